@@ -1,0 +1,141 @@
+import type { ArticleId } from './ids.js';
+import type { PageSource } from './page.js';
+import type { Span } from './span.js';
+
+/** Whether the text says a thing, or we worked it out. */
+export type Basis = 'stated' | 'inferred';
+
+/** The block kinds of a body: everything but `title` and removed junk is read. */
+export type BlockKind = 'title' | 'subtitle' | 'paragraph' | 'question' | 'answer' | 'junk';
+
+/** What a block of junk is. */
+export type JunkKind =
+  | 'ad-marker'
+  | 'copyright'
+  | 'promo'
+  | 'photo-credit'
+  | 'photo-caption'
+  | 'byline'
+  | 'dateline'
+  | 'app-advert'
+  | 'agency-credit'
+  | 'duplicate-title'
+  | 'update-marker'
+  | 'navigation'
+  | 'other';
+
+/** What is done with junk: dropped from the body, kept as evidence about the article, or read with a warning. */
+export type JunkAction = 'remove' | 'keep-as-metadata' | 'flag';
+
+/** A whole line or paragraph of the text. Blocks do not overlap and, with the white space between them, cover it. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  readonly junk?: JunkKind;
+  readonly action?: JunkAction;
+  /** The name of the rule that decided, for junk. */
+  readonly rule?: string;
+}
+
+/** Takes a block; says whether it belongs to the clean body (subtitle, paragraph, turns, and junk that is only flagged). */
+export function isBody(block: Block): boolean {
+  return block.kind === 'junk' ? block.action === 'flag' : block.kind !== 'title';
+}
+
+/** A name that the article gives for itself, with where it says so. `confidence` is 0..1. */
+export interface Outlet {
+  readonly name: string;
+  readonly basis: Basis;
+  readonly receipts: readonly Span[];
+  readonly confidence: number;
+}
+
+/** How fine a date is. */
+export type DateGranularity = 'minute' | 'day' | 'week' | 'month' | 'year';
+
+/** A date of the article itself: ISO 8601 value, how fine, whether stated, 0..1, and where. */
+export interface ArticleDate {
+  readonly value: string;
+  readonly granularity: DateGranularity;
+  readonly basis: Basis;
+  readonly confidence: number;
+  readonly receipts: readonly Span[];
+  /** Sentences that say how an inferred date was found. */
+  readonly why?: readonly string[];
+}
+
+/** A person who signed the article, without "By". */
+export interface Author {
+  readonly name: string;
+  readonly basis: Basis;
+  readonly receipts: readonly Span[];
+}
+
+/** Somebody the article credits: an agency, a photographer, a copyright owner, a contributor. */
+export interface Credit {
+  readonly kind: 'agency' | 'photo' | 'copyright' | 'contribution';
+  readonly name: string;
+  readonly receipts: readonly Span[];
+}
+
+/** How the text reached us. `from` is an ISO 639-1 code of the language translated from; `confidence` is 0..1. */
+export interface Transmission {
+  readonly kind: 'original' | 'machine-translated' | 'spun' | 'unknown';
+  readonly from: string | null;
+  readonly confidence: number;
+  readonly receipts: readonly Span[];
+  /** One sentence a reason. */
+  readonly why?: readonly string[];
+}
+
+/** What went wrong in transmission. */
+export type DamageKind =
+  | 'broken-numeral'
+  | 'broken-quotes'
+  | 'untranslated-remnant'
+  | 'name-damage'
+  | 'lost-negation'
+  | 'role-inversion'
+  | 'wrong-pronoun'
+  | 'stale-tense'
+  | 'mangled-date'
+  | 'spinner-synonym'
+  | 'altered-quote'
+  | 'duplicate-word'
+  | 'idiom'
+  | 'artefact'
+  | 'garble';
+
+/**
+ * A reading beside damaged words; the text itself is never edited. `intended` is null when no reading is safe;
+ * `confidence` is 0..1 that the words are damaged in this way.
+ */
+export interface Damage extends Span {
+  readonly kind: DamageKind;
+  readonly intended: string | null;
+  readonly changesMeaning: boolean;
+  readonly confidence: number;
+  /** One sentence that says what gives the damage away. */
+  readonly why: string;
+}
+
+/** One clean text with what is known of its making. Every span points into `text`. */
+export interface Article {
+  readonly id: ArticleId;
+  readonly source: PageSource;
+  /** For a text file the decoded file; for HTML the extracted text. Never edited. */
+  readonly text: string;
+  readonly title: Span | null;
+  readonly byline: Span | null;
+  readonly authors: readonly Author[];
+  readonly outlet: Outlet | null;
+  readonly published: ArticleDate | null;
+  readonly updated: ArticleDate | null;
+  readonly canonicalUrl: string | null;
+  readonly section: string | null;
+  readonly credits: readonly Credit[];
+  /** ISO 639-1 code; `und` when it cannot be told. */
+  readonly language: string;
+  readonly transmission: Transmission;
+  readonly blocks: readonly Block[];
+  readonly damage: readonly Damage[];
+}

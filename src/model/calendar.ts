@@ -1,0 +1,88 @@
+/** Milliseconds of a day; days here are calendar days in UTC, without clocks or zones. */
+const DAY_MS = 86_400_000;
+
+/** First and last day of a stretch of time, as ISO days, both inclusive. */
+export interface Period {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** The days that stand for the open ends of an interval. */
+export const EARLIEST_DAY = '0001-01-01';
+/** See EARLIEST_DAY. */
+export const LATEST_DAY = '9999-12-31';
+
+/** Takes a year, a month 1..12 and a day; returns the ISO day, or null when the calendar has no such day. */
+export function isoDay(year: number, month: number, day: number): string | null {
+  if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)))
+    return null;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** Takes a year and a month 1..12; returns 28..31. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Takes an ISO day and a whole number of days; returns the ISO day that many days later (earlier when negative). */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Takes two ISO days; returns how many days the second is after the first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+}
+
+/** Takes an ISO day; returns 1 for Monday … 7 for Sunday (ISO 8601). */
+export function weekdayOf(day: string): number {
+  return ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
+}
+
+/** Takes an ISO day; returns its ISO week, such as `2020-W37`. */
+export function isoWeekOf(day: string): string {
+  const thursday = addDays(day, 4 - weekdayOf(day));
+  const week = 1 + Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7);
+  return `${thursday.slice(0, 4)}-W${String(week).padStart(2, '0')}`;
+}
+
+/** Takes an ISO week such as `2020-W37`; returns its Monday and Sunday. */
+export function weekPeriod(week: string): Period {
+  const [year, number] = week.split('-W');
+  const fourth = `${year}-01-04`;
+  const first = addDays(fourth, 1 - weekdayOf(fourth) + (Number(number) - 1) * 7);
+  return { first, last: addDays(first, 6) };
+}
+
+/**
+ * Reads a date of the dossier: YYYY, YYYY-MM, YYYY-MM-DD (a clock time after T is dropped), YYYY-Www, or a/b with `..`
+ * for an open end.
+ *
+ * @returns first and last day; null for null and for anything that is not such a date (durations, PRESENT_REF)
+ */
+export function periodOf(date: string | null): Period | null {
+  if (date === null) return null;
+  if (date.includes('/')) return intervalPeriod(date);
+  if (/^\d{4}-W\d\d$/.test(date)) return weekPeriod(date);
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T.*)?)?)?$/.exec(date) ?? [];
+  if (year === undefined) return null;
+  if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
+  if (Number(month) < 1 || Number(month) > 12) return null;
+  if (day === undefined)
+    return { first: `${year}-${month}-01`, last: `${year}-${month}-${daysInMonth(Number(year), Number(month))}` };
+  const only = isoDay(Number(year), Number(month), Number(day));
+  return only === null ? null : { first: only, last: only };
+}
+
+function intervalPeriod(interval: string): Period | null {
+  const [from = '', to = ''] = interval.split('/');
+  const first = from === '..' || from === '' ? EARLIEST_DAY : periodOf(from)?.first;
+  const last = to === '..' || to === '' ? LATEST_DAY : periodOf(to)?.last;
+  return first === undefined || last === undefined ? null : { first, last };
+}
+
+/** Takes two periods; says whether one lies within the other. */
+export function isConsistent(a: Period, b: Period): boolean {
+  return (a.first >= b.first && a.last <= b.last) || (b.first >= a.first && b.last <= a.last);
+}

@@ -1,0 +1,139 @@
+import type { EntityType, EventType } from './annotation.js';
+import type { Basis } from './article.js';
+import type {
+  ArticleId,
+  ClaimId,
+  DisagreementId,
+  EntityId,
+  FigureId,
+  OriginId,
+  StatementId,
+  StoryId,
+  TimelineEntryId,
+  UtteranceId,
+} from './ids.js';
+import type { NonEmpty, Receipt, Receipts } from './receipt.js';
+
+/** One named reason behind a score: a feature, its number, and a sentence a reader can follow. */
+export interface Reason {
+  readonly feature: string;
+  readonly value: number | string;
+  readonly text: string;
+}
+
+/** One person, organisation, place … of a story, joined from its mentions across articles. */
+export interface Entity {
+  readonly id: EntityId;
+  readonly type: EntityType;
+  /** The fullest form used in the story. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly roles: readonly { readonly role: string; readonly receipts: Receipts }[];
+  /** One sentence a reason for joining its mentions. */
+  readonly why: readonly string[];
+}
+
+/** How two passages are related. The first four say that text was copied. */
+export type CopyKind = 'verbatim' | 'near-verbatim' | 'retranslation' | 'spun' | 'same-quote' | 'same-fact';
+
+/** Two parallel passages, with reasons. `score` is 0..1. */
+export interface CopyLink {
+  readonly a: Receipt;
+  readonly b: Receipt;
+  readonly kind: CopyKind;
+  readonly score: number;
+  readonly boilerplate: boolean;
+  readonly direction: 'a-from-b' | 'b-from-a' | 'siblings' | 'unknown';
+  readonly why: NonEmpty<Reason>;
+}
+
+/** A relation between two whole texts; for `sibling`, `from` < `to` by id and there is no direction. 0..1. */
+export interface Edge {
+  readonly from: ArticleId;
+  readonly to: ArticleId;
+  readonly relation: 'parent' | 'sibling';
+  readonly score: number;
+  readonly why: NonEmpty<string>;
+}
+
+/** A separate act of reporting. `seen` is false for an original that is cited or implied but not in hand. */
+export interface Origin {
+  readonly id: OriginId;
+  readonly name: string;
+  readonly seen: boolean;
+  readonly members: readonly (Receipt | { readonly article: ArticleId })[];
+  readonly why: NonEmpty<string>;
+}
+
+/** Statements that are one utterance, say the same, or must never be merged. */
+export interface Utterance {
+  readonly id: UtteranceId;
+  readonly relation: 'same-utterance' | 'same-statement' | 'related-divergent';
+  readonly statements: NonEmpty<StatementId>;
+}
+
+/** What comparing values of one measure shows. */
+export type Verdict = 'conflict' | 'compatible' | 'refinement' | 'same' | 'damage';
+
+/** Values (or titles, or doers) side by side, with a verdict and its reason in words. */
+export interface Disagreement {
+  readonly id: DisagreementId;
+  readonly topic: string;
+  readonly verdict: Verdict;
+  /** The verdict once damage is repaired; null when there was none. */
+  readonly afterRepair: Verdict | null;
+  readonly divergentEstimates: boolean;
+  readonly figures: readonly FigureId[];
+  readonly receipts: Receipts;
+  readonly note: string;
+}
+
+/** One assertion of the story. Its status is counted in origins, after all collapsing. */
+export interface Claim {
+  readonly id: ClaimId;
+  readonly text: string;
+  readonly status: 'corroborated' | 'single-source' | 'disputed';
+  readonly origins: NonEmpty<OriginId>;
+  readonly support: Receipts;
+  readonly against: readonly Receipt[];
+}
+
+/** One event across articles, by event date. */
+export interface TimelineEntry {
+  readonly id: TimelineEntryId;
+  readonly date: string | null;
+  readonly granularity: 'day' | 'week' | 'month' | 'year' | 'range' | 'before' | 'after' | 'unknown';
+  readonly type: EventType;
+  readonly text: string;
+  readonly actors: readonly EntityId[];
+  readonly recipients: readonly EntityId[];
+  readonly reports: Receipts;
+  readonly basis: Basis;
+  readonly why: string;
+}
+
+/** One sentence of the account. */
+export interface AccountSentence {
+  readonly text: string;
+  readonly origins: NonEmpty<OriginId>;
+  readonly receipts: Receipts;
+  readonly disputed: boolean;
+}
+
+/** Everything that is known across the articles about one event. */
+export interface Story {
+  readonly id: StoryId;
+  readonly headline: string;
+  readonly articles: readonly ArticleId[];
+  /** First and last ISO day that the articles are from; null when no date is known. */
+  readonly period: readonly [string, string] | null;
+  readonly entities: readonly Entity[];
+  readonly copies: readonly CopyLink[];
+  readonly edges: readonly Edge[];
+  readonly origins: readonly Origin[];
+  readonly utterances: readonly Utterance[];
+  readonly disagreements: readonly Disagreement[];
+  readonly claims: readonly Claim[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly account: readonly AccountSentence[];
+}

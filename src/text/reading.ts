@@ -1,0 +1,75 @@
+import { overlaps, type Span } from '../model/span.js';
+import { indexHolding, type SentenceRules, splitSentences } from './sentences.js';
+import { type Token, tokenize } from './tokens.js';
+
+/** One sentence: its place, its tokens, its number in the text and the number of the block that holds it. */
+export interface Sentence extends Span {
+  readonly index: number;
+  readonly block: number;
+  readonly tokens: readonly Token[];
+}
+
+/**
+ * A text that has been read once: blocks, sentences and tokens, all with exact places. An article's reading covers all
+ * its blocks, junk too, so `Sentence.block` is the index of one of the article's blocks.
+ */
+export interface Reading {
+  readonly text: string;
+  /** The blocks that were read, in order. */
+  readonly blocks: readonly Span[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+}
+
+/**
+ * Reads the given blocks of a text: tokens, and sentences that never cross a block.
+ *
+ * @param text the whole text
+ * @param blocks the stretches to read, in order, not overlapping
+ * @param rules the language's abbreviations
+ * @returns the reading; no sentences when the blocks hold no tokens
+ */
+export function readText(text: string, blocks: readonly Span[], rules: SentenceRules): Reading {
+  const sentences: Sentence[] = [];
+  const all: Token[] = [];
+  blocks.forEach((block, number) => {
+    const tokens = tokenize(text, block);
+    for (const token of tokens) all.push(token);
+    for (const [from, to] of splitSentences(text, tokens, rules)) {
+      const own = tokens.slice(from, to);
+      const start = (own[0] as Token).start;
+      const end = (own[own.length - 1] as Token).end;
+      sentences.push({ start, end, index: sentences.length, block: number, tokens: own });
+    }
+  });
+  return { text, blocks, sentences, tokens: all };
+}
+
+/** Takes a reading and a span; returns the sentence that holds the whole span, null when none does. */
+export function sentenceHolding(reading: Reading, where: Span): Sentence | null {
+  return reading.sentences[indexHolding(reading.sentences, where)] ?? null;
+}
+
+/** Takes a reading and a span; returns the sentences that share text with it, in order. */
+export function sentencesTouching(reading: Reading, where: Span): readonly Sentence[] {
+  return reading.sentences.filter((sentence) => overlaps(sentence, where));
+}
+
+/** Takes a reading and a span; returns the tokens that lie inside it, in order. */
+export function tokensInside(reading: Reading, where: Span): readonly Token[] {
+  return reading.tokens
+    .slice(firstFrom(reading.tokens, where.start), firstFrom(reading.tokens, where.end))
+    .filter((t) => t.end <= where.end);
+}
+
+/** Takes spans in reading order and an offset; returns the index of the first that starts there or later. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

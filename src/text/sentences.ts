@@ -1,0 +1,97 @@
+import { contains, type Span } from '../model/span.js';
+import type { Token } from './tokens.js';
+
+/** What a language knows about its sentence ends. */
+export interface SentenceRules {
+  /** Lower-case words that are written with a full stop inside a sentence, without it ("mr", "aug"). */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Of these, the ones that are followed by a name or number ("mr", "no"), so never end a sentence. */
+  readonly titles: ReadonlySet<string>;
+}
+
+const TERMINATORS = new Set(['.', '!', '?', '…']);
+const OPENERS = new Set(['“', '„', '‘', '«', '"', '(', '[', '‚', '‛', '‟']);
+const CLOSERS = new Set(['”', '’', '»', '"', "'", ')', ']', '“']);
+
+/**
+ * Splits one block of tokens into sentences.
+ *
+ * A sentence ends at a terminator (with the closing marks that hug it) when what follows can begin a sentence: a capital,
+ * a digit, an opening mark. Full stops of initials, abbreviations and numerals do not end one. A block always ends its
+ * last sentence. Linear in the number of tokens.
+ *
+ * @param text the whole text
+ * @param tokens the tokens of one block, in order
+ * @param rules the language's abbreviations
+ * @returns half-open ranges of token indices, in order, that cover all tokens; empty for no tokens
+ */
+export function splitSentences(
+  text: string,
+  tokens: readonly Token[],
+  rules: SentenceRules,
+): (readonly [number, number])[] {
+  const sentences: (readonly [number, number])[] = [];
+  let first = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (!TERMINATORS.has(tokens[i]?.text ?? '')) continue;
+    const after = afterClosers(text, tokens, i);
+    if (after < tokens.length && !endsSentence(text, tokens, i, after, rules)) continue;
+    sentences.push([first, after]);
+    first = after;
+    i = after - 1;
+  }
+  if (first < tokens.length) sentences.push([first, tokens.length]);
+  return sentences;
+}
+
+// The index after the terminator at `i`, its repetitions, and the closing marks that touch it: he left.” | Then
+function afterClosers(text: string, tokens: readonly Token[], i: number): number {
+  let next = i + 1;
+  while (next < tokens.length) {
+    const token = tokens[next] as Token;
+    const touches = token.start === (tokens[next - 1] as Token).end;
+    const closes = CLOSERS.has(token.text) && !(OPENERS.has(token.text) && opensWord(text, token));
+    if (!touches || !(closes || TERMINATORS.has(token.text))) break;
+    next += 1;
+  }
+  return next;
+}
+
+const opensWord = (text: string, token: Token): boolean => /[\p{L}\p{N}]/u.test(text.charAt(token.end));
+
+function endsSentence(text: string, tokens: readonly Token[], i: number, after: number, rules: SentenceRules): boolean {
+  const next = tokens[after] as Token;
+  const gap = text.slice((tokens[after - 1] as Token).end, next.start);
+  if (gap === '' && next.kind !== 'quote') return false;
+  if (!canBegin(next, tokens[after + 1])) return false;
+  if (tokens[i]?.text !== '.' || after !== i + 1) return true;
+  return !isAbbreviation(tokens[i - 1], next, rules);
+}
+
+function canBegin(next: Token, second: Token | undefined): boolean {
+  if (OPENERS.has(next.text)) return second === undefined || /^[\p{Lu}\p{Lo}\p{N}[]/u.test(second.text);
+  if (next.text === '-' || next.text === '–' || next.text === '—') return /^\p{Lu}/u.test(second?.text ?? '');
+  return /^[\p{Lu}\p{Lo}\p{N}$€£#@•]/u.test(next.text);
+}
+
+// Initials (A. Smith), titles (Mr. Smith) and abbreviations before a name or a number (Aug. 9) keep the sentence open.
+function isAbbreviation(before: Token | undefined, next: Token, rules: SentenceRules): boolean {
+  if (before === undefined || before.kind !== 'word') return false;
+  if (rules.titles.has(before.lower)) return true;
+  if (/^\p{Lu}$/u.test(before.text) && before.text !== 'I') return true;
+  return rules.abbreviations.has(before.lower) && !/^\p{Lu}\p{Ll}+$/u.test(next.text);
+}
+
+/** Takes spans in reading order and one span; returns the index of the one that holds it, -1 when none does. */
+export function indexHolding(spans: readonly Span[], inner: Span): number {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const candidate = spans[middle] as Span;
+    if (contains(candidate, inner)) return middle;
+    if (candidate.start > inner.start) high = middle - 1;
+    else low = middle + 1;
+  }
+  return -1;
+}
