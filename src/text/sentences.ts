@@ -35,7 +35,7 @@ export function splitSentences(
   for (let i = 0; i < tokens.length; i += 1) {
     if (!TERMINATORS.has(tokens[i]?.text ?? '')) continue;
     const after = afterClosers(text, tokens, i);
-    if (after < tokens.length && !endsSentence(text, tokens, i, after, rules)) continue;
+    if (after < tokens.length && (!canFollow(text, tokens, after) || staysOpen(tokens, i, after, rules))) continue;
     sentences.push([first, after]);
     first = after;
     i = after - 1;
@@ -59,13 +59,16 @@ function afterClosers(text: string, tokens: readonly Token[], i: number): number
 
 const opensWord = (text: string, token: Token): boolean => /[\p{L}\p{N}]/u.test(text.charAt(token.end));
 
-function endsSentence(text: string, tokens: readonly Token[], i: number, after: number, rules: SentenceRules): boolean {
+// Whether the token at `after` can begin a sentence: it stands apart and looks like a beginning.
+function canFollow(text: string, tokens: readonly Token[], after: number): boolean {
   const next = tokens[after] as Token;
   const gap = text.slice((tokens[after - 1] as Token).end, next.start);
-  if (gap === '' && next.kind !== 'quote') return false;
-  if (!canBegin(next, tokens[after + 1])) return false;
-  if (tokens[i]?.text !== '.' || after !== i + 1) return true;
-  return !isAbbreviation(tokens[i - 1], next, rules);
+  return (gap !== '' || next.kind === 'quote') && canBegin(next, tokens[after + 1]);
+}
+
+// A single full stop at `i` may belong to an abbreviation.
+function staysOpen(tokens: readonly Token[], i: number, after: number, rules: SentenceRules): boolean {
+  return tokens[i]?.text === '.' && after === i + 1 && isAbbreviation(tokens[i - 1], tokens[after] as Token, rules);
 }
 
 function canBegin(next: Token, second: Token | undefined): boolean {
