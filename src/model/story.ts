@@ -1,4 +1,4 @@
-import type { EntityType, EventType } from './annotation.js';
+import type { EntityType, EventType, Stance } from './annotation.js';
 import type { Basis } from './article.js';
 import type {
   ArticleId,
@@ -120,6 +120,20 @@ export interface AccountSentence {
   readonly disputed: boolean;
 }
 
+/** One wording used for somebody or something, with every place it stands. `voice`: see Label. */
+export interface FramedWording {
+  readonly words: string;
+  readonly stance: Stance;
+  readonly voice: 'outlet' | EntityId | null;
+  readonly receipts: Receipts;
+}
+
+/** The wordings that the articles use for one entity. No score of truth or bias. */
+export interface Framing {
+  readonly target: EntityId;
+  readonly wordings: NonEmpty<FramedWording>;
+}
+
 /** Everything that is known across the articles about one event. */
 export interface Story {
   readonly id: StoryId;
@@ -135,5 +149,6 @@ export interface Story {
   readonly disagreements: readonly Disagreement[];
   readonly claims: readonly Claim[];
   readonly timeline: readonly TimelineEntry[];
+  readonly framing: readonly Framing[];
   readonly account: readonly AccountSentence[];
 }

@@ -1,0 +1,72 @@
+import type { AccountSentence, Claim, TimelineEntry } from '../model/story.js';
+
+/** How long an account is when the reader does not say. */
+export const ACCOUNT_WORDS = 320;
+
+// Claims past this rank are details; an account that reached for them would bury what matters.
+const DEEPEST_RANK = 40;
+
+/**
+ * Writes the account of a story out of its claims: the most important first into the budget, then put in the order in
+ * which things happened. Extractive: each sentence is the cleanest wording of a claim, with all its receipts.
+ *
+ * @param claims claims, most important first
+ * @param timeline dated events, used only to order the sentences
+ * @param words the budget; a sentence that would pass it is left out, so the account never exceeds it
+ * @returns one item a sentence; empty when there is no claim or none fits
+ */
+export function writeAccount(
+  claims: readonly Claim[],
+  timeline: readonly TimelineEntry[],
+  words: number = ACCOUNT_WORDS,
+): readonly AccountSentence[] {
+  const chosen = chooseClaims(claims, words);
+  const dates = new Map(chosen.map((claim) => [claim, dateOf(claim, timeline)]));
+  const inOrder = chosen
+    .map((claim, rank) => ({ claim, rank, date: dates.get(claim) ?? null }))
+    .sort((a, b) => byDate(a.date, b.date) || a.rank - b.rank);
+  return inOrder.map(({ claim }) => ({
+    text: claim.text,
+    origins: claim.origins,
+    receipts: claim.support,
+    disputed: claim.status === 'disputed',
+  }));
+}
+
+function chooseClaims(claims: readonly Claim[], words: number): Claim[] {
+  const chosen: Claim[] = [];
+  let left = words;
+  for (const claim of claims.slice(0, DEEPEST_RANK)) {
+    const length = wordsIn(claim.text);
+    if (length > left || chosen.some((other) => repeats(other, claim))) continue;
+    chosen.push(claim);
+    left -= length;
+  }
+  return chosen;
+}
+
+const wordsIn = (text: string): number => text.match(/\S+/gu)?.length ?? 0;
+
+// Two claims that lean on the same words of the same article would tell a reader the same thing twice.
+function repeats(a: Claim, b: Claim): boolean {
+  return b.support.some((r) => a.support.some((s) => s.article === r.article && s.start < r.end && r.start < s.end));
+}
+
+function dateOf(claim: Claim, timeline: readonly TimelineEntry[]): string | null {
+  const entry = timeline.find(
+    (line) =>
+      line.date !== null &&
+      line.reports.some((r) =>
+        claim.support.some((s) => s.article === r.article && s.start < r.end && r.start < s.end),
+      ),
+  );
+  return entry?.date ?? null;
+}
+
+// What has no date stays with the present of the story, after what is dated.
+function byDate(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,49 @@
+import type { Label } from '../../model/annotation.js';
+import type { Article } from '../../model/article.js';
+import type { EntityId } from '../../model/ids.js';
+import { nonEmpty, type Receipt, receiptOf } from '../../model/receipt.js';
+import type { FramedWording, Framing } from '../../model/story.js';
+
+/** What is compared: articles in canonical order, with their labels. */
+export interface FramedArticle {
+  readonly article: Pick<Article, 'id' | 'text'>;
+  readonly labels: readonly Label[];
+}
+
+/**
+ * Puts the wordings that articles use for the same entity side by side. Words are the same when they differ in case and
+ * a leading article only; an outlet's own words stay apart from a quoted speaker's.
+ *
+ * @param articles see FramedArticle
+ * @returns one row an entity, most often labelled first; empty when nothing is labelled
+ */
+export function compareFraming(articles: readonly FramedArticle[]): readonly Framing[] {
+  const targets = new Map<EntityId, Map<string, Wording>>();
+  for (const { article, labels } of articles) for (const label of labels) collect(targets, article, label);
+  return [...targets]
+    .map(([target, wordings]) => ({ target, wordings: nonEmpty([...wordings.values()].sort(byUse).map(finish)) }))
+    .filter((row): row is Framing => row.wordings !== null)
+    .sort((a, b) => usesOf(b) - usesOf(a) || (a.target < b.target ? -1 : 1));
+}
+
+interface Wording extends Pick<FramedWording, 'words' | 'stance' | 'voice'> {
+  readonly receipts: Receipt[];
+}
+
+function collect(targets: Map<EntityId, Map<string, Wording>>, article: FramedArticle['article'], label: Label): void {
+  const receipt = receiptOf(article, label);
+  const key = `${receipt.quote.toLowerCase().replace(/^(the|a|an) /, '')} | ${label.voice ?? ''} | ${label.stance}`;
+  const wordings = targets.get(label.target) ?? new Map<string, Wording>();
+  const known = wordings.get(key);
+  if (known) known.receipts.push(receipt);
+  else wordings.set(key, { words: receipt.quote, stance: label.stance, voice: label.voice, receipts: [receipt] });
+  targets.set(label.target, wordings);
+}
+
+const byUse = (a: Wording, b: Wording): number => b.receipts.length - a.receipts.length || (a.words < b.words ? -1 : 1);
+
+function finish({ words, stance, voice, receipts }: Wording): FramedWording {
+  return { words, stance, voice, receipts: nonEmpty(receipts) as FramedWording['receipts'] };
+}
+
+const usesOf = (row: Framing): number => row.wordings.reduce((sum, wording) => sum + wording.receipts.length, 0);

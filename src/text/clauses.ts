@@ -1,0 +1,46 @@
+import type { Span } from '../model/span.js';
+import type { Sentence } from './reading.js';
+import type { Token } from './tokens.js';
+
+const BREAKS = new Set([',', ';', ':', '—', '–', '(', ')']);
+const OPENING_WORDS = new Set([
+  'who',
+  'which',
+  'that',
+  'while',
+  'but',
+  'although',
+  'when',
+  'after',
+  'before',
+  'because',
+  'as',
+]);
+
+/**
+ * Finds the clause of a sentence that holds a span: it reaches from the nearest break on the left (a comma, dash,
+ * bracket or subordinating word) to the nearest on the right. A crude cut, good enough to point a reader at the words.
+ *
+ * @param sentence the sentence
+ * @param inner a span inside it
+ * @returns the clause; the whole sentence when it has no break or the clause would hold fewer than four tokens
+ */
+export function clauseHolding(sentence: Sentence, inner: Span): Span {
+  const { tokens } = sentence;
+  const from = lastIndexBefore(tokens, inner.start);
+  const to = tokens.findIndex((token) => token.start >= inner.end && BREAKS.has(token.text));
+  const last = to < 0 ? tokens.length : to;
+  if (last - from < 4) return { start: sentence.start, end: sentence.end };
+  return { start: (tokens[from] as Token).start, end: (tokens[last - 1] as Token).end };
+}
+
+// The index of the first token of the clause: after a break mark, or at an opening word.
+function lastIndexBefore(tokens: readonly Token[], start: number): number {
+  let first = 0;
+  tokens.forEach((token, i) => {
+    if (token.end > start) return;
+    if (BREAKS.has(token.text)) first = i + 1;
+    else if (OPENING_WORDS.has(token.lower)) first = i;
+  });
+  return first;
+}
