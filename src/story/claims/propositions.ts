@@ -54,7 +54,9 @@ export function joinPropositions(articles: readonly ClaimArticle[], alignment: A
   const index = witnessIndex(witnesses);
   const sets = disjointSets(witnesses.length);
   const joinAll = (numbers: readonly number[]): void =>
-    numbers.slice(1).forEach((n) => sets.union(numbers[0] as number, n));
+    {
+    for (const n of numbers) sets.union(numbers[0] as number, n);
+  };
   for (const link of alignment.copies)
     if (!link.boilerplate) for (const pair of oppositePairs(link, index)) joinAll(pair);
   for (const group of alignment.utterances)
