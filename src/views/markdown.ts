@@ -24,7 +24,7 @@ import {
  */
 export function renderMarkdown(dossier: Dossier): string {
   const parts = dossier.stories.map((story) => storyPart(dossier, story));
-  const problems = dossier.problems.map((p) => `- ${p.article ? `${escape(p.article)}: ` : ''}${escape(p.message)}`);
+  const problems = dossier.problems.map((p) => `- ${p.article ? `${plain(p.article)}: ` : ''}${plain(p.message)}`);
   const tail = problems.length > 0 ? ['', '## Problems met on the way', '', ...problems] : [];
   return `${[...(parts.length > 0 ? parts : ['# No story']), ...tail].join('\n')}\n`;
 }
@@ -49,7 +49,7 @@ function notesOf(outline: StoryOutline): Notes {
   const list = (): string[] =>
     [...numbers.values()].map(
       ({ number, receipt }) =>
-        `${number}. ${escape(outletName(outline.article(receipt.article)))}, ${escape(receipt.article)} ${receipt.start}–${receipt.end}: “${escape(shorten(receipt.quote, 240))}”`,
+        `${number}. ${plain(outletName(outline.article(receipt.article)))}, ${plain(receipt.article)} ${receipt.start}–${receipt.end}: “${plain(shorten(receipt.quote, 240))}”`,
     );
   return { cite, list };
 }
@@ -58,7 +58,7 @@ function storyPart(dossier: Dossier, story: Story): string {
   const outline = outlineOf(dossier, story);
   const notes = notesOf(outline);
   const sections = [
-    [`# ${escape(story.headline)}`, verdictLines(outline)],
+    [`# ${plain(story.headline)}`, verdictLines(outline)],
     ['## What happened', accountLines(outline, notes)],
     ['## Where they disagree', disagreementLines(outline, notes)],
     ['## Claims', claimLines(outline, notes)],
@@ -74,7 +74,7 @@ function storyPart(dossier: Dossier, story: Story): string {
 }
 
 // Escapes what Markdown would read as markup; a line break inside a quotation becomes a space.
-function escape(text: string): string {
+function plain(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(/[\\`*_[\]<>|#]/g, '\\$&');
 }
 
@@ -84,11 +84,11 @@ function verdictLines(outline: StoryOutline): string[] {
   return [
     `**${countOf(seen, 'origin')} behind ${countOf(outline.articles.length, 'article')}.** ${countOf(outline.corroborated.length, 'claim')} corroborated, ${outline.disputed.length} disputed, ${outline.singleSource.length} from one origin; ${countOf(outline.damage.filter((d) => d.damage.changesMeaning).length, 'passage')} damaged in meaning.`,
     ...(unseen.length > 0
-      ? ['', `Cited or implied, not in hand: ${unseen.map((line) => escape(line.origin.name)).join(', ')}.`]
+      ? ['', `Cited or implied, not in hand: ${unseen.map((line) => plain(line.origin.name)).join(', ')}.`]
       : []),
     '',
     ...outline.articles.map(
-      (a) => `- ${escape(a.id)}: ${escape(outletName(a))}, ${publishedWords(a)}, ${transmissionWords(a)}`,
+      (a) => `- ${plain(a.id)}: ${plain(outletName(a))}, ${publishedWords(a)}, ${transmissionWords(a)}`,
     ),
   ];
 }
@@ -101,7 +101,7 @@ const letters = (outline: StoryOutline, ids: Parameters<StoryOutline['letterOf']
 function accountLines(outline: StoryOutline, notes: Notes): string[] {
   const lines = outline.account.map(
     (s) =>
-      `${escape(s.text)}${s.disputed ? ' **Disputed.**' : ''} ${letters(outline, [...s.origins])} ${notes.cite(s.receipts)}`,
+      `${plain(s.text)}${s.disputed ? ' **Disputed.**' : ''} ${letters(outline, [...s.origins])} ${notes.cite(s.receipts)}`,
   );
   return orReason(
     lines.flatMap((line, i) => (i > 0 ? ['', line] : [line])),
@@ -113,7 +113,7 @@ function disagreementLines(outline: StoryOutline, notes: Notes): string[] {
   const shown = outline.disagreements.slice(0, FIRST_DISAGREEMENTS);
   const lines = shown.map(
     (d) =>
-      `- **${VERDICT_SIGNS[d.verdict]}** ${escape(d.topic)}: ${escape(d.note)}${d.afterRepair ? ` After repair: ${d.afterRepair}.` : ''} ${notes.cite(d.receipts)}`,
+      `- **${VERDICT_SIGNS[d.verdict]}** ${plain(d.topic)}: ${plain(d.note)}${d.afterRepair ? ` After repair: ${d.afterRepair}.` : ''} ${notes.cite(d.receipts)}`,
   );
   return orReason([...lines, ...moreLine(outline.disagreements.length - shown.length)], EMPTY_REASONS.disagreements);
 }
@@ -122,7 +122,7 @@ function claimLines(outline: StoryOutline, notes: Notes): string[] {
   const shown = outline.story.claims.slice(0, FIRST_CLAIMS);
   const lines = shown.map(
     (c, i) =>
-      `${i + 1}. ${STATUS_SIGNS[c.status]} ${letters(outline, [...c.origins])}: ${escape(c.text)} ${notes.cite(c.support)}`,
+      `${i + 1}. ${STATUS_SIGNS[c.status]} ${letters(outline, [...c.origins])}: ${plain(c.text)} ${notes.cite(c.support)}`,
   );
   return orReason([...lines, ...moreLine(outline.story.claims.length - shown.length)], EMPTY_REASONS.claims);
 }
@@ -132,9 +132,9 @@ const moreLine = (count: number): string[] =>
 
 function lineageLines(outline: StoryOutline): string[] {
   const name = (id: Parameters<StoryOutline['article']>[0]): string =>
-    `${escape(outletName(outline.article(id)))} (${escape(id)})`;
+    `${plain(outletName(outline.article(id)))} (${plain(id)})`;
   const edges = outline.story.edges.map(
-    (e) => `- ${name(e.from)} ${e.relation === 'parent' ? '→' : '=='} ${name(e.to)}: ${escape(e.why.join(' '))}`,
+    (e) => `- ${name(e.from)} ${e.relation === 'parent' ? '→' : '=='} ${name(e.to)}: ${plain(e.why.join(' '))}`,
   );
   const kinds = new Map<string, number>();
   for (const link of outline.story.copies) {
@@ -152,10 +152,10 @@ function lineageLines(outline: StoryOutline): string[] {
 function spokenLines(outline: StoryOutline, notes: Notes): string[] {
   const shown = outline.spoken.slice(0, FIRST_CLAIMS);
   const lines = shown.flatMap(({ speaker, relation, renderings }) => [
-    `- **${escape(speaker)}**${relation === 'once' ? '' : ` (${relation})`}`,
+    `- **${plain(speaker)}**${relation === 'once' ? '' : ` (${relation})`}`,
     ...renderings.map(({ statement, article, receipts }) => {
-      const chain = [...statement.chain, outletName(article)].map(escape).join(' → ');
-      return `  - “${escape(receipts.map((r) => r.quote).join(' … '))}” ${chain} ${notes.cite(receipts as Receipts)}`;
+      const chain = [...statement.chain, outletName(article)].map(plain).join(' → ');
+      return `  - “${plain(receipts.map((r) => r.quote).join(' … '))}” ${chain} ${notes.cite(receipts as Receipts)}`;
     }),
   ]);
   return orReason([...lines, ...moreLine(outline.spoken.length - shown.length)], EMPTY_REASONS.spoken);
@@ -166,7 +166,7 @@ function timelineLines(outline: StoryOutline, notes: Notes): string[] {
     (a.date ?? '9') < (b.date ?? '9') ? -1 : (a.date ?? '9') > (b.date ?? '9') ? 1 : 0,
   );
   return orReason(
-    inOrder.map((e) => `- ${dateWords(e)} ${e.type}: ${escape(e.text)} ${notes.cite(e.reports)}`),
+    inOrder.map((e) => `- ${dateWords(e)} ${e.type}: ${plain(e.text)} ${notes.cite(e.reports)}`),
     EMPTY_REASONS.timeline,
   );
 }
@@ -175,9 +175,9 @@ function framingLines(outline: StoryOutline): string[] {
   const lines = outline.story.framing.slice(0, 12).map(({ target, wordings }) => {
     const words = wordings.map(
       (w) =>
-        `“${escape(w.words)}” ×${w.receipts.length}${w.voice === 'outlet' ? '' : ' (quoted)'}${w.stance === 'neutral' ? '' : `, ${w.stance}`}`,
+        `“${plain(w.words)}” ×${w.receipts.length}${w.voice === 'outlet' ? '' : ' (quoted)'}${w.stance === 'neutral' ? '' : `, ${w.stance}`}`,
     );
-    return `- ${escape(outline.entity(target)?.name ?? target)}: ${words.join('; ')}`;
+    return `- ${plain(outline.entity(target)?.name ?? target)}: ${words.join('; ')}`;
   });
   return orReason(lines, EMPTY_REASONS.framing);
 }
@@ -185,7 +185,7 @@ function framingLines(outline: StoryOutline): string[] {
 function damageLines(outline: StoryOutline, notes: Notes): string[] {
   const lines = outline.damage.map(
     ({ damage, receipts }) =>
-      `- “${escape(receipts[0].quote)}”: ${escape(damage.why)}${damage.intended ? ` Read: “${escape(damage.intended)}”.` : ''} ${notes.cite(receipts)}`,
+      `- “${plain(receipts[0].quote)}”: ${plain(damage.why)}${damage.intended ? ` Read: “${plain(damage.intended)}”.` : ''} ${notes.cite(receipts)}`,
   );
   return orReason(lines, EMPTY_REASONS.damage);
 }
@@ -193,7 +193,7 @@ function damageLines(outline: StoryOutline, notes: Notes): string[] {
 function originLines(outline: StoryOutline): string[] {
   const lines = outline.origins.map(
     ({ origin, letter, articles }) =>
-      `- **${letter}** ${escape(origin.name)}${origin.seen ? '' : ' (not in hand)'} [${articles.map(escape).join(', ')}]: ${escape(origin.why.join(' '))}`,
+      `- **${letter}** ${plain(origin.name)}${origin.seen ? '' : ' (not in hand)'} [${articles.map(plain).join(', ')}]: ${plain(origin.why.join(' '))}`,
   );
   return orReason(lines, EMPTY_REASONS.origins);
 }

@@ -39,8 +39,7 @@ function inkOf(colour: boolean): Ink {
   return { bold: code(1), soft: code(2), good: code(32), warn: code(33) };
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a terminal would obey
-const clean = (text: string): string => text.replace(/[\u0000-\u001F\u007F-\u009F]/g, ' ');
+const clean = (text: string): string => text.replace(/\p{Cc}/gu, ' ');
 
 function storyLines(outline: StoryOutline, ink: Ink, width: number): string[] {
   return [

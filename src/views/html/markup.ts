@@ -16,10 +16,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Takes any text; returns it escaped for element content and quoted attributes, control characters dropped. */
 export function escapeHtml(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what HTML forbids
-  return text
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '')
-    .replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
+  return text.replace(/[^\P{Cc}\t\n\r]/gu, '').replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
 }
 
 /** A template tag: what is inserted is escaped unless it is markup already. Returns markup. */
