@@ -1,0 +1,213 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { ArticleId } from '../../src/model/ids.js';
+import type { Receipt } from '../../src/model/receipt.js';
+import type { Claim, Disagreement, Edge } from '../../src/model/story.js';
+import { buildDossier } from '../../src/pipeline.js';
+import { loadResources } from '../../src/resources.js';
+import { ROOT, readPages } from './readPages.js';
+import { readTruth, TRUTH_FOLDER, type TruthSpan } from './readTruth.js';
+
+const pages = readPages(join(ROOT, 'examples/harbour/in'));
+const unrelated = readPages(join(ROOT, 'examples/unrelated/in'));
+const resources = loadResources();
+const dossier = buildDossier(pages, resources, {});
+const truth = readTruth();
+
+const docOf = (id: ArticleId): string => id.slice(0, 2);
+const article = (doc: string) => dossier.articles.find((a) => docOf(a.id) === doc);
+const story = dossier.stories[0];
+if (story === undefined) throw new Error('the example gave no story');
+
+const touches = (receipt: Receipt, span: TruthSpan): boolean =>
+  docOf(receipt.article) === span.doc && receipt.start < span.end && span.start < receipt.end;
+
+function fact(id: string): readonly TruthSpan[] {
+  const item = truth.facts.items.find((f) => f.id === id);
+  if (item === undefined) throw new Error(`the truth has no fact ${id}`);
+  return item.spans;
+}
+
+// The claims that rest on the words of a fact.
+const claimsOn = (id: string): Claim[] =>
+  story.claims.filter((claim) => claim.support.some((receipt) => fact(id).some((span) => touches(receipt, span))));
+
+const edgesBetween = (a: string, b: string): Edge[] =>
+  story.edges.filter((edge) => [docOf(edge.from), docOf(edge.to)].sort().join() === [a, b].sort().join());
+
+// The disagreements that set these values side by side.
+function comparing(...values: readonly number[]): Disagreement[] {
+  const valueByFigure = new Map(dossier.articles.flatMap((a) => a.figures.map((f) => [f.id, f.value] as const)));
+  return story.disagreements.filter((d) =>
+    values.every((value) => d.figures.some((figure) => valueByFigure.get(figure) === value)),
+  );
+}
+
+describe('stories', () => {
+  test('the ten reports are one story', () => {
+    expect(dossier.stories.map((s) => s.articles.length)).toEqual([10]);
+  });
+
+  test('two unrelated stories stay two', () => {
+    const both = buildDossier([...pages, ...unrelated], resources, {});
+    const sizes = both.stories.map((s) => s.articles.length).sort((a, b) => b - a);
+    expect(sizes).toEqual([10, 2]);
+  });
+
+  test('the order of the files does not matter', () => {
+    // Not toBe(): the difference of two dossiers is nothing that anybody can read.
+    expect(JSON.stringify(buildDossier([...pages].reverse(), resources, {})) === JSON.stringify(dossier)).toBe(true);
+  });
+});
+
+describe('how the texts came about', () => {
+  test('the wire is the parent of the relay that credits it, and every parent is told with reasons', () => {
+    for (const [from, to] of truth.stemma.parents) {
+      const parents = edgesBetween(from, to).filter((edge) => edge.relation === 'parent');
+      expect(
+        parents.map((edge) => `${docOf(edge.from)} > ${docOf(edge.to)}`),
+        `${from} > ${to}`,
+      ).toEqual([`${from} > ${to}`]);
+      expect(parents[0]?.why.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('no report is joined to one that was written independently of it', () => {
+    const family = ({ from, to }: Edge): string => [docOf(from), docOf(to)].sort().join();
+    const allowed = new Set(
+      [...truth.stemma.sharedOrigin, ...truth.stemma.mayShare].map((pair) => [...pair].sort().join()),
+    );
+    expect(story.edges.map(family).filter((pair) => !allowed.has(pair))).toEqual([]);
+  });
+
+  test('the translated and the spun text are known as such, and no other', () => {
+    for (const [doc, { kind, from }] of Object.entries(truth.stemma.transmission)) {
+      const found = article(doc)?.transmission;
+      if (kind === 'original') expect(['original', 'unknown'], doc).toContain(found?.kind);
+      else expect({ kind: found?.kind, from: found?.from }, doc).toEqual({ kind, from });
+    }
+  });
+
+  test('dates that a page bears are stated, the others inferred from weekdays and sister articles', () => {
+    for (const [doc, value] of Object.entries(truth.stemma.published)) {
+      const [first = value, last = first] = value.split('/');
+      const published = article(doc)?.published;
+      const day = published?.value.slice(0, 10) ?? '';
+      expect(first <= day && day <= last, `${doc}: ${day}`).toBe(true);
+      expect(published?.basis, doc).toBe(truth.stemma.stated.includes(doc) ? 'stated' : 'inferred');
+    }
+  });
+});
+
+describe('what is corroborated', () => {
+  test('four unnamed people, quoted by one outlet and relayed by another, are one origin', () => {
+    const claims = claimsOn('K24');
+    expect(claims.length).toBeGreaterThan(0);
+    for (const claim of claims) {
+      expect(new Set(claim.origins).size, claim.text).toBe(1);
+      expect(claim.status, claim.text).not.toBe('corroborated');
+    }
+  });
+
+  test('one statement of a spokesman is one origin, in however many newspapers', () => {
+    for (const claim of claimsOn('K16')) expect(new Set(claim.origins).size, claim.text).toBe(1);
+  });
+
+  test('copies of the wire do not corroborate the wire', () => {
+    for (const id of ['K08', 'K14', 'K17', 'K20', 'K31'])
+      for (const claim of claimsOn(id)) expect(claim.status, `${id}: ${claim.text}`).not.toBe('corroborated');
+  });
+
+  test('a meeting that two newsrooms report is corroborated', () => {
+    expect(claimsOn('K01').map((claim) => claim.status)).toContain('corroborated');
+  });
+});
+
+describe('what is not asserted', () => {
+  const lines = [...story.claims, ...story.timeline, ...story.account].map((line) => line.text);
+
+  test('a broken numeral', () => {
+    const broken = article('04')
+      ?.figures.filter((figure) => figure.damaged)
+      .map((figure) => figure.value);
+    expect(broken).toEqual([3000, 12_000, 40_000_000]);
+    expect(lines.filter((line) => /3,000[^.]*\b(died|dead|killed)|12\. thousand|million\. euros/.test(line))).toEqual(
+      [],
+    );
+    expect(lines.filter((line) => /^people (died|are dead)/.test(line))).toEqual([]);
+  });
+
+  test('a lost negation, swapped roles: no sentence of the account rests on them', () => {
+    const misleading = truth.facts.notSupported
+      .filter(({ id }) => ['NS01', 'NS02', 'NS03', 'NS04'].includes(id))
+      .flatMap(({ near }) => near);
+    const rests = story.account.filter(({ receipts }) =>
+      receipts.every((receipt) => misleading.some((span) => touches(receipt, span))),
+    );
+    expect(rests.map((sentence) => sentence.text)).toEqual([]);
+  });
+});
+
+describe('numbers side by side', () => {
+  test('a march through the city and a crowd at one gate are no conflict', () => {
+    const [crowd] = comparing(12_000, 8000);
+    expect(crowd?.verdict).toBe('compatible');
+    expect(crowd?.divergentEstimates).toBe(true);
+    expect(crowd?.note).not.toBe('');
+  });
+
+  test('14 and 23 arrests on one day are a conflict, with a reason', () => {
+    const [arrests] = comparing(14, 23);
+    expect(arrests?.verdict).toBe('conflict');
+    expect(arrests?.note).not.toBe('');
+  });
+
+  test('the corrected number of evacuated conflicts with the first one', () => {
+    expect(comparing(3000, 2140).map((d) => d.verdict)).toEqual(['conflict']);
+  });
+
+  test('a fund that was raised is no conflict', () => {
+    for (const fund of comparing(40_000_000, 55_000_000)) expect(fund.verdict).not.toBe('conflict');
+  });
+});
+
+const scorer = join(process.env.STEMMA_ACCEPTANCE ?? join(ROOT, '../shared'), 'score/sochi.mjs');
+
+describe.skipIf(!existsSync(scorer))('floors, by the scorer of the acceptance folder', () => {
+  const floors: Readonly<Record<string, number>> = JSON.parse(
+    readFileSync(join(ROOT, 'examples/harbour/floors.json'), 'utf8'),
+  );
+
+  test('no row is below its floor', () => {
+    const values = score();
+    const low = Object.entries(floors).filter(([row, floor]) => !((values.get(row) ?? -1) >= floor));
+    expect(low.map(([row, floor]) => `${row}: ${values.get(row)} < ${floor}`)).toEqual([]);
+  });
+});
+
+// Rows as "layer: metric", in percent; counts as they are.
+function score(): Map<string, number | null> {
+  const folder = mkdtempSync(join(tmpdir(), 'stemma-harbour-'));
+  try {
+    const file = join(folder, 'dossier.json');
+    writeFileSync(file, JSON.stringify(dossier));
+    const printed = execFileSync(process.execPath, [scorer, file, '--gold', TRUTH_FOLDER, '--full', '--json'], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    });
+    const { rows } = JSON.parse(printed) as {
+      rows: readonly { layer: string; metric: string; value: number | null; unit?: string }[];
+    };
+    return new Map(
+      rows.map(({ layer, metric, value, unit }) => [
+        `${layer}: ${metric}`,
+        value === null || unit !== undefined ? value : 100 * value,
+      ]),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
