@@ -19,17 +19,21 @@ const truth = readTruth();
 
 const docOf = (id: ArticleId): string => id.slice(0, 2);
 const article = (doc: string) => dossier.articles.find((a) => docOf(a.id) === doc);
-const story = dossier.stories[0];
-if (story === undefined) throw new Error('the example gave no story');
+const story = required(dossier.stories[0], 'the example gave no story');
 
 const touches = (receipt: Receipt, span: TruthSpan): boolean =>
   docOf(receipt.article) === span.doc && receipt.start < span.end && span.start < receipt.end;
 
-function fact(id: string): readonly TruthSpan[] {
-  const item = truth.facts.items.find((f) => f.id === id);
-  if (item === undefined) throw new Error(`the truth has no fact ${id}`);
-  return item.spans;
+function required<T>(value: T | undefined, otherwise: string): T {
+  if (value === undefined) throw new Error(otherwise);
+  return value;
 }
+
+const fact = (id: string): readonly TruthSpan[] =>
+  required(
+    truth.facts.items.find((item) => item.id === id),
+    `the truth has no fact ${id}`,
+  ).spans;
 
 // The claims that rest on the words of a fact.
 const claimsOn = (id: string): Claim[] =>
