@@ -1,0 +1,60 @@
+import type { Reason } from '../../model/story.js';
+import { alignParts } from './alignParts.js';
+import type { NameLexicon } from './nameLexicon.js';
+import { type NameForm, type ReadName, readOrganisationName, readPersonName } from './readName.js';
+import { weighAlignment } from './weighAlignment.js';
+
+/** Whether two names can be names of one thing. `score` is 0..1; a match has 0.7 or more. */
+export interface NameMatch {
+  readonly score: number;
+  readonly match: boolean;
+  /** The features behind the score, each with its number and a sentence. */
+  readonly why: readonly Reason[];
+}
+
+/** The score from which two names count as one. */
+export const MATCH_THRESHOLD = 0.7;
+
+/** The usual kinds of thing a name is of; any other word is read as an organisation's kind. */
+export type NameSchema = string;
+
+/**
+ * Compares two names part by part, in any order, across scripts and romanisations: weighted edit distance of sounds,
+ * given names that are forms of one name, initials, patronymics, particles, legal forms, numbers and acronyms. The method
+ * follows nomenklatura's logic-v2 (opensanctions/nomenklatura, matching/logic_v2) in its outline: align parts, then weigh
+ * what is left over on one side (an extra name) and on both (a contradiction).
+ *
+ * @param a one name
+ * @param b the other
+ * @param lexicon the compiled tables
+ * @param schema `Person`, or any other kind (`Company`, `Organization`, `Vessel` …); told from the names when left out
+ * @returns score 0..1, decision, and reasons; 0 when either name has no letters
+ */
+export function matchNames(a: NameForm, b: NameForm, lexicon: NameLexicon, schema?: NameSchema): NameMatch {
+  if (isPerson(schema, [a, b], lexicon)) {
+    return compareNames(readPersonName(a, lexicon), readPersonName(b, lexicon), lexicon, true);
+  }
+  return compareNames(readOrganisationName(a, lexicon), readOrganisationName(b, lexicon), lexicon, false);
+}
+
+/**
+ * Compares two names that were taken apart before; see matchNames.
+ *
+ * @param person whether they were read as names of persons
+ */
+export function compareNames(a: ReadName, b: ReadName, lexicon: NameLexicon, person: boolean): NameMatch {
+  if (a.parts.length === 0 || b.parts.length === 0) {
+    return { score: 0, match: false, why: [{ feature: 'empty', value: 0, text: 'One of the names has no letters.' }] };
+  }
+  const { score, why } = weighAlignment(a, b, alignParts(a, b, lexicon), person);
+  const rounded = Math.round(Math.max(0, Math.min(1, score)) * 1000) / 1000;
+  return { score: rounded, match: rounded >= MATCH_THRESHOLD, why };
+}
+
+function isPerson(schema: NameSchema | undefined, forms: readonly NameForm[], lexicon: NameLexicon): boolean {
+  if (schema !== undefined && schema !== 'LegalEntity' && schema !== 'Thing') return schema === 'Person';
+  return forms.every((form) => {
+    const { legalForms, parts } = readOrganisationName(form, lexicon);
+    return legalForms.length === 0 && parts.every((part) => part.kind === 'name');
+  });
+}
