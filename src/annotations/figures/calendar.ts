@@ -1,0 +1,78 @@
+import type { TimeExpression } from '../../model/annotation.js';
+import { overlaps } from '../../model/span.js';
+import type { FigureLexicon } from './lexicon.js';
+import type { Piece } from './pieces.js';
+
+/**
+ * Says whether a number belongs to a calendar date, a clock time, a label ("Article 5", "Boeing 737") or an address and
+ * so counts nothing.
+ *
+ * @param pieces the pieces of a sentence
+ * @param i the index of a number, in digits or as an ordinal
+ * @param times time expressions of the article, empty when they are not known
+ * @param lexicon months, clock words and label nouns
+ */
+export function isNoQuantity(
+  pieces: readonly Piece[],
+  i: number,
+  times: readonly TimeExpression[],
+  lexicon: FigureLexicon,
+): boolean {
+  const piece = pieces[i] as Piece;
+  if (piece.kind !== 'number') return isClock(pieces, i, lexicon);
+  if (times.some((time) => overlaps(time, piece) && isDay(time))) return true;
+  return (
+    isDate(pieces, i, lexicon) || isClock(pieces, i, lexicon) || isPartOfCode(pieces, i) || isLabel(pieces, i, lexicon)
+  );
+}
+
+const isDay = (time: TimeExpression): boolean =>
+  ['day', 'minute', 'part-of-day'].includes(time.granularity) && !/^P/.test(time.value ?? '');
+
+// "9 August", "August 9", "Aug. 9, 2020", "9.8.2020", "2020-09-14", "9th of August".
+function isDate(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): boolean {
+  const [before, after] = [pieces[i - 1], pieces[i + 1]];
+  const earlier = before?.text === '.' || before?.text === ',' ? pieces[i - 2] : before;
+  if (isMonth(earlier, lexicon)) return true;
+  const month = after && lexicon.of.has(after.lower) ? pieces[i + 2] : after;
+  if (isMonth(month, lexicon) && !(month && lexicon.ambiguousMonths.has(month.lower) && !/^\p{Lu}/u.test(month.text)))
+    return true;
+  // The year of "9 August 2020", "August 9, 2020" and of the span "2–4 August".
+  const isYear = /^\d{4}$/.test((pieces[i] as Piece).text);
+  const dated = [pieces[i - 2], pieces[i - 3]].some((p) => isMonth(p, lexicon));
+  const spansDays = after && lexicon.rangeWords.has(after.lower) && isMonth(pieces[i + 3], lexicon);
+  return (isYear && dated) || spansDays === true;
+}
+
+const isMonth = (piece: Piece | undefined, lexicon: FigureLexicon): boolean =>
+  piece !== undefined && lexicon.months.has(piece.lower) && /^\p{Lu}/u.test(piece.text);
+
+// "14:30", "2 pm", "9 a.m.".
+function isClock(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): boolean {
+  const [before, after] = [pieces[i - 1], pieces[i + 1]];
+  if (after && lexicon.clock.has(after.lower)) return true;
+  const colonAfter = after?.text === ':' && after.tight && /^\d\d$/.test(pieces[i + 2]?.text ?? '');
+  const colonBefore = before?.text === ':' && before.tight && (pieces[i] as Piece).tight;
+  return colonAfter || (colonBefore && pieces[i - 2]?.kind === 'number');
+}
+
+// "COVID-19", "Su-27", "2020-09-14", "9.8.2020", "192.168.1.2", "24/7": touching marks and letters on the left.
+function isPartOfCode(pieces: readonly Piece[], i: number): boolean {
+  const [piece, before, second] = [pieces[i] as Piece, pieces[i - 1], pieces[i - 2]];
+  const hugsLeft = piece.tight && before?.tight === true && /^[-.:_#]$/.test(before.text) && second?.kind !== 'mark';
+  const isRange = before?.text === '-' && second?.kind === 'number' && pieces[i - 3]?.text !== '-';
+  if (hugsLeft && !(isRange && pieces[i + 1]?.text !== '-')) return true;
+  const isoDate = /^\d{4}$/.test(piece.text) && pieces[i + 1]?.text === '-' && pieces[i + 3]?.text === '-';
+  return isoDate || (before?.text === '#' && piece.tight);
+}
+
+// "Article 5", "Channel 4", "Boeing 737": a bare number right behind a label noun or a name.
+function isLabel(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): boolean {
+  const [piece, before] = [pieces[i] as Piece, pieces[i - 1]];
+  if (before === undefined || before.kind !== 'word' || piece.kind !== 'number' || piece.ordinal) return false;
+  if (lexicon.labelNouns.has(before.lower)) return true;
+  const after = pieces[i + 1];
+  const endsPhrase = after === undefined || after.kind === 'mark' || lexicon.stops.has(after.lower);
+  const isName = /^\p{Lu}[\p{L}]+$/u.test(before.text) && i > 1 && !lexicon.stops.has(before.lower);
+  return isName && endsPhrase && !/^(1[5-9]|20)\d\d$/.test(piece.text) && piece.text.length <= 4;
+}

@@ -1,0 +1,147 @@
+import type { Mention, Qualifier, Statement, TimeExpression } from '../../model/annotation.js';
+import type { MentionId } from '../../model/ids.js';
+import { overlaps, type Span } from '../../model/span.js';
+import type { Sentence } from '../../text/reading.js';
+import type { Draft, Line } from './draft.js';
+import type { FigureLexicon } from './lexicon.js';
+import { type Piece, phraseAt, wordsOf } from './pieces.js';
+
+/** What else is known of the article, each list empty when it is not. */
+export interface Surroundings {
+  readonly mentions: readonly Mention[];
+  readonly times: readonly TimeExpression[];
+  readonly statements: readonly Statement<MentionId>[];
+}
+
+/** A qualifier with the index of its first piece. */
+interface Hedge {
+  readonly qualifier: Qualifier;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Reads how a figure is hedged: the phrase right before it ("more than", "as many as") or right behind it ("or more").
+ *
+ * @param line the sentence
+ * @param draft the figure
+ * @returns the qualifier and the range of pieces that hold figure and qualifier; `exact` when nothing hedges it
+ */
+export function hedgeOf({ pieces, lexicon }: Line, draft: Draft): Hedge {
+  const { from, to } = draft;
+  if (draft.qualifier !== null && draft.qualifier !== 'exact') return { qualifier: draft.qualifier, from, to };
+  for (let length = Math.min(4, from); length > 0; length -= 1) {
+    const words = wordsOf(pieces, from - length, from);
+    const qualifier = draft.unit === 'year' ? undefined : lexicon.qualifiers.get(words);
+    if (qualifier !== undefined && !isDuring(words, draft, lexicon)) return { qualifier, from: from - length, to };
+  }
+  const after = phraseAt(pieces, to, lexicon.qualifiersAfter);
+  const qualifier = after > 0 ? lexicon.qualifiersAfter.get(wordsOf(pieces, to, to + after)) : undefined;
+  return { qualifier: qualifier ?? draft.qualifier ?? 'exact', from, to: to + (qualifier === undefined ? 0 : after) };
+}
+
+// "over three days" says during, "over 300 people" says more than.
+const isDuring = (words: string, draft: Draft, lexicon: FigureLexicon): boolean =>
+  lexicon.horizonPrepositions.has(words) && [...lexicon.durations.values()].some(({ unit }) => unit === draft.unit);
+
+/**
+ * Says in words of the text what is counted: the noun and what is said of it ("people detained"); for amounts without a
+ * noun the words before them ("ruled the country").
+ *
+ * @param text the article's text
+ * @param line the sentence
+ * @param draft the figure
+ * @returns the words in lower case; empty when nothing is there
+ */
+export function countedWords(text: string, { pieces, lexicon }: Line, draft: Draft): string {
+  const predicate = predicateAfter(pieces, draft, lexicon);
+  const words = [draft.noun, predicate].filter((word) => word !== '').join(' ');
+  return words !== '' ? words : wordsBefore(text, pieces, draft.from);
+}
+
+function predicateAfter(pieces: readonly Piece[], draft: Draft, lexicon: FigureLexicon): string {
+  const inside = pieces.slice(draft.from, draft.to).find((p) => lexicon.personPredicates.has(p.lower));
+  if (inside !== undefined && draft.damaged) return inside.lower;
+  let i = draft.to;
+  while (i < draft.to + 5 && lexicon.auxiliaries.has(pieces[i]?.lower ?? '')) i += 1;
+  const verb = pieces[i]?.lower ?? '';
+  return lexicon.personPredicates.has(verb) || (i > draft.to && /(ed|en)$/.test(verb)) ? verb : '';
+}
+
+// At most five pieces back, not over a mark.
+function wordsBefore(text: string, pieces: readonly Piece[], from: number): string {
+  let first = from;
+  while (first > 0 && from - first < 5 && pieces[first - 1]?.kind !== 'mark') first -= 1;
+  return first === from
+    ? ''
+    : text.slice((pieces[first] as Piece).start, (pieces[from - 1] as Piece).end).toLowerCase();
+}
+
+/**
+ * Reads what part of the whole a figure speaks of: "in Minsk alone", a total, an addition, a rate.
+ *
+ * @param text the article's text
+ * @param line the sentence
+ * @param draft the figure
+ * @returns the words for it; null when nothing limits the figure
+ */
+export function scopeOf(text: string, { pieces, lexicon }: Line, draft: Draft): string | null {
+  const alone = pieces.findIndex((piece) => lexicon.alone.has(piece.lower));
+  if (alone > 0) {
+    const start = lastIndexBefore(pieces, alone, lexicon.placePrepositions);
+    if (start >= 0 && alone - start <= 5)
+      return text.slice((pieces[start] as Piece).start, (pieces[alone] as Piece).end);
+  }
+  const rate = phraseAt(pieces, draft.to, lexicon.rates);
+  if (rate > 0) return lexicon.rates.get(wordsOf(pieces, draft.to, draft.to + rate)) ?? null;
+  for (let length = 4; length > 0; length -= 1) {
+    const near = [
+      wordsOf(pieces, Math.max(0, draft.from - length), draft.from),
+      wordsOf(pieces, draft.to, draft.to + length),
+    ];
+    if (near.some((words) => lexicon.totals.has(words))) return 'total';
+  }
+  return lexicon.additional.has(pieces[draft.from - 1]?.lower ?? '') ? 'additional' : null;
+}
+
+function lastIndexBefore(pieces: readonly Piece[], at: number, words: ReadonlySet<string>): number {
+  for (let i = at - 1; i >= 0; i -= 1) if (words.has((pieces[i] as Piece).lower)) return i;
+  return -1;
+}
+
+/** Takes the text, a sentence and the place of a figure in it; returns the nearest place named after "in", "at", "near"; null when none is. */
+export function placeOf(text: string, line: Line, where: Span, mentions: readonly Mention[]): string | null {
+  const { pieces, lexicon, sentence } = line;
+  const places = mentions.filter(
+    (m) => m.type === 'place' && m.kind === 'name' && m.start >= sentence.start && m.end <= sentence.end,
+  );
+  const located = places.filter((place) => {
+    const at = pieces.findIndex((piece) => piece.start >= place.start);
+    return [1, 2].some((back) => lexicon.placePrepositions.has(pieces[at - back]?.lower ?? ''));
+  });
+  const nearest = [...located].sort((a, b) => distance(a, where) - distance(b, where) || a.start - b.start)[0];
+  return nearest === undefined ? null : text.slice(nearest.start, nearest.end);
+}
+
+const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);
+
+/** Takes a sentence and the place of a figure in it; returns the date of the nearest dated time expression; null when there is none. */
+export function timeOf(sentence: Sentence, where: Span, times: readonly TimeExpression[]): string | null {
+  const dated = times.filter(
+    (t) =>
+      t.value !== null &&
+      /^\d{4}/.test(t.value) &&
+      t.start >= sentence.start &&
+      t.end <= sentence.end &&
+      !overlaps(t, where),
+  );
+  return [...dated].sort((a, b) => distance(a, where) - distance(b, where) || a.start - b.start)[0]?.value ?? null;
+}
+
+/** Takes the place of a figure; returns the source of the statement that holds it, as written; null when nobody said it. */
+export function attributionOf(text: string, where: Span, statements: readonly Statement<MentionId>[]): string | null {
+  const holding = statements.filter((s) => s.source !== null && s.content.some((c) => overlaps(c, where)));
+  const length = (s: Statement<MentionId>): number => s.content.reduce((sum, c) => sum + c.end - c.start, 0);
+  const innermost = [...holding].sort((a, b) => length(a) - length(b))[0];
+  return innermost?.source ? text.slice(innermost.source.start, innermost.source.end) : null;
+}

@@ -1,0 +1,34 @@
+import type { Qualifier, TimeExpression } from '../../model/annotation.js';
+import type { Span } from '../../model/span.js';
+import type { Sentence } from '../../text/reading.js';
+import type { FigureLexicon } from './lexicon.js';
+import type { Piece } from './pieces.js';
+
+/** One sentence prepared for reading figures. */
+export interface Line {
+  readonly sentence: Sentence;
+  readonly pieces: readonly Piece[];
+  /** Broken numerals of the article: a counted noun may stand behind a stray full stop inside them. */
+  readonly broken: readonly Span[];
+  readonly times: readonly TimeExpression[];
+  readonly lexicon: FigureLexicon;
+}
+
+/** A figure before its surroundings are read; `from` and `to` are indices of pieces. */
+export interface Draft {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number | null;
+  readonly range: readonly [number, number] | null;
+  readonly unit: string | null;
+  /** The counted words as written, in lower case. */
+  readonly noun: string;
+  /** Null: the words before the figure decide. */
+  readonly qualifier: Qualifier | null;
+  readonly damaged: boolean;
+}
+
+/** Takes what is known of a draft; returns it with the rest left empty. */
+export function draftOf(known: Pick<Draft, 'from' | 'to'> & Partial<Draft>): Draft {
+  return { value: null, range: null, unit: null, noun: '', qualifier: null, damaged: false, ...known };
+}

@@ -1,0 +1,231 @@
+import type { FigureLexicon } from './lexicon.js';
+import { type Piece, phraseAt, wordsOf } from './pieces.js';
+
+/** A numeral read from pieces `from` (inclusive) to `to` (exclusive). */
+export interface Numeral {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  /** A part of a whole ("two thirds"), written as such. */
+  readonly isFraction: boolean;
+  /** Written with at least one digit. */
+  readonly hasDigits: boolean;
+}
+
+/**
+ * Reads the numeral that begins at a piece: digits, number words, magnitudes, fractions and their mixtures
+ * ("1.5 billion", "a hundred and two", "two and a half", "three quarters", "half a dozen", "one in five").
+ *
+ * @param pieces the pieces of a sentence
+ * @param from the index of the first piece
+ * @param lexicon the language's number words
+ * @returns the numeral; null when none begins here
+ */
+export function readNumeral(pieces: readonly Piece[], from: number, lexicon: FigureLexicon): Numeral | null {
+  const sign = signAt(pieces, from, lexicon);
+  const start = from + sign.length;
+  const numeral = readHalf(pieces, start, lexicon) ?? readPlain(pieces, start, lexicon);
+  if (numeral === null) return null;
+  // Products of decimals carry binary noise: 16.4 million is 16,400,000.
+  return { ...numeral, from, value: sign.factor * Number(numeral.value.toPrecision(15)) };
+}
+
+function signAt(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): { length: number; factor: number } {
+  const [piece, next] = [pieces[i], pieces[i + 1]];
+  const spelled = piece && lexicon.minus.has(piece.lower);
+  const written = piece && /^[-−]$/.test(piece.text) && !piece.tight && next?.tight === true && next.kind === 'number';
+  return spelled || written ? { length: 1, factor: -1 } : { length: 0, factor: 1 };
+}
+
+// "half a dozen", "half a million"; "a half", "a third of", "one-half".
+function readHalf(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): Numeral | null {
+  const [first, second, third] = [pieces[i], pieces[i + 1], pieces[i + 2]];
+  if (first && lexicon.half.has(first.lower) && isShare(pieces, i, lexicon))
+    return { from: i, to: i + 1, value: 0.5, isFraction: true, hasDigits: false };
+  if (first && lexicon.half.has(first.lower) && second && lexicon.articles.has(second.lower)) {
+    const magnitude = lexicon.magnitudes.get(third?.lower ?? '');
+    const length = magnitude === undefined ? 2 : 3;
+    return {
+      from: i,
+      to: i + length,
+      value: 0.5 * (magnitude ?? 1),
+      isFraction: magnitude === undefined,
+      hasDigits: false,
+    };
+  }
+  if (!first || !lexicon.articles.has(first.lower)) return null;
+  const parts = lexicon.fractions.get(second?.lower ?? '');
+  const stands = third === undefined || lexicon.of.has(third.lower) || lexicon.half.has(second?.lower ?? '');
+  return parts !== undefined && stands
+    ? { from: i, to: i + 2, value: 1 / parts, isFraction: true, hasDigits: false }
+    : null;
+}
+
+// "half of the seats", "half the seats", "more than half".
+function isShare(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): boolean {
+  const next = pieces[i + 1]?.lower ?? '';
+  const qualified = [1, 2].some((length) => i >= length && lexicon.qualifiers.has(wordsOf(pieces, i - length, i)));
+  return lexicon.of.has(next) || lexicon.determiners.has(next) || (qualified && !lexicon.articles.has(next));
+}
+
+function readPlain(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): Numeral | null {
+  const whole = readCardinal(pieces, i, lexicon);
+  if (whole === null) return null;
+  return (
+    readQuotient(pieces, whole, lexicon) ??
+    readOutOf(pieces, whole, lexicon) ??
+    readParts(pieces, whole, lexicon) ??
+    readPoint(pieces, whole, lexicon) ??
+    readAndAHalf(pieces, whole, lexicon) ??
+    whole
+  );
+}
+
+/** How the digits and number words read so far add up. */
+interface Sum {
+  /** Finished magnitudes: the million of "a million and two". */
+  readonly total: number;
+  /** What the next magnitude multiplies; null when nothing stands open. */
+  readonly open: number | null;
+}
+
+// The usual sum: units and tens add up, hundreds and magnitudes multiply what stands before them.
+function readCardinal(pieces: readonly Piece[], from: number, lexicon: FigureLexicon): Numeral | null {
+  const article = pieces[from] && lexicon.articles.has(pieces[from].lower);
+  let sum: Sum | null = article && isMagnitude(pieces[from + 1], lexicon) ? { total: 0, open: 1 } : null;
+  let to = sum === null ? from : from + 1;
+  let hasDigits = false;
+  while (to < pieces.length) {
+    const skipped = sum === null ? 0 : linkLength(pieces, to, sum, lexicon);
+    const piece = pieces[to + skipped];
+    const isMetres = piece?.text === 'm' && !isMoney(pieces, from, to, lexicon);
+    const next = piece && !isMetres ? addPiece(sum, piece, skipped > 0, lexicon) : null;
+    if (piece === undefined || next === null) break;
+    sum = next;
+    hasDigits ||= piece.kind === 'number';
+    to += skipped + 1;
+  }
+  if (sum === null) return null;
+  return { from, to, value: sum.total + (sum.open ?? 0), isFraction: false, hasDigits };
+}
+
+// `5m` is five million beside a currency and five metres elsewhere.
+function isMoney(pieces: readonly Piece[], from: number, at: number, lexicon: FigureLexicon): boolean {
+  const before = pieces[from - 1]?.lower ?? '';
+  return (
+    lexicon.currencySymbols.has(before) ||
+    lexicon.currencyWords.has(before) ||
+    phraseAt(pieces, at + 1, lexicon.currencyWords) > 0
+  );
+}
+
+const isMagnitude = (piece: Piece | undefined, lexicon: FigureLexicon): boolean =>
+  piece !== undefined && lexicon.magnitudes.has(piece.lower) && !piece.lower.endsWith('s');
+
+// Words between the parts of one numeral: the hyphen of "twenty-one", the "and" of "two hundred and two".
+function linkLength(pieces: readonly Piece[], at: number, sum: Sum, lexicon: FigureLexicon): number {
+  const [piece, next] = [pieces[at], pieces[at + 1]];
+  if (!piece || !next || next.kind === 'number') return 0;
+  const isSmall = lexicon.small.has(next.lower);
+  if (piece.text === '-') return isSmall || isMagnitude(next, lexicon) ? 1 : 0;
+  const afterHundred = sum.open === null ? sum.total > 0 : sum.open >= 100 && sum.open % 100 === 0;
+  return lexicon.and.has(piece.lower) && isSmall && afterHundred && !leadsToParts(pieces, at + 2, lexicon) ? 1 : 0;
+}
+
+// "one hundred and three quarters": the three belongs to the quarters.
+const leadsToParts = (pieces: readonly Piece[], at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.fractions.has(pieces[at]?.lower ?? '');
+
+function addPiece(sum: Sum | null, piece: Piece, linked: boolean, lexicon: FigureLexicon): Sum | null {
+  if (piece.kind === 'number') return sum === null && !piece.ordinal ? { total: 0, open: piece.value } : null;
+  const small = lexicon.small.get(piece.lower);
+  if (small !== undefined) return addSmall(sum, small, linked);
+  const magnitude = lexicon.magnitudes.get(piece.lower) ?? (piece.tight ? lexicon.suffixes.get(piece.text) : undefined);
+  if (magnitude === undefined || sum === null) return null;
+  if (magnitude === 100 || magnitude === 12) return { total: sum.total, open: (sum.open ?? 0) * magnitude };
+  if (sum.open === null) return { total: sum.total * magnitude, open: null };
+  return { total: sum.total + sum.open * magnitude, open: null };
+}
+
+function addSmall(sum: Sum | null, small: number, linked: boolean): Sum | null {
+  if (sum === null) return { total: 0, open: small };
+  if (sum.open === null) return { total: sum.total, open: small };
+  const fitsAfterTen = sum.open % 100 >= 20 && sum.open % 10 === 0 && small > 0 && small < 10;
+  const fitsAfterHundred = sum.open >= 100 && sum.open % 100 === 0 && (linked || sum.open < 10_000);
+  return fitsAfterTen || fitsAfterHundred ? { total: sum.total, open: sum.open + small } : null;
+}
+
+// "3/4", "2 1/4", "1/40 of": a slash between whole numbers, smaller over larger; "9/11" and "24/7" are none.
+function readQuotient(pieces: readonly Piece[], whole: Numeral, lexicon: FigureLexicon): Numeral | null {
+  const [last, slash, below] = [pieces[whole.to - 1], pieces[whole.to], pieces[whole.to + 1]];
+  const before = whole.to - whole.from === 1 ? last : undefined;
+  if (slash?.text === '/' && before?.value && below?.value) return quotient(whole, before.value, below, lexicon);
+  // The whole number stands before: `2` `1` `/` `4`.
+  const [above, mark, under] = [pieces[whole.to], pieces[whole.to + 1], pieces[whole.to + 2]];
+  if (!before?.value || !above?.value || mark?.text !== '/' || !under?.value || above.value >= under.value) return null;
+  const value = before.value + above.value / under.value;
+  return { ...whole, to: whole.to + 3, value, isFraction: false };
+}
+
+function quotient(whole: Numeral, above: number, below: Piece, lexicon: FigureLexicon): Numeral | null {
+  const under = below.value as number;
+  const usual = above === 1 || [...lexicon.fractions.values()].some((parts) => parts === under && parts <= 10);
+  return above < under && usual ? { ...whole, to: whole.to + 2, value: above / under, isFraction: true } : null;
+}
+
+// "one in five", "three out of four".
+function readOutOf(pieces: readonly Piece[], whole: Numeral, lexicon: FigureLexicon): Numeral | null {
+  const length = phraseAt(pieces, whole.to, lexicon.outOf);
+  if (length === 0) return null;
+  const below = readCardinal(pieces, whole.to + length, lexicon);
+  const isPlain = pieces[whole.to]?.lower !== 'in' || (whole.value <= 3 && (below?.value ?? 0) <= 100);
+  const unitFollows = below !== null && lexicon.durations.has(pieces[below.to]?.lower ?? '');
+  if (below === null || below.value <= whole.value || !isPlain || unitFollows || below.hasDigits !== whole.hasDigits)
+    return null;
+  return { ...whole, to: below.to, value: whole.value / below.value, isFraction: true };
+}
+
+// "two thirds", "one-eighth", "five - eighths".
+function readParts(pieces: readonly Piece[], whole: Numeral, lexicon: FigureLexicon): Numeral | null {
+  const at = pieces[whole.to]?.text === '-' ? whole.to + 1 : whole.to;
+  const word = pieces[at]?.lower ?? '';
+  const parts = lexicon.fractions.get(word);
+  if (parts === undefined || whole.hasDigits || whole.value !== Math.floor(whole.value)) return null;
+  if (!word.endsWith('s') && whole.value !== 1) return null;
+  return { ...whole, to: at + 1, value: whole.value / parts, isFraction: true };
+}
+
+// "two hundred point seventy-one": digits after the point, said one by one or as one number.
+function readPoint(pieces: readonly Piece[], whole: Numeral, lexicon: FigureLexicon): Numeral | null {
+  if (!lexicon.point.has(pieces[whole.to]?.lower ?? '') || whole.hasDigits) return null;
+  let digits = '';
+  let to = whole.to + 1;
+  for (let next = readCardinal(pieces, to, lexicon); next !== null; next = readCardinal(pieces, to, lexicon)) {
+    digits += String(next.value);
+    to = next.to;
+  }
+  return digits === '' ? null : { ...whole, to, value: Number(`${whole.value}.${digits}`) };
+}
+
+// "two and a half", "one and a half million", "three and two thirds".
+function readAndAHalf(pieces: readonly Piece[], whole: Numeral, lexicon: FigureLexicon): Numeral | null {
+  if (!lexicon.and.has(pieces[whole.to]?.lower ?? '')) return null;
+  const article = lexicon.articles.has(pieces[whole.to + 1]?.lower ?? '');
+  const parts = article ? lexicon.fractions.get(pieces[whole.to + 2]?.lower ?? '') : undefined;
+  const rest =
+    parts === undefined ? fractionAfter(pieces, whole.to + 1, lexicon) : { to: whole.to + 3, value: 1 / parts };
+  if (rest === null) return null;
+  const magnitude = lexicon.magnitudes.get(pieces[rest.to]?.lower ?? '');
+  const value = (whole.value + rest.value) * (magnitude ?? 1);
+  return { ...whole, to: rest.to + (magnitude === undefined ? 0 : 1), value };
+}
+
+function fractionAfter(
+  pieces: readonly Piece[],
+  at: number,
+  lexicon: FigureLexicon,
+): { to: number; value: number } | null {
+  const small = readCardinal(pieces, at, lexicon);
+  const parts = small === null || small.value >= 10 ? null : readParts(pieces, small, lexicon);
+  return parts === null ? null : { to: parts.to, value: parts.value };
+}

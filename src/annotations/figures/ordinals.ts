@@ -1,0 +1,74 @@
+import { type Draft, draftOf, type Line } from './draft.js';
+import type { FigureLexicon } from './lexicon.js';
+import type { Piece } from './pieces.js';
+import { isPlural } from './units.js';
+
+/** A rank takes its noun from at most this many words. */
+const MOST_WORDS = 5;
+
+/**
+ * Reads a rank ("sixth term", "the first to receive") or a birthday ("66th birthday" = 66 years).
+ *
+ * @param line the sentence
+ * @param i the index of the piece where it may begin
+ * @returns the draft; null for no ordinal, for fixed phrases ("at first", "first lady"), for names ("Third Avenue") and
+ *   for ordinals of several things ("the first steps")
+ */
+export function ordinalAt({ pieces, lexicon }: Line, i: number): Draft | null {
+  const rank = rankAt(pieces, i, lexicon);
+  if (rank === null || isName(pieces, i) || pieces[i - 1]?.kind === 'number') return null;
+  const next = pieces[rank.to];
+  if (next && lexicon.anniversaries.has(next.lower))
+    return draftOf({
+      from: i,
+      to: rank.to + 1,
+      value: rank.value,
+      unit: 'years',
+      noun: next.lower,
+      qualifier: 'exact',
+    });
+  if (next === undefined || next.text === '-' || lexicon.ordinalIdioms.has(next.lower)) return null;
+  const head = headOf(pieces, rank.to, lexicon);
+  const stands = head > rank.to || next.lower === 'to';
+  if (!stands || (head > rank.to && isPlural(pieces[head - 1] as Piece, lexicon))) return null;
+  const noun = pieces
+    .slice(rank.to, head)
+    .map((p) => p.lower)
+    .join(' ')
+    .replaceAll(' - ', '-');
+  return draftOf({ from: i, to: head, value: rank.value, unit: 'ordinal', noun, qualifier: 'exact' });
+}
+
+// "66th", "sixth", "twenty-first".
+function rankAt(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): { to: number; value: number } | null {
+  const piece = pieces[i];
+  if (piece === undefined) return null;
+  if (piece.ordinal && piece.value !== null) return { to: i + 1, value: piece.value };
+  const plain = lexicon.ordinals.get(piece.lower);
+  if (plain !== undefined) return pieces[i - 1]?.text === '-' ? null : { to: i + 1, value: plain };
+  const tens = lexicon.small.get(piece.lower);
+  const ones = lexicon.ordinals.get(pieces[i + 2]?.lower ?? '');
+  const isJoined = tens !== undefined && tens >= 20 && pieces[i + 1]?.text === '-' && ones !== undefined && ones < 10;
+  return isJoined ? { to: i + 3, value: tens + ones } : null;
+}
+
+const isName = (pieces: readonly Piece[], i: number): boolean =>
+  i > 0 && /^\p{Lu}/u.test((pieces[i] as Piece).text) && pieces[i - 1]?.kind === 'word';
+
+// The index after the noun: the first word that does not look like an adjective, or the last one there is.
+function headOf(pieces: readonly Piece[], from: number, lexicon: FigureLexicon): number {
+  let end = from;
+  for (let i = from; i < Math.min(pieces.length, from + 2 * MOST_WORDS); i += 1) {
+    const piece = pieces[i] as Piece;
+    const isJoined = piece.tight && (piece.text === '-' || pieces[i - 1]?.text === '-');
+    if (!isJoined && (piece.kind !== 'word' || lexicon.stops.has(piece.lower))) break;
+    if (piece.text === '-') continue;
+    end = i + 1;
+    const goesOn = pieces[i + 1]?.text === '-' || isJoined || isAdjective(piece, lexicon);
+    if (!goesOn || i - from >= MOST_WORDS) break;
+  }
+  return end;
+}
+
+const isAdjective = (piece: Piece, lexicon: FigureLexicon): boolean =>
+  piece.lower.length > 4 && lexicon.adjectiveEndings.some((ending) => piece.lower.endsWith(ending));

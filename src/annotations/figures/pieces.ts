@@ -1,0 +1,142 @@
+import type { Span } from '../../model/span.js';
+import type { Token } from '../../text/tokens.js';
+
+/**
+ * A token cut finely enough to read figures: numbers stand alone (`5m` is `5` and `m`), hyphenated words are cut at the
+ * hyphen. `value` is the number in base units; `ordinal` marks `66th`; `tight` says that it touches the piece before.
+ */
+export interface Piece extends Span {
+  readonly kind: 'number' | 'word' | 'mark';
+  readonly text: string;
+  readonly lower: string;
+  readonly value: number | null;
+  readonly ordinal: boolean;
+  readonly tight: boolean;
+}
+
+const VULGAR: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅕', 1 / 5],
+  ['⅛', 1 / 8],
+]);
+
+/**
+ * Cuts the tokens of a sentence into pieces.
+ *
+ * @param text the article's text
+ * @param tokens tokens of one sentence, in order
+ * @returns the pieces in order; as many as there are tokens, or a few more
+ */
+export function piecesOf(text: string, tokens: readonly Token[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const { start, end } of rejoined(text, tokens)) {
+    for (const part of cut(text, start, end)) pieces.push(pieceOf(text, part, pieces[pieces.length - 1]));
+  }
+  return joinThousands(text, pieces);
+}
+
+// `1.5bn` comes as `1`, `.`, `5bn`: a number, a mark and a number with letters, all touching, are one again.
+function rejoined(text: string, tokens: readonly Token[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const [token, mark, rest] = [tokens[i] as Token, tokens[i + 1], tokens[i + 2]];
+    const whole =
+      mark && rest && rest.start === token.end + 1 && /^\d+$/.test(token.text) && /^[.,]$/.test(mark.text)
+        ? text.slice(token.start, rest.end)
+        : '';
+    if (rest && /^\d{1,15}[.,]\d{1,15}\p{L}{1,4}$/u.test(whole)) {
+      spans.push({ start: token.start, end: rest.end });
+      i += 2;
+    } else spans.push(token);
+  }
+  return spans;
+}
+
+// `5m` -> `5`, `m`; `two-decade` -> `two`, `-`, `decade`; everything else stays whole.
+function cut(text: string, start: number, end: number): readonly Span[] {
+  const words = text.slice(start, end);
+  const joined = /^(\d[\d.,]*)(\p{L}{1,4}²?)$/u.exec(words);
+  if (joined && !/^\d+(st|nd|rd|th)$/.test(words)) {
+    const middle = start + (joined[1] as string).length;
+    return [
+      { start, end: middle },
+      { start: middle, end },
+    ];
+  }
+  if (!/^[\p{L}\d].{0,80}-/u.test(words) || /^\p{Lu}+-\d/u.test(words)) return [{ start, end }];
+  let at = start;
+  return words.split(/(-)/).flatMap((part) => {
+    const from = at;
+    at += part.length;
+    return part === '' ? [] : [{ start: from, end: at }];
+  });
+}
+
+function pieceOf(text: string, { start, end }: Span, before: Piece | undefined): Piece {
+  const words = text.slice(start, end);
+  const ordinal = /^\d+(st|nd|rd|th)$/.test(words);
+  const value = numberOf(ordinal ? words.slice(0, -2) : words);
+  const kind = value !== null ? 'number' : /^[\p{L}\d]/u.test(words) ? 'word' : 'mark';
+  return { start, end, kind, text: words, lower: words.toLowerCase(), value, ordinal, tight: before?.end === start };
+}
+
+/**
+ * Reads a number written in digits: `1,270`, `1.5`, `3,5`, `1.000.000`, `12,34,567.89`, `2½`.
+ *
+ * @param words the digits with their marks
+ * @returns the number; null when it is no single number (`22,24,26`)
+ */
+export function numberOf(words: string): number | null {
+  const vulgar = VULGAR.get(words.slice(-1));
+  if (vulgar !== undefined) {
+    const whole = words.length === 1 ? 0 : numberOf(words.slice(0, -1));
+    return whole === null ? null : whole + vulgar;
+  }
+  if (/^\d{1,15}([.,]\d{1,2})?$/.test(words)) return Number(words.replace(',', '.'));
+  if (/^\d{1,3}(,\d{2,3})*,\d{3}(\.\d+)?$/.test(words)) return Number(words.replaceAll(',', ''));
+  if (/^\d{1,3}(\.\d{3}){2,}(,\d+)?$/.test(words)) return Number(words.replaceAll('.', '').replace(',', '.'));
+  return /^\d{0,15}\.\d{1,15}$/.test(words) ? Number(words) : null;
+}
+
+// `40 000` and `1 414 021 100`: groups of three digits after one to three, apart by one space.
+function joinThousands(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined[joined.length - 1];
+    const group = last && /^\d{1,3}([ \u00a0\u202f]\d{3})*$/.test(last.text) && last.value !== null && last.value > 0;
+    const gap = last ? text.slice(last.end, piece.start) : '';
+    if (last && group && /^[ \u00a0\u202f]$/.test(gap) && /^\d{3}(\.\d+)?$/.test(piece.text)) {
+      const words = text.slice(last.start, piece.end);
+      const value = Number(words.replaceAll(/[ \u00a0\u202f]/g, ''));
+      joined[joined.length - 1] = { ...last, end: piece.end, text: words, lower: words, value };
+    } else joined.push(piece);
+  }
+  return joined;
+}
+
+/**
+ * Finds the longest run of pieces from an index that is a phrase of the list.
+ *
+ * @param pieces the pieces of a sentence
+ * @param from the index of the first piece
+ * @param phrases phrases in lower case, words joined by one space
+ * @returns how many pieces it has (at most five), 0 when none fits
+ */
+export function phraseAt(pieces: readonly Piece[], from: number, phrases: { has: (key: string) => boolean }): number {
+  for (let length = Math.min(5, pieces.length - from); length > 0; length -= 1) {
+    if (phrases.has(wordsOf(pieces, from, from + length))) return length;
+  }
+  return 0;
+}
+
+/** Takes pieces and a half-open range of indices; returns their words in lower case, joined by one space. */
+export function wordsOf(pieces: readonly Piece[], from: number, to: number): string {
+  return pieces
+    .slice(from, to)
+    .map((piece) => piece.lower)
+    .join(' ');
+}

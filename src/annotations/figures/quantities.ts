@@ -1,0 +1,193 @@
+import { contains, type Span } from '../../model/span.js';
+import { isNoQuantity } from './calendar.js';
+import { type Draft, draftOf, type Line } from './draft.js';
+import type { FigureLexicon } from './lexicon.js';
+import { type Numeral, readNumeral } from './numerals.js';
+import type { Piece } from './pieces.js';
+import { countedNoun, currencyBefore, listedUnit, type Unit, unitAfter } from './units.js';
+
+/** Between a counted numeral and the verb that says who is counted stand at most this many auxiliaries. */
+const MOST_AUXILIARIES = 5;
+
+/**
+ * Reads a number with what it counts: "400 people", "€5m", "15 km", "two thirds of the seats", "10 to 15 boats".
+ *
+ * @param line the sentence
+ * @param i the index of the piece where it may begin
+ * @returns the draft; null when no number begins here, or it counts nothing (a date, a clock time, a label, "one")
+ */
+export function quantityAt(line: Line, i: number): Draft | null {
+  const { pieces, lexicon } = line;
+  const numeral = readNumeral(pieces, i, lexicon);
+  if (numeral === null || isNoQuantity(pieces, numeral.to - 1, line.times, lexicon)) return null;
+  if (numeral.hasDigits && isNoQuantity(pieces, numeral.from, line.times, lexicon)) return null;
+  return rangeAt(line, numeral) ?? withCurrency(line, numeral) ?? shareOf(line, numeral) ?? counted(line, numeral);
+}
+
+// "$1.5 billion", "US$ 5m", "EUR 300": the sign stands before the number; the noun behind is what it is for.
+function withCurrency({ pieces, lexicon }: Line, numeral: Numeral): Draft | null {
+  const currency = currencyBefore(pieces, numeral.from, lexicon);
+  if (currency === null) return null;
+  const cents = listedUnit(pieces, numeral.to, lexicon);
+  const to = cents?.unit === currency.unit ? cents.to : numeral.to;
+  return draftOf({
+    from: currency.from,
+    to,
+    value: numeral.value,
+    unit: currency.unit,
+    noun: nextNoun(pieces, to, lexicon),
+  });
+}
+
+function nextNoun(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): string {
+  const piece = pieces[at];
+  return piece?.kind === 'word' && !lexicon.stops.has(piece.lower) ? piece.lower : '';
+}
+
+function shareOf({ pieces, lexicon }: Line, numeral: Numeral): Draft | null {
+  if (!numeral.isFraction) return null;
+  const unit = listedUnit(pieces, numeral.to, lexicon);
+  if (unit !== null && unit.unit !== null)
+    return draftOf({ from: numeral.from, to: unit.to, value: numeral.value * unit.times, unit: unit.unit });
+  const noun = countedNoun(pieces, numeral.to, lexicon)?.noun ?? '';
+  return draftOf({ from: numeral.from, to: numeral.to, value: numeral.value, unit: 'share', noun });
+}
+
+function counted(line: Line, numeral: Numeral): Draft | null {
+  const { pieces, lexicon } = line;
+  const broken = strandedUnit(line, numeral);
+  const unit =
+    broken ??
+    (numeral.value === 1 && !numeral.hasDigits
+      ? oneOf(pieces, numeral, lexicon)
+      : unitAfter(pieces, numeral.to, lexicon));
+  if (unit !== null) {
+    if (lexicon.ago.has(pieces[unit.to]?.lower ?? '')) return null;
+    const cents = addedCents(pieces, unit, lexicon);
+    const value = numeral.value * unit.times + (cents?.value ?? 0);
+    const noun = unit.noun || (isMoney(unit.unit) ? nextNoun(pieces, unit.to, lexicon) : '');
+    return draftOf({
+      from: numeral.from,
+      to: cents?.to ?? unit.to,
+      value,
+      unit: unit.unit,
+      noun,
+      damaged: broken !== null,
+    });
+  }
+  if (isPersonPredicate(pieces, numeral.to, lexicon))
+    return draftOf({ from: numeral.from, to: numeral.to, value: numeral.value, unit: 'people' });
+  return isBareNumber(pieces, numeral) ? draftOf({ from: numeral.from, to: numeral.to, value: numeral.value }) : null;
+}
+
+const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit);
+
+// "one" alone is a pronoun more often than a number.
+function oneOf(pieces: readonly Piece[], numeral: Numeral, lexicon: FigureLexicon): Unit | null {
+  const at = pieces[numeral.to]?.text === '-' ? numeral.to + 1 : numeral.to;
+  const listed = listedUnit(pieces, at, lexicon);
+  if (listed !== null) return listed.unit === 'days' && at === numeral.to ? null : listed;
+  const next = pieces[at];
+  if (next === undefined || !lexicon.people.has(next.lower) || next.lower.endsWith('s')) return null;
+  return { unit: 'people', times: 1, to: at + 1, noun: next.lower };
+}
+
+// "3 dollars 50 cents", "thirteen dollars and forty-five cents".
+function addedCents(
+  pieces: readonly Piece[],
+  unit: Unit,
+  lexicon: FigureLexicon,
+): { value: number; to: number } | null {
+  if (!isMoney(unit.unit)) return null;
+  const at = lexicon.and.has(pieces[unit.to]?.lower ?? '') ? unit.to + 1 : unit.to;
+  const cents = readNumeral(pieces, at, lexicon);
+  if (cents === null || cents.value >= 100 || !lexicon.minorUnits.has(pieces[cents.to]?.lower ?? '')) return null;
+  return { value: cents.value / 100, to: cents.to + 1 };
+}
+
+// Bare: digits, or a number word that is no part of a compound ("one-to-one", "two-faced").
+function isBareNumber(pieces: readonly Piece[], numeral: Numeral): boolean {
+  const [before, after] = [pieces[numeral.from - 1], pieces[numeral.to]];
+  const hugged = (before?.text === '-' && pieces[numeral.from]?.tight === true) || (after?.text === '-' && after.tight);
+  if (numeral.hasDigits) return !hugged && after?.text !== '/' && before?.text !== '/';
+  return !hugged && numeral.value !== 1;
+}
+
+/**
+ * Says whether the words after a numeral say of persons what happened to them ("10,000 were arrested", "three died").
+ *
+ * @param pieces the pieces of a sentence
+ * @param at the index after the numeral
+ * @param lexicon auxiliaries and predicates of persons
+ */
+export function isPersonPredicate(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): boolean {
+  let i = at;
+  while (i < at + MOST_AUXILIARIES && lexicon.auxiliaries.has(pieces[i]?.lower ?? '')) i += 1;
+  return lexicon.personPredicates.has(pieces[i]?.lower ?? '');
+}
+
+// A broken numeral has its noun behind a stray full stop: "10,000 were arrested during the march. people".
+function strandedUnit(line: Line, numeral: Numeral): Unit | null {
+  const { pieces, lexicon } = line;
+  const where = line.broken.find((damage) => contains(damage, numeralSpan(pieces, numeral)));
+  if (where === undefined) return null;
+  const stop = pieces.findIndex((piece, i) => i >= numeral.to && piece.text === '.' && piece.end <= where.end);
+  const next = pieces[stop + 1];
+  if (stop < 0 || next === undefined || next.start >= where.end) return null;
+  const own = unitAfter(pieces, numeral.to, lexicon);
+  if (own !== null && own.to <= stop) return own;
+  const magnitude = lexicon.magnitudes.get(next.lower);
+  const unit = unitAfter(pieces, magnitude === undefined ? stop + 1 : stop + 2, lexicon);
+  if (magnitude !== undefined)
+    return { unit: null, noun: '', to: stop + 2, ...unit, times: magnitude * (unit?.times ?? 1) };
+  return unit ?? { unit: null, times: 1, to: stop + 2, noun: next.lower };
+}
+
+const numeralSpan = (pieces: readonly Piece[], numeral: Numeral): Span => ({
+  start: (pieces[numeral.from] as Piece).start,
+  end: (pieces[numeral.to - 1] as Piece).end,
+});
+
+// "10 to 15 km", "between 44 and 50 boats", "from 7 to 10", "8- to 16-metre": value null, both ends in the range.
+function rangeAt(line: Line, low: Numeral): Draft | null {
+  const { pieces, lexicon } = line;
+  const opener = lexicon.rangeOpeners.get(pieces[low.from - 1]?.lower ?? '');
+  const currency = currencyBefore(pieces, low.from, lexicon);
+  const firstUnit = listedUnit(pieces, low.to, lexicon);
+  const at =
+    pieces[low.to]?.text === '-' && pieces[low.to + 1]?.tight === false ? low.to + 1 : (firstUnit?.to ?? low.to);
+  const word = pieces[at]?.lower ?? '';
+  if (word !== opener && !lexicon.rangeWords.has(word)) return null;
+  const sign = lexicon.currencySymbols.has(pieces[at + 1]?.lower ?? '') ? 1 : 0;
+  const high = readNumeral(pieces, at + 1 + sign, lexicon);
+  if (high === null || high.hasDigits !== low.hasDigits) return null;
+  const start = low.value * sharedMagnitude(pieces, low, high, lexicon);
+  const unit = unitAfter(pieces, high.to, lexicon);
+  if (!isOneMeasure(currency, firstUnit, unit)) return null;
+  if (high.value <= start || high.value > 1000 * start || isScore(word, unit, opener)) return null;
+  const times = unit?.times ?? 1;
+  return draftOf({
+    from: opener === undefined ? (currency?.from ?? low.from) : low.from - 1,
+    to: unit?.to ?? high.to,
+    range: [start * times, high.value * times],
+    unit: currency?.unit ?? unit?.unit ?? firstUnit?.unit ?? null,
+    noun: unit?.noun ?? '',
+    qualifier: 'exact',
+  });
+}
+
+// "8 % to $13 billion" and "44 ml to 50 mg" are two figures.
+function isOneMeasure(currency: { readonly unit: string } | null, first: Unit | null, second: Unit | null): boolean {
+  if (currency !== null) return first === null && (second === null || second.unit === currency.unit);
+  return first === null || (second !== null && first.unit === second.unit);
+}
+
+// "5 to 10 million": both are millions.
+function sharedMagnitude(pieces: readonly Piece[], low: Numeral, high: Numeral, lexicon: FigureLexicon): number {
+  const magnitude = lexicon.magnitudes.get(pieces[high.to - 1]?.lower ?? '');
+  return magnitude !== undefined && low.to - low.from === 1 && low.value < magnitude ? magnitude : 1;
+}
+
+// "won 2-3": two bare numbers with a dash between are a score.
+const isScore = (word: string, unit: Unit | null, opener: string | undefined): boolean =>
+  unit === null && opener === undefined && /^[-–—]$/.test(word);

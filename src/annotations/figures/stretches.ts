@@ -1,0 +1,67 @@
+import { type Draft, draftOf, type Line } from './draft.js';
+import { readNumeral } from './numerals.js';
+import { type Piece, phraseAt, wordsOf } from './pieces.js';
+import { countedNoun, listedUnit } from './units.js';
+
+/**
+ * Reads a stretch of time that reaches to or from the present ("the last 26 years", "over the next year"), and one unit
+ * with a qualifier ("more than a month", "nearly a kilometre").
+ *
+ * @param line the sentence
+ * @param i the index of the piece where it may begin
+ * @returns the draft; null when none begins here ("last month" alone is a date, not a length)
+ */
+export function stretchAt(line: Line, i: number): Draft | null {
+  return horizonAt(line, i) ?? singleUnitAt(line, i);
+}
+
+function horizonAt({ pieces, lexicon }: Line, i: number): Draft | null {
+  const article = lexicon.determiners.has(pieces[i]?.lower ?? '') ? 1 : 0;
+  if (!lexicon.horizons.has(pieces[i + article]?.lower ?? '')) return null;
+  const at = i + article + 1;
+  const numeral = readNumeral(pieces, at, lexicon);
+  const duration = lexicon.durations.get(pieces[numeral?.to ?? at]?.lower ?? '');
+  if (duration === undefined) return null;
+  const known = { from: i, to: (numeral?.to ?? at) + 1, unit: duration.unit };
+  if (numeral !== null) return draftOf({ ...known, value: numeral.value * duration.times, qualifier: 'exact' });
+  const isLength = article > 0 && lexicon.horizonPrepositions.has(pieces[i - 1]?.lower ?? '');
+  const isOne = !(pieces[at] as Piece).lower.endsWith('s');
+  return isLength && isOne ? draftOf({ ...known, value: duration.times, qualifier: 'about' }) : null;
+}
+
+function singleUnitAt({ pieces, lexicon }: Line, i: number): Draft | null {
+  const length = phraseAt(pieces, i, lexicon.qualifiers);
+  const article = pieces[i + length];
+  if (length === 0 || article === undefined || !lexicon.articles.has(article.lower)) return null;
+  const unit = listedUnit(pieces, i + length + 1, lexicon);
+  const qualifier = lexicon.qualifiers.get(wordsOf(pieces, i, i + length)) ?? null;
+  if (unit === null) return null;
+  return draftOf({ from: i, to: unit.to, value: unit.times, unit: unit.unit, qualifier });
+}
+
+/**
+ * Reads a bare year: "since 1994", "until 2036", "in 2015", "the 1994 treaty".
+ *
+ * @param line the sentence
+ * @param i the index of the number
+ * @returns the draft; null when the number is no year or counts something ("of 2000 soldiers")
+ */
+export function yearAt({ pieces, lexicon }: Line, i: number): Draft | null {
+  const piece = pieces[i];
+  if (piece === undefined || !/^(1[5-9]|20)\d\d$/.test(piece.text) || isPartOfSpan(pieces, i)) return null;
+  const before = pieces[i - 1]?.lower ?? '';
+  const qualifier = lexicon.yearQualifiers.get(before);
+  const plainly = qualifier !== undefined && (lexicon.horizonPrepositions.has(before) || lexicon.since.has(before));
+  const counts = listedUnit(pieces, i + 1, lexicon) ?? countedNoun(pieces, i + 1, lexicon);
+  // Written without a comma, 1990 is a year before it is a count, unless it counts persons or no year is so far off.
+  const isRecent = (piece.value ?? 0) >= 1900 && (piece.value ?? 0) < 2040;
+  const isCounted = counts !== null && !plainly && (counts.unit === 'people' || !isRecent);
+  if (isCounted || listedUnit(pieces, i + 1, lexicon) !== null) return null;
+  const from = lexicon.since.has(before) ? i - 1 : i;
+  return draftOf({ from, to: i + 1, value: piece.value, unit: 'year', qualifier: qualifier ?? 'exact' });
+}
+
+// "1994–2000", "2013-14", "$2000": no year.
+const isPartOfSpan = (pieces: readonly Piece[], i: number): boolean =>
+  /^[-–—/$€£]$/.test(pieces[i - 1]?.text ?? '') ||
+  (/^[-–—/%]$/.test(pieces[i + 1]?.text ?? '') && pieces[i + 1]?.tight === true);

@@ -1,0 +1,155 @@
+import type { FigureLexicon } from './lexicon.js';
+import { type Piece, phraseAt, wordsOf } from './pieces.js';
+
+/** What a numeral counts: `times` turns decades into years; `to` is the index after the last piece of the unit. */
+export interface Unit {
+  readonly unit: string | null;
+  readonly times: number;
+  readonly to: number;
+  /** The counted words as written, in lower case; empty when there are none. */
+  readonly noun: string;
+}
+
+/** Between a numeral and the noun it counts stand at most this many other words ("two young Baltic activists"). */
+const MOST_MODIFIERS = 4;
+
+/**
+ * Reads the unit that follows a numeral: money, percent, a measure, a length of time, or the counted noun.
+ *
+ * @param pieces the pieces of a sentence
+ * @param at the index after the numeral
+ * @param lexicon the language's units
+ * @returns the unit; null when nothing countable follows
+ */
+export function unitAfter(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): Unit | null {
+  return hyphenatedUnit(pieces, at, lexicon) ?? listedUnit(pieces, at, lexicon) ?? countedNoun(pieces, at, lexicon);
+}
+
+/** Takes pieces and the index of a numeral; returns the currency of the sign or code just before it, null without one. */
+export function currencyBefore(
+  pieces: readonly Piece[],
+  from: number,
+  lexicon: FigureLexicon,
+): { readonly unit: string; readonly from: number } | null {
+  for (let length = 4; length > 0; length -= 1) {
+    if (from - length < 0) continue;
+    const code = lexicon.currencySymbols.get(asWritten(pieces, from - length, from));
+    if (code !== undefined) return { unit: code, from: from - length };
+  }
+  const before = pieces[from - 1];
+  const isCode = before !== undefined && /^\p{Lu}{3}$/u.test(before.text);
+  const code = isCode ? lexicon.currencyWords.get(before.lower) : undefined;
+  return code === undefined ? null : { unit: code, from: from - 1 };
+}
+
+// `US$` and `U.S. $` are signs, but the article of `a $5 note` is none: the space decides.
+const asWritten = (pieces: readonly Piece[], from: number, to: number): string =>
+  pieces.slice(from, to).reduce((words, piece, i) => words + (i > 0 && !piece.tight ? ' ' : '') + piece.lower, '');
+
+/** Percent, currencies, measures and lengths of time that stand at an index; null when none does. */
+export function listedUnit(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): Unit | null {
+  const percent = phraseAt(pieces, at, lexicon.percent);
+  if (percent > 0) {
+    const noun = wordsOf(pieces, at, at + percent);
+    return { unit: noun.includes('point') ? 'percentage points' : 'percent', times: 1, to: at + percent, noun: '' };
+  }
+  const money = phraseAt(pieces, at, lexicon.currencyWords) || phraseAt(pieces, at, lexicon.currencySymbols);
+  if (money > 0) {
+    const words = wordsOf(pieces, at, at + money);
+    const unit = lexicon.currencyWords.get(words) ?? lexicon.currencySymbols.get(words) ?? null;
+    return { unit, times: 1, to: at + money, noun: '' };
+  }
+  const measure = phraseAt(pieces, at, lexicon.measures);
+  if (measure > 0 && !isPreposition(pieces[at], pieces[at + 1])) {
+    const unit = lexicon.measures.get(wordsOf(pieces, at, at + measure)) ?? null;
+    return { unit, times: 1, to: at + measure, noun: '' };
+  }
+  const duration = lexicon.durations.get(pieces[at]?.lower ?? '');
+  return duration === undefined ? null : { ...duration, to: at + 1, noun: '' };
+}
+
+// `m` and `l` are units only when they touch the number or end the phrase.
+const isPreposition = (piece: Piece | undefined, next: Piece | undefined): boolean =>
+  piece !== undefined && piece.text.length === 1 && !piece.tight && next?.kind === 'word';
+
+// "26-year term", "two-decade rule", "66-year-old man", "10-day visit": the noun after the measure is counted too.
+function hyphenatedUnit(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): Unit | null {
+  if (pieces[at]?.text !== '-' || !pieces[at]?.tight) return null;
+  const unit = listedUnit(pieces, at + 1, lexicon);
+  if (unit === null) return countedNoun(pieces, at + 1, lexicon);
+  if (pieces[unit.to]?.text === '-') return ageUnit(pieces, unit, lexicon);
+  const next = pieces[unit.to];
+  const isNoun = next !== undefined && isNounLike(next, lexicon) && !next.tight;
+  return isNoun ? { ...unit, to: unit.to + 1, noun: next.lower } : unit;
+}
+
+function ageUnit(pieces: readonly Piece[], unit: Unit, lexicon: FigureLexicon): Unit {
+  const isAge = lexicon.ageWords.has(pieces[unit.to + 1]?.lower ?? '');
+  return isAge ? { ...unit, to: unit.to + 2, noun: 'age' } : unit;
+}
+
+const isNounLike = (piece: Piece, lexicon: FigureLexicon): boolean =>
+  piece.kind === 'word' && !lexicon.stops.has(piece.lower) && !piece.lower.endsWith('ly');
+
+/**
+ * Reads the noun that a numeral counts: the first plural within a few words ("two young Baltic activists"), or after
+ * "of (the)". Verbs and function words end the search.
+ *
+ * @param pieces the pieces of a sentence
+ * @param at the index after the numeral
+ * @param lexicon the language's nouns and function words
+ * @returns the noun as a unit (persons count as `people`); null when no plural stands there
+ */
+export function countedNoun(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): Unit | null {
+  const from = afterOf(pieces, at, lexicon);
+  const last = Math.min(pieces.length, from + MOST_MODIFIERS + 1);
+  for (let i = from; i < last; i += 1) {
+    const piece = pieces[i] as Piece;
+    if (piece.text === '-' && i > from) continue;
+    if (!isNounLike(piece, lexicon) || lexicon.ordinals.has(piece.lower) || breaks(pieces, i)) return null;
+    if (!isPlural(piece, lexicon)) continue;
+    const end = i + 1 < last && isSecondPlural(pieces, i + 1, lexicon) ? i + 2 : i + 1;
+    return nounUnit(pieces, from, end, lexicon);
+  }
+  return null;
+}
+
+// A line end between two words is no noun phrase, and neither is a word right behind a bracket.
+const breaks = (pieces: readonly Piece[], i: number): boolean => pieces[i]?.kind === 'mark';
+
+// "two sports clubs": the plural in front only describes the one behind.
+function isSecondPlural(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): boolean {
+  const piece = pieces[i];
+  return (
+    piece !== undefined &&
+    isNounLike(piece, lexicon) &&
+    isPlural(piece, lexicon) &&
+    !lexicon.people.has(pieces[i - 1]?.lower ?? '')
+  );
+}
+
+function nounUnit(pieces: readonly Piece[], from: number, to: number, lexicon: FigureLexicon): Unit {
+  const head = pieces[to - 1] as Piece;
+  const isPeople =
+    lexicon.people.has(head.lower) || (/^\p{Lu}.*(ans|ese|ish)$/u.test(head.text) && head.lower.length > 4);
+  return {
+    unit: isPeople ? 'people' : head.lower,
+    times: 1,
+    to,
+    noun: wordsOf(pieces, from, to).replaceAll(' - ', '-'),
+  };
+}
+
+/** Takes pieces and an index; returns the index after "of", "of the", "of its" that may stand there. */
+export function afterOf(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): number {
+  if (!lexicon.of.has(pieces[at]?.lower ?? '')) return at;
+  return lexicon.determiners.has(pieces[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+}
+
+/** Takes a word; says whether it looks like an English plural (or a noun of persons that has none). */
+export function isPlural(piece: Piece, lexicon: FigureLexicon): boolean {
+  const { lower } = piece;
+  if (lexicon.pluralNouns.has(lower)) return true;
+  if (lower.length < 4 || lexicon.notPlural.has(lower)) return false;
+  return lower.endsWith('s') && !/(ss|us|is|'s|’s)$/.test(lower);
+}

@@ -1,0 +1,49 @@
+import { type Draft, draftOf, type Line } from './draft.js';
+import { phraseAt, wordsOf } from './pieces.js';
+import { isPersonPredicate } from './quantities.js';
+import { countedNoun } from './units.js';
+
+/**
+ * Reads a vague amount: "several shots", "hundreds of people", "a group", "virtually all".
+ *
+ * @param line the sentence
+ * @param i the index of the piece where it may begin
+ * @returns the draft with value null, and a range where the word gives a safe one; null when none begins here
+ */
+export function vagueAt(line: Line, i: number): Draft | null {
+  return shareAt(line, i) ?? amountAt(line, i) ?? groupAt(line, i);
+}
+
+function shareAt({ pieces, lexicon }: Line, i: number): Draft | null {
+  const length = phraseAt(pieces, i, lexicon.shares);
+  if (length === 0) return null;
+  const noun = countedNoun(pieces, i + length, lexicon)?.noun ?? '';
+  return draftOf({ from: i, to: i + length, unit: 'share', noun, qualifier: 'vague' });
+}
+
+function amountAt(line: Line, i: number): Draft | null {
+  const { pieces, lexicon } = line;
+  const length = phraseAt(pieces, i, lexicon.vague);
+  if (length === 0) return null;
+  const range = lexicon.vague.get(wordsOf(pieces, i, i + length)) ?? null;
+  // "several hundred people": the magnitude belongs to the amount.
+  const to = lexicon.magnitudes.has(pieces[i + length]?.lower ?? '') ? i + length + 1 : i + length;
+  const noun = countedNoun(pieces, to, lexicon);
+  const known = { from: i, range: to > i + length ? null : range, qualifier: 'vague' as const };
+  if (noun !== null && noun.unit !== 'times')
+    return draftOf({ ...known, to: noun.to, unit: noun.unit, noun: noun.noun });
+  const isCrowd = lexicon.groups.has(pieces[i - 2]?.lower ?? '') || isPersonPredicate(pieces, to, lexicon);
+  if (range === null) return null;
+  return draftOf({ ...known, to, unit: isCrowd ? 'people' : null });
+}
+
+// "a group of suspected smugglers": how many there are is not said, that they are persons is.
+function groupAt({ pieces, lexicon }: Line, i: number): Draft | null {
+  const [article, group, of] = [pieces[i], pieces[i + 1], pieces[i + 2]];
+  if (!article || !group || !of || !lexicon.articles.has(article.lower) || !lexicon.groups.has(group.lower))
+    return null;
+  const noun = lexicon.of.has(of.lower) ? countedNoun(pieces, i + 2, lexicon) : null;
+  return noun?.unit === 'people'
+    ? draftOf({ from: i, to: i + 2, unit: 'people', noun: noun.noun, qualifier: 'vague' })
+    : null;
+}

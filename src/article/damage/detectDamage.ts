@@ -1,0 +1,71 @@
+import { type Article, type Damage, isBody } from '../../model/article.js';
+import { byPosition, overlaps, type Span } from '../../model/span.js';
+import { type Reading, type Sentence, tokensInside } from '../../text/reading.js';
+import { staleTenses, wrongPronouns } from './context.js';
+import type { DamageLexicon } from './lexicon.js';
+import { brokenNumerals } from './numerals.js';
+import { literalIdioms, spinnerSynonyms } from './phrases.js';
+import { type QuoteWalk, walkQuotes } from './quotes.js';
+import { doubledWords, mangledDates, strandedFragments, untranslatedWords } from './words.js';
+
+/** What damage is looked for in: the article as far as it is known, and its reading. */
+export interface DamageInput {
+  readonly article: Pick<Article, 'text' | 'blocks' | 'language' | 'transmission'>;
+  readonly reading: Reading;
+  readonly lexicon: DamageLexicon;
+}
+
+/**
+ * Finds words that were damaged in transmission (by translation software, by synonym programs, by cutting and pasting)
+ * and gives each the reading that was probably meant, beside the text. The text itself is never edited.
+ *
+ * Only the title and the clean body are read. Linear in the length of the text.
+ *
+ * @param input see DamageInput
+ * @returns the damage in reading order; two kinds may lie over each other, two of one kind do not
+ */
+export function detectDamage(input: DamageInput): readonly Damage[] {
+  const { article, reading, lexicon } = input;
+  const { text } = article;
+  const blocks = article.blocks.filter((block) => block.kind === 'title' || isBody(block));
+  const sentences = reading.sentences.filter((sentence) => isRead(article, sentence));
+  const walks = blocks.map((block): QuoteWalk => walkQuotes(text, tokensInside(reading, block)));
+  const quoted = walks.flatMap((walk) => walk.quoted);
+  const isSpun = article.transmission.kind === 'spun';
+  const damage = [
+    ...sentences.flatMap((sentence) => sentenceDamage(text, sentence, lexicon)),
+    ...walks.flatMap((walk) => walk.damage),
+    ...strandedFragments(sentences, lexicon),
+    ...wrongPronouns(sentences, lexicon),
+    ...staleTenses(sentences, lexicon),
+    ...literalIdioms(text, blocks, lexicon),
+    ...spinnerSynonyms(text, blocks, { quoted, isSpun }, lexicon),
+  ];
+  return withoutRepeats(damage);
+}
+
+const isRead = (article: DamageInput['article'], sentence: Sentence): boolean => {
+  const block = article.blocks[sentence.block];
+  return block !== undefined && (block.kind === 'title' || isBody(block));
+};
+
+const sentenceDamage = (text: string, sentence: Sentence, lexicon: DamageLexicon): readonly Damage[] => [
+  ...brokenNumerals(text, sentence, lexicon),
+  ...doubledWords(sentence, lexicon),
+  ...untranslatedWords(text, sentence, lexicon),
+  ...mangledDates(text, sentence, lexicon),
+];
+
+// Of two of one kind that overlap the more certain stays.
+function withoutRepeats(damage: readonly Damage[]): readonly Damage[] {
+  const kept: Damage[] = [];
+  const byCertainty = [...damage].sort((a, b) => b.confidence - a.confidence || byPosition(a, b));
+  const lastEnds = new Map<string, Span[]>();
+  for (const one of byCertainty) {
+    const same = lastEnds.get(one.kind) ?? [];
+    if (same.some((other) => overlaps(one, other))) continue;
+    lastEnds.set(one.kind, [...same, one]);
+    kept.push(one);
+  }
+  return kept.sort(byPosition);
+}

@@ -1,0 +1,89 @@
+/** A phrase that gives damage away: its pattern, the usual wording with {n} for its n-th group, whether it changes the meaning. */
+type PhraseEntry = readonly (string | boolean)[];
+
+/** The damage lexicon as it stands in its data file: words in lower case, patterns as regular expressions. */
+export interface DamageLexiconFile {
+  readonly magnitudes: readonly string[];
+  readonly strandedNouns: readonly string[];
+  readonly months: readonly string[];
+  readonly doubledAllowed: readonly string[];
+  readonly coordinators: readonly string[];
+  readonly reportingVerbs: readonly string[];
+  readonly pronouns: readonly string[];
+  readonly collectiveSpeakers: readonly string[];
+  readonly personWords: readonly string[];
+  readonly futureVerbs: readonly string[];
+  readonly pastReports: readonly string[];
+  readonly eventNouns: readonly string[];
+  readonly foreignLetters: string;
+  readonly foreignWords: readonly string[];
+  readonly idioms: readonly PhraseEntry[];
+  readonly artefacts: readonly string[];
+  readonly spinnerSigns: readonly PhraseEntry[];
+}
+
+/** A phrase to look for: `pattern` is global and matches whole words only; `usual` has {n} for the n-th group. */
+export interface DamagePhrase {
+  readonly pattern: RegExp;
+  readonly usual: string;
+  readonly changesMeaning: boolean;
+}
+
+type Words = ReadonlySet<string>;
+
+/** What the damage stage knows of a language. */
+export interface DamageLexicon {
+  readonly magnitudes: Words;
+  readonly strandedNouns: Words;
+  readonly months: Words;
+  readonly doubledAllowed: Words;
+  readonly coordinators: Words;
+  readonly reportingVerbs: Words;
+  readonly pronouns: Words;
+  readonly collectiveSpeakers: Words;
+  readonly personWords: Words;
+  readonly futureVerbs: Words;
+  readonly pastReports: Words;
+  readonly eventNouns: Words;
+  /** Matches one letter that the language does not use, in lower or upper case. */
+  readonly foreignLetter: RegExp;
+  readonly foreignWords: Words;
+  readonly idioms: readonly DamagePhrase[];
+  readonly artefacts: Words;
+  readonly spinnerSigns: readonly DamagePhrase[];
+}
+
+/** Takes the parsed data file; returns the lexicon. Throws SyntaxError when a pattern of the file is no regular expression. */
+export function compileDamageLexicon(file: DamageLexiconFile): DamageLexicon {
+  const set = (words: readonly string[]): Words => new Set(words);
+  return {
+    magnitudes: set(file.magnitudes),
+    strandedNouns: set(file.strandedNouns),
+    months: set(file.months),
+    doubledAllowed: set(file.doubledAllowed),
+    coordinators: set(file.coordinators),
+    reportingVerbs: set(file.reportingVerbs),
+    pronouns: set(file.pronouns),
+    collectiveSpeakers: set(file.collectiveSpeakers),
+    personWords: set(file.personWords),
+    futureVerbs: set(file.futureVerbs),
+    pastReports: set(file.pastReports),
+    eventNouns: set(file.eventNouns),
+    foreignLetter: new RegExp(`[${file.foreignLetters}${file.foreignLetters.toUpperCase()}]`, 'u'),
+    foreignWords: set(file.foreignWords),
+    idioms: file.idioms.map((entry) => phraseOf(entry, 'giu')),
+    artefacts: set(file.artefacts),
+    spinnerSigns: file.spinnerSigns.map((entry) => phraseOf(entry, 'gu')),
+  };
+}
+
+function phraseOf([pattern, usual, changesMeaning]: PhraseEntry, flags: string): DamagePhrase {
+  const source = String(pattern);
+  const opening = /^[,(]?[,]/.test(source) ? '' : '(?<![\\p{L}\\p{N}])';
+  const closing = source.endsWith(')') && source.includes('(?=') ? '' : '(?![\\p{L}\\p{N}])';
+  return {
+    pattern: new RegExp(`${opening}(?:${source})${closing}`, flags),
+    usual: String(usual),
+    changesMeaning: changesMeaning === true,
+  };
+}

@@ -1,0 +1,80 @@
+import type { Damage } from '../../model/article.js';
+import { contains, type Span } from '../../model/span.js';
+import type { DamageLexicon, DamagePhrase } from './lexicon.js';
+
+/** So many different signs make a text spun; with a transmission that already says so, one sign less is enough. */
+const SIGNS_OF_SPINNING = 3;
+
+interface Found extends Span {
+  readonly phrase: DamagePhrase;
+  readonly usual: string;
+}
+
+/**
+ * Finds idioms that were translated word for word.
+ *
+ * @param text the article's text
+ * @param blocks the stretches to read
+ * @param lexicon idioms and what they mean
+ * @returns the damage, in order; the reading is the meaning in plain words
+ */
+export function literalIdioms(text: string, blocks: readonly Span[], lexicon: DamageLexicon): readonly Damage[] {
+  return findPhrases(text, blocks, lexicon.idioms).map((found) => ({
+    start: found.start,
+    end: found.end,
+    kind: 'idiom',
+    intended: found.usual,
+    changesMeaning: found.phrase.changesMeaning,
+    confidence: 0.8,
+    why: `“${text.slice(found.start, found.end)}” is an idiom of another language, translated word for word.`,
+  }));
+}
+
+/**
+ * Finds synonyms that a program put in place of usual words ("he included" for "he added"). Single signs are chance; they
+ * count when at least three different ones stand in one text.
+ *
+ * @param text the article's text
+ * @param blocks the stretches to read
+ * @param context the quoted stretches (a swap inside is an altered quotation) and whether the text is known to be spun
+ * @param lexicon the signs
+ * @returns the damage, in order; empty when the signs do not agree
+ */
+export function spinnerSynonyms(
+  text: string,
+  blocks: readonly Span[],
+  context: { readonly quoted: readonly Span[]; readonly isSpun: boolean },
+  lexicon: DamageLexicon,
+): readonly Damage[] {
+  const found = findPhrases(text, blocks, lexicon.spinnerSigns);
+  const kinds = new Set(found.map((f) => f.phrase)).size;
+  if (kinds < SIGNS_OF_SPINNING - (context.isSpun ? 1 : 0)) return [];
+  return found.map((f) => ({
+    start: f.start,
+    end: f.end,
+    kind: context.quoted.some((quote) => contains(quote, f)) ? 'altered-quote' : 'spinner-synonym',
+    intended: f.usual,
+    changesMeaning: f.phrase.changesMeaning,
+    confidence: Math.min(0.95, 0.6 + 0.05 * kinds),
+    why: `“${text.slice(f.start, f.end)}” is the work of a synonym program: ${kinds} different signs of one stand in this text.`,
+  }));
+}
+
+// The longest match wins where two overlap.
+function findPhrases(text: string, blocks: readonly Span[], phrases: readonly DamagePhrase[]): readonly Found[] {
+  const found = phrases.flatMap((phrase) => [...text.matchAll(phrase.pattern)].map((match) => foundAt(match, phrase)));
+  const inside = found.filter((f) => f.end > f.start && blocks.some((block) => contains(block, f)));
+  const sorted = [...inside].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept: Found[] = [];
+  for (const f of sorted) if (!kept.some((k) => f.start < k.end && k.start < f.end)) kept.push(f);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function foundAt(match: RegExpMatchArray, phrase: DamagePhrase): Found {
+  const start = match.index ?? 0;
+  const usual = phrase.usual
+    .replace(/\{(\d)\}/g, (_, group: string) => match[Number(group)] ?? '')
+    .replace(/ {2,}/g, ' ');
+  const words = match[0].replace(/\s+$/, '');
+  return { start, end: start + words.length, phrase, usual: usual.trim() };
+}

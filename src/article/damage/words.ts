@@ -1,0 +1,166 @@
+import type { Damage } from '../../model/article.js';
+import type { Sentence } from '../../text/reading.js';
+import type { Token } from '../../text/tokens.js';
+import type { DamageLexicon } from './lexicon.js';
+import { isStrayStop } from './numerals.js';
+
+/**
+ * Finds words said twice: "the the", "peaceful and peaceful".
+ *
+ * @param sentence one sentence
+ * @param lexicon words that English may double, and the words between
+ * @returns the damage, in order
+ */
+export function doubledWords(sentence: Sentence, lexicon: DamageLexicon): readonly Damage[] {
+  const { tokens } = sentence;
+  return tokens.flatMap((token, i) => {
+    const next = tokens[i + 1];
+    const between = next !== undefined && lexicon.coordinators.has(next.lower);
+    const again = between ? tokens[i + 2] : next;
+    if (again === undefined || !isDoubled(token, again, between, lexicon)) return [];
+    const after = tokens[between ? i + 3 : i + 2];
+    if (after !== undefined && after.lower === token.lower) return [];
+    return [
+      {
+        start: token.start,
+        end: again.end,
+        kind: 'duplicate-word' as const,
+        intended: token.text,
+        changesMeaning: false,
+        confidence: between ? 0.8 : 0.85,
+        why: `“${token.text}” is said twice.`,
+      },
+    ];
+  });
+}
+
+function isDoubled(token: Token, again: Token, between: boolean, lexicon: DamageLexicon): boolean {
+  if (token.kind !== 'word' || token.lower !== again.lower || lexicon.doubledAllowed.has(token.lower)) return false;
+  // Names and exclamations double (New York, New York); comparatives do (faster and faster).
+  if (/^\p{Lu}/u.test(again.text) || token.lower.length < 2) return false;
+  return between ? token.lower.length > 4 && !/(er|s)$/.test(token.lower) : true;
+}
+
+/**
+ * Finds words that were left in another language: a bracket in a foreign tongue, small words with letters that the
+ * language does not use, words in another script.
+ *
+ * @param text the article's text
+ * @param sentence one sentence
+ * @param lexicon foreign letters and words
+ * @returns the damage, in order; names in foreign spelling are none
+ */
+export function untranslatedWords(text: string, sentence: Sentence, lexicon: DamageLexicon): readonly Damage[] {
+  const { tokens } = sentence;
+  const found: Damage[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (!isForeign(tokens[i] as Token, lexicon)) continue;
+    let [from, to] = [i, i + 1];
+    while (from > 0 && isForeignName(tokens[from - 1] as Token, lexicon)) from -= 1;
+    while (
+      to < tokens.length &&
+      (isForeign(tokens[to] as Token, lexicon) || isForeignName(tokens[to] as Token, lexicon))
+    )
+      to += 1;
+    const bracketed = tokens[from - 2]?.text === '[' && tokens[to]?.text === ']';
+    if (bracketed || tokens[from - 1]?.text === '[') from -= bracketed ? 2 : 1;
+    if (tokens[to]?.text === ']') to += 1;
+    const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
+    found.push(remnant(text, first.start, last.end));
+    i = to - 1;
+  }
+  return found;
+}
+
+// A small word with a foreign letter, or any word of a script that reads otherwise, among words of the language.
+function isForeign(token: Token, lexicon: DamageLexicon): boolean {
+  if (token.kind !== 'word') return false;
+  return (
+    /^\p{Ll}/u.test(token.text) &&
+    (lexicon.foreignLetter.test(token.text) || /^[\p{sc=Cyrl}\p{sc=Grek}]{3,}/u.test(token.text))
+  );
+}
+
+const isForeignName = (token: Token, lexicon: DamageLexicon): boolean =>
+  token.kind === 'word' && /^\p{Lu}/u.test(token.text) && lexicon.foreignLetter.test(token.text);
+
+function remnant(text: string, start: number, end: number): Damage {
+  return {
+    start,
+    end,
+    kind: 'untranslated-remnant',
+    intended: null,
+    changesMeaning: false,
+    confidence: 0.85,
+    why: `“${text.slice(start, end)}” was left in another language.`,
+  };
+}
+
+/**
+ * Finds dates broken by a stray full stop: "since August 9. the people".
+ *
+ * @param text the article's text
+ * @param sentence one sentence
+ * @param lexicon the names of months
+ * @returns the damage, in order; the reading ends the sentence there
+ */
+export function mangledDates(text: string, sentence: Sentence, lexicon: DamageLexicon): readonly Damage[] {
+  const { tokens } = sentence;
+  return tokens.flatMap((token, i) => {
+    const [day, month] = [tokens[i - 1], tokens[i - 2]];
+    if (token.text !== '.' || !day || !month || !isStrayStop(tokens, i)) return [];
+    if (!/^\d{1,2}$/.test(day.text) || !lexicon.months.has(month.lower)) return [];
+    const words = text.slice(month.start, day.end);
+    return [
+      {
+        start: month.start,
+        end: token.end,
+        kind: 'mangled-date' as const,
+        intended: words,
+        changesMeaning: false,
+        confidence: 0.75,
+        why: `The full stop after “${words}” belongs to the date of another language; the sentence goes on in small letters.`,
+      },
+    ];
+  });
+}
+
+/**
+ * Finds words cut off from their sentence by a stray full stop: a name alone behind a reporting verb ("he said. Novak."),
+ * a single word before a comma at the end of a paragraph ("for the president. Norwegian,").
+ *
+ * @param sentences all sentences, in order
+ * @param lexicon reporting verbs
+ * @returns the damage, in order, each over the fragment
+ */
+export function strandedFragments(sentences: readonly Sentence[], lexicon: DamageLexicon): readonly Damage[] {
+  return sentences.flatMap((sentence, i) => {
+    const before = sentences[i - 1];
+    if (before === undefined || before.block !== sentence.block || !isFragment(sentence)) return [];
+    const said = before.tokens[before.tokens.length - 2];
+    const afterReport = said !== undefined && lexicon.reportingVerbs.has(said.lower);
+    const hangs = sentence.tokens[sentence.tokens.length - 1]?.text === ',';
+    if (!afterReport && !hangs) return [];
+    return [
+      {
+        start: sentence.start,
+        end: sentence.end,
+        kind: 'garble' as const,
+        intended: null,
+        changesMeaning: false,
+        confidence: afterReport ? 0.9 : 0.8,
+        why: 'A full stop has cut these words off from their sentence.',
+      },
+    ];
+  });
+}
+
+function isFragment(sentence: Sentence): boolean {
+  const words = sentence.tokens.filter((token) => token.kind === 'word');
+  return (
+    words.length > 0 &&
+    words.length <= 3 &&
+    words.every((word) => /^\p{Lu}/u.test(word.text)) &&
+    sentence.tokens.length <= 6
+  );
+}
