@@ -1,0 +1,84 @@
+import { compileNameLexicon, type NameLexicon, type RawNameLexicon } from './nameLexicon.js';
+
+/** The parsed data file `data/names/countries.json`. */
+export interface RawCountries {
+  readonly countries: readonly {
+    readonly name: string;
+    readonly capitals?: readonly string[];
+    readonly people?: readonly string[];
+    readonly aliases?: readonly string[];
+  }[];
+}
+
+/** The parsed data file `data/en/entities.json`; lists are words parted by spaces. */
+export interface RawEntityWords {
+  readonly determiners: string;
+  readonly indefinite: string;
+  readonly possessives: string;
+  readonly breaks: string;
+  readonly government: string;
+  readonly roles: string;
+  readonly sameRole: Readonly<Record<string, string>>;
+  readonly vagueHeads: string;
+}
+
+/** All parsed data files that joining needs. */
+export interface RawEntityLexicon extends RawNameLexicon {
+  readonly countries: RawCountries;
+  readonly words: RawEntityWords;
+}
+
+/** What is known of names, countries and the words of a language around them. */
+export interface EntityLexicon {
+  readonly names: NameLexicon;
+  /** From a name, another name or a word for its people to the country; see countryOf. */
+  readonly countries: ReadonlyMap<string, string>;
+  /** From a capital to the country whose government it stands for. */
+  readonly capitals: ReadonlyMap<string, string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  /** Words that end the part of a phrase that holds its head. */
+  readonly breaks: ReadonlySet<string>;
+  readonly government: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+  readonly sameRole: ReadonlyMap<string, string>;
+  readonly vagueHeads: ReadonlySet<string>;
+}
+
+/** Takes the parsed data files; returns look-up tables. */
+export function compileEntityLexicon(raw: RawEntityLexicon): EntityLexicon {
+  const set = (list: string): Set<string> => new Set(list.split(' '));
+  const { words } = raw;
+  const { countries } = raw.countries;
+  const named = countries.flatMap(({ name, people = [], aliases = [] }) =>
+    [name, ...people, ...aliases].map((word) => [keyOf(word), name] as const),
+  );
+  const seats = countries.flatMap(({ name, capitals = [] }) => capitals.map((word) => [keyOf(word), name] as const));
+  return {
+    names: compileNameLexicon(raw),
+    countries: new Map(named),
+    capitals: new Map(seats),
+    determiners: set(words.determiners),
+    indefinite: set(words.indefinite),
+    possessives: set(words.possessives),
+    breaks: set(words.breaks),
+    government: set(words.government),
+    roles: set(words.roles),
+    sameRole: new Map(Object.entries(words.sameRole)),
+    vagueHeads: set(words.vagueHeads),
+  };
+}
+
+// Short forms in capitals (US, EU) are looked up as written, all others in lower case.
+const keyOf = (word: string): string => (/^[\p{Lu}.]{2,7}$/u.test(word) ? word : word.toLowerCase());
+
+/** Takes words without an article; returns the country that they name, or whose people they name; null when none. */
+export function countryOf(words: string, { countries }: EntityLexicon): string | null {
+  return countries.get(words) ?? countries.get(words.toLowerCase()) ?? null;
+}
+
+/** Takes words without an article; returns the country whose capital they name; null when none. */
+export function countryOfCapital(words: string, { capitals }: EntityLexicon): string | null {
+  return capitals.get(words.toLowerCase()) ?? null;
+}

@@ -1,0 +1,104 @@
+import type { EntityId, MentionId } from '../../model/ids.js';
+import { byPosition } from '../../model/span.js';
+import type { Entity } from '../../model/story.js';
+import { disjointSets } from '../../text/union-find.js';
+import { describeEntities, type FormGroup, referents } from './describeEntities.js';
+import type { EntityLexicon } from './entityLexicon.js';
+import { joinEqual, joinNames } from './joinNames.js';
+import { joinNominals } from './joinNominals.js';
+import { joinPersons } from './joinPersons.js';
+import { type Form, type Join, type Lane, type MentionedArticle, readForms } from './readForms.js';
+
+/** The entities of a story, and the entity of each mention. */
+export interface JoinedEntities {
+  /** In reading order of their first mention. */
+  readonly entities: readonly Entity[];
+  /** Pronouns that nothing was found for are left out. */
+  readonly entityOf: ReadonlyMap<MentionId, EntityId>;
+}
+
+/**
+ * Joins the mentions of a story into entities: first in each article, then across articles and spellings. A government
+ * that is named by its country, capital or seat is an organisation of its own; the words for a people belong to the
+ * country. Joining only ever says that two are one; what contradicts (given names, titles, countries) stays apart.
+ *
+ * @param articles the articles of one story with their mentions, in any order
+ * @param lexicon the compiled tables
+ * @param prefix put into every id, so that the ids of several stories differ; empty when there is one story
+ * @returns the entities; none when there are no mentions
+ */
+export function joinEntities(
+  articles: readonly MentionedArticle[],
+  lexicon: EntityLexicon,
+  prefix = '',
+): JoinedEntities {
+  const ordered = canonicalOrder(articles);
+  const forms = readForms(ordered, lexicon);
+  const groups = groupForms(forms, joinAll(ordered, forms, lexicon));
+  const entities = describeEntities(groups, ordered, lexicon, prefix);
+  const entityOf = new Map<MentionId, EntityId>();
+  groups.forEach((group, i) => {
+    const { id } = entities[i] as Entity;
+    for (const form of group.forms) for (const mention of form.mentions) entityOf.set(mention.id, id);
+  });
+  return { entities, entityOf: withReferents(ordered, entityOf) };
+}
+
+function canonicalOrder(articles: readonly MentionedArticle[]): readonly MentionedArticle[] {
+  return [...articles]
+    .sort((a, b) => (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0))
+    .map(({ article, mentions }) => ({ article, mentions: [...mentions].sort(byPosition) }));
+}
+
+function joinAll(articles: readonly MentionedArticle[], forms: readonly Form[], lexicon: EntityLexicon): Join[] {
+  const lane = (...lanes: readonly Lane[]): readonly Form[] => forms.filter((form) => lanes.includes(form.lane));
+  return [
+    ...joinPersons(lane('person'), lexicon.names),
+    ...joinNames(lane('organisation'), lexicon),
+    ...joinNames(lane('place'), lexicon),
+    ...joinNames(lane('named'), lexicon),
+    ...joinEqual(lane('country')),
+    ...joinEqual(lane('government')),
+    ...joinNominals(articles, forms, lexicon),
+  ];
+}
+
+function groupForms(forms: readonly Form[], joins: readonly Join[]): readonly FormGroup[] {
+  const sets = disjointSets(forms.length);
+  for (const { a, b } of joins) sets.union(a, b);
+  const why = new Map<number, string[]>();
+  for (const join of joins) why.set(sets.find(join.a), [...(why.get(sets.find(join.a)) ?? []), join.why]);
+  return sets.sets().map((members) => ({
+    forms: members.map((index) => forms[index] as Form),
+    why: why.get(sets.find(members[0] as number)) ?? [],
+  }));
+}
+
+// A nominal or pronoun has the entity of the mention it refers to; a chain is followed as far as it goes.
+function withReferents(
+  articles: readonly MentionedArticle[],
+  known: ReadonlyMap<MentionId, EntityId>,
+): ReadonlyMap<MentionId, EntityId> {
+  const all = new Map(known);
+  for (const { mentions } of articles) {
+    const meant = referents(mentions);
+    for (const mention of mentions) {
+      const entity = known.get(followReferents(mention.id, meant, known));
+      if (entity !== undefined) all.set(mention.id, entity);
+    }
+  }
+  return all;
+}
+
+// A chain is short in any sensible text; the bound keeps a ring of references from running for ever.
+const LONGEST_CHAIN = 8;
+
+function followReferents(
+  from: MentionId,
+  meant: ReadonlyMap<MentionId, MentionId>,
+  known: ReadonlyMap<MentionId, EntityId>,
+): MentionId {
+  let at = from;
+  for (let steps = 0; steps < LONGEST_CHAIN && !known.has(at); steps += 1) at = meant.get(at) ?? at;
+  return at;
+}

@@ -1,0 +1,132 @@
+import { roughKeys } from '../../text/transliteration-sounds.js';
+import { compareParts, habitOf } from './alignParts.js';
+import type { EntityLexicon } from './entityLexicon.js';
+import { countryOf } from './entityLexicon.js';
+import { compareNames } from './matchNames.js';
+import type { Form, Join } from './readForms.js';
+
+/** From here on two names of organisations or places count as one; see matchNames for the scale. */
+const NAME_THRESHOLD = 0.88;
+/** A block of more forms is too common a word to compare by. */
+const LARGEST_BLOCK = 200;
+
+/**
+ * Joins the forms that name one organisation, place or other thing: equal words in any article, spellings of one name,
+ * acronyms with what they stand for, and within an article a part of the name that stands for all of it ("the Council").
+ *
+ * @param forms the forms of one lane, in reading order; of any lane but `person` and `nominal`
+ * @returns joins by form index, each with its reason
+ */
+export function joinNames(forms: readonly Form[], lexicon: EntityLexicon): readonly Join[] {
+  return [...joinEqual(forms), ...joinAlike(forms, lexicon), ...joinAcronyms(forms), ...joinParts(forms, lexicon)];
+}
+
+/** Takes forms; returns joins of those with equal keys, each with the first of its kind. */
+export function joinEqual(forms: readonly Form[]): readonly Join[] {
+  const first = new Map<string, Form>();
+  return forms.flatMap((form) => {
+    const known = first.get(form.key);
+    if (known === undefined) first.set(form.key, form);
+    return known === undefined ? [] : [{ a: known.index, b: form.index, why: equalSentence(known, form) }];
+  });
+}
+
+function equalSentence(a: Form, b: Form): string {
+  if (a.lane === 'government') return `“${a.words}” and “${b.words}” stand for the government of ${a.key}.`;
+  if (a.lane === 'country') return `“${a.words}” and “${b.words}” name ${a.key} or its people.`;
+  return `“${b.words}” is the same name as “${a.words}”.`;
+}
+
+function joinAlike(forms: readonly Form[], lexicon: EntityLexicon): Join[] {
+  return blocksOf(forms).flatMap((block) =>
+    block.flatMap((form, at) =>
+      block
+        .slice(0, at)
+        .filter((other) => other.key !== form.key && sameCountries(form, other, lexicon))
+        .map((other) => ({ other, match: compareNames(form.read, other.read, lexicon.names, false) }))
+        .filter(({ match }) => match.score >= NAME_THRESHOLD)
+        .map(({ other, match }) => ({
+          a: other.index,
+          b: form.index,
+          why: `“${other.words}” and “${form.words}” are taken for one name (${match.score.toFixed(2)}).`,
+        })),
+    ),
+  );
+}
+
+// "Ruritanian Foreign Ministry" and "Foreign Ministry of Syldavia" differ by what sounds alike least: the country.
+function sameCountries(a: Form, b: Form, lexicon: EntityLexicon): boolean {
+  const countriesOf = (form: Form): string[] =>
+    [...new Set(form.words.split(/[^\p{L}\p{N}-]+/u).flatMap((word) => countryOf(word, lexicon) ?? []))].sort();
+  return countriesOf(a).join() === countriesOf(b).join();
+}
+
+function blocksOf(forms: readonly Form[]): readonly (readonly Form[])[] {
+  const blocks = new Map<string, Form[]>();
+  for (const form of forms) {
+    for (const key of new Set(form.read.parts.flatMap((part) => part.sounds.flatMap(roughKeys)))) {
+      const block = blocks.get(key);
+      if (block) block.push(form);
+      else blocks.set(key, [form]);
+    }
+  }
+  return [...blocks.values()].filter((block) => block.length > 1 && block.length <= LARGEST_BLOCK);
+}
+
+function joinAcronyms(forms: readonly Form[]): Join[] {
+  const full = new Map<string, Set<string>>();
+  const byInitials = new Map<string, Form>();
+  for (const form of forms) {
+    for (const initials of initialsOf(form)) {
+      full.set(initials, (full.get(initials) ?? new Set()).add(form.key));
+      if (!byInitials.has(initials)) byInitials.set(initials, form);
+    }
+  }
+  return forms.flatMap((form) => {
+    const acronym = acronymOf(form);
+    const meant = acronym === '' ? undefined : byInitials.get(acronym);
+    if (meant === undefined || meant === form || full.get(acronym)?.size !== 1) return [];
+    const why = `“${form.words}” is made of the first letters of “${meant.words}”.`;
+    return [{ a: Math.min(meant.index, form.index), b: Math.max(meant.index, form.index), why }];
+  });
+}
+
+const acronymOf = ({ words }: Form): string => (/^(?:\p{Lu}\.?){2,8}$/u.test(words) ? words.replaceAll('.', '') : '');
+
+function initialsOf({ words }: Form): ReadonlySet<string> {
+  const parts = words.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
+  if (parts.length < 2) return new Set();
+  const initials = (some: readonly string[]) =>
+    some
+      .map((part) => part.charAt(0))
+      .join('')
+      .toUpperCase();
+  const all = [initials(parts), initials(parts.filter((part) => /^[\p{Lu}\p{N}]/u.test(part)))];
+  return new Set(all.filter((letters) => letters.length > 1));
+}
+
+// A form whose parts are all parts of one longer form before it in the article stands for it.
+function joinParts(forms: readonly Form[], lexicon: EntityLexicon): Join[] {
+  const byArticle = new Map<number, Form[]>();
+  for (const form of forms) byArticle.set(form.article, [...(byArticle.get(form.article) ?? []), form]);
+  return [...byArticle.values()].flatMap((own) =>
+    own.flatMap((form) => {
+      if (form.lane !== 'organisation' || form.read.parts.length > 3) return [];
+      const longer = own.filter((other) => other.lane === form.lane && holds(other, form, lexicon));
+      const keys = new Set(longer.map((other) => other.key));
+      const [meant] = longer;
+      if (meant === undefined || keys.size > 1) return [];
+      return [
+        { a: meant.index, b: form.index, why: `“${form.words}” stands for “${meant.words}” of the same article.` },
+      ];
+    }),
+  );
+}
+
+function holds(long: Form, short: Form, lexicon: EntityLexicon): boolean {
+  if (long.read.parts.length <= short.read.parts.length || acronymOf(short) !== '') return false;
+  const habit = habitOf(long.read, short.read);
+  return short.read.parts.every((part) =>
+    long.read.parts.some((other) => compareParts(part, other, habit, lexicon.names).similarity >= 0.9),
+  );
+}

@@ -1,0 +1,154 @@
+import type { EntityType, Mention } from '../../model/annotation.js';
+import type { Article } from '../../model/article.js';
+import { slice } from '../../model/span.js';
+import { scriptOf } from '../../text/transliteration.js';
+import { countryOf, countryOfCapital, type EntityLexicon } from './entityLexicon.js';
+import { type ReadName, readOrganisationName, readPersonName, withoutMarks } from './readName.js';
+
+/** An article with the mentions found in it. */
+export interface MentionedArticle {
+  readonly article: Pick<Article, 'id' | 'text'>;
+  readonly mentions: readonly Mention[];
+}
+
+/** How the forms of one lane are joined; forms of different lanes never are. */
+export type Lane = 'person' | 'organisation' | 'place' | 'country' | 'government' | 'named' | 'nominal';
+
+/** All mentions of one article that name a thing in the same words. */
+export interface Form {
+  /** Its number in reading order of the story. */
+  readonly index: number;
+  /** Number of the article. */
+  readonly article: number;
+  readonly lane: Lane;
+  readonly type: EntityType;
+  /** The words of its first mention, without an article or possessive before them. */
+  readonly words: string;
+  /** What equal forms of a lane have in common. */
+  readonly key: string;
+  readonly read: ReadName;
+  readonly mentions: readonly Mention[];
+}
+
+/** A mention with the words it is read as. */
+interface Reading {
+  readonly article: number;
+  readonly mention: Mention;
+  readonly words: string;
+  readonly lane: Lane;
+  readonly key: string;
+}
+
+/**
+ * Reads the mentions of a story as forms: equal words of one article are one form. What a form is (person,
+ * organisation …) is decided by vote over the whole story, since one wrong guess in one sentence must not part it.
+ *
+ * @param articles the articles in canonical order
+ * @returns the forms in reading order; mentions that refer to another one, and pronouns, are left out
+ */
+export function readForms(articles: readonly MentionedArticle[], lexicon: EntityLexicon): readonly Form[] {
+  const readings = articles.flatMap(({ article, mentions }, number) =>
+    mentions
+      .filter(({ kind, refersTo }) => kind !== 'pronoun' && refersTo === undefined)
+      .map((mention) => readMention(article.text, mention, number, lexicon)),
+  );
+  const types = voteTypes(readings);
+  const groups = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    const lane = isOpen(reading.lane) ? laneOf(types.get(reading.key) ?? reading.mention.type) : reading.lane;
+    const group = `${reading.article} ${lane} ${reading.key}`;
+    const own = groups.get(group);
+    if (own) own.push({ ...reading, lane });
+    else groups.set(group, [{ ...reading, lane }]);
+  }
+  return [...groups.values()].map((group, index) => formOf(group, index, types, lexicon));
+}
+
+// Lanes that depend on what the thing is taken for.
+const isOpen = (lane: Lane): boolean =>
+  lane === 'person' || lane === 'organisation' || lane === 'place' || lane === 'named';
+
+function laneOf(type: EntityType): Lane {
+  return type === 'person' || type === 'organisation' || type === 'place' ? type : 'named';
+}
+
+function readMention(text: string, mention: Mention, article: number, lexicon: EntityLexicon): Reading {
+  const words = withoutDeterminers(slice(text, mention), lexicon);
+  const { lane, key } = laneAndKey(words, mention, lexicon);
+  return { article, mention, words, lane, key: key === '' ? words : key };
+}
+
+/** Takes the words of a mention; returns them on one line, without articles and possessives before and 's after them. */
+export function withoutDeterminers(words: string, { determiners }: EntityLexicon): string {
+  const plain = words
+    .slice(0, 400)
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[’']s?$/u, '');
+  const parts = plain.split(' ');
+  let from = 0;
+  while (from < parts.length - 1 && determiners.has((parts[from] ?? '').toLowerCase())) from += 1;
+  return parts.slice(from).join(' ');
+}
+
+function laneAndKey(words: string, { kind, type }: Mention, lexicon: EntityLexicon): { lane: Lane; key: string } {
+  const country = countryOf(words, lexicon);
+  const capital = countryOfCapital(words, lexicon);
+  const governs = kind === 'metonym' || (type === 'organisation' && kind === 'name');
+  if (kind === 'nominal') return { lane: 'nominal', key: words.toLowerCase() };
+  if (governs && (country ?? capital) !== null) return { lane: 'government', key: country ?? capital ?? '' };
+  if (country !== null && type !== 'person' && type !== 'event') return { lane: 'country', key: country };
+  const governed = type === 'organisation' ? governedCountry(words, lexicon) : null;
+  if (governed !== null) return { lane: 'government', key: governed };
+  return { lane: laneOf(type), key: plainKey(words) };
+}
+
+const plainKey = (words: string): string =>
+  withoutMarks(words.toLowerCase())
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+// "Ruritanian government", "government of Ruritania": all other words are a country or words for governing.
+function governedCountry(words: string, lexicon: EntityLexicon): string | null {
+  const parts = words.split(/[^\p{L}\p{N}.-]+/u).filter((part) => part !== '' && !/^(of|the|s)$/iu.test(part));
+  const rest = parts.filter((part) => !lexicon.government.has(part.toLowerCase()));
+  return rest.length < parts.length && rest.length > 0 ? countryOf(rest.join(' '), lexicon) : null;
+}
+
+function voteTypes(readings: readonly Reading[]): Map<string, EntityType> {
+  const votes = new Map<string, Map<EntityType, number>>();
+  for (const { key, lane, mention } of readings) {
+    if (!isOpen(lane)) continue;
+    const own = votes.get(key) ?? new Map<EntityType, number>();
+    own.set(mention.type, (own.get(mention.type) ?? 0) + 1);
+    votes.set(key, own);
+  }
+  return new Map([...votes].map(([key, own]) => [key, mostVotes(own)]));
+}
+
+function mostVotes(votes: ReadonlyMap<EntityType, number>): EntityType {
+  let best: EntityType = 'other';
+  for (const [type, count] of votes) if (count > (votes.get(best) ?? 0)) best = type;
+  return best;
+}
+
+function formOf(
+  group: readonly Reading[],
+  index: number,
+  types: ReadonlyMap<string, EntityType>,
+  lexicon: EntityLexicon,
+): Form {
+  const { article, lane, key, words, mention } = group[0] as Reading;
+  const form = { name: scriptOf(words) === 'none' ? key : words };
+  const read = lane === 'person' ? readPersonName(form, lexicon.names) : readOrganisationName(form, lexicon.names);
+  const fixed = lane === 'country' ? 'place' : lane === 'government' ? 'organisation' : null;
+  const type = fixed ?? (lane === 'nominal' ? mention.type : (types.get(key) ?? mention.type));
+  return { index, article, lane, type, words, key, read, mentions: group.map((reading) => reading.mention) };
+}
+
+/** Two forms that name one thing, with a sentence that says why. */
+export interface Join {
+  readonly a: number;
+  readonly b: number;
+  readonly why: string;
+}
