@@ -45,9 +45,16 @@ export function detectFigures(input: FigureInput): readonly Figure[] {
     const block = input.article.blocks[sentence.block];
     if (block !== undefined && block.kind !== 'title' && !isBody(block)) continue;
     const line = lineOf(input, sentence);
-    for (const draft of draftsOf(line)) found.push({ line, draft });
+    for (const draft of draftsOf(line)) found.push({ line, draft: completed(draft, found[found.length - 1]?.draft) });
   }
   return found.map(({ line, draft }, i) => figureOf(input, line, draft, i + 1));
+}
+
+// "two of them" counts what the figure before counts, unless that is a rank or a year.
+function completed(draft: Draft, before: Draft | undefined): Draft {
+  const fits =
+    draft.likeBefore && before !== undefined && !['ordinal', 'year', 'share'].includes(before.unit ?? 'year');
+  return fits ? { ...draft, unit: before.unit, noun: before.noun } : draft;
 }
 
 function lineOf({ article, reading, lexicon, times }: FigureInput, sentence: Sentence): Line {

@@ -26,9 +26,20 @@ export interface Draft {
   /** Null: the words before the figure decide. */
   readonly qualifier: Qualifier | null;
   readonly damaged: boolean;
+  /** What is counted is what the figure before counts ("two of them"). */
+  readonly likeBefore: boolean;
 }
 
 /** Takes what is known of a draft; returns it with the rest left empty. */
 export function draftOf(known: Pick<Draft, 'from' | 'to'> & Partial<Draft>): Draft {
-  return { value: null, range: null, unit: null, noun: '', qualifier: null, damaged: false, ...known };
+  return {
+    value: null,
+    range: null,
+    unit: null,
+    noun: '',
+    qualifier: null,
+    damaged: false,
+    likeBefore: false,
+    ...known,
+  };
 }

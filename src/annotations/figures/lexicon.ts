@@ -56,6 +56,13 @@ export interface FigureLexiconFile {
   readonly adjectiveEndings: readonly string[];
   readonly rates: Readonly<Record<string, string>>;
   readonly alone: readonly string[];
+  readonly pluralEvents: readonly string[];
+  readonly notPeople: readonly string[];
+  readonly ofThem: readonly string[];
+  readonly contrasts: readonly string[];
+  readonly changes: readonly string[];
+  readonly tolls: readonly string[];
+  readonly peopleEndings: readonly string[];
   readonly determiners: readonly string[];
 }
 
@@ -115,6 +122,13 @@ export interface FigureLexicon {
   readonly adjectiveEndings: readonly string[];
   readonly rates: ReadonlyMap<string, string>;
   readonly alone: Words;
+  readonly pluralEvents: Words;
+  readonly notPeople: Words;
+  readonly ofThem: Words;
+  readonly contrasts: Words;
+  readonly changes: Words;
+  readonly tolls: Words;
+  readonly peopleEndings: readonly string[];
   readonly determiners: Words;
 }
 
@@ -196,6 +210,13 @@ function compileWords(file: FigureLexiconFile) {
     half: set(file.half),
     adjectiveEndings: file.adjectiveEndings,
     alone: set(file.alone),
+    pluralEvents: set(file.pluralEvents),
+    notPeople: set(file.notPeople),
+    ofThem: set(file.ofThem),
+    contrasts: set(file.contrasts),
+    changes: set(file.changes),
+    tolls: set(file.tolls),
+    peopleEndings: file.peopleEndings,
     determiners: set(file.determiners),
   };
 }

@@ -17,6 +17,9 @@ const MOST_WORDS = 5;
 export function ordinalAt({ pieces, lexicon }: Line, i: number): Draft | null {
   const rank = rankAt(pieces, i, lexicon);
   if (rank === null || isName(pieces, i) || pieces[i - 1]?.kind === 'number') return null;
+  // "had first announced" is an adverb.
+  if (lexicon.auxiliaries.has(pieces[i - 1]?.lower ?? '') && !lexicon.ordinals.has(pieces[i - 1]?.lower ?? ''))
+    return null;
   const next = pieces[rank.to];
   if (next && lexicon.anniversaries.has(next.lower))
     return draftOf({
@@ -30,7 +33,7 @@ export function ordinalAt({ pieces, lexicon }: Line, i: number): Draft | null {
   if (next === undefined || next.text === '-' || lexicon.ordinalIdioms.has(next.lower)) return null;
   const head = headOf(pieces, rank.to, lexicon);
   const stands = head > rank.to || next.lower === 'to';
-  if (!stands || (head > rank.to && isPlural(pieces[head - 1] as Piece, lexicon))) return null;
+  if (!stands || (head > rank.to && countsSeveral(pieces[head - 1] as Piece, lexicon))) return null;
   const noun = pieces
     .slice(rank.to, head)
     .map((p) => p.lower)
@@ -38,6 +41,10 @@ export function ordinalAt({ pieces, lexicon }: Line, i: number): Draft | null {
     .replaceAll(' - ', '-');
   return draftOf({ from: i, to: head, value: rank.value, unit: 'ordinal', noun, qualifier: 'exact' });
 }
+
+// "the first steps" are several; "the first talks" are one event.
+const countsSeveral = (head: Piece, lexicon: FigureLexicon): boolean =>
+  isPlural(head, lexicon) && !lexicon.pluralEvents.has(head.lower);
 
 // "66th", "sixth", "twenty-first".
 function rankAt(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): { to: number; value: number } | null {

@@ -3,11 +3,15 @@ import { isNoQuantity } from './calendar.js';
 import { type Draft, draftOf, type Line } from './draft.js';
 import type { FigureLexicon } from './lexicon.js';
 import { type Numeral, readNumeral } from './numerals.js';
-import type { Piece } from './pieces.js';
+import { type Piece, phraseAt, wordsOf } from './pieces.js';
 import { countedNoun, currencyBefore, listedUnit, type Unit, unitAfter } from './units.js';
 
 /** Between a counted numeral and the verb that says who is counted stand at most this many auxiliaries. */
 const MOST_AUXILIARIES = 5;
+/** How many pieces back the word "toll" may stand before its number. */
+const TOLL_DISTANCE = 8;
+/** How many pieces back a verb of change makes "from 3 to 5" two figures. */
+const CHANGE_DISTANCE = 10;
 
 /**
  * Reads a number with what it counts: "400 people", "€5m", "15 km", "two thirds of the seats", "10 to 15 boats".
@@ -77,8 +81,33 @@ function counted(line: Line, numeral: Numeral): Draft | null {
   }
   if (isPersonPredicate(pieces, numeral.to, lexicon))
     return draftOf({ from: numeral.from, to: numeral.to, value: numeral.value, unit: 'people' });
-  return isBareNumber(pieces, numeral) ? draftOf({ from: numeral.from, to: numeral.to, value: numeral.value }) : null;
+  return isBareNumber(pieces, numeral) ? bareDraft(line, numeral) : null;
 }
+
+// A number without a noun: an age ("Novak, 58, said"), a toll ("the toll rose to six"), a part or a contrast of the
+// figure before ("two of them", ", not about 300"), or just a number.
+function bareDraft({ pieces, lexicon }: Line, numeral: Numeral): Draft {
+  const { from, to, value } = numeral;
+  const known = draftOf({ from, to, value });
+  if (isAge(pieces, numeral)) return { ...known, unit: 'years', noun: 'age' };
+  const tail = phraseAt(pieces, to, lexicon.ofThem);
+  if (tail > 0) return { ...known, to: to + tail, likeBefore: true };
+  const before = pieces.slice(Math.max(0, from - TOLL_DISTANCE), from);
+  if (before.some((piece) => lexicon.tolls.has(piece.lower))) return { ...known, unit: 'people', noun: 'dead' };
+  const contrast = [1, 2, 3, 4].some((back) => phraseEndsAt(pieces, from - back + 1, lexicon.contrasts));
+  return { ...known, likeBefore: contrast };
+}
+
+const isAge = (pieces: readonly Piece[], { from, to, value }: Numeral): boolean =>
+  pieces[from - 1]?.text === ',' &&
+  (pieces[to]?.text === ',' || pieces[to]?.text === '.') &&
+  /^\p{Lu}/u.test(pieces[from - 2]?.text ?? '') &&
+  Number.isInteger(value) &&
+  value > 4 &&
+  value < 120;
+
+const phraseEndsAt = (pieces: readonly Piece[], end: number, phrases: ReadonlySet<string>): boolean =>
+  [1, 2].some((length) => end - length >= 0 && phrases.has(wordsOf(pieces, end - length, end)));
 
 const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit);
 
@@ -163,6 +192,8 @@ function rangeAt(line: Line, low: Numeral): Draft | null {
   if (high === null || high.hasDigits !== low.hasDigits) return null;
   const start = low.value * sharedMagnitude(pieces, low, high, lexicon);
   const unit = unitAfter(pieces, high.to, lexicon);
+  if (opener !== undefined && word === 'to' && isChange(pieces, low, firstUnit !== null || currency !== null, lexicon))
+    return null;
   if (!isOneMeasure(currency, firstUnit, unit)) return null;
   if (high.value <= start || high.value > 1000 * start || isScore(word, unit, opener)) return null;
   const times = unit?.times ?? 1;
@@ -175,6 +206,11 @@ function rangeAt(line: Line, low: Numeral): Draft | null {
     qualifier: 'exact',
   });
 }
+
+// "raised from 40 to 55 million", "from 44 mg to 50 mg": two states of one thing, not a range.
+const isChange = (pieces: readonly Piece[], low: Numeral, hasUnit: boolean, lexicon: FigureLexicon): boolean =>
+  hasUnit ||
+  pieces.slice(Math.max(0, low.from - CHANGE_DISTANCE), low.from).some((piece) => lexicon.changes.has(piece.lower));
 
 // "8 % to $13 billion" and "44 ml to 50 mg" are two figures.
 function isOneMeasure(currency: { readonly unit: string } | null, first: Unit | null, second: Unit | null): boolean {

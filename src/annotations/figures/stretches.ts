@@ -1,3 +1,4 @@
+import { isNoQuantity } from './calendar.js';
 import { type Draft, draftOf, type Line } from './draft.js';
 import { readNumeral } from './numerals.js';
 import { type Piece, phraseAt, wordsOf } from './pieces.js';
@@ -46,9 +47,11 @@ function singleUnitAt({ pieces, lexicon }: Line, i: number): Draft | null {
  * @param i the index of the number
  * @returns the draft; null when the number is no year or counts something ("of 2000 soldiers")
  */
-export function yearAt({ pieces, lexicon }: Line, i: number): Draft | null {
+export function yearAt(line: Line, i: number): Draft | null {
+  const { pieces, lexicon } = line;
   const piece = pieces[i];
   if (piece === undefined || !/^(1[5-9]|20)\d\d$/.test(piece.text) || isPartOfSpan(pieces, i)) return null;
+  if (isNoQuantity(pieces, i, line.times, lexicon)) return null;
   const before = pieces[i - 1]?.lower ?? '';
   const qualifier = lexicon.yearQualifiers.get(before);
   const plainly = qualifier !== undefined && (lexicon.horizonPrepositions.has(before) || lexicon.since.has(before));

@@ -130,14 +130,21 @@ function isSecondPlural(pieces: readonly Piece[], i: number, lexicon: FigureLexi
 
 function nounUnit(pieces: readonly Piece[], from: number, to: number, lexicon: FigureLexicon): Unit {
   const head = pieces[to - 1] as Piece;
-  const isPeople =
-    lexicon.people.has(head.lower) || (/^\p{Lu}.*(ans|ese|ish)$/u.test(head.text) && head.lower.length > 4);
   return {
-    unit: isPeople ? 'people' : head.lower,
+    unit: isPeople(head, lexicon) ? 'people' : head.lower,
     times: 1,
     to,
     noun: wordsOf(pieces, from, to).replaceAll(' - ', '-'),
   };
+}
+
+// Persons by list, by the endings of doers ("dockers", "cellists") and of peoples ("Norwegians").
+function isPeople(head: Piece, lexicon: FigureLexicon): boolean {
+  if (lexicon.people.has(head.lower)) return true;
+  if (lexicon.notPeople.has(head.lower) || lexicon.measures.has(head.lower) || head.lower.length < 5) return false;
+  return (
+    lexicon.peopleEndings.some((ending) => head.lower.endsWith(ending)) || /^\p{Lu}.*(ans|ese|ish)$/u.test(head.text)
+  );
 }
 
 /** Takes pieces and an index; returns the index after "of", "of the", "of its" that may stand there. */

@@ -1,0 +1,132 @@
+import type { TimeExpression } from '../../model/annotation.js';
+import { asId, type DisagreementId } from '../../model/ids.js';
+import { nonEmpty, type Receipt, receiptOf } from '../../model/receipt.js';
+import type { CopyLink, Disagreement, Entity, Utterance } from '../../model/story.js';
+import { clauseHolding } from '../../text/clauses.js';
+import type { Sentence } from '../../text/reading.js';
+import { type FigureGroup, groupFigures } from './disagreements/groupFigures.js';
+import type { DisagreementLexicon } from './disagreements/lexicon.js';
+import { type Measured, measuresOf } from './disagreements/measures.js';
+import { type ClaimArticle, joinPropositions, type Proposition } from './propositions.js';
+
+/** What disagreements are read from: the articles of one story in canonical order, and what joins them. */
+export interface DisagreementInput {
+  readonly articles: readonly (ClaimArticle & { readonly times: readonly TimeExpression[] })[];
+  readonly entities: readonly Entity[];
+  readonly copies: readonly CopyLink[];
+  readonly utterances: readonly Utterance[];
+  readonly lexicon: DisagreementLexicon;
+}
+
+/** A story shows at most this many. */
+const MOST_SHOWN = 30;
+/** A receipt is a clause of at most this many characters. */
+const LONGEST_RECEIPT = 500;
+
+/**
+ * Sets values, titles and doers of a story side by side and says whether they conflict.
+ *
+ * Figures are compared only at one measure, scope, place and time; lower bounds never conflict; numbers broken in
+ * transmission are compared as they were meant, and it is said when only the damage made them differ.
+ *
+ * @param input see DisagreementInput
+ * @returns at most 30 disagreements, most important first; empty when fewer than two articles compare
+ */
+export function findDisagreements(input: DisagreementInput): readonly Disagreement[] {
+  const propositions = joinPropositions(input.articles, { ...input, disagreements: [] });
+  const figures = input.articles.flatMap((article) =>
+    measuresOf(article, numbering(article, propositions), input.lexicon),
+  );
+  const drafts = groupFigures(figures, input.lexicon).flatMap((group) => figureDraft(group));
+  return ranked(drafts).map(({ weight: _, ...draft }, i) => ({ id: asId<DisagreementId>(`d${i + 1}`), ...draft }));
+}
+
+type Draft = Omit<Disagreement, 'id'> & { readonly weight: number };
+
+// The number of the proposition of a sentence when another article shares it, else -1.
+function numbering(article: ClaimArticle, propositions: readonly Proposition[]): (sentence: Sentence) => number {
+  const numbers = new Map<number, number>();
+  propositions.forEach((proposition, number) => {
+    if (proposition.length < 2) return;
+    for (const witness of proposition) if (witness.article === article) numbers.set(witness.sentence.index, number);
+  });
+  return (sentence) => numbers.get(sentence.index) ?? -1;
+}
+
+function figureDraft(group: FigureGroup): readonly Draft[] {
+  const receipts = nonEmpty(group.members.map((m) => clauseReceipt(m)));
+  if (receipts === null) return [];
+  return [
+    {
+      topic: topicOf(group),
+      verdict: group.verdict,
+      afterRepair: group.afterRepair,
+      divergentEstimates: group.divergent,
+      figures: group.members.map((m) => m.figure.id),
+      receipts,
+      note: noteOf(group),
+      weight: weightOf(group),
+    },
+  ];
+}
+
+function clauseReceipt({ article, sentence, figure }: Measured): Receipt {
+  const clause = clauseHolding(sentence, figure);
+  const fits = clause.start <= figure.start && figure.end <= clause.end && clause.end - clause.start <= LONGEST_RECEIPT;
+  return receiptOf(article.article, fits ? clause : figure);
+}
+
+const wordsAt = ({ article, figure }: Measured): string =>
+  article.article.text.slice(figure.start, figure.end).replace(/\s+/g, ' ');
+const nameOf = ({ article }: Measured): string => article.article.outlet?.name ?? article.article.id;
+
+function topicOf(group: FigureGroup): string {
+  const first =
+    group.members.find((m) => m.figure.counts !== '' && m.figure.counts !== 'people') ?? (group.members[0] as Measured);
+  const { counts, unit } = first.figure;
+  if (counts === '') return wordsAt(first);
+  // "arrested" alone needs its subject; "dockers" and "people arrested" do not.
+  const isNoun = wordsAt(first)
+    .toLowerCase()
+    .includes(counts.split(' ')[0] as string);
+  return unit === 'people' && !isNoun ? `people ${counts}` : counts;
+}
+
+function noteOf(group: FigureGroup): string {
+  const sides = group.sides.map((side) => {
+    const first = side[0] as Measured;
+    const outlets = [...new Set(side.map(nameOf))];
+    const others = outlets.length > 1 ? ` and ${outlets.length - 1} more` : '';
+    return `“${wordsAt(first)}” (${nameOf(first)}${others})`;
+  });
+  return `${sides.join(' and ')}: ${group.why}.`;
+}
+
+const VERDICT_WEIGHT: Readonly<Record<Disagreement['verdict'], number>> = {
+  conflict: 10,
+  damage: 7,
+  compatible: 4,
+  refinement: 3,
+  same: 1,
+};
+
+function weightOf(group: FigureGroup): number {
+  const articles = new Set(group.members.map((m) => m.article)).size;
+  return (
+    VERDICT_WEIGHT[group.verdict] +
+    (group.divergent ? 3 : 0) +
+    Math.min(3, articles) +
+    (group.members.length > 2 ? 0.5 : 0)
+  );
+}
+
+const firstPlace = (draft: Draft): string => {
+  const { article, start } = draft.receipts[0];
+  return `${article}#${String(start).padStart(9, '0')}`;
+};
+
+function ranked(drafts: readonly Draft[]): readonly Draft[] {
+  return [...drafts]
+    .sort((a, b) => b.weight - a.weight || (firstPlace(a) < firstPlace(b) ? -1 : 1))
+    .slice(0, MOST_SHOWN);
+}

@@ -1,0 +1,211 @@
+import type { Verdict } from '../../../model/story.js';
+import type { DisagreementLexicon } from './lexicon.js';
+import { daysOf, type Measured } from './measures.js';
+
+/** What comparing two figures of one measure shows. `reason` names the rule; `why` is a sentence part for the reader. */
+export interface Comparison {
+  readonly verdict: Exclude<Verdict, 'damage'>;
+  readonly divergent: boolean;
+  readonly reason: string;
+  readonly why: string;
+}
+
+/** "About" is taken to reach a tenth to either side. */
+const ABOUT = 0.1;
+/** Two estimates that differ by more than a tenth are told apart to the reader. */
+const DIVERGENT = 1.1;
+
+/**
+ * Compares two figures of one measure.
+ *
+ * Equal values agree; a rounder wording of the same value is a refinement; a lower bound, an upper bound or a vague
+ * amount never conflicts; values of different scope, place or time, and values that the text says changed, are
+ * compatible; what remains and differs is a conflict.
+ *
+ * @param a one figure
+ * @param b another of the same measure
+ * @param lexicon words of total, change and correction
+ * @returns the comparison
+ */
+export function compareValues(a: Measured, b: Measured, lexicon: DisagreementLexicon): Comparison {
+  return (
+    compareDenied(a, b, lexicon) ??
+    compareSpell(a, b) ??
+    compareEqual(a, b) ??
+    compareApart(a, b, lexicon) ??
+    compareBounds(a, b) ??
+    compareExact(a, b)
+  );
+}
+
+const result = (verdict: Comparison['verdict'], reason: string, why: string, divergent = false): Comparison => ({
+  verdict,
+  reason,
+  why,
+  divergent,
+});
+
+// The same number, once reported and once denied.
+function compareDenied(a: Measured, b: Measured, lexicon: DisagreementLexicon): Comparison | null {
+  if (isDenied(a, lexicon) === isDenied(b, lexicon)) return null;
+  return result('conflict', 'denied', 'one text reports it, in the other it is denied');
+}
+
+/** Takes a figure; says whether the sentence denies what it counts: a verb of denial stands before it. */
+export function isDenied({ sentence, figure }: Measured, lexicon: DisagreementLexicon): boolean {
+  return sentence.tokens.some((token) => token.end <= figure.start && lexicon.denials.has(token.lower));
+}
+
+// "since 1994" and "26 years" are the same when the article's year says so.
+function compareSpell(a: Measured, b: Measured): Comparison | null {
+  if (a.kind === b.kind) return null;
+  const [start, length] = a.kind === 'year' ? [a, b] : [b, a];
+  const said = yearOf(length) ?? yearOf(start);
+  const years = ((length.figure.value ?? 0) * (daysOf(length.figure.unit) ?? 0)) / 365.25;
+  if (said === null || start.figure.value === null) return null;
+  return Math.abs(said - start.figure.value - years) <= 1
+    ? result('same', 'arithmetic', `from ${start.figure.value} to ${said} are ${said - start.figure.value} years`)
+    : result(
+        'conflict',
+        'arithmetic',
+        `from ${start.figure.value} to ${said} are ${said - start.figure.value} years, not ${years}`,
+      );
+}
+
+/** Takes a figure; returns the year in which its article was published; null when that is unknown. */
+export function yearOf({ article }: Measured): number | null {
+  const year = Number((article.article.published?.value ?? '').slice(0, 4));
+  return year > 0 ? year : null;
+}
+
+function compareEqual(a: Measured, b: Measured): Comparison | null {
+  const [left, right] = [baseValue(a), baseValue(b)];
+  if (left === null || right === null) return compareVague(a, b);
+  if (Math.abs(left - right) > 0.001 * Math.abs(left)) return null;
+  const [one, other] = [a.figure.qualifier, b.figure.qualifier];
+  if (one === other) return result('same', 'equal', 'the values are equal');
+  const kinds = [one, other];
+  if (kinds.includes('exact') && kinds.includes('about'))
+    return result('refinement', 'rounded', 'one is the rounder wording of the other');
+  return result('compatible', 'hedged', 'the number is the same, but it is hedged in another way');
+}
+
+function compareVague(a: Measured, b: Measured): Comparison | null {
+  if (a.figure.value !== null || b.figure.value !== null) return null;
+  const [left, right] = [a.figure.range, b.figure.range];
+  if (left === null && right === null) return result('same', 'vague', 'both say the same without a number');
+  const equal = left !== null && right !== null && left[0] === right[0] && left[1] === right[1];
+  return equal ? result('same', 'equal', 'both give the same range') : null;
+}
+
+// The value in days for lengths of time, else as it is.
+function baseValue({ figure }: Measured): number | null {
+  return figure.value === null ? null : figure.value * (daysOf(figure.unit) ?? 1);
+}
+
+// Different scope, period or state: both can be true.
+function compareApart(a: Measured, b: Measured, lexicon: DisagreementLexicon): Comparison | null {
+  if (isCumulative(a, lexicon) !== isCumulative(b, lexicon) && isTally(a, lexicon) && isFarApart(a, b))
+    return result('compatible', 'period', 'one counts everything so far, the other a shorter period');
+  if (isCorrection(a, lexicon) || isCorrection(b, lexicon))
+    return result('conflict', 'correction', 'a later report corrects the number');
+  if (isChange(a, lexicon) || isChange(b, lexicon))
+    return result('compatible', 'change', 'the text says that the number changed');
+  if (hasGrown(a, b, lexicon)) return result('compatible', 'growth', 'the later report has the higher number');
+  const times = [a.figure.time, b.figure.time];
+  if (times[0] && times[1] && !overlapInTime(times[0], times[1]))
+    return result('compatible', 'time', 'they speak of different times');
+  return null;
+}
+
+const sentenceOf = ({ article, sentence }: Measured): string =>
+  article.article.text.slice(sentence.start, sentence.end).toLowerCase();
+
+const holds = (measured: Measured, phrases: readonly string[]): boolean => {
+  const words = ` ${sentenceOf(measured).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return phrases.some((phrase) => words.includes(` ${phrase} `));
+};
+
+const isCumulative = (m: Measured, lexicon: DisagreementLexicon): boolean => holds(m, lexicon.cumulative);
+const isCorrection = (m: Measured, lexicon: DisagreementLexicon): boolean => holds(m, lexicon.corrections);
+const isChange = (m: Measured, lexicon: DisagreementLexicon): boolean => holds(m, lexicon.changes);
+const isTally = (m: Measured, lexicon: DisagreementLexicon): boolean =>
+  [...m.core].some((key) => lexicon.tallies.has(key.replace('family:', '')));
+
+function isFarApart(a: Measured, b: Measured): boolean {
+  const [left, right] = [baseValue(a), baseValue(b)];
+  return left !== null && right !== null && Math.max(left, right) > 2 * Math.min(left, right);
+}
+
+// Tallies of dead, injured, arrested grow from day to day.
+function hasGrown(a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean {
+  const grows = [...a.core].some((key) => lexicon.growing.has(key.replace('family:', '')) && b.core.has(key));
+  const [dayA, dayB] = [a, b].map((m) => m.article.article.published?.value.slice(0, 10) ?? '');
+  const [left, right] = [baseValue(a), baseValue(b)];
+  if (sharesDay(a, b, lexicon)) return false;
+  if (!grows || !dayA || !dayB || dayA === dayB || left === null || right === null) return false;
+  return dayA < dayB === left < right;
+}
+
+// Both name the same weekday: nothing can have grown in between.
+const sharesDay = (a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean => {
+  const days = (m: Measured): readonly string[] =>
+    m.sentence.tokens.map((t) => t.lower).filter((word) => lexicon.weekdays.has(word));
+  return days(a).some((day) => days(b).includes(day));
+};
+
+// ISO dates of different fineness overlap when one begins with the other; intervals are compared by their ends.
+function overlapInTime(a: string, b: string): boolean {
+  const [startA = '', endA = startA] = a.split('/');
+  const [startB = '', endB = startB] = b.split('/');
+  const before = (end: string, start: string): boolean =>
+    end !== '..' && start !== '..' && end < start && !start.startsWith(end);
+  return !before(endA, startB) && !before(endB, startA);
+}
+
+interface Interval {
+  readonly low: number;
+  readonly high: number;
+  readonly isOpen: boolean;
+}
+
+function intervalOf(measured: Measured): Interval {
+  const { figure } = measured;
+  const value = baseValue(measured);
+  if (value === null)
+    return { low: figure.range?.[0] ?? 0, high: figure.range?.[1] ?? Number.POSITIVE_INFINITY, isOpen: true };
+  if (figure.qualifier === 'more-than' || figure.qualifier === 'at-least')
+    return { low: value, high: Number.POSITIVE_INFINITY, isOpen: true };
+  if (figure.qualifier === 'less-than' || figure.qualifier === 'up-to') return { low: 0, high: value, isOpen: true };
+  const slack = figure.qualifier === 'about' ? ABOUT * Math.abs(value) : 0;
+  return { low: value - slack, high: value + slack, isOpen: false };
+}
+
+function compareBounds(a: Measured, b: Measured): Comparison | null {
+  const [left, right] = [intervalOf(a), intervalOf(b)];
+  if (!left.isOpen && !right.isOpen) return null;
+  const overlap = left.low <= right.high && right.low <= left.high;
+  if (a.kind === 'duration' && overlap && isNear(a, b))
+    return result('refinement', 'refined', 'one gives more exactly what the other gives as a bound');
+  const values = [baseValue(a) ?? left.low, baseValue(b) ?? right.low];
+  const apart = Math.max(...values) > DIVERGENT * Math.min(...values);
+  return result('compatible', 'bound', 'a bound or a vague amount leaves room for the other number', apart);
+}
+
+// A bound that is more than doubled by the other value does not say the same.
+function isNear(a: Measured, b: Measured): boolean {
+  const [left, right] = [baseValue(a), baseValue(b)];
+  return left !== null && right !== null && Math.max(left, right) <= 2 * Math.min(left, right);
+}
+
+function compareExact(a: Measured, b: Measured): Comparison {
+  const [left, right] = [intervalOf(a), intervalOf(b)];
+  if (left.low <= right.high && right.low <= left.high)
+    return result('refinement', 'rounded', 'one is the rounder wording of the other');
+  const scopes = [a.figure.scope, b.figure.scope];
+  if (scopes[0] !== scopes[1]) return result('compatible', 'scope', `one speaks of ${scopes[0] ?? scopes[1]}`, true);
+  const places = [a.figure.place, b.figure.place];
+  if (places[0] && places[1] && places[0] !== places[1])
+    return result('compatible', 'place', `one is about ${places[0]}, the other about ${places[1]}`, true);
+  return result('conflict', 'conflict', 'they cannot both be right');
+}

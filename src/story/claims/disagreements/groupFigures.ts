@@ -1,0 +1,224 @@
+import type { Disagreement, Verdict } from '../../../model/story.js';
+import { disjointSets } from '../../../text/union-find.js';
+import { type Comparison, compareValues, isDenied, yearOf } from './compareValues.js';
+import type { DisagreementLexicon } from './lexicon.js';
+import { daysOf, type Measured, sharedKeys } from './measures.js';
+
+/** A disagreement between figures before it has an id: the sides, first the one most articles have. */
+export interface FigureGroup {
+  readonly members: readonly Measured[];
+  readonly verdict: Verdict;
+  readonly afterRepair: Disagreement['afterRepair'];
+  readonly divergent: boolean;
+  /** Pairs of words and reason, for the note. */
+  readonly why: string;
+  readonly sides: readonly (readonly Measured[])[];
+}
+
+/** More figures of one kind than this are compared only with their neighbours in value. */
+const MOST_COMPARED = 400;
+
+/**
+ * Sets the figures of a story side by side: figures of one measure are joined, each group is cut into sides of equal
+ * value, and every side is compared with the one that most articles have. One group a reason comes back.
+ *
+ * @param figures all figures of the story
+ * @param lexicon families of words
+ * @returns groups a reader would want: whatever differs, and what two articles say independently or in other words
+ */
+export function groupFigures(figures: readonly Measured[], lexicon: DisagreementLexicon): readonly FigureGroup[] {
+  return joinMeasures(figures, lexicon).flatMap((members) => groupsOf(members, lexicon));
+}
+
+function joinMeasures(figures: readonly Measured[], lexicon: DisagreementLexicon): readonly (readonly Measured[])[] {
+  const sets = disjointSets(figures.length);
+  for (const bucket of bucketsOf(figures)) {
+    bucket.forEach((i, at) => {
+      for (const j of bucket.slice(at + 1, at + 1 + MOST_COMPARED))
+        if (isSameMeasure(figures[i] as Measured, figures[j] as Measured, lexicon)) sets.union(i, j);
+    });
+  }
+  return sets.sets().map((numbers) => numbers.map((n) => figures[n] as Measured));
+}
+
+// Only figures that share a kind and a key, or a proposition, can measure the same: no comparison of all with all.
+function bucketsOf(figures: readonly Measured[]): Iterable<readonly number[]> {
+  const buckets = new Map<string, number[]>();
+  figures.forEach((m, i) => {
+    const kind = m.kind === 'year' || m.kind === 'duration' ? 'time' : m.kind;
+    const keys = [...m.core].map((key) => `${kind} ${key}`);
+    if (m.proposition >= 0) keys.push(`${kind} #${m.proposition}`);
+    for (const key of keys) buckets.set(key, [...(buckets.get(key) ?? []), i]);
+  });
+  return buckets.values();
+}
+
+function isSameMeasure(a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean {
+  if (a.figure.id === b.figure.id || !isComparable(a, b) || isPart(a) || isPart(b)) return false;
+  const core = sharedKeys(a.core, b.core);
+  if (a.kind !== b.kind) return isSpellOfOne(a, b, core, lexicon);
+  const sameWords = a.article !== b.article && a.proposition >= 0 && a.proposition === b.proposition;
+  if (sameWords && (hasEqualValue(a, b) || (core.length > 0 && isOnlyOne(a) && isOnlyOne(b)))) return true;
+  if (core.length === 0 || isEmpty(a) || isEmpty(b) || isFarOff(a, b)) return false;
+  const isTally = core.some((key) => lexicon.tallies.has(key.replace('family:', '')));
+  if (hasEqualValue(a, b)) return isTally || sharedContext(a, b) >= 1;
+  if (a.article === b.article && !isTally && core.length < 2) return false;
+  return isTally ? isComparableTally(a, b) : sharedContext(a, b) >= 2 && !namesOthers(a, b);
+}
+
+// "two of them" counts a part; to set it beside the whole tells nobody anything.
+const isPart = ({ article, figure }: Measured): boolean =>
+  /\bof (them|whom|the|these|those|its)\b/.test(article.article.text.slice(figure.start, figure.end).toLowerCase());
+
+// "a group", "several": nothing to compare.
+const isEmpty = ({ figure, kind }: Measured): boolean =>
+  figure.value === null && figure.range === null && kind !== 'share';
+
+/** Two lengths of time that differ more than this many times are not of one thing. */
+const MOST_TIMES_LONGER = 10;
+
+const isFarOff = (a: Measured, b: Measured): boolean => {
+  if (a.kind !== 'duration' || b.kind !== 'duration') return false;
+  const [left = 0, right = 0] = [a, b].map(({ figure }) => (figure.value ?? 0) * (daysOf(figure.unit) ?? 1));
+  return Math.max(left, right) > MOST_TIMES_LONGER * Math.min(left, right);
+};
+
+// The unit must be the same thing: euros are not dollars, chairs are not ships.
+function isComparable(a: Measured, b: Measured): boolean {
+  if (a.kind === 'year' && b.kind === 'year') return a.figure.value === b.figure.value;
+  if (a.kind === 'duration' || a.kind === 'year') return b.kind === 'duration' || b.kind === 'year';
+  if (a.kind !== b.kind) return lostCurrency(a, b) || lostCurrency(b, a);
+  return a.figure.unit === b.figure.unit || a.figure.unit === null || b.figure.unit === null;
+}
+
+/** A damaged count whose noun is what another article gives in money has lost its currency. */
+export function lostCurrency(a: Measured, b: Measured): boolean {
+  return a.kind === 'count' && a.figure.damaged && b.kind === 'money' && hasEqualValue(a, b);
+}
+
+function hasEqualValue(a: Measured, b: Measured): boolean {
+  const [left, right] = [a.figure.value, b.figure.value];
+  if (left === null || right === null) return left === right && a.figure.unit === b.figure.unit;
+  const scale = (daysOf(a.figure.unit) ?? 1) / (daysOf(b.figure.unit) ?? 1);
+  return Math.abs(left * scale - right) <= 0.001 * Math.abs(right);
+}
+
+// "since 1994" and "26 years" speak of one thing when the sum comes out and a word or a name is shared.
+function isSpellOfOne(a: Measured, b: Measured, core: readonly string[], lexicon: DisagreementLexicon): boolean {
+  if (lostCurrency(a, b) || lostCurrency(b, a)) return core.length > 0;
+  const [start, length] = a.kind === 'year' ? [a, b] : [b, a];
+  const year = yearOf(length) ?? yearOf(start);
+  const days = daysOf(length.figure.unit);
+  if (year === null || days === null || start.figure.value === null || (length.figure.value ?? 0) < 2) return false;
+  const years = ((length.figure.value ?? 0) * days) / 365.25;
+  return (
+    core.length > 0 &&
+    Math.abs(year - start.figure.value - years) <= 1 &&
+    compareValues(a, b, lexicon).verdict === 'same'
+  );
+}
+
+const isOnlyOne = ({ article, sentence, figure, kind }: Measured): boolean =>
+  kind !== 'people' ||
+  article.figures.filter((f) => f.unit === figure.unit && f.start >= sentence.start && f.end <= sentence.end).length ===
+    1;
+
+const sharedContext = (a: Measured, b: Measured): number =>
+  sharedKeys(a.context, b.context).filter((key) => !a.core.has(key)).length + sharedKeys(a.entities, b.entities).length;
+
+// Crowds in different places are different crowds, unless they are of one size.
+function isComparableTally(a: Measured, b: Measured): boolean {
+  const [left, right] = [a, b].map(({ figure }) => figure.value ?? figure.range?.[0] ?? null);
+  if (!a.core.has('family:crowd') || !b.core.has('family:crowd')) return true;
+  return (
+    left !== null &&
+    right !== null &&
+    left !== undefined &&
+    right !== undefined &&
+    Math.max(left, right) <= 10 * Math.min(left, right)
+  );
+}
+
+// Each sentence names somebody whom the other does not, and they share nobody.
+const namesOthers = (a: Measured, b: Measured): boolean =>
+  a.entities.size > 0 && b.entities.size > 0 && sharedKeys(a.entities, b.entities).length === 0;
+
+function groupsOf(members: readonly Measured[], lexicon: DisagreementLexicon): readonly FigureGroup[] {
+  const articles = new Set(members.map((m) => m.article));
+  if (members.length < 2 || articles.size < 2) return [];
+  const sides = sidesOf(members, lexicon);
+  const [main, ...others] = sides as [readonly Measured[], ...(readonly Measured[])[]];
+  if (others.length === 0) return agreementOf(main);
+  const byReason = new Map<string, { comparison: Comparison; sides: (readonly Measured[])[] }>();
+  for (const side of others) {
+    const comparison = compareValues(main[0] as Measured, side[0] as Measured, lexicon);
+    const known = byReason.get(comparison.reason);
+    if (known) known.sides.push(side);
+    else byReason.set(comparison.reason, { comparison, sides: [side] });
+  }
+  return [...byReason.values()].map(({ comparison, sides: different }) => groupOf([main, ...different], comparison));
+}
+
+// Sides: figures of one value, hedge and kind; the side of most articles first, the higher number on a tie.
+function sidesOf(members: readonly Measured[], lexicon: DisagreementLexicon): readonly (readonly Measured[])[] {
+  const sides = new Map<string, Measured[]>();
+  for (const member of members) {
+    const { value, unit, qualifier, range } = member.figure;
+    const amount = value === null ? `~${range?.join('-') ?? ''}` : String(value * (daysOf(unit) ?? 1));
+    const hedge = member.kind === 'year' || member.kind === 'ordinal' ? '' : qualifier;
+    const denied = isDenied(member, lexicon) ? 'denied' : '';
+    const key = `${member.kind === 'count' ? 'money' : member.kind} ${amount} ${hedge} ${denied}`;
+    sides.set(key, [...(sides.get(key) ?? []), member]);
+  }
+  const count = (side: readonly Measured[]): number => new Set(side.map((m) => m.article)).size;
+  return [...sides.values()].sort(
+    (a, b) => count(b) - count(a) || b.length - a.length || (b[0]?.figure.value ?? -1) - (a[0]?.figure.value ?? -1),
+  );
+}
+
+function groupOf(sides: readonly (readonly Measured[])[], comparison: Comparison): FigureGroup {
+  const members = sides.flat();
+  return {
+    members,
+    sides,
+    verdict: comparison.verdict,
+    afterRepair: null,
+    divergent: comparison.divergent && comparison.verdict === 'compatible',
+    why: comparison.why,
+  };
+}
+
+// One value everywhere: worth a line when it was broken somewhere, stands in different words, or comes from separate texts.
+function agreementOf(side: readonly Measured[]): readonly FigureGroup[] {
+  const first = side[0] as Measured;
+  const broken = side.filter((m) => m.figure.damaged);
+  const known = { members: side, sides: [side], divergent: false };
+  if (broken.length > 0 && broken.length < side.length && isMisread(broken))
+    return [
+      {
+        ...known,
+        verdict: 'damage',
+        afterRepair: 'same',
+        why: 'the number is broken in one text and whole in the others',
+      },
+    ];
+  const isRank = first.kind === 'ordinal' && (first.figure.value ?? 0) > 2;
+  const isTold = isInOwnWords(side) && (first.figure.value ?? 3) > 2;
+  const isBareYear =
+    first.kind === 'year' &&
+    side.every(({ article, figure }) => /^\d+$/.test(article.article.text.slice(figure.start, figure.end)));
+  if ((!isRank && !isTold) || isBareYear) return [];
+  return [{ ...known, verdict: 'same', afterRepair: null, why: 'the values are equal' }];
+}
+
+// Not all of the sentences are copies of one.
+const isInOwnWords = (side: readonly Measured[]): boolean =>
+  side.some((m) => m.proposition < 0 || m.proposition !== (side[0] as Measured).proposition);
+
+// As printed the number reads otherwise: its magnitude or its currency stands behind the stray full stop.
+const isMisread = (broken: readonly Measured[]): boolean =>
+  broken.some(({ article, figure, kind }) => {
+    const printed = article.article.text.slice(figure.start, figure.end).split(/\.\s/)[0] ?? '';
+    const whole = Number(printed.replace(/[^\d.]/g, ''));
+    return kind === 'count' || kind === 'money' || (figure.value !== null && whole !== figure.value);
+  });

@@ -1,0 +1,89 @@
+/** The disagreements lexicon as it stands in its data file: words in lower case. */
+export interface DisagreementLexiconFile {
+  readonly families: Readonly<Record<string, readonly string[]>>;
+  readonly tallies: readonly string[];
+  readonly growing: readonly string[];
+  readonly generic: readonly string[];
+  readonly weekdays: readonly string[];
+  readonly cumulative: readonly string[];
+  readonly changes: readonly string[];
+  readonly corrections: readonly string[];
+  readonly negations: readonly string[];
+  readonly denials: readonly string[];
+  readonly ranks: readonly string[];
+  readonly futures: readonly string[];
+  readonly pasts: readonly string[];
+  readonly eventFamilies: readonly string[];
+  readonly discussed: readonly string[];
+}
+
+type Words = ReadonlySet<string>;
+
+/** What the comparison of values knows of a language. */
+export interface DisagreementLexicon {
+  /** Words that name one measure ("killed", "dead", "toll"), each with the name of its family. */
+  readonly families: ReadonlyMap<string, string>;
+  /** Families that are counted once for a whole story. */
+  readonly tallies: Words;
+  /** Tallies that can only grow. */
+  readonly growing: Words;
+  /** Words that tell nothing about a measure. */
+  readonly generic: Words;
+  readonly weekdays: Words;
+  readonly cumulative: readonly string[];
+  readonly changes: readonly string[];
+  readonly corrections: readonly string[];
+  readonly negations: Words;
+  readonly denials: Words;
+  readonly ranks: Words;
+  readonly futures: Words;
+  readonly pasts: Words;
+  readonly eventFamilies: Words;
+  readonly discussed: Words;
+}
+
+/** Takes the parsed data file; returns the lexicon. */
+export function compileDisagreementLexicon(file: DisagreementLexiconFile): DisagreementLexicon {
+  const set = (words: readonly string[]): Words => new Set(words);
+  const families = Object.entries(file.families).flatMap(([family, words]) =>
+    words.map((word) => [word, family] as const),
+  );
+  return {
+    families: new Map(families),
+    tallies: set(file.tallies),
+    growing: set(file.growing),
+    generic: set(file.generic),
+    weekdays: set(file.weekdays),
+    cumulative: file.cumulative,
+    changes: file.changes,
+    corrections: file.corrections,
+    negations: set(file.negations),
+    denials: set(file.denials),
+    ranks: set(file.ranks),
+    futures: set(file.futures),
+    pasts: set(file.pasts),
+    eventFamilies: set(file.eventFamilies),
+    discussed: set(file.discussed),
+  };
+}
+
+/**
+ * Takes a word in lower case; returns the key under which it is compared: `family:` for a word of a family, else its
+ * stem (plural and common endings cut off); null for words that tell nothing.
+ */
+export function keyOf(word: string, lexicon: DisagreementLexicon): string | null {
+  const family = lexicon.families.get(word);
+  if (family !== undefined) return `family:${family}`;
+  if (word.length < 3 || lexicon.generic.has(word) || !/^\p{L}/u.test(word)) return null;
+  return stemOf(word);
+}
+
+/** Takes a word in lower case; returns it without plural and the commonest endings (at least four letters stay). */
+export function stemOf(word: string): string {
+  const singular = word
+    .replace(/[’']s$/, '')
+    .replace(/ies$/, 'y')
+    .replace(/(ss|sh|ch|x)es$/, '$1')
+    .replace(/([^su])s$/, '$1');
+  return singular.replace(/(?<=\p{L}{4})(ations?|itions?|tion|sion|ment|ness|ing|ed|er|or|ly|al|ive|e)$/u, '');
+}

@@ -1,0 +1,130 @@
+import type { Figure } from '../../../model/annotation.js';
+import { overlaps, type Span } from '../../../model/span.js';
+import { clauseHolding } from '../../../text/clauses.js';
+import { type Sentence, sentenceHolding, sentencesTouching } from '../../../text/reading.js';
+import type { ClaimArticle } from '../propositions.js';
+import { type DisagreementLexicon, keyOf } from './lexicon.js';
+
+/** What kind of amount a figure is; only figures of one kind are compared. */
+export type MeasureKind = 'people' | 'money' | 'duration' | 'year' | 'ordinal' | 'share' | 'percent' | 'count';
+
+/** A figure with all that decides what it measures. */
+export interface Measured {
+  readonly figure: Figure;
+  readonly article: ClaimArticle;
+  readonly sentence: Sentence;
+  readonly kind: MeasureKind;
+  /** Keys of the counted words: what the figure is a number of. */
+  readonly core: ReadonlySet<string>;
+  /** Keys of the sentence around it, names included. */
+  readonly context: ReadonlySet<string>;
+  /** Entities named in the sentence. */
+  readonly entities: ReadonlySet<string>;
+  /** Number of the proposition (aligned sentences) that the sentence belongs to. */
+  readonly proposition: number;
+}
+
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ['seconds', 1 / 86_400],
+  ['minutes', 1 / 1440],
+  ['hours', 1 / 24],
+  ['days', 1],
+  ['nights', 1],
+  ['weeks', 7],
+  ['months', 30.44],
+  ['years', 365.25],
+]);
+
+/** Takes a unit of time; returns how many days one of it has; null for any other unit. */
+export function daysOf(unit: string | null): number | null {
+  return DAYS.get(unit ?? '') ?? null;
+}
+
+/**
+ * Reads what each figure of an article measures.
+ *
+ * @param article the article
+ * @param propositionOf the number of the aligned sentences that a sentence belongs to, -1 when it stands alone
+ * @param lexicon families of words
+ * @returns one entry a figure, in reading order; figures in no sentence are left out
+ */
+export function measuresOf(
+  article: ClaimArticle,
+  propositionOf: (sentence: Sentence) => number,
+  lexicon: DisagreementLexicon,
+): readonly Measured[] {
+  return article.figures.flatMap((figure) => {
+    const sentence = sentenceHolding(article.reading, figure) ?? sentencesTouching(article.reading, figure)[0];
+    if (sentence === undefined) return [];
+    const entities = article.mentions
+      .filter((m) => m.entity !== null && overlaps(m, sentence))
+      .map((m) => String(m.entity));
+    return [
+      {
+        figure,
+        article,
+        sentence,
+        kind: kindOf(figure),
+        core: coreOf(article, sentence, figure, lexicon),
+        context: keysOf(article.article.text.slice(sentence.start, sentence.end), lexicon),
+        entities: new Set(entities),
+        proposition: propositionOf(sentence),
+      },
+    ];
+  });
+}
+
+function kindOf({ unit }: Figure): MeasureKind {
+  if (unit === 'people' || unit === 'ordinal' || unit === 'share' || unit === 'percent' || unit === 'year') return unit;
+  if (daysOf(unit) !== null) return 'duration';
+  return unit !== null && /^[A-Z]{3}$/.test(unit) ? 'money' : 'count';
+}
+
+/** Takes words and the lexicon; returns the keys of those that tell something. */
+export function keysOf(words: string, lexicon: DisagreementLexicon): ReadonlySet<string> {
+  // A capital makes "March" a month and no march.
+  const isMonth = (word: string): boolean => /^\p{Lu}/u.test(word) && lexicon.generic.has(word.toLowerCase());
+  const keys = words
+    .split(/[^\p{L}\p{N}’']+/u)
+    .map((word) => (isMonth(word) ? null : keyOf(word.toLowerCase(), lexicon)));
+  return new Set(keys.filter((key) => key !== null));
+}
+
+/** A clause that names no measure takes it from this many characters before the figure. */
+const NEAR = 80;
+
+// Persons, shares and lengths of time take their measure from the words around when the counted noun names none.
+function coreOf(
+  article: ClaimArticle,
+  sentence: Sentence,
+  figure: Figure,
+  lexicon: DisagreementLexicon,
+): ReadonlySet<string> {
+  const kind = kindOf(figure);
+  const own = keysOf(figure.counts, lexicon);
+  if (kind === 'ordinal' || [...own].some(isFamily)) return own;
+  if (kind === 'share') return new Set([...own, ...[...keysOf(textOf(article, sentence), lexicon)].filter(isFamily)]);
+  if (own.size > 0 && kind !== 'people' && kind !== 'duration') return own;
+  const clause = clauseHolding(sentence, figure);
+  const before = { start: Math.max(sentence.start, figure.start - NEAR), end: figure.end };
+  const nearest = nearestFamily(sentence, clause, figure, lexicon) ?? nearestFamily(sentence, before, figure, lexicon);
+  return nearest === null ? own : new Set([...own, nearest]);
+}
+
+const isFamily = (key: string): boolean => key.startsWith('family:');
+const textOf = ({ article }: ClaimArticle, { start, end }: Span): string => article.text.slice(start, end);
+
+function nearestFamily(sentence: Sentence, clause: Span, figure: Span, lexicon: DisagreementLexicon): string | null {
+  const named = sentence.tokens.flatMap((token) => {
+    const outside = token.start < clause.start || token.end > clause.end || overlaps(token, figure);
+    const [key] = outside ? [] : keysOf(token.text, lexicon);
+    const distance = Math.max(token.start - figure.end, figure.start - token.end);
+    return key !== undefined && isFamily(key) ? [{ key, distance }] : [];
+  });
+  return [...named].sort((a, b) => a.distance - b.distance)[0]?.key ?? null;
+}
+
+/** Takes two sets; returns what is in both. */
+export function sharedKeys(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
+  return [...a].filter((key) => b.has(key));
+}
