@@ -101,7 +101,8 @@ export function scopeOf(text: string, { pieces, lexicon }: Line, draft: Draft): 
     ];
     if (near.some((words) => lexicon.totals.has(words))) return 'total';
   }
-  return lexicon.additional.has(pieces[draft.from - 1]?.lower ?? '') ? 'additional' : null;
+  const isMore = phraseAt(pieces, draft.to, lexicon.differences) > 0;
+  return isMore || lexicon.additional.has(pieces[draft.from - 1]?.lower ?? '') ? 'additional' : null;
 }
 
 function lastIndexBefore(pieces: readonly Piece[], at: number, words: ReadonlySet<string>): number {

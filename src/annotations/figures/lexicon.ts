@@ -37,6 +37,7 @@ export interface FigureLexiconFile {
   readonly stops: readonly string[];
   readonly auxiliaries: readonly string[];
   readonly additional: readonly string[];
+  readonly differences: readonly string[];
   readonly totals: readonly string[];
   readonly placePrepositions: readonly string[];
   readonly ageWords: readonly string[];
@@ -103,6 +104,7 @@ export interface FigureLexicon {
   readonly stops: Words;
   readonly auxiliaries: Words;
   readonly additional: Words;
+  readonly differences: Words;
   readonly totals: Words;
   readonly placePrepositions: Words;
   readonly ageWords: Words;
@@ -193,6 +195,7 @@ function compileWords(file: FigureLexiconFile) {
     stops: set(file.stops),
     auxiliaries: set(file.auxiliaries),
     additional: set(file.additional),
+    differences: set(file.differences),
     totals: set(file.totals),
     placePrepositions: set(file.placePrepositions),
     ageWords: set(file.ageWords),

@@ -4,7 +4,7 @@ import { type Reading, type Sentence, tokensInside } from '../../text/reading.js
 import { staleTenses, wrongPronouns } from './context.js';
 import type { DamageLexicon } from './lexicon.js';
 import { brokenNumerals } from './numerals.js';
-import { literalIdioms, spinnerSynonyms } from './phrases.js';
+import { literalIdioms, lostNegations, spinnerSynonyms } from './phrases.js';
 import { type QuoteWalk, walkQuotes } from './quotes.js';
 import { doubledWords, mangledDates, strandedFragments, untranslatedWords } from './words.js';
 
@@ -38,6 +38,7 @@ export function detectDamage(input: DamageInput): readonly Damage[] {
     ...strandedFragments(sentences, lexicon),
     ...wrongPronouns(sentences, lexicon),
     ...staleTenses(sentences, lexicon),
+    ...lostNegations(text, blocks, lexicon),
     ...literalIdioms(text, blocks, lexicon),
     ...spinnerSynonyms(text, blocks, { quoted, isSpun }, lexicon),
   ];

@@ -17,6 +17,7 @@ export interface DamageLexiconFile {
   readonly eventNouns: readonly string[];
   readonly foreignLetters: string;
   readonly foreignWords: readonly string[];
+  readonly lostNegations: readonly PhraseEntry[];
   readonly idioms: readonly PhraseEntry[];
   readonly artefacts: readonly string[];
   readonly spinnerSigns: readonly PhraseEntry[];
@@ -48,6 +49,8 @@ export interface DamageLexicon {
   /** Matches one letter that the language does not use, in lower or upper case. */
   readonly foreignLetter: RegExp;
   readonly foreignWords: Words;
+  /** Sentences whose "nor" was lost on the way, so that their second half says the opposite. */
+  readonly lostNegations: readonly DamagePhrase[];
   readonly idioms: readonly DamagePhrase[];
   readonly artefacts: Words;
   readonly spinnerSigns: readonly DamagePhrase[];
@@ -71,6 +74,7 @@ export function compileDamageLexicon(file: DamageLexiconFile): DamageLexicon {
     eventNouns: set(file.eventNouns),
     foreignLetter: new RegExp(`[${file.foreignLetters}${file.foreignLetters.toUpperCase()}]`, 'u'),
     foreignWords: set(file.foreignWords),
+    lostNegations: file.lostNegations.map((entry) => phraseOf(entry, 'gu')),
     idioms: file.idioms.map((entry) => phraseOf(entry, 'giu')),
     artefacts: set(file.artefacts),
     spinnerSigns: file.spinnerSigns.map((entry) => phraseOf(entry, 'gu')),

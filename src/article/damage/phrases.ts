@@ -31,6 +31,26 @@ export function literalIdioms(text: string, blocks: readonly Span[], lexicon: Da
 }
 
 /**
+ * Finds sentences that lost their second negation: "No documents will be signed or a press conference is planned".
+ *
+ * @param text the article's text
+ * @param blocks the stretches to read
+ * @param lexicon patterns of such sentences
+ * @returns the damage, in order; the reading has "nor"
+ */
+export function lostNegations(text: string, blocks: readonly Span[], lexicon: DamageLexicon): readonly Damage[] {
+  return findPhrases(text, blocks, lexicon.lostNegations).map((found) => ({
+    start: found.start,
+    end: found.end,
+    kind: 'lost-negation',
+    intended: found.usual,
+    changesMeaning: true,
+    confidence: 0.85,
+    why: 'The “no” of the first half belongs to the second half too, where it was lost.',
+  }));
+}
+
+/**
  * Finds synonyms that a program put in place of usual words ("he included" for "he added"). Single signs are chance; they
  * count when at least three different ones stand in one text.
  *

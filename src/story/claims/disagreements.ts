@@ -1,12 +1,17 @@
 import type { TimeExpression } from '../../model/annotation.js';
 import { asId, type DisagreementId } from '../../model/ids.js';
 import { nonEmpty, type Receipt, receiptOf } from '../../model/receipt.js';
+import { overlaps } from '../../model/span.js';
 import type { CopyLink, Disagreement, Entity, Utterance } from '../../model/story.js';
 import { clauseHolding } from '../../text/clauses.js';
 import type { Sentence } from '../../text/reading.js';
+import { contradictions } from './disagreements/contradictions.js';
+import { type Draft, nameOf as outletOf } from './disagreements/draft.js';
 import { type FigureGroup, groupFigures } from './disagreements/groupFigures.js';
 import type { DisagreementLexicon } from './disagreements/lexicon.js';
 import { type Measured, measuresOf } from './disagreements/measures.js';
+import { divergentStatements, futureAndPast } from './disagreements/occasions.js';
+import { conflictingTitles } from './disagreements/titles.js';
 import { type ClaimArticle, joinPropositions, type Proposition } from './propositions.js';
 
 /** What disagreements are read from: the articles of one story in canonical order, and what joins them. */
@@ -37,11 +42,23 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
   const figures = input.articles.flatMap((article) =>
     measuresOf(article, numbering(article, propositions), input.lexicon),
   );
-  const drafts = groupFigures(figures, input.lexicon).flatMap((group) => figureDraft(group));
+  const figureDrafts = groupFigures(figures, input.lexicon).flatMap((group) => figureDraft(group));
+  const divergent = divergentStatements(input.articles, input.utterances, input.lexicon);
+  const drafts = [
+    ...figureDrafts,
+    ...conflictingTitles(input.entities, input.lexicon),
+    ...contradictions(propositions, input.lexicon),
+    ...futureAndPast(input.articles, input.lexicon),
+    ...divergent.filter((draft) => !figureDrafts.some((other) => tellTheSame(draft, other))),
+  ];
   return ranked(drafts).map(({ weight: _, ...draft }, i) => ({ id: asId<DisagreementId>(`d${i + 1}`), ...draft }));
 }
 
-type Draft = Omit<Disagreement, 'id'> & { readonly weight: number };
+// Statements whose figures are already set side by side need no second line.
+function tellTheSame(draft: Draft, other: Draft): boolean {
+  const shared = draft.receipts.filter((a) => other.receipts.some((b) => a.article === b.article && overlaps(a, b)));
+  return new Set(shared.map((receipt) => receipt.article)).size >= 2;
+}
 
 // The number of the proposition of a sentence when another article shares it, else -1.
 function numbering(article: ClaimArticle, propositions: readonly Proposition[]): (sentence: Sentence) => number {
@@ -78,9 +95,12 @@ function clauseReceipt({ article, sentence, figure }: Measured): Receipt {
 
 const wordsAt = ({ article, figure }: Measured): string =>
   article.article.text.slice(figure.start, figure.end).replace(/\s+/g, ' ');
-const nameOf = ({ article }: Measured): string => article.article.outlet?.name ?? article.article.id;
+const nameOf = ({ article }: Measured): string => outletOf(article);
 
 function topicOf(group: FigureGroup): string {
+  const length = group.members.find((m) => m.kind === 'duration');
+  const lasting = length && [...length.core].find((key) => key.startsWith('family:'))?.slice('family:'.length);
+  if (lasting !== undefined) return `how long: ${lasting}`;
   const first =
     group.members.find((m) => m.figure.counts !== '' && m.figure.counts !== 'people') ?? (group.members[0] as Measured);
   const { counts, unit } = first.figure;

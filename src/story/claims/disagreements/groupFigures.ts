@@ -45,7 +45,9 @@ function joinMeasures(figures: readonly Measured[], lexicon: DisagreementLexicon
 function bucketsOf(figures: readonly Measured[]): Iterable<readonly number[]> {
   const buckets = new Map<string, number[]>();
   figures.forEach((m, i) => {
-    const kind = m.kind === 'year' || m.kind === 'duration' ? 'time' : m.kind;
+    // A count that was broken may be money that has lost its currency.
+    const isTime = m.kind === 'year' || m.kind === 'duration';
+    const kind = isTime ? 'time' : m.kind === 'count' && m.figure.damaged ? 'money' : m.kind;
     const keys = [...m.core].map((key) => `${kind} ${key}`);
     if (m.proposition >= 0) keys.push(`${kind} #${m.proposition}`);
     for (const key of keys) buckets.set(key, [...(buckets.get(key) ?? []), i]);
@@ -63,11 +65,15 @@ function isSameMeasure(a: Measured, b: Measured, lexicon: DisagreementLexicon): 
   const isTally = core.some((key) => lexicon.tallies.has(key.replace('family:', '')));
   if (hasEqualValue(a, b)) return isTally || sharedContext(a, b) >= 1;
   if (a.article === b.article && !isTally && core.length < 2) return false;
-  return isTally ? isComparableTally(a, b) : sharedContext(a, b) >= 2 && !namesOthers(a, b);
+  if (isTally) return isComparableTally(a, b);
+  if (namesOthers(a, b)) return false;
+  const context = sharedContext(a, b);
+  return context >= 2 || (context === 1 && compareValues(a, b, lexicon).verdict === 'refinement');
 }
 
 // "two of them" counts a part; to set it beside the whole tells nobody anything.
 const isPart = ({ article, figure }: Measured): boolean =>
+  figure.scope === 'additional' ||
   /\bof (them|whom|the|these|those|its)\b/.test(article.article.text.slice(figure.start, figure.end).toLowerCase());
 
 // "a group", "several": nothing to compare.
@@ -141,7 +147,7 @@ function isComparableTally(a: Measured, b: Measured): boolean {
 
 // Each sentence names somebody whom the other does not, and they share nobody.
 const namesOthers = (a: Measured, b: Measured): boolean =>
-  a.entities.size > 0 && b.entities.size > 0 && sharedKeys(a.entities, b.entities).length === 0;
+  a.persons.size > 0 && b.persons.size > 0 && sharedKeys(a.persons, b.persons).length === 0;
 
 function groupsOf(members: readonly Measured[], lexicon: DisagreementLexicon): readonly FigureGroup[] {
   const articles = new Set(members.map((m) => m.article));
@@ -209,6 +215,15 @@ function agreementOf(side: readonly Measured[]): readonly FigureGroup[] {
     side.every(({ article, figure }) => /^\d+$/.test(article.article.text.slice(figure.start, figure.end)));
   if ((!isRank && !isTold) || isBareYear) return [];
   return [{ ...known, verdict: 'same', afterRepair: null, why: 'the values are equal' }];
+}
+
+// Says what the broken text lost, where another text has it.
+function brokenIn(broken: readonly Measured[], side: readonly Measured[]): string {
+  const whole = side.find((m) => m.kind === 'money');
+  const lost = whole !== undefined && broken.some((m) => m.kind !== 'money');
+  return lost
+    ? `one text has lost the currency, ${whole.figure.unit}`
+    : 'the number is broken in one text and whole in the others';
 }
 
 // Not all of the sentences are copies of one.

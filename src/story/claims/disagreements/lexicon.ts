@@ -10,11 +10,14 @@ export interface DisagreementLexiconFile {
   readonly corrections: readonly string[];
   readonly negations: readonly string[];
   readonly denials: readonly string[];
-  readonly ranks: readonly string[];
+  readonly ranks: Readonly<Record<string, string>>;
+  readonly negatives: readonly string[];
+  readonly directed: readonly string[];
+  readonly passives: readonly string[];
   readonly futures: readonly string[];
   readonly pasts: readonly string[];
-  readonly eventFamilies: readonly string[];
-  readonly discussed: readonly string[];
+  readonly eventNouns: Readonly<Record<string, string>>;
+  readonly eventVerbs: Readonly<Record<string, string>>;
 }
 
 type Words = ReadonlySet<string>;
@@ -35,11 +38,18 @@ export interface DisagreementLexicon {
   readonly corrections: readonly string[];
   readonly negations: Words;
   readonly denials: Words;
-  readonly ranks: Words;
+  /** Words that lower an office, each with the one that stands for its synonyms. */
+  readonly ranks: ReadonlyMap<string, string>;
+  /** Verbs and adverbs that deny without a negation. */
+  readonly negatives: Words;
+  /** Verbs that one does to another. */
+  readonly directed: Words;
+  readonly passives: Words;
   readonly futures: Words;
   readonly pasts: Words;
-  readonly eventFamilies: Words;
-  readonly discussed: Words;
+  /** Nouns of events, and past verbs that tell them, each with the kind of event. */
+  readonly eventNouns: ReadonlyMap<string, string>;
+  readonly eventVerbs: ReadonlyMap<string, string>;
 }
 
 /** Takes the parsed data file; returns the lexicon. */
@@ -59,11 +69,14 @@ export function compileDisagreementLexicon(file: DisagreementLexiconFile): Disag
     corrections: file.corrections,
     negations: set(file.negations),
     denials: set(file.denials),
-    ranks: set(file.ranks),
+    ranks: new Map(Object.entries(file.ranks)),
+    negatives: set(file.negatives),
+    directed: set(file.directed),
+    passives: set(file.passives),
     futures: set(file.futures),
     pasts: set(file.pasts),
-    eventFamilies: set(file.eventFamilies),
-    discussed: set(file.discussed),
+    eventNouns: new Map(Object.entries(file.eventNouns)),
+    eventVerbs: new Map(Object.entries(file.eventVerbs)),
   };
 }
 

@@ -20,6 +20,8 @@ export interface Measured {
   readonly context: ReadonlySet<string>;
   /** Entities named in the sentence. */
   readonly entities: ReadonlySet<string>;
+  /** Of these, the persons. */
+  readonly persons: ReadonlySet<string>;
   /** Number of the proposition (aligned sentences) that the sentence belongs to. */
   readonly proposition: number;
 }
@@ -56,9 +58,7 @@ export function measuresOf(
   return article.figures.flatMap((figure) => {
     const sentence = sentenceHolding(article.reading, figure) ?? sentencesTouching(article.reading, figure)[0];
     if (sentence === undefined) return [];
-    const entities = article.mentions
-      .filter((m) => m.entity !== null && overlaps(m, sentence))
-      .map((m) => String(m.entity));
+    const named = article.mentions.filter((m) => m.entity !== null && overlaps(m, sentence));
     return [
       {
         figure,
@@ -67,7 +67,8 @@ export function measuresOf(
         kind: kindOf(figure),
         core: coreOf(article, sentence, figure, lexicon),
         context: keysOf(article.article.text.slice(sentence.start, sentence.end), lexicon),
-        entities: new Set(entities),
+        entities: new Set(named.map((m) => String(m.entity))),
+        persons: new Set(named.filter((m) => m.type === 'person').map((m) => String(m.entity))),
         proposition: propositionOf(sentence),
       },
     ];
@@ -90,6 +91,8 @@ export function keysOf(words: string, lexicon: DisagreementLexicon): ReadonlySet
   return new Set(keys.filter((key) => key !== null));
 }
 
+/** So many characters nearer counts what stands before a length of time. */
+const AFTER = 1000;
 /** A clause that names no measure takes it from this many characters before the figure. */
 const NEAR = 80;
 
@@ -114,12 +117,14 @@ function coreOf(
 const isFamily = (key: string): boolean => key.startsWith('family:');
 const textOf = ({ article }: ClaimArticle, { start, end }: Span): string => article.text.slice(start, end);
 
-function nearestFamily(sentence: Sentence, clause: Span, figure: Span, lexicon: DisagreementLexicon): string | null {
+function nearestFamily(sentence: Sentence, clause: Span, figure: Figure, lexicon: DisagreementLexicon): string | null {
   const named = sentence.tokens.flatMap((token) => {
     const outside = token.start < clause.start || token.end > clause.end || overlaps(token, figure);
     const [key] = outside ? [] : keysOf(token.text, lexicon);
     const distance = Math.max(token.start - figure.end, figure.start - token.end);
-    return key !== undefined && isFamily(key) ? [{ key, distance }] : [];
+    // "ruled … for the last 26 years and met the protests": a length of time belongs to what stands before it.
+    const penalty = kindOf(figure) === 'duration' && token.start >= figure.end ? AFTER : 0;
+    return key !== undefined && isFamily(key) ? [{ key, distance: distance + penalty }] : [];
   });
   return [...named].sort((a, b) => a.distance - b.distance)[0]?.key ?? null;
 }

@@ -1,0 +1,149 @@
+import { nonEmpty } from '../../../model/receipt.js';
+import { contains, overlaps } from '../../../model/span.js';
+import type { Token } from '../../../text/tokens.js';
+import type { Proposition } from '../propositions.js';
+import { type Draft, nameOf, type Passage, passageReceipt, wordsDraft } from './draft.js';
+import { type DisagreementLexicon, keyOf } from './lexicon.js';
+
+/** Of the words that a negation touches, so many must stand in the other sentence too. */
+const TOUCHED_WORDS = 3;
+
+/**
+ * Finds aligned sentences that say the opposite: one is negated and the other is not, or the doer and the one it is done
+ * to have changed places. When all but a translated or spun text agree, the damage of that text explains it.
+ *
+ * @param propositions aligned sentences
+ * @param lexicon negations and verbs that one does to another
+ * @returns one draft a proposition at most, each with a receipt from either side
+ */
+export function contradictions(propositions: readonly Proposition[], lexicon: DisagreementLexicon): readonly Draft[] {
+  return propositions.flatMap((proposition) => {
+    const passages: readonly Passage[] = proposition;
+    if (new Set(proposition.map((w) => w.article)).size < 2) return [];
+    return lostNegation(passages, lexicon) ?? swappedRoles(passages, lexicon) ?? toldDamage(passages) ?? [];
+  });
+}
+
+// The sides of a contradiction: those that say it, those that say the opposite.
+interface Sides {
+  readonly left: readonly Passage[];
+  readonly right: readonly Passage[];
+}
+
+function lostNegation(passages: readonly Passage[], lexicon: DisagreementLexicon): readonly Draft[] | null {
+  const negated = passages.filter((p) => negationOf(p, lexicon) !== null);
+  const plain = passages.filter((p) => !isNegative(p, lexicon));
+  const [first] = negated;
+  if (first === undefined || plain.length === 0) return null;
+  const negation = negationOf(first, lexicon) as Token;
+  const touched = touchedKeys(first, negation, lexicon);
+  const opposite = plain.filter((p) => p.article !== first.article && saysAll(p, touched, lexicon));
+  if (touched.length === 0 || opposite.length === 0) return null;
+  const sides = { left: negated.map((p) => ({ ...p, words: negationOf(p, lexicon) as Token })), right: opposite };
+  return [
+    draftOf(sides, { topic: topicAt(first, negation), what: `a negation (“${negation.text}”) that the other lacks` }),
+  ];
+}
+
+const negationOf = ({ sentence }: Passage, lexicon: DisagreementLexicon): Token | null =>
+  sentence.tokens.find((token) => lexicon.negations.has(token.lower)) ?? null;
+
+const isNegative = ({ sentence }: Passage, lexicon: DisagreementLexicon): boolean =>
+  sentence.tokens.some((token) => lexicon.negations.has(token.lower) || lexicon.negatives.has(token.lower));
+
+// The first words behind the negation are what it denies.
+function touchedKeys({ sentence }: Passage, negation: Token, lexicon: DisagreementLexicon): readonly string[] {
+  const after = sentence.tokens.filter((token) => token.start >= negation.end);
+  return after
+    .map((token) => keyOf(token.lower, lexicon))
+    .filter((key) => key !== null)
+    .slice(0, TOUCHED_WORDS);
+}
+
+function saysAll({ sentence }: Passage, keys: readonly string[], lexicon: DisagreementLexicon): boolean {
+  const own = new Set(sentence.tokens.map((token) => keyOf(token.lower, lexicon)));
+  return keys.every((key) => own.has(key));
+}
+
+const topicAt = ({ article, sentence }: Passage, from: Token): string => {
+  const tokens = sentence.tokens.filter((token) => token.start >= from.start).slice(0, 6);
+  const end = tokens[tokens.length - 1]?.end ?? from.end;
+  return article.article.text.slice(from.start, end).replace(/\s+/g, ' ');
+};
+
+interface Deed {
+  readonly passage: Passage;
+  readonly verb: Token;
+  readonly doer: string;
+  readonly other: string;
+}
+
+function swappedRoles(passages: readonly Passage[], lexicon: DisagreementLexicon): readonly Draft[] | null {
+  const deeds = passages.flatMap((passage) => deedsOf(passage, lexicon));
+  for (const deed of deeds) {
+    const swapped = deeds.filter((d) => d.passage.article !== deed.passage.article && isSwap(deed, d, lexicon));
+    if (swapped.length === 0) continue;
+    const same = deeds.filter((d) => d.doer === deed.doer && d.other === deed.other && isSameVerb(d, deed, lexicon));
+    const at = (d: Deed): Passage => ({ ...d.passage, words: d.verb });
+    const what = `who ${deed.verb.lower} whom the other way round`;
+    return [draftOf({ left: same.map(at), right: swapped.map(at) }, { topic: `who ${deed.verb.lower} whom`, what })];
+  }
+  return null;
+}
+
+const isSameVerb = (a: Deed, b: Deed, lexicon: DisagreementLexicon): boolean =>
+  keyOf(a.verb.lower, lexicon) === keyOf(b.verb.lower, lexicon);
+const isSwap = (a: Deed, b: Deed, lexicon: DisagreementLexicon): boolean =>
+  isSameVerb(a, b, lexicon) && a.doer === b.other && a.other === b.doer;
+
+// The last entity before an active verb is the doer, the first behind it the one it is done to.
+function deedsOf(passage: Passage, lexicon: DisagreementLexicon): readonly Deed[] {
+  const { article, sentence } = passage;
+  const named = article.mentions.filter((m) => m.entity !== null && contains(sentence, m));
+  return sentence.tokens.flatMap((verb, i) => {
+    if (!lexicon.directed.has(verb.lower)) return [];
+    const before = named.filter((m) => m.end <= verb.start).pop();
+    const after = named.find((m) => m.start >= verb.end);
+    if (!before?.entity || !after?.entity || before.entity === after.entity) return [];
+    const isPassive = [1, 2].some((back) => lexicon.passives.has(sentence.tokens[i - back]?.lower ?? ''));
+    const [doer, other] = isPassive ? [after.entity, before.entity] : [before.entity, after.entity];
+    return [{ passage, verb, doer, other }];
+  });
+}
+
+// Damage that one text is known to have, in a sentence that the others have whole.
+function toldDamage(passages: readonly Passage[]): readonly Draft[] | null {
+  for (const passage of passages) {
+    const damage = passage.article.article.damage.find(
+      (d) => (d.kind === 'lost-negation' || d.kind === 'role-inversion') && overlaps(d, passage.sentence),
+    );
+    const others = passages.filter((p) => p.article !== passage.article);
+    if (damage === undefined || others.length === 0) continue;
+    const topic = passage.article.article.text.slice(damage.start, damage.end).slice(0, 80);
+    const sides = { left: [{ ...passage, words: damage }], right: others };
+    return [draftOf(sides, { topic, what: 'words that were damaged in transmission', isDamage: true })];
+  }
+  return null;
+}
+
+interface Contradiction {
+  readonly topic: string;
+  readonly what: string;
+  /** The damage is known; else it is inferred from the way that one side alone reached us. */
+  readonly isDamage?: boolean;
+}
+
+function draftOf({ left, right }: Sides, { topic, what, isDamage }: Contradiction): Draft {
+  const oneIsRelayed = [left, right].some((side) => side.every(isRelayed)) && ![...left, ...right].every(isRelayed);
+  const blamed = isDamage === true || oneIsRelayed;
+  const receipts = nonEmpty([...left, ...right].map(passageReceipt));
+  if (receipts === null) throw new RangeError('a contradiction without a receipt');
+  const [one, other] = [left[0] as Passage, right[0] as Passage];
+  const known = blamed ? ({ verdict: 'damage', afterRepair: 'same' } as const) : ({ verdict: 'conflict' } as const);
+  const cause = blamed ? '; the translation or rewriting explains it' : '';
+  const note = `In aligned sentences ${nameOf(one.article)} has ${what} (${nameOf(other.article)})${cause}.`;
+  return wordsDraft({ topic, ...known, note, weight: blamed ? 9 : 12 }, receipts);
+}
+
+const isRelayed = ({ article }: Passage): boolean =>
+  article.article.transmission.kind === 'machine-translated' || article.article.transmission.kind === 'spun';

@@ -1,0 +1,42 @@
+import { type NonEmpty, type Receipt, receiptOf } from '../../../model/receipt.js';
+import { contains, type Span } from '../../../model/span.js';
+import type { Disagreement } from '../../../model/story.js';
+import { clauseHolding } from '../../../text/clauses.js';
+import type { Sentence } from '../../../text/reading.js';
+import type { ClaimArticle } from '../propositions.js';
+
+/** A disagreement before it has an id and a place. `weight` orders them: about 1 for agreement, 15 for a conflict. */
+export type Draft = Omit<Disagreement, 'id'> & { readonly weight: number };
+
+/** One sentence of one article. */
+export interface Passage {
+  readonly article: ClaimArticle;
+  readonly sentence: Sentence;
+  /** The words that matter; the sentence when left out. */
+  readonly words?: Span;
+}
+
+/** A receipt is at most this many characters long. */
+const LONGEST_RECEIPT = 500;
+
+/** Takes a passage; returns the receipt over the clause that holds its words (the words alone when it is too long). */
+export function passageReceipt({ article, sentence, words }: Passage): Receipt {
+  const inner = words ?? sentence;
+  const clause = words === undefined ? sentence : clauseHolding(sentence, words);
+  const fits = contains(clause, inner) && clause.end - clause.start <= LONGEST_RECEIPT;
+  const end = Math.min(inner.end, inner.start + LONGEST_RECEIPT);
+  return receiptOf(article.article, fits ? { start: clause.start, end: clause.end } : { start: inner.start, end });
+}
+
+/** Takes the kind of a disagreement that is not about figures and its receipts; returns the draft. */
+export function wordsDraft(
+  known: Pick<Draft, 'topic' | 'verdict' | 'note' | 'weight'> & Partial<Draft>,
+  receipts: NonEmpty<Receipt>,
+): Draft {
+  return { afterRepair: null, divergentEstimates: false, figures: [], receipts, ...known };
+}
+
+/** Takes an article; returns the name a reader knows it by. */
+export function nameOf({ article }: ClaimArticle): string {
+  return article.outlet?.name ?? article.id;
+}

@@ -1,0 +1,66 @@
+import type { Receipt } from '../../../model/receipt.js';
+import type { Entity } from '../../../model/story.js';
+import { type Draft, wordsDraft } from './draft.js';
+import { type DisagreementLexicon, stemOf } from './lexicon.js';
+
+interface Title {
+  readonly words: string;
+  /** The office without its rank, as stems in order. */
+  readonly office: string;
+  readonly ranks: ReadonlySet<string>;
+  readonly receipt: Receipt;
+}
+
+/**
+ * Finds persons to whom two articles give one office at different ranks ("deputy secretary of state", "under secretary
+ * of state"). Leaving the rank out is no conflict, and neither is a word that only says when ("former", "acting").
+ *
+ * @param entities the entities of the story with their roles
+ * @param lexicon words of rank
+ * @returns one draft a person, each with the receipts of all titles that conflict
+ */
+export function conflictingTitles(entities: readonly Entity[], lexicon: DisagreementLexicon): readonly Draft[] {
+  return entities.flatMap((entity) => {
+    const titles = entity.type === 'person' ? titlesOf(entity, lexicon) : [];
+    const clashing = titles.filter((title) => titles.some((other) => clash(title, other)));
+    const [first, ...rest] = clashing;
+    if (first === undefined) return [];
+    const words = [...new Set(clashing.map((title) => `“${title.words}”`))];
+    return [
+      wordsDraft(
+        {
+          topic: `title of ${entity.name}`,
+          verdict: 'conflict',
+          note: `${entity.name} is called ${words.join(' and ')}; one person holds one of these offices.`,
+          weight: 11,
+        },
+        [first.receipt, ...rest.map((title) => title.receipt)],
+      ),
+    ];
+  });
+}
+
+function titlesOf(entity: Entity, lexicon: DisagreementLexicon): readonly Title[] {
+  return entity.roles.flatMap(({ role, receipts }) =>
+    receipts.map((receipt) => {
+      const words = role
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .filter((word) => word !== '' && word !== 'the');
+      const ranks = words.map((word) => lexicon.ranks.get(word)).filter((rank) => rank !== undefined);
+      const office = words
+        .filter((word) => !lexicon.ranks.has(word))
+        .map(stemOf)
+        .join(' ');
+      return { words: role, office, ranks: new Set(ranks), receipt };
+    }),
+  );
+}
+
+const clash = (a: Title, b: Title): boolean =>
+  a.receipt.article !== b.receipt.article &&
+  a.office !== '' &&
+  a.office === b.office &&
+  a.ranks.size > 0 &&
+  b.ranks.size > 0 &&
+  ![...a.ranks].some((rank) => b.ranks.has(rank));
