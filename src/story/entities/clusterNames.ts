@@ -1,6 +1,6 @@
 import { roughKeys } from '../../text/transliteration-sounds.js';
 import { disjointSets } from '../../text/union-find.js';
-import { compareNames } from './matchNames.js';
+import { scoreNames } from './matchNames.js';
 import type { NameLexicon } from './nameLexicon.js';
 import { type NamePart, type ReadName, readOrganisationName, readPersonName } from './readName.js';
 
@@ -44,7 +44,7 @@ export function clusterNames(rows: readonly NameRow[], lexicon: NameLexicon): Re
   const members = new Map(names.map((_, i) => [i, [i]]));
   const likeness = (a: number, b: number): number => {
     const known = scores.get(Math.min(a, b) * names.length + Math.max(a, b));
-    return known ?? compareNames(names[a] as ReadName, names[b] as ReadName, lexicon, isPersonRow(sorted[a])).score;
+    return known ?? scoreNames(names[a] as ReadName, names[b] as ReadName, lexicon, isPersonRow(sorted[a]));
   };
   for (const { a, b, score } of similar) {
     if (score < CLUSTER_THRESHOLD) break;
@@ -82,7 +82,7 @@ function scoreCandidates(rows: readonly NameRow[], names: readonly ReadName[], l
   const scored: Candidate[] = [];
   for (const pair of candidatePairs(rows, names)) {
     const [a, b] = [Math.floor(pair / names.length), pair % names.length];
-    const { score } = compareNames(names[a] as ReadName, names[b] as ReadName, lexicon, isPersonRow(rows[a]));
+    const score = scoreNames(names[a] as ReadName, names[b] as ReadName, lexicon, isPersonRow(rows[a]));
     if (score >= MEAN_THRESHOLD) scored.push({ a, b, score });
   }
   return scored.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);

@@ -82,3 +82,23 @@ export function countryOf(words: string, { countries }: EntityLexicon): string |
 export function countryOfCapital(words: string, { capitals }: EntityLexicon): string | null {
   return capitals.get(words.toLowerCase()) ?? null;
 }
+
+const LONGEST_COUNTRY = 4;
+
+/** Takes words; returns the countries named in them or whose people are, each once, in order; longest names first. */
+export function countriesIn(words: string, lexicon: EntityLexicon): readonly string[] {
+  const parts = words
+    .slice(0, 300)
+    .split(/[^\p{L}\p{N}.’'-]+/u)
+    .map((part) => part.replace(/[’']s?$/u, ''))
+    .filter((part) => part !== '');
+  const found = new Set<string>();
+  for (let i = 0; i < parts.length; ) {
+    let size = Math.min(LONGEST_COUNTRY, parts.length - i);
+    while (size > 0 && countryOf(parts.slice(i, i + size).join(' '), lexicon) === null) size -= 1;
+    const country = countryOf(parts.slice(i, i + size).join(' '), lexicon);
+    if (size > 0 && country !== null) found.add(country);
+    i += Math.max(1, size);
+  }
+  return [...found];
+}

@@ -1,8 +1,7 @@
 import { roughKeys } from '../../text/transliteration-sounds.js';
 import { compareParts, habitOf } from './alignParts.js';
-import type { EntityLexicon } from './entityLexicon.js';
-import { countryOf } from './entityLexicon.js';
-import { compareNames } from './matchNames.js';
+import { countriesIn, type EntityLexicon } from './entityLexicon.js';
+import { scoreNames } from './matchNames.js';
 import type { Form, Join } from './readForms.js';
 
 /** From here on two names of organisations or places count as one; see matchNames for the scale. */
@@ -37,28 +36,33 @@ function equalSentence(a: Form, b: Form): string {
   return `“${b.words}” is the same name as “${a.words}”.`;
 }
 
+// Equal keys are joined already, so one form of each key is compared.
 function joinAlike(forms: readonly Form[], lexicon: EntityLexicon): Join[] {
-  return blocksOf(forms).flatMap((block) =>
+  return blocksOf(firstOfEach(forms)).flatMap((block) =>
     block.flatMap((form, at) =>
       block
         .slice(0, at)
-        .filter((other) => other.key !== form.key && sameCountries(form, other, lexicon))
-        .map((other) => ({ other, match: compareNames(form.read, other.read, lexicon.names, false) }))
-        .filter(({ match }) => match.score >= NAME_THRESHOLD)
-        .map(({ other, match }) => ({
+        .map((other) => ({ other, score: scoreNames(form.read, other.read, lexicon.names, false) }))
+        .filter(({ other, score }) => score >= NAME_THRESHOLD && sameCountries(form, other, lexicon))
+        .map(({ other, score }) => ({
           a: other.index,
           b: form.index,
-          why: `“${other.words}” and “${form.words}” are taken for one name (${match.score.toFixed(2)}).`,
+          why: `“${other.words}” and “${form.words}” are taken for one name (${score.toFixed(2)}).`,
         })),
     ),
   );
 }
 
+/** Takes forms; returns the first of each key, in order. */
+export function firstOfEach(forms: readonly Form[]): readonly Form[] {
+  const keys = new Set<string>();
+  return forms.filter(({ key }) => !keys.has(key) && keys.add(key));
+}
+
 // "Ruritanian Foreign Ministry" and "Foreign Ministry of Syldavia" differ by what sounds alike least: the country.
 function sameCountries(a: Form, b: Form, lexicon: EntityLexicon): boolean {
-  const countriesOf = (form: Form): string[] =>
-    [...new Set(form.words.split(/[^\p{L}\p{N}-]+/u).flatMap((word) => countryOf(word, lexicon) ?? []))].sort();
-  return countriesOf(a).join() === countriesOf(b).join();
+  const countriesOf = (form: Form): string => [...countriesIn(form.words, lexicon)].sort().join();
+  return countriesOf(a) === countriesOf(b);
 }
 
 function blocksOf(forms: readonly Form[]): readonly (readonly Form[])[] {
@@ -93,7 +97,7 @@ function joinAcronyms(forms: readonly Form[]): Join[] {
 
 const acronymOf = ({ words }: Form): string => (/^(?:\p{Lu}\.?){2,8}$/u.test(words) ? words.replaceAll('.', '') : '');
 
-function initialsOf({ words }: Form): ReadonlySet<string> {
+function initialsOf({ words, read }: Form): ReadonlySet<string> {
   const parts = words.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
   if (parts.length < 2) return new Set();
   const initials = (some: readonly string[]) =>
@@ -101,7 +105,8 @@ function initialsOf({ words }: Form): ReadonlySet<string> {
       .map((part) => part.charAt(0))
       .join('')
       .toUpperCase();
-  const all = [initials(parts), initials(parts.filter((part) => /^[\p{Lu}\p{N}]/u.test(part)))];
+  const capitals = parts.filter((part) => /^[\p{Lu}\p{N}]/u.test(part));
+  const all = [initials(parts), initials(capitals), initials(read.parts.map((part) => part.latin))];
   return new Set(all.filter((letters) => letters.length > 1));
 }
 
@@ -111,7 +116,7 @@ function joinParts(forms: readonly Form[], lexicon: EntityLexicon): Join[] {
   for (const form of forms) byArticle.set(form.article, [...(byArticle.get(form.article) ?? []), form]);
   return [...byArticle.values()].flatMap((own) =>
     own.flatMap((form) => {
-      if (form.lane !== 'organisation' || form.read.parts.length > 3) return [];
+      if (!canStandForMore(form)) return [];
       const longer = own.filter((other) => other.lane === form.lane && holds(other, form, lexicon));
       const keys = new Set(longer.map((other) => other.key));
       const [meant] = longer;
@@ -121,6 +126,11 @@ function joinParts(forms: readonly Form[], lexicon: EntityLexicon): Join[] {
       ];
     }),
   );
+}
+
+// A body's name is cut to a word of it; a thing's only where a number says which one is meant ("the A380").
+function canStandForMore({ lane, read, words }: Form): boolean {
+  return read.parts.length <= 3 && (lane === 'organisation' || (lane === 'named' && /\d/.test(words)));
 }
 
 function holds(long: Form, short: Form, lexicon: EntityLexicon): boolean {

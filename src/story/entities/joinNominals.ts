@@ -1,19 +1,28 @@
-import type { Mention } from '../../model/annotation.js';
-import { slice } from '../../model/span.js';
-import { countryOf, type EntityLexicon } from './entityLexicon.js';
+import { type Span, slice } from '../../model/span.js';
+import { countriesIn, countryOf, type EntityLexicon } from './entityLexicon.js';
+import { joinEqual } from './joinNames.js';
 import type { Form, Join, MentionedArticle } from './readForms.js';
 
-/** The head of a phrase and what narrows it: "the Ruritanian president" has head president, country Ruritania. */
+/** The head of a description and what narrows it: "the Ruritanian president" has head president, country Ruritania. */
 interface Phrase {
   readonly head: string;
   readonly country: string | null;
+  /** Words before the head and after "of", but for countries and determiners, in order. */
+  readonly narrowed: string;
+  /** Whether it speaks of something known, or of all of a kind: a determiner, a country, a bare plural. */
   readonly definite: boolean;
-  readonly plural: boolean;
+}
+
+/** A description with its phrase. */
+interface Description {
+  readonly form: Form;
+  readonly phrase: Phrase;
 }
 
 /**
  * Joins descriptions: an office of a country with the one person who is said to hold it in the story, and descriptions of
- * groups, bodies and events with one head ("the opposition", "the country's opposition") unless their countries differ.
+ * groups, bodies and events with one head and one narrowing ("the opposition", "the Ruritanian opposition"), unless their
+ * countries differ. A description that nothing narrows goes with a narrowed one when the story has only one of its head.
  *
  * @param articles the articles, for the words of roles and the articles before descriptions
  * @param forms all forms of the story, in reading order
@@ -24,74 +33,131 @@ export function joinNominals(
   forms: readonly Form[],
   lexicon: EntityLexicon,
 ): readonly Join[] {
-  const nominal = forms.filter((form) => form.lane === 'nominal');
-  const phrases = new Map(nominal.map((form) => [form, phraseOf(form, articles, lexicon)]));
+  const described = forms
+    .filter((form) => form.lane === 'nominal')
+    .map((form) => ({ form, phrase: phraseOf(form, articles, lexicon) }));
   const holders = officeHolders(articles, forms, lexicon);
-  const joins: Join[] = [];
-  const first = new Map<string, Form>();
-  for (const form of nominal) {
-    const phrase = phrases.get(form);
-    if (phrase === undefined || phrase.head === '') continue;
-    const holder = form.type === 'person' ? holders.get(officeKey(phrase)) : undefined;
-    const key = groupKey(form, phrase, lexicon);
-    const known = holder ?? (key === null ? undefined : first.get(key));
-    if (key !== null && known === undefined) first.set(key, form);
-    if (known === undefined || known === null) continue;
-    joins.push({ a: known.index, b: form.index, why: sentenceOf(form, known, holder !== undefined) });
-  }
-  return joins;
+  const offices = described.flatMap((one) => joinOffice(one, holders));
+  const settled = new Set(offices.map((join) => join.b));
+  const rest = described.filter(({ form }) => !settled.has(form.index));
+  return [...offices, ...joinEqualWords(rest), ...joinLikeHeads(rest, lexicon)];
 }
 
-function sentenceOf(form: Form, known: Form, office: boolean): string {
-  if (office) return `“${form.words}” is the office of “${known.words}” in this story.`;
-  return `“${form.words}” and “${known.words}” describe the same in this story.`;
-}
-
-const officeKey = ({ head, country }: Phrase): string => `${head} of ${country ?? ''}`;
-
-// Which descriptions may be one: definite ones and bare plurals of groups, bodies and events.
-function groupKey(form: Form, phrase: Phrase, lexicon: EntityLexicon): string | null {
-  if (lexicon.vagueHeads.has(phrase.head)) return phrase.country === null ? null : `${form.type} ${officeKey(phrase)}`;
-  if (form.type === 'person') return phrase.definite && phrase.country !== null ? `person ${officeKey(phrase)}` : null;
-  return phrase.definite || phrase.plural ? `${form.type} ${phrase.head}` : null;
-}
-
+// The words of all mentions are the same but for the article: one definite mention makes the description definite.
 function phraseOf(form: Form, articles: readonly MentionedArticle[], lexicon: EntityLexicon): Phrase {
+  const phrases = form.mentions.slice(0, 20).map((mention) => readPhrase(wordsOf(articles, form, mention), lexicon));
+  return phrases.find((phrase) => phrase.definite) ?? (phrases[0] as Phrase);
+}
+
+function wordsOf(articles: readonly MentionedArticle[], form: Form, where: Span | undefined): string {
   const text = articles[form.article]?.article.text ?? '';
-  return readPhrase(slice(text, form.mentions[0] as Mention), lexicon);
+  return where === undefined ? '' : slice(text, where);
+}
+
+function joinOffice({ form, phrase }: Description, holders: ReadonlyMap<string, Form | null>): Join[] {
+  if (form.type !== 'person' || phrase.country === null) return [];
+  const keys = phrase.head === 'leader' ? LEADERS.map((head) => officeKey({ ...phrase, head })) : [officeKey(phrase)];
+  const holder = keys.map((key) => holders.get(key)).find((found) => found !== undefined) ?? null;
+  if (holder === null) return [];
+  return [{ a: holder.index, b: form.index, why: `“${form.words}” is the office of “${holder.words}” in this story.` }];
+}
+
+/** Whom news calls the leader of a country: the first of these offices that the story fills. */
+const LEADERS: readonly string[] = ['leader', 'president', 'king', 'prime minister', 'chancellor'];
+
+const officeKey = ({ head, country }: Pick<Phrase, 'head' | 'country'>): string => `${head} of ${country ?? ''}`;
+
+/** A description of so many words is not made twice by chance. */
+const TELLING_WORDS = 4;
+
+function joinEqualWords(described: readonly Description[]): readonly Join[] {
+  const telling = described.filter(({ form }) => form.words.split(' ').length >= TELLING_WORDS);
+  return joinEqual(telling.map(({ form }) => form));
+}
+
+function joinLikeHeads(described: readonly Description[], lexicon: EntityLexicon): Join[] {
+  const byHead = new Map<string, Description[]>();
+  for (const one of described) {
+    if (!canRecur(one, lexicon)) continue;
+    const key = `${one.form.type} ${one.phrase.head}`;
+    byHead.set(key, [...(byHead.get(key) ?? []), one]);
+  }
+  return [...byHead.values()].flatMap(joinOneHead);
+}
+
+// Which descriptions may be made again of the same thing. One person among many of a kind must have a country.
+function canRecur({ form, phrase }: Description, lexicon: EntityLexicon): boolean {
+  if (phrase.head === '' || !phrase.definite) return false;
+  return form.type === 'person' || lexicon.vagueHeads.has(phrase.head) ? phrase.country !== null : true;
+}
+
+// Of one head, each narrowing and country is a group of its own; an open description goes with the only group it fits.
+function joinOneHead(described: readonly Description[]): Join[] {
+  const groups = new Map<string, Description>();
+  for (const one of described) {
+    const key = groupKey(one.phrase);
+    if (!groups.has(key)) groups.set(key, one);
+  }
+  return described.flatMap((one) => {
+    const own = groups.get(groupKey(one.phrase)) ?? one;
+    const wider = own === one || isOpen(one.phrase) ? [...groups.values()].filter((other) => fits(one, other)) : [];
+    const meant = wider.length === 1 && wider[0] !== undefined ? wider[0] : own;
+    if (meant === one) return [];
+    const why = `“${one.form.words}” and “${meant.form.words}” describe the same in this story.`;
+    return [{ a: meant.form.index, b: one.form.index, why }];
+  });
+}
+
+const groupKey = ({ country, narrowed }: Phrase): string => `${country ?? ''} ${narrowed}`;
+const isOpen = ({ country, narrowed }: Phrase): boolean => country === null || narrowed === '';
+
+function fits(open: Description, other: Description): boolean {
+  const [a, b] = [open.phrase, other.phrase];
+  if (groupKey(a) === groupKey(b)) return false;
+  return (a.country === null || a.country === b.country) && (a.narrowed === '' || a.narrowed === b.narrowed);
 }
 
 function readPhrase(words: string, lexicon: EntityLexicon): Phrase {
-  const parts = words
+  const lower = words
     .slice(0, 300)
-    .split(/[^\p{L}\p{N}.'’-]+/u)
+    .split(/[^\p{L}\p{N}.’'-]+/u)
     .filter((part) => part !== '');
-  const lower = parts.map((part) => part.toLowerCase().replace(/[’']s?$/u, ''));
-  const end = lower.findIndex((part, i) => i > 0 && lexicon.breaks.has(part));
-  const chunk = lower.slice(0, end < 0 ? lower.length : end);
-  const countries = parts.flatMap((part) => countryOf(part.replace(/[’']s?$/u, ''), lexicon) ?? []);
-  const heads = chunk.filter((part) => countryOf(part, lexicon) === null && !lexicon.determiners.has(part));
-  const head = heads.at(-1) ?? '';
-  const office = head === 'minister' && heads.at(-2) === 'prime' ? 'prime minister' : head;
+  const end = lower.findIndex((part, i) => i > 0 && lexicon.breaks.has(part.toLowerCase()));
+  const chunk = contentWords(lower.slice(0, end < 0 ? lower.length : end), lexicon);
+  const after = end >= 0 && lower[end]?.toLowerCase() === 'of' ? contentWords(lower.slice(end + 1), lexicon) : [];
+  const head = chunk.at(-1) ?? '';
+  const isPrime = head === 'minister' && chunk.at(-2) === 'prime';
+  const [country = null] = countriesIn(words, lexicon);
+  const first = lower[0]?.toLowerCase() ?? '';
   return {
-    head: lexicon.sameRole.get(office) ?? office,
-    country: countries[0] ?? null,
+    head: isPrime ? 'prime minister' : (lexicon.sameRole.get(head) ?? head),
+    country,
+    narrowed: [...chunk.slice(0, isPrime ? -2 : -1), ...after].join(' '),
     definite:
-      !lexicon.indefinite.has(lower[0] ?? '') && (lexicon.determiners.has(lower[0] ?? '') || countries.length > 0),
-    plural: head.endsWith('s') && !lexicon.indefinite.has(lower[0] ?? ''),
+      !lexicon.indefinite.has(first) && (lexicon.determiners.has(first) || country !== null || head.endsWith('s')),
   };
 }
 
+function contentWords(parts: readonly string[], lexicon: EntityLexicon): string[] {
+  return parts
+    .filter((part) => countryOf(part.replace(/[’']s?$/u, ''), lexicon) === null)
+    .map((part) => part.toLowerCase())
+    .filter((part) => !lexicon.determiners.has(part) && !/^(country|nation|state)[’']s$/.test(part));
+}
+
 // The one person of the story who is said to hold an office of a country; null when several are.
-function officeHolders(articles: readonly MentionedArticle[], forms: readonly Form[], lexicon: EntityLexicon) {
+function officeHolders(
+  articles: readonly MentionedArticle[],
+  forms: readonly Form[],
+  lexicon: EntityLexicon,
+): ReadonlyMap<string, Form | null> {
   const holders = new Map<string, Form | null>();
   for (const form of forms) {
     if (form.lane !== 'person') continue;
-    const text = articles[form.article]?.article.text ?? '';
     for (const { role } of form.mentions) {
       if (role === undefined) continue;
-      const phrase = readPhrase(slice(text, role), lexicon);
-      if (!lexicon.roles.has(phrase.head.split(' ').at(-1) ?? '') || phrase.country === null) continue;
+      const phrase = readPhrase(wordsOf(articles, form, role), lexicon);
+      if (phrase.country === null || !lexicon.roles.has(phrase.head.replace(' ', '-'))) continue;
       const known = holders.get(officeKey(phrase));
       const same = known === undefined || (known !== null && surname(known) === surname(form));
       holders.set(officeKey(phrase), same ? (known ?? form) : null);

@@ -1,5 +1,6 @@
 import type { Reason } from '../../model/story.js';
 import { alignParts } from './alignParts.js';
+import { explainMatch } from './explainMatch.js';
 import type { NameLexicon } from './nameLexicon.js';
 import { type NameForm, type ReadName, readOrganisationName, readPersonName } from './readName.js';
 import { weighAlignment } from './weighAlignment.js';
@@ -46,10 +47,19 @@ export function compareNames(a: ReadName, b: ReadName, lexicon: NameLexicon, per
   if (a.parts.length === 0 || b.parts.length === 0) {
     return { score: 0, match: false, why: [{ feature: 'empty', value: 0, text: 'One of the names has no letters.' }] };
   }
-  const { score, why } = weighAlignment(a, b, alignParts(a, b, lexicon), person);
-  const rounded = Math.round(Math.max(0, Math.min(1, score)) * 1000) / 1000;
-  return { score: rounded, match: rounded >= MATCH_THRESHOLD, why };
+  const aligned = alignParts(a, b, lexicon);
+  const weighed = weighAlignment(a, b, aligned, person);
+  const score = rounded(weighed.score);
+  return { score, match: score >= MATCH_THRESHOLD, why: explainMatch(aligned, weighed) };
 }
+
+/** Takes names and kind like compareNames; returns the score 0..1 alone, which is quicker. */
+export function scoreNames(a: ReadName, b: ReadName, lexicon: NameLexicon, person: boolean): number {
+  if (a.parts.length === 0 || b.parts.length === 0) return 0;
+  return rounded(weighAlignment(a, b, alignParts(a, b, lexicon), person).score);
+}
+
+const rounded = (score: number): number => Math.round(Math.max(0, Math.min(1, score)) * 1000) / 1000;
 
 function isPerson(schema: NameSchema | undefined, forms: readonly NameForm[], lexicon: NameLexicon): boolean {
   if (schema !== undefined && schema !== 'LegalEntity' && schema !== 'Thing') return schema === 'Person';

@@ -94,12 +94,11 @@ export function withoutDeterminers(words: string, { determiners }: EntityLexicon
 function laneAndKey(words: string, { kind, type }: Mention, lexicon: EntityLexicon): { lane: Lane; key: string } {
   const country = countryOf(words, lexicon);
   const capital = countryOfCapital(words, lexicon);
-  const governs = kind === 'metonym' || (type === 'organisation' && kind === 'name');
-  if (kind === 'nominal') return { lane: 'nominal', key: words.toLowerCase() };
-  if (governs && (country ?? capital) !== null) return { lane: 'government', key: country ?? capital ?? '' };
-  if (country !== null && type !== 'person' && type !== 'event') return { lane: 'country', key: country };
-  const governed = type === 'organisation' ? governedCountry(words, lexicon) : null;
+  const governed = type === 'organisation' || type === 'group' ? governedCountry(words, lexicon) : null;
   if (governed !== null) return { lane: 'government', key: governed };
+  if (kind === 'nominal') return { lane: 'nominal', key: words.toLowerCase() };
+  if (kind === 'metonym' && (country ?? capital) !== null) return { lane: 'government', key: country ?? capital ?? '' };
+  if (country !== null && type !== 'person' && type !== 'event') return { lane: 'country', key: country };
   return { lane: laneOf(type), key: plainKey(words) };
 }
 

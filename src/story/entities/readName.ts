@@ -58,10 +58,8 @@ export function readPersonName(form: NameForm, lexicon: NameLexicon): ReadName {
   const named = tokens.filter((_, i) => !titled[i]);
   const kept = named.length > 0 ? named : tokens;
   const gender = tokens.map((token) => lexicon.titles.get(token) ?? null).find((found) => found !== null) ?? null;
-  const parts = joinFilial(
-    kept.map((token) => personPart(token, lexicon)),
-    lexicon,
-  );
+  const read = kept.map((token) => personPart(token, lexicon));
+  const parts = joinFilial(markPatronymic(read, lexicon), lexicon);
   return { ...evidenceOf(form, parts, lexicon), name: form.name, parts, gender, legalForms: [], acronym: '' };
 }
 
@@ -84,10 +82,18 @@ function personPart(token: string, lexicon: NameLexicon): NamePart {
   const letters = [...token].length;
   if (lexicon.light.has(latin)) return { ...part, kind: 'particle', given: [] };
   if (letters === 1 && /\p{Script=Latin}/u.test(token)) return { ...part, kind: 'initial', given: [] };
-  if (letters > 6 && lexicon.patronymics.some((ending) => latin.endsWith(ending))) {
-    return { ...part, kind: 'patronymic', given: [] };
-  }
   return { ...part, kind: 'name', given: lexicon.givenNames.get(givenNameKey(part.sounds[0] ?? '')) ?? [] };
+}
+
+// A part that ends like a patronymic is one after a given name, when a surname is left: Ivan Petrovich Sidorov, Sidorov
+// Ivan Petrovich; in Ivan Petrovich it is the surname.
+function markPatronymic(parts: readonly NamePart[], { patronymics }: NameLexicon): readonly NamePart[] {
+  if (parts.length < 3) return parts;
+  return parts.map((part, i) => {
+    const ends = part.latin.length > 5 && patronymics.some((ending) => part.latin.endsWith(ending));
+    const followsGiven = i > 0 && (i < parts.length - 1 || (parts[i - 1]?.given.length ?? 0) > 0);
+    return ends && followsGiven && part.kind === 'name' ? { ...part, kind: 'patronymic' as const, given: [] } : part;
+  });
 }
 
 /** Takes words in Latin letters; returns them without marks (`š` as `s`, `ł` as `l`). */

@@ -1,5 +1,4 @@
-import type { Reason } from '../../model/story.js';
-import type { Alignment, PartLink } from './alignParts.js';
+import type { Alignment } from './alignParts.js';
 import type { NamePart, PartKind, ReadName } from './readName.js';
 
 const WEIGHTS: Readonly<Record<PartKind, number>> = {
@@ -18,99 +17,91 @@ const EXTRA = { person: 0.15, organisation: 0.7 };
 const CONTRADICTION = 2.5;
 /** A person known by one part of a longer name only is not yet the same person. */
 const SINGLE_PART = 0.65;
+const ACRONYM = 0.9;
 const LEGAL_FORMS_DIFFER = 0.06;
 const GENDERS_DIFFER = 0.4;
+
+/** What bears on the score beside the pairs of parts. */
+export type MatchFeature =
+  | 'acronym'
+  | 'contradiction'
+  | 'extra'
+  | 'single part'
+  | 'written together'
+  | 'gender'
+  | 'legal form';
+
+/** A score (it can leave 0..1 slightly) with the features that made it, each with its number. */
+export interface Weighing {
+  readonly score: number;
+  readonly features: readonly (readonly [MatchFeature, number])[];
+}
 
 /**
  * Turns an alignment into a score: the weighted similarity of the parts that stand for each other, less what is left
  * over. What is left over on both sides contradicts; what only one side has is an extra name.
  *
- * @returns score (can leave 0..1 slightly) and reasons
+ * @param person whether the names are names of persons: an extra given name is common, an extra word of an
+ *   organisation usually makes it another one
+ * @returns the score and what bore on it
  */
-export function weighAlignment(a: ReadName, b: ReadName, aligned: Alignment, person: boolean) {
-  const acronym = acronymScore(a, b);
-  if (acronym > 0) {
-    return { score: acronym, why: [reason('acronym', acronym, 'One name is made of the first letters of the other.')] };
-  }
-  const matched = sum(aligned.pairs.map(({ a: part }) => weightOf(part)));
-  const alike = sum(aligned.pairs.map((pair) => weightOf(pair.a) * pair.similarity));
+export function weighAlignment(a: ReadName, b: ReadName, aligned: Alignment, person: boolean): Weighing {
+  if (isAcronym(a, b)) return { score: ACRONYM, features: [['acronym', ACRONYM]] };
+  const features: (readonly [MatchFeature, number])[] = [];
   const [left, right] = [leftOver(aligned.onlyA, aligned.onlyB), leftOver(aligned.onlyB, aligned.onlyA)];
   const contradiction = Math.min(left, right);
   const extra = Math.abs(left - right);
-  const share = person ? EXTRA.person : EXTRA.organisation;
-  const total = matched + CONTRADICTION * contradiction + share * extra;
-  let score = total === 0 ? 0 : alike / total;
-  const why = aligned.pairs.map((pair) => reason(LINK_FEATURES[pair.link], pair.similarity, linkSentence(pair)));
-  if (contradiction > 0)
-    why.push(
-      reason('contradiction', contradiction, sentenceOfRest('Each name has parts that the other lacks', aligned)),
-    );
-  else if (extra > 0)
-    why.push(reason('extra', extra, sentenceOfRest('One name has parts that the other lacks', aligned)));
+  let score = baseScore(aligned, contradiction, extra * (person ? EXTRA.person : EXTRA.organisation));
+  if (contradiction > 0) features.push(['contradiction', contradiction]);
+  else if (extra > 0) features.push(['extra', extra]);
   if (person && (extra > 0 ? fullParts(aligned) < 2 : aligned.pairs.every(({ link }) => link === 'initial'))) {
     score = Math.min(score, SINGLE_PART);
-    why.push(reason('single part', SINGLE_PART, 'Only one part of the longer name is there to compare.'));
+    features.push(['single part', SINGLE_PART]);
   }
   if (aligned.joined > score) {
     score = aligned.joined;
-    why.push(reason('written together', aligned.joined, 'Written as one word the names are alike.'));
+    features.push(['written together', aligned.joined]);
   }
-  return adjust(a, b, score, why);
+  for (const penalty of penalties(a, b)) {
+    score += penalty[1];
+    features.push(penalty);
+  }
+  return { score, features };
 }
 
-function adjust(a: ReadName, b: ReadName, score: number, why: readonly Reason[]) {
-  const all = [...why];
-  let adjusted = score;
-  if (a.gender !== null && b.gender !== null && a.gender !== b.gender) {
-    adjusted -= GENDERS_DIFFER;
-    all.push(reason('gender', -GENDERS_DIFFER, 'The titles are of a man and of a woman.'));
+function baseScore({ pairs }: Alignment, contradiction: number, extra: number): number {
+  let matched = 0;
+  let alike = 0;
+  for (const { a, similarity } of pairs) {
+    matched += WEIGHTS[a.kind];
+    alike += WEIGHTS[a.kind] * similarity;
   }
-  if (a.legalForms.length > 0 && b.legalForms.length > 0 && !a.legalForms.some((form) => b.legalForms.includes(form))) {
-    adjusted -= LEGAL_FORMS_DIFFER;
-    all.push(reason('legal form', -LEGAL_FORMS_DIFFER, 'The legal forms differ.'));
-  }
-  return { score: adjusted, why: all };
+  const total = matched + CONTRADICTION * contradiction + extra;
+  return total === 0 ? 0 : alike / total;
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-const weightOf = (part: NamePart): number => WEIGHTS[part.kind];
+function penalties(a: ReadName, b: ReadName): readonly (readonly [MatchFeature, number])[] {
+  const found: (readonly [MatchFeature, number])[] = [];
+  if (a.gender !== null && b.gender !== null && a.gender !== b.gender) found.push(['gender', -GENDERS_DIFFER]);
+  const bothHaveForms = a.legalForms.length > 0 && b.legalForms.length > 0;
+  if (bothHaveForms && !a.legalForms.some((form) => b.legalForms.includes(form))) {
+    found.push(['legal form', -LEGAL_FORMS_DIFFER]);
+  }
+  return found;
+}
+
 const fullParts = ({ pairs }: Alignment): number => pairs.filter(({ a }) => a.kind !== 'particle').length;
 
 // An initial or patronymic that meets a name it cannot stand for contradicts as much as a name does.
 function leftOver(own: readonly NamePart[], others: readonly NamePart[]): number {
   const meets = others.some((part) => part.kind !== 'particle');
-  return sum(
-    own.map((part) => (meets && (part.kind === 'initial' || part.kind === 'patronymic') ? 1 : weightOf(part))),
-  );
+  const weightOf = ({ kind }: NamePart): number =>
+    meets && (kind === 'initial' || kind === 'patronymic') ? 1 : WEIGHTS[kind];
+  return own.reduce((sum, part) => sum + weightOf(part), 0);
 }
 
-function acronymScore(a: ReadName, b: ReadName): number {
-  const initialsOf = (name: ReadName) => name.parts.map((part) => part.latin.charAt(0)).join('');
+function isAcronym(a: ReadName, b: ReadName): boolean {
   const [short, long] = a.acronym === '' ? [b, a] : [a, b];
-  if (short.acronym === '' || long.acronym !== '' || long.parts.length < 2) return 0;
-  return short.acronym === initialsOf(long) ? 0.9 : 0;
-}
-
-const LINK_FEATURES: Readonly<Record<PartLink, string>> = {
-  same: 'same part',
-  romanisation: 'romanisation',
-  'given name': 'given name',
-  initial: 'initial',
-  spelling: 'spelling',
-};
-
-function linkSentence({ a, b, link }: Alignment['pairs'][number]): string {
-  if (link === 'same') return `Both have “${a.latin}”.`;
-  if (link === 'romanisation') return `“${a.latin}” and “${b.latin}” are spellings of the same sounds.`;
-  if (link === 'given name') return `“${a.latin}” and “${b.latin}” are forms of one given name.`;
-  if (link === 'initial') return `“${a.latin}” and “${b.latin}” agree in the initial.`;
-  return `“${a.latin}” and “${b.latin}” differ a little in spelling.`;
-}
-
-function sentenceOfRest(opening: string, { onlyA, onlyB }: Alignment): string {
-  return `${opening}: ${[...onlyA, ...onlyB].map((part) => `“${part.latin}”`).join(', ')}.`;
-}
-
-function reason(feature: string, value: number, text: string): Reason {
-  return { feature, value: Math.round(value * 1000) / 1000, text };
+  if (short.acronym === '' || long.acronym !== '' || long.parts.length < 2) return false;
+  return short.acronym === long.parts.map((part) => part.latin.charAt(0)).join('');
 }
