@@ -1,0 +1,50 @@
+import type { CopyKind } from '../../model/story.js';
+import type { SentencePair } from './compareSentences.js';
+import { type Passage, strengthOf } from './passages.js';
+
+/** Evidence of words and order (bits times likeness, names left out) that makes a passage a copy by itself. */
+const COPY_ALONE = 17;
+/** The same, when other passages of the two texts are copies beyond doubt. */
+const COPY_SUPPORTED = 6;
+/** Evidence of the other passages that counts as beyond doubt. */
+const SUPPORT = 60;
+/** Of what two sentences share, the part in quotation marks from which on it is the quotation that they share. */
+const QUOTED_SHARE = 0.6;
+
+/** What two texts share in one place: copied text, the same quotation, the same fact, or nothing to speak of. */
+export type Sharing = 'copied' | Extract<CopyKind, 'same-quote' | 'same-fact'> | null;
+
+/** Takes the passages of two texts; returns what each of them is, in the same order. */
+export function decidePassages(passages: readonly Passage[]): readonly Sharing[] {
+  const strengths = passages.map((passage) => passage.reduce((sum, pair) => sum + strengthOf(pair), 0));
+  const total = strengths.reduce((sum, strength) => sum + strength, 0);
+  return passages.map((passage, n) => {
+    const isSupported = total - (strengths[n] as number) >= SUPPORT;
+    const [only] = passage;
+    if (!isSupported && passage.length === 1 && only !== undefined && isQuote(only)) return 'same-quote';
+    const text = passage.reduce((sum, pair) => sum + textStrength(pair), 0);
+    if (text >= (isSupported ? COPY_SUPPORTED : COPY_ALONE)) return 'copied';
+    return passage.some((pair) => isFact(pair)) ? 'same-fact' : null;
+  });
+}
+
+// Names, numbers and places are shared by all who report one event; only common words in common say that text was copied.
+function textStrength(pair: SentencePair): number {
+  return (pair.wordBits + 0.3 * (pair.bits - pair.wordBits)) * pair.dice * (pair.numbersClash ? 0.5 : 1);
+}
+
+/** Takes two sentences of texts that are not copies of each other here; says whether they give the same words as a quotation. */
+export function isQuote(pair: SentencePair): boolean {
+  return pair.bits >= 26 && pair.contained >= 0.35 && pair.quotedBits >= QUOTED_SHARE * pair.bits;
+}
+
+/**
+ * Says whether two sentences tell the same fact in words of their own: they share rare words beyond the names that the
+ * whole story is about, or a number or date together with words. Takes what they share; errs on the side of no.
+ */
+export function isFact(pair: SentencePair): boolean {
+  if (pair.numbersClash) return false;
+  const isRich = pair.bits >= 29 && pair.wordBits >= 22 && pair.dice >= 0.18;
+  const isDated = pair.numberBits >= 8 && pair.bits >= 18 && pair.wordBits >= 5 && pair.contained >= 0.19;
+  return isRich || isDated;
+}

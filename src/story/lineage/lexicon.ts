@@ -1,0 +1,70 @@
+/** The lineage lexicon as it stands in its data file; lists of words are strings with spaces between them. */
+export interface LineageLexiconFile {
+  readonly stopWords: string;
+  /** `word:digits`. */
+  readonly numbers: string;
+  readonly dateWords: string;
+  /** Regular expressions for what stands in notices and adverts. */
+  readonly boilerplate: readonly string[];
+  readonly creditVerbs: string;
+  /** Stems by their surprise in bits. */
+  readonly wordBits: Readonly<Record<string, string>>;
+  /** `stem: stem stem …`. */
+  readonly synonyms: readonly string[];
+  /** Groups of outlets under one owner, and newsrooms that republish one another. */
+  readonly families?: readonly { readonly name: string; readonly outlets: readonly string[] }[];
+}
+
+/** What the tracing of copies knows of a language. */
+export interface LineageLexicon {
+  readonly stopWords: ReadonlySet<string>;
+  /** Number words with their digits. */
+  readonly numbers: ReadonlyMap<string, string>;
+  readonly dateWords: ReadonlySet<string>;
+  /** Matches what stands in notices and adverts. */
+  readonly boilerplate: RegExp;
+  readonly creditVerbs: ReadonlySet<string>;
+  /** Surprise of each common stem in bits, 4 (very common) … 18. */
+  readonly wordBits: ReadonlyMap<string, number>;
+  /** Near-synonyms of a stem, both ways. */
+  readonly synonyms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Owner of an outlet, by its name in lower case. */
+  readonly families: ReadonlyMap<string, string>;
+}
+
+/** Takes the parsed data file; returns the lexicon. Throws SyntaxError when a pattern of the file is no regular expression. */
+export function compileLineageLexicon(file: LineageLexiconFile): LineageLexicon {
+  return {
+    stopWords: wordSet(file.stopWords),
+    numbers: new Map(file.numbers.split(' ').map((entry) => entry.split(':') as [string, string])),
+    dateWords: wordSet(file.dateWords),
+    boilerplate: new RegExp(`(?<![\\p{L}\\p{N}])(?:${file.boilerplate.join('|')})`, 'iu'),
+    creditVerbs: wordSet(file.creditVerbs),
+    wordBits: new Map(
+      Object.entries(file.wordBits).flatMap(([bits, words]) => words.split(' ').map((word) => [word, Number(bits)])),
+    ),
+    synonyms: compileSynonyms(file.synonyms),
+    families: new Map(
+      (file.families ?? []).flatMap(({ name, outlets }) => outlets.map((outlet) => [outlet.toLowerCase(), name])),
+    ),
+  };
+}
+
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+function compileSynonyms(rows: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const synonyms = new Map<string, Set<string>>();
+  const add = (word: string, other: string): void => {
+    const known = synonyms.get(word);
+    if (known) known.add(other);
+    else synonyms.set(word, new Set([other]));
+  };
+  for (const row of rows) {
+    const [word = '', others = ''] = row.split(': ');
+    for (const other of others.split(' ')) {
+      add(word, other);
+      add(other, word);
+    }
+  }
+  return synonyms;
+}

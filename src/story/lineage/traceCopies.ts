@@ -1,0 +1,200 @@
+import { type NonEmpty, type Receipt, receiptOf } from '../../model/receipt.js';
+import type { Span } from '../../model/span.js';
+import type { CopyKind, CopyLink, Reason } from '../../model/story.js';
+import { candidatePairs } from './candidates.js';
+import { compareWording, kindOfCopy, type Wording } from './classify.js';
+import { collect, type TracedArticle, type TracedSentence, type TracedText } from './collection.js';
+import { compareTexts, indexSentences, type SentencePair } from './compareSentences.js';
+import { decidePassages, isFact, isQuote } from './decide.js';
+import type { LineageLexicon } from './lexicon.js';
+import { chainPassages, type Passage, strengthOf } from './passages.js';
+import { repeatsInside } from './repeats.js';
+
+/**
+ * Finds parallel passages between articles, and says of each what kind of parallel it is.
+ *
+ * Candidate articles come from an inverted index of rare features; their sentences are compared by telling words
+ * (stems, name skeletons, numbers) weighed in bits, chained into passages and told apart by their wording. After seed,
+ * chain and extend of the PAN text-alignment task (Potthast et al. 2013; Sanchez-Perez et al. 2014).
+ *
+ * @param articles the articles with their readings, in canonical order
+ * @param lexicon see LineageLexicon
+ * @returns links by article and position; empty when nothing is shared. `direction` is left `unknown` here: what is
+ *   known of it belongs to whole texts (see traceEdges)
+ */
+export function traceCopies(articles: readonly TracedArticle[], lexicon: LineageLexicon): readonly CopyLink[] {
+  const collection = collect(articles, lexicon);
+  const { texts } = collection;
+  const partners = candidatePairs(texts);
+  return texts.flatMap((text, number) => {
+    const index = indexSentences(text);
+    const links = (partners[number] ?? []).flatMap((other) => {
+      const pairs = compareTexts({ text, index }, texts[other] as TracedText, collection.synonyms);
+      return linkTexts({ a: text, b: texts[other] as TracedText, pairs }, lexicon);
+    });
+    return [...links, ...repeatsInside(text)];
+  });
+}
+
+interface TextPair {
+  readonly a: TracedText;
+  readonly b: TracedText;
+  readonly pairs: readonly SentencePair[];
+}
+
+function linkTexts(texts: TextPair, lexicon: LineageLexicon): readonly CopyLink[] {
+  const passages = chainPassages(texts.pairs.filter((pair) => isSameRole(texts, pair)));
+  const sharings = decidePassages(passages);
+  const copied = passages.filter((_, n) => sharings[n] === 'copied').flatMap((passage) => parallelRuns(texts, passage));
+  const links = copied.map((run) => copyLink(texts, run, { kind: null, lexicon }));
+  const loose = passages.flatMap((passage, n) => {
+    const kind = sharings[n];
+    return kind === 'same-fact' || kind === 'same-quote' ? [{ pair: strongestOf(passage), kind }] : [];
+  });
+  return [
+    ...links,
+    ...sharedFacts(texts, copied, loose).map(({ pair, kind }) => copyLink(texts, [pair], { kind, lexicon })),
+  ];
+}
+
+// A notice is compared with notices only; a heading may sum up a sentence, but is no part of a passage of sentences.
+function isSameRole({ a, b }: TextPair, { i, j, dice }: SentencePair): boolean {
+  const [one, other] = [a.sentences[i] as TracedSentence, b.sentences[j] as TracedSentence];
+  if (one.role === 'junk' && other.role === 'junk') return one.words.length >= SHORTEST_NOTICE;
+  return one.role === other.role || (dice >= SAME_WORDING && one.role !== 'junk' && other.role !== 'junk');
+}
+
+/** Notices of fewer words are marks of a program, and say nothing. */
+const SHORTEST_NOTICE = 5;
+/** A heading this alike to a sentence is a copy of it. */
+const SAME_WORDING = 0.6;
+
+interface SharedFact {
+  readonly pair: SentencePair;
+  readonly kind: 'same-fact' | 'same-quote';
+}
+
+/** Same quotes and same facts reported for two texts at most, the likeliest ones. */
+const MOST_FACTS = 8;
+
+const strongestOf = (passage: Passage): SentencePair =>
+  passage.reduce((best, pair) => (strengthOf(pair) > strengthOf(best) ? pair : best));
+
+// Sentences that tell the same outside the copied passages: each other's best match on both sides.
+function sharedFacts(texts: TextPair, copied: readonly Passage[], known: readonly SharedFact[]): readonly SharedFact[] {
+  const takenA = new Set([...copied.flat(), ...known.map((fact) => fact.pair)].map((pair) => pair.i));
+  const takenB = new Set([...copied.flat(), ...known.map((fact) => fact.pair)].map((pair) => pair.j));
+  const found: SharedFact[] = [...known];
+  const byStrength = [...texts.pairs].sort((x, y) => factWeight(y) - factWeight(x) || x.i - y.i || x.j - y.j);
+  for (const pair of byStrength) {
+    if (takenA.has(pair.i) || takenB.has(pair.j) || isJunk(texts, pair)) continue;
+    takenA.add(pair.i);
+    takenB.add(pair.j);
+    if (isQuote(pair)) found.push({ pair, kind: 'same-quote' });
+    else if (isFact(pair)) found.push({ pair, kind: 'same-fact' });
+  }
+  return found.slice(0, MOST_FACTS);
+}
+
+const factWeight = (pair: SentencePair): number => (pair.bits + pair.numberBits) * Math.sqrt(pair.dice);
+
+const isJunk = ({ a, b }: TextPair, { i, j }: SentencePair): boolean =>
+  a.sentences[i]?.role === 'junk' || b.sentences[j]?.role === 'junk';
+
+/** Two sides of a link may drift apart by this many code units before it is cut in two. */
+const MOST_DRIFT = 100;
+
+// Cuts a passage where its two sides stop running opposite each other.
+function parallelRuns(texts: TextPair, passage: Passage): readonly Passage[] {
+  const worst = driftOf(texts, passage);
+  if (passage.length < 2 || worst.drift <= MOST_DRIFT) return [passage];
+  const cut = widestJump(texts, passage);
+  return [...parallelRuns(texts, passage.slice(0, cut)), ...parallelRuns(texts, passage.slice(cut))];
+}
+
+function driftOf(texts: TextPair, passage: Passage): { readonly drift: number } {
+  const [a, b] = [sideOf(texts.a, passage, 'i'), sideOf(texts.b, passage, 'j')];
+  const drifts = passage.map((pair) => {
+    const [one, other] = [sentenceAt(texts.a, pair.i), sentenceAt(texts.b, pair.j)];
+    const carried = b.start + ((middleOf(one) - a.start) / (a.end - a.start)) * (b.end - b.start);
+    return Math.abs(carried - middleOf(other));
+  });
+  return { drift: Math.max(...drifts) };
+}
+
+// The place in a passage where one side moves on much further than the other.
+function widestJump(texts: TextPair, passage: Passage): number {
+  let [cut, widest] = [1, -1];
+  for (let n = 1; n < passage.length; n += 1) {
+    const [before, after] = [passage[n - 1] as SentencePair, passage[n] as SentencePair];
+    const onA = middleOf(sentenceAt(texts.a, after.i)) - middleOf(sentenceAt(texts.a, before.i));
+    const onB = middleOf(sentenceAt(texts.b, after.j)) - middleOf(sentenceAt(texts.b, before.j));
+    if (Math.abs(onA - onB) > widest) [cut, widest] = [n, Math.abs(onA - onB)];
+  }
+  return cut;
+}
+
+const sentenceAt = (text: TracedText, index: number): Span => (text.sentences[index] as TracedSentence).sentence;
+const middleOf = ({ start, end }: Span): number => (start + end) / 2;
+
+function sideOf(text: TracedText, passage: Passage, side: 'i' | 'j'): Span {
+  const numbers = passage.map((pair) => pair[side]);
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+  return { start: sentenceAt(text, first).start, end: sentenceAt(text, last).end };
+}
+
+function sentencesOf(text: TracedText, passage: Passage, side: 'i' | 'j'): readonly TracedSentence[] {
+  const numbers = passage.map((pair) => pair[side]);
+  return text.sentences.slice(Math.min(...numbers), Math.max(...numbers) + 1);
+}
+
+interface KindOfLink {
+  /** Null: told from the wording. */
+  readonly kind: SharedFact['kind'] | null;
+  readonly lexicon: LineageLexicon;
+}
+
+function copyLink(texts: TextPair, run: Passage, { kind: given, lexicon }: KindOfLink): CopyLink {
+  const [left, right] = [sentencesOf(texts.a, run, 'i'), sentencesOf(texts.b, run, 'j')];
+  const wording = compareWording(left, right, lexicon.stopWords);
+  const kind = given ?? kindOfCopy(wording);
+  const [a, b] = [
+    receiptOf(texts.a.article, sideOf(texts.a, run, 'i')),
+    receiptOf(texts.b.article, sideOf(texts.b, run, 'j')),
+  ];
+  const isNotice = [...left, ...right].some((s) => s.role === 'junk') || lexicon.boilerplate.test(a.quote);
+  return orderedLink({
+    a,
+    b,
+    kind,
+    score: scoreOf(run),
+    boilerplate: isNotice,
+    direction: 'unknown',
+    why: reasons(kind, wording, run),
+  });
+}
+
+// 1 - 2^(-strength/20): half sure at 20 bits of evidence, all but certain at 100.
+const scoreOf = (run: Passage): number =>
+  Math.round(1000 * (1 - 2 ** (-run.reduce((sum, pair) => sum + strengthOf(pair), 0) / 20))) / 1000;
+
+function orderedLink(link: CopyLink): CopyLink {
+  return isBefore(link.a, link.b) ? link : { ...link, a: link.b, b: link.a };
+}
+
+const isBefore = (a: Receipt, b: Receipt): boolean =>
+  a.article < b.article || (a.article === b.article && a.start <= b.start);
+
+function reasons(kind: CopyKind, wording: Wording, run: Passage): NonEmpty<Reason> {
+  const percent = Math.round(100 * wording.wordDice);
+  const bits = Math.round(run.reduce((sum, pair) => sum + pair.bits, 0));
+  return [
+    { feature: 'shared-words', value: wording.wordDice, text: `${percent} % of the words are the same (${kind}).` },
+    {
+      feature: 'evidence',
+      value: bits,
+      text: `The telling words they share would meet by chance once in 2^${bits} cases.`,
+    },
+    { feature: 'longest-run', value: wording.longestRun, text: `${wording.longestRun} words in a row are the same.` },
+  ];
+}
