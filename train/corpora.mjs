@@ -1,0 +1,52 @@
+// Reads the open corpora that the models are trained on, and the arguments of the training programs.
+import fs from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** The compiled program: `dist` of the checkout, or the folder that STEMMA_DIST names. */
+export const DIST = path.resolve(process.env.STEMMA_DIST ?? 'dist');
+
+/** Imports one compiled module, such as `text/tokens.js`. */
+export const load = (module) => import(pathToFileURL(path.join(DIST, module)));
+
+/** The value of `--name value` on the command line; null when it is not there. */
+export function argument(name) {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? null : (process.argv[at + 1] ?? null);
+}
+
+/** The folder given by `--corpora`; ends the program with a sentence when there is none. */
+export function corporaFolder() {
+  const folder = argument('corpora');
+  if (folder !== null && fs.existsSync(folder)) return folder;
+  console.error('give the folder of the open corpora: --corpora FOLDER (see data/models/*.md for what it holds)');
+  process.exit(1);
+}
+
+/** Takes the path of a JSONL file; returns its rows. */
+export function readRows(file) {
+  return fs
+    .readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+/** Rows whose text carries no share-alike condition. */
+export const isFree = (row) => !/BY-SA/.test(row.licence);
+
+/**
+ * Writes sentences of running text again in other cases, as headlines and damaged pages have them.
+ *
+ * @param words the words of a sentence
+ * @param mode title, upper or lower
+ */
+export function recase(words, mode) {
+  const small = new Set('a an the of to in on at by for and or but as is with from over after its'.split(' '));
+  return words.map((word, i) => {
+    if (mode === 'upper') return word.toUpperCase();
+    if (mode === 'lower') return word.toLowerCase();
+    if (i > 0 && small.has(word.toLowerCase())) return word;
+    return word.slice(0, 1).toUpperCase() + word.slice(1);
+  });
+}
