@@ -39,7 +39,7 @@ function isDate(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): bo
     return true;
   // The year of "9 August 2020", "August 9, 2020" and of the span "2–4 August".
   const isYear = /^\d{4}$/.test((pieces[i] as Piece).text);
-  const dated = [pieces[i - 2], pieces[i - 3]].some((p) => isMonth(p, lexicon));
+  const dated = [pieces[i - 2], pieces[i - 3], pieces[i - 4]].some((p) => isMonth(p, lexicon));
   const spansDays = after && lexicon.rangeWords.has(after.lower) && isMonth(pieces[i + 3], lexicon);
   return (isYear && dated) || spansDays === true;
 }
@@ -60,6 +60,8 @@ function isClock(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): b
 function isPartOfCode(pieces: readonly Piece[], i: number): boolean {
   const [piece, before, second] = [pieces[i] as Piece, pieces[i - 1], pieces[i - 2]];
   const hugsLeft = piece.tight && before?.tight === true && /^[-.:_#]$/.test(before.text) && second?.kind !== 'mark';
+  const isSeason = piece.tight && /^[-–—]$/.test(before?.text ?? '') && /^(1[89]|20)\d\d$/.test(second?.text ?? '');
+  if (isSeason) return true;
   const isRange = before?.text === '-' && second?.kind === 'number' && pieces[i - 3]?.text !== '-';
   if (hugsLeft && !(isRange && pieces[i + 1]?.text !== '-')) return true;
   const isoDate = /^\d{4}$/.test(piece.text) && pieces[i + 1]?.text === '-' && pieces[i + 3]?.text === '-';
@@ -69,6 +71,14 @@ function isPartOfCode(pieces: readonly Piece[], i: number): boolean {
 // "Article 5", "Channel 4", "Boeing 737": a bare number right behind a label noun or a name.
 function isLabel(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): boolean {
   const [piece, before] = [pieces[i] as Piece, pieces[i - 1]];
+  // "No. 30" has its full stop between.
+  if (
+    before?.text === '.' &&
+    before.tight &&
+    lexicon.labelNouns.has(pieces[i - 2]?.lower ?? '') &&
+    (pieces[i - 2]?.text.length ?? 9) < 4
+  )
+    return true;
   if (before === undefined || before.kind !== 'word' || piece.kind !== 'number' || piece.ordinal) return false;
   if (lexicon.labelNouns.has(before.lower)) return true;
   const after = pieces[i + 1];

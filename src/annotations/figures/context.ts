@@ -1,10 +1,15 @@
 import type { Mention, Qualifier, Statement, TimeExpression } from '../../model/annotation.js';
 import type { MentionId } from '../../model/ids.js';
 import { overlaps, type Span } from '../../model/span.js';
-import type { Sentence } from '../../text/reading.js';
+import { firstFrom, type Sentence } from '../../text/reading.js';
 import type { Draft, Line } from './draft.js';
 import type { FigureLexicon } from './lexicon.js';
 import { type Piece, phraseAt, wordsOf } from './pieces.js';
+
+/** "in … alone" is looked for this many pieces to either side of the figure. */
+const NEAR = 15;
+/** The name of a place before "alone" has at most this many pieces. */
+const LONGEST_PLACE = 5;
 
 /** What else is known of the article, each list empty when it is not. */
 export interface Surroundings {
@@ -86,12 +91,8 @@ function wordsBefore(text: string, pieces: readonly Piece[], from: number): stri
  * @returns the words for it; null when nothing limits the figure
  */
 export function scopeOf(text: string, { pieces, lexicon }: Line, draft: Draft): string | null {
-  const alone = pieces.findIndex((piece) => lexicon.alone.has(piece.lower));
-  if (alone > 0) {
-    const start = lastIndexBefore(pieces, alone, lexicon.placePrepositions);
-    if (start >= 0 && alone - start <= 5)
-      return text.slice((pieces[start] as Piece).start, (pieces[alone] as Piece).end);
-  }
+  const alone = aloneAt(pieces, draft, lexicon);
+  if (alone !== null) return text.slice((pieces[alone.from] as Piece).start, (pieces[alone.to] as Piece).end);
   const rate = phraseAt(pieces, draft.to, lexicon.rates);
   if (rate > 0) return lexicon.rates.get(wordsOf(pieces, draft.to, draft.to + rate)) ?? null;
   for (let length = 4; length > 0; length -= 1) {
@@ -105,9 +106,18 @@ export function scopeOf(text: string, { pieces, lexicon }: Line, draft: Draft): 
   return isMore || lexicon.additional.has(pieces[draft.from - 1]?.lower ?? '') ? 'additional' : null;
 }
 
-function lastIndexBefore(pieces: readonly Piece[], at: number, words: ReadonlySet<string>): number {
-  for (let i = at - 1; i >= 0; i -= 1) if (words.has((pieces[i] as Piece).lower)) return i;
-  return -1;
+// "in Dorvik alone", near the figure on either side.
+function aloneAt(
+  pieces: readonly Piece[],
+  draft: Draft,
+  lexicon: FigureLexicon,
+): { readonly from: number; readonly to: number } | null {
+  for (let to = Math.max(1, draft.from - NEAR); to < Math.min(pieces.length, draft.to + NEAR); to += 1) {
+    if (!lexicon.alone.has((pieces[to] as Piece).lower)) continue;
+    for (let from = to - 1; from >= Math.max(0, to - LONGEST_PLACE); from -= 1)
+      if (lexicon.placePrepositions.has((pieces[from] as Piece).lower)) return { from, to };
+  }
+  return null;
 }
 
 /** Takes the text, a sentence and the place of a figure in it; returns the nearest place named after "in", "at", "near"; null when none is. */
@@ -117,7 +127,7 @@ export function placeOf(text: string, line: Line, where: Span, mentions: readonl
     (m) => m.type === 'place' && m.kind === 'name' && m.start >= sentence.start && m.end <= sentence.end,
   );
   const located = places.filter((place) => {
-    const at = pieces.findIndex((piece) => piece.start >= place.start);
+    const at = firstFrom(pieces, place.start);
     return [1, 2].some((back) => lexicon.placePrepositions.has(pieces[at - back]?.lower ?? ''));
   });
   const nearest = [...located].sort((a, b) => distance(a, where) - distance(b, where) || a.start - b.start)[0];

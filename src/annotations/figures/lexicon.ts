@@ -12,6 +12,9 @@ export interface FigureLexiconFile {
   readonly ordinalIdioms: readonly string[];
   readonly fractions: Readonly<Record<string, number>>;
   readonly vague: Readonly<Record<string, readonly number[] | null>>;
+  readonly adverbial: readonly string[];
+  readonly onlyWithOf: readonly string[];
+  readonly noOne: readonly string[];
   readonly groups: readonly string[];
   readonly shares: readonly string[];
   readonly qualifiers: Readonly<Record<string, string>>;
@@ -78,6 +81,9 @@ export interface FigureLexicon {
   readonly ordinalIdioms: Words;
   readonly fractions: ReadonlyMap<string, number>;
   readonly vague: ReadonlyMap<string, VagueRange>;
+  readonly adverbial: Words;
+  readonly onlyWithOf: Words;
+  readonly noOne: Words;
   readonly groups: Words;
   readonly shares: Words;
   readonly qualifiers: ReadonlyMap<string, Qualifier>;
@@ -178,6 +184,9 @@ function compileWords(file: FigureLexiconFile) {
   const set = (words: readonly string[]): Words => new Set(words);
   return {
     ordinalIdioms: set(file.ordinalIdioms),
+    adverbial: set(file.adverbial),
+    onlyWithOf: set(file.onlyWithOf),
+    noOne: set(file.noOne),
     groups: set(file.groups),
     shares: set(file.shares),
     percent: set(file.percent),

@@ -20,6 +20,7 @@ export function ordinalAt({ pieces, lexicon }: Line, i: number): Draft | null {
   // "had first announced" is an adverb.
   if (lexicon.auxiliaries.has(pieces[i - 1]?.lower ?? '') && !lexicon.ordinals.has(pieces[i - 1]?.lower ?? ''))
     return null;
+  if (lexicon.adverbial.has(pieces[i - 1]?.lower ?? '')) return null;
   const next = pieces[rank.to];
   if (next && lexicon.anniversaries.has(next.lower))
     return draftOf({

@@ -79,7 +79,8 @@ function counted(line: Line, numeral: Numeral): Draft | null {
       damaged: broken !== null,
     });
   }
-  if (isPersonPredicate(pieces, numeral.to, lexicon))
+  const isPronoun = numeral.value === 1 && !numeral.hasDigits;
+  if (!isPronoun && isPersonPredicate(pieces, numeral.to, lexicon))
     return draftOf({ from: numeral.from, to: numeral.to, value: numeral.value, unit: 'people' });
   return isBareNumber(pieces, numeral) ? bareDraft(line, numeral) : null;
 }
@@ -89,13 +90,23 @@ function counted(line: Line, numeral: Numeral): Draft | null {
 function bareDraft({ pieces, lexicon }: Line, numeral: Numeral): Draft {
   const { from, to, value } = numeral;
   const known = draftOf({ from, to, value });
-  if (isAge(pieces, numeral)) return { ...known, unit: 'years', noun: 'age' };
+  const shared = unitAfterPartner(pieces, to, lexicon);
+  if (shared !== null) return { ...known, unit: shared };
+  if (isAge(pieces, numeral) || lexicon.ageWords.has(pieces[from - 1]?.lower ?? ''))
+    return { ...known, unit: 'years', noun: 'age' };
   const tail = phraseAt(pieces, to, lexicon.ofThem);
   if (tail > 0) return { ...known, to: to + tail, likeBefore: true };
   const before = pieces.slice(Math.max(0, from - TOLL_DISTANCE), from);
   if (before.some((piece) => lexicon.tolls.has(piece.lower))) return { ...known, unit: 'people', noun: 'dead' };
   const contrast = [1, 2, 3, 4].some((back) => phraseEndsAt(pieces, from - back + 1, lexicon.contrasts));
   return { ...known, likeBefore: contrast };
+}
+
+// "27 and 35 dollars": the unit stands behind the second number only.
+function unitAfterPartner(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): string | null {
+  if (!lexicon.and.has(pieces[at]?.lower ?? '')) return null;
+  const partner = readNumeral(pieces, at + 1, lexicon);
+  return partner === null || !partner.hasDigits ? null : (listedUnit(pieces, partner.to, lexicon)?.unit ?? null);
 }
 
 const isAge = (pieces: readonly Piece[], { from, to, value }: Numeral): boolean =>
@@ -113,6 +124,7 @@ const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.
 
 // "one" alone is a pronoun more often than a number.
 function oneOf(pieces: readonly Piece[], numeral: Numeral, lexicon: FigureLexicon): Unit | null {
+  if (lexicon.noOne.has(pieces[numeral.from - 1]?.lower ?? '')) return null;
   const at = pieces[numeral.to]?.text === '-' ? numeral.to + 1 : numeral.to;
   const listed = listedUnit(pieces, at, lexicon);
   if (listed !== null) return listed.unit === 'days' && at === numeral.to ? null : listed;

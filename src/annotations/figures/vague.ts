@@ -25,10 +25,13 @@ function amountAt(line: Line, i: number): Draft | null {
   const { pieces, lexicon } = line;
   const length = phraseAt(pieces, i, lexicon.vague);
   if (length === 0) return null;
-  const range = lexicon.vague.get(wordsOf(pieces, i, i + length)) ?? null;
+  const words = wordsOf(pieces, i, i + length);
+  if (lexicon.onlyWithOf.has(words) && !lexicon.of.has(pieces[i + length]?.lower ?? '')) return null;
+  const range = lexicon.vague.get(words) ?? null;
   // "several hundred people": the magnitude belongs to the amount.
   const to = lexicon.magnitudes.has(pieces[i + length]?.lower ?? '') ? i + length + 1 : i + length;
   const noun = countedNoun(pieces, to, lexicon);
+  if (noun !== null && lexicon.ago.has(pieces[noun.to]?.lower ?? '')) return null;
   const known = { from: i, range: to > i + length ? null : range, qualifier: 'vague' as const };
   if (noun !== null && noun.unit !== 'times')
     return draftOf({ ...known, to: noun.to, unit: noun.unit, noun: noun.noun });

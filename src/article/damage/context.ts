@@ -81,7 +81,7 @@ export function staleTenses(sentences: readonly Sentence[], lexicon: DamageLexic
     const [first, second, third] = sentence.tokens;
     if (!first || !second || !third || !lexicon.futureVerbs.has(second.lower) || third.lower !== 'be') return [];
     const event = sentence.tokens.find((token) => lexicon.eventNouns.has(token.lower));
-    const names = namesOf(sentence);
+    const names = namesOf(sentence).filter((name) => name !== first.lower);
     const report = reports.find((r) => r !== sentence && sharesAll(names, namesOf(r)) && isOf(r, event, lexicon));
     if (event === undefined || names.length < 2 || report === undefined) return [];
     return [
@@ -99,7 +99,7 @@ export function staleTenses(sentences: readonly Sentence[], lexicon: DamageLexic
 }
 
 const namesOf = ({ tokens }: Sentence): readonly string[] =>
-  tokens.filter((token, i) => i > 0 && /^\p{Lu}\p{Ll}{2,}/u.test(token.text)).map((token) => token.lower);
+  tokens.filter((token) => /^\p{Lu}\p{Ll}{2,}/u.test(token.text)).map((token) => token.lower);
 
 const sharesAll = (names: readonly string[], others: readonly string[]): boolean => {
   const shared = names.slice(0, 2).filter((name) => others.includes(name));
@@ -109,8 +109,6 @@ const sharesAll = (names: readonly string[], others: readonly string[]): boolean
 // "met" reports a meeting; any other past report must name the event itself.
 function isOf(report: Sentence, event: Token | undefined, lexicon: DamageLexicon): boolean {
   if (event === undefined) return false;
-  const stem = event.lower.slice(0, 3);
-  return report.tokens.some(
-    (token) => token.lower === event.lower || (lexicon.pastReports.has(token.lower) && token.lower.startsWith(stem)),
-  );
+  const verbs = lexicon.reportsOf.get(event.lower);
+  return report.tokens.some((token) => token.lower === event.lower || verbs?.has(token.lower) === true);
 }

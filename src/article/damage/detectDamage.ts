@@ -1,5 +1,5 @@
 import { type Article, type Damage, isBody } from '../../model/article.js';
-import { byPosition, overlaps, type Span } from '../../model/span.js';
+import { byPosition, overlaps } from '../../model/span.js';
 import { type Reading, type Sentence, tokensInside } from '../../text/reading.js';
 import { staleTenses, wrongPronouns } from './context.js';
 import type { DamageLexicon } from './lexicon.js';
@@ -29,7 +29,7 @@ export function detectDamage(input: DamageInput): readonly Damage[] {
   const { text } = article;
   const blocks = article.blocks.filter((block) => block.kind === 'title' || isBody(block));
   const sentences = reading.sentences.filter((sentence) => isRead(article, sentence));
-  const walks = blocks.map((block): QuoteWalk => walkQuotes(text, tokensInside(reading, block)));
+  const walks = blocks.map((block): QuoteWalk => walkQuotes(text, tokensInside(reading, block), lexicon));
   const quoted = walks.flatMap((walk) => walk.quoted);
   const isSpun = article.transmission.kind === 'spun';
   const damage = [
@@ -57,16 +57,16 @@ const sentenceDamage = (text: string, sentence: Sentence, lexicon: DamageLexicon
   ...mangledDates(text, sentence, lexicon),
 ];
 
-// Of two of one kind that overlap the more certain stays.
+// Of two of one kind that overlap the more certain stays, on a tie the first.
 function withoutRepeats(damage: readonly Damage[]): readonly Damage[] {
-  const kept: Damage[] = [];
-  const byCertainty = [...damage].sort((a, b) => b.confidence - a.confidence || byPosition(a, b));
-  const lastEnds = new Map<string, Span[]>();
-  for (const one of byCertainty) {
-    const same = lastEnds.get(one.kind) ?? [];
-    if (same.some((other) => overlaps(one, other))) continue;
-    lastEnds.set(one.kind, [...same, one]);
-    kept.push(one);
+  const lastOfKind = new Map<string, Damage>();
+  const dropped = new Set<Damage>();
+  const sorted = [...damage].sort(byPosition);
+  for (const one of sorted) {
+    const before = lastOfKind.get(one.kind);
+    const clash = before !== undefined && overlaps(one, before);
+    if (clash) dropped.add(one.confidence > before.confidence ? before : one);
+    if (!clash || one.confidence > before.confidence) lastOfKind.set(one.kind, one);
   }
-  return kept.sort(byPosition);
+  return sorted.filter((one) => !dropped.has(one));
 }

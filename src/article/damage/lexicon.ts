@@ -4,6 +4,7 @@ type PhraseEntry = readonly (string | boolean)[];
 /** The damage lexicon as it stands in its data file: words in lower case, patterns as regular expressions. */
 export interface DamageLexiconFile {
   readonly magnitudes: readonly string[];
+  readonly abbreviations: readonly string[];
   readonly strandedNouns: readonly string[];
   readonly months: readonly string[];
   readonly doubledAllowed: readonly string[];
@@ -14,6 +15,7 @@ export interface DamageLexiconFile {
   readonly personWords: readonly string[];
   readonly futureVerbs: readonly string[];
   readonly pastReports: readonly string[];
+  readonly reportsOf: Readonly<Record<string, readonly string[]>>;
   readonly eventNouns: readonly string[];
   readonly foreignLetters: string;
   readonly foreignWords: readonly string[];
@@ -35,6 +37,8 @@ type Words = ReadonlySet<string>;
 /** What the damage stage knows of a language. */
 export interface DamageLexicon {
   readonly magnitudes: Words;
+  /** Words that are written with a full stop of their own, without it. */
+  readonly abbreviations: Words;
   readonly strandedNouns: Words;
   readonly months: Words;
   readonly doubledAllowed: Words;
@@ -45,6 +49,8 @@ export interface DamageLexicon {
   readonly personWords: Words;
   readonly futureVerbs: Words;
   readonly pastReports: Words;
+  /** Past verbs that report an event without naming it. */
+  readonly reportsOf: ReadonlyMap<string, Words>;
   readonly eventNouns: Words;
   /** Matches one letter that the language does not use, in lower or upper case. */
   readonly foreignLetter: RegExp;
@@ -61,6 +67,7 @@ export function compileDamageLexicon(file: DamageLexiconFile): DamageLexicon {
   const set = (words: readonly string[]): Words => new Set(words);
   return {
     magnitudes: set(file.magnitudes),
+    abbreviations: set(file.abbreviations),
     strandedNouns: set(file.strandedNouns),
     months: set(file.months),
     doubledAllowed: set(file.doubledAllowed),
@@ -71,6 +78,7 @@ export function compileDamageLexicon(file: DamageLexiconFile): DamageLexicon {
     personWords: set(file.personWords),
     futureVerbs: set(file.futureVerbs),
     pastReports: set(file.pastReports),
+    reportsOf: new Map(Object.entries(file.reportsOf).map(([event, verbs]) => [event, set(verbs)] as const)),
     eventNouns: set(file.eventNouns),
     foreignLetter: new RegExp(`[${file.foreignLetters}${file.foreignLetters.toUpperCase()}]`, 'u'),
     foreignWords: set(file.foreignWords),

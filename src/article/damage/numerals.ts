@@ -47,6 +47,7 @@ interface Broken {
 function numeralBefore(tokens: readonly Token[], stop: number, lexicon: DamageLexicon): Omit<Broken, 'stop'> | null {
   const noun = (tokens[stop + 1] as Token).lower;
   const last = tokens[stop - 1] as Token;
+  if (lexicon.abbreviations.has(last.lower)) return null;
   if (isNumeral(last, lexicon)) {
     const isCounted = lexicon.strandedNouns.has(noun) || (/[^s]s$/.test(noun) && lexicon.magnitudes.has(last.lower));
     return isCounted ? { from: firstOf(tokens, stop - 1, lexicon), to: stop } : null;

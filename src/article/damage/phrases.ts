@@ -1,5 +1,6 @@
 import type { Damage } from '../../model/article.js';
-import { contains, type Span } from '../../model/span.js';
+import { byPosition, type Span } from '../../model/span.js';
+import { indexHolding } from '../../text/sentences.js';
 import type { DamageLexicon, DamagePhrase } from './lexicon.js';
 
 /** So many different signs make a text spun; with a transmission that already says so, one sign less is enough. */
@@ -72,7 +73,7 @@ export function spinnerSynonyms(
   return found.map((f) => ({
     start: f.start,
     end: f.end,
-    kind: context.quoted.some((quote) => contains(quote, f)) ? 'altered-quote' : 'spinner-synonym',
+    kind: indexHolding(context.quoted, f) >= 0 ? 'altered-quote' : 'spinner-synonym',
     intended: f.usual,
     changesMeaning: f.phrase.changesMeaning,
     confidence: Math.min(0.95, 0.6 + 0.05 * kinds),
@@ -80,14 +81,17 @@ export function spinnerSynonyms(
   }));
 }
 
-// The longest match wins where two overlap.
+// Of matches that overlap the longest stays.
 function findPhrases(text: string, blocks: readonly Span[], phrases: readonly DamagePhrase[]): readonly Found[] {
   const found = phrases.flatMap((phrase) => [...text.matchAll(phrase.pattern)].map((match) => foundAt(match, phrase)));
-  const inside = found.filter((f) => f.end > f.start && blocks.some((block) => contains(block, f)));
-  const sorted = [...inside].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const inside = found.filter((f) => f.end > f.start && indexHolding(blocks, f) >= 0).sort(byPosition);
   const kept: Found[] = [];
-  for (const f of sorted) if (!kept.some((k) => f.start < k.end && k.start < f.end)) kept.push(f);
-  return kept.sort((a, b) => a.start - b.start);
+  for (const f of inside) {
+    const last = kept[kept.length - 1];
+    if (last === undefined || f.start >= last.end) kept.push(f);
+    else if (f.end - f.start > last.end - last.start) kept[kept.length - 1] = f;
+  }
+  return kept;
 }
 
 function foundAt(match: RegExpMatchArray, phrase: DamagePhrase): Found {

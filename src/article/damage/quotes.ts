@@ -1,6 +1,7 @@
 import type { Damage } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
+import type { DamageLexicon } from './lexicon.js';
 
 /** What walking the quotation marks of one block gives. */
 export interface QuoteWalk {
@@ -18,54 +19,81 @@ const SHORT_QUOTE = 80;
  *
  * @param text the article's text
  * @param tokens the tokens of one block, in order
+ * @param lexicon reporting verbs
  * @returns the quoted stretches and the damage; blocks that use other quotation marks („…“, «…», straight) give no damage
  */
-export function walkQuotes(text: string, tokens: readonly Token[]): QuoteWalk {
-  const marks = tokens.filter((token) => token.text === '“' || token.text === '”');
+export function walkQuotes(text: string, tokens: readonly Token[], lexicon: DamageLexicon): QuoteWalk {
   const isForeign = tokens.some((token) => token.text === '„' || token.text === '«');
   if (isForeign) return { quoted: [], damage: [] };
   const quoted: Span[] = [];
   const damage: Damage[] = [];
   let open: Token | null = null;
-  for (const mark of marks) {
-    const reversed = isReversed(text, mark, open !== null);
-    if (open === null) open = mark;
+  tokens.forEach((mark, i) => {
+    if (mark.text !== '“' && mark.text !== '”') return;
+    if (open === null && isReporting(tokens, i, lexicon)) damage.push(...lonelyClose(text, tokens, i));
+    else if (open === null) open = mark;
     else {
       quoted.push({ start: open.end, end: mark.start });
-      if (reversed || isReversed(text, open, false)) damage.push(...reversedMark(text, open, mark, reversed));
+      const closes = isReversedClose(text, mark) || isReporting(tokens, i, lexicon);
+      if (closes || isReversedOpen(text, open)) damage.push(reversedMark(text, open, mark));
       open = null;
     }
-  }
-  if (open !== null) quoted.push({ start: open.end, end: tokens[tokens.length - 1]?.end ?? open.end });
-  return { quoted, damage };
+  });
+  return open === null ? { quoted, damage } : unclosed(text, tokens, open, { quoted, damage });
 }
 
-// A mark is the wrong way round when both its shape and its spacing contradict its place.
-function isReversed(text: string, mark: Token, closes: boolean): boolean {
-  const [before, after] = [text.charAt(mark.start - 1), text.charAt(mark.end)];
-  if (closes) return mark.text === '“' && !/[\p{L}\p{N}]/u.test(before) && !/^\p{Lu}/u.test(after);
-  return mark.text === '”' && /\s/u.test(after);
+// An opening mark that hugs no word behind it cannot open: `in parts “.`
+const isReversedClose = (text: string, mark: Token): boolean =>
+  mark.text === '“' && !/[\p{L}\p{N}'’‘"$€£([]/u.test(text.charAt(mark.end));
+
+// A closing mark that hugs the word before it and leaves a space behind: `promises” anything`
+const isReversedOpen = (text: string, mark: Token): boolean => mark.text === '”' && /\s/u.test(text.charAt(mark.end));
+
+// An opening mark between a comma and "he said" closes the quotation: `we stay, “he said`
+function isReporting(tokens: readonly Token[], i: number, lexicon: DamageLexicon): boolean {
+  const [before, mark] = [tokens[i - 1], tokens[i]];
+  if (mark?.text !== '“' || before === undefined || !/^[,.!?]$/.test(before.text) || tokens[i + 1]?.start !== mark.end)
+    return false;
+  const next = tokens.slice(i + 1, i + 4);
+  return /^\p{Ll}/u.test(next[0]?.text ?? '') && next.some((token) => lexicon.reportingVerbs.has(token.lower));
 }
 
-function reversedMark(text: string, open: Token, close: Token, closes: boolean): readonly Damage[] {
+function reversedMark(text: string, open: Token, close: Token): Damage {
   const inside = text.slice(open.end, close.start);
-  const opensWrongly = open.text === '”';
-  // Two opening marks with sound spacing around the second are a quotation that was never closed, not a reversed mark.
-  if (!closes && !opensWrongly) return [];
-  const isShort = inside.length <= SHORT_QUOTE;
-  const comma = /,\s*$/.test(inside) ? inside.search(/,\s*$/) + open.end : close.start;
-  const where = isShort ? { start: open.start, end: close.end } : { start: comma, end: close.end };
-  const intended = isShort ? `“${inside.trim()}”` : `${text.slice(comma, close.start).trim()}”`;
-  return [
-    {
-      ...where,
-      kind: 'broken-quotes',
-      intended,
-      changesMeaning: false,
-      confidence: 0.9,
-      why: opensWrongly
-        ? 'A closing quotation mark stands where the quotation begins.'
-        : 'An opening quotation mark stands where the quotation ends.',
-    },
-  ];
+  if (inside.length <= SHORT_QUOTE) return brokenQuotes({ start: open.start, end: close.end }, `“${inside.trim()}”`);
+  const comma = inside.search(/,\s*$/);
+  const start = comma < 0 ? close.start : open.end + comma;
+  return brokenQuotes({ start, end: close.end }, `${text.slice(start, close.start).trim()}”`);
 }
+
+// The quotation began with another mark (`‘We stay, “he said`) or with none.
+function lonelyClose(text: string, tokens: readonly Token[], i: number): readonly Damage[] {
+  const mark = tokens[i] as Token;
+  const near = tokens.slice(Math.max(0, i - 40), i);
+  const opener = near.find((token) => token.text === '‘');
+  const where = { start: opener?.start ?? mark.start, end: mark.end };
+  const words = text.slice(where.start, mark.start).replace(/^‘/, '“').trim();
+  return [brokenQuotes(where, `${words}”`)];
+}
+
+// A mark at the very end opens nothing; one that is followed by words may be a quotation of several paragraphs.
+function unclosed(text: string, tokens: readonly Token[], open: Token, walk: QuoteWalk): QuoteWalk {
+  const last = tokens[tokens.length - 1] as Token;
+  if (/[\p{L}\p{N}]/u.test(text.slice(open.end, last.end))) {
+    return { ...walk, quoted: [...walk.quoted, { start: open.end, end: last.end }] };
+  }
+  const first = tokens.find((token) => token.text === '“' || token.text === '”') as Token;
+  const where = open.end - first.start <= SHORT_QUOTE ? { start: first.start, end: open.end } : open;
+  const words = text.slice(where.start, where.end).replace(/[“”]/g, '').trim();
+  return { ...walk, damage: [...walk.damage, brokenQuotes(where, `“${words}”`)] };
+}
+
+const brokenQuotes = ({ start, end }: Span, intended: string): Damage => ({
+  start,
+  end,
+  kind: 'broken-quotes',
+  intended,
+  changesMeaning: false,
+  confidence: 0.9,
+  why: 'A quotation mark stands the wrong way round.',
+});

@@ -63,12 +63,12 @@ function isSameMeasure(a: Measured, b: Measured, lexicon: DisagreementLexicon): 
   if (sameWords && (hasEqualValue(a, b) || (core.length > 0 && isOnlyOne(a) && isOnlyOne(b)))) return true;
   if (core.length === 0 || isEmpty(a) || isEmpty(b) || isFarOff(a, b)) return false;
   const isTally = core.some((key) => lexicon.tallies.has(key.replace('family:', '')));
-  if (hasEqualValue(a, b)) return isTally || sharedContext(a, b) >= 1;
+  const shared = core.length + sharedContext(a, b);
+  if (hasEqualValue(a, b)) return isTally || shared >= 2;
   if (a.article === b.article && !isTally && core.length < 2) return false;
   if (isTally) return isComparableTally(a, b);
   if (namesOthers(a, b)) return false;
-  const context = sharedContext(a, b);
-  return context >= 2 || (context === 1 && compareValues(a, b, lexicon).verdict === 'refinement');
+  return shared >= 3 || (shared === 2 && compareValues(a, b, lexicon).verdict === 'refinement');
 }
 
 // "two of them" counts a part; to set it beside the whole tells nobody anything.
@@ -205,7 +205,7 @@ function agreementOf(side: readonly Measured[]): readonly FigureGroup[] {
         ...known,
         verdict: 'damage',
         afterRepair: 'same',
-        why: 'the number is broken in one text and whole in the others',
+        why: brokenIn(broken, side),
       },
     ];
   const isRank = first.kind === 'ordinal' && (first.figure.value ?? 0) > 2;

@@ -105,7 +105,7 @@ function coreOf(
 ): ReadonlySet<string> {
   const kind = kindOf(figure);
   const own = keysOf(figure.counts, lexicon);
-  if (kind === 'ordinal' || [...own].some(isFamily)) return own;
+  if (kind === 'ordinal' || own.has('age') || [...own].some(isFamily)) return own;
   if (kind === 'share') return new Set([...own, ...[...keysOf(textOf(article, sentence), lexicon)].filter(isFamily)]);
   if (own.size > 0 && kind !== 'people' && kind !== 'duration') return own;
   const clause = clauseHolding(sentence, figure);

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { detectDamage } from '../../src/article/damage/detectDamage.js';
+import { compileDamageLexicon } from '../../src/article/damage/lexicon.js';
+import type { Block, Damage, Transmission } from '../../src/model/article.js';
+import { readText } from '../../src/text/reading.js';
+
+const lexicon = compileDamageLexicon(
+  JSON.parse(readFileSync(new URL('../../data/en/damage.json', import.meta.url), 'utf8')),
+);
+const rules = { abbreviations: new Set(['sq']), titles: new Set(['mr']) };
+
+function damageOf(text: string, kind: Transmission['kind'] = 'unknown'): readonly Damage[] {
+  // A paragraph a line.
+  const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: 'paragraph',
+  }));
+  const transmission: Transmission = { kind, from: null, confidence: 1, receipts: [] };
+  const article = { text, blocks, language: 'en', transmission };
+  return detectDamage({ article, reading: readText(text, blocks, rules), lexicon });
+}
+
+/** "kind: words > intended", one line a damage; nothing behind ">" when no reading is safe. */
+function check(text: string, expected: readonly string[]): void {
+  const lines = damageOf(text).map((d) => `${d.kind}: ${text.slice(d.start, d.end)} > ${d.intended ?? ''}`.trim());
+  expect(lines).toEqual(expected);
+}
+
+describe('numerals', () => {
+  test.each([
+    ['They lent him 2.5 million. euros in May.', ['broken-numeral: 2.5 million. euros > 2.5 million euros']],
+    ['It took about 3. thousand boats.', ['broken-numeral: about 3. thousand > about 3 thousand']],
+    [
+      'More than 700 were held after the fair. people slept outside.',
+      [
+        'broken-numeral: More than 700 were held after the fair. people > More than 700 people were held after the fair',
+      ],
+    ],
+    ['The fire covers 400 sq. meters of the yard.', []],
+    ['It cost 3 million. Euros were short.', []],
+    ['He was born on 4 May. people say.', []],
+  ])('%s', check);
+});
+
+describe('quotation marks', () => {
+  test.each([
+    ['She wants it “dead or alive “.', ['broken-quotes: “dead or alive “ > “dead or alive”']],
+    ['He promises” a lot and nothing “to all.', ['broken-quotes: ” a lot and nothing “ > “a lot and nothing”']],
+    ['“It is “sound”, he said.', []],
+    ['“We go,” she said. “We stay.”', []],
+    ['„Wir gehen“, sagte sie.', []],
+  ])('%s', check);
+});
+
+describe('words', () => {
+  test.each([
+    ['They want a quiet and quiet land.', ['duplicate-word: quiet and quiet > quiet']],
+    ['Police stopped the the driver.', ['duplicate-word: the the > the']],
+    ['It grew more and more, again and again, faster and faster.', []],
+    ['New York, New York; he had had enough.', []],
+    ['They led [miesto gynėjai] to the gate.', ['untranslated-remnant: [miesto gynėjai] >']],
+    ['Jürgen Müller and Šarūnas Žukas met at the café.', []],
+    ['It has run since June 9. the boats wait.', ['mangled-date: June 9. > June 9']],
+    ['“We wait,” he said. Novak. .', ['garble: Novak. . >']],
+    [
+      'No deal will be signed or a ball is planned.',
+      ['lost-negation: No deal will be signed or a ball is planned > No deal will be signed, nor is a ball planned'],
+    ],
+  ])('%s', check);
+});
+
+describe('pronouns and tense', () => {
+  test('a council is no he', () => {
+    check('The council said that the port must open. “We are sure of it,” he added.', [
+      'wrong-pronoun: he added > it added',
+    ]);
+  });
+  test('a person named in between is', () => {
+    check('The council said no. The mayor disagreed. “We are sure of it,” he added.', []);
+  });
+  test('an announcement beside its report', () => {
+    check('Premier Novak met Mayor Sand in Dorvik on Monday.\nThis will be the first meeting of Novak and Sand.', [
+      'stale-tense: This will be > This was',
+    ]);
+  });
+});
+
+describe('idioms and synonyms', () => {
+  test('an idiom translated word for word', () => {
+    check('He is hanging noodles on their ears.', ['idiom: hanging noodles on their ears > tell lies']);
+  });
+  test('one odd word is chance', () => check('“We go,” he included.', []));
+  test('several are a program', () => {
+    const text =
+      'He has actually gone. “We go,” he included. They spoke of violence versus guards and of death hazards.';
+    const kinds = damageOf(text).map((d) => d.kind);
+    expect(kinds).toEqual(['spinner-synonym', 'spinner-synonym', 'spinner-synonym', 'spinner-synonym']);
+  });
+  test('inside quotation marks a quotation is altered', () => {
+    const text = 'He has actually gone. “It has actually been agreed in between the two,” he included.';
+    expect(damageOf(text, 'spun').map((d) => d.kind)).toContain('altered-quote');
+  });
+});
+
+describe('laws', () => {
+  const words = fc.constantFrom('3', '.', 'people', '“', '”', ' ', '„', 'he', 'said', 'the', 'the', '\n', '🚢', 'ų');
+  test('damage lies in the text, has a reason, and is the same every time', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(words).map((all) => all.join(' ')),
+        ),
+        (text) => {
+          const damage = damageOf(text);
+          for (const d of damage) {
+            expect(d.start).toBeGreaterThanOrEqual(0);
+            expect(d.end).toBeGreaterThan(d.start);
+            expect(d.end).toBeLessThanOrEqual(text.length);
+            expect(d.why).not.toBe('');
+          }
+          expect(damageOf(text)).toEqual(damage);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+  test('a long text without a full stop is read in time', () => {
+    expect(damageOf('about 300 people said “yes and 4. people '.repeat(2000)).length).toBeGreaterThan(1);
+  });
+});

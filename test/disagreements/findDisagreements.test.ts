@@ -1,0 +1,254 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { detectFigures } from '../../src/annotations/figures/detectFigures.js';
+import { compileFigureLexicon } from '../../src/annotations/figures/lexicon.js';
+import { detectDamage } from '../../src/article/damage/detectDamage.js';
+import { compileDamageLexicon } from '../../src/article/damage/lexicon.js';
+import type { Mention } from '../../src/model/annotation.js';
+import type { Article, Block, Transmission } from '../../src/model/article.js';
+import { type ArticleId, asId, type EntityId, type MentionId } from '../../src/model/ids.js';
+import { receiptOf } from '../../src/model/receipt.js';
+import type { CopyLink, Disagreement, Entity } from '../../src/model/story.js';
+import { compileDisagreementLexicon } from '../../src/story/claims/disagreements/lexicon.js';
+import { type DisagreementInput, findDisagreements } from '../../src/story/claims/disagreements.js';
+import { readText } from '../../src/text/reading.js';
+
+const json = (name: string) => JSON.parse(readFileSync(new URL(`../../data/en/${name}.json`, import.meta.url), 'utf8'));
+const figureLexicon = compileFigureLexicon(json('figures'));
+const damageLexicon = compileDamageLexicon(json('damage'));
+const lexicon = compileDisagreementLexicon(json('disagreements'));
+const rules = { abbreviations: new Set<string>(), titles: new Set(['mr']) };
+
+interface Page {
+  readonly text: string;
+  readonly date?: string;
+  readonly kind?: Transmission['kind'];
+}
+
+type Read = DisagreementInput['articles'][number];
+
+/** Names in braces, as {Novak}, are mentions of persons; a name is its own entity. */
+function read({ text: marked, date = '2021-05-10', kind = 'unknown' }: Page, number: number): Read {
+  const id = asId<ArticleId>(`a${number + 1}`);
+  const mentions: Mention[] = [];
+  let text = '';
+  for (const part of marked.split(/(\{[^}]*\})/)) {
+    const name = part.startsWith('{') ? part.slice(1, -1) : null;
+    if (name !== null)
+      mentions.push({
+        id: asId<MentionId>(`${id}#m${mentions.length + 1}`),
+        start: text.length,
+        end: text.length + name.length,
+        kind: 'name',
+        type: 'person',
+        entity: asId<EntityId>(name),
+      });
+    text += name ?? part;
+  }
+  const blocks: Block[] = [{ start: 0, end: text.length, kind: 'paragraph' }];
+  const reading = readText(text, blocks, rules);
+  const transmission: Transmission = { kind, from: null, confidence: 1, receipts: [] };
+  const damage = detectDamage({
+    article: { text, blocks, language: 'en', transmission },
+    reading,
+    lexicon: damageLexicon,
+  });
+  const article: Article = { ...EMPTY, id, text, blocks, damage, transmission, published: day(date) };
+  const figures = detectFigures({ article, reading, lexicon: figureLexicon });
+  return { article, reading, mentions, figures, statements: [], events: [], times: [] };
+}
+
+const day = (value: string): Article['published'] => ({
+  value,
+  granularity: 'day',
+  basis: 'stated',
+  confidence: 1,
+  receipts: [],
+});
+
+const EMPTY = {
+  source: { file: null, url: null, sha256: '' },
+  title: null,
+  byline: null,
+  authors: [],
+  outlet: null,
+  updated: null,
+  canonicalUrl: null,
+  section: null,
+  credits: [],
+  language: 'en',
+};
+
+/** The first sentences of the first article and of each other are taken to be copies. */
+function copiesOf(articles: readonly Read[]): readonly CopyLink[] {
+  const [first, ...others] = articles as [Read, ...Read[]];
+  const sentence = (a: Read) => receiptOf(a.article, a.reading.sentences[0] ?? { start: 0, end: 1 });
+  return others.map((other) => ({
+    a: sentence(first),
+    b: sentence(other),
+    kind: 'retranslation',
+    score: 1,
+    boilerplate: false,
+    direction: 'unknown',
+    why: [{ feature: 'test', value: 1, text: 'a test' }],
+  }));
+}
+
+function compare(pages: readonly Page[], known: { copies?: boolean; entities?: readonly Entity[] } = {}) {
+  const articles = pages.map(read);
+  const copies = known.copies === true ? copiesOf(articles) : [];
+  return findDisagreements({ articles, copies, entities: known.entities ?? [], utterances: [], lexicon });
+}
+
+const brief = (d: Disagreement): string =>
+  `${d.verdict}${d.afterRepair ? ` (${d.afterRepair})` : ''}${d.divergentEstimates ? ' divergent' : ''}: ${d.receipts.length} receipts`;
+
+function check(texts: readonly (string | Page)[], expected: readonly string[], known = {}): void {
+  const pages = texts.map((text) => (typeof text === 'string' ? { text } : text));
+  expect(compare(pages, known).map(brief)).toEqual(expected);
+}
+
+describe('figures', () => {
+  test('two counts of one measure on one day conflict', () => {
+    check(
+      ['Police arrested 14 dockers on Tuesday.', 'A lawyer said that 23 dockers were arrested on Tuesday.'],
+      ['conflict: 2 receipts'],
+    );
+  });
+  test('a lower bound never conflicts, but the estimates diverge', () => {
+    check(
+      ['More than 12,000 people marched through Dorvik.', 'About 8,000 people gathered at the gate.'],
+      ['compatible divergent: 2 receipts'],
+    );
+  });
+  test('a day and a total are compatible', () => {
+    check(
+      ['More than 400 people were detained on Sunday.', 'In total 10,000 people have been detained since May.'],
+      ['compatible: 2 receipts'],
+    );
+  });
+  test('the same number, hedged otherwise', () => {
+    check(['More than 900 people were evacuated.', 'About 900 people were evacuated.'], ['compatible: 2 receipts']);
+  });
+  test('a start and a length that make one sum are the same', () => {
+    check(
+      ['{Novak} has ruled the island since 2001.', '{Novak} has ruled the island for the last 20 years.'],
+      ['same: 2 receipts'],
+    );
+  });
+  test('an exact length refines a bound', () => {
+    check(
+      ['The strike in Dorvik has gone on for more than a month.', 'The strike in Dorvik has gone on for five weeks.'],
+      ['refinement: 2 receipts'],
+    );
+  });
+  test('a later report has more dead', () => {
+    check(
+      [
+        { text: 'Five people were killed in the fire.', date: '2021-05-10' },
+        { text: 'Seven people were killed in the fire.', date: '2021-05-12' },
+      ],
+      ['compatible: 2 receipts'],
+    );
+  });
+  test('a correction is a conflict that says so', () => {
+    const [found] = compare([
+      { text: 'About 3,000 people were evacuated.' },
+      { text: 'The harbour corrected its report: 2,140 people were evacuated.' },
+    ]);
+    expect(found?.verdict).toBe('conflict');
+    expect(found?.note).toContain('corrects');
+  });
+  test('a broken number conflicts only as printed', () => {
+    check(
+      [
+        'The fund gives 40 million euros to the harbour.',
+        { text: 'The fund gives 40 million. euros to the harbour.', kind: 'machine-translated' },
+      ],
+      ['damage (same): 2 receipts'],
+    );
+  });
+  test('a denied number conflicts with the reported one', () => {
+    check(
+      [
+        'The ministry offered the union 60 million euros.',
+        'He denied that the ministry offered the union 60 million euros.',
+      ],
+      ['conflict: 2 receipts'],
+    );
+  });
+  test('different measures are not compared', () => {
+    check(['Five boats sank near Dorvik.', 'Nine bakeries closed near Dorvik.'], []);
+    check(['{Novak} ruled the island for 26 years.', '{Sand} has ruled the coast for 12 years.'], []);
+  });
+  test('a number that only copies repeat is no line', () => {
+    check(['Nine boats sank.', 'Nine boats sank.'], [], { copies: true });
+  });
+});
+
+describe('words', () => {
+  test('a lost negation is damage where the text was translated', () => {
+    check(
+      [
+        'The talks ended without an agreement.',
+        { text: 'The conversation ended with an agreement.', kind: 'machine-translated' },
+      ],
+      ['damage (same): 2 receipts'],
+      { copies: true },
+    );
+  });
+  test('without translation it is a conflict', () => {
+    check(['The talks did not end with an agreement.', 'The talks end with an agreement.'], ['conflict: 2 receipts'], {
+      copies: true,
+    });
+  });
+  test('swapped roles', () => {
+    check(
+      ['{Novak} accused {Sand} of lying.', { text: '{Sand} accused {Novak} of lying.', kind: 'machine-translated' }],
+      ['damage (same): 2 receipts'],
+      { copies: true },
+    );
+  });
+  test('a passive is no swap', () => {
+    check(['{Novak} accused {Sand} of lying.', '{Sand} was accused of lying by {Novak}.'], [], { copies: true });
+  });
+  test('announced here, reported there', () => {
+    check(
+      [
+        'This will be the first meeting of {Novak} and {Sand}.',
+        'A meeting of {Novak} and {Sand} took place on Monday.',
+      ],
+      ['compatible: 2 receipts'],
+    );
+  });
+});
+
+describe('titles', () => {
+  const withRoles = (...roles: readonly string[]): readonly Entity[] => [
+    {
+      id: asId<EntityId>('Novak'),
+      type: 'person',
+      name: 'Novak',
+      aliases: [],
+      why: [],
+      roles: roles.map((role, i) => ({
+        role,
+        receipts: [receiptOf({ id: asId<ArticleId>(`a${i + 1}`), text: role }, { start: 0, end: role.length })],
+      })),
+    },
+  ];
+  const texts = ['Novak spoke.', 'Novak left.'];
+  test.each([
+    [['Under Secretary of State', 'Deputy Secretary of State'], ['conflict: 2 receipts']],
+    [['Deputy Minister', 'the deputy minister'], []],
+    [['Vice Minister', 'Deputy Minister'], []],
+    [['Minister', 'Deputy Minister'], []],
+    [['Deputy Minister', 'Assistant Coach'], []],
+  ])('%s', (roles, expected) => check(texts, expected, { entities: withRoles(...roles) }));
+});
+
+test('no articles, no disagreements; the order of equals does not matter', () => {
+  expect(findDisagreements({ articles: [], copies: [], entities: [], utterances: [], lexicon })).toEqual([]);
+  const pages = [{ text: 'Five people died in the fire.' }, { text: 'Nine people died in the fire.' }];
+  expect(compare(pages)).toEqual(compare(pages));
+});

@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { detectFigures } from '../../src/annotations/figures/detectFigures.js';
+import { compileFigureLexicon } from '../../src/annotations/figures/lexicon.js';
+import type { Figure } from '../../src/model/annotation.js';
+import type { Block, Damage } from '../../src/model/article.js';
+import { type ArticleId, asId } from '../../src/model/ids.js';
+import { readText } from '../../src/text/reading.js';
+
+const lexicon = compileFigureLexicon(
+  JSON.parse(readFileSync(new URL('../../data/en/figures.json', import.meta.url), 'utf8')),
+);
+const rules = { abbreviations: new Set(['aug']), titles: new Set(['mr']) };
+
+function figuresOf(text: string, blocks: readonly Block[], damage: readonly Damage[] = []): readonly Figure[] {
+  const article = { id: asId<ArticleId>('a'), text, blocks, damage };
+  return detectFigures({ article, reading: readText(text, blocks, rules), lexicon });
+}
+
+/** "words | value unit qualifier", one line a figure; a range stands in place of the value, "-" for nothing. */
+function line(text: string, { start, end, value, range, unit, qualifier }: Figure): string {
+  const amount = value ?? (range === null ? '-' : range.join('..'));
+  return `${text.slice(start, end)} | ${amount} ${unit ?? '-'} ${qualifier}`;
+}
+
+function check(text: string, expected: readonly string[]): void {
+  const blocks: Block[] = [{ start: 0, end: text.length, kind: 'paragraph' }];
+  expect(figuresOf(text, blocks).map((figure) => line(text, figure))).toEqual(expected);
+}
+
+/** The broken stretch of the text stands between ‹ and ›. */
+function checkBroken(marked: string, expected: readonly string[]): void {
+  const start = marked.indexOf('‹');
+  const end = marked.indexOf('›') - 1;
+  const text = marked.replace(/[‹›]/g, '');
+  const known = { intended: null, changesMeaning: true, confidence: 1, why: 'a test' } as const;
+  const figures = figuresOf(
+    text,
+    [{ start: 0, end: text.length, kind: 'paragraph' }],
+    [{ start, end, kind: 'broken-numeral', ...known }],
+  );
+  expect(figures.map((figure) => line(text, figure))).toEqual(expected);
+  expect(figures.some((figure) => figure.damaged)).toBe(true);
+}
+
+describe('counts', () => {
+  test.each([
+    ['More than 400 people came.', ['More than 400 people | 400 people more-than']],
+    ['Two Velmarian cellists applied.', ['Two Velmarian cellists | 2 people exact']],
+    ['There are four chairs in the room.', ['four chairs | 4 chairs exact']],
+    ['At least 7,250 of the residents left.', ['At least 7,250 of the residents | 7250 people at-least']],
+    ['As many as twenty-six ferries waited.', ['As many as twenty-six ferries | 26 ferries up-to']],
+    ['Some 12 000 were arrested.', ['Some 12 000 | 12000 people about']],
+    ['Nine were hurt, two of them guards.', ['Nine | 9 people exact', 'two of them | 2 people exact']],
+    ['The death toll rose to six on Friday.', ['six | 6 people exact']],
+    ['Fifty people or more stood there.', ['Fifty people or more | 50 people at-least']],
+  ])('%s', check);
+});
+
+describe('money, shares and measures', () => {
+  test.each([
+    ['A loan of $1.5 billion was agreed.', ['$1.5 billion | 1500000000 USD exact']],
+    ['He owes €5m and £300.', ['€5m | 5000000 EUR exact', '£300 | 300 GBP exact']],
+    ['about 1,270 million euros', ['about 1,270 million euros | 1270000000 EUR about']],
+    ['It cost 2 million zlotys a year.', ['2 million zlotys | 2000000 PLN exact']],
+    ['Turnout was 62.5 percent.', ['62.5 percent | 62.5 percent exact']],
+    ['Two thirds of the seats are empty.', ['Two thirds | 0.666666666666667 share exact']],
+    ['Nearly all members resigned.', ['Nearly all | - share vague']],
+    ['The camp is 15 km from the border.', ['15 km | 15 km exact']],
+    ['It sank between 10 and 12 metres.', ['between 10 and 12 metres | 10..12 metres exact']],
+    [
+      'The fund was raised from 4 million euros to 6 million euros.',
+      ['4 million euros | 4000000 EUR exact', '6 million euros | 6000000 EUR exact'],
+    ],
+  ])('%s', check);
+});
+
+describe('time, age and rank', () => {
+  test.each([
+    ['The strike lasted more than a month.', ['more than a month | 1 months more-than']],
+    ['She ends a 12-year term.', ['12-year term | 12 years exact']],
+    ['his two-decade rule', ['two-decade rule | 20 years exact']],
+    ['He governed for the last 26 years.', ['the last 26 years | 26 years exact']],
+    ['It shrank over the last year.', ['the last year | 1 years about']],
+    ['He has led the port since 2004.', ['since 2004 | 2004 year exact']],
+    ['The lease runs until 2036.', ['2036 | 2036 year up-to']],
+    ['The queen marked her 66th birthday.', ['66th birthday | 66 years exact']],
+    ['Novak, 58, resigned.', ['58 | 58 years exact']],
+    ['It is his sixth term.', ['sixth term | 6 ordinal exact']],
+    ['They were the first to arrive.', ['first | 1 ordinal exact']],
+  ])('%s', check);
+});
+
+describe('vague amounts', () => {
+  test.each([
+    ['Hundreds have been detained.', ['Hundreds | 100..999 people vague']],
+    ['Several shots were heard.', ['Several shots | - shots vague']],
+    ['tens of thousands of marchers', ['tens of thousands of marchers | 10000..99999 people vague']],
+    ['They held a group of suspected smugglers.', ['a group | - people vague']],
+  ])('%s', check);
+});
+
+describe('what is no figure', () => {
+  test.each([
+    'The vote of 9 August was close.',
+    'On Aug. 9, 2020, it rained.',
+    'They meet at 14:30 or at 9 pm.',
+    'Article 5 applies to COVID-19.',
+    'At first nobody came; one of them slept.',
+    'The first steps are hard.',
+    'He left three days ago.',
+    'Nobody scores here, and no one was hurt.',
+    '',
+  ])('%s', (text) => check(text, []));
+  test('numbers in an advertisement', () => {
+    const text = 'Earn 3 million euros now\nTwo boats sank.';
+    const blocks: Block[] = [
+      { start: 0, end: 24, kind: 'junk', junk: 'promo', action: 'remove' },
+      { start: 25, end: text.length, kind: 'paragraph' },
+    ];
+    expect(figuresOf(text, blocks).map((figure) => line(text, figure))).toEqual(['Two boats | 2 boats exact']);
+  });
+});
+
+describe('numbers broken in transmission', () => {
+  test.each([
+    [
+      '‹About 300 were arrested during the fair. people› slept.',
+      ['About 300 were arrested during the fair. people | 300 people about'],
+    ],
+    ['They gave ‹2.5 million. euros› to it.', ['2.5 million. euros | 2500000 EUR exact']],
+    ['‹more than 12. thousand people› came', ['more than 12. thousand people | 12000 people more-than']],
+  ])('%s', checkBroken);
+});
+
+describe('surroundings', () => {
+  const first = (text: string): Figure | undefined =>
+    figuresOf(text, [{ start: 0, end: text.length, kind: 'paragraph' }])[0];
+  test('scope and counted words', () => {
+    expect(first('In Dorvik alone, 900 people marched.')?.scope).toBe('In Dorvik alone');
+    expect(first('A total of 900 people marched.')?.scope).toBe('total');
+    expect(first('Another 900 people came.')?.scope).toBe('additional');
+    expect(first('About 900 people have been detained.')?.counts).toBe('people detained');
+  });
+});
+
+describe('laws', () => {
+  const words = fc.constantFrom(
+    '5',
+    '1.5',
+    'billion',
+    'two',
+    'half',
+    '-',
+    '$',
+    'of',
+    'people',
+    '%',
+    '.',
+    '“',
+    '🚢',
+    'a',
+    '½',
+  );
+  test('figures lie in the text, in order, apart, and are the same every time', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(words).map((all) => all.join(' ')),
+        ),
+        (text) => {
+          const blocks: Block[] = [{ start: 0, end: text.length, kind: 'paragraph' }];
+          const figures = figuresOf(text, blocks);
+          let last = 0;
+          for (const { start, end } of figures) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            last = end;
+          }
+          expect(last).toBeLessThanOrEqual(text.length);
+          expect(figuresOf(text, blocks)).toEqual(figures);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+  test('a long text without a full stop is read in time', () => {
+    const text = 'about 300 people and 4 km of '.repeat(4000);
+    expect(figuresOf(text, [{ start: 0, end: text.length, kind: 'paragraph' }]).length).toBe(8000);
+  });
+});
