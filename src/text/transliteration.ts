@@ -86,22 +86,28 @@ export function toLatin(words: string, tables: Transliteration, language?: strin
   const lower = words.normalize('NFC').toLowerCase();
   if (/^[\x20-\x7e]*$/.test(lower)) return lower;
   const own = tables.languages.get(language ?? languageOf(lower, tables)) ?? new Map<string, string>();
-  const latin = (letter: string): string | undefined => own.get(letter) ?? tables.letters.get(letter);
+  const find = (letter: string): string | undefined => own.get(letter) ?? tables.letters.get(letter);
   let written = '';
   for (let i = 0; i < lower.length; ) {
-    const pair = latin(lower.slice(i, i + 2));
+    const pair = i + 1 < lower.length ? find(lower.slice(i, i + 2)) : undefined;
     const letter = String.fromCodePoint(lower.codePointAt(i) ?? 0);
-    const wasLatin = /[\p{Script=Latin}]$/u.test(lower.slice(0, i).slice(-1));
-    if (pair !== undefined && i + 1 < lower.length) {
-      written += pair;
-      i += 2;
-      continue;
-    }
-    written += isApostrophe(letter) && wasLatin ? letter : (latin(letter) ?? fromHangul(letter) ?? letter);
-    i += letter.length;
+    // An apostrophe after a Latin letter is no sign of softness: O'Neill.
+    const stays = isApostrophe(letter) && /\p{Script=Latin}/u.test(lower.charAt(i - 1));
+    written += pair ?? (stays ? letter : writeLetter(letter, find));
+    i += pair === undefined ? letter.length : 2;
   }
   return written;
 }
+
+function writeLetter(letter: string, find: (letter: string) => string | undefined): string {
+  if (VOWEL_POINTS.test(letter)) return '';
+  const isLatin = /\p{Script=Latin}/u.test(letter);
+  const bare = isLatin ? letter : letter.normalize('NFD').charAt(0);
+  return find(letter) ?? find(bare) ?? fromHangul(letter) ?? letter;
+}
+
+// Hebrew and Arabic points, which names are seldom written with.
+const VOWEL_POINTS = /[\u0591-\u05c7\u064b-\u065f\u0670]/u;
 
 const isApostrophe = (letter: string): boolean => letter === "'" || letter === '’' || letter === 'ʼ';
 

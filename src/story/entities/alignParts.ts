@@ -71,13 +71,13 @@ export function habitOf(a: ReadName, b: ReadName): Habit {
  */
 export function compareParts(a: NamePart, b: NamePart, habit: Habit, lexicon: NameLexicon): PartPair {
   if (a.latin === b.latin) {
-    return { a, b, similarity: a.kind === b.kind || !isFilialMix(a, b) ? 1 : 0.6, cost: 0, link: 'same' };
+    return { a, b, similarity: isFilialMix(a, b) ? FILIAL_MIX : 1, cost: 0, link: 'same' };
   }
   if (a.kind === 'number' || b.kind === 'number') return { a, b, similarity: 0, cost: 9, link: 'spelling' };
   if (a.kind === 'initial' || b.kind === 'initial') return compareInitial(a, b, lexicon);
   const cost = soundDistance(a, b, habit, lexicon);
   const similarity = similarityAt(cost, Math.max(lengthOf(a), lengthOf(b)));
-  if (isFilialMix(a, b)) return { a, b, similarity: similarity * 0.6, cost, link: 'spelling' };
+  if (isFilialMix(a, b)) return { a, b, similarity: similarity * FILIAL_MIX, cost, link: 'spelling' };
   const shares = a.given.some((number) => b.given.includes(number));
   if (shares)
     return { a, b, similarity: Math.max(similarity, 0.95), cost, link: cost < 0.5 ? 'romanisation' : 'given name' };
@@ -87,6 +87,8 @@ export function compareParts(a: NamePart, b: NamePart, habit: Habit, lexicon: Na
 }
 
 const DIFFERENT_GIVEN_NAMES = 0.49;
+// Who somebody is called after is not what he is called: Salman bin Rashid is not Rashid bin Salman.
+const FILIAL_MIX = 0.5;
 // What romanisation habits alone cost, for each sound of a part.
 const HABIT_COST = 0.08;
 

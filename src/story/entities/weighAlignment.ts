@@ -72,9 +72,10 @@ export function weighAlignment(a: ReadName, b: ReadName, aligned: Alignment, per
 function baseScore({ pairs }: Alignment, contradiction: number, extra: number): number {
   let matched = 0;
   let alike = 0;
-  for (const { a, similarity } of pairs) {
-    matched += WEIGHTS[a.kind];
-    alike += WEIGHTS[a.kind] * similarity;
+  for (const { a, b, similarity } of pairs) {
+    const weight = (WEIGHTS[a.kind] + WEIGHTS[b.kind]) / 2;
+    matched += weight;
+    alike += weight * similarity;
   }
   const total = matched + CONTRADICTION * contradiction + extra;
   return total === 0 ? 0 : alike / total;

@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { EntityType, Mention, MentionKind } from '../../src/model/annotation.js';
+import { type ArticleId, asId, type MentionId } from '../../src/model/ids.js';
+import { joinEntities } from '../../src/story/entities/joinEntities.js';
+import type { MentionedArticle } from '../../src/story/entities/readForms.js';
+import { lexicon } from './lexicon.js';
+
+const TYPES: Readonly<Record<string, EntityType>> = {
+  p: 'person',
+  o: 'organisation',
+  l: 'place',
+  g: 'group',
+  e: 'event',
+  x: 'other',
+};
+const KINDS: Readonly<Record<string, MentionKind>> = {
+  n: 'name',
+  t: 'titled',
+  m: 'metonym',
+  a: 'adjectival',
+  d: 'nominal',
+  r: 'pronoun',
+};
+
+/**
+ * Reads an article in the notation {pn:Marek Holub}: a mention with the letters of its type and kind; {pd2:he} refers to
+ * the second mention; a role stands in angle brackets before its mention: <president>{pn:Marek Holub}.
+ */
+function read(id: string, marked: string): MentionedArticle {
+  const mentions: Mention[] = [];
+  let text = '';
+  let role: { start: number; end: number } | undefined;
+  for (const part of marked.split(/(\{[^}]*\}|<[^>]*>)/u)) {
+    const start = text.length;
+    const mark = /^\{(\w)(\w)(\d*):(.*)\}$/su.exec(part);
+    text += mark ? mark[4] : part.replace(/^<|>$/gu, '');
+    if (part.startsWith('<')) role = { start, end: text.length };
+    if (!mark) continue;
+    mentions.push({
+      id: asId<MentionId>(`${id}#m${mentions.length + 1}`),
+      start,
+      end: text.length,
+      type: TYPES[mark[1] ?? ''] ?? 'other',
+      kind: KINDS[mark[2] ?? ''] ?? 'name',
+      entity: null,
+      ...(mark[3] ? { refersTo: asId<MentionId>(`${id}#m${mark[3]}`) } : {}),
+      ...(role ? { role } : {}),
+    });
+    role = undefined;
+  }
+  return { article: { id: asId<ArticleId>(id), text }, mentions };
+}
+
+/** Takes marked articles; checks the entities, one a line: "name (type): words / words", mentions in reading order. */
+function check(marked: readonly string[], expected: readonly string[]): void {
+  const articles = marked.map((text, i) => read(`a${i}`, text));
+  const { entities, entityOf } = joinEntities(articles, lexicon);
+  const lines = entities.map(({ id, name, type }) => {
+    const words = articles.flatMap(({ article, mentions }) =>
+      mentions.filter((m) => entityOf.get(m.id) === id).map((m) => article.text.slice(m.start, m.end)),
+    );
+    return `${name} (${type}): ${words.join(' / ')}`;
+  });
+  expect(lines.sort()).toEqual([...expected].sort());
+}
+
+describe('persons', () => {
+  test('a surname, a title and an initial go with the full name of the article', () => {
+    check(
+      ['{pn:Marek Holub} spoke. {pn:Holub} said … {pt:Mr. Holub} left. {pt:M. Holub} signed; {pr1:he} slept.'],
+      ['Marek Holub (person): Marek Holub / Holub / Mr. Holub / M. Holub / he'],
+    );
+  });
+  test('spellings of one name join across articles', () => {
+    check(
+      [
+        '{pn:Sviatlana Chyzheuskaya} won. {pt:S. Chyzheuskaja} spoke.',
+        '{pn:Svetlana Chizhevskaya} left.',
+        '{pn:Chyžeŭskaja} stayed.',
+      ],
+      [
+        'Sviatlana Chyzheuskaya (person): Sviatlana Chyzheuskaya / S. Chyzheuskaja / Svetlana Chizhevskaya / Chyžeŭskaja',
+      ],
+    );
+  });
+  test('people with one surname stay apart by given name, initial, title and ending', () => {
+    check(
+      ['{pn:Marek Holub} and his brother {pn:Pavel Holub} met. {pt:P. Holub} spoke.', '{pt:Mrs Holub} wept.'],
+      [
+        'Marek Holub (person): Marek Holub',
+        'Pavel Holub (person): Pavel Holub / P. Holub',
+        'Holub (person): Mrs Holub',
+      ],
+    );
+    check(
+      ['{pn:Ihar Zimouski} met {pn:Alena Zimouskaya}. {pn:Zimouskaya} spoke. {pn:Zimouski} listened.'],
+      ['Ihar Zimouski (person): Ihar Zimouski / Zimouski', 'Alena Zimouskaya (person): Alena Zimouskaya / Zimouskaya'],
+    );
+  });
+  test('a bare surname is the one who was introduced first in the article', () => {
+    check(
+      ['{pn:Marek Holub} came with {pn:Anna Holub}. {pn:Holub} spoke.'],
+      ['Marek Holub (person): Marek Holub / Holub', 'Anna Holub (person): Anna Holub'],
+    );
+  });
+  test('one wrong guess of the type does not part a name', () => {
+    check(
+      ['{pn:Marek Holub} spoke. {pn:Holub} said. {ln:Holub} left. {pn:Holub} slept.'],
+      ['Marek Holub (person): Marek Holub / Holub / Holub / Holub'],
+    );
+  });
+});
+
+describe('countries, capitals and governments', () => {
+  test('a people belongs to its country; a capital that acts is the government, not the place', () => {
+    check(
+      [
+        'In {ln:Latvia} the {la:Latvian} sea. {om:Riga} said no. {on:The Latvian government} agreed. They met in {ln:Riga}.',
+        '{la:Latvians} and {ln:Riga}. {od:the Latvian authorities} denied it.',
+      ],
+      [
+        'Latvia (place): Latvia / Latvian / Latvians',
+        'Riga (place): Riga / Riga',
+        'government of Latvia (organisation): Riga / The Latvian government / the Latvian authorities',
+      ],
+    );
+  });
+  test('an office of a country is the one person who holds it', () => {
+    check(
+      [
+        '<The Latvian president> {pn:Janis Ozols} spoke.',
+        '{pd:the president of Latvia} and {pd:the Estonian president}.',
+      ],
+      [
+        'Janis Ozols (person): Janis Ozols / the president of Latvia',
+        'Estonian president (person): the Estonian president',
+      ],
+    );
+  });
+});
+
+describe('organisations', () => {
+  test('articles, acronyms and short forms', () => {
+    check(
+      [
+        '{on:the Northern Harbour Council} (NHC) met. {on:The Council} decided. {on:NHC} paid.',
+        '{on:Northern Harbour Council} and {on:Southern Harbour Council}.',
+      ],
+      [
+        'Northern Harbour Council (organisation): the Northern Harbour Council / The Council / NHC / Northern Harbour Council',
+        'Southern Harbour Council (organisation): Southern Harbour Council',
+      ],
+    );
+  });
+  test('ministries of two countries stay apart', () => {
+    check(
+      ['{on:the Latvian Foreign Ministry} and {on:the Estonian Foreign Ministry}.'],
+      [
+        'Latvian Foreign Ministry (organisation): the Latvian Foreign Ministry',
+        'Estonian Foreign Ministry (organisation): the Estonian Foreign Ministry',
+      ],
+    );
+  });
+});
+
+describe('descriptions', () => {
+  test('one head is one group, unless something narrows it otherwise', () => {
+    check(
+      [
+        '{gd:the opposition} met. {gd:The Latvian opposition} spoke.',
+        '{gd:the opposition} won; {gd:a man} and {gd:a man} saw it.',
+      ],
+      ['opposition (group): the opposition / The Latvian opposition / the opposition', 'man (group): a man / a man'],
+    );
+    check(
+      ['{od:the official media} and {od:opposition media}.'],
+      ['official media (organisation): the official media', 'opposition media (organisation): opposition media'],
+    );
+  });
+});
+
+describe('entities', () => {
+  test('ids are made of the name, once each, with the prefix of the story', () => {
+    const articles = [
+      read('a', '{pn:Žanna Łuk} and {pn:Marek Holub}; {ln:Holub} is a town, {xn:🙂} is not. {ln:Holub}'),
+    ];
+    const ids = joinEntities(articles, lexicon, 's1').entities.map(({ id }) => id);
+    expect(ids).toEqual(['en-s1-zanna-luk', 'en-s1-marek-holub', 'en-s1-holub', 'en-s1-unnamed']);
+  });
+  test('roles are kept with receipts, those that conflict too', () => {
+    const articles = [read('a', '<President>{pn: Marek Holub} and <the self-styled president>{pn: Marek Holub}')];
+    const [entity] = joinEntities(articles, lexicon).entities;
+    expect(entity?.roles.map(({ role, receipts }) => `${role}: ${receipts[0].quote}`)).toEqual([
+      'President: President',
+      'the self-styled president: the self-styled president',
+    ]);
+  });
+  test('the order of the articles does not matter', () => {
+    const articles = ['{pn:Ann Lee} of {ln:Oslo}', '{pn:Lee}, {on:Lee Ltd}', '{pn:A. Lee} in {la:Norwegian}'].map(
+      (text, i) => read(`a${i}`, text),
+    );
+    const forward = joinEntities(articles, lexicon);
+    const backward = joinEntities([...articles].reverse(), lexicon);
+    expect(backward.entities).toEqual(forward.entities);
+    expect([...backward.entityOf].sort()).toEqual([...forward.entityOf].sort());
+  });
+  test('any text is joined without a throw, and every mention but a lone pronoun has an entity', () => {
+    const mention = fc.record({
+      words: fc.oneof(
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }),
+        fc.constantFrom('the', 'a of', 'X.', '12'),
+      ),
+      type: fc.constantFrom(...Object.values(TYPES)),
+      kind: fc.constantFrom(...Object.values(KINDS)),
+    });
+    fc.assert(
+      fc.property(fc.array(mention, { maxLength: 12 }), (drafts) => {
+        let text = '';
+        const mentions = drafts.map(({ words, type, kind }, i): Mention => {
+          const start = text.length;
+          text += words;
+          const where = { start, end: text.length };
+          text += ' ';
+          return { ...where, id: asId<MentionId>(`a#m${i}`), kind, type, entity: null };
+        });
+        const { entities, entityOf } = joinEntities(
+          [{ article: { id: asId<ArticleId>('a'), text }, mentions }],
+          lexicon,
+        );
+        const ids = new Set<string>(entities.map(({ id }) => id));
+        expect(ids.size).toBe(entities.length);
+        for (const one of mentions) {
+          if (one.kind !== 'pronoun') expect(ids.has(entityOf.get(one.id) ?? '')).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

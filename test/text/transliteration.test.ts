@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { editDistance } from '../../src/text/edit-distance.js';
+import { compileTransliteration, scriptOf, toLatin } from '../../src/text/transliteration.js';
+import { compileSounds, readSounds, roughKeys } from '../../src/text/transliteration-sounds.js';
+
+const data = (file: string) => JSON.parse(readFileSync(new URL(`../../data/names/${file}`, import.meta.url), 'utf8'));
+const tables = compileTransliteration(data('transliteration.json'));
+const sounds = compileSounds(data('sounds.json'));
+
+describe('writing in Latin letters', () => {
+  test.each([
+    ['Жанна Щукина', 'zhanna shchukina'],
+    ['Юрась Гайдук', 'yuras gayduk'],
+    ['Юрась Гайдукоў', 'yuras haydukou'],
+    ['Їжак Гриценко', 'yizhak hrytsenko'],
+    ['Ђорђе Љубић', 'djordje ljubić'],
+    ['Μπάμπης Ντόρας', 'babis doras'],
+    ['Γιώργος Χατζής', 'giorgos chatzis'],
+    ['ნინო ჟვანია', 'nino zhvania'],
+    ['Աննա Շահյան', 'anna shahyan'],
+    ['דן לוי', 'dn lvy'],
+    ['باسم', 'basm'],
+    ['박나리', 'baknari'],
+    ['Šarūnas', 'šarūnas'],
+    ['日本', '日本'],
+    ['', ''],
+  ])('%s -> %s', (words, latin) => {
+    expect(toLatin(words, tables)).toBe(latin);
+  });
+  test('a Latin letter inside a Cyrillic word does no harm', () => {
+    expect(toLatin('Мiхась', tables)).toBe('mikhas');
+    expect(scriptOf('Мiхась')).toBe('cyrillic');
+  });
+  test('any text is written down without a throw, and Latin text stays', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (words) => toLatin(words, tables).length >= 0));
+    fc.assert(fc.property(fc.stringMatching(/^[a-z ]*$/), (words) => toLatin(words, tables) === words));
+  });
+});
+
+describe('sounds', () => {
+  const same = (a: string, b: string, habit: 'general' | 'slavic') =>
+    Math.min(
+      ...readSounds(a, sounds).flatMap((left) =>
+        readSounds(b, sounds).map((right) => editDistance(left, right, sounds.costs[habit])),
+      ),
+    );
+  test.each([
+    ['zhuk', 'žuk'],
+    ['szymczak', 'šymčak'],
+    ['tschornyj', 'chorny'],
+    ['ouchakov', 'ushakov'],
+    ['cichanouski', 'tsikhanouski'],
+    ['halavach', 'golovach'],
+    ['dziadulia', 'dedulya'],
+  ])('%s and %s are romanisations of one name', (a, b) => {
+    expect(same(a, b, 'slavic')).toBeLessThan(0.8);
+    const keys = new Set(readSounds(a, sounds).flatMap(roughKeys));
+    expect(
+      readSounds(b, sounds)
+        .flatMap(roughKeys)
+        .some((key) => keys.has(key)),
+    ).toBe(true);
+  });
+  test.each([
+    ['zhuk', 'zhak'],
+    ['petrovich', 'markovich'],
+    ['brady', 'bridy'],
+  ])('%s and %s are not', (a, b) => {
+    expect(same(a, b, 'general')).toBeGreaterThan(0.6);
+  });
+  test('the distance is the same in both directions, and 0 only for equal sounds', () => {
+    const word = fc.stringMatching(/^[a-zSZCJH]{0,8}$/);
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        const there = editDistance(a, b, sounds.costs.general);
+        expect(editDistance(b, a, sounds.costs.general)).toBeCloseTo(there, 9);
+        expect(there).toBeGreaterThanOrEqual(0);
+        expect(editDistance(a, a, sounds.costs.general)).toBe(0);
+      }),
+    );
+  });
+});
