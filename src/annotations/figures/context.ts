@@ -18,8 +18,8 @@ export interface Surroundings {
   readonly statements: readonly Statement<MentionId>[];
 }
 
-/** A qualifier with the index of its first piece. */
-interface Hedge {
+/** A qualifier, and the pieces from `from` to `to` (exclusive) that hold it and its figure. */
+export interface Hedge {
   readonly qualifier: Qualifier;
   readonly from: number;
   readonly to: number;
@@ -102,8 +102,15 @@ export function scopeOf(text: string, { pieces, lexicon }: Line, draft: Draft): 
     ];
     if (near.some((words) => lexicon.totals.has(words))) return 'total';
   }
+  if (isPart(pieces, draft, lexicon)) return 'part';
   const isMore = phraseAt(pieces, draft.to, lexicon.differences) > 0;
   return isMore || lexicon.additional.has(pieces[draft.from - 1]?.lower ?? '') ? 'additional' : null;
+}
+
+// "two of the ships", "three of them".
+function isPart(pieces: readonly Piece[], draft: Draft, lexicon: FigureLexicon): boolean {
+  for (let i = draft.from; i < draft.to; i += 1) if (phraseAt(pieces, i, lexicon.partitives) > 0) return true;
+  return draft.unit === 'share' ? false : phraseAt(pieces, draft.to, lexicon.partitives) > 0 && draft.likeBefore;
 }
 
 // "in Dorvik alone", near the figure on either side.

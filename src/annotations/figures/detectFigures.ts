@@ -1,8 +1,9 @@
 import type { Figure, Mention, Statement, TimeExpression } from '../../model/annotation.js';
-import { type Article, type Damage, isBody } from '../../model/article.js';
+import { type Article, isBody } from '../../model/article.js';
 import { asId, type FigureId, type MentionId } from '../../model/ids.js';
+import type { Span } from '../../model/span.js';
 import { firstFrom, type Reading, type Sentence } from '../../text/reading.js';
-import { attributionOf, countedWords, hedgeOf, placeOf, scopeOf, timeOf } from './context.js';
+import { attributionOf, countedWords, type Hedge, hedgeOf, placeOf, scopeOf, timeOf } from './context.js';
 import type { Draft, Line } from './draft.js';
 import type { FigureLexicon } from './lexicon.js';
 import { readNumeral } from './numerals.js';
@@ -12,7 +13,10 @@ import { quantityAt } from './quantities.js';
 import { stretchAt, yearAt } from './stretches.js';
 import { vagueAt } from './vague.js';
 
-/** What figures are read from. Mentions, times and statements may be left out: place, time and attribution stay null. */
+/**
+ * What figures are read from, all in reading order. Mentions, times and statements may be left out: place, time and
+ * attribution stay null.
+ */
 export interface FigureInput {
   readonly article: Pick<Article, 'id' | 'text' | 'blocks' | 'damage'>;
   readonly reading: Reading;
@@ -20,6 +24,12 @@ export interface FigureInput {
   readonly mentions?: readonly Mention[];
   readonly times?: readonly TimeExpression[];
   readonly statements?: readonly Statement<MentionId>[];
+}
+
+interface Found {
+  readonly line: Line;
+  readonly draft: Draft;
+  readonly hedge: Hedge;
 }
 
 // In this order: a stretch of time holds its number, an ordinal is no count, a year is no quantity.
@@ -40,14 +50,14 @@ const RECOGNISERS: readonly ((line: Line, i: number) => Draft | null)[] = [
  * @returns the figures in reading order, not overlapping; empty when there are none
  */
 export function detectFigures(input: FigureInput): readonly Figure[] {
-  const found: { line: Line; draft: Draft }[] = [];
+  const found: Found[] = [];
   for (const sentence of input.reading.sentences) {
     const block = input.article.blocks[sentence.block];
     if (block !== undefined && block.kind !== 'title' && !isBody(block)) continue;
-    const line = lineOf(input, sentence);
-    for (const draft of draftsOf(line)) found.push({ line, draft: completed(draft, found[found.length - 1]?.draft) });
+    for (const one of figuresIn(lineOf(input, sentence)))
+      found.push({ ...one, draft: completed(one.draft, found[found.length - 1]?.draft) });
   }
-  return found.map(({ line, draft }, i) => figureOf(input, line, draft, i + 1));
+  return found.map((one, i) => figureOf(input, one, i + 1));
 }
 
 // "two of them" counts what the figure before counts, unless that is a rank or a year.
@@ -58,29 +68,38 @@ function completed(draft: Draft, before: Draft | undefined): Draft {
 }
 
 function lineOf({ article, reading, lexicon, times }: FigureInput, sentence: Sentence): Line {
-  const broken = article.damage.filter((d) => d.kind === 'broken-numeral' && touches(d, sentence));
-  const near = times === undefined ? [] : inside(times, sentence);
-  return { sentence, pieces: piecesOf(reading.text, sentence.tokens), broken, times: near, lexicon };
+  const broken = beginningIn(article.damage, sentence).filter((d) => d.kind === 'broken-numeral');
+  return {
+    sentence,
+    pieces: piecesOf(reading.text, sentence.tokens),
+    broken,
+    times: beginningIn(times ?? [], sentence),
+    lexicon,
+  };
 }
 
-const touches = (damage: Damage, sentence: Sentence): boolean =>
-  damage.start < sentence.end && sentence.start < damage.end;
+// Of spans in reading order those that begin in the sentence.
+const beginningIn = <T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] =>
+  spans.slice(firstFrom(spans, start), firstFrom(spans, end));
 
-function inside<T extends TimeExpression>(times: readonly T[], sentence: Sentence): readonly T[] {
-  const end = firstFrom(times, sentence.end);
-  return times.slice(firstFrom(times, sentence.start), end);
-}
-
-function draftsOf(line: Line): readonly Draft[] {
-  const drafts: Draft[] = [];
+// A figure never reaches back over the one before it, though both may claim a sign or a word between them.
+function figuresIn(line: Line): readonly Found[] {
+  const found: Found[] = [];
   let i = 0;
+  let last = 0;
   while (i < line.pieces.length) {
     const draft = firstDraft(line, i);
-    if (draft !== null) drafts.push(draft);
-    // A number that counts nothing is passed over whole, so that its tail is not read as another.
-    i = draft?.to ?? readNumeral(line.pieces, i, line.lexicon)?.to ?? i + 1;
+    if (draft === null) {
+      // A number that counts nothing is passed over whole, so that its tail is not read as another.
+      i = readNumeral(line.pieces, i, line.lexicon)?.to ?? i + 1;
+      continue;
+    }
+    const hedge = hedgeOf(line, draft);
+    found.push({ line, draft, hedge: { ...hedge, from: Math.max(last, hedge.from) } });
+    last = hedge.to;
+    i = hedge.to;
   }
-  return drafts;
+  return found;
 }
 
 function firstDraft(line: Line, i: number): Draft | null {
@@ -91,9 +110,8 @@ function firstDraft(line: Line, i: number): Draft | null {
   return null;
 }
 
-function figureOf(input: FigureInput, line: Line, draft: Draft, number: number): Figure {
+function figureOf(input: FigureInput, { line, draft, hedge }: Found, number: number): Figure {
   const { text, id } = input.article;
-  const hedge = hedgeOf(line, draft);
   const where = {
     start: (line.pieces[hedge.from] as Piece).start,
     end: (line.pieces[hedge.to - 1] as Piece).end,
@@ -107,7 +125,7 @@ function figureOf(input: FigureInput, line: Line, draft: Draft, number: number):
     counts: countedWords(text, line, draft),
     qualifier: hedge.qualifier,
     scope: scopeOf(text, line, draft),
-    place: placeOf(text, line, where, input.mentions ?? []),
+    place: placeOf(text, line, where, beginningIn(input.mentions ?? [], line.sentence)),
     time: timeOf(line.sentence, where, line.times),
     attribution: attributionOf(text, where, input.statements ?? []),
     damaged: draft.damaged,

@@ -57,6 +57,11 @@ export interface FigureLexiconFile {
   readonly point: readonly string[];
   readonly of: readonly string[];
   readonly half: readonly string[];
+  readonly to: readonly string[];
+  readonly adverbEndings: readonly string[];
+  readonly pluralEndings: readonly string[];
+  readonly notPluralEndings: readonly string[];
+  readonly partitives: readonly string[];
   readonly adjectiveEndings: readonly string[];
   readonly rates: Readonly<Record<string, string>>;
   readonly alone: readonly string[];
@@ -127,6 +132,11 @@ export interface FigureLexicon {
   readonly point: Words;
   readonly of: Words;
   readonly half: Words;
+  readonly to: Words;
+  readonly adverbEndings: readonly string[];
+  readonly pluralEndings: readonly string[];
+  readonly notPluralEndings: readonly string[];
+  readonly partitives: Words;
   readonly adjectiveEndings: readonly string[];
   readonly rates: ReadonlyMap<string, string>;
   readonly alone: Words;
@@ -220,6 +230,11 @@ function compileWords(file: FigureLexiconFile) {
     point: set(file.point),
     of: set(file.of),
     half: set(file.half),
+    to: set(file.to),
+    adverbEndings: file.adverbEndings,
+    pluralEndings: file.pluralEndings,
+    notPluralEndings: file.notPluralEndings,
+    partitives: set(file.partitives),
     adjectiveEndings: file.adjectiveEndings,
     alone: set(file.alone),
     pluralEvents: set(file.pluralEvents),

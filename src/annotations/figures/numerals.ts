@@ -120,7 +120,9 @@ function isMoney(pieces: readonly Piece[], from: number, at: number, lexicon: Fi
 }
 
 const isMagnitude = (piece: Piece | undefined, lexicon: FigureLexicon): boolean =>
-  piece !== undefined && lexicon.magnitudes.has(piece.lower) && !piece.lower.endsWith('s');
+  piece !== undefined &&
+  lexicon.magnitudes.has(piece.lower) &&
+  !lexicon.pluralEndings.some((ending) => piece.lower.endsWith(ending));
 
 // Words between the parts of one numeral: the hyphen of "twenty-one", the "and" of "two hundred and two".
 function linkLength(pieces: readonly Piece[], at: number, sum: Sum, lexicon: FigureLexicon): number {
@@ -178,7 +180,8 @@ function readOutOf(pieces: readonly Piece[], whole: Numeral, lexicon: FigureLexi
   const length = phraseAt(pieces, whole.to, lexicon.outOf);
   if (length === 0) return null;
   const below = readCardinal(pieces, whole.to + length, lexicon);
-  const isPlain = pieces[whole.to]?.lower !== 'in' || (whole.value <= 3 && (below?.value ?? 0) <= 100);
+  // The short link ("one in five") also begins a place or a date, the long one ("out of") does not.
+  const isPlain = length > 1 || (whole.value <= 3 && (below?.value ?? 0) <= 100);
   const unitFollows = below !== null && lexicon.durations.has(pieces[below.to]?.lower ?? '');
   if (below === null || below.value <= whole.value || !isPlain || unitFollows || below.hasDigits !== whole.hasDigits)
     return null;
@@ -191,7 +194,8 @@ function readParts(pieces: readonly Piece[], whole: Numeral, lexicon: FigureLexi
   const word = pieces[at]?.lower ?? '';
   const parts = lexicon.fractions.get(word);
   if (parts === undefined || whole.hasDigits || whole.value !== Math.floor(whole.value)) return null;
-  if (!word.endsWith('s') && whole.value !== 1) return null;
+  const isPlural = lexicon.pluralEndings.some((ending) => word.endsWith(ending));
+  if (!isPlural && whole.value !== 1) return null;
   return { ...whole, to: at + 1, value: whole.value / parts, isFraction: true };
 }
 

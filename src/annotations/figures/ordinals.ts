@@ -33,7 +33,7 @@ export function ordinalAt({ pieces, lexicon }: Line, i: number): Draft | null {
     });
   if (next === undefined || next.text === '-' || lexicon.ordinalIdioms.has(next.lower)) return null;
   const head = headOf(pieces, rank.to, lexicon);
-  const stands = head > rank.to || next.lower === 'to';
+  const stands = head > rank.to || lexicon.to.has(next.lower);
   if (!stands || (head > rank.to && countsSeveral(pieces[head - 1] as Piece, lexicon))) return null;
   const noun = pieces
     .slice(rank.to, head)

@@ -129,7 +129,12 @@ function oneOf(pieces: readonly Piece[], numeral: Numeral, lexicon: FigureLexico
   const listed = listedUnit(pieces, at, lexicon);
   if (listed !== null) return listed.unit === 'days' && at === numeral.to ? null : listed;
   const next = pieces[at];
-  if (next === undefined || !lexicon.people.has(next.lower) || next.lower.endsWith('s')) return null;
+  if (
+    next === undefined ||
+    !lexicon.people.has(next.lower) ||
+    lexicon.pluralEndings.some((ending) => next.lower.endsWith(ending))
+  )
+    return null;
   return { unit: 'people', times: 1, to: at + 1, noun: next.lower };
 }
 
@@ -204,7 +209,11 @@ function rangeAt(line: Line, low: Numeral): Draft | null {
   if (high === null || high.hasDigits !== low.hasDigits) return null;
   const start = low.value * sharedMagnitude(pieces, low, high, lexicon);
   const unit = unitAfter(pieces, high.to, lexicon);
-  if (opener !== undefined && word === 'to' && isChange(pieces, low, firstUnit !== null || currency !== null, lexicon))
+  if (
+    opener !== undefined &&
+    lexicon.to.has(word) &&
+    isChange(pieces, low, firstUnit !== null || currency !== null, lexicon)
+  )
     return null;
   if (!isOneMeasure(currency, firstUnit, unit)) return null;
   if (high.value <= start || high.value > 1000 * start || isScore(word, unit, opener)) return null;

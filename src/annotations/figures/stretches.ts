@@ -2,7 +2,7 @@ import { isNoQuantity } from './calendar.js';
 import { type Draft, draftOf, type Line } from './draft.js';
 import { readNumeral } from './numerals.js';
 import { type Piece, phraseAt, wordsOf } from './pieces.js';
-import { countedNoun, listedUnit } from './units.js';
+import { countedNoun, isPlural, listedUnit } from './units.js';
 
 /**
  * Reads a stretch of time that reaches to or from the present ("the last 26 years", "over the next year"), and one unit
@@ -26,7 +26,7 @@ function horizonAt({ pieces, lexicon }: Line, i: number): Draft | null {
   const known = { from: i, to: (numeral?.to ?? at) + 1, unit: duration.unit };
   if (numeral !== null) return draftOf({ ...known, value: numeral.value * duration.times, qualifier: 'exact' });
   const isLength = article > 0 && lexicon.horizonPrepositions.has(pieces[i - 1]?.lower ?? '');
-  const isOne = !(pieces[at] as Piece).lower.endsWith('s');
+  const isOne = !isPlural(pieces[at] as Piece, lexicon);
   return isLength && isOne ? draftOf({ ...known, value: duration.times, qualifier: 'about' }) : null;
 }
 

@@ -89,7 +89,7 @@ function ageUnit(pieces: readonly Piece[], unit: Unit, lexicon: FigureLexicon): 
 }
 
 const isNounLike = (piece: Piece, lexicon: FigureLexicon): boolean =>
-  piece.kind === 'word' && !lexicon.stops.has(piece.lower) && !piece.lower.endsWith('ly');
+  piece.kind === 'word' && !lexicon.stops.has(piece.lower) && !hasEnding(piece.lower, lexicon.adverbEndings);
 
 /**
  * Reads the noun that a numeral counts: the first plural within a few words ("two young Baltic activists"), or after
@@ -142,9 +142,7 @@ function nounUnit(pieces: readonly Piece[], from: number, to: number, lexicon: F
 function isPeople(head: Piece, lexicon: FigureLexicon): boolean {
   if (lexicon.people.has(head.lower)) return true;
   if (lexicon.notPeople.has(head.lower) || lexicon.measures.has(head.lower) || head.lower.length < 5) return false;
-  return (
-    lexicon.peopleEndings.some((ending) => head.lower.endsWith(ending)) || /^\p{Lu}.*(ans|ese|ish)$/u.test(head.text)
-  );
+  return hasEnding(head.lower, lexicon.peopleEndings) || /^\p{Lu}.*(ans|ese|ish)$/u.test(head.text);
 }
 
 /** Takes pieces and an index; returns the index after "of", "of the", "of its" that may stand there. */
@@ -153,10 +151,13 @@ export function afterOf(pieces: readonly Piece[], at: number, lexicon: FigureLex
   return lexicon.determiners.has(pieces[at + 1]?.lower ?? '') ? at + 2 : at + 1;
 }
 
-/** Takes a word; says whether it looks like an English plural (or a noun of persons that has none). */
+const hasEnding = (word: string, endings: readonly string[]): boolean =>
+  endings.some((ending) => word.endsWith(ending));
+
+/** Takes a word; says whether it looks like a plural (or a noun of persons that has none). */
 export function isPlural(piece: Piece, lexicon: FigureLexicon): boolean {
   const { lower } = piece;
   if (lexicon.pluralNouns.has(lower)) return true;
   if (lower.length < 4 || lexicon.notPlural.has(lower)) return false;
-  return lower.endsWith('s') && !/(ss|us|is|'s|’s)$/.test(lower);
+  return hasEnding(lower, lexicon.pluralEndings) && !hasEnding(lower, lexicon.notPluralEndings);
 }

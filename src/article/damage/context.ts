@@ -24,7 +24,7 @@ export function wrongPronouns(sentences: readonly Sentence[], lexicon: DamageLex
         start: pronoun.start,
         end: verb.end,
         kind: 'wrong-pronoun' as const,
-        intended: `it ${verb.text}`,
+        intended: `${lexicon.it} ${verb.text}`,
         changesMeaning: true,
         confidence: 0.7,
         why: `The last speaker before “${pronoun.text} ${verb.text}” is no person.`,
@@ -79,7 +79,7 @@ export function staleTenses(sentences: readonly Sentence[], lexicon: DamageLexic
   const reports = sentences.filter((s) => s.tokens.some((token) => lexicon.pastReports.has(token.lower)));
   return sentences.flatMap((sentence) => {
     const [first, second, third] = sentence.tokens;
-    if (!first || !second || !third || !lexicon.futureVerbs.has(second.lower) || third.lower !== 'be') return [];
+    if (!first || !second || !third || !lexicon.futureVerbs.has(second.lower) || third.lower !== lexicon.be) return [];
     const event = sentence.tokens.find((token) => lexicon.eventNouns.has(token.lower));
     const names = namesOf(sentence).filter((name) => name !== first.lower);
     const report = reports.find((r) => r !== sentence && sharesAll(names, namesOf(r)) && isOf(r, event, lexicon));
@@ -89,7 +89,7 @@ export function staleTenses(sentences: readonly Sentence[], lexicon: DamageLexic
         start: first.start,
         end: third.end,
         kind: 'stale-tense' as const,
-        intended: `${first.text} was`,
+        intended: `${first.text} ${lexicon.was}`,
         changesMeaning: true,
         confidence: 0.75,
         why: `The ${event.text} is announced here, but the same text reports that it took place.`,

@@ -6,7 +6,7 @@ import type { DamageLexicon } from './lexicon.js';
 import { brokenNumerals } from './numerals.js';
 import { literalIdioms, lostNegations, spinnerSynonyms } from './phrases.js';
 import { type QuoteWalk, walkQuotes } from './quotes.js';
-import { doubledWords, mangledDates, strandedFragments, untranslatedWords } from './words.js';
+import { doubledWords, editorialRemarks, mangledDates, strandedFragments, untranslatedWords } from './words.js';
 
 /** What damage is looked for in: the article as far as it is known, and its reading. */
 export interface DamageInput {
@@ -38,6 +38,7 @@ export function detectDamage(input: DamageInput): readonly Damage[] {
     ...strandedFragments(sentences, lexicon),
     ...wrongPronouns(sentences, lexicon),
     ...staleTenses(sentences, lexicon),
+    ...editorialRemarks(text, blocks, lexicon),
     ...lostNegations(text, blocks, lexicon),
     ...literalIdioms(text, blocks, lexicon),
     ...spinnerSynonyms(text, blocks, { quoted, isSpun }, lexicon),

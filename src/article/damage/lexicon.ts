@@ -4,6 +4,11 @@ type PhraseEntry = readonly (string | boolean)[];
 /** The damage lexicon as it stands in its data file: words in lower case, patterns as regular expressions. */
 export interface DamageLexiconFile {
   readonly magnitudes: readonly string[];
+  readonly qualifiers: readonly string[];
+  readonly persons: readonly string[];
+  readonly be: string;
+  readonly was: string;
+  readonly it: string;
   readonly abbreviations: readonly string[];
   readonly strandedNouns: readonly string[];
   readonly months: readonly string[];
@@ -37,6 +42,13 @@ type Words = ReadonlySet<string>;
 /** What the damage stage knows of a language. */
 export interface DamageLexicon {
   readonly magnitudes: Words;
+  /** Phrases of one or two words that hedge a numeral. */
+  readonly qualifiers: Words;
+  readonly persons: Words;
+  /** The verb of "will be", its past, and the pronoun for what is no person. */
+  readonly be: string;
+  readonly was: string;
+  readonly it: string;
   /** Words that are written with a full stop of their own, without it. */
   readonly abbreviations: Words;
   readonly strandedNouns: Words;
@@ -67,6 +79,11 @@ export function compileDamageLexicon(file: DamageLexiconFile): DamageLexicon {
   const set = (words: readonly string[]): Words => new Set(words);
   return {
     magnitudes: set(file.magnitudes),
+    qualifiers: set(file.qualifiers),
+    persons: set(file.persons),
+    be: file.be,
+    was: file.was,
+    it: file.it,
     abbreviations: set(file.abbreviations),
     strandedNouns: set(file.strandedNouns),
     months: set(file.months),

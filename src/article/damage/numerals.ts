@@ -73,19 +73,16 @@ const isDate = (tokens: readonly Token[], i: number, lexicon: DamageLexicon): bo
 function firstOf(tokens: readonly Token[], last: number, lexicon: DamageLexicon): number {
   let from = last;
   while (from > 0 && isNumeral(tokens[from - 1] as Token, lexicon)) from -= 1;
-  const [second, first] = [tokens[from - 1]?.lower, tokens[from - 2]?.lower];
-  if (second === 'than' || second === 'least')
-    return first === 'more' || first === 'less' || first === 'at' ? from - 2 : from;
-  return ['about', 'over', 'around', 'almost', 'nearly', 'some', 'approximately'].includes(second ?? '')
-    ? from - 1
-    : from;
+  const [second, first] = [tokens[from - 1]?.lower ?? '', tokens[from - 2]?.lower ?? ''];
+  if (lexicon.qualifiers.has(`${first} ${second}`)) return from - 2;
+  return lexicon.qualifiers.has(second) ? from - 1 : from;
 }
 
 function damageOf(text: string, tokens: readonly Token[], { from, to, stop }: Broken, lexicon: DamageLexicon): Damage {
   const [first, noun] = [tokens[from] as Token, tokens[stop + 1] as Token];
   const numeral = text.slice(first.start, (tokens[to - 1] as Token).end);
   const between = text.slice((tokens[to - 1] as Token).end, (tokens[stop] as Token).start);
-  const own = tokens.slice(to, stop).some((token) => token.lower === 'people' || token.lower === 'persons');
+  const own = tokens.slice(to, stop).some((token) => lexicon.persons.has(token.lower));
   const counted = own ? '' : ` ${noun.text}`;
   const isUnit = between.trim() === '' || lexicon.magnitudes.has(noun.lower);
   return {

@@ -1,8 +1,12 @@
 import type { Damage } from '../../model/article.js';
+import type { Span } from '../../model/span.js';
 import type { Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
 import type { DamageLexicon } from './lexicon.js';
 import { isStrayStop } from './numerals.js';
+
+/** A remark of an editorial office is at most this many characters long. */
+const LONGEST_REMARK = 60;
 
 /**
  * Finds words said twice: "the the", "peaceful and peaceful".
@@ -163,4 +167,34 @@ function isFragment(sentence: Sentence): boolean {
     words.every((word) => /^\p{Lu}/u.test(word.text)) &&
     sentence.tokens.length <= 6
   );
+}
+
+/**
+ * Finds remarks of an editorial office that a program translated as if they were the story: a paragraph that is nothing
+ * but "read also" or "is being supplemented".
+ *
+ * @param text the article's text
+ * @param blocks the stretches to read
+ * @param lexicon such remarks
+ * @returns the damage, in order, each over its whole paragraph
+ */
+export function editorialRemarks(text: string, blocks: readonly Span[], lexicon: DamageLexicon): readonly Damage[] {
+  const isRemark = (block: Span): boolean =>
+    block.end - block.start <= LONGEST_REMARK &&
+    lexicon.artefacts.has(
+      text
+        .slice(block.start, block.end)
+        .toLowerCase()
+        .replace(/[^\p{L} ]/gu, '')
+        .trim(),
+    );
+  return blocks.filter(isRemark).map(({ start, end }) => ({
+    start,
+    end,
+    kind: 'artefact',
+    intended: null,
+    changesMeaning: false,
+    confidence: 0.8,
+    why: 'A remark of the editorial office was taken for a sentence of the story.',
+  }));
 }

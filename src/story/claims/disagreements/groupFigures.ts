@@ -71,10 +71,8 @@ function isSameMeasure(a: Measured, b: Measured, lexicon: DisagreementLexicon): 
   return shared >= 3 || (shared === 2 && compareValues(a, b, lexicon).verdict === 'refinement');
 }
 
-// "two of them" counts a part; to set it beside the whole tells nobody anything.
-const isPart = ({ article, figure }: Measured): boolean =>
-  figure.scope === 'additional' ||
-  /\bof (them|whom|the|these|those|its)\b/.test(article.article.text.slice(figure.start, figure.end).toLowerCase());
+// A part ("two of them") or an addition ("another 20") beside the whole tells nobody anything.
+const isPart = ({ figure }: Measured): boolean => figure.scope === 'additional' || figure.scope === 'part';
 
 // "a group", "several": nothing to compare.
 const isEmpty = ({ figure, kind }: Measured): boolean =>
