@@ -31,3 +31,46 @@ export interface GivenMetadata {
   /** ISO 639-1 code. */
   readonly lang?: string;
 }
+
+/** What a metadata candidate is about. */
+export type MetadataField =
+  | 'title'
+  | 'outlet'
+  | 'published'
+  | 'updated'
+  | 'author'
+  | 'canonical'
+  | 'section'
+  | 'language';
+
+/** One value that a page gives for a field, with where it says so ("json-ld", "og", "meta", "h1", "time", "url", "title"). */
+export interface MetadataCandidate {
+  readonly field: MetadataField;
+  readonly value: string;
+  readonly source: string;
+}
+
+/** One block of extracted text: where it is, the element it came from, and what that element is for. */
+export interface PageBlock {
+  readonly start: number;
+  readonly end: number;
+  /** Element name in lower case; `line` for a line of a text file. */
+  readonly tag: string;
+  readonly role: 'title' | 'body' | 'caption' | 'heading' | 'byline' | 'navigation';
+}
+
+/** A piece of the extracted text and the place in the page's source that it came from; pieces are in order. */
+export interface MapPiece {
+  readonly start: number;
+  readonly end: number;
+  readonly rawStart: number;
+  readonly rawEnd: number;
+}
+
+/** What was taken out of a page: text, blocks, the way back, and every metadata candidate. */
+export interface PageExtract {
+  readonly text: string;
+  readonly blocks: readonly PageBlock[];
+  readonly map: readonly MapPiece[];
+  readonly candidates: readonly MetadataCandidate[];
+}

@@ -1,0 +1,92 @@
+import type { ArticleDate, Block } from '../model/article.js';
+import type { MetadataCandidate, Page } from '../model/page.js';
+import type { Span } from '../model/span.js';
+import type { ArticleLexicon } from './lexicon.js';
+import type { Line } from './lines.js';
+import { type ReadDate, readDate } from './readDate.js';
+
+/** When an article says that it was published and last changed. */
+export interface StatedDates {
+  readonly published: ArticleDate | null;
+  readonly updated: ArticleDate | null;
+}
+
+// The sources of a day of publication, most trustworthy first, with how sure each makes us (0..1).
+const SOURCES: readonly (readonly [string, number])[] = [
+  ['json-ld', 0.97],
+  ['og', 0.95],
+  ['meta', 0.95],
+  ['url', 0.93],
+  ['time-marked', 0.92],
+  ['meta-date', 0.88],
+  ['time', 0.85],
+  ['class', 0.8],
+  ['text', 0.6],
+];
+
+/**
+ * Finds when an article was published and last changed: the caller's word, else the page's metadata, else a dateline or a
+ * date on a line of its own. A date that only the story implies is not looked for here.
+ *
+ * @param page the page
+ * @param candidates its metadata
+ * @param laid its blocks and lines
+ * @param lexicon names of months
+ * @returns both dates; null where nothing states one
+ */
+export function findDates(
+  page: Page,
+  candidates: readonly MetadataCandidate[],
+  laid: { readonly blocks: readonly Block[]; readonly lines: readonly Line[] },
+  lexicon: ArticleLexicon,
+): StatedDates {
+  const given = page.given.date === undefined ? null : readDate(page.given.date, lexicon.months);
+  const updated = fromCandidates('updated', candidates, lexicon);
+  const inText = dateInText(laid, lexicon);
+  const published = given ? stated(given, 1, []) : (fromCandidates('published', candidates, lexicon) ?? inText);
+  return { published: published ?? updated, updated };
+}
+
+const stated = ({ value, granularity }: ReadDate, confidence: number, receipts: readonly Span[]): ArticleDate => ({
+  value,
+  granularity,
+  basis: 'stated',
+  confidence,
+  receipts,
+});
+
+function fromCandidates(
+  field: 'published' | 'updated',
+  candidates: readonly MetadataCandidate[],
+  lexicon: ArticleLexicon,
+): ArticleDate | null {
+  for (const [source, confidence] of SOURCES) {
+    for (const candidate of candidates) {
+      if (candidate.field !== field || candidate.source !== source) continue;
+      const date = readDate(candidate.value, lexicon.months);
+      if (date !== null) return stated(date, confidence, []);
+    }
+  }
+  return null;
+}
+
+// A dateline opens the first paragraphs: LINDHAVEN, Marenia, March 14, 2026 (Agency) - The bridge …
+const DATELINE = /^[^a-z]{0,2}\p{Lu}[\p{L}\p{M}.,’' /-]{1,60}?[,(]\s?(?=\p{L}{3,10}\.?\s\d|\d{1,2}\s\p{L})/u;
+const DATELINE_END = /^[^.!?]{0,40}?\s?[-–—]{1,2}\s/u;
+const FIRST_LINES = 8;
+
+function dateInText(
+  { blocks, lines }: { readonly blocks: readonly Block[]; readonly lines: readonly Line[] },
+  lexicon: ArticleLexicon,
+): ArticleDate | null {
+  for (const [i, line] of lines.entries()) {
+    const block = blocks[i];
+    const isDateLine = block?.junk === 'dateline' || (block?.junk === 'byline' && /\d{4}/.test(line.text));
+    const opens = i < FIRST_LINES && block?.kind === 'paragraph' ? DATELINE.exec(line.text) : null;
+    if (!isDateLine && opens === null) continue;
+    const date = readDate(line.text, lexicon.months);
+    if (date === null || (opens !== null && !DATELINE_END.test(line.text.slice(date.end, date.end + 60)))) continue;
+    return stated(date, 0.9, [{ start: line.start + date.start, end: line.start + date.end }]);
+  }
+  return null;
+}

@@ -1,0 +1,86 @@
+import type { ArticleLexicon, LineRule } from './lexicon.js';
+import { endsSentence, type Line, type Verdict, wordsOf } from './lines.js';
+
+// How many lines at either end of an article count as its edge: signatures, notices and credits stand there.
+const FIRST_LINES = 6;
+const LAST_LINES = 6;
+
+/**
+ * Finds out whether a line is junk, by its wording or by what the page's markup says of it. Whole lines only.
+ *
+ * @param line the line
+ * @param count how many lines the article has
+ * @param lexicon the wordings
+ * @returns kind, action and rule; null when nothing speaks for junk
+ */
+export function findJunk(line: Line, count: number, lexicon: ArticleLexicon): Verdict | null {
+  const rule = lexicon.lineRules.find((candidate) => applies(candidate, line, count));
+  if (rule !== undefined) return junk(rule.junk, rule.action, rule.rule);
+  if (line.role === 'caption') return junk('photo-caption', 'keep-as-metadata', 'caption-element');
+  if (line.role === 'navigation') return junk('navigation', 'remove', 'navigation-element');
+  return line.role === 'byline' ? junk('byline', 'keep-as-metadata', 'byline-element') : null;
+}
+
+const junk = (kind: LineRule['junk'], action: LineRule['action'], rule: string): Verdict => ({
+  kind: 'junk',
+  junk: kind,
+  action,
+  rule,
+});
+
+function applies(rule: LineRule, { text, index }: Line, count: number): boolean {
+  if (text.length > rule.longest) return false;
+  if (rule.atEdge && index >= FIRST_LINES && index < count - LAST_LINES) return false;
+  if (rule.noStop && endsSentence(text) && !text.endsWith('!')) return false;
+  return rule.pattern.test(text) && (rule.needs === null || rule.needs.test(text));
+}
+
+// Two headlines that share this part of their words are one headline told twice.
+const SAME_TITLE = 0.7;
+// The duplicate stands within this many lines of the title.
+const NEAR_TITLE = 4;
+
+/** Takes a line, the title's line and the lexicon's say; says whether the line tells the title a second time. */
+export function repeatsTitle(line: Line, title: Line): boolean {
+  if (line.index <= title.index || line.index > title.index + NEAR_TITLE || line.text.length > 2 * title.text.length)
+    return false;
+  if (/[.]["'”’»]?$/u.test(line.text) && !/[.]["'”’»]?$/u.test(title.text)) return false;
+  return shareOfWords(line.text, title.text) >= SAME_TITLE;
+}
+
+// Dice's coefficient over the sets of words, 0..1.
+function shareOfWords(a: string, b: string): number {
+  const [first, second] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
+  if (first.size === 0 || second.size === 0) return 0;
+  let shared = 0;
+  for (const word of first) if (second.has(word)) shared += 1;
+  return (2 * shared) / (first.size + second.size);
+}
+
+// A caption is one sentence of this many units at most.
+const LONGEST_CAPTION = 170;
+
+/**
+ * Says whether a paragraph may be the caption of a picture that was lost: one sentence in the present tense about what can
+ * be seen, without quotation or report, between paragraphs.
+ *
+ * @param line the line
+ * @param lexicon the verbs of captions and of reports
+ */
+export function mayBeCaption({ text }: Line, lexicon: ArticleLexicon): boolean {
+  if (
+    text.length > LONGEST_CAPTION ||
+    !/^[^.!?]{20,}\.$/u.test(text.replace(/\b\p{Lu}\./gu, '')) ||
+    /["“”„«»]/u.test(text)
+  )
+    return false;
+  const words = wordsOf(text);
+  if (words.some((word) => lexicon.reportingWords.has(word))) return false;
+  if (lexicon.captionLead.has(words[0] ?? '') && /^\p{Lu}\p{Ll}+[,:]/u.test(text)) return true;
+  // A place at the end ("in Lindhaven, Marenia.") or a weekday closes most captions; a past tense opens few.
+  const closes = /\b(?:in|at|near|outside|on)\s[^,]{2,40},\s\p{Lu}[\p{L} ]{2,25}(?:,\s[^,]{3,25}){0,2}\.$/u.test(text);
+  const verb = words.slice(1, 8).find((word) => lexicon.captionVerbs.has(word));
+  return (
+    closes && verb !== undefined && !words.some((word) => /^(?:has|had|was|were|will|would|\p{L}{3,}ed)$/u.test(word))
+  );
+}

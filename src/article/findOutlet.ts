@@ -1,0 +1,106 @@
+import type { Block, Outlet } from '../model/article.js';
+import type { MetadataCandidate, Page } from '../model/page.js';
+import type { Span } from '../model/span.js';
+import type { ArticleLexicon } from './lexicon.js';
+import type { Line } from './lines.js';
+
+/** A name that an article seems to give its outlet; `confidence` is 0..1. */
+interface SelfReference {
+  readonly name: string;
+  readonly where: Span;
+  readonly confidence: number;
+  readonly isOwner: boolean;
+}
+
+// How sure each way of naming oneself makes us, chosen by judgement: an owner may be a group, a stub may name a guest.
+const STATED = 0.95;
+const OWNER = 0.85;
+const STUB = 0.6;
+// Several ways that agree are surer than the best of them.
+const AGREEMENT = 0.08;
+const MOST_SURE = 0.95;
+
+/** What an article says of who publishes it: the outlet, and the owner of its copyright. */
+export interface Publisher {
+  readonly outlet: Outlet | null;
+  readonly owner: { readonly name: string; readonly receipts: readonly Span[] } | null;
+}
+
+/**
+ * Finds the outlet: the caller's word, else the page's metadata, else an inference from the article's own notices (the
+ * owner of the copyright, an advert for its own app or channels, the introduction of an interview).
+ *
+ * @param page the page
+ * @param candidates its metadata
+ * @param laid its blocks and lines
+ * @param lexicon how owners and outlets are named
+ * @returns the outlet, null when nothing names one; and the copyright's owner
+ */
+export function findPublisher(
+  page: Page,
+  candidates: readonly MetadataCandidate[],
+  laid: { readonly blocks: readonly Block[]; readonly lines: readonly Line[] },
+  lexicon: ArticleLexicon,
+): Publisher {
+  const references = laid.lines.flatMap((line, i) => selfReferences(line, laid.blocks[i], lexicon));
+  const owner = references.find(({ isOwner }) => isOwner) ?? null;
+  const stated = page.given.outlet ?? statedOutlet(candidates);
+  return {
+    outlet:
+      stated === null
+        ? inferOutlet(references)
+        : { name: stated, basis: 'stated', receipts: [], confidence: page.given.outlet ? 1 : STATED },
+    owner: owner && { name: owner.name, receipts: [owner.where] },
+  };
+}
+
+function statedOutlet(candidates: readonly MetadataCandidate[]): string | null {
+  const named = candidates.filter((c) => c.field === 'outlet' && c.value.length <= 80);
+  const best = ['og', 'json-ld', 'meta'].map((source) => named.find((c) => c.source === source)).find(Boolean);
+  return best?.value ?? null;
+}
+
+function selfReferences(line: Line, block: Block | undefined, lexicon: ArticleLexicon): SelfReference[] {
+  if (block?.kind !== 'junk') return [];
+  const found = (pattern: RegExp, group: string, confidence: number, isOwner: boolean): SelfReference[] => {
+    const match = pattern.exec(line.text);
+    const [start, end] = match?.indices?.groups?.[group] ?? [];
+    if (start === undefined || end === undefined) return [];
+    const name = trimName(line.text.slice(start, end), lexicon);
+    if (name === '') return [];
+    const at = line.start + start;
+    return [{ name, where: { start: at, end: at + name.length }, confidence, isOwner }];
+  };
+  if (block.junk === 'copyright') return lexicon.owners.flatMap((pattern) => found(pattern, 'owner', OWNER, true));
+  if (block.rule === 'interview-stub') return found(lexicon.interviewStubs[0] as RegExp, 'outlet', STUB, false);
+  return lexicon.selfNames
+    .filter(({ junk }) => junk === block.junk)
+    .flatMap(({ pattern, confidence }) => found(pattern, 'outlet', confidence, false));
+}
+
+// Leaves out legal forms and "All Rights Reserved" at the end; empty when no name is left. The start never moves.
+function trimName(name: string, { notOwners, ownerTails }: ArticleLexicon): string {
+  let words = name.split(' ');
+  const bare = (word: string): string => word.toLowerCase().replace(/[.,]/g, '');
+  const reserved = words.findIndex((word, i) => bare(word) === 'all' && bare(words[i + 1] ?? '') === 'rights');
+  if (reserved >= 0) words = words.slice(0, reserved);
+  while (words.length > 1 && /^(?:inc|ltd|llc|limited|gmbh|ag|plc|corp|corporation|co)$/.test(bare(words.at(-1) ?? '')))
+    words = words.slice(0, -1);
+  const [first = ''] = words;
+  if (notOwners.has(bare(first)) || (words.length === 1 && ownerTails.has(bare(first)))) return '';
+  return words.join(' ').replace(/[.,]+$/, '');
+}
+
+function inferOutlet(references: readonly SelfReference[]): Outlet | null {
+  const votes = new Map<string, SelfReference[]>();
+  for (const reference of references) {
+    const key = reference.name.toLowerCase();
+    votes.set(key, [...(votes.get(key) ?? []), reference]);
+  }
+  const sure = (list: readonly SelfReference[]): number =>
+    Math.min(MOST_SURE, Math.max(...list.map((r) => r.confidence)) + AGREEMENT * (list.length - 1));
+  const best = [...votes.values()].sort((a, b) => sure(b) - sure(a))[0];
+  const [first] = best ?? [];
+  if (best === undefined || first === undefined) return null;
+  return { name: first.name, basis: 'inferred', receipts: best.map(({ where }) => where), confidence: sure(best) };
+}

@@ -1,0 +1,90 @@
+import type { ArticleLexicon } from './lexicon.js';
+import { type Line, type Verdict, wordsOf } from './lines.js';
+
+type Turn = 'question' | 'answer';
+
+// So many questions make an interview by themselves; with the article's own word for it, so many are enough.
+const PLAIN_QUESTIONS = 3;
+const ANNOUNCED_QUESTIONS = 2;
+// Of the questions, at least this share must be answered by the very next paragraph.
+const ANSWERED = 0.6;
+
+/**
+ * Finds the turns of an interview that is printed without quotation marks or names: paragraphs that ask, and those that
+ * answer. An article counts as an interview only when it is plain from several questions, or from fewer and its own words
+ * ("in conversation with …"). The interview ends where a heading or a removed line ends the run.
+ *
+ * @param lines the article's lines
+ * @param verdicts what is known of each line; null where nothing is
+ * @param lexicon how interviews introduce themselves
+ * @returns the turn of each line; null where it is none
+ */
+export function findTurns(
+  lines: readonly Line[],
+  verdicts: readonly (Verdict | null)[],
+  lexicon: ArticleLexicon,
+): readonly (Turn | null)[] {
+  const turns: (Turn | null)[] = lines.map(() => null);
+  const announced = lines.slice(0, 6).some(({ text }) => announcesInterview(text, lexicon));
+  for (const run of runsOf(lines, verdicts)) {
+    const asks = run.map((line) => isQuestion(line, lexicon));
+    if (!isInterview(run, asks, announced) || !(announced || isConversation(run, asks, lexicon))) continue;
+    const first = asks.indexOf(true);
+    run.forEach((line, i) => {
+      if (i >= first) turns[line.index] = asks[i] === true ? 'question' : 'answer';
+    });
+  }
+  return turns;
+}
+
+/** Takes a line's text; says whether it introduces an interview in so many words. */
+export function announcesInterview(text: string, { interviewWords }: ArticleLexicon): boolean {
+  const lower = text.slice(0, 400).toLowerCase();
+  return interviewWords.some((word) => lower.includes(word));
+}
+
+// Stretches of paragraphs that nothing interrupts.
+function runsOf(lines: readonly Line[], verdicts: readonly (Verdict | null)[]): Line[][] {
+  const runs: Line[][] = [[]];
+  for (const line of lines) {
+    if (verdicts[line.index] == null) runs.at(-1)?.push(line);
+    else if (runs.at(-1)?.length !== 0) runs.push([]);
+  }
+  return runs;
+}
+
+function isQuestion({ text }: Line, { turnLabels }: ArticleLexicon): boolean {
+  const [, label] = /^[\s*]*(\p{L}{1,12})[.:]\s/u.exec(text) ?? [];
+  if (label !== undefined && turnLabels.question.has(label.toLowerCase())) return true;
+  if (label !== undefined && turnLabels.answer.has(label.toLowerCase())) return false;
+  return /\?["”’»)]?$/u.test(text) && !/^["“„«‘]/u.test(text);
+}
+
+function isInterview(run: readonly Line[], asks: readonly boolean[], announced: boolean): boolean {
+  const questions = asks.filter(Boolean).length;
+  if (questions < (announced ? ANNOUNCED_QUESTIONS : PLAIN_QUESTIONS)) return false;
+  const answered = asks.filter((ask, i) => ask && asks[i + 1] === false).length;
+  const first = asks.indexOf(true);
+  // Quotation marks would tell speech from narration: then it is a story with quotations, not an interview.
+  const quoted = run.slice(first).filter(({ text }) => /^["“„«]/u.test(text)).length;
+  const span = asks.lastIndexOf(true) - first + 1;
+  return answered >= ANSWERED * questions && quoted <= 0.1 * run.length && questions >= 0.15 * span;
+}
+
+// Of the turns of a plain interview, at least this share addresses the guest or speaks as the guest; explainers that ask and
+// answer themselves do neither.
+const PERSONAL = 0.4;
+
+function isConversation(
+  run: readonly Line[],
+  asks: readonly boolean[],
+  { addressWords, selfWords }: ArticleLexicon,
+): boolean {
+  const turns = run.slice(asks.indexOf(true));
+  const offset = asks.indexOf(true);
+  const personal = turns.filter(({ text }, i) => {
+    const words = asks[offset + i] === true ? addressWords : selfWords;
+    return wordsOf(text).some((word) => words.has(word));
+  });
+  return personal.length >= PERSONAL * turns.length;
+}

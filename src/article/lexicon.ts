@@ -1,0 +1,155 @@
+import type { JunkAction, JunkKind } from '../model/article.js';
+
+/** A rule that knows a line of junk by its wording, as it stands in the data file. */
+interface LineRuleEntry {
+  readonly rule: string;
+  readonly junk: string;
+  readonly action: string;
+  /** A regular expression for the whole line; {name}, {outlet}, {agency} and {month} stand for their patterns. */
+  readonly pattern: string;
+  /** A second pattern that the line must hold somewhere. */
+  readonly needs?: string;
+  /** Capitals count; without it they do not. */
+  readonly matchCase?: boolean;
+  /** Only for lines of 200 units or less. */
+  readonly short?: boolean;
+  /** Only for the first and last lines of an article. */
+  readonly where?: string;
+  /** Only for lines that do not end in a full stop. */
+  readonly noStop?: boolean;
+}
+
+/** The article lexicon as it stands in its data file. */
+export interface ArticleLexiconFile {
+  readonly agencies: readonly string[];
+  readonly photoAgencies: readonly string[];
+  readonly months: Readonly<Record<string, readonly string[]>>;
+  readonly lineRules: readonly LineRuleEntry[];
+  readonly owners: readonly string[];
+  readonly selfNames: readonly { readonly junk: string; readonly confidence: number; readonly pattern: string }[];
+  readonly notOwners: readonly string[];
+  readonly ownerTails: readonly string[];
+  readonly interviewStubs: readonly string[];
+  readonly interviewWords: readonly string[];
+  readonly turnLabels: { readonly question: readonly string[]; readonly answer: readonly string[] };
+  readonly addressWords: readonly string[];
+  readonly selfWords: readonly string[];
+  readonly captionVerbs: readonly string[];
+  readonly captionLead: readonly string[];
+  readonly reportingWords: readonly string[];
+}
+
+/** A rule that knows a line of junk by its wording. Groups named author, credit, photo and outlet are facts it states. */
+export interface LineRule {
+  readonly rule: string;
+  readonly junk: JunkKind;
+  readonly action: JunkAction;
+  readonly pattern: RegExp;
+  readonly needs: RegExp | null;
+  readonly longest: number;
+  readonly atEdge: boolean;
+  readonly noStop: boolean;
+}
+
+/** A wording of junk in which an outlet names itself; `confidence` is 0..1. */
+export interface SelfName {
+  readonly junk: JunkKind;
+  readonly confidence: number;
+  readonly pattern: RegExp;
+}
+
+/** What the article stage knows of the trade and of a language. */
+export interface ArticleLexicon {
+  /** Names of agencies that send texts, in lower case. */
+  readonly agencies: ReadonlySet<string>;
+  /** Names of agencies that send pictures only, in lower case. */
+  readonly photoAgencies: ReadonlySet<string>;
+  /** Month 1..12 by its names and abbreviations in lower case. */
+  readonly months: ReadonlyMap<string, number>;
+  readonly lineRules: readonly LineRule[];
+  /** Matches an agency's name as written. */
+  readonly agency: RegExp;
+  readonly owners: readonly RegExp[];
+  readonly selfNames: readonly SelfName[];
+  readonly notOwners: ReadonlySet<string>;
+  readonly ownerTails: ReadonlySet<string>;
+  /** How an interview introduces itself; the first also names the outlet. */
+  readonly interviewStubs: readonly RegExp[];
+  readonly interviewWords: readonly string[];
+  readonly turnLabels: { readonly question: ReadonlySet<string>; readonly answer: ReadonlySet<string> };
+  /** Words by which an interviewer addresses, and by which a guest speaks of himself. */
+  readonly addressWords: ReadonlySet<string>;
+  readonly selfWords: ReadonlySet<string>;
+  readonly captionVerbs: ReadonlySet<string>;
+  readonly captionLead: ReadonlySet<string>;
+  readonly reportingWords: ReadonlySet<string>;
+}
+
+const PARTICLES = 'van|von|de|der|den|di|da|del|la|le|al|bin|ibn|el|dos|du|ter|zu|af';
+const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}’'-]{0,30}\\.?";
+const OUTLET_WORD = "(?:[\\p{L}\\p{M}\\p{N}&’'-]|\\.(?=[\\p{L}\\p{N}])){0,30}";
+const LONGEST_LINE = 800;
+const SHORT_LINE = 200;
+
+/** Takes the parsed data file; returns the lexicon. Throws SyntaxError when a pattern of the file is no regular expression. */
+export function compileArticleLexicon(file: ArticleLexiconFile): ArticleLexicon {
+  const expand = patternExpander(file);
+  const lower = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => word.toLowerCase()));
+  const months = Object.entries(file.months).flatMap(([number, names]) =>
+    names.map((name) => [name, Number(number)] as const),
+  );
+  return {
+    agencies: lower(file.agencies),
+    photoAgencies: lower(file.photoAgencies),
+    months: new Map(months),
+    lineRules: file.lineRules.map((entry) => compileLineRule(entry, expand)),
+    agency: new RegExp(`(?<![\\p{L}\\p{N}])${expand('{agency}')}(?![\\p{L}\\p{N}])`, 'u'),
+    owners: file.owners.map((pattern) => new RegExp(expand(pattern), 'du')),
+    selfNames: file.selfNames.map(({ junk, confidence, pattern }) => ({
+      junk: junk as JunkKind,
+      confidence,
+      pattern: new RegExp(expand(pattern), 'du'),
+    })),
+    notOwners: lower(file.notOwners),
+    ownerTails: lower(file.ownerTails),
+    interviewStubs: file.interviewStubs.map((pattern, i) => new RegExp(expand(pattern), i === 0 ? 'du' : 'iu')),
+    interviewWords: file.interviewWords,
+    turnLabels: { question: lower(file.turnLabels.question), answer: lower(file.turnLabels.answer) },
+    addressWords: lower(file.addressWords),
+    selfWords: lower(file.selfWords),
+    captionVerbs: lower(file.captionVerbs),
+    captionLead: lower(file.captionLead),
+    reportingWords: lower(file.reportingWords),
+  };
+}
+
+function compileLineRule(entry: LineRuleEntry, expand: (pattern: string) => string): LineRule {
+  const flags = entry.matchCase === true ? 'du' : 'diu';
+  return {
+    rule: entry.rule,
+    junk: entry.junk as JunkKind,
+    action: entry.action as JunkAction,
+    pattern: new RegExp(expand(entry.pattern), flags),
+    needs: entry.needs === undefined ? null : new RegExp(expand(entry.needs), flags),
+    longest: entry.short === true ? SHORT_LINE : LONGEST_LINE,
+    atEdge: entry.where === 'edge',
+    noStop: entry.noStop === true,
+  };
+}
+
+// Fills the placeholders of a pattern.
+function patternExpander(file: ArticleLexiconFile): (pattern: string) => string {
+  const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  const anyOf = (words: readonly string[]): string =>
+    `(?:${[...words]
+      .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+      .map(literal)
+      .join('|')})`;
+  const parts: Readonly<Record<string, string>> = {
+    agency: `${anyOf([...file.agencies, ...file.photoAgencies])}(?![\\p{L}\\p{N}])`,
+    month: `${anyOf(Object.values(file.months).flat())}(?!\\p{L})`,
+    name: `${NAME_WORD}(?:\\s(?:(?:${PARTICLES})\\s){0,2}${NAME_WORD}){1,3}`,
+    outlet: `\\p{Lu}${OUTLET_WORD}(?:\\s(?:(?:of|the|and|de|&)\\s){0,2}[\\p{Lu}\\p{N}]${OUTLET_WORD}){0,4}`,
+  };
+  return (pattern) => pattern.replace(/\{(agency|month|name|outlet)\}/g, (_, part: string) => parts[part] ?? '');
+}

@@ -1,0 +1,120 @@
+import type { Author, Block, Credit } from '../model/article.js';
+import type { MetadataCandidate } from '../model/page.js';
+import type { Span } from '../model/span.js';
+import type { ArticleLexicon } from './lexicon.js';
+import type { StatedFact } from './statedFacts.js';
+
+// Words that stand in the place of a person's name and name none.
+const NOBODY =
+  /\b(?:admin(?:istrator)?|staff|team|redaktion|editors?|editorial|desk|newsroom|agenc(?:y|ies)|correspondents?|reporters?|press|news|media|guest|author|user|webmaster|contributors?|anonymous|unknown|online|service|office|wire|posts?|blog|group|network|magazine|inc|ltd|llc|gmbh|https?|www|com|org|net)\b|@|\d{2}|[/:<>{}]/iu;
+const LEAD =
+  /^(?:by|von|par|por|di|written by|posted by|autor(?:in)?|author|text|reviewed by|story by|words by|reported by)\b[\s:]*/iu;
+const BETWEEN = /\s*(?:[,;|/&•·]|\s(?:and|und|et|y|e|with|mit)\s|\s[-–—]\s)\s*/iu;
+const MOST_AUTHORS = 12;
+
+/** Takes a text that names who signed; returns the persons in it, without titles, places and agencies. */
+export function personsIn(text: string, lexicon: ArticleLexicon): readonly string[] {
+  const clean = text.replace(/\s+/gu, ' ').trim().replace(LEAD, '');
+  return clean
+    .slice(0, 300)
+    .split(BETWEEN)
+    .map((part) =>
+      part
+        .replace(LEAD, '')
+        .replace(/^[\s"“(]+|[\s"”).,]+$/gu, '')
+        .replace(/\s(?:in|at|from|on)\s\p{Lu}.*$/u, ''),
+    )
+    .filter((part) => isPerson(part, lexicon))
+    .slice(0, MOST_AUTHORS);
+}
+
+function isPerson(name: string, lexicon: ArticleLexicon): boolean {
+  const lower = name.toLowerCase();
+  if (NOBODY.test(name) || lexicon.agencies.has(lower) || lexicon.photoAgencies.has(lower)) return false;
+  return /^[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*(?:\s[\p{L}\p{M}][\p{L}\p{M}.’'-]*){1,4}$/u.test(name);
+}
+
+// Sources of a page's own word on its authors, most trustworthy first.
+const SOURCES = ['json-ld', 'meta', 'class'];
+
+/**
+ * Finds the persons who signed an article: by its byline, else by the page's metadata.
+ *
+ * @param text the article's text
+ * @param facts what its lines of junk state
+ * @param candidates the page's metadata
+ * @param lexicon agencies, which are no persons
+ * @returns authors in order, each once; empty when nobody signed
+ */
+export function findAuthors(
+  text: string,
+  facts: readonly StatedFact[],
+  candidates: readonly MetadataCandidate[],
+  lexicon: ArticleLexicon,
+): readonly Author[] {
+  for (const source of SOURCES) {
+    const named = candidates.filter((c) => c.field === 'author' && c.source === source);
+    const names = (source === 'class' ? named.slice(0, 1) : named).flatMap(({ value }) => personsIn(value, lexicon));
+    if (names.length > 0)
+      return unique(names).map((name) => ({ name, basis: 'stated', receipts: nearTop(text, name) }));
+  }
+  const signed = facts.filter(({ group }) => group === 'author');
+  return unique(signed.flatMap((fact) => personsIn(fact.text, lexicon))).map((name) => ({
+    name,
+    basis: 'stated',
+    receipts: signed.flatMap(({ text: line, where }) => within(line, name, where.start)),
+  }));
+}
+
+const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];
+
+function within(line: string, name: string, offset: number): readonly Span[] {
+  const at = line.indexOf(name);
+  return at < 0 ? [] : [{ start: offset + at, end: offset + at + name.length }];
+}
+
+// The signature stands close to the headline; further down the same name is only a name.
+const TOP = 1500;
+const nearTop = (text: string, name: string): readonly Span[] => within(text.slice(0, TOP), name, 0);
+
+/** Takes blocks and the article's text; returns the block that is the signature, trimmed to itself; null when there is none. */
+export function findByline(blocks: readonly Block[]): Span | null {
+  const signed = blocks.find(({ junk, rule }) => junk === 'byline' && rule !== 'interview-stub');
+  return signed === undefined ? null : { start: signed.start, end: signed.end };
+}
+
+/**
+ * Gathers whom the article credits: agencies in its credits and dateline, photographers, contributors.
+ *
+ * @param facts what its lines of junk state
+ * @param owner the copyright owner and where it stands, when there is one
+ * @param lexicon the agencies
+ * @returns credits in reading order, one for each name and kind
+ */
+export function findCredits(
+  facts: readonly StatedFact[],
+  owner: { readonly name: string; readonly receipts: readonly Span[] } | null,
+  lexicon: ArticleLexicon,
+): readonly Credit[] {
+  const credits = facts.flatMap(({ group, text, where }): Credit[] => {
+    if (group === 'author') return [];
+    if (group === 'photo') return [{ kind: 'photo', name: text, receipts: [where] }];
+    return namesOf(text).map(({ name, at }) => {
+      const receipts = [{ start: where.start + at, end: where.start + at + name.length }];
+      const isAgency = lexicon.agencies.has(name.toLowerCase()) || lexicon.agency.test(name);
+      return { kind: isAgency ? 'agency' : 'contribution', name, receipts };
+    });
+  });
+  if (owner !== null) credits.push({ kind: 'copyright', name: owner.name, receipts: owner.receipts });
+  const known = new Map(credits.map((credit) => [`${credit.kind} ${credit.name}`, credit]));
+  return [...known.values()].sort((a, b) => (a.receipts[0]?.start ?? 0) - (b.receipts[0]?.start ?? 0));
+}
+
+function namesOf(text: string): readonly { name: string; at: number }[] {
+  const names: { name: string; at: number }[] = [];
+  for (const match of text.matchAll(/(?:(?!\s?[,/&+;]|\sand\s|\s[-–—]\s).){2,120}/gu)) {
+    const name = match[0].replace(/^\s*(?:and\s|the\s|[,/&+;–—-]\s?)?\s*/u, '').replace(/[.)\]\s]+$/u, '');
+    if (/^\p{Lu}/u.test(name)) names.push({ name, at: text.indexOf(name, match.index) });
+  }
+  return names;
+}

@@ -1,0 +1,90 @@
+import type { DateGranularity } from '../model/article.js';
+import { isoDay } from '../model/calendar.js';
+
+/** A date as read: ISO 8601 value and how fine it is. */
+export interface ReadDate {
+  readonly value: string;
+  readonly granularity: DateGranularity;
+  /** Where it stands in the text that was read. */
+  readonly start: number;
+  readonly end: number;
+}
+
+type Months = ReadonlyMap<string, number>;
+
+// News on the web: nothing is older than this, and a page from further ahead is a mistake of its clock.
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2099;
+// Only so much of a text is read: a date stands at its beginning.
+const LONGEST = 200;
+
+/**
+ * Reads the first date of a short text, in digits or with a month's name: 2026-03-14T10:20Z, 20260314, 14.03.2026,
+ * 3/14/2026 (the day first where only that makes sense, else the month), 14 March 2026, March 14, 2026, 2026年3月14日.
+ *
+ * @param text the text; only its first 200 units are read
+ * @param months names of months in lower case
+ * @returns the date and where it stands; null when there is none
+ */
+export function readDate(text: string, months: Months): ReadDate | null {
+  const sample = text.slice(0, LONGEST);
+  const found = READERS.map(([pattern, read]) => {
+    const match = pattern.exec(sample);
+    const value = match && read(match, months);
+    return match && value ? { ...value, start: match.index, end: match.index + match[0].length } : null;
+  }).filter((date) => date !== null);
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)[0] ?? null;
+}
+
+type Reader = (match: RegExpExecArray, months: Months) => Pick<ReadDate, 'value' | 'granularity'> | null;
+
+const READERS: readonly (readonly [RegExp, Reader])[] = [
+  [
+    /(?<!\d)((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?:[T ](\d\d:\d\d)(?::\d\d(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d\d:?\d\d)?)?(?!\d)/,
+    ([, year, , month, day, clock, zone]) => stamp([year, month, day], clock, zone),
+  ],
+  [/(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?=T|\d{6}|\D|$)/, ([, year, month, day]) => stamp([year, month, day])],
+  [
+    /(?<![\d.])(\d{1,2})[.-]\s?(\d{1,2})[.-]\s?((?:19|20)\d\d)(?!\d)/,
+    ([, day, month, year]) => stamp([year, month, day]) ?? stamp([year, day, month]),
+  ],
+  [
+    /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?!\d)/,
+    ([, a, b, year]) => stamp([year, a, b]) ?? stamp([year, b, a]),
+  ],
+  [
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?:\s+(?:de|of)|-)?\s*(\p{L}{3,12})\.?,?(?:\s+(?:de|del))?[\s-]*((?:19|20)\d\d)(?!\d)/u,
+    named(2, 1, 3),
+  ],
+  [/(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d)/u, named(1, 2, 3)],
+  [/(?<!\d)((?:19|20)\d\d)\s?(?:m\.\s)?(\p{L}{3,12})\s(\d{1,2})(?!\d)/u, named(2, 3, 1)],
+  [/((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})/, ([, year, month, day]) => stamp([year, month, day])],
+  [/(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d\d)(?![\d.])/, ([, day, month, year]) => stamp([`20${year}`, month, day])],
+  [
+    /(?<!\d)(1[0-9]{9})(?:\d{3})?(?!\d)/,
+    ([, seconds]) => ({ value: new Date(Number(seconds) * 1000).toISOString().slice(0, 10), granularity: 'day' }),
+  ],
+];
+
+function named(month: number, day: number, year: number): Reader {
+  return (match, months) => {
+    const name = (match[month] ?? '').toLowerCase();
+    const number = months.get(name);
+    return number === undefined ? null : stamp([match[year], String(number), match[day]]);
+  };
+}
+
+type Part = string | undefined;
+
+function stamp(
+  [year, month, day]: readonly Part[],
+  clock?: Part,
+  zone?: Part,
+): Pick<ReadDate, 'value' | 'granularity'> | null {
+  const value = isoDay(Number(year), Number(month), Number(day));
+  if (value === null || Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return null;
+  // Midnight is how templates write a day whose hour they do not know.
+  if (clock === undefined || clock === '00:00') return { value, granularity: 'day' };
+  const offset = zone === undefined || zone === 'Z' ? (zone ?? '') : zone.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2');
+  return { value: `${value}T${clock}${offset}`, granularity: 'minute' };
+}

@@ -1,0 +1,128 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, resolve } from 'node:path';
+import type { Problem } from '../model/problem.js';
+
+/** One file to read: its path as given, with forward slashes, and its real path. */
+export interface InputFile {
+  readonly given: string;
+  readonly real: string;
+}
+
+/** The files that a list of paths names, and what could not be found. */
+export interface InputFiles {
+  readonly files: readonly InputFile[];
+  readonly problems: readonly Problem[];
+}
+
+/** Takes a code and a sentence; returns a problem of the input. */
+export function inputProblem(code: string, message: string): Problem {
+  return { stage: 'input', code, message };
+}
+
+/**
+ * Finds the files that paths name: files, folders (all files below, hidden ones left out) and globs with `*`, `**`, `?` and `[a-z]`.
+ * A file named in several ways counts once, under its shortest name.
+ *
+ * @param paths files, folders, globs
+ * @param cwd the folder that relative paths start from
+ * @returns files in order of their real paths; a problem for each path that names nothing
+ */
+export async function findFiles(paths: readonly string[], cwd: string): Promise<InputFiles> {
+  const found = new Map<string, InputFile>();
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    const files = await filesAt(forward(path), cwd);
+    if (typeof files === 'string') problems.push(inputProblem('missing', files));
+    else for (const file of files) keepShortest(found, file);
+  }
+  return { files: [...found.values()].sort((a, b) => compare(a.real, b.real)), problems };
+}
+
+const forward = (path: string): string => path.replaceAll('\\', '/');
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function keepShortest(found: Map<string, InputFile>, file: InputFile): void {
+  const known = found.get(file.real);
+  const isShorter =
+    known !== undefined && (file.given.length - known.given.length || compare(file.given, known.given)) < 0;
+  if (known === undefined || isShorter) found.set(file.real, file);
+}
+
+// The files at one path; a sentence when there are none.
+async function filesAt(path: string, cwd: string): Promise<readonly InputFile[] | string> {
+  const real = await realPathOf(resolve(cwd, path));
+  if (real !== null) {
+    const info = await stat(real);
+    if (!info.isDirectory()) return [{ given: path, real }];
+    const files = await filesBelow(path, real, new Set());
+    return files.length > 0 ? files : `There is no file in the folder ${path}.`;
+  }
+  if (!/[*?[]/.test(path)) return `There is no file or folder ${path}.`;
+  const files = await filesMatching(path, cwd);
+  return files.length > 0 ? files : `No file matches ${path}.`;
+}
+
+async function realPathOf(path: string): Promise<string | null> {
+  try {
+    return await realpath(path);
+  } catch {
+    return null;
+  }
+}
+
+// `seen` holds the folders above: a link that leads back up ends there.
+async function filesBelow(given: string, real: string, seen: ReadonlySet<string>): Promise<InputFile[]> {
+  if (seen.has(real)) return [];
+  const above = new Set(seen).add(real);
+  const files: InputFile[] = [];
+  for (const entry of await entriesOf(real)) {
+    const below = await realPathOf(`${real}/${entry}`);
+    if (below === null) continue;
+    const name = `${given.replace(/\/+$/, '')}/${entry}`;
+    const info = await stat(below);
+    if (info.isDirectory()) files.push(...(await filesBelow(name, below, above)));
+    else if (info.isFile()) files.push({ given: name, real: below });
+  }
+  return files;
+}
+
+async function entriesOf(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => !name.startsWith('.')).sort(compare);
+  } catch {
+    return [];
+  }
+}
+
+// Walks the fixed part of the pattern first, then matches what lies below it.
+async function filesMatching(pattern: string, cwd: string): Promise<readonly InputFile[]> {
+  const parts = pattern.split('/');
+  const wild = parts.findIndex((part) => /[*?[]/.test(part));
+  const fixed = parts.slice(0, wild).join('/');
+  const base = isAbsolute(pattern) && fixed === '' ? '/' : resolve(cwd, fixed);
+  const real = await realPathOf(base);
+  if (real === null) return [];
+  const matches = globPattern(parts.slice(wild));
+  const lead = wild === 0 ? '' : `${fixed}/`;
+  const files = await filesBelow('', real, new Set());
+  return files
+    .map(({ given, real: at }) => ({ given: given.slice(1), real: at }))
+    .filter(({ given }) => matches.test(given))
+    .map((file) => ({ ...file, given: lead + file.given }));
+}
+
+// Every star is bounded by its path part, so the pattern runs in time linear in the path for the parts of one name.
+function globPattern(parts: readonly string[]): RegExp {
+  const source = parts
+    .map((part, i) => {
+      if (part === '**') return i === parts.length - 1 ? '.*' : '(?:[^/]+/)*';
+      const name = part.replace(/\[[\w-]{1,40}\]|\*+|[?.+^${}()|[\]\\]/g, (sign) => {
+        if (sign.length > 1 && sign.startsWith('[')) return sign;
+        if (sign.startsWith('*')) return '[^/]*';
+        return sign === '?' ? '[^/]' : `\\${sign}`;
+      });
+      return i === parts.length - 1 ? name : `${name}/`;
+    })
+    .join('');
+  return new RegExp(`^${source}$`);
+}

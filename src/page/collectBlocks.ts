@@ -1,0 +1,276 @@
+import { PageNotes } from './PageNotes.js';
+import { type Attributes, readMarkup } from './readMarkup.js';
+import { BLOCK_TAGS, CAPTION, DATE, HIDDEN, NO_TEXT, SIGNATURE, STORY, SURROUNDINGS } from './signs.js';
+
+/** What an element is inside of; flags are inherited by everything below. */
+export const INSIDE = {
+  nav: 1,
+  footer: 2,
+  aside: 4,
+  form: 8,
+  figure: 16,
+  caption: 32,
+  header: 64,
+  table: 128,
+  list: 256,
+  article: 512,
+  main: 1024,
+  quotation: 2048,
+  dialog: 4096,
+  hidden: 8192,
+  signature: 16384,
+  date: 32768,
+} as const;
+
+const TAG_FLAGS: ReadonlyMap<string, number> = new Map([
+  ['nav', INSIDE.nav],
+  ['menu', INSIDE.nav],
+  ['footer', INSIDE.footer],
+  ['aside', INSIDE.aside],
+  ['form', INSIDE.form],
+  ['figure', INSIDE.figure],
+  ['figcaption', INSIDE.caption],
+  ['header', INSIDE.header],
+  ['table', INSIDE.table],
+  ['ul', INSIDE.list],
+  ['ol', INSIDE.list],
+  ['article', INSIDE.article],
+  ['main', INSIDE.main],
+  ['blockquote', INSIDE.quotation],
+  ['time', INSIDE.date],
+  ['dialog', INSIDE.dialog],
+]);
+
+/** One element that holds text: the blocks `[first, end)` lie in it. The root is number 0 and its own parent. */
+export interface PageElement {
+  readonly tag: string;
+  readonly parent: number;
+  readonly first: number;
+  end: number;
+  /** Flags of INSIDE, its own and inherited. */
+  readonly inside: number;
+  /** How many elements from the root down to this are named as surroundings, and as the story. */
+  readonly surroundings: number;
+  readonly story: number;
+  /** Whether this very element is named as surroundings, as the story, or marked as the article's body. */
+  readonly isSurroundings: boolean;
+  readonly isStory: boolean;
+  readonly isArticleBody: boolean;
+}
+
+/** A run of source text inside a block: `data` is the text with entities decoded. */
+export interface SourceRun {
+  readonly data: string;
+  readonly rawStart: number;
+  readonly rawEnd: number;
+}
+
+/** One line of text between the edges of block elements. */
+export interface TextBlock {
+  /** White space collapsed as a browser shows it, never empty. */
+  readonly text: string;
+  readonly runs: readonly SourceRun[];
+  readonly tag: string;
+  /** Number of its innermost block element. */
+  readonly element: number;
+  readonly inside: number;
+  /** Code units of it that are inside links, at most `text.length`. */
+  readonly linkLength: number;
+  /** Code units of it that are bold, at most `text.length`. */
+  readonly boldLength: number;
+}
+
+/** What one pass over a page's source gives. */
+export interface PageBlocks {
+  readonly blocks: readonly TextBlock[];
+  readonly elements: readonly PageElement[];
+  readonly notes: PageNotes;
+}
+
+/**
+ * Reads a page's source in one pass: its lines of text with their signals, its elements, and what it says of itself.
+ *
+ * @param source the HTML
+ * @returns blocks in order; no blocks when the page shows no text
+ */
+export function collectBlocks(source: string): PageBlocks {
+  const collector = new BlockCollector();
+  readMarkup(source, collector);
+  const { blocks, elements, notes } = collector.finish();
+  return { blocks, elements, notes };
+}
+
+// What the innermost open element inherits and adds.
+interface Frame {
+  readonly tag: string;
+  readonly element: number;
+  readonly inside: number;
+  readonly silent: boolean;
+  readonly isBlock: boolean;
+}
+
+// The working state of the pass; frames are a list of our own, so that a page nested 100,000 deep is only a long list.
+class BlockCollector {
+  private readonly blocks: TextBlock[] = [];
+  private readonly elements: PageElement[] = [];
+  private readonly notes = new PageNotes();
+  private readonly frames: Frame[] = [];
+  private runs: SourceRun[] = [];
+  private linkLength = 0;
+  private boldLength = 0;
+  private links = 0;
+  private bolds = 0;
+  private marked = '';
+  private markedAs = 0;
+
+  constructor() {
+    this.elements.push(rootElement());
+  }
+
+  open(tag: string, attributes: Attributes, isVoid: boolean): void {
+    const above = this.frames.at(-1);
+    if (BLOCK_TAGS.has(tag)) this.flush();
+    this.notes.open(tag, attributes, this.blocks.length);
+    if (isVoid) return;
+    const isBlock = BLOCK_TAGS.has(tag);
+    const frame = this.frameOf(tag, attributes, above, isBlock);
+    this.frames.push(frame);
+    if (tag === 'a') this.links += 1;
+    if (tag === 'b' || tag === 'strong') this.bolds += 1;
+  }
+
+  close(tag: string): void {
+    if (BLOCK_TAGS.has(tag)) this.flush();
+    this.notes.close(tag);
+    const frame = this.frames.pop();
+    if (frame !== undefined && (frame.inside & MARKS) !== ((this.frames.at(-1)?.inside ?? 0) & MARKS)) this.endMark();
+    if (frame?.isBlock) (this.elements[frame.element] as PageElement).end = this.blocks.length;
+    if (tag === 'a') this.links -= 1;
+    if (tag === 'b' || tag === 'strong') this.bolds -= 1;
+  }
+
+  words(data: string, rawStart: number, rawEnd: number): void {
+    const top = this.frames.at(-1);
+    this.notes.words(data);
+    if (top?.silent) return;
+    this.runs.push({ data, rawStart, rawEnd });
+    const length = data.trim().length;
+    if (this.links > 0) this.linkLength += length;
+    if (this.bolds > 0) this.boldLength += length;
+    if (length > 0) this.mark(data, top?.inside ?? 0);
+  }
+
+  finish(): PageBlocks {
+    this.flush();
+    (this.elements[0] as PageElement).end = this.blocks.length;
+    return { blocks: this.blocks, elements: this.elements, notes: this.notes };
+  }
+
+  private flush(): void {
+    const text = joinRuns(this.runs);
+    const top = this.frames.at(-1);
+    if (text !== '') {
+      const element = top?.element ?? 0;
+      this.blocks.push({
+        text,
+        runs: this.runs,
+        tag: (this.elements[element] as PageElement).tag,
+        element,
+        inside: top?.inside ?? 0,
+        linkLength: Math.min(text.length, this.linkLength),
+        boldLength: Math.min(text.length, this.boldLength),
+      });
+    }
+    if (this.runs.length > 0) this.runs = [];
+    this.linkLength = 0;
+    this.boldLength = 0;
+  }
+
+  // The dates and signatures that a template marks are often inline, a part of a block: they are gathered beside it.
+  private mark(data: string, inside: number): void {
+    if ((inside & MARKS) !== this.markedAs) this.endMark();
+    this.markedAs = inside & MARKS;
+    if (this.markedAs !== 0 && this.marked.length < 400) this.marked += data;
+  }
+
+  private endMark(): void {
+    if (this.marked !== '') {
+      if (this.markedAs & INSIDE.date) this.notes.date(this.marked, this.blocks.length);
+      if (this.markedAs & INSIDE.signature) this.notes.signature(this.marked, this.blocks.length);
+    }
+    this.marked = '';
+    this.markedAs = 0;
+  }
+
+  private frameOf(tag: string, attributes: Attributes, above: Frame | undefined, isBlock: boolean): Frame {
+    const parent = this.elements[above?.element ?? 0] as PageElement;
+    const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, MOST_NAMES);
+    const isPage = PAGE_TAGS.has(tag);
+    const inside =
+      (above?.inside ?? 0) | (TAG_FLAGS.get(tag) ?? 0) | roleFlags(attributes) | nameFlags(names, attributes, isPage);
+    const silent = above?.silent === true || NO_TEXT.has(tag);
+    if (!isBlock) return { tag, element: above?.element ?? 0, inside, silent, isBlock };
+    const isStory = !isPage && STORY.test(names);
+    const isSurroundings = !isPage && !isStory && SURROUNDINGS.test(names);
+    this.elements.push({
+      tag,
+      parent: above?.element ?? 0,
+      first: this.blocks.length,
+      end: this.blocks.length,
+      inside,
+      surroundings: parent.surroundings + (isSurroundings ? 1 : 0),
+      story: parent.story + (isStory ? 1 : 0),
+      isSurroundings,
+      isStory,
+      isArticleBody: /articlebody/i.test(attributes.itemprop ?? ''),
+    });
+    return { tag, element: this.elements.length - 1, inside, silent, isBlock };
+  }
+}
+
+const MARKS = INSIDE.date | INSIDE.signature;
+const PAGE_TAGS: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
+// Class lists longer than this say nothing more.
+const MOST_NAMES = 400;
+
+const rootElement = (): PageElement => ({
+  tag: 'div',
+  parent: 0,
+  first: 0,
+  end: 0,
+  inside: 0,
+  surroundings: 0,
+  story: 0,
+  isSurroundings: false,
+  isStory: false,
+  isArticleBody: false,
+});
+
+function roleFlags({ role = '' }: Attributes): number {
+  if (role === '') return 0;
+  if (/^(?:navigation|menu|menubar|search)$/.test(role)) return INSIDE.nav;
+  if (/^(?:dialog|alertdialog|alert)$/.test(role)) return INSIDE.dialog;
+  if (role === 'contentinfo') return INSIDE.footer;
+  return role === 'complementary' || role === 'banner' ? INSIDE.aside : 0;
+}
+
+function nameFlags(names: string, attributes: Attributes, isPage: boolean): number {
+  const { itemprop = '', rel = '', style = '' } = attributes;
+  let flags = 0;
+  if (rel === 'author' || itemprop === 'author') flags |= INSIDE.signature;
+  if (isPage) return flags;
+  if ('hidden' in attributes || attributes['aria-hidden'] === 'true' || /display\s*:\s*none/.test(style))
+    flags |= INSIDE.hidden;
+  if (names.length < 2) return flags;
+  if (CAPTION.test(names)) flags |= INSIDE.caption;
+  if (SIGNATURE.test(names)) flags |= INSIDE.signature;
+  if (DATE.test(names)) flags |= INSIDE.date;
+  return HIDDEN.test(names) ? flags | INSIDE.hidden : flags;
+}
+
+/** Takes the runs of a block; returns its text with white space collapsed, empty when there is nothing else. */
+export function joinRuns(runs: readonly SourceRun[]): string {
+  if (runs.length === 0) return '';
+  const joined = runs.length === 1 ? (runs[0] as SourceRun).data : runs.map((run) => run.data).join('');
+  return joined.replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,114 @@
+import { asId } from '../model/ids.js';
+import type { MapPiece, Page, PageBlock, PageExtract } from '../model/page.js';
+import type { Result } from '../model/problem.js';
+import { chooseMainText } from './chooseMainText.js';
+import { chooseTitle, titleKey } from './chooseTitle.js';
+import { collectBlocks, INSIDE, type SourceRun, type TextBlock } from './collectBlocks.js';
+import { metadataCandidates } from './metadata.js';
+import { isHeading } from './signs.js';
+
+/**
+ * Takes the text out of a page. A plain-text page is its own text, a block a line. An HTML page is read in one pass; its
+ * text begins with the chosen title on a line of its own, then come the blocks of the main text, a line each.
+ *
+ * @param page the page
+ * @returns text, blocks, the map back to the page and all metadata candidates; a problem when the page holds no text
+ */
+export function extractPage(page: Page): Result<PageExtract> {
+  const value = page.format === 'html' ? extractHtml(page) : extractText(page.content);
+  if (value.blocks.length > 0) return { value, problems: [] };
+  const message = `${page.source.file ?? page.source.url ?? page.id} shows no text.`;
+  return { value, problems: [{ stage: 'page', code: 'no-text', article: asId(page.id), message }] };
+}
+
+function extractText(text: string): PageExtract {
+  const blocks: PageBlock[] = [];
+  for (const match of text.matchAll(/[^\r\n\u2028\u2029]+/g)) {
+    const line = match[0];
+    const start = match.index + line.length - line.trimStart().length;
+    const end = match.index + line.trimEnd().length;
+    if (start < end) blocks.push({ start, end, tag: 'line', role: 'body' });
+  }
+  return { text, blocks, map: [{ start: 0, end: text.length, rawStart: 0, rawEnd: text.length }], candidates: [] };
+}
+
+function extractHtml(page: Page): PageExtract {
+  const parsed = collectBlocks(page.content);
+  const candidates = metadataCandidates(parsed, page.source.url);
+  const title = chooseTitle(candidates);
+  const key = titleKey(title ?? '');
+  const heading = key === '' ? undefined : parsed.blocks.find((b) => isHeading(b.tag) && titleKey(b.text) === key);
+  const layout = new Layout();
+  if (heading !== undefined) layout.add(heading, 'title');
+  else if (title !== null) layout.addWords(title, 'title', 'title');
+  for (const block of chooseMainText(parsed)) if (block !== heading) layout.add(block, roleOf(block));
+  return { text: layout.text, blocks: layout.blocks, map: layout.map, candidates };
+}
+
+function roleOf(block: TextBlock): PageBlock['role'] {
+  if ((block.inside & INSIDE.caption) !== 0) return 'caption';
+  if ((block.inside & INSIDE.signature) !== 0 && block.text.length <= LONGEST_SIGNATURE) return 'byline';
+  return isHeading(block.tag) ? 'heading' : 'body';
+}
+
+// A longer text under an author's name is a note about the author.
+const LONGEST_SIGNATURE = 160;
+
+// The extracted text while it grows, a line a block, with the way back to the source.
+class Layout {
+  readonly blocks: PageBlock[] = [];
+  readonly map: MapPiece[] = [];
+  text = '';
+
+  addWords(words: string, tag: string, role: PageBlock['role']): void {
+    if (this.text !== '') this.text += '\n';
+    const start = this.text.length;
+    this.text += words;
+    this.blocks.push({ start, end: this.text.length, tag, role });
+  }
+
+  add(block: TextBlock, role: PageBlock['role']): void {
+    this.addWords(block.text, block.tag, role);
+    const start = this.text.length - block.text.length;
+    for (const piece of mapRuns(block.runs))
+      this.map.push({ ...piece, start: piece.start + start, end: piece.end + start });
+  }
+}
+
+/**
+ * Says where the words of a block stand in the source. Text and source run in step within a piece of equal lengths; a piece
+ * of unequal lengths is an entity.
+ *
+ * @param runs the runs of the block
+ * @returns pieces in order, offsets counted in the block's text; the blanks between words belong to no piece
+ */
+export function mapRuns(runs: readonly SourceRun[]): readonly MapPiece[] {
+  const pieces: MapPiece[] = [];
+  let length = 0;
+  let needsBlank = false;
+  for (const { data, rawStart, rawEnd } of runs) {
+    const inStep = data.length === rawEnd - rawStart;
+    for (const match of data.matchAll(/\s+|\S+/gu)) {
+      if (/^\s/u.test(match[0])) {
+        needsBlank = length > 0;
+        continue;
+      }
+      const start = length + (needsBlank ? 1 : 0);
+      const end = start + match[0].length;
+      const from = inStep ? rawStart + match.index : rawStart;
+      const to = inStep ? from + match[0].length : rawEnd;
+      const last = pieces.at(-1);
+      if (
+        inStep &&
+        last !== undefined &&
+        start - last.end === from - last.rawEnd &&
+        last.end - last.start === last.rawEnd - last.rawStart
+      )
+        pieces[pieces.length - 1] = { ...last, end, rawEnd: to };
+      else pieces.push({ start, end, rawStart: from, rawEnd: to });
+      length = end;
+      needsBlank = false;
+    }
+  }
+  return pieces;
+}

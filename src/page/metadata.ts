@@ -1,0 +1,139 @@
+import type { MetadataCandidate, MetadataField } from '../model/page.js';
+import { INSIDE, type PageBlocks } from './collectBlocks.js';
+import { isArticleItem, type LinkedItem, nameOf, readJsonLd } from './jsonLd.js';
+
+type Named = readonly [MetadataField, string];
+
+// The names under which publishers state a field, and the kind of source each counts as.
+const names = (field: MetadataField, source: string, list: string): [string, Named][] =>
+  list.split(' ').map((name) => [name, [field, source]]);
+const META_NAMES: ReadonlyMap<string, Named> = new Map([
+  ...names('title', 'og', 'og:title'),
+  ...names(
+    'title',
+    'meta',
+    'twitter:title headline dc.title dcterms.title sailthru.title parsely-title citation_title',
+  ),
+  ...names('outlet', 'og', 'og:site_name'),
+  ...names('outlet', 'meta', 'application-name publisher dc.publisher dcterms.publisher citation_journal_title'),
+  ...names('published', 'og', 'article:published_time article:published og:published_time og:article:published_time'),
+  ...names(
+    'published',
+    'meta',
+    'datepublished date_published publishdate publish_date publish-date published publication_date publication-date pubdate og:pubdate parsely-pub-date sailthru.date dc.date.issued dc.date.created dcterms.issued dcterms.created article:post_date article_date_original originalpublicationdate rnews:datepublished bt:pubdate vr:published_time date.issued citation_publication_date citation_date cxenseparse:recs:publishtime cxenseparse:publishtime dcsext.articlefirstpublished shareaholic:article_published_time datecreated',
+  ),
+  ...names(
+    'published',
+    'meta-date',
+    'date dc.date dcterms.date created creation_date timestamp article.published eprints.date',
+  ),
+  ...names(
+    'updated',
+    'meta',
+    'article:modified_time og:updated_time og:modified_time last-modified lastmodified datemodified lastmod dcterms.modified dc.date.modified modificationdate article:modified revised updated_time modified_time',
+  ),
+  ...names(
+    'author',
+    'meta',
+    'author article:author parsely-author sailthru.author dc.creator dcterms.creator citation_author byl',
+  ),
+  ...names('section', 'og', 'article:section'),
+  ...names('section', 'meta', 'section parsely-section'),
+  ...names('canonical', 'og', 'og:url'),
+  ...names('language', 'meta', 'og:locale content-language dc.language'),
+]);
+
+/**
+ * Gathers every value that a page gives for its title, outlet, dates, authors, section, address and language, each with
+ * the kind of source it comes from.
+ *
+ * @param page the parsed page
+ * @param url the page's address, when the caller knows it
+ * @returns candidates in the order of the page within each kind of source; empty when the page says nothing of itself
+ */
+export function metadataCandidates(page: PageBlocks, url: string | null): readonly MetadataCandidate[] {
+  const { notes } = page;
+  const address = url ?? notes.canonical;
+  const found = [
+    ...readJsonLd(notes.jsonLd).filter(isArticleItem).flatMap(fromArticleItem),
+    ...notes.metas.flatMap(({ name, content }) => fromMeta(name, content)),
+    ...headings(page),
+    candidate('title', notes.titleTag, 'title'),
+    ...notes.times.map(({ text, means }) =>
+      candidate(means === 'updated' ? 'updated' : 'published', text, means === null ? 'time' : 'time-marked'),
+    ),
+    ...notes.dates.map(({ text }) => candidate('published', text, 'class')),
+    ...notes.signatures.map(({ text }) => candidate('author', text, 'class')),
+    candidate('canonical', notes.canonical, 'link'),
+    candidate('published', dayInAddress(address) || dayInAddress(notes.canonical), 'url'),
+    candidate('language', notes.lang, 'html'),
+    ...datesInText(page),
+  ];
+  return found.filter(({ value }) => value !== '');
+}
+
+const candidate = (field: MetadataField, value: string, source: string): MetadataCandidate => ({
+  field,
+  value: value.replace(/\s+/gu, ' ').trim().slice(0, MOST_VALUE),
+  source,
+});
+// A longer value is text, not metadata.
+const MOST_VALUE = 500;
+
+function fromMeta(name: string, content: string): MetadataCandidate[] {
+  const [field, source] = META_NAMES.get(name) ?? [];
+  return field === undefined || source === undefined ? [] : [candidate(field, content, source)];
+}
+
+function fromArticleItem(item: LinkedItem): MetadataCandidate[] {
+  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+  return [
+    candidate('title', text(item.headline), 'json-ld'),
+    candidate('published', text(item.datePublished) || text(item.dateCreated), 'json-ld'),
+    candidate('updated', text(item.dateModified), 'json-ld'),
+    candidate('outlet', nameOf([item.publisher].flat()[0]), 'json-ld'),
+    ...[item.author]
+      .flat()
+      .slice(0, 20)
+      .map((author) => candidate('author', nameOf(author), 'json-ld')),
+    candidate('section', text([item.articleSection].flat()[0]), 'json-ld'),
+    candidate('language', text(item.inLanguage), 'json-ld'),
+  ];
+}
+
+const headings = ({ blocks }: PageBlocks): MetadataCandidate[] =>
+  blocks
+    .filter(({ tag }) => tag === 'h1')
+    .slice(0, 10)
+    .map(({ text }) => candidate('title', text, 'h1'));
+
+/** Takes an address; returns the ISO day in its path (`/2026/03/14/`, `/2026-03-14-`, `/20260314/`), empty when there is none. */
+export function dayInAddress(address: string): string {
+  const [, year, month, day] =
+    /[/_.-]((?:19|20)\d\d)(?:([/_-])(?:0?[1-9]|1[0-2])\2(?:0?[1-9]|[12]\d|3[01])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?=[/_.-]|$)/.exec(
+      address,
+    )
+      ? (/((?:19|20)\d\d)[/_-]?(\d{1,2})[/_-]?(\d{1,2})(?=[/_.-]|$)/.exec(
+          address.slice(address.search(/[/_.-](?:19|20)\d\d/)),
+        ) ?? [])
+      : [];
+  return year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : '';
+}
+
+// How many short lines with a date are offered, and how long such a line may be.
+const MOST_DATED_LINES = 12;
+const LONGEST_DATED_LINE = 120;
+const YEAR = /(?:^|\D)(?:19|20)\d\d(?:\D|$)|\d{1,2}\.\s?\d{1,2}\.\s?\d\d(?:\D|$)/;
+
+// Short lines outside menus and lists of links that hold a year: one of them may be the date of publication.
+function datesInText({ blocks }: PageBlocks): MetadataCandidate[] {
+  const lines = blocks.filter(
+    ({ text, inside, linkLength }) =>
+      text.length <= LONGEST_DATED_LINE &&
+      YEAR.test(text) &&
+      linkLength < 0.5 * text.length &&
+      (inside & (INSIDE.nav | INSIDE.aside)) === 0,
+  );
+  const source = (inside: number): string => (inside & INSIDE.footer ? 'footer' : 'text');
+  return lines.slice(0, MOST_DATED_LINES).map(({ text, inside }) => candidate('published', text, source(inside)));
+}
