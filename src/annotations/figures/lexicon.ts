@@ -62,6 +62,7 @@ export interface FigureLexiconFile {
   readonly pluralEndings: readonly string[];
   readonly notPluralEndings: readonly string[];
   readonly partitives: readonly string[];
+  readonly adjectives: readonly string[];
   readonly adjectiveEndings: readonly string[];
   readonly rates: Readonly<Record<string, string>>;
   readonly alone: readonly string[];
@@ -137,6 +138,8 @@ export interface FigureLexicon {
   readonly pluralEndings: readonly string[];
   readonly notPluralEndings: readonly string[];
   readonly partitives: Words;
+  /** Adjectives that the endings do not show. */
+  readonly adjectives: Words;
   readonly adjectiveEndings: readonly string[];
   readonly rates: ReadonlyMap<string, string>;
   readonly alone: Words;
@@ -235,6 +238,7 @@ function compileWords(file: FigureLexiconFile) {
     pluralEndings: file.pluralEndings,
     notPluralEndings: file.notPluralEndings,
     partitives: set(file.partitives),
+    adjectives: set(file.adjectives),
     adjectiveEndings: file.adjectiveEndings,
     alone: set(file.alone),
     pluralEvents: set(file.pluralEvents),

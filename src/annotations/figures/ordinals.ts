@@ -79,4 +79,5 @@ function headOf(pieces: readonly Piece[], from: number, lexicon: FigureLexicon):
 }
 
 const isAdjective = (piece: Piece, lexicon: FigureLexicon): boolean =>
-  piece.lower.length > 4 && lexicon.adjectiveEndings.some((ending) => piece.lower.endsWith(ending));
+  lexicon.adjectives.has(piece.lower) ||
+  (piece.lower.length > 4 && lexicon.adjectiveEndings.some((ending) => piece.lower.endsWith(ending)));

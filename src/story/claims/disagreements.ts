@@ -5,10 +5,11 @@ import { overlaps } from '../../model/span.js';
 import type { CopyLink, Disagreement, Entity, Utterance } from '../../model/story.js';
 import { clauseHolding } from '../../text/clauses.js';
 import type { Sentence } from '../../text/reading.js';
+import { alignSentences } from './disagreements/alignSentences.js';
 import { contradictions } from './disagreements/contradictions.js';
 import { type Draft, nameOf as outletOf } from './disagreements/draft.js';
 import { type FigureGroup, groupFigures } from './disagreements/groupFigures.js';
-import type { DisagreementLexicon } from './disagreements/lexicon.js';
+import { type DisagreementLexicon, keyOf } from './disagreements/lexicon.js';
 import { type Measured, measuresOf } from './disagreements/measures.js';
 import { divergentStatements, futureAndPast } from './disagreements/occasions.js';
 import { conflictingTitles } from './disagreements/titles.js';
@@ -38,11 +39,12 @@ const LONGEST_RECEIPT = 500;
  * @returns at most 30 disagreements, most important first; empty when fewer than two articles compare
  */
 export function findDisagreements(input: DisagreementInput): readonly Disagreement[] {
-  const propositions = joinPropositions(input.articles, { ...input, disagreements: [] });
+  const joined = joinPropositions(input.articles, { ...input, disagreements: [] });
+  const propositions = alignSentences(joined, input.lexicon);
   const figures = input.articles.flatMap((article) =>
     measuresOf(article, numbering(article, propositions), input.lexicon),
   );
-  const figureDrafts = groupFigures(figures, input.lexicon).flatMap((group) => figureDraft(group));
+  const figureDrafts = groupFigures(figures, input.lexicon).flatMap((group) => figureDraft(group, input.lexicon));
   const divergent = divergentStatements(input.articles, input.utterances, input.lexicon);
   const drafts = [
     ...figureDrafts,
@@ -70,12 +72,12 @@ function numbering(article: ClaimArticle, propositions: readonly Proposition[]):
   return (sentence) => numbers.get(sentence.index) ?? -1;
 }
 
-function figureDraft(group: FigureGroup): readonly Draft[] {
+function figureDraft(group: FigureGroup, lexicon: DisagreementLexicon): readonly Draft[] {
   const receipts = nonEmpty(group.members.map((m) => clauseReceipt(m)));
   if (receipts === null) return [];
   return [
     {
-      topic: topicOf(group),
+      topic: topicOf(group, lexicon),
       verdict: group.verdict,
       afterRepair: group.afterRepair,
       divergentEstimates: group.divergent,
@@ -97,19 +99,27 @@ const wordsAt = ({ article, figure }: Measured): string =>
   article.article.text.slice(figure.start, figure.end).replace(/\s+/g, ' ');
 const nameOf = ({ article }: Measured): string => outletOf(article);
 
-function topicOf(group: FigureGroup): string {
+function topicOf(group: FigureGroup, lexicon: DisagreementLexicon): string {
   const length = group.members.find((m) => m.kind === 'duration');
   const lasting = length && [...length.core].find((key) => key.startsWith('family:'))?.slice('family:'.length);
   if (lasting !== undefined) return `how long: ${lasting}`;
   const first =
     group.members.find((m) => m.figure.counts !== '' && m.figure.counts !== 'people') ?? (group.members[0] as Measured);
-  const { counts, unit } = first.figure;
+  const { unit } = first.figure;
+  const counts = withoutFunctionWords(first.figure.counts, lexicon);
   if (counts === '') return wordsAt(first);
   // "arrested" alone needs its subject; "dockers" and "people arrested" do not.
   const isNoun = wordsAt(first)
     .toLowerCase()
     .includes(counts.split(' ')[0] as string);
   return unit === 'people' && !isNoun ? `people ${counts}` : counts;
+}
+
+// "he promised a fund of" -> "promised a fund"
+function withoutFunctionWords(words: string, lexicon: DisagreementLexicon): string {
+  const list = words.split(' ');
+  const tells = list.map((word) => keyOf(word, lexicon) !== null || word === 'people');
+  return list.slice(Math.max(0, tells.indexOf(true)), tells.lastIndexOf(true) + 1).join(' ');
 }
 
 function noteOf(group: FigureGroup): string {
@@ -119,7 +129,8 @@ function noteOf(group: FigureGroup): string {
     const others = outlets.length > 1 ? ` and ${outlets.length - 1} more` : '';
     return `“${wordsAt(first)}” (${nameOf(first)}${others})`;
   });
-  return `${sides.join(' and ')}: ${group.why}.`;
+  const why = sides.length > 2 ? group.why.replace('both', 'all') : group.why;
+  return `${sides.join(' and ')}: ${why}.`;
 }
 
 const VERDICT_WEIGHT: Readonly<Record<Disagreement['verdict'], number>> = {

@@ -51,9 +51,11 @@ function compareDenied(a: Measured, b: Measured, lexicon: DisagreementLexicon): 
   return result('conflict', 'denied', 'one text reports it, in the other it is denied');
 }
 
-/** Takes a figure; says whether the sentence denies what it counts: a verb of denial stands before it. */
+/** Takes a figure; says whether it is denied: a verb of denial stands before it with no break in between. */
 export function isDenied({ sentence, figure }: Measured, lexicon: DisagreementLexicon): boolean {
-  return sentence.tokens.some((token) => token.end <= figure.start && lexicon.denials.has(token.lower));
+  const before = sentence.tokens.filter((token) => token.end <= figure.start);
+  const last = before.findLastIndex((token) => token.kind !== 'word' && token.kind !== 'number');
+  return before.slice(last + 1).some((token) => lexicon.denials.has(token.lower));
 }
 
 // "since 1994" and "26 years" are the same when the article's year says so.

@@ -1,5 +1,6 @@
 import type { Disagreement, Verdict } from '../../../model/story.js';
 import { disjointSets } from '../../../text/union-find.js';
+import { alike } from './alignSentences.js';
 import { type Comparison, compareValues, isDenied, yearOf } from './compareValues.js';
 import type { DisagreementLexicon } from './lexicon.js';
 import { daysOf, type Measured, sharedKeys } from './measures.js';
@@ -15,6 +16,10 @@ export interface FigureGroup {
   readonly sides: readonly (readonly Measured[])[];
 }
 
+/** To conflict, the sentences around two figures must share so much of their telling words, unless it is a tally. */
+const LEAST_ALIKE = 0.25;
+/** The same for lengths of time and distances, which every text has several of. */
+const MORE_ALIKE = 0.5;
 /** More figures of one kind than this are compared only with their neighbours in value. */
 const MOST_COMPARED = 400;
 
@@ -59,17 +64,43 @@ function isSameMeasure(a: Measured, b: Measured, lexicon: DisagreementLexicon): 
   if (a.figure.id === b.figure.id || !isComparable(a, b) || isPart(a) || isPart(b)) return false;
   const core = sharedKeys(a.core, b.core);
   if (a.kind !== b.kind) return isSpellOfOne(a, b, core, lexicon);
+  if (!countTheSame(a, b)) return false;
   const sameWords = a.article !== b.article && a.proposition >= 0 && a.proposition === b.proposition;
   if (sameWords && (hasEqualValue(a, b) || (core.length > 0 && isOnlyOne(a) && isOnlyOne(b)))) return true;
   if (core.length === 0 || isEmpty(a) || isEmpty(b) || isFarOff(a, b)) return false;
+  return isSameByWords(a, b, core, lexicon);
+}
+
+// Not aligned: the words must do. A conflict asks for more of them than an agreement.
+function isSameByWords(a: Measured, b: Measured, core: readonly string[], lexicon: DisagreementLexicon): boolean {
   const isTally = core.some((key) => lexicon.tallies.has(key.replace('family:', '')));
   const shared = core.length + sharedContext(a, b);
   if (hasEqualValue(a, b)) return isTally || shared >= 2;
+  if (a.kind === 'ordinal' || isInPassing(a) || isInPassing(b)) return false;
   if (a.article === b.article && !isTally && core.length < 2) return false;
+  const { verdict } = compareValues(a, b, lexicon);
+  const isAlike = alike(a.context, b.context) >= (isPlainMeasure(a) ? MORE_ALIKE : LEAST_ALIKE);
+  if (verdict === 'conflict') return (isTally || shared >= 3) && isAlike;
   if (isTally) return isComparableTally(a, b);
   if (namesOthers(a, b)) return false;
-  return shared >= 3 || (shared === 2 && compareValues(a, b, lexicon).verdict === 'refinement');
+  return verdict === 'refinement' ? shared >= 2 : shared >= 3;
 }
+
+// A bare number, and one of many, stand against nothing.
+const isInPassing = ({ kind, figure }: Measured): boolean =>
+  figure.unit === null || (figure.value === 1 && kind !== 'duration');
+
+// Miles, degrees and hours do not say what they are miles, degrees and hours of.
+const isPlainMeasure = ({ kind, head }: Measured): boolean =>
+  kind === 'duration' || (kind === 'count' && head === null);
+
+// Women among the dead are not the dead, and soldiers are not dockers.
+function countTheSame(a: Measured, b: Measured): boolean {
+  if (a.kind !== 'people' || a.head === b.head || isCrowd(a, b)) return true;
+  return a.head === null ? b.head !== null && a.core.has(b.head) : b.head === null && b.core.has(a.head);
+}
+
+const isCrowd = (a: Measured, b: Measured): boolean => a.core.has('family:crowd') && b.core.has('family:crowd');
 
 // A part ("two of them") or an addition ("another 20") beside the whole tells nobody anything.
 const isPart = ({ figure }: Measured): boolean => figure.scope === 'additional' || figure.scope === 'part';
@@ -133,7 +164,7 @@ const sharedContext = (a: Measured, b: Measured): number =>
 // Crowds in different places are different crowds, unless they are of one size.
 function isComparableTally(a: Measured, b: Measured): boolean {
   const [left, right] = [a, b].map(({ figure }) => figure.value ?? figure.range?.[0] ?? null);
-  if (!a.core.has('family:crowd') || !b.core.has('family:crowd')) return true;
+  if (!isCrowd(a, b)) return true;
   return (
     left !== null &&
     right !== null &&
@@ -151,7 +182,9 @@ function groupsOf(members: readonly Measured[], lexicon: DisagreementLexicon): r
   const articles = new Set(members.map((m) => m.article));
   if (members.length < 2 || articles.size < 2) return [];
   const sides = sidesOf(members, lexicon);
-  const [main, ...others] = sides as [readonly Measured[], ...(readonly Measured[])[]];
+  const [main, ...rest] = sides as [readonly Measured[], ...(readonly Measured[])[]];
+  // Joining goes step by step; only what is one measure with the main side itself is set against it.
+  const others = rest.filter((side) => side.some((m) => main.some((one) => isSameMeasure(one, m, lexicon))));
   if (others.length === 0) return agreementOf(main);
   const byReason = new Map<string, { comparison: Comparison; sides: (readonly Measured[])[] }>();
   for (const side of others) {
@@ -224,9 +257,17 @@ function brokenIn(broken: readonly Measured[], side: readonly Measured[]): strin
     : 'the number is broken in one text and whole in the others';
 }
 
-// Not all of the sentences are copies of one.
-const isInOwnWords = (side: readonly Measured[]): boolean =>
-  side.some((m) => m.proposition < 0 || m.proposition !== (side[0] as Measured).proposition);
+// Not all of the sentences are copies of one, or the amount is put in other words.
+const isInOwnWords = (side: readonly Measured[]): boolean => {
+  const words = new Set(
+    side.map(({ article, figure }) => article.article.text.slice(figure.start, figure.end).toLowerCase()),
+  );
+  const first = side[0] as Measured;
+  return (
+    side.some((m) => m.proposition < 0 || m.proposition !== first.proposition) ||
+    (first.kind === 'share' && words.size > 1)
+  );
+};
 
 // As printed the number reads otherwise: its magnitude or its currency stands behind the stray full stop.
 const isMisread = (broken: readonly Measured[]): boolean =>

@@ -16,6 +16,8 @@ export interface Measured {
   readonly kind: MeasureKind;
   /** Keys of the counted words: what the figure is a number of. */
   readonly core: ReadonlySet<string>;
+  /** Key of the counted noun itself; null for "people" and for bare numbers. */
+  readonly head: string | null;
   /** Keys of the sentence around it, names included. */
   readonly context: ReadonlySet<string>;
   /** Entities named in the sentence. */
@@ -65,6 +67,7 @@ export function measuresOf(
         article,
         sentence,
         kind: kindOf(figure),
+        head: headOf(article, figure, lexicon),
         core: coreOf(article, sentence, figure, lexicon),
         context: keysOf(article.article.text.slice(sentence.start, sentence.end), lexicon),
         entities: new Set(named.map((m) => String(m.entity))),
@@ -95,6 +98,14 @@ export function keysOf(words: string, lexicon: DisagreementLexicon): ReadonlySet
 const AFTER = 1000;
 /** A clause that names no measure takes it from this many characters before the figure. */
 const NEAR = 80;
+
+// The words of the counted noun stand in the figure (at its end when it is broken), those of the predicate behind it.
+function headOf(article: ClaimArticle, figure: Figure, lexicon: DisagreementLexicon): string | null {
+  const printed = textOf(article, figure).toLowerCase();
+  const tail = figure.damaged ? printed.slice(printed.lastIndexOf('.') + 1) : printed;
+  const inside = figure.counts.split(' ').filter((word) => tail.includes(word));
+  return [...keysOf(inside.join(' '), lexicon)].pop() ?? null;
+}
 
 // Persons, shares and lengths of time take their measure from the words around when the counted noun names none.
 function coreOf(
