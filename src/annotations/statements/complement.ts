@@ -1,0 +1,137 @@
+import { at, is, isAdverb, isBreak, isName, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
+import { beginsPhrase } from './phrases.js';
+import type { Cue } from './verbGroup.js';
+
+/** What follows a reporting verb, once circumstances ("on Friday", "in a statement", "to reporters") are passed over. */
+export interface Complement {
+  readonly kind: 'that' | 'wh' | 'quote' | 'to' | 'words' | 'preposition' | 'none';
+  /** The index of the first token of the content; the index after all circumstances when there is none. */
+  readonly from: number;
+  readonly addressee: Range | null;
+  readonly medium: Range | null;
+}
+
+const LONGEST_CIRCUMSTANCE = 24;
+
+/** Takes a line and a cue in it; returns what follows the cue. */
+export function readComplement(line: Line, cue: Cue): Complement {
+  const heard =
+    cue.verb.frames.has('addressee') && !cue.isPassive ? addresseeAt(line, skipAdverbs(line, cue.to)) : null;
+  const state = { at: heard?.to ?? cue.to, addressee: heard, medium: null as Range | null };
+  if (heard === null && cue.verb.prepositions.has(at(line, state.at)) && !bringsHearer(line, state.at))
+    return { kind: 'preposition', from: state.at + 1, addressee: null, medium: null };
+  passCircumstances(line, state);
+  return {
+    kind: kindAt(line, state.at),
+    from: contentFrom(line, state.at),
+    addressee: state.addressee,
+    medium: state.medium,
+  };
+}
+
+function kindAt(line: Line, i: number): Complement['kind'] {
+  if (i >= line.stop) return 'none';
+  if (at(line, i) === ':' || isOpening(line, i)) return 'quote';
+  if (at(line, i) === ',') return isOpening(line, i + 1) ? 'quote' : 'none';
+  if (at(line, i) === 'that') return 'that';
+  if (is(line, i, 'wh')) return 'wh';
+  if (at(line, i) === 'to') return 'to';
+  return isWord(line, i) || isQuoted(line, i) || /[$€£#]/.test(at(line, i)) ? 'words' : 'none';
+}
+
+function contentFrom(line: Line, i: number): number {
+  const mark = at(line, i);
+  return (mark === ',' && isOpening(line, i + 1)) || mark === ':' || mark === 'that' ? i + 1 : i;
+}
+
+const isOpening = (line: Line, i: number): boolean => isQuoted(line, i) && line.quotes[i] !== line.quotes[i - 1];
+
+function skipAdverbs(line: Line, from: number): number {
+  let i = from;
+  while (i < line.stop && isAdverb(line, i) && !isQuoted(line, i)) i += 1;
+  return i;
+}
+
+interface Passing {
+  at: number;
+  addressee: Range | null;
+  medium: Range | null;
+}
+
+// Moves past adverbs, times and circumstances; what they say of hearer and medium is kept.
+function passCircumstances(line: Line, state: Passing): void {
+  const limit = Math.min(line.stop, state.at + LONGEST_CIRCUMSTANCE);
+  while (state.at < limit && !isQuoted(line, state.at)) {
+    const i = state.at;
+    if (isAdverb(line, i) || (is(line, i, 'timeWords') && !is(line, i + 1, 'media'))) state.at = i + 1;
+    else if (line.tokens[i]?.kind === 'number' && is(line, i - 1, 'timeWords')) state.at = i + 1;
+    else if (at(line, i) === '.' && is(line, i - 1, 'timeWords')) state.at = i + 1;
+    else if (at(line, i) === ',') {
+      const next = afterInset(line, i, limit);
+      if (next === null) return;
+      state.at = next;
+    } else if (is(line, i, 'prepositions')) {
+      const end = circumstanceEnd(line, i, limit);
+      if (end === null) return;
+      noteCircumstance(line, { from: i + 1, to: end }, state);
+      state.at = end;
+    } else return;
+  }
+}
+
+// ", however, that": between two commas stands an inset when "that" or a quotation follows.
+function afterInset(line: Line, comma: number, limit: number): number | null {
+  if (at(line, comma + 1) === 'that') return comma + 1;
+  if (isOpening(line, comma + 1)) return null;
+  for (let i = comma + 1; i < limit; i += 1) {
+    if (isQuoted(line, i)) return null;
+    if (at(line, i) !== ',') continue;
+    const isShort = i - comma <= 3 && isAdverb(line, comma + 1);
+    return at(line, i + 1) === 'that' || isOpening(line, i + 1)
+      ? i + (at(line, i + 1) === 'that' ? 1 : 0)
+      : isShort
+        ? i + 1
+        : null;
+  }
+  return null;
+}
+
+// The end of a phrase with a preposition that is no part of what is said; null when it may well be part of it.
+function circumstanceEnd(line: Line, preposition: number, limit: number): number | null {
+  for (let i = preposition + 1; i <= limit; i += 1) {
+    if (i >= line.stop) return line.stop;
+    if (isQuoted(line, i)) return isOpening(line, i) && isQuoted(line, i + 4) ? i : null;
+    if (at(line, i) === 'that' || at(line, i) === ',' || at(line, i) === ':') return i;
+    if (is(line, i, 'wh') && at(line, i) !== 'which' && at(line, i) !== 'where') return i;
+    if (isBreak(line, i)) return i;
+    if (i > preposition + 1 && beginsPhrase(line, i)) return i;
+    if (isVerbish(line, i)) return null;
+  }
+  return null;
+}
+
+function noteCircumstance(line: Line, where: Range, state: Passing): void {
+  const preposition = at(line, where.from - 1);
+  for (let i = where.from; i < where.to; i += 1) {
+    if (preposition === 'to' && is(line, i, 'addressees')) state.addressee ??= where;
+    else if (preposition !== 'to' && is(line, i, 'mediumNouns')) state.medium ??= where;
+  }
+  if (preposition === 'to' && isName(line, where.from)) state.addressee ??= where;
+}
+
+const bringsHearer = (line: Line, i: number): boolean => at(line, i) === 'to' && is(line, i + 1, 'addressees');
+
+const OBJECT_PRONOUNS = new Set(['him', 'her', 'them', 'us', 'me', 'you', 'it']);
+
+// The person who is told, warned, asked: up to "that", "to", a quotation, or the next noun phrase.
+function addresseeAt(line: Line, from: number): Range | null {
+  if (OBJECT_PRONOUNS.has(at(line, from))) return { from, to: from + 1 };
+  let to = from;
+  for (; to < line.stop && !isQuoted(line, to) && isWord(line, to); to += 1) {
+    if (is(line, to, 'wh', 'personalPronouns') || at(line, to) === 'that') break;
+    if (is(line, to, 'prepositions') && at(line, to) !== 'of') break;
+    if (isVerbish(line, to)) return { from, to: from + 1 };
+    if (to > from && (beginsPhrase(line, to) || is(line, to, 'timeWords'))) break;
+  }
+  return to > from ? { from, to } : null;
+}

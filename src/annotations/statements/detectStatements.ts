@@ -1,0 +1,119 @@
+import type { Anonymity, Mention, Statement } from '../../model/annotation.js';
+import type { Article } from '../../model/article.js';
+import { asId, type MentionId, type StatementId } from '../../model/ids.js';
+import { type Span, slice } from '../../model/span.js';
+import type { Reading } from '../../text/reading.js';
+import type { StatementLexicon } from './lexicon.js';
+import { spanOf } from './line.js';
+import { findChains, isNewsroom } from './relays.js';
+import { indexMentions, type MentionIndex, readVoices } from './sources.js';
+import { findSpeakers, isMention, type Speaker, type Speaking } from './speakers.js';
+import { tellArticle } from './tellArticle.js';
+import type { Told } from './told.js';
+import { findInterview, type Interview } from './turns.js';
+
+/** What statements are read from. */
+export interface StatementInput {
+  readonly article: Pick<Article, 'id' | 'text' | 'blocks' | 'outlet'>;
+  readonly reading: Reading;
+  readonly mentions: readonly Mention[];
+  readonly lexicon: StatementLexicon;
+}
+
+/** The statements of an article, and the mentions that had to be made for voices that nothing names. */
+export interface DetectedStatements {
+  readonly statements: readonly Statement<MentionId>[];
+  /** Of kind nominal; their ids go on after those given. */
+  readonly mentions: readonly Mention[];
+}
+
+/**
+ * Finds reported speech: direct, mixed and indirect statements, thoughts and acts of speaking (thanking, accusing), with
+ * cue, source, speaker, hearer and the relays that the text names. Quotations are paired first, then each sentence is read
+ * by the frames of its reporting words (after Pouliquen et al. 2007, O'Keefe et al. 2012 and the guidelines of PolNeAR,
+ * Newell et al. 2018). Linear in the length of the text.
+ *
+ * @param input see StatementInput
+ * @returns the statements in reading order, and new mentions; both empty when nobody is reported to say anything
+ */
+export function detectStatements(input: StatementInput): DetectedStatements {
+  const index = indexMentions(input.mentions);
+  const told = tellArticle(input);
+  const interview = findInterview(input, index);
+  const speaking = findSpeakers(told, index).map((found, i) => inTurn(input, told[i] as Told, found, interview));
+  const hearers = told.map((one) => hearerOf(one, index));
+  const chains = findChains(input.article.text, told, speaking, hearers);
+  const made = nameVoices(input, speaking);
+  const madeIds = new Map(made.map((mention) => [keyOf(mention), mention.id]));
+  const idOf = (speaker: Speaker): MentionId =>
+    isMention(speaker) ? speaker.id : (madeIds.get(keyOf(speaker)) as MentionId);
+  const order = readingOrder(told);
+  const ids = new Map(order.map((number, i) => [number, asId<StatementId>(`${input.article.id}#s${i + 1}`)]));
+  const statements = order.map((number): Statement<MentionId> => {
+    const one = told[number] as Told;
+    const { speakers, anonymity } = speaking[number] as Speaking;
+    const [speaker = null, ...others] = speakers.map(idOf);
+    const hearer = hearers[number] ?? null;
+    return {
+      id: ids.get(number) as StatementId,
+      kind: one.kind,
+      content: one.content,
+      cue: one.cue,
+      source: one.source && spanOf(one.line, one.source),
+      speaker,
+      coSpeakers: others,
+      addressee: hearer?.id ?? null,
+      anonymity,
+      chain: chains[number] ?? [],
+      medium: mediumOf(input.article.text, one, hearer),
+      time: null,
+      nestedIn: one.parent === null ? null : (ids.get(one.parent) ?? null),
+      confidence: confidenceOf(one),
+    };
+  });
+  return { statements, mentions: made };
+}
+
+function readingOrder(told: readonly Told[]): readonly number[] {
+  const numbers = told.map((_, i) => i).filter((i) => (told[i] as Told).content.length > 0);
+  const startOf = (i: number): number => ((told[i] as Told).content[0] as Span).start;
+  return numbers.sort((a, b) => startOf(a) - startOf(b) || a - b);
+}
+
+// In an interview the interviewee answers and the interviewer asks, for the outlet when the outlet is known.
+function inTurn({ article }: StatementInput, one: Told, found: Speaking, interview: Interview | null): Speaking {
+  if (one.turn === null || interview === null) return found;
+  const asked: Anonymity = article.outlet === null ? 'role' : 'named';
+  if (one.turn === 'question') return { speakers: [interview.interviewer], anonymity: asked };
+  return interview.interviewee === null ? found : { speakers: [interview.interviewee], anonymity: 'named' };
+}
+
+function hearerOf(one: Told, mentions: MentionIndex): Mention | null {
+  if (one.addressee === null) return null;
+  return readVoices(one.line, one.addressee, mentions)[0]?.mention ?? null;
+}
+
+function mediumOf(text: string, one: Told, hearer: Mention | null): string | null {
+  if (one.medium !== null) return slice(text, one.medium).replace(/\s+/gu, ' ');
+  return hearer !== null && isNewsroom(one, hearer) ? slice(text, hearer) : null;
+}
+
+function confidenceOf({ kind, cue, class: report, isGuess, turn, parent }: Told): number {
+  if (turn !== null) return 0.9;
+  if (cue === null) return isGuess ? 0.4 : 0.6;
+  const base = report === 'speech' ? (kind === 'indirect' ? 0.85 : 0.95) : 0.7;
+  return isGuess ? 0.5 : parent === null ? base : base - 0.1;
+}
+
+// One nominal mention for each voice without one; voices with equal spans share it.
+function nameVoices({ article, mentions }: StatementInput, speaking: readonly Speaking[]): readonly Mention[] {
+  const made = new Map<string, Mention>();
+  for (const speaker of speaking.flatMap(({ speakers }) => speakers)) {
+    if (isMention(speaker) || made.has(keyOf(speaker))) continue;
+    const id = asId<MentionId>(`${article.id}#m${mentions.length + made.size + 1}`);
+    made.set(keyOf(speaker), { id, ...speaker, kind: 'nominal', entity: null });
+  }
+  return [...made.values()];
+}
+
+const keyOf = ({ start, end }: Span): string => `${start}-${end}`;

@@ -1,0 +1,364 @@
+import { type Complement, readComplement } from './complement.js';
+import type { CueClass } from './lexicon.js';
+import { at, is, isAdverb, isName, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
+import { phraseAfter, subjectBefore } from './phrases.js';
+import { type Cue, readCue } from './verbGroup.js';
+
+/** One report inside a line: who, by which words, and on which side of them the content stands. */
+export interface Report {
+  readonly cue: Range;
+  readonly source: Range | null;
+  readonly addressee: Range | null;
+  readonly medium: Range | null;
+  readonly class: CueClass;
+  /** Where content before the cue ends; null when there is none. Where it begins is decided by the whole line. */
+  readonly leftEnd: number | null;
+  /** Where content after the cue begins; null when there is none. */
+  readonly rightStart: number | null;
+  /** Where content after the cue ends at the latest; null when the line decides. */
+  readonly rightEnd: number | null;
+  /** Where this report begins: content of an earlier report that it does not belong to ends there. */
+  readonly joint: number;
+  /** It stands beside the report before it, not inside its content. */
+  readonly isSibling: boolean;
+  /** It stands in a relative clause that a comma closes. */
+  readonly isRelative: boolean;
+  /** The content is an object ("rejected the plan"), which a clause mark ends. */
+  readonly isObject: boolean;
+  /** "is said to have …": the content is the whole clause. */
+  readonly isHearsay: boolean;
+  readonly isGuess: boolean;
+}
+
+/** A report of which nothing but cue, source and class is known. */
+export const PLAIN = {
+  addressee: null,
+  medium: null,
+  leftEnd: null,
+  rightStart: null,
+  rightEnd: null,
+  isSibling: false,
+  isRelative: false,
+  isObject: false,
+  isHearsay: false,
+  isGuess: false,
+} as const;
+
+/**
+ * Reads the report that the verb at an index makes.
+ *
+ * @param line the line
+ * @param i the index of a token
+ * @param before the reports already read in the line, in order
+ * @returns the report; null when nothing is reported there
+ */
+export function readVerbReport(line: Line, i: number, before: readonly Report[]): Report | null {
+  const cue = readCue(line, i);
+  if (cue === null) return null;
+  const inverted = readInverted(line, cue, before);
+  if (inverted !== null) return inverted;
+  if (cue.isGerund) return readGerund(line, cue, before);
+  if (cue.isPassive) return readPassive(line, cue, before);
+  return readPlain(line, cue, before);
+}
+
+/** Takes a line and an index; says whether a gerund or finite verb of speaking stands there. */
+export function isCueAt(line: Line, i: number): boolean {
+  return line.lexicon.forms.has(at(line, i)) && readCue(line, i) !== null;
+}
+
+const floorOf = (before: readonly Report[]): number => {
+  const last = before[before.length - 1];
+  return last === undefined
+    ? 0
+    : Math.max(last.cue.to, last.rightStart ?? 0, last.leftEnd !== null ? (last.source?.to ?? 0) : 0);
+};
+
+// "…,” said Ann Lee" and "…, police say": the verb comes right after the content, the speaker after the verb.
+function readInverted(line: Line, cue: Cue, before: readonly Report[]): Report | null {
+  if (!cue.verb.frames.has('before') || cue.isGerund || cue.isPassive || cue.isNegated || cue.from === 0) return null;
+  const floor = floorOf(before);
+  const afterQuote = isQuoted(line, cue.from - 1);
+  if (!afterQuote && at(line, cue.from - 1) !== ',') return null;
+  if (cue.from - 1 < floor) return null;
+  const source = phraseAfter(line, cue.to + (isAdverb(line, cue.to) ? 1 : 0), (k) => isCueAt(line, k));
+  if (source === null || isVerbish(line, source.to)) return null;
+  const leftEnd = afterQuote ? cue.from : cue.from - 1;
+  if (!afterQuote && !readsAsClause(line, floor, leftEnd)) return null;
+  const rest = readComplement(line, {
+    ...cue,
+    to: source.to,
+    verb: { ...cue.verb, frames: new Set(), prepositions: new Set() },
+  });
+  const goesOn = rest.kind === 'quote';
+  return {
+    ...PLAIN,
+    cue: trimmed(cue),
+    source,
+    class: cue.verb.class,
+    leftEnd,
+    rightStart: goesOn ? rest.from : null,
+    addressee: rest.addressee,
+    medium: rest.medium,
+    joint: leftEnd,
+  };
+}
+
+const trimmed = ({ from, to }: Range): Range => ({ from, to });
+
+// Whether the words could stand as a clause: some length and a verb, or much length.
+function readsAsClause(line: Line, from: number, to: number): boolean {
+  if (to - from < 3) return false;
+  for (let i = from; i < to; i += 1) if (isQuoted(line, i) || isVerbish(line, i)) return true;
+  return to - from >= 5;
+}
+
+// ", adding that …", "sources saying that …", "while promising a loan".
+function readGerund(line: Line, cue: Cue, before: readonly Report[]): Report | null {
+  const complement = readComplement(line, cue);
+  if (!isTaken(line, cue, complement)) return null;
+  const last = before[before.length - 1];
+  const previous = cue.from - 1;
+  const joins =
+    at(line, previous) === ',' || is(line, previous, 'conjunctions') || ['while', 'by'].includes(at(line, previous));
+  if (joins && last === undefined)
+    return cue.verb.class === 'act'
+      ? null
+      : {
+          ...rightReport(line, cue, complement),
+          source: openingSubject(line, cue.from),
+          joint: previous,
+          isSibling: true,
+        };
+  if (joins)
+    return {
+      ...rightReport(line, cue, complement),
+      source: last?.source ?? null,
+      joint: jointAt(line, previous),
+      isSibling: true,
+    };
+  if (complement.kind !== 'that' && complement.kind !== 'quote') return null;
+  const subject = isWord(line, previous) ? subjectBefore(line, cue.from, floorOf(before)) : null;
+  return subject === null
+    ? null
+    : { ...rightReport(line, cue, complement), source: trimmed(subject), joint: subject.from, isGuess: true };
+}
+
+const jointAt = (line: Line, i: number): number => (at(line, i - 1) === ',' ? i - 1 : i);
+
+// The subject of a line that opens with one: a pronoun, a name, or a phrase up to its verb.
+function openingSubject(line: Line, limit: number): Range | null {
+  let from = 0;
+  while (from < limit && (isAdverb(line, from) || is(line, from, 'conjunctions') || at(line, from) === ',')) from += 1;
+  if (is(line, from, 'personalPronouns')) return { from, to: from + 1 };
+  if (is(line, from, 'prepositions', 'subordinators') || !isWord(line, from)) return null;
+  let to = from;
+  while (
+    to < limit &&
+    to - from < 10 &&
+    isWord(line, to) &&
+    !isVerbish(line, to) &&
+    !is(line, to, 'subordinators', 'prepositions')
+  )
+    to += 1;
+  return to > from && isVerbish(line, to) ? { from, to } : nameRun(line, from);
+}
+
+function nameRun(line: Line, from: number): Range | null {
+  let to = from;
+  while (isName(line, to)) to += 1;
+  return to > from ? { from, to } : null;
+}
+
+function rightReport(line: Line, cue: Cue, complement: Complement): Omit<Report, 'source' | 'joint'> {
+  const isObject = complement.kind === 'words' && !cue.verb.frames.has('clause');
+  const accused = isObject || complement.kind === 'preposition' ? accusedIn(line, cue, complement) : null;
+  const brings = complement.kind === 'preposition' ? complement.from : cue.to;
+  return {
+    ...PLAIN,
+    cue: { from: cue.from, to: brings },
+    class: cue.verb.class,
+    rightStart: accused?.to ?? complement.from,
+    addressee: accused === null ? complement.addressee : { from: accused.from, to: accused.to - 1 },
+    medium: complement.medium,
+    isObject: isObject || complement.kind === 'preposition',
+  };
+}
+
+// "accused the ministry of hiding": the accused is spoken to or of, the content follows "of".
+function accusedIn(line: Line, cue: Cue, { from }: Complement): Range | null {
+  if (!cue.verb.frames.has('object') || !cue.verb.prepositions.has('of') || cue.verb.class !== 'act') return null;
+  for (let i = from + 1; i < Math.min(line.stop, from + 14); i += 1) {
+    if (at(line, i) === ',' || isQuoted(line, i)) return null;
+    if (at(line, i) === 'of' && /ing$/.test(at(line, i + 1))) return { from, to: i + 1 };
+  }
+  return null;
+}
+
+// "It was announced that …", "is said to have …", "was told that …", "was praised by …".
+function readPassive(line: Line, cue: Cue, before: readonly Report[]): Report | null {
+  const subject = subjectBefore(line, cue.from, floorOf(before));
+  const agent = agentOf(line, cue);
+  const complement = readComplement(line, { ...cue, to: agent?.to ?? cue.to });
+  const isImpersonal = subject !== null && at(line, subject.from) === 'it' && subject.to === subject.from + 1;
+  const from = isImpersonal ? subject.from : cue.from;
+  const report = {
+    ...rightReport(line, cue, complement),
+    cue: { from, to: cue.to },
+    source: agent && trimmed(agent),
+    joint: subject?.from ?? cue.from,
+  };
+  if (isImpersonal && complement.kind === 'none' && at(line, subject.from - 1) === ',')
+    return { ...report, rightStart: null, leftEnd: subject.from - 1 };
+  if (complement.kind === 'that' || complement.kind === 'quote')
+    return isImpersonal || agent !== null || cue.verb.frames.has('addressee') ? report : null;
+  if (complement.kind === 'to' && line.lexicon.words.hearsay.has(cue.verb.lemma) && subject !== null)
+    return { ...report, isHearsay: true, rightStart: null };
+  return null;
+}
+
+function agentOf(line: Line, cue: Cue): Range | null {
+  if (at(line, cue.to) !== 'by') return null;
+  return phraseAfter(line, cue.to + 1, () => false);
+}
+
+function readPlain(line: Line, cue: Cue, before: readonly Report[]): Report | null {
+  const last = before[before.length - 1];
+  const floor = floorOf(before);
+  const subject = subjectBefore(line, cue.from, floor);
+  const complement = readComplement(line, cue);
+  if (subject === null) return last === undefined ? null : readCoordinate(line, cue, complement, last);
+  if (is(line, subject.from, 'firstPersons') && subject.to === subject.from + 1) return null;
+  if (cue.isDoubtful && !isCertain(line, cue, complement)) return null;
+  if (cue.form.participle && !cue.form.past && cue.from === cue.head) return null;
+  const source = trimmed(subject);
+  if (at(line, subject.from - 1) === 'as' && complement.kind !== 'that')
+    return readAsClause(line, cue, complement, source);
+  const parenthetical = readParenthetical(line, cue, complement, source, floor);
+  if (parenthetical !== null) return parenthetical;
+  if (!isTaken(line, cue, complement)) return null;
+  const joint = jointBefore(line, subject.from);
+  return {
+    ...rightReport(line, cue, complement),
+    source,
+    joint: joint ?? subject.from,
+    isSibling: joint !== null,
+    isRelative: subject.isRelative && at(line, subject.to) === ',',
+  };
+}
+
+// ", and the ministry said", "while Ann says": where a second clause begins, null when it belongs to the first.
+function jointBefore(line: Line, subject: number): number | null {
+  let i = subject - 1;
+  while (i > 0 && isAdverb(line, i) && !is(line, i, 'conjunctions')) i -= 1;
+  if (['and', 'but', 'while', 'whereas', 'as', 'yet', 'so'].includes(at(line, i))) return jointAt(line, i);
+  return at(line, i) === ';' || /^[—–―]$/.test(at(line, i)) ? i : null;
+}
+
+// "thanked him and said that …": the verb shares the speaker of the report before it.
+function readCoordinate(line: Line, cue: Cue, complement: Complement, last: Report): Report | null {
+  let i = cue.from - 1;
+  while (i > 0 && isAdverb(line, i)) i -= 1;
+  if (!['and', 'but', ',', 'or', 'then'].includes(at(line, i)) || cue.isDoubtful || !isTaken(line, cue, complement))
+    return null;
+  return { ...rightReport(line, cue, complement), source: last.source, joint: jointAt(line, i), isSibling: true };
+}
+
+// "As witnesses told the agency, …" and "…, as witnesses said."
+function readAsClause(line: Line, cue: Cue, complement: Complement, source: Range): Report | null {
+  const as = source.from - 1;
+  const opens = as === 0 || at(line, as - 1) === ',' || is(line, as - 1, 'conjunctions');
+  if (!opens || (complement.kind !== 'none' && complement.kind !== 'quote')) return null;
+  const base = { ...rightReport(line, cue, complement), source, joint: as, rightStart: null };
+  if (complement.from < line.stop)
+    return { ...base, rightStart: complement.kind === 'quote' ? complement.from : complement.from + 1 };
+  return at(line, as - 1) === ',' ? { ...base, leftEnd: as - 1, joint: as - 1 } : null;
+}
+
+// "…, the ministry said." and "…, the ministry said, …": no complement follows, and a comma or quotation goes before.
+function readParenthetical(line: Line, cue: Cue, complement: Complement, source: Range, floor: number): Report | null {
+  if (!cue.verb.frames.has('before') || cue.isNegated) return null;
+  const previous = source.from - 1;
+  const afterQuote = isQuoted(line, previous);
+  const afterComma = at(line, previous) === ',' || /^[—–―]$/.test(at(line, previous));
+  const goesOn = complement.kind === 'quote' && (afterQuote || isQuoted(line, previous - 1));
+  if (previous < floor || (!afterQuote && !afterComma) || (complement.kind !== 'none' && !goesOn)) return null;
+  const leftEnd = afterQuote ? source.from : previous;
+  if (!goesOn && !afterQuote && !readsAsClause(line, floor, leftEnd) && complement.from >= line.stop) return null;
+  const right = goesOn ? complement.from : afterInsetAt(line, complement.from);
+  return { ...rightReport(line, cue, complement), source, leftEnd, rightStart: right, joint: leftEnd };
+}
+
+// What follows ", he said, …" goes on with the content unless it is a circumstance or a clause of its own.
+function afterInsetAt(line: Line, i: number): number | null {
+  if (at(line, i) !== ',' || i + 3 >= line.stop) return null;
+  const next = i + 1;
+  if (
+    /ing$/.test(at(line, next)) ||
+    is(line, next, 'relatives', 'subordinators', 'conjunctions') ||
+    isAccording(line, next)
+  )
+    return null;
+  return next;
+}
+
+/** Takes a line and an index; says whether "according to" or its like begins there. */
+export function isAccording(line: Line, i: number): boolean {
+  return line.lexicon.prepositional.some((phrase) =>
+    phrase.every((word, k) => at(line, i + k) === word && !isQuoted(line, i + k)),
+  );
+}
+
+function isTaken(line: Line, cue: Cue, complement: Complement): boolean {
+  const { frames } = cue.verb;
+  switch (complement.kind) {
+    case 'that':
+      return frames.has('that') || frames.has('quote') || complement.addressee !== null;
+    case 'wh':
+      return (frames.has('that') || frames.has('quote')) && (cue.verb.class !== 'attitude' || !cue.isNegated);
+    case 'quote':
+      return cue.verb.class !== 'attitude' || frames.has('object');
+    case 'to':
+      return complement.addressee === null ? frames.has('to') : frames.has('addressee');
+    case 'preposition':
+      return !is(line, complement.from, 'personalPronouns') && complement.from + 1 < line.stop;
+    case 'words':
+      return takesWords(line, cue, complement.from);
+    default:
+      return false;
+  }
+}
+
+function takesWords(line: Line, cue: Cue, i: number): boolean {
+  const { frames } = cue.verb;
+  if (isVerbish(line, i) || is(line, i, 'conjunctions') || i + 1 >= line.stop) return false;
+  const starts =
+    is(line, i, 'personalPronouns', 'determiners', 'firstPersons', 'pronouns') ||
+    isName(line, i) ||
+    line.tokens[i]?.kind === 'number';
+  if (frames.has('clause')) {
+    if (cue.verb.lemma === 'say') return true;
+    if (cue.verb.class === 'attitude' || cue.isDoubtful) return starts && hasVerbSoon(line, i);
+    return starts || frames.has('object') || hasVerbSoon(line, i);
+  }
+  return frames.has('object') && !is(line, i, 'prepositions');
+}
+
+function hasVerbSoon(line: Line, from: number): boolean {
+  for (let i = from + 1; i < Math.min(line.stop, from + 14); i += 1) {
+    if (isVerbish(line, i)) return true;
+    if (at(line, i) === ',' && i > from + 8) return false;
+  }
+  return false;
+}
+
+// A form that is a noun as often as a verb needs a plain sign of speech after it, and no determiner before it.
+function isCertain(line: Line, cue: Cue, complement: Complement): boolean {
+  if (is(line, cue.from - 1, 'determiners', 'prepositions') || /^[’']s?$/.test(at(line, cue.from - 1))) return false;
+  if (complement.kind === 'that' || complement.kind === 'quote' || complement.kind === 'none') return true;
+  return (
+    complement.kind === 'words' &&
+    cue.form.third &&
+    (is(line, complement.from, 'personalPronouns', 'determiners') || isName(line, complement.from))
+  );
+}

@@ -1,0 +1,143 @@
+/** What a reporting word does: reports speech, a thought, or performs an act by speaking (thank, accuse). */
+export type CueClass = 'speech' | 'attitude' | 'act';
+
+/**
+ * Where a verb may have its content: a that-clause, a clause without "that", a quotation, the words before it (", she
+ * said"), an object ("rejected the plan"), an infinitive ("promised to …"), or a person and then an infinitive.
+ */
+export type Frame = 'that' | 'clause' | 'quote' | 'before' | 'object' | 'to' | 'addressee';
+
+/** The statements lexicon as it stands in its data file; lists of words are strings with single spaces. */
+export interface StatementLexiconFile {
+  readonly verbs: readonly { readonly class: CueClass; readonly frames: string; readonly words: string }[];
+  /** Verb -> prepositions that bring its content ("call" -> "for"). */
+  readonly prepositions: Readonly<Record<string, string>>;
+  readonly particles: Readonly<Record<string, string>>;
+  /** Verb -> past form and participle. */
+  readonly irregular: Readonly<Record<string, string>>;
+  readonly doubling: string;
+  readonly prepositional: string;
+  readonly words: Readonly<Record<WordList, string>>;
+}
+
+/** The names of the plain word lists. */
+export type WordList =
+  | 'nounForms'
+  | 'nouns'
+  | 'accusations'
+  | 'attitudeAdjectives'
+  | 'beForms'
+  | 'auxiliaries'
+  | 'modals'
+  | 'negations'
+  | 'adverbs'
+  | 'carriers'
+  | 'hearsay'
+  | 'personalPronouns'
+  | 'firstPersons'
+  | 'pronouns'
+  | 'determiners'
+  | 'subordinators'
+  | 'relatives'
+  | 'conjunctions'
+  | 'prepositions'
+  | 'wh'
+  | 'timeWords'
+  | 'anonymous'
+  | 'unnamed'
+  | 'roles'
+  | 'documents'
+  | 'groups'
+  | 'media'
+  | 'mediumNouns'
+  | 'addressees'
+  | 'interviewers'
+  | 'interviewWords'
+  | 'notSources';
+
+/** One reporting verb. */
+export interface Verb {
+  readonly lemma: string;
+  readonly class: CueClass;
+  readonly frames: ReadonlySet<Frame>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+}
+
+/** What an inflected word can be: several at once ("said" is past and participle). */
+export interface VerbForm {
+  readonly verb: Verb;
+  readonly base: boolean;
+  readonly third: boolean;
+  readonly past: boolean;
+  readonly participle: boolean;
+  readonly gerund: boolean;
+}
+
+/** What the statements stage knows of a language. */
+export interface StatementLexicon {
+  /** Lower-case inflected form -> what it can be. */
+  readonly forms: ReadonlyMap<string, VerbForm>;
+  /** Phrases such as "according to", as lists of lower-case words. */
+  readonly prepositional: readonly (readonly string[])[];
+  readonly words: Readonly<Record<WordList, ReadonlySet<string>>>;
+}
+
+/** Takes the parsed data file; returns the lexicon with all inflections of its verbs. */
+export function compileStatementLexicon(file: StatementLexiconFile): StatementLexicon {
+  const doubling = new Set(wordsOf(file.doubling));
+  const forms = new Map<string, VerbForm>();
+  for (const verb of readVerbs(file)) {
+    for (const [form, kinds] of inflect(verb.lemma, file.irregular[verb.lemma], doubling)) {
+      const known = forms.get(form);
+      forms.set(form, known === undefined ? { ...NO_KIND, ...kinds, verb } : { ...known, ...kinds });
+    }
+  }
+  const lists = Object.entries(file.words).map(([name, list]) => [name, new Set(wordsOf(list))]);
+  return {
+    forms,
+    prepositional: file.prepositional.split('|').map(wordsOf),
+    words: Object.fromEntries(lists) as Record<WordList, ReadonlySet<string>>,
+  };
+}
+
+const wordsOf = (list: string): string[] => list.split(' ').filter((word) => word !== '');
+
+const NO_KIND = { base: false, third: false, past: false, participle: false, gerund: false };
+
+// A verb may stand in several groups; its class is that of the first, its frames are those of all.
+function readVerbs(file: StatementLexiconFile): readonly Verb[] {
+  const verbs = new Map<string, { class: CueClass; frames: Set<Frame> }>();
+  for (const group of file.verbs) {
+    for (const lemma of wordsOf(group.words)) {
+      const known = verbs.get(lemma) ?? { class: group.class, frames: new Set<Frame>() };
+      for (const frame of wordsOf(group.frames)) known.frames.add(frame as Frame);
+      verbs.set(lemma, known);
+    }
+  }
+  return [...verbs].map(([lemma, verb]) => ({
+    lemma,
+    ...verb,
+    prepositions: new Set(wordsOf(file.prepositions[lemma] ?? '')),
+    particles: new Set(wordsOf(file.particles[lemma] ?? '')),
+  }));
+}
+
+type Kinds = Partial<Omit<VerbForm, 'verb'>>;
+
+function inflect(lemma: string, irregular: string | undefined, doubling: ReadonlySet<string>): [string, Kinds][] {
+  const stem = doubling.has(lemma) ? lemma + lemma.slice(-1) : lemma;
+  const endsInY = /[^aeiou]y$/.test(lemma);
+  const endsInE = lemma.endsWith('e');
+  const third = endsInY ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const regular = endsInY ? `${lemma.slice(0, -1)}ied` : endsInE ? `${lemma}d` : `${stem}ed`;
+  const [past = regular, participle = regular] = irregular?.split(' ') ?? [];
+  const gerund = endsInE && !/[eoy]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${stem}ing`;
+  const forms: [string, Kinds][] = [
+    [lemma, { base: true }],
+    [third, { third: true }],
+    [gerund, { gerund: true }],
+  ];
+  if (past === participle) return [...forms, [past, { past: true, participle: true }]];
+  return [...forms, [past, { past: true }], [participle, { participle: true }]];
+}

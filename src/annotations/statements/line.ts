@@ -1,0 +1,157 @@
+import type { BlockKind } from '../../model/article.js';
+import type { Span } from '../../model/span.js';
+import { pairQuotes, type Quotation } from '../../text/quotes.js';
+import type { Reading, Sentence } from '../../text/reading.js';
+import { isCapitalised, type Token } from '../../text/tokens.js';
+import type { StatementLexicon, WordList } from './lexicon.js';
+
+/** A stretch of tokens of one line, half-open. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * What is read at once: one sentence, or the sentences that a quotation runs across. `quotes[i]` is the number of the
+ * quotation that holds token i with its marks, -1 outside.
+ */
+export interface Line extends Span {
+  readonly text: string;
+  readonly lexicon: StatementLexicon;
+  readonly tokens: readonly Token[];
+  readonly quotations: readonly Quotation[];
+  readonly quotes: readonly number[];
+  /** The index after the last token that is not the full stop of the line. */
+  readonly stop: number;
+  readonly block: number;
+  readonly kind: BlockKind;
+  /** Whether most words begin with a capital, as in American headlines. */
+  readonly isTitleCase: boolean;
+}
+
+/**
+ * Cuts the sentences of one block into lines.
+ *
+ * @param reading the article's reading
+ * @param sentences the sentences of one block, in order
+ * @param kind the kind of the block
+ * @returns the lines in order; none for no sentences
+ */
+export function readLines(
+  reading: Reading,
+  sentences: readonly Sentence[],
+  kind: BlockKind,
+  lexicon: StatementLexicon,
+): readonly Line[] {
+  const tokens = sentences.flatMap((sentence) => sentence.tokens);
+  const quotations = pairQuotes(reading.text, tokens);
+  const lines: Line[] = [];
+  let first = 0;
+  let q = 0;
+  sentences.forEach((sentence, i) => {
+    while (q < quotations.length && (quotations[q] as Quotation).closes <= sentence.end) q += 1;
+    const open = quotations[q];
+    const runsOn = open !== undefined && open.opens < sentence.end && open.end > sentence.end + 1;
+    if (runsOn && i + 1 < sentences.length) return;
+    lines.push(lineOf(reading.text, sentences.slice(first, i + 1), quotations, { kind, lexicon }));
+    first = i + 1;
+  });
+  return lines;
+}
+
+function lineOf(
+  text: string,
+  sentences: readonly Sentence[],
+  all: readonly Quotation[],
+  { kind, lexicon }: Pick<Line, 'kind' | 'lexicon'>,
+): Line {
+  const tokens = sentences.flatMap((sentence) => sentence.tokens);
+  const first = sentences[0] as Sentence;
+  const [start, end] = [first.start, (sentences[sentences.length - 1] as Sentence).end];
+  const quotations = all.filter((quotation) => quotation.opens < end && quotation.closes > start);
+  const quotes = numberQuotes(tokens, quotations);
+  return {
+    ...{ text, start, end, lexicon, tokens, quotations, quotes, kind, block: first.block },
+    stop: stopOf(tokens, quotes),
+    isTitleCase: isTitleCase(tokens),
+  };
+}
+
+function numberQuotes(tokens: readonly Token[], quotations: readonly Quotation[]): readonly number[] {
+  let q = 0;
+  return tokens.map((token) => {
+    while (q < quotations.length && (quotations[q] as Quotation).closes <= token.start) q += 1;
+    return q < quotations.length && (quotations[q] as Quotation).opens <= token.start ? q : -1;
+  });
+}
+
+function stopOf(tokens: readonly Token[], quotes: readonly number[]): number {
+  let stop = tokens.length;
+  while (stop > 0 && quotes[stop - 1] === -1 && /^[.!?…;]$/.test(tokens[stop - 1]?.text ?? '')) stop -= 1;
+  return stop;
+}
+
+const LONG_WORD = 4;
+
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind === 'word' && token.text.length >= LONG_WORD);
+  return words.length >= 4 && words.filter(isCapitalised).length >= 0.8 * words.length;
+}
+
+/** Takes a line and an index; returns the lower-case word there, empty outside the line. */
+export function at(line: Line, i: number): string {
+  return line.tokens[i]?.lower ?? '';
+}
+
+/** Takes a line and an index; says whether the token there is inside quotation marks, or is one. */
+export function isQuoted(line: Line, i: number): boolean {
+  return (line.quotes[i] ?? -1) >= 0;
+}
+
+/** Takes a line, an index and the name of a word list; says whether the word there is in the list. */
+export function is(line: Line, i: number, ...lists: readonly WordList[]): boolean {
+  const word = at(line, i);
+  return lists.some((list) => line.lexicon.words[list].has(word));
+}
+
+/** Takes a line and an index; says whether a word with a capital stands there that is not the line's first. */
+export function isName(line: Line, i: number): boolean {
+  const token = line.tokens[i];
+  return token !== undefined && token.kind === 'word' && isCapitalised(token);
+}
+
+/** Takes a line and an index; says whether a word or number stands there. */
+export function isWord(line: Line, i: number): boolean {
+  const kind = line.tokens[i]?.kind;
+  return kind === 'word' || kind === 'number';
+}
+
+/** Takes a line and an index; says whether a dash, colon, semicolon or bracket stands there, outside quotations. */
+export function isBreak(line: Line, i: number): boolean {
+  return !isQuoted(line, i) && /^[;:—–―()[\]…]$|^--?$/.test(at(line, i)) && !isInnerHyphen(line, i);
+}
+
+// 26-year: a hyphen that touches both neighbours joins them.
+function isInnerHyphen(line: Line, i: number): boolean {
+  const token = line.tokens[i];
+  return token?.start === line.tokens[i - 1]?.end && token?.end === line.tokens[i + 1]?.start;
+}
+
+/** Takes a line and a range of its tokens; returns the span from the first token to the last, null when empty. */
+export function spanOf(line: Line, { from, to }: Range): Span | null {
+  const [first, last] = [line.tokens[from], line.tokens[to - 1]];
+  return first === undefined || last === undefined || to <= from ? null : { start: first.start, end: last.end };
+}
+
+/** Takes a line and an index; says whether an adverb stands there (a listed one, or a small word in -ly). */
+export function isAdverb(line: Line, i: number): boolean {
+  const word = at(line, i);
+  return line.lexicon.words.adverbs.has(word) || (/^\p{Ll}{3,}ly$/u.test(word) && word !== 'family' && word !== 'ally');
+}
+
+/** Takes a line and an index; says whether an auxiliary, a modal or a past form of a reporting verb stands there. */
+export function isVerbish(line: Line, i: number): boolean {
+  if (is(line, i, 'auxiliaries', 'modals') || /n[’']t$/.test(at(line, i))) return !/^[’']s$/.test(at(line, i));
+  const form = line.lexicon.forms.get(at(line, i));
+  return form?.past && !isName(line, i);
+}

@@ -1,0 +1,152 @@
+import { isAccording, isCueAt, PLAIN, type Report } from './frames.js';
+import { at, is, isAdverb, isName, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
+import { beginsPhrase, phraseAfter } from './phrases.js';
+
+/**
+ * Reads "According to X, …" and "…, according to X" at an index.
+ *
+ * @returns the report; null when no such phrase stands there
+ */
+export function readAccording(line: Line, i: number, before: readonly Report[]): Report | null {
+  if (!isAccording(line, i)) return null;
+  const phrase = line.lexicon.prepositional.find((words) => words.every((word, k) => at(line, i + k) === word));
+  const cue = { from: i, to: i + (phrase?.length ?? 0) };
+  const opens = opensClause(line, i);
+  const source = opens ? openingSource(line, cue.to) : phraseAfter(line, cue.to, (k) => isCueAt(line, k));
+  if (source === null) return null;
+  const report = { ...PLAIN, cue, source, class: 'speech' as const };
+  const next = at(line, source.to) === ',' ? source.to + 1 : source.to;
+  if (opens) return next + 1 < line.stop ? { ...report, joint: i, rightStart: next } : null;
+  const leftEnd = at(line, i - 1) === ',' ? i - 1 : i;
+  const goesOn = at(line, source.to) === ',' && next + 3 < line.stop && !isContrast(line, next);
+  const last = before[before.length - 1];
+  return { ...report, leftEnd, rightStart: goesOn && last === undefined ? next : null, joint: leftEnd };
+}
+
+const isContrast = (line: Line, i: number): boolean =>
+  is(line, i, 'conjunctions', 'subordinators', 'relatives') || /ing$/.test(at(line, i));
+
+// Only conjunctions and adverbs stand before it in its clause.
+function opensClause(line: Line, i: number): boolean {
+  let k = i - 1;
+  while (
+    k >= 0 &&
+    !isQuoted(line, k) &&
+    (isAdverb(line, k) || is(line, k, 'conjunctions') || (at(line, k) === ',' && isAdverb(line, k - 1)))
+  )
+    k -= 1;
+  return k < 0 || at(line, k) === 'that' || at(line, k) === ';';
+}
+
+// Up to the comma, or to where the next noun phrase begins when there is none.
+function openingSource(line: Line, from: number): Range | null {
+  for (let to = from; to < Math.min(line.stop, from + 30); to += 1) {
+    if (at(line, to) === ',' && !isQuoted(line, to)) {
+      if (to > from) return { from, to };
+      return null;
+    }
+    if (to > from && (beginsPhrase(line, to) || isVerbish(line, to))) return noCommaSource(line, from, to);
+  }
+  return null;
+}
+
+function noCommaSource(line: Line, from: number, to: number): Range | null {
+  for (let i = to; i < Math.min(line.stop, to + 20); i += 1)
+    if (at(line, i) === ',' && !isQuoted(line, i)) return { from, to: i };
+  return to > from ? { from, to } : null;
+}
+
+/**
+ * Reads a noun of speech with its content: "the claim that …", "his words that …", "accusations of abuse from prisoners".
+ * Only one whose speaker is told is taken.
+ *
+ * @returns the report; null when no such noun stands there
+ */
+export function readNoun(line: Line, i: number): Report | null {
+  if (isQuoted(line, i) || !isWord(line, i)) return null;
+  const word = at(line, i);
+  const isThat =
+    at(line, i + 1) === 'that' &&
+    (line.lexicon.words.nouns.has(word) || line.lexicon.words.nouns.has(word.replace(/s$/, '')));
+  const isOf = at(line, i + 1) === 'of' && is(line, i, 'accusations');
+  if (!isThat && !isOf) return null;
+  const owner = ownerOf(line, i);
+  const [agent, end] = isOf ? agentAfter(line, i + 2) : [null, null];
+  const source = owner ?? agent;
+  if (source === null) return null;
+  const report = {
+    ...PLAIN,
+    cue: { from: i, to: i + 1 },
+    source,
+    class: 'speech' as const,
+    isGuess: true,
+    joint: owner?.from ?? i,
+  };
+  return { ...report, rightStart: i + 2, isObject: isOf, rightEnd: end };
+}
+
+// "the minister’s claim", "her claim".
+function ownerOf(line: Line, noun: number): Range | null {
+  let i = noun - 1;
+  while (i > 0 && noun - i < 4 && isWord(line, i) && !/^[’'](?:s)?$/.test(at(line, i)) && !isPossessive(line, i))
+    i -= 1;
+  if (isPossessive(line, i)) return { from: i, to: i + 1 };
+  if (!/^[’'](?:s)?$/.test(at(line, i))) return null;
+  let from = i;
+  while (
+    from > 0 &&
+    i - from < 6 &&
+    isWord(line, from - 1) &&
+    !is(line, from - 1, 'prepositions', 'conjunctions') &&
+    !isVerbish(line, from - 1)
+  ) {
+    from -= 1;
+    if (is(line, from, 'determiners')) break;
+  }
+  return from < i ? { from, to: i } : null;
+}
+
+const isPossessive = (line: Line, i: number): boolean => ['his', 'her', 'their', 'its'].includes(at(line, i));
+
+// "of abuse from prisoners": the speaker after "from" or "by", and where the content ends.
+function agentAfter(line: Line, from: number): [Range | null, number | null] {
+  for (let i = from + 1; i < Math.min(line.stop, from + 8); i += 1) {
+    if (at(line, i) === ',') break;
+    if (at(line, i) === 'from' || at(line, i) === 'by') return [phraseAfter(line, i + 1, (k) => isCueAt(line, k)), i];
+  }
+  return [null, null];
+}
+
+const LONGEST_HEADLINE_SOURCE = 8;
+
+/**
+ * Reads a headline such as "Minister: talks will go on" or "Talks will go on: minister".
+ *
+ * @param line a line of a title, a subtitle or a short paragraph without a full stop
+ * @returns the report; null when the line is no such headline
+ */
+export function readHeadline(line: Line): Report | null {
+  const colons = line.tokens.flatMap((token, i) => (token.text === ':' && !isQuoted(line, i) ? [i] : []));
+  const [colon] = colons;
+  if (colon === undefined || colons.length > 1 || colon === 0 || colon + 1 >= line.stop) return null;
+  const report = { ...PLAIN, cue: { from: colon, to: colon + 1 }, class: 'speech' as const, joint: 0 };
+  if (isHeadlineSource(line, { from: 0, to: colon }) && line.stop - colon > 3)
+    return { ...report, source: { from: 0, to: colon }, rightStart: colon + 1 };
+  const right = { from: colon + 1, to: line.stop };
+  return colon > 3 && right.to - right.from <= 4 && isHeadlineSource(line, right)
+    ? { ...report, source: right, leftEnd: colon }
+    : null;
+}
+
+function isHeadlineSource(line: Line, { from, to }: Range): boolean {
+  if (to - from > LONGEST_HEADLINE_SOURCE) return false;
+  for (let i = from; i < to; i += 1) {
+    if (!isWord(line, i) && !/^[’'.&,-]/.test(at(line, i))) return false;
+    if (isVerbish(line, i) || is(line, i, 'notSources', 'wh')) return false;
+  }
+  return (
+    isName(line, from) &&
+    (isName(line, to - 1) || is(line, to - 1, 'anonymous', 'roles', 'documents', 'groups', 'media')) &&
+    line.tokens[to - 1]?.kind === 'word'
+  );
+}

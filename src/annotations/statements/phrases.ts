@@ -1,0 +1,264 @@
+import { at, is, isAdverb, isBreak, isName, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
+
+/** Where a noun phrase before a verb was found, and how. */
+export interface Subject extends Range {
+  /** It stands before a relative pronoun: "the opposition, which claims …". */
+  readonly isRelative: boolean;
+  /** Index of the comma before it; -1 when nothing or something else stands there. */
+  readonly comma: number;
+}
+
+/** A longer way back to the subject of a verb is not followed. */
+const FARTHEST = 60;
+
+/**
+ * Finds the noun phrase before a verb: with its apposition ("Keir, of the union, said"), before a relative pronoun, or
+ * the last one of the clause, without the adverbial that opens the clause ("On Friday the ministry said").
+ *
+ * @param line the line
+ * @param verb the index where the verb group begins
+ * @param floor the index the phrase may not begin before
+ * @returns the phrase; null when none stands there
+ */
+export function subjectBefore(line: Line, verb: number, floor: number): Subject | null {
+  let end = verb;
+  while (end > floor && isAdverb(line, end - 1) && !isQuoted(line, end - 1)) end -= 1;
+  const limit = clauseStart(line, end, Math.max(floor, end - FARTHEST));
+  if (is(line, end - 1, 'relatives') && !isQuoted(line, end - 1)) return antecedent(line, end - 1, floor);
+  const commas = commasBetween(line, limit, end);
+  const last = commas[commas.length - 1];
+  if (last === end - 1 && commas.length > 0) return appositive(line, limit, end, commas);
+  const from = phraseStart(line, (last ?? limit - 1) + 1, end);
+  return from === null
+    ? null
+    : { from, to: end, isRelative: false, comma: last !== undefined && opensAt(line, last + 1, from) ? last : -1 };
+}
+
+// Whether nothing but what is stripped (conjunctions, adverbs) stands between the comma and the phrase.
+function opensAt(line: Line, after: number, from: number): boolean {
+  for (let i = after; i < from; i += 1) if (!isAdverb(line, i) && !is(line, i, 'conjunctions')) return false;
+  return true;
+}
+
+// The first index of the clause that ends at `end`: after a break, a quotation, a subordinator or a verb.
+function clauseStart(line: Line, end: number, floor: number): number {
+  let i = end - 1;
+  if (is(line, i, 'relatives')) i -= 1;
+  for (; i >= floor; i -= 1) {
+    if (isQuoted(line, i)) {
+      if (isLongQuote(line, i)) return i + 1;
+      continue;
+    }
+    if (isBreak(line, i) || isVerbish(line, i))
+      return isInsideRelative(line, i, floor) ? continueBefore(line, i, floor) : i + 1;
+    if (is(line, i, 'subordinators') && !is(line, i, 'relatives', 'determiners') && !isPrepositionHere(line, i))
+      return i + 1;
+    if (at(line, i) === 'that' && !isWord(line, i - 1)) return i + 1;
+    if (is(line, i, 'conjunctions') && (at(line, i) !== 'and' || at(line, i - 1) === ',')) return i + 1;
+  }
+  return floor;
+}
+
+// since, after, before, as and like open a phrase as often as a clause; then they are stripped with it.
+const isPrepositionHere = (line: Line, i: number): boolean => is(line, i, 'prepositions') && at(line, i) !== 'as';
+
+// A verb inside "who met him on Monday," belongs to the phrase before it.
+function isInsideRelative(line: Line, i: number, floor: number): boolean {
+  for (let k = i - 1; k >= Math.max(floor, i - 8); k -= 1) {
+    if (at(line, k) === ',') return false;
+    if (is(line, k, 'relatives') && at(line, k) !== 'that') return true;
+  }
+  return false;
+}
+
+function continueBefore(line: Line, i: number, floor: number): number {
+  let k = i;
+  while (k > floor && !is(line, k, 'relatives')) k -= 1;
+  while (k > floor && at(line, k) !== ',') k -= 1;
+  return clauseStart(line, k, floor);
+}
+
+function isLongQuote(line: Line, i: number): boolean {
+  const quotation = line.quotations[line.quotes[i] ?? -1];
+  return quotation !== undefined && quotation.end - quotation.start > 30;
+}
+
+function commasBetween(line: Line, from: number, to: number): readonly number[] {
+  const commas: number[] = [];
+  for (let i = from; i < to; i += 1) if (at(line, i) === ',' && !isQuoted(line, i)) commas.push(i);
+  return commas;
+}
+
+// "Keir Hall, of the union, said": the phrase begins at the last stretch between commas that is no apposition itself.
+function appositive(line: Line, limit: number, end: number, commas: readonly number[]): Subject | null {
+  for (let c = commas.length - 2; c >= -1; c -= 1) {
+    const start = (commas[c] ?? limit - 1) + 1;
+    const stretchEnd = commas[c + 1] as number;
+    if (start >= stretchEnd) continue;
+    if (c === commas.length - 2 && commas.length > 1) continue;
+    const from = phraseStart(line, start, stretchEnd);
+    if (from === null || (c >= 0 && opensApposition(line, start))) continue;
+    return { from, to: end - 1, isRelative: false, comma: commas[c] ?? -1 };
+  }
+  return null;
+}
+
+/** Takes a line and an index; says whether an apposition can begin there (of the …, who …, head of …, a former …, 46). */
+export function opensApposition(line: Line, i: number): boolean {
+  if (is(line, i, 'relatives') || at(line, i) === 'of') return true;
+  if (/^\d{1,3}$/.test(at(line, i))) return true;
+  return (
+    isWord(line, i) && !isName(line, i) && !is(line, i, 'personalPronouns', 'conjunctions', 'subordinators', 'pronouns')
+  );
+}
+
+// The noun phrase before "who", "which", "that".
+function antecedent(line: Line, relative: number, floor: number): Subject | null {
+  const to = at(line, relative - 1) === ',' ? relative - 1 : relative;
+  let from = to;
+  while (from > floor && isPhraseInner(line, from - 1)) from -= 1;
+  const start = phraseStart(line, from, to);
+  return start === null ? null : { from: start, to, isRelative: true, comma: -1 };
+}
+
+function isPhraseInner(line: Line, i: number): boolean {
+  if (isBreak(line, i) || at(line, i) === ',') return false;
+  if (isVerbish(line, i) || is(line, i, 'subordinators', 'personalPronouns', 'timeWords')) return false;
+  return !is(line, i, 'prepositions') || at(line, i) === 'of';
+}
+
+/**
+ * Finds where the noun phrase that ends at `to` begins.
+ *
+ * @returns the index; null when the words cannot be a noun phrase (they end in a preposition, determiner or conjunction)
+ */
+function phraseStart(line: Line, from: number, to: number): number | null {
+  let start = from;
+  while (
+    start < to &&
+    (isAdverb(line, start) || is(line, start, 'conjunctions') || isTime(line, start) || at(line, start) === ',')
+  )
+    start += 1;
+  if (start >= to || !canEnd(line, to - 1)) return null;
+  if (!is(line, start, 'prepositions') || is(line, start, 'pronouns')) return start;
+  const inner = lastPhrase(line, start + 1, to);
+  return inner;
+}
+
+const isTime = (line: Line, i: number): boolean => is(line, i, 'timeWords') && !isNameOfMore(line, i);
+
+// "Sunday Times", "Day": a time word before another capital is part of a name.
+const isNameOfMore = (line: Line, i: number): boolean =>
+  isName(line, i) && isName(line, i + 1) && /^\p{Ll}/u.test(at(line, i)) && is(line, i + 1, 'media');
+
+function canEnd(line: Line, i: number): boolean {
+  if (isQuoted(line, i)) return true;
+  if (is(line, i, 'personalPronouns', 'firstPersons', 'pronouns')) return at(line, i) !== 'that';
+  return (
+    isWord(line, i) &&
+    !is(line, i, 'prepositions', 'determiners', 'conjunctions', 'subordinators') &&
+    !/^[’']s$/.test(at(line, i))
+  );
+}
+
+// After an opening "On Friday", "In a statement", "In Lindhaven": the noun phrase that begins last.
+function lastPhrase(line: Line, from: number, to: number): number | null {
+  for (let i = to - 1; i > from; i -= 1) if (beginsPhrase(line, i)) return i;
+  return null;
+}
+
+/** Takes a line and an index; says whether a new noun phrase begins there, right after another. */
+export function beginsPhrase(line: Line, i: number): boolean {
+  if (isQuoted(line, i)) return false;
+  const before = i - 1;
+  if (is(line, before, 'prepositions', 'determiners', 'conjunctions') || /^[’'](?:s)?$/.test(at(line, before)))
+    return false;
+  if (is(line, i, 'personalPronouns')) return true;
+  if (is(line, i, 'determiners') && !isDeterminerLike(line, before)) return true;
+  return isName(line, i) && !isName(line, before) && (isTime(line, before) || !isAdjectiveLike(line, before));
+}
+
+const isDeterminerLike = (line: Line, i: number): boolean => is(line, i, 'determiners') || isAdverb(line, i);
+const isAdjectiveLike = (line: Line, i: number): boolean =>
+  is(line, i, 'roles', 'anonymous') || /(?:al|ic|ive|ous|ish|ian|an|former|year-old|based)$/.test(at(line, i));
+
+/**
+ * Finds the end of the noun phrase after an inverted verb ("… , said Ann Lee, head of the union, on Monday").
+ *
+ * @param line the line
+ * @param from the index where the phrase begins
+ * @param isCueAt says whether another cue stands at an index, before which the phrase ends
+ * @returns the phrase; null when no noun phrase begins there
+ */
+export function phraseAfter(line: Line, from: number, isCueAt: (i: number) => boolean): Range | null {
+  if (from >= line.stop || isQuoted(line, from)) return null;
+  if (is(line, from, 'personalPronouns')) return { from, to: from + 1 };
+  if (
+    !isName(line, from) &&
+    !is(line, from, 'determiners', 'anonymous', 'roles', 'groups', 'documents', 'media', 'pronouns') &&
+    !/s$/.test(at(line, from)) &&
+    line.tokens[from]?.kind !== 'number'
+  )
+    return null;
+  let to = from;
+  let relative = false;
+  while (to < line.stop) {
+    if (isQuoted(line, to) && isLongQuote(line, to)) break;
+    if (!isQuoted(line, to)) {
+      if (at(line, to) === ',') {
+        if (!goesOn(line, to + 1, isCueAt)) break;
+      } else if (is(line, to, 'relatives') && to > from) relative = true;
+      else if (isBreak(line, to) || (!relative && endsPhrase(line, to, from))) break;
+    }
+    to += 1;
+  }
+  while (
+    to > from &&
+    (isTime(line, to - 1) ||
+      isAdverb(line, to - 1) ||
+      at(line, to - 1) === ',' ||
+      is(line, to - 1, 'prepositions', 'determiners'))
+  )
+    to -= 1;
+  return to > from ? { from, to } : null;
+}
+
+function goesOn(line: Line, next: number, isCueAt: (i: number) => boolean): boolean {
+  if (isCueAt(next) || isQuoted(line, next) || !opensApposition(line, next)) return false;
+  return (!/ing$/.test(at(line, next)) && !is(line, next, 'prepositions', 'adverbs')) || at(line, next) === 'of';
+}
+
+const MEDIUM_PREPOSITIONS = new Set([
+  'in',
+  'at',
+  'during',
+  'on',
+  'via',
+  'through',
+  'after',
+  'before',
+  'following',
+  'as',
+  'when',
+  'while',
+  'about',
+  'to',
+  'by',
+]);
+
+function endsPhrase(line: Line, i: number, from: number): boolean {
+  if (i === from) return false;
+  if (is(line, i, 'subordinators') || isVerbish(line, i) || is(line, i, 'personalPronouns')) return true;
+  if (isTime(line, i) && !isNameOfMore(line, i)) return true;
+  if (!MEDIUM_PREPOSITIONS.has(at(line, i))) return false;
+  return opensMedium(line, i) || isTime(line, i + 1) || isTime(line, i + 2);
+}
+
+// "in a statement", "at a rally in Dorvik": a circumstance of speaking, not part of the speaker.
+function opensMedium(line: Line, i: number): boolean {
+  for (let k = i + 1; k < Math.min(line.stop, i + 6); k += 1) {
+    if (is(line, k, 'mediumNouns', 'addressees')) return true;
+    if (at(line, k) === ',') return false;
+  }
+  return at(line, i) === 'after' || at(line, i) === 'before' || at(line, i) === 'about' || at(line, i) === 'during';
+}

@@ -1,0 +1,178 @@
+import { type Report, readVerbReport } from './frames.js';
+import type { CueClass } from './lexicon.js';
+import { at, is, isQuoted, isVerbish, type Line, type Range } from './line.js';
+import { readAccording, readHeadline, readNoun } from './otherReports.js';
+
+/** One statement of a line, in token indices of the line. */
+export interface Draft {
+  readonly line: Line;
+  readonly content: readonly Range[];
+  readonly cue: Range | null;
+  readonly source: Range | null;
+  readonly addressee: Range | null;
+  readonly medium: Range | null;
+  readonly class: CueClass;
+  /** Sources of the reports that pass this one on, nearest first. */
+  readonly relays: readonly Range[];
+  /** The index, among the drafts of the line, of the draft whose content holds this one; null at the top. */
+  readonly parent: number | null;
+  readonly isGuess: boolean;
+}
+
+/** Takes a line; returns its statements in reading order of their cues; none when nothing is reported. */
+export function readLine(line: Line): readonly Draft[] {
+  const reports = findReports(line);
+  const contents = reports.map((_, i) => contentsOf(line, reports, i));
+  const relayed = relaysOf(reports);
+  const drafts: (Draft & { readonly report: number })[] = [];
+  reports.forEach((report, i) => {
+    if (relayed.has(i)) return;
+    const relays = [...relayed].filter(([, inner]) => inner === i).map(([outer]) => reports[outer]?.source);
+    for (const content of splitThats(line, contents[i] ?? []))
+      drafts.push({
+        ...{
+          line,
+          content,
+          cue: report.cue,
+          source: report.source,
+          addressee: report.addressee,
+          medium: report.medium,
+        },
+        ...{ class: report.class, relays: relays.filter((r) => r !== null && r !== undefined), parent: null },
+        isGuess: report.isGuess,
+        report: i,
+      });
+  });
+  return withParents(drafts.filter(({ content }) => content.length > 0));
+}
+
+function findReports(line: Line): readonly Report[] {
+  const headline = isHeadline(line) ? readHeadline(line) : null;
+  const reports: Report[] = headline === null ? [] : [headline];
+  const start = headline?.rightStart ?? 0;
+  for (let i = start; i < line.stop; i += 1) {
+    if (isQuoted(line, i)) continue;
+    const report = readAccording(line, i, reports) ?? readVerbReport(line, i, reports) ?? readNoun(line, i);
+    if (report === null) continue;
+    reports.push(report);
+    // An inverted source or a source after "according to" holds no cue of its own.
+    if (report.source !== null && report.source.from >= report.cue.to) i = Math.max(i, report.source.to - 1);
+  }
+  return reports;
+}
+
+const isHeadline = (line: Line): boolean =>
+  line.kind === 'title' ||
+  line.kind === 'subtitle' ||
+  (line.stop === line.tokens.length && line.kind === 'paragraph' && line.tokens.length < 30);
+
+// Of two reports that both stand after one and the same content, the second passes the first on.
+function relaysOf(reports: readonly Report[]): ReadonlyMap<number, number> {
+  const relayed = new Map<number, number>();
+  reports.forEach((report, i) => {
+    const inner = i - 1;
+    const before = reports[inner];
+    if (before === undefined || report.leftEnd === null || report.rightStart !== null) return;
+    const innerEnd = Math.max(before.cue.to, before.source?.to ?? 0);
+    if (before.leftEnd !== null && before.rightStart === null && report.leftEnd - innerEnd <= 2)
+      relayed.set(i, relayed.get(inner) ?? inner);
+  });
+  return relayed;
+}
+
+// The stretches of content of one report.
+function contentsOf(line: Line, reports: readonly Report[], i: number): readonly Range[] {
+  const report = reports[i] as Report;
+  if (report.isHearsay) return [tidy(line, { from: report.joint, to: rightLimit(line, reports, i) })].filter(isFilled);
+  const left = report.leftEnd === null ? null : { from: leftStart(line, reports, i), to: report.leftEnd };
+  const right = report.rightStart === null ? null : { from: report.rightStart, to: rightLimit(line, reports, i) };
+  return [left, right]
+    .filter((range) => range !== null)
+    .map((range) => tidy(line, range))
+    .filter(isFilled);
+}
+
+const isFilled = ({ from, to }: Range): boolean => to > from;
+
+// Content before a cue begins with the line, or after the last report that is not part of it.
+function leftStart(line: Line, reports: readonly Report[], i: number): number {
+  const end = (reports[i] as Report).leftEnd as number;
+  let from = 0;
+  for (let k = 0; k < i; k += 1) {
+    const before = reports[k] as Report;
+    const isOver = before.leftEnd !== null || (before.rightStart !== null && isQuoted(line, before.rightStart));
+    if (isOver) from = Math.max(from, Math.min(end, Math.max(before.cue.to, before.source?.to ?? 0)));
+  }
+  while (from < end && (at(line, from) === ',' || (from > 0 && is(line, from, 'conjunctions')))) from += 1;
+  // Right before the cue stands a quotation and before that words that only lead up to it.
+  return from;
+}
+
+// Content after a cue ends where a report beside it begins, where its relative clause closes, or with the line.
+function rightLimit(line: Line, reports: readonly Report[], i: number): number {
+  const report = reports[i] as Report;
+  const start = Math.max(report.rightStart ?? 0, report.cue.to);
+  let end = Math.min(line.stop, report.rightEnd ?? line.stop);
+  for (let k = i + 1; k < reports.length; k += 1) {
+    const later = reports[k] as Report;
+    if (later.joint >= start && (later.isSibling || later.leftEnd !== null)) end = Math.min(end, later.joint);
+  }
+  for (let k = start; k < end; k += 1) {
+    if (isQuoted(line, k)) continue;
+    if (report.isRelative && at(line, k) === ',' && isVerbish(line, k + 1)) return k;
+    if (report.isObject && k > start + 1 && at(line, k) === ',' && endsObject(line, k + 1)) return k;
+  }
+  return end;
+}
+
+const endsObject = (line: Line, i: number): boolean =>
+  is(line, i, 'conjunctions', 'subordinators', 'relatives') || /ing$/.test(at(line, i));
+
+// Leaves out the marks that only hold a stretch together: commas and dashes at its ends.
+function tidy(line: Line, range: Range): Range {
+  let { from, to } = range;
+  while (from < to && !isQuoted(line, from) && /^[,:;—–―-]$/.test(at(line, from))) from += 1;
+  while (to > from && !isQuoted(line, to - 1) && /^[,:;—–―.-]$/.test(at(line, to - 1))) to -= 1;
+  return { from, to };
+}
+
+// "that A and that B" are two statements under one cue.
+function splitThats(line: Line, content: readonly Range[]): readonly (readonly Range[])[] {
+  const [only] = content;
+  if (only === undefined || content.length !== 1 || at(line, only.from - 1) !== 'that') return [content];
+  const parts: (readonly Range[])[] = [];
+  let from = only.from;
+  for (let i = only.from + 3; i + 3 < only.to; i += 1) {
+    if (isQuoted(line, i) || at(line, i + 1) !== 'that' || !['and', 'but'].includes(at(line, i))) continue;
+    parts.push([tidy(line, { from, to: i })]);
+    from = i + 2;
+  }
+  return [...parts, [tidy(line, { from, to: only.to })]];
+}
+
+// A report inside the content of another belongs to it: thoughts and acts are then the other's to tell, and are left out.
+function withParents(drafts: readonly (Draft & { readonly report: number })[]): readonly Draft[] {
+  const holder = drafts.map((draft) => holderOf(drafts, draft));
+  const kept = drafts.filter((draft, i) => holder[i] === null || draft.class === 'speech');
+  return kept.map(({ report: _, ...draft }) => {
+    const parent = holder[drafts.findIndex((d) => d.cue === draft.cue && d.content === draft.content)] ?? null;
+    const index = parent === null ? -1 : kept.indexOf(parent);
+    return { ...draft, parent: index < 0 ? null : index };
+  });
+}
+
+type Numbered = Draft & { readonly report: number };
+
+function holderOf(drafts: readonly Numbered[], inner: Numbered): Numbered | null {
+  const { cue } = inner;
+  if (cue === null) return null;
+  let best: Numbered | null = null;
+  for (const outer of drafts) {
+    if (outer.report === inner.report || !outer.content.some((range) => range.from <= cue.from && cue.to <= range.to))
+      continue;
+    if (best === null || lengthOf(outer) < lengthOf(best)) best = outer;
+  }
+  return best;
+}
+
+const lengthOf = ({ content }: Draft): number => content.reduce((sum, { from, to }) => sum + to - from, 0);

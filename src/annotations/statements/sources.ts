@@ -1,0 +1,155 @@
+import type { Anonymity, Mention } from '../../model/annotation.js';
+import { contains, overlaps, type Span } from '../../model/span.js';
+import { at, is, isName, isQuoted, isVerbish, isWord, type Line, type Range, spanOf } from './line.js';
+
+/** The mentions of an article, in reading order, with a look-up by id. */
+export interface MentionIndex {
+  readonly list: readonly Mention[];
+  readonly byId: ReadonlyMap<string, Mention>;
+}
+
+/** One voice of a source: its words, its head, and the mention that names it when there is one. */
+export interface Voice {
+  readonly where: Span;
+  readonly head: number;
+  /** The head as it stands in the text. */
+  readonly isPronoun: boolean;
+  readonly mention: Mention | null;
+  readonly anonymity: Anonymity;
+}
+
+/** Takes mentions; returns them in reading order with a look-up. */
+export function indexMentions(mentions: readonly Mention[]): MentionIndex {
+  const list = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  return { list, byId: new Map(mentions.map((mention) => [mention.id, mention])) };
+}
+
+/**
+ * Reads the noun phrase of a source: one voice, or several ("the minister and the union").
+ *
+ * @param line the line
+ * @param source the range of the phrase, apposition and relative clause included
+ * @param mentions the article's mentions
+ * @returns the voices in order; empty when the phrase holds no word
+ */
+export function readVoices(line: Line, source: Range, mentions: MentionIndex): readonly Voice[] {
+  return splitVoices(line, source, mentions)
+    .map((part) => readVoice(line, part, mentions))
+    .filter((voice) => voice !== null);
+}
+
+// "A and B" and "A, B and C" are several voices unless one mention holds the "and" (Ministry of Trade and Industry).
+function splitVoices(line: Line, source: Range, mentions: MentionIndex): readonly Range[] {
+  const end = coreEnd(line, source);
+  for (let i = source.from + 1; i < end - 1; i += 1) {
+    if (at(line, i) !== 'and' || isQuoted(line, i) || !isHead(line, i - 1)) continue;
+    if (mentionAt(line, i, mentions) !== null) continue;
+    const isList =
+      isName(line, i + 1) ||
+      is(line, i + 1, 'determiners') ||
+      is(line, end - 1, 'groups', 'anonymous', 'roles') ||
+      /s$/.test(at(line, end - 1));
+    if (isList)
+      return [
+        { from: source.from, to: i },
+        { from: i + 1, to: source.to },
+      ];
+  }
+  return [source];
+}
+
+const isHead = (line: Line, i: number): boolean => isWord(line, i) && !is(line, i, 'determiners', 'prepositions');
+
+function readVoice(line: Line, part: Range, mentions: MentionIndex): Voice | null {
+  const where = spanOf(line, part);
+  if (where === null) return null;
+  const end = coreEnd(line, part);
+  const head = headOf(line, part.from, end);
+  const own =
+    is(line, head, 'personalPronouns') || ['his', 'her', 'their', 'him', 'them', 'who'].includes(at(line, head));
+  const named = mentionAt(line, head, mentions);
+  const apposed = named === null ? namedAfter(line, { from: end, to: part.to }, mentions) : null;
+  const mention = named ?? apposed;
+  return { where, head, isPronoun: own, mention, anonymity: anonymityOf(line, part, head, mention, mentions) };
+}
+
+// The phrase without what only narrows it: up to a comma, a relative pronoun, or a preposition outside a name.
+function coreEnd(line: Line, { from, to }: Range): number {
+  for (let i = from + 1; i < to; i += 1) {
+    if (isQuoted(line, i)) continue;
+    if (/^[,(—–]$/.test(at(line, i)) || is(line, i, 'relatives') || isVerbish(line, i)) return i;
+    if (is(line, i, 'prepositions') && !(isName(line, i - 1) && isName(line, i + 1) && at(line, i) === 'of')) return i;
+  }
+  return to;
+}
+
+function headOf(line: Line, from: number, end: number): number {
+  let head = end - 1;
+  while (head > from && (!isWord(line, head) || /^[’']s?$/.test(at(line, head)))) head -= 1;
+  return head;
+}
+
+// Of the mentions that hold a token, the longest that ends with it, else the longest.
+function mentionAt(line: Line, i: number, { list }: MentionIndex): Mention | null {
+  const token = line.tokens[i];
+  if (token === undefined) return null;
+  let best: Mention | null = null;
+  for (const mention of around(list, token)) {
+    if (!contains(mention, token) || mention.kind === 'adjectival') continue;
+    const better = best === null || rank(mention, token) > rank(best, token);
+    if (better) best = mention;
+  }
+  return best;
+}
+
+const KIND_RANK = { name: 3, titled: 3, metonym: 3, adjectival: 1, nominal: 2, pronoun: 1 } as const;
+const rank = (mention: Mention, token: Span): number =>
+  (mention.end === token.end ? 10 : 0) + KIND_RANK[mention.kind] + Math.min(0.9, (mention.end - mention.start) / 1000);
+
+/** Longer mentions than this are not looked for. */
+const LONGEST_MENTION = 300;
+
+function around(list: readonly Mention[], where: Span): readonly Mention[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Mention).start < where.start - LONGEST_MENTION) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < list.length && (list[end] as Mention).start < where.end) end += 1;
+  return list.slice(low, end).filter((mention) => overlaps(mention, where));
+}
+
+// "his lawyer, Ann Lee": a person's name in the apposition names the voice.
+function namedAfter(line: Line, { from, to }: Range, mentions: MentionIndex): Mention | null {
+  if (at(line, from) !== ',' || !isName(line, from + 1)) return null;
+  let end = from + 1;
+  while (end < to && isName(line, end)) end += 1;
+  const mention = mentionAt(line, end - 1, mentions);
+  return mention?.type === 'person' ? mention : null;
+}
+
+function anonymityOf(
+  line: Line,
+  part: Range,
+  head: number,
+  mention: Mention | null,
+  mentions: MentionIndex,
+): Anonymity {
+  const end = coreEnd(line, part);
+  for (let i = part.from; i < part.to; i += 1)
+    if (is(line, i, 'unnamed') && !isVerbish(line, i + 1)) return 'anonymous';
+  const meant = mention?.refersTo === undefined ? mention : (mentions.byId.get(mention.refersTo) ?? mention);
+  if (meant !== null && meant.kind !== 'nominal' && meant.kind !== 'pronoun') return 'named';
+  if (is(line, head, 'documents')) return 'document';
+  if (is(line, head, 'anonymous')) return isOwned(line, part.from, end) ? 'named' : 'anonymous';
+  if (is(line, head, 'roles')) return 'role';
+  return isName(line, head) || is(line, head, 'groups', 'personalPronouns') || /s$/.test(at(line, head))
+    ? 'named'
+    : 'role';
+}
+
+const isOwned = (line: Line, from: number, to: number): boolean =>
+  ['his', 'her', 'their'].includes(at(line, from)) && to > from;

@@ -1,0 +1,153 @@
+import { type Article, isBody } from '../../model/article.js';
+import { type Span, trimSpan } from '../../model/span.js';
+import type { Quotation } from '../../text/quotes.js';
+import type { Reading, Sentence } from '../../text/reading.js';
+import type { StatementLexicon } from './lexicon.js';
+import { isQuoted, isWord, type Line, readLines } from './line.js';
+import { type Draft, readLine } from './readLine.js';
+import { insideOf, type Told, tell } from './told.js';
+
+/** What an article is told by: its clean body and its title. */
+export interface TellInput {
+  readonly article: Pick<Article, 'text' | 'blocks'>;
+  readonly reading: Reading;
+  readonly lexicon: StatementLexicon;
+}
+
+/** What is carried from line to line; statements are known by their number. */
+interface Memory {
+  readonly told: Told[];
+  /** A statement whose line ended in a colon ("The paper reports:") and waits for its content. */
+  awaiting: number | null;
+  /** The last statement before the line, when a quotation may go on after it. */
+  last: number | null;
+}
+
+/**
+ * Finds all statements of an article by its words alone.
+ *
+ * @returns the statements, those of one line together; some are without content, which count for nothing but their number;
+ *   empty when nobody is reported to say anything
+ */
+export function tellArticle(input: TellInput): readonly Told[] {
+  const memory: Memory = { told: [], awaiting: null, last: null };
+  for (const [number, sentences] of sentencesByBlock(input.reading)) {
+    const block = input.article.blocks[number];
+    if (block === undefined || (block.kind !== 'title' && !isBody(block))) continue;
+    const lines = readLines(input.reading, sentences, block.kind, input.lexicon);
+    if (block.kind === 'question' || block.kind === 'answer')
+      tellTurn(lines, block.kind, trimSpan(input.article.text, block), memory);
+    else tellBlock(lines, memory);
+  }
+  return memory.told;
+}
+
+function sentencesByBlock({ sentences }: Reading): ReadonlyMap<number, readonly Sentence[]> {
+  const byBlock = new Map<number, Sentence[]>();
+  for (const sentence of sentences) {
+    const known = byBlock.get(sentence.block);
+    if (known) known.push(sentence);
+    else byBlock.set(sentence.block, [sentence]);
+  }
+  return byBlock;
+}
+
+function tellBlock(lines: readonly Line[], memory: Memory): void {
+  let before: number | null = null;
+  for (const line of lines) {
+    const drafts = readLine(line);
+    const first = memory.told.length;
+    memory.told.push(...tell(line, drafts, first));
+    const quoted = tellQuotes(line, drafts, before, memory);
+    if (drafts.length > 0) before = first + drafts.length - 1;
+    else before = quoted ?? (startsWithQuote(line) ? before : null);
+    memory.last = before ?? memory.last;
+    memory.awaiting = awaitingOf(line, memory);
+  }
+}
+
+function awaitingOf(line: Line, { told }: Memory): number | null {
+  const last = told[told.length - 1];
+  const waits = last?.line === line && last.content.length === 0 && line.tokens[line.tokens.length - 1]?.text === ':';
+  return waits ? told.length - 1 : null;
+}
+
+const startsWithQuote = (line: Line): boolean => isQuoted(line, 0);
+
+/** Fewer quoted words than this, without a cue, are a name or a wording, not a statement. */
+const FEWEST_WORDS = 5;
+
+// Quotations that no cue of the line accounts for: they go on with the statement before them, fulfil a colon, or stand
+// alone with the speaker of the statement before.
+function tellQuotes(line: Line, drafts: readonly Draft[], before: number | null, memory: Memory): number | null {
+  const free = freeQuotes(line, drafts);
+  if (free.length === 0) return null;
+  const leads = startsWithQuote(line);
+  const number = memory.awaiting ?? (leads && drafts.length === 0 ? before : null);
+  const joined = number === null ? undefined : memory.told[number];
+  if (number !== null && joined !== undefined && (memory.awaiting !== null || goesOn(joined))) {
+    memory.told[number] = {
+      ...joined,
+      kind: joined.content.length === 0 ? 'direct' : joined.kind,
+      content: [...joined.content, ...free],
+    };
+    return number;
+  }
+  const carries = leads ? (before ?? memory.last) : null;
+  return (
+    memory.told.push({ ...nobody(line), content: free, kind: leads ? 'direct' : 'mixed', carries, isGuess: !leads }) - 1
+  );
+}
+
+const goesOn = ({ kind, cue }: Told): boolean => kind !== 'indirect' && cue !== null;
+
+function freeQuotes(line: Line, drafts: readonly Draft[]): readonly Span[] {
+  const bounded = (quotation: Quotation): Quotation => ({
+    ...quotation,
+    start: Math.max(quotation.start, line.start),
+    end: Math.min(quotation.end, line.end),
+  });
+  return line.quotations
+    .filter((_, q) => wordsOf(line, q) >= FEWEST_WORDS && !drafts.some((draft) => holdsQuote(line, draft, q)))
+    .map((quotation) => insideOf(line.text, bounded(quotation)))
+    .filter((span) => span !== null);
+}
+
+const nobody = (line: Line): Told => ({
+  ...{
+    kind: 'direct',
+    content: [],
+    cue: null,
+    source: null,
+    addressee: null,
+    medium: null,
+    class: 'speech',
+    relays: [],
+  },
+  ...{ parent: null, line, carries: null, turn: null, isGuess: false },
+});
+
+const holdsQuote = (line: Line, { content, source }: Draft, q: number): boolean =>
+  [...content, ...(source === null ? [] : [source])].some(({ from, to }) => {
+    for (let i = from; i < to; i += 1) if (line.quotes[i] === q) return true;
+    return false;
+  });
+
+const wordsOf = (line: Line, q: number): number =>
+  line.quotes.filter((held, i) => held === q && isWord(line, i)).length;
+
+// A turn of an interview is one direct statement; what it reports of others is nested in it.
+function tellTurn(lines: readonly Line[], turn: 'question' | 'answer', content: Span, memory: Memory): void {
+  const [line] = lines;
+  if (line === undefined || content.end <= content.start) return;
+  const whole = memory.told.push({ ...nobody(line), content: [content], turn }) - 1;
+  for (const inner of lines) {
+    const told = tell(inner, readLine(inner), memory.told.length);
+    memory.told.push(
+      ...told.map((one) => ({ ...one, parent: one.parent ?? whole, content: isNested(one) ? one.content : [] })),
+    );
+  }
+}
+
+// Inside a turn only what somebody else is said to say counts, not what the speaker thinks.
+const isNested = ({ class: kind, source }: Told): boolean => kind === 'speech' && source !== null;

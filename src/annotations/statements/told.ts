@@ -1,0 +1,99 @@
+import type { StatementKind } from '../../model/annotation.js';
+import { type Span, slice } from '../../model/span.js';
+import type { Quotation } from '../../text/quotes.js';
+import type { CueClass } from './lexicon.js';
+import { isQuoted, type Line, type Range, spanOf } from './line.js';
+import type { Draft } from './readLine.js';
+
+/** One statement with its places in the text, before anybody is known by more than words. */
+export interface Told {
+  readonly kind: StatementKind;
+  readonly content: readonly Span[];
+  readonly cue: Span | null;
+  readonly source: Range | null;
+  readonly addressee: Range | null;
+  readonly medium: Span | null;
+  readonly class: CueClass;
+  readonly relays: readonly Span[];
+  /** The number, in the article, of the statement that holds this one; null at the top. */
+  readonly parent: number | null;
+  /** The line that `source` and `addressee` are ranges of. */
+  readonly line: Line;
+  /** The number of the statement whose speaker speaks here too, when the text names none. */
+  readonly carries: number | null;
+  readonly turn: 'question' | 'answer' | null;
+  readonly isGuess: boolean;
+}
+
+/** Takes a line, its drafts and the number that its first statement will have; returns the statements with their places. */
+export function tell(line: Line, drafts: readonly Draft[], first: number): readonly Told[] {
+  return drafts.map((draft) => ({
+    ...placesOf(line, draft),
+    parent: draft.parent === null ? null : first + draft.parent,
+  }));
+}
+
+function placesOf(line: Line, draft: Draft): Told {
+  const content = draft.content.map((range) => contentSpan(line, range)).filter((span) => span !== null);
+  return {
+    kind: kindOf(line, draft.content),
+    content,
+    cue: draft.cue && spanOf(line, draft.cue),
+    source: draft.source,
+    addressee: draft.addressee,
+    medium: draft.medium && spanOf(line, draft.medium),
+    class: draft.class,
+    relays: draft.relays.map((range) => spanOf(line, range)).filter((span) => span !== null),
+    parent: null,
+    line,
+    carries: null,
+    turn: null,
+    isGuess: draft.isGuess,
+  };
+}
+
+/** Takes a quotation; returns what it holds without the comma that only leads on to the cue; null when that is nothing. */
+export function insideOf(text: string, { start, end }: Quotation): Span | null {
+  const words = text.slice(start, end);
+  const trimmed = words.replace(/[\s,]+$/u, '');
+  const lead = trimmed.length - trimmed.trimStart().length;
+  return trimmed.length > lead ? { start: start + lead, end: start + trimmed.length } : null;
+}
+
+// The marks around a stretch that is one whole quotation are left out; others belong to the words.
+function contentSpan(line: Line, range: Range): Span | null {
+  const whole = spanOf(line, range);
+  if (whole === null) return null;
+  const only = line.quotations[line.quotes[range.from] ?? -1];
+  const isOne = isQuoted(line, range.from) && line.quotes[range.from] === line.quotes[range.to - 1];
+  if (isOne && only !== undefined && only.opens >= whole.start && only.closes <= whole.end)
+    return insideOf(line.text, only);
+  const words = slice(line.text, whole);
+  const comma = /,(?=["”“’']?$)/u.exec(words);
+  return comma !== null && comma.index === words.length - 1 ? { start: whole.start, end: whole.end - 1 } : whole;
+}
+
+// Direct: all is quoted, and not as the tail of a clause ("that “…”"). Mixed: some of it.
+function kindOf(line: Line, content: readonly Range[]): StatementKind {
+  let quoted = 0;
+  let all = 0;
+  for (const { from, to } of content) {
+    for (let i = from; i < to; i += 1) {
+      all += 1;
+      if (isQuoted(line, i)) quoted += 1;
+    }
+  }
+  if (quoted === 0) return 'indirect';
+  const first = content[0];
+  const leadsIn = first !== undefined && line.tokens[first.from - 1]?.lower === 'that';
+  return quoted === all && !leadsIn && startsLikeSpeech(line, first) ? 'direct' : 'mixed';
+}
+
+// A quotation that begins in the middle of a sentence is a fragment of one.
+function startsLikeSpeech(line: Line, first: Range | undefined): boolean {
+  const word =
+    first === undefined
+      ? undefined
+      : line.tokens.slice(first.from, first.to).find((token) => token.kind === 'word' || token.kind === 'number');
+  return word === undefined || !/^\p{Ll}/u.test(word.text);
+}

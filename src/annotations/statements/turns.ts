@@ -1,0 +1,54 @@
+import type { Mention } from '../../model/annotation.js';
+import { isBody } from '../../model/article.js';
+import type { Span } from '../../model/span.js';
+import type { Reading, Sentence } from '../../text/reading.js';
+import type { Token } from '../../text/tokens.js';
+import type { StatementLexicon } from './lexicon.js';
+import type { MentionIndex } from './sources.js';
+import type { Unnamed } from './speakers.js';
+import type { TellInput } from './tellArticle.js';
+
+/** The two sides of an interview. */
+export interface Interview {
+  /** Who is asked; null when the article does not say. */
+  readonly interviewee: Mention | null;
+  /** The word that speaks of the interview or of the interviewer; the first words of the first question when none does. */
+  readonly interviewer: Unnamed;
+}
+
+/**
+ * Finds who talks to whom in an article with question and answer blocks: the interviewee is the last person named beside
+ * a word for an interview before the first turn, else the last person named before it.
+ *
+ * @returns the two sides; null when the article has no turns
+ */
+export function findInterview(input: TellInput, mentions: MentionIndex): Interview | null {
+  const { article, reading, lexicon } = input;
+  const first = article.blocks.findIndex(({ kind }) => kind === 'question' || kind === 'answer');
+  if (first < 0) return null;
+  const before = reading.sentences.filter((s) => s.block < first && isRead(input, s.block));
+  const about = [...before].reverse().find((s) => s.tokens.some((t) => isAbout(t, lexicon)));
+  const interviewee =
+    (about && lastPerson(mentions, about)) ??
+    lastPerson(mentions, { start: 0, end: article.blocks[first]?.start ?? 0 });
+  const word = about?.tokens.find((t) => isAbout(t, lexicon)) ?? firstToken(reading, first);
+  return word === undefined ? null : { interviewee, interviewer: { start: word.start, end: word.end, type: 'person' } };
+}
+
+const isRead = ({ article }: TellInput, block: number): boolean => {
+  const found = article.blocks[block];
+  return found !== undefined && (isBody(found) || found.kind === 'title');
+};
+
+const isAbout = (token: Token, { words }: StatementLexicon): boolean =>
+  words.interviewWords.has(token.lower) || words.interviewers.has(token.lower);
+
+const firstToken = (reading: Reading, block: number): Token | undefined =>
+  reading.sentences.find((sentence: Sentence) => sentence.block >= block)?.tokens[0];
+
+function lastPerson({ list }: MentionIndex, where: Span): Mention | null {
+  const persons = list.filter(
+    (m) => m.type === 'person' && m.kind !== 'pronoun' && m.start >= where.start && m.end <= where.end,
+  );
+  return persons[persons.length - 1] ?? null;
+}

@@ -1,0 +1,110 @@
+import type { Verb, VerbForm } from './lexicon.js';
+import { at, is, isAdverb, isName, isQuoted, type Line, type Range } from './line.js';
+
+/** A reporting verb with its auxiliaries ("has previously said"), or a predicate of belief ("is convinced"). */
+export interface Cue extends Range {
+  /** The index of the verb itself. */
+  readonly head: number;
+  readonly verb: Verb;
+  readonly form: Pick<VerbForm, 'base' | 'third' | 'past' | 'participle' | 'gerund'>;
+  readonly isPassive: boolean;
+  /** A gerund without an auxiliary: ", adding that …". */
+  readonly isGerund: boolean;
+  readonly isNegated: boolean;
+  /** Its form may also be a noun ("claims", "reports"), so more must be seen before it is taken as a verb. */
+  readonly isDoubtful: boolean;
+}
+
+const BELIEF: Verb = {
+  lemma: 'be',
+  class: 'attitude',
+  frames: new Set(['that', 'clause']),
+  prepositions: new Set(),
+  particles: new Set(),
+};
+
+/** What stands before a verb: auxiliaries and what they make of it. */
+interface Auxiliaries {
+  readonly from: number;
+  readonly hasBe: boolean;
+  readonly hasAny: boolean;
+  readonly isModal: boolean;
+  readonly isNegated: boolean;
+  readonly isInfinitive: boolean;
+}
+
+/**
+ * Reads the reporting verb at an index together with its auxiliaries and particle.
+ *
+ * @param line the line
+ * @param i the index of a token outside quotation marks
+ * @returns the cue; null when no reporting verb stands there, when it only might be said ("would say", "to say"), or when
+ *   it is said that nothing was said ("did not say")
+ */
+export function readCue(line: Line, i: number): Cue | null {
+  if (isQuoted(line, i)) return null;
+  if (is(line, i, 'attitudeAdjectives')) return readBelief(line, i);
+  const form = line.lexicon.forms.get(at(line, i));
+  if (form === undefined || (isName(line, i) && !line.isTitleCase)) return null;
+  const aux = readAuxiliaries(line, i);
+  if (!isSaid(form, aux)) return null;
+  const particle = form.verb.particles.has(at(line, i + 1)) ? 1 : 0;
+  const isGerund = form.gerund && !aux.hasBe;
+  return {
+    from: aux.from,
+    to: i + 1 + particle,
+    head: i,
+    verb: form.verb,
+    form,
+    isPassive: form.participle && aux.hasBe,
+    isGerund,
+    isNegated: aux.isNegated,
+    isDoubtful: !aux.hasAny && (form.third || form.base) && line.lexicon.words.nounForms.has(at(line, i)),
+  };
+}
+
+function isSaid(form: VerbForm, aux: Auxiliaries): boolean {
+  if (aux.isModal || aux.isInfinitive) return false;
+  if (aux.isNegated && form.verb.class === 'speech') return false;
+  // "was find", "has says": a form that does not go with its auxiliary is a noun.
+  if (aux.hasBe && (form.third || form.base) && !form.participle) return false;
+  return !(aux.hasAny && !aux.hasBe && form.third);
+}
+
+function readBelief(line: Line, i: number): Cue | null {
+  const aux = readAuxiliaries(line, i);
+  if (!aux.hasBe || aux.isModal || aux.isInfinitive) return null;
+  const form = { base: false, third: true, past: false, participle: false, gerund: false };
+  const of = at(line, i + 1) === 'of' ? 1 : 0;
+  const rest = { head: i, verb: BELIEF, form, isPassive: false, isGerund: false, isDoubtful: false };
+  return { from: aux.from, to: i + 1 + of, isNegated: aux.isNegated, ...rest };
+}
+
+function readAuxiliaries(line: Line, i: number): Auxiliaries {
+  let [from, hasBe, hasAny, isModal, isNegated, isInfinitive] = [i, false, false, false, false, false];
+  let k = i - 1;
+  for (; k >= 0 && !isQuoted(line, k); k -= 1) {
+    const word = at(line, k);
+    const contracted = /^.+n[’']t$/.test(word);
+    if (is(line, k, 'negations')) isNegated = true;
+    else if (isAdverb(line, k)) continue;
+    else if (word === 'to') {
+      const carrier = at(line, k - 1) === 'on' ? k - 2 : k - 1;
+      if (!is(line, carrier, 'carriers')) isInfinitive = true;
+      else k = carrier;
+    } else if (isAuxiliary(line, k) || contracted) {
+      hasBe ||= !hasAny && (is(line, k, 'beForms') || /^(?:is|are|was|were)n/.test(word));
+      isModal ||= is(line, k, 'modals') || /^(?:ca|wo|would|could|should|might)n/.test(word);
+      isNegated ||= contracted;
+      hasAny = true;
+    } else break;
+    from = Math.max(0, k);
+  }
+  return { from: Math.min(from, i), hasBe, hasAny, isModal, isNegated, isInfinitive };
+}
+
+// ’s is an auxiliary after a pronoun (he’s saying) and a possessive after anything else.
+function isAuxiliary(line: Line, k: number): boolean {
+  if (/^[’'](?:s|d|ve|re)$/.test(at(line, k))) return is(line, k - 1, 'personalPronouns', 'relatives');
+  return is(line, k, 'auxiliaries', 'modals');
+}
