@@ -1,3 +1,4 @@
+import { daysBetween } from '../model/calendar.js';
 import type { ArticleDate, Block } from '../model/article.js';
 import type { MetadataCandidate, Page } from '../model/page.js';
 import type { Span } from '../model/span.js';
@@ -17,12 +18,20 @@ const SOURCES: readonly (readonly [string, number])[] = [
   ['og', 0.95],
   ['meta', 0.95],
   ['url', 0.93],
-  ['time-marked', 0.92],
-  ['meta-date', 0.88],
-  ['time', 0.85],
-  ['class', 0.8],
-  ['text', 0.6],
+  ['time-marked-near', 0.92],
+  ['time-near', 0.88],
+  ['class-near', 0.85],
+  ['meta-date', 0.85],
+  ['text-near', 0.75],
+  ['time-marked', 0.75],
+  ['time', 0.7],
+  ['class', 0.65],
+  ['text', 0.5],
 ];
+// What a reader sees beside the story: in the outlet's own time zone.
+const SHOWN: ReadonlySet<string> = new Set(['url', 'time-near', 'class-near', 'text-near']);
+// Far from the story a date counts only when it is nearly all of its line.
+const LONGEST_FAR_LINE = 48;
 
 /**
  * Finds when an article was published and last changed: the caller's word, else the page's metadata, else a dateline or a
@@ -60,14 +69,27 @@ function fromCandidates(
   candidates: readonly MetadataCandidate[],
   lexicon: ArticleLexicon,
 ): ArticleDate | null {
+  const named = candidates.filter((c) => c.field === field);
   for (const [source, confidence] of SOURCES) {
-    for (const candidate of candidates) {
-      if (candidate.field !== field || candidate.source !== source) continue;
+    for (const candidate of named) {
+      if (candidate.source !== source || (source === 'text' && candidate.value.length > LONGEST_FAR_LINE)) continue;
       const date = readDate(candidate.value, lexicon.months);
-      if (date !== null) return stated(date, confidence, []);
+      if (date !== null) return stated(inOwnZone(date, named, lexicon), confidence, []);
     }
   }
   return null;
+}
+
+// A clock in universal time may be a day off the day that the outlet shows: then the shown day holds.
+function inOwnZone(date: ReadDate, named: readonly MetadataCandidate[], lexicon: ArticleLexicon): ReadDate {
+  if (!/T.*(?:Z|[+-]00:00)$/.test(date.value)) return date;
+  const day = date.value.slice(0, 10);
+  for (const candidate of named) {
+    const shown = SHOWN.has(candidate.source) ? readDate(candidate.value, lexicon.months) : null;
+    if (shown === null || /T.*(?:Z|[+-]00:00)$/.test(shown.value)) continue;
+    return Math.abs(daysBetween(day, shown.value.slice(0, 10))) === 1 ? shown : date;
+  }
+  return date;
 }
 
 // A dateline opens the first paragraphs: LINDHAVEN, Marenia, March 14, 2026 (Agency) - The bridge …

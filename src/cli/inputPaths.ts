@@ -124,5 +124,10 @@ function globPattern(parts: readonly string[]): RegExp {
       return i === parts.length - 1 ? name : `${name}/`;
     })
     .join('');
-  return new RegExp(`^${source}$`);
+  try {
+    return new RegExp(`^${source}$`);
+  } catch {
+    // A range that runs backwards, [z-a], matches nothing.
+    return /^(?!)/;
+  }
 }

@@ -1,15 +1,32 @@
 import type { MetadataCandidate } from '../model/page.js';
 
-// Which source is believed first when no two agree. Measured on news pages: any one of them is right on 64 to 74 %.
-const ORDER = ['h1', 'json-ld', 'og', 'meta', 'title'];
+// How much each kind of source says for its wording. The heading that readers see outweighs what is written for search
+// engines, even where two of those agree; alone any one of them is right on 64 to 74 % of news pages.
+const WEIGHTS: ReadonlyMap<string, number> = new Map([
+  ['h1', 2.2],
+  ['json-ld', 1.6],
+  ['og', 1.1],
+  ['title', 0.5],
+  ['meta', 0.3],
+]);
+// A heading that shares no word with any other title is the name of a section or of the site.
+const ALONE = 0.4;
+// A wording cut out of a longer title counts for this much of it.
+const CUT = 0.9;
 // What stands between a headline and the name of the site: "Bridge closed | The Harbour Post".
-const SEPARATED = /\s+[|–—»·:•-]\s+|\s*[|»]\s*/;
-// A headline has at least this many letters and digits.
+const SEPARATOR = /\s+[|–—»·:•-]\s+|\s*[|»]\s*/gu;
+// A cut leaves at least so many letters and digits.
 const SHORTEST = 8;
 
+interface Wording {
+  readonly value: string;
+  readonly sources: Set<string>;
+  weight: number;
+}
+
 /**
- * Chooses a page's headline by agreement: what two kinds of source say in the same words, a part before or after a
- * separator counted too.
+ * Chooses a page's headline by agreement: every source speaks for its wording, and for what is left of it without the
+ * name of the site at its end.
  *
  * @param candidates the page's metadata candidates
  * @returns the headline; null when the page gives none
@@ -17,27 +34,21 @@ const SHORTEST = 8;
 export function chooseTitle(candidates: readonly MetadataCandidate[]): string | null {
   const titles = candidates.filter((c) => c.field === 'title' && titleKey(c.value) !== '');
   const outlets = new Set(candidates.filter((c) => c.field === 'outlet').map((c) => titleKey(c.value)));
-  const support = new Map<string, { value: string; sources: Set<string>; rank: number }>();
+  const site = siteOf(candidates);
+  const wordings = new Map<string, Wording>();
   for (const { value, source } of titles) {
-    for (const part of partsOf(value)) {
+    const weight = (WEIGHTS.get(source) ?? 0) * (source === 'h1' && isAlone(value, titles) ? ALONE : 1);
+    for (const [i, part] of partsOf(value).entries()) {
       const key = titleKey(part);
-      if (outlets.has(key)) continue;
-      const rank = ORDER.indexOf(source) + (part === value ? 0 : 0.5);
-      const known = support.get(key);
-      if (known === undefined) support.set(key, { value: part, sources: new Set([source]), rank });
-      else {
-        known.sources.add(source);
-        if (rank < known.rank) {
-          known.rank = rank;
-          known.value = part;
-        }
-      }
+      if (outlets.has(key) || (i === 0 && endsInSite(value, outlets, site))) continue;
+      const wording = wordings.get(key) ?? { value: part, sources: new Set(), weight: 0 };
+      if (!wording.sources.has(source)) wording.weight += i === 0 ? weight : weight * CUT;
+      wording.sources.add(source);
+      wordings.set(key, wording);
     }
   }
-  const ranked = [...support.values()].sort(
-    (a, b) => b.sources.size - a.sources.size || a.rank - b.rank || b.value.length - a.value.length,
-  );
-  return ranked[0]?.value ?? null;
+  const ranked = [...wordings.values()].sort((a, b) => b.weight - a.weight || b.value.length - a.value.length);
+  return ranked[0]?.value ?? titles[0]?.value ?? null;
 }
 
 /** Takes a title; returns it in lower case with letters and digits only, so that spellings compare equal. */
@@ -48,15 +59,36 @@ export function titleKey(title: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-// The whole title, and what is left of it without the site's name at either end.
+const wordsOf = (title: string): ReadonlySet<string> => new Set(title.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+
+function isAlone(heading: string, titles: readonly MetadataCandidate[]): boolean {
+  const others = titles.filter(({ source }) => source !== 'h1');
+  if (others.length === 0) return false;
+  const words = wordsOf(heading);
+  const shared = others.map(({ value }) => [...wordsOf(value)].filter((word) => words.has(word)).length);
+  return Math.max(...shared) < Math.min(2, words.size);
+}
+
+// The name of the site in its address: "lindhavencourier" of https://www.lindhavencourier.example/news.
+function siteOf(candidates: readonly MetadataCandidate[]): string {
+  const address = candidates.find((c) => c.field === 'canonical')?.value ?? '';
+  const host = /^[a-z]+:\/\/(?:www\.)?([^/:]+)/i.exec(address)?.[1] ?? '';
+  return titleKey(host.split('.').slice(0, -1).join(''));
+}
+
+function endsInSite(title: string, outlets: ReadonlySet<string>, site: string): boolean {
+  const pieces = title.split(SEPARATOR);
+  if (pieces.length < 2) return false;
+  const last = titleKey(pieces.at(-1) ?? '');
+  return last !== '' && (outlets.has(last) || (site.length > 3 && (site.includes(last) || last.includes(site))));
+}
+
+// The whole title, what is left when its end is cut off at each separator, and its last piece when that is the longest.
 function partsOf(title: string): readonly string[] {
-  const pieces = title.split(SEPARATED).slice(0, 6);
-  const parts = [title];
-  for (let to = 1; to < pieces.length; to += 1) {
-    const cut = title.indexOf(pieces[to] as string, (pieces[to - 1] as string).length);
-    if (cut > 0) parts.push(title.slice(0, cut).replace(/[\s|–—»·:•-]+$/u, ''));
-  }
-  const last = pieces.at(-1) as string;
-  if (pieces.length > 1 && last.length > (pieces[0] as string).length) parts.push(last);
-  return parts.filter((part) => titleKey(part).length >= SHORTEST || part === title);
+  const cuts = [...title.slice(0, 400).matchAll(SEPARATOR)].slice(-4);
+  const heads = cuts.map((cut) => title.slice(0, cut.index));
+  const last = cuts.at(-1);
+  const tail = last === undefined ? '' : title.slice(last.index + last[0].length);
+  const longest = heads.every((head) => head.length < tail.length) ? [tail] : [];
+  return [title, ...[...heads, ...longest].filter((part) => titleKey(part).length >= SHORTEST)];
 }

@@ -122,6 +122,7 @@ class BlockCollector {
   private bolds = 0;
   private marked = '';
   private markedAs = 0;
+  private tagSinceMark = false;
 
   constructor() {
     this.elements.push(rootElement());
@@ -129,6 +130,7 @@ class BlockCollector {
 
   open(tag: string, attributes: Attributes, isVoid: boolean): void {
     const above = this.frames.at(-1);
+    this.tagSinceMark = true;
     if (BLOCK_TAGS.has(tag)) this.flush();
     this.notes.open(tag, attributes, this.blocks.length);
     if (isVoid) return;
@@ -140,6 +142,7 @@ class BlockCollector {
   }
 
   close(tag: string): void {
+    this.tagSinceMark = true;
     if (BLOCK_TAGS.has(tag)) this.flush();
     this.notes.close(tag);
     const frame = this.frames.pop();
@@ -189,6 +192,9 @@ class BlockCollector {
   // The dates and signatures that a template marks are often inline, a part of a block: they are gathered beside it.
   private mark(data: string, inside: number): void {
     if ((inside & MARKS) !== this.markedAs) this.endMark();
+    // "Feb<span>18</span>" is shown with a gap; the marks are for reading names and dates, not for slicing.
+    if (this.marked !== '' && this.tagSinceMark) this.marked += ' ';
+    this.tagSinceMark = false;
     this.markedAs = inside & MARKS;
     if (this.markedAs !== 0 && this.marked.length < 400) this.marked += data;
   }

@@ -42,8 +42,19 @@ function declaredCharset(bytes: Uint8Array): string | null {
 
 function decodeAs(bytes: Uint8Array, charset: string): Decoded {
   const decoder = decoderOf(charset) ?? new TextDecoder('windows-1252');
-  const text = decoder.decode(bytes);
+  const decoded = decoder.decode(bytes);
+  const text = decoder.encoding === 'windows-1252' ? mendWindows(decoded) : decoded;
   return { text, charset: decoder.encoding, lossy: text.includes('\uFFFD') };
+}
+
+// What the bytes 0x80 to 0x9F are in windows-1252 (Encoding Standard, index windows-1252).
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+const FIRST_CONTROL = 0x80;
+
+// Some releases of Node decode windows-1252 as if it were Latin-1 (nodejs/node#56542) and leave control characters where the
+// quotation marks of Windows belong. Where the decoder is right there is nothing to mend.
+function mendWindows(text: string): string {
+  return text.replace(/[\u0080-\u009F]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - FIRST_CONTROL));
 }
 
 function decoderOf(charset: string): InstanceType<typeof TextDecoder> | null {

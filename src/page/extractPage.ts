@@ -34,14 +34,15 @@ function extractText(text: string): PageExtract {
 
 function extractHtml(page: Page): PageExtract {
   const parsed = collectBlocks(page.content);
-  const candidates = metadataCandidates(parsed, page.source.url);
+  const { body, opening } = chooseMainText(parsed);
+  const candidates = metadataCandidates(parsed, page.source.url, opening);
   const title = chooseTitle(candidates);
   const key = titleKey(title ?? '');
   const heading = key === '' ? undefined : parsed.blocks.find((b) => isHeading(b.tag) && titleKey(b.text) === key);
   const layout = new Layout();
   if (heading !== undefined) layout.add(heading, 'title');
   else if (title !== null) layout.addWords(title, 'title', 'title');
-  for (const block of chooseMainText(parsed)) if (block !== heading) layout.add(block, roleOf(block));
+  for (const block of body) if (block !== heading) layout.add(block, roleOf(block));
   return { text: layout.text, blocks: layout.blocks, map: layout.map, candidates };
 }
 
@@ -88,27 +89,18 @@ export function mapRuns(runs: readonly SourceRun[]): readonly MapPiece[] {
   let needsBlank = false;
   for (const { data, rawStart, rawEnd } of runs) {
     const inStep = data.length === rawEnd - rawStart;
-    for (const match of data.matchAll(/\s+|\S+/gu)) {
-      if (/^\s/u.test(match[0])) {
-        needsBlank = length > 0;
-        continue;
-      }
-      const start = length + (needsBlank ? 1 : 0);
-      const end = start + match[0].length;
+    let seen = 0;
+    // Words with single blanks between them run in step; any other white space was collapsed and ends a piece.
+    for (const match of data.matchAll(/\S+(?: \S+)*/g)) {
+      needsBlank = needsBlank || match.index > seen;
+      const start = length + (needsBlank && length > 0 ? 1 : 0);
+      length = start + match[0].length;
+      seen = match.index + match[0].length;
       const from = inStep ? rawStart + match.index : rawStart;
-      const to = inStep ? from + match[0].length : rawEnd;
-      const last = pieces.at(-1);
-      if (
-        inStep &&
-        last !== undefined &&
-        start - last.end === from - last.rawEnd &&
-        last.end - last.start === last.rawEnd - last.rawStart
-      )
-        pieces[pieces.length - 1] = { ...last, end, rawEnd: to };
-      else pieces.push({ start, end, rawStart: from, rawEnd: to });
-      length = end;
+      pieces.push({ start, end: length, rawStart: from, rawEnd: inStep ? from + match[0].length : rawEnd });
       needsBlank = false;
     }
+    needsBlank = needsBlank || seen < data.length;
   }
   return pieces;
 }

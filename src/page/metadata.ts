@@ -1,6 +1,7 @@
 import type { MetadataCandidate, MetadataField } from '../model/page.js';
 import { INSIDE, type PageBlocks } from './collectBlocks.js';
 import { isArticleItem, type LinkedItem, nameOf, readJsonLd } from './jsonLd.js';
+import type { MarkedText } from './PageNotes.js';
 
 type Named = readonly [MetadataField, string];
 
@@ -49,9 +50,15 @@ const META_NAMES: ReadonlyMap<string, Named> = new Map([
  *
  * @param page the parsed page
  * @param url the page's address, when the caller knows it
- * @returns candidates in the order of the page within each kind of source; empty when the page says nothing of itself
+ * @param opening number of the block that opens the story: marked dates and names close to it come first, with `-near` behind
+ * their source
+ * @returns candidates in order within each kind of source; empty when the page says nothing of itself
  */
-export function metadataCandidates(page: PageBlocks, url: string | null): readonly MetadataCandidate[] {
+export function metadataCandidates(
+  page: PageBlocks,
+  url: string | null,
+  opening: number,
+): readonly MetadataCandidate[] {
   const { notes } = page;
   const address = url ?? notes.canonical;
   const found = [
@@ -59,24 +66,37 @@ export function metadataCandidates(page: PageBlocks, url: string | null): readon
     ...notes.metas.flatMap(({ name, content }) => fromMeta(name, content)),
     ...headings(page),
     candidate('title', notes.titleTag, 'title'),
-    ...notes.times.map(({ text, means }) =>
-      candidate(means === 'updated' ? 'updated' : 'published', text, means === null ? 'time' : 'time-marked'),
+    ...byNearness(notes.times, opening).map((time) => {
+      const source = `${time.means === null ? 'time' : 'time-marked'}${nearness(time, opening)}`;
+      return candidate(time.means === 'updated' ? 'updated' : 'published', time.text, source);
+    }),
+    ...byNearness(notes.dates, opening).map((date) =>
+      candidate('published', date.text, `class${nearness(date, opening)}`),
     ),
-    ...notes.dates.map(({ text }) => candidate('published', text, 'class')),
-    ...notes.signatures.map(({ text }) => candidate('author', text, 'class')),
+    ...byNearness(notes.signatures, opening).map(({ text }) => candidate('author', text, 'class')),
     candidate('canonical', notes.canonical, 'link'),
     candidate('published', dayInAddress(address) || dayInAddress(notes.canonical), 'url'),
     candidate('language', notes.lang, 'html'),
-    ...datesInText(page),
+    ...datesInText(page, opening),
   ];
   return found.filter(({ value }) => value !== '');
 }
 
 const candidate = (field: MetadataField, value: string, source: string): MetadataCandidate => ({
   field,
-  value: value.replace(/\s+/gu, ' ').trim().slice(0, MOST_VALUE),
+  value: decodeReferences(value.slice(0, MOST_VALUE)).replace(/\s+/gu, ' ').trim(),
   source,
 });
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
+
+// JSON-LD and some meta elements hold character references that were escaped twice.
+function decodeReferences(value: string): string {
+  return value.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,4}));/gi, (whole, decimal, hexadecimal, name) => {
+    const code = decimal ? Number(decimal) : hexadecimal ? Number.parseInt(hexadecimal, 16) : null;
+    return code === null ? (NAMED[String(name).toLowerCase()] ?? whole) : String.fromCodePoint(code);
+  });
+}
 // A longer value is text, not metadata.
 const MOST_VALUE = 500;
 
@@ -126,14 +146,25 @@ const LONGEST_DATED_LINE = 120;
 const YEAR = /(?:^|\D)(?:19|20)\d\d(?:\D|$)|\d{1,2}\.\s?\d{1,2}\.\s?\d\d(?:\D|$)/;
 
 // Short lines outside menus and lists of links that hold a year: one of them may be the date of publication.
-function datesInText({ blocks }: PageBlocks): MetadataCandidate[] {
-  const lines = blocks.filter(
-    ({ text, inside, linkLength }) =>
-      text.length <= LONGEST_DATED_LINE &&
-      YEAR.test(text) &&
-      linkLength < 0.5 * text.length &&
-      (inside & (INSIDE.nav | INSIDE.aside)) === 0,
-  );
-  const source = (inside: number): string => (inside & INSIDE.footer ? 'footer' : 'text');
-  return lines.slice(0, MOST_DATED_LINES).map(({ text, inside }) => candidate('published', text, source(inside)));
+function datesInText({ blocks }: PageBlocks, opening: number): MetadataCandidate[] {
+  const lines = blocks.flatMap(({ text, inside, linkLength }, blocksBefore) => {
+    const isDated = text.length <= LONGEST_DATED_LINE && YEAR.test(text) && linkLength < 0.5 * text.length;
+    return isDated && (inside & (INSIDE.nav | INSIDE.aside | INSIDE.footer)) === 0 ? [{ text, blocksBefore }] : [];
+  });
+  return byNearness(lines, opening)
+    .slice(0, MOST_DATED_LINES)
+    .map((line) => candidate('published', line.text, `text${nearness(line, opening)}`));
+}
+
+// So many blocks before and after the opening of the story still belong to its head.
+const HEAD_BEFORE = 14;
+const HEAD_AFTER = 3;
+
+const nearness = ({ blocksBefore }: MarkedText, opening: number): string =>
+  blocksBefore >= opening - HEAD_BEFORE && blocksBefore <= opening + HEAD_AFTER ? '-near' : '';
+
+// Nearest to the opening first; of two as near the earlier.
+function byNearness<T extends MarkedText>(marked: readonly T[], opening: number): readonly T[] {
+  const distance = ({ blocksBefore }: T): number => Math.abs(blocksBefore - opening);
+  return [...marked].sort((a, b) => distance(a) - distance(b) || a.blocksBefore - b.blocksBefore);
 }

@@ -1,0 +1,264 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compileArticleLexicon } from '../../src/article/lexicon.js';
+import { makeArticle } from '../../src/article/makeArticle.js';
+import type { Article } from '../../src/model/article.js';
+import type { GivenMetadata, Page } from '../../src/model/page.js';
+import { slice } from '../../src/model/span.js';
+import { extractPage } from '../../src/page/extractPage.js';
+
+const lexicon = compileArticleLexicon(
+  JSON.parse(readFileSync(new URL('../../data/en/article.json', import.meta.url), 'utf8')),
+);
+
+function articleOf(content: string, given: GivenMetadata = {}): Article {
+  const format = /^\s*</.test(content) ? 'html' : 'text';
+  const page: Page = { id: 'a', format, content, source: { file: 'a', url: null, sha256: '' }, given };
+  return makeArticle(page, extractPage(page).value, lexicon).value;
+}
+
+// "kind" of a block, or "junk/action" of junk.
+const kindsOf = ({ blocks }: Article): string[] =>
+  blocks.map((b) => (b.kind === 'junk' ? `${b.junk}/${b.action}` : b.kind));
+
+/** Lines "kind | text": the text is read with an empty line between its lines, and must get these kinds. */
+function check(lines: readonly string[]): void {
+  const parts = lines.map((line) => line.split(' | ') as [string, string]);
+  const article = articleOf(parts.map(([, text]) => text).join('\n\n'));
+  expect(kindsOf(article).map((kind, i) => `${kind} | ${parts[i]?.[1]}`)).toEqual(lines);
+}
+
+const LEAD =
+  'The mayor of Port Ansel closed the old bridge on Monday, a week after a barge had struck one of its piers.';
+const NEXT =
+  'Engineers will look at the pier on Thursday, the harbour office said. The bridge carries 9,000 cars a day.';
+
+describe('junk by its wording', () => {
+  test.each([
+    ['[ad_2]', 'ad-marker/remove'],
+    ['ADVERTISEMENT', 'ad-marker/remove'],
+    ['Story continues below advertisement', 'ad-marker/remove'],
+    ['© 2026 Ansel Press Ltd. All rights reserved.', 'copyright/keep-as-metadata'],
+    [
+      'The texts of the portal Quay 24 may not be copied or used without a written permission of the editors.',
+      'copyright/keep-as-metadata',
+    ],
+    ['UPDATE 3 - Adds the name of the barge', 'update-marker/keep-as-metadata'],
+    ['(Adds comment of the mayor, background)', 'update-marker/keep-as-metadata'],
+    ['Read more: Ten walks along the quay', 'promo/remove'],
+    ['Watch the full interview in our evening programme.', 'promo/remove'],
+    ['Follow Quay News on Telegram', 'promo/remove'],
+    ['Sign up for our daily newsletter', 'promo/remove'],
+    ['Get the Quay News app for the tides of the day', 'app-advert/remove'],
+    ['Reuters contributed to this report.', 'agency-credit/keep-as-metadata'],
+    ['With files from The Associated Press', 'agency-credit/keep-as-metadata'],
+    ['Source: Interfax', 'agency-credit/keep-as-metadata'],
+    ['(AFP/Reuters)', 'agency-credit/keep-as-metadata'],
+    ['Photo: Bo Lind', 'photo-credit/keep-as-metadata'],
+    ['Bo Lind / AP', 'photo-credit/keep-as-metadata'],
+    ['The bridge of Port Ansel on Monday. Bo Lind / Getty Images', 'photo-caption/keep-as-metadata'],
+    ['By Ada Quist', 'byline/keep-as-metadata'],
+    ['(Reporting by Ada Quist in Port Ansel; editing by Tor Mell)', 'byline/keep-as-metadata'],
+    ['Published: 14 March 2026, 10:20', 'dateline/keep-as-metadata'],
+    ['12 comments', 'navigation/remove'],
+    ['Tags: bridges, barges', 'navigation/remove'],
+  ])('%s', (line, kind) => {
+    expect(kindsOf(articleOf(`Bridge closed after barge strikes pier\n\n${LEAD}\n\n${line}\n\n${NEXT}`))[2]).toBe(kind);
+  });
+
+  test.each([
+    'Share prices fell by a tenth after the bridge was closed.',
+    'By Monday the queue of lorries was eleven kilometres long, and drivers slept on the road.',
+    'Read the letter aloud, the judge told him, and he read it.',
+    'Reuters and AFP reporters were kept away from the bridge.',
+    '“It is forbidden to publish the report without my consent,” the mayor said.',
+    'More than 300 people signed up for the boats that cross the bay in the evening.',
+    'The union said that it would follow the talks on Friday.',
+    'Sources in the harbour office said the pier would have to be rebuilt.',
+  ])('no junk: %s', (line) => {
+    const kinds = kindsOf(
+      articleOf([LEAD, NEXT, LEAD, NEXT, NEXT, NEXT, line, NEXT, LEAD, LEAD, LEAD, NEXT, NEXT, NEXT].join('\n\n')),
+    );
+    expect(kinds[6]).toBe('paragraph');
+  });
+});
+
+describe('the headline', () => {
+  const titleOf = (content: string, given: GivenMetadata = {}): string | null => {
+    const { title, text } = articleOf(content, given);
+    return title && slice(text, title);
+  };
+  test.each([
+    [
+      'set apart, without a stop',
+      `Bridge closed after barge strikes pier\n\n${LEAD}`,
+      'Bridge closed after barge strikes pier',
+    ],
+    ['a question', `Who pays for the bridge?\n\n${LEAD}`, 'Who pays for the bridge?'],
+    [
+      'after an advert marker',
+      `[ad_1]\n\nBridge closed after barge strikes pier\n\n${LEAD}`,
+      'Bridge closed after barge strikes pier',
+    ],
+    [
+      'in a text without empty lines',
+      `Bridge closed after barge strikes pier\n${LEAD}\n${NEXT}`,
+      'Bridge closed after barge strikes pier',
+    ],
+    ['not a first paragraph', `${LEAD}\n\n${NEXT}`, null],
+    ['not a quotation', `“We have no bridge.”\n\n${NEXT}`, null],
+    ['not a lonely line', 'Bridge closed', null],
+  ])('%s', (_, content, title) => {
+    expect(titleOf(content)).toBe(title);
+  });
+  test('as the caller names it', () => {
+    expect(titleOf(`The bridge is closed.\n\n${LEAD}`, { title: 'The bridge is closed' })).toBe(
+      'The bridge is closed.',
+    );
+  });
+  test('told twice', () =>
+    check([
+      'title | Bridge of Port Ansel closed after a barge hits a pier',
+      'duplicate-title/remove | Bridge of Port Ansel closed after a barge strikes a pier',
+      `paragraph | ${LEAD}`,
+    ]));
+});
+
+describe('the parts of the body', () => {
+  test('a short line between paragraphs is a subtitle', () =>
+    check([
+      'title | Bridge closed after barge strikes pier',
+      `paragraph | ${LEAD}`,
+      'subtitle | “Nine thousand cars”',
+      `paragraph | ${NEXT}`,
+    ]));
+  test('a line in the present tense that ends in a place may be a caption', () =>
+    check([
+      'title | Bridge closed after barge strikes pier',
+      `paragraph | ${LEAD}`,
+      'photo-caption/flag | Divers inspect the pier of the old bridge in Port Ansel, Marenia.',
+      `paragraph | ${NEXT}`,
+    ]));
+  const TALK = [
+    'question | Mrs. Quist, you wrote three letters about the pier. Did anybody answer?',
+    'answer | Nobody did. I wrote to the ministry, and I wrote to the mayor.',
+    'question | What did the letters say?',
+    'answer | That the pier would not stand another winter. We had photographs.',
+  ];
+  test('an interview without quotation marks, announced', () =>
+    check([
+      'title | I wrote three letters about the pier',
+      'byline/keep-as-metadata | Quay Radio in conversation with Ada Quist, the former engineer of the bridge.',
+      ...TALK,
+      'promo/remove | Listen to the whole conversation in our podcast.',
+    ]));
+  test('an interview that its questions show', () =>
+    check([
+      'title | I wrote three letters about the pier',
+      ...TALK,
+      'question | Would you write again?',
+      'answer | I would, and I will.',
+    ]));
+  test('two questions of a story are no interview', () =>
+    check([
+      'title | Who pays for the bridge',
+      `paragraph | ${LEAD}`,
+      'paragraph | But who will pay for the new pier of the bridge, which is a hundred years old?',
+      `paragraph | ${NEXT}`,
+      'paragraph | And when will the first car cross the water again, after so many promises?',
+      `paragraph | ${NEXT}`,
+    ]));
+  test('an explainer that asks and answers itself is no interview', () => {
+    const lines = [
+      'What is known of the barge?',
+      NEXT,
+      'Who owns the barge?',
+      NEXT,
+      'When does the bridge open?',
+      NEXT,
+    ];
+    expect(kindsOf(articleOf([LEAD, ...lines].join('\n\n'))).filter((kind) => kind === 'answer')).toEqual([]);
+  });
+});
+
+describe('what an article says of itself', () => {
+  const factsOf = (article: Article) => ({
+    outlet: article.outlet && `${article.outlet.name} ${article.outlet.basis}`,
+    published:
+      article.published && `${article.published.value} ${article.published.granularity} ${article.published.basis}`,
+    authors: article.authors.map(({ name }) => name),
+    credits: article.credits.map(({ kind, name }) => `${kind} ${name}`),
+  });
+  test('a wire story', () => {
+    const article = articleOf(
+      `Bridge closed after barge strikes pier\n\nBy Ada Quist\n\nPORT ANSEL, Marenia, March 14, 2026 (Quayline) - ${LEAD}\n\n${NEXT}\n\nReuters contributed to this report.\n\n(c) 2026 Quayline News Agency. All rights reserved.`,
+    );
+    expect(factsOf(article)).toEqual({
+      outlet: 'Quayline News Agency inferred',
+      published: '2026-03-14 day stated',
+      authors: ['Ada Quist'],
+      credits: ['agency Reuters', 'copyright Quayline News Agency'],
+    });
+    expect(article.published?.receipts.map((span) => slice(article.text, span))).toEqual(['March 14, 2026']);
+    expect(article.authors[0]?.receipts.map((span) => slice(article.text, span))).toEqual(['Ada Quist']);
+  });
+  test('what the caller gives is stated and comes first', () => {
+    const article = articleOf(`${LEAD}\n\n© 2026 Ansel Press`, { outlet: 'The Quay', date: '2026-03-15', lang: 'en' });
+    expect(factsOf(article)).toMatchObject({ outlet: 'The Quay stated', published: '2026-03-15 day stated' });
+    expect([article.outlet?.receipts, article.published?.receipts, article.language]).toEqual([[], [], 'en']);
+  });
+  test('a page', () => {
+    const article = articleOf(
+      `<html><head><meta property="og:site_name" content="Quay News"><meta property="article:published_time" content="2026-03-14T23:30:00Z">
+       <meta name="author" content="Ada Quist and Bo Lind"></head><body><h1>Bridge closed</h1><time datetime="2026-03-15T00:30:00+01:00">15 March</time><p>${LEAD}</p><p>${NEXT}</p></body></html>`,
+    );
+    expect(factsOf(article)).toMatchObject({
+      outlet: 'Quay News stated',
+      // The outlet's own clock already showed the fifteenth.
+      published: '2026-03-15T00:30+01:00 minute stated',
+      authors: ['Ada Quist', 'Bo Lind'],
+    });
+  });
+  test('nothing is made up', () => {
+    expect(factsOf(articleOf(`${LEAD}\n\n${NEXT}`))).toEqual({
+      outlet: null,
+      published: null,
+      authors: [],
+      credits: [],
+    });
+  });
+  test.each([
+    [LEAD, 'en'],
+    ['Meras pirmadienį uždarė senąjį tiltą, nes barža atsitrenkė į vieną iš jo atramų, pranešė uosto direkcija.', 'lt'],
+    ['123', 'und'],
+  ])('the language of: %s', (text, language) => {
+    expect(articleOf(text).language).toBe(language);
+  });
+});
+
+test('law: blocks are in order, lie in the text and cover all of it but white space', () => {
+  const line = fc.oneof(
+    fc.constantFrom(LEAD, '[ad_1]', 'By Ada Quist', 'Why?', '“', '', 'Photo: B'),
+    fc.string({ unit: 'grapheme', maxLength: 40 }),
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+      const { text, blocks } = articleOf(` ${lines.join('\n')}`);
+      let end = 0;
+      for (const block of blocks) {
+        expect(text.slice(end, block.start).trim()).toBe('');
+        expect(block.end).toBeGreaterThan(block.start);
+        end = block.end;
+      }
+      expect(text.slice(end).trim()).toBe('');
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('a megabyte without a full stop takes less than a second', () => {
+  const started = performance.now();
+  articleOf(`Title\n\n${'and so on '.repeat(1e5)}`);
+  expect(performance.now() - started).toBeLessThan(1000);
+});

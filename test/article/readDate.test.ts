@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { compileArticleLexicon } from '../../src/article/lexicon.js';
+import { readDate } from '../../src/article/readDate.js';
+
+const { months } = compileArticleLexicon(
+  JSON.parse(readFileSync(new URL('../../data/en/article.json', import.meta.url), 'utf8')),
+);
+
+test.each([
+  ['2026-03-14', '2026-03-14'],
+  ['2026-03-14T10:20:30.123+0100', '2026-03-14T10:20+01:00'],
+  ['2026-03-14 10:20', '2026-03-14T10:20'],
+  ['2026-03-14T00:00:00Z', '2026-03-14'],
+  ['20260314', '2026-03-14'],
+  ['14.3.2026', '2026-03-14'],
+  ['14. 03. 26', '2026-03-14'],
+  ['3/14/2026', '2026-03-14'],
+  ['14/3/2026', '2026-03-14'],
+  ['Posted on Saturday, 14th March 2026 at 9 am', '2026-03-14'],
+  ['March 14, 2026', '2026-03-14'],
+  ['Sat, 14 Mar 2026 00:04:00 +0200', '2026-03-14'],
+  ['14 de marzo de 2026', '2026-03-14'],
+  ['14. März 2026', '2026-03-14'],
+  ['2026 m. kovo 14 d.', '2026-03-14'],
+  ['14 марта 2026', '2026-03-14'],
+  ['2026年3月14日', '2026-03-14'],
+  ['31 February 2026', null],
+  ['14 Smarch 2026', null],
+  ['version 3.14.15', null],
+  ['1745', null],
+  ['', null],
+])('%s', (text, value) => {
+  expect(readDate(text, months)?.value ?? null).toBe(value);
+});

@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Page, PageExtract } from '../../src/model/page.js';
+import { extractPage } from '../../src/page/extractPage.js';
+
+const page = (content: string, url: string | null = null): Page => ({
+  id: 'p',
+  format: 'html',
+  content,
+  source: { file: 'p.html', url, sha256: '' },
+  given: {},
+});
+const extract = (content: string, url?: string): PageExtract => extractPage(page(content, url ?? null)).value;
+
+/** The page's body (put into a frame with a title) against the expected lines, "role text". */
+function check(body: string, expected: readonly string[]): void {
+  const { text, blocks } = extract(
+    `<html><head><title>Ferry runs again | Quay News</title></head><body>${body}</body></html>`,
+  );
+  expect(blocks.map((b) => `${b.role} ${text.slice(b.start, b.end)}`)).toEqual(expected);
+}
+
+const prose = (word: string): string =>
+  `The ${word} ferry of Port Ansel sailed again on Monday, the harbour office said, after a strike that had lasted for nine days.`;
+const p = (word: string): string => `<p>${prose(word)}</p>`;
+
+describe('the main text', () => {
+  test('begins with the headline, told once', () =>
+    check(`<h1>Ferry runs again</h1>${p('red')}${p('blue')}`, [
+      'title Ferry runs again',
+      `body ${prose('red')}`,
+      `body ${prose('blue')}`,
+    ]));
+  test('leaves out menus, shares, related links and footers', () =>
+    check(
+      `<nav><a href="/">Home</a> <a href="/a">News</a></nav><article><h1>Ferry runs again</h1>${p('red')}${p('blue')}
+       <div class="share-tools"><a>Share</a></div><div class="related"><a href="/x">Tides of the week and what they mean for you</a></div></article>
+       <footer><p>Port Ansel, Quay 1. All the news of the quay since 1911.</p></footer>`,
+      ['title Ferry runs again', `body ${prose('red')}`, `body ${prose('blue')}`],
+    ));
+  test('keeps headings between paragraphs, captions and the signature', () =>
+    check(
+      `<article><h1>Ferry runs again</h1><p class="byline">By Ada Quist</p>${p('red')}
+       <figure><img src="x"><figcaption>The ferry. Photo: Bo Lind</figcaption></figure><h2>Nine days</h2>${p('blue')}</article>`,
+      [
+        'title Ferry runs again',
+        'byline By Ada Quist',
+        `body ${prose('red')}`,
+        'caption The ferry. Photo: Bo Lind',
+        'heading Nine days',
+        `body ${prose('blue')}`,
+      ],
+    ));
+  test('a stray end tag does not tear the page', () =>
+    check(`<div><h1>Ferry runs again</h1><p>${prose('red')}</b></i></p>${p('blue')}</div>`, [
+      'title Ferry runs again',
+      `body ${prose('red')}`,
+      `body ${prose('blue')}`,
+    ]));
+  test('a page without text is a problem', () => {
+    expect(extractPage(page('<html><body><script>1</script></body></html>')).problems.map((x) => x.code)).toEqual([
+      'no-text',
+    ]);
+  });
+});
+
+describe('the way back to the page', () => {
+  const follow = ({ text, map }: PageExtract, source: string): string[] =>
+    map.map((m) => `${text.slice(m.start, m.end)} < ${source.slice(m.rawStart, m.rawEnd)}`);
+  test('white space ends a piece, an entity is a piece', () => {
+    const source = `<body><h1>Ships &amp;  ports</h1>${p('red')}</body>`;
+    expect(follow(extract(source), source)).toEqual([
+      'Ships < Ships',
+      '& < &amp;',
+      'ports < ports',
+      `${prose('red')} < ${prose('red')}`,
+    ]);
+  });
+});
+
+describe('metadata', () => {
+  const head = `<html lang="en-GB"><head><title>Ferry runs again - Quay News</title><meta property="og:site_name" content="Quay News">
+    <meta property="article:published_time" content="2026-03-14T08:00:00+01:00"><link rel="canonical" href="https://quay.example/2026/03/14/ferry">
+    <script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Ferry runs again","author":[{"name":"Ada Quist"}]}]}</script></head>`;
+  test('every source is kept', () => {
+    const { candidates } = extract(`${head}<body><h1>Ferry runs again</h1>${p('red')}</body>`);
+    expect(candidates.map((c) => `${c.field} ${c.source} ${c.value}`)).toEqual([
+      'title json-ld Ferry runs again',
+      'author json-ld Ada Quist',
+      'outlet og Quay News',
+      'published og 2026-03-14T08:00:00+01:00',
+      'title h1 Ferry runs again',
+      'title title Ferry runs again - Quay News',
+      'canonical link https://quay.example/2026/03/14/ferry',
+      'published url 2026-03-14',
+      'language html en-GB',
+    ]);
+  });
+  test.each([
+    ['https://a.example/2026/3/4/x', '2026-03-04'],
+    ['https://a.example/news/2026-03-04-x.html', '2026-03-04'],
+    ['https://a.example/x-20260304.html', '2026-03-04'],
+    ['https://a.example/id/20269904', undefined],
+    ['https://a.example/about', undefined],
+  ])('the day in %s', (url, day) => {
+    expect(extract('<p>x</p>', url).candidates.find((c) => c.source === 'url')?.value).toBe(day);
+  });
+});
+
+describe('laws', () => {
+  const markup = fc.array(
+    fc.oneof(
+      fc.constantFrom(
+        '<p>',
+        '</p>',
+        '<div class="share">',
+        '</div>',
+        '<b>',
+        '</b>',
+        '<h1>',
+        '</h1>',
+        '<br>',
+        '<svg/>',
+        '<li>',
+        '&amp;',
+        '&#x1F6A2;',
+        '<!--',
+        '-->',
+        '<script>',
+        '</script>',
+        '<a href=x>',
+        '</a>',
+        '<title>',
+        '</title>',
+        '<table><td>',
+      ),
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.constant(prose('grey')),
+    ),
+    { maxLength: 60 },
+  );
+  test('blocks lie in the text in order, and the map is monotone and exact', () => {
+    fc.assert(
+      fc.property(markup, (parts) => {
+        const source = parts.join('');
+        const { text, blocks, map } = extract(source);
+        let end = 0;
+        for (const block of blocks) {
+          expect(block.start).toBeGreaterThanOrEqual(end);
+          expect(block.end).toBeGreaterThan(block.start);
+          end = block.end;
+        }
+        expect(end).toBe(text.length);
+        for (const m of map)
+          if (m.end - m.start === m.rawEnd - m.rawStart && !/&/.test(source.slice(m.rawStart, m.rawEnd)))
+            expect(source.slice(m.rawStart, m.rawEnd).replace(/\s/gu, ' ')).toBe(text.slice(m.start, m.end));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test.each([
+    ['a hundred thousand open elements', '<div>'.repeat(1e5)],
+    ['a hundred thousand stray end tags', '<div>'.repeat(1e5) + '</b>'.repeat(1e5)],
+    ['a hundred thousand items', '<li><p>'.repeat(1e5)],
+    ['nested spans and stray ends', `<b>${'<span>'.repeat(5e4)}${'<p></b>'.repeat(5e4)}`],
+    ['one long line', 'word '.repeat(4e5)],
+    ['ampersands', '&'.repeat(3e5)],
+  ])('%s take less than two seconds', (_, source) => {
+    const started = performance.now();
+    extract(source);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
+test('a plain text is its own extract, a block a line', () => {
+  const content = 'One line.\r\n\r\n  Two  words \n\n';
+  const { value } = extractPage({ ...page(content), format: 'text' });
+  expect(value.text).toBe(content);
+  expect(value.blocks.map((b) => content.slice(b.start, b.end))).toEqual(['One line.', 'Two  words']);
+});
