@@ -41,7 +41,9 @@ interface Open {
  * @returns the quotations in order, not overlapping, none empty; empty when there are no marks
  */
 export function pairQuotes(text: string, tokens: readonly Token[]): readonly Quotation[] {
-  const marks = withoutApostrophes(tokens.filter((t) => t.kind === 'quote').map((token) => readMark(text, token)));
+  const marks = withoutApostrophes(
+    doubled(tokens.filter((t) => t.kind === 'quote')).map((token) => readMark(text, token)),
+  );
   const closersAfter = countAfter(marks, (mark) => mark.family === 'double' && !mark.looksOpening);
   const straightAfter = countAfter(marks, (mark) => mark.family === 'straight');
   const found: Quotation[] = [];
@@ -67,6 +69,18 @@ export function pairQuotes(text: string, tokens: readonly Token[]): readonly Quo
   const end = tokens[tokens.length - 1]?.end ?? 0;
   if (last !== null && last.mark.family !== 'single') found.push(...unclosed(text, last.mark, end));
   return found;
+}
+
+// Two single straight marks that touch are one double mark ('' and ``).
+function doubled(marks: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < marks.length; i += 1) {
+    const [mark, next] = [marks[i] as Token, marks[i + 1]];
+    const isPair = next !== undefined && next.start === mark.end && next.text === mark.text && "'`".includes(mark.text);
+    joined.push(isPair ? { ...mark, end: next.end, text: '"', lower: '"' } : mark);
+    if (isPair) i += 1;
+  }
+  return joined;
 }
 
 function readMark(text: string, token: Token): Mark {

@@ -35,7 +35,7 @@ function kindAt(line: Line, i: number): Complement['kind'] {
   if (at(line, i) === ',') return isOpening(line, i + 1) ? 'quote' : 'none';
   if (at(line, i) === 'that') return 'that';
   if (is(line, i, 'wh')) return 'wh';
-  if (at(line, i) === 'to') return 'to';
+  if (at(line, i) === 'to' || (is(line, i, 'negations') && at(line, i + 1) === 'to')) return 'to';
   return isWord(line, i) || isQuoted(line, i) || /[$€£#]/.test(at(line, i)) ? 'words' : 'none';
 }
 
@@ -128,9 +128,10 @@ function addresseeAt(line: Line, from: number): Range | null {
   if (OBJECT_PRONOUNS.has(at(line, from))) return { from, to: from + 1 };
   let to = from;
   for (; to < line.stop && !isQuoted(line, to) && isWord(line, to); to += 1) {
-    if (is(line, to, 'wh', 'personalPronouns') || at(line, to) === 'that') break;
+    if (is(line, to, 'wh', 'personalPronouns', 'clauseWords', 'negations') || at(line, to) === 'that') break;
     if (is(line, to, 'prepositions') && at(line, to) !== 'of') break;
-    if (isVerbish(line, to)) return { from, to: from + 1 };
+    // A verb comes too soon: what stands there is the subject of a clause, unless it is a known hearer.
+    if (isVerbish(line, to)) return is(line, from, 'addressees') ? { from, to: from + 1 } : null;
     if (to > from && (beginsPhrase(line, to) || is(line, to, 'timeWords'))) break;
   }
   return to > from ? { from, to } : null;

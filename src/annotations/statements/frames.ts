@@ -1,7 +1,7 @@
 import { type Complement, readComplement } from './complement.js';
 import type { CueClass } from './lexicon.js';
-import { at, is, isAdverb, isName, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
-import { phraseAfter, subjectBefore } from './phrases.js';
+import { at, bracketBefore, is, isAdverb, isName, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
+import { antecedent, phraseAfter, subjectBefore } from './phrases.js';
 import { type Cue, readCue } from './verbGroup.js';
 
 /** One report inside a line: who, by which words, and on which side of them the content stands. */
@@ -82,7 +82,7 @@ function readInverted(line: Line, cue: Cue, before: readonly Report[]): Report |
   if (!afterQuote && at(line, cue.from - 1) !== ',') return null;
   if (cue.from - 1 < floor) return null;
   const source = phraseAfter(line, cue.to + (isAdverb(line, cue.to) ? 1 : 0), (k) => isCueAt(line, k));
-  if (source === null || isVerbish(line, source.to)) return null;
+  if (source === null || isVerbish(line, source.to) || !endsThere(line, source.to, afterQuote)) return null;
   const leftEnd = afterQuote ? cue.from : cue.from - 1;
   if (!afterQuote && !readsAsClause(line, floor, leftEnd)) return null;
   const rest = readComplement(line, {
@@ -106,11 +106,20 @@ function readInverted(line: Line, cue: Cue, before: readonly Report[]): Report |
 
 const trimmed = ({ from, to }: Range): Range => ({ from, to });
 
-// Whether the words could stand as a clause: some length and a verb, or much length.
+// After a mere comma the speaker must end where a circumstance or the sentence does, or the verb has another subject.
+function endsThere(line: Line, i: number, afterQuote: boolean): boolean {
+  if (afterQuote || i >= line.stop || isQuoted(line, i)) return true;
+  return is(line, i, 'timeWords', 'prepositions', 'subordinators', 'conjunctions', 'adverbs') || !isWord(line, i);
+}
+
+// Whether the words could stand as a clause: some length, and a verb outside relative clauses, or great length.
 function readsAsClause(line: Line, from: number, to: number): boolean {
   if (to - from < 3) return false;
-  for (let i = from; i < to; i += 1) if (isQuoted(line, i) || isVerbish(line, i)) return true;
-  return to - from >= 5;
+  for (let i = from; i < to; i += 1) {
+    if (isQuoted(line, i) || isVerbish(line, i) || /^\p{Ll}{3,}ed$/u.test(line.tokens[i]?.text ?? '')) return true;
+    if (is(line, i, 'relatives') && at(line, i - 1) === ',') while (i < to && at(line, i + 1) !== ',') i += 1;
+  }
+  return to - from >= 12;
 }
 
 // ", adding that …", "sources saying that …", "while promising a loan".
@@ -137,31 +146,43 @@ function readGerund(line: Line, cue: Cue, before: readonly Report[]): Report | n
       joint: jointAt(line, previous),
       isSibling: true,
     };
-  if (complement.kind !== 'that' && complement.kind !== 'quote') return null;
-  const subject = isWord(line, previous) ? subjectBefore(line, cue.from, floorOf(before)) : null;
-  return subject === null
+  const isSaying = cue.verb.frames.has('clause') && complement.kind === 'words';
+  if (complement.kind !== 'that' && complement.kind !== 'quote' && !isSaying) return null;
+  if (!isWord(line, previous) || is(line, previous, 'prepositions', 'determiners', 'subordinators')) return null;
+  const source = speakerOfText(line, cue.from) ?? antecedent(line, cue.from, floorOf(before));
+  return source === null
     ? null
-    : { ...rightReport(line, cue, complement), source: trimmed(subject), joint: subject.from, isGuess: true };
+    : { ...rightReport(line, cue, complement), source: trimmed(source), joint: source.from, isGuess: true };
+}
+
+// "issued a statement through her lawyers saying that": who opens the line speaks through the text.
+function speakerOfText(line: Line, gerund: number): Range | null {
+  for (let i = gerund - 1; i > Math.max(0, gerund - 6); i -= 1)
+    if (is(line, i, 'mediumNouns', 'documents')) return openingSubject(line, i);
+  return null;
 }
 
 const jointAt = (line: Line, i: number): number => (at(line, i - 1) === ',' ? i - 1 : i);
 
-// The subject of a line that opens with one: a pronoun, a name, or a phrase up to its verb.
+// The subject of a line that opens with one, after "On Friday,": a pronoun, a name, or a phrase up to its verb.
 function openingSubject(line: Line, limit: number): Range | null {
   let from = 0;
   while (from < limit && (isAdverb(line, from) || is(line, from, 'conjunctions') || at(line, from) === ',')) from += 1;
+  if (is(line, from, 'prepositions')) from = afterComma(line, from, Math.min(limit, from + 10));
   if (is(line, from, 'personalPronouns')) return { from, to: from + 1 };
   if (is(line, from, 'prepositions', 'subordinators') || !isWord(line, from)) return null;
   let to = from;
-  while (
-    to < limit &&
-    to - from < 10 &&
-    isWord(line, to) &&
-    !isVerbish(line, to) &&
-    !is(line, to, 'subordinators', 'prepositions')
-  )
+  while (to < limit && to - from < 10 && isWord(line, to) && !isVerb(line, to) && !is(line, to, 'subordinators'))
     to += 1;
-  return to > from && isVerbish(line, to) ? { from, to } : nameRun(line, from);
+  return to > from && isVerb(line, to) ? { from, to } : nameRun(line, from);
+}
+
+const isVerb = (line: Line, i: number): boolean =>
+  isVerbish(line, i) || /^\p{Ll}{2,}ed$/u.test(line.tokens[i]?.text ?? '');
+
+function afterComma(line: Line, from: number, limit: number): number {
+  for (let i = from; i < limit; i += 1) if (at(line, i) === ',') return i + 1;
+  return from;
 }
 
 function nameRun(line: Line, from: number): Range | null {
@@ -279,14 +300,27 @@ function readAsClause(line: Line, cue: Cue, complement: Complement, source: Rang
 function readParenthetical(line: Line, cue: Cue, complement: Complement, source: Range, floor: number): Report | null {
   if (!cue.verb.frames.has('before') || cue.isNegated) return null;
   const previous = source.from - 1;
-  const afterQuote = isQuoted(line, previous);
+  const afterQuote = isQuoted(line, previous) && endsQuote(line, previous);
   const afterComma = at(line, previous) === ',' || /^[—–―]$/.test(at(line, previous));
   const goesOn = complement.kind === 'quote' && (afterQuote || isQuoted(line, previous - 1));
-  if (previous < floor || (!afterQuote && !afterComma) || (complement.kind !== 'none' && !goesOn)) return null;
+  const isOver =
+    complement.kind === 'none' || (afterQuote && complement.kind !== 'that' && complement.kind !== 'quote');
+  if (previous < floor || (!afterQuote && !afterComma) || (!isOver && !goesOn)) return null;
   const leftEnd = afterQuote ? source.from : previous;
   if (!goesOn && !afterQuote && !readsAsClause(line, floor, leftEnd) && complement.from >= line.stop) return null;
   const right = goesOn ? complement.from : afterInsetAt(line, complement.from);
   return { ...rightReport(line, cue, complement), source, leftEnd, rightStart: right, joint: leftEnd };
+}
+
+// A quotation that is said ends in punctuation or is all that went before; others are wordings.
+function endsQuote(line: Line, i: number): boolean {
+  const quotation = line.quotations[line.quotes[i] ?? -1];
+  if (quotation === undefined) return false;
+  return (
+    quotation.opens <= line.start ||
+    /[,.!?…—–-]\s*$/.test(line.text.slice(quotation.end - 2, quotation.end)) ||
+    at(line, i + 1) === ','
+  );
 }
 
 // What follows ", he said, …" goes on with the content unless it is a circumstance or a clause of its own.
@@ -309,15 +343,28 @@ export function isAccording(line: Line, i: number): boolean {
   );
 }
 
+// "officials report" and "the ministry reports" agree in number, "an interview report" does not.
+function agrees(line: Line, cue: Cue): boolean {
+  let last = cue.from - 1;
+  while (last > 0 && (isAdverb(line, last) || bracketBefore(line, last) > 0))
+    last = Math.max(0, (bracketBefore(line, last) > 0 ? bracketBefore(line, last) : last) - 1);
+  if (at(line, last) === ',') return true;
+  const isPlural = is(line, last, 'plurals') || /[^s]s$/.test(at(line, last));
+  if (cue.form.base) return isPlural || is(line, last - 2, 'conjunctions') || isName(line, last);
+  return !isPlural || isName(line, last);
+}
+
 function isTaken(line: Line, cue: Cue, complement: Complement): boolean {
   const { frames } = cue.verb;
   switch (complement.kind) {
     case 'that':
+      // "rules that could", "states that back it": a relative clause.
+      if (isVerbish(line, complement.from)) return false;
       return frames.has('that') || frames.has('quote') || complement.addressee !== null;
     case 'wh':
       return (frames.has('that') || frames.has('quote')) && (cue.verb.class !== 'attitude' || !cue.isNegated);
     case 'quote':
-      return cue.verb.class !== 'attitude' || frames.has('object');
+      return frames.has('quote') || frames.has('object') || frames.has('addressee');
     case 'to':
       return complement.addressee === null ? frames.has('to') : frames.has('addressee');
     case 'preposition':
@@ -338,7 +385,8 @@ function takesWords(line: Line, cue: Cue, i: number): boolean {
     line.tokens[i]?.kind === 'number';
   if (frames.has('clause')) {
     if (cue.verb.lemma === 'say') return true;
-    if (cue.verb.class === 'attitude' || cue.isDoubtful) return starts && hasVerbSoon(line, i);
+    const isClause = (starts || /[^s]s$/.test(at(line, i))) && hasVerbSoon(line, i);
+    if (cue.verb.class === 'attitude' || cue.isDoubtful) return isClause || (starts && frames.has('object'));
     return starts || frames.has('object') || hasVerbSoon(line, i);
   }
   return frames.has('object') && !is(line, i, 'prepositions');
@@ -355,6 +403,7 @@ function hasVerbSoon(line: Line, from: number): boolean {
 // A form that is a noun as often as a verb needs a plain sign of speech after it, and no determiner before it.
 function isCertain(line: Line, cue: Cue, complement: Complement): boolean {
   if (is(line, cue.from - 1, 'determiners', 'prepositions') || /^[’']s?$/.test(at(line, cue.from - 1))) return false;
+  if (line.tokens[cue.from - 1]?.kind === 'number' || !agrees(line, cue)) return false;
   if (complement.kind === 'that' || complement.kind === 'quote' || complement.kind === 'none') return true;
   return (
     complement.kind === 'words' &&

@@ -53,7 +53,9 @@ export type WordList =
   | 'addressees'
   | 'interviewers'
   | 'interviewWords'
-  | 'notSources';
+  | 'notSources'
+  | 'plurals'
+  | 'clauseWords';
 
 /** One reporting verb. */
 export interface Verb {

@@ -153,5 +153,16 @@ export function isAdverb(line: Line, i: number): boolean {
 export function isVerbish(line: Line, i: number): boolean {
   if (is(line, i, 'auxiliaries', 'modals') || /n[’']t$/.test(at(line, i))) return !/^[’']s$/.test(at(line, i));
   const form = line.lexicon.forms.get(at(line, i));
-  return form?.past && !isName(line, i);
+  return form?.past === true && !isName(line, i);
+}
+
+/** How many tokens a bracket may hold to be read over. */
+const LONGEST_BRACKET = 14;
+
+/** Takes a line and the index of a closing bracket; returns the index of the opening one; -1 when none is near. */
+export function bracketBefore(line: Line, i: number): number {
+  if (at(line, i) !== ')' && at(line, i) !== ']') return -1;
+  for (let k = i - 1; k >= Math.max(0, i - LONGEST_BRACKET); k -= 1)
+    if (at(line, k) === '(' || at(line, k) === '[') return k;
+  return -1;
 }

@@ -1,4 +1,16 @@
-import { at, is, isAdverb, isBreak, isName, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
+import {
+  at,
+  bracketBefore,
+  is,
+  isAdverb,
+  isBreak,
+  isName,
+  isQuoted,
+  isVerbish,
+  isWord,
+  type Line,
+  type Range,
+} from './line.js';
 
 /** Where a noun phrase before a verb was found, and how. */
 export interface Subject extends Range {
@@ -49,11 +61,16 @@ function clauseStart(line: Line, end: number, floor: number): number {
       if (isLongQuote(line, i)) return i + 1;
       continue;
     }
+    const bracket = bracketBefore(line, i);
+    if (bracket > floor) {
+      i = bracket;
+      continue;
+    }
     if (isBreak(line, i) || isVerbish(line, i))
       return isInsideRelative(line, i, floor) ? continueBefore(line, i, floor) : i + 1;
     if (is(line, i, 'subordinators') && !is(line, i, 'relatives', 'determiners') && !isPrepositionHere(line, i))
       return i + 1;
-    if (at(line, i) === 'that' && !isWord(line, i - 1)) return i + 1;
+    if (at(line, i) === 'that') return i + 1;
     if (is(line, i, 'conjunctions') && (at(line, i) !== 'and' || at(line, i - 1) === ',')) return i + 1;
   }
   return floor;
@@ -85,22 +102,26 @@ function isLongQuote(line: Line, i: number): boolean {
 
 function commasBetween(line: Line, from: number, to: number): readonly number[] {
   const commas: number[] = [];
-  for (let i = from; i < to; i += 1) if (at(line, i) === ',' && !isQuoted(line, i)) commas.push(i);
+  for (let i = to - 1; i >= from; i -= 1) {
+    const bracket = bracketBefore(line, i);
+    if (bracket > from) i = bracket;
+    else if (at(line, i) === ',' && !isQuoted(line, i)) commas.unshift(i);
+  }
   return commas;
 }
 
-// "Keir Hall, of the union, said": the phrase begins at the last stretch between commas that is no apposition itself.
+// "Keir Hall, of the union, said": the phrase begins at the last stretch between commas that is no apposition itself;
+// when there is none ("Last week, among others, Keir Hall, said"), it is the stretch before the verb.
 function appositive(line: Line, limit: number, end: number, commas: readonly number[]): Subject | null {
-  for (let c = commas.length - 2; c >= -1; c -= 1) {
+  const lastStretch = commas.length - 2;
+  for (let c = lastStretch - 1; c >= -1; c -= 1) {
     const start = (commas[c] ?? limit - 1) + 1;
-    const stretchEnd = commas[c + 1] as number;
-    if (start >= stretchEnd) continue;
-    if (c === commas.length - 2 && commas.length > 1) continue;
-    const from = phraseStart(line, start, stretchEnd);
+    const from = phraseStart(line, start, commas[c + 1] as number);
     if (from === null || (c >= 0 && opensApposition(line, start))) continue;
     return { from, to: end - 1, isRelative: false, comma: commas[c] ?? -1 };
   }
-  return null;
+  const from = phraseStart(line, (commas[lastStretch] ?? limit - 1) + 1, end - 1);
+  return from === null || !isName(line, from) ? null : { from, to: end - 1, isRelative: false, comma: -1 };
 }
 
 /** Takes a line and an index; says whether an apposition can begin there (of the …, who …, head of …, a former …, 46). */
@@ -112,8 +133,8 @@ export function opensApposition(line: Line, i: number): boolean {
   );
 }
 
-// The noun phrase before "who", "which", "that".
-function antecedent(line: Line, relative: number, floor: number): Subject | null {
+/** Takes a line and the index of a relative pronoun or gerund; returns the noun phrase before it, null when there is none. */
+export function antecedent(line: Line, relative: number, floor: number): Subject | null {
   const to = at(line, relative - 1) === ',' ? relative - 1 : relative;
   let from = to;
   while (from > floor && isPhraseInner(line, from - 1)) from -= 1;
@@ -124,6 +145,7 @@ function antecedent(line: Line, relative: number, floor: number): Subject | null
 function isPhraseInner(line: Line, i: number): boolean {
   if (isBreak(line, i) || at(line, i) === ',') return false;
   if (isVerbish(line, i) || is(line, i, 'subordinators', 'personalPronouns', 'timeWords')) return false;
+  if (/^\p{Ll}{2,}ed$/u.test(at(line, i)) && !isName(line, i)) return false;
   return !is(line, i, 'prepositions') || at(line, i) === 'of';
 }
 
@@ -152,6 +174,8 @@ const isNameOfMore = (line: Line, i: number): boolean =>
   isName(line, i) && isName(line, i + 1) && /^\p{Ll}/u.test(at(line, i)) && is(line, i + 1, 'media');
 
 function canEnd(line: Line, i: number): boolean {
+  const bracket = bracketBefore(line, i);
+  if (bracket > 0) return canEnd(line, bracket - 1);
   if (isQuoted(line, i)) return true;
   if (is(line, i, 'personalPronouns', 'firstPersons', 'pronouns')) return at(line, i) !== 'that';
   return (

@@ -43,7 +43,9 @@ export function readLine(line: Line): readonly Draft[] {
         report: i,
       });
   });
-  return withParents(drafts.filter(({ content }) => content.length > 0));
+  // A line that ends in a colon waits for its content, which is in the next block.
+  const awaits = at(line, line.tokens.length - 1) === ':';
+  return withParents(drafts.filter(({ content }, i) => content.length > 0 || (awaits && i === drafts.length - 1)));
 }
 
 function findReports(line: Line): readonly Report[] {

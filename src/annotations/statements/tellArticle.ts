@@ -2,6 +2,7 @@ import { type Article, isBody } from '../../model/article.js';
 import { type Span, trimSpan } from '../../model/span.js';
 import type { Quotation } from '../../text/quotes.js';
 import type { Reading, Sentence } from '../../text/reading.js';
+import { isCapitalised } from '../../text/tokens.js';
 import type { StatementLexicon } from './lexicon.js';
 import { isQuoted, isWord, type Line, readLines } from './line.js';
 import { type Draft, readLine } from './readLine.js';
@@ -108,7 +109,7 @@ function freeQuotes(line: Line, drafts: readonly Draft[]): readonly Span[] {
     end: Math.min(quotation.end, line.end),
   });
   return line.quotations
-    .filter((_, q) => wordsOf(line, q) >= FEWEST_WORDS && !drafts.some((draft) => holdsQuote(line, draft, q)))
+    .filter((_, q) => isSpoken(line, q) && !drafts.some((draft) => holdsQuote(line, draft, q)))
     .map((quotation) => insideOf(line.text, bounded(quotation)))
     .filter((span) => span !== null);
 }
@@ -132,6 +133,18 @@ const holdsQuote = (line: Line, { content, source }: Draft, q: number): boolean 
     for (let i = from; i < to; i += 1) if (line.quotes[i] === q) return true;
     return false;
   });
+
+// Enough words, not the title of a work, and not a heading that is a mere wording.
+function isSpoken(line: Line, q: number): boolean {
+  const quotation = line.quotations[q] as Quotation;
+  if (wordsOf(line, q) < FEWEST_WORDS) return false;
+  const words = line.tokens.filter(
+    (token, i) => line.quotes[i] === q && token.kind === 'word' && token.text.length > 3,
+  );
+  if (words.length > 0 && words.every(isCapitalised)) return false;
+  const isSentence = /[,.!?…]\s*$/.test(line.text.slice(quotation.start, quotation.end));
+  return isSentence || !quotation.isClosed || line.stop < line.tokens.length;
+}
 
 const wordsOf = (line: Line, q: number): number =>
   line.quotes.filter((held, i) => held === q && isWord(line, i)).length;
