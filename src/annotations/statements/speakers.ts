@@ -7,6 +7,8 @@ import type { Told } from './told.js';
 /** The words of a voice that no mention names, and what sort of thing it is. */
 export interface Unnamed extends Span {
   readonly type: EntityType;
+  /** What to call it when its words are no name for it. */
+  readonly named?: string;
 }
 
 /** Who speaks: a mention, or the words of a voice that has none. */

@@ -8,6 +8,8 @@ import type { MentionIndex } from './sources.js';
 import type { Unnamed } from './speakers.js';
 import type { TellInput } from './tellArticle.js';
 
+const INTERVIEWER = 'interviewer';
+
 /** The two sides of an interview. */
 export interface Interview {
   /** Who is asked; null when the article does not say. */
@@ -32,7 +34,9 @@ export function findInterview(input: TellInput, mentions: MentionIndex): Intervi
     (about && lastPerson(mentions, about)) ??
     lastPerson(mentions, { start: 0, end: article.blocks[first]?.start ?? 0 });
   const word = about?.tokens.find((t) => isAbout(t, lexicon)) ?? firstToken(reading, first);
-  return word === undefined ? null : { interviewee, interviewer: { start: word.start, end: word.end, type: 'person' } };
+  return word === undefined
+    ? null
+    : { interviewee, interviewer: { start: word.start, end: word.end, type: 'person', named: INTERVIEWER } };
 }
 
 const isRead = ({ article }: TellInput, block: number): boolean => {

@@ -73,7 +73,7 @@ function countWordings(
   for (const form of forms) {
     const text = articles[form.article]?.article.text ?? '';
     for (const mention of form.mentions) {
-      const words = withoutDeterminers(slice(text, mention), lexicon);
+      const words = mention.named ?? withoutDeterminers(slice(text, mention), lexicon);
       counts.set(words, (counts.get(words) ?? 0) + 1);
     }
   }
