@@ -8,7 +8,7 @@ const FORBIDDEN = -1_000_000_000;
  * @param {{labels: string[], epochs: number, leastCount: number, mayFollow?: (before: string|null, label: string) => boolean}} options
  * @returns what `finish` needs: labels, ids of the kept features, averaged weights and transitions
  */
-export function learn(examples, { labels, epochs, leastCount, mayFollow = () => true }) {
+export function learn(examples, { labels, epochs, leastCount, dropped = 0, mayFollow = () => true }) {
   const { rowOf, ids } = knownFeatures(examples, leastCount);
   const numbers = new Map(labels.map((label, i) => [label, i]));
   const data = examples.map(({ rows, labels: gold }) => ({
@@ -33,7 +33,8 @@ export function learn(examples, { labels, epochs, leastCount, mayFollow = () => 
     shuffle(order, random);
     let [wrong, total] = [0, 0];
     for (const i of order) {
-      const { rows, gold } = data[i];
+      const { gold } = data[i];
+      const rows = thinned(data[i].rows, dropped, random);
       const guess = decode(state, rows);
       const errors = gold.reduce((n, label, t) => n + (label === guess[t] ? 0 : 1), 0);
       wrong += errors;
@@ -70,6 +71,19 @@ function compact(rows, rowOf) {
     ends[token] = ids.length;
   }
   return { length: rows.length, ids: Int32Array.from(ids), ends };
+}
+
+// Leaves out a share of the features of one visit, so that none is leant on alone (a simple guard against learning by heart).
+function thinned(rows, dropped, random) {
+  if (dropped === 0) return rows;
+  const ids = new Int32Array(rows.ids.length);
+  const ends = new Int32Array(rows.length);
+  let [from, to] = [0, 0];
+  for (let token = 0; token < rows.length; token += 1) {
+    for (; from < rows.ends[token]; from += 1) if (random() >= dropped) ids[to++] = rows.ids[from];
+    ends[token] = to;
+  }
+  return { length: rows.length, ids, ends };
 }
 
 function decode({ L, weights, transitions, allowed }, rows) {

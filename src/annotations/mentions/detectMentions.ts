@@ -1,0 +1,75 @@
+import type { Mention } from '../../model/annotation.js';
+import type { Article } from '../../model/article.js';
+import { asId, type MentionId } from '../../model/ids.js';
+import { byPosition } from '../../model/span.js';
+import type { Reading } from '../../text/reading.js';
+import { innerNames } from './innerNames.js';
+import type { MentionLexicon } from './lexicon.js';
+import { namesOf } from './names.js';
+import { nominalsOf } from './nominals.js';
+import { peoplesOf } from './peoples.js';
+import { recurringNames } from './recurringNames.js';
+import { asMetonym } from './seats.js';
+import { type MentionDraft, type MentionModels, type SentenceView, viewSentences } from './sentenceView.js';
+import { withTitle } from './titles.js';
+
+/** What mentions are read from. */
+export interface MentionInput {
+  readonly article: Pick<Article, 'id' | 'text' | 'language' | 'blocks'>;
+  readonly reading: Reading;
+  readonly lexicon: MentionLexicon;
+  readonly models: MentionModels;
+}
+
+/**
+ * Finds where an article names people, organisations, places, events and agreements, and where it describes them.
+ *
+ * Names come from a trained model, the lists and a second reading of the whole document; then capitals and seats that
+ * act become metonyms, words for peoples become adjectival mentions, and descriptions are built on listed nouns. Names
+ * are found in all blocks, descriptions only in what is read as title or body; in a language other than English only
+ * names and listed peoples are found. Mentions may lie inside one another.
+ *
+ * @param input see MentionInput
+ * @returns mentions in reading order, numbered from 1, without entities; empty when nothing is named
+ */
+export function detectMentions({ article, reading, lexicon, models }: MentionInput): readonly Mention[] {
+  const views = viewSentences(reading.sentences, lexicon, models);
+  const names = recurringNames(
+    views,
+    views.map((view) => namesOf(view, lexicon)),
+  );
+  const bySentence = new Map<SentenceView, MentionDraft[]>(views.map((view) => [view, []]));
+  for (const name of names) bySentence.get(name.view)?.push(name);
+  const drafts = views.flatMap((view) => {
+    const isJunk = article.blocks[view.sentence.block]?.action === 'remove';
+    return mentionsOf(view, bySentence.get(view) ?? [], lexicon, article.language === 'en' && !isJunk);
+  });
+  return numbered(drafts, article.id);
+}
+
+function mentionsOf(
+  view: SentenceView,
+  found: readonly MentionDraft[],
+  lexicon: MentionLexicon,
+  describes: boolean,
+): readonly MentionDraft[] {
+  const inner = innerNames(view, lexicon);
+  const isPersonHead = (noun: string): boolean => lexicon.nominals.get(noun)?.type === 'person';
+  const names = found
+    .filter((name) => !inner.some((part) => part.from >= name.from && part.from < name.to))
+    .map((name) => withTitle(asMetonym(name, lexicon), isPersonHead));
+  const named = [...names, ...inner, ...peoplesOf(view, names)];
+  return describes ? [...named, ...nominalsOf(view, named, lexicon)] : named;
+}
+
+function numbered(drafts: readonly MentionDraft[], article: string): readonly Mention[] {
+  return [...drafts].sort(byPosition).map(({ start, end, kind, type, role }, i) => ({
+    id: asId<MentionId>(`${article}#m${i + 1}`),
+    start,
+    end,
+    kind,
+    type,
+    entity: null,
+    ...(role === undefined ? {} : { role }),
+  }));
+}

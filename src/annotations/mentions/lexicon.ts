@@ -1,0 +1,254 @@
+import type { EntityType } from '../../model/annotation.js';
+import { tokenize } from '../../text/tokens.js';
+
+/** The parsed data file `data/en/mentions.json`: phrases parted by `|`, words parted by blanks. */
+export interface MentionLexiconFile {
+  readonly cities: string;
+  readonly regions: string;
+  readonly seats: Readonly<Record<string, string>>;
+  readonly notSeats: string;
+  readonly organisations: string;
+  readonly outlets: string;
+  readonly platforms: string;
+  readonly givenNames: string;
+  readonly particles: string;
+  readonly honorifics: string;
+  readonly offices: string;
+  readonly officeModifiers: string;
+  readonly organisationHeads: string;
+  readonly placeHeads: string;
+  readonly eventHeads: string;
+  readonly agreementHeads: string;
+  readonly notNames: string;
+  readonly speechVerbs: string;
+  readonly governmentObjectsOf: string;
+  readonly governmentNouns: string;
+  readonly governmentPrepositions: string;
+  readonly placePrepositions: string;
+  readonly placeNouns: string;
+  readonly motionVerbs: string;
+  readonly people: string;
+  readonly groups: string;
+  readonly organisationNouns: string;
+  readonly placeNominals: string;
+  readonly eventNouns: string;
+  readonly agreementNouns: string;
+  readonly weakHeads: string;
+}
+
+/** What is read of the parsed data file `data/names/countries.json`. */
+export interface CountriesFile {
+  readonly countries: readonly {
+    readonly name: string;
+    readonly capitals?: readonly string[];
+    readonly people?: readonly string[];
+    readonly aliases?: readonly string[];
+  }[];
+}
+
+/** What is read of the parsed data file `data/names/given-names.json`: lists of lines of names, in lower case. */
+export type GivenNamesFile = Readonly<Record<string, unknown>>;
+
+/** The parsed data file `data/en/person-names.json`: parts of names of people in lower case, parted by blanks. */
+export interface PersonNamesFile {
+  readonly names: string;
+}
+
+/** The parsed data files that `compileMentionLexicon` makes look-up tables of. */
+export interface MentionLexiconFiles {
+  /** `data/en/mentions.json` */
+  readonly mentions: MentionLexiconFile;
+  /** `data/names/countries.json` */
+  readonly countries: CountriesFile;
+  /** `data/names/given-names.json` */
+  readonly givenNames: GivenNamesFile;
+  /** `data/en/person-names.json` */
+  readonly personNames: PersonNamesFile;
+}
+
+/** Kinds of listed names and words, as bits of one number. */
+export const LISTED = {
+  country: 1,
+  people: 2,
+  city: 4,
+  region: 8,
+  given: 16,
+  organisation: 32,
+  outlet: 64,
+  organisationHead: 128,
+  placeHead: 256,
+  office: 512,
+  honorific: 1024,
+  calendar: 2048,
+  particle: 4096,
+  seat: 8192,
+  eventHead: 16384,
+  agreementHead: 32768,
+  capital: 65536,
+  platform: 131072,
+  officeModifier: 262144,
+  personName: 524288,
+} as const;
+
+/** A listed name of one or more tokens. `exact` holds its tokens as written where the case must agree. */
+export interface ListedPhrase {
+  readonly lower: readonly string[];
+  readonly exact: readonly string[] | null;
+  readonly kinds: number;
+}
+
+/** Words that tell whether a capital or a country is meant as a government; all in lower case. */
+export interface Metonymy {
+  readonly speechVerbs: ReadonlySet<string>;
+  readonly governmentObjectsOf: ReadonlySet<string>;
+  readonly governmentNouns: ReadonlySet<string>;
+  readonly governmentPrepositions: ReadonlySet<string>;
+  readonly placePrepositions: ReadonlySet<string>;
+  readonly placeNouns: ReadonlySet<string>;
+  readonly motionVerbs: ReadonlySet<string>;
+}
+
+/** A noun that a description can be built on. A weak one describes only with an article, a possessor or a name. */
+export interface NominalHead {
+  readonly type: EntityType;
+  readonly plural: boolean;
+  readonly weak: boolean;
+}
+
+/** What the mentions stage knows of names and descriptions. */
+export interface MentionLexicon {
+  /** Names by their first token in lower case, the longest first. They are names only where they begin with a capital. */
+  readonly phrases: ReadonlyMap<string, readonly ListedPhrase[]>;
+  /** Common words of titles, offices and heads, in lower case. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Offices of more than one token, by the first in lower case, the longest first. */
+  readonly offices: ReadonlyMap<string, readonly ListedPhrase[]>;
+  readonly metonymy: Metonymy;
+  /** Nouns of descriptions, in lower case, singular and plural. */
+  readonly nominals: ReadonlyMap<string, NominalHead>;
+}
+
+/**
+ * Compiles the lists of names.
+ *
+ * @param files the parsed data files
+ * @returns look-up tables
+ */
+export function compileMentionLexicon(files: MentionLexiconFiles): MentionLexicon {
+  return {
+    phrases: compilePhrases(listedNames(files.mentions, files.countries)),
+    words: compileWords(files),
+    offices: compilePhrases(phrasesOf(files.mentions.offices).map((phrase) => [phrase, LISTED.office] as const)),
+    metonymy: compileMetonymy(files.mentions),
+    nominals: compileNominals(files.mentions),
+  };
+}
+
+function compileMetonymy(raw: MentionLexiconFile): Metonymy {
+  const set = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
+  return {
+    speechVerbs: set(raw.speechVerbs),
+    governmentObjectsOf: set(raw.governmentObjectsOf),
+    governmentNouns: set(raw.governmentNouns),
+    governmentPrepositions: set(raw.governmentPrepositions),
+    placePrepositions: set(raw.placePrepositions),
+    placeNouns: set(raw.placeNouns),
+    motionVerbs: set(raw.motionVerbs),
+  };
+}
+
+function compileNominals(raw: MentionLexiconFile): ReadonlyMap<string, NominalHead> {
+  const heads = new Map<string, NominalHead>();
+  const weakHeads = new Set(wordsOf(raw.weakHeads));
+  const add = (word: string, type: EntityType, plural: boolean, weak: boolean): void => {
+    if (!heads.has(word)) heads.set(word, { type, plural, weak });
+  };
+  for (const word of wordsOf(raw.groups)) add(word, 'group', true, weakHeads.has(word));
+  for (const word of wordsOf(raw.people)) {
+    add(word, 'person', false, weakHeads.has(word));
+    add(pluralOf(word), 'group', true, weakHeads.has(word) || weakHeads.has(pluralOf(word)));
+  }
+  const others: readonly (readonly [string, EntityType])[] = [
+    [raw.organisationNouns, 'organisation'],
+    [raw.eventNouns, 'event'],
+    [raw.agreementNouns, 'agreement'],
+    [raw.placeNominals, 'place'],
+  ];
+  for (const [list, type] of others) {
+    for (const word of wordsOf(list)) add(word, type, /[^s]s$/.test(word), weakHeads.has(word));
+  }
+  return heads;
+}
+
+function pluralOf(word: string): string {
+  if (/(?:wo|^|[a-z])man$/.test(word)) return word.replace(/man$/, 'men');
+  if (word.endsWith('child')) return `${word}ren`;
+  if (/wife$/.test(word)) return word.replace(/fe$/, 'ves');
+  if (/[^aeiou]y$/.test(word)) return word.replace(/y$/, 'ies');
+  return /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+}
+
+type Listed = readonly [phrase: string, kind: number];
+
+const phrasesOf = (list: string): readonly string[] => list.split('|').map((phrase) => phrase.trim());
+const wordsOf = (list: string): readonly string[] => list.split(' ').filter((word) => word !== '');
+
+function listedNames(raw: MentionLexiconFile, { countries }: CountriesFile): readonly Listed[] {
+  const notSeats = new Set(phrasesOf(raw.notSeats));
+  const capitals = countries.flatMap((country) => country.capitals ?? []);
+  return [
+    ...countries.flatMap(({ name, aliases = [] }) => [name, ...aliases].map((each): Listed => [each, LISTED.country])),
+    ...countries.flatMap(({ people = [] }) => people.map((each): Listed => [each, LISTED.people])),
+    ...capitals.map((each): Listed => [each, LISTED.city | (notSeats.has(each) ? 0 : LISTED.capital)]),
+    ...phrasesOf(raw.cities).map((each): Listed => [each, LISTED.city]),
+    ...phrasesOf(raw.regions).map((each): Listed => [each, LISTED.region]),
+    ...phrasesOf(raw.organisations).map((each): Listed => [each, LISTED.organisation]),
+    ...phrasesOf(raw.outlets).map((each): Listed => [each, LISTED.outlet]),
+    ...phrasesOf(raw.platforms).map((each): Listed => [each, LISTED.platform]),
+    ...Object.keys(raw.seats).map((each): Listed => [each, LISTED.seat]),
+  ];
+}
+
+function compilePhrases(names: readonly Listed[]): ReadonlyMap<string, readonly ListedPhrase[]> {
+  const byKey = new Map<string, ListedPhrase>();
+  for (const [name, kind] of names) {
+    const tokens = tokenize(name);
+    const lower = tokens.map((token) => token.lower);
+    // Short names in capitals are words otherwise: US, WHO, IS.
+    const exact = /^[\p{Lu}.\d]{1,4}$/u.test(name) ? tokens.map((token) => token.text) : null;
+    const key = (exact ?? lower).join(' ');
+    byKey.set(key, { lower, exact, kinds: kind | (byKey.get(key)?.kinds ?? 0) });
+  }
+  const byFirst = new Map<string, ListedPhrase[]>();
+  for (const phrase of byKey.values()) {
+    const first = phrase.lower[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.lower.length - a.lower.length);
+  return byFirst;
+}
+
+function compileWords({ mentions: raw, givenNames, personNames }: MentionLexiconFiles): ReadonlyMap<string, number> {
+  const words = new Map(wordsOf(personNames.names).map((name) => [name, LISTED.personName as number]));
+  const add = (word: string, kind: number): void => {
+    words.set(word, (words.get(word) ?? 0) | kind);
+  };
+  for (const word of wordsOf(raw.organisationHeads)) add(word, LISTED.organisationHead);
+  for (const word of wordsOf(raw.placeHeads)) add(word, LISTED.placeHead);
+  for (const word of wordsOf(raw.eventHeads)) add(word, LISTED.eventHead);
+  for (const word of wordsOf(raw.agreementHeads)) add(word, LISTED.agreementHead);
+  for (const word of wordsOf(raw.notNames)) add(word, LISTED.calendar);
+  for (const word of wordsOf(raw.particles)) add(word, LISTED.particle);
+  for (const word of wordsOf(raw.honorifics)) add(word, LISTED.honorific);
+  for (const word of wordsOf(raw.officeModifiers)) add(word, LISTED.officeModifier);
+  for (const office of phrasesOf(raw.offices)) if (!office.includes(' ')) add(office.replace('.', ''), LISTED.office);
+  for (const name of wordsOf(raw.givenNames)) add(name.toLowerCase(), LISTED.given);
+  for (const name of listedGivenNames(givenNames)) add(name, LISTED.given);
+  return words;
+}
+
+// Every list of lines in the file of given names, whatever its language is called.
+function listedGivenNames(file: GivenNamesFile): readonly string[] {
+  const lines = Object.values(file).flatMap((value) => (Array.isArray(value) ? (value as readonly unknown[]) : []));
+  return lines.flatMap((line) => (typeof line === 'string' ? wordsOf(line) : []));
+}

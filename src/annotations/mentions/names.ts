@@ -1,0 +1,177 @@
+import type { EntityType } from '../../model/annotation.js';
+import { caseModeOf } from '../../text/features.js';
+import type { PartOfSpeech } from '../../text/part-of-speech.js';
+import { LISTED, type MentionLexicon } from './lexicon.js';
+import { phraseAt } from './listedNames.js';
+import {
+  draftOf,
+  hasCapital,
+  isListed,
+  type MentionDraft,
+  type SentenceView,
+  sharesToken,
+  type TokenRange,
+  wordAt,
+} from './sentenceView.js';
+
+const TYPES: Readonly<Record<string, EntityType>> = { PER: 'person', ORG: 'organisation', LOC: 'place', MISC: 'other' };
+const LISTED_NAMES =
+  LISTED.country | LISTED.city | LISTED.region | LISTED.organisation | LISTED.outlet | LISTED.platform | LISTED.seat;
+// A listed name of one token is often a word or a surname; these lists hold names that are hardly ever anything else.
+const SURE_NAMES = LISTED.country | LISTED.capital | LISTED.seat;
+
+/**
+ * Finds the names of one sentence: what the model of names marks, trimmed of offices, articles and days, and listed names
+ * that it missed; then typed by the lists and by telling words ("… Treaty", "… War").
+ *
+ * @param view one sentence
+ * @param lexicon the compiled lists
+ * @returns names in order, none overlapping; empty when there are none
+ */
+export function namesOf(view: SentenceView, lexicon: MentionLexicon): readonly MentionDraft[] {
+  const marked = markedNames(view)
+    .flatMap((name) => splitName(view, name))
+    .flatMap((name) => trimName(view, name));
+  const missed = listedNames(view, lexicon).filter((name) => !marked.some((other) => sharesToken(name, other)));
+  return [...marked, ...missed]
+    .sort((a, b) => a.from - b.from)
+    .map((name) => draftOf(view, name, 'name', typeOf(view, name, lexicon)));
+}
+
+interface TypedRange extends TokenRange {
+  readonly type: EntityType;
+}
+
+function markedNames(view: SentenceView): readonly TypedRange[] {
+  const names: { from: number; to: number; type: EntityType }[] = [];
+  view.labels.forEach((label, i) => {
+    const last = names[names.length - 1];
+    if (label.startsWith('B')) names.push({ from: i, to: i + 1, type: TYPES[label.slice(2)] ?? 'other' });
+    else if (label.startsWith('I') && last !== undefined) last.to = i + 1;
+  });
+  return names;
+}
+
+// "the Alliance and the League" are two.
+function splitName(view: SentenceView, name: TypedRange): readonly TypedRange[] {
+  for (let i = name.from + 1; i + 2 < name.to; i += 1) {
+    if (wordAt(view, i) !== 'and' || wordAt(view, i + 1) !== 'the') continue;
+    return [{ ...name, to: i }, ...splitName(view, { ...name, from: i + 2 })];
+  }
+  return [name];
+}
+
+// A name begins and ends with a word that can be one; a day or a people alone is none.
+function trimName(view: SentenceView, name: TypedRange): readonly TypedRange[] {
+  let { from, to } = name;
+  while (from < to && isNoBeginning(view, from, name)) from += 1;
+  while (to > from && isNoEnd(view, to - 1)) to -= 1;
+  if (from === to || !hasLetterOfName(view, { from, to })) return [];
+  const alone = to - from === 1;
+  if (alone && isListed(view, from, LISTED.calendar) && !isListed(view, from, LISTED_NAMES)) return [];
+  if (isPeople(view, { from, to }) || isBareOffice(view, { from, to })) return [];
+  return [{ from, to, type: name.type }];
+}
+
+function isNoBeginning(view: SentenceView, at: number, { type, to }: TypedRange): boolean {
+  const token = view.tokens[at];
+  if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return true;
+  if (token.lower === "'s" || token.lower === '’s') return true;
+  if (type !== 'person') return (token.lower === 'the' || token.lower === 'a') && !isListed(view, at, LISTED.outlet);
+  const isTitle = isListed(view, at, LISTED.office | LISTED.honorific) && at + 1 < to;
+  return isTitle && !isListed(view, at, LISTED.given);
+}
+
+function isNoEnd(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  if (token === undefined) return true;
+  if (token.lower === "'s" || token.lower === '’s') return true;
+  if (token.text === '.') return !/^\p{Lu}/u.test(view.tokens[at - 1]?.text ?? '') || !isAbbreviation(view, at - 1);
+  if (token.text === token.lower && NO_END.has(view.parts[at] ?? 'X')) return true;
+  return token.kind === 'quote' || (token.kind === 'punctuation' && token.text !== ')');
+}
+
+const NO_END: ReadonlySet<PartOfSpeech> = new Set([
+  'VERB',
+  'AUX',
+  'ADP',
+  'DET',
+  'CCONJ',
+  'SCONJ',
+  'PRON',
+  'ADV',
+  'PART',
+]);
+
+// "Vice President" with no name behind it.
+function isBareOffice(view: SentenceView, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i += 1) {
+    const isOffice = isListed(view, i, LISTED.office | LISTED.honorific | LISTED.officeModifier);
+    if (!isOffice || isListed(view, i, LISTED.given | LISTED.organisation | LISTED.outlet)) return false;
+  }
+  return true;
+}
+
+const isAbbreviation = (view: SentenceView, at: number): boolean =>
+  /^(Jr|Sr|Inc|Corp|Ltd|Co|St)$/.test(view.tokens[at]?.text ?? '');
+
+const hasLetterOfName = (view: SentenceView, { from, to }: TokenRange): boolean =>
+  view.tokens.slice(from, to).some((token) => token.text !== token.lower || /\p{Lo}/u.test(token.text));
+
+/** Takes a view and a range; says whether all of it is a word for a people ("Norwegian", "South Koreans"), not a country. */
+export function isPeople(view: SentenceView, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (!isListed(view, i, LISTED.people) || isListed(view, i, LISTED.country | LISTED.organisation)) return false;
+  }
+  return true;
+}
+
+// Names of the lists: long ones and countries anywhere, other single words only inside a sentence in mixed case.
+function listedNames(view: SentenceView, lexicon: MentionLexicon): readonly TypedRange[] {
+  const mixed = caseModeOf(view.tokens) === 'mixed';
+  const found: TypedRange[] = [];
+  for (let from = 0; from < view.tokens.length; from += 1) {
+    const phrase = phraseAt(view.tokens, from, lexicon.phrases);
+    if (phrase === null) continue;
+    const to = from + phrase.lower.length;
+    const sure = to - from > 1 || (phrase.kinds & SURE_NAMES) !== 0 || (mixed && from > 0) || phrase.exact !== null;
+    if ((phrase.kinds & LISTED_NAMES) !== 0 && sure && standsAlone(view, { from, to })) {
+      found.push({ from, to, type: 'place' });
+    }
+    from = to - 1;
+  }
+  return found;
+}
+
+// Not one word of a longer run of capitals, which would be another name.
+function standsAlone(view: SentenceView, { from, to }: TokenRange): boolean {
+  if (caseModeOf(view.tokens) !== 'mixed') return true;
+  const joins = (at: number): boolean =>
+    hasCapital(view, at) && view.parts[at] === 'PROPN' && !isListed(view, at, LISTED.people | LISTED.office);
+  return !joins(to) && !(from > 1 && joins(from - 1));
+}
+
+function typeOf(view: SentenceView, name: TypedRange, lexicon: MentionLexicon): EntityType {
+  const listed = phraseAt(view.tokens, name.from, lexicon.phrases);
+  const whole = listed !== null && listed.lower.length === name.to - name.from;
+  if (whole && (listed.kinds & (LISTED.organisation | LISTED.outlet | LISTED.seat)) !== 0) return 'organisation';
+  if (whole && (listed.kinds & LISTED.platform) !== 0) return 'other';
+  if (whole && (listed.kinds & LISTED.country) !== 0) return name.type === 'person' ? name.type : 'place';
+  if (whole && (listed.kinds & (LISTED.city | LISTED.region)) !== 0)
+    return name.type === 'organisation' ? name.type : 'place';
+  return byHead(view, name);
+}
+
+// "… Treaty", "… War": the last word of a long name, or the one before "of".
+function byHead(view: SentenceView, name: TypedRange): EntityType {
+  if (name.to - name.from < 2 || name.type === 'person') return name.type;
+  let head = name.to - 1;
+  for (let i = name.from + 1; i < name.to; i += 1) {
+    if (wordAt(view, i) !== 'of') continue;
+    head = i - 1;
+    break;
+  }
+  if (isListed(view, head, LISTED.agreementHead)) return 'agreement';
+  if (isListed(view, head, LISTED.eventHead) && !isListed(view, head, LISTED.organisationHead)) return 'event';
+  return name.type;
+}

@@ -1,0 +1,130 @@
+import type { PartOfSpeech } from '../../text/part-of-speech.js';
+import { type SentenceView, wordAt } from './sentenceView.js';
+
+const BEFORE_HEAD: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
+const QUANTITIES = new Set([
+  'more',
+  'less',
+  'fewer',
+  'at',
+  'up',
+  'about',
+  'around',
+  'nearly',
+  'almost',
+  'over',
+  'some',
+]);
+const QUANTITY_LINKS = new Set(['than', 'least', 'to', 'most']);
+// No description is longer, so that a damaged sentence cannot give one that runs through all of it.
+const LONGEST = 9;
+
+/**
+ * Finds where the noun phrase of a head begins: over nouns, adjectives, participles and numbers to the article, the
+ * possessive or the possessor ("the mayor’s disputed plan").
+ *
+ * @param view one sentence
+ * @param head the index of the head noun
+ * @returns the index of the first token
+ */
+export function leftEdge(view: SentenceView, head: number): number {
+  let from = head;
+  while (from > 0 && head - from < LONGEST) {
+    const next = stepLeft(view, from);
+    if (next === null) break;
+    from = next.to;
+    if (next.last) break;
+  }
+  return from;
+}
+
+// One step to the left of `from`; `last` when nothing more can stand before.
+function stepLeft(view: SentenceView, from: number): { readonly to: number; readonly last: boolean } | null {
+  const before = from - 1;
+  const part = view.parts[before] ?? 'X';
+  const word = wordAt(view, before);
+  if (word === "'s" || word === '’s' || isBareApostrophe(view, before)) return possessor(view, before);
+  if (part === 'DET') return { to: before, last: true };
+  if (part === 'PRON') return POSSESSIVES.has(word) ? { to: before, last: true } : null;
+  if (part === 'NUM') return { to: quantityStart(view, before), last: false };
+  if (BEFORE_HEAD.has(part)) return { to: before, last: false };
+  if (part === 'VERB' && isParticiple(view, before)) return { to: before, last: false };
+  if (part === 'ADV' && view.parts[from] === 'ADJ' && !isVerbAt(view, before - 1)) return { to: before, last: false };
+  return null;
+}
+
+/** Words that own: "its plan". */
+export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
+
+const isVerbAt = (view: SentenceView, at: number): boolean => view.parts[at] === 'VERB' || view.parts[at] === 'AUX';
+
+function isBareApostrophe(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  return (
+    (token?.text === '’' || token?.text === "'") &&
+    token.start === view.tokens[at - 1]?.end &&
+    /s$/.test(wordAt(view, at - 1))
+  );
+}
+
+// The noun phrase before a possessive ending, at most five tokens.
+function possessor(view: SentenceView, ending: number): { readonly to: number; readonly last: boolean } | null {
+  let to = ending;
+  while (to > 0 && ending - to < 5 && /^(NOUN|PROPN|ADJ|NUM)$/.test(view.parts[to - 1] ?? '')) to -= 1;
+  if (to === ending) return null;
+  if (view.parts[to - 1] === 'DET' || POSSESSIVES.has(wordAt(view, to - 1))) to -= 1;
+  return { to, last: true };
+}
+
+// "more than 300", "at least two".
+function quantityStart(view: SentenceView, number: number): number {
+  const before = wordAt(view, number - 1);
+  if (QUANTITY_LINKS.has(before) && QUANTITIES.has(wordAt(view, number - 2))) return number - 2;
+  return QUANTITIES.has(before) && before !== 'at' && before !== 'up' && before !== 'more' ? number - 1 : number;
+}
+
+// A participle before a noun stands after an article, a possessive, an adjective or a preposition: "the elected mayor".
+function isParticiple(view: SentenceView, at: number): boolean {
+  if (!/(?:ed|ing|en)$/.test(wordAt(view, at))) return false;
+  const before = view.parts[at - 1];
+  return before === 'DET' || before === 'ADJ' || POSSESSIVES.has(wordAt(view, at - 1));
+}
+
+/**
+ * Finds where a noun phrase ends: over complements that begin with one of the given prepositions ("of the northern port",
+ * "with the mayor"), at most two of them.
+ *
+ * @param view one sentence
+ * @param head the index of the head noun
+ * @param prepositions the prepositions that lead on, in lower case
+ * @returns one past the index of the last token; one past the head when nothing leads on
+ */
+export function rightEdge(view: SentenceView, head: number, prepositions: readonly string[]): number {
+  let to = head + 1;
+  for (let round = 0; round < 2; round += 1) {
+    const wanted = round === 0 ? prepositions : ['of'];
+    if (!wanted.includes(wordAt(view, to))) break;
+    const end = phraseEnd(view, to + 1);
+    if (end === null) break;
+    to = end;
+  }
+  return to;
+}
+
+// The end of the noun phrase that begins at `from`; null when none begins there.
+function phraseEnd(view: SentenceView, from: number): number | null {
+  let to = from;
+  let lastNoun = -1;
+  while (to < view.tokens.length && to - from < LONGEST) {
+    const part = view.parts[to] ?? 'X';
+    const isInside = BEFORE_HEAD.has(part) || part === 'DET' || POSSESSIVES.has(wordAt(view, to)) || isEnding(view, to);
+    const joins = lastNoun === to - 1 && wordAt(view, to) === 'and' && /^(PROPN|DET)$/.test(view.parts[to + 1] ?? '');
+    if (!isInside && !joins && !(part === 'VERB' && isParticiple(view, to))) break;
+    if (part === 'DET' && lastNoun >= 0 && wordAt(view, to - 1) !== 'and') break;
+    if (part === 'NOUN' || part === 'PROPN') lastNoun = to;
+    to += 1;
+  }
+  return lastNoun < 0 ? null : lastNoun + 1;
+}
+
+const isEnding = (view: SentenceView, at: number): boolean => /^['’]s$/.test(wordAt(view, at));

@@ -1,0 +1,71 @@
+import { LISTED, type MentionLexicon } from './lexicon.js';
+import { isListed, type MentionDraft, type SentenceView, wordAt } from './sentenceView.js';
+
+/**
+ * Decides which names of capitals, seats and countries stand for a government: a seat ("the White House") nearly always,
+ * a capital where it acts or is acted on ("Paris warned", "ties with Paris"), a country only where it speaks ("Brazil
+ * said"). All others stay names.
+ *
+ * @param name one name
+ * @param lexicon the compiled lists
+ * @returns the name, as a metonym where it is one
+ */
+export function asMetonym(name: MentionDraft, lexicon: MentionLexicon): MentionDraft {
+  const { view, from, to } = name;
+  const kinds = name.view.tokens.slice(from, to).reduce((all, _, i) => all & (view.kinds[from + i] ?? 0), -1);
+  const stands =
+    ((kinds & LISTED.seat) !== 0 && !isPlaceHere(name, lexicon)) ||
+    ((kinds & LISTED.capital) !== 0 && name.type !== 'person' && actsAsGovernment(name, lexicon)) ||
+    ((kinds & LISTED.country) !== 0 && name.type === 'place' && speaks(view, to, lexicon));
+  return stands ? { ...name, kind: 'metonym', type: 'organisation' } : name;
+}
+
+// "Wall Street station" is a place; "people around the White House" still means those who work there.
+const isPlaceHere = ({ view, to }: MentionDraft, { metonymy }: MentionLexicon): boolean =>
+  metonymy.placeNouns.has(wordAt(view, to));
+
+function actsAsGovernment(name: MentionDraft, lexicon: MentionLexicon): boolean {
+  const { view, from, to } = name;
+  const { metonymy } = lexicon;
+  if (metonymy.placeNouns.has(wordAt(view, to)) || isQualifiedPlace(view, to)) return false;
+  const before = wordAt(view, from - 1);
+  if (metonymy.placePrepositions.has(before)) return false;
+  if (before === 'to' || before === 'of' || before === 'for') return before !== 'of' && isGovernmentGoal(name, lexicon);
+  if (isPossessive(view, to))
+    return metonymy.governmentNouns.has(wordAt(view, to + 1)) || metonymy.governmentNouns.has(wordAt(view, to + 2));
+  if (metonymy.governmentObjectsOf.has(before) || metonymy.governmentPrepositions.has(before)) return true;
+  return isSubject(view, to) && !isComplementOfPlace(view, from);
+}
+
+// "Lima, Peru" and "Lima-based" are places.
+const isQualifiedPlace = (view: SentenceView, to: number): boolean =>
+  wordAt(view, to) === ',' && isListed(view, to + 1, LISTED.country | LISTED.region);
+
+const isPossessive = (view: SentenceView, to: number): boolean => /^['’]s?$/.test(wordAt(view, to));
+
+// A verb follows, perhaps after an adverb: "Paris also warned".
+function isSubject(view: SentenceView, to: number): boolean {
+  const next = view.parts[to] === 'ADV' ? to + 1 : to;
+  return (
+    view.parts[next] === 'VERB' ||
+    view.parts[next] === 'AUX' ||
+    (view.parts[next] === 'PART' && wordAt(view, next) === 'not')
+  );
+}
+
+const isComplementOfPlace = (view: SentenceView, from: number): boolean =>
+  wordAt(view, from - 1) === 'and' && /^(in|at|near|from)$/.test(wordAt(view, from - 3));
+
+// "dependent on Paris" and "appealed to Paris", but "flew to Paris".
+function isGovernmentGoal({ view, from }: MentionDraft, { metonymy }: MentionLexicon): boolean {
+  for (let i = from - 2; i >= Math.max(0, from - 6); i -= 1) {
+    if (metonymy.motionVerbs.has(wordAt(view, i))) return false;
+    if (metonymy.speechVerbs.has(wordAt(view, i))) return true;
+  }
+  return false;
+}
+
+function speaks(view: SentenceView, to: number, { metonymy }: MentionLexicon): boolean {
+  const next = /^(also|has|have|had|repeatedly|later|again|previously)$/.test(wordAt(view, to)) ? to + 1 : to;
+  return metonymy.speechVerbs.has(wordAt(view, next)) && view.parts[next] === 'VERB';
+}

@@ -1,0 +1,77 @@
+import type { Span } from '../../model/span.js';
+import { LISTED } from './lexicon.js';
+import { leftEdge, rightEdge } from './nounPhrases.js';
+import {
+  draftOf,
+  hasCapital,
+  isListed,
+  type MentionDraft,
+  type SentenceView,
+  spanOf,
+  type TokenRange,
+  wordAt,
+} from './sentenceView.js';
+
+/**
+ * Widens names of people over an honorific or initials before them ("Ms. Orlova", "K. Orlova"), which makes them
+ * titled, and notes the office or description that stands with them ("deputy mayor Kira Orlova", "Kira Orlova, head of
+ * the port"). Other names come back as they are.
+ *
+ * @param name one name
+ * @param isPersonHead says whether a noun in lower case can be the office or description of a person
+ * @returns the name with what stands before it, and its role
+ */
+export function withTitle(name: MentionDraft, isPersonHead: (noun: string) => boolean): MentionDraft {
+  if (name.type !== 'person') return name;
+  const from = titleStart(name);
+  const isInitial =
+    name.to - name.from > 1 &&
+    /^\p{Lu}\p{Ll}?$/u.test(name.view.tokens[name.from]?.text ?? '') &&
+    wordAt(name.view, name.from + 1) === '.';
+  const titled = from < name.from || isInitial ? draftOf(name.view, { from, to: name.to }, 'titled', 'person') : name;
+  const role = roleBefore(titled, isPersonHead) ?? roleAfter(titled, isPersonHead);
+  return role === null ? titled : { ...titled, role };
+}
+
+function titleStart({ view, from }: MentionDraft): number {
+  // Initials go with a surname: "K.", "K. L.", "Kh.".
+  let start = from;
+  while (start >= 2 && wordAt(view, start - 1) === '.' && /^\p{Lu}\p{Ll}?$/u.test(view.tokens[start - 2]?.text ?? '')) {
+    start -= 2;
+  }
+  const beforePoint = wordAt(view, start - 1) === '.' ? start - 2 : start - 1;
+  return isListed(view, beforePoint, LISTED.honorific) && hasCapital(view, beforePoint) ? beforePoint : start;
+}
+
+function roleBefore({ view, from }: MentionDraft, isPersonHead: (noun: string) => boolean): Span | null {
+  const direct = from - 1;
+  if (isPersonHead(wordAt(view, direct)) && view.parts[direct] !== 'VERB') {
+    return spanOf(view, { from: withoutArticle(view, leftEdge(view, direct)), to: from });
+  }
+  if (wordAt(view, direct) !== ',') return null;
+  // "the mayor of Lindhaven, Kira Orlova": the description begins at the last office before the comma.
+  for (let i = direct - 1; i >= Math.max(0, direct - 8); i -= 1) {
+    if (/^[.,;:]$/.test(wordAt(view, i))) return null;
+    if (!isPersonHead(wordAt(view, i)) || wordAt(view, i + 1) !== 'of') continue;
+    const to = rightEdge(view, i, ['of', 'for']);
+    return to === direct ? spanOf(view, { from: withoutArticle(view, leftEdge(view, i)), to }) : null;
+  }
+  return null;
+}
+
+const withoutArticle = (view: SentenceView, from: number): number =>
+  /^(the|a|an)$/.test(wordAt(view, from)) ? from + 1 : from;
+
+// "…, head of the port," or "…, a senior adviser": the phrase right after a comma.
+function roleAfter(
+  { view, to }: TokenRange & { readonly view: SentenceView },
+  isPersonHead: (noun: string) => boolean,
+) {
+  if (wordAt(view, to) !== ',') return null;
+  for (let i = to + 1; i < Math.min(view.tokens.length, to + 8); i += 1) {
+    if (!isPersonHead(wordAt(view, i)) || isPersonHead(wordAt(view, i + 1))) continue;
+    if (leftEdge(view, i) !== to + 1) return null;
+    return spanOf(view, { from: withoutArticle(view, to + 1), to: rightEdge(view, i, ['of', 'for', 'in', 'at']) });
+  }
+  return null;
+}
