@@ -8,6 +8,8 @@ export interface RawSounds {
   readonly graphemes: Readonly<Record<string, string>>;
   /** Readings that hold beside the usual ones in French and Polish spelling. */
   readonly special: Readonly<Record<string, string>>;
+  /** Endings that Latvian and Lithuanian give to Slavic surnames, with what they stand for. */
+  readonly endings: Readonly<Record<string, string>>;
   readonly costs: Readonly<Record<Habit, RawCosts>>;
   readonly evidence: { readonly slavic: readonly string[]; readonly arabic: readonly string[] };
 }
@@ -16,6 +18,7 @@ export interface RawSounds {
 export interface Sounds {
   readonly graphemes: ReadonlyMap<string, string>;
   readonly special: ReadonlyMap<string, string>;
+  readonly endings: ReadonlyMap<string, string>;
   readonly longest: number;
   readonly costs: Readonly<Record<Habit, EditCosts>>;
   readonly evidence: { readonly slavic: readonly string[]; readonly arabic: readonly string[] };
@@ -28,6 +31,7 @@ export function compileSounds(raw: RawSounds): Sounds {
   return {
     graphemes,
     special: new Map(Object.entries(raw.special)),
+    endings: new Map(Object.entries(raw.endings)),
     longest: Math.max(...[...graphemes.keys()].map((grapheme) => grapheme.length)),
     costs: {
       general: compileCosts(general),
@@ -44,14 +48,21 @@ export function compileSounds(raw: RawSounds): Sounds {
  * Letters that are read in several ways stay ambiguous; what they may stand for is a matter of cost.
  *
  * @param latin one word, lower case, marks kept (`š`)
- * @returns the readings, the usual one first and a French or Polish one where the spelling allows it; letters without a sound
+ * @returns the readings, the usual one first, then a French or Polish one, and one without a Baltic ending, where
+ *   the spelling allows it; letters without a sound
  *   are left out, so a reading can be empty
  */
 export function readSounds(latin: string, sounds: Sounds): readonly string[] {
-  const usual = soundsOf(latin, sounds, sounds.graphemes);
-  if (![...sounds.special.keys()].some((grapheme) => latin.includes(grapheme))) return [usual];
-  const special = soundsOf(latin, sounds, sounds.graphemes, sounds.special);
-  return special === usual ? [usual] : [usual, special];
+  const readings = new Set([soundsOf(latin, sounds, sounds.graphemes)]);
+  if ([...sounds.special.keys()].some((grapheme) => latin.includes(grapheme))) {
+    readings.add(soundsOf(latin, sounds, sounds.graphemes, sounds.special));
+  }
+  const ending = [...sounds.endings.keys()].find((candidate) => latin.endsWith(candidate));
+  if (ending !== undefined && latin.length > ending.length + 1) {
+    const stem = latin.slice(0, -ending.length) + (sounds.endings.get(ending) ?? '');
+    readings.add(soundsOf(stem, sounds, sounds.graphemes));
+  }
+  return [...readings];
 }
 
 function soundsOf(
@@ -92,9 +103,9 @@ function tidy(sounds: string): string {
 // v beside u) is left out. A sound with two classes is read in two ways (c as ts or s, ch as tsh or kh, h as g or silent).
 // biome-ignore format: a table
 const CLASSES: Readonly<Record<string, readonly [string, string?]>> = {
-  b: ['p'], p: ['p'], f: ['f'], m: ['m'], n: ['n'], l: ['l'], r: ['r'], t: ['t'], d: ['t'], D: ['t'], c: ['t'],
-  s: ['s'], z: ['s'], S: ['s'], Z: ['s'], C: ['s'], J: ['s'], k: ['k'], g: ['k'], H: ['k'],
-  '1': ['s', 't'], '2': ['s', 'k'], h: ['k', ''],
+  b: ['p'], p: ['p'], f: ['p'], m: ['m'], n: ['n'], l: ['l'], r: ['r'], t: ['t'], d: ['t'], D: ['t'], c: ['t'],
+  s: ['s'], z: ['s'], S: ['s'], Z: ['s'], C: ['s'], J: ['s', 'k'], k: ['k'], g: ['k'], H: ['k'],
+  '1': ['s', 't'], '2': ['s', 'k'], h: ['k', ''], '3': ['', 's'],
 };
 
 /**

@@ -126,6 +126,12 @@ describe('countries, capitals and governments', () => {
       ],
     );
   });
+  test('a city is one under all its names', () => {
+    check(
+      ['{ln:Homel} and {ln:St. Petersburg}.', '{ln:Gomel}, {ln:Saint Petersburg}.'],
+      ['Homel (place): Homel / Gomel', 'St. Petersburg (place): St. Petersburg / Saint Petersburg'],
+    );
+  });
   test('an office of a country is the one person who holds it', () => {
     check(
       [

@@ -55,6 +55,7 @@ describe('organisations', () => {
     'First Norvik Bank = 1st Norvik Bank',
     'Norvik & Sons = Norvik and Sons',
     'NRB = Norvik Regional Bank',
+    'Norvik Front = Norvik Front/Army of the North',
     'Norvik Centre for Defence = Norvik Center for Defense',
   ])('%s', (line) => check(line, 'Company'));
   test.each([

@@ -2,6 +2,8 @@ import { compileNameLexicon, type NameLexicon, type RawNameLexicon } from './nam
 
 /** The parsed data file `data/names/countries.json`. */
 export interface RawCountries {
+  /** Cities with several names: one a line, parted by spaces, `-` for the space inside a name. */
+  readonly places: readonly string[];
   readonly countries: readonly {
     readonly name: string;
     readonly capitals?: readonly string[];
@@ -35,6 +37,8 @@ export interface EntityLexicon {
   readonly countries: ReadonlyMap<string, string>;
   /** From a capital to the country whose government it stands for. */
   readonly capitals: ReadonlyMap<string, string>;
+  /** From a plain name of a city (lower case, no marks) to the one it is known by here. */
+  readonly places: ReadonlyMap<string, string>;
   readonly determiners: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
@@ -59,6 +63,7 @@ export function compileEntityLexicon(raw: RawEntityLexicon): EntityLexicon {
     names: compileNameLexicon(raw),
     countries: new Map(named),
     capitals: new Map(seats),
+    places: new Map(raw.countries.places.flatMap(indexPlace)),
     determiners: set(words.determiners),
     indefinite: set(words.indefinite),
     possessives: set(words.possessives),
@@ -68,6 +73,14 @@ export function compileEntityLexicon(raw: RawEntityLexicon): EntityLexicon {
     sameRole: new Map(Object.entries(words.sameRole)),
     vagueHeads: set(words.vagueHeads),
   };
+}
+
+function indexPlace(line: string): (readonly [string, string])[] {
+  const names = line
+    .toLowerCase()
+    .split(' ')
+    .map((name) => name.replaceAll('-', ' '));
+  return names.map((name) => [name, names[0] ?? name]);
 }
 
 // Short forms in capitals (US, EU) are looked up as written, all others in lower case.

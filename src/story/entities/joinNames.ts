@@ -33,6 +33,7 @@ export function joinEqual(forms: readonly Form[]): readonly Join[] {
 function equalSentence(a: Form, b: Form): string {
   if (a.lane === 'government') return `“${a.words}” and “${b.words}” stand for the government of ${a.key}.`;
   if (a.lane === 'country') return `“${a.words}” and “${b.words}” name ${a.key} or its people.`;
+  if (a.words !== b.words && a.lane === 'place') return `“${b.words}” and “${a.words}” are names of one place.`;
   return `“${b.words}” is the same name as “${a.words}”.`;
 }
 

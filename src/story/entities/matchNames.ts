@@ -35,7 +35,24 @@ export function matchNames(a: NameForm, b: NameForm, lexicon: NameLexicon, schem
   if (isPerson(schema, [a, b], lexicon)) {
     return compareNames(readPersonName(a, lexicon), readPersonName(b, lexicon), lexicon, true);
   }
-  return compareNames(readOrganisationName(a, lexicon), readOrganisationName(b, lexicon), lexicon, false);
+  const matches = alternatives(a).flatMap((left) =>
+    alternatives(b).map((right) =>
+      compareNames(readOrganisationName(left, lexicon), readOrganisationName(right, lexicon), lexicon, false),
+    ),
+  );
+  return matches.reduce((best, match) => (match.score > best.score ? match : best));
+}
+
+const MOST_ALTERNATIVES = 4;
+
+// Lists write the names of one organisation side by side: Norvik Front/Army of Norvik. (A/S is none: it is too short.)
+function alternatives(form: NameForm): readonly NameForm[] {
+  const parts = form.name
+    .slice(0, 400)
+    .split('/')
+    .map((part) => part.trim());
+  const isList = parts.length > 1 && parts.length <= MOST_ALTERNATIVES && parts.every((part) => part.length >= 4);
+  return isList ? [form, ...parts.map((name) => ({ ...form, name }))] : [form];
 }
 
 /**

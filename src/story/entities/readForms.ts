@@ -73,7 +73,7 @@ function laneOf(type: EntityType): Lane {
 }
 
 function readMention(text: string, mention: Mention, article: number, lexicon: EntityLexicon): Reading {
-  const words = withoutDeterminers(slice(text, mention), lexicon);
+  const words = mention.named ?? withoutDeterminers(slice(text, mention), lexicon);
   const { lane, key } = laneAndKey(words, mention, lexicon);
   return { article, mention, words, lane, key: key === '' ? words : key };
 }
@@ -99,7 +99,8 @@ function laneAndKey(words: string, { kind, type }: Mention, lexicon: EntityLexic
   if (kind === 'nominal') return { lane: 'nominal', key: words.toLowerCase() };
   if (kind === 'metonym' && (country ?? capital) !== null) return { lane: 'government', key: country ?? capital ?? '' };
   if (country !== null && type !== 'person' && type !== 'event') return { lane: 'country', key: country };
-  return { lane: laneOf(type), key: plainKey(words) };
+  const plain = plainKey(words);
+  return { lane: laneOf(type), key: type === 'place' ? (lexicon.places.get(plain) ?? plain) : plain };
 }
 
 const plainKey = (words: string): string =>

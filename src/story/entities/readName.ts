@@ -63,8 +63,14 @@ export function readPersonName(form: NameForm, lexicon: NameLexicon): ReadName {
   return { ...evidenceOf(form, parts, lexicon), name: form.name, parts, gender, legalForms: [], acronym: '' };
 }
 
+// The Arabic article is written together with the name that follows it: al-Harbi.
+const ARABIC_ARTICLE = /(?<![\p{L}\p{M}])(ال)(?=\p{Script=Arabic}{3})/gu;
+
 function personTokens({ name, language }: NameForm, lexicon: NameLexicon): string[] {
-  const parted = name.slice(0, 300).replace(/(\p{Ll}{2})(\p{Lu}\p{Ll}{2})/gu, '$1 $2');
+  const parted = name
+    .slice(0, 300)
+    .replace(/(\p{Ll}{2})(\p{Lu}\p{Ll}{2})/gu, '$1 $2')
+    .replace(ARABIC_ARTICLE, '$1 ');
   const latin = toLatin(parted, lexicon.transliteration, language).replace(/(\p{L})[’'`ʼ]s(?!\p{L})/gu, '$1');
   return latin
     .replace(/[’'`ʼ]/gu, '')
@@ -112,9 +118,8 @@ function joinFilial(parts: readonly NamePart[], { filial }: NameLexicon): NamePa
   for (let i = 0; i < parts.length; i += 1) {
     const part = parts[i] as NamePart;
     const next = parts.slice(i + 1).find((other) => other.kind !== 'particle');
-    const isLast = next === undefined || parts.indexOf(next) === parts.length - 1;
     if (!filial.has(part.latin)) joined.push(part);
-    else if (next === undefined || isLast) joined.push({ ...part, kind: 'particle' });
+    else if (next === undefined) joined.push({ ...part, kind: 'particle' });
     else {
       joined.push({ ...next, kind: 'filial' });
       i = parts.indexOf(next);
