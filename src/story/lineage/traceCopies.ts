@@ -185,16 +185,16 @@ function orderedLink(link: CopyLink): CopyLink {
 const isBefore = (a: Receipt, b: Receipt): boolean =>
   a.article < b.article || (a.article === b.article && a.start <= b.start);
 
+const rounded = (share: number): number => Math.round(1000 * share) / 1000;
+
 function reasons(kind: CopyKind, wording: Wording, run: Passage): NonEmpty<Reason> {
   const percent = Math.round(100 * wording.wordDice);
   const bits = Math.round(run.reduce((sum, pair) => sum + pair.bits, 0));
   return [
-    { feature: 'shared-words', value: wording.wordDice, text: `${percent} % of the words are the same (${kind}).` },
-    {
-      feature: 'evidence',
-      value: bits,
-      text: `The telling words they share would meet by chance once in 2^${bits} cases.`,
-    },
+    { feature: 'shared-words', value: rounded(wording.wordDice), text: `${percent} % of the words are the same (${kind}).` },
+    { feature: 'evidence', value: bits, text: `The telling words they share would meet by chance once in 2^${bits} cases.` },
     { feature: 'longest-run', value: wording.longestRun, text: `${wording.longestRun} words in a row are the same.` },
+    { feature: 'frame', value: rounded(wording.frame), text: `${Math.round(100 * wording.frame)} % of the grammatical words stand in the same order.` },
+    { feature: 'swaps', value: rounded(wording.swapShare), text: `Where they differ, ${Math.round(100 * wording.swapShare)} % of the places have one or two words for one or two others.` },
   ];
 }

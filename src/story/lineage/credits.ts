@@ -1,0 +1,58 @@
+import { tokensInside } from '../../text/reading.js';
+import type { Sentence } from '../../text/reading.js';
+import type { TracedArticle } from './collection.js';
+import type { LineageLexicon } from './lexicon.js';
+
+/**
+ * Says whether an article gives an outlet or agency as its source: in a credit, or named beside a verb of reporting
+ * ("…, the Ledger reported", "citing the Ledger", "told the Ledger").
+ *
+ * @param article the article that may give a source
+ * @param name the outlet's name
+ * @param lexicon see LineageLexicon
+ * @returns false for names of fewer than three letters
+ */
+export function namesOutlet(article: TracedArticle, name: string, lexicon: LineageLexicon): boolean {
+  const wanted = outletKey(name);
+  if (wanted.length < 3 || outletKey(article.article.outlet?.name ?? '') === wanted) return false;
+  if (article.article.credits.some((credit) => credit.kind !== 'photo' && isSameOutlet(credit.name, name))) return true;
+  return article.reading.sentences.some((sentence) => citesIn(sentence, wanted, lexicon));
+}
+
+/** Takes two names of outlets; says whether they are one, but for articles, case and endings such as ".com" and "News". */
+export function isSameOutlet(a: string, b: string): boolean {
+  const [one, other] = [outletKey(a), outletKey(b)];
+  return one !== '' && one === other;
+}
+
+/** Takes the name of an outlet; returns the form in which names are compared; empty when nothing is left. */
+export function outletKey(name: string): string {
+  const plain = name
+    .toLowerCase()
+    .replace(/^(?:the|www\.)\s*/u, '')
+    .replace(/\.(?:com|org|net|info|news|tv|[a-z]{2})$/u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  const short = plain.replace(/\s(?:news|agency|news agency|online|newspaper|daily)$/u, '');
+  return short === '' ? plain : short;
+}
+
+/** A source is named at most so many tokens away from the verb of reporting. */
+const REACH = 5;
+
+function citesIn(sentence: Sentence, wanted: string, lexicon: LineageLexicon): boolean {
+  const words = sentence.tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
+  const parts = wanted.split(' ');
+  for (let at = 0; at + parts.length <= words.length; at += 1) {
+    if (!parts.every((part, n) => outletKey(words[at + n]?.text ?? '') === part)) continue;
+    if (!/^\p{Lu}/u.test(words[at]?.text ?? '') && !wanted.includes(' ')) continue;
+    const near = words.slice(Math.max(0, at - REACH), at + parts.length + REACH);
+    if (near.some((token) => lexicon.creditVerbs.has(token.lower))) return true;
+  }
+  return false;
+}
+
+/** Takes an article and a place in it; returns the words of the sentences there. Used to look for names near a passage. */
+export function wordsAt({ reading }: TracedArticle, start: number, end: number): readonly string[] {
+  return tokensInside(reading, { start, end }).map((token) => token.text);
+}

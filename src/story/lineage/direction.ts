@@ -1,0 +1,155 @@
+import { type Article, type ArticleDate, isBody } from '../../model/article.js';
+import type { CopyLink } from '../../model/story.js';
+import { alignWords } from '../../text/alignment.js';
+import { tokenize } from '../../text/tokens.js';
+import { stem } from '../../text/stem.js';
+import type { TracedArticle } from './collection.js';
+import { namesOutlet } from './credits.js';
+import type { LineageLexicon } from './lexicon.js';
+import { isDerived, type Relation } from './relate.js';
+
+/** Which of two articles the other was made from, with the reason; null when nothing tells. */
+export interface Direction {
+  readonly parent: 'a' | 'b';
+  readonly why: string;
+}
+
+/** The two articles of a relation and what is known of the language. */
+export interface DirectionInput {
+  readonly relation: Relation;
+  readonly a: TracedArticle;
+  readonly b: TracedArticle;
+  readonly lexicon: LineageLexicon;
+}
+
+/**
+ * Tells which of two texts was made from the other. A direction needs a reason: one names the other as its source, one is
+ * older by a stated date, one is word swapping of the other, or one lies whole inside the other.
+ *
+ * @param input see DirectionInput
+ * @returns the direction with the reason in a sentence; null when it cannot be known
+ */
+export function tellDirection(input: DirectionInput): Direction | null {
+  return byCredit(input) ?? bySpinning(input) ?? byTranslation(input) ?? byDate(input) ?? byOddWords(input) ?? byContainment(input);
+}
+
+function byCredit({ a, b, lexicon }: DirectionInput): Direction | null {
+  const bNamesA = a.article.outlet !== null && namesOutlet(b, a.article.outlet.name, lexicon);
+  const aNamesB = b.article.outlet !== null && namesOutlet(a, b.article.outlet.name, lexicon);
+  if (bNamesA === aNamesB) return null;
+  const parent = bNamesA ? a : b;
+  return {
+    parent: bNamesA ? 'a' : 'b',
+    why: `The copy names ${parent.article.outlet?.name ?? parent.article.id} as its source.`,
+  };
+}
+
+function bySpinning({ a, b }: DirectionInput): Direction | null {
+  const [spunA, spunB] = [a.article.transmission.kind === 'spun', b.article.transmission.kind === 'spun'];
+  if (spunA === spunB) return null;
+  return { parent: spunA ? 'b' : 'a', why: 'Words of the copy were swapped for synonyms by a program; those of the source were not.' };
+}
+
+// Two translations are made from a third text; a translation is no source of an original in the same words.
+function byTranslation({ a, b }: DirectionInput): Direction | null {
+  const [fromA, fromB] = [a.article.transmission.from, b.article.transmission.from];
+  const [isA, isB] = [a, b].map(({ article }) => article.transmission.kind === 'machine-translated');
+  return isA && isB && fromA === fromB ? NO_DIRECTION : null;
+}
+
+/** Stands for "known to have no direction": it ends the search for reasons. */
+const NO_DIRECTION: Direction = { parent: 'a', why: '' };
+
+/** Takes what was told; returns it, or null when it says that there is no direction. */
+export function knownDirection(direction: Direction | null): Direction | null {
+  return direction === NO_DIRECTION ? null : direction;
+}
+
+function byDate({ a, b }: DirectionInput): Direction | null {
+  const [one, other] = [a.article.published, b.article.published];
+  if (one === null || other === null || one.basis !== 'stated' || other.basis !== 'stated') return null;
+  const order = compareDates(one, other);
+  if (order === 0) return null;
+  const [first, second] = order < 0 ? [one, other] : [other, one];
+  return { parent: order < 0 ? 'a' : 'b', why: `The source is dated ${first.value}, the copy ${second.value}.` };
+}
+
+// By the minute when both dates have one, else by the day: texts of one day have no order.
+function compareDates(a: ArticleDate, b: ArticleDate): number {
+  if (a.granularity === 'minute' && b.granularity === 'minute') {
+    const [one, other] = [Date.parse(a.value), Date.parse(b.value)];
+    if (!Number.isNaN(one) && !Number.isNaN(other)) return one - other;
+  }
+  const [one, other] = [a.value.slice(0, 10), b.value.slice(0, 10)];
+  if (one.length < 10 || other.length < 10) return 0;
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Bits by which the words of one side must be rarer on average to be the swapped ones. */
+const ODDER_BY = 0.8;
+/** So many differing words are needed to judge. */
+const LEAST_WORDS = 12;
+
+// Where the wordings differ, the rarer words are the swapped or garbled ones.
+function byOddWords({ relation, lexicon }: DirectionInput): Direction | null {
+  const derived = relation.links.filter((link) => isDerived(link) && link.kind !== 'verbatim');
+  const { onlyA, onlyB } = differingWords(derived);
+  if (Math.min(onlyA.length, onlyB.length) < LEAST_WORDS) return null;
+  const difference = meanBits(onlyA, lexicon) - meanBits(onlyB, lexicon);
+  if (Math.abs(difference) < ODDER_BY) return null;
+  return {
+    parent: difference > 0 ? 'b' : 'a',
+    why: 'Where the wordings differ, the copy has the odder words, as word swapping leaves them.',
+  };
+}
+
+function differingWords(links: readonly CopyLink[]): { readonly onlyA: string[]; readonly onlyB: string[] } {
+  const onlyA: string[] = [];
+  const onlyB: string[] = [];
+  for (const link of links) {
+    const [left, right] = [wordsOf(link.a.quote), wordsOf(link.b.quote)];
+    const { pairs } = alignWords(left, right);
+    const [keptA, keptB] = [new Set(pairs.map(([i]) => i)), new Set(pairs.map(([, j]) => j))];
+    onlyA.push(...left.slice(0, 160).filter((_, i) => !keptA.has(i)));
+    onlyB.push(...right.slice(0, 160).filter((_, j) => !keptB.has(j)));
+  }
+  return { onlyA, onlyB };
+}
+
+const wordsOf = (quote: string): string[] =>
+  tokenize(quote).flatMap((token) => (token.kind === 'word' ? [token.lower] : []));
+
+const FUNCTION_WORD_BITS = 4;
+const UNKNOWN_BITS = 18;
+
+function meanBits(words: readonly string[], lexicon: LineageLexicon): number {
+  const bits = words.map((word) =>
+    lexicon.stopWords.has(word) ? FUNCTION_WORD_BITS : (lexicon.wordBits.get(stem(word)) ?? UNKNOWN_BITS),
+  );
+  return bits.reduce((sum, one) => sum + one, 0) / bits.length;
+}
+
+/** A text lies whole inside another when this share of it was copied … */
+const CONTAINED = 0.9;
+/** … while at most this share of the other was. */
+const CONTAINING = 0.8;
+
+function byContainment({ relation, a, b }: DirectionInput): Direction | null {
+  const [shareA, shareB] = [relation.derivedA / bodyLength(a.article), relation.derivedB / bodyLength(b.article)];
+  if (shareA >= CONTAINED && shareB <= CONTAINING) return { parent: 'b', why: containment(shareA, shareB) };
+  if (shareB >= CONTAINED && shareA <= CONTAINING) return { parent: 'a', why: containment(shareB, shareA) };
+  return null;
+}
+
+const containment = (inner: number, outer: number): string =>
+  `${percentOf(inner)} % of the copy stands in the source, but only ${percentOf(outer)} % of the source in the copy: it is an excerpt.`;
+
+const percentOf = (share: number): number => Math.round(100 * Math.min(1, share));
+
+/** Takes an article; returns how many code units its title and clean body have, at least 1. */
+export function bodyLength({ blocks }: Article): number {
+  return Math.max(
+    1,
+    blocks.reduce((sum, block) => sum + (block.kind === 'title' || isBody(block) ? block.end - block.start : 0), 0),
+  );
+}

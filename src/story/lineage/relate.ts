@@ -1,0 +1,104 @@
+import type { ArticleId } from '../../model/ids.js';
+import type { Span } from '../../model/span.js';
+import type { CopyLink } from '../../model/story.js';
+
+/** What two articles share as copied text, seen from both sides. `a` < `b` by id. */
+export interface Relation {
+  readonly a: ArticleId;
+  readonly b: ArticleId;
+  /** Links of copied text that are no boilerplate. */
+  readonly links: readonly CopyLink[];
+  /** Code units of each side that lie in such links. */
+  readonly copiedA: number;
+  readonly copiedB: number;
+  /** The part of them where one side was made from the other: small edits, or words swapped one by one. */
+  readonly derivedA: number;
+  readonly derivedB: number;
+  /** Mean share of common words over the copied passages, 0..1. */
+  readonly likeness: number;
+  /** The same over the derived passages; 0 when there are none. */
+  readonly derivedLikeness: number;
+  /** Code units (of `a`) in passages whose wording is too near for chance. */
+  readonly solid: number;
+}
+
+/** From this share of common words on, one side of a passage was made from the other (two translations stay below). */
+const EDITED_LIKENESS = 0.92;
+/** Word swapping: grammatical words kept, and most differences one or two words for one or two others. */
+const SWAPPED_FRAME = 0.84;
+const SWAPPED_SWAPS = 0.62;
+const SWAPPED_LIKENESS = 0.55;
+/** From this share of common words on, chance is ruled out even for two reports of one event. */
+const SOLID_LIKENESS = 0.6;
+
+const COPIED_KINDS = new Set(['verbatim', 'near-verbatim', 'retranslation', 'spun']);
+
+/** Takes a link; says whether it stands for copied text of content. */
+export function isCopiedText(link: CopyLink): boolean {
+  return !link.boilerplate && COPIED_KINDS.has(link.kind);
+}
+
+/** Takes a link and the name of one of its reasons; returns its number, 0 when the link does not give it. */
+export function reasonValue(link: CopyLink, feature: string): number {
+  return Number(link.why.find((reason) => reason.feature === feature)?.value ?? 0);
+}
+
+/** Takes a link; says whether one side of it was made from the other, rather than both from a third text. */
+export function isDerived(link: CopyLink): boolean {
+  const likeness = reasonValue(link, 'shared-words');
+  if (likeness >= EDITED_LIKENESS) return true;
+  return (
+    likeness >= SWAPPED_LIKENESS &&
+    reasonValue(link, 'frame') >= SWAPPED_FRAME &&
+    reasonValue(link, 'swaps') >= SWAPPED_SWAPS
+  );
+}
+
+/** Takes the links of a story; returns one relation for each two articles that share copied text, by ids. */
+export function relateArticles(copies: readonly CopyLink[]): readonly Relation[] {
+  const byPair = new Map<string, CopyLink[]>();
+  for (const link of copies) {
+    if (!isCopiedText(link) || link.a.article === link.b.article) continue;
+    const ordered = link.a.article < link.b.article ? link : { ...link, a: link.b, b: link.a };
+    const key = JSON.stringify([ordered.a.article, ordered.b.article]);
+    const known = byPair.get(key);
+    if (known) known.push(ordered);
+    else byPair.set(key, [ordered]);
+  }
+  return [...byPair].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, links]) => relationOf(links));
+}
+
+function relationOf(links: readonly CopyLink[]): Relation {
+  const derived = links.filter(isDerived);
+  const [{ a, b }] = links as [CopyLink];
+  return {
+    a: a.article,
+    b: b.article,
+    links,
+    copiedA: unionLength(links.map((link) => link.a)),
+    copiedB: unionLength(links.map((link) => link.b)),
+    derivedA: unionLength(derived.map((link) => link.a)),
+    derivedB: unionLength(derived.map((link) => link.b)),
+    likeness: meanLikeness(links),
+    derivedLikeness: meanLikeness(derived),
+    solid: unionLength(links.filter((link) => reasonValue(link, 'shared-words') >= SOLID_LIKENESS).map((link) => link.a)),
+  };
+}
+
+function meanLikeness(links: readonly CopyLink[]): number {
+  const lengths = links.map((link) => link.a.end - link.a.start);
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const weighed = links.reduce((sum, link, n) => sum + reasonValue(link, 'shared-words') * (lengths[n] as number), 0);
+  return total > 0 ? weighed / total : 0;
+}
+
+/** Takes spans of one text in any order; returns how many code units they cover together. */
+export function unionLength(spans: readonly Span[]): number {
+  let [total, reached] = [0, -1];
+  for (const { start, end } of [...spans].sort((x, y) => x.start - y.start)) {
+    if (end <= reached) continue;
+    total += end - Math.max(start, reached);
+    reached = end;
+  }
+  return total;
+}

@@ -1,0 +1,161 @@
+import type { ArticleId } from '../../model/ids.js';
+import type { CopyLink, Edge } from '../../model/story.js';
+import type { TracedArticle } from './collection.js';
+import { bodyLength, type Direction, knownDirection, tellDirection } from './direction.js';
+import { foreignSources } from './foreignSources.js';
+import type { LineageLexicon } from './lexicon.js';
+import { isDerived, type Relation, relateArticles, unionLength } from './relate.js';
+
+/** A relation of two texts with what is known of its direction. */
+interface Candidate {
+  readonly relation: Relation;
+  readonly direction: Direction | null;
+}
+
+/**
+ * Draws the family tree of a set of articles from the passages they share.
+ *
+ * A parent edge needs text that was made from the other text (small edits, swapped words) and a reason for the direction;
+ * of several possible parents the likeliest is taken for each part of a text. Two texts that share an original which is
+ * neither of them (two translations; copies without a known direction) are siblings. A text that shares only quotations
+ * and facts gets no edge.
+ *
+ * @param articles the articles with their readings, in canonical order
+ * @param copies the links between them (see traceCopies)
+ * @param lexicon see LineageLexicon
+ * @returns edges by ids; no cycle of parents; never parent and sibling for the same two texts
+ */
+export function traceEdges(
+  articles: readonly TracedArticle[],
+  copies: readonly CopyLink[],
+  lexicon: LineageLexicon,
+): readonly Edge[] {
+  const byId = new Map(articles.map((traced) => [traced.article.id, traced]));
+  const relations = relateArticles(copies).filter(({ a, b }) => byId.has(a) && byId.has(b));
+  const candidates = relations.map((relation): Candidate => {
+    const input = { relation, a: byId.get(relation.a), b: byId.get(relation.b), lexicon } as const;
+    return { relation, direction: knownDirection(tellDirection(input as Parameters<typeof tellDirection>[0])) };
+  });
+  const parents = chooseParents(candidates, byId);
+  const tree = familyOf(parents);
+  const siblings = candidates.filter((candidate) => isSibling(candidate, byId, tree)).map((c) => siblingEdge(c, byId));
+  const foreign = foreignSources(articles, { parents, siblings }, lexicon);
+  return [...parents, ...siblings, ...foreign].sort(byIds);
+}
+
+const byIds = (x: Edge, y: Edge): number => compareIds(x.from, y.from) || compareIds(x.to, y.to);
+const compareIds = (x: ArticleId, y: ArticleId): number => (x < y ? -1 : x > y ? 1 : 0);
+
+type Articles = ReadonlyMap<ArticleId, TracedArticle>;
+
+/** The least share of a text, or number of code units, that must be made from a parent. */
+const LEAST_DERIVED_SHARE = 0.12;
+const LEAST_DERIVED = 120;
+/** A further parent must account for this share of a text that the others do not. */
+const LEAST_NEW_SHARE = 0.12;
+
+function chooseParents(candidates: readonly Candidate[], articles: Articles): readonly Edge[] {
+  const claims = candidates.flatMap((candidate) => parentClaim(candidate, articles));
+  const byChild = new Map<ArticleId, ParentClaim[]>();
+  for (const claim of claims) byChild.set(claim.edge.to, [...(byChild.get(claim.edge.to) ?? []), claim]);
+  const chosen: Edge[] = [];
+  for (const [child, all] of [...byChild].sort(([x], [y]) => compareIds(x, y))) {
+    const length = bodyLength((articles.get(child) as TracedArticle).article);
+    const accounted: { readonly start: number; readonly end: number }[] = [];
+    for (const claim of all.sort((x, y) => y.closeness - x.closeness || compareIds(x.edge.from, y.edge.from))) {
+      const gained = unionLength([...accounted, ...claim.places]) - unionLength(accounted);
+      if (gained < LEAST_NEW_SHARE * length || makesCycle(chosen, claim.edge)) continue;
+      chosen.push(claim.edge);
+      accounted.push(...claim.places);
+    }
+  }
+  return chosen;
+}
+
+interface ParentClaim {
+  readonly edge: Edge;
+  /** How near the wordings are, 0..1. */
+  readonly closeness: number;
+  /** Places in the child that were made from the parent. */
+  readonly places: readonly { readonly start: number; readonly end: number }[];
+}
+
+function parentClaim({ relation, direction }: Candidate, articles: Articles): readonly ParentClaim[] {
+  if (direction === null) return [];
+  const [from, to] = direction.parent === 'a' ? [relation.a, relation.b] : [relation.b, relation.a];
+  const derived = relation.links.filter(isDerived);
+  const places = derived.map((link) => (direction.parent === 'a' ? link.b : link.a));
+  const length = unionLength(places);
+  const share = length / bodyLength((articles.get(to) as TracedArticle).article);
+  if (length < LEAST_DERIVED && share < LEAST_DERIVED_SHARE) return [];
+  const percent = Math.round(100 * Math.min(1, share));
+  const why = [`${percent} % of the copy was made from the source, sentence by sentence.`, direction.why] as const;
+  const score = rounded(relation.derivedLikeness * (0.5 + 0.5 * Math.min(1, share)));
+  return [{ edge: { from, to, relation: 'parent', score, why }, closeness: relation.derivedLikeness, places }];
+}
+
+const rounded = (share: number): number => Math.round(1000 * share) / 1000;
+
+function makesCycle(chosen: readonly Edge[], edge: Edge): boolean {
+  const open = [edge.from];
+  const seen = new Set<ArticleId>();
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (at === edge.to) return true;
+    if (seen.has(at)) continue;
+    seen.add(at);
+    for (const known of chosen) if (known.to === at) open.push(known.from);
+  }
+  return false;
+}
+
+/** Every text with those it was made from, directly or through others. */
+type Family = (child: ArticleId) => ReadonlySet<ArticleId>;
+
+function familyOf(parents: readonly Edge[]): Family {
+  const parentsOf = new Map<ArticleId, ArticleId[]>();
+  for (const { from, to } of parents) parentsOf.set(to, [...(parentsOf.get(to) ?? []), from]);
+  return (child) => {
+    const ancestors = new Set<ArticleId>();
+    const open = [child];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      for (const parent of parentsOf.get(at) ?? []) {
+        if (!ancestors.has(parent)) open.push(parent);
+        ancestors.add(parent);
+      }
+    }
+    return ancestors;
+  };
+}
+
+/** Code units of near wording, or share of a text with a copied counterpart, that imply a common original. */
+const LEAST_SOLID = 90;
+const LEAST_COPIED_SHARE = 0.6;
+const LEAST_LIKENESS = 0.45;
+
+// Two texts with one original, where no line of parents explains already what they share.
+function isSibling({ relation }: Candidate, articles: Articles, family: Family): boolean {
+  const [ancestorsA, ancestorsB] = [family(relation.a), family(relation.b)];
+  if (ancestorsA.has(relation.b) || ancestorsB.has(relation.a)) return false;
+  if ([...ancestorsA].some((id) => ancestorsB.has(id))) return false;
+  if (relation.solid >= LEAST_SOLID) return true;
+  return copiedShare(relation, articles) >= LEAST_COPIED_SHARE && relation.likeness >= LEAST_LIKENESS;
+}
+
+function copiedShare({ a, b, copiedA, copiedB }: Relation, articles: Articles): number {
+  const lengthOf = (id: ArticleId): number => bodyLength((articles.get(id) as TracedArticle).article);
+  return Math.min(1, Math.max(copiedA / lengthOf(a), copiedB / lengthOf(b)));
+}
+
+function siblingEdge({ relation, direction }: Candidate, articles: Articles): Edge {
+  const share = copiedShare(relation, articles);
+  const [a, b] = [articles.get(relation.a), articles.get(relation.b)] as [TracedArticle, TracedArticle];
+  const isTranslated = [a, b].every(({ article }) => article.transmission.kind === 'machine-translated');
+  const original = isTranslated
+    ? 'Both were translated, so what they share comes from a text in another language that is not in hand.'
+    : direction === null
+      ? 'Nothing tells which of them is the older, so both are put down to a common original.'
+      : 'Their wordings differ as two versions of one text do, not as a text and its copy.';
+  const score = rounded(share * (0.5 + 0.5 * relation.likeness));
+  const counted = `${relation.links.length} ${relation.links.length === 1 ? 'passage runs' : 'passages run'} side by side, ${Math.round(100 * share)} % of the shorter text.`;
+  return { from: relation.a, to: relation.b, relation: 'sibling', score, why: [counted, original] };
+}
