@@ -255,7 +255,7 @@ function readPlain(line: Line, cue: Cue, before: readonly Report[]): Report | nu
   const source = trimmed(subject);
   if (at(line, subject.from - 1) === 'as' && complement.kind !== 'that')
     return readAsClause(line, cue, complement, source);
-  const parenthetical = readParenthetical(line, cue, complement, source, floor);
+  const parenthetical = readParenthetical(line, { cue, complement, source }, floor);
   if (parenthetical !== null) return parenthetical;
   if (!isTaken(line, cue, complement)) return null;
   const joint = jointBefore(line, subject.from);
@@ -296,8 +296,15 @@ function readAsClause(line: Line, cue: Cue, complement: Complement, source: Rang
   return at(line, as - 1) === ',' ? { ...base, leftEnd: as - 1, joint: as - 1 } : null;
 }
 
+/** A reporting verb with its subject and what follows it. */
+interface Clause {
+  readonly cue: Cue;
+  readonly complement: Complement;
+  readonly source: Range;
+}
+
 // "…, the ministry said." and "…, the ministry said, …": no complement follows, and a comma or quotation goes before.
-function readParenthetical(line: Line, cue: Cue, complement: Complement, source: Range, floor: number): Report | null {
+function readParenthetical(line: Line, { cue, complement, source }: Clause, floor: number): Report | null {
   if (!cue.verb.frames.has('before') || cue.isNegated) return null;
   const previous = source.from - 1;
   const afterQuote = isQuoted(line, previous) && endsQuote(line, previous);

@@ -33,7 +33,7 @@ export function findChains(
           ? (chains[one.parent] ?? [])
           : sourceWords(text, told[one.parent]);
     const passed = [...relays, ...outer];
-    const held = passed.length > 0 ? passed : carriedRelays(one, i, told, speaking, chains);
+    const held = passed.length > 0 ? passed : carriedRelays(i, told, speaking, chains);
     chains.push(words === null || held.length === 0 ? [] : [shortened(text, one.line, one.source as Range), ...held]);
   });
   return chains;
@@ -75,13 +75,14 @@ function nameOfSources(text: string, line: Line, { from, to }: Range): readonly 
 /** How many blocks a relay holds for the same voice. */
 const FARTHEST_BLOCK = 3;
 
+// Takes the number of a statement; returns the relays of the last statement of the same voice.
 function carriedRelays(
-  one: Told,
   number: number,
   told: readonly Told[],
   speaking: readonly Speaking[],
   chains: readonly (readonly string[])[],
 ): readonly string[] {
+  const one = told[number] as Told;
   if (one.source === null || one.turn !== null) return [];
   for (let i = number - 1; i >= 0; i -= 1) {
     const before = told[i] as Told;

@@ -70,7 +70,13 @@ function readVoice(line: Line, part: Range, mentions: MentionIndex): Voice | nul
   const named = mentionAt(line, head, mentions);
   const apposed = named === null ? namedAfter(line, { from: end, to: part.to }, mentions) : null;
   const mention = named ?? apposed;
-  return { where, head, isPronoun: own, mention, anonymity: anonymityOf(line, part, head, mention, mentions) };
+  return {
+    where,
+    head,
+    isPronoun: own,
+    mention,
+    anonymity: anonymityOf(line, { part, head, end }, meantBy(mention, mentions)),
+  };
 }
 
 // The phrase without what only narrows it: up to a comma, a relative pronoun, or a preposition outside a name.
@@ -131,17 +137,19 @@ function namedAfter(line: Line, { from, to }: Range, mentions: MentionIndex): Me
   return mention?.type === 'person' ? mention : null;
 }
 
-function anonymityOf(
-  line: Line,
-  part: Range,
-  head: number,
-  mention: Mention | null,
-  mentions: MentionIndex,
-): Anonymity {
-  const end = coreEnd(line, part);
+const meantBy = (mention: Mention | null, { byId }: MentionIndex): Mention | null =>
+  mention?.refersTo === undefined ? mention : (byId.get(mention.refersTo) ?? mention);
+
+/** The noun phrase of one voice: all of it, its head, and where what only narrows it begins. */
+interface Phrase {
+  readonly part: Range;
+  readonly head: number;
+  readonly end: number;
+}
+
+function anonymityOf(line: Line, { part, head, end }: Phrase, meant: Mention | null): Anonymity {
   for (let i = part.from; i < part.to; i += 1)
     if (is(line, i, 'unnamed') && !isVerbish(line, i + 1)) return 'anonymous';
-  const meant = mention?.refersTo === undefined ? mention : (mentions.byId.get(mention.refersTo) ?? mention);
   if (meant !== null && meant.kind !== 'nominal' && meant.kind !== 'pronoun') return 'named';
   if (is(line, head, 'documents')) return 'document';
   if (is(line, head, 'anonymous')) return isOwned(line, part.from, end) ? 'named' : 'anonymous';
