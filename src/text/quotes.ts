@@ -18,6 +18,8 @@ interface Mark {
   readonly token: Token;
   readonly family: 'double' | 'guillemet' | 'straight' | 'single';
   /** It hugs the word after it and not the one before. */
+  readonly hugsNext: boolean;
+  /** It hugs the next word, and no broken habit (`“We go, “she said`) makes it the end of the words before it. */
   readonly looksOpening: boolean;
   /** It hugs what stands before it, or a broken habit shows that it ends the words before it. */
   readonly looksClosing: boolean;
@@ -93,6 +95,7 @@ function readMark(text: string, token: Token): Mark {
   return {
     token,
     family: familyOf(token.text),
+    hugsNext: startsWord && !endsWord,
     looksOpening: startsWord && !endsWord && !(followsClause && beforeSmall && before !== ''),
     looksClosing: endsWord || !startsWord || (followsClause && beforeSmall),
     followsPunctuation: /[,.?!…]/.test(before),
@@ -140,7 +143,7 @@ function canOpen(text: string, marks: readonly Mark[], i: number): boolean {
   // 5" of snow: a mark after a digit measures.
   if (mark.family === 'straight') return !/\p{N}/u.test(text.charAt(token.start - 1)) || mark.looksOpening;
   if (token.text === '”') return mark.looksOpening || opensBackwards(text, marks, i);
-  return mark.looksOpening || !mark.looksClosing || startsBlock(text, token);
+  return mark.hugsNext || !mark.looksClosing || startsBlock(text, token);
 }
 
 // `promises” anything“`: a closing mark where a quotation begins, when an opening one ends it.

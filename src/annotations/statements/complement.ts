@@ -17,7 +17,8 @@ const LONGEST_CIRCUMSTANCE = 24;
 export function readComplement(line: Line, cue: Cue): Complement {
   const heard =
     cue.verb.frames.has('addressee') && !cue.isPassive ? addresseeAt(line, skipAdverbs(line, cue.to)) : null;
-  const state = { at: heard?.to ?? cue.to, addressee: heard, medium: null as Range | null };
+  const takesInfinitive = heard !== null || cue.verb.frames.has('to');
+  const state = { at: heard?.to ?? cue.to, addressee: heard, medium: null as Range | null, takesInfinitive };
   if (heard === null && cue.verb.prepositions.has(at(line, state.at)) && !bringsHearer(line, state.at))
     return { kind: 'preposition', from: state.at + 1, addressee: null, medium: null };
   passCircumstances(line, state);
@@ -56,6 +57,8 @@ interface Passing {
   at: number;
   addressee: Range | null;
   medium: Range | null;
+  /** "to …" may be what is promised or asked, and no circumstance. */
+  readonly takesInfinitive: boolean;
 }
 
 // Moves past adverbs, times and circumstances; what they say of hearer and medium is kept.
@@ -71,6 +74,7 @@ function passCircumstances(line: Line, state: Passing): void {
       if (next === null) return;
       state.at = next;
     } else if (is(line, i, 'prepositions')) {
+      if (state.takesInfinitive && at(line, i) === 'to' && !canBeHeard(line, i + 1)) return;
       const end = circumstanceEnd(line, i, limit);
       if (end === null) return;
       noteCircumstance(line, { from: i + 1, to: end }, state);
@@ -118,6 +122,13 @@ function noteCircumstance(line: Line, where: Range, state: Passing): void {
   }
   if (preposition === 'to' && isName(line, where.from)) state.addressee ??= where;
 }
+
+// After "to": a name, a pronoun or a phrase with a determiner, rather than a verb.
+const canBeHeard = (line: Line, i: number): boolean =>
+  isName(line, i) ||
+  isQuoted(line, i) ||
+  is(line, i, 'addressees', 'determiners', 'media', 'groups') ||
+  OBJECT_PRONOUNS.has(at(line, i));
 
 const bringsHearer = (line: Line, i: number): boolean => at(line, i) === 'to' && is(line, i + 1, 'addressees');
 

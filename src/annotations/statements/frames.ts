@@ -2,6 +2,7 @@ import { type Complement, readComplement } from './complement.js';
 import type { CueClass } from './lexicon.js';
 import { at, bracketBefore, is, isAdverb, isName, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
 import { antecedent, phraseAfter, subjectBefore } from './phrases.js';
+import { withholdsName } from './sources.js';
 import { type Cue, readCue } from './verbGroup.js';
 
 /** One report inside a line: who, by which words, and on which side of them the content stands. */
@@ -191,7 +192,8 @@ function nameRun(line: Line, from: number): Range | null {
   return to > from ? { from, to } : null;
 }
 
-function rightReport(line: Line, cue: Cue, complement: Complement): Omit<Report, 'source' | 'joint'> {
+function rightReport(line: Line, cue: Cue, found: Complement): Omit<Report, 'source' | 'joint'> {
+  const complement = withObject(line, cue, found);
   const isObject = complement.kind === 'words' && !cue.verb.frames.has('clause');
   const accused = isObject || complement.kind === 'preposition' ? accusedIn(line, cue, complement) : null;
   const brings = complement.kind === 'preposition' ? complement.from : cue.to;
@@ -206,12 +208,24 @@ function rightReport(line: Line, cue: Cue, complement: Complement): Omit<Report,
   };
 }
 
+// "called the plan “a bad joke”": what stands between is no hearer but what the words are about.
+function withObject(line: Line, cue: Cue, complement: Complement): Complement {
+  const { kind, from, addressee } = complement;
+  if (kind !== 'quote' || addressee === null || !cue.verb.frames.has('object') || from !== addressee.to)
+    return complement;
+  const isFragment = /^\p{Ll}/u.test(line.tokens[from + 1]?.text ?? '');
+  return isFragment ? { ...complement, kind: 'words', from: addressee.from, addressee: null } : complement;
+}
+
 // "accused the ministry of hiding": the accused is spoken to or of, the content follows "of".
 function accusedIn(line: Line, cue: Cue, { from }: Complement): Range | null {
   if (!cue.verb.frames.has('object') || !cue.verb.prepositions.has('of') || cue.verb.class !== 'act') return null;
   for (let i = from + 1; i < Math.min(line.stop, from + 14); i += 1) {
     if (at(line, i) === ',' || isQuoted(line, i)) return null;
-    if (at(line, i) === 'of' && /ing$/.test(at(line, i + 1))) return { from, to: i + 1 };
+    if (at(line, i) !== 'of') continue;
+    if (/ing$/.test(at(line, i + 1))) return { from, to: i + 1 };
+    // "the Ministry of Ports of fraud": "of" between capitals is part of the name.
+    if (!isName(line, i - 1) || !isName(line, i + 1)) return { from, to: i + 1 };
   }
   return null;
 }
@@ -255,7 +269,7 @@ function readPlain(line: Line, cue: Cue, before: readonly Report[]): Report | nu
   const source = trimmed(subject);
   if (at(line, subject.from - 1) === 'as' && complement.kind !== 'that')
     return readAsClause(line, cue, complement, source);
-  const parenthetical = readParenthetical(line, { cue, complement, source }, floor);
+  const parenthetical = readParenthetical(line, { cue, complement, source }, before);
   if (parenthetical !== null) return parenthetical;
   if (!isTaken(line, cue, complement)) return null;
   const joint = jointBefore(line, subject.from);
@@ -304,8 +318,9 @@ interface Clause {
 }
 
 // "…, the ministry said." and "…, the ministry said, …": no complement follows, and a comma or quotation goes before.
-function readParenthetical(line: Line, { cue, complement, source }: Clause, floor: number): Report | null {
+function readParenthetical(line: Line, { cue, complement, source }: Clause, before: readonly Report[]): Report | null {
   if (!cue.verb.frames.has('before') || cue.isNegated) return null;
+  const floor = floorOf(before);
   const previous = source.from - 1;
   const afterQuote = isQuoted(line, previous) && endsQuote(line, previous);
   const afterComma = at(line, previous) === ',' || /^[—–―]$/.test(at(line, previous));
@@ -314,7 +329,9 @@ function readParenthetical(line: Line, { cue, complement, source }: Clause, floo
     complement.kind === 'none' || (afterQuote && complement.kind !== 'that' && complement.kind !== 'quote');
   if (previous < floor || (!afterQuote && !afterComma) || (!isOver && !goesOn)) return null;
   const leftEnd = afterQuote ? source.from : previous;
-  if (!goesOn && !afterQuote && !readsAsClause(line, floor, leftEnd) && complement.from >= line.stop) return null;
+  const isRelay = before[before.length - 1]?.leftEnd != null && leftEnd - floor <= 1;
+  const hasContent = goesOn || afterQuote || isRelay || readsAsClause(line, floor, leftEnd);
+  if (!hasContent && complement.from >= line.stop) return null;
   const right = goesOn ? complement.from : afterInsetAt(line, complement.from);
   return { ...rightReport(line, cue, complement), source, leftEnd, rightStart: right, joint: leftEnd };
 }
@@ -337,10 +354,31 @@ function afterInsetAt(line: Line, i: number): number | null {
   if (
     /ing$/.test(at(line, next)) ||
     is(line, next, 'relatives', 'subordinators', 'conjunctions') ||
-    isAccording(line, next)
+    isAccording(line, next) ||
+    closesWithReport(line, next)
   )
     return null;
   return next;
+}
+
+/** A longer end of a line is no mere "the agency reports". */
+const LONGEST_CLOSING = 12;
+
+// ", the agency reported on Friday." to the end of the line.
+function closesWithReport(line: Line, from: number): boolean {
+  if (line.stop - from > LONGEST_CLOSING) return false;
+  for (let i = from + 1; i < line.stop; i += 1) {
+    const form = line.lexicon.forms.get(at(line, i));
+    if (form?.verb.frames.has('before') && (form.third || form.past || form.base) && !isName(line, i))
+      return ['none', 'preposition'].includes(kindAfter(line, i));
+    if (isQuoted(line, i) || isVerbish(line, i)) return false;
+  }
+  return false;
+}
+
+function kindAfter(line: Line, i: number): Complement['kind'] {
+  const cue = readCue(line, i);
+  return cue === null ? 'words' : readComplement(line, cue).kind;
 }
 
 /** Takes a line and an index; says whether "according to" or its like begins there. */
@@ -373,6 +411,7 @@ function isTaken(line: Line, cue: Cue, complement: Complement): boolean {
     case 'quote':
       return frames.has('quote') || frames.has('object') || frames.has('addressee');
     case 'to':
+      if (isAnonymity(line, complement.from)) return false;
       return complement.addressee === null ? frames.has('to') : frames.has('addressee');
     case 'preposition':
       return !is(line, complement.from, 'personalPronouns') && complement.from + 1 < line.stop;
@@ -382,6 +421,9 @@ function isTaken(line: Line, cue: Cue, complement: Complement): boolean {
       return false;
   }
 }
+
+// "asked not to be named" is no statement but the manner of one.
+const isAnonymity = (line: Line, to: number): boolean => [1, 2, 3, 4, 5].some((k) => withholdsName(line, to + k));
 
 function takesWords(line: Line, cue: Cue, i: number): boolean {
   const { frames } = cue.verb;

@@ -45,6 +45,7 @@ export type WordList =
   | 'timeWords'
   | 'anonymous'
   | 'unnamed'
+  | 'naming'
   | 'roles'
   | 'documents'
   | 'groups'

@@ -58,7 +58,7 @@ function clauseStart(line: Line, end: number, floor: number): number {
   if (is(line, i, 'relatives')) i -= 1;
   for (; i >= floor; i -= 1) {
     if (isQuoted(line, i)) {
-      if (isLongQuote(line, i)) return i + 1;
+      if (isSpeech(line, i)) return i + 1;
       continue;
     }
     const bracket = bracketBefore(line, i);
@@ -95,9 +95,11 @@ function continueBefore(line: Line, i: number, floor: number): number {
   return clauseStart(line, k, floor);
 }
 
-function isLongQuote(line: Line, i: number): boolean {
+// A quotation of some length, or one that ends as speech does (“Come in,” …), is what is said; others are wordings.
+function isSpeech(line: Line, i: number): boolean {
   const quotation = line.quotations[line.quotes[i] ?? -1];
-  return quotation !== undefined && quotation.end - quotation.start > 30;
+  if (quotation === undefined) return false;
+  return quotation.end - quotation.start > 30 || /[,.!?…—–]$/.test(line.text.slice(quotation.start, quotation.end));
 }
 
 function commasBetween(line: Line, from: number, to: number): readonly number[] {
@@ -227,7 +229,7 @@ export function phraseAfter(line: Line, from: number, isCueAt: (i: number) => bo
   let to = from;
   let relative = false;
   while (to < line.stop) {
-    if (isQuoted(line, to) && isLongQuote(line, to)) break;
+    if (isQuoted(line, to) && isSpeech(line, to)) break;
     if (!isQuoted(line, to)) {
       if (at(line, to) === ',') {
         if (!goesOn(line, to + 1, isCueAt)) break;

@@ -148,8 +148,7 @@ interface Phrase {
 }
 
 function anonymityOf(line: Line, { part, head, end }: Phrase, meant: Mention | null): Anonymity {
-  for (let i = part.from; i < part.to; i += 1)
-    if (is(line, i, 'unnamed') && !isVerbish(line, i + 1)) return 'anonymous';
+  for (let i = part.from; i < part.to; i += 1) if (withholdsName(line, i)) return 'anonymous';
   if (meant !== null && meant.kind !== 'nominal' && meant.kind !== 'pronoun') return 'named';
   if (is(line, head, 'documents')) return 'document';
   if (is(line, head, 'anonymous')) return isOwned(line, part.from, end) ? 'named' : 'anonymous';
@@ -157,6 +156,13 @@ function anonymityOf(line: Line, { part, head, end }: Phrase, meant: Mention | n
   return isName(line, head) || is(line, head, 'groups', 'personalPronouns') || /s$/.test(at(line, head))
     ? 'named'
     : 'role';
+}
+
+/** Takes a line and an index; says whether a word for an unnamed speaker stands there (anonymity, not … be named). */
+export function withholdsName(line: Line, i: number): boolean {
+  return (
+    is(line, i, 'unnamed') || (is(line, i, 'naming') && (at(line, i - 1) === 'be' || is(line, i - 1, 'negations')))
+  );
 }
 
 const isOwned = (line: Line, from: number, to: number): boolean =>

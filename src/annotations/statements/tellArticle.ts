@@ -22,6 +22,8 @@ interface Memory {
   awaiting: number | null;
   /** The last statement before the line, when a quotation may go on after it. */
   last: number | null;
+  /** The paragraph before ended inside a quotation, which the next takes up. */
+  isOpen: boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ interface Memory {
  *   empty when nobody is reported to say anything
  */
 export function tellArticle(input: TellInput): readonly Told[] {
-  const memory: Memory = { told: [], awaiting: null, last: null };
+  const memory: Memory = { told: [], awaiting: null, last: null, isOpen: false };
   for (const [number, sentences] of sentencesByBlock(input.reading)) {
     const block = input.article.blocks[number];
     if (block === undefined || (block.kind !== 'title' && !isBody(block))) continue;
@@ -64,6 +66,7 @@ function tellBlock(lines: readonly Line[], memory: Memory): void {
     else before = quoted ?? (startsWithQuote(line) ? before : null);
     memory.last = before ?? memory.last;
     memory.awaiting = awaitingOf(line, memory);
+    memory.isOpen = line.quotations[line.quotations.length - 1]?.isClosed === false;
   }
 }
 
@@ -77,13 +80,16 @@ const startsWithQuote = (line: Line): boolean => isQuoted(line, 0);
 
 /** Fewer quoted words than this, without a cue, are a name or a wording, not a statement. */
 const FEWEST_WORDS = 5;
+/** The same where the sentence before it was speech and the quotation is the whole sentence. */
+const FEWEST_AFTER_SPEECH = 2;
 
 // Quotations that no cue of the line accounts for: they go on with the statement before them, fulfil a colon, or stand
 // alone with the speaker of the statement before.
 function tellQuotes(line: Line, drafts: readonly Draft[], before: number | null, memory: Memory): number | null {
-  const free = freeQuotes(line, drafts);
-  if (free.length === 0) return null;
   const leads = startsWithQuote(line);
+  const follows = leads && (before !== null || memory.isOpen);
+  const free = freeQuotes(line, drafts, follows ? FEWEST_AFTER_SPEECH : FEWEST_WORDS);
+  if (free.length === 0) return null;
   const number = memory.awaiting ?? (leads && drafts.length === 0 ? before : null);
   const joined = number === null ? undefined : memory.told[number];
   if (number !== null && joined !== undefined && (memory.awaiting !== null || goesOn(joined))) {
@@ -102,14 +108,14 @@ function tellQuotes(line: Line, drafts: readonly Draft[], before: number | null,
 
 const goesOn = ({ kind, cue }: Told): boolean => kind !== 'indirect' && cue !== null;
 
-function freeQuotes(line: Line, drafts: readonly Draft[]): readonly Span[] {
+function freeQuotes(line: Line, drafts: readonly Draft[], fewest: number): readonly Span[] {
   const bounded = (quotation: Quotation): Quotation => ({
     ...quotation,
     start: Math.max(quotation.start, line.start),
     end: Math.min(quotation.end, line.end),
   });
   return line.quotations
-    .filter((_, q) => isSpoken(line, q) && !drafts.some((draft) => holdsQuote(line, draft, q)))
+    .filter((_, q) => isSpoken(line, q, fewest) && !drafts.some((draft) => holdsQuote(line, draft, q)))
     .map((quotation) => insideOf(line.text, bounded(quotation)))
     .filter((span) => span !== null);
 }
@@ -135,9 +141,10 @@ const holdsQuote = (line: Line, { content, source }: Draft, q: number): boolean 
   });
 
 // Enough words, not the title of a work, and not a heading that is a mere wording.
-function isSpoken(line: Line, q: number): boolean {
+function isSpoken(line: Line, q: number, fewest: number): boolean {
   const quotation = line.quotations[q] as Quotation;
-  if (wordsOf(line, q) < FEWEST_WORDS) return false;
+  const isWhole = quotation.opens <= line.start && quotation.closes >= line.end;
+  if (wordsOf(line, q) < (isWhole ? fewest : FEWEST_WORDS)) return false;
   const words = line.tokens.filter(
     (token, i) => line.quotes[i] === q && token.kind === 'word' && token.text.length > 3,
   );

@@ -54,5 +54,6 @@ function lastPerson({ list }: MentionIndex, where: Span): Mention | null {
   const persons = list.filter(
     (m) => m.type === 'person' && m.kind !== 'pronoun' && m.start >= where.start && m.end <= where.end,
   );
-  return persons[persons.length - 1] ?? null;
+  const named = persons.filter(({ kind }) => kind !== 'nominal');
+  return named[named.length - 1] ?? persons[persons.length - 1] ?? null;
 }

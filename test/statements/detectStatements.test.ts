@@ -1,0 +1,270 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { slice } from '../../src/model/span.js';
+import { linesOf, statementsOf, voicesOf } from './read.js';
+
+const check = (text: string, expected: readonly string[]): void => expect(linesOf(text)).toEqual(expected);
+const checkVoices = (text: string, expected: readonly string[]): void => expect(voicesOf(text)).toEqual(expected);
+
+describe('direct speech', () => {
+  test.each([
+    ['“We sail at dawn,” Mara Lind said.', ['direct | Mara Lind | said | We sail at dawn']],
+    ['“We sail at dawn,” said Mara Lind on Friday.', ['direct | Mara Lind | said | We sail at dawn']],
+    ['Mara Lind said: “We sail at dawn.”', ['direct | Mara Lind | said | We sail at dawn.']],
+    ['Mara Lind told reporters, “We sail at dawn.”', ['direct | Mara Lind | told | We sail at dawn.']],
+    [
+      '“The quay is closed,” said Joren Falk, head of the dockers’ union, in a statement.',
+      ['direct | Joren Falk, head of the dockers’ union | said | The quay is closed'],
+    ],
+    ['“Will the ferry come?” she asked.', ['direct | she | asked | Will the ferry come?']],
+  ])('%s', check);
+});
+
+describe('split quotations', () => {
+  test.each([
+    ['“The port,” Mara Lind said, “will stay shut.”', ['direct | Mara Lind | said | The port / will stay shut.']],
+    [
+      '“The port is shut,” Mara Lind said. “It will stay so.”',
+      ['direct | Mara Lind | said | The port is shut / It will stay so.'],
+    ],
+    [
+      '“The port,” said Joren Falk, the pilot, “is no toy.”',
+      ['direct | Joren Falk, the pilot | said | The port / is no toy.'],
+    ],
+  ])('%s', check);
+});
+
+describe('mixed and indirect speech', () => {
+  test.each([
+    ['Mara Lind said that the quay was safe.', ['indirect | Mara Lind | said | the quay was safe']],
+    ['The quay was safe, Mara Lind said on Friday.', ['indirect | Mara Lind | said | The quay was safe']],
+    ['According to the ministry, the quay is safe.', ['indirect | the ministry | According to | the quay is safe']],
+    ['The quay is safe, according to the ministry.', ['indirect | the ministry | according to | The quay is safe']],
+    ['Mara Lind called the plan “a bad joke”.', ['mixed | Mara Lind | called | the plan “a bad joke”']],
+    [
+      'Mara Lind said the strike was “a gift to smugglers” and had to end.',
+      ['mixed | Mara Lind | said | the strike was “a gift to smugglers” and had to end'],
+    ],
+    ['As Joren Falk told Tideline, the cranes are idle.', ['indirect | Joren Falk | told | the cranes are idle']],
+    ['Ms. Lind denied that the fund was empty.', ['indirect | Ms. Lind | denied | the fund was empty']],
+    [
+      'Mara Lind said that the quay was safe and that the cranes would work.',
+      ['indirect | Mara Lind | said | the quay was safe', 'indirect | Mara Lind | said | the cranes would work'],
+    ],
+    [
+      'Mara Lind praised the crews, adding that the tide had helped.',
+      ['indirect | Mara Lind | praised | the crews', 'indirect | Mara Lind | adding | the tide had helped'],
+    ],
+    ['# Mayor Lind: ferries will run again', ['indirect | Mayor Lind | : | ferries will run again']],
+  ])('%s', check);
+});
+
+describe('habits of quotation marks', () => {
+  test.each([
+    ['"We sail at dawn," Mara Lind said.', ['direct | Mara Lind | said | We sail at dawn']],
+    ['«We sail at dawn», Mara Lind said.', ['direct | Mara Lind | said | We sail at dawn']],
+    ['„We sail at dawn“, Mara Lind said.', ['direct | Mara Lind | said | We sail at dawn']],
+    ['“We sail at dawn“, Mara Lind said.', ['direct | Mara Lind | said | We sail at dawn']],
+    ['”We sail at dawn”, Mara Lind said.', ['direct | Mara Lind | said | We sail at dawn']],
+    ['‘We sail at dawn,’ Mara Lind said.', ['direct | Mara Lind | said | We sail at dawn']],
+    ["'We sail at dawn,' Mara Lind said.", ['direct | Mara Lind | said | We sail at dawn']],
+    ["''We sail at dawn,'' Mara Lind said.", ['direct | Mara Lind | said | We sail at dawn']],
+    ['“We sail at dawn,” the dockers’ leader said.', ['direct | the dockers’ leader | said | We sail at dawn']],
+    ['“They call it a ‘toy harbour’,” Mara Lind said.', ['direct | Mara Lind | said | They call it a ‘toy harbour’']],
+    ['Mara Lind said: “We sail at dawn.', ['direct | Mara Lind | said | We sail at dawn.']],
+  ])('%s', check);
+});
+
+describe('quotations over paragraphs', () => {
+  test('each paragraph opens anew, only the last is closed', () => {
+    check('“The quay is closed,” Mara Lind said. “It was a hard night.\n“Nobody slept in Dorvik.”', [
+      'direct | Mara Lind | said | The quay is closed / It was a hard night.',
+      'direct | - | - | Nobody slept in Dorvik.',
+    ]);
+    checkVoices('“The quay is closed,” Mara Lind said. “It was a hard night.\n“Nobody slept in Dorvik.”', [
+      'Mara Lind, named: The quay is',
+      'Mara Lind, named: Nobody slept in',
+    ]);
+  });
+  test('a colon waits for the next paragraph', () => {
+    check('The Meridian reports:\n“The quay is closed until Monday.”', [
+      'direct | The Meridian | reports | The quay is closed until Monday.',
+    ]);
+  });
+});
+
+describe('interviews without marks', () => {
+  const text = [
+    'Tideline talked with Mara Lind, the mayor of Dorvik.',
+    'Q: Will the ferry run?',
+    'A: Yes. Joren Falk says that the engine is new.',
+    'Q: And the cranes?',
+    'A: We shall see.',
+  ].join('\n');
+  test('turns are direct, without cue and source; what they report is nested', () => {
+    check(text, [
+      'direct | - | - | Will the ferry run?',
+      'direct | - | - | Yes. Joren Falk says that the engine is new.',
+      'indirect | Joren Falk | says | the engine is new',
+      'direct | - | - | And the cranes?',
+      'direct | - | - | We shall see.',
+    ]);
+    const { statements } = statementsOf(text);
+    expect(statements[2]?.nestedIn).toBe(statements[1]?.id);
+  });
+  test('the interviewer asks and the person who was introduced answers', () => {
+    checkVoices(text, [
+      'interviewer, role: Will the ferry',
+      'Mara Lind, named: Yes. Joren Falk',
+      'Joren Falk, named: the engine is',
+      'interviewer, role: And the cranes?',
+      'Mara Lind, named: We shall see.',
+    ]);
+  });
+});
+
+describe('acts of speaking', () => {
+  test.each([
+    ['Mara Lind thanked Velmaria for the loan.', ['indirect | Mara Lind | thanked | Velmaria for the loan']],
+    ['Mara Lind promised to rebuild the quay.', ['indirect | Mara Lind | promised | to rebuild the quay']],
+    ['Joren Falk accused the ministry of hiding the bill.', ['indirect | Joren Falk | accused | hiding the bill']],
+    ['The union rejected the offer.', ['indirect | The union | rejected | the offer']],
+    ['Joren Falk threatened to call a strike.', ['indirect | Joren Falk | threatened | to call a strike']],
+    ['The union called for new talks.', ['indirect | The union | called for | new talks']],
+    ['Joren Falk urged the crews to stay home.', ['indirect | Joren Falk | urged | to stay home']],
+    ['Mara Lind said nothing.', []],
+    ['Mara Lind did not say that the quay was safe.', []],
+    ['Mara Lind would say that the quay is safe.', []],
+  ])('%s', check);
+});
+
+describe('thoughts', () => {
+  test.each([
+    ['Joren Falk is convinced that the fund is empty.', ['indirect | Joren Falk | is convinced | the fund is empty']],
+    ['The union believes that the fund is empty.', ['indirect | The union | believes | the fund is empty']],
+    ['Joren Falk believes in luck.', []],
+  ])('%s', check);
+  test('a thought that a source tells of is part of what the source says', () => {
+    checkVoices('Ilse Verrin said that Joren Falk is convinced that the fund is empty.', [
+      'Ilse Verrin, named: Joren Falk is',
+    ]);
+  });
+});
+
+describe('what is no statement', () => {
+  test.each([
+    'The report states of the union were never printed.',
+    'The “Sea Star” sank near Dorvik.',
+    'The claims rose to four million.',
+    'A ferry that could sail was called back.',
+    '',
+  ])('%s', (text) => check(text, []));
+});
+
+describe('who speaks', () => {
+  test.each([
+    ['Mara Lind came home. She said that the quay was safe.', ['Mara Lind, named: the quay was']],
+    [
+      'Mara Lind said that the quay was safe. “Nobody was hurt,” she added.',
+      ['Mara Lind, named: the quay was', 'Mara Lind, named: Nobody was hurt'],
+    ],
+    ['A spokesman said that the quay was safe.', ['A spokesman, role: the quay was']],
+    ['The report said that the quay was safe.', ['The report, document: the quay was']],
+    ['It was announced that the quay was safe.', ['nobody, unspecified: the quay was']],
+    ['Mara Lind and Joren Falk said the quay was safe.', ['Mara Lind + Joren Falk, named: the quay was']],
+    [
+      'The Ministry of Ports and Fisheries said the quay was safe.',
+      ['Ministry of Ports and Fisheries, named: the quay was'],
+    ],
+    ['His lawyer, Ilse Verrin, said the quay was safe.', ['Ilse Verrin, named: the quay was']],
+    ['Mara Lind told Joren Falk that the quay was safe.', ['Mara Lind, named to Joren Falk: the quay was']],
+    ['“Nobody was hurt,” the mayor said.', ['the mayor, role: Nobody was hurt']],
+  ])('%s', checkVoices);
+});
+
+describe('voices without a name, and who passes them on', () => {
+  test.each([
+    [
+      'Four people in the harbour office said the fund was empty, The Meridian reports.',
+      [
+        'The Meridian, named: Four people in',
+        'Four people in the harbour office, anonymous > The Meridian: the fund was',
+      ],
+    ],
+    [
+      'The fund was empty, four people in the harbour office said, The Meridian reports.',
+      ['four people in the harbour office, anonymous > The Meridian: The fund was'],
+    ],
+    [
+      'The fund was empty, four people in the harbour office told The Meridian.',
+      ['four people in the harbour office, anonymous > The Meridian to The Meridian: The fund was'],
+    ],
+    ['Tideline sources said the fund was empty.', ['Tideline sources, anonymous > Tideline: the fund was']],
+    [
+      'Officials who asked not to be named said the fund was empty.',
+      ['Officials who asked not to be named, anonymous: the fund was'],
+    ],
+    [
+      'The Meridian reports that Joren Falk said the fund was empty.',
+      ['The Meridian, named: Joren Falk said', 'Joren Falk, named > The Meridian: the fund was'],
+    ],
+    [
+      'The fund was empty, two officials told Tideline.\nThe officials said that the loan was spent.',
+      [
+        'two officials, anonymous > Tideline to Tideline: The fund was',
+        'The officials, anonymous > Tideline: the loan was',
+      ],
+    ],
+  ])('%s', checkVoices);
+});
+
+describe('laws', () => {
+  const piece = fc.constantFrom(
+    ...['“', '”', '„', '«', '»', '‘', '’', '"', "'", ',', '.', ':', '?', '\n', ' ', 'Mara Lind', 'Tideline', 'said'],
+    ...['that', 'told', 'she', 'according to', 'the quay is shut', 'accused', 'of lying', 'people', 'reports', 'and'],
+    ...['👩‍👩‍👧', '𝔘nion', 'قال الوزير', 'אמרה', 'Lukáš', 'Жанна сказала', '\u0301', '- ', '(', ')', '\nQ: ', '\nA: '],
+  );
+  const texts = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(' '));
+  const spansOf = (text: string) =>
+    statementsOf(text).statements.flatMap(({ content, cue, source }) =>
+      [...content, cue, source].filter((where) => where !== null),
+    );
+  const isLow = (text: string, i: number): boolean => /[\udc00-\udfff]/.test(text.charAt(i));
+
+  test('every span is inside the text, holds words, and splits no character', () => {
+    fc.assert(
+      fc.property(fc.oneof(texts, fc.string({ unit: 'binary' })), (text) => {
+        for (const { start, end } of spansOf(text)) {
+          expect(0 <= start && start < end && end <= text.length).toBe(true);
+          expect(slice(text, { start, end }).trim()).not.toBe('');
+          const splits = (i: number) => isLow(text, i) && /[\ud800-\udbff]/.test(text.charAt(i - 1));
+          expect(splits(start) || splits(end)).toBe(false);
+        }
+      }),
+    );
+  });
+  test('the same text gives the same statements, whatever the order of the mentions', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { statements, mentions } = statementsOf(text);
+        expect(statementsOf(text)).toEqual({ statements, mentions });
+      }),
+    );
+  });
+  test('statements are numbered in reading order, have content, and name only what exists', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { statements } = statementsOf(text);
+        expect(statements.map(({ id }) => id)).toEqual(statements.map((_, i) => `a#s${i + 1}`));
+        const ids = new Set<string>(statements.map(({ id }) => id));
+        statements.forEach(({ content, nestedIn, confidence }, i) => {
+          expect(content.length).toBeGreaterThan(0);
+          expect(nestedIn === null || ids.has(nestedIn)).toBe(true);
+          expect(confidence > 0 && confidence <= 1).toBe(true);
+          const [before, own] = [statements[i - 1]?.content[0]?.start ?? 0, content[0]?.start ?? 0];
+          expect(before <= own).toBe(true);
+        });
+      }),
+    );
+  });
+});
