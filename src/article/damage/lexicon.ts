@@ -97,7 +97,11 @@ export function compileDamageLexicon(file: DamageLexiconFile): DamageLexicon {
     pastReports: set(file.pastReports),
     reportsOf: new Map(Object.entries(file.reportsOf).map(([event, verbs]) => [event, set(verbs)] as const)),
     eventNouns: set(file.eventNouns),
-    foreignLetter: new RegExp(`[${file.foreignLetters}${file.foreignLetters.toUpperCase()}]`, 'u'),
+    // The capitals of ß (SS) and ı (I) are letters of every language.
+    foreignLetter: new RegExp(
+      `[${file.foreignLetters}${file.foreignLetters.toUpperCase().replace(/[A-Z]/g, '')}]`,
+      'u',
+    ),
     foreignWords: set(file.foreignWords),
     lostNegations: file.lostNegations.map((entry) => phraseOf(entry, 'gu')),
     idioms: file.idioms.map((entry) => phraseOf(entry, 'giu')),

@@ -1,0 +1,47 @@
+import type { Article } from '../../model/article.js';
+import type { Span } from '../../model/span.js';
+import type { Reading } from '../../text/reading.js';
+import type { SourceLanguage, TransmissionHabit, TransmissionLexicon } from './lexicon.js';
+
+/** What signs are looked for in: the article as far as it is known, its reading, and what is known of its language. */
+export interface TransmissionInput {
+  readonly article: Pick<
+    Article,
+    'text' | 'blocks' | 'language' | 'outlet' | 'byline' | 'credits' | 'source' | 'canonicalUrl'
+  >;
+  readonly reading: Reading;
+  readonly lexicon: TransmissionLexicon;
+}
+
+/** A trace of how a text was made: where it stands and what it says. */
+export interface Sign {
+  /** Name of the kind of sign. */
+  readonly feature: string;
+  readonly where: Span;
+  /** What the first sign of this kind is worth, in bits: how many times likelier in a text so made, as a power of two. */
+  readonly bits: number;
+  /** Languages it points to, by ISO 639-1 code, in bits. */
+  readonly votes: ReadonlyMap<string, number>;
+  /** One sentence on all signs of this kind. */
+  readonly why: string;
+}
+
+/** A sign that points to no language. */
+export const NO_VOTES: ReadonlyMap<string, number> = new Map();
+
+/** Takes languages and what each is worth; returns the votes for them. */
+export function votesFor(languages: readonly string[], bits: number): ReadonlyMap<string, number> {
+  return new Map(languages.map((code) => [code, bits]));
+}
+
+/** Takes the lexicon and a habit; returns the votes for all languages whose newsrooms have it. */
+export function votesOfHabit(
+  lexicon: TransmissionLexicon,
+  habit: TransmissionHabit,
+  bits: number,
+): ReadonlyMap<string, number> {
+  return votesFor(
+    lexicon.sources.filter((source: SourceLanguage) => source.habits.has(habit)).map((source) => source.code),
+    bits,
+  );
+}

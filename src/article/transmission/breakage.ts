@@ -1,0 +1,158 @@
+import { isBody } from '../../model/article.js';
+import type { Span } from '../../model/span.js';
+import { type Sentence, tokensInside } from '../../text/reading.js';
+import type { Token } from '../../text/tokens.js';
+import { staleTenses, wrongPronouns } from '../damage/context.js';
+import { brokenNumerals } from '../damage/numerals.js';
+import { literalIdioms, lostNegations } from '../damage/phrases.js';
+import { walkQuotes } from '../damage/quotes.js';
+import { doubledWords, editorialRemarks, mangledDates, strandedFragments } from '../damage/words.js';
+import { NO_VOTES, type Sign, type TransmissionInput, votesFor, votesOfHabit } from './Sign.js';
+
+// Bits of each kind of breakage. Ordinary agency text holds broken numerals in less than one article of a thousand, odd
+// quotation marks and doubled words in a few of a hundred.
+const BITS = {
+  numeral: 10,
+  date: 5,
+  fragment: 6,
+  quotes: 3,
+  pronoun: 2,
+  tense: 2,
+  negation: 3,
+  idiom: 6,
+  doubled: 2,
+  remark: 5,
+  inversion: 6,
+  calque: 5,
+  notice: 4,
+} as const;
+
+/**
+ * Finds what translation software breaks: numerals, dates and sentences cut by foreign full stops, quotation marks the
+ * wrong way round, idioms and notices word for word, a speaker left behind his verb (“…,” he said Novak).
+ *
+ * @param input see TransmissionInput
+ * @returns the signs; empty when nothing is broken. Linear in the length of the text
+ */
+export function breakageSigns(input: TransmissionInput): readonly Sign[] {
+  const { article, reading, lexicon } = input;
+  const { text } = article;
+  const blocks = article.blocks.filter((block) => block.kind === 'title' || isBody(block));
+  const sentences = reading.sentences.filter(({ block }) => {
+    const own = article.blocks[block];
+    return own !== undefined && (own.kind === 'title' || isBody(own));
+  });
+  const quotes = blocks.flatMap((block) => walkQuotes(text, tokensInside(reading, block), lexicon.damage).damage);
+  return [
+    ...sentences.flatMap((sentence) => numeralSigns(input, sentence)),
+    ...sentences.flatMap((sentence) => dateSigns(input, sentence)),
+    ...sentences.flatMap((sentence) => invertedSpeakers(input, sentence)),
+    ...plain(
+      strandedFragments(sentences, lexicon.damage),
+      'fragment',
+      'Full stops have cut words off from their sentences.',
+    ),
+    ...plain(quotes, 'quotes', 'Quotation marks stand the wrong way round.'),
+    ...plain(wrongPronouns(sentences, lexicon.damage), 'pronoun', 'Persons and bodies are mixed up in the pronouns.'),
+    ...plain(staleTenses(sentences, lexicon.damage), 'tense', 'A thing is told as past and as to come.'),
+    ...plain(
+      lostNegations(text, blocks, lexicon.damage),
+      'negation',
+      'A negation was lost in the second half of a sentence.',
+    ),
+    ...plain(literalIdioms(text, blocks, lexicon.damage), 'idiom', 'Idioms of another language stand word for word.'),
+    ...plain(
+      sentences.flatMap((s) => doubledWords(s, lexicon.damage)),
+      'doubled',
+      'Words are said twice.',
+    ),
+    ...plain(
+      editorialRemarks(text, blocks, lexicon.damage),
+      'remark',
+      'Remarks of an editorial office were translated.',
+    ),
+    ...calques(input),
+    ...notices(input),
+  ];
+}
+
+function plain(places: readonly Span[], feature: keyof typeof BITS, why: string): readonly Sign[] {
+  return places.map(({ start, end }) => ({
+    feature,
+    where: { start, end },
+    bits: BITS[feature],
+    votes: NO_VOTES,
+    why,
+  }));
+}
+
+function numeralSigns({ article, lexicon }: TransmissionInput, sentence: Sentence): readonly Sign[] {
+  return brokenNumerals(article.text, sentence, lexicon.damage).map(({ start, end }) => {
+    const words = article.text.slice(start, end).toLowerCase();
+    const isLarge = /(?:illion|bn|mln)\b/u.test(words);
+    return {
+      feature: 'numeral',
+      where: { start, end },
+      bits: BITS.numeral,
+      votes: votesOfHabit(lexicon, isLarge ? 'million-stop' : 'thousand-stop', 2),
+      why: 'Full stops of abbreviated magnitudes have cut numerals from what they count.',
+    };
+  });
+}
+
+function dateSigns({ article, lexicon }: TransmissionInput, sentence: Sentence): readonly Sign[] {
+  return mangledDates(article.text, sentence, lexicon.damage).map(({ start, end }) => ({
+    feature: 'date',
+    where: { start, end },
+    bits: BITS.date,
+    votes: votesOfHabit(lexicon, 'day-stop', 1),
+    why: 'A date keeps the full stop of another language.',
+  }));
+}
+
+// “We stay,” he said Novak.
+//            ^^ ^^^^ ^^^^^
+function invertedSpeakers({ lexicon }: TransmissionInput, { tokens }: Sentence): readonly Sign[] {
+  return tokens.flatMap((token, i) => {
+    const [mark, verb, name, after] = [tokens[i - 1], tokens[i + 1], tokens[i + 2], tokens[i + 3]];
+    if (!lexicon.subjects.has(token.lower) || mark?.kind !== 'quote' || verb === undefined || name === undefined)
+      return [];
+    if (!lexicon.speakingVerbs.has(verb.lower) || !isName(name) || (after !== undefined && after.text !== '.'))
+      return [];
+    return [
+      {
+        feature: 'inversion',
+        where: { start: token.start, end: name.end },
+        bits: BITS.inversion,
+        votes: NO_VOTES,
+        why: 'A speaker stands behind the verb as well as before it.',
+      },
+    ];
+  });
+}
+
+const isName = (token: Token): boolean => token.kind === 'word' && /^\p{Lu}\p{Ll}+/u.test(token.text);
+
+function calques({ article, lexicon }: TransmissionInput): readonly Sign[] {
+  return lexicon.calques.flatMap(({ pattern, from }) =>
+    [...article.text.matchAll(pattern)].map((match) => ({
+      feature: 'calque',
+      where: { start: match.index, end: match.index + match[0].length },
+      bits: BITS.calque,
+      votes: votesFor(from, 2),
+      why: 'Phrases follow another language word for word.',
+    })),
+  );
+}
+
+function notices({ article, lexicon }: TransmissionInput): readonly Sign[] {
+  return lexicon.notices.flatMap((pattern) =>
+    [...article.text.matchAll(pattern)].map((match) => ({
+      feature: 'notice',
+      where: { start: match.index, end: match.index + match[0].length },
+      bits: BITS.notice,
+      votes: votesOfHabit(lexicon, 'source-notice', 2),
+      why: 'A notice on the use of the text was translated word for word.',
+    })),
+  );
+}

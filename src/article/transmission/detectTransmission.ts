@@ -1,0 +1,173 @@
+import type { Transmission } from '../../model/article.js';
+import type { Span } from '../../model/span.js';
+import { breakageSigns } from './breakage.js';
+import { originalSigns } from './originality.js';
+import { residueSigns } from './residue.js';
+import type { Sign, TransmissionInput } from './Sign.js';
+import { weighSpinning } from './spinning.js';
+
+/** Bits from which on a text counts as translated by a program, and kinds of signs that must agree. */
+const TRANSLATED = 13;
+const KINDS_OF_RESIDUE = 2;
+/** Bits from which on a text counts as spun, and different swapped words it must hold. */
+const SPUN = 24;
+const SWAPPED_WORDS = 6;
+/** Broken collocations that must be among them. */
+const BROKEN_WORDS = 2;
+/** Bits from which on a text without residue counts as written in its language. */
+const ORIGINAL = 4;
+/** More bits of residue than this, and it is not called original. */
+const MOST_RESIDUE = 5;
+/** A language is named when it has so many bits, and so many more than the next. */
+const LANGUAGE = 5;
+const LANGUAGE_LEAD = 2;
+/** A kind of sign is shown by at most so many places. */
+const MOST_RECEIPTS = 4;
+
+/**
+ * Tells how a text reached us: written in its language, translated by a program (from which language, when the residue
+ * tells), reworded by a synonym program, or unknown.
+ *
+ * Translation is told by the residue of the source language and by what breaks on the way; spinning by the number of
+ * different odd synonyms, against their rates in ordinary text. Signs of one kind count less each time, and two kinds must
+ * agree. Precision comes first: a text without enough signs is `unknown`, and `original` needs signs of its own.
+ *
+ * @param input the article with its reading and what is known of its language; see TransmissionInput
+ * @returns the transmission with receipts and reasons; `unknown` with confidence 0 for a text in a language that the
+ *   lexicon is not for. Linear in the length of the text
+ */
+export function detectTransmission(input: TransmissionInput): Transmission {
+  const { article, lexicon } = input;
+  if (article.language !== lexicon.language && article.language !== 'und') {
+    return unknown(`Nothing is known here of how translations into ${article.language} look.`);
+  }
+  const residue = [...breakageSigns(input), ...residueSigns(input)];
+  const spinning = weighSpinning(input);
+  const translated = sumOf(residue);
+  if (
+    spinning.bits >= SPUN &&
+    spinning.kinds >= SWAPPED_WORDS &&
+    spinning.broken >= BROKEN_WORDS &&
+    spinning.bits > translated.bits
+  ) {
+    const why = `${spinning.kinds} different wordings stand in it that synonym programs like and writers seldom use, ${spinning.broken} of them against usage.`;
+    const receipts = receiptsOf(
+      [...spinning.signs].sort((x, y) => y.bits - x.bits),
+      2 * MOST_RECEIPTS,
+    );
+    return { kind: 'spun', from: null, confidence: confidenceOf(spinning.bits, SPUN), receipts, why: [why] };
+  }
+  if (translated.bits >= TRANSLATED && translated.features.length >= KINDS_OF_RESIDUE)
+    return translation(residue, translated);
+  const original = sumOf(originalSigns(input));
+  if (original.bits >= ORIGINAL && translated.bits <= MOST_RESIDUE) {
+    const why = [
+      ...reasonsOf(original.features),
+      'No residue of another language was found in it, and no swapped words.',
+    ];
+    return {
+      kind: 'original',
+      from: null,
+      confidence: confidenceOf(original.bits, ORIGINAL),
+      receipts: original.receipts,
+      why,
+    };
+  }
+  return unknown('Too few signs tell how the text was made.');
+}
+
+const unknown = (why: string): Transmission => ({
+  kind: 'unknown',
+  from: null,
+  confidence: 0,
+  receipts: [],
+  why: [why],
+});
+
+function translation(residue: readonly Sign[], sum: Sum): Transmission {
+  const { code, bits } = languageOf(residue);
+  const language =
+    code === null ? [] : [`What is left of the source language points to ${code} (${Math.round(bits)} bits).`];
+  return {
+    kind: 'machine-translated',
+    from: code,
+    confidence: confidenceOf(sum.bits, TRANSLATED),
+    receipts: sum.receipts,
+    why: [...reasonsOf(sum.features), ...language],
+  };
+}
+
+/** All signs of one kind. */
+interface Feature {
+  readonly bits: number;
+  readonly signs: readonly Sign[];
+}
+
+interface Sum {
+  readonly bits: number;
+  /** The kinds of signs that are worth anything, the strongest first. */
+  readonly features: readonly Feature[];
+  readonly receipts: readonly Span[];
+}
+
+// The second sign of a kind is worth half of the first, the third a quarter, and so on.
+function sumOf(signs: readonly Sign[]): Sum {
+  const byFeature = new Map<string, Sign[]>();
+  for (const sign of signs) {
+    if (sign.bits <= 0) continue;
+    const known = byFeature.get(sign.feature);
+    if (known) known.push(sign);
+    else byFeature.set(sign.feature, [sign]);
+  }
+  const features = [...byFeature.values()]
+    .map((own): Feature => {
+      const most = Math.max(...own.map((sign) => sign.bits));
+      return { bits: most * (2 - 2 ** (1 - own.length)), signs: own };
+    })
+    .sort((x, y) => y.bits - x.bits);
+  const receipts = features.flatMap((feature) => receiptsOf(feature.signs, MOST_RECEIPTS));
+  return {
+    bits: features.reduce((sum, feature) => sum + feature.bits, 0),
+    features,
+    receipts: [...receipts].sort((x, y) => x.start - y.start || x.end - y.end),
+  };
+}
+
+const receiptsOf = (signs: readonly Sign[], most: number): readonly Span[] =>
+  signs.slice(0, most).map(({ where }) => ({ start: where.start, end: where.end }));
+
+function reasonsOf(features: readonly Feature[]): readonly string[] {
+  return features.map(({ signs }) => {
+    const why = (signs[0] as Sign).why;
+    return signs.length > 1 ? `${why.slice(0, -1)} (${signs.length} times).` : why;
+  });
+}
+
+// Half sure at the threshold and one bit, then nearer to 1 with every six bits.
+function confidenceOf(bits: number, threshold: number): number {
+  return Math.round(100 * Math.min(0.98, 1 - 0.4 * 2 ** (-(bits - threshold) / 6))) / 100;
+}
+
+interface LanguageVote {
+  readonly code: string | null;
+  readonly bits: number;
+}
+
+// Signs of one kind vote with what the first three say.
+function languageOf(signs: readonly Sign[]): LanguageVote {
+  const totals = new Map<string, number>();
+  const counted = new Map<string, number>();
+  for (const { feature, votes } of signs) {
+    const times = counted.get(feature) ?? 0;
+    if (times >= MOST_VOTES) continue;
+    counted.set(feature, times + 1);
+    for (const [code, bits] of votes) totals.set(code, (totals.get(code) ?? 0) + bits);
+  }
+  const [first, second] = [...totals].sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1));
+  if (first === undefined || first[1] < LANGUAGE || first[1] - (second?.[1] ?? 0) < LANGUAGE_LEAD) {
+    return { code: null, bits: 0 };
+  }
+  return { code: first[0], bits: first[1] };
+}
+
+const MOST_VOTES = 3;

@@ -1,0 +1,134 @@
+import type { DamageLexicon } from '../damage/lexicon.js';
+
+/** What texts translated from one language carry over, as it stands in the data file. */
+interface SourceLanguageEntry {
+  /** Letters that no other listed language uses, and those it shares with some; lower case. */
+  readonly ownLetters: string;
+  readonly letters: string;
+  /** How lines of its newsrooms begin (adverts, "prepared by", "read also"), in lower case. */
+  readonly lines: readonly string[];
+  /** Domains of its country, without the dot. */
+  readonly domains: readonly string[];
+  /** Outlets that write in it, in lower case. */
+  readonly outlets: readonly string[];
+  /** Names of habits (see TransmissionHabit) that its newsrooms have. */
+  readonly habits: readonly string[];
+  /** Endings that the language puts on foreign names. */
+  readonly nameEndings: readonly string[];
+}
+
+/** A habit of writing that survives translation. */
+export type TransmissionHabit =
+  | 'initials'
+  | 'thousand-stop'
+  | 'million-stop'
+  | 'day-stop'
+  | 'low-quotes'
+  | 'angle-quotes'
+  | 'source-notice';
+
+/** The transmission lexicon as it stands in its data file. */
+export interface TransmissionLexiconFile {
+  readonly language: string;
+  readonly sources: Readonly<Record<string, SourceLanguageEntry>>;
+  readonly speakingVerbs: readonly string[];
+  readonly subjects: readonly string[];
+  /** Regular expressions of notices that were translated word for word. */
+  readonly notices: readonly string[];
+  readonly calques: readonly { readonly pattern: string; readonly usual: string; readonly from: readonly string[] }[];
+  /** Regular expressions of what newsrooms write of their own work. */
+  readonly ownWork: readonly string[];
+  /** `pattern: occurrences in a million words of open text`. */
+  readonly spinnerWords: Readonly<Record<string, number>>;
+}
+
+/** What translations from one language carry over. */
+export interface SourceLanguage {
+  /** ISO 639-1. */
+  readonly code: string;
+  readonly ownLetter: RegExp | null;
+  readonly letter: RegExp | null;
+  readonly lines: readonly string[];
+  readonly domains: ReadonlySet<string>;
+  readonly outlets: ReadonlySet<string>;
+  readonly habits: ReadonlySet<TransmissionHabit>;
+  /** Longest first. */
+  readonly nameEndings: readonly string[];
+}
+
+/** A wording with the languages it comes from. */
+export interface Calque {
+  readonly pattern: RegExp;
+  readonly usual: string;
+  readonly from: readonly string[];
+}
+
+/** A word or phrase that synonym programs like. `rate` is how often it occurs in a word of ordinary text. */
+export interface SpinnerWord {
+  readonly pattern: RegExp;
+  readonly rate: number;
+}
+
+/** What the transmission stage knows of a language. */
+export interface TransmissionLexicon {
+  /** ISO 639-1 code of the language that is read. */
+  readonly language: string;
+  readonly sources: readonly SourceLanguage[];
+  readonly speakingVerbs: ReadonlySet<string>;
+  readonly subjects: ReadonlySet<string>;
+  readonly notices: readonly RegExp[];
+  readonly calques: readonly Calque[];
+  readonly ownWork: readonly RegExp[];
+  readonly spinnerWords: readonly SpinnerWord[];
+  /** Numerals, quotation marks, idioms and spinner signs are known by the same words as damage. */
+  readonly damage: DamageLexicon;
+}
+
+const WORDS_A_RATE = 1_000_000;
+/** A wording that the open text never holds is still taken to occur so often in a million words. */
+const LEAST_RATE = 1;
+
+/**
+ * Makes the lexicon ready.
+ *
+ * @param file the parsed data file
+ * @param damage the damage lexicon of the same language
+ * @returns the lexicon
+ * @throws SyntaxError when a pattern of the file is no regular expression
+ */
+export function compileTransmissionLexicon(file: TransmissionLexiconFile, damage: DamageLexicon): TransmissionLexicon {
+  return {
+    language: file.language,
+    sources: Object.entries(file.sources).map(([code, entry]) => sourceOf(code, entry)),
+    speakingVerbs: new Set(file.speakingVerbs),
+    subjects: new Set(file.subjects),
+    notices: file.notices.map((pattern) => new RegExp(pattern, 'giu')),
+    calques: file.calques.map(({ pattern, usual, from }) => ({ pattern: wholeWords(pattern), usual, from })),
+    ownWork: file.ownWork.map((pattern) => new RegExp(pattern, 'gu')),
+    spinnerWords: Object.entries(file.spinnerWords).map(([pattern, count]) => ({
+      pattern: wholeWords(pattern),
+      rate: Math.max(LEAST_RATE, count) / WORDS_A_RATE,
+    })),
+    damage,
+  };
+}
+
+const wholeWords = (pattern: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
+
+function sourceOf(code: string, entry: SourceLanguageEntry): SourceLanguage {
+  return {
+    code,
+    ownLetter: letterOf(entry.ownLetters),
+    letter: letterOf(entry.ownLetters + entry.letters),
+    lines: entry.lines,
+    domains: new Set(entry.domains),
+    outlets: new Set(entry.outlets),
+    habits: new Set(entry.habits as readonly TransmissionHabit[]),
+    nameEndings: [...entry.nameEndings].sort((x, y) => y.length - x.length || (x < y ? -1 : 1)),
+  };
+}
+
+// The capitals of ß (SS) and ı (I) are letters of every language.
+const letterOf = (letters: string): RegExp | null =>
+  letters === '' ? null : new RegExp(`[${letters}${letters.toUpperCase().replace(/[A-Z]/g, '')}]`, 'u');

@@ -1,0 +1,198 @@
+import type { Span } from '../../model/span.js';
+import type { Token } from '../../text/tokens.js';
+import type { SourceLanguage } from './lexicon.js';
+import { NO_VOTES, type Sign, type TransmissionInput, votesFor, votesOfHabit } from './Sign.js';
+
+const BITS = { word: 6, script: 8, line: 8, ending: 8, initial: 6, lowQuotes: 7 } as const;
+
+/**
+ * Finds what a source language leaves in a translation: words with its letters, lines of its newsroom, its endings on
+ * names that stand without them elsewhere, initials before surnames, its quotation marks. Names in foreign spelling are
+ * no sign of translation by themselves; they only point to a language.
+ *
+ * @param input see TransmissionInput
+ * @returns the signs; empty when there is no residue. Linear in the length of the text
+ */
+export function residueSigns(input: TransmissionInput): readonly Sign[] {
+  const { reading, lexicon } = input;
+  const words = reading.tokens.filter((token) => token.kind === 'word');
+  return [
+    ...foreignWords(input, words),
+    ...foreignLines(input),
+    ...endedNames(input, words),
+    ...initials(input),
+    ...reading.tokens
+      .filter((token) => token.text === '„')
+      .map((token) => lowQuote(token, votesOfHabit(lexicon, 'low-quotes', 1))),
+    ...hints(input, words),
+  ];
+}
+
+// A word in small letters with a letter that the language does not use.
+function foreignWords({ lexicon }: TransmissionInput, words: readonly Token[]): readonly Sign[] {
+  return words.flatMap((token) => {
+    if (!/^\p{Ll}/u.test(token.text)) return [];
+    const isOtherScript = /^[\p{sc=Cyrl}\p{sc=Grek}]{4,}$/u.test(token.text);
+    if (!isOtherScript && !lexicon.damage.foreignLetter.test(token.text)) return [];
+    return [
+      {
+        feature: 'word',
+        where: { start: token.start, end: token.end },
+        bits: isOtherScript ? BITS.script : BITS.word,
+        votes: letterVotes(lexicon.sources, token.text, 2),
+        why: 'Words were left in another language.',
+      },
+    ];
+  });
+}
+
+function letterVotes(sources: readonly SourceLanguage[], word: string, bits: number): ReadonlyMap<string, number> {
+  const votes = sources.flatMap((source): readonly (readonly [string, number])[] => {
+    if (source.ownLetter?.test(word)) return [[source.code, 2 * bits]];
+    return source.letter?.test(word) ? [[source.code, bits]] : [];
+  });
+  return new Map(votes);
+}
+
+/** Lines of a newsroom are short. */
+const LONGEST_LINE = 100;
+
+function foreignLines({ article, lexicon }: TransmissionInput): readonly Sign[] {
+  return article.blocks.flatMap((block) => {
+    if (block.end - block.start > LONGEST_LINE) return [];
+    const line = article.text.slice(block.start, block.end).trim().toLowerCase();
+    const from = lexicon.sources.filter((source) => source.lines.some((lead) => isLedBy(line, lead)));
+    if (from.length === 0) return [];
+    const codes = from.map((source) => source.code);
+    const where = { start: block.start, end: block.end };
+    return [
+      {
+        feature: 'line',
+        where,
+        bits: BITS.line,
+        votes: votesFor(codes, 6 / codes.length),
+        why: 'Lines of the newsroom stand in another language.',
+      },
+    ];
+  });
+}
+
+const isLedBy = (line: string, lead: string): boolean =>
+  line.startsWith(lead) && !/^[\p{L}\p{N}]/u.test(line.slice(lead.length));
+
+/** A name without its ending has at least so many letters: Mark and Markus are two names. */
+const SHORTEST_STEM = 5;
+
+// Hallenas beside Hallen.
+function endedNames({ lexicon }: TransmissionInput, words: readonly Token[]): readonly Sign[] {
+  const names = new Set(words.filter((token) => /^\p{Lu}\p{Ll}+$/u.test(token.text)).map((token) => token.text));
+  return words.flatMap((token) => {
+    if (!names.has(token.text)) return [];
+    const from = lexicon.sources.filter((source) => source.nameEndings.some((ending) => isEnded(token, ending)));
+    if (from.length === 0) return [];
+    const codes = from.map((source) => source.code);
+    return [
+      {
+        feature: 'ending',
+        where: { start: token.start, end: token.end },
+        bits: BITS.ending,
+        votes: votesFor(codes, 4 / codes.length),
+        why: 'Names stand with and without the ending of another language.',
+      },
+    ];
+  });
+
+  function isEnded({ text }: Token, ending: string): boolean {
+    const stem = text.slice(0, -ending.length);
+    return (
+      text.endsWith(ending) &&
+      stem.length >= SHORTEST_STEM &&
+      names.has(stem) &&
+      !lexicon.damage.months.has(stem.toLowerCase())
+    );
+  }
+}
+
+// “V. Hallen” in a text that also names Viktor Hallen in full.
+function initials({ reading, lexicon }: TransmissionInput): readonly Sign[] {
+  const { tokens } = reading;
+  const inFull = new Set<string>();
+  tokens.forEach((token, i) => {
+    const next = tokens[i + 1];
+    if (next === undefined || !isFullName(token) || !isFullName(next)) return;
+    inFull.add(`${token.text.charAt(0)} ${next.text}`);
+  });
+  return tokens.flatMap((token, i) => {
+    const [before, stop, name] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+    if (!/^\p{Lu}$/u.test(token.text) || stop?.text !== '.' || stop.start !== token.end || name === undefined)
+      return [];
+    if (
+      !isFullName(name) ||
+      (before !== undefined && (isFullName(before) || (before.end === token.start && /\p{L}|\./u.test(before.text))))
+    )
+      return [];
+    if (!inFull.has(`${token.text} ${name.text}`) && !isKnownStem(inFull, token.text, name.text)) return [];
+    return [initial({ start: token.start, end: name.end })];
+  });
+
+  function initial(where: Span): Sign {
+    const votes = votesOfHabit(lexicon, 'initials', 3);
+    return {
+      feature: 'initial',
+      where,
+      bits: BITS.initial,
+      votes,
+      why: 'Persons named in full elsewhere have an initial before the surname, as newsrooms of some languages write.',
+    };
+  }
+  function isKnownStem(known: ReadonlySet<string>, letter: string, name: string): boolean {
+    return lexicon.sources.some((source) =>
+      source.nameEndings.some((ending) => known.has(`${letter} ${name}${ending}`)),
+    );
+  }
+}
+
+const isFullName = (token: Token): boolean => token.kind === 'word' && /^\p{Lu}\p{L}*\p{Ll}/u.test(token.text);
+
+const lowQuote = (token: Token, votes: ReadonlyMap<string, number>): Sign => ({
+  feature: 'low-quotes',
+  where: { start: token.start, end: token.end },
+  bits: BITS.lowQuotes,
+  votes,
+  why: 'Quotations open with low marks, as in other languages.',
+});
+
+// What points to a language without saying that anything was translated: the outlet, its domain, spellings of names.
+function hints({ article, lexicon }: TransmissionInput, words: readonly Token[]): readonly Sign[] {
+  const outlet = article.outlet?.name.toLowerCase() ?? '';
+  const domain = domainOf(article.canonicalUrl ?? article.source.url ?? outlet);
+  const where = article.outlet?.receipts[0] ?? { start: 0, end: 0 };
+  const votes = new Map<string, number>();
+  for (const source of lexicon.sources) {
+    const own = (source.outlets.has(outlet) ? 3 : 0) + (domain !== null && source.domains.has(domain) ? 3 : 0);
+    if (own > 0) votes.set(source.code, own);
+  }
+  const spellings = words.filter(
+    (token) => /^\p{Lu}/u.test(token.text) && lexicon.damage.foreignLetter.test(token.text),
+  );
+  return [
+    { feature: 'outlet', where, bits: 0, votes, why: 'The outlet writes in that language.' },
+    ...spellings.map((token): Sign => {
+      const own = letterVotes(lexicon.sources, token.text, 0.5);
+      return {
+        feature: 'spelling',
+        where: { start: token.start, end: token.end },
+        bits: 0,
+        votes: own,
+        why: 'Names are spelt with its letters.',
+      };
+    }),
+  ].filter((sign) => sign.votes.size > 0 || sign.votes === NO_VOTES);
+}
+
+// The last part of the host of an address or of a web name: "lt".
+function domainOf(address: string): string | null {
+  const host = address.replace(/^[a-z]+:\/\//u, '').split(/[/?#:]/u)[0] ?? '';
+  const match = /\.([a-z]{2})$/u.exec(host.toLowerCase());
+  return match?.[1] ?? null;
+}

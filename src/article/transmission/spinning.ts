@@ -1,0 +1,71 @@
+import { isBody } from '../../model/article.js';
+import { byPosition, overlaps, type Span } from '../../model/span.js';
+import { indexHolding } from '../../text/sentences.js';
+import { NO_VOTES, type Sign, type TransmissionInput } from './Sign.js';
+
+/** Words that a synonym program leaves are evidence: how much, and where they stand. */
+export interface SpinningEvidence {
+  /** Bits by which a text of this length holds more such words than ordinary text does; below 0 when it holds fewer. */
+  readonly bits: number;
+  /** Different words and phrases of this sort that it holds. */
+  readonly kinds: number;
+  /** Of them, swaps that make no English ("implicated of"), which are hardly found in ordinary text. */
+  readonly broken: number;
+  readonly signs: readonly Sign[];
+}
+
+/** How often a broken collocation stands in ordinary text, in occurrences a word. */
+const BROKEN_RATE = 4e-6;
+
+/**
+ * Weighs the words that synonym programs put in place of usual ones ("individuals" for people). Each word by itself is good
+ * English; that many different ones meet in one text is not. A word counts once, by its surprise in a text of this length,
+ * and what ordinary text holds by chance is taken off.
+ *
+ * @param input see TransmissionInput
+ * @returns see SpinningEvidence; bits near 0 for ordinary text
+ */
+export function weighSpinning({ article, reading, lexicon }: TransmissionInput): SpinningEvidence {
+  const { text } = article;
+  const blocks = article.blocks.filter((block) => block.kind === 'title' || isBody(block));
+  const length = reading.tokens.filter((token) => token.kind === 'word').length;
+  const usual = lexicon.spinnerWords.map((word) => ({ ...word, isBroken: false }));
+  const broken = lexicon.damage.spinnerSigns.map(({ pattern }) => ({ pattern, rate: BROKEN_RATE, isBroken: true }));
+  let [bits, kinds, brokenKinds] = [0, 0, 0];
+  const signs: Sign[] = [];
+  for (const { pattern, rate, isBroken } of [...usual, ...broken]) {
+    const chance = 1 - Math.exp(-rate * length);
+    const surprise = chance > 0 ? -Math.log2(chance) : 0;
+    bits -= chance * surprise;
+    const places = placesOf(text, pattern, blocks);
+    if (places.length === 0) continue;
+    bits += surprise;
+    kinds += 1;
+    if (isBroken) brokenKinds += 1;
+    signs.push(...places.map((where) => signAt(where, surprise)));
+  }
+  return { bits, kinds, broken: brokenKinds, signs: withoutOverlaps(signs) };
+}
+
+function placesOf(text: string, pattern: RegExp, blocks: readonly Span[]): readonly Span[] {
+  return [...text.matchAll(pattern)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].trimEnd().length }))
+    .filter((where) => where.end > where.start && indexHolding(blocks, where) >= 0);
+}
+
+const signAt = (where: Span, bits: number): Sign => ({
+  feature: 'swapped-word',
+  where,
+  bits,
+  votes: NO_VOTES,
+  why: 'Words stand that programs put in place of usual ones.',
+});
+
+function withoutOverlaps(signs: readonly Sign[]): readonly Sign[] {
+  const kept: Sign[] = [];
+  for (const sign of [...signs].sort((x, y) => byPosition(x.where, y.where))) {
+    const last = kept[kept.length - 1];
+    if (last === undefined || !overlaps(last.where, sign.where)) kept.push(sign);
+  }
+  return kept;
+}

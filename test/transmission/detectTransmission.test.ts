@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compileDamageLexicon } from '../../src/article/damage/lexicon.js';
+import { detectTransmission } from '../../src/article/transmission/detectTransmission.js';
+import { compileTransmissionLexicon } from '../../src/article/transmission/lexicon.js';
+import type { Article, Block, Transmission } from '../../src/model/article.js';
+import { readText } from '../../src/text/reading.js';
+
+const json = (file: string) => JSON.parse(readFileSync(new URL(`../../data/en/${file}`, import.meta.url), 'utf8'));
+const lexicon = compileTransmissionLexicon(json('transmission.json'), compileDamageLexicon(json('damage.json')));
+const rules = { abbreviations: new Set(['mr', 'ms']), titles: new Set(['mr', 'ms']) };
+
+type Given = Partial<Pick<Article, 'outlet' | 'language' | 'canonicalUrl'>>;
+
+// A paragraph a line.
+function transmissionOf(text: string, given: Given = {}): Transmission {
+  const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: 'paragraph',
+  }));
+  const article = {
+    text,
+    blocks,
+    language: 'en',
+    outlet: null,
+    byline: null,
+    credits: [],
+    source: { file: null, url: null, sha256: '' },
+    canonicalUrl: null,
+    ...given,
+  };
+  return detectTransmission({ article, reading: readText(text, blocks, rules), lexicon });
+}
+
+/** "kind" or "kind from language". */
+function check(expected: string, text: string, given: Given = {}): void {
+  const { kind, from, why } = transmissionOf(text, given);
+  expect(from === null ? kind : `${kind} from ${from}`, why?.join('\n')).toBe(expected);
+}
+
+const outlet = (name: string) => ({ outlet: { name, basis: 'stated' as const, receipts: [], confidence: 1 } });
+
+// Fair prose of an agency, long enough to be judged.
+const WIRE =
+  `The ferry company said on Monday that it would close its oldest route after the winter. The boats between Tarvik and the
+islands carry about 300 passengers a day, far fewer than ten years ago, and the company has lost money on them since 2018.
+Islanders met in the school hall at Sund on Sunday evening to protest. “Without the boat there is no doctor and no post,” said
+Elin Brask, who runs the shop. The county offered two million kroner to keep the route open, but the company called the sum
+too small. A decision is expected in March, when the county assembly meets again to talk about the roads and the harbours.`.replace(
+    /\n/g,
+    ' ',
+  );
+
+describe('machine translation', () => {
+  test.each([
+    [
+      'Lithuanian magnitudes, initials and endings',
+      'machine-translated from lt',
+      `The mayor of Sundas, Viktoras Hallenas, promised 40 million. euros for the bridge. V. Hallen said that it will stand. More than 12. thousand residents signed the appeal. The town of Sundas waits. Viktor Hallen is the mayor of Tarvik.`,
+    ],
+    [
+      'a line of the newsroom and a notice',
+      'machine-translated from lt',
+      `Taip pat skaitykite: Audra\nThe head of the station, Rasa Kalva, was silent. R. Kalva did not answer.\nIt is strictly forbidden to use the information of the portal without consent. It is necessary to cite the portal as a source.`,
+    ],
+    [
+      'Polish words left in place',
+      'machine-translated from pl',
+      `Czytaj też: Most\nThe mayor said that the bridge is dobrze położony and that the street przyłączona to it is closed until Friday.`,
+    ],
+    [
+      'quotations of another language and a speaker said twice',
+      'machine-translated',
+      `„We will not leave the island“, said the teacher. “We stay,” he said Novak. „Nobody asked us“, said a fisherman.`,
+    ],
+  ])('%s', (_, expected, text) => check(expected, text));
+
+  test('the outlet helps to tell the language', () => {
+    const text = `About 9,000 were moved from the district during the storm. people are missing. A. Marn asked for help. Anna Marn is the mayor.`;
+    check('machine-translated from lt', text, outlet('LRT'));
+  });
+
+  test('names in foreign letters are no translation', () => {
+    check('unknown', `${WIRE} The mayors of Łódź, Šiauliai and Kraków sent letters, and Łukasz Wójcik came himself.`);
+  });
+
+  test('one foreign word is none either', () => {
+    check('unknown', `${WIRE} The fare is 20 złoty, and the złoty is falling.`);
+  });
+
+  test('receipts show the residue', () => {
+    const text =
+      'The fund holds 40 million. euros and 12. thousand tents. V. Hallen is silent. Viktor Hallen has left.';
+    const words = transmissionOf(text).receipts.map(({ start, end }) => text.slice(start, end));
+    expect(words).toEqual(['40 million. euros', '12. thousand', 'V. Hallen']);
+  });
+});
+
+describe('spinning', () => {
+  const SPUN = `Individuals collected at the gate on Sunday, and a spokesperson stated that 3 siblings had actually passed away. The
+supervisor of the medical facility informed reporters that he had actually been implicated of carelessness. Cops rejected that
+anybody had actually been whipped. The federal government is preparing to send out lorries throughout the night, and the mayor
+has actually endured two ballots of no self-confidence. Protestors quit the street prior to the conference, in spite of the haze.`;
+
+  test('many odd synonyms, some of them against usage', () => check('spun', SPUN.replace(/\n/g, ' ')));
+
+  test('fair prose with one or two such words is not spun', () => {
+    check(
+      'unknown',
+      `${WIRE} Individuals may write to the county. The conference was, in spite of the haze, well attended.`,
+    );
+  });
+
+  test('a text that quotes a spun sentence is not spun', () => {
+    check('unknown', `${WIRE} A web page wrote that the boat “has actually been quit”.`);
+  });
+});
+
+describe('originals', () => {
+  test('a dateline and an editor', () => {
+    check(
+      'original',
+      `TARVIK, Norway, Jan 8 (Nordwire) - ${WIRE}\n(Reporting by Kari Lund in Tarvik; editing by Per Aas)`,
+    );
+  });
+  test('somebody told the outlet itself', () => {
+    check('original', `${WIRE} “We shall see,” the mayor told The Sound.`, outlet('The Sound'));
+  });
+  test('nothing speaks for it', () => check('unknown', WIRE));
+  test('too short to tell', () => check('unknown', 'TARVIK, Norway, Jan 8 (Nordwire) - The boat is gone.'));
+  test('residue speaks against it', () => {
+    const text = `TARVIK, Norway, Jan 8 (Nordwire) - ${WIRE} The fund holds 40 million. euros.`;
+    expect(transmissionOf(text).kind).not.toBe('original');
+  });
+});
+
+test('a language without a lexicon is unknown, and the reason says so', () => {
+  const found = transmissionOf('Die Fähre fährt nicht mehr.', { language: 'de' });
+  expect(found).toMatchObject({ kind: 'unknown', from: null, confidence: 0 });
+  expect(found.why).toEqual(['Nothing is known here of how translations into de look.']);
+});
+
+test('an empty text is unknown', () => check('unknown', ''));
+
+test('receipts lie inside any text, and confidence is 0..1', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.constantFrom(
+          'V. Hallen',
+          'ąžuolas',
+          '40 million. euros',
+          '„',
+          '“',
+          'he said Novak',
+          '\n',
+          '.',
+          'Reklama',
+          'has actually been',
+          '😀',
+        ),
+        { maxLength: 40 },
+      ),
+      (parts) => {
+        const text = parts.join(' ');
+        const { receipts, confidence } = transmissionOf(text);
+        expect(receipts.every(({ start, end }) => 0 <= start && start < end && end <= text.length)).toBe(true);
+        expect(confidence).toBeGreaterThanOrEqual(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+      },
+    ),
+  );
+});
