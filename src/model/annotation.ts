@@ -66,7 +66,78 @@ export type TimeGranularity =
   | 'duration'
   | 'unknown';
 
-/** A time expression with its value in ISO 8601 or TimeML (see docs/formats); null when it cannot be resolved. */
+/** What a relative time is counted in. `weekend`, `quarter` and `season` are calendar stretches, not lengths. */
+export type TimeUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+/**
+ * What a time expression says before it is tied to a day. Weekdays are 1 (Monday) to 7; whatever the words leave open is
+ * null. `clock` is a clock time or part of the day as ISO and TimeML write it (`T14:30`, `TMO`); `span` is a length in
+ * ISO 8601, with X for a number that is not said.
+ */
+export type TimeForm =
+  /** Parts of a date. `part` is a quarter, half or season (`Q3`, `SU`). `shift`: last (-1), this (0) or next (1). */
+  | {
+      readonly kind: 'calendar';
+      readonly year: number | null;
+      readonly month: number | null;
+      readonly day: number | null;
+      readonly weekday: number | null;
+      readonly part: string | null;
+      readonly shift: number | null;
+      readonly clock: string | null;
+      /** The last day of a stretch of days within one month ("2-4 August"). */
+      readonly lastDay: number | null;
+    }
+  /** So many units from the article's day, or from the time told before when `anchored` ("two days later"). */
+  | {
+      readonly kind: 'offset';
+      readonly unit: TimeUnit;
+      readonly count: number;
+      readonly anchored: boolean;
+      readonly clock: string | null;
+    }
+  | { readonly kind: 'years'; readonly from: number; readonly to: number }
+  /** A decade or century by its leading digits (`199`, `19`); `open` when the century is not said ("the nineties"). */
+  | { readonly kind: 'decade'; readonly digits: string; readonly open: boolean }
+  /** `count` is null when no number is said; `back`: the stretch that ends now ("the last 26 years"). */
+  | {
+      readonly kind: 'duration';
+      readonly span: string;
+      readonly unit: TimeUnit;
+      readonly count: number | null;
+      readonly back: boolean;
+      readonly hedge: 'more' | 'less' | null;
+    }
+  | { readonly kind: 'set'; readonly span: string }
+  | { readonly kind: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
+  /** A numeric date whose order of day and month the text leaves open. */
+  | { readonly kind: 'ambiguous' };
+
+/** A time expression as the words give it, not yet tied to the article's day. */
+export interface TimeDraft extends Span {
+  readonly form: TimeForm;
+  readonly granularity: TimeGranularity;
+  /** What the tense of the clause says; `unknown` when it says nothing. */
+  readonly direction: 'past' | 'future' | 'unknown';
+  /** How the expression bounds what is told: the word before it, sorted; null when there is none. */
+  readonly relation: 'on' | 'in' | 'for' | 'since' | 'from' | 'until' | 'to' | 'before' | 'after' | null;
+  /** The index of the sentence, in the reading, that holds it. */
+  readonly sentence: number;
+}
+
+/** A time expression with its value in ISO 8601 or TimeML (see docs/dossier.md); null when it cannot be resolved. */
 export interface TimeExpression extends Span {
   readonly value: string | null;
   readonly granularity: TimeGranularity;
@@ -153,12 +224,12 @@ export interface Label<Who = EntityId> extends Span {
   readonly stance: Stance;
 }
 
-/** All annotations of one article. */
-export interface Annotations {
+/** All annotations of one article. `Who`: see Statement. */
+export interface Annotations<Who = EntityId> {
   readonly mentions: readonly Mention[];
-  readonly statements: readonly Statement[];
+  readonly statements: readonly Statement<Who>[];
   readonly times: readonly TimeExpression[];
   readonly figures: readonly Figure[];
-  readonly events: readonly EventMention[];
-  readonly labels: readonly Label[];
+  readonly events: readonly EventMention<Who>[];
+  readonly labels: readonly Label<Who>[];
 }

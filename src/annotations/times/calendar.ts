@@ -1,0 +1,137 @@
+import { type Candidate, calendarOf } from './candidate.js';
+import { type Line, pieceAt } from './pieces.js';
+
+interface Part {
+  readonly value: number;
+  readonly to: number;
+}
+
+/**
+ * Reads a calendar date in words: "Sunday, March 5", "9 August 2020", "the 9th of August", "Aug. 9", "2-4 August", "May
+ * 2019", and a bare month.
+ *
+ * @returns null when no date begins at `i`
+ */
+export function dateAt(line: Line, i: number): Candidate | null {
+  const weekday = weekdayBefore(line, i);
+  const at = weekday?.to ?? i;
+  const date = monthFirst(line, at) ?? dayFirst(line, at);
+  if (date === null) return weekday === null ? monthAlone(line, i) : null;
+  const { form } = date;
+  return form.kind === 'calendar' ? { ...date, from: i, form: { ...form, weekday: weekday?.value ?? null } } : null;
+}
+
+// "Sunday, " and "Sun., " right before a date.
+function weekdayBefore(line: Line, i: number): Part | null {
+  const value = line.lexicon.weekdays.get(pieceAt(line, i).lower);
+  if (value === undefined || !pieceAt(line, i).isCapitalised) return null;
+  let to = i + 1;
+  if (pieceAt(line, to).text === '.') to += 1;
+  if (pieceAt(line, to).text === ',') to += 1;
+  return { value, to };
+}
+
+/** Takes a line and an index; returns month and the index behind it (and behind the full stop of "Aug."), else null. */
+export function monthAt(line: Line, i: number): Part | null {
+  const piece = pieceAt(line, i);
+  const value = line.lexicon.months.get(piece.lower);
+  if (value === undefined || !piece.isCapitalised) return null;
+  const stop = pieceAt(line, i + 1);
+  return { value, to: i + (piece.text.length <= 4 && stop.text === '.' && stop.start === piece.end ? 2 : 1) };
+}
+
+// A day of the month; "9" but not "9.5", "9 percent" is refused by what must stand beside it.
+function dayAt(line: Line, i: number): Part | null {
+  const piece = pieceAt(line, i);
+  const digits = /^(\d{1,2})(st|nd|rd|th)?$/.exec(piece.lower);
+  const value = digits === null ? (line.lexicon.ordinals.get(piece.lower) ?? 0) : Number(digits[1]);
+  return value >= 1 && value <= 31 ? { value, to: i + 1 } : null;
+}
+
+/** Takes a line and an index right behind a month or day; returns the year that stands there (", 2020", "of 2020"), else null. */
+export function yearBehind(line: Line, i: number): Part | null {
+  const skip = pieceAt(line, i).text === ',' || line.lexicon.of.has(pieceAt(line, i).lower) ? 1 : 0;
+  const piece = pieceAt(line, i + skip);
+  if (/^(1[5-9]|20)\d\d$/.test(piece.text) && !line.lexicon.notAfterYear.has(pieceAt(line, i + skip + 1).lower))
+    return { value: Number(piece.text), to: i + skip + 1 };
+  const short = pieceAt(line, i);
+  if (/^['’‘]$/.test(short.text) && /^\d\d$/.test(pieceAt(line, i + 1).text)) {
+    const two = Number(pieceAt(line, i + 1).text);
+    return { value: two + (two < 50 ? 2000 : 1900), to: i + 2 };
+  }
+  return null;
+}
+
+function monthFirst(line: Line, i: number): Candidate | null {
+  const month = monthAt(line, i);
+  if (month === null) return null;
+  const hasThe = line.lexicon.the.has(pieceAt(line, month.to).lower);
+  const day = dayAt(line, month.to + (hasThe ? 1 : 0));
+  if (day === null || isCounted(line, day.to)) return null;
+  const last = pieceAt(line, day.to).joint !== '' ? dayAt(line, day.to) : null;
+  const end = last?.to ?? day.to;
+  const year = yearBehind(line, end);
+  return made(i, year?.to ?? end, {
+    month: month.value,
+    day: day.value,
+    lastDay: last?.value ?? null,
+    year: year?.value ?? null,
+  });
+}
+
+// "May 9 people": the number counts what follows.
+const isCounted = (line: Line, i: number): boolean =>
+  line.lexicon.notAfterYear.has(pieceAt(line, i).lower) || /^[%:]$/.test(pieceAt(line, i).text);
+
+function dayFirst(line: Line, i: number): Candidate | null {
+  const { lexicon } = line;
+  const hasThe = lexicon.the.has(pieceAt(line, i).lower);
+  const day = dayAt(line, i + (hasThe ? 1 : 0));
+  if (day === null) return null;
+  const second = pieceAt(line, day.to).joint !== '' ? dayAt(line, day.to) : null;
+  let at = second?.to ?? day.to;
+  if (lexicon.of.has(pieceAt(line, at).lower)) at += 1;
+  const month = monthAt(line, at);
+  if (month === null || isVerb(line, at, i)) return null;
+  const year = yearBehind(line, month.to);
+  const from = hasThe && at === day.to ? i + 1 : i;
+  return made(from, year?.to ?? month.to, {
+    month: month.value,
+    day: day.value,
+    lastDay: second?.value ?? null,
+    year: year?.value ?? null,
+  });
+}
+
+// "In 2 May told him": an ambiguous month that begins a sentence part is left alone; a digit before it is proof enough.
+const isVerb = (line: Line, at: number, i: number): boolean =>
+  line.lexicon.ambiguousMonths.has(pieceAt(line, at).lower) &&
+  !/\d/.test(pieceAt(line, i).text + pieceAt(line, i + 1).text);
+
+function made(
+  from: number,
+  to: number,
+  parts: { month: number; day: number; lastDay: number | null; year: number | null },
+): Candidate {
+  return { from, to, form: calendarOf(parts), granularity: parts.lastDay === null ? 'day' : 'range' };
+}
+
+// "October", "last May", "July 1997", "mid-May". Words that are also names or verbs need a word of time before them.
+function monthAlone(line: Line, i: number): Candidate | null {
+  const { lexicon } = line;
+  const shift = lexicon.shifts.get(pieceAt(line, i).lower);
+  const at = shift === undefined ? i : i + 1;
+  const month = monthAt(line, at);
+  if (month === null) return null;
+  const year = yearBehind(line, month.to);
+  const named = lexicon.ambiguousMonths.has(pieceAt(line, at).lower);
+  const led = shift !== undefined || year !== null || lexicon.monthBefore.has(pieceAt(line, at - 1).lower);
+  const isName = pieceAt(line, month.to).isCapitalised && year === null && named;
+  if (named && (!led || isName)) return null;
+  return {
+    from: i,
+    to: year?.to ?? month.to,
+    form: calendarOf({ month: month.value, year: year?.value ?? null, shift: shift ?? null }),
+    granularity: 'month',
+  };
+}

@@ -1,0 +1,155 @@
+import type { TimeDraft } from '../../model/annotation.js';
+import { addDays, daysBetween, isoDay, weekdayOf } from '../../model/calendar.js';
+import type { CalendarForm } from './candidate.js';
+import type { Resolved } from './resolved.js';
+
+/** A date that no tense decides is taken as past unless the coming one is this many times nearer. */
+const NEARER = 3;
+
+const UNKNOWN: Resolved = { value: null, basis: 'inferred' };
+
+/** The months in which the seasons and parts of the year begin. */
+const BEGINS: Readonly<Record<string, number>> = {
+  SP: 3,
+  SU: 6,
+  FA: 9,
+  WI: 12,
+  Q1: 1,
+  Q2: 4,
+  Q3: 7,
+  Q4: 10,
+  H1: 1,
+  H2: 7,
+};
+
+type Told = Pick<TimeDraft, 'direction' | 'relation'>;
+type Choice = 'past' | 'future' | 'unknown';
+
+/**
+ * Resolves a date of which some parts may be missing, by the day of the article.
+ *
+ * @param form the parts
+ * @param told tense and relation of the expression
+ * @param day the article's day; null when not known
+ * @param anchor the time told before, for a clock time that stands alone; null when there is none
+ * @returns the value as fine as the parts; null when they do not fix it
+ */
+export function calendarValue(form: CalendarForm, told: Told, day: string | null, anchor: string | null): Resolved {
+  if (form.month !== null) return monthValue(form, choiceOf(form, told), day);
+  if (form.part !== null) return partValue(form, choiceOf(form, told), day);
+  if (form.year !== null) return { value: String(form.year), basis: 'stated' };
+  if (form.weekday !== null) return weekdayValue(form, form.weekday, choiceOf(form, told), day);
+  return clockValue(form, day, anchor);
+}
+
+function choiceOf({ shift }: CalendarForm, { direction, relation }: Told): Choice {
+  if (shift !== null) return shift < 0 ? 'past' : shift > 0 ? 'future' : direction;
+  return relation === 'until' ? 'future' : direction;
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+function monthValue(form: CalendarForm, choice: Choice, day: string | null): Resolved {
+  const year = form.year ?? yearByShift(form, day) ?? yearByWeekday(form, day) ?? nearestYear(form, choice, day);
+  const value = year === null ? null : dateIn(year, form);
+  if (value === null) return UNKNOWN;
+  if (form.year !== null) return { value, basis: 'stated' };
+  return { value, basis: 'inferred', why: whyYear(choice, day ?? '') };
+}
+
+const whyYear = (choice: Choice, day: string): string =>
+  choice === 'future'
+    ? `No year is given; the tense points ahead, so it is the first such date from ${day} on.`
+    : `No year is given; it is the nearest such date seen from ${day}, the day of the article.`;
+
+function dateIn(year: number, { month, day, lastDay, clock }: CalendarForm): string | null {
+  if (month === null) return null;
+  if (day === null) return `${two4(year)}-${two(month)}`;
+  const first = isoDay(year, month, day);
+  if (first === null || lastDay === null) return first === null ? null : first + (clock ?? '');
+  const last = isoDay(year, month, lastDay);
+  return last === null || last < first ? null : `${first}/${last}`;
+}
+
+const two4 = (year: number): string => String(year).padStart(4, '0');
+
+// "May of last year": the join of a month and a year told from now marks itself with an empty part.
+function yearByShift({ part, shift }: CalendarForm, day: string | null): number | null {
+  return part === '' && shift !== null && day !== null ? Number(day.slice(0, 4)) + shift : null;
+}
+
+// "Sunday, March 5" fits only some years: of those the nearest one to the article's day.
+function yearByWeekday({ weekday, month, day: dayOfMonth }: CalendarForm, day: string | null): number | null {
+  if (weekday === null || month === null || dayOfMonth === null || day === null) return null;
+  const own = Number(day.slice(0, 4));
+  for (const year of [own, own - 1, own + 1, own - 2]) {
+    const date = isoDay(year, month, dayOfMonth);
+    if (date !== null && weekdayOf(date) === weekday) return year;
+  }
+  return null;
+}
+
+function nearestYear(form: CalendarForm, choice: Choice, day: string | null): number | null {
+  if (day === null || form.month === null) return null;
+  const own = Number(day.slice(0, 4));
+  const cut = form.day === null ? 7 : 10;
+  const isPast = (year: number): boolean =>
+    (dateIn(year, { ...form, clock: null, lastDay: null }) ?? '').slice(0, cut) <= day.slice(0, cut);
+  // A month or day that is the article's own is neither past nor future.
+  const isOwn =
+    form.day === null ? Number(day.slice(5, 7)) === form.month : day === dateIn(own, { ...form, clock: null });
+  if (isOwn) return form.shift === null || form.shift === 0 ? own : own + form.shift;
+  const past = isPast(own) ? own : own - 1;
+  if (choice !== 'unknown') return choice === 'past' ? past : past + 1;
+  const [back, ahead] = [past, past + 1].map((year) => Math.abs(daysBetween(day, middleOf(year, form)))) as [
+    number,
+    number,
+  ];
+  return ahead * NEARER < back ? past + 1 : past;
+}
+
+const middleOf = (year: number, { month, day }: CalendarForm): string =>
+  isoDay(year, month ?? 1, day ?? 15) ?? `${two4(year)}-${two(month ?? 1)}-15`;
+
+function weekdayValue(form: CalendarForm, weekday: number, choice: Choice, day: string | null): Resolved {
+  if (day === null) return UNKNOWN;
+  const own = weekdayOf(day);
+  const back = (own - weekday + 7) % 7;
+  const ahead = (weekday - own + 7) % 7;
+  const isAhead = choice === 'future' || (form.shift === 0 && choice !== 'past');
+  const value = isAhead
+    ? addDays(day, ahead === 0 && form.shift === 1 ? 7 : ahead)
+    : addDays(day, -(back === 0 && form.shift === -1 ? 7 : back));
+  const why = isAhead
+    ? `The tense points ahead, so it is the first such weekday from ${day}, the day of the article.`
+    : `News looks back, so it is the last such weekday up to ${day}, the day of the article.`;
+  return { value: value + (form.clock ?? ''), basis: 'inferred', why };
+}
+
+function partValue(form: CalendarForm, choice: Choice, day: string | null): Resolved {
+  const { part, year, shift } = form;
+  if (part === null) return UNKNOWN;
+  if (year !== null) return { value: `${year}-${part}`, basis: 'stated' };
+  if (day === null) return UNKNOWN;
+  const begins = BEGINS[part] ?? 1;
+  const month = Number(day.slice(5, 7));
+  const own = Number(day.slice(0, 4));
+  // The one that has begun last; the one to come; "last" is the one before the one that runs now.
+  const begun = begins <= month ? own : own - 1;
+  const runs = begun === own && month - begins < 3;
+  const isAhead = choice === 'future' || (shift === 0 && !runs && begins > month);
+  const chosen = isAhead ? (runs && shift !== 1 ? begun : begun + 1) : runs && shift === -1 ? begun - 1 : begun;
+  const why = `No year is given; it is the ${isAhead ? 'next' : 'last'} one seen from ${day}, the day of the article.`;
+  return { value: `${chosen}-${part}`, basis: 'inferred', why };
+}
+
+function clockValue({ clock }: CalendarForm, day: string | null, anchor: string | null): Resolved {
+  const told = /^\d{4}-\d\d-\d\d/.exec(anchor ?? '')?.[0] ?? null;
+  const on = told ?? day;
+  if (on === null || clock === null) return UNKNOWN;
+  const why =
+    told === null
+      ? `The clock time is taken to be of ${on}, the day of the article.`
+      : `The clock time is taken to be of ${on}, told before.`;
+  return { value: on + clock, basis: 'inferred', why };
+}

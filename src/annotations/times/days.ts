@@ -1,0 +1,111 @@
+import type { TimeForm } from '../../model/annotation.js';
+import { type Candidate, calendarOf, granularityOf } from './candidate.js';
+import { countAt, type Line, phraseFrom, phraseUpTo, pieceAt, wordsOf } from './pieces.js';
+
+/** Reads a weekday: "Thursday", "last Friday", "Friday night"; null when none begins at `i` or it is part of a name ("Black Friday"). */
+export function weekdayAt(line: Line, i: number): Candidate | null {
+  const { lexicon } = line;
+  const shift = lexicon.shifts.get(pieceAt(line, i).lower);
+  const at = shift === undefined ? i : i + 1;
+  const piece = pieceAt(line, at);
+  const weekday = lexicon.weekdays.get(piece.lower);
+  if (weekday === undefined || !piece.isCapitalised || isName(line, at)) return null;
+  if (lexicon.shortWeekdays.has(piece.lower) && pieceAt(line, at + 1).text !== '.') return null;
+  const clock = lexicon.partsOfDay.get(pieceAt(line, at + 1).lower) ?? null;
+  return {
+    from: i,
+    to: at + (clock === null ? 1 : 2),
+    form: calendarOf({ weekday, shift: shift ?? null, clock }),
+    granularity: clock === null ? 'day' : 'part-of-day',
+  };
+}
+
+function isName(line: Line, at: number): boolean {
+  const [before, after] = [pieceAt(line, at - 1), pieceAt(line, at + 1)];
+  return (
+    (line.lexicon.namedDays.has(before.lower) && before.isCapitalised) ||
+    (line.lexicon.afterNamedDays.has(after.lower) && after.isCapitalised)
+  );
+}
+
+/** Reads "today", "yesterday morning", "tonight", "last night", "this afternoon", "the day before yesterday"; else null. */
+export function deicticDayAt(line: Line, i: number): Candidate | null {
+  const { lexicon } = line;
+  const piece = pieceAt(line, i);
+  const days = lexicon.deicticDays.get(piece.lower);
+  if (days !== undefined) {
+    const clock = lexicon.nightDays.has(piece.lower)
+      ? 'TNI'
+      : (lexicon.partsOfDay.get(pieceAt(line, i + 1).lower) ?? null);
+    const to = i + (clock !== null && !lexicon.nightDays.has(piece.lower) ? 2 : 1);
+    return dayFrom(i, to, days, clock);
+  }
+  const shift = lexicon.shifts.get(piece.lower);
+  const part = lexicon.partsOfDay.get(pieceAt(line, i + 1).lower);
+  if (shift === undefined || part === undefined || shift > 0) return null;
+  return dayFrom(i, i + 2, shift, part);
+}
+
+function dayFrom(from: number, to: number, count: number, clock: string | null): Candidate {
+  return {
+    from,
+    to,
+    form: { kind: 'offset', unit: 'day', count, anchored: false, clock },
+    granularity: clock === null ? 'day' : 'part-of-day',
+  };
+}
+
+/**
+ * Reads a unit told from now or from a time before: "last week", "this year", "the coming month", "that day", "the
+ * following year"; with a number it is a duration, which is read elsewhere.
+ */
+export function shiftedUnitAt(line: Line, i: number): Candidate | null {
+  const { lexicon } = line;
+  const from = i;
+  const at = lexicon.the.has(pieceAt(line, i).lower) ? i + 1 : i;
+  const word = pieceAt(line, at).lower;
+  const own = lexicon.shifts.get(word);
+  const count = own ?? lexicon.anchoredShifts.get(word);
+  if (count === undefined) return null;
+  const to = at + (lexicon.fillers.has(pieceAt(line, at + 1).lower) ? 2 : 1);
+  const unit = lexicon.units.get(pieceAt(line, to).lower);
+  if (unit === undefined || unit.plural || unit.times !== 1) return null;
+  // "the last year", "the past month": the stretch that ends now.
+  if (at > i && lexicon.spanShifts.has(word) && lexicon.backSpans.has(word) && unit.unit !== 'quarter') return null;
+  const form: TimeForm = { kind: 'offset', unit: unit.unit, count, anchored: own === undefined, clock: null };
+  return { from, to: to + 1, form, granularity: granularityOf(unit.unit) };
+}
+
+/** Reads a length told from now or from a time before: "three days ago", "a year earlier", "two weeks later", "a year-ago"; else null. */
+export function agoAt(line: Line, i: number): Candidate | null {
+  const { lexicon } = line;
+  const hedge = phraseFrom(line, i, lexicon.hedges);
+  const counted = countAt(line, i + hedge);
+  const bare = counted === null && lexicon.units.has(pieceAt(line, i).lower);
+  const at = counted?.to ?? i;
+  if (counted === null && !bare) return null;
+  const unit = lexicon.units.get(pieceAt(line, at).lower);
+  if (unit === undefined || (bare && unit.plural)) return null;
+  const length = phraseFrom(line, at + 1, lexicon.ago, 2);
+  const word = wordsOf(line, at + 1, at + 1 + length);
+  const sign = lexicon.ago.get(word) ?? 0;
+  if (sign === 0 || (bare && pieceAt(line, at + 1).joint === '')) return null;
+  const anchored = !lexicon.agoFromNow.has(word);
+  if (anchored && !lexicon.agoAnchored.has(word)) return null;
+  const value = counted === null ? 1 : counted.value;
+  const to = at + 1 + length;
+  if (value === null)
+    return {
+      from: i,
+      to,
+      form: { kind: 'reference', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' },
+      granularity: 'unknown',
+    };
+  const form: TimeForm = { kind: 'offset', unit: unit.unit, count: sign * value * unit.times, anchored, clock: null };
+  return { from: i, to, form, granularity: granularityOf(unit.unit) };
+}
+
+/** Says whether a word of repetition ("every", "each") stands right before piece `i`. */
+export function isRepeated(line: Line, i: number): boolean {
+  return phraseUpTo(line, i, line.lexicon.every, 1) > 0;
+}

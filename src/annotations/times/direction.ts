@@ -1,0 +1,46 @@
+import type { TimeDraft } from '../../model/annotation.js';
+import { clauseHolding } from '../../text/clauses.js';
+import type { Sentence } from '../../text/reading.js';
+import type { Candidate } from './candidate.js';
+import type { TimeLexicon } from './lexicon.js';
+import { type Line, type Piece, phraseUpTo, pieceAt, wordsOf } from './pieces.js';
+
+/**
+ * Says how the words before an expression bound it: "since", "until", "before", "on".
+ *
+ * @returns null when no such word stands there
+ */
+export function relationOf(line: Line, { from }: Candidate): TimeDraft['relation'] {
+  const { lexicon } = line;
+  const at = lexicon.the.has(pieceAt(line, from - 1).lower) ? from - 1 : from;
+  const length = phraseUpTo(line, at, lexicon.relations, 3);
+  return lexicon.relations.get(wordsOf(line, at - length, at)) ?? null;
+}
+
+/**
+ * Says whether the clause that holds an expression tells of the past or of what is to come: by the nearest verb before the
+ * expression, or, when there is none, by the first one behind it.
+ *
+ * @returns `unknown` when the clause shows neither
+ */
+export function directionOf(line: Line, candidate: Candidate, sentence: Sentence): TimeDraft['direction'] {
+  const first = pieceAt(line, candidate.from);
+  const last = pieceAt(line, candidate.to - 1);
+  const clause = clauseHolding(sentence, { start: first.start, end: last.end });
+  for (let i = candidate.from - 1; i >= 0 && pieceAt(line, i).start >= clause.start; i -= 1) {
+    const told = tenseOf(pieceAt(line, i), line.lexicon);
+    if (told !== 'unknown') return told;
+  }
+  for (let i = candidate.to; i < line.pieces.length && pieceAt(line, i).end <= clause.end; i += 1) {
+    const told = tenseOf(pieceAt(line, i), line.lexicon);
+    if (told !== 'unknown') return told;
+  }
+  return 'unknown';
+}
+
+function tenseOf({ lower, isCapitalised, joint }: Piece, lexicon: TimeLexicon): TimeDraft['direction'] {
+  if (lexicon.futureCues.has(lower) && !(isCapitalised && lower === 'may')) return 'future';
+  if (lexicon.pastCues.has(lower)) return 'past';
+  const ends = [...lexicon.pastEndings].some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending));
+  return ends && !isCapitalised && joint === '' && !lexicon.notPast.has(lower) ? 'past' : 'unknown';
+}

@@ -1,0 +1,96 @@
+import type { TimeDraft } from '../../model/annotation.js';
+import { type Article, isBody } from '../../model/article.js';
+import { byPosition, overlaps } from '../../model/span.js';
+import type { Reading, Sentence } from '../../text/reading.js';
+import { dateAt } from './calendar.js';
+import type { Candidate, Recogniser } from './candidate.js';
+import { clockAt } from './clocks.js';
+import { agoAt, deicticDayAt, shiftedUnitAt, weekdayAt } from './days.js';
+import { directionOf, relationOf } from './direction.js';
+import { durationAt, setAt } from './durations.js';
+import type { TimeLexicon } from './lexicon.js';
+import { findNumericDates } from './numericDates.js';
+import { type Line, lineOf, pieceAt } from './pieces.js';
+import { referenceAt } from './references.js';
+import { REFINERS } from './refine.js';
+import { decadeAt, quarterAt, seasonAt, yearAt } from './years.js';
+
+/** What times are found in. `lexicon` is null for a language without one: then only dates in digits are found. */
+export interface TimeInput {
+  readonly article: Pick<Article, 'text' | 'blocks' | 'language'>;
+  readonly reading: Reading;
+  readonly lexicon: TimeLexicon | null;
+}
+
+// Of readings of the same words the first named here stays.
+const RECOGNISERS: readonly Recogniser[] = [
+  dateAt,
+  weekdayAt,
+  deicticDayAt,
+  quarterAt,
+  shiftedUnitAt,
+  agoAt,
+  seasonAt,
+  decadeAt,
+  yearAt,
+  clockAt,
+  setAt,
+  durationAt,
+  referenceAt,
+];
+
+/**
+ * Finds the time expressions of an article's title and body, as the words give them: dates, weekdays, "last week", clock
+ * times, years, durations, repetitions and references to now. Candidates are proposed by one recogniser an idea and then
+ * refined (the method of chrono-node); forms after TimeML 1.2.1. Linear in the length of the text.
+ *
+ * @param input see TimeInput
+ * @returns the drafts in reading order, not overlapping; empty when there are none
+ */
+export function findTimes({ article, reading, lexicon }: TimeInput): readonly TimeDraft[] {
+  const drafts: TimeDraft[] = [];
+  for (const sentence of reading.sentences) {
+    const block = article.blocks[sentence.block];
+    if (block !== undefined && block.kind !== 'title' && !isBody(block)) continue;
+    for (const draft of timesIn(article.text, sentence, lexicon)) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function timesIn(text: string, sentence: Sentence, lexicon: TimeLexicon | null): readonly TimeDraft[] {
+  if (!/\p{N}|\p{L}{2}/u.test(text.slice(sentence.start, sentence.end))) return [];
+  const digits: TimeDraft[] = findNumericDates(text, sentence).map((date) => ({
+    ...date,
+    direction: 'unknown',
+    relation: null,
+    sentence: sentence.index,
+  }));
+  if (lexicon === null) return digits;
+  const line = lineOf(sentence.tokens, lexicon);
+  const words = candidatesOf(line)
+    .map((candidate) => draftOf(line, candidate, sentence))
+    .filter((draft) => !digits.some((date) => overlaps(date, draft)));
+  return [...digits, ...words].sort(byPosition);
+}
+
+function candidatesOf(line: Line): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < line.pieces.length; i += 1)
+    for (const recognise of RECOGNISERS) {
+      const candidate = recognise(line, i);
+      if (candidate !== null) found.push(candidate);
+    }
+  return REFINERS.reduce<readonly Candidate[]>((candidates, refine) => refine(line, candidates), found);
+}
+
+function draftOf(line: Line, candidate: Candidate, sentence: Sentence): TimeDraft {
+  return {
+    start: pieceAt(line, candidate.from).start,
+    end: pieceAt(line, candidate.to - 1).end,
+    form: candidate.form,
+    granularity: candidate.granularity,
+    direction: directionOf(line, candidate, sentence),
+    relation: relationOf(line, candidate),
+    sentence: sentence.index,
+  };
+}

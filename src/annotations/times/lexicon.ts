@@ -1,0 +1,165 @@
+import type { TimeDraft, TimeUnit } from '../../model/annotation.js';
+
+type Table<T> = Readonly<Record<string, T>>;
+type List = readonly string[];
+
+/** The times lexicon as it stands in its data file: words in lower case, phrases with one space between words. */
+export interface TimeLexiconFile {
+  readonly months: Table<number>;
+  readonly ambiguousMonths: List;
+  readonly weekdays: Table<number>;
+  readonly shortWeekdays: List;
+  readonly weekdayPlurals: Table<number>;
+  readonly namedDays: List;
+  readonly afterNamedDays: List;
+  readonly seasons: Table<string>;
+  readonly verbSeasons: List;
+  readonly partsOfDay: Table<string>;
+  readonly deicticDays: Table<number>;
+  readonly nightDays: List;
+  readonly units: Table<string>;
+  readonly pluralUnits: List;
+  readonly numbers: Table<number>;
+  readonly magnitudes: List;
+  readonly ordinals: Table<number>;
+  readonly decadeWords: Table<number>;
+  readonly vagueCounts: List;
+  readonly articles: List;
+  readonly the: List;
+  readonly and: List;
+  readonly half: List;
+  readonly of: List;
+  readonly to: List;
+  readonly fillers: List;
+  readonly shifts: Table<number>;
+  readonly anchoredShifts: Table<number>;
+  readonly spanShifts: List;
+  readonly backSpans: List;
+  readonly positions: List;
+  readonly positionPhrases: List;
+  readonly hedgesMore: List;
+  readonly hedgesLess: List;
+  readonly hedges: List;
+  readonly ago: Table<number>;
+  readonly agoFromNow: List;
+  readonly agoAnchored: List;
+  readonly sets: Table<string>;
+  readonly every: List;
+  readonly references: Table<string>;
+  readonly notBeforeReference: List;
+  readonly notAfterReference: Table<List>;
+  readonly clockHalves: Table<number>;
+  readonly clockWords: Table<string>;
+  readonly oclock: List;
+  readonly zones: List;
+  readonly yearBefore: List;
+  readonly yearNouns: List;
+  readonly notAfterYear: List;
+  readonly monthBefore: List;
+  readonly relations: Table<string>;
+  readonly durationBefore: List;
+  readonly futureCues: List;
+  readonly pastCues: List;
+  readonly notPast: List;
+  readonly pastEndings: List;
+}
+
+type Words = ReadonlySet<string>;
+type Values<T> = ReadonlyMap<string, T>;
+
+/** A unit of time: its name, and how many of it the word stands for (a fortnight is two weeks). */
+export interface UnitWord {
+  readonly unit: TimeUnit;
+  readonly times: number;
+  readonly plural: boolean;
+}
+
+type Reference = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
+type Relation = NonNullable<TimeDraft['relation']>;
+
+type SetKeys = {
+  [K in keyof TimeLexiconFile]: TimeLexiconFile[K] extends List ? K : never;
+}[keyof TimeLexiconFile];
+
+/** What the times stage knows of a language. Phrases are keyed by their words joined with one space. */
+export type TimeLexicon = { readonly [K in SetKeys]: Words } & {
+  readonly months: Values<number>;
+  readonly weekdays: Values<number>;
+  readonly weekdayPlurals: Values<number>;
+  readonly seasons: Values<string>;
+  readonly partsOfDay: Values<string>;
+  readonly deicticDays: Values<number>;
+  readonly units: Values<UnitWord>;
+  readonly numbers: Values<number>;
+  readonly ordinals: Values<number>;
+  readonly decadeWords: Values<number>;
+  readonly shifts: Values<number>;
+  readonly anchoredShifts: Values<number>;
+  readonly ago: Values<number>;
+  readonly sets: Values<string>;
+  readonly references: Values<Reference>;
+  readonly notAfterReference: Values<Words>;
+  readonly clockHalves: Values<number>;
+  readonly clockWords: Values<string>;
+  readonly relations: Values<Relation>;
+};
+
+const UNITS: Readonly<Record<string, readonly [TimeUnit, number]>> = {
+  S: ['second', 1],
+  min: ['minute', 1],
+  H: ['hour', 1],
+  D: ['day', 1],
+  W: ['week', 1],
+  '2W': ['week', 2],
+  WE: ['weekend', 1],
+  M: ['month', 1],
+  Q: ['quarter', 1],
+  Y: ['year', 1],
+  DE: ['decade', 1],
+  CE: ['century', 1],
+};
+
+/**
+ * Compiles the times lexicon of a language from its data file.
+ *
+ * @param file the data file, parsed
+ * @returns the lexicon
+ * @throws TypeError when a unit has a code that is not known
+ */
+export function compileTimeLexicon(file: TimeLexiconFile): TimeLexicon {
+  const sets = Object.fromEntries(
+    Object.entries(file)
+      .filter(([, value]) => Array.isArray(value))
+      .map(([key, value]) => [key, new Set(value as List)]),
+  ) as unknown as { [K in SetKeys]: Words };
+  return {
+    ...sets,
+    months: mapOf(file.months),
+    weekdays: mapOf(file.weekdays),
+    weekdayPlurals: mapOf(file.weekdayPlurals),
+    seasons: mapOf(file.seasons),
+    partsOfDay: mapOf(file.partsOfDay),
+    deicticDays: mapOf(file.deicticDays),
+    units: new Map(Object.entries(file.units).map(([word, code]) => [word, unitOf(word, code, sets.pluralUnits)])),
+    numbers: mapOf(file.numbers),
+    ordinals: mapOf(file.ordinals),
+    decadeWords: mapOf(file.decadeWords),
+    shifts: mapOf(file.shifts),
+    anchoredShifts: mapOf(file.anchoredShifts),
+    ago: mapOf(file.ago),
+    sets: mapOf(file.sets),
+    references: mapOf(file.references) as Values<Reference>,
+    notAfterReference: new Map(Object.entries(file.notAfterReference).map(([word, list]) => [word, new Set(list)])),
+    clockHalves: mapOf(file.clockHalves),
+    clockWords: mapOf(file.clockWords),
+    relations: mapOf(file.relations) as Values<Relation>,
+  };
+}
+
+const mapOf = <T>(table: Table<T>): Values<T> => new Map(Object.entries(table));
+
+function unitOf(word: string, code: string, plurals: Words): UnitWord {
+  const known = UNITS[code];
+  if (known === undefined) throw new TypeError(`no unit of time: ${word}: ${code}`);
+  return { unit: known[0], times: known[1], plural: plurals.has(word) };
+}

@@ -1,0 +1,153 @@
+import type { Span } from '../../model/span.js';
+import type { Token } from '../../text/tokens.js';
+import type { TimeLexicon } from './lexicon.js';
+
+/** A word, number or mark of a sentence; hyphened words are cut at their hyphens ("third-quarter" is two pieces). */
+export interface Piece extends Span {
+  readonly text: string;
+  readonly lower: string;
+  /** The value of a number in digits or of a number word; null for other pieces. */
+  readonly number: number | null;
+  readonly isDigits: boolean;
+  readonly isCapitalised: boolean;
+  /** The dash that ties it to the piece before ("26-year", "2–4"); empty when there is none. */
+  readonly joint: string;
+}
+
+/** One sentence prepared for reading times. */
+export interface Line {
+  readonly pieces: readonly Piece[];
+  readonly lexicon: TimeLexicon;
+}
+
+const NOTHING: Piece = {
+  start: -1,
+  end: -1,
+  text: '',
+  lower: '',
+  number: null,
+  isDigits: false,
+  isCapitalised: false,
+  joint: '',
+};
+
+const DASH = /^[-–—‐‑]$/;
+
+/** Takes a line and an index; returns the piece there, an empty piece when the index is outside. */
+export function pieceAt({ pieces }: Line, i: number): Piece {
+  return pieces[i] ?? NOTHING;
+}
+
+/** Takes the text, the tokens of a sentence and the lexicon; returns the line. Dashes between touching pieces become joints. */
+export function lineOf(tokens: readonly Token[], lexicon: TimeLexicon): Line {
+  const parts = tokens.flatMap(partsOf);
+  const pieces: Piece[] = [];
+  for (let i = 0; i < parts.length; i += 1) {
+    const part = parts[i] as Part;
+    const [before, after] = [parts[i - 1], parts[i + 1]];
+    const isJoint = DASH.test(part.text) && before?.end === part.start && after?.start === part.end;
+    if (isJoint && /[\p{L}\p{N}]$/u.test(before.text) && /^[\p{L}\p{N}]/u.test(after.text)) continue;
+    const dash = before !== undefined && DASH.test(before.text) && before.end === part.start ? before : undefined;
+    const tied =
+      dash !== undefined && parts[i - 2]?.end === dash.start && /[\p{L}\p{N}]$/u.test(parts[i - 2]?.text ?? '');
+    pieces.push(pieceOf(part, tied && /^[\p{L}\p{N}]/u.test(part.text) ? dash.text : '', lexicon));
+  }
+  return { pieces, lexicon };
+}
+
+interface Part extends Span {
+  readonly text: string;
+}
+
+function partsOf(token: Token): readonly Part[] {
+  if (token.kind !== 'word' || !/[-‐‑]/.test(token.text)) return [token];
+  const parts: Part[] = [];
+  for (const match of token.text.matchAll(/[-‐‑]|[^-‐‑]+/g)) {
+    const start = token.start + match.index;
+    parts.push({ start, end: start + match[0].length, text: match[0] });
+  }
+  return parts;
+}
+
+function pieceOf({ start, end, text }: Part, joint: string, lexicon: TimeLexicon): Piece {
+  const lower = text.toLowerCase();
+  const isDigits = /^[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?$/.test(text);
+  return {
+    start,
+    end,
+    text,
+    lower,
+    number: isDigits ? Number(text.replaceAll(',', '')) : (lexicon.numbers.get(lower) ?? null),
+    isDigits,
+    isCapitalised: /^\p{Lu}/u.test(text),
+    joint,
+  };
+}
+
+/** Takes a line, two indices; returns the words of the pieces between them in lower case, joined by one space. */
+export function wordsOf({ pieces }: Line, from: number, to: number): string {
+  let words = '';
+  for (let i = Math.max(0, from); i < to && i < pieces.length; i += 1)
+    words += (words === '' ? '' : ' ') + (pieces[i] as Piece).lower;
+  return words;
+}
+
+/** Takes phrases, the longest of `longest` words; returns how many pieces from `i` on make the longest of them, 0 for none. */
+export function phraseFrom(line: Line, i: number, phrases: { has(words: string): boolean }, longest = 4): number {
+  for (let length = longest; length > 0; length -= 1)
+    if (i + length <= line.pieces.length && phrases.has(wordsOf(line, i, i + length))) return length;
+  return 0;
+}
+
+/** As `phraseFrom`, for the phrase that ends right before piece `i`. */
+export function phraseUpTo(line: Line, i: number, phrases: { has(words: string): boolean }, longest = 4): number {
+  for (let length = Math.min(longest, i); length > 0; length -= 1)
+    if (phrases.has(wordsOf(line, i - length, i))) return length;
+  return 0;
+}
+
+/** A number read from words or digits: `value` null when vague ("several"); `to` is one past its last piece. */
+export interface Count {
+  readonly value: number | null;
+  readonly to: number;
+}
+
+/**
+ * Reads a count of time units: digits, number words up to the thousands ("a hundred and twenty"), "a couple of", "half
+ * a", "two and a half", and of a range its lower end ("two to three").
+ *
+ * @returns null when no count begins at `i`
+ */
+export function countAt(line: Line, i: number): Count | null {
+  const { lexicon } = line;
+  const vague = phraseFrom(line, i, lexicon.vagueCounts);
+  if (vague > 0) return { value: null, to: i + vague };
+  if (lexicon.half.has(pieceAt(line, i).lower) && lexicon.articles.has(pieceAt(line, i + 1).lower))
+    return { value: 0.5, to: i + 2 };
+  const first = numeralAt(line, i);
+  if (first === null) return null;
+  const second = lexicon.to.has(pieceAt(line, first.to).lower) ? numeralAt(line, first.to + 1) : null;
+  if (second !== null && !lexicon.articles.has(pieceAt(line, first.to + 1).lower))
+    return { value: first.value, to: second.to };
+  return first;
+}
+
+function numeralAt(line: Line, i: number): Count | null {
+  const { lexicon } = line;
+  const piece = pieceAt(line, i);
+  if (piece.isDigits) return { value: piece.number, to: i + 1 };
+  const article = lexicon.articles.has(piece.lower);
+  if (article && !lexicon.magnitudes.has(pieceAt(line, i + 1).lower)) return { value: 1, to: i + 1 };
+  let [at, total] = [article ? i + 1 : i, article ? 1 : 0];
+  const from = at;
+  for (; pieceAt(line, at).number !== null && !pieceAt(line, at).isDigits; at += 1) {
+    const value = pieceAt(line, at).number as number;
+    if (lexicon.magnitudes.has(pieceAt(line, at).lower)) total = (total || 1) * value;
+    else if (at > from && value >= 10 && !lexicon.magnitudes.has(pieceAt(line, at - 1).lower)) break;
+    else if (at > from && value < 10 && total % 10 !== 0) break;
+    else total += value;
+    const joins = lexicon.and.has(pieceAt(line, at + 1).lower) && pieceAt(line, at + 2).number !== null;
+    if (joins && lexicon.magnitudes.has(pieceAt(line, at).lower)) at += 1;
+  }
+  return at === from ? null : { value: total, to: at };
+}

@@ -1,0 +1,94 @@
+import type { Candidate } from './candidate.js';
+import { type Line, phraseUpTo, pieceAt } from './pieces.js';
+
+/** Takes the line and its candidates in order; returns them filtered, joined or widened. */
+export type Refiner = (line: Line, candidates: readonly Candidate[]) => readonly Candidate[];
+
+/** The refiners in the order they run. */
+export const REFINERS: readonly Refiner[] = [keepLongest, joinClockAndDay, joinPeriodAndYear, widenLeft];
+
+// Of readings that overlap the longest stays; of equal ones the one that was recognised first.
+function keepLongest(_: Line, candidates: readonly Candidate[]): readonly Candidate[] {
+  const kept: Candidate[] = [];
+  const longestFirst = candidates
+    .map((candidate, order) => ({ candidate, order }))
+    .sort((a, b) => lengthOf(b.candidate) - lengthOf(a.candidate) || a.order - b.order);
+  for (const { candidate } of longestFirst)
+    if (!kept.some((other) => candidate.from < other.to && other.from < candidate.to)) kept.push(candidate);
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+const lengthOf = ({ from, to }: Candidate): number => to - from;
+
+// "10 p.m. Wednesday", "noon on Thursday", "Friday at 10 a.m.", "9 August at 14:30" are one time.
+function joinClockAndDay(line: Line, candidates: readonly Candidate[]): readonly Candidate[] {
+  const joined: Candidate[] = [];
+  for (const candidate of candidates) {
+    const before = joined[joined.length - 1];
+    const one = before === undefined ? null : clockAndDay(line, before, candidate);
+    if (one === null) joined.push(candidate);
+    else joined[joined.length - 1] = one;
+  }
+  return joined;
+}
+
+function clockAndDay(line: Line, a: Candidate, b: Candidate): Candidate | null {
+  const gap = b.from - a.to;
+  const between = pieceAt(line, a.to);
+  const isLink =
+    gap === 1 && (between.text === ',' || ['on', 'at', 'in'].includes(line.lexicon.relations.get(between.lower) ?? ''));
+  if (gap !== 0 && !isLink) return null;
+  const [clock, day] = isClock(a) ? [a, b] : [b, a];
+  if (!isClock(clock) || isClock(day) || clock.form.kind !== 'calendar') return null;
+  const { form } = day;
+  const isDay =
+    form.kind === 'calendar'
+      ? form.day !== null || form.weekday !== null
+      : form.kind === 'offset' && form.unit === 'day';
+  if (!isDay || (form.kind !== 'calendar' && form.kind !== 'offset') || (form.clock ?? '').includes(':')) return null;
+  return { from: a.from, to: b.to, form: { ...form, clock: clock.form.clock }, granularity: 'minute' };
+}
+
+const isClock = ({ form }: Candidate): boolean =>
+  form.kind === 'calendar' && form.clock !== null && form.weekday === null && form.day === null;
+
+// "the third quarter last year", "May of this year", "the summer of last year".
+function joinPeriodAndYear(line: Line, candidates: readonly Candidate[]): readonly Candidate[] {
+  const joined: Candidate[] = [];
+  for (const candidate of candidates) {
+    const before = joined[joined.length - 1];
+    const gap = before === undefined ? 9 : candidate.from - before.to;
+    const touches = gap === 0 || (gap === 1 && line.lexicon.of.has(pieceAt(line, candidate.from - 1).lower));
+    if (before !== undefined && touches && isOpenPart(before) && isYearOffset(candidate))
+      joined[joined.length - 1] = { ...before, to: candidate.to, form: withShift(before, candidate) };
+    else joined.push(candidate);
+  }
+  return joined;
+}
+
+const isOpenPart = ({ form }: Candidate): boolean =>
+  form.kind === 'calendar' && form.year === null && form.shift === null && (form.month !== null || form.part !== null);
+
+const isYearOffset = ({ form }: Candidate): boolean => form.kind === 'offset' && form.unit === 'year' && !form.anchored;
+
+// The year told from now is kept in `shift` with a part or month: last year's is -1.
+function withShift({ form }: Candidate, { form: year }: Candidate): Candidate['form'] {
+  return form.kind === 'calendar' && year.kind === 'offset'
+    ? { ...form, part: form.part ?? '', shift: year.count }
+    : form;
+}
+
+// "late November", "the end of the month", "earlier this week", "around Nov. 1".
+function widenLeft(line: Line, candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.map((candidate, k) => {
+    if (!isDateLike(candidate)) return candidate;
+    let { from } = candidate;
+    from -= phraseUpTo(line, from, line.lexicon.positionPhrases, 4);
+    if (from === candidate.from) from -= phraseUpTo(line, from, line.lexicon.positions, 1);
+    const earlier = candidates[k - 1];
+    return earlier !== undefined && earlier.to > from ? candidate : { ...candidate, from };
+  });
+}
+
+const isDateLike = ({ form }: Candidate): boolean =>
+  (form.kind === 'calendar' && !(form.clock ?? '').includes(':')) || (form.kind === 'offset' && !form.anchored);
