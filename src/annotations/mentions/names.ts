@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/annotation.js';
 import { caseModeOf } from '../../text/features.js';
-import type { PartOfSpeech } from '../../text/part-of-speech.js';
+import type { Token } from '../../text/tokens.js';
 import { LISTED, type MentionLexicon } from './lexicon.js';
 import { phraseAt } from './listedNames.js';
 import {
@@ -31,7 +31,8 @@ const SURE_NAMES = LISTED.country | LISTED.capital | LISTED.seat;
 export function namesOf(view: SentenceView, lexicon: MentionLexicon): readonly MentionDraft[] {
   const marked = markedNames(view)
     .flatMap((name) => splitName(view, name))
-    .flatMap((name) => trimName(view, name));
+    .flatMap((name) => trimName(view, name))
+    .filter((name) => !isDescription(view, name, lexicon));
   const missed = listedNames(view, lexicon).filter((name) => !marked.some((other) => sharesToken(name, other)));
   return [...marked, ...missed]
     .sort((a, b) => a.from - b.from)
@@ -73,6 +74,13 @@ function trimName(view: SentenceView, name: TypedRange): readonly TypedRange[] {
   return [{ from, to, type: name.type }];
 }
 
+// "Witnesses" at the beginning of a sentence: a capital makes no name of a word for people.
+function isDescription(view: SentenceView, { from, to }: TokenRange, lexicon: MentionLexicon): boolean {
+  if (to - from > 1 || view.tokens.slice(0, from).some(({ kind }) => kind === 'word')) return false;
+  const head = lexicon.nominals.get(wordAt(view, from));
+  return head !== undefined && (head.plural || head.type === 'person') && !isListed(view, from, LISTED.given);
+}
+
 function isNoBeginning(view: SentenceView, at: number, { type, to }: TypedRange): boolean {
   const token = view.tokens[at];
   if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return true;
@@ -87,21 +95,11 @@ function isNoEnd(view: SentenceView, at: number): boolean {
   if (token === undefined) return true;
   if (token.lower === "'s" || token.lower === '’s') return true;
   if (token.text === '.') return !/^\p{Lu}/u.test(view.tokens[at - 1]?.text ?? '') || !isAbbreviation(view, at - 1);
-  if (token.text === token.lower && NO_END.has(view.parts[at] ?? 'X')) return true;
+  if (isSmallWord(token)) return true;
   return token.kind === 'quote' || (token.kind === 'punctuation' && token.text !== ')');
 }
 
-const NO_END: ReadonlySet<PartOfSpeech> = new Set([
-  'VERB',
-  'AUX',
-  'ADP',
-  'DET',
-  'CCONJ',
-  'SCONJ',
-  'PRON',
-  'ADV',
-  'PART',
-]);
+const isSmallWord = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Ll}[\p{Ll}-]*$/u.test(text);
 
 // "Vice President" with no name behind it.
 function isBareOffice(view: SentenceView, { from, to }: TokenRange): boolean {

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { slice } from '../../src/model/span.js';
+import { linesOf, mentionsOf } from './read.js';
+
+const check = (text: string, expected: readonly string[]): void => expect(linesOf(text)).toEqual(expected);
+
+describe('names', () => {
+  test.each([
+    [
+      'Mara Lind met Joren Falk in Oslo on Friday.',
+      ['Mara Lind | name person', 'Joren Falk | name person', 'Oslo | name place'],
+    ],
+    ['They sent a letter to the European Commission.', ['European Commission | name organisation']],
+    ['It was reported by the Associated Press in August.', ['Associated Press | name organisation']],
+    ['The Treaty of Rome was signed in Italy.', ['Treaty of Rome | name agreement', 'Italy | name place']],
+    ['On Monday in March nobody came.', []],
+  ])('%s', check);
+});
+
+describe('letters beyond English', () => {
+  test.each([
+    ['Živilė Šimkutė spoke with Česlav Łukasik.', ['Živilė Šimkutė | name person', 'Česlav Łukasik | name person']],
+    ['Jovita Žąsytė lives in Šiauliai.', ['Jovita Žąsytė | name person', 'Šiauliai | name place']],
+    ['Michał Łuczak left for Łódź.', ['Michał Łuczak | name person', 'Łódź | name place']],
+    ['Seán O’Dwyer and Jean-Luc Béart resigned.', ['Seán O’Dwyer | name person', 'Jean-Luc Béart | name person']],
+  ])('%s', check);
+  test('decomposed letters belong to their word', () => {
+    check('Mayor Jana Nova\u0301kova\u0301 resigned.', ['Jana Nova\u0301kova\u0301 | name person | Mayor']);
+  });
+});
+
+describe('titled names and roles', () => {
+  test.each([
+    ['Ms. Orlova said no.', ['Ms. Orlova | titled person']],
+    ['K. L. Orlova said no.', ['K. L. Orlova | titled person']],
+    ['Deputy mayor Kira Orlova said no.', ['Kira Orlova | name person | Deputy mayor']],
+    [
+      'The mayor of Bergen, Kira Orlova, said no.',
+      ['Bergen | name place', 'Kira Orlova | name person | mayor of Bergen'],
+    ],
+    ['Kira Orlova, head of the port, said no.', ['Kira Orlova | name person | head of the port']],
+    ['President Kira Orlova said no.', ['Kira Orlova | name person | President']],
+  ])('%s', check);
+});
+
+describe('metonyms', () => {
+  test.each([
+    ['Paris warned Madrid about the tariff.', ['Paris | metonym organisation', 'Madrid | metonym organisation']],
+    ['They have good ties with Paris.', ['Paris | metonym organisation']],
+    ['They flew to Paris.', ['Paris | name place']],
+    ['They met in Paris.', ['Paris | name place']],
+    ['The White House declined to comment.', ['White House | metonym organisation']],
+    ['Brazil said that the dam was safe.', ['Brazil | metonym organisation']],
+    ['Brazil is large.', ['Brazil | name place']],
+  ])('%s', check);
+});
+
+describe('peoples', () => {
+  test.each([
+    ['Norwegian ships met a Dutch tug.', ['Norwegian | adjectival place', 'Dutch | adjectival place']],
+    ['Many Norwegians stayed.', ['Norwegians | adjectival group']],
+    ['A South Korean trawler sank.', ['South Korean | adjectival place']],
+    ['The Oslo-based firm closed.', ['The Oslo-based firm | nominal organisation', 'Oslo | name place']],
+  ])('%s', check);
+});
+
+describe('descriptions', () => {
+  test.each([
+    ['The mayor resigned.', ['The mayor | nominal person']],
+    ['Witnesses saw the explosion.', ['Witnesses | nominal group', 'the explosion | nominal event']],
+    ['Four people in the harbour office came.', ['Four people in the harbour office | nominal group']],
+    [
+      'The talks with the union failed.',
+      ['The talks with the union | nominal event', 'the union | nominal organisation'],
+    ],
+    ['She is a doctor.', []],
+    ['No minister came.', []],
+  ])('%s', check);
+});
+
+describe('the second reading of the document', () => {
+  test('a surname alone belongs to the person, also where a sentence begins', () => {
+    check('Joren Falk left.\nFalk was tired.', ['Joren Falk | name person', 'Falk | name person']);
+  });
+  test('a name that was found once is found everywhere', () => {
+    check('They asked Tideline Radio twice.\nTIDELINE RADIO IS OFF THE AIR', [
+      'Tideline Radio | name organisation',
+      'TIDELINE RADIO | name organisation',
+    ]);
+  });
+  test('a capital at the beginning of a sentence makes no name of a common word', () => {
+    check('Ferries stopped. The ferries were old. Ferries cost too much.', []);
+  });
+});
+
+describe('other languages', () => {
+  test('names and listed peoples only', () => {
+    expect(linesOf('Mara Lind traf den Minister in Oslo.', 'de')).toEqual([
+      'Mara Lind | name person',
+      'Oslo | name place',
+    ]);
+  });
+  test('nothing in nothing', () => {
+    expect(linesOf('')).toEqual([]);
+  });
+});
+
+describe('laws', () => {
+  const piece = fc.constantFrom(
+    ...['Mara Lind', 'Ms.', 'Falk', 'Paris', 'warned', 'the', 'mayor', 'of', ',', '.', '“', '”', '’s', '\n', '(', '-'],
+    ...[
+      'Norwegian',
+      'Oslo-based',
+      'White House',
+      'and',
+      'Łódź',
+      'Živilė',
+      '👩‍👩‍👧',
+      '𝔘nion',
+      '𝐀nna',
+      'قال الوزير',
+      'אמרה שרה',
+    ],
+    ...['Treaty', 'K.', 'MINISTER', 'two', 'people', '\u0301', '\ud83d', '\u200f', '4,000'],
+  );
+  const texts = fc.oneof(
+    fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(' ')),
+    fc.string({ unit: 'binary', maxLength: 60 }),
+  );
+  test('every span is inside the text, holds words, and splits no character', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { start, end, role } of mentionsOf(text)) {
+          for (const where of [{ start, end }, ...(role === undefined ? [] : [role])]) {
+            expect(0 <= where.start && where.start < where.end && where.end <= text.length).toBe(true);
+            expect(slice(text, where)).toBe(slice(text, where).trim());
+            const splits = (i: number) =>
+              /[\ud800-\udbff]/.test(text.charAt(i - 1)) && /[\udc00-\udfff]/.test(text.charAt(i));
+            expect(splits(where.start) || splits(where.end)).toBe(false);
+          }
+        }
+      }),
+    );
+  });
+  test('mentions are numbered in reading order, and the same text gives the same', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const mentions = mentionsOf(text);
+        expect(mentionsOf(text)).toEqual(mentions);
+        expect(mentions.map(({ id }) => id)).toEqual(mentions.map((_, i) => `a#m${i + 1}`));
+        mentions.slice(1).forEach(({ start }, i) => {
+          expect(start).toBeGreaterThanOrEqual((mentions[i] as (typeof mentions)[number]).start);
+        });
+      }),
+    );
+  });
+});
