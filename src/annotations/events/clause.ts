@@ -1,0 +1,143 @@
+import type { Mention, Statement, TimeExpression } from '../../model/annotation.js';
+import type { MentionId } from '../../model/ids.js';
+import { contains, type Span } from '../../model/span.js';
+import type { PartOfSpeech } from '../../text/part-of-speech.js';
+import type { Sentence } from '../../text/reading.js';
+import type { Token } from '../../text/tokens.js';
+import { type EventLexicon, type EventWords, isFormOf } from './lexicon.js';
+
+/** One sentence with all that is needed to find events in it. */
+export interface EventSentence {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly parts: readonly PartOfSpeech[];
+  /** Whether each token stands in quoted speech of more than a few words. */
+  readonly quoted: readonly boolean[];
+  /** The number of the clause that each token belongs to, ascending. */
+  readonly clauses: readonly number[];
+  /** The mentions of the sentence that no other mention holds, in order. */
+  readonly mentions: readonly Mention[];
+  readonly times: readonly TimeExpression[];
+  /** The statements whose content touches the sentence. */
+  readonly statements: readonly Statement<MentionId>[];
+  readonly lexicon: EventLexicon;
+}
+
+/** A stretch of tokens, half-open. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Takes a sentence and an index; returns the lower-case word there, empty outside the sentence. */
+export function wordAt({ tokens }: Pick<EventSentence, 'tokens'>, i: number): string {
+  return tokens[i]?.lower ?? '';
+}
+
+/** Takes a sentence, an index and lists; says whether the word there is in one of the lists, just as it is written. */
+export function isIn(line: EventSentence, i: number, ...lists: readonly EventWords[]): boolean {
+  const word = wordAt(line, i);
+  return lists.some((list) => line.lexicon.words[list].has(word));
+}
+
+/** Takes a sentence, an index and a list of verbs; says whether a form of one of them stands there. */
+export function isVerbOf(line: EventSentence, i: number, list: EventWords): boolean {
+  return isFormOf(line.lexicon, list, wordAt(line, i));
+}
+
+/** Takes a sentence and an index; says whether one of the given parts of speech stands there. */
+export function isPart(line: Pick<EventSentence, 'parts'>, i: number, ...parts: readonly PartOfSpeech[]): boolean {
+  const part = line.parts[i];
+  return part !== undefined && parts.includes(part);
+}
+
+/** Takes a sentence and the index of a token; returns the clause that holds it. */
+export function clauseOf({ clauses }: EventSentence, i: number): TokenRange {
+  const number = clauses[i];
+  let [from, to] = [i, i + 1];
+  while (from > 0 && clauses[from - 1] === number) from -= 1;
+  while (to < clauses.length && clauses[to] === number) to += 1;
+  return { from, to };
+}
+
+/** What clauses are cut from. */
+type Uncut = Omit<EventSentence, 'clauses' | 'mentions' | 'times'>;
+
+/**
+ * Cuts a sentence into clauses: at commas, semicolons, colons, dashes and brackets, before subordinating and coordinating
+ * words, and where reported content begins or ends. A piece without a finite verb is no clause and goes with what stands
+ * before it; at the beginning of a sentence with what follows.
+ *
+ * @param line the sentence with its parts of speech
+ * @returns the number of its clause for each token
+ */
+export function cutClauses(line: Uncut): readonly number[] {
+  const pieces = piecesOf(line);
+  const numbers: number[] = [];
+  let number = 0;
+  let hasVerb = false;
+  let waits = false;
+  pieces.forEach((piece, k) => {
+    const isClause = hasFiniteVerb(line, piece);
+    const opens = !isClause && hasVerb && opensClause(line, piece, pieces[k + 1]);
+    if ((isClause && hasVerb && !waits) || opens) number += 1;
+    waits = opens;
+    hasVerb ||= isClause;
+    for (let i = piece.from; i < piece.to; i += 1) numbers.push(number);
+  });
+  return numbers;
+}
+
+// "after the ferry | and the freighter collided": two subjects of one verb, so that the first waits for it.
+function opensClause(line: Uncut, { from }: TokenRange, next: TokenRange | undefined): boolean {
+  const { subordinators, conjunctions } = line.lexicon.words;
+  if (next === undefined || !conjunctions.has(wordAt(line, next.from))) return false;
+  const first = line.tokens[from] as Token;
+  const isReported = line.statements.some((s) => s.content.some(({ start }) => start === first.start));
+  return (subordinators.has(first.lower) || isReported) && hasFiniteVerb(line, next);
+}
+
+const BREAK = /^[,;:—–()]$/;
+
+function piecesOf(line: Uncut): readonly TokenRange[] {
+  const { tokens } = line;
+  const edges = new Set(line.statements.flatMap((s) => s.content.flatMap(({ start, end }) => [start, end])));
+  const pieces: TokenRange[] = [];
+  let from = 0;
+  for (let i = 1; i < tokens.length; i += 1) {
+    if (!isCut(line, i, edges)) continue;
+    pieces.push({ from, to: i });
+    from = i;
+  }
+  return [...pieces, { from, to: tokens.length }];
+}
+
+function isCut(line: Uncut, i: number, edges: ReadonlySet<number>): boolean {
+  const token = line.tokens[i] as Token;
+  const before = line.tokens[i - 1] as Token;
+  if (BREAK.test(token.text)) return true;
+  if (edges.has(token.start) || edges.has(before.end)) return true;
+  if (BREAK.test(before.text)) return false;
+  const { subordinators, conjunctions } = line.lexicon.words;
+  if (conjunctions.has(token.lower)) return true;
+  // "after" before a noun phrase is cut as well: the piece without a verb goes back to where it was.
+  return subordinators.has(token.lower) && line.parts[i] !== 'DET';
+}
+
+function hasFiniteVerb(line: Uncut, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (!isPart(line, i, 'VERB', 'AUX')) continue;
+    if (wordAt(line, i - 1) !== 'to') return true;
+  }
+  return false;
+}
+
+/** Takes spans of one text in reading order; returns those that no other span holds; equal spans count once. */
+export function outermost<S extends Span>(spans: readonly S[]): readonly S[] {
+  const kept: S[] = [];
+  for (const one of spans) {
+    const last = kept[kept.length - 1];
+    if (last === undefined || !contains(last, one)) kept.push(one);
+  }
+  return kept;
+}

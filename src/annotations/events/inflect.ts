@@ -1,0 +1,65 @@
+/** What an inflected form of a verb can be; several at once ("arrested" is past and participle). */
+export interface FormKinds {
+  readonly base: boolean;
+  readonly third: boolean;
+  readonly past: boolean;
+  readonly participle: boolean;
+  readonly gerund: boolean;
+}
+
+/** Past form and participle of an irregular verb. */
+export type Irregular = readonly [past: string, participle: string];
+
+const NONE: FormKinds = { base: false, third: false, past: false, participle: false, gerund: false };
+
+/**
+ * Inflects an English verb.
+ *
+ * @param lemma the verb in lower case
+ * @param irregular its past and participle when they are irregular
+ * @param doubles whether the last consonant is doubled ("banned")
+ * @returns its forms, each with all that it can be
+ */
+export function inflect(
+  lemma: string,
+  irregular: Irregular | undefined,
+  doubles: boolean,
+): ReadonlyMap<string, FormKinds> {
+  const stem = doubles ? lemma + lemma.slice(-1) : lemma;
+  const [past, participle] = irregular ?? [pastOf(lemma, stem), pastOf(lemma, stem)];
+  const forms = new Map<string, FormKinds>();
+  const add = (form: string, kind: Partial<FormKinds>): void => {
+    forms.set(form, { ...(forms.get(form) ?? NONE), ...kind });
+  };
+  add(lemma, { base: true });
+  add(thirdOf(lemma), { third: true });
+  add(gerundOf(lemma, stem), { gerund: true });
+  add(past, { past: true });
+  add(participle, { participle: true });
+  return forms;
+}
+
+const endsInConsonantY = (lemma: string): boolean => /[^aeiou]y$/.test(lemma);
+
+function thirdOf(lemma: string): string {
+  if (endsInConsonantY(lemma)) return `${lemma.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x|z|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+}
+
+function pastOf(lemma: string, stem: string): string {
+  if (endsInConsonantY(lemma)) return `${lemma.slice(0, -1)}ied`;
+  return lemma.endsWith('e') ? `${lemma}d` : `${stem}ed`;
+}
+
+function gerundOf(lemma: string, stem: string): string {
+  if (lemma.endsWith('ie')) return `${lemma.slice(0, -2)}ying`;
+  return lemma.endsWith('e') && !/[eoy]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${stem}ing`;
+}
+
+/** Takes an English noun in lower case; returns its likely singulars, itself first. */
+export function singularsOf(noun: string): readonly string[] {
+  if (noun.endsWith('ies')) return [noun, `${noun.slice(0, -3)}y`];
+  if (noun.endsWith('men')) return [noun, `${noun.slice(0, -3)}man`];
+  if (/(?:s|sh|ch|x|z|o)es$/.test(noun)) return [noun, noun.slice(0, -2), noun.slice(0, -1)];
+  return noun.endsWith('s') && !noun.endsWith('ss') ? [noun, noun.slice(0, -1)] : [noun];
+}

@@ -1,0 +1,206 @@
+import { EVENT_TYPES, type EventType } from '../../model/annotation.js';
+import { type FormKinds, type Irregular, inflect, singularsOf } from './inflect.js';
+
+/** The names of the plain word lists. */
+export type EventWords =
+  | 'occurrence'
+  | 'holding'
+  | 'be'
+  | 'have'
+  | 'do'
+  | 'negations'
+  | 'noSubject'
+  | 'futures'
+  | 'conditionals'
+  | 'planning'
+  | 'asking'
+  | 'refusing'
+  | 'phases'
+  | 'trying'
+  | 'alleging'
+  | 'denying'
+  | 'askingCues'
+  | 'harms'
+  | 'deadlines'
+  | 'hearsay'
+  | 'hearsayVerbs'
+  | 'beforeGerunds'
+  | 'conditions'
+  | 'subordinators'
+  | 'conjunctions'
+  | 'places'
+  | 'pronouns'
+  | 'determiners';
+
+/** The events lexicon as it stands in its data file; see VerbPattern for how a verb is written. */
+export interface EventLexiconFile {
+  /** Event type -> patterns, separated by bars. */
+  readonly verbs: Readonly<Record<string, string>>;
+  /** Event type -> nouns; one with `=` at its end counts in just this form. */
+  readonly nouns: Readonly<Record<string, string>>;
+  /** Class -> nouns, for `+class` in patterns. */
+  readonly classes: Readonly<Record<string, string>>;
+  readonly words: Readonly<Record<EventWords, string>>;
+  /** "verb:past:participle", separated by bars. */
+  readonly irregular: string;
+  /** Verb of occurrence -> the words of which one must follow it. */
+  readonly occurrenceParticles: Readonly<Record<string, string>>;
+  /** Verbs that double their last consonant. */
+  readonly doubling: string;
+}
+
+/**
+ * How a verb tells an event. In the data file: the verb; words that follow at once ("sit down with"); `~word` for one that
+ * follows soon ("give ~ultimatum"); `+class` for an object of a class of nouns ("send +troops"); `+who` for somebody as
+ * its object; `.` for no object at all.
+ */
+export interface VerbPattern {
+  /** null for a use of the verb that is no event ("declined to comment"); NONE in the data file. */
+  readonly type: EventType | null;
+  readonly lemma: string;
+  readonly next: readonly string[];
+  readonly soon: readonly string[];
+  readonly object: string | null;
+  readonly isBare: boolean;
+  /** How many conditions it makes: of the patterns that fit, the one with the most holds. */
+  readonly weight: number;
+}
+
+/** A verb form that may tell an event or govern one. */
+export interface EventVerb extends FormKinds {
+  readonly lemma: string;
+}
+
+/** What the events stage knows of a language. */
+export interface EventLexicon {
+  /** Lower-case form -> the verbs it can belong to. */
+  readonly forms: ReadonlyMap<string, readonly EventVerb[]>;
+  /** Lemma -> its patterns, those with the most conditions first. */
+  readonly patterns: ReadonlyMap<string, readonly VerbPattern[]>;
+  /** Noun, singular or just as written -> the event it names. */
+  readonly nouns: ReadonlyMap<string, EventType>;
+  readonly exactNouns: ReadonlyMap<string, EventType>;
+  readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly occurrenceParticles: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly words: Readonly<Record<EventWords, ReadonlySet<string>>>;
+}
+
+/** Lists of words that hold verbs in their base form. */
+const VERB_LISTS: readonly EventWords[] = [
+  'occurrence',
+  'holding',
+  'planning',
+  'asking',
+  'refusing',
+  'phases',
+  'trying',
+  'alleging',
+  'denying',
+  'askingCues',
+  'harms',
+];
+
+/** Takes the parsed data file; returns the lexicon with all forms of its verbs. @throws RangeError for an unknown type */
+export function compileEventLexicon(file: EventLexiconFile): EventLexicon {
+  const patterns = readPatterns(file.verbs);
+  const words = Object.fromEntries(
+    Object.entries(file.words).map(([name, list]) => [name, new Set(wordsOf(list))]),
+  ) as unknown as Record<EventWords, ReadonlySet<string>>;
+  const lemmas = new Set([...patterns.keys(), ...VERB_LISTS.flatMap((list) => [...words[list]])]);
+  const { plain, exact } = readNouns(file.nouns);
+  return {
+    forms: formsOf(lemmas, file),
+    patterns,
+    nouns: plain,
+    exactNouns: exact,
+    classes: new Map(Object.entries(file.classes).map(([name, list]) => [name, new Set(wordsOf(list))])),
+    occurrenceParticles: new Map(
+      Object.entries(file.occurrenceParticles).map(([verb, list]) => [verb, new Set(wordsOf(list))]),
+    ),
+    words,
+  };
+}
+
+const wordsOf = (list: string): string[] => list.split(' ').filter((word) => word !== '');
+
+function typeOf(name: string): EventType {
+  const type = EVENT_TYPES.find((known) => known === name);
+  if (type === undefined) throw new RangeError(`no event type: ${name}`);
+  return type;
+}
+
+function readPatterns(verbs: EventLexiconFile['verbs']): ReadonlyMap<string, readonly VerbPattern[]> {
+  const byLemma = new Map<string, VerbPattern[]>();
+  for (const [name, list] of Object.entries(verbs)) {
+    for (const written of list.split('|')) {
+      const pattern = readPattern(name === 'NONE' ? null : typeOf(name), wordsOf(written));
+      byLemma.set(pattern.lemma, [...(byLemma.get(pattern.lemma) ?? []), pattern]);
+    }
+  }
+  for (const list of byLemma.values()) list.sort((a, b) => b.weight - a.weight);
+  return byLemma;
+}
+
+function readPattern(type: EventType | null, [lemma = '', ...rest]: readonly string[]): VerbPattern {
+  const next = rest.filter((word) => /^\p{L}/u.test(word));
+  const soon = rest.filter((word) => word.startsWith('~')).map((word) => word.slice(1));
+  const object = rest.find((word) => word.startsWith('+'))?.slice(1) ?? null;
+  const isBare = rest.includes('.');
+  // A class of things says more than that somebody is the object.
+  const weight = 2 * (next.length + soon.length) + (object === null ? 0 : object === 'who' ? 1 : 2) + (isBare ? 1 : 0);
+  return { type, lemma, next, soon, object, isBare, weight };
+}
+
+function formsOf(lemmas: ReadonlySet<string>, file: EventLexiconFile): ReadonlyMap<string, readonly EventVerb[]> {
+  const irregular = new Map(
+    file.irregular.split('|').map((entry) => {
+      const [lemma = '', past = '', participle = ''] = entry.split(':');
+      return [lemma, [past, participle] as Irregular] as const;
+    }),
+  );
+  const doubling = new Set(wordsOf(file.doubling));
+  const forms = new Map<string, EventVerb[]>();
+  for (const lemma of lemmas) {
+    for (const [form, kinds] of inflect(lemma, irregular.get(lemma), doubling.has(lemma)))
+      forms.set(form, [...(forms.get(form) ?? []), { lemma, ...kinds }]);
+  }
+  return forms;
+}
+
+function readNouns(nouns: EventLexiconFile['nouns']): {
+  plain: Map<string, EventType>;
+  exact: Map<string, EventType>;
+} {
+  const [plain, exact] = [new Map<string, EventType>(), new Map<string, EventType>()];
+  for (const [name, list] of Object.entries(nouns)) {
+    for (const noun of wordsOf(list)) {
+      if (noun.endsWith('=')) exact.set(noun.slice(0, -1), typeOf(name));
+      else plain.set(noun, typeOf(name));
+    }
+  }
+  return { plain, exact };
+}
+
+/** Takes a lexicon and a noun in lower case; returns the type of event it names, null when it names none. */
+export function eventNoun(lexicon: EventLexicon, noun: string): EventType | null {
+  const exact = lexicon.exactNouns.get(noun);
+  if (exact !== undefined) return exact;
+  for (const form of singularsOf(noun)) {
+    const type = lexicon.nouns.get(form);
+    if (type !== undefined) return type;
+  }
+  return null;
+}
+
+/** Takes a lexicon, a class and a noun in lower case; says whether the noun, in either number, is of the class. */
+export function isOfClass(lexicon: EventLexicon, name: string, noun: string): boolean {
+  const nouns = lexicon.classes.get(name);
+  if (nouns === undefined) return false;
+  const last = noun.slice(noun.lastIndexOf('-') + 1);
+  return singularsOf(noun).some((form) => nouns.has(form)) || (last !== noun && nouns.has(last));
+}
+
+/** Takes a lexicon, a list of base forms and an inflected form; says whether the form is of a verb in the list. */
+export function isFormOf(lexicon: EventLexicon, list: EventWords, form: string): boolean {
+  return lexicon.forms.get(form)?.some(({ lemma }) => lexicon.words[list].has(lemma)) ?? false;
+}

@@ -1,0 +1,93 @@
+import type { Modality, Statement } from '../../model/annotation.js';
+import type { MentionId } from '../../model/ids.js';
+import { contains } from '../../model/span.js';
+import { type EventSentence, isIn, type TokenRange, wordAt } from './clause.js';
+import { isFormOf } from './lexicon.js';
+import { readVerbGroup, type VerbGroup } from './verbGroup.js';
+
+/**
+ * Tells whether the text says that an event took place, by auxiliaries, negation, what governs the verb, conditions and
+ * who reports it.
+ *
+ * @param line the sentence
+ * @param group the verb that tells the event, or that holds the noun which does
+ * @param clause its clause
+ * @returns the modality; null when the verb only names a purpose ("to demand …"), which is no event of its own
+ */
+export function modalityOf(line: EventSentence, group: VerbGroup, clause: TokenRange): Modality | null {
+  const own = ownModality(line, group, clause);
+  if (own === null || own === 'denied' || own === 'hypothetical') return own;
+  const reported = reportedModality(line, group);
+  return reported ?? own;
+}
+
+function ownModality(line: EventSentence, group: VerbGroup, clause: TokenRange): Modality | null {
+  if (group.isNegated || hasNoSubject(line, group, clause)) return 'denied';
+  if (group.governor?.kind === 'purpose') return null;
+  if (startsWithCondition(line, clause)) return 'hypothetical';
+  const governed = governedModality(line, group, clause);
+  if (governed !== undefined) return governed;
+  if (group.isFuture) return 'planned';
+  if (group.conditional === null) return hasHearsay(line, clause) ? 'alleged' : 'happened';
+  // "said that it would": the future seen from the past.
+  const isReportedFuture = group.conditional === 'would' && statementOf(line, group) !== null;
+  return isReportedFuture ? 'planned' : 'hypothetical';
+}
+
+function governedModality(line: EventSentence, group: VerbGroup, clause: TokenRange): Modality | undefined {
+  const { governor } = group;
+  if (governor === null) return undefined;
+  if (governor.kind === 'phase') return phaseModality(line, governor.at, clause);
+  if (isNegatedAt(line, governor.at)) return 'denied';
+  if (governor.kind === 'planning') return 'planned';
+  if (governor.kind === 'asking') return 'asked';
+  if (governor.kind === 'refusing') return 'denied';
+  return governor.kind === 'saying' ? 'alleged' : 'hypothetical';
+}
+
+// "began arresting", "will begin to": as the verb that begins it.
+function phaseModality(line: EventSentence, at: number, clause: TokenRange): Modality | undefined {
+  const verb = line.lexicon.forms.get(wordAt(line, at))?.[0];
+  const group = verb === undefined ? null : readVerbGroup(line, at, verb);
+  if (group === null || group.governor !== null) return undefined;
+  return ownModality(line, group, clause) ?? undefined;
+}
+
+function isNegatedAt(line: EventSentence, at: number): boolean {
+  const verb = line.lexicon.forms.get(wordAt(line, at))?.[0];
+  return verb !== undefined && (readVerbGroup(line, at, verb)?.isNegated ?? false);
+}
+
+// "No documents will be signed."
+function hasNoSubject(line: EventSentence, group: VerbGroup, { from }: TokenRange): boolean {
+  for (let i = from; i < group.from; i += 1) if (isIn(line, i, 'noSubject')) return true;
+  return false;
+}
+
+const startsWithCondition = (line: EventSentence, { from, to }: TokenRange): boolean =>
+  [from, from + 1, from + 2].some((i) => i < to && isIn(line, i, 'conditions'));
+
+function hasHearsay(line: EventSentence, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i += 1) if (isIn(line, i, 'hearsay')) return true;
+  return false;
+}
+
+function statementOf(line: EventSentence, group: VerbGroup): Statement<MentionId> | null {
+  const token = line.tokens[group.head];
+  if (token === undefined) return null;
+  return line.statements.find((s) => s.content.some((c) => contains(c, token))) ?? null;
+}
+
+function reportedModality(line: EventSentence, group: VerbGroup): Modality | null {
+  const statement = statementOf(line, group);
+  if (statement === null) return null;
+  if (statement.anonymity === 'anonymous') return 'alleged';
+  const { cue } = statement;
+  if (cue === null) return null;
+  const words = line.tokens.filter((token) => contains(cue, token)).map((token) => token.lower);
+  const is = (list: 'denying' | 'alleging' | 'askingCues'): boolean =>
+    words.some((word) => isFormOf(line.lexicon, list, word));
+  if (is('denying')) return 'denied';
+  if (is('alleging')) return 'alleged';
+  return is('askingCues') ? 'asked' : null;
+}

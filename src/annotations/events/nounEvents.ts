@@ -1,0 +1,109 @@
+import type { EventType, TimeExpression } from '../../model/annotation.js';
+import { type EventSentence, isIn, isPart, isVerbOf, type TokenRange, wordAt } from './clause.js';
+import { type EventVerb, eventNoun } from './lexicon.js';
+import { readVerbGroup, type VerbGroup } from './verbGroup.js';
+
+/** An event that a noun names. */
+export interface NounEvent {
+  readonly type: EventType;
+  readonly at: number;
+  /** The verb that holds it ("held talks", "a meeting took place"); null for a noun that only bears a date. */
+  readonly group: VerbGroup | null;
+  /** The time expression that stands with the noun ("the collision in 2019"); null when there is none. */
+  readonly time: TimeExpression | null;
+}
+
+/** The verb that holds a noun stands at most this many tokens away. */
+const VERB_WINDOW = 8;
+/** A date stands at most this many tokens from its noun: "the August 9 presidential election". */
+const DATE_WINDOW = 3;
+
+/**
+ * Finds nouns that tell an event: held by a verb that makes them happen, or dated on the spot.
+ *
+ * @param line the sentence
+ * @param clauseAt gives the clause of a token
+ * @returns the events in order; a noun that is only talked about ("the talks were tense") is none
+ */
+export function findNounEvents(line: EventSentence, clauseAt: (i: number) => TokenRange): readonly NounEvent[] {
+  const events: NounEvent[] = [];
+  line.tokens.forEach((token, at) => {
+    if (!isPart(line, at, 'NOUN', 'PROPN') || line.quoted[at] === true) return;
+    const type = eventNoun(line.lexicon, token.lower);
+    if (type === null || isModifier(line, at)) return;
+    const clause = clauseAt(at);
+    const time = dateBeside(line, at);
+    const group = holdingVerb(line, at, clause) ?? occurrenceVerb(line, at, clause);
+    if (group !== null || (time !== null && isBackground(line, at))) events.push({ type, at, group, time });
+  });
+  return events;
+}
+
+// "protest leader", "strike’s organisers": the noun only describes the next.
+const isModifier = (line: EventSentence, at: number): boolean =>
+  isPart(line, at + 1, 'NOUN') || /^[’']s?$/.test(wordAt(line, at + 1));
+
+function groupAt(line: EventSentence, k: number, verbs: readonly EventVerb[]): VerbGroup | null {
+  for (const verb of verbs) {
+    const group = readVerbGroup(line, k, verb);
+    if (group !== null) return group;
+  }
+  return null;
+}
+
+// "staged a mass protest", "there were protests"; or "talks were held".
+function holdingVerb(line: EventSentence, at: number, clause: TokenRange): VerbGroup | null {
+  for (let k = at - 1; k >= Math.max(clause.from, at - VERB_WINDOW); k -= 1) {
+    if (isPart(line, k, 'ADP') && wordAt(line, k) !== 'of') break;
+    if (wordAt(line, k - 1) === 'there' && isIn(line, k, 'be')) return groupAt(line, k, [THERE]);
+    if (!isPart(line, k, 'VERB')) continue;
+    if (!isVerbOf(line, k, 'holding')) break;
+    const group = groupAt(line, k, line.lexicon.forms.get(wordAt(line, k)) ?? []);
+    return group?.isPassive === true ? null : group;
+  }
+  return null;
+}
+
+const THERE: EventVerb = { lemma: 'be', base: false, third: true, past: true, participle: false, gerund: false };
+
+// "The meeting took place", "protests broke out", "warning shots were fired".
+function occurrenceVerb(line: EventSentence, at: number, clause: TokenRange): VerbGroup | null {
+  for (let k = at + 1; k < Math.min(clause.to, at + VERB_WINDOW); k += 1) {
+    if (!isPart(line, k, 'VERB')) continue;
+    const group = groupAt(line, k, line.lexicon.forms.get(wordAt(line, k)) ?? []);
+    if (group === null || group.isReduced) return null;
+    if (group.isPassive) return isVerbOf(line, k, 'holding') ? group : null;
+    return isVerbOf(line, k, 'occurrence') && takesPlace(line, group) ? group : null;
+  }
+  return null;
+}
+
+// Verbs of occurrence that need a second word ("took place", "went ahead").
+function takesPlace(line: EventSentence, { verb, head }: VerbGroup): boolean {
+  const needed = line.lexicon.occurrenceParticles.get(verb.lemma);
+  return needed === undefined || needed.has(wordAt(line, head + 1));
+}
+
+function dateBeside(line: EventSentence, at: number): TimeExpression | null {
+  const indexOf = (offset: number): number => line.tokens.findIndex((token) => token.end > offset);
+  return (
+    line.times.find((time) => {
+      const [from, to] = [indexOf(time.start), indexOf(time.end - 1) + 1];
+      if (from > at) return onlyBetween(line, at + 1, from, ['ADP', 'DET']);
+      return onlyBetween(line, to, at, ['ADJ', 'NOUN', 'PROPN']);
+    }) ?? null
+  );
+}
+
+function onlyBetween(line: EventSentence, from: number, to: number, parts: readonly string[]): boolean {
+  if (to < from || to - from > DATE_WINDOW) return false;
+  for (let i = from; i < to; i += 1) if (!parts.includes(line.parts[i] ?? '')) return false;
+  return true;
+}
+
+// The noun phrase hangs on a preposition or opens its clause, so that the date is the noun's own and not the verb's.
+function isBackground(line: EventSentence, at: number): boolean {
+  let k = at - 1;
+  while (isPart(line, k, 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV') || /^[.’']s?$/.test(wordAt(line, k))) k -= 1;
+  return k < 0 || isPart(line, k, 'ADP', 'SCONJ') || isIn(line, k, 'subordinators');
+}

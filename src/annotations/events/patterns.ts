@@ -1,0 +1,105 @@
+import type { EventType } from '../../model/annotation.js';
+import { type EventSentence, isIn, isPart, type TokenRange, wordAt } from './clause.js';
+import { isOfClass, type VerbPattern } from './lexicon.js';
+import type { VerbGroup } from './verbGroup.js';
+
+/** A pattern that fits, and the index of the noun that fitted its class; -1 when none was asked for. */
+export interface FittedPattern {
+  readonly type: EventType;
+  readonly object: number;
+}
+
+/** "gave the government | until": a word that belongs to the verb stands at most this many tokens after it. */
+const SOON = 7;
+/** The head of an object stands at most this many tokens after its verb. */
+const OBJECT_WINDOW = 9;
+
+/**
+ * Finds how a verb tells an event here.
+ *
+ * @param line the sentence
+ * @param group the verb
+ * @param clause its clause
+ * @returns the pattern with the most conditions of those that fit; null when none does
+ */
+export function fitPattern(line: EventSentence, group: VerbGroup, clause: TokenRange): FittedPattern | null {
+  for (const pattern of line.lexicon.patterns.get(group.verb.lemma) ?? []) {
+    const object = fitOne(line, group, clause, pattern);
+    if (object === null) continue;
+    return pattern.type === null ? null : { type: pattern.type, object };
+  }
+  return null;
+}
+
+function fitOne(line: EventSentence, group: VerbGroup, clause: TokenRange, pattern: VerbPattern): number | null {
+  const after = group.head + 1;
+  if (!pattern.next.every((word, i) => wordAt(line, after + i) === word)) return null;
+  const from = after + pattern.next.length;
+  const to = Math.min(clause.to, from + SOON);
+  if (!pattern.soon.every((word) => hasWord(line, { from, to }, word))) return null;
+  if (pattern.isBare && (group.isPassive || startsPhrase(line, from))) return null;
+  if (pattern.object === null) return -1;
+  const places = group.isPassive
+    ? subjectHeads(line, { from: clause.from, to: group.from })
+    : objectHeads(line, { from, to: Math.min(clause.to, from + OBJECT_WINDOW) });
+  return pattern.object === 'who' ? somebodyIn(line, places) : nounIn(line, places, pattern.object);
+}
+
+const hasWord = (line: EventSentence, { from, to }: TokenRange, word: string): boolean => {
+  for (let i = from; i < to; i += 1) if (wordAt(line, i) === word) return true;
+  return false;
+};
+
+const startsPhrase = (line: EventSentence, i: number): boolean =>
+  isPart(line, i, 'DET', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ') &&
+  !line.times.some((t) => t.start === line.tokens[i]?.start);
+
+// The tokens of the object: up to a verb or a preposition other than "of".
+function objectHeads(line: EventSentence, { from, to }: TokenRange): readonly number[] {
+  const heads: number[] = [];
+  for (let i = from; i < to; i += 1) {
+    if (isPart(line, i, 'VERB', 'AUX', 'SCONJ', 'PART')) break;
+    if (isPart(line, i, 'ADP') && wordAt(line, i) !== 'of') break;
+    if (isPart(line, i, 'PUNCT') && !/^[,"“”'‘’]$/.test(wordAt(line, i))) break;
+    heads.push(i);
+  }
+  return heads;
+}
+
+// The tokens of the subject of a passive: back to the beginning of the clause.
+function subjectHeads(line: EventSentence, { from, to }: TokenRange): readonly number[] {
+  const heads: number[] = [];
+  for (let i = to - 1; i >= from; i -= 1) {
+    if (isPart(line, i, 'VERB')) break;
+    heads.push(i);
+  }
+  return heads;
+}
+
+function nounIn(line: EventSentence, places: readonly number[], name: string): number | null {
+  const found = places.find(
+    (i) => isPart(line, i, 'NOUN', 'PROPN', 'SYM', 'NUM') && isOfClass(line.lexicon, name, wordAt(line, i)),
+  );
+  return found ?? null;
+}
+
+// A name, a pronoun for a person, or a noun for people.
+function somebodyIn(line: EventSentence, places: readonly number[]): number | null {
+  const found = places.find((i) => {
+    if (isPart(line, i, 'PRON')) return isIn(line, i, 'pronouns');
+    if (isPart(line, i, 'NOUN', 'PROPN', 'NUM') && isOfClass(line.lexicon, 'people', wordAt(line, i))) return true;
+    const token = line.tokens[i];
+    return (
+      token !== undefined &&
+      line.mentions.some(
+        (m) =>
+          m.start <= token.start &&
+          token.end <= m.end &&
+          m.type !== 'event' &&
+          m.type !== 'agreement' &&
+          m.kind !== 'adjectival',
+      )
+    );
+  });
+  return found ?? null;
+}

@@ -1,0 +1,169 @@
+import { type EventSentence, isIn, isPart, isVerbOf, type TokenRange, wordAt } from './clause.js';
+import type { EventVerb } from './lexicon.js';
+
+/** What governs an infinitive, as far as it tells whether the thing came about. */
+export type Governor = 'planning' | 'asking' | 'refusing' | 'phase' | 'trying' | 'saying' | 'purpose';
+
+/** A verb with its auxiliaries. */
+export interface VerbGroup extends TokenRange {
+  /** The index of the verb itself. */
+  readonly head: number;
+  readonly verb: EventVerb;
+  readonly isPassive: boolean;
+  readonly isNegated: boolean;
+  /** will, shall, is to */
+  readonly isFuture: boolean;
+  /** would, could, may … and the word itself. */
+  readonly conditional: string | null;
+  /** For an infinitive or what a phase verb begins: what stands over it, and where. */
+  readonly governor: { readonly kind: Governor; readonly at: number } | null;
+  /** A participle without auxiliaries that describes the noun before it ("the dockers arrested on Tuesday"). */
+  readonly isReduced: boolean;
+}
+
+interface Auxiliaries {
+  readonly from: number;
+  readonly hasBe: boolean;
+  readonly hasHave: boolean;
+  readonly hasDo: boolean;
+  readonly isNegated: boolean;
+  readonly isFuture: boolean;
+  readonly conditional: string | null;
+  /** The index of the "to" of an infinitive; -1 when there is none. */
+  readonly to: number;
+}
+
+/**
+ * Reads the verb at an index with its auxiliaries.
+ *
+ * @param line the sentence
+ * @param head the index of the verb
+ * @param verb which verb the form is read as
+ * @returns the group; null when the form does not go with what stands before it, or is no predicate (a gerund used as a noun)
+ */
+export function readVerbGroup(line: EventSentence, head: number, verb: EventVerb): VerbGroup | null {
+  const aux = readAuxiliaries(line, head);
+  const shared = isCoordinated(line, aux) ? sharedAuxiliaries(line, aux.from - 1) : null;
+  const all = shared ?? aux;
+  const hasAny = all.hasBe || all.hasHave || all.hasDo || all.isFuture || all.conditional !== null || all.to >= 0;
+  const isPassive = verb.participle && all.hasBe;
+  const isReduced = !hasAny && isReducedAt(line, head, verb);
+  if (!isPredicate(line, aux, verb, { hasAny, hasBe: all.hasBe, isReduced })) return null;
+  return {
+    from: aux.from,
+    to: head + 1,
+    head,
+    verb,
+    isPassive: isPassive || isReduced,
+    isNegated: all.isNegated,
+    isFuture: all.isFuture,
+    conditional: all.conditional,
+    governor: governorOf(line, all, head, verb),
+    isReduced,
+  };
+}
+
+function readAuxiliaries(line: EventSentence, head: number): Auxiliaries {
+  let [from, to] = [head, -1];
+  let [hasBe, hasHave, hasDo, isNegated, isFuture] = [false, false, false, false, false];
+  let conditional: string | null = null;
+  for (let k = head - 1; k >= 0 && to < 0; k -= 1) {
+    const word = wordAt(line, k);
+    const contracted = /n[’']t$/.test(word) && word.length > 3;
+    const plain = contracted ? word.slice(0, -3) : word.replace('’', "'");
+    const { be, have, do: doing, futures, conditionals } = line.lexicon.words;
+    if (contracted || isIn(line, k, 'negations')) isNegated = true;
+    if (word === 'to' && isPart(line, k, 'PART', 'ADP')) to = k;
+    else if (be.has(plain)) hasBe ||= !hasHave;
+    else if (have.has(plain)) hasHave = true;
+    else if (doing.has(plain)) hasDo = true;
+    else if (futures.has(plain) || plain === 'wo') isFuture = true;
+    else if (conditionals.has(plain) || plain === 'ca') conditional = plain;
+    else if (!isPart(line, k, 'ADV') && !isIn(line, k, 'negations')) break;
+    else if (isIn(line, k, 'subordinators')) break;
+    from = k;
+  }
+  if (to > 0 && isIn(line, to - 1, 'negations')) isNegated = true;
+  // "is to meet": a future.
+  if (to > 0 && line.lexicon.words.be.has(wordAt(line, to - 1))) isFuture = true;
+  return { from, hasBe, hasHave, hasDo, isNegated, isFuture, conditional, to };
+}
+
+const isCoordinated = (line: EventSentence, aux: Auxiliaries): boolean =>
+  aux.to < 0 &&
+  !aux.hasBe &&
+  !aux.hasHave &&
+  !aux.hasDo &&
+  !aux.isFuture &&
+  aux.conditional === null &&
+  isIn(line, aux.from - 1, 'conjunctions');
+
+// "were arrested and deported": the auxiliaries of the verb before the conjunction hold for this one too.
+function sharedAuxiliaries(line: EventSentence, conjunction: number): Auxiliaries | null {
+  for (let k = conjunction - 1; k >= Math.max(0, conjunction - 12); k -= 1) {
+    if (!isPart(line, k, 'VERB')) continue;
+    return readAuxiliaries(line, k);
+  }
+  return null;
+}
+
+// "the 14 dockers arrested on Tuesday": a participle after its noun and before what cannot be its object.
+function isReducedAt(line: EventSentence, head: number, verb: EventVerb): boolean {
+  if (!verb.participle || !isPart(line, head - 1, 'NOUN', 'PROPN', 'NUM', 'PRON', 'PUNCT')) return false;
+  if (wordAt(line, head + 1) === 'by') return true;
+  if (!isPart(line, head + 1, 'ADP', 'PUNCT', 'ADV')) return false;
+  return !verb.past || hasOtherVerb(line, head);
+}
+
+// Another finite verb after it in the same clause: then this one only describes.
+function hasOtherVerb(line: EventSentence, head: number): boolean {
+  for (let i = head + 1; line.clauses[i] === line.clauses[head]; i += 1)
+    if (isPart(line, i, 'VERB', 'AUX') && wordAt(line, i - 1) !== 'to') return true;
+  return false;
+}
+
+function isPredicate(
+  line: EventSentence,
+  aux: Auxiliaries,
+  verb: EventVerb,
+  { hasAny, hasBe, isReduced }: { hasAny: boolean; hasBe: boolean; isReduced: boolean },
+): boolean {
+  const before = aux.from - 1;
+  if (isReduced || hasAny) return !(hasBe && !verb.participle && !verb.gerund && aux.to < 0);
+  if (verb.gerund) return isFreeGerund(line, before);
+  if (verb.past || verb.third) return true;
+  // A base form is a present when a subject stands before it; alone it is an order.
+  return verb.base && isPart(line, before, 'NOUN', 'PROPN', 'PRON');
+}
+
+// ", accusing the union", "after meeting the minister", "began arresting".
+function isFreeGerund(line: EventSentence, before: number): boolean {
+  return wordAt(line, before) === ',' || isIn(line, before, 'beforeGerunds') || isVerbOf(line, before, 'phases');
+}
+
+/** A governor of an infinitive stands at most this many tokens before it: "asked the minister of ports to". */
+const FURTHEST_GOVERNOR = 7;
+
+function governorOf(line: EventSentence, aux: Auxiliaries, head: number, verb: EventVerb): VerbGroup['governor'] {
+  if (verb.gerund && !aux.hasBe) {
+    const before = aux.from - 1;
+    return isPart(line, before, 'VERB') && isVerbOf(line, before, 'phases') ? { kind: 'phase', at: before } : null;
+  }
+  if (aux.to < 0 || aux.isFuture) return null;
+  for (let k = aux.to - 1; k >= Math.max(0, aux.to - FURTHEST_GOVERNOR); k -= 1) {
+    const kind = governing(line, k, aux.to - k);
+    if (kind !== null) return { kind, at: k };
+    if (isPart(line, k, 'VERB', 'AUX') || isIn(line, k, 'subordinators')) break;
+  }
+  return { kind: 'purpose', at: head };
+}
+
+function governing(line: EventSentence, k: number, distance: number): Governor | null {
+  const near = distance <= 2;
+  if (isVerbOf(line, k, 'asking')) return 'asking';
+  if (isIn(line, k, 'planning') || isVerbOf(line, k, 'planning')) return 'planning';
+  if (near && isVerbOf(line, k, 'refusing')) return 'refusing';
+  if (near && isVerbOf(line, k, 'trying')) return 'trying';
+  if (near && isIn(line, k, 'hearsayVerbs')) return 'saying';
+  return near && isVerbOf(line, k, 'phases') ? 'phase' : null;
+}
