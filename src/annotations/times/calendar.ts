@@ -81,7 +81,7 @@ function monthFirst(line: Line, i: number): Candidate | null {
 
 // "May 9 people": the number counts what follows.
 const isCounted = (line: Line, i: number): boolean =>
-  line.lexicon.notAfterYear.has(pieceAt(line, i).lower) || /^[%:]$/.test(pieceAt(line, i).text);
+  line.lexicon.notAfterYear.has(pieceAt(line, i).lower) || /^%$/.test(pieceAt(line, i).text);
 
 function dayFirst(line: Line, i: number): Candidate | null {
   const { lexicon } = line;

@@ -3,8 +3,12 @@ import { addDays, daysBetween, isoDay, weekdayOf } from '../../model/calendar.js
 import type { CalendarForm } from './candidate.js';
 import type { Resolved } from './resolved.js';
 
-/** A date that no tense decides is taken as past unless the coming one is this many times nearer. */
-const NEARER = 3;
+/**
+ * Who means a date almost a year off says the year. So the tense decides unless the other date is this many times nearer;
+ * without a tense news looks back unless the coming date is AHEAD times nearer.
+ */
+const AGAINST_TENSE = 6;
+const AHEAD = 3;
 
 const UNKNOWN: Resolved = { value: null, basis: 'inferred' };
 
@@ -100,12 +104,17 @@ function nearestYear(form: CalendarForm, choice: Choice, day: string | null): nu
     form.day === null ? Number(day.slice(5, 7)) === form.month : day === dateIn(own, { ...form, clock: null });
   if (isOwn) return form.shift === null || form.shift === 0 ? own : own + form.shift;
   const past = isPast(own) ? own : own - 1;
-  if (choice !== 'unknown') return choice === 'past' ? past : past + 1;
+  if (form.shift !== null && form.shift !== 0) return form.shift < 0 ? past : past + 1;
   const [back, ahead] = [past, past + 1].map((year) => Math.abs(daysBetween(day, middleOf(year, form)))) as [
     number,
     number,
   ];
-  return ahead * NEARER < back ? past + 1 : past;
+  return isAhead(choice, back, ahead) ? past + 1 : past;
+}
+
+function isAhead(choice: Choice, back: number, ahead: number): boolean {
+  if (choice === 'future') return ahead <= back * AGAINST_TENSE;
+  return ahead * (choice === 'past' ? AGAINST_TENSE : AHEAD) < back;
 }
 
 const middleOf = (year: number, { month, day }: CalendarForm): string =>
@@ -116,11 +125,11 @@ function weekdayValue(form: CalendarForm, weekday: number, choice: Choice, day: 
   const own = weekdayOf(day);
   const back = (own - weekday + 7) % 7;
   const ahead = (weekday - own + 7) % 7;
-  const isAhead = choice === 'future' || (form.shift === 0 && choice !== 'past');
-  const value = isAhead
+  const comes = choice === 'future' || (form.shift === 0 && choice !== 'past');
+  const value = comes
     ? addDays(day, ahead === 0 && form.shift === 1 ? 7 : ahead)
     : addDays(day, -(back === 0 && form.shift === -1 ? 7 : back));
-  const why = isAhead
+  const why = comes
     ? `The tense points ahead, so it is the first such weekday from ${day}, the day of the article.`
     : `News looks back, so it is the last such weekday up to ${day}, the day of the article.`;
   return { value: value + (form.clock ?? ''), basis: 'inferred', why };
@@ -137,9 +146,11 @@ function partValue(form: CalendarForm, choice: Choice, day: string | null): Reso
   // The one that has begun last; the one to come; "last" is the one before the one that runs now.
   const begun = begins <= month ? own : own - 1;
   const runs = begun === own && month - begins < 3;
-  const isAhead = choice === 'future' || (shift === 0 && !runs && begins > month);
-  const chosen = isAhead ? (runs && shift !== 1 ? begun : begun + 1) : runs && shift === -1 ? begun - 1 : begun;
-  const why = `No year is given; it is the ${isAhead ? 'next' : 'last'} one seen from ${day}, the day of the article.`;
+  const [back, ahead] = [(month - begins + 12) % 12, (begins - month + 12) % 12];
+  const points = choice === 'future' && (shift === 1 || runs || isAhead(choice, Math.max(1, back - 2), ahead));
+  const comes = points || (shift === 0 && !runs && begins > month);
+  const chosen = comes ? (runs && shift !== 1 ? begun : begun + 1) : runs && shift === -1 ? begun - 1 : begun;
+  const why = `No year is given; it is the ${comes ? 'next' : 'last'} one seen from ${day}, the day of the article.`;
   return { value: `${chosen}-${part}`, basis: 'inferred', why };
 }
 

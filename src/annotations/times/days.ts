@@ -64,6 +64,13 @@ export function shiftedUnitAt(line: Line, i: number): Candidate | null {
   const from = i;
   const at = lexicon.the.has(pieceAt(line, i).lower) ? i + 1 : i;
   const word = pieceAt(line, at).lower;
+  if (at > i && lexicon.units.get(word)?.unit === 'weekend')
+    return {
+      from,
+      to: at + 1,
+      form: { kind: 'offset', unit: 'weekend', count: 0, anchored: false, clock: null },
+      granularity: 'week',
+    };
   const own = lexicon.shifts.get(word);
   const count = own ?? lexicon.anchoredShifts.get(word);
   if (count === undefined) return null;

@@ -2,7 +2,6 @@ import type { TimeDraft } from '../../model/annotation.js';
 import { clauseHolding } from '../../text/clauses.js';
 import type { Sentence } from '../../text/reading.js';
 import type { Candidate } from './candidate.js';
-import type { TimeLexicon } from './lexicon.js';
 import { type Line, type Piece, phraseUpTo, pieceAt, wordsOf } from './pieces.js';
 
 /**
@@ -24,22 +23,27 @@ export function relationOf(line: Line, { from }: Candidate): TimeDraft['relation
  * @returns `unknown` when the clause shows neither
  */
 export function directionOf(line: Line, candidate: Candidate, sentence: Sentence): TimeDraft['direction'] {
+  // "Friday's talks" are named, not told, by the day.
+  if (line.lexicon.possessives.has(pieceAt(line, candidate.to).lower)) return 'unknown';
   const first = pieceAt(line, candidate.from);
   const last = pieceAt(line, candidate.to - 1);
   const clause = clauseHolding(sentence, { start: first.start, end: last.end });
   for (let i = candidate.from - 1; i >= 0 && pieceAt(line, i).start >= clause.start; i -= 1) {
-    const told = tenseOf(pieceAt(line, i), line.lexicon);
+    const told = tenseAt(line, i);
     if (told !== 'unknown') return told;
   }
   for (let i = candidate.to; i < line.pieces.length && pieceAt(line, i).end <= clause.end; i += 1) {
-    const told = tenseOf(pieceAt(line, i), line.lexicon);
+    const told = tenseAt(line, i);
     if (told !== 'unknown') return told;
   }
   return 'unknown';
 }
 
-function tenseOf({ lower, isCapitalised, joint }: Piece, lexicon: TimeLexicon): TimeDraft['direction'] {
-  if (lexicon.futureCues.has(lower) && !(isCapitalised && lower === 'may')) return 'future';
+function tenseAt(line: Line, i: number): TimeDraft['direction'] {
+  const { lexicon } = line;
+  const { lower, isCapitalised, joint } = pieceAt(line, i);
+  if (lexicon.futureCues.has(lower) && !(isCapitalised && lexicon.months.has(lower))) return 'future';
+  if (phraseFrom(line, i, lexicon.futureCues, 2) > 0) return 'future';
   if (lexicon.pastCues.has(lower)) return 'past';
   const ends = [...lexicon.pastEndings].some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending));
   return ends && !isCapitalised && joint === '' && !lexicon.notPast.has(lower) ? 'past' : 'unknown';

@@ -30,7 +30,7 @@ export function durationAt(line: Line, i: number): Candidate | null {
   const bare = count === null && lead.to > i + hedged;
   const at = fillersFrom(line, count === null ? lead.to : halfBehind(line, count).to);
   const unit = line.lexicon.units.get(pieceAt(line, at).lower);
-  if (unit === undefined || unit.unit === 'weekend') return null;
+  if (unit === undefined || !isLength(line, at, unit)) return null;
   if (count === null && !bare) return bareUnit(line, i, unit);
   if (bare && !unit.plural && !line.lexicon.backSpans.has(lead.word)) return null;
   if (bare && !lead.isSpan) return null;
@@ -45,6 +45,13 @@ export function durationAt(line: Line, i: number): Candidate | null {
     }),
     granularity: 'duration',
   };
+}
+
+// "six-year-old" and "58 years old" are ages; "three-quarters" and "a quarter of" are shares.
+function isLength(line: Line, at: number, { unit }: UnitWord): boolean {
+  if (unit === 'weekend' || line.lexicon.old.has(pieceAt(line, at + 1).lower)) return false;
+  const isShare = pieceAt(line, at).joint !== '' || line.lexicon.of.has(pieceAt(line, at + 1).lower);
+  return unit !== 'quarter' || (!isShare && (pieceAt(line, at - 1).number ?? 0) < 100);
 }
 
 interface Lead {

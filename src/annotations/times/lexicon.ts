@@ -27,7 +27,10 @@ export interface TimeLexiconFile {
   readonly articles: List;
   readonly the: List;
   readonly and: List;
+  readonly couples: List;
   readonly half: List;
+  readonly old: List;
+  readonly possessives: List;
   readonly of: List;
   readonly to: List;
   readonly fillers: List;

@@ -1,5 +1,5 @@
-import type { TimeForm, TimeUnit } from '../../model/annotation.js';
-import { addDays, daysInMonth, isoWeekOf, periodOf } from '../../model/calendar.js';
+import type { TimeDraft, TimeForm, TimeUnit } from '../../model/annotation.js';
+import { addDays, daysInMonth, isoWeekOf, periodOf, weekdayOf } from '../../model/calendar.js';
 import type { Resolved } from './resolved.js';
 
 type OffsetForm = Extract<TimeForm, { readonly kind: 'offset' }>;
@@ -7,13 +7,15 @@ type OffsetForm = Extract<TimeForm, { readonly kind: 'offset' }>;
 const UNKNOWN: Resolved = { value: null, basis: 'inferred' };
 
 /**
- * Resolves a time counted from the article's day ("yesterday", "last week", "three days ago").
+ * Resolves a time counted from the article's day ("yesterday", "last week", "three days ago"); `direction` is its tense.
  *
  * @returns day, ISO week, month, year or decade, as fine as the unit; null without a day
  */
-export function offsetValue(form: OffsetForm, day: string | null): Resolved {
+export function offsetValue(form: OffsetForm, day: string | null, direction: TimeDraft['direction']): Resolved {
   if (day === null) return UNKNOWN;
-  const value = movedBy(form.unit, form.count, day);
+  // On a working day "the weekend" is the one gone by, unless the tense points ahead.
+  const isGone = form.unit === 'weekend' && form.count === 0 && direction !== 'future' && weekdayOf(day) < 6;
+  const value = movedBy(form.unit, isGone ? -1 : form.count, day);
   if (value === null) return UNKNOWN;
   const clocked = form.clock !== null && /^\d{4}-\d\d-\d\d$/.test(value) ? value + form.clock : value;
   return { value: clocked, basis: 'inferred', why: `It is counted from ${day}, the day of the article.` };
@@ -25,6 +27,9 @@ export function offsetValue(form: OffsetForm, day: string | null): Resolved {
  * @returns null when no time was told before, or when it is coarser than the unit
  */
 export function anchoredValue(form: OffsetForm, anchor: string | null): Resolved {
+  const part = /^(\d{4})-([QH]\d|SP|SU|FA|WI)$/.exec(anchor ?? '');
+  if (part !== null && form.unit === 'year' && form.count !== 0)
+    return { value: `${Number(part[1]) + form.count}-${part[2]}`, basis: 'inferred', why: whyFrom(anchor ?? '') };
   const base = anchor === null ? null : periodOf(anchor);
   if (base === null || anchor === null) return UNKNOWN;
   const isDay = base.first === base.last;
@@ -33,8 +38,10 @@ export function anchoredValue(form: OffsetForm, anchor: string | null): Resolved
   // "a year earlier" than a month is that month; "that year" is the year.
   const isSame = form.unit === 'year' && Math.abs(form.count) > 0 && /^\d{4}-\d\d$/.test(anchor);
   const value = isSame ? movedBy('month', form.count * 12, base.first) : movedBy(form.unit, form.count, base.first);
-  return value === null ? UNKNOWN : { value, basis: 'inferred', why: `It is counted from ${anchor}, told before.` };
+  return value === null ? UNKNOWN : { value, basis: 'inferred', why: whyFrom(anchor) };
 }
+
+const whyFrom = (anchor: string): string => `It is counted from ${anchor}, told before.`;
 
 /**
  * Moves a day by a number of units and cuts it to the unit.

@@ -122,6 +122,8 @@ export function countAt(line: Line, i: number): Count | null {
   const { lexicon } = line;
   const vague = phraseFrom(line, i, lexicon.vagueCounts);
   if (vague > 0) return { value: null, to: i + vague };
+  const couple = phraseFrom(line, i, lexicon.couples);
+  if (couple > 0) return { value: 2, to: i + couple };
   if (lexicon.half.has(pieceAt(line, i).lower) && lexicon.articles.has(pieceAt(line, i + 1).lower))
     return { value: 0.5, to: i + 2 };
   const first = numeralAt(line, i);
@@ -132,10 +134,17 @@ export function countAt(line: Line, i: number): Count | null {
   return first;
 }
 
+// "5 1/2" and "5½".
+function withHalf(line: Line, value: number, to: number): Count {
+  if (pieceAt(line, to).text === '½') return { value: value + 0.5, to: to + 1 };
+  const isHalf = ['1', '/', '2'].every((text, n) => pieceAt(line, to + n).text === text);
+  return isHalf ? { value: value + 0.5, to: to + 3 } : { value, to };
+}
+
 function numeralAt(line: Line, i: number): Count | null {
   const { lexicon } = line;
   const piece = pieceAt(line, i);
-  if (piece.isDigits) return { value: piece.number, to: i + 1 };
+  if (piece.isDigits) return withHalf(line, piece.number as number, i + 1);
   const article = lexicon.articles.has(piece.lower);
   if (article && !lexicon.magnitudes.has(pieceAt(line, i + 1).lower)) return { value: 1, to: i + 1 };
   let [at, total] = [article ? i + 1 : i, article ? 1 : 0];

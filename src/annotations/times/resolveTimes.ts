@@ -52,7 +52,7 @@ function draftValue(draft: TimeDraft, day: string | null, anchor: string | null)
     case 'calendar':
       return calendarValue(form, draft, day, anchor);
     case 'offset':
-      return form.anchored ? anchoredValue(form, anchor) : offsetValue(form, day);
+      return form.anchored ? anchoredValue(form, anchor) : offsetValue(form, day, draft.direction);
     case 'years':
       return { value: `${form.from}/${form.to}`, basis: 'stated' };
     case 'decade':

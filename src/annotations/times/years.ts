@@ -42,11 +42,13 @@ function isYearPlace(line: Line, i: number): boolean {
     return isNear
       ? !(isPlural && year % 100 === 0)
       : !/^\p{Ll}/u.test(next.text) || line.lexicon.relations.has(next.lower);
-  const stands = i === 0 || /^[(,;:—–]$/.test(before.text);
+  if (!isNear) return false;
+  // "his unsuccessful 1996 campaign": between small words, the second no plural.
+  const isInside = /^\p{Ll}{3,}$/u.test(before.text) && /^\p{Ll}{3,}$/u.test(next.text) && year % 100 !== 0;
+  if (isInside) return !isPlural && before.number === null && phraseUpTo(line, i, line.lexicon.hedges) === 0;
+  const opens = i === 0 && !isPlural && /^\p{Ll}/u.test(next.text);
   return (
-    isNear &&
-    stands &&
-    (next.text === '' ? i > 0 : /^[),.;:]$/.test(next.text) || (i === 0 && !isPlural && /^\p{Ll}/u.test(next.text)))
+    (i === 0 || /^[(,;:—–]$/.test(before.text)) && ((i > 0 && next.text === '') || /^[),.;:]$/.test(next.text) || opens)
   );
 }
 
