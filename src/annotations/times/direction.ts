@@ -2,7 +2,7 @@ import type { TimeDraft } from '../../model/annotation.js';
 import { clauseHolding } from '../../text/clauses.js';
 import type { Sentence } from '../../text/reading.js';
 import type { Candidate } from './candidate.js';
-import { type Line, type Piece, phraseUpTo, pieceAt, wordsOf } from './pieces.js';
+import { type Line, phraseFrom, phraseUpTo, pieceAt, wordsOf } from './pieces.js';
 
 /**
  * Says how the words before an expression bound it: "since", "until", "before", "on".
