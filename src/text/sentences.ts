@@ -11,6 +11,7 @@ export interface SentenceRules {
 
 const TERMINATORS = new Set(['.', '!', '?', '…']);
 const OPENERS = new Set(['“', '„', '‘', '«', '"', '(', '[', '‚', '‛', '‟']);
+const STRAIGHT = new Set(["'", '`']);
 const CLOSERS = new Set(['”', '’', '»', '"', "'", ')', ']', '“']);
 
 /**
@@ -63,7 +64,9 @@ const opensWord = (text: string, token: Token): boolean => /[\p{L}\p{N}]/u.test(
 function canFollow(text: string, tokens: readonly Token[], after: number): boolean {
   const next = tokens[after] as Token;
   const gap = text.slice((tokens[after - 1] as Token).end, next.start);
-  return (gap !== '' || next.kind === 'quote') && canBegin(next, tokens[after + 1]);
+  // Two single marks that touch are one double mark: ''It left.''
+  const isDouble = STRAIGHT.has(next.text) && tokens[after + 1]?.text === next.text;
+  return (gap !== '' || next.kind === 'quote') && canBegin(next, tokens[after + (isDouble ? 2 : 1)]);
 }
 
 // A single full stop at `i` may belong to an abbreviation.
@@ -72,7 +75,8 @@ function staysOpen(tokens: readonly Token[], i: number, after: number, rules: Se
 }
 
 function canBegin(next: Token, second: Token | undefined): boolean {
-  if (OPENERS.has(next.text)) return second === undefined || /^[\p{Lu}\p{Lo}\p{N}[]/u.test(second.text);
+  if (OPENERS.has(next.text) || STRAIGHT.has(next.text))
+    return second === undefined || /^[\p{Lu}\p{Lo}\p{N}[]/u.test(second.text);
   if (next.text === '-' || next.text === '–' || next.text === '—') return /^\p{Lu}/u.test(second?.text ?? '');
   return /^[\p{Lu}\p{Lo}\p{N}$€£#@•]/u.test(next.text);
 }

@@ -78,6 +78,7 @@ const floorOf = (before: readonly Report[]): number => {
 // "…,” said Ann Lee" and "…, police say": the verb comes right after the content, the speaker after the verb.
 function readInverted(line: Line, cue: Cue, before: readonly Report[]): Report | null {
   if (!cue.verb.frames.has('before') || cue.isGerund || cue.isPassive || cue.isNegated || cue.from === 0) return null;
+  if (line.lexicon.words.neverInverted.has(cue.verb.lemma)) return null;
   const floor = floorOf(before);
   const afterQuote = isQuoted(line, cue.from - 1);
   if (!afterQuote && at(line, cue.from - 1) !== ',') return null;
@@ -262,7 +263,7 @@ function readPlain(line: Line, cue: Cue, before: readonly Report[]): Report | nu
   const floor = floorOf(before);
   const subject = subjectBefore(line, cue.from, floor);
   const complement = readComplement(line, cue);
-  if (subject === null) return last === undefined ? null : readCoordinate(line, cue, complement, last);
+  if (subject === null) return readCoordinate(line, cue, complement, last?.source ?? openingSubject(line, cue.from));
   if (is(line, subject.from, 'firstPersons') && subject.to === subject.from + 1) return null;
   if (cue.isDoubtful && !isCertain(line, cue, complement)) return null;
   if (cue.form.participle && !cue.form.past && cue.from === cue.head) return null;
@@ -290,13 +291,13 @@ function jointBefore(line: Line, subject: number): number | null {
   return at(line, i) === ';' || /^[—–―]$/.test(at(line, i)) ? i : null;
 }
 
-// "thanked him and said that …": the verb shares the speaker of the report before it.
-function readCoordinate(line: Line, cue: Cue, complement: Complement, last: Report): Report | null {
+// "thanked him and said that …": the verb shares the speaker of the report before it, or the subject of the line.
+function readCoordinate(line: Line, cue: Cue, complement: Complement, source: Range | null): Report | null {
   let i = cue.from - 1;
   while (i > 0 && isAdverb(line, i)) i -= 1;
   if (!['and', 'but', ',', 'or', 'then'].includes(at(line, i)) || cue.isDoubtful || !isTaken(line, cue, complement))
     return null;
-  return { ...rightReport(line, cue, complement), source: last.source, joint: jointAt(line, i), isSibling: true };
+  return { ...rightReport(line, cue, complement), source, joint: jointAt(line, i), isSibling: true };
 }
 
 // "As witnesses told the agency, …" and "…, as witnesses said."

@@ -34,6 +34,7 @@ export type WordList =
   | 'carriers'
   | 'hearsay'
   | 'personalPronouns'
+  | 'heardPronouns'
   | 'firstPersons'
   | 'pronouns'
   | 'determiners'
@@ -55,6 +56,7 @@ export type WordList =
   | 'interviewers'
   | 'interviewWords'
   | 'notSources'
+  | 'neverInverted'
   | 'plurals'
   | 'clauseWords';
 

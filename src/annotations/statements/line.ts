@@ -52,11 +52,31 @@ export function readLines(
     while (q < quotations.length && (quotations[q] as Quotation).closes <= sentence.end) q += 1;
     const open = quotations[q];
     const runsOn = open !== undefined && open.opens < sentence.end && open.end > sentence.end + 1;
-    if (runsOn && i + 1 < sentences.length) return;
+    const next = sentences[i + 1];
+    if (next !== undefined && (runsOn || isTail(sentence, next, lexicon))) return;
     lines.push(lineOf(reading.text, sentences.slice(first, i + 1), quotations, { kind, lexicon }));
     first = i + 1;
   });
   return lines;
+}
+
+/** A longer subject of "…?” the speaker asked" is not looked for. */
+const LONGEST_TAIL_SUBJECT = 10;
+
+// "“Is it shut?” | Mara Lind asked.": the cue of a question or cry that a capital has cut off.
+function isTail({ tokens }: Sentence, next: Sentence, { forms, words }: StatementLexicon): boolean {
+  const [mark, close] = tokens.slice(-2);
+  if (close?.kind !== 'quote' || !/^[?!…]$/.test(mark?.text ?? '')) return false;
+  for (let k = 1; k < Math.min(next.tokens.length, LONGEST_TAIL_SUBJECT); k += 1) {
+    const [word, after] = [next.tokens[k] as Token, next.tokens[k + 1]];
+    const form = forms.get(word.lower);
+    if (form?.verb.frames.has('before') && form.past && !isCapitalised(word)) {
+      if (after === undefined || after.kind !== 'word') return true;
+      return [words.timeWords, words.prepositions, words.adverbs].some((list) => list.has(after.lower));
+    }
+    if (next.tokens[k - 1]?.kind === 'quote' || words.auxiliaries.has(word.lower)) return false;
+  }
+  return false;
 }
 
 function lineOf(

@@ -22,25 +22,50 @@ export function findChains(
   speaking: readonly Speaking[],
   hearers: readonly (Mention | null)[],
 ): readonly (readonly string[])[] {
-  const chains: (readonly string[])[] = [];
-  told.forEach((one, i) => {
-    const words = one.source && spanOf(one.line, one.source);
-    const relays = relaysOf(text, one, hearers[i] ?? null);
-    const outer =
-      one.parent === null
-        ? []
-        : (chains[one.parent]?.length ?? 0) > 0
-          ? (chains[one.parent] ?? [])
-          : sourceWords(text, told[one.parent]);
-    const passed = [...relays, ...outer];
-    const held = passed.length > 0 ? passed : carriedRelays(i, told, speaking, chains);
-    chains.push(words === null || held.length === 0 ? [] : [shortened(text, one.line, one.source as Range), ...held]);
-  });
+  const chains: (readonly string[])[] = told.map(() => []);
+  const inside = { text, told, speaking, hearers, chains };
+  for (const number of outerFirst(told)) chains[number] = chainOf(number, inside);
   return chains;
 }
 
-const sourceWords = (text: string, outer: Told | undefined): readonly string[] =>
-  outer?.source == null ? [] : [shortened(text, outer.line, outer.source)];
+/** What chains are found in; `chains` holds those that are already known. */
+interface Telling {
+  readonly text: string;
+  readonly told: readonly Told[];
+  readonly speaking: readonly Speaking[];
+  readonly hearers: readonly (Mention | null)[];
+  readonly chains: readonly (readonly string[])[];
+}
+
+// The numbers of the statements, in order, but each after the one that holds it ("…, witnesses said" ends its sentence).
+function outerFirst(told: readonly Told[]): readonly number[] {
+  const inners = new Map<number, number[]>();
+  told.forEach(({ parent }, number) => {
+    if (parent !== null) inners.set(parent, [...(inners.get(parent) ?? []), number]);
+  });
+  const withInners = (number: number): number[] => [number, ...(inners.get(number) ?? []).flatMap(withInners)];
+  return told.flatMap(({ parent }, number) => (parent === null ? withInners(number) : []));
+}
+
+function chainOf(number: number, telling: Telling): readonly string[] {
+  const { text, told, hearers, chains } = telling;
+  const one = told[number] as Told;
+  if (one.source === null) return [];
+  const outer = one.parent === null ? [] : (chains[one.parent] ?? []);
+  const through = one.parent !== null && outer.length === 0 ? sourceWords(one.parent, telling) : outer;
+  const passed = [...relaysOf(text, one, hearers[number] ?? null), ...through];
+  const held = passed.length > 0 ? passed : carriedRelays(number, telling);
+  return held.length === 0 ? [] : [...sourceWords(number, telling), ...held];
+}
+
+// The words of a source; of a pronoun the words of whom it means.
+function sourceWords(number: number, { text, told, speaking }: Telling): readonly string[] {
+  const { line, source } = told[number] as Told;
+  if (source === null) return [];
+  const isPronoun = source.to - source.from === 1 && is(line, source.from, 'personalPronouns', 'heardPronouns');
+  const meant = isPronoun ? speaking[number]?.speakers[0] : undefined;
+  return [meant === undefined ? shortened(text, line, source) : slice(text, meant).replace(/\s+/gu, ' ')];
+}
 
 // A relay is named by its words up to the first comma or relative clause.
 function shortened(text: string, line: Line, { from, to }: Range): string {
@@ -75,20 +100,14 @@ function nameOfSources(text: string, line: Line, { from, to }: Range): readonly 
 /** How many blocks a relay holds for the same voice. */
 const FARTHEST_BLOCK = 3;
 
-// Takes the number of a statement; returns the relays of the last statement of the same voice.
-function carriedRelays(
-  number: number,
-  told: readonly Told[],
-  speaking: readonly Speaking[],
-  chains: readonly (readonly string[])[],
-): readonly string[] {
+// The relays of the last statement of the same voice.
+function carriedRelays(number: number, { told, speaking, chains }: Telling): readonly string[] {
   const one = told[number] as Told;
   if (one.source === null || one.turn !== null) return [];
   for (let i = number - 1; i >= 0; i -= 1) {
     const before = told[i] as Told;
     if (before.line.block < one.line.block - FARTHEST_BLOCK) return [];
-    const chain = chains[i] ?? [];
-    if (isSameVoice(one, before, speaking[number], speaking[i])) return chain.slice(1);
+    if (isSameVoice(one, before, speaking[number], speaking[i])) return (chains[i] ?? []).slice(1);
   }
   return [];
 }

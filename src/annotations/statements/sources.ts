@@ -65,11 +65,11 @@ function readVoice(line: Line, part: Range, mentions: MentionIndex): Voice | nul
   if (where === null) return null;
   const end = coreEnd(line, part);
   const head = headOf(line, part.from, end);
-  const own =
-    is(line, head, 'personalPronouns') || ['his', 'her', 'their', 'him', 'them', 'who'].includes(at(line, head));
+  const own = is(line, head, 'personalPronouns', 'heardPronouns');
   const named = mentionAt(line, head, mentions);
-  const apposed = named === null ? namedAfter(line, { from: end, to: part.to }, mentions) : null;
-  const mention = named ?? apposed;
+  const issuer = is(line, head, 'documents') ? issuerOf(line, { from: part.from, to: head }, mentions) : null;
+  const isNamed = named !== null && named.kind !== 'nominal';
+  const mention = (isNamed ? named : (issuer ?? named)) ?? namedAfter(line, { from: end, to: part.to }, mentions);
   return {
     where,
     head,
@@ -77,6 +77,14 @@ function readVoice(line: Line, part: Range, mentions: MentionIndex): Voice | nul
     mention,
     anonymity: anonymityOf(line, { part, head, end }, meantBy(mention, mentions)),
   };
+}
+
+// "the union’s statement", "a Harbour Union report": who is named right before the document speaks by it.
+function issuerOf(line: Line, { from, to }: Range, mentions: MentionIndex): Mention | null {
+  const last = /^[’']s?$/.test(at(line, to - 1)) ? to - 2 : to - 1;
+  const mention = last < from ? null : mentionAt(line, last, mentions);
+  const isNamed = mention !== null && mention.kind !== 'nominal' && mention.end === line.tokens[last]?.end;
+  return isNamed && (mention.type === 'organisation' || mention.type === 'person') ? mention : null;
 }
 
 // The phrase without what only narrows it: up to a comma, a relative pronoun, or a preposition outside a name.

@@ -1,5 +1,5 @@
 import type { Anonymity, EntityType, Mention } from '../../model/annotation.js';
-import type { Span } from '../../model/span.js';
+import { overlaps, type Span } from '../../model/span.js';
 import { at, is, type Line } from './line.js';
 import { type MentionIndex, readVoices, type Voice } from './sources.js';
 import type { Told } from './told.js';
@@ -9,6 +9,8 @@ export interface Unnamed extends Span {
   readonly type: EntityType;
   /** What to call it when its words are no name for it. */
   readonly named?: string;
+  /** The mention of which its words are only the longer form ("people" of "people who asked not to be named"). */
+  readonly refersTo?: Mention['id'];
 }
 
 /** Who speaks: a mention, or the words of a voice that has none. */
@@ -59,7 +61,7 @@ function speakingOf(one: Told, situation: Situation): Speaking {
   const voices = readVoices(one.line, one.source, situation.mentions);
   const [first] = voices;
   if (first === undefined) return NOBODY;
-  const resolved = voices.map((voice) => resolve(one.line, voice, situation));
+  const resolved = voices.map((voice) => resolve(one, voice, situation));
   const speakers = resolved.flatMap((r) => r.speakers);
   return { speakers, anonymity: resolved[0]?.anonymity ?? first.anonymity };
 }
@@ -71,17 +73,23 @@ function sharedWith(one: Told, { told, found, number }: Situation): Speaking | n
   return null;
 }
 
-function resolve(line: Line, voice: Voice, situation: Situation): Speaking {
-  if (voice.isPronoun) return resolvePronoun(line, voice, situation);
+function resolve(one: Told, voice: Voice, situation: Situation): Speaking {
+  const { line } = one;
+  if (voice.isPronoun) return resolvePronoun(one, voice, situation);
   if (voice.mention === null && voice.anonymity === 'document' && is(line, voice.head - 1, 'determiners')) {
     const before = lastBefore(line, situation, 2);
     const issuer = before?.speakers[0];
     if (before !== null && issuer !== undefined && isMention(issuer) && isBody(issuer.type)) return before;
   }
-  return {
-    speakers: [voice.mention ?? { ...voice.where, type: typeOf(line, voice.head) }],
-    anonymity: voice.anonymity,
-  };
+  return { speakers: [describedAtLength(voice) ?? voice.mention ?? wordsOf(line, voice)], anonymity: voice.anonymity };
+}
+
+const wordsOf = (line: Line, voice: Voice): Unnamed => ({ ...voice.where, type: typeOf(line, voice.head) });
+
+// An unnamed voice is known by all that is said of it, not by the noun alone.
+function describedAtLength({ mention, anonymity, where }: Voice): Unnamed | null {
+  if (anonymity !== 'anonymous' || mention?.kind !== 'nominal' || mention.start !== where.start) return null;
+  return mention.end < where.end ? { ...where, type: mention.type, refersTo: mention.id } : null;
 }
 
 function typeOf(line: Line, head: number): EntityType {
@@ -94,12 +102,13 @@ function typeOf(line: Line, head: number): EntityType {
 
 const isBody = (type: EntityType): boolean => type === 'organisation' || type === 'group' || type === 'place';
 
-function resolvePronoun(line: Line, voice: Voice, situation: Situation): Speaking {
+function resolvePronoun(one: Told, voice: Voice, situation: Situation): Speaking {
+  const { line } = one;
   const { mentions } = situation;
   const meant = voice.mention?.refersTo === undefined ? undefined : mentions.byId.get(voice.mention.refersTo);
   if (meant !== undefined) return { speakers: [meant], anonymity: anonymityOf(meant) };
   const fits = fitting(at(line, voice.head));
-  const near = nearest(line, voice, fits, situation);
+  const near = nearest(one, voice, fits, situation);
   if (near !== null) return near;
   const before = lastBefore(line, situation, 2);
   return before ?? { speakers: [], anonymity: 'named' };
@@ -115,9 +124,15 @@ function fitting(pronoun: string): (type: EntityType) => boolean {
 
 /** How many blocks back a pronoun may reach. */
 const FARTHEST_BLOCK = 2;
+/** The same in code units, where nobody spoke before. */
+const FARTHEST_BACK = 1200;
 
 // The nearest of: the speaker of a statement before, and the first fitting mention of a line before.
-function nearest(line: Line, voice: Voice, fits: (type: EntityType) => boolean, situation: Situation): Speaking | null {
+function nearest(one: Told, voice: Voice, fits: (type: EntityType) => boolean, situation: Situation): Speaking | null {
+  const { line } = one;
+  const own = one.kind === 'direct' ? one.content : [];
+  const near = (after: number) =>
+    between(after, voice.where.start, (m) => fits(m.type) && !own.some((c) => overlaps(c, m)), situation);
   const { told, found, number } = situation;
   for (let i = number - 1; i >= 0; i -= 1) {
     const before = told[i] as Told;
@@ -125,23 +140,23 @@ function nearest(line: Line, voice: Voice, fits: (type: EntityType) => boolean, 
     if (before.turn !== null) continue;
     const speaker = found[i]?.speakers[0];
     if (speaker === undefined || !isMention(speaker) || !fits(speaker.type)) continue;
-    return between(before.line.end, voice, fits, situation) ?? (found[i] as Speaking);
+    return near(before.line.end) ?? (found[i] as Speaking);
   }
-  return between(Math.max(0, line.start - 1200), voice, fits, situation);
+  return near(Math.max(0, line.start - FARTHEST_BACK));
 }
 
-// The last fitting mention that stands after an offset, before the pronoun, at the beginning of its sentence.
+// The last fitting mention between two offsets.
 function between(
   after: number,
-  voice: Voice,
-  fits: (type: EntityType) => boolean,
+  until: number,
+  fits: (mention: Mention) => boolean,
   { mentions }: Situation,
 ): Speaking | null {
   for (let i = mentions.list.length - 1; i >= 0; i -= 1) {
     const mention = mentions.list[i] as Mention;
-    if (mention.start >= voice.where.start) continue;
+    if (mention.start >= until) continue;
     if (mention.end <= after) return null;
-    if (mention.kind === 'pronoun' || mention.kind === 'adjectival' || !fits(mention.type)) continue;
+    if (mention.kind === 'pronoun' || mention.kind === 'adjectival' || !fits(mention)) continue;
     return { speakers: [mention], anonymity: anonymityOf(mention) };
   }
   return null;
