@@ -135,7 +135,7 @@ function eventsOf(line: EventSentence): readonly EventDraft[] {
     const clause = clauseAt(noun.at);
     const isTold = noun.group !== null && taken.has(line.clauses[noun.at] as number);
     if (held.has(noun.at) || isTold) continue;
-    drafts.push(...nounDraft(line, noun, clause));
+    drafts.push(...nounDraft(line, noun, clause, own));
     if (noun.group !== null) taken.add(line.clauses[noun.at] as number);
   }
   return drafts.sort((a, b) => byPosition(a.trigger, b.trigger));
@@ -181,7 +181,12 @@ function harmType(line: EventSentence, group: VerbGroup, type: EventType): Event
   return type;
 }
 
-function nounDraft(line: EventSentence, noun: NounEvent, clause: TokenRange): readonly EventDraft[] {
+function nounDraft(
+  line: EventSentence,
+  noun: NounEvent,
+  clause: TokenRange,
+  without: readonly TimeExpression[],
+): readonly EventDraft[] {
   const modality = noun.group === null ? 'happened' : modalityOf(line, noun.group, clause);
   if (modality === null) return [];
   const after = { from: noun.at + 1, to: Math.min(clause.to, noun.at + 10) };
@@ -189,7 +194,7 @@ function nounDraft(line: EventSentence, noun: NounEvent, clause: TokenRange): re
     noun.group === null || noun.group.from > noun.at
       ? participantsAfter(line, after)
       : participantsOf(line, noun.group, clause);
-  const date = noun.time === null ? datesOf(line, { at: noun.at, clause, without: [] }) : dateOfNoun(noun.time);
+  const date = noun.time === null ? datesOf(line, { at: noun.at, clause, without }) : dateOfNoun(noun.time);
   const span = noun.group === null ? nounSpan(line, noun) : tellingSpan(line, noun.at, clause);
   return [{ type: noun.type, trigger: line.tokens[noun.at] as Token, span, modality, participants, date }];
 }

@@ -1,0 +1,138 @@
+import { isBody } from '../../model/article.js';
+import { asId, type EntityId, type TimelineEntryId } from '../../model/ids.js';
+import { type NonEmpty, nonEmpty, type Receipt, receiptOf } from '../../model/receipt.js';
+import type { Span } from '../../model/span.js';
+import type { CopyLink, Entity, TimelineEntry, Utterance } from '../../model/story.js';
+import type { Sentence } from '../../text/reading.js';
+import { type DatedEvent, dateEvent } from './eventDate.js';
+import { importanceScale } from './importance.js';
+import { joinReports, type ReportedEvent } from './joinReports.js';
+import { type Opposites, oppositeSentences } from './oppositeSentences.js';
+import { collectReports, type Report, type TimelineArticle } from './reports.js';
+import { cleanestFirst, tellingClause } from './wording.js';
+
+/** What a timeline is built from. */
+export interface TimelineInput {
+  readonly articles: readonly TimelineArticle[];
+  readonly copies: readonly CopyLink[];
+  readonly utterances: readonly Utterance[];
+  readonly entities: readonly Entity[];
+}
+
+/** An event with the words that tell it. */
+interface ToldEvent {
+  readonly event: ReportedEvent;
+  readonly dated: DatedEvent;
+  readonly teller: Report;
+  readonly words: Span;
+}
+
+/** So many lines a hundred words of the story, each passage counted once, and never more than MOST_LINES. */
+const LINES_PER_HUNDRED_WORDS = 1.2;
+const MOST_LINES = 60;
+
+/**
+ * Builds the timeline of a story: the reports of one event are joined across articles, dated and told in the words of the
+ * cleanest report. Most important first: told by many articles, dated, with known actors, near the top of its article.
+ * What is denied or only imagined is left out. A sentence that tells two events of one day makes one line, unless a clause
+ * of it can be read alone.
+ *
+ * @param input articles in canonical order, with what joins their passages and statements
+ * @returns the lines; the text of a line is the quote of its first report. Empty when nothing happens
+ */
+export function buildTimeline(input: TimelineInput): readonly TimelineEntry[] {
+  const articles = [...input.articles].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const opposites = oppositeSentences(articles, input.copies, input.utterances);
+  const importanceOf = importanceScale(articles);
+  const ranked = joinReports(collectReports(articles), opposites)
+    .map((event) => ({ event, importance: importanceOf(event) }))
+    .sort((a, b) => b.importance - a.importance);
+  const told = tellEvents(ranked.map(({ event }) => event)).slice(0, mostLines(articles, opposites));
+  return told.map((one, i) => entryOf(one, i + 1, input.entities));
+}
+
+// Takes events in order of importance; leaves out those that nothing sound tells, or only a sentence that has its line.
+function tellEvents(events: readonly ReportedEvent[]): readonly ToldEvent[] {
+  const datesOfSentence = new Map<Sentence, (string | null)[]>();
+  const told: ToldEvent[] = [];
+  for (const event of events) {
+    const dated = dateEvent(event);
+    const found = wordsFor(event, dated, datesOfSentence);
+    if (found === null) continue;
+    told.push({ event, dated, ...found });
+    const { sentence } = found.teller;
+    datesOfSentence.set(sentence, [...(datesOfSentence.get(sentence) ?? []), dated.date]);
+  }
+  return told;
+}
+
+function wordsFor(
+  event: ReportedEvent,
+  { date }: DatedEvent,
+  taken: ReadonlyMap<Sentence, readonly (string | null)[]>,
+): Pick<ToldEvent, 'teller' | 'words'> | null {
+  const reports = cleanestFirst(event);
+  const best = reports[0];
+  if (best === undefined) return null;
+  if (!taken.has(best.sentence)) return { teller: best, words: best.sentence };
+  const clause = tellingClause(best);
+  if (clause !== null) return { teller: best, words: clause };
+  const free = reports.find((report) => !taken.has(report.sentence));
+  if (free !== undefined) return { teller: free, words: free.sentence };
+  return taken.get(best.sentence)?.includes(date) === true ? null : { teller: best, words: best.sentence };
+}
+
+// Words of the story, each set of opposite sentences counted once.
+function mostLines(articles: readonly TimelineArticle[], opposites: readonly Opposites[]): number {
+  const order = new Map<Sentence, number>();
+  for (const { article, reading } of articles)
+    for (const sentence of reading.sentences)
+      if (isBodySentence(article.blocks[sentence.block])) order.set(sentence, order.size);
+  const repeated = new Set<Sentence>();
+  for (const { a, b } of opposites) {
+    const [first, second] = [order.get(a), order.get(b)];
+    if (first !== undefined && second !== undefined) repeated.add(first < second ? b : a);
+  }
+  let words = 0;
+  for (const sentence of order.keys())
+    if (!repeated.has(sentence)) words += sentence.tokens.filter((token) => token.kind === 'word').length;
+  return Math.min(MOST_LINES, Math.ceil((words / 100) * LINES_PER_HUNDRED_WORDS));
+}
+
+const isBodySentence = (block: TimelineArticle['article']['blocks'][number] | undefined): boolean =>
+  block !== undefined && isBody(block);
+
+function entryOf(
+  { event, dated, teller, words }: ToldEvent,
+  number: number,
+  entities: readonly Entity[],
+): TimelineEntry {
+  const first = receiptOf(teller.source.article, words);
+  const known = new Set(entities.map(({ id }) => id));
+  const named = (list: (report: Report) => readonly EntityId[]): readonly EntityId[] =>
+    [...new Set([teller, ...event].flatMap(list))].filter((id) => known.has(id));
+  const actors = named((report) => report.event.actors);
+  return {
+    id: asId<TimelineEntryId>(`t${number}`),
+    ...dated,
+    type: teller.event.type,
+    text: first.quote,
+    actors,
+    recipients: named((report) => report.event.recipients).filter((id) => !actors.includes(id)),
+    reports: [first, ...otherReceipts(event, teller)] as NonEmpty<Receipt>,
+  };
+}
+
+const LONGEST_RECEIPT = 500;
+
+// One receipt a sentence, in the order of the articles.
+function otherReceipts(event: ReportedEvent, teller: Report): readonly Receipt[] {
+  const sentences = new Map<Sentence, Report>();
+  for (const report of event) if (!sentences.has(report.sentence)) sentences.set(report.sentence, report);
+  sentences.delete(teller.sentence);
+  const receipts = [...sentences].map(([sentence, report]) => {
+    const isLong = sentence.end - sentence.start > LONGEST_RECEIPT;
+    return receiptOf(report.source.article, isLong ? report.event : sentence);
+  });
+  return nonEmpty(receipts) ?? [];
+}

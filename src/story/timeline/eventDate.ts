@@ -1,0 +1,92 @@
+import type { EventMention, TimeExpression } from '../../model/annotation.js';
+import { daysBetween, EARLIEST_DAY, LATEST_DAY, type Period } from '../../model/calendar.js';
+import { contains } from '../../model/span.js';
+import type { TimelineEntry } from '../../model/story.js';
+import type { ReportedEvent } from './joinReports.js';
+import { publishedDay, type Report } from './reports.js';
+
+/** When an event took place, how fine that is known, from what, and why in a sentence. */
+export type DatedEvent = Pick<TimelineEntry, 'date' | 'granularity' | 'basis' | 'why'>;
+
+/**
+ * Dates an event from its reports: the narrowest date that any gives, of equally narrow ones the most frequent. An event
+ * that no report dates took place before the first of them was published, or comes after when it was only planned.
+ *
+ * @param reports the reports of one event
+ * @returns the date; null and `unknown` when nothing is known
+ */
+export function dateEvent(reports: ReportedEvent): DatedEvent {
+  const dated = reports.filter((report) => report.period !== null);
+  const best = [...dated].sort(
+    (a, b) => spread(a) - spread(b) || frequency(dated, b) - frequency(dated, a) || basisRank(a) - basisRank(b),
+  )[0];
+  if (best !== undefined) {
+    const date = best.event.date as string;
+    return {
+      date,
+      granularity: granularityOf(date),
+      basis: best.event.dateBasis ?? 'inferred',
+      why: whyDated(best, dated.length),
+    };
+  }
+  return boundedByPublication(reports);
+}
+
+const lengthOf = ({ first, last }: Period): number =>
+  first === EARLIEST_DAY || last === LATEST_DAY ? 1_000_000 : daysBetween(first, last);
+
+const spread = ({ period }: Report): number => lengthOf(period as Period);
+
+const frequency = (dated: ReportedEvent, { event }: Report): number =>
+  dated.filter((other) => other.event.date === event.date).length;
+
+const basisRank = ({ event }: Report): number => (event.dateBasis === 'stated' ? 0 : 1);
+
+function granularityOf(date: string): TimelineEntry['granularity'] {
+  if (date.startsWith('../')) return 'before';
+  if (date.endsWith('/..')) return 'after';
+  if (date.includes('/')) return 'range';
+  if (/^\d{4}-W\d\d$/.test(date)) return 'week';
+  if (/^\d{4}$/.test(date)) return 'year';
+  return /^\d{4}-\d\d$/.test(date) ? 'month' : 'day';
+}
+
+function whyDated(report: Report, count: number): string {
+  const { source, event } = report;
+  const words = wordsOfDate(report);
+  const others = count > 1 ? `, and ${count - 1} other ${count === 2 ? 'report agrees' : 'reports agree'}` : '';
+  if (words === null) return `The date follows from what ${source.article.id} says before${others}.`;
+  const day = publishedDay(report);
+  const counted = event.dateBasis === 'stated' || day === null ? '' : `, counted from its publication on ${day}`;
+  return `${source.article.id} says “${words.trim()}”${counted}${others}.`;
+}
+
+function wordsOfDate({ source, event, sentence }: Report): string | null {
+  const isIt = ({ value }: TimeExpression): boolean => value !== null && value.replace(/T.*$/, '') === event.date;
+  const time = source.times.find((one) => contains(sentence, one) && isIt(one));
+  return time === undefined ? null : source.article.text.slice(time.start, time.end);
+}
+
+function boundedByPublication(reports: ReportedEvent): DatedEvent {
+  const days = reports
+    .map(publishedDay)
+    .filter((day) => day !== null)
+    .sort();
+  const first = days[0];
+  if (first === undefined || days.length < reports.length)
+    return { date: null, granularity: 'unknown', basis: 'inferred', why: 'No report says when.' };
+  const isPlanned = (event: EventMention): boolean => event.modality === 'planned';
+  if (reports.every(({ event }) => isPlanned(event)))
+    return {
+      date: `${first}/..`,
+      granularity: 'after',
+      basis: 'inferred',
+      why: `No report says when; it was still to come on ${first}.`,
+    };
+  return {
+    date: `../${first}`,
+    granularity: 'before',
+    basis: 'inferred',
+    why: `No report says when; the first that tells it is of ${first}.`,
+  };
+}

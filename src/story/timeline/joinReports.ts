@@ -1,0 +1,128 @@
+import { isConsistent, type Period } from '../../model/calendar.js';
+import type { EntityId } from '../../model/ids.js';
+import type { Sentence } from '../../text/reading.js';
+import { disjointSets } from '../../text/union-find.js';
+import type { Opposites } from './oppositeSentences.js';
+import type { Report } from './reports.js';
+
+/** Reports of one event, in the order of their articles. */
+export type ReportedEvent = readonly Report[];
+
+/** Of the reports that share a key only so many are compared with each new one, so that a long story stays quick. */
+const MOST_COMPARED = 40;
+
+/**
+ * Joins the reports of a story that tell one event: opposite each other in parallel passages; or of one type, with one
+ * trigger on one day; or of one type with two participants in common. Dates that exclude each other always keep apart, and
+ * so do different places.
+ *
+ * @param reports the reports in canonical order
+ * @param opposites sentences that stand opposite each other
+ * @returns the events in the order of their first report
+ */
+export function joinReports(reports: readonly Report[], opposites: readonly Opposites[]): readonly ReportedEvent[] {
+  const joining = startJoining(reports);
+  joinOpposites(reports, opposites, joining);
+  for (const bucket of buckets(reports, dayKeys)) joinAlike(reports, bucket, joining, isOneOnADay);
+  for (const bucket of buckets(reports, pairKeys)) joinAlike(reports, bucket, joining, isOneOfTwo);
+  return joining.sets().map((numbers) => numbers.map((n) => reports[n] as Report));
+}
+
+interface Joining {
+  /** Joins two reports and all that were joined with them, unless their dates exclude each other. */
+  readonly join: (a: number, b: number) => void;
+  readonly sets: () => readonly (readonly number[])[];
+}
+
+function startJoining(reports: readonly Report[]): Joining {
+  const sets = disjointSets(reports.length);
+  // The narrowest date of each set, by its root.
+  const periods = new Map<number, Period | null>(reports.map((report, i) => [i, report.period]));
+  const join = (a: number, b: number): void => {
+    const [one, other] = [sets.find(a), sets.find(b)];
+    const [first, second] = [periods.get(one) ?? null, periods.get(other) ?? null];
+    if (one === other || (first !== null && second !== null && !isConsistent(first, second))) return;
+    sets.union(one, other);
+    periods.set(sets.find(one), narrower(first, second));
+  };
+  return { join, sets: sets.sets };
+}
+
+function narrower(a: Period | null, b: Period | null): Period | null {
+  if (a === null || b === null) return a ?? b;
+  return a.first >= b.first && a.last <= b.last ? a : b;
+}
+
+function joinOpposites(reports: readonly Report[], opposites: readonly Opposites[], { join }: Joining): void {
+  const bySentence = new Map<Sentence, number[]>();
+  reports.forEach(({ sentence }, i) => {
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), i]);
+  });
+  for (const { a, b, isCopied } of opposites) {
+    const [left, right] = [bySentence.get(a) ?? [], bySentence.get(b) ?? []];
+    // A copy may have put another word for what happened, so that the type differs.
+    const isOnly = isCopied && left.length === 1 && right.length === 1;
+    for (const i of left) {
+      const fit = right.find((j) => isOnly || isSame(reports[i] as Report, reports[j] as Report));
+      if (fit !== undefined) join(i, fit);
+    }
+  }
+}
+
+const isSame = (a: Report, b: Report): boolean => a.stem === b.stem || a.event.type === b.event.type;
+
+function buckets(
+  reports: readonly Report[],
+  keysOf: (report: Report) => readonly string[],
+): readonly (readonly number[])[] {
+  const byKey = new Map<string, number[]>();
+  reports.forEach((report, i) => {
+    for (const key of keysOf(report)) {
+      const known = byKey.get(key);
+      if (known) known.push(i);
+      else byKey.set(key, [i]);
+    }
+  });
+  return [...byKey.values()].filter((numbers) => numbers.length > 1);
+}
+
+function joinAlike(
+  reports: readonly Report[],
+  numbers: readonly number[],
+  { join }: Joining,
+  isOne: (a: Report, b: Report) => boolean,
+): void {
+  numbers.forEach((number, k) => {
+    for (const other of numbers.slice(Math.max(0, k - MOST_COMPARED), k))
+      if (isOne(reports[number] as Report, reports[other] as Report)) join(number, other);
+  });
+}
+
+const isDay = ({ first, last }: Period): boolean => first === last;
+
+const dayKeys = ({ event, period, stem }: Report): readonly string[] =>
+  period === null || !isDay(period) ? [] : [`${event.type} ${stem} ${period.first}`];
+
+// One word for it on one day: one event, unless other people or another place are named.
+function isOneOnADay(a: Report, b: Report): boolean {
+  if (placesDiffer(a, b)) return false;
+  return a.participants.size === 0 || b.participants.size === 0 || sharedParticipants(a, b).length > 0;
+}
+
+const placesDiffer = (a: Report, b: Report): boolean =>
+  a.event.place !== null && b.event.place !== null && a.event.place !== b.event.place;
+
+const sharedParticipants = (a: Report, b: Report): readonly EntityId[] =>
+  [...a.participants].filter((id) => b.participants.has(id));
+
+function pairKeys({ event, participants }: Report): readonly string[] {
+  const ids = [...participants].sort().slice(0, 4);
+  return ids.flatMap((a, i) => ids.slice(i + 1).map((b) => `${event.type} ${a} ${b}`));
+}
+
+// The same two do the same kind of thing: one event, unless the words differ and no day says that it is the same.
+function isOneOfTwo(a: Report, b: Report): boolean {
+  if (placesDiffer(a, b) || (a.event.modality === 'planned') !== (b.event.modality === 'planned'))
+    return a.period !== null && b.period !== null && isDay(a.period) && isDay(b.period);
+  return a.stem === b.stem || a.event.type === 'CONSULT' || (a.period !== null && b.period !== null);
+}

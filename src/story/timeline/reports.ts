@@ -1,0 +1,68 @@
+import type { EventMention, Mention, Statement, TimeExpression } from '../../model/annotation.js';
+import { type Article, isBody } from '../../model/article.js';
+import { type Period, periodOf } from '../../model/calendar.js';
+import type { EntityId } from '../../model/ids.js';
+import { contains } from '../../model/span.js';
+import { firstFrom, type Reading, type Sentence } from '../../text/reading.js';
+import { stem } from '../../text/stem.js';
+
+/** What the timeline must know of an article. */
+export interface TimelineArticle {
+  readonly article: Article;
+  readonly reading: Reading;
+  readonly mentions: readonly Mention[];
+  readonly statements: readonly Statement[];
+  readonly times: readonly TimeExpression[];
+  readonly events: readonly EventMention[];
+}
+
+/** One report of an event: the event mention and the sentence that tells it. */
+export interface Report {
+  readonly source: TimelineArticle;
+  readonly event: EventMention;
+  readonly sentence: Sentence;
+  /** Actors and recipients. */
+  readonly participants: ReadonlySet<EntityId>;
+  readonly stem: string;
+  /** First and last day of the date that the report gives; null when it gives none. */
+  readonly period: Period | null;
+}
+
+/**
+ * Collects the reports that may stand in a timeline: told in the body, by a clause that says that the event took place, is
+ * planned, or is alleged. What is denied, asked for or only imagined did not happen.
+ *
+ * @param articles the articles of a story in canonical order
+ * @returns the reports, article by article in reading order; none when nothing happens
+ */
+export function collectReports(articles: readonly TimelineArticle[]): readonly Report[] {
+  return articles.flatMap((source) =>
+    source.events.filter((e) => TOLD.has(e.modality)).flatMap((e) => reportOf(source, e)),
+  );
+}
+
+const TOLD: ReadonlySet<EventMention['modality']> = new Set(['happened', 'planned', 'alleged']);
+
+function reportOf(source: TimelineArticle, event: EventMention): readonly Report[] {
+  const sentence = sentenceAt(source.reading.sentences, event);
+  if (sentence === null || !isTold(source.article, sentence)) return [];
+  const words = source.article.text.slice(event.trigger.start, event.trigger.end).toLowerCase();
+  const participants = new Set([...event.actors, ...event.recipients]);
+  return [{ source, event, sentence, participants, stem: stem(words), period: periodOf(event.date) }];
+}
+
+function sentenceAt(sentences: readonly Sentence[], { trigger }: EventMention): Sentence | null {
+  const sentence = sentences[firstFrom(sentences, trigger.start + 1) - 1];
+  return sentence !== undefined && contains(sentence, trigger) ? sentence : null;
+}
+
+function isTold({ blocks }: Article, { block }: Sentence): boolean {
+  const found = blocks[block];
+  return found !== undefined && isBody(found) && found.kind !== 'question';
+}
+
+/** Takes a report; returns the ISO day its article was published, null when that is not known to the day. */
+export function publishedDay({ source }: Report): string | null {
+  const value = source.article.published?.value.slice(0, 10) ?? '';
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? value : null;
+}

@@ -1,0 +1,71 @@
+import type { Transmission } from '../../model/article.js';
+import { contains, overlaps, type Span } from '../../model/span.js';
+import type { ReportedEvent } from './joinReports.js';
+import type { Report } from './reports.js';
+
+/** Damage that changes the meaning blocks words from this confidence on. */
+const BLOCKING_CONFIDENCE = 0.5;
+
+// The cleaner the way a text came to us, the better its words stand for the event.
+const TRANSMISSION_RANK: Readonly<Record<Transmission['kind'], number>> = {
+  original: 0,
+  unknown: 1,
+  'machine-translated': 2,
+  spun: 3,
+};
+
+const IDEAL_LENGTH = 150;
+const SHORTEST = 25;
+const LONGEST = 500;
+
+/** Takes a report and a span of its article; says whether no damage that changes the meaning lies there. */
+export function isUndamaged({ source }: Report, where: Span): boolean {
+  return !source.article.damage.some(
+    (d) => d.changesMeaning && d.confidence >= BLOCKING_CONFIDENCE && overlaps(d, where),
+  );
+}
+
+/**
+ * Orders the reports whose sentence may stand for the event: whole sentences of at most 500 characters without damage that
+ * changes the meaning; original before unknown before machine-translated before spun texts, dated before undated.
+ *
+ * @param event reports of one event
+ * @returns those reports, the cleanest first; none when no sentence will do
+ */
+export function cleanestFirst(event: ReportedEvent): readonly Report[] {
+  const costs = new Map(event.map((report) => [report, costOf(report)]));
+  return event
+    .filter((report) => isWhole(report) && isUndamaged(report, report.sentence))
+    .sort((a, b) => (costs.get(a) as number) - (costs.get(b) as number));
+}
+
+function isWhole({ sentence, source }: Report): boolean {
+  const length = sentence.end - sentence.start;
+  const first = sentence.tokens.find((token) => token.kind === 'word' || token.kind === 'number');
+  const words = source.article.text.slice(sentence.start, sentence.end);
+  return (
+    length >= SHORTEST &&
+    length <= LONGEST &&
+    /^[\p{Lu}\p{N}\p{Lo}]/u.test(first?.text ?? '') &&
+    /[.!?…]\P{L}*$/u.test(words)
+  );
+}
+
+function costOf({ source, sentence, event }: Report): number {
+  const slight = source.article.damage.filter((d) => overlaps(d, sentence)).length;
+  const length = Math.abs(sentence.end - sentence.start - IDEAL_LENGTH) / IDEAL_LENGTH;
+  return TRANSMISSION_RANK[source.article.transmission.kind] + slight + length + (event.date === null ? 0.5 : 0);
+}
+
+// A clause that stands for itself has somebody named in it and is not a remnant.
+const SHORTEST_CLAUSE = 40;
+
+/** Takes a report; returns its clause when that can be read without the rest of the sentence, else null. */
+export function tellingClause(report: Report): Span | null {
+  const { event, sentence, source } = report;
+  const { start, end } = event;
+  const isPart = contains(sentence, event) && end - start < sentence.end - sentence.start - 10;
+  if (!isPart || end - start < SHORTEST_CLAUSE || !isUndamaged(report, event)) return null;
+  const named = source.mentions.some((m) => m.kind !== 'pronoun' && contains(event, m) && m.end <= event.trigger.start);
+  return named ? { start, end } : null;
+}
