@@ -59,7 +59,7 @@ function holdingVerb(line: EventSentence, at: number, clause: TokenRange): VerbG
     if (!isPart(line, k, 'VERB')) continue;
     if (!isVerbOf(line, k, 'holding')) break;
     const group = groupAt(line, k, line.lexicon.forms.get(wordAt(line, k)) ?? []);
-    return group?.isPassive === true ? null : group;
+    return group === null || group.isPassive || group.isLoose ? null : group;
   }
   return null;
 }
@@ -71,7 +71,7 @@ function occurrenceVerb(line: EventSentence, at: number, clause: TokenRange): Ve
   for (let k = at + 1; k < Math.min(clause.to, at + VERB_WINDOW); k += 1) {
     if (!isPart(line, k, 'VERB')) continue;
     const group = groupAt(line, k, line.lexicon.forms.get(wordAt(line, k)) ?? []);
-    if (group === null || group.isReduced) return null;
+    if (group === null || group.isReduced || group.isLoose) return null;
     if (group.isPassive) return isVerbOf(line, k, 'holding') ? group : null;
     return isVerbOf(line, k, 'occurrence') && takesPlace(line, group) ? group : null;
   }

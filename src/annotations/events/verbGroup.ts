@@ -19,6 +19,8 @@ export interface VerbGroup extends TokenRange {
   readonly governor: { readonly kind: Governor; readonly at: number } | null;
   /** A participle without auxiliaries that describes the noun before it ("the dockers arrested on Tuesday"). */
   readonly isReduced: boolean;
+  /** A gerund that only names an act ("of beating two of them"). */
+  readonly isLoose: boolean;
 }
 
 interface Auxiliaries {
@@ -48,7 +50,8 @@ export function readVerbGroup(line: EventSentence, head: number, verb: EventVerb
   const hasAny = all.hasBe || all.hasHave || all.hasDo || all.isFuture || all.conditional !== null || all.to >= 0;
   const isPassive = verb.participle && all.hasBe;
   const isReduced = !hasAny && isReducedAt(line, head, verb);
-  if (!isPredicate(line, aux, verb, { hasAny, hasBe: all.hasBe, isReduced })) return null;
+  const isLoose = verb.gerund && !hasAny && !isFreeGerund(line, aux.from - 1);
+  if (!isLoose && !isPredicate(line, aux, verb, { hasAny, hasBe: all.hasBe, isReduced })) return null;
   return {
     from: aux.from,
     to: head + 1,
@@ -60,6 +63,7 @@ export function readVerbGroup(line: EventSentence, head: number, verb: EventVerb
     conditional: all.conditional,
     governor: governorOf(line, all, head, verb),
     isReduced,
+    isLoose,
   };
 }
 
@@ -130,8 +134,7 @@ function isPredicate(
 ): boolean {
   const before = aux.from - 1;
   if (isReduced || hasAny) return !(hasBe && !verb.participle && !verb.gerund && aux.to < 0);
-  if (verb.gerund) return isFreeGerund(line, before);
-  if (verb.past || verb.third) return true;
+  if (verb.gerund || verb.past || verb.third) return true;
   // A base form is a present when a subject stands before it; alone it is an order.
   return verb.base && isPart(line, before, 'NOUN', 'PROPN', 'PRON');
 }

@@ -1,0 +1,70 @@
+import type { EventType, Modality } from '../../model/annotation.js';
+import { contains } from '../../model/span.js';
+import { type EventSentence, isPart } from './clause.js';
+import { eventNoun } from './lexicon.js';
+import type { VerbGroup } from './verbGroup.js';
+
+/** Cooperation of a kind that can be refused or promised, in the code book's order. */
+const COOPERATION: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+]);
+/** What a will to it, made known, is: an agreement, or a threat. */
+const PROMISED: ReadonlySet<EventType> = new Set(['SUPPORT', 'CONCEDE', 'COOPERATE', 'AID']);
+const THREATENED: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT']);
+
+/**
+ * Applies the rules of the code book that look beyond the verb: cooperation that somebody will not do is a rejection; the
+ * announced will to cooperate an agreement, to conflict a threat; harm done by accidents and storms no assault.
+ *
+ * @param line the sentence
+ * @param group the verb
+ * @param type the type of its pattern
+ * @param modality what the text says of it
+ * @returns type and modality; a rejection happened, though what is rejected did not
+ */
+export function codedAs(
+  line: EventSentence,
+  group: VerbGroup,
+  type: EventType,
+  modality: Modality,
+): { readonly type: EventType; readonly modality: Modality } {
+  if (modality === 'denied' && isRefusal(group, type)) return { type: 'REJECT', modality: 'happened' };
+  if (modality === 'planned' && isAnnounced(line, group)) {
+    if (PROMISED.has(type)) return { type: 'AGREE', modality };
+    if (THREATENED.has(type)) return { type: 'THREATEN', modality };
+  }
+  return { type: harmType(line, group, type), modality };
+}
+
+// "will not cede power", "does not plan to send soldiers", "refused to release": a will, not a mere absence.
+function isRefusal(group: VerbGroup, type: EventType): boolean {
+  if (group.isPassive || group.isReduced) return false;
+  if (group.governor !== null) return group.governor.kind === 'planning' || group.governor.kind === 'refusing';
+  return COOPERATION.has(type) && (group.isFuture || group.conditional === 'would');
+}
+
+// "said that it will": told by somebody who answers for it.
+function isAnnounced(line: EventSentence, group: VerbGroup): boolean {
+  const token = line.tokens[group.head];
+  if (token === undefined || group.isPassive || !(group.isFuture || group.conditional === 'would')) return false;
+  return line.statements.some((s) => s.anonymity !== 'anonymous' && s.content.some((c) => contains(c, token)));
+}
+
+// How far from a verb of harm an accident or a storm is looked for, in tokens.
+const CAUSE_WINDOW = 10;
+
+// "a collision that killed five", "was injured in the quake": harm that nobody did on purpose is no assault.
+function harmType(line: EventSentence, group: VerbGroup, type: EventType): EventType {
+  if (type !== 'ASSAULT' || !line.lexicon.words.harms.has(group.verb.lemma)) return type;
+  for (let i = Math.max(0, group.from - CAUSE_WINDOW); i < group.to + CAUSE_WINDOW; i += 1) {
+    const word = line.tokens[i]?.lower ?? '';
+    if (isPart(line, i, 'NOUN') && eventNoun(line.lexicon, word) === 'OTHER') return 'OTHER';
+  }
+  return type;
+}

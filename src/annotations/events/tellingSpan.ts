@@ -1,0 +1,44 @@
+import type { Span } from '../../model/span.js';
+import type { Token } from '../../text/tokens.js';
+import { type EventSentence, isPart, type TokenRange } from './clause.js';
+import type { NounEvent } from './nounEvents.js';
+
+/** Takes a noun that tells an event; returns its phrase with its date: "the presidential election on August 9". */
+export function nounSpan(line: EventSentence, { at, time }: NounEvent): Span {
+  let from = at;
+  while (isPart(line, from - 1, 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM')) from -= 1;
+  const noun = line.tokens[at] as Token;
+  const first = line.tokens[from] as Token;
+  return { start: Math.min(first.start, time?.start ?? first.start), end: Math.max(noun.end, time?.end ?? noun.end) };
+}
+
+// Up to this length the whole sentence is shown; a clause shorter than the least says too little.
+const SHORT_SENTENCE = 140;
+const LEAST_CLAUSE = 30;
+const LONGEST_SPAN = 499;
+
+/**
+ * Takes a sentence, the index of a trigger and its clause; returns what tells the event, at most 499 code units: the clause
+ * without the comma or conjunction it begins with; the whole sentence when that is short.
+ */
+export function tellingSpan({ tokens, sentence, lexicon }: EventSentence, at: number, clause: TokenRange): Span {
+  if (sentence.end - sentence.start <= SHORT_SENTENCE) return { start: sentence.start, end: sentence.end };
+  let { from, to } = clause;
+  const isEdge = (token: Token | undefined): boolean =>
+    token !== undefined && (token.kind === 'punctuation' || lexicon.words.conjunctions.has(token.lower));
+  while (from < at && isEdge(tokens[from])) from += 1;
+  while (to - 1 > at && isEdge(tokens[to - 1])) to -= 1;
+  const span = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };
+  const whole = sentence.end - sentence.start <= LONGEST_SPAN;
+  if (span.end - span.start < LEAST_CLAUSE && whole) return { start: sentence.start, end: sentence.end };
+  return span.end - span.start <= LONGEST_SPAN ? span : aroundTrigger(tokens, at, clause);
+}
+
+function aroundTrigger(tokens: readonly Token[], at: number, clause: TokenRange): Span {
+  const trigger = tokens[at] as Token;
+  const inside = tokens
+    .slice(clause.from, clause.to)
+    .filter((t) => t.start >= trigger.start - LONGEST_SPAN / 2 && t.end <= trigger.start + LONGEST_SPAN / 2);
+  const [first = trigger, last = trigger] = [inside[0], inside[inside.length - 1]];
+  return { start: first.start, end: last.end };
+}

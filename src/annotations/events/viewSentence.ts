@@ -1,0 +1,102 @@
+import type { Mention, Statement, TimeExpression } from '../../model/annotation.js';
+import type { MentionId } from '../../model/ids.js';
+import { overlaps, type Span } from '../../model/span.js';
+import type { WordForms } from '../../text/features.js';
+import { type PartOfSpeech, tagPartsOfSpeech } from '../../text/part-of-speech.js';
+import type { SequenceModel } from '../../text/perceptron.js';
+import { pairQuotes } from '../../text/quotes.js';
+import { firstFrom, type Reading, type Sentence } from '../../text/reading.js';
+import type { Token } from '../../text/tokens.js';
+import { cutClauses, type EventSentence, outermost } from './clause.js';
+import type { EventLexicon } from './lexicon.js';
+
+/** What a sentence is looked at with. */
+export interface ViewInput {
+  readonly reading: Reading;
+  readonly mentions: readonly Mention[];
+  readonly statements: readonly Statement<MentionId>[];
+  readonly times: readonly TimeExpression[];
+  readonly lexicon: EventLexicon;
+  readonly tagger: SequenceModel;
+}
+
+// A quotation of more words than this is speech; a shorter one only marks its words.
+const MARKED_WORDS = 3;
+
+/**
+ * Looks at a sentence once: parts of speech, clauses, and the mentions, times and statements that touch it.
+ *
+ * @param input the article's annotations, in reading order
+ * @param sentence one sentence of its reading
+ * @param forms word forms met so far
+ * @returns the sentence, ready to be searched for events
+ */
+export function viewSentence(input: ViewInput, sentence: Sentence, forms: WordForms): EventSentence {
+  const { tokens } = sentence;
+  const parts = withLostVerbs(tokens, tagPartsOfSpeech(input.tagger, tokens, forms), input.lexicon);
+  const statements = input.statements.filter((s) => s.content.some((c) => overlaps(c, sentence)));
+  const speech = [
+    ...statements.filter((s) => s.kind === 'direct').flatMap((s) => s.content),
+    ...pairQuotes(input.reading.text, tokens).filter((q) => wordsIn(tokens, q) > MARKED_WORDS),
+  ];
+  const quoted = tokens.map((token) => speech.some((span) => overlaps(span, token)));
+  const uncut = { sentence, tokens, parts, quoted, statements, lexicon: input.lexicon };
+  return {
+    ...uncut,
+    clauses: cutClauses(uncut),
+    mentions: outermost(within(input.mentions, sentence)),
+    times: within(input.times, sentence),
+  };
+}
+
+const wordsIn = (tokens: readonly Token[], where: Span): number =>
+  tokens.filter((token) => token.kind === 'word' && overlaps(token, where)).length;
+
+function within<S extends Span>(spans: readonly S[], where: Span): readonly S[] {
+  const found: S[] = [];
+  for (let i = firstFrom(spans, where.start); i < spans.length; i += 1) {
+    const one = spans[i] as S;
+    if (one.start >= where.end) break;
+    if (one.end <= where.end) found.push(one);
+  }
+  return found;
+}
+
+// "Britain mobilised reservists": a form of the past after a noun, tagged as an adjective in a piece that has no verb, is
+// the verb of that piece.
+function withLostVerbs(
+  tokens: readonly Token[],
+  parts: readonly PartOfSpeech[],
+  lexicon: EventLexicon,
+): readonly PartOfSpeech[] {
+  const mended = [...parts];
+  let from = 0;
+  for (let i = 0; i <= tokens.length; i += 1) {
+    const isEdge = i === tokens.length || /^[,;:.—–()]$/.test(tokens[i]?.text ?? '') || parts[i] === 'SCONJ';
+    if (!isEdge) continue;
+    if (!hasPart(parts, from, i, ['VERB', 'AUX'])) {
+      const lost = lostVerb(tokens, parts, lexicon, { from, to: i });
+      if (lost >= 0) mended[lost] = 'VERB';
+    }
+    from = i;
+  }
+  return mended;
+}
+
+function hasPart(parts: readonly PartOfSpeech[], from: number, to: number, wanted: readonly PartOfSpeech[]): boolean {
+  for (let i = from; i < to; i += 1) if (wanted.includes(parts[i] as PartOfSpeech)) return true;
+  return false;
+}
+
+function lostVerb(
+  tokens: readonly Token[],
+  parts: readonly PartOfSpeech[],
+  lexicon: EventLexicon,
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  for (let i = from + 1; i < to - 1; i += 1) {
+    const isPast = lexicon.forms.get(tokens[i]?.lower ?? '')?.some((verb) => verb.past) ?? false;
+    if (isPast && parts[i] === 'ADJ' && ['NOUN', 'PROPN', 'PRON'].includes(parts[i - 1] as string)) return i;
+  }
+  return -1;
+}
