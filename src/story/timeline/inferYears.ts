@@ -1,0 +1,192 @@
+import type { TimeDraft } from '../../model/annotation.js';
+import { isoDay, periodOf, weekdayOf } from '../../model/calendar.js';
+import {
+  type DatedArticle,
+  type Day,
+  dayNumbers,
+  dayOf,
+  type Evidence,
+  placeIn,
+  sentenceOf,
+  wordsUnder,
+} from './inferEvidence.js';
+
+/** What a day costs that stands before something the article tells as past: enough to lose against any other reading. */
+const IMPOSSIBLE = -8;
+/** What a year costs beyond the latest one that an article names, since news names the years it lives in. */
+const A_YEAR_ON = -0.4;
+/** What a year costs that a link of years does not give. */
+const OTHER_YEAR = -4;
+/** A rule of "26 years" that began in a named year may end in the year after, before its day comes round. */
+const YEAR_AFTER = -1.2;
+const COPYRIGHT = /(?:©|\(c\)|copyright)\D{0,20}((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?/iu;
+
+/**
+ * Takes the dated articles of a story; returns the years that their dates lie in, as one piece of evidence; none without them.
+ * How near to them the others came out is weighed where all articles bear witness together, so it weighs nothing here.
+ */
+export function sisterEvidence(stated: readonly DatedArticle[]): readonly Evidence[] {
+  const dated = stated.flatMap(({ article }) => {
+    const period = periodOf(article.published?.value ?? null);
+    return period === null ? [] : [{ id: article.id, ...period }];
+  });
+  const [one] = dated;
+  if (one === undefined) return [];
+  const first = dated.reduce((day, period) => (period.first < day ? period.first : day), one.first);
+  const last = dated.reduce((day, period) => (period.last > day ? period.last : day), one.last);
+  const years = dated.flatMap((period) => [Number(period.first.slice(0, 4)), Number(period.last.slice(0, 4))]);
+  const when = first === last ? first : `from ${first} to ${last}`;
+  const who =
+    dated.length === 1 ? `article ${one.id} of the same story is` : `${dated.length} articles of the same story are`;
+  return [{ places: [], weigh: () => 0, years, why: `${who} dated ${when}` }];
+}
+
+/** Takes an article; returns what its copyright line says of the year, nothing when it has none. */
+export function copyrightEvidence(one: DatedArticle): readonly Evidence[] {
+  const { article } = one;
+  const blocks = article.blocks.filter((block) => block.kind === 'junk');
+  for (const block of blocks) {
+    const match = COPYRIGHT.exec(article.text.slice(block.start, block.end));
+    const year = Number(match?.[2] ?? match?.[1] ?? 0);
+    if (match === null || year === 0) continue;
+    const start = block.start + match.index;
+    // A page may be printed again in a later year; an earlier one is a line that nobody brought up to date.
+    const weigh = (day: Day): number => (day.year === year ? 0 : day.year < year ? -1.5 - (year - day.year) * 0.5 : -3);
+    const where = { start, end: start + match[0].length };
+    return [{ places: placeIn(one, where), weigh, years: [year], why: `the copyright line gives ${year}` }];
+  }
+  return [];
+}
+
+/**
+ * Finds the bounds that dates with a year set: an article comes after what it tells as past, and before what it says will be.
+ *
+ * @returns one evidence for the latest past date and one for the earliest date to come; fewer when the text names none
+ */
+export function boundEvidence(one: DatedArticle): readonly Evidence[] {
+  const dated = one.times.flatMap((draft) => {
+    const bounds = boundsOf(draft);
+    return bounds === null ? [] : [{ draft, ...bounds }];
+  });
+  const isAhead = ({ direction, relation }: TimeDraft): boolean =>
+    direction === 'future' || relation === 'until' || relation === 'to';
+  const past = dated.filter(({ draft }) => !isAhead(draft)).sort((a, b) => (a.first < b.first ? 1 : -1))[0];
+  const ahead = dated.filter(({ draft }) => isAhead(draft)).sort((a, b) => (a.last < b.last ? -1 : 1))[0];
+  const found: Evidence[] = [];
+  if (past !== undefined) found.push(pastBound(one, past.draft, past.first));
+  if (ahead !== undefined) found.push(aheadBound(one, ahead.draft, ahead.last));
+  return found;
+}
+
+function boundsOf({ form }: TimeDraft): { first: string; last: string } | null {
+  if (form.kind === 'years') return periodOf(`${form.from}/${form.to}`);
+  if (form.kind !== 'calendar' || form.year === null) return null;
+  const [year, month] = [String(form.year), form.month === null ? '' : `-${String(form.month).padStart(2, '0')}`];
+  if (form.month === null || form.day === null) return periodOf(year + month);
+  return periodOf(isoDay(form.year, form.month, form.day));
+}
+
+function pastBound(one: DatedArticle, draft: TimeDraft, first: string): Evidence {
+  const from = dayOf(first);
+  const weigh = (day: Day): number => (day.number < from.number ? IMPOSSIBLE : (day.year - from.year) * A_YEAR_ON);
+  const why = `“${wordsUnder(one, draft)}” is told as past, so it came out no earlier`;
+  return { places: placeIn(one, draft), weigh, years: [], why };
+}
+
+function aheadBound(one: DatedArticle, draft: TimeDraft, last: string): Evidence {
+  const to = dayOf(last);
+  const weigh = (day: Day): number => (day.number > to.number ? IMPOSSIBLE / 2 : 0);
+  const why = `“${wordsUnder(one, draft)}” is still to come`;
+  return { places: placeIn(one, draft), weigh, years: [], why };
+}
+
+/** Takes an article; returns for each date with weekday but without year ("Sunday, March 5") the years it fits. */
+export function weekdayDateEvidence(one: DatedArticle): readonly Evidence[] {
+  return one.times.flatMap((draft) => {
+    const { form } = draft;
+    if (form.kind !== 'calendar' || form.weekday === null || form.month === null || form.day === null) return [];
+    const { month, day: dayOfMonth, weekday, year } = form;
+    if (year !== null) return [];
+    const fits = (y: number): boolean => {
+      const date = isoDay(y, month, dayOfMonth);
+      return date !== null && weekdayOf(date) === weekday;
+    };
+    // The date is the nearest of its kind: this year's, or over New Year the one beside it.
+    const numberIn = dayNumbers(month, dayOfMonth);
+    const weigh = ({ number, year: own }: Day): number => {
+      const near = [own - 1, own, own + 1].filter((y) => Math.abs(number - (numberIn(y) ?? Number.MAX_VALUE)) < 300);
+      return near.some(fits) ? 0 : OTHER_YEAR;
+    };
+    const why = `“${wordsUnder(one, draft)}” falls on that weekday only in some years`;
+    return [{ places: placeIn(one, draft), weigh, years: [], why }];
+  });
+}
+
+interface Length {
+  readonly one: DatedArticle;
+  readonly draft: TimeDraft;
+  readonly years: number;
+}
+
+/**
+ * Joins "since 1994" with "the last 26 years" of the same story: what began in the one year and has lasted so long is told
+ * in their sum. The two must stand in one sentence, or in sentences that share a name.
+ *
+ * @param articles the articles of one story
+ * @returns one evidence a sum of years, the sums in order
+ */
+export function lastingEvidence(articles: readonly DatedArticle[]): readonly Evidence[] {
+  const starts = articles.flatMap((one) =>
+    one.times.flatMap((draft) => {
+      const { form, relation } = draft;
+      const isStart = form.kind === 'calendar' && form.year !== null && form.month === null && relation === 'since';
+      return isStart && form.part === null ? [{ one, draft, years: form.year as number }] : [];
+    }),
+  );
+  const lengths = articles.flatMap((one) =>
+    one.times.flatMap((draft) => {
+      const { form } = draft;
+      const lasts = form.kind === 'duration' && form.unit === 'year' && form.count !== null && form.count >= 2;
+      return lasts && Number.isInteger(form.count) ? [{ one, draft, years: form.count as number }] : [];
+    }),
+  );
+  const found = new Map<string, Evidence>();
+  for (const start of starts)
+    for (const length of lengths) {
+      const key = `${start.years}+${length.years}`;
+      if (!found.has(key) && areJoined(start, length)) found.set(key, lasting(start, length));
+    }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, evidence]) => evidence);
+}
+
+function areJoined(start: Length, length: Length): boolean {
+  const isOne = start.one === length.one && start.draft.sentence === length.draft.sentence;
+  const { form, relation, direction } = length.draft;
+  // A length that ends now is needed: "was jailed for five years" and "a 26-year term" need not reach up to the telling.
+  if (isOne) return form.kind === 'duration' && (form.back || (relation === 'for' && direction !== 'future'));
+  if (form.kind !== 'duration' || !form.back) return false;
+  const names = namesIn(start);
+  return [...namesIn(length)].some((name) => names.has(name));
+}
+
+// The capitalised words of the sentence behind its first word, months and weekdays (which are times) left out.
+function namesIn({ one, draft }: Length): ReadonlySet<string> {
+  const sentence = one.reading.sentences[draft.sentence];
+  const words = (sentence?.tokens ?? []).filter(
+    (token) =>
+      token.kind === 'word' &&
+      /^\p{Lu}\p{L}{2,}/u.test(token.text) &&
+      !one.times.some((t) => t.start <= token.start && token.end <= t.end),
+  );
+  return new Set(
+    words.filter((word) => word !== sentence?.tokens[0] || word.text.length > 6).map((word) => word.lower),
+  );
+}
+
+function lasting(start: Length, length: Length): Evidence {
+  const sum = start.years + length.years;
+  const weigh = ({ year }: Day): number => (year === sum ? 0 : year === sum + 1 ? YEAR_AFTER : OTHER_YEAR);
+  const why = `what began in ${start.years} (“${wordsUnder(start.one, start.draft)}”) has lasted “${wordsUnder(length.one, length.draft)}”, which gives ${sum}`;
+  const places = [start, length].flatMap(({ one, draft }) => placeIn(one, sentenceOf(one, draft)));
+  return { places, weigh, years: [sum], why };
+}
