@@ -1,0 +1,58 @@
+/** Words that matter when statements are compared, as they stand in their data file. */
+export interface UtteranceLexiconFile {
+  /** Words that turn a sentence into its contrary, with spaces between them. */
+  readonly negations: string;
+}
+
+/** What is taken from the language's lineage file. */
+export interface StatementWordsFile {
+  readonly stopWords: string;
+  /** `word:digits`. */
+  readonly numbers: string;
+  /** Stems by their surprise in bits. */
+  readonly wordBits: Readonly<Record<string, string>>;
+  /** `stem: stem stem …`. */
+  readonly synonyms: readonly string[];
+}
+
+/** What the comparing of statements knows of a language. */
+export interface UtteranceLexicon {
+  readonly negations: ReadonlySet<string>;
+  readonly stopWords: ReadonlySet<string>;
+  /** Number words with their digits. */
+  readonly numbers: ReadonlyMap<string, string>;
+  /** Surprise of each common stem in bits, 4 (very common) … 18. */
+  readonly wordBits: ReadonlyMap<string, number>;
+  /** Near-synonyms of a stem, both ways. */
+  readonly synonyms: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Takes the parsed data files, the own one and the language's lineage file; returns the lexicon. */
+export function compileUtteranceLexicon(own: UtteranceLexiconFile, words: StatementWordsFile): UtteranceLexicon {
+  return {
+    negations: new Set(own.negations.split(' ')),
+    stopWords: new Set(words.stopWords.split(' ')),
+    numbers: new Map(words.numbers.split(' ').map((entry) => entry.split(':') as [string, string])),
+    wordBits: new Map(
+      Object.entries(words.wordBits).flatMap(([bits, stems]) => stems.split(' ').map((stem) => [stem, Number(bits)])),
+    ),
+    synonyms: bothWays(words.synonyms),
+  };
+}
+
+function bothWays(rows: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const synonyms = new Map<string, Set<string>>();
+  const add = (word: string, other: string): void => {
+    const known = synonyms.get(word);
+    if (known) known.add(other);
+    else synonyms.set(word, new Set([other]));
+  };
+  for (const row of rows) {
+    const [word = '', others = ''] = row.split(': ');
+    for (const other of others.split(' ')) {
+      add(word, other);
+      add(other, word);
+    }
+  }
+  return synonyms;
+}

@@ -1,0 +1,51 @@
+import type { UtteranceLexicon } from './lexicon.js';
+import type { Said } from './said.js';
+
+/** How alike the contents of two statements are. */
+export interface Likeness {
+  /** What both tell, of what each tells (Dice), 0..1. */
+  readonly dice: number;
+  /** What both tell, of what the one that tells less tells, 0..1. */
+  readonly contained: number;
+  /** What both tell, in bits. */
+  readonly bits: number;
+  /** How many terms both have. */
+  readonly terms: number;
+  /** Whether one denies and the other does not, or each gives a number that the other has not. */
+  readonly isContrary: boolean;
+}
+
+/** A synonym tells this much of what the word itself would. */
+const SYNONYM_SHARE = 0.7;
+
+/** Takes two statements; returns how alike they are. Each term answers one term of the other at most. */
+export function compareStatements(a: Said, b: Said, { synonyms }: UtteranceLexicon): Likeness {
+  const free = new Map(b.terms);
+  let [bits, terms] = [0, 0];
+  const meet = (worth: number, other: string): void => {
+    bits += Math.min(worth, free.get(other) ?? 0);
+    terms += 1;
+    free.delete(other);
+  };
+  const left: [string, number][] = [];
+  for (const [term, worth] of a.terms) {
+    if (free.has(term)) meet(worth, term);
+    else left.push([term, worth]);
+  }
+  for (const [term, worth] of left) {
+    const synonym = [...(synonyms.get(term) ?? [])].find((other) => free.has(other));
+    if (synonym !== undefined) meet(worth * SYNONYM_SHARE, synonym);
+  }
+  const [less, both] = [Math.min(a.bits, b.bits), a.bits + b.bits];
+  return {
+    dice: both > 0 ? (2 * bits) / both : 0,
+    contained: less > 0 ? bits / less : 0,
+    bits,
+    terms,
+    isContrary: a.isNegated !== b.isNegated || giveOtherNumbers(a, b),
+  };
+}
+
+function giveOtherNumbers({ numbers: a }: Said, { numbers: b }: Said): boolean {
+  return [...a].some((number) => !b.has(number)) && [...b].some((number) => !a.has(number));
+}

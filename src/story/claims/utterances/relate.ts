@@ -1,0 +1,83 @@
+import { isConsistent, periodOf } from '../../../model/calendar.js';
+import type { Utterance } from '../../../model/story.js';
+import type { Likeness } from './likeness.js';
+import type { Parallel } from './passages.js';
+import { isOneSpeaker, type Said } from './said.js';
+
+/** What two statements are to each other. */
+export type Relation = Utterance['relation'];
+
+/** Opposite each other in copied text, statements of one speaker that are this alike (dice) are one. */
+const COPIED = 0.4;
+/** The same where both report in the same way, with or without quotation marks: swapped words hide much. */
+const COPIED_ALIKE = 0.25;
+/** The same where the texts name different speakers, or one names none: the name was lost or broken on the way. */
+const COPIED_APART = 0.7;
+/** The same where one denies what the other says: a "not" or a figure was lost on the way. */
+const COPIED_CONTRARY = 0.6;
+/** In sentences that tell one fact. */
+const ONE_FACT = 0.4;
+/** Anywhere: words this alike were said once. */
+const SAME_WORDS = 0.75;
+/** Anywhere: words this alike say the same. */
+const SAME_CONTENT = 0.55;
+/** A short statement that stands nearly whole in a long one (contained, and dice all the same). */
+const MOSTLY_CONTAINED = 0.8;
+const CONTAINED_DICE = 0.42;
+/** Less than this in common is no ground to join what was not copied. */
+const LEAST_BITS = 12;
+const LEAST_TERMS = 2;
+/** Between this and joining, statements of one speaker are related. */
+const RELATED = 0.35;
+const RELATED_TERMS = 3;
+
+/** Two statements, how alike they are, and how the passages are related in which they stand opposite each other. */
+export interface Comparison {
+  readonly a: Said;
+  readonly b: Said;
+  readonly likeness: Likeness;
+  /** Null when they stand in no parallel passages. */
+  readonly parallel: Parallel | null;
+}
+
+/**
+ * Says what two statements are to each other. Careful: whatever is doubtful is linked as related and never joined.
+ * Different speakers are joined only where one text is a copy of the other's.
+ *
+ * @returns the relation; null when there is none worth telling
+ */
+export function relate(comparison: Comparison): Relation | null {
+  const { a, b, likeness, parallel } = comparison;
+  if (isOneInside(a, b)) return null;
+  if (parallel === 'copied' && isCopy(comparison)) return isOwnWords(a, b) ? 'same-utterance' : 'same-statement';
+  if (!isOneSpeaker(a, b) || likeness.terms < LEAST_TERMS || likeness.bits < LEAST_BITS) return null;
+  return joinedAs(comparison) ?? relatedAs(likeness);
+}
+
+function isCopy({ a, b, likeness: { dice, isContrary } }: Comparison): boolean {
+  if (isContrary && dice < COPIED_CONTRARY) return false;
+  if (!isOneSpeaker(a, b)) return dice >= COPIED_APART;
+  return dice >= (a.statement.kind === b.statement.kind ? COPIED_ALIKE : COPIED);
+}
+
+function joinedAs({ a, b, likeness, parallel }: Comparison): Relation | null {
+  const { dice, contained, isContrary } = likeness;
+  if (isContrary) return null;
+  if (dice >= SAME_WORDS) return isOwnWords(a, b) && isOneTime(a, b) ? 'same-utterance' : 'same-statement';
+  const isSame = dice >= SAME_CONTENT || (contained >= MOSTLY_CONTAINED && dice >= CONTAINED_DICE);
+  return isSame || (parallel === 'same-fact' && dice >= ONE_FACT) ? 'same-statement' : null;
+}
+
+const relatedAs = ({ dice, terms }: Likeness): Relation | null =>
+  dice >= RELATED && terms >= RELATED_TERMS ? 'related-divergent' : null;
+
+// An utterance is known by its words. Where both texts only report, all that is known is that they report the same.
+const isOwnWords = ({ statement: a }: Said, { statement: b }: Said): boolean =>
+  a.kind !== 'indirect' || b.kind !== 'indirect';
+
+const isOneInside = (a: Said, b: Said): boolean => a.around.has(b.statement.id) || b.around.has(a.statement.id);
+
+function isOneTime({ statement: a }: Said, { statement: b }: Said): boolean {
+  const [one, other] = [periodOf(a.time), periodOf(b.time)];
+  return one === null || other === null || isConsistent(one, other);
+}

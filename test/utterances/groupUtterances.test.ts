@@ -1,0 +1,271 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Mention, Statement, StatementKind } from '../../src/model/annotation.js';
+import type { Article, Block } from '../../src/model/article.js';
+import { type ArticleId, asId, type EntityId, type MentionId, type StatementId } from '../../src/model/ids.js';
+import { receiptOf } from '../../src/model/receipt.js';
+import type { CopyKind, CopyLink } from '../../src/model/story.js';
+import type { ClaimArticle } from '../../src/story/claims/propositions.js';
+import { compileUtteranceLexicon } from '../../src/story/claims/utterances/lexicon.js';
+import { groupUtterances } from '../../src/story/claims/utterances.js';
+import { readText } from '../../src/text/reading.js';
+
+const json = (name: string) => JSON.parse(readFileSync(new URL(`../../data/en/${name}.json`, import.meta.url), 'utf8'));
+const lexicon = compileUtteranceLexicon(json('utterances'), json('lineage'));
+const rules = { abbreviations: new Set<string>(), titles: new Set(['mr']) };
+
+const KINDS: Readonly<Record<string, StatementKind>> = { '“': 'direct', '~': 'mixed', ':': 'indirect' };
+
+/**
+ * One statement a line: `Speaker “ content` is direct, `Speaker ~ content` mixed, `Speaker : content` indirect; `?` is
+ * a speaker that is not known; `> ` before it: inside the statement of the line above. Names in braces are mentions.
+ */
+function article(letter: string, lines: string): ClaimArticle {
+  const id = asId<ArticleId>(letter);
+  const statements: Statement[] = [];
+  const mentions: Mention[] = [];
+  let text = '';
+  for (const line of lines.trim().split('\n')) {
+    const [, inside, speaker = '', mark = '', content = ''] = /^\s*(> )?(\S+) ([“~:]) (.+)$/u.exec(line) ?? [];
+    const start = text.length;
+    for (const part of content.split(/(\{[^}]*\})/)) {
+      const name = part.startsWith('{') ? part.slice(1, -1) : null;
+      if (name !== null) mentions.push(nameAt(`${letter}#m${mentions.length}`, text.length, name));
+      text += name ?? part;
+    }
+    const outer = statements[statements.length - 1];
+    statements.push({
+      ...NOTHING_SAID,
+      id: asId<StatementId>(`${letter}${statements.length + 1}`),
+      kind: KINDS[mark] as StatementKind,
+      content: [{ start, end: text.length }],
+      speaker: speaker === '?' ? null : asId<EntityId>(speaker),
+      nestedIn: inside === undefined || outer === undefined ? null : outer.id,
+    });
+    text += '.\n';
+  }
+  const blocks: Block[] = [{ start: 0, end: text.length, kind: 'paragraph' }];
+  const reading = readText(text, blocks, rules);
+  return { article: { ...EMPTY, id, text, blocks }, reading, mentions, statements, events: [], figures: [] };
+}
+
+const nameAt = (id: string, start: number, name: string): Mention => ({
+  id: asId<MentionId>(id),
+  start,
+  end: start + name.length,
+  kind: 'name',
+  type: 'person',
+  entity: asId<EntityId>(name),
+});
+
+const NOTHING_SAID = {
+  cue: null,
+  source: null,
+  coSpeakers: [],
+  addressee: null,
+  anonymity: 'named',
+  chain: [],
+  medium: null,
+  time: null,
+  confidence: 1,
+} as const;
+
+const EMPTY: Omit<Article, 'id' | 'text' | 'blocks'> = {
+  source: { file: null, url: null, sha256: '' },
+  title: null,
+  byline: null,
+  authors: [],
+  outlet: null,
+  published: null,
+  updated: null,
+  canonicalUrl: null,
+  section: null,
+  credits: [],
+  language: 'en',
+  transmission: { kind: 'unknown', from: null, confidence: 0, receipts: [] },
+  damage: [],
+};
+
+function copyOf(a: ClaimArticle, b: ClaimArticle, kind: CopyKind): CopyLink {
+  const whole = ({ article: { id, text } }: ClaimArticle) =>
+    receiptOf({ id, text }, { start: 0, end: text.length - 1 });
+  const why = [{ feature: 'test', value: 1, text: 'given' }] as const;
+  return { a: whole(a), b: whole(b), kind, score: 1, boilerplate: false, direction: 'unknown', why };
+}
+
+/** Articles a, b, c … by their statements; `copied` says how b was made from a. */
+function found(texts: readonly string[], copied?: CopyKind): string {
+  const articles = texts.map((text, i) => article(String.fromCharCode(97 + i), text));
+  const [a, b] = articles;
+  const copies = copied && a && b ? [copyOf(a, b, copied)] : [];
+  return groupUtterances({ articles, copies, lexicon })
+    .map(({ relation, statements }) => `${relation}: ${statements.join(' ')}`)
+    .join('; ');
+}
+
+const check = (texts: readonly string[], expected: string) => expect(found(texts)).toBe(expected);
+const checkCopied = (kind: CopyKind, texts: readonly string[], expected: string) =>
+  expect(found(texts, kind)).toBe(expected);
+
+describe('what one speaker said once', () => {
+  test('the same words in two articles are one utterance', () =>
+    check(
+      [
+        'Brant “ Nobody told the harbour about the broken beacon',
+        'Brant “ Nobody told the harbour about the broken beacon',
+      ],
+      'same-utterance: a1 b1',
+    ));
+  test('words that a translation changed are one utterance where the text was copied', () =>
+    checkCopied(
+      'retranslation',
+      ['Brant “ No complaint ever crossed my desk', 'Brant “ No complaint has ever come over my table'],
+      'same-utterance: a1 b1',
+    ));
+  test('a quotation and an indirect report of its words are one utterance', () =>
+    check(
+      [
+        'Brant “ The council will rebuild the northern pier before winter',
+        'Brant : the council would rebuild the northern pier before winter',
+      ],
+      'same-utterance: a1 b1',
+    ));
+  test('two indirect reports say the same, and no more is known', () =>
+    check(
+      [
+        'Brant : the council would rebuild the northern pier before winter',
+        'Brant : the northern pier would be rebuilt by the council before winter',
+      ],
+      'same-statement: a1 b1',
+    ));
+  test('a summary inside the article says the same as the quotation', () =>
+    check(
+      [
+        `Quint : all teachers would be paid for the days of the strike
+         Quint “ It matters to say this clearly: all teachers will be paid for every one of the days of the strike`,
+      ],
+      'same-statement: a1 a2',
+    ));
+  test('words swapped by a program stay one utterance where the text was copied', () =>
+    checkCopied(
+      'spun',
+      [
+        'Orre “ We will stop the trams until the brakes are safe',
+        'Orre “ We will halt the trams up until the brakes are secure',
+      ],
+      'same-utterance: a1 b1',
+    ));
+});
+
+describe('what must not be merged', () => {
+  test('different speakers with the same words', () =>
+    check(
+      [
+        'Brant “ The northern pier must be rebuilt before winter',
+        'Quint “ The northern pier must be rebuilt before winter',
+      ],
+      '',
+    ));
+  test('speakers that are not known, without copied text', () =>
+    check(['? “ The northern pier must be rebuilt', '? “ The northern pier must be rebuilt'], ''));
+  test('a statement and its contrary', () =>
+    check(
+      [
+        'Brant : the council would rebuild the northern pier before winter',
+        'Brant : the council would not rebuild the northern pier before winter',
+      ],
+      'related-divergent: a1 b1',
+    ));
+  test('the same sentence with another figure', () =>
+    check(
+      [
+        'Brant : the rebuilding of the northern pier would cost 14 million crowns',
+        'Brant : the rebuilding of the northern pier would cost 19 million crowns',
+      ],
+      'related-divergent: a1 b1',
+    ));
+  test('two demands of one speaker', () =>
+    check(
+      [
+        'Quint : the mayor should stop paying the contractors',
+        'Quint : the mayor should resign and leave the city hall',
+      ],
+      '',
+    ));
+  test('a statement and the one around it', () =>
+    check(
+      [
+        `Courier : Brant had promised to rebuild the northern pier before winter
+         > Courier : to rebuild the northern pier before winter`,
+      ],
+      '',
+    ));
+  test('an accusation and its denial that stand close together', () =>
+    checkCopied(
+      'retranslation',
+      [
+        `Orre : the ministry ignored warnings about the brakes
+         Quint : the accusation`,
+        `Quint : accusations that the ministry had ignored warnings about the brakes`,
+      ],
+      'same-statement: a2 b1',
+    ));
+});
+
+describe('names that were lost on the way', () => {
+  test('copied words of somebody else are still one statement', () =>
+    checkCopied(
+      'retranslation',
+      ['Orre : the brakes of 31 trams had failed in March', 'Transport : the brakes of 31 trams had failed in March'],
+      'same-statement: a1 b1',
+    ));
+  test('copied words of nobody', () =>
+    checkCopied(
+      'verbatim',
+      ['? “ The brakes of 31 trams had failed in March', '? “ The brakes of 31 trams had failed in March'],
+      'same-utterance: a1 b1',
+    ));
+  test('a “not” lost in copying leaves one statement', () =>
+    checkCopied(
+      'retranslation',
+      [
+        'Sides : the talks at the Customs House lasted four hours and ended without an agreement',
+        'Sides : the talks in the Customs House lasted four hours and ended with an agreement',
+      ],
+      'same-statement: a1 b1',
+    ));
+  test('names in the content meet as entities', () =>
+    check(
+      ['Brant “ {Ilva Tolven} has lost the trust of the council', 'Brant “ {Ilva Tolven} lost the council’s trust'],
+      'same-utterance: a1 b1',
+    ));
+});
+
+describe('laws', () => {
+  const lines = [
+    'Brant “ Nobody told the harbour about the broken beacon',
+    'Brant : nobody had told the harbour about a broken beacon',
+    'Brant : the harbour had been told about the broken beacon',
+    'Quint “ Nobody told the harbour about the broken beacon',
+    'Quint : 61 schools would close in the valley on Monday',
+    'Quint : 58 schools would close in the valley on Monday',
+    '? “ Nobody told the harbour about the broken beacon',
+  ];
+  test('a statement is in one joining group at most, and no pair is joined and divergent', () => {
+    fc.assert(
+      fc.property(fc.array(fc.subarray(lines, { minLength: 1 }), { minLength: 1, maxLength: 4 }), (texts) => {
+        const articles = texts.map((text, i) => article(String.fromCharCode(97 + i), text.join('\n')));
+        const groups = groupUtterances({ articles, copies: [], lexicon });
+        const joined = groups.filter(({ relation }) => relation !== 'related-divergent');
+        const members = joined.flatMap(({ statements }) => statements);
+        expect(new Set(members).size).toBe(members.length);
+        for (const { statements } of groups.filter(({ relation }) => relation === 'related-divergent'))
+          expect(joined.some((group) => statements.every((id) => group.statements.includes(id)))).toBe(false);
+      }),
+    );
+  });
+  test('nothing said, nothing found', () => {
+    expect(groupUtterances({ articles: [], copies: [], lexicon })).toEqual([]);
+  });
+});
