@@ -24,6 +24,8 @@ interface Mark {
   /** It hugs what stands before it, or a broken habit shows that it ends the words before it. */
   readonly looksClosing: boolean;
   readonly followsPunctuation: boolean;
+  /** It hugs the end of a sentence and not the word after it. */
+  readonly endsSentence: boolean;
 }
 
 /** A quotation that is still open while the marks are walked. */
@@ -99,6 +101,7 @@ function readMark(text: string, token: Token): Mark {
     looksOpening: startsWord && !endsWord && !(followsClause && beforeSmall && before !== ''),
     looksClosing: endsWord || !startsWord || (followsClause && beforeSmall),
     followsPunctuation: /[,.?!…]/.test(before),
+    endsSentence: /[.!?…]/.test(before) && !startsWord,
   };
 }
 
@@ -141,7 +144,8 @@ function canOpen(text: string, marks: readonly Mark[], i: number): boolean {
   if (token.text === '„') return true;
   if (mark.family === 'single') return token.text !== '`' && mark.looksOpening;
   // 5" of snow: a mark after a digit measures.
-  if (mark.family === 'straight') return !/\p{N}/u.test(text.charAt(token.start - 1)) || mark.looksOpening;
+  if (mark.family === 'straight')
+    return mark.looksOpening || !(mark.endsSentence || /\p{N}/u.test(text.charAt(token.start - 1)));
   if (token.text === '”') return mark.looksOpening || opensBackwards(text, marks, i);
   return mark.hugsNext || !mark.looksClosing || startsBlock(text, token);
 }

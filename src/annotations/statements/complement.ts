@@ -1,5 +1,5 @@
 import { at, is, isAdverb, isBreak, isName, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
-import { beginsPhrase } from './phrases.js';
+import { beginsPhrase, namesWork } from './phrases.js';
 import type { Cue } from './verbGroup.js';
 
 /** What follows a reporting verb, once circumstances ("on Friday", "in a statement", "to reporters") are passed over. */
@@ -104,6 +104,7 @@ function afterInset(line: Line, comma: number, limit: number): number | null {
 function circumstanceEnd(line: Line, preposition: number, limit: number): number | null {
   for (let i = preposition + 1; i <= limit; i += 1) {
     if (i >= line.stop) return line.stop;
+    if (isQuoted(line, i) && namesWork(line, i)) continue;
     if (isQuoted(line, i)) return isOpening(line, i) && isQuoted(line, i + 4) ? i : null;
     if (at(line, i) === 'that' || at(line, i) === ',' || at(line, i) === ':') return i;
     if (is(line, i, 'wh') && at(line, i) !== 'which' && at(line, i) !== 'where') return i;
@@ -139,7 +140,8 @@ const OBJECT_PRONOUNS = new Set(['him', 'her', 'them', 'us', 'me', 'you', 'it'])
 function addresseeAt(line: Line, from: number): Range | null {
   if (OBJECT_PRONOUNS.has(at(line, from))) return { from, to: from + 1 };
   let to = from;
-  for (; to < line.stop && !isQuoted(line, to) && isWord(line, to); to += 1) {
+  for (; to < line.stop && (isQuoted(line, to) ? namesWork(line, to) : isWord(line, to)); to += 1) {
+    if (isQuoted(line, to)) continue;
     if (is(line, to, 'wh', 'personalPronouns', 'clauseWords', 'negations') || at(line, to) === 'that') break;
     if (is(line, to, 'prepositions') && at(line, to) !== 'of') break;
     // A verb comes too soon: what stands there is the subject of a clause, unless it is a known hearer.

@@ -1,7 +1,19 @@
 import { type Complement, readComplement } from './complement.js';
 import type { CueClass } from './lexicon.js';
-import { at, bracketBefore, is, isAdverb, isName, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
-import { antecedent, phraseAfter, subjectBefore } from './phrases.js';
+import {
+  at,
+  bracketBefore,
+  is,
+  isAdverb,
+  isGerund,
+  isName,
+  isQuoted,
+  isVerbish,
+  isWord,
+  type Line,
+  type Range,
+} from './line.js';
+import { antecedent, namesWork, phraseAfter, subjectBefore } from './phrases.js';
 import { withholdsName } from './sources.js';
 import { type Cue, readCue } from './verbGroup.js';
 
@@ -80,13 +92,14 @@ function readInverted(line: Line, cue: Cue, before: readonly Report[]): Report |
   if (!cue.verb.frames.has('before') || cue.isGerund || cue.isPassive || cue.isNegated || cue.from === 0) return null;
   if (line.lexicon.words.neverInverted.has(cue.verb.lemma)) return null;
   const floor = floorOf(before);
-  const afterQuote = isQuoted(line, cue.from - 1);
+  const afterQuote = isQuoted(line, cue.from - 1) && !namesWork(line, cue.from - 1);
   if (!afterQuote && at(line, cue.from - 1) !== ',') return null;
   if (cue.from - 1 < floor) return null;
   const source = phraseAfter(line, cue.to + (isAdverb(line, cue.to) ? 1 : 0), (k) => isCueAt(line, k));
   if (source === null || isVerbish(line, source.to) || !endsThere(line, source.to, afterQuote)) return null;
+  if (!afterQuote && !isSpeaker(line, source)) return null;
   const leftEnd = afterQuote ? cue.from : cue.from - 1;
-  if (!afterQuote && !readsAsClause(line, floor, leftEnd)) return null;
+  if (!afterQuote && !readsAsWholeClause(line, floor, leftEnd)) return null;
   const rest = readComplement(line, {
     ...cue,
     to: source.to,
@@ -114,14 +127,38 @@ function endsThere(line: Line, i: number, afterQuote: boolean): boolean {
   return is(line, i, 'timeWords', 'prepositions', 'subordinators', 'conjunctions', 'adverbs') || !isWord(line, i);
 }
 
+// "the mayor" and "two officials who were there", but not "parents still want", whose adverb shows a verb.
+function isSpeaker(line: Line, { from, to }: Range): boolean {
+  if (at(line, from) === 'that') return false;
+  for (let i = from + 1; i < to; i += 1) {
+    if (is(line, i, 'relatives') || at(line, i) === ',') return at(line, i) !== 'that';
+    if (isAdverb(line, i)) return false;
+  }
+  return true;
+}
+
+/** A stretch of so many tokens is a clause even where no known verb is in it. */
+const LONG_CLAUSE = 12;
+
 // Whether the words could stand as a clause: some length, and a verb outside relative clauses, or great length.
 function readsAsClause(line: Line, from: number, to: number): boolean {
+  return to - from >= LONG_CLAUSE || hasVerb(line, from, to);
+}
+
+// The same before "…, said Ann Lee", where a comma in a long stretch may only set off an apposition ("Ann Lee, head of
+// the union, said the …").
+function readsAsWholeClause(line: Line, from: number, to: number): boolean {
+  if (hasVerb(line, from, to)) return true;
+  return to - from >= LONG_CLAUSE && !line.tokens.slice(from, to).some(({ text }) => text === ',');
+}
+
+function hasVerb(line: Line, from: number, to: number): boolean {
   if (to - from < 3) return false;
   for (let i = from; i < to; i += 1) {
     if (isQuoted(line, i) || isVerbish(line, i) || /^\p{Ll}{3,}ed$/u.test(line.tokens[i]?.text ?? '')) return true;
     if (is(line, i, 'relatives') && at(line, i - 1) === ',') while (i < to && at(line, i + 1) !== ',') i += 1;
   }
-  return to - from >= 12;
+  return false;
 }
 
 // ", adding that …", "sources saying that …", "while promising a loan".
@@ -166,11 +203,18 @@ function speakerOfText(line: Line, gerund: number): Range | null {
 
 const jointAt = (line: Line, i: number): number => (at(line, i - 1) === ',' ? i - 1 : i);
 
+/** An opening phrase or clause ("While the ferry waited, …") may have so many tokens. */
+const LONGEST_OPENING = 16;
+
 // The subject of a line that opens with one, after "On Friday,": a pronoun, a name, or a phrase up to its verb.
 function openingSubject(line: Line, limit: number): Range | null {
   let from = 0;
   while (from < limit && (isAdverb(line, from) || is(line, from, 'conjunctions') || at(line, from) === ',')) from += 1;
-  if (is(line, from, 'prepositions')) from = afterComma(line, from, Math.min(limit, from + 10));
+  while (is(line, from, 'prepositions', 'subordinators')) {
+    const next = afterComma(line, from, Math.min(limit, from + LONGEST_OPENING));
+    if (next === from) break;
+    from = next;
+  }
   if (is(line, from, 'personalPronouns')) return { from, to: from + 1 };
   if (is(line, from, 'prepositions', 'subordinators') || !isWord(line, from)) return null;
   let to = from;
@@ -224,7 +268,7 @@ function accusedIn(line: Line, cue: Cue, { from }: Complement): Range | null {
   for (let i = from + 1; i < Math.min(line.stop, from + 14); i += 1) {
     if (at(line, i) === ',' || isQuoted(line, i)) return null;
     if (at(line, i) !== 'of') continue;
-    if (/ing$/.test(at(line, i + 1))) return { from, to: i + 1 };
+    if (isGerund(line, i + 1)) return { from, to: i + 1 };
     // "the Ministry of Ports of fraud": "of" between capitals is part of the name.
     if (!isName(line, i - 1) || !isName(line, i + 1)) return { from, to: i + 1 };
   }
@@ -268,6 +312,7 @@ function readPlain(line: Line, cue: Cue, before: readonly Report[]): Report | nu
   if (cue.isDoubtful && !isCertain(line, cue, complement)) return null;
   if (cue.form.participle && !cue.form.past && cue.from === cue.head) return null;
   const source = trimmed(subject);
+  if (!canSpeak(line, source) || (cue.verb.class === 'attitude' && at(line, source.from - 1) === 'what')) return null;
   if (at(line, subject.from - 1) === 'as' && complement.kind !== 'that')
     return readAsClause(line, cue, complement, source);
   const parenthetical = readParenthetical(line, { cue, complement, source }, before);
@@ -283,6 +328,16 @@ function readPlain(line: Line, cue: Cue, before: readonly Report[]): Report | nu
   };
 }
 
+// A single small word is a speaker when it is a pronoun, a plural or a word for one.
+function canSpeak(line: Line, { from, to }: Range): boolean {
+  if (to - from > 1 || isName(line, from) || isQuoted(line, from) || line.tokens[from]?.kind !== 'word') return true;
+  return (
+    /[^s]s$/.test(at(line, from)) ||
+    is(line, from, 'personalPronouns', 'pronouns', 'heardPronouns', 'plurals', 'clauseWords') ||
+    is(line, from, 'anonymous', 'roles', 'documents', 'groups', 'media')
+  );
+}
+
 // ", and the ministry said", "while Ann says": where a second clause begins, null when it belongs to the first.
 function jointBefore(line: Line, subject: number): number | null {
   let i = subject - 1;
@@ -295,7 +350,13 @@ function jointBefore(line: Line, subject: number): number | null {
 function readCoordinate(line: Line, cue: Cue, complement: Complement, source: Range | null): Report | null {
   let i = cue.from - 1;
   while (i > 0 && isAdverb(line, i)) i -= 1;
-  if (!['and', 'but', ',', 'or', 'then'].includes(at(line, i)) || cue.isDoubtful || !isTaken(line, cue, complement))
+  const isInflected = cue.form.past || cue.form.third || cue.from < cue.head || complement.kind === 'that';
+  if (
+    !['and', 'but', ',', 'or', 'then'].includes(at(line, i)) ||
+    !isInflected ||
+    cue.isDoubtful ||
+    !isTaken(line, cue, complement)
+  )
     return null;
   return { ...rightReport(line, cue, complement), source, joint: jointAt(line, i), isSibling: true };
 }
@@ -340,7 +401,7 @@ function readParenthetical(line: Line, { cue, complement, source }: Clause, befo
 // A quotation that is said ends in punctuation or is all that went before; others are wordings.
 function endsQuote(line: Line, i: number): boolean {
   const quotation = line.quotations[line.quotes[i] ?? -1];
-  if (quotation === undefined) return false;
+  if (quotation === undefined || namesWork(line, i)) return false;
   return (
     quotation.opens <= line.start ||
     /[,.!?…—–-]\s*$/.test(line.text.slice(quotation.end - 2, quotation.end)) ||
@@ -353,7 +414,7 @@ function afterInsetAt(line: Line, i: number): number | null {
   if (at(line, i) !== ',' || i + 3 >= line.stop) return null;
   const next = i + 1;
   if (
-    /ing$/.test(at(line, next)) ||
+    isGerund(line, next) ||
     is(line, next, 'relatives', 'subordinators', 'conjunctions') ||
     isAccording(line, next) ||
     closesWithReport(line, next)
@@ -408,8 +469,10 @@ function isTaken(line: Line, cue: Cue, complement: Complement): boolean {
       if (isVerbish(line, complement.from)) return false;
       return frames.has('that') || frames.has('quote') || complement.addressee !== null;
     case 'wh':
+      if (cue.verb.lemma === 'say' && at(line, complement.from) === 'when') return false;
       return (frames.has('that') || frames.has('quote')) && (cue.verb.class !== 'attitude' || !cue.isNegated);
     case 'quote':
+      if (namesWork(line, complement.from)) return false;
       return frames.has('quote') || frames.has('object') || frames.has('addressee');
     case 'to':
       if (isAnonymity(line, complement.from)) return false;
@@ -428,6 +491,7 @@ const isAnonymity = (line: Line, to: number): boolean => [1, 2, 3, 4, 5].some((k
 
 function takesWords(line: Line, cue: Cue, i: number): boolean {
   const { frames } = cue.verb;
+  if (frames.has('gerund') && isGerund(line, i) && i + 1 < line.stop) return true;
   if (isVerbish(line, i) || is(line, i, 'conjunctions') || i + 1 >= line.stop) return false;
   const starts =
     is(line, i, 'personalPronouns', 'determiners', 'firstPersons', 'pronouns') ||
@@ -437,7 +501,8 @@ function takesWords(line: Line, cue: Cue, i: number): boolean {
     if (cue.verb.lemma === 'say') return true;
     const isClause = (starts || /[^s]s$/.test(at(line, i))) && hasVerbSoon(line, i);
     if (cue.verb.class === 'attitude' || cue.isDoubtful) return isClause || (starts && frames.has('object'));
-    return starts || frames.has('object') || hasVerbSoon(line, i);
+    const isReported = starts && !line.lexicon.words.clauseOnly.has(cue.verb.lemma);
+    return isReported || frames.has('object') || hasVerbSoon(line, i);
   }
   return frames.has('object') && !is(line, i, 'prepositions');
 }

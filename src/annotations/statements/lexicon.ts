@@ -3,9 +3,10 @@ export type CueClass = 'speech' | 'attitude' | 'act';
 
 /**
  * Where a verb may have its content: a that-clause, a clause without "that", a quotation, the words before it (", she
- * said"), an object ("rejected the plan"), an infinitive ("promised to …"), or a person and then an infinitive.
+ * said"), an object ("rejected the plan"), a gerund ("suggested waiting"), an infinitive ("promised to …"), or a person
+ * and then an infinitive.
  */
-export type Frame = 'that' | 'clause' | 'quote' | 'before' | 'object' | 'to' | 'addressee';
+export type Frame = 'that' | 'clause' | 'quote' | 'before' | 'object' | 'gerund' | 'to' | 'addressee';
 
 /** The statements lexicon as it stands in its data file; lists of words are strings with single spaces. */
 export interface StatementLexiconFile {
@@ -57,6 +58,7 @@ export type WordList =
   | 'interviewWords'
   | 'notSources'
   | 'neverInverted'
+  | 'clauseOnly'
   | 'plurals'
   | 'clauseWords';
 

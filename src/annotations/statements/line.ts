@@ -163,10 +163,16 @@ export function spanOf(line: Line, { from, to }: Range): Span | null {
   return first === undefined || last === undefined || to <= from ? null : { start: first.start, end: last.end };
 }
 
-/** Takes a line and an index; says whether an adverb stands there (a listed one, or a small word in -ly). */
+/** Takes a line and an index; says whether an adverb stands there (a listed one, or a small word in -ly: Italy is none). */
 export function isAdverb(line: Line, i: number): boolean {
   const word = at(line, i);
-  return line.lexicon.words.adverbs.has(word) || (/^\p{Ll}{3,}ly$/u.test(word) && word !== 'family' && word !== 'ally');
+  if (line.lexicon.words.adverbs.has(word)) return true;
+  return /^\p{Ll}{3,}ly$/u.test(word) && !isName(line, i) && word !== 'family' && word !== 'ally';
+}
+
+/** Takes a line and an index; says whether a small word in -ing stands there (Beijing is none). */
+export function isGerund(line: Line, i: number): boolean {
+  return /ing$/.test(at(line, i)) && !isName(line, i);
 }
 
 /** Takes a line and an index; says whether an auxiliary, a modal or a past form of a reporting verb stands there. */

@@ -1,5 +1,5 @@
 import { isAccording, isCueAt, PLAIN, type Report } from './frames.js';
-import { at, is, isAdverb, isName, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
+import { at, is, isAdverb, isGerund, isName, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
 import { beginsPhrase, phraseAfter } from './phrases.js';
 
 /**
@@ -24,7 +24,7 @@ export function readAccording(line: Line, i: number, before: readonly Report[]):
 }
 
 const isContrast = (line: Line, i: number): boolean =>
-  is(line, i, 'conjunctions', 'subordinators', 'relatives') || /ing$/.test(at(line, i));
+  is(line, i, 'conjunctions', 'subordinators', 'relatives') || isGerund(line, i);
 
 // Only conjunctions and adverbs stand before it in its clause.
 function opensClause(line: Line, i: number): boolean {

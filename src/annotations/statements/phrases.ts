@@ -1,9 +1,11 @@
+import { isCapitalised } from '../../text/tokens.js';
 import {
   at,
   bracketBefore,
   is,
   isAdverb,
   isBreak,
+  isGerund,
   isName,
   isQuoted,
   isVerbish,
@@ -34,7 +36,7 @@ const FARTHEST = 60;
  */
 export function subjectBefore(line: Line, verb: number, floor: number): Subject | null {
   let end = verb;
-  while (end > floor && isAdverb(line, end - 1) && !isQuoted(line, end - 1)) end -= 1;
+  while (end > floor && !isQuoted(line, end - 1) && (isAdverb(line, end - 1) || isSmallTime(line, end - 1))) end -= 1;
   const limit = clauseStart(line, end, Math.max(floor, end - FARTHEST));
   if (is(line, end - 1, 'relatives') && !isQuoted(line, end - 1)) return antecedent(line, end - 1, floor);
   const commas = commasBetween(line, limit, end);
@@ -95,10 +97,20 @@ function continueBefore(line: Line, i: number, floor: number): number {
   return clauseStart(line, k, floor);
 }
 
+/** Takes a line and the index of a quoted token; says whether its quotation is the title of a work (“Face the Sea”). */
+export function namesWork(line: Line, i: number): boolean {
+  const q = line.quotes[i] ?? -1;
+  const quotation = line.quotations[q];
+  if (quotation === undefined || line.isTitleCase || quotation.opens <= line.start) return false;
+  const words = line.tokens.filter((token, k) => line.quotes[k] === q && token.kind === 'word');
+  const long = words.filter(({ text }) => text.length > 3);
+  return long.length > 0 && words.filter(isCapitalised).length >= 2 && long.every(isCapitalised);
+}
+
 // A quotation of some length, or one that ends as speech does (“Come in,” …), is what is said; others are wordings.
 function isSpeech(line: Line, i: number): boolean {
   const quotation = line.quotations[line.quotes[i] ?? -1];
-  if (quotation === undefined) return false;
+  if (quotation === undefined || namesWork(line, i)) return false;
   return quotation.end - quotation.start > 30 || /[,.!?…—–]$/.test(line.text.slice(quotation.start, quotation.end));
 }
 
@@ -168,6 +180,10 @@ function phraseStart(line: Line, from: number, to: number): number | null {
   const inner = lastPhrase(line, start + 1, to);
   return inner;
 }
+
+// "Lind this week said": a time in small letters is no part of the speaker.
+const isSmallTime = (line: Line, i: number): boolean =>
+  !isName(line, i) && (is(line, i, 'timeWords') || (at(line, i) === 'this' && is(line, i + 1, 'timeWords')));
 
 const isTime = (line: Line, i: number): boolean => is(line, i, 'timeWords') && !isNameOfMore(line, i);
 
@@ -251,7 +267,7 @@ export function phraseAfter(line: Line, from: number, isCueAt: (i: number) => bo
 
 function goesOn(line: Line, next: number, isCueAt: (i: number) => boolean): boolean {
   if (isCueAt(next) || isQuoted(line, next) || !opensApposition(line, next)) return false;
-  return (!/ing$/.test(at(line, next)) && !is(line, next, 'prepositions', 'adverbs')) || at(line, next) === 'of';
+  return (!isGerund(line, next) && !is(line, next, 'prepositions', 'adverbs')) || at(line, next) === 'of';
 }
 
 const MEDIUM_PREPOSITIONS = new Set([

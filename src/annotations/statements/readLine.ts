@@ -1,6 +1,6 @@
-import { type Report, readVerbReport } from './frames.js';
+import { isCueAt, type Report, readVerbReport } from './frames.js';
 import type { CueClass } from './lexicon.js';
-import { at, is, isQuoted, isVerbish, type Line, type Range } from './line.js';
+import { at, is, isGerund, isQuoted, isVerbish, type Line, type Range } from './line.js';
 import { readAccording, readHeadline, readNoun } from './otherReports.js';
 
 /** One statement of a line, in token indices of the line. */
@@ -43,9 +43,14 @@ export function readLine(line: Line): readonly Draft[] {
         report: i,
       });
   });
-  // A line that ends in a colon waits for its content, which is in the next block.
-  const awaits = at(line, line.tokens.length - 1) === ':';
+  const awaits = awaitsQuote(line);
   return withParents(drafts.filter(({ content }, i) => content.length > 0 || (awaits && i === drafts.length - 1)));
+}
+
+/** Takes a line; says whether it ends in a colon or in a cue with a comma, so that its content is in the next block. */
+export function awaitsQuote(line: Line): boolean {
+  const last = line.tokens.length - 1;
+  return at(line, last) === ':' || (at(line, last) === ',' && !isQuoted(line, last) && isCueAt(line, last - 1));
 }
 
 function findReports(line: Line): readonly Report[] {
@@ -128,7 +133,7 @@ function rightLimit(line: Line, reports: readonly Report[], i: number): number {
 }
 
 const endsObject = (line: Line, i: number): boolean =>
-  is(line, i, 'conjunctions', 'subordinators', 'relatives') || /ing$/.test(at(line, i));
+  is(line, i, 'conjunctions', 'subordinators', 'relatives') || isGerund(line, i);
 
 // Leaves out the marks that only hold a stretch together: commas and dashes at its ends.
 function tidy(line: Line, range: Range): Range {

@@ -5,7 +5,7 @@ import type { Reading, Sentence } from '../../text/reading.js';
 import { isCapitalised } from '../../text/tokens.js';
 import type { StatementLexicon } from './lexicon.js';
 import { isQuoted, isWord, type Line, readLines } from './line.js';
-import { type Draft, readLine } from './readLine.js';
+import { awaitsQuote, type Draft, readLine } from './readLine.js';
 import { insideOf, type Told, tell } from './told.js';
 
 /** What an article is told by: its clean body and its title. */
@@ -72,7 +72,7 @@ function tellBlock(lines: readonly Line[], memory: Memory): void {
 
 function awaitingOf(line: Line, { told }: Memory): number | null {
   const last = told[told.length - 1];
-  const waits = last?.line === line && last.content.length === 0 && line.tokens[line.tokens.length - 1]?.text === ':';
+  const waits = last?.line === line && last.content.length === 0 && awaitsQuote(line);
   return waits ? told.length - 1 : null;
 }
 
