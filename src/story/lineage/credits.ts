@@ -1,7 +1,7 @@
-import { tokensInside } from '../../text/reading.js';
 import type { Sentence } from '../../text/reading.js';
 import type { TracedArticle } from './collection.js';
 import type { LineageLexicon } from './lexicon.js';
+import { isSameOutlet, outletKey } from './outletKey.js';
 
 /**
  * Says whether an article gives an outlet or agency as its source: in a credit, or named beside a verb of reporting
@@ -19,24 +19,6 @@ export function namesOutlet(article: TracedArticle, name: string, lexicon: Linea
   return article.reading.sentences.some((sentence) => citesIn(sentence, wanted, lexicon));
 }
 
-/** Takes two names of outlets; says whether they are one, but for articles, case and endings such as ".com" and "News". */
-export function isSameOutlet(a: string, b: string): boolean {
-  const [one, other] = [outletKey(a), outletKey(b)];
-  return one !== '' && one === other;
-}
-
-/** Takes the name of an outlet; returns the form in which names are compared; empty when nothing is left. */
-export function outletKey(name: string): string {
-  const plain = name
-    .toLowerCase()
-    .replace(/^(?:the|www\.)\s*/u, '')
-    .replace(/\.(?:com|org|net|info|news|tv|[a-z]{2})$/u, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  const short = plain.replace(/\s(?:news|agency|news agency|online|newspaper|daily)$/u, '');
-  return short === '' ? plain : short;
-}
-
 /** A source is named at most so many tokens away from the verb of reporting. */
 const REACH = 5;
 
@@ -50,9 +32,4 @@ function citesIn(sentence: Sentence, wanted: string, lexicon: LineageLexicon): b
     if (near.some((token) => lexicon.creditVerbs.has(token.lower))) return true;
   }
   return false;
-}
-
-/** Takes an article and a place in it; returns the words of the sentences there. Used to look for names near a passage. */
-export function wordsAt({ reading }: TracedArticle, start: number, end: number): readonly string[] {
-  return tokensInside(reading, { start, end }).map((token) => token.text);
 }

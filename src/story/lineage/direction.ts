@@ -1,16 +1,27 @@
 import { type Article, type ArticleDate, isBody } from '../../model/article.js';
 import type { CopyLink } from '../../model/story.js';
 import { alignWords } from '../../text/alignment.js';
-import { tokenize } from '../../text/tokens.js';
 import { stem } from '../../text/stem.js';
+import { tokenize } from '../../text/tokens.js';
 import type { TracedArticle } from './collection.js';
 import { namesOutlet } from './credits.js';
 import type { LineageLexicon } from './lexicon.js';
 import { isDerived, type Relation } from './relate.js';
 
-/** Which of two articles the other was made from, with the reason; null when nothing tells. */
+/** What tells which of two texts was made from the other. */
+export type DirectionBasis =
+  | 'credit'
+  | 'spinning'
+  | 'translation'
+  | 'date'
+  | 'odd-words'
+  | 'containment'
+  | 'shortening';
+
+/** Which of two articles the other was made from, with the reason in one sentence. */
 export interface Direction {
   readonly parent: 'a' | 'b';
+  readonly basis: DirectionBasis;
   readonly why: string;
 }
 
@@ -24,14 +35,28 @@ export interface DirectionInput {
 
 /**
  * Tells which of two texts was made from the other. A direction needs a reason: one names the other as its source, one is
- * older by a stated date, one is word swapping of the other, or one lies whole inside the other.
+ * word swapping of the other, one is a translation and the other was reported in this language, one is older by a stated
+ * date, one has the odder words, or one lies whole inside the other. Between two translations only a credit tells: they
+ * are made from a third text.
  *
  * @param input see DirectionInput
  * @returns the direction with the reason in a sentence; null when it cannot be known
  */
 export function tellDirection(input: DirectionInput): Direction | null {
-  return byCredit(input) ?? bySpinning(input) ?? byTranslation(input) ?? byDate(input) ?? byOddWords(input) ?? byContainment(input);
+  const credited = byCredit(input);
+  if (credited !== null || areTranslations(input)) return credited;
+  return (
+    bySpinning(input) ??
+    byTranslation(input) ??
+    byDate(input) ??
+    byOddWords(input) ??
+    byContainment(input) ??
+    byShortening(input)
+  );
 }
+
+const areTranslations = ({ a, b }: DirectionInput): boolean =>
+  [a, b].every(({ article }) => article.transmission.kind === 'machine-translated');
 
 function byCredit({ a, b, lexicon }: DirectionInput): Direction | null {
   const bNamesA = a.article.outlet !== null && namesOutlet(b, a.article.outlet.name, lexicon);
@@ -40,6 +65,7 @@ function byCredit({ a, b, lexicon }: DirectionInput): Direction | null {
   const parent = bNamesA ? a : b;
   return {
     parent: bNamesA ? 'a' : 'b',
+    basis: 'credit',
     why: `The copy names ${parent.article.outlet?.name ?? parent.article.id} as its source.`,
   };
 }
@@ -47,22 +73,23 @@ function byCredit({ a, b, lexicon }: DirectionInput): Direction | null {
 function bySpinning({ a, b }: DirectionInput): Direction | null {
   const [spunA, spunB] = [a.article.transmission.kind === 'spun', b.article.transmission.kind === 'spun'];
   if (spunA === spunB) return null;
-  return { parent: spunA ? 'b' : 'a', why: 'Words of the copy were swapped for synonyms by a program; those of the source were not.' };
+  return {
+    parent: spunA ? 'b' : 'a',
+    basis: 'spinning',
+    why: 'Words of the copy were swapped for synonyms by a program; those of the source were not.',
+  };
 }
 
-// Two translations are made from a third text; a translation is no source of an original in the same words.
+// What was reported in a language is no translation into it, but a program may have carried it there and back.
 function byTranslation({ a, b }: DirectionInput): Direction | null {
-  const [fromA, fromB] = [a.article.transmission.from, b.article.transmission.from];
-  const [isA, isB] = [a, b].map(({ article }) => article.transmission.kind === 'machine-translated');
-  return isA && isB && fromA === fromB ? NO_DIRECTION : null;
-}
-
-/** Stands for "known to have no direction": it ends the search for reasons. */
-const NO_DIRECTION: Direction = { parent: 'a', why: '' };
-
-/** Takes what was told; returns it, or null when it says that there is no direction. */
-export function knownDirection(direction: Direction | null): Direction | null {
-  return direction === NO_DIRECTION ? null : direction;
+  const [kindA, kindB] = [a.article.transmission.kind, b.article.transmission.kind];
+  const isBack = kindA === 'original' && kindB === 'machine-translated';
+  if (!isBack && !(kindB === 'original' && kindA === 'machine-translated')) return null;
+  return {
+    parent: isBack ? 'a' : 'b',
+    basis: 'translation',
+    why: 'The copy was translated by a program; the source says itself who reported it in this language.',
+  };
 }
 
 function byDate({ a, b }: DirectionInput): Direction | null {
@@ -71,7 +98,11 @@ function byDate({ a, b }: DirectionInput): Direction | null {
   const order = compareDates(one, other);
   if (order === 0) return null;
   const [first, second] = order < 0 ? [one, other] : [other, one];
-  return { parent: order < 0 ? 'a' : 'b', why: `The source is dated ${first.value}, the copy ${second.value}.` };
+  return {
+    parent: order < 0 ? 'a' : 'b',
+    basis: 'date',
+    why: `The source is dated ${first.value}, the copy ${second.value}.`,
+  };
 }
 
 // By the minute when both dates have one, else by the day: texts of one day have no order.
@@ -99,6 +130,7 @@ function byOddWords({ relation, lexicon }: DirectionInput): Direction | null {
   if (Math.abs(difference) < ODDER_BY) return null;
   return {
     parent: difference > 0 ? 'b' : 'a',
+    basis: 'odd-words',
     why: 'Where the wordings differ, the copy has the odder words, as word swapping leaves them.',
   };
 }
@@ -136,13 +168,52 @@ const CONTAINING = 0.8;
 
 function byContainment({ relation, a, b }: DirectionInput): Direction | null {
   const [shareA, shareB] = [relation.derivedA / bodyLength(a.article), relation.derivedB / bodyLength(b.article)];
-  if (shareA >= CONTAINED && shareB <= CONTAINING) return { parent: 'b', why: containment(shareA, shareB) };
-  if (shareB >= CONTAINED && shareA <= CONTAINING) return { parent: 'a', why: containment(shareB, shareA) };
+  if (shareA >= CONTAINED && shareB <= CONTAINING)
+    return { parent: 'b', basis: 'containment', why: containment(shareA, shareB) };
+  if (shareB >= CONTAINED && shareA <= CONTAINING)
+    return { parent: 'a', basis: 'containment', why: containment(shareB, shareA) };
   return null;
 }
 
 const containment = (inner: number, outer: number): string =>
   `${percentOf(inner)} % of the copy stands in the source, but only ${percentOf(outer)} % of the source in the copy: it is an excerpt.`;
+
+/** A text is a shortened version when this share of its words stands in the source, passage by passage … */
+const KEPT_WORDS = 0.84;
+/** … and at most this share of the words of the source in it. */
+const LEFT_WORDS = 0.66;
+
+// A shortened text keeps the words that it keeps; whoever takes from a text adds little.
+function byShortening({ relation, a, b }: DirectionInput): Direction | null {
+  const [keptA, keptB] = keptShares(relation.links, [bodyWords(a), bodyWords(b)]);
+  const isFrom = (kept: number, left: number): boolean => kept >= KEPT_WORDS && left <= LEFT_WORDS;
+  if (!isFrom(keptA, keptB) && !isFrom(keptB, keptA)) return null;
+  const [kept, left] = isFrom(keptA, keptB) ? [keptA, keptB] : [keptB, keptA];
+  return {
+    parent: isFrom(keptA, keptB) ? 'b' : 'a',
+    basis: 'shortening',
+    why: `${percentOf(kept)} % of the words of the copy stand in the source in the same passages, but only ${percentOf(left)} % of the source’s in the copy: it was shortened.`,
+  };
+}
+
+function keptShares(links: readonly CopyLink[], words: readonly [number, number]): readonly [number, number] {
+  const kept = links.reduce(
+    (sum, link) => sum + alignWords(wordsOf(link.a.quote), wordsOf(link.b.quote)).pairs.length,
+    0,
+  );
+  return [kept / words[0], kept / words[1]];
+}
+
+function bodyWords({ article, reading }: TracedArticle): number {
+  const isRead = (block: number): boolean => {
+    const own = article.blocks[block];
+    return own !== undefined && (own.kind === 'title' || isBody(own));
+  };
+  const words = reading.sentences
+    .filter(({ block }) => isRead(block))
+    .reduce((sum, { tokens }) => sum + tokens.filter(({ kind }) => kind === 'word').length, 0);
+  return Math.max(1, words);
+}
 
 const percentOf = (share: number): number => Math.round(100 * Math.min(1, share));
 

@@ -1,3 +1,5 @@
+import { outletKey } from './outletKey.js';
+
 /** The lineage lexicon as it stands in its data file; lists of words are strings with spaces between them. */
 export interface LineageLexiconFile {
   readonly stopWords: string;
@@ -6,13 +8,22 @@ export interface LineageLexiconFile {
   readonly dateWords: string;
   /** Regular expressions for what stands in notices and adverts. */
   readonly boilerplate: readonly string[];
+  /** Regular expressions for notes on who helped to report. */
+  readonly contribution: readonly string[];
   readonly creditVerbs: string;
   /** Stems by their surprise in bits. */
   readonly wordBits: Readonly<Record<string, string>>;
   /** `stem: stem stem …`. */
   readonly synonyms: readonly string[];
+  /** Agencies, newspapers, broadcasters and channels that others cite. */
+  readonly newsrooms: readonly string[];
+  /** Words that name a newsroom by its kind ("newspaper"). */
+  readonly newsroomWords: string;
+  /** Words for those who announce for others ("spokesman"), and for what announcements are written in ("statement"). */
+  readonly spokesWords: string;
+  readonly writtenMedia: string;
   /** Groups of outlets under one owner, and newsrooms that republish one another. */
-  readonly families?: readonly { readonly name: string; readonly outlets: readonly string[] }[];
+  readonly families: readonly { readonly name: string; readonly outlets: readonly string[] }[];
 }
 
 /** What the tracing of copies knows of a language. */
@@ -23,12 +34,19 @@ export interface LineageLexicon {
   readonly dateWords: ReadonlySet<string>;
   /** Matches what stands in notices and adverts. */
   readonly boilerplate: RegExp;
+  /** Matches a note on who helped to report. */
+  readonly contribution: RegExp;
   readonly creditVerbs: ReadonlySet<string>;
   /** Surprise of each common stem in bits, 4 (very common) … 18. */
   readonly wordBits: ReadonlyMap<string, number>;
   /** Near-synonyms of a stem, both ways. */
   readonly synonyms: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Owner of an outlet, by its name in lower case. */
+  /** Newsrooms that others cite, by the key of their name (see outletKey). */
+  readonly newsrooms: ReadonlySet<string>;
+  readonly newsroomWords: ReadonlySet<string>;
+  readonly spokesWords: ReadonlySet<string>;
+  readonly writtenMedia: ReadonlySet<string>;
+  /** Owner of an outlet, by the key of its name (see outletKey). */
   readonly families: ReadonlyMap<string, string>;
 }
 
@@ -39,14 +57,19 @@ export function compileLineageLexicon(file: LineageLexiconFile): LineageLexicon 
     numbers: new Map(file.numbers.split(' ').map((entry) => entry.split(':') as [string, string])),
     dateWords: wordSet(file.dateWords),
     boilerplate: new RegExp(`(?<![\\p{L}\\p{N}])(?:${file.boilerplate.join('|')})`, 'iu'),
+    contribution: new RegExp(`(?:${file.contribution.join('|')})`, 'iu'),
     creditVerbs: wordSet(file.creditVerbs),
     wordBits: new Map(
       Object.entries(file.wordBits).flatMap(([bits, words]) => words.split(' ').map((word) => [word, Number(bits)])),
     ),
     synonyms: compileSynonyms(file.synonyms),
     families: new Map(
-      (file.families ?? []).flatMap(({ name, outlets }) => outlets.map((outlet) => [outlet.toLowerCase(), name])),
+      file.families.flatMap(({ name, outlets }) => outlets.map((outlet) => [outletKey(outlet), name] as const)),
     ),
+    newsrooms: new Set(file.newsrooms.map(outletKey)),
+    newsroomWords: wordSet(file.newsroomWords),
+    spokesWords: wordSet(file.spokesWords),
+    writtenMedia: wordSet(file.writtenMedia),
   };
 }
 

@@ -20,6 +20,8 @@ export interface Relation {
   readonly derivedLikeness: number;
   /** Code units (of `a`) in passages whose wording is too near for chance. */
   readonly solid: number;
+  /** Code units (of `a`) in passages whose wordings differ by small edits only. */
+  readonly near: number;
 }
 
 /** From this share of common words on, one side of a passage was made from the other (two translations stay below). */
@@ -30,6 +32,8 @@ const SWAPPED_SWAPS = 0.62;
 const SWAPPED_LIKENESS = 0.55;
 /** From this share of common words on, chance is ruled out even for two reports of one event. */
 const SOLID_LIKENESS = 0.6;
+/** From this share on, the difference is small edits. */
+const NEAR_LIKENESS = 0.75;
 
 const COPIED_KINDS = new Set(['verbatim', 'near-verbatim', 'retranslation', 'spun']);
 
@@ -81,11 +85,16 @@ function relationOf(links: readonly CopyLink[]): Relation {
     derivedB: unionLength(derived.map((link) => link.b)),
     likeness: meanLikeness(links),
     derivedLikeness: meanLikeness(derived),
-    solid: unionLength(links.filter((link) => reasonValue(link, 'shared-words') >= SOLID_LIKENESS).map((link) => link.a)),
+    solid: lengthFrom(links, SOLID_LIKENESS),
+    near: lengthFrom(links, NEAR_LIKENESS),
   };
 }
 
-function meanLikeness(links: readonly CopyLink[]): number {
+const lengthFrom = (links: readonly CopyLink[], likeness: number): number =>
+  unionLength(links.filter((link) => reasonValue(link, 'shared-words') >= likeness).map((link) => link.a));
+
+/** Takes links; returns their mean share of common words, weighed by length, 0..1; 0 without links. */
+export function meanLikeness(links: readonly CopyLink[]): number {
   const lengths = links.map((link) => link.a.end - link.a.start);
   const total = lengths.reduce((sum, length) => sum + length, 0);
   const weighed = links.reduce((sum, link, n) => sum + reasonValue(link, 'shared-words') * (lengths[n] as number), 0);

@@ -1,5 +1,5 @@
 import { type NonEmpty, type Receipt, receiptOf } from '../../model/receipt.js';
-import type { Span } from '../../model/span.js';
+import { type Span, slice } from '../../model/span.js';
 import type { CopyKind, CopyLink, Reason } from '../../model/story.js';
 import { candidatePairs } from './candidates.js';
 import { compareWording, kindOfCopy, type Wording } from './classify.js';
@@ -45,7 +45,10 @@ interface TextPair {
 function linkTexts(texts: TextPair, lexicon: LineageLexicon): readonly CopyLink[] {
   const passages = chainPassages(texts.pairs.filter((pair) => isSameRole(texts, pair)));
   const sharings = decidePassages(passages);
-  const copied = passages.filter((_, n) => sharings[n] === 'copied').flatMap((passage) => parallelRuns(texts, passage));
+  const copied = passages
+    .filter((_, n) => sharings[n] === 'copied')
+    .flatMap((passage) => runsOfOneRole(texts, passage, lexicon))
+    .flatMap((passage) => parallelRuns(texts, passage));
   const links = copied.map((run) => copyLink(texts, run, { kind: null, lexicon }));
   const loose = passages.flatMap((passage, n) => {
     const kind = sharings[n];
@@ -100,6 +103,25 @@ const factWeight = (pair: SentencePair): number => (pair.bits + pair.numberBits)
 
 const isJunk = ({ a, b }: TextPair, { i, j }: SentencePair): boolean =>
   a.sentences[i]?.role === 'junk' || b.sentences[j]?.role === 'junk';
+
+// Cuts a passage where notices begin or end: a story is no notice because one follows it.
+function runsOfOneRole(texts: TextPair, passage: Passage, lexicon: LineageLexicon): readonly Passage[] {
+  const runs: SentencePair[][] = [];
+  for (const pair of passage) {
+    const last = runs[runs.length - 1];
+    const before = last?.[0];
+    const goesOn = before !== undefined && isNotice(texts, pair, lexicon) === isNotice(texts, before, lexicon);
+    if (last !== undefined && goesOn) last.push(pair);
+    else runs.push([pair]);
+  }
+  return runs;
+}
+
+function isNotice(texts: TextPair, pair: SentencePair, { boilerplate }: LineageLexicon): boolean {
+  const isWorded = ({ article, sentences }: TracedText, index: number): boolean =>
+    boilerplate.test(slice(article.text, (sentences[index] as TracedSentence).sentence));
+  return isJunk(texts, pair) || isWorded(texts.a, pair.i) || isWorded(texts.b, pair.j);
+}
 
 /** Two sides of a link may drift apart by this many code units before it is cut in two. */
 const MOST_DRIFT = 100;
@@ -162,13 +184,12 @@ function copyLink(texts: TextPair, run: Passage, { kind: given, lexicon }: KindO
     receiptOf(texts.a.article, sideOf(texts.a, run, 'i')),
     receiptOf(texts.b.article, sideOf(texts.b, run, 'j')),
   ];
-  const isNotice = [...left, ...right].some((s) => s.role === 'junk') || lexicon.boilerplate.test(a.quote);
   return orderedLink({
     a,
     b,
     kind,
     score: scoreOf(run),
-    boilerplate: isNotice,
+    boilerplate: run.some((pair) => isNotice(texts, pair, lexicon)),
     direction: 'unknown',
     why: reasons(kind, wording, run),
   });
@@ -191,10 +212,26 @@ function reasons(kind: CopyKind, wording: Wording, run: Passage): NonEmpty<Reaso
   const percent = Math.round(100 * wording.wordDice);
   const bits = Math.round(run.reduce((sum, pair) => sum + pair.bits, 0));
   return [
-    { feature: 'shared-words', value: rounded(wording.wordDice), text: `${percent} % of the words are the same (${kind}).` },
-    { feature: 'evidence', value: bits, text: `The telling words they share would meet by chance once in 2^${bits} cases.` },
+    {
+      feature: 'shared-words',
+      value: rounded(wording.wordDice),
+      text: `${percent} % of the words are the same (${kind}).`,
+    },
+    {
+      feature: 'evidence',
+      value: bits,
+      text: `The telling words they share would meet by chance once in 2^${bits} cases.`,
+    },
     { feature: 'longest-run', value: wording.longestRun, text: `${wording.longestRun} words in a row are the same.` },
-    { feature: 'frame', value: rounded(wording.frame), text: `${Math.round(100 * wording.frame)} % of the grammatical words stand in the same order.` },
-    { feature: 'swaps', value: rounded(wording.swapShare), text: `Where they differ, ${Math.round(100 * wording.swapShare)} % of the places have one or two words for one or two others.` },
+    {
+      feature: 'frame',
+      value: rounded(wording.frame),
+      text: `${Math.round(100 * wording.frame)} % of the grammatical words stand in the same order.`,
+    },
+    {
+      feature: 'swaps',
+      value: rounded(wording.swapShare),
+      text: `Where they differ, ${Math.round(100 * wording.swapShare)} % of the places have one or two words for one or two others.`,
+    },
   ];
 }

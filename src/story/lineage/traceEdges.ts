@@ -1,10 +1,10 @@
 import type { ArticleId } from '../../model/ids.js';
 import type { CopyLink, Edge } from '../../model/story.js';
 import type { TracedArticle } from './collection.js';
-import { bodyLength, type Direction, knownDirection, tellDirection } from './direction.js';
+import { bodyLength, type Direction, type DirectionBasis, type DirectionInput, tellDirection } from './direction.js';
 import { foreignSources } from './foreignSources.js';
 import type { LineageLexicon } from './lexicon.js';
-import { isDerived, type Relation, relateArticles, unionLength } from './relate.js';
+import { isCopiedText, isDerived, meanLikeness, type Relation, relateArticles, unionLength } from './relate.js';
 
 /** A relation of two texts with what is known of its direction. */
 interface Candidate {
@@ -33,8 +33,8 @@ export function traceEdges(
   const byId = new Map(articles.map((traced) => [traced.article.id, traced]));
   const relations = relateArticles(copies).filter(({ a, b }) => byId.has(a) && byId.has(b));
   const candidates = relations.map((relation): Candidate => {
-    const input = { relation, a: byId.get(relation.a), b: byId.get(relation.b), lexicon } as const;
-    return { relation, direction: knownDirection(tellDirection(input as Parameters<typeof tellDirection>[0])) };
+    const [a, b] = [byId.get(relation.a), byId.get(relation.b)] as [TracedArticle, TracedArticle];
+    return { relation, direction: tellDirection({ relation, a, b, lexicon } satisfies DirectionInput) };
   });
   const parents = chooseParents(candidates, byId);
   const tree = familyOf(parents);
@@ -42,6 +42,26 @@ export function traceEdges(
   const foreign = foreignSources(articles, { parents, siblings }, lexicon);
   return [...parents, ...siblings, ...foreign].sort(byIds);
 }
+
+/**
+ * Says of each copy link which way the text went, as far as the edges of its two texts tell.
+ *
+ * @param copies the links between articles
+ * @param edges the edges between the same articles (see traceEdges)
+ * @returns the links in the same order; `unknown` where no edge joins the two texts, for notices, for facts told in words
+ *   of their own and inside one text
+ */
+export function withDirections(copies: readonly CopyLink[], edges: readonly Edge[]): readonly CopyLink[] {
+  const byPair = new Map(edges.map((edge) => [pairOf(edge.from, edge.to), edge]));
+  return copies.map((link): CopyLink => {
+    const edge = isCopiedText(link) ? byPair.get(pairOf(link.a.article, link.b.article)) : undefined;
+    if (edge === undefined) return { ...link, direction: 'unknown' };
+    if (edge.relation === 'sibling') return { ...link, direction: 'siblings' };
+    return { ...link, direction: edge.from === link.b.article ? 'a-from-b' : 'b-from-a' };
+  });
+}
+
+const pairOf = (a: ArticleId, b: ArticleId): string => JSON.stringify(a < b ? [a, b] : [b, a]);
 
 const byIds = (x: Edge, y: Edge): number => compareIds(x.from, y.from) || compareIds(x.to, y.to);
 const compareIds = (x: ArticleId, y: ArticleId): number => (x < y ? -1 : x > y ? 1 : 0);
@@ -83,15 +103,27 @@ interface ParentClaim {
 function parentClaim({ relation, direction }: Candidate, articles: Articles): readonly ParentClaim[] {
   if (direction === null) return [];
   const [from, to] = direction.parent === 'a' ? [relation.a, relation.b] : [relation.b, relation.a];
-  const derived = relation.links.filter(isDerived);
+  const derived = derivedLinks(relation, direction, bodyLength((articles.get(to) as TracedArticle).article));
   const places = derived.map((link) => (direction.parent === 'a' ? link.b : link.a));
   const length = unionLength(places);
   const share = length / bodyLength((articles.get(to) as TracedArticle).article);
   if (length < LEAST_DERIVED && share < LEAST_DERIVED_SHARE) return [];
   const percent = Math.round(100 * Math.min(1, share));
   const why = [`${percent} % of the copy was made from the source, sentence by sentence.`, direction.why] as const;
-  const score = rounded(relation.derivedLikeness * (0.5 + 0.5 * Math.min(1, share)));
-  return [{ edge: { from, to, relation: 'parent', score, why }, closeness: relation.derivedLikeness, places }];
+  const closeness = meanLikeness(derived);
+  const score = rounded(closeness * (0.5 + 0.5 * Math.min(1, share)));
+  return [{ edge: { from, to, relation: 'parent', score, why }, closeness, places }];
+}
+
+/** A text that names its source, was spun, shortened or translated back may be reworded all over when so much of it is copied. */
+const REWORDED_SHARE = 0.5;
+
+const REWORDING: ReadonlySet<DirectionBasis> = new Set(['credit', 'spinning', 'translation', 'shortening'] as const);
+
+function derivedLinks(relation: Relation, { parent, basis }: Direction, length: number): readonly CopyLink[] {
+  const isReworded = REWORDING.has(basis);
+  const copied = parent === 'a' ? relation.copiedB : relation.copiedA;
+  return isReworded && copied >= REWORDED_SHARE * length ? relation.links : relation.links.filter(isDerived);
 }
 
 const rounded = (share: number): number => Math.round(1000 * share) / 1000;
@@ -127,18 +159,35 @@ function familyOf(parents: readonly Edge[]): Family {
   };
 }
 
-/** Code units of near wording, or share of a text with a copied counterpart, that imply a common original. */
-const LEAST_SOLID = 90;
+/** Code units of slightly edited text that imply a common original, and the share of the shorter text that they must be. */
+const LEAST_NEAR = 300;
+const LEAST_NEAR_SHARE = 0.12;
+/** The same for wording that is too near for chance: reports of one event share less than half of it. */
+const LEAST_SOLID = 240;
+const LEAST_SOLID_SHARE = 0.5;
+/** Two translations from one language share even short passages only through an original. */
+const LEAST_SOLID_TRANSLATED = 90;
+/** Share of both texts with a copied counterpart, and of common words in it, that imply one too. */
 const LEAST_COPIED_SHARE = 0.6;
-const LEAST_LIKENESS = 0.45;
+const LEAST_LIKENESS = 0.55;
 
 // Two texts with one original, where no line of parents explains already what they share.
 function isSibling({ relation }: Candidate, articles: Articles, family: Family): boolean {
   const [ancestorsA, ancestorsB] = [family(relation.a), family(relation.b)];
   if (ancestorsA.has(relation.b) || ancestorsB.has(relation.a)) return false;
   if ([...ancestorsA].some((id) => ancestorsB.has(id))) return false;
-  if (relation.solid >= LEAST_SOLID) return true;
-  return copiedShare(relation, articles) >= LEAST_COPIED_SHARE && relation.likeness >= LEAST_LIKENESS;
+  const [a, b] = [articles.get(relation.a), articles.get(relation.b)] as [TracedArticle, TracedArticle];
+  if (relation.solid >= LEAST_SOLID_TRANSLATED && isSameTranslation(a, b)) return true;
+  const shorter = Math.min(bodyLength(a.article), bodyLength(b.article));
+  if (relation.near >= Math.max(LEAST_NEAR, LEAST_NEAR_SHARE * shorter)) return true;
+  if (relation.solid >= Math.max(LEAST_SOLID, LEAST_SOLID_SHARE * shorter)) return true;
+  const shares = [relation.copiedA / bodyLength(a.article), relation.copiedB / bodyLength(b.article)];
+  return Math.min(...shares) >= LEAST_COPIED_SHARE && relation.likeness >= LEAST_LIKENESS;
+}
+
+function isSameTranslation({ article: a }: TracedArticle, { article: b }: TracedArticle): boolean {
+  const from = a.transmission.from;
+  return from !== null && from === b.transmission.from;
 }
 
 function copiedShare({ a, b, copiedA, copiedB }: Relation, articles: Articles): number {

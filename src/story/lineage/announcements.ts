@@ -1,0 +1,73 @@
+import type { Statement } from '../../model/annotation.js';
+import type { StatementId } from '../../model/ids.js';
+import { slice } from '../../model/span.js';
+import type { Entity } from '../../model/story.js';
+import { disjointSets } from '../../text/union-find.js';
+import type { OriginArticle, OriginInput } from './originInput.js';
+
+/** One announcement that several articles report. */
+export interface Announcement {
+  /** Who announced it, as a reader knows them. */
+  readonly voice: string;
+  readonly statements: ReadonlySet<StatementId>;
+}
+
+interface Told {
+  readonly traced: OriginArticle;
+  readonly statement: Statement;
+}
+
+/**
+ * Finds what a spokesman, an office or a written statement announced and several articles report. It is said once, whoever
+ * prints it. What a person says in public is none: each newsroom that reports it was there.
+ *
+ * @param input see OriginInput
+ * @returns the announcements, in the order of their first statements
+ */
+export function findAnnouncements(input: OriginInput): readonly Announcement[] {
+  const all = input.articles.flatMap((traced): readonly Told[] =>
+    traced.statements.map((statement) => ({ traced, statement })),
+  );
+  const numbers = new Map(all.map(({ statement }, i) => [statement.id, i]));
+  const sets = disjointSets(all.length);
+  for (const { relation, statements } of input.utterances) {
+    if (relation === 'related-divergent') continue;
+    const own = statements.flatMap((id) => numbers.get(id) ?? []);
+    for (const number of own) sets.union(own[0] ?? number, number);
+  }
+  const entities = new Map(input.entities.map((entity) => [entity.id, entity]));
+  return sets.sets().flatMap((numbersOfSet) => {
+    const group = numbersOfSet.map((number) => all[number] as Told);
+    if (new Set(group.map(({ traced }) => traced.article.id)).size < 2) return [];
+    const announced = group.find((told) => isAnnounced(told, entities, input.lexicon));
+    if (announced === undefined) return [];
+    const voice = voiceOf(announced, entities);
+    return [{ voice, statements: new Set(group.map(({ statement }) => statement.id)) }];
+  });
+}
+
+type Entities = ReadonlyMap<Entity['id'], Entity>;
+
+function isAnnounced({ traced, statement }: Told, entities: Entities, lexicon: OriginInput['lexicon']): boolean {
+  if (statement.anonymity === 'document') return true;
+  const speaker = statement.speaker === null ? undefined : entities.get(statement.speaker);
+  if (speaker?.type === 'organisation') return true;
+  const source = statement.source === null ? '' : slice(traced.article.text, statement.source);
+  const roles = speaker?.roles.map(({ role }) => role) ?? [];
+  return (
+    [source, ...roles].some((words) => holds(words, lexicon.spokesWords)) ||
+    holds(statement.medium ?? '', lexicon.writtenMedia)
+  );
+}
+
+const holds = (words: string, wanted: ReadonlySet<string>): boolean =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => wanted.has(word));
+
+function voiceOf({ traced, statement }: Told, entities: Entities): string {
+  const speaker = statement.speaker === null ? undefined : entities.get(statement.speaker);
+  if (speaker !== undefined) return speaker.name;
+  return statement.source === null ? traced.article.id : slice(traced.article.text, statement.source);
+}

@@ -1,0 +1,111 @@
+import type { ArticleId } from '../../model/ids.js';
+import { type Span, sharedLength } from '../../model/span.js';
+import type { CopyLink, Edge } from '../../model/story.js';
+import { disjointSets } from '../../text/union-find.js';
+import { bodyLength } from './direction.js';
+import type { OriginArticle, OriginInput } from './originInput.js';
+import { isCopiedText, unionLength } from './relate.js';
+
+/** A passage of one article with its counterpart in another. */
+export interface Counterpart {
+  readonly article: OriginArticle;
+  readonly where: Span;
+  /** What the other article is to this one. */
+  readonly relation: 'parent' | 'child' | 'sibling';
+}
+
+/** What is known of the family of the articles of a story. */
+export interface Kinship {
+  /** Counterparts of a passage in articles that an edge joins with its article, parents first. */
+  readonly counterparts: (id: ArticleId, where: Span) => readonly Counterpart[];
+  /** The article that the whole of another was made from, with the reason; null when it has words of its own. */
+  readonly sourceOf: (id: ArticleId) => { readonly parent: OriginArticle; readonly why: string } | null;
+  /** The edge between two articles. */
+  readonly edgeOf: (a: ArticleId, b: ArticleId) => Edge | undefined;
+  /** All articles that siblings lead to, in canonical order; the article alone when it has none. */
+  readonly siblingsOf: (id: ArticleId) => readonly OriginArticle[];
+}
+
+/** An article of which this share was copied has no origin of its own. */
+const WHOLE = 0.6;
+
+/** Takes the input of origins; returns the family of its articles. */
+export function learnKinship({ articles, copies, edges }: OriginInput): Kinship {
+  const byId = new Map(articles.map((traced) => [traced.article.id, traced]));
+  const byPair = new Map(edges.map((edge) => [pairOf(edge.from, edge.to), edge]));
+  const edgeOf = (a: ArticleId, b: ArticleId): Edge | undefined => byPair.get(pairOf(a, b));
+  const linksOf = new Map<ArticleId, Side[]>();
+  for (const link of copies) {
+    const edge = isCopiedText(link) ? edgeOf(link.a.article, link.b.article) : undefined;
+    if (edge === undefined) continue;
+    for (const side of sidesOf(link, edge)) linksOf.set(side.own, [...(linksOf.get(side.own) ?? []), side]);
+  }
+  const sets = disjointSets(articles.length);
+  const numbers = new Map(articles.map(({ article }, i) => [article.id, i]));
+  for (const { from, to, relation } of edges)
+    if (relation === 'sibling') sets.union(numbers.get(from) ?? 0, numbers.get(to) ?? 0);
+  return {
+    counterparts: (id, where) =>
+      (linksOf.get(id) ?? [])
+        .filter((side) => 2 * sharedLength(side.place, where) >= where.end - where.start)
+        .sort((x, y) => RANK[x.relation] - RANK[y.relation] || (x.other < y.other ? -1 : x.other > y.other ? 1 : 0))
+        .map((side) => ({
+          article: byId.get(side.other) as OriginArticle,
+          where: carried(where, side.place, side.counterpart),
+          relation: side.relation,
+        })),
+    sourceOf: (id) => wholeSource(byId, edges, id, linksOf.get(id) ?? []),
+    edgeOf,
+    siblingsOf: (id) => {
+      const root = sets.find(numbers.get(id) ?? 0);
+      return articles.filter((_, i) => sets.find(i) === root);
+    },
+  };
+}
+
+const RANK = { parent: 0, sibling: 1, child: 2 } as const;
+const pairOf = (a: ArticleId, b: ArticleId): string => JSON.stringify(a < b ? [a, b] : [b, a]);
+
+interface Side {
+  readonly own: ArticleId;
+  readonly place: Span;
+  readonly other: ArticleId;
+  readonly counterpart: Span;
+  readonly relation: Counterpart['relation'];
+}
+
+function sidesOf({ a, b }: CopyLink, edge: Edge): readonly Side[] {
+  const relationTo = (other: ArticleId): Counterpart['relation'] =>
+    edge.relation === 'sibling' ? 'sibling' : edge.from === other ? 'parent' : 'child';
+  return [
+    { own: a.article, place: a, other: b.article, counterpart: b, relation: relationTo(b.article) },
+    { own: b.article, place: b, other: a.article, counterpart: a, relation: relationTo(a.article) },
+  ];
+}
+
+// The two sides of a link run opposite each other, so a place on one is carried over in proportion.
+function carried(where: Span, from: Span, to: Span): Span {
+  const scale = (to.end - to.start) / Math.max(1, from.end - from.start);
+  const at = (offset: number): number =>
+    Math.min(to.end, Math.max(to.start, Math.round(to.start + (offset - from.start) * scale)));
+  const [start, end] = [at(where.start), at(where.end)];
+  return start < end ? { start, end } : { start: to.start, end: to.end };
+}
+
+function wholeSource(
+  byId: ReadonlyMap<ArticleId, OriginArticle>,
+  edges: readonly Edge[],
+  id: ArticleId,
+  sides: readonly Side[],
+): ReturnType<Kinship['sourceOf']> {
+  const child = byId.get(id);
+  const [edge] = edges
+    .filter(({ to, relation }) => to === id && relation === 'parent')
+    .sort((x, y) => y.score - x.score || (x.from < y.from ? -1 : 1));
+  const parent = edge === undefined ? undefined : byId.get(edge.from);
+  if (child === undefined || edge === undefined || parent === undefined) return null;
+  const { kind } = child.article.transmission;
+  const copied = unionLength(sides.filter(({ other }) => other === edge.from).map(({ place }) => place));
+  const isWhole = kind === 'spun' || kind === 'machine-translated' || copied >= WHOLE * bodyLength(child.article);
+  return isWhole ? { parent, why: edge.why.join(' ') } : null;
+}

@@ -1,0 +1,83 @@
+import { contains, slice } from '../../model/span.js';
+import type { TracedArticle } from './collection.js';
+import type { LineageLexicon } from './lexicon.js';
+import { isSameOutlet, outletKey } from './outletKey.js';
+
+/** A newsroom: outlets under one owner are one. `key` tells newsrooms apart, `name` is how a reader knows it. */
+export interface Newsroom {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** Finds newsrooms by the words that name them. */
+export interface Newsrooms {
+  /** The newsroom that made an article; an article without an outlet is a newsroom of its own. */
+  readonly of: (article: TracedArticle) => Newsroom;
+  /** The newsroom of an outlet. */
+  readonly ofOutlet: (name: string) => Newsroom;
+  /** The newsroom that words name ("the Tideline news agency"); null when they name none that is known as one. */
+  readonly named: (words: string) => Newsroom | null;
+}
+
+/**
+ * Learns the newsrooms of a set of articles.
+ *
+ * An unsigned article that credits a single agency beside its outlet is the agency's.
+ *
+ * @param articles the articles with their outlets and credits
+ * @param lexicon newsrooms, their owners, and words for newsrooms
+ * @returns see Newsrooms
+ */
+export function learnNewsrooms(articles: readonly TracedArticle[], lexicon: LineageLexicon): Newsrooms {
+  const names = new Map<string, string>();
+  for (const { article } of articles) {
+    const name = article.outlet?.name;
+    if (name !== undefined && !names.has(keyOf(name, lexicon))) names.set(keyOf(name, lexicon), name);
+  }
+  const newsroom = (name: string): Newsroom => {
+    const key = keyOf(name, lexicon);
+    return { key, name: names.get(key) ?? plainName(name, lexicon) };
+  };
+  return {
+    of: (traced) => {
+      const name = makerOf(traced, lexicon);
+      return name === null ? { key: `article ${traced.article.id}`, name: traced.article.id } : newsroom(name);
+    },
+    ofOutlet: newsroom,
+    named: (words) => {
+      const name = plainName(words, lexicon);
+      if (!/^\p{Lu}|^\p{N}|^\p{Ll}+$/u.test(name) || outletKey(name) === '') return null;
+      const isKnown = names.has(keyOf(name, lexicon)) || lexicon.newsrooms.has(outletKey(name));
+      return isKnown || (isKindNamed(words, lexicon) && /^\p{Lu}/u.test(name)) ? newsroom(name) : null;
+    },
+  };
+}
+
+const keyOf = (name: string, lexicon: LineageLexicon): string =>
+  `newsroom ${lexicon.families.get(outletKey(name)) ?? outletKey(name)}`;
+
+// An agency that only added to the report did not make it.
+function makerOf({ article }: TracedArticle, lexicon: LineageLexicon): string | null {
+  const outlet = article.outlet?.name ?? null;
+  const agencies = article.credits.filter(({ kind, name, receipts }) => {
+    const line = article.blocks.find((block) => receipts[0] !== undefined && contains(block, receipts[0]));
+    const added = line !== undefined && lexicon.contribution.test(slice(article.text, line));
+    return kind === 'agency' && !added && !isSameOutlet(name, outlet ?? '');
+  });
+  const [only] = agencies;
+  const isTheirs = only !== undefined && agencies.every(({ name }) => isSameOutlet(name, only.name));
+  return isTheirs && article.authors.length === 0 ? only.name : outlet;
+}
+
+// "the Tideline news agency" > "Tideline"; "Tideline sources" > "Tideline"; "state news agency Tass" > "Tass".
+function plainName(words: string, lexicon: LineageLexicon): string {
+  const parts = (words.split(',')[0] ?? '').trim().split(/\s+/u);
+  while (parts.length > 1 && lexicon.stopWords.has(parts[0] ?? '')) parts.shift();
+  while (parts.length > 1 && lexicon.newsroomWords.has(parts[parts.length - 1] ?? '')) parts.pop();
+  const last = parts[parts.length - 1] ?? '';
+  const isApposed = parts.length > 2 && /^\p{Ll}/u.test(parts[parts.length - 2] ?? '');
+  return isApposed && lexicon.newsrooms.has(outletKey(last)) ? last : parts.join(' ');
+}
+
+const isKindNamed = (words: string, lexicon: LineageLexicon): boolean =>
+  words.split(/\s+/u).some((word) => lexicon.newsroomWords.has(word.toLowerCase()));

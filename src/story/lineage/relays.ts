@@ -1,0 +1,52 @@
+import type { Statement } from '../../model/annotation.js';
+import { slice } from '../../model/span.js';
+import type { Newsroom, Newsrooms } from './newsrooms.js';
+import type { OriginArticle } from './originInput.js';
+
+/** Through which newsroom a statement came, and who spoke there when it was an unnamed group. */
+export interface Relay {
+  readonly newsroom: Newsroom;
+  /** The words for an unnamed voice ("four people"); null when the voice is known. */
+  readonly unnamed: string | null;
+}
+
+/**
+ * Says through which other newsroom an article got a statement: the farthest relay of its chain that is a newsroom, or the
+ * newsroom that is itself the source.
+ *
+ * @param traced the article that holds the statement
+ * @param statement one of its statements
+ * @param newsrooms the newsrooms of the story
+ * @returns the relay; null for what the article's own newsroom reports
+ */
+export function relayOf(traced: OriginArticle, statement: Statement, newsrooms: Newsrooms): Relay | null {
+  const { text } = traced.article;
+  const source = statement.source === null ? [] : [slice(text, statement.source)];
+  const own = newsrooms.of(traced).key;
+  for (const words of [...statement.chain.slice(1)].reverse().concat(source)) {
+    const newsroom = newsrooms.named(words);
+    if (newsroom === null) continue;
+    return newsroom.key === own ? null : { newsroom, unnamed: unnamedVoice(statement, newsrooms, source[0]) };
+  }
+  const outer = traced.statements.find(({ id }) => id === statement.nestedIn);
+  if (outer !== undefined) return relayOf(traced, outer, newsrooms);
+  return statement.anonymity === 'anonymous' ? relayAround(traced, statement, newsrooms) : null;
+}
+
+// An unnamed voice between two statements that came through one newsroom came through it too.
+function relayAround(traced: OriginArticle, statement: Statement, newsrooms: Newsrooms): Relay | null {
+  const at = traced.statements.indexOf(statement);
+  const [before, after] = [traced.statements[at - 1], traced.statements[at + 1]];
+  if (before === undefined || after === undefined || isUnsaid(before) || isUnsaid(after)) return null;
+  const [one, other] = [relayOf(traced, before, newsrooms), relayOf(traced, after, newsrooms)];
+  return one !== null && one.newsroom.key === other?.newsroom.key ? one : null;
+}
+
+// Looked at from both sides, two unnamed voices without a relay would ask each other for ever.
+const isUnsaid = ({ anonymity, chain }: Statement): boolean => anonymity === 'anonymous' && chain.length < 2;
+
+function unnamedVoice(statement: Statement, newsrooms: Newsrooms, source: string | undefined): string | null {
+  const words = statement.chain[0] ?? source;
+  if (statement.anonymity !== 'anonymous' || words === undefined || newsrooms.named(words) !== null) return null;
+  return words.replace(/\s+/gu, ' ');
+}

@@ -1,0 +1,79 @@
+import type { StatementId } from '../../model/ids.js';
+import type { Span } from '../../model/span.js';
+import type { Announcement } from './announcements.js';
+import type { Kinship } from './kinship.js';
+import type { Newsrooms } from './newsrooms.js';
+import { type OriginArticle, type OriginInput, statementAt } from './originInput.js';
+import { type Relay, relayOf } from './relays.js';
+
+/** Where a passage comes from. `key` tells origins apart. */
+export type Source =
+  | { readonly kind: 'newsroom'; readonly key: string; readonly relay: Relay | null }
+  | { readonly kind: 'original'; readonly key: string }
+  | { readonly kind: 'announcement'; readonly key: string; readonly voice: string };
+
+/** Everything that origins are told from. */
+export interface World {
+  readonly input: OriginInput;
+  readonly kinship: Kinship;
+  readonly newsrooms: Newsrooms;
+  /** Announcements that would else count more than once, by their statements. */
+  readonly announced: Map<StatementId, Announcement>;
+}
+
+/**
+ * Says where a passage comes from.
+ *
+ * @param world everything that origins are told from
+ * @param traced the article
+ * @param where a passage of it
+ * @returns the source; the article's own newsroom when nothing says otherwise
+ */
+export function sourceOf(world: World, traced: OriginArticle, where: Span): Source {
+  const statement = statementAt(traced, where);
+  const announcement = statement === null ? undefined : world.announced.get(statement.id);
+  if (announcement !== undefined) {
+    return { kind: 'announcement', key: keyOfAnnouncement(announcement), voice: announcement.voice };
+  }
+  const relay = relayAt(world, traced, where) ?? relayOfCounterpart(world, traced, where);
+  if (relay !== null) return { kind: 'newsroom', key: relay.newsroom.key, relay };
+  return copiedSource(world, traced, where);
+}
+
+const keyOfAnnouncement = ({ statements }: Announcement): string => `announcement ${[...statements].sort()[0]}`;
+
+function relayAt({ newsrooms }: World, traced: OriginArticle, where: Span): Relay | null {
+  const statement = statementAt(traced, where);
+  return statement === null ? null : relayOf(traced, statement, newsrooms);
+}
+
+// A copy may have lost the words that named the relay.
+function relayOfCounterpart(world: World, traced: OriginArticle, where: Span): Relay | null {
+  for (const counterpart of world.kinship.counterparts(traced.article.id, where)) {
+    const relay = relayAt(world, counterpart.article, counterpart.where);
+    if (relay !== null) return relay;
+  }
+  return null;
+}
+
+function copiedSource(world: World, traced: OriginArticle, where: Span): Source {
+  const { kinship, newsrooms } = world;
+  const [nearest] = kinship.counterparts(traced.article.id, where);
+  if (nearest?.relation === 'parent') return copiedSource(world, nearest.article, nearest.where);
+  if (nearest?.relation === 'sibling') return originalOf(world, traced);
+  const whole = kinship.sourceOf(traced.article.id);
+  if (whole === null) return { kind: 'newsroom', key: newsrooms.of(traced).key, relay: null };
+  return ownSource(world, whole.parent);
+}
+
+/** Takes an article; returns where what it does not share with any other comes from. */
+export function ownSource(world: World, traced: OriginArticle): Source {
+  const whole = world.kinship.sourceOf(traced.article.id);
+  if (whole !== null) return ownSource(world, whole.parent);
+  return { kind: 'newsroom', key: world.newsrooms.of(traced).key, relay: null };
+}
+
+const originalOf = ({ kinship }: World, traced: OriginArticle): Source => ({
+  kind: 'original',
+  key: `original ${kinship.siblingsOf(traced.article.id)[0]?.article.id ?? traced.article.id}`,
+});

@@ -1,0 +1,133 @@
+import { type ArticleId, asId, type OriginId } from '../../model/ids.js';
+import { type NonEmpty, nonEmpty, type Receipt, type Receipts, receiptOf } from '../../model/receipt.js';
+import type { Span } from '../../model/span.js';
+import type { Origin } from '../../model/story.js';
+import { disjointSets } from '../../text/union-find.js';
+import { type Announcement, findAnnouncements } from './announcements.js';
+import { learnKinship } from './kinship.js';
+import { learnNewsrooms } from './newsrooms.js';
+import { isTurn, type OriginArticle, type OriginInput } from './originInput.js';
+import { describeOrigins, type OriginUse } from './originNames.js';
+import { ownSource, type Source, sourceOf, type World } from './sources.js';
+
+/** The separate acts of reporting of a story, and which of them stand behind receipts. */
+export interface TracedOrigins {
+  readonly origins: readonly Origin[];
+  /** Takes receipts; returns the different origins behind them, in the order of the receipts. */
+  readonly originsOf: (receipts: Receipts) => NonEmpty<OriginId>;
+}
+
+/**
+ * Finds the separate acts of reporting behind a set of articles.
+ *
+ * Each newsroom is one, its articles together; outlets under one owner are one newsroom. A passage that was relayed from
+ * another newsroom belongs to that newsroom, whether its own text is in hand or not; a copied passage belongs to the text
+ * it was copied from; what siblings share belongs to an original that is not in hand; what a spokesman or a written
+ * statement announced is said once, whoever prints it. What a person says in public counts once for every newsroom.
+ * After "independent corroboration" of the verification handbooks: copies of a report add nothing to it.
+ *
+ * @param input see OriginInput
+ * @returns origins in the order of the articles that use them, ids o1, o2 …; and the count behind receipts, where two
+ *   articles of one family never count twice for one assertion
+ */
+export function traceOrigins(input: OriginInput): TracedOrigins {
+  const world: World = {
+    input,
+    kinship: learnKinship(input),
+    newsrooms: learnNewsrooms(input.articles, input.lexicon),
+    announced: new Map(),
+  };
+  for (const announcement of findAnnouncements(input)) {
+    if (isSharedByMany(world, announcement))
+      for (const id of announcement.statements) world.announced.set(id, announcement);
+  }
+  const uses = usesOf(world);
+  const ids = new Map([...uses.keys()].map((key, i) => [key, asId<OriginId>(`o${i + 1}`)]));
+  const byId = new Map(input.articles.map((traced) => [traced.article.id, traced]));
+  return {
+    origins: describeOrigins(world, uses, ids),
+    originsOf: (receipts) => {
+      const keys = withoutRelatives(
+        world,
+        receipts.map((receipt) => placeOf(world, byId, receipt, uses)),
+      );
+      const found = keys.flatMap((key) => ids.get(key) ?? []);
+      return nonEmpty([...new Set(found)]) as NonEmpty<OriginId>;
+    },
+  };
+}
+
+// An announcement matters only where its statements would count as several origins.
+function isSharedByMany(world: World, { statements }: Announcement): boolean {
+  const keys = world.input.articles.flatMap((traced) =>
+    traced.statements
+      .filter(({ id }) => statements.has(id))
+      .flatMap(({ content }) => (content[0] === undefined ? [] : sourceOf(world, traced, content[0]).key)),
+  );
+  return new Set(keys).size > 1;
+}
+
+// Every origin that a whole article or a passage uses, in the order in which a reader meets them.
+function usesOf(world: World): ReadonlyMap<string, OriginUse> {
+  const uses = new Map<string, OriginUse>();
+  const use = (source: Source, article: OriginArticle, where: Span | null): void => {
+    const known: OriginUse = uses.get(source.key) ?? { source, articles: [], passages: [], relays: [] };
+    if (!uses.has(source.key)) uses.set(source.key, known);
+    const isRelayed = source.kind === 'newsroom' && source.relay !== null;
+    if (where === null) known.articles.push(article);
+    else known.passages.push({ article, receipt: receiptOf(article.article, where), isRelayed });
+    if (source.kind === 'newsroom' && source.relay !== null) known.relays.push(source.relay);
+  };
+  for (const traced of world.input.articles) use(ownSource(world, traced), traced, null);
+  for (const traced of world.input.articles) {
+    for (const statement of traced.statements)
+      for (const piece of statement.content.slice(0, 1)) use(sourceOf(world, traced, piece), traced, piece);
+    for (const sentence of traced.reading.sentences) {
+      const source = sourceOf(world, traced, sentence);
+      if (source.kind === 'original') use(source, traced, sentence);
+    }
+  }
+  return uses;
+}
+
+interface Place {
+  readonly key: string;
+  readonly article: ArticleId;
+  /** Words of an interview are nobody's copy. */
+  readonly isTurn: boolean;
+}
+
+function placeOf(
+  world: World,
+  byId: ReadonlyMap<ArticleId, OriginArticle>,
+  receipt: Receipt,
+  uses: ReadonlyMap<string, OriginUse>,
+): Place {
+  const traced = byId.get(receipt.article);
+  if (traced === undefined) throw new RangeError(`no article ${receipt.article} among those traced`);
+  const { key } = sourceOf(world, traced, receipt);
+  return {
+    key: uses.has(key) ? key : ownSource(world, traced).key,
+    article: receipt.article,
+    isTurn: isTurn(traced.article, receipt),
+  };
+}
+
+// Two texts of one family may tell one thing in passages that were not recognised as copies: they still count once.
+// What was announced has its origin outside of the family.
+function withoutRelatives({ kinship }: World, places: readonly Place[]): readonly string[] {
+  const sets = disjointSets(places.length);
+  const isFree = ({ isTurn, key }: Place): boolean => !isTurn && !key.startsWith('announcement ');
+  places.forEach((place, i) => {
+    places.slice(0, i).forEach((other, j) => {
+      if (isFree(place) && isFree(other) && kinship.edgeOf(place.article, other.article)) sets.union(i, j);
+    });
+  });
+  const keys = places.map(({ key }) => key);
+  for (const set of sets.sets()) {
+    const own = set.map((number) => keys[number] as string);
+    const kept = own.find((key) => key.startsWith('original ')) ?? (own[0] as string);
+    if (set.length > 1) for (const number of set) keys[number] = kept;
+  }
+  return keys;
+}

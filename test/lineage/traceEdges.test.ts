@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { OriginArticle } from '../../src/story/lineage/originInput.js';
+import { traceCopies } from '../../src/story/lineage/traceCopies.js';
+import { traceEdges, withDirections } from '../../src/story/lineage/traceEdges.js';
+import { article, lexicon } from './fixtures.js';
+
+const trace = (articles: readonly OriginArticle[]) => {
+  const copies = traceCopies(articles, lexicon);
+  const edges = traceEdges(articles, copies, lexicon);
+  return { copies: withDirections(copies, edges), edges };
+};
+
+/** "a > b" for a parent, "a - b" for siblings. */
+function check(articles: readonly OriginArticle[], expected: readonly string[]): void {
+  const { edges } = trace(articles);
+  const lines = edges.map(({ from, to, relation }) => `${from} ${relation === 'parent' ? '>' : '-'} ${to}`);
+  expect(lines, edges.map(({ why }) => why.join(' ')).join('\n')).toEqual(expected);
+}
+
+const translated = { kind: 'machine-translated', from: 'lt', confidence: 0.9, receipts: [] } as const;
+const original = { kind: 'original', from: null, confidence: 0.9, receipts: [] } as const;
+const spun = { kind: 'spun', from: null, confidence: 0.9, receipts: [] } as const;
+
+const BRIDGE = `The old bridge over the sound at Tarvik was closed to all traffic on Friday morning after divers found cracks in two of its pillars.
+About nine hundred people cross it every day on their way to the cannery, and the county has hired a ferry for them until the summer.
+“We could not wait for the report of the engineers,” said Elin Brask, who leads the roads office, on the quay beside the bridge.
+The bridge was built in 1931 and last repaired in 1987, when a freighter from Riga ran into it in a storm and bent three girders.`;
+
+// The same told by somebody else, who was there too.
+const OTHER = `Nobody walks over the bridge at Tarvik any more. Divers saw cracks in the pillars, and on Friday the road was shut.
+Elin Brask of the roads office stood on the quay and said that she could not wait for the engineers.
+At the cannery the morning shift began an hour late, and the canteen ran out of coffee before nine.`;
+
+const REWORDED = BRIDGE.replace('was closed to all traffic', 'has been shut for every vehicle')
+  .replace('found cracks in two', 'discovered fissures in two')
+  .replace('on their way to the cannery', 'to reach the cannery')
+  .replace('has hired a ferry for them', 'rented a ferry for these people')
+  .replace('We could not wait for', 'We were not able to await')
+  .replace('ran into it in a storm', 'hit it during a storm');
+
+describe('parents', () => {
+  test('the copy names its source', () =>
+    check(
+      [
+        article('a', BRIDGE, { outlet: 'Nordwire' }),
+        article('b', `${BRIDGE}\nNordwire reported this.`, { outlet: 'Sund Echo' }),
+      ],
+      ['a > b'],
+    ));
+
+  test('the source bears the earlier date', () =>
+    check([article('a', BRIDGE, { date: '2021-05-03' }), article('b', BRIDGE, { date: '2021-05-01' })], ['b > a']));
+
+  test('texts of one day have no order', () =>
+    check([article('a', BRIDGE, { date: '2021-05-01' }), article('b', BRIDGE, { date: '2021-05-01' })], ['a - b']));
+
+  test('the copy is spun', () =>
+    check([article('a', REWORDED, { transmission: spun }), article('b', BRIDGE)], ['b > a']));
+
+  test('the copy was translated there and back', () =>
+    check(
+      [article('a', REWORDED, { transmission: translated }), article('b', BRIDGE, { transmission: original })],
+      ['b > a'],
+    ));
+
+  test('the copy is an excerpt', () => {
+    const excerpt = BRIDGE.split('\n').slice(0, 2).join('\n');
+    check([article('a', excerpt), article('b', BRIDGE)], ['b > a']);
+  });
+
+  test('a copy of a copy has one parent, and no edge to the first text', () =>
+    check(
+      [
+        article('a', BRIDGE, { date: '2021-05-01' }),
+        article('b', BRIDGE.replace('nine hundred', 'eight hundred'), { date: '2021-05-02' }),
+        article('c', BRIDGE.replace('nine hundred', 'eight hundred').replace('a storm', 'a gale'), {
+          date: '2021-05-03',
+        }),
+      ],
+      ['a > b', 'b > c'],
+    ));
+});
+
+describe('siblings', () => {
+  test('two translations', () =>
+    check(
+      [article('a', BRIDGE, { transmission: translated }), article('b', REWORDED, { transmission: translated })],
+      ['a - b'],
+    ));
+
+  test('two translations, even when their dates differ', () =>
+    check(
+      [
+        article('a', BRIDGE, { transmission: translated, date: '2021-05-01' }),
+        article('b', REWORDED, { transmission: translated, date: '2021-05-02' }),
+      ],
+      ['a - b'],
+    ));
+
+  test('copies of one source are no siblings beside their parent', () =>
+    check(
+      [
+        article('a', BRIDGE, { date: '2021-05-01' }),
+        article('b', BRIDGE, { date: '2021-05-02' }),
+        article('c', BRIDGE, { date: '2021-05-02' }),
+      ],
+      ['a > b', 'a > c'],
+    ));
+});
+
+describe('no edge', () => {
+  test('two who report one event', () => check([article('a', BRIDGE), article('b', OTHER)], []));
+
+  test('one sentence of a statement in common', () => {
+    const statement =
+      'Per Aas, a spokesman for the county, said in a statement that the county did not plan to build a new bridge.';
+    check(
+      [
+        article('a', `${OTHER}\n${statement}`),
+        article('b', `The ferry is full every morning, and the shops in Sund are empty.\n${statement}`),
+      ],
+      [],
+    );
+  });
+
+  test('one notice in common', () => {
+    const notice =
+      'All rights reserved. No part of this text may be reproduced without the prior written consent of the publisher.';
+    check(
+      [
+        article('a', `${OTHER}\n${notice}`),
+        article('b', `The ferry is full every morning, and the shops in Sund are empty.\n${notice}`),
+      ],
+      [],
+    );
+  });
+});
+
+test('links take the direction of their edge', () => {
+  const { copies } = trace([
+    article('a', BRIDGE, { date: '2021-05-03' }),
+    article('b', BRIDGE, { date: '2021-05-01' }),
+  ]);
+  expect(copies.filter(({ boilerplate }) => !boilerplate).map(({ direction }) => direction)).toEqual(['a-from-b']);
+  const siblings = trace([
+    article('a', BRIDGE, { transmission: translated }),
+    article('b', REWORDED, { transmission: translated }),
+  ]);
+  expect(new Set(siblings.copies.map(({ direction }) => direction))).toEqual(new Set(['siblings']));
+  const alone = trace([article('a', `${BRIDGE}\n${BRIDGE}`)]);
+  expect(new Set(alone.copies.map(({ direction }) => direction))).toEqual(new Set(['unknown']));
+});
+
+test('whatever is copied from whatever: no cycle, no pair twice, every edge with a reason', () => {
+  const sentences = [...BRIDGE.split('\n'), ...OTHER.split('\n')];
+  const draft = fc.record({
+    lines: fc.uniqueArray(fc.integer({ min: 0, max: sentences.length - 1 }), { minLength: 1, maxLength: 7 }),
+    day: fc.option(fc.integer({ min: 1, max: 4 })),
+    transmission: fc.constantFrom(translated, original, spun),
+  });
+  fc.assert(
+    fc.property(fc.array(draft, { minLength: 2, maxLength: 5 }), (drafts) => {
+      const articles = drafts.map(({ lines, day, transmission }, i) =>
+        article(`t${i}`, lines.map((line) => sentences[line]).join('\n'), {
+          transmission,
+          ...(day ? { date: `2021-05-0${day}` } : {}),
+        }),
+      );
+      const { edges } = trace(articles);
+      const pairs = edges.map(({ from, to }) => [from, to].sort().join());
+      expect(new Set(pairs).size).toBe(pairs.length);
+      expect(edges.every(({ why, score }) => why.length > 0 && score >= 0 && score <= 1)).toBe(true);
+      // Parents leave no cycle when texts without parents can be taken away until none is left.
+      let left = edges.filter(({ relation }) => relation === 'parent');
+      for (let before = -1; before !== left.length; ) {
+        before = left.length;
+        left = left.filter(({ from }) => left.some(({ to }) => to === from));
+      }
+      expect(left).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
