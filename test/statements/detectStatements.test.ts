@@ -17,6 +17,23 @@ describe('direct speech', () => {
       ['direct | Joren Falk, head of the dockers’ union | said | The quay is closed'],
     ],
     ['“Will the ferry come?” she asked.', ['direct | she | asked | Will the ferry come?']],
+    [
+      '“Will the ferry come?” Falk asked. “Nobody knows.”',
+      ['direct | Falk | asked | Will the ferry come? / Nobody knows.'],
+    ],
+    [
+      '“The ferry is late,” Falk said at a meeting announcing that the fares would rise.',
+      ['direct | Falk | said | The ferry is late', 'indirect | Falk | announcing | the fares would rise'],
+    ],
+    [
+      '“The ferry is late,” Joren Falk, head of the pilots, told Tideline.',
+      ['direct | Joren Falk, head of the pilots | told | The ferry is late'],
+    ],
+    [
+      'On “Harbour Talk Tonight,” Joren Falk said the ferry was late.',
+      ['indirect | Joren Falk | said | the ferry was late'],
+    ],
+    ['Falk told Tideline’s “Harbour Talk” that the ferry was late.', ['indirect | Falk | told | the ferry was late']],
   ])('%s', check);
 });
 
@@ -55,6 +72,19 @@ describe('mixed and indirect speech', () => {
       'Mara Lind praised the crews, adding that the tide had helped.',
       ['indirect | Mara Lind | praised | the crews', 'indirect | Mara Lind | adding | the tide had helped'],
     ],
+    [
+      'Joren Falk, head of the pilots, said passengers still want ferries.',
+      ['indirect | Joren Falk, head of the pilots | said | passengers still want ferries'],
+    ],
+    [
+      'The quay was blocked by two barges, said Joren Falk, head of the pilots.',
+      ['indirect | Joren Falk, head of the pilots | said | The quay was blocked by two barges'],
+    ],
+    ['Falk suggested closing the quay.', ['indirect | Falk | suggested | closing the quay']],
+    ['Falk opened the shed and said that it was dry.', ['indirect | Falk | said | it was dry']],
+    ['Falk this week said that the shed was dry.', ['indirect | Falk | said | the shed was dry']],
+    ['Kelly said that the shed was dry.', ['indirect | Kelly | said | the shed was dry']],
+    ['The shed is dry, Beijing said.', ['indirect | Beijing | said | The shed is dry']],
     ['# Mayor Lind: ferries will run again', ['indirect | Mayor Lind | : | ferries will run again']],
   ])('%s', check);
 });
@@ -84,6 +114,11 @@ describe('quotations over paragraphs', () => {
     checkVoices('“The quay is closed,” Mara Lind said. “It was a hard night.\n“Nobody slept in Dorvik.”', [
       'Mara Lind, named: The quay is',
       'Mara Lind, named: Nobody slept in',
+    ]);
+  });
+  test('a cue and a comma wait for the next paragraph', () => {
+    check('Mara Lind said,\n“The quay is closed until Monday.”', [
+      'direct | Mara Lind | said | The quay is closed until Monday.',
     ]);
   });
   test('a colon waits for the next paragraph', () => {
@@ -157,6 +192,12 @@ describe('what is no statement', () => {
     'The “Sea Star” sank near Dorvik.',
     'The claims rose to four million.',
     'A ferry that could sail was called back.',
+    'Falk maintains a small boat.',
+    'The yard is adding a shed.',
+    'A print called “The Old Quay” hangs there.',
+    'What Falk considers fair was never asked.',
+    'Falk has to row faster and tell more jokes.',
+    'Sometimes violent protests over the fares went on.',
     '',
   ])('%s', (text) => check(text, []));
 });
@@ -179,6 +220,9 @@ describe('who speaks', () => {
     ['His lawyer, Ilse Verrin, said the quay was safe.', ['Ilse Verrin, named: the quay was']],
     ['Mara Lind told Joren Falk that the quay was safe.', ['Mara Lind, named to Joren Falk: the quay was']],
     ['“Nobody was hurt,” the mayor said.', ['the mayor, role: Nobody was hurt']],
+    ['Mara Lind came home. “Joren Falk was hurt,” she said.', ['Mara Lind, named: Joren Falk was']],
+    ['A Harbour Union report said the quay was safe.', ['Harbour Union, named: the quay was']],
+    ['Ilse Verrin was promised a berth by Joren Falk, who accused her of greed.', ['Joren Falk, named: greed']],
   ])('%s', checkVoices);
 });
 
@@ -204,6 +248,21 @@ describe('voices without a name, and who passes them on', () => {
       'Officials who asked not to be named said the fund was empty.',
       ['Officials who asked not to be named, anonymous: the fund was'],
     ],
+    [
+      'Officials said that the pumps had failed, witnesses told Tideline.',
+      [
+        'witnesses, anonymous > Tideline to Tideline: Officials said that',
+        'Officials, anonymous > witnesses > Tideline: the pumps had',
+      ],
+    ],
+    [
+      'Joren Falk told The Meridian that the fund was empty.\nHe said that the loan was spent.',
+      [
+        'Joren Falk, named > The Meridian to The Meridian: the fund was',
+        'Joren Falk, named > The Meridian: the loan was',
+      ],
+    ],
+    ['A man identified as Joren Falk said the fund was empty.', ['Joren Falk, named: the fund was']],
     [
       'The Meridian reports that Joren Falk said the fund was empty.',
       ['The Meridian, named: Joren Falk said', 'Joren Falk, named > The Meridian: the fund was'],
@@ -257,7 +316,12 @@ describe('laws', () => {
         const { statements } = statementsOf(text);
         expect(statements.map(({ id }) => id)).toEqual(statements.map((_, i) => `a#s${i + 1}`));
         const ids = new Set<string>(statements.map(({ id }) => id));
-        statements.forEach(({ content, nestedIn, confidence }, i) => {
+        const outerOf = new Map(statements.map(({ id, nestedIn }) => [id, nestedIn]));
+        statements.forEach(({ id, content, nestedIn, confidence }, i) => {
+          let outer = nestedIn;
+          for (let depth = 0; outer !== null && depth < statements.length; depth += 1)
+            outer = outerOf.get(outer) ?? null;
+          expect([id, outer]).toEqual([id, null]);
           expect(content.length).toBeGreaterThan(0);
           expect(nestedIn === null || ids.has(nestedIn)).toBe(true);
           expect(confidence > 0 && confidence <= 1).toBe(true);

@@ -33,7 +33,8 @@ export function readComplement(line: Line, cue: Cue): Complement {
 function kindAt(line: Line, i: number): Complement['kind'] {
   if (i >= line.stop) return 'none';
   if (at(line, i) === ':' || isOpening(line, i)) return 'quote';
-  if (at(line, i) === ',') return isOpening(line, i + 1) ? 'quote' : 'none';
+  // A line that ends in the comma goes on in the next paragraph.
+  if (at(line, i) === ',') return isOpening(line, i + 1) || i + 1 === line.tokens.length ? 'quote' : 'none';
   if (at(line, i) === 'that') return 'that';
   if (is(line, i, 'wh')) return 'wh';
   if (at(line, i) === 'to' || (is(line, i, 'negations') && at(line, i + 1) === 'to')) return 'to';

@@ -188,16 +188,16 @@ function readGerund(line: Line, cue: Cue, before: readonly Report[]): Report | n
   const isSaying = cue.verb.frames.has('clause') && complement.kind === 'words';
   if (complement.kind !== 'that' && complement.kind !== 'quote' && !isSaying) return null;
   if (!isWord(line, previous) || is(line, previous, 'prepositions', 'determiners', 'subordinators')) return null;
-  const source = speakerOfText(line, cue.from) ?? antecedent(line, cue.from, floorOf(before));
+  const source = speakerOfText(line, cue.from, last) ?? antecedent(line, cue.from, floorOf(before));
   return source === null
     ? null
     : { ...rightReport(line, cue, complement), source: trimmed(source), joint: source.from, isGuess: true };
 }
 
 // "issued a statement through her lawyers saying that": who opens the line speaks through the text.
-function speakerOfText(line: Line, gerund: number): Range | null {
+function speakerOfText(line: Line, gerund: number, last: Report | undefined): Range | null {
   for (let i = gerund - 1; i > Math.max(0, gerund - 6); i -= 1)
-    if (is(line, i, 'mediumNouns', 'documents')) return openingSubject(line, i);
+    if (is(line, i, 'mediumNouns', 'documents')) return last?.source ?? openingSubject(line, i);
   return null;
 }
 
@@ -313,7 +313,7 @@ function readPlain(line: Line, cue: Cue, before: readonly Report[]): Report | nu
   if (cue.form.participle && !cue.form.past && cue.from === cue.head) return null;
   const source = trimmed(subject);
   if (!canSpeak(line, source) || (cue.verb.class === 'attitude' && at(line, source.from - 1) === 'what')) return null;
-  if (at(line, subject.from - 1) === 'as' && complement.kind !== 'that')
+  if (opensAsClause(line, subject.from - 1) && complement.kind !== 'that')
     return readAsClause(line, cue, complement, source);
   const parenthetical = readParenthetical(line, { cue, complement, source }, before);
   if (parenthetical !== null) return parenthetical;
@@ -361,11 +361,13 @@ function readCoordinate(line: Line, cue: Cue, complement: Complement, source: Ra
   return { ...rightReport(line, cue, complement), source, joint: jointAt(line, i), isSibling: true };
 }
 
+const opensAsClause = (line: Line, i: number): boolean =>
+  at(line, i) === 'as' && (i === 0 || at(line, i - 1) === ',' || is(line, i - 1, 'conjunctions'));
+
 // "As witnesses told the agency, …" and "…, as witnesses said."
 function readAsClause(line: Line, cue: Cue, complement: Complement, source: Range): Report | null {
   const as = source.from - 1;
-  const opens = as === 0 || at(line, as - 1) === ',' || is(line, as - 1, 'conjunctions');
-  if (!opens || (complement.kind !== 'none' && complement.kind !== 'quote')) return null;
+  if (complement.kind !== 'none' && complement.kind !== 'quote') return null;
   const base = { ...rightReport(line, cue, complement), source, joint: as, rightStart: null };
   if (complement.from < line.stop)
     return { ...base, rightStart: complement.kind === 'quote' ? complement.from : complement.from + 1 };
@@ -429,11 +431,11 @@ const LONGEST_CLOSING = 12;
 // ", the agency reported on Friday." to the end of the line.
 function closesWithReport(line: Line, from: number): boolean {
   if (line.stop - from > LONGEST_CLOSING) return false;
-  for (let i = from + 1; i < line.stop; i += 1) {
+  for (let i = from; i < line.stop; i += 1) {
     const form = line.lexicon.forms.get(at(line, i));
-    if (form?.verb.frames.has('before') && (form.third || form.past || form.base) && !isName(line, i))
+    if (i > from && form?.verb.frames.has('before') && (form.third || form.past || form.base) && !isName(line, i))
       return ['none', 'preposition'].includes(kindAfter(line, i));
-    if (isQuoted(line, i) || isVerbish(line, i)) return false;
+    if (isQuoted(line, i) || isVerbish(line, i) || at(line, i) === ',') return false;
   }
   return false;
 }
