@@ -164,8 +164,15 @@ function formsOf(lemmas: ReadonlySet<string>, file: EventLexiconFile): ReadonlyM
     for (const [form, kinds] of inflect(lemma, irregular.get(lemma), doubling.has(lemma)))
       forms.set(form, [...(forms.get(form) ?? []), { lemma, ...kinds }]);
   }
+  // "be" has more forms than a rule makes.
+  for (const form of wordsOf(file.words.be)) {
+    if (!form.startsWith("'") && !forms.get(form)?.some(({ lemma }) => lemma === 'be'))
+      forms.set(form, [...(forms.get(form) ?? []), { ...FINITE, lemma: 'be' }]);
+  }
   return forms;
 }
+
+const FINITE = { base: false, third: true, past: true, participle: false, gerund: false } as const;
 
 function readNouns(nouns: EventLexiconFile['nouns']): {
   plain: Map<string, EventType>;

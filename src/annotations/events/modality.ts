@@ -30,7 +30,8 @@ function ownModality(line: EventSentence, group: VerbGroup, clause: TokenRange):
   if (group.isFuture) return 'planned';
   if (group.conditional === null) return hasHearsay(line, clause) ? 'alleged' : 'happened';
   // "said that it would": the future seen from the past.
-  const isReportedFuture = group.conditional === 'would' && statementOf(line, group) !== null;
+  const isReportedFuture =
+    group.conditional === 'would' && statementOf(line, group) !== null && !hasConditionAfter(line, group.to);
   return isReportedFuture ? 'planned' : 'hypothetical';
 }
 
@@ -66,6 +67,11 @@ function hasNoSubject(line: EventSentence, group: VerbGroup, { from }: TokenRang
 
 const startsWithCondition = (line: EventSentence, { from, to }: TokenRange): boolean =>
   [from, from + 1, from + 2].some((i) => i < to && isIn(line, i, 'conditions'));
+
+function hasConditionAfter(line: EventSentence, from: number): boolean {
+  for (let i = from; i < line.tokens.length; i += 1) if (isIn(line, i, 'conditions')) return true;
+  return false;
+}
 
 function hasHearsay(line: EventSentence, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i += 1) if (isIn(line, i, 'hearsay')) return true;

@@ -68,6 +68,7 @@ const THERE: EventVerb = { lemma: 'be', base: false, third: true, past: true, pa
 
 // "The meeting took place", "protests broke out", "warning shots were fired".
 function occurrenceVerb(line: EventSentence, at: number, clause: TokenRange): VerbGroup | null {
+  if (isPart(line, phraseStart(line, at) - 1, 'ADP')) return null;
   for (let k = at + 1; k < Math.min(clause.to, at + VERB_WINDOW); k += 1) {
     if (!isPart(line, k, 'VERB')) continue;
     const group = groupAt(line, k, line.lexicon.forms.get(wordAt(line, k)) ?? []);
@@ -103,7 +104,14 @@ function onlyBetween(line: EventSentence, from: number, to: number, parts: reado
 
 // The noun phrase hangs on a preposition or opens its clause, so that the date is the noun's own and not the verb's.
 function isBackground(line: EventSentence, at: number): boolean {
-  let k = at - 1;
-  while (isPart(line, k, 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV') || /^[.’']s?$/.test(wordAt(line, k))) k -= 1;
+  const k = phraseStart(line, at) - 1;
   return k < 0 || isPart(line, k, 'ADP', 'SCONJ') || isIn(line, k, 'subordinators');
+}
+
+// The first token of the noun phrase that ends with the noun.
+function phraseStart(line: EventSentence, at: number): number {
+  let k = at;
+  while (isPart(line, k - 1, 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV') || /^[.’']s?$/.test(wordAt(line, k - 1)))
+    k -= 1;
+  return k;
 }

@@ -28,14 +28,14 @@ interface ToldEvent {
 }
 
 /** So many lines a hundred words of the story, each passage counted once, and never more than MOST_LINES. */
-const LINES_PER_HUNDRED_WORDS = 1.2;
+const LINES_PER_HUNDRED_WORDS = 2.4;
 const MOST_LINES = 60;
 
 /**
  * Builds the timeline of a story: the reports of one event are joined across articles, dated and told in the words of the
  * cleanest report. Most important first: told by many articles, dated, with known actors, near the top of its article.
- * What is denied or only imagined is left out. A sentence that tells two events of one day makes one line, unless a clause
- * of it can be read alone.
+ * What is denied or only imagined is left out. A sentence that tells two events makes two lines when they have different
+ * dates, or when a clause of it can be read alone.
  *
  * @param input articles in canonical order, with what joins their passages and statements
  * @returns the lines; the text of a line is the quote of its first report. Empty when nothing happens
@@ -47,21 +47,28 @@ export function buildTimeline(input: TimelineInput): readonly TimelineEntry[] {
   const ranked = joinReports(collectReports(articles), opposites)
     .map((event) => ({ event, importance: importanceOf(event) }))
     .sort((a, b) => b.importance - a.importance);
-  const told = tellEvents(ranked.map(({ event }) => event)).slice(0, mostLines(articles, opposites));
+  const told = tellEvents(
+    ranked.map(({ event }) => event),
+    firstTellings(opposites),
+  ).slice(0, mostLines(articles, opposites));
   return told.map((one, i) => entryOf(one, i + 1, input.entities));
 }
 
 // Takes events in order of importance; leaves out those that nothing sound tells, or only a sentence that has its line.
-function tellEvents(events: readonly ReportedEvent[]): readonly ToldEvent[] {
+function tellEvents(
+  events: readonly ReportedEvent[],
+  firstTelling: (sentence: Sentence) => Sentence,
+): readonly ToldEvent[] {
   const datesOfSentence = new Map<Sentence, (string | null)[]>();
+  const taken = (sentence: Sentence) => datesOfSentence.get(firstTelling(sentence));
   const told: ToldEvent[] = [];
   for (const event of events) {
     const dated = dateEvent(event);
-    const found = wordsFor(event, dated, datesOfSentence);
+    const found = wordsFor(event, dated, taken);
     if (found === null) continue;
     told.push({ event, dated, ...found });
     const { sentence } = found.teller;
-    datesOfSentence.set(sentence, [...(datesOfSentence.get(sentence) ?? []), dated.date]);
+    datesOfSentence.set(firstTelling(sentence), [...(taken(sentence) ?? []), dated.date]);
   }
   return told;
 }
@@ -69,17 +76,36 @@ function tellEvents(events: readonly ReportedEvent[]): readonly ToldEvent[] {
 function wordsFor(
   event: ReportedEvent,
   { date }: DatedEvent,
-  taken: ReadonlyMap<Sentence, readonly (string | null)[]>,
+  taken: (sentence: Sentence) => readonly (string | null)[] | undefined,
 ): Pick<ToldEvent, 'teller' | 'words'> | null {
   const reports = cleanestFirst(event);
   const best = reports[0];
   if (best === undefined) return null;
-  if (!taken.has(best.sentence)) return { teller: best, words: best.sentence };
+  if (taken(best.sentence) === undefined) return { teller: best, words: best.sentence };
   const clause = tellingClause(best);
   if (clause !== null) return { teller: best, words: clause };
-  const free = reports.find((report) => !taken.has(report.sentence));
+  const free = reports.find((report) => taken(report.sentence) === undefined);
   if (free !== undefined) return { teller: free, words: free.sentence };
-  return taken.get(best.sentence)?.includes(date) === true ? null : { teller: best, words: best.sentence };
+  const tellsMore = event.some(({ period }) => period !== null) && taken(best.sentence)?.includes(date) !== true;
+  return tellsMore ? { teller: best, words: best.sentence } : null;
+}
+
+// Sentences this much alike are one sentence to a reader.
+const SAME_SENTENCE = 0.6;
+
+// For each sentence that repeats another, the one that it repeats.
+function firstTellings(opposites: readonly Opposites[]): (sentence: Sentence) => Sentence {
+  const first = new Map<Sentence, Sentence>();
+  const find = (sentence: Sentence): Sentence => {
+    let at = sentence;
+    for (let next = first.get(at); next !== undefined; next = first.get(at)) at = next;
+    return at;
+  };
+  for (const { a, b, likeness } of opposites) {
+    const [one, other] = [find(a), find(b)];
+    if (likeness >= SAME_SENTENCE && one !== other) first.set(other, one);
+  }
+  return find;
 }
 
 // Words of the story, each set of opposite sentences counted once.

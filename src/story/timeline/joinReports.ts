@@ -1,6 +1,7 @@
 import { isConsistent, type Period } from '../../model/calendar.js';
 import type { EntityId } from '../../model/ids.js';
 import type { Sentence } from '../../text/reading.js';
+import { stem } from '../../text/stem.js';
 import { disjointSets } from '../../text/union-find.js';
 import type { Opposites } from './oppositeSentences.js';
 import type { Report } from './reports.js';
@@ -10,6 +11,9 @@ export type ReportedEvent = readonly Report[];
 
 /** Of the reports that share a key only so many are compared with each new one, so that a long story stays quick. */
 const MOST_COMPARED = 40;
+
+/** Reworded sentences that share this much of their words tell the same, whatever word tells it. */
+const SURE_LIKENESS = 0.55;
 
 /**
  * Joins the reports of a story that tell one event: opposite each other in parallel passages; or of one type, with one
@@ -25,6 +29,7 @@ export function joinReports(reports: readonly Report[], opposites: readonly Oppo
   joinOpposites(reports, opposites, joining);
   for (const bucket of buckets(reports, dayKeys)) joinAlike(reports, bucket, joining, isOneOnADay);
   for (const bucket of buckets(reports, pairKeys)) joinAlike(reports, bucket, joining, isOneOfTwo);
+  for (const bucket of buckets(reports, typeOnDay)) joinAlike(reports, bucket, joining, isPlanAndDeed);
   return joining.sets().map((numbers) => numbers.map((n) => reports[n] as Report));
 }
 
@@ -58,16 +63,22 @@ function joinOpposites(reports: readonly Report[], opposites: readonly Opposites
   reports.forEach(({ sentence }, i) => {
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), i]);
   });
-  for (const { a, b, isCopied } of opposites) {
+  for (const { a, b, isReworded, likeness } of opposites) {
     const [left, right] = [bySentence.get(a) ?? [], bySentence.get(b) ?? []];
     // A copy may have put another word for what happened, so that the type differs.
-    const isOnly = isCopied && left.length === 1 && right.length === 1;
+    const isOnly = isReworded && likeness >= SURE_LIKENESS && left.length === 1 && right.length === 1;
     for (const i of left) {
-      const fit = right.find((j) => isOnly || isSame(reports[i] as Report, reports[j] as Report));
+      const fit = right.find((j) => {
+        const [one, other] = [reports[i] as Report, reports[j] as Report];
+        return isSame(one, other) || (isOnly && !tellsBoth(one, other) && !tellsBoth(other, one));
+      });
       if (fit !== undefined) join(i, fit);
     }
   }
 }
+
+// The word that tells the one stands in the sentence of the other, where something else is told.
+const tellsBoth = (a: Report, b: Report): boolean => b.sentence.tokens.some((token) => stem(token.lower) === a.stem);
 
 const isSame = (a: Report, b: Report): boolean => a.stem === b.stem || a.event.type === b.event.type;
 
@@ -119,6 +130,15 @@ function pairKeys({ event, participants }: Report): readonly string[] {
   const ids = [...participants].sort().slice(0, 4);
   return ids.flatMap((a, i) => ids.slice(i + 1).map((b) => `${event.type} ${a} ${b}`));
 }
+
+// What was planned for a day and what happened on it are one when somebody is in both.
+function isPlanAndDeed(a: Report, b: Report): boolean {
+  const isPlanned = ({ event }: Report): boolean => event.modality === 'planned';
+  return isPlanned(a) !== isPlanned(b) && sharedParticipants(a, b).length > 0 && !placesDiffer(a, b);
+}
+
+const typeOnDay = ({ event, period }: Report): readonly string[] =>
+  period === null || !isDay(period) ? [] : [`${event.type} ${period.first}`];
 
 // The same two do the same kind of thing: one event, unless the words differ and no day says that it is the same.
 function isOneOfTwo(a: Report, b: Report): boolean {

@@ -2,13 +2,16 @@ import type { Receipt } from '../../model/receipt.js';
 import { type Span, sharedLength } from '../../model/span.js';
 import type { CopyLink, Utterance } from '../../model/story.js';
 import { firstFrom, type Sentence } from '../../text/reading.js';
+import { stem } from '../../text/stem.js';
 import type { TimelineArticle } from './reports.js';
 
-/** Two sentences that stand opposite each other. `isCopied`: one text was copied, and does not only say the same. */
+/** Two sentences that stand opposite each other. `isReworded`: the text was copied and its words were changed. */
 export interface Opposites {
   readonly a: Sentence;
   readonly b: Sentence;
-  readonly isCopied: boolean;
+  readonly isReworded: boolean;
+  /** How much of their longer words the two share (Dice 1945), 0..1. */
+  readonly likeness: number;
 }
 
 // A sentence belongs to a passage when at least half of it lies inside.
@@ -17,7 +20,7 @@ const SHARE_INSIDE = 0.5;
 // the longer sentence.
 const SLACK = 0.5;
 
-const COPIED: ReadonlySet<CopyLink['kind']> = new Set(['verbatim', 'near-verbatim', 'retranslation', 'spun']);
+const REWORDED: ReadonlySet<CopyLink['kind']> = new Set(['retranslation', 'spun']);
 
 /**
  * Finds the sentences that stand opposite each other in parallel passages, or that hold one utterance.
@@ -41,11 +44,35 @@ type Sentences = ReadonlyMap<string, readonly Sentence[]>;
 
 function pairsOf(link: CopyLink, sentences: Sentences): readonly Opposites[] {
   const [left, right] = [inside(link.a, sentences), inside(link.b, sentences)];
-  const isCopied = COPIED.has(link.kind);
+  const isReworded = REWORDED.has(link.kind);
   const isOne = left.length === 1 && right.length === 1;
-  return left.flatMap((a) =>
-    right.filter((b) => isOne || isOpposite(link, a, b)).map((b): Opposites => ({ a, b, isCopied })),
+  const pairs = left.flatMap((a) =>
+    right
+      .filter((b) => isOne || isOpposite(link, a, b))
+      .map((b): Opposites => ({ a, b, isReworded, likeness: likeness(a, b) })),
   );
+  return mutuallyBest(pairs);
+}
+
+// In a long passage neighbours are near too: of the pairs of a sentence only the most alike stays.
+function mutuallyBest(pairs: readonly Opposites[]): readonly Opposites[] {
+  const best = new Map<Sentence, number>();
+  for (const { a, b, likeness: alike } of pairs) {
+    best.set(a, Math.max(best.get(a) ?? 0, alike));
+    best.set(b, Math.max(best.get(b) ?? 0, alike));
+  }
+  return pairs.filter(({ a, b, likeness: alike }) => alike > 0 && alike === best.get(a) && alike === best.get(b));
+}
+
+const LONG_WORD = 4;
+
+function likeness(a: Sentence, b: Sentence): number {
+  const [left, right] = [a, b].map(
+    ({ tokens }) => new Set(tokens.filter((t) => t.text.length >= LONG_WORD).map((t) => stem(t.lower))),
+  ) as [Set<string>, Set<string>];
+  if (left.size === 0 || right.size === 0) return 0;
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return (2 * shared) / (left.size + right.size);
 }
 
 function inside(passage: Receipt, sentences: Sentences): readonly Sentence[] {
@@ -79,6 +106,8 @@ function sayingTheSame(articles: readonly TimelineArticle[], utterances: readonl
     .filter((group) => group.relation !== 'related-divergent')
     .flatMap((group) => {
       const [a, ...others] = group.statements.flatMap((id) => sentenceOf.get(id) ?? []);
-      return a === undefined ? [] : others.map((b): Opposites => ({ a, b, isCopied: false }));
+      return a === undefined
+        ? []
+        : others.map((b): Opposites => ({ a, b, isReworded: false, likeness: likeness(a, b) }));
     });
 }

@@ -45,11 +45,13 @@ const TOLD: ReadonlySet<EventMention['modality']> = new Set(['happened', 'planne
 
 function reportOf(source: TimelineArticle, event: EventMention): readonly Report[] {
   const sentence = sentenceAt(source.reading.sentences, event);
-  if (sentence === null || !isTold(source.article, sentence)) return [];
+  if (sentence === null || !isTold(source.article, sentence) || isQuestion(sentence)) return [];
   const words = source.article.text.slice(event.trigger.start, event.trigger.end).toLowerCase();
   const participants = new Set([...event.actors, ...event.recipients]);
   return [{ source, event, sentence, participants, stem: stem(words), period: periodOf(event.date) }];
 }
+
+const isQuestion = ({ tokens }: Sentence): boolean => tokens.slice(-2).some((token) => token.text === '?');
 
 function sentenceAt(sentences: readonly Sentence[], { trigger }: EventMention): Sentence | null {
   const sentence = sentences[firstFrom(sentences, trigger.start + 1) - 1];

@@ -54,10 +54,14 @@ function isWhole({ sentence, source }: Report): boolean {
 function costOf({ source, sentence, event }: Report): number {
   const slight = source.article.damage.filter((d) => overlaps(d, sentence)).length;
   const length = Math.abs(sentence.end - sentence.start - IDEAL_LENGTH) / IDEAL_LENGTH;
-  return TRANSMISSION_RANK[source.article.transmission.kind] + slight + length + (event.date === null ? 0.5 : 0);
+  // The nearer the beginning of its sentence, the more the sentence is about it.
+  const depth = (event.trigger.start - sentence.start) / (sentence.end - sentence.start);
+  return (
+    TRANSMISSION_RANK[source.article.transmission.kind] + slight + length + depth + (event.date === null ? 0.5 : 0)
+  );
 }
 
-// A clause that stands for itself has somebody named in it and is not a remnant.
+// A clause that stands for itself begins its sentence, or with somebody named, and is not a remnant.
 const SHORTEST_CLAUSE = 40;
 
 /** Takes a report; returns its clause when that can be read without the rest of the sentence, else null. */
@@ -66,6 +70,6 @@ export function tellingClause(report: Report): Span | null {
   const { start, end } = event;
   const isPart = contains(sentence, event) && end - start < sentence.end - sentence.start - 10;
   if (!isPart || end - start < SHORTEST_CLAUSE || !isUndamaged(report, event)) return null;
-  const named = source.mentions.some((m) => m.kind !== 'pronoun' && contains(event, m) && m.end <= event.trigger.start);
-  return named ? { start, end } : null;
+  const opens = start === sentence.start || source.mentions.some((m) => m.kind !== 'pronoun' && m.start === start);
+  return opens ? { start, end } : null;
 }
