@@ -1,5 +1,5 @@
 import { type Candidate, calendarOf } from './candidate.js';
-import { type Line, pieceAt } from './pieces.js';
+import { type Line, type Piece, phraseFrom, pieceAt, wordsOf } from './pieces.js';
 
 interface Part {
   readonly value: number;
@@ -35,10 +35,14 @@ function weekdayBefore(line: Line, i: number): Part | null {
 export function monthAt(line: Line, i: number): Part | null {
   const piece = pieceAt(line, i);
   const value = line.lexicon.months.get(piece.lower);
-  if (value === undefined || !piece.isCapitalised) return null;
+  if (value === undefined || !(piece.isCapitalised || isPlainName(line, piece))) return null;
   const stop = pieceAt(line, i + 1);
   return { value, to: i + (piece.text.length <= 4 && stop.text === '.' && stop.start === piece.end ? 2 : 1) };
 }
+
+// In lower case only a whole name that is no other word will do ("october", not "may" or "dec").
+const isPlainName = ({ lexicon }: Line, { lower }: Piece): boolean =>
+  lower.length > 3 && !lexicon.ambiguousMonths.has(lower);
 
 // A day of the month; "9" but not "9.5", "9 percent" is refused by what must stand beside it.
 function dayAt(line: Line, i: number): Part | null {
@@ -87,7 +91,8 @@ function dayFirst(line: Line, i: number): Candidate | null {
   const { lexicon } = line;
   const hasThe = lexicon.the.has(pieceAt(line, i).lower);
   const day = dayAt(line, i + (hasThe ? 1 : 0));
-  if (day === null) return null;
+  // "$12" and "#4" are no days.
+  if (day === null || /^[#\p{Sc}]$/u.test(pieceAt(line, i - 1).text)) return null;
   const second = pieceAt(line, day.to).joint !== '' ? dayAt(line, day.to) : null;
   let at = second?.to ?? day.to;
   if (lexicon.of.has(pieceAt(line, at).lower)) at += 1;
@@ -134,4 +139,14 @@ function monthAlone(line: Line, i: number): Candidate | null {
     form: calendarOf({ month: month.value, year: year?.value ?? null, shift: shift ?? null }),
     granularity: 'month',
   };
+}
+
+/** Reads a holiday that has one day each year ("Christmas Eve"), with its year where one stands behind it; else null. */
+export function holidayAt(line: Line, i: number): Candidate | null {
+  const length = pieceAt(line, i).isCapitalised ? phraseFrom(line, i, line.lexicon.holidays) : 0;
+  const date = line.lexicon.holidays.get(wordsOf(line, i, i + length));
+  if (date === undefined) return null;
+  const year = yearBehind(line, i + length);
+  const [month, day] = date;
+  return made(i, year?.to ?? i + length, { month, day, lastDay: null, year: year?.value ?? null });
 }

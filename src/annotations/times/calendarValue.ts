@@ -40,9 +40,9 @@ type Choice = 'past' | 'future' | 'unknown';
  */
 export function calendarValue(form: CalendarForm, told: Told, day: string | null, anchor: string | null): Resolved {
   if (form.month !== null) return monthValue(form, choiceOf(form, told), day);
+  if (form.weekday !== null) return weekdayValue(form, form.weekday, choiceOf(form, told), day);
   if (form.part !== null) return partValue(form, choiceOf(form, told), day);
   if (form.year !== null) return { value: String(form.year), basis: 'stated' };
-  if (form.weekday !== null) return weekdayValue(form, form.weekday, choiceOf(form, told), day);
   return clockValue(form, day, anchor);
 }
 
@@ -96,6 +96,8 @@ function yearByWeekday({ weekday, month, day: dayOfMonth }: CalendarForm, day: s
 function nearestYear(form: CalendarForm, choice: Choice, day: string | null): number | null {
   if (day === null || form.month === null) return null;
   const own = Number(day.slice(0, 4));
+  // The 29th of February of the last leap year.
+  if (form.month === 2 && form.day === 29) return leapYear(own, day);
   const cut = form.day === null ? 7 : 10;
   const isPast = (year: number): boolean =>
     (dateIn(year, { ...form, clock: null, lastDay: null }) ?? '').slice(0, cut) <= day.slice(0, cut);
@@ -112,6 +114,11 @@ function nearestYear(form: CalendarForm, choice: Choice, day: string | null): nu
   return isAhead(choice, back, ahead) ? past + 1 : past;
 }
 
+function leapYear(own: number, day: string): number | null {
+  for (let year = own; year > own - 9; year -= 1) if ((isoDay(year, 2, 29) ?? '9') <= day) return year;
+  return null;
+}
+
 function isAhead(choice: Choice, back: number, ahead: number): boolean {
   if (choice === 'future') return ahead <= back * AGAINST_TENSE;
   return ahead * (choice === 'past' ? AGAINST_TENSE : AHEAD) < back;
@@ -123,6 +130,10 @@ const middleOf = (year: number, { month, day }: CalendarForm): string =>
 function weekdayValue(form: CalendarForm, weekday: number, choice: Choice, day: string | null): Resolved {
   if (day === null) return UNKNOWN;
   const own = weekdayOf(day);
+  if (form.part === 'W') {
+    const value = addDays(day, weekday - own + 7 * (form.shift ?? 0)) + (form.clock ?? '');
+    return { value, basis: 'inferred', why: `The week is counted from ${day}, the day of the article.` };
+  }
   const back = (own - weekday + 7) % 7;
   const ahead = (weekday - own + 7) % 7;
   const comes = choice === 'future' || (form.shift === 0 && choice !== 'past');

@@ -9,8 +9,9 @@ export function weekdayAt(line: Line, i: number): Candidate | null {
   const at = shift === undefined ? i : i + 1;
   const piece = pieceAt(line, at);
   const weekday = lexicon.weekdays.get(piece.lower);
-  if (weekday === undefined || !piece.isCapitalised || isName(line, at)) return null;
-  if (lexicon.shortWeekdays.has(piece.lower) && pieceAt(line, at + 1).text !== '.') return null;
+  if (weekday === undefined || isName(line, at)) return null;
+  const isShort = lexicon.shortWeekdays.has(piece.lower);
+  if (isShort && !(piece.isCapitalised && pieceAt(line, at + 1).text === '.')) return null;
   const clock = lexicon.partsOfDay.get(pieceAt(line, at + 1).lower) ?? null;
   return {
     from: i,

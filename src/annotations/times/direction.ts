@@ -42,9 +42,23 @@ export function directionOf(line: Line, candidate: Candidate, sentence: Sentence
 function tenseAt(line: Line, i: number): TimeDraft['direction'] {
   const { lexicon } = line;
   const { lower, isCapitalised, joint } = pieceAt(line, i);
-  if (lexicon.futureCues.has(lower) && !(isCapitalised && lexicon.months.has(lower))) return 'future';
-  if (phraseFrom(line, i, lexicon.futureCues, 2) > 0) return 'future';
-  if (lexicon.pastCues.has(lower)) return 'past';
+  if (isAheadCue(line, i)) return 'future';
   const ends = [...lexicon.pastEndings].some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending));
-  return ends && !isCapitalised && joint === '' && !lexicon.notPast.has(lower) ? 'past' : 'unknown';
+  const isRegular = ends && !isCapitalised && joint === '' && !lexicon.notPast.has(lower);
+  if (!isRegular && !lexicon.pastCues.has(lower)) return 'unknown';
+  return followsAhead(line, i) ? 'future' : 'past';
+}
+
+function isAheadCue(line: Line, i: number): boolean {
+  const { lower, isCapitalised } = pieceAt(line, i);
+  const { futureCues, months } = line.lexicon;
+  return (futureCues.has(lower) && !(isCapitalised && months.has(lower))) || phraseFrom(line, i, futureCues, 2) > 0;
+}
+
+// "will be held", "is to be closed": a past form behind "will" or "to be" is no past.
+function followsAhead(line: Line, i: number): boolean {
+  const { auxiliaries, infinitive } = line.lexicon;
+  let at = i - 1;
+  while (at > i - 4 && auxiliaries.has(pieceAt(line, at).lower)) at -= 1;
+  return isAheadCue(line, at) || (at < i - 1 && infinitive.has(pieceAt(line, at).lower));
 }

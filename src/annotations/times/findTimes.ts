@@ -2,7 +2,7 @@ import type { TimeDraft } from '../../model/annotation.js';
 import { type Article, isBody } from '../../model/article.js';
 import { byPosition, overlaps } from '../../model/span.js';
 import type { Reading, Sentence } from '../../text/reading.js';
-import { dateAt } from './calendar.js';
+import { dateAt, holidayAt } from './calendar.js';
 import type { Candidate, Recogniser } from './candidate.js';
 import { clockAt } from './clocks.js';
 import { agoAt, deicticDayAt, shiftedUnitAt, weekdayAt } from './days.js';
@@ -25,6 +25,7 @@ export interface TimeInput {
 // Of readings of the same words the first named here stays.
 const RECOGNISERS: readonly Recogniser[] = [
   dateAt,
+  holidayAt,
   weekdayAt,
   deicticDayAt,
   quarterAt,

@@ -7,6 +7,8 @@ type List = readonly string[];
 export interface TimeLexiconFile {
   readonly months: Table<number>;
   readonly ambiguousMonths: List;
+  /** Month and day. */
+  readonly holidays: Table<readonly number[]>;
   readonly weekdays: Table<number>;
   readonly shortWeekdays: List;
   readonly weekdayPlurals: Table<number>;
@@ -62,6 +64,8 @@ export interface TimeLexiconFile {
   readonly relations: Table<string>;
   readonly durationBefore: List;
   readonly futureCues: List;
+  readonly auxiliaries: List;
+  readonly infinitive: List;
   readonly pastCues: List;
   readonly notPast: List;
   readonly pastEndings: List;
@@ -87,6 +91,7 @@ type SetKeys = {
 /** What the times stage knows of a language. Phrases are keyed by their words joined with one space. */
 export type TimeLexicon = { readonly [K in SetKeys]: Words } & {
   readonly months: Values<number>;
+  readonly holidays: Values<readonly [number, number]>;
   readonly weekdays: Values<number>;
   readonly weekdayPlurals: Values<number>;
   readonly seasons: Values<string>;
@@ -138,6 +143,7 @@ export function compileTimeLexicon(file: TimeLexiconFile): TimeLexicon {
   return {
     ...sets,
     months: mapOf(file.months),
+    holidays: new Map(Object.entries(file.holidays).map(([name, [month = 0, day = 0]]) => [name, [month, day]])),
     weekdays: mapOf(file.weekdays),
     weekdayPlurals: mapOf(file.weekdayPlurals),
     seasons: mapOf(file.seasons),

@@ -52,15 +52,17 @@ function clockAndDay(line: Line, a: Candidate, b: Candidate): Candidate | null {
 const isClock = ({ form }: Candidate): boolean =>
   form.kind === 'calendar' && form.clock !== null && form.weekday === null && form.day === null;
 
-// "the third quarter last year", "May of this year", "the summer of last year".
+// "the third quarter last year", "May of this year", "Tuesday of last week".
 function joinPeriodAndYear(line: Line, candidates: readonly Candidate[]): readonly Candidate[] {
   const joined: Candidate[] = [];
   for (const candidate of candidates) {
     const before = joined[joined.length - 1];
     const gap = before === undefined ? 9 : candidate.from - before.to;
     const touches = gap === 0 || (gap === 1 && line.lexicon.of.has(pieceAt(line, candidate.from - 1).lower));
-    if (before !== undefined && touches && isOpenPart(before) && isYearOffset(candidate))
-      joined[joined.length - 1] = { ...before, to: candidate.to, form: withShift(before, candidate) };
+    if (before !== undefined && touches && isBareWeekday(before) && isWeekOffset(candidate))
+      joined[joined.length - 1] = { ...before, to: candidate.to, form: withShift(before, candidate, 'W') };
+    else if (before !== undefined && touches && isOpenPart(before) && isYearOffset(candidate))
+      joined[joined.length - 1] = { ...before, to: candidate.to, form: withShift(before, candidate, '') };
     else joined.push(candidate);
   }
   return joined;
@@ -71,10 +73,15 @@ const isOpenPart = ({ form }: Candidate): boolean =>
 
 const isYearOffset = ({ form }: Candidate): boolean => form.kind === 'offset' && form.unit === 'year' && !form.anchored;
 
-// The year told from now is kept in `shift` with a part or month: last year's is -1.
-function withShift({ form }: Candidate, { form: year }: Candidate): Candidate['form'] {
-  return form.kind === 'calendar' && year.kind === 'offset'
-    ? { ...form, part: form.part ?? '', shift: year.count }
+const isBareWeekday = ({ form }: Candidate): boolean =>
+  form.kind === 'calendar' && form.weekday !== null && form.month === null && form.shift === null;
+
+const isWeekOffset = ({ form }: Candidate): boolean => form.kind === 'offset' && form.unit === 'week' && !form.anchored;
+
+// The year or week told from now is kept in `shift` (last year's is -1), marked in `part` where that is not a part of a year.
+function withShift({ form }: Candidate, { form: from }: Candidate, mark: string): Candidate['form'] {
+  return form.kind === 'calendar' && from.kind === 'offset'
+    ? { ...form, part: form.part ?? mark, shift: from.count }
     : form;
 }
 

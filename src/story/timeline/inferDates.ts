@@ -3,7 +3,7 @@ import { isoWeekOf, periodOf } from '../../model/calendar.js';
 import type { ArticleId } from '../../model/ids.js';
 import { byPosition, type Span } from '../../model/span.js';
 import { elapsedEvidence } from './inferElapsed.js';
-import { type DatedArticle, type Day, daysFrom, type Evidence } from './inferEvidence.js';
+import { type DatedArticle, type Day, daysFrom, type Evidence, mergeSame } from './inferEvidence.js';
 import { weekdayEvidence } from './inferWeekdays.js';
 import {
   boundEvidence,
@@ -46,7 +46,7 @@ export function inferDates(
     ...sisterEvidence(dated),
     ...lastingEvidence(ordered),
     ...elapsedEvidence(ordered),
-    ...ordered.flatMap((one) => [...copyrightEvidence(one), ...weekdayDateEvidence(one)]),
+    ...mergeSame(ordered.flatMap((one) => [...copyrightEvidence(one), ...weekdayDateEvidence(one)])),
   ];
   const days = candidateDays(shared, options.now);
   const undated = ordered.filter(({ article }) => article.published === null);

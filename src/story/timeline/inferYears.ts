@@ -32,8 +32,8 @@ export function sisterEvidence(stated: readonly DatedArticle[]): readonly Eviden
   });
   const [one] = dated;
   if (one === undefined) return [];
-  const first = dated.reduce((day, period) => (period.first < day ? period.first : day), one.first);
-  const last = dated.reduce((day, period) => (period.last > day ? period.last : day), one.last);
+  const first = dated.map((period) => period.first).sort()[0] ?? one.first;
+  const last = dated.map((period) => period.last).sort()[dated.length - 1] ?? one.last;
   const years = dated.flatMap((period) => [Number(period.first.slice(0, 4)), Number(period.last.slice(0, 4))]);
   const when = first === last ? first : `from ${first} to ${last}`;
   const who =

@@ -1,0 +1,223 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findTimes } from '../../src/annotations/times/findTimes.js';
+import { compileTimeLexicon } from '../../src/annotations/times/lexicon.js';
+import { resolveTimes } from '../../src/annotations/times/resolveTimes.js';
+import type { TimeDraft } from '../../src/model/annotation.js';
+import type { Block } from '../../src/model/article.js';
+import { readText } from '../../src/text/reading.js';
+
+const file = JSON.parse(readFileSync(new URL('../../data/en/times.json', import.meta.url), 'utf8'));
+const lexicon = compileTimeLexicon(file);
+const rules = { abbreviations: new Set(['aug', 'sept', 'jan']), titles: new Set(['mr']) };
+
+function draftsOf(text: string, blocks: readonly Block[], language = 'en'): readonly TimeDraft[] {
+  const reading = readText(text, blocks, rules);
+  return findTimes({ article: { text, blocks, language }, reading, lexicon: language === 'en' ? lexicon : null });
+}
+
+const whole = (text: string): Block[] => [{ start: 0, end: text.length, kind: 'paragraph' }];
+
+/** One line a time, "words | value", read in an article of the given day; "-" stands for no value. */
+function linesOf(text: string, day: string | null): readonly string[] {
+  return resolveTimes(draftsOf(text, whole(text)), day).map(
+    ({ start, end, value }) => `${text.slice(start, end)} | ${value ?? '-'}`,
+  );
+}
+
+/** All articles of these tests are of Thursday, 16 March 2023. */
+const DAY = '2023-03-16';
+const check = (text: string, expected: readonly string[]): void => expect(linesOf(text, DAY)).toEqual(expected);
+
+describe('dates in words', () => {
+  test.each([
+    ['The lock was opened on 9 August 2020.', ['9 August 2020 | 2020-08-09']],
+    ['It sank on August 9, 2020, in a storm.', ['August 9, 2020 | 2020-08-09']],
+    ['It sank on Aug. 9 off the cape.', ['Aug. 9 | 2022-08-09']],
+    ['They met on Sunday, March 5, at the quay.', ['Sunday, March 5 | 2023-03-05']],
+    ['The vote of the 9th of February was close.', ['the 9th of February | 2023-02-09']],
+    ['They sailed on 2-4 February.', ['2-4 February | 2023-02-02/2023-02-04']],
+    ['The pier was closed in October.', ['October | 2022-10']],
+    ['The pier will be closed in October.', ['October | 2023-10']],
+    ['It was built in July 1997.', ['July 1997 | 1997-07']],
+    ['They struck in May of last year.', ['May of last year | 2022-05']],
+    ['The talks will begin on March 20.', ['March 20 | 2023-03-20']],
+    ['The offer runs to March 31.', ['March 31 | 2023-03-31']],
+    ['The bay froze in mid-January.', ['mid-January | 2023-01']],
+    ['It burned at the end of November.', ['the end of November | 2022-11']],
+    ['The ferry ran on Christmas Eve.', ['Christmas Eve | 2022-12-24']],
+    ['He may march in May Quist’s name.', []],
+    ['It was born on February 29.', ['February 29 | 2020-02-29']],
+    ['It was signed on February 30, 2020.', ['February 30, 2020 | -']],
+  ])('%s', check);
+});
+
+describe('weekdays look back unless the tense points ahead', () => {
+  test.each([
+    ['The dockers struck on Monday.', ['Monday | 2023-03-13']],
+    ['The minister resigned on Thursday.', ['Thursday | 2023-03-16']],
+    ['The minister resigned last Thursday.', ['last Thursday | 2023-03-09']],
+    ['They will meet on Monday.', ['Monday | 2023-03-20']],
+    ['They will meet again on Monday, she said on Tuesday.', ['Monday | 2023-03-20', 'Tuesday | 2023-03-14']],
+    ['The talks will be held on Monday.', ['Monday | 2023-03-20']],
+    ['The pier is to be closed on Monday.', ['Monday | 2023-03-20']],
+    ['The talks resume next Friday.', ['next Friday | 2023-03-17']],
+    ['She gave them until Friday.', ['Friday | 2023-03-17']],
+    ['He was held on Friday night.', ['Friday night | 2023-03-10TNI']],
+    ['It fell on Tuesday of last week.', ['Tuesday of last week | 2023-03-07']],
+    ['They meet every Monday.', ['every Monday | XXXX-WXX-1']],
+    ['She reads the Friday Herald on Black Friday.', []],
+  ])('%s', check);
+});
+
+describe('times told from now', () => {
+  test.each([
+    ['He came yesterday morning.', ['yesterday morning | 2023-03-15TMO']],
+    ['She leaves tomorrow.', ['tomorrow | 2023-03-17']],
+    ['It rained last week.', ['last week | 2023-W10']],
+    ['Prices rose earlier this month.', ['earlier this month | 2023-03']],
+    ['The fund was set up last year.', ['last year | 2022']],
+    ['It broke three days ago.', ['three days ago | 2023-03-13']],
+    ['It broke two weeks ago.', ['two weeks ago | 2023-W09']],
+    ['It closed more than 20 years ago.', ['more than 20 years ago | 2003']],
+    ['They met over the weekend.', ['the weekend | 2023-W10-WE']],
+    ['They will meet this autumn.', ['this autumn | 2023-FA']],
+    ['It fell in the third quarter.', ['the third quarter | 2022-Q3']],
+    ['It is quiet now.', ['now | PRESENT_REF']],
+    ['He was recently freed.', ['recently | PAST_REF']],
+    ['He will soon be free.', ['soon | FUTURE_REF']],
+  ])('%s', check);
+});
+
+describe('times told from a time before', () => {
+  test.each([
+    ['He came on May 3, 2021. Two days later he left.', ['May 3, 2021 | 2021-05-03', 'Two days later | 2021-05-05']],
+    ['It opened in May 2021 and shut the following month.', ['May 2021 | 2021-05', 'the following month | 2021-06']],
+    ['Two days later he left.', ['Two days later | -']],
+  ])('%s', check);
+});
+
+describe('years, decades, lengths and repetitions', () => {
+  test.each([
+    ['He has run the port since 2016.', ['2016 | 2016']],
+    ['The lease runs until 2036.', ['2036 | 2036']],
+    ['The 2019 inquiry was never printed.', ['2019 | 2019']],
+    ['They ruled from 1994-2004.', ['1994-2004 | 1994/2004']],
+    ['It was founded in nineteen ninety-six.', ['nineteen ninety-six | 1996']],
+    ['The mole dates from the 1990s.', ['the 1990s | 199']],
+    ['It is a relic of the 19th century.', ['the 19th century | 18']],
+    ['In the summer of 1996 it burned.', ['the summer of 1996 | 1996-SU']],
+    ['In 2000 homes the light went out.', []],
+    ['The crane lifts 1990 tons.', []],
+    ['It ends his 26-year rule.', ['26-year | P26Y']],
+    ['He governed for the last 26 years.', ['the last 26 years | P26Y']],
+    ['They have marched for more than a month.', ['more than a month | P1M']],
+    ['It took two and a half hours.', ['two and a half hours | PT2.5H']],
+    ['They waited for several weeks.', ['several weeks | PXW']],
+    ['It lasted two decades.', ['two decades | P20Y']],
+    ['The boat comes daily.', ['daily | P1D']],
+    ['The six-year-old boy and his aunt, 58 years old, were saved.', []],
+    ['A quarter of the fleet and three-quarters of the crew left.', []],
+  ])('%s', check);
+});
+
+describe('clock times', () => {
+  test.each([
+    ['It blew at 10 p.m. on Wednesday.', ['10 p.m. on Wednesday | 2023-03-15T22:00']],
+    ['It blew on Wednesday at 14:30.', ['Wednesday at 14:30 | 2023-03-15T14:30']],
+    ['They left at noon.', ['noon | 2023-03-16T12:00']],
+    ['The score was 14:99.', []],
+  ])('%s', check);
+});
+
+describe('without the day of the article', () => {
+  test.each([
+    ['It sank on August 9, 2020.', ['August 9, 2020 | 2020-08-09']],
+    ['It sank on August 9.', ['August 9 | -']],
+    ['It sank on Monday, yesterday and last week.', ['Monday | -', 'yesterday | -', 'last week | -']],
+    ['He ruled for 26 years; now he rests.', ['26 years | P26Y', 'now | PRESENT_REF']],
+  ])('%s', (text, expected) => expect(linesOf(text, null)).toEqual(expected));
+  test('of a week only what every day of it gives', () => {
+    expect(linesOf('It sank on Monday, on Wednesday and on August 9.', '2023-W11')).toEqual([
+      'Monday | 2023-03-13',
+      'Wednesday | -',
+      'August 9 | 2022-08-09',
+    ]);
+    expect(linesOf('It sank this year.', '2023')).toEqual(['this year | 2023']);
+  });
+});
+
+describe('dates in digits, in any language', () => {
+  test.each([
+    ['2020-09-14', ['2020-09-14 | 2020-09-14']],
+    ['Įvyko 14.09.2020 uoste.', ['14.09.2020 | 2020-09-14']],
+    ['13/9/2020 ir 9/13/2020', ['13/9/2020 | 2020-09-13', '9/13/2020 | 2020-09-13']],
+    ['Le 5/6/2020', ['5/6/2020 | -']],
+    ['𝟘 2020-09-14T10:30Z', ['2020-09-14T10:30Z | 2020-09-14T10:30']],
+    ['192.168.2020.14, 1.2.3.2020, 2020-13-45', []],
+  ])('%s', (text, expected) => {
+    const times = resolveTimes(draftsOf(text, whole(text), 'lt'), null);
+    expect(times.map(({ start, end, value }) => `${text.slice(start, end)} | ${value ?? '-'}`)).toEqual(expected);
+  });
+});
+
+describe('what is said of a value', () => {
+  test('stated when the words give all parts, else inferred with a reason', () => {
+    const text = 'It sank on August 9, 2020, and was raised on Monday.';
+    const [sank, raised] = resolveTimes(draftsOf(text, whole(text)), DAY);
+    expect([sank?.basis, sank?.why, sank?.granularity]).toEqual(['stated', undefined, 'day']);
+    expect(raised?.basis).toBe('inferred');
+    expect(raised?.why).toContain(DAY);
+  });
+  test('the words before an expression bound it', () => {
+    const text = 'Since August 9 it waits until Friday, before or after March 1.';
+    expect(draftsOf(text, whole(text)).map(({ relation }) => relation)).toEqual(['since', 'until', 'after']);
+  });
+  test('titles are read, removed junk is not', () => {
+    const text = 'Ferry sinks on Monday\n\nBuy on Friday!';
+    const blocks: Block[] = [
+      { start: 0, end: 21, kind: 'title' },
+      { start: 23, end: text.length, kind: 'junk', junk: 'promo', action: 'remove' },
+    ];
+    expect(draftsOf(text, blocks).map(({ start, end }) => text.slice(start, end))).toEqual(['Monday']);
+  });
+  test('an unknown unit in the data file is refused', () => {
+    expect(() => compileTimeLexicon({ ...file, units: { moon: '?' } })).toThrow('moon');
+  });
+});
+
+describe('laws', () => {
+  const words = fc.constantFrom(
+    ...'the last on of in a two 9 Monday August 2020 since until ago year weeks 26 - , . 10 p.m. will said early third quarter half and this 1990s every 😀 é'.split(
+      ' ',
+    ),
+  );
+  test('times lie in order inside the text, do not overlap and begin and end with a word', () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 30 }), (list) => {
+        const text = list.join(' ');
+        let last = 0;
+        for (const { start, end } of draftsOf(text, whole(text))) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+  test('with a later day no stated value changes', () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 20 }), (list) => {
+        const text = list.join(' ');
+        const drafts = draftsOf(text, whole(text));
+        const [one, other] = [resolveTimes(drafts, DAY), resolveTimes(drafts, '2024-07-01')];
+        one.forEach((time, i) => {
+          if (time.basis === 'stated') expect(other[i]?.value).toBe(time.value);
+        });
+      }),
+    );
+  });
+});
