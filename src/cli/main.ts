@@ -68,14 +68,14 @@ function describeBuild(program: Command, terminal: Terminal, done: Done): void {
     .option('--words <n>', 'length of the account in words', wholeNumber)
     .option('--now <iso>', 'the day to count as today (never needed for dated articles)', isoDay)
     .option('--lang <code>', 'language of all inputs that do not say theirs', languageCode)
-    .action(async (paths: string[], options: BuildOptions) => {
+    .action(async (paths: string[], options: BuildChoices) => {
       const { build } = await import('./build.js');
       done(await build(terminal, paths, options));
     });
 }
 
 /** Options of `stemma build`. */
-export interface BuildOptions {
+export interface BuildChoices {
   readonly out?: string;
   readonly format?: readonly DossierFormat[];
   readonly words?: number;

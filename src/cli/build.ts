@@ -1,0 +1,97 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { SingleBar } from 'cli-progress';
+import type { Dossier } from '../model/dossier.js';
+import type { Page } from '../model/page.js';
+import { buildDossier } from '../pipeline.js';
+import { loadResources } from '../resources.js';
+import { renderHtml } from '../views/html/page.js';
+import { renderMarkdown } from '../views/markdown.js';
+import { renderTerminal } from '../views/terminal.js';
+import { readInputs } from './inputs.js';
+import type { BuildChoices, DossierFormat } from './main.js';
+import { type Terminal, UsageError, write } from './terminal.js';
+
+const ALL_FORMATS: readonly DossierFormat[] = ['json', 'md', 'html'];
+
+const RENDERERS: Readonly<Record<DossierFormat, (dossier: Dossier) => string>> = {
+  json: (dossier) => `${JSON.stringify(dossier, null, 1)}\n`,
+  md: renderMarkdown,
+  html: renderHtml,
+};
+
+/**
+ * `stemma build`: reads inputs and writes one dossier of all stories found in them. With `--out` the files go there; without,
+ * standard output gets a summary when it is a terminal and the first format asked for (JSON by default) when it is not.
+ * Problems are told on standard error.
+ *
+ * @param terminal where to read and write
+ * @param paths files, folders, globs, `-`
+ * @param choices the options of the command line
+ * @returns 0
+ * @throws UsageError when no input could be read at all, or when the folder cannot be written
+ */
+export async function build(terminal: Terminal, paths: readonly string[], choices: BuildChoices): Promise<number> {
+  const { pages, problems } = await readInputs(paths, terminal);
+  if (pages.length === 0) throw new UsageError(problems[0]?.message ?? 'There is nothing to read.');
+  const progress = progressBar(terminal, pages.length);
+  const built = buildDossier(withLanguage(pages, choices.lang), loadResources(), {
+    ...(choices.words === undefined ? {} : { words: choices.words }),
+    ...(choices.now === undefined ? {} : { now: choices.now }),
+    onProgress: progress.update,
+  });
+  progress.stop();
+  const dossier: Dossier = { ...built, problems: [...problems, ...built.problems] };
+  if (choices.out !== undefined) await writeFiles(terminal, dossier, choices);
+  // The summary tells the problems itself.
+  if (choices.out !== undefined || (terminal.stdout.isTTY === true && choices.format === undefined)) {
+    await write(terminal.stdout, summary(terminal, dossier));
+    return 0;
+  }
+  await write(terminal.stdout, RENDERERS[choices.format?.[0] ?? 'json'](dossier));
+  for (const problem of dossier.problems) await write(terminal.stderr, `${sentenceOf(problem)}\n`);
+  return 0;
+}
+
+function summary(terminal: Terminal, dossier: Dossier): string {
+  return renderTerminal(dossier, { columns: terminal.stdout.columns ?? 100, colour: terminal.colour });
+}
+
+const sentenceOf = ({ article, message }: Dossier['problems'][number]): string =>
+  article === undefined ? message : `${article}: ${message}`;
+
+function withLanguage(pages: readonly Page[], lang: string | undefined): readonly Page[] {
+  return lang === undefined ? pages : pages.map((page) => ({ ...page, given: { lang, ...page.given } }));
+}
+
+async function writeFiles(terminal: Terminal, dossier: Dossier, { out = '.', format }: BuildChoices): Promise<void> {
+  const folder = resolve(terminal.cwd, out);
+  const formats = format ?? ALL_FORMATS;
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const name of formats) await writeFile(join(folder, `dossier.${name}`), RENDERERS[name](dossier));
+  } catch (error) {
+    throw new UsageError(`${out} cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}).`);
+  }
+  const files = formats.map((name) => join(out, `dossier.${name}`)).join(', ');
+  await write(terminal.stderr, `Wrote ${files}.\n`);
+}
+
+/** Fewer articles than this are done before a bar could be read. */
+const LONG_WORK = 30;
+
+// The bar is on standard error, and only when somebody looks at it.
+function progressBar(
+  terminal: Terminal,
+  articles: number,
+): { update: (done: number, of: number) => void; stop: () => void } {
+  if (terminal.stderr.isTTY !== true || articles < LONG_WORK) return { update: () => {}, stop: () => {} };
+  const bar = new SingleBar({
+    format: 'reading {bar} {percentage} % | {eta} s left',
+    stream: terminal.stderr as NodeJS.WriteStream,
+    hideCursor: true,
+    clearOnComplete: true,
+  });
+  bar.start(2 * articles, 0);
+  return { update: (done) => bar.update(done), stop: () => bar.stop() };
+}

@@ -1,0 +1,117 @@
+import { annotateTogether, groupReadArticles, type ReadArticle, readPage } from '../pipeline.js';
+import { loadResources, type Resources } from '../resources.js';
+import type { NameRow } from '../story/entities/clusterNames.js';
+import { clusterNames } from '../story/entities/clusterNames.js';
+import { matchNames } from '../story/entities/matchNames.js';
+import { traceCopies } from '../story/lineage/traceCopies.js';
+import { traceEdges, withDirections } from '../story/lineage/traceEdges.js';
+import { pageOfRow, readArticleRow } from './articleRows.js';
+import { readInputs } from './inputs.js';
+import { readRows } from './rows.js';
+import { type Terminal, UsageError, write, writeRow } from './terminal.js';
+
+/** Rows, or paths of files that are no rows; options of single commands. */
+type Filter = (terminal: Terminal, files: readonly string[], options: { readonly pairs?: boolean }) => Promise<void>;
+
+/** `stemma read`: pages in, one article a line out. Rows are answered as they come; paths are read in canonical order. */
+export const read: Filter = async (terminal, files) => {
+  const resources = loadResources();
+  if (files.some((file) => file !== '-')) return readFiles(terminal, files, resources);
+  for await (const row of readRows(terminal, files)) {
+    const page = await pageOfRow(row, terminal);
+    if (page === null) continue;
+    const { value, problems } = readPage(page, resources);
+    for (const { message } of problems) await write(terminal.stderr, `${message}\n`);
+    await writeRow(terminal, value.article);
+  }
+};
+
+async function readFiles(terminal: Terminal, files: readonly string[], resources: Resources): Promise<void> {
+  const { pages, problems } = await readInputs(files, terminal);
+  for (const { message } of problems) await write(terminal.stderr, `${message}\n`);
+  if (pages.length === 0) throw new UsageError('No input could be read.');
+  for (const page of pages) {
+    const { value, problems: met } = readPage(page, resources);
+    for (const { message } of met) await write(terminal.stderr, `${message}\n`);
+    await writeRow(terminal, value.article);
+  }
+}
+
+/** `stemma annotate`: one article a line in, the same with its annotations and the entities of the article out. */
+export const annotate: Filter = async (terminal, files) => {
+  const resources = loadResources();
+  for await (const row of readRows(terminal, files)) {
+    const member = await readArticleRow(row, terminal, resources);
+    if (member === null) continue;
+    const { articles, entities } = annotateTogether([member], resources, String(member.article.id));
+    for (const { article, reading: _, ...annotations } of articles)
+      await writeRow(terminal, { ...article, ...annotations, entities });
+  }
+};
+
+/** `stemma group`: articles in, `{id, story}` for each of them out, in the order in which they came. */
+export const group: Filter = async (terminal, files) => {
+  const resources = loadResources();
+  const members = await readMembers(terminal, files, resources);
+  const stories = new Map<string, string>();
+  groupReadArticles(members, resources).forEach((ids, i) => {
+    for (const id of ids) stories.set(id, `s${i + 1}`);
+  });
+  let alone = 0;
+  for (const { article } of members)
+    await writeRow(terminal, { id: article.id, story: stories.get(article.id) ?? `alone-${++alone}` });
+};
+
+/** `stemma trace`: articles in; copy links, one a line, then edges out. */
+export const trace: Filter = async (terminal, files) => {
+  const resources = loadResources();
+  const members = inCanonicalOrder(await readMembers(terminal, files, resources));
+  const traced = traceCopies(members, resources.lineage);
+  const edges = traceEdges(members, traced, resources.lineage);
+  for (const link of withDirections(traced, edges)) await writeRow(terminal, link);
+  for (const edge of edges) await writeRow(terminal, { edge });
+};
+
+/** `stemma names`: names in, the entity of each out; with `--pairs` two names a row in, score, decision and reasons out. */
+export const names: Filter = async (terminal, files, { pairs }) => {
+  const { entities } = loadResources();
+  if (pairs === true) {
+    for await (const row of readRows(terminal, files)) {
+      const { id, a, b, schema } = row;
+      const match = matchNames({ name: String(a ?? '') }, { name: String(b ?? '') }, entities.names, wordOf(schema));
+      await writeRow(terminal, { id, ...match });
+    }
+    return;
+  }
+  const rows: NameRow[] = [];
+  const given: unknown[] = [];
+  for await (const row of readRows(terminal, files)) {
+    const schema = wordOf(row.schema);
+    given.push(row.id);
+    rows.push({ id: String(row.id ?? rows.length), name: String(row.name ?? ''), ...(schema ? { schema } : {}) });
+  }
+  const entityOf = clusterNames(rows, entities.names);
+  for (const [i, { id }] of rows.entries()) await writeRow(terminal, { id: given[i] ?? id, entity: entityOf.get(id) });
+};
+
+const wordOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+// All rows of one input, in the order in which they came; a second row of one id is told and left out.
+async function readMembers(
+  terminal: Terminal,
+  files: readonly string[],
+  resources: Resources,
+): Promise<readonly ReadArticle[]> {
+  const members = new Map<string, ReadArticle>();
+  for await (const row of readRows(terminal, files)) {
+    const member = await readArticleRow(row, terminal, resources);
+    if (member === null) continue;
+    if (members.has(member.article.id))
+      await write(terminal.stderr, `The id ${member.article.id} stands twice; the second row was left out.\n`);
+    else members.set(member.article.id, member);
+  }
+  return [...members.values()];
+}
+
+const inCanonicalOrder = (members: readonly ReadArticle[]): readonly ReadArticle[] =>
+  [...members].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));

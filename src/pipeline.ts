@@ -1,0 +1,263 @@
+import { detectEvents } from './annotations/events/detectEvents.js';
+import { detectFigures } from './annotations/figures/detectFigures.js';
+import { detectLabels } from './annotations/labels/detectLabels.js';
+import { detectMentions } from './annotations/mentions/detectMentions.js';
+import { detectStatements } from './annotations/statements/detectStatements.js';
+import { findTimes } from './annotations/times/findTimes.js';
+import { resolveTimes } from './annotations/times/resolveTimes.js';
+import { detectDamage } from './article/damage/detectDamage.js';
+import { makeArticle } from './article/makeArticle.js';
+import { detectTransmission } from './article/transmission/detectTransmission.js';
+import { headlineOf } from './dossier/headline.js';
+import { writeAccount } from './dossier/writeAccount.js';
+import type { Annotations, TimeDraft } from './model/annotation.js';
+import { type Article, isBody } from './model/article.js';
+import type { AnnotatedArticle, Dossier } from './model/dossier.js';
+import { type ArticleId, asId, type MentionId, type StoryId } from './model/ids.js';
+import type { Page } from './model/page.js';
+import type { Problem, Result } from './model/problem.js';
+import type { Story } from './model/story.js';
+import { extractPage } from './page/extractPage.js';
+import type { Resources } from './resources.js';
+import { findDisagreements } from './story/claims/disagreements.js';
+import { groupUtterances } from './story/claims/utterances.js';
+import { weighClaims } from './story/claims/weighClaims.js';
+import { joinEntities } from './story/entities/joinEntities.js';
+import { nameEntities } from './story/entities/nameEntities.js';
+import { compareFraming } from './story/framing/compareFraming.js';
+import { groupArticles } from './story/grouping/groupArticles.js';
+import { traceCopies } from './story/lineage/traceCopies.js';
+import { traceEdges, withDirections } from './story/lineage/traceEdges.js';
+import { traceOrigins } from './story/lineage/traceOrigins.js';
+import { buildTimeline } from './story/timeline/buildTimeline.js';
+import { inferDates } from './story/timeline/inferDates.js';
+import { type Reading, readText } from './text/reading.js';
+import { VERSION } from './version.js';
+
+/** What a caller may choose. `now` is an ISO day no article can be later than; `words` is the length of the account. */
+export interface BuildOptions {
+  readonly words?: number;
+  readonly now?: string;
+  /** Called after each article and each story, with how many of all steps are done. */
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+/** An article that has been read: its text in sentences and tokens, and its times before they are tied to a day. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly reading: Reading;
+  readonly times: readonly TimeDraft[];
+}
+
+/**
+ * The whole flow: pages to articles, articles to stories, each story to its lines. Pure: the same pages give the same
+ * dossier, in whatever order they come.
+ *
+ * @param pages the pages, with different ids
+ * @param resources lexicons and models (see loadResources)
+ * @param options see BuildOptions
+ * @returns the dossier; without stories when no page holds text
+ */
+export function buildDossier(pages: readonly Page[], resources: Resources, options: BuildOptions = {}): Dossier {
+  const ordered = [...pages].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  let done = 0;
+  const step = (): void => options.onProgress?.(++done, 2 * ordered.length);
+  const read = ordered.map((page) => {
+    const result = readPage(page, resources);
+    step();
+    return result;
+  });
+  const byId = new Map(read.map(({ value }) => [value.article.id, value]));
+  const groups = groupReadArticles(
+    read.map(({ value }) => value),
+    resources,
+  );
+  const told = groups.map((group, i) => {
+    const members = group.map((id) => byId.get(id) as ReadArticle);
+    const story = tellStory(members, resources, { ...options, number: i + 1, isOnly: groups.length === 1 });
+    for (const _ of members) step();
+    return story;
+  });
+  const annotated = new Map(told.flatMap(({ articles }) => articles.map((article) => [article.id, article])));
+  return {
+    format: 'stemma-dossier/1',
+    stemma: VERSION,
+    articles: read.map(({ value }) => annotated.get(value.article.id) ?? { ...value.article, ...NOTHING }),
+    stories: told.map(({ story }) => story),
+    problems: [...read.flatMap(({ problems }) => problems), ...told.flatMap(({ articles }) => undated(articles))],
+  };
+}
+
+const NOTHING: Annotations = { mentions: [], statements: [], times: [], figures: [], events: [], labels: [] };
+
+/** Takes a page; returns the article read from it, with its transmission and damage, and what is missing for it. */
+export function readPage(page: Page, resources: Resources): Result<ReadArticle> {
+  const extract = extractPage(page, { model: resources.pages });
+  const made = makeArticle(page, extract.value, resources.article);
+  const value = readArticle(made.value, resources);
+  return { value, problems: [...extract.problems, ...made.problems, ...languageProblems(value.article, resources)] };
+}
+
+/** Takes an article without transmission and damage; returns it with both, read in sentences. */
+export function readArticle(article: Article, resources: Resources): ReadArticle {
+  const { text, blocks, language } = article;
+  const reading = readText(text, blocks, resources.sentences);
+  const isKnown = speaks(article, resources);
+  const transmission = detectTransmission({ article, reading, lexicon: resources.transmission });
+  const sent: Article = { ...article, transmission };
+  const damage = isKnown ? detectDamage({ article: sent, reading, lexicon: resources.damage }) : [];
+  const times = findTimes({ article: { text, blocks, language }, reading, lexicon: resources.times });
+  return { article: { ...sent, damage }, reading, times };
+}
+
+// A text too short to tell is read as the language whose lexicons are there.
+const speaks = ({ language }: Article, { languages }: Resources): boolean =>
+  language === 'und' || languages.has(language);
+
+function languageProblems(article: Article, resources: Resources): readonly Problem[] {
+  if (speaks(article, resources) || article.text.trim() === '') return [];
+  const message = `This version has no lexicons for the language “${article.language}”: names by shape, figures, ISO dates and copies are found, but no statements, events, labels or damage.`;
+  return [{ stage: 'annotations', code: 'language-without-lexicons', article: article.id, message }];
+}
+
+/** Takes articles that were read; returns the ids of each story's, in canonical order. An article without a body is in none. */
+export function groupReadArticles(
+  articles: readonly ReadArticle[],
+  resources: Resources,
+): readonly (readonly ArticleId[])[] {
+  const withBody = articles.filter(({ article }) => article.blocks.some(isBody));
+  return groupArticles(
+    withBody.map(({ article, reading }) => ({ article, reading })),
+    resources.grouping,
+  );
+}
+
+/**
+ * Finds everything in one article. Its times are tied to its own date, when it has one.
+ *
+ * @returns annotations that name mentions, in the place of entities
+ */
+export function annotateArticle(
+  { article, reading, times }: ReadArticle,
+  resources: Resources,
+): Annotations<MentionId> {
+  const isKnown = speaks(article, resources);
+  const named = detectMentions({ article, reading, lexicon: resources.mentions, models: resources.models });
+  const told = isKnown
+    ? detectStatements({ article, reading, mentions: named, lexicon: resources.statements })
+    : { statements: [], mentions: [] };
+  const mentions = [...named, ...told.mentions];
+  const { statements } = told;
+  const dated = resolveTimes(times, article.published?.value ?? null);
+  const found = { article, reading, mentions, statements, times: dated };
+  return {
+    mentions,
+    statements,
+    times: dated,
+    figures: detectFigures({ ...found, lexicon: resources.figures }),
+    events: isKnown
+      ? detectEvents({
+          ...found,
+          damage: article.damage,
+          lexicon: resources.events,
+          tagger: resources.models.partOfSpeech,
+        })
+      : [],
+    labels: isKnown
+      ? detectLabels({ blocks: article.blocks, reading, mentions, statements, lexicon: resources.labels })
+      : [],
+  };
+}
+
+/** Takes the articles of one story (or a single one); returns them annotated, with the entities of the story. */
+export function annotateTogether(members: readonly ReadArticle[], resources: Resources, prefix = '') {
+  const drafts = members.map((member) => annotateArticle(member, resources));
+  const mentioned = members.map(({ article }, i) => ({ article, mentions: drafts[i]?.mentions ?? [] }));
+  const { entities, entityOf } = joinEntities(mentioned, resources.entities, prefix);
+  const articles = members.map(({ article, reading }, i) => {
+    const annotations = nameEntities(drafts[i] as Annotations<MentionId>, entityOf);
+    return { article, reading, ...annotations };
+  });
+  return { articles, entities };
+}
+
+interface StoryOptions extends BuildOptions {
+  readonly number: number;
+  readonly isOnly: boolean;
+}
+
+// From the articles of one story to its lines, in the order in which each stage needs the ones before.
+function tellStory(
+  members: readonly ReadArticle[],
+  resources: Resources,
+  options: StoryOptions,
+): { readonly story: Story; readonly articles: readonly AnnotatedArticle[] } {
+  const dated = withDates(members, options);
+  const { articles, entities } = annotateTogether(dated, resources, options.isOnly ? '' : `s${options.number}`);
+  const traced = traceCopies(articles, resources.lineage);
+  const edges = traceEdges(articles, traced, resources.lineage);
+  const copies = withDirections(traced, edges);
+  const utterances = groupUtterances({ articles, copies, lexicon: resources.utterances });
+  const disagreements = findDisagreements({
+    articles,
+    entities,
+    copies,
+    utterances,
+    lexicon: resources.disagreements,
+  });
+  const { origins, originsOf } = traceOrigins({
+    articles,
+    copies,
+    edges,
+    utterances,
+    entities,
+    lexicon: resources.lineage,
+  });
+  const claims = weighClaims({ articles, copies, utterances, disagreements, originsOf });
+  const timeline = buildTimeline({ articles, copies, utterances, entities });
+  const story: Story = {
+    id: asId<StoryId>(`s${options.number}`),
+    headline: headlineOf(articles.map(({ article }) => article)),
+    articles: articles.map(({ article }) => article.id),
+    period: periodOfArticles(articles.map(({ article }) => article)),
+    entities,
+    copies,
+    edges,
+    origins,
+    utterances,
+    disagreements,
+    claims,
+    timeline,
+    framing: compareFraming(articles),
+    account: writeAccount(claims, timeline, options.words),
+  };
+  return {
+    story,
+    articles: articles.map(({ article, reading: _, ...annotations }) => ({ ...article, ...annotations })),
+  };
+}
+
+function withDates(members: readonly ReadArticle[], { now }: BuildOptions): readonly ReadArticle[] {
+  const inferred = inferDates(members, now === undefined ? {} : { now });
+  return members.map((member) => {
+    const published = member.article.published ?? inferred.get(member.article.id) ?? null;
+    return { ...member, article: { ...member.article, published } };
+  });
+}
+
+function periodOfArticles(articles: readonly Article[]): Story['period'] {
+  const days = articles.flatMap(({ published }) => (published === null ? [] : [published.value.slice(0, 10)])).sort();
+  const [first, last] = [days[0], days[days.length - 1]];
+  return first === undefined || last === undefined ? null : [first, last];
+}
+
+function undated(articles: readonly AnnotatedArticle[]): readonly Problem[] {
+  return articles
+    .filter(({ published }) => published === null)
+    .map(({ id }) => ({
+      stage: 'story',
+      code: 'no-date',
+      article: id,
+      message: 'The article bears no date and none could be inferred: times that depend on it are unknown.',
+    }));
+}

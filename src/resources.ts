@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { compileEventLexicon, type EventLexicon } from './annotations/events/lexicon.js';
+import { compileFigureLexicon, type FigureLexicon } from './annotations/figures/lexicon.js';
+import { compileLabelLexicon, type LabelLexicon } from './annotations/labels/lexicon.js';
+import { compileMentionLexicon, type MentionLexicon } from './annotations/mentions/lexicon.js';
+import type { MentionModels } from './annotations/mentions/sentenceView.js';
+import { compileStatementLexicon, type StatementLexicon } from './annotations/statements/lexicon.js';
+import { compileTimeLexicon, type TimeLexicon } from './annotations/times/lexicon.js';
+import { compileDamageLexicon, type DamageLexicon } from './article/damage/lexicon.js';
+import { type ArticleLexicon, compileArticleLexicon } from './article/lexicon.js';
+import { compileTransmissionLexicon, type TransmissionLexicon } from './article/transmission/lexicon.js';
+import { compilePageModel, type PageModel } from './page/pageModel.js';
+import { compileDisagreementLexicon, type DisagreementLexicon } from './story/claims/disagreements/lexicon.js';
+import { compileUtteranceLexicon, type UtteranceLexicon } from './story/claims/utterances/lexicon.js';
+import { compileEntityLexicon, type EntityLexicon } from './story/entities/entityLexicon.js';
+import { compileGroupingLexicon, type GroupingLexicon } from './story/grouping/lexicon.js';
+import { compileLineageLexicon, type LineageLexicon, type LineageLexiconFile } from './story/lineage/lexicon.js';
+import { decodeModel } from './text/perceptron-file.js';
+import type { SentenceRules } from './text/sentences.js';
+
+/** Everything the core knows of languages and names, compiled once: lexicons and models, as plain data. */
+export interface Resources {
+  /** ISO 639-1 codes of the languages whose texts get every annotation. */
+  readonly languages: ReadonlySet<string>;
+  readonly sentences: SentenceRules;
+  /** The block model that finds the main text of pages. */
+  readonly pages: PageModel;
+  readonly article: ArticleLexicon;
+  readonly transmission: TransmissionLexicon;
+  readonly damage: DamageLexicon;
+  readonly mentions: MentionLexicon;
+  readonly models: MentionModels;
+  readonly statements: StatementLexicon;
+  readonly times: TimeLexicon;
+  readonly figures: FigureLexicon;
+  readonly events: EventLexicon;
+  readonly labels: LabelLexicon;
+  readonly grouping: GroupingLexicon;
+  readonly entities: EntityLexicon;
+  readonly lineage: LineageLexicon;
+  readonly utterances: UtteranceLexicon;
+  readonly disagreements: DisagreementLexicon;
+}
+
+/**
+ * Loads all data files of the package and compiles them. Synchronous: a program does it once, before anything else.
+ *
+ * @param folder where `en/`, `names/` and `models/` are; the package's own `data/` when left out
+ * @returns the resources
+ * @throws Error when a file is missing or damaged, which is a broken installation
+ */
+export function loadResources(folder: URL = new URL('../data/', import.meta.url)): Resources {
+  const json = <T>(file: string): T => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as T;
+  const model = (file: string) => decodeModel(readFileSync(new URL(file, folder)));
+  const countries = json<never>('names/countries.json');
+  const givenNames = json<never>('names/given-names.json');
+  const transliteration = json<never>('names/transliteration.json');
+  const lineage = json<LineageLexiconFile>('en/lineage.json');
+  const damage = compileDamageLexicon(json('en/damage.json'));
+  return {
+    languages: new Set(['en']),
+    sentences: compileSentenceRules(json('en/sentences.json')),
+    pages: compilePageModel(json('models/pages.json')),
+    article: compileArticleLexicon(json('en/article.json')),
+    transmission: compileTransmissionLexicon(json('en/transmission.json'), damage),
+    damage,
+    mentions: compileMentionLexicon({
+      mentions: json('en/mentions.json'),
+      countries,
+      givenNames,
+      personNames: json('en/person-names.json'),
+    }),
+    models: { partOfSpeech: model('models/part-of-speech.bin'), names: model('models/names.bin') },
+    statements: compileStatementLexicon(json('en/statements.json')),
+    times: compileTimeLexicon(json('en/times.json')),
+    figures: compileFigureLexicon(json('en/figures.json')),
+    events: compileEventLexicon(json('en/events.json')),
+    labels: compileLabelLexicon(json('en/labels.json')),
+    grouping: compileGroupingLexicon(lineage, transliteration),
+    entities: compileEntityLexicon({
+      transliteration,
+      sounds: json('names/sounds.json'),
+      givenNames,
+      nameWords: json('names/name-words.json'),
+      countries,
+      words: json('en/entities.json'),
+    }),
+    lineage: compileLineageLexicon(lineage),
+    utterances: compileUtteranceLexicon(json('en/utterances.json'), lineage),
+    disagreements: compileDisagreementLexicon(json('en/disagreements.json')),
+  };
+}
+
+function compileSentenceRules(file: {
+  readonly titles: readonly string[];
+  readonly abbreviations: readonly string[];
+}): SentenceRules {
+  return { titles: new Set(file.titles), abbreviations: new Set([...file.titles, ...file.abbreviations]) };
+}
