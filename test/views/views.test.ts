@@ -1,0 +1,134 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Page } from '../../src/model/page.js';
+import { buildDossier } from '../../src/pipeline.js';
+import { loadResources } from '../../src/resources.js';
+import { renderHtml } from '../../src/views/html/page.js';
+import { renderMarkdown } from '../../src/views/markdown.js';
+import { FIRST_CLAIMS, FIRST_DISAGREEMENTS } from '../../src/views/outline.js';
+import { renderTerminal } from '../../src/views/terminal.js';
+import { EMPTY_REASONS } from '../../src/views/words.js';
+import { ROOT, readPages } from '../examples/readPages.js';
+
+const resources = loadResources();
+const harbour = readPages(join(ROOT, 'examples/harbour/in'));
+const dossier = buildDossier(harbour, resources);
+const both = buildDossier([...harbour, ...readPages(join(ROOT, 'examples/unrelated/in'))], resources);
+
+const pageOf = (id: string, content: string): Page => ({
+  id,
+  format: 'text',
+  content,
+  source: { file: `${id}.txt`, url: null, sha256: '' },
+  given: {},
+});
+
+const HOSTILE = `Mayor says <script>alert(1)</script> & "leaves"
+
+The mayor of Port Ansel, Ada <b>Lund</b>, said on Monday: “I leave <img src=x onerror=alert(2)>.” [Click](javascript:alert(3)) \`now\`.
+About 900 people \u001b[31mgathered\u001b[0m at the gate & sang | danced, police said.`;
+const hostile = buildDossier([pageOf('hostile"><i>', HOSTILE)], resources);
+const empty = buildDossier([], resources);
+
+describe('the page', () => {
+  const page = renderHtml(dossier);
+
+  test('loads nothing and runs nothing', () => {
+    expect(page).toContain("default-src 'none'");
+    expect(page).not.toMatch(
+      /<script|<link|<img|<iframe|\son\w+=|javascript:|@import|https?:\/\/(?!www\.w3\.org)[^\s<"]*"/i,
+    );
+  });
+
+  test.each([
+    ['one story', page],
+    ['two stories', renderHtml(both)],
+  ])('%s: every anchor is there, once', (_, source) => {
+    const ids = [...source.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    const targets = [...source.matchAll(/\shref="#([^"]+)"/g)].map((match) => match[1]);
+    expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+  });
+
+  test('the first screen asks and answers the three questions', () => {
+    const first = page.slice(0, page.indexOf('id="account"'));
+    for (const question of ['How many independent sources', 'Who said it first', 'Which number may I print'])
+      expect(first).toContain(question);
+  });
+
+  test('at most 25 claims and 12 disagreements stand before "more"', () => {
+    const sectionOf = (id: string) => new RegExp(`<section id="${id}">([\\s\\S]*?)</section>`).exec(page)?.[1] ?? '';
+    const lines = (markup: string, tag: RegExp) => markup.match(tag)?.length ?? 0;
+    const shown = (markup: string) => markup.split('more line')[0] ?? '';
+    expect(lines(shown(sectionOf('claims')), /<li id=/g)).toBe(
+      Math.min(FIRST_CLAIMS, dossier.stories[0]?.claims.length ?? 0),
+    );
+    expect(lines(shown(sectionOf('disagreements')), /<tr id=/g)).toBeLessThanOrEqual(FIRST_DISAGREEMENTS);
+  });
+
+  test('unseen originals are drawn', () => {
+    expect(dossier.stories[0]?.origins.filter(({ seen }) => !seen).length).toBeGreaterThan(0);
+    expect(page).toContain('not in hand');
+    expect(page).toMatch(/<svg[\s\S]*<title>/);
+  });
+});
+
+describe('text of an article is text, whatever it holds', () => {
+  test('HTML', () => {
+    const page = renderHtml(hostile);
+    expect(page).toContain('&lt;script&gt;');
+    expect(page).not.toMatch(/<script|<img|<b>Lund|"><i>/);
+  });
+
+  test('Markdown', () => {
+    const document = renderMarkdown(hostile);
+    expect(document).not.toMatch(/(?<!\\)<script|(?<!\\)\[Click(?<!\\)\]\(/);
+  });
+
+  test('terminal: no control character reaches it, no line is wider than it', () => {
+    const summary = renderTerminal(hostile, { columns: 80, colour: false });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+    expect(summary).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f]/);
+    const wide = renderTerminal(dossier, { columns: 80, colour: false })
+      .split('\n')
+      .filter((line) => line.length > 80);
+    expect(wide).toEqual([]);
+  });
+});
+
+describe('nothing is empty without a reason', () => {
+  test('a story of one sentence', () => {
+    const small = buildDossier([pageOf('a', 'The bridge is closed today because of ice on the road.')], resources);
+    const [story] = small.stories;
+    const [page, document] = [renderHtml(small), renderMarkdown(small)];
+    for (const [section, lines] of [
+      ['disagreements', story?.disagreements],
+      ['copies', story?.copies],
+      ['edges', story?.edges],
+      ['framing', story?.framing],
+    ] as const) {
+      expect(lines).toEqual([]);
+      expect(page, section).toContain(EMPTY_REASONS[section]);
+    }
+    expect(document).toContain(EMPTY_REASONS.disagreements);
+  });
+
+  test('no input, no story, and that is said', () => {
+    expect(renderHtml(empty)).toContain('No story');
+    expect(renderMarkdown(empty)).toBe('# No story\n');
+    expect(renderTerminal(empty, { columns: 80, colour: false })).toContain('No story.');
+  });
+});
+
+test('every line of the Markdown that asserts something cites a receipt that is listed', () => {
+  const document = renderMarkdown(dossier);
+  const listed = new Set([...document.matchAll(/^(\d+)\. /gm)].map((match) => match[1]));
+  const account = document.slice(document.indexOf('## What happened'), document.indexOf('## Where they disagree'));
+  const sentences = account.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  expect(sentences.length).toBeGreaterThan(3);
+  for (const sentence of sentences) {
+    const cited = [...sentence.matchAll(/\[(\d+)\]/g)].map((match) => match[1]);
+    expect(cited.length, sentence).toBeGreaterThan(0);
+    expect(cited.filter((number) => !listed.has(number))).toEqual([]);
+  }
+});
