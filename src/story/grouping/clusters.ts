@@ -1,9 +1,12 @@
 import type { ArticleVectors, SparseVector } from './vectors.js';
 
+/** The vector of one article, or the sum of the vectors of several. */
+type Sum = SparseVector | Map<number, number>;
+
 /** Sums of the vectors of a cluster's articles of one language. */
 interface LanguageSums {
-  readonly own: Map<number, number>;
-  readonly across: Map<number, number>;
+  readonly own: Sum;
+  readonly across: Sum;
 }
 
 /** Articles taken together. Similarities are sums over pairs of articles, so that averages stay exact when clusters join. */
@@ -21,21 +24,14 @@ export interface Cluster {
 export function clusterOf({ note, own, across }: ArticleVectors, number: number): Cluster {
   return {
     members: [number],
-    languages: new Map([[note.language, { own: asMap(own), across: asMap(across) }]]),
+    languages: new Map([[note.language, { own, across }]]),
     within: 0,
     days: note.day === null ? null : [note.day, note.day],
   };
 }
 
-const asMap = ({ keys, weights }: SparseVector): Map<number, number> =>
-  new Map(Array.from(keys, (key, i) => [key, weights[i] as number]));
-
-/** Takes two clusters; returns the mean similarity of an article of the one and an article of the other, 0..1. */
-export function meanSimilarity(a: Cluster, b: Cluster): number {
-  return totalSimilarity(a, b) / (a.members.length * b.members.length);
-}
-
-function totalSimilarity(a: Cluster, b: Cluster): number {
+/** Takes two clusters; returns the sum of the similarities (each 0..1) of an article of the one and one of the other. */
+export function totalSimilarity(a: Cluster, b: Cluster): number {
   let total = 0;
   for (const [language, left] of a.languages)
     for (const [other, right] of b.languages)
@@ -43,10 +39,36 @@ function totalSimilarity(a: Cluster, b: Cluster): number {
   return total;
 }
 
-function dot(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
+function dot(a: Sum, b: Sum): number {
+  if (a instanceof Map) return b instanceof Map ? dotOfMaps(a, b) : dotWithMap(b, a);
+  return b instanceof Map ? dotWithMap(a, b) : dotOfVectors(a, b);
+}
+
+function dotOfMaps(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
   let sum = 0;
   for (const [key, weight] of few) sum += weight * (many.get(key) ?? 0);
+  return sum;
+}
+
+function dotWithMap({ keys, weights }: SparseVector, map: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (let i = 0; i < keys.length; i += 1) {
+    const other = map.get(keys[i] as number);
+    if (other !== undefined) sum += (weights[i] as number) * other;
+  }
+  return sum;
+}
+
+// Both are in ascending order of keys.
+function dotOfVectors(a: SparseVector, b: SparseVector): number {
+  let [i, j, sum] = [0, 0, 0];
+  while (i < a.keys.length && j < b.keys.length) {
+    const [one, other] = [a.keys[i] as number, b.keys[j] as number];
+    if (one === other) sum += (a.weights[i] as number) * (b.weights[j] as number);
+    if (one <= other) i += 1;
+    if (other <= one) j += 1;
+  }
   return sum;
 }
 
@@ -61,25 +83,32 @@ export function daysApart(a: Cluster, b: Cluster): number {
   return Math.max(0, a.days[0] - b.days[1], b.days[0] - a.days[1]);
 }
 
-/** Takes two clusters; returns them as one. The sums of the larger one are taken over and added to: both are used up. */
-export function joinClusters(a: Cluster, b: Cluster): Cluster {
+/**
+ * Takes two clusters and their total similarity; returns them as one. The sums of the larger one are taken over and
+ * added to: both are used up.
+ */
+export function joinClusters(a: Cluster, b: Cluster, total: number): Cluster {
   const [large, small] = a.members.length >= b.members.length ? [a, b] : [b, a];
-  const within = a.within + b.within + totalSimilarity(a, b);
+  const within = a.within + b.within + total;
   const languages = new Map(large.languages);
   for (const [language, sums] of small.languages) {
     const known = languages.get(language);
-    if (known === undefined) languages.set(language, sums);
-    else {
-      addTo(known.own, sums.own);
-      addTo(known.across, sums.across);
-    }
+    languages.set(
+      language,
+      known === undefined ? sums : { own: add(known.own, sums.own), across: add(known.across, sums.across) },
+    );
   }
   return { members: [...large.members, ...small.members], languages, within, days: daysOf(a, b) };
 }
 
-function addTo(sums: Map<number, number>, more: ReadonlyMap<number, number>): void {
-  for (const [key, weight] of more) sums.set(key, (sums.get(key) ?? 0) + weight);
+function add(to: Sum, more: Sum): Map<number, number> {
+  const sums = to instanceof Map ? to : new Map(entriesOf(to));
+  for (const [key, weight] of entriesOf(more)) sums.set(key, (sums.get(key) ?? 0) + weight);
+  return sums;
 }
+
+const entriesOf = (sum: Sum): Iterable<readonly [number, number]> =>
+  sum instanceof Map ? sum : Array.from(sum.keys, (key, i) => [key, sum.weights[i] as number] as const);
 
 function daysOf(a: Cluster, b: Cluster): Cluster['days'] {
   if (a.days === null || b.days === null) return a.days ?? b.days;

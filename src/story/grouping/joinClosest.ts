@@ -1,4 +1,4 @@
-import { type Cluster, clusterOf, cohesionOf, daysApart, joinClusters, meanSimilarity } from './clusters.js';
+import { type Cluster, clusterOf, cohesionOf, daysApart, joinClusters, totalSimilarity } from './clusters.js';
 import { Heap } from './Heap.js';
 import type { ArticleVectors } from './vectors.js';
 
@@ -21,7 +21,7 @@ const LEFT_OF_COPIES = 0.35;
 /** Neighbours kept of one cluster. */
 const MOST_LINKS = 100;
 
-/** One cluster that may still join others, with the clusters near it. */
+/** One cluster that may still join others. `links`: number of a cluster near it -> their total similarity. */
 interface Node {
   readonly cluster: Cluster;
   readonly links: Map<number, number>;
@@ -46,7 +46,8 @@ export function joinClosest(
   });
   const queue = new Heap();
   neighbours.forEach((list, i) => {
-    for (const j of list) link(nodes, queue, [j, i]);
+    for (const j of list)
+      link(nodes, queue, { a: j, b: i, total: totalSimilarity(clusterAt(nodes, j), clusterAt(nodes, i)) });
   });
   let fresh = articles.length;
   for (let top = queue.pop(); top !== null; top = queue.pop()) {
@@ -54,36 +55,52 @@ export function joinClosest(
     if (a === undefined || b === undefined) continue;
     nodes.delete(top.a);
     nodes.delete(top.b);
-    nodes.set(fresh, { cluster: joinClusters(a.cluster, b.cluster), links: new Map() });
-    for (const other of nearest(a, b, nodes)) {
-      nodes.get(other)?.links.delete(top.a);
-      nodes.get(other)?.links.delete(top.b);
-      link(nodes, queue, [other, fresh]);
-    }
+    const totals = linksOfBoth(a, b, nodes);
+    const cluster = joinClusters(a.cluster, b.cluster, a.links.get(top.b) ?? 0);
+    nodes.set(fresh, { cluster, links: new Map() });
+    for (const [other, total] of totals) link(nodes, queue, { a: other, b: fresh, total });
     fresh += 1;
   }
   return [...nodes.values()].map(({ cluster }) => cluster.members);
 }
 
+const clusterAt = (nodes: ReadonlyMap<number, Node>, number: number): Cluster => (nodes.get(number) as Node).cluster;
+
+interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly total: number;
+}
+
 // Notes that two clusters are near each other, and queues the pair when they may join.
-function link(nodes: ReadonlyMap<number, Node>, queue: Heap, [a, b]: readonly [number, number]): void {
+function link(nodes: ReadonlyMap<number, Node>, queue: Heap, { a, b, total }: Link): void {
   const [one, other] = [nodes.get(a) as Node, nodes.get(b) as Node];
-  const closeness = closenessOf(one.cluster, other.cluster);
-  one.links.set(b, closeness);
-  other.links.set(a, closeness);
+  one.links.set(b, total);
+  other.links.set(a, total);
+  const closeness = closenessOf(one.cluster, other.cluster, total);
   if (mayJoin(one.cluster, other.cluster, closeness)) queue.push({ score: closeness, a, b });
 }
 
-function nearest(a: Node, b: Node, nodes: ReadonlyMap<number, Node>): readonly number[] {
-  const links = new Map(a.links);
-  for (const [other, closeness] of b.links) links.set(other, Math.max(closeness, links.get(other) ?? 0));
-  const alive = [...links].filter(([other]) => nodes.has(other));
-  alive.sort(([one, x], [other, y]) => y - x || one - other);
-  return alive.slice(0, MOST_LINKS).map(([other]) => other);
+// The clusters near one of two, with the total similarity to both: known sums are added, the others worked out.
+function linksOfBoth(a: Node, b: Node, nodes: ReadonlyMap<number, Node>): readonly (readonly [number, number])[] {
+  const near: { readonly number: number; readonly node: Node; readonly mean: number }[] = [];
+  for (const number of new Set([...a.links.keys(), ...b.links.keys()])) {
+    const node = nodes.get(number);
+    if (node === undefined) continue;
+    const means = [a, b].map(({ cluster, links }) => (links.get(number) ?? 0) / cluster.members.length);
+    near.push({ number, node, mean: Math.max(...means) / node.cluster.members.length });
+  }
+  if (near.length > MOST_LINKS) near.sort((x, y) => y.mean - x.mean || x.number - y.number).splice(MOST_LINKS);
+  return near.map(({ number, node }) => {
+    const [one, other] = [a, b].map(
+      ({ cluster, links }) => links.get(number) ?? totalSimilarity(cluster, node.cluster),
+    );
+    return [number, (one as number) + (other as number)] as const;
+  });
 }
 
-function closenessOf(a: Cluster, b: Cluster): number {
-  const similarity = meanSimilarity(a, b);
+function closenessOf(a: Cluster, b: Cluster, total: number): number {
+  const similarity = total / (a.members.length * b.members.length);
   const time = 1 / (1 + (daysApart(a, b) / HALVING_DAYS) ** 2);
   return similarity * Math.max(time, LEFT_OF_COPIES * similarity ** 2);
 }

@@ -45,10 +45,7 @@ interface Count {
 /** Takes an article and a reader of terms; returns its note, with no terms when it has no telling words. */
 export function noteArticle({ article, reading }: GroupingArticle, readTerm: TermReader): ArticleNote {
   const counts = countTerms({ article, reading }, readTerm);
-  const kept = [...counts.values()]
-    .sort((a, b) => weightOf(b) - weightOf(a) || a.term.key - b.term.key)
-    .slice(0, MOST_TERMS)
-    .sort((a, b) => a.term.key - b.term.key);
+  const kept = mostTelling([...counts.values()]).sort((a, b) => a.term.key - b.term.key);
   return {
     id: article.id,
     day: dayOf(article.published),
@@ -67,6 +64,13 @@ export const isName = (flag: number): boolean => (flag & IS_NAME) !== 0;
 /** Takes a flag of a note; says whether the term crosses languages by its first letters only. */
 export const isCognate = (flag: number): boolean => (flag & IS_COGNATE) !== 0;
 
+function mostTelling(counts: Count[]): Count[] {
+  if (counts.length <= MOST_TERMS) return counts;
+  const weighed = counts.map((count) => ({ count, weight: weightOf(count) }));
+  weighed.sort((a, b) => b.weight - a.weight || a.count.term.key - b.count.term.key);
+  return weighed.slice(0, MOST_TERMS).map(({ count }) => count);
+}
+
 const weightOf = ({ term, count, lead }: Count): number => term.bits * (1 + Math.log(count) + (lead > 0 ? 0.5 : 0));
 
 function countTerms({ article, reading }: GroupingArticle, readTerm: TermReader): ReadonlyMap<number, Count> {
@@ -80,7 +84,7 @@ function countTerms({ article, reading }: GroupingArticle, readTerm: TermReader)
     tokens += sentence.tokens.length;
     for (const token of sentence.tokens) {
       if (token.kind === 'word') words += 1;
-      const term = readTerm({ token, language, isFirst: token === sentence.tokens[0] });
+      const term = readTerm(token, language, token === sentence.tokens[0]);
       if (term === null) continue;
       const known = counts.get(term.key);
       const lead = words <= LEAD_WORDS ? 1 : 0;

@@ -28,20 +28,13 @@ const SHORTEST_COGNATE = 6;
 const COGNATE_LETTERS = 5;
 const MOST_REMEMBERED = 200_000;
 
-/** A token of a text in some language; `isFirst`: of its sentence. */
-export interface PlacedToken {
-  readonly token: Token;
-  readonly language: string;
-  readonly isFirst: boolean;
-}
-
-/** Takes a token; returns its term, null when it tells nothing. */
-export type TermReader = (placed: PlacedToken) => Term | null;
+/** Takes a token, the language of its text and whether it is the first of its sentence; returns its term, null when it tells nothing. */
+export type TermReader = (token: Token, language: string, isFirst: boolean) => Term | null;
 
 /** Takes the lexicon; returns a reader that remembers the words it has met, so that each is worked out once. */
 export function termReader(lexicon: GroupingLexicon): TermReader {
   const known = new Map<string, Term | null>();
-  return ({ token, language, isFirst }) => {
+  return (token, language, isFirst) => {
     if (token.kind !== 'word' && token.kind !== 'number') return null;
     const isHome = language === 'en';
     // Where common words are not known, only a capital inside a sentence shows a name.

@@ -1,6 +1,6 @@
 import { type ArticleNote, isCognate, isName } from './notes.js';
 
-/** A vector with few entries that are not 0; `keys` and `weights` run side by side. */
+/** A vector with few entries that are not 0; `keys`, ascending, and `weights` run side by side. */
 export interface SparseVector {
   readonly keys: Uint32Array;
   readonly weights: Float32Array;
@@ -77,7 +77,7 @@ function acrossVector(note: ArticleNote, worth: Float64Array): SparseVector {
   const summed = new Map<number, number>();
   for (const [key, weight] of entries(note.across, weights)) summed.set(key, (summed.get(key) ?? 0) + weight);
   const length = Math.hypot(...summed.values());
-  return gather([...summed].map(([key, weight]) => [key, weight / length]));
+  return gather([...summed].map(([key, weight]): Entry => [key, weight / length]));
 }
 
 function unit(weights: Float64Array, length: number): Float64Array {
@@ -90,7 +90,10 @@ type Entry = readonly [key: number, weight: number];
 const entries = (keys: Uint32Array, weights: Float64Array): Entry[] =>
   Array.from(keys, (key, i) => [key, weights[i] as number] as const).filter(([, weight]) => weight > 0);
 
-const gather = (list: readonly Entry[]): SparseVector => ({
-  keys: Uint32Array.from(list, ([key]) => key),
-  weights: Float32Array.from(list, ([, weight]) => weight),
-});
+function gather(list: Entry[]): SparseVector {
+  list.sort(([a], [b]) => a - b);
+  return {
+    keys: Uint32Array.from(list, ([key]) => key),
+    weights: Float32Array.from(list, ([, weight]) => weight),
+  };
+}
