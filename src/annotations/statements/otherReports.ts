@@ -1,6 +1,7 @@
-import { isAccording, isCueAt, PLAIN, type Report } from './frames.js';
 import { at, is, isAdverb, isGerund, isName, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
-import { beginsPhrase, phraseAfter } from './phrases.js';
+import { beginsPhrase, isAccording, phraseAfter } from './phrases.js';
+import { PLAIN, type Report } from './report.js';
+import { isCueAt } from './verbGroup.js';
 
 /**
  * Reads "According to X, …" and "…, according to X" at an index.

@@ -304,3 +304,10 @@ function opensMedium(line: Line, i: number): boolean {
   }
   return at(line, i) === 'after' || at(line, i) === 'before' || at(line, i) === 'about' || at(line, i) === 'during';
 }
+
+/** Takes a line and an index; says whether "according to" or its like begins there. */
+export function isAccording(line: Line, i: number): boolean {
+  return line.lexicon.prepositional.some((phrase) =>
+    phrase.every((word, k) => at(line, i + k) === word && !isQuoted(line, i + k)),
+  );
+}

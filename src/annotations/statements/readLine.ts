@@ -1,7 +1,9 @@
-import { isCueAt, type Report, readVerbReport } from './frames.js';
+import { readVerbReport } from './frames.js';
 import type { CueClass } from './lexicon.js';
 import { at, is, isGerund, isQuoted, isVerbish, type Line, type Range } from './line.js';
 import { readAccording, readHeadline, readNoun } from './otherReports.js';
+import type { Report } from './report.js';
+import { isCueAt } from './verbGroup.js';
 
 /** One statement of a line, in token indices of the line. */
 export interface Draft {

@@ -108,3 +108,8 @@ function isAuxiliary(line: Line, k: number): boolean {
   if (/^[’'](?:s|d|ve|re)$/.test(at(line, k))) return is(line, k - 1, 'personalPronouns', 'relatives');
   return is(line, k, 'auxiliaries', 'modals');
 }
+
+/** Takes a line and an index; says whether a gerund or finite verb of speaking stands there. */
+export function isCueAt(line: Line, i: number): boolean {
+  return line.lexicon.forms.has(at(line, i)) && readCue(line, i) !== null;
+}

@@ -1,0 +1,166 @@
+import { type Complement, readComplement } from './complement.js';
+import { at, is, isAdverb, isGerund, isName, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
+import { isAccording, namesWork, phraseAfter } from './phrases.js';
+import { floorOf, PLAIN, type Report, rightReport, trimmed } from './report.js';
+import { type Cue, isCueAt, readCue } from './verbGroup.js';
+
+/**
+ * Reads "…,” said Ann Lee" and "…, police say": the verb comes right after the content, the speaker after the verb.
+ *
+ * @param line the line
+ * @param cue the verb
+ * @param before the reports already read in the line, in order
+ * @returns the report; null when the speaker does not stand after the verb
+ */
+export function readInverted(line: Line, cue: Cue, before: readonly Report[]): Report | null {
+  if (!cue.verb.frames.has('before') || cue.isGerund || cue.isPassive || cue.isNegated || cue.from === 0) return null;
+  if (line.lexicon.words.neverInverted.has(cue.verb.lemma)) return null;
+  const floor = floorOf(before);
+  const afterQuote = isQuoted(line, cue.from - 1) && !namesWork(line, cue.from - 1);
+  if (!afterQuote && at(line, cue.from - 1) !== ',') return null;
+  if (cue.from - 1 < floor) return null;
+  const source = phraseAfter(line, cue.to + (isAdverb(line, cue.to) ? 1 : 0), (k) => isCueAt(line, k));
+  if (source === null || isVerbish(line, source.to) || !endsThere(line, source.to, afterQuote)) return null;
+  if (!afterQuote && !isSpeaker(line, source)) return null;
+  const leftEnd = afterQuote ? cue.from : cue.from - 1;
+  if (!afterQuote && !readsAsWholeClause(line, floor, leftEnd)) return null;
+  const rest = readComplement(line, {
+    ...cue,
+    to: source.to,
+    verb: { ...cue.verb, frames: new Set(), prepositions: new Set() },
+  });
+  const goesOn = rest.kind === 'quote';
+  return {
+    ...PLAIN,
+    cue: trimmed(cue),
+    source,
+    class: cue.verb.class,
+    leftEnd,
+    rightStart: goesOn ? rest.from : null,
+    addressee: rest.addressee,
+    medium: rest.medium,
+    joint: leftEnd,
+  };
+}
+
+// After a mere comma the speaker must end where a circumstance or the sentence does, or the verb has another subject.
+function endsThere(line: Line, i: number, afterQuote: boolean): boolean {
+  if (afterQuote || i >= line.stop || isQuoted(line, i)) return true;
+  return is(line, i, 'timeWords', 'prepositions', 'subordinators', 'conjunctions', 'adverbs') || !isWord(line, i);
+}
+
+// "the mayor" and "two officials who were there", but not "parents still want", whose adverb shows a verb.
+function isSpeaker(line: Line, { from, to }: Range): boolean {
+  if (at(line, from) === 'that') return false;
+  for (let i = from + 1; i < to; i += 1) {
+    if (is(line, i, 'relatives') || at(line, i) === ',') return at(line, i) !== 'that';
+    if (isAdverb(line, i)) return false;
+  }
+  return true;
+}
+
+/** A reporting verb with its subject and what follows it. */
+export interface Clause {
+  readonly cue: Cue;
+  readonly complement: Complement;
+  readonly source: Range;
+}
+
+/**
+ * Reads "…, the ministry said." and "…, the ministry said, …": no complement follows, and a comma or quotation goes before.
+ *
+ * @param line the line
+ * @param clause verb, subject and what follows
+ * @param before the reports already read in the line, in order
+ * @returns the report; null when no content stands before the subject
+ */
+export function readParenthetical(
+  line: Line,
+  { cue, complement, source }: Clause,
+  before: readonly Report[],
+): Report | null {
+  if (!cue.verb.frames.has('before') || cue.isNegated) return null;
+  const floor = floorOf(before);
+  const previous = source.from - 1;
+  const afterQuote = isQuoted(line, previous) && endsQuote(line, previous);
+  const afterComma = at(line, previous) === ',' || /^[—–―]$/.test(at(line, previous));
+  const goesOn = complement.kind === 'quote' && (afterQuote || isQuoted(line, previous - 1));
+  const isOver =
+    complement.kind === 'none' || (afterQuote && complement.kind !== 'that' && complement.kind !== 'quote');
+  if (previous < floor || (!afterQuote && !afterComma) || (!isOver && !goesOn)) return null;
+  const leftEnd = afterQuote ? source.from : previous;
+  const isRelay = before[before.length - 1]?.leftEnd != null && leftEnd - floor <= 1;
+  const hasContent = goesOn || afterQuote || isRelay || readsAsClause(line, floor, leftEnd);
+  if (!hasContent && complement.from >= line.stop) return null;
+  const right = goesOn ? complement.from : afterInsetAt(line, complement.from);
+  return { ...rightReport(line, cue, complement), source, leftEnd, rightStart: right, joint: leftEnd };
+}
+
+/** A stretch of so many tokens is a clause even where no known verb is in it. */
+const LONG_CLAUSE = 12;
+
+// Whether the words could stand as a clause: some length, and a verb outside relative clauses, or great length.
+function readsAsClause(line: Line, from: number, to: number): boolean {
+  return to - from >= LONG_CLAUSE || hasVerb(line, from, to);
+}
+
+// The same before "…, said Ann Lee", where a comma in a long stretch may only set off an apposition ("Ann Lee, head of
+// the union, said the …").
+function readsAsWholeClause(line: Line, from: number, to: number): boolean {
+  if (hasVerb(line, from, to)) return true;
+  return to - from >= LONG_CLAUSE && !line.tokens.slice(from, to).some(({ text }) => text === ',');
+}
+
+function hasVerb(line: Line, from: number, to: number): boolean {
+  if (to - from < 3) return false;
+  for (let i = from; i < to; i += 1) {
+    if (isQuoted(line, i) || isVerbish(line, i) || /^\p{Ll}{3,}ed$/u.test(line.tokens[i]?.text ?? '')) return true;
+    if (is(line, i, 'relatives') && at(line, i - 1) === ',') while (i < to && at(line, i + 1) !== ',') i += 1;
+  }
+  return false;
+}
+
+// A quotation that is said ends in punctuation or is all that went before; others are wordings.
+function endsQuote(line: Line, i: number): boolean {
+  const quotation = line.quotations[line.quotes[i] ?? -1];
+  if (quotation === undefined || namesWork(line, i)) return false;
+  return (
+    quotation.opens <= line.start ||
+    /[,.!?…—–-]\s*$/.test(line.text.slice(quotation.end - 2, quotation.end)) ||
+    at(line, i + 1) === ','
+  );
+}
+
+// What follows ", he said, …" goes on with the content unless it is a circumstance or a clause of its own.
+function afterInsetAt(line: Line, i: number): number | null {
+  if (at(line, i) !== ',' || i + 3 >= line.stop) return null;
+  const next = i + 1;
+  if (
+    isGerund(line, next) ||
+    is(line, next, 'relatives', 'subordinators', 'conjunctions') ||
+    isAccording(line, next) ||
+    closesWithReport(line, next)
+  )
+    return null;
+  return next;
+}
+
+/** A longer end of a line is no mere "the agency reports". */
+const LONGEST_CLOSING = 12;
+
+// ", the agency reported on Friday." to the end of the line.
+function closesWithReport(line: Line, from: number): boolean {
+  if (line.stop - from > LONGEST_CLOSING) return false;
+  for (let i = from; i < line.stop; i += 1) {
+    const form = line.lexicon.forms.get(at(line, i));
+    if (i > from && form?.verb.frames.has('before') && (form.third || form.past || form.base) && !isName(line, i))
+      return ['none', 'preposition'].includes(kindAfter(line, i));
+    if (isQuoted(line, i) || isVerbish(line, i) || at(line, i) === ',') return false;
+  }
+  return false;
+}
+
+function kindAfter(line: Line, i: number): Complement['kind'] {
+  const cue = readCue(line, i);
+  return cue === null ? 'words' : readComplement(line, cue).kind;
+}

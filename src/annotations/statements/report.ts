@@ -1,0 +1,100 @@
+import type { Complement } from './complement.js';
+import type { CueClass } from './lexicon.js';
+import { at, isName, isQuoted, type Line, type Range } from './line.js';
+import type { Cue } from './verbGroup.js';
+
+/** One report inside a line: who, by which words, and on which side of them the content stands. */
+export interface Report {
+  readonly cue: Range;
+  readonly source: Range | null;
+  readonly addressee: Range | null;
+  readonly medium: Range | null;
+  readonly class: CueClass;
+  /** Where content before the cue ends; null when there is none. Where it begins is decided by the whole line. */
+  readonly leftEnd: number | null;
+  /** Where content after the cue begins; null when there is none. */
+  readonly rightStart: number | null;
+  /** Where content after the cue ends at the latest; null when the line decides. */
+  readonly rightEnd: number | null;
+  /** Where this report begins: content of an earlier report that it does not belong to ends there. */
+  readonly joint: number;
+  /** It stands beside the report before it, not inside its content. */
+  readonly isSibling: boolean;
+  /** It stands in a relative clause that a comma closes. */
+  readonly isRelative: boolean;
+  /** The content is an object ("rejected the plan"), which a clause mark ends. */
+  readonly isObject: boolean;
+  /** "is said to have …": the content is the whole clause. */
+  readonly isHearsay: boolean;
+  readonly isGuess: boolean;
+}
+
+/** A report of which nothing but cue, source and class is known. */
+export const PLAIN = {
+  addressee: null,
+  medium: null,
+  leftEnd: null,
+  rightStart: null,
+  rightEnd: null,
+  isSibling: false,
+  isRelative: false,
+  isObject: false,
+  isHearsay: false,
+  isGuess: false,
+} as const;
+
+/** Takes the reports already read in a line; returns the index that content or a subject of the next may not begin before. */
+export const floorOf = (before: readonly Report[]): number => {
+  const last = before[before.length - 1];
+  return last === undefined
+    ? 0
+    : Math.max(last.cue.to, last.rightStart ?? 0, last.leftEnd !== null ? (last.source?.to ?? 0) : 0);
+};
+
+/** Takes a range with more to it; returns the bare range. */
+export const trimmed = ({ from, to }: Range): Range => ({ from, to });
+
+/**
+ * Makes the part of a report that stands after its verb: cue, content, hearer and medium.
+ *
+ * @param line the line
+ * @param cue the verb
+ * @param found what follows the verb
+ * @returns the report without its source and the place where it begins
+ */
+export function rightReport(line: Line, cue: Cue, found: Complement): Omit<Report, 'source' | 'joint'> {
+  const complement = withObject(line, cue, found);
+  const isObject = complement.kind === 'words' && !cue.verb.frames.has('clause');
+  const accused = isObject || complement.kind === 'preposition' ? accusedIn(line, cue, complement) : null;
+  const brings = complement.kind === 'preposition' ? complement.from : cue.to;
+  return {
+    ...PLAIN,
+    cue: { from: cue.from, to: brings },
+    class: cue.verb.class,
+    rightStart: accused?.to ?? complement.from,
+    addressee: accused === null ? complement.addressee : { from: accused.from, to: accused.to - 1 },
+    medium: complement.medium,
+    isObject: isObject || complement.kind === 'preposition',
+  };
+}
+
+// "called the plan “a bad joke”": what stands between is no hearer but what the words are about.
+function withObject(line: Line, cue: Cue, complement: Complement): Complement {
+  const { kind, from, addressee } = complement;
+  if (kind !== 'quote' || addressee === null || !cue.verb.frames.has('object') || from !== addressee.to)
+    return complement;
+  const isFragment = /^\p{Ll}/u.test(line.tokens[from + 1]?.text ?? '');
+  return isFragment ? { ...complement, kind: 'words', from: addressee.from, addressee: null } : complement;
+}
+
+// "accused the ministry of hiding": the accused is spoken to or of, the content follows "of".
+function accusedIn(line: Line, cue: Cue, { from }: Complement): Range | null {
+  if (!cue.verb.frames.has('object') || !cue.verb.prepositions.has('of') || cue.verb.class !== 'act') return null;
+  for (let i = from + 1; i < Math.min(line.stop, from + 14); i += 1) {
+    if (at(line, i) === ',' || isQuoted(line, i)) return null;
+    // "the Ministry of Ports of fraud": "of" between capitals is part of the name.
+    const isInName = isName(line, i - 1) && isName(line, i + 1);
+    if (at(line, i) === 'of' && !isInName) return { from, to: i + 1 };
+  }
+  return null;
+}

@@ -1,0 +1,112 @@
+import type { Complement } from './complement.js';
+import {
+  at,
+  bracketBefore,
+  is,
+  isAdverb,
+  isGerund,
+  isName,
+  isQuoted,
+  isVerbish,
+  type Line,
+  type Range,
+} from './line.js';
+import { namesWork } from './phrases.js';
+import { withholdsName } from './sources.js';
+import type { Cue } from './verbGroup.js';
+
+/** Takes a line, a verb and what follows it; says whether the verb takes that for its content. */
+export function isTaken(line: Line, cue: Cue, complement: Complement): boolean {
+  const { frames } = cue.verb;
+  switch (complement.kind) {
+    case 'that':
+      // "rules that could", "states that back it": a relative clause.
+      if (isVerbish(line, complement.from)) return false;
+      return frames.has('that') || frames.has('quote') || complement.addressee !== null;
+    case 'wh':
+      if (cue.verb.lemma === 'say' && at(line, complement.from) === 'when') return false;
+      return (frames.has('that') || frames.has('quote')) && (cue.verb.class !== 'attitude' || !cue.isNegated);
+    case 'quote':
+      if (namesWork(line, complement.from)) return false;
+      return frames.has('quote') || frames.has('object') || frames.has('addressee');
+    case 'to':
+      if (isAnonymity(line, complement.from)) return false;
+      return complement.addressee === null ? frames.has('to') : frames.has('addressee');
+    case 'preposition':
+      return !is(line, complement.from, 'personalPronouns') && complement.from + 1 < line.stop;
+    case 'words':
+      return takesWords(line, cue, complement.from);
+    default:
+      return false;
+  }
+}
+
+// "asked not to be named" is no statement but the manner of one.
+const isAnonymity = (line: Line, to: number): boolean => [1, 2, 3, 4, 5].some((k) => withholdsName(line, to + k));
+
+function takesWords(line: Line, cue: Cue, i: number): boolean {
+  const { frames } = cue.verb;
+  if (frames.has('gerund') && isGerund(line, i) && i + 1 < line.stop) return true;
+  if (isVerbish(line, i) || is(line, i, 'conjunctions') || i + 1 >= line.stop) return false;
+  const starts =
+    is(line, i, 'personalPronouns', 'determiners', 'firstPersons', 'pronouns') ||
+    isName(line, i) ||
+    line.tokens[i]?.kind === 'number';
+  if (frames.has('clause')) {
+    if (cue.verb.lemma === 'say') return true;
+    const isClause = (starts || /[^s]s$/.test(at(line, i))) && hasVerbSoon(line, i);
+    if (cue.verb.class === 'attitude' || cue.isDoubtful) return isClause || (starts && frames.has('object'));
+    const isReported = starts && !line.lexicon.words.clauseOnly.has(cue.verb.lemma);
+    return isReported || frames.has('object') || hasVerbSoon(line, i);
+  }
+  return frames.has('object') && !is(line, i, 'prepositions');
+}
+
+function hasVerbSoon(line: Line, from: number): boolean {
+  for (let i = from + 1; i < Math.min(line.stop, from + 14); i += 1) {
+    if (isVerbish(line, i)) return true;
+    if (at(line, i) === ',' && i > from + 8) return false;
+  }
+  return false;
+}
+
+/**
+ * Judges a form that is a noun as often as a verb ("reports"): it needs a plain sign of speech after it, and no determiner
+ * before it.
+ *
+ * @param line the line
+ * @param cue the form
+ * @param complement what follows it
+ * @returns whether it is a verb here
+ */
+export function isCertain(line: Line, cue: Cue, complement: Complement): boolean {
+  if (is(line, cue.from - 1, 'determiners', 'prepositions') || /^[’']s?$/.test(at(line, cue.from - 1))) return false;
+  if (line.tokens[cue.from - 1]?.kind === 'number' || !agrees(line, cue)) return false;
+  if (complement.kind === 'that' || complement.kind === 'quote' || complement.kind === 'none') return true;
+  return (
+    complement.kind === 'words' &&
+    cue.form.third &&
+    (is(line, complement.from, 'personalPronouns', 'determiners') || isName(line, complement.from))
+  );
+}
+
+// "officials report" and "the ministry reports" agree in number, "an interview report" does not.
+function agrees(line: Line, cue: Cue): boolean {
+  let last = cue.from - 1;
+  while (last > 0 && (isAdverb(line, last) || bracketBefore(line, last) > 0))
+    last = Math.max(0, (bracketBefore(line, last) > 0 ? bracketBefore(line, last) : last) - 1);
+  if (at(line, last) === ',') return true;
+  const isPlural = is(line, last, 'plurals') || /[^s]s$/.test(at(line, last));
+  if (cue.form.base) return isPlural || is(line, last - 2, 'conjunctions') || isName(line, last);
+  return !isPlural || isName(line, last);
+}
+
+/** Takes a line and the range of a subject; says whether it can be a speaker: a single small word must be a pronoun, a plural or a word for one. */
+export function canSpeak(line: Line, { from, to }: Range): boolean {
+  if (to - from > 1 || isName(line, from) || isQuoted(line, from) || line.tokens[from]?.kind !== 'word') return true;
+  return (
+    /[^s]s$/.test(at(line, from)) ||
+    is(line, from, 'personalPronouns', 'pronouns', 'heardPronouns', 'plurals', 'clauseWords') ||
+    is(line, from, 'anonymous', 'roles', 'documents', 'groups', 'media')
+  );
+}
