@@ -18,7 +18,7 @@ const CLAIMED = 0.5;
 /** An inferred date is never called surer than this. */
 const SUREST = 0.9;
 /** Evidence that costs the claimed day more than this speaks against it and is not given as a reason. */
-const AGREES = -1;
+const AGREES = -1.5;
 /** How likely an article comes out so many days before or after another of its story; FAR for any other day. */
 const APART = [0.4, 0.18, 0.07, 0.03, 0.015, 0.008, 0.004];
 const FAR = 1e-6;

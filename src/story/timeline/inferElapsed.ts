@@ -11,8 +11,11 @@ import {
 } from './inferEvidence.js';
 
 const DAYS: Readonly<Partial<Record<TimeUnit, number>>> = { day: 1, week: 7, month: 30.4 };
-/** A day of the month named without a year tends to be near: its weight halves about every so many days. */
-const FADES = 90;
+/**
+ * The latest day of a month named as past without a year lies so many days back on average in the news of TempEval-3 (UzZaman
+ * et al. 2013): 37, rounded. Gaps of that mean fall off exponentially.
+ */
+const FADES = 40;
 /** What a length costs at most when a day disagrees with it: it stands in one sentence with its day, or elsewhere. */
 const MOST_TOGETHER = -6;
 const MOST_APART = -2;
@@ -37,7 +40,8 @@ interface Anchor {
 export function elapsedEvidence(articles: readonly DatedArticle[]): readonly Evidence[] {
   const anchors = articles.flatMap((one) => one.times.flatMap((draft) => anchorOf(one, draft)));
   const main = mainAnchor(anchors, articles.length);
-  const near = anchors.filter(({ year }) => year === null).map(nearness);
+  const open = anchors.filter(({ year }) => year === null);
+  const near = open.map((anchor) => nearness(anchor, open));
   return mergeSame([...near, ...articles.flatMap((one) => lengthsIn(one, anchors, main))]);
 }
 
@@ -70,9 +74,14 @@ function daysSince({ numberIn, year }: Anchor, { number, year: own }: Day): numb
   return null;
 }
 
-function nearness(anchor: Anchor): Evidence {
+// Of several days the latest tells how near they are; the others are its background.
+function nearness(anchor: Anchor, all: readonly Anchor[]): Evidence {
   const { one, draft } = anchor;
-  const weigh = (day: Day): number => -(daysSince(anchor, day) ?? 366) / FADES;
+  const days = [...new Map(all.map((other) => [nameOf(other), other])).values()];
+  const weigh = (day: Day): number => {
+    const gap = daysSince(anchor, day) ?? 366;
+    return days.every((other) => (daysSince(other, day) ?? 366) >= gap) ? -gap / FADES : 0;
+  };
   const why = `“${nameOf(anchor)}” without a year is the last such day`;
   return { places: placeIn(one, draft), weigh, years: [], why };
 }

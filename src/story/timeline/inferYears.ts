@@ -1,5 +1,6 @@
 import type { TimeDraft } from '../../model/annotation.js';
 import { isoDay, periodOf, weekdayOf } from '../../model/calendar.js';
+import { overlaps, type Span } from '../../model/span.js';
 import {
   type DatedArticle,
   type Day,
@@ -19,6 +20,8 @@ const A_YEAR_ON = -0.4;
 const OTHER_YEAR = -4;
 /** A rule of "26 years" that began in a named year may end in the year after, before its day comes round. */
 const YEAR_AFTER = -1.2;
+/** "for 26 years, since 1994" stand so many characters apart at most. */
+const BESIDE = 12;
 const COPYRIGHT = /(?:©|\(c\)|copyright)\D{0,20}((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?/iu;
 
 /**
@@ -159,28 +162,33 @@ export function lastingEvidence(articles: readonly DatedArticle[]): readonly Evi
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, evidence]) => evidence);
 }
 
+// A length that ends now is needed: "was jailed for five years" and "a 26-year term" need not reach up to the telling.
 function areJoined(start: Length, length: Length): boolean {
+  const { form, relation } = length.draft;
   const isOne = start.one === length.one && start.draft.sentence === length.draft.sentence;
-  const { form, relation, direction } = length.draft;
-  // A length that ends now is needed: "was jailed for five years" and "a 26-year term" need not reach up to the telling.
-  if (isOne) return form.kind === 'duration' && (form.back || (relation === 'for' && direction !== 'future'));
+  const gap = Math.max(start.draft.start - length.draft.end, length.draft.start - start.draft.end);
+  if (isOne && gap <= BESIDE && relation === 'for') return true;
   if (form.kind !== 'duration' || !form.back) return false;
-  const names = namesIn(start);
-  return [...namesIn(length)].some((name) => names.has(name));
+  return isOne || shareName(namesIn(start), namesIn(length));
 }
 
-// The capitalised words of the sentence behind its first word, months and weekdays (which are times) left out.
-function namesIn({ one, draft }: Length): ReadonlySet<string> {
-  const sentence = one.reading.sentences[draft.sentence];
-  const words = (sentence?.tokens ?? []).filter(
-    (token) =>
-      token.kind === 'word' &&
-      /^\p{Lu}\p{L}{2,}/u.test(token.text) &&
-      !one.times.some((t) => t.start <= token.start && token.end <= t.end),
-  );
-  return new Set(
-    words.filter((word) => word !== sentence?.tokens[0] || word.text.length > 6).map((word) => word.lower),
-  );
+interface Names {
+  /** All words with a capital, months and weekdays (which are times) left out. */
+  readonly all: ReadonlySet<string>;
+  /** Those whose capital is not that of the beginning of the sentence. */
+  readonly sure: ReadonlySet<string>;
+}
+
+const shareName = (a: Names, b: Names): boolean =>
+  [...a.sure].some((name) => b.all.has(name)) || [...b.sure].some((name) => a.all.has(name));
+
+function namesIn({ one, draft }: Length): Names {
+  const tokens = one.reading.sentences[draft.sentence]?.tokens ?? [];
+  const isTime = (token: Span): boolean => one.times.some((time) => overlaps(time, token));
+  const words = tokens.filter(({ kind, text }) => kind === 'word' && /^\p{Lu}\p{L}{2,}/u.test(text));
+  const names = words.filter((word) => !isTime(word));
+  const sure = names.filter((word) => word !== tokens[0]);
+  return { all: new Set(names.map(({ lower }) => lower)), sure: new Set(sure.map(({ lower }) => lower)) };
 }
 
 function lasting(start: Length, length: Length): Evidence {
