@@ -82,6 +82,8 @@ function eventsOf(line: EventSentence): readonly EventDraft[] {
   };
   const nouns = findNounEvents(line, clauseAt);
   const own = nouns.filter((noun) => noun.group === null).flatMap((noun) => noun.time ?? []);
+  // "Protests broke out": the noun says more than the verb that only lets it be.
+  const empty = new Set(nouns.map((noun) => noun.group?.head ?? -1));
   const taken = new Set<number>();
   const held = new Set<number>();
   const drafts: EventDraft[] = [];
@@ -93,7 +95,7 @@ function eventsOf(line: EventSentence): readonly EventDraft[] {
       const number = line.clauses[i] as number;
       if (taken.has(number)) return;
       const found = verbEvent(line, i, clause);
-      if (found === null || found.isWeak !== isWeak) return;
+      if (found === null || found.isWeak !== isWeak || (found.draft.type === 'OTHER' && empty.has(i))) return;
       taken.add(number);
       if (found.fitted.object >= 0) held.add(found.fitted.object);
       const participants = participantsOf(line, found.group, clause);

@@ -46,7 +46,10 @@ function fitOne(line: EventSentence, group: VerbGroup, clause: TokenRange, patte
 }
 
 const hasWord = (line: EventSentence, { from, to }: TokenRange, word: string): boolean => {
-  for (let i = from; i < to; i += 1) if (wordAt(line, i) === word) return true;
+  for (let i = from; i < to; i += 1) {
+    // "warned Dorvik to stop", not "told reporters in answer to a question": an infinitive.
+    if (wordAt(line, i) === word && (word !== 'to' || isPart(line, i + 1, 'VERB', 'AUX'))) return true;
+  }
   return false;
 };
 

@@ -1,5 +1,5 @@
 import { type EventSentence, isIn, isPart, isVerbOf, type TokenRange, wordAt } from './clause.js';
-import type { EventVerb } from './lexicon.js';
+import { type EventVerb, isOfClass } from './lexicon.js';
 
 /** What governs an infinitive, as far as it tells whether the thing came about. */
 export type Governor = 'planning' | 'asking' | 'refusing' | 'phase' | 'trying' | 'saying' | 'purpose';
@@ -93,6 +93,9 @@ function readAuxiliaries(line: EventSentence, head: number): Auxiliaries {
   return { from, hasBe, hasHave, hasDo, isNegated, isFuture, conditional, to };
 }
 
+/** A verb shares what stands with another at most this many tokens before the conjunction. */
+const COORDINATION_WINDOW = 12;
+
 const isCoordinated = (line: EventSentence, aux: Auxiliaries): boolean =>
   aux.to < 0 &&
   !aux.hasBe &&
@@ -104,7 +107,7 @@ const isCoordinated = (line: EventSentence, aux: Auxiliaries): boolean =>
 
 // "were arrested and deported": the auxiliaries of the verb before the conjunction hold for this one too.
 function sharedAuxiliaries(line: EventSentence, conjunction: number): Auxiliaries | null {
-  for (let k = conjunction - 1; k >= Math.max(0, conjunction - 12); k -= 1) {
+  for (let k = conjunction - 1; k >= Math.max(0, conjunction - COORDINATION_WINDOW); k -= 1) {
     if (!isPart(line, k, 'VERB')) continue;
     return readAuxiliaries(line, k);
   }
@@ -141,7 +144,20 @@ function isPredicate(
 
 // ", accusing the union", "after meeting the minister", "began arresting".
 function isFreeGerund(line: EventSentence, before: number): boolean {
-  return wordAt(line, before) === ',' || isIn(line, before, 'beforeGerunds') || isVerbOf(line, before, 'phases');
+  if (isIn(line, before, 'conjunctions')) return followsGerund(line, before);
+  return (
+    wordAt(line, before) === ',' ||
+    isPart(line, before, 'NOUN') ||
+    isIn(line, before, 'beforeGerunds') ||
+    isVerbOf(line, before, 'phases')
+  );
+}
+
+// "stressing …, and blaming": the verb before the conjunction is a gerund as well.
+function followsGerund(line: EventSentence, conjunction: number): boolean {
+  for (let k = conjunction - 1; k >= Math.max(0, conjunction - COORDINATION_WINDOW); k -= 1)
+    if (isPart(line, k, 'VERB')) return line.lexicon.forms.get(wordAt(line, k))?.some((verb) => verb.gerund) ?? false;
+  return false;
 }
 
 /** A governor of an infinitive stands at most this many tokens before it: "asked the minister of ports to". */
@@ -163,10 +179,17 @@ function governorOf(line: EventSentence, aux: Auxiliaries, head: number, verb: E
 
 function governing(line: EventSentence, k: number, distance: number): Governor | null {
   const near = distance <= 2;
-  if (isVerbOf(line, k, 'asking')) return 'asking';
+  if (isVerbOf(line, k, 'asking') && (near || isAsked(line, k + distance - 1))) return 'asking';
   if (isIn(line, k, 'planning') || isVerbOf(line, k, 'planning')) return 'planning';
   if (near && isVerbOf(line, k, 'refusing')) return 'refusing';
   if (near && isVerbOf(line, k, 'trying')) return 'trying';
   if (near && isIn(line, k, 'hearsayVerbs')) return 'saying';
   return near && isVerbOf(line, k, 'phases') ? 'phase' : null;
+}
+
+// "asked the minister to", not "called the proposal to": what stands before the infinitive can be asked.
+function isAsked(line: EventSentence, i: number): boolean {
+  const token = line.tokens[i];
+  if (token === undefined || isPart(line, i, 'PRON') || isOfClass(line.lexicon, 'people', token.lower)) return true;
+  return line.mentions.some((m) => m.start < token.end && token.start < m.end && m.type !== 'event');
 }

@@ -53,18 +53,18 @@ function granularityOf(date: string): TimelineEntry['granularity'] {
 
 function whyDated(report: Report, count: number): string {
   const { source, event } = report;
-  const words = wordsOfDate(report);
-  const others = count > 1 ? `, and ${count - 1} other ${count === 2 ? 'report agrees' : 'reports agree'}` : '';
-  if (words === null) return `The date follows from what ${source.article.id} says before${others}.`;
-  const day = publishedDay(report);
-  const counted = event.dateBasis === 'stated' || day === null ? '' : `, counted from its publication on ${day}`;
-  return `${source.article.id} says “${words.trim()}”${counted}${others}.`;
+  const time = timeOf(report);
+  const others =
+    count > 1 ? ` ${count - 1} other ${count === 2 ? 'report has' : 'reports have'} a date that agrees.` : '';
+  if (time === null) return `The date follows from the words of ${source.article.id} before it.${others}`;
+  const words = source.article.text.slice(time.start, time.end).replace(/\s+/gu, ' ');
+  const how = event.dateBasis === 'stated' || time.why === undefined ? '' : ` ${time.why}`;
+  return `${source.article.id} says “${words}”.${how}${others}`;
 }
 
-function wordsOfDate({ source, event, sentence }: Report): string | null {
+function timeOf({ source, event, sentence }: Report): TimeExpression | null {
   const isIt = ({ value }: TimeExpression): boolean => value !== null && value.replace(/T.*$/, '') === event.date;
-  const time = source.times.find((one) => contains(sentence, one) && isIt(one));
-  return time === undefined ? null : source.article.text.slice(time.start, time.end);
+  return source.times.find((one) => contains(sentence, one) && isIt(one)) ?? null;
 }
 
 function boundedByPublication(reports: ReportedEvent): DatedEvent {

@@ -27,7 +27,8 @@ export function isUndamaged({ source }: Report, where: Span): boolean {
 
 /**
  * Orders the reports whose sentence may stand for the event: whole sentences of at most 500 characters without damage that
- * changes the meaning; original before unknown before machine-translated before spun texts, dated before undated.
+ * changes the meaning; original before unknown before machine-translated before spun texts, told as
+ * having happened before planned or alleged, dated before undated.
  *
  * @param event reports of one event
  * @returns those reports, the cleanest first; none when no sentence will do

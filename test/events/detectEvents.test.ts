@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { detectEvents } from '../../src/annotations/events/detectEvents.js';
+import { compileEventLexicon } from '../../src/annotations/events/lexicon.js';
+import { detectStatements } from '../../src/annotations/statements/detectStatements.js';
+import { compileStatementLexicon } from '../../src/annotations/statements/lexicon.js';
+import type { EntityType, Mention, TimeExpression } from '../../src/model/annotation.js';
+import { type ArticleId, asId, type MentionId } from '../../src/model/ids.js';
+import { decodeModel } from '../../src/text/perceptron-file.js';
+import { readText } from '../../src/text/reading.js';
+
+const data = (file: string): URL => new URL(`../../data/${file}`, import.meta.url);
+const json = (file: string) => JSON.parse(readFileSync(data(file), 'utf8'));
+const lexicon = compileEventLexicon(json('en/events.json'));
+const statementLexicon = compileStatementLexicon(json('en/statements.json'));
+const tagger = decodeModel(readFileSync(data('models/part-of-speech.bin')));
+const rules = { abbreviations: new Set(['mr', 'ms']), titles: new Set(['mr', 'ms']) };
+
+interface Marked {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly times: readonly TimeExpression[];
+}
+
+// {Hallen} is a person, [Dorvik] a place, <Tuesday=2023-03-14> a time with its value.
+function readMarked(marked: string): Marked {
+  const mentions: Mention[] = [];
+  const times: TimeExpression[] = [];
+  let text = '';
+  for (const [, person, place, words, value, plain] of marked.matchAll(
+    /\{([^}]+)\}|\[([^\]]+)\]|<([^=]+)=([^>]+)>|([^{[<]+)/g,
+  )) {
+    const start = text.length;
+    text += person ?? place ?? words ?? plain ?? '';
+    const end = text.length;
+    const type: EntityType = person === undefined ? 'place' : 'person';
+    if (person !== undefined || place !== undefined)
+      mentions.push({ id: asId(`m${mentions.length + 1}`), start, end, kind: 'name', type, entity: null });
+    if (value !== undefined) times.push({ start, end, value, granularity: 'day', basis: 'inferred' });
+  }
+  return { text, mentions, times };
+}
+
+function eventsOf(marked: string) {
+  const { text, mentions, times } = readMarked(marked);
+  const block = { start: 0, end: text.length, kind: 'paragraph' as const };
+  const article = { id: asId<ArticleId>('a'), text, blocks: [block], language: 'en', outlet: null };
+  const reading = readText(text, [block], rules);
+  const told = detectStatements({ article, reading, mentions, lexicon: statementLexicon });
+  const all = [...mentions, ...told.mentions];
+  const events = detectEvents({ article, reading, mentions: all, statements: told.statements, times, lexicon, tagger });
+  return {
+    text,
+    events,
+    nameOf: (id: MentionId) => all.filter((m) => m.id === id).map((m) => text.slice(m.start, m.end)),
+  };
+}
+
+/** "TYPE trigger modality | actors > recipients @ place, date", without the parts that are not there. */
+function check(marked: string, ...expected: readonly string[]): void {
+  const { text, events, nameOf } = eventsOf(marked);
+  const lines = events.map((e) => {
+    const who = [e.actors, e.recipients].map((ids) => ids.flatMap(nameOf).join(' + ')).join(' > ');
+    const place = e.place === null ? '' : ` @ ${nameOf(e.place)}`;
+    const trigger = text.slice(e.trigger.start, e.trigger.end);
+    return `${e.type} ${trigger} ${e.modality}${who === ' > ' ? '' : ` | ${who}`}${place}${e.date === null ? '' : `, ${e.date}`}`;
+  });
+  expect(lines).toEqual(expected);
+}
+
+describe('verbs', () => {
+  test('subject and object, with the date and the place of the clause', () =>
+    check(
+      '{Hallen} met {Juvela} in [Lindhaven] on <Tuesday=2023-03-14>.',
+      'CONSULT met happened | Hallen > Juvela @ Lindhaven, 2023-03-14',
+    ));
+  test('a passive swaps them', () =>
+    check(
+      '{Wrona} was arrested by {Captain Brandt} on <Monday=2023-03-13>.',
+      'COERCE arrested happened | Captain Brandt > Wrona, 2023-03-13',
+    ));
+  test('two subjects', () =>
+    check('{Hallen} and {Juvela} signed an agreement.', 'SUPPORT signed happened | Hallen + Juvela > '));
+  test('who a relative clause is about', () =>
+    check(
+      '{Hallen}, who met {Juvela} on <Monday=2023-03-13>, resigned on <Friday=2023-03-17>.',
+      'CONSULT met happened | Hallen > Juvela, 2023-03-13',
+      'CONCEDE resigned happened | Hallen > , 2023-03-17',
+    ));
+  test('a participle after its noun', () =>
+    check(
+      'The 14 dockers arrested on <Tuesday=2023-03-14> have been released.',
+      'COERCE arrested happened, 2023-03-14',
+    ));
+  test('each clause tells its own event', () =>
+    check(
+      'Dockers walked out on <Monday=2023-03-13>, and thousands marched through the town.',
+      'PROTEST walked happened, 2023-03-13',
+      'PROTEST marched happened, 2023-03-13',
+    ));
+  test('the same verb with another object', () => {
+    check('The army sent tanks to the border.', 'MOBILIZE sent happened');
+    check('The neighbours sent medicine to the island.', 'AID sent happened');
+    check('She sent him a letter.');
+  });
+  test('harm done by an accident is no assault', () => {
+    check('The collision killed five people.', 'OTHER killed happened');
+    check('Gunmen killed five people.', 'ASSAULT killed happened');
+  });
+});
+
+describe('what is no event', () => {
+  test('reports, states and quoted speech', () => {
+    check('The minister said that the mood was good.');
+    check('The town has two harbours and a long beach.');
+    check('“They arrested my brother and beat him for hours,” she said.');
+    check('The ministry declined to comment.');
+  });
+});
+
+describe('whether it took place', () => {
+  test('planned', () => {
+    check(
+      '{Hallen} will meet {Juvela} on <Thursday=2023-03-16>.',
+      'CONSULT meet planned | Hallen > Juvela, 2023-03-16',
+    );
+    check('{Hallen} plans to visit [Norvik].', 'CONSULT visit planned | Hallen > Norvik');
+  });
+  test('denied', () => check('{Hallen} did not meet {Juvela}.', 'CONSULT meet denied | Hallen > Juvela'));
+  test('alleged', () => {
+    check('{Hallen} reportedly met {Juvela} in secret.', 'CONSULT met alleged | Hallen > Juvela');
+    check('{Juvela} claimed that police had beaten two dockers.', 'ASSAULT beaten alleged');
+  });
+  test('hypothetical', () => {
+    check('{Hallen} could resign.', 'CONCEDE resign hypothetical | Hallen > ');
+    check('If {Hallen} was arrested, nobody would mind.', 'COERCE arrested hypothetical |  > Hallen');
+  });
+  test('what is asked for is told by the verb that asks', () =>
+    check('{Juvela} urged {Hallen} to release the dockers.', 'REQUEST urged happened | Juvela > Hallen'));
+});
+
+describe('rules of the code book', () => {
+  test('cooperation that somebody will not do is rejected', () => {
+    check('{Hallen} said that he will not cede power to the council.', 'REJECT cede happened');
+    check('{Hallen} refused to publish the inquiry.', 'REJECT refused happened | Hallen > ');
+  });
+  test('an announced punishment is a threat', () =>
+    check('{Hallen} said that the ministry would impose sanctions on the owners.', 'THREATEN impose planned'));
+});
+
+describe('nouns', () => {
+  test('held by a verb that makes them happen', () => {
+    check('The talks took place on <Tuesday=2023-03-14>.', 'CONSULT talks happened, 2023-03-14');
+    check('Protests broke out in [Lindhaven].', 'PROTEST Protests happened @ Lindhaven');
+    check('There were protests in [Lindhaven].', 'PROTEST protests happened @ Lindhaven');
+  });
+  test('dated on the spot; the date is not that of the verb', () =>
+    check(
+      'Little has changed since a similar collision in <2019=2019>, and {Hallen} defended the harbour authority.',
+      'OTHER collision happened, 2019',
+      'SUPPORT defended happened | Hallen > ',
+    ));
+  test('only talked about', () => check('The talks were tense and the protest songs loud.'));
+});
+
+describe('dates', () => {
+  test('a deadline is not the day of what is told', () =>
+    check('{Juvela} gave the ministry until <Friday=2023-03-17> to answer.', 'THREATEN gave happened | Juvela > '));
+  test('the date of a report is not that of what it tells', () =>
+    check('Police arrested ten men, {Brandt} said on <Friday=2023-03-17>.', 'COERCE arrested happened'));
+});
+
+describe('laws', () => {
+  const long = `Police arrested ${Array.from({ length: 90 }, (_, i) => `docker ${i}`).join(' and ')} on Monday.`;
+  test.each([
+    'On Monday, 🚢 dockers marched; police arrested {Juvela}, who had called a strike, after they blocked the gate.',
+    long,
+  ])('spans lie inside the text, hold their trigger and are shorter than 500', (marked) => {
+    const { text, events } = eventsOf(marked);
+    expect(events.length).toBeGreaterThan(0);
+    for (const e of events) {
+      expect(e.start <= e.trigger.start && e.trigger.end <= e.end && e.end <= text.length).toBe(true);
+      expect(e.end - e.start).toBeLessThan(500);
+    }
+  });
+  test('an empty text has no events', () => expect(eventsOf('').events).toEqual([]));
+});
