@@ -27,8 +27,9 @@ interface ToldEvent {
   readonly words: Span;
 }
 
-/** So many lines a hundred words of the story, each passage counted once, and never more than MOST_LINES. */
+/** So many lines a hundred words of the story, each passage counted once; a short story may have LEAST_LINES. */
 const LINES_PER_HUNDRED_WORDS = 2.4;
+const LEAST_LINES = 5;
 const MOST_LINES = 60;
 
 /**
@@ -122,7 +123,7 @@ function mostLines(articles: readonly TimelineArticle[], opposites: readonly Opp
   let words = 0;
   for (const sentence of order.keys())
     if (!repeated.has(sentence)) words += sentence.tokens.filter((token) => token.kind === 'word').length;
-  return Math.min(MOST_LINES, Math.ceil((words / 100) * LINES_PER_HUNDRED_WORDS));
+  return Math.min(MOST_LINES, Math.max(LEAST_LINES, Math.ceil((words / 100) * LINES_PER_HUNDRED_WORDS)));
 }
 
 const isBodySentence = (block: TimelineArticle['article']['blocks'][number] | undefined): boolean =>
