@@ -52,14 +52,18 @@ function writeLayers() {
 // ---------- articles and spans
 
 async function readArticles(folder) {
-  const { extractPage } = await import(pathToFileURL(path.join(DIST, 'page', 'extractPage.js')).href);
+  const load = (module) => import(pathToFileURL(path.join(DIST, 'page', module)).href);
+  const { extractPage } = await load('extractPage.js');
+  const { compilePageModel } = await load('pageModel.js');
+  const weights = new URL('../data/models/pages.json', import.meta.url);
+  const model = compilePageModel(JSON.parse(fs.readFileSync(weights, 'utf8')));
   const read = (file) => {
     const bytes = fs.readFileSync(path.join(folder, file));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const format = file.endsWith('.html') ? 'html' : 'text';
     const content = bytes.toString('utf8').replace(/^\uFEFF/, '');
     const page = { id: path.parse(file).name, format, content, source: { file, url: null, sha256 }, given: {} };
-    return [file.slice(0, 2), { file, sha256, text: extractPage(page).text }];
+    return [file.slice(0, 2), { file, sha256, text: extractPage(page, { model }).value.text }];
   };
   return new Map(fs.readdirSync(folder).sort().map(read));
 }

@@ -1,5 +1,5 @@
-import { daysBetween } from '../model/calendar.js';
 import type { ArticleDate, Block } from '../model/article.js';
+import { daysBetween } from '../model/calendar.js';
 import type { MetadataCandidate, Page } from '../model/page.js';
 import type { Span } from '../model/span.js';
 import type { ArticleLexicon } from './lexicon.js';
@@ -80,17 +80,23 @@ function fromCandidates(
   return null;
 }
 
-// A clock in universal time may be a day off the day that the outlet shows: then the shown day holds.
+// A clock in universal time may be a day off the day that the outlet shows: then the shown day holds, where a zone on earth
+// has that day at that hour.
 function inOwnZone(date: ReadDate, named: readonly MetadataCandidate[], lexicon: ArticleLexicon): ReadDate {
   if (!/T.*(?:Z|[+-]00:00)$/.test(date.value)) return date;
-  const day = date.value.slice(0, 10);
+  const [day, hour] = [date.value.slice(0, 10), Number(date.value.slice(11, 13))];
   for (const candidate of named) {
     const shown = SHOWN.has(candidate.source) ? readDate(candidate.value, lexicon.months) : null;
     if (shown === null || /T.*(?:Z|[+-]00:00)$/.test(shown.value)) continue;
-    return Math.abs(daysBetween(day, shown.value.slice(0, 10))) === 1 ? shown : date;
+    const ahead = daysBetween(day, shown.value.slice(0, 10));
+    return (ahead === 1 && hour >= 24 - MOST_HOURS_EAST) || (ahead === -1 && hour < MOST_HOURS_WEST) ? shown : date;
   }
   return date;
 }
+
+// The zones furthest from universal time: Kiribati and Baker Island.
+const MOST_HOURS_EAST = 14;
+const MOST_HOURS_WEST = 12;
 
 // A dateline opens the first paragraphs: LINDHAVEN, Marenia, March 14, 2026 (Agency) - The bridge …
 const DATELINE = /^[^a-z]{0,2}\p{Lu}[\p{L}\p{M}.,’' /-]{1,60}?[,(]\s?(?=\p{L}{3,10}\.?\s\d|\d{1,2}\s\p{L})/u;

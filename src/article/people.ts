@@ -31,11 +31,13 @@ export function personsIn(text: string, lexicon: ArticleLexicon): readonly strin
 function isPerson(name: string, lexicon: ArticleLexicon): boolean {
   const lower = name.toLowerCase();
   if (NOBODY.test(name) || lexicon.agencies.has(lower) || lexicon.photoAgencies.has(lower)) return false;
-  return /^[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*(?:\s[\p{L}\p{M}][\p{L}\p{M}.’'-]*){1,4}$/u.test(name);
+  return /^[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*(?:\s[\p{L}\p{M}][\p{L}\p{M}.’'-]*){0,3}\s[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*$/u.test(
+    name,
+  );
 }
 
 // Sources of a page's own word on its authors, most trustworthy first.
-const SOURCES = ['json-ld', 'meta', 'class'];
+const SOURCES = ['json-ld', 'meta', 'class-near'];
 
 /**
  * Finds the persons who signed an article: by its byline, else by the page's metadata.
@@ -54,7 +56,9 @@ export function findAuthors(
 ): readonly Author[] {
   for (const source of SOURCES) {
     const named = candidates.filter((c) => c.field === 'author' && c.source === source);
-    const names = (source === 'class' ? named.slice(0, 1) : named).flatMap(({ value }) => personsIn(value, lexicon));
+    const persons = named.map(({ value }) => personsIn(value, lexicon)).filter((found) => found.length > 0);
+    // A page marks many names; only the signature nearest to the headline is surely of this article.
+    const names = (source === 'class-near' ? persons.slice(0, 1) : persons).flat();
     if (names.length > 0)
       return unique(names).map((name) => ({ name, basis: 'stated', receipts: nearTop(text, name) }));
   }

@@ -31,14 +31,14 @@ export class PageNotes {
   private json: string[] = [];
   private hasTitle = false;
 
-  /** An element begins; `blocksBefore` blocks of text have been read. */
-  open(tag: string, attributes: Attributes, blocksBefore: number): void {
+  /** An element begins; `blocksBefore` blocks of text have been read. The times of readers' comments are not the article's. */
+  open(tag: string, attributes: Attributes, blocksBefore: number, isComment: boolean): void {
     if (tag === 'meta') this.noteMeta(attributes);
     else if (tag === 'html') this.lang ||= attributes.lang ?? attributes['xml:lang'] ?? '';
     else if (tag === 'link') this.noteLink(attributes);
     else if (tag === 'script' && /ld\+json/i.test(attributes.type ?? '')) this.collects = 'json';
     else if (tag === 'title' && !this.hasTitle) this.collects = 'title';
-    if (tag === 'time' || attributes.itemprop !== undefined || tag === 'abbr')
+    if (!isComment && (tag === 'time' || attributes.itemprop !== undefined || tag === 'abbr'))
       this.noteTime(tag, attributes, blocksBefore);
   }
 

@@ -1,6 +1,17 @@
 import { PageNotes } from './PageNotes.js';
 import { type Attributes, readMarkup } from './readMarkup.js';
-import { BLOCK_TAGS, CAPTION, DATE, HIDDEN, NO_TEXT, SIGNATURE, STORY, SURROUNDINGS } from './signs.js';
+import {
+  BLOCK_TAGS,
+  CAPTION,
+  COMMENTS,
+  DATE,
+  HIDDEN,
+  NO_TEXT,
+  PROMOTION,
+  SIGNATURE,
+  STORY,
+  SURROUNDINGS,
+} from './signs.js';
 
 /** What an element is inside of; flags are inherited by everything below. */
 export const INSIDE = {
@@ -20,6 +31,8 @@ export const INSIDE = {
   hidden: 8192,
   signature: 16384,
   date: 32768,
+  comments: 65536,
+  promotion: 131072,
 } as const;
 
 const TAG_FLAGS: ReadonlyMap<string, number> = new Map([
@@ -132,7 +145,7 @@ class BlockCollector {
     const above = this.frames.at(-1);
     this.tagSinceMark = true;
     if (BLOCK_TAGS.has(tag)) this.flush();
-    this.notes.open(tag, attributes, this.blocks.length);
+    this.notes.open(tag, attributes, this.blocks.length, ((above?.inside ?? 0) & INSIDE.comments) !== 0);
     if (isVoid) return;
     const isBlock = BLOCK_TAGS.has(tag);
     const frame = this.frameOf(tag, attributes, above, isBlock);
@@ -196,11 +209,11 @@ class BlockCollector {
     if (this.marked !== '' && this.tagSinceMark) this.marked += ' ';
     this.tagSinceMark = false;
     this.markedAs = inside & MARKS;
-    if (this.markedAs !== 0 && this.marked.length < 400) this.marked += data;
+    if ((this.markedAs & (INSIDE.date | INSIDE.signature)) !== 0 && this.marked.length < 400) this.marked += data;
   }
 
   private endMark(): void {
-    if (this.marked !== '') {
+    if (this.marked !== '' && (this.markedAs & INSIDE.comments) === 0) {
       if (this.markedAs & INSIDE.date) this.notes.date(this.marked, this.blocks.length);
       if (this.markedAs & INSIDE.signature) this.notes.signature(this.marked, this.blocks.length);
     }
@@ -234,7 +247,7 @@ class BlockCollector {
   }
 }
 
-const MARKS = INSIDE.date | INSIDE.signature;
+const MARKS = INSIDE.date | INSIDE.signature | INSIDE.comments;
 const PAGE_TAGS: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
 // Class lists longer than this say nothing more.
 const MOST_NAMES = 400;
@@ -271,6 +284,8 @@ function nameFlags(names: string, attributes: Attributes, isPage: boolean): numb
   if (CAPTION.test(names)) flags |= INSIDE.caption;
   if (SIGNATURE.test(names)) flags |= INSIDE.signature;
   if (DATE.test(names)) flags |= INSIDE.date;
+  if (COMMENTS.test(names)) flags |= INSIDE.comments;
+  if (PROMOTION.test(names)) flags |= INSIDE.promotion;
   return HIDDEN.test(names) ? flags | INSIDE.hidden : flags;
 }
 

@@ -5,17 +5,24 @@ import { chooseMainText } from './chooseMainText.js';
 import { chooseTitle, titleKey } from './chooseTitle.js';
 import { collectBlocks, INSIDE, type SourceRun, type TextBlock } from './collectBlocks.js';
 import { metadataCandidates } from './metadata.js';
+import type { PageModel } from './pageModel.js';
 import { isHeading } from './signs.js';
+
+/** What reading pages needs beside the page: the block model. */
+export interface PageResources {
+  readonly model: PageModel;
+}
 
 /**
  * Takes the text out of a page. A plain-text page is its own text, a block a line. An HTML page is read in one pass; its
  * text begins with the chosen title on a line of its own, then come the blocks of the main text, a line each.
  *
  * @param page the page
+ * @param resources the block model
  * @returns text, blocks, the map back to the page and all metadata candidates; a problem when the page holds no text
  */
-export function extractPage(page: Page): Result<PageExtract> {
-  const value = page.format === 'html' ? extractHtml(page) : extractText(page.content);
+export function extractPage(page: Page, resources: PageResources): Result<PageExtract> {
+  const value = page.format === 'html' ? extractHtml(page, resources) : extractText(page.content);
   if (value.blocks.length > 0) return { value, problems: [] };
   const message = `${page.source.file ?? page.source.url ?? page.id} shows no text.`;
   return { value, problems: [{ stage: 'page', code: 'no-text', article: asId(page.id), message }] };
@@ -32,9 +39,9 @@ function extractText(text: string): PageExtract {
   return { text, blocks, map: [{ start: 0, end: text.length, rawStart: 0, rawEnd: text.length }], candidates: [] };
 }
 
-function extractHtml(page: Page): PageExtract {
+function extractHtml(page: Page, { model }: PageResources): PageExtract {
   const parsed = collectBlocks(page.content);
-  const { body, opening } = chooseMainText(parsed);
+  const { body, edges, opening } = chooseMainText(parsed, model);
   const candidates = metadataCandidates(parsed, page.source.url, opening);
   const title = chooseTitle(candidates);
   const key = titleKey(title ?? '');
@@ -42,7 +49,7 @@ function extractHtml(page: Page): PageExtract {
   const layout = new Layout();
   if (heading !== undefined) layout.add(heading, 'title');
   else if (title !== null) layout.addWords(title, 'title', 'title');
-  for (const block of body) if (block !== heading) layout.add(block, roleOf(block));
+  for (const block of body) if (block !== heading) layout.add(block, edges.has(block) ? 'navigation' : roleOf(block));
   return { text: layout.text, blocks: layout.blocks, map: layout.map, candidates };
 }
 

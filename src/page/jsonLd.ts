@@ -32,6 +32,13 @@ export function isArticleItem(item: LinkedItem): boolean {
   return [item['@type']].flat().some((type) => typeof type === 'string' && /Article$|Posting$|Report$/.test(type));
 }
 
+/** Takes a value of JSON-LD; says whether it is an organisation, such as a newsroom that signs for its authors. */
+export function isOrganisation(value: unknown): boolean {
+  return (
+    isItem(value) && [value['@type']].flat().some((type) => typeof type === 'string' && /Organi[sz]ation$/.test(type))
+  );
+}
+
 /** Takes a value of JSON-LD; returns its name: a text itself, or the name of an object; empty when it has none. */
 export function nameOf(value: unknown): string {
   const name = isItem(value) ? value.name : value;

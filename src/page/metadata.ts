@@ -1,6 +1,6 @@
 import type { MetadataCandidate, MetadataField } from '../model/page.js';
 import { INSIDE, type PageBlocks } from './collectBlocks.js';
-import { isArticleItem, type LinkedItem, nameOf, readJsonLd } from './jsonLd.js';
+import { isArticleItem, isOrganisation, type LinkedItem, nameOf, readJsonLd } from './jsonLd.js';
 import type { MarkedText } from './PageNotes.js';
 
 type Named = readonly [MetadataField, string];
@@ -73,7 +73,9 @@ export function metadataCandidates(
     ...byNearness(notes.dates, opening).map((date) =>
       candidate('published', date.text, `class${nearness(date, opening)}`),
     ),
-    ...byNearness(notes.signatures, opening).map(({ text }) => candidate('author', text, 'class')),
+    ...byNearness(notes.signatures, opening).map((signature) =>
+      candidate('author', signature.text, `class${nearness(signature, opening)}`),
+    ),
     candidate('canonical', notes.canonical, 'link'),
     candidate('published', dayInAddress(address) || dayInAddress(notes.canonical), 'url'),
     candidate('language', notes.lang, 'html'),
@@ -115,6 +117,7 @@ function fromArticleItem(item: LinkedItem): MetadataCandidate[] {
     ...[item.author]
       .flat()
       .slice(0, 20)
+      .filter((author) => !isOrganisation(author))
       .map((author) => candidate('author', nameOf(author), 'json-ld')),
     candidate('section', text([item.articleSection].flat()[0]), 'json-ld'),
     candidate('language', text(item.inLanguage), 'json-ld'),
@@ -149,7 +152,9 @@ const YEAR = /(?:^|\D)(?:19|20)\d\d(?:\D|$)|\d{1,2}\.\s?\d{1,2}\.\s?\d\d(?:\D|$)
 function datesInText({ blocks }: PageBlocks, opening: number): MetadataCandidate[] {
   const lines = blocks.flatMap(({ text, inside, linkLength }, blocksBefore) => {
     const isDated = text.length <= LONGEST_DATED_LINE && YEAR.test(text) && linkLength < 0.5 * text.length;
-    return isDated && (inside & (INSIDE.nav | INSIDE.aside | INSIDE.footer)) === 0 ? [{ text, blocksBefore }] : [];
+    return isDated && (inside & (INSIDE.nav | INSIDE.aside | INSIDE.footer | INSIDE.comments)) === 0
+      ? [{ text, blocksBefore }]
+      : [];
   });
   return byNearness(lines, opening)
     .slice(0, MOST_DATED_LINES)

@@ -18,6 +18,15 @@ export const SURROUNDINGS = between(`
   twitter-tweet instagram-media fb-like loginbox avatar onesignal notification alert-?bar app-?promo download-?app hashtags? keywords
   author-?(?:bio|info|box|card|about) about-?(?:the-)?author outlook infobox factbox next-?post prev(?:ious)?-?post post-?nav\\w*`);
 
+/** Names of what readers wrote below a story. */
+export const COMMENTS =
+  /(?:^|[\s_-])(?:comments?|comment-?(?:list|body|content|text|form|section|thread)\w*|disqus\w*|respond|replies|reply)(?=$|[\s_-])/i;
+
+/** Names of what asks readers to buy, to subscribe, to sign up, to give or to share. */
+export const PROMOTION = between(
+  'newsletter\\w* subscri\\w* subscription-\\w+ signup sign-up promo\\w* sponsor\\w* advert\\w* ads? adslot paywall\\w* regwall donate donation offer cta call-to-action app-?promo cookies? cookie-\\w+ consent gdpr share sharing socials? social-\\w+ follow',
+);
+
 /** Names of what is hidden from readers with eyes. */
 export const HIDDEN = between('hidden sr-only visually-?hidden screen-reader-text screen-reader a11y-hidden');
 

@@ -154,7 +154,12 @@ function isStory({ blocks }: PageBlocks, i: number, dropped: readonly boolean[])
   const words = countWords(block.text);
   if (links > 0.75 && block.tag !== 'p' && !isHeading(block.tag)) return false;
   if (links > 0.9 && words < 40 && block.tag !== 'li') return false;
-  return words >= 3 || isHeading(block.tag) || /[.!?]$/.test(block.text) || LISTED.has(block.tag);
+  return !isCrumb(block);
+}
+
+/** Takes a block; says whether it is a word or two that are neither heading, sentence nor item of a list: no part of a story. */
+export function isCrumb({ text, tag }: TextBlock): boolean {
+  return countWords(text) < 3 && !isHeading(tag) && !/[.!?]$/.test(text) && !LISTED.has(tag);
 }
 
 // Crumbs before the first and after the last piece of prose, and headings with nothing below them, are left out.
@@ -163,7 +168,7 @@ function trimmed(blocks: readonly TextBlock[], chosen: readonly number[], weight
   const weight = (i: number): number => weights[i] as number;
   let from = 0;
   let to = chosen.length;
-  while (to - from > 3 && isCrumb(block(chosen[from] as number), weight(chosen[from] as number))) from += 1;
+  while (to - from > 3 && isLoose(block(chosen[from] as number), weight(chosen[from] as number))) from += 1;
   while (to - from > 1 && isTail(block(chosen[to - 1] as number), weight(chosen[to - 1] as number))) to -= 1;
   const inner = chosen.slice(from, to);
   return inner.filter((i, at) => {
@@ -175,7 +180,7 @@ function trimmed(blocks: readonly TextBlock[], chosen: readonly number[], weight
   });
 }
 
-const isCrumb = (block: TextBlock, weight: number): boolean =>
+const isLoose = (block: TextBlock, weight: number): boolean =>
   !isHeading(block.tag) && weight <= 0 && countWords(block.text) < 8;
 const isTail = (block: TextBlock, weight: number): boolean =>
   isHeading(block.tag) || weight < 0 || (countWords(block.text) < 6 && block.tag !== 'li' && weight <= 0);

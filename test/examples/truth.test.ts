@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { extractPage } from '../../src/page/extractPage.js';
+import { model } from '../page/model.js';
 import { ROOT, readPages } from './readPages.js';
 import { allSpans, readTruth } from './readTruth.js';
 
 const pages = readPages(join(ROOT, 'examples/harbour/in'));
-const texts = new Map(pages.map((page) => [page.id.slice(0, 2), extractPage(page).text]));
+const texts = new Map(pages.map((page) => [page.id.slice(0, 2), extractPage(page, { model }).value.text]));
 
 describe('the truth of the harbour', () => {
   test('is about the files as they are', () => {

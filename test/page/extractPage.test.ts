@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Page, PageExtract } from '../../src/model/page.js';
 import { extractPage } from '../../src/page/extractPage.js';
+import { model } from './model.js';
 
 const page = (content: string, url: string | null = null): Page => ({
   id: 'p',
@@ -10,7 +11,8 @@ const page = (content: string, url: string | null = null): Page => ({
   source: { file: 'p.html', url, sha256: '' },
   given: {},
 });
-const extract = (content: string, url?: string): PageExtract => extractPage(page(content, url ?? null)).value;
+const extract = (content: string, url?: string): PageExtract =>
+  extractPage(page(content, url ?? null), { model }).value;
 
 /** The page's body (put into a frame with a title) against the expected lines, "role text". */
 function check(body: string, expected: readonly string[]): void {
@@ -51,6 +53,26 @@ describe('the main text', () => {
         `body ${prose('blue')}`,
       ],
     ));
+  test('keeps the date and the source at the edges, for the article to read, and no masthead', () =>
+    check(
+      `<p>Quay News, Tuesday</p><article><h1>Ferry runs again</h1><div class="meta">14 March 2026, 20:15</div>${p('red')}${p('blue')}${p('grey')}${p('green')}
+       <p>Source: Tideline News Agency</p></article>`,
+      [
+        'title Ferry runs again',
+        'navigation 14 March 2026, 20:15',
+        `body ${prose('red')}`,
+        `body ${prose('blue')}`,
+        `body ${prose('grey')}`,
+        `body ${prose('green')}`,
+        'navigation Source: Tideline News Agency',
+      ],
+    ));
+  test('leaves out an offer and the comments between and below paragraphs', () =>
+    check(
+      `<article><h1>Ferry runs again</h1>${p('red')}<aside class="newsletter-box"><p>Subscribe to Quay News for 1 euro a month and never miss a tide again.</p></aside>${p('blue')}
+       </article><section class="comments"><p>I was on the second ferry on Monday, and I must say that the coffee was as cold as ever.</p></section>`,
+      ['title Ferry runs again', `body ${prose('red')}`, `body ${prose('blue')}`],
+    ));
   test('a stray end tag does not tear the page', () =>
     check(`<div><h1>Ferry runs again</h1><p>${prose('red')}</b></i></p>${p('blue')}</div>`, [
       'title Ferry runs again',
@@ -58,9 +80,9 @@ describe('the main text', () => {
       `body ${prose('blue')}`,
     ]));
   test('a page without text is a problem', () => {
-    expect(extractPage(page('<html><body><script>1</script></body></html>')).problems.map((x) => x.code)).toEqual([
-      'no-text',
-    ]);
+    expect(
+      extractPage(page('<html><body><script>1</script></body></html>'), { model }).problems.map((x) => x.code),
+    ).toEqual(['no-text']);
   });
 });
 
@@ -95,6 +117,18 @@ describe('metadata', () => {
       'published url 2026-03-14',
       'language html en-GB',
     ]);
+  });
+  test('the times and names of comments are no metadata', () => {
+    const comment =
+      '<div class="comments"><b class="author">Old Salt</b> <time datetime="2026-03-16">Monday</time></div>';
+    const { candidates } = extract(`<body><h1>Ferry runs again</h1>${p('red')}${p('blue')}${comment}</body>`);
+    expect(candidates.filter(({ field }) => field !== 'title')).toEqual([]);
+  });
+  test('an organisation that signs in JSON-LD is no author', () => {
+    const item =
+      '{"@type":"NewsArticle","author":[{"@type":"Organization","name":"Quay News"},{"@type":"Person","name":"Ada Quist"}]}';
+    const { candidates } = extract(`<script type="application/ld+json">${item}</script>${p('red')}`);
+    expect(candidates.filter(({ field }) => field === 'author').map(({ value }) => value)).toEqual(['Ada Quist']);
   });
   test.each([
     ['https://a.example/2026/3/4/x', '2026-03-04'],
@@ -175,7 +209,7 @@ describe('laws', () => {
 
 test('a plain text is its own extract, a block a line', () => {
   const content = 'One line.\r\n\r\n  Two  words \n\n';
-  const { value } = extractPage({ ...page(content), format: 'text' });
+  const { value } = extractPage({ ...page(content), format: 'text' }, { model });
   expect(value.text).toBe(content);
   expect(value.blocks.map((b) => content.slice(b.start, b.end))).toEqual(['One line.', 'Two  words']);
 });
