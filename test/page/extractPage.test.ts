@@ -56,7 +56,7 @@ describe('the main text', () => {
   test('keeps the date and the source at the edges, for the article to read, and no masthead', () =>
     check(
       `<p>Quay News, Tuesday</p><article><h1>Ferry runs again</h1><div class="meta">14 March 2026, 20:15</div>${p('red')}${p('blue')}${p('grey')}${p('green')}
-       <p>Source: Tideline News Agency</p></article>`,
+       </article><div>Source: Tideline News Agency</div>`,
       [
         'title Ferry runs again',
         'navigation 14 March 2026, 20:15',
