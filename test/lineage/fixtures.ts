@@ -7,13 +7,17 @@ import { compileLineageLexicon } from '../../src/story/lineage/lexicon.js';
 import type { OriginArticle } from '../../src/story/lineage/originInput.js';
 import { readText } from '../../src/text/reading.js';
 
-const raw = JSON.parse(readFileSync(new URL('../../data/en/lineage.json', import.meta.url), 'utf8'));
+const json = (file: string) => JSON.parse(readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8'));
+const raw = json('en/lineage.json');
 
 /** The lexicon that ships, with one owner of two invented papers. */
-export const lexicon = compileLineageLexicon({
-  ...raw,
-  families: [...raw.families, { name: 'Sound Press', outlets: ['Tarvik Mail', 'Sund Mail'] }],
-});
+export const lexicon = compileLineageLexicon(
+  {
+    ...raw,
+    families: [...raw.families, { name: 'Sound Press', outlets: ['Tarvik Mail', 'Sund Mail'] }],
+  },
+  json('names/transliteration.json'),
+);
 
 const rules = { abbreviations: new Set(['mr', 'ms']), titles: new Set(['mr', 'ms']) };
 

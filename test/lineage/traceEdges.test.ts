@@ -182,3 +182,55 @@ test('whatever is copied from whatever: no cycle, no pair twice, every edge with
     { numRuns: 60 },
   );
 });
+
+describe('compilations', () => {
+  const CHURCH = `The roof of the church at Sund fell in during the night between Tuesday and Wednesday under half a metre of wet snow.
+Nobody was inside, but the organ of 1792 and most of the painted benches below the gallery were crushed by the falling beams.
+The parish had asked the county for a grant to mend the roof three times since 2015, and three times the county had refused.
+Its council will meet on Friday in the fire station to talk about where to marry the four couples who have booked for Easter.`;
+  const half = (text: string): string => text.split('\n').slice(0, 2).join('\n');
+
+  test('a text that was put together from two others', () =>
+    check(
+      [article('a', `${half(BRIDGE)}\n${half(CHURCH)}`), article('b', BRIDGE), article('c', CHURCH)],
+      ['b > a', 'c > a'],
+    ));
+
+  test('a text with words of its own beside two others is none', () => {
+    const own = `${half(BRIDGE)}\n${half(CHURCH)}\n${OTHER}`;
+    const { edges } = trace([article('a', own), article('b', BRIDGE), article('c', CHURCH)]);
+    expect(edges.filter(({ relation }) => relation === 'parent')).toEqual([]);
+  });
+});
+
+describe('other languages', () => {
+  const SOURCE = `Der Bürgermeister von Tarvik, Viktor Hallen, traf am Dienstag die Sprecherin der Fischer, Marta Juvela, im Hotel Britannia.
+Die Regierung in Sund zahlt 40 Millionen Euro für den Hafen, sagte Anders Rask von der Kommission in Borgholm.
+Im Jahr 2016 hatte die Reederei Nordlys 312 Fischer aus Lindhaven entlassen, darunter Elin Brask und Jonas Feld.`;
+  const ONE = `The mayor of Tarvik, Viktor Hallen, met the speaker of the fishermen, Marta Juvela, at the Hotel Britannia on Tuesday.
+The government in Sund pays 40 million euros for the port, said Anders Rask of the commission in Borgholm.
+In 2016 the shipping company Nordlys had dismissed 312 fishermen from Lindhaven, among them Elin Brask and Jonas Feld.`;
+  const TWO = `On Tuesday, mayor Viktor Hallen of Tarvik saw Marta Juvela, who speaks for the fishermen, in the Britannia hotel.
+For the harbour, 40 million euros will come from the government in Sund, according to Anders Rask of the Borgholm commission.
+The shipowners Nordlys sacked 312 fishermen from Lindhaven in 2016, Elin Brask and Jonas Feld among them.`;
+  const german = (given = {}) => article('s', SOURCE, { language: 'de', ...given });
+
+  test('the residue of the translation names the language of the source', () =>
+    check([article('a', ONE, { transmission: { ...translated, from: 'de' } }), german()], ['s > a']));
+
+  test('the source bears the earlier date', () =>
+    check([article('a', ONE, { date: '2021-05-02' }), german({ date: '2021-05-01' })], ['s > a']));
+
+  test('the source has several translations', () => {
+    const { edges } = trace([article('a', ONE), article('b', TWO), german()]);
+    expect(edges.filter(({ from }) => from === 's').map(({ to, relation }) => `${relation} ${to}`)).toEqual([
+      'parent a',
+      'parent b',
+    ]);
+  });
+
+  test('nothing tells which is the translation', () => check([article('a', ONE), german()], ['a - s']));
+
+  test('two reports in two languages share a name and a number only', () =>
+    check([article('a', `${OTHER}\nViktor Hallen spoke of 40 million euros.`), german()], []));
+});

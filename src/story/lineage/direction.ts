@@ -16,7 +16,8 @@ export type DirectionBasis =
   | 'date'
   | 'odd-words'
   | 'containment'
-  | 'shortening';
+  | 'shortening'
+  | 'compilation';
 
 /** Which of two articles the other was made from, with the reason in one sentence. */
 export interface Direction {
@@ -105,8 +106,11 @@ function byDate({ a, b }: DirectionInput): Direction | null {
   };
 }
 
-// By the minute when both dates have one, else by the day: texts of one day have no order.
-function compareDates(a: ArticleDate, b: ArticleDate): number {
+/**
+ * Takes the dates of two articles; returns below 0 when the first is earlier, above 0 when it is later. By the minute when
+ * both dates have one, else by the day: texts of one day have no order, and give 0.
+ */
+export function compareDates(a: ArticleDate, b: ArticleDate): number {
   if (a.granularity === 'minute' && b.granularity === 'minute') {
     const [one, other] = [Date.parse(a.value), Date.parse(b.value)];
     if (!Number.isNaN(one) && !Number.isNaN(other)) return one - other;
@@ -182,9 +186,13 @@ const containment = (inner: number, outer: number): string =>
 const KEPT_WORDS = 0.84;
 /** … and at most this share of the words of the source in it. */
 const LEFT_WORDS = 0.66;
+/** Of the source's text, passages beside the copy take up at most this share. */
+const LEFT_TEXT = 0.8;
 
 // A shortened text keeps the words that it keeps; whoever takes from a text adds little.
 function byShortening({ relation, a, b }: DirectionInput): Direction | null {
+  const shares = [relation.copiedA / bodyLength(a.article), relation.copiedB / bodyLength(b.article)];
+  if (Math.max(...shares) < KEPT_WORDS || Math.min(...shares) > LEFT_TEXT) return null;
   const [keptA, keptB] = keptShares(relation.links, [bodyWords(a), bodyWords(b)]);
   const isFrom = (kept: number, left: number): boolean => kept >= KEPT_WORDS && left <= LEFT_WORDS;
   if (!isFrom(keptA, keptB) && !isFrom(keptB, keptA)) return null;

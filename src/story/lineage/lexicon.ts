@@ -1,3 +1,4 @@
+import { compileTransliteration, type RawTransliteration, type Transliteration } from '../../text/transliteration.js';
 import { outletKey } from './outletKey.js';
 
 /** The lineage lexicon as it stands in its data file; lists of words are strings with spaces between them. */
@@ -46,12 +47,13 @@ export interface LineageLexicon {
   readonly newsroomWords: ReadonlySet<string>;
   readonly spokesWords: ReadonlySet<string>;
   readonly writtenMedia: ReadonlySet<string>;
+  readonly transliteration: Transliteration;
   /** Owner of an outlet, by the key of its name (see outletKey). */
   readonly families: ReadonlyMap<string, string>;
 }
 
-/** Takes the parsed data file; returns the lexicon. Throws SyntaxError when a pattern of the file is no regular expression. */
-export function compileLineageLexicon(file: LineageLexiconFile): LineageLexicon {
+/** Takes the parsed data file and the parsed tables of scripts; returns the lexicon. Throws SyntaxError when a pattern of the file is no regular expression. */
+export function compileLineageLexicon(file: LineageLexiconFile, scripts: RawTransliteration): LineageLexicon {
   return {
     stopWords: wordSet(file.stopWords),
     numbers: new Map(file.numbers.split(' ').map((entry) => entry.split(':') as [string, string])),
@@ -63,6 +65,7 @@ export function compileLineageLexicon(file: LineageLexiconFile): LineageLexicon 
       Object.entries(file.wordBits).flatMap(([bits, words]) => words.split(' ').map((word) => [word, Number(bits)])),
     ),
     synonyms: compileSynonyms(file.synonyms),
+    transliteration: compileTransliteration(scripts),
     families: new Map(
       file.families.flatMap(({ name, outlets }) => outlets.map((outlet) => [outletKey(outlet), name] as const)),
     ),

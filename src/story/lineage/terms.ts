@@ -80,9 +80,10 @@ const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
 
 /**
  * The skeleton of a name: what is left when endings, vowels and the habits of romanisations are dropped, so that
- * "Hallen" and "Hallenas", "Remenko" and "Remenyako" meet. Coarse on purpose: it proposes, sentences decide.
+ * "Hallen" and "Hallenas", "Remenko" and "Remenyako" meet. Takes a name in small Latin letters; returns at most five
+ * letters. Coarse on purpose: it proposes, sentences decide.
  */
-function nameKey(lower: string): string {
+export function nameKey(lower: string): string {
   const sounded = SAME_SOUND.reduce((word, [pattern, sound]) => word.replace(pattern, sound), lower);
   const plain = sounded.normalize('NFD').replace(/[\u0300-\u036f]/gu, '');
   const root = plain.length > 4 ? plain.replace(ENDING, '') : plain;

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../model/ids.js';
 import type { CopyLink, Edge } from '../../model/story.js';
 import type { TracedArticle } from './collection.js';
+import { findCompilations } from './compilations.js';
 import { bodyLength, type Direction, type DirectionBasis, type DirectionInput, tellDirection } from './direction.js';
 import { foreignSources } from './foreignSources.js';
 import type { LineageLexicon } from './lexicon.js';
@@ -32,9 +33,12 @@ export function traceEdges(
 ): readonly Edge[] {
   const byId = new Map(articles.map((traced) => [traced.article.id, traced]));
   const relations = relateArticles(copies).filter(({ a, b }) => byId.has(a) && byId.has(b));
+  const compiled = findCompilations(relations, byId);
   const candidates = relations.map((relation): Candidate => {
     const [a, b] = [byId.get(relation.a), byId.get(relation.b)] as [TracedArticle, TracedArticle];
-    return { relation, direction: tellDirection({ relation, a, b, lexicon } satisfies DirectionInput) };
+    const told = tellDirection({ relation, a, b, lexicon } satisfies DirectionInput);
+    const direction = told === null || WEAK.has(told.basis) ? (compiled.get(relation) ?? told) : told;
+    return { relation, direction };
   });
   const parents = chooseParents(candidates, byId);
   const tree = familyOf(parents);
@@ -42,6 +46,9 @@ export function traceEdges(
   const foreign = foreignSources(articles, { parents, siblings }, lexicon);
   return [...parents, ...siblings, ...foreign].sort(byIds);
 }
+
+/** What tells a direction only when nothing else does. */
+const WEAK: ReadonlySet<DirectionBasis> = new Set(['odd-words', 'shortening'] as const);
 
 /**
  * Says of each copy link which way the text went, as far as the edges of its two texts tell.
@@ -82,7 +89,7 @@ function chooseParents(candidates: readonly Candidate[], articles: Articles): re
   for (const [child, all] of [...byChild].sort(([x], [y]) => compareIds(x, y))) {
     const length = bodyLength((articles.get(child) as TracedArticle).article);
     const accounted: { readonly start: number; readonly end: number }[] = [];
-    for (const claim of all.sort((x, y) => y.closeness - x.closeness || compareIds(x.edge.from, y.edge.from))) {
+    for (const claim of all.sort(byCloseness(articles))) {
       const gained = unionLength([...accounted, ...claim.places]) - unionLength(accounted);
       if (gained < LEAST_NEW_SHARE * length || makesCycle(chosen, claim.edge)) continue;
       chosen.push(claim.edge);
@@ -91,6 +98,14 @@ function chooseParents(candidates: readonly Candidate[], articles: Articles): re
   }
   return chosen;
 }
+
+// Of two sources that are equally near the longer is the likelier: an excerpt of it is as near.
+const byCloseness =
+  (articles: Articles) =>
+  (x: ParentClaim, y: ParentClaim): number => {
+    const [one, other] = [x, y].map(({ edge }) => bodyLength((articles.get(edge.from) as TracedArticle).article));
+    return y.closeness - x.closeness || (other ?? 0) - (one ?? 0) || compareIds(x.edge.from, y.edge.from);
+  };
 
 interface ParentClaim {
   readonly edge: Edge;

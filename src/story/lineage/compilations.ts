@@ -1,0 +1,86 @@
+import type { ArticleId } from '../../model/ids.js';
+import type { Span } from '../../model/span.js';
+import type { TracedArticle } from './collection.js';
+import { bodyLength, type Direction } from './direction.js';
+import { isDerived, type Relation, unionLength } from './relate.js';
+
+/** A text is put together from others when this share of it stands in them … */
+const COMPILED = 0.9;
+/** … each of them has more, … */
+const MOST_OF_SOURCE = 0.8;
+/** … none of them holds it alone, and each adds this share. */
+const LEAST_ADDED = 0.2;
+
+interface Part {
+  readonly relation: Relation;
+  readonly source: ArticleId;
+  /** Places of the compiled text that stand in the source. */
+  readonly places: readonly Span[];
+}
+
+/**
+ * Finds texts that were put together from several others: every passage of theirs stands in one of the others, each of
+ * which has more, and the others have nothing in common with one another. It is the argument of the excerpt for more
+ * than one source.
+ *
+ * @param relations what the texts share, two by two
+ * @param articles the articles by id
+ * @returns the direction for the relations of such texts; nothing for all others
+ */
+export function findCompilations(
+  relations: readonly Relation[],
+  articles: ReadonlyMap<ArticleId, TracedArticle>,
+): ReadonlyMap<Relation, Direction> {
+  const lengthOf = (id: ArticleId): number => bodyLength((articles.get(id) as TracedArticle).article);
+  const related = new Set(relations.map(({ a, b }) => JSON.stringify([a, b])));
+  const areRelated = (a: ArticleId, b: ArticleId): boolean => related.has(JSON.stringify(a < b ? [a, b] : [b, a]));
+  const directions = new Map<Relation, Direction>();
+  for (const [child, parts] of partsByText(relations, lengthOf)) {
+    const groups = groupParts(parts, areRelated);
+    const length = lengthOf(child);
+    const shares = groups.map((group) => unionLength(group.flatMap(({ places }) => places)) / length);
+    const whole = unionLength(parts.flatMap(({ places }) => places)) / length;
+    if (groups.length < 2 || whole < COMPILED || shares.some((share) => share < LEAST_ADDED || share > 1 - LEAST_ADDED))
+      continue;
+    for (const { relation, source } of parts) {
+      const why = `${Math.round(100 * Math.min(1, whole))} % of the copy stands in texts that have nothing else in common, and each of them has more: it was put together from them.`;
+      directions.set(relation, { parent: source === relation.a ? 'a' : 'b', basis: 'compilation', why });
+    }
+  }
+  return directions;
+}
+
+// The texts that hold passages of each text word for word, and more besides.
+function partsByText(
+  relations: readonly Relation[],
+  lengthOf: (id: ArticleId) => number,
+): ReadonlyMap<ArticleId, readonly Part[]> {
+  const parts = new Map<ArticleId, Part[]>();
+  for (const relation of relations) {
+    const links = relation.links.filter(isDerived);
+    const sides = [
+      { child: relation.a, source: relation.b, places: links.map(({ a }) => a), share: relation.derivedB },
+      { child: relation.b, source: relation.a, places: links.map(({ b }) => b), share: relation.derivedA },
+    ];
+    for (const { child, source, places, share } of sides) {
+      if (share > MOST_OF_SOURCE * lengthOf(source) || places.length === 0) continue;
+      parts.set(child, [...(parts.get(child) ?? []), { relation, source, places }]);
+    }
+  }
+  return parts;
+}
+
+// Versions of one source are one: those that share text with one another.
+function groupParts(
+  parts: readonly Part[],
+  areRelated: (a: ArticleId, b: ArticleId) => boolean,
+): readonly (readonly Part[])[] {
+  const groups: Part[][] = [];
+  for (const part of parts) {
+    const own = groups.filter((group) => group.some(({ source }) => areRelated(source, part.source)));
+    const joined = [...own.flat(), part];
+    for (const group of own) groups.splice(groups.indexOf(group), 1);
+    groups.push(joined);
+  }
+  return groups;
+}
