@@ -1,9 +1,9 @@
-import type { EventMention, TimeExpression } from '../../model/annotation.js';
+import type { TimeExpression } from '../../model/annotation.js';
 import { daysBetween, EARLIEST_DAY, LATEST_DAY, type Period } from '../../model/calendar.js';
 import { contains } from '../../model/span.js';
 import type { TimelineEntry } from '../../model/story.js';
 import type { ReportedEvent } from './joinReports.js';
-import { publishedDay, type Report } from './reports.js';
+import { publishedPeriod, type Report } from './reports.js';
 
 /** When an event took place, how fine that is known, from what, and why in a sentence. */
 export type DatedEvent = Pick<TimelineEntry, 'date' | 'granularity' | 'basis' | 'why'>;
@@ -67,26 +67,18 @@ function timeOf({ source, event, sentence }: Report): TimeExpression | null {
   return source.times.find((one) => contains(sentence, one) && isIt(one)) ?? null;
 }
 
+// Told as past: before the earliest report can have been published at the latest. Told as planned: after that report.
 function boundedByPublication(reports: ReportedEvent): DatedEvent {
-  const days = reports
-    .map(publishedDay)
-    .filter((day) => day !== null)
-    .sort();
-  const first = days[0];
-  if (first === undefined || days.length < reports.length)
+  const periods = reports.map(publishedPeriod).filter((period) => period !== null);
+  const [earliest] = [...periods].sort((a, b) => (a.last < b.last ? -1 : a.last > b.last ? 1 : 0));
+  if (earliest === undefined)
     return { date: null, granularity: 'unknown', basis: 'inferred', why: 'No report says when.' };
-  const isPlanned = (event: EventMention): boolean => event.modality === 'planned';
-  if (reports.every(({ event }) => isPlanned(event)))
-    return {
-      date: `${first}/..`,
-      granularity: 'after',
-      basis: 'inferred',
-      why: `No report says when; it was still to come on ${first}.`,
-    };
-  return {
-    date: `../${first}`,
-    granularity: 'before',
-    basis: 'inferred',
-    why: `No report says when; the first that tells it is of ${first}.`,
-  };
+  const { first, last } = earliest;
+  const on = first === last ? `on ${first}` : `between ${first} and ${last}`;
+  if (reports.every(({ event }) => event.modality === 'planned')) {
+    const why = `No report says when; it was still to come when one of them was published ${on}.`;
+    return { date: `${first}/..`, granularity: 'after', basis: 'inferred', why };
+  }
+  const why = `No report says when; the first that tells it was published ${on}.`;
+  return { date: `../${last}`, granularity: 'before', basis: 'inferred', why };
 }

@@ -63,8 +63,7 @@ function isTold({ blocks }: Article, { block }: Sentence): boolean {
   return found !== undefined && isBody(found) && found.kind !== 'question';
 }
 
-/** Takes a report; returns the ISO day its article was published, null when that is not known to the day. */
-export function publishedDay({ source }: Report): string | null {
-  const value = source.article.published?.value.slice(0, 10) ?? '';
-  return /^\d{4}-\d\d-\d\d$/.test(value) ? value : null;
+/** Takes a report; returns first and last day on which its article can have been published, null when nothing is known. */
+export function publishedPeriod({ source }: Report): Period | null {
+  return periodOf(source.article.published?.value ?? null);
 }
