@@ -37,7 +37,10 @@ export function monthAt(line: Line, i: number): Part | null {
   const value = line.lexicon.months.get(piece.lower);
   if (value === undefined || !(piece.isCapitalised || isPlainName(line, piece))) return null;
   const stop = pieceAt(line, i + 1);
-  return { value, to: i + (piece.text.length <= 4 && stop.text === '.' && stop.start === piece.end ? 2 : 1) };
+  return {
+    value,
+    to: i + (line.lexicon.shortMonths.has(piece.lower) && stop.text === '.' && stop.start === piece.end ? 2 : 1),
+  };
 }
 
 // In lower case only a whole name that is no other word will do ("october", not "may" or "dec").

@@ -72,15 +72,15 @@ export function shiftedUnitAt(line: Line, i: number): Candidate | null {
       form: { kind: 'offset', unit: 'weekend', count: 0, anchored: false, clock: null },
       granularity: 'week',
     };
-  const own = lexicon.shifts.get(word);
-  const count = own ?? lexicon.anchoredShifts.get(word);
+  const anchored = lexicon.anchoredShifts.get(word);
+  const count = anchored ?? lexicon.shifts.get(word);
   if (count === undefined) return null;
   const to = at + (lexicon.fillers.has(pieceAt(line, at + 1).lower) ? 2 : 1);
   const unit = lexicon.units.get(pieceAt(line, to).lower);
   if (unit === undefined || unit.plural || unit.times !== 1) return null;
   // "the last year", "the past month": the stretch that ends now.
   if (at > i && lexicon.spanShifts.has(word) && lexicon.backSpans.has(word) && unit.unit !== 'quarter') return null;
-  const form: TimeForm = { kind: 'offset', unit: unit.unit, count, anchored: own === undefined, clock: null };
+  const form: TimeForm = { kind: 'offset', unit: unit.unit, count, anchored: anchored !== undefined, clock: null };
   return { from, to: to + 1, form, granularity: granularityOf(unit.unit) };
 }
 

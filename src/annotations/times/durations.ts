@@ -1,7 +1,7 @@
 import type { TimeForm, TimeUnit } from '../../model/annotation.js';
 import type { Candidate } from './candidate.js';
 import type { UnitWord } from './lexicon.js';
-import { type Count, countAt, type Line, phraseFrom, phraseUpTo, pieceAt, wordsOf } from './pieces.js';
+import { type Count, countAt, isPartOfName, type Line, phraseFrom, phraseUpTo, pieceAt, wordsOf } from './pieces.js';
 
 const LETTERS: Readonly<Record<TimeUnit, string>> = {
   second: 'S',
@@ -128,7 +128,7 @@ export function setAt(line: Line, i: number): Candidate | null {
   const { lexicon } = line;
   const piece = pieceAt(line, i);
   const word = lexicon.sets.get(piece.lower);
-  if (word !== undefined) return setOf(i, i + 1, word);
+  if (word !== undefined && !isPartOfName(line, i, i + 1)) return setOf(i, i + 1, word);
   const plural = piece.isCapitalised ? lexicon.weekdayPlurals.get(piece.lower) : undefined;
   if (plural !== undefined) return setOf(i, i + 1, `XXXX-WXX-${plural}`);
   if (!lexicon.every.has(piece.lower)) return null;

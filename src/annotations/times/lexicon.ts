@@ -6,6 +6,7 @@ type List = readonly string[];
 /** The times lexicon as it stands in its data file: words in lower case, phrases with one space between words. */
 export interface TimeLexiconFile {
   readonly months: Table<number>;
+  readonly shortMonths: List;
   readonly ambiguousMonths: List;
   /** Month and day. */
   readonly holidays: Table<readonly number[]>;

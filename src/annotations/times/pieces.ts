@@ -106,6 +106,12 @@ export function phraseUpTo(line: Line, i: number, phrases: { has(words: string):
   return 0;
 }
 
+/** Says whether words from piece `from` to `to` begin with a capital beside another such word ("China Daily", "The Future Forum"). */
+export function isPartOfName(line: Line, from: number, to: number): boolean {
+  const first = pieceAt(line, from);
+  return first.isCapitalised && (from > 0 ? pieceAt(line, from - 1).isCapitalised : pieceAt(line, to).isCapitalised);
+}
+
 /** A number read from words or digits: `value` null when vague ("several"); `to` is one past its last piece. */
 export interface Count {
   readonly value: number | null;

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.js';
-import { type Line, phraseFrom, pieceAt, wordsOf } from './pieces.js';
+import { isPartOfName, type Line, phraseFrom, pieceAt, wordsOf } from './pieces.js';
 
 const LONGEST = 5;
 
@@ -10,6 +10,7 @@ export function referenceAt(line: Line, i: number): Candidate | null {
   if (length === 0) return null;
   const words = wordsOf(line, i, i + length);
   const next = pieceAt(line, i + length);
+  if (isPartOfName(line, i, i + length)) return null;
   if (lexicon.notAfterReference.get(words)?.has(next.lower) === true) return null;
   // "the past three weeks" is a length.
   if (next.number !== null || lexicon.units.has(next.lower) || lexicon.vagueCounts.has(next.lower)) return null;

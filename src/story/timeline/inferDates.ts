@@ -19,8 +19,11 @@ const CLAIMED = 0.5;
 const SUREST = 0.9;
 /** Evidence that costs the claimed day more than this speaks against it and is not given as a reason. */
 const AGREES = -1.5;
-/** How likely an article comes out so many days before or after another of its story; FAR for any other day. */
-const APART = [0.4, 0.18, 0.07, 0.03, 0.015, 0.008, 0.004];
+/**
+ * How likely an article comes out so many days before or after another of its story, between the one-day stories of BASIL (Fan
+ * et al. 2019) and the running ones of NP4E (Hasler et al. 2006); FAR for any other day.
+ */
+const APART = [0.5, 0.15, 0.05, 0.02, 0.01, 0.007, 0.005];
 const FAR = 1e-6;
 /** So many candidate years are weighed at most. */
 const MOST_YEARS = 12;
