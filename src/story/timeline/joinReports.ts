@@ -80,7 +80,9 @@ function joinOpposites(reports: readonly Report[], opposites: readonly Opposites
 // The word that tells the one stands in the sentence of the other, where something else is told.
 const tellsBoth = (a: Report, b: Report): boolean => b.sentence.tokens.some((token) => stem(token.lower) === a.stem);
 
-const isSame = (a: Report, b: Report): boolean => a.stem === b.stem || a.event.type === b.event.type;
+// OTHER holds everything that no type of the code book does: there the words must agree.
+const isSame = (a: Report, b: Report): boolean =>
+  a.stem === b.stem || (a.event.type === b.event.type && a.event.type !== 'OTHER');
 
 function buckets(
   reports: readonly Report[],
