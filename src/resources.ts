@@ -85,7 +85,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
       countries,
       words: json('en/entities.json'),
     }),
-    lineage: compileLineageLexicon(lineage),
+    lineage: compileLineageLexicon(lineage, transliteration),
     utterances: compileUtteranceLexicon(json('en/utterances.json'), lineage),
     disagreements: compileDisagreementLexicon(json('en/disagreements.json')),
   };
