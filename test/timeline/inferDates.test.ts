@@ -89,7 +89,7 @@ describe('articles with dated sisters', () => {
   test('the latest weekday of the lead tells the news', () =>
     check(
       [
-        WIRE,
+        ['sister', '2023-03-16', 'The ministry said nothing.'],
         ['late', null, 'The minister will resign if the strike is not over by Friday, a paper reported on Thursday.'],
       ],
       ['late 2023-03-16 day'],

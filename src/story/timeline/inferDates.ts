@@ -23,7 +23,7 @@ const AGREES = -1.5;
  * How likely an article comes out so many days before or after another of its story, between the one-day stories of BASIL (Fan
  * et al. 2019) and the running ones of NP4E (Hasler et al. 2006); FAR for any other day.
  */
-const APART = [0.5, 0.15, 0.05, 0.02, 0.01, 0.007, 0.005];
+const APART = [0.44, 0.17, 0.06, 0.025, 0.012, 0.008, 0.006];
 const FAR = 1e-6;
 /** So many candidate years are weighed at most. */
 const MOST_YEARS = 12;
