@@ -31,14 +31,14 @@ function readPages(folder) {
     const file = path.join(folder, 'pages', `${row.id}.html.gz`);
     if (!fs.existsSync(file)) return [];
     const page = collectBlocks(decodeBytes(zlib.gunzipSync(fs.readFileSync(file))).text);
-    const { kept } = weighBlocks(page);
+    const ruled = weighBlocks(page);
     return {
       gold: words(row.text),
       texts: page.blocks.map(({ text }) => words(text)),
       counts: page.blocks.map(({ text }) => countWords(text)),
-      features: blockFeatures(page, weighBlocks(page)),
-      labels: labelsOf(page.blocks, words(row.text), kept),
-      kept,
+      features: blockFeatures(page, ruled, [...page.blocks.keys()]),
+      labels: labelsOf(page.blocks, words(row.text), ruled.kept),
+      kept: ruled.kept,
     };
   });
 }

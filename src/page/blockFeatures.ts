@@ -32,10 +32,10 @@ const TAGS: readonly RegExp[] = [
  *
  * @param page the parsed page
  * @param ruled what the rules keep of it
- * @returns one row a block, as long as FEATURE_NAMES; linear in the number of blocks
+ * @param which the numbers of the blocks to describe
+ * @returns one row for each of them, as long as FEATURE_NAMES; linear in the number of blocks
  */
-export function blockFeatures(page: PageBlocks, ruled: RuledText): readonly Float64Array[] {
-  const { blocks } = page;
+export function blockFeatures(page: PageBlocks, ruled: RuledText, which: readonly number[]): readonly Float64Array[] {
   const facts = factsOf(page, ruled);
   const elements = new Map<PageElement, readonly number[]>();
   const describe = (element: PageElement): readonly number[] => {
@@ -46,8 +46,10 @@ export function blockFeatures(page: PageBlocks, ruled: RuledText): readonly Floa
     return described;
   };
   const names = nameReader(page, ruled, facts);
-  const row = new Rows(blocks.length);
-  return blocks.map((block, i) => {
+  const tagFlags = tagReader();
+  const row = new Rows(which.length);
+  return which.map((i) => {
+    const block = page.blocks[i] as TextBlock;
     row.add(facts.words[i] as number, facts.links[i] as number, facts.ends[i] as number, ruled.kept[i] ? 1 : 0);
     row.add(isWithin(page, ruled, i), facts.copies(block.text));
     names(block, row);
@@ -182,12 +184,13 @@ function nameReader(
   };
 }
 
-const knownTags = new Map<string, readonly number[]>();
-
-function tagFlags(tag: string): readonly number[] {
-  const flags = knownTags.get(tag) ?? TAGS.map((pattern) => (pattern.test(tag) ? 1 : 0));
-  knownTags.set(tag, flags);
-  return flags;
+function tagReader(): (tag: string) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
+  return (tag) => {
+    const flags = known.get(tag) ?? TAGS.map((pattern) => (pattern.test(tag) ? 1 : 0));
+    known.set(tag, flags);
+    return flags;
+  };
 }
 
 function looks({ text, boldLength }: TextBlock, row: Rows): void {

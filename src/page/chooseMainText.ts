@@ -3,7 +3,7 @@ import { INSIDE, type PageBlocks, type TextBlock } from './collectBlocks.js';
 import { likeliestBlocks } from './likeliestBlocks.js';
 import { type PageModel, storyProbability } from './pageModel.js';
 import { isHeading } from './signs.js';
-import { countWords, isCrumb, weighBlocks } from './weighBlocks.js';
+import { countWords, isCrumb, type RuledText, weighBlocks } from './weighBlocks.js';
 
 // A signature stands in this many blocks before the first paragraph, and is no longer than this.
 const BLOCKS_BEFORE = 12;
@@ -30,10 +30,7 @@ export interface MainText {
  */
 export function chooseMainText(page: PageBlocks, model: PageModel): MainText {
   const ruled = weighBlocks(page);
-  const probabilities = blockFeatures(page, ruled).map((features, i) => {
-    const isNamedOtherwise = !ruled.kept[i] && ((page.blocks[i] as TextBlock).inside & OTHERWISE) !== 0;
-    return storyProbability(model, features) * (isNamedOtherwise ? DOUBT : 1);
-  });
+  const probabilities = probabilitiesOf(page, ruled, model);
   const likeliest = likeliestBlocks(
     probabilities,
     page.blocks.map(({ text }) => countWords(text)),
@@ -55,6 +52,22 @@ export function chooseMainText(page: PageBlocks, model: PageModel): MainText {
   return { body, edges, opening };
 }
 
+function probabilitiesOf(page: PageBlocks, ruled: RuledText, model: PageModel): readonly number[] {
+  const { blocks } = page;
+  const probabilities = blocks.map(() => 0);
+  const open = blocks.flatMap((block, i) =>
+    ruled.kept[i] || block.linkLength < MOST_LINKED * block.text.length ? i : [],
+  );
+  blockFeatures(page, ruled, open).forEach((features, row) => {
+    const i = open[row] as number;
+    const isNamedOtherwise = !ruled.kept[i] && ((blocks[i] as TextBlock).inside & OTHERWISE) !== 0;
+    probabilities[i] = storyProbability(model, features) * (isNamedOtherwise ? DOUBT : 1);
+  });
+  return probabilities;
+}
+
+// What the rules leave out and what is a link for the most part needs no second look: menus and lists of links.
+const MOST_LINKED = 0.9;
 // What the markup calls an advert or readers' comments must look very much like the story to be part of it.
 const OTHERWISE = INSIDE.promotion | INSIDE.comments;
 const DOUBT = 0.5;

@@ -128,6 +128,7 @@ class BlockCollector {
   private readonly elements: PageElement[] = [];
   private readonly notes = new PageNotes();
   private readonly frames: Frame[] = [];
+  private readonly signs = new Map<string, NameSigns>();
   private runs: SourceRun[] = [];
   private linkLength = 0;
   private boldLength = 0;
@@ -225,12 +226,16 @@ class BlockCollector {
     const parent = this.elements[above?.element ?? 0] as PageElement;
     const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, MOST_NAMES);
     const isPage = PAGE_TAGS.has(tag);
+    const signs = isPage ? NO_SIGNS : this.signsOf(names);
     const inside =
-      (above?.inside ?? 0) | (TAG_FLAGS.get(tag) ?? 0) | roleFlags(attributes) | nameFlags(names, attributes, isPage);
+      (above?.inside ?? 0) |
+      (TAG_FLAGS.get(tag) ?? 0) |
+      roleFlags(attributes) |
+      ownFlags(attributes, isPage) |
+      signs.flags;
     const silent = above?.silent === true || NO_TEXT.has(tag);
     if (!isBlock) return { tag, element: above?.element ?? 0, inside, silent, isBlock };
-    const isStory = !isPage && STORY.test(names);
-    const isSurroundings = !isPage && !isStory && SURROUNDINGS.test(names);
+    const { isStory, isSurroundings } = signs;
     this.elements.push({
       tag,
       parent: above?.element ?? 0,
@@ -245,6 +250,28 @@ class BlockCollector {
     });
     return { tag, element: this.elements.length - 1, inside, silent, isBlock };
   }
+
+  // Most elements of a page share their class with many others.
+  private signsOf(names: string): NameSigns {
+    const known = this.signs.get(names) ?? readNames(names);
+    this.signs.set(names, known);
+    return known;
+  }
+}
+
+// What the class and the id of an element say of it.
+interface NameSigns {
+  readonly flags: number;
+  readonly isStory: boolean;
+  readonly isSurroundings: boolean;
+}
+
+const NO_SIGNS: NameSigns = { flags: 0, isStory: false, isSurroundings: false };
+
+function readNames(names: string): NameSigns {
+  if (names.length < 2) return NO_SIGNS;
+  const isStory = STORY.test(names);
+  return { flags: nameFlags(names), isStory, isSurroundings: !isStory && SURROUNDINGS.test(names) };
 }
 
 const MARKS = INSIDE.date | INSIDE.signature | INSIDE.comments;
@@ -273,20 +300,26 @@ function roleFlags({ role = '' }: Attributes): number {
   return role === 'complementary' || role === 'banner' ? INSIDE.aside : 0;
 }
 
-function nameFlags(names: string, attributes: Attributes, isPage: boolean): number {
+function ownFlags(attributes: Attributes, isPage: boolean): number {
   const { itemprop = '', rel = '', style = '' } = attributes;
+  const flags = rel === 'author' || itemprop === 'author' ? INSIDE.signature : 0;
+  const isHidden = 'hidden' in attributes || attributes['aria-hidden'] === 'true' || /display\s*:\s*none/.test(style);
+  return isHidden && !isPage ? flags | INSIDE.hidden : flags;
+}
+
+const NAMED: readonly (readonly [RegExp, number])[] = [
+  [CAPTION, INSIDE.caption],
+  [SIGNATURE, INSIDE.signature],
+  [DATE, INSIDE.date],
+  [COMMENTS, INSIDE.comments],
+  [PROMOTION, INSIDE.promotion],
+  [HIDDEN, INSIDE.hidden],
+];
+
+function nameFlags(names: string): number {
   let flags = 0;
-  if (rel === 'author' || itemprop === 'author') flags |= INSIDE.signature;
-  if (isPage) return flags;
-  if ('hidden' in attributes || attributes['aria-hidden'] === 'true' || /display\s*:\s*none/.test(style))
-    flags |= INSIDE.hidden;
-  if (names.length < 2) return flags;
-  if (CAPTION.test(names)) flags |= INSIDE.caption;
-  if (SIGNATURE.test(names)) flags |= INSIDE.signature;
-  if (DATE.test(names)) flags |= INSIDE.date;
-  if (COMMENTS.test(names)) flags |= INSIDE.comments;
-  if (PROMOTION.test(names)) flags |= INSIDE.promotion;
-  return HIDDEN.test(names) ? flags | INSIDE.hidden : flags;
+  for (const [pattern, flag] of NAMED) if (pattern.test(names)) flags |= flag;
+  return flags;
 }
 
 /** Takes the runs of a block; returns its text with white space collapsed, empty when there is nothing else. */
