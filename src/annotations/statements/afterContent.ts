@@ -82,7 +82,8 @@ export function readParenthetical(
   if (!cue.verb.frames.has('before') || cue.isNegated) return null;
   const floor = floorOf(before);
   const previous = source.from - 1;
-  const afterQuote = isQuoted(line, previous) && endsQuote(line, previous);
+  const last = at(line, previous) === ',' && !isQuoted(line, previous) ? previous - 1 : previous;
+  const afterQuote = isQuoted(line, last) && endsQuote(line, last);
   const afterComma = at(line, previous) === ',' || /^[—–―]$/.test(at(line, previous));
   const goesOn = complement.kind === 'quote' && (afterQuote || isQuoted(line, previous - 1));
   const isOver =

@@ -71,7 +71,7 @@ function clauseStart(line: Line, end: number, floor: number): number {
     if (isBreak(line, i) || isVerbish(line, i))
       return isInsideRelative(line, i, floor) ? continueBefore(line, i, floor) : i + 1;
     if (is(line, i, 'subordinators') && !is(line, i, 'relatives', 'determiners') && !isPrepositionHere(line, i))
-      return i + 1;
+      return isInsideRelative(line, i, floor) ? continueBefore(line, i, floor) : i + 1;
     if (at(line, i) === 'that') return i + 1;
     if (is(line, i, 'conjunctions') && (at(line, i) !== 'and' || at(line, i - 1) === ',')) return i + 1;
   }
@@ -81,9 +81,12 @@ function clauseStart(line: Line, end: number, floor: number): number {
 // since, after, before, as and like open a phrase as often as a clause; then they are stripped with it.
 const isPrepositionHere = (line: Line, i: number): boolean => is(line, i, 'prepositions') && at(line, i) !== 'as';
 
+/** So many tokens back a relative pronoun is looked for. */
+const LONGEST_RELATIVE = 12;
+
 // A verb inside "who met him on Monday," belongs to the phrase before it.
 function isInsideRelative(line: Line, i: number, floor: number): boolean {
-  for (let k = i - 1; k >= Math.max(floor, i - 8); k -= 1) {
+  for (let k = i - 1; k >= Math.max(floor, i - LONGEST_RELATIVE); k -= 1) {
     if (at(line, k) === ',') return false;
     if (is(line, k, 'relatives') && at(line, k) !== 'that') return true;
   }

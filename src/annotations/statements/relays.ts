@@ -84,7 +84,7 @@ function relaysOf(text: string, one: Told, hearer: Mention | null): readonly str
 
 /** Takes a statement and the mention of who was told; says whether that is a newsroom. */
 export function isNewsroom(one: Told, hearer: Mention): boolean {
-  return hearer.kind === 'name' && hearer.type === 'organisation' && one.addressee !== null;
+  return hearer.kind === 'name' && ['organisation', 'other'].includes(hearer.type) && one.addressee !== null;
 }
 
 // "Tideline sources": the name before the unnamed is the newsroom they spoke to.
@@ -113,10 +113,15 @@ function carriedRelays(number: number, { told, speaking, chains }: Telling): rea
 }
 
 function isSameVoice(one: Told, before: Told, a: Speaking | undefined, b: Speaking | undefined): boolean {
-  if (before.source === null || one.source === null) return false;
-  const heads = [at(one.line, one.source.to - 1), at(before.line, before.source.to - 1)];
-  if (a?.anonymity === 'anonymous')
-    return b?.anonymity === 'anonymous' && (heads[0] === heads[1] || heads[0] === 'sources');
   const [x, y] = [a?.speakers[0], b?.speakers[0]];
-  return x !== undefined && x === y;
+  if (x !== undefined && x === y) return true;
+  if (a?.anonymity !== 'anonymous' || b?.anonymity !== 'anonymous') return false;
+  const [word, wordBefore] = [voiceWord(one), voiceWord(before)];
+  return word !== null && (word === wordBefore || word === 'sources');
+}
+
+// "people" of "four people familiar with the talks".
+function voiceWord({ line, source }: Told): string | null {
+  for (let i = source?.from ?? 0; i < (source?.to ?? 0); i += 1) if (is(line, i, 'anonymous')) return at(line, i);
+  return null;
 }

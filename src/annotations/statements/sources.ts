@@ -92,12 +92,20 @@ function coreEnd(line: Line, { from, to }: Range): number {
   for (let i = from + 1; i < to; i += 1) {
     if (isQuoted(line, i)) continue;
     if (/^[,(—–]$/.test(at(line, i)) || is(line, i, 'relatives') || isVerbish(line, i)) return i;
-    if (is(line, i, 'prepositions') && !(isName(line, i - 1) && isName(line, i + 1) && at(line, i) === 'of')) return i;
+    if (at(line, i) === 'of' && (isAmount(line, i - 1) || (isName(line, i - 1) && isName(line, i + 1)))) continue;
+    if (is(line, i, 'prepositions')) return i;
   }
   return to;
 }
 
+// "two of the people", "one of them".
+const isAmount = (line: Line, i: number): boolean =>
+  is(line, i, 'determiners', 'pronouns') || line.tokens[i]?.kind === 'number';
+
+// The last word of the phrase; of "four people familiar" the one that can be a speaker.
 function headOf(line: Line, from: number, end: number): number {
+  for (let i = end - 1; i > from && !isName(line, end - 1); i -= 1)
+    if (is(line, i, 'anonymous', 'roles', 'groups', 'documents', 'media')) return i;
   let head = end - 1;
   while (head > from && (!isWord(line, head) || /^[’']s?$/.test(at(line, head)))) head -= 1;
   return head;

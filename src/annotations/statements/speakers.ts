@@ -76,10 +76,11 @@ function sharedWith(one: Told, { told, found, number }: Situation): Speaking | n
 function resolve(one: Told, voice: Voice, situation: Situation): Speaking {
   const { line } = one;
   if (voice.isPronoun) return resolvePronoun(one, voice, situation);
-  if (voice.mention === null && voice.anonymity === 'document' && is(line, voice.head - 1, 'determiners')) {
+  const isBare = voice.mention === null || voice.mention.kind === 'nominal';
+  if (isBare && voice.anonymity === 'document' && is(line, voice.head - 1, 'determiners')) {
     const before = lastBefore(line, situation, 2);
     const issuer = before?.speakers[0];
-    if (before !== null && issuer !== undefined && isMention(issuer) && isBody(issuer.type)) return before;
+    if (before !== null && issuer !== undefined && isMention(issuer) && issues(issuer)) return before;
   }
   return { speakers: [describedAtLength(voice) ?? voice.mention ?? wordsOf(line, voice)], anonymity: voice.anonymity };
 }
@@ -99,6 +100,8 @@ function typeOf(line: Line, head: number): EntityType {
   if (is(line, head, 'groups')) return isMany ? 'group' : 'organisation';
   return isMany ? 'group' : 'person';
 }
+
+const issues = ({ kind, type }: Mention): boolean => isBody(type) || (kind === 'name' && type === 'other');
 
 const isBody = (type: EntityType): boolean => type === 'organisation' || type === 'group' || type === 'place';
 
@@ -139,7 +142,7 @@ function nearest(one: Told, voice: Voice, fits: (type: EntityType) => boolean, s
     if (before.line.block < line.block - FARTHEST_BLOCK) break;
     if (before.turn !== null) continue;
     const speaker = found[i]?.speakers[0];
-    if (speaker === undefined || !isMention(speaker) || !fits(speaker.type)) continue;
+    if (speaker === undefined || !fits(speaker.type)) continue;
     return near(before.line.end) ?? (found[i] as Speaking);
   }
   return near(Math.max(0, line.start - FARTHEST_BACK));
