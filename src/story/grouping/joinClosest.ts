@@ -4,10 +4,10 @@ import type { ArticleVectors } from './vectors.js';
 
 /** Articles whose mean similarity is less than this are not of one story. */
 const LEAST_SIMILAR = 0.14;
+/** The same between languages, where only names, numbers and kindred words are compared. */
+const LEAST_SIMILAR_ACROSS = 0.22;
 /** Two clusters join only when they are this alike, measured by how alike the articles of each are among themselves. */
-const SHARE_OF_COHESION = 0.7;
-/** The same for a single article, or two, and a cluster. */
-const SHARE_FOR_FEW = 0.56;
+const SHARE_OF_COHESION = 0.72;
 /** More than this is copying, which other reports of the same event need not match. */
 const MOST_COHESION = 0.35;
 /** The same where articles of several languages, of which only names and numbers are compared, stand together. */
@@ -106,11 +106,12 @@ function closenessOf(a: Cluster, b: Cluster, total: number): number {
 }
 
 function mayJoin(a: Cluster, b: Cluster, closeness: number): boolean {
-  if (closeness < LEAST_SIMILAR) return false;
-  const cohesions = [a, b].filter(({ members }) => members.length >= ENOUGH_ARTICLES).map(cohesionOf);
-  const most = isMixed(a) || isMixed(b) ? MOST_COHESION_ACROSS : MOST_COHESION;
-  const share = cohesions.length === 2 ? SHARE_OF_COHESION : SHARE_FOR_FEW;
-  return closeness >= share * Math.min(most, ...cohesions) || cohesions.length === 0;
+  const isAcross = isMixed(a) || isMixed(b) || languageOf(a) !== languageOf(b);
+  if (closeness < (isAcross ? LEAST_SIMILAR_ACROSS : LEAST_SIMILAR)) return false;
+  if (a.members.length < ENOUGH_ARTICLES || b.members.length < ENOUGH_ARTICLES) return true;
+  const most = isAcross ? MOST_COHESION_ACROSS : MOST_COHESION;
+  return closeness >= SHARE_OF_COHESION * Math.min(most, cohesionOf(a), cohesionOf(b));
 }
 
+const languageOf = ({ languages }: Cluster): string | undefined => [...languages.keys()][0];
 const isMixed = ({ languages }: Cluster): boolean => languages.size > 1;
