@@ -237,6 +237,26 @@ describe('announcements', () => {
     expect(behind('a: I shall not resign', 'b: she would not resign')).toEqual(['Tarvik Post', 'Sund Echo']);
   });
 
+  test('whoever says the opposite, or the same from elsewhere, is no part of the announcement', () => {
+    const { behind } = trace(
+      [
+        plan(
+          'a',
+          'The county will not close the school, its spokesman Per Aas said.',
+          'The county will not close the school',
+          'Tarvik Post',
+          'e1',
+        ),
+        plan('b', 'The school stays open, three teachers said.', 'The school stays open', 'Sund Echo', 'e2'),
+      ],
+      {
+        entities: [person('e1', 'Per Aas', 'spokesman'), person('e2', 'three teachers', '', 'group')],
+        utterances: [['a#s1', 'b#s1']],
+      },
+    );
+    expect(behind('a: The county will not close the school', 'b: The school stays open')).toHaveLength(2);
+  });
+
   test('a written statement is one', () => {
     const written = { speaker: 'e1', medium: 'in a statement' };
     const { behind } = trace(

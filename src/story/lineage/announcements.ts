@@ -1,5 +1,5 @@
 import type { Statement } from '../../model/annotation.js';
-import type { StatementId } from '../../model/ids.js';
+import type { EntityId, StatementId } from '../../model/ids.js';
 import { slice } from '../../model/span.js';
 import type { Entity } from '../../model/story.js';
 import { disjointSets } from '../../text/union-find.js';
@@ -38,13 +38,18 @@ export function findAnnouncements(input: OriginInput): readonly Announcement[] {
   const entities = new Map(input.entities.map((entity) => [entity.id, entity]));
   return sets.sets().flatMap((numbersOfSet) => {
     const group = numbersOfSet.map((number) => all[number] as Told);
-    if (new Set(group.map(({ traced }) => traced.article.id)).size < 2) return [];
-    const announced = group.find((told) => isAnnounced(told, entities, input.lexicon));
-    if (announced === undefined) return [];
-    const voice = voiceOf(announced, entities);
-    return [{ voice, statements: new Set(group.map(({ statement }) => statement.id)) }];
+    const announced = group.filter((told) => isAnnounced(told, entities, input.lexicon));
+    const [first] = announced;
+    const voices = new Set(announced.flatMap(({ statement }) => statement.speaker ?? []));
+    // Somebody else who says the same may have it from elsewhere.
+    const own = group.filter((told) => announced.includes(told) || isOneOf(told.statement.speaker, voices));
+    if (first === undefined || new Set(own.map(({ traced }) => traced.article.id)).size < 2) return [];
+    return [{ voice: voiceOf(first, entities), statements: new Set(own.map(({ statement }) => statement.id)) }];
   });
 }
+
+const isOneOf = (speaker: Statement['speaker'], voices: ReadonlySet<EntityId>): boolean =>
+  speaker !== null && voices.has(speaker);
 
 type Entities = ReadonlyMap<Entity['id'], Entity>;
 

@@ -51,7 +51,7 @@ function relayAt({ newsrooms }: World, traced: OriginArticle, where: Span): Rela
 function relayOfCounterpart(world: World, traced: OriginArticle, where: Span): Relay | null {
   for (const counterpart of world.kinship.counterparts(traced.article.id, where)) {
     const relay = relayAt(world, counterpart.article, counterpart.where);
-    if (relay !== null) return relay;
+    if (relay !== null && relay.newsroom.key !== world.newsrooms.of(traced).key) return relay;
   }
   return null;
 }
