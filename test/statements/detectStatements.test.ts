@@ -25,6 +25,7 @@ describe('direct speech', () => {
       '“The ferry is late,” Falk said at a meeting announcing that the fares would rise.',
       ['direct | Falk | said | The ferry is late', 'indirect | Falk | announcing | the fares would rise'],
     ],
+    ['“The ferry is late”, Falk said after the meeting.', ['direct | Falk | said | The ferry is late']],
     [
       '“The ferry is late,” Joren Falk, head of the pilots, told Tideline.',
       ['direct | Joren Falk, head of the pilots | told | The ferry is late'],
@@ -193,6 +194,7 @@ describe('what is no statement', () => {
     'The claims rose to four million.',
     'A ferry that could sail was called back.',
     'Falk maintains a small boat.',
+    'The ministry declined to comment.',
     'The yard is adding a shed.',
     'A print called “The Old Quay” hangs there.',
     'What Falk considers fair was never asked.',
@@ -260,6 +262,21 @@ describe('voices without a name, and who passes them on', () => {
       [
         'Joren Falk, named > The Meridian to The Meridian: the fund was',
         'Joren Falk, named > The Meridian: the loan was',
+      ],
+    ],
+    [
+      '“The fund is empty,” Tideline quoted one of the officials as saying.',
+      ['one of the officials, anonymous > Tideline: The fund is'],
+    ],
+    [
+      'Mara Lind was quoted by Tideline as saying that the fund was empty.',
+      ['Mara Lind, named > Tideline: the fund was'],
+    ],
+    [
+      'Two officials close to the ministry, who asked not to be named because talks go on, told Tideline that the fund was empty. “It is gone,” one of them said.',
+      [
+        'Two officials close to the ministry, who asked not to be named because talks go on, anonymous > Tideline to Tideline: the fund was',
+        'Two officials close to the ministry, who asked not to be named because talks go on, anonymous > Tideline: It is gone',
       ],
     ],
     ['A man identified as Joren Falk said the fund was empty.', ['Joren Falk, named: the fund was']],

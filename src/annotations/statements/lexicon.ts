@@ -57,6 +57,7 @@ export type WordList =
   | 'interviewers'
   | 'interviewWords'
   | 'notSources'
+  | 'quoters'
   | 'neverInverted'
   | 'clauseOnly'
   | 'plurals'

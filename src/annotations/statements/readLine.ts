@@ -1,7 +1,7 @@
 import { readVerbReport } from './frames.js';
 import type { CueClass } from './lexicon.js';
 import { at, is, isGerund, isQuoted, isVerbish, type Line, type Range } from './line.js';
-import { readAccording, readHeadline, readNoun } from './otherReports.js';
+import { readAccording, readHeadline, readNoun, readQuotedAs } from './otherReports.js';
 import type { Report } from './report.js';
 import { isCueAt } from './verbGroup.js';
 
@@ -29,7 +29,8 @@ export function readLine(line: Line): readonly Draft[] {
   const drafts: (Draft & { readonly report: number })[] = [];
   reports.forEach((report, i) => {
     if (relayed.has(i)) return;
-    const relays = [...relayed].filter(([, inner]) => inner === i).map(([outer]) => reports[outer]?.source);
+    const later = [...relayed].filter(([, inner]) => inner === i).map(([outer]) => reports[outer]?.source);
+    const relays = [report.relay, ...later];
     for (const content of splitThats(line, contents[i] ?? []))
       drafts.push({
         ...{
@@ -61,9 +62,14 @@ function findReports(line: Line): readonly Report[] {
   const start = headline?.rightStart ?? 0;
   for (let i = start; i < line.stop; i += 1) {
     if (isQuoted(line, i)) continue;
-    const report = readAccording(line, i, reports) ?? readVerbReport(line, i, reports) ?? readNoun(line, i);
+    const report =
+      readAccording(line, i, reports) ??
+      readQuotedAs(line, i, reports) ??
+      readVerbReport(line, i, reports) ??
+      readNoun(line, i);
     if (report === null) continue;
     reports.push(report);
+    if (report.relay !== null) i = Math.max(i, report.cue.to - 1);
     // An inverted source or a source after "according to" holds no cue of its own.
     if (report.source !== null && report.source.from >= report.cue.to) i = Math.max(i, report.source.to - 1);
   }

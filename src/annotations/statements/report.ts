@@ -8,6 +8,8 @@ export interface Report {
   readonly cue: Range;
   readonly source: Range | null;
   readonly addressee: Range | null;
+  /** Who passes it on in the same clause ("the daily quoted her as saying"). */
+  readonly relay: Range | null;
   readonly medium: Range | null;
   readonly class: CueClass;
   /** Where content before the cue ends; null when there is none. Where it begins is decided by the whole line. */
@@ -32,6 +34,7 @@ export interface Report {
 /** A report of which nothing but cue, source and class is known. */
 export const PLAIN = {
   addressee: null,
+  relay: null,
   medium: null,
   leftEnd: null,
   rightStart: null,
