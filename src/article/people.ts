@@ -8,7 +8,7 @@ import type { StatedFact } from './statedFacts.js';
 const NOBODY =
   /\b(?:admin(?:istrator)?|staff|team|redaktion|editors?|editorial|desk|newsroom|agenc(?:y|ies)|correspondents?|reporters?|press|news|media|guest|author|user|webmaster|contributors?|anonymous|unknown|online|service|office|wire|posts?|blog|group|network|magazine|inc|ltd|llc|gmbh|https?|www|com|org|net)\b|@|\d{2}|[/:<>{}]/iu;
 const LEAD =
-  /^(?:by|von|par|por|di|written by|posted by|autor(?:in)?|author|text|reviewed by|story by|words by|reported by)\b[\s:]*/iu;
+  /^(?:by|von|par|por|di|written by|posted by|published by|veröffentlicht von|publié par|publicado por|autor(?:in)?|author|text|reviewed by|story by|words by|reported by)\b[\s:]*/iu;
 const BETWEEN = /\s*(?:[,;|/&•·]|\s(?:and|und|et|y|e|with|mit)\s|\s[-–—]\s)\s*/iu;
 const MOST_AUTHORS = 12;
 
@@ -22,10 +22,9 @@ export function personsIn(text: string, lexicon: ArticleLexicon): readonly strin
       part
         .replace(LEAD, '')
         .replace(/^[\s"“(]+|[\s"”).,]+$/gu, '')
-        .replace(/\s(?:in|at|from|on)\s\p{Lu}.*$/u, ''),
+        .replace(/\s(?:in|at|from|on|for|In|At|From|On|For)\s\p{Lu}.*$/u, ''),
     )
-    .filter((part) => isPerson(part, lexicon))
-    .slice(0, MOST_AUTHORS);
+    .filter((part) => isPerson(part, lexicon));
 }
 
 function isPerson(name: string, lexicon: ArticleLexicon): boolean {
@@ -54,9 +53,13 @@ export function findAuthors(
   candidates: readonly MetadataCandidate[],
   lexicon: ArticleLexicon,
 ): readonly Author[] {
+  // Many outlets sign in their own name.
+  const outlets = new Set(candidates.filter((c) => c.field === 'outlet').map(({ value }) => value.toLowerCase()));
   for (const source of SOURCES) {
     const named = candidates.filter((c) => c.field === 'author' && c.source === source);
-    const persons = named.map(({ value }) => personsIn(value, lexicon)).filter((found) => found.length > 0);
+    const persons = named
+      .map(({ value }) => personsIn(value, lexicon).filter((name) => !outlets.has(name.toLowerCase())))
+      .filter((found) => found.length > 0);
     // A page marks many names; only the signature nearest to the headline is surely of this article.
     const names = (source === 'class-near' ? persons.slice(0, 1) : persons).flat();
     if (names.length > 0)
@@ -70,7 +73,7 @@ export function findAuthors(
   }));
 }
 
-const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];
+const unique = (names: readonly string[]): readonly string[] => [...new Set(names)].slice(0, MOST_AUTHORS);
 
 function within(line: string, name: string, offset: number): readonly Span[] {
   const at = line.indexOf(name);

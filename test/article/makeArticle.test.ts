@@ -221,6 +221,35 @@ describe('what an article says of itself', () => {
       authors: ['Ada Quist', 'Bo Lind'],
     });
   });
+  const pageOf = (head: string, signature: string): Article =>
+    articleOf(
+      `<html><head><meta property="og:site_name" content="Quay News">${head}</head><body><h1>Bridge closed</h1>
+       ${signature}<p>${LEAD}</p><p>${NEXT}</p></body></html>`,
+    );
+  test.each([
+    ['an outlet that signs in its own name is nobody', '<meta name="author" content="Quay News">', '', []],
+    [
+      'the name follows the word for it',
+      '',
+      '<div class="byline"><i class="author">By</i> <b class="author">Bo Lind</b></div>',
+      ['Bo Lind'],
+    ],
+    ['a word for the date is no name', '', '<span class="author">Posted on</span>', []],
+    [
+      'the outlet after the names',
+      '',
+      '<p class="byline">By Ada Quist And Bo Lind For The Sunday Quay</p>',
+      ['Ada Quist', 'Bo Lind'],
+    ],
+  ])('%s', (_, head, signature, authors) => {
+    expect(factsOf(pageOf(head, signature)).authors).toEqual(authors);
+  });
+  test('a shown day that no zone on earth has at that hour is another day', () => {
+    const head = '<meta property="article:published_time" content="2026-03-14T13:00:00Z">';
+    const published = (day: string) => factsOf(pageOf(head, `<time datetime="${day}">${day}</time>`)).published;
+    expect(published('2026-03-15')).toBe('2026-03-15 day stated');
+    expect(published('2026-03-13')).toBe('2026-03-14T13:00Z minute stated');
+  });
   test('nothing is made up', () => {
     expect(factsOf(articleOf(`${LEAD}\n\n${NEXT}`))).toEqual({
       outlet: null,
