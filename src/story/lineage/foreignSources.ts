@@ -103,7 +103,11 @@ function weighTexts(articles: readonly TracedArticle[], lexicon: LineageLexicon)
 function likeliestPairs(texts: readonly WeighedText[]): readonly ForeignPair[] {
   const index = new Map<string, number[]>();
   texts.forEach(({ terms }, i) => {
-    for (const { key } of terms) index.set(key, [...(index.get(key) ?? []), i]);
+    for (const { key } of terms) {
+      const known = index.get(key);
+      if (known) known.push(i);
+      else index.set(key, [i]);
+    }
   });
   const found = new Map<string, ForeignPair>();
   for (const text of texts) {

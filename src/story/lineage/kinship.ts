@@ -22,8 +22,8 @@ export interface Kinship {
   readonly sourceOf: (id: ArticleId) => { readonly parent: OriginArticle; readonly why: string } | null;
   /** The edge between two articles. */
   readonly edgeOf: (a: ArticleId, b: ArticleId) => Edge | undefined;
-  /** All articles that siblings lead to, in canonical order; the article alone when it has none. */
-  readonly siblingsOf: (id: ArticleId) => readonly OriginArticle[];
+  /** The first, in canonical order, of the articles that siblings lead to; the article itself when it has none. */
+  readonly eldestOf: (id: ArticleId) => ArticleId;
 }
 
 /** An article of which this share was copied has no origin of its own. */
@@ -38,12 +38,28 @@ export function learnKinship({ articles, copies, edges }: OriginInput): Kinship 
   for (const link of copies) {
     const edge = isCopiedText(link) ? edgeOf(link.a.article, link.b.article) : undefined;
     if (edge === undefined) continue;
-    for (const side of sidesOf(link, edge)) linksOf.set(side.own, [...(linksOf.get(side.own) ?? []), side]);
+    for (const side of sidesOf(link, edge)) {
+      const known = linksOf.get(side.own);
+      if (known) known.push(side);
+      else linksOf.set(side.own, [side]);
+    }
   }
   const sets = disjointSets(articles.length);
   const numbers = new Map(articles.map(({ article }, i) => [article.id, i]));
   for (const { from, to, relation } of edges)
     if (relation === 'sibling') sets.union(numbers.get(from) ?? 0, numbers.get(to) ?? 0);
+  const parentsOf = new Map<ArticleId, Edge[]>();
+  for (const edge of edges)
+    if (edge.relation === 'parent') parentsOf.set(edge.to, [...(parentsOf.get(edge.to) ?? []), edge]);
+  const sources = new Map(
+    articles.map((child) => {
+      const { id } = child.article;
+      return [
+        id,
+        wholeSource(byId, child, { parents: parentsOf.get(id) ?? [], sides: linksOf.get(id) ?? [] }),
+      ] as const;
+    }),
+  );
   return {
     counterparts: (id, where) =>
       (linksOf.get(id) ?? [])
@@ -54,12 +70,9 @@ export function learnKinship({ articles, copies, edges }: OriginInput): Kinship 
           where: carried(where, side.place, side.counterpart),
           relation: side.relation,
         })),
-    sourceOf: (id) => wholeSource(byId, edges, id, linksOf.get(id) ?? []),
+    sourceOf: (id) => sources.get(id) ?? null,
     edgeOf,
-    siblingsOf: (id) => {
-      const root = sets.find(numbers.get(id) ?? 0);
-      return articles.filter((_, i) => sets.find(i) === root);
-    },
+    eldestOf: (id) => articles[sets.find(numbers.get(id) ?? 0)]?.article.id ?? id,
   };
 }
 
@@ -94,16 +107,12 @@ function carried(where: Span, from: Span, to: Span): Span {
 
 function wholeSource(
   byId: ReadonlyMap<ArticleId, OriginArticle>,
-  edges: readonly Edge[],
-  id: ArticleId,
-  sides: readonly Side[],
+  child: OriginArticle,
+  { parents, sides }: { readonly parents: readonly Edge[]; readonly sides: readonly Side[] },
 ): ReturnType<Kinship['sourceOf']> {
-  const child = byId.get(id);
-  const [edge] = edges
-    .filter(({ to, relation }) => to === id && relation === 'parent')
-    .sort((x, y) => y.score - x.score || (x.from < y.from ? -1 : 1));
+  const [edge] = [...parents].sort((x, y) => y.score - x.score || (x.from < y.from ? -1 : 1));
   const parent = edge === undefined ? undefined : byId.get(edge.from);
-  if (child === undefined || edge === undefined || parent === undefined) return null;
+  if (edge === undefined || parent === undefined) return null;
   const { kind } = child.article.transmission;
   const copied = unionLength(sides.filter(({ other }) => other === edge.from).map(({ place }) => place));
   const isWhole = kind === 'spun' || kind === 'machine-translated' || copied >= WHOLE * bodyLength(child.article);

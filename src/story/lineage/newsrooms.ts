@@ -1,3 +1,4 @@
+import type { ArticleId } from '../../model/ids.js';
 import { contains, slice } from '../../model/span.js';
 import type { TracedArticle } from './collection.js';
 import type { LineageLexicon } from './lexicon.js';
@@ -38,11 +39,15 @@ export function learnNewsrooms(articles: readonly TracedArticle[], lexicon: Line
     const key = keyOf(name, lexicon);
     return { key, name: names.get(key) ?? plainName(name, lexicon) };
   };
-  return {
-    of: (traced) => {
+  const makers = new Map(
+    articles.map((traced): readonly [ArticleId, Newsroom] => {
       const name = makerOf(traced, lexicon);
-      return name === null ? { key: `article ${traced.article.id}`, name: traced.article.id } : newsroom(name);
-    },
+      const { id } = traced.article;
+      return [id, name === null ? { key: `article ${id}`, name: id } : newsroom(name)];
+    }),
+  );
+  return {
+    of: ({ article: { id } }) => makers.get(id) ?? { key: `article ${id}`, name: id },
     ofOutlet: newsroom,
     named: (words) => {
       const name = plainName(words, lexicon);

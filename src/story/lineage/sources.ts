@@ -75,5 +75,5 @@ export function ownSource(world: World, traced: OriginArticle): Source {
 
 const originalOf = ({ kinship }: World, traced: OriginArticle): Source => ({
   kind: 'original',
-  key: `original ${kinship.siblingsOf(traced.article.id)[0]?.article.id ?? traced.article.id}`,
+  key: `original ${kinship.eldestOf(traced.article.id)}`,
 });
