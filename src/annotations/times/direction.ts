@@ -1,8 +1,12 @@
 import type { TimeDraft } from '../../model/annotation.js';
+import type { Span } from '../../model/span.js';
 import { clauseHolding } from '../../text/clauses.js';
-import type { Sentence } from '../../text/reading.js';
+import { firstFrom, type Sentence } from '../../text/reading.js';
 import type { Candidate } from './candidate.js';
 import { type Line, phraseFrom, phraseUpTo, pieceAt, wordsOf } from './pieces.js';
+
+/** A clause reaches at most so many tokens to either side. */
+const NEAR = 60;
 
 /**
  * Says how the words before an expression bound it: "since", "until", "before", "on".
@@ -27,7 +31,7 @@ export function directionOf(line: Line, candidate: Candidate, sentence: Sentence
   if (line.lexicon.possessives.has(pieceAt(line, candidate.to).lower)) return 'unknown';
   const first = pieceAt(line, candidate.from);
   const last = pieceAt(line, candidate.to - 1);
-  const clause = clauseHolding(sentence, { start: first.start, end: last.end });
+  const clause = clauseAround(sentence, { start: first.start, end: last.end });
   for (let i = candidate.from - 1; i >= 0 && pieceAt(line, i).start >= clause.start; i -= 1) {
     const told = tenseAt(line, i);
     if (told !== 'unknown') return told;
@@ -37,6 +41,15 @@ export function directionOf(line: Line, candidate: Candidate, sentence: Sentence
     if (told !== 'unknown') return told;
   }
   return 'unknown';
+}
+
+// The clause, looked for among the tokens near the expression only, so that a sentence without end costs no more.
+function clauseAround(sentence: Sentence, where: Span): Span {
+  const at = firstFrom(sentence.tokens, where.start);
+  const tokens = sentence.tokens.slice(Math.max(0, at - NEAR), at + NEAR);
+  const [first, last] = [tokens[0], tokens[tokens.length - 1]];
+  if (first === undefined || last === undefined) return sentence;
+  return clauseHolding({ ...sentence, start: first.start, end: last.end, tokens }, where);
 }
 
 function tenseAt(line: Line, i: number): TimeDraft['direction'] {

@@ -1,7 +1,7 @@
 import type { TimeDraft } from '../../model/annotation.js';
 import { type Article, isBody } from '../../model/article.js';
 import { byPosition, overlaps } from '../../model/span.js';
-import type { Reading, Sentence } from '../../text/reading.js';
+import { firstFrom, type Reading, type Sentence } from '../../text/reading.js';
 import { dateAt, holidayAt } from './calendar.js';
 import type { Candidate, Recogniser } from './candidate.js';
 import { clockAt } from './clocks.js';
@@ -70,8 +70,14 @@ function timesIn(text: string, sentence: Sentence, lexicon: TimeLexicon | null):
   const line = lineOf(sentence.tokens, lexicon);
   const words = candidatesOf(line)
     .map((candidate) => draftOf(line, candidate, sentence))
-    .filter((draft) => !digits.some((date) => overlaps(date, draft)));
+    .filter((draft) => !isInside(digits, draft));
   return [...digits, ...words].sort(byPosition);
+}
+
+// Whether a word expression shares text with a date in digits; those lie in order.
+function isInside(dates: readonly TimeDraft[], draft: TimeDraft): boolean {
+  const next = firstFrom(dates, draft.start);
+  return [dates[next - 1], dates[next]].some((date) => date !== undefined && overlaps(date, draft));
 }
 
 function candidatesOf(line: Line): readonly Candidate[] {

@@ -8,13 +8,17 @@ export type Refiner = (line: Line, candidates: readonly Candidate[]) => readonly
 export const REFINERS: readonly Refiner[] = [keepLongest, joinClockAndDay, joinPeriodAndYear, widenLeft];
 
 // Of readings that overlap the longest stays; of equal ones the one that was recognised first.
-function keepLongest(_: Line, candidates: readonly Candidate[]): readonly Candidate[] {
+function keepLongest({ pieces }: Line, candidates: readonly Candidate[]): readonly Candidate[] {
   const kept: Candidate[] = [];
+  const isTaken = pieces.map(() => false);
   const longestFirst = candidates
     .map((candidate, order) => ({ candidate, order }))
     .sort((a, b) => lengthOf(b.candidate) - lengthOf(a.candidate) || a.order - b.order);
-  for (const { candidate } of longestFirst)
-    if (!kept.some((other) => candidate.from < other.to && other.from < candidate.to)) kept.push(candidate);
+  for (const { candidate } of longestFirst) {
+    if (isTaken.slice(candidate.from, candidate.to).includes(true)) continue;
+    isTaken.fill(true, candidate.from, candidate.to);
+    kept.push(candidate);
+  }
   return kept.sort((a, b) => a.from - b.from);
 }
 

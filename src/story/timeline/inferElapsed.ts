@@ -38,11 +38,13 @@ interface Anchor {
  * @returns the evidence, in the order of the articles; empty when no day of a month is told as past
  */
 export function elapsedEvidence(articles: readonly DatedArticle[]): readonly Evidence[] {
-  const anchors = articles.flatMap((one) => one.times.flatMap((draft) => anchorOf(one, draft)));
+  const byArticle = new Map(articles.map((one) => [one, one.times.flatMap((draft) => anchorOf(one, draft))]));
+  const anchors = [...byArticle.values()].flat();
   const main = mainAnchor(anchors, articles.length);
   const open = anchors.filter(({ year }) => year === null);
-  const near = open.map((anchor) => nearness(anchor, open));
-  return mergeSame([...near, ...articles.flatMap((one) => lengthsIn(one, anchors, main))]);
+  const days = [...new Map(open.map((anchor) => [nameOf(anchor), anchor])).values()];
+  const near = open.map((anchor) => nearness(anchor, days));
+  return mergeSame([...near, ...articles.flatMap((one) => lengthsIn(one, byArticle.get(one) ?? [], main))]);
 }
 
 function anchorOf(one: DatedArticle, draft: TimeDraft): readonly Anchor[] {
@@ -75,9 +77,8 @@ function daysSince({ numberIn, year }: Anchor, { number, year: own }: Day): numb
 }
 
 // Of several days the latest tells how near they are; the others are its background.
-function nearness(anchor: Anchor, all: readonly Anchor[]): Evidence {
+function nearness(anchor: Anchor, days: readonly Anchor[]): Evidence {
   const { one, draft } = anchor;
-  const days = [...new Map(all.map((other) => [nameOf(other), other])).values()];
   const weigh = (day: Day): number => {
     const gap = daysSince(anchor, day) ?? 366;
     return days.every((other) => (daysSince(other, day) ?? 366) >= gap) ? -gap / FADES : 0;
@@ -98,10 +99,13 @@ interface Length {
 
 // A length of days, weeks or months that goes on ("for five weeks") or ends at the telling ("five weeks after").
 function lengthsIn(one: DatedArticle, anchors: readonly Anchor[], main: Anchor | null): readonly Evidence[] {
+  const bySentence = new Map<number, Anchor[]>();
+  for (const anchor of anchors)
+    bySentence.set(anchor.draft.sentence, [...(bySentence.get(anchor.draft.sentence) ?? []), anchor].slice(0, 2));
   return one.times.flatMap((draft) => {
     const length = lengthOf(draft);
     if (length === null) return [];
-    const beside = anchors.filter((anchor) => anchor.one === one && anchor.draft.sentence === draft.sentence);
+    const beside = bySentence.get(draft.sentence) ?? [];
     const together = beside.length === 1 ? beside[0] : undefined;
     const lasts = draft.relation === 'for' && draft.direction !== 'future';
     const anchor = together ?? (lasts && beside.length === 0 ? main : null);

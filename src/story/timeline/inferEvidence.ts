@@ -79,12 +79,13 @@ export function placeIn({ article }: DatedArticle, { start, end }: Span): readon
  * @returns one piece of evidence a `why`, with all its places, in the order of first appearance
  */
 export function mergeSame(evidence: readonly Evidence[]): readonly Evidence[] {
-  const merged = new Map<string, Evidence>();
+  const merged = new Map<string, { one: Evidence; places: Place[] }>();
   for (const one of evidence) {
     const before = merged.get(one.why);
-    merged.set(one.why, before === undefined ? one : { ...before, places: [...before.places, ...one.places] });
+    if (before === undefined) merged.set(one.why, { one, places: [...one.places] });
+    else for (const place of one.places) before.places.push(place);
   }
-  return [...merged.values()];
+  return [...merged.values()].map(({ one, places }) => ({ ...one, places }));
 }
 
 /** Takes a month and a day of it; returns a function from a year to the number of that day, null when the year has none. */

@@ -22,6 +22,8 @@ const OTHER_YEAR = -4;
 const YEAR_AFTER = -1.2;
 /** "for 26 years, since 1994" stand so many characters apart at most. */
 const BESIDE = 12;
+/** So many beginnings and lengths of a story are joined at most, the first ones. */
+const MOST = 100;
 const COPYRIGHT = /(?:©|\(c\)|copyright)\D{0,20}((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?/iu;
 
 /**
@@ -154,8 +156,8 @@ export function lastingEvidence(articles: readonly DatedArticle[]): readonly Evi
     }),
   );
   const found = new Map<string, Evidence>();
-  for (const start of starts)
-    for (const length of lengths) {
+  for (const start of starts.slice(0, MOST))
+    for (const length of lengths.slice(0, MOST)) {
       const key = `${start.years}+${length.years}`;
       if (!found.has(key) && areJoined(start, length)) found.set(key, lasting(start, length));
     }
