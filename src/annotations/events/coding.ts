@@ -1,6 +1,6 @@
 import type { EventType, Modality } from '../../model/annotation.js';
 import { contains } from '../../model/span.js';
-import { type EventSentence, isPart } from './clause.js';
+import { type EventSentence, isIn, isPart, isVerbOf } from './clause.js';
 import { eventNoun } from './lexicon.js';
 import type { VerbGroup } from './verbGroup.js';
 
@@ -35,6 +35,7 @@ export function codedAs(
   modality: Modality,
 ): { readonly type: EventType; readonly modality: Modality } {
   if (modality === 'denied' && isRefusal(group, type)) return { type: 'REJECT', modality: 'happened' };
+  if (modality === 'planned' && isWilling(line, group) && COOPERATION.has(type)) return { type: 'AGREE', modality };
   if (modality === 'planned' && isAnnounced(line, group)) {
     if (PROMISED.has(type)) return { type: 'AGREE', modality };
     if (THREATENED.has(type)) return { type: 'THREATEN', modality };
@@ -49,11 +50,16 @@ function isRefusal(group: VerbGroup, type: EventType): boolean {
   return COOPERATION.has(type) && (group.isFuture || group.conditional === 'would');
 }
 
+// "is ready to withdraw": the will to cooperate is an agreement.
+const isWilling = (line: EventSentence, { governor }: VerbGroup): boolean =>
+  governor?.kind === 'planning' && (isIn(line, governor.at, 'willing') || isVerbOf(line, governor.at, 'willing'));
+
 // "said that it will": told by somebody who answers for it.
 function isAnnounced(line: EventSentence, group: VerbGroup): boolean {
   const token = line.tokens[group.head];
   if (token === undefined || group.isPassive || !(group.isFuture || group.conditional === 'would')) return false;
-  return line.statements.some((s) => s.anonymity !== 'anonymous' && s.content.some((c) => contains(c, token)));
+  const told = line.statements.filter((s) => s.content.some((c) => contains(c, token)));
+  return told.every((s) => s.anonymity !== 'anonymous');
 }
 
 // How far from a verb of harm an accident or a storm is looked for, in tokens.

@@ -13,6 +13,7 @@ export type EventWords =
   | 'futures'
   | 'conditionals'
   | 'planning'
+  | 'willing'
   | 'asking'
   | 'refusing'
   | 'phases'
@@ -90,6 +91,7 @@ const VERB_LISTS: readonly EventWords[] = [
   'occurrence',
   'holding',
   'planning',
+  'willing',
   'asking',
   'refusing',
   'phases',

@@ -147,7 +147,7 @@ function isFreeGerund(line: EventSentence, before: number): boolean {
   if (isIn(line, before, 'conjunctions')) return followsGerund(line, before);
   return (
     wordAt(line, before) === ',' ||
-    isPart(line, before, 'NOUN') ||
+    isPart(line, before, 'NOUN', 'PROPN') ||
     isIn(line, before, 'beforeGerunds') ||
     isVerbOf(line, before, 'phases')
   );
@@ -156,7 +156,7 @@ function isFreeGerund(line: EventSentence, before: number): boolean {
 // "stressing …, and blaming": the verb before the conjunction is a gerund as well.
 function followsGerund(line: EventSentence, conjunction: number): boolean {
   for (let k = conjunction - 1; k >= Math.max(0, conjunction - COORDINATION_WINDOW); k -= 1)
-    if (isPart(line, k, 'VERB')) return line.lexicon.forms.get(wordAt(line, k))?.some((verb) => verb.gerund) ?? false;
+    if (isPart(line, k, 'VERB')) return wordAt(line, k).endsWith('ing');
   return false;
 }
 
