@@ -36,7 +36,7 @@ export function writeAccount(
 function chooseClaims(claims: readonly Claim[], words: number): Claim[] {
   const chosen: Claim[] = [];
   let left = words;
-  for (const claim of claims.slice(0, DEEPEST_RANK)) {
+  for (const claim of claims.filter(isTold).slice(0, DEEPEST_RANK)) {
     const length = wordsIn(claim.text);
     if (length > left || chosen.some((other) => repeats(other, claim))) continue;
     chosen.push(claim);
@@ -44,6 +44,9 @@ function chooseClaims(claims: readonly Claim[], words: number): Claim[] {
   }
   return chosen;
 }
+
+// A claim in a sentence of its own, or a dispute. That values agree is told by the sentences that hold them.
+const isTold = ({ text, support, status }: Claim): boolean => status === 'disputed' || text === support[0].quote;
 
 const wordsIn = (text: string): number => text.match(/\S+/gu)?.length ?? 0;
 

@@ -3,6 +3,8 @@ import type { Sentence } from './reading.js';
 import type { Token } from './tokens.js';
 
 const BREAKS = new Set([',', ';', ':', '—', '–', '(', ')']);
+// A mark that closes the quotation before a break stands behind the comma.
+const CLOSERS = new Set(['”', '’', '»']);
 const OPENING_WORDS = new Set([
   'who',
   'which',
@@ -39,7 +41,7 @@ function lastIndexBefore(tokens: readonly Token[], start: number): number {
   let first = 0;
   tokens.forEach((token, i) => {
     if (token.end > start) return;
-    if (BREAKS.has(token.text)) first = i + 1;
+    if (BREAKS.has(token.text) || (CLOSERS.has(token.text) && first === i)) first = i + 1;
     else if (OPENING_WORDS.has(token.lower)) first = i;
   });
   return first;

@@ -1,8 +1,9 @@
 import type { EventMention, Figure, Mention, Statement } from '../../model/annotation.js';
 import { type Article, isBody } from '../../model/article.js';
 import type { Receipt } from '../../model/receipt.js';
-import { type Span, sharedLength } from '../../model/span.js';
+import { overlaps, type Span } from '../../model/span.js';
 import type { CopyLink, Disagreement, Utterance } from '../../model/story.js';
+import { oppositeSentences } from '../../text/opposite.js';
 import type { Reading, Sentence } from '../../text/reading.js';
 import { firstFrom } from '../../text/reading.js';
 import { disjointSets } from '../../text/union-find.js';
@@ -33,15 +34,10 @@ export interface Alignment {
   readonly disagreements: readonly Disagreement[];
 }
 
-// A sentence belongs to a passage when at least half of it lies inside.
-const SHARE_INSIDE = 0.5;
-// Two sentences of one merged passage are opposite when their middles, carried over in proportion, are this near
-// (as a share of the longer sentence).
-const OPPOSITE_SLACK = 0.5;
-
 /**
- * Joins the body sentences of a story into propositions: sentences that a copy link, an utterance or agreeing figures
- * hold to be the same assertion.
+ * Joins the body sentences of a story into propositions: sentences that a copied passage, an utterance, or a fact told in
+ * other words hold to be the same assertion. The surest joins come first, and a proposition takes one sentence of an article
+ * unless the article itself copies it in two, so that likenesses do not add up to something that nobody says.
  *
  * @param articles the story's articles in canonical order
  * @param alignment links between their passages, statements and figures
@@ -53,16 +49,62 @@ export function joinPropositions(articles: readonly ClaimArticle[], alignment: A
   );
   const index = witnessIndex(witnesses);
   const sets = disjointSets(witnesses.length);
-  const joinAll = (numbers: readonly number[]): void =>
-    {
-    for (const n of numbers) sets.union(numbers[0] as number, n);
-  };
-  for (const link of alignment.copies)
-    if (!link.boilerplate) for (const pair of oppositePairs(link, index)) joinAll(pair);
-  for (const group of alignment.utterances)
-    if (group.relation !== 'related-divergent') joinAll(statementWitnesses(group, index));
+  const members = new Map(witnesses.map(({ article }, i) => [i, new Set<ClaimArticle>([article])]));
+  for (const { a, b } of joinsOf(alignment, index, witnesses)) {
+    const [one, other] = [members.get(sets.find(a)), members.get(sets.find(b))];
+    if (one === undefined || other === undefined || [...other].some((article) => one.has(article))) continue;
+    sets.union(a, b);
+    members.set(sets.find(a), new Set([...one, ...other]));
+  }
   return sets.sets().map((numbers) => numbers.map((n) => witnesses[n] as Witness));
 }
+
+/** Two sentences, by their numbers, that say the same. */
+interface Join {
+  readonly a: number;
+  readonly b: number;
+}
+
+// Copied text first, most alike first; then one utterance; then quotations and facts by the strength of their links.
+function joinsOf(alignment: Alignment, index: WitnessIndex, witnesses: readonly Witness[]): readonly Join[] {
+  const content = alignment.copies.filter((link) => !link.boilerplate);
+  const copied = content.filter(({ kind }) => kind !== 'same-fact' && kind !== 'same-quote');
+  const said = alignment.utterances.filter(({ relation }) => relation !== 'related-divergent');
+  const told = content
+    .filter(({ kind, score }) => kind === 'same-quote' || (kind === 'same-fact' && score >= LEAST_FACT))
+    .sort((x, y) => y.score - x.score);
+  return [
+    ...copied.flatMap((link) => oppositePairs(link, index)).sort((x, y) => y.likeness - x.likeness),
+    ...said.flatMap((group) => utteranceJoins(group, index)),
+    ...told.flatMap((link) => oppositePairs(link, index)).filter(({ a, b }) => assertAlike(witnesses[a], witnesses[b])),
+  ];
+}
+
+/** A fact in other words joins sentences only from this score of its link on. */
+const LEAST_FACT = 0.15;
+
+// Sentences with the same names may tell different things of them: they assert alike when they count the same, tell an event
+// of one type with a common party, or report the same speaker.
+function assertAlike(one: Witness | undefined, other: Witness | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  const [a, b] = [contentOf(one), contentOf(other)];
+  return (
+    a.figures.some((f) => b.figures.some((g) => f.value !== null && f.value === g.value && f.unit === g.unit)) ||
+    a.events.some((e) => b.events.some((f) => e.type === f.type && e.type !== 'OTHER' && shareParty(e, f))) ||
+    a.statements.some((s) => s.speaker !== null && b.statements.some((t) => t.speaker === s.speaker))
+  );
+}
+
+function contentOf({ article, sentence }: Witness) {
+  return {
+    figures: article.figures.filter((figure) => overlaps(figure, sentence)),
+    events: article.events.filter((event) => overlaps(event.trigger, sentence)),
+    statements: article.statements.filter(({ content }) => content.some((piece) => overlaps(piece, sentence))),
+  };
+}
+
+const partiesOf = ({ actors, recipients }: EventMention): readonly string[] => [...actors, ...recipients];
+const shareParty = (a: EventMention, b: EventMention): boolean => partiesOf(a).some((id) => partiesOf(b).includes(id));
 
 const isRead = (article: Article, sentence: Sentence): boolean => {
   const block = article.blocks[sentence.block];
@@ -70,66 +112,49 @@ const isRead = (article: Article, sentence: Sentence): boolean => {
 };
 
 interface WitnessIndex {
-  readonly witnesses: readonly Witness[];
-  /** Article id -> first number and the article's sentences, in order. */
-  readonly ranges: ReadonlyMap<string, { readonly first: number; readonly sentences: readonly Sentence[] }>;
+  /** The sentences of each article that are read, in order. */
+  readonly sentences: ReadonlyMap<string, readonly Sentence[]>;
+  readonly numbers: ReadonlyMap<Sentence, number>;
   /** Statement id -> number of the sentence where its content begins. */
   readonly statements: ReadonlyMap<string, number>;
 }
 
 function witnessIndex(witnesses: readonly Witness[]): WitnessIndex {
-  const ranges = new Map<string, { first: number; sentences: Sentence[] }>();
-  witnesses.forEach(({ article, sentence }, number) => {
-    const known = ranges.get(article.article.id);
-    if (known) known.sentences.push(sentence);
-    else ranges.set(article.article.id, { first: number, sentences: [sentence] });
-  });
+  const sentences = new Map<string, Sentence[]>();
+  for (const { article, sentence } of witnesses) {
+    const known = sentences.get(article.article.id);
+    if (known) known.push(sentence);
+    else sentences.set(article.article.id, [sentence]);
+  }
+  const numbers = new Map(witnesses.map(({ sentence }, number) => [sentence, number]));
   const statements = new Map<string, number>();
   for (const article of new Set(witnesses.map((w) => w.article))) {
-    for (const statement of article.statements) {
-      const content = statement.content[0];
-      const numbers = content ? numbersInside(ranges.get(article.article.id), content, 0) : [];
-      if (numbers[0] !== undefined) statements.set(statement.id, numbers[0]);
+    const own = sentences.get(article.article.id) ?? [];
+    for (const { id, content } of article.statements) {
+      const number = content[0] && numbers.get(sentenceTouching(own, content[0]) as Sentence);
+      if (number !== undefined) statements.set(id, number);
     }
   }
-  return { witnesses, ranges, statements };
+  return { sentences, numbers, statements };
 }
 
-// The numbers of the sentences of which more than `share` lies in the span.
-function numbersInside(
-  range: { first: number; sentences: readonly Sentence[] } | undefined,
-  where: Span,
-  share: number,
-): number[] {
-  if (range === undefined) return [];
-  const numbers: number[] = [];
-  const from = Math.max(0, firstFrom(range.sentences, where.start) - 1);
-  for (let i = from; i < range.sentences.length; i += 1) {
-    const sentence = range.sentences[i] as Sentence;
-    if (sentence.start >= where.end) break;
-    if (sharedLength(sentence, where) > share * (sentence.end - sentence.start)) numbers.push(range.first + i);
-  }
-  return numbers;
+// The first of the sentences that shares words with the span.
+function sentenceTouching(sentences: readonly Sentence[], where: Span): Sentence | undefined {
+  return sentences
+    .slice(Math.max(0, firstFrom(sentences, where.start) - 1), firstFrom(sentences, where.end))
+    .find((sentence) => overlaps(sentence, where));
 }
 
-function oppositePairs(link: CopyLink, index: WitnessIndex): (readonly [number, number])[] {
-  const left = numbersInside(index.ranges.get(link.a.article), link.a, SHARE_INSIDE);
-  const right = numbersInside(index.ranges.get(link.b.article), link.b, SHARE_INSIDE);
-  if (left.length === 1 && right.length === 1) return [[left[0] as number, right[0] as number]];
-  return left.flatMap((a) => right.filter((b) => isOpposite(link, index, a, b)).map((b) => [a, b] as const));
+function oppositePairs({ a, b }: CopyLink, { sentences, numbers }: WitnessIndex): (Join & { likeness: number })[] {
+  const side = (passage: Receipt) => ({ sentences: sentences.get(passage.article) ?? [], passage });
+  return oppositeSentences(side(a), side(b)).map((pair) => ({
+    a: numbers.get(pair.a) as number,
+    b: numbers.get(pair.b) as number,
+    likeness: pair.likeness,
+  }));
 }
 
-function isOpposite(link: CopyLink, index: WitnessIndex, a: number, b: number): boolean {
-  const [left, right] = [index.witnesses[a] as Witness, index.witnesses[b] as Witness].map((w) => w.sentence) as [
-    Sentence,
-    Sentence,
-  ];
-  const along = (sentence: Sentence, passage: Receipt): number =>
-    ((sentence.start + sentence.end) / 2 - passage.start) / (passage.end - passage.start);
-  const distance = Math.abs(along(left, link.a) - along(right, link.b)) * (link.b.end - link.b.start);
-  return distance <= OPPOSITE_SLACK * Math.max(left.end - left.start, right.end - right.start);
-}
-
-function statementWitnesses(group: Utterance, index: WitnessIndex): number[] {
-  return group.statements.map((id) => index.statements.get(id)).filter((n) => n !== undefined);
+function utteranceJoins(group: Utterance, index: WitnessIndex): readonly Join[] {
+  const [first, ...others] = group.statements.flatMap((id) => index.statements.get(id) ?? []);
+  return first === undefined ? [] : others.map((b) => ({ a: first, b }));
 }

@@ -70,20 +70,35 @@ function candidateOf(articles: readonly ClaimArticle[], proposition: Proposition
 
 const sentenceReceipt = ({ article, sentence }: Witness): Receipt => receiptOf(article.article, sentence);
 
-// Values that say the same in several texts make a claim of their own; its receipts are the clauses, not the sentences.
+// Values that say the same in several texts make a claim of their own. What agrees is the value and not the sentences around
+// it, so only the clauses are told.
 function agreement(input: ClaimInput, d: Disagreement): Candidate | null {
   if (d.verdict !== 'same' && d.verdict !== 'refinement') return null;
-  const clauses = clausesOf(input, d);
-  const best = clauses.find((c) => isAssertable(c.article, c.where));
-  const support = nonEmpty(clauses.map((c) => receiptOf(c.article.article, c.where)));
-  if (best === undefined || support === null || new Set(clauses.map((c) => c.article)).size < 2) return null;
-  const words = receiptOf(best.article.article, best.where);
-  return { text: words.quote, support, against: [], disputed: false, salience: clauses.length / input.articles.length };
+  const clauses = clausesOf(input, d).filter(isTellable);
+  const support = nonEmpty(clauses.map(clauseReceipt));
+  if (support === null || new Set(clauses.map((c) => c.article)).size < 2) return null;
+  if (new Set(clauses.map((c) => c.words)).size < 2) return null;
+  const text = sidesText(d, d.verdict === 'same' ? 'reports agree' : 'one report is more exact', clauses);
+  return { text, support, against: [], disputed: false, salience: clauses.length / input.articles.length };
 }
 
-interface Clause {
-  readonly article: ClaimArticle;
+/** The sides of a claim are told in so many wordings at most. */
+const MOST_SIDES = 4;
+
+// "People arrested: reports differ: “about 14” (The Ledger); “23 dockers” (NewsBuzz)." An outlet is named once a wording.
+function sidesText({ topic }: Disagreement, how: string, clauses: readonly Clause[]): string {
+  const distinct = clauses.filter((side, i) => clauses.findIndex((s) => s.words === side.words) === i);
+  const sides = distinct
+    .slice(0, MOST_SIDES)
+    .map((s) => `“${shortened(s.words)}” (${nameOf(s.article)}${s.isRepaired ? ', damage repaired' : ''})`);
+  return `${topic.charAt(0).toUpperCase()}${topic.slice(1)}: ${how}: ${sides.join('; ')}.`;
+}
+
+interface Clause extends Witness {
   readonly where: Span;
+  /** The words as they are told: those of the text, or the reading of a broken numeral. */
+  readonly words: string;
+  readonly isRepaired: boolean;
 }
 
 function clausesOf(input: ClaimInput, d: Disagreement): readonly Clause[] {
@@ -92,30 +107,49 @@ function clausesOf(input: ClaimInput, d: Disagreement): readonly Clause[] {
     const sentence = article && sentenceHolding(article.reading, receipt);
     if (!article || !sentence) return [];
     const inner = article.figures.find((f) => isOf(f, d) && overlaps(f, receipt)) ?? receipt;
-    return [{ article, where: clauseHolding(sentence, contains(sentence, inner) ? inner : receipt) }];
+    const where = clauseHolding(sentence, contains(sentence, inner) ? inner : receipt);
+    const reading = repairedWords(article, where);
+    const words = reading ?? article.article.text.slice(where.start, where.end);
+    return [{ article, sentence, where, words, isRepaired: reading !== null }];
   });
 }
 
-const isOf = (figure: Figure, d: Disagreement): boolean => d.figures.includes(figure.id);
+/** A reading of a broken numeral is told in its place from this confidence on. */
+const SURE_READING = 0.8;
 
-// A dispute is told in the words of its sides, each with its outlet; nothing is averaged or chosen.
-function dispute(input: ClaimInput, d: Disagreement): Candidate | null {
-  const sides = clausesOf(input, d).filter((c) => isAssertable(c.article, c.where));
-  const [first] = sides;
-  if (first === undefined || new Set(sides.map((s) => wordsOf(s))).size < 2) return null;
-  const distinct = sides.filter((side, i) => sides.findIndex((s) => wordsOf(s) === wordsOf(side)) === i);
-  const support = nonEmpty(sides.map((s) => receiptOf(s.article.article, s.where))) as Receipts;
-  const text = distinct.map((s) => `“${wordsOf(s)}” (${nameOf(s.article)})`).join('; ');
-  return {
-    text,
-    support,
-    against: support.slice(1),
-    disputed: true,
-    salience: 1 + sides.length / input.articles.length,
-  };
+// Values are compared as they were meant, so a side with a broken numeral is told by its reading, and said to be.
+function repairedWords({ article }: ClaimArticle, where: Span): string | null {
+  const broken = article.damage.find((d) => d.kind === 'broken-numeral' && d.changesMeaning && overlaps(d, where));
+  return broken !== undefined && broken.confidence >= SURE_READING ? broken.intended : null;
 }
 
-const wordsOf = ({ article, where }: Clause): string => article.article.text.slice(where.start, where.end);
+const isTellable = (clause: Clause): boolean => clause.isRepaired || isAssertable(clause.article, clause.where);
+
+const isOf = (figure: Figure, d: Disagreement): boolean => d.figures.includes(figure.id);
+
+// A dispute is told in the words of its sides, each with its outlet; nothing is averaged or chosen. A side whose words are
+// broken in meaning speaks against, and is not repeated.
+function dispute(input: ClaimInput, d: Disagreement): Candidate | null {
+  const clauses = clausesOf(input, d);
+  const sides = clauses.filter(isTellable);
+  const support = nonEmpty(sides.map(clauseReceipt));
+  const broken = clauses.filter((c) => !sides.includes(c)).map(clauseReceipt);
+  if (support === null || new Set(clauses.map((c) => c.words)).size < 2) return null;
+  const text = sidesText(d, broken.length > 0 ? 'another report is damaged and differs' : 'reports differ', sides);
+  const against = [...support.slice(1), ...broken];
+  return { text, support, against, disputed: true, salience: 1 + clauses.length / input.articles.length };
+}
+
+/** Words of a side that are told at most, in code units. */
+const LONGEST_SIDE = 120;
+
+function shortened(words: string): string {
+  if (words.length <= LONGEST_SIDE) return words.replace(/[.,;]$/u, '');
+  const cut = words.slice(0, LONGEST_SIDE);
+  return `${cut.slice(0, cut.lastIndexOf(' '))} …`;
+}
+
+const clauseReceipt = ({ article, where }: Clause): Receipt => receiptOf(article.article, where);
 const nameOf = ({ article }: ClaimArticle): string => article.outlet?.name ?? article.id;
 
 function byImportance(input: ClaimInput): (a: Candidate, b: Candidate) => number {

@@ -1,0 +1,82 @@
+import { type Span, sharedLength } from '../model/span.js';
+import { firstFrom, type Sentence } from './reading.js';
+import { stem } from './stem.js';
+
+/** One side of two parallel passages: the sentences of its text, in order, and where the passage lies in it. */
+export interface ParallelSide {
+  readonly sentences: readonly Sentence[];
+  readonly passage: Span;
+}
+
+/** Two sentences of parallel passages that stand opposite each other. */
+export interface Opposite {
+  readonly a: Sentence;
+  readonly b: Sentence;
+  /** How much of their longer words the two share (Dice 1945), 0..1. */
+  readonly likeness: number;
+}
+
+// A sentence belongs to a passage when at least half of it lies inside.
+const SHARE_INSIDE = 0.5;
+// Two sentences of one passage are opposite when their middles, carried over in proportion, are this near, as a share of
+// the longer sentence.
+const SLACK = 0.5;
+
+/**
+ * Finds the sentences of two parallel passages that stand opposite each other: near in place, and each the most alike of
+ * those near the other. Two passages of one sentence each are opposite whatever their words.
+ *
+ * @param left one side
+ * @param right the other
+ * @returns pairs in order of the left side; each sentence is in one pair at most, but for ties; empty when none fits
+ */
+export function oppositeSentences(left: ParallelSide, right: ParallelSide): readonly Opposite[] {
+  const [ones, others] = [sentencesIn(left), sentencesIn(right)];
+  const [one, other] = [ones[0], others[0]];
+  if (one !== undefined && other !== undefined && ones.length === 1 && others.length === 1)
+    return [{ a: one, b: other, likeness: likenessOf(one, other) }];
+  const near = ones.flatMap((a) =>
+    others.filter((b) => isNear(left, a, right, b)).map((b): Opposite => ({ a, b, likeness: likenessOf(a, b) })),
+  );
+  return mutuallyBest(near);
+}
+
+function sentencesIn({ sentences, passage }: ParallelSide): readonly Sentence[] {
+  const found: Sentence[] = [];
+  for (let i = Math.max(0, firstFrom(sentences, passage.start) - 1); i < sentences.length; i += 1) {
+    const sentence = sentences[i] as Sentence;
+    if (sentence.start >= passage.end) break;
+    if (sharedLength(sentence, passage) > SHARE_INSIDE * (sentence.end - sentence.start)) found.push(sentence);
+  }
+  return found;
+}
+
+function isNear(left: ParallelSide, a: Sentence, right: ParallelSide, b: Sentence): boolean {
+  const along = (sentence: Span, passage: Span): number =>
+    ((sentence.start + sentence.end) / 2 - passage.start) / (passage.end - passage.start);
+  const length = right.passage.end - right.passage.start;
+  const distance = Math.abs(along(a, left.passage) - along(b, right.passage)) * length;
+  return distance <= SLACK * Math.max(a.end - a.start, b.end - b.start);
+}
+
+// In a long passage neighbours are near too: of the pairs of a sentence only the most alike stays.
+function mutuallyBest(pairs: readonly Opposite[]): readonly Opposite[] {
+  const best = new Map<Sentence, number>();
+  for (const { a, b, likeness } of pairs) {
+    best.set(a, Math.max(best.get(a) ?? 0, likeness));
+    best.set(b, Math.max(best.get(b) ?? 0, likeness));
+  }
+  return pairs.filter(({ a, b, likeness }) => likeness > 0 && likeness === best.get(a) && likeness === best.get(b));
+}
+
+const LONG_WORD = 4;
+
+function likenessOf(a: Sentence, b: Sentence): number {
+  const [left, right] = [longWords(a), longWords(b)];
+  if (left.size === 0 || right.size === 0) return 0;
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return (2 * shared) / (left.size + right.size);
+}
+
+const longWords = ({ tokens }: Sentence): ReadonlySet<string> =>
+  new Set(tokens.filter((token) => token.text.length >= LONG_WORD).map((token) => stem(token.lower)));
