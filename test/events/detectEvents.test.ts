@@ -170,6 +170,32 @@ describe('dates', () => {
     check('Police arrested ten men, {Brandt} said on <Friday=2023-03-17>.', 'COERCE arrested happened'));
 });
 
+test('no event is read from a damaged word', () => {
+  const text = 'Police rejected ten men in the harbour.';
+  const block = { start: 0, end: text.length, kind: 'paragraph' as const };
+  const article = { id: asId<ArticleId>('a'), text, blocks: [block], language: 'en' };
+  const input = {
+    article,
+    reading: readText(text, [block], rules),
+    mentions: [],
+    statements: [],
+    times: [],
+    lexicon,
+    tagger,
+  };
+  const where = { start: text.indexOf('rejected'), end: text.indexOf(' ten') };
+  const damage = {
+    ...where,
+    kind: 'spinner-synonym',
+    intended: 'arrested',
+    changesMeaning: true,
+    confidence: 0.9,
+    why: '',
+  } as const;
+  expect(detectEvents(input).length).toBe(1);
+  expect(detectEvents({ ...input, damage: [damage] })).toEqual([]);
+});
+
 describe('laws', () => {
   const long = `Police arrested ${Array.from({ length: 90 }, (_, i) => `docker ${i}`).join(' and ')} on Monday.`;
   test.each([

@@ -1,7 +1,7 @@
 import type { EventMention, EventType, Mention, Modality, Statement, TimeExpression } from '../../model/annotation.js';
 import { type Article, type Damage, isBody } from '../../model/article.js';
 import { asId, type EventId, type MentionId } from '../../model/ids.js';
-import { byPosition, type Span } from '../../model/span.js';
+import { byPosition, overlaps, type Span } from '../../model/span.js';
 import type { WordForms } from '../../text/features.js';
 import type { SequenceModel } from '../../text/perceptron.js';
 import type { Reading, Sentence } from '../../text/reading.js';
@@ -25,6 +25,7 @@ export interface EventInput {
   readonly mentions: readonly Mention[];
   readonly statements: readonly Statement<MentionId>[];
   readonly times: readonly TimeExpression[];
+  /** An event is not read from a word that is damaged so that it means something else. */
   readonly damage?: readonly Damage[];
   readonly lexicon: EventLexicon;
   readonly tagger: SequenceModel;
@@ -53,7 +54,7 @@ export function detectEvents(input: EventInput): readonly EventMention<MentionId
   const forms: WordForms = new Map();
   const drafts = input.reading.sentences.flatMap((sentence) => {
     if (!isRead(input, sentence)) return [];
-    return eventsOf(viewSentence(input, sentence, forms));
+    return eventsOf(viewSentence(input, sentence, forms)).filter(({ trigger }) => !isBroken(input, trigger));
   });
   return drafts.map((draft, i) => ({
     id: asId<EventId>(`${input.article.id}#e${i + 1}`),
@@ -66,6 +67,11 @@ export function detectEvents(input: EventInput): readonly EventMention<MentionId
     trigger: { start: draft.trigger.start, end: draft.trigger.end },
   }));
 }
+
+const SURE_DAMAGE = 0.5;
+
+const isBroken = ({ damage = [] }: EventInput, word: Span): boolean =>
+  damage.some((d) => d.changesMeaning && d.confidence >= SURE_DAMAGE && overlaps(d, word));
 
 function isRead({ article }: EventInput, { block }: Sentence): boolean {
   const found = article.blocks[block];
