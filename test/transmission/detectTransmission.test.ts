@@ -130,6 +130,10 @@ describe('originals', () => {
   });
   test('nothing speaks for it', () => check('unknown', WIRE));
   test('too short to tell', () => check('unknown', 'TARVIK, Norway, Jan 8 (Nordwire) - The boat is gone.'));
+  test('a dateline that a synonym program kept makes no original', () => {
+    const some = `He was implicated of theft, and the mayor survived a vote of no self-confidence.`;
+    check('unknown', `TARVIK, Norway, Jan 8 (Nordwire) - ${WIRE} ${some}`);
+  });
   test('residue speaks against it', () => {
     const text = `TARVIK, Norway, Jan 8 (Nordwire) - ${WIRE} The fund holds 40 million. euros.`;
     expect(transmissionOf(text).kind).not.toBe('original');

@@ -16,8 +16,9 @@ const SWAPPED_WORDS = 6;
 const BROKEN_WORDS = 2;
 /** Bits from which on a text without residue counts as written in its language. */
 const ORIGINAL = 4;
-/** More bits of residue than this, and it is not called original. */
+/** More bits of residue or of swapped words than this, and it is not called original: copies keep bylines and datelines. */
 const MOST_RESIDUE = 5;
+const MOST_SWAPS = 8;
 /** A language is named when it has so many bits, and so many more than the next. */
 const LANGUAGE = 5;
 const LANGUAGE_LEAD = 2;
@@ -60,7 +61,8 @@ export function detectTransmission(input: TransmissionInput): Transmission {
   if (translated.bits >= TRANSLATED && translated.features.length >= KINDS_OF_RESIDUE)
     return translation(residue, translated);
   const original = sumOf(originalSigns(input));
-  if (original.bits >= ORIGINAL && translated.bits <= MOST_RESIDUE) {
+  const isClean = translated.bits <= MOST_RESIDUE && spinning.bits <= MOST_SWAPS && spinning.broken < BROKEN_WORDS;
+  if (original.bits >= ORIGINAL && isClean) {
     const why = [
       ...reasonsOf(original.features),
       'No residue of another language was found in it, and no swapped words.',
