@@ -8,7 +8,7 @@ import type { Reading, Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
 import { clauseOf, type EventSentence, isPart, type TokenRange } from './clause.js';
 import { codedAs } from './coding.js';
-import { datesOf, type EventDate } from './eventDates.js';
+import { datesOf, dayOf, type EventDate } from './eventDates.js';
 import type { EventLexicon } from './lexicon.js';
 import { modalityOf } from './modality.js';
 import { findNounEvents, type NounEvent } from './nounEvents.js';
@@ -166,4 +166,4 @@ function nounDraft(
 }
 
 const dateOfNoun = (time: TimeExpression): EventDate | null =>
-  time.value === null ? null : { value: time.value, basis: time.basis };
+  time.value === null ? null : { value: dayOf(time.value), basis: time.basis };

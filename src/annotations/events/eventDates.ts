@@ -45,8 +45,10 @@ function isDeadline(line: EventSentence, time: TimeExpression): boolean {
   return time.value?.includes('/') !== true && [index, index - 1, index - 3].some((i) => isIn(line, i, 'deadlines'));
 }
 
-// A clock time says no more than its day here.
-const dayOf = (value: string): string => (value.includes('/') ? value : value.replace(/T.*$/, ''));
+/** Takes the value of a time that is a date or an interval; returns it without the time of day, which says no more here. */
+export function dayOf(value: string): string {
+  return value.includes('/') ? value : value.replace(/T.*$/, '');
+}
 
 const spanOf = ({ tokens }: EventSentence, { from, to }: TokenRange): Span => ({
   start: tokens[from]?.start ?? 0,
