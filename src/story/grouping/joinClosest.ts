@@ -15,7 +15,7 @@ const MOST_COHESION_ACROSS = 0.5;
 /** From this many articles on, a cluster has a cohesion to measure by. */
 const ENOUGH_ARTICLES = 3;
 /** Similarity halves when this many days lie between two clusters. */
-const HALVING_DAYS = 7;
+const HALVING_DAYS = 14;
 /** What is left of a full similarity however many days lie between: a copy is recognised after years. */
 const LEFT_OF_COPIES = 0.35;
 /** Neighbours kept of one cluster. */
