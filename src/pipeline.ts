@@ -16,7 +16,7 @@ import type { AnnotatedArticle, Dossier } from './model/dossier.js';
 import { type ArticleId, asId, type MentionId, type StoryId } from './model/ids.js';
 import type { Page } from './model/page.js';
 import type { Problem, Result } from './model/problem.js';
-import type { Story } from './model/story.js';
+import type { Entity, Story } from './model/story.js';
 import { extractPage } from './page/extractPage.js';
 import type { Resources } from './resources.js';
 import { findDisagreements } from './story/claims/disagreements.js';
@@ -42,10 +42,14 @@ export interface BuildOptions {
   readonly onProgress?: (done: number, of: number) => void;
 }
 
-/** An article that has been read: its text in sentences and tokens, and its times before they are tied to a day. */
+/** An article that has been read: its text in sentences and tokens. */
 export interface ReadArticle {
   readonly article: Article;
   readonly reading: Reading;
+}
+
+/** A read article with its times, before they are tied to a day. */
+interface TimedArticle extends ReadArticle {
   readonly times: readonly TimeDraft[];
 }
 
@@ -63,9 +67,9 @@ export function buildDossier(pages: readonly Page[], resources: Resources, optio
   let done = 0;
   const step = (): void => options.onProgress?.(++done, 2 * ordered.length);
   const read = ordered.map((page) => {
-    const result = readPage(page, resources);
+    const { value, problems } = readPage(page, resources);
     step();
-    return result;
+    return { value: diagnose(value, resources), problems };
   });
   const byId = new Map(read.map(({ value }) => [value.article.id, value]));
   const groups = groupReadArticles(
@@ -90,24 +94,35 @@ export function buildDossier(pages: readonly Page[], resources: Resources, optio
 
 const NOTHING: Annotations = { mentions: [], statements: [], times: [], figures: [], events: [], labels: [] };
 
-/** Takes a page; returns the article read from it, with its transmission and damage, and what is missing for it. */
+/** Takes a page; returns the article read from it, without transmission and damage, and what is missing for it. */
 export function readPage(page: Page, resources: Resources): Result<ReadArticle> {
   const extract = extractPage(page, { model: resources.pages });
   const made = makeArticle(page, extract.value, resources.article);
   const value = readArticle(made.value, resources);
-  return { value, problems: [...extract.problems, ...made.problems, ...languageProblems(value.article, resources)] };
+  return { value, problems: [...extract.problems, ...made.problems, ...languageProblems(made.value, resources)] };
 }
 
-/** Takes an article without transmission and damage; returns it with both, read in sentences. */
+/** Takes an article; returns it with its text read in sentences. */
 export function readArticle(article: Article, resources: Resources): ReadArticle {
-  const { text, blocks, language } = article;
-  const reading = readText(text, blocks, resources.sentences);
-  const isKnown = speaks(article, resources);
+  return { article, reading: readText(article.text, article.blocks, resources.sentences) };
+}
+
+/** Takes a read article; returns it with how its text reached us. */
+export function withTransmission({ article, reading }: ReadArticle, resources: Resources): ReadArticle {
   const transmission = detectTransmission({ article, reading, lexicon: resources.transmission });
-  const sent: Article = { ...article, transmission };
-  const damage = isKnown ? detectDamage({ article: sent, reading, lexicon: resources.damage }) : [];
-  const times = findTimes({ article: { text, blocks, language }, reading, lexicon: resources.times });
-  return { article: { ...sent, damage }, reading, times };
+  return { article: { ...article, transmission }, reading };
+}
+
+/** Takes a read article; returns it with its transmission and with readings beside its damaged words. */
+export function diagnose(read: ReadArticle, resources: Resources): ReadArticle {
+  const { article, reading } = withTransmission(read, resources);
+  const damage = speaks(article, resources) ? detectDamage({ article, reading, lexicon: resources.damage }) : [];
+  return { article: { ...article, damage }, reading };
+}
+
+function withTimes({ article, reading }: ReadArticle, resources: Resources): TimedArticle {
+  const lexicon = speaks(article, resources) ? resources.times : null;
+  return { article, reading, times: findTimes({ article, reading, lexicon }) };
 }
 
 // A text too short to tell is read as the language whose lexicons are there.
@@ -137,10 +152,7 @@ export function groupReadArticles(
  *
  * @returns annotations that name mentions, in the place of entities
  */
-export function annotateArticle(
-  { article, reading, times }: ReadArticle,
-  resources: Resources,
-): Annotations<MentionId> {
+function annotateArticle({ article, reading, times }: TimedArticle, resources: Resources): Annotations<MentionId> {
   const isKnown = speaks(article, resources);
   const named = detectMentions({ article, reading, lexicon: resources.mentions, models: resources.models });
   const told = isKnown
@@ -169,8 +181,18 @@ export function annotateArticle(
   };
 }
 
-/** Takes the articles of one story (or a single one); returns them annotated, with the entities of the story. */
-export function annotateTogether(members: readonly ReadArticle[], resources: Resources, prefix = '') {
+/** Takes a diagnosed article; returns it annotated by itself, its entities told apart from others' by `prefix`. */
+export function annotateAlone(read: ReadArticle, resources: Resources, prefix: string): AnnotatedStory {
+  return annotateTogether([withTimes(read, resources)], resources, prefix);
+}
+
+/** The articles of a story with everything found in them, and the entities they name. */
+export interface AnnotatedStory {
+  readonly articles: readonly (ReadArticle & Annotations)[];
+  readonly entities: readonly Entity[];
+}
+
+function annotateTogether(members: readonly TimedArticle[], resources: Resources, prefix: string): AnnotatedStory {
   const drafts = members.map((member) => annotateArticle(member, resources));
   const mentioned = members.map(({ article }, i) => ({ article, mentions: drafts[i]?.mentions ?? [] }));
   const { entities, entityOf } = joinEntities(mentioned, resources.entities, prefix);
@@ -192,7 +214,10 @@ function tellStory(
   resources: Resources,
   options: StoryOptions,
 ): { readonly story: Story; readonly articles: readonly AnnotatedArticle[] } {
-  const dated = withDates(members, options);
+  const dated = withDates(
+    members.map((member) => withTimes(member, resources)),
+    options,
+  );
   const { articles, entities } = annotateTogether(dated, resources, options.isOnly ? '' : `s${options.number}`);
   const traced = traceCopies(articles, resources.lineage);
   const edges = traceEdges(articles, traced, resources.lineage);
@@ -237,7 +262,7 @@ function tellStory(
   };
 }
 
-function withDates(members: readonly ReadArticle[], { now }: BuildOptions): readonly ReadArticle[] {
+function withDates(members: readonly TimedArticle[], { now }: BuildOptions): readonly TimedArticle[] {
   const inferred = inferDates(members, now === undefined ? {} : { now });
   return members.map((member) => {
     const published = member.article.published ?? inferred.get(member.article.id) ?? null;

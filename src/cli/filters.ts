@@ -1,4 +1,11 @@
-import { annotateTogether, groupReadArticles, type ReadArticle, readPage } from '../pipeline.js';
+import {
+  annotateAlone,
+  diagnose,
+  groupReadArticles,
+  type ReadArticle,
+  readPage,
+  withTransmission,
+} from '../pipeline.js';
 import { loadResources, type Resources } from '../resources.js';
 import type { NameRow } from '../story/entities/clusterNames.js';
 import { clusterNames } from '../story/entities/clusterNames.js';
@@ -22,7 +29,7 @@ export const read: Filter = async (terminal, files) => {
     if (page === null) continue;
     const { value, problems } = readPage(page, resources);
     for (const { message } of problems) await write(terminal.stderr, `${message}\n`);
-    await writeRow(terminal, value.article);
+    await writeRow(terminal, diagnose(value, resources).article);
   }
 };
 
@@ -33,7 +40,7 @@ async function readFiles(terminal: Terminal, files: readonly string[], resources
   for (const page of pages) {
     const { value, problems: met } = readPage(page, resources);
     for (const { message } of met) await write(terminal.stderr, `${message}\n`);
-    await writeRow(terminal, value.article);
+    await writeRow(terminal, diagnose(value, resources).article);
   }
 }
 
@@ -43,7 +50,7 @@ export const annotate: Filter = async (terminal, files) => {
   for await (const row of readRows(terminal, files)) {
     const member = await readArticleRow(row, terminal, resources);
     if (member === null) continue;
-    const { articles, entities } = annotateTogether([member], resources, String(member.article.id));
+    const { articles, entities } = annotateAlone(diagnose(member, resources), resources, member.article.id);
     for (const { article, reading: _, ...annotations } of articles)
       await writeRow(terminal, { ...article, ...annotations, entities });
   }
@@ -65,7 +72,8 @@ export const group: Filter = async (terminal, files) => {
 /** `stemma trace`: articles in; copy links, one a line, then edges out. */
 export const trace: Filter = async (terminal, files) => {
   const resources = loadResources();
-  const members = inCanonicalOrder(await readMembers(terminal, files, resources));
+  const read = inCanonicalOrder(await readMembers(terminal, files, resources));
+  const members = read.map((member) => withTransmission(member, resources));
   const traced = traceCopies(members, resources.lineage);
   const edges = traceEdges(members, traced, resources.lineage);
   for (const link of withDirections(traced, edges)) await writeRow(terminal, link);
