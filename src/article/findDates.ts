@@ -4,7 +4,7 @@ import type { MetadataCandidate, Page } from '../model/page.js';
 import type { Span } from '../model/span.js';
 import type { ArticleLexicon } from './lexicon.js';
 import type { Line } from './lines.js';
-import { type ReadDate, readDate } from './readDate.js';
+import { type ReadDate, readDate, readIsoDate } from './readDate.js';
 
 /** When an article says that it was published and last changed. */
 export interface StatedDates {
@@ -49,7 +49,7 @@ export function findDates(
   laid: { readonly blocks: readonly Block[]; readonly lines: readonly Line[] },
   lexicon: ArticleLexicon,
 ): StatedDates {
-  const given = page.given.date === undefined ? null : readDate(page.given.date, lexicon.months);
+  const given = page.given.date === undefined ? null : readIsoDate(page.given.date);
   const updated = fromCandidates('updated', candidates, lexicon);
   const inText = dateInText(laid, lexicon);
   const published = given ? stated(given, 1, []) : (fromCandidates('published', candidates, lexicon) ?? inText);

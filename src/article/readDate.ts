@@ -36,6 +36,25 @@ export function readDate(text: string, months: Months): ReadDate | null {
   return found.sort((a, b) => a.start - b.start || b.end - a.end)[0] ?? null;
 }
 
+/**
+ * Reads a date that the caller gives: an ISO 8601 year, month, day or minute of any century.
+ *
+ * @param text the date, such as 1989-11-02, 2026-03 or 2026-03-14T10:20Z
+ * @returns the date; null when the text is none
+ */
+export function readIsoDate(text: string): ReadDate | null {
+  const [whole, year, month, day, clock, zone] =
+    /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d\d:?\d\d)?)?)?)?$/.exec(
+      text.trim(),
+    ) ?? [];
+  if (whole === undefined || isoDay(Number(year), Number(month ?? 1), Number(day ?? 1)) === null) return null;
+  const place = { start: 0, end: text.length };
+  if (clock !== undefined)
+    return { value: `${year}-${month}-${day}T${clock}${zone ?? ''}`, granularity: 'minute', ...place };
+  const value = [year, month, day].filter((part) => part !== undefined).join('-');
+  return { value, granularity: day !== undefined ? 'day' : month !== undefined ? 'month' : 'year', ...place };
+}
+
 type Reader = (match: RegExpExecArray, months: Months) => Pick<ReadDate, 'value' | 'granularity'> | null;
 
 const READERS: readonly (readonly [RegExp, Reader])[] = [

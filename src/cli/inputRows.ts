@@ -168,7 +168,7 @@ function givenOf({ title, outlet, series, date, lang }: InputRow): GivenMetadata
   return {
     ...(typeof title === 'string' && title.trim() !== '' ? { title } : {}),
     ...(typeof name === 'string' && name.trim() !== '' ? { outlet: name } : {}),
-    ...(typeof date === 'string' && /^\d{4}-\d\d(?:-\d\d)?/.test(date) ? { date } : {}),
+    ...(typeof date === 'string' && /^\d{4}(?!\d)/.test(date) ? { date } : {}),
     ...(typeof lang === 'string' && /^[a-z]{2,3}$/.test(lang) ? { lang } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compileArticleLexicon } from '../../src/article/lexicon.js';
-import { readDate } from '../../src/article/readDate.js';
+import { readDate, readIsoDate } from '../../src/article/readDate.js';
 
 const { months } = compileArticleLexicon(
   JSON.parse(readFileSync(new URL('../../data/en/article.json', import.meta.url), 'utf8')),
@@ -32,4 +32,18 @@ test.each([
   ['', null],
 ])('%s', (text, value) => {
   expect(readDate(text, months)?.value ?? null).toBe(value);
+});
+
+describe('a date that the caller gives', () => {
+  test.each([
+    ['1989-11-02', '1989-11-02', 'day'],
+    ['2026-03', '2026-03', 'month'],
+    ['1871', '1871', 'year'],
+    ['2026-03-14T10:20:33.5+01:00', '2026-03-14T10:20+01:00', 'minute'],
+    ['2026-03-14T10:20', '2026-03-14T10:20', 'minute'],
+  ])('%s', (text, value, granularity) => expect(readIsoDate(text)).toMatchObject({ value, granularity }));
+
+  test.each(['2026-02-30', '2026-3-1', 'yesterday', '14.03.2026', ''])('“%s” is none', (text) =>
+    expect(readIsoDate(text)).toBeNull(),
+  );
 });
