@@ -36,6 +36,22 @@ export function clauseHolding(sentence: Sentence, inner: Span): Span {
   return { start: (tokens[from] as Token).start, end: (tokens[last - 1] as Token).end };
 }
 
+// Words that tie a clause to the one before it and say nothing by themselves.
+const TIES = new Set(['and', 'that', 'but', 'while', 'although', 'who', 'which']);
+
+/**
+ * Takes the words that tie a clause to the one before it ("and", "that", "who") off its beginning.
+ *
+ * @param sentence the sentence
+ * @param clause a clause of it
+ * @returns the rest of the clause; the clause itself when it begins otherwise or would hold fewer than two tokens
+ */
+export function withoutOpening({ tokens }: Sentence, clause: Span): Span {
+  const own = tokens.filter((token) => token.start >= clause.start && token.end <= clause.end);
+  const first = own.findIndex((token) => !TIES.has(token.lower));
+  return first > 0 && own.length - first >= 2 ? { start: (own[first] as Token).start, end: clause.end } : clause;
+}
+
 // The index of the first token of the clause: after a break mark, or at an opening word.
 function lastIndexBefore(tokens: readonly Token[], start: number): number {
   let first = 0;

@@ -71,12 +71,14 @@ function mutuallyBest(pairs: readonly Opposite[]): readonly Opposite[] {
 
 const LONG_WORD = 4;
 
-function likenessOf(a: Sentence, b: Sentence): number {
+/** Takes two sentences; returns how much of their longer words (stems) the two share (Dice 1945), 0..1; 0 when one has none. */
+export function likenessOf(a: Sentence, b: Sentence): number {
   const [left, right] = [longWords(a), longWords(b)];
   if (left.size === 0 || right.size === 0) return 0;
   const shared = [...left].filter((word) => right.has(word)).length;
   return (2 * shared) / (left.size + right.size);
 }
 
-const longWords = ({ tokens }: Sentence): ReadonlySet<string> =>
+/** Takes a sentence; returns the stems of its words of four letters and more. */
+export const longWords = ({ tokens }: Sentence): ReadonlySet<string> =>
   new Set(tokens.filter((token) => token.text.length >= LONG_WORD).map((token) => stem(token.lower)));

@@ -1,4 +1,3 @@
-import type { TimeExpression } from '../../model/annotation.js';
 import { asId, type DisagreementId } from '../../model/ids.js';
 import { nonEmpty, type Receipt, receiptOf } from '../../model/receipt.js';
 import { overlaps } from '../../model/span.js';
@@ -17,7 +16,7 @@ import { type ClaimArticle, joinPropositions, type Proposition } from './proposi
 
 /** What disagreements are read from: the articles of one story in canonical order, and what joins them. */
 export interface DisagreementInput {
-  readonly articles: readonly (ClaimArticle & { readonly times: readonly TimeExpression[] })[];
+  readonly articles: readonly ClaimArticle[];
   readonly entities: readonly Entity[];
   readonly copies: readonly CopyLink[];
   readonly utterances: readonly Utterance[];

@@ -1,9 +1,9 @@
-import type { EventMention, Figure, Mention, Statement } from '../../model/annotation.js';
+import type { EventMention, Figure, Mention, Statement, TimeExpression } from '../../model/annotation.js';
 import { type Article, isBody } from '../../model/article.js';
 import type { Receipt } from '../../model/receipt.js';
 import { overlaps, type Span } from '../../model/span.js';
 import type { CopyLink, Disagreement, Utterance } from '../../model/story.js';
-import { oppositeSentences } from '../../text/opposite.js';
+import { likenessOf, oppositeSentences } from '../../text/opposite.js';
 import type { Reading, Sentence } from '../../text/reading.js';
 import { firstFrom } from '../../text/reading.js';
 import { disjointSets } from '../../text/union-find.js';
@@ -16,6 +16,7 @@ export interface ClaimArticle {
   readonly statements: readonly Statement[];
   readonly events: readonly EventMention[];
   readonly figures: readonly Figure[];
+  readonly times: readonly TimeExpression[];
 }
 
 /** One sentence of the clean body of one article. */
@@ -36,8 +37,8 @@ export interface Alignment {
 
 /**
  * Joins the body sentences of a story into propositions: sentences that a copied passage, an utterance, or a fact told in
- * other words hold to be the same assertion. The surest joins come first, and a proposition takes one sentence of an article
- * unless the article itself copies it in two, so that likenesses do not add up to something that nobody says.
+ * other words hold to be the same assertion. The surest joins come first, and a proposition takes one sentence of an
+ * article, so that likenesses do not add up to something that nobody says. Sentences about different days stay apart.
  *
  * @param articles the story's articles in canonical order
  * @param alignment links between their passages, statements and figures
@@ -49,12 +50,12 @@ export function joinPropositions(articles: readonly ClaimArticle[], alignment: A
   );
   const index = witnessIndex(witnesses);
   const sets = disjointSets(witnesses.length);
-  const members = new Map(witnesses.map(({ article }, i) => [i, new Set<ClaimArticle>([article])]));
+  const groups = new Map(witnesses.map((witness, i) => [i, groupOf(witness)]));
   for (const { a, b } of joinsOf(alignment, index, witnesses)) {
-    const [one, other] = [members.get(sets.find(a)), members.get(sets.find(b))];
-    if (one === undefined || other === undefined || [...other].some((article) => one.has(article))) continue;
+    const [one, other] = [groups.get(sets.find(a)) as Group, groups.get(sets.find(b)) as Group];
+    if (one === other || tellApart(one, other)) continue;
     sets.union(a, b);
-    members.set(sets.find(a), new Set([...one, ...other]));
+    groups.set(sets.find(a), merged(one, other));
   }
   return sets.sets().map((numbers) => numbers.map((n) => witnesses[n] as Witness));
 }
@@ -68,32 +69,75 @@ interface Join {
 // Copied text first, most alike first; then one utterance; then quotations and facts by the strength of their links.
 function joinsOf(alignment: Alignment, index: WitnessIndex, witnesses: readonly Witness[]): readonly Join[] {
   const content = alignment.copies.filter((link) => !link.boilerplate);
-  const copied = content.filter(({ kind }) => kind !== 'same-fact' && kind !== 'same-quote');
+  const copied = content.filter((link) => !isTold(link));
   const said = alignment.utterances.filter(({ relation }) => relation !== 'related-divergent');
   const told = content
-    .filter(({ kind, score }) => kind === 'same-quote' || (kind === 'same-fact' && score >= LEAST_FACT))
+    .filter((link) => isTold(link) && (link.kind === 'same-quote' || link.score >= LEAST_FACT))
     .sort((x, y) => y.score - x.score);
   return [
     ...copied.flatMap((link) => oppositePairs(link, index)).sort((x, y) => y.likeness - x.likeness),
     ...said.flatMap((group) => utteranceJoins(group, index)),
-    ...told.flatMap((link) => oppositePairs(link, index)).filter(({ a, b }) => assertAlike(witnesses[a], witnesses[b])),
+    ...told
+      .flatMap((link) => oppositePairs(link, index))
+      .filter(({ a, b }) => assertAlike(witnesses[a] as Witness, witnesses[b] as Witness)),
   ];
 }
 
 /** A fact in other words joins sentences only from this score of its link on. */
 const LEAST_FACT = 0.15;
 
+/** Below this score a retranslation may as well be two reports of one event in the same order. */
+const SURE_COPY = 0.75;
+
+/** Takes a link; says whether its two sides may be words of one's own about one thing, and no copied text. */
+export const isTold = ({ kind, score }: CopyLink): boolean =>
+  kind === 'same-fact' || kind === 'same-quote' || (kind === 'retranslation' && score < SURE_COPY);
+
 // Sentences with the same names may tell different things of them: they assert alike when they count the same, tell an event
-// of one type with a common party, or report the same speaker.
-function assertAlike(one: Witness | undefined, other: Witness | undefined): boolean {
-  if (one === undefined || other === undefined) return false;
+// of one type with a common party, or report one speaker in words that are alike.
+function assertAlike(one: Witness, other: Witness): boolean {
   const [a, b] = [contentOf(one), contentOf(other)];
   return (
     a.figures.some((f) => b.figures.some((g) => f.value !== null && f.value === g.value && f.unit === g.unit)) ||
     a.events.some((e) => b.events.some((f) => e.type === f.type && e.type !== 'OTHER' && shareParty(e, f))) ||
-    a.statements.some((s) => s.speaker !== null && b.statements.some((t) => t.speaker === s.speaker))
+    (likenessOf(one.sentence, other.sentence) >= LEAST_ALIKE &&
+      a.statements.some((s) => s.speaker !== null && b.statements.some((t) => t.speaker === s.speaker)))
   );
 }
+
+/** What one speaker says twice shares so much of its longer words at least. */
+const LEAST_ALIKE = 0.2;
+
+/** What sentences that are joined have: their articles, and the days they name, as values and as words. */
+interface Group {
+  readonly articles: ReadonlySet<ClaimArticle>;
+  readonly days: ReadonlySet<string>;
+  readonly dayWords: ReadonlySet<string>;
+}
+
+function groupOf({ article, sentence }: Witness): Group {
+  const times = article.times.filter(({ granularity, ...time }) => granularity === 'day' && overlaps(time, sentence));
+  return {
+    articles: new Set([article]),
+    days: new Set(times.flatMap(({ value }) => value ?? [])),
+    dayWords: new Set(times.map(({ start, end }) => article.article.text.slice(start, end).toLowerCase())),
+  };
+}
+
+const merged = (a: Group, b: Group): Group => ({
+  articles: new Set([...a.articles, ...b.articles]),
+  days: new Set([...a.days, ...b.days]),
+  dayWords: new Set([...a.dayWords, ...b.dayWords]),
+});
+
+// Two sentences of one article, and sentences about different days, however alike.
+function tellApart(a: Group, b: Group): boolean {
+  if ([...b.articles].some((article) => a.articles.has(article))) return true;
+  return areApart(a.days, b.days) && areApart(a.dayWords, b.dayWords);
+}
+
+const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && ![...a].some((value) => b.has(value));
 
 function contentOf({ article, sentence }: Witness) {
   return {

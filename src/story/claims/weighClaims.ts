@@ -1,13 +1,18 @@
-import type { Figure } from '../../model/annotation.js';
 import { asId, type ClaimId, type OriginId } from '../../model/ids.js';
 import { type NonEmpty, nonEmpty, type Receipt, type Receipts, receiptOf } from '../../model/receipt.js';
-import { contains, overlaps, type Span } from '../../model/span.js';
+import { contains, overlaps } from '../../model/span.js';
 import type { Claim, Disagreement } from '../../model/story.js';
-import { clauseHolding } from '../../text/clauses.js';
-import { sentenceHolding } from '../../text/reading.js';
-import { type Alignment, type ClaimArticle, joinPropositions, type Proposition, type Witness } from './propositions.js';
+import {
+  type Alignment,
+  type ClaimArticle,
+  isTold,
+  joinPropositions,
+  type Proposition,
+  type Witness,
+} from './propositions.js';
 import { salienceOf } from './salience.js';
-import { cleanestWording, isAssertable, LONGEST_RECEIPT } from './wording.js';
+import { clauseReceipt, clausesOf, isTellable, sidesText } from './sides.js';
+import { cleanestWording, LONGEST_RECEIPT, TRANSMISSION_RANK } from './wording.js';
 
 /** All that is weighed: articles in canonical order, what joins them, and the count of origins. */
 export interface ClaimInput extends Alignment {
@@ -34,123 +39,125 @@ interface Candidate {
  *
  * A claim is a proposition (sentences joined across articles) in its cleanest wording, or a set of agreeing figures.
  * It is corroborated when at least two separate origins stand behind it, disputed when figures or statements on it
- * conflict or their estimates diverge, single-source otherwise. A proposition whose every wording is damaged in a way
- * that changes the meaning is no claim.
+ * conflict or their estimates diverge, single-source otherwise. Where origins meet in other words, the claim is told in
+ * the words that assert least beyond the others, and what one of them says alone is a claim of its own. A proposition
+ * whose every wording is damaged in a way that changes the meaning is no claim.
  *
  * @param input see ClaimInput
- * @returns claims, most important first; empty when no article has a whole sentence
+ * @returns claims, most important first, no two of one text; empty when no article has a whole sentence
  */
 export function weighClaims(input: ClaimInput): readonly Claim[] {
-  const disputes = input.disagreements.filter(isDispute);
-  const propositions = joinPropositions(input.articles, input);
-  const undisputed = propositions.filter((p) => !disputes.some((d) => p.some((w) => isPartOf(w, d))));
-  const plain = undisputed.map((p) => candidateOf(input.articles, p)).filter((c) => c !== null);
+  const told = input.disagreements.filter((d) => isDispute(d) || isUnsure(d, input));
+  const damaged = input.disagreements.filter((d) => !told.includes(d)).flatMap((d) => suspectsOf(d, input));
+  const groups = propositionsOf(input).filter(
+    (families) => !families.flat().some((w) => told.some((d) => isPartOf(w, d))),
+  );
+  const plain = groups.flatMap((families) => candidatesOf(input, whole(families, damaged)));
   const kept = plain.sort(byImportance(input)).slice(0, Math.ceil(SHARE_KEPT * plain.length));
-  const figures = input.disagreements.filter((d) => !isDispute(d)).map((d) => agreement(input, d));
-  const candidates = [...disputes.map((d) => dispute(input, d)), ...figures, ...kept].filter((c) => c !== null);
+  const figures = input.disagreements.filter((d) => !told.includes(d)).map((d) => agreement(input, d));
+  const candidates = [...told.map((d) => dispute(input, d)), ...figures, ...kept].filter((c) => c !== null);
   return candidates
     .sort(byImportance(input))
+    .filter(({ text }, i, all) => all.findIndex((other) => other.text === text) === i)
     .slice(0, MOST_CLAIMS)
     .map((candidate, i) => toClaim(candidate, input, i));
+}
+
+// Each proposition in families: sentences that are copies of each other, or one utterance.
+function propositionsOf(input: ClaimInput): readonly (readonly Proposition[])[] {
+  const copied = { ...input, copies: input.copies.filter((link) => !isTold(link)) };
+  const families = joinPropositions(input.articles, copied);
+  const familyOf = new Map(families.flatMap((family) => family.map(({ sentence }) => [sentence, family] as const)));
+  return joinPropositions(input.articles, input).map((proposition) => [
+    ...new Set(proposition.map(({ sentence }) => familyOf.get(sentence) as Proposition)),
+  ]);
 }
 
 const isDispute = (d: Disagreement): boolean => (d.afterRepair ?? d.verdict) === 'conflict' || d.divergentEstimates;
 
 // The sentence of a disputed receipt is told with its dispute, not a second time without.
-const isPartOf = (witness: Witness, d: Disagreement): boolean =>
-  d.receipts.some((r) => r.article === witness.article.article.id && contains(witness.sentence, r));
+const isPartOf = (witness: Witness, d: Disagreement): boolean => d.receipts.some((r) => isIn(r, witness));
+const isIn = (receipt: Receipt, { article, sentence }: Witness): boolean =>
+  receipt.article === article.article.id && contains(sentence, receipt);
 
-function candidateOf(articles: readonly ClaimArticle[], proposition: Proposition): Candidate | null {
-  const best = cleanestWording(proposition);
+// Words at odds in a way that damage explains, where no text that came to us whole says how it was: no side is told alone.
+const isUnsure = (d: Disagreement, input: ClaimInput): boolean =>
+  isContradiction(d) && suspectsOf(d, input).length === d.receipts.length;
+
+const isContradiction = ({ verdict, figures }: Disagreement): boolean => verdict === 'damage' && figures.length === 0;
+
+// The receipts that damage explains: those where it is found, else those of texts that were translated or rewritten.
+function suspectsOf(d: Disagreement, { articles }: ClaimInput): readonly Receipt[] {
+  if (!isContradiction(d)) return [];
+  const textOf = (receipt: Receipt) => articles.find(({ article }) => article.id === receipt.article);
+  const found = d.receipts.filter((r) => textOf(r)?.article.damage.some((x) => x.changesMeaning && overlaps(x, r)));
+  return found.length > 0 ? found : d.receipts.filter((receipt) => isRelayed(textOf(receipt)));
+}
+
+const isRelayed = (article: ClaimArticle | undefined): boolean =>
+  article !== undefined && TRANSMISSION_RANK[article.article.transmission.kind] > TRANSMISSION_RANK.unknown;
+
+// The damaged side of a contradiction does not stand for what the whole sentences say.
+const whole = (families: readonly Proposition[], damaged: readonly Receipt[]): readonly Proposition[] =>
+  families
+    .map((family) => family.filter((w) => !damaged.some((r) => isIn(r, w))))
+    .filter((family) => family.length > 0);
+
+// What all families say, and what one of them says beyond that.
+function candidatesOf(input: ClaimInput, families: readonly Proposition[]): readonly Candidate[] {
+  const common = candidateOf(input, families);
+  if (common === null || families.length === 1) return common === null ? [] : [common];
+  const richer = families.flatMap((family) => candidateOf(input, [family]) ?? []);
+  return [common, ...richer.filter(({ text }) => contentLength(text) > RICHER * contentLength(common.text))];
+}
+
+/** A sentence with so many times the longer words of another says more than the other. */
+const RICHER = 1.5;
+const contentLength = (text: string): number => text.match(/\p{L}{4,}/gu)?.length ?? 0;
+
+function candidateOf(input: ClaimInput, families: readonly Proposition[]): Candidate | null {
+  const best = cleanestWording(families);
   if (best === null) return null;
-  const others = proposition.filter((w) => w !== best && w.sentence.end - w.sentence.start <= LONGEST_RECEIPT);
+  const witnesses = families.flat();
+  const others = witnesses.filter((w) => w !== best && w.sentence.end - w.sentence.start <= LONGEST_RECEIPT);
   const support: Receipts = [sentenceReceipt(best), ...others.map(sentenceReceipt)];
-  return { text: support[0].quote, support, against: [], disputed: false, salience: salienceOf(articles, proposition) };
+  const salience = salienceOf(input.articles, witnesses);
+  return { text: support[0].quote, support, against: [], disputed: false, salience };
 }
 
 const sentenceReceipt = ({ article, sentence }: Witness): Receipt => receiptOf(article.article, sentence);
 
 // Values that say the same in several texts make a claim of their own. What agrees is the value and not the sentences around
 // it, so only the clauses are told.
-function agreement(input: ClaimInput, d: Disagreement): Candidate | null {
+function agreement({ articles }: ClaimInput, d: Disagreement): Candidate | null {
   if (d.verdict !== 'same' && d.verdict !== 'refinement') return null;
-  const clauses = clausesOf(input, d).filter(isTellable);
+  const clauses = clausesOf(articles, d).filter(isTellable);
   const support = nonEmpty(clauses.map(clauseReceipt));
   if (support === null || new Set(clauses.map((c) => c.article)).size < 2) return null;
   if (new Set(clauses.map((c) => c.words)).size < 2) return null;
-  const text = sidesText(d, d.verdict === 'same' ? 'reports agree' : 'one report is more exact', clauses);
-  return { text, support, against: [], disputed: false, salience: clauses.length / input.articles.length };
+  const text = sidesText(d.topic, d.verdict === 'same' ? 'reports agree' : 'one report is more exact', clauses);
+  return { text, support, against: [], disputed: false, salience: clauses.length / articles.length };
 }
 
-/** The sides of a claim are told in so many wordings at most. */
-const MOST_SIDES = 4;
-
-// "People arrested: reports differ: “about 14” (The Ledger); “23 dockers” (NewsBuzz)." An outlet is named once a wording.
-function sidesText({ topic }: Disagreement, how: string, clauses: readonly Clause[]): string {
-  const distinct = clauses.filter((side, i) => clauses.findIndex((s) => s.words === side.words) === i);
-  const sides = distinct
-    .slice(0, MOST_SIDES)
-    .map((s) => `“${shortened(s.words)}” (${nameOf(s.article)}${s.isRepaired ? ', damage repaired' : ''})`);
-  return `${topic.charAt(0).toUpperCase()}${topic.slice(1)}: ${how}: ${sides.join('; ')}.`;
-}
-
-interface Clause extends Witness {
-  readonly where: Span;
-  /** The words as they are told: those of the text, or the reading of a broken numeral. */
-  readonly words: string;
-  readonly isRepaired: boolean;
-}
-
-function clausesOf(input: ClaimInput, d: Disagreement): readonly Clause[] {
-  return d.receipts.flatMap((receipt) => {
-    const article = input.articles.find((a) => a.article.id === receipt.article);
-    const sentence = article && sentenceHolding(article.reading, receipt);
-    if (!article || !sentence) return [];
-    const inner = article.figures.find((f) => isOf(f, d) && overlaps(f, receipt)) ?? receipt;
-    const where = clauseHolding(sentence, contains(sentence, inner) ? inner : receipt);
-    const reading = repairedWords(article, where);
-    const words = reading ?? article.article.text.slice(where.start, where.end);
-    return [{ article, sentence, where, words, isRepaired: reading !== null }];
-  });
-}
-
-/** A reading of a broken numeral is told in its place from this confidence on. */
-const SURE_READING = 0.8;
-
-// Values are compared as they were meant, so a side with a broken numeral is told by its reading, and said to be.
-function repairedWords({ article }: ClaimArticle, where: Span): string | null {
-  const broken = article.damage.find((d) => d.kind === 'broken-numeral' && d.changesMeaning && overlaps(d, where));
-  return broken !== undefined && broken.confidence >= SURE_READING ? broken.intended : null;
-}
-
-const isTellable = (clause: Clause): boolean => clause.isRepaired || isAssertable(clause.article, clause.where);
-
-const isOf = (figure: Figure, d: Disagreement): boolean => d.figures.includes(figure.id);
-
-// A dispute is told in the words of its sides, each with its outlet; nothing is averaged or chosen. A side whose words are
+// A dispute is told in the words of its sides, each with its outlets; nothing is averaged or chosen. A side whose words are
 // broken in meaning speaks against, and is not repeated.
-function dispute(input: ClaimInput, d: Disagreement): Candidate | null {
-  const clauses = clausesOf(input, d);
+function dispute({ articles }: ClaimInput, d: Disagreement): Candidate | null {
+  const clauses = clausesOf(articles, d);
   const sides = clauses.filter(isTellable);
   const support = nonEmpty(sides.map(clauseReceipt));
-  const broken = clauses.filter((c) => !sides.includes(c)).map(clauseReceipt);
-  if (support === null || new Set(clauses.map((c) => c.words)).size < 2) return null;
-  const text = sidesText(d, broken.length > 0 ? 'another report is damaged and differs' : 'reports differ', sides);
-  const against = [...support.slice(1), ...broken];
-  return { text, support, against, disputed: true, salience: 1 + clauses.length / input.articles.length };
+  const broken = clauses.filter((c) => !sides.includes(c));
+  if (support === null || new Set(clauses.map((c) => c.key)).size < 2) return null;
+  const others = sides.filter(({ key }) => key !== sides[0]?.key);
+  const text = sidesText(d.topic, howTheyDiffer(d, broken.length > 0), sides);
+  const against = [...others, ...broken].map(clauseReceipt);
+  return { text, support, against, disputed: true, salience: 1 + clauses.length / articles.length };
 }
 
-/** Words of a side that are told at most, in code units. */
-const LONGEST_SIDE = 120;
-
-function shortened(words: string): string {
-  if (words.length <= LONGEST_SIDE) return words.replace(/[.,;]$/u, '');
-  const cut = words.slice(0, LONGEST_SIDE);
-  return `${cut.slice(0, cut.lastIndexOf(' '))} …`;
+function howTheyDiffer({ verdict, divergentEstimates }: Disagreement, isBroken: boolean): string {
+  if (isBroken) return 'another report is damaged and differs';
+  if (verdict === 'damage') return 'reports differ, which their translation may explain';
+  return divergentEstimates ? 'estimates differ' : 'reports differ';
 }
-
-const clauseReceipt = ({ article, where }: Clause): Receipt => receiptOf(article.article, where);
-const nameOf = ({ article }: ClaimArticle): string => article.outlet?.name ?? article.id;
 
 function byImportance(input: ClaimInput): (a: Candidate, b: Candidate) => number {
   const weights = new Map<Candidate, number>();

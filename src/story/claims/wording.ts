@@ -1,12 +1,13 @@
 import type { Transmission } from '../../model/article.js';
 import { overlaps, type Span } from '../../model/span.js';
+import { longWords } from '../../text/opposite.js';
 import type { ClaimArticle, Witness } from './propositions.js';
 
 /** Damage that changes the meaning blocks assertion from this confidence on. */
 const BLOCKING_CONFIDENCE = 0.5;
 
-// The cleaner the way a text came to us, the better its words stand for the claim.
-const TRANSMISSION_RANK: Readonly<Record<Transmission['kind'], number>> = {
+/** How many hands a text went through, 0 (nobody translated or rewrote it) to 3. */
+export const TRANSMISSION_RANK: Readonly<Record<Transmission['kind'], number>> = {
   original: 0,
   unknown: 1,
   'machine-translated': 2,
@@ -25,15 +26,51 @@ export function isAssertable({ article }: ClaimArticle, where: Span): boolean {
 }
 
 /**
- * Chooses the words that stand for a proposition: undamaged, from the cleanest text, neither cut short nor rambling.
+ * Chooses the words that stand for a proposition: undamaged, from the cleanest text, neither cut short nor rambling. When
+ * texts that are no copies of each other stand behind it, the words that assert least beyond what the others say.
  *
- * @param witnesses sentences that assert the same
+ * @param families sentences that assert the same; a family holds those that are copies of each other
  * @returns the best witness; null when every wording is damaged, a fragment, or longer than a receipt may be
  */
-export function cleanestWording(witnesses: readonly Witness[]): Witness | null {
-  const fit = witnesses.filter((w) => isWhole(w) && isAssertable(w.article, w.sentence));
-  const [best] = fit.sort((a, b) => costOf(a) - costOf(b) || (a.article.article.id < b.article.article.id ? -1 : 1));
-  return best ?? null;
+export function cleanestWording(families: readonly (readonly Witness[])[]): Witness | null {
+  const costs = families.flatMap((family) => {
+    const others = families.filter((other) => other !== family).flat();
+    return family.filter(isFit).map((witness) => {
+      const doubt = ALONE * saidAlone(witness, others) + STRAY * readAlone(witness, family);
+      return { witness, cost: costOf(witness) + doubt };
+    });
+  });
+  const idOf = ({ article }: Witness): string => article.article.id;
+  const [best] = costs.sort((a, b) => a.cost - b.cost || (idOf(a.witness) < idOf(b.witness) ? -1 : 1));
+  return best?.witness ?? null;
+}
+
+const isFit = (witness: Witness): boolean => isWhole(witness) && isAssertable(witness.article, witness.sentence);
+
+/** What a sentence says alone counts so many times as much as a text that was translated. */
+const ALONE = 4;
+
+/** Words that no copy has count so many times as much as a text that was translated. */
+const STRAY = 2;
+
+// Of copies the one with the readings of most is the soundest (the majority of witnesses): the share of its words that
+// fewer than half of the others have, 0..1; 0 when there are fewer than two others.
+function readAlone(witness: Witness, family: readonly Witness[]): number {
+  const others = family.filter((other) => other !== witness);
+  const own = [...wordsOf(witness)];
+  if (others.length < 2 || own.length === 0) return 0;
+  const sets = others.map(wordsOf);
+  return own.filter((word) => sets.filter((set) => set.has(word)).length < others.length / 2).length / own.length;
+}
+
+const wordsOf = ({ sentence }: Witness): ReadonlySet<string> => new Set(sentence.tokens.map(({ lower }) => lower));
+
+// The share of the longer words of a sentence that the others lack, 0..1; 0 when there are no others.
+function saidAlone({ sentence }: Witness, others: readonly Witness[]): number {
+  const own = [...longWords(sentence)];
+  if (others.length === 0 || own.length === 0) return 0;
+  const said = new Set(others.flatMap((witness) => [...longWords(witness.sentence)]));
+  return own.filter((word) => !said.has(word)).length / own.length;
 }
 
 const lengthOf = ({ sentence }: Witness): number => sentence.end - sentence.start;

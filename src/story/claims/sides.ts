@@ -1,0 +1,113 @@
+import type { Figure } from '../../model/annotation.js';
+import type { Transmission } from '../../model/article.js';
+import { type Receipt, receiptOf } from '../../model/receipt.js';
+import { contains, overlaps, type Span } from '../../model/span.js';
+import type { Disagreement } from '../../model/story.js';
+import { clauseHolding, withoutOpening } from '../../text/clauses.js';
+import { sentenceHolding } from '../../text/reading.js';
+import type { ClaimArticle, Witness } from './propositions.js';
+import { isAssertable, TRANSMISSION_RANK } from './wording.js';
+
+/** One place of a disagreement: the clause that holds it. */
+export interface Clause extends Witness {
+  readonly where: Span;
+  /** The words as they are told: those of the text, or with the reading of a broken numeral. */
+  readonly words: string;
+  readonly isRepaired: boolean;
+  /** Clauses of one key give one value, or the same words. */
+  readonly key: string;
+}
+
+/** The sides of a claim are told in so many wordings at most. */
+const MOST_SIDES = 4;
+/** So many outlets are named for a side. */
+const MOST_OUTLETS = 2;
+/** Words of a side that are told at most, in code units. */
+const LONGEST_SIDE = 120;
+
+/**
+ * Finds the clauses of a disagreement in the articles.
+ *
+ * @param articles the articles of the story
+ * @param d the disagreement
+ * @returns one clause a receipt, in the order of the receipts; a receipt in no sentence is left out
+ */
+export function clausesOf(articles: readonly ClaimArticle[], d: Disagreement): readonly Clause[] {
+  const clauses = d.receipts.flatMap((receipt) => {
+    const article = articles.find((a) => a.article.id === receipt.article);
+    const sentence = article && sentenceHolding(article.reading, receipt);
+    if (!article || !sentence) return [];
+    const figure = article.figures.find((f) => d.figures.includes(f.id) && overlaps(f, receipt));
+    const where = clauseHolding(sentence, figure !== undefined && contains(sentence, figure) ? figure : receipt);
+    const reading = repairedWords(article, where);
+    const words = reading ?? toldWords(article, withoutOpening(sentence, where), figure);
+    return [{ article, sentence, where, words, isRepaired: reading !== null, key: keyOf(figure, words) }];
+  });
+  const isDenied = d.verdict === 'conflict' && new Set(clauses.map(({ key }) => key)).size === 1;
+  return isDenied ? clauses.map(byItsSentence) : clauses;
+}
+
+// One value that is reported here and denied there: what is said of it stands outside the clause.
+function byItsSentence(clause: Clause): Clause {
+  const { article, sentence, words, isRepaired } = clause;
+  const whole = isRepaired ? words : toldWords(article, sentence, undefined);
+  return { ...clause, words: whole, key: whole };
+}
+
+/** Takes a clause; says whether its words may be told: undamaged in meaning, or repaired. */
+export const isTellable = (clause: Clause): boolean => clause.isRepaired || isAssertable(clause.article, clause.where);
+
+/** Takes a clause; returns its receipt. */
+export const clauseReceipt = ({ article, where }: Clause): Receipt => receiptOf(article.article, where);
+
+const keyOf = (figure: Figure | undefined, words: string): string =>
+  figure === undefined ? words : `${figure.value ?? figure.range?.join('-')} ${figure.unit} ${figure.qualifier}`;
+
+// The clause; the number alone when the clause is long.
+function toldWords({ article }: ClaimArticle, clause: Span, figure: Figure | undefined): string {
+  const where = clause.end - clause.start > LONGEST_SIDE && figure !== undefined ? figure : clause;
+  return shortened(article.text.slice(where.start, where.end).replace(/\s+/gu, ' '));
+}
+
+function shortened(words: string): string {
+  if (words.length <= LONGEST_SIDE) return words.replace(/[.,;]$/u, '');
+  const cut = words.slice(0, LONGEST_SIDE);
+  return `${cut.slice(0, cut.lastIndexOf(' '))} …`;
+}
+
+/** A reading of a broken numeral is told in its place from this confidence on. */
+const SURE_READING = 0.8;
+
+// Values are compared as they were meant, so a side with a broken numeral is told by its reading, and said to be.
+function repairedWords({ article }: ClaimArticle, where: Span): string | null {
+  const broken = article.damage.find((d) => d.kind === 'broken-numeral' && d.changesMeaning && overlaps(d, where));
+  return broken !== undefined && broken.confidence >= SURE_READING ? broken.intended : null;
+}
+
+/**
+ * Tells a disagreement by its sides: "People arrested: reports differ: “about 14” (The Ledger); “23 dockers” (NewsBuzz)."
+ * A side is told once, in its cleanest words, with at most two of its outlets.
+ *
+ * @param topic what the sides are about
+ * @param how what comparing them shows, in words
+ * @param clauses the clauses, in the order in which they are told
+ * @returns the text, with a full stop
+ */
+export function sidesText(topic: string, how: string, clauses: readonly Clause[]): string {
+  const keys = [...new Set(clauses.map(({ key }) => key))].slice(0, MOST_SIDES);
+  const sides = keys.map((key) => sideText(clauses.filter((clause) => clause.key === key)));
+  return `${topic.charAt(0).toUpperCase()}${topic.slice(1)}: ${how}: ${sides.join('; ')}.`;
+}
+
+function sideText(side: readonly Clause[]): string {
+  const [best] = [...side].sort((a, b) => rankOf(a) - rankOf(b)) as [Clause, ...Clause[]];
+  const outlets = [
+    ...new Set([best, ...side].map(({ article }) => article.article.outlet?.name ?? article.article.id)),
+  ];
+  const more = outlets.length > MOST_OUTLETS ? ` and ${outlets.length - MOST_OUTLETS} more` : '';
+  const repaired = best.isRepaired ? '; damage repaired' : '';
+  return `“${best.words}” (${outlets.slice(0, MOST_OUTLETS).join(', ')}${more}${repaired})`;
+}
+
+const rankOf = ({ article, isRepaired }: Clause): number =>
+  (isRepaired ? 10 : 0) + TRANSMISSION_RANK[article.article.transmission.kind as Transmission['kind']];
