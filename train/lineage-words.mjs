@@ -42,7 +42,7 @@ const bands = {};
 for (const [word, count] of [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) {
   if (count < 2 || (lowerCounts.get(word) ?? 0) < count / 4 || stopWords.has(word)) continue;
   const bits = Math.round(-Math.log2(count / total));
-  (bands[bits] ??= []).push(word);
+  bands[bits] = [...(bands[bits] ?? []), word];
 }
 raw.wordBits = Object.fromEntries(Object.entries(bands).map(([bits, words]) => [bits, words.sort().join(' ')]));
 

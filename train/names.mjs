@@ -2,7 +2,7 @@
 //   node train/names.mjs --corpora FOLDER --date YYYY-MM-DD      (after npm run build)
 import fs from 'node:fs';
 import path from 'node:path';
-import { argument, corporaFolder, load, readRows, recase } from './corpora.mjs';
+import { corporaFolder, load, readRows, recase } from './corpora.mjs';
 import { finish, learn, mulberry32 } from './learn.mjs';
 import { isComplete, namesOfGum } from './names-of-gum.mjs';
 
@@ -91,7 +91,6 @@ function score(model, sentences, types = ['PER', 'ORG', 'LOC']) {
 }
 
 const rows = readRows(path.join(folder, 'ner/train.jsonl'));
-const isUner = (row) => row.src.startsWith('uner');
 const heldOut = rows.filter((row, i) => row.src === 'wikigold' && i % 5 === 0);
 const kept = rows.filter((row, i) => !(row.src === 'wikigold' && i % 5 === 0));
 const gum = readRows(path.join(folder, 'gum/gum.jsonl')).filter((row) =>

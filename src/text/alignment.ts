@@ -38,7 +38,7 @@ function commonSubsequence(left: readonly string[], right: readonly string[]): (
       const below = lengths[(i + 1) * width + j] as number;
       const beside = lengths[i * width + j + 1] as number;
       lengths[i * width + j] =
-        left[i] === right[j] ? 1 + (lengths[(i + 1) * width + j + 1] as number) : below > beside ? below : beside;
+        left[i] === right[j] ? 1 + (lengths[(i + 1) * width + j + 1] as number) : Math.max(below, beside);
     }
   }
   const pairs: (readonly [number, number])[] = [];
