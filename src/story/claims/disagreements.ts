@@ -8,10 +8,11 @@ import { alignSentences } from './disagreements/alignSentences.js';
 import { contradictions } from './disagreements/contradictions.js';
 import { type Draft, nameOf as outletOf } from './disagreements/draft.js';
 import { type FigureGroup, groupFigures } from './disagreements/groupFigures.js';
-import { type DisagreementLexicon, keyOf } from './disagreements/lexicon.js';
+import type { DisagreementLexicon } from './disagreements/lexicon.js';
 import { type Measured, measuresOf } from './disagreements/measures.js';
 import { divergentStatements, futureAndPast } from './disagreements/occasions.js';
 import { conflictingTitles } from './disagreements/titles.js';
+import { topicOf } from './disagreements/topics.js';
 import { type ClaimArticle, joinPropositions, type Proposition } from './propositions.js';
 
 /** What disagreements are read from: the articles of one story in canonical order, and what joins them. */
@@ -97,29 +98,6 @@ function clauseReceipt({ article, sentence, figure }: Measured): Receipt {
 const wordsAt = ({ article, figure }: Measured): string =>
   article.article.text.slice(figure.start, figure.end).replace(/\s+/g, ' ');
 const nameOf = ({ article }: Measured): string => outletOf(article);
-
-function topicOf(group: FigureGroup, lexicon: DisagreementLexicon): string {
-  const length = group.members.find((m) => m.kind === 'duration');
-  const lasting = length && [...length.core].find((key) => key.startsWith('family:'))?.slice('family:'.length);
-  if (lasting !== undefined) return `how long: ${lasting}`;
-  const first =
-    group.members.find((m) => m.figure.counts !== '' && m.figure.counts !== 'people') ?? (group.members[0] as Measured);
-  const { unit } = first.figure;
-  const counts = withoutFunctionWords(first.figure.counts, lexicon);
-  if (counts === '') return wordsAt(first);
-  // "arrested" alone needs its subject; "dockers" and "people arrested" do not.
-  const isNoun = wordsAt(first)
-    .toLowerCase()
-    .includes(counts.split(' ')[0] as string);
-  return unit === 'people' && !isNoun ? `people ${counts}` : counts;
-}
-
-// "he promised a fund of" -> "promised a fund"
-function withoutFunctionWords(words: string, lexicon: DisagreementLexicon): string {
-  const list = words.split(' ');
-  const tells = list.map((word) => keyOf(word, lexicon) !== null || word === 'people');
-  return list.slice(Math.max(0, tells.indexOf(true)), tells.lastIndexOf(true) + 1).join(' ');
-}
 
 function noteOf(group: FigureGroup): string {
   const sides = group.sides.map((side) => {

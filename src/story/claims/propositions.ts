@@ -106,7 +106,7 @@ function assertAlike(one: Witness, other: Witness): boolean {
 }
 
 /** What one speaker says twice shares so much of its longer words at least. */
-const LEAST_ALIKE = 0.2;
+const LEAST_ALIKE = 0.25;
 
 /** What sentences that are joined have: their articles, and the days they name, as values and as words. */
 interface Group {

@@ -26,7 +26,7 @@ function witnessSalience(articles: readonly ClaimArticle[], { article, sentence 
 }
 
 /** What is left of the salience of a sentence that leans on the one before it. */
-const LEANING = 0.7;
+const LEANING = 0.9;
 
 // The source is a pronoun, or stands in the sentence before.
 function isSaidBySomebodyElsewhere(

@@ -14,6 +14,8 @@ export interface Clause extends Witness {
   /** The words as they are told: those of the text, or with the reading of a broken numeral. */
   readonly words: string;
   readonly isRepaired: boolean;
+  /** What is told of the clause: all of it, or the number alone. */
+  readonly told: Span;
   /** Clauses of one key give one value, or the same words. */
   readonly key: string;
 }
@@ -40,8 +42,20 @@ export function clausesOf(articles: readonly ClaimArticle[], d: Disagreement): r
     const figure = article.figures.find((f) => d.figures.includes(f.id) && overlaps(f, receipt));
     const where = clauseHolding(sentence, figure !== undefined && contains(sentence, figure) ? figure : receipt);
     const reading = repairedWords(article, where);
-    const words = reading ?? toldWords(article, withoutOpening(sentence, where), figure);
-    return [{ article, sentence, where, words, isRepaired: reading !== null, key: keyOf(figure, words) }];
+    // Where the words around a number are damaged, the number alone is told.
+    const isSound = figure === undefined || isAssertable(article, where) || !isAssertable(article, figure);
+    const words = reading ?? toldWords(article, isSound ? withoutOpening(sentence, where) : figure, figure);
+    return [
+      {
+        article,
+        sentence,
+        where,
+        words,
+        isRepaired: reading !== null,
+        key: keyOf(figure, words),
+        told: isSound ? where : figure,
+      },
+    ];
   });
   const isDenied = d.verdict === 'conflict' && new Set(clauses.map(({ key }) => key)).size === 1;
   return isDenied ? clauses.map(byItsSentence) : clauses;
@@ -55,7 +69,7 @@ function byItsSentence(clause: Clause): Clause {
 }
 
 /** Takes a clause; says whether its words may be told: undamaged in meaning, or repaired. */
-export const isTellable = (clause: Clause): boolean => clause.isRepaired || isAssertable(clause.article, clause.where);
+export const isTellable = (clause: Clause): boolean => clause.isRepaired || isAssertable(clause.article, clause.told);
 
 /** Takes a clause; returns its receipt. */
 export const clauseReceipt = ({ article, where }: Clause): Receipt => receiptOf(article.article, where);

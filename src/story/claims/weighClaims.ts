@@ -1,6 +1,6 @@
 import { asId, type ClaimId, type OriginId } from '../../model/ids.js';
 import { type NonEmpty, nonEmpty, type Receipt, type Receipts, receiptOf } from '../../model/receipt.js';
-import { contains, overlaps } from '../../model/span.js';
+import { contains, overlaps, type Span } from '../../model/span.js';
 import type { Claim, Disagreement } from '../../model/story.js';
 import {
   type Alignment,
@@ -49,9 +49,8 @@ interface Candidate {
 export function weighClaims(input: ClaimInput): readonly Claim[] {
   const told = input.disagreements.filter((d) => isDispute(d) || isUnsure(d, input));
   const damaged = input.disagreements.filter((d) => !told.includes(d)).flatMap((d) => suspectsOf(d, input));
-  const groups = propositionsOf(input).filter(
-    (families) => !families.flat().some((w) => told.some((d) => isPartOf(w, d))),
-  );
+  const isToldElsewhere = (witness: Witness): boolean => told.some((d) => isPartOf(witness, d));
+  const groups = propositionsOf(input).map((families) => families.filter((family) => !family.some(isToldElsewhere)));
   const plain = groups.flatMap((families) => candidatesOf(input, whole(families, damaged)));
   const kept = plain.sort(byImportance(input)).slice(0, Math.ceil(SHARE_KEPT * plain.length));
   const figures = input.disagreements.filter((d) => !told.includes(d)).map((d) => agreement(input, d));
@@ -105,7 +104,7 @@ const whole = (families: readonly Proposition[], damaged: readonly Receipt[]): r
 
 // What all families say, and what one of them says beyond that.
 function candidatesOf(input: ClaimInput, families: readonly Proposition[]): readonly Candidate[] {
-  const common = candidateOf(input, families);
+  const common = families.length === 0 ? null : candidateOf(input, families);
   if (common === null || families.length === 1) return common === null ? [] : [common];
   const richer = families.flatMap((family) => candidateOf(input, [family]) ?? []);
   return [common, ...richer.filter(({ text }) => contentLength(text) > RICHER * contentLength(common.text))];
@@ -165,7 +164,7 @@ function byImportance(input: ClaimInput): (a: Candidate, b: Candidate) => number
     const known = weights.get(c);
     if (known !== undefined) return known;
     const articles = new Set(c.support.map((r) => r.article)).size;
-    const weight = 2 * (input.originsOf(c.support).length - 1) + 0.5 * (articles - 1) + c.salience;
+    const weight = 2 * (originsOf(input, c.support).length - 1) + 0.5 * (articles - 1) + c.salience;
     weights.set(c, weight);
     return weight;
   };
@@ -173,8 +172,29 @@ function byImportance(input: ClaimInput): (a: Candidate, b: Candidate) => number
 }
 
 function toClaim(candidate: Candidate, input: ClaimInput, index: number): Claim {
-  const origins = input.originsOf(candidate.support);
+  const origins = originsOf(input, candidate.support);
   const status = candidate.disputed ? 'disputed' : origins.length > 1 ? 'corroborated' : 'single-source';
   const { text, support, against } = candidate;
   return { id: asId<ClaimId>(`c${index + 1}`), text, status, origins, support, against };
+}
+
+/** A sentence that is this much report of somebody's words, with their source and cue, is judged by the words. */
+const MOSTLY_SAID = 0.6;
+
+// Who said it once has said it once, also where the words that name the speaker are longer than what is said.
+function originsOf(input: ClaimInput, receipts: Receipts): NonEmpty<OriginId> {
+  const [first, ...others] = receipts.map((receipt) => saidWithin(input, receipt));
+  return input.originsOf([first as Receipt, ...others]);
+}
+
+function saidWithin({ articles }: ClaimInput, receipt: Receipt): Receipt {
+  const article = articles.find((a) => a.article.id === receipt.article);
+  for (const { content, source, cue } of article?.statements ?? []) {
+    const [first] = content;
+    if (article === undefined || first === undefined || !contains(receipt, first)) continue;
+    const parts = [...content, source, cue].filter((part) => part !== null && overlaps(part, receipt)) as Span[];
+    const length = Math.max(...parts.map((p) => p.end)) - Math.min(...parts.map((p) => p.start));
+    if (length >= MOSTLY_SAID * (receipt.end - receipt.start)) return receiptOf(article.article, first);
+  }
+  return receipt;
 }

@@ -2,7 +2,7 @@ import { nonEmpty } from '../../../model/receipt.js';
 import { contains, overlaps } from '../../../model/span.js';
 import type { Token } from '../../../text/tokens.js';
 import type { Proposition } from '../propositions.js';
-import { type Draft, nameOf, type Passage, passageReceipt, wordsDraft } from './draft.js';
+import { type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
 import { type DisagreementLexicon, keyOf } from './lexicon.js';
 
 /** Of the words that a negation touches, so many must stand in the other sentence too. */
@@ -65,10 +65,13 @@ function saysAll({ sentence }: Passage, keys: readonly string[], lexicon: Disagr
   return keys.every((key) => own.has(key));
 }
 
-const topicAt = ({ article, sentence }: Passage, from: Token): string => {
-  const tokens = sentence.tokens.filter((token) => token.start >= from.start).slice(0, 6);
-  const end = tokens[tokens.length - 1]?.end ?? from.end;
-  return article.article.text.slice(from.start, end).replace(/\s+/g, ' ');
+// What is denied: the words behind the negation, up to the next mark.
+const topicAt = ({ article, sentence }: Passage, negation: Token): string => {
+  const after = sentence.tokens.filter((token) => token.start >= negation.end);
+  const mark = after.findIndex(({ kind }) => kind !== 'word' && kind !== 'number');
+  const last = after[(mark < 0 ? after.length : mark) - 1] ?? negation;
+  const from = last === negation ? negation.start : (after[0] as Token).start;
+  return `${quotedTopic(article.article.text.slice(from, last.end))}: affirmed or denied`;
 };
 
 interface Deed {
@@ -119,7 +122,8 @@ function toldDamage(passages: readonly Passage[]): readonly Draft[] | null {
     );
     const others = passages.filter((p) => p.article !== passage.article);
     if (damage === undefined || others.length === 0) continue;
-    const topic = passage.article.article.text.slice(damage.start, damage.end).slice(0, 80);
+    const words = quotedTopic(passage.article.article.text.slice(damage.start, damage.end));
+    const topic = damage.kind === 'lost-negation' ? `${words}: affirmed or denied` : `who did it: ${words}`;
     const sides = { left: [{ ...passage, words: damage }], right: others };
     return [draftOf(sides, { topic, what: 'words that were damaged in transmission', isDamage: true })];
   }

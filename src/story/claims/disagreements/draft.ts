@@ -40,3 +40,14 @@ export function wordsDraft(
 export function nameOf({ article }: ClaimArticle): string {
   return article.outlet?.name ?? article.id;
 }
+
+/** A topic quotes at most so many code units. */
+const LONGEST_TOPIC = 60;
+
+/** Takes words of a text; returns them in quotation marks, cut at a word, without marks at either end. */
+export function quotedTopic(words: string): string {
+  const bare = words.replace(/\s+/gu, ' ').replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+  if (bare.length <= LONGEST_TOPIC) return `“${bare}”`;
+  const cut = bare.slice(0, LONGEST_TOPIC);
+  return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TOPIC / 2)).replace(/[\s\p{P}]+$/u, '')} …”`;
+}

@@ -185,7 +185,7 @@ function groupsOf(members: readonly Measured[], lexicon: DisagreementLexicon): r
   const [main, ...rest] = sides as [readonly Measured[], ...(readonly Measured[])[]];
   // Joining goes step by step; only what is one measure with the main side itself is set against it.
   const others = rest.filter((side) => side.some((m) => main.some((one) => isSameMeasure(one, m, lexicon))));
-  if (others.length === 0) return agreementOf(main);
+  if (others.length === 0) return agreementOf(main, lexicon);
   const byReason = new Map<string, { comparison: Comparison; sides: (readonly Measured[])[] }>();
   for (const side of others) {
     const comparison = compareValues(main[0] as Measured, side[0] as Measured, lexicon);
@@ -226,7 +226,7 @@ function groupOf(sides: readonly (readonly Measured[])[], comparison: Comparison
 }
 
 // One value everywhere: worth a line when it was broken somewhere, stands in different words, or comes from separate texts.
-function agreementOf(side: readonly Measured[]): readonly FigureGroup[] {
+function agreementOf(side: readonly Measured[], lexicon: DisagreementLexicon): readonly FigureGroup[] {
   const first = side[0] as Measured;
   const broken = side.filter((m) => m.figure.damaged);
   const known = { members: side, sides: [side], divergent: false };
@@ -244,7 +244,9 @@ function agreementOf(side: readonly Measured[]): readonly FigureGroup[] {
   const isBareYear =
     first.kind === 'year' &&
     side.every(({ article, figure }) => /^\d+$/.test(article.article.text.slice(figure.start, figure.end)));
-  if ((!isRank && !isTold) || isBareYear) return [];
+  // "Four people": nothing says what of.
+  const isBare = first.kind === 'people' && side.every((m) => m.head === null && !isTally(m, lexicon));
+  if ((!isRank && !isTold) || isBareYear || isBare) return [];
   return [{ ...known, verdict: 'same', afterRepair: null, why: 'the values are equal' }];
 }
 
@@ -256,6 +258,9 @@ function brokenIn(broken: readonly Measured[], side: readonly Measured[]): strin
     ? `one text has lost the currency, ${whole.figure.unit}`
     : 'the number is broken in one text and whole in the others';
 }
+
+const isTally = ({ core }: Measured, lexicon: DisagreementLexicon): boolean =>
+  [...core].some((key) => lexicon.tallies.has(key.replace('family:', '')));
 
 // Not all of the sentences are copies of one, or the amount is put in other words.
 const isInOwnWords = (side: readonly Measured[]): boolean => {

@@ -1,6 +1,8 @@
 /** The disagreements lexicon as it stands in its data file: words in lower case. */
 export interface DisagreementLexiconFile {
   readonly families: Readonly<Record<string, readonly string[]>>;
+  readonly topics: Readonly<Record<string, string>>;
+  readonly measured: Readonly<Record<string, string>>;
   readonly tallies: readonly string[];
   readonly growing: readonly string[];
   readonly generic: readonly string[];
@@ -26,6 +28,10 @@ type Words = ReadonlySet<string>;
 export interface DisagreementLexicon {
   /** Words that name one measure ("killed", "dead", "toll"), each with the name of its family. */
   readonly families: ReadonlyMap<string, string>;
+  /** What a count of a family is called ("people arrested"). */
+  readonly topics: ReadonlyMap<string, string>;
+  /** What has a length, a beginning or an amount, by family ("the talks"). */
+  readonly measured: ReadonlyMap<string, string>;
   /** Families that are counted once for a whole story. */
   readonly tallies: Words;
   /** Tallies that can only grow. */
@@ -60,6 +66,8 @@ export function compileDisagreementLexicon(file: DisagreementLexiconFile): Disag
   );
   return {
     families: new Map(families),
+    topics: new Map(Object.entries(file.topics)),
+    measured: new Map(Object.entries(file.measured)),
     tallies: set(file.tallies),
     growing: set(file.growing),
     generic: set(file.generic),

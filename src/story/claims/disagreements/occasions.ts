@@ -6,7 +6,7 @@ import type { Sentence } from '../../../text/reading.js';
 import { sentencesTouching } from '../../../text/reading.js';
 import type { Token } from '../../../text/tokens.js';
 import type { ClaimArticle } from '../propositions.js';
-import { type Draft, type Passage, passageReceipt, wordsDraft } from './draft.js';
+import { type Draft, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
 import { type DisagreementLexicon, keyOf } from './lexicon.js';
 
 /** A side of a comparison shows at most this many receipts. */
@@ -134,7 +134,7 @@ export function divergentStatements(
     const members = utterance.statements.map((id) => passages.get(id)).filter((p) => p !== undefined);
     const receipts = nonEmpty(members.map(passageReceipt));
     if (receipts === null || new Set(members.map((m) => m.article)).size < 2) return [];
-    const topic = receipts[0].quote.slice(0, 80);
+    const topic = `the statement ${quotedTopic(receipts[0].quote)}`;
     if (members.some((member) => members.some((other) => denies(member, other, lexicon)))) {
       const note = 'One statement denies what the other says.';
       return [wordsDraft({ topic, verdict: 'conflict', note, weight: 11 }, receipts)];

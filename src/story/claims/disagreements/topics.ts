@@ -1,0 +1,59 @@
+import type { FigureGroup } from './groupFigures.js';
+import { type DisagreementLexicon, keyOf } from './lexicon.js';
+import type { Measured } from './measures.js';
+
+/**
+ * Names what a group of figures measures, as a newsroom would: "people arrested", "length of the talks", "amount of the
+ * loan". The words come from the family of words that most of the figures share.
+ *
+ * @param group figures of one measure
+ * @param lexicon families of words and what they are called
+ * @returns a short noun phrase in lower case; "number of" with the counted noun when no family is known
+ */
+export function topicOf({ members, verdict }: FigureGroup, lexicon: DisagreementLexicon): string {
+  const family = commonFamily(members);
+  const measured = lexicon.measured.get(family);
+  const has = (kind: Measured['kind']): boolean => members.some((m) => m.kind === kind);
+  if (has('ordinal')) return printed(members[0] as Measured);
+  if (has('duration')) return measured === undefined ? 'length of time' : `length of ${measured}`;
+  if (has('year')) return measured === undefined ? 'the year' : `beginning of ${measured}`;
+  if (has('share')) return `share of ${nounOf(members, lexicon)}`;
+  if (has('percent')) return 'percentage';
+  const tally = lexicon.topics.get(family);
+  if (tally !== undefined) return tally;
+  if (has('money')) return moneyTopic(measured, verdict === 'conflict' && isOneValue(members));
+  return has('people') || has('count') ? `number of ${nounOf(members, lexicon)}` : printed(members[0] as Measured);
+}
+
+// One sum that is reported and denied: what is in question is the thing and not its amount.
+function moneyTopic(measured: string | undefined, isDenied: boolean): string {
+  if (measured === undefined) return 'amount of money';
+  return isDenied ? measured : `amount of ${measured}`;
+}
+
+const isOneValue = (members: readonly Measured[]): boolean => new Set(members.map((m) => m.figure.value)).size === 1;
+
+const printed = ({ article, figure }: Measured): string =>
+  article.article.text.slice(figure.start, figure.end).replace(/\s+/gu, ' ');
+
+const FAMILY = 'family:';
+
+// The family that most figures have; the first of these on a tie; empty when none has one.
+function commonFamily(members: readonly Measured[]): string {
+  const counts = new Map<string, number>();
+  for (const { core } of members)
+    for (const key of core) if (key.startsWith(FAMILY)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best?.[0].slice(FAMILY.length) ?? '';
+}
+
+// The first telling word of what is counted, best one that is printed in the figure itself.
+function nounOf(members: readonly Measured[], lexicon: DisagreementLexicon): string {
+  const nouns = members.flatMap((member) => {
+    const words = printed(member).toLowerCase();
+    const telling = member.figure.counts.split(' ').filter((word) => keyOf(word, lexicon) !== null);
+    return telling.map((word) => ({ word, isPrinted: words.includes(word) }));
+  });
+  const [best] = nouns.sort((a, b) => Number(b.isPrinted) - Number(a.isPrinted));
+  return best?.word ?? (members.some((m) => m.kind === 'people') ? 'people' : 'them');
+}
