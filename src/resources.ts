@@ -91,6 +91,17 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
   };
 }
 
+/**
+ * Loads only what tells where sentences end, for a shell that reads texts without annotating them.
+ *
+ * @param folder see loadResources
+ * @returns the rules
+ * @throws Error when the file is missing or damaged
+ */
+export function loadSentenceRules(folder: URL = new URL('../data/', import.meta.url)): SentenceRules {
+  return compileSentenceRules(JSON.parse(readFileSync(new URL('en/sentences.json', folder), 'utf8')));
+}
+
 function compileSentenceRules(file: {
   readonly titles: readonly string[];
   readonly abbreviations: readonly string[];
