@@ -135,16 +135,16 @@ function languageProblems(article: Article, resources: Resources): readonly Prob
   return [{ stage: 'annotations', code: 'language-without-lexicons', article: article.id, message }];
 }
 
-/** Takes articles that were read; returns the ids of each story's, in canonical order. An article without a body is in none. */
+/**
+ * Takes articles that were read; returns the ids of each story's, in canonical order, the story with most articles first.
+ * An article without a body is in none.
+ */
 export function groupReadArticles(
   articles: readonly ReadArticle[],
   resources: Resources,
 ): readonly (readonly ArticleId[])[] {
   const withBody = articles.filter(({ article }) => article.blocks.some(isBody));
-  return groupArticles(
-    withBody.map(({ article, reading }) => ({ article, reading })),
-    resources.grouping,
-  );
+  return [...groupArticles(withBody, resources.grouping)].sort((a, b) => b.length - a.length);
 }
 
 /**
