@@ -1,23 +1,36 @@
 import type { Dossier } from '../model/dossier.js';
-import type { Receipt, Receipts } from '../model/receipt.js';
+import type { OriginId } from '../model/ids.js';
+import type { Receipt } from '../model/receipt.js';
 import type { Story } from '../model/story.js';
+import { dateText, periodText } from './dates.js';
+import { firstWords } from './first.js';
 import { FIRST_CLAIMS, FIRST_DISAGREEMENTS, outlineOf, type StoryOutline } from './outline.js';
+import type { SpokenLine } from './spoken.js';
+import type { ComparedRow } from './values.js';
 import {
   COPY_WORDS,
+  capitalised,
   countOf,
-  dateWords,
   EMPTY_REASONS,
-  outletName,
+  EVENT_WORDS,
   publishedWords,
+  STANCE_WORDS,
   STATUS_SIGNS,
   shorten,
   transmissionWords,
   VERDICT_SIGNS,
 } from './words.js';
 
+/** A line cites at most this many receipts, one of each text first; the others stand in the JSON and HTML dossier. */
+const MOST_CITED = 3;
+/** How many utterances, events and damaged passages are told; the rest is counted. */
+const MOST_SPOKEN = 10;
+const MOST_EVENTS = 15;
+const MOST_DAMAGE = 10;
+
 /**
- * Renders a dossier as Markdown that can be pasted into a chat: numbered receipts, no HTML, no images. Text from
- * articles is escaped so that it cannot become links or markup.
+ * Renders a dossier as Markdown that can be pasted into a chat: the answers first, numbered receipts, no HTML, no images.
+ * Text from articles is escaped so that it cannot become links or markup.
  *
  * @param dossier the dossier
  * @returns the document, ending in a newline
@@ -38,20 +51,26 @@ interface Notes {
 function notesOf(outline: StoryOutline): Notes {
   const numbers = new Map<string, { number: number; receipt: Receipt }>();
   const cite = (receipts: readonly Receipt[]): string =>
-    receipts
+    fewOf(receipts)
       .map((receipt) => {
         const key = `${receipt.article} ${receipt.start} ${receipt.end}`;
         const known = numbers.get(key) ?? { number: numbers.size + 1, receipt };
         numbers.set(key, known);
         return `[${known.number}]`;
       })
-      .join('');
+      .join('') + (receipts.length > MOST_CITED ? ` +${receipts.length - MOST_CITED}` : '');
   const list = (): string[] =>
     [...numbers.values()].map(
-      ({ number, receipt }) =>
-        `${number}. ${plain(outletName(outline.article(receipt.article)))}, ${plain(receipt.article)} ${receipt.start}–${receipt.end}: “${plain(shorten(receipt.quote, 240))}”`,
+      ({ number, receipt: { article, start, end, quote } }) =>
+        `${number}. ${plain(outline.names.label(article))}, ${start}–${end}: “${plain(shorten(quote, 120))}”`,
     );
   return { cite, list };
+}
+
+// One of each text, as far as the room goes.
+function fewOf(receipts: readonly Receipt[]): readonly Receipt[] {
+  const first = receipts.filter((r, i) => receipts.findIndex((o) => o.article === r.article) === i);
+  return [...first, ...receipts.filter((r) => !first.includes(r))].slice(0, MOST_CITED);
 }
 
 function storyPart(dossier: Dossier, story: Story): string {
@@ -59,18 +78,19 @@ function storyPart(dossier: Dossier, story: Story): string {
   const notes = notesOf(outline);
   const sections = [
     [`# ${plain(story.headline)}`, verdictLines(outline)],
+    ['## Which number may I print?', numberLines(outline, notes)],
     ['## What happened', accountLines(outline, notes)],
     ['## Where they disagree', disagreementLines(outline, notes)],
     ['## Claims', claimLines(outline, notes)],
     ['## Who copied whom', lineageLines(outline)],
-    ['## Who says what', spokenLines(outline, notes)],
+    ['## Who says what', spokenPart(outline, notes)],
     ['## When', timelineLines(outline, notes)],
     ['## In whose words', framingLines(outline)],
     ['## What broke on the way', damageLines(outline, notes)],
     ['## Origins', originLines(outline)],
   ] as const;
   const body = sections.flatMap(([title, lines]) => [title, '', ...lines, '']);
-  return [...body, '## Receipts', '', ...notes.list()].join('\n');
+  return [...body, '## Receipts', '', 'Text, characters from–to: words.', '', ...notes.list()].join('\n');
 }
 
 // Escapes what Markdown would read as markup; a line break inside a quotation becomes a space.
@@ -80,28 +100,64 @@ function plain(text: string): string {
 
 function verdictLines(outline: StoryOutline): string[] {
   const unseen = outline.origins.filter((line) => !line.origin.seen);
-  const seen = outline.origins.length - unseen.length;
+  const seen = outline.origins.filter((line) => line.origin.seen);
+  const broken = outline.damage.filter((d) => d.damage.changesMeaning).length;
   return [
-    `**${countOf(seen, 'origin')} behind ${countOf(outline.articles.length, 'article')}.** ${countOf(outline.corroborated.length, 'claim')} corroborated, ${outline.disputed.length} disputed, ${outline.singleSource.length} from one origin; ${countOf(outline.damage.filter((d) => d.damage.changesMeaning).length, 'passage')} damaged in meaning.`,
+    `**${countOf(seen.length, 'origin')} behind ${countOf(outline.articles.length, 'article')}** (${periodText(outline.story.period)}). ${countOf(outline.corroborated.length, 'claim')} corroborated, ${outline.disputed.length} disputed, ${outline.singleSource.length} from one origin; ${countOf(broken, 'passage')} broken in meaning.`,
+    '',
+    ...seen.map(
+      ({ letter, name, articles }) =>
+        `- **${letter}** ${plain(name)}: ${articles.map((id) => `${plain(outline.names.label(id))} (${textFacts(outline, id)})`).join('; ')}`,
+    ),
     ...(unseen.length > 0
-      ? ['', `Cited or implied, not in hand: ${unseen.map((line) => plain(line.origin.name)).join(', ')}.`]
+      ? [
+          '',
+          `Cited or implied, not in hand: ${unseen.map(({ letter, name }) => `**${letter}** ${plain(name)}`).join(', ')}.`,
+        ]
       : []),
     '',
-    ...outline.articles.map(
-      (a) => `- ${plain(a.id)}: ${plain(outletName(a))}, ${publishedWords(a)}, ${transmissionWords(a)}`,
-    ),
+    `**Who had it first?** ${plain(firstWords(outline))}`,
   ];
 }
 
+const textFacts = (outline: StoryOutline, id: Parameters<StoryOutline['article']>[0]): string =>
+  `${publishedWords(outline.article(id))}, ${transmissionWords(outline.article(id))}`;
+
 const orReason = (lines: string[], reason: string): string[] => (lines.length > 0 ? lines : [`*${reason}*`]);
 
-const letters = (outline: StoryOutline, ids: Parameters<StoryOutline['letterOf']>[0][]): string =>
-  `(${countOf(ids.length, 'origin')}: ${ids.map(outline.letterOf).join(' ')})`;
+const letters = (outline: StoryOutline, ids: readonly OriginId[]): string => ids.map(outline.letterOf).join(' ');
+
+function valueWords(outline: StoryOutline, row: ComparedRow, length: number): string {
+  return row.values
+    .map((value) => {
+      const who =
+        value.origins.length > 0 ? letters(outline, value.origins) : outline.names.label(value.articles[0] as never);
+      return `“${plain(shorten(value.words, length))}”${value.isDamaged ? ' (broken)' : ''} (${plain(who)})`;
+    })
+    .join('; ');
+}
+
+function numberLines(outline: StoryOutline, notes: Notes): string[] {
+  const rows = outline.rows.filter((row) => row.disagreement.figures.length > 0).slice(0, FIRST_DISAGREEMENTS);
+  const lines = rows.map(
+    (row) =>
+      `- **${row.adviceWords}**: ${plain(row.disagreement.topic)}: ${valueWords(outline, row, 60)} ${notes.cite(row.disagreement.receipts)}`,
+  );
+  return orReason(lines, EMPTY_REASONS.numbers);
+}
+
+function textOf(outline: StoryOutline, text: string, receipts: StoryRow): string {
+  const row = outline.rowOf(receipts);
+  if (row === null || row.disagreement.figures.length === 0) return plain(outline.names.readable(text));
+  return `${plain(capitalised(row.disagreement.topic))}: ${valueWords(outline, row, 70)}.`;
+}
+
+type StoryRow = Parameters<StoryOutline['rowOf']>[0];
 
 function accountLines(outline: StoryOutline, notes: Notes): string[] {
   const lines = outline.account.map(
     (s) =>
-      `${plain(s.text)}${s.disputed ? ' **Disputed.**' : ''} ${letters(outline, [...s.origins])} ${notes.cite(s.receipts)}`,
+      `${textOf(outline, s.text, s.receipts)}${s.disputed ? ' **Disputed.**' : ''} (${letters(outline, s.origins)}) ${notes.cite(s.receipts)}`,
   );
   return orReason(
     lines.flatMap((line, i) => (i > 0 ? ['', line] : [line])),
@@ -109,20 +165,24 @@ function accountLines(outline: StoryOutline, notes: Notes): string[] {
   );
 }
 
+// Numbers stand above; here is why each verdict, and what is not about numbers.
 function disagreementLines(outline: StoryOutline, notes: Notes): string[] {
-  const shown = outline.disagreements.slice(0, FIRST_DISAGREEMENTS);
-  const lines = shown.map(
-    (d) =>
-      `- **${VERDICT_SIGNS[d.verdict]}** ${plain(d.topic)}: ${plain(d.note)}${d.afterRepair ? ` After repair: ${d.afterRepair}.` : ''} ${notes.cite(d.receipts)}`,
-  );
-  return orReason([...lines, ...moreLine(outline.disagreements.length - shown.length)], EMPTY_REASONS.disagreements);
+  const shown = outline.rows.slice(0, FIRST_DISAGREEMENTS);
+  const lines = shown.map((row) => {
+    const { disagreement: d, reason } = row;
+    const why = plain(reason === '' ? 'the values are equal.' : outline.names.readable(reason));
+    const repaired = d.afterRepair ? ` Once repaired: ${VERDICT_SIGNS[d.afterRepair]}.` : '';
+    const values = d.figures.length > 0 ? '' : ` ${valueWords(outline, row, 100)}`;
+    return `- **${VERDICT_SIGNS[d.verdict]}** ${plain(shorten(d.topic, 80))}:${values} ${why}${repaired} ${notes.cite(d.receipts)}`;
+  });
+  return orReason([...lines, ...moreLine(outline.rows.length - shown.length)], EMPTY_REASONS.disagreements);
 }
 
 function claimLines(outline: StoryOutline, notes: Notes): string[] {
   const shown = outline.story.claims.slice(0, FIRST_CLAIMS);
   const lines = shown.map(
     (c, i) =>
-      `${i + 1}. ${STATUS_SIGNS[c.status]} ${letters(outline, [...c.origins])}: ${plain(c.text)} ${notes.cite(c.support)}`,
+      `${i + 1}. ${STATUS_SIGNS[c.status]} (${letters(outline, c.origins)}): ${textOf(outline, c.text, c.support)} ${notes.cite(c.support)}`,
   );
   return orReason([...lines, ...moreLine(outline.story.claims.length - shown.length)], EMPTY_REASONS.claims);
 }
@@ -131,10 +191,10 @@ const moreLine = (count: number): string[] =>
   count > 0 ? ['', `…and ${count} more in the JSON and HTML dossier.`] : [];
 
 function lineageLines(outline: StoryOutline): string[] {
-  const name = (id: Parameters<StoryOutline['article']>[0]): string =>
-    `${plain(outletName(outline.article(id)))} (${plain(id)})`;
+  const name = (id: Parameters<StoryOutline['article']>[0]): string => plain(outline.names.label(id));
   const edges = outline.story.edges.map(
-    (e) => `- ${name(e.from)} ${e.relation === 'parent' ? '→' : '=='} ${name(e.to)}: ${plain(e.why.join(' '))}`,
+    (e) =>
+      `- ${name(e.from)} ${e.relation === 'parent' ? '→' : '=='} ${name(e.to)}: ${plain(outline.names.readable(e.why.join(' ')))}`,
   );
   const kinds = new Map<string, number>();
   for (const link of outline.story.copies) {
@@ -145,55 +205,69 @@ function lineageLines(outline: StoryOutline): string[] {
   return [
     ...orReason(edges, EMPTY_REASONS.edges),
     '',
-    copies === '' ? `*${EMPTY_REASONS.copies}*` : `Shared: ${copies}.`,
+    copies === '' ? `*${EMPTY_REASONS.copies}*` : `→ made from; == both from a text not in hand. Shared: ${copies}.`,
   ];
 }
 
-function spokenLines(outline: StoryOutline, notes: Notes): string[] {
-  const shown = outline.spoken.slice(0, FIRST_CLAIMS);
-  const lines = shown.flatMap(({ speaker, relation, renderings }) => [
-    `- **${plain(speaker)}**${relation === 'once' ? '' : ` (${relation})`}`,
-    ...renderings.map(({ statement, article, receipts }) => {
-      const chain = [...statement.chain, outletName(article)].map(plain).join(' → ');
-      return `  - “${plain(receipts.map((r) => r.quote).join(' … '))}” ${chain} ${notes.cite(receipts as Receipts)}`;
-    }),
+// What several texts tell, and what was passed on before it came into one, is worth a chat; the rest is counted.
+function spokenPart(outline: StoryOutline, notes: Notes): string[] {
+  const isPassedOn = ({ wordings }: SpokenLine): boolean => wordings[0].chains.some((chain) => chain.length > 2);
+  const telling = [
+    ...outline.spoken.filter(({ relation }) => relation !== 'once'),
+    ...outline.spoken.filter((line) => line.relation === 'once' && isPassedOn(line)),
+  ];
+  const shown = (telling.length > 0 ? telling : outline.spoken).slice(0, MOST_SPOKEN);
+  const lines = shown.flatMap(({ speaker, anonymity, relation, wordings }) => [
+    `- **${plain(capitalised(speaker))}**${anonymity === 'anonymous' ? ' (unnamed)' : ''}${relation === 'related-divergent' ? ' (alike, but not the same)' : ''}`,
+    ...wordings.map(
+      ({ quote, chains, receipts }) =>
+        `  - “${plain(shorten(quote, 160))}” ${chains.map((chain) => chain.map(plain).join(' → ')).join('; ')} ${notes.cite(receipts)}`,
+    ),
   ]);
   return orReason([...lines, ...moreLine(outline.spoken.length - shown.length)], EMPTY_REASONS.spoken);
 }
 
 function timelineLines(outline: StoryOutline, notes: Notes): string[] {
-  const inOrder = [...outline.story.timeline].sort((a, b) =>
-    (a.date ?? '9') < (b.date ?? '9') ? -1 : (a.date ?? '9') > (b.date ?? '9') ? 1 : 0,
-  );
-  return orReason(
-    inOrder.map((e) => `- ${dateWords(e)} ${e.type}: ${plain(e.text)} ${notes.cite(e.reports)}`),
-    EMPTY_REASONS.timeline,
-  );
+  const { timeline } = outline.story;
+  const isOpen = (date: string | null): boolean => date === null || date.includes('..');
+  const shown = timeline.filter((e) => !isOpen(e.date)).slice(0, MOST_EVENTS);
+  const inOrder = [...shown].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+  const lines = inOrder.map((e) => {
+    const type = EVENT_WORDS[e.type];
+    return `- ${dateText(e.date)}${e.basis === 'inferred' ? ' (inferred)' : ''}${type === '' ? '' : `, ${type}`}: ${plain(e.text)} ${notes.cite(e.reports)}`;
+  });
+  return orReason([...lines, ...moreLine(timeline.length - shown.length)], EMPTY_REASONS.timeline);
 }
 
+// Only actors that somebody calls by a word with a stance: neutral names compare nothing.
 function framingLines(outline: StoryOutline): string[] {
-  const lines = outline.story.framing.slice(0, 12).map(({ target, wordings }) => {
-    const words = wordings.map(
-      (w) =>
-        `“${plain(w.words)}” ×${w.receipts.length}${w.voice === 'outlet' ? '' : ' (quoted)'}${w.stance === 'neutral' ? '' : `, ${w.stance}`}`,
-    );
+  const telling = outline.story.framing.filter(({ wordings }) => wordings.some((w) => w.stance !== 'neutral'));
+  const lines = telling.slice(0, 8).map(({ target, wordings }) => {
+    const words = wordings.slice(0, 8).map((w) => {
+      const texts = [...new Set(w.receipts.map((r) => plain(outline.names.label(r.article))))];
+      const voice = w.voice === 'outlet' ? '' : ', quoted';
+      return `“${plain(w.words)}” (${texts.join(', ')}${voice}${w.stance === 'neutral' ? '' : `, ${STANCE_WORDS[w.stance]}`})`;
+    });
     return `- ${plain(outline.entity(target)?.name ?? target)}: ${words.join('; ')}`;
   });
-  return orReason(lines, EMPTY_REASONS.framing);
+  const none =
+    outline.story.framing.length > 0 ? 'No actor is called by a word that carries a stance.' : EMPTY_REASONS.framing;
+  return orReason(lines, none);
 }
 
 function damageLines(outline: StoryOutline, notes: Notes): string[] {
-  const lines = outline.damage.map(
-    ({ damage, receipts }) =>
-      `- “${plain(receipts[0].quote)}”: ${plain(damage.why)}${damage.intended ? ` Read: “${plain(damage.intended)}”.` : ''} ${notes.cite(receipts)}`,
+  const shown = outline.damage.slice(0, MOST_DAMAGE);
+  const lines = shown.map(
+    ({ article, damage, receipts }) =>
+      `- ${plain(outline.names.label(article.id))}: “${plain(shorten(receipts[0].quote, 120))}”${damage.intended ? ` → “${plain(shorten(damage.intended, 120))}”` : ''}: ${plain(damage.why)} ${notes.cite(receipts)}`,
   );
-  return orReason(lines, EMPTY_REASONS.damage);
+  return orReason([...lines, ...moreLine(outline.damage.length - shown.length)], EMPTY_REASONS.damage);
 }
 
 function originLines(outline: StoryOutline): string[] {
   const lines = outline.origins.map(
-    ({ origin, letter, articles }) =>
-      `- **${letter}** ${plain(origin.name)}${origin.seen ? '' : ' (not in hand)'} [${articles.map(plain).join(', ')}]: ${plain(origin.why.join(' '))}`,
+    ({ origin, letter, name }) =>
+      `- **${letter}** ${plain(name)}${origin.seen ? '' : ' (not in hand)'}: ${plain(outline.names.readable(origin.why.join(' ')))}`,
   );
   return orReason(lines, EMPTY_REASONS.origins);
 }

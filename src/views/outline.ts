@@ -1,31 +1,25 @@
-import type { Figure, Statement } from '../model/annotation.js';
+import { periodOf } from '../model/calendar.js';
 import type { AnnotatedArticle, Dossier } from '../model/dossier.js';
-import type { ArticleId, EntityId, OriginId, StatementId } from '../model/ids.js';
+import type { ArticleId, EntityId, OriginId } from '../model/ids.js';
 import { type Receipts, receiptOf } from '../model/receipt.js';
-import type { AccountSentence, Claim, Disagreement, Entity, Origin, Story, Utterance } from '../model/story.js';
+import type { AccountSentence, Claim, Entity, Origin, Story } from '../model/story.js';
+import { type ArticleNames, namesOf } from './names.js';
+import { type SpokenLine, spokenLines } from './spoken.js';
+import { type ComparedRow, comparedRows, receiptsKey } from './values.js';
 
 /** How many claims a reader sees before "more". */
 export const FIRST_CLAIMS = 25;
 /** How many disagreements a reader sees before "more". */
 export const FIRST_DISAGREEMENTS = 12;
 
-/** One origin as a reader meets it: its letter, its articles, and whether its speakers are unnamed. */
+/** One origin as a reader meets it: its letter, a short name, and the articles that use it. */
 export interface OriginLine {
   readonly origin: Origin;
   /** A, B … Z, A1, B1 … in the story's order. */
   readonly letter: string;
+  /** Its name with the articles named shortly; see ArticleNames. */
+  readonly name: string;
   readonly articles: readonly ArticleId[];
-}
-
-/** One thing somebody said, with every rendering of it. */
-export interface SpokenLine {
-  readonly relation: Utterance['relation'] | 'once';
-  readonly speaker: string;
-  readonly renderings: readonly {
-    readonly statement: Statement;
-    readonly article: AnnotatedArticle;
-    readonly receipts: Receipts;
-  }[];
 }
 
 /** One damaged passage of the story. */
@@ -35,20 +29,34 @@ export interface DamageLine {
   readonly receipts: Receipts;
 }
 
+/** Who had it first, as far as the dates tell. */
+export interface FirstReport {
+  /** The text with the earliest date among those not shown to be made from another; null when no date is known. */
+  readonly earliest: AnnotatedArticle | null;
+  /** Other such texts whose dates, as far as they are known, leave room for the same day or an earlier one. */
+  readonly asEarly: readonly AnnotatedArticle[];
+  /** The other such texts, in the order of their dates. */
+  readonly later: readonly AnnotatedArticle[];
+}
+
 /** What all views of one story tell, worked out once: nothing here is not in the dossier. */
 export interface StoryOutline {
   readonly story: Story;
   readonly articles: readonly AnnotatedArticle[];
   readonly article: (id: ArticleId) => AnnotatedArticle;
+  readonly names: ArticleNames;
   readonly entity: (id: EntityId) => Entity | null;
-  readonly figure: (id: string) => { readonly figure: Figure; readonly article: AnnotatedArticle } | null;
   readonly origins: readonly OriginLine[];
   readonly letterOf: (id: OriginId) => string;
   readonly corroborated: readonly Claim[];
   readonly disputed: readonly Claim[];
   readonly singleSource: readonly Claim[];
-  readonly disagreements: readonly Disagreement[];
+  readonly rows: readonly ComparedRow[];
+  /** The row that a claim or a sentence of the account was made from; null when it was made from none. */
+  readonly rowOf: (receipts: Receipts) => ComparedRow | null;
+  readonly first: FirstReport;
   readonly spoken: readonly SpokenLine[];
+  /** Damage that changes the meaning first, each in reading order. */
   readonly damage: readonly DamageLine[];
   readonly account: readonly AccountSentence[];
 }
@@ -69,27 +77,29 @@ export function outlineOf(dossier: Dossier, story: Story): StoryOutline {
     return found;
   };
   const articles = story.articles.map(article);
+  const names = namesOf(articles);
   const entities = new Map(story.entities.map((entity) => [entity.id, entity]));
-  const figures = new Map(
-    articles.flatMap((a) => a.figures.map((figure) => [String(figure.id), { figure, article: a }])),
-  );
-  const origins = story.origins.map((origin, i) => ({ origin, letter: letterAt(i), articles: articlesOf(origin) }));
+  const origins = story.origins.map((origin, i) => originLine(origin, letterAt(i), names));
   const letters = new Map(origins.map((line) => [line.origin.id, line.letter]));
   const withStatus = (status: Claim['status']): Claim[] => story.claims.filter((claim) => claim.status === status);
+  const rows = comparedRows(story, articles);
+  const rowsByReceipts = new Map(rows.map((row) => [receiptsKey(row.disagreement.receipts), row]));
   return {
     story,
     articles,
     article,
+    names,
     entity: (id) => entities.get(id) ?? null,
-    figure: (id) => figures.get(id) ?? null,
     origins,
     letterOf: (id) => letters.get(id) ?? '?',
     corroborated: withStatus('corroborated'),
     disputed: withStatus('disputed'),
     singleSource: withStatus('single-source'),
-    disagreements: story.disagreements,
-    spoken: spokenLines(story, articles, (id) => entities.get(id)?.name ?? null),
-    damage: articles.flatMap(damageLines),
+    rows,
+    rowOf: (receipts) => rowsByReceipts.get(receiptsKey(receipts)) ?? null,
+    first: firstReport(story, articles),
+    spoken: spokenLines({ story, articles, names }),
+    damage: damageLines(articles),
     account: story.account,
   };
 }
@@ -99,41 +109,44 @@ function letterAt(index: number): string {
   return index < 26 ? letter : `${letter}${Math.floor(index / 26)}`;
 }
 
-const articlesOf = (origin: Origin): ArticleId[] => [...new Set(origin.members.map((member) => member.article))].sort();
-
-function damageLines(article: AnnotatedArticle): DamageLine[] {
-  return article.damage
-    .filter((damage) => damage.end > damage.start)
-    .map((damage) => ({ article, damage, receipts: [receiptOf(article, damage)] }));
+// An original known only from the texts that share it has a name made of theirs; their number is shorter.
+function originLine(origin: Origin, letter: string, names: ArticleNames): OriginLine {
+  const articles = [...new Set(origin.members.map((member) => member.article))].sort();
+  const name = names.readable(origin.name);
+  const isMadeOfNames = !origin.seen && articles.length > 1 && articles.every((id) => isNamedIn(name, names.label(id)));
+  return { origin, letter, articles, name: isMadeOfNames ? 'a shared original nobody names' : name };
 }
 
-// Grouped statements first, in the order of the groups; then what only one text says, in reading order.
-function spokenLines(
-  story: Story,
-  articles: readonly AnnotatedArticle[],
-  nameOf: (id: EntityId) => string | null,
-): SpokenLine[] {
-  const all = new Map(
-    articles.flatMap((article) => article.statements.map((statement) => [statement.id, { statement, article }])),
+const isNamedIn = (name: string, label: string): boolean => name.includes(label.replace(/ \([^)]*\)$/u, ''));
+
+function damageLines(articles: readonly AnnotatedArticle[]): readonly DamageLine[] {
+  const lines = articles.flatMap((article) =>
+    article.damage
+      .filter((damage) => damage.end > damage.start)
+      .map((damage): DamageLine => ({ article, damage, receipts: [receiptOf(article, damage)] })),
   );
-  const rendering = (id: StatementId): SpokenLine['renderings'][number] | null => {
-    const found = all.get(id);
-    const [first, ...more] = found ? found.statement.content.filter((c) => c.end > c.start) : [];
-    if (!found || !first) return null;
-    return { ...found, receipts: [receiptOf(found.article, first), ...more.map((c) => receiptOf(found.article, c))] };
-  };
-  const groups = story.utterances.map((u) => ({ relation: u.relation, ids: u.statements as readonly StatementId[] }));
-  const grouped = new Set(groups.flatMap((g) => g.ids));
-  const alone = [...all.keys()]
-    .filter((id) => !grouped.has(id))
-    .map((id) => ({ relation: 'once' as const, ids: [id] }));
-  return [...groups, ...alone].flatMap(({ relation, ids }) => {
-    const renderings = ids.map(rendering).filter((r) => r !== null);
-    const known = renderings.map((r) => r.statement.speaker).find((id) => id !== null);
-    const written = renderings.map(
-      (r) => r.statement.source && r.article.text.slice(r.statement.source.start, r.statement.source.end),
-    );
-    const speaker = (known && nameOf(known)) ?? written.find((words) => words) ?? 'nobody named';
-    return renderings.length > 0 ? [{ relation, speaker, renderings }] : [];
-  });
+  return [...lines.filter((l) => l.damage.changesMeaning), ...lines.filter((l) => !l.damage.changesMeaning)];
 }
+
+function firstReport({ edges }: Story, articles: readonly AnnotatedArticle[]): FirstReport {
+  const made = new Set(edges.filter((e) => e.relation === 'parent').map((e) => e.to));
+  const roots = articles.filter(({ id }) => !made.has(id));
+  const dated = roots
+    .flatMap((article) => {
+      const period = periodOf(article.published?.value ?? null);
+      return period === null ? [] : [{ article, ...period }];
+    })
+    .sort((a, b) => compare(a.last, b.last) || compare(a.article.published?.value, b.article.published?.value));
+  const earliest = dated[0]?.article ?? null;
+  const last = dated[0]?.last ?? '';
+  const isClock = earliest?.published?.granularity === 'minute';
+  const isAsEarly = (article: AnnotatedArticle): boolean => {
+    const period = periodOf(article.published?.value ?? null);
+    if (period === null) return true;
+    return isClock && article.published?.granularity === 'minute' ? period.first < last : period.first <= last;
+  };
+  const others = [...dated.slice(1).map((d) => d.article), ...roots.filter((r) => !dated.some((d) => d.article === r))];
+  return { earliest, asEarly: others.filter(isAsEarly), later: others.filter((article) => !isAsEarly(article)) };
+}
+
+const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);

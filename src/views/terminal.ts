@@ -1,7 +1,9 @@
 import type { Dossier } from '../model/dossier.js';
-import type { Story } from '../model/story.js';
-import { outlineOf, type StoryOutline } from './outline.js';
-import { countOf, outletName, publishedWords, STATUS_SIGNS, shorten, VERDICT_SIGNS } from './words.js';
+import { periodText } from './dates.js';
+import { firstWords } from './first.js';
+import { type OriginLine, outlineOf, type StoryOutline } from './outline.js';
+import type { ComparedRow } from './values.js';
+import { capitalised, countOf, publishedWords, shorten } from './words.js';
 
 /** How the terminal is written to: its width in columns, and whether it shows colours. */
 export interface TerminalStyle {
@@ -10,8 +12,9 @@ export interface TerminalStyle {
 }
 
 /**
- * Renders a dossier as a summary for a terminal: origins bar, what is corroborated, what is disputed, what is broken, who
- * said what. Control characters of the articles are dropped, so that a text cannot write to the terminal.
+ * Renders a dossier as a summary for a terminal: origins bar, who had it first, which number may be printed, what is
+ * corroborated, what is broken, who said what. Control characters of the articles are dropped, so that a text cannot write
+ * to the terminal.
  *
  * @param dossier the dossier
  * @param style width and colour
@@ -19,7 +22,7 @@ export interface TerminalStyle {
  */
 export function renderTerminal(dossier: Dossier, style: TerminalStyle): string {
   const ink = inkOf(style.colour);
-  const width = Math.max(40, Math.min(style.columns, 110));
+  const width = Math.max(40, Math.min(style.columns, 120));
   const stories = dossier.stories.map((story) => storyLines(outlineOf(dossier, story), ink, width).join('\n'));
   const problems = dossier.problems.map((p) =>
     ink.warn(clean(shorten(`! ${p.article ? `${p.article}: ` : ''}${p.message}`, width))),
@@ -42,19 +45,15 @@ function inkOf(colour: boolean): Ink {
 const clean = (text: string): string => text.replace(/\p{Cc}/gu, ' ');
 
 function storyLines(outline: StoryOutline, ink: Ink, width: number): string[] {
+  const { story } = outline;
   return [
     '',
-    ink.bold(clean(shorten(outline.story.headline, width))),
-    ink.soft(periodWords(outline.story)),
-    '',
-    ...originLines(outline, ink, width),
-    ...section(
-      ink,
-      'Corroborated',
-      claimLines(outline, 'corroborated', 5, width).map(ink.good),
-      'nothing has two separate origins',
-    ),
-    ...section(ink, 'Disputed', disputeLines(outline, width).map(ink.warn), 'no values conflict'),
+    ink.bold(clean(shorten(story.headline, width))),
+    ink.soft(`${countOf(outline.articles.length, 'article')}, ${periodText(story.period)}`),
+    ...section(ink, 'How many independent sources?', originLines(outline, ink, width), 'no article'),
+    ...section(ink, 'Who had it first?', wrapped(firstWords(outline), width), 'no article'),
+    ...section(ink, 'Which number may I print?', numberLines(outline, ink, width), 'no number is given by two texts'),
+    ...section(ink, 'Corroborated', corroboratedLines(outline, ink, width), 'nothing has two separate origins'),
     ...section(
       ink,
       'Broken on the way',
@@ -65,70 +64,92 @@ function storyLines(outline: StoryOutline, ink: Ink, width: number): string[] {
   ];
 }
 
-const periodWords = ({ period, articles }: Story): string =>
-  `${countOf(articles.length, 'article')}, ${period === null ? 'no date known' : [...new Set(period)].join(' to ')}`;
-
 function section(ink: Ink, title: string, lines: readonly string[], nothing: string): string[] {
   return ['', ink.bold(title), ...(lines.length > 0 ? lines : [ink.soft(`  (${nothing})`)])];
 }
 
-// One block an origin, as wide as its share of articles; shaded when the original is not in hand.
+// One block an origin in hand, as wide as its share of articles; what is not in hand is named below.
 function originLines(outline: StoryOutline, ink: Ink, width: number): string[] {
-  const seen = outline.origins.filter((line) => line.origin.seen).length;
-  const total = outline.origins.reduce((sum, line) => sum + Math.max(1, line.articles.length), 0);
-  const room = Math.min(60, width - 4);
-  const blocks = outline.origins.map((line) => {
-    const length = Math.max(3, Math.round((room * Math.max(1, line.articles.length)) / Math.max(1, total)));
-    return `[${line.letter}${(line.origin.seen ? '█' : '░').repeat(Math.max(1, length - 3))}]`;
-  });
-  const legend = outline.origins.map((line) => {
-    const names = line.articles.map(
-      (id) => `${outletName(outline.article(id))} ${publishedWords(outline.article(id))}`,
-    );
-    return clean(
-      shorten(
-        `  ${line.letter} ${line.origin.name}${line.origin.seen ? '' : ' (not in hand)'}: ${names.join('; ')}`,
-        width,
-      ),
-    );
+  const seen = outline.origins.filter((line) => line.origin.seen);
+  const unseen = outline.origins.filter((line) => !line.origin.seen);
+  const total = seen.reduce((sum, line) => sum + Math.max(1, line.articles.length), 0);
+  const blocks = seen.map((line) => {
+    const share = Math.round((Math.min(60, width - 4) * Math.max(1, line.articles.length)) / Math.max(1, total));
+    return `[${line.letter}${'█'.repeat(Math.max(1, share - 2 - line.letter.length))}]`;
   });
   return [
-    ink.bold(`${countOf(seen, 'origin')} behind ${countOf(outline.articles.length, 'article')}`),
-    `  ${blocks.join('')}`,
-    ...legend,
+    `  ${countOf(seen.length, 'origin')} behind ${countOf(outline.articles.length, 'article')}`,
+    ...(blocks.join('').length <= width - 2 ? [`  ${blocks.join('')}`] : []),
+    ...seen.flatMap((line) => originLegend(outline, line, width)),
+    ...(unseen.length === 0
+      ? []
+      : wrapped(`Not in hand: ${unseen.map((l) => `${l.letter} ${l.name}`).join(', ')}`, width).map(ink.soft)),
   ];
 }
 
-function claimLines(outline: StoryOutline, status: 'corroborated', most: number, width: number): string[] {
-  return outline[status].slice(0, most).map((c) => {
-    const tail = ` ${c.origins.map(outline.letterOf).join('')}`;
-    return `  ${STATUS_SIGNS[status].charAt(0)} ${clean(shorten(c.text, width - 4 - tail.length))}${tail}`;
+function originLegend(outline: StoryOutline, { letter, name, articles }: OriginLine, width: number): string[] {
+  const texts = articles.map((id) => {
+    const label = outline.names.label(id);
+    return label === name ? publishedWords(outline.article(id)) : `${label} ${publishedWords(outline.article(id))}`;
+  });
+  return wrapped(`${letter} ${name}: ${texts.join('; ')}`, width);
+}
+
+// Lines of whole words, the later ones indented; control characters are gone.
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = ' ';
+  for (const word of clean(text).split(/\s+/u)) {
+    if (line.trim() !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = '   ';
+    }
+    line += ` ${shorten(word, width - 6)}`;
+  }
+  return [...lines, line];
+}
+
+function numberLines(outline: StoryOutline, ink: Ink, width: number): string[] {
+  const rows = outline.rows.filter((row) => row.disagreement.figures.length > 0);
+  const order = ['print', 'stop', 'care', 'attribute'] as const;
+  const inOrder = order.flatMap((advice) => rows.filter((row) => row.advice === advice).slice(0, 4));
+  return inOrder.slice(0, 8).map((row) => {
+    const line = clean(shorten(numberWords(outline, row), width - 2));
+    return `  ${row.advice === 'print' ? ink.good(line) : row.advice === 'stop' ? ink.warn(line) : line}`;
   });
 }
 
-function disputeLines(outline: StoryOutline, width: number): string[] {
-  const open = outline.disagreements.filter(
-    (d) => d.verdict === 'conflict' || d.verdict === 'damage' || d.divergentEstimates,
-  );
-  return open
-    .slice(0, 5)
-    .map((d) => `  ${VERDICT_SIGNS[d.verdict].charAt(0)} ${clean(shorten(`${d.topic}: ${d.note}`, width - 4))}`);
+function numberWords(outline: StoryOutline, { adviceWords, disagreement, values }: ComparedRow): string {
+  const told = values.map((v) => `${shorten(v.words, 40)} ${v.origins.map(outline.letterOf).join('')}`.trim());
+  return `${adviceWords}: ${shorten(disagreement.topic, 40)}: ${told.join('; ')}`;
+}
+
+function corroboratedLines(outline: StoryOutline, ink: Ink, width: number): string[] {
+  // Numbers have their own lines above.
+  const claims = outline.corroborated.filter((c) => outline.rowOf(c.support) === null);
+  return claims.slice(0, 5).map((c) => {
+    const tail = ` ${c.origins.map(outline.letterOf).join('')}`;
+    return ink.good(`  ✓ ${clean(shorten(c.text, width - 4 - tail.length))}${tail}`);
+  });
 }
 
 function damageLines(outline: StoryOutline, width: number): string[] {
   const serious = outline.damage.filter((line) => line.damage.changesMeaning);
   return serious.slice(0, 5).map(({ article, damage, receipts }) => {
-    const reading = damage.intended === null ? '' : ` → “${damage.intended}”`;
-    return `  ⚠ ${clean(shorten(`${outletName(article)}: “${receipts[0].quote}”${reading}`, width - 4))}`;
+    const half = Math.floor((width - 10) / 3);
+    const reading = damage.intended === null ? '' : ` → “${shorten(damage.intended, half)}”`;
+    const label = outline.names.label(article.id);
+    return `  ⚠ ${clean(shorten(`${label}: “${shorten(receipts[0].quote, half)}”${reading}`, width - 4))}`;
   });
 }
 
 function spokenLines(outline: StoryOutline, width: number): string[] {
-  return outline.spoken.slice(0, 6).map(({ speaker, renderings }) => {
-    const [first] = renderings;
-    const words = first ? first.receipts[0].quote : '';
-    const chain = first && first.statement.chain.length > 0 ? ` (${first.statement.chain.join(' → ')})` : '';
-    const times = renderings.length > 1 ? ` ×${renderings.length}` : '';
-    return `  ${clean(shorten(`${speaker}${chain}${times}: “${words}”`, width - 2))}`;
+  return outline.spoken.slice(0, 6).map(({ speaker, wordings }) => {
+    const [{ quote, chains }] = wordings;
+    const texts = wordings.reduce((sum, w) => sum + w.renderings.length, 0);
+    const [chain = []] = chains;
+    const via = chain.length > 2 ? ` → ${chain.slice(1).join(' → ')}` : '';
+    const times = texts > 1 ? ` ×${texts}` : '';
+    return `  ${clean(shorten(`${capitalised(speaker)}${via}${times}: “${quote}”`, width - 2))}`;
   });
 }

@@ -1,28 +1,75 @@
+import type { Anonymity, EventType, Stance, StatementKind } from '../model/annotation.js';
 import type { AnnotatedArticle } from '../model/dossier.js';
-import type { Claim, CopyLink, Disagreement, TimelineEntry } from '../model/story.js';
+import type { Claim, CopyLink, Disagreement } from '../model/story.js';
+import { dateText } from './dates.js';
 
 /** Takes a number and a noun in the singular (and plural, when irregular); returns "1 origin", "3 origins". */
 export function countOf(count: number, noun: string, plural = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : plural}`;
 }
 
-/** Takes an article; returns its outlet's name, or its id when no outlet is known. */
-export function outletName(article: AnnotatedArticle): string {
-  return article.outlet?.name ?? `${article.id} (outlet unknown)`;
+/** Takes words; returns them joined as "A", "A and B", "A, B and C". */
+export function listOf(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
+}
+
+/** Takes words; returns them with a capital first letter. */
+export function capitalised(words: string): string {
+  const [first = ''] = words;
+  return first.toUpperCase() + words.slice(first.length);
 }
 
 /** Takes an article; returns its date in words with its basis, or "no date". */
-export function publishedWords(article: AnnotatedArticle): string {
-  if (article.published === null) return 'no date';
-  return article.published.basis === 'stated' ? article.published.value : `${article.published.value} (inferred)`;
+export function publishedWords({ published }: Pick<AnnotatedArticle, 'published'>): string {
+  if (published === null) return 'no date';
+  return published.basis === 'stated' ? dateText(published.value) : `${dateText(published.value)} (inferred)`;
 }
 
+const LANGUAGES: Readonly<Record<string, string>> = {
+  ar: 'Arabic',
+  be: 'Belarusian',
+  bg: 'Bulgarian',
+  cs: 'Czech',
+  da: 'Danish',
+  de: 'German',
+  el: 'Greek',
+  en: 'English',
+  es: 'Spanish',
+  et: 'Estonian',
+  fa: 'Persian',
+  fi: 'Finnish',
+  fr: 'French',
+  he: 'Hebrew',
+  hi: 'Hindi',
+  hu: 'Hungarian',
+  hy: 'Armenian',
+  it: 'Italian',
+  ja: 'Japanese',
+  ka: 'Georgian',
+  ko: 'Korean',
+  lt: 'Lithuanian',
+  lv: 'Latvian',
+  nl: 'Dutch',
+  no: 'Norwegian',
+  pl: 'Polish',
+  pt: 'Portuguese',
+  ro: 'Romanian',
+  ru: 'Russian',
+  sk: 'Slovak',
+  sr: 'Serbian',
+  sv: 'Swedish',
+  tr: 'Turkish',
+  uk: 'Ukrainian',
+  zh: 'Chinese',
+};
+
 /** Takes an article; returns how its text came to us, in words. */
-export function transmissionWords({ transmission }: AnnotatedArticle): string {
-  if (transmission.kind === 'machine-translated') {
-    return transmission.from === null ? 'machine-translated' : `machine-translated from ${transmission.from}`;
+export function transmissionWords({ transmission: { kind, from } }: Pick<AnnotatedArticle, 'transmission'>): string {
+  if (kind === 'machine-translated') {
+    return from === null ? 'machine-translated' : `machine-translated from ${LANGUAGES[from] ?? from}`;
   }
-  return transmission.kind === 'unknown' ? 'transmission unknown' : transmission.kind;
+  if (kind === 'spun') return 'words swapped by a program';
+  return kind === 'original' ? 'original wording' : 'not known if translated';
 }
 
 /** A sign and a word for each status: colour is never the only sign. */
@@ -35,10 +82,10 @@ export const STATUS_SIGNS: Readonly<Record<Claim['status'], string>> = {
 /** A sign and a word for each verdict. */
 export const VERDICT_SIGNS: Readonly<Record<Disagreement['verdict'], string>> = {
   conflict: '≠ conflict',
-  damage: '⚠ damage',
-  compatible: '≈ compatible',
-  refinement: '→ refinement',
-  same: '= same',
+  damage: '⚠ broken on the way',
+  compatible: '≈ both can stand',
+  refinement: '→ one is more exact',
+  same: '= agree',
 };
 
 /** What each kind of copy link means, in words. */
@@ -46,32 +93,68 @@ export const COPY_WORDS: Readonly<Record<CopyLink['kind'], string>> = {
   verbatim: 'word for word',
   'near-verbatim': 'nearly word for word',
   retranslation: 'another translation of one text',
-  spun: 'words swapped by a spinner',
+  spun: 'words swapped by a program',
   'same-quote': 'the same quotation',
   'same-fact': 'the same fact in other words',
 };
 
-/** Takes a line of the timeline; returns its date in words. */
-export function dateWords({ date, granularity }: Pick<TimelineEntry, 'date' | 'granularity'>): string {
-  if (date === null) return 'date unknown';
-  const [from, to] = date.split('/');
-  if (to === undefined) return granularity === 'week' ? `week ${date}` : date;
-  if (from === '..') return `until ${to}`;
-  return to === '..' ? `from ${from}` : `${from} to ${to}`;
-}
+/** What each type of the event code book (PLOVER) means to a reader; nothing for events of no type. */
+export const EVENT_WORDS: Readonly<Record<EventType, string>> = {
+  AGREE: 'agreement',
+  CONSULT: 'talks',
+  SUPPORT: 'support',
+  CONCEDE: 'concession',
+  COOPERATE: 'cooperation',
+  AID: 'aid',
+  RETREAT: 'withdrawal',
+  REQUEST: 'request',
+  ACCUSE: 'accusation',
+  REJECT: 'refusal',
+  THREATEN: 'threat',
+  PROTEST: 'protest',
+  SANCTION: 'sanction',
+  MOBILIZE: 'mobilisation',
+  COERCE: 'coercion',
+  ASSAULT: 'attack',
+  OTHER: '',
+};
+
+/** How a statement stands in the text. */
+export const STATEMENT_WORDS: Readonly<Record<StatementKind, string>> = {
+  direct: 'quoted',
+  indirect: 'reported',
+  mixed: 'partly quoted',
+};
+
+/** What is known of the speaker besides a name; nothing when the speaker is named. */
+export const ANONYMITY_WORDS: Readonly<Record<Anonymity, string>> = {
+  named: '',
+  anonymous: 'unnamed',
+  role: 'by office only',
+  document: 'a written text',
+  unspecified: 'nobody is named',
+};
+
+/** What a stance does, as the head of a column. */
+export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
+  delegitimising: '− casts doubt',
+  neutral: '· neutral',
+  legitimising: '+ lends standing',
+};
 
 /** Takes words and a length; returns them on one line, cut at a word with an ellipsis when longer. */
 export function shorten(words: string, length: number): string {
   const line = words.replace(/\s+/gu, ' ').trim();
   if (line.length <= length) return line;
   const cut = line.slice(0, length - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), Math.floor(length / 2)))}…`;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), Math.floor(length / 2))).replace(/[\s,;:–-]+$/u, '')}…`;
 }
 
 /** The sentence that stands in the place of each empty section: it says why there is nothing. */
 export const EMPTY_REASONS = {
   claims: 'No claim: no article holds a whole, undamaged sentence.',
   disagreements: 'No disagreement: no two articles give a value, a title or an outcome of the same measure.',
+  numbers: 'No number can be compared: no two articles give a number of the same thing, place and time.',
   copies: 'No copied passage: no two articles share a run of words, a quotation or a set of names and numbers.',
   edges: 'No line of descent: nothing in these texts shows that one was made from another.',
   spoken: 'Nobody is quoted: no reporting verb, quotation mark or “according to” was found.',

@@ -1,28 +1,54 @@
 import type { AnnotatedArticle } from '../../model/dossier.js';
-import { outletName, publishedWords, transmissionWords } from '../words.js';
+import { publishedWords, transmissionWords } from '../words.js';
 import { html, type Insert, type Markup } from './markup.js';
-import type { PageContext } from './receipts.js';
+import { articleAnchor, type PageContext } from './receipts.js';
 
 /** Takes the page's context; returns the full texts with an anchor at every passage that a receipt points into. */
 export function articlesMarkup(context: PageContext): Markup {
-  return html`${context.outline.articles.map((article) => articleMarkup(context, article))}`;
+  return html`<p class="meta">The texts as they were read. What a receipt points into is dotted; damage has a wavy line.</p>${context.outline.articles.map((article) => articleMarkup(context, article))}`;
 }
 
-function articleMarkup({ passages }: PageContext, article: AnnotatedArticle): Markup {
-  return html`<article class="article" id="article-${article.id}"><h3>${outletName(article)}</h3>
-<p class="meta">${article.source.file ?? article.source.url ?? article.id} · ${publishedWords(article)} · ${transmissionWords(article)} · sha256 ${article.source.sha256.slice(0, 12)}…</p>
-<p>${textMarkup(article, passages.get(article.id) ?? [])}</p></article>`;
+function articleMarkup({ outline, passages }: PageContext, article: AnnotatedArticle): Markup {
+  const anchor = articleAnchor(outline, article.id);
+  const authors = article.authors.map(({ name }) => name).join(', ');
+  const facts = [
+    authors === '' ? '' : `by ${authors}`,
+    publishedWords(article),
+    transmissionWords(article),
+    article.source.file ?? article.source.url ?? article.id,
+    article.source.sha256 === '' ? '' : `sha256 ${article.source.sha256.slice(0, 12)}…`,
+  ].filter((fact) => fact !== '');
+  return html`<article class="article" id="${anchor}"><h3>${outline.names.label(article.id)}</h3>
+<p class="meta">${facts.join(' · ')}</p>
+<p class="passage">${textMarkup(article, anchor, passages.get(article.id) ?? [])}</p></article>`;
 }
 
+// The text is cut at the ends of passages; the damage inside of each piece is underlined.
 function textMarkup(
-  { id, text }: AnnotatedArticle,
+  article: AnnotatedArticle,
+  anchor: string,
   passages: readonly { readonly start: number; readonly end: number }[],
 ): Insert {
   const pieces: Insert[] = [];
   let from = 0;
   for (const { start, end } of passages) {
-    pieces.push(text.slice(from, start), html`<mark id="p-${id}-${start}">${text.slice(start, end)}</mark>`);
+    pieces.push(
+      withDamage(article, from, start),
+      html`<mark id="${anchor}-${start}">${withDamage(article, start, end)}</mark>`,
+    );
     from = end;
   }
-  return [...pieces, text.slice(from)];
+  return [...pieces, withDamage(article, from, article.text.length)];
+}
+
+function withDamage({ text, damage }: AnnotatedArticle, start: number, end: number): Insert {
+  const pieces: Insert[] = [];
+  let from = start;
+  for (const d of [...damage].sort((a, b) => a.start - b.start)) {
+    const [first, last] = [Math.max(d.start, from), Math.min(d.end, end)];
+    if (last <= first) continue;
+    pieces.push(text.slice(from, first), html`<span class="damaged">${text.slice(first, last)}</span>`);
+    from = last;
+  }
+  return [...pieces, text.slice(from, end)];
 }

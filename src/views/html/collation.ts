@@ -1,40 +1,85 @@
+import type { AnnotatedArticle } from '../../model/dossier.js';
+import type { Receipt } from '../../model/receipt.js';
 import type { CopyLink } from '../../model/story.js';
 import { type DiffRun, diffWords } from '../../text/word-diff.js';
-import { COPY_WORDS, countOf, EMPTY_REASONS, outletName } from '../words.js';
+import { COPY_WORDS, countOf, EMPTY_REASONS } from '../words.js';
 import { html, type Insert, type Markup } from './markup.js';
-import { anchorOf, type PageContext } from './receipts.js';
+import { anchorOf, emptyMarkup, type PageContext } from './receipts.js';
+
+/** How many pairs of texts stand before "more". */
+const FIRST_PAIRS = 8;
 
 const DIRECTION_WORDS: Readonly<Record<CopyLink['direction'], string>> = {
   'a-from-b': 'left made from right',
   'b-from-a': 'right made from left',
-  siblings: 'both from a common source',
+  siblings: 'both from a common original',
   unknown: 'direction unknown',
 };
 
-/** Takes the page's context; returns every copied passage side by side, what differs marked, boilerplate last. */
+/**
+ * Takes the page's context; returns every copied passage side by side, pair of texts by pair, what differs marked and what
+ * differs in numbers or names marked more strongly; boilerplate last.
+ */
 export function collationMarkup(context: PageContext): Markup {
   const { copies } = context.outline.story;
-  if (copies.length === 0) return html`<p class="empty">${EMPTY_REASONS.copies}</p>`;
-  const content = copies.filter((link) => !link.boilerplate);
+  if (copies.length === 0) return emptyMarkup(EMPTY_REASONS.copies);
+  const pairs = pairsOf(copies.filter((link) => !link.boilerplate));
   const boilerplate = copies.filter((link) => link.boilerplate);
-  return html`${content.map((link) => linkMarkup(context, link))}${
-    boilerplate.length > 0
-      ? html`<details><summary>${countOf(boilerplate.length, 'boilerplate passage')}: evidence of the outlet, not of the content</summary>${boilerplate.map((link) => linkMarkup(context, link))}</details>`
-      : null
-  }`;
+  const drawn = pairs.map((links) => pairMarkup(context, links));
+  const more = drawn.slice(FIRST_PAIRS);
+  return html`<p class="meta">What differs is <mark class="diff">underlined</mark>; a number or a name that differs is <mark class="diff strong">boxed</mark>. Line breaks are as in the texts.</p>
+${drawn.slice(0, FIRST_PAIRS)}${more.length > 0 ? html`<details class="more"><summary>${countOf(more.length, 'more pair')} of texts</summary>${more}</details>` : null}
+${boilerplate.length > 0 ? html`<details class="more"><summary>${countOf(boilerplate.length, 'passage')} of boilerplate: evidence of the outlet, not of the content</summary>${boilerplate.map((link) => linkMarkup(context, link, false))}</details>` : null}`;
 }
 
-function linkMarkup(context: PageContext, link: CopyLink): Markup {
+// Pairs with most copied text first; the passages of a pair in the order of the first text.
+function pairsOf(links: readonly CopyLink[]): readonly (readonly CopyLink[])[] {
+  const pairs = new Map<string, CopyLink[]>();
+  for (const link of links) {
+    const key = `${link.a.article}\n${link.b.article}`;
+    pairs.set(key, [...(pairs.get(key) ?? []), link]);
+  }
+  const size = (pair: readonly CopyLink[]): number => pair.reduce((sum, { a }) => sum + a.quote.length, 0);
+  return [...pairs.values()]
+    .map((pair) => pair.sort((x, y) => x.a.start - y.a.start))
+    .sort((x, y) => size(y) - size(x));
+}
+
+function pairMarkup(context: PageContext, links: readonly CopyLink[]): Markup {
+  const [first] = links;
+  if (first === undefined) return html``;
+  const { names } = context.outline;
+  return html`<h3>${names.label(first.a.article)} <span class="meta">beside</span> ${names.label(first.b.article)} <span class="meta">${countOf(links.length, 'passage')}</span></h3>${links.map((link, i) => linkMarkup(context, link, i === 0))}`;
+}
+
+function linkMarkup(context: PageContext, link: CopyLink, isOpen: boolean): Markup {
+  const { outline } = context;
   const [left, right] = diffWords(link.a.quote, link.b.quote);
-  const name = (side: CopyLink['a']): Markup =>
-    html`<a href="#${anchorOf(side, context.passages)}">${outletName(context.outline.article(side.article))}, ${side.article}</a>`;
-  return html`<details><summary>${COPY_WORDS[link.kind]} · ${name(link.a)} / ${name(link.b)} · ${DIRECTION_WORDS[link.direction]} · ${Math.round(100 * link.score)} %</summary>
-<div class="collation"><div>${runs(left, 'del')}</div><div>${runs(right, 'ins')}</div></div>
-<ul class="why">${link.why.map((reason) => html`<li>${reason.text}</li>`)}</ul></details>`;
+  const side = (receipt: Receipt, runs: readonly DiffRun[]): Markup =>
+    html`<div><p class="meta"><a href="#${anchorOf(context, receipt)}">${outline.names.label(receipt.article)}</a></p><p class="passage">${runsMarkup(outline.article(receipt.article), receipt, runs)}</p></div>`;
+  const { readable } = outline.names;
+  return html`<details class="pair"${isOpen ? { markup: ' open' } : null}><summary>${COPY_WORDS[link.kind]} · ${DIRECTION_WORDS[link.direction]} · ${countOf(link.a.quote.split(/\s+/u).length, 'word')}</summary>
+<div class="collation">${side(link.a, left)}${side(link.b, right)}</div>
+<ul class="why">${link.why.map((reason) => html`<li>${readable(reason.text)}</li>`)}</ul></details>`;
 }
 
-function runs(list: readonly DiffRun[], mark: 'del' | 'ins'): Insert {
-  return list.map((run) =>
-    run.same ? run.text : mark === 'del' ? html`<del>${run.text}</del>` : html`<ins>${run.text}</ins>`,
+function runsMarkup(article: AnnotatedArticle, receipt: Receipt, runs: readonly DiffRun[]): Insert {
+  let at = receipt.start;
+  return runs.map((run) => {
+    const [start, end] = [at, at + run.text.length];
+    at = end;
+    if (run.same) return run.text;
+    return html`<mark class="${isTelling(article, start, end) ? 'diff strong' : 'diff'}">${run.text}</mark>`;
+  });
+}
+
+// Numbers, names and damage change what is said; other words mostly how.
+function isTelling({ figures, mentions, damage }: AnnotatedArticle, start: number, end: number): boolean {
+  const meets = (span: { readonly start: number; readonly end: number }): boolean =>
+    span.start < end && start < span.end;
+  return (
+    figures.some(meets) ||
+    mentions.some((m) => m.kind === 'name' && meets(m)) ||
+    damage.some((d) => d.changesMeaning && meets(d))
   );
 }

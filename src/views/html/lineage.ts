@@ -1,110 +1,104 @@
-import type { ArticleId } from '../../model/ids.js';
-import type { Edge } from '../../model/story.js';
-import type { OriginLine, StoryOutline } from '../outline.js';
-import { EMPTY_REASONS, outletName, publishedWords, shorten, transmissionWords } from '../words.js';
-import { html, type Markup } from './markup.js';
-import type { PageContext } from './receipts.js';
+import type { CopyKind, Edge } from '../../model/story.js';
+import type { StoryOutline } from '../outline.js';
+import { countOf, EMPTY_REASONS, publishedWords, shorten, transmissionWords } from '../words.js';
+import { BOX, bendOf, type GraphLink, type GraphNode, layOut, sharedStretches } from './lineage-layout.js';
+import { html, type Insert, type Markup } from './markup.js';
+import { articleAnchor, colourOf, emptyMarkup, type PageContext } from './receipts.js';
 
-const BOX = { width: 190, height: 52, gapX: 70, gapY: 18, margin: 16 };
-
-interface Node {
-  readonly key: string;
-  readonly lines: readonly string[];
-  readonly ghost: boolean;
-  readonly x: number;
-  readonly y: number;
-}
+/** What stands beside the line to a copy. */
+const LINK_LABELS: Readonly<Partial<Record<CopyKind, string>>> = {
+  verbatim: 'word for word',
+  'near-verbatim': 'edited',
+  retranslation: 'translated',
+  spun: 'words swapped',
+};
 
 /**
  * Draws the lineage as SVG: sources left, what was made from them right; unseen originals as dashed ghosts; an arrow only
- * where a direction has a reason, a plain double line between siblings. The list below says the same in words.
+ * where a direction has a reason, a double line between siblings. The list below says the same in words.
  */
-export function lineageMarkup(context: PageContext): Markup {
-  const { outline } = context;
-  const nodes = layOut(outline);
-  const width = Math.max(...nodes.map((n) => n.x)) + BOX.width + BOX.margin;
-  const height = Math.max(...nodes.map((n) => n.y)) + BOX.height + BOX.margin;
-  const at = new Map(nodes.map((n) => [n.key, n]));
+export function lineageMarkup({ outline }: PageContext): Markup {
   const { edges } = outline.story;
-  return html`<figure><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="Lineage of ${outline.articles.length} articles">
-<defs><marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8z"/></marker></defs>
-${ghostLinks(outline).map(([from, to]) => linkMarkup(at.get(from), at.get(to), 'ghost'))}
-${edges.map((e) => linkMarkup(at.get(e.from), at.get(e.to), e.relation))}
-${nodes.map(nodeMarkup)}</svg>
-<figcaption>Solid arrow: made from. Double line: siblings, made from a common source, direction unknown. Dashed box: an original that is cited or implied but not in hand.</figcaption></figure>
-${edges.length === 0 ? html`<p class="empty">${EMPTY_REASONS.edges}</p>` : html`<ul>${edges.map((e) => edgeWords(outline, e))}</ul>`}`;
+  const graph = layOut(outline);
+  const title = `Lineage: ${countOf(outline.articles.length, 'article')}, ${countOf(edges.length, 'line')} of descent`;
+  return html`<figure><div class="scroll" tabindex="0" role="region" aria-label="Drawing of the lineage"><svg viewBox="0 0 ${graph.width} ${graph.height}" width="${graph.width}" height="${graph.height}" role="group" aria-label="${title}">
+<title>${title}</title><desc>The list below the drawing says the same in words.</desc>
+<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L8 4L0 8z"/></marker></defs>
+${graph.links.map(linkMarkup)}${graph.nodes.map((node) => nodeMarkup(outline, node))}</svg></div>
+<figcaption>Read from left to right. <b>Arrow</b>: made from, and how. <b>Double line</b>: siblings, made from one text that is not in hand. <b>Dashed box</b>: an original that is cited or implied, but not in hand. <b>Strip</b> in a box: the text from its first to its last word; dark is what other articles here share.${graph.leftOut > 0 ? ` ${countOf(graph.leftOut, 'article')} without a line of descent or beyond the first forty ${graph.leftOut === 1 ? 'is' : 'are'} not drawn.` : ''}</figcaption></figure>
+${edges.length === 0 ? emptyMarkup(EMPTY_REASONS.edges) : html`<ul class="lines">${edges.map((edge) => edgeLine(outline, edge))}</ul>`}`;
 }
 
-function edgeWords(outline: StoryOutline, edge: Edge): Markup {
-  const [from, to] = [outline.article(edge.from), outline.article(edge.to)];
-  const relation = edge.relation === 'parent' ? 'is the source of' : 'shares a source with';
-  return html`<li>${outletName(from)} (${edge.from}) ${relation} ${outletName(to)} (${edge.to}). <span class="why">${edge.why.join(' ')}</span></li>`;
+function edgeLine({ names }: StoryOutline, edge: Edge): Markup {
+  const [from, to] = [html`<b>${names.label(edge.from)}</b>`, html`<b>${names.label(edge.to)}</b>`];
+  const head =
+    edge.relation === 'parent'
+      ? html`${to} was made from ${from}`
+      : html`${from} and ${to} share an original that is not in hand`;
+  return html`<li>${head}: <span class="why">${edge.why.map(names.readable).join(' ')}</span></li>`;
 }
 
-const ghostKey = (line: OriginLine): string => `ghost ${line.letter}`;
-
-// An unseen original is drawn once, with a line to each article that relays it.
-function ghostLinks(outline: StoryOutline): [string, ArticleId][] {
-  return outline.origins
-    .filter((line) => !line.origin.seen)
-    .flatMap((line) => line.articles.map((article): [string, ArticleId] => [ghostKey(line), article]));
+function nodeMarkup(outline: StoryOutline, node: GraphNode): Markup {
+  const colour = node.origin === null ? '' : colourOf(outline, node.origin.origin.id);
+  const letter = node.origin?.letter ?? '';
+  const stripe = html`<rect class="stripe ${colour}" x="${node.x}" y="${node.y}" width="26" height="${BOX.height}" rx="4"/><text class="letter" x="${node.x + 13}" y="${node.y + BOX.height / 2 + 5}" text-anchor="middle">${letter}</text>`;
+  const frame = html`<rect class="${node.article === null ? 'box ghostbox' : 'box'}" x="${node.x}" y="${node.y}" width="${BOX.width}" height="${BOX.height}" rx="4"/>`;
+  return node.article === null
+    ? html`<a href="#origin-${letter}"><title>${node.origin?.name ?? ''}, not in hand</title>${frame}${stripe}${textLines(node, [...wrapped(node.origin?.name ?? ''), 'not in hand'])}</a>`
+    : articleNode(outline, node, html`${frame}${stripe}`);
 }
 
-function layOut(outline: StoryOutline): readonly Node[] {
-  const ghosts = outline.origins.filter((line) => !line.origin.seen);
-  const depths = depthsOf(outline);
-  const shift = ghosts.length > 0 ? 1 : 0;
-  const columns = new Map<number, number>();
-  const place = (column: number): { x: number; y: number } => {
-    const row = columns.get(column) ?? 0;
-    columns.set(column, row + 1);
-    return { x: BOX.margin + column * (BOX.width + BOX.gapX), y: BOX.margin + row * (BOX.height + BOX.gapY) };
-  };
-  const ghostNodes = ghosts.map((line) => ({
-    key: ghostKey(line),
-    lines: [line.origin.name, 'not in hand'],
-    ghost: true,
-    ...place(0),
-  }));
-  const articleNodes = outline.articles.map((article) => ({
-    key: String(article.id),
-    lines: [outletName(article), `${publishedWords(article)} · ${transmissionWords(article)}`],
-    ghost: false,
-    ...place(shift + (depths.get(article.id) ?? 0)),
-  }));
-  return [...ghostNodes, ...articleNodes];
+function articleNode(outline: StoryOutline, node: GraphNode, frame: Markup): Markup {
+  const article = outline.articles.find(({ id }) => id === node.article);
+  if (article === undefined) return html``;
+  const label = outline.names.label(article.id);
+  const shared = sharedStretches(outline, article.id);
+  const share = shared.reduce((sum, { start, end }) => sum + end - start, 0) / Math.max(1, article.text.length);
+  const words = [shorten(label, 28), shorten(publishedWords(article), 36), shorten(transmissionWords(article), 36)];
+  return html`<a href="#${articleAnchor(outline, article.id)}"><title>${label}: ${publishedWords(article)}, ${transmissionWords(article)}; ${Math.round(100 * share)} % of the text is shared with others</title>${frame}${textLines(node, words)}${stripMarkup(node, shared, article.text.length)}</a>`;
 }
 
-// How many parents stand between an article and a root; edges have no cycle, so this ends.
-function depthsOf(outline: StoryOutline): ReadonlyMap<ArticleId, number> {
-  const depths = new Map<ArticleId, number>(outline.articles.map((a) => [a.id, 0]));
-  const parents = outline.story.edges.filter((e) => e.relation === 'parent');
-  for (let round = 0; round < outline.articles.length; round += 1) {
-    const deeper = parents.filter((e) => (depths.get(e.to) ?? 0) <= (depths.get(e.from) ?? 0));
-    if (deeper.length === 0) break;
-    for (const e of deeper) depths.set(e.to, (depths.get(e.from) ?? 0) + 1);
-  }
-  return depths;
+function stripMarkup(
+  { x, y }: GraphNode,
+  shared: readonly { readonly start: number; readonly end: number }[],
+  length: number,
+): Markup {
+  const [left, width, top] = [x + 34, BOX.width - 44, y + BOX.height - 9];
+  const at = (offset: number): number => Math.round((10 * width * offset) / Math.max(1, length)) / 10;
+  const pieces = shared.map(
+    ({ start, end }) =>
+      html`<rect class="shared" x="${left + at(start)}" y="${top}" width="${Math.max(1, at(end - start))}" height="4"/>`,
+  );
+  return html`<rect class="strip" x="${left}" y="${top}" width="${width}" height="4"/>${pieces}`;
 }
 
-function nodeMarkup({ x, y, lines, ghost }: Node): Markup {
-  return html`<g><rect x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="5" fill="${ghost ? 'none' : '#fff'}" stroke="#333" stroke-dasharray="${ghost ? '5 4' : 'none'}"/>
-<text x="${x + 9}" y="${y + 21}" font-size="13" font-weight="600">${shorten(lines[0] ?? '', 25)}</text><text x="${x + 9}" y="${y + 39}" font-size="10.5" fill="#555">${shorten(lines[1] ?? '', 34)}</text></g>`;
+// A name on one or two lines of the width of a box.
+function wrapped(name: string): string[] {
+  if (name.length <= 28) return [name];
+  const cut = name.lastIndexOf(' ', 28);
+  return cut < 10 ? [shorten(name, 28)] : [name.slice(0, cut), shorten(name.slice(cut + 1), 28)];
 }
 
-function linkMarkup(
-  from: Node | undefined,
-  to: Node | undefined,
-  relation: 'parent' | 'sibling' | 'ghost',
-): Markup | null {
-  if (from === undefined || to === undefined) return null;
-  const stacked = from.x === to.x;
+function textLines({ x, y }: GraphNode, lines: readonly string[]): Insert {
+  const bold = lines.length - (lines[lines.length - 1] === 'not in hand' ? 1 : 2);
+  return lines.map(
+    (words, i) =>
+      html`<text class="${i < bold ? 'name' : 'soft'}" x="${x + 34}" y="${y + 19 + 16 * i}">${words}</text>`,
+  );
+}
+
+function linkMarkup(link: GraphLink): Markup {
+  const { from, to, kind, copied } = link;
+  const isStacked = from.x === to.x;
   const [x1, y1] = [from.x + BOX.width, from.y + BOX.height / 2];
-  const [x2, y2] = [stacked ? to.x + BOX.width : to.x, to.y + BOX.height / 2];
-  const bend = stacked ? 46 : (x2 - x1) / 2;
-  const path = `M${x1} ${y1}C${x1 + bend} ${y1} ${stacked ? x2 + bend : x2 - bend} ${y2} ${x2} ${y2}`;
-  if (relation === 'sibling') {
-    return html`<path d="${path}" fill="none" stroke="#333" stroke-width="4"/><path d="${path}" fill="none" stroke="#fff" stroke-width="1.6"/>`;
-  }
-  return html`<path d="${path}" fill="none" stroke="${relation === 'ghost' ? '#999' : '#333'}" stroke-width="1.4" stroke-dasharray="${relation === 'ghost' ? '4 4' : 'none'}" marker-end="url(#tip)"/>`;
+  const [x2, y2] = [isStacked ? to.x + BOX.width : to.x, to.y + BOX.height / 2];
+  const bend = isStacked ? bendOf(link) * 1.33 : Math.min(90, (x2 - x1) / 2);
+  const path = `M${x1} ${y1}C${x1 + bend} ${y1} ${isStacked ? x2 + bend : x2 - bend} ${y2} ${x2} ${y2}`;
+  if (kind === 'sibling') return html`<path class="link sibling" d="${path}"/><path class="link gap" d="${path}"/>`;
+  const label = copied === null ? undefined : LINK_LABELS[copied];
+  return html`<path class="link ${kind === 'ghost' ? 'toghost' : (copied ?? 'verbatim')}" d="${path}" marker-end="url(#tip)"/>${
+    label === undefined
+      ? null
+      : html`<text class="linklabel" x="${x2 - 12}" y="${y2 - 6}" text-anchor="end">${label}</text>`
+  }`;
 }

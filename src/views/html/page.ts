@@ -1,28 +1,27 @@
 import type { Dossier } from '../../model/dossier.js';
 import type { Receipt } from '../../model/receipt.js';
 import type { Story } from '../../model/story.js';
+import { periodText } from '../dates.js';
 import { outlineOf, type StoryOutline } from '../outline.js';
-import { countOf } from '../words.js';
+import { countOf, shorten } from '../words.js';
 import { articlesMarkup } from './articles.js';
 import { collationMarkup } from './collation.js';
+import { accountMarkup, claimsMarkup, disagreementsMarkup } from './comparison.js';
+import { framingMarkup } from './framing.js';
 import { lineageMarkup } from './lineage.js';
 import { html, type Markup } from './markup.js';
 import { type PageContext, passagesOf } from './receipts.js';
-import {
-  accountMarkup,
-  claimsMarkup,
-  damageMarkup,
-  disagreementsMarkup,
-  framingMarkup,
-  originsMarkup,
-  spokenMarkup,
-  timelineMarkup,
-} from './sections.js';
+import { damageMarkup, originsMarkup } from './sections.js';
+import { spokenMarkup } from './spoken.js';
 import { STYLE } from './style.js';
+import { timelineMarkup } from './timeline.js';
 import { verdictMarkup } from './verdict.js';
 
-// Nothing is loaded and nothing runs: the page is text, style and drawings.
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+// Nothing is loaded and nothing runs: the page is text, style and drawings. The policy holds no mark that must be escaped
+// in an attribute between double quotes.
+const POLICY: Markup = {
+  markup: "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+};
 
 const SECTIONS: readonly (readonly [id: string, title: string, draw: (context: PageContext) => Markup])[] = [
   ['account', 'What happened', accountMarkup],
@@ -35,7 +34,7 @@ const SECTIONS: readonly (readonly [id: string, title: string, draw: (context: P
   ['damage', 'What broke on the way', damageMarkup],
   ['origins', 'Origins', originsMarkup],
   ['collation', 'Passages side by side', collationMarkup],
-  ['articles', 'The articles', articlesMarkup],
+  ['articles', 'The texts', articlesMarkup],
 ];
 
 /**
@@ -47,27 +46,45 @@ const SECTIONS: readonly (readonly [id: string, title: string, draw: (context: P
  */
 export function renderHtml(dossier: Dossier): string {
   const title = dossier.stories.map((s) => s.headline).join(' · ') || 'stemma dossier';
+  const { stories } = dossier;
+  const prefixOf = (index: number): string => (stories.length > 1 ? `s${index + 1}-` : '');
   const page = html`<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}"><title>${title}</title><style>${{ markup: STYLE }}</style></head><body>
-${dossier.stories.map((story, i) => storyMarkup(dossier, story, dossier.stories.length > 1 ? `s${i + 1}-` : ''))}
-${dossier.stories.length === 0 ? html`<header><h1>No story</h1></header>` : null}
-<footer><p class="meta">Made by stemma ${dossier.stemma}. Every line has a receipt; <code>stemma verify</code> re-checks them all.
-${problemsMarkup(dossier)}</p></footer></body></html>`;
+<meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="color-scheme" content="light dark"><title>${title}</title><style>${{ markup: STYLE }}</style></head><body>
+<a class="skip" href="#${stories.length > 0 ? `${prefixOf(0)}verdict` : 'end'}">Skip to the answers</a>
+${stories.length > 1 ? contentsMarkup(stories, prefixOf) : null}
+<main>${stories.map((story, i) => storyMarkup(dossier, story, prefixOf(i)))}
+${stories.length === 0 ? html`<h1>No story</h1><p>No article was read, so there is nothing to compare.</p>` : null}</main>
+<footer id="end"><p class="meta">Made by stemma ${dossier.stemma}. Every line has a receipt; <code>stemma verify</code> re-checks them all.</p>
+${problemsMarkup(dossier)}</footer></body></html>`;
   return `<!doctype html>\n${page.markup}\n`;
+}
+
+function contentsMarkup(stories: readonly Story[], prefixOf: (index: number) => string): Markup {
+  return html`<header class="contents"><nav aria-label="Stories"><p><b>${countOf(stories.length, 'story', 'stories')}</b></p><ol>${stories.map(
+    (story, i) =>
+      html`<li><a href="#${prefixOf(i)}story">${story.headline}</a> <span class="meta">${countOf(story.articles.length, 'article')}</span></li>`,
+  )}</ol></nav></header>`;
 }
 
 function storyMarkup(dossier: Dossier, story: Story, prefix: string): Markup {
   const outline = outlineOf(dossier, story);
   const context = { outline, passages: passagesOf(receiptsOf(outline)) };
-  const part = html`<header><h1>${story.headline}</h1><p class="meta">${periodWords(story)} · ${countOf(outline.articles.length, 'article')}</p>
-<nav>${SECTIONS.map(([id, title]) => html`<a href="#${id}">${title}</a>`)}</nav></header>
-<main>${verdictMarkup(context)}${SECTIONS.map(([id, title, draw]) => html`<section id="${id}"><h2>${title}</h2>${draw(context)}</section>`)}</main>`;
+  const part = html`<div class="story" id="story"><h1>${story.headline}</h1><p class="meta">${countOf(outline.articles.length, 'article')} · ${periodText(story.period)}</p>
+${verdictMarkup(context)}
+<nav class="sections" aria-label="Sections of ${shorten(story.headline, 60)}">${SECTIONS.map(([id, title]) => html`<a href="#${id}">${title}</a>`)}</nav>
+${legendMarkup()}
+${SECTIONS.map(([id, title, draw]) => html`<section id="${id}"><h2>${title}</h2>${draw(context)}</section>`)}</div>`;
   // Several stories on one page must not share anchors.
   return prefix === '' ? part : { markup: part.markup.replace(/(\sid="|\shref="#|url\(#)/g, `$1${prefix}`) };
 }
 
-const periodWords = ({ period }: Story): string =>
-  period === null ? 'no date known' : period[0] === period[1] ? period[0] : `${period[0]} to ${period[1]}`;
+function legendMarkup(): Markup {
+  return html`<details class="more legend"><summary>How to read this page</summary>
+<p><b>Origin</b>: a separate act of reporting. Copies, translations and relays of one text count once. Each origin has a letter and a colour; a hatched, dashed letter is an original that is cited or implied but <b>not in hand</b>.</p>
+<p><b>Receipt</b>: the exact words a line rests on, with what stands around them and where. Lines with ▸ open to theirs.</p>
+<p><span class="sign s-corroborated">✓ corroborated</span> two or more origins say so. <span class="sign s-single-source">○ one origin</span> only one does, in however many texts. <span class="sign s-disputed">≠ disputed</span> origins or texts differ. <span class="sign v-damage">⚠ broken on the way</span> translation, rewriting or copying broke the words, and the difference is gone once they are repaired.</p>
+<p><b>(inferred)</b>: worked out by the program, not said by the text.</p></details>`;
+}
 
 // Everything that a section shows a receipt for; the texts get an anchor for each.
 function receiptsOf({ story, spoken, damage }: StoryOutline): Receipt[] {
@@ -78,12 +95,12 @@ function receiptsOf({ story, spoken, damage }: StoryOutline): Receipt[] {
     ...story.account.flatMap((a) => a.receipts),
     ...story.framing.flatMap((f) => f.wordings.flatMap((w) => w.receipts)),
     ...story.copies.flatMap((c) => [c.a, c.b]),
-    ...spoken.flatMap((s) => s.renderings.flatMap((r) => r.receipts)),
+    ...spoken.flatMap((s) => s.wordings.flatMap((w) => w.receipts)),
     ...damage.flatMap((d) => d.receipts),
   ];
 }
 
 function problemsMarkup({ problems }: Dossier): Markup | null {
   if (problems.length === 0) return null;
-  return html`<details><summary>${countOf(problems.length, 'problem')} met on the way</summary><ul>${problems.map((p) => html`<li>${p.article ?? ''} ${p.message}</li>`)}</ul></details>`;
+  return html`<details class="more"><summary>${countOf(problems.length, 'problem')} met on the way</summary><ul>${problems.map((p) => html`<li>${p.article ? `${p.article}: ` : null}${p.message}</li>`)}</ul></details>`;
 }

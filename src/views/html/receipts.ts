@@ -1,15 +1,15 @@
 import type { AnnotatedArticle } from '../../model/dossier.js';
-import type { OriginId } from '../../model/ids.js';
+import type { ArticleId, OriginId } from '../../model/ids.js';
 import type { Receipt, Receipts } from '../../model/receipt.js';
 import type { StoryOutline } from '../outline.js';
-import { countOf, outletName } from '../words.js';
-import { html, type Markup } from './markup.js';
+import { countOf } from '../words.js';
+import { html, type Insert, type Markup } from './markup.js';
 import { ORIGIN_COLOURS } from './style.js';
 
-/** Takes a receipt; returns the address, inside the page, of the passage it points into. */
-export function anchorOf(receipt: Pick<Receipt, 'article' | 'start'>, passages: Passages): string {
-  const passage = passages.get(receipt.article)?.find((p) => p.start <= receipt.start && receipt.start < p.end);
-  return passage ? `p-${receipt.article}-${passage.start}` : `article-${receipt.article}`;
+/** What every section of the page is drawn from. */
+export interface PageContext {
+  readonly outline: StoryOutline;
+  readonly passages: Passages;
 }
 
 /** For each article, the passages that receipts point into: merged where they overlap, in order. */
@@ -28,39 +28,105 @@ export function passagesOf(receipts: readonly Receipt[]): Passages {
   return byArticle;
 }
 
-/** What every section of the page is drawn from. */
-export interface PageContext {
-  readonly outline: StoryOutline;
-  readonly passages: Passages;
+/** Takes an article of the story; returns the anchor of its text. It holds no text of the article's id. */
+export function articleAnchor(outline: StoryOutline, id: ArticleId): string {
+  return `text${outline.articles.findIndex((article) => article.id === id) + 1}`;
+}
+
+/** Takes a receipt; returns the anchor of the passage it points into. */
+export function anchorOf({ outline, passages }: PageContext, receipt: Pick<Receipt, 'article' | 'start'>): string {
+  const passage = passages.get(receipt.article)?.find((p) => p.start <= receipt.start && receipt.start < p.end);
+  const anchor = articleAnchor(outline, receipt.article);
+  return passage ? `${anchor}-${passage.start}` : anchor;
 }
 
 /** Takes receipts; returns them folded: one click shows each quotation in its context, with a link into the text. */
 export function receiptsMarkup(context: PageContext, receipts: Receipts): Markup {
-  return html`<details><summary>${countOf(receipts.length, 'receipt')}</summary>${receipts.map((r) => receiptMarkup(context, r))}</details>`;
+  return html`<details><summary>${countOf(receipts.length, 'receipt')}</summary>${receiptList(context, receipts)}</details>`;
 }
 
-function receiptMarkup({ outline, passages }: PageContext, receipt: Receipt): Markup {
-  const article = outline.article(receipt.article);
-  return html`<blockquote>…${receipt.prefix}<q>${receipt.quote}</q>${receipt.suffix}… <span class="meta">— ${outletName(article)},
-<a href="#${anchorOf(receipt, passages)}">${receipt.article} ${receipt.start}–${receipt.end}</a>${damageNote(article, receipt)}</span></blockquote>`;
+/** Takes receipts; returns them open, one block each. */
+export function receiptList({ outline, passages }: PageContext, receipts: Receipts): Insert {
+  return receipts.map((receipt) => {
+    const article = outline.article(receipt.article);
+    return html`<blockquote>…${receipt.prefix}<q>${receipt.quote}</q>${receipt.suffix}… <cite><a href="#${anchorOf({ outline, passages }, receipt)}">${outline.names.label(receipt.article)}</a>, characters ${receipt.start}–${receipt.end}</cite>${damageNote(article, receipt)}</blockquote>`;
+  });
 }
 
-function damageNote(article: AnnotatedArticle, receipt: Receipt): Markup | null {
-  const damage = article.damage.find((d) => d.start < receipt.end && receipt.start < d.end);
-  if (damage === undefined) return null;
-  return html` · ⚠ damaged: ${damage.why}${damage.intended === null ? '' : ` Read: “${damage.intended}”.`}`;
+function damageNote(article: AnnotatedArticle, receipt: Receipt): Insert {
+  const found = article.damage.filter((d) => d.start < receipt.end && receipt.start < d.end);
+  return found
+    .slice(0, 3)
+    .map(
+      (d) =>
+        html` <span class="note">⚠ Damaged: ${d.why}${d.intended === null ? '' : ` Read: “${d.intended}”.`}</span>`,
+    );
+}
+
+/** What a folded line shows: its words, and a note that the fold begins with. */
+export interface LineWords {
+  readonly words: Insert;
+  readonly note?: string;
+}
+
+/**
+ * Takes the words of a line, its origins and its receipts; returns a line that is its own handle: one click or key opens
+ * the names of the origins and the receipts.
+ */
+export function foldedLine(
+  context: PageContext,
+  { words, note }: LineWords,
+  origins: readonly OriginId[],
+  receipts: Receipts,
+): Markup {
+  const { outline } = context;
+  const lines = outline.origins.filter(({ origin }) => origins.includes(origin.id));
+  const named = lines.map(
+    ({ letter, name }, i) => html`${i > 0 ? ', ' : ''}<a href="#origin-${letter}">${letter} ${name}</a>`,
+  );
+  const head = lines.length > 0 ? html`<p class="meta">${countOf(lines.length, 'origin')}: ${named}</p>` : null;
+  return html`<details class="line"><summary><span>${words} ${dots(outline, origins)}</span></summary><div class="fold">${note === undefined ? null : html`<p class="meta">${note}</p>`}${head}${receiptList(context, receipts)}</div></details>`;
+}
+
+/** Takes origins' ids; returns their lettered dots, without links: the fold below names them. */
+export function dots(outline: StoryOutline, ids: readonly OriginId[]): Insert {
+  return ids.map(
+    (id) =>
+      html`<span class="dot ${colourOf(outline, id)}"><span class="vh">origin </span>${outline.letterOf(id)}</span>`,
+  );
 }
 
 /** Takes origins' ids; returns their lettered dots, each linked to its line in the legend. */
-export function dotsMarkup({ outline }: PageContext, ids: readonly OriginId[]): Markup {
-  return html`${ids.map((id) => {
+export function linkedDots(outline: StoryOutline, ids: readonly OriginId[]): Insert {
+  return ids.map((id) => {
     const letter = outline.letterOf(id);
-    return html`<a class="dot" style="--o:${colourOf(outline, id)}" href="#origin-${letter}" title="origin ${letter}">${letter}</a>`;
-  })}`;
+    return html`<a class="dot ${colourOf(outline, id)}" href="#origin-${letter}"><span class="vh">origin </span>${letter}</a>`;
+  });
 }
 
-/** Takes an origin's id; returns its colour. The palette repeats after ten: the letter tells them apart. */
-export function colourOf(outline: StoryOutline, id: OriginId): string {
-  const index = outline.origins.findIndex((line) => line.origin.id === id);
-  return ORIGIN_COLOURS[Math.max(0, index) % ORIGIN_COLOURS.length] as string;
+/** Takes an origin's id; returns the classes of its colour and, for an unseen one, its hatching. Letters tell apart what repeats. */
+export function colourOf({ origins }: StoryOutline, id: OriginId): string {
+  const index = Math.max(
+    0,
+    origins.findIndex((line) => line.origin.id === id),
+  );
+  return `o${index % ORIGIN_COLOURS.length}${origins[index]?.origin.seen === false ? ' ghost' : ''}`;
 }
+
+/** Takes items, how many stand first, and how to draw them; returns the first open, the rest behind "more". */
+export function ranked<T>(
+  items: readonly T[],
+  first: number,
+  line: (item: T) => Markup,
+  wrap: (lines: Insert, start: number) => Markup,
+): Markup {
+  const more = items.slice(first);
+  const rest =
+    more.length > 0
+      ? html`<details class="more"><summary>${countOf(more.length, 'more line')}</summary>${wrap(more.map(line), first + 1)}</details>`
+      : null;
+  return html`${items.length > 0 ? wrap(items.slice(0, first).map(line), 1) : null}${rest}`;
+}
+
+/** Takes the reason why a section is empty; returns the sentence that stands in its place. */
+export const emptyMarkup = (reason: string): Markup => html`<p class="empty">${reason}</p>`;

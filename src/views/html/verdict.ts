@@ -1,74 +1,135 @@
-import type { Claim } from '../../model/story.js';
-import type { OriginLine } from '../outline.js';
-import {
-  countOf,
-  EMPTY_REASONS,
-  outletName,
-  publishedWords,
-  STATUS_SIGNS,
-  shorten,
-  transmissionWords,
-  VERDICT_SIGNS,
-} from '../words.js';
-import { html, type Markup } from './markup.js';
-import { colourOf, dotsMarkup, type PageContext } from './receipts.js';
+import type { AnnotatedArticle } from '../../model/dossier.js';
+import type { OriginLine, StoryOutline } from '../outline.js';
+import type { ComparedRow } from '../values.js';
+import { capitalised, countOf, EMPTY_REASONS, listOf, publishedWords, shorten } from '../words.js';
+import { chainMarkup } from './chain.js';
+import { html, type Insert, type Markup } from './markup.js';
+import { articleAnchor, colourOf, emptyMarkup, linkedDots, type PageContext } from './receipts.js';
+
+/** How many numbers stand on the first screen. */
+const FIRST_NUMBERS = 8;
+/** How many origins stand below the bar. */
+const FIRST_ORIGINS = 7;
 
 /**
  * The first screen: how many independent sources this really is, who had it first, and which number may be printed.
- * Takes the page's context; returns the markup of the three cards and the origins bar.
+ * Takes the page's context; returns the markup of the three cards.
  */
 export function verdictMarkup(context: PageContext): Markup {
-  return html`<section class="cards" id="verdict">
-<div class="card">${independenceMarkup(context)}</div>
-<div class="card">${firstMarkup(context)}</div>
-<div class="card">${numbersMarkup(context)}</div>
+  const { outline } = context;
+  return html`<section class="verdict" id="verdict">
+<div class="card how">${independenceMarkup(outline)}</div>
+<div class="card first">${firstMarkup(outline)}</div>
+<div class="card numbers">${numbersMarkup(outline)}</div>
 </section>`;
 }
 
-function independenceMarkup(context: PageContext): Markup {
-  const { outline } = context;
+function independenceMarkup(outline: StoryOutline): Markup {
   const seen = outline.origins.filter((line) => line.origin.seen);
+  const unseen = outline.origins.filter((line) => !line.origin.seen);
+  const broken = outline.damage.filter((d) => d.damage.changesMeaning).length;
   return html`<h2>How many independent sources is this really?</h2>
-<p class="big">${countOf(seen.length, 'origin')}</p>
-<p class="meta">behind ${countOf(outline.articles.length, 'article')}; ${countOf(outline.origins.length - seen.length, 'cited or implied original')} not in hand</p>
-${originsBar(context)}
-<p class="meta">${countOf(outline.corroborated.length, 'claim')} corroborated · ${outline.disputed.length} disputed · ${outline.singleSource.length} from one origin · ${countOf(outline.damage.filter((d) => d.damage.changesMeaning).length, 'passage')} damaged in meaning</p>`;
+<p class="big"><b>${seen.length}</b> ${seen.length === 1 ? 'origin' : 'origins'} <span>behind ${countOf(outline.articles.length, 'article')}</span></p>
+${originsBar(outline, seen)}<ul class="plain">${seen.slice(0, FIRST_ORIGINS).map((line) => originItem(outline, line))}</ul>
+${seen.length > FIRST_ORIGINS ? html`<p class="meta"><a href="#origins">and ${seen.length - FIRST_ORIGINS} more origins</a></p>` : null}
+${sharedMarkup(outline, unseen)}
+<p class="meta">Claims: <a href="#claims">${outline.corroborated.length} corroborated, ${outline.disputed.length} disputed, ${outline.singleSource.length} from one origin</a>. <a href="#damage">${countOf(broken, 'passage')} broken in meaning</a>.</p>`;
 }
 
-/** Takes the page's context; returns the bar: one block an origin, as wide as its articles, hatched when relayed or unseen. */
-export function originsBar({ outline }: PageContext): Markup {
-  if (outline.origins.length === 0) return html`<p class="empty">${EMPTY_REASONS.origins}</p>`;
-  const label = (line: OriginLine): string =>
-    `origin ${line.letter}: ${line.origin.name}, ${countOf(line.articles.length, 'article')}${line.origin.seen ? '' : ', not in hand'}`;
-  return html`<div class="bar" role="img" aria-label="${outline.origins.map(label).join('; ')}">${outline.origins.map(
-    (line) =>
-      html`<span class="${line.origin.seen ? '' : 'relayed'}" style="--o:${colourOf(outline, line.origin.id)};flex:${Math.max(1, line.articles.length)}" title="${label(line)}">${line.letter}</span>`,
+function originItem(outline: StoryOutline, { origin, letter, name, articles }: OriginLine): Markup {
+  return html`<li><span class="dot ${colourOf(outline, origin.id)}">${letter}</span> <a href="#origin-${letter}">${shorten(name, 60)}</a> <span class="meta">${countOf(articles.length, 'article')}</span></li>`;
+}
+
+// The bar: one block an origin in hand, as wide as its articles.
+function originsBar(outline: StoryOutline, seen: readonly OriginLine[]): Markup {
+  if (seen.length === 0) return emptyMarkup(EMPTY_REASONS.origins);
+  const label = seen
+    .map((line) => `${line.letter} ${line.name}: ${countOf(line.articles.length, 'article')}`)
+    .join('; ');
+  return html`<div class="bar" role="img" aria-label="${label}">${seen.map(
+    ({ origin, letter, articles }) =>
+      html`<span class="${colourOf(outline, origin.id)}" style="flex:${Math.max(1, articles.length)}">${letter}</span>`,
   )}</div>`;
 }
 
-function firstMarkup({ outline }: PageContext): Markup {
-  const copied = new Set(outline.story.edges.filter((e) => e.relation === 'parent').map((e) => e.to));
-  const roots = outline.articles.filter((a) => !copied.has(a.id));
-  const dated = [...roots].sort((a, b) => ((a.published?.value ?? '9') < (b.published?.value ?? '9') ? -1 : 1));
-  const unseen = outline.origins.filter((line) => !line.origin.seen);
-  return html`<h2>Who said it first?</h2>
-<p>${unseen.length > 0 ? html`Cited or implied, not in hand: ${unseen.map((line, i) => html`${i ? ', ' : ''}<a href="#origin-${line.letter}">${line.origin.name}</a>`)}.` : 'No text here cites an original that is not in hand.'}</p>
-<p class="meta">In hand and not shown to be made from another text here:</p>
-<ul>${dated.slice(0, 6).map((a) => html`<li><a href="#article-${a.id}">${outletName(a)}</a> <span class="meta">${publishedWords(a)}, ${transmissionWords(a)}</span></li>`)}</ul>
-${dated.length > 6 ? html`<p class="meta">and ${dated.length - 6} more</p>` : null}`;
+// An unseen original behind several origins makes them less separate than they look: that must stand beside the number.
+function sharedMarkup(outline: StoryOutline, unseen: readonly OriginLine[]): Markup | null {
+  const shared = unseen.flatMap((line) => {
+    const users = outline.origins.filter((o) => o.origin.seen && o.articles.some((id) => line.articles.includes(id)));
+    return users.length > 1 ? [{ line, users }] : [];
+  });
+  if (shared.length === 0) return null;
+  return html`<p class="warnline"><b>Not separate everywhere.</b> ${shared
+    .slice(0, 3)
+    .map(
+      ({ line, users }) =>
+        html`${listOf(users.map(({ letter }) => letter))} all draw on ${linkedDots(outline, [line.origin.id])} ${line.name}. `,
+    )}What they take from there counts once.</p>`;
 }
 
-function numbersMarkup(context: PageContext): Markup {
-  const { outline } = context;
-  const isNumber = (claim: Claim): boolean => /\d/u.test(claim.text);
-  const disputes = outline.disagreements.filter(
-    (d) => d.figures.length > 0 && d.verdict !== 'same' && d.verdict !== 'compatible',
+function firstMarkup(outline: StoryOutline): Markup {
+  const unseen = outline.origins.filter((line) => !line.origin.seen);
+  return html`<h2>Who said it first?</h2>${earliestMarkup(outline)}
+${unseen.length > 0 ? html`<p>Behind the texts, not in hand: ${unseen.slice(0, 8).map((line, i) => html`${i > 0 ? ', ' : ''}<a href="#origin-${line.letter}">${line.name}</a> ${linkedDots(outline, [line.origin.id])}`)}${unseen.length > 8 ? html` and <a href="#origins">${unseen.length - 8} more</a>` : null}.</p>` : html`<p>No text here cites an original that is not in hand.</p>`}
+${longestChains(outline)}`;
+}
+
+function earliestMarkup(outline: StoryOutline): Markup {
+  const { earliest, asEarly, later } = outline.first;
+  const name = (article: AnnotatedArticle): Markup =>
+    html`<a href="#${articleAnchor(outline, article.id)}">${outline.names.label(article.id)}</a> <span class="meta">${publishedWords(article)}</span>`;
+  const list = (articles: readonly AnnotatedArticle[]): Markup =>
+    html`<ul class="plain">${articles.slice(0, 5).map((a) => html`<li>${name(a)}</li>`)}</ul>${articles.length > 5 ? html`<p class="meta">and ${articles.length - 5} more</p>` : null}`;
+  if (earliest === null)
+    return html`<p class="answer">The dates do not tell.</p><p class="meta">No text here has a date.</p>`;
+  if (earliest.published?.basis === 'inferred' && asEarly.length > 0)
+    return html`<p class="answer">The dates do not tell.</p><p class="meta">None of these is shown to be made from another, and any may be the first:</p>${list([earliest, ...asEarly])}`;
+  return html`<p class="answer">${outline.names.label(earliest.id)}</p>
+<p class="meta">is the earliest text in hand: <a href="#${articleAnchor(outline, earliest.id)}">${publishedWords(earliest)}</a>.</p>
+${asEarly.length > 0 ? html`<p class="meta">May be as early, its date is not known to the day:</p>${list(asEarly)}` : null}
+${later.length > 0 ? html`<p class="meta">Later, and not made from it:</p>${list(later)}` : null}`;
+}
+
+// The longest ways from a voice to a text in hand, when somebody stands between them.
+function longestChains(outline: StoryOutline): Markup | null {
+  const chains = outline.spoken
+    .flatMap((line) => line.wordings.flatMap(({ chains: all }) => all.map((chain) => ({ chain, line }))))
+    .filter(({ chain }) => chain.length > 2)
+    .sort((a, b) => Number(isUnnamed(b.line)) - Number(isUnnamed(a.line)) || b.chain.length - a.chain.length);
+  const shown = chains.filter(({ chain }, i) => chains.findIndex((c) => c.chain[0] === chain[0]) === i).slice(0, 2);
+  if (shown.length === 0) return null;
+  return html`<p class="meta">Longest ways from a voice to a text (<a href="#spoken">all</a>):</p>${shown.map(
+    ({ chain, line }) => html`<p class="chain">${chainMarkup(chain, line.anonymity)}</p>`,
+  )}`;
+}
+
+const isUnnamed = ({ anonymity }: { readonly anonymity: string }): boolean => anonymity === 'anonymous';
+
+const ORDER = ['print', 'attribute', 'care', 'stop'] as const;
+
+function numbersMarkup(outline: StoryOutline): Markup {
+  const rows = outline.rows.filter((row) => row.disagreement.figures.length > 0);
+  const safe = rows.filter(({ advice }) => advice === 'print');
+  // Safe ones first, but never so many that the warnings fall off the screen.
+  const shown = [...safe.slice(0, 3), ...rows.filter((row) => row.advice !== 'attribute' && row.advice !== 'print')];
+  const first = [...shown, ...rows.filter((row) => !shown.includes(row))].slice(0, FIRST_NUMBERS);
+  const lines = ORDER.flatMap((advice) => first.filter((row) => row.advice === advice)).map((row) =>
+    numberRow(outline, row),
   );
-  const open = outline.disagreements.filter(
-    (d) => d.figures.length > 0 && d.divergentEstimates && !disputes.includes(d),
-  );
-  const safe = outline.corroborated.filter(isNumber).slice(0, 3);
   return html`<h2>Which number may I print?</h2>
-${safe.length > 0 ? html`<ul>${safe.map((c) => html`<li>${shorten(c.text, 130)} <span class="sign s-corroborated">${STATUS_SIGNS.corroborated}</span>${dotsMarkup(context, c.origins)}</li>`)}</ul>` : html`<p>No number here has two separate origins.</p>`}
-${[...open, ...disputes].length > 0 ? html`<p class="meta">With care:</p><ul>${[...open, ...disputes].slice(0, 4).map((d) => html`<li><span class="sign v-${d.verdict}">${VERDICT_SIGNS[d.verdict]}</span> <a href="#${d.id}">${d.topic}</a>: ${shorten(d.note, 140)}</li>`)}</ul>` : null}`;
+${safe.length === 0 ? html`<p class="answer">None without naming who gives it.</p><p class="meta">No number here is given alike by two separate origins.</p>` : null}
+${lines.length > 0 ? html`<table class="answers"><thead><tr><th scope="col">May I?</th><th scope="col">Number of</th><th scope="col">Values and their origins</th></tr></thead><tbody>${lines}</tbody></table>` : emptyMarkup(EMPTY_REASONS.numbers)}
+<p class="meta">${rows.length > first.length ? html`<a href="#disagreements">${rows.length - first.length} more below.</a> ` : null}A number that is not listed stands in one origin only or has nothing to be compared with: attribute it.</p>`;
+}
+
+function numberRow(outline: StoryOutline, row: ComparedRow): Markup {
+  return html`<tr><td><span class="sign a-${row.advice}">${row.adviceWords}</span></td><th scope="row"><a href="#${row.disagreement.id}">${capitalised(shorten(row.disagreement.topic, 60))}</a>${row.reason !== '' && row.advice !== 'print' ? html` <span class="meta">${capitalised(shorten(outline.names.readable(row.reason), 110))}</span>` : null}</th><td>${valueLines(outline, row)}</td></tr>`;
+}
+
+/** Takes a compared row; returns its values, one line each, with the dots of their origins. */
+export function valueLines(outline: StoryOutline, row: ComparedRow): Insert {
+  return row.values.map(
+    (value) =>
+      html`<div class="value">${shorten(value.words, 60)}${value.isDamaged ? html` <small class="warn">⚠ broken here</small>` : null} ${linkedDots(outline, value.origins)}</div>`,
+  );
 }

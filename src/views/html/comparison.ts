@@ -1,0 +1,89 @@
+import type { Receipts } from '../../model/receipt.js';
+import type { Claim } from '../../model/story.js';
+import { FIRST_CLAIMS, FIRST_DISAGREEMENTS, type StoryOutline } from '../outline.js';
+import type { ComparedRow, ComparedValue } from '../values.js';
+import { capitalised, EMPTY_REASONS, STATUS_SIGNS, shorten, VERDICT_SIGNS } from '../words.js';
+import { html, type Insert, type Markup } from './markup.js';
+import { dots, emptyMarkup, foldedLine, linkedDots, type PageContext, ranked, receiptsMarkup } from './receipts.js';
+
+/** Takes the page's context; returns the account: sentences that open to their origins and receipts. */
+export function accountMarkup(context: PageContext): Markup {
+  const { account } = context.outline;
+  if (account.length === 0) return emptyMarkup(EMPTY_REASONS.account);
+  return html`<p class="meta">Each sentence stands in a text as it is here, or compares what texts give. Open one for its receipts.</p>
+<div class="account">${account.map((s) => {
+    const sign = s.disputed ? html` ${statusSign('disputed')}` : null;
+    return foldedLine(
+      context,
+      { words: html`${wordsOf(context.outline, s.text, s.receipts)}${sign}` },
+      s.origins,
+      s.receipts,
+    );
+  })}</div>`;
+}
+
+/** Takes the page's context; returns the claims, ranked, with status and dots. */
+export function claimsMarkup(context: PageContext): Markup {
+  const { claims } = context.outline.story;
+  if (claims.length === 0) return emptyMarkup(EMPTY_REASONS.claims);
+  const line = (claim: Claim): Markup => {
+    const words = html`${statusSign(claim.status)} ${wordsOf(context.outline, claim.text, claim.support)}`;
+    return html`<li id="${claim.id}">${foldedLine(context, { words }, claim.origins, claim.support)}</li>`;
+  };
+  return ranked(claims, FIRST_CLAIMS, line, (lines, start) => html`<ol class="claims" start="${start}">${lines}</ol>`);
+}
+
+const statusSign = (status: Claim['status']): Markup =>
+  html`<span class="sign s-${status}">${STATUS_SIGNS[status]}</span>`;
+
+// What compares values is told by the values; the sentences they stand in are the receipts.
+function wordsOf(outline: StoryOutline, text: string, receipts: Receipts): Insert {
+  const row = outline.rowOf(receipts);
+  if (row === null || row.disagreement.figures.length === 0) return outline.names.readable(text);
+  return html`${openingOf(row)}: <b>${row.disagreement.topic}</b>. ${row.values.map(
+    (value, i) => html`${i > 0 ? '; ' : ''}“${shorten(value.words, 70)}” ${valueSource(outline, row, value)}`,
+  )}.`;
+}
+
+function openingOf({ disagreement: { verdict, divergentEstimates } }: ComparedRow): string {
+  if (verdict === 'conflict') return 'Reports differ';
+  if (verdict === 'damage') return 'A report is broken';
+  if (divergentEstimates) return 'Estimates differ';
+  return verdict === 'compatible' ? 'Reports give' : 'Reports agree';
+}
+
+// Where each value has an origin of its own the letters tell them apart; else the outlets do.
+function valueSource(outline: StoryOutline, row: ComparedRow, value: ComparedValue): Insert {
+  const all = row.values.map(({ origins }) => origins.join(' '));
+  const [first] = value.articles;
+  if (new Set(all).size === all.length || first === undefined) return dots(outline, value.origins);
+  return html`<span class="meta">(${outline.names.label(first)})</span>`;
+}
+
+/** Takes the page's context; returns the disagreement table. */
+export function disagreementsMarkup(context: PageContext): Markup {
+  const { rows } = context.outline;
+  if (rows.length === 0) return emptyMarkup(EMPTY_REASONS.disagreements);
+  const head = html`<thead><tr><th scope="col">What</th><th scope="col">Verdict</th><th scope="col">Values, with the origin and the texts that give them</th></tr></thead>`;
+  return ranked(
+    rows,
+    FIRST_DISAGREEMENTS,
+    (row) => disagreementRow(context, row),
+    (lines) => html`<table class="wide">${head}<tbody>${lines}</tbody></table>`,
+  );
+}
+
+function disagreementRow(context: PageContext, row: ComparedRow): Markup {
+  const { outline } = context;
+  const { disagreement: d, reason } = row;
+  const estimates = d.divergentEstimates ? html` <span class="sign v-conflict">≈ estimates differ</span>` : null;
+  return html`<tr id="${d.id}"><th scope="row">${capitalised(shorten(d.topic, 120))}</th>
+<td><span class="sign v-${d.verdict}">${VERDICT_SIGNS[d.verdict]}</span>${estimates}${d.afterRepair ? html` <span class="meta">Once repaired: ${VERDICT_SIGNS[d.afterRepair]}.</span>` : null}<div class="why">${reason === '' ? 'The values are equal.' : capitalised(outline.names.readable(reason))}</div></td>
+<td>${row.values.map((value) => valueMarkup(outline, value))}${receiptsMarkup(context, d.receipts)}</td></tr>`;
+}
+
+function valueMarkup(outline: StoryOutline, value: ComparedValue): Markup {
+  const names = value.articles.map((id) => outline.names.label(id));
+  const shown = names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
+  return html`<div class="value">“${value.words}”${value.isDamaged ? html` <small class="warn">⚠ broken here</small>` : null} ${linkedDots(outline, value.origins)} <span class="meta">${shown}</span></div>`;
+}

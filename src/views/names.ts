@@ -1,0 +1,53 @@
+import type { AnnotatedArticle } from '../model/dossier.js';
+import type { ArticleId } from '../model/ids.js';
+import { dayWords } from './dates.js';
+
+/** How the views name the articles of one story: short, and each name only once. */
+export interface ArticleNames {
+  /** "The Ledger"; "The Ledger (14 March 2023)" beside another of that outlet; "article 000_f18…" without an outlet. */
+  readonly label: (id: ArticleId) => string;
+  /** Takes a sentence of the dossier; returns it with the ids of articles replaced by their labels. */
+  readonly readable: (sentence: string) => string;
+}
+
+/** Ids up to this length are shown whole. */
+const WHOLE_ID = 20;
+/** A cut id keeps at least this many characters. */
+const LEAST_ID = 7;
+
+/** Takes the articles of a story; returns their names. An id that is not among them is its own name. */
+export function namesOf(articles: readonly AnnotatedArticle[]): ArticleNames {
+  const ids = articles.map(({ id }) => String(id));
+  const base = (article: AnnotatedArticle): string => article.outlet?.name ?? `article ${shortId(article.id, ids)}`;
+  const labels = new Map<string, string>();
+  for (const article of articles) {
+    const sharing = articles.filter((other) => base(other) === base(article));
+    const days = sharing.map(dayOf);
+    const isTold = !days.includes(null) && new Set(days).size === days.length;
+    const mark = isTold ? dayWords(dayOf(article) ?? '') : shortId(article.id, ids);
+    labels.set(article.id, sharing.length === 1 ? base(article) : `${base(article)} (${mark})`);
+  }
+  // A file called "police" must not rename the police in every sentence.
+  const plain = ids.filter((id) => id.length > 2 && /[^\p{L}\s]/u.test(id)).sort((a, b) => b.length - a.length);
+  const pattern = plain.map((id) => id.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
+  const inWords = pattern === '' ? null : new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${pattern})(?![\\p{L}\\p{N}_-])`, 'gu');
+  return {
+    label: (id) => labels.get(id) ?? String(id),
+    readable: (sentence) => (inWords === null ? sentence : sentence.replace(inWords, (id) => labels.get(id) ?? id)),
+  };
+}
+
+const dayOf = ({ published }: AnnotatedArticle): string | null =>
+  published !== null && (published.granularity === 'day' || published.granularity === 'minute')
+    ? published.value.slice(0, 10)
+    : null;
+
+/** Takes an id and all ids of the story; returns it whole when short, else its shortest telling beginning with "…". */
+export function shortId(id: string, ids: readonly string[]): string {
+  if (id.length <= WHOLE_ID) return id;
+  const others = ids.filter((other) => other !== id);
+  for (let length = LEAST_ID; length < id.length - 1; length += 1) {
+    if (!others.some((other) => other.startsWith(id.slice(0, length)))) return `${id.slice(0, length)}…`;
+  }
+  return id;
+}

@@ -1,0 +1,139 @@
+import type { Anonymity, Statement } from '../model/annotation.js';
+import type { AnnotatedArticle } from '../model/dossier.js';
+import type { ArticleId, EntityId, StatementId } from '../model/ids.js';
+import { type NonEmpty, nonEmpty, type Receipt, type Receipts, receiptOf } from '../model/receipt.js';
+import type { Story, Utterance } from '../model/story.js';
+import type { ArticleNames } from './names.js';
+
+/** One place where a thing is said. */
+export interface Rendering {
+  readonly statement: Statement;
+  readonly article: AnnotatedArticle;
+  readonly receipts: Receipts;
+  /** From the voice to the text in hand: "five people in the Kremlin", "Bloomberg", "DELFI". */
+  readonly chain: NonEmpty<string>;
+}
+
+/** One wording of a thing said, with every place where it stands word for word. */
+export interface Wording {
+  readonly quote: string;
+  readonly renderings: NonEmpty<Rendering>;
+  readonly receipts: Receipts;
+  /** The chains by which it came; one that is the beginning of another is left out. */
+  readonly chains: readonly NonEmpty<string>[];
+}
+
+/** One thing somebody said, with every wording of it. */
+export interface SpokenLine {
+  readonly relation: Utterance['relation'] | 'once';
+  readonly speaker: string;
+  readonly anonymity: Anonymity;
+  readonly wordings: NonEmpty<Wording>;
+}
+
+/** What the lines are worked out from. */
+export interface SpokenInput {
+  readonly story: Story;
+  readonly articles: readonly AnnotatedArticle[];
+  readonly names: ArticleNames;
+}
+
+/** Takes a story; returns what is said in it: grouped statements in the order of the groups, then what only one text says. */
+export function spokenLines(input: SpokenInput): readonly SpokenLine[] {
+  const { story, articles } = input;
+  const all = new Map(
+    articles.flatMap((article) => article.statements.map((statement) => [statement.id, { statement, article }])),
+  );
+  const groups = story.utterances.map((u) => ({ relation: u.relation, ids: u.statements as readonly StatementId[] }));
+  const grouped = new Set(groups.flatMap((g) => g.ids));
+  const alone = [...all.keys()]
+    .filter((id) => !grouped.has(id))
+    .map((id) => ({ relation: 'once' as const, ids: [id] }));
+  return [...groups, ...alone].flatMap(({ relation, ids }) => {
+    const said = ids.flatMap((id) => {
+      const found = all.get(id);
+      const receipts = found && nonEmpty(contentReceipts(found.statement, found.article));
+      return found && receipts ? [{ ...found, receipts }] : [];
+    });
+    return lineOf(input, relation, said);
+  });
+}
+
+type Said = Omit<Rendering, 'chain'>;
+
+const contentReceipts = ({ content }: Statement, article: AnnotatedArticle): Receipt[] =>
+  content.filter((piece) => piece.end > piece.start).map((piece) => receiptOf(article, piece));
+
+function lineOf(input: SpokenInput, relation: SpokenLine['relation'], said: readonly Said[]): SpokenLine[] {
+  const speaker = speakerOf(input, said);
+  const wordings = nonEmpty(wordingsOf(said.map((one) => ({ ...one, chain: chainOf(input, relation, one, said) }))));
+  const kinds = said.map(({ statement }) => statement.anonymity);
+  const anonymity = kinds.find((kind) => kind !== 'named') === 'anonymous' ? 'anonymous' : (kinds[0] ?? 'unspecified');
+  return wordings === null ? [] : [{ relation, speaker, anonymity, wordings }];
+}
+
+// The entity's name where it is a name; a common noun ("sides") is better told in the words of the text ("both sides").
+function speakerOf({ story }: SpokenInput, said: readonly Said[]): string {
+  const names = new Map(story.entities.map(({ id, name }) => [id, name]));
+  const known = said.map(({ statement }) => statement.speaker).find((id): id is EntityId => id !== null);
+  const name = known === undefined ? undefined : names.get(known);
+  const written = said.map(writtenSource).find((words) => words !== null);
+  const isProper = name !== undefined && /^\p{Lu}/u.test(name);
+  return (isProper ? name : (written ?? name)) ?? 'nobody named';
+}
+
+const writtenSource = ({ statement: { source }, article }: Said): string | null =>
+  source === null || source.end <= source.start ? null : article.text.slice(source.start, source.end);
+
+function wordingsOf(renderings: readonly Rendering[]): Wording[] {
+  const byQuote = new Map<string, Rendering[]>();
+  for (const one of renderings) {
+    const quote = one.receipts.map((r) => r.quote).join(' … ');
+    byQuote.set(quote, [...(byQuote.get(quote) ?? []), one]);
+  }
+  return [...byQuote].flatMap(([quote, list]) => {
+    const same = nonEmpty(list);
+    if (same === null) return [];
+    const receipts = nonEmpty(same.flatMap((one) => one.receipts)) ?? same[0].receipts;
+    return [{ quote, renderings: same, receipts, chains: longestOnly(same.map(({ chain }) => chain)) }];
+  });
+}
+
+function longestOnly(chains: readonly NonEmpty<string>[]): NonEmpty<string>[] {
+  const key = (chain: readonly string[]): string => `${chain.join('\n')}\n`;
+  return chains.filter(
+    (chain, i) => !chains.some((o, j) => j !== i && key(o).startsWith(key(chain)) && (key(o) !== key(chain) || j < i)),
+  );
+}
+
+// The voice and who relayed it, as the first text to print it says; then the texts by which it came into this one.
+function chainOf(
+  input: SpokenInput,
+  relation: SpokenLine['relation'],
+  one: Said,
+  said: readonly Said[],
+): NonEmpty<string> {
+  const path = relation === 'related-divergent' ? [one] : pathTo(input.story, one, said);
+  const first = path[0] ?? one;
+  const outlets = path.map(({ article }) => input.names.label(article.id));
+  const voices: readonly string[] =
+    first.statement.chain.length > 0 ? first.statement.chain : [speakerOf(input, [first])];
+  const own = first.article.outlet?.name ?? '';
+  const isOwn = (name: string): boolean => own !== '' && own.toLowerCase().endsWith(name.toLowerCase());
+  const before = voices.length > 1 && isOwn(voices[voices.length - 1] ?? '') ? voices.slice(0, -1) : voices;
+  return [...before, ...outlets] as unknown as NonEmpty<string>;
+}
+
+// The texts of the same saying that this one was made from, the first first.
+function pathTo({ edges }: Story, one: Said, said: readonly Said[]): Said[] {
+  const path = [one];
+  const passed = new Set<ArticleId>([one.article.id]);
+  for (;;) {
+    const here = path[0]?.article.id;
+    const parents = edges.filter((e) => e.relation === 'parent' && e.to === here && !passed.has(e.from));
+    const next = said.find(({ article }) => parents.some((e) => e.from === article.id));
+    if (next === undefined) return path;
+    passed.add(next.article.id);
+    path.unshift(next);
+  }
+}

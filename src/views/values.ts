@@ -1,0 +1,129 @@
+import type { Figure } from '../model/annotation.js';
+import type { AnnotatedArticle } from '../model/dossier.js';
+import type { ArticleId, OriginId } from '../model/ids.js';
+import type { Receipt } from '../model/receipt.js';
+import type { Span } from '../model/span.js';
+import type { Claim, Disagreement, Story } from '../model/story.js';
+import { countOf, shorten } from './words.js';
+
+/** One value of a compared measure, with everybody who gives it. */
+export interface ComparedValue {
+  /** As the text has it; where several texts give it, the shortest undamaged wording. */
+  readonly words: string;
+  readonly isDamaged: boolean;
+  readonly articles: readonly ArticleId[];
+  readonly origins: readonly OriginId[];
+}
+
+/** What an editor may do with a compared number. */
+export type Advice = 'print' | 'attribute' | 'care' | 'stop';
+
+/** One row of comparison: the disagreement, the claim made of it, its values, and what may be done with them. */
+export interface ComparedRow {
+  readonly disagreement: Disagreement;
+  /** The claim that rests on the same receipts; null when none was made. */
+  readonly claim: Claim | null;
+  readonly values: readonly ComparedValue[];
+  /** Why the verdict, without the values, which stand beside it; '' when the note says only that they are equal. */
+  readonly reason: string;
+  readonly advice: Advice;
+  /** The advice in words, with its sign. */
+  readonly adviceWords: string;
+}
+
+/** Takes a story and its articles; returns a row for each disagreement, in the story's order. */
+export function comparedRows(story: Story, articles: readonly AnnotatedArticle[]): readonly ComparedRow[] {
+  const claims = new Map(story.claims.map((claim) => [receiptsKey([...claim.support, ...claim.against]), claim]));
+  const figures = new Map<string, { figure: Figure; article: AnnotatedArticle }>();
+  for (const article of articles) for (const figure of article.figures) figures.set(figure.id, { figure, article });
+  const texts = new Map(articles.map((article) => [article.id, article]));
+  return story.disagreements.map((disagreement) => {
+    const claim = claims.get(receiptsKey(disagreement.receipts)) ?? null;
+    const found = disagreement.figures.flatMap((id) => figures.get(id) ?? []);
+    const places: readonly Place[] =
+      found.length > 0
+        ? found.map(({ figure, article }) => figurePlace(figure, article))
+        : disagreement.receipts.map((receipt) => quotePlace(receipt, texts.get(receipt.article)));
+    const values = valuesOf(places, (place) => originsAt(story, claim, place));
+    const rated = { disagreement, claim, values, reason: reasonOf(disagreement.note) };
+    return { ...rated, ...adviceOf(rated) };
+  });
+}
+
+/** Takes receipts; returns a key that is equal for equal sets of places. */
+export function receiptsKey(receipts: readonly Receipt[]): string {
+  return [...new Set(receipts.map((r) => `${r.article} ${r.start} ${r.end}`))].sort().join('\n');
+}
+
+interface Place extends Span {
+  readonly key: string;
+  readonly words: string;
+  readonly article: ArticleId;
+  readonly isDamaged: boolean;
+}
+
+function figurePlace(figure: Figure, article: AnnotatedArticle): Place {
+  const words = article.text.slice(figure.start, figure.end);
+  const value = figure.value ?? figure.range?.join('–') ?? words.toLowerCase();
+  const qualifier = figure.qualifier === 'exact' ? '' : figure.qualifier;
+  const { start, end } = figure;
+  return { key: `${value} ${qualifier}`, words, article: article.id, start, end, isDamaged: isBroken(article, figure) };
+}
+
+function quotePlace({ article, start, end, quote }: Receipt, text: AnnotatedArticle | undefined): Place {
+  const isDamaged = text !== undefined && isBroken(text, { start, end });
+  return { key: quote.toLowerCase(), words: quote, article, start, end, isDamaged };
+}
+
+const isBroken = ({ damage }: AnnotatedArticle, { start, end }: Span): boolean =>
+  damage.some((d) => d.changesMeaning && d.start < end && start < d.end);
+
+function valuesOf(places: readonly Place[], originsOf: (place: Place) => readonly OriginId[]): ComparedValue[] {
+  const byKey = new Map<string, Place[]>();
+  for (const place of places) byKey.set(place.key, [...(byKey.get(place.key) ?? []), place]);
+  return [...byKey.values()].map((same) => {
+    const [best] = [...same].sort(
+      (a, b) => Number(a.isDamaged) - Number(b.isDamaged) || a.words.length - b.words.length,
+    ) as [Place];
+    return {
+      words: shorten(best.words, 140),
+      isDamaged: best.isDamaged,
+      articles: [...new Set(same.map(({ article }) => article))],
+      origins: [...new Set(same.flatMap(originsOf))],
+    };
+  });
+}
+
+/**
+ * The origins behind one passage: the unseen original it is a member of, else the one its article belongs to. The claim on
+ * the same receipts has counted already what collapses: only its origins are named.
+ */
+function originsAt(story: Story, claim: Claim | null, place: Place): readonly OriginId[] {
+  const holding = story.origins.filter((origin) =>
+    origin.members.some(
+      (m) => m.article === place.article && (!('start' in m) || (m.start < place.end && place.start < m.end)),
+    ),
+  );
+  const counted = claim === null ? holding : holding.filter(({ id }) => claim.origins.includes(id));
+  const [closest] = [...counted.filter(({ seen }) => !seen), ...counted];
+  return closest === undefined ? [] : [closest.id];
+}
+
+// A note tells the values with who gives them, then ": " and the reason; the values stand in their own column.
+function reasonOf(note: string): string {
+  const reason = /^“.*\): ([^“”]+)$/su.exec(note)?.[1] ?? note;
+  return reason === 'the values are equal.' ? '' : reason;
+}
+
+type Unrated = Pick<ComparedRow, 'disagreement' | 'claim' | 'values' | 'reason'>;
+
+function adviceOf({ disagreement: d, claim, values }: Unrated): Pick<ComparedRow, 'advice' | 'adviceWords'> {
+  const count = claim?.origins.length ?? new Set(values.flatMap(({ origins }) => origins)).size;
+  if (d.verdict === 'conflict') return { advice: 'stop', adviceWords: '≠ conflict: check first' };
+  if (d.verdict === 'damage') return { advice: 'stop', adviceWords: '⚠ broken in one text' };
+  if (d.divergentEstimates) return { advice: 'care', adviceWords: '≈ estimates differ: give both' };
+  if (d.verdict === 'compatible') return { advice: 'care', adviceWords: '≈ both can stand: say when' };
+  if (claim?.status === 'corroborated' && count > 1)
+    return { advice: 'print', adviceWords: `✓ ${countOf(count, 'origin')} agree` };
+  return { advice: 'attribute', adviceWords: '○ one origin: attribute it' };
+}
