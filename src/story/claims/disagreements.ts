@@ -6,6 +6,7 @@ import { clauseHolding } from '../../text/clauses.js';
 import type { Sentence } from '../../text/reading.js';
 import { alignSentences } from './disagreements/alignSentences.js';
 import { contradictions } from './disagreements/contradictions.js';
+import { differentDoers } from './disagreements/doers.js';
 import { type Draft, nameOf as outletOf } from './disagreements/draft.js';
 import { type FigureGroup, groupFigures } from './disagreements/groupFigures.js';
 import type { DisagreementLexicon } from './disagreements/lexicon.js';
@@ -50,6 +51,7 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
     ...figureDrafts,
     ...conflictingTitles(input.entities, input.lexicon),
     ...contradictions(propositions, input.lexicon),
+    ...differentDoers(input.articles, input.lexicon),
     ...futureAndPast(input.articles, input.lexicon),
     ...divergent.filter((draft) => !figureDrafts.some((other) => tellTheSame(draft, other))),
   ];

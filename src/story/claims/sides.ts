@@ -40,7 +40,7 @@ export function clausesOf(articles: readonly ClaimArticle[], d: Disagreement): r
     const sentence = article && sentenceHolding(article.reading, receipt);
     if (!article || !sentence) return [];
     const figure = article.figures.find((f) => d.figures.includes(f.id) && overlaps(f, receipt));
-    const where = clauseHolding(sentence, figure !== undefined && contains(sentence, figure) ? figure : receipt);
+    const where = figure !== undefined && contains(sentence, figure) ? clauseHolding(sentence, figure) : receipt;
     const reading = repairedWords(article, where);
     // Where the words around a number are damaged, the number alone is told.
     const isSound = figure === undefined || isAssertable(article, where) || !isAssertable(article, figure);

@@ -145,7 +145,9 @@ function dispute({ articles }: ClaimInput, d: Disagreement): Candidate | null {
   const sides = clauses.filter(isTellable);
   const support = nonEmpty(sides.map(clauseReceipt));
   const broken = clauses.filter((c) => !sides.includes(c));
-  if (support === null || new Set(clauses.map((c) => c.key)).size < 2) return null;
+  // Of words at odds that damage may explain, one side alone would be told as if it were so.
+  const told = isContradiction(d) ? sides : clauses;
+  if (support === null || new Set(told.map((c) => c.key)).size < 2) return null;
   const others = sides.filter(({ key }) => key !== sides[0]?.key);
   const text = sidesText(d.topic, howTheyDiffer(d, broken.length > 0), sides);
   const against = [...others, ...broken].map(clauseReceipt);

@@ -3,6 +3,11 @@ export interface DisagreementLexiconFile {
   readonly families: Readonly<Record<string, readonly string[]>>;
   readonly topics: Readonly<Record<string, string>>;
   readonly measured: Readonly<Record<string, string>>;
+  readonly acts: Readonly<Record<string, readonly string[]>>;
+  readonly owners: readonly string[];
+  readonly subjects: Readonly<Record<string, string>>;
+  readonly auxiliaries: readonly string[];
+  readonly modifiers: Readonly<Record<string, string>>;
   readonly tallies: readonly string[];
   readonly growing: readonly string[];
   readonly generic: readonly string[];
@@ -32,6 +37,16 @@ export interface DisagreementLexicon {
   readonly topics: ReadonlyMap<string, string>;
   /** What has a length, a beginning or an amount, by family ("the talks"). */
   readonly measured: ReadonlyMap<string, string>;
+  /** Verbs of acts on a thing, each with the kind of act. */
+  readonly acts: ReadonlyMap<string, string>;
+  /** Possessive pronouns. */
+  readonly owners: Words;
+  /** Third-person pronouns as subjects, each with its gender. */
+  readonly subjects: ReadonlyMap<string, string>;
+  /** What may stand between a doer and the verb. */
+  readonly auxiliaries: Words;
+  /** Words that change what they stand with, each with the one that stands for its forms. */
+  readonly modifiers: ReadonlyMap<string, string>;
   /** Families that are counted once for a whole story. */
   readonly tallies: Words;
   /** Tallies that can only grow. */
@@ -61,11 +76,13 @@ export interface DisagreementLexicon {
 /** Takes the parsed data file; returns the lexicon. */
 export function compileDisagreementLexicon(file: DisagreementLexiconFile): DisagreementLexicon {
   const set = (words: readonly string[]): Words => new Set(words);
-  const families = Object.entries(file.families).flatMap(([family, words]) =>
-    words.map((word) => [word, family] as const),
-  );
   return {
-    families: new Map(families),
+    families: byWord(file.families),
+    acts: byWord(file.acts),
+    owners: set(file.owners),
+    subjects: new Map(Object.entries(file.subjects)),
+    auxiliaries: set(file.auxiliaries),
+    modifiers: new Map(Object.entries(file.modifiers)),
     topics: new Map(Object.entries(file.topics)),
     measured: new Map(Object.entries(file.measured)),
     tallies: set(file.tallies),
@@ -87,6 +104,9 @@ export function compileDisagreementLexicon(file: DisagreementLexiconFile): Disag
     eventVerbs: new Map(Object.entries(file.eventVerbs)),
   };
 }
+
+const byWord = (families: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(families).flatMap(([family, words]) => words.map((word) => [word, family] as const)));
 
 /**
  * Takes a word in lower case; returns the key under which it is compared: `family:` for a word of a family, else its
