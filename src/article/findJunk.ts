@@ -1,4 +1,4 @@
-import type { ArticleLexicon, LineRule } from './lexicon.js';
+import { type ArticleLexicon, type LineRule, LONGEST_LINE } from './lexicon.js';
 import { endsSentence, type Line, type Verdict, wordsOf } from './lines.js';
 
 // How many lines at either end of an article count as its edge: signatures, notices and credits stand there.
@@ -14,8 +14,8 @@ const LAST_LINES = 6;
  * @returns kind, action and rule; null when nothing speaks for junk
  */
 export function findJunk(line: Line, count: number, lexicon: ArticleLexicon): Verdict | null {
-  const rule = lexicon.lineRules.find((candidate) => applies(candidate, line, count));
-  if (rule !== undefined) return junk(rule.junk, rule.action, rule.rule);
+  const rule = ruleFor(line, count, lexicon);
+  if (rule !== null) return junk(rule.junk, rule.action, rule.rule);
   if (line.role === 'caption') return junk('photo-caption', 'keep-as-metadata', 'caption-element');
   if (line.role === 'navigation') return junk('navigation', 'remove', 'navigation-element');
   return line.role === 'byline' ? junk('byline', 'keep-as-metadata', 'byline-element') : null;
@@ -28,11 +28,21 @@ const junk = (kind: LineRule['junk'], action: LineRule['action'], rule: string):
   rule,
 });
 
+// The first rule that knows the line.
+function ruleFor(line: Line, count: number, { lineRules, linePatterns }: ArticleLexicon): LineRule | null {
+  if (line.text.length > LONGEST_LINE) return null;
+  for (const number of linePatterns.possibleIn(line.text)) {
+    const rule = lineRules[number] as LineRule;
+    if (!applies(rule, line, count) || rule.needs?.test(line.text) === false) continue;
+    if (linePatterns.matches(number, line.text)) return rule;
+  }
+  return null;
+}
+
 function applies(rule: LineRule, { text, index }: Line, count: number): boolean {
   if (text.length > rule.longest) return false;
   if (rule.atEdge && index >= FIRST_LINES && index < count - LAST_LINES) return false;
-  if (rule.noStop && endsSentence(text) && !text.endsWith('!')) return false;
-  return rule.pattern.test(text) && (rule.needs === null || rule.needs.test(text));
+  return !(rule.noStop && endsSentence(text) && !text.endsWith('!'));
 }
 
 // Two headlines that share this part of their words are one headline told twice.

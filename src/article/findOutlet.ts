@@ -1,6 +1,7 @@
 import type { Block, Outlet } from '../model/article.js';
 import type { MetadataCandidate, Page } from '../model/page.js';
 import type { Span } from '../model/span.js';
+import type { PatternIndex } from '../text/PatternIndex.js';
 import type { ArticleLexicon } from './lexicon.js';
 import type { Line } from './lines.js';
 
@@ -71,12 +72,16 @@ function selfReferences(line: Line, block: Block | undefined, lexicon: ArticleLe
     const at = line.start + start;
     return [{ name, where: { start: at, end: at + name.length }, confidence, isOwner }];
   };
-  if (block.junk === 'copyright') return lexicon.owners.flatMap((pattern) => found(pattern, 'owner', OWNER, true));
-  if (block.rule === 'interview-stub') return found(lexicon.interviewStubs[0] as RegExp, 'outlet', STUB, false);
-  return lexicon.selfNames
-    .filter(({ junk }) => junk === block.junk)
-    .flatMap(({ pattern, confidence }) => found(pattern, 'outlet', confidence, false));
+  if (block.junk === 'copyright')
+    return everyOf(lexicon.owners, line).flatMap((pattern) => found(pattern, 'owner', OWNER, true));
+  if (block.rule === 'interview-stub') return found(lexicon.interviewStubs.at(0), 'outlet', STUB, false);
+  return lexicon.selfNames.flatMap(({ junk, confidence }, i) =>
+    junk === block.junk ? found(lexicon.selfNamePatterns.at(i), 'outlet', confidence, false) : [],
+  );
 }
+
+const everyOf = (patterns: PatternIndex, { text }: Line): readonly RegExp[] =>
+  patterns.possibleIn(text).map((i) => patterns.at(i));
 
 // Leaves out legal forms and "All Rights Reserved" at the end; empty when no name is left. The start never moves.
 function trimName(name: string, { notOwners, ownerTails }: ArticleLexicon): string {

@@ -59,7 +59,10 @@ function markStub(lines: readonly Line[], verdicts: (Verdict | null)[], lexicon:
   const at = lines.findIndex((_, i) => verdicts[i] === null);
   const line = lines[at];
   if (line === undefined || firstQuestion <= at || firstQuestion > at + 2 || line.text.length > 200) return;
-  if (lexicon.interviewStubs.some((stub) => stub.test(line.text)) && announcesInterview(line.text, lexicon))
+  if (
+    lexicon.interviewStubs.possibleIn(line.text).some((i) => lexicon.interviewStubs.matches(i, line.text)) &&
+    announcesInterview(line.text, lexicon)
+  )
     verdicts[at] = STUB;
 }
 

@@ -1,4 +1,5 @@
 import type { JunkAction, JunkKind } from '../model/article.js';
+import { PatternIndex } from '../text/PatternIndex.js';
 
 /** A rule that knows a line of junk by its wording, as it stands in the data file. */
 interface LineRuleEntry {
@@ -39,12 +40,11 @@ export interface ArticleLexiconFile {
   readonly reportingWords: readonly string[];
 }
 
-/** A rule that knows a line of junk by its wording. Groups named author, credit, photo and outlet are facts it states. */
+/** A rule that knows a line of junk by its wording. Groups named author, credit and photo of its pattern are facts it states. */
 export interface LineRule {
   readonly rule: string;
   readonly junk: JunkKind;
   readonly action: JunkAction;
-  readonly pattern: RegExp;
   readonly needs: RegExp | null;
   readonly longest: number;
   readonly atEdge: boolean;
@@ -55,7 +55,6 @@ export interface LineRule {
 export interface SelfName {
   readonly junk: JunkKind;
   readonly confidence: number;
-  readonly pattern: RegExp;
 }
 
 /** What the article stage knows of the trade and of a language. */
@@ -67,14 +66,18 @@ export interface ArticleLexicon {
   /** Month 1..12 by its names and abbreviations in lower case. */
   readonly months: ReadonlyMap<string, number>;
   readonly lineRules: readonly LineRule[];
-  /** Matches an agency's name as written. */
-  readonly agency: RegExp;
-  readonly owners: readonly RegExp[];
+  /** The expressions of the rules, under the same numbers. */
+  readonly linePatterns: PatternIndex;
+  /** Its only pattern matches an agency's name as written. */
+  readonly agency: PatternIndex;
+  readonly owners: PatternIndex;
   readonly selfNames: readonly SelfName[];
+  /** The expressions of the self-names, under the same numbers. */
+  readonly selfNamePatterns: PatternIndex;
   readonly notOwners: ReadonlySet<string>;
   readonly ownerTails: ReadonlySet<string>;
   /** How an interview introduces itself; the first also names the outlet. */
-  readonly interviewStubs: readonly RegExp[];
+  readonly interviewStubs: PatternIndex;
   readonly interviewWords: readonly string[];
   readonly turnLabels: { readonly question: ReadonlySet<string>; readonly answer: ReadonlySet<string> };
   /** Words by which an interviewer addresses, and by which a guest speaks of himself. */
@@ -88,12 +91,15 @@ export interface ArticleLexicon {
 const PARTICLES = 'van|von|de|der|den|di|da|del|la|le|al|bin|ibn|el|dos|du|ter|zu|af';
 const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}’'-]{0,30}\\.?";
 const OUTLET_WORD = "(?:[\\p{L}\\p{M}\\p{N}&’'-]|\\.(?=[\\p{L}\\p{N}])){0,30}";
-const LONGEST_LINE = 800;
+/** No rule knows a line of more units. */
+export const LONGEST_LINE = 800;
 const SHORT_LINE = 200;
 
-/** Takes the parsed data file; returns the lexicon. Throws SyntaxError when a pattern of the file is no regular expression. */
+/** Takes the parsed data file; returns the lexicon. Its patterns are compiled when they are first needed. */
 export function compileArticleLexicon(file: ArticleLexiconFile): ArticleLexicon {
   const expand = patternExpander(file);
+  const indexOf = (patterns: readonly { readonly source: string; readonly flags: string }[]): PatternIndex =>
+    new PatternIndex(patterns.map(({ source, flags }) => ({ source: expand(source), flags })));
   const lower = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => word.toLowerCase()));
   const months = Object.entries(file.months).flatMap(([number, names]) =>
     names.map((name) => [name, Number(number)] as const),
@@ -103,16 +109,14 @@ export function compileArticleLexicon(file: ArticleLexiconFile): ArticleLexicon 
     photoAgencies: lower(file.photoAgencies),
     months: new Map(months),
     lineRules: file.lineRules.map((entry) => compileLineRule(entry, expand)),
-    agency: new RegExp(`(?<![\\p{L}\\p{N}])${expand('{agency}')}(?![\\p{L}\\p{N}])`, 'u'),
-    owners: file.owners.map((pattern) => new RegExp(expand(pattern), 'du')),
-    selfNames: file.selfNames.map(({ junk, confidence, pattern }) => ({
-      junk: junk as JunkKind,
-      confidence,
-      pattern: new RegExp(expand(pattern), 'du'),
-    })),
+    linePatterns: indexOf(file.lineRules.map((entry) => ({ source: entry.pattern, flags: flagsOf(entry) }))),
+    agency: indexOf([{ source: '(?<![\\p{L}\\p{N}]){agency}(?![\\p{L}\\p{N}])', flags: 'u' }]),
+    owners: indexOf(file.owners.map((source) => ({ source, flags: 'du' }))),
+    selfNames: file.selfNames.map(({ junk, confidence }) => ({ junk: junk as JunkKind, confidence })),
+    selfNamePatterns: indexOf(file.selfNames.map(({ pattern }) => ({ source: pattern, flags: 'du' }))),
     notOwners: lower(file.notOwners),
     ownerTails: lower(file.ownerTails),
-    interviewStubs: file.interviewStubs.map((pattern, i) => new RegExp(expand(pattern), i === 0 ? 'du' : 'iu')),
+    interviewStubs: indexOf(file.interviewStubs.map((source, i) => ({ source, flags: i === 0 ? 'du' : 'iu' }))),
     interviewWords: file.interviewWords,
     turnLabels: { question: lower(file.turnLabels.question), answer: lower(file.turnLabels.answer) },
     addressWords: lower(file.addressWords),
@@ -124,18 +128,18 @@ export function compileArticleLexicon(file: ArticleLexiconFile): ArticleLexicon 
 }
 
 function compileLineRule(entry: LineRuleEntry, expand: (pattern: string) => string): LineRule {
-  const flags = entry.matchCase === true ? 'du' : 'diu';
   return {
     rule: entry.rule,
     junk: entry.junk as JunkKind,
     action: entry.action as JunkAction,
-    pattern: new RegExp(expand(entry.pattern), flags),
-    needs: entry.needs === undefined ? null : new RegExp(expand(entry.needs), flags),
+    needs: entry.needs === undefined ? null : new RegExp(expand(entry.needs), flagsOf(entry)),
     longest: entry.short === true ? SHORT_LINE : LONGEST_LINE,
     atEdge: entry.where === 'edge',
     noStop: entry.noStop === true,
   };
 }
+
+const flagsOf = (entry: LineRuleEntry): string => (entry.matchCase === true ? 'du' : 'diu');
 
 // Fills the placeholders of a pattern.
 function patternExpander(file: ArticleLexiconFile): (pattern: string) => string {

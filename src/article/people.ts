@@ -108,7 +108,7 @@ export function findCredits(
     if (group === 'photo') return [{ kind: 'photo', name: text, receipts: [where] }];
     return namesOf(text).map(({ name, at }) => {
       const receipts = [{ start: where.start + at, end: where.start + at + name.length }];
-      const isAgency = lexicon.agencies.has(name.toLowerCase()) || lexicon.agency.test(name);
+      const isAgency = lexicon.agencies.has(name.toLowerCase()) || lexicon.agency.at(0).test(name);
       return { kind: isAgency ? 'agency' : 'contribution', name, receipts };
     });
   });

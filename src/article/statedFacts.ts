@@ -18,15 +18,17 @@ export function statedFacts(
   lexicon: ArticleLexicon,
 ): readonly StatedFact[] {
   return lines.flatMap((line, i) => {
-    const rule = lexicon.lineRules.find((candidate) => candidate.rule === blocks[i]?.rule);
-    const match = rule?.pattern.exec(line.text);
+    const number = lexicon.lineRules.findIndex(({ rule }) => rule === blocks[i]?.rule);
+    const match = number < 0 ? null : lexicon.linePatterns.at(number).exec(line.text);
     if (match?.indices?.groups === undefined) return [];
     const { groups } = match.indices;
     return (['author', 'credit', 'photo'] as const).flatMap((group) => {
       const [start, end] = groups[group] ?? [];
       if (start === undefined || end === undefined) return [];
       const text = line.text.slice(start, end);
-      return [{ group, rule: rule?.rule ?? '', text, where: { start: line.start + start, end: line.start + end } }];
+      return [
+        { group, rule: blocks[i]?.rule ?? '', text, where: { start: line.start + start, end: line.start + end } },
+      ];
     });
   });
 }

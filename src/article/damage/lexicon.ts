@@ -1,3 +1,5 @@
+import { PatternIndex } from '../../text/PatternIndex.js';
+
 /** A phrase that gives damage away: its pattern, the usual wording with {n} for its n-th group, whether it changes the meaning. */
 type PhraseEntry = readonly (string | boolean)[];
 
@@ -30,11 +32,16 @@ export interface DamageLexiconFile {
   readonly spinnerSigns: readonly PhraseEntry[];
 }
 
-/** A phrase to look for: `pattern` is global and matches whole words only; `usual` has {n} for the n-th group. */
+/** What stands in the place of a phrase: `usual` has {n} for the n-th group of the pattern. */
 export interface DamagePhrase {
-  readonly pattern: RegExp;
   readonly usual: string;
   readonly changesMeaning: boolean;
+}
+
+/** Phrases to look for; `patterns` has the expression of each under its number: global, for whole words only. */
+export interface DamagePhrases {
+  readonly phrases: readonly DamagePhrase[];
+  readonly patterns: PatternIndex;
 }
 
 type Words = ReadonlySet<string>;
@@ -68,13 +75,13 @@ export interface DamageLexicon {
   readonly foreignLetter: RegExp;
   readonly foreignWords: Words;
   /** Sentences whose "nor" was lost on the way, so that their second half says the opposite. */
-  readonly lostNegations: readonly DamagePhrase[];
-  readonly idioms: readonly DamagePhrase[];
+  readonly lostNegations: DamagePhrases;
+  readonly idioms: DamagePhrases;
   readonly artefacts: Words;
-  readonly spinnerSigns: readonly DamagePhrase[];
+  readonly spinnerSigns: DamagePhrases;
 }
 
-/** Takes the parsed data file; returns the lexicon. Throws SyntaxError when a pattern of the file is no regular expression. */
+/** Takes the parsed data file; returns the lexicon. Its patterns are compiled when they are first needed. */
 export function compileDamageLexicon(file: DamageLexiconFile): DamageLexicon {
   const set = (words: readonly string[]): Words => new Set(words);
   return {
@@ -103,20 +110,25 @@ export function compileDamageLexicon(file: DamageLexiconFile): DamageLexicon {
       'u',
     ),
     foreignWords: set(file.foreignWords),
-    lostNegations: file.lostNegations.map((entry) => phraseOf(entry, 'gu')),
-    idioms: file.idioms.map((entry) => phraseOf(entry, 'giu')),
+    lostNegations: phrasesOf(file.lostNegations, 'gu'),
+    idioms: phrasesOf(file.idioms, 'giu'),
     artefacts: set(file.artefacts),
-    spinnerSigns: file.spinnerSigns.map((entry) => phraseOf(entry, 'gu')),
+    spinnerSigns: phrasesOf(file.spinnerSigns, 'gu'),
   };
 }
 
-function phraseOf([pattern, usual, changesMeaning]: PhraseEntry, flags: string): DamagePhrase {
-  const source = String(pattern);
+function phrasesOf(entries: readonly PhraseEntry[], flags: string): DamagePhrases {
+  return {
+    phrases: entries.map(([, usual, changesMeaning]) => ({
+      usual: String(usual),
+      changesMeaning: changesMeaning === true,
+    })),
+    patterns: new PatternIndex(entries.map(([pattern]) => ({ source: wholeWords(String(pattern)), flags }))),
+  };
+}
+
+function wholeWords(source: string): string {
   const opening = /^[,(]?[,]/.test(source) ? '' : '(?<![\\p{L}\\p{N}])';
   const closing = source.endsWith(')') && source.includes('(?=') ? '' : '(?![\\p{L}\\p{N}])';
-  return {
-    pattern: new RegExp(`${opening}(?:${source})${closing}`, flags),
-    usual: String(usual),
-    changesMeaning: changesMeaning === true,
-  };
+  return `${opening}(?:${source})${closing}`;
 }

@@ -1,7 +1,7 @@
 import type { Damage } from '../../model/article.js';
 import { byPosition, type Span } from '../../model/span.js';
 import { indexHolding } from '../../text/sentences.js';
-import type { DamageLexicon, DamagePhrase } from './lexicon.js';
+import type { DamageLexicon, DamagePhrase, DamagePhrases } from './lexicon.js';
 
 /** So many different signs make a text spun; with a transmission that already says so, one sign less is enough. */
 const SIGNS_OF_SPINNING = 3;
@@ -82,8 +82,10 @@ export function spinnerSynonyms(
 }
 
 // Of matches that overlap the longest stays.
-function findPhrases(text: string, blocks: readonly Span[], phrases: readonly DamagePhrase[]): readonly Found[] {
-  const found = phrases.flatMap((phrase) => [...text.matchAll(phrase.pattern)].map((match) => foundAt(match, phrase)));
+function findPhrases(text: string, blocks: readonly Span[], { phrases, patterns }: DamagePhrases): readonly Found[] {
+  const found = patterns
+    .possibleIn(text)
+    .flatMap((i) => [...text.matchAll(patterns.at(i))].map((match) => foundAt(match, phrases[i] as DamagePhrase)));
   const inside = found.filter((f) => f.end > f.start && indexHolding(blocks, f) >= 0).sort(byPosition);
   const kept: Found[] = [];
   for (const f of inside) {

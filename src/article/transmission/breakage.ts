@@ -134,20 +134,20 @@ function invertedSpeakers({ lexicon }: TransmissionInput, { tokens }: Sentence):
 const isName = (token: Token): boolean => token.kind === 'word' && /^\p{Lu}\p{Ll}+/u.test(token.text);
 
 function calques({ article, lexicon }: TransmissionInput): readonly Sign[] {
-  return lexicon.calques.flatMap(({ pattern, from }) =>
-    [...article.text.matchAll(pattern)].map((match) => ({
+  return lexicon.calquePatterns.possibleIn(article.text).flatMap((i) =>
+    [...article.text.matchAll(lexicon.calquePatterns.at(i))].map((match) => ({
       feature: 'calque',
       where: { start: match.index, end: match.index + match[0].length },
       bits: BITS.calque,
-      votes: votesFor(from, 2),
+      votes: votesFor(lexicon.calques[i]?.from ?? [], 2),
       why: 'Phrases follow another language word for word.',
     })),
   );
 }
 
 function notices({ article, lexicon }: TransmissionInput): readonly Sign[] {
-  return lexicon.notices.flatMap((pattern) =>
-    [...article.text.matchAll(pattern)].map((match) => ({
+  return lexicon.notices.possibleIn(article.text).flatMap((i) =>
+    [...article.text.matchAll(lexicon.notices.at(i))].map((match) => ({
       feature: 'notice',
       where: { start: match.index, end: match.index + match[0].length },
       bits: BITS.notice,

@@ -1,3 +1,4 @@
+import { PatternIndex } from '../../text/PatternIndex.js';
 import type { DamageLexicon } from '../damage/lexicon.js';
 
 /** What texts translated from one language carry over, as it stands in the data file. */
@@ -58,14 +59,12 @@ export interface SourceLanguage {
 
 /** A wording with the languages it comes from. */
 export interface Calque {
-  readonly pattern: RegExp;
   readonly usual: string;
   readonly from: readonly string[];
 }
 
 /** A word or phrase that synonym programs like. `rate` is how often it occurs in a word of ordinary text. */
 export interface SpinnerWord {
-  readonly pattern: RegExp;
   readonly rate: number;
 }
 
@@ -76,10 +75,14 @@ export interface TransmissionLexicon {
   readonly sources: readonly SourceLanguage[];
   readonly speakingVerbs: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
-  readonly notices: readonly RegExp[];
+  readonly notices: PatternIndex;
   readonly calques: readonly Calque[];
-  readonly ownWork: readonly RegExp[];
+  /** The expressions of the calques, under the same numbers. */
+  readonly calquePatterns: PatternIndex;
+  readonly ownWork: PatternIndex;
   readonly spinnerWords: readonly SpinnerWord[];
+  /** The expressions of the spinner words, under the same numbers. */
+  readonly spinnerPatterns: PatternIndex;
   /** Numerals, quotation marks, idioms and spinner signs are known by the same words as damage. */
   readonly damage: DamageLexicon;
 }
@@ -93,8 +96,7 @@ const LEAST_RATE = 1;
  *
  * @param file the parsed data file
  * @param damage the damage lexicon of the same language
- * @returns the lexicon
- * @throws SyntaxError when a pattern of the file is no regular expression
+ * @returns the lexicon; its patterns are compiled when they are first needed
  */
 export function compileTransmissionLexicon(file: TransmissionLexiconFile, damage: DamageLexicon): TransmissionLexicon {
   return {
@@ -102,19 +104,22 @@ export function compileTransmissionLexicon(file: TransmissionLexiconFile, damage
     sources: Object.entries(file.sources).map(([code, entry]) => sourceOf(code, entry)),
     speakingVerbs: new Set(file.speakingVerbs),
     subjects: new Set(file.subjects),
-    notices: file.notices.map((pattern) => new RegExp(pattern, 'giu')),
-    calques: file.calques.map(({ pattern, usual, from }) => ({ pattern: wholeWords(pattern), usual, from })),
-    ownWork: file.ownWork.map((pattern) => new RegExp(pattern, 'gu')),
-    spinnerWords: Object.entries(file.spinnerWords).map(([pattern, count]) => ({
-      pattern: wholeWords(pattern),
+    notices: new PatternIndex(file.notices.map((source) => ({ source, flags: 'giu' }))),
+    calques: file.calques.map(({ usual, from }) => ({ usual, from })),
+    calquePatterns: new PatternIndex(file.calques.map(({ pattern }) => wholeWords(pattern))),
+    ownWork: new PatternIndex(file.ownWork.map((source) => ({ source, flags: 'gu' }))),
+    spinnerWords: Object.values(file.spinnerWords).map((count) => ({
       rate: Math.max(LEAST_RATE, count) / WORDS_A_RATE,
     })),
+    spinnerPatterns: new PatternIndex(Object.keys(file.spinnerWords).map(wholeWords)),
     damage,
   };
 }
 
-const wholeWords = (pattern: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
+const wholeWords = (pattern: string) => ({
+  source: `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`,
+  flags: 'giu',
+});
 
 function sourceOf(code: string, entry: SourceLanguageEntry): SourceLanguage {
   return {

@@ -16,15 +16,17 @@ const BITS = { ownWork: 4, byline: 3, agency: 2, toldUs: 4 } as const;
 export function originalSigns(input: TransmissionInput): readonly Sign[] {
   const { article, reading, lexicon } = input;
   if (reading.tokens.filter((token) => token.kind === 'word').length < ENOUGH_WORDS) return [];
-  const signs: Sign[] = lexicon.ownWork.flatMap((pattern) =>
-    [...article.text.matchAll(pattern)].map((match) =>
-      sign(
-        'own-work',
-        { start: match.index, end: match.index + match[0].length },
-        'It says itself who reported it and where.',
+  const signs: Sign[] = lexicon.ownWork
+    .possibleIn(article.text)
+    .flatMap((i) =>
+      [...article.text.matchAll(lexicon.ownWork.at(i))].map((match) =>
+        sign(
+          'own-work',
+          { start: match.index, end: match.index + match[0].length },
+          'It says itself who reported it and where.',
+        ),
       ),
-    ),
-  );
+    );
   if (article.byline !== null) signs.push(sign('byline', article.byline, 'A reporter signed it.'));
   for (const credit of article.credits) {
     const [where] = credit.receipts;

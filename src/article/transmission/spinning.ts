@@ -1,5 +1,6 @@
 import { isBody } from '../../model/article.js';
 import { byPosition, overlaps, type Span } from '../../model/span.js';
+import type { PatternIndex } from '../../text/PatternIndex.js';
 import { indexHolding } from '../../text/sentences.js';
 import { NO_VOTES, type Sign, type TransmissionInput } from './Sign.js';
 
@@ -29,15 +30,16 @@ export function weighSpinning({ article, reading, lexicon }: TransmissionInput):
   const { text } = article;
   const blocks = article.blocks.filter((block) => block.kind === 'title' || isBody(block));
   const length = reading.tokens.filter((token) => token.kind === 'word').length;
-  const usual = lexicon.spinnerWords.map((word) => ({ ...word, isBroken: false }));
-  const broken = lexicon.damage.spinnerSigns.map(({ pattern }) => ({ pattern, rate: BROKEN_RATE, isBroken: true }));
+  const { phrases, patterns } = lexicon.damage.spinnerSigns;
+  const found = [placesOf(text, lexicon.spinnerPatterns, blocks), placesOf(text, patterns, blocks)] as const;
+  const usual = lexicon.spinnerWords.map(({ rate }, i) => ({ rate, places: found[0].get(i) ?? [], isBroken: false }));
+  const broken = phrases.map((_, i) => ({ rate: BROKEN_RATE, places: found[1].get(i) ?? [], isBroken: true }));
   let [bits, kinds, brokenKinds] = [0, 0, 0];
   const signs: Sign[] = [];
-  for (const { pattern, rate, isBroken } of [...usual, ...broken]) {
+  for (const { rate, places, isBroken } of [...usual, ...broken]) {
     const chance = 1 - Math.exp(-rate * length);
     const surprise = chance > 0 ? -Math.log2(chance) : 0;
     bits -= chance * surprise;
-    const places = placesOf(text, pattern, blocks);
     if (places.length === 0) continue;
     bits += surprise;
     kinds += 1;
@@ -47,10 +49,11 @@ export function weighSpinning({ article, reading, lexicon }: TransmissionInput):
   return { bits, kinds, broken: brokenKinds, signs: withoutOverlaps(signs) };
 }
 
-function placesOf(text: string, pattern: RegExp, blocks: readonly Span[]): readonly Span[] {
-  return [...text.matchAll(pattern)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].trimEnd().length }))
-    .filter((where) => where.end > where.start && indexHolding(blocks, where) >= 0);
+// Where each pattern that is found at all stands in the blocks, by its number.
+function placesOf(text: string, patterns: PatternIndex, blocks: readonly Span[]): ReadonlyMap<number, readonly Span[]> {
+  const trimmed = ({ start, end }: Span): Span => ({ start, end: start + text.slice(start, end).trimEnd().length });
+  const isInside = (where: Span): boolean => where.end > where.start && indexHolding(blocks, where) >= 0;
+  return new Map(Array.from(patterns.placesIn(text), ([i, places]) => [i, places.map(trimmed).filter(isInside)]));
 }
 
 const signAt = (where: Span, bits: number): Sign => ({
