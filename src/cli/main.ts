@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { VERSION } from '../version.js';
+import type { ExplainChoices } from './explain.js';
 import { type Terminal, UsageError } from './terminal.js';
 
 /**
@@ -55,7 +56,22 @@ function describeCommands(terminal: Terminal, done: Done): Command {
       const { verify } = await import('./verify.js');
       done(await verify(terminal, dossier, articles));
     });
+  describeExplain(program, terminal, done);
   return program;
+}
+
+function describeExplain(program: Command, terminal: Terminal, done: Done): void {
+  program
+    .command('explain')
+    .description('the whole argument about two articles of a dossier, their passages side by side')
+    .argument('<a>', 'id of one article, or a beginning that no other has')
+    .argument('<b>', 'id of the other')
+    .option('--dossier <file>', 'the dossier, or - for standard input', 'dossier.json')
+    .option('--json', 'the argument as JSON')
+    .action(async (a: string, b: string, options: ExplainChoices) => {
+      const { explain } = await import('./explain.js');
+      done(await explain(terminal, [a, b], options));
+    });
 }
 
 function describeBuild(program: Command, terminal: Terminal, done: Done): void {
