@@ -37,7 +37,7 @@ export function clauseHolding(sentence: Sentence, inner: Span): Span {
 }
 
 // Words that tie a clause to the one before it and say nothing by themselves.
-const TIES = new Set(['and', 'that', 'but', 'while', 'although', 'who', 'which']);
+const TIES = new Set(['and', 'as', 'that', 'but', 'while', 'although', 'who', 'which']);
 
 /**
  * Takes the words that tie a clause to the one before it ("and", "that", "who") off its beginning.

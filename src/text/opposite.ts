@@ -19,8 +19,9 @@ export interface Opposite {
 // A sentence belongs to a passage when at least half of it lies inside.
 const SHARE_INSIDE = 0.5;
 // Two sentences of one passage are opposite when their middles, carried over in proportion, are this near, as a share of
-// the longer sentence.
+// the longer sentence, or this many code units: in a long passage short sentences drift by the length of others.
 const SLACK = 0.5;
+const LEAST_SLACK = 150;
 
 /**
  * Finds the sentences of two parallel passages that stand opposite each other: near in place, and each the most alike of
@@ -56,7 +57,7 @@ function isNear(left: ParallelSide, a: Sentence, right: ParallelSide, b: Sentenc
     ((sentence.start + sentence.end) / 2 - passage.start) / (passage.end - passage.start);
   const length = right.passage.end - right.passage.start;
   const distance = Math.abs(along(a, left.passage) - along(b, right.passage)) * length;
-  return distance <= SLACK * Math.max(a.end - a.start, b.end - b.start);
+  return distance <= Math.max(LEAST_SLACK, SLACK * Math.max(a.end - a.start, b.end - b.start));
 }
 
 // In a long passage neighbours are near too: of the pairs of a sentence only the most alike stays.

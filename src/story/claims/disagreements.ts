@@ -45,7 +45,7 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
   const figures = input.articles.flatMap((article) =>
     measuresOf(article, numbering(article, propositions), input.lexicon),
   );
-  const figureDrafts = groupFigures(figures, input.lexicon).flatMap((group) => figureDraft(group, input.lexicon));
+  const figureDrafts = groupFigures(figures, input.lexicon).flatMap((group) => figureDraft(group, input));
   const divergent = divergentStatements(input.articles, input.utterances, input.lexicon);
   const drafts = [
     ...figureDrafts,
@@ -74,12 +74,12 @@ function numbering(article: ClaimArticle, propositions: readonly Proposition[]):
   return (sentence) => numbers.get(sentence.index) ?? -1;
 }
 
-function figureDraft(group: FigureGroup, lexicon: DisagreementLexicon): readonly Draft[] {
+function figureDraft(group: FigureGroup, { lexicon, entities }: DisagreementInput): readonly Draft[] {
   const receipts = nonEmpty(group.members.map((m) => clauseReceipt(m)));
   if (receipts === null) return [];
   return [
     {
-      topic: topicOf(group, lexicon),
+      topic: topicOf(group, lexicon, entities),
       verdict: group.verdict,
       afterRepair: group.afterRepair,
       divergentEstimates: group.divergent,

@@ -13,6 +13,8 @@ export interface Clause extends Witness {
   readonly where: Span;
   /** The words as they are told: those of the text, or with the reading of a broken numeral. */
   readonly words: string;
+  /** The number alone, where the clause is told for one; else the words. */
+  readonly number: string;
   readonly isRepaired: boolean;
   /** What is told of the clause: all of it, or the number alone. */
   readonly told: Span;
@@ -41,30 +43,27 @@ export function clausesOf(articles: readonly ClaimArticle[], d: Disagreement): r
     if (!article || !sentence) return [];
     const figure = article.figures.find((f) => d.figures.includes(f.id) && overlaps(f, receipt));
     const where = figure !== undefined && contains(sentence, figure) ? clauseHolding(sentence, figure) : receipt;
-    const reading = repairedWords(article, where);
-    // Where the words around a number are damaged, the number alone is told.
-    const isSound = figure === undefined || isAssertable(article, where) || !isAssertable(article, figure);
-    const words = reading ?? toldWords(article, isSound ? withoutOpening(sentence, where) : figure, figure);
-    return [
-      {
-        article,
-        sentence,
-        where,
-        words,
-        isRepaired: reading !== null,
-        key: keyOf(figure, words),
-        told: isSound ? where : figure,
-      },
-    ];
+    return [clauseOf({ article, sentence }, where, figure)];
   });
   const isDenied = d.verdict === 'conflict' && new Set(clauses.map(({ key }) => key)).size === 1;
   return isDenied ? clauses.map(byItsSentence) : clauses;
 }
 
+function clauseOf({ article, sentence }: Witness, where: Span, figure: Figure | undefined): Clause {
+  // Where the words around a number are damaged, the number alone is told.
+  const isSound = figure === undefined || isAssertable(article, where) || !isAssertable(article, figure);
+  const told = isSound ? where : figure;
+  const reading = repairedWords(article, withoutOpening(sentence, where));
+  const words = reading ?? toldWords(article, isSound ? withoutOpening(sentence, where) : figure, figure);
+  const number = figure === undefined ? words : (reading ?? toldWords(article, figure, figure));
+  return { article, sentence, where, told, words, number, isRepaired: reading !== null, key: keyOf(figure, words) };
+}
+
 // One value that is reported here and denied there: what is said of it stands outside the clause.
 function byItsSentence(clause: Clause): Clause {
   const { article, sentence, words, isRepaired } = clause;
-  const whole = isRepaired ? words : toldWords(article, sentence, undefined);
+  const isLong = sentence.end - sentence.start > LONGEST_SIDE;
+  const whole = isRepaired || isLong ? words : toldWords(article, sentence, undefined);
   return { ...clause, words: whole, key: whole };
 }
 
@@ -95,7 +94,11 @@ const SURE_READING = 0.8;
 // Values are compared as they were meant, so a side with a broken numeral is told by its reading, and said to be.
 function repairedWords({ article }: ClaimArticle, where: Span): string | null {
   const broken = article.damage.find((d) => d.kind === 'broken-numeral' && d.changesMeaning && overlaps(d, where));
-  return broken !== undefined && broken.confidence >= SURE_READING ? broken.intended : null;
+  if (broken === undefined || broken.confidence < SURE_READING || broken.intended === null) return null;
+  if (!contains(where, broken)) return broken.intended;
+  return shortened(
+    `${article.text.slice(where.start, broken.start)}${broken.intended}${article.text.slice(broken.end, where.end)}`,
+  );
 }
 
 /**

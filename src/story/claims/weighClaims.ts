@@ -24,7 +24,7 @@ export interface ClaimInput extends Alignment {
 /** How many claims a story may hold at most; a reader reads the first 25. */
 const MOST_CLAIMS = 60;
 /** Of all propositions, the share that is worth a line. */
-const SHARE_KEPT = 0.6;
+const SHARE_KEPT = 0.65;
 
 interface Candidate {
   readonly text: string;
@@ -126,15 +126,16 @@ function candidateOf(input: ClaimInput, families: readonly Proposition[]): Candi
 
 const sentenceReceipt = ({ article, sentence }: Witness): Receipt => receiptOf(article.article, sentence);
 
-// Values that say the same in several texts make a claim of their own. What agrees is the value and not the sentences around
-// it, so only the clauses are told.
+// Values that say the same in several wordings make a claim of their own. What agrees is the value and not the words around
+// it, so only the numbers are told.
 function agreement({ articles }: ClaimInput, d: Disagreement): Candidate | null {
   if (d.verdict !== 'same' && d.verdict !== 'refinement') return null;
   const clauses = clausesOf(articles, d).filter(isTellable);
   const support = nonEmpty(clauses.map(clauseReceipt));
   if (support === null || new Set(clauses.map((c) => c.article)).size < 2) return null;
-  if (new Set(clauses.map((c) => c.words)).size < 2) return null;
-  const text = sidesText(d.topic, d.verdict === 'same' ? 'reports agree' : 'one report is more exact', clauses);
+  const numbers = clauses.map((clause) => ({ ...clause, words: clause.number, key: clause.number }));
+  if (new Set(numbers.map((c) => c.words.toLowerCase())).size < 2) return null;
+  const text = sidesText(d.topic, d.verdict === 'same' ? 'reports agree' : 'one report is more exact', numbers);
   return { text, support, against: [], disputed: false, salience: clauses.length / articles.length };
 }
 
@@ -151,8 +152,13 @@ function dispute({ articles }: ClaimInput, d: Disagreement): Candidate | null {
   const others = sides.filter(({ key }) => key !== sides[0]?.key);
   const text = sidesText(d.topic, howTheyDiffer(d, broken.length > 0), sides);
   const against = [...others, ...broken].map(clauseReceipt);
-  return { text, support, against, disputed: true, salience: 1 + clauses.length / articles.length };
+  const weight = d.figures.length > 0 ? NUMBERS : WORDS;
+  return { text, support, against, disputed: true, salience: weight + clauses.length / articles.length };
 }
+
+/** Numbers at odds matter more to a reader than wordings at odds. */
+const NUMBERS = 1;
+const WORDS = 0.5;
 
 function howTheyDiffer({ verdict, divergentEstimates }: Disagreement, isBroken: boolean): string {
   if (isBroken) return 'another report is damaged and differs';

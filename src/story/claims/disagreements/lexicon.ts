@@ -3,6 +3,7 @@ export interface DisagreementLexiconFile {
   readonly families: Readonly<Record<string, readonly string[]>>;
   readonly topics: Readonly<Record<string, string>>;
   readonly measured: Readonly<Record<string, string>>;
+  readonly personal: readonly string[];
   readonly acts: Readonly<Record<string, readonly string[]>>;
   readonly owners: readonly string[];
   readonly subjects: Readonly<Record<string, string>>;
@@ -37,6 +38,8 @@ export interface DisagreementLexicon {
   readonly topics: ReadonlyMap<string, string>;
   /** What has a length, a beginning or an amount, by family ("the talks"). */
   readonly measured: ReadonlyMap<string, string>;
+  /** Families of what belongs to one person. */
+  readonly personal: Words;
   /** Verbs of acts on a thing, each with the kind of act. */
   readonly acts: ReadonlyMap<string, string>;
   /** Possessive pronouns. */
@@ -85,6 +88,7 @@ export function compileDisagreementLexicon(file: DisagreementLexiconFile): Disag
     modifiers: new Map(Object.entries(file.modifiers)),
     topics: new Map(Object.entries(file.topics)),
     measured: new Map(Object.entries(file.measured)),
+    personal: set(file.personal),
     tallies: set(file.tallies),
     growing: set(file.growing),
     generic: set(file.generic),

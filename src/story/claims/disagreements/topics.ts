@@ -1,3 +1,4 @@
+import type { Entity } from '../../../model/story.js';
 import type { FigureGroup } from './groupFigures.js';
 import { type DisagreementLexicon, keyOf } from './lexicon.js';
 import type { Measured } from './measures.js';
@@ -8,11 +9,18 @@ import type { Measured } from './measures.js';
  *
  * @param group figures of one measure
  * @param lexicon families of words and what they are called
+ * @param entities the entities of the story, for the name of whose it is
  * @returns a short noun phrase in lower case; "number of" with the counted noun when no family is known
  */
-export function topicOf({ members, verdict }: FigureGroup, lexicon: DisagreementLexicon): string {
+export function topicOf(
+  { members, verdict }: FigureGroup,
+  lexicon: DisagreementLexicon,
+  entities: readonly Entity[],
+): string {
   const family = commonFamily(members);
-  const measured = lexicon.measured.get(family);
+  const whose = lexicon.personal.has(family) ? personOf(members, entities) : null;
+  const named = lexicon.measured.get(family);
+  const measured = named !== undefined && whose !== null ? `${named} of ${whose}` : named;
   const has = (kind: Measured['kind']): boolean => members.some((m) => m.kind === kind);
   if (has('ordinal')) return printed(members[0] as Measured);
   if (has('duration')) return measured === undefined ? 'length of time' : `length of ${measured}`;
@@ -23,6 +31,15 @@ export function topicOf({ members, verdict }: FigureGroup, lexicon: Disagreement
   if (tally !== undefined) return tally;
   if (has('money')) return moneyTopic(measured, verdict === 'conflict' && isOneValue(members));
   return has('people') || has('count') ? `number of ${nounOf(members, lexicon)}` : printed(members[0] as Measured);
+}
+
+// The one person whom most of the sentences with persons in them name.
+function personOf(members: readonly Measured[], entities: readonly Entity[]): string | null {
+  const naming = members.filter(({ persons }) => persons.size > 0);
+  const persons = new Set(naming.flatMap((m) => [...m.persons]));
+  const shared = [...persons].filter((id) => 2 * naming.filter((m) => m.persons.has(id)).length > naming.length);
+  const [id] = shared;
+  return shared.length === 1 ? (entities.find((entity) => entity.id === id)?.name ?? null) : null;
 }
 
 // One sum that is reported and denied: what is in question is the thing and not its amount.

@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import { detectFigures } from '../../src/annotations/figures/detectFigures.js';
+import { compileFigureLexicon } from '../../src/annotations/figures/lexicon.js';
+import { detectDamage } from '../../src/article/damage/detectDamage.js';
+import { compileDamageLexicon } from '../../src/article/damage/lexicon.js';
+import type { EventMention, Mention, Statement, TimeExpression } from '../../src/model/annotation.js';
+import type { Article, Block, Transmission } from '../../src/model/article.js';
+import {
+  type ArticleId,
+  asId,
+  type EntityId,
+  type EventId,
+  type MentionId,
+  type StatementId,
+} from '../../src/model/ids.js';
+import { receiptOf } from '../../src/model/receipt.js';
+import type { CopyKind, CopyLink } from '../../src/model/story.js';
+import { compileDisagreementLexicon } from '../../src/story/claims/disagreements/lexicon.js';
+import type { ClaimArticle } from '../../src/story/claims/propositions.js';
+import { readText } from '../../src/text/reading.js';
+
+const json = (name: string) => JSON.parse(readFileSync(new URL(`../../data/en/${name}.json`, import.meta.url), 'utf8'));
+const figureLexicon = compileFigureLexicon(json('figures'));
+const damageLexicon = compileDamageLexicon(json('damage'));
+const rules = { abbreviations: new Set(['mr']), titles: new Set(['mr']) };
+
+/** The lexicon that ships. */
+export const lexicon = compileDisagreementLexicon(json('disagreements'));
+
+/** An article of a test: its outlet and its text, with names of persons in braces and days in brackets. */
+export interface Told {
+  readonly outlet: string;
+  readonly text: string;
+  readonly kind?: Transmission['kind'];
+  /** Words that are damaged in meaning. */
+  readonly damaged?: string;
+  /** Words that somebody is reported to say, each with the speaker. */
+  readonly said?: readonly (readonly [words: string, speaker: string])[];
+}
+
+const SPANS = /\{([^}]*)\}|\[([^\]]*)\]/g;
+
+/** Takes articles; returns them read. Events are the sentences with two names; times are the days in brackets. */
+export function articlesOf(told: readonly Told[]): readonly ClaimArticle[] {
+  return told.map(read);
+}
+
+function read({ outlet, text: marked, kind = 'unknown', damaged, said = [] }: Told, number: number): ClaimArticle {
+  const id = asId<ArticleId>(`a${number + 1}`);
+  const { text, mentions, times } = unmarked(id, marked);
+  const blocks: Block[] = [{ start: 0, end: text.length, kind: 'paragraph' }];
+  const reading = readText(text, blocks, rules);
+  const transmission: Transmission = { kind, from: null, confidence: 1, receipts: [] };
+  const known = { text, blocks, language: 'en', transmission };
+  const found = detectDamage({ article: known, reading, lexicon: damageLexicon });
+  const start = damaged === undefined ? -1 : text.indexOf(damaged);
+  const given: Article['damage'] =
+    start < 0
+      ? []
+      : [
+          {
+            start,
+            end: start + (damaged?.length ?? 0),
+            kind: 'wrong-word',
+            intended: null,
+            changesMeaning: true,
+            confidence: 1,
+          },
+        ];
+  const article: Article = {
+    ...EMPTY,
+    ...known,
+    id,
+    damage: [...found, ...given],
+    outlet: { name: outlet, basis: 'stated', receipts: [], confidence: 1 },
+  };
+  const events = reading.sentences.flatMap((sentence, i): EventMention[] => {
+    const parties = mentions.filter((m) => m.start >= sentence.start && m.end <= sentence.end);
+    const trigger = sentence.tokens[1] ?? sentence;
+    if (parties.length < 2) return [];
+    const actors = parties.flatMap(({ entity }) => entity ?? []);
+    const { start: from, end } = sentence;
+    return [
+      {
+        start: from,
+        end,
+        id: asId<EventId>(`${id}#e${i}`),
+        type: 'CONSULT',
+        actors,
+        recipients: [],
+        place: null,
+        date: null,
+        modality: 'happened',
+        trigger,
+      },
+    ];
+  });
+  const figures = detectFigures({ article, reading, lexicon: figureLexicon });
+  return {
+    article,
+    reading,
+    mentions,
+    figures,
+    events,
+    times,
+    statements: said.map((one, i) => statementOf(article, one, i)),
+  };
+}
+
+function unmarked(id: ArticleId, marked: string) {
+  const mentions: Mention[] = [];
+  const times: TimeExpression[] = [];
+  let text = '';
+  let from = 0;
+  for (const match of marked.matchAll(SPANS)) {
+    text += marked.slice(from, match.index);
+    const [, name, day] = match;
+    const words = name ?? day ?? '';
+    const span = { start: text.length, end: text.length + words.length };
+    if (name === undefined) times.push({ ...span, value: day ?? '', granularity: 'day', basis: 'stated' });
+    else
+      mentions.push({
+        ...span,
+        id: asId<MentionId>(`${id}#m${mentions.length}`),
+        kind: 'name',
+        type: 'person',
+        entity: asId<EntityId>(name),
+      });
+    text += words;
+    from = match.index + match[0].length;
+  }
+  return { text: text + marked.slice(from), mentions, times };
+}
+
+function statementOf({ id, text }: Article, [words, speaker]: readonly [string, string], number: number): Statement {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`${id} does not hold “${words}”`);
+  return {
+    id: asId<StatementId>(`${id}#s${number}`),
+    kind: 'indirect',
+    content: [{ start, end: start + words.length }],
+    cue: null,
+    source: null,
+    speaker: asId<EntityId>(speaker),
+    coSpeakers: [],
+    addressee: null,
+    anonymity: 'named',
+    chain: [],
+    medium: null,
+    time: null,
+    nestedIn: null,
+    confidence: 1,
+  };
+}
+
+const EMPTY = {
+  source: { file: null, url: null, sha256: '' },
+  title: null,
+  byline: null,
+  authors: [],
+  published: null,
+  updated: null,
+  canonicalUrl: null,
+  section: null,
+  credits: [],
+};
+
+/** Takes two articles; returns a link over all of their texts. */
+export function link(a: ClaimArticle, b: ClaimArticle, kind: CopyKind = 'near-verbatim', score = 1): CopyLink {
+  const whole = ({ article }: ClaimArticle) => receiptOf(article, { start: 0, end: article.text.length });
+  return {
+    a: whole(a),
+    b: whole(b),
+    kind,
+    score,
+    boilerplate: false,
+    direction: 'unknown',
+    why: [{ feature: 'test', value: 1, text: 'a test' }],
+  };
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { CopyKind } from '../../src/model/story.js';
+import { joinPropositions } from '../../src/story/claims/propositions.js';
+import { articlesOf, link } from './fixtures.js';
+
+/** Two texts that are linked as a whole; expects the propositions, each as the beginnings of its sentences. */
+function check(texts: readonly [string, string], kind: CopyKind, expected: readonly string[]): void {
+  const articles = articlesOf(texts.map((text, i) => ({ outlet: `Paper ${i}`, text })));
+  const [a, b] = articles;
+  if (a === undefined || b === undefined) throw new Error('two texts are needed');
+  const copies = [link(a, b, kind)];
+  const joined = joinPropositions(articles, { copies, utterances: [], disagreements: [] });
+  const first = (words: string): string => words.split(' ').slice(0, 2).join(' ');
+  expect(
+    joined.map((p) => p.map(({ article, sentence }) => first(article.article.text.slice(sentence.start))).join(' = ')),
+  ).toEqual(expected);
+}
+
+describe('propositions', () => {
+  test('a copied sentence joins the sentence that stands opposite, and not its neighbour', () => {
+    check(
+      [
+        'The ferry sank in the harbour. The mayor closed the bridge.',
+        'A ferry sank in the harbour. Our mayor closed the bridge.',
+      ],
+      'near-verbatim',
+      ['The ferry = A ferry', 'The mayor = Our mayor'],
+    );
+  });
+  test('an article gives one sentence to a proposition', () => {
+    check(
+      ['The ferry sank in the harbour.', 'The ferry sank in the harbour. Yes, the ferry sank in the harbour.'],
+      'near-verbatim',
+      ['The ferry = The ferry', 'Yes, the'],
+    );
+  });
+  test('sentences about different days stay apart, however alike', () => {
+    check(
+      ['{Novak} met {Berg} in the town hall on [Tuesday].', '{Novak} met {Berg} in the town hall on [Friday].'],
+      'near-verbatim',
+      ['Novak met', 'Novak met'],
+    );
+  });
+  test('a fact in other words joins what counts the same', () => {
+    check(
+      ['The fire destroyed 40 houses in the valley.', 'In all, 40 houses burnt down near the river.'],
+      'same-fact',
+      ['The fire = In all,'],
+    );
+  });
+  test('a fact in other words joins what the same people did', () => {
+    check(
+      ['{Novak} and {Berg} sat down in the town hall.', 'A meeting of {Novak} and {Berg} took place.'],
+      'same-fact',
+      ['Novak and = A meeting'],
+    );
+  });
+  test('a likeness of names alone joins nothing', () => {
+    check(['{Novak} opened a school in the valley.', '{Novak} closed the bridge over the river.'], 'same-fact', [
+      'Novak opened',
+      'Novak closed',
+    ]);
+  });
+  test('a weak retranslation joins no more than a fact does', () => {
+    const articles = articlesOf([
+      { outlet: 'A', text: 'The minister opened a school in the valley.' },
+      { outlet: 'B', text: 'The minister closed a bridge in the valley.' },
+    ]) as [ReturnType<typeof articlesOf>[number], ReturnType<typeof articlesOf>[number]];
+    const joined = (score: number) =>
+      joinPropositions(articles, {
+        copies: [link(articles[0], articles[1], 'retranslation', score)],
+        utterances: [],
+        disagreements: [],
+      }).length;
+    expect([joined(0.5), joined(0.95)]).toEqual([2, 1]);
+  });
+});

@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import { asId, type OriginId } from '../../src/model/ids.js';
+import type { NonEmpty } from '../../src/model/receipt.js';
+import type { Claim, CopyLink } from '../../src/model/story.js';
+import { findDisagreements } from '../../src/story/claims/disagreements.js';
+import type { ClaimArticle } from '../../src/story/claims/propositions.js';
+import { weighClaims } from '../../src/story/claims/weighClaims.js';
+import { articlesOf, lexicon, link, type Told } from './fixtures.js';
+
+type Links = (articles: readonly ClaimArticle[]) => readonly CopyLink[];
+
+/** Each outlet is an origin of its own, but for those that name another in brackets: "Echo (Ledger)". */
+function weigh(told: readonly Told[], links: Links = () => []): readonly Claim[] {
+  const articles = articlesOf(told);
+  const copies = links(articles);
+  const disagreements = findDisagreements({ articles, entities: [], copies, utterances: [], lexicon });
+  const originOf = (id: string): OriginId => {
+    const name = articles.find(({ article }) => article.id === id)?.article.outlet?.name ?? '';
+    return asId<OriginId>(/\((.*)\)/.exec(name)?.[1] ?? name);
+  };
+  return weighClaims({
+    articles,
+    copies,
+    utterances: [],
+    disagreements,
+    originsOf: (receipts) => [...new Set(receipts.map((r) => originOf(r.article)))] as unknown as NonEmpty<OriginId>,
+  });
+}
+
+function check(told: readonly Told[], expected: readonly string[], links?: Links): void {
+  expect(weigh(told, links).map((claim) => `${claim.status} (${claim.origins.join(', ')}): ${claim.text}`)).toEqual(
+    expected,
+  );
+}
+
+const allLinked: Links = (articles) => articles.flatMap((a, i) => articles.slice(i + 1).map((b) => link(a, b)));
+const FIRE = 'The fire in the old mill destroyed the roof and the tower.';
+
+describe('status', () => {
+  test('two origins corroborate', () => {
+    check(
+      [
+        { outlet: 'Ledger', text: FIRE },
+        { outlet: 'Courier', text: FIRE },
+      ],
+      [`corroborated (Ledger, Courier): ${FIRE}`],
+      allLinked,
+    );
+  });
+  test('two copies of one text do not', () => {
+    check(
+      [
+        { outlet: 'Ledger', text: FIRE },
+        { outlet: 'Echo (Ledger)', text: FIRE },
+      ],
+      [`single-source (Ledger): ${FIRE}`],
+      allLinked,
+    );
+  });
+  test('what is told by two origins comes before what one tells', () => {
+    const claims = weigh(
+      [
+        { outlet: 'Ledger', text: `The mayor of the town closed the bridge over the river. ${FIRE}` },
+        { outlet: 'Courier', text: FIRE },
+      ],
+      allLinked,
+    );
+    expect(claims[0]?.text).toBe(FIRE);
+  });
+});
+
+describe('wording', () => {
+  test('the cleanest text tells the claim', () => {
+    check(
+      [
+        { outlet: 'Buzz (Ledger)', kind: 'spun', text: 'The blaze in the old mill destroyed the roof and the tower.' },
+        { outlet: 'Ledger', kind: 'original', text: FIRE },
+      ],
+      [`single-source (Ledger): ${FIRE}`],
+      allLinked,
+    );
+  });
+  test('a sentence whose every wording is damaged in meaning is no claim', () => {
+    check([{ outlet: 'Ledger', text: FIRE, damaged: 'destroyed the roof' }], []);
+  });
+  test('a damaged wording leaves the claim to the whole one', () => {
+    check(
+      [
+        { outlet: 'Ledger', text: 'The fire in the old mill ate the roof and the tower.', damaged: 'ate' },
+        { outlet: 'Courier', text: FIRE, kind: 'spun' },
+      ],
+      [`corroborated (Courier, Ledger): ${FIRE}`],
+      allLinked,
+    );
+  });
+  test('what only one origin adds is not told as corroborated', () => {
+    const short = '{Novak} and {Berg} met for four hours in the town hall.';
+    const long =
+      '{Novak} and {Berg} talked for four hours and signed a secret treaty about the bridges of the northern valley.';
+    const claims = weigh(
+      [
+        { outlet: 'Ledger', text: long },
+        { outlet: 'Courier', text: short },
+      ],
+      ([a, b]) => (a && b ? [link(a, b, 'same-fact')] : []),
+    );
+    const sentences = claims.filter(({ text, support }) => text === support[0].quote);
+    const told = sentences.map(({ status, text }) => `${status}: ${text.includes('treaty') ? 'long' : 'short'}`);
+    expect(told).toEqual(['corroborated: short', 'single-source: long']);
+  });
+});
+
+describe('disputes', () => {
+  test('are told by their sides, each with its outlets', () => {
+    check(
+      [
+        { outlet: 'Ledger', text: 'Police arrested 14 dockers on Tuesday.' },
+        { outlet: 'Echo (Ledger)', text: 'Police arrested 14 dockers on Tuesday.' },
+        { outlet: 'Courier', text: 'A lawyer said that 23 dockers were arrested on Tuesday.' },
+      ],
+      [
+        'disputed (Ledger, Courier): People arrested: reports differ: “Police arrested 14 dockers on Tuesday” (Ledger, Echo (Ledger)); “23 dockers were arrested on Tuesday” (Courier).',
+      ],
+    );
+  });
+  test('a side with a broken numeral is told by its reading, and said to be repaired', () => {
+    const [claim] = weigh([
+      { outlet: 'Ledger', text: 'About 8,000 people gathered at the gate on Monday.' },
+      {
+        outlet: 'Portal',
+        kind: 'machine-translated',
+        text: 'More than 12. thousand people marched through the town on Monday.',
+      },
+    ]);
+    expect(claim?.text).toBe(
+      'Size of the crowd: estimates differ: “More than 12 thousand people marched through the town on Monday” (Portal; damage repaired); “About 8,000 people gathered at the gate on Monday” (Ledger).',
+    );
+  });
+  test('doers that only a translation sets at odds are told side by side, and neither alone', () => {
+    const claims = weigh([
+      {
+        outlet: 'Portal',
+        kind: 'machine-translated',
+        text: 'The union said it had torn her passport to prevent a deportation.',
+      },
+      { outlet: 'Buzz', kind: 'spun', text: 'She said that she broke her passport to prevent her deportation.' },
+    ]);
+    expect(claims.map(({ status, text }) => `${status}: ${text}`)).toEqual([
+      'disputed: Who did it: “broke her passport”: reports differ, which their translation may explain: “she broke her passport to prevent her deportation” (Buzz); “The union said it had torn her passport to prevent a deportation” (Portal).',
+    ]);
+  });
+  test('the damaged side of a contradiction supports nothing', () => {
+    const claims = weigh(
+      [
+        {
+          outlet: 'Ledger',
+          kind: 'original',
+          text: 'The talks at the mill lasted four hours and ended without an agreement.',
+        },
+        {
+          outlet: 'Portal (Ledger)',
+          kind: 'machine-translated',
+          text: 'The talks at the mill lasted four hours and ended with an agreement.',
+        },
+      ],
+      allLinked,
+    );
+    expect(claims.flatMap(({ support }) => support.map((r) => r.quote)).filter((q) => q.includes('with an'))).toEqual(
+      [],
+    );
+  });
+});
