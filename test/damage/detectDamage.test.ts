@@ -97,7 +97,31 @@ describe('idioms and synonyms', () => {
     const text =
       'He has actually gone. “We go,” he included. They spoke of violence versus guards and of death hazards.';
     const kinds = damageOf(text).map((d) => d.kind);
-    expect(kinds).toEqual(['spinner-synonym', 'spinner-synonym', 'spinner-synonym', 'spinner-synonym']);
+    expect(kinds).toEqual(['spinner-synonym', 'spinner-synonym', 'spinner-synonym']);
+  });
+  test.each([
+    // The object belongs to a swapped verb, and so do its auxiliaries.
+    [
+      'The mayor has actually fulfilled the dockers on Monday.',
+      ['spinner-synonym: has actually fulfilled the dockers > has met the dockers'],
+    ],
+    // In good company the same word is good English.
+    ['The mayor has fulfilled the oldest of her promises.', []],
+    // Swaps that stand together are one phrase.
+    [
+      'She got death hazards. Then the demonstration motion began.',
+      [
+        'spinner-synonym: got death hazards > received death threats',
+        'spinner-synonym: the demonstration motion > the protest movement',
+      ],
+    ],
+    // A plain synonym is no damage by itself.
+    ['Two individuals stated that the nation sleeps.', []],
+  ])('in a spun text: %s', (sentence, expected) => {
+    const signs = '“We go,” he included. They spoke of violence versus guards. Both males left.';
+    const text = `${sentence}\n${signs}`;
+    const lines = damageOf(text, 'spun').filter((d) => d.end <= sentence.length);
+    expect(lines.map((d) => `${d.kind}: ${text.slice(d.start, d.end)} > ${d.intended}`)).toEqual(expected);
   });
   test('inside quotation marks a quotation is altered', () => {
     const text = 'He has actually gone. “It has actually been agreed in between the two,” he included.';

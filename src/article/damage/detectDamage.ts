@@ -4,8 +4,9 @@ import { type Reading, type Sentence, tokensInside } from '../../text/reading.js
 import { staleTenses, wrongPronouns } from './context.js';
 import type { DamageLexicon } from './lexicon.js';
 import { brokenNumerals } from './numerals.js';
-import { literalIdioms, lostNegations, spinnerSynonyms } from './phrases.js';
+import { literalIdioms, lostNegations } from './phrases.js';
 import { type QuoteWalk, walkQuotes } from './quotes.js';
+import { spinnerSynonyms } from './spinning.js';
 import { doubledWords, editorialRemarks, mangledDates, strandedFragments, untranslatedWords } from './words.js';
 
 /** What damage is looked for in: the article as far as it is known, and its reading. */
@@ -41,7 +42,7 @@ export function detectDamage(input: DamageInput): readonly Damage[] {
     ...editorialRemarks(text, blocks, lexicon),
     ...lostNegations(text, blocks, lexicon),
     ...literalIdioms(text, blocks, lexicon),
-    ...spinnerSynonyms(text, blocks, { quoted, isSpun }, lexicon),
+    ...spinnerSynonyms(text, { blocks, tokens: reading.tokens, quoted, isSpun }, lexicon),
   ];
   return withoutRepeats(damage);
 }

@@ -11,6 +11,7 @@ export interface DamageLexiconFile {
   readonly be: string;
   readonly was: string;
   readonly it: string;
+  readonly what: string;
   readonly abbreviations: readonly string[];
   readonly strandedNouns: readonly string[];
   readonly months: readonly string[];
@@ -30,6 +31,11 @@ export interface DamageLexiconFile {
   readonly idioms: readonly PhraseEntry[];
   readonly artefacts: readonly string[];
   readonly spinnerSigns: readonly PhraseEntry[];
+  readonly spinnerSwaps: readonly PhraseEntry[];
+  readonly spinnerSynonyms: Readonly<Record<string, string>>;
+  readonly auxiliaries: readonly string[];
+  readonly determiners: readonly string[];
+  readonly phraseEnds: readonly string[];
 }
 
 /** What stands in the place of a phrase: `usual` has {n} for the n-th group of the pattern. */
@@ -44,6 +50,23 @@ export interface DamagePhrases {
   readonly patterns: PatternIndex;
 }
 
+/**
+ * A word that synonym programs put for another; `usual` has the word meant for each form, in lower case. An odd swap is
+ * matched only in company in which the word makes no English.
+ */
+export interface SpinnerSwap {
+  readonly usual: ReadonlyMap<string, string>;
+  readonly sort: 'verb' | 'noun' | 'adjective' | 'preposition' | 'other';
+  readonly isOdd: boolean;
+  readonly changesMeaning: boolean;
+}
+
+/** Swaps to look for; `patterns` has the expression of each under its number. */
+export interface SpinnerSwaps {
+  readonly swaps: readonly SpinnerSwap[];
+  readonly patterns: PatternIndex;
+}
+
 type Words = ReadonlySet<string>;
 
 /** What the damage stage knows of a language. */
@@ -52,10 +75,11 @@ export interface DamageLexicon {
   /** Phrases of one or two words that hedge a numeral. */
   readonly qualifiers: Words;
   readonly persons: Words;
-  /** The verb of "will be", its past, and the pronoun for what is no person. */
+  /** The verb of "will be", its past, the pronoun for what is no person, and the one that begins a clause as an object. */
   readonly be: string;
   readonly was: string;
   readonly it: string;
+  readonly what: string;
   /** Words that are written with a full stop of their own, without it. */
   readonly abbreviations: Words;
   readonly strandedNouns: Words;
@@ -79,6 +103,11 @@ export interface DamageLexicon {
   readonly idioms: DamagePhrases;
   readonly artefacts: Words;
   readonly spinnerSigns: DamagePhrases;
+  readonly spinnerSwaps: SpinnerSwaps;
+  readonly auxiliaries: Words;
+  readonly determiners: Words;
+  /** Small words at which a noun phrase ends, and names of days. */
+  readonly phraseEnds: Words;
 }
 
 /** Takes the parsed data file; returns the lexicon. Its patterns are compiled when they are first needed. */
@@ -91,6 +120,7 @@ export function compileDamageLexicon(file: DamageLexiconFile): DamageLexicon {
     be: file.be,
     was: file.was,
     it: file.it,
+    what: file.what,
     abbreviations: set(file.abbreviations),
     strandedNouns: set(file.strandedNouns),
     months: set(file.months),
@@ -114,6 +144,10 @@ export function compileDamageLexicon(file: DamageLexiconFile): DamageLexicon {
     idioms: phrasesOf(file.idioms, 'giu'),
     artefacts: set(file.artefacts),
     spinnerSigns: phrasesOf(file.spinnerSigns, 'gu'),
+    spinnerSwaps: swapsOf(file.spinnerSwaps, file.spinnerSynonyms),
+    auxiliaries: set(file.auxiliaries),
+    determiners: set(file.determiners),
+    phraseEnds: set([...file.phraseEnds, ...file.auxiliaries]),
   };
 }
 
@@ -131,4 +165,41 @@ function wholeWords(source: string): string {
   const opening = /^[,(]?[,]/.test(source) ? '' : '(?<![\\p{L}\\p{N}])';
   const closing = source.endsWith(')') && source.includes('(?=') ? '' : '(?![\\p{L}\\p{N}])';
   return `${opening}(?:${source})${closing}`;
+}
+
+const SORTS: Readonly<Record<string, SpinnerSwap['sort']>> = {
+  v: 'verb',
+  n: 'noun',
+  a: 'adjective',
+  p: 'preposition',
+  x: 'other',
+};
+
+// [sort, forms, the usual word for each form, changes the meaning, what must follow, what must stand before]
+function swapsOf(odd: readonly PhraseEntry[], plain: Readonly<Record<string, string>>): SpinnerSwaps {
+  const entries = [
+    ...odd,
+    ...Object.entries(plain).map(
+      ([forms, usual]): PhraseEntry => [/[^s]ed$|ing$|ly$|actually/.test(forms) ? 'x' : 'n', forms, usual, false],
+    ),
+  ];
+  return {
+    swaps: entries.map(([sort, forms, usual, changesMeaning], i) => ({
+      usual: formsOf(String(forms), String(usual)),
+      sort: SORTS[String(sort)] ?? 'other',
+      isOdd: i < odd.length,
+      changesMeaning: changesMeaning === true,
+    })),
+    patterns: new PatternIndex(
+      entries.map(([, forms, , , after = '', before = '']) => ({
+        source: `(?<![\\p{L}\\p{N}-])${before}(?:${forms})(?![\\p{L}\\p{N}-])${after}`,
+        flags: 'giu',
+      })),
+    ),
+  };
+}
+
+function formsOf(forms: string, usual: string): ReadonlyMap<string, string> {
+  const meant = usual.split('|');
+  return new Map(forms.split('|').map((form, i) => [form.toLowerCase(), meant[i] ?? '']));
 }

@@ -3,10 +3,8 @@ import { byPosition, type Span } from '../../model/span.js';
 import { indexHolding } from '../../text/sentences.js';
 import type { DamageLexicon, DamagePhrase, DamagePhrases } from './lexicon.js';
 
-/** So many different signs make a text spun; with a transmission that already says so, one sign less is enough. */
-const SIGNS_OF_SPINNING = 3;
-
-interface Found extends Span {
+/** A phrase of the lexicon where it stands in the text, with its usual wording. */
+export interface FoundPhrase extends Span {
   readonly phrase: DamagePhrase;
   readonly usual: string;
 }
@@ -51,43 +49,17 @@ export function lostNegations(text: string, blocks: readonly Span[], lexicon: Da
   }));
 }
 
-/**
- * Finds synonyms that a program put in place of usual words ("he included" for "he added"). Single signs are chance; they
- * count when at least three different ones stand in one text.
- *
- * @param text the article's text
- * @param blocks the stretches to read
- * @param context the quoted stretches (a swap inside is an altered quotation) and whether the text is known to be spun
- * @param lexicon the signs
- * @returns the damage, in order; empty when the signs do not agree
- */
-export function spinnerSynonyms(
+/** Takes a text, the stretches to read and phrases; returns where the phrases stand, in order. Of matches that overlap the longest stays. */
+export function findPhrases(
   text: string,
   blocks: readonly Span[],
-  context: { readonly quoted: readonly Span[]; readonly isSpun: boolean },
-  lexicon: DamageLexicon,
-): readonly Damage[] {
-  const found = findPhrases(text, blocks, lexicon.spinnerSigns);
-  const kinds = new Set(found.map((f) => f.phrase)).size;
-  if (kinds < SIGNS_OF_SPINNING - (context.isSpun ? 1 : 0)) return [];
-  return found.map((f) => ({
-    start: f.start,
-    end: f.end,
-    kind: indexHolding(context.quoted, f) >= 0 ? 'altered-quote' : 'spinner-synonym',
-    intended: f.usual,
-    changesMeaning: f.phrase.changesMeaning,
-    confidence: Math.min(0.95, 0.6 + 0.05 * kinds),
-    why: `“${text.slice(f.start, f.end)}” is the work of a synonym program: ${kinds} different signs of one stand in this text.`,
-  }));
-}
-
-// Of matches that overlap the longest stays.
-function findPhrases(text: string, blocks: readonly Span[], { phrases, patterns }: DamagePhrases): readonly Found[] {
+  { phrases, patterns }: DamagePhrases,
+): readonly FoundPhrase[] {
   const found = patterns
     .possibleIn(text)
     .flatMap((i) => [...text.matchAll(patterns.at(i))].map((match) => foundAt(match, phrases[i] as DamagePhrase)));
   const inside = found.filter((f) => f.end > f.start && indexHolding(blocks, f) >= 0).sort(byPosition);
-  const kept: Found[] = [];
+  const kept: FoundPhrase[] = [];
   for (const f of inside) {
     const last = kept[kept.length - 1];
     if (last === undefined || f.start >= last.end) kept.push(f);
@@ -96,7 +68,7 @@ function findPhrases(text: string, blocks: readonly Span[], { phrases, patterns 
   return kept;
 }
 
-function foundAt(match: RegExpMatchArray, phrase: DamagePhrase): Found {
+function foundAt(match: RegExpMatchArray, phrase: DamagePhrase): FoundPhrase {
   const start = match.index ?? 0;
   const usual = phrase.usual
     .replace(/\{(\d)\}/g, (_, group: string) => match[Number(group)] ?? '')

@@ -1,0 +1,212 @@
+import type { Damage } from '../../model/article.js';
+import { byPosition, overlaps, type Span } from '../../model/span.js';
+import { firstFrom } from '../../text/reading.js';
+import { indexHolding } from '../../text/sentences.js';
+import type { Token } from '../../text/tokens.js';
+import type { DamageLexicon, SpinnerSwap } from './lexicon.js';
+import { type FoundPhrase, findPhrases } from './phrases.js';
+
+/** So many different signs make a text spun; with a transmission that already says so, one sign less is enough. */
+const SIGNS_OF_SPINNING = 3;
+/** Phrases with at most this many untouched words between them are one. */
+const WORDS_BETWEEN = 1;
+/** A plain swap behind a phrase belongs to it when at most this many words, small ones only, stand between. */
+const SMALL_WORDS_BETWEEN = 3;
+/** The object of a verb is followed for at most this many words. */
+const LONGEST_OBJECT = 6;
+/** Of a clause that is an object ("what he viewed") this many words belong to the phrase. */
+const LONGEST_CLAUSE = 3;
+/** A modifier before a noun is looked for this far back. */
+const LONGEST_MODIFIER = 3;
+
+/** The stretches to read, and what is known of them. */
+export interface SpunText {
+  readonly blocks: readonly Span[];
+  /** The tokens of the text, in order. */
+  readonly tokens: readonly Token[];
+  /** The stretches inside quotation marks: a swap there is an altered quotation. */
+  readonly quoted: readonly Span[];
+  /** Whether the text is known to be spun. */
+  readonly isSpun: boolean;
+}
+
+/** A swapped word. An odd one makes no English where it stands; a plain one is good English and only comes with odd ones. */
+interface Swap extends Span {
+  readonly usual: string;
+  readonly sort: 'verb' | 'noun' | 'adjective' | 'preposition' | 'other';
+  readonly isOdd: boolean;
+  readonly changesMeaning: boolean;
+}
+
+/**
+ * Finds phrases that hold synonyms which a program put in place of usual words ("he included" for "he added", "fulfilled
+ * the protests" for "met"). Single signs are chance; they count when at least three different ones stand in one text. A
+ * phrase runs over the swaps that stand together, the object of a swapped verb and the modifiers of a swapped noun.
+ *
+ * @param text the article's text
+ * @param where see SpunText
+ * @param lexicon signs, swaps with the company in which they are odd, plain swaps
+ * @returns the damage, in order, with the usual words put back; empty when the signs do not agree
+ */
+export function spinnerSynonyms(text: string, where: SpunText, lexicon: DamageLexicon): readonly Damage[] {
+  const signs = findPhrases(text, where.blocks, lexicon.spinnerSigns);
+  const needed = SIGNS_OF_SPINNING - (where.isSpun ? 1 : 0);
+  const kinds = new Set(signs.map((sign) => sign.phrase)).size;
+  if (kinds < needed) return [];
+  const swaps = withoutOverlaps([...signs.map(swapOfSign(text)), ...swapsIn(text, where.blocks, lexicon)]);
+  const context: Context = { text, where, swaps, lexicon };
+  const odd = swaps.filter((swap) => swap.isOdd).map((swap) => phraseAround(swap, context));
+  return joined(odd, context).map((phrase) => damageOf(phrase, context, kinds));
+}
+
+// A sign that only adds a word ("has actually been") leaves good English.
+const swapOfSign =
+  (text: string) =>
+  ({ start, end, usual, phrase }: FoundPhrase): Swap => {
+    const printed = text.slice(start, end).split(/\s+/u);
+    const isOdd = usual.split(/\s+/u).some((word) => !printed.includes(word));
+    return { start, end, usual, sort: 'other', isOdd, changesMeaning: phrase.changesMeaning };
+  };
+
+function swapsIn(text: string, blocks: readonly Span[], lexicon: DamageLexicon): readonly Swap[] {
+  const { swaps, patterns } = lexicon.spinnerSwaps;
+  const found = patterns.possibleIn(text).flatMap((i) =>
+    [...text.matchAll(patterns.at(i))].map((match): Swap => {
+      const { usual, sort, isOdd, changesMeaning } = swaps[i] as SpinnerSwap;
+      const end = match.index + match[0].length;
+      return { start: match.index, end, usual: usual.get(match[0].toLowerCase()) ?? '', sort, isOdd, changesMeaning };
+    }),
+  );
+  return found.filter((swap) => indexHolding(blocks, swap) >= 0);
+}
+
+// Of swaps that overlap the odd ones stay, then the longest.
+function withoutOverlaps(swaps: readonly Swap[]): readonly Swap[] {
+  const odd = longest(swaps.filter((swap) => swap.isOdd));
+  const isFree = (swap: Swap): boolean => {
+    const next = firstFrom(odd, swap.start);
+    return [odd[next - 1], odd[next]].every((other) => other === undefined || !overlaps(other, swap));
+  };
+  const plain = longest(swaps.filter((swap) => !swap.isOdd && isFree(swap)));
+  return [...odd, ...plain].sort(byPosition);
+}
+
+function longest(swaps: readonly Swap[]): readonly Swap[] {
+  const kept: Swap[] = [];
+  for (const swap of [...swaps].sort(byPosition)) {
+    const last = kept[kept.length - 1];
+    if (last === undefined || !overlaps(last, swap)) kept.push(swap);
+    else if (swap.end - swap.start > last.end - last.start) kept[kept.length - 1] = swap;
+  }
+  return kept;
+}
+
+// Phrases that stand together are one; the plain swaps beside it belong to it.
+function joined(phrases: readonly Span[], context: Context): readonly Span[] {
+  const groups: Span[] = [];
+  for (const phrase of [...phrases].sort(byPosition)) {
+    const last = groups[groups.length - 1];
+    const between = last === undefined ? null : context.text.slice(last.end, Math.max(last.end, phrase.start));
+    if (last !== undefined && between !== null && isOneStretch(between) && wordsIn(between).length <= WORDS_BETWEEN)
+      groups[groups.length - 1] = { start: last.start, end: Math.max(last.end, phrase.end) };
+    else groups.push(phrase);
+  }
+  return groups.map((group) => withPlain(group, context));
+}
+
+// A full stop before a numeral belongs to an abbreviation ("Aug. 9").
+const isOneStretch = (between: string): boolean => !/[,;:!?“”"()[\]\n—–]|\.(?!\s*\p{N})/u.test(between);
+
+const wordsIn = (text: string): readonly string[] => text.split(/[\s.]+/u).filter((word) => word !== '');
+
+// Before a phrase plain swaps follow each other closely, and a noun, which may be the subject, is not the first.
+function withPlain(phrase: Span, { text, swaps, lexicon }: Context): Span {
+  let { start, end } = phrase;
+  let first = start;
+  for (const swap of [...swaps].reverse()) {
+    if (swap.isOdd || swap.start >= start) continue;
+    const between = text.slice(swap.end, first);
+    if (swap.end > first || !isOneStretch(between) || wordsIn(between).length > WORDS_BETWEEN) break;
+    first = swap.start;
+    if (swap.sort !== 'noun') start = first;
+  }
+  const behind = swaps.find((swap) => swap.start >= end);
+  const between = behind === undefined || behind.isOdd ? null : text.slice(end, behind.start);
+  if (behind !== undefined && between !== null && isOneStretch(between)) {
+    const words = wordsIn(between);
+    const isSmall = words.every((word) => lexicon.phraseEnds.has(word) || lexicon.determiners.has(word));
+    const isObject = words.length === 0 || lexicon.determiners.has(words[words.length - 1] as string);
+    if (words.length <= SMALL_WORDS_BETWEEN && isSmall && isObject) end = behind.end;
+  }
+  return { start, end };
+}
+
+interface Context {
+  readonly text: string;
+  readonly where: SpunText;
+  /** All swaps, in order. */
+  readonly swaps: readonly Swap[];
+  readonly lexicon: DamageLexicon;
+}
+
+function damageOf(phrase: Span, { text, where, swaps }: Context, kinds: number): Damage {
+  const group = swaps.filter((swap) => overlaps(swap, phrase));
+  const odd = group.filter((swap) => swap.isOdd);
+  return {
+    start: phrase.start,
+    end: phrase.end,
+    kind: odd.some((swap) => indexHolding(where.quoted, swap) >= 0) ? 'altered-quote' : 'spinner-synonym',
+    intended: withUsual(text, phrase, group),
+    changesMeaning: group.some((swap) => swap.changesMeaning),
+    confidence: Math.min(0.95, 0.6 + 0.05 * kinds),
+    why: `“${odd.map((swap) => text.slice(swap.start, swap.end)).join('”, “')}” is the work of a synonym program: ${kinds} different signs of one stand in this text.`,
+  };
+}
+
+function withUsual(text: string, { start, end }: Span, group: readonly Swap[]): string {
+  let [read, at] = ['', start];
+  for (const swap of group) {
+    read += text.slice(at, swap.start) + swap.usual;
+    at = swap.end;
+  }
+  return (read + text.slice(at, end)).replace(/\s{2,}/gu, ' ').trim();
+}
+
+// A swap with the object of the verb or the modifiers of the noun that it is.
+function phraseAround(swap: Swap, { where: { tokens, blocks }, lexicon }: Context): Span {
+  const block = blocks[indexHolding(blocks, swap)] as Span;
+  const inBlock = (token: Token): boolean => token.start >= block.start && token.end <= block.end;
+  const first = firstFrom(tokens, swap.start);
+  const behind = firstFrom(tokens, swap.end);
+  const before = tokens.slice(Math.max(0, first - LONGEST_MODIFIER), first).filter(inBlock);
+  const after = tokens.slice(behind, behind + LONGEST_OBJECT).filter(inBlock);
+  const from = before[before.length - wordsBefore(before, swap, lexicon)];
+  const to = after[wordsBehind(after, swap, lexicon) - 1];
+  return { start: from?.start ?? swap.start, end: to?.end ?? swap.end };
+}
+
+// The auxiliaries of a verb; the modifiers of a noun or adjective, back to its determiner.
+function wordsBefore(before: readonly Token[], { sort }: Swap, lexicon: DamageLexicon): number {
+  const back = [...before].reverse();
+  if (sort === 'verb') {
+    const others = back.findIndex((token) => !lexicon.auxiliaries.has(token.lower));
+    return others < 0 ? back.length : others;
+  }
+  if (sort === 'other') return 0;
+  if (sort === 'preposition') return Math.min(1, back.length);
+  const stop = back.findIndex((token) => token.kind === 'punctuation' || lexicon.phraseEnds.has(token.lower));
+  const near = stop < 0 ? back : back.slice(0, stop);
+  const determiner = near.findIndex((token) => lexicon.determiners.has(token.lower));
+  if (determiner >= 0) return determiner + 1;
+  return Math.min(1, near.length);
+}
+
+// The object of a verb, or the noun that an adjective goes with: up to the next small word or mark.
+function wordsBehind(behind: readonly Token[], { sort }: Swap, lexicon: DamageLexicon): number {
+  if (sort !== 'verb' && sort !== 'adjective') return 0;
+  if (behind[0]?.lower === lexicon.what) return Math.min(LONGEST_CLAUSE, behind.length);
+  const stop = behind.findIndex(
+    (token) => (token.kind === 'punctuation' && !/[$€£]/u.test(token.text)) || lexicon.phraseEnds.has(token.lower),
+  );
+  return stop < 0 ? behind.length : stop;
+}
