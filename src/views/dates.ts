@@ -26,7 +26,7 @@ export function dayWords(day: string): string {
 
 /**
  * Takes a date of the dossier (see periodOf in model/calendar); returns it in words: "14 March 2023",
- * "14 March 2023, 20:15 (UTC+1)", "week of 13 March 2023", "until 14 March 2023"; "date unknown" for null.
+ * "14 March 2023, 20:15 UTC+1", "week of 13 March 2023", "until 14 March 2023"; "date unknown" for null.
  */
 export function dateText(date: string | null): string {
   if (date === null) return 'date unknown';
@@ -45,7 +45,7 @@ function clockWords(clock: string): string {
   if (zone === '') return time;
   const [, sign, hours, minutes] = /^([+-])(\d\d):?(\d\d)$/.exec(zone) ?? [];
   if (sign === undefined || Number(hours) + Number(minutes) === 0) return `${time} UTC`;
-  return `${time} (UTC${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`})`;
+  return `${time} UTC${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
 }
 
 /** Takes a line of the timeline; returns its date in words, "date unknown" when it has none. */

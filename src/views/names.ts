@@ -4,16 +4,17 @@ import { dayWords } from './dates.js';
 
 /** How the views name the articles of one story: short, and each name only once. */
 export interface ArticleNames {
-  /** "The Ledger"; "The Ledger (14 March 2023)" beside another of that outlet; "article 000_f18…" without an outlet. */
+  /** "The Ledger"; "The Ledger (14 March)" beside another of that outlet; "article 000_f18…" without an outlet. */
   readonly label: (id: ArticleId) => string;
   /** Takes a sentence of the dossier; returns it with the ids of articles replaced by their labels. */
   readonly readable: (sentence: string) => string;
 }
 
-/** Ids up to this length are shown whole. */
-const WHOLE_ID = 20;
-/** A cut id keeps at least this many characters. */
-const LEAST_ID = 7;
+/** Ids up to this length are shown whole, unless they hold a digest. */
+const WHOLE_ID = 28;
+/** A digest in an id: nothing that a person reads. It is cut after this many characters. */
+const DIGEST = /(?=[0-9a-f]*\d)[0-9a-f]{8,}/;
+const DIGEST_SHOWN = 3;
 
 /** Takes the articles of a story; returns their names. An id that is not among them is its own name. */
 export function namesOf(articles: readonly AnnotatedArticle[]): ArticleNames {
@@ -24,7 +25,7 @@ export function namesOf(articles: readonly AnnotatedArticle[]): ArticleNames {
     const sharing = articles.filter((other) => base(other) === base(article));
     const days = sharing.map(dayOf);
     const isTold = !days.includes(null) && new Set(days).size === days.length;
-    const mark = isTold ? dayWords(dayOf(article) ?? '') : shortId(article.id, ids);
+    const mark = isTold ? markOf(dayOf(article) ?? '', articles) : shortId(article.id, ids);
     labels.set(article.id, sharing.length === 1 ? base(article) : `${base(article)} (${mark})`);
   }
   // A file called "police" must not rename the police in every sentence.
@@ -42,11 +43,19 @@ const dayOf = ({ published }: AnnotatedArticle): string | null =>
     ? published.value.slice(0, 10)
     : null;
 
-/** Takes an id and all ids of the story; returns it whole when short, else its shortest telling beginning with "…". */
+// The year is left out where all articles are of one.
+function markOf(day: string, articles: readonly AnnotatedArticle[]): string {
+  const years = new Set(articles.map(({ published }) => published?.value.slice(0, 4) ?? day.slice(0, 4)));
+  return years.size === 1 ? dayWords(day).replace(/ \d{4}$/u, '') : dayWords(day);
+}
+
+/** Takes an id and all ids of the story; returns it whole when short and readable, else its shortest telling beginning with "…". */
 export function shortId(id: string, ids: readonly string[]): string {
-  if (id.length <= WHOLE_ID) return id;
+  const digest = DIGEST.exec(id);
+  if (digest === null && id.length <= WHOLE_ID) return id;
+  const least = Math.min(digest === null ? WHOLE_ID : digest.index + DIGEST_SHOWN, WHOLE_ID);
   const others = ids.filter((other) => other !== id);
-  for (let length = LEAST_ID; length < id.length - 1; length += 1) {
+  for (let length = least; length < id.length - 1; length += 1) {
     if (!others.some((other) => other.startsWith(id.slice(0, length)))) return `${id.slice(0, length)}…`;
   }
   return id;

@@ -78,8 +78,9 @@ function speakerOf({ story }: SpokenInput, said: readonly Said[]): string {
   const known = said.map(({ statement }) => statement.speaker).find((id): id is EntityId => id !== null);
   const name = known === undefined ? undefined : names.get(known);
   const written = said.map(writtenSource).find((words) => words !== null);
-  const isProper = name !== undefined && /^\p{Lu}/u.test(name);
-  return (isProper ? name : (written ?? name)) ?? 'nobody named';
+  if (name === undefined) return written ?? 'nobody named';
+  const isFuller = written?.toLowerCase().endsWith(name.toLowerCase()) === true;
+  return /^\p{Lu}/u.test(name) || !isFuller ? name : (written ?? name);
 }
 
 const writtenSource = ({ statement: { source }, article }: Said): string | null =>
@@ -113,6 +114,7 @@ function chainOf(
   one: Said,
   said: readonly Said[],
 ): NonEmpty<string> {
+  const speaker = speakerOf(input, said);
   const path = relation === 'related-divergent' ? [one] : pathTo(input.story, one, said);
   const first = path[0] ?? one;
   const outlets = path.map(({ article }) => input.names.label(article.id));
@@ -121,7 +123,14 @@ function chainOf(
   const own = first.article.outlet?.name ?? '';
   const isOwn = (name: string): boolean => own !== '' && own.toLowerCase().endsWith(name.toLowerCase());
   const before = voices.length > 1 && isOwn(voices[voices.length - 1] ?? '') ? voices.slice(0, -1) : voices;
-  return [...before, ...outlets] as unknown as NonEmpty<string>;
+  const [voice = speaker, ...relays] = before;
+  return [overlaps(voice, speaker) ? speaker : voice, ...relays, ...outlets];
+}
+
+// "Juvela" and "Port Minister Viktor Hallen" are the speaker whom the head of the line names.
+function overlaps(voice: string, speaker: string): boolean {
+  const [a, b] = [voice.toLowerCase(), speaker.toLowerCase()];
+  return a.includes(b) || b.includes(a);
 }
 
 // The texts of the same saying that this one was made from, the first first.

@@ -90,7 +90,8 @@ function originLines(outline: StoryOutline, ink: Ink, width: number): string[] {
 function originLegend(outline: StoryOutline, { letter, name, articles }: OriginLine, width: number): string[] {
   const texts = articles.map((id) => {
     const label = outline.names.label(id);
-    return label === name ? publishedWords(outline.article(id)) : `${label} ${publishedWords(outline.article(id))}`;
+    const isSame = label === name || label.startsWith(`${name} (`);
+    return isSame ? publishedWords(outline.article(id)) : `${label} ${publishedWords(outline.article(id))}`;
   });
   return wrapped(`${letter} ${name}: ${texts.join('; ')}`, width);
 }
@@ -145,11 +146,11 @@ function damageLines(outline: StoryOutline, width: number): string[] {
 
 function spokenLines(outline: StoryOutline, width: number): string[] {
   return outline.spoken.slice(0, 6).map(({ speaker, wordings }) => {
-    const [{ quote, chains }] = wordings;
+    const [{ quote, renderings }] = wordings;
     const texts = wordings.reduce((sum, w) => sum + w.renderings.length, 0);
-    const [chain = []] = chains;
-    const via = chain.length > 2 ? ` → ${chain.slice(1).join(' → ')}` : '';
-    const times = texts > 1 ? ` ×${texts}` : '';
+    const [, ...relays] = renderings[0].statement.chain;
+    const via = relays.length > 0 ? ` → ${relays.join(' → ')}` : '';
+    const times = texts > 1 ? ` (in ${texts} texts)` : '';
     return `  ${clean(shorten(`${capitalised(speaker)}${via}${times}: “${quote}”`, width - 2))}`;
   });
 }

@@ -120,9 +120,11 @@ type Unrated = Pick<ComparedRow, 'disagreement' | 'claim' | 'values' | 'reason'>
 function adviceOf({ disagreement: d, claim, values }: Unrated): Pick<ComparedRow, 'advice' | 'adviceWords'> {
   const count = claim?.origins.length ?? new Set(values.flatMap(({ origins }) => origins)).size;
   if (d.verdict === 'conflict') return { advice: 'stop', adviceWords: '≠ conflict: check first' };
+  if (d.verdict === 'damage' && d.afterRepair === 'same')
+    return { advice: 'care', adviceWords: '⚠ broken in one text, else alike' };
   if (d.verdict === 'damage') return { advice: 'stop', adviceWords: '⚠ broken in one text' };
   if (d.divergentEstimates) return { advice: 'care', adviceWords: '≈ estimates differ: give both' };
-  if (d.verdict === 'compatible') return { advice: 'care', adviceWords: '≈ both can stand: say when' };
+  if (d.verdict === 'compatible') return { advice: 'care', adviceWords: '≈ both can stand: say which' };
   if (claim?.status === 'corroborated' && count > 1)
     return { advice: 'print', adviceWords: `✓ ${countOf(count, 'origin')} agree` };
   return { advice: 'attribute', adviceWords: '○ one origin: attribute it' };

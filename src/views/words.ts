@@ -92,7 +92,7 @@ export const VERDICT_SIGNS: Readonly<Record<Disagreement['verdict'], string>> = 
 export const COPY_WORDS: Readonly<Record<CopyLink['kind'], string>> = {
   verbatim: 'word for word',
   'near-verbatim': 'nearly word for word',
-  retranslation: 'another translation of one text',
+  retranslation: 'reworded or translated',
   spun: 'words swapped by a program',
   'same-quote': 'the same quotation',
   'same-fact': 'the same fact in other words',
@@ -138,7 +138,7 @@ export const ANONYMITY_WORDS: Readonly<Record<Anonymity, string>> = {
 /** What a stance does, as the head of a column. */
 export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
   delegitimising: '− casts doubt',
-  neutral: '· neutral',
+  neutral: 'neutral',
   legitimising: '+ lends standing',
 };
 

@@ -2,12 +2,16 @@ import type { AnnotatedArticle } from '../../model/dossier.js';
 import type { Receipt } from '../../model/receipt.js';
 import type { CopyLink } from '../../model/story.js';
 import { type DiffRun, diffWords } from '../../text/word-diff.js';
+import type { StoryOutline } from '../outline.js';
+import { type ParallelRow, type Part, parallelRows } from '../parallel.js';
 import { COPY_WORDS, countOf, EMPTY_REASONS } from '../words.js';
 import { html, type Insert, type Markup } from './markup.js';
 import { anchorOf, emptyMarkup, type PageContext } from './receipts.js';
 
 /** How many pairs of texts stand before "more". */
 const FIRST_PAIRS = 8;
+/** The first passage of a pair stands open when it has at most this many words. */
+const OPEN_WORDS = 150;
 
 const DIRECTION_WORDS: Readonly<Record<CopyLink['direction'], string>> = {
   'a-from-b': 'left made from right',
@@ -27,7 +31,7 @@ export function collationMarkup(context: PageContext): Markup {
   const boilerplate = copies.filter((link) => link.boilerplate);
   const drawn = pairs.map((links) => pairMarkup(context, links));
   const more = drawn.slice(FIRST_PAIRS);
-  return html`<p class="meta">What differs is <mark class="diff">underlined</mark>; a number or a name that differs is <mark class="diff strong">boxed</mark>. Line breaks are as in the texts.</p>
+  return html`<p class="meta">What differs is <mark class="diff">underlined</mark>; a number or a name that differs is <mark class="diff strong">boxed</mark>. Paragraphs stand beside their likes.</p>
 ${drawn.slice(0, FIRST_PAIRS)}${more.length > 0 ? html`<details class="more"><summary>${countOf(more.length, 'more pair')} of texts</summary>${more}</details>` : null}
 ${boilerplate.length > 0 ? html`<details class="more"><summary>${countOf(boilerplate.length, 'passage')} of boilerplate: evidence of the outlet, not of the content</summary>${boilerplate.map((link) => linkMarkup(context, link, false))}</details>` : null}`;
 }
@@ -52,24 +56,36 @@ function pairMarkup(context: PageContext, links: readonly CopyLink[]): Markup {
   return html`<h3>${names.label(first.a.article)} <span class="meta">beside</span> ${names.label(first.b.article)} <span class="meta">${countOf(links.length, 'passage')}</span></h3>${links.map((link, i) => linkMarkup(context, link, i === 0))}`;
 }
 
-function linkMarkup(context: PageContext, link: CopyLink, isOpen: boolean): Markup {
+function linkMarkup(context: PageContext, link: CopyLink, isFirst: boolean): Markup {
   const { outline } = context;
-  const [left, right] = diffWords(link.a.quote, link.b.quote);
-  const side = (receipt: Receipt, runs: readonly DiffRun[]): Markup =>
-    html`<div><p class="meta"><a href="#${anchorOf(context, receipt)}">${outline.names.label(receipt.article)}</a></p><p class="passage">${runsMarkup(outline.article(receipt.article), receipt, runs)}</p></div>`;
-  const { readable } = outline.names;
-  return html`<details class="pair"${isOpen ? { markup: ' open' } : null}><summary>${COPY_WORDS[link.kind]} · ${DIRECTION_WORDS[link.direction]} · ${countOf(link.a.quote.split(/\s+/u).length, 'word')}</summary>
-<div class="collation">${side(link.a, left)}${side(link.b, right)}</div>
-<ul class="why">${link.why.map((reason) => html`<li>${readable(reason.text)}</li>`)}</ul></details>`;
+  const rows = parallelRows(link.a.quote, link.b.quote).map((row) => rowMarkup(outline, link, row));
+  const head = (receipt: Receipt): Markup =>
+    html`<th scope="col"><a href="#${anchorOf(context, receipt)}">${outline.names.label(receipt.article)}</a></th>`;
+  const words = link.a.quote.split(/\s+/u).length;
+  const open = isFirst && words <= OPEN_WORDS ? { markup: ' open' } : null;
+  return html`<details class="pair"${open}><summary>${COPY_WORDS[link.kind]} · ${DIRECTION_WORDS[link.direction]} · ${countOf(words, 'word')}</summary>
+<table class="collation"><thead><tr>${head(link.a)}${head(link.b)}</tr></thead><tbody>${rows}</tbody></table>
+<ul class="why">${link.why.map((reason) => html`<li>${outline.names.readable(reason.text)}</li>`)}</ul></details>`;
 }
 
-function runsMarkup(article: AnnotatedArticle, receipt: Receipt, runs: readonly DiffRun[]): Insert {
-  let at = receipt.start;
+function rowMarkup(outline: StoryOutline, link: CopyLink, { left, right }: ParallelRow): Markup {
+  const [first, second] = diffWords(left?.text ?? '', right?.text ?? '');
+  const cell = (receipt: Receipt, part: Part | null, runs: readonly DiffRun[]): Markup =>
+    part === null
+      ? html`<td class="meta">(not here)</td>`
+      : html`<td>${runsMarkup(outline.article(receipt.article), receipt.start + part.start, runs)}</td>`;
+  return html`<tr>${cell(link.a, left, first)}${cell(link.b, right, second)}</tr>`;
+}
+
+// A space at the end of a run is not marked: the line would seem to bind it to the next word.
+function runsMarkup(article: AnnotatedArticle, from: number, runs: readonly DiffRun[]): Insert {
+  let at = from;
   return runs.map((run) => {
     const [start, end] = [at, at + run.text.length];
     at = end;
     if (run.same) return run.text;
-    return html`<mark class="${isTelling(article, start, end) ? 'diff strong' : 'diff'}">${run.text}</mark>`;
+    const [, words = '', space = ''] = /^(.*?)(\s*)$/su.exec(run.text) ?? [];
+    return html`<mark class="${isTelling(article, start, end) ? 'diff strong' : 'diff'}">${words}</mark>${space}`;
   });
 }
 

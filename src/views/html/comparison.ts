@@ -4,7 +4,16 @@ import { FIRST_CLAIMS, FIRST_DISAGREEMENTS, type StoryOutline } from '../outline
 import type { ComparedRow, ComparedValue } from '../values.js';
 import { capitalised, EMPTY_REASONS, STATUS_SIGNS, shorten, VERDICT_SIGNS } from '../words.js';
 import { html, type Insert, type Markup } from './markup.js';
-import { dots, emptyMarkup, foldedLine, linkedDots, type PageContext, ranked, receiptsMarkup } from './receipts.js';
+import {
+  dots,
+  emptyMarkup,
+  foldedLine,
+  type LineWords,
+  linkedDots,
+  type PageContext,
+  ranked,
+  receiptsMarkup,
+} from './receipts.js';
 
 /** Takes the page's context; returns the account: sentences that open to their origins and receipts. */
 export function accountMarkup(context: PageContext): Markup {
@@ -12,13 +21,9 @@ export function accountMarkup(context: PageContext): Markup {
   if (account.length === 0) return emptyMarkup(EMPTY_REASONS.account);
   return html`<p class="meta">Each sentence stands in a text as it is here, or compares what texts give. Open one for its receipts.</p>
 <div class="account">${account.map((s) => {
-    const sign = s.disputed ? html` ${statusSign('disputed')}` : null;
-    return foldedLine(
-      context,
-      { words: html`${wordsOf(context.outline, s.text, s.receipts)}${sign}` },
-      s.origins,
-      s.receipts,
-    );
+    const told = wordsOf(context.outline, s.text, s.receipts);
+    const words = html`${told.words}${s.disputed ? html` ${statusSign('disputed')}` : null}`;
+    return foldedLine(context, { ...told, words }, s.origins, s.receipts);
   })}</div>`;
 }
 
@@ -27,8 +32,9 @@ export function claimsMarkup(context: PageContext): Markup {
   const { claims } = context.outline.story;
   if (claims.length === 0) return emptyMarkup(EMPTY_REASONS.claims);
   const line = (claim: Claim): Markup => {
-    const words = html`${statusSign(claim.status)} ${wordsOf(context.outline, claim.text, claim.support)}`;
-    return html`<li id="${claim.id}">${foldedLine(context, { words }, claim.origins, claim.support)}</li>`;
+    const told = wordsOf(context.outline, claim.text, claim.support);
+    const words = html`${statusSign(claim.status)} ${told.words}`;
+    return html`<li id="${claim.id}">${foldedLine(context, { ...told, words }, claim.origins, claim.support)}</li>`;
   };
   return ranked(claims, FIRST_CLAIMS, line, (lines, start) => html`<ol class="claims" start="${start}">${lines}</ol>`);
 }
@@ -37,12 +43,15 @@ const statusSign = (status: Claim['status']): Markup =>
   html`<span class="sign s-${status}">${STATUS_SIGNS[status]}</span>`;
 
 // What compares values is told by the values; the sentences they stand in are the receipts.
-function wordsOf(outline: StoryOutline, text: string, receipts: Receipts): Insert {
+function wordsOf(outline: StoryOutline, text: string, receipts: Receipts): LineWords {
   const row = outline.rowOf(receipts);
-  if (row === null || row.disagreement.figures.length === 0) return outline.names.readable(text);
-  return html`${openingOf(row)}: <b>${row.disagreement.topic}</b>. ${row.values.map(
+  if (row === null || row.disagreement.figures.length === 0) return { words: outline.names.readable(text) };
+  const values = row.values.map(
     (value, i) => html`${i > 0 ? '; ' : ''}“${shorten(value.words, 70)}” ${valueSource(outline, row, value)}`,
-  )}.`;
+  );
+  // Where one value is both reported and denied, only the reason tells.
+  const why = row.values.length === 1 && row.reason !== '' ? html` ${capitalised(row.reason)}` : null;
+  return { words: html`${openingOf(row)}: <b>${row.disagreement.topic}</b>: ${values}.${why}`, isBare: isTold(row) };
 }
 
 function openingOf({ disagreement: { verdict, divergentEstimates } }: ComparedRow): string {
@@ -54,10 +63,14 @@ function openingOf({ disagreement: { verdict, divergentEstimates } }: ComparedRo
 
 // Where each value has an origin of its own the letters tell them apart; else the outlets do.
 function valueSource(outline: StoryOutline, row: ComparedRow, value: ComparedValue): Insert {
-  const all = row.values.map(({ origins }) => origins.join(' '));
   const [first] = value.articles;
-  if (new Set(all).size === all.length || first === undefined) return dots(outline, value.origins);
+  if (isTold(row) || first === undefined) return dots(outline, value.origins);
   return html`<span class="meta">(${outline.names.label(first)})</span>`;
+}
+
+function isTold({ values }: ComparedRow): boolean {
+  const all = values.map(({ origins }) => origins.join(' '));
+  return !all.includes('') && new Set(all).size === all.length;
 }
 
 /** Takes the page's context; returns the disagreement table. */

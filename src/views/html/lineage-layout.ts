@@ -32,7 +32,7 @@ export interface Graph {
 }
 
 /** Measures of the drawing. */
-export const BOX = { width: 222, height: 66, gapY: 16, gapX: 118, ghostGap: 64, margin: 10 };
+export const BOX = { width: 262, height: 66, gapY: 16, gapX: 118, ghostGap: 64, margin: 10 };
 
 /** More articles than this are drawn only when a line of descent touches them. */
 const MOST_DRAWN = 40;

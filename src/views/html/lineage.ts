@@ -1,17 +1,22 @@
-import type { CopyKind, Edge } from '../../model/story.js';
+import type { Edge } from '../../model/story.js';
 import type { StoryOutline } from '../outline.js';
 import { countOf, EMPTY_REASONS, publishedWords, shorten, transmissionWords } from '../words.js';
 import { BOX, bendOf, type GraphLink, type GraphNode, layOut, sharedStretches } from './lineage-layout.js';
 import { html, type Insert, type Markup } from './markup.js';
 import { articleAnchor, colourOf, emptyMarkup, type PageContext } from './receipts.js';
 
-/** What stands beside the line to a copy. */
-const LINK_LABELS: Readonly<Partial<Record<CopyKind, string>>> = {
-  verbatim: 'word for word',
-  'near-verbatim': 'edited',
-  retranslation: 'translated',
-  spun: 'words swapped',
-};
+/** What stands beside the line to a copy, and how the line is drawn. */
+function linkLabel(outline: StoryOutline, { to, copied }: GraphLink): readonly [style: string, label: string] {
+  const made = outline.articles.find(({ id }) => id === to.article)?.transmission.kind;
+  if (made === 'machine-translated') return ['translated', 'translated'];
+  if (made === 'spun') return ['spun', 'words swapped'];
+  if (copied === 'verbatim') return ['verbatim', 'word for word'];
+  if (copied === 'near-verbatim') return ['edited', 'edited'];
+  return ['reworded', copied === null ? '' : 'reworded'];
+}
+
+/** How many letters of a name a box is wide. */
+const NAME_LENGTH = 26;
 
 /**
  * Draws the lineage as SVG: sources left, what was made from them right; unseen originals as dashed ghosts; an arrow only
@@ -24,7 +29,7 @@ export function lineageMarkup({ outline }: PageContext): Markup {
   return html`<figure><div class="scroll" tabindex="0" role="region" aria-label="Drawing of the lineage"><svg viewBox="0 0 ${graph.width} ${graph.height}" width="${graph.width}" height="${graph.height}" role="group" aria-label="${title}">
 <title>${title}</title><desc>The list below the drawing says the same in words.</desc>
 <defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L8 4L0 8z"/></marker></defs>
-${graph.links.map(linkMarkup)}${graph.nodes.map((node) => nodeMarkup(outline, node))}</svg></div>
+${graph.links.map((link) => linkMarkup(outline, link))}${graph.nodes.map((node) => nodeMarkup(outline, node))}</svg></div>
 <figcaption>Read from left to right. <b>Arrow</b>: made from, and how. <b>Double line</b>: siblings, made from one text that is not in hand. <b>Dashed box</b>: an original that is cited or implied, but not in hand. <b>Strip</b> in a box: the text from its first to its last word; dark is what other articles here share.${graph.leftOut > 0 ? ` ${countOf(graph.leftOut, 'article')} without a line of descent or beyond the first forty ${graph.leftOut === 1 ? 'is' : 'are'} not drawn.` : ''}</figcaption></figure>
 ${edges.length === 0 ? emptyMarkup(EMPTY_REASONS.edges) : html`<ul class="lines">${edges.map((edge) => edgeLine(outline, edge))}</ul>`}`;
 }
@@ -54,7 +59,12 @@ function articleNode(outline: StoryOutline, node: GraphNode, frame: Markup): Mar
   const label = outline.names.label(article.id);
   const shared = sharedStretches(outline, article.id);
   const share = shared.reduce((sum, { start, end }) => sum + end - start, 0) / Math.max(1, article.text.length);
-  const words = [shorten(label, 28), shorten(publishedWords(article), 36), shorten(transmissionWords(article), 36)];
+  const name = label.length > NAME_LENGTH ? (article.outlet?.name ?? label) : label;
+  const words = [
+    shorten(name, NAME_LENGTH),
+    shorten(publishedWords(article), 36),
+    transmissionWords(article).replace('machine-translated', 'translated'),
+  ];
   return html`<a href="#${articleAnchor(outline, article.id)}"><title>${label}: ${publishedWords(article)}, ${transmissionWords(article)}; ${Math.round(100 * share)} % of the text is shared with others</title>${frame}${textLines(node, words)}${stripMarkup(node, shared, article.text.length)}</a>`;
 }
 
@@ -74,9 +84,9 @@ function stripMarkup(
 
 // A name on one or two lines of the width of a box.
 function wrapped(name: string): string[] {
-  if (name.length <= 28) return [name];
-  const cut = name.lastIndexOf(' ', 28);
-  return cut < 10 ? [shorten(name, 28)] : [name.slice(0, cut), shorten(name.slice(cut + 1), 28)];
+  if (name.length <= NAME_LENGTH) return [name];
+  const cut = name.lastIndexOf(' ', NAME_LENGTH);
+  return cut < 10 ? [shorten(name, NAME_LENGTH)] : [name.slice(0, cut), shorten(name.slice(cut + 1), NAME_LENGTH)];
 }
 
 function textLines({ x, y }: GraphNode, lines: readonly string[]): Insert {
@@ -87,18 +97,15 @@ function textLines({ x, y }: GraphNode, lines: readonly string[]): Insert {
   );
 }
 
-function linkMarkup(link: GraphLink): Markup {
-  const { from, to, kind, copied } = link;
+function linkMarkup(outline: StoryOutline, link: GraphLink): Markup {
+  const { from, to, kind } = link;
   const isStacked = from.x === to.x;
   const [x1, y1] = [from.x + BOX.width, from.y + BOX.height / 2];
   const [x2, y2] = [isStacked ? to.x + BOX.width : to.x, to.y + BOX.height / 2];
   const bend = isStacked ? bendOf(link) * 1.33 : Math.min(90, (x2 - x1) / 2);
   const path = `M${x1} ${y1}C${x1 + bend} ${y1} ${isStacked ? x2 + bend : x2 - bend} ${y2} ${x2} ${y2}`;
   if (kind === 'sibling') return html`<path class="link sibling" d="${path}"/><path class="link gap" d="${path}"/>`;
-  const label = copied === null ? undefined : LINK_LABELS[copied];
-  return html`<path class="link ${kind === 'ghost' ? 'toghost' : (copied ?? 'verbatim')}" d="${path}" marker-end="url(#tip)"/>${
-    label === undefined
-      ? null
-      : html`<text class="linklabel" x="${x2 - 12}" y="${y2 - 6}" text-anchor="end">${label}</text>`
-  }`;
+  if (kind === 'ghost') return html`<path class="link toghost" d="${path}" marker-end="url(#tip)"/>`;
+  const [style, label] = linkLabel(outline, link);
+  return html`<path class="link ${style}" d="${path}" marker-end="url(#tip)"/><text class="linklabel" x="${x2 - 12}" y="${y2 - 6}" text-anchor="end">${label}</text>`;
 }

@@ -80,7 +80,7 @@ ${SECTIONS.map(([id, title, draw]) => html`<section id="${id}"><h2>${title}</h2>
 
 function legendMarkup(): Markup {
   return html`<details class="more legend"><summary>How to read this page</summary>
-<p><b>Origin</b>: a separate act of reporting. Copies, translations and relays of one text count once. Each origin has a letter and a colour; a hatched, dashed letter is an original that is cited or implied but <b>not in hand</b>.</p>
+<p><b>Origin</b>: a separate act of reporting. Copies, translations and relays of one text count once. Each origin has a letter and a colour; a dashed, empty letter is an original that is cited or implied but <b>not in hand</b>.</p>
 <p><b>Receipt</b>: the exact words a line rests on, with what stands around them and where. Lines with ▸ open to theirs.</p>
 <p><span class="sign s-corroborated">✓ corroborated</span> two or more origins say so. <span class="sign s-single-source">○ one origin</span> only one does, in however many texts. <span class="sign s-disputed">≠ disputed</span> origins or texts differ. <span class="sign v-damage">⚠ broken on the way</span> translation, rewriting or copying broke the words, and the difference is gone once they are repaired.</p>
 <p><b>(inferred)</b>: worked out by the program, not said by the text.</p></details>`;

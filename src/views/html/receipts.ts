@@ -67,6 +67,8 @@ function damageNote(article: AnnotatedArticle, receipt: Receipt): Insert {
 export interface LineWords {
   readonly words: Insert;
   readonly note?: string;
+  /** The words show the origins, or whoever stands behind them, already. */
+  readonly isBare?: boolean;
 }
 
 /**
@@ -75,7 +77,7 @@ export interface LineWords {
  */
 export function foldedLine(
   context: PageContext,
-  { words, note }: LineWords,
+  { words, note, isBare }: LineWords,
   origins: readonly OriginId[],
   receipts: Receipts,
 ): Markup {
@@ -85,7 +87,7 @@ export function foldedLine(
     ({ letter, name }, i) => html`${i > 0 ? ', ' : ''}<a href="#origin-${letter}">${letter} ${name}</a>`,
   );
   const head = lines.length > 0 ? html`<p class="meta">${countOf(lines.length, 'origin')}: ${named}</p>` : null;
-  return html`<details class="line"><summary><span>${words} ${dots(outline, origins)}</span></summary><div class="fold">${note === undefined ? null : html`<p class="meta">${note}</p>`}${head}${receiptList(context, receipts)}</div></details>`;
+  return html`<details class="line"><summary><span>${words}${isBare ? null : html` ${dots(outline, origins)}`}</span></summary><div class="fold">${note === undefined ? null : html`<p class="meta">${note}</p>`}${head}${receiptList(context, receipts)}</div></details>`;
 }
 
 /** Takes origins' ids; returns their lettered dots, without links: the fold below names them. */
@@ -121,11 +123,12 @@ export function ranked<T>(
   wrap: (lines: Insert, start: number) => Markup,
 ): Markup {
   const more = items.slice(first);
+  const lines = more.length === items.length ? countOf(more.length, 'line') : countOf(more.length, 'more line');
   const rest =
     more.length > 0
-      ? html`<details class="more"><summary>${countOf(more.length, 'more line')}</summary>${wrap(more.map(line), first + 1)}</details>`
+      ? html`<details class="more"><summary>${lines}</summary>${wrap(more.map(line), first + 1)}</details>`
       : null;
-  return html`${items.length > 0 ? wrap(items.slice(0, first).map(line), 1) : null}${rest}`;
+  return html`${first > 0 && items.length > 0 ? wrap(items.slice(0, first).map(line), 1) : null}${rest}`;
 }
 
 /** Takes the reason why a section is empty; returns the sentence that stands in its place. */

@@ -1,25 +1,33 @@
-import type { StoryOutline } from '../outline.js';
+import type { DamageLine, StoryOutline } from '../outline.js';
 import { capitalised, countOf, EMPTY_REASONS } from '../words.js';
-import { html, type Markup } from './markup.js';
-import { articleAnchor, colourOf, emptyMarkup, type PageContext, ranked, receiptsMarkup } from './receipts.js';
+import { html, type Insert, type Markup } from './markup.js';
+import { anchorOf, articleAnchor, colourOf, emptyMarkup, type PageContext, ranked } from './receipts.js';
 
-/** How many damaged passages stand before "more". */
+/** How many damaged passages stand before "more", and how many of those that leave the meaning. */
 const FIRST_DAMAGE = 15;
+const FIRST_SLIGHT = 0;
 
 /** Takes the page's context; returns the damage table: the words as printed and the reading beside them. */
 export function damageMarkup(context: PageContext): Markup {
-  const { outline } = context;
-  if (outline.damage.length === 0) return emptyMarkup(EMPTY_REASONS.damage);
+  const { damage } = context.outline;
+  if (damage.length === 0) return emptyMarkup(EMPTY_REASONS.damage);
   const head = html`<thead><tr><th scope="col">As printed</th><th scope="col">Probable reading</th><th scope="col">Why</th></tr></thead>`;
-  return html`<p class="meta">Words that were broken by translation, rewriting or copying. The texts are never edited; a reading only stands beside them.</p>
-${ranked(
-  outline.damage,
-  FIRST_DAMAGE,
-  ({ article, damage, receipts }) =>
-    html`<tr><td>“${receipts[0].quote}” <span class="meta">${outline.names.label(article.id)}</span>${receiptsMarkup(context, receipts)}</td><td>${damage.intended === null ? html`<span class="meta">none is safe</span>` : `“${damage.intended}”`}</td><td>${damage.changesMeaning ? html`<span class="sign v-damage">⚠ changes the meaning</span> ` : null}${damage.why}</td></tr>`,
-  (lines) => html`<table class="wide">${head}<tbody>${lines}</tbody></table>`,
-)}`;
+  const wrap = (lines: Insert): Markup => html`<table class="wide damages">${head}<tbody>${lines}</tbody></table>`;
+  const draw = (line: DamageLine): Markup => damageRow(context, line);
+  const serious = damage.filter((line) => line.damage.changesMeaning);
+  const slight = damage.filter((line) => !line.damage.changesMeaning);
+  return html`<p class="meta">Words that were broken by translation, rewriting or copying. The texts are never edited; a reading only stands beside them. The printed words lead to their place.</p>
+<h3>Changes the meaning</h3>${serious.length === 0 ? html`<p class="empty">No damage that changes the meaning was found.</p>` : ranked(serious, FIRST_DAMAGE, draw, wrap)}
+${slight.length === 0 ? null : html`<h3>Leaves the meaning</h3>${ranked(slight, FIRST_SLIGHT, draw, wrap)}`}`;
 }
+
+function damageRow(context: PageContext, { article, damage, receipts }: DamageLine): Markup {
+  const reading = damage.intended === null ? html`<span class="meta">none is safe</span>` : quoted(damage.intended);
+  return html`<tr><td><a href="#${anchorOf(context, receipts[0])}">${quoted(receipts[0].quote)}</a> <span class="meta">${context.outline.names.label(article.id)}</span></td><td>${reading}</td><td>${damage.why}</td></tr>`;
+}
+
+// Words that begin with a quotation mark of their own get no second one.
+const quoted = (words: string): string => (/^["“„«»‘']/u.test(words) ? words : `“${words}”`);
 
 /** Takes the page's context; returns the legend of the origins: name, texts, and why they are counted as one. */
 export function originsMarkup(context: PageContext): Markup {

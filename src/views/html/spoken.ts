@@ -1,19 +1,21 @@
 import { diffWords } from '../../text/word-diff.js';
 import type { SpokenLine, Wording } from '../spoken.js';
-import { ANONYMITY_WORDS, capitalised, EMPTY_REASONS, STATEMENT_WORDS } from '../words.js';
-import { chainMarkup } from './chain.js';
+import { ANONYMITY_WORDS, capitalised, countOf, EMPTY_REASONS, STATEMENT_WORDS } from '../words.js';
+import { chainsMarkup } from './chain.js';
 import { html, type Insert, type Markup } from './markup.js';
-import { emptyMarkup, type PageContext, ranked, receiptsMarkup } from './receipts.js';
+import { emptyMarkup, foldedLine, type PageContext, ranked } from './receipts.js';
 
 /** How many utterances stand before "more", and how many of those that only one text has. */
 const FIRST_SPOKEN = 15;
 const FIRST_ONCE = 0;
+/** How many speakers of passed-on words in one text stand before "more". */
+const FIRST_PASSED_ON = 8;
 
 const RELATION_WORDS: Readonly<Record<SpokenLine['relation'], string>> = {
-  'same-utterance': 'said once, in several wordings',
-  'same-statement': 'the same statement',
+  'same-utterance': 'said on one occasion',
+  'same-statement': '',
   'related-divergent': 'alike, but not the same: keep apart',
-  once: 'in one text only',
+  once: '',
 };
 
 /** Takes the page's context; returns who said what: one block an utterance, its wordings and the chains they came by. */
@@ -26,26 +28,45 @@ export function spokenMarkup(context: PageContext): Markup {
   const once = spoken.filter(({ relation }) => relation === 'once');
   const chained = once.filter(({ wordings }) => wordings[0].chains.some((chain) => chain.length > 2));
   const rest = once.filter((line) => !chained.includes(line));
-  return html`<p class="meta">One block for each thing said. Words that differ from the first wording are <mark class="diff">marked</mark>. The chain runs from the voice to the text in hand.</p>
+  return html`<p class="meta">One block for each thing said. Words that differ from the first wording are <mark class="diff">marked</mark>. The chain runs from the voice to the texts in hand; a dashed frame is a voice that is not named. Open a wording for its receipts.</p>
 ${several.length === 0 ? html`<p class="empty">Nothing is quoted by two texts.</p>` : ranked(several, FIRST_SPOKEN, draw, wrap)}
-${chained.length === 0 ? null : html`<h3>In one text, and passed on before it got there</h3>${ranked(chained, FIRST_SPOKEN, draw, wrap)}`}
-${rest.length === 0 ? null : html`<h3>In one text only</h3>${ranked(rest, FIRST_ONCE, draw, wrap)}`}`;
+${chained.length === 0 ? null : html`<h3>In one text, and passed on before it got there</h3>${ranked(bySpeaker(chained), FIRST_PASSED_ON, draw, wrap)}`}
+${rest.length === 0 ? null : html`<h3>In one text only</h3>${ranked(bySpeaker(rest), FIRST_ONCE, draw, wrap)}`}`;
+}
+
+// What one speaker says in one text stands in one block.
+function bySpeaker(lines: readonly SpokenLine[]): readonly SpokenLine[] {
+  const blocks = new Map<string, SpokenLine>();
+  for (const line of lines) {
+    const key = `${line.speaker}\n${line.anonymity}\n${line.wordings[0].renderings[0].article.id}`;
+    const known = blocks.get(key);
+    blocks.set(key, known === undefined ? line : { ...known, wordings: [...known.wordings, ...line.wordings] });
+  }
+  return [...blocks.values()];
 }
 
 function saidMarkup(context: PageContext, line: SpokenLine): Markup {
   const { relation, speaker, anonymity, wordings } = line;
-  const how = [ANONYMITY_WORDS[anonymity], relation === 'once' ? '' : RELATION_WORDS[relation]].filter((w) => w !== '');
+  const texts = new Set(wordings.flatMap((w) => w.renderings.map((r) => r.article.id))).size;
+  const spread = relation === 'once' ? '' : `in ${countOf(texts, 'text')}`;
+  const how = [ANONYMITY_WORDS[anonymity], spread, RELATION_WORDS[relation]].filter((w) => w !== '');
   return html`<div class="said"><p class="speaker"><b>${capitalised(speaker)}</b> <span class="meta">${how.join(' · ')}</span></p>${wordings.map((w) => wordingMarkup(context, line, w))}</div>`;
 }
 
 function wordingMarkup(context: PageContext, line: SpokenLine, wording: Wording): Markup {
   const { kind } = wording.renderings[0].statement;
   const [first] = line.wordings;
-  const words = wording === first ? wording.quote : differing(first.quote, wording.quote);
-  return html`<div class="wording"><p>“${words}” <span class="meta">${STATEMENT_WORDS[kind]}</span></p>
-${wording.chains.map((chain) => html`<p class="chain">${chainMarkup(chain, line.anonymity)}</p>`)}${receiptsMarkup(context, wording.receipts)}</div>`;
+  const isOther = line.relation !== 'once' && wording !== first;
+  const words = isOther ? differing(first.quote, wording.quote) : wording.quote;
+  const how = html`<span class="meta">${STATEMENT_WORDS[kind]}</span>`;
+  const shown = html`“${words}” ${how} ${chainsMarkup(wording.chains, line.anonymity)}`;
+  return foldedLine(context, { words: shown, isBare: true }, [], wording.receipts);
 }
 
 function differing(first: string, other: string): Insert {
-  return diffWords(first, other)[1].map((run) => (run.same ? run.text : html`<mark class="diff">${run.text}</mark>`));
+  return diffWords(first, other)[1].map((run) => {
+    if (run.same) return run.text;
+    const [, words = '', space = ''] = /^(.*?)(\s*)$/su.exec(run.text) ?? [];
+    return html`<mark class="diff">${words}</mark>${space}`;
+  });
 }

@@ -43,7 +43,7 @@ ul.lines{padding-left:1.1rem;max-width:66rem}ul.lines li{margin:.35rem 0}
 `;
 
 const VERDICT = `
-.verdict{display:grid;grid-template-columns:minmax(19rem,23rem) 1fr;grid-template-areas:'how numbers' 'first numbers';grid-template-rows:auto 1fr;gap:.9rem;margin:.9rem 0}
+.verdict{display:grid;grid-template-columns:1fr 1fr;grid-template-areas:'how first' 'numbers numbers';gap:.9rem;margin:.9rem 0}
 .how{grid-area:how}.first{grid-area:first}.numbers{grid-area:numbers}
 .card{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:.8rem 1rem;min-width:0}
 .card h2{border:0;margin:0 0 .35rem;padding:0;font-size:.98rem}
@@ -54,16 +54,17 @@ const VERDICT = `
 .bar span:last-child{border-right:0}
 .warnline{border-left:4px solid var(--care);padding-left:.6rem;font-size:.92rem}
 .dot{display:inline-block;min-width:1.5em;text-align:center;border:1px solid #55525c;border-radius:1em;font-size:.72rem;font-weight:700;line-height:1.4;padding:0 .35em;background:var(--o);color:#111;text-decoration:none;vertical-align:.08em}
-.dot.ghost{border-style:dashed;border-width:2px;line-height:1.25;background-image:repeating-linear-gradient(45deg,transparent 0 4px,rgba(255,255,255,.75) 4px 6px)}
+.dot.ghost{border:1px dashed var(--ink);border-radius:3px;background:none;color:var(--ink)}
+.nw{white-space:nowrap}.listed{font-size:.95rem}.answer a{color:inherit}
 .sign{display:inline-block;font-size:.78rem;font-weight:600;border:1px solid currentColor;border-radius:4px;padding:0 .4em;line-height:1.5}
 .s-corroborated,.v-same,.v-refinement,.a-print{color:var(--good)}.s-disputed,.v-conflict,.v-damage,.a-stop{color:var(--warn)}.s-single-source,.a-attribute{color:var(--soft)}.v-compatible,.a-care{color:var(--care)}
 .a-stop,.v-conflict,.s-disputed{border-width:2px}.a-care,.v-compatible{border-style:dashed}.s-single-source,.a-attribute{border-style:dotted}
-.answers{width:100%;border-collapse:collapse;font-size:.88rem;line-height:1.4}
+.answers{width:100%;table-layout:fixed;border-collapse:collapse;font-size:.88rem;line-height:1.4}
 .answers th,.answers td{padding:.34rem .5rem;border:0;border-top:1px solid var(--line);text-align:left;vertical-align:top}
 .answers thead th{border-top:0;font-size:.78rem;color:var(--soft);padding-top:0}
 .answers tbody th{font-weight:600;min-width:10rem}.answers tbody th .meta{display:block;font-size:.8rem}
-.answers td:first-child{width:11.5rem}
-.value{margin:.05rem 0}
+.answers thead th:first-child{width:15.5rem}.answers thead th:nth-child(2){width:36%}
+.value{display:block;margin:.05rem 0}.answers .value{display:inline-block;margin-right:1.1rem}
 `;
 
 const PARTS = `
@@ -93,17 +94,16 @@ svg{display:block;background:var(--card);border:1px solid var(--line);border-rad
 svg text{font:12px system-ui,'Segoe UI',Roboto,'Noto Sans','Liberation Sans',sans-serif;fill:var(--ink)}
 svg .name{font-weight:700;font-size:13px}svg .soft{fill:var(--soft);font-size:11px}svg .letter{font-weight:700;fill:#111}
 svg .box{fill:var(--card);stroke:var(--soft);stroke-width:1.2}svg .ghostbox{stroke-dasharray:6 4;fill:var(--paper)}
-svg .stripe{fill:var(--o);stroke:var(--soft);stroke-width:1.2}svg .stripe.ghost{stroke-dasharray:6 4;fill-opacity:.55}
+svg .stripe{fill:var(--o);stroke:var(--soft);stroke-width:1.2}svg .stripe.ghost{stroke-dasharray:6 4;fill:none}svg .ghost+.letter{fill:var(--ink)}
 svg .strip{fill:none;stroke:var(--soft);stroke-width:.6}svg .shared{fill:var(--soft)}
-svg .link{fill:none;stroke:var(--ink);stroke-width:1.6}svg .near-verbatim{stroke-width:1.6}svg .verbatim{stroke-width:2.4}
-svg .retranslation{stroke-dasharray:9 4}svg .spun{stroke-dasharray:2 3}svg .toghost{stroke:var(--soft);stroke-width:1.1;stroke-dasharray:5 4}
+svg .link{fill:none;stroke:var(--ink);stroke-width:1.6}svg .verbatim{stroke-width:2.4}
+svg .translated{stroke-dasharray:9 4}svg .reworded{stroke-dasharray:14 3 3 3}svg .spun{stroke-dasharray:2 3}svg .toghost{stroke:var(--soft);stroke-width:1.1;stroke-dasharray:5 4}
 svg .sibling{stroke-width:4}svg .gap{stroke:var(--card);stroke-width:1.6}
 svg .linklabel{font-size:11px;paint-order:stroke;stroke:var(--card);stroke-width:4px}
 svg marker path{fill:var(--ink)}svg a:hover .box{stroke-width:2.4}
 .said{margin:.8rem 0;padding:.1rem 0 .1rem .9rem;border-left:3px solid var(--line)}
 .said p{margin:.1rem 0}.speaker b{font-size:1.02rem}
-.wording{margin:.3rem 0 .45rem}
-.chain{font-size:.84rem;line-height:1.9}
+.chain{display:block;font-size:.82rem;line-height:1.85}
 .chain b{font-weight:500;border:1px solid var(--line);border-radius:4px;padding:.05em .45em;background:var(--card)}
 .chain .voice{font-weight:700}.chain .unnamed{border:2px dashed var(--soft)}.chain .text{background:var(--head)}.chain i{font-style:normal;font-weight:700;color:var(--soft)}.chain small{font-weight:400;color:var(--soft)}
 .rail{list-style:none;margin:.6rem 0 0 .4rem;padding:0;border-left:2px solid var(--soft);max-width:62rem}
@@ -118,8 +118,8 @@ svg marker path{fill:var(--ink)}svg a:hover .box{stroke-width:2.4}
 .delegitimising{text-decoration:underline wavy 1px}.legitimising{text-decoration:underline double 1px}
 q.theirs{quotes:'“' '”'}
 .origins{list-style:none;padding:0;max-width:66rem}.origins>li{margin:.7rem 0}.origins ul{margin:.2rem 0;padding-left:2.6rem}
-.collation{display:grid;grid-template-columns:1fr 1fr;gap:.2rem 1.6rem;background:var(--card);border:1px solid var(--line);border-radius:8px;padding:.5rem .9rem;font-size:.95rem;margin:.3rem 0}
-.passage{white-space:pre-line;margin:.2rem 0}
+table.collation{table-layout:fixed;width:100%;border-collapse:collapse;background:var(--card);font-size:.95rem;margin:.3rem 0}.collation th,.collation td{border:1px solid var(--line);padding:.35rem .7rem;text-align:left;vertical-align:top}.collation thead th{background:var(--head);font-size:.84rem}
+details.pair{margin:.35rem 0}.damages td{width:33%}
 .article{max-width:46rem}.article .passage{white-space:pre-wrap;overflow-wrap:anywhere}
 .article mark{text-decoration:underline dotted 1px var(--soft);text-underline-offset:3px}
 .article mark:target{background:var(--mark);outline:2px solid var(--edge)}
@@ -131,7 +131,7 @@ footer{margin-top:3rem;padding-top:.8rem;padding-bottom:3rem;border-top:1px soli
 
 const MEDIA = `
 @media(max-width:60rem){.verdict{grid-template-columns:1fr;grid-template-areas:'how' 'first' 'numbers'}}
-@media(max-width:46rem){nav.sections{position:static}html{scroll-padding-top:.5rem}main,.contents,footer{padding:0 .9rem}.collation{grid-template-columns:1fr}.collation>div+div{border-top:1px solid var(--line)}
+@media(max-width:46rem){nav.sections{position:static}html{scroll-padding-top:.5rem}main,.contents,footer{padding:0 .9rem}.collation th,.collation td{padding:.3rem .4rem}
 table.wide,table.wide tbody,table.wide tr,table.wide td,table.wide tbody th,.answers,.answers tbody,.answers tr,.answers td,.answers tbody th{display:block;width:auto!important}
 table.wide thead,.answers thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 table.wide tr{border:1px solid var(--line);margin:.5rem 0}table.wide th,table.wide td{border:0}
@@ -141,7 +141,7 @@ ol.claims{padding-left:1.6rem}.fold{margin-left:.6rem}}
 @page{margin:15mm}body{font-size:9.5pt}main,footer{max-width:none;padding:0}nav,.skip{display:none}a{text-decoration:none}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 h2,h3{break-after:avoid}.card,tr,.said,.value,svg,blockquote,details.line{break-inside:avoid}
-.verdict{grid-template-columns:15rem 1fr;gap:.6rem}svg{max-width:100%;height:auto}.scroll{overflow:visible}
+.verdict{gap:.6rem}svg{max-width:100%;height:auto}.scroll{overflow:visible}
 .account details::details-content,#disagreements details::details-content,details.legend::details-content{content-visibility:visible;height:auto}
 #collation details:not([open]),.article{break-inside:auto}}
 `;

@@ -2,7 +2,7 @@ import { addDays, periodOf } from '../../model/calendar.js';
 import type { TimelineEntry } from '../../model/story.js';
 import { dateText } from '../dates.js';
 import type { StoryOutline } from '../outline.js';
-import { countOf, EMPTY_REASONS, EVENT_WORDS } from '../words.js';
+import { capitalised, countOf, EMPTY_REASONS, EVENT_WORDS } from '../words.js';
 import { html, type Insert, type Markup } from './markup.js';
 import { articleAnchor, emptyMarkup, foldedLine, type PageContext } from './receipts.js';
 
@@ -63,7 +63,7 @@ function datesMarkup(
     const out = published.filter((p) => p.date === date).map(({ words }) => words);
     const texts = out.map((words, i) => html`${i > 0 ? ', ' : ''}${words}`);
     const report = out.length > 0 ? html`<p class="meta out">Came out: ${texts}</p>` : null;
-    return html`<li class="${events.length > 0 ? 'day' : 'day only'}"><h3>${date === '' ? 'Date unknown' : dateText(date)}</h3>${report}${eventsMarkup(context, events)}</li>`;
+    return html`<li class="${events.length > 0 ? 'day' : 'day only'}"><h3>${date === '' ? 'Date unknown' : capitalised(dateText(date))}</h3>${report}${eventsMarkup(context, events)}</li>`;
   })}</ol>`;
 }
 
@@ -82,6 +82,6 @@ function eventMarkup(context: PageContext, e: TimelineEntry): Markup {
   const { names } = context.outline;
   const texts = new Set(e.reports.map((r) => r.article)).size;
   const type = EVENT_WORDS[e.type];
-  const words = html`${names.readable(e.text)} <span class="meta">${type === '' ? '' : `${type} · `}${countOf(texts, 'text')} · date ${e.basis}</span>`;
+  const words = html`${names.readable(e.text)} <span class="meta">${type === '' ? '' : `${type} · `}${countOf(texts, 'text')}${e.basis === 'inferred' ? ' · date inferred' : ''}</span>`;
   return html`<div id="${e.id}">${foldedLine(context, { words, note: names.readable(e.why) }, [], e.reports)}</div>`;
 }

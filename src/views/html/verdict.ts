@@ -7,7 +7,7 @@ import { html, type Insert, type Markup } from './markup.js';
 import { articleAnchor, colourOf, emptyMarkup, linkedDots, type PageContext } from './receipts.js';
 
 /** How many numbers stand on the first screen. */
-const FIRST_NUMBERS = 8;
+const FIRST_NUMBERS = 9;
 /** How many origins stand below the bar. */
 const FIRST_ORIGINS = 7;
 
@@ -63,31 +63,37 @@ function sharedMarkup(outline: StoryOutline, unseen: readonly OriginLine[]): Mar
     .slice(0, 3)
     .map(
       ({ line, users }) =>
-        html`${listOf(users.map(({ letter }) => letter))} all draw on ${linkedDots(outline, [line.origin.id])} ${line.name}. `,
+        html`${listOf(users.map(({ letter }) => letter))} ${users.length === 2 ? 'both' : 'all'} draw on ${linkedDots(outline, [line.origin.id])} ${line.name}. `,
     )}What they take from there counts once.</p>`;
 }
 
 function firstMarkup(outline: StoryOutline): Markup {
   const unseen = outline.origins.filter((line) => !line.origin.seen);
+  const named = unseen
+    .slice(0, 8)
+    .map(
+      ({ origin, letter, name }) =>
+        html`<span class="nw">${linkedDots(outline, [origin.id])} <a href="#origin-${letter}">${name}</a></span>`,
+    );
   return html`<h2>Who said it first?</h2>${earliestMarkup(outline)}
-${unseen.length > 0 ? html`<p>Behind the texts, not in hand: ${unseen.slice(0, 8).map((line, i) => html`${i > 0 ? ', ' : ''}<a href="#origin-${line.letter}">${line.name}</a> ${linkedDots(outline, [line.origin.id])}`)}${unseen.length > 8 ? html` and <a href="#origins">${unseen.length - 8} more</a>` : null}.</p>` : html`<p>No text here cites an original that is not in hand.</p>`}
+${unseen.length > 0 ? html`<p class="listed">Behind these texts stand, not in hand: ${joined(named)}${unseen.length > 8 ? html` and <a href="#origins">${unseen.length - 8} more</a>` : null}.</p>` : html`<p class="meta">No text here cites an original that is not in hand.</p>`}
 ${longestChains(outline)}`;
 }
 
+const joined = (parts: readonly Markup[]): Insert => parts.map((part, i) => html`${i > 0 ? ', ' : ''}${part}`);
+
 function earliestMarkup(outline: StoryOutline): Markup {
   const { earliest, asEarly, later } = outline.first;
-  const name = (article: AnnotatedArticle): Markup =>
-    html`<a href="#${articleAnchor(outline, article.id)}">${outline.names.label(article.id)}</a> <span class="meta">${publishedWords(article)}</span>`;
+  const link = ({ id }: AnnotatedArticle, name: string): Markup =>
+    html`<a href="#${articleAnchor(outline, id)}">${name}</a>`;
   const list = (articles: readonly AnnotatedArticle[]): Markup =>
-    html`<ul class="plain">${articles.slice(0, 5).map((a) => html`<li>${name(a)}</li>`)}</ul>${articles.length > 5 ? html`<p class="meta">and ${articles.length - 5} more</p>` : null}`;
+    html`${joined(articles.slice(0, 5).map((a) => html`${link(a, outline.names.label(a.id))} (${publishedWords(a).replace(' (inferred)', ', inferred')})`))}${articles.length > 5 ? ` and ${articles.length - 5} more` : null}`;
   if (earliest === null)
     return html`<p class="answer">The dates do not tell.</p><p class="meta">No text here has a date.</p>`;
   if (earliest.published?.basis === 'inferred' && asEarly.length > 0)
-    return html`<p class="answer">The dates do not tell.</p><p class="meta">None of these is shown to be made from another, and any may be the first:</p>${list([earliest, ...asEarly])}`;
-  return html`<p class="answer">${outline.names.label(earliest.id)}</p>
-<p class="meta">is the earliest text in hand: <a href="#${articleAnchor(outline, earliest.id)}">${publishedWords(earliest)}</a>.</p>
-${asEarly.length > 0 ? html`<p class="meta">May be as early, its date is not known to the day:</p>${list(asEarly)}` : null}
-${later.length > 0 ? html`<p class="meta">Later, and not made from it:</p>${list(later)}` : null}`;
+    return html`<p class="answer">The dates do not tell.</p><p class="meta">None of these is shown to be made from another, and each may be the first: ${list([earliest, ...asEarly])}.</p>`;
+  return html`<p class="answer">${link(earliest, earliest.outlet?.name ?? outline.names.label(earliest.id))}, ${publishedWords(earliest)}</p>
+<p class="meta">is the earliest text in hand.${asEarly.length > 0 ? html` May be as early, as its date is not known to the day: ${list(asEarly)}.` : null}${later.length > 0 ? html` Later, and not made from it: ${list(later)}.` : null}</p>`;
 }
 
 // The longest ways from a voice to a text in hand, when somebody stands between them.
@@ -96,7 +102,11 @@ function longestChains(outline: StoryOutline): Markup | null {
     .flatMap((line) => line.wordings.flatMap(({ chains: all }) => all.map((chain) => ({ chain, line }))))
     .filter(({ chain }) => chain.length > 2)
     .sort((a, b) => Number(isUnnamed(b.line)) - Number(isUnnamed(a.line)) || b.chain.length - a.chain.length);
-  const shown = chains.filter(({ chain }, i) => chains.findIndex((c) => c.chain[0] === chain[0]) === i).slice(0, 2);
+  const isNew = (key: (chain: readonly string[]) => string, at: number): boolean =>
+    chains.findIndex(({ chain }) => key(chain) === key(chains[at]?.chain ?? [])) === at;
+  const shown = chains
+    .filter((_, i) => isNew((chain) => chain[0] ?? '', i) && isNew((chain) => chain.slice(1).join('\n'), i))
+    .slice(0, 2);
   if (shown.length === 0) return null;
   return html`<p class="meta">Longest ways from a voice to a text (<a href="#spoken">all</a>):</p>${shown.map(
     ({ chain, line }) => html`<p class="chain">${chainMarkup(chain, line.anonymity)}</p>`,
@@ -126,10 +136,10 @@ function numberRow(outline: StoryOutline, row: ComparedRow): Markup {
   return html`<tr><td><span class="sign a-${row.advice}">${row.adviceWords}</span></td><th scope="row"><a href="#${row.disagreement.id}">${capitalised(shorten(row.disagreement.topic, 60))}</a>${row.reason !== '' && row.advice !== 'print' ? html` <span class="meta">${capitalised(shorten(outline.names.readable(row.reason), 110))}</span>` : null}</th><td>${valueLines(outline, row)}</td></tr>`;
 }
 
-/** Takes a compared row; returns its values, one line each, with the dots of their origins. */
+/** Takes a compared row; returns its values with the dots of their origins. */
 export function valueLines(outline: StoryOutline, row: ComparedRow): Insert {
   return row.values.map(
     (value) =>
-      html`<div class="value">${shorten(value.words, 60)}${value.isDamaged ? html` <small class="warn">⚠ broken here</small>` : null} ${linkedDots(outline, value.origins)}</div>`,
+      html`<span class="value">${shorten(value.words, 48)}${value.isDamaged ? html` <small class="warn">⚠ broken here</small>` : null} ${linkedDots(outline, value.origins)}</span>`,
   );
 }
