@@ -35,7 +35,7 @@ export function dateText(date: string | null): string {
     if (from === '..') return `by ${dateText(to)}`;
     return to === '..' ? `from ${dateText(from)}` : `${dateText(from)} to ${dateText(to)}`;
   }
-  const [day = '', clock] = date.split('T');
+  const [, day = date, clock] = /^([\dW-]+)T(.+)$/u.exec(date) ?? [];
   if (/^\d{4}-W\d\d$/.test(day)) return `week of ${dayWords(periodOf(day)?.first ?? day)}`;
   return clock === undefined ? dayWords(day) : `${dayWords(day)}, ${clockWords(clock)}`;
 }

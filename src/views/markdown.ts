@@ -1,10 +1,10 @@
 import type { Dossier } from '../model/dossier.js';
-import type { OriginId } from '../model/ids.js';
+import type { ArticleId, OriginId } from '../model/ids.js';
 import type { Receipt } from '../model/receipt.js';
 import type { Story } from '../model/story.js';
 import { dateText, periodText } from './dates.js';
 import { firstWords } from './first.js';
-import { FIRST_CLAIMS, FIRST_DISAGREEMENTS, outlineOf, type StoryOutline } from './outline.js';
+import { FIRST_DISAGREEMENTS, outlineOf, type StoryOutline } from './outline.js';
 import type { SpokenLine } from './spoken.js';
 import type { ComparedRow } from './values.js';
 import {
@@ -22,9 +22,10 @@ import {
 } from './words.js';
 
 /** A line cites at most this many receipts, one of each text first; the others stand in the JSON and HTML dossier. */
-const MOST_CITED = 3;
-/** How many utterances, events and damaged passages are told; the rest is counted. */
-const MOST_SPOKEN = 10;
+const MOST_CITED = 2;
+/** How many other claims, utterances, events and damaged passages are told; the rest is counted. */
+const MOST_CLAIMS = 15;
+const MOST_SPOKEN = 8;
 const MOST_EVENTS = 15;
 const MOST_DAMAGE = 10;
 
@@ -62,7 +63,7 @@ function notesOf(outline: StoryOutline): Notes {
   const list = (): string[] =>
     [...numbers.values()].map(
       ({ number, receipt: { article, start, end, quote } }) =>
-        `${number}. ${plain(outline.names.label(article))}, ${start}–${end}: “${plain(shorten(quote, 120))}”`,
+        `${number}. ${plain(outline.names.label(article))}, ${start}–${end}: “${plain(shorten(quote, 90))}”`,
     );
   return { cite, list };
 }
@@ -81,7 +82,7 @@ function storyPart(dossier: Dossier, story: Story): string {
     ['## Which number may I print?', numberLines(outline, notes)],
     ['## What happened', accountLines(outline, notes)],
     ['## Where they disagree', disagreementLines(outline, notes)],
-    ['## Claims', claimLines(outline, notes)],
+    ['## Other claims', claimLines(outline, notes)],
     ['## Who copied whom', lineageLines(outline)],
     ['## Who says what', spokenPart(outline, notes)],
     ['## When', timelineLines(outline, notes)],
@@ -107,7 +108,7 @@ function verdictLines(outline: StoryOutline): string[] {
     '',
     ...seen.map(
       ({ letter, name, articles }) =>
-        `- **${letter}** ${plain(name)}: ${articles.map((id) => `${plain(outline.names.label(id))} (${textFacts(outline, id)})`).join('; ')}`,
+        `- **${letter}** ${plain(name)}: ${articles.map((id) => textFacts(outline, id, name)).join('; ')}`,
     ),
     ...(unseen.length > 0
       ? [
@@ -120,8 +121,13 @@ function verdictLines(outline: StoryOutline): string[] {
   ];
 }
 
-const textFacts = (outline: StoryOutline, id: Parameters<StoryOutline['article']>[0]): string =>
-  `${publishedWords(outline.article(id))}, ${transmissionWords(outline.article(id))}`;
+// The outlet that gives the origin its name is not named again.
+function textFacts(outline: StoryOutline, id: ArticleId, origin: string): string {
+  const article = outline.article(id);
+  const label = outline.names.label(id);
+  const name = article.outlet?.name === origin ? 'its own' : label;
+  return `${plain(name)}, ${publishedWords(article)}, ${transmissionWords(article)}`;
+}
 
 const orReason = (lines: string[], reason: string): string[] => (lines.length > 0 ? lines : [`*${reason}*`]);
 
@@ -138,12 +144,13 @@ function valueWords(outline: StoryOutline, row: ComparedRow, length: number): st
 }
 
 function numberLines(outline: StoryOutline, notes: Notes): string[] {
-  const rows = outline.rows.filter((row) => row.disagreement.figures.length > 0).slice(0, FIRST_DISAGREEMENTS);
-  const lines = rows.map(
-    (row) =>
-      `- **${row.adviceWords}**: ${plain(row.disagreement.topic)}: ${valueWords(outline, row, 60)} ${notes.cite(row.disagreement.receipts)}`,
-  );
-  return orReason(lines, EMPTY_REASONS.numbers);
+  const rows = outline.rows.filter((row) => row.disagreement.figures.length > 0);
+  const shown = rows.slice(0, FIRST_DISAGREEMENTS);
+  const lines = shown.map((row) => {
+    const why = row.reason === '' ? '' : ` ${plain(capitalised(outline.names.readable(row.reason)))}`;
+    return `- **${row.adviceWords}**: ${plain(row.disagreement.topic)}: ${valueWords(outline, row, 60)}.${why} ${notes.cite(row.disagreement.receipts)}`;
+  });
+  return orReason([...lines, ...moreLine(rows.length - shown.length)], EMPTY_REASONS.numbers);
 }
 
 function textOf(outline: StoryOutline, text: string, receipts: StoryRow): string {
@@ -165,26 +172,30 @@ function accountLines(outline: StoryOutline, notes: Notes): string[] {
   );
 }
 
-// Numbers stand above; here is why each verdict, and what is not about numbers.
+// Numbers stand above; here is what is not about numbers.
 function disagreementLines(outline: StoryOutline, notes: Notes): string[] {
-  const shown = outline.rows.slice(0, FIRST_DISAGREEMENTS);
+  const rows = outline.rows.filter((row) => row.disagreement.figures.length === 0);
+  if (rows.length === 0 && outline.rows.length > 0) return ['*Only on the numbers above.*'];
+  const shown = rows.slice(0, FIRST_DISAGREEMENTS);
   const lines = shown.map((row) => {
     const { disagreement: d, reason } = row;
-    const why = plain(reason === '' ? 'the values are equal.' : outline.names.readable(reason));
     const repaired = d.afterRepair ? ` Once repaired: ${VERDICT_SIGNS[d.afterRepair]}.` : '';
-    const values = d.figures.length > 0 ? '' : ` ${valueWords(outline, row, 100)}`;
-    return `- **${VERDICT_SIGNS[d.verdict]}** ${plain(shorten(d.topic, 80))}:${values} ${why}${repaired} ${notes.cite(d.receipts)}`;
+    return `- **${VERDICT_SIGNS[d.verdict]}** ${plain(shorten(d.topic, 80))}: ${valueWords(outline, row, 100)}. ${plain(outline.names.readable(reason))}${repaired} ${notes.cite(d.receipts)}`;
   });
-  return orReason([...lines, ...moreLine(outline.rows.length - shown.length)], EMPTY_REASONS.disagreements);
+  return orReason([...lines, ...moreLine(rows.length - shown.length)], EMPTY_REASONS.disagreements);
 }
 
+// What the numbers and the account tell already is not told again.
 function claimLines(outline: StoryOutline, notes: Notes): string[] {
-  const shown = outline.story.claims.slice(0, FIRST_CLAIMS);
+  const told = new Set(outline.account.map(({ text }) => text));
+  const claims = outline.story.claims.filter((c) => outline.rowOf(c.support) === null && !told.has(c.text));
+  const shown = claims.slice(0, MOST_CLAIMS);
   const lines = shown.map(
-    (c, i) =>
-      `${i + 1}. ${STATUS_SIGNS[c.status]} (${letters(outline, c.origins)}): ${textOf(outline, c.text, c.support)} ${notes.cite(c.support)}`,
+    (c) =>
+      `- ${STATUS_SIGNS[c.status]} (${letters(outline, c.origins)}): ${textOf(outline, c.text, c.support)} ${notes.cite(c.support)}`,
   );
-  return orReason([...lines, ...moreLine(outline.story.claims.length - shown.length)], EMPTY_REASONS.claims);
+  const none = outline.story.claims.length > 0 ? 'None but those above.' : EMPTY_REASONS.claims;
+  return orReason([...lines, ...moreLine(claims.length - shown.length)], none);
 }
 
 const moreLine = (count: number): string[] =>
@@ -209,23 +220,27 @@ function lineageLines(outline: StoryOutline): string[] {
   ];
 }
 
-// What several texts tell, and what was passed on before it came into one, is worth a chat; the rest is counted.
+// What was passed on before it came into a text, and what several texts tell in several wordings; the rest is counted.
 function spokenPart(outline: StoryOutline, notes: Notes): string[] {
-  const isPassedOn = ({ wordings }: SpokenLine): boolean => wordings[0].chains.some((chain) => chain.length > 2);
-  const telling = [
-    ...outline.spoken.filter(({ relation }) => relation !== 'once'),
-    ...outline.spoken.filter((line) => line.relation === 'once' && isPassedOn(line)),
-  ];
-  const shown = (telling.length > 0 ? telling : outline.spoken).slice(0, MOST_SPOKEN);
+  const rank = (line: SpokenLine): number => {
+    const isRelayed = relaysOf(line) > 0;
+    if (line.relation === 'once') return isRelayed ? 2 : 4;
+    return isRelayed ? 0 : line.wordings.length > 1 ? 1 : 3;
+  };
+  const inOrder = [0, 1, 2, 3, 4].flatMap((place) => outline.spoken.filter((line) => rank(line) === place));
+  const shown = inOrder.slice(0, MOST_SPOKEN);
   const lines = shown.flatMap(({ speaker, anonymity, relation, wordings }) => [
     `- **${plain(capitalised(speaker))}**${anonymity === 'anonymous' ? ' (unnamed)' : ''}${relation === 'related-divergent' ? ' (alike, but not the same)' : ''}`,
     ...wordings.map(
       ({ quote, chains, receipts }) =>
-        `  - “${plain(shorten(quote, 160))}” ${chains.map((chain) => chain.map(plain).join(' → ')).join('; ')} ${notes.cite(receipts)}`,
+        `  - “${plain(shorten(quote, 160))}” → ${chains.map((chain) => chain.slice(1).map(plain).join(' → ')).join('; ')} ${notes.cite(receipts)}`,
     ),
   ]);
   return orReason([...lines, ...moreLine(outline.spoken.length - shown.length)], EMPTY_REASONS.spoken);
 }
+
+const relaysOf = ({ wordings }: SpokenLine): number =>
+  Math.max(0, wordings[0].renderings[0].statement.chain.length - 1);
 
 function timelineLines(outline: StoryOutline, notes: Notes): string[] {
   const { timeline } = outline.story;
@@ -256,18 +271,26 @@ function framingLines(outline: StoryOutline): string[] {
 }
 
 function damageLines(outline: StoryOutline, notes: Notes): string[] {
-  const shown = outline.damage.slice(0, MOST_DAMAGE);
-  const lines = shown.map(
-    ({ article, damage, receipts }) =>
-      `- ${plain(outline.names.label(article.id))}: “${plain(shorten(receipts[0].quote, 120))}”${damage.intended ? ` → “${plain(shorten(damage.intended, 120))}”` : ''}: ${plain(damage.why)} ${notes.cite(receipts)}`,
-  );
-  return orReason([...lines, ...moreLine(outline.damage.length - shown.length)], EMPTY_REASONS.damage);
+  const serious = outline.damage.filter(({ damage }) => damage.changesMeaning);
+  const shown = serious.slice(0, MOST_DAMAGE);
+  const lines = shown.map(({ article, damage, receipts }) => {
+    const reading = damage.intended === null ? '' : ` → “${plain(shorten(damage.intended, 100))}”`;
+    return `- ${plain(outline.names.label(article.id))}: “${plain(shorten(receipts[0].quote, 100))}”${reading}: ${plain(shorten(damage.why, 140))} ${notes.cite(receipts)}`;
+  });
+  const none = outline.damage.length > 0 ? 'Nothing that changes the meaning.' : EMPTY_REASONS.damage;
+  return orReason([...lines, ...moreLine(outline.damage.length - shown.length)], none);
 }
 
+// Why several texts count as one, where the lineage above does not say so already.
 function originLines(outline: StoryOutline): string[] {
-  const lines = outline.origins.map(
-    ({ origin, letter, name }) =>
-      `- **${letter}** ${plain(name)}${origin.seen ? '' : ' (not in hand)'}: ${plain(outline.names.readable(origin.why.join(' ')))}`,
-  );
-  return orReason(lines, EMPTY_REASONS.origins);
+  const known = outline.story.edges.flatMap(({ why }) => why);
+  const lines = outline.origins.flatMap(({ origin, letter, name, articles }) => {
+    const reasons = origin.why.filter((reason) => !known.some((why) => reason.includes(why)));
+    if (reasons.length === 0 || (origin.seen && articles.length === 1)) return [];
+    const why = ` ${reasons.map((reason) => plain(capitalised(outline.names.readable(reason)))).join(' ')}`;
+    return `- **${letter}** ${plain(name)}${origin.seen ? '' : ' (not in hand)'}.${why}`;
+  });
+  const none =
+    outline.origins.length > 0 ? 'Each text is an origin of its own, or as told above.' : EMPTY_REASONS.origins;
+  return orReason(lines, none);
 }

@@ -34,7 +34,8 @@ describe('the page', () => {
   const page = renderHtml(dossier);
 
   test('loads nothing and runs nothing', () => {
-    expect(page).toContain("default-src 'none'");
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1];
+    expect(policy?.split('; ')).toContain("default-src 'none'");
     expect(page).not.toMatch(
       /<script|<link|<img|<iframe|\son\w+=|javascript:|@import|https?:\/\/(?!www\.w3\.org)[^\s<"]*"/i,
     );
@@ -70,6 +71,33 @@ describe('the page', () => {
     expect(dossier.stories[0]?.origins.filter(({ seen }) => !seen).length).toBeGreaterThan(0);
     expect(page).toContain('not in hand');
     expect(page).toMatch(/<svg[\s\S]*<title>/);
+    const drawing = /<svg[\s\S]*?<\/svg>/.exec(page)?.[0] ?? '';
+    expect(drawing.match(/class="box ghostbox"/g)?.length).toBe(
+      dossier.stories[0]?.origins.filter(({ seen }) => !seen).length,
+    );
+    expect(drawing.match(/class="box"/g)?.length).toBe(dossier.stories[0]?.articles.length);
+  });
+
+  test('no colour stands alone: every dot has its letter, every verdict its sign', () => {
+    expect(page.match(/class="dot [^"]*"[^>]*>(?!(<span class="vh">origin <\/span>)?[A-Z])/g)).toBeNull();
+    expect(page.match(/class="sign [^"]*">(?![✓○≠≈⚠→=])/g)).toBeNull();
+  });
+
+  test('a handle that opens holds no link', () => {
+    expect(page.match(/<summary>(?:(?!<\/summary>)[\s\S])*<a /g)).toBeNull();
+  });
+
+  test('one main part, one first heading a story, no heading skipped', () => {
+    const source = renderHtml(both);
+    expect(source).toMatch(/<html lang="en">/);
+    expect(source.match(/<main>/g)).toHaveLength(1);
+    expect(source.match(/<h1>/g)).toHaveLength(both.stories.length);
+    const levels = [...source.matchAll(/<h(\d)>/g)].map((match) => Number(match[1]));
+    expect(levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1)).toEqual([]);
+  });
+
+  test('is small enough to be sent by mail', () => {
+    expect(page.length).toBeLessThan(600_000);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Receipts } from '../../model/receipt.js';
 import type { Claim } from '../../model/story.js';
 import { FIRST_CLAIMS, FIRST_DISAGREEMENTS, type StoryOutline } from '../outline.js';
 import type { ComparedRow, ComparedValue } from '../values.js';
-import { capitalised, EMPTY_REASONS, STATUS_SIGNS, shorten, VERDICT_SIGNS } from '../words.js';
+import { capitalised, EMPTY_REASONS, quoted, STATUS_SIGNS, shorten, VERDICT_SIGNS } from '../words.js';
 import { html, type Insert, type Markup } from './markup.js';
 import {
   dots,
@@ -47,7 +47,7 @@ function wordsOf(outline: StoryOutline, text: string, receipts: Receipts): LineW
   const row = outline.rowOf(receipts);
   if (row === null || row.disagreement.figures.length === 0) return { words: outline.names.readable(text) };
   const values = row.values.map(
-    (value, i) => html`${i > 0 ? '; ' : ''}“${shorten(value.words, 70)}” ${valueSource(outline, row, value)}`,
+    (value, i) => html`${i > 0 ? '; ' : ''}${quoted(shorten(value.words, 70))} ${valueSource(outline, row, value)}`,
   );
   // Where one value is both reported and denied, only the reason tells.
   const why = row.values.length === 1 && row.reason !== '' ? html` ${capitalised(row.reason)}` : null;
@@ -98,5 +98,5 @@ function disagreementRow(context: PageContext, row: ComparedRow): Markup {
 function valueMarkup(outline: StoryOutline, value: ComparedValue): Markup {
   const names = value.articles.map((id) => outline.names.label(id));
   const shown = names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
-  return html`<div class="value">“${value.words}”${value.isDamaged ? html` <small class="warn">⚠ broken here</small>` : null} ${linkedDots(outline, value.origins)} <span class="meta">${shown}</span></div>`;
+  return html`<div class="value">${quoted(value.words)}${value.isDamaged ? html` <small class="warn">⚠ broken here</small>` : null} ${linkedDots(outline, value.origins)} <span class="meta">${shown}</span></div>`;
 }

@@ -26,7 +26,7 @@ export function lineageMarkup({ outline }: PageContext): Markup {
   const { edges } = outline.story;
   const graph = layOut(outline);
   const title = `Lineage: ${countOf(outline.articles.length, 'article')}, ${countOf(edges.length, 'line')} of descent`;
-  return html`<figure><div class="scroll" tabindex="0" role="region" aria-label="Drawing of the lineage"><svg viewBox="0 0 ${graph.width} ${graph.height}" width="${graph.width}" height="${graph.height}" role="group" aria-label="${title}">
+  return html`<p class="meta listhint">Move the drawing sideways; the list below says the same.</p><figure><div class="scroll" tabindex="0" role="region" aria-label="Drawing: ${shorten(outline.story.headline, 60)}"><svg viewBox="0 0 ${graph.width} ${graph.height}" width="${graph.width}" height="${graph.height}" role="group" aria-label="${title}">
 <title>${title}</title><desc>The list below the drawing says the same in words.</desc>
 <defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L8 4L0 8z"/></marker></defs>
 ${graph.links.map((link) => linkMarkup(outline, link))}${graph.nodes.map((node) => nodeMarkup(outline, node))}</svg></div>

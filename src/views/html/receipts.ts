@@ -2,7 +2,7 @@ import type { AnnotatedArticle } from '../../model/dossier.js';
 import type { ArticleId, OriginId } from '../../model/ids.js';
 import type { Receipt, Receipts } from '../../model/receipt.js';
 import type { StoryOutline } from '../outline.js';
-import { countOf } from '../words.js';
+import { countOf, quoted } from '../words.js';
 import { html, type Insert, type Markup } from './markup.js';
 import { ORIGIN_COLOURS } from './style.js';
 
@@ -59,7 +59,7 @@ function damageNote(article: AnnotatedArticle, receipt: Receipt): Insert {
     .slice(0, 3)
     .map(
       (d) =>
-        html` <span class="note">⚠ Damaged: ${d.why}${d.intended === null ? '' : ` Read: “${d.intended}”.`}</span>`,
+        html` <span class="note">⚠ Damaged: ${d.why}${d.intended === null ? '' : ` Read: ${quoted(d.intended)}.`}</span>`,
     );
 }
 

@@ -1,5 +1,5 @@
 import type { DamageLine, StoryOutline } from '../outline.js';
-import { capitalised, countOf, EMPTY_REASONS } from '../words.js';
+import { capitalised, countOf, EMPTY_REASONS, quoted } from '../words.js';
 import { html, type Insert, type Markup } from './markup.js';
 import { anchorOf, articleAnchor, colourOf, emptyMarkup, type PageContext, ranked } from './receipts.js';
 
@@ -25,9 +25,6 @@ function damageRow(context: PageContext, { article, damage, receipts }: DamageLi
   const reading = damage.intended === null ? html`<span class="meta">none is safe</span>` : quoted(damage.intended);
   return html`<tr><td><a href="#${anchorOf(context, receipts[0])}">${quoted(receipts[0].quote)}</a> <span class="meta">${context.outline.names.label(article.id)}</span></td><td>${reading}</td><td>${damage.why}</td></tr>`;
 }
-
-// Words that begin with a quotation mark of their own get no second one.
-const quoted = (words: string): string => (/^["“„«»‘']/u.test(words) ? words : `“${words}”`);
 
 /** Takes the page's context; returns the legend of the origins: name, texts, and why they are counted as one. */
 export function originsMarkup(context: PageContext): Markup {

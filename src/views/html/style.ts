@@ -37,7 +37,7 @@ a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:2px}
 .warn{color:var(--warn)}
 mark{background:none;color:inherit}
 mark.diff{text-decoration:underline 2px var(--edge);text-underline-offset:3px}
-mark.strong{background:var(--mark);outline:1px solid var(--edge);text-decoration:none}
+mark.strong{background:var(--mark);color:var(--ink);outline:1px solid var(--edge);text-decoration:none}
 ul.plain{list-style:none;margin:.35rem 0;padding:0}ul.plain li{margin:.12rem 0}
 ul.lines{padding-left:1.1rem;max-width:66rem}ul.lines li{margin:.35rem 0}
 `;
@@ -89,7 +89,7 @@ ol.claims{padding-left:2rem;margin:.3rem 0}ol.claims>li{margin:.1rem 0}ol.claims
 blockquote{margin:.35rem 0;border-left:3px solid var(--line);padding:.05rem .7rem;font-size:.94rem;color:var(--soft)}
 blockquote q{background:var(--mark);color:var(--ink);quotes:none}
 .note{display:block;color:var(--warn)}
-figure{margin:.5rem 0}.scroll{overflow-x:auto}
+.listhint{display:none}figure{margin:.5rem 0}.scroll{overflow-x:auto}
 svg{display:block;background:var(--card);border:1px solid var(--line);border-radius:8px}
 svg text{font:12px system-ui,'Segoe UI',Roboto,'Noto Sans','Liberation Sans',sans-serif;fill:var(--ink)}
 svg .name{font-weight:700;font-size:13px}svg .soft{fill:var(--soft);font-size:11px}svg .letter{font-weight:700;fill:#111}
@@ -130,20 +130,22 @@ footer{margin-top:3rem;padding-top:.8rem;padding-bottom:3rem;border-top:1px soli
 `;
 
 const MEDIA = `
-@media(max-width:60rem){.verdict{grid-template-columns:1fr;grid-template-areas:'how' 'first' 'numbers'}}
-@media(max-width:46rem){nav.sections{position:static}html{scroll-padding-top:.5rem}main,.contents,footer{padding:0 .9rem}.collation th,.collation td{padding:.3rem .4rem}
+@media screen and (max-width:60rem){.verdict{grid-template-columns:1fr;grid-template-areas:'how' 'first' 'numbers'}}
+@media screen and (max-width:46rem){.listhint{display:block}nav.sections{position:static}html{scroll-padding-top:.5rem}main,.contents,footer{padding:0 .9rem}.collation th,.collation td{padding:.3rem .4rem}
 table.wide,table.wide tbody,table.wide tr,table.wide td,table.wide tbody th,.answers,.answers tbody,.answers tr,.answers td,.answers tbody th{display:block;width:auto!important}
 table.wide thead,.answers thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 table.wide tr{border:1px solid var(--line);margin:.5rem 0}table.wide th,table.wide td{border:0}
 .answers tr{border-top:1px solid var(--line);padding:.35rem 0}.answers th,.answers td{border:0;padding:.1rem 0}
 ol.claims{padding-left:1.6rem}.fold{margin-left:.6rem}}
 @media print{:root{--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--card:#fff;--head:#f3f3f3;--mark:#eee;--edge:#000;--warn:#000;--good:#000;--care:#000;--link:#000}
-@page{margin:15mm}body{font-size:9.5pt}main,footer{max-width:none;padding:0}nav,.skip{display:none}a{text-decoration:none}
+@page{margin:14mm}html{font-size:10.5px}main,footer{max-width:none;padding:0}nav.sections,.contents,.skip,.listhint{display:none}a{text-decoration:none}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-h2,h3{break-after:avoid}.card,tr,.said,.value,svg,blockquote,details.line{break-inside:avoid}
+h2{margin-top:1.6rem}h2,h3{break-after:avoid}.card,.said,.value,svg,blockquote,.answers tr,#disagreements tr{break-inside:avoid}
+details.line>summary{padding-top:.1rem;padding-bottom:.1rem}blockquote{margin:.15rem 0;font-size:.88rem}
+section>p,.account,ol.claims,.said,.fold,.legend,.rail,.origins,ul.lines{max-width:none}
 .verdict{gap:.6rem}svg{max-width:100%;height:auto}.scroll{overflow:visible}
-.account details::details-content,#disagreements details::details-content,details.legend::details-content{content-visibility:visible;height:auto}
-#collation details:not([open]),.article{break-inside:auto}}
+.account details::details-content,details.legend::details-content{content-visibility:visible;height:auto}
+#articles{columns:2;column-gap:2rem}#articles h2{column-span:all}.article{font-size:.95rem}}
 `;
 
 const FILLS = ORIGIN_COLOURS.map((colour, i) => `.o${i}{--o:${colour}}`).join('');
