@@ -46,7 +46,7 @@ export function comparedRows(story: Story, articles: readonly AnnotatedArticle[]
         : disagreement.receipts.map((receipt) => quotePlace(receipt, texts.get(receipt.article)));
     const values = valuesOf(places, (place) => originsAt(story, claim, place));
     const rated = { disagreement, claim, values, reason: reasonOf(disagreement.note) };
-    return { ...rated, ...adviceOf(rated) };
+    return { ...rated, ...adviceOf(story, rated) };
   });
 }
 
@@ -117,15 +117,37 @@ function reasonOf(note: string): string {
 
 type Unrated = Pick<ComparedRow, 'disagreement' | 'claim' | 'values' | 'reason'>;
 
-function adviceOf({ disagreement: d, claim, values }: Unrated): Pick<ComparedRow, 'advice' | 'adviceWords'> {
-  const count = claim?.origins.length ?? new Set(values.flatMap(({ origins }) => origins)).size;
+// Without a claim that has counted them: texts that a line of descent joins count once, whatever their letters.
+function separateOrigins(story: Story, values: readonly ComparedValue[]): number {
+  const articles = values.flatMap((value) => value.articles);
+  const origins = [...new Set(values.flatMap((value) => value.origins))];
+  const givers = new Map(
+    origins.map((id) => [id, articles.filter((article) => isMember(story, id, article))] as const),
+  );
+  const isKin = (a: ArticleId, b: ArticleId): boolean =>
+    story.edges.some((e) => (e.from === a && e.to === b) || (e.from === b && e.to === a));
+  const counted: OriginId[] = [];
+  for (const id of origins) {
+    const own = givers.get(id) ?? [];
+    const known = counted.flatMap((other) => givers.get(other) ?? []);
+    if (!own.some((a) => known.some((b) => a === b || isKin(a, b)))) counted.push(id);
+  }
+  return counted.length;
+}
+
+const isMember = ({ origins }: Story, id: OriginId, article: ArticleId): boolean =>
+  origins.some((origin) => origin.id === id && origin.members.some((member) => member.article === article));
+
+function adviceOf(story: Story, row: Unrated): Pick<ComparedRow, 'advice' | 'adviceWords'> {
+  const { disagreement: d, claim, values } = row;
   if (d.verdict === 'conflict') return { advice: 'stop', adviceWords: '≠ conflict: check first' };
   if (d.verdict === 'damage' && d.afterRepair === 'same')
     return { advice: 'care', adviceWords: '⚠ broken in one text, else alike' };
   if (d.verdict === 'damage') return { advice: 'stop', adviceWords: '⚠ broken in one text' };
   if (d.divergentEstimates) return { advice: 'care', adviceWords: '≈ estimates differ: give both' };
   if (d.verdict === 'compatible') return { advice: 'care', adviceWords: '≈ both can stand: say which' };
-  if (claim?.status === 'corroborated' && count > 1)
-    return { advice: 'print', adviceWords: `✓ ${countOf(count, 'origin')} agree` };
+  if (claim?.status === 'disputed') return { advice: 'care', adviceWords: '≠ disputed: check first' };
+  const count = claim?.origins.length ?? separateOrigins(story, values);
+  if (count > 1) return { advice: 'print', adviceWords: `✓ ${countOf(count, 'origin')} agree` };
   return { advice: 'attribute', adviceWords: '○ one origin: attribute it' };
 }

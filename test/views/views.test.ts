@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Page } from '../../src/model/page.js';
 import { buildDossier } from '../../src/pipeline.js';
 import { loadResources } from '../../src/resources.js';
+import { BOX, layOut } from '../../src/views/html/lineage-layout.js';
 import { renderHtml } from '../../src/views/html/page.js';
 import { renderMarkdown } from '../../src/views/markdown.js';
-import { FIRST_CLAIMS, FIRST_DISAGREEMENTS } from '../../src/views/outline.js';
+import { FIRST_CLAIMS, FIRST_DISAGREEMENTS, outlineOf } from '../../src/views/outline.js';
 import { renderTerminal } from '../../src/views/terminal.js';
 import { EMPTY_REASONS } from '../../src/views/words.js';
 import { ROOT, readPages } from '../examples/readPages.js';
@@ -76,6 +77,18 @@ describe('the page', () => {
       dossier.stories[0]?.origins.filter(({ seen }) => !seen).length,
     );
     expect(drawing.match(/class="box"/g)?.length).toBe(dossier.stories[0]?.articles.length);
+  });
+
+  test('no box of the lineage lies on another, and every line joins two of them', () => {
+    const [story] = dossier.stories;
+    const { nodes, links, width, height } = layOut(outlineOf(dossier, story as NonNullable<typeof story>));
+    const overlaps = nodes.filter((a, i) =>
+      nodes.slice(0, i).some((b) => Math.abs(a.x - b.x) < BOX.width && Math.abs(a.y - b.y) < BOX.height),
+    );
+    expect(overlaps).toEqual([]);
+    expect(nodes.filter((n) => n.x + BOX.width > width || n.y + BOX.height > height)).toEqual([]);
+    expect(links.filter(({ from, to }) => !nodes.includes(from) || !nodes.includes(to))).toEqual([]);
+    expect(links.filter(({ kind, from, to }) => kind === 'parent' && from.x >= to.x)).toEqual([]);
   });
 
   test('no colour stands alone: every dot has its letter, every verdict its sign', () => {

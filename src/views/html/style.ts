@@ -19,7 +19,7 @@ const COLOURS = `
 
 const TYPE = `
 *{box-sizing:border-box}
-html{scroll-padding-top:3.2rem;-webkit-text-size-adjust:100%}
+html{scroll-padding-top:3.6rem;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 Charter,'Iowan Old Style','Source Serif 4','Noto Serif',Georgia,serif;overflow-wrap:break-word}
 main,.contents,footer{max-width:76rem;margin:0 auto;padding:0 1.25rem}
 h1{font-size:clamp(1.5rem,1.1rem + 1.6vw,2.1rem);line-height:1.2;margin:1.1rem 0 .2rem;text-wrap:balance}
@@ -124,7 +124,7 @@ details.pair{margin:.35rem 0}.damages td{width:33%}
 .article mark{text-decoration:underline dotted 1px var(--soft);text-underline-offset:3px}
 .article mark:target{background:var(--mark);outline:2px solid var(--edge)}
 .damaged{text-decoration:underline wavy 1.5px var(--warn);text-underline-offset:3px}
-:target{scroll-margin-top:4rem}
+:target{scroll-margin-top:1.2rem}
 li:target,tr:target{outline:2px solid var(--edge);outline-offset:2px}
 footer{margin-top:3rem;padding-top:.8rem;padding-bottom:3rem;border-top:1px solid var(--line)}
 `;

@@ -128,7 +128,7 @@ function numbersMarkup(outline: StoryOutline): Markup {
   );
   return html`<h2>Which number may I print?</h2>
 ${safe.length === 0 ? html`<p class="answer">None without naming who gives it.</p><p class="meta">No number here is given alike by two separate origins.</p>` : null}
-${lines.length > 0 ? html`<table class="answers"><thead><tr><th scope="col">May I?</th><th scope="col">Number of</th><th scope="col">Values and their origins</th></tr></thead><tbody>${lines}</tbody></table>` : emptyMarkup(EMPTY_REASONS.numbers)}
+${lines.length > 0 ? html`<table class="answers"><thead><tr><th scope="col">May I?</th><th scope="col">What</th><th scope="col">Values and their origins</th></tr></thead><tbody>${lines}</tbody></table>` : emptyMarkup(EMPTY_REASONS.numbers)}
 <p class="meta">${rows.length > first.length ? html`<a href="#disagreements">${rows.length - first.length} more below.</a> ` : null}A number that is not listed stands in one origin only or has nothing to be compared with: attribute it.</p>`;
 }
 
