@@ -20,6 +20,7 @@ import type { Entity, Story } from './model/story.js';
 import { extractPage } from './page/extractPage.js';
 import type { Resources } from './resources.js';
 import { findDisagreements } from './story/claims/disagreements.js';
+import { doubtfulPassages } from './story/claims/doubt.js';
 import { groupUtterances } from './story/claims/utterances.js';
 import { weighClaims } from './story/claims/weighClaims.js';
 import { joinEntities } from './story/entities/joinEntities.js';
@@ -239,7 +240,8 @@ function tellStory(
     lexicon: resources.lineage,
   });
   const claims = weighClaims({ articles, copies, utterances, disagreements, originsOf });
-  const timeline = buildTimeline({ articles, copies, utterances, entities });
+  const doubtful = doubtfulPassages(disagreements, articles);
+  const timeline = buildTimeline({ articles, copies, utterances, entities, doubtful });
   const story: Story = {
     id: asId<StoryId>(`s${options.number}`),
     headline: headlineOf(articles.map(({ article }) => article)),

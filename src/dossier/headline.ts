@@ -14,7 +14,7 @@ const LONGEST = 140;
 
 /**
  * Chooses a headline for a story: the title of the article that came to us in the cleanest way, of these the one whose
- * words occur in most of the others' titles.
+ * words occur in most of the articles. The title of an interview says what one person thinks, and comes after others.
  *
  * @param articles the story's articles in canonical order
  * @returns the headline; the beginning of the first article's text when no article has a title
@@ -23,16 +23,12 @@ export function headlineOf(articles: readonly Article[]): string {
   const titled = articles.flatMap((article) =>
     article.title === null ? [] : [{ article, words: slice(article.text, article.title).replace(/\s+/gu, ' ').trim() }],
   );
-  const counts = new Map<string, number>();
-  for (const { words } of titled)
-    for (const word of new Set(wordsOf(words))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const said = articles.map((article) => new Set(wordsOf(article.text)));
   const share = (words: string): number => {
     const list = wordsOf(words);
-    return list.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) / Math.max(1, list.length);
+    return list.reduce((sum, word) => sum + said.filter((set) => set.has(word)).length, 0) / Math.max(1, list.length);
   };
-  const [best] = titled.sort(
-    (a, b) => RANK[a.article.transmission.kind] - RANK[b.article.transmission.kind] || share(b.words) - share(a.words),
-  );
+  const [best] = titled.sort((a, b) => rankOf(a.article) - rankOf(b.article) || share(b.words) - share(a.words));
   return shortened(
     best?.words ??
       articles[0]?.text
@@ -42,6 +38,9 @@ export function headlineOf(articles: readonly Article[]): string {
       '',
   );
 }
+
+const rankOf = ({ transmission, blocks }: Article): number =>
+  RANK[transmission.kind] + (blocks.some(({ kind }) => kind === 'question') ? 1 : 0);
 
 const wordsOf = (words: string): readonly string[] => words.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 

@@ -91,7 +91,7 @@ function copied(a: TimelineArticle, b: TimelineArticle): CopyLink {
 
 /** "date granularity TYPE (articles) text", one line an entry, in order. */
 function lines(articles: readonly TimelineArticle[], copies: readonly CopyLink[] = []): string[] {
-  return buildTimeline({ articles, copies, utterances: [], entities }).map((e) => {
+  return buildTimeline({ articles, copies, utterances: [], entities, doubtful: [] }).map((e) => {
     expect(e.text).toBe(e.reports[0].quote);
     const tellers = [...new Set(e.reports.map((r) => r.article))].sort().join('');
     return `${e.date} ${e.granularity} ${e.type} (${tellers}) ${e.text}`;
@@ -188,7 +188,8 @@ describe('words', () => {
     const spun = articleOf('a', [met('2023-03-14')], { transmission: 'machine-translated' });
     const original = articleOf('b', [met('2023-03-14')]);
     expect(
-      buildTimeline({ articles: [spun, original], copies: [], utterances: [], entities })[0]?.reports[0].article,
+      buildTimeline({ articles: [spun, original], copies: [], utterances: [], entities, doubtful: [] })[0]?.reports[0]
+        .article,
     ).toBe('b');
   });
 

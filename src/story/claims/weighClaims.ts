@@ -2,6 +2,7 @@ import { asId, type ClaimId, type OriginId } from '../../model/ids.js';
 import { type NonEmpty, nonEmpty, type Receipt, type Receipts, receiptOf } from '../../model/receipt.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
 import type { Claim, Disagreement } from '../../model/story.js';
+import { doubtfulPassages, isContradiction, isUnsure } from './doubt.js';
 import {
   type Alignment,
   type ClaimArticle,
@@ -12,7 +13,7 @@ import {
 } from './propositions.js';
 import { salienceOf } from './salience.js';
 import { clauseReceipt, clausesOf, isTellable, sidesText } from './sides.js';
-import { cleanestWording, LONGEST_RECEIPT, TRANSMISSION_RANK } from './wording.js';
+import { cleanestWording, LONGEST_RECEIPT } from './wording.js';
 
 /** All that is weighed: articles in canonical order, what joins them, and the count of origins. */
 export interface ClaimInput extends Alignment {
@@ -47,13 +48,14 @@ interface Candidate {
  * @returns claims, most important first, no two of one text; empty when no article has a whole sentence
  */
 export function weighClaims(input: ClaimInput): readonly Claim[] {
-  const told = input.disagreements.filter((d) => isDispute(d) || isUnsure(d, input));
-  const damaged = input.disagreements.filter((d) => !told.includes(d)).flatMap((d) => suspectsOf(d, input));
+  const told = input.disagreements.filter((d) => isDispute(d) || isUnsure(d, input.articles));
+  const settled = input.disagreements.filter((d) => !told.includes(d));
+  const damaged = doubtfulPassages(settled, input.articles);
   const isToldElsewhere = (witness: Witness): boolean => told.some((d) => isPartOf(witness, d));
   const groups = propositionsOf(input).map((families) => families.filter((family) => !family.some(isToldElsewhere)));
   const plain = groups.flatMap((families) => candidatesOf(input, whole(families, damaged)));
   const kept = plain.sort(byImportance(input)).slice(0, Math.ceil(SHARE_KEPT * plain.length));
-  const figures = input.disagreements.filter((d) => !told.includes(d)).map((d) => agreement(input, d));
+  const figures = settled.map((d) => agreement(input, d));
   const candidates = [...told.map((d) => dispute(input, d)), ...figures, ...kept].filter((c) => c !== null);
   return candidates
     .sort(byImportance(input))
@@ -78,23 +80,6 @@ const isDispute = (d: Disagreement): boolean => (d.afterRepair ?? d.verdict) ===
 const isPartOf = (witness: Witness, d: Disagreement): boolean => d.receipts.some((r) => isIn(r, witness));
 const isIn = (receipt: Receipt, { article, sentence }: Witness): boolean =>
   receipt.article === article.article.id && contains(sentence, receipt);
-
-// Words at odds in a way that damage explains, where no text that came to us whole says how it was: no side is told alone.
-const isUnsure = (d: Disagreement, input: ClaimInput): boolean =>
-  isContradiction(d) && suspectsOf(d, input).length === d.receipts.length;
-
-const isContradiction = ({ verdict, figures }: Disagreement): boolean => verdict === 'damage' && figures.length === 0;
-
-// The receipts that damage explains: those where it is found, else those of texts that were translated or rewritten.
-function suspectsOf(d: Disagreement, { articles }: ClaimInput): readonly Receipt[] {
-  if (!isContradiction(d)) return [];
-  const textOf = (receipt: Receipt) => articles.find(({ article }) => article.id === receipt.article);
-  const found = d.receipts.filter((r) => textOf(r)?.article.damage.some((x) => x.changesMeaning && overlaps(x, r)));
-  return found.length > 0 ? found : d.receipts.filter((receipt) => isRelayed(textOf(receipt)));
-}
-
-const isRelayed = (article: ClaimArticle | undefined): boolean =>
-  article !== undefined && TRANSMISSION_RANK[article.article.transmission.kind] > TRANSMISSION_RANK.unknown;
 
 // The damaged side of a contradiction does not stand for what the whole sentences say.
 const whole = (families: readonly Proposition[], damaged: readonly Receipt[]): readonly Proposition[] =>

@@ -17,6 +17,8 @@ export interface TimelineInput {
   readonly copies: readonly CopyLink[];
   readonly utterances: readonly Utterance[];
   readonly entities: readonly Entity[];
+  /** Passages that other texts contradict in a way that damage explains; nothing that stands there is told. */
+  readonly doubtful: readonly Receipt[];
 }
 
 /** An event with the words that tell it. */
@@ -45,7 +47,7 @@ export function buildTimeline(input: TimelineInput): readonly TimelineEntry[] {
   const articles = [...input.articles].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const opposites = oppositeSentences(articles, input.copies, input.utterances);
   const importanceOf = importanceScale(articles);
-  const ranked = joinReports(collectReports(articles), opposites)
+  const ranked = joinReports(collectReports(articles, input.doubtful), opposites)
     .map((event) => ({ event, importance: importanceOf(event) }))
     .sort((a, b) => b.importance - a.importance);
   const told = tellEvents(

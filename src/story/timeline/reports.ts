@@ -2,7 +2,8 @@ import type { EventMention, Mention, Statement, TimeExpression } from '../../mod
 import { type Article, isBody } from '../../model/article.js';
 import { type Period, periodOf } from '../../model/calendar.js';
 import type { EntityId } from '../../model/ids.js';
-import { contains } from '../../model/span.js';
+import type { Receipt } from '../../model/receipt.js';
+import { contains, overlaps } from '../../model/span.js';
 import { firstFrom, type Reading, type Sentence } from '../../text/reading.js';
 import { stem } from '../../text/stem.js';
 
@@ -33,12 +34,16 @@ export interface Report {
  * planned, or is alleged. What is denied, asked for or only imagined did not happen.
  *
  * @param articles the articles of a story in canonical order
+ * @param doubtful passages whose words must not be taken for what happened
  * @returns the reports, article by article in reading order; none when nothing happens
  */
-export function collectReports(articles: readonly TimelineArticle[]): readonly Report[] {
-  return articles.flatMap((source) =>
-    source.events.filter((e) => TOLD.has(e.modality)).flatMap((e) => reportOf(source, e)),
-  );
+export function collectReports(articles: readonly TimelineArticle[], doubtful: readonly Receipt[]): readonly Report[] {
+  return articles.flatMap((source) => {
+    const own = doubtful.filter(({ article }) => article === source.article.id);
+    return source.events
+      .filter((e) => TOLD.has(e.modality) && !own.some((passage) => overlaps(passage, e.trigger)))
+      .flatMap((e) => reportOf(source, e));
+  });
 }
 
 const TOLD: ReadonlySet<EventMention['modality']> = new Set(['happened', 'planned', 'alleged']);

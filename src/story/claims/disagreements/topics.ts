@@ -25,9 +25,9 @@ export function topicOf(
   if (has('ordinal')) return printed(members[0] as Measured);
   if (has('duration')) return measured === undefined ? 'length of time' : `length of ${measured}`;
   if (has('year')) return measured === undefined ? 'the year' : `beginning of ${measured}`;
-  if (has('share')) return `share of ${nounOf(members, lexicon)}`;
-  if (has('percent')) return 'percentage';
   const tally = lexicon.topics.get(family);
+  if (has('share')) return `share of ${shareOf(nounOf(members, lexicon), tally)}`;
+  if (has('percent')) return 'percentage';
   if (tally !== undefined) return tally;
   if (has('money')) return moneyTopic(measured, verdict === 'conflict' && isOneValue(members));
   return has('people') || has('count') ? `number of ${nounOf(members, lexicon)}` : printed(members[0] as Measured);
@@ -63,6 +63,10 @@ function commonFamily(members: readonly Measured[]): string {
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   return best?.[0].slice(FAMILY.length) ?? '';
 }
+
+// Of "people arrested", members: "members arrested".
+const shareOf = (noun: string, tally: string | undefined): string =>
+  tally?.startsWith('people ') ? tally.replace('people', noun) : noun;
 
 // The first telling word of what is counted, best one that is printed in the figure itself.
 function nounOf(members: readonly Measured[], lexicon: DisagreementLexicon): string {

@@ -1,0 +1,51 @@
+import type { DamageKind } from '../../model/article.js';
+import type { Receipt } from '../../model/receipt.js';
+import { overlaps } from '../../model/span.js';
+import type { Disagreement } from '../../model/story.js';
+import type { ClaimArticle } from './propositions.js';
+import { TRANSMISSION_RANK } from './wording.js';
+
+/** Takes a disagreement; says whether words, not numbers, are at odds in a way that damage explains. */
+export const isContradiction = ({ verdict, figures }: Disagreement): boolean =>
+  verdict === 'damage' && figures.length === 0;
+
+/**
+ * Says whether no text that came to us whole tells how it was, so that neither side of a contradiction may be told alone.
+ *
+ * @param d a disagreement
+ * @param articles the articles of the story
+ * @returns true for a contradiction all of whose sides may be damaged
+ */
+export const isUnsure = (d: Disagreement, articles: readonly ClaimArticle[]): boolean =>
+  isContradiction(d) && suspectsOf(d, articles).length === d.receipts.length;
+
+/**
+ * Finds the passages that comparing texts makes doubtful: the sides of contradictions that damage explains. What stands
+ * there must not be told as if it were so.
+ *
+ * @param disagreements the disagreements of a story
+ * @param articles its articles
+ * @returns the receipts where damage is found, else those of texts that were translated or rewritten; empty when no
+ *   contradiction is explained by damage
+ */
+export function doubtfulPassages(
+  disagreements: readonly Disagreement[],
+  articles: readonly ClaimArticle[],
+): readonly Receipt[] {
+  return disagreements.flatMap((d) => suspectsOf(d, articles));
+}
+
+/** Damage that turns what is said into its opposite. */
+const TURNING: ReadonlySet<DamageKind> = new Set(['lost-negation', 'role-inversion', 'wrong-pronoun']);
+
+function suspectsOf(d: Disagreement, articles: readonly ClaimArticle[]): readonly Receipt[] {
+  if (!isContradiction(d)) return [];
+  const textOf = (receipt: Receipt) => articles.find(({ article }) => article.id === receipt.article);
+  const isFound = (receipt: Receipt): boolean =>
+    textOf(receipt)?.article.damage.some((x) => TURNING.has(x.kind) && overlaps(x, receipt)) === true;
+  const found = d.receipts.filter(isFound);
+  return found.length > 0 ? found : d.receipts.filter((receipt) => isRelayed(textOf(receipt)));
+}
+
+const isRelayed = (article: ClaimArticle | undefined): boolean =>
+  article !== undefined && TRANSMISSION_RANK[article.article.transmission.kind] > TRANSMISSION_RANK.unknown;
