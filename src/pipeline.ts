@@ -98,7 +98,7 @@ const NOTHING: Annotations = { mentions: [], statements: [], times: [], figures:
 /** Takes a page; returns the article read from it, without transmission and damage, and what is missing for it. */
 export function readPage(page: Page, resources: Resources): Result<ReadArticle> {
   const extract = extractPage(page, { model: resources.pages });
-  const made = makeArticle(page, extract.value, resources.article);
+  const made = makeArticle(page, extract.value, resources.article, resources.languageModel);
   const value = readArticle(made.value, resources);
   return { value, problems: [...extract.problems, ...made.problems, ...languageProblems(made.value, resources)] };
 }

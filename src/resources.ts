@@ -15,6 +15,7 @@ import { compileUtteranceLexicon, type UtteranceLexicon } from './story/claims/u
 import { compileEntityLexicon, type EntityLexicon } from './story/entities/entityLexicon.js';
 import { compileGroupingLexicon, type GroupingLexicon } from './story/grouping/lexicon.js';
 import { compileLineageLexicon, type LineageLexicon, type LineageLexiconFile } from './story/lineage/lexicon.js';
+import { decodeLanguageModel, type LanguageModel } from './text/language-model.js';
 import { decodeModel } from './text/perceptron-file.js';
 import type { SentenceRules } from './text/sentences.js';
 
@@ -22,6 +23,8 @@ import type { SentenceRules } from './text/sentences.js';
 export interface Resources {
   /** ISO 639-1 codes of the languages whose texts get every annotation. */
   readonly languages: ReadonlySet<string>;
+  /** Tells the language of an article. */
+  readonly languageModel: LanguageModel;
   readonly sentences: SentenceRules;
   /** The block model that finds the main text of pages. */
   readonly pages: PageModel;
@@ -59,6 +62,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
   const damage = compileDamageLexicon(json('en/damage.json'));
   return {
     languages: new Set(['en']),
+    languageModel: decodeLanguageModel(readFileSync(new URL('models/languages.bin', folder))),
     sentences: compileSentenceRules(json('en/sentences.json')),
     pages: compilePageModel(json('models/pages.json')),
     article: compileArticleLexicon(json('en/article.json')),

@@ -3,6 +3,7 @@ import { asId } from '../model/ids.js';
 import type { MetadataCandidate, Page, PageExtract } from '../model/page.js';
 import type { Result } from '../model/problem.js';
 import { slice } from '../model/span.js';
+import type { LanguageModel } from '../text/language-model.js';
 import { findDates } from './findDates.js';
 import { findPublisher } from './findOutlet.js';
 import { detectLanguage } from './language.js';
@@ -18,9 +19,15 @@ import { statedFacts } from './statedFacts.js';
  * @param page the page as it came in
  * @param extract what was taken out of it
  * @param lexicon the wordings of junk, credits and dates
+ * @param languages what speaks for which language
  * @returns the article; a problem when nothing of it is left to read
  */
-export function makeArticle(page: Page, extract: PageExtract, lexicon: ArticleLexicon): Result<Article> {
+export function makeArticle(
+  page: Page,
+  extract: PageExtract,
+  lexicon: ArticleLexicon,
+  languages: LanguageModel,
+): Result<Article> {
   const { text, candidates } = extract;
   const laid = layBlocks(page, extract, lexicon);
   const facts = statedFacts(laid.blocks, laid.lines, lexicon);
@@ -38,7 +45,7 @@ export function makeArticle(page: Page, extract: PageExtract, lexicon: ArticleLe
     canonicalUrl: best(candidates, 'canonical', ['link', 'og']),
     section: best(candidates, 'section', ['og', 'json-ld', 'meta']),
     credits: findCredits(facts, owner, lexicon),
-    language: page.given.lang ?? detectLanguage(body.join('\n')) ?? statedLanguage(candidates) ?? 'und',
+    language: page.given.lang ?? detectLanguage(body.join('\n'), languages) ?? statedLanguage(candidates) ?? 'und',
     transmission: { kind: 'unknown', from: null, confidence: 0, receipts: [] },
     blocks: laid.blocks,
     damage: [],

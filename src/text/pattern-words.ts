@@ -156,6 +156,8 @@ function literal(letter: string, { isCaseless }: Parser): Need {
 }
 
 function parseGroup(parser: Parser): Need {
+  const list = parseList(parser);
+  if (list !== null) return list;
   const start = /\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?/y;
   start.lastIndex = parser.at;
   const opening = start.exec(parser.source)?.[0] ?? '(';
@@ -164,6 +166,19 @@ function parseGroup(parser: Parser): Need {
   parser.at += 1;
   if (opening === '(?=') return { exact: [''], words: wordsOf(inner) };
   return opening === '(?!' || opening === '(?<=' || opening === '(?<!' ? ZERO_WIDTH : inner;
+}
+
+// A group of plain words, which is what long lists are: (?:one|two).
+function parseList(parser: Parser): Need | null {
+  const whole = /\(\?:((?:[^()[\]\\.*+?{}^$]|\\[.()/-])+)\)/y;
+  whole.lastIndex = parser.at;
+  const match = whole.exec(parser.source);
+  if (match === null) return null;
+  const text = (match[1] as string).replaceAll('\\', '');
+  const lower = text.toLowerCase();
+  if (parser.isCaseless && !isLowerCase(lower)) return null;
+  parser.at += match[0].length;
+  return { exact: unique((parser.isCaseless ? lower : text).split('|')), words: [] };
 }
 
 // A class of a few single letters is that many strings; every other one is unknown.

@@ -108,9 +108,10 @@ function readRows(bytes: Uint8Array, start: number, count: number, labels: numbe
     }
     const mask = at;
     at += maskBytes;
-    for (let label = 0; label < labels; label += 1) {
-      if (((bytes[mask + (label >> 3)] as number) >> (label & 7)) & 1)
-        weights[row * labels + label] = bytes[at++] as number;
+    for (let byte = 0; byte < maskBytes; byte += 1) {
+      // The lowest bit that is set, then the next one above it.
+      for (let bits = bytes[mask + byte] as number; bits !== 0; bits &= bits - 1)
+        weights[row * labels + byte * 8 + 31 - Math.clz32(bits & -bits)] = bytes[at++] as number;
     }
     if (at > bytes.length) throw new RangeError(`a stemma model is cut short: ${row} of ${count} rows are whole`);
     place(slots, rowOfSlot, id, row);

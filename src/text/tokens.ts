@@ -30,10 +30,9 @@ const KINDS: readonly TokenKind[] = ['word', 'word', 'number', 'word', 'word', '
  */
 export function tokenize(text: string, where: Span = { start: 0, end: text.length }): Token[] {
   const tokens: Token[] = [];
-  const pattern = new RegExp(TOKEN.source, TOKEN.flags);
-  pattern.lastIndex = where.start;
+  TOKEN.lastIndex = where.start;
   const bounded = where.end === text.length ? text : text.slice(0, where.end);
-  for (let match = pattern.exec(bounded); match !== null; match = pattern.exec(bounded)) {
+  for (let match = TOKEN.exec(bounded); match !== null; match = TOKEN.exec(bounded)) {
     const kind = KINDS[match.findIndex((group, i) => i > 0 && group !== undefined) - 1] ?? 'symbol';
     tokens.push({
       start: match.index,

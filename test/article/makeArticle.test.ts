@@ -7,16 +7,18 @@ import type { Article } from '../../src/model/article.js';
 import type { GivenMetadata, Page } from '../../src/model/page.js';
 import { slice } from '../../src/model/span.js';
 import { extractPage } from '../../src/page/extractPage.js';
+import { decodeLanguageModel } from '../../src/text/language-model.js';
 import { model } from '../page/model.js';
 
 const lexicon = compileArticleLexicon(
   JSON.parse(readFileSync(new URL('../../data/en/article.json', import.meta.url), 'utf8')),
 );
+const languages = decodeLanguageModel(readFileSync(new URL('../../data/models/languages.bin', import.meta.url)));
 
 function articleOf(content: string, given: GivenMetadata = {}): Article {
   const format = /^\s*</.test(content) ? 'html' : 'text';
   const page: Page = { id: 'a', format, content, source: { file: 'a', url: null, sha256: '' }, given };
-  return makeArticle(page, extractPage(page, { model }).value, lexicon).value;
+  return makeArticle(page, extractPage(page, { model }).value, lexicon, languages).value;
 }
 
 // "kind" of a block, or "junk/action" of junk.
