@@ -177,7 +177,14 @@ function annotateArticle({ article, reading, times }: TimedArticle, resources: R
         })
       : [],
     labels: isKnown
-      ? detectLabels({ blocks: article.blocks, reading, mentions, statements, lexicon: resources.labels })
+      ? detectLabels({
+          blocks: article.blocks,
+          reading,
+          mentions,
+          statements,
+          lexicon: resources.labels,
+          tagger: resources.models.partOfSpeech,
+        })
       : [],
   };
 }

@@ -4,11 +4,13 @@ import { detectLabels } from '../../src/annotations/labels/detectLabels.js';
 import { compileLabelLexicon } from '../../src/annotations/labels/lexicon.js';
 import type { Mention, Statement } from '../../src/model/annotation.js';
 import { asId, type MentionId, type StatementId } from '../../src/model/ids.js';
+import { decodeModel } from '../../src/text/perceptron-file.js';
 import { readText } from '../../src/text/reading.js';
 
 const lexicon = compileLabelLexicon(
   JSON.parse(readFileSync(new URL('../../data/en/labels.json', import.meta.url), 'utf8')),
 );
+const tagger = decodeModel(readFileSync(new URL('../../data/models/part-of-speech.bin', import.meta.url)));
 const rules = { abbreviations: new Set<string>(), titles: new Set<string>() };
 
 /**
@@ -39,7 +41,7 @@ function check(marked: string, expected: readonly string[]): void {
   }
   const sorted = mentions.sort((a, b) => a.start - b.start);
   const reading = readText(text, [{ start: 0, end: text.length }], rules);
-  const labels = detectLabels({ blocks: [], reading, mentions: sorted, statements, lexicon });
+  const labels = detectLabels({ blocks: [], reading, mentions: sorted, statements, lexicon, tagger });
   expect(labels.map((l) => `${text.slice(l.start, l.end)} / ${l.stance} / ${l.voice ?? 'nobody'}`)).toEqual(expected);
 }
 
@@ -81,5 +83,52 @@ describe('labels', () => {
   test('inside a statement the voice is the speaker’s', () => {
     check('Two aides said <[the usurper] would fall>.', ['the usurper / delegitimising / speaker']);
   });
+  test('a bare neutral noun is no label', () => {
+    check('[The protesters] met [the minister] after [the protests].', []);
+  });
+  test('an office is a label where it stands before a name or says whose it is', () => {
+    check('Port Minister {Viktor Hallen} called [the president of Marenia].', [
+      'Port Minister / neutral / outlet',
+      'the president of Marenia / neutral / outlet',
+    ]);
+    check('[A minister] resigned.', []);
+  });
+  test('a title before a name is the reporter’s word, a description the speaker’s', () => {
+    check('Aides said <President {Marek} feared [the embattled premier]>.', [
+      'President / neutral / outlet',
+      'the embattled premier / neutral / speaker',
+    ]);
+  });
+  test('a description stands in apposition to its name', () => {
+    check('{Viktor Hallen}, Marenia’s beleaguered port minister, left.', [
+      'Marenia’s beleaguered port minister / neutral / outlet',
+    ]);
+    check('Embattled port minister faces dockers', []);
+  });
+  test('a phrase without a mention is of what the article names with the same noun or a like one', () => {
+    check('[The protests] went on. He spoke of the political chaos.', ['the political chaos / neutral / outlet']);
+    check('[The vote] is over. They call on us to rig the election in his favour.', [
+      'rig the election in his favour / delegitimising / outlet',
+    ]);
+  });
+  test('deeds told in loaded words label who does them', () => {
+    check('{Marek}, who wants to extend his ten-year rule, has kept his grip on power.', [
+      'who wants to extend his ten-year rule / delegitimising / outlet',
+      'kept his grip on power / delegitimising / outlet',
+    ]);
+  });
+  test('what one calls another is a label by its words', () => {
+    check('{Marek} called {Hallen} his “older brother”.', ['older brother / legitimising / m0']);
+    check('{Marek} denounced {Hallen} as a relic.', ['a relic / delegitimising / m0']);
+    check('{Marek} called {Hallen} on Monday.', []);
+  });
+  test('a listed word alone in quotation marks says its opposite', () => {
+    check('His “win” in [the election] was no surprise.', ['“win” / delegitimising / outlet']);
+    check('He called it “odd”.', []);
+  });
+  test('a capital takes a word out of the language', () => {
+    check('The paper asked [Heroes Square residents].', []);
+  });
+  test('a verb of election is no modifier', () => check('{Marek} was elected chairman.', []));
   test('nothing to read, nothing found', () => check('', []));
 });

@@ -4,7 +4,13 @@ import type { Stance } from '../../model/annotation.js';
 interface StanceWords {
   readonly modifiers: readonly string[];
   readonly heads: readonly string[];
-  readonly predicates?: readonly string[];
+  readonly predicates: readonly string[];
+  /** Verbs that name their object so: "denounced him as". */
+  readonly naming: readonly string[];
+  /** What somebody does, as patterns of alternatives (see LoadedClause). */
+  readonly clauses: readonly string[];
+  /** Nouns that judge only where somebody is called so ("called him a clown"). */
+  readonly figurative: readonly string[];
 }
 
 /** The labels lexicon as it stands in its data file. */
@@ -12,30 +18,120 @@ export interface LabelLexiconFile {
   readonly delegitimising: StanceWords;
   readonly legitimising: StanceWords;
   readonly neutral: StanceWords;
+  readonly offices: readonly string[];
+  readonly groups: readonly string[];
+  readonly groupModifiers: readonly string[];
+  readonly bearers: readonly string[];
+  readonly classes: Readonly<Record<string, readonly string[]>>;
+  readonly complements: Readonly<Record<string, readonly string[]>>;
+  readonly deeds: readonly string[];
+  readonly scareWords: readonly string[];
   readonly copulas: readonly string[];
   readonly determiners: readonly string[];
+  readonly indefinite: readonly string[];
+  readonly relatives: readonly string[];
+  readonly as: readonly string[];
 }
 
-/** What the labels stage knows of a language: the stance of modifiers, of head nouns and of predicates. */
+/**
+ * One place of a pattern: any of some words; or a determiner that may be missing, a short gap, the name of a country or
+ * body, a thing with a listed noun, any noun phrase.
+ */
+export type PatternStep =
+  | { readonly kind: 'words'; readonly words: ReadonlySet<string>; readonly optional: boolean }
+  | { readonly kind: 'determiner' | 'gap' | 'name' | 'thing' | 'group' };
+
+/** A pattern over the words of a sentence ("keep|kept DET grip|hold on power") and its stance. */
+export interface LoadedClause {
+  readonly stance: Stance;
+  readonly steps: readonly PatternStep[];
+}
+
+/** What the labels stage knows of a language. */
 export interface LabelLexicon {
   readonly modifiers: ReadonlyMap<string, Stance>;
+  /** Nouns that are a label even without a modifier. */
   readonly heads: ReadonlyMap<string, Stance>;
   readonly predicates: ReadonlyMap<string, Stance>;
+  readonly naming: ReadonlyMap<string, Stance>;
+  readonly figurative: ReadonlyMap<string, Stance>;
+  /** By the words that a clause may begin with. */
+  readonly clauses: ReadonlyMap<string, readonly LoadedClause[]>;
+  /** Nouns for holders of an office, neutral by themselves. */
+  readonly offices: ReadonlySet<string>;
+  /** Nouns for groups, a neutral label when an adjective tells which group. */
+  readonly groups: ReadonlySet<string>;
+  /** Adjectives and nouns that tell which group ("opposition supporters"). */
+  readonly groupModifiers: ReadonlySet<string>;
+  /** Nouns that a listed modifier makes a label of. */
+  readonly bearers: ReadonlySet<string>;
+  /** The nouns that may stand for the same thing as a noun ("unrest", "protests"). */
+  readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Prepositions that a noun takes into its phrase ("crackdown on"). */
+  readonly complements: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Nouns for what somebody does, a label of whoever does it. */
+  readonly deeds: ReadonlySet<string>;
+  /** Words that say the opposite when they stand in quotation marks alone. */
+  readonly scareWords: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly as: ReadonlySet<string>;
 }
 
 const STANCES = ['neutral', 'legitimising', 'delegitimising'] as const;
 
 /** Takes the parsed data file; returns the lexicon. Where a word stands under two stances, the sharper one holds. */
 export function compileLabelLexicon(file: LabelLexiconFile): LabelLexicon {
-  const index = (field: keyof StanceWords): Map<string, Stance> =>
-    new Map(STANCES.flatMap((stance) => (file[stance][field] ?? []).map((word) => [word, stance] as const)));
+  const index = (field: 'modifiers' | 'heads' | 'predicates' | 'naming' | 'figurative'): Map<string, Stance> =>
+    new Map(STANCES.flatMap((stance) => file[stance][field].map((word) => [word, stance] as const)));
   return {
     modifiers: index('modifiers'),
     heads: index('heads'),
     predicates: index('predicates'),
+    naming: index('naming'),
+    figurative: index('figurative'),
+    clauses: byFirstWord(patternsOf(file)),
+    offices: new Set(file.offices),
+    groups: new Set(file.groups),
+    groupModifiers: new Set(file.groupModifiers),
+    bearers: new Set(file.bearers),
+    classes: new Map(
+      Object.values(file.classes).flatMap((words) => words.map((word) => [word, new Set(words)] as const)),
+    ),
+    complements: new Map(Object.entries(file.complements).map(([head, words]) => [head, new Set(words)])),
+    deeds: new Set(file.deeds),
+    scareWords: new Set(file.scareWords),
     copulas: new Set(file.copulas),
     determiners: new Set(file.determiners),
+    indefinite: new Set(file.indefinite),
+    relatives: new Set(file.relatives),
+    as: new Set(file.as),
   };
+}
+
+const patternsOf = (file: LabelLexiconFile): readonly LoadedClause[] =>
+  STANCES.flatMap((stance) =>
+    file[stance].clauses.map((pattern) => ({ stance, steps: pattern.split(' ').map(stepOf) })),
+  );
+
+function stepOf(written: string): PatternStep {
+  if (written === 'DET') return { kind: 'determiner' };
+  if (written === 'GAP') return { kind: 'gap' };
+  if (written === 'NAME') return { kind: 'name' };
+  if (written === 'THING') return { kind: 'thing' };
+  if (written === 'GROUP') return { kind: 'group' };
+  const optional = written.endsWith('?');
+  return { kind: 'words', words: new Set((optional ? written.slice(0, -1) : written).split('|')), optional };
+}
+
+function byFirstWord(clauses: readonly LoadedClause[]): ReadonlyMap<string, readonly LoadedClause[]> {
+  const found = new Map<string, LoadedClause[]>();
+  for (const clause of clauses) {
+    const first = clause.steps[0];
+    if (first?.kind !== 'words') throw new Error('A pattern must begin with words.');
+    for (const word of first.words) found.set(word, [...(found.get(word) ?? []), clause]);
+  }
+  return found;
 }

@@ -1,0 +1,181 @@
+import type { Mention } from '../../model/annotation.js';
+import { contains, overlaps } from '../../model/span.js';
+import type { Token } from '../../text/tokens.js';
+import type { DraftLabel } from './draft.js';
+import type { LoadedClause, PatternStep } from './lexicon.js';
+import { type NounPhrase, phraseAround, phraseEnd } from './phrases.js';
+import { type HeadedMention, subjectBefore, targetOf } from './targets.js';
+import type { LabelSentence } from './view.js';
+
+/** A gap in a pattern holds at most this many tokens. */
+const LONGEST_GAP = 4;
+
+/**
+ * Finds what a sentence says of somebody in loaded words: predicates ("the vote was rigged"), deeds ("clings to power",
+ * "rigging the election"), and names that one gives another ("denounced him as a puppet").
+ *
+ * @param sentence the sentence
+ * @param headed what the article describes
+ * @returns labels in order; they may overlap
+ */
+export function clauseLabels(sentence: LabelSentence, headed: readonly HeadedMention[]): readonly DraftLabel[] {
+  return sentence.tokens.flatMap((_, i) => [
+    ...predicateAt(sentence, i, headed),
+    ...deedAt(sentence, i, headed),
+    ...namingAt(sentence, i),
+    ...scareQuoteAt(sentence, i, headed),
+  ]);
+}
+
+const labelOf = (
+  from: Token,
+  to: Token,
+  target: Mention,
+  rest: Pick<DraftLabel, 'stance'> & Partial<DraftLabel>,
+): DraftLabel => ({
+  start: from.start,
+  end: to.end,
+  target: target.id,
+  isTitle: false,
+  speaker: null,
+  ...rest,
+});
+
+// "these elections are rigged", "consider the vote fraudulent": a listed predicate behind its subject.
+function predicateAt(sentence: LabelSentence, i: number, headed: readonly HeadedMention[]): DraftLabel[] {
+  const { tokens, lexicon } = sentence;
+  const stance = lexicon.predicates.get((tokens[i] as Token).lower);
+  if (stance === undefined || !closes(sentence, i + 1)) return [];
+  let last = i - 1;
+  while (last > 0 && i - last <= 4 && isLinking(sentence, last)) last -= 1;
+  if (!isSubject(sentence, last)) return [];
+  const phrase = phraseAround(sentence, last);
+  const target = targetOf(sentence, phrase, headed);
+  return target === null ? [] : [labelOf(tokens[phrase.from] as Token, tokens[i] as Token, target, { stance })];
+}
+
+const isLinking = ({ tokens, lexicon }: LabelSentence, i: number): boolean => {
+  const { lower } = tokens[i] as Token;
+  return lexicon.copulas.has(lower) || lower.endsWith('ly');
+};
+
+function isSubject({ tokens, parts, mentions, lexicon }: LabelSentence, i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || token.kind !== 'word') return false;
+  const isMentioned = mentions.some((m) => contains(m, token) && m.kind !== 'pronoun' && m.kind !== 'adjectival');
+  return isMentioned || (parts[i] !== 'VERB' && (lexicon.bearers.has(token.lower) || lexicon.offices.has(token.lower)));
+}
+
+// No noun follows that the word could describe.
+function closes({ tokens, parts }: LabelSentence, i: number): boolean {
+  return (
+    tokens[i] === undefined || tokens[i]?.kind !== 'word' || !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(parts[i] ?? '')
+  );
+}
+
+// "has preserved his grip on power", "rigging the election in his favour".
+function deedAt(sentence: LabelSentence, i: number, headed: readonly HeadedMention[]): DraftLabel[] {
+  const { tokens, lexicon } = sentence;
+  for (const clause of lexicon.clauses.get((tokens[i] as Token).lower) ?? []) {
+    const match = matchAt(sentence, i, clause);
+    if (match === null) continue;
+    const target = match.phrase === null ? subjectBefore(sentence, i) : targetOf(sentence, match.phrase, headed);
+    if (target === null) continue;
+    return [labelOf(tokens[beginning(sentence, i)] as Token, tokens[match.to - 1] as Token, target, clause)];
+  }
+  return [];
+}
+
+// "who wants to | extend": the clause begins with its pronoun.
+function beginning({ tokens, parts, lexicon }: LabelSentence, i: number): number {
+  let from = i;
+  if (parts[from - 1] === 'PART' && parts[from - 2] === 'VERB') from -= 2;
+  return lexicon.relatives.has(tokens[from - 1]?.lower ?? '') ? from - 1 : i;
+}
+
+interface Match {
+  readonly to: number;
+  /** The noun phrase that the pattern holds, for patterns about a thing. */
+  readonly phrase: NounPhrase | null;
+}
+
+function matchAt(sentence: LabelSentence, from: number, clause: LoadedClause): Match | null {
+  let to = from;
+  let phrase: NounPhrase | null = null;
+  for (let s = 0; s < clause.steps.length; s += 1) {
+    const next = stepEnd(sentence, to, clause.steps, s);
+    if (next === null) return null;
+    if (clause.steps[s]?.kind === 'thing') phrase = phraseAround(sentence, next - 1);
+    to = next;
+  }
+  return { to, phrase };
+}
+
+// The index behind one step of a pattern; null when the step is not there.
+function stepEnd(sentence: LabelSentence, at: number, steps: readonly PatternStep[], s: number): number | null {
+  const { tokens, lexicon, mentions } = sentence;
+  const step = steps[s] as PatternStep;
+  const token = tokens[at];
+  if (step.kind === 'words') return token && step.words.has(token.lower) ? at + 1 : step.optional ? at : null;
+  if (token === undefined) return null;
+  if (step.kind === 'determiner') return lexicon.determiners.has(token.lower) ? at + 1 : at;
+  if (step.kind === 'name') {
+    const name = mentions.find(
+      (m) => m.start === token.start && ['name', 'metonym'].includes(m.kind) && m.type !== 'person',
+    );
+    const last = name === undefined ? -1 : tokens.findLastIndex((t) => contains(name, t));
+    return last < 0 ? null : last + 1;
+  }
+  if (step.kind === 'gap') {
+    const next = steps[s + 1];
+    for (let i = at; i <= at + LONGEST_GAP; i += 1)
+      if (next?.kind === 'words' && next.words.has(tokens[i]?.lower ?? '')) return i;
+    return null;
+  }
+  const end = phraseEnd(sentence, at);
+  if (step.kind === 'group') return end > at ? end : null;
+  return end > at && lexicon.bearers.has((tokens[end - 1] as Token).lower) ? end : null;
+}
+
+// "denounced the minister as | a puppet", "called him | “an older brother”": what one calls another.
+function namingAt(sentence: LabelSentence, i: number): DraftLabel[] {
+  const { tokens, lexicon, mentions } = sentence;
+  const verb = tokens[i] as Token;
+  const manner = lexicon.naming.get(verb.lower);
+  const next = tokens[i + 1];
+  if (manner === undefined || next === undefined) return [];
+  const object = mentions.find((m) => m.start === next.start && m.kind !== 'adjectival');
+  if (object === undefined) return [];
+  let from = tokens.findIndex((t) => t.start >= object.end);
+  if (lexicon.as.has(tokens[from]?.lower ?? '')) from += 1;
+  else if (manner !== 'neutral') return [];
+  if (lexicon.determiners.has(tokens[from]?.lower ?? '') && tokens[from + 1]?.kind === 'quote') from += 1;
+  const isQuoted = tokens[from]?.kind === 'quote';
+  const start = isQuoted ? from + 1 : from;
+  const end = from < 0 ? start : phraseEnd(sentence, start);
+  if (end <= start || tokens.slice(start, end).some((t) => overlaps(t, object))) return [];
+  const stance = sharpestOf(sentence, start, end) ?? (manner === 'neutral' ? null : manner);
+  if (stance === null) return [];
+  const speaker = subjectBefore(sentence, i)?.id ?? null;
+  return [labelOf(tokens[start] as Token, tokens[end - 1] as Token, object, { stance, speaker })];
+}
+
+function sharpestOf({ tokens, lexicon }: LabelSentence, from: number, to: number): DraftLabel['stance'] | null {
+  const stances = tokens
+    .slice(from, to)
+    .map((t) => lexicon.figurative.get(t.lower) ?? lexicon.heads.get(t.lower) ?? lexicon.modifiers.get(t.lower));
+  return stances.find((s) => s === 'delegitimising') ?? stances.find((s) => s === 'legitimising') ?? null;
+}
+
+// "the “election”", "would “win”": one listed word alone in quotation marks.
+function scareQuoteAt(sentence: LabelSentence, i: number, headed: readonly HeadedMention[]): DraftLabel[] {
+  const { tokens, lexicon, mentions } = sentence;
+  const [open, word, close] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (open?.kind !== 'quote' || close?.kind !== 'quote' || !word || !lexicon.scareWords.has(word.lower)) return [];
+  if (open.end !== word.start || word.end !== close.start || /['’‘]/.test(open.text)) return [];
+  const end = phraseEnd(sentence, i + 3);
+  const object = end > i + 3 ? targetOf(sentence, phraseAround(sentence, end - 1), headed) : null;
+  const target =
+    object ?? mentions.find((m) => contains(m, word)) ?? targetOf(sentence, phraseAround(sentence, i + 1), headed);
+  return target === null ? [] : [labelOf(open, close, target, { stance: 'delegitimising' })];
+}

@@ -1,0 +1,13 @@
+import type { Stance } from '../../model/annotation.js';
+import type { MentionId } from '../../model/ids.js';
+import type { Span } from '../../model/span.js';
+
+/** A label before its voice is known. */
+export interface DraftLabel extends Span {
+  readonly target: MentionId;
+  readonly stance: Stance;
+  /** It stands right before a name: who reports a speech gives people their titles. */
+  readonly isTitle: boolean;
+  /** Whose word it is, where the sentence says so ("Marek called it a farce"). */
+  readonly speaker: MentionId | null;
+}

@@ -1,0 +1,152 @@
+import type { Mention } from '../../model/annotation.js';
+import { contains, type Span } from '../../model/span.js';
+import { type Reading, tokensInside } from '../../text/reading.js';
+import type { Token } from '../../text/tokens.js';
+import type { LabelLexicon } from './lexicon.js';
+import { isEnding, isPersonName, type NounPhrase } from './phrases.js';
+import type { LabelSentence } from './view.js';
+
+/** A mention together with the noun that says what it is, in lower case. */
+export interface HeadedMention {
+  readonly mention: Mention;
+  readonly noun: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/**
+ * Takes the mentions of an article; returns those with a noun to look them up by: descriptions, events and bodies by
+ * their own noun ("the election"), names by the noun of their office ("Port Minister Hallen").
+ */
+export function headedMentions(
+  reading: Reading,
+  mentions: readonly Mention[],
+  lexicon: LabelLexicon,
+): readonly HeadedMention[] {
+  return mentions.flatMap((mention) => {
+    const said = mention.role ?? (mention.kind === 'nominal' || mention.type !== 'person' ? mention : null);
+    const tokens = said === null ? [] : tokensInside(reading, said);
+    const noun = tokens[headIndex(tokens, lexicon)];
+    return noun === undefined ? [] : [{ mention, noun: noun.lower, words: new Set(tokens.map((t) => t.lower)) }];
+  });
+}
+
+// The last word before a preposition.
+function headIndex(tokens: readonly Token[], { complements }: LabelLexicon): number {
+  const stop = tokens.findIndex(
+    (t, i) => i > 0 && (complements.get('*')?.has(t.lower) || ['in', 'on', 'for', 'with', 'against'].includes(t.lower)),
+  );
+  return (stop < 0 ? tokens.length : stop) - 1;
+}
+
+/**
+ * Says whom or what a noun phrase labels: the name right behind it ("President Hallen"), the mention that it is, the
+ * name it stands in apposition to, else a mention of the article with the same noun, else one of a noun that stands for
+ * the same ("unrest" for "protests").
+ *
+ * @param sentence the sentence
+ * @param phrase the phrase
+ * @param headed what the article describes
+ * @returns the mention; null when none fits
+ */
+export function targetOf(
+  sentence: LabelSentence,
+  phrase: NounPhrase,
+  headed: readonly HeadedMention[],
+): Mention | null {
+  return (
+    nameBehind(sentence, phrase) ??
+    ownMention(sentence, phrase) ??
+    apposed(sentence, phrase) ??
+    sameNoun(sentence, phrase, headed) ??
+    sameClass(sentence, phrase, headed) ??
+    owner(sentence, phrase) ??
+    doer(sentence, phrase)
+  );
+}
+
+/** Takes a sentence and a phrase; returns the person's name that stands right behind its noun; null when none does. */
+export function nameBehind({ tokens, mentions }: LabelSentence, { to }: NounPhrase): Mention | null {
+  const next = tokens[to];
+  if (next === undefined) return null;
+  return mentions.find((m) => m.start === next.start && isPersonName(m)) ?? null;
+}
+
+function ownMention({ tokens, mentions, lexicon }: LabelSentence, { from, head }: NounPhrase): Mention | null {
+  const noun = tokens[head] as Token;
+  const holding = mentions.filter(
+    (m) => contains(m, noun) && m.kind !== 'adjectival' && m.kind !== 'pronoun' && m.kind !== 'metonym',
+  );
+  const fitting = holding.filter((m) => {
+    const inside = tokens.filter((t) => contains(m, t));
+    return (
+      inside[headIndex(inside, lexicon)] === noun || (m.start >= (tokens[from] as Token).start && m.end === noun.end)
+    );
+  });
+  return fitting[0] ?? null;
+}
+
+// "The embattled minister, Viktor Hallen, …" and "Viktor Hallen, the embattled minister".
+function apposed({ tokens, mentions }: LabelSentence, { from, to }: NounPhrase): Mention | null {
+  const names = mentions.filter(isPersonName);
+  const [comma, next] = [tokens[to], tokens[to + 1]];
+  const after = comma?.text === ',' && next ? names.find((m) => m.start === next.start) : undefined;
+  const [commaBefore, previous] = [tokens[from - 1], tokens[from - 2]];
+  const before = commaBefore?.text === ',' && previous ? names.find((m) => m.end === previous.end) : undefined;
+  return after ?? before ?? null;
+}
+
+const nearest = (found: readonly HeadedMention[], where: Span): Mention | null =>
+  (found.findLast(({ mention }) => mention.start < where.start) ?? found[0])?.mention ?? null;
+
+// Every other word of a description must be in the phrase too, or the other way round: the port minister is not the finance minister.
+function sameNoun(sentence: LabelSentence, phrase: NounPhrase, all: readonly HeadedMention[]): Mention | null {
+  const { tokens, lexicon } = sentence;
+  const noun = tokens[phrase.head] as Token;
+  const said = tokens
+    .slice(phrase.modifiersFrom, phrase.head)
+    .filter((t) => !lexicon.modifiers.has(t.lower) && !lexicon.determiners.has(t.lower));
+  const found = all.filter((one) => one.noun === noun.lower && said.every((t) => one.words.has(t.lower)));
+  const isPerson = lexicon.offices.has(noun.lower);
+  const distinct = new Set(found.map((one) => (one.mention.role ? 'named' : [...one.words].sort().join(' '))));
+  if (isPerson && said.length === 0 && distinct.size > 1) return null;
+  return nearest(found, noun);
+}
+
+function sameClass(
+  { tokens, lexicon }: LabelSentence,
+  { head }: NounPhrase,
+  all: readonly HeadedMention[],
+): Mention | null {
+  const noun = tokens[head] as Token;
+  const others = lexicon.classes.get(noun.lower);
+  if (others === undefined) return null;
+  return nearest(
+    all.filter((one) => others.has(one.noun)),
+    noun,
+  );
+}
+
+// "Marek’s crackdown": the owner, where the article has no word for the thing itself.
+function owner({ tokens, mentions }: LabelSentence, { from, modifiersFrom }: NounPhrase): Mention | null {
+  const ending = tokens[modifiersFrom - 1] ?? tokens[from - 1];
+  if (ending === undefined || !isEnding(ending)) return null;
+  return mentions.findLast((m) => m.end <= ending.start && ending.start - m.end <= 1 && m.kind !== 'pronoun') ?? null;
+}
+
+// "a peaceful transfer of power": whoever brings it about.
+function doer(sentence: LabelSentence, { from, head }: NounPhrase): Mention | null {
+  return sentence.lexicon.deeds.has((sentence.tokens[head] as Token).lower) ? subjectBefore(sentence, from) : null;
+}
+
+/** Takes a sentence and an index; returns the person or body that the verb there has as its subject: the nearest before it; null when none is. */
+export function subjectBefore({ tokens, mentions }: LabelSentence, verb: number): Mention | null {
+  const start = (tokens[verb] as Token).start;
+  const acting = mentions.filter(
+    (m) =>
+      m.end <= start &&
+      ['person', 'organisation', 'group'].includes(m.type) &&
+      m.kind !== 'adjectival' &&
+      (m.kind !== 'pronoun' || m.refersTo !== undefined),
+  );
+  return acting[acting.length - 1] ?? null;
+}
