@@ -1,3 +1,5 @@
+import type { Receipt } from '../model/receipt.js';
+import { overlaps } from '../model/span.js';
 import type { AccountSentence, Claim, TimelineEntry } from '../model/story.js';
 
 /** How long an account is when the reader does not say. */
@@ -50,18 +52,27 @@ const isTold = ({ text, support, status }: Claim): boolean => status === 'disput
 
 const wordsIn = (text: string): number => text.match(/\S+/gu)?.length ?? 0;
 
-// Two claims that lean on the same words of the same article would tell a reader the same thing twice.
+// Two claims that lean on the same words of the same article, or say nearly the same, would tell a reader the same thing twice.
 function repeats(a: Claim, b: Claim): boolean {
-  return b.support.some((r) => a.support.some((s) => s.article === r.article && s.start < r.end && r.start < s.end));
+  const leans = b.support.some((r) => a.support.some((s) => isAtOne(r, s)));
+  return leans || likeness(longWords(a.text), longWords(b.text)) > SAME_WORDS;
+}
+
+const isAtOne = (a: Receipt, b: Receipt): boolean => a.article === b.article && overlaps(a, b);
+
+/** Two texts that share more of their longer words (Dice 1945) repeat each other. */
+const SAME_WORDS = 0.6;
+
+const longWords = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/\p{L}{4,}/gu));
+
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }
 
 function dateOf(claim: Claim, timeline: readonly TimelineEntry[]): string | null {
   const entry = timeline.find(
-    (line) =>
-      line.date !== null &&
-      line.reports.some((r) =>
-        claim.support.some((s) => s.article === r.article && s.start < r.end && r.start < s.end),
-      ),
+    (line) => line.date !== null && line.reports.some((r) => claim.support.some((s) => isAtOne(r, s))),
   );
   return entry?.date ?? null;
 }
