@@ -96,6 +96,7 @@ export type DamageKind =
   | 'lost-negation'
   | 'role-inversion'
   | 'wrong-pronoun'
+  | 'wrong-title'
   | 'stale-tense'
   | 'mangled-date'
   | 'spinner-synonym'

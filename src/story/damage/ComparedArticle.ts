@@ -1,0 +1,8 @@
+import type { Article } from '../../model/article.js';
+import type { Reading } from '../../text/reading.js';
+
+/** An article as this stage sees it. */
+export interface ComparedArticle {
+  readonly article: Pick<Article, 'id' | 'text' | 'transmission' | 'damage'>;
+  readonly reading: Reading;
+}

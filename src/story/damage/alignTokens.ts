@@ -1,0 +1,49 @@
+import { alignWords } from '../../text/alignment.js';
+import type { Sentence } from '../../text/reading.js';
+import type { Token } from '../../text/tokens.js';
+
+/** Two sentences that stand opposite each other: the one that may be damaged, and its source or a better copy of it. */
+export interface SentencePair {
+  readonly copy: Sentence;
+  readonly witness: Sentence;
+}
+
+/** A stretch in which two sentences differ: words of the copy from index `from` up to `to`, and of the witness likewise. */
+export interface Difference {
+  readonly copy: { readonly from: number; readonly to: number };
+  readonly witness: { readonly from: number; readonly to: number };
+}
+
+/** The words of two sentences, and where they differ. */
+export interface AlignedPair {
+  readonly copy: readonly Token[];
+  readonly witness: readonly Token[];
+  readonly differences: readonly Difference[];
+}
+
+/**
+ * Aligns the words of two sentences by a longest common subsequence.
+ *
+ * @param pair the two sentences
+ * @param keyOf the form in which words are compared
+ * @param isKept which tokens are aligned; words and numbers when left out
+ * @returns the tokens that were aligned, and the stretches in which they differ, in order
+ */
+export function alignTokens(
+  pair: SentencePair,
+  keyOf: (token: Token) => string,
+  isKept: (token: Token) => boolean = isWord,
+): AlignedPair {
+  const [copy, witness] = [pair.copy.tokens.filter(isKept), pair.witness.tokens.filter(isKept)];
+  const { pairs } = alignWords(copy.map(keyOf), witness.map(keyOf));
+  const differences: Difference[] = [];
+  let [i, j] = [0, 0];
+  for (const [nextI, nextJ] of [...pairs, [copy.length, witness.length] as const]) {
+    if (nextI > i || nextJ > j) differences.push({ copy: { from: i, to: nextI }, witness: { from: j, to: nextJ } });
+    [i, j] = [nextI + 1, nextJ + 1];
+  }
+  return { copy, witness, differences };
+}
+
+/** Takes a token; says whether it is a word or a number. */
+export const isWord = (token: Token): boolean => token.kind === 'word' || token.kind === 'number';

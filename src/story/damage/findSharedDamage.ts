@@ -1,0 +1,139 @@
+import type { Damage } from '../../model/article.js';
+import type { ArticleId } from '../../model/ids.js';
+import type { Receipt } from '../../model/receipt.js';
+import { byPosition, overlaps } from '../../model/span.js';
+import type { CopyLink } from '../../model/story.js';
+import { type Opposite, oppositeSentences } from '../../text/opposite.js';
+import type { Reading, Sentence } from '../../text/reading.js';
+import type { SentencePair } from './alignTokens.js';
+import type { ComparedArticle } from './ComparedArticle.js';
+import { foreignNames } from './foreignNames.js';
+import type { SharedDamageLexicon } from './lexicon.js';
+import { lostNegation, roleInversion, wrongPronoun } from './mistranslations.js';
+import { swappedWords } from './swappedWords.js';
+import { wrongTitles } from './wrongTitles.js';
+
+/** What shared damage is looked for in: the articles of one story and the copy links between them. */
+export interface SharedDamageInput {
+  readonly articles: readonly ComparedArticle[];
+  readonly copies: readonly CopyLink[];
+  readonly lexicon: SharedDamageLexicon;
+}
+
+/** Opposite sentences are compared when they share at least this much of their longer words. */
+const LEAST_LIKENESS = 0.2;
+
+/**
+ * Finds damage that shows only beside the source: a spun or translated text is laid against the text it was made from, and
+ * where the two differ in a way that no honest rewording makes, the words of the source are the reading.
+ *
+ * A spun text is compared with a copied passage that is not spun, unless it is the source of it; a translated one only with a
+ * text that is known to be its source. Linear in the length of the links.
+ *
+ * @param input see SharedDamageInput
+ * @returns by article its whole damage, in order, what was found here and what it had already; of the same sort what the source
+ *   shows takes the place of what it overlaps. An article where nothing was found is not in the map
+ */
+export function findSharedDamage({
+  articles,
+  copies,
+  lexicon,
+}: SharedDamageInput): ReadonlyMap<ArticleId, readonly Damage[]> {
+  const byId = new Map(articles.map((one) => [one.article.id, one]));
+  const pairs = pairsOf(copies, byId);
+  const sources = sourcesOf(copies, byId);
+  const found = new Map<ArticleId, readonly Damage[]>();
+  for (const one of articles) {
+    const damage = [
+      ...(pairs.get(one.article.id) ?? []).flatMap((pair) => damageBetween(one, pair, lexicon)),
+      ...(isTranslated(one) ? foreignNames(one.reading, sources.get(one.article.id) ?? []) : []),
+      ...(isTranslated(one) ? wrongTitles(one, articles, lexicon) : []),
+    ];
+    if (damage.length > 0) found.set(one.article.id, merged(damage, one.article.damage));
+  }
+  return found;
+}
+
+// Where one sentence of a copy stands opposite several, the most alike is its witness.
+function pairsOf(
+  copies: readonly CopyLink[],
+  byId: ReadonlyMap<ArticleId, ComparedArticle>,
+): ReadonlyMap<ArticleId, readonly SentencePair[]> {
+  const best = new Map<ArticleId, Map<Sentence, Opposite>>();
+  for (const link of copies) {
+    const sides = sidesOf(link, byId);
+    if (sides === null) continue;
+    const [copy, witness] = sides;
+    const ofCopy = best.get(copy.article) ?? new Map<Sentence, Opposite>();
+    best.set(copy.article, ofCopy);
+    for (const pair of oppositeSentences(sideOf(copy, byId), sideOf(witness, byId))) {
+      if (pair.likeness >= LEAST_LIKENESS && pair.likeness > (ofCopy.get(pair.a)?.likeness ?? 0))
+        ofCopy.set(pair.a, pair);
+    }
+  }
+  return new Map(
+    [...best].map(([id, pairs]) => [id, [...pairs.values()].map(({ a, b }) => ({ copy: a, witness: b }))] as const),
+  );
+}
+
+const sideOf = (passage: Receipt, byId: ReadonlyMap<ArticleId, ComparedArticle>) => ({
+  sentences: byId.get(passage.article)?.reading.sentences ?? [],
+  passage,
+});
+
+// The damaged side of a link and the sound one; null when it has not one of each.
+function sidesOf(link: CopyLink, byId: ReadonlyMap<ArticleId, ComparedArticle>): readonly [Receipt, Receipt] | null {
+  if (link.boilerplate || link.kind === 'same-quote' || link.kind === 'same-fact') return null;
+  for (const [copy, witness, isCopied, isSource] of [
+    [link.a, link.b, link.direction === 'a-from-b', link.direction === 'b-from-a'],
+    [link.b, link.a, link.direction === 'b-from-a', link.direction === 'a-from-b'],
+  ] as const) {
+    const [one, other] = [byId.get(copy.article), byId.get(witness.article)];
+    if (one === undefined || other === undefined || isSource || isDamaged(other)) continue;
+    const { kind } = one.article.transmission;
+    if (kind === 'spun' && link.kind !== 'retranslation') return [copy, witness];
+    if (kind === 'machine-translated' && isCopied) return [copy, witness];
+  }
+  return null;
+}
+
+const isTranslated = ({ article }: ComparedArticle): boolean => article.transmission.kind === 'machine-translated';
+
+const isDamaged = (one: ComparedArticle): boolean => one.article.transmission.kind === 'spun' || isTranslated(one);
+
+function sourcesOf(
+  copies: readonly CopyLink[],
+  byId: ReadonlyMap<ArticleId, ComparedArticle>,
+): ReadonlyMap<ArticleId, readonly Reading[]> {
+  const sources = new Map<ArticleId, Set<Reading>>();
+  for (const link of copies) {
+    const [copy, witness] = sidesOf(link, byId) ?? [];
+    const reading = witness === undefined ? undefined : byId.get(witness.article)?.reading;
+    if (copy !== undefined && reading !== undefined)
+      sources.set(copy.article, (sources.get(copy.article) ?? new Set<Reading>()).add(reading));
+  }
+  return new Map([...sources].map(([id, readings]) => [id, [...readings]] as const));
+}
+
+function damageBetween(one: ComparedArticle, pair: SentencePair, lexicon: SharedDamageLexicon): readonly Damage[] {
+  if (one.article.transmission.kind === 'spun') return swappedWords(one.article.text, pair, lexicon);
+  return [...lostNegation(pair, lexicon), ...wrongPronoun(pair, lexicon), ...roleInversion(pair, lexicon)];
+}
+
+function merged(found: readonly Damage[], known: readonly Damage[]): readonly Damage[] {
+  const fresh: Damage[] = [];
+  for (const damage of [...found].sort(byPosition)) {
+    const last = fresh[fresh.length - 1];
+    if (last === undefined || !isSameSort(last, damage) || !overlaps(last, damage)) fresh.push(damage);
+  }
+  const grave = (damage: Damage): boolean =>
+    known.some((other) => other.changesMeaning && isSameSort(other, damage) && overlaps(other, damage));
+  const kept = known.filter((damage) => !fresh.some((other) => isSameSort(other, damage) && overlaps(other, damage)));
+  const read = fresh.map((damage) => (grave(damage) ? { ...damage, changesMeaning: true } : damage));
+  return [...kept, ...read].sort(byPosition);
+}
+
+const SWAPS: readonly Damage['kind'][] = ['spinner-synonym', 'altered-quote'];
+
+const isSameSort = (a: Damage, b: Damage): boolean =>
+  a.kind === b.kind || (SWAPS.includes(a.kind) && SWAPS.includes(b.kind));

@@ -1,0 +1,65 @@
+/** What shared damage reads of the damage lexicon's file. */
+export interface SharedDamageLexiconFile {
+  readonly harmlessSwaps: readonly string[];
+  readonly numberWords: readonly string[];
+  readonly negations: readonly string[];
+  readonly phraseEnds: readonly string[];
+  readonly auxiliaries: readonly string[];
+  readonly reportingVerbs: readonly string[];
+  readonly personPronouns: readonly string[];
+  readonly agentMarkers: readonly string[];
+  readonly titleLinks: readonly string[];
+  readonly ranks: readonly string[];
+}
+
+/** What the comparing of damaged texts with their sources knows of a language: words in lower case. */
+export interface SharedDamageLexicon {
+  /** Words that stand for each other without harm, each under the first of its kind. */
+  readonly sameAs: ReadonlyMap<string, string>;
+  readonly negations: ReadonlySet<string>;
+  /** Small words at which a noun phrase ends. */
+  readonly phraseEnds: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly reportingVerbs: ReadonlySet<string>;
+  /** Pronouns that tell persons, or persons and things, apart. */
+  readonly personPronouns: ReadonlySet<string>;
+  /** Words before the doer of a passive. */
+  readonly agentMarkers: ReadonlySet<string>;
+  /** Small words inside a title ("Secretary of State"). */
+  readonly titleLinks: ReadonlySet<string>;
+  /** Words that say how high an office is ("deputy"). */
+  readonly ranks: ReadonlySet<string>;
+}
+
+/**
+ * Takes the parsed file of the damage lexicon; returns what the comparing of texts needs of it. `harmlessSwaps` holds groups
+ * of words that stand for each other, `numberWords` the names of the numbers from 0.
+ */
+export function compileSharedDamageLexicon(file: SharedDamageLexiconFile): SharedDamageLexicon {
+  return {
+    sameAs: sameWords(file),
+    negations: new Set(file.negations),
+    phraseEnds: new Set([...file.phraseEnds, ...file.auxiliaries]),
+    auxiliaries: new Set(file.auxiliaries),
+    reportingVerbs: new Set(file.reportingVerbs),
+    personPronouns: new Set(file.personPronouns),
+    agentMarkers: new Set(file.agentMarkers),
+    titleLinks: new Set(file.titleLinks),
+    ranks: new Set(file.ranks),
+  };
+}
+
+function sameWords(file: SharedDamageLexiconFile): ReadonlyMap<string, string> {
+  const same = new Map<string, string>();
+  const put = (word: string, other: string): void => {
+    if (!word.includes(' ') && !other.includes(' ')) same.set(word, same.get(other) ?? other);
+  };
+  for (const group of file.harmlessSwaps) {
+    const words = group.split(' ');
+    for (const word of words.slice(1)) put(word, words[0] as string);
+  }
+  file.numberWords.forEach((word, number) => {
+    put(word, String(number));
+  });
+  return same;
+}

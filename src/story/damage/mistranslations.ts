@@ -1,0 +1,160 @@
+import type { Damage } from '../../model/article.js';
+import { stem } from '../../text/stem.js';
+import type { Token } from '../../text/tokens.js';
+import { type AlignedPair, alignTokens, type Difference, isWord, type SentencePair } from './alignTokens.js';
+import type { SharedDamageLexicon } from './lexicon.js';
+
+/** A negation is missed when the stretches that differ there are at most this long. */
+const LONGEST_STRETCH = 2;
+/** Words of the phrase behind a negation that belong to it. */
+const WORDS_BEHIND = 3;
+/** The doer and the other side of a verb are looked for this many words away. */
+const NEAR_VERB = 5;
+
+/**
+ * Finds a negation that a translation lost or made: the sentences agree around one small stretch, and only one of them
+ * denies there ("ended with an agreement", "ended without an agreement").
+ *
+ * @param pair the translated sentence and its source
+ * @param lexicon negations and small words
+ * @returns the damage, with the source's words as the reading; empty when both deny equally often
+ */
+export function lostNegation(pair: SentencePair, lexicon: SharedDamageLexicon): readonly Damage[] {
+  const aligned = alignTokens(pair, (token) => stem(token.lower));
+  const isNegative = (token: Token): boolean => lexicon.negations.has(token.lower) || /n[’']t$/u.test(token.lower);
+  const count = (words: readonly Token[]): number => words.filter(isNegative).length;
+  if (count(aligned.copy) === count(aligned.witness)) return [];
+  return aligned.differences.flatMap(({ copy, witness }) => {
+    const isShort = copy.to - copy.from <= LONGEST_STRETCH && witness.to - witness.from <= LONGEST_STRETCH;
+    const denied = [aligned.copy.slice(copy.from, copy.to), aligned.witness.slice(witness.from, witness.to)].map(count);
+    const isInside = copy.from > 0 && witness.from > 0 && copy.to < aligned.copy.length;
+    if (!isShort || !isInside || denied[0] === denied[1]) return [];
+    const behind = sameBehind(aligned, { copy, witness }, lexicon);
+    return [
+      damageAt(
+        aligned,
+        {
+          copy: { from: copy.from - 1, to: copy.to + behind },
+          witness: { from: witness.from - 1, to: witness.to + behind },
+        },
+        {
+          kind: 'lost-negation',
+          confidence: 0.85,
+          why: 'The text that this one was translated from says the opposite here.',
+        },
+      ),
+    ];
+  });
+}
+
+function sameBehind({ copy, witness }: AlignedPair, at: Difference, lexicon: SharedDamageLexicon): number {
+  let behind = 0;
+  while (behind < WORDS_BEHIND) {
+    const [one, other] = [copy[at.copy.to + behind], witness[at.witness.to + behind]];
+    if (one === undefined || other === undefined || one.lower !== other.lower || lexicon.phraseEnds.has(one.lower))
+      break;
+    behind += 1;
+  }
+  return behind;
+}
+
+/**
+ * Finds a pronoun of the wrong gender: the sentences agree on one side of it at least, and the source has another there.
+ *
+ * @param pair the translated sentence and its source
+ * @param lexicon pronouns of persons, and reporting verbs, which are told with their pronoun
+ * @returns the damage, in order
+ */
+export function wrongPronoun(pair: SentencePair, lexicon: SharedDamageLexicon): readonly Damage[] {
+  const aligned = alignTokens(pair, (token) => stem(token.lower));
+  return aligned.differences.flatMap(({ copy, witness }) => {
+    const [printed, meant] = [aligned.copy[copy.from], aligned.witness[witness.from]];
+    const isOne = copy.to - copy.from === 1 && witness.to - witness.from === 1;
+    if (!isOne || printed === undefined || meant === undefined || printed.lower === meant.lower) return [];
+    if (![printed, meant].every((token) => lexicon.personPronouns.has(token.lower))) return [];
+    const verb = aligned.copy[copy.to];
+    const reach = verb !== undefined && lexicon.reportingVerbs.has(verb.lower) ? 1 : 0;
+    return [
+      damageAt(
+        aligned,
+        { copy: { from: copy.from, to: copy.to + reach }, witness: { from: witness.from, to: witness.to + reach } },
+        {
+          kind: 'wrong-pronoun',
+          confidence: 0.85,
+          why: `The text that this one was translated from has “${meant.text}” here.`,
+        },
+      ),
+    ];
+  });
+}
+
+/**
+ * Finds a doer and a done-to that changed places: around one and the same verb the names of the source stand the other way
+ * round ("The Ministry accused Juvela", "Juvela accused the Ministry"). Passives are left alone.
+ *
+ * @param pair the translated sentence and its source
+ * @param lexicon small words, auxiliaries and the marker of the passive's doer
+ * @returns the damage over both names and the verb; empty when the names are not the same
+ */
+export function roleInversion(pair: SentencePair, lexicon: SharedDamageLexicon): readonly Damage[] {
+  const words = [pair.copy, pair.witness].map(({ tokens }) => tokens.filter(isWord)) as [Token[], Token[]];
+  const [copy, witness] = words;
+  for (let i = 1; i < copy.length - 1; i += 1) {
+    const verb = copy[i] as Token;
+    if (/^\p{Lu}/u.test(verb.text) || lexicon.phraseEnds.has(verb.lower) || !isActive(copy, i, lexicon)) continue;
+    const j = witness.findIndex((token) => token.lower === verb.lower);
+    if (j < 1 || !isActive(witness, j, lexicon)) continue;
+    const [left, right] = [sideLeft(copy, i, lexicon), sideRight(copy, i, lexicon)];
+    const [meantLeft, meantRight] = [sideLeft(witness, j, lexicon), sideRight(witness, j, lexicon)];
+    const crossed = shares(left, meantRight) && shares(right, meantLeft);
+    if (!crossed || shares(left, meantLeft) || shares(right, meantRight)) continue;
+    const at = {
+      copy: { from: i - left.length, to: i + 1 + right.length },
+      witness: { from: j - meantLeft.length, to: j + 1 + meantRight.length },
+    };
+    const why = 'In the text that this one was translated from the two stand the other way round.';
+    return [damageAt({ copy, witness, differences: [] }, at, { kind: 'role-inversion', confidence: 0.85, why })];
+  }
+  return [];
+}
+
+const isActive = (words: readonly Token[], verb: number, lexicon: SharedDamageLexicon): boolean =>
+  !lexicon.agentMarkers.has(words[verb + 1]?.lower ?? '') && !lexicon.auxiliaries.has(words[verb - 1]?.lower ?? '');
+
+// The words before the verb, back to the beginning or a verb of their own; those behind it, up to the next small word.
+function sideLeft(words: readonly Token[], verb: number, lexicon: SharedDamageLexicon): readonly Token[] {
+  const near = words.slice(Math.max(0, verb - NEAR_VERB), verb);
+  const stop = near.findLastIndex(
+    (token) => lexicon.auxiliaries.has(token.lower) || lexicon.reportingVerbs.has(token.lower),
+  );
+  return near.slice(stop + 1);
+}
+
+function sideRight(words: readonly Token[], verb: number, lexicon: SharedDamageLexicon): readonly Token[] {
+  const near = words.slice(verb + 1, verb + 1 + NEAR_VERB);
+  const stop = near.findIndex((token) => lexicon.phraseEnds.has(token.lower));
+  return stop < 0 ? near : near.slice(0, stop);
+}
+
+function shares(some: readonly Token[], others: readonly Token[]): boolean {
+  const names = namesIn(others);
+  return [...namesIn(some)].some((name) => names.has(name));
+}
+
+const namesIn = (words: readonly Token[]): ReadonlySet<string> =>
+  new Set(
+    words.filter((word) => /^\p{Lu}\p{L}{2,}/u.test(word.text) && word.lower !== 'the').map((word) => stem(word.lower)),
+  );
+
+function damageAt(
+  { copy, witness }: AlignedPair,
+  at: Difference,
+  what: Pick<Damage, 'kind' | 'confidence' | 'why'>,
+): Damage {
+  const [first, last] = [copy[at.copy.from] as Token, copy[at.copy.to - 1] as Token];
+  const intended = witness
+    .slice(at.witness.from, at.witness.to)
+    .map((token) => token.text)
+    .join(' ');
+  return { start: first.start, end: last.end, ...what, intended, changesMeaning: true };
+}

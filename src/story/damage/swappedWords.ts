@@ -1,0 +1,111 @@
+import type { Damage } from '../../model/article.js';
+import { overlaps, type Span } from '../../model/span.js';
+import { pairQuotes } from '../../text/quotes.js';
+import type { Token } from '../../text/tokens.js';
+import { type AlignedPair, alignTokens, type Difference, isWord, type SentencePair } from './alignTokens.js';
+import type { SharedDamageLexicon } from './lexicon.js';
+
+/** Differences with at most this many equal words between them are one damaged phrase; a quotation is one in any case. */
+const WORDS_BETWEEN = 2;
+/** A phrase of which less than this share of the words is kept in a sentence is a rewording, not a swap of words. */
+const LEAST_KEPT = 0.3;
+/** A stretch for which the source has so many words more or fewer was rewritten. */
+const MOST_GROWTH = 5;
+
+/**
+ * Finds the words that a synonym program changed, by laying a spun sentence against its source. Words that stand for each
+ * other without harm ("stated", "said") are passed over outside quotation marks.
+ *
+ * @param text the text of the spun article
+ * @param pair the spun sentence and its source
+ * @param lexicon words that stand for each other
+ * @returns the damage, in order, with the words of the source as the reading; empty when the sentences have too little in common
+ */
+export function swappedWords(text: string, pair: SentencePair, lexicon: SharedDamageLexicon): readonly Damage[] {
+  const aligned = alignTokens(pair, keyOf, () => true);
+  const changed = aligned.differences.reduce((sum, { copy }) => sum + copy.to - copy.from, 0);
+  if (changed > (1 - LEAST_KEPT) * aligned.copy.length) return [];
+  const quoted = pairQuotes(text, pair.copy.tokens);
+  const quoteOf = (where: Span): Span | undefined => quoted.find((quote) => overlaps(quote, where));
+  return phrasesOf(aligned, quoteOf).flatMap((phrase): Damage[] => {
+    const where = spanOf(aligned.copy, phrase.copy);
+    if (where === null || spanOf(aligned.witness, phrase.witness) === null || grew(phrase)) return [];
+    const harmful = isHarmful(aligned, phrase, lexicon);
+    if (!harmful && quoteOf(where) === undefined) return [];
+    const isQuoted = quoteOf(where) !== undefined;
+    const words = wordsOf(aligned.witness, phrase.witness);
+    return [
+      {
+        ...where,
+        kind: isQuoted ? 'altered-quote' : 'spinner-synonym',
+        intended: words,
+        changesMeaning: isQuoted ? harmful : hasOtherNumber(aligned, phrase, lexicon),
+        confidence: 0.9,
+        why: `The text that this one was made from has “${words}” here.`,
+      },
+    ];
+  });
+}
+
+// All quotation marks are one.
+const keyOf = (token: Token): string => (token.kind === 'quote' ? '"' : token.lower);
+
+const grew = ({ copy, witness }: Difference): boolean =>
+  Math.abs(copy.to - copy.from - (witness.to - witness.from)) > MOST_GROWTH;
+
+// Differences that stand near each other inside a clause, as one, and those inside one quotation.
+function phrasesOf(aligned: AlignedPair, quoteOf: (where: Span) => Span | undefined): readonly Difference[] {
+  const phrases: Difference[] = [];
+  for (const next of aligned.differences) {
+    const last = phrases[phrases.length - 1];
+    if (last !== undefined && belongTogether(aligned, [last, next], quoteOf))
+      phrases[phrases.length - 1] = {
+        copy: { from: last.copy.from, to: next.copy.to },
+        witness: { from: last.witness.from, to: next.witness.to },
+      };
+    else phrases.push(next);
+  }
+  return phrases;
+}
+
+function belongTogether(
+  { copy }: AlignedPair,
+  [last, next]: readonly [Difference, Difference],
+  quoteOf: (where: Span) => Span | undefined,
+): boolean {
+  const [one, other] = [spanOf(copy, last.copy), spanOf(copy, next.copy)];
+  if (one !== null && other !== null) {
+    const [quote, otherQuote] = [quoteOf(one), quoteOf(other)];
+    if (quote !== undefined || otherQuote !== undefined) return quote === otherQuote;
+  }
+  const between = copy.slice(last.copy.to, next.copy.from);
+  return between.length <= WORDS_BETWEEN && between.every(isWord);
+}
+
+function isHarmful({ copy, witness }: AlignedPair, phrase: Difference, lexicon: SharedDamageLexicon): boolean {
+  return keysIn(copy, phrase.copy, lexicon).join(' ') !== keysIn(witness, phrase.witness, lexicon).join(' ');
+}
+
+function hasOtherNumber({ copy, witness }: AlignedPair, phrase: Difference, lexicon: SharedDamageLexicon): boolean {
+  const numbers = (keys: readonly string[]): string => keys.filter((key) => /^\d/.test(key)).join(' ');
+  return numbers(keysIn(copy, phrase.copy, lexicon)) !== numbers(keysIn(witness, phrase.witness, lexicon));
+}
+
+const keysIn = (
+  words: readonly Token[],
+  { from, to }: Difference['copy'],
+  { sameAs }: SharedDamageLexicon,
+): readonly string[] => words.slice(from, to).map(({ lower }) => sameAs.get(lower) ?? lower);
+
+function spanOf(words: readonly Token[], { from, to }: Difference['copy']): Span | null {
+  const inside = words.slice(from, to).filter(isWord);
+  const [first, last] = [inside[0], inside[inside.length - 1]];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
+
+// The words as the source has them, one space between; marks keep to the word before.
+const wordsOf = (tokens: readonly Token[], { from, to }: Difference['copy']): string =>
+  tokens
+    .slice(from, to)
+    .map((token, i) => (i === 0 || token.start === (tokens[from + i - 1] as Token).end ? token.text : ` ${token.text}`))
+    .join('');

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Transmission } from '../../src/model/article.js';
+import { type ArticleId, asId } from '../../src/model/ids.js';
+import { receiptOf } from '../../src/model/receipt.js';
+import type { CopyLink } from '../../src/model/story.js';
+import type { ComparedArticle } from '../../src/story/damage/ComparedArticle.js';
+import { findSharedDamage } from '../../src/story/damage/findSharedDamage.js';
+import { compileSharedDamageLexicon } from '../../src/story/damage/lexicon.js';
+import { readText } from '../../src/text/reading.js';
+
+const lexicon = compileSharedDamageLexicon(
+  JSON.parse(readFileSync(new URL('../../data/en/damage.json', import.meta.url), 'utf8')),
+);
+const rules = { abbreviations: new Set(['m']), titles: new Set(['mr', 'ms']) };
+
+function articleOf(name: string, text: string, kind: Transmission['kind']): ComparedArticle {
+  const transmission: Transmission = { kind, from: null, confidence: 1, receipts: [] };
+  const reading = readText(text, [{ start: 0, end: text.length }], rules);
+  return { article: { id: asId<ArticleId>(name), text, transmission, damage: [] }, reading };
+}
+
+function linkOf(a: ComparedArticle, b: ComparedArticle, kind: CopyLink['kind']): CopyLink {
+  const whole = ({ article }: ComparedArticle) => receiptOf(article, { start: 0, end: article.text.length });
+  const why = [{ feature: 'words', value: 1, text: 'Most words are shared.' }] as const;
+  return { a: whole(a), b: whole(b), kind, score: 1, boilerplate: false, direction: 'b-from-a', why };
+}
+
+/** The damage of a text made from another: "kind: words > intended", one line each. */
+function check(source: string, made: string, kind: 'spun' | 'machine-translated', expected: readonly string[]): void {
+  const [from, to] = [articleOf('a', source, 'original'), articleOf('b', made, kind)];
+  const copies = [linkOf(from, to, kind === 'spun' ? 'spun' : 'retranslation')];
+  const found = findSharedDamage({ articles: [from, to], copies, lexicon });
+  expect(found.has(from.article.id)).toBe(false);
+  const damage = found.get(to.article.id) ?? [];
+  expect(damage.map((d) => `${d.kind}: ${made.slice(d.start, d.end)} > ${d.intended}`)).toEqual(expected);
+}
+
+describe('a spun text beside its source', () => {
+  test.each([
+    [
+      'The ships met in the fog near Dorvik and nobody saw them.',
+      'The ships satisfied in the haze near Dorvik and nobody saw them.',
+      ['spinner-synonym: satisfied in the haze > met in the fog'],
+    ],
+    // Good synonyms do no harm outside quotation marks.
+    ['The lawyer said nothing on Monday at the gate.', 'The attorney stated nothing on Monday at the gate.', []],
+    ['Two lawyers came to the gate on Monday.', '2 lawyers came to the gate on Monday.', []],
+    // Inside them they are not what was said, and the quotation is damaged as a whole.
+    [
+      '“People want bread, and the port wants ships,” she said on the pier.',
+      '“Individuals desire bread, and the port desires ships,” she said on the pier.',
+      ['altered-quote: Individuals desire bread, and the port desires > People want bread, and the port wants'],
+    ],
+  ])('%s', (source, made, expected) => check(source, made, 'spun', expected));
+});
+
+describe('a translation beside its source', () => {
+  test.each([
+    [
+      'The talks in Dorvik ended without a deal on Friday.',
+      'The talks in Dorvik ended with a deal on Friday.',
+      ['lost-negation: ended with a deal > ended without a deal'],
+    ],
+    [
+      '“It was late,” she said at the gate.',
+      '“It was late,” he said at the gate.',
+      ['wrong-pronoun: he said > she said'],
+    ],
+    [
+      'Ms Sand accused the Harbour Office of lying about it.',
+      'The Harbour Office accused Sand of lying about it.',
+      ['role-inversion: The Harbour Office accused Sand > Ms Sand accused the Harbour Office'],
+    ],
+    ['The Harbour Office was accused by Sand of lying.', 'Sand accused the Harbour Office of lying.', []],
+    [
+      'Andrei Hallen left Lindhaven on Monday.',
+      'Andrejus Hallenas left Lindhavenas on Monday.',
+      ['name-damage: Andrejus Hallenas > Andrei Hallen', 'name-damage: Lindhavenas > Lindhaven'],
+    ],
+    // Diacritics and plurals are no foreign forms.
+    ['Lukasz Wrona called the Port.', 'Łukasz Wrona called the Ports.', []],
+    [
+      'Deputy Minister of Ports Anna Sand came.',
+      'Under Minister of Ports Anna Sand came.',
+      ['wrong-title: Under Minister of Ports > Deputy Minister of Ports'],
+    ],
+  ])('%s', (source, made, expected) => check(source, made, 'machine-translated', expected));
+
+  test('is left alone when it is not known to be made from the other', () => {
+    const articles = [
+      articleOf('a', 'The talks ended without a deal on Friday.', 'original'),
+      articleOf('b', 'The talks ended with a deal on Friday.', 'machine-translated'),
+    ] as const;
+    const link: CopyLink = { ...linkOf(articles[0], articles[1], 'retranslation'), direction: 'unknown' };
+    expect(findSharedDamage({ articles, copies: [link], lexicon }).size).toBe(0);
+  });
+});
+
+describe('laws', () => {
+  const words = fc.constantFrom(
+    'the',
+    'port',
+    'Sand',
+    'Sandas',
+    'he',
+    'she',
+    'said',
+    'not',
+    '“',
+    '”',
+    ',',
+    '.',
+    '3',
+    'haze',
+  );
+  const text = fc.array(words, { minLength: 1, maxLength: 40 }).map((all) => all.join(' '));
+  test('damage lies in the text, has a reason, and is the same in any order of the articles', () => {
+    fc.assert(
+      fc.property(text, text, fc.constantFrom('spun' as const, 'machine-translated' as const), (one, other, kind) => {
+        const articles = [articleOf('a', one, 'original'), articleOf('b', other, kind)] as const;
+        const copies = [linkOf(articles[0], articles[1], 'spun')];
+        const found = findSharedDamage({ articles, copies, lexicon }).get(articles[1].article.id) ?? [];
+        for (const d of found) {
+          expect(d.start).toBeGreaterThanOrEqual(0);
+          expect(d.end).toBeGreaterThan(d.start);
+          expect(d.end).toBeLessThanOrEqual(other.length);
+          expect(d.why).not.toBe('');
+        }
+        const again = findSharedDamage({ articles: [...articles].reverse(), copies, lexicon });
+        expect(again.get(articles[1].article.id) ?? []).toEqual(found);
+      }),
+      { numRuns: 80 },
+    );
+  });
+});
