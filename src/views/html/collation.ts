@@ -10,7 +10,7 @@ import { anchorOf, emptyMarkup, type PageContext } from './receipts.js';
 
 /** How many pairs of texts stand before "more". */
 const FIRST_PAIRS = 8;
-/** The first passage of a pair stands open when it has at most this many words. */
+/** The longest copied passage of a pair stands open, among those of at most this many words. */
 const OPEN_WORDS = 150;
 
 const DIRECTION_WORDS: Readonly<Record<CopyLink['direction'], string>> = {
@@ -43,26 +43,32 @@ function pairsOf(links: readonly CopyLink[]): readonly (readonly CopyLink[])[] {
     const key = `${link.a.article}\n${link.b.article}`;
     pairs.set(key, [...(pairs.get(key) ?? []), link]);
   }
-  const size = (pair: readonly CopyLink[]): number => pair.reduce((sum, { a }) => sum + a.quote.length, 0);
+  const size = (pair: readonly CopyLink[]): number => pair.reduce((sum, link) => sum + copiedLength(link), 0);
   return [...pairs.values()]
     .map((pair) => pair.sort((x, y) => x.a.start - y.a.start))
     .sort((x, y) => size(y) - size(x));
 }
 
+// A fact or a quotation in common is no copied text.
+const copiedLength = ({ kind, a }: CopyLink): number =>
+  kind === 'same-fact' || kind === 'same-quote' ? 0 : a.quote.length;
+
 function pairMarkup(context: PageContext, links: readonly CopyLink[]): Markup {
   const [first] = links;
   if (first === undefined) return html``;
   const { names } = context.outline;
-  return html`<h3>${names.label(first.a.article)} <span class="meta">beside</span> ${names.label(first.b.article)} <span class="meta">${countOf(links.length, 'passage')}</span></h3>${links.map((link, i) => linkMarkup(context, link, i === 0))}`;
+  const short = links.filter(({ a }) => a.quote.split(/\s+/u).length <= OPEN_WORDS);
+  const [shown] = [...short].sort((x, y) => copiedLength(y) - copiedLength(x));
+  return html`<h3>${names.label(first.a.article)} <span class="meta">beside</span> ${names.label(first.b.article)} <span class="meta">${countOf(links.length, 'passage')}</span></h3>${links.map((link) => linkMarkup(context, link, link === shown))}`;
 }
 
-function linkMarkup(context: PageContext, link: CopyLink, isFirst: boolean): Markup {
+function linkMarkup(context: PageContext, link: CopyLink, isOpen: boolean): Markup {
   const { outline } = context;
   const rows = parallelRows(link.a.quote, link.b.quote).map((row) => rowMarkup(outline, link, row));
   const head = (receipt: Receipt): Markup =>
     html`<th scope="col"><a href="#${anchorOf(context, receipt)}">${outline.names.label(receipt.article)}</a></th>`;
   const words = link.a.quote.split(/\s+/u).length;
-  const open = isFirst && words <= OPEN_WORDS ? { markup: ' open' } : null;
+  const open = isOpen ? { markup: ' open' } : null;
   return html`<details class="pair"${open}><summary>${COPY_WORDS[link.kind]} · ${DIRECTION_WORDS[link.direction]} · ${countOf(words, 'word')}</summary>
 <table class="collation"><thead><tr>${head(link.a)}${head(link.b)}</tr></thead><tbody>${rows}</tbody></table>
 <ul class="why">${link.why.map((reason) => html`<li>${outline.names.readable(reason.text)}</li>`)}</ul></details>`;
@@ -77,16 +83,38 @@ function rowMarkup(outline: StoryOutline, link: CopyLink, { left, right }: Paral
   return html`<tr>${cell(link.a, left, first)}${cell(link.b, right, second)}</tr>`;
 }
 
-// A space at the end of a run is not marked: the line would seem to bind it to the next word.
+// Word by word, so that a name in a long difference does not box the whole of it; a space between is marked with them, one
+// at the end is not, for the line would seem to bind it to the next word.
 function runsMarkup(article: AnnotatedArticle, from: number, runs: readonly DiffRun[]): Insert {
   let at = from;
   return runs.map((run) => {
-    const [start, end] = [at, at + run.text.length];
-    at = end;
-    if (run.same) return run.text;
-    const [, words = '', space = ''] = /^(.*?)(\s*)$/su.exec(run.text) ?? [];
-    return html`<mark class="${isTelling(article, start, end) ? 'diff strong' : 'diff'}">${words}</mark>${space}`;
+    const start = at;
+    at += run.text.length;
+    return run.same ? run.text : piecesOf(article, start, run.text).map(pieceMarkup);
   });
+}
+
+interface Piece {
+  text: string;
+  readonly isStrong: boolean;
+}
+
+function piecesOf(article: AnnotatedArticle, from: number, text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = from;
+  for (const word of text.split(/(?<=\s)(?=\S)/u)) {
+    const isStrong = isTelling(article, at, at + word.trimEnd().length);
+    const last = pieces[pieces.length - 1];
+    if (last?.isStrong === isStrong) last.text += word;
+    else pieces.push({ text: word, isStrong });
+    at += word.length;
+  }
+  return pieces;
+}
+
+function pieceMarkup({ text, isStrong }: Piece): Markup {
+  const words = text.trimEnd();
+  return html`<mark class="${isStrong ? 'diff strong' : 'diff'}">${words}</mark>${text.slice(words.length)}`;
 }
 
 // Numbers, names and damage change what is said; other words mostly how.
