@@ -206,6 +206,12 @@ describe('what an article says of itself', () => {
     expect(article.published?.receipts.map((span) => slice(article.text, span))).toEqual(['March 14, 2026']);
     expect(article.authors[0]?.receipts.map((span) => slice(article.text, span))).toEqual(['Ada Quist']);
   });
+  test('who asks to be followed is the outlet, also where the text belongs to another', () => {
+    const article = articleOf(
+      `${LEAD}\n\n${NEXT}\n\nThe texts of the portal Quay 24 may not be copied or used without a written permission of the editors.\n\nFollow Ansel Digest on all channels`,
+    );
+    expect(factsOf(article)).toMatchObject({ outlet: 'Ansel Digest inferred', credits: ['copyright Quay 24'] });
+  });
   test('what the caller gives is stated and comes first', () => {
     const article = articleOf(`${LEAD}\n\n© 2026 Ansel Press`, { outlet: 'The Quay', date: '2026-03-15', lang: 'en' });
     expect(factsOf(article)).toMatchObject({ outlet: 'The Quay stated', published: '2026-03-15 day stated' });

@@ -34,6 +34,10 @@ describe('numerals', () => {
     ['They lent him 2.5 million. euros in May.', ['broken-numeral: 2.5 million. euros > 2.5 million euros']],
     ['It took about 3. thousand boats.', ['broken-numeral: about 3. thousand > about 3 thousand']],
     [
+      'In May the dyke broke, and 16 had to leave the valley. thousand people slept in schools.',
+      ['broken-numeral: 16 had to leave the valley. thousand people > 16 thousand people had to leave the valley'],
+    ],
+    [
       'More than 700 were held after the fair. people slept outside.',
       [
         'broken-numeral: More than 700 were held after the fair. people > More than 700 people were held after the fair',

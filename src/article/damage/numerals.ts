@@ -12,6 +12,8 @@ const LONGEST_GAP = 16;
  *
  *     about 3. thousand      1.5 billion. loans      10,000 were arrested during the march. people
  *           ^                           ^                                                ^
+ *     14 had to leave their homes. thousand people
+ *                                ^
  *
  * @param text the article's text
  * @param sentence one sentence; a full stop before a small letter does not end it
@@ -52,14 +54,22 @@ function numeralBefore(tokens: readonly Token[], stop: number, lexicon: DamageLe
     const isCounted = lexicon.strandedNouns.has(noun) || (/[^s]s$/.test(noun) && lexicon.magnitudes.has(last.lower));
     return isCounted ? { from: firstOf(tokens, stop - 1, lexicon), to: stop } : null;
   }
-  if (!lexicon.strandedNouns.has(noun) || lexicon.magnitudes.has(noun)) return null;
+  const isMagnitude = strandedMagnitude(tokens, stop, lexicon);
+  if (!isMagnitude && (!lexicon.strandedNouns.has(noun) || lexicon.magnitudes.has(noun))) return null;
   for (let i = stop - 1; i >= Math.max(0, stop - LONGEST_GAP); i -= 1) {
     const token = tokens[i] as Token;
     if (/^[.!?;:]$/.test(token.text)) return null;
+    if (isMagnitude && lexicon.magnitudes.has(token.lower)) return null;
     if (isNumeral(token, lexicon) && !isDate(tokens, i, lexicon))
       return { from: firstOf(tokens, i, lexicon), to: i + 1 };
   }
   return null;
+}
+
+// A magnitude behind the stop belongs to a bare number only together with what is counted: ". thousand people".
+function strandedMagnitude(tokens: readonly Token[], stop: number, lexicon: DamageLexicon): boolean {
+  const [magnitude, noun] = [tokens[stop + 1]?.lower ?? '', tokens[stop + 2]?.lower ?? ''];
+  return lexicon.magnitudes.has(magnitude) && !lexicon.magnitudes.has(noun) && lexicon.strandedNouns.has(noun);
 }
 
 const isNumeral = (token: Token, lexicon: DamageLexicon): boolean =>
@@ -79,11 +89,14 @@ function firstOf(tokens: readonly Token[], last: number, lexicon: DamageLexicon)
 }
 
 function damageOf(text: string, tokens: readonly Token[], { from, to, stop }: Broken, lexicon: DamageLexicon): Damage {
-  const [first, noun] = [tokens[from] as Token, tokens[stop + 1] as Token];
+  const first = tokens[from] as Token;
+  const isFar = to < stop && strandedMagnitude(tokens, stop, lexicon);
+  const noun = tokens[isFar ? stop + 2 : stop + 1] as Token;
+  const stranded = text.slice((tokens[stop + 1] as Token).start, noun.end);
   const numeral = text.slice(first.start, (tokens[to - 1] as Token).end);
   const between = text.slice((tokens[to - 1] as Token).end, (tokens[stop] as Token).start);
   const own = tokens.slice(to, stop).some((token) => lexicon.persons.has(token.lower));
-  const counted = own ? '' : ` ${noun.text}`;
+  const counted = own ? '' : ` ${stranded}`;
   const isUnit = between.trim() === '' || lexicon.magnitudes.has(noun.lower);
   return {
     start: first.start,
@@ -92,6 +105,6 @@ function damageOf(text: string, tokens: readonly Token[], { from, to, stop }: Br
     intended: isUnit ? `${numeral}${counted}` : `${numeral}${counted}${between}`,
     changesMeaning: true,
     confidence: lexicon.strandedNouns.has(noun.lower) ? 0.95 : 0.8,
-    why: `A full stop stands before “${noun.text}”, which the numeral “${numeral}” counts.`,
+    why: `A full stop stands before “${stranded}”, which the numeral “${numeral}” counts.`,
   };
 }
