@@ -1,99 +1,95 @@
-import { hashOf, skipPairs } from '../../text/shingles.js';
-import type { TracedText } from './collection.js';
+import { disjointSets } from '../../text/union-find.js';
+import type { ArticleNote } from './articleNote.js';
+import { CopyIndex, emptyState } from './copyIndex.js';
 
-/** A feature in more texts than this is too common to propose a pair; only its first holders are then paired with the rest. */
-const HOT = 40;
-/** How many first holders of a hot feature every other holder is compared with, so that identical texts still meet. */
-const HOT_HEADS = 2;
-/** At most so many partners of one text, the likeliest ones, so that the work stays linear in the number of texts. */
-const MOST_PARTNERS = 40;
-/** Shared features (weighed by their rarity) below which two texts are not compared. */
-const LEAST_SHARED = 5;
-/** Up to this many texts every pair is compared: a story is small, and short passages share few features. */
+/** Two articles of a batch that are worth comparing, by their numbers. `a` < `b`. */
+export interface ProposedPair {
+  readonly a: number;
+  readonly b: number;
+  /** What they share (see CopyIndex); 0 where every pair is proposed. */
+  readonly shared: number;
+}
+
+/** Up to this many articles every pair is compared: a story is small, and short passages share few features. */
 const ALL_PAIRS_UP_TO = 24;
 
 /**
- * Proposes which texts to compare: those that share rare features (pairs of neighbouring terms, names, numbers) of an
- * inverted index. Every list is capped, so the cost grows with the length of the texts, not with the square of their number.
+ * Proposes which articles of a batch to compare: those that share rare features. The cost grows with the number of
+ * articles, not with its square.
  *
- * @param texts the collection in canonical order
- * @returns for each text the numbers of earlier texts to compare it with, in ascending order
+ * @param notes the batch in canonical order, counted by the index already
+ * @param index an index that holds none of them; it holds them all afterwards
+ * @returns the pairs, by `b` and then `a`
  */
-export function candidatePairs(texts: readonly TracedText[]): readonly (readonly number[])[] {
-  if (texts.length <= ALL_PAIRS_UP_TO) return texts.map((_, i) => Array.from({ length: i }, (__, j) => j));
-  const { starts, holders, order } = invertedIndex(texts.map(featuresOf));
-  const scores = new Float64Array(texts.length);
-  return texts.map((_, number) => {
-    const touched: number[] = [];
-    for (const feature of order[number] ?? []) {
-      const [from, to] = [starts[feature] as number, starts[feature + 1] as number];
-      const weight = Math.log2(1 + texts.length / (to - from)) / Math.log2(1 + texts.length);
-      for (let at = from; at < to && (to - from <= HOT || at < from + HOT_HEADS); at += 1) {
-        const other = holders[at] as number;
-        if (other >= number) break;
-        if (scores[other] === 0) touched.push(other);
-        scores[other] = (scores[other] as number) + weight;
-      }
-    }
-    const partners = touched
-      .filter((other) => (scores[other] as number) >= LEAST_SHARED * 0.5)
-      .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
-      .slice(0, MOST_PARTNERS)
-      .sort((a, b) => a - b);
-    for (const other of touched) scores[other] = 0;
-    return partners;
-  });
+export function proposePairs(
+  notes: readonly Pick<ArticleNote, 'id' | 'features' | 'featureCount'>[],
+  index: CopyIndex,
+): readonly ProposedPair[] {
+  if (notes.length <= ALL_PAIRS_UP_TO) return allPairs(notes.length);
+  const numbers = new Map(notes.map(({ id }, i) => [id, i]));
+  return notes.flatMap((note, b) =>
+    index
+      .insert(note)
+      .flatMap(({ id, shared }) => {
+        const a = numbers.get(id);
+        return a === undefined ? [] : [{ a, b, shared }];
+      })
+      .sort((x, y) => x.a - y.a),
+  );
 }
 
-function featuresOf(text: TracedText): Set<number> {
-  const features = new Set<number>();
-  for (const { terms } of text.sentences) {
-    const hashes = terms.map((term) => hashOf(String(term.id)));
-    for (const pair of skipPairs(hashes, (i, j) => (terms[i]?.weight ?? 0) + (terms[j]?.weight ?? 0) >= 8))
-      features.add(pair);
-    terms.forEach((term, i) => {
-      if (term.kind !== 'word' && term.weight >= 5) features.add(hashes[i] as number);
+/** Takes how many articles there are; returns every pair of them, by `b` and then `a`. */
+export function allPairs(count: number): readonly ProposedPair[] {
+  return Array.from({ length: count }, (_, b) => Array.from({ length: b }, (__, a) => ({ a, b, shared: 0 }))).flat();
+}
+
+/** Articles that hang together by proposed pairs; they can be traced without the others. */
+export interface Family {
+  /** Numbers in the batch, ascending. */
+  readonly members: readonly number[];
+  /** Their pairs, by their places in `members`. */
+  readonly pairs: readonly ProposedPair[];
+}
+
+/** At most so many articles are traced together, so that memory stays bounded; the weakest pairs between them are given up. */
+const MOST_TOGETHER = 2000;
+
+/**
+ * Parts a batch into families, which are read and traced one after another.
+ *
+ * @param pairs see proposePairs
+ * @param count how many articles the batch has
+ * @returns families of two or more, by their first members. Near-linear in the number of pairs
+ */
+export function familiesOf(pairs: readonly ProposedPair[], count: number): readonly Family[] {
+  const sets = disjointSets(count);
+  const sizes = new Uint32Array(count).fill(1);
+  for (const { a, b } of [...pairs].sort((x, y) => y.shared - x.shared || x.b - y.b || x.a - y.a)) {
+    const [one, other] = [sets.find(a), sets.find(b)];
+    const size = (sizes[one] as number) + (sizes[other] as number);
+    if (one === other || size > MOST_TOGETHER) continue;
+    sets.union(one, other);
+    sizes[sets.find(one)] = size;
+  }
+  const places = new Uint32Array(count);
+  const pairsOf = new Map<number, ProposedPair[]>();
+  const families = sets.sets().filter((members) => members.length > 1);
+  for (const members of families) {
+    members.forEach((number, place) => {
+      places[number] = place;
     });
+    pairsOf.set(members[0] as number, []);
   }
-  return features;
+  for (const { a, b, shared } of pairs) {
+    if (sets.find(a) !== sets.find(b)) continue;
+    pairsOf.get(sets.find(a))?.push({ a: places[a] as number, b: places[b] as number, shared });
+  }
+  return families.map((members) => ({ members, pairs: pairsOf.get(members[0] as number) ?? [] }));
 }
 
-interface InvertedIndex {
-  /** Where the holders of each feature begin in `holders`; one more entry than features. */
-  readonly starts: Uint32Array;
-  /** Numbers of texts, ascending within a feature. */
-  readonly holders: Uint32Array;
-  /** The features of each text that somebody shares. */
-  readonly order: readonly (readonly number[])[];
-}
-
-// Sorting numbers that hold feature and text together is the quickest way to an index of plain arrays.
-function invertedIndex(features: readonly ReadonlySet<number>[]): InvertedIndex {
-  const SPAN = 2 ** 21;
-  const total = features.reduce((sum, set) => sum + set.size, 0);
-  const entries = new Float64Array(total);
-  let at = 0;
-  features.forEach((set, text) => {
-    for (const feature of set) entries[at++] = feature * SPAN + text;
-  });
-  entries.sort();
-  const starts: number[] = [];
-  const holders = new Uint32Array(total);
-  const order: number[][] = features.map(() => []);
-  let filled = 0;
-  for (let from = 0; from < total; ) {
-    const feature = Math.floor((entries[from] as number) / SPAN);
-    let to = from + 1;
-    while (to < total && Math.floor((entries[to] as number) / SPAN) === feature) to += 1;
-    if (to - from > 1) {
-      starts.push(filled);
-      for (let i = from; i < to; i += 1) {
-        const text = (entries[i] as number) - feature * SPAN;
-        holders[filled++] = text;
-        order[text]?.push(starts.length - 1);
-      }
-    }
-    from = to;
-  }
-  return { starts: Uint32Array.from([...starts, filled]), holders, order };
+/** Takes the notes of a batch and their width; returns an index that has counted them all and holds none. */
+export function countAll(notes: readonly ArticleNote[], width: number): CopyIndex {
+  const index = new CopyIndex(emptyState(width));
+  for (const note of notes) index.count(note);
+  return index;
 }

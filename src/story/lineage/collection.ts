@@ -1,7 +1,8 @@
 import { type Article, isBody } from '../../model/article.js';
+import { slice } from '../../model/span.js';
 import type { Reading, Sentence } from '../../text/reading.js';
 import type { LineageLexicon } from './lexicon.js';
-import { type Term, termsOf } from './terms.js';
+import { type Term, type TermReader, termsOf } from './terms.js';
 
 /** One article as tracing takes it: the article and its reading. */
 export interface TracedArticle {
@@ -11,7 +12,7 @@ export interface TracedArticle {
 
 /** A term as a sentence of the collection holds it. */
 export interface HeldTerm {
-  /** Number of the term in the collection. */
+  /** Hash of the term. */
   readonly id: number;
   readonly kind: Term['kind'];
   readonly quoted: boolean;
@@ -31,6 +32,8 @@ export interface TracedSentence {
   /** Words and numbers in lower case, for word-by-word comparison. */
   readonly words: readonly string[];
   readonly role: 'title' | 'body' | 'junk';
+  /** Whether it is worded like a notice or an advert. */
+  readonly isNotice: boolean;
 }
 
 /** An article made ready for comparing. */
@@ -39,69 +42,49 @@ export interface TracedText {
   readonly sentences: readonly TracedSentence[];
 }
 
-/** All articles made ready, and what must be known of all of them together. */
-export interface Collection {
-  readonly texts: readonly TracedText[];
-  /** Numbers of the near-synonyms of a term that occur in the collection, by its number. */
-  readonly synonyms: ReadonlyMap<number, readonly number[]>;
+/** How rare a term is among the articles that are compared, by its hash: 0 (in every sentence) … 1. */
+export type Rarity = (term: number) => number;
+
+/** What the comparing of articles needs beside them. */
+export interface Tracer {
+  readonly lexicon: LineageLexicon;
+  readonly termOf: TermReader;
+  readonly rarityOf: Rarity;
 }
 
-/** Takes articles and the lexicon; returns them ready for comparing, in the same order. Linear in the length of the texts. */
-export function collect(articles: readonly TracedArticle[], lexicon: LineageLexicon): Collection {
-  const numbers = new Map<string, number>();
-  const frequencies: number[] = [];
-  let sentenceCount = 0;
-  const raw = articles.map(({ reading }) =>
-    reading.sentences.map((sentence) => {
-      sentenceCount += 1;
-      return uniqueTerms(termsOf(sentence, lexicon), numbers, frequencies);
-    }),
-  );
-  const spread = Math.log2(sentenceCount + 1);
-  const weightOf = ({ id, term }: NumberedTerm): number => {
-    const rarity = Math.log2((sentenceCount + 1) / (frequencies[id] ?? 1)) / spread;
-    return term.bits * (COMMON_SHARE + (1 - COMMON_SHARE) * rarity);
-  };
-  const texts = articles.map((traced, number) => ({
-    article: traced.article,
-    sentences: traced.reading.sentences.map((sentence, index) =>
-      ready(
-        traced.article,
-        sentence,
-        (raw[number]?.[index] ?? []).map((t) => ({ ...t, weight: weightOf(t) })),
-      ),
-    ),
-  }));
-  return { texts, synonyms: knownSynonyms(numbers, lexicon) };
+/** Takes an article and the tracer; returns the article ready for comparing. Linear in its length. */
+export function prepareText({ article, reading }: TracedArticle, { lexicon, termOf, rarityOf }: Tracer): TracedText {
+  const { boilerplate } = lexicon;
+  // Most articles hold no such wording at all, which one look at the whole text tells.
+  const hasNotices = boilerplate.test(article.text);
+  const sentences = reading.sentences.map((sentence) => {
+    const terms = uniqueTerms(termsOf(sentence, termOf)).map(({ id, kind, quoted, bits }) => ({
+      id,
+      kind,
+      quoted,
+      weight: bits * (COMMON_SHARE + (1 - COMMON_SHARE) * rarityOf(id)),
+    }));
+    return {
+      ...ready(article, sentence, terms),
+      isNotice: hasNotices && boilerplate.test(slice(article.text, sentence)),
+    };
+  });
+  return { article, sentences };
 }
 
 /** The share of its weight that a term keeps even when every sentence of the collection holds it. */
 const COMMON_SHARE = 0.15;
 
-interface NumberedTerm {
-  readonly id: number;
-  readonly term: Term;
+function uniqueTerms(terms: readonly Term[]): readonly Term[] {
+  const seen = new Set<number>();
+  return terms.filter(({ id }) => {
+    if (seen.has(id)) return false;
+    seen.add(id);
+    return true;
+  });
 }
 
-function uniqueTerms(terms: readonly Term[], numbers: Map<string, number>, frequencies: number[]): NumberedTerm[] {
-  const unique = new Map<number, Term>();
-  for (const term of terms) {
-    const id = numbers.get(term.key) ?? numbers.size;
-    numbers.set(term.key, id);
-    if (!unique.has(id)) {
-      unique.set(id, term);
-      frequencies[id] = (frequencies[id] ?? 0) + 1;
-    }
-  }
-  return [...unique].map(([id, term]) => ({ id, term }));
-}
-
-function ready(
-  article: Article,
-  sentence: Sentence,
-  weighed: readonly (NumberedTerm & { readonly weight: number })[],
-): TracedSentence {
-  const terms = weighed.map(({ id, term, weight }) => ({ id, kind: term.kind, quoted: term.quoted, weight }));
+function ready(article: Article, sentence: Sentence, terms: readonly HeldTerm[]): Omit<TracedSentence, 'isNotice'> {
   const block = article.blocks[sentence.block];
   return {
     sentence,
@@ -111,15 +94,4 @@ function ready(
     words: sentence.tokens.filter((t) => t.kind === 'word' || t.kind === 'number').map((t) => t.lower),
     role: block === undefined || isBody(block) ? 'body' : block.kind === 'title' ? 'title' : 'junk',
   };
-}
-
-function knownSynonyms(numbers: ReadonlyMap<string, number>, lexicon: LineageLexicon): Map<number, readonly number[]> {
-  const known = new Map<number, readonly number[]>();
-  for (const [key, id] of numbers) {
-    const others = [...(lexicon.synonyms.get(key) ?? [])]
-      .map((other) => numbers.get(other))
-      .filter((n) => n !== undefined);
-    if (others.length > 0) known.set(id, others);
-  }
-  return known;
 }

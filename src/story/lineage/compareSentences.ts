@@ -1,4 +1,4 @@
-import type { Collection, HeldTerm, TracedSentence, TracedText } from './collection.js';
+import type { HeldTerm, TracedSentence, TracedText } from './collection.js';
 
 /** Two sentences of two texts that share something, with how much. */
 export interface SentencePair {
@@ -24,6 +24,9 @@ export interface SentencePair {
 
 /** The numbers of the sentences that hold each term. */
 export type SentenceIndex = ReadonlyMap<number, readonly number[]>;
+
+/** Near-synonyms of a term, all by their hashes. */
+export type Synonyms = ReadonlyMap<number, readonly number[]>;
 
 /** A term held by more sentences of one text than this proposes none of them. */
 const MOST_SENTENCES = 24;
@@ -52,13 +55,13 @@ export function indexSentences(text: TracedText): SentenceIndex {
  *
  * @param a the first text, with its index
  * @param b the second text
- * @param synonyms see Collection
+ * @param synonyms see LineageLexicon
  * @returns pairs with something in common, by i and then j; at most 24 sentences a term are looked up
  */
 export function compareTexts(
   a: { readonly text: TracedText; readonly index: SentenceIndex },
   b: TracedText,
-  synonyms: Collection['synonyms'],
+  synonyms: Synonyms,
 ): readonly SentencePair[] {
   const shared = new Float64Array(a.text.sentences.length);
   const pairs: SentencePair[] = [];
@@ -82,8 +85,8 @@ export function compareTexts(
   return pairs.sort((x, y) => x.i - y.i || x.j - y.j);
 }
 
-/** Takes two sentences and the synonyms of the collection; returns what they share. */
-export function comparePair(a: TracedSentence, b: TracedSentence, synonyms: Collection['synonyms']): SentencePair {
+/** Takes two sentences and the synonyms of the language; returns what they share. */
+export function comparePair(a: TracedSentence, b: TracedSentence, synonyms: Synonyms): SentencePair {
   const left = new Map(b.terms.map((term) => [term.id, term]));
   let [bits, wordBits, numberBits, quotedBits] = [0, 0, 0, 0];
   for (const term of a.terms) {
@@ -113,11 +116,7 @@ export function comparePair(a: TracedSentence, b: TracedSentence, synonyms: Coll
 const hasNumber = (sentence: TracedSentence): boolean =>
   sentence.terms.some((term) => term.kind === 'number' && term.weight >= TELLING_NUMBER);
 
-function synonymIn(
-  term: HeldTerm,
-  left: ReadonlyMap<number, HeldTerm>,
-  synonyms: Collection['synonyms'],
-): HeldTerm | undefined {
+function synonymIn(term: HeldTerm, left: ReadonlyMap<number, HeldTerm>, synonyms: Synonyms): HeldTerm | undefined {
   for (const id of synonyms.get(term.id) ?? []) {
     const twin = left.get(id);
     if (twin !== undefined) return twin;

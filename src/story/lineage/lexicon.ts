@@ -1,3 +1,4 @@
+import { hashOf } from '../../text/shingles.js';
 import { compileTransliteration, type RawTransliteration, type Transliteration } from '../../text/transliteration.js';
 import { outletKey } from './outletKey.js';
 
@@ -40,8 +41,8 @@ export interface LineageLexicon {
   readonly creditVerbs: ReadonlySet<string>;
   /** Surprise of each common stem in bits, 4 (very common) … 18. */
   readonly wordBits: ReadonlyMap<string, number>;
-  /** Near-synonyms of a stem, both ways. */
-  readonly synonyms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Near-synonyms of a stem, both ways, by the hashes of the stems. */
+  readonly synonyms: ReadonlyMap<number, readonly number[]>;
   /** Newsrooms that others cite, by the key of their name (see outletKey). */
   readonly newsrooms: ReadonlySet<string>;
   readonly newsroomWords: ReadonlySet<string>;
@@ -78,12 +79,12 @@ export function compileLineageLexicon(file: LineageLexiconFile, scripts: RawTran
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-function compileSynonyms(rows: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const synonyms = new Map<string, Set<string>>();
+function compileSynonyms(rows: readonly string[]): ReadonlyMap<number, readonly number[]> {
+  const synonyms = new Map<number, Set<number>>();
   const add = (word: string, other: string): void => {
-    const known = synonyms.get(word);
-    if (known) known.add(other);
-    else synonyms.set(word, new Set([other]));
+    const known = synonyms.get(hashOf(word));
+    if (known) known.add(hashOf(other));
+    else synonyms.set(hashOf(word), new Set([hashOf(other)]));
   };
   for (const row of rows) {
     const [word = '', others = ''] = row.split(': ');
@@ -92,5 +93,5 @@ function compileSynonyms(rows: readonly string[]): ReadonlyMap<string, ReadonlyS
       add(other, word);
     }
   }
-  return synonyms;
+  return new Map([...synonyms].map(([word, others]) => [word, [...others]]));
 }

@@ -1,10 +1,13 @@
 import type { Sentence } from '../../text/reading.js';
+import { hashOf } from '../../text/shingles.js';
 import { stem } from '../../text/stem.js';
-import { isCapitalised, type Token } from '../../text/tokens.js';
+import { isCapitalised } from '../../text/tokens.js';
 import type { LineageLexicon } from './lexicon.js';
 
 /** A telling word of a sentence in a form that survives translation: a stem, a name's skeleton, or a number's digits. */
 export interface Term {
+  /** Hash of the key. */
+  readonly id: number;
   readonly key: string;
   readonly kind: 'word' | 'name' | 'number';
   /** Surprise in bits before the collection is known, about 5 … 17. */
@@ -13,21 +16,47 @@ export interface Term {
   readonly quoted: boolean;
 }
 
-type PlainTerm = Omit<Term, 'quoted'>;
+/** A term by itself, wherever it stands. */
+export type PlainTerm = Omit<Term, 'quoted' | 'id'>;
 
 const UNKNOWN_WORD_BITS = 15;
 const NAME_BITS = 13;
 const DATE_BITS = 8;
 
-/** Takes a sentence; returns its telling words in order, repeated ones repeated; empty when there are none. */
-export function termsOf(sentence: Sentence, lexicon: LineageLexicon): readonly Term[] {
+/** A term with the hash of its key, by which it is compared. */
+export interface KnownTerm extends PlainTerm {
+  readonly id: number;
+}
+
+/** Takes a word or number as it is written; returns the term that it is, null when it tells nothing. */
+export type TermReader = (written: string) => KnownTerm | null;
+
+/** So many words are remembered; then all are forgotten. */
+const MOST_WORDS_KNOWN = 2 ** 16;
+
+/** Takes the lexicon; returns a reader of terms that remembers the words which it has met. */
+export function termReader(lexicon: LineageLexicon): TermReader {
+  const known = new Map<string, KnownTerm | null>();
+  return (written) => {
+    const found = known.get(written);
+    if (found !== undefined) return found;
+    if (known.size >= MOST_WORDS_KNOWN) known.clear();
+    const term = termOfWord(written, lexicon);
+    const made = term === null ? null : { ...term, id: hashOf(term.key) };
+    known.set(written, made);
+    return made;
+  };
+}
+
+/** Takes a sentence and a reader of terms; returns its telling words in order, repeated ones repeated; empty when there are none. */
+export function termsOf(sentence: Sentence, termOf: TermReader): readonly Term[] {
   const terms: Term[] = [];
   const { tokens } = sentence;
   const isHeadline = 2 * tokens.filter((t) => t.kind === 'word' && isCapitalised(t)).length > tokens.length;
   let quoted = false;
   tokens.forEach((token, i) => {
     if (QUOTATION_MARKS.test(token.text)) quoted = !quoted;
-    const term = termOf(token, lexicon);
+    const term = token.kind === 'word' || token.kind === 'number' ? termOf(token.text) : null;
     if (term === null) return;
     // A common word inside a sentence that is written with a capital is part of a name: the Black Sea.
     const isName = term.kind === 'word' && i > 1 && !isHeadline && isCapitalised(token);
@@ -38,23 +67,21 @@ export function termsOf(sentence: Sentence, lexicon: LineageLexicon): readonly T
 
 const QUOTATION_MARKS = /^["“”„‟«»]$/u;
 
-function termOf(token: Token, lexicon: LineageLexicon): PlainTerm | null {
-  if (token.kind === 'number') return numberTerm(token.lower);
-  if (token.kind !== 'word' || token.lower.length < 2) return null;
-  const word = token.lower.replace(/[’']s$/u, '');
+function termOfWord(written: string, lexicon: LineageLexicon): PlainTerm | null {
+  const lower = written.toLowerCase();
+  if (/^\p{N}/u.test(lower)) return numberTerm(lower);
+  if (lower.length < 2) return null;
+  const word = lower.replace(/[’']s$/u, '');
   const digits = lexicon.numbers.get(word);
   if (digits !== undefined) return numberTerm(digits);
   if (word === '' || lexicon.stopWords.has(word)) return null;
   if (lexicon.dateWords.has(word)) return { key: `d${word.slice(0, 3)}`, kind: 'number', bits: DATE_BITS };
-  return wordTerm(token, stem(word), lexicon);
-}
-
-// A capitalised word that is no common word is a name, wherever it stands.
-function wordTerm(token: Token, root: string, lexicon: LineageLexicon): PlainTerm | null {
+  const root = stem(word);
   const bits = lexicon.wordBits.get(root);
   if (bits !== undefined) return { key: root, kind: 'word', bits };
-  if (!isCapitalised(token)) return { key: root, kind: 'word', bits: UNKNOWN_WORD_BITS };
-  return { key: `N${nameKey(token.lower)}`, kind: 'name', bits: NAME_BITS };
+  // A capitalised word that is no common word is a name, wherever it stands.
+  if (/^\p{Lu}/u.test(written)) return { key: `N${nameKey(lower)}`, kind: 'name', bits: NAME_BITS };
+  return { key: root, kind: 'word', bits: UNKNOWN_WORD_BITS };
 }
 
 function numberTerm(words: string): PlainTerm {

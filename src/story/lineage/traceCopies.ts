@@ -1,21 +1,24 @@
 import { type NonEmpty, type Receipt, receiptOf } from '../../model/receipt.js';
-import { type Span, slice } from '../../model/span.js';
+import type { Span } from '../../model/span.js';
 import type { CopyKind, CopyLink, Reason } from '../../model/story.js';
-import { candidatePairs } from './candidates.js';
+import { noteArticle } from './articleNote.js';
+import { countAll, type ProposedPair, proposePairs } from './candidates.js';
 import { compareWording, kindOfCopy, type Wording } from './classify.js';
-import { collect, type TracedArticle, type TracedSentence, type TracedText } from './collection.js';
+import { prepareText, type TracedArticle, type TracedSentence, type TracedText, type Tracer } from './collection.js';
 import { compareTexts, indexSentences, type SentencePair } from './compareSentences.js';
+import { widthFor } from './copyIndex.js';
 import { decidePassages, isFact, isQuote } from './decide.js';
 import type { LineageLexicon } from './lexicon.js';
 import { chainPassages, type Passage, strengthOf } from './passages.js';
 import { repeatsInside } from './repeats.js';
+import { termReader } from './terms.js';
 
 /**
  * Finds parallel passages between articles, and says of each what kind of parallel it is.
  *
- * Candidate articles come from an inverted index of rare features; their sentences are compared by telling words
- * (stems, name skeletons, numbers) weighed in bits, chained into passages and told apart by their wording. After seed,
- * chain and extend of the PAN text-alignment task (Potthast et al. 2013; Sanchez-Perez et al. 2014).
+ * Candidate articles come from an index of rare features; their sentences are compared by telling words (stems, name
+ * skeletons, numbers) weighed in bits, chained into passages and told apart by their wording. After seed, chain and extend
+ * of the PAN text-alignment task (Potthast et al. 2013; Sanchez-Perez et al. 2014).
  *
  * @param articles the articles with their readings, in canonical order
  * @param lexicon see LineageLexicon
@@ -23,14 +26,35 @@ import { repeatsInside } from './repeats.js';
  *   known of it belongs to whole texts (see traceEdges)
  */
 export function traceCopies(articles: readonly TracedArticle[], lexicon: LineageLexicon): readonly CopyLink[] {
-  const collection = collect(articles, lexicon);
-  const { texts } = collection;
-  const partners = candidatePairs(texts);
+  const termOf = termReader(lexicon);
+  const width = widthFor(articles.length);
+  const notes = articles.map(({ article }) => noteArticle(article.id, article.text, { termOf, width }));
+  const index = countAll(notes, width);
+  const pairs = proposePairs(notes, index);
+  return linkArticles(articles, pairs, { lexicon, termOf, rarityOf: (term) => index.rarityOf(term) });
+}
+
+/**
+ * Finds parallel passages between the proposed pairs of articles, and sentences that an article repeats.
+ *
+ * @param articles articles that hang together, in canonical order
+ * @param pairs the pairs to compare, by the numbers of the articles
+ * @param tracer see Tracer
+ * @returns links like traceCopies
+ */
+export function linkArticles(
+  articles: readonly TracedArticle[],
+  pairs: readonly ProposedPair[],
+  tracer: Tracer,
+): readonly CopyLink[] {
+  const texts = articles.map((article) => prepareText(article, tracer));
+  const partners: number[][] = articles.map(() => []);
+  for (const { a, b } of pairs) partners[b]?.push(a);
   return texts.flatMap((text, number) => {
     const index = indexSentences(text);
     const links = (partners[number] ?? []).flatMap((other) => {
-      const pairs = compareTexts({ text, index }, texts[other] as TracedText, collection.synonyms);
-      return linkTexts({ a: text, b: texts[other] as TracedText, pairs }, lexicon);
+      const shared = compareTexts({ text, index }, texts[other] as TracedText, tracer.lexicon.synonyms);
+      return linkTexts({ a: text, b: texts[other] as TracedText, pairs: shared }, tracer.lexicon);
     });
     return [...links, ...repeatsInside(text)];
   });
@@ -47,7 +71,7 @@ function linkTexts(texts: TextPair, lexicon: LineageLexicon): readonly CopyLink[
   const sharings = decidePassages(passages);
   const copied = passages
     .filter((_, n) => sharings[n] === 'copied')
-    .flatMap((passage) => runsOfOneRole(texts, passage, lexicon))
+    .flatMap((passage) => runsOfOneRole(texts, passage))
     .flatMap((passage) => parallelRuns(texts, passage));
   const links = copied.map((run) => copyLink(texts, run, { kind: null, lexicon }));
   const loose = passages.flatMap((passage, n) => {
@@ -105,22 +129,22 @@ const isJunk = ({ a, b }: TextPair, { i, j }: SentencePair): boolean =>
   a.sentences[i]?.role === 'junk' || b.sentences[j]?.role === 'junk';
 
 // Cuts a passage where notices begin or end: a story is no notice because one follows it.
-function runsOfOneRole(texts: TextPair, passage: Passage, lexicon: LineageLexicon): readonly Passage[] {
+function runsOfOneRole(texts: TextPair, passage: Passage): readonly Passage[] {
   const runs: SentencePair[][] = [];
   for (const pair of passage) {
     const last = runs[runs.length - 1];
     const before = last?.[0];
-    const goesOn = before !== undefined && isNotice(texts, pair, lexicon) === isNotice(texts, before, lexicon);
+    const goesOn = before !== undefined && isNotice(texts, pair) === isNotice(texts, before);
     if (last !== undefined && goesOn) last.push(pair);
     else runs.push([pair]);
   }
   return runs;
 }
 
-function isNotice(texts: TextPair, pair: SentencePair, { boilerplate }: LineageLexicon): boolean {
-  const isWorded = ({ article, sentences }: TracedText, index: number): boolean =>
-    boilerplate.test(slice(article.text, (sentences[index] as TracedSentence).sentence));
-  return isJunk(texts, pair) || isWorded(texts.a, pair.i) || isWorded(texts.b, pair.j);
+function isNotice(texts: TextPair, pair: SentencePair): boolean {
+  return (
+    isJunk(texts, pair) || texts.a.sentences[pair.i]?.isNotice === true || texts.b.sentences[pair.j]?.isNotice === true
+  );
 }
 
 /** Two sides of a link may drift apart by this many code units before it is cut in two. */
@@ -189,7 +213,7 @@ function copyLink(texts: TextPair, run: Passage, { kind: given, lexicon }: KindO
     b,
     kind,
     score: scoreOf(run),
-    boilerplate: run.some((pair) => isNotice(texts, pair, lexicon)),
+    boilerplate: run.some((pair) => isNotice(texts, pair)),
     direction: 'unknown',
     why: reasons(kind, wording, run),
   });
