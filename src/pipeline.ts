@@ -32,6 +32,7 @@ import { traceEdges, withDirections } from './story/lineage/traceEdges.js';
 import { traceOrigins } from './story/lineage/traceOrigins.js';
 import { buildTimeline } from './story/timeline/buildTimeline.js';
 import { inferDates } from './story/timeline/inferDates.js';
+import { tagSentences } from './text/part-of-speech.js';
 import { type Reading, readText } from './text/reading.js';
 import { VERSION } from './version.js';
 
@@ -155,14 +156,16 @@ export function groupReadArticles(
  */
 function annotateArticle({ article, reading, times }: TimedArticle, resources: Resources): Annotations<MentionId> {
   const isKnown = speaks(article, resources);
-  const named = detectMentions({ article, reading, lexicon: resources.mentions, models: resources.models });
+  const { mentions: lexicon, models } = resources;
+  const parts = tagSentences(models.partOfSpeech, reading.sentences);
+  const named = detectMentions({ article, reading, parts, lexicon, names: models.names });
   const told = isKnown
     ? detectStatements({ article, reading, mentions: named, lexicon: resources.statements })
     : { statements: [], mentions: [] };
   const mentions = [...named, ...told.mentions];
   const { statements } = told;
   const dated = resolveTimes(times, article.published?.value ?? null);
-  const found = { article, reading, mentions, statements, times: dated };
+  const found = { article, reading, parts, mentions, statements, times: dated };
   return {
     mentions,
     statements,
@@ -173,7 +176,6 @@ function annotateArticle({ article, reading, times }: TimedArticle, resources: R
           ...found,
           damage: article.damage,
           lexicon: resources.events,
-          tagger: resources.models.partOfSpeech,
         })
       : [],
     labels: isKnown

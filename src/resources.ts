@@ -3,7 +3,6 @@ import { compileEventLexicon, type EventLexicon } from './annotations/events/lex
 import { compileFigureLexicon, type FigureLexicon } from './annotations/figures/lexicon.js';
 import { compileLabelLexicon, type LabelLexicon } from './annotations/labels/lexicon.js';
 import { compileMentionLexicon, type MentionLexicon } from './annotations/mentions/lexicon.js';
-import type { MentionModels } from './annotations/mentions/sentenceView.js';
 import { compileStatementLexicon, type StatementLexicon } from './annotations/statements/lexicon.js';
 import { compileTimeLexicon, type TimeLexicon } from './annotations/times/lexicon.js';
 import { compileDamageLexicon, type DamageLexicon } from './article/damage/lexicon.js';
@@ -16,6 +15,7 @@ import { compileEntityLexicon, type EntityLexicon } from './story/entities/entit
 import { compileGroupingLexicon, type GroupingLexicon } from './story/grouping/lexicon.js';
 import { compileLineageLexicon, type LineageLexicon, type LineageLexiconFile } from './story/lineage/lexicon.js';
 import { decodeLanguageModel, type LanguageModel } from './text/language-model.js';
+import type { SequenceModel } from './text/perceptron.js';
 import { decodeModel } from './text/perceptron-file.js';
 import type { SentenceRules } from './text/sentences.js';
 
@@ -32,7 +32,7 @@ export interface Resources {
   readonly transmission: TransmissionLexicon;
   readonly damage: DamageLexicon;
   readonly mentions: MentionLexicon;
-  readonly models: MentionModels;
+  readonly models: { readonly partOfSpeech: SequenceModel; readonly names: SequenceModel };
   readonly statements: StatementLexicon;
   readonly times: TimeLexicon;
   readonly figures: FigureLexicon;

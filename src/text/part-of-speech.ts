@@ -9,6 +9,7 @@ import {
   type WordForms,
 } from './features.js';
 import { type SequenceModel, tag } from './perceptron.js';
+import type { Sentence } from './reading.js';
 import type { Token } from './tokens.js';
 
 /** Universal part-of-speech tags (universaldependencies.org/u/pos). */
@@ -46,6 +47,15 @@ export function tagPartsOfSpeech(
   forms: WordForms = new Map(),
 ): readonly PartOfSpeech[] {
   return tag(model, partOfSpeechFeatures(tokens, forms)) as readonly PartOfSpeech[];
+}
+
+/** The parts of speech of each sentence of a reading, under its index. */
+export type TaggedSentences = readonly (readonly PartOfSpeech[])[];
+
+/** Takes the model and the sentences of a reading; returns the tags of their tokens, in order. Linear in the number of tokens. */
+export function tagSentences(model: SequenceModel, sentences: readonly Sentence[]): TaggedSentences {
+  const forms: WordForms = new Map();
+  return sentences.map(({ tokens }) => tagPartsOfSpeech(model, tokens, forms));
 }
 
 const MODES: Readonly<Record<CaseMode, number>> = { mixed: 1, title: 2, upper: 3, lower: 4 };

@@ -91,11 +91,15 @@ function step(model: SequenceModel, emission: Int32Array, { before, now, back, o
   for (let label = 0; label < labels; label += 1) {
     let best = LOWEST;
     let from = 0;
-    for (let last = 0; last < labels; last += 1) {
-      const transition = transitions[last * labels + label] as number;
+    // The loop that most of the time goes into: plain assignments only.
+    for (let last = 0, at = label; last < labels; last += 1, at += labels) {
+      const transition = transitions[at] as number;
       if (transition === FORBIDDEN) continue;
       const score = (before[last] as number) + transition;
-      if (score > best) [best, from] = [score, last];
+      if (score > best) {
+        best = score;
+        from = last;
+      }
     }
     now[label] = best === LOWEST ? LOWEST : best + (emission[label] as number);
     back[offset + label] = from;

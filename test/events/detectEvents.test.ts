@@ -6,6 +6,7 @@ import { detectStatements } from '../../src/annotations/statements/detectStateme
 import { compileStatementLexicon } from '../../src/annotations/statements/lexicon.js';
 import type { EntityType, Mention, TimeExpression } from '../../src/model/annotation.js';
 import { type ArticleId, asId, type MentionId } from '../../src/model/ids.js';
+import { tagSentences } from '../../src/text/part-of-speech.js';
 import { decodeModel } from '../../src/text/perceptron-file.js';
 import { readText } from '../../src/text/reading.js';
 
@@ -48,7 +49,8 @@ function eventsOf(marked: string) {
   const reading = readText(text, [block], rules);
   const told = detectStatements({ article, reading, mentions, lexicon: statementLexicon });
   const all = [...mentions, ...told.mentions];
-  const events = detectEvents({ article, reading, mentions: all, statements: told.statements, times, lexicon, tagger });
+  const parts = tagSentences(tagger, reading.sentences);
+  const events = detectEvents({ article, reading, mentions: all, statements: told.statements, times, parts, lexicon });
   return {
     text,
     events,
@@ -174,14 +176,15 @@ test('no event is read from a damaged word', () => {
   const text = 'Police rejected ten men in the harbour.';
   const block = { start: 0, end: text.length, kind: 'paragraph' as const };
   const article = { id: asId<ArticleId>('a'), text, blocks: [block], language: 'en' };
+  const reading = readText(text, [block], rules);
   const input = {
     article,
-    reading: readText(text, [block], rules),
+    reading,
+    parts: tagSentences(tagger, reading.sentences),
     mentions: [],
     statements: [],
     times: [],
     lexicon,
-    tagger,
   };
   const where = { start: text.indexOf('rejected'), end: text.indexOf(' ten') };
   const damage = {

@@ -5,6 +5,7 @@ import type { Mention } from '../../src/model/annotation.js';
 import type { Block } from '../../src/model/article.js';
 import { type ArticleId, asId } from '../../src/model/ids.js';
 import { slice } from '../../src/model/span.js';
+import { tagSentences } from '../../src/text/part-of-speech.js';
 import { decodeModel } from '../../src/text/perceptron-file.js';
 import { readText } from '../../src/text/reading.js';
 
@@ -17,10 +18,8 @@ export const lexicon = compileMentionLexicon({
   givenNames: json('names/given-names.json'),
   personNames: json('en/person-names.json'),
 });
-const models = {
-  partOfSpeech: decodeModel(file('models/part-of-speech.bin')),
-  names: decodeModel(file('models/names.bin')),
-};
+const tagger = decodeModel(file('models/part-of-speech.bin'));
+const names = decodeModel(file('models/names.bin'));
 const rules = {
   abbreviations: new Set(['aug', 'sept']),
   titles: new Set(['mr', 'mrs', 'ms', 'dr', 'gen', 'sen']),
@@ -34,7 +33,8 @@ export function mentionsOf(text: string, language = 'en'): readonly Mention[] {
     kind: 'paragraph',
   }));
   const article = { id: asId<ArticleId>('a'), text, language, blocks };
-  return detectMentions({ article, reading: readText(text, blocks, rules), lexicon, models });
+  const reading = readText(text, blocks, rules);
+  return detectMentions({ article, reading, parts: tagSentences(tagger, reading.sentences), lexicon, names });
 }
 
 /** "words | kind type | role", one line a mention; the role is left out where there is none. */

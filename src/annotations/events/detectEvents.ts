@@ -2,8 +2,7 @@ import type { EventMention, EventType, Mention, Modality, Statement, TimeExpress
 import { type Article, type Damage, isBody } from '../../model/article.js';
 import { asId, type EventId, type MentionId } from '../../model/ids.js';
 import { byPosition, overlaps, type Span } from '../../model/span.js';
-import type { WordForms } from '../../text/features.js';
-import type { SequenceModel } from '../../text/perceptron.js';
+import type { TaggedSentences } from '../../text/part-of-speech.js';
 import type { Reading, Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
 import { clauseOf, type EventSentence, isPart, type TokenRange } from './clause.js';
@@ -27,8 +26,9 @@ export interface EventInput {
   readonly times: readonly TimeExpression[];
   /** An event is not read from a word that is damaged so that it means something else. */
   readonly damage?: readonly Damage[];
+  /** The parts of speech of its sentences. */
+  readonly parts: TaggedSentences;
   readonly lexicon: EventLexicon;
-  readonly tagger: SequenceModel;
 }
 
 /** An event before it has an id. */
@@ -51,10 +51,9 @@ interface EventDraft {
  * @returns the event mentions in reading order, numbered from 1; empty when nothing happens
  */
 export function detectEvents(input: EventInput): readonly EventMention<MentionId>[] {
-  const forms: WordForms = new Map();
   const drafts = input.reading.sentences.flatMap((sentence) => {
     if (!isRead(input, sentence)) return [];
-    return eventsOf(viewSentence(input, sentence, forms)).filter(({ trigger }) => !isBroken(input, trigger));
+    return eventsOf(viewSentence(input, sentence)).filter(({ trigger }) => !isBroken(input, trigger));
   });
   return drafts.map((draft, i) => ({
     id: asId<EventId>(`${input.article.id}#e${i + 1}`),

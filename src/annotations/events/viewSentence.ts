@@ -1,9 +1,7 @@
 import type { Mention, Statement, TimeExpression } from '../../model/annotation.js';
 import type { MentionId } from '../../model/ids.js';
 import { overlaps, type Span } from '../../model/span.js';
-import type { WordForms } from '../../text/features.js';
-import { type PartOfSpeech, tagPartsOfSpeech } from '../../text/part-of-speech.js';
-import type { SequenceModel } from '../../text/perceptron.js';
+import type { PartOfSpeech, TaggedSentences } from '../../text/part-of-speech.js';
 import { pairQuotes } from '../../text/quotes.js';
 import { firstFrom, type Reading, type Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
@@ -16,24 +14,24 @@ export interface ViewInput {
   readonly mentions: readonly Mention[];
   readonly statements: readonly Statement<MentionId>[];
   readonly times: readonly TimeExpression[];
+  /** The parts of speech of the sentences. */
+  readonly parts: TaggedSentences;
   readonly lexicon: EventLexicon;
-  readonly tagger: SequenceModel;
 }
 
 // A quotation of more words than this is speech; a shorter one only marks its words.
 const MARKED_WORDS = 3;
 
 /**
- * Looks at a sentence once: parts of speech, clauses, and the mentions, times and statements that touch it.
+ * Looks at a sentence once: mended parts of speech, clauses, and the mentions, times and statements that touch it.
  *
  * @param input the article's annotations, in reading order
  * @param sentence one sentence of its reading
- * @param forms word forms met so far
  * @returns the sentence, ready to be searched for events
  */
-export function viewSentence(input: ViewInput, sentence: Sentence, forms: WordForms): EventSentence {
+export function viewSentence(input: ViewInput, sentence: Sentence): EventSentence {
   const { tokens } = sentence;
-  const parts = withLostVerbs(tokens, tagPartsOfSpeech(input.tagger, tokens, forms), input.lexicon);
+  const parts = withLostVerbs(tokens, input.parts[sentence.index] ?? [], input.lexicon);
   const statements = input.statements.filter((s) => s.content.some((c) => overlaps(c, sentence)));
   const speech = [
     ...statements.filter((s) => s.kind === 'direct').flatMap((s) => s.content),

@@ -2,6 +2,8 @@ import type { Mention } from '../../model/annotation.js';
 import type { Article } from '../../model/article.js';
 import { asId, type MentionId } from '../../model/ids.js';
 import { byPosition } from '../../model/span.js';
+import type { TaggedSentences } from '../../text/part-of-speech.js';
+import type { SequenceModel } from '../../text/perceptron.js';
 import type { Reading } from '../../text/reading.js';
 import { innerNames } from './innerNames.js';
 import type { MentionLexicon } from './lexicon.js';
@@ -10,15 +12,18 @@ import { nominalsOf } from './nominals.js';
 import { peoplesOf } from './peoples.js';
 import { recurringNames } from './recurringNames.js';
 import { asMetonym } from './seats.js';
-import { type MentionDraft, type MentionModels, type SentenceView, viewSentences } from './sentenceView.js';
+import { type MentionDraft, type SentenceView, viewSentences } from './sentenceView.js';
 import { withTitle } from './titles.js';
 
 /** What mentions are read from. */
 export interface MentionInput {
   readonly article: Pick<Article, 'id' | 'text' | 'language' | 'blocks'>;
   readonly reading: Reading;
+  /** The parts of speech of its sentences. */
+  readonly parts: TaggedSentences;
   readonly lexicon: MentionLexicon;
-  readonly models: MentionModels;
+  /** The model of names. */
+  readonly names: SequenceModel;
 }
 
 /**
@@ -32,8 +37,8 @@ export interface MentionInput {
  * @param input see MentionInput
  * @returns mentions in reading order, numbered from 1, without entities; empty when nothing is named
  */
-export function detectMentions({ article, reading, lexicon, models }: MentionInput): readonly Mention[] {
-  const views = viewSentences(reading.sentences, lexicon, models);
+export function detectMentions({ article, reading, parts, lexicon, names: model }: MentionInput): readonly Mention[] {
+  const views = viewSentences(reading.sentences, parts, lexicon, model);
   const names = recurringNames(
     views,
     views.map((view) => namesOf(view, lexicon)),

@@ -1,19 +1,13 @@
 import type { EntityType, MentionKind } from '../../model/annotation.js';
 import type { Span } from '../../model/span.js';
 import type { WordForms } from '../../text/features.js';
-import { type PartOfSpeech, tagPartsOfSpeech } from '../../text/part-of-speech.js';
+import type { PartOfSpeech, TaggedSentences } from '../../text/part-of-speech.js';
 import { type SequenceModel, tag } from '../../text/perceptron.js';
 import type { Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
 import { LISTED, type MentionLexicon } from './lexicon.js';
 import { markListed } from './listedNames.js';
 import { nameFeatures } from './nameFeatures.js';
-
-/** The models that mentions are found with. */
-export interface MentionModels {
-  readonly partOfSpeech: SequenceModel;
-  readonly names: SequenceModel;
-}
 
 /** One sentence with all that is known of its words before mentions are made of them. */
 export interface SentenceView {
@@ -41,24 +35,26 @@ export interface MentionDraft extends Span, TokenRange {
 }
 
 /**
- * Looks at each sentence once: parts of speech, lists and the labels of the model of names.
+ * Looks at each sentence once: lists, and the labels of the model of names.
  *
  * @param sentences the sentences of a reading
+ * @param parts their parts of speech
  * @param lexicon the compiled lists
- * @param models both models
+ * @param names the model of names
  * @returns one view a sentence, in order
  */
 export function viewSentences(
   sentences: readonly Sentence[],
+  parts: TaggedSentences,
   lexicon: MentionLexicon,
-  models: MentionModels,
+  names: SequenceModel,
 ): readonly SentenceView[] {
   const forms: WordForms = new Map();
-  return sentences.map((sentence) => {
+  return sentences.map((sentence, i) => {
     const { tokens } = sentence;
-    const parts = tagPartsOfSpeech(models.partOfSpeech, tokens, forms);
-    const labels = tag(models.names, nameFeatures(tokens, parts, lexicon, forms));
-    return { sentence, tokens, parts, labels, kinds: markListed(tokens, lexicon).kinds };
+    const own = parts[i] ?? [];
+    const labels = tag(names, nameFeatures(tokens, own, lexicon, forms));
+    return { sentence, tokens, parts: own, labels, kinds: markListed(tokens, lexicon).kinds };
   });
 }
 
