@@ -31,7 +31,7 @@ function writeLayers() {
     quotes: quotesLayer(source('quotes')),
     figures: figuresLayer(source('figures')),
     timeline: timelineLayer(source('timeline')),
-    framing: framingLayer(source('framing')),
+    framing: framingLayer(source('framing', { items: [] })),
     facts: factsLayer(source('facts')),
     stemma: source('stemma'),
   };
@@ -68,8 +68,11 @@ async function readArticles(folder) {
   return new Map(fs.readdirSync(folder).sort().map(read));
 }
 
-function source(layer) {
-  return JSON.parse(fs.readFileSync(path.join(story, 'truth.source', `${layer}.json`), 'utf8'));
+// A layer that the story does not have is written without items.
+function source(layer, otherwise) {
+  const file = path.join(story, 'truth.source', `${layer}.json`);
+  if (otherwise !== undefined && !fs.existsSync(file)) return otherwise;
+  return JSON.parse(fs.readFileSync(file, 'utf8'));
 }
 
 // { doc, quote, before (characters of the quotation before the span), length, occurrence, optional }

@@ -1,55 +1,16 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isConsistent, periodOf } from '../../src/model/calendar.js';
-import type { ArticleId } from '../../src/model/ids.js';
-import type { Receipt } from '../../src/model/receipt.js';
-import type { Claim, Disagreement, Edge } from '../../src/model/story.js';
+import type { Edge } from '../../src/model/story.js';
 import { buildDossier } from '../../src/pipeline.js';
 import { loadResources } from '../../src/resources.js';
+import { docOf, exampleStory, touches } from './exampleStory.js';
+import { hasScorer, rowsBelowFloor } from './floors.js';
 import { ROOT, readPages } from './readPages.js';
-import { readTruth, TRUTH_FOLDER, type TruthSpan } from './readTruth.js';
 
-const pages = readPages(join(ROOT, 'examples/harbour/in'));
-const unrelated = readPages(join(ROOT, 'examples/unrelated/in'));
 const resources = loadResources();
-const dossier = buildDossier(pages, resources, {});
-const truth = readTruth();
-
-const docOf = (id: ArticleId): string => id.slice(0, 2);
-const article = (doc: string) => dossier.articles.find((a) => docOf(a.id) === doc);
-const story = required(dossier.stories[0], 'the example gave no story');
-
-const touches = (receipt: Receipt, span: TruthSpan): boolean =>
-  docOf(receipt.article) === span.doc && receipt.start < span.end && span.start < receipt.end;
-
-function required<T>(value: T | undefined, otherwise: string): T {
-  if (value === undefined) throw new Error(otherwise);
-  return value;
-}
-
-const fact = (id: string): readonly TruthSpan[] =>
-  required(
-    truth.facts.items.find((item) => item.id === id),
-    `the truth has no fact ${id}`,
-  ).spans;
-
-// The claims that rest on the words of a fact.
-const claimsOn = (id: string): Claim[] =>
-  story.claims.filter((claim) => claim.support.some((receipt) => fact(id).some((span) => touches(receipt, span))));
-
-const edgesBetween = (a: string, b: string): Edge[] =>
-  story.edges.filter((edge) => [docOf(edge.from), docOf(edge.to)].sort().join() === [a, b].sort().join());
-
-// The disagreements that set these values side by side.
-function comparing(...values: readonly number[]): Disagreement[] {
-  const valueByFigure = new Map(dossier.articles.flatMap((a) => a.figures.map((f) => [f.id, f.value] as const)));
-  return story.disagreements.filter((d) =>
-    values.every((value) => d.figures.some((figure) => valueByFigure.get(figure) === value)),
-  );
-}
+const { pages, dossier, story, truth, article, edgesBetween, claimsOn, comparing } = exampleStory('harbour', resources);
+const unrelated = readPages(join(ROOT, 'examples/unrelated/in'));
 
 describe('stories', () => {
   test('the ten reports are one story', () => {
@@ -180,40 +141,8 @@ describe('numbers side by side', () => {
   });
 });
 
-const scorer = join(process.env.STEMMA_ACCEPTANCE ?? join(ROOT, '../shared'), 'score/sochi.mjs');
-
-describe.skipIf(!existsSync(scorer))('floors, by the scorer of the acceptance folder', () => {
-  const floors: Readonly<Record<string, number>> = JSON.parse(
-    readFileSync(join(ROOT, 'examples/harbour/floors.json'), 'utf8'),
-  );
-
+describe.skipIf(!hasScorer)('floors, by the scorer of the acceptance folder', () => {
   test('no row is below its floor', () => {
-    const values = score();
-    const low = Object.entries(floors).filter(([row, floor]) => !((values.get(row) ?? -1) >= floor));
-    expect(low.map(([row, floor]) => `${row}: ${values.get(row)} < ${floor}`)).toEqual([]);
+    expect(rowsBelowFloor('harbour', dossier)).toEqual([]);
   });
 });
-
-// Rows as "layer: metric", in percent; counts as they are.
-function score(): Map<string, number | null> {
-  const folder = mkdtempSync(join(tmpdir(), 'stemma-harbour-'));
-  try {
-    const file = join(folder, 'dossier.json');
-    writeFileSync(file, JSON.stringify(dossier));
-    const printed = execFileSync(process.execPath, [scorer, file, '--gold', TRUTH_FOLDER, '--full', '--json'], {
-      encoding: 'utf8',
-      maxBuffer: 1 << 26,
-    });
-    const { rows } = JSON.parse(printed) as {
-      rows: readonly { layer: string; metric: string; value: number | null; unit?: string }[];
-    };
-    return new Map(
-      rows.map(({ layer, metric, value, unit }) => [
-        `${layer}: ${metric}`,
-        value === null || unit !== undefined ? value : 100 * value,
-      ]),
-    );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}

@@ -30,21 +30,21 @@ export interface Truth {
 
 const LAYERS = ['junk', 'damage', 'entities', 'reuse', 'quotes', 'figures', 'timeline', 'framing', 'facts', 'stemma'];
 
-/** The folder with the truth of the harbour. */
-export const TRUTH_FOLDER = join(ROOT, 'examples/harbour/truth');
+/** Takes the name of an example; returns the folder with its truth. */
+export const truthFolder = (example: string): string => join(ROOT, 'examples', example, 'truth');
 
-/** Reads the layers that the tests look into. */
-export function readTruth(): Truth {
-  return { facts: readLayer('facts'), stemma: readLayer('stemma') } as Truth;
+/** Takes the name of an example; reads the layers of its truth that the tests look into. */
+export function readTruth(example: string): Truth {
+  return { facts: readLayer(example, 'facts'), stemma: readLayer(example, 'stemma') } as Truth;
 }
 
-/** Every span in every layer, with the layer it stands in. */
-export function allSpans(): { readonly layer: string; readonly span: TruthSpan }[] {
-  return LAYERS.flatMap((layer) => spansIn(readLayer(layer)).map((span) => ({ layer, span })));
+/** Takes the name of an example; returns every span in every layer of its truth, with the layer it stands in. */
+export function allSpans(example: string): { readonly layer: string; readonly span: TruthSpan }[] {
+  return LAYERS.flatMap((layer) => spansIn(readLayer(example, layer)).map((span) => ({ layer, span })));
 }
 
-function readLayer(layer: string): unknown {
-  return JSON.parse(readFileSync(join(TRUTH_FOLDER, `${layer}.json`), 'utf8'));
+function readLayer(example: string, layer: string): unknown {
+  return JSON.parse(readFileSync(join(truthFolder(example), `${layer}.json`), 'utf8'));
 }
 
 function spansIn(value: unknown): TruthSpan[] {
