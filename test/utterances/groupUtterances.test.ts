@@ -1,9 +1,16 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Mention, Statement, StatementKind } from '../../src/model/annotation.js';
+import type { Figure, Mention, Statement, StatementKind } from '../../src/model/annotation.js';
 import type { Article, Block } from '../../src/model/article.js';
-import { type ArticleId, asId, type EntityId, type MentionId, type StatementId } from '../../src/model/ids.js';
+import {
+  type ArticleId,
+  asId,
+  type EntityId,
+  type FigureId,
+  type MentionId,
+  type StatementId,
+} from '../../src/model/ids.js';
 import { receiptOf } from '../../src/model/receipt.js';
 import type { CopyKind, CopyLink } from '../../src/model/story.js';
 import type { ClaimArticle } from '../../src/story/claims/propositions.js';
@@ -19,20 +26,24 @@ const KINDS: Readonly<Record<string, StatementKind>> = { '“': 'direct', '~': '
 
 /**
  * One statement a line: `Speaker “ content` is direct, `Speaker ~ content` mixed, `Speaker : content` indirect; `?` is
- * a speaker that is not known; `> ` before it: inside the statement of the line above. Names in braces are mentions.
+ * a speaker that is not known; `> ` before it: inside the statement of the line above. Names in braces are mentions; <words = value> is a figure.
  */
 function article(letter: string, lines: string): ClaimArticle {
   const id = asId<ArticleId>(letter);
   const statements: Statement[] = [];
   const mentions: Mention[] = [];
+  const figures: Figure[] = [];
   let text = '';
   for (const line of lines.trim().split('\n')) {
     const [, inside, speaker = '', mark = '', content = ''] = /^\s*(> )?(\S+) ([“~:]) (.+)$/u.exec(line) ?? [];
     const start = text.length;
-    for (const part of content.split(/(\{[^}]*\})/)) {
+    for (const part of content.split(/(\{[^}]*\}|<[^>]*>)/)) {
       const name = part.startsWith('{') ? part.slice(1, -1) : null;
       if (name !== null) mentions.push(nameAt(`${letter}#m${mentions.length}`, text.length, name));
-      text += name ?? part;
+      const [, figure, value] = /^<(.*) = (.*)>$/.exec(part) ?? [];
+      if (figure !== undefined)
+        figures.push(figureAt(`${letter}#f${figures.length}`, text.length, figure, Number(value)));
+      text += name ?? figure ?? part;
     }
     const outer = statements[statements.length - 1];
     statements.push({
@@ -47,7 +58,7 @@ function article(letter: string, lines: string): ClaimArticle {
   }
   const blocks: Block[] = [{ start: 0, end: text.length, kind: 'paragraph' }];
   const reading = readText(text, blocks, rules);
-  return { article: { ...EMPTY, id, text, blocks }, reading, mentions, statements, events: [], figures: [] };
+  return { article: { ...EMPTY, id, text, blocks }, reading, mentions, statements, events: [], figures, times: [] };
 }
 
 const nameAt = (id: string, start: number, name: string): Mention => ({
@@ -57,6 +68,22 @@ const nameAt = (id: string, start: number, name: string): Mention => ({
   kind: 'name',
   type: 'person',
   entity: asId<EntityId>(name),
+});
+
+const figureAt = (id: string, start: number, words: string, value: number): Figure => ({
+  id: asId<FigureId>(id),
+  start,
+  end: start + words.length,
+  value,
+  range: null,
+  unit: null,
+  counts: '',
+  qualifier: 'exact',
+  scope: null,
+  place: null,
+  time: null,
+  attribution: null,
+  damaged: false,
 });
 
 const NOTHING_SAID = {
@@ -123,6 +150,13 @@ describe('what one speaker said once', () => {
       ['Brant “ No complaint ever crossed my desk', 'Brant “ No complaint has ever come over my table'],
       'same-utterance: a1 b1',
     ));
+  test('a number is known by its value, also where a magnitude was broken off', () => {
+    const whole = 'Guard : more than <2,500 = 2500> villagers blocked the road on Monday';
+    const broken = 'Guard : on Monday the road was blocked by more than <2.5 thousand = 2500>. residents';
+    checkCopied('retranslation', [whole, broken], 'same-statement: a1 b1');
+    const other = 'Guard : on Monday the road was blocked by more than <9.5 thousand = 9500>. residents';
+    checkCopied('retranslation', [whole, other], 'related-divergent: a1 b1');
+  });
   test('a quotation and an indirect report of its words are one utterance', () =>
     check(
       [

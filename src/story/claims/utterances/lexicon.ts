@@ -2,6 +2,8 @@
 export interface UtteranceLexiconFile {
   /** Words that turn a sentence into its contrary, with spaces between them. */
   readonly negations: string;
+  /** Words that multiply the numeral before them, with spaces between them. */
+  readonly magnitudes: string;
 }
 
 /** What is taken from the language's lineage file. */
@@ -18,6 +20,7 @@ export interface StatementWordsFile {
 /** What the comparing of statements knows of a language. */
 export interface UtteranceLexicon {
   readonly negations: ReadonlySet<string>;
+  readonly magnitudes: ReadonlySet<string>;
   readonly stopWords: ReadonlySet<string>;
   /** Number words with their digits. */
   readonly numbers: ReadonlyMap<string, string>;
@@ -31,6 +34,7 @@ export interface UtteranceLexicon {
 export function compileUtteranceLexicon(own: UtteranceLexiconFile, words: StatementWordsFile): UtteranceLexicon {
   return {
     negations: new Set(own.negations.split(' ')),
+    magnitudes: new Set(own.magnitudes.split(' ')),
     stopWords: new Set(words.stopWords.split(' ')),
     numbers: new Map(words.numbers.split(' ').map((entry) => entry.split(':') as [string, string])),
     wordBits: new Map(

@@ -77,11 +77,14 @@ function draftOf(article: ClaimArticle, statement: Statement, lexicon: Utterance
   const numbers = new Set<string>();
   let isNegated = false;
   const entities = entitiesInside(article, statement);
+  const numeralOf = valuesInside(article, lexicon);
   const tokens = statement.content.flatMap((span) => tokensInside(article.reading, span)).slice(0, MOST_WORDS);
   for (const token of tokens) {
     if (lexicon.negations.has(token.lower)) isNegated = true;
     const entity = entities.find(({ where }) => where.start <= token.start && token.end <= where.end);
-    const term = entity === undefined ? termOf(token, lexicon) : { key: entity.key, bits: ENTITY_BITS };
+    const value = numeralOf(token);
+    const word = value === null ? termOf(token, lexicon) : numberTerm(String(value));
+    const term = entity === undefined ? word : { key: entity.key, bits: ENTITY_BITS };
     if (term === null) continue;
     terms.set(term.key, term.bits);
     if (term.key.startsWith('#')) numbers.add(term.key);
@@ -111,6 +114,17 @@ function entitiesInside({ mentions }: ClaimArticle, { content }: Statement): rea
     if (!isInside || entity === null || kind === 'pronoun' || kind === 'nominal') return [];
     return [{ where: { start, end }, key: `@${entity}` }];
   });
+}
+
+// "2.5 thousand", "2. thousand" (broken on the way) and "2,500" are told by what they come to, not by their words.
+function valuesInside({ figures }: ClaimArticle, lexicon: UtteranceLexicon): (token: Token) => number | null {
+  const known = figures.filter(({ value }) => value !== null);
+  return (token) => {
+    const isNumeral =
+      token.kind === 'number' || lexicon.numbers.has(token.lower) || lexicon.magnitudes.has(token.lower);
+    if (!isNumeral) return null;
+    return known.find(({ start, end }) => start <= token.start && token.end <= end)?.value ?? null;
+  };
 }
 
 function termOf(token: Token, lexicon: UtteranceLexicon): { readonly key: string; readonly bits: number } | null {
