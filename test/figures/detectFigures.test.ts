@@ -44,6 +44,17 @@ function checkBroken(marked: string, expected: readonly string[]): void {
   expect(figures.some((figure) => figure.damaged)).toBe(true);
 }
 
+describe('numbers of science', () => {
+  test.each([
+    ['The dose was 9.8e-3 grams.', ['9.8e-3 grams | 0.0098 grams exact']],
+    ['It weighs 2×10^6 tonnes.', ['2×10^6 tonnes | 2000000 tonnes exact']],
+    ['The disk holds 2^10 bytes.', ['2^10 bytes | 1024 bytes exact']],
+    ['The odds are one over twenty.', ['one over twenty | 0.05 - exact']],
+    ['A share of .08 was lost.', ['.08 | 0.08 - exact']],
+    ['The fee is over 20 euros.', ['over 20 euros | 20 EUR more-than']],
+  ])('%s', check);
+});
+
 describe('counts', () => {
   test.each([
     ['More than 400 people came.', ['More than 400 people | 400 people more-than']],

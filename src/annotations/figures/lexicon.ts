@@ -51,6 +51,7 @@ export interface FigureLexiconFile {
   readonly rangeWords: readonly string[];
   readonly rangeOpeners: Readonly<Record<string, string>>;
   readonly outOf: readonly string[];
+  readonly dividedBy: readonly string[];
   readonly minus: readonly string[];
   readonly ago: readonly string[];
   readonly since: readonly string[];
@@ -127,6 +128,7 @@ export interface FigureLexicon {
   readonly rangeWords: Words;
   readonly rangeOpeners: ReadonlyMap<string, string>;
   readonly outOf: Words;
+  readonly dividedBy: Words;
   readonly minus: Words;
   readonly ago: Words;
   readonly since: Words;
@@ -227,6 +229,7 @@ function compileWords(file: FigureLexiconFile) {
     and: set(file.and),
     rangeWords: set(file.rangeWords),
     outOf: set(file.outOf),
+    dividedBy: set(file.dividedBy),
     minus: set(file.minus),
     ago: set(file.ago),
     since: set(file.since),

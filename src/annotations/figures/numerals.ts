@@ -74,6 +74,7 @@ function readPlain(pieces: readonly Piece[], i: number, lexicon: FigureLexicon):
   return (
     readQuotient(pieces, whole, lexicon) ??
     readOutOf(pieces, whole, lexicon) ??
+    readDivided(pieces, whole, lexicon) ??
     readParts(pieces, whole, lexicon) ??
     readPoint(pieces, whole, lexicon) ??
     readAndAHalf(pieces, whole, lexicon) ??
@@ -186,6 +187,16 @@ function readOutOf(pieces: readonly Piece[], whole: Numeral, lexicon: FigureLexi
   if (below === null || below.value <= whole.value || !isPlain || unitFollows || below.hasDigits !== whole.hasDigits)
     return null;
   return { ...whole, to: below.to, value: whole.value / below.value, isFraction: true };
+}
+
+// "one over twenty", with nothing behind that the second number could count.
+function readDivided(pieces: readonly Piece[], whole: Numeral, lexicon: FigureLexicon): Numeral | null {
+  const length = phraseAt(pieces, whole.to, lexicon.dividedBy);
+  const below = length === 0 ? null : readCardinal(pieces, whole.to + length, lexicon);
+  if (below === null || below.value === 0) return null;
+  const next = pieces[below.to];
+  if (next !== undefined && !/^[.,;:!?)]$/.test(next.text)) return null;
+  return { ...whole, to: below.to, value: whole.value / below.value, isFraction: false };
 }
 
 // "two thirds", "one-eighth", "five - eighths".

@@ -39,26 +39,38 @@ export function piecesOf(text: string, tokens: readonly Token[]): readonly Piece
   return joinThousands(text, pieces);
 }
 
-// `1.5bn` comes as `1`, `.`, `5bn`: a number, a mark and a number with letters, all touching, are one again.
+// What the tokens cut in several: `1.5bn`, `9.8e-3`, `2×10^6`, `2^10`, and `.08` behind a blank.
+const WHOLE =
+  /(?:\d{1,15}(?:[.,]\d{1,15})?(?:e[-+]?\d{1,3}|\s?×\s?10(?:\^[-−]?|[-−])\d{1,3}|\^[-−+]{0,2}\d{1,3})|\d{1,15}[.,]\d{1,15}\p{L}{1,4}|(?<=^|\s)\.\d{1,15})(?![\p{L}\d])/uy;
+
+// The longest written number has fewer characters than this.
+const LONGEST_NUMBER = 48;
+
+// A number that was cut in several tokens is one again.
 function rejoined(text: string, tokens: readonly Token[]): readonly Span[] {
   const spans: Span[] = [];
-  for (let i = 0; i < tokens.length; i += 1) {
-    const [token, mark, rest] = [tokens[i] as Token, tokens[i + 1], tokens[i + 2]];
-    const whole =
-      mark && rest && rest.start === token.end + 1 && /^\d+$/.test(token.text) && /^[.,]$/.test(mark.text)
-        ? text.slice(token.start, rest.end)
-        : '';
-    if (rest && /^\d{1,15}[.,]\d{1,15}\p{L}{1,4}$/u.test(whole)) {
-      spans.push({ start: token.start, end: rest.end });
-      i += 2;
-    } else spans.push(token);
+  let last = 0;
+  for (const token of tokens) {
+    if (token.start < last) continue;
+    const whole = /^[\d.]/.test(token.text) ? wholeAt(text, token.start) : '';
+    const end = Math.max(token.end, token.start + whole.length);
+    spans.push({ start: token.start, end });
+    last = end;
   }
   return spans;
+}
+
+function wholeAt(text: string, start: number): string {
+  const from = Math.max(0, start - 1);
+  const pattern = new RegExp(WHOLE.source, WHOLE.flags);
+  pattern.lastIndex = start - from;
+  return pattern.exec(text.slice(from, start + LONGEST_NUMBER))?.[0] ?? '';
 }
 
 // `5m` -> `5`, `m`; `two-decade` -> `two`, `-`, `decade`; everything else stays whole.
 function cut(text: string, start: number, end: number): readonly Span[] {
   const words = text.slice(start, end);
+  if (/^\d/.test(words) && numberOf(words) !== null) return [{ start, end }];
   const joined = /^(\d[\d.,]*)(\p{L}{1,4}²?)$/u.exec(words);
   if (joined && !/^\d+(st|nd|rd|th)$/.test(words)) {
     const middle = start + (joined[1] as string).length;
@@ -85,7 +97,7 @@ function pieceOf(text: string, { start, end }: Span, before: Piece | undefined):
 }
 
 /**
- * Reads a number written in digits: `1,270`, `1.5`, `3,5`, `1.000.000`, `12,34,567.89`, `2½`.
+ * Reads a number written in digits: `1,270`, `1.5`, `3,5`, `1.000.000`, `12,34,567.89`, `2½`, `9.8e-3`, `2×10^6`, `2^10`.
  *
  * @param words the digits with their marks
  * @returns the number; null when it is no single number (`22,24,26`)
@@ -96,10 +108,21 @@ export function numberOf(words: string): number | null {
     const whole = words.length === 1 ? 0 : numberOf(words.slice(0, -1));
     return whole === null ? null : whole + vulgar;
   }
+  const power = /^([\d.,]+)(?:(e)|\s?×\s?(10)\^?|\^)([-−+]*)(\d{1,3})$/u.exec(words);
+  if (power !== null) return powerOf(power);
   if (/^\d{1,15}([.,]\d{1,2})?$/.test(words)) return Number(words.replace(',', '.'));
   if (/^\d{1,3}(,\d{2,3})*,\d{3}(\.\d+)?$/.test(words)) return Number(words.replaceAll(',', ''));
   if (/^\d{1,3}(\.\d{3}){2,}(,\d+)?$/.test(words)) return Number(words.replaceAll('.', '').replace(',', '.'));
   return /^\d{0,15}\.\d{1,15}$/.test(words) ? Number(words) : null;
+}
+
+// A number times a power of ten, or a number to a power; null when it is too large to be one.
+function powerOf([, digits = '', e, ten, signs = '', exponent = '']: RegExpExecArray): number | null {
+  const base = numberOf(digits);
+  if (base === null) return null;
+  const power = Number(exponent) * (/[-−]/.test(signs) ? -1 : 1);
+  const value = e === undefined && ten === undefined ? base ** power : Number(`${base}e${power}`);
+  return Number.isFinite(value) ? value : null;
 }
 
 // `40 000` and `1 414 021 100`: groups of three digits after one to three, apart by one space.

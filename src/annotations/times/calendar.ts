@@ -1,7 +1,8 @@
 import { type Candidate, calendarOf } from './candidate.js';
 import { type Line, type Piece, phraseFrom, pieceAt, wordsOf } from './pieces.js';
 
-interface Part {
+/** A number, and the index behind it. */
+export interface Part {
   readonly value: number;
   readonly to: number;
 }
@@ -14,11 +15,15 @@ interface Part {
  */
 export function dateAt(line: Line, i: number): Candidate | null {
   const weekday = weekdayBefore(line, i);
-  const at = weekday?.to ?? i;
-  const date = monthFirst(line, at) ?? dayFirst(line, at);
+  // "next 6th of April".
+  const shift = weekday === null ? (line.lexicon.shifts.get(pieceAt(line, i).lower) ?? null) : null;
+  const at = weekday?.to ?? (shift === null ? i : i + 1);
+  const date = shift === null ? (monthFirst(line, at) ?? dayFirst(line, at)) : ordinalDayFirst(line, at);
   if (date === null) return weekday === null ? monthAlone(line, i) : null;
   const { form } = date;
-  return form.kind === 'calendar' ? { ...date, from: i, form: { ...form, weekday: weekday?.value ?? null } } : null;
+  return form.kind === 'calendar'
+    ? { ...date, from: i, form: { ...form, weekday: weekday?.value ?? null, shift } }
+    : null;
 }
 
 // "Sunday, " and "Sun., " right before a date.
@@ -47,9 +52,18 @@ export function monthAt(line: Line, i: number): Part | null {
 const isPlainName = ({ lexicon }: Line, { lower }: Piece): boolean =>
   lower.length > 3 && !lexicon.ambiguousMonths.has(lower);
 
-// A day of the month; "9" but not "9.5", "9 percent" is refused by what must stand beside it.
-function dayAt(line: Line, i: number): Part | null {
+/**
+ * Takes a line and an index; returns the day of the month that is said there ("9", "9th", "ninth", "twenty-second") and
+ * the index behind it, else null. What must stand beside it is for the caller to see ("9 percent").
+ */
+export function dayAt(line: Line, i: number): Part | null {
   const piece = pieceAt(line, i);
+  const tens = piece.isDigits ? null : piece.number;
+  const after = pieceAt(line, i + 1);
+  const ones = line.lexicon.ordinals.get(after.lower) ?? (after.isDigits ? null : after.number);
+  // "twenty-second", "thirty first".
+  if ((tens === 20 || tens === 30) && ones !== null && ones > 0 && ones < 10)
+    return tens + ones <= 31 ? { value: tens + ones, to: i + 2 } : null;
   const digits = /^(\d{1,2})(st|nd|rd|th)?$/.exec(piece.lower);
   const value = digits === null ? (line.lexicon.ordinals.get(piece.lower) ?? 0) : Number(digits[1]);
   return value >= 1 && value <= 31 ? { value, to: i + 1 } : null;
@@ -73,7 +87,9 @@ function monthFirst(line: Line, i: number): Candidate | null {
   const month = monthAt(line, i);
   if (month === null) return null;
   const hasThe = line.lexicon.the.has(pieceAt(line, month.to).lower);
-  const day = dayAt(line, month.to + (hasThe ? 1 : 0));
+  // "October, 1st".
+  const hasComma = pieceAt(line, month.to).text === ',' && /^\d{1,2}\p{L}+$/u.test(pieceAt(line, month.to + 1).text);
+  const day = dayAt(line, month.to + (hasThe || hasComma ? 1 : 0));
   if (day === null || isCounted(line, day.to)) return null;
   const last = pieceAt(line, day.to).joint !== '' ? dayAt(line, day.to) : null;
   const end = last?.to ?? day.to;
@@ -98,8 +114,12 @@ function dayFirst(line: Line, i: number): Candidate | null {
   if (day === null || /^[#\p{Sc}]$/u.test(pieceAt(line, i - 1).text)) return null;
   const second = pieceAt(line, day.to).joint !== '' ? dayAt(line, day.to) : null;
   let at = second?.to ?? day.to;
+  // "the third day of May".
+  const isSaid =
+    hasThe && lexicon.units.get(pieceAt(line, at).lower)?.unit === 'day' && lexicon.of.has(pieceAt(line, at + 1).lower);
+  if (isSaid) at += 1;
   if (lexicon.of.has(pieceAt(line, at).lower)) at += 1;
-  const month = monthAt(line, at);
+  const month = monthAt(line, at) ?? monthAfterDay(line, at, i);
   if (month === null || isVerb(line, at, i)) return null;
   const year = yearBehind(line, month.to);
   const from = hasThe && at === day.to ? i + 1 : i;
@@ -111,10 +131,22 @@ function dayFirst(line: Line, i: number): Candidate | null {
   });
 }
 
+// "28 june": behind a number in digits a month in lower case is one, unless it is also a verb.
+function monthAfterDay(line: Line, at: number, i: number): Part | null {
+  const { lower } = pieceAt(line, at);
+  const value = line.lexicon.months.get(lower);
+  return value !== undefined && pieceAt(line, i).isDigits && at === i + 1 && line.lexicon.plainMonths.has(lower)
+    ? { value, to: at + 1 }
+    : null;
+}
+
 // "In 2 May told him": an ambiguous month that begins a sentence part is left alone; a digit before it is proof enough.
 const isVerb = (line: Line, at: number, i: number): boolean =>
   line.lexicon.ambiguousMonths.has(pieceAt(line, at).lower) &&
   !/\d/.test(pieceAt(line, i).text + pieceAt(line, i + 1).text);
+
+const ordinalDayFirst = (line: Line, i: number): Candidate | null =>
+  /^\d{1,2}\p{L}+$/u.test(pieceAt(line, i).text) ? dayFirst(line, i) : null;
 
 function made(
   from: number,
@@ -146,7 +178,8 @@ function monthAlone(line: Line, i: number): Candidate | null {
 
 /** Reads a holiday that has one day each year ("Christmas Eve"), with its year where one stands behind it; else null. */
 export function holidayAt(line: Line, i: number): Candidate | null {
-  const length = pieceAt(line, i).isCapitalised ? phraseFrom(line, i, line.lexicon.holidays) : 0;
+  const found = phraseFrom(line, i, line.lexicon.holidays);
+  const length = pieceAt(line, i).isCapitalised || found > 1 ? found : 0;
   const date = line.lexicon.holidays.get(wordsOf(line, i, i + length));
   if (date === undefined) return null;
   const year = yearBehind(line, i + length);

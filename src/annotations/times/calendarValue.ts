@@ -1,6 +1,7 @@
 import type { TimeDraft } from '../../model/annotation.js';
 import { addDays, daysBetween, isoDay, weekdayOf } from '../../model/calendar.js';
 import type { CalendarForm } from './candidate.js';
+import { monthFrom } from './offsetValue.js';
 import type { Resolved } from './resolved.js';
 
 /**
@@ -9,6 +10,9 @@ import type { Resolved } from './resolved.js';
  */
 const AGAINST_TENSE = 6;
 const AHEAD = 3;
+
+/** How many months back and ahead a day of the month is looked for; a fifth of them has a given weekday. */
+const DAY_REACH = 12;
 
 const UNKNOWN: Resolved = { value: null, basis: 'inferred' };
 
@@ -40,6 +44,7 @@ type Choice = 'past' | 'future' | 'unknown';
  */
 export function calendarValue(form: CalendarForm, told: Told, day: string | null, anchor: string | null): Resolved {
   if (form.month !== null) return monthValue(form, choiceOf(form, told), day);
+  if (form.day !== null) return dayValue(form, form.day, choiceOf(form, told), day);
   if (form.weekday !== null) return weekdayValue(form, form.weekday, choiceOf(form, told), day);
   if (form.part !== null) return partValue(form, choiceOf(form, told), day);
   if (form.year !== null) return { value: String(form.year), basis: 'stated' };
@@ -127,6 +132,27 @@ function isAhead(choice: Choice, back: number, ahead: number): boolean {
 const middleOf = (year: number, { month, day }: CalendarForm): string =>
   isoDay(year, month ?? 1, day ?? 15) ?? `${two4(year)}-${two(month ?? 1)}-15`;
 
+// "the 18th", "Tuesday the eleventh": of the days with that number (and weekday) the last one or, by the tense, the next.
+function dayValue(form: CalendarForm, dayOfMonth: number, choice: Choice, day: string | null): Resolved {
+  if (day === null) return UNKNOWN;
+  const dates: string[] = [];
+  for (let months = -DAY_REACH; months <= DAY_REACH; months += 1) {
+    const month = monthFrom(day, months);
+    const date = month === null ? null : isoDay(Number(month.slice(0, 4)), Number(month.slice(5)), dayOfMonth);
+    if (date !== null && (form.weekday === null || weekdayOf(date) === form.weekday)) dates.push(date);
+  }
+  const back = dates.findLast((date) => date <= day);
+  const ahead = dates.find((date) => date >= day);
+  const isNear =
+    form.weekday !== null && back !== undefined && ahead !== undefined
+      ? isAhead(choice, daysBetween(back, day), daysBetween(day, ahead))
+      : choice === 'future';
+  const value = isNear || back === undefined ? ahead : back;
+  if (value === undefined) return UNKNOWN;
+  const why = `No month is given; it is the ${value >= day ? 'next' : 'last'} such day seen from ${day}, the day of the article.`;
+  return { value: value + (form.clock ?? ''), basis: 'inferred', why };
+}
+
 function weekdayValue(form: CalendarForm, weekday: number, choice: Choice, day: string | null): Resolved {
   if (day === null) return UNKNOWN;
   const own = weekdayOf(day);
@@ -137,9 +163,10 @@ function weekdayValue(form: CalendarForm, weekday: number, choice: Choice, day: 
   const back = (own - weekday + 7) % 7;
   const ahead = (weekday - own + 7) % 7;
   const comes = choice === 'future' || (form.shift === 0 && choice !== 'past');
+  // "last Friday" is never today or yesterday.
   const value = comes
     ? addDays(day, ahead === 0 && form.shift === 1 ? 7 : ahead)
-    : addDays(day, -(back === 0 && form.shift === -1 ? 7 : back));
+    : addDays(day, -(back < 2 && form.shift === -1 ? back + 7 : back));
   const why = comes
     ? `The tense points ahead, so it is the first such weekday from ${day}, the day of the article.`
     : `News looks back, so it is the last such weekday up to ${day}, the day of the article.`;

@@ -1,5 +1,6 @@
 import type { TimeForm } from '../../model/annotation.js';
 import { type Candidate, calendarOf, granularityOf } from './candidate.js';
+import type { UnitWord } from './lexicon.js';
 import { countAt, type Line, phraseFrom, phraseUpTo, pieceAt, wordsOf } from './pieces.js';
 
 /** Reads a weekday: "Thursday", "last Friday", "Friday night"; null when none begins at `i` or it is part of a name ("Black Friday"). */
@@ -16,7 +17,11 @@ export function weekdayAt(line: Line, i: number): Candidate | null {
   return {
     from: i,
     to: at + (clock === null ? 1 : 2),
-    form: calendarOf({ weekday, shift: shift ?? null, clock }),
+    form: calendarOf({
+      weekday,
+      shift: lexicon.nearShifts.has(pieceAt(line, i).lower) ? null : (shift ?? null),
+      clock,
+    }),
     granularity: clock === null ? 'day' : 'part-of-day',
   };
 }
@@ -94,6 +99,9 @@ export function agoAt(line: Line, i: number): Candidate | null {
   if (counted === null && !bare) return null;
   const unit = lexicon.units.get(pieceAt(line, at).lower);
   if (unit === undefined || (bare && unit.plural)) return null;
+  const days = daysOf(unit, counted?.value ?? null);
+  const counting = days === null ? null : (fromDayAt(line, i, at + 1, days) ?? twoLengthsAt(line, i, at + 1, days));
+  if (counting !== null) return counting;
   const length = phraseFrom(line, at + 1, lexicon.ago, 2);
   const word = wordsOf(line, at + 1, at + 1 + length);
   const sign = lexicon.ago.get(word) ?? 0;
@@ -111,6 +119,31 @@ export function agoAt(line: Line, i: number): Candidate | null {
     };
   const form: TimeForm = { kind: 'offset', unit: unit.unit, count: sign * value * unit.times, anchored, clock: null };
   return { from: i, to, form, granularity: granularityOf(unit.unit) };
+}
+
+// A length in whole days or weeks, in days.
+function daysOf({ unit, times }: UnitWord, count: number | null): number | null {
+  if (count === null || !Number.isInteger(count)) return null;
+  return unit === 'day' ? count * times : unit === 'week' ? 7 * count * times : null;
+}
+
+// "two days | after today".
+function fromDayAt(line: Line, from: number, at: number, days: number): Candidate | null {
+  const base = line.lexicon.deicticDays.get(pieceAt(line, at + 1).lower);
+  const sign = line.lexicon.ago.get(pieceAt(line, at).lower) ?? 0;
+  return base === undefined || sign === 0 ? null : dayFrom(from, at + 2, base + sign * days, null);
+}
+
+// "two weeks | and three days ago".
+function twoLengthsAt(line: Line, from: number, at: number, days: number): Candidate | null {
+  const { lexicon } = line;
+  const second = lexicon.and.has(pieceAt(line, at).lower) ? countAt(line, at + 1) : null;
+  const unit = second === null ? undefined : lexicon.units.get(pieceAt(line, second.to).lower);
+  if (second === null || unit === undefined) return null;
+  const more = daysOf(unit, second.value);
+  const { lower } = pieceAt(line, second.to + 1);
+  if (more === null || !lexicon.agoFromNow.has(lower)) return null;
+  return dayFrom(from, second.to + 2, (lexicon.ago.get(lower) ?? 0) * (days + more), null);
 }
 
 /** Says whether a word of repetition ("every", "each") stands right before piece `i`. */

@@ -6,9 +6,11 @@ import { dateAt, holidayAt } from './calendar.js';
 import type { Candidate, Recogniser } from './candidate.js';
 import { clockAt } from './clocks.js';
 import { agoAt, deicticDayAt, shiftedUnitAt, weekdayAt } from './days.js';
+import { dayOfMonthAt } from './daysOfMonth.js';
 import { directionOf, relationOf } from './direction.js';
 import { durationAt, setAt } from './durations.js';
 import type { TimeLexicon } from './lexicon.js';
+import { mixedDateAt } from './mixedDates.js';
 import { findNumericDates } from './numericDates.js';
 import { type Line, lineOf, pieceAt } from './pieces.js';
 import { referenceAt } from './references.js';
@@ -24,7 +26,9 @@ export interface TimeInput {
 
 // Of readings of the same words the first named here stays.
 const RECOGNISERS: readonly Recogniser[] = [
+  mixedDateAt,
   dateAt,
+  dayOfMonthAt,
   holidayAt,
   weekdayAt,
   deicticDayAt,

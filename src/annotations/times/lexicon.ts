@@ -8,6 +8,8 @@ export interface TimeLexiconFile {
   readonly months: Table<number>;
   readonly shortMonths: List;
   readonly ambiguousMonths: List;
+  /** Of the ambiguous months those that are only names, no other words. */
+  readonly plainMonths: List;
   /** Month and day. */
   readonly holidays: Table<readonly number[]>;
   readonly weekdays: Table<number>;
@@ -38,6 +40,8 @@ export interface TimeLexiconFile {
   readonly to: List;
   readonly fillers: List;
   readonly shifts: Table<number>;
+  /** Of the shifts those that mean the nearest one ("this past Friday"). */
+  readonly nearShifts: List;
   readonly anchoredShifts: Table<number>;
   readonly spanShifts: List;
   readonly backSpans: List;

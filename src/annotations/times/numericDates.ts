@@ -10,10 +10,10 @@ export interface NumericDate extends Span {
 }
 
 const DATE =
-  /(?<![\p{L}\p{N}.,/-])(?:(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d)(?::\d\d)?(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?)?|(\d{4})\/(\d{1,2})\/(\d{1,2})|(\d{1,2})([./-])(\d{1,2})\9(\d{4}|\d\d))(?![\p{L}\p{N}/-]|[.,]\d)/gu;
+  /(?<![\p{L}\p{N}.,/-])(?:(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d)(?::\d\d)?(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?)?|((?:19|20)\d\d)( ?)([01]\d)\6([0-3]\d)|(\d{4})\/(\d{1,2})\/(\d{1,2})|(\d{1,2})([./-])(\d{1,2})\13(\d{4}|\d\d))(?![\p{L}\p{N}/-]|[.,]\d)/gu;
 
 /**
- * Finds dates in digits: `2020-09-14`, `2020-09-14T10:30`, `14.09.2020`, `2020/9/14`, `13/9/2020`. With slashes or hyphens the
+ * Finds dates in digits: `2020-09-14`, `2020-09-14T10:30`, `20200914`, `14.09.2020`, `2020/9/14`, `13/9/2020`. With slashes or hyphens the
  * order of day and month is only known when one number is above 12 or both are equal; else the form is `ambiguous`.
  *
  * @param text the text, read from `where.start` to `where.end`
@@ -32,8 +32,9 @@ export function findNumericDates(text: string, where: Span): readonly NumericDat
 }
 
 function formOf(match: RegExpMatchArray): TimeForm | null {
-  const [, y, m, d, clock, y2, m2, d2, first, mark, second, last] = match;
+  const [, y, m, d, clock, y1, , m1, d1, y2, m2, d2, first, mark, second, last] = match;
   if (y !== undefined) return dateOf(y, m, d, clock === undefined ? null : `T${clock}`);
+  if (y1 !== undefined) return dateOf(y1, m1, d1, null);
   if (y2 !== undefined) return dateOf(y2, m2, d2, null);
   // Two digits of a year are enough only between full stops ("9.8.20"), and never with hyphens or slashes.
   if (last?.length === 2) return null;

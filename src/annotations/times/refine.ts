@@ -56,7 +56,7 @@ function clockAndDay(line: Line, a: Candidate, b: Candidate): Candidate | null {
 const isClock = ({ form }: Candidate): boolean =>
   form.kind === 'calendar' && form.clock !== null && form.weekday === null && form.day === null;
 
-// "the third quarter last year", "May of this year", "Tuesday of last week".
+// "the third quarter last year", "May of this year", "Tuesday of last week", "next week Tuesday".
 function joinPeriodAndYear(line: Line, candidates: readonly Candidate[]): readonly Candidate[] {
   const joined: Candidate[] = [];
   for (const candidate of candidates) {
@@ -65,6 +65,8 @@ function joinPeriodAndYear(line: Line, candidates: readonly Candidate[]): readon
     const touches = gap === 0 || (gap === 1 && line.lexicon.of.has(pieceAt(line, candidate.from - 1).lower));
     if (before !== undefined && touches && isBareWeekday(before) && isWeekOffset(candidate))
       joined[joined.length - 1] = { ...before, to: candidate.to, form: withShift(before, candidate, 'W') };
+    else if (before !== undefined && gap === 0 && isWeekOffset(before) && isBareWeekday(candidate))
+      joined[joined.length - 1] = { ...candidate, from: before.from, form: withShift(candidate, before, 'W') };
     else if (before !== undefined && touches && isOpenPart(before) && isYearOffset(candidate))
       joined[joined.length - 1] = { ...before, to: candidate.to, form: withShift(before, candidate, '') };
     else joined.push(candidate);
