@@ -97,6 +97,8 @@ export type DamageKind =
   | 'role-inversion'
   | 'wrong-pronoun'
   | 'wrong-title'
+  | 'wrong-word'
+  | 'missing-words'
   | 'stale-tense'
   | 'mangled-date'
   | 'spinner-synonym'

@@ -133,6 +133,59 @@ describe('idioms and synonyms', () => {
   });
 });
 
+describe('translated texts', () => {
+  test.each([
+    // False friends.
+    ['They left empty election urns.', ['wrong-word: election urns > ballot boxes']],
+    [
+      'Five were attracted to criminal responsibility.',
+      ['wrong-word: attracted to criminal responsibility > prosecuted'],
+    ],
+    ['The mayors spent talks on Monday.', ['wrong-word: spent talks > held talks']],
+    [
+      'The guards used tear gas to eject the protesters.',
+      ['wrong-word: eject the protesters > disperse the protesters'],
+    ],
+    // Doers and done-tos, clauses without their middle.
+    [
+      'They object to the election, which was declared the winner by Anna Sand.',
+      ['role-inversion: which was declared the winner by Anna Sand > of which Anna Sand was declared the winner'],
+    ],
+    [
+      'They object to the election, which Sand has led the city since 2001.',
+      ['missing-words: which Sand has led the city since 2001 > which … Sand who has led the city since 2001'],
+    ],
+    ['The prize, which was declared the winner by Anna Sand, is small.', []],
+    ['“We go,” he said Sand.', ['wrong-pronoun: he said Sand > Sand said']],
+    ['“We go,” he said Monday.', []],
+  ])('%s', (text, expected) => {
+    const lines = damageOf(text, 'machine-translated').map(
+      (d) => `${d.kind}: ${text.slice(d.start, d.end)} > ${d.intended ?? ''}`,
+    );
+    expect(lines).toEqual(expected);
+    // In other texts the same words are meant.
+    expect(damageOf(text, 'original')).toEqual([]);
+  });
+  test('a word for a nation behind a full stop', () => {
+    check('So says a guard of the mayor. Norwegian.', [
+      'garble: a guard of the mayor. Norwegian. > a guard of the Norwegian mayor',
+    ]);
+    check('He met the mayor. Ridiculous.', []);
+  });
+  test.each([
+    ['The strike is already starting to exhale.', ['idiom: starting to exhale > running out of steam']],
+    ['The nurse says when she is starting to exhale.', []],
+    ['He does not count with us.', ['idiom: does not count with us > does not reckon with us']],
+    ['She does not count the boats with us.', []],
+    ['Sand spoke to Novak only in two.', ['idiom: only in two > one on one']],
+    ['They split it in two.', []],
+    [
+      'She wants to put all the dots on the old and old questions.',
+      ['idiom: put all the dots on the old and old questions > dot all the i’s on the old and old questions'],
+    ],
+  ])('%s', check);
+});
+
 describe('laws', () => {
   const words = fc.constantFrom('3', '.', 'people', '“', '”', ' ', '„', 'he', 'said', 'the', 'the', '\n', '🚢', 'ų');
   test('damage lies in the text, has a reason, and is the same every time', () => {

@@ -1,10 +1,10 @@
 import { type Article, type Damage, isBody } from '../../model/article.js';
-import { byPosition, overlaps } from '../../model/span.js';
+import { byPosition, contains, overlaps } from '../../model/span.js';
 import { type Reading, type Sentence, tokensInside } from '../../text/reading.js';
 import { staleTenses, wrongPronouns } from './context.js';
 import type { DamageLexicon } from './lexicon.js';
 import { brokenNumerals } from './numerals.js';
-import { literalIdioms, lostNegations } from './phrases.js';
+import { literalIdioms, lostNegations, mistranslations } from './phrases.js';
 import { type QuoteWalk, walkQuotes } from './quotes.js';
 import { spinnerSynonyms } from './spinning.js';
 import { doubledWords, editorialRemarks, mangledDates, strandedFragments, untranslatedWords } from './words.js';
@@ -42,9 +42,10 @@ export function detectDamage(input: DamageInput): readonly Damage[] {
     ...editorialRemarks(text, blocks, lexicon),
     ...lostNegations(text, blocks, lexicon),
     ...literalIdioms(text, blocks, lexicon),
+    ...(article.transmission.kind === 'machine-translated' ? mistranslations(text, blocks, lexicon) : []),
     ...spinnerSynonyms(text, { blocks, tokens: reading.tokens, quoted, isSpun }, lexicon),
   ];
-  return withoutRepeats(damage);
+  return withoutNested(withoutRepeats(damage));
 }
 
 const isRead = (article: DamageInput['article'], sentence: Sentence): boolean => {
@@ -71,4 +72,10 @@ function withoutRepeats(damage: readonly Damage[]): readonly Damage[] {
     if (!clash || one.confidence > before.confidence) lastOfKind.set(one.kind, one);
   }
   return sorted.filter((one) => !dropped.has(one));
+}
+
+// A word said twice inside a larger damage is read with it.
+function withoutNested(damage: readonly Damage[]): readonly Damage[] {
+  const idioms = damage.filter((one) => one.kind === 'idiom');
+  return damage.filter((one) => one.kind !== 'duplicate-word' || !idioms.some((idiom) => contains(idiom, one)));
 }

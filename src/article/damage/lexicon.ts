@@ -1,7 +1,8 @@
+import type { DamageKind } from '../../model/article.js';
 import { PatternIndex } from '../../text/PatternIndex.js';
 
-/** A phrase that gives damage away: its pattern, the usual wording with {n} for its n-th group, whether it changes the meaning. */
-type PhraseEntry = readonly (string | boolean)[];
+/** A phrase that gives damage away: its pattern, the usual wording with {n} for its n-th group, whether it changes the meaning, its kind and how sure it is, 0..1. */
+type PhraseEntry = readonly (string | boolean | number)[];
 
 /** The damage lexicon as it stands in its data file: words in lower case, patterns as regular expressions. */
 export interface DamageLexiconFile {
@@ -29,6 +30,8 @@ export interface DamageLexiconFile {
   readonly foreignWords: readonly string[];
   readonly lostNegations: readonly PhraseEntry[];
   readonly idioms: readonly PhraseEntry[];
+  readonly mistranslations: readonly PhraseEntry[];
+  readonly nationalityEndings: readonly string[];
   readonly artefacts: readonly string[];
   readonly spinnerSigns: readonly PhraseEntry[];
   readonly spinnerSwaps: readonly PhraseEntry[];
@@ -42,6 +45,10 @@ export interface DamageLexiconFile {
 export interface DamagePhrase {
   readonly usual: string;
   readonly changesMeaning: boolean;
+  /** What kind of damage the phrase is, where its list holds several kinds. */
+  readonly kind: DamageKind;
+  /** How sure the phrase is, 0..1, where its list says so; else null. */
+  readonly confidence: number | null;
 }
 
 /** Phrases to look for; `patterns` has the expression of each under its number: global, for whole words only. */
@@ -101,6 +108,10 @@ export interface DamageLexicon {
   /** Sentences whose "nor" was lost on the way, so that their second half says the opposite. */
   readonly lostNegations: DamagePhrases;
   readonly idioms: DamagePhrases;
+  /** Wordings that translation software makes, looked for in translated texts only. */
+  readonly mistranslations: DamagePhrases;
+  /** Endings of words for nations, as "Norwegian". */
+  readonly nationalityEndings: readonly string[];
   readonly artefacts: Words;
   readonly spinnerSigns: DamagePhrases;
   readonly spinnerSwaps: SpinnerSwaps;
@@ -142,6 +153,8 @@ export function compileDamageLexicon(file: DamageLexiconFile): DamageLexicon {
     foreignWords: set(file.foreignWords),
     lostNegations: phrasesOf(file.lostNegations, 'gu'),
     idioms: phrasesOf(file.idioms, 'giu'),
+    mistranslations: phrasesOf(file.mistranslations, 'gu'),
+    nationalityEndings: file.nationalityEndings,
     artefacts: set(file.artefacts),
     spinnerSigns: phrasesOf(file.spinnerSigns, 'gu'),
     spinnerSwaps: swapsOf(file.spinnerSwaps, file.spinnerSynonyms),
@@ -153,9 +166,11 @@ export function compileDamageLexicon(file: DamageLexiconFile): DamageLexicon {
 
 function phrasesOf(entries: readonly PhraseEntry[], flags: string): DamagePhrases {
   return {
-    phrases: entries.map(([, usual, changesMeaning]) => ({
+    phrases: entries.map(([, usual, changesMeaning, kind, confidence]) => ({
       usual: String(usual),
       changesMeaning: changesMeaning === true,
+      kind: (kind ?? 'garble') as DamageKind,
+      confidence: typeof confidence === 'number' ? confidence : null,
     })),
     patterns: new PatternIndex(entries.map(([pattern]) => ({ source: wholeWords(String(pattern)), flags }))),
   };

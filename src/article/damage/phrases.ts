@@ -49,6 +49,27 @@ export function lostNegations(text: string, blocks: readonly Span[], lexicon: Da
   }));
 }
 
+/**
+ * Finds wordings that translation software makes of ordinary words: false friends, doers and done-tos mixed up, clauses
+ * without their middle. To be asked of translated texts only; in others the same words are mostly meant.
+ *
+ * @param text the article's text
+ * @param blocks the stretches to read
+ * @param lexicon such wordings
+ * @returns the damage, in order
+ */
+export function mistranslations(text: string, blocks: readonly Span[], lexicon: DamageLexicon): readonly Damage[] {
+  return findPhrases(text, blocks, lexicon.mistranslations).map((found) => ({
+    start: found.start,
+    end: found.end,
+    kind: found.phrase.kind,
+    intended: found.usual === '' ? null : found.usual,
+    changesMeaning: found.phrase.changesMeaning,
+    confidence: found.phrase.confidence ?? 0.7,
+    why: `“${text.slice(found.start, found.end)}” is a way of translation software to say “${found.usual}”.`,
+  }));
+}
+
 /** Takes a text, the stretches to read and phrases; returns where the phrases stand, in order. Of matches that overlap the longest stays. */
 export function findPhrases(
   text: string,
