@@ -10,7 +10,7 @@ import type {
   Side,
 } from '../model/explanation.js';
 import type { ArticleId, FigureId } from '../model/ids.js';
-import { type NonEmpty, nonEmpty, type Receipt, type Receipts, receiptOf } from '../model/receipt.js';
+import { nonEmpty, type Receipt, type Receipts, receiptOf } from '../model/receipt.js';
 import { type Span, slice } from '../model/span.js';
 import type { Edge, Story } from '../model/story.js';
 import type { SentenceRules } from '../text/sentences.js';
@@ -89,17 +89,24 @@ function relationOf(story: Story | null, [left, right]: Pair, passages: readonly
     return { kind: 'parent', source: edge.from === left ? 'left' : 'right', score: edge.score, why: edge.why };
   if (edge !== undefined) return { kind: 'sibling', score: edge.score, why: edge.why };
   const through = pathBetween(story?.edges ?? [], left, right);
-  return { kind: 'none', through, why: whyNone(story, through, passages) };
+  const why = through.length > 0 ? lineOf(story?.edges ?? [], [left, ...through, right]) : sharedWords(story, passages);
+  return { kind: 'none', through, why: [why] };
 }
 
-function whyNone(
-  story: Story | null,
-  through: readonly ArticleId[],
-  passages: readonly ExplainedPassage[],
-): NonEmpty<string> {
-  const linked =
-    through.length > 0 ? [`No edge joins them directly, but a line of edges does, by ${through.join(', ')}.`] : [];
-  return [sharedWords(story, passages), ...linked];
+// Says what a line of edges comes to: two children of one text, an ancestor with its descendant, or kin of another kind.
+function lineOf(edges: readonly Edge[], line: readonly ArticleId[]): string {
+  const isMade = (from: ArticleId, to: ArticleId): boolean =>
+    edges.some((edge) => edge.relation === 'parent' && edge.from === from && edge.to === to);
+  const steps = line.slice(1).map((to, i) => [line[i] as ArticleId, to] as const);
+  const between = line.slice(1, -1).join(', ');
+  const [first, last] = [line[0], line[line.length - 1]];
+  if (steps.every(([from, to]) => isMade(from, to))) return `${last} was made from ${first} by way of ${between}.`;
+  if (steps.every(([from, to]) => isMade(to, from))) return `${first} was made from ${last} by way of ${between}.`;
+  const root = line.findIndex((_, at) =>
+    steps.every(([from, to], i) => (i < at ? isMade(to, from) : isMade(from, to))),
+  );
+  if (root > 0) return `Both go back to ${line[root]}, so what they share can come from there.`;
+  return `No edge joins them directly, but a line of edges does, by ${between}.`;
 }
 
 function sharedWords(story: Story | null, passages: readonly ExplainedPassage[]): string {
@@ -109,7 +116,7 @@ function sharedWords(story: Story | null, passages: readonly ExplainedPassage[])
   if (content.length === 0) return 'All that runs opposite is boilerplate, which says nothing about the report.';
   if (!content.some(isCopied))
     return 'They share quotations or facts, but no copied text: whoever hears the same person writes the same words.';
-  return 'Some text was copied, but not enough to say that one whole text was made from the other or both from a third.';
+  return 'Text was copied, but nothing says that one whole text was made from the other, or both from a third.';
 }
 
 /** A line of descent longer than this tells a reader nothing. */

@@ -27,7 +27,7 @@ function independenceLimits({ left, right, relation, origins, claims }: Known): 
           `Neither text confirms the other where one origin stands behind both (${single} of ${claims.length} shared claims).`,
         ]
       : [];
-  if (relation.kind !== 'none')
+  if (relation.kind !== 'none' || relation.through.length > 0)
     return [
       `${nameOf(left)} and ${nameOf(right)} are not two witnesses: what they have in common counts once.`,
       ...counted,

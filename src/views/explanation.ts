@@ -89,7 +89,8 @@ function section({ ink, width }: Page, title: string, lines: readonly string[], 
 
 function relationLines(page: Page): string[] {
   const { relation, left, right } = page.explanation;
-  if (relation.kind === 'none') return section(page, 'Nothing joins A and B', relation.why);
+  if (relation.kind === 'none')
+    return section(page, relation.through.length > 0 ? 'A and B are kin' : 'Nothing joins A and B', relation.why);
   const sentence =
     relation.kind === 'sibling'
       ? 'A and B were both made from a third text'

@@ -41,6 +41,7 @@ The mayor, Hanna Rook, promised a meeting for the families on Friday.`;
 const GIVEN: Readonly<Record<string, Page['given']>> = {
   'a-wire': { outlet: 'Redline Agency', date: '2021-05-04' },
   'b-relay': { outlet: 'Wednesday Post', date: '2021-05-05' },
+  'd-relay': { outlet: 'Valley Times', date: '2021-05-05' },
   'c-own': { outlet: 'The Orsey Lantern', date: '2021-05-05' },
 };
 
@@ -121,6 +122,21 @@ describe('two reports of their own', () => {
 
   test('each is the other’s stranger: its sentences are its own', () => {
     expect(explanation.only.right.map(({ quote }) => quote).join(' ')).toContain('three engines from Hale');
+  });
+});
+
+describe('two relays of one wire', () => {
+  const second = RELAY.replace('Paper mill burns down in Orsey', 'Forty lose work in mill fire');
+  const three = dossierOf({ 'a-wire': WIRE, 'b-relay': RELAY, 'd-relay': second });
+  const { relation, limits } = explainPair(three, id('b-relay'), id('d-relay'), resources.sentences);
+
+  test('are kin by the wire, and no witnesses for each other', () => {
+    expect(relation).toMatchObject({
+      kind: 'none',
+      through: ['a-wire'],
+      why: ['Both go back to a-wire, so what they share can come from there.'],
+    });
+    expect(limits.join(' ')).toContain('not two witnesses');
   });
 });
 
