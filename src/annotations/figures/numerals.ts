@@ -33,7 +33,9 @@ export function readNumeral(pieces: readonly Piece[], from: number, lexicon: Fig
 function signAt(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): { length: number; factor: number } {
   const [piece, next] = [pieces[i], pieces[i + 1]];
   const spelled = piece && lexicon.minus.has(piece.lower);
-  const written = piece && /^[-−]$/.test(piece.text) && !piece.tight && next?.tight === true && next.kind === 'number';
+  // "-15", and "$-15" with the sign behind the currency's.
+  const isFirst = piece?.tight === false || lexicon.currencySymbols.has(pieces[i - 1]?.lower ?? '');
+  const written = piece && /^[-−]$/.test(piece.text) && isFirst && next?.tight === true && next.kind === 'number';
   return spelled || written ? { length: 1, factor: -1 } : { length: 0, factor: 1 };
 }
 
