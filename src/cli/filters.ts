@@ -1,21 +1,13 @@
-import {
-  annotateAlone,
-  diagnose,
-  groupReadArticles,
-  type ReadArticle,
-  readPage,
-  withTransmission,
-} from '../pipeline.js';
+import { annotateAlone, diagnose, groupReadArticles, type ReadArticle, readPage } from '../pipeline.js';
 import { loadResources, type Resources } from '../resources.js';
 import type { NameRow } from '../story/entities/clusterNames.js';
 import { clusterNames } from '../story/entities/clusterNames.js';
 import { matchNames } from '../story/entities/matchNames.js';
-import { traceCopies } from '../story/lineage/traceCopies.js';
-import { traceEdges, withDirections } from '../story/lineage/traceEdges.js';
 import { pageOfRow, readArticleRow } from './articleRows.js';
 import { readInputs } from './inputs.js';
 import { readRows } from './rows.js';
 import { type Terminal, UsageError, write, writeRow } from './terminal.js';
+import { holdRows, traceRows } from './traceRows.js';
 
 /** Rows, or paths of files that are no rows; options of single commands. */
 type Filter = (terminal: Terminal, files: readonly string[], options: { readonly pairs?: boolean }) => Promise<void>;
@@ -72,12 +64,8 @@ export const group: Filter = async (terminal, files) => {
 /** `stemma trace`: articles in; copy links, one a line, then edges out. */
 export const trace: Filter = async (terminal, files) => {
   const resources = loadResources();
-  const read = inCanonicalOrder(await readMembers(terminal, files, resources));
-  const members = read.map((member) => withTransmission(member, resources));
-  const traced = traceCopies(members, resources.lineage);
-  const edges = traceEdges(members, traced, resources.lineage);
-  for (const link of withDirections(traced, edges)) await writeRow(terminal, link);
-  for (const edge of edges) await writeRow(terminal, { edge });
+  const rows = await holdRows(terminal, files, resources);
+  await traceRows(rows, terminal, resources);
 };
 
 /** `stemma names`: names in, the entity of each out; with `--pairs` two names a row in, score, decision and reasons out. */
@@ -120,6 +108,3 @@ async function readMembers(
   }
   return [...members.values()];
 }
-
-const inCanonicalOrder = (members: readonly ReadArticle[]): readonly ReadArticle[] =>
-  [...members].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));

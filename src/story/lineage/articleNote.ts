@@ -8,7 +8,7 @@ export interface ArticleNote {
   readonly features: Uint32Array;
   /** How many features it has in all. */
   readonly featureCount: number;
-  /** Hashes of the telling terms of each sentence, each once a sentence: see Term.key. */
+  /** Hashes of all its telling terms: see Term.key. */
   readonly terms: readonly number[];
   /** How many sentences it has, roughly. */
   readonly sentences: number;
@@ -46,19 +46,21 @@ export function noteArticle(id: string, text: string, { termOf, width }: NoteOpt
     id,
     features: lowestRanks(ranks, width),
     featureCount: ranks.size,
-    terms: sentences.flatMap((sentence) => [...new Set(sentence.map(({ id: term }) => term))]),
+    terms: sentences.flatMap((sentence) => sentence.map(({ id: term }) => term)),
     sentences: sentences.length,
     isRepetitive: hasRepeats(sentences),
   };
 }
+
+const ENDS: ReadonlySet<string> = new Set('.!?\n');
 
 type Sentence = readonly KnownTerm[];
 
 function sentencesOf(text: string, termOf: TermReader): readonly Sentence[] {
   const sentences: KnownTerm[][] = [];
   let current: KnownTerm[] = [];
-  for (const [piece] of text.matchAll(PIECE)) {
-    if (piece.length === 1 && /[.!?\n]/.test(piece)) {
+  for (const piece of text.match(PIECE) ?? []) {
+    if (ENDS.has(piece)) {
       if (current.length > 0) sentences.push(current);
       current = [];
       continue;
@@ -81,28 +83,34 @@ function hasRepeats(sentences: readonly Sentence[]): boolean {
   return false;
 }
 
+// Ranks are the smaller, the more a feature tells. A feature is never 0, which stands for none.
 function rankFeatures(sentences: readonly Sentence[]): ReadonlyMap<number, number> {
   const ranks = new Map<number, number>();
   const propose = (feature: number, bits: number): void => {
-    // A feature is never 0, which stands for none; its rank is the smaller, the more it tells.
-    const hash = feature === 0 ? 1 : feature;
-    if (bits > COMMON_BITS && !ranks.has(hash)) ranks.set(hash, scrambled(hash) / (bits - COMMON_BITS) ** 2);
+    const telling = bits - COMMON_BITS;
+    if (telling > 0) ranks.set(feature === 0 ? 1 : feature, scrambled(feature) / (telling * telling));
+  };
+  const proposePair = (one: KnownTerm, other: KnownTerm | undefined): void => {
+    if (other !== undefined && other.id !== one.id) propose(pairHash(one.id, other.id), one.bits + other.bits);
   };
   for (const sentence of sentences) {
-    sentence.forEach((word, i) => {
-      if (word.kind !== 'word') propose(word.id, word.bits);
-      for (const other of [sentence[i + 1], sentence[i + 2]])
-        if (other !== undefined && other.id !== word.id) propose(pairHash(word.id, other.id), word.bits + other.bits);
-    });
+    for (let i = 0; i < sentence.length; i += 1) {
+      const term = sentence[i] as KnownTerm;
+      if (term.kind !== 'word') propose(term.id, term.bits);
+      proposePair(term, sentence[i + 1]);
+      proposePair(term, sentence[i + 2]);
+    }
   }
   return ranks;
 }
 
-/** Takes features with their ranks and how many to keep; returns those of the lowest ranks, or all when there are fewer. */
-export function lowestRanks(ranks: ReadonlyMap<number, number>, width: number): Uint32Array {
+function lowestRanks(ranks: ReadonlyMap<number, number>, width: number): Uint32Array {
   if (ranks.size <= width) return Uint32Array.from(ranks.keys());
   const cut = Float64Array.from(ranks.values()).sort()[width - 1] as number;
-  return Uint32Array.from([...ranks].flatMap(([feature, rank]) => (rank <= cut ? [feature] : [])).slice(0, width));
+  const lowest = new Uint32Array(width);
+  let filled = 0;
+  for (const [feature, rank] of ranks) if (rank <= cut && filled < width) lowest[filled++] = feature;
+  return lowest;
 }
 
 /** Features that tell no more bits than this stand in any text. */

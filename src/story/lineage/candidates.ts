@@ -1,6 +1,6 @@
 import { disjointSets } from '../../text/union-find.js';
 import type { ArticleNote } from './articleNote.js';
-import { CopyIndex, emptyState } from './copyIndex.js';
+import type { CopyIndex } from './copyIndex.js';
 
 /** Two articles of a batch that are worth comparing, by their numbers. `a` < `b`. */
 export interface ProposedPair {
@@ -85,11 +85,4 @@ export function familiesOf(pairs: readonly ProposedPair[], count: number): reado
     pairsOf.get(sets.find(a))?.push({ a: places[a] as number, b: places[b] as number, shared });
   }
   return families.map((members) => ({ members, pairs: pairsOf.get(members[0] as number) ?? [] }));
-}
-
-/** Takes the notes of a batch and their width; returns an index that has counted them all and holds none. */
-export function countAll(notes: readonly ArticleNote[], width: number): CopyIndex {
-  const index = new CopyIndex(emptyState(width));
-  for (const note of notes) index.count(note);
-  return index;
 }

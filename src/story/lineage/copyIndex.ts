@@ -13,9 +13,11 @@ const LEAST_WIDTH = 160;
 /** Features kept of one article in a small index, where short passages must be found too. */
 const MOST_WIDTH = 1024;
 /** Features that an index of middling size keeps in all. */
-const ALL_FEATURES = 2 ** 22;
-/** Counts of terms and features are kept under so many numbers; two that fall together are counted together. */
-const COUNTERS = 2 ** 20;
+const ALL_FEATURES = 2 ** 21;
+/** Counts of terms and of features are kept under so many numbers; two that fall together are counted together. */
+const TERM_COUNTERS = 2 ** 20;
+const FEATURE_COUNTERS = 2 ** 23;
+const MOST_COUNTED = 2 ** 16 - 1;
 /** Sentences beyond which a bigger collection makes no term rarer than it is, as a power of two. */
 const MOST_SPREAD = 13;
 
@@ -49,8 +51,8 @@ export interface CopyIndexState {
   readonly ids: string[];
   /** Slots that can be taken again. */
   readonly free: number[];
-  /** In how many articles features occur, and in how many sentences terms do, by their lowest bits. */
-  readonly featureCounts: Uint32Array;
+  /** In how many articles features occur (up to 65,535), and in how many sentences terms do, by their lowest bits. */
+  readonly featureCounts: Uint16Array;
   readonly termCounts: Uint32Array;
   /** Articles and sentences ever counted. */
   articles: number;
@@ -67,8 +69,8 @@ export function emptyState(width: number = LEAST_WIDTH): CopyIndexState {
     sizes: new Uint32Array(FIRST_SLOTS),
     ids: [],
     free: [],
-    featureCounts: new Uint32Array(COUNTERS),
-    termCounts: new Uint32Array(COUNTERS),
+    featureCounts: new Uint16Array(FEATURE_COUNTERS),
+    termCounts: new Uint32Array(TERM_COUNTERS),
     articles: 0,
     sentences: 0,
   };
@@ -113,8 +115,14 @@ export class CopyIndex {
   /** Takes a note; counts what stands in it. A batch is counted before it is inserted, so that its order tells nothing. */
   count({ features, terms, sentences }: ArticleNote): void {
     const { featureCounts, termCounts } = this.state;
-    for (const feature of features) increment(featureCounts, feature);
-    for (const term of terms) increment(termCounts, term);
+    for (const feature of features.subarray(0, this.state.width)) {
+      const at = feature & (FEATURE_COUNTERS - 1);
+      featureCounts[at] = Math.min(MOST_COUNTED, (featureCounts[at] as number) + 1);
+    }
+    for (const term of terms) {
+      const at = term & (TERM_COUNTERS - 1);
+      termCounts[at] = (termCounts[at] as number) + 1;
+    }
     this.state.articles += 1;
     this.state.sentences += sentences;
   }
@@ -123,7 +131,7 @@ export class CopyIndex {
   insert({ id, features, featureCount }: Listed): readonly Candidate[] {
     if (id === '' || this.#slots.has(id)) throw new RangeError(`The index cannot take the id “${id}”.`);
     const kept = features.subarray(0, this.state.width);
-    const { touched, open } = this.#walk(kept);
+    const { touched, open } = this.#walk(kept, 1);
     const candidates = this.#likeliest(touched, kept.length / featureCount);
     const slot = this.#take(id);
     const { heads, next, features: places, width, sizes } = this.state;
@@ -140,7 +148,7 @@ export class CopyIndex {
 
   /** Takes a note; returns the candidates that share its features, the likeliest first, without adding anything. */
   query({ features, featureCount }: Omit<Listed, 'id'>): readonly Candidate[] {
-    return this.#likeliest(this.#walk(features).touched, features.length / featureCount);
+    return this.#likeliest(this.#walk(features, 0).touched, features.length / featureCount);
   }
 
   /** Takes an id; takes its article out and says whether it was there. What it added to the counts stays. */
@@ -158,17 +166,23 @@ export class CopyIndex {
   /** Takes the hash of a term (see ArticleNote); returns how rare it is in what was counted, 0 (in every sentence) … 1. */
   rarityOf(term: number): number {
     const all = this.state.sentences + 1;
-    const held = Math.max(1, this.state.termCounts[term & (COUNTERS - 1)] as number);
+    const held = Math.max(1, this.state.termCounts[term & (TERM_COUNTERS - 1)] as number);
     return Math.min(1, Math.max(0, Math.log2(all / held) / Math.min(MOST_SPREAD, Math.log2(all))));
   }
 
   // Adds up what each article shares; `open` are the features that take a further holder.
-  #walk(own: Uint32Array): { readonly touched: readonly number[]; readonly open: readonly number[] } {
+  #walk(own: Uint32Array, alone: number): { readonly touched: readonly number[]; readonly open: readonly number[] } {
     const { features, next, heads, width } = this.state;
     const touched: number[] = [];
     const open: number[] = [];
     for (const feature of own) {
-      const weight = this.#weightOf(feature);
+      const held = this.state.featureCounts[feature & (FEATURE_COUNTERS - 1)] as number;
+      // Nobody else has been counted with it.
+      if (held <= alone) {
+        open.push(feature);
+        continue;
+      }
+      const weight = this.#weightOf(held);
       let holders = 0;
       for (let at = heads[feature & (heads.length - 1)] as number; at !== 0; at = next[at - 1] as number) {
         if (features[at - 1] !== feature) continue;
@@ -183,9 +197,8 @@ export class CopyIndex {
   }
 
   // The square of the rarity, so that many features which everybody has weigh less than a few that nobody else has.
-  #weightOf(feature: number): number {
+  #weightOf(held: number): number {
     const all = this.state.articles + 1;
-    const held = Math.max(1, this.state.featureCounts[feature & (COUNTERS - 1)] as number);
     return (Math.log2(1 + all / held) / Math.log2(1 + all)) ** 2;
   }
 
@@ -255,11 +268,6 @@ export class CopyIndex {
 /** The tables grow by this factor, and chains are doubled when there are more places than this for each. */
 const GROWTH = 1.25;
 const MOST_LOAD = 4;
-
-function increment(counts: Uint32Array, number: number): void {
-  const at = number & (COUNTERS - 1);
-  counts[at] = (counts[at] as number) + 1;
-}
 
 function lengthened(array: Uint32Array, length: number): Uint32Array {
   const longer = new Uint32Array(length);

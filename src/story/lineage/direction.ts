@@ -37,7 +37,7 @@ export interface DirectionInput {
 /**
  * Tells which of two texts was made from the other. A direction needs a reason: one names the other as its source, one is
  * word swapping of the other, one is a translation and the other was reported in this language, one is older by a stated
- * date, one has the odder words, or one lies whole inside the other. Between two translations only a credit tells: they
+ * date, one lies whole inside the other, or one has the odder words. Between two translations only a credit tells: they
  * are made from a third text.
  *
  * @param input see DirectionInput
@@ -50,8 +50,8 @@ export function tellDirection(input: DirectionInput): Direction | null {
     bySpinning(input) ??
     byTranslation(input) ??
     byDate(input) ??
-    byOddWords(input) ??
     byContainment(input) ??
+    byOddWords(input) ??
     byShortening(input)
   );
 }

@@ -1,17 +1,15 @@
 import { type NonEmpty, type Receipt, receiptOf } from '../../model/receipt.js';
 import type { Span } from '../../model/span.js';
 import type { CopyKind, CopyLink, Reason } from '../../model/story.js';
-import { noteArticle } from './articleNote.js';
-import { countAll, type ProposedPair, proposePairs } from './candidates.js';
+import { surveyBatch } from './batch.js';
+import type { ProposedPair } from './candidates.js';
 import { compareWording, kindOfCopy, type Wording } from './classify.js';
 import { prepareText, type TracedArticle, type TracedSentence, type TracedText, type Tracer } from './collection.js';
 import { compareTexts, indexSentences, type SentencePair } from './compareSentences.js';
-import { widthFor } from './copyIndex.js';
 import { decidePassages, isFact, isQuote } from './decide.js';
 import type { LineageLexicon } from './lexicon.js';
 import { chainPassages, type Passage, strengthOf } from './passages.js';
 import { repeatsInside } from './repeats.js';
-import { termReader } from './terms.js';
 
 /**
  * Finds parallel passages between articles, and says of each what kind of parallel it is.
@@ -26,12 +24,11 @@ import { termReader } from './terms.js';
  *   known of it belongs to whole texts (see traceEdges)
  */
 export function traceCopies(articles: readonly TracedArticle[], lexicon: LineageLexicon): readonly CopyLink[] {
-  const termOf = termReader(lexicon);
-  const width = widthFor(articles.length);
-  const notes = articles.map(({ article }) => noteArticle(article.id, article.text, { termOf, width }));
-  const index = countAll(notes, width);
-  const pairs = proposePairs(notes, index);
-  return linkArticles(articles, pairs, { lexicon, termOf, rarityOf: (term) => index.rarityOf(term) });
+  const batch = surveyBatch(
+    articles.map(({ article }) => ({ id: article.id, text: article.text })),
+    lexicon,
+  );
+  return linkArticles(articles, batch.pairs, batch.tracer);
 }
 
 /**
