@@ -120,25 +120,29 @@ const isOneStretch = (between: string): boolean => !/[,;:!?“”"()[\]\n—–]
 const wordsIn = (text: string): readonly string[] => text.split(/[\s.]+/u).filter((word) => word !== '');
 
 // Before a phrase plain swaps follow each other closely, and a noun, which may be the subject, is not the first.
-function withPlain(phrase: Span, { text, swaps, lexicon }: Context): Span {
-  let { start, end } = phrase;
+function withPlain(phrase: Span, context: Context): Span {
+  const { text, swaps } = context;
+  let { start } = phrase;
   let first = start;
-  for (const swap of [...swaps].reverse()) {
-    if (swap.isOdd || swap.start >= start) continue;
+  for (let i = firstFrom(swaps, start) - 1; i >= 0; i -= 1) {
+    const swap = swaps[i] as Swap;
     const between = text.slice(swap.end, first);
-    if (swap.end > first || !isOneStretch(between) || wordsIn(between).length > WORDS_BETWEEN) break;
+    if (swap.isOdd || !isOneStretch(between) || wordsIn(between).length > WORDS_BETWEEN) break;
     first = swap.start;
     if (swap.sort !== 'noun') start = first;
   }
-  const behind = swaps.find((swap) => swap.start >= end);
-  const between = behind === undefined || behind.isOdd ? null : text.slice(end, behind.start);
-  if (behind !== undefined && between !== null && isOneStretch(between)) {
-    const words = wordsIn(between);
-    const isSmall = words.every((word) => lexicon.phraseEnds.has(word) || lexicon.determiners.has(word));
-    const isObject = words.length === 0 || lexicon.determiners.has(words[words.length - 1] as string);
-    if (words.length <= SMALL_WORDS_BETWEEN && isSmall && isObject) end = behind.end;
-  }
-  return { start, end };
+  return { start, end: endWithPlain(phrase.end, context) };
+}
+
+// Behind a phrase a plain swap belongs to it when nothing but small words, the last of them a determiner, stand between.
+function endWithPlain(end: number, { text, swaps, lexicon }: Context): number {
+  const behind = swaps[firstFrom(swaps, end)];
+  if (behind === undefined || behind.isOdd) return end;
+  const between = text.slice(end, behind.start);
+  const words = wordsIn(between);
+  const isSmall = words.every((word) => lexicon.phraseEnds.has(word) || lexicon.determiners.has(word));
+  const isObject = words.length === 0 || lexicon.determiners.has(words[words.length - 1] as string);
+  return isOneStretch(between) && words.length <= SMALL_WORDS_BETWEEN && isSmall && isObject ? behind.end : end;
 }
 
 interface Context {
@@ -150,7 +154,7 @@ interface Context {
 }
 
 function damageOf(phrase: Span, { text, where, swaps }: Context, kinds: number): Damage {
-  const group = swaps.filter((swap) => overlaps(swap, phrase));
+  const group = swaps.slice(firstFrom(swaps, phrase.start), firstFrom(swaps, phrase.end));
   const odd = group.filter((swap) => swap.isOdd);
   return {
     start: phrase.start,

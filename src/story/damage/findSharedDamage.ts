@@ -4,7 +4,7 @@ import type { Receipt } from '../../model/receipt.js';
 import { byPosition, overlaps } from '../../model/span.js';
 import type { CopyLink } from '../../model/story.js';
 import { type Opposite, oppositeSentences } from '../../text/opposite.js';
-import type { Reading, Sentence } from '../../text/reading.js';
+import { firstFrom, type Reading, type Sentence } from '../../text/reading.js';
 import type { SentencePair } from './alignTokens.js';
 import type { ComparedArticle } from './ComparedArticle.js';
 import { foreignNames } from './foreignNames.js';
@@ -20,6 +20,8 @@ export interface SharedDamageInput {
   readonly lexicon: SharedDamageLexicon;
 }
 
+/** Damage that overlaps with another is among so many before it in the text. */
+const MOST_NEAR = 24;
 /** Opposite sentences are compared when they share at least this much of their longer words. */
 const LEAST_LIKENESS = 0.2;
 
@@ -120,20 +122,24 @@ function damageBetween(one: ComparedArticle, pair: SentencePair, lexicon: Shared
   return [...lostNegation(pair, lexicon), ...wrongPronoun(pair, lexicon), ...roleInversion(pair, lexicon)];
 }
 
+// What stands in the place of known damage keeps that it changes the meaning.
 function merged(found: readonly Damage[], known: readonly Damage[]): readonly Damage[] {
   const fresh: Damage[] = [];
   for (const damage of [...found].sort(byPosition)) {
-    const last = fresh[fresh.length - 1];
-    if (last === undefined || !isSameSort(last, damage) || !overlaps(last, damage)) fresh.push(damage);
+    if (!fresh.slice(-MOST_NEAR).some((other) => isClash(other, damage))) fresh.push(damage);
   }
-  const grave = (damage: Damage): boolean =>
-    known.some((other) => other.changesMeaning && isSameSort(other, damage) && overlaps(other, damage));
-  const kept = known.filter((damage) => !fresh.some((other) => isSameSort(other, damage) && overlaps(other, damage)));
-  const read = fresh.map((damage) => (grave(damage) ? { ...damage, changesMeaning: true } : damage));
-  return [...kept, ...read].sort(byPosition);
+  const replaced = new Set<Damage>();
+  const read = fresh.map((damage) => {
+    const near = known.slice(0, firstFrom(known, damage.end)).slice(-MOST_NEAR);
+    const clashes = near.filter((other) => isClash(other, damage));
+    for (const clash of clashes) replaced.add(clash);
+    return clashes.some((clash) => clash.changesMeaning) ? { ...damage, changesMeaning: true } : damage;
+  });
+  return [...known.filter((damage) => !replaced.has(damage)), ...read].sort(byPosition);
 }
 
 const SWAPS: readonly Damage['kind'][] = ['spinner-synonym', 'altered-quote'];
 
-const isSameSort = (a: Damage, b: Damage): boolean =>
-  a.kind === b.kind || (SWAPS.includes(a.kind) && SWAPS.includes(b.kind));
+// Two readings of one sort over the same words.
+const isClash = (a: Damage, b: Damage): boolean =>
+  overlaps(a, b) && (a.kind === b.kind || (SWAPS.includes(a.kind) && SWAPS.includes(b.kind)));
