@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../model/ids.js';
 import type { CopyLink, Edge } from '../../model/story.js';
+import { edgesBetweenFamilies } from './closerRelatives.js';
 import type { TracedArticle } from './collection.js';
 import { findCompilations } from './compilations.js';
 import { bodyLength, type Direction, type DirectionBasis, type DirectionInput, tellDirection } from './direction.js';
@@ -42,7 +43,9 @@ export function traceEdges(
   });
   const parents = chooseParents(candidates, byId);
   const tree = familyOf(parents);
-  const siblings = candidates.filter((candidate) => isSibling(candidate, byId, tree)).map((c) => siblingEdge(c, byId));
+  const likely = candidates.filter((candidate) => isSibling(candidate, byId, tree)).map((c) => siblingEdge(c, byId));
+  const mistaken = edgesBetweenFamilies(likely, [...parents, ...likely]);
+  const siblings = likely.filter((edge) => !mistaken.has(edge));
   const foreign = foreignSources(articles, { parents, siblings }, lexicon);
   return [...parents, ...siblings, ...foreign].sort(byIds);
 }
