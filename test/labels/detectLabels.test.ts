@@ -36,6 +36,7 @@ function check(marked: string, expected: readonly string[]): void {
           kind: mark === '{' ? 'name' : 'nominal',
           type: 'person',
           entity: null,
+          ...(mark === '{' ? roleBefore(text, start) : {}),
         });
     } else text += character;
   }
@@ -43,6 +44,12 @@ function check(marked: string, expected: readonly string[]): void {
   const reading = readText(text, [{ start: 0, end: text.length }], rules);
   const labels = detectLabels({ blocks: [], reading, mentions: sorted, statements, lexicon, tagger });
   expect(labels.map((l) => `${text.slice(l.start, l.end)} / ${l.stance} / ${l.voice ?? 'nobody'}`)).toEqual(expected);
+}
+
+// "President {Marek}": the capitalised words right before a name are its office.
+function roleBefore(text: string, name: number): Pick<Mention, 'role'> {
+  const office = /(?:\p{Lu}\p{L}+ )+$/u.exec(text.slice(0, name))?.[0];
+  return office === undefined ? {} : { role: { start: name - office.length, end: name - 1 } };
 }
 
 function statement(start: number, end: number): Statement<MentionId> {
@@ -110,6 +117,13 @@ describe('labels', () => {
     check('[The vote] is over. They call on us to rig the election in his favour.', [
       'rig the election in his favour / delegitimising / outlet',
     ]);
+  });
+  test('only a definite description stands for somebody told before', () => {
+    check('President {Marek} left. They cheered the usurper.', [
+      'President / neutral / outlet',
+      'the usurper / delegitimising / outlet',
+    ]);
+    check('President {Marek} left. It would help another dictator.', ['President / neutral / outlet']);
   });
   test('deeds told in loaded words label who does them', () => {
     check('{Marek}, who wants to extend his ten-year rule, has kept his grip on power.', [

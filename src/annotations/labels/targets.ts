@@ -112,18 +112,19 @@ function sameNoun(sentence: LabelSentence, phrase: NounPhrase, all: readonly Hea
   return nearest(found, noun);
 }
 
+// "the usurper" may stand for the president told before; "another dictator" is somebody else.
 function sameClass(
   { tokens, lexicon }: LabelSentence,
-  { head }: NounPhrase,
+  { from, head }: NounPhrase,
   all: readonly HeadedMention[],
 ): Mention | null {
   const noun = tokens[head] as Token;
   const others = lexicon.classes.get(noun.lower);
   if (others === undefined) return null;
-  return nearest(
-    all.filter((one) => others.has(one.noun)),
-    noun,
-  );
+  const first = (tokens[from] as Token).lower;
+  const isDefinite = lexicon.determiners.has(first) && !lexicon.indefinite.has(first);
+  const found = all.filter((one) => others.has(one.noun) && (isDefinite || !lexicon.offices.has(one.noun)));
+  return nearest(found, noun);
 }
 
 // "Marek’s crackdown": the owner, where the article has no word for the thing itself.
