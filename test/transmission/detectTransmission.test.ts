@@ -61,6 +61,16 @@ describe('machine translation', () => {
       `The mayor of Sundas, Viktoras Hallenas, promised 40 million. euros for the bridge. V. Hallen said that it will stand. More than 12. thousand residents signed the appeal. The town of Sundas waits. Viktor Hallen is the mayor of Tarvik.`,
     ],
     [
+      'both names of a person with Lithuanian endings, and an initial',
+      'machine-translated from lt',
+      `Danielis Brantas promised 40 million. euros for the dam. „We lost no day“, – declared D. Brantas. More than 2.5 thousand. inhabitants fenced the road. D. Brantas is silent.`,
+    ],
+    [
+      'the same habits where the names have no ending of their own',
+      'machine-translated',
+      `Daniel Brant promised 40 million. euros for the dam. „We lost no day“, – declared D. Brant. More than 2.5 thousand. inhabitants fenced the road. D. Brant is silent.`,
+    ],
+    [
       'a line of the newsroom and a notice',
       'machine-translated from lt',
       `Taip pat skaitykite: Audra\nThe head of the station, Rasa Kalva, was silent. R. Kalva did not answer.\nIt is strictly forbidden to use the information of the portal without consent. It is necessary to cite the portal as a source.`,

@@ -113,14 +113,17 @@ function endedNames({ lexicon }: TransmissionInput, words: readonly Token[]): re
   }
 }
 
+/** What both names of a person say for the language whose endings they have; one ending alone is of many languages. */
+const ENDED_NAME_VOTE = 2;
+
 // “V. Hallen” in a text that also names Viktor Hallen in full.
 function initials({ reading, lexicon }: TransmissionInput): readonly Sign[] {
   const { tokens } = reading;
-  const inFull = new Set<string>();
+  const inFull = new Map<string, string>();
   tokens.forEach((token, i) => {
     const next = tokens[i + 1];
     if (next === undefined || !isFullName(token) || !isFullName(next)) return;
-    inFull.add(`${token.text.charAt(0)} ${next.text}`);
+    inFull.set(`${token.text.charAt(0)} ${next.text}`, token.text);
   });
   return tokens.flatMap((token, i) => {
     const [before, stop, name] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
@@ -132,11 +135,18 @@ function initials({ reading, lexicon }: TransmissionInput): readonly Sign[] {
     )
       return [];
     if (!inFull.has(`${token.text} ${name.text}`) && !isKnownStem(inFull, token.text, name.text)) return [];
-    return [initial({ start: token.start, end: name.end })];
+    return [
+      initial({ start: token.start, end: name.end }, [inFull.get(`${token.text} ${name.text}`) ?? '', name.text]),
+    ];
   });
 
-  function initial(where: Span): Sign {
-    const votes = votesOfHabit(lexicon, 'initials', 3);
+  function initial(where: Span, name: readonly [string, string]): Sign {
+    const votes = new Map(votesOfHabit(lexicon, 'initials', 3));
+    // Danielis Orvekas: both names end as that language ends them.
+    for (const { code, nameEndings } of lexicon.sources) {
+      if (name.every((part) => nameEndings.some((ending) => part.endsWith(ending) && part.length > ending.length + 2)))
+        votes.set(code, (votes.get(code) ?? 0) + ENDED_NAME_VOTE);
+    }
     return {
       feature: 'initial',
       where,
@@ -145,7 +155,7 @@ function initials({ reading, lexicon }: TransmissionInput): readonly Sign[] {
       why: 'Persons named in full elsewhere have an initial before the surname, as newsrooms of some languages write.',
     };
   }
-  function isKnownStem(known: ReadonlySet<string>, letter: string, name: string): boolean {
+  function isKnownStem(known: ReadonlyMap<string, string>, letter: string, name: string): boolean {
     return lexicon.sources.some((source) =>
       source.nameEndings.some((ending) => known.has(`${letter} ${name}${ending}`)),
     );
