@@ -40,7 +40,14 @@ function collect(targets: Map<EntityId, Map<string, Wording>>, article: FramedAr
   targets.set(label.target, wordings);
 }
 
-const byUse = (a: Wording, b: Wording): number => b.receipts.length - a.receipts.length || (a.words < b.words ? -1 : 1);
+// Most used first; then by words, voice and stance, so that the order never depends on that of the articles.
+const byUse = (a: Wording, b: Wording): number =>
+  b.receipts.length - a.receipts.length ||
+  compare(a.words, b.words) ||
+  compare(a.voice ?? '', b.voice ?? '') ||
+  compare(a.stance, b.stance);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function finish({ words, stance, voice, receipts }: Wording): FramedWording {
   return { words, stance, voice, receipts: nonEmpty(receipts) as FramedWording['receipts'] };
