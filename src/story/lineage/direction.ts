@@ -7,6 +7,7 @@ import type { TracedArticle } from './collection.js';
 import { namesOutlet } from './credits.js';
 import type { LineageLexicon } from './lexicon.js';
 import { isDerived, type Relation } from './relate.js';
+import { compareOrder } from './wordOrder.js';
 
 /** What tells which of two texts was made from the other. */
 export type DirectionBasis =
@@ -14,6 +15,7 @@ export type DirectionBasis =
   | 'spinning'
   | 'translation'
   | 'date'
+  | 'word-order'
   | 'odd-words'
   | 'containment'
   | 'shortening'
@@ -37,7 +39,7 @@ export interface DirectionInput {
 /**
  * Tells which of two texts was made from the other. A direction needs a reason: one names the other as its source, one is
  * word swapping of the other, one is a translation and the other was reported in this language, one is older by a stated
- * date, one lies whole inside the other, or one has the odder words. Between two translations only a credit tells: they
+ * date, one lies whole inside the other, or one is the worse English or has the odder words. Between two translations only a credit tells: they
  * are made from a third text.
  *
  * @param input see DirectionInput
@@ -51,6 +53,7 @@ export function tellDirection(input: DirectionInput): Direction | null {
     byTranslation(input) ??
     byDate(input) ??
     byContainment(input) ??
+    byWordOrder(input) ??
     byOddWords(input) ??
     byShortening(input)
   );
@@ -118,6 +121,28 @@ export function compareDates(a: ArticleDate, b: ArticleDate): number {
   const [one, other] = [a.value.slice(0, 10), b.value.slice(0, 10)];
   if (one.length < 10 || other.length < 10) return 0;
   return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Bits by which the neighbours that only one side has must be more surprising on average to be the damaged ones. */
+const WORSE_BY = 0.6;
+/** So many such neighbours are needed on both sides to judge. */
+const LEAST_NEIGHBOURS = 16;
+
+// Words that were dropped, doubled or moved leave neighbours that hardly ever stand together.
+function byWordOrder({ relation, lexicon }: DirectionInput): Direction | null {
+  const derived = relation.links.filter((link) => isDerived(link) && link.kind !== 'verbatim');
+  const [a, b] = compareOrder(
+    derived.map((link) => link.a.quote).join('\n'),
+    derived.map((link) => link.b.quote).join('\n'),
+    lexicon.wordOrder,
+  );
+  const difference = a.meanSurprise - b.meanSurprise;
+  if (Math.min(a.count, b.count) < LEAST_NEIGHBOURS || Math.abs(difference) < WORSE_BY) return null;
+  return {
+    parent: difference > 0 ? 'b' : 'a',
+    basis: 'word-order',
+    why: 'Where the wordings differ, words of the copy are dropped, doubled or out of order more often.',
+  };
 }
 
 /** Bits by which the words of one side must be rarer on average to be the swapped ones. */

@@ -1,6 +1,7 @@
 import { hashOf } from '../../text/shingles.js';
 import { compileTransliteration, type RawTransliteration, type Transliteration } from '../../text/transliteration.js';
 import { outletKey } from './outletKey.js';
+import { compileWordOrder, type WordOrder, type WordOrderFile } from './wordOrder.js';
 
 /** The lineage lexicon as it stands in its data file; lists of words are strings with spaces between them. */
 export interface LineageLexiconFile {
@@ -17,6 +18,7 @@ export interface LineageLexiconFile {
   readonly wordBits: Readonly<Record<string, string>>;
   /** `stem: stem stem …`. */
   readonly synonyms: readonly string[];
+  readonly wordOrder: WordOrderFile;
   /** Agencies, newspapers, broadcasters and channels that others cite. */
   readonly newsrooms: readonly string[];
   /** Words that name a newsroom by its kind ("newspaper"). */
@@ -43,6 +45,7 @@ export interface LineageLexicon {
   readonly wordBits: ReadonlyMap<string, number>;
   /** Near-synonyms of a stem, both ways, by the hashes of the stems. */
   readonly synonyms: ReadonlyMap<number, readonly number[]>;
+  readonly wordOrder: WordOrder;
   /** Newsrooms that others cite, by the key of their name (see outletKey). */
   readonly newsrooms: ReadonlySet<string>;
   readonly newsroomWords: ReadonlySet<string>;
@@ -66,6 +69,7 @@ export function compileLineageLexicon(file: LineageLexiconFile, scripts: RawTran
       Object.entries(file.wordBits).flatMap(([bits, words]) => words.split(' ').map((word) => [word, Number(bits)])),
     ),
     synonyms: compileSynonyms(file.synonyms),
+    wordOrder: compileWordOrder(file.wordOrder),
     transliteration: compileTransliteration(scripts),
     families: new Map(
       file.families.flatMap(({ name, outlets }) => outlets.map((outlet) => [outletKey(outlet), name] as const)),
