@@ -113,7 +113,7 @@ describe('labels', () => {
     check('Embattled port minister faces dockers', []);
   });
   test('a phrase without a mention is of what the article names with the same noun or a like one', () => {
-    check('[The protests] went on. He spoke of the political chaos.', ['the political chaos / neutral / outlet']);
+    check('[The protests] went on. He spoke of the chaos at the quays.', ['the chaos / neutral / outlet']);
     check('[The vote] is over. They call on us to rig the election in his favour.', [
       'rig the election in his favour / delegitimising / outlet',
     ]);
@@ -132,7 +132,7 @@ describe('labels', () => {
     ]);
   });
   test('what one calls another is a label by its words', () => {
-    check('{Marek} called {Hallen} his “older brother”.', ['older brother / legitimising / m0']);
+    check('{Marek} called {Hallen} his “second father”.', ['second father / legitimising / m0']);
     check('{Marek} denounced {Hallen} as a relic.', ['a relic / delegitimising / m0']);
     check('{Marek} called {Hallen} on Monday.', []);
   });
