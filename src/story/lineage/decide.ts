@@ -3,7 +3,7 @@ import type { SentencePair } from './compareSentences.js';
 import { type Passage, strengthOf } from './passages.js';
 
 /** Evidence of words and order (bits times likeness, names left out) that makes a passage a copy by itself. */
-const COPY_ALONE = 17;
+const COPY_ALONE = 20;
 /** The same, when other passages of the two texts are copies beyond doubt. */
 const COPY_SUPPORTED = 6;
 /** Evidence of the other passages that counts as beyond doubt. */

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { noteArticle } from '../../src/story/lineage/articleNote.js';
+import { familiesOf, proposePairs } from '../../src/story/lineage/candidates.js';
+import { CopyIndex, emptyState, widthFor } from '../../src/story/lineage/copyIndex.js';
+import { termReader } from '../../src/story/lineage/terms.js';
+import { lexicon } from './fixtures.js';
+
+const termOf = termReader(lexicon);
+const note = (id: string, text: string, width = 160) => noteArticle(id, text, { termOf, width });
+const idsOf = (candidates: readonly { readonly id: string }[]): readonly string[] => candidates.map(({ id }) => id);
+
+const FERRY = `The ferry Marelle ran aground off Tarvik on Friday night with forty-two passengers, among them a choir from Osmund.
+Two lifeboats from the Hesten station took everybody off before the tide turned, the harbour master Elin Brask said.`;
+const RETOLD = `On Friday night the Marelle, a ferry, ran aground near Tarvik with 42 passengers; a choir from Osmund was among them.
+Lifeboats of the Hesten station brought all of them ashore, according to the harbour master Elin Brask.`;
+const MARKET = `Herring prices at the auction in Lindhaven fell by a fifth this week, and three boats stayed at their moorings.
+The union of fishermen wants the county to buy what nobody else takes, as it did in the winter of 1987.`;
+
+describe('the index of copies', () => {
+  test('finds a copy and its rewording, the nearer one first, and no other article', () => {
+    const index = new CopyIndex();
+    index.add(note('ferry', FERRY));
+    index.add(note('market', MARKET));
+    expect(idsOf(index.add(note('retold', RETOLD)))).toEqual(['ferry']);
+    expect(idsOf(index.add(note('copy', `${FERRY}\nMore follows.`)))).toEqual(['ferry', 'retold']);
+  });
+
+  test('asks without adding', () => {
+    const index = new CopyIndex();
+    index.add(note('ferry', FERRY));
+    expect(idsOf(index.query(note('x', FERRY)))).toEqual(['ferry']);
+    expect(index.size).toBe(1);
+  });
+
+  test('forgets what was removed and takes its place again', () => {
+    const index = new CopyIndex();
+    index.add(note('ferry', FERRY));
+    index.add(note('market', MARKET));
+    expect([index.remove('ferry'), index.remove('ferry')]).toEqual([true, false]);
+    expect(index.query(note('x', FERRY))).toEqual([]);
+    index.add(note('retold', RETOLD));
+    expect(idsOf(index.query(note('x', FERRY)))).toEqual(['retold']);
+    expect(idsOf(index.query(note('x', MARKET)))).toEqual(['market']);
+    expect(index.state.ids).toHaveLength(2);
+  });
+
+  test('goes on from a state that was left', () => {
+    const first = new CopyIndex();
+    first.add(note('ferry', FERRY));
+    expect(idsOf(new CopyIndex(structuredClone(first.state)).query(note('x', RETOLD)))).toEqual(['ferry']);
+  });
+
+  test('takes no id twice', () => {
+    const index = new CopyIndex();
+    index.add(note('ferry', FERRY));
+    expect(() => index.add(note('ferry', MARKET))).toThrow(RangeError);
+  });
+
+  test('keeps finding copies while it grows', () => {
+    const index = new CopyIndex(emptyState(64));
+    const reports = Array.from({ length: 300 }, (_, i) => invented(i));
+    reports.forEach((text, i) => {
+      index.add(note(`r${i}`, text, 64));
+    });
+    reports.forEach((text, i) => {
+      expect(idsOf(index.query(note('x', text, 64)))[0]).toBe(`r${i}`);
+    });
+  });
+
+  test('keeps at most 2 KB an article at a hundred thousand, beside the fixed counts', () => {
+    const width = widthFor(100_000);
+    const index = new CopyIndex(emptyState(width));
+    for (let i = 0; i < 2000; i += 1) index.add(note(`r${i}`, invented(i), width));
+    const { features, next, heads, sizes } = index.state;
+    expect((features.byteLength + next.byteLength + heads.byteLength + sizes.byteLength) / 2000).toBeLessThan(2048);
+  });
+
+  test('a feature that everybody has proposes few', () => {
+    const index = new CopyIndex();
+    for (let i = 0; i < 400; i += 1) index.add(note(`r${i}`, `${invented(i)}\n${MARKET}`));
+    expect(index.query(note('x', MARKET)).length).toBeLessThanOrEqual(32);
+  });
+});
+
+describe('families', () => {
+  test('hang together by pairs and say where their members stand in them', () => {
+    const pairs = [
+      { a: 0, b: 3, shared: 9 },
+      { a: 3, b: 4, shared: 5 },
+      { a: 1, b: 6, shared: 7 },
+    ];
+    expect(familiesOf(pairs, 8)).toEqual([
+      {
+        members: [0, 3, 4],
+        pairs: [
+          { a: 0, b: 1, shared: 9 },
+          { a: 1, b: 2, shared: 5 },
+        ],
+      },
+      { members: [1, 6], pairs: [{ a: 0, b: 1, shared: 7 }] },
+    ]);
+  });
+
+  test('the order of a batch tells nothing of which pairs are proposed', () => {
+    const texts = Array.from({ length: 30 }, (_, i) => (i % 3 === 0 ? `${invented(i)}\n${FERRY}` : invented(i)));
+    const notes = texts.map((text, i) => note(`r${i}`, text));
+    const pairsOf = (batch: typeof notes): readonly string[] => {
+      const index = new CopyIndex();
+      for (const one of batch) index.count(one);
+      return proposePairs(batch, index)
+        .map(({ a, b }) => [batch[a]?.id, batch[b]?.id].sort().join(' '))
+        .sort();
+    };
+    const expected = pairsOf(notes);
+    const copies = notes.filter((_, i) => i % 3 === 0).map(({ id }) => id);
+    const wanted = copies.flatMap((a, i) => copies.slice(i + 1).map((b) => [a, b].sort().join(' ')));
+    expect(expected).toEqual(expect.arrayContaining(wanted));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(notes, { minLength: 30 }), (shuffled) => {
+        expect(pairsOf(shuffled)).toEqual(expected);
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
+// A report of invented names and numbers, another for each number.
+function invented(seed: number): string {
+  let state = seed + 1;
+  const next = (of: number): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * of);
+  };
+  const syllables = 'bar ken tol mir vas dun lek pri zan gor osk ulm'.split(' ');
+  const name = (): string => {
+    const word = Array.from({ length: 3 }, () => syllables[next(12)]).join('');
+    return word.slice(0, 1).toUpperCase() + word.slice(1);
+  };
+  return Array.from(
+    { length: 8 },
+    () => `The ${name()} council met ${name()} of ${name()} and counted ${next(90000)} votes near ${name()}.`,
+  ).join('\n');
+}
