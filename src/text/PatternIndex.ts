@@ -25,7 +25,7 @@ export class PatternIndex {
   readonly #compiled: (RegExp | undefined)[] = [];
   readonly #lower: (RegExp | null | undefined)[] = [];
   // The words of patterns that regard case, and of those that do not.
-  readonly #words = { exact: wordTable(), lower: wordTable() };
+  readonly #words = { exact: wordTables(), lower: wordTables() };
   // The pattern of each list of needed words, and how many lists each pattern has.
   readonly #patternOfList: number[] = [];
   readonly #listsOfPattern: readonly number[];
@@ -101,48 +101,62 @@ export class PatternIndex {
   }
 }
 
-// Words by the hash of their first letters; a map each for words of one, two, and three or more letters.
-type WordTable = readonly Map<number, Entry[]>[];
-
-function wordTable(): WordTable {
-  return Array.from({ length: KEY_LETTERS }, () => new Map());
+/** Words by the hash of their first letters. */
+interface WordTable {
+  /** How many letters are hashed. */
+  readonly letters: number;
+  readonly words: Map<number, Entry[]>;
+  /** Whether some word has a hash that ends in these bits: most places of a text are passed over by it. */
+  readonly isUsed: Uint8Array;
 }
 
-function entryOf(word: string, table: WordTable, entries: Map<string, Entry>): Entry {
+const USED_BITS = 4095;
+
+// A table each for words of one, two, and three or more letters.
+function wordTables(): readonly WordTable[] {
+  return Array.from({ length: KEY_LETTERS }, (_, i) => ({
+    letters: i + 1,
+    words: new Map(),
+    isUsed: new Uint8Array(USED_BITS + 1),
+  }));
+}
+
+function entryOf(word: string, tables: readonly WordTable[], entries: Map<string, Entry>): Entry {
   const known = entries.get(word);
   if (known !== undefined) return known;
   const entry = { word, lists: [] };
   entries.set(word, entry);
-  const letters = Math.min(word.length, KEY_LETTERS);
-  const map = table[letters - 1] as Map<number, Entry[]>;
+  const { letters, words, isUsed } = tables[Math.min(word.length, KEY_LETTERS) - 1] as WordTable;
   const key = keyAt(word, 0, letters);
-  const same = map.get(key);
-  if (same === undefined) map.set(key, [entry]);
+  const same = words.get(key);
+  if (same === undefined) words.set(key, [entry]);
   else same.push(entry);
+  isUsed[key & USED_BITS] = 1;
   return entry;
 }
 
 // The lists of which a word stands in the text.
-function listsIn(text: string, table: WordTable): ReadonlySet<number> {
+function listsIn(text: string, tables: readonly WordTable[]): ReadonlySet<number> {
   const found = new Set<number>();
   const seen = new Set<Entry>();
-  table.forEach((map, i) => {
-    if (map.size === 0) return;
-    for (let at = 0; at + i < text.length; at += 1) {
-      const entries = map.get(keyAt(text, at, i + 1));
-      if (entries === undefined) continue;
-      for (const entry of entries) {
+  for (const { letters, words, isUsed } of tables) {
+    if (words.size === 0) continue;
+    for (let at = 0; at + letters <= text.length; at += 1) {
+      const key = keyAt(text, at, letters);
+      if (isUsed[key & USED_BITS] === 0) continue;
+      for (const entry of words.get(key) ?? []) {
         if (seen.has(entry) || !text.startsWith(entry.word, at)) continue;
         seen.add(entry);
         for (const list of entry.lists) found.add(list);
       }
     }
-  });
+  }
   return found;
 }
 
 function keyAt(text: string, at: number, letters: number): number {
-  let key = 0;
-  for (let i = at; i < at + letters; i += 1) key = (Math.imul(key, 1021) + text.charCodeAt(i)) & 0x3fffffff;
+  let key = text.charCodeAt(at);
+  if (letters > 1) key = (Math.imul(key, 1021) + text.charCodeAt(at + 1)) & 0x3fffffff;
+  if (letters > 2) key = (Math.imul(key, 1021) + text.charCodeAt(at + 2)) & 0x3fffffff;
   return key;
 }

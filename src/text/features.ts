@@ -140,15 +140,39 @@ function markOf(letter: string): string {
 export function caseModeOf(tokens: readonly Pick<Token, 'text' | 'kind'>[]): CaseMode {
   let [words, upper, lower, long, capital] = [0, 0, 0, 0, 0];
   for (const { text, kind } of tokens) {
-    if (kind !== 'word' || !/\p{Ll}|\p{Lu}/u.test(text)) continue;
+    if (kind !== 'word') continue;
+    const letters = lettersIn(text);
+    if (letters === 0) continue;
     words += 1;
-    if (text.length > 1 && !/\p{Ll}/u.test(text)) upper += 1;
-    if (!/\p{Lu}/u.test(text)) lower += 1;
+    if (text.length > 1 && (letters & SMALL) === 0) upper += 1;
+    if ((letters & LARGE) === 0) lower += 1;
     if (text.length <= 3) continue;
     long += 1;
-    if (/^\p{Lu}/u.test(text)) capital += 1;
+    if ((letters & FIRST_LARGE) !== 0) capital += 1;
   }
   if (words >= 3 && lower === words) return 'lower';
   if (words >= 3 && upper >= words * 0.8) return 'upper';
   return words >= 4 && long >= 3 && capital >= long * 0.85 ? 'title' : 'mixed';
+}
+
+const SMALL = 1;
+const LARGE = 2;
+const FIRST_LARGE = 4;
+
+// Which cases the letters of a word have; words of ASCII, nearly all of them, without an expression.
+function lettersIn(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code > 127) return otherLettersIn(text);
+    if (code >= 97 && code <= 122) letters |= SMALL;
+    else if (code >= 65 && code <= 90) letters |= i === 0 ? LARGE | FIRST_LARGE : LARGE;
+  }
+  return letters;
+}
+
+function otherLettersIn(text: string): number {
+  const small = /\p{Ll}/u.test(text) ? SMALL : 0;
+  const large = /\p{Lu}/u.test(text) ? LARGE : 0;
+  return small | large | (/^\p{Lu}/u.test(text) ? FIRST_LARGE : 0);
 }

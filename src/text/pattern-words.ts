@@ -155,7 +155,15 @@ function literal(letter: string, { isCaseless }: Parser): Need {
   return PLAIN_LETTER.test(lower) || UNCASED.test(letter) ? { exact: [lower], words: [] } : ANYTHING;
 }
 
+// The edges of words, which nearly every pattern has.
+const EDGES = ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])', '(?!\\p{L})'];
+
 function parseGroup(parser: Parser): Need {
+  const edge = EDGES.find((each) => parser.source.startsWith(each, parser.at));
+  if (edge !== undefined) {
+    parser.at += edge.length;
+    return ZERO_WIDTH;
+  }
   const list = parseList(parser);
   if (list !== null) return list;
   const start = /\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?/y;

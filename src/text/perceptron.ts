@@ -33,13 +33,15 @@ const LOWEST = -2_000_000_000;
 export function labelNumbers(model: SequenceModel, rows: FeatureRows): Uint8Array {
   const labels = model.labels.length;
   const back = new Uint8Array(rows.length * labels);
+  const reach = reachOf(model);
+  const kept = new Uint8Array(labels);
   const emission = new Int32Array(labels);
   let before = new Int32Array(labels);
   let now = new Int32Array(labels);
   for (let token = 0; token < rows.length; token += 1) {
     weigh(model, rows, token, emission);
     if (token === 0) begin(model, emission, now);
-    else step(model, emission, { before, now, back, offset: token * labels });
+    else step(model, emission, { before, now, back, offset: token * labels, kept, count: keep(before, reach, kept) });
     [before, now] = [now, before];
   }
   return walkBack(before, back, rows.length);
@@ -83,17 +85,49 @@ interface Step {
   readonly now: Int32Array;
   readonly back: Uint8Array;
   readonly offset: number;
+  /** The first `count` are the labels of the token before that a best path can go through, ascending. */
+  readonly kept: Uint8Array;
+  readonly count: number;
 }
 
-function step(model: SequenceModel, emission: Int32Array, { before, now, back, offset }: Step): void {
+// By how much two transitions to one label differ at most: a label whose score lies further below the best one cannot be
+// on the best path. Without bound where a pair of labels is forbidden.
+function reachOf({ labels, transitions }: SequenceModel): number {
+  let reach = 0;
+  for (let label = 0; label < labels.length; label += 1) {
+    let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (let at = label; at < labels.length * labels.length; at += labels.length) {
+      const transition = transitions[at] as number;
+      if (transition === FORBIDDEN) return Number.POSITIVE_INFINITY;
+      least = Math.min(least, transition);
+      most = Math.max(most, transition);
+    }
+    reach = Math.max(reach, most - least);
+  }
+  return reach;
+}
+
+// Writes the labels within reach of the best score; returns how many they are.
+function keep(scores: Int32Array, reach: number, kept: Uint8Array): number {
+  let best = scores[0] as number;
+  for (let label = 1; label < scores.length; label += 1) best = Math.max(best, scores[label] as number);
+  let count = 0;
+  for (let label = 0; label < scores.length; label += 1) {
+    if ((scores[label] as number) >= best - reach) kept[count++] = label;
+  }
+  return count;
+}
+
+function step(model: SequenceModel, emission: Int32Array, { before, now, back, offset, kept, count }: Step): void {
   const labels = emission.length;
   const { transitions } = model;
   for (let label = 0; label < labels; label += 1) {
     let best = LOWEST;
     let from = 0;
     // The loop that most of the time goes into: plain assignments only.
-    for (let last = 0, at = label; last < labels; last += 1, at += labels) {
-      const transition = transitions[at] as number;
+    for (let i = 0; i < count; i += 1) {
+      const last = kept[i] as number;
+      const transition = transitions[last * labels + label] as number;
       if (transition === FORBIDDEN) continue;
       const score = (before[last] as number) + transition;
       if (score > best) {

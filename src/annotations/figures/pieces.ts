@@ -12,7 +12,12 @@ export interface Piece extends Span {
   readonly value: number | null;
   readonly ordinal: boolean;
   readonly tight: boolean;
+  /** The words of the first one, two, … pieces from this one on, in lower case, joined by one space. */
+  readonly phrases: readonly string[];
 }
+
+/** Phrases of the lists have so many pieces at most. */
+const LONGEST_PHRASE = 5;
 
 const VULGAR: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2],
@@ -36,7 +41,16 @@ export function piecesOf(text: string, tokens: readonly Token[]): readonly Piece
   for (const { start, end } of rejoined(text, tokens)) {
     for (const part of cut(text, start, end)) pieces.push(pieceOf(text, part, pieces[pieces.length - 1]));
   }
-  return joinThousands(text, pieces);
+  const whole = joinThousands(text, pieces);
+  return whole.map((piece, i) => ({ ...piece, phrases: phrasesAt(whole, i) }));
+}
+
+// They are looked up in many lists: so each is put together once.
+function phrasesAt(pieces: readonly Piece[], from: number): readonly string[] {
+  const phrases = [(pieces[from] as Piece).lower];
+  for (let i = from + 1; i < pieces.length && i < from + LONGEST_PHRASE; i += 1)
+    phrases.push(`${phrases[phrases.length - 1]} ${(pieces[i] as Piece).lower}`);
+  return phrases;
 }
 
 // What the tokens cut in several: `1.5bn`, `9.8e-3`, `2×10^6`, `2^10`, and `.08` behind a blank.
@@ -93,7 +107,17 @@ function pieceOf(text: string, { start, end }: Span, before: Piece | undefined):
   const ordinal = /^\d+(st|nd|rd|th)$/.test(words);
   const value = numberOf(ordinal ? words.slice(0, -2) : words);
   const kind = value !== null ? 'number' : /^[\p{L}\d]/u.test(words) ? 'word' : 'mark';
-  return { start, end, kind, text: words, lower: words.toLowerCase(), value, ordinal, tight: before?.end === start };
+  return {
+    start,
+    end,
+    kind,
+    text: words,
+    lower: words.toLowerCase(),
+    value,
+    ordinal,
+    tight: before?.end === start,
+    phrases: [],
+  };
 }
 
 /**
@@ -150,16 +174,16 @@ function joinThousands(text: string, pieces: readonly Piece[]): readonly Piece[]
  * @returns how many pieces it has (at most five), 0 when none fits
  */
 export function phraseAt(pieces: readonly Piece[], from: number, phrases: { has: (key: string) => boolean }): number {
-  for (let length = Math.min(5, pieces.length - from); length > 0; length -= 1) {
-    if (phrases.has(wordsOf(pieces, from, from + length))) return length;
+  const found = pieces[from]?.phrases ?? [];
+  for (let length = found.length; length > 0; length -= 1) {
+    if (phrases.has(found[length - 1] as string)) return length;
   }
   return 0;
 }
 
 /** Takes pieces and a half-open range of indices; returns their words in lower case, joined by one space. */
 export function wordsOf(pieces: readonly Piece[], from: number, to: number): string {
-  return pieces
-    .slice(from, to)
-    .map((piece) => piece.lower)
-    .join(' ');
+  return pieces[from]?.phrases[to - from - 1] ?? joinedWords(pieces.slice(from, to));
 }
+
+const joinedWords = (pieces: readonly Piece[]): string => pieces.map(({ lower }) => lower).join(' ');

@@ -17,6 +17,8 @@ export interface Piece extends Span {
 /** One sentence prepared for reading times. */
 export interface Line {
   readonly pieces: readonly Piece[];
+  /** The words of the first one, two, … pieces from each piece on (see wordsOf). */
+  readonly phrases: readonly (readonly string[])[];
   readonly lexicon: TimeLexicon;
 }
 
@@ -52,7 +54,18 @@ export function lineOf(tokens: readonly Token[], lexicon: TimeLexicon): Line {
       dash !== undefined && parts[i - 2]?.end === dash.start && /[\p{L}\p{N}]$/u.test(parts[i - 2]?.text ?? '');
     pieces.push(pieceOf(part, tied && /^[\p{L}\p{N}]/u.test(part.text) ? dash.text : '', lexicon));
   }
-  return { pieces, lexicon };
+  return { pieces, phrases: pieces.map((_, i) => phrasesAt(pieces, i)), lexicon };
+}
+
+/** Phrases of the lists have so many words at most. */
+const LONGEST_PHRASE = 5;
+
+// They are looked up in many lists: so each is put together once.
+function phrasesAt(pieces: readonly Piece[], from: number): readonly string[] {
+  const phrases = [(pieces[from] as Piece).lower];
+  for (let i = from + 1; i < pieces.length && i < from + LONGEST_PHRASE; i += 1)
+    phrases.push(`${phrases[phrases.length - 1]} ${(pieces[i] as Piece).lower}`);
+  return phrases;
 }
 
 interface Part extends Span {
@@ -85,7 +98,9 @@ function pieceOf({ start, end, text }: Part, joint: string, lexicon: TimeLexicon
 }
 
 /** Takes a line, two indices; returns the words of the pieces between them in lower case, joined by one space. */
-export function wordsOf({ pieces }: Line, from: number, to: number): string {
+export function wordsOf({ pieces, phrases }: Line, from: number, to: number): string {
+  const known = phrases[from]?.[to - from - 1];
+  if (known !== undefined) return known;
   let words = '';
   for (let i = Math.max(0, from); i < to && i < pieces.length; i += 1)
     words += (words === '' ? '' : ' ') + (pieces[i] as Piece).lower;

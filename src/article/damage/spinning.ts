@@ -70,13 +70,13 @@ const swapOfSign =
 
 function swapsIn(text: string, blocks: readonly Span[], lexicon: DamageLexicon): readonly Swap[] {
   const { swaps, patterns } = lexicon.spinnerSwaps;
-  const found = patterns.possibleIn(text).flatMap((i) =>
-    [...text.matchAll(patterns.at(i))].map((match): Swap => {
-      const { usual, sort, isOdd, changesMeaning } = swaps[i] as SpinnerSwap;
-      const end = match.index + match[0].length;
-      return { start: match.index, end, usual: usual.get(match[0].toLowerCase()) ?? '', sort, isOdd, changesMeaning };
-    }),
-  );
+  const found = [...patterns.placesIn(text)].flatMap(([i, places]) => {
+    const { usual, sort, isOdd, changesMeaning } = swaps[i] as SpinnerSwap;
+    return places.map(({ start, end }): Swap => {
+      const word = text.slice(start, end).toLowerCase();
+      return { start, end, usual: usual.get(word) ?? '', sort, isOdd, changesMeaning };
+    });
+  });
   return found.filter((swap) => indexHolding(blocks, swap) >= 0);
 }
 

@@ -84,18 +84,19 @@ export function compileLineageLexicon(file: LineageLexiconFile, scripts: RawTran
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 function compileSynonyms(rows: readonly string[]): ReadonlyMap<number, readonly number[]> {
-  const synonyms = new Map<number, Set<number>>();
-  const add = (word: string, other: string): void => {
-    const known = synonyms.get(hashOf(word));
-    if (known) known.add(hashOf(other));
-    else synonyms.set(hashOf(word), new Set([hashOf(other)]));
+  const synonyms = new Map<number, number[]>();
+  const add = (word: number, other: number): void => {
+    const known = synonyms.get(word);
+    if (known === undefined) synonyms.set(word, [other]);
+    else if (!known.includes(other)) known.push(other);
   };
   for (const row of rows) {
     const [word = '', others = ''] = row.split(': ');
-    for (const other of others.split(' ')) {
-      add(word, other);
-      add(other, word);
+    const own = hashOf(word);
+    for (const other of others.split(' ').map(hashOf)) {
+      add(own, other);
+      add(other, own);
     }
   }
-  return new Map([...synonyms].map(([word, others]) => [word, [...others]]));
+  return synonyms;
 }

@@ -27,7 +27,7 @@ export interface UtteranceLexicon {
   /** Surprise of each common stem in bits, 4 (very common) … 18. */
   readonly wordBits: ReadonlyMap<string, number>;
   /** Near-synonyms of a stem, both ways. */
-  readonly synonyms: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Takes the parsed data files, the own one and the language's lineage file; returns the lexicon. */
@@ -44,12 +44,12 @@ export function compileUtteranceLexicon(own: UtteranceLexiconFile, words: Statem
   };
 }
 
-function bothWays(rows: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const synonyms = new Map<string, Set<string>>();
+function bothWays(rows: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const synonyms = new Map<string, string[]>();
   const add = (word: string, other: string): void => {
     const known = synonyms.get(word);
-    if (known) known.add(other);
-    else synonyms.set(word, new Set([other]));
+    if (known === undefined) synonyms.set(word, [other]);
+    else if (!known.includes(other)) known.push(other);
   };
   for (const row of rows) {
     const [word = '', others = ''] = row.split(': ');

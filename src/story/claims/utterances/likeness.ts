@@ -33,7 +33,7 @@ export function compareStatements(a: Said, b: Said, { synonyms }: UtteranceLexic
     else left.push([term, worth]);
   }
   for (const [term, worth] of left) {
-    const synonym = [...(synonyms.get(term) ?? [])].find((other) => free.has(other));
+    const synonym = synonyms.get(term)?.find((other) => free.has(other));
     if (synonym !== undefined) meet(worth * SYNONYM_SHARE, synonym);
   }
   const [less, both] = [Math.min(a.bits, b.bits), a.bits + b.bits];
