@@ -6,8 +6,12 @@ const HOT = 32;
 const MOST_CANDIDATES = 32;
 /** Features in common, each weighed 0..1 by its rarity, from which on two articles are worth comparing: those that were found … */
 const LEAST_FOUND = 1.25;
-/** … and those that there are likely to be when only a part of all features is kept. */
+/** … and those that there are likely to be when only a part of all features is kept: so many in a small index … */
 const LEAST_SHARED = 2;
+/** … more in a larger one, where more meets by chance (the binary logarithm of its size less this) … */
+const CHANCE = 7.5;
+/** … and no more than so many in the largest. */
+const MOST_ASKED = 8;
 /** Features kept of one article in an index of a hundred thousand: a quarter of those of a usual report, in 1.7 KB. */
 const LEAST_WIDTH = 160;
 /** Features kept of one article in a small index, where short passages must be found too. */
@@ -206,11 +210,12 @@ export class CopyIndex {
   #likeliest(touched: readonly number[], keptShare: number): readonly Candidate[] {
     const { ids, sizes, width } = this.state;
     const candidates: Candidate[] = [];
+    const asked = Math.max(LEAST_SHARED, Math.min(MOST_ASKED, Math.log2(this.state.articles + 1) - CHANCE));
     for (const slot of touched) {
       const found = this.#scores[slot] as number;
       this.#scores[slot] = 0;
       const shared = found / Math.min(keptShare, width / Math.max(width, sizes[slot] as number));
-      if (found >= LEAST_FOUND && shared >= LEAST_SHARED) candidates.push({ id: ids[slot] as string, shared });
+      if (found >= LEAST_FOUND && shared >= asked) candidates.push({ id: ids[slot] as string, shared });
     }
     return candidates.sort((x, y) => y.shared - x.shared || (x.id < y.id ? -1 : 1)).slice(0, MOST_CANDIDATES);
   }
