@@ -16,13 +16,15 @@ import type { AnnotatedArticle, Dossier } from './model/dossier.js';
 import { type ArticleId, asId, type MentionId, type StoryId } from './model/ids.js';
 import type { Page } from './model/page.js';
 import type { Problem, Result } from './model/problem.js';
-import type { Entity, Story } from './model/story.js';
+import type { CopyLink, Entity, Story } from './model/story.js';
 import { extractPage } from './page/extractPage.js';
 import type { Resources } from './resources.js';
 import { findDisagreements } from './story/claims/disagreements.js';
 import { doubtfulPassages } from './story/claims/doubt.js';
+import { inMainLanguage } from './story/claims/mainLanguage.js';
 import { groupUtterances } from './story/claims/utterances.js';
 import { weighClaims } from './story/claims/weighClaims.js';
+import { findSharedDamage } from './story/damage/findSharedDamage.js';
 import { joinEntities } from './story/entities/joinEntities.js';
 import { nameEntities } from './story/entities/nameEntities.js';
 import { compareFraming } from './story/framing/compareFraming.js';
@@ -185,7 +187,7 @@ function annotateArticle({ article, reading, times }: TimedArticle, resources: R
           mentions,
           statements,
           lexicon: resources.labels,
-          tagger: resources.models.partOfSpeech,
+          parts,
         })
       : [],
   };
@@ -228,10 +230,12 @@ function tellStory(
     members.map((member) => withTimes(member, resources)),
     options,
   );
-  const { articles, entities } = annotateTogether(dated, resources, options.isOnly ? '' : `s${options.number}`);
-  const traced = traceCopies(articles, resources.lineage);
-  const edges = traceEdges(articles, traced, resources.lineage);
+  const annotated = annotateTogether(dated, resources, options.isOnly ? '' : `s${options.number}`);
+  const { entities } = annotated;
+  const traced = traceCopies(annotated.articles, resources.lineage);
+  const edges = traceEdges(annotated.articles, traced, resources.lineage);
   const copies = withDirections(traced, edges);
+  const articles = withSharedDamage(annotated.articles, copies, resources);
   const utterances = groupUtterances({ articles, copies, lexicon: resources.utterances });
   const disagreements = findDisagreements({
     articles,
@@ -251,6 +255,7 @@ function tellStory(
   const claims = weighClaims({ articles, copies, utterances, disagreements, originsOf });
   const doubtful = doubtfulPassages(disagreements, articles);
   const timeline = buildTimeline({ articles, copies, utterances, entities, doubtful });
+  const readable = new Set(inMainLanguage(articles.map(({ article }) => article)).map(({ id }) => id));
   const story: Story = {
     id: asId<StoryId>(`s${options.number}`),
     headline: headlineOf(articles.map(({ article }) => article)),
@@ -265,12 +270,29 @@ function tellStory(
     claims,
     timeline,
     framing: compareFraming(articles),
-    account: writeAccount(claims, timeline, options.words),
+    account: writeAccount(
+      claims.filter(({ support: [first] }) => readable.has(first.article)),
+      timeline,
+      options.words,
+    ),
   };
   return {
     story,
     articles: articles.map(({ article, reading: _, ...annotations }) => ({ ...article, ...annotations })),
   };
+}
+
+// Damage that shows only beside other texts of the story, put to what each text shows alone.
+function withSharedDamage(
+  articles: AnnotatedStory['articles'],
+  copies: readonly CopyLink[],
+  resources: Resources,
+): AnnotatedStory['articles'] {
+  const shared = findSharedDamage({ articles, copies, lexicon: resources.sharedDamage });
+  return articles.map((one) => {
+    const damage = shared.get(one.article.id);
+    return damage === undefined ? one : { ...one, article: { ...one.article, damage } };
+  });
 }
 
 function withDates(members: readonly TimedArticle[], { now }: BuildOptions): readonly TimedArticle[] {

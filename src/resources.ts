@@ -5,12 +5,17 @@ import { compileLabelLexicon, type LabelLexicon } from './annotations/labels/lex
 import { compileMentionLexicon, type MentionLexicon } from './annotations/mentions/lexicon.js';
 import { compileStatementLexicon, type StatementLexicon } from './annotations/statements/lexicon.js';
 import { compileTimeLexicon, type TimeLexicon } from './annotations/times/lexicon.js';
-import { compileDamageLexicon, type DamageLexicon } from './article/damage/lexicon.js';
+import { compileDamageLexicon, type DamageLexicon, type DamageLexiconFile } from './article/damage/lexicon.js';
 import { type ArticleLexicon, compileArticleLexicon } from './article/lexicon.js';
 import { compileTransmissionLexicon, type TransmissionLexicon } from './article/transmission/lexicon.js';
 import { compilePageModel, type PageModel } from './page/pageModel.js';
 import { compileDisagreementLexicon, type DisagreementLexicon } from './story/claims/disagreements/lexicon.js';
 import { compileUtteranceLexicon, type UtteranceLexicon } from './story/claims/utterances/lexicon.js';
+import {
+  compileSharedDamageLexicon,
+  type SharedDamageLexicon,
+  type SharedDamageLexiconFile,
+} from './story/damage/lexicon.js';
 import { compileEntityLexicon, type EntityLexicon } from './story/entities/entityLexicon.js';
 import { compileGroupingLexicon, type GroupingLexicon } from './story/grouping/lexicon.js';
 import { compileLineageLexicon, type LineageLexicon, type LineageLexiconFile } from './story/lineage/lexicon.js';
@@ -31,6 +36,7 @@ export interface Resources {
   readonly article: ArticleLexicon;
   readonly transmission: TransmissionLexicon;
   readonly damage: DamageLexicon;
+  readonly sharedDamage: SharedDamageLexicon;
   readonly mentions: MentionLexicon;
   readonly models: { readonly partOfSpeech: SequenceModel; readonly names: SequenceModel };
   readonly statements: StatementLexicon;
@@ -59,7 +65,8 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
   const givenNames = json<never>('names/given-names.json');
   const transliteration = json<never>('names/transliteration.json');
   const lineage = json<LineageLexiconFile>('en/lineage.json');
-  const damage = compileDamageLexicon(json('en/damage.json'));
+  const damageFile = json<DamageLexiconFile & SharedDamageLexiconFile>('en/damage.json');
+  const damage = compileDamageLexicon(damageFile);
   return {
     languages: new Set(['en']),
     languageModel: decodeLanguageModel(readFileSync(new URL('models/languages.bin', folder))),
@@ -68,6 +75,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
     article: compileArticleLexicon(json('en/article.json')),
     transmission: compileTransmissionLexicon(json('en/transmission.json'), damage),
     damage,
+    sharedDamage: compileSharedDamageLexicon(damageFile),
     mentions: compileMentionLexicon({
       mentions: json('en/mentions.json'),
       countries,

@@ -67,7 +67,9 @@ describe('stemma build', () => {
 
   test('a terminal gets a summary, and --words bounds the account', async () => {
     const { out } = await run(['build', HARBOUR], { isTerminal: true });
-    expect(out).toMatch(/origins behind 10 articles[\s\S]*Corroborated[\s\S]*Disputed[\s\S]*Broken on the way/);
+    expect(out).toMatch(
+      /origins behind 10 articles[\s\S]*Which number may I print\?[\s\S]*conflict[\s\S]*Corroborated[\s\S]*Broken on the way[\s\S]*Who said what/,
+    );
     const { out: json } = await run(['build', HARBOUR, '--words', '60']);
     const [story] = (JSON.parse(json) as Dossier).stories;
     const words = (story?.account ?? []).flatMap(({ text }) => text.match(/\S+/gu) ?? []);

@@ -29,6 +29,22 @@ function check(text: string, expected: readonly string[]): void {
   expect(lines).toEqual(expected);
 }
 
+describe('who pressed whom', () => {
+  test.each([
+    [
+      'After the vote, under pressure from M. Lund, the government fled to Orvo.',
+      'machine-translated',
+      ['role-inversion: under pressure from M. Lund, the government fled to Orvo'],
+    ],
+    // One who is pressed may leave; a body may give way without leaving; a text that nobody translated is believed.
+    ['Under pressure from the army, the minister fled to Orvo.', 'machine-translated', []],
+    ['Under pressure from M. Lund, the government raised the fund.', 'machine-translated', []],
+    ['Under pressure from M. Lund, the government fled to Orvo.', 'original', []],
+  ] as const)('%s (%s)', (text, kind, expected) =>
+    expect(damageOf(text, kind).map((d) => `${d.kind}: ${text.slice(d.start, d.end)}`)).toEqual(expected),
+  );
+});
+
 describe('numerals', () => {
   test.each([
     ['They lent him 2.5 million. euros in May.', ['broken-numeral: 2.5 million. euros > 2.5 million euros']],
@@ -99,26 +115,18 @@ describe('idioms and synonyms', () => {
   test('one odd word is chance', () => check('“We go,” he included.', []));
   test('several are a program', () => {
     const text =
-      'He has actually gone. “We go,” he included. They spoke of violence versus guards and of death hazards.';
+      'He has actually gone. “We go,” he included. They spoke of violence versus guards. There was nothing brand-new.';
     const kinds = damageOf(text).map((d) => d.kind);
     expect(kinds).toEqual(['spinner-synonym', 'spinner-synonym', 'spinner-synonym']);
   });
   test.each([
-    // The object belongs to a swapped verb, and so do its auxiliaries.
     [
-      'The mayor has actually fulfilled the dockers on Monday.',
-      ['spinner-synonym: has actually fulfilled the dockers > has met the dockers'],
+      'The guards have actually whipped two dockers on Monday.',
+      ['spinner-synonym: have actually whipped two dockers > have beaten two dockers'],
     ],
     // In good company the same word is good English.
     ['The mayor has fulfilled the oldest of her promises.', []],
-    // Swaps that stand together are one phrase.
-    [
-      'She got death hazards. Then the demonstration motion began.',
-      [
-        'spinner-synonym: got death hazards > received death threats',
-        'spinner-synonym: the demonstration motion > the protest movement',
-      ],
-    ],
+    ['The talks at the White Home failed.', ['spinner-synonym: White Home > White House']],
     // A plain synonym is no damage by itself.
     ['Two individuals stated that the nation sleeps.', []],
   ])('in a spun text: %s', (sentence, expected) => {
@@ -142,19 +150,6 @@ describe('translated texts', () => {
       ['wrong-word: attracted to criminal responsibility > prosecuted'],
     ],
     ['The mayors spent talks on Monday.', ['wrong-word: spent talks > held talks']],
-    [
-      'The guards used tear gas to eject the protesters.',
-      ['wrong-word: eject the protesters > disperse the protesters'],
-    ],
-    // Doers and done-tos, clauses without their middle.
-    [
-      'They object to the election, which was declared the winner by Anna Sand.',
-      ['role-inversion: which was declared the winner by Anna Sand > of which Anna Sand was declared the winner'],
-    ],
-    [
-      'They object to the election, which Sand has led the city since 2001.',
-      ['missing-words: which Sand has led the city since 2001 > which … Sand who has led the city since 2001'],
-    ],
     ['The prize, which was declared the winner by Anna Sand, is small.', []],
     ['“We go,” he said Sand.', ['wrong-pronoun: he said Sand > Sand said']],
     ['“We go,” he said Monday.', []],

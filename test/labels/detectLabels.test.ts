@@ -4,6 +4,7 @@ import { detectLabels } from '../../src/annotations/labels/detectLabels.js';
 import { compileLabelLexicon } from '../../src/annotations/labels/lexicon.js';
 import type { Mention, Statement } from '../../src/model/annotation.js';
 import { asId, type MentionId, type StatementId } from '../../src/model/ids.js';
+import { tagSentences } from '../../src/text/part-of-speech.js';
 import { decodeModel } from '../../src/text/perceptron-file.js';
 import { readText } from '../../src/text/reading.js';
 
@@ -42,7 +43,14 @@ function check(marked: string, expected: readonly string[]): void {
   }
   const sorted = mentions.sort((a, b) => a.start - b.start);
   const reading = readText(text, [{ start: 0, end: text.length }], rules);
-  const labels = detectLabels({ blocks: [], reading, mentions: sorted, statements, lexicon, tagger });
+  const labels = detectLabels({
+    blocks: [],
+    reading,
+    mentions: sorted,
+    statements,
+    lexicon,
+    parts: tagSentences(tagger, reading.sentences),
+  });
   expect(labels.map((l) => `${text.slice(l.start, l.end)} / ${l.stance} / ${l.voice ?? 'nobody'}`)).toEqual(expected);
 }
 

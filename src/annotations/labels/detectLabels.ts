@@ -2,8 +2,7 @@ import type { Label, Mention, Statement } from '../../model/annotation.js';
 import type { Block } from '../../model/article.js';
 import type { MentionId } from '../../model/ids.js';
 import { byPosition, contains, overlaps, type Span } from '../../model/span.js';
-import type { WordForms } from '../../text/features.js';
-import type { SequenceModel } from '../../text/perceptron.js';
+import type { TaggedSentences } from '../../text/part-of-speech.js';
 import type { Reading } from '../../text/reading.js';
 import { clauseLabels } from './clauses.js';
 import type { DraftLabel } from './draft.js';
@@ -19,8 +18,8 @@ export interface LabelInput {
   readonly mentions: readonly Mention[];
   readonly statements: readonly Statement<MentionId>[];
   readonly lexicon: LabelLexicon;
-  /** The part-of-speech model. */
-  readonly tagger: SequenceModel;
+  /** The parts of speech of each sentence of the reading. */
+  readonly parts: TaggedSentences;
 }
 
 /**
@@ -34,11 +33,10 @@ export interface LabelInput {
  */
 export function detectLabels(input: LabelInput): readonly Label<MentionId>[] {
   const headed = headedMentions(input.reading, input.mentions, input.lexicon);
-  const forms: WordForms = new Map();
   const removed = input.blocks.filter((b) => b.action === 'remove');
   const found = input.reading.sentences.flatMap((one) => {
     if (removed.some((b) => overlaps(b, one)) || !one.tokens.some((t) => isTelling(t.lower, input.lexicon))) return [];
-    const sentence = viewSentence(input, one, forms);
+    const sentence = viewSentence(input, one);
     return [...nounLabels(sentence, headed), ...clauseLabels(sentence, headed)];
   });
   return outermost(found.sort(byPosition)).map((label) => ({

@@ -1,7 +1,5 @@
 import type { Mention } from '../../model/annotation.js';
-import type { WordForms } from '../../text/features.js';
-import { type PartOfSpeech, tagPartsOfSpeech } from '../../text/part-of-speech.js';
-import type { SequenceModel } from '../../text/perceptron.js';
+import type { PartOfSpeech, TaggedSentences } from '../../text/part-of-speech.js';
 import { firstFrom, type Reading, type Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
 import type { LabelLexicon } from './lexicon.js';
@@ -19,15 +17,16 @@ export interface SentenceInput {
   readonly reading: Reading;
   readonly mentions: readonly Mention[];
   readonly lexicon: LabelLexicon;
-  readonly tagger: SequenceModel;
+  /** The parts of speech of each sentence, by its index. */
+  readonly parts: TaggedSentences;
 }
 
-/** Takes the article's mentions and reading, one sentence of it and the word forms met so far; returns the sentence tagged. */
-export function viewSentence(input: SentenceInput, sentence: Sentence, forms: WordForms): LabelSentence {
+/** Takes the article's mentions and reading, and one sentence of it; returns the sentence prepared. */
+export function viewSentence(input: SentenceInput, sentence: Sentence): LabelSentence {
   const { mentions, lexicon } = input;
   return {
     tokens: sentence.tokens,
-    parts: tagPartsOfSpeech(input.tagger, sentence.tokens, forms),
+    parts: input.parts[sentence.index] ?? [],
     mentions: mentions.slice(firstFrom(mentions, sentence.start), firstFrom(mentions, sentence.end)),
     lexicon,
   };

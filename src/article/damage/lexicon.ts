@@ -21,6 +21,10 @@ export interface DamageLexiconFile {
   readonly reportingVerbs: readonly string[];
   readonly pronouns: readonly string[];
   readonly collectiveSpeakers: readonly string[];
+  /** Phrases that say who presses somebody. */
+  readonly pressure: readonly string[];
+  readonly stateBodies: readonly string[];
+  readonly leavingVerbs: readonly string[];
   readonly personWords: readonly string[];
   readonly futureVerbs: readonly string[];
   readonly pastReports: readonly string[];
@@ -96,6 +100,11 @@ export interface DamageLexicon {
   readonly reportingVerbs: Words;
   readonly pronouns: Words;
   readonly collectiveSpeakers: Words;
+  /** Phrases that say who presses somebody, word by word. */
+  readonly pressure: readonly (readonly string[])[];
+  readonly stateBodies: Words;
+  /** Past forms of verbs of leaving a country. */
+  readonly leavingVerbs: Words;
   readonly personWords: Words;
   readonly futureVerbs: Words;
   readonly pastReports: Words;
@@ -140,6 +149,9 @@ export function compileDamageLexicon(file: DamageLexiconFile): DamageLexicon {
     reportingVerbs: set(file.reportingVerbs),
     pronouns: set(file.pronouns),
     collectiveSpeakers: set(file.collectiveSpeakers),
+    pressure: file.pressure.map((phrase) => phrase.split(' ')),
+    stateBodies: set(file.stateBodies),
+    leavingVerbs: set(file.leavingVerbs),
     personWords: set(file.personWords),
     futureVerbs: set(file.futureVerbs),
     pastReports: set(file.pastReports),

@@ -3,6 +3,7 @@ import { type NonEmpty, nonEmpty, type Receipt, type Receipts, receiptOf } from 
 import { contains, overlaps, type Span } from '../../model/span.js';
 import type { Claim, Disagreement } from '../../model/story.js';
 import { doubtfulPassages, isContradiction, isUnsure } from './doubt.js';
+import { inMainLanguage } from './mainLanguage.js';
 import {
   type Alignment,
   type ClaimArticle,
@@ -99,8 +100,17 @@ function candidatesOf(input: ClaimInput, families: readonly Proposition[]): read
 const RICHER = 1.5;
 const contentLength = (text: string): number => text.match(/\p{L}{4,}/gu)?.length ?? 0;
 
+// The sentences in the language in which the story is told.
+function readableParts({ articles }: ClaimInput, families: readonly Proposition[]): readonly Proposition[] {
+  const main = new Set(inMainLanguage(articles.map(({ article }) => article)));
+  return families
+    .map((family) => family.filter(({ article }) => main.has(article.article)))
+    .filter((family) => family.length > 0);
+}
+
 function candidateOf(input: ClaimInput, families: readonly Proposition[]): Candidate | null {
-  const best = cleanestWording(families);
+  const readable = readableParts(input, families);
+  const best = cleanestWording(readable.length > 0 ? readable : families);
   if (best === null) return null;
   const witnesses = families.flat();
   const others = witnesses.filter((w) => w !== best && w.sentence.end - w.sentence.start <= LONGEST_RECEIPT);

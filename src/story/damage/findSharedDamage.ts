@@ -9,6 +9,7 @@ import type { SentencePair } from './alignTokens.js';
 import type { ComparedArticle } from './ComparedArticle.js';
 import { foreignNames } from './foreignNames.js';
 import type { SharedDamageLexicon } from './lexicon.js';
+import { loneYears } from './loneYears.js';
 import { lostNegation, roleInversion, wrongPronoun } from './mistranslations.js';
 import { swappedWords } from './swappedWords.js';
 import { wrongTitles } from './wrongTitles.js';
@@ -50,6 +51,7 @@ export function findSharedDamage({
       ...(pairs.get(one.article.id) ?? []).flatMap((pair) => damageBetween(one, pair, lexicon)),
       ...(isTranslated(one) ? foreignNames(one.reading, sources.get(one.article.id) ?? []) : []),
       ...(isTranslated(one) ? wrongTitles(one, articles, lexicon) : []),
+      ...(one.article.transmission.kind === 'spun' ? loneYears(one, articles) : []),
     ];
     if (damage.length > 0) found.set(one.article.id, merged(damage, one.article.damage));
   }

@@ -83,7 +83,7 @@ function wordsFor(
 ): Pick<ToldEvent, 'teller' | 'words'> | null {
   const reports = cleanestFirst(event);
   const best = reports[0];
-  if (best === undefined) return null;
+  if (best === undefined) return soundClause(event, taken);
   if (taken(best.sentence) === undefined) return { teller: best, words: best.sentence };
   const clause = tellingClause(best);
   if (clause !== null) return { teller: best, words: clause };
@@ -91,6 +91,18 @@ function wordsFor(
   if (free !== undefined) return { teller: free, words: free.sentence };
   const tellsMore = event.some(({ period }) => period !== null) && taken(best.sentence)?.includes(date) !== true;
   return tellsMore ? { teller: best, words: best.sentence } : null;
+}
+
+// Where every sentence is damaged, a sound clause of one may still tell the event.
+function soundClause(
+  event: ReportedEvent,
+  taken: (sentence: Sentence) => readonly (string | null)[] | undefined,
+): Pick<ToldEvent, 'teller' | 'words'> | null {
+  for (const teller of event) {
+    const words = taken(teller.sentence) === undefined ? tellingClause(teller) : null;
+    if (words !== null) return { teller, words };
+  }
+  return null;
 }
 
 // Sentences this much alike are one sentence to a reader.
