@@ -14,21 +14,3 @@ export function pairHash(a: number, b: number): number {
   hash ^= hash >>> 16;
   return Math.imul(hash, 0x85ebca6b) >>> 0;
 }
-
-/**
- * Makes the shingles that survive rewording: unordered pairs of terms that stand next to each other or one apart
- * ("skip bigrams"), after w-shingling (Broder 1997). Order inside a pair is dropped because translation changes it.
- *
- * @param terms hashes of the telling words of a text, in order
- * @param isTelling whether a pair is worth keeping, by the positions of its two terms
- * @returns hashes of the pairs, each once, in no particular order; empty for fewer than two terms
- */
-export function skipPairs(terms: readonly number[], isTelling: (i: number, j: number) => boolean): Set<number> {
-  const pairs = new Set<number>();
-  for (let i = 0; i < terms.length; i += 1) {
-    for (let j = i + 1; j <= i + 2 && j < terms.length; j += 1) {
-      if (terms[i] !== terms[j] && isTelling(i, j)) pairs.add(pairHash(terms[i] as number, terms[j] as number));
-    }
-  }
-  return pairs;
-}

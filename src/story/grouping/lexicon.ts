@@ -1,4 +1,5 @@
 import { compileTransliteration, type RawTransliteration, type Transliteration } from '../../text/transliteration.js';
+import { compileWordTable } from '../../text/word-table.js';
 
 /** The words of a language as they stand in its lineage file; grouping needs these of its fields. */
 export interface GroupingLexiconFile {
@@ -24,12 +25,8 @@ export interface GroupingLexicon {
 /** Takes the parsed lineage file of a language and the parsed tables of scripts; returns the lexicon. */
 export function compileGroupingLexicon(file: GroupingLexiconFile, scripts: RawTransliteration): GroupingLexicon {
   return {
-    stopWords: new Set(file.stopWords.split(' ')),
-    numbers: new Map(file.numbers.split(' ').map((entry) => entry.split(':') as [string, string])),
+    ...compileWordTable(file),
     dateWords: new Set(file.dateWords.split(' ')),
-    wordBits: new Map(
-      Object.entries(file.wordBits).flatMap(([bits, words]) => words.split(' ').map((word) => [word, Number(bits)])),
-    ),
     transliteration: compileTransliteration(scripts),
   };
 }

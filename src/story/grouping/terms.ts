@@ -1,3 +1,4 @@
+import { nameSkeleton } from '../../text/name-skeleton.js';
 import { hashOf } from '../../text/shingles.js';
 import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
@@ -60,7 +61,8 @@ function wordTerm(text: string, { lexicon, isHome, language }: Reading): Term | 
   const word = text.toLowerCase().replace(/[’']s$/u, '');
   const isCapital = /^\p{Lu}/u.test(text);
   if (word.length < 2 || lexicon.stopWords.has(word)) return null;
-  const asName = (): Term => nameTerm(nameKey(toLatin(word, lexicon.transliteration, language)));
+  const latin = (): string => toLatin(word, lexicon.transliteration, language);
+  const asName = (): Term => nameTerm(nameSkeleton(latin(), SKELETON_LETTERS));
   if (!isHome) return isCapital ? asName() : foreignTerm(word);
   const digits = lexicon.numbers.get(word);
   if (digits !== undefined) return numberTerm(digits);
@@ -109,29 +111,4 @@ function numberTerm(words: string): Term {
   return { key, across: key, isCognate: false, isName: false, bits: digits.length <= 1 ? 6 : isYear ? 8 : 11 };
 }
 
-const ENDING = /(?:ians?|eans?|ans?|ish|ese|ias|as|us|is|os|ia|ai|a|e|i|o|u|y|s)$/u;
-const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
-  [/sch|sh|sz|š|ş/gu, 's'],
-  [/tch|tsch|ch|cz|č|ć|ç|kh/gu, 'c'],
-  [/zh|ž|ż|ź/gu, 'z'],
-  [/ts|tz/gu, 'c'],
-  [/ph/gu, 'f'],
-  [/[ck]/gu, 'k'],
-  [/w/gu, 'v'],
-];
 const SKELETON_LETTERS = 6;
-
-/**
- * The skeleton of a name: what is left when endings, vowels and the habits of romanisations are dropped, so that
- * "Hallen" and "Hallenas" meet. Coarse on purpose: many names together decide.
- */
-function nameKey(latin: string): string {
-  const sounded = SAME_SOUND.reduce((word, [pattern, sound]) => word.replace(pattern, sound), latin);
-  const plain = sounded.normalize('NFD').replace(/[\u0300-\u036f]/gu, '');
-  const root = plain.length > 4 ? plain.replace(ENDING, '') : plain;
-  const consonants = root
-    .slice(1)
-    .replace(/[aeiouyj'’-]/gu, '')
-    .replace(/(.)\1/gu, '$1');
-  return (root.slice(0, 1) + consonants).slice(0, SKELETON_LETTERS);
-}

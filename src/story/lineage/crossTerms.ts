@@ -1,8 +1,9 @@
+import { nameSkeleton } from '../../text/name-skeleton.js';
 import type { Token } from '../../text/tokens.js';
 import { toLatin } from '../../text/transliteration.js';
 import type { TracedArticle } from './collection.js';
 import type { LineageLexicon } from './lexicon.js';
-import { nameKey } from './terms.js';
+import { SKELETON_LETTERS } from './terms.js';
 
 /** A word or number that looks alike in many languages, in a form in which it can be compared. */
 export interface CrossTerm {
@@ -44,7 +45,8 @@ function crossTermOf(token: Token, isFirst: boolean, { lexicon, language }: Word
   if (token.kind !== 'word' || token.lower.length < 3 || lexicon.stopWords.has(token.lower)) return null;
   const latin = toLatin(token.lower.replace(/[’']s$/u, ''), lexicon.transliteration, language);
   // The first word of a sentence has a capital whatever it is.
-  if (!isFirst && /^\p{Lu}/u.test(token.text)) return { key: `N${nameKey(latin)}`, bits: NAME_BITS };
+  if (!isFirst && /^\p{Lu}/u.test(token.text))
+    return { key: `N${nameSkeleton(latin, SKELETON_LETTERS)}`, bits: NAME_BITS };
   if (latin.length < SHORTEST_COGNATE) return null;
   const plain = latin.normalize('NFD').replace(/[\u0300-\u036f]/gu, '');
   return { key: `c${alike(plain).slice(0, COGNATE_LETTERS)}`, bits: COGNATE_BITS };

@@ -1,5 +1,6 @@
 import { hashOf } from '../../text/shingles.js';
 import { compileTransliteration, type RawTransliteration, type Transliteration } from '../../text/transliteration.js';
+import { compileSynonyms, compileWordTable } from '../../text/word-table.js';
 import { outletKey } from './outletKey.js';
 import { compileWordOrder, type WordOrder, type WordOrderFile } from './wordOrder.js';
 
@@ -59,16 +60,12 @@ export interface LineageLexicon {
 /** Takes the parsed data file and the parsed tables of scripts; returns the lexicon. Throws SyntaxError when a pattern of the file is no regular expression. */
 export function compileLineageLexicon(file: LineageLexiconFile, scripts: RawTransliteration): LineageLexicon {
   return {
-    stopWords: wordSet(file.stopWords),
-    numbers: new Map(file.numbers.split(' ').map((entry) => entry.split(':') as [string, string])),
+    ...compileWordTable(file),
     dateWords: wordSet(file.dateWords),
     boilerplate: new RegExp(`(?<![\\p{L}\\p{N}])(?:${file.boilerplate.join('|')})`, 'iu'),
     contribution: new RegExp(`(?:${file.contribution.join('|')})`, 'iu'),
     creditVerbs: wordSet(file.creditVerbs),
-    wordBits: new Map(
-      Object.entries(file.wordBits).flatMap(([bits, words]) => words.split(' ').map((word) => [word, Number(bits)])),
-    ),
-    synonyms: compileSynonyms(file.synonyms),
+    synonyms: compileSynonyms(file.synonyms, hashOf),
     wordOrder: compileWordOrder(file.wordOrder),
     transliteration: compileTransliteration(scripts),
     families: new Map(
@@ -82,21 +79,3 @@ export function compileLineageLexicon(file: LineageLexiconFile, scripts: RawTran
 }
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-function compileSynonyms(rows: readonly string[]): ReadonlyMap<number, readonly number[]> {
-  const synonyms = new Map<number, number[]>();
-  const add = (word: number, other: number): void => {
-    const known = synonyms.get(word);
-    if (known === undefined) synonyms.set(word, [other]);
-    else if (!known.includes(other)) known.push(other);
-  };
-  for (const row of rows) {
-    const [word = '', others = ''] = row.split(': ');
-    const own = hashOf(word);
-    for (const other of others.split(' ').map(hashOf)) {
-      add(own, other);
-      add(other, own);
-    }
-  }
-  return synonyms;
-}

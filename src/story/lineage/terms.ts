@@ -1,3 +1,4 @@
+import { nameSkeleton } from '../../text/name-skeleton.js';
 import type { Sentence } from '../../text/reading.js';
 import { hashOf } from '../../text/shingles.js';
 import { stem } from '../../text/stem.js';
@@ -22,6 +23,8 @@ export type PlainTerm = Omit<Term, 'quoted' | 'id'>;
 const UNKNOWN_WORD_BITS = 15;
 const NAME_BITS = 13;
 const DATE_BITS = 8;
+/** Names are compared by so many letters of their skeleton. */
+export const SKELETON_LETTERS = 5;
 
 /** A term with the hash of its key, by which it is compared. */
 export interface KnownTerm extends PlainTerm {
@@ -80,7 +83,8 @@ function termOfWord(written: string, lexicon: LineageLexicon): PlainTerm | null 
   const bits = lexicon.wordBits.get(root);
   if (bits !== undefined) return { key: root, kind: 'word', bits };
   // A capitalised word that is no common word is a name, wherever it stands.
-  if (/^\p{Lu}/u.test(written)) return { key: `N${nameKey(lower)}`, kind: 'name', bits: NAME_BITS };
+  if (/^\p{Lu}/u.test(written))
+    return { key: `N${nameSkeleton(lower, SKELETON_LETTERS)}`, kind: 'name', bits: NAME_BITS };
   return { key: root, kind: 'word', bits: UNKNOWN_WORD_BITS };
 }
 
@@ -92,29 +96,4 @@ function numberTerm(words: string): PlainTerm {
   const isSmall = digits.length <= 1;
   const isYear = /^(?:19|20)\d\d$/.test(digits);
   return { key: `#${digits}`, kind: 'number', bits: isSmall ? 6 : isYear ? 9 : 11 };
-}
-
-const ENDING = /(?:ians?|eans?|ans?|ish|ese|ias|as|us|is|os|ia|ai|a|e|i|o|u|y|s)$/u;
-const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
-  [/sch|sh|sz|š|ş/gu, 's'],
-  [/tch|tsch|ch|cz|č|ć|ç|kh/gu, 'c'],
-  [/zh|ž|ż|ź/gu, 'z'],
-  [/ts|tz/gu, 'c'],
-  [/ph/gu, 'f'],
-  [/[ck]/gu, 'k'],
-  [/w/gu, 'v'],
-];
-
-/**
- * The skeleton of a name: what is left when endings, vowels and the habits of romanisations are dropped, so that
- * "Hallen" and "Hallenas", "Remenko" and "Remenyako" meet. Takes a name in small Latin letters; returns at most five
- * letters. Coarse on purpose: it proposes, sentences decide.
- */
-export function nameKey(lower: string): string {
-  const sounded = SAME_SOUND.reduce((word, [pattern, sound]) => word.replace(pattern, sound), lower);
-  const plain = sounded.normalize('NFD').replace(/[\u0300-\u036f]/gu, '');
-  const root = plain.length > 4 ? plain.replace(ENDING, '') : plain;
-  const [first = '', rest = ''] = [root.slice(0, 1), root.slice(1)];
-  const consonants = rest.replace(/[aeiouyj'’-]/gu, '').replace(/(.)\1/gu, '$1');
-  return (first + consonants).slice(0, 5);
 }

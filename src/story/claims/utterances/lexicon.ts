@@ -1,3 +1,5 @@
+import { compileSynonyms, compileWordTable } from '../../../text/word-table.js';
+
 /** Words that matter when statements are compared, as they stand in their data file. */
 export interface UtteranceLexiconFile {
   /** Words that turn a sentence into its contrary, with spaces between them. */
@@ -35,28 +37,7 @@ export function compileUtteranceLexicon(own: UtteranceLexiconFile, words: Statem
   return {
     negations: new Set(own.negations.split(' ')),
     magnitudes: new Set(own.magnitudes.split(' ')),
-    stopWords: new Set(words.stopWords.split(' ')),
-    numbers: new Map(words.numbers.split(' ').map((entry) => entry.split(':') as [string, string])),
-    wordBits: new Map(
-      Object.entries(words.wordBits).flatMap(([bits, stems]) => stems.split(' ').map((stem) => [stem, Number(bits)])),
-    ),
-    synonyms: bothWays(words.synonyms),
+    ...compileWordTable(words),
+    synonyms: compileSynonyms(words.synonyms, (stem) => stem),
   };
-}
-
-function bothWays(rows: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const synonyms = new Map<string, string[]>();
-  const add = (word: string, other: string): void => {
-    const known = synonyms.get(word);
-    if (known === undefined) synonyms.set(word, [other]);
-    else if (!known.includes(other)) known.push(other);
-  };
-  for (const row of rows) {
-    const [word = '', others = ''] = row.split(': ');
-    for (const other of others.split(' ')) {
-      add(word, other);
-      add(other, word);
-    }
-  }
-  return synonyms;
 }
