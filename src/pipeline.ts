@@ -103,7 +103,7 @@ export function readPage(page: Page, resources: Resources): Result<ReadArticle> 
   const extract = extractPage(page, { model: resources.pages });
   const made = makeArticle(page, extract.value, resources.article, resources.languageModel);
   const value = readArticle(made.value, resources);
-  return { value, problems: [...extract.problems, ...made.problems, ...languageProblems(made.value, resources)] };
+  return { value, problems: [...extract.problems, ...made.problems, ...limitProblems(made.value, resources)] };
 }
 
 /** Takes an article; returns it with its text read in sentences. */
@@ -119,6 +119,7 @@ export function withTransmission({ article, reading }: ReadArticle, resources: R
 
 /** Takes a read article; returns it with its transmission and with readings beside its damaged words. */
 export function diagnose(read: ReadArticle, resources: Resources): ReadArticle {
+  if (isTooLong(read.article)) return read;
   const { article, reading } = withTransmission(read, resources);
   const damage = speaks(article, resources) ? detectDamage({ article, reading, lexicon: resources.damage }) : [];
   return { article: { ...article, damage }, reading };
@@ -129,11 +130,23 @@ function withTimes({ article, reading }: ReadArticle, resources: Resources): Tim
   return { article, reading, times: findTimes({ article, reading, lexicon }) };
 }
 
+/**
+ * A longer text (in code units; some 20,000 words) is no article: it is kept, and said to be too long, but not annotated and
+ * in no story, so that one file cannot hold up the others.
+ */
+export const LONGEST_ARTICLE = 120_000;
+
+const isTooLong = ({ text }: Article): boolean => text.length > LONGEST_ARTICLE;
+
 // A text too short to tell is read as the language whose lexicons are there.
 const speaks = ({ language }: Article, { languages }: Resources): boolean =>
   language === 'und' || languages.has(language);
 
-function languageProblems(article: Article, resources: Resources): readonly Problem[] {
+function limitProblems(article: Article, resources: Resources): readonly Problem[] {
+  if (isTooLong(article)) {
+    const message = `The text has ${article.text.length} characters, more than the ${LONGEST_ARTICLE} of the longest article that is annotated: it is kept, and in no story.`;
+    return [{ stage: 'article', code: 'too-long', article: article.id, message }];
+  }
   if (speaks(article, resources) || article.text.trim() === '') return [];
   const message = `This version has no lexicons for the language “${article.language}”: names by shape, figures, ISO dates and copies are found, but no statements, events, labels or damage.`;
   return [{ stage: 'annotations', code: 'language-without-lexicons', article: article.id, message }];
@@ -141,13 +154,13 @@ function languageProblems(article: Article, resources: Resources): readonly Prob
 
 /**
  * Takes articles that were read; returns the ids of each story's, in canonical order, the story with most articles first.
- * An article without a body is in none.
+ * An article without a body, or longer than LONGEST_ARTICLE, is in none.
  */
 export function groupReadArticles(
   articles: readonly ReadArticle[],
   resources: Resources,
 ): readonly (readonly ArticleId[])[] {
-  const withBody = articles.filter(({ article }) => article.blocks.some(isBody));
+  const withBody = articles.filter(({ article }) => article.blocks.some(isBody) && !isTooLong(article));
   return [...groupArticles(withBody, resources.grouping)].sort((a, b) => b.length - a.length);
 }
 
@@ -193,8 +206,12 @@ function annotateArticle({ article, reading, times }: TimedArticle, resources: R
   };
 }
 
-/** Takes a diagnosed article; returns it annotated by itself, its entities told apart from others' by `prefix`. */
+/**
+ * Takes a diagnosed article; returns it annotated by itself, its entities told apart from others' by `prefix`. An article
+ * longer than LONGEST_ARTICLE comes back without annotations.
+ */
 export function annotateAlone(read: ReadArticle, resources: Resources, prefix: string): AnnotatedStory {
+  if (isTooLong(read.article)) return { articles: [{ ...read, ...NOTHING }], entities: [] };
   return annotateTogether([withTimes(read, resources)], resources, prefix);
 }
 

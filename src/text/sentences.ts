@@ -9,6 +9,9 @@ export interface SentenceRules {
   readonly titles: ReadonlySet<string>;
 }
 
+/** A sentence of so many tokens is cut: nobody writes such a one, and what reads sentences may take its square. */
+const MOST_TOKENS = 1000;
+
 const TERMINATORS = new Set(['.', '!', '?', '…']);
 const OPENERS = new Set(['“', '„', '‘', '«', '"', '(', '[', '‚', '‛', '‟']);
 const STRAIGHT = new Set(["'", '`']);
@@ -19,7 +22,7 @@ const CLOSERS = new Set(['”', '’', '»', '"', "'", ')', ']', '“']);
  *
  * A sentence ends at a terminator (with the closing marks that hug it) when what follows can begin a sentence: a capital,
  * a digit, an opening mark. Full stops of initials, abbreviations and numerals do not end one. A block always ends its
- * last sentence. Linear in the number of tokens.
+ * last sentence, and a run of a thousand tokens without an end is cut. Linear in the number of tokens.
  *
  * @param text the whole text
  * @param tokens the tokens of one block, in order
@@ -34,6 +37,10 @@ export function splitSentences(
   const sentences: (readonly [number, number])[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i += 1) {
+    if (i - first >= MOST_TOKENS) {
+      sentences.push([first, i]);
+      first = i;
+    }
     if (!TERMINATORS.has(tokens[i]?.text ?? '')) continue;
     const after = afterClosers(text, tokens, i);
     if (after < tokens.length && (!canFollow(text, tokens, after) || staysOpen(tokens, i, after, rules))) continue;

@@ -138,3 +138,24 @@ describe('stemma verify', () => {
     expect((await run(['verify', 'missing.json'])).err).toBe('missing.json cannot be read.\n');
   });
 });
+
+describe('texts that are no articles', () => {
+  test('a text of a million characters is kept, said to be too long, and costs the others nothing', async () => {
+    const long = join(folder, 'long');
+    mkdirSync(long);
+    for (const name of readdirSync(UNRELATED)) copyFileSync(join(UNRELATED, name), join(long, name));
+    const alone = await run(['build', 'long'], { cwd: folder });
+    writeFileSync(join(long, 'z.txt'), 'the port office said that it was late and '.repeat(24_000));
+    const { code, out } = await run(['build', 'long'], { cwd: folder });
+    const [before, after] = [JSON.parse(alone.out) as Dossier, JSON.parse(out) as Dossier];
+    expect(code).toBe(0);
+    expect(after.articles.map(({ id }) => id)).toContain('z');
+    expect(after.problems.map((problem) => `${problem.article}: ${problem.code}`)).toContain('z: too-long');
+    expect(JSON.stringify(after.stories) === JSON.stringify(before.stories)).toBe(true);
+  });
+
+  test('ten thousand numbers in a row are read', async () => {
+    writeFileSync(join(folder, 'numbers.txt'), '7 '.repeat(10_000));
+    expect(await run(['build', 'numbers.txt'], { cwd: folder })).toMatchObject({ code: 0 });
+  });
+});
