@@ -35,7 +35,7 @@ import { traceOrigins } from './story/lineage/traceOrigins.js';
 import { buildTimeline } from './story/timeline/buildTimeline.js';
 import { inferDates } from './story/timeline/inferDates.js';
 import { tagSentences } from './text/part-of-speech.js';
-import { type Reading, readText } from './text/reading.js';
+import { LONGEST_ARTICLE, type Reading, readText } from './text/reading.js';
 import { VERSION } from './version.js';
 
 /** What a caller may choose. `now` is an ISO day no article can be later than; `words` is the length of the account. */
@@ -130,12 +130,7 @@ function withTimes({ article, reading }: ReadArticle, resources: Resources): Tim
   return { article, reading, times: findTimes({ article, reading, lexicon }) };
 }
 
-/**
- * A longer text (in code units; some 20,000 words) is no article: it is kept, and said to be too long, but not annotated and
- * in no story, so that one file cannot hold up the others.
- */
-export const LONGEST_ARTICLE = 120_000;
-
+// Such a text is kept, and said to be too long, but not annotated and in no story, so that one file cannot hold up the others.
 const isTooLong = ({ text }: Article): boolean => text.length > LONGEST_ARTICLE;
 
 // A text too short to tell is read as the language whose lexicons are there.

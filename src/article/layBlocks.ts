@@ -92,9 +92,10 @@ function standsLikeSubtitle({ text, index }: Line, before: Line | undefined, nex
 }
 
 function markCaptions(lines: readonly Line[], verdicts: (Verdict | null)[], lexicon: ArticleLexicon): void {
+  const lead = verdicts.indexOf(null);
   lines.forEach((line, i) => {
     // The first paragraph is the lead, the last one the end of the story: neither is a lost caption.
-    const inside = verdicts.slice(0, i).some((verdict) => verdict === null) && i + 1 < lines.length;
-    if (verdicts[i] === null && inside && mayBeCaption(line, lexicon)) verdicts[i] = MAYBE_CAPTION;
+    const isInside = i > lead && i + 1 < lines.length;
+    if (verdicts[i] === null && isInside && mayBeCaption(line, lexicon)) verdicts[i] = MAYBE_CAPTION;
   });
 }

@@ -1,6 +1,7 @@
 import { asId } from '../model/ids.js';
 import type { MapPiece, Page, PageBlock, PageExtract } from '../model/page.js';
 import type { Result } from '../model/problem.js';
+import { LONGEST_ARTICLE } from '../text/reading.js';
 import { chooseMainText } from './chooseMainText.js';
 import { chooseTitle, titleKey } from './chooseTitle.js';
 import { collectBlocks, INSIDE, type SourceRun, type TextBlock } from './collectBlocks.js';
@@ -15,7 +16,8 @@ export interface PageResources {
 
 /**
  * Takes the text out of a page. A plain-text page is its own text, a block a line. An HTML page is read in one pass; its
- * text begins with the chosen title on a line of its own, then come the blocks of the main text, a line each.
+ * text begins with the chosen title on a line of its own, then come the blocks of the main text, a line each. What
+ * lies behind LONGEST_ARTICLE is one block.
  *
  * @param page the page
  * @param resources the block model
@@ -23,9 +25,20 @@ export interface PageResources {
  */
 export function extractPage(page: Page, resources: PageResources): Result<PageExtract> {
   const value = page.format === 'html' ? extractHtml(page, resources) : extractText(page.content);
-  if (value.blocks.length > 0) return { value, problems: [] };
-  const message = `${page.source.file ?? page.source.url ?? page.id} shows no text.`;
-  return { value, problems: [{ stage: 'page', code: 'no-text', article: asId(page.id), message }] };
+  const name = page.source.file ?? page.source.url ?? page.id;
+  if (value.blocks.length === 0) {
+    const message = `${name} shows no text.`;
+    return { value, problems: [{ stage: 'page', code: 'no-text', article: asId(page.id), message }] };
+  }
+  return { value: { ...value, blocks: withOneRest(value.blocks) }, problems: [] };
+}
+
+// The lines behind the part that is read are one block.
+function withOneRest(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const first = blocks.findIndex(({ start }) => start >= LONGEST_ARTICLE);
+  const [rest, last] = [blocks[first], blocks.at(-1)];
+  if (rest === undefined || last === undefined) return blocks;
+  return [...blocks.slice(0, first), { start: rest.start, end: last.end, tag: 'line', role: 'body' }];
 }
 
 function extractText(text: string): PageExtract {
@@ -34,8 +47,13 @@ function extractText(text: string): PageExtract {
     const line = match[0];
     const start = match.index + line.length - line.trimStart().length;
     const end = match.index + line.trimEnd().length;
-    if (start < end) blocks.push({ start, end, tag: 'line', role: 'body' });
+    if (start >= end) continue;
+    blocks.push({ start, end, tag: 'line', role: 'body' });
+    if (start >= LONGEST_ARTICLE) break;
   }
+  const last = blocks.at(-1);
+  // The last line that was looked at takes all that follow with it.
+  if (last !== undefined) blocks[blocks.length - 1] = { ...last, end: text.trimEnd().length };
   return { text, blocks, map: [{ start: 0, end: text.length, rawStart: 0, rawEnd: text.length }], candidates: [] };
 }
 

@@ -22,7 +22,13 @@ export interface Reading {
 }
 
 /**
- * Reads the given blocks of a text: tokens, and sentences that never cross a block.
+ * A longer text (in code units; some 20,000 words) is no article: what lies behind is not read, which bounds the work that
+ * one text can make.
+ */
+export const LONGEST_ARTICLE = 120_000;
+
+/**
+ * Reads the given blocks of a text up to LONGEST_ARTICLE: tokens, and sentences that never cross a block.
  *
  * @param text the whole text
  * @param blocks the stretches to read, in order, not overlapping
@@ -33,7 +39,8 @@ export function readText(text: string, blocks: readonly Span[], rules: SentenceR
   const sentences: Sentence[] = [];
   const all: Token[] = [];
   blocks.forEach((block, number) => {
-    const tokens = tokenize(text, block);
+    if (block.start >= LONGEST_ARTICLE) return;
+    const tokens = tokenize(text, block.end > LONGEST_ARTICLE ? cutAtWord(text, block) : block);
     for (const token of tokens) all.push(token);
     for (const [from, to] of splitSentences(text, tokens, rules)) {
       const own = tokens.slice(from, to);
@@ -43,6 +50,12 @@ export function readText(text: string, blocks: readonly Span[], rules: SentenceR
     }
   });
   return { text, blocks, sentences, tokens: all };
+}
+
+// The block up to the last blank that is read; up to the very last place in a text without blanks.
+function cutAtWord(text: string, { start }: Span): Span {
+  const blank = text.lastIndexOf(' ', LONGEST_ARTICLE);
+  return { start, end: blank > start ? blank : LONGEST_ARTICLE };
 }
 
 /** Takes a reading and a span; returns the sentence that holds the whole span, null when none does. */

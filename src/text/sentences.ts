@@ -9,20 +9,23 @@ export interface SentenceRules {
   readonly titles: ReadonlySet<string>;
 }
 
-/** A sentence of so many tokens is cut: nobody writes such a one, and what reads sentences may take its square. */
-const MOST_TOKENS = 1000;
-
 const TERMINATORS = new Set(['.', '!', '?', '…']);
 const OPENERS = new Set(['“', '„', '‘', '«', '"', '(', '[', '‚', '‛', '‟']);
 const STRAIGHT = new Set(["'", '`']);
 const CLOSERS = new Set(['”', '’', '»', '"', "'", ')', ']', '“']);
 
 /**
+ * A stretch of so many tokens without an end is cut. No sentence of a report comes near it; it bounds the work on texts that
+ * have no sentences (lists, tables, noise), for many stages compare the words of a sentence with each other.
+ */
+export const MOST_TOKENS = 400;
+
+/**
  * Splits one block of tokens into sentences.
  *
  * A sentence ends at a terminator (with the closing marks that hug it) when what follows can begin a sentence: a capital,
  * a digit, an opening mark. Full stops of initials, abbreviations and numerals do not end one. A block always ends its
- * last sentence, and a run of a thousand tokens without an end is cut. Linear in the number of tokens.
+ * last sentence, and none has more than MOST_TOKENS tokens. Linear in the number of tokens.
  *
  * @param text the whole text
  * @param tokens the tokens of one block, in order
@@ -52,10 +55,13 @@ export function splitSentences(
   return sentences;
 }
 
+// More marks in a row than this are noise.
+const MOST_CLOSERS = 24;
+
 // The index after the terminator at `i`, its repetitions, and the closing marks that touch it: he left.” | Then
 function afterClosers(text: string, tokens: readonly Token[], i: number): number {
   let next = i + 1;
-  while (next < tokens.length) {
+  while (next < tokens.length && next <= i + MOST_CLOSERS) {
     const token = tokens[next] as Token;
     const touches = token.start === (tokens[next - 1] as Token).end;
     const closes = CLOSERS.has(token.text) && !(OPENERS.has(token.text) && opensWord(text, token));

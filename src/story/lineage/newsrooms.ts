@@ -39,6 +39,14 @@ export function learnNewsrooms(articles: readonly TracedArticle[], lexicon: Line
     const key = keyOf(name, lexicon);
     return { key, name: names.get(key) ?? plainName(name, lexicon) };
   };
+  const newsroomNamed = (words: string): Newsroom | null => {
+    const name = plainName(words, lexicon);
+    if (!/^\p{Lu}|^\p{N}|^\p{Ll}+$/u.test(name) || outletKey(name) === '') return null;
+    const isKnown = names.has(keyOf(name, lexicon)) || lexicon.newsrooms.has(outletKey(name));
+    return isKnown || (isKindNamed(words, lexicon) && /^\p{Lu}/u.test(name)) ? newsroom(name) : null;
+  };
+  // The same words are asked for at every sentence of a story.
+  const answers = new Map<string, Newsroom | null>();
   const makers = new Map(
     articles.map((traced): readonly [ArticleId, Newsroom] => {
       const name = makerOf(traced, lexicon);
@@ -50,10 +58,11 @@ export function learnNewsrooms(articles: readonly TracedArticle[], lexicon: Line
     of: ({ article: { id } }) => makers.get(id) ?? { key: `article ${id}`, name: id },
     ofOutlet: newsroom,
     named: (words) => {
-      const name = plainName(words, lexicon);
-      if (!/^\p{Lu}|^\p{N}|^\p{Ll}+$/u.test(name) || outletKey(name) === '') return null;
-      const isKnown = names.has(keyOf(name, lexicon)) || lexicon.newsrooms.has(outletKey(name));
-      return isKnown || (isKindNamed(words, lexicon) && /^\p{Lu}/u.test(name)) ? newsroom(name) : null;
+      const known = answers.get(words);
+      if (known !== undefined) return known;
+      const answer = newsroomNamed(words);
+      answers.set(words, answer);
+      return answer;
     },
   };
 }

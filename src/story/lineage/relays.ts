@@ -20,6 +20,30 @@ export interface Relay {
  * @returns the relay; null for what the article's own newsroom reports
  */
 export function relayOf(traced: OriginArticle, statement: Statement, newsrooms: Newsrooms): Relay | null {
+  const told = tellers(traced, statement);
+  for (const each of told) {
+    const relay = ownRelay(traced, each, newsrooms);
+    if (relay !== undefined) return relay;
+  }
+  const outermost = told.at(-1) as Statement;
+  return outermost.anonymity === 'anonymous' ? relayAround(traced, outermost, newsrooms) : null;
+}
+
+// The statement and those that it is nested in, from the inside out.
+function tellers({ statements }: OriginArticle, statement: Statement): readonly Statement[] {
+  const found = [statement];
+  for (let inner = statement; inner.nestedIn !== null; ) {
+    const { nestedIn } = inner;
+    const outer = statements.find(({ id }) => id === nestedIn);
+    if (outer === undefined || found.includes(outer)) break;
+    found.push(outer);
+    inner = outer;
+  }
+  return found;
+}
+
+// The newsroom that a statement names itself: null when that is the article's own, undefined when it names none.
+function ownRelay(traced: OriginArticle, statement: Statement, newsrooms: Newsrooms): Relay | null | undefined {
   const { text } = traced.article;
   const source = statement.source === null ? [] : [slice(text, statement.source)];
   const own = newsrooms.of(traced).key;
@@ -28,9 +52,7 @@ export function relayOf(traced: OriginArticle, statement: Statement, newsrooms: 
     if (newsroom === null) continue;
     return newsroom.key === own ? null : { newsroom, unnamed: unnamedVoice(statement, newsrooms, source[0]) };
   }
-  const outer = traced.statements.find(({ id }) => id === statement.nestedIn);
-  if (outer !== undefined) return relayOf(traced, outer, newsrooms);
-  return statement.anonymity === 'anonymous' ? relayAround(traced, statement, newsrooms) : null;
+  return undefined;
 }
 
 // An unnamed voice between two statements that came through one newsroom came through it too.
@@ -38,11 +60,15 @@ function relayAround(traced: OriginArticle, statement: Statement, newsrooms: New
   const at = traced.statements.indexOf(statement);
   const [before, after] = [traced.statements[at - 1], traced.statements[at + 1]];
   if (before === undefined || after === undefined || isUnsaid(before) || isUnsaid(after)) return null;
-  const [one, other] = [relayOf(traced, before, newsrooms), relayOf(traced, after, newsrooms)];
+  const through = (neighbour: Statement): Relay | null =>
+    tellers(traced, neighbour)
+      .map((told) => ownRelay(traced, told, newsrooms))
+      .find((relay) => relay !== undefined) ?? null;
+  const [one, other] = [through(before), through(after)];
   return one !== null && one.newsroom.key === other?.newsroom.key ? one : null;
 }
 
-// Looked at from both sides, two unnamed voices without a relay would ask each other for ever.
+// The neighbours must name the newsroom themselves: unnamed voices in a row would ask each other for ever.
 const isUnsaid = ({ anonymity, chain }: Statement): boolean => anonymity === 'anonymous' && chain.length < 2;
 
 function unnamedVoice(statement: Statement, newsrooms: Newsrooms, source: string | undefined): string | null {

@@ -1,4 +1,7 @@
+import type { Damage } from '../../model/article.js';
 import type { AnnotatedArticle } from '../../model/dossier.js';
+import type { Span } from '../../model/span.js';
+import { firstFrom } from '../../text/reading.js';
 import { publishedWords, transmissionWords } from '../words.js';
 import { html, type Insert, type Markup } from './markup.js';
 import { articleAnchor, type PageContext } from './receipts.js';
@@ -30,21 +33,24 @@ function textMarkup(
   passages: readonly { readonly start: number; readonly end: number }[],
 ): Insert {
   const pieces: Insert[] = [];
-  let from = 0;
+  const damage = [...article.damage].sort((a, b) => a.start - b.start);
+  let [from, first] = [0, 0];
+  const cut = (start: number, end: number): Insert => {
+    const piece = withDamage(article.text, damage.slice(first, firstFrom(damage, end)), { start, end });
+    while (first < damage.length && (damage[first] as Damage).end <= end) first += 1;
+    return piece;
+  };
   for (const { start, end } of passages) {
-    pieces.push(
-      withDamage(article, from, start),
-      html`<mark id="${anchor}-${start}">${withDamage(article, start, end)}</mark>`,
-    );
+    pieces.push(cut(from, start), html`<mark id="${anchor}-${start}">${cut(start, end)}</mark>`);
     from = end;
   }
-  return [...pieces, withDamage(article, from, article.text.length)];
+  return [...pieces, cut(from, article.text.length)];
 }
 
-function withDamage({ text, damage }: AnnotatedArticle, start: number, end: number): Insert {
+function withDamage(text: string, damage: readonly Damage[], { start, end }: Span): Insert {
   const pieces: Insert[] = [];
   let from = start;
-  for (const d of [...damage].sort((a, b) => a.start - b.start)) {
+  for (const d of damage) {
     const [first, last] = [Math.max(d.start, from), Math.min(d.end, end)];
     if (last <= first) continue;
     pieces.push(text.slice(from, first), html`<span class="damaged">${text.slice(first, last)}</span>`);

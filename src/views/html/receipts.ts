@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../model/dossier.js';
 import type { ArticleId, OriginId } from '../../model/ids.js';
 import type { Receipt, Receipts } from '../../model/receipt.js';
+import { indexHolding } from '../../text/sentences.js';
 import type { StoryOutline } from '../outline.js';
 import { countOf, quoted } from '../words.js';
 import { html, type Insert, type Markup } from './markup.js';
@@ -35,7 +36,8 @@ export function articleAnchor(outline: StoryOutline, id: ArticleId): string {
 
 /** Takes a receipt; returns the anchor of the passage it points into. */
 export function anchorOf({ outline, passages }: PageContext, receipt: Pick<Receipt, 'article' | 'start'>): string {
-  const passage = passages.get(receipt.article)?.find((p) => p.start <= receipt.start && receipt.start < p.end);
+  const own = passages.get(receipt.article) ?? [];
+  const passage = own[indexHolding(own, { start: receipt.start, end: receipt.start + 1 })];
   const anchor = articleAnchor(outline, receipt.article);
   return passage ? `${anchor}-${passage.start}` : anchor;
 }
