@@ -14,6 +14,8 @@ export interface MarkedTime extends MarkedText {
 
 // What a page says of itself this often says nothing more: bounds the work on hostile pages.
 const MOST_NOTES = 400;
+// Nor does more structured data than this, in code units: what is cut is no JSON and is passed over.
+const MOST_JSON = 2_000_000;
 // Longer texts are no dates and no signatures.
 const MOST_MARKED = 160;
 
@@ -29,6 +31,7 @@ export class PageNotes {
   lang = '';
   private collects: 'title' | 'json' | null = null;
   private json: string[] = [];
+  private jsonRoom = MOST_JSON;
   private hasTitle = false;
 
   /** An element begins; `blocksBefore` blocks of text have been read. The times of readers' comments are not the article's. */
@@ -56,8 +59,13 @@ export class PageNotes {
 
   /** Text of any element, also of those whose text is not shown. */
   words(data: string): void {
-    if (this.collects === 'json') this.json.push(data);
+    if (this.collects === 'json') this.addJson(data);
     else if (this.collects === 'title') this.titleTag += data;
+  }
+
+  private addJson(data: string): void {
+    this.jsonRoom -= data.length;
+    if (this.jsonRoom >= 0) this.json.push(data);
   }
 
   /** A text that the page marks as its date. */

@@ -98,6 +98,8 @@ export interface PageBlocks {
   readonly blocks: readonly TextBlock[];
   readonly elements: readonly PageElement[];
   readonly notes: PageNotes;
+  /** Whether the page was cut, for it has far more elements than pages of news have. */
+  readonly isCut: boolean;
 }
 
 /**
@@ -109,8 +111,7 @@ export interface PageBlocks {
 export function collectBlocks(source: string): PageBlocks {
   const collector = new BlockCollector();
   readMarkup(source, collector);
-  const { blocks, elements, notes } = collector.finish();
-  return { blocks, elements, notes };
+  return collector.finish();
 }
 
 // What the innermost open element inherits and adds.
@@ -137,6 +138,7 @@ class BlockCollector {
   private marked = '';
   private markedAs = 0;
   private tagSinceMark = false;
+  private room = MOST_PIECES;
 
   constructor() {
     this.elements.push(rootElement());
@@ -144,6 +146,11 @@ class BlockCollector {
 
   open(tag: string, attributes: Attributes, isVoid: boolean): void {
     const above = this.frames.at(-1);
+    this.room -= 1;
+    if (this.room < 0) {
+      if (!isVoid) this.frames.push(BEYOND);
+      return;
+    }
     this.tagSinceMark = true;
     if (BLOCK_TAGS.has(tag)) this.flush();
     this.notes.open(tag, attributes, this.blocks.length, ((above?.inside ?? 0) & INSIDE.comments) !== 0);
@@ -156,6 +163,10 @@ class BlockCollector {
   }
 
   close(tag: string): void {
+    if (this.frames.at(-1) === BEYOND) {
+      this.frames.pop();
+      return;
+    }
     this.tagSinceMark = true;
     if (BLOCK_TAGS.has(tag)) this.flush();
     this.notes.close(tag);
@@ -168,8 +179,9 @@ class BlockCollector {
 
   words(data: string, rawStart: number, rawEnd: number): void {
     const top = this.frames.at(-1);
+    this.room -= 1;
     this.notes.words(data);
-    if (top?.silent) return;
+    if (top?.silent || this.room < 0) return;
     this.runs.push({ data, rawStart, rawEnd });
     const length = data.trim().length;
     if (this.links > 0) this.linkLength += length;
@@ -180,7 +192,7 @@ class BlockCollector {
   finish(): PageBlocks {
     this.flush();
     (this.elements[0] as PageElement).end = this.blocks.length;
-    return { blocks: this.blocks, elements: this.elements, notes: this.notes };
+    return { blocks: this.blocks, elements: this.elements, notes: this.notes, isCut: this.room < 0 };
   }
 
   private flush(): void {
@@ -273,6 +285,10 @@ function readNames(names: string): NameSigns {
   const isStory = STORY.test(names);
   return { flags: nameFlags(names), isStory, isSurroundings: !isStory && SURROUNDINGS.test(names) };
 }
+
+// A page of more elements and stretches of text than this is cut: pages of news have some thousands.
+const MOST_PIECES = 200_000;
+const BEYOND: Frame = { tag: '', element: 0, inside: 0, silent: true, isBlock: false };
 
 const MARKS = INSIDE.date | INSIDE.signature | INSIDE.comments;
 const PAGE_TAGS: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);

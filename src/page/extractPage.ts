@@ -1,6 +1,6 @@
 import { asId } from '../model/ids.js';
 import type { MapPiece, Page, PageBlock, PageExtract } from '../model/page.js';
-import type { Result } from '../model/problem.js';
+import type { Problem, Result } from '../model/problem.js';
 import { LONGEST_ARTICLE } from '../text/reading.js';
 import { chooseMainText } from './chooseMainText.js';
 import { chooseTitle, titleKey } from './chooseTitle.js';
@@ -24,13 +24,24 @@ export interface PageResources {
  * @returns text, blocks, the map back to the page and all metadata candidates; a problem when the page holds no text
  */
 export function extractPage(page: Page, resources: PageResources): Result<PageExtract> {
-  const value = page.format === 'html' ? extractHtml(page, resources) : extractText(page.content);
+  const { isCut, ...value } = page.format === 'html' ? extractHtml(page, resources) : extractText(page.content);
   const name = page.source.file ?? page.source.url ?? page.id;
-  if (value.blocks.length === 0) {
-    const message = `${name} shows no text.`;
-    return { value, problems: [{ stage: 'page', code: 'no-text', article: asId(page.id), message }] };
-  }
-  return { value: { ...value, blocks: withOneRest(value.blocks) }, problems: [] };
+  const problem = (code: string, message: string): Problem => ({
+    stage: 'page',
+    code,
+    article: asId(page.id),
+    message,
+  });
+  const isEmpty = value.blocks.length === 0;
+  return {
+    value: { ...value, blocks: withOneRest(value.blocks) },
+    problems: [
+      ...(isCut
+        ? [problem('page-cut', `${name} has too many elements for a page of news: only its beginning was read.`)]
+        : []),
+      ...(isEmpty ? [problem('no-text', `${name} shows no text.`)] : []),
+    ],
+  };
 }
 
 // The lines behind the part that is read are one block.
@@ -41,7 +52,11 @@ function withOneRest(blocks: readonly PageBlock[]): readonly PageBlock[] {
   return [...blocks.slice(0, first), { start: rest.start, end: last.end, tag: 'line', role: 'body' }];
 }
 
-function extractText(text: string): PageExtract {
+interface Extract extends PageExtract {
+  readonly isCut: boolean;
+}
+
+function extractText(text: string): Extract {
   const blocks: PageBlock[] = [];
   for (const match of text.matchAll(/[^\r\n\u2028\u2029]+/g)) {
     const line = match[0];
@@ -54,10 +69,11 @@ function extractText(text: string): PageExtract {
   const last = blocks.at(-1);
   // The last line that was looked at takes all that follow with it.
   if (last !== undefined) blocks[blocks.length - 1] = { ...last, end: text.trimEnd().length };
-  return { text, blocks, map: [{ start: 0, end: text.length, rawStart: 0, rawEnd: text.length }], candidates: [] };
+  const map = [{ start: 0, end: text.length, rawStart: 0, rawEnd: text.length }];
+  return { text, blocks, map, candidates: [], isCut: false };
 }
 
-function extractHtml(page: Page, { model }: PageResources): PageExtract {
+function extractHtml(page: Page, { model }: PageResources): Extract {
   const parsed = collectBlocks(page.content);
   const { body, edges, opening } = chooseMainText(parsed, model);
   const candidates = metadataCandidates(parsed, page.source.url, opening);
@@ -68,7 +84,7 @@ function extractHtml(page: Page, { model }: PageResources): PageExtract {
   if (heading !== undefined) layout.add(heading, 'title');
   else if (title !== null) layout.addWords(title, 'title', 'title');
   for (const block of body) if (block !== heading) layout.add(block, edges.has(block) ? 'navigation' : roleOf(block));
-  return { text: layout.text, blocks: layout.blocks, map: layout.map, candidates };
+  return { text: layout.text, blocks: layout.blocks, map: layout.map, candidates, isCut: parsed.isCut };
 }
 
 function roleOf(block: TextBlock): PageBlock['role'] {

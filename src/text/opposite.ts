@@ -80,6 +80,15 @@ export function likenessOf(a: Sentence, b: Sentence): number {
   return (2 * shared) / (left.size + right.size);
 }
 
+// A sentence is compared with many others; sentences never change.
+const known = new WeakMap<Sentence, ReadonlySet<string>>();
+
 /** Takes a sentence; returns the stems of its words of four letters and more. */
-export const longWords = ({ tokens }: Sentence): ReadonlySet<string> =>
-  new Set(tokens.filter((token) => token.text.length >= LONG_WORD).map((token) => stem(token.lower)));
+export function longWords(sentence: Sentence): ReadonlySet<string> {
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  const long = sentence.tokens.filter((token) => token.text.length >= LONG_WORD);
+  const words = new Set(long.map((token) => stem(token.lower)));
+  known.set(sentence, words);
+  return words;
+}

@@ -30,6 +30,12 @@ const DERIVED: readonly (readonly [string, string])[] = [
   ['or', ''],
 ];
 
+const DERIVED_BY_LETTER = new Map<string, (typeof DERIVED)[number][]>();
+for (const entry of DERIVED) {
+  const letter = entry[0].slice(-1);
+  DERIVED_BY_LETTER.set(letter, [...(DERIVED_BY_LETTER.get(letter) ?? []), entry]);
+}
+
 /**
  * Cuts an English word down to a stem shared by its inflections and near derivations ("protests", "protesting",
  * "protesters"). After Porter (1980), with fewer endings and no second round: good enough to compare texts, never shown.
@@ -40,7 +46,8 @@ const DERIVED: readonly (readonly [string, string])[] = [
 export function stem(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
   const singular = withoutPlural(word);
-  const [ending, rest] = DERIVED.find(([end]) => singular.endsWith(end) && keepsRoot(singular, end)) ?? ['', ''];
+  const endings = DERIVED_BY_LETTER.get(singular.slice(-1)) ?? [];
+  const [ending, rest] = endings.find(([end]) => singular.endsWith(end) && keepsRoot(singular, end)) ?? ['', ''];
   const root = singular.slice(0, singular.length - ending.length) + rest;
   return closing(root);
 }
