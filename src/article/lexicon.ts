@@ -49,6 +49,8 @@ export interface LineRule {
   readonly longest: number;
   readonly atEdge: boolean;
   readonly noStop: boolean;
+  /** Whether its pattern has one of the groups of facts. */
+  readonly statesFacts: boolean;
 }
 
 /** A wording of junk in which an outlet names itself; `confidence` is 0..1. */
@@ -136,6 +138,7 @@ function compileLineRule(entry: LineRuleEntry, expand: (pattern: string) => stri
     longest: entry.short === true ? SHORT_LINE : LONGEST_LINE,
     atEdge: entry.where === 'edge',
     noStop: entry.noStop === true,
+    statesFacts: /\(\?<(?:author|credit|photo)>/.test(entry.pattern),
   };
 }
 

@@ -28,6 +28,7 @@ const LONGEST = 200;
  */
 export function readDate(text: string, months: Months): ReadDate | null {
   const sample = text.slice(0, LONGEST);
+  if (!/\d/.test(sample)) return null;
   const found = READERS.map(([pattern, read]) => {
     const match = pattern.exec(sample);
     const value = match && read(match, months);

@@ -18,7 +18,9 @@ export function statedFacts(
   lexicon: ArticleLexicon,
 ): readonly StatedFact[] {
   return lines.flatMap((line, i) => {
-    const number = lexicon.lineRules.findIndex(({ rule }) => rule === blocks[i]?.rule);
+    const name = blocks[i]?.rule;
+    if (name === undefined) return [];
+    const number = lexicon.lineRules.findIndex(({ rule, statesFacts }) => rule === name && statesFacts);
     const match = number < 0 ? null : lexicon.linePatterns.at(number).exec(line.text);
     if (match?.indices?.groups === undefined) return [];
     const { groups } = match.indices;

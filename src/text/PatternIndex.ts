@@ -29,6 +29,7 @@ export class PatternIndex {
   // The pattern of each list of needed words, and how many lists each pattern has.
   readonly #patternOfList: number[] = [];
   readonly #listsOfPattern: readonly number[];
+  #last: { readonly text: string | null; readonly possible: readonly number[] } = { text: null, possible: [] };
 
   /** @param patterns the expressions; they have the numbers 0, 1, … */
   constructor(patterns: readonly PatternSource[]) {
@@ -50,6 +51,12 @@ export class PatternIndex {
    * place only the words that begin with its letters are compared.
    */
   possibleIn(text: string): readonly number[] {
+    // Several stages ask of one text in turn.
+    if (this.#last.text !== text) this.#last = { text, possible: this.#walk(text) };
+    return this.#last.possible;
+  }
+
+  #walk(text: string): readonly number[] {
     const folded = foldForWords(text);
     if (folded === null) return this.#patterns.map((_, number) => number);
     const missing = [...this.#listsOfPattern];

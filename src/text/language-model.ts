@@ -1,3 +1,5 @@
+import type { Span } from '../model/span.js';
+
 /** How much each run of up to four bytes speaks for each language. Written by `train/languages.mjs`. */
 export interface LanguageModel {
   /** ISO 639-1 codes. */
@@ -111,20 +113,23 @@ const MOST_BYTES = 380;
 
 // The different runs of a text. A run is one number: its bytes in the lower 32 bits, its form above them.
 function runsOf(text: string): ReadonlySet<number> {
+  const bytes = new TextEncoder().encode(text.replace(BETWEEN_WORDS, ' ').trim().toLowerCase());
   const runs = new Set<number>();
-  for (const word of wordsOf(text.replace(BETWEEN_WORDS, ' ').trim().toLowerCase())) {
-    const length = Math.min(word.length, LONGEST_WORD);
-    let at = 0;
-    for (; at + 4 < length; at += 3) addRun(runs, word.slice(at, at + 4), at === 0, false);
-    addRun(runs, word.slice(length === 3 ? 0 : Math.max(0, length - 4)), at === 0, true);
+  for (const { start, end } of wordsOf(bytes)) {
+    const last = Math.min(end, start + LONGEST_WORD);
+    let at = start;
+    for (; at + 4 < last; at += 3) runs.add(runOf(bytes, { start: at, end: at + 4 }, at === start, false));
+    const tail = last - start === 3 ? start : Math.max(start, last - 4);
+    // The end of a word that was cut is no run of the table, but it counts as one.
+    runs.add(runOf(bytes, { start: tail, end }, at === start, true));
   }
   return runs;
 }
 
-function addRun(runs: Set<number>, bytes: readonly number[], isFirst: boolean, isLast: boolean): void {
-  // The end of a word that was cut is no run of the table, but it counts as one.
-  const value = bytes.slice(0, 4).reduce((all, byte) => (all << 8) | byte, 0) >>> 0;
-  runs.add(value + formOf(bytes.length, isFirst, isLast) * 2 ** 32);
+function runOf(bytes: Uint8Array, { start, end }: Span, isFirst: boolean, isLast: boolean): number {
+  let value = 0;
+  for (let i = start; i < end && i < start + 4; i += 1) value = (value << 8) | (bytes[i] as number);
+  return (value >>> 0) + formOf(end - start, isFirst, isLast) * 2 ** 32;
 }
 
 /** Takes how many bytes a run has and whether it begins and ends a word; returns one small number for all three. */
@@ -132,25 +137,19 @@ export function formOf(length: number, isFirst: boolean, isLast: boolean): numbe
   return Math.min(length, 60) * 4 + (isFirst ? 2 : 0) + (isLast ? 1 : 0);
 }
 
-// The words of a text as bytes of UTF-8: up to the end of the word in which the bytes suffice.
-function wordsOf(text: string): readonly (readonly number[])[] {
-  const encoder = new TextEncoder();
-  const words: number[][] = [];
-  let word: number[] = [];
-  let read = 0;
-  for (const letter of text) {
-    if (letter === ' ') {
-      if (word.length > 0) words.push(word);
-      word = [];
-      if (read > ENOUGH_BYTES) break;
-      read += 1;
-    } else {
-      const bytes = encoder.encode(letter);
-      word.push(...bytes);
-      read += bytes.length;
-    }
-    if (read > MOST_BYTES) break;
+const BLANK = 32;
+
+// Where the words are: up to the end of the word in which the bytes suffice, and never inside of a letter.
+function wordsOf(bytes: Uint8Array): readonly Span[] {
+  const words: Span[] = [];
+  let start = 0;
+  for (let at = 0; at <= bytes.length; at += 1) {
+    const byte = bytes[at] ?? BLANK;
+    const isLetterStart = (byte & 0xc0) !== 0x80;
+    if (byte !== BLANK && !(isLetterStart && at > MOST_BYTES)) continue;
+    if (at > start) words.push({ start, end: at });
+    if (at > ENOUGH_BYTES) break;
+    start = at + 1;
   }
-  if (word.length > 0) words.push(word);
   return words;
 }
