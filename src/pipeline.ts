@@ -12,6 +12,7 @@ import { headlineOf } from './dossier/headline.js';
 import { writeAccount } from './dossier/writeAccount.js';
 import type { Annotations, TimeDraft } from './model/annotation.js';
 import { type Article, isBody } from './model/article.js';
+import { periodOf } from './model/calendar.js';
 import type { AnnotatedArticle, Dossier } from './model/dossier.js';
 import { type ArticleId, asId, type MentionId, type StoryId } from './model/ids.js';
 import type { Page } from './model/page.js';
@@ -137,7 +138,8 @@ const isTooLong = ({ text }: Article): boolean => text.length > LONGEST_ARTICLE;
 const speaks = ({ language }: Article, { languages }: Resources): boolean =>
   language === 'und' || languages.has(language);
 
-function limitProblems(article: Article, resources: Resources): readonly Problem[] {
+/** Takes an article; returns what it will not get: annotations when it is too long or in a language without lexicons. */
+export function limitProblems(article: Article, resources: Resources): readonly Problem[] {
   if (isTooLong(article)) {
     const message = `The text has ${article.text.length} characters, more than the ${LONGEST_ARTICLE} of the longest article that is annotated: it is kept, and in no story.`;
     return [{ stage: 'article', code: 'too-long', article: article.id, message }];
@@ -181,23 +183,8 @@ function annotateArticle({ article, reading, times }: TimedArticle, resources: R
     statements,
     times: dated,
     figures: detectFigures({ ...found, lexicon: resources.figures }),
-    events: isKnown
-      ? detectEvents({
-          ...found,
-          damage: article.damage,
-          lexicon: resources.events,
-        })
-      : [],
-    labels: isKnown
-      ? detectLabels({
-          blocks: article.blocks,
-          reading,
-          mentions,
-          statements,
-          lexicon: resources.labels,
-          parts,
-        })
-      : [],
+    events: isKnown ? detectEvents({ ...found, damage: article.damage, lexicon: resources.events }) : [],
+    labels: isKnown ? detectLabels({ ...found, blocks: article.blocks, lexicon: resources.labels }) : [],
   };
 }
 
@@ -316,8 +303,14 @@ function withDates(members: readonly TimedArticle[], { now }: BuildOptions): rea
 }
 
 function periodOfArticles(articles: readonly Article[]): Story['period'] {
-  const days = articles.flatMap(({ published }) => (published === null ? [] : [published.value.slice(0, 10)])).sort();
-  const [first, last] = [days[0], days[days.length - 1]];
+  const periods = articles
+    .map(({ published }) => periodOf(published?.value ?? null))
+    .filter((period) => period !== null);
+  const [first] = periods.map((period) => period.first).sort();
+  const last = periods
+    .map((period) => period.last)
+    .sort()
+    .at(-1);
   return first === undefined || last === undefined ? null : [first, last];
 }
 

@@ -4,7 +4,7 @@ import { type ReadArticle, readArticle, readPage } from '../pipeline.js';
 import type { Resources } from '../resources.js';
 import { readRowPage } from './inputRows.js';
 import type { Row } from './rows.js';
-import { type Terminal, write } from './terminal.js';
+import { type Terminal, writeProblems } from './terminal.js';
 
 /**
  * Reads one row of the commands that take articles: either an Article as `stemma read` writes it, or
@@ -25,7 +25,7 @@ export async function readArticleRow(row: Row, terminal: Terminal, resources: Re
 /** Takes a row `{id, html|text|file|url, …}`; returns its page, null (and says why on standard error) when it holds none. */
 export async function pageOfRow(row: Row, terminal: Terminal): Promise<Page | null> {
   const { page, problems } = await readRowPage(row, `row ${String(row.id ?? 'without id')}`, terminal.cwd);
-  for (const { message } of problems) await write(terminal.stderr, `${message}\n`);
+  await writeProblems(terminal, problems);
   return page;
 }
 
@@ -41,19 +41,23 @@ function articleIn(row: Row): Article | null {
     text,
     title: isSpan(given.title, text) ? given.title : null,
     byline: isSpan(given.byline, text) ? given.byline : null,
-    authors: given.authors ?? [],
+    authors: namedIn(given.authors),
     outlet: isRecord(given.outlet) && typeof given.outlet.name === 'string' ? given.outlet : null,
     published: isRecord(given.published) && typeof given.published.value === 'string' ? given.published : null,
     updated: isRecord(given.updated) && typeof given.updated.value === 'string' ? given.updated : null,
-    canonicalUrl: given.canonicalUrl ?? null,
-    section: given.section ?? null,
-    credits: given.credits ?? [],
+    canonicalUrl: typeof given.canonicalUrl === 'string' ? given.canonicalUrl : null,
+    section: typeof given.section === 'string' ? given.section : null,
+    credits: namedIn(given.credits),
     language: typeof given.language === 'string' ? given.language : 'und',
     transmission: { kind: 'unknown', from: null, confidence: 0, receipts: [] },
     blocks: blocks as readonly Block[],
     damage: [],
   };
 }
+
+// The entries of a list that have a name.
+const namedIn = <T extends { readonly name: string }>(list: readonly T[] | undefined): readonly T[] =>
+  Array.isArray(list) ? list.filter((one: unknown) => isRecord(one) && typeof one.name === 'string') : [];
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

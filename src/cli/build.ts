@@ -10,7 +10,7 @@ import { renderMarkdown } from '../views/markdown.js';
 import { renderTerminal } from '../views/terminal.js';
 import { readInputs } from './inputs.js';
 import type { BuildChoices, DossierFormat } from './main.js';
-import { type Terminal, UsageError, write } from './terminal.js';
+import { type Terminal, UsageError, write, writeProblems } from './terminal.js';
 
 const ALL_FORMATS: readonly DossierFormat[] = ['json', 'md', 'html'];
 
@@ -22,16 +22,18 @@ const RENDERERS: Readonly<Record<DossierFormat, (dossier: Dossier) => string>> =
 
 /**
  * `stemma build`: reads inputs and writes one dossier of all stories found in them. With `--out` the files go there; without,
- * standard output gets a summary when it is a terminal and the first format asked for (JSON by default) when it is not.
+ * standard output gets a summary when it is a terminal and the format asked for (JSON by default) when it is not.
  * Problems are told on standard error.
  *
  * @param terminal where to read and write
  * @param paths files, folders, globs, `-`
  * @param choices the options of the command line
  * @returns 0
- * @throws UsageError when no input could be read at all, or when the folder cannot be written
+ * @throws UsageError when no input could be read at all, when several formats have no folder, or when the folder cannot be written
  */
 export async function build(terminal: Terminal, paths: readonly string[], choices: BuildChoices): Promise<number> {
+  if (choices.out === undefined && (choices.format?.length ?? 0) > 1)
+    throw new UsageError('Several formats need a folder: name it with --out.');
   const { pages, problems } = await readInputs(paths, terminal);
   if (pages.length === 0) throw new UsageError(problems[0]?.message ?? 'There is nothing to read.');
   const progress = progressBar(terminal, pages.length);
@@ -49,16 +51,13 @@ export async function build(terminal: Terminal, paths: readonly string[], choice
     return 0;
   }
   await write(terminal.stdout, RENDERERS[choices.format?.[0] ?? 'json'](dossier));
-  for (const problem of dossier.problems) await write(terminal.stderr, `${sentenceOf(problem)}\n`);
+  await writeProblems(terminal, dossier.problems);
   return 0;
 }
 
 function summary(terminal: Terminal, dossier: Dossier): string {
   return renderTerminal(dossier, { columns: terminal.stdout.columns ?? 100, colour: terminal.colour });
 }
-
-const sentenceOf = ({ article, message }: Dossier['problems'][number]): string =>
-  article === undefined ? message : `${article}: ${message}`;
 
 function withLanguage(pages: readonly Page[], lang: string | undefined): readonly Page[] {
   return lang === undefined ? pages : pages.map((page) => ({ ...page, given: { lang, ...page.given } }));

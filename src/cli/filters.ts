@@ -1,4 +1,5 @@
-import { annotateAlone, diagnose, groupReadArticles, type ReadArticle, readPage } from '../pipeline.js';
+import type { Page } from '../model/page.js';
+import { annotateAlone, diagnose, groupReadArticles, limitProblems, type ReadArticle, readPage } from '../pipeline.js';
 import { loadResources, type Resources } from '../resources.js';
 import type { NameRow } from '../story/entities/clusterNames.js';
 import { clusterNames } from '../story/entities/clusterNames.js';
@@ -6,7 +7,7 @@ import { matchNames } from '../story/entities/matchNames.js';
 import { pageOfRow, readArticleRow } from './articleRows.js';
 import { readInputs } from './inputs.js';
 import { readRows } from './rows.js';
-import { type Terminal, UsageError, write, writeRow } from './terminal.js';
+import { type Terminal, UsageError, write, writeProblems, writeRow } from './terminal.js';
 import { holdRows, traceRows } from './traceRows.js';
 
 /** Rows, or paths of files that are no rows; options of single commands. */
@@ -19,21 +20,21 @@ export const read: Filter = async (terminal, files) => {
   for await (const row of readRows(terminal, files)) {
     const page = await pageOfRow(row, terminal);
     if (page === null) continue;
-    const { value, problems } = readPage(page, resources);
-    for (const { message } of problems) await write(terminal.stderr, `${message}\n`);
-    await writeRow(terminal, diagnose(value, resources).article);
+    await writeArticle(terminal, page, resources);
   }
 };
 
 async function readFiles(terminal: Terminal, files: readonly string[], resources: Resources): Promise<void> {
   const { pages, problems } = await readInputs(files, terminal);
-  for (const { message } of problems) await write(terminal.stderr, `${message}\n`);
+  await writeProblems(terminal, problems);
   if (pages.length === 0) throw new UsageError('No input could be read.');
-  for (const page of pages) {
-    const { value, problems: met } = readPage(page, resources);
-    for (const { message } of met) await write(terminal.stderr, `${message}\n`);
-    await writeRow(terminal, diagnose(value, resources).article);
-  }
+  for (const page of pages) await writeArticle(terminal, page, resources);
+}
+
+async function writeArticle(terminal: Terminal, page: Page, resources: Resources): Promise<void> {
+  const { value, problems } = readPage(page, resources);
+  await writeProblems(terminal, problems);
+  await writeRow(terminal, diagnose(value, resources).article);
 }
 
 /** `stemma annotate`: one article a line in, the same with its annotations and the entities of the article out. */
@@ -42,6 +43,7 @@ export const annotate: Filter = async (terminal, files) => {
   for await (const row of readRows(terminal, files)) {
     const member = await readArticleRow(row, terminal, resources);
     if (member === null) continue;
+    await writeProblems(terminal, limitProblems(member.article, resources));
     const { articles, entities } = annotateAlone(diagnose(member, resources), resources, member.article.id);
     for (const { article, reading: _, ...annotations } of articles)
       await writeRow(terminal, { ...article, ...annotations, entities });

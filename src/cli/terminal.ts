@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { Problem } from '../model/problem.js';
 
 /** What a command may touch of the world around it; tests pass their own. */
 export interface Terminal {
@@ -34,6 +35,12 @@ export async function write(stream: Writable, text: string): Promise<void> {
     stream.once('drain', done);
     stream.once('close', done);
   });
+}
+
+/** Takes a terminal and problems; tells each in its sentence on standard error. */
+export async function writeProblems(terminal: Terminal, problems: readonly Problem[]): Promise<void> {
+  for (const { article, message } of problems)
+    await write(terminal.stderr, `${article === undefined ? '' : `${article}: `}${message}\n`);
 }
 
 /** Takes a terminal and a value; writes it as one line of JSON. */

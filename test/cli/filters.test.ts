@@ -55,6 +55,20 @@ describe('stemma annotate', () => {
     expect(row.times).toMatchObject([{ value: '2026-03-09' }, {}, {}].slice(0, row.times?.length));
   });
 
+  test('what an article does not get is told on standard error', async () => {
+    const polish =
+      'Burmistrz miasta zamknął w poniedziałek stary most, ponieważ barka uderzyła w jeden z jego filarów.';
+    const { out, err } = await run(['annotate'], { stdin: jsonl([{ id: 'x', lang: 'pl', text: polish }]) });
+    expect(rowsOf(out)).toMatchObject([{ id: 'x', statements: [], events: [] }]);
+    expect(err).toContain('x: This version has no lexicons for the language “pl”');
+  });
+
+  test('an article whose fields are not as `read` writes them harms nothing', async () => {
+    const strange = { id: 'x', text: BRIDGE, blocks: [], credits: 7, authors: [null], outlet: 'Quay', section: {} };
+    expect(await run(['annotate'], { stdin: jsonl([strange]) })).toMatchObject({ code: 0, err: '' });
+    expect(await run(['trace'], { stdin: jsonl([strange, { id: 'y', text: COPY }]) })).toMatchObject({ code: 0 });
+  });
+
   test('an article that `read` wrote is taken with its blocks and its date', async () => {
     const { out: articles } = await run(['read'], { stdin: jsonl([{ id: 'x', text: BRIDGE, date: '2026-03-10' }]) });
     const { out } = await run(['annotate'], { stdin: articles });
