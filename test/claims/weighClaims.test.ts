@@ -136,17 +136,16 @@ describe('disputes', () => {
       'Size of the crowd: estimates differ: “More than 12 thousand people marched through the town on Monday” (Portal; damage repaired); “About 8,000 people gathered at the gate on Monday” (Ledger).',
     );
   });
-  test('doers that only a translation sets at odds are told side by side, and neither alone', () => {
-    const claims = weigh([
-      {
-        outlet: 'Portal',
-        kind: 'machine-translated',
-        text: 'The union said it had torn her passport to prevent a deportation.',
-      },
-      { outlet: 'Buzz', kind: 'spun', text: 'She said that she broke her passport to prevent her deportation.' },
-    ]);
+  test('words that only damage can explain on both sides are told side by side, and neither alone', () => {
+    const claims = weigh(
+      [
+        { outlet: 'Portal', kind: 'machine-translated', text: 'She denies any part in the sale of the two cranes.' },
+        { outlet: 'Buzz', kind: 'spun', text: 'He denies any part in the sale of both cranes.' },
+      ],
+      allLinked,
+    );
     expect(claims.map(({ status, text }) => `${status}: ${text}`)).toEqual([
-      'disputed: Who did it: “broke her passport”: reports differ, which their translation may explain: “she broke her passport to prevent her deportation” (Buzz); “The union said it had torn her passport to prevent a deportation” (Portal).',
+      'disputed: Who it was: “He denies any part in the sale of both cranes”: reports differ, which their translation may explain: “He denies any part in the sale of both cranes” (Buzz); “She denies any part in the sale of the two cranes” (Portal).',
     ]);
   });
   test('the damaged side of a contradiction supports nothing', () => {

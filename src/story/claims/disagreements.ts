@@ -6,7 +6,6 @@ import { clauseHolding } from '../../text/clauses.js';
 import type { Sentence } from '../../text/reading.js';
 import { alignSentences } from './disagreements/alignSentences.js';
 import { contradictions } from './disagreements/contradictions.js';
-import { differentDoers } from './disagreements/doers.js';
 import { type Draft, nameOf as outletOf } from './disagreements/draft.js';
 import { type FigureGroup, groupFigures } from './disagreements/groupFigures.js';
 import type { DisagreementLexicon } from './disagreements/lexicon.js';
@@ -31,7 +30,7 @@ const MOST_SHOWN = 30;
 const LONGEST_RECEIPT = 500;
 
 /**
- * Sets values, titles and doers of a story side by side and says whether they conflict.
+ * Sets values, titles and statements of a story side by side and says whether they conflict.
  *
  * Figures are compared only at one measure, scope, place and time; lower bounds never conflict; numbers broken in
  * transmission are compared as they were meant, and it is said when only the damage made them differ.
@@ -51,7 +50,6 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
     ...figureDrafts,
     ...conflictingTitles(input.entities, input.lexicon),
     ...contradictions(propositions, input.lexicon),
-    ...differentDoers(input.articles, input.lexicon),
     ...futureAndPast(input.articles, input.lexicon),
     ...divergent.filter((draft) => !figureDrafts.some((other) => tellTheSame(draft, other))),
   ];

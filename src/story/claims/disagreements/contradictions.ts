@@ -2,17 +2,17 @@ import { nonEmpty } from '../../../model/receipt.js';
 import { contains, overlaps } from '../../../model/span.js';
 import type { Token } from '../../../text/tokens.js';
 import type { Proposition } from '../propositions.js';
-import { swappedPronouns } from './doers.js';
 import { type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
 import { type DisagreementLexicon, keyOf } from './lexicon.js';
-import { movedModifier } from './modifiers.js';
+import { swappedPronouns } from './pronouns.js';
 
 /** Of the words that a negation touches, so many must stand in the other sentence too. */
 const TOUCHED_WORDS = 3;
 
 /**
  * Finds aligned sentences that say the opposite: one is negated and the other is not, the doer and the one it is done
- * to have changed places, or a modifier or a pronoun has. When all but a translated or spun text agree, the damage of that text explains it.
+ * to have changed places, or "he" has become "she". When all but a translated or spun text agree, the damage of that text
+ * explains it.
  *
  * @param propositions aligned sentences
  * @param lexicon negations and verbs that one does to another
@@ -26,7 +26,6 @@ export function contradictions(propositions: readonly Proposition[], lexicon: Di
       lostNegation(passages, lexicon) ??
       swappedRoles(passages, lexicon) ??
       toldDamage(passages) ??
-      movedModifier(proposition, lexicon) ??
       swappedPronouns(proposition, lexicon) ??
       []
     );

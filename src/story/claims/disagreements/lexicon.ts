@@ -4,11 +4,7 @@ export interface DisagreementLexiconFile {
   readonly topics: Readonly<Record<string, string>>;
   readonly measured: Readonly<Record<string, string>>;
   readonly personal: readonly string[];
-  readonly acts: Readonly<Record<string, readonly string[]>>;
-  readonly owners: readonly string[];
   readonly subjects: Readonly<Record<string, string>>;
-  readonly auxiliaries: readonly string[];
-  readonly modifiers: Readonly<Record<string, string>>;
   readonly tallies: readonly string[];
   readonly growing: readonly string[];
   readonly generic: readonly string[];
@@ -40,16 +36,8 @@ export interface DisagreementLexicon {
   readonly measured: ReadonlyMap<string, string>;
   /** Families of what belongs to one person. */
   readonly personal: Words;
-  /** Verbs of acts on a thing, each with the kind of act. */
-  readonly acts: ReadonlyMap<string, string>;
-  /** Possessive pronouns. */
-  readonly owners: Words;
   /** Third-person pronouns as subjects, each with its gender. */
   readonly subjects: ReadonlyMap<string, string>;
-  /** What may stand between a doer and the verb. */
-  readonly auxiliaries: Words;
-  /** Words that change what they stand with, each with the one that stands for its forms. */
-  readonly modifiers: ReadonlyMap<string, string>;
   /** Families that are counted once for a whole story. */
   readonly tallies: Words;
   /** Tallies that can only grow. */
@@ -81,11 +69,7 @@ export function compileDisagreementLexicon(file: DisagreementLexiconFile): Disag
   const set = (words: readonly string[]): Words => new Set(words);
   return {
     families: byWord(file.families),
-    acts: byWord(file.acts),
-    owners: set(file.owners),
     subjects: new Map(Object.entries(file.subjects)),
-    auxiliaries: set(file.auxiliaries),
-    modifiers: new Map(Object.entries(file.modifiers)),
     topics: new Map(Object.entries(file.topics)),
     measured: new Map(Object.entries(file.measured)),
     personal: set(file.personal),

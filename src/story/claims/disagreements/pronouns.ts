@@ -1,0 +1,35 @@
+import { nonEmpty } from '../../../model/receipt.js';
+import type { Proposition } from '../propositions.js';
+import { type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
+import type { DisagreementLexicon } from './lexicon.js';
+
+/**
+ * Finds aligned sentences where one has "he" and the other "she" and no other third person stands in either: a translation
+ * from a language without such pronouns guesses them.
+ *
+ * @param proposition aligned sentences
+ * @param lexicon the pronouns
+ * @returns one draft with a receipt from either side; null when the pronouns agree or no text was translated
+ */
+export function swappedPronouns(proposition: Proposition, lexicon: DisagreementLexicon): readonly Draft[] | null {
+  const told = proposition.flatMap((witness) => {
+    const genders = new Set(witness.sentence.tokens.flatMap(({ lower }) => lexicon.subjects.get(lower) ?? []));
+    const [gender] = genders;
+    return genders.size === 1 && gender !== 'it' ? [{ ...witness, gender }] : [];
+  });
+  const guesses = told.filter(isTranslated);
+  const whole = told.filter((witness) => !isTranslated(witness));
+  const [one] = whole;
+  const swapped = guesses.filter(({ gender }) => gender !== one?.gender);
+  const [other] = swapped;
+  if (one === undefined || other === undefined || whole.some(({ gender }) => gender !== one.gender)) return null;
+  const receipts = nonEmpty([...whole, ...swapped].map(passageReceipt));
+  if (receipts === null) return null;
+  const words = quotedTopic(one.article.article.text.slice(one.sentence.start, one.sentence.end));
+  const note = `${nameOf(one.article)} has “${one.gender}” where ${nameOf(other.article)} has “${other.gender}”; the translation explains it.`;
+  return [
+    wordsDraft({ topic: `who it was: ${words}`, verdict: 'damage', afterRepair: 'same', note, weight: 6 }, receipts),
+  ];
+}
+
+const isTranslated = ({ article }: Passage): boolean => article.article.transmission.kind === 'machine-translated';
