@@ -1,13 +1,5 @@
-import type { Article, Transmission } from '../model/article.js';
+import { type Article, TRANSMISSION_RANK } from '../model/article.js';
 import { slice } from '../model/span.js';
-
-// A headline that nobody translated or spun says best what the story is about.
-const RANK: Readonly<Record<Transmission['kind'], number>> = {
-  original: 0,
-  unknown: 1,
-  'machine-translated': 2,
-  spun: 3,
-};
 
 /** A headline is cut after so many code units. */
 const LONGEST = 140;
@@ -40,7 +32,7 @@ export function headlineOf(articles: readonly Article[]): string {
 }
 
 const rankOf = ({ transmission, blocks }: Article): number =>
-  RANK[transmission.kind] + (blocks.some(({ kind }) => kind === 'question') ? 1 : 0);
+  TRANSMISSION_RANK[transmission.kind] + (blocks.some(({ kind }) => kind === 'question') ? 1 : 0);
 
 const wordsOf = (words: string): readonly string[] => words.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 

@@ -1,3 +1,4 @@
+import { isRelayed } from '../model/article.js';
 import { periodOf } from '../model/calendar.js';
 import type { ExplainedText, PairExplanation } from '../model/explanation.js';
 
@@ -64,9 +65,10 @@ function dateLimits({ left, right }: Known): string[] {
 
 function wordingLimits(text: ExplainedText): string[] {
   const { kind } = text.transmission;
-  const altered = kind === 'machine-translated' || kind === 'spun';
   return [
-    ...(altered ? [`Words in quotation marks in ${nameOf(text)} are not the words that were spoken.`] : []),
+    ...(isRelayed(text.transmission)
+      ? [`Words in quotation marks in ${nameOf(text)} are not the words that were spoken.`]
+      : []),
     ...(kind === 'unknown' ? [`How the text of ${nameOf(text)} was made is unknown.`] : []),
     ...(text.damaged > 0
       ? [

@@ -2,7 +2,7 @@ import { isBody } from '../model/article.js';
 import type { AnnotatedArticle } from '../model/dossier.js';
 import type { ExplainedPassage } from '../model/explanation.js';
 import { type Receipt, receiptOf } from '../model/receipt.js';
-import { type Span, sharedLength } from '../model/span.js';
+import { joinSpans, type Span, sharedLength } from '../model/span.js';
 import type { CopyLink } from '../model/story.js';
 import { readText } from '../text/reading.js';
 import type { SentenceRules } from '../text/sentences.js';
@@ -45,7 +45,10 @@ export function isCopied({ kind, boilerplate }: Pick<ExplainedPassage, 'kind' | 
 export function coveredShare(article: AnnotatedArticle, spans: readonly Span[]): number {
   const body = article.blocks.filter(isBody);
   const length = body.reduce((sum, block) => sum + block.end - block.start, 0);
-  const covered = joined(spans).reduce((sum, s) => sum + body.reduce((n, block) => n + sharedLength(block, s), 0), 0);
+  const covered = joinSpans(spans).reduce(
+    (sum, s) => sum + body.reduce((n, block) => n + sharedLength(block, s), 0),
+    0,
+  );
   return length === 0 ? 0 : covered / length;
 }
 
@@ -65,22 +68,11 @@ export function ownSentences(
   spans: readonly Span[],
   rules: SentenceRules,
 ): readonly Receipt[] {
-  const told = joined(spans);
+  const told = joinSpans(spans);
   return readText(article.text, article.blocks.filter(isBody), rules)
     .sentences.filter((sentence) => {
       const covered = told.reduce((sum, s) => sum + sharedLength(s, sentence), 0);
       return covered < OWN_SENTENCE * (sentence.end - sentence.start);
     })
     .map((sentence) => receiptOf(article, sentence));
-}
-
-// Overlapping spans as one, in order.
-function joined(spans: readonly Span[]): readonly Span[] {
-  const union: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = union[union.length - 1];
-    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-    else union.push({ start, end });
-  }
-  return union;
 }

@@ -87,6 +87,17 @@ export interface Transmission {
   readonly why?: readonly string[];
 }
 
+/** How many hands a text went through, 0 (nobody translated or rewrote it) to 3: the fewer, the better its words stand for others. */
+export const TRANSMISSION_RANK: Readonly<Record<Transmission['kind'], number>> = {
+  original: 0,
+  unknown: 1,
+  'machine-translated': 2,
+  spun: 3,
+};
+
+/** Takes how a text reached us; says whether it is known to be translated or rewritten. */
+export const isRelayed = ({ kind }: Transmission): boolean => TRANSMISSION_RANK[kind] > TRANSMISSION_RANK.unknown;
+
 /** What went wrong in transmission. */
 export type DamageKind =
   | 'broken-numeral'

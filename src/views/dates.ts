@@ -1,5 +1,4 @@
 import { type Period, periodOf } from '../model/calendar.js';
-import type { TimelineEntry } from '../model/story.js';
 
 const MONTHS = [
   'January',
@@ -46,11 +45,6 @@ function clockWords(clock: string): string {
   const [, sign, hours, minutes] = /^([+-])(\d\d):?(\d\d)$/.exec(zone) ?? [];
   if (sign === undefined || Number(hours) + Number(minutes) === 0) return `${time} UTC`;
   return `${time} UTC${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
-}
-
-/** Takes a line of the timeline; returns its date in words, "date unknown" when it has none. */
-export function dateWords({ date }: Pick<TimelineEntry, 'date'>): string {
-  return dateText(date);
 }
 
 /** Takes the first and last date of a story; returns them in words: "14 to 17 March 2023", "week of 13 March 2023". */

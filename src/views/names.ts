@@ -4,7 +4,7 @@ import { dayWords } from './dates.js';
 
 /** How the views name the articles of one story: short, and each name only once. */
 export interface ArticleNames {
-  /** "The Ledger"; "The Ledger (14 March)" beside another of that outlet; "article 000_f18…" without an outlet. */
+  /** "The Ledger"; "The Ledger (14 March)" beside another of that outlet; "article a1_3fc…" without an outlet. */
   readonly label: (id: ArticleId) => string;
   /** Takes a sentence of the dossier; returns it with the ids of articles replaced by their labels. */
   readonly readable: (sentence: string) => string;

@@ -10,7 +10,7 @@ export interface Rendering {
   readonly statement: Statement;
   readonly article: AnnotatedArticle;
   readonly receipts: Receipts;
-  /** From the voice to the text in hand: "five people in the Kremlin", "Bloomberg", "DELFI". */
+  /** From the voice to the text in hand: "two people in the ministry", "Tideline News Agency", "The Ledger". */
   readonly chain: NonEmpty<string>;
 }
 
@@ -39,8 +39,9 @@ export interface SpokenInput {
 }
 
 /** Takes a story; returns what is said in it: grouped statements in the order of the groups, then what only one text says. */
-export function spokenLines(input: SpokenInput): readonly SpokenLine[] {
-  const { story, articles } = input;
+export function spokenLines(known: SpokenInput): readonly SpokenLine[] {
+  const { story, articles } = known;
+  const input: Input = { ...known, speakers: new Map(story.entities.map(({ id, name }) => [id, name])) };
   const all = new Map(
     articles.flatMap((article) => article.statements.map((statement) => [statement.id, { statement, article }])),
   );
@@ -59,12 +60,17 @@ export function spokenLines(input: SpokenInput): readonly SpokenLine[] {
   });
 }
 
+interface Input extends SpokenInput {
+  /** The names of the story's entities. */
+  readonly speakers: ReadonlyMap<EntityId, string>;
+}
+
 type Said = Omit<Rendering, 'chain'>;
 
 const contentReceipts = ({ content }: Statement, article: AnnotatedArticle): Receipt[] =>
   content.filter((piece) => piece.end > piece.start).map((piece) => receiptOf(article, piece));
 
-function lineOf(input: SpokenInput, relation: SpokenLine['relation'], said: readonly Said[]): SpokenLine[] {
+function lineOf(input: Input, relation: SpokenLine['relation'], said: readonly Said[]): SpokenLine[] {
   const speaker = speakerOf(input, said);
   const wordings = nonEmpty(wordingsOf(said.map((one) => ({ ...one, chain: chainOf(input, relation, one, said) }))));
   const kinds = said.map(({ statement }) => statement.anonymity);
@@ -73,10 +79,9 @@ function lineOf(input: SpokenInput, relation: SpokenLine['relation'], said: read
 }
 
 // The entity's name where it is a name; a common noun ("sides") is better told in the words of the text ("both sides").
-function speakerOf({ story }: SpokenInput, said: readonly Said[]): string {
-  const names = new Map(story.entities.map(({ id, name }) => [id, name]));
+function speakerOf({ speakers }: Input, said: readonly Said[]): string {
   const known = said.map(({ statement }) => statement.speaker).find((id): id is EntityId => id !== null);
-  const name = known === undefined ? undefined : names.get(known);
+  const name = known === undefined ? undefined : speakers.get(known);
   const written = said.map(writtenSource).find((words) => words !== null);
   if (name === undefined) return written ?? 'nobody named';
   const isFuller = written?.toLowerCase().endsWith(name.toLowerCase()) === true;
@@ -108,12 +113,7 @@ function longestOnly(chains: readonly NonEmpty<string>[]): NonEmpty<string>[] {
 }
 
 // The voice and who relayed it, as the first text to print it says; then the texts by which it came into this one.
-function chainOf(
-  input: SpokenInput,
-  relation: SpokenLine['relation'],
-  one: Said,
-  said: readonly Said[],
-): NonEmpty<string> {
+function chainOf(input: Input, relation: SpokenLine['relation'], one: Said, said: readonly Said[]): NonEmpty<string> {
   const speaker = speakerOf(input, said);
   const path = relation === 'related-divergent' ? [one] : pathTo(input.story, one, said);
   const first = path[0] ?? one;

@@ -1,6 +1,7 @@
 import type { Dossier } from '../model/dossier.js';
 import { periodText } from './dates.js';
 import { firstWords } from './first.js';
+import { type Ink, inkOf } from './ink.js';
 import { type OriginLine, outlineOf, type StoryOutline } from './outline.js';
 import type { ComparedRow } from './values.js';
 import { capitalised, countOf, publishedWords, shorten } from './words.js';
@@ -28,18 +29,6 @@ export function renderTerminal(dossier: Dossier, style: TerminalStyle): string {
     ink.warn(clean(shorten(`! ${p.article ? `${p.article}: ` : ''}${p.message}`, width))),
   );
   return `${[...(stories.length > 0 ? stories : ['No story.']), ...problems].join('\n')}\n`;
-}
-
-interface Ink {
-  readonly bold: (text: string) => string;
-  readonly soft: (text: string) => string;
-  readonly good: (text: string) => string;
-  readonly warn: (text: string) => string;
-}
-
-function inkOf(colour: boolean): Ink {
-  const code = (n: number) => (text: string) => (colour ? `\u001b[${n}m${text}\u001b[0m` : text);
-  return { bold: code(1), soft: code(2), good: code(32), warn: code(33) };
 }
 
 const clean = (text: string): string => text.replace(/\p{Cc}/gu, ' ');

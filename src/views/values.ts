@@ -2,7 +2,7 @@ import type { Figure } from '../model/annotation.js';
 import type { AnnotatedArticle } from '../model/dossier.js';
 import type { ArticleId, OriginId } from '../model/ids.js';
 import type { Receipt } from '../model/receipt.js';
-import type { Span } from '../model/span.js';
+import { overlaps, type Span } from '../model/span.js';
 import type { Claim, Disagreement, Story } from '../model/story.js';
 import { countOf, shorten } from './words.js';
 
@@ -75,8 +75,8 @@ function quotePlace({ article, start, end, quote }: Receipt, text: AnnotatedArti
   return { key: quote.toLowerCase(), words: quote, article, start, end, isDamaged };
 }
 
-const isBroken = ({ damage }: AnnotatedArticle, { start, end }: Span): boolean =>
-  damage.some((d) => d.changesMeaning && d.start < end && start < d.end);
+const isBroken = ({ damage }: AnnotatedArticle, where: Span): boolean =>
+  damage.some((d) => d.changesMeaning && overlaps(d, where));
 
 function valuesOf(places: readonly Place[], originsOf: (place: Place) => readonly OriginId[]): ComparedValue[] {
   const byKey = new Map<string, Place[]>();
@@ -100,9 +100,7 @@ function valuesOf(places: readonly Place[], originsOf: (place: Place) => readonl
  */
 function originsAt(story: Story, claim: Claim | null, place: Place): readonly OriginId[] {
   const holding = story.origins.filter((origin) =>
-    origin.members.some(
-      (m) => m.article === place.article && (!('start' in m) || (m.start < place.end && place.start < m.end)),
-    ),
+    origin.members.some((m) => m.article === place.article && (!('start' in m) || overlaps(m, place))),
   );
   const counted = claim === null ? holding : holding.filter(({ id }) => claim.origins.includes(id));
   const [closest] = [...counted.filter(({ seen }) => !seen), ...counted];

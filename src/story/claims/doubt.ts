@@ -1,9 +1,8 @@
-import type { DamageKind } from '../../model/article.js';
+import { type DamageKind, isRelayed } from '../../model/article.js';
 import type { Receipt } from '../../model/receipt.js';
 import { overlaps } from '../../model/span.js';
 import type { Disagreement } from '../../model/story.js';
 import type { ClaimArticle } from './propositions.js';
-import { TRANSMISSION_RANK } from './wording.js';
 
 /** Takes a disagreement; says whether words, not numbers, are at odds in a way that damage explains. */
 export const isContradiction = ({ verdict, figures }: Disagreement): boolean =>
@@ -43,9 +42,10 @@ function suspectsOf(d: Disagreement, articles: readonly ClaimArticle[]): readonl
   const textOf = (receipt: Receipt) => articles.find(({ article }) => article.id === receipt.article);
   const isFound = (receipt: Receipt): boolean =>
     textOf(receipt)?.article.damage.some((x) => TURNING.has(x.kind) && overlaps(x, receipt)) === true;
+  const isOfRelayed = (receipt: Receipt): boolean => {
+    const text = textOf(receipt);
+    return text !== undefined && isRelayed(text.article.transmission);
+  };
   const found = d.receipts.filter(isFound);
-  return found.length > 0 ? found : d.receipts.filter((receipt) => isRelayed(textOf(receipt)));
+  return found.length > 0 ? found : d.receipts.filter(isOfRelayed);
 }
-
-const isRelayed = (article: ClaimArticle | undefined): boolean =>
-  article !== undefined && TRANSMISSION_RANK[article.article.transmission.kind] > TRANSMISSION_RANK.unknown;

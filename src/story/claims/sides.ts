@@ -1,12 +1,12 @@
 import type { Figure } from '../../model/annotation.js';
-import type { Transmission } from '../../model/article.js';
+import { TRANSMISSION_RANK } from '../../model/article.js';
 import { type Receipt, receiptOf } from '../../model/receipt.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
 import type { Disagreement } from '../../model/story.js';
 import { clauseHolding, withoutOpening } from '../../text/clauses.js';
 import { sentenceHolding } from '../../text/reading.js';
 import type { ClaimArticle, Witness } from './propositions.js';
-import { isAssertable, TRANSMISSION_RANK } from './wording.js';
+import { isAssertable } from './wording.js';
 
 /** One place of a disagreement: the clause that holds it. */
 export interface Clause extends Witness {
@@ -127,4 +127,4 @@ function sideText(side: readonly Clause[]): string {
 }
 
 const rankOf = ({ article, isRepaired }: Clause): number =>
-  (isRepaired ? 10 : 0) + TRANSMISSION_RANK[article.article.transmission.kind as Transmission['kind']];
+  (isRepaired ? 10 : 0) + TRANSMISSION_RANK[article.article.transmission.kind];

@@ -1,18 +1,10 @@
-import type { Transmission } from '../../model/article.js';
+import { TRANSMISSION_RANK } from '../../model/article.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { longWords } from '../../text/opposite.js';
 import type { ClaimArticle, Witness } from './propositions.js';
 
 /** Damage that changes the meaning blocks assertion from this confidence on. */
 const BLOCKING_CONFIDENCE = 0.5;
-
-/** How many hands a text went through, 0 (nobody translated or rewrote it) to 3. */
-export const TRANSMISSION_RANK: Readonly<Record<Transmission['kind'], number>> = {
-  original: 0,
-  unknown: 1,
-  'machine-translated': 2,
-  spun: 3,
-};
 
 // A sentence of about this many characters carries one assertion and its speaker.
 const IDEAL_LENGTH = 150;

@@ -31,7 +31,7 @@ interface Anchor {
 }
 
 /**
- * Reads how long ago the days are that a story looks back on: "for more than a month … since 9 August", and days of the
+ * Reads how long ago the days are that a story looks back on: "for nearly three weeks … since 2 May", and days of the
  * month without a year, which are the last ones before the article.
  *
  * @param articles the articles of one story
@@ -97,7 +97,7 @@ interface Length {
   readonly hedge: 'more' | 'less' | null;
 }
 
-// A length of days, weeks or months that goes on ("for five weeks") or ends at the telling ("five weeks after").
+// A length of days, weeks or months that goes on ("for three weeks") or ends at the telling ("three weeks after").
 function lengthsIn(one: DatedArticle, anchors: readonly Anchor[], main: Anchor | null): readonly Evidence[] {
   const bySentence = new Map<number, Anchor[]>();
   for (const anchor of anchors)
@@ -115,7 +115,7 @@ function lengthsIn(one: DatedArticle, anchors: readonly Anchor[], main: Anchor |
   });
 }
 
-// "more than a month after 9 August": the day stands behind the length, by a word of beginning.
+// "nearly three weeks after 2 May": the day stands behind the length, by a word of beginning.
 const isCounted = (draft: TimeDraft, { draft: day }: Anchor): boolean =>
   day.start > draft.end && day.start - draft.end < 60 && (day.relation === 'after' || day.relation === 'since');
 

@@ -18,9 +18,9 @@ const IMPOSSIBLE = -8;
 const A_YEAR_ON = -0.4;
 /** What a year costs that a link of years does not give. */
 const OTHER_YEAR = -4;
-/** A rule of "26 years" that began in a named year may end in the year after, before its day comes round. */
+/** A rule of "twelve years" that began in a named year may end in the year after, before its day comes round. */
 const YEAR_AFTER = -1.2;
-/** "for 26 years, since 1994" stand so many characters apart at most. */
+/** "for twelve years, since 2011" stand so many characters apart at most. */
 const BESIDE = 12;
 /** So many beginnings and lengths of a story are joined at most, the first ones. */
 const MOST = 100;
@@ -134,7 +134,7 @@ interface Length {
 }
 
 /**
- * Joins "since 1994" with "the last 26 years" of the same story: what began in the one year and has lasted so long is told
+ * Joins "since 2011" with "the last twelve years" of the same story: what began in the one year and has lasted so long is told
  * in their sum. The two must stand in one sentence, or in sentences that share a name.
  *
  * @param articles the articles of one story
@@ -164,7 +164,7 @@ export function lastingEvidence(articles: readonly DatedArticle[]): readonly Evi
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, evidence]) => evidence);
 }
 
-// A length that ends now is needed: "was jailed for five years" and "a 26-year term" need not reach up to the telling.
+// A length that ends now is needed: "was jailed for five years" and "a four-year term" need not reach up to the telling.
 function areJoined(start: Length, length: Length): boolean {
   const { form, relation } = length.draft;
   const isOne = start.one === length.one && start.draft.sentence === length.draft.sentence;

@@ -1,4 +1,4 @@
-import type { Transmission } from '../../model/article.js';
+import { TRANSMISSION_RANK } from '../../model/article.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
 import type { ReportedEvent } from './joinReports.js';
 import type { Report } from './reports.js';
@@ -6,20 +6,12 @@ import type { Report } from './reports.js';
 /** Damage that changes the meaning blocks words from this confidence on. */
 const BLOCKING_CONFIDENCE = 0.5;
 
-// The cleaner the way a text came to us, the better its words stand for the event.
-const TRANSMISSION_RANK: Readonly<Record<Transmission['kind'], number>> = {
-  original: 0,
-  unknown: 1,
-  'machine-translated': 2,
-  spun: 3,
-};
-
 const IDEAL_LENGTH = 150;
 const SHORTEST = 25;
 const LONGEST = 500;
 
-/** Takes a report and a span of its article; says whether no damage that changes the meaning lies there. */
-export function isUndamaged({ source }: Report, where: Span): boolean {
+// No damage that changes the meaning lies there.
+function isUndamaged({ source }: Report, where: Span): boolean {
   return !source.article.damage.some(
     (d) => d.changesMeaning && d.confidence >= BLOCKING_CONFIDENCE && overlaps(d, where),
   );

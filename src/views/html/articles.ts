@@ -27,11 +27,7 @@ function articleMarkup({ outline, passages }: PageContext, article: AnnotatedArt
 }
 
 // The text is cut at the ends of passages; the damage inside of each piece is underlined.
-function textMarkup(
-  article: AnnotatedArticle,
-  anchor: string,
-  passages: readonly { readonly start: number; readonly end: number }[],
-): Insert {
+function textMarkup(article: AnnotatedArticle, anchor: string, passages: readonly Span[]): Insert {
   const pieces: Insert[] = [];
   const damage = [...article.damage].sort((a, b) => a.start - b.start);
   let [from, first] = [0, 0];

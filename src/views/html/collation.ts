@@ -1,8 +1,10 @@
 import type { AnnotatedArticle } from '../../model/dossier.js';
+import type { ArticleId } from '../../model/ids.js';
 import type { Receipt } from '../../model/receipt.js';
+import { joinSpans, overlaps, type Span } from '../../model/span.js';
 import type { CopyLink } from '../../model/story.js';
+import { firstFrom } from '../../text/reading.js';
 import { type DiffRun, diffWords } from '../../text/word-diff.js';
-import type { StoryOutline } from '../outline.js';
 import { type ParallelRow, type Part, parallelRows } from '../parallel.js';
 import { COPY_WORDS, countOf, EMPTY_REASONS } from '../words.js';
 import { html, type Insert, type Markup } from './markup.js';
@@ -24,9 +26,11 @@ const DIRECTION_WORDS: Readonly<Record<CopyLink['direction'], string>> = {
  * Takes the page's context; returns every copied passage side by side, pair of texts by pair, what differs marked and what
  * differs in numbers or names marked more strongly; boilerplate last.
  */
-export function collationMarkup(context: PageContext): Markup {
-  const { copies } = context.outline.story;
+export function collationMarkup(page: PageContext): Markup {
+  const { articles, story } = page.outline;
+  const { copies } = story;
   if (copies.length === 0) return emptyMarkup(EMPTY_REASONS.copies);
+  const context = { ...page, telling: new Map(articles.map((article) => [article.id, tellingSpans(article)])) };
   const pairs = pairsOf(copies.filter((link) => !link.boilerplate));
   const boilerplate = copies.filter((link) => link.boilerplate);
   const drawn = pairs.map((links) => pairMarkup(context, links));
@@ -53,7 +57,12 @@ function pairsOf(links: readonly CopyLink[]): readonly (readonly CopyLink[])[] {
 const copiedLength = ({ kind, a }: CopyLink): number =>
   kind === 'same-fact' || kind === 'same-quote' ? 0 : a.quote.length;
 
-function pairMarkup(context: PageContext, links: readonly CopyLink[]): Markup {
+interface Context extends PageContext {
+  /** For each article, the stretches that tell what is said and not how; see tellingSpans. */
+  readonly telling: ReadonlyMap<ArticleId, readonly Span[]>;
+}
+
+function pairMarkup(context: Context, links: readonly CopyLink[]): Markup {
   const [first] = links;
   if (first === undefined) return html``;
   const { names } = context.outline;
@@ -62,9 +71,9 @@ function pairMarkup(context: PageContext, links: readonly CopyLink[]): Markup {
   return html`<h3>${names.label(first.a.article)} <span class="meta">beside</span> ${names.label(first.b.article)} <span class="meta">${countOf(links.length, 'passage')}</span></h3>${links.map((link) => linkMarkup(context, link, link === shown))}`;
 }
 
-function linkMarkup(context: PageContext, link: CopyLink, isOpen: boolean): Markup {
+function linkMarkup(context: Context, link: CopyLink, isOpen: boolean): Markup {
   const { outline } = context;
-  const rows = parallelRows(link.a.quote, link.b.quote).map((row) => rowMarkup(outline, link, row));
+  const rows = parallelRows(link.a.quote, link.b.quote).map((row) => rowMarkup(context, link, row));
   const head = (receipt: Receipt): Markup =>
     html`<th scope="col"><a href="#${anchorOf(context, receipt)}">${outline.names.label(receipt.article)}</a></th>`;
   const words = link.a.quote.split(/\s+/u).length;
@@ -74,23 +83,23 @@ function linkMarkup(context: PageContext, link: CopyLink, isOpen: boolean): Mark
 <ul class="why">${link.why.map((reason) => html`<li>${outline.names.readable(reason.text)}</li>`)}</ul></details>`;
 }
 
-function rowMarkup(outline: StoryOutline, link: CopyLink, { left, right }: ParallelRow): Markup {
+function rowMarkup({ telling }: Context, link: CopyLink, { left, right }: ParallelRow): Markup {
   const [first, second] = diffWords(left?.text ?? '', right?.text ?? '');
   const cell = (receipt: Receipt, part: Part | null, runs: readonly DiffRun[]): Markup =>
     part === null
       ? html`<td class="meta">(not here)</td>`
-      : html`<td>${runsMarkup(outline.article(receipt.article), receipt.start + part.start, runs)}</td>`;
+      : html`<td>${runsMarkup(telling.get(receipt.article) ?? [], receipt.start + part.start, runs)}</td>`;
   return html`<tr>${cell(link.a, left, first)}${cell(link.b, right, second)}</tr>`;
 }
 
 // Word by word, so that a name in a long difference does not box the whole of it; a space between is marked with them, one
 // at the end is not, for the line would seem to bind it to the next word.
-function runsMarkup(article: AnnotatedArticle, from: number, runs: readonly DiffRun[]): Insert {
+function runsMarkup(telling: readonly Span[], from: number, runs: readonly DiffRun[]): Insert {
   let at = from;
   return runs.map((run) => {
     const start = at;
     at += run.text.length;
-    return run.same ? run.text : piecesOf(article, start, run.text).map(pieceMarkup);
+    return run.same ? run.text : piecesOf(telling, start, run.text).map(pieceMarkup);
   });
 }
 
@@ -99,11 +108,11 @@ interface Piece {
   readonly isStrong: boolean;
 }
 
-function piecesOf(article: AnnotatedArticle, from: number, text: string): readonly Piece[] {
+function piecesOf(telling: readonly Span[], from: number, text: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = from;
   for (const word of text.split(/(?<=\s)(?=\S)/u)) {
-    const isStrong = isTelling(article, at, at + word.trimEnd().length);
+    const isStrong = isTelling(telling, { start: at, end: at + word.trimEnd().length });
     const last = pieces[pieces.length - 1];
     if (last?.isStrong === isStrong) last.text += word;
     else pieces.push({ text: word, isStrong });
@@ -118,12 +127,10 @@ function pieceMarkup({ text, isStrong }: Piece): Markup {
 }
 
 // Numbers, names and damage change what is said; other words mostly how.
-function isTelling({ figures, mentions, damage }: AnnotatedArticle, start: number, end: number): boolean {
-  const meets = (span: { readonly start: number; readonly end: number }): boolean =>
-    span.start < end && start < span.end;
-  return (
-    figures.some(meets) ||
-    mentions.some((m) => m.kind === 'name' && meets(m)) ||
-    damage.some((d) => d.changesMeaning && meets(d))
-  );
+const tellingSpans = ({ figures, mentions, damage }: AnnotatedArticle): readonly Span[] =>
+  joinSpans([...figures, ...mentions.filter((m) => m.kind === 'name'), ...damage.filter((d) => d.changesMeaning)]);
+
+function isTelling(telling: readonly Span[], word: Span): boolean {
+  const last = telling[firstFrom(telling, word.end) - 1];
+  return last !== undefined && overlaps(last, word);
 }

@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../model/ids.js';
+import { joinSpans, type Span } from '../../model/span.js';
 import type { CopyKind } from '../../model/story.js';
 import type { OriginLine, StoryOutline } from '../outline.js';
 
@@ -173,18 +174,9 @@ function copiedBetween({ story }: StoryOutline, from: ArticleId, to: ArticleId):
 }
 
 /** Takes an article; returns the stretches of its text that other articles of the story share, merged, in order. */
-export function sharedStretches({ story }: StoryOutline, id: ArticleId): readonly { start: number; end: number }[] {
-  const sides = story.copies
-    .filter((link) => !link.boilerplate && COPIED.includes(link.kind) && link.a.article !== link.b.article)
-    .flatMap(({ a, b }) => [a, b])
-    .filter(({ article }) => article === id)
-    .map(({ start, end }) => ({ start, end }))
-    .sort((x, y) => x.start - y.start);
-  const merged: { start: number; end: number }[] = [];
-  for (const side of sides) {
-    const last = merged[merged.length - 1];
-    if (last && side.start <= last.end) last.end = Math.max(last.end, side.end);
-    else merged.push(side);
-  }
-  return merged;
+export function sharedStretches({ story }: StoryOutline, id: ArticleId): readonly Span[] {
+  const copied = story.copies.filter(
+    (link) => !link.boilerplate && COPIED.includes(link.kind) && link.a.article !== link.b.article,
+  );
+  return joinSpans(copied.flatMap(({ a, b }) => [a, b]).filter(({ article }) => article === id));
 }

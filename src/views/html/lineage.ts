@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.js';
 import type { Edge } from '../../model/story.js';
 import type { StoryOutline } from '../outline.js';
 import { countOf, EMPTY_REASONS, publishedWords, shorten, transmissionWords } from '../words.js';
@@ -68,11 +69,7 @@ function articleNode(outline: StoryOutline, node: GraphNode, frame: Markup): Mar
   return html`<a href="#${articleAnchor(outline, article.id)}"><title>${label}: ${publishedWords(article)}, ${transmissionWords(article)}; ${Math.round(100 * share)} % of the text is shared with others</title>${frame}${textLines(node, words)}${stripMarkup(node, shared, article.text.length)}</a>`;
 }
 
-function stripMarkup(
-  { x, y }: GraphNode,
-  shared: readonly { readonly start: number; readonly end: number }[],
-  length: number,
-): Markup {
+function stripMarkup({ x, y }: GraphNode, shared: readonly Span[], length: number): Markup {
   const [left, width, top] = [x + 34, BOX.width - 44, y + BOX.height - 9];
   const at = (offset: number): number => Math.round((10 * width * offset) / Math.max(1, length)) / 10;
   const pieces = shared.map(

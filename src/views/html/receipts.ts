@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../model/dossier.js';
 import type { ArticleId, OriginId } from '../../model/ids.js';
 import type { Receipt, Receipts } from '../../model/receipt.js';
+import { overlaps, type Span } from '../../model/span.js';
 import { indexHolding } from '../../text/sentences.js';
 import type { StoryOutline } from '../outline.js';
 import { countOf, quoted } from '../words.js';
@@ -14,7 +15,7 @@ export interface PageContext {
 }
 
 /** For each article, the passages that receipts point into: merged where they overlap, in order. */
-export type Passages = ReadonlyMap<string, readonly { readonly start: number; readonly end: number }[]>;
+export type Passages = ReadonlyMap<string, readonly Span[]>;
 
 /** Takes all receipts of a page; returns its passages. */
 export function passagesOf(receipts: readonly Receipt[]): Passages {
@@ -56,7 +57,7 @@ export function receiptList({ outline, passages }: PageContext, receipts: Receip
 }
 
 function damageNote(article: AnnotatedArticle, receipt: Receipt): Insert {
-  const found = article.damage.filter((d) => d.start < receipt.end && receipt.start < d.end);
+  const found = article.damage.filter((d) => overlaps(d, receipt));
   return found
     .slice(0, 3)
     .map(

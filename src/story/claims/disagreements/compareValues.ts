@@ -58,7 +58,7 @@ export function isDenied({ sentence, figure }: Measured, lexicon: DisagreementLe
   return before.slice(last + 1).some((token) => lexicon.denials.has(token.lower));
 }
 
-// "since 1994" and "26 years" are the same when the article's year says so.
+// "since 2011" and "twelve years" are the same when the article's year says so.
 function compareSpell(a: Measured, b: Measured): Comparison | null {
   if (a.kind === b.kind) return null;
   const [start, length] = a.kind === 'year' ? [a, b] : [b, a];

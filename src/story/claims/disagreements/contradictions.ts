@@ -1,3 +1,4 @@
+import { isRelayed } from '../../../model/article.js';
 import { nonEmpty } from '../../../model/receipt.js';
 import { contains, overlaps } from '../../../model/span.js';
 import type { Token } from '../../../text/tokens.js';
@@ -146,7 +147,9 @@ interface Contradiction {
 }
 
 function draftOf({ left, right }: Sides, { topic, what, isDamage }: Contradiction): Draft {
-  const oneIsRelayed = [left, right].some((side) => side.every(isRelayed)) && ![...left, ...right].every(isRelayed);
+  const areRelayed = (side: readonly Passage[]): boolean =>
+    side.every(({ article }) => isRelayed(article.article.transmission));
+  const oneIsRelayed = [left, right].some(areRelayed) && !areRelayed([...left, ...right]);
   const blamed = isDamage === true || oneIsRelayed;
   const receipts = nonEmpty([...left, ...right].map(passageReceipt));
   if (receipts === null) throw new RangeError('a contradiction without a receipt');
@@ -156,6 +159,3 @@ function draftOf({ left, right }: Sides, { topic, what, isDamage }: Contradictio
   const note = `In aligned sentences ${nameOf(one.article)} has ${what} (${nameOf(other.article)})${cause}.`;
   return wordsDraft({ topic, ...known, note, weight: blamed ? 9 : 12 }, receipts);
 }
-
-const isRelayed = ({ article }: Passage): boolean =>
-  article.article.transmission.kind === 'machine-translated' || article.article.transmission.kind === 'spun';

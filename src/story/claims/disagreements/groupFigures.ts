@@ -20,7 +20,7 @@ export interface FigureGroup {
 const LEAST_ALIKE = 0.25;
 /** The same for lengths of time and distances, which every text has several of. */
 const MORE_ALIKE = 0.5;
-/** More figures of one kind than this are compared only with their neighbours in value. */
+/** A figure is compared with so many of those that follow it under one key. */
 const MOST_COMPARED = 400;
 
 /**
@@ -126,8 +126,8 @@ function isComparable(a: Measured, b: Measured): boolean {
   return a.figure.unit === b.figure.unit || a.figure.unit === null || b.figure.unit === null;
 }
 
-/** A damaged count whose noun is what another article gives in money has lost its currency. */
-export function lostCurrency(a: Measured, b: Measured): boolean {
+// A damaged count whose noun is what another article gives in money has lost its currency.
+function lostCurrency(a: Measured, b: Measured): boolean {
   return a.kind === 'count' && a.figure.damaged && b.kind === 'money' && hasEqualValue(a, b);
 }
 
@@ -138,7 +138,7 @@ function hasEqualValue(a: Measured, b: Measured): boolean {
   return Math.abs(left * scale - right) <= 0.001 * Math.abs(right);
 }
 
-// "since 1994" and "26 years" speak of one thing when the sum comes out and a word or a name is shared.
+// "since 2011" and "twelve years" speak of one thing when the sum comes out and a word or a name is shared.
 function isSpellOfOne(a: Measured, b: Measured, core: readonly string[], lexicon: DisagreementLexicon): boolean {
   if (lostCurrency(a, b) || lostCurrency(b, a)) return core.length > 0;
   const [start, length] = a.kind === 'year' ? [a, b] : [b, a];

@@ -133,7 +133,7 @@ function nearestFamily(sentence: Sentence, clause: Span, figure: Figure, lexicon
     const outside = token.start < clause.start || token.end > clause.end || overlaps(token, figure);
     const [key] = outside ? [] : keysOf(token.text, lexicon);
     const distance = Math.max(token.start - figure.end, figure.start - token.end);
-    // "ruled … for the last 26 years and met the protests": a length of time belongs to what stands before it.
+    // "ruled for twelve years and met the unions": a length of time belongs to what stands before it.
     const penalty = kindOf(figure) === 'duration' && token.start >= figure.end ? AFTER : 0;
     return key !== undefined && isFamily(key) ? [{ key, distance: distance + penalty }] : [];
   });
