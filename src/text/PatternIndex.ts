@@ -13,6 +13,13 @@ interface Entry {
   readonly lists: number[];
 }
 
+/** A text that was asked of: as it is, as words are looked for in it, and the patterns that can match in it. */
+interface Looked {
+  readonly text: string | null;
+  readonly folded: string | null;
+  readonly possible: readonly number[];
+}
+
 /** Words are found by so many of their first letters. */
 const KEY_LETTERS = 3;
 
@@ -29,7 +36,7 @@ export class PatternIndex {
   // The pattern of each list of needed words, and how many lists each pattern has.
   readonly #patternOfList: number[] = [];
   readonly #listsOfPattern: readonly number[];
-  #last: { readonly text: string | null; readonly possible: readonly number[] } = { text: null, possible: [] };
+  #last: Looked = { text: null, folded: null, possible: [] };
 
   /** @param patterns the expressions; they have the numbers 0, 1, … */
   constructor(patterns: readonly PatternSource[]) {
@@ -51,13 +58,19 @@ export class PatternIndex {
    * place only the words that begin with its letters are compared.
    */
   possibleIn(text: string): readonly number[] {
-    // Several stages ask of one text in turn.
-    if (this.#last.text !== text) this.#last = { text, possible: this.#walk(text) };
-    return this.#last.possible;
+    return this.#lookAt(text).possible;
   }
 
-  #walk(text: string): readonly number[] {
-    const folded = foldForWords(text);
+  // Several stages ask of one text in turn.
+  #lookAt(text: string): Looked {
+    if (this.#last.text !== text) {
+      const folded = foldForWords(text);
+      this.#last = { text, folded, possible: this.#walk(text, folded) };
+    }
+    return this.#last;
+  }
+
+  #walk(text: string, folded: string | null): readonly number[] {
     if (folded === null) return this.#patterns.map((_, number) => number);
     const missing = [...this.#listsOfPattern];
     for (const list of [...listsIn(text, this.#words.exact), ...listsIn(folded, this.#words.lower)]) {
@@ -80,15 +93,15 @@ export class PatternIndex {
   /** Takes the number of a pattern and a text; says whether it matches in it. For patterns without the flags `g` and `y`. */
   matches(number: number, text: string): boolean {
     const lower = this.#lowerAt(number);
-    const folded = lower === null ? null : foldForWords(text);
+    const { folded } = this.#lookAt(text);
     return lower === null || folded === null ? this.at(number).test(text) : lower.test(folded);
   }
 
   /** Takes a text; returns where each pattern with the flag `g` stands in it, by its number; no entry for one that nowhere does. */
   placesIn(text: string): ReadonlyMap<number, readonly Span[]> {
-    const folded = foldForWords(text);
+    const { folded, possible } = this.#lookAt(text);
     const places = new Map<number, readonly Span[]>();
-    for (const number of this.possibleIn(text)) {
+    for (const number of possible) {
       const lower = folded === null ? null : this.#lowerAt(number);
       const found = lower === null || folded === null ? text.matchAll(this.at(number)) : folded.matchAll(lower);
       const spans = Array.from(found, (match) => ({ start: match.index, end: match.index + match[0].length }));
