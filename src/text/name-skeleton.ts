@@ -1,3 +1,5 @@
+import { withoutMarks } from './marks.js';
+
 const ENDING = /(?:ians?|eans?|ans?|ish|ese|ias|as|us|is|os|ia|ai|a|e|i|o|u|y|s)$/u;
 const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
   [/sch|sh|sz|š|ş/gu, 's'],
@@ -19,7 +21,7 @@ const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
  */
 export function nameSkeleton(latin: string, letters: number): string {
   const sounded = SAME_SOUND.reduce((word, [pattern, sound]) => word.replace(pattern, sound), latin);
-  const plain = sounded.normalize('NFD').replace(/[\u0300-\u036f]/gu, '');
+  const plain = withoutMarks(sounded);
   const root = plain.length > 4 ? plain.replace(ENDING, '') : plain;
   const consonants = root
     .slice(1)

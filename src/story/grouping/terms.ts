@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../text/marks.js';
 import { nameSkeleton } from '../../text/name-skeleton.js';
 import { hashOf } from '../../text/shingles.js';
 import { stem } from '../../text/stem.js';
@@ -92,8 +93,7 @@ const plainTerm = (key: string, bits: number): Term => ({
 
 function withCousins(term: Term, root: string): Term {
   if (root.length < SHORTEST_COGNATE) return term;
-  const plain = root.normalize('NFD').replace(/[\u0300-\u036f]/gu, '');
-  return { ...term, across: hashOf(`c${plain.slice(0, COGNATE_LETTERS)}`), isCognate: true };
+  return { ...term, across: hashOf(`c${withoutMarks(root).slice(0, COGNATE_LETTERS)}`), isCognate: true };
 }
 
 function nameTerm(skeleton: string): Term {

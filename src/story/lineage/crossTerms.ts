@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../text/marks.js';
 import { nameSkeleton } from '../../text/name-skeleton.js';
 import type { Token } from '../../text/tokens.js';
 import { toLatin } from '../../text/transliteration.js';
@@ -48,8 +49,7 @@ function crossTermOf(token: Token, isFirst: boolean, { lexicon, language }: Word
   if (!isFirst && /^\p{Lu}/u.test(token.text))
     return { key: `N${nameSkeleton(latin, SKELETON_LETTERS)}`, bits: NAME_BITS };
   if (latin.length < SHORTEST_COGNATE) return null;
-  const plain = latin.normalize('NFD').replace(/[\u0300-\u036f]/gu, '');
-  return { key: `c${alike(plain).slice(0, COGNATE_LETTERS)}`, bits: COGNATE_BITS };
+  return { key: `c${alike(withoutMarks(latin)).slice(0, COGNATE_LETTERS)}`, bits: COGNATE_BITS };
 }
 
 const alike = (word: string): string =>
