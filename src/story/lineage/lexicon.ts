@@ -1,25 +1,23 @@
 import { hashOf } from '../../text/shingles.js';
 import { compileTransliteration, type RawTransliteration, type Transliteration } from '../../text/transliteration.js';
-import { compileSynonyms, compileWordTable } from '../../text/word-table.js';
-import { outletKey } from './outletKey.js';
+import { compileSynonyms, compileWordTable, type WordTable, type WordTableFile } from '../../text/word-table.js';
+import { type OutletWords, outletKey } from './outletKey.js';
 import { compileWordOrder, type WordOrder, type WordOrderFile } from './wordOrder.js';
 
 /** The lineage lexicon as it stands in its data file; lists of words are strings with spaces between them. */
-export interface LineageLexiconFile {
-  readonly stopWords: string;
-  /** `word:digits`. */
-  readonly numbers: string;
+export interface LineageLexiconFile extends WordTableFile {
   readonly dateWords: string;
   /** Regular expressions for what stands in notices and adverts. */
   readonly boilerplate: readonly string[];
   /** Regular expressions for notes on who helped to report. */
   readonly contribution: readonly string[];
   readonly creditVerbs: string;
-  /** Stems by their surprise in bits. */
-  readonly wordBits: Readonly<Record<string, string>>;
   /** `stem: stem stem …`. */
   readonly synonyms: readonly string[];
   readonly wordOrder: WordOrderFile;
+  /** Articles that the names of outlets begin with, and words that may end them: `|` parts them. */
+  readonly outletArticles: string;
+  readonly outletEndings: string;
   /** Agencies, newspapers, broadcasters and channels that others cite. */
   readonly newsrooms: readonly string[];
   /** Words that name a newsroom by its kind ("newspaper"). */
@@ -32,18 +30,13 @@ export interface LineageLexiconFile {
 }
 
 /** What the tracing of copies knows of a language. */
-export interface LineageLexicon {
-  readonly stopWords: ReadonlySet<string>;
-  /** Number words with their digits. */
-  readonly numbers: ReadonlyMap<string, string>;
+export interface LineageLexicon extends WordTable, OutletWords {
   readonly dateWords: ReadonlySet<string>;
   /** Matches what stands in notices and adverts. */
   readonly boilerplate: RegExp;
   /** Matches a note on who helped to report. */
   readonly contribution: RegExp;
   readonly creditVerbs: ReadonlySet<string>;
-  /** Surprise of each common stem in bits, 4 (very common) … 18. */
-  readonly wordBits: ReadonlyMap<string, number>;
   /** Near-synonyms of a stem, both ways, by the hashes of the stems. */
   readonly synonyms: ReadonlyMap<number, readonly number[]>;
   readonly wordOrder: WordOrder;
@@ -59,7 +52,12 @@ export interface LineageLexicon {
 
 /** Takes the parsed data file and the parsed tables of scripts; returns the lexicon. Throws SyntaxError when a pattern of the file is no regular expression. */
 export function compileLineageLexicon(file: LineageLexiconFile, scripts: RawTransliteration): LineageLexicon {
+  const outletWords: OutletWords = {
+    outletStart: new RegExp(`^(?:${file.outletArticles}|www\\.)\\s*`, 'u'),
+    outletEnd: new RegExp(`\\s(?:${file.outletEndings})$`, 'u'),
+  };
   return {
+    ...outletWords,
     ...compileWordTable(file),
     dateWords: wordSet(file.dateWords),
     boilerplate: new RegExp(`(?<![\\p{L}\\p{N}])(?:${file.boilerplate.join('|')})`, 'iu'),
@@ -69,9 +67,11 @@ export function compileLineageLexicon(file: LineageLexiconFile, scripts: RawTran
     wordOrder: compileWordOrder(file.wordOrder),
     transliteration: compileTransliteration(scripts),
     families: new Map(
-      file.families.flatMap(({ name, outlets }) => outlets.map((outlet) => [outletKey(outlet), name] as const)),
+      file.families.flatMap(({ name, outlets }) =>
+        outlets.map((outlet) => [outletKey(outlet, outletWords), name] as const),
+      ),
     ),
-    newsrooms: new Set(file.newsrooms.map(outletKey)),
+    newsrooms: new Set(file.newsrooms.map((name) => outletKey(name, outletWords))),
     newsroomWords: wordSet(file.newsroomWords),
     spokesWords: wordSet(file.spokesWords),
     writtenMedia: wordSet(file.writtenMedia),

@@ -12,7 +12,7 @@ export interface Newsroom {
 
 /** Finds newsrooms by the words that name them. */
 export interface Newsrooms {
-  /** The newsroom that made an article; an article without an outlet is a newsroom of its own. */
+  /** The newsroom that made one of the articles; an article without an outlet is a newsroom of its own. */
   readonly of: (article: TracedArticle) => Newsroom;
   /** The newsroom of an outlet. */
   readonly ofOutlet: (name: string) => Newsroom;
@@ -41,8 +41,8 @@ export function learnNewsrooms(articles: readonly TracedArticle[], lexicon: Line
   };
   const newsroomNamed = (words: string): Newsroom | null => {
     const name = plainName(words, lexicon);
-    if (!/^\p{Lu}|^\p{N}|^\p{Ll}+$/u.test(name) || outletKey(name) === '') return null;
-    const isKnown = names.has(keyOf(name, lexicon)) || lexicon.newsrooms.has(outletKey(name));
+    if (!/^\p{Lu}|^\p{N}|^\p{Ll}+$/u.test(name) || outletKey(name, lexicon) === '') return null;
+    const isKnown = names.has(keyOf(name, lexicon)) || lexicon.newsrooms.has(outletKey(name, lexicon));
     return isKnown || (isKindNamed(words, lexicon) && /^\p{Lu}/u.test(name)) ? newsroom(name) : null;
   };
   // The same words are asked for at every sentence of a story.
@@ -55,7 +55,7 @@ export function learnNewsrooms(articles: readonly TracedArticle[], lexicon: Line
     }),
   );
   return {
-    of: ({ article: { id } }) => makers.get(id) ?? { key: `article ${id}`, name: id },
+    of: ({ article: { id } }) => makers.get(id) as Newsroom,
     ofOutlet: newsroom,
     named: (words) => {
       const known = answers.get(words);
@@ -68,7 +68,7 @@ export function learnNewsrooms(articles: readonly TracedArticle[], lexicon: Line
 }
 
 const keyOf = (name: string, lexicon: LineageLexicon): string =>
-  `newsroom ${lexicon.families.get(outletKey(name)) ?? outletKey(name)}`;
+  `newsroom ${lexicon.families.get(outletKey(name, lexicon)) ?? outletKey(name, lexicon)}`;
 
 // An agency that only added to the report did not make it.
 function makerOf({ article }: TracedArticle, lexicon: LineageLexicon): string | null {
@@ -76,10 +76,10 @@ function makerOf({ article }: TracedArticle, lexicon: LineageLexicon): string | 
   const agencies = article.credits.filter(({ kind, name, receipts }) => {
     const line = article.blocks.find((block) => receipts[0] !== undefined && contains(block, receipts[0]));
     const added = line !== undefined && lexicon.contribution.test(slice(article.text, line));
-    return kind === 'agency' && !added && !isSameOutlet(name, outlet ?? '');
+    return kind === 'agency' && !added && !isSameOutlet(name, outlet ?? '', lexicon);
   });
   const [only] = agencies;
-  const isTheirs = only !== undefined && agencies.every(({ name }) => isSameOutlet(name, only.name));
+  const isTheirs = only !== undefined && agencies.every(({ name }) => isSameOutlet(name, only.name, lexicon));
   return isTheirs && article.authors.length === 0 ? only.name : outlet;
 }
 
@@ -90,7 +90,7 @@ function plainName(words: string, lexicon: LineageLexicon): string {
   while (parts.length > 1 && lexicon.newsroomWords.has(parts[parts.length - 1] ?? '')) parts.pop();
   const last = parts[parts.length - 1] ?? '';
   const isApposed = parts.length > 2 && /^\p{Ll}/u.test(parts[parts.length - 2] ?? '');
-  return isApposed && lexicon.newsrooms.has(outletKey(last)) ? last : parts.join(' ');
+  return isApposed && lexicon.newsrooms.has(outletKey(last, lexicon)) ? last : parts.join(' ');
 }
 
 const isKindNamed = (words: string, lexicon: LineageLexicon): boolean =>
