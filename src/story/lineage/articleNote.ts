@@ -8,7 +8,7 @@ export interface ArticleNote {
   readonly features: Uint32Array;
   /** How many features it has in all. */
   readonly featureCount: number;
-  /** Hashes of all its telling terms: see Term.key. */
+  /** Hashes of all its telling terms: see KnownTerm.id. */
   readonly terms: readonly number[];
   /** How many sentences it has, roughly. */
   readonly sentences: number;
@@ -16,15 +16,15 @@ export interface ArticleNote {
   readonly isRepetitive: boolean;
 }
 
-/** Shorter sentences repeat by chance. */
-const LEAST_REPEATED = 5;
+/** Sentences of fewer telling words repeat by chance. */
+const LEAST_REPEATED = 3;
 // Words and numbers with what stands inside them, and the marks that end sentences.
 const PIECE = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‐‑’'.,][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|[.!?\n]/gu;
 
 /** How a note is taken. */
 export interface NoteOptions {
   readonly termOf: TermReader;
-  /** Features to keep (see CopyIndexState). */
+  /** Features to keep (see CopyIndexState); none are looked for when it is 0. */
   readonly width: number;
 }
 
@@ -41,7 +41,7 @@ export interface NoteOptions {
  */
 export function noteArticle(id: string, text: string, { termOf, width }: NoteOptions): ArticleNote {
   const sentences = sentencesOf(text, termOf);
-  const ranks = rankFeatures(sentences);
+  const ranks = width === 0 ? new Map<number, number>() : rankFeatures(sentences);
   return {
     id,
     features: lowestRanks(ranks, width),
@@ -75,7 +75,7 @@ function sentencesOf(text: string, termOf: TermReader): readonly Sentence[] {
 function hasRepeats(sentences: readonly Sentence[]): boolean {
   const seen = new Set<number>();
   for (const sentence of sentences) {
-    if (sentence.length < LEAST_REPEATED - 2) continue;
+    if (sentence.length < LEAST_REPEATED) continue;
     const key = sentence.reduce((sum, { id }) => Math.imul(sum ^ id, 0x01000193), 0);
     if (seen.has(key)) return true;
     seen.add(key);

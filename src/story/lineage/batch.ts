@@ -1,5 +1,5 @@
 import { type ArticleNote, noteArticle } from './articleNote.js';
-import { type ProposedPair, proposePairs } from './candidates.js';
+import { comparesAll, type ProposedPair, proposePairs } from './candidates.js';
 import type { Tracer } from './collection.js';
 import { CopyIndex, emptyState, widthFor } from './copyIndex.js';
 import type { LineageLexicon } from './lexicon.js';
@@ -26,7 +26,7 @@ export function surveyBatch(
   lexicon: LineageLexicon,
 ): Batch {
   const termOf = termReader(lexicon);
-  const width = widthFor(articles.length);
+  const width = comparesAll(articles.length) ? 0 : widthFor(articles.length);
   const index = new CopyIndex(emptyState(width));
   const repetitive: number[] = [];
   const listed = articles.map(({ id, text }, number): Pick<ArticleNote, 'id' | 'features' | 'featureCount'> => {

@@ -13,6 +13,9 @@ export interface ProposedPair {
 /** Up to this many articles every pair is compared: a story is small, and short passages share few features. */
 const ALL_PAIRS_UP_TO = 24;
 
+/** Takes how many articles a batch has; says whether every pair of them is compared, whatever they share. */
+export const comparesAll = (count: number): boolean => count <= ALL_PAIRS_UP_TO;
+
 /**
  * Proposes which articles of a batch to compare: those that share rare features. The cost grows with the number of
  * articles, not with its square.
@@ -25,7 +28,7 @@ export function proposePairs(
   notes: readonly Pick<ArticleNote, 'id' | 'features' | 'featureCount'>[],
   index: CopyIndex,
 ): readonly ProposedPair[] {
-  if (notes.length <= ALL_PAIRS_UP_TO) return allPairs(notes.length);
+  if (comparesAll(notes.length)) return allPairs(notes.length);
   const numbers = new Map(notes.map(({ id }, i) => [id, i]));
   return notes.flatMap((note, b) =>
     index
@@ -38,8 +41,8 @@ export function proposePairs(
   );
 }
 
-/** Takes how many articles there are; returns every pair of them, by `b` and then `a`. */
-export function allPairs(count: number): readonly ProposedPair[] {
+// Every pair of so many articles, by `b` and then `a`.
+function allPairs(count: number): readonly ProposedPair[] {
   return Array.from({ length: count }, (_, b) => Array.from({ length: b }, (__, a) => ({ a, b, shared: 0 }))).flat();
 }
 

@@ -5,31 +5,30 @@ import { stem } from '../../text/stem.js';
 import { isCapitalised } from '../../text/tokens.js';
 import type { LineageLexicon } from './lexicon.js';
 
-/** A telling word of a sentence in a form that survives translation: a stem, a name's skeleton, or a number's digits. */
-export interface Term {
-  /** Hash of the key. */
-  readonly id: number;
+/** A telling word or number in a form that survives translation: a stem, a name's skeleton, or a number's digits. */
+interface PlainTerm {
   readonly key: string;
   readonly kind: 'word' | 'name' | 'number';
   /** Surprise in bits before the collection is known, about 5 … 17. */
   readonly bits: number;
+}
+
+/** A term with the hash of its key, by which it is compared. */
+export interface KnownTerm extends PlainTerm {
+  readonly id: number;
+}
+
+/** A term as it stands in a sentence. */
+export interface Term extends KnownTerm {
   /** Whether it stands between quotation marks. */
   readonly quoted: boolean;
 }
-
-/** A term by itself, wherever it stands. */
-export type PlainTerm = Omit<Term, 'quoted' | 'id'>;
 
 const UNKNOWN_WORD_BITS = 15;
 const NAME_BITS = 13;
 const DATE_BITS = 8;
 /** Names are compared by so many letters of their skeleton. */
 export const SKELETON_LETTERS = 5;
-
-/** A term with the hash of its key, by which it is compared. */
-export interface KnownTerm extends PlainTerm {
-  readonly id: number;
-}
 
 /** Takes a word or number as it is written; returns the term that it is, null when it tells nothing. */
 export type TermReader = (written: string) => KnownTerm | null;
