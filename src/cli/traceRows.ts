@@ -6,7 +6,7 @@ import { surveyBatch } from '../story/lineage/batch.js';
 import { familiesOf } from '../story/lineage/candidates.js';
 import { isCopiedText } from '../story/lineage/relate.js';
 import { linkArticles, traceCopies } from '../story/lineage/traceCopies.js';
-import { traceEdges, withDirections } from '../story/lineage/traceEdges.js';
+import { byIds, traceEdges, withDirections } from '../story/lineage/traceEdges.js';
 import { readArticleRow } from './articleRows.js';
 import { type Row, readRows } from './rows.js';
 import { type Terminal, write, writeRow } from './terminal.js';
@@ -85,16 +85,13 @@ export async function traceRows(rows: readonly HeldRow[], terminal: Terminal, re
     );
   if (languages.size > 1 && isSmall) await answer(traceTogether(await readAll(rows), resources));
   else await traceFamilies(rows, resources, answer);
-  for (const edge of [...edges].sort(byIds)) await writeRow(terminal, { edge });
+  for (const edge of edges.sort(byIds)) await writeRow(terminal, { edge });
 }
 
 interface Traced {
   readonly copies: readonly CopyLink[];
   readonly edges: readonly Edge[];
 }
-
-const byIds = (x: Edge, y: Edge): number =>
-  x.from < y.from ? -1 : x.from > y.from ? 1 : x.to < y.to ? -1 : x.to > y.to ? 1 : 0;
 
 async function readAll(rows: readonly HeldRow[]): Promise<readonly ReadArticle[]> {
   const members: ReadArticle[] = [];

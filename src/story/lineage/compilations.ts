@@ -2,7 +2,7 @@ import type { ArticleId } from '../../model/ids.js';
 import type { Span } from '../../model/span.js';
 import type { TracedArticle } from './collection.js';
 import { bodyLength, type Direction } from './direction.js';
-import { isDerived, type Relation, unionLength } from './relate.js';
+import { isDerived, pairKey, type Relation, unionLength } from './relate.js';
 
 /** A text is put together from others when this share of it stands in them … */
 const COMPILED = 0.9;
@@ -32,8 +32,8 @@ export function findCompilations(
   articles: ReadonlyMap<ArticleId, TracedArticle>,
 ): ReadonlyMap<Relation, Direction> {
   const lengthOf = (id: ArticleId): number => bodyLength((articles.get(id) as TracedArticle).article);
-  const related = new Set(relations.map(({ a, b }) => JSON.stringify([a, b])));
-  const areRelated = (a: ArticleId, b: ArticleId): boolean => related.has(JSON.stringify(a < b ? [a, b] : [b, a]));
+  const related = new Set(relations.map(({ a, b }) => pairKey(a, b)));
+  const areRelated = (a: ArticleId, b: ArticleId): boolean => related.has(pairKey(a, b));
   const directions = new Map<Relation, Direction>();
   for (const [child, parts] of partsByText(relations, lengthOf)) {
     const groups = groupParts(parts, areRelated);

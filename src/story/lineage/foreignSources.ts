@@ -4,6 +4,7 @@ import type { TracedArticle } from './collection.js';
 import { type CrossTerm, crossTermsOf } from './crossTerms.js';
 import { bodyLength, compareDates } from './direction.js';
 import type { LineageLexicon } from './lexicon.js';
+import { pairKey } from './relate.js';
 
 /** The edges that are known already. */
 export interface KnownEdges {
@@ -50,9 +51,9 @@ export function foreignSources(
   const languages = new Set(articles.map(({ article }) => article.language).filter((language) => language !== 'und'));
   if (languages.size < 2) return [];
   const texts = weighTexts(articles, lexicon);
-  const taken = new Set([...known.parents, ...known.siblings].map(({ from, to }) => keyOf(from, to)));
+  const taken = new Set([...known.parents, ...known.siblings].map(({ from, to }) => pairKey(from, to)));
   const hasParent = new Set(known.parents.map(({ to }) => to));
-  const pairs = likeliestPairs(texts).filter(({ a, b }) => !taken.has(keyOf(idOf(a), idOf(b))));
+  const pairs = likeliestPairs(texts).filter(({ a, b }) => !taken.has(pairKey(idOf(a), idOf(b))));
   const partners = countPartners(pairs);
   return pairs.flatMap((pair): readonly Edge[] => {
     const told = tellSource(pair, partners);
@@ -82,7 +83,6 @@ interface ForeignPair {
 }
 
 const idOf = ({ traced }: WeighedText): ArticleId => traced.article.id;
-const keyOf = (a: ArticleId, b: ArticleId): string => JSON.stringify(a < b ? [a, b] : [b, a]);
 
 function weighTexts(articles: readonly TracedArticle[], lexicon: LineageLexicon): readonly WeighedText[] {
   const drafts = articles.map((traced) => crossTermsOf(traced, lexicon));
@@ -126,7 +126,7 @@ function likeliestPairs(texts: readonly WeighedText[]): readonly ForeignPair[] {
     if (best === undefined || !isTranslation(best)) continue;
     const lead = best.likeness / (second?.likeness ?? 0);
     const isAlone = texts.length >= ENOUGH_TEXTS && lead >= LEAST_LEAD && best.order >= LEAST_ORDER_ALONE;
-    if (best.likeness >= LEAST_LIKENESS || isAlone) found.set(keyOf(idOf(text), idOf(best.b)), best);
+    if (best.likeness >= LEAST_LIKENESS || isAlone) found.set(pairKey(idOf(text), idOf(best.b)), best);
   }
   return [...found].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, pair]) => pair);
 }

@@ -4,7 +4,7 @@ import type { CopyLink, Edge } from '../../model/story.js';
 import { disjointSets } from '../../text/union-find.js';
 import { bodyLength } from './direction.js';
 import type { OriginArticle, OriginInput } from './originInput.js';
-import { isCopiedText, unionLength } from './relate.js';
+import { isCopiedText, pairKey, unionLength } from './relate.js';
 
 /** A passage of one article with its counterpart in another. */
 export interface Counterpart {
@@ -32,8 +32,8 @@ const WHOLE = 0.6;
 /** Takes the input of origins; returns the family of its articles. */
 export function learnKinship({ articles, copies, edges }: OriginInput): Kinship {
   const byId = new Map(articles.map((traced) => [traced.article.id, traced]));
-  const byPair = new Map(edges.map((edge) => [pairOf(edge.from, edge.to), edge]));
-  const edgeOf = (a: ArticleId, b: ArticleId): Edge | undefined => byPair.get(pairOf(a, b));
+  const byPair = new Map(edges.map((edge) => [pairKey(edge.from, edge.to), edge]));
+  const edgeOf = (a: ArticleId, b: ArticleId): Edge | undefined => byPair.get(pairKey(a, b));
   const linksOf = new Map<ArticleId, Side[]>();
   for (const link of copies) {
     const edge = isCopiedText(link) ? edgeOf(link.a.article, link.b.article) : undefined;
@@ -77,7 +77,6 @@ export function learnKinship({ articles, copies, edges }: OriginInput): Kinship 
 }
 
 const RANK = { parent: 0, sibling: 1, child: 2 } as const;
-const pairOf = (a: ArticleId, b: ArticleId): string => JSON.stringify(a < b ? [a, b] : [b, a]);
 
 interface Side {
   readonly own: ArticleId;

@@ -29,8 +29,10 @@ export function describeOrigins(
   uses: ReadonlyMap<string, OriginUse>,
   ids: ReadonlyMap<string, OriginId>,
 ): readonly Origin[] {
+  const inHand = world.input.articles.filter((traced) => isSeen(world, traced));
+  const seenKeys = new Set(inHand.map((traced) => world.newsrooms.of(traced).key));
   return [...uses].map(([key, use]) => {
-    const seen = world.input.articles.some((traced) => world.newsrooms.of(traced).key === key && isSeen(world, traced));
+    const seen = seenKeys.has(key);
     const passages = [...new Map(use.passages.map(({ receipt }) => [placeOf(receipt), receipt])).values()];
     return {
       id: ids.get(key) as OriginId,

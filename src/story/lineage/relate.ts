@@ -16,8 +16,6 @@ export interface Relation {
   readonly derivedB: number;
   /** Mean share of common words over the copied passages, 0..1. */
   readonly likeness: number;
-  /** The same over the derived passages; 0 when there are none. */
-  readonly derivedLikeness: number;
   /** Code units (of `a`) in passages whose wording is too near for chance. */
   readonly solid: number;
   /** Code units (of `a`) in passages whose wordings differ by small edits only. */
@@ -37,13 +35,18 @@ const NEAR_LIKENESS = 0.75;
 
 const COPIED_KINDS = new Set(['verbatim', 'near-verbatim', 'retranslation', 'spun']);
 
+/** Takes two articles in any order; returns a key that stands for both together. */
+export function pairKey(a: ArticleId, b: ArticleId): string {
+  return JSON.stringify(a < b ? [a, b] : [b, a]);
+}
+
 /** Takes a link; says whether it stands for copied text of content. */
 export function isCopiedText(link: CopyLink): boolean {
   return !link.boilerplate && COPIED_KINDS.has(link.kind);
 }
 
-/** Takes a link and the name of one of its reasons; returns its number, 0 when the link does not give it. */
-export function reasonValue(link: CopyLink, feature: string): number {
+// The number of one of the reasons of a link, 0 when the link does not give it.
+function reasonValue(link: CopyLink, feature: string): number {
   return Number(link.why.find((reason) => reason.feature === feature)?.value ?? 0);
 }
 
@@ -64,7 +67,7 @@ export function relateArticles(copies: readonly CopyLink[]): readonly Relation[]
   for (const link of copies) {
     if (!isCopiedText(link) || link.a.article === link.b.article) continue;
     const ordered = link.a.article < link.b.article ? link : { ...link, a: link.b, b: link.a };
-    const key = JSON.stringify([ordered.a.article, ordered.b.article]);
+    const key = pairKey(ordered.a.article, ordered.b.article);
     const known = byPair.get(key);
     if (known) known.push(ordered);
     else byPair.set(key, [ordered]);
@@ -84,7 +87,6 @@ function relationOf(links: readonly CopyLink[]): Relation {
     derivedA: unionLength(derived.map((link) => link.a)),
     derivedB: unionLength(derived.map((link) => link.b)),
     likeness: meanLikeness(links),
-    derivedLikeness: meanLikeness(derived),
     solid: lengthFrom(links, SOLID_LIKENESS),
     near: lengthFrom(links, NEAR_LIKENESS),
   };

@@ -1,3 +1,4 @@
+import type { Statement } from '../../model/annotation.js';
 import type { StatementId } from '../../model/ids.js';
 import type { Span } from '../../model/span.js';
 import type { Announcement } from './announcements.js';
@@ -35,22 +36,21 @@ export function sourceOf(world: World, traced: OriginArticle, where: Span): Sour
   if (announcement !== undefined) {
     return { kind: 'announcement', key: keyOfAnnouncement(announcement), voice: announcement.voice };
   }
-  const relay = relayAt(world, traced, where) ?? relayOfCounterpart(world, traced, where);
+  const relay = relayAt(world, traced, statement) ?? relayOfCounterpart(world, traced, where);
   if (relay !== null) return { kind: 'newsroom', key: relay.newsroom.key, relay };
   return copiedSource(world, traced, where);
 }
 
 const keyOfAnnouncement = ({ statements }: Announcement): string => `announcement ${[...statements].sort()[0]}`;
 
-function relayAt({ newsrooms }: World, traced: OriginArticle, where: Span): Relay | null {
-  const statement = statementAt(traced, where);
+function relayAt({ newsrooms }: World, traced: OriginArticle, statement: Statement | null): Relay | null {
   return statement === null ? null : relayOf(traced, statement, newsrooms);
 }
 
 // A copy may have lost the words that named the relay.
 function relayOfCounterpart(world: World, traced: OriginArticle, where: Span): Relay | null {
-  for (const counterpart of world.kinship.counterparts(traced.article.id, where)) {
-    const relay = relayAt(world, counterpart.article, counterpart.where);
+  for (const { article, where: opposite } of world.kinship.counterparts(traced.article.id, where)) {
+    const relay = relayAt(world, article, statementAt(article, opposite));
     if (relay !== null && relay.newsroom.key !== world.newsrooms.of(traced).key) return relay;
   }
   return null;

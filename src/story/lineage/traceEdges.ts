@@ -3,10 +3,18 @@ import type { CopyLink, Edge } from '../../model/story.js';
 import { edgesBetweenFamilies } from './closerRelatives.js';
 import type { TracedArticle } from './collection.js';
 import { findCompilations } from './compilations.js';
-import { bodyLength, type Direction, type DirectionBasis, type DirectionInput, tellDirection } from './direction.js';
+import { bodyLength, type Direction, type DirectionBasis, tellDirection } from './direction.js';
 import { foreignSources } from './foreignSources.js';
 import type { LineageLexicon } from './lexicon.js';
-import { isCopiedText, isDerived, meanLikeness, type Relation, relateArticles, unionLength } from './relate.js';
+import {
+  isCopiedText,
+  isDerived,
+  meanLikeness,
+  pairKey,
+  type Relation,
+  relateArticles,
+  unionLength,
+} from './relate.js';
 
 /** A relation of two texts with what is known of its direction. */
 interface Candidate {
@@ -37,7 +45,7 @@ export function traceEdges(
   const compiled = findCompilations(relations, byId);
   const candidates = relations.map((relation): Candidate => {
     const [a, b] = [byId.get(relation.a), byId.get(relation.b)] as [TracedArticle, TracedArticle];
-    const told = tellDirection({ relation, a, b, lexicon } satisfies DirectionInput);
+    const told = tellDirection({ relation, a, b, lexicon });
     const direction = told === null || WEAK.has(told.basis) ? (compiled.get(relation) ?? told) : told;
     return { relation, direction };
   });
@@ -62,21 +70,22 @@ const WEAK: ReadonlySet<DirectionBasis> = new Set(['word-order', 'odd-words', 's
  *   of their own and inside one text
  */
 export function withDirections(copies: readonly CopyLink[], edges: readonly Edge[]): readonly CopyLink[] {
-  const byPair = new Map(edges.map((edge) => [pairOf(edge.from, edge.to), edge]));
+  const byPair = new Map(edges.map((edge) => [pairKey(edge.from, edge.to), edge]));
   return copies.map((link): CopyLink => {
-    const edge = isCopiedText(link) ? byPair.get(pairOf(link.a.article, link.b.article)) : undefined;
+    const edge = isCopiedText(link) ? byPair.get(pairKey(link.a.article, link.b.article)) : undefined;
     if (edge === undefined) return { ...link, direction: 'unknown' };
     if (edge.relation === 'sibling') return { ...link, direction: 'siblings' };
     return { ...link, direction: edge.from === link.b.article ? 'a-from-b' : 'b-from-a' };
   });
 }
 
-const pairOf = (a: ArticleId, b: ArticleId): string => JSON.stringify(a < b ? [a, b] : [b, a]);
-
-const byIds = (x: Edge, y: Edge): number => compareIds(x.from, y.from) || compareIds(x.to, y.to);
+/** Orders edges by the ids of their articles. */
+export const byIds = (x: Edge, y: Edge): number => compareIds(x.from, y.from) || compareIds(x.to, y.to);
 const compareIds = (x: ArticleId, y: ArticleId): number => (x < y ? -1 : x > y ? 1 : 0);
 
 type Articles = ReadonlyMap<ArticleId, TracedArticle>;
+
+const lengthOf = (articles: Articles, id: ArticleId): number => bodyLength((articles.get(id) as TracedArticle).article);
 
 /** The least share of a text, or number of code units, that must be made from a parent. */
 const LEAST_DERIVED_SHARE = 0.12;
@@ -89,13 +98,16 @@ function chooseParents(candidates: readonly Candidate[], articles: Articles): re
   const byChild = new Map<ArticleId, ParentClaim[]>();
   for (const claim of claims) byChild.set(claim.edge.to, [...(byChild.get(claim.edge.to) ?? []), claim]);
   const chosen: Edge[] = [];
+  const parentsOf = new Map<ArticleId, ArticleId[]>();
   for (const [child, all] of [...byChild].sort(([x], [y]) => compareIds(x, y))) {
-    const length = bodyLength((articles.get(child) as TracedArticle).article);
+    const length = lengthOf(articles, child);
     const accounted: { readonly start: number; readonly end: number }[] = [];
     for (const claim of all.sort(byCloseness(articles))) {
       const gained = unionLength([...accounted, ...claim.places]) - unionLength(accounted);
-      if (gained < LEAST_NEW_SHARE * length || makesCycle(chosen, claim.edge)) continue;
+      const isDescendant = ancestorsOf(claim.edge.from, parentsOf).has(child);
+      if (gained < LEAST_NEW_SHARE * length || isDescendant) continue;
       chosen.push(claim.edge);
+      addParent(parentsOf, claim.edge);
       accounted.push(...claim.places);
     }
   }
@@ -106,8 +118,8 @@ function chooseParents(candidates: readonly Candidate[], articles: Articles): re
 const byCloseness =
   (articles: Articles) =>
   (x: ParentClaim, y: ParentClaim): number => {
-    const [one, other] = [x, y].map(({ edge }) => bodyLength((articles.get(edge.from) as TracedArticle).article));
-    return y.closeness - x.closeness || (other ?? 0) - (one ?? 0) || compareIds(x.edge.from, y.edge.from);
+    const longer = lengthOf(articles, y.edge.from) - lengthOf(articles, x.edge.from);
+    return y.closeness - x.closeness || longer || compareIds(x.edge.from, y.edge.from);
   };
 
 interface ParentClaim {
@@ -121,10 +133,11 @@ interface ParentClaim {
 function parentClaim({ relation, direction }: Candidate, articles: Articles): readonly ParentClaim[] {
   if (direction === null) return [];
   const [from, to] = direction.parent === 'a' ? [relation.a, relation.b] : [relation.b, relation.a];
-  const derived = derivedLinks(relation, direction, bodyLength((articles.get(to) as TracedArticle).article));
+  const whole = lengthOf(articles, to);
+  const derived = derivedLinks(relation, direction, whole);
   const places = derived.map((link) => (direction.parent === 'a' ? link.b : link.a));
   const length = unionLength(places);
-  const share = length / bodyLength((articles.get(to) as TracedArticle).article);
+  const share = length / whole;
   if (length < LEAST_DERIVED && share < LEAST_DERIVED_SHARE) return [];
   const percent = Math.round(100 * Math.min(1, share));
   const why = [`${percent} % of the copy was made from the source, sentence by sentence.`, direction.why] as const;
@@ -146,35 +159,34 @@ function derivedLinks(relation: Relation, { parent, basis }: Direction, length: 
 
 const rounded = (share: number): number => Math.round(1000 * share) / 1000;
 
-function makesCycle(chosen: readonly Edge[], edge: Edge): boolean {
-  const open = [edge.from];
-  const seen = new Set<ArticleId>();
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    if (at === edge.to) return true;
-    if (seen.has(at)) continue;
-    seen.add(at);
-    for (const known of chosen) if (known.to === at) open.push(known.from);
-  }
-  return false;
-}
-
 /** Every text with those it was made from, directly or through others. */
 type Family = (child: ArticleId) => ReadonlySet<ArticleId>;
 
 function familyOf(parents: readonly Edge[]): Family {
   const parentsOf = new Map<ArticleId, ArticleId[]>();
-  for (const { from, to } of parents) parentsOf.set(to, [...(parentsOf.get(to) ?? []), from]);
-  return (child) => {
-    const ancestors = new Set<ArticleId>();
-    const open = [child];
-    for (let at = open.pop(); at !== undefined; at = open.pop()) {
-      for (const parent of parentsOf.get(at) ?? []) {
-        if (!ancestors.has(parent)) open.push(parent);
-        ancestors.add(parent);
-      }
+  for (const edge of parents) addParent(parentsOf, edge);
+  return (child) => ancestorsOf(child, parentsOf);
+}
+
+function addParent(parentsOf: Map<ArticleId, ArticleId[]>, { from, to }: Edge): void {
+  const known = parentsOf.get(to);
+  if (known) known.push(from);
+  else parentsOf.set(to, [from]);
+}
+
+function ancestorsOf(
+  child: ArticleId,
+  parentsOf: ReadonlyMap<ArticleId, readonly ArticleId[]>,
+): ReadonlySet<ArticleId> {
+  const ancestors = new Set<ArticleId>();
+  const open = [child];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    for (const parent of parentsOf.get(at) ?? []) {
+      if (!ancestors.has(parent)) open.push(parent);
+      ancestors.add(parent);
     }
-    return ancestors;
-  };
+  }
+  return ancestors;
 }
 
 /** Code units of slightly edited text that imply a common original, and the share of the shorter text that they must be. */
@@ -209,8 +221,7 @@ function isSameTranslation({ article: a }: TracedArticle, { article: b }: Traced
 }
 
 function copiedShare({ a, b, copiedA, copiedB }: Relation, articles: Articles): number {
-  const lengthOf = (id: ArticleId): number => bodyLength((articles.get(id) as TracedArticle).article);
-  return Math.min(1, Math.max(copiedA / lengthOf(a), copiedB / lengthOf(b)));
+  return Math.min(1, Math.max(copiedA / lengthOf(articles, a), copiedB / lengthOf(articles, b)));
 }
 
 function siblingEdge({ relation, direction }: Candidate, articles: Articles): Edge {
