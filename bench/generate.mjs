@@ -172,7 +172,7 @@ export function makeArticles(count, sentences = 14, seed = 20260101) {
   });
 }
 
-/** Takes an article; returns a page of it with the furniture of a news site around it: some 60,000 code units. */
+/** Takes an article; returns a page of it with the furniture of a news site around it: some 46,000 code units. */
 export function makePage({ title, text, date }, number = 0) {
   const random = randomFrom(number + 1);
   const links = (count) =>

@@ -57,6 +57,8 @@ The fire began in the cold store shortly before midnight and reached the roof wi
 More than forty families were led out of the narrow streets behind the market and spent the night in the gym of the old school.
 The owner of the warehouse, a cooperative of sixty fishermen, puts the loss at three million kroner and has no insurance.`;
 
+const translated = { kind: 'machine-translated', from: 'lt', confidence: 0.9, receipts: [] } as const;
+
 describe('copies', () => {
   test('two relays of one wire are the wire', () => {
     const { origins, behind } = trace([
@@ -74,7 +76,6 @@ describe('copies', () => {
   });
 
   test('two translations of one text come from an original that is not in hand', () => {
-    const translated = { kind: 'machine-translated', from: 'lt', confidence: 0.9, receipts: [] } as const;
     const other = FIRE.replace('burned down', 'was burnt')
       .replace('two firemen were hurt', 'two firefighters were injured')
       .replace('shortly before midnight', 'just before midnight')
@@ -101,7 +102,6 @@ describe('copies', () => {
   });
 
   test('two translations of one text never count twice, even where no copy was recognised', () => {
-    const translated = { kind: 'machine-translated', from: 'lt', confidence: 0.9, receipts: [] } as const;
     const { behind } = trace([
       article('a', `${FIRE}\nThe harbour stays shut.`, { outlet: 'Pajūris', transmission: translated }),
       article('b', `${FIRE}\nNo boat may enter the port.`, { outlet: 'Krantas', transmission: translated }),
@@ -110,7 +110,6 @@ describe('copies', () => {
   });
 
   test('an interview beside a copied paragraph is its own act of reporting', () => {
-    const translated = { kind: 'machine-translated', from: 'lt', confidence: 0.9, receipts: [] } as const;
     const { behind } = trace([
       article('a', FIRE, { outlet: 'Pajūris', transmission: translated }),
       article('b', `I saw the wall fall on two of our men.\n${FIRE}`, {
@@ -166,24 +165,22 @@ describe('relays', () => {
     expect(behind('a: The board will sell the ferry line', 'b: A sale of the line is near')).toEqual(['The Ledger']);
   });
 
-  test('whoever spoke to an agency is heard through the agency', () => {
-    const { behind } = trace([
-      article('a', '“We are selling,” Kari Lund told AFP.', {
-        outlet: 'Tarvik Post',
-        said: [['We are selling', { source: 'Kari Lund', chain: ['Kari Lund', 'AFP'] }]],
-      }),
-    ]);
-    expect(behind('a: We are selling')).toEqual(['AFP']);
-  });
-
-  test('a person who passes something on is no newsroom', () => {
-    const { behind } = trace([
-      article('a', 'The king is ill, the minister said, the mayor told reporters.', {
-        outlet: 'Tarvik Post',
-        said: [['The king is ill', { source: 'the minister', chain: ['the minister', 'the mayor'] }]],
-      }),
-    ]);
-    expect(behind('a: The king is ill')).toEqual(['Tarvik Post']);
+  test.each([
+    [
+      'whoever spoke to an agency is heard through the agency',
+      '“We are selling,” Kari Lund told AFP.',
+      ['We are selling', { source: 'Kari Lund', chain: ['Kari Lund', 'AFP'] }],
+      'AFP',
+    ],
+    [
+      'a person who passes something on is no newsroom',
+      'The king is ill, the minister said, the mayor told reporters.',
+      ['The king is ill', { source: 'the minister', chain: ['the minister', 'the mayor'] }],
+      'Tarvik Post',
+    ],
+  ] as const)('%s', (_, text, said, origin) => {
+    const { behind } = trace([article('a', text, { outlet: 'Tarvik Post', said: [said] })]);
+    expect(behind(`a: ${said[0]}`)).toEqual([origin]);
   });
 });
 
