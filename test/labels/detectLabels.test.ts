@@ -122,9 +122,7 @@ describe('labels', () => {
   });
   test('a phrase without a mention is of what the article names with the same noun or a like one', () => {
     check('[The protests] went on. He spoke of the chaos at the quays.', ['the chaos / neutral / outlet']);
-    check('[The vote] is over. They call on us to rig the election in his favour.', [
-      'rig the election in his favour / delegitimising / outlet',
-    ]);
+    check('[The vote] is over. Nobody may falsify the ballot.', ['falsify the ballot / delegitimising / outlet']);
   });
   test('only a definite description stands for somebody told before', () => {
     check('President {Marek} left. They cheered the usurper.', [
@@ -134,9 +132,9 @@ describe('labels', () => {
     check('President {Marek} left. It would help another dictator.', ['President / neutral / outlet']);
   });
   test('deeds told in loaded words label who does them', () => {
-    check('{Marek}, who wants to extend his ten-year rule, has kept his grip on power.', [
-      'who wants to extend his ten-year rule / delegitimising / outlet',
-      'kept his grip on power / delegitimising / outlet',
+    check('{Marek} has prolonged his ten-year rule and clings to office.', [
+      'prolonged his ten-year rule / delegitimising / outlet',
+      'clings to office / delegitimising / outlet',
     ]);
   });
   test('what one calls another is a label by its words', () => {

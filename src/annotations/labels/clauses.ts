@@ -73,7 +73,7 @@ function closes({ tokens, parts }: LabelSentence, i: number): boolean {
   );
 }
 
-// "has preserved his grip on power", "rigging the election in his favour".
+// "keeps a tight grip on power", "stole the vote".
 function deedAt(sentence: LabelSentence, i: number, headed: readonly HeadedMention[]): DraftLabel[] {
   const { tokens, lexicon } = sentence;
   for (const clause of lexicon.clauses.get((tokens[i] as Token).lower) ?? []) {
@@ -81,16 +81,9 @@ function deedAt(sentence: LabelSentence, i: number, headed: readonly HeadedMenti
     if (match === null) continue;
     const target = match.phrase === null ? subjectBefore(sentence, i) : targetOf(sentence, match.phrase, headed);
     if (target === null) continue;
-    return [labelOf(tokens[beginning(sentence, i)] as Token, tokens[match.to - 1] as Token, target, clause)];
+    return [labelOf(tokens[i] as Token, tokens[match.to - 1] as Token, target, clause)];
   }
   return [];
-}
-
-// "who wants to | extend": the clause begins with its pronoun.
-function beginning({ tokens, parts, lexicon }: LabelSentence, i: number): number {
-  let from = i;
-  if (parts[from - 1] === 'PART' && parts[from - 2] === 'VERB') from -= 2;
-  return lexicon.relatives.has(tokens[from - 1]?.lower ?? '') ? from - 1 : i;
 }
 
 interface Match {
@@ -113,19 +106,12 @@ function matchAt(sentence: LabelSentence, from: number, clause: LoadedClause): M
 
 // The index behind one step of a pattern; null when the step is not there.
 function stepEnd(sentence: LabelSentence, at: number, steps: readonly PatternStep[], s: number): number | null {
-  const { tokens, lexicon, mentions } = sentence;
+  const { tokens, lexicon } = sentence;
   const step = steps[s] as PatternStep;
   const token = tokens[at];
   if (step.kind === 'words') return token && step.words.has(token.lower) ? at + 1 : step.optional ? at : null;
   if (token === undefined) return null;
   if (step.kind === 'determiner') return lexicon.determiners.has(token.lower) ? at + 1 : at;
-  if (step.kind === 'name') {
-    const name = mentions.find(
-      (m) => m.start === token.start && ['name', 'metonym'].includes(m.kind) && m.type !== 'person',
-    );
-    const last = name === undefined ? -1 : tokens.findLastIndex((t) => contains(name, t));
-    return last < 0 ? null : last + 1;
-  }
   if (step.kind === 'gap') {
     const next = steps[s + 1];
     for (let i = at; i <= at + LONGEST_GAP; i += 1)
@@ -133,7 +119,6 @@ function stepEnd(sentence: LabelSentence, at: number, steps: readonly PatternSte
     return null;
   }
   const end = phraseEnd(sentence, at);
-  if (step.kind === 'group') return end > at ? end : null;
   return end > at && lexicon.bearers.has((tokens[end - 1] as Token).lower) ? end : null;
 }
 

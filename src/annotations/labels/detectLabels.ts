@@ -1,25 +1,19 @@
-import type { Label, Mention, Statement } from '../../model/annotation.js';
+import type { Label, Statement } from '../../model/annotation.js';
 import type { Block } from '../../model/article.js';
 import type { MentionId } from '../../model/ids.js';
 import { byPosition, contains, overlaps, type Span } from '../../model/span.js';
-import type { TaggedSentences } from '../../text/part-of-speech.js';
-import type { Reading } from '../../text/reading.js';
 import { clauseLabels } from './clauses.js';
 import type { DraftLabel } from './draft.js';
 import type { LabelLexicon } from './lexicon.js';
 import { headedMentions } from './targets.js';
-import { viewSentence } from './view.js';
+import { type SentenceInput, viewSentence } from './view.js';
 import { nounLabels } from './wordings.js';
 
 /** What labels are read from. */
-export interface LabelInput {
+export interface LabelInput extends SentenceInput {
+  /** The blocks of the reading. */
   readonly blocks: readonly Block[];
-  readonly reading: Reading;
-  readonly mentions: readonly Mention[];
   readonly statements: readonly Statement<MentionId>[];
-  readonly lexicon: LabelLexicon;
-  /** The parts of speech of each sentence of the reading. */
-  readonly parts: TaggedSentences;
 }
 
 /**
@@ -33,9 +27,9 @@ export interface LabelInput {
  */
 export function detectLabels(input: LabelInput): readonly Label<MentionId>[] {
   const headed = headedMentions(input.reading, input.mentions, input.lexicon);
-  const removed = input.blocks.filter((b) => b.action === 'remove');
   const found = input.reading.sentences.flatMap((one) => {
-    if (removed.some((b) => overlaps(b, one)) || !one.tokens.some((t) => isTelling(t.lower, input.lexicon))) return [];
+    const isRemoved = input.blocks[one.block]?.action === 'remove';
+    if (isRemoved || !one.tokens.some(({ lower }) => isTelling(lower, input.lexicon))) return [];
     const sentence = viewSentence(input, one);
     return [...nounLabels(sentence, headed), ...clauseLabels(sentence, headed)];
   });

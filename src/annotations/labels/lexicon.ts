@@ -24,22 +24,22 @@ export interface LabelLexiconFile {
   readonly bearers: readonly string[];
   readonly classes: Readonly<Record<string, readonly string[]>>;
   readonly complements: Readonly<Record<string, readonly string[]>>;
-  readonly deeds: readonly string[];
   readonly scareWords: readonly string[];
   readonly copulas: readonly string[];
   readonly determiners: readonly string[];
   readonly indefinite: readonly string[];
   readonly relatives: readonly string[];
+  readonly prepositions: readonly string[];
   readonly as: readonly string[];
 }
 
 /**
- * One place of a pattern: any of some words; or a determiner that may be missing, a short gap, the name of a country or
- * body, a thing with a listed noun, any noun phrase.
+ * One place of a pattern: any of some words; or a determiner that may be missing, a short gap, a thing with a listed
+ * noun.
  */
 export type PatternStep =
   | { readonly kind: 'words'; readonly words: ReadonlySet<string>; readonly optional: boolean }
-  | { readonly kind: 'determiner' | 'gap' | 'name' | 'thing' | 'group' };
+  | { readonly kind: 'determiner' | 'gap' | 'thing' };
 
 /** A pattern over the words of a sentence ("keep|kept DET grip|hold on power") and its stance. */
 export interface LoadedClause {
@@ -69,14 +69,14 @@ export interface LabelLexicon {
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
   /** Prepositions that a noun takes into its phrase ("crackdown on"). */
   readonly complements: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Nouns for what somebody does, a label of whoever does it. */
-  readonly deeds: ReadonlySet<string>;
   /** Words that say the opposite when they stand in quotation marks alone. */
   readonly scareWords: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  /** The words that end the noun of a description ("the minister of ports"). */
+  readonly prepositions: ReadonlySet<string>;
   readonly as: ReadonlySet<string>;
 }
 
@@ -101,12 +101,12 @@ export function compileLabelLexicon(file: LabelLexiconFile): LabelLexicon {
       Object.values(file.classes).flatMap((words) => words.map((word) => [word, new Set(words)] as const)),
     ),
     complements: new Map(Object.entries(file.complements).map(([head, words]) => [head, new Set(words)])),
-    deeds: new Set(file.deeds),
     scareWords: new Set(file.scareWords),
     copulas: new Set(file.copulas),
     determiners: new Set(file.determiners),
     indefinite: new Set(file.indefinite),
     relatives: new Set(file.relatives),
+    prepositions: new Set(file.prepositions),
     as: new Set(file.as),
   };
 }
@@ -119,9 +119,7 @@ const patternsOf = (file: LabelLexiconFile): readonly LoadedClause[] =>
 function stepOf(written: string): PatternStep {
   if (written === 'DET') return { kind: 'determiner' };
   if (written === 'GAP') return { kind: 'gap' };
-  if (written === 'NAME') return { kind: 'name' };
   if (written === 'THING') return { kind: 'thing' };
-  if (written === 'GROUP') return { kind: 'group' };
   const optional = written.endsWith('?');
   return { kind: 'words', words: new Set((optional ? written.slice(0, -1) : written).split('|')), optional };
 }

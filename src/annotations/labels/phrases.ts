@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/annotation.js';
-import { contains } from '../../model/span.js';
+import { contains, type Span } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
 import type { LabelSentence } from './view.js';
 
@@ -49,11 +49,7 @@ function isDeterminer({ tokens, parts, lexicon }: LabelSentence, i: number): boo
 
 const isOwnerPerson = (m: Mention): boolean => m.type === 'person' && m.kind !== 'adjectival';
 
-const spanOf = (
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): { readonly start: number; readonly end: number } => ({
+const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
   start: tokens[from]?.start ?? 0,
   end: to > from ? (tokens[to - 1] as Token).end : (tokens[from]?.start ?? 0),
 });

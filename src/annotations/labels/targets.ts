@@ -31,10 +31,8 @@ export function headedMentions(
 }
 
 // The last word before a preposition.
-function headIndex(tokens: readonly Token[], { complements }: LabelLexicon): number {
-  const stop = tokens.findIndex(
-    (t, i) => i > 0 && (complements.get('*')?.has(t.lower) || ['in', 'on', 'for', 'with', 'against'].includes(t.lower)),
-  );
+function headIndex(tokens: readonly Token[], { prepositions }: LabelLexicon): number {
+  const stop = tokens.findIndex((t, i) => i > 0 && prepositions.has(t.lower));
   return (stop < 0 ? tokens.length : stop) - 1;
 }
 
@@ -59,8 +57,7 @@ export function targetOf(
     apposed(sentence, phrase) ??
     sameNoun(sentence, phrase, headed) ??
     sameClass(sentence, phrase, headed) ??
-    owner(sentence, phrase) ??
-    doer(sentence, phrase)
+    owner(sentence, phrase)
   );
 }
 
@@ -132,11 +129,6 @@ function owner({ tokens, mentions }: LabelSentence, { from, modifiersFrom }: Nou
   const ending = tokens[modifiersFrom - 1] ?? tokens[from - 1];
   if (ending === undefined || !isEnding(ending)) return null;
   return mentions.findLast((m) => m.end <= ending.start && ending.start - m.end <= 1 && m.kind !== 'pronoun') ?? null;
-}
-
-// "a peaceful transfer of power": whoever brings it about.
-function doer(sentence: LabelSentence, { from, head }: NounPhrase): Mention | null {
-  return sentence.lexicon.deeds.has((sentence.tokens[head] as Token).lower) ? subjectBefore(sentence, from) : null;
 }
 
 /** Takes a sentence and an index; returns the person or body that the verb there has as its subject: the nearest before it; null when none is. */

@@ -2,6 +2,7 @@ import type { Mention, Stance } from '../../model/annotation.js';
 import { contains } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
 import type { DraftLabel } from './draft.js';
+import type { LabelLexicon } from './lexicon.js';
 import { type NounPhrase, phraseAround } from './phrases.js';
 import { type HeadedMention, nameBehind, targetOf } from './targets.js';
 import type { LabelSentence } from './view.js';
@@ -35,13 +36,8 @@ export function nounLabels(sentence: LabelSentence, headed: readonly HeadedMenti
 function isHead(sentence: LabelSentence, i: number): boolean {
   const { tokens, parts, mentions, lexicon } = sentence;
   const token = tokens[i] as Token;
-  const isListed =
-    lexicon.heads.has(token.lower) ||
-    lexicon.offices.has(token.lower) ||
-    lexicon.groups.has(token.lower) ||
-    lexicon.bearers.has(token.lower);
   const part = parts[i];
-  if (!isListed && part !== 'NOUN') return false;
+  if (!isListed(lexicon, token.lower) && part !== 'NOUN') return false;
   if (part === 'VERB' || part === 'AUX' || part === 'ADV') return false;
   const next = tokens[i + 1];
   const beginsName = next !== undefined && mentions.some((m) => m.start === next.start && m.kind !== 'nominal');
@@ -50,18 +46,19 @@ function isHead(sentence: LabelSentence, i: number): boolean {
   return beginsName || isHeadline || !['NOUN', 'PROPN'].includes(parts[i + 1] ?? '');
 }
 
+const isListed = ({ heads, offices, groups, bearers }: LabelLexicon, noun: string): boolean =>
+  [heads, offices, groups, bearers].some((list) => list.has(noun));
+
 const SHARPNESS: Readonly<Record<Stance, number>> = { neutral: 1, legitimising: 2, delegitimising: 3 };
 
 // The sharpest word decides. Null: nothing in the phrase is a choice of words.
 function stanceOf(sentence: LabelSentence, phrase: NounPhrase): Stance | null {
   const { tokens, lexicon } = sentence;
   const noun = (tokens[phrase.head] as Token).lower;
-  const bears =
-    lexicon.bearers.has(noun) || lexicon.offices.has(noun) || lexicon.groups.has(noun) || lexicon.heads.has(noun);
   const before = tokens.slice(phrase.modifiersFrom, phrase.head);
   const isNamed = nameBehind(sentence, phrase) !== null;
   const words =
-    bears || isNamed || describesSomebody(sentence, phrase)
+    isListed(lexicon, noun) || isNamed || describesSomebody(sentence, phrase)
       ? before.filter((t) => !isNameLike(sentence, t)).map((t) => lexicon.modifiers.get(t.lower))
       : [];
   const sharpest = [
@@ -86,10 +83,8 @@ function isNameLike({ tokens, mentions }: LabelSentence, token: Token): boolean 
 
 // A description of a person or group holds the noun.
 function describesSomebody({ tokens, mentions }: LabelSentence, { head }: NounPhrase): boolean {
-  const { start, end } = tokens[head] as Token;
-  return mentions.some(
-    (m) => m.kind === 'nominal' && m.start <= start && m.end >= end && ['person', 'group'].includes(m.type),
-  );
+  const noun = tokens[head] as Token;
+  return mentions.some((m) => m.kind === 'nominal' && contains(m, noun) && ['person', 'group'].includes(m.type));
 }
 
 // "Marenian protesters", "opposition supporters".
