@@ -143,7 +143,7 @@ describe('whether it took place', () => {
 
 describe('rules of the code book', () => {
   test('cooperation that somebody will not do is rejected', () => {
-    check('{Hallen} said that he will not cede power to the council.', 'REJECT cede happened');
+    check('{Hallen} said that he will never cede the harbour to the council.', 'REJECT cede happened');
     check('{Hallen} refused to publish the inquiry.', 'REJECT refused happened | Hallen > ');
   });
   test('an announced punishment is a threat', () =>

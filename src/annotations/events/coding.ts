@@ -1,6 +1,6 @@
 import type { EventType, Modality } from '../../model/annotation.js';
 import { contains } from '../../model/span.js';
-import { type EventSentence, isIn, isPart, isVerbOf } from './clause.js';
+import { type EventSentence, isIn, isPart, isVerbOf, wordAt } from './clause.js';
 import { eventNoun } from './lexicon.js';
 import type { VerbGroup } from './verbGroup.js';
 
@@ -69,8 +69,7 @@ const CAUSE_WINDOW = 10;
 function harmType(line: EventSentence, group: VerbGroup, type: EventType): EventType {
   if (type !== 'ASSAULT' || !line.lexicon.words.harms.has(group.verb.lemma)) return type;
   for (let i = Math.max(0, group.from - CAUSE_WINDOW); i < group.to + CAUSE_WINDOW; i += 1) {
-    const word = line.tokens[i]?.lower ?? '';
-    if (isPart(line, i, 'NOUN') && eventNoun(line.lexicon, word) === 'OTHER') return 'OTHER';
+    if (isPart(line, i, 'NOUN') && eventNoun(line.lexicon, wordAt(line, i)) === 'OTHER') return 'OTHER';
   }
   return type;
 }

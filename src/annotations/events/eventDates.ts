@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../../model/annotation.js';
 import type { Basis } from '../../model/article.js';
 import { periodOf } from '../../model/calendar.js';
-import type { Span } from '../../model/span.js';
+import { contains, type Span } from '../../model/span.js';
 import { type EventSentence, isIn, type TokenRange } from './clause.js';
 
 /** When an event took place, and whether the text says so. */
@@ -29,11 +29,9 @@ export function datesOf(line: EventSentence, place: EventPlace): EventDate | nul
   const dates = line.times.filter(
     (time) => periodOf(time.value) !== null && !place.without.includes(time) && !isDeadline(line, time),
   );
-  const own = nearest(
-    line,
-    place,
-    dates.filter((time) => isInside(line, time, place.clause)),
-  );
+  const clause = spanOf(line, place.clause);
+  const inside = dates.filter((time) => contains(clause, time));
+  const own = nearest(line, place, inside);
   if (own !== null) return { value: dayOf(own.value as string), basis: own.basis };
   const shared = isCoordinated(line, place.clause) ? sharedDate(line, dates, place.clause) : null;
   return shared === null ? null : { value: dayOf(shared.value as string), basis: 'inferred' };
@@ -54,11 +52,6 @@ const spanOf = ({ tokens }: EventSentence, { from, to }: TokenRange): Span => ({
   start: tokens[from]?.start ?? 0,
   end: tokens[to - 1]?.end ?? 0,
 });
-
-function isInside(line: EventSentence, time: Span, clause: TokenRange): boolean {
-  const { start, end } = spanOf(line, clause);
-  return start <= time.start && time.end <= end;
-}
 
 function nearest(line: EventSentence, { at }: EventPlace, times: readonly TimeExpression[]): TimeExpression | null {
   const trigger = line.tokens[at] as Span;

@@ -30,8 +30,7 @@ export type EventWords =
   | 'subordinators'
   | 'conjunctions'
   | 'places'
-  | 'pronouns'
-  | 'determiners';
+  | 'pronouns';
 
 /** The events lexicon as it stands in its data file; see VerbPattern for how a verb is written. */
 export interface EventLexiconFile {

@@ -59,7 +59,7 @@ function isNegatedAt(line: EventSentence, at: number): boolean {
   return verb !== undefined && (readVerbGroup(line, at, verb)?.isNegated ?? false);
 }
 
-// "No documents will be signed."
+// "No ferries will sail."
 function hasNoSubject(line: EventSentence, group: VerbGroup, { from }: TokenRange): boolean {
   for (let i = from; i < group.from; i += 1) if (isIn(line, i, 'noSubject')) return true;
   return false;

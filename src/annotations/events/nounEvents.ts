@@ -16,7 +16,7 @@ export interface NounEvent {
 
 /** The verb that holds a noun stands at most this many tokens away. */
 const VERB_WINDOW = 8;
-/** A date stands at most this many tokens from its noun: "the August 9 presidential election". */
+/** A date stands at most this many tokens from its noun: "the June 7 port council election". */
 const DATE_WINDOW = 3;
 
 /**

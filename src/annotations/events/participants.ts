@@ -57,7 +57,9 @@ function placedMentions({ tokens, mentions }: EventSentence): readonly Placed[] 
   return placed;
 }
 
-const isActor = ({ kind, type }: Mention): boolean => kind !== 'adjectival' && type !== 'event' && type !== 'agreement';
+/** Takes a mention; says whether it can take part in an event. */
+export const isActor = ({ kind, type }: Mention): boolean =>
+  kind !== 'adjectival' && type !== 'event' && type !== 'agreement';
 
 // The word before a mention and its modifiers, where a preposition would stand.
 function leadOf(line: EventSentence, { from }: TokenRange): number {

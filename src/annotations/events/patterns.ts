@@ -1,6 +1,8 @@
 import type { EventType } from '../../model/annotation.js';
+import { contains } from '../../model/span.js';
 import { type EventSentence, isIn, isPart, type TokenRange, wordAt } from './clause.js';
 import { isOfClass, type VerbPattern } from './lexicon.js';
+import { isActor } from './participants.js';
 import type { VerbGroup } from './verbGroup.js';
 
 /** A pattern that fits, and the index of the noun that fitted its class; -1 when none was asked for. */
@@ -92,17 +94,7 @@ function somebodyIn(line: EventSentence, places: readonly number[]): number | nu
     if (isPart(line, i, 'PRON')) return isIn(line, i, 'pronouns');
     if (isPart(line, i, 'NOUN', 'PROPN', 'NUM') && isOfClass(line.lexicon, 'people', wordAt(line, i))) return true;
     const token = line.tokens[i];
-    return (
-      token !== undefined &&
-      line.mentions.some(
-        (m) =>
-          m.start <= token.start &&
-          token.end <= m.end &&
-          m.type !== 'event' &&
-          m.type !== 'agreement' &&
-          m.kind !== 'adjectival',
-      )
-    );
+    return token !== undefined && line.mentions.some((m) => contains(m, token) && isActor(m));
   });
   return found ?? null;
 }

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.js';
 import { type EventSentence, isPart, type TokenRange } from './clause.js';
 import type { NounEvent } from './nounEvents.js';
 
-/** Takes a noun that tells an event; returns its phrase with its date: "the presidential election on August 9". */
+/** Takes a noun that tells an event; returns its phrase with its date: "the port council election on June 7". */
 export function nounSpan(line: EventSentence, { at, time }: NounEvent): Span {
   let from = at;
   while (isPart(line, from - 1, 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM')) from -= 1;

@@ -1,3 +1,4 @@
+import { overlaps } from '../../model/span.js';
 import { type EventSentence, isIn, isPart, isVerbOf, type TokenRange, wordAt } from './clause.js';
 import { type EventVerb, isOfClass } from './lexicon.js';
 
@@ -81,8 +82,8 @@ function readAuxiliaries(line: EventSentence, head: number): Auxiliaries {
     else if (be.has(plain)) hasBe ||= !hasHave;
     else if (have.has(plain)) hasHave = true;
     else if (doing.has(plain)) hasDo = true;
-    else if (futures.has(plain) || plain === 'wo') isFuture = true;
-    else if (conditionals.has(plain) || plain === 'ca') conditional = plain;
+    else if (futures.has(plain)) isFuture = true;
+    else if (conditionals.has(plain)) conditional = plain;
     else if (!isPart(line, k, 'ADV') && !isIn(line, k, 'negations')) break;
     else if (isIn(line, k, 'subordinators')) break;
     from = k;
@@ -191,5 +192,5 @@ function governing(line: EventSentence, k: number, distance: number): Governor |
 function isAsked(line: EventSentence, i: number): boolean {
   const token = line.tokens[i];
   if (token === undefined || isPart(line, i, 'PRON') || isOfClass(line.lexicon, 'people', token.lower)) return true;
-  return line.mentions.some((m) => m.start < token.end && token.start < m.end && m.type !== 'event');
+  return line.mentions.some((m) => overlaps(m, token) && m.type !== 'event');
 }
