@@ -32,9 +32,9 @@ const check = (text: string, expected: readonly string[]): void => expect(linesO
 
 describe('dates in words', () => {
   test.each([
-    ['The lock was opened on 9 August 2020.', ['9 August 2020 | 2020-08-09']],
-    ['It sank on August 9, 2020, in a storm.', ['August 9, 2020 | 2020-08-09']],
-    ['It sank on Aug. 9 off the cape.', ['Aug. 9 | 2022-08-09']],
+    ['The lock was opened on 8 August 2020.', ['8 August 2020 | 2020-08-08']],
+    ['It sank on August 8, 2020, in a storm.', ['August 8, 2020 | 2020-08-08']],
+    ['It sank on Aug. 8 off the cape.', ['Aug. 8 | 2022-08-08']],
     ['They met on Sunday, March 5, at the quay.', ['Sunday, March 5 | 2023-03-05']],
     ['The vote of the 9th of February was close.', ['the 9th of February | 2023-02-09']],
     ['They sailed on 2-4 February.', ['2-4 February | 2023-02-02/2023-02-04']],
@@ -126,8 +126,8 @@ describe('years, decades, lengths and repetitions', () => {
     ['In the summer of 1996 it burned.', ['the summer of 1996 | 1996-SU']],
     ['In 2000 homes the light went out.', []],
     ['The crane lifts 1990 tons.', []],
-    ['It ends his 26-year rule.', ['26-year | P26Y']],
-    ['He governed for the last 26 years.', ['the last 26 years | P26Y']],
+    ['It ends his 12-year rule.', ['12-year | P12Y']],
+    ['He governed for the last 12 years.', ['the last 12 years | P12Y']],
     ['They have marched for more than a month.', ['more than a month | P1M']],
     ['It took two and a half hours.', ['two and a half hours | PT2.5H']],
     ['They waited for several weeks.', ['several weeks | PXW']],
@@ -149,16 +149,16 @@ describe('clock times', () => {
 
 describe('without the day of the article', () => {
   test.each([
-    ['It sank on August 9, 2020.', ['August 9, 2020 | 2020-08-09']],
-    ['It sank on August 9.', ['August 9 | -']],
+    ['It sank on August 8, 2020.', ['August 8, 2020 | 2020-08-08']],
+    ['It sank on August 8.', ['August 8 | -']],
     ['It sank on Monday, yesterday and last week.', ['Monday | -', 'yesterday | -', 'last week | -']],
-    ['He ruled for 26 years; now he rests.', ['26 years | P26Y', 'now | PRESENT_REF']],
+    ['He ruled for 12 years; now he rests.', ['12 years | P12Y', 'now | PRESENT_REF']],
   ])('%s', (text, expected) => expect(linesOf(text, null)).toEqual(expected));
   test('of a week only what every day of it gives', () => {
-    expect(linesOf('It sank on Monday, on Wednesday and on August 9.', '2023-W11')).toEqual([
+    expect(linesOf('It sank on Monday, on Wednesday and on August 8.', '2023-W11')).toEqual([
       'Monday | 2023-03-13',
       'Wednesday | -',
-      'August 9 | 2022-08-09',
+      'August 8 | 2022-08-08',
     ]);
     expect(linesOf('It sank this year.', '2023')).toEqual(['this year | 2023']);
   });
@@ -166,11 +166,11 @@ describe('without the day of the article', () => {
 
 describe('dates in digits, in any language', () => {
   test.each([
-    ['2020-09-14', ['2020-09-14 | 2020-09-14']],
-    ['Įvyko 14.09.2020 uoste.', ['14.09.2020 | 2020-09-14']],
+    ['2020-09-17', ['2020-09-17 | 2020-09-17']],
+    ['Įvyko 17.09.2020 uoste.', ['17.09.2020 | 2020-09-17']],
     ['13/9/2020 ir 9/13/2020', ['13/9/2020 | 2020-09-13', '9/13/2020 | 2020-09-13']],
     ['Le 5/6/2020', ['5/6/2020 | -']],
-    ['𝟘 2020-09-14T10:30Z', ['2020-09-14T10:30Z | 2020-09-14T10:30']],
+    ['𝟘 2020-09-17T10:30Z', ['2020-09-17T10:30Z | 2020-09-17T10:30']],
     ['192.168.2020.14, 1.2.3.2020, 2020-13-45', []],
   ])('%s', (text, expected) => {
     const times = resolveTimes(draftsOf(text, whole(text), 'lt'), null);
@@ -180,14 +180,14 @@ describe('dates in digits, in any language', () => {
 
 describe('what is said of a value', () => {
   test('stated when the words give all parts, else inferred with a reason', () => {
-    const text = 'It sank on August 9, 2020, and was raised on Monday.';
+    const text = 'It sank on August 8, 2020, and was raised on Monday.';
     const [sank, raised] = resolveTimes(draftsOf(text, whole(text)), DAY);
     expect([sank?.basis, sank?.why, sank?.granularity]).toEqual(['stated', undefined, 'day']);
     expect(raised?.basis).toBe('inferred');
     expect(raised?.why).toContain(DAY);
   });
   test('the words before an expression bound it', () => {
-    const text = 'Since August 9 it waits until Friday, before or after March 1.';
+    const text = 'Since August 8 it waits until Friday, before or after March 1.';
     expect(draftsOf(text, whole(text)).map(({ relation }) => relation)).toEqual(['since', 'until', 'after']);
   });
   test('titles are read, removed junk is not', () => {

@@ -8,7 +8,7 @@ export interface Part {
 }
 
 /**
- * Reads a calendar date in words: "Sunday, March 5", "9 August 2020", "the 9th of August", "Aug. 9", "2-4 August", "May
+ * Reads a calendar date in words: "Sunday, March 5", "7 June 2021", "the 7th of June", "Aug. 7", "2-4 August", "May
  * 2019", and a bare month.
  *
  * @returns null when no date begins at `i`
@@ -69,7 +69,7 @@ export function dayAt(line: Line, i: number): Part | null {
   return value >= 1 && value <= 31 ? { value, to: i + 1 } : null;
 }
 
-/** Takes a line and an index right behind a month or day; returns the year that stands there (", 2020", "of 2020"), else null. */
+/** Takes a line and an index right behind a month or day; returns the year that stands there (", 2021", "of 2021"), else null. */
 export function yearBehind(line: Line, i: number): Part | null {
   const skip = pieceAt(line, i).text === ',' || line.lexicon.of.has(pieceAt(line, i).lower) ? 1 : 0;
   const piece = pieceAt(line, i + skip);

@@ -2,7 +2,7 @@ import type { TimeDraft } from '../../model/annotation.js';
 import { addDays, daysBetween, isoDay, weekdayOf } from '../../model/calendar.js';
 import type { CalendarForm } from './candidate.js';
 import { monthFrom } from './offsetValue.js';
-import type { Resolved } from './resolved.js';
+import { type Resolved, UNKNOWN } from './resolved.js';
 
 /**
  * Who means a date almost a year off says the year. So the tense decides unless the other date is this many times nearer;
@@ -13,8 +13,6 @@ const AHEAD = 3;
 
 /** How many months back and ahead a day of the month is looked for; a fifth of them has a given weekday. */
 const DAY_REACH = 12;
-
-const UNKNOWN: Resolved = { value: null, basis: 'inferred' };
 
 /** The months in which the seasons and parts of the year begin. */
 const BEGINS: Readonly<Record<string, number>> = {
@@ -56,7 +54,8 @@ function choiceOf({ shift }: CalendarForm, { direction, relation }: Told): Choic
   return relation === 'until' ? 'future' : direction;
 }
 
-const two = (n: number): string => String(n).padStart(2, '0');
+const twoDigits = (n: number): string => String(n).padStart(2, '0');
+const fourDigits = (n: number): string => String(n).padStart(4, '0');
 
 function monthValue(form: CalendarForm, choice: Choice, day: string | null): Resolved {
   const year = form.year ?? yearByShift(form, day) ?? yearByWeekday(form, day) ?? nearestYear(form, choice, day);
@@ -73,14 +72,12 @@ const whyYear = (choice: Choice, day: string): string =>
 
 function dateIn(year: number, { month, day, lastDay, clock }: CalendarForm): string | null {
   if (month === null) return null;
-  if (day === null) return `${two4(year)}-${two(month)}`;
+  if (day === null) return `${fourDigits(year)}-${twoDigits(month)}`;
   const first = isoDay(year, month, day);
   if (first === null || lastDay === null) return first === null ? null : first + (clock ?? '');
   const last = isoDay(year, month, lastDay);
   return last === null || last < first ? null : `${first}/${last}`;
 }
-
-const two4 = (year: number): string => String(year).padStart(4, '0');
 
 // "May of last year": the join of a month and a year told from now marks itself with an empty part.
 function yearByShift({ part, shift }: CalendarForm, day: string | null): number | null {
@@ -130,7 +127,7 @@ function isAhead(choice: Choice, back: number, ahead: number): boolean {
 }
 
 const middleOf = (year: number, { month, day }: CalendarForm): string =>
-  isoDay(year, month ?? 1, day ?? 15) ?? `${two4(year)}-${two(month ?? 1)}-15`;
+  isoDay(year, month ?? 1, day ?? 15) ?? `${fourDigits(year)}-${twoDigits(month ?? 1)}-15`;
 
 // "the 18th", "Tuesday the eleventh": of the days with that number (and weekday) the last one or, by the tense, the next.
 function dayValue(form: CalendarForm, dayOfMonth: number, choice: Choice, day: string | null): Resolved {

@@ -1,7 +1,7 @@
 import type { TimeForm } from '../../model/annotation.js';
 import { type Candidate, calendarOf, granularityOf } from './candidate.js';
 import type { UnitWord } from './lexicon.js';
-import { countAt, type Line, phraseFrom, phraseUpTo, pieceAt, wordsOf } from './pieces.js';
+import { countAt, type Line, phraseFrom, pieceAt, wordsOf } from './pieces.js';
 
 /** Reads a weekday: "Thursday", "last Friday", "Friday night"; null when none begins at `i` or it is part of a name ("Black Friday"). */
 export function weekdayAt(line: Line, i: number): Candidate | null {
@@ -84,7 +84,7 @@ export function shiftedUnitAt(line: Line, i: number): Candidate | null {
   const unit = lexicon.units.get(pieceAt(line, to).lower);
   if (unit === undefined || unit.plural || unit.times !== 1) return null;
   // "the last year", "the past month": the stretch that ends now.
-  if (at > i && lexicon.spanShifts.has(word) && lexicon.backSpans.has(word) && unit.unit !== 'quarter') return null;
+  if (at > i && lexicon.backSpans.has(word) && unit.unit !== 'quarter') return null;
   const form: TimeForm = { kind: 'offset', unit: unit.unit, count, anchored: anchored !== undefined, clock: null };
   return { from, to: to + 1, form, granularity: granularityOf(unit.unit) };
 }
@@ -144,9 +144,4 @@ function twoLengthsAt(line: Line, from: number, at: number, days: number): Candi
   const { lower } = pieceAt(line, second.to + 1);
   if (more === null || !lexicon.agoFromNow.has(lower)) return null;
   return dayFrom(from, second.to + 2, (lexicon.ago.get(lower) ?? 0) * (days + more), null);
-}
-
-/** Says whether a word of repetition ("every", "each") stands right before piece `i`. */
-export function isRepeated(line: Line, i: number): boolean {
-  return phraseUpTo(line, i, line.lexicon.every, 1) > 0;
 }

@@ -19,7 +19,7 @@ const LETTERS: Readonly<Record<TimeUnit, string>> = {
 };
 
 /**
- * Reads a length of time: "26-year", "more than a month", "the last 26 years", "several weeks", "two and a half hours".
+ * Reads a length of time: "12-year", "more than a month", "the last 12 years", "several weeks", "two and a half hours".
  *
  * @returns null when none begins at `i`
  */
@@ -91,9 +91,9 @@ function mayStand(line: Line, from: number, at: number, hedged: boolean): boolea
 
 // "for weeks", "decades of war": a plural without any number.
 function bareUnit(line: Line, i: number, unit: UnitWord): Candidate | null {
-  if (!unit.plural || !line.lexicon.units.has(pieceAt(line, i).lower)) return null;
-  if (phraseUpTo(line, i, line.lexicon.durationBefore) === 0 && pieceAt(line, i + 1).lower !== [...line.lexicon.of][0])
-    return null;
+  const { units, durationBefore, durationAfter } = line.lexicon;
+  if (!unit.plural || !units.has(pieceAt(line, i).lower)) return null;
+  if (phraseUpTo(line, i, durationBefore) === 0 && !durationAfter.has(pieceAt(line, i + 1).lower)) return null;
   const form = formOf(line, null, unit, { hedge: '', back: false });
   return { from: i, to: i + 1, form, granularity: 'duration' };
 }

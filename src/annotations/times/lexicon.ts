@@ -2,6 +2,8 @@ import type { TimeDraft, TimeUnit } from '../../model/annotation.js';
 
 type Table<T> = Readonly<Record<string, T>>;
 type List = readonly string[];
+type Reference = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
+type Relation = NonNullable<TimeDraft['relation']>;
 
 /** The times lexicon as it stands in its data file: words in lower case, phrases with one space between words. */
 export interface TimeLexiconFile {
@@ -10,8 +12,7 @@ export interface TimeLexiconFile {
   readonly ambiguousMonths: List;
   /** Of the ambiguous months those that are only names, no other words. */
   readonly plainMonths: List;
-  /** Month and day. */
-  readonly holidays: Table<readonly number[]>;
+  readonly holidays: Table<readonly [month: number, day: number]>;
   readonly weekdays: Table<number>;
   readonly shortWeekdays: List;
   readonly weekdayPlurals: Table<number>;
@@ -55,7 +56,7 @@ export interface TimeLexiconFile {
   readonly agoAnchored: List;
   readonly sets: Table<string>;
   readonly every: List;
-  readonly references: Table<string>;
+  readonly references: Table<Reference>;
   readonly notBeforeReference: List;
   readonly notAfterReference: Table<List>;
   readonly clockHalves: Table<number>;
@@ -66,8 +67,9 @@ export interface TimeLexiconFile {
   readonly yearNouns: List;
   readonly notAfterYear: List;
   readonly monthBefore: List;
-  readonly relations: Table<string>;
+  readonly relations: Table<Relation>;
   readonly durationBefore: List;
+  readonly durationAfter: List;
   readonly futureCues: List;
   readonly auxiliaries: List;
   readonly infinitive: List;
@@ -86,36 +88,12 @@ export interface UnitWord {
   readonly plural: boolean;
 }
 
-type Reference = 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
-type Relation = NonNullable<TimeDraft['relation']>;
+type Compiled<T> = T extends List ? Words : T extends Table<infer V> ? Values<V> : never;
 
-type SetKeys = {
-  [K in keyof TimeLexiconFile]: TimeLexiconFile[K] extends List ? K : never;
-}[keyof TimeLexiconFile];
-
-/** What the times stage knows of a language. Phrases are keyed by their words joined with one space. */
-export type TimeLexicon = { readonly [K in SetKeys]: Words } & {
-  readonly months: Values<number>;
-  readonly holidays: Values<readonly [number, number]>;
-  readonly weekdays: Values<number>;
-  readonly weekdayPlurals: Values<number>;
-  readonly seasons: Values<string>;
-  readonly partsOfDay: Values<string>;
-  readonly deicticDays: Values<number>;
-  readonly units: Values<UnitWord>;
-  readonly numbers: Values<number>;
-  readonly ordinals: Values<number>;
-  readonly decadeWords: Values<number>;
-  readonly shifts: Values<number>;
-  readonly anchoredShifts: Values<number>;
-  readonly ago: Values<number>;
-  readonly sets: Values<string>;
-  readonly references: Values<Reference>;
-  readonly notAfterReference: Values<Words>;
-  readonly clockHalves: Values<number>;
-  readonly clockWords: Values<string>;
-  readonly relations: Values<Relation>;
-};
+/** What the times stage knows of a language: its lists as sets, its tables as maps, phrases joined with one space. */
+export type TimeLexicon = {
+  readonly [K in Exclude<keyof TimeLexiconFile, 'units' | 'notAfterReference'>]: Compiled<TimeLexiconFile[K]>;
+} & { readonly units: Values<UnitWord>; readonly notAfterReference: Values<Words> };
 
 const UNITS: Readonly<Record<string, readonly [TimeUnit, number]>> = {
   S: ['second', 1],
@@ -140,37 +118,17 @@ const UNITS: Readonly<Record<string, readonly [TimeUnit, number]>> = {
  * @throws TypeError when a unit has a code that is not known
  */
 export function compileTimeLexicon(file: TimeLexiconFile): TimeLexicon {
-  const sets = Object.fromEntries(
+  const compiled = Object.fromEntries(
     Object.entries(file)
-      .filter(([, value]) => Array.isArray(value))
-      .map(([key, value]) => [key, new Set(value as List)]),
-  ) as unknown as { [K in SetKeys]: Words };
+      .filter(([, value]) => typeof value === 'object')
+      .map(([key, value]) => [key, Array.isArray(value) ? new Set(value) : new Map(Object.entries(value))]),
+  ) as unknown as TimeLexicon;
   return {
-    ...sets,
-    months: mapOf(file.months),
-    holidays: new Map(Object.entries(file.holidays).map(([name, [month = 0, day = 0]]) => [name, [month, day]])),
-    weekdays: mapOf(file.weekdays),
-    weekdayPlurals: mapOf(file.weekdayPlurals),
-    seasons: mapOf(file.seasons),
-    partsOfDay: mapOf(file.partsOfDay),
-    deicticDays: mapOf(file.deicticDays),
-    units: new Map(Object.entries(file.units).map(([word, code]) => [word, unitOf(word, code, sets.pluralUnits)])),
-    numbers: mapOf(file.numbers),
-    ordinals: mapOf(file.ordinals),
-    decadeWords: mapOf(file.decadeWords),
-    shifts: mapOf(file.shifts),
-    anchoredShifts: mapOf(file.anchoredShifts),
-    ago: mapOf(file.ago),
-    sets: mapOf(file.sets),
-    references: mapOf(file.references) as Values<Reference>,
+    ...compiled,
+    units: new Map(Object.entries(file.units).map(([word, code]) => [word, unitOf(word, code, compiled.pluralUnits)])),
     notAfterReference: new Map(Object.entries(file.notAfterReference).map(([word, list]) => [word, new Set(list)])),
-    clockHalves: mapOf(file.clockHalves),
-    clockWords: mapOf(file.clockWords),
-    relations: mapOf(file.relations) as Values<Relation>,
   };
 }
-
-const mapOf = <T>(table: Table<T>): Values<T> => new Map(Object.entries(table));
 
 function unitOf(word: string, code: string, plurals: Words): UnitWord {
   const known = UNITS[code];

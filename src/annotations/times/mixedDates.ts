@@ -6,7 +6,7 @@ import { type Line, pieceAt } from './pieces.js';
 const LEAP_YEAR = 2000;
 
 /**
- * Reads a date whose parts hang together by slashes or hyphens with the month as a word ("23/Sep/2020", "2020-aug-1",
+ * Reads a date whose parts hang together by slashes or hyphens with the month as a word ("23/Sep/2021", "2021-aug-1",
  * "Oct/2"), in any order, and day and month in digits behind a word of time, where one is above 12 ("on 22/04").
  *
  * @returns null when no such date begins at `i`

@@ -1,10 +1,8 @@
 import type { TimeDraft, TimeForm, TimeUnit } from '../../model/annotation.js';
-import { addDays, daysInMonth, isoWeekOf, periodOf, weekdayOf } from '../../model/calendar.js';
-import type { Resolved } from './resolved.js';
+import { addDays, isoWeekOf, periodOf, weekdayOf } from '../../model/calendar.js';
+import { type Resolved, UNKNOWN } from './resolved.js';
 
 type OffsetForm = Extract<TimeForm, { readonly kind: 'offset' }>;
-
-const UNKNOWN: Resolved = { value: null, basis: 'inferred' };
 
 /**
  * Resolves a time counted from the article's day ("yesterday", "last week", "three days ago"); `direction` is its tense.
@@ -43,12 +41,8 @@ export function anchoredValue(form: OffsetForm, anchor: string | null): Resolved
 
 const whyFrom = (anchor: string): string => `It is counted from ${anchor}, told before.`;
 
-/**
- * Moves a day by a number of units and cuts it to the unit.
- *
- * @returns the value; null when the unit cannot be counted in such parts (half a week)
- */
-export function movedBy(unit: TimeUnit, count: number, day: string): string | null {
+// Moves a day by a number of units and cuts it to the unit; null when the unit cannot be counted in such parts (half a week).
+function movedBy(unit: TimeUnit, count: number, day: string): string | null {
   if (!Number.isInteger(count))
     return unit === 'year' && Number.isInteger(count * 12) ? movedBy('month', count * 12, day) : null;
   const year = Number(day.slice(0, 4));
@@ -88,13 +82,8 @@ export function monthFrom(day: string, months: number): string | null {
   return year === null ? null : `${year}-${String((((index % 12) + 12) % 12) + 1).padStart(2, '0')}`;
 }
 
-/** Takes an ISO day and a number of quarters; returns the quarter that much later as YYYY-Qn, null outside the calendar. */
-export function quarterFrom(day: string, quarters: number): string | null {
+// The quarter that much later as YYYY-Qn, null outside the calendar.
+function quarterFrom(day: string, quarters: number): string | null {
   const month = monthFrom(day, quarters * 3);
   return month === null ? null : `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`;
-}
-
-/** Takes YYYY-MM; returns its last day. */
-export function lastDayOf(month: string): string {
-  return `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))}`;
 }

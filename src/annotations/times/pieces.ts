@@ -10,7 +10,7 @@ export interface Piece extends Span {
   readonly number: number | null;
   readonly isDigits: boolean;
   readonly isCapitalised: boolean;
-  /** The dash that ties it to the piece before ("26-year", "2–4"); empty when there is none. */
+  /** The dash that ties it to the piece before ("12-year", "2–4"); empty when there is none. */
   readonly joint: string;
 }
 

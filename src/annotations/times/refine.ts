@@ -24,7 +24,7 @@ function keepLongest({ pieces }: Line, candidates: readonly Candidate[]): readon
 
 const lengthOf = ({ from, to }: Candidate): number => to - from;
 
-// "10 p.m. Wednesday", "noon on Thursday", "Friday at 10 a.m.", "9 August at 14:30" are one time.
+// "10 p.m. Wednesday", "noon on Thursday", "Friday at 10 a.m.", "7 June at 14:30" are one time.
 function joinClockAndDay(line: Line, candidates: readonly Candidate[]): readonly Candidate[] {
   const joined: Candidate[] = [];
   for (const candidate of candidates) {

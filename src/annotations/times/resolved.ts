@@ -6,3 +6,6 @@ export interface Resolved {
   readonly basis: Basis;
   readonly why?: string;
 }
+
+/** The value of a time that the words and the day do not fix. */
+export const UNKNOWN: Resolved = { value: null, basis: 'inferred' };

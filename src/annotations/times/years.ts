@@ -4,7 +4,7 @@ import { type Line, phraseFrom, phraseUpTo, pieceAt } from './pieces.js';
 
 const YEAR = /^(1[5-9]|20)\d\d$/;
 
-/** Reads a bare year: "in 1994", "the 2020 vote", "(2019)", "fiscal 1989", "1994-2004", "nineteen ninety-six"; else null. */
+/** Reads a bare year: "in 1994", "the 2014 vote", "(2019)", "fiscal 1989", "1994-2004", "nineteen ninety-six"; else null. */
 export function yearAt(line: Line, i: number): Candidate | null {
   const { lexicon } = line;
   const lead = phraseFrom(line, i, lexicon.yearNouns, 3);
