@@ -29,7 +29,7 @@ export function isNoQuantity(
 const isDay = (time: TimeExpression): boolean =>
   ['day', 'minute', 'part-of-day'].includes(time.granularity) && !/^P/.test(time.value ?? '');
 
-// "9 August", "August 9", "Aug. 9, 2020", "9.8.2020", "2020-09-14", "9th of August".
+// "7 June", "June 7", "Aug. 7, 2021", "7.6.2021", "2021-06-17", "7th of June".
 function isDate(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): boolean {
   const [before, after] = [pieces[i - 1], pieces[i + 1]];
   const earlier = before?.text === '.' || before?.text === ',' ? pieces[i - 2] : before;
@@ -37,7 +37,7 @@ function isDate(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): bo
   const month = after && lexicon.of.has(after.lower) ? pieces[i + 2] : after;
   if (isMonth(month, lexicon) && !(month && lexicon.ambiguousMonths.has(month.lower) && !/^\p{Lu}/u.test(month.text)))
     return true;
-  // The year of "9 August 2020", "August 9, 2020" and of the span "2–4 August".
+  // The year of "7 June 2021", "June 7, 2021" and of the span "2–4 August".
   const isYear = /^\d{4}$/.test((pieces[i] as Piece).text);
   const dated = [pieces[i - 2], pieces[i - 3], pieces[i - 4]].some((p) => isMonth(p, lexicon));
   const spansDays = after && lexicon.rangeWords.has(after.lower) && isMonth(pieces[i + 3], lexicon);
@@ -56,7 +56,7 @@ function isClock(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): b
   return colonAfter || (colonBefore && pieces[i - 2]?.kind === 'number');
 }
 
-// "COVID-19", "Su-27", "2020-09-14", "9.8.2020", "192.168.1.2", "24/7": touching marks and letters on the left.
+// "COVID-19", "Su-27", "2021-06-17", "7.6.2021", "192.168.1.2", "24/7": touching marks and letters on the left.
 function isPartOfCode(pieces: readonly Piece[], i: number): boolean {
   const [piece, before, second] = [pieces[i] as Piece, pieces[i - 1], pieces[i - 2]];
   const hugsLeft = piece.tight && before?.tight === true && /^[-.:_#]$/.test(before.text) && second?.kind !== 'mark';

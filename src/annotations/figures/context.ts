@@ -83,7 +83,7 @@ function wordsBefore(text: string, pieces: readonly Piece[], from: number): stri
 }
 
 /**
- * Reads what part of the whole a figure speaks of: "in Minsk alone", a total, an addition, a rate.
+ * Reads what part of the whole a figure speaks of: "in Dorvik alone", a total, an addition, a rate.
  *
  * @param text the article's text
  * @param line the sentence

@@ -172,7 +172,7 @@ export function isPersonPredicate(pieces: readonly Piece[], at: number, lexicon:
   return lexicon.personPredicates.has(pieces[i]?.lower ?? '');
 }
 
-// A broken numeral has its noun behind a stray full stop: "10,000 were arrested during the march. people".
+// A broken numeral has its noun behind a stray full stop: "4,000 were moved after the flood. people".
 function strandedUnit(line: Line, numeral: Numeral): Unit | null {
   const { pieces, lexicon } = line;
   const where = line.broken.find((damage) => contains(damage, numeralSpan(pieces, numeral)));

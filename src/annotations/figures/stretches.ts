@@ -5,7 +5,7 @@ import { type Piece, phraseAt, wordsOf } from './pieces.js';
 import { countedNoun, isPlural, listedUnit } from './units.js';
 
 /**
- * Reads a stretch of time that reaches to or from the present ("the last 26 years", "over the next year"), and one unit
+ * Reads a stretch of time that reaches to or from the present ("the last 12 years", "over the next year"), and one unit
  * with a qualifier ("more than a month", "nearly a kilometre").
  *
  * @param line the sentence

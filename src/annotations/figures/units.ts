@@ -72,7 +72,7 @@ export function listedUnit(pieces: readonly Piece[], at: number, lexicon: Figure
 const isPreposition = (piece: Piece | undefined, next: Piece | undefined): boolean =>
   piece !== undefined && piece.text.length === 1 && !piece.tight && next?.kind === 'word';
 
-// "26-year term", "two-decade rule", "66-year-old man", "10-day visit": the noun after the measure is counted too.
+// "12-year term", "two-decade rule", "66-year-old man", "10-day visit": the noun after the measure is counted too.
 function hyphenatedUnit(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): Unit | null {
   if (pieces[at]?.text !== '-' || !pieces[at]?.tight) return null;
   const unit = listedUnit(pieces, at + 1, lexicon);

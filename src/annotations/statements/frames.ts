@@ -57,7 +57,7 @@ function readGerund(line: Line, cue: Cue, before: readonly Report[]): Report | n
     : { ...rightReport(line, cue, complement), source: trimmed(source), joint: source.from, isGuess: true };
 }
 
-// "issued a statement through her lawyers saying that": who opens the line speaks through the text.
+// "put out a letter on Friday saying that": who opens the line speaks through the text.
 function speakerOfText(line: Line, gerund: number, last: Report | undefined): Range | null {
   for (let i = gerund - 1; i > Math.max(0, gerund - 6); i -= 1)
     if (is(line, i, 'mediumNouns', 'documents')) return last?.source ?? openingSubject(line, i);

@@ -151,7 +151,7 @@ export function isBreak(line: Line, i: number): boolean {
   return !isQuoted(line, i) && /^[;:—–―()[\]…]$|^--?$/.test(at(line, i)) && !isInnerHyphen(line, i);
 }
 
-// 26-year: a hyphen that touches both neighbours joins them.
+// 12-year: a hyphen that touches both neighbours joins them.
 function isInnerHyphen(line: Line, i: number): boolean {
   const token = line.tokens[i];
   return token?.start === line.tokens[i - 1]?.end && token?.end === line.tokens[i + 1]?.start;
