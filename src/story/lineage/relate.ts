@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../model/ids.js';
-import type { Span } from '../../model/span.js';
+import { joinSpans, type Span } from '../../model/span.js';
 import type { CopyLink } from '../../model/story.js';
 
 /** What two articles share as copied text, seen from both sides. `a` < `b` by id. */
@@ -105,11 +105,5 @@ export function meanLikeness(links: readonly CopyLink[]): number {
 
 /** Takes spans of one text in any order; returns how many code units they cover together. */
 export function unionLength(spans: readonly Span[]): number {
-  let [total, reached] = [0, -1];
-  for (const { start, end } of [...spans].sort((x, y) => x.start - y.start)) {
-    if (end <= reached) continue;
-    total += end - Math.max(start, reached);
-    reached = end;
-  }
-  return total;
+  return joinSpans(spans).reduce((sum, { start, end }) => sum + end - start, 0);
 }
