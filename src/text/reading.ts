@@ -65,7 +65,10 @@ export function sentenceHolding(reading: Reading, where: Span): Sentence | null 
 
 /** Takes a reading and a span; returns the sentences that share text with it, in order. */
 export function sentencesTouching(reading: Reading, where: Span): readonly Sentence[] {
-  return reading.sentences.filter((sentence) => overlaps(sentence, where));
+  const { sentences } = reading;
+  return sentences
+    .slice(Math.max(0, firstFrom(sentences, where.start) - 1), firstFrom(sentences, where.end))
+    .filter((sentence) => overlaps(sentence, where));
 }
 
 /** Takes a reading and a span; returns the tokens that lie inside it, in order. */

@@ -1,22 +1,17 @@
-import type { EventMention, Figure, Mention, Statement, TimeExpression } from '../../model/annotation.js';
+import type { EventMention } from '../../model/annotation.js';
 import { type Article, isBody } from '../../model/article.js';
 import type { Receipt } from '../../model/receipt.js';
 import { overlaps, type Span } from '../../model/span.js';
 import type { CopyLink, Disagreement, Utterance } from '../../model/story.js';
 import { likenessOf, oppositeSentences } from '../../text/opposite.js';
-import type { Reading, Sentence } from '../../text/reading.js';
+import type { Sentence } from '../../text/reading.js';
 import { firstFrom } from '../../text/reading.js';
 import { disjointSets } from '../../text/union-find.js';
+import { type AnnotatedReading, contentOf, type SentenceContent } from './sentenceContent.js';
 
 /** What the claims stage must know of an article. */
-export interface ClaimArticle {
+export interface ClaimArticle extends AnnotatedReading {
   readonly article: Article;
-  readonly reading: Reading;
-  readonly mentions: readonly Mention[];
-  readonly statements: readonly Statement[];
-  readonly events: readonly EventMention[];
-  readonly figures: readonly Figure[];
-  readonly times: readonly TimeExpression[];
 }
 
 /** One sentence of the clean body of one article. */
@@ -96,7 +91,10 @@ export const isTold = ({ kind, score }: CopyLink): boolean =>
 // Sentences with the same names may tell different things of them: they assert alike when they count the same, tell an event
 // of one type with a common party, or report one speaker in words that are alike.
 function assertAlike(one: Witness, other: Witness): boolean {
-  const [a, b] = [contentOf(one), contentOf(other)];
+  const [a, b] = [one, other].map(({ article, sentence }) => contentOf(article, sentence)) as [
+    SentenceContent,
+    SentenceContent,
+  ];
   return (
     a.figures.some((f) => b.figures.some((g) => f.value !== null && f.value === g.value && f.unit === g.unit)) ||
     a.events.some((e) => b.events.some((f) => e.type === f.type && e.type !== 'OTHER' && shareParty(e, f))) ||
@@ -116,7 +114,7 @@ interface Group {
 }
 
 function groupOf({ article, sentence }: Witness): Group {
-  const times = article.times.filter(({ granularity, ...time }) => granularity === 'day' && overlaps(time, sentence));
+  const times = contentOf(article, sentence).times.filter(({ granularity }) => granularity === 'day');
   return {
     articles: new Set([article]),
     days: new Set(times.flatMap(({ value }) => value ?? [])),
@@ -138,14 +136,6 @@ function tellApart(a: Group, b: Group): boolean {
 
 const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && ![...a].some((value) => b.has(value));
-
-function contentOf({ article, sentence }: Witness) {
-  return {
-    figures: article.figures.filter((figure) => overlaps(figure, sentence)),
-    events: article.events.filter((event) => overlaps(event.trigger, sentence)),
-    statements: article.statements.filter(({ content }) => content.some((piece) => overlaps(piece, sentence))),
-  };
-}
 
 const partiesOf = ({ actors, recipients }: EventMention): readonly string[] => [...actors, ...recipients];
 const shareParty = (a: EventMention, b: EventMention): boolean => partiesOf(a).some((id) => partiesOf(b).includes(id));

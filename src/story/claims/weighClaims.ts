@@ -2,6 +2,7 @@ import { asId, type ClaimId, type OriginId } from '../../model/ids.js';
 import { type NonEmpty, nonEmpty, type Receipt, type Receipts, receiptOf } from '../../model/receipt.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
 import type { Claim, Disagreement } from '../../model/story.js';
+import { sentencesTouching } from '../../text/reading.js';
 import { doubtfulPassages, isContradiction, isUnsure } from './doubt.js';
 import { inMainLanguage } from './mainLanguage.js';
 import {
@@ -12,7 +13,8 @@ import {
   type Proposition,
   type Witness,
 } from './propositions.js';
-import { salienceOf } from './salience.js';
+import { type Salience, salienceScale } from './salience.js';
+import { contentOf } from './sentenceContent.js';
 import { clauseReceipt, clausesOf, isTellable, sidesText } from './sides.js';
 import { cleanestWording, LONGEST_RECEIPT } from './wording.js';
 
@@ -21,6 +23,14 @@ export interface ClaimInput extends Alignment {
   readonly articles: readonly ClaimArticle[];
   /** The separate acts of reporting behind receipts, after all collapsing. */
   readonly originsOf: (receipts: Receipts) => NonEmpty<OriginId>;
+}
+
+/** What is worked out of the input once. */
+interface Weighing extends ClaimInput {
+  readonly byId: ReadonlyMap<string, ClaimArticle>;
+  /** The articles in the language in which the story is told. */
+  readonly readable: ReadonlySet<string>;
+  readonly salienceOf: Salience;
 }
 
 /** How many claims a story may hold at most; a reader reads the first 25. */
@@ -45,24 +55,37 @@ interface Candidate {
  * the words that assert least beyond the others, and what one of them says alone is a claim of its own. A proposition
  * whose every wording is damaged in a way that changes the meaning is no claim.
  *
- * @param input see ClaimInput
+ * @param given see ClaimInput
  * @returns claims, most important first, no two of one text; empty when no article has a whole sentence
  */
-export function weighClaims(input: ClaimInput): readonly Claim[] {
+export function weighClaims(given: ClaimInput): readonly Claim[] {
+  const input = prepared(given);
   const told = input.disagreements.filter((d) => isDispute(d) || isUnsure(d, input.articles));
   const settled = input.disagreements.filter((d) => !told.includes(d));
   const damaged = doubtfulPassages(settled, input.articles);
   const isToldElsewhere = (witness: Witness): boolean => told.some((d) => isPartOf(witness, d));
   const groups = propositionsOf(input).map((families) => families.filter((family) => !family.some(isToldElsewhere)));
   const plain = groups.flatMap((families) => candidatesOf(input, whole(families, damaged)));
-  const kept = plain.sort(byImportance(input)).slice(0, Math.ceil(SHARE_KEPT * plain.length));
+  const byWeight = byImportance(input);
+  const kept = plain.sort(byWeight).slice(0, Math.ceil(SHARE_KEPT * plain.length));
   const figures = settled.map((d) => agreement(input, d));
   const candidates = [...told.map((d) => dispute(input, d)), ...figures, ...kept].filter((c) => c !== null);
+  const texts = new Set<string>();
   return candidates
-    .sort(byImportance(input))
-    .filter(({ text }, i, all) => all.findIndex((other) => other.text === text) === i)
+    .sort(byWeight)
+    .filter(({ text }) => !texts.has(text) && texts.add(text))
     .slice(0, MOST_CLAIMS)
     .map((candidate, i) => toClaim(candidate, input, i));
+}
+
+function prepared(given: ClaimInput): Weighing {
+  const { articles } = given;
+  return {
+    ...given,
+    byId: new Map(articles.map((article) => [article.article.id, article])),
+    readable: new Set(inMainLanguage(articles.map(({ article }) => article)).map(({ id }) => id)),
+    salienceOf: salienceScale(articles),
+  };
 }
 
 // Each proposition in families: sentences that are copies of each other, or one utterance.
@@ -89,7 +112,7 @@ const whole = (families: readonly Proposition[], damaged: readonly Receipt[]): r
     .filter((family) => family.length > 0);
 
 // What all families say, and what one of them says beyond that.
-function candidatesOf(input: ClaimInput, families: readonly Proposition[]): readonly Candidate[] {
+function candidatesOf(input: Weighing, families: readonly Proposition[]): readonly Candidate[] {
   const common = families.length === 0 ? null : candidateOf(input, families);
   if (common === null || families.length === 1) return common === null ? [] : [common];
   const richer = families.flatMap((family) => candidateOf(input, [family]) ?? []);
@@ -101,21 +124,20 @@ const RICHER = 1.5;
 const contentLength = (text: string): number => text.match(/\p{L}{4,}/gu)?.length ?? 0;
 
 // The sentences in the language in which the story is told.
-function readableParts({ articles }: ClaimInput, families: readonly Proposition[]): readonly Proposition[] {
-  const main = new Set(inMainLanguage(articles.map(({ article }) => article)));
+function readableParts({ readable }: Weighing, families: readonly Proposition[]): readonly Proposition[] {
   return families
-    .map((family) => family.filter(({ article }) => main.has(article.article)))
+    .map((family) => family.filter(({ article }) => readable.has(article.article.id)))
     .filter((family) => family.length > 0);
 }
 
-function candidateOf(input: ClaimInput, families: readonly Proposition[]): Candidate | null {
+function candidateOf(input: Weighing, families: readonly Proposition[]): Candidate | null {
   const readable = readableParts(input, families);
   const best = cleanestWording(readable.length > 0 ? readable : families);
   if (best === null) return null;
   const witnesses = families.flat();
   const others = witnesses.filter((w) => w !== best && w.sentence.end - w.sentence.start <= LONGEST_RECEIPT);
   const support: Receipts = [sentenceReceipt(best), ...others.map(sentenceReceipt)];
-  const salience = salienceOf(input.articles, witnesses);
+  const salience = input.salienceOf(witnesses);
   return { text: support[0].quote, support, against: [], disputed: false, salience };
 }
 
@@ -161,7 +183,7 @@ function howTheyDiffer({ verdict, divergentEstimates }: Disagreement, isBroken: 
   return divergentEstimates ? 'estimates differ' : 'reports differ';
 }
 
-function byImportance(input: ClaimInput): (a: Candidate, b: Candidate) => number {
+function byImportance(input: Weighing): (a: Candidate, b: Candidate) => number {
   const weights = new Map<Candidate, number>();
   const weigh = (c: Candidate): number => {
     const known = weights.get(c);
@@ -174,7 +196,7 @@ function byImportance(input: ClaimInput): (a: Candidate, b: Candidate) => number
   return (a, b) => weigh(b) - weigh(a) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
 }
 
-function toClaim(candidate: Candidate, input: ClaimInput, index: number): Claim {
+function toClaim(candidate: Candidate, input: Weighing, index: number): Claim {
   const origins = originsOf(input, candidate.support);
   const status = candidate.disputed ? 'disputed' : origins.length > 1 ? 'corroborated' : 'single-source';
   const { text, support, against } = candidate;
@@ -185,16 +207,18 @@ function toClaim(candidate: Candidate, input: ClaimInput, index: number): Claim 
 const MOSTLY_SAID = 0.6;
 
 // Who said it once has said it once, also where the words that name the speaker are longer than what is said.
-function originsOf(input: ClaimInput, receipts: Receipts): NonEmpty<OriginId> {
+function originsOf(input: Weighing, receipts: Receipts): NonEmpty<OriginId> {
   const [first, ...others] = receipts.map((receipt) => saidWithin(input, receipt));
   return input.originsOf([first as Receipt, ...others]);
 }
 
-function saidWithin({ articles }: ClaimInput, receipt: Receipt): Receipt {
-  const article = articles.find((a) => a.article.id === receipt.article);
-  for (const { content, source, cue } of article?.statements ?? []) {
+function saidWithin({ byId }: Weighing, receipt: Receipt): Receipt {
+  const article = byId.get(receipt.article);
+  if (article === undefined) return receipt;
+  const sentences = sentencesTouching(article.reading, receipt);
+  for (const { content, source, cue } of sentences.flatMap((sentence) => contentOf(article, sentence).statements)) {
     const [first] = content;
-    if (article === undefined || first === undefined || !contains(receipt, first)) continue;
+    if (first === undefined || !contains(receipt, first)) continue;
     const parts = [...content, source, cue].filter((part) => part !== null && overlaps(part, receipt)) as Span[];
     const length = Math.max(...parts.map((p) => p.end)) - Math.min(...parts.map((p) => p.start));
     if (length >= MOSTLY_SAID * (receipt.end - receipt.start)) return receiptOf(article.article, first);

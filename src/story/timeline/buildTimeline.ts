@@ -53,19 +53,22 @@ export function buildTimeline(input: TimelineInput): readonly TimelineEntry[] {
   const told = tellEvents(
     ranked.map(({ event }) => event),
     firstTellings(opposites),
-  ).slice(0, mostLines(articles, opposites));
+    mostLines(articles, opposites),
+  );
   return told.map((one, i) => entryOf(one, i + 1, input.entities));
 }
 
-// Takes events in order of importance; leaves out those that nothing sound tells, or only a sentence that has its line.
+// Takes events in order of importance; returns so many at most, and leaves out those that nothing sound tells, or only a sentence that has its line.
 function tellEvents(
   events: readonly ReportedEvent[],
   firstTelling: (sentence: Sentence) => Sentence,
+  most: number,
 ): readonly ToldEvent[] {
   const datesOfSentence = new Map<Sentence, (string | null)[]>();
   const taken = (sentence: Sentence) => datesOfSentence.get(firstTelling(sentence));
   const told: ToldEvent[] = [];
   for (const event of events) {
+    if (told.length >= most) break;
     const dated = dateEvent(event);
     const found = wordsFor(event, dated, taken);
     if (found === null) continue;

@@ -133,6 +133,11 @@ interface Length {
   readonly years: number;
 }
 
+/** One such time with the names in its sentence. */
+interface Named extends Length {
+  readonly names: Names;
+}
+
 /**
  * Joins "since 2011" with "the last twelve years" of the same story: what began in the one year and has lasted so long is told
  * in their sum. The two must stand in one sentence, or in sentences that share a name.
@@ -156,8 +161,11 @@ export function lastingEvidence(articles: readonly DatedArticle[]): readonly Evi
     }),
   );
   const found = new Map<string, Evidence>();
-  for (const start of starts.slice(0, MOST))
-    for (const length of lengths.slice(0, MOST)) {
+  const named = (list: readonly Length[]): readonly Named[] =>
+    list.slice(0, MOST).map((one) => ({ ...one, names: namesIn(one) }));
+  const lasts = named(lengths);
+  for (const start of named(starts))
+    for (const length of lasts) {
       const key = `${start.years}+${length.years}`;
       if (!found.has(key) && areJoined(start, length)) found.set(key, lasting(start, length));
     }
@@ -165,13 +173,13 @@ export function lastingEvidence(articles: readonly DatedArticle[]): readonly Evi
 }
 
 // A length that ends now is needed: "was jailed for five years" and "a four-year term" need not reach up to the telling.
-function areJoined(start: Length, length: Length): boolean {
+function areJoined(start: Named, length: Named): boolean {
   const { form, relation } = length.draft;
   const isOne = start.one === length.one && start.draft.sentence === length.draft.sentence;
   const gap = Math.max(start.draft.start - length.draft.end, length.draft.start - start.draft.end);
   if (isOne && gap <= BESIDE && relation === 'for') return true;
   if (form.kind !== 'duration' || !form.back) return false;
-  return isOne || shareName(namesIn(start), namesIn(length));
+  return isOne || shareName(start.names, length.names);
 }
 
 interface Names {

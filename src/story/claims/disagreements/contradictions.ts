@@ -3,6 +3,7 @@ import { nonEmpty } from '../../../model/receipt.js';
 import { contains, overlaps } from '../../../model/span.js';
 import type { Token } from '../../../text/tokens.js';
 import type { Proposition } from '../propositions.js';
+import { contentOf } from '../sentenceContent.js';
 import { type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
 import { type DisagreementLexicon, keyOf } from './lexicon.js';
 import { swappedPronouns } from './pronouns.js';
@@ -111,7 +112,7 @@ const isSwap = (a: Deed, b: Deed, lexicon: DisagreementLexicon): boolean =>
 // The last entity before an active verb is the doer, the first behind it the one it is done to.
 function deedsOf(passage: Passage, lexicon: DisagreementLexicon): readonly Deed[] {
   const { article, sentence } = passage;
-  const named = article.mentions.filter((m) => m.entity !== null && contains(sentence, m));
+  const named = contentOf(article, sentence).mentions.filter((m) => m.entity !== null && contains(sentence, m));
   return sentence.tokens.flatMap((verb, i) => {
     if (!lexicon.directed.has(verb.lower)) return [];
     const before = named.filter((m) => m.end <= verb.start).pop();

@@ -1,5 +1,7 @@
+import { contains } from '../../../model/span.js';
 import type { Disagreement, Verdict } from '../../../model/story.js';
 import { disjointSets } from '../../../text/union-find.js';
+import { contentOf } from '../sentenceContent.js';
 import { alike } from './alignSentences.js';
 import { type Comparison, compareValues, isDenied, yearOf } from './compareValues.js';
 import type { DisagreementLexicon } from './lexicon.js';
@@ -55,7 +57,11 @@ function bucketsOf(figures: readonly Measured[]): Iterable<readonly number[]> {
     const kind = isTime ? 'time' : m.kind === 'count' && m.figure.damaged ? 'money' : m.kind;
     const keys = [...m.core].map((key) => `${kind} ${key}`);
     if (m.proposition >= 0) keys.push(`${kind} #${m.proposition}`);
-    for (const key of keys) buckets.set(key, [...(buckets.get(key) ?? []), i]);
+    for (const key of keys) {
+      const known = buckets.get(key);
+      if (known) known.push(i);
+      else buckets.set(key, [i]);
+    }
   });
   return buckets.values();
 }
@@ -155,8 +161,7 @@ function isSpellOfOne(a: Measured, b: Measured, core: readonly string[], lexicon
 
 const isOnlyOne = ({ article, sentence, figure, kind }: Measured): boolean =>
   kind !== 'people' ||
-  article.figures.filter((f) => f.unit === figure.unit && f.start >= sentence.start && f.end <= sentence.end).length ===
-    1;
+  contentOf(article, sentence).figures.filter((f) => f.unit === figure.unit && contains(sentence, f)).length === 1;
 
 const sharedContext = (a: Measured, b: Measured): number =>
   sharedKeys(a.context, b.context).filter((key) => !a.core.has(key)).length + sharedKeys(a.entities, b.entities).length;

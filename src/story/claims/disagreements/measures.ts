@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../../../model/span.js';
 import { clauseHolding } from '../../../text/clauses.js';
 import { type Sentence, sentenceHolding, sentencesTouching } from '../../../text/reading.js';
 import type { ClaimArticle } from '../propositions.js';
+import { contentOf } from '../sentenceContent.js';
 import { type DisagreementLexicon, keyOf } from './lexicon.js';
 
 /** What kind of amount a figure is; only figures of one kind are compared. */
@@ -60,7 +61,7 @@ export function measuresOf(
   return article.figures.flatMap((figure) => {
     const sentence = sentenceHolding(article.reading, figure) ?? sentencesTouching(article.reading, figure)[0];
     if (sentence === undefined) return [];
-    const named = article.mentions.filter((m) => m.entity !== null && overlaps(m, sentence));
+    const named = contentOf(article, sentence).mentions.filter((m) => m.entity !== null);
     return [
       {
         figure,

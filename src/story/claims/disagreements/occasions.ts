@@ -1,11 +1,12 @@
+import type { Statement } from '../../../model/annotation.js';
 import { isBody } from '../../../model/article.js';
 import { nonEmpty, type Receipts } from '../../../model/receipt.js';
 import { contains, overlaps } from '../../../model/span.js';
 import type { Utterance } from '../../../model/story.js';
-import type { Sentence } from '../../../text/reading.js';
-import { sentencesTouching } from '../../../text/reading.js';
+import { type Sentence, sentencesTouching } from '../../../text/reading.js';
 import type { Token } from '../../../text/tokens.js';
 import type { ClaimArticle } from '../propositions.js';
+import { contentOf } from '../sentenceContent.js';
 import { type Draft, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
 import { type DisagreementLexicon, keyOf } from './lexicon.js';
 
@@ -64,7 +65,8 @@ function tellings(article: ClaimArticle, event: string, lexicon: DisagreementLex
     const verb = verbOf(sentence, event, lexicon);
     // A year names another occasion.
     if (verb === null || sentence.tokens.some((token) => /^(19|20)\d\d$/.test(token.text))) return [];
-    const persons = article.mentions.filter((m) => m.entity !== null && m.type === 'person' && contains(sentence, m));
+    const { mentions } = contentOf(article, sentence);
+    const persons = mentions.filter((m) => m.entity !== null && m.type === 'person' && contains(sentence, m));
     const { isFuture, distance, token } = verb;
     const known = { isFuture, distance, entities: persons.map((m) => String(m.entity)) };
     return [{ ...known, passage: { article, sentence, words: token } }];
@@ -128,7 +130,7 @@ export function divergentStatements(
   utterances: readonly Utterance[],
   lexicon: DisagreementLexicon,
 ): readonly Draft[] {
-  const passages = new Map(articles.flatMap((article) => article.statements.flatMap((s) => entryOf(article, s.id))));
+  const passages = new Map(articles.flatMap((article) => article.statements.flatMap((s) => entryOf(article, s))));
   return utterances.flatMap((utterance) => {
     if (utterance.relation !== 'related-divergent') return [];
     const members = utterance.statements.map((id) => passages.get(id)).filter((p) => p !== undefined);
@@ -160,8 +162,10 @@ function denies(a: Passage, b: Passage, lexicon: DisagreementLexicon): boolean {
 const wordsOf = ({ sentence, words }: Passage): readonly Token[] =>
   sentence.tokens.filter((token) => words === undefined || contains(words, token));
 
-function entryOf(article: ClaimArticle, id: string): readonly (readonly [string, Passage])[] {
-  const content = article.statements.find((s) => s.id === id)?.content[0];
+function entryOf(
+  article: ClaimArticle,
+  { id, content: [content] }: Statement,
+): readonly (readonly [string, Passage])[] {
   const sentence = content && sentencesTouching(article.reading, content)[0];
   if (content === undefined || sentence === undefined || !overlaps(content, sentence)) return [];
   const words = { start: Math.max(content.start, sentence.start), end: Math.min(content.end, sentence.end) };

@@ -1,10 +1,11 @@
-import type { Statement } from '../../../model/annotation.js';
+import type { Figure, Mention, Statement } from '../../../model/annotation.js';
 import type { ArticleId, StatementId } from '../../../model/ids.js';
-import type { Span } from '../../../model/span.js';
-import { tokensInside } from '../../../text/reading.js';
+import { contains, type Span } from '../../../model/span.js';
+import { sentenceHolding, tokensInside } from '../../../text/reading.js';
 import { stem } from '../../../text/stem.js';
 import type { Token } from '../../../text/tokens.js';
 import type { ClaimArticle } from '../propositions.js';
+import { contentOf } from '../sentenceContent.js';
 import type { UtteranceLexicon } from './lexicon.js';
 
 /** A statement with what its content says, ready to be compared. */
@@ -33,7 +34,7 @@ const MOST_WORDS = 120;
 const BACKGROUND_STATEMENTS = 200;
 const BACKGROUND_WORDS = 15;
 
-interface Draft extends Omit<Said, 'terms' | 'bits'> {
+interface Draft extends Omit<Said, 'terms' | 'bits' | 'around'> {
   /** Surprise before the story is known. */
   readonly terms: ReadonlyMap<string, number>;
 }
@@ -46,9 +47,12 @@ interface Draft extends Omit<Said, 'terms' | 'bits'> {
  * @returns one for each statement with content, in the order of articles and statements
  */
 export function readStatements(articles: readonly ClaimArticle[], lexicon: UtteranceLexicon): readonly Said[] {
-  const drafts = articles.flatMap((article) =>
-    article.statements.filter(({ content }) => content.length > 0).map((s) => draftOf(article, s, lexicon)),
-  );
+  const drafts = articles.flatMap((article) => {
+    const nesting = new Map(article.statements.map(({ id, nestedIn }) => [id, nestedIn]));
+    return article.statements
+      .filter(({ content }) => content.length > 0)
+      .map((s) => ({ ...draftOf(article, s, lexicon), around: statementsAround(s, nesting) }));
+  });
   const frequencies = new Map<string, number>();
   for (const { terms } of drafts)
     for (const term of terms.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
@@ -76,15 +80,15 @@ function draftOf(article: ClaimArticle, statement: Statement, lexicon: Utterance
   const terms = new Map<string, number>();
   const numbers = new Set<string>();
   let isNegated = false;
-  const entities = entitiesInside(article, statement);
-  const numeralOf = valuesInside(article, lexicon);
   const tokens = statement.content.flatMap((span) => tokensInside(article.reading, span)).slice(0, MOST_WORDS);
   for (const token of tokens) {
     if (lexicon.negations.has(token.lower)) isNegated = true;
-    const entity = entities.find(({ where }) => where.start <= token.start && token.end <= where.end);
-    const value = numeralOf(token);
+    const sentence = sentenceHolding(article.reading, token);
+    const found = sentence === null ? null : contentOf(article, sentence);
+    const entity = found?.mentions.find((m) => contains(m, token) && isNamedIn(m, statement))?.entity ?? null;
+    const value = isNumeral(token, lexicon) ? figureAt(token, found?.figures ?? []) : null;
     const word = value === null ? termOf(token, lexicon) : numberTerm(String(value));
-    const term = entity === undefined ? word : { key: entity.key, bits: ENTITY_BITS };
+    const term = entity === null ? word : { key: `@${entity}`, bits: ENTITY_BITS };
     if (term === null) continue;
     terms.set(term.key, term.bits);
     if (term.key.startsWith('#')) numbers.add(term.key);
@@ -98,34 +102,22 @@ function draftOf(article: ClaimArticle, statement: Statement, lexicon: Utterance
     terms,
     numbers,
     isNegated,
-    around: statementsAround(article, statement),
   };
-}
-
-interface EntityInside {
-  readonly where: Span;
-  readonly key: string;
 }
 
 // Names and peoples; a description or a pronoun keeps its words, for who is meant may be a guess.
-function entitiesInside({ mentions }: ClaimArticle, { content }: Statement): readonly EntityInside[] {
-  return mentions.flatMap(({ start, end, entity, kind }) => {
-    const isInside = content.some((span) => span.start <= start && end <= span.end);
-    if (!isInside || entity === null || kind === 'pronoun' || kind === 'nominal') return [];
-    return [{ where: { start, end }, key: `@${entity}` }];
-  });
-}
+const isNamedIn = (mention: Mention, { content }: Statement): boolean =>
+  mention.entity !== null &&
+  mention.kind !== 'pronoun' &&
+  mention.kind !== 'nominal' &&
+  content.some((piece) => contains(piece, mention));
+
+const isNumeral = ({ kind, lower }: Token, { numbers, magnitudes }: UtteranceLexicon): boolean =>
+  kind === 'number' || numbers.has(lower) || magnitudes.has(lower);
 
 // "2.5 thousand", "2. thousand" (broken on the way) and "2,500" are told by what they come to, not by their words.
-function valuesInside({ figures }: ClaimArticle, lexicon: UtteranceLexicon): (token: Token) => number | null {
-  const known = figures.filter(({ value }) => value !== null);
-  return (token) => {
-    const isNumeral =
-      token.kind === 'number' || lexicon.numbers.has(token.lower) || lexicon.magnitudes.has(token.lower);
-    if (!isNumeral) return null;
-    return known.find(({ start, end }) => start <= token.start && token.end <= end)?.value ?? null;
-  };
-}
+const figureAt = (token: Token, figures: readonly Figure[]): number | null =>
+  figures.find((figure) => figure.value !== null && contains(figure, token))?.value ?? null;
 
 function termOf(token: Token, lexicon: UtteranceLexicon): { readonly key: string; readonly bits: number } | null {
   if (token.kind === 'number') return numberTerm(token.lower);
@@ -143,11 +135,14 @@ function numberTerm(words: string): { readonly key: string; readonly bits: numbe
   return { key: `#${digits}`, bits: digits.length <= 1 ? SMALL_NUMBER_BITS : NUMBER_BITS };
 }
 
-function statementsAround({ statements }: ClaimArticle, statement: Statement): ReadonlySet<StatementId> {
+function statementsAround(
+  statement: Statement,
+  nesting: ReadonlyMap<StatementId, StatementId | null>,
+): ReadonlySet<StatementId> {
   const around = new Set<StatementId>();
   for (let at = statement.nestedIn; at !== null && !around.has(at); ) {
     around.add(at);
-    at = statements.find(({ id }) => id === at)?.nestedIn ?? null;
+    at = nesting.get(at) ?? null;
   }
   return around;
 }
