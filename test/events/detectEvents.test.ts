@@ -172,6 +172,12 @@ describe('dates', () => {
     check('Police arrested ten men, {Brandt} said on <Friday=2023-03-17>.', 'COERCE arrested happened'));
 });
 
+test('unnamed voices told before do not hide who acts', () =>
+  check(
+    'Two aides said that the quay was safe. Three divers said that the pier was dry. {Hallen} met {Juvela}.',
+    'CONSULT met happened | Hallen > Juvela',
+  ));
+
 test('no event is read from a damaged word', () => {
   const text = 'Police rejected ten men in the harbour.';
   const block = { start: 0, end: text.length, kind: 'paragraph' as const };

@@ -41,12 +41,11 @@ function check(marked: string, expected: readonly string[]): void {
         });
     } else text += character;
   }
-  const sorted = mentions.sort((a, b) => a.start - b.start);
   const reading = readText(text, [{ start: 0, end: text.length }], rules);
   const labels = detectLabels({
     blocks: [],
     reading,
-    mentions: sorted,
+    mentions,
     statements,
     lexicon,
     parts: tagSentences(tagger, reading.sentences),

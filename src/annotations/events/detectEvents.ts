@@ -21,6 +21,7 @@ import { viewSentence } from './viewSentence.js';
 export interface EventInput {
   readonly article: Pick<Article, 'id' | 'text' | 'blocks' | 'language'>;
   readonly reading: Reading;
+  /** In any order: those of unnamed voices come behind the rest. */
   readonly mentions: readonly Mention[];
   readonly statements: readonly Statement<MentionId>[];
   readonly times: readonly TimeExpression[];
@@ -51,9 +52,10 @@ interface EventDraft {
  * @returns the event mentions in reading order, numbered from 1; empty when nothing happens
  */
 export function detectEvents(input: EventInput): readonly EventMention<MentionId>[] {
+  const mentions = [...input.mentions].sort(byPosition);
   const drafts = input.reading.sentences.flatMap((sentence) => {
     if (!isRead(input, sentence)) return [];
-    return eventsOf(viewSentence(input, sentence)).filter(({ trigger }) => !isBroken(input, trigger));
+    return eventsOf(viewSentence({ ...input, mentions }, sentence)).filter(({ trigger }) => !isBroken(input, trigger));
   });
   return drafts.map((draft, i) => ({
     id: asId<EventId>(`${input.article.id}#e${i + 1}`),

@@ -26,11 +26,12 @@ export interface LabelInput extends SentenceInput {
  * @returns labels in reading order, none inside another; empty when nothing is labelled
  */
 export function detectLabels(input: LabelInput): readonly Label<MentionId>[] {
-  const headed = headedMentions(input.reading, input.mentions, input.lexicon);
+  const mentions = [...input.mentions].sort(byPosition);
+  const headed = headedMentions(input.reading, mentions, input.lexicon);
   const found = input.reading.sentences.flatMap((one) => {
     const isRemoved = input.blocks[one.block]?.action === 'remove';
     if (isRemoved || !one.tokens.some(({ lower }) => isTelling(lower, input.lexicon))) return [];
-    const sentence = viewSentence(input, one);
+    const sentence = viewSentence({ ...input, mentions }, one);
     return [...nounLabels(sentence, headed), ...clauseLabels(sentence, headed)];
   });
   return outermost(found.sort(byPosition)).map((label) => ({

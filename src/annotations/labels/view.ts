@@ -21,7 +21,7 @@ export interface SentenceInput {
   readonly parts: TaggedSentences;
 }
 
-/** Takes the article's mentions and reading, and one sentence of it; returns the sentence prepared. */
+/** Takes the article's mentions, in reading order, and reading, and one sentence of it; returns the sentence prepared. */
 export function viewSentence(input: SentenceInput, sentence: Sentence): LabelSentence {
   const { mentions, lexicon } = input;
   return {

@@ -1,5 +1,5 @@
 import type { Anonymity, Mention } from '../../model/annotation.js';
-import { contains, overlaps, type Span } from '../../model/span.js';
+import { byPosition, contains, overlaps, type Span } from '../../model/span.js';
 import { at, is, isName, isQuoted, isVerbish, isWord, type Line, type Range, spanOf } from './line.js';
 
 /** The mentions of an article, in reading order, with a look-up by id. */
@@ -20,7 +20,7 @@ export interface Voice {
 
 /** Takes mentions; returns them in reading order with a look-up. */
 export function indexMentions(mentions: readonly Mention[]): MentionIndex {
-  const list = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  const list = [...mentions].sort(byPosition);
   return { list, byId: new Map(mentions.map((mention) => [mention.id, mention])) };
 }
 
