@@ -29,22 +29,6 @@ function check(text: string, expected: readonly string[]): void {
   expect(lines).toEqual(expected);
 }
 
-describe('who pressed whom', () => {
-  test.each([
-    [
-      'After the vote, under pressure from M. Lund, the government fled to Orvo.',
-      'machine-translated',
-      ['role-inversion: under pressure from M. Lund, the government fled to Orvo'],
-    ],
-    // One who is pressed may leave; a body may give way without leaving; a text that nobody translated is believed.
-    ['Under pressure from the army, the minister fled to Orvo.', 'machine-translated', []],
-    ['Under pressure from M. Lund, the government raised the fund.', 'machine-translated', []],
-    ['Under pressure from M. Lund, the government fled to Orvo.', 'original', []],
-  ] as const)('%s (%s)', (text, kind, expected) =>
-    expect(damageOf(text, kind).map((d) => `${d.kind}: ${text.slice(d.start, d.end)}`)).toEqual(expected),
-  );
-});
-
 describe('numerals', () => {
   test.each([
     ['They lent him 2.5 million. euros in May.', ['broken-numeral: 2.5 million. euros > 2.5 million euros']],
@@ -161,23 +145,10 @@ describe('translated texts', () => {
     // In other texts the same words are meant.
     expect(damageOf(text, 'original')).toEqual([]);
   });
-  test('a word for a nation behind a full stop', () => {
-    check('So says a guard of the mayor. Norwegian.', [
-      'garble: a guard of the mayor. Norwegian. > a guard of the Norwegian mayor',
-    ]);
-    check('He met the mayor. Ridiculous.', []);
-  });
   test.each([
-    ['The strike is already starting to exhale.', ['idiom: starting to exhale > running out of steam']],
-    ['The nurse says when she is starting to exhale.', []],
     ['He does not count with us.', ['idiom: does not count with us > does not reckon with us']],
     ['She does not count the boats with us.', []],
-    ['Sand spoke to Novak only in two.', ['idiom: only in two > one on one']],
-    ['They split it in two.', []],
-    [
-      'She wants to put all the dots on the old and old questions.',
-      ['idiom: put all the dots on the old and old questions > dot all the i’s on the old and old questions'],
-    ],
+    ['She puts a “bold point in the talks.', ['idiom: puts a “bold point > puts an end']],
   ])('%s', check);
 });
 

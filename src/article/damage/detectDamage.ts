@@ -2,7 +2,6 @@ import { type Article, type Damage, isBody } from '../../model/article.js';
 import { byPosition, contains, overlaps } from '../../model/span.js';
 import { type Reading, type Sentence, tokensInside } from '../../text/reading.js';
 import { staleTenses, wrongPronouns } from './context.js';
-import { invertedPressure } from './inversions.js';
 import type { DamageLexicon } from './lexicon.js';
 import { brokenNumerals } from './numerals.js';
 import { literalIdioms, lostNegations, mistranslations } from './phrases.js';
@@ -38,9 +37,6 @@ export function detectDamage(input: DamageInput): readonly Damage[] {
     ...sentences.flatMap((sentence) => sentenceDamage(text, sentence, lexicon)),
     ...walks.flatMap((walk) => walk.damage),
     ...strandedFragments(sentences, lexicon),
-    ...(article.transmission.kind === 'machine-translated'
-      ? sentences.flatMap((sentence) => invertedPressure(sentence, lexicon))
-      : []),
     ...wrongPronouns(sentences, lexicon),
     ...staleTenses(sentences, lexicon),
     ...editorialRemarks(text, blocks, lexicon),

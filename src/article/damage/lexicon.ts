@@ -1,8 +1,8 @@
 import type { DamageKind } from '../../model/article.js';
 import { PatternIndex } from '../../text/PatternIndex.js';
 
-/** A phrase that gives damage away: its pattern, the usual wording with {n} for its n-th group, whether it changes the meaning, its kind and how sure it is, 0..1. */
-type PhraseEntry = readonly (string | boolean | number)[];
+/** A phrase that gives damage away: its pattern, the usual wording with {n} for its n-th group, whether it changes the meaning, its kind. */
+type PhraseEntry = readonly (string | boolean)[];
 
 /** The damage lexicon as it stands in its data file: words in lower case, patterns as regular expressions. */
 export interface DamageLexiconFile {
@@ -21,10 +21,6 @@ export interface DamageLexiconFile {
   readonly reportingVerbs: readonly string[];
   readonly pronouns: readonly string[];
   readonly collectiveSpeakers: readonly string[];
-  /** Phrases that say who presses somebody. */
-  readonly pressure: readonly string[];
-  readonly stateBodies: readonly string[];
-  readonly leavingVerbs: readonly string[];
   readonly personWords: readonly string[];
   readonly futureVerbs: readonly string[];
   readonly pastReports: readonly string[];
@@ -35,11 +31,10 @@ export interface DamageLexiconFile {
   readonly lostNegations: readonly PhraseEntry[];
   readonly idioms: readonly PhraseEntry[];
   readonly mistranslations: readonly PhraseEntry[];
-  readonly nationalityEndings: readonly string[];
   readonly artefacts: readonly string[];
   readonly spinnerSigns: readonly PhraseEntry[];
   readonly spinnerSwaps: readonly PhraseEntry[];
-  readonly spinnerSynonyms: Readonly<Record<string, string>>;
+  readonly spinnerSynonyms: readonly PhraseEntry[];
   readonly auxiliaries: readonly string[];
   readonly determiners: readonly string[];
   readonly phraseEnds: readonly string[];
@@ -51,8 +46,6 @@ export interface DamagePhrase {
   readonly changesMeaning: boolean;
   /** What kind of damage the phrase is, where its list holds several kinds. */
   readonly kind: DamageKind;
-  /** How sure the phrase is, 0..1, where its list says so; else null. */
-  readonly confidence: number | null;
 }
 
 /** Phrases to look for; `patterns` has the expression of each under its number: global, for whole words only. */
@@ -100,11 +93,6 @@ export interface DamageLexicon {
   readonly reportingVerbs: Words;
   readonly pronouns: Words;
   readonly collectiveSpeakers: Words;
-  /** Phrases that say who presses somebody, word by word. */
-  readonly pressure: readonly (readonly string[])[];
-  readonly stateBodies: Words;
-  /** Past forms of verbs of leaving a country. */
-  readonly leavingVerbs: Words;
   readonly personWords: Words;
   readonly futureVerbs: Words;
   readonly pastReports: Words;
@@ -119,8 +107,6 @@ export interface DamageLexicon {
   readonly idioms: DamagePhrases;
   /** Wordings that translation software makes, looked for in translated texts only. */
   readonly mistranslations: DamagePhrases;
-  /** Endings of words for nations, as "Norwegian". */
-  readonly nationalityEndings: readonly string[];
   readonly artefacts: Words;
   readonly spinnerSigns: DamagePhrases;
   readonly spinnerSwaps: SpinnerSwaps;
@@ -149,9 +135,6 @@ export function compileDamageLexicon(file: DamageLexiconFile): DamageLexicon {
     reportingVerbs: set(file.reportingVerbs),
     pronouns: set(file.pronouns),
     collectiveSpeakers: set(file.collectiveSpeakers),
-    pressure: file.pressure.map((phrase) => phrase.split(' ')),
-    stateBodies: set(file.stateBodies),
-    leavingVerbs: set(file.leavingVerbs),
     personWords: set(file.personWords),
     futureVerbs: set(file.futureVerbs),
     pastReports: set(file.pastReports),
@@ -166,7 +149,6 @@ export function compileDamageLexicon(file: DamageLexiconFile): DamageLexicon {
     lostNegations: phrasesOf(file.lostNegations, 'gu'),
     idioms: phrasesOf(file.idioms, 'giu'),
     mistranslations: phrasesOf(file.mistranslations, 'gu'),
-    nationalityEndings: file.nationalityEndings,
     artefacts: set(file.artefacts),
     spinnerSigns: phrasesOf(file.spinnerSigns, 'gu'),
     spinnerSwaps: swapsOf(file.spinnerSwaps, file.spinnerSynonyms),
@@ -178,11 +160,10 @@ export function compileDamageLexicon(file: DamageLexiconFile): DamageLexicon {
 
 function phrasesOf(entries: readonly PhraseEntry[], flags: string): DamagePhrases {
   return {
-    phrases: entries.map(([, usual, changesMeaning, kind, confidence]) => ({
+    phrases: entries.map(([, usual, changesMeaning, kind]) => ({
       usual: String(usual),
       changesMeaning: changesMeaning === true,
       kind: (kind ?? 'garble') as DamageKind,
-      confidence: typeof confidence === 'number' ? confidence : null,
     })),
     patterns: new PatternIndex(entries.map(([pattern]) => ({ source: wholeWords(String(pattern)), flags }))),
   };
@@ -203,13 +184,8 @@ const SORTS: Readonly<Record<string, SpinnerSwap['sort']>> = {
 };
 
 // [sort, forms, the usual word for each form, changes the meaning, what must follow, what must stand before]
-function swapsOf(odd: readonly PhraseEntry[], plain: Readonly<Record<string, string>>): SpinnerSwaps {
-  const entries = [
-    ...odd,
-    ...Object.entries(plain).map(
-      ([forms, usual]): PhraseEntry => [/[^s]ed$|ing$|ly$|actually/.test(forms) ? 'x' : 'n', forms, usual, false],
-    ),
-  ];
+function swapsOf(odd: readonly PhraseEntry[], plain: readonly PhraseEntry[]): SpinnerSwaps {
+  const entries = [...odd, ...plain];
   return {
     swaps: entries.map(([sort, forms, usual, changesMeaning], i) => ({
       usual: formsOf(String(forms), String(usual)),

@@ -65,7 +65,7 @@ export function mistranslations(text: string, blocks: readonly Span[], lexicon: 
     kind: found.phrase.kind,
     intended: found.usual === '' ? null : found.usual,
     changesMeaning: found.phrase.changesMeaning,
-    confidence: found.phrase.confidence ?? 0.7,
+    confidence: 0.7,
     why: `“${text.slice(found.start, found.end)}” is a way of translation software to say “${found.usual}”.`,
   }));
 }

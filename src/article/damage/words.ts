@@ -7,8 +7,6 @@ import { isStrayStop } from './numerals.js';
 
 /** A remark of an editorial office is at most this many characters long. */
 const LONGEST_REMARK = 60;
-/** The phrase that a word for a nation belongs to begins at most this many words before the full stop. */
-const LONGEST_PHRASE = 6;
 
 /**
  * Finds words said twice: "the the", "peaceful and peaceful".
@@ -133,12 +131,11 @@ export function mangledDates(text: string, sentence: Sentence, lexicon: DamageLe
 
 /**
  * Finds words cut off from their sentence by a stray full stop: a name alone behind a reporting verb ("he said. Novak."),
- * a single word before a comma at the end of a paragraph ("for the mayor. Norwegian,"), a word for a nation alone behind the
- * noun that it goes with ("a guard of the mayor. Norwegian.").
+ * a single word before a comma at the end of a paragraph ("for the president. Norwegian,").
  *
  * @param sentences all sentences, in order
- * @param lexicon reporting verbs, endings of words for nations
- * @returns the damage, in order, each over the fragment, and over the phrase that a word for a nation belongs to
+ * @param lexicon reporting verbs
+ * @returns the damage, in order, each over the fragment
  */
 export function strandedFragments(sentences: readonly Sentence[], lexicon: DamageLexicon): readonly Damage[] {
   return sentences.flatMap((sentence, i) => {
@@ -147,39 +144,19 @@ export function strandedFragments(sentences: readonly Sentence[], lexicon: Damag
     const said = before.tokens[before.tokens.length - 2];
     const afterReport = said !== undefined && lexicon.reportingVerbs.has(said.lower);
     const hangs = sentence.tokens[sentence.tokens.length - 1]?.text === ',';
-    const phrase = afterReport || hangs ? null : phraseOfNation(before, sentence, lexicon);
-    if (!afterReport && !hangs && phrase === null) return [];
+    if (!afterReport && !hangs) return [];
     return [
       {
-        start: phrase?.start ?? sentence.start,
+        start: sentence.start,
         end: sentence.end,
         kind: 'garble' as const,
-        intended: phrase?.intended ?? null,
+        intended: null,
         changesMeaning: false,
         confidence: afterReport ? 0.9 : 0.8,
         why: 'A full stop has cut these words off from their sentence.',
       },
     ];
   });
-}
-
-// "… said a guard of | the mayor. | Norwegian.": the phrase from its first determiner, with the word for a nation in its place.
-function phraseOfNation(
-  before: Sentence,
-  fragment: Sentence,
-  lexicon: DamageLexicon,
-): { readonly start: number; readonly intended: string } | null {
-  const [nation] = fragment.tokens;
-  const words = before.tokens.slice(0, -1);
-  const [determiner, noun] = words.slice(-2);
-  const isNation = nation !== undefined && lexicon.nationalityEndings.some((ending) => nation.lower.endsWith(ending));
-  if (!isNation || fragment.tokens.length > 2 || determiner === undefined || noun === undefined) return null;
-  if (!lexicon.determiners.has(determiner.lower) || !/^\p{Ll}/u.test(noun.text)) return null;
-  const back = words.slice(-LONGEST_PHRASE, -2);
-  const from = back.findLastIndex((token) => lexicon.determiners.has(token.lower));
-  const first = from < 0 ? [] : back.slice(from);
-  const intended = [...first, determiner, nation, noun].map((token) => token.text).join(' ');
-  return { start: (first[0] ?? determiner).start, intended };
 }
 
 function isFragment(sentence: Sentence): boolean {
