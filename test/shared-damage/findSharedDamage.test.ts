@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { TimeExpression } from '../../src/model/annotation.js';
 import type { Transmission } from '../../src/model/article.js';
 import { type ArticleId, asId } from '../../src/model/ids.js';
 import { receiptOf } from '../../src/model/receipt.js';
@@ -19,16 +18,7 @@ const rules = { abbreviations: new Set(['m']), titles: new Set(['mr', 'ms']) };
 function articleOf(name: string, text: string, kind: Transmission['kind']): ComparedArticle {
   const transmission: Transmission = { kind, from: null, confidence: 1, receipts: [] };
   const reading = readText(text, [{ start: 0, end: text.length }], rules);
-  const times = [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map(
-    (match): TimeExpression => ({
-      start: match.index,
-      end: match.index + 4,
-      value: match[0],
-      granularity: 'year',
-      basis: 'stated',
-    }),
-  );
-  return { article: { id: asId<ArticleId>(name), text, transmission, damage: [] }, reading, times };
+  return { article: { id: asId<ArticleId>(name), text, transmission, damage: [] }, reading };
 }
 
 function linkOf(a: ComparedArticle, b: ComparedArticle, kind: CopyLink['kind']): CopyLink {
@@ -64,24 +54,6 @@ describe('a spun text beside its source', () => {
       ['altered-quote: Individuals desire bread, and the port desires > People want bread, and the port wants'],
     ],
   ])('%s', (source, made, expected) => check(source, made, 'spun', expected));
-});
-
-describe('a year in a spun text', () => {
-  const report = articleOf('a', 'Orvo lost the ferry in 1998. The talks with Dorvik failed last year.', 'original');
-  const spun = (text: string) => articleOf('b', text, 'spun');
-  const yearsIn = (text: string, others = [report]): readonly string[] => {
-    const one = spun(text);
-    const found = findSharedDamage({ articles: [...others, one], copies: [], lexicon }).get(one.article.id) ?? [];
-    return found.map((d) => `${d.kind}: ${text.slice(d.start, d.end)} (${d.changesMeaning})`);
-  };
-
-  test('that no other text names is doubtful', () =>
-    expect(yearsIn('Orvo lost the ferryboat in 1998. The talks failed in 2011.')).toEqual([
-      'mangled-date: 2011 (true)',
-    ]));
-
-  test('is not when nothing is there to compare with', () =>
-    expect(yearsIn('The talks failed in 2011.', [])).toEqual([]));
 });
 
 describe('a translation beside its source', () => {

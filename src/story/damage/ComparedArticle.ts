@@ -1,4 +1,3 @@
-import type { TimeExpression } from '../../model/annotation.js';
 import type { Article } from '../../model/article.js';
 import type { Reading } from '../../text/reading.js';
 
@@ -6,5 +5,4 @@ import type { Reading } from '../../text/reading.js';
 export interface ComparedArticle {
   readonly article: Pick<Article, 'id' | 'text' | 'transmission' | 'damage'>;
   readonly reading: Reading;
-  readonly times: readonly TimeExpression[];
 }

@@ -9,10 +9,9 @@ import type { SentencePair } from './alignTokens.js';
 import type { ComparedArticle } from './ComparedArticle.js';
 import { foreignNames } from './foreignNames.js';
 import type { SharedDamageLexicon } from './lexicon.js';
-import { loneYears } from './loneYears.js';
 import { lostNegation, roleInversion, wrongPronoun } from './mistranslations.js';
 import { swappedWords } from './swappedWords.js';
-import { wrongTitles } from './wrongTitles.js';
+import { titlesTold, wrongTitles } from './wrongTitles.js';
 
 /** What shared damage is looked for in: the articles of one story and the copy links between them. */
 export interface SharedDamageInput {
@@ -45,13 +44,16 @@ export function findSharedDamage({
   const byId = new Map(articles.map((one) => [one.article.id, one]));
   const pairs = pairsOf(copies, byId);
   const sources = sourcesOf(copies, byId);
+  const told = titlesTold(
+    articles.filter((one) => !isTranslated(one)),
+    lexicon,
+  );
   const found = new Map<ArticleId, readonly Damage[]>();
   for (const one of articles) {
     const damage = [
       ...(pairs.get(one.article.id) ?? []).flatMap((pair) => damageBetween(one, pair, lexicon)),
       ...(isTranslated(one) ? foreignNames(one.reading, sources.get(one.article.id) ?? []) : []),
-      ...(isTranslated(one) ? wrongTitles(one, articles, lexicon) : []),
-      ...(one.article.transmission.kind === 'spun' ? loneYears(one, articles) : []),
+      ...(isTranslated(one) ? wrongTitles(one, told, lexicon) : []),
     ];
     if (damage.length > 0) found.set(one.article.id, merged(damage, one.article.damage));
   }

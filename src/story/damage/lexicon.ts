@@ -25,7 +25,7 @@ export interface SharedDamageLexicon {
   readonly personPronouns: ReadonlySet<string>;
   /** Words before the doer of a passive. */
   readonly agentMarkers: ReadonlySet<string>;
-  /** Small words inside a title ("Secretary of State"). */
+  /** Small words inside a title ("Minister of Ports"). */
   readonly titleLinks: ReadonlySet<string>;
   /** Words that say how high an office is ("deputy"). */
   readonly ranks: ReadonlySet<string>;

@@ -15,29 +15,31 @@ interface RankedTitle {
   readonly key: string;
 }
 
+/** The titles that texts give a person in an office, by office and name. */
+export type TitlesTold = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Takes the articles that are not translated, and ranks with the small words inside titles; returns the titles they give. */
+export function titlesTold(articles: readonly ComparedArticle[], lexicon: SharedDamageLexicon): TitlesTold {
+  const told = new Map<string, Set<string>>();
+  for (const { key, title } of articles.flatMap((one) => titlesOf(one, lexicon)))
+    told.set(key, (told.get(key) ?? new Set<string>()).add(title));
+  return told;
+}
+
 /**
  * Finds a rank that a translation got wrong: the same office of the same person stands under another rank in articles that
- * are not translated ("Under Secretary of State Jane Doe", elsewhere "Deputy Secretary of State Jane Doe").
+ * are not translated ("Under Minister of Ports Jane Doe", elsewhere "Deputy Minister of Ports Jane Doe").
  *
  * @param one the translated article
- * @param articles the articles of the story
+ * @param told the titles in articles of the story that are not translated; see titlesTold
  * @param lexicon ranks and the small words inside titles
  * @returns the damage over each wrong title; empty when the others do not agree on one rank
  */
-export function wrongTitles(
-  one: ComparedArticle,
-  articles: readonly ComparedArticle[],
-  lexicon: SharedDamageLexicon,
-): readonly Damage[] {
-  const own = titlesOf(one, lexicon);
-  if (own.length === 0) return [];
-  const others = articles
-    .filter(({ article }) => article.id !== one.article.id && article.transmission.kind !== 'machine-translated')
-    .flatMap((other) => titlesOf(other, lexicon));
-  return own.flatMap(({ rank, last, title, key }): Damage[] => {
-    const told = new Set(others.filter((other) => other.key === key).map((other) => other.title));
-    const [meant] = told;
-    if (meant === undefined || told.size > 1 || meant === title) return [];
+export function wrongTitles(one: ComparedArticle, told: TitlesTold, lexicon: SharedDamageLexicon): readonly Damage[] {
+  return titlesOf(one, lexicon).flatMap(({ rank, last, title, key }): Damage[] => {
+    const titles = told.get(key) ?? new Set<string>();
+    const [meant] = titles;
+    if (meant === undefined || titles.size > 1 || meant === title) return [];
     return [
       {
         start: rank.start,
