@@ -23,7 +23,6 @@ const BITS = {
   doubled: 2,
   remark: 5,
   inversion: 6,
-  calque: 5,
   notice: 4,
 } as const;
 
@@ -60,7 +59,9 @@ export function breakageSigns(input: TransmissionInput): readonly Sign[] {
       'negation',
       'A negation was lost in the second half of a sentence.',
     ),
-    ...plain(literalIdioms(text, blocks, lexicon.damage), 'idiom', 'Idioms of another language stand word for word.'),
+    // The languages that calques point to are heard first.
+    ...calques(input),
+    ...plain(literalIdioms(text, blocks, lexicon.damage), 'idiom', CALQUED),
     ...plain(
       sentences.flatMap((s) => doubledWords(s, lexicon.damage)),
       'doubled',
@@ -71,7 +72,6 @@ export function breakageSigns(input: TransmissionInput): readonly Sign[] {
       'remark',
       'Remarks of an editorial office were translated.',
     ),
-    ...calques(input),
     ...notices(input),
   ];
 }
@@ -133,14 +133,17 @@ function invertedSpeakers({ lexicon }: TransmissionInput, { tokens }: Sentence):
 
 const isName = (token: Token): boolean => token.kind === 'word' && /^\p{Lu}\p{Ll}+/u.test(token.text);
 
+// One idiom may be known as a calque too: both are one kind of sign.
+const CALQUED = 'Phrases follow another language word for word.';
+
 function calques({ article, lexicon }: TransmissionInput): readonly Sign[] {
   return lexicon.calquePatterns.possibleIn(article.text).flatMap((i) =>
     [...article.text.matchAll(lexicon.calquePatterns.at(i))].map((match) => ({
-      feature: 'calque',
+      feature: 'idiom',
       where: { start: match.index, end: match.index + match[0].length },
-      bits: BITS.calque,
+      bits: BITS.idiom,
       votes: votesFor(lexicon.calques[i]?.from ?? [], 2),
-      why: 'Phrases follow another language word for word.',
+      why: CALQUED,
     })),
   );
 }
