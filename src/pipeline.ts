@@ -251,7 +251,7 @@ function tellStory(
     entities,
     lexicon: resources.lineage,
   });
-  const claims = weighClaims({ articles, copies, utterances, disagreements, originsOf });
+  const claims = weighClaims({ articles, copies, utterances, disagreements, originsOf, clauses: resources.clauses });
   const doubtful = doubtfulPassages(disagreements, articles);
   const timeline = buildTimeline({ articles, copies, utterances, entities, doubtful });
   const readable = new Set(inMainLanguage(articles.map(({ article }) => article)).map(({ id }) => id));

@@ -19,6 +19,7 @@ import {
 import { compileEntityLexicon, type EntityLexicon } from './story/entities/entityLexicon.js';
 import { compileGroupingLexicon, type GroupingLexicon } from './story/grouping/lexicon.js';
 import { compileLineageLexicon, type LineageLexicon, type LineageLexiconFile } from './story/lineage/lexicon.js';
+import { type ClauseWords, compileClauseWords } from './text/clauses.js';
 import { decodeLanguageModel, type LanguageModel } from './text/language-model.js';
 import type { SequenceModel } from './text/perceptron.js';
 import { decodeModel } from './text/perceptron-file.js';
@@ -31,6 +32,7 @@ export interface Resources {
   /** Tells the language of an article. */
   readonly languageModel: LanguageModel;
   readonly sentences: SentenceRules;
+  readonly clauses: ClauseWords;
   /** The block model that finds the main text of pages. */
   readonly pages: PageModel;
   readonly article: ArticleLexicon;
@@ -64,6 +66,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
   const countries = json<never>('names/countries.json');
   const givenNames = json<never>('names/given-names.json');
   const transliteration = json<never>('names/transliteration.json');
+  const clauses = compileClauseWords(json('en/clauses.json'));
   const lineage = json<LineageLexiconFile>('en/lineage.json');
   const damageFile = json<DamageLexiconFile & SharedDamageLexiconFile>('en/damage.json');
   const damage = compileDamageLexicon(damageFile);
@@ -71,6 +74,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
     languages: new Set(['en']),
     languageModel: decodeLanguageModel(readFileSync(new URL('models/languages.bin', folder))),
     sentences: compileSentenceRules(json('en/sentences.json')),
+    clauses,
     pages: compilePageModel(json('models/pages.json')),
     article: compileArticleLexicon(json('en/article.json')),
     transmission: compileTransmissionLexicon(json('en/transmission.json'), damage),
@@ -84,7 +88,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
     }),
     models: { partOfSpeech: model('models/part-of-speech.bin'), names: model('models/names.bin') },
     statements: compileStatementLexicon(json('en/statements.json')),
-    times: compileTimeLexicon(json('en/times.json')),
+    times: compileTimeLexicon(json('en/times.json'), clauses),
     figures: compileFigureLexicon(json('en/figures.json')),
     events: compileEventLexicon(json('en/events.json')),
     labels: compileLabelLexicon(json('en/labels.json')),
@@ -99,7 +103,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
     }),
     lineage: compileLineageLexicon(lineage, transliteration),
     utterances: compileUtteranceLexicon(json('en/utterances.json'), lineage),
-    disagreements: compileDisagreementLexicon(json('en/disagreements.json')),
+    disagreements: compileDisagreementLexicon(json('en/disagreements.json'), clauses),
   };
 }
 

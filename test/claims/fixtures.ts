@@ -17,6 +17,7 @@ import { receiptOf } from '../../src/model/receipt.js';
 import type { CopyKind, CopyLink } from '../../src/model/story.js';
 import { compileDisagreementLexicon } from '../../src/story/claims/disagreements/lexicon.js';
 import type { ClaimArticle } from '../../src/story/claims/propositions.js';
+import { compileClauseWords } from '../../src/text/clauses.js';
 import { readText } from '../../src/text/reading.js';
 
 const json = (name: string) => JSON.parse(readFileSync(new URL(`../../data/en/${name}.json`, import.meta.url), 'utf8'));
@@ -25,7 +26,7 @@ const damageLexicon = compileDamageLexicon(json('damage'));
 const rules = { abbreviations: new Set(['mr']), titles: new Set(['mr']) };
 
 /** The lexicon that ships. */
-export const lexicon = compileDisagreementLexicon(json('disagreements'));
+export const lexicon = compileDisagreementLexicon(json('disagreements'), compileClauseWords(json('clauses')));
 
 /** An article of a test: its outlet and its text, with names of persons in braces and days in brackets. */
 export interface Told {

@@ -23,6 +23,7 @@ function weigh(told: readonly Told[], links: Links = () => []): readonly Claim[]
     copies,
     utterances: [],
     disagreements,
+    clauses: lexicon.clauses,
     originsOf: (receipts) => [...new Set(receipts.map((r) => originOf(r.article)))] as unknown as NonEmpty<OriginId>,
   });
 }

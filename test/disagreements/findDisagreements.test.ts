@@ -11,12 +11,13 @@ import { receiptOf } from '../../src/model/receipt.js';
 import type { CopyLink, Disagreement, Entity } from '../../src/model/story.js';
 import { compileDisagreementLexicon } from '../../src/story/claims/disagreements/lexicon.js';
 import { type DisagreementInput, findDisagreements } from '../../src/story/claims/disagreements.js';
+import { compileClauseWords } from '../../src/text/clauses.js';
 import { readText } from '../../src/text/reading.js';
 
 const json = (name: string) => JSON.parse(readFileSync(new URL(`../../data/en/${name}.json`, import.meta.url), 'utf8'));
 const figureLexicon = compileFigureLexicon(json('figures'));
 const damageLexicon = compileDamageLexicon(json('damage'));
-const lexicon = compileDisagreementLexicon(json('disagreements'));
+const lexicon = compileDisagreementLexicon(json('disagreements'), compileClauseWords(json('clauses')));
 const rules = { abbreviations: new Set<string>(), titles: new Set(['mr']) };
 
 interface Page {

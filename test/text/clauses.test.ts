@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { clauseHolding, withoutOpening } from '../../src/text/clauses.js';
+import { clauseHolding, compileClauseWords, withoutOpening } from '../../src/text/clauses.js';
 import { readText, type Sentence } from '../../src/text/reading.js';
 
+const words = compileClauseWords(
+  JSON.parse(readFileSync(new URL('../../data/en/clauses.json', import.meta.url), 'utf8')),
+);
 const RULES = { titles: new Set<string>(), abbreviations: new Set<string>() };
 
 function sentenceOf(text: string): Sentence {
@@ -22,7 +26,7 @@ test.each([
   const start = marked.indexOf('«');
   const text = marked.replace(/[«»]/g, '');
   const end = marked.indexOf('»') - 1;
-  const clause = clauseHolding(sentenceOf(text), { start, end });
+  const clause = clauseHolding(sentenceOf(text), { start, end }, words);
   expect(text.slice(clause.start, clause.end)).toBe(expected);
 });
 
@@ -34,7 +38,7 @@ describe('the words that tie a clause to the one before', () => {
     ['she left and came back', 'she left and came back'],
     ['that much', 'that much'],
   ])('%s', (text, expected) => {
-    const rest = withoutOpening(sentenceOf(text), { start: 0, end: text.length });
+    const rest = withoutOpening(sentenceOf(text), { start: 0, end: text.length }, words);
     expect(text.slice(rest.start, rest.end)).toBe(expected);
   });
 });

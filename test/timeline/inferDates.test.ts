@@ -7,11 +7,11 @@ import type { Article, ArticleDate, Block } from '../../src/model/article.js';
 import { periodOf } from '../../src/model/calendar.js';
 import { type ArticleId, asId } from '../../src/model/ids.js';
 import { inferDates } from '../../src/story/timeline/inferDates.js';
+import { compileClauseWords } from '../../src/text/clauses.js';
 import { readText } from '../../src/text/reading.js';
 
-const lexicon = compileTimeLexicon(
-  JSON.parse(readFileSync(new URL('../../data/en/times.json', import.meta.url), 'utf8')),
-);
+const json = (name: string) => JSON.parse(readFileSync(new URL(`../../data/en/${name}.json`, import.meta.url), 'utf8'));
+const lexicon = compileTimeLexicon(json('times'), compileClauseWords(json('clauses')));
 const rules = { abbreviations: new Set(['aug']), titles: new Set(['mr']) };
 
 type Written = readonly [id: string, published: string | null, ...paragraphs: string[]];

@@ -6,10 +6,14 @@ import { compileTimeLexicon } from '../../src/annotations/times/lexicon.js';
 import { resolveTimes } from '../../src/annotations/times/resolveTimes.js';
 import type { TimeDraft } from '../../src/model/annotation.js';
 import type { Block } from '../../src/model/article.js';
+import { compileClauseWords } from '../../src/text/clauses.js';
 import { readText } from '../../src/text/reading.js';
 
 const file = JSON.parse(readFileSync(new URL('../../data/en/times.json', import.meta.url), 'utf8'));
-const lexicon = compileTimeLexicon(file);
+const clauses = compileClauseWords(
+  JSON.parse(readFileSync(new URL('../../data/en/clauses.json', import.meta.url), 'utf8')),
+);
+const lexicon = compileTimeLexicon(file, clauses);
 const rules = { abbreviations: new Set(['aug', 'sept', 'jan']), titles: new Set(['mr']) };
 
 function draftsOf(text: string, blocks: readonly Block[], language = 'en'): readonly TimeDraft[] {
@@ -199,7 +203,7 @@ describe('what is said of a value', () => {
     expect(draftsOf(text, blocks).map(({ start, end }) => text.slice(start, end))).toEqual(['Monday']);
   });
   test('an unknown unit in the data file is refused', () => {
-    expect(() => compileTimeLexicon({ ...file, units: { moon: '?' } })).toThrow('moon');
+    expect(() => compileTimeLexicon({ ...file, units: { moon: '?' } }, clauses)).toThrow('moon');
   });
 });
 

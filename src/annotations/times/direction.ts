@@ -1,6 +1,6 @@
 import type { TimeDraft } from '../../model/annotation.js';
 import type { Span } from '../../model/span.js';
-import { clauseHolding } from '../../text/clauses.js';
+import { type ClauseWords, clauseHolding } from '../../text/clauses.js';
 import { firstFrom, type Sentence } from '../../text/reading.js';
 import type { Candidate } from './candidate.js';
 import { type Line, phraseFrom, phraseUpTo, pieceAt, wordsOf } from './pieces.js';
@@ -31,7 +31,7 @@ export function directionOf(line: Line, candidate: Candidate, sentence: Sentence
   if (line.lexicon.possessives.has(pieceAt(line, candidate.to).lower)) return 'unknown';
   const first = pieceAt(line, candidate.from);
   const last = pieceAt(line, candidate.to - 1);
-  const clause = clauseAround(sentence, { start: first.start, end: last.end });
+  const clause = clauseAround(sentence, { start: first.start, end: last.end }, line.lexicon.clauses);
   for (let i = candidate.from - 1; i >= 0 && pieceAt(line, i).start >= clause.start; i -= 1) {
     const told = tenseAt(line, i);
     if (told !== 'unknown') return told;
@@ -44,12 +44,12 @@ export function directionOf(line: Line, candidate: Candidate, sentence: Sentence
 }
 
 // The clause, looked for among the tokens near the expression only, so that a sentence without end costs no more.
-function clauseAround(sentence: Sentence, where: Span): Span {
+function clauseAround(sentence: Sentence, where: Span, words: ClauseWords): Span {
   const at = firstFrom(sentence.tokens, where.start);
   const tokens = sentence.tokens.slice(Math.max(0, at - NEAR), at + NEAR);
   const [first, last] = [tokens[0], tokens[tokens.length - 1]];
   if (first === undefined || last === undefined) return sentence;
-  return clauseHolding({ ...sentence, start: first.start, end: last.end, tokens }, where);
+  return clauseHolding({ ...sentence, start: first.start, end: last.end, tokens }, where, words);
 }
 
 function tenseAt(line: Line, i: number): TimeDraft['direction'] {

@@ -1,4 +1,5 @@
 import type { TimeDraft, TimeUnit } from '../../model/annotation.js';
+import type { ClauseWords } from '../../text/clauses.js';
 
 type Table<T> = Readonly<Record<string, T>>;
 type List = readonly string[];
@@ -93,7 +94,11 @@ type Compiled<T> = T extends List ? Words : T extends Table<infer V> ? Values<V>
 /** What the times stage knows of a language: its lists as sets, its tables as maps, phrases joined with one space. */
 export type TimeLexicon = {
   readonly [K in Exclude<keyof TimeLexiconFile, 'units' | 'notAfterReference'>]: Compiled<TimeLexiconFile[K]>;
-} & { readonly units: Values<UnitWord>; readonly notAfterReference: Values<Words> };
+} & {
+  readonly units: Values<UnitWord>;
+  readonly notAfterReference: Values<Words>;
+  readonly clauses: ClauseWords;
+};
 
 const UNITS: Readonly<Record<string, readonly [TimeUnit, number]>> = {
   S: ['second', 1],
@@ -114,10 +119,11 @@ const UNITS: Readonly<Record<string, readonly [TimeUnit, number]>> = {
  * Compiles the times lexicon of a language from its data file.
  *
  * @param file the data file, parsed
+ * @param clauses the language's words about clauses
  * @returns the lexicon
  * @throws TypeError when a unit has a code that is not known
  */
-export function compileTimeLexicon(file: TimeLexiconFile): TimeLexicon {
+export function compileTimeLexicon(file: TimeLexiconFile, clauses: ClauseWords): TimeLexicon {
   const compiled = Object.fromEntries(
     Object.entries(file)
       .filter(([, value]) => typeof value === 'object')
@@ -125,6 +131,7 @@ export function compileTimeLexicon(file: TimeLexiconFile): TimeLexicon {
   ) as unknown as TimeLexicon;
   return {
     ...compiled,
+    clauses,
     units: new Map(Object.entries(file.units).map(([word, code]) => [word, unitOf(word, code, compiled.pluralUnits)])),
     notAfterReference: new Map(Object.entries(file.notAfterReference).map(([word, list]) => [word, new Set(list)])),
   };

@@ -88,8 +88,11 @@ function plain(places: readonly Span[], feature: keyof typeof BITS, why: string)
 
 function numeralSigns({ article, lexicon }: TransmissionInput, sentence: Sentence): readonly Sign[] {
   return brokenNumerals(article.text, sentence, lexicon.damage).map(({ start, end }) => {
-    const words = article.text.slice(start, end).toLowerCase();
-    const isLarge = /(?:illion|bn|mln)\b/u.test(words);
+    const words = article.text
+      .slice(start, end)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u);
+    const isLarge = words.some((word) => lexicon.largeMagnitudes.has(word));
     return {
       feature: 'numeral',
       where: { start, end },

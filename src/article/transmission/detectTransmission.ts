@@ -145,7 +145,7 @@ function reasonsOf(features: readonly Feature[]): readonly string[] {
   });
 }
 
-// Half sure at the threshold and one bit, then nearer to 1 with every six bits.
+// 0.6 at the threshold; with every six bits more the doubt is halved.
 function confidenceOf(bits: number, threshold: number): number {
   return Math.round(100 * Math.min(0.98, 1 - 0.4 * 2 ** (-(bits - threshold) / 6))) / 100;
 }

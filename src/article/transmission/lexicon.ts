@@ -34,6 +34,7 @@ export interface TransmissionLexiconFile {
   readonly sources: Readonly<Record<string, SourceLanguageEntry>>;
   readonly speakingVerbs: readonly string[];
   readonly subjects: readonly string[];
+  readonly largeMagnitudes: readonly string[];
   /** Regular expressions of notices that were translated word for word. */
   readonly notices: readonly string[];
   readonly calques: readonly { readonly pattern: string; readonly usual: string; readonly from: readonly string[] }[];
@@ -75,6 +76,8 @@ export interface TransmissionLexicon {
   readonly sources: readonly SourceLanguage[];
   readonly speakingVerbs: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
+  /** Magnitudes from a million on. */
+  readonly largeMagnitudes: ReadonlySet<string>;
   readonly notices: PatternIndex;
   readonly calques: readonly Calque[];
   /** The expressions of the calques, under the same numbers. */
@@ -104,6 +107,7 @@ export function compileTransmissionLexicon(file: TransmissionLexiconFile, damage
     sources: Object.entries(file.sources).map(([code, entry]) => sourceOf(code, entry)),
     speakingVerbs: new Set(file.speakingVerbs),
     subjects: new Set(file.subjects),
+    largeMagnitudes: new Set(file.largeMagnitudes),
     notices: new PatternIndex(file.notices.map((source) => ({ source, flags: 'giu' }))),
     calques: file.calques.map(({ usual, from }) => ({ usual, from })),
     calquePatterns: new PatternIndex(file.calques.map(({ pattern }) => wholeWords(pattern))),

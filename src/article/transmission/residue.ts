@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
 import type { SourceLanguage } from './lexicon.js';
-import { NO_VOTES, type Sign, type TransmissionInput, votesFor, votesOfHabit } from './Sign.js';
+import { type Sign, type TransmissionInput, votesFor, votesOfHabit } from './Sign.js';
 
 const BITS = { word: 6, script: 8, line: 8, ending: 8, initial: 6, lowQuotes: 7 } as const;
 
@@ -197,7 +197,7 @@ function hints({ article, lexicon }: TransmissionInput, words: readonly Token[])
         why: 'Names are spelt with its letters.',
       };
     }),
-  ].filter((sign) => sign.votes.size > 0 || sign.votes === NO_VOTES);
+  ].filter((sign) => sign.votes.size > 0);
 }
 
 // The last part of the host of an address or of a web name: "lt".

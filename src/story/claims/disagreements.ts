@@ -2,7 +2,7 @@ import { asId, type DisagreementId } from '../../model/ids.js';
 import { nonEmpty, type Receipt, receiptOf } from '../../model/receipt.js';
 import { overlaps } from '../../model/span.js';
 import type { CopyLink, Disagreement, Entity, Utterance } from '../../model/story.js';
-import { clauseHolding } from '../../text/clauses.js';
+import { type ClauseWords, clauseHolding } from '../../text/clauses.js';
 import type { Sentence } from '../../text/reading.js';
 import { alignSentences } from './disagreements/alignSentences.js';
 import { contradictions } from './disagreements/contradictions.js';
@@ -73,7 +73,7 @@ function numbering(article: ClaimArticle, propositions: readonly Proposition[]):
 }
 
 function figureDraft(group: FigureGroup, { lexicon, entities }: DisagreementInput): readonly Draft[] {
-  const receipts = nonEmpty(group.members.map((m) => clauseReceipt(m)));
+  const receipts = nonEmpty(group.members.map((m) => clauseReceipt(m, lexicon.clauses)));
   if (receipts === null) return [];
   return [
     {
@@ -89,8 +89,8 @@ function figureDraft(group: FigureGroup, { lexicon, entities }: DisagreementInpu
   ];
 }
 
-function clauseReceipt({ article, sentence, figure }: Measured): Receipt {
-  const clause = clauseHolding(sentence, figure);
+function clauseReceipt({ article, sentence, figure }: Measured, clauses: ClauseWords): Receipt {
+  const clause = clauseHolding(sentence, figure, clauses);
   const fits = clause.start <= figure.start && figure.end <= clause.end && clause.end - clause.start <= LONGEST_RECEIPT;
   return receiptOf(article.article, fits ? clause : figure);
 }

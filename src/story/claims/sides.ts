@@ -3,7 +3,7 @@ import { TRANSMISSION_RANK } from '../../model/article.js';
 import { type Receipt, receiptOf } from '../../model/receipt.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
 import type { Disagreement } from '../../model/story.js';
-import { clauseHolding, withoutOpening } from '../../text/clauses.js';
+import { type ClauseWords, clauseHolding, withoutOpening } from '../../text/clauses.js';
 import { sentenceHolding } from '../../text/reading.js';
 import type { ClaimArticle, Witness } from './propositions.js';
 import { isAssertable } from './wording.js';
@@ -34,27 +34,36 @@ const LONGEST_SIDE = 120;
  *
  * @param articles the articles of the story
  * @param d the disagreement
+ * @param clauses the language's words about clauses
  * @returns one clause a receipt, in the order of the receipts; a receipt in no sentence is left out
  */
-export function clausesOf(articles: readonly ClaimArticle[], d: Disagreement): readonly Clause[] {
-  const clauses = d.receipts.flatMap((receipt) => {
+export function clausesOf(articles: readonly ClaimArticle[], d: Disagreement, clauses: ClauseWords): readonly Clause[] {
+  const found = d.receipts.flatMap((receipt) => {
     const article = articles.find((a) => a.article.id === receipt.article);
     const sentence = article && sentenceHolding(article.reading, receipt);
     if (!article || !sentence) return [];
     const figure = article.figures.find((f) => d.figures.includes(f.id) && overlaps(f, receipt));
-    const where = figure !== undefined && contains(sentence, figure) ? clauseHolding(sentence, figure) : receipt;
-    return [clauseOf({ article, sentence }, where, figure)];
+    const where =
+      figure !== undefined && contains(sentence, figure) ? clauseHolding(sentence, figure, clauses) : receipt;
+    const opened = withoutOpening(sentence, where, clauses);
+    return [clauseOf({ article, sentence }, { where, opened }, figure)];
   });
-  const isDenied = d.verdict === 'conflict' && new Set(clauses.map(({ key }) => key)).size === 1;
-  return isDenied ? clauses.map(byItsSentence) : clauses;
+  const isDenied = d.verdict === 'conflict' && new Set(found.map(({ key }) => key)).size === 1;
+  return isDenied ? found.map(byItsSentence) : found;
 }
 
-function clauseOf({ article, sentence }: Witness, where: Span, figure: Figure | undefined): Clause {
+interface Place {
+  readonly where: Span;
+  /** The same without the words that tie it to the clause before it. */
+  readonly opened: Span;
+}
+
+function clauseOf({ article, sentence }: Witness, { where, opened }: Place, figure: Figure | undefined): Clause {
   // Where the words around a number are damaged, the number alone is told.
   const isSound = figure === undefined || isAssertable(article, where) || !isAssertable(article, figure);
   const told = isSound ? where : figure;
-  const reading = repairedWords(article, withoutOpening(sentence, where));
-  const words = reading ?? toldWords(article, isSound ? withoutOpening(sentence, where) : figure, figure);
+  const reading = repairedWords(article, opened);
+  const words = reading ?? toldWords(article, isSound ? opened : figure, figure);
   const number = figure === undefined ? words : (reading ?? toldWords(article, figure, figure));
   return { article, sentence, where, told, words, number, isRepaired: reading !== null, key: keyOf(figure, words) };
 }

@@ -2,6 +2,7 @@ import { asId, type ClaimId, type OriginId } from '../../model/ids.js';
 import { type NonEmpty, nonEmpty, type Receipt, type Receipts, receiptOf } from '../../model/receipt.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
 import type { Claim, Disagreement } from '../../model/story.js';
+import type { ClauseWords } from '../../text/clauses.js';
 import { sentencesTouching } from '../../text/reading.js';
 import { doubtfulPassages, isContradiction, isUnsure } from './doubt.js';
 import { inMainLanguage } from './mainLanguage.js';
@@ -18,9 +19,10 @@ import { contentOf } from './sentenceContent.js';
 import { clauseReceipt, clausesOf, isTellable, sidesText } from './sides.js';
 import { cleanestWording, LONGEST_RECEIPT } from './wording.js';
 
-/** All that is weighed: articles in canonical order, what joins them, and the count of origins. */
+/** All that is weighed: articles in canonical order, what joins them, words about clauses, and the count of origins. */
 export interface ClaimInput extends Alignment {
   readonly articles: readonly ClaimArticle[];
+  readonly clauses: ClauseWords;
   /** The separate acts of reporting behind receipts, after all collapsing. */
   readonly originsOf: (receipts: Receipts) => NonEmpty<OriginId>;
 }
@@ -145,9 +147,9 @@ const sentenceReceipt = ({ article, sentence }: Witness): Receipt => receiptOf(a
 
 // Values that say the same in several wordings make a claim of their own. What agrees is the value and not the words around
 // it, so only the numbers are told.
-function agreement({ articles }: ClaimInput, d: Disagreement): Candidate | null {
+function agreement({ articles, clauses: words }: ClaimInput, d: Disagreement): Candidate | null {
   if (d.verdict !== 'same' && d.verdict !== 'refinement') return null;
-  const clauses = clausesOf(articles, d).filter(isTellable);
+  const clauses = clausesOf(articles, d, words).filter(isTellable);
   const support = nonEmpty(clauses.map(clauseReceipt));
   if (support === null || new Set(clauses.map((c) => c.article)).size < 2) return null;
   const numbers = clauses.map((clause) => ({ ...clause, words: clause.number, key: clause.number }));
@@ -158,8 +160,8 @@ function agreement({ articles }: ClaimInput, d: Disagreement): Candidate | null 
 
 // A dispute is told in the words of its sides, each with its outlets; nothing is averaged or chosen. A side whose words are
 // broken in meaning speaks against, and is not repeated.
-function dispute({ articles }: ClaimInput, d: Disagreement): Candidate | null {
-  const clauses = clausesOf(articles, d);
+function dispute({ articles, clauses: words }: ClaimInput, d: Disagreement): Candidate | null {
+  const clauses = clausesOf(articles, d, words);
   const sides = clauses.filter(isTellable);
   const support = nonEmpty(sides.map(clauseReceipt));
   const broken = clauses.filter((c) => !sides.includes(c));

@@ -1,6 +1,7 @@
 import { isRelayed } from '../../../model/article.js';
 import { nonEmpty } from '../../../model/receipt.js';
 import { contains, overlaps } from '../../../model/span.js';
+import type { ClauseWords } from '../../../text/clauses.js';
 import type { Token } from '../../../text/tokens.js';
 import type { Proposition } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
@@ -27,7 +28,7 @@ export function contradictions(propositions: readonly Proposition[], lexicon: Di
     return (
       lostNegation(passages, lexicon) ??
       swappedRoles(passages, lexicon) ??
-      toldDamage(passages) ??
+      toldDamage(passages, lexicon) ??
       swappedPronouns(proposition, lexicon) ??
       []
     );
@@ -51,7 +52,11 @@ function lostNegation(passages: readonly Passage[], lexicon: DisagreementLexicon
   if (touched.length === 0 || opposite.length === 0) return null;
   const sides = { left: negated.map((p) => ({ ...p, words: negationOf(p, lexicon) as Token })), right: opposite };
   return [
-    draftOf(sides, { topic: topicAt(first, negation), what: `a negation (“${negation.text}”) that the other lacks` }),
+    draftOf(
+      sides,
+      { topic: topicAt(first, negation), what: `a negation (“${negation.text}”) that the other lacks` },
+      lexicon.clauses,
+    ),
   ];
 }
 
@@ -99,7 +104,13 @@ function swappedRoles(passages: readonly Passage[], lexicon: DisagreementLexicon
     const same = deeds.filter((d) => d.doer === deed.doer && d.other === deed.other && isSameVerb(d, deed, lexicon));
     const at = (d: Deed): Passage => ({ ...d.passage, words: d.verb });
     const what = `who ${deed.verb.lower} whom the other way round`;
-    return [draftOf({ left: same.map(at), right: swapped.map(at) }, { topic: `who ${deed.verb.lower} whom`, what })];
+    return [
+      draftOf(
+        { left: same.map(at), right: swapped.map(at) },
+        { topic: `who ${deed.verb.lower} whom`, what },
+        lexicon.clauses,
+      ),
+    ];
   }
   return null;
 }
@@ -125,7 +136,7 @@ function deedsOf(passage: Passage, lexicon: DisagreementLexicon): readonly Deed[
 }
 
 // Damage that one text is known to have, in a sentence that the others have whole.
-function toldDamage(passages: readonly Passage[]): readonly Draft[] | null {
+function toldDamage(passages: readonly Passage[], { clauses }: DisagreementLexicon): readonly Draft[] | null {
   for (const passage of passages) {
     const damage = passage.article.article.damage.find(
       (d) => (d.kind === 'lost-negation' || d.kind === 'role-inversion') && overlaps(d, passage.sentence),
@@ -135,7 +146,7 @@ function toldDamage(passages: readonly Passage[]): readonly Draft[] | null {
     const words = quotedTopic(passage.article.article.text.slice(damage.start, damage.end));
     const topic = damage.kind === 'lost-negation' ? `${words}: affirmed or denied` : `who did it: ${words}`;
     const sides = { left: [{ ...passage, words: damage }], right: others };
-    return [draftOf(sides, { topic, what: 'words that were damaged in transmission', isDamage: true })];
+    return [draftOf(sides, { topic, what: 'words that were damaged in transmission', isDamage: true }, clauses)];
   }
   return null;
 }
@@ -147,12 +158,12 @@ interface Contradiction {
   readonly isDamage?: boolean;
 }
 
-function draftOf({ left, right }: Sides, { topic, what, isDamage }: Contradiction): Draft {
+function draftOf({ left, right }: Sides, { topic, what, isDamage }: Contradiction, clauses: ClauseWords): Draft {
   const areRelayed = (side: readonly Passage[]): boolean =>
     side.every(({ article }) => isRelayed(article.article.transmission));
   const oneIsRelayed = [left, right].some(areRelayed) && !areRelayed([...left, ...right]);
   const blamed = isDamage === true || oneIsRelayed;
-  const receipts = nonEmpty([...left, ...right].map(passageReceipt));
+  const receipts = nonEmpty([...left, ...right].map((side) => passageReceipt(side, clauses)));
   if (receipts === null) throw new RangeError('a contradiction without a receipt');
   const [one, other] = [left[0] as Passage, right[0] as Passage];
   const known = blamed ? ({ verdict: 'damage', afterRepair: 'same' } as const) : ({ verdict: 'conflict' } as const);

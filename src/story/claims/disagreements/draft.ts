@@ -1,7 +1,7 @@
 import { type NonEmpty, type Receipt, receiptOf } from '../../../model/receipt.js';
 import { contains, type Span } from '../../../model/span.js';
 import type { Disagreement } from '../../../model/story.js';
-import { clauseHolding } from '../../../text/clauses.js';
+import { type ClauseWords, clauseHolding } from '../../../text/clauses.js';
 import type { Sentence } from '../../../text/reading.js';
 import type { ClaimArticle } from '../propositions.js';
 
@@ -19,10 +19,10 @@ export interface Passage {
 /** A receipt is at most this many characters long. */
 const LONGEST_RECEIPT = 500;
 
-/** Takes a passage; returns the receipt over the clause that holds its words (the words alone when it is too long). */
-export function passageReceipt({ article, sentence, words }: Passage): Receipt {
+/** Takes a passage and the language's words about clauses; returns the receipt over the clause that holds its words (the words alone when it is too long). */
+export function passageReceipt({ article, sentence, words }: Passage, clauses: ClauseWords): Receipt {
   const inner = words ?? sentence;
-  const clause = words === undefined ? sentence : clauseHolding(sentence, words);
+  const clause = words === undefined ? sentence : clauseHolding(sentence, words, clauses);
   const fits = contains(clause, inner) && clause.end - clause.start <= LONGEST_RECEIPT;
   const end = Math.min(inner.end, inner.start + LONGEST_RECEIPT);
   return receiptOf(article.article, fits ? { start: clause.start, end: clause.end } : { start: inner.start, end });

@@ -1,3 +1,5 @@
+import type { ClauseWords } from '../../../text/clauses.js';
+
 /** The disagreements lexicon as it stands in its data file: words in lower case. */
 export interface DisagreementLexiconFile {
   readonly families: Readonly<Record<string, readonly string[]>>;
@@ -28,6 +30,7 @@ type Words = ReadonlySet<string>;
 
 /** What the comparison of values knows of a language. */
 export interface DisagreementLexicon {
+  readonly clauses: ClauseWords;
   /** Words that name one measure ("killed", "dead", "toll"), each with the name of its family. */
   readonly families: ReadonlyMap<string, string>;
   /** What a count of a family is called ("people arrested"). */
@@ -64,10 +67,11 @@ export interface DisagreementLexicon {
   readonly eventVerbs: ReadonlyMap<string, string>;
 }
 
-/** Takes the parsed data file; returns the lexicon. */
-export function compileDisagreementLexicon(file: DisagreementLexiconFile): DisagreementLexicon {
+/** Takes the parsed data file and the language's words about clauses; returns the lexicon. */
+export function compileDisagreementLexicon(file: DisagreementLexiconFile, clauses: ClauseWords): DisagreementLexicon {
   const set = (words: readonly string[]): Words => new Set(words);
   return {
+    clauses,
     families: byWord(file.families),
     subjects: new Map(Object.entries(file.subjects)),
     topics: new Map(Object.entries(file.topics)),

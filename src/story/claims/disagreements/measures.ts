@@ -120,7 +120,7 @@ function coreOf(
   if (kind === 'ordinal' || own.has('age') || [...own].some(isFamily)) return own;
   if (kind === 'share') return new Set([...own, ...[...keysOf(textOf(article, sentence), lexicon)].filter(isFamily)]);
   if (own.size > 0 && kind !== 'people' && kind !== 'duration') return own;
-  const clause = clauseHolding(sentence, figure);
+  const clause = clauseHolding(sentence, figure, lexicon.clauses);
   const before = { start: Math.max(sentence.start, figure.start - NEAR), end: figure.end };
   const nearest = nearestFamily(sentence, clause, figure, lexicon) ?? nearestFamily(sentence, before, figure, lexicon);
   return nearest === null ? own : new Set([...own, nearest]);

@@ -32,7 +32,7 @@ export function futureAndPast(articles: readonly ClaimArticle[], lexicon: Disagr
     const futures = nearest(own.filter((t) => t.isFuture));
     const pasts = nearest(own.filter((t) => !t.isFuture));
     if (futures.length === 0 || pasts.length === 0 || new Set(own.map((t) => t.passage.article)).size < 2) return [];
-    const receipts = nonEmpty([...futures, ...pasts].map((t) => passageReceipt(t.passage)));
+    const receipts = nonEmpty([...futures, ...pasts].map((t) => passageReceipt(t.passage, lexicon.clauses)));
     return receipts === null ? [] : [beforeAndAfter(event, receipts)];
   });
 }
@@ -134,7 +134,7 @@ export function divergentStatements(
   return utterances.flatMap((utterance) => {
     if (utterance.relation !== 'related-divergent') return [];
     const members = utterance.statements.map((id) => passages.get(id)).filter((p) => p !== undefined);
-    const receipts = nonEmpty(members.map(passageReceipt));
+    const receipts = nonEmpty(members.map((member) => passageReceipt(member, lexicon.clauses)));
     if (receipts === null || new Set(members.map((m) => m.article)).size < 2) return [];
     const topic = `the statement ${quotedTopic(receipts[0].quote)}`;
     if (members.some((member) => members.some((other) => denies(member, other, lexicon)))) {

@@ -23,7 +23,7 @@ export function swappedPronouns(proposition: Proposition, lexicon: DisagreementL
   const swapped = guesses.filter(({ gender }) => gender !== one?.gender);
   const [other] = swapped;
   if (one === undefined || other === undefined || whole.some(({ gender }) => gender !== one.gender)) return null;
-  const receipts = nonEmpty([...whole, ...swapped].map(passageReceipt));
+  const receipts = nonEmpty([...whole, ...swapped].map((told) => passageReceipt(told, lexicon.clauses)));
   if (receipts === null) return null;
   const words = quotedTopic(one.article.article.text.slice(one.sentence.start, one.sentence.end));
   const note = `${nameOf(one.article)} has “${one.gender}” where ${nameOf(other.article)} has “${other.gender}”; the translation explains it.`;
