@@ -17,7 +17,7 @@ import {
   type SharedDamageLexiconFile,
 } from './story/damage/lexicon.js';
 import { compileEntityLexicon, type EntityLexicon } from './story/entities/entityLexicon.js';
-import { compileGroupingLexicon, type GroupingLexicon } from './story/grouping/lexicon.js';
+import type { GroupingLexicon } from './story/grouping/lexicon.js';
 import { compileLineageLexicon, type LineageLexicon, type LineageLexiconFile } from './story/lineage/lexicon.js';
 import { type ClauseWords, compileClauseWords } from './text/clauses.js';
 import { decodeLanguageModel, type LanguageModel } from './text/language-model.js';
@@ -67,7 +67,8 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
   const givenNames = json<never>('names/given-names.json');
   const transliteration = json<never>('names/transliteration.json');
   const clauses = compileClauseWords(json('en/clauses.json'));
-  const lineage = json<LineageLexiconFile>('en/lineage.json');
+  const lineageFile = json<LineageLexiconFile>('en/lineage.json');
+  const lineage = compileLineageLexicon(lineageFile, transliteration);
   const damageFile = json<DamageLexiconFile & SharedDamageLexiconFile>('en/damage.json');
   const damage = compileDamageLexicon(damageFile);
   return {
@@ -92,7 +93,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
     figures: compileFigureLexicon(json('en/figures.json')),
     events: compileEventLexicon(json('en/events.json')),
     labels: compileLabelLexicon(json('en/labels.json')),
-    grouping: compileGroupingLexicon(lineage, transliteration),
+    grouping: lineage,
     entities: compileEntityLexicon({
       transliteration,
       sounds: json('names/sounds.json'),
@@ -101,8 +102,8 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
       countries,
       words: json('en/entities.json'),
     }),
-    lineage: compileLineageLexicon(lineage, transliteration),
-    utterances: compileUtteranceLexicon(json('en/utterances.json'), lineage),
+    lineage,
+    utterances: compileUtteranceLexicon(json('en/utterances.json'), lineageFile),
     disagreements: compileDisagreementLexicon(json('en/disagreements.json'), clauses),
   };
 }

@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import type { ArticleDate, Block } from '../../src/model/article.js';
 import { type ArticleId, asId } from '../../src/model/ids.js';
 import { type GroupingArticle, groupArticles } from '../../src/story/grouping/groupArticles.js';
-import { compileGroupingLexicon } from '../../src/story/grouping/lexicon.js';
+import { compileLineageLexicon } from '../../src/story/lineage/lexicon.js';
 import { readText } from '../../src/text/reading.js';
 
 const json = (path: string) => JSON.parse(readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8'));
-const lexicon = compileGroupingLexicon(json('en/lineage.json'), json('names/transliteration.json'));
+const lexicon = compileLineageLexicon(json('en/lineage.json'), json('names/transliteration.json'));
 const rules = { abbreviations: new Set<string>(), titles: new Set(['mr']) };
 
 /** `id | day or empty | language: text`, one article a line. */

@@ -1,12 +1,9 @@
 import type { ArticleVectors, SparseVector } from './vectors.js';
 
-/** The vector of one article, or the sum of the vectors of several. */
-type Sum = SparseVector | Map<number, number>;
-
 /** Sums of the vectors of a cluster's articles of one language. */
 interface LanguageSums {
-  readonly own: Sum;
-  readonly across: Sum;
+  readonly own: SparseVector;
+  readonly across: SparseVector;
 }
 
 /** Articles taken together. Similarities are sums over pairs of articles, so that averages stay exact when clusters join. */
@@ -39,36 +36,36 @@ export function totalSimilarity(a: Cluster, b: Cluster): number {
   return total;
 }
 
-function dot(a: Sum, b: Sum): number {
-  if (a instanceof Map) return b instanceof Map ? dotOfMaps(a, b) : dotWithMap(b, a);
-  return b instanceof Map ? dotWithMap(a, b) : dotOfVectors(a, b);
+/** From this many times as many entries on, the axes of the shorter vector are looked up in the longer one. */
+const STEEP = 8;
+
+function dot(a: SparseVector, b: SparseVector): number {
+  const [few, many] = a.axes.length <= b.axes.length ? [a, b] : [b, a];
+  return many.axes.length > STEEP * few.axes.length ? dotByLookup(few, many) : dotByMerge(few, many);
 }
 
-function dotOfMaps(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [key, weight] of few) sum += weight * (many.get(key) ?? 0);
-  return sum;
-}
-
-function dotWithMap({ keys, weights }: SparseVector, map: ReadonlyMap<number, number>): number {
-  let sum = 0;
-  for (let i = 0; i < keys.length; i += 1) {
-    const other = map.get(keys[i] as number);
-    if (other !== undefined) sum += (weights[i] as number) * other;
-  }
-  return sum;
-}
-
-// Both are in ascending order of keys.
-function dotOfVectors(a: SparseVector, b: SparseVector): number {
+function dotByMerge(a: SparseVector, b: SparseVector): number {
   let [i, j, sum] = [0, 0, 0];
-  while (i < a.keys.length && j < b.keys.length) {
-    const [one, other] = [a.keys[i] as number, b.keys[j] as number];
+  while (i < a.axes.length && j < b.axes.length) {
+    const [one, other] = [a.axes[i] as number, b.axes[j] as number];
     if (one === other) sum += (a.weights[i] as number) * (b.weights[j] as number);
     if (one <= other) i += 1;
     if (other <= one) j += 1;
   }
+  return sum;
+}
+
+function dotByLookup(few: SparseVector, many: SparseVector): number {
+  let [from, sum] = [0, 0];
+  few.axes.forEach((axis, i) => {
+    let to = many.axes.length;
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if ((many.axes[middle] as number) < axis) from = middle + 1;
+      else to = middle;
+    }
+    if (many.axes[from] === axis) sum += (few.weights[i] as number) * (many.weights[from] as number);
+  });
   return sum;
 }
 
@@ -83,10 +80,7 @@ export function daysApart(a: Cluster, b: Cluster): number {
   return Math.max(0, a.days[0] - b.days[1], b.days[0] - a.days[1]);
 }
 
-/**
- * Takes two clusters and their total similarity; returns them as one. The sums of the larger one are taken over and
- * added to: both are used up.
- */
+/** Takes two clusters and their total similarity; returns them as one. */
 export function joinClusters(a: Cluster, b: Cluster, total: number): Cluster {
   const [large, small] = a.members.length >= b.members.length ? [a, b] : [b, a];
   const within = a.within + b.within + total;
@@ -101,14 +95,19 @@ export function joinClusters(a: Cluster, b: Cluster, total: number): Cluster {
   return { members: [...large.members, ...small.members], languages, within, days: daysOf(a, b) };
 }
 
-function add(to: Sum, more: Sum): Map<number, number> {
-  const sums = to instanceof Map ? to : new Map(entriesOf(to));
-  for (const [key, weight] of entriesOf(more)) sums.set(key, (sums.get(key) ?? 0) + weight);
-  return sums;
+function add(a: SparseVector, b: SparseVector): SparseVector {
+  const axes = new Uint32Array(a.axes.length + b.axes.length);
+  const weights = new Float32Array(axes.length);
+  let [i, j, length] = [0, 0, 0];
+  while (i < a.axes.length || j < b.axes.length) {
+    const [one, other] = [a.axes[i] ?? Number.POSITIVE_INFINITY, b.axes[j] ?? Number.POSITIVE_INFINITY];
+    axes[length] = Math.min(one, other);
+    if (one <= other) weights[length] = a.weights[i++] as number;
+    if (other <= one) weights[length] = (weights[length] as number) + (b.weights[j++] as number);
+    length += 1;
+  }
+  return { axes: axes.slice(0, length), weights: weights.slice(0, length) };
 }
-
-const entriesOf = (sum: Sum): Iterable<readonly [number, number]> =>
-  sum instanceof Map ? sum : Array.from(sum.keys, (key, i) => [key, sum.weights[i] as number] as const);
 
 function daysOf(a: Cluster, b: Cluster): Cluster['days'] {
   if (a.days === null || b.days === null) return a.days ?? b.days;

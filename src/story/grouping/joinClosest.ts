@@ -21,7 +21,10 @@ const LEFT_OF_COPIES = 0.35;
 /** Neighbours kept of one cluster. */
 const MOST_LINKS = 100;
 
-/** One cluster that may still join others. `links`: number of a cluster near it -> their total similarity. */
+/**
+ * One cluster that may still join others. `links`: number of a cluster near it -> their total similarity. Only clusters
+ * with a mean similarity of LEAST_SIMILAR or more are near: no mean over two others that are both less can reach it.
+ */
 interface Node {
   readonly cluster: Cluster;
   readonly links: Map<number, number>;
@@ -72,9 +75,10 @@ interface Link {
   readonly total: number;
 }
 
-// Notes that two clusters are near each other, and queues the pair when they may join.
+// Notes that two clusters are near each other, if they are, and queues the pair when they may join.
 function link(nodes: ReadonlyMap<number, Node>, queue: Heap, { a, b, total }: Link): void {
   const [one, other] = [nodes.get(a) as Node, nodes.get(b) as Node];
+  if (total < LEAST_SIMILAR * one.cluster.members.length * other.cluster.members.length) return;
   one.links.set(b, total);
   other.links.set(a, total);
   const closeness = closenessOf(one.cluster, other.cluster, total);
@@ -83,21 +87,21 @@ function link(nodes: ReadonlyMap<number, Node>, queue: Heap, { a, b, total }: Li
 
 // The clusters near one of two, with the total similarity to both: known sums are added, the others worked out.
 function linksOfBoth(a: Node, b: Node, nodes: ReadonlyMap<number, Node>): readonly (readonly [number, number])[] {
-  const near: { readonly number: number; readonly node: Node; readonly mean: number }[] = [];
-  for (const number of new Set([...a.links.keys(), ...b.links.keys()])) {
-    const node = nodes.get(number);
-    if (node === undefined) continue;
-    const means = [a, b].map(({ cluster, links }) => (links.get(number) ?? 0) / cluster.members.length);
-    near.push({ number, node, mean: Math.max(...means) / node.cluster.members.length });
-  }
+  const near: { readonly number: number; readonly cluster: Cluster; readonly mean: number }[] = [];
+  const look = (number: number): void => {
+    const cluster = nodes.get(number)?.cluster;
+    if (cluster === undefined) return;
+    near.push({ number, cluster, mean: Math.max(meanTo(number, a), meanTo(number, b)) / cluster.members.length });
+  };
+  for (const number of a.links.keys()) look(number);
+  for (const number of b.links.keys()) if (!a.links.has(number)) look(number);
   if (near.length > MOST_LINKS) near.sort((x, y) => y.mean - x.mean || x.number - y.number).splice(MOST_LINKS);
-  return near.map(({ number, node }) => {
-    const [one, other] = [a, b].map(
-      ({ cluster, links }) => links.get(number) ?? totalSimilarity(cluster, node.cluster),
-    );
-    return [number, (one as number) + (other as number)] as const;
-  });
+  const totalTo = (one: Node, number: number, other: Cluster): number =>
+    one.links.get(number) ?? totalSimilarity(one.cluster, other);
+  return near.map(({ number, cluster }) => [number, totalTo(a, number, cluster) + totalTo(b, number, cluster)]);
 }
+
+const meanTo = (number: number, { cluster, links }: Node): number => (links.get(number) ?? 0) / cluster.members.length;
 
 function closenessOf(a: Cluster, b: Cluster, total: number): number {
   const similarity = total / (a.members.length * b.members.length);

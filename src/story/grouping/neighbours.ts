@@ -19,10 +19,12 @@ export function findNeighbours(articles: readonly ArticleVectors[]): readonly (r
   const across = new Index();
   const shared = new Float64Array(articles.length);
   return articles.map((article, number) => {
-    const touched = [...own.look(article.own, shared), ...across.look(article.across, shared)];
+    const touched: number[] = [];
+    own.look(article.own, shared, touched);
+    across.look(article.across, shared, touched);
     own.add(article.own, number);
     across.add(article.across, number);
-    const likely = [...new Set(touched)].filter((other) => (shared[other] as number) >= LEAST_SHARED);
+    const likely = touched.filter((other) => (shared[other] as number) >= LEAST_SHARED);
     likely.sort((a, b) => (shared[b] as number) - (shared[a] as number) || a - b);
     const best = likely.slice(0, MOST_NEIGHBOURS).sort((a, b) => a - b);
     for (const other of touched) shared[other] = 0;
@@ -37,30 +39,30 @@ interface Posting {
   next: number;
 }
 
-/** Term -> the latest articles that hold it, with its weight in each. */
+/** Axis -> the latest articles that are not 0 there, with the weight of each. */
 class Index {
-  readonly #postings = new Map<number, Posting>();
+  readonly #postings: (Posting | undefined)[] = [];
 
-  /** Adds to `shared` what each article of the index has in common with the vector; returns the articles touched. */
-  look(vector: SparseVector, shared: Float64Array): number[] {
-    const touched: number[] = [];
-    vector.keys.forEach((key, i) => {
-      const posting = this.#postings.get(key);
+  /** Adds to `shared` what each article of the index has in common with the vector; adds the articles to `touched`. */
+  look({ axes, weights }: SparseVector, shared: Float64Array, touched: number[]): void {
+    axes.forEach((axis, i) => {
+      const posting = this.#postings[axis];
       if (posting === undefined) return;
-      for (let n = 0; n < posting.holders.length; n += 1) {
-        const holder = posting.holders[n] as number;
+      const { holders, weights: held } = posting;
+      const weight = weights[i] as number;
+      for (let n = 0; n < holders.length; n += 1) {
+        const holder = holders[n] as number;
         if (shared[holder] === 0) touched.push(holder);
-        shared[holder] = (shared[holder] as number) + (posting.weights[n] as number) * (vector.weights[i] as number);
+        shared[holder] = (shared[holder] as number) + (held[n] as number) * weight;
       }
     });
-    return touched;
   }
 
-  add(vector: SparseVector, number: number): void {
-    vector.keys.forEach((key, i) => {
-      const weight = vector.weights[i] as number;
-      const posting = this.#postings.get(key);
-      if (posting === undefined) this.#postings.set(key, { holders: [number], weights: [weight], next: 0 });
+  add({ axes, weights }: SparseVector, number: number): void {
+    axes.forEach((axis, i) => {
+      const weight = weights[i] as number;
+      const posting = this.#postings[axis];
+      if (posting === undefined) this.#postings[axis] = { holders: [number], weights: [weight], next: 0 };
       else if (posting.holders.length < MOST_HOLDERS) {
         posting.holders.push(number);
         posting.weights.push(weight);

@@ -1,8 +1,9 @@
 import { type ArticleNote, isCognate, isName } from './notes.js';
 
-/** A vector with few entries that are not 0; `keys`, ascending, and `weights` run side by side. */
+/** A vector with few entries that are not 0; `axes`, ascending, and `weights` run side by side. */
 export interface SparseVector {
-  readonly keys: Uint32Array;
+  /** Numbers of the axes, from 0 on, without great gaps. */
+  readonly axes: Uint32Array;
   readonly weights: Float32Array;
 }
 
@@ -34,18 +35,40 @@ const COGNATE_SHARE = 0.5;
  * @returns the vectors, in the same order
  */
 export function weighTerms(notes: readonly ArticleNote[]): readonly ArticleVectors[] {
-  const frequencies = new Map<number, number>();
-  for (const { keys } of notes) for (const key of keys) frequencies.set(key, (frequencies.get(key) ?? 0) + 1);
+  const terms = countKeys(notes.map(({ keys }) => keys));
   const isMixed = notes.some(({ language }) => language !== notes[0]?.language);
+  const cousins = countKeys(isMixed ? notes.map(({ across }) => across) : []);
   return notes.map((note) => {
-    const worth = Float64Array.from(note.keys, (key, i) =>
-      worthOf(frequencies.get(key) ?? 0, note.bits[i] as number, notes.length),
+    const numbers = note.keys.map((key) => terms.numbers.get(key) as number);
+    const worth = Float64Array.from(numbers, (number, i) =>
+      worthOf(terms.counts[number] as number, note.bits[i] as number, notes.length),
     );
-    return { note, own: ownVector(note, worth), across: isMixed ? acrossVector(note, worth) : EMPTY };
+    return {
+      note,
+      own: ownVector(note, numbers, worth),
+      across: isMixed ? acrossVector(note, cousins.numbers, worth) : EMPTY,
+    };
   });
 }
 
-const EMPTY: SparseVector = { keys: new Uint32Array(), weights: new Float32Array() };
+const EMPTY: SparseVector = { axes: new Uint32Array(), weights: new Float32Array() };
+
+interface CountedKeys {
+  /** Numbers of the keys in their ascending order, from 0 on. */
+  readonly numbers: ReadonlyMap<number, number>;
+  /** By the numbers: in how many of the lists each key stands. */
+  readonly counts: Uint32Array;
+}
+
+function countKeys(lists: readonly Uint32Array[]): CountedKeys {
+  const held = new Map<number, number>();
+  for (const keys of lists) for (const key of keys) held.set(key, (held.get(key) ?? 0) + 1);
+  const ascending = Uint32Array.from(held.keys()).sort();
+  return {
+    numbers: new Map(Array.from(ascending, (key, number) => [key, number])),
+    counts: ascending.map((key) => held.get(key) as number),
+  };
+}
 
 /** How likely an article of the background holds a word, by the bits of the word. */
 const BACKGROUND_SHARE = Float64Array.from({ length: 64 }, (_, bits) => 1 - (1 - 2 ** -bits) ** BACKGROUND_WORDS);
@@ -56,44 +79,44 @@ function worthOf(frequency: number, bits: number, articles: number): number {
   return worth < LEAST_BITS ? 0 : worth;
 }
 
-function ownVector(note: ArticleNote, worth: Float64Array): SparseVector {
+// Each term has two axes: one for the whole text, one for the first words.
+function ownVector(note: ArticleNote, numbers: Uint32Array, worth: Float64Array): SparseVector {
   const weigh = (count: number, i: number): number =>
     count === 0 ? 0 : (1 + Math.log(count)) * (worth[i] as number) * (isName(note.flags[i] as number) ? NAME_BOOST : 1);
   const whole = unit(Float64Array.from(note.counts, weigh), Math.sqrt(1 - LEAD_SHARE));
   const lead = unit(Float64Array.from(note.leads, weigh), Math.sqrt(LEAD_SHARE));
-  return gather([...entries(note.keys, whole), ...entries(note.keys.map(leadKey), lead)]);
+  const axes = new Uint32Array(2 * numbers.length);
+  const weights = new Float32Array(axes.length);
+  let length = 0;
+  const put = (axis: number, weight: number): void => {
+    if (weight === 0) return;
+    axes[length] = axis;
+    weights[length] = weight;
+    length += 1;
+  };
+  numbers.forEach((number, i) => {
+    put(2 * number, whole[i] as number);
+    put(2 * number + 1, lead[i] as number);
+  });
+  return { axes: axes.slice(0, length), weights: weights.slice(0, length) };
 }
 
-// The first words have an axis of their own for each term.
-const leadKey = (key: number): number => (key ^ 0x5bd1e995) >>> 0;
-
-function acrossVector(note: ArticleNote, worth: Float64Array): SparseVector {
-  const weights = Float64Array.from(note.counts, (count, i) => {
-    if (note.across[i] === 0) return 0;
+function acrossVector(note: ArticleNote, numbers: ReadonlyMap<number, number>, worth: Float64Array): SparseVector {
+  const summed = new Map<number, number>();
+  note.across.forEach((key, i) => {
+    if (key === 0 || worth[i] === 0) return;
     const flag = note.flags[i] as number;
     const share = isCognate(flag) ? COGNATE_SHARE : isName(flag) ? NAME_BOOST : 1;
-    return (1 + Math.log(count)) * (worth[i] as number) * share;
+    const weight = (1 + Math.log(note.counts[i] as number)) * (worth[i] as number) * share;
+    const axis = numbers.get(key) as number;
+    summed.set(axis, (summed.get(axis) ?? 0) + weight);
   });
-  const summed = new Map<number, number>();
-  for (const [key, weight] of entries(note.across, weights)) summed.set(key, (summed.get(key) ?? 0) + weight);
-  const length = Math.hypot(...summed.values());
-  return gather([...summed].map(([key, weight]): Entry => [key, weight / length]));
+  const axes = Uint32Array.from(summed.keys()).sort();
+  const weights = Float64Array.from(axes, (axis) => summed.get(axis) as number);
+  return { axes, weights: Float32Array.from(unit(weights, 1)) };
 }
 
 function unit(weights: Float64Array, length: number): Float64Array {
   const own = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0));
   return own === 0 ? weights : weights.map((weight) => (weight / own) * length);
-}
-
-type Entry = readonly [key: number, weight: number];
-
-const entries = (keys: Uint32Array, weights: Float64Array): Entry[] =>
-  Array.from(keys, (key, i) => [key, weights[i] as number] as const).filter(([, weight]) => weight > 0);
-
-function gather(list: Entry[]): SparseVector {
-  list.sort(([a], [b]) => a - b);
-  return {
-    keys: Uint32Array.from(list, ([key]) => key),
-    weights: Float32Array.from(list, ([, weight]) => weight),
-  };
 }
