@@ -206,6 +206,8 @@ export interface EventMention<Who = EntityId> extends Span {
   /** ISO date or interval; null when unknown. */
   readonly date: string | null;
   readonly dateBasis?: Basis;
+  /** The words give no time: the date only says on which side of the article's publication it lies. */
+  readonly isBounded?: true;
   readonly modality: Modality;
   /** The word that triggered the coding. */
   readonly trigger: Span;

@@ -1,5 +1,6 @@
-import type { EventType, Modality } from '../../model/annotation.js';
-import { contains } from '../../model/span.js';
+import type { EventType, Modality, Statement } from '../../model/annotation.js';
+import type { MentionId } from '../../model/ids.js';
+import { contains, type Span } from '../../model/span.js';
 import { type EventSentence, isIn, isPart, isVerbOf, wordAt } from './clause.js';
 import { eventNoun } from './lexicon.js';
 import type { VerbGroup } from './verbGroup.js';
@@ -18,6 +19,13 @@ const COOPERATION: ReadonlySet<EventType> = new Set([
 const PROMISED: ReadonlySet<EventType> = new Set(['SUPPORT', 'CONCEDE', 'COOPERATE', 'AID']);
 const THREATENED: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT']);
 
+/** An event as the code book has it. */
+export interface CodedEvent {
+  readonly type: EventType;
+  readonly modality: Modality;
+  readonly cue?: Span | null;
+}
+
 /**
  * Applies the rules of the code book that look beyond the verb: cooperation that somebody will not do is a rejection; the
  * announced will to cooperate an agreement, to conflict a threat; harm done by accidents and storms no assault.
@@ -26,19 +34,15 @@ const THREATENED: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAU
  * @param group the verb
  * @param type the type of its pattern
  * @param modality what the text says of it
- * @returns type and modality; a rejection happened, though what is rejected did not
+ * @returns type and modality; a rejection happened, though what is rejected did not. `cue`: the words of the announcement
+ *   when that is the event
  */
-export function codedAs(
-  line: EventSentence,
-  group: VerbGroup,
-  type: EventType,
-  modality: Modality,
-): { readonly type: EventType; readonly modality: Modality } {
+export function codedAs(line: EventSentence, group: VerbGroup, type: EventType, modality: Modality): CodedEvent {
   if (modality === 'denied' && isRefusal(group, type)) return { type: 'REJECT', modality: 'happened' };
   if (modality === 'planned' && isWilling(line, group) && COOPERATION.has(type)) return { type: 'AGREE', modality };
   if (modality === 'planned' && isAnnounced(line, group)) {
-    if (PROMISED.has(type)) return { type: 'AGREE', modality };
-    if (THREATENED.has(type)) return { type: 'THREATEN', modality };
+    const announced = PROMISED.has(type) ? 'AGREE' : THREATENED.has(type) ? 'THREATEN' : null;
+    if (announced !== null) return { type: announced, modality, cue: cueOf(line, group) };
   }
   return { type: harmType(line, group, type), modality };
 }
@@ -56,10 +60,16 @@ const isWilling = (line: EventSentence, { governor }: VerbGroup): boolean =>
 
 // "said that it will": told by somebody who answers for it.
 function isAnnounced(line: EventSentence, group: VerbGroup): boolean {
-  const token = line.tokens[group.head];
-  if (token === undefined || group.isPassive || !(group.isFuture || group.conditional === 'would')) return false;
-  const told = line.statements.filter((s) => s.content.some((c) => contains(c, token)));
-  return told.every((s) => s.anonymity !== 'anonymous');
+  if (group.isPassive || !(group.isFuture || group.conditional === 'would')) return false;
+  return statementsWith(line, group).every((s) => s.anonymity !== 'anonymous');
+}
+
+const cueOf = (line: EventSentence, group: VerbGroup): Span | null =>
+  statementsWith(line, group).find(({ cue }) => cue !== null && contains(line.sentence, cue))?.cue ?? null;
+
+function statementsWith(line: EventSentence, { head }: VerbGroup): readonly Statement<MentionId>[] {
+  const token = line.tokens[head];
+  return token === undefined ? [] : line.statements.filter((s) => s.content.some((c) => contains(c, token)));
 }
 
 // How far from a verb of harm an accident or a storm is looked for, in tokens.

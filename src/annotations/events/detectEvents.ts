@@ -1,5 +1,6 @@
 import type { EventMention, EventType, Mention, Modality, Statement, TimeExpression } from '../../model/annotation.js';
 import { type Article, type Damage, isBody } from '../../model/article.js';
+import { periodOf } from '../../model/calendar.js';
 import { asId, type EventId, type MentionId } from '../../model/ids.js';
 import { byPosition, overlaps, type Span } from '../../model/span.js';
 import type { TaggedSentences } from '../../text/part-of-speech.js';
@@ -7,19 +8,19 @@ import type { Reading, Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
 import { clauseOf, type EventSentence, isPart, type TokenRange } from './clause.js';
 import { codedAs } from './coding.js';
-import { datesOf, dayOf, type EventDate } from './eventDates.js';
+import { boundedDate, datesOf, dayOf, type EventDate } from './eventDates.js';
 import type { EventLexicon } from './lexicon.js';
 import { modalityOf } from './modality.js';
 import { findNounEvents, type NounEvent } from './nounEvents.js';
 import { type Participants, participantsAfter, participantsOf } from './participants.js';
 import { type FittedPattern, fitPattern } from './patterns.js';
-import { nounSpan, tellingSpan } from './tellingSpan.js';
+import { clauseSpan, nounSpan, tellingSpan } from './tellingSpan.js';
 import { readVerbGroup, type VerbGroup } from './verbGroup.js';
 import { viewSentence } from './viewSentence.js';
 
 /** What events are read from. */
 export interface EventInput {
-  readonly article: Pick<Article, 'id' | 'text' | 'blocks' | 'language'>;
+  readonly article: Pick<Article, 'id' | 'text' | 'blocks' | 'language'> & Partial<Pick<Article, 'published'>>;
   readonly reading: Reading;
   /** In any order: those of unnamed voices come behind the rest. */
   readonly mentions: readonly Mention[];
@@ -36,7 +37,8 @@ export interface EventInput {
 interface EventDraft {
   readonly type: EventType;
   readonly trigger: Token;
-  readonly span: Span;
+  /** The clause that tells it, or the phrase of a noun. */
+  readonly clause: Span;
   readonly modality: Modality;
   readonly participants: Participants;
   readonly date: EventDate | null;
@@ -53,21 +55,28 @@ interface EventDraft {
  */
 export function detectEvents(input: EventInput): readonly EventMention<MentionId>[] {
   const mentions = [...input.mentions].sort(byPosition);
+  const published = periodOf(input.article.published?.value ?? null);
   const drafts = input.reading.sentences.flatMap((sentence) => {
     if (!isRead(input, sentence)) return [];
-    return eventsOf(viewSentence({ ...input, mentions }, sentence)).filter(({ trigger }) => !isBroken(input, trigger));
+    const told = eventsOf(viewSentence({ ...input, mentions }, sentence));
+    const sound = told.filter(({ trigger }) => !isBroken(input, trigger));
+    return sound.map((draft) => ({ ...draft, span: tellingSpan(draft, sentence, sound) }));
   });
   return drafts.map((draft, i) => ({
     id: asId<EventId>(`${input.article.id}#e${i + 1}`),
     ...draft.span,
     type: draft.type,
     ...draft.participants,
-    date: draft.date?.value ?? null,
-    ...(draft.date === null ? {} : { dateBasis: draft.date.basis }),
+    ...fieldsOf(draft.date ?? boundedDate(published, draft.modality)),
     modality: draft.modality,
     trigger: { start: draft.trigger.start, end: draft.trigger.end },
   }));
 }
+
+const fieldsOf = (date: EventDate | null): Pick<EventMention, 'date' | 'dateBasis' | 'isBounded'> =>
+  date === null
+    ? { date: null }
+    : { date: date.value, dateBasis: date.basis, ...(date.isBounded ? { isBounded: true } : {}) };
 
 const SURE_DAMAGE = 0.5;
 
@@ -88,7 +97,7 @@ function eventsOf(line: EventSentence): readonly EventDraft[] {
     return known;
   };
   const nouns = findNounEvents(line, clauseAt);
-  const own = nouns.filter((noun) => noun.group === null).flatMap((noun) => noun.time ?? []);
+  const background = nouns.filter((noun) => noun.group === null && noun.time !== null);
   // "Protests broke out": the noun says more than the verb that only lets it be.
   const empty = new Set(nouns.map((noun) => noun.group?.head ?? -1));
   const taken = new Set<number>();
@@ -106,7 +115,8 @@ function eventsOf(line: EventSentence): readonly EventDraft[] {
       taken.add(number);
       if (found.fitted.object >= 0) held.add(found.fitted.object);
       const participants = participantsOf(line, found.group, clause);
-      const date = isWeak ? null : datesOf(line, { at: i, clause, without: own });
+      const at = found.cue === null ? i : tokenAt(line, found.cue);
+      const date = isWeak ? null : datesOf(line, { at, clause: clauseAt(at), background });
       drafts.push({ ...found.draft, participants, date });
     });
   }
@@ -114,18 +124,22 @@ function eventsOf(line: EventSentence): readonly EventDraft[] {
     const clause = clauseAt(noun.at);
     const isTold = noun.group !== null && taken.has(line.clauses[noun.at] as number);
     if (held.has(noun.at) || isTold) continue;
-    drafts.push(...nounDraft(line, noun, clause, own));
+    drafts.push(...nounDraft(line, noun, clause, background));
     if (noun.group !== null) taken.add(line.clauses[noun.at] as number);
   }
   return drafts.sort((a, b) => byPosition(a.trigger, b.trigger));
 }
 
 interface VerbEvent {
-  readonly draft: Pick<EventDraft, 'type' | 'trigger' | 'span' | 'modality'>;
+  readonly draft: Pick<EventDraft, 'type' | 'trigger' | 'clause' | 'modality'>;
   readonly group: VerbGroup;
   readonly fitted: FittedPattern;
   readonly isWeak: boolean;
+  /** The words of the announcement that is the event. */
+  readonly cue: Span | null;
 }
+
+const tokenAt = ({ tokens }: EventSentence, { start }: Span): number => tokens.findIndex(({ end }) => end > start);
 
 function verbEvent(line: EventSentence, i: number, clause: TokenRange): VerbEvent | null {
   const token = line.tokens[i] as Token;
@@ -138,9 +152,9 @@ function verbEvent(line: EventSentence, i: number, clause: TokenRange): VerbEven
     const fitted = fitPattern(line, group, clause);
     if (fitted === null) continue;
     const told = group.isLoose ? null : modalityOf(line, group, clause);
-    const { type, modality } = codedAs(line, group, fitted.type, told ?? 'hypothetical');
-    const draft = { type, trigger: token, span: tellingSpan(line, i, clause), modality };
-    return { draft, group, fitted, isWeak: told === null };
+    const { type, modality, cue = null } = codedAs(line, group, fitted.type, told ?? 'hypothetical');
+    const draft = { type, trigger: token, clause: clauseSpan(line, i, clause), modality };
+    return { draft, group, fitted, isWeak: told === null, cue };
   }
   return null;
 }
@@ -152,7 +166,7 @@ function nounDraft(
   line: EventSentence,
   noun: NounEvent,
   clause: TokenRange,
-  without: readonly TimeExpression[],
+  background: readonly NounEvent[],
 ): readonly EventDraft[] {
   const modality = noun.group === null ? 'happened' : modalityOf(line, noun.group, clause);
   if (modality === null) return [];
@@ -161,9 +175,9 @@ function nounDraft(
     noun.group === null || noun.group.from > noun.at
       ? participantsAfter(line, after)
       : participantsOf(line, noun.group, clause);
-  const date = noun.time === null ? datesOf(line, { at: noun.at, clause, without }) : dateOfNoun(noun.time);
-  const span = noun.group === null ? nounSpan(line, noun) : tellingSpan(line, noun.at, clause);
-  return [{ type: noun.type, trigger: line.tokens[noun.at] as Token, span, modality, participants, date }];
+  const date = noun.time === null ? datesOf(line, { at: noun.at, clause, background }) : dateOfNoun(noun.time);
+  const told = noun.group === null ? nounSpan(line, noun) : clauseSpan(line, noun.at, clause);
+  return [{ type: noun.type, trigger: line.tokens[noun.at] as Token, clause: told, modality, participants, date }];
 }
 
 const dateOfNoun = (time: TimeExpression): EventDate | null =>

@@ -23,6 +23,7 @@ export type EventWords =
   | 'askingCues'
   | 'harms'
   | 'deadlines'
+  | 'during'
   | 'hearsay'
   | 'hearsayVerbs'
   | 'beforeGerunds'

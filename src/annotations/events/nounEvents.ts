@@ -8,6 +8,8 @@ import { readVerbGroup, type VerbGroup } from './verbGroup.js';
 export interface NounEvent {
   readonly type: EventType;
   readonly at: number;
+  /** The first token of its phrase. */
+  readonly from: number;
   /** The verb that holds it ("held talks", "a meeting took place"); null for a noun that only bears a date. */
   readonly group: VerbGroup | null;
   /** The time expression that stands with the noun ("the collision in 2019"); null when there is none. */
@@ -35,7 +37,8 @@ export function findNounEvents(line: EventSentence, clauseAt: (i: number) => Tok
     const clause = clauseAt(at);
     const time = dateBeside(line, at);
     const group = holdingVerb(line, at, clause) ?? occurrenceVerb(line, at, clause);
-    if (group !== null || (time !== null && isBackground(line, at))) events.push({ type, at, group, time });
+    if (group !== null || (time !== null && isBackground(line, at)))
+      events.push({ type, at, from: phraseStart(line, at), group, time });
   });
   return events;
 }
@@ -110,10 +113,12 @@ function isBackground(line: EventSentence, at: number): boolean {
   return k < 0 || isPart(line, k, 'ADP', 'SCONJ') || isIn(line, k, 'subordinators');
 }
 
-// The first token of the noun phrase that ends with the noun.
+// The first token of the noun phrase that ends with the noun; a determiner opens it.
 function phraseStart(line: EventSentence, at: number): number {
   let k = at;
-  while (isPart(line, k - 1, 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV') || /^[.’']s?$/.test(wordAt(line, k - 1)))
+  while (isPart(line, k - 1, 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV') || /^[.’']s?$/.test(wordAt(line, k - 1))) {
     k -= 1;
+    if (isPart(line, k, 'DET') && !isPart(line, k - 1, 'DET')) break;
+  }
   return k;
 }

@@ -37,7 +37,7 @@ function fitOne(line: EventSentence, group: VerbGroup, clause: TokenRange, patte
   const after = group.head + 1;
   if (!pattern.next.every((word, i) => wordAt(line, after + i) === word)) return null;
   const from = after + pattern.next.length;
-  const to = Math.min(clause.to, from + SOON);
+  const to = Math.min(complementEnd(line, clause), from + SOON);
   if (!pattern.soon.every((word) => hasWord(line, { from, to }, word))) return null;
   if (pattern.isBare && (group.isPassive || startsPhrase(line, from))) return null;
   if (pattern.object === null) return -1;
@@ -45,6 +45,15 @@ function fitOne(line: EventSentence, group: VerbGroup, clause: TokenRange, patte
     ? subjectHeads(line, { from: clause.from, to: group.from })
     : objectHeads(line, { from, to: Math.min(clause.to, from + OBJECT_WINDOW) });
   return pattern.object === 'who' ? somebodyIn(line, places) : nounIn(line, places, pattern.object);
+}
+
+// "warned Tarvo | to stop": an infinitive that is reported content is cut off, and belongs to its verb all the same.
+function complementEnd(line: EventSentence, { to }: TokenRange): number {
+  const isInfinitive = wordAt(line, to) === 'to' || (wordAt(line, to) === 'not' && wordAt(line, to + 1) === 'to');
+  if (!isInfinitive) return to;
+  let end = to;
+  while (end < line.clauses.length && line.clauses[end] === line.clauses[to]) end += 1;
+  return end;
 }
 
 const hasWord = (line: EventSentence, { from, to }: TokenRange, word: string): boolean => {

@@ -12,25 +12,36 @@ export function nounSpan(line: EventSentence, { at, time }: NounEvent): Span {
   return { start: Math.min(first.start, time?.start ?? first.start), end: Math.max(noun.end, time?.end ?? noun.end) };
 }
 
-// Up to this length the whole sentence is shown; a clause shorter than the least says too little.
+// A clause shorter than the least says too little, and so does one of several of a short sentence that cannot stand alone.
 const SHORT_SENTENCE = 140;
 const LEAST_CLAUSE = 30;
 const LONGEST_SPAN = 499;
 
+/** An event of a sentence, and the clause that tells it. */
+interface Told {
+  readonly clause: Span;
+}
+
 /**
- * Takes a sentence, the index of a trigger and its clause; returns what tells the event, at most 499 code units: the clause
- * without the comma or conjunction it begins with; the whole sentence when that is short.
+ * Takes an event, its sentence and all events of that; returns what tells the event, at most 499 code units: its clause, or
+ * the whole sentence when that is short and tells nothing else, or when the clause says too little.
  */
-export function tellingSpan({ tokens, sentence, lexicon }: EventSentence, at: number, clause: TokenRange): Span {
-  if (sentence.end - sentence.start <= SHORT_SENTENCE) return { start: sentence.start, end: sentence.end };
+export function tellingSpan({ clause }: Told, sentence: Span, all: readonly Told[]): Span {
+  const whole = { start: sentence.start, end: sentence.end };
+  const length = whole.end - whole.start;
+  const isAlone = all.every((other) => other.clause.start === clause.start);
+  if (length <= SHORT_SENTENCE && (isAlone || clause.end - clause.start < LEAST_CLAUSE)) return whole;
+  return clause.end - clause.start < LEAST_CLAUSE && length <= LONGEST_SPAN ? whole : clause;
+}
+
+/** Takes a sentence, the index of a trigger and its clause; returns the clause without the comma or conjunction it begins with. */
+export function clauseSpan({ tokens, lexicon }: EventSentence, at: number, clause: TokenRange): Span {
   let { from, to } = clause;
   const isEdge = (token: Token | undefined): boolean =>
     token !== undefined && (token.kind === 'punctuation' || lexicon.words.conjunctions.has(token.lower));
   while (from < at && isEdge(tokens[from])) from += 1;
   while (to - 1 > at && isEdge(tokens[to - 1])) to -= 1;
   const span = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };
-  const whole = sentence.end - sentence.start <= LONGEST_SPAN;
-  if (span.end - span.start < LEAST_CLAUSE && whole) return { start: sentence.start, end: sentence.end };
   return span.end - span.start <= LONGEST_SPAN ? span : aroundTrigger(tokens, at, clause);
 }
 

@@ -47,7 +47,7 @@ interface Auxiliaries {
 export function readVerbGroup(line: EventSentence, head: number, verb: EventVerb): VerbGroup | null {
   const aux = readAuxiliaries(line, head);
   const shared = isCoordinated(line, aux) ? sharedAuxiliaries(line, aux.from - 1) : null;
-  const all = shared ?? aux;
+  const all = shared !== null && goesWith(verb, shared) ? shared : aux;
   const hasAny = all.hasBe || all.hasHave || all.hasDo || all.isFuture || all.conditional !== null || all.to >= 0;
   const isPassive = verb.participle && all.hasBe;
   const isReduced = !hasAny && isReducedAt(line, head, verb);
@@ -66,6 +66,13 @@ export function readVerbGroup(line: EventSentence, head: number, verb: EventVerb
     isReduced,
     isLoose,
   };
+}
+
+// "said it would close and arrested": only a base form shares "would".
+function goesWith(verb: EventVerb, { isFuture, conditional, hasDo, to, hasHave, hasBe }: Auxiliaries): boolean {
+  if (isFuture || conditional !== null || hasDo || to >= 0) return verb.base;
+  if (hasBe) return verb.participle || verb.gerund;
+  return hasHave ? verb.participle : true;
 }
 
 function readAuxiliaries(line: EventSentence, head: number): Auxiliaries {

@@ -25,7 +25,7 @@ export interface Report {
   /** Actors and recipients. */
   readonly participants: ReadonlySet<EntityId>;
   readonly stem: string;
-  /** First and last day of the date that the report gives; null when it gives none. */
+  /** First and last day of the date that the words give; null when they give none. */
   readonly period: Period | null;
 }
 
@@ -53,7 +53,9 @@ function reportOf(source: TimelineArticle, event: EventMention): readonly Report
   if (sentence === null || !isTold(source.article, sentence) || isQuestion(sentence)) return [];
   const words = source.article.text.slice(event.trigger.start, event.trigger.end).toLowerCase();
   const participants = new Set([...event.actors, ...event.recipients]);
-  return [{ source, event, sentence, participants, stem: stem(words), period: periodOf(event.date) }];
+  return [
+    { source, event, sentence, participants, stem: stem(words), period: event.isBounded ? null : periodOf(event.date) },
+  ];
 }
 
 const isQuestion = ({ tokens }: Sentence): boolean => tokens.slice(-2).some((token) => token.text === '?');

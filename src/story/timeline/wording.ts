@@ -44,14 +44,12 @@ function isWhole({ sentence, source }: Report): boolean {
   );
 }
 
-function costOf({ source, sentence, event }: Report): number {
+function costOf({ source, sentence, event, period }: Report): number {
   const slight = source.article.damage.filter((d) => overlaps(d, sentence)).length;
   const length = Math.abs(sentence.end - sentence.start - IDEAL_LENGTH) / IDEAL_LENGTH;
   // The nearer the beginning of its sentence, the more the sentence is about it.
   const depth = (event.trigger.start - sentence.start) / (sentence.end - sentence.start);
-  return (
-    TRANSMISSION_RANK[source.article.transmission.kind] + slight + length + depth + (event.date === null ? 0.5 : 0)
-  );
+  return TRANSMISSION_RANK[source.article.transmission.kind] + slight + length + depth + (period === null ? 0.5 : 0);
 }
 
 // A clause that stands for itself begins its sentence, or with somebody named, and is not a remnant.

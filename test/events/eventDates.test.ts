@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { asId } from '../../src/model/ids.js';
+import { annotateAlone, readPage } from '../../src/pipeline.js';
+import { loadResources } from '../../src/resources.js';
+
+const resources = loadResources();
+
+/** "TYPE trigger date", with "~" before a date that only bounds; the article is of Tuesday 12 May 2026. */
+function check(text: string, ...expected: readonly string[]): void {
+  const source = { file: null, url: null, sha256: '' };
+  const page = { id: asId<never>('a'), format: 'text' as const, content: text, source, given: { date: '2026-05-12' } };
+  const [article] = annotateAlone(readPage(page, resources).value, resources, '').articles;
+  const lines = article?.events.map(({ type, trigger, date, isBounded }) => {
+    const word = text.slice(trigger.start, trigger.end);
+    return `${type} ${word} ${isBounded ? '~' : ''}${date}`;
+  });
+  expect(lines).toEqual(expected);
+}
+
+test('without words of time: before the publication what happened, after it what is planned', () => {
+  check('Police arrested Mika Hallen in Tarvo.', 'COERCE arrested ~../2026-05-12');
+  check('Marenia will withdraw its soldiers from Tarvo.', 'RETREAT withdraw ~2026-05-12/..');
+  check('Police did not arrest Mika Hallen in Tarvo.', 'COERCE arrest null');
+});
+
+test('an announced punishment is dated by its announcement', () =>
+  check('Marenia announced on Friday that it would impose sanctions on Dorvik.', 'THREATEN impose 2026-05-08'));
+
+test('what is told in the course of a dated event took place then; what came after it did not', () => {
+  check(
+    'During the first part of the summit on Monday, Mika Hallen thanked Petra Juvela.',
+    'CONSULT summit 2026-05-11',
+    'SUPPORT thanked 2026-05-11',
+  );
+  check(
+    'After the summit on Monday, Mika Hallen thanked Petra Juvela.',
+    'CONSULT summit 2026-05-11',
+    'SUPPORT thanked ~../2026-05-12',
+  );
+});
+
+test('a coordinated verb shares the date across what was announced', () =>
+  check(
+    'The government of Marenia said on Friday that the port would close and arrested Mika Hallen.',
+    'COERCE arrested 2026-05-08',
+  ));
