@@ -51,13 +51,18 @@ function diceOf(left: readonly string[], right: readonly string[]): number {
 
 /** From this share of common words on, two wordings are one with small edits. */
 const NEAR_VERBATIM = 0.75;
+/** The same where no translation lies between them: an editor rewords more than a copyist, and less than two reporters differ. */
+const EDITED = 0.6;
 /** Word swapping leaves the grammatical words and the order alone. */
 const SPUN_FRAME = 0.8;
 const SPUN_SWAPS = 0.6;
 
-/** Takes a wording; returns which kind of copy it is, given that it is one. */
-export function kindOfCopy({ wordDice, inOrder, swapShare, frame }: Wording): CopyKind {
+/**
+ * Takes a wording, and whether a translation may lie between its two sides; returns which kind of copy it is, given that it
+ * is one.
+ */
+export function kindOfCopy({ wordDice, inOrder, swapShare, frame }: Wording, mayBeTranslated: boolean): CopyKind {
   if (wordDice === 1 && inOrder === 1) return 'verbatim';
-  if (wordDice >= NEAR_VERBATIM) return 'near-verbatim';
+  if (wordDice >= (mayBeTranslated ? NEAR_VERBATIM : EDITED)) return 'near-verbatim';
   return frame >= SPUN_FRAME && swapShare >= SPUN_SWAPS ? 'spun' : 'retranslation';
 }

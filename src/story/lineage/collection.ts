@@ -1,13 +1,17 @@
+import type { Statement } from '../../model/annotation.js';
 import { type Article, isBody } from '../../model/article.js';
+import type { EntityId } from '../../model/ids.js';
 import { slice } from '../../model/span.js';
 import type { Reading, Sentence } from '../../text/reading.js';
 import type { LineageLexicon } from './lexicon.js';
 import { type Term, type TermReader, termsOf } from './terms.js';
+import { voicesOf } from './voices.js';
 
-/** One article as tracing takes it: the article and its reading. */
+/** One article as tracing takes it: the article and its reading, and its statements where they are known. */
 export interface TracedArticle {
   readonly article: Article;
   readonly reading: Reading;
+  readonly statements?: readonly Statement[];
 }
 
 /** A term as a sentence of the collection holds it. */
@@ -34,6 +38,8 @@ export interface TracedSentence {
   readonly role: 'title' | 'body' | 'junk';
   /** Whether it is worded like a notice or an advert. */
   readonly isNotice: boolean;
+  /** Whose public words it gives; null when they are the article's own or nobody asked (see voicesOf). */
+  readonly voice: EntityId | null;
 }
 
 /** An article made ready for comparing. */
@@ -53,11 +59,17 @@ export interface Tracer {
 }
 
 /** Takes an article and the tracer; returns the article ready for comparing. Linear in its length. */
-export function prepareText({ article, reading }: TracedArticle, { lexicon, termOf, rarityOf }: Tracer): TracedText {
+export function prepareText(
+  { article, reading, statements = [] }: TracedArticle,
+  { lexicon, termOf, rarityOf }: Tracer,
+): TracedText {
   const { boilerplate } = lexicon;
   // Most articles hold no such wording at all, which one look at the whole text tells.
   const hasNotices = boilerplate.test(article.text);
-  const sentences = reading.sentences.map((sentence) => {
+  // Translators word anew what was said, so that equal words of two translations come from one text, whoever spoke.
+  const isWorded = article.transmission.kind !== 'machine-translated';
+  const voices = isWorded ? voicesOf(reading.sentences, statements) : [];
+  const sentences = reading.sentences.map((sentence, n) => {
     const terms = uniqueTerms(termsOf(sentence, termOf)).map(({ id, kind, quoted, bits }) => ({
       id,
       kind,
@@ -67,6 +79,7 @@ export function prepareText({ article, reading }: TracedArticle, { lexicon, term
     return {
       ...ready(article, sentence, terms),
       isNotice: hasNotices && boilerplate.test(slice(article.text, sentence)),
+      voice: voices[n] ?? null,
     };
   });
   return { article, sentences };
@@ -84,7 +97,11 @@ function uniqueTerms(terms: readonly Term[]): readonly Term[] {
   });
 }
 
-function ready(article: Article, sentence: Sentence, terms: readonly HeldTerm[]): Omit<TracedSentence, 'isNotice'> {
+function ready(
+  article: Article,
+  sentence: Sentence,
+  terms: readonly HeldTerm[],
+): Omit<TracedSentence, 'isNotice' | 'voice'> {
   const block = article.blocks[sentence.block];
   return {
     sentence,

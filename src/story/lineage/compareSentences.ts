@@ -20,6 +20,8 @@ export interface SentencePair {
   readonly quotedBits: number;
   /** Whether both have numbers and share none. */
   readonly numbersClash: boolean;
+  /** Whether both give the words of one speaker. */
+  readonly isOneVoice: boolean;
 }
 
 /** The numbers of the sentences that hold each term. */
@@ -110,6 +112,7 @@ export function comparePair(a: TracedSentence, b: TracedSentence, synonyms: Syno
     numberBits,
     quotedBits,
     numbersClash: numberBits === 0 && hasNumber(a) && hasNumber(b),
+    isOneVoice: a.voice !== null && a.voice === b.voice,
   };
 }
 

@@ -14,16 +14,24 @@ const QUOTED_SHARE = 0.6;
 /** What two texts share in one place: copied text, the same quotation, the same fact, or nothing to speak of. */
 export type Sharing = 'copied' | Extract<CopyKind, 'same-quote' | 'same-fact'> | null;
 
-/** Takes the passages of two texts; returns what each of them is, in the same order. */
+/**
+ * Takes the passages of two texts; returns what each of them is, in the same order. What both give as the words of one
+ * speaker is their common origin: it is no copy, nor does it make other passages likelier to be one, unless the two texts
+ * share more than that beyond doubt.
+ */
 export function decidePassages(passages: readonly Passage[]): readonly Sharing[] {
-  const strengths = passages.map((passage) => passage.reduce((sum, pair) => sum + strengthOf(pair), 0));
+  const isSpoken = passages.map((passage) => passage.every((pair) => pair.isOneVoice));
+  const strengths = passages.map((passage, n) =>
+    isSpoken[n] ? 0 : passage.reduce((sum, pair) => sum + strengthOf(pair), 0),
+  );
   const total = strengths.reduce((sum, strength) => sum + strength, 0);
   return passages.map((passage, n) => {
     const isSupported = total - (strengths[n] as number) >= SUPPORT;
     const [only] = passage;
     if (!isSupported && passage.length === 1 && only !== undefined && isQuote(only)) return 'same-quote';
     const text = passage.reduce((sum, pair) => sum + textStrength(pair), 0);
-    if (text >= (isSupported ? COPY_SUPPORTED : COPY_ALONE)) return 'copied';
+    if (text >= (isSupported ? COPY_SUPPORTED : COPY_ALONE))
+      return isSpoken[n] && !isSupported ? 'same-quote' : 'copied';
     return passage.some((pair) => isFact(pair)) ? 'same-fact' : null;
   });
 }

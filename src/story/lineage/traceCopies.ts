@@ -71,9 +71,10 @@ function linkTexts(texts: TextPair, lexicon: LineageLexicon): readonly CopyLink[
     .flatMap((passage) => runsOfOneRole(texts, passage))
     .flatMap((passage) => parallelRuns(texts, passage));
   const links = copied.map((run) => copyLink(texts, run, { kind: null, lexicon }));
-  const loose = passages.flatMap((passage, n) => {
+  const loose = passages.flatMap((passage, n): readonly SharedFact[] => {
     const kind = sharings[n];
-    return kind === 'same-fact' || kind === 'same-quote' ? [{ pair: strongestOf(passage), kind }] : [];
+    if (kind !== 'same-fact' && kind !== 'same-quote') return [];
+    return passage.filter((pair) => kind === 'same-quote' || isFact(pair)).map((pair) => ({ pair, kind }));
   });
   return [
     ...links,
@@ -100,9 +101,6 @@ interface SharedFact {
 
 /** Same quotes and same facts reported for two texts at most, the likeliest ones. */
 const MOST_FACTS = 8;
-
-const strongestOf = (passage: Passage): SentencePair =>
-  passage.reduce((best, pair) => (strengthOf(pair) > strengthOf(best) ? pair : best));
 
 // Sentences that tell the same outside the copied passages: each other's best match on both sides.
 function sharedFacts(texts: TextPair, copied: readonly Passage[], known: readonly SharedFact[]): readonly SharedFact[] {
@@ -200,7 +198,7 @@ interface KindOfLink {
 function copyLink(texts: TextPair, run: Passage, { kind: given, lexicon }: KindOfLink): CopyLink {
   const [left, right] = [sentencesOf(texts.a, run, 'i'), sentencesOf(texts.b, run, 'j')];
   const wording = compareWording(left, right, lexicon.stopWords);
-  const kind = given ?? kindOfCopy(wording);
+  const kind = given ?? kindOfCopy(wording, mayBeTranslated(texts));
   const [a, b] = [
     receiptOf(texts.a.article, sideOf(texts.a, run, 'i')),
     receiptOf(texts.b.article, sideOf(texts.b, run, 'j')),
@@ -214,6 +212,12 @@ function copyLink(texts: TextPair, run: Passage, { kind: given, lexicon }: KindO
     direction: 'unknown',
     why: reasons(kind, wording, run),
   });
+}
+
+// What an outlet reported itself is no translation; what it copied from another such outlet is its own rewording.
+function mayBeTranslated({ a, b }: TextPair): boolean {
+  const kinds = [a, b].map(({ article }) => article.transmission.kind);
+  return !kinds.includes('original') || kinds.includes('machine-translated') || kinds.includes('spun');
 }
 
 // 1 - 2^(-strength/20): half sure at 20 bits of evidence, all but certain at 100.
