@@ -10,7 +10,13 @@ export interface ReadDate {
   readonly end: number;
 }
 
-type Months = ReadonlyMap<string, number>;
+/** How the dates of a text are to be read. */
+export interface DateHabits {
+  /** Numbers of the months by their names in lower case. */
+  readonly months: ReadonlyMap<string, number>;
+  /** Whether 3/4/2026 is the third of April where nothing else tells. */
+  readonly isDayFirst: boolean;
+}
 
 // News on the web: nothing is older than this, and a page from further ahead is a mistake of its clock.
 const FIRST_YEAR = 1990;
@@ -20,18 +26,18 @@ const LONGEST = 200;
 
 /**
  * Reads the first date of a short text, in digits or with a month's name: 2026-03-14T10:20Z, 20260314, 14.03.2026,
- * 3/14/2026 (the day first where only that makes sense, else the month), 14 March 2026, March 14, 2026, 2026年3月14日.
+ * 3/14/2026, 14 March 2026, March 14, 2026, 2026年3月14日.
  *
  * @param text the text; only its first 200 units are read
- * @param months names of months in lower case
+ * @param habits see DateHabits
  * @returns the date and where it stands; null when there is none
  */
-export function readDate(text: string, months: Months): ReadDate | null {
+export function readDate(text: string, habits: DateHabits): ReadDate | null {
   const sample = text.slice(0, LONGEST);
   if (!/\d/.test(sample)) return null;
   const found = READERS.map(([pattern, read]) => {
     const match = pattern.exec(sample);
-    const value = match && read(match, months);
+    const value = match && read(match, habits);
     return match && value ? { ...value, start: match.index, end: match.index + match[0].length } : null;
   }).filter((date) => date !== null);
   return found.sort((a, b) => a.start - b.start || b.end - a.end)[0] ?? null;
@@ -56,7 +62,7 @@ export function readIsoDate(text: string): ReadDate | null {
   return { value, granularity: day !== undefined ? 'day' : month !== undefined ? 'month' : 'year', ...place };
 }
 
-type Reader = (match: RegExpExecArray, months: Months) => Pick<ReadDate, 'value' | 'granularity'> | null;
+type Reader = (match: RegExpExecArray, habits: DateHabits) => Pick<ReadDate, 'value' | 'granularity'> | null;
 
 const READERS: readonly (readonly [RegExp, Reader])[] = [
   [
@@ -70,7 +76,10 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   ],
   [
     /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?!\d)/,
-    ([, a, b, year]) => stamp([year, a, b]) ?? stamp([year, b, a]),
+    ([, a, b, year], { isDayFirst }) => {
+      const [day, month] = isDayFirst ? [a, b] : [b, a];
+      return stamp([year, month, day]) ?? stamp([year, day, month]);
+    },
   ],
   [
     /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?:\s+(?:de|of)|-)?\s*(\p{L}{3,12})\.?,?(?:\s+(?:de|del))?[\s-]*((?:19|20)\d\d)(?!\d)/u,
@@ -87,7 +96,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
 ];
 
 function named(month: number, day: number, year: number): Reader {
-  return (match, months) => {
+  return (match, { months }) => {
     const name = (match[month] ?? '').toLowerCase();
     const number = months.get(name);
     return number === undefined ? null : stamp([match[year], String(number), match[day]]);

@@ -29,14 +29,21 @@ export function readJsonLd(sources: readonly string[]): readonly LinkedItem[] {
 
 /** Takes an object; says whether its type is one of articles (NewsArticle, BlogPosting, ReportageNewsArticle …). */
 export function isArticleItem(item: LinkedItem): boolean {
-  return [item['@type']].flat().some((type) => typeof type === 'string' && /Article$|Posting$|Report$/.test(type));
+  return isOfType(item, /Article$|Posting$|Report$/);
+}
+
+/** Takes an object; says whether its type is one of pages (WebPage, AboutPage …). */
+export function isPageItem(item: LinkedItem): boolean {
+  return isOfType(item, /Page$/);
 }
 
 /** Takes a value of JSON-LD; says whether it is an organisation, such as a newsroom that signs for its authors. */
 export function isOrganisation(value: unknown): boolean {
-  return (
-    isItem(value) && [value['@type']].flat().some((type) => typeof type === 'string' && /Organi[sz]ation$/.test(type))
-  );
+  return isItem(value) && isOfType(value, /Organi[sz]ation$/);
+}
+
+function isOfType(item: LinkedItem, pattern: RegExp): boolean {
+  return [item['@type']].flat().some((type) => typeof type === 'string' && pattern.test(type));
 }
 
 /** Takes a value of JSON-LD; returns its name: a text itself, or the name of an object; empty when it has none. */

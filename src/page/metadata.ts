@@ -1,6 +1,6 @@
 import type { MetadataCandidate, MetadataField } from '../model/page.js';
 import { INSIDE, type PageBlocks } from './collectBlocks.js';
-import { isArticleItem, isOrganisation, type LinkedItem, nameOf, readJsonLd } from './jsonLd.js';
+import { isArticleItem, isOrganisation, isPageItem, type LinkedItem, nameOf, readJsonLd } from './jsonLd.js';
 import type { MarkedText } from './PageNotes.js';
 
 type Named = readonly [MetadataField, string];
@@ -61,8 +61,10 @@ export function metadataCandidates(
 ): readonly MetadataCandidate[] {
   const { notes } = page;
   const address = url ?? notes.canonical;
+  const items = readJsonLd(notes.jsonLd);
   const found = [
-    ...readJsonLd(notes.jsonLd).filter(isArticleItem).flatMap(fromArticleItem),
+    ...items.filter(isArticleItem).flatMap(fromArticleItem),
+    ...items.filter(isPageItem).flatMap(fromPageItem),
     ...notes.metas.flatMap(({ name, content }) => fromMeta(name, content)),
     ...headings(page),
     candidate('title', notes.titleTag, 'title'),
@@ -121,6 +123,15 @@ function fromArticleItem(item: LinkedItem): MetadataCandidate[] {
       .map((author) => candidate('author', nameOf(author), 'json-ld')),
     candidate('section', text([item.articleSection].flat()[0]), 'json-ld'),
     candidate('language', text(item.inLanguage), 'json-ld'),
+  ];
+}
+
+// A page as such: what it says holds for the article unless the article says otherwise.
+function fromPageItem({ datePublished, dateModified }: LinkedItem): MetadataCandidate[] {
+  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+  return [
+    candidate('published', text(datePublished), 'json-ld-page'),
+    candidate('updated', text(dateModified), 'json-ld-page'),
   ];
 }
 

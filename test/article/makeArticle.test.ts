@@ -258,6 +258,28 @@ describe('what an article says of itself', () => {
     expect(published('2026-03-15')).toBe('2026-03-15 day stated');
     expect(published('2026-03-13')).toBe('2026-03-14T13:00Z minute stated');
   });
+  test('the day for which most speaks', () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-03-11"}</script><meta name="pubdate" content="2026-03-14">';
+    const one = pageOf(head, '<span>14 March 2026</span>').published;
+    expect(one).toMatchObject({ value: '2026-03-14', confidence: 0.63 });
+    expect(pageOf(head, '').published).toMatchObject({ value: '2026-03-11', confidence: 0.62 });
+  });
+  test('what is said of the page holds for an article that says nothing', () => {
+    const page = '<script type="application/ld+json">{"@type":"WebPage","datePublished":"2026-03-11"}</script>';
+    expect(pageOf(page, '').published).toMatchObject({ value: '2026-03-11', confidence: 0.8 });
+  });
+  test.each([
+    ['en-US', '2026-03-04'],
+    ['en', '2026-03-04'],
+    ['en-GB', '2026-04-03'],
+    ['it', '2026-04-03'],
+  ])('3/4/2026 on a page in %s', (lang, day) => {
+    const article = articleOf(
+      `<html lang="${lang}"><body><h1>Bridge closed</h1><time>3/4/2026</time><p>${LEAD}</p><p>${NEXT}</p></body></html>`,
+    );
+    expect(article.published?.value).toBe(day);
+  });
   test('nothing is made up', () => {
     expect(factsOf(articleOf(`${LEAD}\n\n${NEXT}`))).toEqual({
       outlet: null,

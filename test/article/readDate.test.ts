@@ -31,7 +31,14 @@ test.each([
   ['1745', null],
   ['', null],
 ])('%s', (text, value) => {
-  expect(readDate(text, months)?.value ?? null).toBe(value);
+  expect(readDate(text, { months, isDayFirst: false })?.value ?? null).toBe(value);
+});
+
+test.each([
+  ['3/4/2026', '2026-04-03'],
+  ['3/14/2026', '2026-03-14'],
+])('the day first: %s', (text, value) => {
+  expect(readDate(text, { months, isDayFirst: true })?.value).toBe(value);
 });
 
 describe('a date that the caller gives', () => {
