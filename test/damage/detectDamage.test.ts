@@ -54,6 +54,8 @@ describe('quotation marks', () => {
     ['She wants it “dead or alive “.', ['broken-quotes: “dead or alive “ > “dead or alive”']],
     ['He promises” a lot and nothing “to all.', ['broken-quotes: ” a lot and nothing “ > “a lot and nothing”']],
     ['“It is “sound”, he said.', []],
+    // A mark that stands where it should and is that of another language.
+    ['“We stay“, he said.', ['broken-quotes: “, > ,”']],
     ['“We go,” she said. “We stay.”', []],
     ['„Wir gehen“, sagte sie.', []],
   ])('%s', check);
@@ -135,6 +137,10 @@ describe('translated texts', () => {
     ],
     ['The mayors spent talks on Monday.', ['wrong-word: spent talks > held talks']],
     ['The prize, which was declared the winner by Anna Sand, is small.', []],
+    [
+      '„We wait“, – he said. „They left.“',
+      ['broken-quotes: „ > “', 'broken-quotes: “, – > ,”', 'broken-quotes: „ > “', 'broken-quotes: .“ > .”'],
+    ],
     ['“We go,” he said Sand.', ['wrong-pronoun: he said Sand > Sand said']],
     ['“We go,” he said Monday.', []],
   ])('%s', (text, expected) => {

@@ -164,10 +164,33 @@ describe('figures', () => {
     check(
       [
         'The fund gives 40 million euros to the harbour.',
-        { text: 'The fund gives 40 million. euros to the harbour.', kind: 'machine-translated' },
+        { text: 'The fund gives 40. million euros to the harbour.', kind: 'machine-translated' },
       ],
       ['damage (same): 2 receipts'],
     );
+    // The stop parts the number from its currency and changes nothing.
+    check(
+      [
+        'The fund gives 40 million euros to the harbour.',
+        { text: 'The fund gives 40 million. euros to the harbour.', kind: 'machine-translated' },
+      ],
+      ['same: 2 receipts'],
+    );
+  });
+  test('what the counted left is the measure, also inside a broken number', () => {
+    const broken = 'In May the dyke broke, and 16 had to leave their houses. thousand people slept in schools.';
+    check(
+      ['The flood forced 16,000 people to leave their homes.', { text: broken, kind: 'machine-translated' }],
+      ['damage (same): 2 receipts'],
+    );
+  });
+  test('two counts of a part conflict, a part and the whole do not', () => {
+    const [few, many] = ['More than 900 people stood on the pier.', 'About 2,000 people blocked the pier.'];
+    check(
+      [`${few} Nine of them were detained.`, `${many} Police detained 16 of them.`],
+      ['conflict: 2 receipts', 'compatible divergent: 2 receipts'],
+    );
+    check(['Police detained 30 men.', `${many} Police detained 16 of them.`], []);
   });
   test('a denied number conflicts with the reported one', () => {
     check(
@@ -184,6 +207,9 @@ describe('figures', () => {
   });
   test('a number that only copies repeat is no line', () => {
     check(['Nine boats sank.', 'Nine boats sank.'], [], { copies: true });
+    check(['The loan will be paid back over 20 years.', 'The credit will be returned during 20 years.'], [], {
+      copies: true,
+    });
   });
 });
 
@@ -197,6 +223,17 @@ describe('words', () => {
       ['damage (same): 2 receipts'],
       { copies: true },
     );
+  });
+  test('a verb that denies is turned by a negation', () => {
+    check(
+      [
+        'The mayor did not reject the plan to close the bridge for good.',
+        { text: 'The mayor rejected the plan to close the bridge for good.', kind: 'machine-translated' },
+      ],
+      ['damage (same): 2 receipts'],
+      { copies: true },
+    );
+    check(['The mayor did not agree to the plan.', 'The mayor refused to agree to the plan.'], [], { copies: true });
   });
   test('without translation it is a conflict', () => {
     check(['The talks did not end with an agreement.', 'The talks end with an agreement.'], ['conflict: 2 receipts'], {

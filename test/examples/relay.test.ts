@@ -93,7 +93,9 @@ describe('what is corroborated', () => {
   test('a sentence of the agency, through whatever languages, is one origin', () => {
     for (const id of ['K05', 'K06', 'K07', 'K09', 'K10']) {
       expect(claimsOn(id).length, id).toBeGreaterThan(0);
-      for (const claim of claimsOn(id)) expect(new Set(claim.origins).size, `${id}: ${claim.text}`).toBe(1);
+      // A dispute has the newspaper's own count on its other side.
+      for (const claim of claimsOn(id).filter(({ status }) => status !== 'disputed'))
+        expect(new Set(claim.origins).size, `${id}: ${claim.text}`).toBe(1);
     }
   });
 

@@ -5,7 +5,7 @@ import { staleTenses, wrongPronouns } from './context.js';
 import type { DamageLexicon } from './lexicon.js';
 import { brokenNumerals } from './numerals.js';
 import { literalIdioms, lostNegations, mistranslations } from './phrases.js';
-import { type QuoteWalk, walkQuotes } from './quotes.js';
+import { walkQuotes } from './quotes.js';
 import { spinnerSynonyms } from './spinning.js';
 import { doubledWords, editorialRemarks, mangledDates, strandedFragments, untranslatedWords } from './words.js';
 
@@ -30,7 +30,8 @@ export function detectDamage(input: DamageInput): readonly Damage[] {
   const { text } = article;
   const blocks = article.blocks.filter((block) => block.kind === 'title' || isBody(block));
   const sentences = reading.sentences.filter((sentence) => isRead(article, sentence));
-  const walks = blocks.map((block): QuoteWalk => walkQuotes(text, tokensInside(reading, block), lexicon));
+  const isTranslated = article.transmission.kind === 'machine-translated';
+  const walks = blocks.map((block) => walkQuotes(text, tokensInside(reading, block), lexicon, isTranslated));
   const quoted = walks.flatMap((walk) => walk.quoted);
   const isSpun = article.transmission.kind === 'spun';
   const damage = [
@@ -42,7 +43,7 @@ export function detectDamage(input: DamageInput): readonly Damage[] {
     ...editorialRemarks(text, blocks, lexicon),
     ...lostNegations(text, blocks, lexicon),
     ...literalIdioms(text, blocks, lexicon),
-    ...(article.transmission.kind === 'machine-translated' ? mistranslations(text, blocks, lexicon) : []),
+    ...(isTranslated ? mistranslations(text, blocks, lexicon) : []),
     ...spinnerSynonyms(text, { blocks, tokens: reading.tokens, quoted, isSpun }, lexicon),
   ];
   return withoutNested(withoutRepeats(damage));

@@ -15,16 +15,24 @@ const SHORT_QUOTE = 80;
 
 /**
  * Walks the curly double quotation marks of a block and finds those that stand the wrong way round: an opening mark where
- * a quotation must end (`in parts “.`), a closing mark where one must begin (`promises” anything`).
+ * a quotation must end (`in parts “.`), a closing mark where one must begin (`promises” anything`). A translated text may
+ * have kept the marks of its source („…“): each of them is damage there.
  *
  * @param text the article's text
  * @param tokens the tokens of one block, in order
  * @param lexicon reporting verbs
- * @returns the quoted stretches and the damage; blocks that use other quotation marks („…“, «…», straight) give no damage
+ * @param isTranslated whether the text is known to be translated
+ * @returns the quoted stretches and the damage; in other texts blocks with other quotation marks („…“, «…», straight) give no
+ *   damage
  */
-export function walkQuotes(text: string, tokens: readonly Token[], lexicon: DamageLexicon): QuoteWalk {
+export function walkQuotes(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: DamageLexicon,
+  isTranslated = false,
+): QuoteWalk {
   const isForeign = tokens.some((token) => token.text === '„' || token.text === '«');
-  if (isForeign) return { quoted: [], damage: [] };
+  if (isForeign) return { quoted: [], damage: isTranslated ? keptMarks(text, tokens) : [] };
   const quoted: Span[] = [];
   const damage: Damage[] = [];
   let open: Token | null = null;
@@ -58,7 +66,35 @@ function isReporting(tokens: readonly Token[], i: number, lexicon: DamageLexicon
   return /^\p{Ll}/u.test(next[0]?.text ?? '') && next.some((token) => lexicon.reportingVerbs.has(token.lower));
 }
 
+// The marks of the source's language, each with the mark of this one as its reading.
+function keptMarks(text: string, tokens: readonly Token[]): readonly Damage[] {
+  const damage: Damage[] = [];
+  let isOpen = false;
+  for (const mark of tokens) {
+    if (mark.text === '„') damage.push(foreignMark(mark, '“'));
+    else if (isOpen && (mark.text === '“' || mark.text === '”')) damage.push(closingMark(text, mark));
+    isOpen = mark.text === '„' || (isOpen && mark.text !== '“' && mark.text !== '”');
+  }
+  return damage;
+}
+
+// A closing mark of another language, with the punctuation that belongs on its other side.
+function closingMark(text: string, mark: Token): Damage {
+  const [before] = text.slice(Math.max(0, mark.start - 1), mark.start).match(/[.,!?]/u) ?? [''];
+  const [behind] = text.slice(mark.end, mark.end + 4).match(/^[.,](?: [–—])?/u) ?? [''];
+  const where = { start: mark.start - before.length, end: mark.end + behind.length };
+  return foreignMark(where, `${before}${behind.slice(0, 1)}”`);
+}
+
+const foreignMark = (where: Span, intended: string): Damage => ({
+  ...brokenQuotes(where, intended),
+  why: 'The quotation mark is that of another language.',
+});
+
 function reversedMark(text: string, open: Token, close: Token): Damage {
+  // The marks of some languages: “…“ with no space before the second.
+  if (close.text === '“' && open.text === '“' && !/\s/u.test(text.charAt(close.start - 1)))
+    return closingMark(text, close);
   const inside = text.slice(open.end, close.start);
   if (inside.length <= SHORT_QUOTE) return brokenQuotes({ start: open.start, end: close.end }, `“${inside.trim()}”`);
   const comma = inside.search(/,\s*$/);

@@ -13,7 +13,7 @@ import { type Measured, measuresOf } from './disagreements/measures.js';
 import { divergentStatements, futureAndPast } from './disagreements/occasions.js';
 import { conflictingTitles } from './disagreements/titles.js';
 import { topicOf } from './disagreements/topics.js';
-import { type ClaimArticle, joinPropositions, type Proposition } from './propositions.js';
+import { type ClaimArticle, isTold, joinPropositions, type Proposition } from './propositions.js';
 
 /** What disagreements are read from: the articles of one story in canonical order, and what joins them. */
 export interface DisagreementInput {
@@ -41,9 +41,13 @@ const LONGEST_RECEIPT = 500;
 export function findDisagreements(input: DisagreementInput): readonly Disagreement[] {
   const joined = joinPropositions(input.articles, { ...input, disagreements: [] });
   const propositions = alignSentences(joined, input.lexicon);
-  const figures = input.articles.flatMap((article) =>
-    measuresOf(article, numbering(article, propositions), input.lexicon),
-  );
+  const copied = { ...input, copies: input.copies.filter((link) => !isTold(link)), disagreements: [] };
+  const families = joinPropositions(input.articles, copied);
+  const figures = input.articles.flatMap((article) => {
+    const [proposition, family] = [numbering(article, propositions), numbering(article, families)];
+    const numbers = (sentence: Sentence) => ({ proposition: proposition(sentence), family: family(sentence) });
+    return measuresOf(article, numbers, input.lexicon);
+  });
   const figureDrafts = groupFigures(figures, input.lexicon).flatMap((group) => figureDraft(group, input));
   const divergent = divergentStatements(input.articles, input.utterances, input.lexicon);
   const drafts = [

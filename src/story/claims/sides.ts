@@ -64,7 +64,7 @@ function clauseOf({ article, sentence }: Witness, { where, opened }: Place, figu
   const told = isSound ? where : figure;
   const reading = repairedWords(article, opened);
   const words = reading ?? toldWords(article, isSound ? opened : figure, figure);
-  const number = figure === undefined ? words : (reading ?? toldWords(article, figure, figure));
+  const number = figure === undefined ? words : (repairedWords(article, figure) ?? toldWords(article, figure, figure));
   return { article, sentence, where, told, words, number, isRepaired: reading !== null, key: keyOf(figure, words) };
 }
 

@@ -3,6 +3,6 @@ import type { Reading } from '../../text/reading.js';
 
 /** An article as this stage sees it. */
 export interface ComparedArticle {
-  readonly article: Pick<Article, 'id' | 'text' | 'transmission' | 'damage'>;
+  readonly article: Pick<Article, 'id' | 'text' | 'language' | 'transmission' | 'damage'>;
   readonly reading: Reading;
 }

@@ -96,6 +96,7 @@ function sidesOf(link: CopyLink, byId: ReadonlyMap<ArticleId, ComparedArticle>):
   ] as const) {
     const [one, other] = [byId.get(copy.article), byId.get(witness.article)];
     if (one === undefined || other === undefined || isSource || isDamaged(other)) continue;
+    if (one.article.language !== other.article.language) continue;
     const { kind } = one.article.transmission;
     if (kind === 'spun' && link.kind !== 'retranslation') return [copy, witness];
     if (kind === 'machine-translated' && isCopied) return [copy, witness];

@@ -139,8 +139,9 @@ function isFarApart(a: Measured, b: Measured): boolean {
   return left !== null && right !== null && Math.max(left, right) > 2 * Math.min(left, right);
 }
 
-// Tallies of dead, injured, arrested grow from day to day.
+// Tallies of dead, injured, arrested grow from day to day; a part of a whole ("nine of them") belongs to one occasion.
 function hasGrown(a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean {
+  if ([a, b].some(({ figure }) => figure.scope === 'part')) return false;
   const grows = [...a.core].some((key) => lexicon.growing.has(key.replace('family:', '')) && b.core.has(key));
   const [dayA, dayB] = [a, b].map((m) => m.article.article.published?.value.slice(0, 10) ?? '');
   const [left, right] = [baseValue(a), baseValue(b)];

@@ -6,7 +6,7 @@ import type { Token } from '../../../text/tokens.js';
 import type { Proposition } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
 import { type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
-import { type DisagreementLexicon, keyOf } from './lexicon.js';
+import { type DisagreementLexicon, keyOf, stemOf } from './lexicon.js';
 import { swappedPronouns } from './pronouns.js';
 
 /** Of the words that a negation touches, so many must stand in the other sentence too. */
@@ -42,29 +42,46 @@ interface Sides {
 }
 
 function lostNegation(passages: readonly Passage[], lexicon: DisagreementLexicon): readonly Draft[] | null {
-  const negated = passages.filter((p) => negationOf(p, lexicon) !== null);
-  const plain = passages.filter((p) => !isNegative(p, lexicon));
-  const [first] = negated;
-  if (first === undefined || plain.length === 0) return null;
-  const negation = negationOf(first, lexicon) as Token;
-  const touched = touchedKeys(first, negation, lexicon);
-  const opposite = plain.filter((p) => p.article !== first.article && saysAll(p, touched, lexicon));
-  if (touched.length === 0 || opposite.length === 0) return null;
-  const sides = { left: negated.map((p) => ({ ...p, words: negationOf(p, lexicon) as Token })), right: opposite };
-  return [
-    draftOf(
-      sides,
-      { topic: topicAt(first, negation), what: `a negation (“${negation.text}”) that the other lacks` },
-      lexicon.clauses,
-    ),
-  ];
+  const negated = passages.flatMap((passage): Negated[] => {
+    const words = negationOf(passage, lexicon);
+    return words === null ? [] : [{ ...passage, words }];
+  });
+  for (const one of negated) {
+    const right = oppositesOf(one, passages, lexicon);
+    if (right.length === 0) continue;
+    const what = `a negation (“${one.words.text}”) that the other lacks`;
+    return [draftOf({ left: negated, right }, { topic: topicAt(one, one.words), what }, lexicon.clauses)];
+  }
+  return null;
+}
+
+interface Negated extends Passage {
+  readonly words: Token;
+}
+
+// The passages of other articles that say without a negation what one denies.
+function oppositesOf(one: Negated, passages: readonly Passage[], lexicon: DisagreementLexicon): readonly Passage[] {
+  const touched = touchedKeys(one, one.words, lexicon);
+  const denied = negativesIn(one, lexicon);
+  if (touched.length === 0) return [];
+  return passages.filter(
+    (p) =>
+      p.article !== one.article &&
+      negationOf(p, lexicon) === null &&
+      isInside(negativesIn(p, lexicon), denied) &&
+      saysAll(p, touched, lexicon),
+  );
 }
 
 const negationOf = ({ sentence }: Passage, lexicon: DisagreementLexicon): Token | null =>
   sentence.tokens.find((token) => lexicon.negations.has(token.lower)) ?? null;
 
-const isNegative = ({ sentence }: Passage, lexicon: DisagreementLexicon): boolean =>
-  sentence.tokens.some((token) => lexicon.negations.has(token.lower) || lexicon.negatives.has(token.lower));
+// "Rejected" denies what "did not reject" affirms; what "refused" denies "did not open" denies too.
+const negativesIn = ({ sentence }: Passage, lexicon: DisagreementLexicon): ReadonlySet<string> =>
+  new Set(sentence.tokens.map((token) => stemOf(token.lower)).filter((stem) => lexicon.negatives.has(stem)));
+
+const isInside = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  [...some].every((word) => others.has(word));
 
 // The first words behind the negation are what it denies.
 function touchedKeys({ sentence }: Passage, negation: Token, lexicon: DisagreementLexicon): readonly string[] {

@@ -67,8 +67,9 @@ function bucketsOf(figures: readonly Measured[]): Iterable<readonly number[]> {
 }
 
 function isSameMeasure(a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean {
-  if (a.figure.id === b.figure.id || !isComparable(a, b) || isPart(a) || isPart(b)) return false;
+  if (a.figure.id === b.figure.id || !isComparable(a, b)) return false;
   const core = sharedKeys(a.core, b.core);
+  if ((isPart(a) || isPart(b)) && !areParts(a, b, core, lexicon)) return false;
   if (a.kind !== b.kind) return isSpellOfOne(a, b, core, lexicon);
   if (!countTheSame(a, b)) return false;
   const sameWords = a.article !== b.article && a.proposition >= 0 && a.proposition === b.proposition;
@@ -79,7 +80,7 @@ function isSameMeasure(a: Measured, b: Measured, lexicon: DisagreementLexicon): 
 
 // Not aligned: the words must do. A conflict asks for more of them than an agreement.
 function isSameByWords(a: Measured, b: Measured, core: readonly string[], lexicon: DisagreementLexicon): boolean {
-  const isTally = core.some((key) => lexicon.tallies.has(key.replace('family:', '')));
+  const isTally = isTallyOf(core, lexicon);
   const shared = core.length + sharedContext(a, b);
   if (hasEqualValue(a, b)) return isTally || shared >= 2;
   if (a.kind === 'ordinal' || isInPassing(a) || isInPassing(b)) return false;
@@ -110,6 +111,10 @@ const isCrowd = (a: Measured, b: Measured): boolean => a.core.has('family:crowd'
 
 // A part ("two of them") or an addition ("another 20") beside the whole tells nobody anything.
 const isPart = ({ figure }: Measured): boolean => figure.scope === 'additional' || figure.scope === 'part';
+
+// Of the same whole two texts may count the arrested differently: "nine of them were held", "they held 16 of them".
+const areParts = (a: Measured, b: Measured, core: readonly string[], lexicon: DisagreementLexicon): boolean =>
+  a.figure.scope === 'part' && b.figure.scope === 'part' && a.article !== b.article && isTallyOf(core, lexicon);
 
 // "a group", "several": nothing to compare.
 const isEmpty = ({ figure, kind }: Measured): boolean =>
@@ -235,7 +240,7 @@ function agreementOf(side: readonly Measured[], lexicon: DisagreementLexicon): r
   const first = side[0] as Measured;
   const broken = side.filter((m) => m.figure.damaged);
   const known = { members: side, sides: [side], divergent: false };
-  if (broken.length > 0 && broken.length < side.length && isMisread(broken))
+  if (broken.length > 0 && broken.length < side.length && isMisread(broken, lexicon))
     return [
       {
         ...known,
@@ -250,7 +255,7 @@ function agreementOf(side: readonly Measured[], lexicon: DisagreementLexicon): r
     first.kind === 'year' &&
     side.every(({ article, figure }) => /^\d+$/.test(article.article.text.slice(figure.start, figure.end)));
   // "Four people": nothing says what of.
-  const isBare = first.kind === 'people' && side.every((m) => m.head === null && !isTally(m, lexicon));
+  const isBare = first.kind === 'people' && side.every((m) => m.head === null && !isTallyOf([...m.core], lexicon));
   if ((!isRank && !isTold) || isBareYear || isBare) return [];
   return [{ ...known, verdict: 'same', afterRepair: null, why: 'the values are equal' }];
 }
@@ -264,8 +269,8 @@ function brokenIn(broken: readonly Measured[], side: readonly Measured[]): strin
     : 'the number is broken in one text and whole in the others';
 }
 
-const isTally = ({ core }: Measured, lexicon: DisagreementLexicon): boolean =>
-  [...core].some((key) => lexicon.tallies.has(key.replace('family:', '')));
+const isTallyOf = (core: readonly string[], lexicon: DisagreementLexicon): boolean =>
+  core.some((key) => lexicon.tallies.has(key.replace('family:', '')));
 
 // Not all of the sentences are copies of one, or the amount is put in other words.
 const isInOwnWords = (side: readonly Measured[]): boolean => {
@@ -273,16 +278,12 @@ const isInOwnWords = (side: readonly Measured[]): boolean => {
     side.map(({ article, figure }) => article.article.text.slice(figure.start, figure.end).toLowerCase()),
   );
   const first = side[0] as Measured;
-  return (
-    side.some((m) => m.proposition < 0 || m.proposition !== first.proposition) ||
-    (first.kind === 'share' && words.size > 1)
-  );
+  return side.some((m) => m.family < 0 || m.family !== first.family) || (first.kind === 'share' && words.size > 1);
 };
 
-// As printed the number reads otherwise: its magnitude or its currency stands behind the stray full stop.
-const isMisread = (broken: readonly Measured[]): boolean =>
+// As printed the number reads otherwise: its currency is lost, or its magnitude stands behind the stray full stop.
+const isMisread = (broken: readonly Measured[], lexicon: DisagreementLexicon): boolean =>
   broken.some(({ article, figure, kind }) => {
-    const printed = article.article.text.slice(figure.start, figure.end).split(/\.\s/)[0] ?? '';
-    const whole = Number(printed.replace(/[^\d.]/g, ''));
-    return kind === 'count' || kind === 'money' || (figure.value !== null && whole !== figure.value);
+    const [, behind = ''] = article.article.text.slice(figure.start, figure.end).split(/\.\s+/u);
+    return kind === 'count' || lexicon.magnitudes.has(behind.split(/\s/u)[0] ?? '');
   });

@@ -22,6 +22,7 @@ export interface DisagreementLexiconFile {
   readonly passives: readonly string[];
   readonly futures: readonly string[];
   readonly pasts: readonly string[];
+  readonly magnitudes: readonly string[];
   readonly eventNouns: Readonly<Record<string, string>>;
   readonly eventVerbs: Readonly<Record<string, string>>;
 }
@@ -55,13 +56,15 @@ export interface DisagreementLexicon {
   readonly denials: Words;
   /** Words that lower an office, each with the one that stands for its synonyms. */
   readonly ranks: ReadonlyMap<string, string>;
-  /** Verbs and adverbs that deny without a negation. */
+  /** Stems of verbs and adverbs that deny without a negation. */
   readonly negatives: Words;
   /** Verbs that one does to another. */
   readonly directed: Words;
   readonly passives: Words;
   readonly futures: Words;
   readonly pasts: Words;
+  /** Words that multiply a number. */
+  readonly magnitudes: Words;
   /** Nouns of events, and past verbs that tell them, each with the kind of event. */
   readonly eventNouns: ReadonlyMap<string, string>;
   readonly eventVerbs: ReadonlyMap<string, string>;
@@ -87,11 +90,12 @@ export function compileDisagreementLexicon(file: DisagreementLexiconFile, clause
     negations: set(file.negations),
     denials: set(file.denials),
     ranks: new Map(Object.entries(file.ranks)),
-    negatives: set(file.negatives),
+    negatives: set(file.negatives.map(stemOf)),
     directed: set(file.directed),
     passives: set(file.passives),
     futures: set(file.futures),
     pasts: set(file.pasts),
+    magnitudes: set(file.magnitudes),
     eventNouns: new Map(Object.entries(file.eventNouns)),
     eventVerbs: new Map(Object.entries(file.eventVerbs)),
   };

@@ -25,9 +25,14 @@ export interface Measured {
   readonly entities: ReadonlySet<string>;
   /** Of these, the persons. */
   readonly persons: ReadonlySet<string>;
-  /** Number of the proposition (aligned sentences) that the sentence belongs to. */
+  /** Number of the proposition (aligned sentences) that the sentence belongs to; -1 when it stands alone. */
   readonly proposition: number;
+  /** Number of the copies that the sentence is one of; -1 when it is no copy. */
+  readonly family: number;
 }
+
+/** The numbers of the joined sentences that a sentence belongs to, as in Measured. */
+export type Joined = (sentence: Sentence) => Pick<Measured, 'proposition' | 'family'>;
 
 const DAYS: ReadonlyMap<string, number> = new Map([
   ['seconds', 1 / 86_400],
@@ -49,15 +54,11 @@ export function daysOf(unit: string | null): number | null {
  * Reads what each figure of an article measures.
  *
  * @param article the article
- * @param propositionOf the number of the aligned sentences that a sentence belongs to, -1 when it stands alone
+ * @param joined what a sentence is joined with
  * @param lexicon families of words
  * @returns one entry a figure, in reading order; figures in no sentence are left out
  */
-export function measuresOf(
-  article: ClaimArticle,
-  propositionOf: (sentence: Sentence) => number,
-  lexicon: DisagreementLexicon,
-): readonly Measured[] {
+export function measuresOf(article: ClaimArticle, joined: Joined, lexicon: DisagreementLexicon): readonly Measured[] {
   return article.figures.flatMap((figure) => {
     const sentence = sentenceHolding(article.reading, figure) ?? sentencesTouching(article.reading, figure)[0];
     if (sentence === undefined) return [];
@@ -73,7 +74,7 @@ export function measuresOf(
         context: keysOf(article.article.text.slice(sentence.start, sentence.end), lexicon),
         entities: new Set(named.map((m) => String(m.entity))),
         persons: new Set(named.filter((m) => m.type === 'person').map((m) => String(m.entity))),
-        proposition: propositionOf(sentence),
+        ...joined(sentence),
       },
     ];
   });
@@ -131,7 +132,9 @@ const textOf = ({ article }: ClaimArticle, { start, end }: Span): string => arti
 
 function nearestFamily(sentence: Sentence, clause: Span, figure: Figure, lexicon: DisagreementLexicon): string | null {
   const named = sentence.tokens.flatMap((token) => {
-    const outside = token.start < clause.start || token.end > clause.end || overlaps(token, figure);
+    // A broken numeral spans the words between it and what it counts.
+    const isOwn = !figure.damaged && overlaps(token, figure);
+    const outside = token.start < clause.start || token.end > clause.end || isOwn;
     const [key] = outside ? [] : keysOf(token.text, lexicon);
     const distance = Math.max(token.start - figure.end, figure.start - token.end);
     // "ruled for twelve years and met the unions": a length of time belongs to what stands before it.

@@ -8,7 +8,7 @@ import type { Token } from '../../../text/tokens.js';
 import type { ClaimArticle } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
 import { type Draft, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
-import { type DisagreementLexicon, keyOf } from './lexicon.js';
+import { type DisagreementLexicon, keyOf, stemOf } from './lexicon.js';
 
 /** A side of a comparison shows at most this many receipts. */
 const MOST_RECEIPTS = 3;
@@ -151,7 +151,8 @@ function denies(a: Passage, b: Passage, lexicon: DisagreementLexicon): boolean {
   const negation = wordsOf(a).find((token) => lexicon.negations.has(token.lower));
   if (negation === undefined || a.article === b.article) return false;
   const others = wordsOf(b);
-  if (others.some((token) => lexicon.negations.has(token.lower) || lexicon.negatives.has(token.lower))) return false;
+  if (others.some((token) => lexicon.negations.has(token.lower) || lexicon.negatives.has(stemOf(token.lower))))
+    return false;
   const keys = new Set(others.map((token) => keyOf(token.lower, lexicon)));
   const touched = wordsOf(a)
     .filter((token) => token.start >= negation.end)
