@@ -172,7 +172,7 @@ function annotateArticle({ article, reading, times }: TimedArticle, resources: R
   const parts = tagSentences(models.partOfSpeech, reading.sentences);
   const named = detectMentions({ article, reading, parts, lexicon, names: models.names });
   const told = isKnown
-    ? detectStatements({ article, reading, mentions: named, lexicon: resources.statements })
+    ? detectStatements({ article, reading, parts, mentions: named, lexicon: resources.statements })
     : { statements: [], mentions: [] };
   const mentions = [...named, ...told.mentions];
   const { statements } = told;

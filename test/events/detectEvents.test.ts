@@ -47,9 +47,9 @@ function eventsOf(marked: string) {
   const block = { start: 0, end: text.length, kind: 'paragraph' as const };
   const article = { id: asId<ArticleId>('a'), text, blocks: [block], language: 'en', outlet: null };
   const reading = readText(text, [block], rules);
-  const told = detectStatements({ article, reading, mentions, lexicon: statementLexicon });
-  const all = [...mentions, ...told.mentions];
   const parts = tagSentences(tagger, reading.sentences);
+  const told = detectStatements({ article, reading, parts, mentions, lexicon: statementLexicon });
+  const all = [...mentions, ...told.mentions];
   const events = detectEvents({ article, reading, mentions: all, statements: told.statements, times, parts, lexicon });
   return {
     text,

@@ -87,6 +87,58 @@ describe('mixed and indirect speech', () => {
     ['Kelly said that the shed was dry.', ['indirect | Kelly | said | the shed was dry']],
     ['The shed is dry, Beijing said.', ['indirect | Beijing | said | The shed is dry']],
     ['# Mayor Lind: ferries will run again', ['indirect | Mayor Lind | : | ferries will run again']],
+    ['Falk Inc. announced that the shed was dry.', ['indirect | Falk Inc. | announced | the shed was dry']],
+    ['Falk went on to say that the shed was dry.', ['indirect | Falk | went on to say | the shed was dry']],
+    ['Falk declined to confirm that the shed was dry.', []],
+    ['The opposition may not let editors tell people how to vote.', []],
+    [
+      'While Falk said the shed was dry, Mara Lind said it was wet.',
+      ['indirect | Falk | said | the shed was dry', 'indirect | Mara Lind | said | it was wet'],
+    ],
+    [
+      'Asked about her claim that the shed was dry, Falk said it was not.',
+      ['indirect | her | claim | the shed was dry', 'indirect | Falk | said | it was not'],
+    ],
+    [
+      '“The shed is dry,” Tideline quoted Falk as saying, although nobody saw it.',
+      ['direct | Falk | saying | The shed is dry'],
+    ],
+    [
+      'Falk, of the pilots, wrote in a letter to the board of the port on Monday saying the shed was dry.',
+      ['indirect | Falk, of the pilots | saying | the shed was dry'],
+    ],
+    [
+      'Falk noted that the poster “never again” suggests that the shed is dry.',
+      [
+        'mixed | Falk | noted | the poster “never again” suggests that the shed is dry',
+        'indirect | the poster “never again” | suggests | the shed is dry',
+      ],
+    ],
+  ])('%s', check);
+});
+
+describe('labels, signatures and colons', () => {
+  test.each([
+    [
+      '“The quay is ours, whatever comes.” — Mara Lind, pilot',
+      ['direct | Mara Lind, pilot | — | The quay is ours, whatever comes.'],
+    ],
+    [
+      '“The quay is ours, whatever comes.”\n— Mara Lind',
+      ['direct | Mara Lind | — | The quay is ours, whatever comes.'],
+    ],
+    ['Mara Lind spoke about the quay: “It is ours.”', ['direct | Mara Lind | spoke | It is ours.']],
+    [
+      'LIND: The quay is ours.\nFALK: No. The union said it would wait.\nLIND: Good.\nFALK: Yes.',
+      [
+        'direct | LIND | : | The quay is ours.',
+        'direct | FALK | : | No. The union said it would wait.',
+        'indirect | The union | said | it would wait',
+        'direct | LIND | : | Good.',
+        'direct | FALK | : | Yes.',
+      ],
+    ],
+    ['DORVIK: The quay is ours.', []],
   ])('%s', check);
 });
 

@@ -5,11 +5,14 @@ import type { EntityType, Mention, MentionKind, Statement } from '../../src/mode
 import type { Article, Block } from '../../src/model/article.js';
 import { type ArticleId, asId, type MentionId } from '../../src/model/ids.js';
 import { type Span, slice } from '../../src/model/span.js';
+import { tagSentences } from '../../src/text/part-of-speech.js';
+import { decodeModel } from '../../src/text/perceptron-file.js';
 import { readText } from '../../src/text/reading.js';
 
 export const lexicon = compileStatementLexicon(
   JSON.parse(readFileSync(new URL('../../data/en/statements.json', import.meta.url), 'utf8')),
 );
+const tagger = decodeModel(readFileSync(new URL('../../data/models/part-of-speech.bin', import.meta.url)));
 export const rules = { abbreviations: new Set(['aug']), titles: new Set(['mr', 'ms', 'dr']) };
 
 /** Who can be mentioned in the tests of statements; every place where one of these stands in a text is a mention. */
@@ -64,7 +67,8 @@ export function statementsOf(text: string, mentions: readonly Mention[] = castIn
   const blocks = blocksOf(text);
   const outlet: Article['outlet'] = null;
   const article = { id: asId<ArticleId>('a'), text, blocks, outlet };
-  return detectStatements({ article, reading: readText(text, blocks, rules), mentions, lexicon });
+  const reading = readText(text, blocks, rules);
+  return detectStatements({ article, reading, parts: tagSentences(tagger, reading.sentences), mentions, lexicon });
 }
 
 const words = (text: string, where: Span | null): string => (where === null ? '-' : slice(text, where));

@@ -20,7 +20,8 @@ export function readInverted(line: Line, cue: Cue, before: readonly Report[]): R
   if (!afterQuote && at(line, cue.from - 1) !== ',') return null;
   if (cue.from - 1 < floor) return null;
   const source = phraseAfter(line, cue.to + (isAdverb(line, cue.to) ? 1 : 0), (k) => isCueAt(line, k));
-  if (source === null || isVerbish(line, source.to) || !endsThere(line, source.to, afterQuote)) return null;
+  if (source === null || at(line, source.from) === 'that') return null;
+  if (isVerbish(line, source.to) || !endsThere(line, source.to, afterQuote)) return null;
   if (!afterQuote && !isSpeaker(line, source)) return null;
   const leftEnd = afterQuote ? cue.from : cue.from - 1;
   if (!afterQuote && !readsAsWholeClause(line, floor, leftEnd)) return null;
@@ -51,7 +52,6 @@ function endsThere(line: Line, i: number, afterQuote: boolean): boolean {
 
 // "the mayor" and "two officials who were there", but not "parents still want", whose adverb shows a verb.
 function isSpeaker(line: Line, { from, to }: Range): boolean {
-  if (at(line, from) === 'that') return false;
   for (let i = from + 1; i < to; i += 1) {
     if (is(line, i, 'relatives') || at(line, i) === ',') return at(line, i) !== 'that';
     if (isAdverb(line, i)) return false;

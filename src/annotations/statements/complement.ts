@@ -75,7 +75,8 @@ function passCircumstances(line: Line, state: Passing): void {
       if (next === null) return;
       state.at = next;
     } else if (is(line, i, 'prepositions')) {
-      if (state.takesInfinitive && at(line, i) === 'to' && !canBeHeard(line, i + 1)) return;
+      if (at(line, i) === 'to' && (line.parts[i] === 'PART' || (state.takesInfinitive && !canBeHeard(line, i + 1))))
+        return;
       const end = circumstanceEnd(line, i, limit);
       if (end === null) return;
       noteCircumstance(line, { from: i + 1, to: end }, state);

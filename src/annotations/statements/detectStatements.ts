@@ -2,22 +2,18 @@ import type { Anonymity, Mention, Statement } from '../../model/annotation.js';
 import type { Article } from '../../model/article.js';
 import { asId, type MentionId, type StatementId } from '../../model/ids.js';
 import { type Span, slice } from '../../model/span.js';
-import type { Reading } from '../../text/reading.js';
-import type { StatementLexicon } from './lexicon.js';
 import { spanOf } from './line.js';
 import { findChains, isNewsroom } from './relays.js';
 import { indexMentions, type MentionIndex, readVoices } from './sources.js';
 import { findSpeakers, isMention, type Speaker, type Speaking } from './speakers.js';
-import { tellArticle } from './tellArticle.js';
+import { type TellInput, tellArticle } from './tellArticle.js';
 import type { Told } from './told.js';
 import { findInterview, type Interview } from './turns.js';
 
 /** What statements are read from. */
-export interface StatementInput {
+export interface StatementInput extends TellInput {
   readonly article: Pick<Article, 'id' | 'text' | 'blocks' | 'outlet'>;
-  readonly reading: Reading;
   readonly mentions: readonly Mention[];
-  readonly lexicon: StatementLexicon;
 }
 
 /** The statements of an article, and the mentions that had to be made for voices that nothing names. */

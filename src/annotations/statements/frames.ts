@@ -1,6 +1,7 @@
 import { readInverted, readParenthetical } from './afterContent.js';
 import { type Complement, readComplement } from './complement.js';
-import { at, is, isAdverb, isName, isVerbish, isWord, type Line, type Range } from './line.js';
+import { at, is, isAdverb, isVerbish, isWord, type Line, type Range } from './line.js';
+import { openingSubject } from './openings.js';
 import { antecedent, phraseAfter, subjectBefore } from './phrases.js';
 import { floorOf, type Report, rightReport, trimmed } from './report.js';
 import { canSpeak, isCertain, isTaken } from './taken.js';
@@ -44,7 +45,7 @@ function readGerund(line: Line, cue: Cue, before: readonly Report[]): Report | n
   if (joins)
     return {
       ...rightReport(line, cue, complement),
-      source: last?.source ?? null,
+      source: lastVoice(before),
       joint: jointAt(line, previous),
       isSibling: true,
     };
@@ -57,48 +58,21 @@ function readGerund(line: Line, cue: Cue, before: readonly Report[]): Report | n
     : { ...rightReport(line, cue, complement), source: trimmed(source), joint: source.from, isGuess: true };
 }
 
+// Who spoke last in the line; of a noun report ("his view that …"), only where nobody else did.
+const lastVoice = (before: readonly Report[]): Range | null =>
+  (before.findLast((report) => !report.isGuess) ?? before[before.length - 1])?.source ?? null;
+
+/** So many tokens back of "saying" a letter or statement is looked for that says it. */
+const FARTHEST_TEXT = 10;
+
 // "put out a letter on Friday saying that": who opens the line speaks through the text.
 function speakerOfText(line: Line, gerund: number, last: Report | undefined): Range | null {
-  for (let i = gerund - 1; i > Math.max(0, gerund - 6); i -= 1)
+  for (let i = gerund - 1; i > Math.max(0, gerund - FARTHEST_TEXT); i -= 1)
     if (is(line, i, 'mediumNouns', 'documents')) return last?.source ?? openingSubject(line, i);
   return null;
 }
 
 const jointAt = (line: Line, i: number): number => (at(line, i - 1) === ',' ? i - 1 : i);
-
-/** An opening phrase or clause ("While the ferry waited, …") may have so many tokens. */
-const LONGEST_OPENING = 16;
-
-// The subject of a line that opens with one, after "On Friday,": a pronoun, a name, or a phrase up to its verb.
-function openingSubject(line: Line, limit: number): Range | null {
-  let from = 0;
-  while (from < limit && (isAdverb(line, from) || is(line, from, 'conjunctions') || at(line, from) === ',')) from += 1;
-  while (is(line, from, 'prepositions', 'subordinators')) {
-    const next = afterComma(line, from, Math.min(limit, from + LONGEST_OPENING));
-    if (next === from) break;
-    from = next;
-  }
-  if (is(line, from, 'personalPronouns')) return { from, to: from + 1 };
-  if (is(line, from, 'prepositions', 'subordinators') || !isWord(line, from)) return null;
-  let to = from;
-  while (to < limit && to - from < 10 && isWord(line, to) && !isVerb(line, to) && !is(line, to, 'subordinators'))
-    to += 1;
-  return to > from && isVerb(line, to) ? { from, to } : nameRun(line, from);
-}
-
-const isVerb = (line: Line, i: number): boolean =>
-  isVerbish(line, i) || /^\p{Ll}{2,}ed$/u.test(line.tokens[i]?.text ?? '');
-
-function afterComma(line: Line, from: number, limit: number): number {
-  for (let i = from; i < limit; i += 1) if (at(line, i) === ',') return i + 1;
-  return from;
-}
-
-function nameRun(line: Line, from: number): Range | null {
-  let to = from;
-  while (isName(line, to)) to += 1;
-  return to > from ? { from, to } : null;
-}
 
 // "It was announced that …", "is said to have …", "was told that …", "was praised by …".
 function readPassive(line: Line, cue: Cue, before: readonly Report[]): Report | null {
@@ -143,7 +117,7 @@ function readPlain(line: Line, cue: Cue, before: readonly Report[]): Report | nu
   const parenthetical = readParenthetical(line, { cue, complement, source }, before);
   if (parenthetical !== null) return parenthetical;
   if (!isTaken(line, cue, complement)) return null;
-  const joint = jointBefore(line, subject.from);
+  const joint = jointBefore(line, subject.from) ?? mainClauseAt(line, subject.from, before);
   return {
     ...rightReport(line, cue, complement),
     source,
@@ -159,6 +133,24 @@ function jointBefore(line: Line, subject: number): number | null {
   while (i > 0 && isAdverb(line, i) && !is(line, i, 'conjunctions')) i -= 1;
   if (['and', 'but', 'while', 'whereas', 'as', 'yet', 'so'].includes(at(line, i))) return jointAt(line, i);
   return at(line, i) === ';' || /^[—–―]$/.test(at(line, i)) ? i : null;
+}
+
+// "While Ann says the quay is safe, the ministry said …", "Asked about her claim that it is, the ministry said …": the
+// report before stands in the clause that opens the line, and the comma closes it.
+function mainClauseAt(line: Line, subject: number, before: readonly Report[]): number | null {
+  const [first] = before;
+  const comma = subject - 1;
+  if (first === undefined || before.length > 1 || at(line, comma) !== ',' || first.rightStart === null) return null;
+  const from = Math.min(first.cue.from, first.source?.from ?? first.cue.from);
+  const isSubordinate = from <= 2 && is(line, from - 1, 'subordinators') && !is(line, from - 1, 'relatives');
+  return isSubordinate || (first.isGuess && opensWithoutVerb(line, first.cue.from)) ? comma : null;
+}
+
+// "Asked about", "In reply to": a participle or preposition opens, and no finite verb follows.
+function opensWithoutVerb(line: Line, to: number): boolean {
+  if (!['VERB', 'ADP', 'SCONJ'].includes(line.parts[0] ?? '')) return false;
+  for (let i = 1; i < to; i += 1) if (isVerbish(line, i) || line.parts[i] === 'VERB') return false;
+  return true;
 }
 
 // "thanked him and said that …": the verb shares the speaker of the report before it, or the subject of the line.

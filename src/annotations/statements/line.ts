@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
+import type { PartOfSpeech, TaggedSentences } from '../../text/part-of-speech.js';
 import { pairQuotes, type Quotation } from '../../text/quotes.js';
 import type { Reading, Sentence } from '../../text/reading.js';
 import { isCapitalised, type Token } from '../../text/tokens.js';
@@ -19,6 +20,8 @@ export interface Line extends Span {
   readonly text: string;
   readonly lexicon: StatementLexicon;
   readonly tokens: readonly Token[];
+  /** The part of speech of each token. */
+  readonly parts: readonly PartOfSpeech[];
   readonly quotations: readonly Quotation[];
   readonly quotes: readonly number[];
   /** The index after the last token that is not the full stop of the line. */
@@ -29,22 +32,24 @@ export interface Line extends Span {
   readonly isTitleCase: boolean;
 }
 
+/** What lines are cut from: the reading, the parts of speech of its sentences, and what is known of the language. */
+export interface LineInput {
+  readonly reading: Reading;
+  readonly parts: TaggedSentences;
+  readonly lexicon: StatementLexicon;
+}
+
 /**
  * Cuts the sentences of one block into lines.
  *
- * @param reading the article's reading
+ * @param input see LineInput
  * @param sentences the sentences of one block, in order
  * @param kind the kind of the block
  * @returns the lines in order; none for no sentences
  */
-export function readLines(
-  reading: Reading,
-  sentences: readonly Sentence[],
-  kind: BlockKind,
-  lexicon: StatementLexicon,
-): readonly Line[] {
+export function readLines(input: LineInput, sentences: readonly Sentence[], kind: BlockKind): readonly Line[] {
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
-  const quotations = pairQuotes(reading.text, tokens);
+  const quotations = pairQuotes(input.reading.text, tokens);
   const lines: Line[] = [];
   let first = 0;
   let q = 0;
@@ -53,8 +58,8 @@ export function readLines(
     const open = quotations[q];
     const runsOn = open !== undefined && open.opens < sentence.end && open.end > sentence.end + 1;
     const next = sentences[i + 1];
-    if (next !== undefined && (runsOn || isTail(sentence, next, lexicon))) return;
-    lines.push(lineOf(reading.text, sentences.slice(first, i + 1), quotations, { kind, lexicon }));
+    if (next !== undefined && (runsOn || isTail(sentence, next, input.lexicon))) return;
+    lines.push(lineOf(input, sentences.slice(first, i + 1), quotations, kind));
     first = i + 1;
   });
   return lines;
@@ -80,10 +85,10 @@ function isTail({ tokens }: Sentence, next: Sentence, { forms, words }: Statemen
 }
 
 function lineOf(
-  text: string,
+  { reading: { text }, parts, lexicon }: LineInput,
   sentences: readonly Sentence[],
   all: readonly Quotation[],
-  { kind, lexicon }: Pick<Line, 'kind' | 'lexicon'>,
+  kind: BlockKind,
 ): Line {
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
   const first = sentences[0] as Sentence;
@@ -92,6 +97,7 @@ function lineOf(
   const quotes = numberQuotes(tokens, quotations);
   return {
     ...{ text, start, end, lexicon, tokens, quotations, quotes, kind, block: first.block },
+    parts: sentences.flatMap(({ index }) => parts[index] ?? []),
     stop: stopOf(tokens, quotes),
     isTitleCase: isTitleCase(tokens),
   };

@@ -1,4 +1,5 @@
 import { at, is, isAdverb, isGerund, isName, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
+import { openingSubject } from './openings.js';
 import { beginsPhrase, isAccording, phraseAfter, subjectBefore } from './phrases.js';
 import { floorOf, PLAIN, type Report, trimmed } from './report.js';
 import { isCueAt } from './verbGroup.js';
@@ -118,6 +119,40 @@ function agentAfter(line: Line, from: number): [Range | null, number | null] {
   return [null, null];
 }
 
+/**
+ * Reads "Ann Lee spoke about the incident: “…”": a colon brings a quotation, and no verb of the line does.
+ *
+ * @returns the report, whose speaker is the subject of the line; null when a report went before, or when the subject can be
+ *   no speaker
+ */
+export function readColon(line: Line, i: number, before: readonly Report[]): Report | null {
+  if (at(line, i) !== ':' || isQuoted(line, i) || before.length > 0 || isHeadlineSource(line, { from: 0, to: i }))
+    return null;
+  if (i + 1 < line.tokens.length && !isQuoted(line, i + 1)) return null;
+  const source = openingSubject(line, i);
+  if (source === null || !isVoice(line, source)) return null;
+  let to = source.to;
+  while (to < i && (isAdverb(line, to) || ['AUX', 'VERB'].includes(line.parts[to] ?? ''))) to += 1;
+  if (to === source.to) return null;
+  return {
+    ...PLAIN,
+    cue: { from: source.to, to },
+    source,
+    class: 'speech',
+    joint: source.from,
+    rightStart: i + 1,
+    isGuess: true,
+  };
+}
+
+// A name, a pronoun, or a phrase with a word for a speaker.
+function isVoice(line: Line, { from, to }: Range): boolean {
+  for (let i = from; i < to; i += 1)
+    if (isName(line, i) || is(line, i, 'roles', 'groups', 'documents', 'media', 'anonymous', 'heardPronouns'))
+      return true;
+  return to === from + 1 && is(line, from, 'personalPronouns') && at(line, from) !== 'it';
+}
+
 /** The person between "quoted" and "as saying" may take so many tokens. */
 const LONGEST_QUOTED = 14;
 
@@ -146,7 +181,8 @@ export function readQuotedAs(line: Line, i: number, before: readonly Report[]): 
   const opening = subject?.from ?? verb;
   const left = at(line, opening - 1) === ',' ? opening - 1 : opening;
   const report = { ...PLAIN, cue, class: 'speech' as const, source: trimmed(source), relay: relay && trimmed(relay) };
-  if (start + 1 < line.stop) return { ...report, joint: opening, rightStart: start };
+  const isOver = isQuoted(line, left - 1) && at(line, cue.to) === ',' && !isQuoted(line, cue.to + 1);
+  if (start + 1 < line.stop && !isOver) return { ...report, joint: opening, rightStart: start };
   return isQuoted(line, left - 1) || left < opening ? { ...report, joint: left, leftEnd: left } : null;
 }
 

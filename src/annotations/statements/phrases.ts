@@ -198,6 +198,8 @@ function canEnd(line: Line, i: number): boolean {
   const bracket = bracketBefore(line, i);
   if (bracket > 0) return canEnd(line, bracket - 1);
   if (isQuoted(line, i)) return true;
+  // "Falk Inc. said": the full stop of an abbreviation.
+  if (at(line, i) === '.') return isName(line, i - 1);
   if (is(line, i, 'personalPronouns', 'firstPersons', 'pronouns')) return at(line, i) !== 'that';
   return (
     isWord(line, i) &&

@@ -1,7 +1,8 @@
 import { readVerbReport } from './frames.js';
+import { readSignature } from './labelled.js';
 import type { CueClass } from './lexicon.js';
 import { at, is, isGerund, isQuoted, isVerbish, type Line, type Range } from './line.js';
-import { readAccording, readHeadline, readNoun, readQuotedAs } from './otherReports.js';
+import { readAccording, readColon, readHeadline, readNoun, readQuotedAs } from './otherReports.js';
 import type { Report } from './report.js';
 import { isCueAt } from './verbGroup.js';
 
@@ -57,6 +58,8 @@ export function awaitsQuote(line: Line): boolean {
 }
 
 function findReports(line: Line): readonly Report[] {
+  const signature = readSignature(line);
+  if (signature !== null) return [signature];
   const headline = isHeadline(line) ? readHeadline(line) : null;
   const reports: Report[] = headline === null ? [] : [headline];
   const start = headline?.rightStart ?? 0;
@@ -66,6 +69,7 @@ function findReports(line: Line): readonly Report[] {
       readAccording(line, i, reports) ??
       readQuotedAs(line, i, reports) ??
       readVerbReport(line, i, reports) ??
+      readColon(line, i, reports) ??
       readNoun(line, i);
     if (report === null) continue;
     reports.push(report);

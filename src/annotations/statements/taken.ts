@@ -21,7 +21,7 @@ export function isTaken(line: Line, cue: Cue, complement: Complement): boolean {
   switch (complement.kind) {
     case 'that':
       // "rules that could", "states that back it": a relative clause.
-      if (isVerbish(line, complement.from)) return false;
+      if (cue.isDoubtful && isVerbish(line, complement.from)) return false;
       return frames.has('that') || frames.has('quote') || complement.addressee !== null;
     case 'wh':
       if (cue.verb.lemma === 'say' && at(line, complement.from) === 'when') return false;
@@ -82,6 +82,7 @@ function hasVerbSoon(line: Line, from: number): boolean {
 export function isCertain(line: Line, cue: Cue, complement: Complement): boolean {
   if (is(line, cue.from - 1, 'determiners', 'prepositions') || /^[’']s?$/.test(at(line, cue.from - 1))) return false;
   if (line.tokens[cue.from - 1]?.kind === 'number' || !agrees(line, cue)) return false;
+  if (line.parts[cue.head] === 'NOUN' && complement.kind === 'words') return false;
   if (complement.kind === 'that' || complement.kind === 'quote' || complement.kind === 'none') return true;
   return (
     complement.kind === 'words' &&
@@ -103,6 +104,8 @@ function agrees(line: Line, cue: Cue): boolean {
 
 /** Takes a line and the range of a subject; says whether it can be a speaker: a single small word must be a pronoun, a plural or a word for one. */
 export function canSpeak(line: Line, { from, to }: Range): boolean {
+  // "may not let readers tell": what stands there is no phrase but the rest of a verb.
+  if (is(line, from, 'negations') && isVerbish(line, from - 1)) return false;
   if (to - from > 1 || isName(line, from) || isQuoted(line, from) || line.tokens[from]?.kind !== 'word') return true;
   return (
     /[^s]s$/.test(at(line, from)) ||

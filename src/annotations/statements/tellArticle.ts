@@ -1,18 +1,16 @@
-import { type Article, isBody } from '../../model/article.js';
+import { type Article, type Block, isBody } from '../../model/article.js';
 import { type Span, trimSpan } from '../../model/span.js';
 import type { Quotation } from '../../text/quotes.js';
 import type { Reading, Sentence } from '../../text/reading.js';
 import { isCapitalised } from '../../text/tokens.js';
-import type { StatementLexicon } from './lexicon.js';
-import { isQuoted, isWord, type Line, readLines } from './line.js';
+import { signerOf, turnLabel } from './labelled.js';
+import { isQuoted, isWord, type Line, type LineInput, type Range, readLines, spanOf } from './line.js';
 import { awaitsQuote, type Draft, readLine } from './readLine.js';
 import { insideOf, type Told, tell } from './told.js';
 
 /** What an article is told by: its clean body and its title. */
-export interface TellInput {
+export interface TellInput extends LineInput {
   readonly article: Pick<Article, 'text' | 'blocks'>;
-  readonly reading: Reading;
-  readonly lexicon: StatementLexicon;
 }
 
 /** What is carried from line to line; statements are known by their number. */
@@ -34,15 +32,55 @@ interface Memory {
  */
 export function tellArticle(input: TellInput): readonly Told[] {
   const memory: Memory = { told: [], awaiting: null, last: null, isOpen: false };
-  for (const [number, sentences] of sentencesByBlock(input.reading)) {
-    const block = input.article.blocks[number];
-    if (block === undefined || (block.kind !== 'title' && !isBody(block))) continue;
-    const lines = readLines(input.reading, sentences, block.kind, input.lexicon);
+  const blocks = readBlocks(input);
+  const labels = labelsOf(blocks);
+  for (const { block, lines } of blocks) {
+    const label = labels.get(lines[0] as Line);
     if (block.kind === 'question' || block.kind === 'answer')
-      tellTurn(lines, block.kind, trimSpan(input.article.text, block), memory);
+      tellTurn(lines, { content: trimSpan(input.article.text, block), turn: block.kind }, memory);
+    else if (label !== undefined) tellTurn(lines, turnOf(lines, label), memory);
     else tellBlock(lines, memory);
   }
   return memory.told;
+}
+
+/** A block that is read, with its lines, of which there is one at least. */
+interface ReadBlock {
+  readonly block: Block;
+  readonly lines: readonly Line[];
+}
+
+function readBlocks(input: TellInput): readonly ReadBlock[] {
+  return [...sentencesByBlock(input.reading)].flatMap(([number, sentences]) => {
+    const block = input.article.blocks[number];
+    if (block === undefined || (block.kind !== 'title' && !isBody(block))) return [];
+    return [{ block, lines: readLines(input, sentences, block.kind) }];
+  });
+}
+
+// The labels of a transcript ("FALK: …"): names in capitals before a colon, each of which opens two blocks or more.
+function labelsOf(blocks: readonly ReadBlock[]): ReadonlyMap<Line, Range> {
+  const found = blocks.flatMap(({ lines: [line] }) => {
+    const label = line === undefined ? null : turnLabel(line);
+    return line === undefined || label === null ? [] : [{ line, label, words: wordsIn(line, label) }];
+  });
+  const counts = new Map<string, number>();
+  for (const { words } of found) counts.set(words, (counts.get(words) ?? 0) + 1);
+  return new Map(found.filter(({ words }) => (counts.get(words) ?? 0) > 1).map(({ line, label }) => [line, label]));
+}
+
+const wordsIn = ({ tokens }: Line, { from, to }: Range): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+
+// A labelled turn: the words after the colon, said by whom the label names.
+function turnOf(lines: readonly Line[], label: Range): Turn {
+  const [line, last] = [lines[0] as Line, lines[lines.length - 1] as Line];
+  const cue = { from: label.to, to: label.to + 1 };
+  const start = line.tokens[cue.to]?.start ?? line.end;
+  return { content: { start, end: last.end }, source: label, cue: spanOf(line, cue), turn: null };
 }
 
 function sentencesByBlock({ sentences }: Reading): ReadonlyMap<number, readonly Sentence[]> {
@@ -58,6 +96,7 @@ function sentencesByBlock({ sentences }: Reading): ReadonlyMap<number, readonly 
 function tellBlock(lines: readonly Line[], memory: Memory): void {
   let before: number | null = null;
   for (const line of lines) {
+    if (sign(line, memory)) continue;
     const drafts = readLine(line);
     const first = memory.told.length;
     memory.told.push(...tell(line, drafts, first));
@@ -68,6 +107,18 @@ function tellBlock(lines: readonly Line[], memory: Memory): void {
     memory.awaiting = awaitingOf(line, memory);
     memory.isOpen = line.quotations[line.quotations.length - 1]?.isClosed === false;
   }
+}
+
+// "— Ann Lee" in a line of its own signs the quotation right before it.
+function sign(line: Line, { told }: Memory): boolean {
+  const source = signerOf(line);
+  const last = told[told.length - 1];
+  if (source === null || last === undefined || last.cue !== null || last.kind !== 'direct' || last.turn !== null)
+    return false;
+  const end = last.content[last.content.length - 1]?.end ?? 0;
+  if (/\S/u.test(line.text.slice(end, line.start).replace(/^["”“’'»]/u, ''))) return false;
+  told[told.length - 1] = { ...last, line, source, cue: spanOf(line, { from: 0, to: 1 }), carries: null };
+  return true;
 }
 
 function awaitingOf(line: Line, { told }: Memory): number | null {
@@ -156,18 +207,28 @@ function isSpoken(line: Line, q: number, fewest: number): boolean {
 const wordsOf = (line: Line, q: number): number =>
   line.quotes.filter((held, i) => held === q && isWord(line, i)).length;
 
-// A turn of an interview is one direct statement; what it reports of others is nested in it.
-function tellTurn(lines: readonly Line[], turn: 'question' | 'answer', content: Span, memory: Memory): void {
+/** What one side says in an interview or a transcript. */
+interface Turn extends Pick<Told, 'turn'>, Partial<Pick<Told, 'source' | 'cue'>> {
+  readonly content: Span;
+}
+
+// A turn is one direct statement; what it reports of others is nested in it.
+function tellTurn(lines: readonly Line[], { content, ...turn }: Turn, memory: Memory): void {
   const [line] = lines;
   if (line === undefined || content.end <= content.start) return;
-  const whole = memory.told.push({ ...nobody(line), content: [content], turn }) - 1;
+  const whole = memory.told.push({ ...nobody(line), content: [content], ...turn }) - 1;
   for (const inner of lines) {
     const told = tell(inner, readLine(inner), memory.told.length);
     memory.told.push(
-      ...told.map((one) => ({ ...one, parent: one.parent ?? whole, content: isNested(one) ? one.content : [] })),
+      ...told.map((one) => ({
+        ...one,
+        parent: one.parent ?? whole,
+        content: isNested(one, content) ? one.content : [],
+      })),
     );
   }
 }
 
 // Inside a turn only what somebody else is said to say counts, not what the speaker thinks.
-const isNested = ({ class: kind, source }: Told): boolean => kind === 'speech' && source !== null;
+const isNested = ({ class: kind, source, cue }: Told, turn: Span): boolean =>
+  kind === 'speech' && source !== null && cue !== null && cue.start >= turn.start;

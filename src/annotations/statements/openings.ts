@@ -1,0 +1,50 @@
+import { at, is, isAdverb, isName, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
+import { subjectBefore } from './phrases.js';
+import { trimmed } from './report.js';
+import { canSpeak } from './taken.js';
+
+/** An opening phrase or clause ("While the ferry waited, …") may have so many tokens. */
+const LONGEST_OPENING = 16;
+
+/**
+ * Finds the subject of a line that opens with one, after "On Friday," or "While the ferry waited,".
+ *
+ * @param line the line
+ * @param limit the index it must end before
+ * @returns the phrase before the first verb; null when there is none
+ */
+export function openingSubject(line: Line, limit: number): Range | null {
+  let from = 0;
+  while (from < limit && (isAdverb(line, from) || is(line, from, 'conjunctions') || at(line, from) === ',')) from += 1;
+  while (is(line, from, 'prepositions', 'subordinators')) {
+    const next = afterComma(line, from, Math.min(limit, from + LONGEST_OPENING));
+    if (next === from) break;
+    from = next;
+  }
+  if (is(line, from, 'personalPronouns')) return { from, to: from + 1 };
+  if (is(line, from, 'prepositions', 'subordinators') || !isWord(line, from)) return null;
+  for (let verb = from + 1; verb < Math.min(limit, from + LONGEST_SUBJECT); verb += 1) {
+    if (isQuoted(line, verb)) break;
+    if (!isVerb(line, verb)) continue;
+    const subject = subjectBefore(line, verb, from);
+    if (subject !== null && !subject.isRelative && canSpeak(line, subject)) return trimmed(subject);
+  }
+  return nameRun(line, from);
+}
+
+/** The subject that opens a line may have so many tokens, apposition included. */
+const LONGEST_SUBJECT = 24;
+
+const isVerb = (line: Line, i: number): boolean =>
+  isVerbish(line, i) || line.parts[i] === 'VERB' || line.parts[i] === 'AUX';
+
+function afterComma(line: Line, from: number, limit: number): number {
+  for (let i = from; i < limit; i += 1) if (at(line, i) === ',') return i + 1;
+  return from;
+}
+
+function nameRun(line: Line, from: number): Range | null {
+  let to = from;
+  while (isName(line, to)) to += 1;
+  return to > from ? { from, to } : null;
+}
