@@ -72,6 +72,19 @@ describe('counts', () => {
   ])('%s', check);
 });
 
+describe('the style of the text', () => {
+  test.each<[string, string[]]>([
+    [
+      'The strike costs 14,5 millions of euros. Some 1.850 trains stood still.',
+      ['14,5 millions of euros | 14500000 EUR exact', 'Some 1.850 trains | 1850 trains about'],
+    ],
+    ['More than 30.000 people came.', ['More than 30.000 people | 30000 people more-than']],
+    ['The pipe is 1.250 km long and holds 3.5 tonnes.', ['1.250 km | 1.25 km exact', '3.5 tonnes | 3.5 tonnes exact']],
+    ['It took 1.234 seconds.', ['1.234 seconds | 1.234 seconds exact']],
+    ['He paid 2,500 euros for 1.750 tonnes.', ['2,500 euros | 2500 EUR exact', '1.750 tonnes | 1.75 tonnes exact']],
+  ])('%s', check);
+});
+
 describe('money, shares and measures', () => {
   test.each([
     ['A loan of $1.5 billion was agreed.', ['$1.5 billion | 1500000000 USD exact']],

@@ -6,6 +6,7 @@ import { firstFrom, type Reading, type Sentence } from '../../text/reading.js';
 import { attributionOf, countedWords, type Hedge, hedgeOf, placeOf, scopeOf, timeOf } from './context.js';
 import type { Draft, Line } from './draft.js';
 import type { FigureLexicon } from './lexicon.js';
+import { type NumberStyle, numberStyleOf } from './numberStyle.js';
 import { readNumeral } from './numerals.js';
 import { ordinalAt } from './ordinals.js';
 import { type Piece, piecesOf } from './pieces.js';
@@ -51,10 +52,11 @@ const RECOGNISERS: readonly ((line: Line, i: number) => Draft | null)[] = [
  */
 export function detectFigures(input: FigureInput): readonly Figure[] {
   const found: Found[] = [];
+  const style = numberStyleOf(input.article.text);
   for (const sentence of input.reading.sentences) {
     const block = input.article.blocks[sentence.block];
     if (block !== undefined && block.kind !== 'title' && !isBody(block)) continue;
-    for (const one of figuresIn(lineOf(input, sentence)))
+    for (const one of figuresIn(lineOf(input, sentence, style)))
       found.push({ ...one, draft: completed(one.draft, found[found.length - 1]?.draft) });
   }
   return found.map((one, i) => figureOf(input, one, i + 1));
@@ -67,11 +69,11 @@ function completed(draft: Draft, before: Draft | undefined): Draft {
   return fits ? { ...draft, unit: before.unit, noun: before.noun } : draft;
 }
 
-function lineOf({ article, reading, lexicon, times }: FigureInput, sentence: Sentence): Line {
+function lineOf({ article, reading, lexicon, times }: FigureInput, sentence: Sentence, style: NumberStyle): Line {
   const broken = beginningIn(article.damage, sentence).filter((d) => d.kind === 'broken-numeral');
   return {
     sentence,
-    pieces: piecesOf(reading.text, sentence.tokens),
+    pieces: piecesOf(reading.text, sentence.tokens, style),
     broken,
     times: beginningIn(times ?? [], sentence),
     lexicon,

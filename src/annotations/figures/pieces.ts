@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
+import type { NumberStyle } from './numberStyle.js';
 
 /**
  * A token cut finely enough to read figures: numbers stand alone (`5m` is `5` and `m`), hyphenated words are cut at the
@@ -34,12 +35,16 @@ const VULGAR: ReadonlyMap<string, number> = new Map([
  *
  * @param text the article's text
  * @param tokens tokens of one sentence, in order
+ * @param style how the text writes numbers
  * @returns the pieces in order; as many as there are tokens, or a few more
  */
-export function piecesOf(text: string, tokens: readonly Token[]): readonly Piece[] {
+export function piecesOf(text: string, tokens: readonly Token[], style: NumberStyle): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const { start, end } of rejoined(text, tokens)) {
-    for (const part of cut(text, start, end)) pieces.push(pieceOf(text, part, pieces[pieces.length - 1]));
+    for (const part of cut(text, start, end)) {
+      const piece = pieceOf(text, part, pieces[pieces.length - 1]);
+      pieces.push(style === 'comma' ? withGroups(piece) : piece);
+    }
   }
   const whole = joinThousands(text, pieces);
   return whole.map((piece, i) => ({ ...piece, phrases: phrasesAt(whole, i) }));
@@ -118,6 +123,11 @@ function pieceOf(text: string, { start, end }: Span, before: Piece | undefined):
     tight: before?.end === start,
     phrases: [],
   };
+}
+
+// In a text with decimal commas one group behind a point is no fraction.
+function withGroups(piece: Piece): Piece {
+  return /^\d{1,3}\.\d{3}$/.test(piece.text) ? { ...piece, value: Number(piece.text.replace('.', '')) } : piece;
 }
 
 /**

@@ -22,7 +22,18 @@ const MOST_MODIFIERS = 4;
  * @returns the unit; null when nothing countable follows
  */
 export function unitAfter(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): Unit | null {
-  return hyphenatedUnit(pieces, at, lexicon) ?? listedUnit(pieces, at, lexicon) ?? countedNoun(pieces, at, lexicon);
+  return (
+    hyphenatedUnit(pieces, at, lexicon) ??
+    listedUnit(pieces, at, lexicon) ??
+    unitOfMagnitude(pieces, at, lexicon) ??
+    countedNoun(pieces, at, lexicon)
+  );
+}
+
+// "14 millions of euros".
+function unitOfMagnitude(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): Unit | null {
+  const isMagnitude = lexicon.magnitudes.has(pieces[at - 1]?.lower ?? '');
+  return isMagnitude && lexicon.of.has(pieces[at]?.lower ?? '') ? listedUnit(pieces, at + 1, lexicon) : null;
 }
 
 /** Takes pieces and the index of a numeral; returns the currency of the sign or code just before it, null without one. */
