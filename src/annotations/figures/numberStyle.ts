@@ -1,0 +1,23 @@
+/** How a text writes numbers: 30,000.5 with a decimal point, or 30.000,5 with a decimal comma. */
+export type NumberStyle = 'point' | 'comma';
+
+// A number with one group of three digits behind a point: thirty thousand or thirty, by the style of the text.
+const DOTTED = /(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![.,]?\d)/gu;
+const ROUND = /\.000$/u;
+const DECIMAL_COMMA = /(?<![\d.,])\d{1,9},\d{1,2}(?![.,]?\d)/u;
+const DECIMAL_POINT = /(?<![\d.,:])\d{1,9}\.\d{1,2}(?![.,:]?\d)/u;
+const THOUSANDS_COMMA = /(?<![\d.,])[1-9]\d{0,2},\d{3}(?!\d)/u;
+
+/**
+ * Tells how a text writes numbers. English has the point; translations keep the comma of their source, and then `30.000`
+ * is thirty thousand.
+ *
+ * @param text the whole text
+ * @returns `comma` when numbers like `30.000` stand beside decimal commas, or are round, and nothing is written in the
+ *   English way; `point` otherwise. Linear in the length of the text
+ */
+export function numberStyleOf(text: string): NumberStyle {
+  const dotted = text.match(DOTTED) ?? [];
+  if (dotted.length === 0 || DECIMAL_POINT.test(text) || THOUSANDS_COMMA.test(text)) return 'point';
+  return DECIMAL_COMMA.test(text) || dotted.some((number) => ROUND.test(number)) ? 'comma' : 'point';
+}
