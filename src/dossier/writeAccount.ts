@@ -3,14 +3,16 @@ import { overlaps } from '../model/span.js';
 import type { AccountSentence, Claim, TimelineEntry } from '../model/story.js';
 
 /** How long an account is when the reader does not say. */
-export const ACCOUNT_WORDS = 320;
+export const ACCOUNT_WORDS = 350;
 
-// Claims past this rank are details; an account that reached for them would bury what matters.
-const DEEPEST_RANK = 40;
+/** A claim of this rank is worth half as much as the first. */
+const HALF_WORTH = 10;
 
 /**
- * Writes the account of a story out of its claims: the most important first into the budget, then put in the order in
- * which things happened. Extractive: each sentence is the cleanest wording of a claim, with all its receipts.
+ * Writes the account of a story out of its claims: what is worth most a word first into the budget (a greedy
+ * knapsack as of Lin and Bilmes 2010, "Multi-document summarization via budgeted maximization of submodular functions"),
+ * then put in the order in which things happened. Extractive: each sentence is the cleanest wording of a claim, with all its
+ * receipts; a dispute about figures is told by its numbers.
  *
  * @param claims claims, most important first
  * @param timeline dated events, used only to order the sentences
@@ -23,29 +25,52 @@ export function writeAccount(
   words: number = ACCOUNT_WORDS,
 ): readonly AccountSentence[] {
   const chosen = chooseClaims(claims, words);
-  const dates = new Map(chosen.map((claim) => [claim, dateOf(claim, timeline)]));
+  const dates = new Map(chosen.map(({ claim }) => [claim, dateOf(claim, timeline)]));
   const inOrder = chosen
-    .map((claim, rank) => ({ claim, rank, date: dates.get(claim) ?? null }))
+    .map(({ claim, text, rank }) => ({ claim, text, rank, date: dates.get(claim) ?? null }))
     .sort((a, b) => byDate(a.date, b.date) || a.rank - b.rank);
-  return inOrder.map(({ claim }) => ({
-    text: claim.text,
+  return inOrder.map(({ claim, text }) => ({
+    text,
     origins: claim.origins,
     receipts: claim.support,
     disputed: claim.status === 'disputed',
   }));
 }
 
-function chooseClaims(claims: readonly Claim[], words: number): Claim[] {
-  const chosen: Claim[] = [];
+/** A claim as it would be told, and its place in the order of importance. */
+interface Sentence {
+  readonly claim: Claim;
+  readonly text: string;
+  readonly rank: number;
+  readonly length: number;
+}
+
+function chooseClaims(claims: readonly Claim[], words: number): readonly Sentence[] {
+  const sentences = withoutRepeats(claims.filter(isTold), words).map((claim, rank) => {
+    const text = wordingOf(claim);
+    return { claim, text, rank, length: wordsIn(text) };
+  });
+  const chosen: Sentence[] = [];
   let left = words;
-  for (const claim of claims.filter(isTold).slice(0, DEEPEST_RANK)) {
-    const length = wordsIn(claim.text);
-    if (length > left || chosen.some((other) => repeats(other, claim))) continue;
-    chosen.push(claim);
-    left -= length;
+  for (const sentence of sentences.sort((a, b) => worthOf(b) - worthOf(a) || a.rank - b.rank)) {
+    if (sentence.length > left) continue;
+    chosen.push(sentence);
+    left -= sentence.length;
   }
   return chosen;
 }
+
+// Of claims that tell a reader the same thing the most important that fits at all.
+function withoutRepeats(claims: readonly Claim[], words: number): readonly Claim[] {
+  const kept: Claim[] = [];
+  for (const claim of claims)
+    if (wordsIn(wordingOf(claim)) <= words && !kept.some((other) => repeats(other, claim))) kept.push(claim);
+  return kept;
+}
+
+const wordingOf = ({ brief, text }: Claim): string => brief ?? text;
+
+const worthOf = ({ rank, length }: Sentence): number => 1 / (1 + rank / HALF_WORTH) / length;
 
 // A claim in a sentence of its own, or a dispute. That values agree is told by the sentences that hold them.
 const isTold = ({ text, support, status }: Claim): boolean => status === 'disputed' || text === support[0].quote;

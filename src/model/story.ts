@@ -92,6 +92,8 @@ export interface Disagreement {
 export interface Claim {
   readonly id: ClaimId;
   readonly text: string;
+  /** The same with the bare numbers, for a dispute about figures; absent when that would be the text. */
+  readonly brief?: string;
   readonly status: 'corroborated' | 'single-source' | 'disputed';
   readonly origins: NonEmpty<OriginId>;
   readonly support: Receipts;

@@ -10,6 +10,7 @@ const CLOSERS = new Set(['”', '’', '»']);
 export interface ClauseWordsFile {
   readonly openings: readonly string[];
   readonly ties: readonly string[];
+  readonly backward: readonly string[];
 }
 
 /** What is known of a language's clauses. */
@@ -18,11 +19,13 @@ export interface ClauseWords {
   readonly openings: ReadonlySet<string>;
   /** Words that tie a clause to the one before it and say nothing by themselves. */
   readonly ties: ReadonlySet<string>;
+  /** Words that point at something said before ("such", "these"). */
+  readonly backward: ReadonlySet<string>;
 }
 
 /** Takes the parsed data file; returns the words. */
-export function compileClauseWords({ openings, ties }: ClauseWordsFile): ClauseWords {
-  return { openings: new Set(openings), ties: new Set(ties) };
+export function compileClauseWords({ openings, ties, backward }: ClauseWordsFile): ClauseWords {
+  return { openings: new Set(openings), ties: new Set(ties), backward: new Set(backward) };
 }
 
 /**

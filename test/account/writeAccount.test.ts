@@ -46,7 +46,7 @@ const told = (claims: readonly Claim[], timeline: readonly TimelineEntry[] = [],
   writeAccount(claims, timeline, words).map(({ text }) => text);
 
 describe('the account', () => {
-  test('takes the most important first, as long as the words last', () => {
+  test('takes claims as long as the words last', () => {
     expect(told([claim('One two three.'), claim('Four five six seven.'), claim('Eight.')], [], 5)).toEqual([
       'One two three.',
       'Eight.',
@@ -67,6 +67,16 @@ describe('the account', () => {
     const agreement = claim('Deaths: reports agree: “5” (A); “five” (B).', { quote: 'five' });
     expect(told([dispute, agreement])).toEqual([dispute.text]);
     expect(writeAccount([dispute], []).map(({ disputed }) => disputed)).toEqual([true]);
+  });
+  test('takes what is worth most a word: a short claim of much the same importance before a long one', () => {
+    const long = claim('The council of the northern port said after a long night of talks that it would wait.');
+    expect(told([long, claim('Seven people drowned.')], [], 17)).toEqual(['Seven people drowned.']);
+    expect(told([long, claim('Seven people drowned.')], [], 20)).toHaveLength(2);
+  });
+  test('tells a dispute about figures by its bare numbers', () => {
+    const text = 'Deaths: reports differ: “5 people died in the night” (A); “7 people died” (B).';
+    const brief = 'Deaths: reports differ: “5 people” (A); “7 people” (B).';
+    expect(told([{ ...claim(text, { status: 'disputed', quote: '5 people' }), brief }])).toEqual([brief]);
   });
   test('is empty without claims, and when none fits', () => {
     expect(told([])).toEqual([]);

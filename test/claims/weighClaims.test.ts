@@ -70,6 +70,17 @@ describe('status', () => {
   });
 });
 
+describe('importance', () => {
+  test('what the articles have in common, what is counted, and what can be read alone come first', () => {
+    const told = [
+      { outlet: 'Ledger', text: `They wore yellow scarves and sang old songs. ${FIRE}` },
+      { outlet: 'Courier', text: 'The fire in the mill drove 300 people out of the town.' },
+    ];
+    const claims = weigh(told).map(({ text }) => text);
+    expect(claims[2]).toBe('They wore yellow scarves and sang old songs.');
+  });
+});
+
 describe('wording', () => {
   test('the cleanest text tells the claim', () => {
     check(

@@ -16,7 +16,7 @@ import {
 } from './propositions.js';
 import { type Salience, salienceScale } from './salience.js';
 import { contentOf } from './sentenceContent.js';
-import { clauseReceipt, clausesOf, isTellable, sidesText } from './sides.js';
+import { type Clause, clauseReceipt, clausesOf, isTellable, sidesText } from './sides.js';
 import { cleanestWording, LONGEST_RECEIPT } from './wording.js';
 
 /** All that is weighed: articles in canonical order, what joins them, words about clauses, and the count of origins. */
@@ -38,10 +38,13 @@ interface Weighing extends ClaimInput {
 /** How many claims a story may hold at most; a reader reads the first 25. */
 const MOST_CLAIMS = 60;
 /** Of all propositions, the share that is worth a line. */
-const SHARE_KEPT = 0.65;
+const SHARE_KEPT = 0.7;
+/** A short story keeps this many: as many as a reader reads. */
+const LEAST_KEPT = 25;
 
 interface Candidate {
   readonly text: string;
+  readonly brief?: string;
   readonly support: Receipts;
   readonly against: readonly Receipt[];
   readonly disputed: boolean;
@@ -69,7 +72,7 @@ export function weighClaims(given: ClaimInput): readonly Claim[] {
   const groups = propositionsOf(input).map((families) => families.filter((family) => !family.some(isToldElsewhere)));
   const plain = groups.flatMap((families) => candidatesOf(input, whole(families, damaged)));
   const byWeight = byImportance(input);
-  const kept = plain.sort(byWeight).slice(0, Math.ceil(SHARE_KEPT * plain.length));
+  const kept = plain.sort(byWeight).slice(0, Math.max(LEAST_KEPT, Math.ceil(SHARE_KEPT * plain.length)));
   const figures = settled.map((d) => agreement(input, d));
   const candidates = [...told.map((d) => dispute(input, d)), ...figures, ...kept].filter((c) => c !== null);
   const texts = new Set<string>();
@@ -86,7 +89,7 @@ function prepared(given: ClaimInput): Weighing {
     ...given,
     byId: new Map(articles.map((article) => [article.article.id, article])),
     readable: new Set(inMainLanguage(articles.map(({ article }) => article)).map(({ id }) => id)),
-    salienceOf: salienceScale(articles),
+    salienceOf: salienceScale(articles, given.clauses),
   };
 }
 
@@ -152,7 +155,7 @@ function agreement({ articles, clauses: words }: ClaimInput, d: Disagreement): C
   const clauses = clausesOf(articles, d, words).filter(isTellable);
   const support = nonEmpty(clauses.map(clauseReceipt));
   if (support === null || new Set(clauses.map((c) => c.article)).size < 2) return null;
-  const numbers = clauses.map((clause) => ({ ...clause, words: clause.number, key: clause.number }));
+  const numbers = clauses.map((clause) => ({ ...byNumber(clause), key: clause.number }));
   if (new Set(numbers.map((c) => c.words.toLowerCase())).size < 2) return null;
   const text = sidesText(d.topic, d.verdict === 'same' ? 'reports agree' : 'one report is more exact', numbers);
   return { text, support, against: [], disputed: false, salience: clauses.length / articles.length };
@@ -169,11 +172,15 @@ function dispute({ articles, clauses: words }: ClaimInput, d: Disagreement): Can
   const told = isContradiction(d) ? sides : clauses;
   if (support === null || new Set(told.map((c) => c.key)).size < 2) return null;
   const others = sides.filter(({ key }) => key !== sides[0]?.key);
-  const text = sidesText(d.topic, howTheyDiffer(d, broken.length > 0), sides);
+  const how = howTheyDiffer(d, broken.length > 0);
+  const text = sidesText(d.topic, how, sides);
   const against = [...others, ...broken].map(clauseReceipt);
-  const weight = d.figures.length > 0 ? NUMBERS : WORDS;
-  return { text, support, against, disputed: true, salience: weight + clauses.length / articles.length };
+  const salience = (d.figures.length > 0 ? NUMBERS : WORDS) + clauses.length / articles.length;
+  const brief = d.figures.length > 0 ? { brief: sidesText(d.topic, how, sides.map(byNumber)) } : {};
+  return { text, ...brief, support, against, disputed: true, salience };
 }
+
+const byNumber = (clause: Clause): Clause => ({ ...clause, words: clause.number });
 
 /** Numbers at odds matter more to a reader than wordings at odds. */
 const NUMBERS = 1;
@@ -185,13 +192,17 @@ function howTheyDiffer({ verdict, divergentEstimates }: Disagreement, isBroken: 
   return divergentEstimates ? 'estimates differ' : 'reports differ';
 }
 
+/** What one more origin, and one more article that only repeats, add to the importance of a claim, beside its salience of 0..1. */
+const ORIGIN = 2;
+const ARTICLE = 0.2;
+
 function byImportance(input: Weighing): (a: Candidate, b: Candidate) => number {
   const weights = new Map<Candidate, number>();
   const weigh = (c: Candidate): number => {
     const known = weights.get(c);
     if (known !== undefined) return known;
     const articles = new Set(c.support.map((r) => r.article)).size;
-    const weight = 2 * (originsOf(input, c.support).length - 1) + 0.5 * (articles - 1) + c.salience;
+    const weight = ORIGIN * (originsOf(input, c.support).length - 1) + ARTICLE * (articles - 1) + c.salience;
     weights.set(c, weight);
     return weight;
   };
@@ -201,8 +212,9 @@ function byImportance(input: Weighing): (a: Candidate, b: Candidate) => number {
 function toClaim(candidate: Candidate, input: Weighing, index: number): Claim {
   const origins = originsOf(input, candidate.support);
   const status = candidate.disputed ? 'disputed' : origins.length > 1 ? 'corroborated' : 'single-source';
-  const { text, support, against } = candidate;
-  return { id: asId<ClaimId>(`c${index + 1}`), text, status, origins, support, against };
+  const { text, brief, support, against } = candidate;
+  const short = brief === undefined || brief === text ? {} : { brief };
+  return { id: asId<ClaimId>(`c${index + 1}`), text, ...short, status, origins, support, against };
 }
 
 /** A sentence that is this much report of somebody's words, with their source and cue, is judged by the words. */
