@@ -101,7 +101,7 @@ const BREAK = /^[,;:—–()]$/;
 
 function piecesOf(line: Uncut): readonly TokenRange[] {
   const { tokens } = line;
-  const edges = new Set(line.statements.flatMap((s) => s.content.flatMap(({ start, end }) => [start, end])));
+  const edges = new Set(line.statements.flatMap((s) => s.content.filter(isReportedClause(line)).flatMap(edgesOf)));
   const pieces: TokenRange[] = [];
   let from = 0;
   for (let i = 1; i < tokens.length; i += 1) {
@@ -111,6 +111,14 @@ function piecesOf(line: Uncut): readonly TokenRange[] {
   }
   return [...pieces, { from, to: tokens.length }];
 }
+
+const edgesOf = ({ start, end }: Span): readonly number[] => [start, end];
+
+// "said the port would close", but "condemned the attack", "asked to leave": what is only an object is no clause.
+const isReportedClause =
+  (line: Uncut) =>
+  (content: Span): boolean =>
+    line.tokens.some((token, i) => contains(content, token) && isPredicate(line, i));
 
 function isCut(line: Uncut, i: number, edges: ReadonlySet<number>): boolean {
   const token = line.tokens[i] as Token;
@@ -125,11 +133,14 @@ function isCut(line: Uncut, i: number, edges: ReadonlySet<number>): boolean {
 }
 
 function hasFiniteVerb(line: Uncut, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i += 1) {
-    if (!isPart(line, i, 'VERB', 'AUX')) continue;
-    if (wordAt(line, i - 1) !== 'to') return true;
-  }
+  for (let i = from; i < to; i += 1) if (isPredicate(line, i)) return true;
   return false;
+}
+
+/** Takes a sentence and an index; says whether a verb stands there that is no infinitive and does not describe a noun ("the affected towns"). */
+export function isPredicate(line: Pick<EventSentence, 'tokens' | 'parts'>, i: number): boolean {
+  if (!isPart(line, i, 'VERB', 'AUX') || wordAt(line, i - 1) === 'to') return false;
+  return !(isPart(line, i - 1, 'DET') && isPart(line, i, 'VERB') && isPart(line, i + 1, 'NOUN', 'PROPN', 'ADJ'));
 }
 
 /** Takes spans of one text in reading order; returns those that no other span holds; equal spans count once. */

@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/annotation.js';
 import type { MentionId } from '../../model/ids.js';
-import { type EventSentence, isIn, isPart, type TokenRange, wordAt } from './clause.js';
+import { type EventSentence, isIn, isPart, isPredicate, type TokenRange, wordAt } from './clause.js';
 import type { VerbGroup } from './verbGroup.js';
 
 /** Who did it, to whom, and where. */
@@ -166,7 +166,7 @@ function objectOf(
 }
 
 const hasVerbBetween = (line: EventSentence, from: number, to: number): boolean => {
-  for (let i = from; i < to; i += 1) if (isPart(line, i, 'VERB', 'AUX')) return true;
+  for (let i = from; i < to; i += 1) if (isPredicate(line, i)) return true;
   return false;
 };
 

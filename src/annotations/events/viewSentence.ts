@@ -60,7 +60,7 @@ function within<S extends Span>(spans: readonly S[], where: Span): readonly S[] 
   return found;
 }
 
-// "Britain mobilised reservists": a form of the past after a noun, tagged as an adjective in a piece that has no verb, is
+// "Britain mobilised reservists": a form of the past after a noun, tagged as an adjective or a number in a piece that has no verb, is
 // the verb of that piece.
 function withLostVerbs(
   tokens: readonly Token[],
@@ -94,7 +94,12 @@ function lostVerb(
 ): number {
   for (let i = from + 1; i < to - 1; i += 1) {
     const isPast = lexicon.forms.get(tokens[i]?.lower ?? '')?.some((verb) => verb.past) ?? false;
-    if (isPast && parts[i] === 'ADJ' && ['NOUN', 'PROPN', 'PRON'].includes(parts[i - 1] as string)) return i;
+    if (
+      isPast &&
+      ['ADJ', 'NUM'].includes(parts[i] as string) &&
+      ['NOUN', 'PROPN', 'PRON'].includes(parts[i - 1] as string)
+    )
+      return i;
   }
   return -1;
 }
