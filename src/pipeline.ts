@@ -30,8 +30,7 @@ import { joinEntities } from './story/entities/joinEntities.js';
 import { nameEntities } from './story/entities/nameEntities.js';
 import { compareFraming } from './story/framing/compareFraming.js';
 import { groupArticles } from './story/grouping/groupArticles.js';
-import { traceCopies } from './story/lineage/traceCopies.js';
-import { traceEdges, withDirections } from './story/lineage/traceEdges.js';
+import { traceLineage } from './story/lineage/traceLineage.js';
 import { traceOrigins } from './story/lineage/traceOrigins.js';
 import { buildTimeline } from './story/timeline/buildTimeline.js';
 import { inferDates } from './story/timeline/inferDates.js';
@@ -231,9 +230,7 @@ function tellStory(
   );
   const annotated = annotateTogether(dated, resources, options.isOnly ? '' : `s${options.number}`);
   const { entities } = annotated;
-  const traced = traceCopies(annotated.articles, resources.lineage);
-  const edges = traceEdges(annotated.articles, traced, resources.lineage);
-  const copies = withDirections(traced, edges);
+  const { copies, edges } = traceLineage(annotated.articles, resources.lineage);
   const articles = withSharedDamage(annotated.articles, copies, resources);
   const utterances = groupUtterances({ articles, copies, lexicon: resources.utterances });
   const disagreements = findDisagreements({

@@ -102,13 +102,18 @@ function ready(
   sentence: Sentence,
   terms: readonly HeldTerm[],
 ): Omit<TracedSentence, 'isNotice' | 'voice'> {
-  const block = article.blocks[sentence.block];
   return {
     sentence,
     index: sentence.index,
     terms,
     weight: terms.reduce((sum, term) => sum + term.weight, 0),
     words: sentence.tokens.filter((t) => t.kind === 'word' || t.kind === 'number').map((t) => t.lower),
-    role: block === undefined || isBody(block) ? 'body' : block.kind === 'title' ? 'title' : 'junk',
+    role: roleOf(article, sentence),
   };
+}
+
+/** Takes an article and one of its sentences; returns what part of the article the sentence stands in. */
+export function roleOf({ blocks }: Article, { block: number }: Sentence): TracedSentence['role'] {
+  const block = blocks[number];
+  return block === undefined || isBody(block) ? 'body' : block.kind === 'title' ? 'title' : 'junk';
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.js';
 import type { Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
 import type { TracedArticle } from './collection.js';
@@ -23,19 +24,42 @@ export function namesOutlet(article: TracedArticle, name: string, lexicon: Linea
   return article.reading.sentences.some((sentence) => citesIn(sentence, wanted, lexicon));
 }
 
+/**
+ * Says whether an article names an outlet anywhere, in whatever words: all that can be asked of a text in a language whose
+ * verbs of reporting are not known.
+ *
+ * @param article the article that may name it
+ * @param outlet the article of the other outlet
+ * @param lexicon see LineageLexicon
+ * @returns false for one outlet, for unknown ones and for names of fewer than three letters
+ */
+export function mentionsOutletOf(article: TracedArticle, outlet: TracedArticle, lexicon: LineageLexicon): boolean {
+  const wanted = outletKey(outlet.article.outlet?.name ?? '', lexicon);
+  if (wanted.length < 3 || outletKey(article.article.outlet?.name ?? '', lexicon) === wanted) return false;
+  return article.reading.sentences.some((sentence) => placesOf(wordsOf(sentence), wanted, lexicon).length > 0);
+}
+
 /** A source is named at most so many tokens away from the verb of reporting. */
 const REACH = 5;
 
 function citesIn(sentence: Sentence, wanted: string, lexicon: LineageLexicon): boolean {
-  const words = sentence.tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
+  const words = wordsOf(sentence);
+  return placesOf(words, wanted, lexicon).some(({ start, end }) =>
+    words.slice(Math.max(0, start - REACH), end + REACH).some((token) => lexicon.creditVerbs.has(token.lower)),
+  );
+}
+
+const wordsOf = ({ tokens }: Sentence): readonly Token[] =>
+  tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
+
+// Where an outlet is named among the words of a sentence, by their numbers.
+function placesOf(words: readonly Token[], wanted: string, lexicon: LineageLexicon): readonly Span[] {
   const parts = wanted.split(' ');
-  for (let at = 0; at + parts.length <= words.length; at += 1) {
-    if (!parts.every((part, n) => isWord(words[at + n], part, lexicon))) continue;
-    if (!/^\p{Lu}/u.test(words[at]?.text ?? '') && !wanted.includes(' ')) continue;
-    const near = words.slice(Math.max(0, at - REACH), at + parts.length + REACH);
-    if (near.some((token) => lexicon.creditVerbs.has(token.lower))) return true;
-  }
-  return false;
+  return words.flatMap((first, at): readonly Span[] => {
+    if (!parts.every((part, n) => isWord(words[at + n], part, lexicon))) return [];
+    const isName = /^\p{Lu}/u.test(first.text) || wanted.includes(' ');
+    return isName ? [{ start: at, end: at + parts.length }] : [];
+  });
 }
 
 // The key of a word is a part of the word, which is much sooner looked up.

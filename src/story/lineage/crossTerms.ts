@@ -1,5 +1,6 @@
 import { withoutMarks } from '../../text/marks.js';
 import { nameSkeleton } from '../../text/name-skeleton.js';
+import type { Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
 import { toLatin } from '../../text/transliteration.js';
 import type { TracedArticle } from './collection.js';
@@ -21,32 +22,50 @@ const COGNATE_BITS = 5;
 const SHORTEST_COGNATE = 6;
 const COGNATE_LETTERS = 4;
 
+/** What is known of the words of a text. */
+export interface Words {
+  readonly lexicon: LineageLexicon;
+  readonly language: string;
+  /** Words with a capital inside a sentence, in lower case: they are names at the start of a sentence too. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Takes an article; returns what must be known of its words. Linear. */
+export function wordsOf({ article, reading }: TracedArticle, lexicon: LineageLexicon): Words {
+  const names = reading.sentences.flatMap(({ tokens }) =>
+    tokens.slice(1).flatMap(({ text, lower }) => (CAPITAL.test(text) ? lower : [])),
+  );
+  return { lexicon, language: article.language, names: new Set(names) };
+}
+
 /**
  * Takes an article; returns its names, numbers and long words in forms that survive translation and other scripts, in the
  * order in which each occurs first. Empty for a text without any.
  */
-export function crossTermsOf({ article, reading }: TracedArticle, lexicon: LineageLexicon): readonly CrossTerm[] {
-  const terms = new Map<string, CrossTerm>();
-  for (const { tokens } of reading.sentences) {
-    tokens.forEach((token, i) => {
-      const term = crossTermOf(token, i === 0, { lexicon, language: article.language });
-      if (term !== null && !terms.has(term.key)) terms.set(term.key, term);
-    });
-  }
-  return [...terms.values()];
+export function crossTermsOf(traced: TracedArticle, lexicon: LineageLexicon): readonly CrossTerm[] {
+  const words = wordsOf(traced, lexicon);
+  return uniqueTerms(traced.reading.sentences.flatMap((sentence) => crossTermsIn(sentence, words)));
 }
 
-interface Words {
-  readonly lexicon: LineageLexicon;
-  readonly language: string;
+/** Takes a sentence and what is known of its words; returns its terms like crossTermsOf. */
+export function crossTermsIn({ tokens }: Sentence, words: Words): readonly CrossTerm[] {
+  return uniqueTerms(tokens.flatMap((token, i) => crossTermOf(token, i === 0, words) ?? []));
 }
 
-function crossTermOf(token: Token, isFirst: boolean, { lexicon, language }: Words): CrossTerm | null {
+function uniqueTerms(terms: readonly CrossTerm[]): readonly CrossTerm[] {
+  const byKey = new Map<string, CrossTerm>();
+  for (const term of terms) if (!byKey.has(term.key)) byKey.set(term.key, term);
+  return [...byKey.values()];
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+function crossTermOf(token: Token, isFirst: boolean, { lexicon, language, names }: Words): CrossTerm | null {
   if (token.kind === 'number') return numberTerm(token.lower);
   if (token.kind !== 'word' || token.lower.length < 3 || lexicon.stopWords.has(token.lower)) return null;
   const latin = toLatin(token.lower.replace(/[’']s$/u, ''), lexicon.transliteration, language);
   // The first word of a sentence has a capital whatever it is.
-  if (!isFirst && /^\p{Lu}/u.test(token.text))
+  if (CAPITAL.test(token.text) && (!isFirst || names.has(token.lower)))
     return { key: `N${nameSkeleton(latin, SKELETON_LETTERS)}`, bits: NAME_BITS };
   if (latin.length < SHORTEST_COGNATE) return null;
   return { key: `c${alike(withoutMarks(latin)).slice(0, COGNATE_LETTERS)}`, bits: COGNATE_BITS };
@@ -67,5 +86,13 @@ function numberTerm(words: string): CrossTerm | null {
     .replace(/[.,](?=\d{3}(?!\d))/gu, '')
     .replace(',', '.');
   if (digits.length < 2) return null;
-  return { key: `#${digits}`, bits: /^(?:19|20)\d\d$/.test(digits) ? YEAR_BITS : NUMBER_BITS };
+  if (/^(?:19|20)\d\d$/.test(digits)) return { key: `#${digits}`, bits: YEAR_BITS };
+  return { key: `#${inThousands(digits)}`, bits: NUMBER_BITS };
+}
+
+// Languages write large numbers in figures or in words of their own: "14,000", "14 tūkst.", "14 thousand".
+function inThousands(digits: string): string {
+  let value = Number(digits);
+  while (value >= 1000) value /= 1000;
+  return value >= 10 || !Number.isInteger(value) ? String(value) : digits;
 }

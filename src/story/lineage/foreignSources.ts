@@ -1,16 +1,11 @@
 import type { ArticleId } from '../../model/ids.js';
 import type { Edge } from '../../model/story.js';
 import type { TracedArticle } from './collection.js';
+import { mentionsOutletOf } from './credits.js';
 import { type CrossTerm, crossTermsOf } from './crossTerms.js';
 import { bodyLength, compareDates } from './direction.js';
 import type { LineageLexicon } from './lexicon.js';
 import { pairKey } from './relate.js';
-
-/** The edges that are known already. */
-export interface KnownEdges {
-  readonly parents: readonly Edge[];
-  readonly siblings: readonly Edge[];
-}
 
 /** A translation shares this much of its telling words with its source, in this order, and at least so many. */
 const LEAST_LIKENESS = 0.28;
@@ -21,6 +16,9 @@ const LEAST_LIKENESS_ALONE = 0.12;
 const LEAST_ORDER_ALONE = 0.7;
 const LEAST_LEAD = 1.5;
 const ENOUGH_TEXTS = 10;
+/** Or when one of the two names the other's outlet, or shows that it was made from a text in that language, and they share more. */
+const LEAST_ORDER_TOLD = 0.8;
+const LEAST_SHARED_TOLD = 12;
 /** Two languages differ in length by less than this factor. */
 const MOST_STRETCH = 2.5;
 /** A word in more texts than this proposes no pair. */
@@ -39,24 +37,24 @@ const COMMON_SHARE = 0.15;
  * A text that has a parent already gets no further one here.
  *
  * @param articles the articles with their readings, in canonical order
- * @param known the edges between texts of one language
+ * @param known the parents that are known already from texts of one language
  * @param lexicon see LineageLexicon
  * @returns further edges by ids; empty when all texts are in one language. Near-linear: only rare words propose pairs
  */
 export function foreignSources(
   articles: readonly TracedArticle[],
-  known: KnownEdges,
+  known: readonly Edge[],
   lexicon: LineageLexicon,
 ): readonly Edge[] {
   const languages = new Set(articles.map(({ article }) => article.language).filter((language) => language !== 'und'));
   if (languages.size < 2) return [];
   const texts = weighTexts(articles, lexicon);
-  const taken = new Set([...known.parents, ...known.siblings].map(({ from, to }) => pairKey(from, to)));
-  const hasParent = new Set(known.parents.map(({ to }) => to));
-  const pairs = likeliestPairs(texts).filter(({ a, b }) => !taken.has(pairKey(idOf(a), idOf(b))));
+  const taken = new Set(known.map(({ from, to }) => pairKey(from, to)));
+  const hasParent = new Set(known.map(({ to }) => to));
+  const pairs = likeliestPairs(texts, lexicon).filter(({ a, b }) => !taken.has(pairKey(idOf(a), idOf(b))));
   const partners = countPartners(pairs);
   return pairs.flatMap((pair): readonly Edge[] => {
-    const told = tellSource(pair, partners);
+    const told = tellSource(pair, partners, lexicon);
     const why = `${Math.round(100 * pair.likeness)} % of their names, numbers and words of one root are the same, ${Math.round(100 * pair.order)} % of them in one order, though the languages differ (${pair.a.traced.article.language}, ${pair.b.traced.article.language}).`;
     const score = Math.round(1000 * pair.likeness) / 1000;
     if (told === null) {
@@ -82,6 +80,11 @@ interface ForeignPair {
   readonly order: number;
 }
 
+interface ComparedPair extends ForeignPair {
+  /** How many telling words the two have in common. */
+  readonly shared: number;
+}
+
 const idOf = ({ traced }: WeighedText): ArticleId => traced.article.id;
 
 function weighTexts(articles: readonly TracedArticle[], lexicon: LineageLexicon): readonly WeighedText[] {
@@ -100,7 +103,7 @@ function weighTexts(articles: readonly TracedArticle[], lexicon: LineageLexicon)
 }
 
 // Each text with the one of another language that is most like it.
-function likeliestPairs(texts: readonly WeighedText[]): readonly ForeignPair[] {
+function likeliestPairs(texts: readonly WeighedText[], lexicon: LineageLexicon): readonly ForeignPair[] {
   const index = new Map<string, number[]>();
   texts.forEach(({ terms }, i) => {
     for (const { key } of terms) {
@@ -126,7 +129,8 @@ function likeliestPairs(texts: readonly WeighedText[]): readonly ForeignPair[] {
     if (best === undefined || !isTranslation(best)) continue;
     const lead = best.likeness / (second?.likeness ?? 0);
     const isAlone = texts.length >= ENOUGH_TEXTS && lead >= LEAST_LEAD && best.order >= LEAST_ORDER_ALONE;
-    if (best.likeness >= LEAST_LIKENESS || isAlone) found.set(pairKey(idOf(text), idOf(best.b)), best);
+    if (best.likeness >= LEAST_LIKENESS || isAlone || isTold(best, lexicon))
+      found.set(pairKey(idOf(text), idOf(best.b)), best);
   }
   return [...found].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, pair]) => pair);
 }
@@ -136,7 +140,7 @@ function isForeign({ traced: a }: WeighedText, { traced: b }: WeighedText): bool
   return one !== other && one !== 'und' && other !== 'und';
 }
 
-function comparePair(a: WeighedText, b: WeighedText): ForeignPair & { readonly shared: number } {
+function comparePair(a: WeighedText, b: WeighedText): ComparedPair {
   const common = a.terms.filter(({ key }) => b.weightOf.has(key));
   const weight = common.reduce((sum, term) => sum + term.weight, 0);
   const places = new Map(b.terms.map(({ key }, i) => [key, i]));
@@ -150,7 +154,7 @@ function comparePair(a: WeighedText, b: WeighedText): ForeignPair & { readonly s
   };
 }
 
-function isTranslation({ a, b, likeness, order, shared }: ForeignPair & { readonly shared: number }): boolean {
+function isTranslation({ a, b, likeness, order, shared }: ComparedPair): boolean {
   const [one, other] = [bodyLength(a.traced.article), bodyLength(b.traced.article)];
   const stretch = Math.max(one, other) / Math.min(one, other);
   return likeness >= LEAST_LIKENESS_ALONE && order >= LEAST_ORDER && shared >= LEAST_SHARED && stretch <= MOST_STRETCH;
@@ -184,12 +188,33 @@ interface Told {
   readonly why: string;
 }
 
-function tellSource({ a, b }: ForeignPair, partners: ReadonlyMap<ArticleId, number>): Told | null {
+function isTold({ a, b, order, shared }: ComparedPair, lexicon: LineageLexicon): boolean {
+  const isNear = order >= LEAST_ORDER_TOLD && shared >= LEAST_SHARED_TOLD;
+  return isNear && (isFrom(a, b) || isFrom(b, a) || creditOf(a, b, lexicon) !== null);
+}
+
+// The one of two texts that names the other's outlet.
+function creditOf(a: WeighedText, b: WeighedText, lexicon: LineageLexicon): WeighedText | null {
+  const [isOfB, isOfA] = [mentionsOutletOf(a.traced, b.traced, lexicon), mentionsOutletOf(b.traced, a.traced, lexicon)];
+  return isOfB === isOfA ? null : isOfB ? a : b;
+}
+
+function tellSource(
+  { a, b }: ForeignPair,
+  partners: ReadonlyMap<ArticleId, number>,
+  lexicon: LineageLexicon,
+): Told | null {
   const [isOfB, isOfA] = [isFrom(a, b), isFrom(b, a)];
   if (isOfB !== isOfA) {
     const [source, translation] = isOfB ? [b, a] : [a, b];
     const why = `The residue of the translation points to the language of the source, ${source.traced.article.language}.`;
     return { source, translation, why };
+  }
+  const crediting = creditOf(a, b, lexicon);
+  if (crediting !== null) {
+    const source = crediting === a ? b : a;
+    const why = `The translation names ${source.traced.article.outlet?.name}.`;
+    return { source, translation: crediting, why };
   }
   const [one, other] = [a.traced.article.published, b.traced.article.published];
   const order = one?.basis === 'stated' && other?.basis === 'stated' ? compareDates(one, other) : 0;

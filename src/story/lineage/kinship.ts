@@ -18,12 +18,20 @@ export interface Counterpart {
 export interface Kinship {
   /** Counterparts of a passage in articles that an edge joins with its article, parents first. */
   readonly counterparts: (id: ArticleId, where: Span) => readonly Counterpart[];
-  /** The article that the whole of another was made from, with the reason; null when it has words of its own. */
-  readonly sourceOf: (id: ArticleId) => { readonly parent: OriginArticle; readonly why: string } | null;
+  /** The article that the whole of another was made from; null when it has words of its own. */
+  readonly sourceOf: (id: ArticleId) => WholeSource | null;
   /** The edge between two articles. */
   readonly edgeOf: (a: ArticleId, b: ArticleId) => Edge | undefined;
   /** The first, in canonical order, of the articles that siblings lead to; the article itself when it has none. */
   readonly eldestOf: (id: ArticleId) => ArticleId;
+}
+
+/** What the whole of an article was made from. */
+export interface WholeSource {
+  readonly parent: OriginArticle;
+  readonly why: string;
+  /** Whether a program made it, which adds nothing: what it shares with others it has from its source too. */
+  readonly isByProgram: boolean;
 }
 
 /** An article of which this share was copied has no origin of its own. */
@@ -108,12 +116,13 @@ function wholeSource(
   byId: ReadonlyMap<ArticleId, OriginArticle>,
   child: OriginArticle,
   { parents, sides }: { readonly parents: readonly Edge[]; readonly sides: readonly Side[] },
-): ReturnType<Kinship['sourceOf']> {
+): WholeSource | null {
   const [edge] = [...parents].sort((x, y) => y.score - x.score || (x.from < y.from ? -1 : 1));
   const parent = edge === undefined ? undefined : byId.get(edge.from);
   if (edge === undefined || parent === undefined) return null;
   const { kind } = child.article.transmission;
   const copied = unionLength(sides.filter(({ other }) => other === edge.from).map(({ place }) => place));
-  const isWhole = kind === 'spun' || kind === 'machine-translated' || copied >= WHOLE * bodyLength(child.article);
-  return isWhole ? { parent, why: edge.why.join(' ') } : null;
+  const isByProgram = kind === 'spun' || kind === 'machine-translated';
+  const isWhole = isByProgram || copied >= WHOLE * bodyLength(child.article);
+  return isWhole ? { parent, why: edge.why.join(' '), isByProgram } : null;
 }

@@ -5,12 +5,17 @@ import type { OriginArticle } from './originInput.js';
 import type { Relay } from './relays.js';
 import type { Source, World } from './sources.js';
 
-/** What uses an origin: whole articles, passages of articles, and the relays that passages name. */
+/** What uses an origin: whole articles, and passages of articles with the relays that they name. */
 export interface OriginUse {
   readonly source: Source;
   readonly articles: OriginArticle[];
-  readonly passages: { readonly article: OriginArticle; readonly receipt: Receipt; readonly isRelayed: boolean }[];
-  readonly relays: Relay[];
+  readonly passages: UsingPassage[];
+}
+
+interface UsingPassage {
+  readonly article: OriginArticle;
+  readonly receipt: Receipt;
+  readonly relay: Relay | null;
 }
 
 /** At most so many passages of one origin are listed. */
@@ -32,14 +37,13 @@ export function describeOrigins(
   const inHand = world.input.articles.filter((traced) => isSeen(world, traced));
   const seenKeys = new Set(inHand.map((traced) => world.newsrooms.of(traced).key));
   return [...uses].map(([key, use]) => {
-    const seen = seenKeys.has(key);
     const passages = [...new Map(use.passages.map(({ receipt }) => [placeOf(receipt), receipt])).values()];
     return {
       id: ids.get(key) as OriginId,
-      name: nameOf(world, use, seen),
-      seen,
+      name: nameOf(world, use),
+      seen: seenKeys.has(key),
       members: [...use.articles.map(({ article }) => ({ article: article.id })), ...passages.slice(0, MOST_PASSAGES)],
-      why: whyOf(world, use, seen),
+      why: whyOf(world, use, seenKeys),
     };
   });
 }
@@ -52,14 +56,16 @@ function isSeen({ newsrooms }: World, traced: OriginArticle): boolean {
   return outlet === undefined || newsrooms.of(traced).key === newsrooms.ofOutlet(outlet).key;
 }
 
-function nameOf(world: World, { source, articles, passages, relays }: OriginUse, seen: boolean): string {
+function nameOf(world: World, { source, articles, passages }: OriginUse): string {
   if (source.kind === 'announcement') return `an announcement of ${source.voice}`;
   if (source.kind === 'original') return `unseen original behind ${listed(namesOf(world, passages))}`;
-  const [first] = relays;
   const own = articles.find(({ article }) => world.kinship.sourceOf(article.id) === null) ?? articles[0];
-  if (first === undefined) return world.newsrooms.of(own as OriginArticle).name;
-  const isUnnamed = own === undefined && !seen && relays.every(({ unnamed }) => unnamed !== null);
-  return isUnnamed ? `${first.unnamed}, through ${first.newsroom.name}` : first.newsroom.name;
+  if (own !== undefined) return world.newsrooms.of(own).name;
+  const relays = passages.flatMap(({ relay }) => relay ?? []);
+  const [first] = relays as [Relay];
+  return relays.every(({ unnamed }) => unnamed !== null)
+    ? `${first.unnamed}, through ${first.newsroom.name}`
+    : first.newsroom.name;
 }
 
 // Outlets by name; articles by id where one outlet has several or none is known.
@@ -76,8 +82,8 @@ function listed(names: readonly string[]): string {
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
 }
 
-function whyOf(world: World, use: OriginUse, seen: boolean): NonEmpty<string> {
-  const { source, articles, passages, relays } = use;
+function whyOf(world: World, use: OriginUse, seenKeys: ReadonlySet<string>): NonEmpty<string> {
+  const { source, articles, passages } = use;
   if (source.kind === 'announcement') {
     const outlets = listed(namesOf(world, passages));
     return [`${source.voice} announced it once; ${outlets} report it, so they count once.`];
@@ -88,7 +94,7 @@ function whyOf(world: World, use: OriginUse, seen: boolean): NonEmpty<string> {
       `${names} share these passages and none was made from the other: they come from one text that is not in hand.`,
     ];
   }
-  const [first, ...rest] = [...articlesWhy(world, articles), ...relayWhy(world, relays, { passages, seen })];
+  const [first, ...rest] = [...articlesWhy(world, articles), ...relayWhy(world, passages, seenKeys)];
   return [first ?? 'Nothing says that anybody else reported it first.', ...rest];
 }
 
@@ -112,20 +118,22 @@ function articlesWhy({ kinship, newsrooms }: World, articles: readonly OriginArt
   return [reason, ...copies];
 }
 
-function relayWhy(
-  world: World,
-  relays: readonly Relay[],
-  { passages, seen }: Pick<OriginUse, 'passages'> & { readonly seen: boolean },
-): readonly string[] {
-  const [first] = relays;
-  if (first === undefined) return [];
-  const { name } = first.newsroom;
-  const told = passages.filter(({ isRelayed }) => isRelayed);
-  const through = listed(namesOf(world, told));
-  const groups = [...new Set(relays.flatMap(({ unnamed }) => unnamed ?? []))];
-  const unnamed = groups.length > 0 ? [`${listed(groups)} spoke to ${name}: one unnamed group counts once.`] : [];
-  const text = seen ? 'whose own text is in hand' : 'whose own text is not in hand';
-  return [`${name}, ${text}, is given as the source of ${count(told.length)} in ${through}.`, ...unnamed];
+// One or two sentences for each newsroom that passages were relayed from.
+function relayWhy(world: World, passages: readonly UsingPassage[], seenKeys: ReadonlySet<string>): readonly string[] {
+  const byNewsroom = new Map<string, UsingPassage[]>();
+  for (const passage of passages) {
+    const key = passage.relay?.newsroom.key;
+    if (key !== undefined) byNewsroom.set(key, [...(byNewsroom.get(key) ?? []), passage]);
+  }
+  return [...byNewsroom].flatMap(([key, told]) => {
+    const relays = told.flatMap(({ relay }) => relay ?? []);
+    const name = relays[0]?.newsroom.name;
+    const groups = [...new Set(relays.flatMap(({ unnamed }) => unnamed ?? []))];
+    const unnamed = groups.length > 0 ? [`${listed(groups)} spoke to ${name}: one unnamed group counts once.`] : [];
+    const text = seenKeys.has(key) ? 'whose own text is in hand' : 'whose own text is not in hand';
+    const through = listed(namesOf(world, told));
+    return [`${name}, ${text}, is given as the source of ${count(told.length)} in ${through}.`, ...unnamed];
+  });
 }
 
 const count = (passages: number): string => (passages === 1 ? 'one passage' : `${passages} passages`);

@@ -23,7 +23,7 @@ export interface Relation {
 }
 
 /** From this share of common words on, one side of a passage was made from the other (two translations stay below). */
-const EDITED_LIKENESS = 0.92;
+export const EDITED_LIKENESS = 0.92;
 /** Word swapping: grammatical words kept, and most differences one or two words for one or two others. */
 const SWAPPED_FRAME = 0.84;
 const SWAPPED_SWAPS = 0.62;

@@ -18,6 +18,8 @@ export interface World {
   readonly input: OriginInput;
   readonly kinship: Kinship;
   readonly newsrooms: Newsrooms;
+  /** Articles of the newsrooms that reported nothing themselves, by newsroom (see reprintsOf). */
+  readonly reprints: ReadonlyMap<string, OriginArticle>;
   /** Announcements that would else count more than once, by their statements. */
   readonly announced: Map<StatementId, Announcement>;
 }
@@ -37,8 +39,19 @@ export function sourceOf(world: World, traced: OriginArticle, where: Span): Sour
     return { kind: 'announcement', key: keyOfAnnouncement(announcement), voice: announcement.voice };
   }
   const relay = relayAt(world, traced, statement) ?? relayOfCounterpart(world, traced, where);
-  if (relay !== null) return { kind: 'newsroom', key: relay.newsroom.key, relay };
-  return copiedSource(world, traced, where);
+  if (relay === null) return copiedSource(world, traced, where);
+  // A newsroom that only reprints others is no source of what is relayed from it.
+  const reprint = world.reprints.get(relay.newsroom.key);
+  const key = reprint === undefined ? relay.newsroom.key : ownSource(world, reprint).key;
+  return { kind: 'newsroom', key, relay };
+}
+
+/** Takes what origins are told from; returns an article of each newsroom all of whose articles in hand were made from others, by its key. */
+export function reprintsOf({ input, kinship, newsrooms }: Omit<World, 'reprints'>): ReadonlyMap<string, OriginArticle> {
+  const own = input.articles.filter(({ article }) => kinship.sourceOf(article.id) === null);
+  const reporting = new Set(own.map((traced) => newsrooms.of(traced).key));
+  const reprints = input.articles.map((traced) => [newsrooms.of(traced).key, traced] as const);
+  return new Map(reprints.filter(([key]) => !reporting.has(key)));
 }
 
 const keyOfAnnouncement = ({ statements }: Announcement): string => `announcement ${[...statements].sort()[0]}`;
@@ -60,8 +73,8 @@ function copiedSource(world: World, traced: OriginArticle, where: Span): Source 
   const { kinship, newsrooms } = world;
   const [nearest] = kinship.counterparts(traced.article.id, where);
   if (nearest?.relation === 'parent') return copiedSource(world, nearest.article, nearest.where);
-  if (nearest?.relation === 'sibling') return originalOf(world, traced);
   const whole = kinship.sourceOf(traced.article.id);
+  if (nearest?.relation === 'sibling' && whole?.isByProgram !== true) return originalOf(world, traced);
   if (whole === null) return { kind: 'newsroom', key: newsrooms.of(traced).key, relay: null };
   return ownSource(world, whole.parent);
 }

@@ -7,6 +7,7 @@ import { bodyLength, type Direction, type DirectionBasis, tellDirection } from '
 import { foreignSources } from './foreignSources.js';
 import type { LineageLexicon } from './lexicon.js';
 import {
+  EDITED_LIKENESS,
   isCopiedText,
   isDerived,
   meanLikeness,
@@ -49,13 +50,36 @@ export function traceEdges(
     const direction = told === null || WEAK.has(told.basis) ? (compiled.get(relation) ?? told) : told;
     return { relation, direction };
   });
-  const parents = chooseParents(candidates, byId);
-  const tree = familyOf(parents);
-  const likely = candidates.filter((candidate) => isSibling(candidate, byId, tree)).map((c) => siblingEdge(c, byId));
+  const chosen = chooseParents(candidates, byId);
+  const sure = chosen.filter((claim) => !isRoundTrip(claim, byId)).map(({ edge }) => edge);
+  const foreign = withoutCycles(foreignSources(articles, sure, lexicon), sure);
+  const translated = new Set(foreign.flatMap(({ relation, to }) => (relation === 'parent' ? to : [])));
+  const parents = chosen.map(({ edge }) => edge).filter((edge) => sure.includes(edge) || !translated.has(edge.to));
+  const likely = siblingsAmong(candidates, byId, { parents, foreign });
   const mistaken = edgesBetweenFamilies(likely, [...parents, ...likely]);
   const siblings = likely.filter((edge) => !mistaken.has(edge));
-  const foreign = foreignSources(articles, { parents, siblings }, lexicon);
   return [...parents, ...siblings, ...foreign].sort(byIds);
+}
+
+// A translation that is reworded all over was made from a text in another language, which may be in hand.
+function isRoundTrip({ edge, closeness }: ParentClaim, articles: Articles): boolean {
+  const { kind } = (articles.get(edge.to) as TracedArticle).article.transmission;
+  return kind === 'machine-translated' && closeness < EDITED_LIKENESS;
+}
+
+// The likeliest first; one that would make a text its own ancestor is left out.
+function withoutCycles(foreign: readonly Edge[], sure: readonly Edge[]): readonly Edge[] {
+  const kept = foreign.filter(({ relation }) => relation === 'sibling');
+  const parentsOf = new Map<ArticleId, ArticleId[]>();
+  for (const edge of sure) addParent(parentsOf, edge);
+  for (const edge of foreign
+    .filter(({ relation }) => relation === 'parent')
+    .sort((x, y) => y.score - x.score || byIds(x, y))) {
+    if (edge.from === edge.to || ancestorsOf(edge.from, parentsOf).has(edge.to)) continue;
+    addParent(parentsOf, edge);
+    kept.push(edge);
+  }
+  return kept;
 }
 
 /** What tells a direction only when nothing else does. */
@@ -66,16 +90,22 @@ const WEAK: ReadonlySet<DirectionBasis> = new Set(['word-order', 'odd-words', 's
  *
  * @param copies the links between articles
  * @param edges the edges between the same articles (see traceEdges)
- * @returns the links in the same order; `unknown` where no edge joins the two texts, for notices, for facts told in words
- *   of their own and inside one text
+ * @returns the links in the same order; `unknown` where no edge nor line of parents joins the two texts, for notices, for
+ *   facts told in words of their own and inside one text
  */
 export function withDirections(copies: readonly CopyLink[], edges: readonly Edge[]): readonly CopyLink[] {
-  const byPair = new Map(edges.map((edge) => [pairKey(edge.from, edge.to), edge]));
+  const siblings = new Set(
+    edges.flatMap(({ relation, from, to }) => (relation === 'sibling' ? pairKey(from, to) : [])),
+  );
+  const ancestorsOf = familyOf(edges);
+  const directionOf = (a: ArticleId, b: ArticleId): CopyLink['direction'] => {
+    if (siblings.has(pairKey(a, b))) return 'siblings';
+    if (ancestorsOf(a).has(b)) return 'a-from-b';
+    return ancestorsOf(b).has(a) ? 'b-from-a' : 'unknown';
+  };
   return copies.map((link): CopyLink => {
-    const edge = isCopiedText(link) ? byPair.get(pairKey(link.a.article, link.b.article)) : undefined;
-    if (edge === undefined) return { ...link, direction: 'unknown' };
-    if (edge.relation === 'sibling') return { ...link, direction: 'siblings' };
-    return { ...link, direction: edge.from === link.b.article ? 'a-from-b' : 'b-from-a' };
+    const direction = isCopiedText(link) ? directionOf(link.a.article, link.b.article) : 'unknown';
+    return { ...link, direction };
   });
 }
 
@@ -93,11 +123,11 @@ const LEAST_DERIVED = 120;
 /** A further parent must account for this share of a text that the others do not. */
 const LEAST_NEW_SHARE = 0.12;
 
-function chooseParents(candidates: readonly Candidate[], articles: Articles): readonly Edge[] {
+function chooseParents(candidates: readonly Candidate[], articles: Articles): readonly ParentClaim[] {
   const claims = candidates.flatMap((candidate) => parentClaim(candidate, articles));
   const byChild = new Map<ArticleId, ParentClaim[]>();
   for (const claim of claims) byChild.set(claim.edge.to, [...(byChild.get(claim.edge.to) ?? []), claim]);
-  const chosen: Edge[] = [];
+  const chosen: ParentClaim[] = [];
   const parentsOf = new Map<ArticleId, ArticleId[]>();
   for (const [child, all] of [...byChild].sort(([x], [y]) => compareIds(x, y))) {
     const length = lengthOf(articles, child);
@@ -106,7 +136,7 @@ function chooseParents(candidates: readonly Candidate[], articles: Articles): re
       const gained = unionLength([...accounted, ...claim.places]) - unionLength(accounted);
       const isDescendant = ancestorsOf(claim.edge.from, parentsOf).has(child);
       if (gained < LEAST_NEW_SHARE * length || isDescendant) continue;
-      chosen.push(claim.edge);
+      chosen.push(claim);
       addParent(parentsOf, claim.edge);
       accounted.push(...claim.places);
     }
@@ -162,10 +192,15 @@ const rounded = (share: number): number => Math.round(1000 * share) / 1000;
 /** Every text with those it was made from, directly or through others. */
 type Family = (child: ArticleId) => ReadonlySet<ArticleId>;
 
-function familyOf(parents: readonly Edge[]): Family {
+function familyOf(edges: readonly Edge[]): Family {
   const parentsOf = new Map<ArticleId, ArticleId[]>();
-  for (const edge of parents) addParent(parentsOf, edge);
-  return (child) => ancestorsOf(child, parentsOf);
+  for (const edge of edges) if (edge.relation === 'parent') addParent(parentsOf, edge);
+  const known = new Map<ArticleId, ReadonlySet<ArticleId>>();
+  return (child) => {
+    const found = known.get(child) ?? ancestorsOf(child, parentsOf);
+    known.set(child, found);
+    return found;
+  };
 }
 
 function addParent(parentsOf: Map<ArticleId, ArticleId[]>, { from, to }: Edge): void {
@@ -201,11 +236,22 @@ const LEAST_SOLID_TRANSLATED = 90;
 const LEAST_COPIED_SHARE = 0.6;
 const LEAST_LIKENESS = 0.55;
 
-// Two texts with one original, where no line of parents explains already what they share.
-function isSibling({ relation }: Candidate, articles: Articles, family: Family): boolean {
-  const [ancestorsA, ancestorsB] = [family(relation.a), family(relation.b)];
-  if (ancestorsA.has(relation.b) || ancestorsB.has(relation.a)) return false;
-  if ([...ancestorsA].some((id) => ancestorsB.has(id))) return false;
+function siblingsAmong(
+  candidates: readonly Candidate[],
+  articles: Articles,
+  { parents, foreign }: { readonly parents: readonly Edge[]; readonly foreign: readonly Edge[] },
+): readonly Edge[] {
+  const [near, whole] = [familyOf(parents), familyOf([...parents, ...foreign])];
+  const isLine = ({ a, b }: Relation): boolean => whole(a).has(b) || whole(b).has(a);
+  const shareSource = ({ a, b }: Relation): boolean => [...near(a)].some((id) => near(b).has(id));
+  return candidates
+    .filter(({ relation }) => !isLine(relation) && !shareSource(relation) && isSibling(relation, articles))
+    .map((candidate) => siblingEdge(candidate, articles, commonSource(candidate.relation, whole)));
+}
+
+// Two texts with one original. A source in their own language explains what they share; two translations of one source
+// stay siblings.
+function isSibling(relation: Relation, articles: Articles): boolean {
   const [a, b] = [articles.get(relation.a), articles.get(relation.b)] as [TracedArticle, TracedArticle];
   if (relation.solid >= LEAST_SOLID_TRANSLATED && isSameTranslation(a, b)) return true;
   const shorter = Math.min(bodyLength(a.article), bodyLength(b.article));
@@ -224,15 +270,24 @@ function copiedShare({ a, b, copiedA, copiedB }: Relation, articles: Articles): 
   return Math.min(1, Math.max(copiedA / lengthOf(articles, a), copiedB / lengthOf(articles, b)));
 }
 
-function siblingEdge({ relation, direction }: Candidate, articles: Articles): Edge {
+// The first of the texts that both were made from, of which no other of them was made.
+function commonSource({ a, b }: Relation, family: Family): ArticleId | null {
+  const shared = [...family(a)].filter((id) => family(b).has(id));
+  return shared.filter((id) => !shared.some((other) => family(other).has(id))).sort(compareIds)[0] ?? null;
+}
+
+function siblingEdge({ relation, direction }: Candidate, articles: Articles, source: ArticleId | null): Edge {
   const share = copiedShare(relation, articles);
   const [a, b] = [articles.get(relation.a), articles.get(relation.b)] as [TracedArticle, TracedArticle];
   const isTranslated = [a, b].every(({ article }) => article.transmission.kind === 'machine-translated');
-  const original = isTranslated
-    ? 'Both were translated, so what they share comes from a text in another language that is not in hand.'
-    : direction === null
-      ? 'Nothing tells which of them is the older, so both are put down to a common original.'
-      : 'Their wordings differ as two versions of one text do, not as a text and its copy.';
+  const original =
+    source !== null
+      ? `Both were made from ${source}, which is in another language.`
+      : isTranslated
+        ? 'Both were translated, so what they share comes from a text in another language that is not in hand.'
+        : direction === null
+          ? 'Nothing tells which of them is the older, so both are put down to a common original.'
+          : 'Their wordings differ as two versions of one text do, not as a text and its copy.';
   const score = rounded(share * (0.5 + 0.5 * relation.likeness));
   const counted = `${relation.links.length} ${relation.links.length === 1 ? 'passage runs' : 'passages run'} side by side, ${Math.round(100 * share)} % of the shorter text.`;
   return { from: relation.a, to: relation.b, relation: 'sibling', score, why: [counted, original] };

@@ -1,4 +1,4 @@
-import { type ArticleId, asId, type OriginId } from '../../model/ids.js';
+import { type ArticleId, asId, type OriginId, type StatementId } from '../../model/ids.js';
 import { type NonEmpty, nonEmpty, type Receipt, type Receipts, receiptOf } from '../../model/receipt.js';
 import type { Span } from '../../model/span.js';
 import type { Origin } from '../../model/story.js';
@@ -8,7 +8,7 @@ import { learnKinship } from './kinship.js';
 import { learnNewsrooms } from './newsrooms.js';
 import { isTurn, type OriginArticle, type OriginInput } from './originInput.js';
 import { describeOrigins, type OriginUse } from './originNames.js';
-import { ownSource, type Source, sourceOf, type World } from './sources.js';
+import { ownSource, reprintsOf, type Source, sourceOf, type World } from './sources.js';
 
 /** The separate acts of reporting of a story, and which of them stand behind receipts. */
 export interface TracedOrigins {
@@ -31,12 +31,13 @@ export interface TracedOrigins {
  *   articles of one family never count twice for one assertion
  */
 export function traceOrigins(input: OriginInput): TracedOrigins {
-  const world: World = {
+  const known = {
     input,
     kinship: learnKinship(input),
     newsrooms: learnNewsrooms(input.articles, input.lexicon),
-    announced: new Map(),
+    announced: new Map<StatementId, Announcement>(),
   };
+  const world: World = { ...known, reprints: reprintsOf(known) };
   for (const announcement of findAnnouncements(input)) {
     if (isSharedByMany(world, announcement))
       for (const id of announcement.statements) world.announced.set(id, announcement);
@@ -71,12 +72,11 @@ function isSharedByMany(world: World, { statements }: Announcement): boolean {
 function usesOf(world: World): ReadonlyMap<string, OriginUse> {
   const uses = new Map<string, OriginUse>();
   const use = (source: Source, article: OriginArticle, where: Span | null): void => {
-    const known: OriginUse = uses.get(source.key) ?? { source, articles: [], passages: [], relays: [] };
+    const known: OriginUse = uses.get(source.key) ?? { source, articles: [], passages: [] };
     if (!uses.has(source.key)) uses.set(source.key, known);
-    const isRelayed = source.kind === 'newsroom' && source.relay !== null;
+    const relay = source.kind === 'newsroom' ? source.relay : null;
     if (where === null) known.articles.push(article);
-    else known.passages.push({ article, receipt: receiptOf(article.article, where), isRelayed });
-    if (source.kind === 'newsroom' && source.relay !== null) known.relays.push(source.relay);
+    else known.passages.push({ article, receipt: receiptOf(article.article, where), relay });
   };
   for (const traced of world.input.articles) use(ownSource(world, traced), traced, null);
   for (const traced of world.input.articles) {

@@ -1,0 +1,106 @@
+import { receiptOf } from '../../model/receipt.js';
+import type { CopyLink, Edge } from '../../model/story.js';
+import type { Sentence } from '../../text/reading.js';
+import { alignSentences, type Bead, type ForeignSentence } from './alignSentences.js';
+import { roleOf, type TracedArticle } from './collection.js';
+import { crossTermsIn, wordsOf } from './crossTerms.js';
+import type { LineageLexicon } from './lexicon.js';
+
+/** Sentences that share nothing are still opposite each other when at most so many of them stand between two that do. */
+const MOST_UNSUPPORTED = 2;
+/** From so many bits on the two sides of a bead support each other. */
+const LEAST_BITS = 2;
+/** Bits of a run of beads from which on it is told. */
+const LEAST_RUN_BITS = 12;
+
+/**
+ * Links the sentences of texts in different languages that an edge joins, each with the one it was translated to.
+ *
+ * @param articles the articles with their readings
+ * @param edges the edges between them (see traceEdges)
+ * @param lexicon see LineageLexicon
+ * @returns links of kind `retranslation`, in the order of the edges and then of the sentences; empty when all edges join
+ *   texts of one language. Linear in the length of the texts of each edge
+ */
+export function linkTranslations(
+  articles: readonly TracedArticle[],
+  edges: readonly Edge[],
+  lexicon: LineageLexicon,
+): readonly CopyLink[] {
+  const byId = new Map(articles.map((traced) => [traced.article.id, traced]));
+  return edges.flatMap(({ from, to }) => {
+    const [a, b] = [byId.get(from < to ? from : to), byId.get(from < to ? to : from)];
+    if (a === undefined || b === undefined || a.article.language === b.article.language) return [];
+    return linkSentences(a, b, lexicon);
+  });
+}
+
+function linkSentences(a: TracedArticle, b: TracedArticle, lexicon: LineageLexicon): readonly CopyLink[] {
+  const [left, right] = [textOf(a), textOf(b)];
+  const runs = supportedRuns(alignSentences(foreignSide(left, a, lexicon), foreignSide(right, b, lexicon)));
+  return runs.flatMap((run) => {
+    const score = scoreOf(run.reduce((sum, { bits }) => sum + bits, 0));
+    return run.map(
+      (bead): CopyLink => ({
+        a: receiptOf(a.article, spanOf(left, bead.a, bead.aEnd)),
+        b: receiptOf(b.article, spanOf(right, bead.b, bead.bEnd)),
+        kind: 'retranslation',
+        score,
+        boilerplate: false,
+        direction: 'unknown',
+        why: [reasonOf(bead)],
+      }),
+    );
+  });
+}
+
+const textOf = ({ article, reading }: TracedArticle): readonly Sentence[] =>
+  reading.sentences.filter((sentence) => roleOf(article, sentence) !== 'junk');
+
+function foreignSide(
+  sentences: readonly Sentence[],
+  traced: TracedArticle,
+  lexicon: LineageLexicon,
+): readonly ForeignSentence[] {
+  const words = wordsOf(traced, lexicon);
+  return sentences.map((sentence) => ({
+    length: sentence.end - sentence.start,
+    terms: crossTermsIn(sentence, words).map(({ key }) => key),
+  }));
+}
+
+// Beads that follow each other without a gap, each sharing telling words or standing between two that do.
+function supportedRuns(beads: readonly Bead[]): readonly (readonly Bead[])[] {
+  const runs: Bead[][] = [];
+  let run: Bead[] = [];
+  let waiting: Bead[] = [];
+  for (const bead of beads) {
+    const last = waiting.at(-1) ?? run.at(-1);
+    const isGap = last !== undefined && (last.aEnd !== bead.a || last.bEnd !== bead.b);
+    if (isGap || waiting.length > MOST_UNSUPPORTED) [run, waiting] = [[], []];
+    if (bead.bits < LEAST_BITS) {
+      if (run.length > 0) waiting.push(bead);
+      continue;
+    }
+    if (run.length === 0) runs.push(run);
+    run.push(...waiting, bead);
+    waiting = [];
+  }
+  return runs.filter((each) => each.reduce((sum, { bits }) => sum + bits, 0) >= LEAST_RUN_BITS);
+}
+
+const spanOf = (sentences: readonly Sentence[], first: number, end: number) => ({
+  start: (sentences[first] as Sentence).start,
+  end: (sentences[end - 1] as Sentence).end,
+});
+
+// 1 - 2^(-bits/20), as for passages in one language.
+const scoreOf = (bits: number): number => Math.round(1000 * (1 - 2 ** (-bits / 20))) / 1000;
+
+function reasonOf({ shared, bits }: Bead): CopyLink['why'][0] {
+  const text =
+    bits < LEAST_BITS
+      ? 'It has the length and the place of its counterpart between sentences that are parallel.'
+      : `${shared.length} of its names, numbers and words of one root stand in its counterpart too, though the languages differ.`;
+  return { feature: 'shared-roots', value: shared.length, text };
+}

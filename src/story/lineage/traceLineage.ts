@@ -1,0 +1,31 @@
+import type { CopyLink, Edge } from '../../model/story.js';
+import type { TracedArticle } from './collection.js';
+import type { LineageLexicon } from './lexicon.js';
+import { linkTranslations } from './linkTranslations.js';
+import { pairKey } from './relate.js';
+import { traceCopies } from './traceCopies.js';
+import { traceEdges, withDirections } from './traceEdges.js';
+
+/** Who copied whom among a set of articles. */
+export interface Lineage {
+  readonly copies: readonly CopyLink[];
+  readonly edges: readonly Edge[];
+}
+
+/**
+ * Traces the lineage of a set of articles: the passages they share, the edges that these imply, and the passages of
+ * translations opposite those of their sources.
+ *
+ * @param articles the articles with their readings, in canonical order
+ * @param lexicon see LineageLexicon
+ * @returns links with their directions, and edges; both empty when nothing is shared
+ */
+export function traceLineage(articles: readonly TracedArticle[], lexicon: LineageLexicon): Lineage {
+  const traced = traceCopies(articles, lexicon);
+  const edges = traceEdges(articles, traced, lexicon);
+  const translated = linkTranslations(articles, edges, lexicon);
+  // Sentence by sentence says more of such a pair than the names and numbers that its two texts have in common.
+  const aligned = new Set(translated.map(({ a, b }) => pairKey(a.article, b.article)));
+  const others = traced.filter(({ a, b }) => !aligned.has(pairKey(a.article, b.article)));
+  return { copies: withDirections([...others, ...translated], edges), edges };
+}
