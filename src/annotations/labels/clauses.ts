@@ -81,9 +81,15 @@ function deedAt(sentence: LabelSentence, i: number, headed: readonly HeadedMenti
     if (match === null) continue;
     const target = match.phrase === null ? subjectBefore(sentence, i) : targetOf(sentence, match.phrase, headed);
     if (target === null) continue;
-    return [labelOf(tokens[i] as Token, tokens[match.to - 1] as Token, target, clause)];
+    return [labelOf(tokens[i] as Token, tokens[complementEnd(sentence, match.to) - 1] as Token, target, clause)];
   }
   return [];
+}
+
+// "lost legitimacy in the eyes of | many", "depends entirely on | Dorvik": a deed that ends in a preposition holds its phrase.
+function complementEnd(sentence: LabelSentence, to: number): number {
+  const { tokens, lexicon } = sentence;
+  return lexicon.takers.has(tokens[to - 1]?.lower ?? '') ? phraseEnd(sentence, to) : to;
 }
 
 interface Match {
@@ -122,16 +128,19 @@ function stepEnd(sentence: LabelSentence, at: number, steps: readonly PatternSte
   return end > at && lexicon.bearers.has((tokens[end - 1] as Token).lower) ? end : null;
 }
 
-// "denounced the minister as | a puppet", "called him | “an older brother”": what one calls another.
+// "denounced the minister as | a puppet", "called him | “an older brother”", "was listed as | a suspect": what one calls another.
 function namingAt(sentence: LabelSentence, i: number): DraftLabel[] {
   const { tokens, lexicon, mentions } = sentence;
   const verb = tokens[i] as Token;
   const manner = lexicon.naming.get(verb.lower);
   const next = tokens[i + 1];
   if (manner === undefined || next === undefined) return [];
-  const object = mentions.find((m) => m.start === next.start && m.kind !== 'adjectival');
-  if (object === undefined) return [];
-  let from = tokens.findIndex((t) => t.start >= object.end);
+  const isPassive = lexicon.as.has(next.lower) && isPassiveAt(sentence, i);
+  const object = isPassive
+    ? subjectBefore(sentence, i)
+    : mentions.find((m) => m.start === next.start && m.kind !== 'adjectival');
+  if (object === null || object === undefined) return [];
+  let from = isPassive ? i + 1 : tokens.findIndex((t) => t.start >= object.end);
   if (lexicon.as.has(tokens[from]?.lower ?? '')) from += 1;
   else if (manner !== 'neutral') return [];
   if (lexicon.determiners.has(tokens[from]?.lower ?? '') && tokens[from + 1]?.kind === 'quote') from += 1;
@@ -141,8 +150,17 @@ function namingAt(sentence: LabelSentence, i: number): DraftLabel[] {
   if (end <= start || tokens.slice(start, end).some((t) => overlaps(t, object))) return [];
   const stance = sharpestOf(sentence, start, end) ?? (manner === 'neutral' ? null : manner);
   if (stance === null) return [];
-  const speaker = subjectBefore(sentence, i)?.id ?? null;
+  const speaker = isPassive ? null : (subjectBefore(sentence, i)?.id ?? null);
   return [labelOf(tokens[start] as Token, tokens[end - 1] as Token, object, { stance, speaker })];
+}
+
+// "was arrested and | listed as", "has been called": a copula before the participle, with nothing but adverbs or another participle between.
+function isPassiveAt({ tokens, parts, lexicon }: LabelSentence, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - LONGEST_GAP); k -= 1) {
+    if (lexicon.copulas.has(tokens[k]?.lower ?? '')) return true;
+    if (!['ADV', 'VERB', 'CCONJ', 'ADJ'].includes(parts[k] ?? '')) return false;
+  }
+  return false;
 }
 
 function sharpestOf({ tokens, lexicon }: LabelSentence, from: number, to: number): DraftLabel['stance'] | null {

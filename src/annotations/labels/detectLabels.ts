@@ -29,8 +29,7 @@ export function detectLabels(input: LabelInput): readonly Label<MentionId>[] {
   const mentions = [...input.mentions].sort(byPosition);
   const headed = headedMentions(input.reading, mentions, input.lexicon);
   const found = input.reading.sentences.flatMap((one) => {
-    const isRemoved = input.blocks[one.block]?.action === 'remove';
-    if (isRemoved || !one.tokens.some(({ lower }) => isTelling(lower, input.lexicon))) return [];
+    if (!isRead(input.blocks[one.block]) || !one.tokens.some(({ lower }) => isTelling(lower, input.lexicon))) return [];
     const sentence = viewSentence({ ...input, mentions }, one);
     return [...nounLabels(sentence, headed), ...clauseLabels(sentence, headed)];
   });
@@ -42,6 +41,9 @@ export function detectLabels(input: LabelInput): readonly Label<MentionId>[] {
     stance: label.stance,
   }));
 }
+
+// A headline told twice is told in other words each time: both are the outlet's.
+const isRead = (block: Block | undefined): boolean => block?.action !== 'remove' || block.junk === 'duplicate-title';
 
 // A sentence without any of these words holds no label.
 const isTelling = (word: string, lexicon: LabelLexicon): boolean =>

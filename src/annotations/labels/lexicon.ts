@@ -31,6 +31,7 @@ export interface LabelLexiconFile {
   readonly relatives: readonly string[];
   readonly prepositions: readonly string[];
   readonly as: readonly string[];
+  readonly takers: readonly string[];
 }
 
 /**
@@ -78,6 +79,8 @@ export interface LabelLexicon {
   /** The words that end the noun of a description ("the minister of ports"). */
   readonly prepositions: ReadonlySet<string>;
   readonly as: ReadonlySet<string>;
+  /** Prepositions that belong to what a deed takes ("lost legitimacy in the eyes of"). */
+  readonly takers: ReadonlySet<string>;
 }
 
 const STANCES = ['neutral', 'legitimising', 'delegitimising'] as const;
@@ -108,6 +111,7 @@ export function compileLabelLexicon(file: LabelLexiconFile): LabelLexicon {
     relatives: new Set(file.relatives),
     prepositions: new Set(file.prepositions),
     as: new Set(file.as),
+    takers: new Set(file.takers),
   };
 }
 
