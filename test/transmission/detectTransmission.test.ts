@@ -85,7 +85,35 @@ describe('machine translation', () => {
       'machine-translated',
       `„We will not leave the island“, said the teacher. “We stay,” he said Novak. „Nobody asked us“, said a fisherman.`,
     ],
+    [
+      'Spanish phrases, quotation marks and numbers',
+      'machine-translated from es',
+      `The mayor put in march the repair of the bridge. «Nobody will give the arm to twist», she said. The works cost 12,5 millions of euros, and 30.000 persons live behind the river.`,
+    ],
+    [
+      'French phrases and quotation marks',
+      'machine-translated from fr',
+      `The mayor spoke in quality of witness. «I have seen nothing», she said. In margin of the meeting she gave no informations, and the meeting had place behind closed doors.`,
+    ],
+    [
+      'German phrases, quotation marks and numbers',
+      'machine-translated from de',
+      `The minister and the mayor met under four eyes. „Nobody makes himself strong for the harbour“, she said. It came to clashes, and the damage is 3,5 per cent of the budget; since three weeks 12.000 boats lie still.`,
+    ],
+    [
+      'Russian phrases and quotation marks',
+      'machine-translated',
+      `The fishermen went out on the streets. «Those guilty were brought to criminal responsibility», the mayor said. From the side of the police there was no force in the frames of the action.`,
+    ],
   ])('%s', (_, expected, text) => check(expected, text));
+
+  test('the marks of one foreign quotation are no translation', () => {
+    check('unknown', `${WIRE} The sign on the quay says «fermé».`);
+  });
+
+  test('numbers of another country are none either', () => {
+    check('unknown', `${WIRE} The route of 12,5 miles is the work of 30.000 hands.`);
+  });
 
   test('the outlet helps to tell the language', () => {
     const text = `About 9,000 were moved from the district during the storm. people are missing. A. Marn asked for help. Anna Marn is the mayor.`;
@@ -115,6 +143,14 @@ anybody had actually been whipped. The federal government is preparing to send o
 has actually endured two ballots of no self-confidence. Protestors quit the street prior to the conference, in spite of the haze.`;
 
   test('many odd synonyms, some of them against usage', () => check('spun', SPUN.replace(/\n/g, ' ')));
+
+  test('very many odd synonyms, none of them against usage', () => {
+    const text = `In excess of 400 individuals walked over the nation on the side of the laborers, as indicated by the league. In the event
+that the lender supplants them, the cops captured 12 demonstrators, and the littler vessels kept on functioning. As of late the
+go-between consented to divulge the hazards of the residences. In light of the fact that the guideline is unlawful, the
+physician utilizes it at the end of the day once more, notwithstanding the misfortunes of the youngsters and the ladies.`;
+    check('spun', text.replace(/\n/g, ' '));
+  });
 
   test('fair prose with one or two such words is not spun', () => {
     check(

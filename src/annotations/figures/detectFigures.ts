@@ -2,11 +2,11 @@ import type { Figure, Mention, Statement, TimeExpression } from '../../model/ann
 import { type Article, isBody } from '../../model/article.js';
 import { asId, type FigureId, type MentionId } from '../../model/ids.js';
 import type { Span } from '../../model/span.js';
+import { type NumberStyle, numberStyleOf } from '../../text/number-style.js';
 import { firstFrom, type Reading, type Sentence } from '../../text/reading.js';
 import { attributionOf, countedWords, type Hedge, hedgeOf, placeOf, scopeOf, timeOf } from './context.js';
 import type { Draft, Line } from './draft.js';
 import type { FigureLexicon } from './lexicon.js';
-import { type NumberStyle, numberStyleOf } from './numberStyle.js';
 import { readNumeral } from './numerals.js';
 import { ordinalAt } from './ordinals.js';
 import { type Piece, piecesOf } from './pieces.js';

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.js';
+import type { NumberStyle } from '../../text/number-style.js';
 import type { Token } from '../../text/tokens.js';
-import type { NumberStyle } from './numberStyle.js';
 
 /**
  * A token cut finely enough to read figures: numbers stand alone (`5m` is `5` and `m`), hyphenated words are cut at the

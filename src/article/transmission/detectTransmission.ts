@@ -4,7 +4,7 @@ import { breakageSigns } from './breakage.js';
 import { originalSigns } from './originality.js';
 import { residueSigns } from './residue.js';
 import type { Sign, TransmissionInput } from './Sign.js';
-import { weighSpinning } from './spinning.js';
+import { type SpinningEvidence, weighSpinning } from './spinning.js';
 
 /** Bits from which on a text counts as translated by a program, and kinds of signs that must agree. */
 const TRANSLATED = 13;
@@ -12,8 +12,10 @@ const KINDS_OF_RESIDUE = 2;
 /** Bits from which on a text counts as spun, and different swapped words it must hold. */
 const SPUN = 24;
 const SWAPPED_WORDS = 6;
-/** Broken collocations that must be among them. */
+/** Broken collocations that must be among them … */
 const BROKEN_WORDS = 2;
+/** … unless there are so many bits: of 2,141 ordinary texts none has more than 36. */
+const SURELY_SPUN = 60;
 /** Bits from which on a text without residue counts as written in its language. */
 const ORIGINAL = 4;
 /** More bits of residue or of swapped words than this, and it is not called original: copies keep bylines and datelines. */
@@ -45,13 +47,9 @@ export function detectTransmission(input: TransmissionInput): Transmission {
   const residue = [...breakageSigns(input), ...residueSigns(input)];
   const spinning = weighSpinning(input);
   const translated = sumOf(residue);
-  if (
-    spinning.bits >= SPUN &&
-    spinning.kinds >= SWAPPED_WORDS &&
-    spinning.broken >= BROKEN_WORDS &&
-    spinning.bits > translated.bits
-  ) {
-    const why = `${spinning.kinds} different wordings stand in it that synonym programs like and writers seldom use, ${spinning.broken} of them against usage.`;
+  if (isSpun(spinning) && spinning.bits > translated.bits) {
+    const against = spinning.broken > 0 ? `, ${spinning.broken} of them against usage` : '';
+    const why = `${spinning.kinds} different wordings stand in it that synonym programs like and writers seldom use${against}.`;
     const receipts = receiptsOf(
       [...spinning.signs].sort((x, y) => y.bits - x.bits),
       2 * MOST_RECEIPTS,
@@ -77,6 +75,9 @@ export function detectTransmission(input: TransmissionInput): Transmission {
   }
   return unknown('Too few signs tell how the text was made.');
 }
+
+const isSpun = ({ bits, kinds, broken }: SpinningEvidence): boolean =>
+  kinds >= SWAPPED_WORDS && (bits >= SURELY_SPUN || (bits >= SPUN && broken >= BROKEN_WORDS));
 
 const unknown = (why: string): Transmission => ({
   kind: 'unknown',

@@ -1,29 +1,28 @@
 import type { Span } from '../../model/span.js';
+import { commaNumbers } from '../../text/number-style.js';
 import type { Token } from '../../text/tokens.js';
 import type { SourceLanguage } from './lexicon.js';
-import { type Sign, type TransmissionInput, votesFor, votesOfHabit } from './Sign.js';
+import { NO_VOTES, type Sign, type TransmissionInput, votesFor, votesOfHabit } from './Sign.js';
 
-const BITS = { word: 6, script: 8, line: 8, ending: 8, initial: 6, lowQuotes: 7 } as const;
+const BITS = { word: 6, script: 8, line: 8, ending: 8, initial: 6, lowQuotes: 7, angleQuotes: 7, number: 6 } as const;
 
 /**
  * Finds what a source language leaves in a translation: words with its letters, lines of its newsroom, its endings on
- * names that stand without them elsewhere, initials before surnames, its quotation marks. Names in foreign spelling are
- * no sign of translation by themselves; they only point to a language.
+ * names that stand without them elsewhere, initials before surnames, its quotation marks and its way to write numbers. Names
+ * in foreign spelling are no sign of translation by themselves; they only point to a language.
  *
  * @param input see TransmissionInput
  * @returns the signs; empty when there is no residue. Linear in the length of the text
  */
 export function residueSigns(input: TransmissionInput): readonly Sign[] {
-  const { reading, lexicon } = input;
-  const words = reading.tokens.filter((token) => token.kind === 'word');
+  const words = input.reading.tokens.filter((token) => token.kind === 'word');
   return [
     ...foreignWords(input, words),
     ...foreignLines(input),
     ...endedNames(input, words),
     ...initials(input),
-    ...reading.tokens
-      .filter((token) => token.text === '„')
-      .map((token) => lowQuote(token, votesOfHabit(lexicon, 'low-quotes', 1))),
+    ...foreignMarks(input),
+    ...commaNumbers(input.article.text).map(foreignNumber),
     ...hints(input, words),
   ];
 }
@@ -164,12 +163,31 @@ function initials({ reading, lexicon }: TransmissionInput): readonly Sign[] {
 
 const isFullName = (token: Token): boolean => token.kind === 'word' && /^\p{Lu}\p{L}*\p{Ll}/u.test(token.text);
 
-const lowQuote = (token: Token, votes: ReadonlyMap<string, number>): Sign => ({
-  feature: 'low-quotes',
-  where: { start: token.start, end: token.end },
-  bits: BITS.lowQuotes,
-  votes,
-  why: 'Quotations open with low marks, as in other languages.',
+// „Wir bleiben“, «nous restons».
+function foreignMarks({ reading, lexicon }: TransmissionInput): readonly Sign[] {
+  const low = {
+    feature: 'low-quotes',
+    bits: BITS.lowQuotes,
+    votes: votesOfHabit(lexicon, 'low-quotes', 1),
+    why: 'Quotations open with low marks, as in other languages.',
+  };
+  const angle = {
+    feature: 'angle-quotes',
+    bits: BITS.angleQuotes,
+    votes: votesOfHabit(lexicon, 'angle-quotes', 1),
+    why: 'Quotations stand between angle marks, as in other languages.',
+  };
+  return reading.tokens.flatMap(({ text, start, end }) =>
+    text === '„' || text === '«' ? [{ ...(text === '„' ? low : angle), where: { start, end } }] : [],
+  );
+}
+
+const foreignNumber = (where: Span): Sign => ({
+  feature: 'number',
+  where,
+  bits: BITS.number,
+  votes: NO_VOTES,
+  why: 'Numbers are written with a decimal comma or with points between thousands.',
 });
 
 // What points to a language without saying that anything was translated: the outlet, its domain, spellings of names.

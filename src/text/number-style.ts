@@ -1,10 +1,12 @@
+import type { Span } from '../model/span.js';
+
 /** How a text writes numbers: 30,000.5 with a decimal point, or 30.000,5 with a decimal comma. */
 export type NumberStyle = 'point' | 'comma';
 
 // A number with one group of three digits behind a point: thirty thousand or thirty, by the style of the text.
 const DOTTED = /(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![.,]?\d)/gu;
 const ROUND = /\.000$/u;
-const DECIMAL_COMMA = /(?<![\d.,])\d{1,9},\d{1,2}(?![.,]?\d)/u;
+const DECIMAL_COMMA = /(?<![\d.,])\d{1,9},\d{1,2}(?![.,]?\d)/gu;
 const DECIMAL_POINT = /(?<![\d.,:])\d{1,9}\.\d{1,2}(?![.,:]?\d)/u;
 const THOUSANDS_COMMA = /(?<![\d.,])[1-9]\d{0,2},\d{3}(?!\d)/u;
 
@@ -19,5 +21,14 @@ const THOUSANDS_COMMA = /(?<![\d.,])[1-9]\d{0,2},\d{3}(?!\d)/u;
 export function numberStyleOf(text: string): NumberStyle {
   const dotted = text.match(DOTTED) ?? [];
   if (dotted.length === 0 || DECIMAL_POINT.test(text) || THOUSANDS_COMMA.test(text)) return 'point';
-  return DECIMAL_COMMA.test(text) || dotted.some((number) => ROUND.test(number)) ? 'comma' : 'point';
+  return text.search(DECIMAL_COMMA) >= 0 || dotted.some((number) => ROUND.test(number)) ? 'comma' : 'point';
+}
+
+/** Takes a text; returns where it writes numbers with a decimal comma or with points between thousands, when that is its style. */
+export function commaNumbers(text: string): readonly Span[] {
+  if (numberStyleOf(text) === 'point') return [];
+  const found = [...text.matchAll(DOTTED), ...text.matchAll(DECIMAL_COMMA)];
+  return found
+    .map(({ index, 0: number }) => ({ start: index, end: index + number.length }))
+    .sort((a, b) => a.start - b.start);
 }
