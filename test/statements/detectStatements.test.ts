@@ -117,6 +117,22 @@ describe('mixed and indirect speech', () => {
   ])('%s', check);
 });
 
+describe('verbs that say nothing by themselves', () => {
+  test.each([
+    [
+      'The ministry issued a fresh warning that the quay could sink.',
+      ['indirect | The ministry | issued a fresh warning | the quay could sink'],
+    ],
+    ['Falk made it clear that the quay was his.', ['indirect | Falk | made it clear | the quay was his']],
+    ['Pilots voiced doubts about the new buoys.', ['indirect | Pilots | voiced doubts | the new buoys']],
+    ['Falk made no claim that the quay was his.', []],
+    ['Falk may issue a warning that the quay is shut.', []],
+    ['A fresh warning that the quay could sink was pinned to the gate.', []],
+    ['Falk hopes to reopen the quay.', ['indirect | Falk | hopes | to reopen the quay']],
+    ['Falk attributed the hole to rust.', ['indirect | Falk | attributed | the hole to rust']],
+  ])('%s', check);
+});
+
 describe('labels, signatures and colons', () => {
   test.each([
     [

@@ -27,6 +27,8 @@ export function readVerbReport(line: Line, i: number, before: readonly Report[])
 
 // ", adding that …", "sources saying that …", "while promising a loan".
 function readGerund(line: Line, cue: Cue, before: readonly Report[]): Report | null {
+  // "a fresh warning that …"
+  if (line.parts[cue.head] === 'NOUN') return null;
   const complement = readComplement(line, cue);
   if (!isTaken(line, cue, complement)) return null;
   const last = before[before.length - 1];

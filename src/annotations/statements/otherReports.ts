@@ -59,67 +59,6 @@ function noCommaSource(line: Line, from: number, to: number): Range | null {
 }
 
 /**
- * Reads a noun of speech with its content: "the claim that …", "his words that …", "accusations of abuse from prisoners".
- * Only one whose speaker is told is taken.
- *
- * @returns the report; null when no such noun stands there
- */
-export function readNoun(line: Line, i: number): Report | null {
-  if (isQuoted(line, i) || !isWord(line, i)) return null;
-  const word = at(line, i);
-  const isThat =
-    at(line, i + 1) === 'that' &&
-    (line.lexicon.words.nouns.has(word) || line.lexicon.words.nouns.has(word.replace(/s$/, '')));
-  const isOf = at(line, i + 1) === 'of' && is(line, i, 'accusations');
-  if (!isThat && !isOf) return null;
-  const owner = ownerOf(line, i);
-  const [agent, end] = isOf ? agentAfter(line, i + 2) : [null, null];
-  const source = owner ?? agent;
-  if (source === null) return null;
-  const report = {
-    ...PLAIN,
-    cue: { from: i, to: i + 1 },
-    source,
-    class: 'speech' as const,
-    isGuess: true,
-    joint: owner?.from ?? i,
-  };
-  return { ...report, rightStart: i + 2, isObject: isOf, rightEnd: end };
-}
-
-// "the minister’s claim", "her claim".
-function ownerOf(line: Line, noun: number): Range | null {
-  let i = noun - 1;
-  while (i > 0 && noun - i < 4 && isWord(line, i) && !/^[’'](?:s)?$/.test(at(line, i)) && !isPossessive(line, i))
-    i -= 1;
-  if (isPossessive(line, i)) return { from: i, to: i + 1 };
-  if (!/^[’'](?:s)?$/.test(at(line, i))) return null;
-  let from = i;
-  while (
-    from > 0 &&
-    i - from < 6 &&
-    isWord(line, from - 1) &&
-    !is(line, from - 1, 'prepositions', 'conjunctions') &&
-    !isVerbish(line, from - 1)
-  ) {
-    from -= 1;
-    if (is(line, from, 'determiners')) break;
-  }
-  return from < i ? { from, to: i } : null;
-}
-
-const isPossessive = (line: Line, i: number): boolean => ['his', 'her', 'their', 'its'].includes(at(line, i));
-
-// "of abuse from prisoners": the speaker after "from" or "by", and where the content ends.
-function agentAfter(line: Line, from: number): [Range | null, number | null] {
-  for (let i = from + 1; i < Math.min(line.stop, from + 8); i += 1) {
-    if (at(line, i) === ',') break;
-    if (at(line, i) === 'from' || at(line, i) === 'by') return [phraseAfter(line, i + 1, (k) => isCueAt(line, k)), i];
-  }
-  return [null, null];
-}
-
-/**
  * Reads "Ann Lee spoke about the incident: “…”": a colon brings a quotation, and no verb of the line does.
  *
  * @returns the report, whose speaker is the subject of the line; null when a report went before, or when the subject can be

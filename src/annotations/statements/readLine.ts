@@ -2,7 +2,8 @@ import { readVerbReport } from './frames.js';
 import { readSignature } from './labelled.js';
 import type { CueClass } from './lexicon.js';
 import { at, is, isGerund, isQuoted, isVerbish, type Line, type Range } from './line.js';
-import { readAccording, readColon, readHeadline, readNoun, readQuotedAs } from './otherReports.js';
+import { readLightVerb, readNoun } from './nounReports.js';
+import { readAccording, readColon, readHeadline, readQuotedAs } from './otherReports.js';
 import type { Report } from './report.js';
 import { isCueAt } from './verbGroup.js';
 
@@ -70,7 +71,8 @@ function findReports(line: Line): readonly Report[] {
       readQuotedAs(line, i, reports) ??
       readVerbReport(line, i, reports) ??
       readColon(line, i, reports) ??
-      readNoun(line, i);
+      readNoun(line, i) ??
+      readLightVerb(line, i, reports);
     if (report === null) continue;
     reports.push(report);
     if (report.relay !== null) i = Math.max(i, report.cue.to - 1);

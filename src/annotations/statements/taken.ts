@@ -83,6 +83,7 @@ export function isCertain(line: Line, cue: Cue, complement: Complement): boolean
   if (is(line, cue.from - 1, 'determiners', 'prepositions') || /^[’']s?$/.test(at(line, cue.from - 1))) return false;
   if (line.tokens[cue.from - 1]?.kind === 'number' || !agrees(line, cue)) return false;
   if (line.parts[cue.head] === 'NOUN' && complement.kind === 'words') return false;
+  if (complement.kind === 'to') return line.parts[cue.head] === 'VERB';
   if (complement.kind === 'that' || complement.kind === 'quote' || complement.kind === 'none') return true;
   return (
     complement.kind === 'words' &&

@@ -80,7 +80,8 @@ function readBelief(line: Line, i: number): Cue | null {
   return { from: aux.from, to: i + 1 + of, isNegated: aux.isNegated, ...rest };
 }
 
-function readAuxiliaries(line: Line, i: number): Auxiliaries {
+/** Takes a line and the index of a verb; returns where its group begins and what its auxiliaries make of it. */
+export function readAuxiliaries(line: Line, i: number): Auxiliaries {
   let [from, hasBe, hasAny, isModal, isNegated, isInfinitive] = [i, false, false, false, false, false];
   let k = i - 1;
   for (; k >= 0 && !isQuoted(line, k); k -= 1) {

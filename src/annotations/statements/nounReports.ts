@@ -1,0 +1,114 @@
+import { at, is, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
+import { phraseAfter, subjectBefore } from './phrases.js';
+import { floorOf, PLAIN, type Report, trimmed } from './report.js';
+import { canSpeak } from './taken.js';
+import { isCueAt, readAuxiliaries } from './verbGroup.js';
+
+/**
+ * Reads a noun of speech with its content: "the claim that …", "his words that …", "accusations of abuse from prisoners".
+ * Only one whose speaker is told is taken.
+ *
+ * @returns the report; null when no such noun stands there
+ */
+export function readNoun(line: Line, i: number): Report | null {
+  if (isQuoted(line, i) || !isWord(line, i)) return null;
+  const word = at(line, i);
+  const isThat =
+    at(line, i + 1) === 'that' &&
+    (line.lexicon.words.nouns.has(word) || line.lexicon.words.nouns.has(word.replace(/s$/, '')));
+  const isOf = at(line, i + 1) === 'of' && is(line, i, 'accusations');
+  if (!isThat && !isOf) return null;
+  const owner = ownerOf(line, i);
+  const [agent, end] = isOf ? agentAfter(line, i + 2) : [null, null];
+  const source = owner ?? agent;
+  if (source === null) return null;
+  const report = {
+    ...PLAIN,
+    cue: { from: i, to: i + 1 },
+    source,
+    class: 'speech' as const,
+    isGuess: true,
+    joint: owner?.from ?? i,
+  };
+  return { ...report, rightStart: i + 2, isObject: isOf, rightEnd: end };
+}
+
+// "the minister’s claim", "her claim".
+function ownerOf(line: Line, noun: number): Range | null {
+  let i = noun - 1;
+  while (i > 0 && noun - i < 4 && isWord(line, i) && !/^[’'](?:s)?$/.test(at(line, i)) && !isPossessive(line, i))
+    i -= 1;
+  if (isPossessive(line, i)) return { from: i, to: i + 1 };
+  if (!/^[’'](?:s)?$/.test(at(line, i))) return null;
+  let from = i;
+  while (
+    from > 0 &&
+    i - from < 6 &&
+    isWord(line, from - 1) &&
+    !is(line, from - 1, 'prepositions', 'conjunctions') &&
+    !isVerbish(line, from - 1)
+  ) {
+    from -= 1;
+    if (is(line, from, 'determiners')) break;
+  }
+  return from < i ? { from, to: i } : null;
+}
+
+const isPossessive = (line: Line, i: number): boolean => ['his', 'her', 'their', 'its'].includes(at(line, i));
+
+// "of abuse from prisoners": the speaker after "from" or "by", and where the content ends.
+function agentAfter(line: Line, from: number): [Range | null, number | null] {
+  for (let i = from + 1; i < Math.min(line.stop, from + 8); i += 1) {
+    if (at(line, i) === ',') break;
+    if (at(line, i) === 'from' || at(line, i) === 'by') return [phraseAfter(line, i + 1, (k) => isCueAt(line, k)), i];
+  }
+  return [null, null];
+}
+
+/** Between "issued" and "warning" may stand so many tokens. */
+const LONGEST_GAP = 5;
+
+/**
+ * Reads "issued a fresh warning that …", "voiced doubts about …", "made it clear that …": a verb that says nothing by itself
+ * and a noun or adjective of speech after it, at whose index the report is read.
+ *
+ * @param line the line
+ * @param i the index of a token
+ * @param before the reports already read in the line, in order
+ * @returns the report, whose speaker is the subject of the verb; null when there is none, or when it is denied
+ */
+export function readLightVerb(line: Line, i: number, before: readonly Report[]): Report | null {
+  const isThat = at(line, i + 1) === 'that' && (isSpeechNoun(line, i) || is(line, i, 'plainWords'));
+  const isAbout = is(line, i + 1, 'topicPrepositions') && isSpeechNoun(line, i);
+  if (isQuoted(line, i) || (!isThat && !isAbout)) return null;
+  const verb = lightVerbBefore(line, i);
+  if (verb === null) return null;
+  const aux = readAuxiliaries(line, verb);
+  if (aux.isModal || aux.isInfinitive || aux.isNegated) return null;
+  const subject = subjectBefore(line, aux.from, floorOf(before));
+  if (subject === null || !canSpeak(line, subject) || is(line, subject.from, 'firstPersons', 'clauseWords'))
+    return null;
+  return {
+    ...PLAIN,
+    cue: { from: aux.from, to: i + 1 },
+    source: trimmed(subject),
+    class: 'speech',
+    joint: subject.from,
+    rightStart: i + 2,
+    isObject: isAbout,
+    isRelative: subject.isRelative && at(line, subject.to) === ',',
+  };
+}
+
+const isSpeechNoun = (line: Line, i: number): boolean =>
+  line.parts[i] === 'NOUN' && (is(line, i, 'nouns') || line.lexicon.words.nouns.has(at(line, i).replace(/s$/, '')));
+
+function lightVerbBefore(line: Line, noun: number): number | null {
+  for (let i = noun - 1; i >= Math.max(0, noun - LONGEST_GAP); i -= 1) {
+    if (is(line, i, 'lightVerbs')) return i;
+    const isInside =
+      is(line, i, 'determiners', 'personalPronouns') || ['ADJ', 'ADV', 'NOUN', 'NUM'].includes(line.parts[i] ?? '');
+    if (!isInside || isQuoted(line, i) || is(line, i, 'negations') || at(line, i) === 'no') return null;
+  }
+  return null;
+}
