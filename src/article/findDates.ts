@@ -2,6 +2,7 @@ import type { ArticleDate, Block } from '../model/article.js';
 import { daysBetween } from '../model/calendar.js';
 import type { MetadataCandidate, Page } from '../model/page.js';
 import type { Span } from '../model/span.js';
+import { numberStyleOf } from '../text/number-style.js';
 import type { ArticleLexicon } from './lexicon.js';
 import type { Line } from './lines.js';
 import { type DateHabits, type ReadDate, readDate, readIsoDate } from './readDate.js';
@@ -42,18 +43,18 @@ const LONGEST_FAR_LINE = 48;
  *
  * @param page the page
  * @param candidates its metadata
- * @param laid its blocks and lines
+ * @param laid its text, blocks and lines
  * @param lexicon names of months
  * @returns both dates; null where nothing states one
  */
 export function findDates(
   page: Page,
   candidates: readonly MetadataCandidate[],
-  laid: { readonly blocks: readonly Block[]; readonly lines: readonly Line[] },
+  laid: { readonly text: string; readonly blocks: readonly Block[]; readonly lines: readonly Line[] },
   lexicon: ArticleLexicon,
 ): StatedDates {
   const given = page.given.date === undefined ? null : readIsoDate(page.given.date);
-  const habits = { months: lexicon.months, isDayFirst: isDayFirst(candidates) };
+  const habits = { months: lexicon.months, isDayFirst: isDayFirst(candidates, laid.text) };
   const updated = fromCandidates('updated', candidates, habits);
   const published = given
     ? stated(given, 1, [])
@@ -61,13 +62,15 @@ export function findDates(
   return { published: published ?? updated, updated };
 }
 
-// Of those who write 3/4/2026, only Americans put the month first; a page in English that names no country is taken for one of theirs.
-function isDayFirst(candidates: readonly MetadataCandidate[]): boolean {
+// Of those who write 3/4/2026, only Americans put the month first. A text in English that names no country is taken for one of
+// theirs, unless it writes numbers as they never do.
+function isDayFirst(candidates: readonly MetadataCandidate[], text: string): boolean {
   const locales = ['html', 'json-ld', 'meta'].flatMap((source) =>
     candidates.filter((c) => c.field === 'language' && c.source === source),
   );
   const [, language, country] = /^([a-z]{2})(?:[-_]([a-z]{2}))?$/i.exec(locales[0]?.value ?? '') ?? [];
-  return language !== undefined && (language.toLowerCase() !== 'en' || (country ?? 'us').toLowerCase() !== 'us');
+  if (language !== undefined && language.toLowerCase() !== 'en') return true;
+  return country === undefined ? numberStyleOf(text) === 'comma' : country.toLowerCase() !== 'us';
 }
 
 const stated = ({ value, granularity }: ReadDate, confidence: number, receipts: readonly Span[]): ArticleDate => ({

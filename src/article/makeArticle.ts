@@ -41,7 +41,7 @@ export function makeArticle(
     byline: findByline(laid.blocks),
     authors: findAuthors(text, facts, candidates, lexicon),
     outlet,
-    ...findDates(page, candidates, laid, lexicon),
+    ...findDates(page, candidates, { ...laid, text }, lexicon),
     canonicalUrl: best(candidates, 'canonical', ['link', 'og']),
     section: best(candidates, 'section', ['og', 'json-ld', 'meta']),
     credits: findCredits(facts, owner, lexicon),

@@ -265,6 +265,15 @@ describe('what an article says of itself', () => {
     expect(one).toMatchObject({ value: '2026-03-14', confidence: 0.63 });
     expect(pageOf(head, '').published).toMatchObject({ value: '2026-03-11', confidence: 0.62 });
   });
+  test.each([
+    ['12,500 euros, or 2.5 a head', '2026-03-04'],
+    ['12.500 euros, or 2,5 a head', '2026-04-03'],
+  ])('3/4/2026 in a text that writes %s', (numbers, day) => {
+    const article = articleOf(
+      `Bridge closed\n\n3/4/2026\n\nThe port closed the old bridge on Monday. It cost ${numbers}.`,
+    );
+    expect(article.published?.value).toBe(day);
+  });
   test('what is said of the page holds for an article that says nothing', () => {
     const page = '<script type="application/ld+json">{"@type":"WebPage","datePublished":"2026-03-11"}</script>';
     expect(pageOf(page, '').published).toMatchObject({ value: '2026-03-11', confidence: 0.8 });
