@@ -1,9 +1,6 @@
 import type { Page } from '../model/page.js';
 import { annotateAlone, diagnose, groupReadArticles, limitProblems, type ReadArticle, readPage } from '../pipeline.js';
 import { loadResources, type Resources } from '../resources.js';
-import type { NameRow } from '../story/entities/clusterNames.js';
-import { clusterNames } from '../story/entities/clusterNames.js';
-import { matchNames } from '../story/entities/matchNames.js';
 import { pageOfRow, readArticleRow } from './articleRows.js';
 import { readInputs } from './inputs.js';
 import { readRows } from './rows.js';
@@ -70,29 +67,7 @@ export const trace: Filter = async (terminal, files) => {
   await traceRows(rows, terminal, resources);
 };
 
-/** `stemma names`: names in, the entity of each out; with `--pairs` two names a row in, score, decision and reasons out. */
-export const names: Filter = async (terminal, files, { pairs }) => {
-  const { entities } = loadResources();
-  if (pairs === true) {
-    for await (const row of readRows(terminal, files)) {
-      const { id, a, b, schema } = row;
-      const match = matchNames({ name: String(a ?? '') }, { name: String(b ?? '') }, entities.names, wordOf(schema));
-      await writeRow(terminal, { id, ...match });
-    }
-    return;
-  }
-  const rows: NameRow[] = [];
-  const given: unknown[] = [];
-  for await (const row of readRows(terminal, files)) {
-    const schema = wordOf(row.schema);
-    given.push(row.id);
-    rows.push({ id: String(row.id ?? rows.length), name: String(row.name ?? ''), ...(schema ? { schema } : {}) });
-  }
-  const entityOf = clusterNames(rows, entities.names);
-  for (const [i, { id }] of rows.entries()) await writeRow(terminal, { id: given[i] ?? id, entity: entityOf.get(id) });
-};
-
-const wordOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+export { names } from './names.js';
 
 // All rows of one input, in the order in which they came; a second row of one id is told and left out.
 async function readMembers(

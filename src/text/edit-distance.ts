@@ -41,43 +41,51 @@ export function compileCosts(raw: RawCosts): EditCosts {
 /** The cost of two neighbours that changed places (a slip of the finger). */
 const TRANSPOSITION = 0.8;
 
+/** Longest word whose table is kept between calls: names are short, and compared by the million. */
+const USUAL = 64;
+const usualRows = [0, 1, 2].map(() => new Float64Array(USUAL + 1));
+
 /**
  * Weighted edit distance with transpositions (Damerau 1964, Wagner and Fischer 1974).
  *
  * @param a characters below U+0080; any other counts as one that nothing stands for
  * @param b the other word
  * @param costs what an edit costs
+ * @param most the largest distance that matters: for a larger one any number above it comes back, which is quicker
  * @returns the smallest sum of costs that turns one into the other, 0 when they are equal
  */
-export function editDistance(a: string, b: string, costs: EditCosts): number {
+export function editDistance(a: string, b: string, costs: EditCosts, most = Number.POSITIVE_INFINITY): number {
   if (a === b) return 0;
-  let before = new Float64Array(b.length + 1);
-  let above = new Float64Array(b.length + 1);
-  let row = new Float64Array(b.length + 1);
-  for (let j = 1; j <= b.length; j += 1) above[j] = (above[j - 1] ?? 0) + dropOf(b, j - 1, costs);
+  const rows = b.length > USUAL ? usualRows.map(() => new Float64Array(b.length + 1)) : usualRows;
+  let [before, above, row] = rows as [Float64Array, Float64Array, Float64Array];
+  above[0] = 0;
+  for (let j = 1; j <= b.length; j += 1) above[j] = (above[j - 1] as number) + dropOf(b, j - 1, costs);
+  let leastAbove = 0;
   for (let i = 1; i <= a.length; i += 1) {
     const drop = dropOf(a, i - 1, costs);
-    row[0] = (above[0] ?? 0) + drop;
+    row[0] = (above[0] as number) + drop;
+    let least = row[0];
     for (let j = 1; j <= b.length; j += 1) {
-      let best = Math.min(
-        (above[j - 1] ?? 0) + swapOf(a, b, [i - 1, j - 1], costs),
-        (above[j] ?? 0) + drop,
-        (row[j - 1] ?? 0) + dropOf(b, j - 1, costs),
-      );
+      let best = (above[j - 1] as number) + swapOf(a.charCodeAt(i - 1), b.charCodeAt(j - 1), costs);
+      const without = Math.min((above[j] as number) + drop, (row[j - 1] as number) + dropOf(b, j - 1, costs));
+      if (without < best) best = without;
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        best = Math.min(best, (before[j - 2] ?? 0) + TRANSPOSITION);
+        best = Math.min(best, (before[j - 2] as number) + TRANSPOSITION);
       }
       row[j] = best;
+      if (best < least) least = best;
     }
+    // The rows below are made of this one and, where letters changed places, of the one above.
+    if (least > most && leastAbove + TRANSPOSITION > most) return least;
+    leastAbove = least;
     [before, above, row] = [above, row, before];
   }
-  return above[b.length] ?? 0;
+  return above[b.length] as number;
 }
 
 const dropOf = (word: string, at: number, { drop }: EditCosts): number => drop[word.charCodeAt(at)] ?? 1;
 
-function swapOf(a: string, b: string, [i, j]: readonly [number, number], { swap }: EditCosts): number {
-  const [from, to] = [a.charCodeAt(i), b.charCodeAt(j)];
+function swapOf(from: number, to: number, { swap }: EditCosts): number {
   if (from === to) return 0;
-  return from < SIZE && to < SIZE ? (swap[from * SIZE + to] ?? 1) : 1;
+  return from < SIZE && to < SIZE ? (swap[from * SIZE + to] as number) : 1;
 }

@@ -81,4 +81,15 @@ describe('sounds', () => {
       }),
     );
   });
+  test('a bound changes no distance up to it, and lets none above it through', () => {
+    const word = fc.stringMatching(/^[a-zSZCJH]{0,80}$/);
+    fc.assert(
+      fc.property(word, word, fc.double({ min: 0, max: 6, noNaN: true }), (a, b, most) => {
+        const exact = editDistance(a, b, sounds.costs.slavic);
+        const bounded = editDistance(a, b, sounds.costs.slavic, most);
+        if (exact <= most) expect(bounded).toBeCloseTo(exact, 9);
+        else expect(bounded).toBeGreaterThan(most);
+      }),
+    );
+  });
 });

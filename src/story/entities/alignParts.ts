@@ -1,4 +1,4 @@
-import { editDistance } from '../../text/edit-distance.js';
+import { type EditCosts, editDistance } from '../../text/edit-distance.js';
 import type { Habit } from '../../text/transliteration-sounds.js';
 import type { NameLexicon } from './nameLexicon.js';
 import type { NamePart, ReadName } from './readName.js';
@@ -25,6 +25,13 @@ export interface Alignment {
   readonly joined: number;
 }
 
+/** Two parts that can stand for each other, with their places. */
+interface Candidate {
+  readonly i: number;
+  readonly j: number;
+  readonly pair: PartPair;
+}
+
 /** Below this two parts are not taken for one. */
 export const PART_THRESHOLD = 0.55;
 
@@ -35,10 +42,16 @@ export const PART_THRESHOLD = 0.55;
  */
 export function alignParts(a: ReadName, b: ReadName, lexicon: NameLexicon): Alignment {
   const habit = habitOf(a, b);
-  const candidates = a.parts
-    .flatMap((left, i) => b.parts.map((right, j) => ({ i, j, pair: compareParts(left, right, habit, lexicon) })))
-    .filter(({ pair }) => pair.similarity >= PART_THRESHOLD)
-    .sort((x, y) => y.pair.similarity - x.pair.similarity || Math.abs(x.i - x.j) - Math.abs(y.i - y.j) || x.i - y.i);
+  const candidates: Candidate[] = [];
+  a.parts.forEach((left, i) => {
+    b.parts.forEach((right, j) => {
+      const pair = compareParts(left, right, habit, lexicon);
+      if (pair.similarity >= PART_THRESHOLD) candidates.push({ i, j, pair });
+    });
+  });
+  candidates.sort(
+    (x, y) => y.pair.similarity - x.pair.similarity || Math.abs(x.i - x.j) - Math.abs(y.i - y.j) || x.i - y.i,
+  );
   const [usedA, usedB] = [new Set<number>(), new Set<number>()];
   const pairs: PartPair[] = [];
   for (const { i, j, pair } of candidates) {
@@ -67,7 +80,7 @@ export function habitOf(a: ReadName, b: ReadName): Habit {
 /**
  * Compares two parts of names.
  *
- * @returns the pair with its similarity: 1 for equal sounds, 0 when nothing speaks for it
+ * @returns the pair with its similarity: 1 for equal sounds, 0 when nothing speaks for it; one below PART_THRESHOLD is rough
  */
 export function compareParts(a: NamePart, b: NamePart, habit: Habit, lexicon: NameLexicon): PartPair {
   if (a.latin === b.latin) {
@@ -75,38 +88,35 @@ export function compareParts(a: NamePart, b: NamePart, habit: Habit, lexicon: Na
   }
   if (a.kind === 'number' || b.kind === 'number') return { a, b, similarity: 0, cost: 9, link: 'spelling' };
   if (a.kind === 'initial' || b.kind === 'initial') return compareInitial(a, b, lexicon);
-  const cost = soundDistance(a, b, habit, lexicon);
-  const similarity = similarityAt(cost, Math.max(lengthOf(a), lengthOf(b)));
+  const sharesGiven = a.given.some((number) => b.given.includes(number));
+  if (!sharesGiven && a.given.length > 0 && b.given.length > 0)
+    return { a, b, similarity: 0, cost: 9, link: 'spelling' };
+  const length = Math.max(lengthOf(a), lengthOf(b));
+  const cost = soundDistance(a, b, lexicon.sounds.costs[habit], (1 - PART_THRESHOLD) * (1 + FORGIVEN * length));
+  const similarity = Math.max(0, 1 - cost / (1 + FORGIVEN * length));
   if (isFilialMix(a, b)) return { a, b, similarity: similarity * FILIAL_MIX, cost, link: 'spelling' };
-  const shares = a.given.some((number) => b.given.includes(number));
-  if (shares)
+  if (sharesGiven)
     return { a, b, similarity: Math.max(similarity, 0.95), cost, link: cost < 0.5 ? 'romanisation' : 'given name' };
-  const differ = a.given.length > 0 && b.given.length > 0;
-  const link = cost <= HABIT_COST * Math.max(lengthOf(a), lengthOf(b)) ? 'romanisation' : 'spelling';
-  return { a, b, similarity: differ ? Math.min(similarity, DIFFERENT_GIVEN_NAMES) : similarity, cost, link };
+  return { a, b, similarity, cost, link: cost <= HABIT_COST * length ? 'romanisation' : 'spelling' };
 }
 
-const DIFFERENT_GIVEN_NAMES = 0.49;
 // Who somebody is called after is not what he is called: Salman bin Rashid is not Rashid bin Salman.
 const FILIAL_MIX = 0.5;
+// Short parts forgive less: one false consonant in four sounds leaves 0.64, in eight 0.78.
+const FORGIVEN = 0.45;
 // What romanisation habits alone cost, for each sound of a part.
 const HABIT_COST = 0.08;
 
 const isFilialMix = (a: NamePart, b: NamePart): boolean => (a.kind === 'filial') !== (b.kind === 'filial');
 const lengthOf = (part: NamePart): number => part.sounds[0]?.length ?? 0;
 
-/** Takes two parts; returns the smallest edit distance of their readings. */
-export function soundDistance(a: NamePart, b: NamePart, habit: Habit, { sounds }: NameLexicon): number {
+// The smallest edit distance of their readings; above `most` only that it is above.
+function soundDistance(a: NamePart, b: NamePart, costs: EditCosts, most: number): number {
   let best = Number.POSITIVE_INFINITY;
   for (const left of a.sounds) {
-    for (const right of b.sounds) best = Math.min(best, editDistance(left, right, sounds.costs[habit]));
+    for (const right of b.sounds) best = Math.min(best, editDistance(left, right, costs, most));
   }
   return best;
-}
-
-// Short parts forgive less: one false consonant in four sounds leaves 0.64, in eight 0.78.
-function similarityAt(cost: number, length: number): number {
-  return length === 0 ? 0 : Math.max(0, 1 - cost / (1 + 0.45 * length));
 }
 
 function compareInitial(a: NamePart, b: NamePart, lexicon: NameLexicon): PartPair {
@@ -125,8 +135,12 @@ function compareInitial(a: NamePart, b: NamePart, lexicon: NameLexicon): PartPai
 }
 
 function joinedSimilarity(a: ReadName, b: ReadName, habit: Habit, { sounds }: NameLexicon): number {
-  if (a.parts.length === b.parts.length || [...a.parts, ...b.parts].some((part) => part.kind === 'number')) return 0;
-  const [left, right] = [a, b].map((name) => name.parts.map((part) => part.sounds[0] ?? '').join(''));
-  if (left === undefined || right === undefined || Math.abs(left.length - right.length) > 2) return 0;
-  return Math.max(0, 1 - editDistance(left, right, sounds.costs[habit]) / (0.3 * Math.max(left.length, right.length)));
+  if (a.parts.length === b.parts.length || hasNumber(a) || hasNumber(b)) return 0;
+  const [left, right] = [inOneWord(a), inOneWord(b)];
+  if (Math.abs(left.length - right.length) > 2) return 0;
+  const most = 0.3 * Math.max(left.length, right.length);
+  return Math.max(0, 1 - editDistance(left, right, sounds.costs[habit], most) / most);
 }
+
+const hasNumber = ({ parts }: ReadName): boolean => parts.some((part) => part.kind === 'number');
+const inOneWord = ({ parts }: ReadName): string => parts.map((part) => part.sounds[0] ?? '').join('');

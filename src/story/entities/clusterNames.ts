@@ -1,11 +1,12 @@
-import { roughKeys } from '../../text/transliteration-sounds.js';
-import { disjointSets } from '../../text/union-find.js';
+import { type DisjointSets, disjointSets } from '../../text/union-find.js';
+import { orderKey, proposePairs } from './candidateNames.js';
 import { scoreNames } from './matchNames.js';
 import type { NameLexicon } from './nameLexicon.js';
-import { type NamePart, type ReadName, readOrganisationName, readPersonName } from './readName.js';
+import { type NamePart, type PartsMet, type ReadName, readOrganisationName, readPersonName } from './readName.js';
 
 /** One name to sort. `schema` is `Person` or any other kind; `Person` when left out. */
 export interface NameRow {
+  /** Stands for the entity when it is the smallest of its names; best unique. */
   readonly id: string;
   readonly name: string;
   readonly schema?: string;
@@ -17,114 +18,130 @@ const CLUSTER_THRESHOLD = 0.86;
 const MEAN_THRESHOLD = 0.8;
 /** Members of a cluster that a joining one is compared with; the rest are spellings of these. */
 const MOST_COMPARED = 12;
-/** A block of more names says too little; it is compared in windows of neighbours. */
-const WINDOW = 40;
 
-interface Candidate {
+/** A name as it stands in one row or more. */
+interface WrittenName {
+  /** Its kind and its words. */
+  readonly key: string;
+  readonly read: ReadName;
+  /** See orderKey. */
+  readonly order: string;
+}
+
+/** Two names by number, the smaller first, and how alike they are. */
+interface SimilarPair {
   readonly a: number;
   readonly b: number;
   readonly score: number;
 }
 
 /**
- * Sorts names into entities. Names are compared only when they share a rough key of two parts (blocking), so the work
- * grows with the number of names and not with its square; similar ones are joined best first, as long as a name is like
- * the members of the cluster on average (average link, so that chains of near misses do not run together).
+ * Sorts names into entities. Names in equal words are one; others are compared only when they share a rough key of two
+ * parts (see proposePairs), so the work grows with the number of names and not with its square. Similar ones are joined
+ * best first, as long as a name is like the members of the cluster on average (average link, so that chains of near misses
+ * do not run together).
  *
- * @param rows the names, ids unique
+ * @param rows the names
  * @param lexicon the compiled tables
- * @returns for each id the key of its entity: the smallest id of its cluster
+ * @returns for each row the key of its entity: the smallest id of its cluster; a name without letters is alone
  */
-export function clusterNames(rows: readonly NameRow[], lexicon: NameLexicon): ReadonlyMap<string, string> {
-  const sorted = [...rows].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const names = sorted.map((row) => readRow(row, lexicon));
-  const similar = scoreCandidates(sorted, names, lexicon);
-  const scores = new Map(similar.map(({ a, b, score }) => [a * names.length + b, score]));
+export function clusterNames(rows: readonly NameRow[], lexicon: NameLexicon): readonly string[] {
+  const names = readRows(rows, lexicon);
+  const sets = joinSimilar(names, lexicon);
+  const setOf = new Map(names.map(({ key }, i) => [key, sets.find(i)]));
+  const smallest = new Map<number, string>();
+  for (const row of rows) {
+    const set = setOf.get(keyOf(row));
+    const known = set === undefined ? undefined : smallest.get(set);
+    if (set !== undefined && (known === undefined || row.id < known)) smallest.set(set, row.id);
+  }
+  return rows.map((row) => smallest.get(setOf.get(keyOf(row)) ?? -1) ?? row.id);
+}
+
+const isPersonRow = ({ schema = 'Person' }: NameRow): boolean => schema === 'Person';
+const keyOf = (row: NameRow): string => `${isPersonRow(row) ? 'p' : 'o'} ${row.name}`;
+
+// Each name with letters once, spellings of one name mostly side by side.
+function readRows(rows: readonly NameRow[], lexicon: NameLexicon): readonly WrittenName[] {
+  const written = new Map<string, WrittenName>();
+  const met: PartsMet = new Map();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (written.has(key)) continue;
+    const read = isPersonRow(row) ? readPersonName(row, lexicon, met) : readOrganisationName(row, lexicon, met);
+    if (read.parts.length > 0) written.set(key, { key, read, order: orderKey(read) });
+  }
+  return [...written.values()].sort((a, b) => compare(a.order, b.order) || compare(a.key, b.key));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function joinSimilar(names: readonly WrittenName[], lexicon: NameLexicon): DisjointSets {
+  const likeness = (a: number, b: number): number =>
+    scoreNames((names[a] as WrittenName).read, (names[b] as WrittenName).read, lexicon);
+  const similar = findSimilar(names, likeness);
+  const isMixed = ({ a, b }: SimilarPair): boolean => isInitialled(names[a]) !== isInitialled(names[b]);
   const sets = disjointSets(names.length);
-  const members = new Map(names.map((_, i) => [i, [i]]));
-  const likeness = (a: number, b: number): number => {
-    const known = scores.get(Math.min(a, b) * names.length + Math.max(a, b));
-    return known ?? scoreNames(names[a] as ReadName, names[b] as ReadName, lexicon, isPersonRow(sorted[a]));
-  };
-  for (const { a, b, score } of similar) {
-    if (score < CLUSTER_THRESHOLD) break;
+  // The members of sets of more than one, by the smallest.
+  const members = new Map<number, readonly number[]>();
+  const join = ({ a, b }: SimilarPair): void => {
     const [left, right] = [sets.find(a), sets.find(b)];
-    if (left === right) continue;
-    const [one, other] = [members.get(left) ?? [], members.get(right) ?? []];
-    if (meanLikeness(one, other, likeness) < MEAN_THRESHOLD) continue;
+    if (left === right) return;
+    const [one, other] = [members.get(left) ?? [left], members.get(right) ?? [right]];
+    if (meanLikeness(one, other, likeness) < MEAN_THRESHOLD) return;
     sets.union(left, right);
+    members.delete(Math.max(left, right));
     members.set(
-      sets.find(left),
+      Math.min(left, right),
       [...one, ...other].sort((x, y) => x - y),
     );
+  };
+  for (const pair of similar) if (!isMixed(pair)) join(pair);
+  for (const pair of unambiguous(similar.filter(isMixed), names, sets)) join(pair);
+  return sets;
+}
+
+// A name with one full part and initials.
+function isInitialled(name: WrittenName | undefined): boolean {
+  const parts = name?.read.parts ?? [];
+  const isFull = ({ kind }: NamePart): boolean => kind === 'name' || kind === 'filial';
+  return parts.some(({ kind }) => kind === 'initial') && parts.filter(isFull).length < 2;
+}
+
+// "A. Holub" is Anna Holub where the list has no other Holub whose name begins so.
+function unambiguous(
+  mixed: readonly SimilarPair[],
+  names: readonly WrittenName[],
+  sets: DisjointSets,
+): readonly SimilarPair[] {
+  const meant = new Map<number, Set<number>>();
+  const setsOf = ({ a, b }: SimilarPair): readonly [short: number, full: number] =>
+    isInitialled(names[a]) ? [sets.find(a), sets.find(b)] : [sets.find(b), sets.find(a)];
+  for (const pair of mixed) {
+    const [short, full] = setsOf(pair);
+    meant.set(short, (meant.get(short) ?? new Set()).add(full));
   }
-  return new Map(sorted.map((row, i) => [row.id, sorted[sets.find(i)]?.id ?? row.id]));
+  return mixed.filter((pair) => meant.get(setsOf(pair)[0])?.size === 1);
 }
 
-const isPersonRow = (row: NameRow | undefined): boolean => (row?.schema ?? 'Person') === 'Person';
+type Likeness = (a: number, b: number) => number;
 
-function readRow(row: NameRow, lexicon: NameLexicon): ReadName {
-  return isPersonRow(row) ? readPersonName(row, lexicon) : readOrganisationName(row, lexicon);
+// The pairs that may be one, most similar first.
+function findSimilar(names: readonly WrittenName[], likeness: Likeness): readonly SimilarPair[] {
+  const similar: SimilarPair[] = [];
+  proposePairs(
+    names.map(({ read }) => read),
+    (a, b) => {
+      const score = likeness(a, b);
+      if (score >= CLUSTER_THRESHOLD) similar.push({ a, b, score });
+    },
+  );
+  return similar.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
 
-function meanLikeness(
-  one: readonly number[],
-  other: readonly number[],
-  likeness: (a: number, b: number) => number,
-): number {
+function meanLikeness(one: readonly number[], other: readonly number[], likeness: Likeness): number {
   const [left, right] = [one.slice(0, MOST_COMPARED), other.slice(0, MOST_COMPARED)];
   let sum = 0;
   for (const a of left) for (const b of right) sum += likeness(a, b);
   return sum / Math.max(1, left.length * right.length);
-}
-
-function scoreCandidates(rows: readonly NameRow[], names: readonly ReadName[], lexicon: NameLexicon): Candidate[] {
-  const scored: Candidate[] = [];
-  for (const pair of candidatePairs(rows, names)) {
-    const [a, b] = [Math.floor(pair / names.length), pair % names.length];
-    const score = scoreNames(names[a] as ReadName, names[b] as ReadName, lexicon, isPersonRow(rows[a]));
-    if (score >= MEAN_THRESHOLD) scored.push({ a, b, score });
-  }
-  return scored.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-}
-
-function candidatePairs(rows: readonly NameRow[], names: readonly ReadName[]): Set<number> {
-  const blocks = new Map<string, number[]>();
-  names.forEach((name, i) => {
-    for (const key of blockKeys(name, isPersonRow(rows[i]))) {
-      const block = blocks.get(key);
-      if (block) block.push(i);
-      else blocks.set(key, [i]);
-    }
-  });
-  const pairs = new Set<number>();
-  for (const block of blocks.values()) {
-    block.forEach((a, at) => {
-      for (const b of block.slice(at + 1, at + 1 + WINDOW)) pairs.add(a * names.length + b);
-    });
-  }
-  return pairs;
-}
-
-const MOST_PARTS = 6;
-
-// A block holds the names that share the rough key of one part and the beginning, or the given name, of another.
-function blockKeys(name: ReadName, person: boolean): ReadonlySet<string> {
-  const parts = name.parts.filter((part) => part.kind !== 'particle').slice(0, MOST_PARTS);
-  const keys = new Set<string>();
-  const kind = person ? 'p' : 'o';
-  parts.forEach((part, i) => {
-    const others = parts.filter((_, j) => j !== i).flatMap(beginnings);
-    for (const key of keysOf(part)) {
-      for (const other of parts.length === 1 ? [''] : others) keys.add(`${kind} ${key} ${other}`);
-    }
-  });
-  return keys;
-}
-
-const keysOf = (part: NamePart): readonly string[] => [...new Set(part.sounds.flatMap(roughKeys))];
-
-function beginnings(part: NamePart): readonly string[] {
-  if (part.given.length > 0) return part.given.map(String);
-  return [...new Set(keysOf(part).map((key) => key.charAt(0)))];
 }

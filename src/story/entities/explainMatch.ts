@@ -43,6 +43,7 @@ function featureSentence(feature: MatchFeature, { onlyA, onlyB }: Alignment): st
 const SENTENCES: Readonly<Record<Exclude<MatchFeature, 'contradiction' | 'extra'>, string>> = {
   acronym: 'One name is made of the first letters of the other.',
   'single part': 'Only one part of the longer name is there to compare.',
+  'weakest part': 'Two full parts are not alike enough for a higher score.',
   'written together': 'Written as one word the names are alike.',
   gender: 'The titles are of a man and of a woman.',
   'legal form': 'The legal forms differ.',

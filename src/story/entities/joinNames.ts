@@ -43,7 +43,7 @@ function joinAlike(forms: readonly Form[], lexicon: EntityLexicon): Join[] {
     block.flatMap((form, at) =>
       block
         .slice(0, at)
-        .map((other) => ({ other, score: scoreNames(form.read, other.read, lexicon.names, false) }))
+        .map((other) => ({ other, score: scoreNames(form.read, other.read, lexicon.names) }))
         .filter(({ other, score }) => score >= NAME_THRESHOLD && sameCountries(form, other, lexicon))
         .map(({ other, score }) => ({
           a: other.index,

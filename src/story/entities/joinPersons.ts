@@ -83,13 +83,13 @@ function joinFullNames(full: readonly Form[], lexicon: NameLexicon): Join[] {
   return full.flatMap((form) =>
     neighbours(form, blocks)
       .filter((other) => other.index < form.index && !gendersDiffer(form, other))
-      .filter((other) => scoreNames(form.read, other.read, lexicon, true) >= FULL_NAME_THRESHOLD)
+      .filter((other) => scoreNames(form.read, other.read, lexicon) >= FULL_NAME_THRESHOLD)
       .map((other) => ({ a: other.index, b: form.index, why: fullNameSentence(other, form, lexicon) })),
   );
 }
 
 function fullNameSentence(a: Form, b: Form, lexicon: NameLexicon): string {
-  const { score, why } = compareNames(a.read, b.read, lexicon, true);
+  const { score, why } = compareNames(a.read, b.read, lexicon);
   const telling = why.find((reason) => reason.feature !== 'same part')?.text ?? 'all parts agree.';
   return `“${a.words}” and “${b.words}” are taken for one name (${score.toFixed(2)}): ${telling}`;
 }

@@ -33,11 +33,11 @@ export type NameSchema = string;
  */
 export function matchNames(a: NameForm, b: NameForm, lexicon: NameLexicon, schema?: NameSchema): NameMatch {
   if (isPerson(schema, [a, b], lexicon)) {
-    return compareNames(readPersonName(a, lexicon), readPersonName(b, lexicon), lexicon, true);
+    return compareNames(readPersonName(a, lexicon), readPersonName(b, lexicon), lexicon);
   }
   const matches = alternatives(a).flatMap((left) =>
     alternatives(b).map((right) =>
-      compareNames(readOrganisationName(left, lexicon), readOrganisationName(right, lexicon), lexicon, false),
+      compareNames(readOrganisationName(left, lexicon), readOrganisationName(right, lexicon), lexicon),
     ),
   );
   return matches.reduce((best, match) => (match.score > best.score ? match : best));
@@ -56,24 +56,22 @@ function alternatives(form: NameForm): readonly NameForm[] {
 }
 
 /**
- * Compares two names that were taken apart before; see matchNames.
- *
- * @param person whether they were read as names of persons
+ * Compares two names that were taken apart before, both as names of persons or neither; see matchNames.
  */
-export function compareNames(a: ReadName, b: ReadName, lexicon: NameLexicon, person: boolean): NameMatch {
+export function compareNames(a: ReadName, b: ReadName, lexicon: NameLexicon): NameMatch {
   if (a.parts.length === 0 || b.parts.length === 0) {
     return { score: 0, match: false, why: [{ feature: 'empty', value: 0, text: 'One of the names has no letters.' }] };
   }
   const aligned = alignParts(a, b, lexicon);
-  const weighed = weighAlignment(a, b, aligned, person);
+  const weighed = weighAlignment(a, b, aligned);
   const score = rounded(weighed.score);
   return { score, match: score >= MATCH_THRESHOLD, why: explainMatch(aligned, weighed) };
 }
 
-/** Takes names and kind like compareNames; returns the score 0..1 alone, which is quicker. */
-export function scoreNames(a: ReadName, b: ReadName, lexicon: NameLexicon, person: boolean): number {
+/** Takes names like compareNames; returns the score 0..1 alone, which is quicker. */
+export function scoreNames(a: ReadName, b: ReadName, lexicon: NameLexicon): number {
   if (a.parts.length === 0 || b.parts.length === 0) return 0;
-  return rounded(weighAlignment(a, b, alignParts(a, b, lexicon), person).score);
+  return rounded(weighAlignment(a, b, alignParts(a, b, lexicon)).score);
 }
 
 const rounded = (score: number): number => Math.round(Math.max(0, Math.min(1, score)) * 1000) / 1000;

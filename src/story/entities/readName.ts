@@ -22,9 +22,14 @@ export interface NamePart {
   readonly given: readonly number[];
 }
 
+/** The parts met so far, by kind of name and word as written: names of one list share most of theirs. */
+export type PartsMet = Map<string, NamePart>;
+
 /** A name taken apart. */
 export interface ReadName {
   readonly name: string;
+  /** Whether it was read as the name of a person. */
+  readonly person: boolean;
   readonly script: Script;
   readonly parts: readonly NamePart[];
   /** The gender that a title tells. */
@@ -50,18 +55,42 @@ const DIGITS_AS_LETTERS: Readonly<Record<string, string>> = {
  * Takes the name of a person apart: titles are set aside, initials, patronymics and particles told from names, and words
  * run together (`IvanPetrov`) parted.
  *
+ * @param met parts met so far, shared between the names of a list for speed
  * @returns the parts in the order written; no parts when there are no letters
  */
-export function readPersonName(form: NameForm, lexicon: NameLexicon): ReadName {
+export function readPersonName(form: NameForm, lexicon: NameLexicon, met: PartsMet = new Map()): ReadName {
   const tokens = personTokens(form, lexicon);
-  const titled = tokens.map((token) => lexicon.titles.has(token));
+  const titled = tokens.map((token) => lexicon.titles.has(unmarked(token)));
   const named = tokens.filter((_, i) => !titled[i]);
   const kept = named.length > 0 ? named : tokens;
-  const gender = tokens.map((token) => lexicon.titles.get(token) ?? null).find((found) => found !== null) ?? null;
-  const read = kept.map((token) => personPart(token, lexicon));
+  const gender =
+    tokens.map((token) => lexicon.titles.get(unmarked(token)) ?? null).find((found) => found !== null) ?? null;
+  const read = kept.map((token) => meet(met, `p ${token}`, () => personPart(token, lexicon)));
   const parts = joinFilial(markPatronymic(read, lexicon), lexicon);
-  return { ...evidenceOf(form, parts, lexicon), name: form.name, parts, gender, legalForms: [], acronym: '' };
+  return {
+    ...evidenceOf(form, parts, lexicon),
+    name: form.name,
+    person: true,
+    parts,
+    gender,
+    legalForms: [],
+    acronym: '',
+  };
 }
+
+function meet(met: PartsMet, key: string, read: () => NamePart): NamePart {
+  const known = met.get(key);
+  if (known !== undefined) return known;
+  const part = read();
+  met.set(key, part);
+  return part;
+}
+
+// A letter that stands alone, or up to three before a point (Yu., Chr.), in scripts with large and small letters. The mark
+// tells it from a short name when it is written in Latin letters.
+const INITIAL = /(?<![\p{L}\p{M}\p{N}'’])(?:[\p{Lu}\p{Ll}](?![\p{L}\p{M}\p{N}'’])|\p{Lu}\p{Ll}{1,2}(?=\.))/gu;
+const INITIAL_MARK = '\u2024';
+const unmarked = (token: string): string => token.replace(INITIAL_MARK, '');
 
 // The Arabic article is written together with the name that follows it: al-Harbi.
 const ARABIC_ARTICLE = /(?<![\p{L}\p{M}])(ال)(?=\p{Script=Arabic}{3})/gu;
@@ -70,24 +99,27 @@ function personTokens({ name, language }: NameForm, lexicon: NameLexicon): strin
   const parted = name
     .slice(0, 300)
     .replace(/(\p{Ll}{2})(\p{Lu}\p{Ll}{2})/gu, '$1 $2')
-    .replace(ARABIC_ARTICLE, '$1 ');
+    .replace(ARABIC_ARTICLE, '$1 ')
+    .replace(INITIAL, `$&${INITIAL_MARK} `);
   const latin = toLatin(parted, lexicon.transliteration, language).replace(/(\p{L})[’'`ʼ]s(?!\p{L})/gu, '$1');
   return latin
     .replace(/[’'`ʼ]/gu, '')
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter((token) => token !== '')
-    .flatMap((token) => (lexicon.initialCompounds.has(token) ? [...token] : [token]))
+    .split(/[^\p{L}\p{N}\p{M}\u2024]+/u)
+    .filter((token) => unmarked(token) !== '')
+    .flatMap((token) =>
+      lexicon.initialCompounds.has(token) ? [...token].map((letter) => letter + INITIAL_MARK) : [token],
+    )
     .map((token) =>
       /\p{L}/u.test(token) ? token.replace(/\d/g, (digit) => DIGITS_AS_LETTERS[digit] ?? digit) : token,
     );
 }
 
 function personPart(token: string, lexicon: NameLexicon): NamePart {
-  const latin = withoutMarks(token);
-  const part = { latin, sounds: readSounds(token, lexicon.sounds) };
-  const letters = [...token].length;
+  const word = unmarked(token);
+  const latin = withoutMarks(word);
+  const part = { latin, sounds: readSounds(word, lexicon.sounds) };
   if (lexicon.light.has(latin)) return { ...part, kind: 'particle', given: [] };
-  if (letters === 1 && /\p{Script=Latin}/u.test(token)) return { ...part, kind: 'initial', given: [] };
+  if (word !== token) return { ...part, kind: 'initial', given: [] };
   return { ...part, kind: 'name', given: lexicon.givenNames.get(givenNameKey(part.sounds[0] ?? '')) ?? [] };
 }
 
@@ -117,12 +149,12 @@ function joinFilial(parts: readonly NamePart[], { filial }: NameLexicon): NamePa
   const joined: NamePart[] = [];
   for (let i = 0; i < parts.length; i += 1) {
     const part = parts[i] as NamePart;
-    const next = parts.slice(i + 1).find((other) => other.kind !== 'particle');
+    const at = parts.findIndex((other, j) => j > i && other.kind !== 'particle');
     if (!filial.has(part.latin)) joined.push(part);
-    else if (next === undefined) joined.push({ ...part, kind: 'particle' });
+    else if (at < 0) joined.push({ ...part, kind: 'particle' });
     else {
-      joined.push({ ...next, kind: 'filial' });
-      i = parts.indexOf(next);
+      joined.push({ ...(parts[at] as NamePart), kind: 'filial' });
+      i = at;
     }
   }
   return joined;
@@ -142,17 +174,21 @@ function evidenceOf({ name }: NameForm, parts: readonly NamePart[], lexicon: Nam
  * Takes the name of an organisation, vessel or thing apart: legal forms become classes, numbers (roman, ordinal, in
  * words) become numerals, words that link are left out, and words that many names share are marked generic.
  *
+ * @param met parts met so far, shared between the names of a list for speed
  * @returns the parts in the order written
  */
-export function readOrganisationName(form: NameForm, lexicon: NameLexicon): ReadName {
+export function readOrganisationName(form: NameForm, lexicon: NameLexicon, met: PartsMet = new Map()): ReadName {
   const tokens = organisationTokens(form, lexicon);
   const { rest, legalForms } = takeLegalForms(tokens, lexicon);
   const counted = countNumbers(rest, lexicon).filter((token) => !lexicon.organisationStopwords.has(token));
-  const parts = (counted.length > 0 ? counted : rest).map((token) => organisationPart(token, lexicon));
+  const parts = (counted.length > 0 ? counted : rest).map((token) =>
+    meet(met, `o ${token}`, () => organisationPart(token, lexicon)),
+  );
   const isAcronym = /^\p{Lu}{2,8}$/u.test(form.name.trim().replace(/[.\s]/gu, ''));
   return {
     ...evidenceOf(form, parts, lexicon),
     name: form.name,
+    person: false,
     parts,
     gender: null,
     legalForms,

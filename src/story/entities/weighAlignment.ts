@@ -17,6 +17,8 @@ const EXTRA = { person: 0.15, organisation: 0.7 };
 const CONTRADICTION = 2.5;
 /** A person known by one part of a longer name only is not yet the same person. */
 const SINGLE_PART = 0.65;
+/** A name is not much more alike than its least similar full part: a shared father does not make up for another family. */
+const WEAKEST_PART = 0.12;
 const ACRONYM = 0.9;
 const LEGAL_FORMS_DIFFER = 0.06;
 const GENDERS_DIFFER = 0.4;
@@ -27,6 +29,7 @@ export type MatchFeature =
   | 'contradiction'
   | 'extra'
   | 'single part'
+  | 'weakest part'
   | 'written together'
   | 'gender'
   | 'legal form';
@@ -41,11 +44,12 @@ export interface Weighing {
  * Turns an alignment into a score: the weighted similarity of the parts that stand for each other, less what is left
  * over. What is left over on both sides contradicts; what only one side has is an extra name.
  *
- * @param person whether the names are names of persons: an extra given name is common, an extra word of an
- *   organisation usually makes it another one
+ * @param a one name; of persons an extra given name is common, an extra word of an organisation usually makes it another
+ * @param b the other, of the same kind
  * @returns the score and what bore on it
  */
-export function weighAlignment(a: ReadName, b: ReadName, aligned: Alignment, person: boolean): Weighing {
+export function weighAlignment(a: ReadName, b: ReadName, aligned: Alignment): Weighing {
+  const { person } = a;
   if (isAcronym(a, b)) return { score: ACRONYM, features: [['acronym', ACRONYM]] };
   const features: (readonly [MatchFeature, number])[] = [];
   const [left, right] = [leftOver(aligned.onlyA, aligned.onlyB), leftOver(aligned.onlyB, aligned.onlyA)];
@@ -54,9 +58,14 @@ export function weighAlignment(a: ReadName, b: ReadName, aligned: Alignment, per
   let score = baseScore(aligned, contradiction, extra * (person ? EXTRA.person : EXTRA.organisation));
   if (contradiction > 0) features.push(['contradiction', contradiction]);
   else if (extra > 0) features.push(['extra', extra]);
-  if (person && (extra > 0 ? fullParts(aligned) < 2 : aligned.pairs.every(({ link }) => link === 'initial'))) {
+  if (person && ((extra > 0 && fullParts(aligned) < 2) || onlyInitials(aligned))) {
     score = Math.min(score, SINGLE_PART);
     features.push(['single part', SINGLE_PART]);
+  }
+  const weakest = person ? weakestPart(aligned) + WEAKEST_PART : 1;
+  if (weakest < score) {
+    score = weakest;
+    features.push(['weakest part', weakest]);
   }
   if (aligned.joined > score) {
     score = aligned.joined;
@@ -92,6 +101,15 @@ function penalties(a: ReadName, b: ReadName): readonly (readonly [MatchFeature, 
 }
 
 const fullParts = ({ pairs }: Alignment): number => pairs.filter(({ a }) => a.kind !== 'particle').length;
+
+const weakestPart = ({ pairs }: Alignment): number =>
+  pairs.reduce((least, { a, b, similarity }) => (isFull(a) && isFull(b) ? Math.min(least, similarity) : least), 1);
+
+const isFull = ({ kind }: NamePart): boolean => kind === 'name' || kind === 'filial';
+
+// Not a single name stands on both sides: "A. B. Holub" and "A. H. Berg" agree in initials alone. ("A. B." is "A. B.".)
+const onlyInitials = ({ pairs }: Alignment): boolean =>
+  pairs.every(({ a, b }) => a.kind === 'initial' || b.kind === 'initial') && pairs.some(({ link }) => link !== 'same');
 
 // An initial or patronymic that meets a name it cannot stand for contradicts as much as a name does.
 function leftOver(own: readonly NamePart[], others: readonly NamePart[]): number {
