@@ -130,6 +130,8 @@ export interface Damage extends Span {
   readonly confidence: number;
   /** One sentence that says what gives the damage away. */
   readonly why: string;
+  /** Where another text of the story has the words whole, when that is what gives the damage away. */
+  readonly witness?: Span & { readonly article: ArticleId };
 }
 
 /** One clean text with what is known of its making. Every span points into `text`. */

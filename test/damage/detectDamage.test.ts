@@ -45,6 +45,10 @@ describe('numerals', () => {
     ],
     ['The fire covers 400 sq. meters of the yard.', []],
     ['It cost 3 million. Euros were short.', []],
+    [
+      'The fire covers 3 thousand square meters. meters of it are wet.',
+      ['broken-numeral: 3 thousand square meters. meters > 3 thousand square meters'],
+    ],
     ['He was born on 4 May. people say.', []],
   ])('%s', check);
 });

@@ -5,7 +5,7 @@ import { compileFigureLexicon } from '../../src/annotations/figures/lexicon.js';
 import { detectDamage } from '../../src/article/damage/detectDamage.js';
 import { compileDamageLexicon } from '../../src/article/damage/lexicon.js';
 import type { Mention } from '../../src/model/annotation.js';
-import type { Article, Block, Transmission } from '../../src/model/article.js';
+import type { Article, Block, DamageKind, Transmission } from '../../src/model/article.js';
 import { type ArticleId, asId, type EntityId, type MentionId } from '../../src/model/ids.js';
 import { receiptOf } from '../../src/model/receipt.js';
 import type { CopyLink, Disagreement, Entity } from '../../src/model/story.js';
@@ -95,10 +95,32 @@ function copiesOf(articles: readonly Read[]): readonly CopyLink[] {
   }));
 }
 
-function compare(pages: readonly Page[], known: { copies?: boolean; entities?: readonly Entity[] } = {}) {
-  const articles = pages.map(read);
+interface Known {
+  readonly copies?: boolean;
+  readonly entities?: readonly Entity[];
+  /** Words of the second text that are damaged, and those of the first that show it. */
+  readonly damage?: readonly [kind: DamageKind, words: string, whole: string];
+}
+
+function compare(pages: readonly Page[], known: Known = {}) {
+  const articles = pages.map(read).map((one, i) => (i === 1 && known.damage ? damaged(one, pages, known.damage) : one));
   const copies = known.copies === true ? copiesOf(articles) : [];
   return findDisagreements({ articles, copies, entities: known.entities ?? [], utterances: [], lexicon });
+}
+
+function damaged(one: Read, [first]: readonly Page[], [kind, words, whole]: NonNullable<Known['damage']>): Read {
+  const [start, from] = [one.article.text.indexOf(words), first?.text.indexOf(whole) ?? -1];
+  const damage = {
+    start,
+    end: start + words.length,
+    kind,
+    intended: whole,
+    changesMeaning: true,
+    confidence: 0.8,
+    why: 'a test',
+    witness: { article: asId<ArticleId>('a1'), start: from, end: from + whole.length },
+  };
+  return { ...one, article: { ...one.article, damage: [damage] } };
 }
 
 const brief = (d: Disagreement): string =>
@@ -201,6 +223,16 @@ describe('figures', () => {
       ['conflict: 2 receipts'],
     );
   });
+  test('two numbers that both texts give are of two things', () => {
+    const told = 'Police arrested 14 dockers at the gate. Guards arrested 23 dockers at the mill.';
+    check([told, told], ['same: 2 receipts']);
+  });
+  test('who gives the number of the others too counts something else', () => {
+    check(
+      ['Police arrested 14 dockers.', 'Guards arrested 14 dockers. Then police arrested 23 dockers.'],
+      ['same: 2 receipts'],
+    );
+  });
   test('different measures are not compared', () => {
     check(['Five boats sank near Dorvik.', 'Nine bakeries closed near Dorvik.'], []);
     check(['{Novak} ruled the island for 26 years.', '{Sand} has ruled the coast for 12 years.'], []);
@@ -247,8 +279,28 @@ describe('words', () => {
       { copies: true },
     );
   });
+  test.each([
+    ['Not only the port closed for good.', 'The port closed for good.'],
+    ['Pier No. 7 closed for good.', 'Pier 7 closed for good.'],
+    ['Did the port not close for good?', 'The port had to close for good.'],
+  ])('what denies nothing: %s', (one, other) => check([one, other], [], { copies: true }));
   test('a passive is no swap', () => {
     check(['{Novak} accused {Sand} of lying.', '{Sand} was accused of lying by {Novak}.'], [], { copies: true });
+  });
+  test('damage that another text shows', () => {
+    const texts = ['She burned her papers before the search.', 'The party said that it burned her papers.'];
+    const shown = { damage: ['wrong-pronoun', 'it burned her papers', 'She burned her papers'] as const };
+    check(texts, ['damage (same): 2 receipts'], shown);
+    // Who is called "he" behind a quotation is only the speaker.
+    check(['“We go,” she said.', '“We go,” he said.'], [], { damage: ['wrong-pronoun', 'he said', 'she said'] });
+    check(['“We go,” she said.', { text: '“We go,” he said.', kind: 'machine-translated' }], [], { copies: true });
+  });
+  test('a title that may be wrong in either text', () => {
+    check(
+      ['Deputy Minister of Ports Anna Sand came.', 'Under Minister of Ports Anna Sand came.'],
+      ['conflict: 2 receipts'],
+      { damage: ['wrong-title', 'Under Minister of Ports', 'Deputy Minister of Ports'] },
+    );
   });
   test('announced here, reported there', () => {
     check(

@@ -18,7 +18,8 @@ const rules = { abbreviations: new Set(['m']), titles: new Set(['mr', 'ms']) };
 function articleOf(name: string, text: string, kind: Transmission['kind']): ComparedArticle {
   const transmission: Transmission = { kind, from: null, confidence: 1, receipts: [] };
   const reading = readText(text, [{ start: 0, end: text.length }], rules);
-  return { article: { id: asId<ArticleId>(name), text, transmission, damage: [] }, reading };
+  const article = { id: asId<ArticleId>(name), text, language: 'en', transmission, damage: [] };
+  return { article, reading, mentions: [], events: [] };
 }
 
 function linkOf(a: ComparedArticle, b: ComparedArticle, kind: CopyLink['kind']): CopyLink {
@@ -88,6 +89,18 @@ describe('a translation beside its source', () => {
     ],
   ])('%s', (source, made, expected) => check(source, made, 'machine-translated', expected));
 
+  test('shows where the source has the words', () => {
+    const source = 'The talks in Dorvik ended without a deal on Friday.';
+    const [from, to] = [
+      articleOf('a', source, 'original'),
+      articleOf('b', source.replace('out', ''), 'machine-translated'),
+    ];
+    const found = findSharedDamage({ articles: [from, to], copies: [linkOf(from, to, 'retranslation')], lexicon });
+    const witness = found.get(to.article.id)?.[0]?.witness;
+    expect(witness?.article).toBe(from.article.id);
+    expect(source.slice(witness?.start, witness?.end)).toBe('ended without a deal');
+  });
+
   test('is left alone when it is not known to be made from the other', () => {
     const articles = [
       articleOf('a', 'The talks ended without a deal on Friday.', 'original'),
@@ -96,6 +109,25 @@ describe('a translation beside its source', () => {
     const link: CopyLink = { ...linkOf(articles[0], articles[1], 'retranslation'), direction: 'unknown' };
     expect(findSharedDamage({ articles, copies: [link], lexicon }).size).toBe(0);
   });
+});
+
+describe('a translation beside a report of its own', () => {
+  const told = (one: string, other: string): readonly string[] => {
+    const articles = [articleOf('a', one, 'unknown'), articleOf('b', other, 'machine-translated')];
+    const damage = findSharedDamage({ articles, copies: [], lexicon }).get(asId<ArticleId>('b')) ?? [];
+    return damage.map((d) => `${d.kind}: ${other.slice(d.start, d.end)} > ${d.intended}`);
+  };
+  test.each([
+    [
+      'Sand says that she burned her papers before the search.',
+      'The party said it had destroyed her papers to prevent a search.',
+      ['wrong-pronoun: it had destroyed her papers > she burned her papers'],
+    ],
+    // One and the same doer, another occasion, another owner.
+    ['She burned her papers before the search.', 'She destroyed her papers because of the search.', []],
+    ['She left her papers in the mill.', 'The party said it had destroyed her papers.', []],
+    ['She burned her papers before the search.', 'It destroyed its papers before the search.', []],
+  ])('%s / %s', (one, other, expected) => expect(told(one, other)).toEqual(expected));
 });
 
 describe('laws', () => {

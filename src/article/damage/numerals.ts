@@ -95,9 +95,9 @@ function damageOf(text: string, tokens: readonly Token[], { from, to, stop }: Br
   const stranded = text.slice((tokens[stop + 1] as Token).start, noun.end);
   const numeral = text.slice(first.start, (tokens[to - 1] as Token).end);
   const between = text.slice((tokens[to - 1] as Token).end, (tokens[stop] as Token).start);
-  const own = tokens.slice(to, stop).some((token) => lexicon.persons.has(token.lower));
+  const own = tokens.slice(to, stop).some(({ lower }) => lower === noun.lower || lexicon.persons.has(lower));
   const counted = own ? '' : ` ${stranded}`;
-  const isUnit = between.trim() === '' || lexicon.magnitudes.has(noun.lower);
+  const isUnit = between.trim() === '' || (!own && lexicon.magnitudes.has(noun.lower));
   return {
     start: first.start,
     end: noun.end,

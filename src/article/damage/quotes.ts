@@ -119,7 +119,9 @@ function unclosed(text: string, tokens: readonly Token[], open: Token, walk: Quo
     return { ...walk, quoted: [...walk.quoted, { start: open.end, end: last.end }] };
   }
   const first = tokens.find((token) => token.text === '“' || token.text === '”') as Token;
-  const where = open.end - first.start <= SHORT_QUOTE ? { start: first.start, end: open.end } : open;
+  const isAlone = first === open || open.end - first.start > SHORT_QUOTE;
+  if (isAlone && open.text === '“') return { ...walk, damage: [...walk.damage, closingMark(text, open)] };
+  const where = isAlone ? open : { start: first.start, end: open.end };
   const words = text.slice(where.start, where.end).replace(/[“”]/g, '').trim();
   return { ...walk, damage: [...walk.damage, brokenQuotes(where, `“${words}”`)] };
 }

@@ -13,6 +13,7 @@ import { type Measured, measuresOf } from './disagreements/measures.js';
 import { divergentStatements, futureAndPast } from './disagreements/occasions.js';
 import { conflictingTitles } from './disagreements/titles.js';
 import { topicOf } from './disagreements/topics.js';
+import { witnessedDamage } from './disagreements/witnessed.js';
 import { type ClaimArticle, isTold, joinPropositions, type Proposition } from './propositions.js';
 
 /** What disagreements are read from: the articles of one story in canonical order, and what joins them. */
@@ -50,10 +51,12 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
   });
   const figureDrafts = groupFigures(figures, input.lexicon).flatMap((group) => figureDraft(group, input));
   const divergent = divergentStatements(input.articles, input.utterances, input.lexicon);
+  const inWords = [...conflictingTitles(input.entities, input.lexicon), ...contradictions(propositions, input.lexicon)];
+  const witnessed = witnessedDamage(input.articles, input.lexicon);
   const drafts = [
     ...figureDrafts,
-    ...conflictingTitles(input.entities, input.lexicon),
-    ...contradictions(propositions, input.lexicon),
+    ...inWords,
+    ...witnessed.filter((draft) => !inWords.some((other) => tellTheSame(draft, other))),
     ...futureAndPast(input.articles, input.lexicon),
     ...divergent.filter((draft) => !figureDrafts.some((other) => tellTheSame(draft, other))),
   ];

@@ -1,3 +1,4 @@
+import type { ArticleId } from '../../model/ids.js';
 import { alignWords } from '../../text/alignment.js';
 import type { Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
@@ -6,6 +7,8 @@ import type { Token } from '../../text/tokens.js';
 export interface SentencePair {
   readonly copy: Sentence;
   readonly witness: Sentence;
+  /** The article that the witness is of. */
+  readonly of: ArticleId;
 }
 
 /** A stretch in which two sentences differ: words of the copy from index `from` up to `to`, and of the witness likewise. */

@@ -6,11 +6,13 @@ import type { CopyLink } from '../../model/story.js';
 import { type Opposite, oppositeSentences } from '../../text/opposite.js';
 import { firstFrom, type Reading, type Sentence } from '../../text/reading.js';
 import type { SentencePair } from './alignTokens.js';
-import type { ComparedArticle } from './ComparedArticle.js';
+import { type ComparedArticle, isTranslated } from './ComparedArticle.js';
+import { doersNamedOnce, doubtfulDoers } from './doubtfulDoers.js';
 import { foreignNames } from './foreignNames.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 import { lostNegation, roleInversion, wrongPronoun } from './mistranslations.js';
 import { swappedWords } from './swappedWords.js';
+import { deedsTold, wrongDoers } from './wrongDoers.js';
 import { titlesTold, wrongTitles } from './wrongTitles.js';
 
 /** What shared damage is looked for in: the articles of one story and the copy links between them. */
@@ -48,12 +50,19 @@ export function findSharedDamage({
     articles.filter((one) => !isTranslated(one)),
     lexicon,
   );
+  const deeds = deedsTold(
+    articles.filter((one) => !isTranslated(one)),
+    lexicon,
+  );
+  const strangers = doersNamedOnce(articles);
   const found = new Map<ArticleId, readonly Damage[]>();
   for (const one of articles) {
     const damage = [
       ...(pairs.get(one.article.id) ?? []).flatMap((pair) => damageBetween(one, pair, lexicon)),
       ...(isTranslated(one) ? foreignNames(one.reading, sources.get(one.article.id) ?? []) : []),
       ...(isTranslated(one) ? wrongTitles(one, told, lexicon) : []),
+      ...(isTranslated(one) ? wrongDoers(one, deeds, lexicon) : []),
+      ...(isTranslated(one) ? doubtfulDoers(one, strangers, lexicon) : []),
     ];
     if (damage.length > 0) found.set(one.article.id, merged(damage, one.article.damage));
   }
@@ -65,20 +74,22 @@ function pairsOf(
   copies: readonly CopyLink[],
   byId: ReadonlyMap<ArticleId, ComparedArticle>,
 ): ReadonlyMap<ArticleId, readonly SentencePair[]> {
-  const best = new Map<ArticleId, Map<Sentence, Opposite>>();
+  const best = new Map<ArticleId, Map<Sentence, Opposite & { readonly of: ArticleId }>>();
   for (const link of copies) {
     const sides = sidesOf(link, byId);
     if (sides === null) continue;
     const [copy, witness] = sides;
-    const ofCopy = best.get(copy.article) ?? new Map<Sentence, Opposite>();
+    const ofCopy = best.get(copy.article) ?? new Map();
     best.set(copy.article, ofCopy);
     for (const pair of oppositeSentences(sideOf(copy, byId), sideOf(witness, byId))) {
       if (pair.likeness >= LEAST_LIKENESS && pair.likeness > (ofCopy.get(pair.a)?.likeness ?? 0))
-        ofCopy.set(pair.a, pair);
+        ofCopy.set(pair.a, { ...pair, of: witness.article });
     }
   }
   return new Map(
-    [...best].map(([id, pairs]) => [id, [...pairs.values()].map(({ a, b }) => ({ copy: a, witness: b }))] as const),
+    [...best].map(
+      ([id, pairs]) => [id, [...pairs.values()].map(({ a, b, of }) => ({ copy: a, witness: b, of }))] as const,
+    ),
   );
 }
 
@@ -97,14 +108,13 @@ function sidesOf(link: CopyLink, byId: ReadonlyMap<ArticleId, ComparedArticle>):
     const [one, other] = [byId.get(copy.article), byId.get(witness.article)];
     if (one === undefined || other === undefined || isSource || isDamaged(other)) continue;
     if (one.article.language !== other.article.language) continue;
+    if (one.article.language !== other.article.language) continue;
     const { kind } = one.article.transmission;
     if (kind === 'spun' && link.kind !== 'retranslation') return [copy, witness];
     if (kind === 'machine-translated' && isCopied) return [copy, witness];
   }
   return null;
 }
-
-const isTranslated = ({ article }: ComparedArticle): boolean => article.transmission.kind === 'machine-translated';
 
 const isDamaged = (one: ComparedArticle): boolean => one.article.transmission.kind === 'spun' || isTranslated(one);
 

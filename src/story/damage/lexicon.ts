@@ -7,6 +7,8 @@ export interface SharedDamageLexiconFile {
   readonly auxiliaries: readonly string[];
   readonly reportingVerbs: readonly string[];
   readonly personPronouns: readonly string[];
+  readonly possessives: readonly string[];
+  readonly definites: readonly string[];
   readonly agentMarkers: readonly string[];
   readonly titleLinks: readonly string[];
   readonly ranks: readonly string[];
@@ -23,6 +25,10 @@ export interface SharedDamageLexicon {
   readonly reportingVerbs: ReadonlySet<string>;
   /** Pronouns that tell persons, or persons and things, apart. */
   readonly personPronouns: ReadonlySet<string>;
+  /** Words that say whose a thing is. */
+  readonly possessives: ReadonlySet<string>;
+  /** Articles that refer back to what was named before. */
+  readonly definites: ReadonlySet<string>;
   /** Words before the doer of a passive. */
   readonly agentMarkers: ReadonlySet<string>;
   /** Small words inside a title ("Minister of Ports"). */
@@ -43,6 +49,8 @@ export function compileSharedDamageLexicon(file: SharedDamageLexiconFile): Share
     auxiliaries: new Set(file.auxiliaries),
     reportingVerbs: new Set(file.reportingVerbs),
     personPronouns: new Set(file.personPronouns),
+    possessives: new Set(file.possessives),
+    definites: new Set(file.definites),
     agentMarkers: new Set(file.agentMarkers),
     titleLinks: new Set(file.titleLinks),
     ranks: new Set(file.ranks),

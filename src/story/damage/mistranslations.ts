@@ -32,7 +32,7 @@ export function lostNegation(pair: SentencePair, lexicon: SharedDamageLexicon): 
     const behind = sameBehind(aligned, { copy, witness }, lexicon);
     return [
       damageAt(
-        aligned,
+        { ...aligned, of: pair.of },
         {
           copy: { from: copy.from - 1, to: copy.to + behind },
           witness: { from: witness.from - 1, to: witness.to + behind },
@@ -76,7 +76,7 @@ export function wrongPronoun(pair: SentencePair, lexicon: SharedDamageLexicon): 
     const reach = verb !== undefined && lexicon.reportingVerbs.has(verb.lower) ? 1 : 0;
     return [
       damageAt(
-        aligned,
+        { ...aligned, of: pair.of },
         { copy: { from: copy.from, to: copy.to + reach }, witness: { from: witness.from, to: witness.to + reach } },
         {
           kind: 'wrong-pronoun',
@@ -113,7 +113,9 @@ export function roleInversion(pair: SentencePair, lexicon: SharedDamageLexicon):
       witness: { from: j - meantLeft.length, to: j + 1 + meantRight.length },
     };
     const why = 'In the text that this one was translated from the two stand the other way round.';
-    return [damageAt({ copy, witness, differences: [] }, at, { kind: 'role-inversion', confidence: 0.85, why })];
+    return [
+      damageAt({ copy, witness, differences: [], of: pair.of }, at, { kind: 'role-inversion', confidence: 0.85, why }),
+    ];
   }
   return [];
 }
@@ -147,14 +149,22 @@ const namesIn = (words: readonly Token[]): ReadonlySet<string> =>
   );
 
 function damageAt(
-  { copy, witness }: AlignedPair,
+  { copy, witness, of }: AlignedPair & Pick<SentencePair, 'of'>,
   at: Difference,
   what: Pick<Damage, 'kind' | 'confidence' | 'why'>,
 ): Damage {
   const [first, last] = [copy[at.copy.from] as Token, copy[at.copy.to - 1] as Token];
+  const [start, end] = [witness[at.witness.from]?.start ?? 0, witness[at.witness.to - 1]?.end ?? 0];
   const intended = witness
     .slice(at.witness.from, at.witness.to)
     .map((token) => token.text)
     .join(' ');
-  return { start: first.start, end: last.end, ...what, intended, changesMeaning: true };
+  return {
+    start: first.start,
+    end: last.end,
+    ...what,
+    intended,
+    changesMeaning: true,
+    ...(end > start ? { witness: { article: of, start, end } } : {}),
+  };
 }

@@ -15,14 +15,19 @@ interface RankedTitle {
   readonly key: string;
 }
 
-/** The titles that texts give a person in an office, by office and name. */
-export type TitlesTold = ReadonlyMap<string, ReadonlySet<string>>;
+/** The titles that texts give a person in an office, by office and name, each with the first place where it stands. */
+export type TitlesTold = ReadonlyMap<string, ReadonlyMap<string, NonNullable<Damage['witness']>>>;
 
 /** Takes the articles that are not translated, and ranks with the small words inside titles; returns the titles they give. */
 export function titlesTold(articles: readonly ComparedArticle[], lexicon: SharedDamageLexicon): TitlesTold {
-  const told = new Map<string, Set<string>>();
-  for (const { key, title } of articles.flatMap((one) => titlesOf(one, lexicon)))
-    told.set(key, (told.get(key) ?? new Set<string>()).add(title));
+  const told = new Map<string, Map<string, NonNullable<Damage['witness']>>>();
+  for (const one of articles) {
+    for (const { key, title, rank, last } of titlesOf(one, lexicon)) {
+      const titles = told.get(key) ?? new Map();
+      told.set(key, titles);
+      if (!titles.has(title)) titles.set(title, { article: one.article.id, start: rank.start, end: last.end });
+    }
+  }
   return told;
 }
 
@@ -37,9 +42,10 @@ export function titlesTold(articles: readonly ComparedArticle[], lexicon: Shared
  */
 export function wrongTitles(one: ComparedArticle, told: TitlesTold, lexicon: SharedDamageLexicon): readonly Damage[] {
   return titlesOf(one, lexicon).flatMap(({ rank, last, title, key }): Damage[] => {
-    const titles = told.get(key) ?? new Set<string>();
-    const [meant] = titles;
-    if (meant === undefined || titles.size > 1 || meant === title) return [];
+    const titles = told.get(key) ?? new Map();
+    const [known] = titles;
+    if (known === undefined || titles.size > 1 || known[0] === title) return [];
+    const [meant, witness] = known;
     return [
       {
         start: rank.start,
@@ -49,6 +55,7 @@ export function wrongTitles(one: ComparedArticle, told: TitlesTold, lexicon: Sha
         changesMeaning: true,
         confidence: 0.75,
         why: `Reports that are not translated call the same person “${meant}”.`,
+        witness,
       },
     ];
   });

@@ -2,6 +2,7 @@ import { isRelayed } from '../../../model/article.js';
 import { nonEmpty } from '../../../model/receipt.js';
 import { contains, overlaps } from '../../../model/span.js';
 import type { ClauseWords } from '../../../text/clauses.js';
+import type { Sentence } from '../../../text/reading.js';
 import type { Token } from '../../../text/tokens.js';
 import type { Proposition } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
@@ -67,14 +68,27 @@ function oppositesOf(one: Negated, passages: readonly Passage[], lexicon: Disagr
   return passages.filter(
     (p) =>
       p.article !== one.article &&
+      !isQuestion(p) &&
       negationOf(p, lexicon) === null &&
       isInside(negativesIn(p, lexicon), denied) &&
       saysAll(p, touched, lexicon),
   );
 }
 
-const negationOf = ({ sentence }: Passage, lexicon: DisagreementLexicon): Token | null =>
-  sentence.tokens.find((token) => lexicon.negations.has(token.lower)) ?? null;
+const isQuestion = ({ sentence }: { readonly sentence: Pick<Sentence, 'tokens'> }): boolean =>
+  sentence.tokens.some(({ text }) => text === '?');
+
+// "Not only", "or not" and "No. 7" deny nothing, and a question neither affirms nor denies.
+function negationOf({ sentence: { tokens } }: Passage, lexicon: DisagreementLexicon): Token | null {
+  if (isQuestion({ sentence: { tokens } })) return null;
+  const pairs = (i: number): readonly string[] => [
+    `${tokens[i]?.lower} ${tokens[i + 1]?.lower}`,
+    `${tokens[i - 1]?.lower} ${tokens[i]?.lower}`,
+  ];
+  const isNumber = (i: number): boolean => /^\d/u.test(tokens[tokens[i + 1]?.text === '.' ? i + 2 : i + 1]?.text ?? '');
+  const denies = (i: number): boolean => !pairs(i).some((pair) => lexicon.noNegations.has(pair)) && !isNumber(i);
+  return tokens.find(({ lower }, i) => lexicon.negations.has(lower) && denies(i)) ?? null;
+}
 
 // "Rejected" denies what "did not reject" affirms; what "refused" denies "did not open" denies too.
 const negativesIn = ({ sentence }: Passage, lexicon: DisagreementLexicon): ReadonlySet<string> =>

@@ -193,18 +193,29 @@ function groupsOf(members: readonly Measured[], lexicon: DisagreementLexicon): r
   if (members.length < 2 || articles.size < 2) return [];
   const sides = sidesOf(members, lexicon);
   const [main, ...rest] = sides as [readonly Measured[], ...(readonly Measured[])[]];
-  // Joining goes step by step; only what is one measure with the main side itself is set against it.
-  const others = rest.filter((side) => side.some((m) => main.some((one) => isSameMeasure(one, m, lexicon))));
-  if (others.length === 0) return agreementOf(main, lexicon);
   const byReason = new Map<string, { comparison: Comparison; sides: (readonly Measured[])[] }>();
-  for (const side of others) {
+  for (const side of rest) {
+    // Joining goes step by step; only what is one measure with the main side itself is set against it.
+    if (!side.some((m) => main.some((one) => isSameMeasure(one, m, lexicon)))) continue;
     const comparison = compareValues(main[0] as Measured, side[0] as Measured, lexicon);
+    if (areOfTwoThings(main, side, comparison)) continue;
     const known = byReason.get(comparison.reason);
     if (known) known.sides.push(side);
     else byReason.set(comparison.reason, { comparison, sides: [side] });
   }
+  if (byReason.size === 0) return agreementOf(main, lexicon);
   return [...byReason.values()].map(({ comparison, sides: different }) => groupOf([main, ...different], comparison));
 }
+
+const areAllIn = (side: readonly Measured[], other: readonly Measured[]): boolean => {
+  const articles = new Set(other.map((m) => m.article));
+  return side.every((m) => articles.has(m.article));
+};
+
+// Numbers that the same texts all give, one beside the other, are of two things; and who gives the number of the others too,
+// and does not correct it, counts something else.
+const areOfTwoThings = (main: readonly Measured[], side: readonly Measured[], { reason }: Comparison): boolean =>
+  areAllIn(side, main) && (reason === 'conflict' || areAllIn(main, side));
 
 // Sides: figures of one value, hedge and kind; the side of most articles first, the higher number on a tie.
 function sidesOf(members: readonly Measured[], lexicon: DisagreementLexicon): readonly (readonly Measured[])[] {
@@ -238,6 +249,7 @@ function groupOf(sides: readonly (readonly Measured[])[], comparison: Comparison
 // One value everywhere: worth a line when it was broken somewhere, stands in different words, or comes from separate texts.
 function agreementOf(side: readonly Measured[], lexicon: DisagreementLexicon): readonly FigureGroup[] {
   const first = side[0] as Measured;
+  if (side.every((m) => m.article === first.article)) return [];
   const broken = side.filter((m) => m.figure.damaged);
   const known = { members: side, sides: [side], divergent: false };
   if (broken.length > 0 && broken.length < side.length && isMisread(broken, lexicon))
@@ -272,14 +284,25 @@ function brokenIn(broken: readonly Measured[], side: readonly Measured[]): strin
 const isTallyOf = (core: readonly string[], lexicon: DisagreementLexicon): boolean =>
   core.some((key) => lexicon.tallies.has(key.replace('family:', '')));
 
-// Not all of the sentences are copies of one, or the amount is put in other words.
+// Not all of the texts have their sentences from each other, or the amount is put in other words.
 const isInOwnWords = (side: readonly Measured[]): boolean => {
   const words = new Set(
     side.map(({ article, figure }) => article.article.text.slice(figure.start, figure.end).toLowerCase()),
   );
-  const first = side[0] as Measured;
-  return side.some((m) => m.family < 0 || m.family !== first.family) || (first.kind === 'share' && words.size > 1);
+  return !areCopies(side) || (side[0]?.kind === 'share' && words.size > 1);
 };
+
+// Copied sentences join the articles that they stand in.
+function areCopies(side: readonly Measured[]): boolean {
+  const articles = [...new Set(side.map((m) => m.article))];
+  const sets = disjointSets(articles.length);
+  side.forEach((one) => {
+    for (const other of side)
+      if (one.family >= 0 && one.family === other.family)
+        sets.union(articles.indexOf(one.article), articles.indexOf(other.article));
+  });
+  return sets.sets().length === 1;
+}
 
 // As printed the number reads otherwise: its currency is lost, or its magnitude stands behind the stray full stop.
 const isMisread = (broken: readonly Measured[], lexicon: DisagreementLexicon): boolean =>

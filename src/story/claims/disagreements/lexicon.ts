@@ -15,6 +15,7 @@ export interface DisagreementLexiconFile {
   readonly changes: readonly string[];
   readonly corrections: readonly string[];
   readonly negations: readonly string[];
+  readonly noNegations: readonly string[];
   readonly denials: readonly string[];
   readonly ranks: Readonly<Record<string, string>>;
   readonly negatives: readonly string[];
@@ -53,6 +54,8 @@ export interface DisagreementLexicon {
   readonly changes: readonly string[];
   readonly corrections: readonly string[];
   readonly negations: Words;
+  /** Pairs of words, one of them a negation, that deny nothing. */
+  readonly noNegations: Words;
   readonly denials: Words;
   /** Words that lower an office, each with the one that stands for its synonyms. */
   readonly ranks: ReadonlyMap<string, string>;
@@ -88,6 +91,7 @@ export function compileDisagreementLexicon(file: DisagreementLexiconFile, clause
     changes: file.changes,
     corrections: file.corrections,
     negations: set(file.negations),
+    noNegations: set(file.noNegations),
     denials: set(file.denials),
     ranks: new Map(Object.entries(file.ranks)),
     negatives: set(file.negatives.map(stemOf)),

@@ -1,4 +1,5 @@
 import { nonEmpty } from '../../../model/receipt.js';
+import type { Token } from '../../../text/tokens.js';
 import type { Proposition } from '../propositions.js';
 import { type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
 import type { DisagreementLexicon } from './lexicon.js';
@@ -13,7 +14,10 @@ import type { DisagreementLexicon } from './lexicon.js';
  */
 export function swappedPronouns(proposition: Proposition, lexicon: DisagreementLexicon): readonly Draft[] | null {
   const told = proposition.flatMap((witness) => {
-    const genders = new Set(witness.sentence.tokens.flatMap(({ lower }) => lexicon.subjects.get(lower) ?? []));
+    const { tokens } = witness.sentence;
+    const genders = new Set(
+      tokens.flatMap(({ lower }, i) => (isTail(tokens[i - 1]) ? [] : (lexicon.subjects.get(lower) ?? []))),
+    );
     const [gender] = genders;
     return genders.size === 1 && gender !== 'it' ? [{ ...witness, gender }] : [];
   });
@@ -31,5 +35,8 @@ export function swappedPronouns(proposition: Proposition, lexicon: DisagreementL
     wordsDraft({ topic: `who it was: ${words}`, verdict: 'damage', afterRepair: 'same', note, weight: 6 }, receipts),
   ];
 }
+
+// "…, he said" names the speaker of the sentence, and is no part of what it says.
+const isTail = (before: Token | undefined): boolean => before?.text === ',' || before?.kind === 'quote';
 
 const isTranslated = ({ article }: Passage): boolean => article.article.transmission.kind === 'machine-translated';

@@ -68,12 +68,12 @@ function commonFamily(members: readonly Measured[]): string {
 const shareOf = (noun: string, tally: string | undefined): string =>
   tally?.startsWith('people ') ? tally.replace('people', noun) : noun;
 
-// The first telling word of what is counted, best one that is printed in the figure itself.
+// The last telling word of what is counted, its head, best one that is printed in the figure itself.
 function nounOf(members: readonly Measured[], lexicon: DisagreementLexicon): string {
   const nouns = members.flatMap((member) => {
     const words = printed(member).toLowerCase();
     const telling = member.figure.counts.split(' ').filter((word) => keyOf(word, lexicon) !== null);
-    return telling.map((word) => ({ word, isPrinted: words.includes(word) }));
+    return telling.slice(-1).map((word) => ({ word, isPrinted: words.includes(word) }));
   });
   const [best] = nouns.sort((a, b) => Number(b.isPrinted) - Number(a.isPrinted));
   return best?.word ?? (members.some((m) => m.kind === 'people') ? 'people' : 'them');
