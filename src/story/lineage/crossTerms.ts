@@ -38,12 +38,15 @@ export function wordsOf({ article, reading }: TracedArticle, lexicon: LineageLex
   return { lexicon, language: article.language, names: new Set(names) };
 }
 
+// Whole texts have names enough inside their sentences.
+const NO_NAMES: ReadonlySet<string> = new Set();
+
 /**
  * Takes an article; returns its names, numbers and long words in forms that survive translation and other scripts, in the
  * order in which each occurs first. Empty for a text without any.
  */
 export function crossTermsOf(traced: TracedArticle, lexicon: LineageLexicon): readonly CrossTerm[] {
-  const words = wordsOf(traced, lexicon);
+  const words = { ...wordsOf(traced, lexicon), names: NO_NAMES };
   return uniqueTerms(traced.reading.sentences.flatMap((sentence) => crossTermsIn(sentence, words)));
 }
 

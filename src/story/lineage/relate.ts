@@ -23,9 +23,9 @@ export interface Relation {
 }
 
 /** From this share of common words on, one side of a passage was made from the other (two translations stay below). */
-export const EDITED_LIKENESS = 0.92;
+export const EDITED_LIKENESS = 0.94;
 /** Word swapping: grammatical words kept, and most differences one or two words for one or two others. */
-const SWAPPED_FRAME = 0.84;
+const SWAPPED_FRAME = 0.89;
 const SWAPPED_SWAPS = 0.62;
 const SWAPPED_LIKENESS = 0.55;
 /** From this share of common words on, chance is ruled out even for two reports of one event. */

@@ -120,6 +120,8 @@ const lengthOf = (articles: Articles, id: ArticleId): number => bodyLength((arti
 /** The least share of a text, or number of code units, that must be made from a parent. */
 const LEAST_DERIVED_SHARE = 0.12;
 const LEAST_DERIVED = 120;
+/** Where most of a text is much like the other, so much of that: two versions of a third text have some sentences alike too. */
+const LEAST_OF_SOLID = 0.4;
 /** A further parent must account for this share of a text that the others do not. */
 const LEAST_NEW_SHARE = 0.12;
 
@@ -169,6 +171,7 @@ function parentClaim({ relation, direction }: Candidate, articles: Articles): re
   const length = unionLength(places);
   const share = length / whole;
   if (length < LEAST_DERIVED && share < LEAST_DERIVED_SHARE) return [];
+  if (relation.solid >= REWORDED_SHARE * whole && length < LEAST_OF_SOLID * relation.solid) return [];
   const percent = Math.round(100 * Math.min(1, share));
   const why = [`${percent} % of the copy was made from the source, sentence by sentence.`, direction.why] as const;
   const closeness = meanLikeness(derived);
