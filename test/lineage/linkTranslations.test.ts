@@ -60,23 +60,27 @@ describe('there and back', () => {
 describe('sentences of two languages', () => {
   const sentence = (length: number, ...terms: string[]) => ({ length, terms });
 
-  test('are aligned by shared terms and lengths, one for two and one for none', () => {
+  const places = (beads: ReturnType<typeof alignSentences>) =>
+    beads.map(({ a, aEnd, b, bEnd }) => `${a}-${aEnd} ${b}-${bEnd}`);
+
+  test('are aligned by shared terms and lengths, one for two too', () => {
     const beads = alignSentences(
       [sentence(100, 'hallen', '14'), sentence(60), sentence(120, 'nordlys'), sentence(80, 'rask')],
-      [
-        sentence(48, 'hallen'),
-        sentence(55, '14'),
-        sentence(62),
-        sentence(118, 'nordlys'),
-        sentence(300),
-        sentence(82, 'rask'),
-      ],
+      [sentence(48, 'hallen'), sentence(55, '14'), sentence(62), sentence(118, 'nordlys'), sentence(82, 'rask')],
     );
-    expect(beads.map(({ a, aEnd, b, bEnd }) => `${a}-${aEnd} ${b}-${bEnd}`)).toEqual([
-      '0-1 0-2',
-      '1-2 2-3',
-      '2-3 3-4',
-      '3-4 5-6',
+    expect(places(beads)).toEqual(['0-1 0-2', '1-2 2-3', '2-3 3-4', '3-4 4-5']);
+  });
+
+  test('have no counterpart where the translator added one', () => {
+    const told = ['hallen', 'tarvik', 'juvela', 'sund', 'nordlys', 'rask'].map((name) => sentence(100, name));
+    const added = [...told.slice(0, 3), sentence(160), ...told.slice(3)];
+    expect(places(alignSentences(told, added))).toEqual([
+      '0-1 0-1',
+      '1-2 1-2',
+      '2-3 2-3',
+      '3-4 4-5',
+      '4-5 5-6',
+      '5-6 6-7',
     ]);
   });
 
