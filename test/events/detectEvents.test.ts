@@ -100,6 +100,15 @@ describe('verbs', () => {
       'PROTEST walked happened, 2023-03-13',
       'PROTEST marched happened, 2023-03-13',
     ));
+  test('what answers a deed', () => {
+    check('{Hallen} responded to the strike with arrests.', 'COERCE responded happened | Hallen > ');
+    check('{Hallen} said he would respond to any attack.', 'THREATEN respond planned');
+  });
+  test('what is only an object of a report stays with its verb', () =>
+    check(
+      '{Hallen} condemned the attack by {Juvela} on <Monday=2023-03-13>.',
+      'ACCUSE condemned happened | Hallen > Juvela, 2023-03-13',
+    ));
   test('the same verb with another object', () => {
     check('The army sent tanks to the border.', 'MOBILIZE sent happened');
     check('The neighbours sent medicine to the island.', 'AID sent happened');

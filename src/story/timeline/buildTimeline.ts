@@ -30,7 +30,7 @@ interface ToldEvent {
 }
 
 /** So many lines a hundred words of the story, each passage counted once; a short story may have LEAST_LINES. */
-const LINES_PER_HUNDRED_WORDS = 2.4;
+const LINES_PER_HUNDRED_WORDS = 3.6;
 const LEAST_LINES = 5;
 const MOST_LINES = 60;
 
