@@ -80,7 +80,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
     article: compileArticleLexicon(json('en/article.json')),
     transmission: compileTransmissionLexicon(json('en/transmission.json'), damage),
     damage,
-    sharedDamage: compileSharedDamageLexicon(damageFile),
+    sharedDamage: compileSharedDamageLexicon(damageFile, clauses),
     mentions: compileMentionLexicon({
       mentions: json('en/mentions.json'),
       countries,

@@ -4,11 +4,11 @@ import type { EventMention, Mention } from '../../src/model/annotation.js';
 import { type ArticleId, asId, type EntityId, type EventId, type MentionId } from '../../src/model/ids.js';
 import { doersNamedOnce, doubtfulDoers } from '../../src/story/damage/doubtfulDoers.js';
 import { compileSharedDamageLexicon } from '../../src/story/damage/lexicon.js';
+import { compileClauseWords } from '../../src/text/clauses.js';
 import { readText } from '../../src/text/reading.js';
 
-const lexicon = compileSharedDamageLexicon(
-  JSON.parse(readFileSync(new URL('../../data/en/damage.json', import.meta.url), 'utf8')),
-);
+const json = (name: string) => JSON.parse(readFileSync(new URL(`../../data/en/${name}.json`, import.meta.url), 'utf8'));
+const lexicon = compileSharedDamageLexicon(json('damage'), compileClauseWords(json('clauses')));
 
 /** A translated text: {names} and [descriptions] are mentions, the first description is the doer of the one event. */
 function check(marked: string, elsewhere: readonly string[], expected: readonly string[]): void {

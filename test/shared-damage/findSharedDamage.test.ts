@@ -8,11 +8,11 @@ import type { CopyLink } from '../../src/model/story.js';
 import type { ComparedArticle } from '../../src/story/damage/ComparedArticle.js';
 import { findSharedDamage } from '../../src/story/damage/findSharedDamage.js';
 import { compileSharedDamageLexicon } from '../../src/story/damage/lexicon.js';
+import { compileClauseWords } from '../../src/text/clauses.js';
 import { readText } from '../../src/text/reading.js';
 
-const lexicon = compileSharedDamageLexicon(
-  JSON.parse(readFileSync(new URL('../../data/en/damage.json', import.meta.url), 'utf8')),
-);
+const json = (name: string) => JSON.parse(readFileSync(new URL(`../../data/en/${name}.json`, import.meta.url), 'utf8'));
+const lexicon = compileSharedDamageLexicon(json('damage'), compileClauseWords(json('clauses')));
 const rules = { abbreviations: new Set(['m']), titles: new Set(['mr', 'ms']) };
 
 function articleOf(name: string, text: string, kind: Transmission['kind']): ComparedArticle {
@@ -44,6 +44,17 @@ describe('a spun text beside its source', () => {
       'The ships met in the fog near Dorvik and nobody saw them.',
       'The ships satisfied in the haze near Dorvik and nobody saw them.',
       ['spinner-synonym: satisfied in the haze > met in the fog'],
+    ],
+    // A clause ends the phrase, and a harmless word joins it through small words only.
+    [
+      'Embattled port mayor smiled as anger in Dorvik grew.',
+      'Beleaguered port mayor grinned as fury in Dorvik expanded.',
+      ['spinner-synonym: grinned > smiled', 'spinner-synonym: fury in Dorvik expanded > anger in Dorvik grew'],
+    ],
+    [
+      'Anna Sand said in a statement that nobody came.',
+      'Anna Sand stated in a declaration that nobody came.',
+      ['spinner-synonym: stated in a declaration > said in a statement'],
     ],
     // Good synonyms do no harm outside quotation marks.
     ['The lawyer said nothing on Monday at the gate.', 'The attorney stated nothing on Monday at the gate.', []],

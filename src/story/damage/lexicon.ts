@@ -1,9 +1,12 @@
+import type { ClauseWords } from '../../text/clauses.js';
+
 /** What shared damage reads of the damage lexicon's file. */
 export interface SharedDamageLexiconFile {
   readonly harmlessSwaps: readonly string[];
   readonly numberWords: readonly string[];
   readonly negations: readonly string[];
   readonly phraseEnds: readonly string[];
+  readonly determiners: readonly string[];
   readonly auxiliaries: readonly string[];
   readonly reportingVerbs: readonly string[];
   readonly personPronouns: readonly string[];
@@ -16,11 +19,13 @@ export interface SharedDamageLexiconFile {
 
 /** What the comparing of damaged texts with their sources knows of a language: words in lower case. */
 export interface SharedDamageLexicon {
+  readonly clauses: ClauseWords;
   /** Words that stand for each other without harm, each under the first of its kind. */
   readonly sameAs: ReadonlyMap<string, string>;
   readonly negations: ReadonlySet<string>;
   /** Small words at which a noun phrase ends. */
   readonly phraseEnds: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly reportingVerbs: ReadonlySet<string>;
   /** Pronouns that tell persons, or persons and things, apart. */
@@ -38,14 +43,16 @@ export interface SharedDamageLexicon {
 }
 
 /**
- * Takes the parsed file of the damage lexicon; returns what the comparing of texts needs of it. `harmlessSwaps` holds groups
+ * Takes the parsed file of the damage lexicon and the language's words about clauses; returns what the comparing of texts needs of it. `harmlessSwaps` holds groups
  * of words that stand for each other, `numberWords` the names of the numbers from 0.
  */
-export function compileSharedDamageLexicon(file: SharedDamageLexiconFile): SharedDamageLexicon {
+export function compileSharedDamageLexicon(file: SharedDamageLexiconFile, clauses: ClauseWords): SharedDamageLexicon {
   return {
+    clauses,
     sameAs: sameWords(file),
     negations: new Set(file.negations),
     phraseEnds: new Set([...file.phraseEnds, ...file.auxiliaries]),
+    determiners: new Set(file.determiners),
     auxiliaries: new Set(file.auxiliaries),
     reportingVerbs: new Set(file.reportingVerbs),
     personPronouns: new Set(file.personPronouns),

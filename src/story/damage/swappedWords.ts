@@ -27,7 +27,7 @@ export function swappedWords(text: string, pair: SentencePair, lexicon: SharedDa
   if (changed > (1 - LEAST_KEPT) * aligned.copy.length) return [];
   const quoted = pairQuotes(text, pair.copy.tokens);
   const quoteOf = (where: Span): Span | undefined => quoted.find((quote) => overlaps(quote, where));
-  return phrasesOf(aligned, quoteOf).flatMap((phrase): Damage[] => {
+  return phrasesOf(aligned, quoteOf, lexicon).flatMap((phrase): Damage[] => {
     const where = spanOf(aligned.copy, phrase.copy);
     if (where === null || spanOf(aligned.witness, phrase.witness) === null || grew(phrase)) return [];
     const harmful = isHarmful(aligned, phrase, lexicon);
@@ -53,12 +53,16 @@ const keyOf = (token: Token): string => (token.kind === 'quote' ? '"' : token.lo
 const grew = ({ copy, witness }: Difference): boolean =>
   Math.abs(copy.to - copy.from - (witness.to - witness.from)) > MOST_GROWTH;
 
-// Differences that stand near each other inside a clause, as one, and those inside one quotation.
-function phrasesOf(aligned: AlignedPair, quoteOf: (where: Span) => Span | undefined): readonly Difference[] {
+// Differences that stand near each other inside a clause, with no word between that opens the next, as one, and those inside one quotation.
+function phrasesOf(
+  aligned: AlignedPair,
+  quoteOf: (where: Span) => Span | undefined,
+  lexicon: SharedDamageLexicon,
+): readonly Difference[] {
   const phrases: Difference[] = [];
   for (const next of aligned.differences) {
     const last = phrases[phrases.length - 1];
-    if (last !== undefined && belongTogether(aligned, [last, next], quoteOf))
+    if (last !== undefined && belongTogether(aligned, [last, next], quoteOf, lexicon))
       phrases[phrases.length - 1] = {
         copy: { from: last.copy.from, to: next.copy.to },
         witness: { from: last.witness.from, to: next.witness.to },
@@ -69,17 +73,23 @@ function phrasesOf(aligned: AlignedPair, quoteOf: (where: Span) => Span | undefi
 }
 
 function belongTogether(
-  { copy }: AlignedPair,
-  [last, next]: readonly [Difference, Difference],
+  aligned: AlignedPair,
+  pair: readonly [Difference, Difference],
   quoteOf: (where: Span) => Span | undefined,
+  lexicon: SharedDamageLexicon,
 ): boolean {
-  const [one, other] = [spanOf(copy, last.copy), spanOf(copy, next.copy)];
+  const [last, next] = pair;
+  const [one, other] = [spanOf(aligned.copy, last.copy), spanOf(aligned.copy, next.copy)];
   if (one !== null && other !== null) {
     const [quote, otherQuote] = [quoteOf(one), quoteOf(other)];
     if (quote !== undefined || otherQuote !== undefined) return quote === otherQuote;
   }
-  const between = copy.slice(last.copy.to, next.copy.from);
-  return between.length <= WORDS_BETWEEN && between.every(isWord);
+  const between = aligned.copy.slice(last.copy.to, next.copy.from);
+  const isTied = between.every((token) => isWord(token) && !lexicon.clauses.ties.has(token.lower));
+  // What is harmless by itself belongs to a phrase only through its small words.
+  const isSmall = ({ lower }: Token): boolean => lexicon.phraseEnds.has(lower) || lexicon.determiners.has(lower);
+  const areHarmful = pair.every((difference) => isHarmful(aligned, difference, lexicon));
+  return between.length <= WORDS_BETWEEN && isTied && (areHarmful || between.every(isSmall));
 }
 
 function isHarmful({ copy, witness }: AlignedPair, phrase: Difference, lexicon: SharedDamageLexicon): boolean {
