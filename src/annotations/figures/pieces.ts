@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js';
 import type { NumberStyle } from '../../text/number-style.js';
+import { firstWordsOf, type Phrases } from '../../text/phrase-edges.js';
 import type { Token } from '../../text/tokens.js';
 
 /**
@@ -13,8 +14,6 @@ export interface Piece extends Span {
   readonly value: number | null;
   readonly ordinal: boolean;
   readonly tight: boolean;
-  /** The words of the first one, two, … pieces from this one on, in lower case, joined by one space. */
-  readonly phrases: readonly string[];
 }
 
 /** Phrases of the lists have so many pieces at most. */
@@ -46,16 +45,7 @@ export function piecesOf(text: string, tokens: readonly Token[], style: NumberSt
       pieces.push(style === 'comma' ? withGroups(piece) : piece);
     }
   }
-  const whole = joinThousands(text, pieces);
-  return whole.map((piece, i) => ({ ...piece, phrases: phrasesAt(whole, i) }));
-}
-
-// They are looked up in many lists: so each is put together once.
-function phrasesAt(pieces: readonly Piece[], from: number): readonly string[] {
-  const phrases = [(pieces[from] as Piece).lower];
-  for (let i = from + 1; i < pieces.length && i < from + LONGEST_PHRASE; i += 1)
-    phrases.push(`${phrases[phrases.length - 1]} ${(pieces[i] as Piece).lower}`);
-  return phrases;
+  return joinThousands(text, pieces);
 }
 
 // What the tokens cut in several: `1.5bn`, `9.8e-3`, `2×10^6`, `2^10`, and `.08` behind a blank.
@@ -121,7 +111,6 @@ function pieceOf(text: string, { start, end }: Span, before: Piece | undefined):
     value,
     ordinal,
     tight: before?.end === start,
-    phrases: [],
   };
 }
 
@@ -142,6 +131,7 @@ export function numberOf(words: string): number | null {
     const whole = words.length === 1 ? 0 : numberOf(words.slice(0, -1));
     return whole === null ? null : whole + vulgar;
   }
+  if (!/^[\d.]/.test(words)) return null;
   const power = /^([\d.,]+)(?:(e)|\s?×\s?(10)\^?|\^)([-−+]*)(\d{1,3})$/u.exec(words);
   if (power !== null) return powerOf(power);
   if (/^\d{1,15}([.,]\d{1,2})?$/.test(words)) return Number(words.replace(',', '.'));
@@ -183,17 +173,17 @@ function joinThousands(text: string, pieces: readonly Piece[]): readonly Piece[]
  * @param phrases phrases in lower case, words joined by one space
  * @returns how many pieces it has (at most five), 0 when none fits
  */
-export function phraseAt(pieces: readonly Piece[], from: number, phrases: { has: (key: string) => boolean }): number {
-  const found = pieces[from]?.phrases ?? [];
-  for (let length = found.length; length > 0; length -= 1) {
-    if (phrases.has(found[length - 1] as string)) return length;
-  }
+export function phraseAt(pieces: readonly Piece[], from: number, phrases: Phrases): number {
+  const first = pieces[from];
+  if (first === undefined || !firstWordsOf(phrases).has(first.lower)) return 0;
+  for (let length = Math.min(LONGEST_PHRASE, pieces.length - from); length > 0; length -= 1)
+    if (phrases.has(wordsOf(pieces, from, from + length))) return length;
   return 0;
 }
 
 /** Takes pieces and a half-open range of indices; returns their words in lower case, joined by one space. */
 export function wordsOf(pieces: readonly Piece[], from: number, to: number): string {
-  return pieces[from]?.phrases[to - from - 1] ?? joinedWords(pieces.slice(from, to));
+  let words = '';
+  for (let i = from; i < to && i < pieces.length; i += 1) words += (i === from ? '' : ' ') + (pieces[i] as Piece).lower;
+  return words;
 }
-
-const joinedWords = (pieces: readonly Piece[]): string => pieces.map(({ lower }) => lower).join(' ');

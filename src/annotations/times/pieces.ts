@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js';
+import { firstWordsOf, lastWordsOf, type Phrases } from '../../text/phrase-edges.js';
 import type { Token } from '../../text/tokens.js';
 import type { TimeLexicon } from './lexicon.js';
 
@@ -17,8 +18,6 @@ export interface Piece extends Span {
 /** One sentence prepared for reading times. */
 export interface Line {
   readonly pieces: readonly Piece[];
-  /** The words of the first one, two, … pieces from each piece on (see wordsOf). */
-  readonly phrases: readonly (readonly string[])[];
   readonly lexicon: TimeLexicon;
 }
 
@@ -54,18 +53,7 @@ export function lineOf(tokens: readonly Token[], lexicon: TimeLexicon): Line {
       dash !== undefined && parts[i - 2]?.end === dash.start && /[\p{L}\p{N}]$/u.test(parts[i - 2]?.text ?? '');
     pieces.push(pieceOf(part, tied && /^[\p{L}\p{N}]/u.test(part.text) ? dash.text : '', lexicon));
   }
-  return { pieces, phrases: pieces.map((_, i) => phrasesAt(pieces, i)), lexicon };
-}
-
-/** Phrases of the lists have so many words at most. */
-const LONGEST_PHRASE = 5;
-
-// They are looked up in many lists: so each is put together once.
-function phrasesAt(pieces: readonly Piece[], from: number): readonly string[] {
-  const phrases = [(pieces[from] as Piece).lower];
-  for (let i = from + 1; i < pieces.length && i < from + LONGEST_PHRASE; i += 1)
-    phrases.push(`${phrases[phrases.length - 1]} ${(pieces[i] as Piece).lower}`);
-  return phrases;
+  return { pieces, lexicon };
 }
 
 interface Part extends Span {
@@ -98,9 +86,7 @@ function pieceOf({ start, end, text }: Part, joint: string, lexicon: TimeLexicon
 }
 
 /** Takes a line, two indices; returns the words of the pieces between them in lower case, joined by one space. */
-export function wordsOf({ pieces, phrases }: Line, from: number, to: number): string {
-  const known = phrases[from]?.[to - from - 1];
-  if (known !== undefined) return known;
+export function wordsOf({ pieces }: Line, from: number, to: number): string {
   let words = '';
   for (let i = Math.max(0, from); i < to && i < pieces.length; i += 1)
     words += (words === '' ? '' : ' ') + (pieces[i] as Piece).lower;
@@ -108,14 +94,16 @@ export function wordsOf({ pieces, phrases }: Line, from: number, to: number): st
 }
 
 /** Takes phrases, the longest of `longest` words; returns how many pieces from `i` on make the longest of them, 0 for none. */
-export function phraseFrom(line: Line, i: number, phrases: { has(words: string): boolean }, longest = 4): number {
+export function phraseFrom(line: Line, i: number, phrases: Phrases, longest = 4): number {
+  if (!firstWordsOf(phrases).has(pieceAt(line, i).lower)) return 0;
   for (let length = longest; length > 0; length -= 1)
     if (i + length <= line.pieces.length && phrases.has(wordsOf(line, i, i + length))) return length;
   return 0;
 }
 
 /** As `phraseFrom`, for the phrase that ends right before piece `i`. */
-export function phraseUpTo(line: Line, i: number, phrases: { has(words: string): boolean }, longest = 4): number {
+export function phraseUpTo(line: Line, i: number, phrases: Phrases, longest = 4): number {
+  if (!lastWordsOf(phrases).has(pieceAt(line, i - 1).lower)) return 0;
   for (let length = Math.min(longest, i); length > 0; length -= 1)
     if (phrases.has(wordsOf(line, i - length, i))) return length;
   return 0;
