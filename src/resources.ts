@@ -88,7 +88,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
       personNames: json('en/person-names.json'),
     }),
     models: { partOfSpeech: model('models/part-of-speech.bin'), names: model('models/names.bin') },
-    statements: compileStatementLexicon(json('en/statements.json')),
+    statements: compileStatementLexicon(json('en/statements.json'), json('names/genders.json')),
     times: compileTimeLexicon(json('en/times.json'), clauses),
     figures: compileFigureLexicon(json('en/figures.json')),
     events: compileEventLexicon(json('en/events.json')),

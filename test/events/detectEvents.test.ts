@@ -13,7 +13,7 @@ import { readText } from '../../src/text/reading.js';
 const data = (file: string): URL => new URL(`../../data/${file}`, import.meta.url);
 const json = (file: string) => JSON.parse(readFileSync(data(file), 'utf8'));
 const lexicon = compileEventLexicon(json('en/events.json'));
-const statementLexicon = compileStatementLexicon(json('en/statements.json'));
+const statementLexicon = compileStatementLexicon(json('en/statements.json'), json('names/genders.json'));
 const tagger = decodeModel(readFileSync(data('models/part-of-speech.bin')));
 const rules = { abbreviations: new Set(['mr', 'ms']), titles: new Set(['mr', 'ms']) };
 

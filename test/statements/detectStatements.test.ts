@@ -292,6 +292,16 @@ describe('who speaks', () => {
     ['“Nobody was hurt,” the mayor said.', ['the mayor, role: Nobody was hurt']],
     ['Mara Lind came home. “Joren Falk was hurt,” she said.', ['Mara Lind, named: Joren Falk was']],
     ['A Harbour Union report said the quay was safe.', ['Harbour Union, named: the quay was']],
+    ['Mara Lind met Joren Falk. She said that the quay was safe.', ['Mara Lind, named: the quay was']],
+    ['Mara Lind met Joren Falk. He said that the quay was safe.', ['Joren Falk, named: the quay was']],
+    ['Mara Lind met Ilse Verrin. She said that the quay was safe.', ['Mara Lind, named: the quay was']],
+    ['Joren Falk met Ms. Lind. Lind slept. “Nobody was hurt,” she said.', ['Lind, named: Nobody was hurt']],
+    [
+      'Mara Lind came home. She met Ilse Verrin on the way. She said that the quay was safe.',
+      ['Mara Lind, named: the quay was'],
+    ],
+    ['Joren Falk came home. She said that the quay was safe.', ['nobody, named: the quay was']],
+    ['The boat of Joren Falk sank off Dorvik. It said that the quay was safe.', ['nobody, named: the quay was']],
     ['Ilse Verrin was promised a berth by Joren Falk, who accused her of greed.', ['Joren Falk, named: greed']],
   ])('%s', checkVoices);
 });

@@ -9,9 +9,8 @@ import { tagSentences } from '../../src/text/part-of-speech.js';
 import { decodeModel } from '../../src/text/perceptron-file.js';
 import { readText } from '../../src/text/reading.js';
 
-export const lexicon = compileStatementLexicon(
-  JSON.parse(readFileSync(new URL('../../data/en/statements.json', import.meta.url), 'utf8')),
-);
+const json = (file: string) => JSON.parse(readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8'));
+export const lexicon = compileStatementLexicon(json('en/statements.json'), json('names/genders.json'));
 const tagger = decodeModel(readFileSync(new URL('../../data/models/part-of-speech.bin', import.meta.url)));
 export const rules = { abbreviations: new Set(['aug']), titles: new Set(['mr', 'ms', 'dr']) };
 

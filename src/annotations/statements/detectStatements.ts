@@ -5,7 +5,8 @@ import { type Span, slice } from '../../model/span.js';
 import { spanOf } from './line.js';
 import { findChains, isNewsroom } from './relays.js';
 import { indexMentions, type MentionIndex, readVoices } from './sources.js';
-import { findSpeakers, isMention, type Speaker, type Speaking } from './speakers.js';
+import { findSpeakers } from './speakers.js';
+import { isMention, type Speaker, type Speaking } from './speaking.js';
 import { type TellInput, tellArticle } from './tellArticle.js';
 import type { Told } from './told.js';
 import { findInterview, type Interview } from './turns.js';
@@ -34,9 +35,10 @@ export interface DetectedStatements {
  */
 export function detectStatements(input: StatementInput): DetectedStatements {
   const index = indexMentions(input.mentions);
-  const told = tellArticle(input);
+  const article = tellArticle(input);
+  const { told } = article;
   const interview = findInterview(input, index);
-  const speaking = findSpeakers(told, index).map((found, i) => inTurn(input, told[i] as Told, found, interview));
+  const speaking = findSpeakers(article, index).map((found, i) => inTurn(input, told[i] as Told, found, interview));
   const hearers = told.map((one) => hearerOf(one, index));
   const chains = findChains(input.article.text, told, speaking, hearers);
   const made = nameVoices(input, speaking);

@@ -85,6 +85,17 @@ export interface VerbForm {
   readonly gerund: boolean;
 }
 
+/** Given names and words that tell women from men, in lower case, as they stand in their data file. */
+export interface GendersFile {
+  readonly female: string;
+  readonly male: string;
+  readonly femaleWords: string;
+  readonly maleWords: string;
+}
+
+/** The same, compiled. */
+export type Genders = Readonly<Record<keyof GendersFile, ReadonlySet<string>>>;
+
 /** What the statements stage knows of a language. */
 export interface StatementLexicon {
   /** Lower-case inflected form -> what it can be. */
@@ -92,10 +103,11 @@ export interface StatementLexicon {
   /** Phrases such as "according to", as lists of lower-case words. */
   readonly prepositional: readonly (readonly string[])[];
   readonly words: Readonly<Record<WordList, ReadonlySet<string>>>;
+  readonly genders: Genders;
 }
 
-/** Takes the parsed data file; returns the lexicon with all inflections of its verbs. */
-export function compileStatementLexicon(file: StatementLexiconFile): StatementLexicon {
+/** Takes the parsed data files; returns the lexicon with all inflections of its verbs. */
+export function compileStatementLexicon(file: StatementLexiconFile, genders: GendersFile): StatementLexicon {
   const doubling = new Set(wordsOf(file.doubling));
   const forms = new Map<string, VerbForm>();
   for (const verb of readVerbs(file)) {
@@ -109,6 +121,12 @@ export function compileStatementLexicon(file: StatementLexiconFile): StatementLe
     forms,
     prepositional: file.prepositional.split('|').map(wordsOf),
     words: Object.fromEntries(lists) as Record<WordList, ReadonlySet<string>>,
+    genders: {
+      female: new Set(wordsOf(genders.female)),
+      male: new Set(wordsOf(genders.male)),
+      femaleWords: new Set(wordsOf(genders.femaleWords)),
+      maleWords: new Set(wordsOf(genders.maleWords)),
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/annotation.js';
 import { type Span, slice } from '../../model/span.js';
 import { at, is, isName, type Line, type Range, spanOf } from './line.js';
-import type { Speaking } from './speakers.js';
+import type { Speaking } from './speaking.js';
 import type { Told } from './told.js';
 
 /**

@@ -13,6 +13,12 @@ export interface TellInput extends LineInput {
   readonly article: Pick<Article, 'text' | 'blocks'>;
 }
 
+/** The statements of an article and the lines that they were read from, both in order. */
+export interface ToldArticle {
+  readonly told: readonly Told[];
+  readonly lines: readonly Line[];
+}
+
 /** What is carried from line to line; statements are known by their number. */
 interface Memory {
   readonly told: Told[];
@@ -27,10 +33,10 @@ interface Memory {
 /**
  * Finds all statements of an article by its words alone.
  *
- * @returns the statements, those of one line together; some are without content, which count for nothing but their number;
- *   empty when nobody is reported to say anything
+ * @returns all lines, and the statements, those of one line together; some are without content, which count for nothing but
+ *   their number; no statements when nobody is reported to say anything
  */
-export function tellArticle(input: TellInput): readonly Told[] {
+export function tellArticle(input: TellInput): ToldArticle {
   const memory: Memory = { told: [], awaiting: null, last: null, isOpen: false };
   const blocks = readBlocks(input);
   const labels = labelsOf(blocks);
@@ -41,7 +47,7 @@ export function tellArticle(input: TellInput): readonly Told[] {
     else if (label !== undefined) tellTurn(lines, turnOf(lines, label), memory);
     else tellBlock(lines, memory);
   }
-  return memory.told;
+  return { told: memory.told, lines: blocks.flatMap(({ lines }) => lines) };
 }
 
 /** A block that is read, with its lines, of which there is one at least. */

@@ -5,7 +5,7 @@ import type { Reading, Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
 import type { StatementLexicon } from './lexicon.js';
 import type { MentionIndex } from './sources.js';
-import type { Unnamed } from './speakers.js';
+import type { Unnamed } from './speaking.js';
 import type { TellInput } from './tellArticle.js';
 
 const INTERVIEWER = 'interviewer';

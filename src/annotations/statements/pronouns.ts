@@ -1,0 +1,148 @@
+import type { EntityType, Mention } from '../../model/annotation.js';
+import { contains, overlaps, type Span } from '../../model/span.js';
+import { firstFrom } from '../../text/reading.js';
+import { type Gender, type GenderOf, learnGenders } from './genders.js';
+import { at, is, isQuoted, type Line } from './line.js';
+import type { MentionIndex, Voice } from './sources.js';
+import { anonymityOf, isMention, type Speaker, type Speaking } from './speaking.js';
+import type { ToldArticle } from './tellArticle.js';
+import type { Told } from './told.js';
+
+/** What is known when a statement is looked at. */
+export interface Situation extends ToldArticle {
+  /** Who speaks in the statements before. */
+  readonly found: readonly Speaking[];
+  readonly mentions: MentionIndex;
+  readonly genderOf: GenderOf;
+  /** The place of each line among all lines. */
+  readonly placeOf: ReadonlyMap<Line, number>;
+  /** The numbers of the statements of each line. */
+  readonly toldIn: ReadonlyMap<Line, readonly number[]>;
+  /** The number of the statement that is looked at. */
+  readonly number: number;
+}
+
+/** Takes an article, its mentions and the list that answers will be added to; returns what all look-ups share. */
+export function situationOf(article: ToldArticle, mentions: MentionIndex, found: readonly Speaking[]): Situation {
+  const [first] = article.lines;
+  const toldIn = new Map<Line, number[]>();
+  article.told.forEach(({ line }, number) => {
+    toldIn.set(line, [...(toldIn.get(line) ?? []), number]);
+  });
+  return {
+    ...article,
+    ...{ found, mentions, toldIn, number: 0 },
+    genderOf: first === undefined ? () => null : learnGenders(first.text, mentions.list, first.lexicon.genders),
+    placeOf: new Map(article.lines.map((line, place) => [line, place])),
+  };
+}
+
+/** How many blocks back a pronoun may reach. */
+const FARTHEST_BLOCK = 2;
+/** How many lines back: one for "it" and "they", which mean too many things. */
+const FARTHEST_LINE = { person: 12, other: 1 } as const;
+
+/**
+ * Finds whom the pronoun of a source means: whoever spoke in, else is the subject of, the nearest line before that tells of
+ * somebody whom the pronoun fits in gender and number. A line whose subject is the same pronoun leads on to the line before
+ * it. After centering (Grosz, Joshi and Weinstein 1995): subjects go before other mentions, near lines before far ones.
+ *
+ * @param one the statement
+ * @param voice its voice, a pronoun
+ * @param situation see Situation
+ * @returns the speaker; nobody when no line near by tells of one whom the pronoun fits
+ */
+export function antecedentOf(one: Told, voice: Voice, situation: Situation): Speaking {
+  const { line } = one;
+  const fits = fitting(at(line, voice.head), situation.genderOf);
+  const own = inOwnLine(one, voice, fits, situation);
+  if (own !== null) return own;
+  const place = situation.placeOf.get(line) ?? 0;
+  for (let i = place - 1; i >= Math.max(0, place - FARTHEST_LINE[fits.kind]); i -= 1) {
+    const before = situation.lines[i] as Line;
+    if (before.block < line.block - FARTHEST_BLOCK) break;
+    const meant = speakerIn(before, fits, situation) ?? subjectIn(before, before.end, fits, situation);
+    if (meant !== null) return meant;
+  }
+  return { speakers: [], anonymity: 'named' };
+}
+
+/** Whom a pronoun can mean. */
+interface Fitting {
+  readonly kind: 'person' | 'other';
+  readonly words: readonly string[];
+  readonly isMeant: (speaker: Speaker) => boolean;
+}
+
+const MALE = ['he', 'him', 'his'];
+const FEMALE = ['she', 'her'];
+const MANY = ['they', 'them', 'their'];
+
+function fitting(pronoun: string, genderOf: GenderOf): Fitting {
+  const person = (words: readonly string[], gender: Gender | null): Fitting => ({
+    kind: 'person',
+    words,
+    isMeant: (speaker) => speaker.type === 'person' && (gender === null || isOf(speaker, gender, genderOf)),
+  });
+  if (MALE.includes(pronoun)) return person(MALE, 'male');
+  if (FEMALE.includes(pronoun)) return person(FEMALE, 'female');
+  if (pronoun === 'who') return person([], null);
+  const types: readonly EntityType[] = MANY.includes(pronoun)
+    ? ['group', 'organisation']
+    : ['organisation', 'place', 'group'];
+  return {
+    kind: 'other',
+    words: MANY.includes(pronoun) ? MANY : ['it', 'its'],
+    isMeant: ({ type }) => types.includes(type),
+  };
+}
+
+const isOf = (speaker: Speaker, gender: Gender, genderOf: GenderOf): boolean =>
+  !isMention(speaker) || (genderOf(speaker) ?? gender) === gender;
+
+// "Ann Lee, who met him, said she …": the subject of the line itself.
+function inOwnLine({ line, kind, content }: Told, voice: Voice, fits: Fitting, situation: Situation): Speaking | null {
+  if (fits.kind === 'other') return null;
+  const meant = subjectIn(line, voice.where.start, fits, situation);
+  const [speaker] = meant?.speakers ?? [];
+  const isQuotedHere = speaker !== undefined && kind === 'direct' && content.some((piece) => overlaps(piece, speaker));
+  return isQuotedHere ? null : meant;
+}
+
+// The last to speak in a line whom the pronoun fits, statements inside others left out.
+function speakerIn(line: Line, fits: Fitting, { told, found, toldIn }: Situation): Speaking | null {
+  const numbers = toldIn.get(line) ?? [];
+  for (let i = numbers.length - 1; i >= 0; i -= 1) {
+    const number = numbers[i] as number;
+    const { parent, turn } = told[number] as Told;
+    const speaking = found[number];
+    const [speaker] = speaking?.speakers ?? [];
+    if (parent !== null || turn !== null || speaker === undefined) continue;
+    if (fits.isMeant(speaker) || (fits.words === MANY && speaking !== undefined && speaking.speakers.length > 1))
+      return speaking as Speaking;
+  }
+  return null;
+}
+
+// The first mention of a line, outside quotations, that can be a subject and that the pronoun fits; null where the same
+// pronoun stands before it.
+function subjectIn(line: Line, until: number, fits: Fitting, { mentions: { list } }: Situation): Speaking | null {
+  for (let i = firstFrom(list, line.start); i < list.length; i += 1) {
+    const mention = list[i] as Mention;
+    if (mention.end > until) break;
+    const from = firstFrom(line.tokens, mention.start);
+    if (mention.kind === 'pronoun' || mention.kind === 'adjectival' || isQuoted(line, from)) continue;
+    if (!fits.isMeant(mention) || !canBeSubject(line, mention, from)) continue;
+    return line.tokens.slice(0, from).some(({ lower }) => fits.words.includes(lower))
+      ? null
+      : { speakers: [mention], anonymity: anonymityOf(mention) };
+  }
+  return null;
+}
+
+// Neither an owner ("Lee’s boat") nor what a preposition brings ("with Lee").
+function canBeSubject(line: Line, mention: Span, from: number): boolean {
+  let to = from;
+  while (to < line.tokens.length && contains(mention, line.tokens[to] as Span)) to += 1;
+  return !/^[’']s?$/.test(at(line, to)) && !is(line, from - 1, 'prepositions');
+}
