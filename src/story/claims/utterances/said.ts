@@ -1,7 +1,7 @@
-import type { Figure, Mention, Statement } from '../../../model/annotation.js';
-import type { ArticleId, StatementId } from '../../../model/ids.js';
+import type { Mention, Statement } from '../../../model/annotation.js';
+import type { ArticleId, EntityId, StatementId } from '../../../model/ids.js';
 import { contains, type Span } from '../../../model/span.js';
-import { sentenceHolding, tokensInside } from '../../../text/reading.js';
+import { firstFrom, type Reading, type Sentence, sentenceHolding } from '../../../text/reading.js';
 import { stem } from '../../../text/stem.js';
 import type { Token } from '../../../text/tokens.js';
 import type { ClaimArticle } from '../propositions.js';
@@ -80,15 +80,14 @@ function draftOf(article: ClaimArticle, statement: Statement, lexicon: Utterance
   const terms = new Map<string, number>();
   const numbers = new Set<string>();
   let isNegated = false;
-  const tokens = statement.content.flatMap((span) => tokensInside(article.reading, span)).slice(0, MOST_WORDS);
+  const tokens = firstTokens(article.reading, statement.content);
+  const { entities, values } = namedOver(article, statement, tokens);
   for (const token of tokens) {
     if (lexicon.negations.has(token.lower)) isNegated = true;
-    const sentence = sentenceHolding(article.reading, token);
-    const found = sentence === null ? null : contentOf(article, sentence);
-    const entity = found?.mentions.find((m) => contains(m, token) && isNamedIn(m, statement))?.entity ?? null;
-    const value = isNumeral(token, lexicon) ? figureAt(token, found?.figures ?? []) : null;
-    const word = value === null ? termOf(token, lexicon) : numberTerm(String(value));
-    const term = entity === null ? word : { key: `@${entity}`, bits: ENTITY_BITS };
+    const entity = entities.get(token);
+    const value = isNumeral(token, lexicon) ? values.get(token) : undefined;
+    const word = value === undefined ? termOf(token, lexicon) : numberTerm(String(value));
+    const term = entity === undefined ? word : { key: `@${entity}`, bits: ENTITY_BITS };
     if (term === null) continue;
     terms.set(term.key, term.bits);
     if (term.key.startsWith('#')) numbers.add(term.key);
@@ -105,6 +104,48 @@ function draftOf(article: ClaimArticle, statement: Statement, lexicon: Utterance
   };
 }
 
+// The first words of a statement, so many as are compared.
+function firstTokens({ tokens }: Reading, content: readonly Span[]): readonly Token[] {
+  const first: Token[] = [];
+  for (const piece of content) {
+    for (let i = firstFrom(tokens, piece.start); i < tokens.length && first.length < MOST_WORDS; i += 1) {
+      const token = tokens[i] as Token;
+      if (token.end > piece.end) break;
+      first.push(token);
+    }
+  }
+  return first;
+}
+
+/** What stands over the tokens of a statement: the first named entity, and the first figure with a value. */
+interface NamedOver {
+  readonly entities: ReadonlyMap<Token, EntityId>;
+  readonly values: ReadonlyMap<Token, number>;
+}
+
+// Each sentence is looked through once, and each of its names and figures finds its own tokens.
+function namedOver(article: ClaimArticle, statement: Statement, tokens: readonly Token[]): NamedOver {
+  const entities = new Map<Token, EntityId>();
+  const values = new Map<Token, number>();
+  let last: Sentence | null = null;
+  for (const token of tokens) {
+    if (last !== null && contains(last, token)) continue;
+    last = sentenceHolding(article.reading, token);
+    if (last === null) continue;
+    const { mentions, figures } = contentOf(article, last);
+    for (const mention of mentions)
+      if (mention.entity !== null && isNamedIn(mention, statement)) spread(entities, tokens, mention, mention.entity);
+    for (const figure of figures) if (figure.value !== null) spread(values, tokens, figure, figure.value);
+  }
+  return { entities, values };
+}
+
+// Gives a value to the tokens inside a span that have none yet.
+function spread<T>(over: Map<Token, T>, tokens: readonly Token[], span: Span, value: T): void {
+  for (let i = firstFrom(tokens, span.start); i < tokens.length && (tokens[i] as Token).end <= span.end; i += 1)
+    if (!over.has(tokens[i] as Token)) over.set(tokens[i] as Token, value);
+}
+
 // Names and peoples; a description or a pronoun keeps its words, for who is meant may be a guess.
 const isNamedIn = (mention: Mention, { content }: Statement): boolean =>
   mention.entity !== null &&
@@ -112,12 +153,9 @@ const isNamedIn = (mention: Mention, { content }: Statement): boolean =>
   mention.kind !== 'nominal' &&
   content.some((piece) => contains(piece, mention));
 
+// "2.5 thousand", "2. thousand" (broken on the way) and "2,500" are told by what they come to, not by their words.
 const isNumeral = ({ kind, lower }: Token, { numbers, magnitudes }: UtteranceLexicon): boolean =>
   kind === 'number' || numbers.has(lower) || magnitudes.has(lower);
-
-// "2.5 thousand", "2. thousand" (broken on the way) and "2,500" are told by what they come to, not by their words.
-const figureAt = (token: Token, figures: readonly Figure[]): number | null =>
-  figures.find((figure) => figure.value !== null && contains(figure, token))?.value ?? null;
 
 function termOf(token: Token, lexicon: UtteranceLexicon): { readonly key: string; readonly bits: number } | null {
   if (token.kind === 'number') return numberTerm(token.lower);
