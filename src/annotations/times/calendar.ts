@@ -69,6 +69,14 @@ export function dayAt(line: Line, i: number): Part | null {
   return value >= 1 && value <= 31 ? { value, to: i + 1 } : null;
 }
 
+// "the 45th of May", "May 32, 2021": a day that no month has makes a date of which nothing is known, and no month.
+function impossibleDayAt(line: Line, i: number): Part | null {
+  const digits = /^(3[2-9]|[4-9]\d)(?:st|nd|rd|th)?$/.exec(pieceAt(line, i).lower);
+  return digits === null ? null : { value: Number(digits[1]), to: i + 1 };
+}
+
+const isOrdinal = (line: Line, i: number): boolean => /^\d+\p{L}+$/u.test(pieceAt(line, i).text);
+
 /** Takes a line and an index right behind a month or day; returns the year that stands there (", 2021", "of 2021"), else null. */
 export function yearBehind(line: Line, i: number): Part | null {
   const skip = pieceAt(line, i).text === ',' || line.lexicon.of.has(pieceAt(line, i).lower) ? 1 : 0;
@@ -89,11 +97,13 @@ function monthFirst(line: Line, i: number): Candidate | null {
   const hasThe = line.lexicon.the.has(pieceAt(line, month.to).lower);
   // "October, 1st".
   const hasComma = pieceAt(line, month.to).text === ',' && /^\d{1,2}\p{L}+$/u.test(pieceAt(line, month.to + 1).text);
-  const day = dayAt(line, month.to + (hasThe || hasComma ? 1 : 0));
+  const at = month.to + (hasThe || hasComma ? 1 : 0);
+  const day = dayAt(line, at) ?? impossibleDayAt(line, at);
   if (day === null || isCounted(line, day.to)) return null;
   const last = pieceAt(line, day.to).joint !== '' ? dayAt(line, day.to) : null;
   const end = last?.to ?? day.to;
   const year = yearBehind(line, end);
+  if (day.value > 31 && year === null && !isOrdinal(line, at)) return null;
   return made(i, year?.to ?? end, {
     month: month.value,
     day: day.value,
@@ -109,7 +119,8 @@ const isCounted = (line: Line, i: number): boolean =>
 function dayFirst(line: Line, i: number): Candidate | null {
   const { lexicon } = line;
   const hasThe = lexicon.the.has(pieceAt(line, i).lower);
-  const day = dayAt(line, i + (hasThe ? 1 : 0));
+  const first = i + (hasThe ? 1 : 0);
+  const day = dayAt(line, first) ?? impossibleDayAt(line, first);
   // "$12" and "#4" are no days.
   if (day === null || /^[#\p{Sc}]$/u.test(pieceAt(line, i - 1).text)) return null;
   const second = pieceAt(line, day.to).joint !== '' ? dayAt(line, day.to) : null;
@@ -122,6 +133,7 @@ function dayFirst(line: Line, i: number): Candidate | null {
   const month = monthAt(line, at) ?? monthAfterDay(line, at, i);
   if (month === null || isVerb(line, at, i)) return null;
   const year = yearBehind(line, month.to);
+  if (day.value > 31 && year === null && !isOrdinal(line, first)) return null;
   const from = hasThe && at === day.to ? i + 1 : i;
   return made(from, year?.to ?? month.to, {
     month: month.value,
