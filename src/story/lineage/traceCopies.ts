@@ -102,23 +102,26 @@ interface SharedFact {
 /** Same quotes and same facts reported for two texts at most, the likeliest ones. */
 const MOST_FACTS = 8;
 
-// Sentences that tell the same outside the copied passages: each other's best match on both sides.
+// Sentences that tell the same outside the copied passages, the surest first; each is told once.
 function sharedFacts(texts: TextPair, copied: readonly Passage[], known: readonly SharedFact[]): readonly SharedFact[] {
   const takenA = new Set([...copied.flat(), ...known.map((fact) => fact.pair)].map((pair) => pair.i));
   const takenB = new Set([...copied.flat(), ...known.map((fact) => fact.pair)].map((pair) => pair.j));
   const found: SharedFact[] = [...known];
-  const byStrength = [...texts.pairs].sort((x, y) => factWeight(y) - factWeight(x) || x.i - y.i || x.j - y.j);
-  for (const pair of byStrength) {
-    if (takenA.has(pair.i) || takenB.has(pair.j) || isJunk(texts, pair)) continue;
+  const likely = texts.pairs.filter((pair) => isBodyPair(texts, pair) && (isQuote(pair) || isFact(pair)));
+  for (const pair of likely.sort((x, y) => factWeight(y) - factWeight(x) || x.i - y.i || x.j - y.j)) {
+    if (takenA.has(pair.i) || takenB.has(pair.j)) continue;
     takenA.add(pair.i);
     takenB.add(pair.j);
-    if (isQuote(pair)) found.push({ pair, kind: 'same-quote' });
-    else if (isFact(pair)) found.push({ pair, kind: 'same-fact' });
+    found.push({ pair, kind: isQuote(pair) ? 'same-quote' : 'same-fact' });
   }
   return found.slice(0, MOST_FACTS);
 }
 
-const factWeight = (pair: SentencePair): number => (pair.bits + pair.numberBits) * Math.sqrt(pair.dice);
+const factWeight = (pair: SentencePair): number => (pair.bits + pair.numberBits) * Math.sqrt(pair.contained);
+
+// A heading has the words that all the story has, and tells no fact that its text does not.
+const isBodyPair = ({ a, b }: TextPair, { i, j }: SentencePair): boolean =>
+  a.sentences[i]?.role === 'body' && b.sentences[j]?.role === 'body';
 
 const isJunk = ({ a, b }: TextPair, { i, j }: SentencePair): boolean =>
   a.sentences[i]?.role === 'junk' || b.sentences[j]?.role === 'junk';
