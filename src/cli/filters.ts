@@ -2,13 +2,20 @@ import type { Page } from '../model/page.js';
 import { annotateAlone, diagnose, groupReadArticles, limitProblems, type ReadArticle, readPage } from '../pipeline.js';
 import { loadResources, type Resources } from '../resources.js';
 import { pageOfRow, readArticleRow } from './articleRows.js';
+import { holdRows } from './heldRows.js';
 import { readInputs } from './inputs.js';
 import { readRows } from './rows.js';
 import { type Terminal, UsageError, write, writeProblems, writeRow } from './terminal.js';
-import { holdRows, traceRows } from './traceRows.js';
+import { traceRows } from './traceRows.js';
 
-/** Rows, or paths of files that are no rows; options of single commands. */
-type Filter = (terminal: Terminal, files: readonly string[], options: { readonly pairs?: boolean }) => Promise<void>;
+/** Rows, or paths of files that are no rows. */
+type Filter = (terminal: Terminal, files: readonly string[], options: FilterChoices) => Promise<void>;
+
+/** Options of single commands: `pairs` of `names`, `database` of `trace`. */
+export interface FilterChoices {
+  readonly pairs?: boolean;
+  readonly database?: string;
+}
 
 /** `stemma read`: pages in, one article a line out. Rows are answered as they come; paths are read in canonical order. */
 export const read: Filter = async (terminal, files) => {
@@ -60,11 +67,16 @@ export const group: Filter = async (terminal, files) => {
     await writeRow(terminal, { id: article.id, story: stories.get(article.id) ?? `alone-${++alone}` });
 };
 
-/** `stemma trace`: articles in; copy links, one a line, then edges out. */
-export const trace: Filter = async (terminal, files) => {
-  const resources = loadResources();
-  const rows = await holdRows(terminal, files, resources);
-  await traceRows(rows, terminal, resources);
+/** `stemma trace`: articles in; copy links, one a line, then edges out; with `--database` also those with articles traced before. */
+export const trace: Filter = async (terminal, files, { database }) => {
+  const tracing = { terminal, resources: loadResources() };
+  const held = await holdRows(terminal, files, tracing.resources);
+  try {
+    if (database === undefined) await traceRows(held, tracing);
+    else await (await import('./traceStored.js')).traceStored(held, database, tracing);
+  } finally {
+    held.close();
+  }
 };
 
 export { names } from './names.js';

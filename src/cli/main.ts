@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { VERSION } from '../version.js';
 import type { ExplainChoices } from './explain.js';
+import type { FilterChoices } from './filters.js';
 import { type Terminal, UsageError } from './terminal.js';
 
 /**
@@ -131,14 +132,17 @@ function describeFilters(program: Command, terminal: Terminal): void {
       .command(name)
       .description(description)
       .argument('[files...]', 'JSON Lines; standard input when none is named')
-      .action(async (files: string[], options: { readonly pairs?: boolean }) => {
+      .action(async (files: string[], options: FilterChoices) => {
         const filters = await import('./filters.js');
         await filters[name](terminal, files, options);
       });
   filter('read', 'pages in, articles out: main text, title, outlet, dates, blocks');
   filter('annotate', 'articles in, articles with all annotations out');
   filter('group', 'articles in, {id, story} out');
-  filter('trace', 'articles in, copied passages and lines of descent out');
+  filter('trace', 'articles in, copied passages and lines of descent out').option(
+    '--database <file>',
+    'keep the articles in this database and trace them with those that it keeps already',
+  );
   filter('names', 'names in, {id, entity} out').option(
     '--pairs',
     'compare two names a row: {id, a, b} in, {id, score, match, why} out',

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { noteArticle } from '../../src/story/lineage/articleNote.js';
+import { type ArticleNote, noteArticle } from '../../src/story/lineage/articleNote.js';
 import { familiesOf, proposePairs } from '../../src/story/lineage/candidates.js';
 import { CopyIndex, emptyState, widthFor } from '../../src/story/lineage/copyIndex.js';
+import { bytesOfNote, noteFrom } from '../../src/story/lineage/noteBytes.js';
 import { termReader } from '../../src/story/lineage/terms.js';
 import { lexicon } from './fixtures.js';
 
@@ -22,8 +23,16 @@ describe('the index of copies', () => {
     const index = new CopyIndex();
     index.add(note('ferry', FERRY));
     index.add(note('market', MARKET));
-    expect(idsOf(index.add(note('retold', RETOLD)))).toEqual(['ferry']);
-    expect(idsOf(index.add(note('copy', `${FERRY}\nMore follows.`)))).toEqual(['ferry', 'retold']);
+    expect(idsOf(index.query(note('retold', RETOLD)))).toEqual(['ferry']);
+    index.add(note('retold', RETOLD));
+    expect(idsOf(index.query(note('copy', `${FERRY}\nMore follows.`)))).toEqual(['ferry', 'retold']);
+  });
+
+  test('tells while a batch is inserted who was there before', () => {
+    const index = new CopyIndex();
+    const batch = [note('ferry', FERRY), note('market', MARKET), note('retold', RETOLD)];
+    for (const one of batch) index.count(one);
+    expect(batch.map((one) => idsOf(index.insert(one)))).toEqual([[], [], ['ferry']]);
   });
 
   test('asks without adding', () => {
@@ -72,8 +81,46 @@ describe('the index of copies', () => {
     const width = widthFor(100_000);
     const index = new CopyIndex(emptyState(width));
     for (let i = 0; i < 2000; i += 1) index.add(note(`r${i}`, invented(i), width));
-    const { features, next, heads, sizes } = index.state;
-    expect((features.byteLength + next.byteLength + heads.byteLength + sizes.byteLength) / 2000).toBeLessThan(2048);
+    const { places, heads, sizes } = index.state;
+    expect((places.byteLength + heads.byteLength + sizes.byteLength) / 2000).toBeLessThan(2048);
+  });
+
+  test('a note of many features, cut to fewer, is the note of fewer', () => {
+    const text = Array.from({ length: 40 }, (_, i) => invented(i)).join('\n');
+    const many = note('x', text, 1024);
+    expect([...many.features.subarray(0, 160)]).toEqual([...note('x', text, 160).features]);
+  });
+
+  test('a note is the same when it comes back from its bytes', () => {
+    const noted = note('ferry', FERRY);
+    expect(noteFrom('ferry', bytesOfNote(noted))).toEqual(noted);
+    expect(() => noteFrom('ferry', bytesOfNote(noted).subarray(0, 20))).toThrow(RangeError);
+  });
+
+  test('finds the first holders of what is hot, and others again when they are gone', () => {
+    const index = new CopyIndex();
+    for (let i = 0; i < 200; i += 1) index.add(note(`r${i}`, i < 40 ? `${invented(i)}\n${MARKET}` : invented(i)));
+    const first = idsOf(index.query(note('x', MARKET)));
+    expect(first).toHaveLength(32);
+    expect(index.remove(first[0] as string)).toBe(true);
+    expect(idsOf(index.query(note('x', MARKET)))).toEqual(first.slice(1));
+  });
+
+  test('finds all that are left and none that is gone, whatever was added and removed', () => {
+    const ids = fc.uniqueArray(fc.integer({ min: 0, max: 40 }), { minLength: 1 });
+    const notes = Array.from({ length: 41 }, (_, i) => note(`r${i}`, invented(i), 64));
+    fc.assert(
+      fc.property(ids, ids, (added, removed) => {
+        const index = new CopyIndex(emptyState(64));
+        for (const i of added) index.add(notes[i] as ArticleNote);
+        for (const i of removed) index.remove(`r${i}`);
+        const found = notes.flatMap((one) => idsOf(index.query(one)).slice(0, 1));
+        const left = added.filter((i) => !removed.includes(i));
+        expect(new Set(found)).toEqual(new Set(left.map((i) => `r${i}`)));
+        expect(index.size).toBe(left.length);
+      }),
+      { numRuns: 20 },
+    );
   });
 
   test('a feature that everybody has proposes few', () => {

@@ -4,7 +4,7 @@ import type { KnownTerm, TermReader } from './terms.js';
 /** What the index of copies keeps of an article, and what it counts. */
 export interface ArticleNote {
   readonly id: string;
-  /** Hashes of its most telling features, never 0, each once, as many as the index takes. */
+  /** Hashes of its most telling features, never 0, each once, the most telling first, as many as the index takes. */
   readonly features: Uint32Array;
   /** How many features it has in all. */
   readonly featureCount: number;
@@ -104,13 +104,12 @@ function rankFeatures(sentences: readonly Sentence[]): ReadonlyMap<number, numbe
   return ranks;
 }
 
+// The most telling ones come first, so that a note can be cut to fewer of them.
 function lowestRanks(ranks: ReadonlyMap<number, number>, width: number): Uint32Array {
-  if (ranks.size <= width) return Uint32Array.from(ranks.keys());
-  const cut = Float64Array.from(ranks.values()).sort()[width - 1] as number;
-  const lowest = new Uint32Array(width);
-  let filled = 0;
-  for (const [feature, rank] of ranks) if (rank <= cut && filled < width) lowest[filled++] = feature;
-  return lowest;
+  const isCut = ranks.size > width;
+  const most = isCut ? (Float64Array.from(ranks.values()).sort()[width - 1] as number) : Number.POSITIVE_INFINITY;
+  const lowest = [...ranks].filter(([, rank]) => rank <= most).sort(([f, x], [g, y]) => x - y || f - g);
+  return Uint32Array.from(lowest.slice(0, width), ([feature]) => feature);
 }
 
 /** Features that tell no more bits than this stand in any text. */

@@ -1,6 +1,10 @@
 import type { ArticleNote } from './articleNote.js';
 
-/** A feature that so many articles hold is hot: no further holder is kept, so that no list grows with the collection. */
+/**
+ * A feature that so many articles hold is hot: no further holder is kept, so that no list grows with the collection. What
+ * stands in more texts than this is a notice, a title of office or a family of copies, in which the first 32 lead to the
+ * others. In a hundred thousand articles a tenth of the features kept are hot.
+ */
 const HOT = 32;
 /** At most so many candidates are given for one article, the likeliest ones. */
 const MOST_CANDIDATES = 32;
@@ -15,7 +19,7 @@ const MOST_ASKED = 8;
 /** Features kept of one article in an index of a hundred thousand: a quarter of those of a usual report, in 1.7 KB. */
 const LEAST_WIDTH = 160;
 /** Features kept of one article in a small index, where short passages must be found too. */
-const MOST_WIDTH = 1024;
+export const MOST_WIDTH = 1024;
 /** Features that an index of middling size keeps in all. */
 const ALL_FEATURES = 2 ** 21;
 /** Counts of terms and of features are kept under so many numbers; two that fall together are counted together. */
@@ -43,10 +47,11 @@ type Listed = Pick<ArticleNote, 'id' | 'features' | 'featureCount'>;
 export interface CopyIndexState {
   /** At most so many features are kept of an article. */
   readonly width: number;
-  /** Features of the article in each slot, `width` a slot; 0 where it has fewer. */
-  features: Uint32Array;
-  /** For each place in `features`, the next place of its chain plus one; 0 at the end. */
-  next: Uint32Array;
+  /**
+   * Two numbers a place, `width` places a slot: a feature of the article in the slot, 0 where it has fewer; and the next
+   * place of the feature's chain plus one, 0 at the end.
+   */
+  places: Uint32Array;
   /** The first place of each chain plus one; a feature belongs to the chain of its lowest bits. */
   heads: Uint32Array;
   /** How many features the article of each slot has in all. */
@@ -67,8 +72,7 @@ export interface CopyIndexState {
 export function emptyState(width: number = LEAST_WIDTH): CopyIndexState {
   return {
     width,
-    features: new Uint32Array(width * FIRST_SLOTS),
-    next: new Uint32Array(width * FIRST_SLOTS),
+    places: new Uint32Array(2 * width * FIRST_SLOTS),
     heads: new Uint32Array(FIRST_HEADS),
     sizes: new Uint32Array(FIRST_SLOTS),
     ids: [],
@@ -94,6 +98,8 @@ const FIRST_HEADS = 2 ** 12;
 export class CopyIndex {
   readonly state: CopyIndexState;
   readonly #slots = new Map<string, number>();
+  // The holders of hot features, side by side: to look them up in 32 places far apart costs more than all else.
+  readonly #hot = new Map<number, readonly number[]>();
   #scores: Float64Array;
 
   /** Takes a state that an index left, or nothing for an empty one. The state belongs to the index from then on. */
@@ -110,10 +116,12 @@ export class CopyIndex {
     return this.#slots.size;
   }
 
-  /** Takes a note; counts it, adds its article and returns the candidates among those that were there before. Throws RangeError when its id is there already or is empty. */
-  add(note: ArticleNote): readonly Candidate[] {
+  /** Takes a note; counts it and adds its article. Throws RangeError when its id is there already or is empty. */
+  add(note: ArticleNote): void {
     this.count(note);
-    return this.insert(note);
+    // Of a feature that was counted no more often than this, fewer holders are kept.
+    const open = note.features.subarray(0, this.state.width).filter((feature) => this.#heldBy(feature) <= HOT);
+    this.#keep(note, open);
   }
 
   /** Takes a note; counts what stands in it. A batch is counted before it is inserted, so that its order tells nothing. */
@@ -131,28 +139,19 @@ export class CopyIndex {
     this.state.sentences += sentences;
   }
 
-  /** Takes what was counted already; adds its article and returns the candidates like `add`. Throws like `add`. */
-  insert({ id, features, featureCount }: Listed): readonly Candidate[] {
-    if (id === '' || this.#slots.has(id)) throw new RangeError(`The index cannot take the id “${id}”.`);
-    const kept = features.subarray(0, this.state.width);
+  /** Takes what was counted already; adds its article and returns the candidates among those that were there before. Throws like `add`. */
+  insert(listed: Listed): readonly Candidate[] {
+    const kept = listed.features.subarray(0, this.state.width);
     const { touched, open } = this.#walk(kept, 1);
-    const candidates = this.#likeliest(touched, kept.length / featureCount);
-    const slot = this.#take(id);
-    const { heads, next, features: places, width, sizes } = this.state;
-    sizes[slot] = featureCount;
-    open.forEach((feature, k) => {
-      const place = slot * width + k;
-      const head = feature & (heads.length - 1);
-      places[place] = feature;
-      next[place] = heads[head] as number;
-      heads[head] = place + 1;
-    });
+    const candidates = this.#likeliest(touched, kept.length / listed.featureCount);
+    this.#keep(listed, open);
     return candidates;
   }
 
   /** Takes a note; returns the candidates that share its features, the likeliest first, without adding anything. */
   query({ features, featureCount }: Omit<Listed, 'id'>): readonly Candidate[] {
-    return this.#likeliest(this.#walk(features, 0).touched, features.length / featureCount);
+    const asked = features.subarray(0, this.state.width);
+    return this.#likeliest(this.#walk(asked, 0).touched, asked.length / featureCount);
   }
 
   /** Takes an id; takes its article out and says whether it was there. What it added to the counts stays. */
@@ -174,30 +173,39 @@ export class CopyIndex {
     return Math.min(1, Math.max(0, Math.log2(all / held) / Math.min(MOST_SPREAD, Math.log2(all))));
   }
 
+  #heldBy(feature: number): number {
+    return this.state.featureCounts[feature & (FEATURE_COUNTERS - 1)] as number;
+  }
+
   // Adds up what each article shares; `open` are the features that take a further holder.
   #walk(own: Uint32Array, alone: number): { readonly touched: readonly number[]; readonly open: readonly number[] } {
-    const { features, next, heads, width } = this.state;
     const touched: number[] = [];
     const open: number[] = [];
     for (const feature of own) {
-      const held = this.state.featureCounts[feature & (FEATURE_COUNTERS - 1)] as number;
-      // Nobody else has been counted with it.
-      if (held <= alone) {
-        open.push(feature);
-        continue;
-      }
+      const held = this.#heldBy(feature);
+      // Where nobody else has been counted with it, nobody has to be looked for.
+      const holders = held > alone ? this.#holdersOf(feature, held) : NOBODY;
       const weight = this.#weightOf(held);
-      let holders = 0;
-      for (let at = heads[feature & (heads.length - 1)] as number; at !== 0; at = next[at - 1] as number) {
-        if (features[at - 1] !== feature) continue;
-        const slot = Math.floor((at - 1) / width);
+      for (const slot of holders) {
         if (this.#scores[slot] === 0) touched.push(slot);
         this.#scores[slot] = (this.#scores[slot] as number) + weight;
-        holders += 1;
       }
-      if (holders < HOT) open.push(feature);
+      if (holders.length < HOT) open.push(feature);
     }
     return { touched, open };
+  }
+
+  // The slots of the articles that are kept as holders of a feature, no more than were counted.
+  #holdersOf(feature: number, held: number): readonly number[] {
+    const known = this.#hot.get(feature);
+    if (known !== undefined) return known;
+    const { places, heads, width } = this.state;
+    const holders: number[] = [];
+    let at = heads[feature & (heads.length - 1)] as number;
+    for (; at !== 0 && holders.length < held; at = places[2 * at - 1] as number)
+      if (places[2 * at - 2] === feature) holders.push(Math.floor((at - 1) / width));
+    if (holders.length === HOT) this.#hot.set(feature, holders);
+    return holders;
   }
 
   // The square of the rarity, so that many features which everybody has weigh less than a few that nobody else has.
@@ -220,59 +228,64 @@ export class CopyIndex {
     return candidates.sort((x, y) => y.shared - x.shared || (x.id < y.id ? -1 : 1)).slice(0, MOST_CANDIDATES);
   }
 
-  #take(id: string): number {
-    const slot = this.state.free.pop() ?? this.state.ids.length;
-    const { width } = this.state;
+  #keep({ id, featureCount }: Listed, features: Iterable<number>): void {
+    if (id === '' || this.#slots.has(id)) throw new RangeError(`The index cannot take the id “${id}”.`);
+    const { ids, free, width } = this.state;
+    const slot = free.pop() ?? ids.length;
     if (slot >= this.state.sizes.length) this.#grow();
-    this.state.features.fill(0, slot * width, (slot + 1) * width);
-    this.state.ids[slot] = id;
+    this.state.sizes[slot] = featureCount;
+    ids[slot] = id;
     this.#slots.set(id, slot);
-    return slot;
-  }
-
-  #grow(): void {
-    const { width, sizes } = this.state;
-    const slots = Math.ceil(sizes.length * GROWTH);
-    this.state.features = lengthened(this.state.features, slots * width);
-    this.state.next = lengthened(this.state.next, slots * width);
-    this.state.sizes = lengthened(sizes, slots);
-    this.#scores = new Float64Array(slots);
-    while (slots * width > MOST_LOAD * this.state.heads.length) this.#rechain();
-  }
-
-  // Twice as many chains, each half as long; the order within a chain stays.
-  #rechain(): void {
-    const { features, next } = this.state;
-    const old = this.state.heads;
-    const heads = new Uint32Array(2 * old.length);
-    for (const first of old) {
-      const places: number[] = [];
-      for (let at = first; at !== 0; at = next[at - 1] as number) places.push(at);
-      for (const at of places.reverse()) {
-        const head = (features[at - 1] as number) & (heads.length - 1);
-        next[at - 1] = heads[head] as number;
-        heads[head] = at;
-      }
+    let place = slot * width;
+    for (const feature of features) {
+      this.state.places[2 * place] = feature;
+      this.#link(place);
+      place += 1;
     }
-    this.state.heads = heads;
+  }
+
+  #link(place: number): void {
+    const { places, heads } = this.state;
+    const head = (places[2 * place] as number) & (heads.length - 1);
+    places[2 * place + 1] = heads[head] as number;
+    heads[head] = place + 1;
   }
 
   #unlink(place: number): void {
-    const { features, next, heads } = this.state;
-    const feature = features[place] as number;
+    const { places, heads } = this.state;
+    const feature = places[2 * place] as number;
     if (feature === 0) return;
     const head = feature & (heads.length - 1);
+    this.#hot.delete(feature);
     let before = 0;
-    for (let at = heads[head] as number; at !== 0 && at !== place + 1; at = next[at - 1] as number) before = at;
-    if (before === 0) heads[head] = next[place] as number;
-    else next[before - 1] = next[place] as number;
-    features[place] = 0;
+    for (let at = heads[head] as number; at !== place + 1; at = places[2 * at - 1] as number) before = at;
+    if (before === 0) heads[head] = places[2 * place + 1] as number;
+    else places[2 * before - 1] = places[2 * place + 1] as number;
+    places[2 * place] = 0;
+  }
+
+  #grow(): void {
+    const { width, sizes, heads } = this.state;
+    const slots = Math.ceil(sizes.length * GROWTH);
+    this.state.places = lengthened(this.state.places, 2 * slots * width);
+    this.state.sizes = lengthened(sizes, slots);
+    this.#scores = new Float64Array(slots);
+    if (slots * width > MOST_LOAD * heads.length) this.#rechain();
+  }
+
+  // Twice as many chains, each half as long. The order within a chain tells nothing.
+  #rechain(): void {
+    this.state.heads = new Uint32Array(2 * this.state.heads.length);
+    for (let place = 0; 2 * place < this.state.places.length; place += 1)
+      if (this.state.places[2 * place] !== 0) this.#link(place);
   }
 }
 
+const NOBODY: readonly number[] = [];
+
 /** The tables grow by this factor, and chains are doubled when there are more places than this for each. */
-const GROWTH = 1.25;
-const MOST_LOAD = 4;
+const GROWTH = 1.1;
+const MOST_LOAD = 3;
 
 function lengthened(array: Uint32Array, length: number): Uint32Array {
   const longer = new Uint32Array(length);

@@ -13,6 +13,8 @@ const END_DICE = 0.25;
 const END_CONTAINED = 0.5;
 /** When a sentence was split or joined, the shorter part must be found in the longer. */
 const SPLIT_CONTAINED = 0.5;
+/** A sentence is split into no more parts than so many to either side of the likeliest: one that stands in the other text again and again is not. */
+const MOST_PARTS = 4;
 
 // Where the next pair of a passage may stand, nearest first: straight on, a sentence split in two on either side, one
 // sentence dropped on either side or reworded beyond recognition on both.
@@ -87,7 +89,8 @@ function grow(seed: SentencePair, ground: Ground, direction: 1 | -1): SentencePa
   let last = seed;
   for (;;) {
     const next = nextPair(last, ground, direction);
-    if (next === undefined) return grown;
+    const before = grown.at(-MOST_PARTS);
+    if (next === undefined || before?.i === next.i || before?.j === next.j) return grown;
     grown.push(next);
     last = next;
   }

@@ -10,6 +10,7 @@ import { decidePassages, isFact, isQuote } from './decide.js';
 import type { LineageLexicon } from './lexicon.js';
 import { chainPassages, type Passage, strengthOf } from './passages.js';
 import { repeatsInside } from './repeats.js';
+import { explainStars, pairsOfStar } from './stars.js';
 
 /**
  * Finds parallel passages between articles, and says of each what kind of parallel it is.
@@ -24,11 +25,17 @@ import { repeatsInside } from './repeats.js';
  *   known of it belongs to whole texts (see traceEdges)
  */
 export function traceCopies(articles: readonly TracedArticle[], lexicon: LineageLexicon): readonly CopyLink[] {
-  const batch = surveyBatch(
-    articles.map(({ article }) => ({ id: article.id, text: article.text })),
+  const { pairs, stars, tracer } = surveyBatch(
+    articles.map(({ article }) => ({
+      id: article.id,
+      date: article.published?.value ?? null,
+      sameText: article.text,
+    })),
+    (number) => articles[number]?.article.text ?? '',
     lexicon,
   );
-  return linkArticles(articles, batch.pairs, batch.tracer);
+  const links = linkArticles(articles, [...pairs, ...stars.flatMap(pairsOfStar)], tracer);
+  return explainStars(links, stars, (number) => articles[number]?.article.id ?? '');
 }
 
 /**
