@@ -75,6 +75,9 @@ describe('a translation beside its source', () => {
       'The talks in Dorvik ended with a deal on Friday.',
       ['lost-negation: ended with a deal > ended without a deal'],
     ],
+    // Denied in other words: the sentences are worded otherwise.
+    ['The mayors agreed to meet without delay in Dorvik.', 'The mayors agreed to meet immediately in Dorvik.', []],
+    ['He was elected rather than a captain by them.', 'He was elected, not a captain, by them.', []],
     [
       '“It was late,” she said at the gate.',
       '“It was late,” he said at the gate.',

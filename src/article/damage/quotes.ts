@@ -120,8 +120,8 @@ function unclosed(text: string, tokens: readonly Token[], open: Token, walk: Quo
   }
   const first = tokens.find((token) => token.text === '“' || token.text === '”') as Token;
   const isAlone = first === open || open.end - first.start > SHORT_QUOTE;
-  if (isAlone && open.text === '“') return { ...walk, damage: [...walk.damage, closingMark(text, open)] };
-  const where = isAlone ? open : { start: first.start, end: open.end };
+  if (isAlone) return open.text === '“' ? { ...walk, damage: [...walk.damage, closingMark(text, open)] } : walk;
+  const where = { start: first.start, end: open.end };
   const words = text.slice(where.start, where.end).replace(/[“”]/g, '').trim();
   return { ...walk, damage: [...walk.damage, brokenQuotes(where, `“${words}”`)] };
 }

@@ -46,14 +46,8 @@ export function findSharedDamage({
   const byId = new Map(articles.map((one) => [one.article.id, one]));
   const pairs = pairsOf(copies, byId);
   const sources = sourcesOf(copies, byId);
-  const told = titlesTold(
-    articles.filter((one) => !isTranslated(one)),
-    lexicon,
-  );
-  const deeds = deedsTold(
-    articles.filter((one) => !isTranslated(one)),
-    lexicon,
-  );
+  const written = articles.filter((one) => !isTranslated(one));
+  const [told, deeds] = [titlesTold(written, lexicon), deedsTold(written, lexicon)];
   const strangers = doersNamedOnce(articles);
   const found = new Map<ArticleId, readonly Damage[]>();
   for (const one of articles) {
@@ -107,7 +101,6 @@ function sidesOf(link: CopyLink, byId: ReadonlyMap<ArticleId, ComparedArticle>):
   ] as const) {
     const [one, other] = [byId.get(copy.article), byId.get(witness.article)];
     if (one === undefined || other === undefined || isSource || isDamaged(other)) continue;
-    if (one.article.language !== other.article.language) continue;
     if (one.article.language !== other.article.language) continue;
     const { kind } = one.article.transmission;
     if (kind === 'spun' && link.kind !== 'retranslation') return [copy, witness];

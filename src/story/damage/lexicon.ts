@@ -5,6 +5,7 @@ export interface SharedDamageLexiconFile {
   readonly harmlessSwaps: readonly string[];
   readonly numberWords: readonly string[];
   readonly negations: readonly string[];
+  readonly accompaniments: readonly string[];
   readonly phraseEnds: readonly string[];
   readonly determiners: readonly string[];
   readonly auxiliaries: readonly string[];
@@ -23,6 +24,8 @@ export interface SharedDamageLexicon {
   /** Words that stand for each other without harm, each under the first of its kind. */
   readonly sameAs: ReadonlyMap<string, string>;
   readonly negations: ReadonlySet<string>;
+  /** Words that stand in the place of a negation where nothing is denied ("with" for "without"). */
+  readonly accompaniments: ReadonlySet<string>;
   /** Small words at which a noun phrase ends. */
   readonly phraseEnds: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
@@ -51,6 +54,7 @@ export function compileSharedDamageLexicon(file: SharedDamageLexiconFile, clause
     clauses,
     sameAs: sameWords(file),
     negations: new Set(file.negations),
+    accompaniments: new Set(file.accompaniments),
     phraseEnds: new Set([...file.phraseEnds, ...file.auxiliaries]),
     determiners: new Set(file.determiners),
     auxiliaries: new Set(file.auxiliaries),

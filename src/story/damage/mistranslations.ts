@@ -6,6 +6,8 @@ import type { SharedDamageLexicon } from './lexicon.js';
 
 /** A negation is missed when the stretches that differ there are at most this long. */
 const LONGEST_STRETCH = 2;
+/** So many words behind a lost negation must be the same, or the sentences were worded otherwise. */
+const WORDS_FRAMING = 2;
 /** Words of the phrase behind a negation that belong to it. */
 const WORDS_BEHIND = 3;
 /** The doer and the other side of a verb are looked for this many words away. */
@@ -25,10 +27,12 @@ export function lostNegation(pair: SentencePair, lexicon: SharedDamageLexicon): 
   const count = (words: readonly Token[]): number => words.filter(isNegative).length;
   if (count(aligned.copy) === count(aligned.witness)) return [];
   return aligned.differences.flatMap(({ copy, witness }) => {
-    const isShort = copy.to - copy.from <= LONGEST_STRETCH && witness.to - witness.from <= LONGEST_STRETCH;
-    const denied = [aligned.copy.slice(copy.from, copy.to), aligned.witness.slice(witness.from, witness.to)].map(count);
-    const isInside = copy.from > 0 && witness.from > 0 && copy.to < aligned.copy.length;
-    if (!isShort || !isInside || denied[0] === denied[1]) return [];
+    const stretches = [aligned.copy.slice(copy.from, copy.to), aligned.witness.slice(witness.from, witness.to)];
+    const [one, other] = stretches.map(count);
+    const rest = stretches.flatMap((words) => words.filter((token) => !isNegative(token)));
+    const isShort = stretches.every((words) => words.length <= LONGEST_STRETCH);
+    const isBare = rest.every(({ lower }) => lexicon.auxiliaries.has(lower) || lexicon.accompaniments.has(lower));
+    if (one === other || !isShort || !isBare || !isFramed(aligned, { copy, witness })) return [];
     const behind = sameBehind(aligned, { copy, witness }, lexicon);
     return [
       damageAt(
@@ -45,6 +49,15 @@ export function lostNegation(pair: SentencePair, lexicon: SharedDamageLexicon): 
       ),
     ];
   });
+}
+
+// The same word stands before, and the same words behind: what is denied there is affirmed here.
+function isFramed({ copy, witness }: AlignedPair, at: Difference): boolean {
+  const [one, other] = [copy, witness].map((words, i) => {
+    const to = i === 0 ? at.copy.to : at.witness.to;
+    return words.slice(to, to + WORDS_FRAMING).map(({ lower }) => stem(lower));
+  });
+  return at.copy.from > 0 && at.witness.from > 0 && one?.length !== 0 && one?.join(' ') === other?.join(' ');
 }
 
 function sameBehind({ copy, witness }: AlignedPair, at: Difference, lexicon: SharedDamageLexicon): number {
