@@ -5,6 +5,7 @@ import { slice } from '../../src/model/span.js';
 import { buildDossier, readPage } from '../../src/pipeline.js';
 import { loadResources } from '../../src/resources.js';
 import { learnNewsrooms } from '../../src/story/lineage/newsrooms.js';
+import { indexStatements } from '../../src/story/lineage/originInput.js';
 import { relayOf } from '../../src/story/lineage/relays.js';
 import { LONGEST_ARTICLE } from '../../src/text/reading.js';
 import { MOST_TOKENS } from '../../src/text/sentences.js';
@@ -72,5 +73,7 @@ test('unnamed voices in a row do not ask each other for ever by whom they were r
     ],
   });
   const newsrooms = learnNewsrooms([traced], lexicon);
-  expect(traced.statements.map((statement) => relayOf(traced, statement, newsrooms))).toEqual([null, null, null, null]);
+  const index = indexStatements(traced);
+  const relays = traced.statements.map((statement) => relayOf(traced, statement, newsrooms, index));
+  expect(relays).toEqual([null, null, null, null]);
 });

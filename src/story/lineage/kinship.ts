@@ -4,6 +4,7 @@ import type { CopyLink, Edge } from '../../model/story.js';
 import { disjointSets } from '../../text/union-find.js';
 import { bodyLength } from './direction.js';
 import type { OriginArticle, OriginInput } from './originInput.js';
+import { overlapIndex } from './overlapIndex.js';
 import { isCopiedText, pairKey, unionLength } from './relate.js';
 
 /** A passage of one article with its counterpart in another. */
@@ -20,8 +21,8 @@ export interface Kinship {
   readonly counterparts: (id: ArticleId, where: Span) => readonly Counterpart[];
   /** The article that the whole of another was made from; null when it has words of its own. */
   readonly sourceOf: (id: ArticleId) => WholeSource | null;
-  /** The edge between two articles. */
-  readonly edgeOf: (a: ArticleId, b: ArticleId) => Edge | undefined;
+  /** The articles that an edge joins with an article. */
+  readonly relativesOf: (id: ArticleId) => readonly ArticleId[];
   /** The first, in canonical order, of the articles that siblings lead to; the article itself when it has none. */
   readonly eldestOf: (id: ArticleId) => ArticleId;
 }
@@ -41,10 +42,9 @@ const WHOLE = 0.6;
 export function learnKinship({ articles, copies, edges }: OriginInput): Kinship {
   const byId = new Map(articles.map((traced) => [traced.article.id, traced]));
   const byPair = new Map(edges.map((edge) => [pairKey(edge.from, edge.to), edge]));
-  const edgeOf = (a: ArticleId, b: ArticleId): Edge | undefined => byPair.get(pairKey(a, b));
   const linksOf = new Map<ArticleId, Side[]>();
   for (const link of copies) {
-    const edge = isCopiedText(link) ? edgeOf(link.a.article, link.b.article) : undefined;
+    const edge = isCopiedText(link) ? byPair.get(pairKey(link.a.article, link.b.article)) : undefined;
     if (edge === undefined) continue;
     for (const side of sidesOf(link, edge)) {
       const known = linksOf.get(side.own);
@@ -68,9 +68,19 @@ export function learnKinship({ articles, copies, edges }: OriginInput): Kinship 
       ] as const;
     }),
   );
+  const sidesAt = new Map([...linksOf].map(([id, sides]) => [id, overlapIndex(sides.map(placed))]));
+  const relatives = new Map<ArticleId, ArticleId[]>();
+  for (const { from, to } of edges) {
+    for (const [own, other] of [
+      [from, to],
+      [to, from],
+    ] as const)
+      relatives.set(own, [...(relatives.get(own) ?? []), other]);
+  }
   return {
     counterparts: (id, where) =>
-      (linksOf.get(id) ?? [])
+      (sidesAt.get(id)?.(where) ?? [])
+        .map(({ side }) => side)
         .filter((side) => 2 * sharedLength(side.place, where) >= where.end - where.start)
         .sort((x, y) => RANK[x.relation] - RANK[y.relation] || (x.other < y.other ? -1 : x.other > y.other ? 1 : 0))
         .map((side) => ({
@@ -79,7 +89,7 @@ export function learnKinship({ articles, copies, edges }: OriginInput): Kinship 
           relation: side.relation,
         })),
     sourceOf: (id) => sources.get(id) ?? null,
-    edgeOf,
+    relativesOf: (id) => relatives.get(id) ?? [],
     eldestOf: (id) => articles[sets.find(numbers.get(id) ?? 0)]?.article.id ?? id,
   };
 }
@@ -102,6 +112,8 @@ function sidesOf({ a, b }: CopyLink, edge: Edge): readonly Side[] {
     { own: b.article, place: b, other: a.article, counterpart: a, relation: relationTo(a.article) },
   ];
 }
+
+const placed = (side: Side) => ({ start: side.place.start, end: side.place.end, side });
 
 // The two sides of a link run opposite each other, so a place on one is carried over in proportion.
 function carried(where: Span, from: Span, to: Span): Span {

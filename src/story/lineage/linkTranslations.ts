@@ -29,7 +29,7 @@ export function linkTranslations(
 ): readonly CopyLink[] {
   const byId = new Map(articles.map((traced) => [traced.article.id, traced]));
   return edges.flatMap(({ from, to }) => {
-    const [a, b] = [byId.get(from < to ? from : to), byId.get(from < to ? to : from)];
+    const [a, b] = [from, to].sort().map((id) => byId.get(id));
     if (a === undefined || b === undefined || a.article.language === b.article.language) return [];
     return linkSentences(a, b, lexicon);
   });

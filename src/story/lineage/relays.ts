@@ -1,7 +1,7 @@
 import type { Statement } from '../../model/annotation.js';
 import { slice } from '../../model/span.js';
 import type { Newsroom, Newsrooms } from './newsrooms.js';
-import type { OriginArticle } from './originInput.js';
+import type { OriginArticle, StatementIndex } from './originInput.js';
 
 /** Through which newsroom a statement came, and who spoke there when it was an unnamed group. */
 export interface Relay {
@@ -17,24 +17,29 @@ export interface Relay {
  * @param traced the article that holds the statement
  * @param statement one of its statements
  * @param newsrooms the newsrooms of the story
+ * @param index the statements of the article
  * @returns the relay; null for what the article's own newsroom reports
  */
-export function relayOf(traced: OriginArticle, statement: Statement, newsrooms: Newsrooms): Relay | null {
-  const told = tellers(traced, statement);
+export function relayOf(
+  traced: OriginArticle,
+  statement: Statement,
+  newsrooms: Newsrooms,
+  index: StatementIndex,
+): Relay | null {
+  const told = tellers(index, statement);
   for (const each of told) {
     const relay = ownRelay(traced, each, newsrooms);
     if (relay !== undefined) return relay;
   }
   const outermost = told.at(-1) as Statement;
-  return outermost.anonymity === 'anonymous' ? relayAround(traced, outermost, newsrooms) : null;
+  return outermost.anonymity === 'anonymous' ? relayAround(traced, outermost, newsrooms, index) : null;
 }
 
 // The statement and those that it is nested in, from the inside out.
-function tellers({ statements }: OriginArticle, statement: Statement): readonly Statement[] {
+function tellers({ byId }: StatementIndex, statement: Statement): readonly Statement[] {
   const found = [statement];
   for (let inner = statement; inner.nestedIn !== null; ) {
-    const { nestedIn } = inner;
-    const outer = statements.find(({ id }) => id === nestedIn);
+    const outer = byId.get(inner.nestedIn);
     if (outer === undefined || found.includes(outer)) break;
     found.push(outer);
     inner = outer;
@@ -56,12 +61,16 @@ function ownRelay(traced: OriginArticle, statement: Statement, newsrooms: Newsro
 }
 
 // An unnamed voice between two statements that came through one newsroom came through it too.
-function relayAround(traced: OriginArticle, statement: Statement, newsrooms: Newsrooms): Relay | null {
-  const at = traced.statements.indexOf(statement);
-  const [before, after] = [traced.statements[at - 1], traced.statements[at + 1]];
+function relayAround(
+  traced: OriginArticle,
+  statement: Statement,
+  newsrooms: Newsrooms,
+  index: StatementIndex,
+): Relay | null {
+  const [before, after] = index.neighbours(statement);
   if (before === undefined || after === undefined || isUnsaid(before) || isUnsaid(after)) return null;
   const through = (neighbour: Statement): Relay | null =>
-    tellers(traced, neighbour)
+    tellers(index, neighbour)
       .map((told) => ownRelay(traced, told, newsrooms))
       .find((relay) => relay !== undefined) ?? null;
   const [one, other] = [through(before), through(after)];

@@ -1,10 +1,10 @@
 import type { Statement } from '../../model/annotation.js';
-import type { StatementId } from '../../model/ids.js';
+import type { ArticleId, StatementId } from '../../model/ids.js';
 import type { Span } from '../../model/span.js';
 import type { Announcement } from './announcements.js';
 import type { Kinship } from './kinship.js';
 import type { Newsrooms } from './newsrooms.js';
-import { type OriginArticle, type OriginInput, statementAt } from './originInput.js';
+import type { OriginArticle, OriginInput, StatementIndex } from './originInput.js';
 import { type Relay, relayOf } from './relays.js';
 
 /** Where a passage comes from. `key` tells origins apart. */
@@ -18,6 +18,8 @@ export interface World {
   readonly input: OriginInput;
   readonly kinship: Kinship;
   readonly newsrooms: Newsrooms;
+  /** The statements of each article. */
+  readonly statements: ReadonlyMap<ArticleId, StatementIndex>;
   /** Articles of the newsrooms that reported nothing themselves, by newsroom (see reprintsOf). */
   readonly reprints: ReadonlyMap<string, OriginArticle>;
   /** Announcements that would else count more than once, by their statements. */
@@ -33,7 +35,7 @@ export interface World {
  * @returns the source; the article's own newsroom when nothing says otherwise
  */
 export function sourceOf(world: World, traced: OriginArticle, where: Span): Source {
-  const statement = statementAt(traced, where);
+  const statement = statementAt(world, traced, where);
   const announcement = statement === null ? undefined : world.announced.get(statement.id);
   if (announcement !== undefined) {
     return { kind: 'announcement', key: keyOfAnnouncement(announcement), voice: announcement.voice };
@@ -56,14 +58,20 @@ export function reprintsOf({ input, kinship, newsrooms }: Omit<World, 'reprints'
 
 const keyOfAnnouncement = ({ statements }: Announcement): string => `announcement ${[...statements].sort()[0]}`;
 
-function relayAt({ newsrooms }: World, traced: OriginArticle, statement: Statement | null): Relay | null {
-  return statement === null ? null : relayOf(traced, statement, newsrooms);
+const indexOf = ({ statements }: World, { article }: OriginArticle): StatementIndex =>
+  statements.get(article.id) as StatementIndex;
+
+const statementAt = (world: World, traced: OriginArticle, where: Span): Statement | null =>
+  indexOf(world, traced).at(where);
+
+function relayAt(world: World, traced: OriginArticle, statement: Statement | null): Relay | null {
+  return statement === null ? null : relayOf(traced, statement, world.newsrooms, indexOf(world, traced));
 }
 
 // A copy may have lost the words that named the relay.
 function relayOfCounterpart(world: World, traced: OriginArticle, where: Span): Relay | null {
   for (const { article, where: opposite } of world.kinship.counterparts(traced.article.id, where)) {
-    const relay = relayAt(world, article, statementAt(article, opposite));
+    const relay = relayAt(world, article, statementAt(world, article, opposite));
     if (relay !== null && relay.newsroom.key !== world.newsrooms.of(traced).key) return relay;
   }
   return null;

@@ -6,7 +6,7 @@ import { disjointSets } from '../../text/union-find.js';
 import { type Announcement, findAnnouncements } from './announcements.js';
 import { learnKinship } from './kinship.js';
 import { learnNewsrooms } from './newsrooms.js';
-import { isTurn, type OriginArticle, type OriginInput } from './originInput.js';
+import { indexStatements, isTurn, type OriginArticle, type OriginInput } from './originInput.js';
 import { describeOrigins, type OriginUse } from './originNames.js';
 import { ownSource, reprintsOf, type Source, sourceOf, type World } from './sources.js';
 
@@ -35,11 +35,13 @@ export function traceOrigins(input: OriginInput): TracedOrigins {
     input,
     kinship: learnKinship(input),
     newsrooms: learnNewsrooms(input.articles, input.lexicon),
+    statements: new Map(input.articles.map((traced) => [traced.article.id, indexStatements(traced)])),
     announced: new Map<StatementId, Announcement>(),
   };
   const world: World = { ...known, reprints: reprintsOf(known) };
+  const holders = new Map(input.articles.flatMap((traced) => traced.statements.map(({ id }) => [id, traced] as const)));
   for (const announcement of findAnnouncements(input)) {
-    if (isSharedByMany(world, announcement))
+    if (isSharedByMany(world, announcement, holders))
       for (const id of announcement.statements) world.announced.set(id, announcement);
   }
   const uses = usesOf(world);
@@ -59,12 +61,16 @@ export function traceOrigins(input: OriginInput): TracedOrigins {
 }
 
 // An announcement matters only where its statements would count as several origins.
-function isSharedByMany(world: World, { statements }: Announcement): boolean {
-  const keys = world.input.articles.flatMap((traced) =>
-    traced.statements
-      .filter(({ id }) => statements.has(id))
-      .flatMap(({ content }) => (content[0] === undefined ? [] : sourceOf(world, traced, content[0]).key)),
-  );
+function isSharedByMany(
+  world: World,
+  { statements }: Announcement,
+  holders: ReadonlyMap<StatementId, OriginArticle>,
+): boolean {
+  const keys = [...statements].flatMap((id) => {
+    const traced = holders.get(id) as OriginArticle;
+    const [piece] = world.statements.get(traced.article.id)?.byId.get(id)?.content ?? [];
+    return piece === undefined ? [] : sourceOf(world, traced, piece).key;
+  });
   return new Set(keys).size > 1;
 }
 
@@ -117,12 +123,17 @@ function placeOf(
 // What was announced has its origin outside of the family.
 function withoutRelatives({ kinship }: World, places: readonly Place[]): readonly string[] {
   const sets = disjointSets(places.length);
-  const isFree = ({ isTurn, key }: Place): boolean => !isTurn && !key.startsWith('announcement ');
-  places.forEach((place, i) => {
-    places.slice(0, i).forEach((other, j) => {
-      if (isFree(place) && isFree(other) && kinship.edgeOf(place.article, other.article)) sets.union(i, j);
-    });
+  const byArticle = new Map<ArticleId, number[]>();
+  places.forEach(({ key, article, isTurn }, i) => {
+    if (isTurn || key.startsWith('announcement ')) return;
+    byArticle.set(article, [...(byArticle.get(article) ?? []), i]);
   });
+  for (const [article, [first = 0, ...others]] of byArticle) {
+    for (const relative of kinship.relativesOf(article)) {
+      const [counterpart] = byArticle.get(relative) ?? [];
+      if (counterpart !== undefined) for (const number of [first, ...others]) sets.union(number, counterpart);
+    }
+  }
   const keys = places.map(({ key }) => key);
   for (const set of sets.sets()) {
     const own = set.map((number) => keys[number] as string);
