@@ -4,10 +4,12 @@ import { SingleBar } from 'cli-progress';
 import type { Dossier } from '../model/dossier.js';
 import type { Page } from '../model/page.js';
 import { buildDossier } from '../pipeline.js';
-import { loadResources } from '../resources.js';
+import { loadResources, type Resources } from '../resources.js';
+import { type OutletFamily, withFamilies } from '../story/lineage/lexicon.js';
 import { renderHtml } from '../views/html/page.js';
 import { renderMarkdown } from '../views/markdown.js';
 import { renderTerminal } from '../views/terminal.js';
+import { readFamilies } from './families.js';
 import { readInputs } from './inputs.js';
 import type { BuildChoices, DossierFormat } from './main.js';
 import { type Terminal, UsageError, write, writeProblems } from './terminal.js';
@@ -29,15 +31,16 @@ const RENDERERS: Readonly<Record<DossierFormat, (dossier: Dossier) => string>> =
  * @param paths files, folders, globs, `-`
  * @param choices the options of the command line
  * @returns 0
- * @throws UsageError when no input could be read at all, when several formats have no folder, or when the folder cannot be written
+ * @throws UsageError when no input could be read at all, when a file of choices holds something else, when several formats have no folder, or when the folder cannot be written
  */
 export async function build(terminal: Terminal, paths: readonly string[], choices: BuildChoices): Promise<number> {
   if (choices.out === undefined && (choices.format?.length ?? 0) > 1)
     throw new UsageError('Several formats need a folder: name it with --out.');
   const { pages, problems } = await readInputs(paths, terminal);
   if (pages.length === 0) throw new UsageError(problems[0]?.message ?? 'There is nothing to read.');
+  const families = await readFamilies(terminal, choices.families);
   const progress = progressBar(terminal, pages.length);
-  const built = buildDossier(withLanguage(pages, choices.lang), loadResources(), {
+  const built = buildDossier(withLanguage(pages, choices.lang), withOwners(loadResources(), families), {
     ...(choices.words === undefined ? {} : { words: choices.words }),
     ...(choices.now === undefined ? {} : { now: choices.now }),
     onProgress: progress.update,
@@ -58,6 +61,11 @@ export async function build(terminal: Terminal, paths: readonly string[], choice
 function summary(terminal: Terminal, dossier: Dossier): string {
   return renderTerminal(dossier, { columns: terminal.stdout.columns ?? 100, colour: terminal.colour });
 }
+
+const withOwners = (resources: Resources, families: readonly OutletFamily[]): Resources => ({
+  ...resources,
+  lineage: withFamilies(resources.lineage, families),
+});
 
 function withLanguage(pages: readonly Page[], lang: string | undefined): readonly Page[] {
   return lang === undefined ? pages : pages.map((page) => ({ ...page, given: { lang, ...page.given } }));

@@ -85,6 +85,7 @@ function describeBuild(program: Command, terminal: Terminal, done: Done): void {
     .option('--words <n>', 'length of the account in words', wholeNumber)
     .option('--now <iso>', 'the day to count as today (never needed for dated articles)', isoDay)
     .option('--lang <code>', 'language of all inputs that do not say theirs', languageCode)
+    .option('--families <file>', 'JSON list of owners and their outlets, which count as one origin')
     .action(async (paths: string[], options: BuildChoices) => {
       const { build } = await import('./build.js');
       done(await build(terminal, paths, options));
@@ -98,6 +99,7 @@ export interface BuildChoices {
   readonly words?: number;
   readonly now?: string;
   readonly lang?: string;
+  readonly families?: string;
 }
 
 /** What a dossier can be written as. */

@@ -26,7 +26,13 @@ export interface LineageLexiconFile extends WordTableFile {
   readonly spokesWords: string;
   readonly writtenMedia: string;
   /** Groups of outlets under one owner, and newsrooms that republish one another. */
-  readonly families: readonly { readonly name: string; readonly outlets: readonly string[] }[];
+  readonly families: readonly OutletFamily[];
+}
+
+/** Outlets under one owner, by their names. */
+export interface OutletFamily {
+  readonly name: string;
+  readonly outlets: readonly string[];
 }
 
 /** What the tracing of copies knows of a language. */
@@ -66,16 +72,28 @@ export function compileLineageLexicon(file: LineageLexiconFile, scripts: RawTran
     synonyms: compileSynonyms(file.synonyms, hashOf),
     wordOrder: compileWordOrder(file.wordOrder),
     transliteration: compileTransliteration(scripts),
-    families: new Map(
-      file.families.flatMap(({ name, outlets }) =>
-        outlets.map((outlet) => [outletKey(outlet, outletWords), name] as const),
-      ),
-    ),
+    families: ownersOf(file.families, outletWords),
     newsrooms: new Set(file.newsrooms.map((name) => outletKey(name, outletWords))),
     newsroomWords: wordSet(file.newsroomWords),
     spokesWords: wordSet(file.spokesWords),
     writtenMedia: wordSet(file.writtenMedia),
   };
 }
+
+/**
+ * Takes a lexicon and families of outlets that a reader knows of; returns the lexicon with them. They go before those of the
+ * lexicon, and their outlets are newsrooms that others may cite.
+ */
+export function withFamilies(lexicon: LineageLexicon, families: readonly OutletFamily[]): LineageLexicon {
+  const owners = ownersOf(families, lexicon);
+  return {
+    ...lexicon,
+    families: new Map([...lexicon.families, ...owners]),
+    newsrooms: new Set([...lexicon.newsrooms, ...owners.keys()]),
+  };
+}
+
+const ownersOf = (families: readonly OutletFamily[], words: OutletWords): ReadonlyMap<string, string> =>
+  new Map(families.flatMap(({ name, outlets }) => outlets.map((outlet) => [outletKey(outlet, words), name] as const)));
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
