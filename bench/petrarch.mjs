@@ -106,10 +106,12 @@ function eventsOf({ id, text, date }) {
 
 const MUTUAL = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT']);
 const isNamed = (names, words) => names.some((name) => words.some((word) => word.includes(name)));
-// In what two do together, either may stand first.
+// In what two do together ("A and B met", "A and B postponed their talks"), either may stand first.
 const isPair = ({ actor, recipient }, { type, actors, recipients }) =>
   (isNamed(actor, actors) && isNamed(recipient, recipients)) ||
-  (MUTUAL.has(type) && isNamed(actor, [...actors, ...recipients]) && isNamed(recipient, [...actors, ...recipients]));
+  ((MUTUAL.has(type) || recipients.length === 0) &&
+    isNamed(actor, [...actors, ...recipients]) &&
+    isNamed(recipient, [...actors, ...recipients]));
 
 const counts = { codings: 0, told: 0, type: 0, actor: 0, recipient: 0, pair: 0, all: 0 };
 for await (const line of createInterface({ input: createReadStream(join(process.argv[2] ?? '.', 'unittest.jsonl')) })) {

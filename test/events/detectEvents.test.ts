@@ -100,6 +100,15 @@ describe('verbs', () => {
       'PROTEST walked happened, 2023-03-13',
       'PROTEST marched happened, 2023-03-13',
     ));
+  test('whom a shot was aimed at, and who did it behind an insertion', () => {
+    check('{Hallen} fired two shells at [Lindhaven].', 'ASSAULT fired happened | Hallen > Lindhaven');
+    check(
+      '{Hallen}, in remarks read out by an aide, urged {Juvela} to resign.',
+      'REQUEST urged happened | Hallen > Juvela',
+    );
+  });
+  test('nouns in -ies are known by their singular', () =>
+    check('{Hallen} severed all ties with {Juvela}.', 'SANCTION severed happened | Hallen > Juvela'));
   test('what answers a deed', () => {
     check('{Hallen} responded to the strike with arrests.', 'COERCE responded happened | Hallen > ');
     check('{Hallen} said he would respond to any attack.', 'THREATEN respond planned');

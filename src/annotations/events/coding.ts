@@ -39,7 +39,10 @@ export interface CodedEvent {
  */
 export function codedAs(line: EventSentence, group: VerbGroup, type: EventType, modality: Modality): CodedEvent {
   if (modality === 'denied' && isRefusal(group, type)) return { type: 'REJECT', modality: 'happened' };
-  if (modality === 'planned' && isWilling(line, group) && COOPERATION.has(type)) return { type: 'AGREE', modality };
+  if (modality === 'planned' && isWilling(line, group)) {
+    if (COOPERATION.has(type)) return { type: 'AGREE', modality };
+    if (THREATENED.has(type)) return { type: 'THREATEN', modality };
+  }
   if (modality === 'planned' && isAnnounced(line, group)) {
     const announced = PROMISED.has(type) ? 'AGREE' : THREATENED.has(type) ? 'THREATEN' : null;
     if (announced !== null) return { type: announced, modality, cue: cueOf(line, group) };
@@ -54,7 +57,7 @@ function isRefusal(group: VerbGroup, type: EventType): boolean {
   return COOPERATION.has(type) && (group.isFuture || group.conditional === 'would');
 }
 
-// "is ready to withdraw": the will to cooperate is an agreement.
+// "is ready to withdraw", "vowed to strike": the will that is made known.
 const isWilling = (line: EventSentence, { governor }: VerbGroup): boolean =>
   governor?.kind === 'planning' && (isIn(line, governor.at, 'willing') || isVerbOf(line, governor.at, 'willing'));
 

@@ -58,7 +58,7 @@ function gerundOf(lemma: string, stem: string): string {
 
 /** Takes an English noun in lower case; returns its likely singulars, itself first. */
 export function singularsOf(noun: string): readonly string[] {
-  if (noun.endsWith('ies')) return [noun, `${noun.slice(0, -3)}y`];
+  if (noun.endsWith('ies')) return [noun, `${noun.slice(0, -3)}y`, noun.slice(0, -1)];
   if (noun.endsWith('men')) return [noun, `${noun.slice(0, -3)}man`];
   if (/(?:s|sh|ch|x|z|o)es$/.test(noun)) return [noun, noun.slice(0, -2), noun.slice(0, -1)];
   return noun.endsWith('s') && !noun.endsWith('ss') ? [noun, noun.slice(0, -1)] : [noun];

@@ -24,6 +24,8 @@ export type EventWords =
   | 'harms'
   | 'deadlines'
   | 'during'
+  | 'targets'
+  | 'aiming'
   | 'hearsay'
   | 'hearsayVerbs'
   | 'beforeGerunds'
@@ -100,6 +102,7 @@ const VERB_LISTS: readonly EventWords[] = [
   'denying',
   'askingCues',
   'harms',
+  'aiming',
 ];
 
 /** Takes the parsed data file; returns the lexicon with all forms of its verbs. @throws RangeError for an unknown type */

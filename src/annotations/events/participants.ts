@@ -1,6 +1,15 @@
 import type { Mention } from '../../model/annotation.js';
 import type { MentionId } from '../../model/ids.js';
-import { type EventSentence, isIn, isPart, isPredicate, type TokenRange, wordAt } from './clause.js';
+import {
+  clauseOf,
+  type EventSentence,
+  isIn,
+  isPart,
+  isPredicate,
+  isVerbOf,
+  type TokenRange,
+  wordAt,
+} from './clause.js';
 import type { VerbGroup } from './verbGroup.js';
 
 /** Who did it, to whom, and where. */
@@ -31,6 +40,8 @@ export function participantsOf(line: EventSentence, group: VerbGroup, clause: To
   const agent = agentOf(line, placed, group, clause);
   const without = (list: readonly Placed[]): MentionId[] =>
     list.map(({ mention }) => mention.id).filter((id) => id !== place);
+  if (isVerbOf(line, group.head, 'aiming') && object.some(({ mention }) => mention.id === place))
+    return { actors: without(subject), recipients: object.map(({ mention }) => mention.id), place: null };
   if (!group.isPassive) return { actors: without(subject), recipients: without(object), place };
   return { actors: without(agent), recipients: without(subject), place };
 }
@@ -123,7 +134,8 @@ function inherited(line: EventSentence, placed: readonly Placed[], clause: Token
     (i) => isPart(line, i, 'PRON') && isIn(line, i, 'subordinators'),
   );
   if (isRelative) return clause.from - last.to <= 1 ? [last] : [];
-  if (wordAt(line, clause.from) === ',') return beforeRelative(line, before, clause.from - 1);
+  if (wordAt(line, clause.from) === ',')
+    return beforeRelative(line, before, clause.from - 1) ?? beforeInsertion(line, before, clause.from - 1);
   if (!isIn(line, clause.from, 'conjunctions')) return [];
   const first = before.find(
     (m) => !isPart(line, leadOf(line, m), 'ADP') && line.clauses[m.from] === line.clauses[clause.from - 1],
@@ -132,13 +144,22 @@ function inherited(line: EventSentence, placed: readonly Placed[], clause: Token
 }
 
 // "Hallen, who met Juvela, | resigned": the name that the relative clause interrupted.
-function beforeRelative(line: EventSentence, before: readonly Placed[], last: number): readonly Placed[] {
+function beforeRelative(line: EventSentence, before: readonly Placed[], last: number): readonly Placed[] | null {
   for (let i = last; i >= 0 && line.clauses[i] === line.clauses[last]; i -= 1) {
     if (!isPart(line, i, 'PRON') || !isIn(line, i, 'subordinators')) continue;
     const name = before.findLast((m) => m.to <= i);
     return name !== undefined && i - name.to <= 1 ? [name] : [];
   }
-  return [];
+  return null;
+}
+
+// "Hallen, speaking in Tarvo, | accused": the name before the comma that opens what was put in.
+function beforeInsertion(line: EventSentence, before: readonly Placed[], last: number): readonly Placed[] {
+  const { from } = clauseOf(line, last);
+  const name = before.find(
+    (m) => m.from >= from && wordAt(line, m.to) === ',' && !isPart(line, leadOf(line, m), 'ADP') && !isOwner(line, m),
+  );
+  return name === undefined || hasVerbBefore(line, name) ? [] : [name];
 }
 
 const hasVerbBefore = (line: EventSentence, { from }: TokenRange): boolean => {
@@ -154,7 +175,7 @@ function objectOf(
   clause: TokenRange,
 ): readonly Placed[] {
   const after = placed.filter((m) => m.from >= group.to && m.to <= clause.to && isActor(m.mention));
-  const own = after.filter((m) => !isIn(line, leadOf(line, m), 'places') && !hasVerbBetween(line, group.to, m.from));
+  const own = after.filter((m) => isObject(line, m, group) && !hasVerbBetween(line, group.to, m.from));
   const first = own[0];
   if (first === undefined) return [];
   const chain = [first];
@@ -163,6 +184,12 @@ function objectOf(
     chain.push(next);
   }
   return chain;
+}
+
+// "met in Tarvo" names a place, "fired at Tarvo" whom it hit.
+function isObject(line: EventSentence, mention: Placed, { head }: VerbGroup): boolean {
+  const lead = leadOf(line, mention);
+  return !isIn(line, lead, 'places') || (isIn(line, lead, 'targets') && isVerbOf(line, head, 'aiming'));
 }
 
 const hasVerbBetween = (line: EventSentence, from: number, to: number): boolean => {

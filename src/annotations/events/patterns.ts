@@ -1,6 +1,7 @@
 import type { EventType } from '../../model/annotation.js';
 import { contains } from '../../model/span.js';
 import { type EventSentence, isIn, isPart, type TokenRange, wordAt } from './clause.js';
+import { singularsOf } from './inflect.js';
 import { isOfClass, type VerbPattern } from './lexicon.js';
 import { isActor } from './participants.js';
 import type { VerbGroup } from './verbGroup.js';
@@ -12,7 +13,7 @@ export interface FittedPattern {
 }
 
 /** "gave the government | until": a word that belongs to the verb stands at most this many tokens after it. */
-const SOON = 7;
+const SOON = 9;
 /** The head of an object stands at most this many tokens after its verb. */
 const OBJECT_WINDOW = 9;
 
@@ -59,7 +60,8 @@ function complementEnd(line: EventSentence, { to }: TokenRange): number {
 const hasWord = (line: EventSentence, { from, to }: TokenRange, word: string): boolean => {
   for (let i = from; i < to; i += 1) {
     // "warned Dorvik to stop", not "told reporters in answer to a question": an infinitive.
-    if (wordAt(line, i) === word && (word !== 'to' || isPart(line, i + 1, 'VERB', 'AUX'))) return true;
+    const isIt = wordAt(line, i) === word || (isPart(line, i, 'NOUN') && singularsOf(wordAt(line, i)).includes(word));
+    if (isIt && (word !== 'to' || isPart(line, i + 1, 'VERB', 'AUX'))) return true;
   }
   return false;
 };

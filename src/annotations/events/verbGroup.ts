@@ -147,7 +147,7 @@ function isPredicate(
   if (isReduced || hasAny) return !(hasBe && !verb.participle && !verb.gerund && aux.to < 0);
   if (verb.gerund || verb.past || verb.third) return true;
   // A base form is a present when a subject stands before it; alone it is an order.
-  return verb.base && isPart(line, before, 'NOUN', 'PROPN', 'PRON');
+  return verb.base && (isPart(line, before, 'NOUN', 'PROPN', 'PRON') || wordAt(line, before) === ')');
 }
 
 // ", accusing the union", "after meeting the minister", "began arresting".
