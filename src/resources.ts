@@ -122,6 +122,8 @@ export function loadSentenceRules(folder: URL = new URL('../data/', import.meta.
 function compileSentenceRules(file: {
   readonly titles: readonly string[];
   readonly abbreviations: readonly string[];
+  readonly openers: readonly string[];
 }): SentenceRules {
-  return { titles: new Set(file.titles), abbreviations: new Set([...file.titles, ...file.abbreviations]) };
+  const abbreviations = new Set([...file.titles, ...file.abbreviations]);
+  return { titles: new Set(file.titles), abbreviations, openers: new Set(file.openers) };
 }

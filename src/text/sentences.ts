@@ -1,5 +1,6 @@
 import { contains, type Span } from '../model/span.js';
-import type { Token } from './tokens.js';
+import { followsMarker, listMarker } from './list-markers.js';
+import { isCapitalised, type Token } from './tokens.js';
 
 /** What a language knows about its sentence ends. */
 export interface SentenceRules {
@@ -7,6 +8,11 @@ export interface SentenceRules {
   readonly abbreviations: ReadonlySet<string>;
   /** Of these, the ones that are followed by a name or number ("mr", "no"), so never end a sentence. */
   readonly titles: ReadonlySet<string>;
+  /**
+   * Lower-case words that seldom stand inside a name ("how", "the"): with a capital after an abbreviation with inner stops
+   * they show that it ends its sentence ("in the U.S. How …"). Without the list none does.
+   */
+  readonly openers?: ReadonlySet<string>;
 }
 
 const TERMINATORS = new Set(['.', '!', '?', '…']);
@@ -39,20 +45,36 @@ export function splitSentences(
 ): (readonly [number, number])[] {
   const sentences: (readonly [number, number])[] = [];
   let first = 0;
+  let marker = listMarker(tokens, 0);
+  const end = (at: number): void => {
+    sentences.push([first, at]);
+    first = at;
+    marker = listMarker(tokens, at);
+  };
   for (let i = 0; i < tokens.length; i += 1) {
-    if (i - first >= MOST_TOKENS) {
-      sentences.push([first, i]);
-      first = i;
+    if (i - first >= MOST_TOKENS || (i > first && marker !== null && followsMarker(tokens, i, marker))) end(i);
+    // The full stop of "1." ends nothing.
+    if (i === first && marker !== null) i = marker.end;
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (!TERMINATORS.has(token.text)) {
+      if (endsWithStop(tokens, i, rules)) end(i + 1);
+      continue;
     }
-    if (!TERMINATORS.has(tokens[i]?.text ?? '')) continue;
     const after = afterClosers(text, tokens, i);
     if (after < tokens.length && (!canFollow(text, tokens, after) || staysOpen(tokens, i, after, rules))) continue;
-    sentences.push([first, after]);
-    first = after;
+    end(after);
     i = after - 1;
   }
   if (first < tokens.length) sentences.push([first, tokens.length]);
   return sentences;
+}
+
+// "in the U.S. How about you?": the last stop of an abbreviation with inner stops, before a word that opens sentences.
+function endsWithStop(tokens: readonly Token[], i: number, { openers }: SentenceRules): boolean {
+  const next = tokens[i + 1];
+  if (openers === undefined || next === undefined || !/^(?:\p{L}\.){2,}$/u.test(tokens[i]?.text ?? '')) return false;
+  return openers.has(next.lower) && isCapitalised(next);
 }
 
 // More marks in a row than this are noise.
@@ -82,9 +104,21 @@ function canFollow(text: string, tokens: readonly Token[], after: number): boole
   return (gap !== '' || next.kind === 'quote') && canBegin(next, tokens[after + (isDouble ? 2 : 1)]);
 }
 
-// A single full stop at `i` may belong to an abbreviation.
+// A single full stop at `i` may belong to an abbreviation; dots in brackets, and three dots before "I", leave words out.
 function staysOpen(tokens: readonly Token[], i: number, after: number, rules: SentenceRules): boolean {
-  return tokens[i]?.text === '.' && after === i + 1 && isAbbreviation(tokens[i - 1], tokens[after] as Token, rules);
+  const next = tokens[after] as Token;
+  if (isDots(tokens, i) && (next.text === 'I' || tokens[after - 1]?.text === ']' || tokens[after - 2]?.text === ']'))
+    return true;
+  return tokens[i]?.text === '.' && after === i + 1 && isAbbreviation(tokens, i - 1, next, rules);
+}
+
+// "…", or the first or last of exactly three full stops, with or without blanks between.
+function isDots(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.text === '…') return true;
+  const isStop = (k: number): boolean => tokens[k]?.text === '.';
+  let from = i;
+  while (i - from < MOST_CLOSERS && isStop(from - 1)) from -= 1;
+  return isStop(from + 1) && isStop(from + 2) && !isStop(from + 3);
 }
 
 function canBegin(next: Token, second: Token | undefined): boolean {
@@ -95,12 +129,17 @@ function canBegin(next: Token, second: Token | undefined): boolean {
 }
 
 // Initials (A. Smith), titles (Mr. Smith) and abbreviations before a name or a number (Aug. 9) keep the sentence open.
-function isAbbreviation(before: Token | undefined, next: Token, rules: SentenceRules): boolean {
+function isAbbreviation(tokens: readonly Token[], i: number, next: Token, rules: SentenceRules): boolean {
+  const before = tokens[i];
   if (before === undefined || before.kind !== 'word') return false;
   if (rules.titles.has(before.lower)) return true;
-  if (/^\p{Lu}$/u.test(before.text) && before.text !== 'I') return true;
+  // "you and I." ends a sentence, "Albert I. Jones" does not.
+  if (/^\p{Lu}$/u.test(before.text) && (before.text !== 'I' || isFirstName(tokens[i - 1]))) return true;
   return rules.abbreviations.has(before.lower) && !/^\p{Lu}\p{Ll}+$/u.test(next.text);
 }
+
+const isFirstName = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && token.text.length > 1 && isCapitalised(token);
 
 /** Takes spans in reading order and one span; returns the index of the one that holds it, -1 when none does. */
 export function indexHolding(spans: readonly Span[], inner: Span): number {

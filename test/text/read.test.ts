@@ -15,7 +15,11 @@ import { readText, sentenceHolding, sentencesTouching, tokensInside } from '../.
 import { indexHolding } from '../../src/text/sentences.js';
 import { tokenize } from '../../src/text/tokens.js';
 
-const rules = { abbreviations: new Set(['aug', 'u.s']), titles: new Set(['mr', 'no']) };
+const rules = {
+  abbreviations: new Set(['aug', 'u.s']),
+  titles: new Set(['mr', 'no']),
+  openers: new Set(['how', 'the']),
+};
 
 const piece = fc.constantFrom(
   ...['Ann', 'said', 'U.S.', 'a.m.', '1,270.5', '3rd', 'don’t', 'Mr.', 'Aug.', 'COVID-19', '26-year', 'x.org', '’s'],
@@ -114,6 +118,16 @@ describe('sentences', () => {
     ['A title\nThe ferry left', ['A title', 'The ferry left']],
     ['K. Orlova left.', ['K. Orlova left.']],
     ['', []],
+    ['They moved to the U.S. How they did it is a riddle.', ['They moved to the U.S.', 'How they did it is a riddle.']],
+    ['They met the U.S. Navy.', ['They met the U.S. Navy.']],
+    ['1. Shut the gate. 2. Ring the bell.', ['1. Shut the gate.', '2. Ring the bell.']],
+    ['a) Shut the gate b) Ring the bell', ['a) Shut the gate', 'b) Ring the bell']],
+    ['• 4. Shut it • 5. Ring it', ['• 4. Shut it', '• 5. Ring it']],
+    ['It rang at 4. Then all left.', ['It rang at 4.', 'Then all left.']],
+    ['It was you and I. The others left.', ['It was you and I.', 'The others left.']],
+    ['Ann I. Lee left.', ['Ann I. Lee left.']],
+    ['The bell [...] “rang” (Lee 4).', ['The bell [...] “rang” (Lee 4).']],
+    ['The bell . . . I forgot.', ['The bell . . . I forgot.']],
   ])('%s', (text, expected) => expect(sentences(text)).toEqual(expected));
 
   test('hold every token once, in order, and never cross a block', () => {
