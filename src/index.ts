@@ -11,6 +11,7 @@ export type * from './model/annotation.js';
 export type * from './model/article.js';
 export type * from './model/dossier.js';
 export type * from './model/ids.js';
+export type * from './model/judgement.js';
 export type * from './model/page.js';
 export type * from './model/problem.js';
 export type * from './model/receipt.js';

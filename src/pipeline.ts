@@ -15,6 +15,7 @@ import { type Article, isBody } from './model/article.js';
 import { periodOf } from './model/calendar.js';
 import type { AnnotatedArticle, Dossier } from './model/dossier.js';
 import { type ArticleId, asId, type MentionId, type StoryId } from './model/ids.js';
+import type { Judgement } from './model/judgement.js';
 import type { Page } from './model/page.js';
 import type { Problem, Result } from './model/problem.js';
 import type { CopyLink, Entity, Story } from './model/story.js';
@@ -28,6 +29,7 @@ import { weighClaims } from './story/claims/weighClaims.js';
 import { findSharedDamage } from './story/damage/findSharedDamage.js';
 import { joinEntities } from './story/entities/joinEntities.js';
 import { nameEntities } from './story/entities/nameEntities.js';
+import { type JudgementOutcome, judgementProblems } from './story/entities/settleJudgements.js';
 import { compareFraming } from './story/framing/compareFraming.js';
 import { groupArticles } from './story/grouping/groupArticles.js';
 import { traceLineage } from './story/lineage/traceLineage.js';
@@ -42,6 +44,8 @@ import { VERSION } from './version.js';
 export interface BuildOptions {
   readonly words?: number;
   readonly now?: string;
+  /** What somebody judged about names, in the order of their numbers. */
+  readonly judgements?: readonly Judgement[];
   /** Called after each article and each story, with how many of all steps are done. */
   readonly onProgress?: (done: number, of: number) => void;
 }
@@ -92,7 +96,14 @@ export function buildDossier(pages: readonly Page[], resources: Resources, optio
     stemma: VERSION,
     articles: read.map(({ value }) => annotated.get(value.article.id) ?? { ...value.article, ...NOTHING }),
     stories: told.map(({ story }) => story),
-    problems: [...read.flatMap(({ problems }) => problems), ...told.flatMap(({ articles }) => undated(articles))],
+    problems: [
+      ...read.flatMap(({ problems }) => problems),
+      ...told.flatMap(({ articles }) => undated(articles)),
+      ...judgementProblems(
+        options.judgements ?? [],
+        told.map(({ outcome }) => outcome),
+      ),
+    ],
   };
 }
 
@@ -202,15 +213,20 @@ export interface AnnotatedStory {
   readonly entities: readonly Entity[];
 }
 
-function annotateTogether(members: readonly TimedArticle[], resources: Resources, prefix: string): AnnotatedStory {
+function annotateTogether(
+  members: readonly TimedArticle[],
+  resources: Resources,
+  prefix: string,
+  judgements: readonly Judgement[] = [],
+): AnnotatedStory & { readonly outcome: JudgementOutcome } {
   const drafts = members.map((member) => annotateArticle(member, resources));
   const mentioned = members.map(({ article }, i) => ({ article, mentions: drafts[i]?.mentions ?? [] }));
-  const { entities, entityOf } = joinEntities(mentioned, resources.entities, prefix);
+  const { entities, entityOf, outcome } = joinEntities(mentioned, resources.entities, prefix, judgements);
   const articles = members.map(({ article, reading }, i) => {
     const annotations = nameEntities(drafts[i] as Annotations<MentionId>, entityOf);
     return { article, reading, ...annotations };
   });
-  return { articles, entities };
+  return { articles, entities, outcome };
 }
 
 interface StoryOptions extends BuildOptions {
@@ -223,12 +239,13 @@ function tellStory(
   members: readonly ReadArticle[],
   resources: Resources,
   options: StoryOptions,
-): { readonly story: Story; readonly articles: readonly AnnotatedArticle[] } {
+): { readonly story: Story; readonly articles: readonly AnnotatedArticle[]; readonly outcome: JudgementOutcome } {
   const dated = withDates(
     members.map((member) => withTimes(member, resources)),
     options,
   );
-  const annotated = annotateTogether(dated, resources, options.isOnly ? '' : `s${options.number}`);
+  const prefix = options.isOnly ? '' : `s${options.number}`;
+  const annotated = annotateTogether(dated, resources, prefix, options.judgements);
   const { entities } = annotated;
   const { copies, edges } = traceLineage(annotated.articles, resources.lineage);
   const articles = withSharedDamage(annotated.articles, copies, resources);
@@ -275,6 +292,7 @@ function tellStory(
   return {
     story,
     articles: articles.map(({ article, reading: _, ...annotations }) => ({ ...article, ...annotations })),
+    outcome: annotated.outcome,
   };
 }
 

@@ -11,6 +11,7 @@ import { renderMarkdown } from '../views/markdown.js';
 import { renderTerminal } from '../views/terminal.js';
 import { readFamilies } from './families.js';
 import { readInputs } from './inputs.js';
+import { readJudgements } from './judgements.js';
 import type { BuildChoices, DossierFormat } from './main.js';
 import { type Terminal, UsageError, write, writeProblems } from './terminal.js';
 
@@ -38,11 +39,13 @@ export async function build(terminal: Terminal, paths: readonly string[], choice
     throw new UsageError('Several formats need a folder: name it with --out.');
   const { pages, problems } = await readInputs(paths, terminal);
   if (pages.length === 0) throw new UsageError(problems[0]?.message ?? 'There is nothing to read.');
+  const judgements = await readJudgements(terminal, choices.judgements);
   const families = await readFamilies(terminal, choices.families);
   const progress = progressBar(terminal, pages.length);
   const built = buildDossier(withLanguage(pages, choices.lang), withOwners(loadResources(), families), {
     ...(choices.words === undefined ? {} : { words: choices.words }),
     ...(choices.now === undefined ? {} : { now: choices.now }),
+    judgements,
     onProgress: progress.update,
   });
   progress.stop();

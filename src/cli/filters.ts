@@ -11,9 +11,10 @@ import { traceRows } from './traceRows.js';
 /** Rows, or paths of files that are no rows. */
 type Filter = (terminal: Terminal, files: readonly string[], options: FilterChoices) => Promise<void>;
 
-/** Options of single commands: `pairs` of `names`, `database` of `trace`. */
+/** Options of single commands: `pairs` and `judgements` of `names`, `database` of `trace`. */
 export interface FilterChoices {
   readonly pairs?: boolean;
+  readonly judgements?: string;
   readonly database?: string;
 }
 

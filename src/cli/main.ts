@@ -86,6 +86,7 @@ function describeBuild(program: Command, terminal: Terminal, done: Done): void {
     .option('--now <iso>', 'the day to count as today (never needed for dated articles)', isoDay)
     .option('--lang <code>', 'language of all inputs that do not say theirs', languageCode)
     .option('--families <file>', 'JSON list of owners and their outlets, which count as one origin')
+    .option('--judgements <file>', 'what you judged about names: JSON Lines of merge, split and undo')
     .action(async (paths: string[], options: BuildChoices) => {
       const { build } = await import('./build.js');
       done(await build(terminal, paths, options));
@@ -100,6 +101,7 @@ export interface BuildChoices {
   readonly now?: string;
   readonly lang?: string;
   readonly families?: string;
+  readonly judgements?: string;
 }
 
 /** What a dossier can be written as. */
@@ -145,10 +147,9 @@ function describeFilters(program: Command, terminal: Terminal): void {
     '--database <file>',
     'keep the articles in this database and trace them with those that it keeps already',
   );
-  filter('names', 'names in, {id, entity} out').option(
-    '--pairs',
-    'compare two names a row: {id, a, b} in, {id, score, match, why} out',
-  );
+  filter('names', 'names in, {id, entity} out')
+    .option('--pairs', 'compare two names a row: {id, a, b} in, {id, score, match, why} out')
+    .option('--judgements <file>', 'what you judged about names: JSON Lines of merge, split and undo');
 }
 
 type FilterName = 'read' | 'annotate' | 'group' | 'trace' | 'names';

@@ -1,17 +1,22 @@
 import { loadResources } from '../resources.js';
 import { clusterNames, type NameRow } from '../story/entities/clusterNames.js';
 import { matchNames } from '../story/entities/matchNames.js';
+import { judgementProblems } from '../story/entities/settleJudgements.js';
+import { readJudgements } from './judgements.js';
 import { type Row, readRows } from './rows.js';
-import { type Terminal, writeRow } from './terminal.js';
+import { type Terminal, writeProblems, writeRow } from './terminal.js';
 
 /** Options of `stemma names`. */
 export interface NamesChoices {
   readonly pairs?: boolean;
+  /** Path of a file of judgements. */
+  readonly judgements?: string;
 }
 
 /**
  * `stemma names`: names in, the entity of each out, in the same order. With `--pairs` each row holds two names and is
- * answered as it comes: score, decision and reasons.
+ * answered as it comes: score, decision and reasons. What was judged about names (`--judgements`) comes before all likeness;
+ * the row then carries the numbers of the judgements.
  *
  * @param terminal where to read and write
  * @param files JSON Lines; standard input when none is named
@@ -32,8 +37,13 @@ export async function names(terminal: Terminal, files: readonly string[], choice
     rows.push(nameRow(row, rows.length));
     given.push(row.id);
   }
-  const entities = clusterNames(rows, lexicon);
-  for (const [i, entity] of entities.entries()) await writeRow(terminal, { id: given[i] ?? rows[i]?.id, entity });
+  const judgements = await readJudgements(terminal, choices.judgements);
+  const clusters = clusterNames(rows, lexicon, judgements);
+  await writeProblems(terminal, judgementProblems(judgements, [clusters.outcome]));
+  for (const [i, { entity, judged }] of clusters.rows.entries()) {
+    const id = given[i] ?? rows[i]?.id;
+    await writeRow(terminal, judged.length > 0 ? { id, entity, judged } : { id, entity });
+  }
 }
 
 function nameRow({ id, name, schema }: Row, number: number): NameRow {

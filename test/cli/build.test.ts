@@ -37,6 +37,18 @@ describe('stemma build', () => {
     expect(verified.err).toContain('Every receipt holds; 10 of 10 files re-read');
   });
 
+  test('what somebody judged about names holds, and what fits nothing is a problem', async () => {
+    writeFileSync(
+      join(folder, 'judged.jsonl'),
+      '{"merge":["Emil Stark","Olav Brenner"],"by":"Vera"}\n{"split":["Emil Stark","Nobody"]}\n',
+    );
+    const { out } = await run(['build', HARBOUR, '--format', 'json', '--judgements', join(folder, 'judged.jsonl')]);
+    const dossier = JSON.parse(out) as Dossier;
+    const reasons = dossier.stories.flatMap(({ entities }) => entities.flatMap(({ why }) => why));
+    expect(reasons).toContain('“Emil Stark” and “Olav Brenner” were judged to be one (judgement 1, by Vera).');
+    expect(dossier.problems.filter(({ code }) => code === 'judgement-unused')).toHaveLength(1);
+  });
+
   test('order, repetition and several names of one file change nothing', async () => {
     const files = readdirSync(HARBOUR).map((name) => `in/${name}`);
     const cwd = join(ROOT, 'examples/harbour');

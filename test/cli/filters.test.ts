@@ -126,6 +126,33 @@ describe('stemma names', () => {
     expect(rows[2]?.entity).not.toBe(rows[0]?.entity);
   });
 
+  test('judgements come before likeness, until they are taken back', async () => {
+    const rows = [
+      { id: 1, name: 'Elena Gromova' },
+      { id: 2, name: 'The Fox' },
+    ];
+    const judged = async (...lines: readonly object[]) => {
+      writeFileSync(join(folder, 'judged.jsonl'), jsonl(lines));
+      return run(['names', '--judgements', 'judged.jsonl'], { stdin: jsonl(rows), cwd: folder });
+    };
+    const merge = { merge: ['Elena Gromova', 'The Fox'], by: 'Vera', date: '2026-03-01' };
+    expect(rowsOf((await judged(merge)).out)).toEqual([
+      { id: 1, entity: '1', judged: [1] },
+      { id: 2, entity: '1', judged: [1] },
+    ]);
+    expect(rowsOf((await judged(merge, { undo: 1 })).out)).toEqual([
+      { id: 1, entity: '1' },
+      { id: 2, entity: '2' },
+    ]);
+    expect((await judged({ split: ['The Fox', 'Gone'] })).err).toContain(
+      'Judgement 1 (split “The Fox”, “Gone”) fits nothing',
+    );
+    expect(await judged({ undo: 1 })).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('judged.jsonl, judgement 1: it must'),
+    });
+  });
+
   test('two names get a score, a decision and reasons', async () => {
     const stdin = jsonl([{ id: 'p', a: 'Elena Gromova', b: 'Alena Hromava', schema: 'Person' }]);
     const [row] = rowsOf((await run(['names', '--pairs'], { stdin })).out);

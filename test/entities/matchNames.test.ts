@@ -104,10 +104,10 @@ describe('sorting names into entities', () => {
   /** Takes one entity a line, its forms parted by " / "; checks that exactly these come back. */
   function checkClusters(lines: readonly string[]): void {
     const rows = lines.flatMap((line, i) => line.split(' / ').map((form, j) => ({ id: `${j} ${i}`, name: form })));
-    const found = clusterNames(rows, names);
+    const found = clusterNames(rows, names).rows;
     const clusters = new Map<string, string[]>();
     for (const [i, row] of rows.entries()) {
-      const key = found[i] ?? '';
+      const key = found[i]?.entity ?? '';
       clusters.set(key, [...(clusters.get(key) ?? []), row.name]);
     }
     expect([...clusters.values()].map((forms) => forms.join(' / ')).sort()).toEqual([...lines].sort());
@@ -137,13 +137,13 @@ describe('sorting names into entities', () => {
       id: `${1000 + i}`,
       name: `Marek ${'bcdfghklmnprstvz'.charAt(i % 16)}a${'bdgklmnprstvz'.charAt(i % 13)}ol${i % 2 ? 'in' : 'ek'}ski`,
     }));
-    const found = clusterNames([...rows, { id: '0', name: 'Марек Балолекский' }], names);
-    expect(found[0]).toBe('0');
+    const found = clusterNames([...rows, { id: '0', name: 'Марек Балолекский' }], names).rows;
+    expect(found[0]?.entity).toBe('0');
   });
   test('every row is answered, in whatever order they come', () => {
     const rows = ['Anna Nowak', 'Ann Nowak', 'Бо', '', '—'].map((form, i) => ({ id: `r${i}`, name: form }));
-    const forward = clusterNames(rows, names);
+    const forward = clusterNames(rows, names).rows;
     expect(forward.length).toBe(rows.length);
-    expect(clusterNames([...rows].reverse(), names)).toEqual([...forward].reverse());
+    expect(clusterNames([...rows].reverse(), names).rows).toEqual([...forward].reverse());
   });
 });

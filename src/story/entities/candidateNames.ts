@@ -94,6 +94,9 @@ function keyedNames(names: readonly ReadName[]): Float64Array {
   return Float64Array.from(keyed).sort();
 }
 
+/** So many are kept before all are forgotten; the names that share a part mostly stand side by side. */
+const MOST_SEEN = 50_000;
+
 /** The keys of the parts met so far: most parts are in many names. */
 type PartKeys = Map<NamePart, { readonly keys: readonly string[]; readonly beginnings: readonly string[] }>;
 
@@ -115,6 +118,7 @@ function keysOf(part: NamePart, seen: PartKeys) {
   const keys = [...new Set(part.sounds.flatMap(roughKeys))];
   // An initial, or a spelling that is not listed, meets a given name by its first sound.
   const beginnings = [...part.given.map(String), ...new Set(keys.map((key) => key.charAt(0)))];
+  if (seen.size >= MOST_SEEN) seen.clear();
   seen.set(part, { keys, beginnings });
   return { keys, beginnings };
 }

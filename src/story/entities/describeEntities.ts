@@ -80,11 +80,19 @@ function countWordings(
   return new Map([...counts].sort((a, b) => b[1] - a[1]));
 }
 
+/** Takes a form; returns what an entity of it alone would be called, and its words. */
+export function namesOfForm({ lane, key, words }: Form): readonly string[] {
+  if (lane === 'country') return [key, words];
+  return lane === 'government' ? [governmentOf(key), words] : [words];
+}
+
+const governmentOf = (country: string): string => `government of ${country}`;
+
 function nameOf(forms: readonly Form[], wordings: ReadonlyMap<string, number>, lexicon: EntityLexicon): string {
   const country = forms.find((form) => form.lane === 'country');
   if (country !== undefined) return country.key;
   const government = forms.find((form) => form.lane === 'government');
-  if (government !== undefined) return `government of ${government.key}`;
+  if (government !== undefined) return governmentOf(government.key);
   const named = forms.filter((form) => form.lane !== 'nominal');
   const fullest = named.length > 0 ? named : forms;
   const most = Math.max(...fullest.map(fullness));

@@ -1,13 +1,19 @@
 import type { EntityId, MentionId } from '../../model/ids.js';
-import { byPosition } from '../../model/span.js';
+import type { JudgedName, Judgement } from '../../model/judgement.js';
+import { byPosition, slice } from '../../model/span.js';
 import type { Entity } from '../../model/story.js';
-import { disjointSets } from '../../text/union-find.js';
-import { describeEntities, type FormGroup, referents } from './describeEntities.js';
+import { describeEntities, type FormGroup, namesOfForm, referents } from './describeEntities.js';
 import type { EntityLexicon } from './entityLexicon.js';
 import { joinEqual, joinNames } from './joinNames.js';
 import { joinNominals } from './joinNominals.js';
 import { joinPersons } from './joinPersons.js';
 import { type Form, type Join, type Lane, type MentionedArticle, readForms } from './readForms.js';
+import {
+  type JudgementOutcome,
+  judgementSentence,
+  type SettledJudgements,
+  settleJudgements,
+} from './settleJudgements.js';
 
 /** The entities of a story, and the entity of each mention. */
 export interface JoinedEntities {
@@ -15,33 +21,39 @@ export interface JoinedEntities {
   readonly entities: readonly Entity[];
   /** Pronouns that nothing was found for are left out. */
   readonly entityOf: ReadonlyMap<MentionId, EntityId>;
+  /** What became of the judgements. */
+  readonly outcome: JudgementOutcome;
 }
 
 /**
  * Joins the mentions of a story into entities: first in each article, then across articles and spellings. A government
  * that is named by its country, capital or seat is an organisation of its own; the words for a people belong to the
- * country. Joining only ever says that two are one; what contradicts (given names, titles, countries) stays apart.
+ * country. Joining only ever says that two are one; what contradicts (given names, titles, countries) stays apart. What
+ * somebody judged comes before it all, and is given as the reason.
  *
  * @param articles the articles of one story with their mentions, in any order
  * @param lexicon the compiled tables
  * @param prefix put into every id, so that the ids of several stories differ; empty when there is one story
+ * @param judgements what was judged about names, in the order of their numbers
  * @returns the entities; none when there are no mentions
  */
 export function joinEntities(
   articles: readonly MentionedArticle[],
   lexicon: EntityLexicon,
   prefix = '',
+  judgements: readonly Judgement[] = [],
 ): JoinedEntities {
   const ordered = canonicalOrder(articles);
   const forms = readForms(ordered, lexicon);
-  const groups = groupForms(forms, joinAll(ordered, forms, lexicon));
+  const settled = settleJudgements(judgements, forms.length, formsByName(forms, ordered, judgements));
+  const groups = groupForms(forms, joinAll(ordered, forms, lexicon), settled);
   const entities = describeEntities(groups, ordered, lexicon, prefix);
   const entityOf = new Map<MentionId, EntityId>();
   groups.forEach((group, i) => {
     const { id } = entities[i] as Entity;
     for (const form of group.forms) for (const mention of form.mentions) entityOf.set(mention.id, id);
   });
-  return { entities, entityOf: withReferents(ordered, entityOf) };
+  return { entities, entityOf: withReferents(ordered, entityOf), outcome: settled.outcome };
 }
 
 function canonicalOrder(articles: readonly MentionedArticle[]): readonly MentionedArticle[] {
@@ -63,11 +75,38 @@ function joinAll(articles: readonly MentionedArticle[], forms: readonly Form[], 
   ];
 }
 
-function groupForms(forms: readonly Form[], joins: readonly Join[]): readonly FormGroup[] {
-  const sets = disjointSets(forms.length);
+// Finds the forms that are written as a judged name is: as in a mention, or as their entity is called.
+function formsByName(
+  forms: readonly Form[],
+  articles: readonly MentionedArticle[],
+  judgements: readonly Judgement[],
+): (name: JudgedName) => readonly number[] {
+  const byName = new Map<string, number[]>();
+  for (const form of judgements.length > 0 ? forms : []) {
+    const text = articles[form.article]?.article.text ?? '';
+    const written = form.mentions.map((mention) => mention.named ?? slice(text, mention));
+    for (const name of new Set([...namesOfForm(form), ...written].map(plainName)))
+      byName.set(name, [...(byName.get(name) ?? []), form.index]);
+  }
+  const isIn = (form: number, article: string | undefined): boolean =>
+    article === undefined || articles[forms[form]?.article ?? -1]?.article.id === article;
+  return ({ name, article }) => (byName.get(plainName(name)) ?? []).filter((form) => isIn(form, article));
+}
+
+const plainName = (name: string): string => name.replace(/\s+/gu, ' ').trim().toLowerCase();
+
+function groupForms(
+  forms: readonly Form[],
+  joins: readonly Join[],
+  { sets, judgedNames }: SettledJudgements,
+): readonly FormGroup[] {
   for (const { a, b } of joins) sets.union(a, b);
   const why = new Map<number, string[]>();
-  for (const join of joins) why.set(sets.find(join.a), [...(why.get(sets.find(join.a)) ?? []), join.why]);
+  const give = (form: number, reason: string): void => {
+    why.set(sets.find(form), [...(why.get(sets.find(form)) ?? []), reason]);
+  };
+  for (const [form, judgements] of judgedNames) for (const each of judgements) give(form, judgementSentence(each));
+  for (const join of joins) if (sets.find(join.a) === sets.find(join.b)) give(join.a, join.why);
   return sets.sets().map((members) => ({
     forms: members.map((index) => forms[index] as Form),
     why: why.get(sets.find(members[0] as number)) ?? [],
