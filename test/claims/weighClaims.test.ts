@@ -79,6 +79,13 @@ describe('importance', () => {
     const claims = weigh(told).map(({ text }) => text);
     expect(claims[2]).toBe('They wore yellow scarves and sang old songs.');
   });
+  test('of two alike the one that no program has reworded', () => {
+    const told = [
+      { outlet: 'Buzz', kind: 'spun' as const, text: 'The rain in the old town flooded the market and the school.' },
+      { outlet: 'Ledger', text: FIRE },
+    ];
+    expect(weigh(told)[0]?.text).toBe(FIRE);
+  });
 });
 
 describe('wording', () => {

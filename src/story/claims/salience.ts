@@ -10,14 +10,14 @@ import { contentOf, type SentenceContent } from './sentenceContent.js';
 export type Salience = (proposition: Proposition) => number;
 
 /** How much each part counts; the words that the articles share tell most of what a story is about. */
-const WEIGHTS = { shared: 2, told: 1, counted: 1, known: 1, speaker: 1, plain: 1, whole: 1 } as const;
+const WEIGHTS = { shared: 2, told: 1, counted: 1, known: 1, speaker: 1, plain: 1, whole: 1, sound: 1 } as const;
 const SUM = Object.values(WEIGHTS).reduce((sum, weight) => sum + weight, 0);
 
 /**
  * Makes a scale of how central a proposition is to its story: how many of the articles use its words (the centroid of
  * Radev et al. 2004, "Centroid-based summarization of multiple documents"), whether it tells an event or what somebody
  * says, whether it counts something, how many articles name those who are in it and whoever says it, how much of it is told
- * and not quoted, and whether it can be read without the sentence before it.
+ * and not quoted, whether no program has reworded it, and whether it can be read without the sentence before it.
  *
  * @param articles the story's articles
  * @param clauses the language's words about clauses
@@ -62,6 +62,7 @@ function witnessSalience(witness: Witness, { entities, words, backward }: Scale)
     WEIGHTS.known * bestKnown(content, witness, entities) +
     WEIGHTS.speaker * Math.max(0, ...content.statements.map(({ speaker }) => shareOf(speaker, entities))) +
     WEIGHTS.plain * (1 - quotedShare(witness, content)) +
+    WEIGHTS.sound * (article.article.transmission.kind === 'spun' ? 0 : 1) +
     WEIGHTS.whole * (leansOnAnother(witness, content, backward) ? 0 : 1);
   return sum / SUM;
 }
