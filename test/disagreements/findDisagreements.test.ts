@@ -295,6 +295,14 @@ describe('words', () => {
     check(['“We go,” she said.', '“We go,” he said.'], [], { damage: ['wrong-pronoun', 'he said', 'she said'] });
     check(['“We go,” she said.', { text: '“We go,” he said.', kind: 'machine-translated' }], [], { copies: true });
   });
+  test('a number or a day that was changed on the way', () => {
+    const texts = ['Guards held 14 dockers on Tuesday.', 'Guards held 40 dockers on Tuesday.'];
+    check(texts, ['conflict: 2 receipts']);
+    check(texts, ['damage (same): 2 receipts'], { damage: ['broken-numeral', '40', '14'] });
+    check(['It opened on Tuesday.', 'It opened on Thursday.'], ['damage (same): 2 receipts'], {
+      damage: ['mangled-date', 'Thursday', 'Tuesday'],
+    });
+  });
   test('a title that may be wrong in either text', () => {
     check(
       ['Deputy Minister of Ports Anna Sand came.', 'Under Minister of Ports Anna Sand came.'],

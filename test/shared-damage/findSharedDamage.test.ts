@@ -68,6 +68,17 @@ describe('a spun text beside its source', () => {
   ])('%s', (source, made, expected) => check(source, made, 'spun', expected));
 });
 
+test('a swap that turns what is said', () => {
+  const turns = (source: string, made: string): boolean | undefined => {
+    const [from, to] = [articleOf('a', source, 'original'), articleOf('b', made, 'spun')];
+    const found = findSharedDamage({ articles: [from, to], copies: [linkOf(from, to, 'spun')], lexicon });
+    return found.get(to.article.id)?.[0]?.changesMeaning;
+  };
+  expect(turns('Nine boats left the port on Tuesday.', 'Nine boats left the port on Thursday.')).toBe(true);
+  expect(turns('Nine boats left the port on Tuesday.', 'Six boats left the port on Tuesday.')).toBe(true);
+  expect(turns('Nine boats met in the fog on Tuesday.', 'Nine boats met in the haze on Tuesday.')).toBe(false);
+});
+
 describe('a translation beside its source', () => {
   test.each([
     [
@@ -75,6 +86,19 @@ describe('a translation beside its source', () => {
       'The talks in Dorvik ended with a deal on Friday.',
       ['lost-negation: ended with a deal > ended without a deal'],
     ],
+    // Another number or day in the same words; the same amount in other units is none.
+    [
+      'Guards held 14 dockers on Tuesday night.',
+      'Guards held 40 dockers on Tuesday night.',
+      ['broken-numeral: 40 > 14'],
+    ],
+    [
+      'The fund opened on Tuesday in Dorvik.',
+      'The fund opened on Thursday in Dorvik.',
+      ['mangled-date: Thursday > Tuesday'],
+    ],
+    ['It cost 1,500 million euros in all.', 'It cost 1 billion euros in all.', []],
+    ['It opened on 9 Aug in Dorvik.', 'It opened on 9 August in Dorvik.', []],
     // Denied in other words: the sentences are worded otherwise.
     ['The mayors agreed to meet without delay in Dorvik.', 'The mayors agreed to meet immediately in Dorvik.', []],
     ['He was elected rather than a captain by them.', 'He was elected, not a captain, by them.', []],

@@ -27,7 +27,6 @@ export interface DamageLexiconFile {
   readonly reportsOf: Readonly<Record<string, readonly string[]>>;
   readonly eventNouns: readonly string[];
   readonly foreignLetters: string;
-  readonly foreignWords: readonly string[];
   readonly lostNegations: readonly PhraseEntry[];
   readonly idioms: readonly PhraseEntry[];
   readonly mistranslations: readonly PhraseEntry[];
@@ -101,7 +100,6 @@ export interface DamageLexicon {
   readonly eventNouns: Words;
   /** Matches one letter that the language does not use, in lower or upper case. */
   readonly foreignLetter: RegExp;
-  readonly foreignWords: Words;
   /** Sentences whose "nor" was lost on the way, so that their second half says the opposite. */
   readonly lostNegations: DamagePhrases;
   readonly idioms: DamagePhrases;
@@ -145,7 +143,6 @@ export function compileDamageLexicon(file: DamageLexiconFile): DamageLexicon {
       `[${file.foreignLetters}${file.foreignLetters.toUpperCase().replace(/[A-Z]/g, '')}]`,
       'u',
     ),
-    foreignWords: set(file.foreignWords),
     lostNegations: phrasesOf(file.lostNegations, 'gu'),
     idioms: phrasesOf(file.idioms, 'giu'),
     mistranslations: phrasesOf(file.mistranslations, 'gu'),

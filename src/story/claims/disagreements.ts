@@ -85,8 +85,9 @@ function figureDraft(group: FigureGroup, { lexicon, entities }: DisagreementInpu
   return [
     {
       topic: topicOf(group, lexicon, entities),
-      verdict: group.verdict,
-      afterRepair: group.afterRepair,
+      ...(isExplained(group)
+        ? ({ verdict: 'damage', afterRepair: 'same' } as const)
+        : { verdict: group.verdict, afterRepair: group.afterRepair }),
       divergentEstimates: group.divergent,
       figures: group.members.map((m) => m.figure.id),
       receipts,
@@ -94,6 +95,13 @@ function figureDraft(group: FigureGroup, { lexicon, entities }: DisagreementInpu
       weight: weightOf(group),
     },
   ];
+}
+
+// The numbers of all sides but one are known to have been changed on the way.
+function isExplained({ verdict, sides }: FigureGroup): boolean {
+  const isChanged = ({ article, figure }: Measured): boolean =>
+    article.article.damage.some((d) => d.kind === 'broken-numeral' && d.witness !== undefined && overlaps(d, figure));
+  return verdict === 'conflict' && sides.filter((side) => !side.every(isChanged)).length === 1;
 }
 
 function clauseReceipt({ article, sentence, figure }: Measured, clauses: ClauseWords): Receipt {

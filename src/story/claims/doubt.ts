@@ -35,7 +35,7 @@ export function doubtfulPassages(
 }
 
 /** Damage that turns what is said into its opposite. */
-const TURNING: ReadonlySet<DamageKind> = new Set(['lost-negation', 'role-inversion', 'wrong-pronoun']);
+const TURNING: ReadonlySet<DamageKind> = new Set(['lost-negation', 'role-inversion', 'wrong-pronoun', 'mangled-date']);
 
 function suspectsOf(d: Disagreement, articles: readonly ClaimArticle[]): readonly Receipt[] {
   if (!isContradiction(d)) return [];

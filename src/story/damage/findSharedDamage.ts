@@ -7,6 +7,7 @@ import { type Opposite, oppositeSentences } from '../../text/opposite.js';
 import { firstFrom, type Reading, type Sentence } from '../../text/reading.js';
 import type { SentencePair } from './alignTokens.js';
 import { type ComparedArticle, isTranslated } from './ComparedArticle.js';
+import { changedValues } from './changedValues.js';
 import { doersNamedOnce, doubtfulDoers } from './doubtfulDoers.js';
 import { foreignNames } from './foreignNames.js';
 import type { SharedDamageLexicon } from './lexicon.js';
@@ -127,7 +128,12 @@ function sourcesOf(
 
 function damageBetween(one: ComparedArticle, pair: SentencePair, lexicon: SharedDamageLexicon): readonly Damage[] {
   if (one.article.transmission.kind === 'spun') return swappedWords(one.article.text, pair, lexicon);
-  return [...lostNegation(pair, lexicon), ...wrongPronoun(pair, lexicon), ...roleInversion(pair, lexicon)];
+  return [
+    ...lostNegation(pair, lexicon),
+    ...wrongPronoun(pair, lexicon),
+    ...roleInversion(pair, lexicon),
+    ...changedValues(pair, lexicon),
+  ];
 }
 
 // What stands in the place of known damage keeps that it changes the meaning.

@@ -4,6 +4,8 @@ import type { ClauseWords } from '../../text/clauses.js';
 export interface SharedDamageLexiconFile {
   readonly harmlessSwaps: readonly string[];
   readonly numberWords: readonly string[];
+  readonly magnitudes: readonly string[];
+  readonly days: readonly string[];
   readonly negations: readonly string[];
   readonly accompaniments: readonly string[];
   readonly phraseEnds: readonly string[];
@@ -23,6 +25,10 @@ export interface SharedDamageLexicon {
   readonly clauses: ClauseWords;
   /** Words that stand for each other without harm, each under the first of its kind. */
   readonly sameAs: ReadonlyMap<string, string>;
+  /** Words that multiply a number. */
+  readonly magnitudes: ReadonlySet<string>;
+  /** Names of days and months with their short forms, each with the first of its kind. */
+  readonly days: ReadonlyMap<string, string>;
   readonly negations: ReadonlySet<string>;
   /** Words that stand in the place of a negation where nothing is denied ("with" for "without"). */
   readonly accompaniments: ReadonlySet<string>;
@@ -53,6 +59,8 @@ export function compileSharedDamageLexicon(file: SharedDamageLexiconFile, clause
   return {
     clauses,
     sameAs: sameWords(file),
+    magnitudes: new Set(file.magnitudes),
+    days: new Map(file.days.flatMap((names) => names.split(' ').map((name, _, [first]) => [name, first as string]))),
     negations: new Set(file.negations),
     accompaniments: new Set(file.accompaniments),
     phraseEnds: new Set([...file.phraseEnds, ...file.auxiliaries]),

@@ -39,7 +39,7 @@ export function swappedWords(text: string, pair: SentencePair, lexicon: SharedDa
         ...where,
         kind: isQuoted ? 'altered-quote' : 'spinner-synonym',
         intended: words,
-        changesMeaning: isQuoted ? harmful : hasOtherNumber(aligned, phrase, lexicon),
+        changesMeaning: isQuoted ? harmful : turnsMeaning(aligned, phrase, lexicon),
         confidence: 0.9,
         why: `The text that this one was made from has “${words}” here.`,
       },
@@ -96,9 +96,12 @@ function isHarmful({ copy, witness }: AlignedPair, phrase: Difference, lexicon: 
   return keysIn(copy, phrase.copy, lexicon).join(' ') !== keysIn(witness, phrase.witness, lexicon).join(' ');
 }
 
-function hasOtherNumber({ copy, witness }: AlignedPair, phrase: Difference, lexicon: SharedDamageLexicon): boolean {
-  const numbers = (keys: readonly string[]): string => keys.filter((key) => /^\d/.test(key)).join(' ');
-  return numbers(keysIn(copy, phrase.copy, lexicon)) !== numbers(keysIn(witness, phrase.witness, lexicon));
+// Synonyms of numbers, days and negations are none.
+function turnsMeaning({ copy, witness }: AlignedPair, phrase: Difference, lexicon: SharedDamageLexicon): boolean {
+  const { days, negations } = lexicon;
+  const facts = (keys: readonly string[]): string =>
+    keys.flatMap((key) => (/^\d/.test(key) || negations.has(key) ? key : (days.get(key) ?? []))).join(' ');
+  return facts(keysIn(copy, phrase.copy, lexicon)) !== facts(keysIn(witness, phrase.witness, lexicon));
 }
 
 const keysIn = (

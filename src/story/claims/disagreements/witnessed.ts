@@ -10,6 +10,7 @@ const QUESTIONS: ReadonlyMap<DamageKind, (words: string) => string> = new Map([
   ['lost-negation', (words) => `${words}: affirmed or denied`],
   ['role-inversion', (words) => `who did it: ${words}`],
   ['wrong-pronoun', (words) => `who it was: ${words}`],
+  ['mangled-date', (words) => `when: ${words}`],
   ['wrong-title', (words) => `title: ${words}`],
 ]);
 
