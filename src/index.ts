@@ -19,6 +19,7 @@ export type * from './model/span.js';
 export type * from './model/story.js';
 export { type BuildOptions, buildDossier } from './pipeline.js';
 export { loadResources, type Resources } from './resources.js';
+export type { Translator } from './story/lineage/crossTerms.js';
 export { VERSION } from './version.js';
 export { renderHtml } from './views/html/page.js';
 export { renderMarkdown } from './views/markdown.js';

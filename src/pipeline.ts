@@ -32,6 +32,7 @@ import { nameEntities } from './story/entities/nameEntities.js';
 import { type JudgementOutcome, judgementProblems } from './story/entities/settleJudgements.js';
 import { compareFraming } from './story/framing/compareFraming.js';
 import { groupArticles } from './story/grouping/groupArticles.js';
+import type { Translator } from './story/lineage/crossTerms.js';
 import { traceLineage } from './story/lineage/traceLineage.js';
 import { traceOrigins } from './story/lineage/traceOrigins.js';
 import { buildTimeline } from './story/timeline/buildTimeline.js';
@@ -46,6 +47,8 @@ export interface BuildOptions {
   readonly now?: string;
   /** What somebody judged about names, in the order of their numbers. */
   readonly judgements?: readonly Judgement[];
+  /** Translates sentences, so that texts in other languages are compared by more than names, numbers and words of one root. */
+  readonly translate?: Translator;
   /** Called after each article and each story, with how many of all steps are done. */
   readonly onProgress?: (done: number, of: number) => void;
 }
@@ -247,7 +250,7 @@ function tellStory(
   const prefix = options.isOnly ? '' : `s${options.number}`;
   const annotated = annotateTogether(dated, resources, prefix, options.judgements);
   const { entities } = annotated;
-  const { copies, edges } = traceLineage(annotated.articles, resources.lineage);
+  const { copies, edges } = traceLineage(annotated.articles, resources.lineage, options.translate);
   const articles = withSharedDamage(annotated.articles, copies, resources);
   const utterances = groupUtterances({ articles, copies, lexicon: resources.utterances });
   const disagreements = findDisagreements({

@@ -6,8 +6,9 @@ import { type Family, familiesOf, type ProposedPair } from '../story/lineage/can
 import type { Tracer } from '../story/lineage/collection.js';
 import { isCopiedText } from '../story/lineage/relate.js';
 import { explainStars, familiesOfStar, type Star } from '../story/lineage/stars.js';
-import { linkArticles, traceCopies } from '../story/lineage/traceCopies.js';
+import { linkArticles } from '../story/lineage/traceCopies.js';
 import { byIds, traceEdges, withDirections } from '../story/lineage/traceEdges.js';
+import { traceLineage } from '../story/lineage/traceLineage.js';
 import { readArticleRow } from './articleRows.js';
 import type { HeldRows } from './heldRows.js';
 import type { Row } from './rows.js';
@@ -97,9 +98,7 @@ export async function writeTraced(terminal: Terminal, found: AsyncIterable<Trace
 export async function* tracedTogether(unread: Unread, resources: Resources): AsyncGenerator<Traced> {
   const members = await readAll(unread, unread.ids);
   const diagnosed = members.map((member) => withTransmission(member, resources));
-  const traced = traceCopies(diagnosed, resources.lineage);
-  const edges = traceEdges(diagnosed, traced, resources.lineage);
-  yield { copies: withDirections(traced, edges), edges };
+  yield traceLineage(diagnosed, resources.lineage);
 }
 
 /** Which articles may share text, by their numbers in the canonical order of ids. */

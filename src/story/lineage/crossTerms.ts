@@ -1,7 +1,9 @@
+import { slice } from '../../model/span.js';
 import { withoutMarks } from '../../text/marks.js';
 import { nameSkeleton } from '../../text/name-skeleton.js';
 import type { Sentence } from '../../text/reading.js';
-import type { Token } from '../../text/tokens.js';
+import { stem } from '../../text/stem.js';
+import { type Token, tokenize } from '../../text/tokens.js';
 import { toLatin } from '../../text/transliteration.js';
 import type { TracedArticle } from './collection.js';
 import type { LineageLexicon } from './lexicon.js';
@@ -22,20 +24,47 @@ const COGNATE_BITS = 5;
 const SHORTEST_COGNATE = 6;
 const COGNATE_LETTERS = 4;
 
-/** What is known of the words of a text. */
-export interface Words {
+/**
+ * Translates a sentence from one language into another (ISO 639 codes); null when it cannot. An engine that plugs in here is
+ * asked about each sentence of a text that is not in the language of most texts, and about nothing else.
+ */
+export type Translator = (sentence: string, from: string, to: string) => string | null;
+
+/** The language into which all texts are carried over to be compared, and what translates them. */
+export interface Pivot {
+  readonly language: string;
+  readonly translate: Translator;
+}
+
+/** Takes articles and a translator; returns the language of most of them with it, of equals the first in the alphabet; null without a translator. */
+export function pivotOf(articles: readonly TracedArticle[], translate: Translator | undefined): Pivot | null {
+  if (translate === undefined) return null;
+  const counts = new Map<string, number>();
+  for (const { article } of articles) counts.set(article.language, (counts.get(article.language) ?? 0) + 1);
+  const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return most === undefined ? null : { language: most[0], translate };
+}
+
+/** What texts in different languages are compared with. */
+export interface CrossLexicon {
   readonly lexicon: LineageLexicon;
+  readonly pivot: Pivot | null;
+}
+
+/** What is known of the words of a text. */
+export interface Words extends CrossLexicon {
+  readonly text: string;
   readonly language: string;
   /** Words with a capital inside a sentence, in lower case: they are names at the start of a sentence too. */
   readonly names: ReadonlySet<string>;
 }
 
 /** Takes an article; returns what must be known of its words. Linear. */
-export function wordsOf({ article, reading }: TracedArticle, lexicon: LineageLexicon): Words {
+export function wordsOf({ article, reading }: TracedArticle, cross: CrossLexicon): Words {
   const names = reading.sentences.flatMap(({ tokens }) =>
     tokens.slice(1).flatMap(({ text, lower }) => (CAPITAL.test(text) ? lower : [])),
   );
-  return { lexicon, language: article.language, names: new Set(names) };
+  return { ...cross, text: article.text, language: article.language, names: new Set(names) };
 }
 
 // Whole texts have names enough inside their sentences.
@@ -45,14 +74,30 @@ const NO_NAMES: ReadonlySet<string> = new Set();
  * Takes an article; returns its names, numbers and long words in forms that survive translation and other scripts, in the
  * order in which each occurs first. Empty for a text without any.
  */
-export function crossTermsOf(traced: TracedArticle, lexicon: LineageLexicon): readonly CrossTerm[] {
-  const words = { ...wordsOf(traced, lexicon), names: NO_NAMES };
+export function crossTermsOf(traced: TracedArticle, cross: CrossLexicon): readonly CrossTerm[] {
+  const words = { ...wordsOf(traced, cross), names: NO_NAMES };
   return uniqueTerms(traced.reading.sentences.flatMap((sentence) => crossTermsIn(sentence, words)));
 }
 
 /** Takes a sentence and what is known of its words; returns its terms like crossTermsOf. */
-export function crossTermsIn({ tokens }: Sentence, words: Words): readonly CrossTerm[] {
-  return uniqueTerms(tokens.flatMap((token, i) => crossTermOf(token, i === 0, words) ?? []));
+export function crossTermsIn(sentence: Sentence, words: Words): readonly CrossTerm[] {
+  const own = sentence.tokens.flatMap((token, i) => crossTermOf(token, i === 0, words) ?? []);
+  return uniqueTerms([...own, ...pivotTerms(sentence, words)]);
+}
+
+/** Shorter words say little, whatever the language. */
+const SHORTEST_WORD = 4;
+const TRANSLATED_BITS = 5;
+
+// The words of a sentence in the language of most texts, by their stems; none without a translator.
+function pivotTerms(sentence: Sentence, { pivot, lexicon, language, text }: Words): readonly CrossTerm[] {
+  if (pivot === null || language === 'und') return [];
+  const isPivot = language === pivot.language;
+  const told = isPivot ? null : pivot.translate(slice(text, sentence), language, pivot.language);
+  const tokens = isPivot ? sentence.tokens : tokenize(told ?? '');
+  return tokens
+    .filter(({ kind, lower }) => kind === 'word' && lower.length >= SHORTEST_WORD && !lexicon.stopWords.has(lower))
+    .map(({ lower }) => ({ key: `t${stem(lower)}`, bits: TRANSLATED_BITS }));
 }
 
 function uniqueTerms(terms: readonly CrossTerm[]): readonly CrossTerm[] {

@@ -3,7 +3,7 @@ import type { CopyLink, Edge } from '../../model/story.js';
 import type { Sentence } from '../../text/reading.js';
 import { alignSentences, type Bead, type ForeignSentence } from './alignSentences.js';
 import { roleOf, type TracedArticle } from './collection.js';
-import { crossTermsIn, wordsOf } from './crossTerms.js';
+import { type CrossLexicon, crossTermsIn, pivotOf, type Translator, wordsOf } from './crossTerms.js';
 import type { LineageLexicon } from './lexicon.js';
 
 /** Sentences that share nothing are still opposite each other when at most so many of them stand between two that do. */
@@ -19,6 +19,7 @@ const LEAST_RUN_BITS = 12;
  * @param articles the articles with their readings
  * @param edges the edges between them (see traceEdges)
  * @param lexicon see LineageLexicon
+ * @param translate see foreignSources
  * @returns links of kind `retranslation`, in the order of the edges and then of the sentences; empty when all edges join
  *   texts of one language. Linear in the length of the texts of each edge
  */
@@ -26,18 +27,20 @@ export function linkTranslations(
   articles: readonly TracedArticle[],
   edges: readonly Edge[],
   lexicon: LineageLexicon,
+  translate?: Translator,
 ): readonly CopyLink[] {
+  const cross = { lexicon, pivot: pivotOf(articles, translate) };
   const byId = new Map(articles.map((traced) => [traced.article.id, traced]));
   return edges.flatMap(({ from, to }) => {
     const [a, b] = [from, to].sort().map((id) => byId.get(id));
     if (a === undefined || b === undefined || a.article.language === b.article.language) return [];
-    return linkSentences(a, b, lexicon);
+    return linkSentences(a, b, cross);
   });
 }
 
-function linkSentences(a: TracedArticle, b: TracedArticle, lexicon: LineageLexicon): readonly CopyLink[] {
+function linkSentences(a: TracedArticle, b: TracedArticle, cross: CrossLexicon): readonly CopyLink[] {
   const [left, right] = [textOf(a), textOf(b)];
-  const runs = supportedRuns(alignSentences(foreignSide(left, a, lexicon), foreignSide(right, b, lexicon)));
+  const runs = supportedRuns(alignSentences(foreignSide(left, a, cross), foreignSide(right, b, cross)));
   return runs.flatMap((run) => {
     const score = scoreOf(run.reduce((sum, { bits }) => sum + bits, 0));
     return run.map(
@@ -60,9 +63,9 @@ const textOf = ({ article, reading }: TracedArticle): readonly Sentence[] =>
 function foreignSide(
   sentences: readonly Sentence[],
   traced: TracedArticle,
-  lexicon: LineageLexicon,
+  cross: CrossLexicon,
 ): readonly ForeignSentence[] {
-  const words = wordsOf(traced, lexicon);
+  const words = wordsOf(traced, cross);
   return sentences.map((sentence) => ({
     length: sentence.end - sentence.start,
     terms: crossTermsIn(sentence, words).map(({ key }) => key),

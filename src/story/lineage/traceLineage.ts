@@ -1,5 +1,6 @@
 import type { CopyLink, Edge } from '../../model/story.js';
 import type { TracedArticle } from './collection.js';
+import type { Translator } from './crossTerms.js';
 import type { LineageLexicon } from './lexicon.js';
 import { linkTranslations } from './linkTranslations.js';
 import { pairKey } from './relate.js';
@@ -18,12 +19,17 @@ export interface Lineage {
  *
  * @param articles the articles with their readings, in canonical order
  * @param lexicon see LineageLexicon
+ * @param translate what translates sentences, where the caller has something that does (see foreignSources)
  * @returns links with their directions, and edges; both empty when nothing is shared
  */
-export function traceLineage(articles: readonly TracedArticle[], lexicon: LineageLexicon): Lineage {
+export function traceLineage(
+  articles: readonly TracedArticle[],
+  lexicon: LineageLexicon,
+  translate?: Translator,
+): Lineage {
   const traced = traceCopies(articles, lexicon);
-  const edges = traceEdges(articles, traced, lexicon);
-  const translated = linkTranslations(articles, edges, lexicon);
+  const edges = traceEdges(articles, traced, lexicon, translate);
+  const translated = linkTranslations(articles, edges, lexicon, translate);
   // Sentence by sentence says more of such a pair than the names and numbers that its two texts have in common.
   const aligned = new Set(translated.map(({ a, b }) => pairKey(a.article, b.article)));
   const others = traced.filter(({ a, b }) => !aligned.has(pairKey(a.article, b.article)));
