@@ -27,7 +27,9 @@ export function situationOf(article: ToldArticle, mentions: MentionIndex, found:
   const [first] = article.lines;
   const toldIn = new Map<Line, number[]>();
   article.told.forEach(({ line }, number) => {
-    toldIn.set(line, [...(toldIn.get(line) ?? []), number]);
+    const known = toldIn.get(line);
+    if (known === undefined) toldIn.set(line, [number]);
+    else known.push(number);
   });
   return {
     ...article,
