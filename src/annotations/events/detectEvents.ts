@@ -105,20 +105,15 @@ function eventsOf(line: EventSentence): readonly EventDraft[] {
   const drafts: EventDraft[] = [];
   // Verbs that tell come first; one that only names a purpose or an act ("to demand", "of beating") is taken where the
   // clause tells nothing else.
-  for (const isWeak of [false, true]) {
-    line.tokens.forEach((_, i) => {
-      const clause = clauseAt(i);
-      const number = line.clauses[i] as number;
-      if (taken.has(number)) return;
-      const found = verbEvent(line, i, clause);
-      if (found === null || found.isWeak !== isWeak || (found.draft.type === 'OTHER' && empty.has(i))) return;
-      taken.add(number);
-      if (found.fitted.object >= 0) held.add(found.fitted.object);
-      const participants = participantsOf(line, found.group, clause);
-      const at = found.cue === null ? i : tokenAt(line, found.cue);
-      const date = isWeak ? null : datesOf(line, { at, clause: clauseAt(at), background });
-      drafts.push({ ...found.draft, participants, date });
-    });
+  for (const { draft, group, fitted, isWeak, cue } of tellingFirst(verbEvents(line, clauseAt))) {
+    const number = line.clauses[group.head] as number;
+    if (taken.has(number) || (draft.type === 'OTHER' && empty.has(group.head))) continue;
+    taken.add(number);
+    if (fitted.object >= 0) held.add(fitted.object);
+    const participants = participantsOf(line, group, clauseAt(group.head));
+    const at = cue === null ? group.head : tokenAt(line, cue);
+    const date = isWeak ? null : datesOf(line, { at, clause: clauseAt(at), background });
+    drafts.push({ ...draft, participants, date });
   }
   for (const noun of nouns) {
     const clause = clauseAt(noun.at);
@@ -139,11 +134,25 @@ interface VerbEvent {
   readonly cue: Span | null;
 }
 
+const tellingFirst = (verbs: readonly VerbEvent[]): readonly VerbEvent[] => [
+  ...verbs.filter(({ isWeak }) => !isWeak),
+  ...verbs.filter(({ isWeak }) => isWeak),
+];
+
+function verbEvents(line: EventSentence, clauseAt: (i: number) => TokenRange): readonly VerbEvent[] {
+  const found: VerbEvent[] = [];
+  line.tokens.forEach(({ lower }, i) => {
+    if (line.quoted[i] === true || !line.lexicon.forms.has(lower)) return;
+    const event = verbEvent(line, i, clauseAt(i));
+    if (event !== null) found.push(event);
+  });
+  return found;
+}
+
 const tokenAt = ({ tokens }: EventSentence, { start }: Span): number => tokens.findIndex(({ end }) => end > start);
 
 function verbEvent(line: EventSentence, i: number, clause: TokenRange): VerbEvent | null {
   const token = line.tokens[i] as Token;
-  if (line.quoted[i] === true) return null;
   for (const verb of line.lexicon.forms.get(token.lower) ?? []) {
     if (!line.lexicon.patterns.has(verb.lemma)) continue;
     if (!isPart(line, i, 'VERB') && !(verb.participle && isPart(line, i, 'ADJ')) && !isStateVerb(line, i)) continue;

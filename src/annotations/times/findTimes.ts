@@ -91,6 +91,7 @@ function candidatesOf(line: Line): readonly Candidate[] {
       const candidate = recognise(line, i);
       if (candidate !== null) found.push(candidate);
     }
+  if (found.length === 0) return found;
   return REFINERS.reduce<readonly Candidate[]>((candidates, refine) => refine(line, candidates), found);
 }
 
