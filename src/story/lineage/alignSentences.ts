@@ -91,20 +91,43 @@ function comparer(a: readonly ForeignSentence[], b: readonly ForeignSentence[]):
   const [holdersA, holdersB] = [holdersOf(a), holdersOf(b)];
   const stretch = totalLength(b) / Math.max(1, totalLength(a));
   const fewer = Math.min(a.length, b.length);
-  const bitsOf = (term: string): number =>
-    Math.max(0, Math.log2((fewer + 1) / Math.max(holdersA.get(term) ?? 1, holdersB.get(term) ?? 1)));
-  return (place) => {
-    const [left, right] = [a.slice(place.a, place.aEnd), b.slice(place.b, place.bEnd)];
-    const wanted = new Set(right.flatMap(({ terms }) => terms));
-    const shared = [...new Set(left.flatMap(({ terms }) => terms))].filter((term) => wanted.has(term));
-    const bits = shared.reduce((sum, term) => sum + bitsOf(term), 0);
-    return { shared, bits, gain: bits - lengthBits(totalLength(left) * stretch, totalLength(right)) };
+  const common = new Map<number, string[]>();
+  const bitsOf = new Map<string, number>();
+  for (const [term, left] of holdersA) {
+    const right = holdersB.get(term);
+    const most = Math.max(left.length, right?.length ?? 0);
+    if (right === undefined || most > MOST_HOLDERS) continue;
+    bitsOf.set(term, Math.max(0, Math.log2((fewer + 1) / most)));
+    for (const i of left)
+      for (const j of right) common.set(i * b.length + j, [...(common.get(i * b.length + j) ?? []), term]);
+  }
+  return ({ a: first, aEnd, b: from, bEnd }) => {
+    const found = new Set<string>();
+    let [left, right] = [0, 0];
+    for (let i = first; i < aEnd; i += 1) {
+      left += a[i]?.length ?? 0;
+      for (let j = from; j < bEnd; j += 1) for (const term of common.get(i * b.length + j) ?? []) found.add(term);
+    }
+    for (let j = from; j < bEnd; j += 1) right += b[j]?.length ?? 0;
+    const shared = [...found];
+    const bits = shared.reduce((sum, term) => sum + (bitsOf.get(term) ?? 0), 0);
+    return { shared, bits, gain: bits - lengthBits(left * stretch, right) };
   };
 }
 
-function holdersOf(sentences: readonly ForeignSentence[]): ReadonlyMap<string, number> {
-  const holders = new Map<string, number>();
-  for (const { terms } of sentences) for (const term of terms) holders.set(term, (holders.get(term) ?? 0) + 1);
+/** A term of more sentences than this, on either side, tells nothing of their places. */
+const MOST_HOLDERS = 24;
+
+// The numbers of the sentences that hold each term.
+function holdersOf(sentences: readonly ForeignSentence[]): ReadonlyMap<string, readonly number[]> {
+  const holders = new Map<string, number[]>();
+  sentences.forEach(({ terms }, i) => {
+    for (const term of terms) {
+      const known = holders.get(term);
+      if (known) known.push(i);
+      else holders.set(term, [i]);
+    }
+  });
   return holders;
 }
 
