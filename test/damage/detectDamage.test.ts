@@ -102,6 +102,20 @@ describe('idioms and synonyms', () => {
   test('an idiom translated word for word', () => {
     check('He is hanging noodles on their ears.', ['idiom: hanging noodles on their ears > tell lies']);
   });
+  test.each([
+    ['They have made a goat the gardener.', []],
+    [
+      'They have made the goat into a gardener.',
+      ['idiom: made the goat into a gardener > put the fox in charge of the henhouse'],
+    ],
+    ['He threw the flint into the rye.', ['idiom: threw the flint into the rye > give up']],
+    ['The monkey came out of the sleeve.', ['idiom: The monkey came out of the sleeve > the truth comes out']],
+    ['She washed her hands in warm water.', []],
+    [
+      'The wolf is fed and the sheep are whole.',
+      ['idiom: The wolf is fed and the sheep are whole > everybody is content'],
+    ],
+  ])('%s', check);
   test('one odd word is chance', () => check('“We go,” he included.', []));
   test('several are a program', () => {
     const text =

@@ -7,6 +7,7 @@ import { loadResources } from '../../src/resources.js';
 import { docOf, exampleStory, touches } from './exampleStory.js';
 import { hasScorer, rowsBelowFloor } from './floors.js';
 import { ROOT, readPages } from './readPages.js';
+import type { TruthSpan } from './readTruth.js';
 
 const resources = loadResources();
 const { pages, dossier, story, truth, article, edgesBetween, claimsOn, comparing } = exampleStory('harbour', resources);
@@ -26,6 +27,27 @@ describe('stories', () => {
   test('the order of the files does not matter', () => {
     // Not toBe(): the difference of two dossiers is nothing that anybody can read.
     expect(JSON.stringify(buildDossier([...pages].reverse(), resources, {})) === JSON.stringify(dossier)).toBe(true);
+  });
+});
+
+describe('what broke on the way', () => {
+  const planted = truth.damage.items.filter(({ changesMeaning }) => changesMeaning);
+  const named = ({ doc, start, end }: TruthSpan) =>
+    article(doc)?.damage.filter((d) => d.start < end && start < d.end && d.why !== '') ?? [];
+
+  test('every distortion that changes the meaning is found and named, but for one verb', () => {
+    const missing = planted.filter(({ span }) => named(span).length === 0).map(({ span }) => span.text);
+    expect(missing).toEqual(['will stand up']);
+  });
+
+  test('in the translation each of them is said to change the meaning, with a reading', () => {
+    const translated = planted.filter(({ span }) => span.doc === '04' && named(span).length > 0);
+    expect(translated.length).toBeGreaterThan(9);
+    for (const { span } of translated)
+      expect(
+        named(span).some((d) => d.changesMeaning && d.intended !== null),
+        span.text,
+      ).toBe(true);
   });
 });
 

@@ -12,6 +12,9 @@ export interface TruthSpan {
 
 /** What the tests read of the truth of an example; the files hold more. */
 export interface Truth {
+  readonly damage: {
+    readonly items: readonly { readonly span: TruthSpan; readonly changesMeaning: boolean }[];
+  };
   readonly facts: {
     readonly items: readonly { readonly id: string; readonly spans: readonly TruthSpan[] }[];
     readonly notSupported: readonly { readonly id: string; readonly near: readonly TruthSpan[] }[];
@@ -35,7 +38,8 @@ export const truthFolder = (example: string): string => join(ROOT, 'examples', e
 
 /** Takes the name of an example; reads the layers of its truth that the tests look into. */
 export function readTruth(example: string): Truth {
-  return { facts: readLayer(example, 'facts'), stemma: readLayer(example, 'stemma') } as Truth;
+  const [damage, facts, stemma] = ['damage', 'facts', 'stemma'].map((layer) => readLayer(example, layer));
+  return { damage, facts, stemma } as Truth;
 }
 
 /** Takes the name of an example; returns every span in every layer of its truth, with the layer it stands in. */
