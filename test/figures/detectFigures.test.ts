@@ -168,6 +168,7 @@ describe('surroundings', () => {
     expect(first('In Dorvik alone, 900 people marched.')?.scope).toBe('In Dorvik alone');
     expect(first('A total of 900 people marched.')?.scope).toBe('total');
     expect(first('Another 900 people came.')?.scope).toBe('additional');
+    expect(first('Four of the 17 people left.')).toMatchObject({ value: 4, unit: 'people', scope: 'part' });
     expect(first('About 900 people have been detained.')?.counts).toBe('people detained');
   });
 });

@@ -5,6 +5,7 @@ import { firstFrom, type Sentence } from '../../text/reading.js';
 import type { Draft, Line } from './draft.js';
 import type { FigureLexicon } from './lexicon.js';
 import { type Piece, phraseAt, wordsOf } from './pieces.js';
+import { afterOf } from './units.js';
 
 /** "in … alone" is looked for this many pieces to either side of the figure. */
 const NEAR = 15;
@@ -107,10 +108,11 @@ export function scopeOf(text: string, { pieces, lexicon }: Line, draft: Draft): 
   return isMore || lexicon.additional.has(pieces[draft.from - 1]?.lower ?? '') ? 'additional' : null;
 }
 
-// "two of the ships", "three of them".
+// "two of the ships", "three of them", "four of the 17 boats".
 function isPart(pieces: readonly Piece[], draft: Draft, lexicon: FigureLexicon): boolean {
   for (let i = draft.from; i < draft.to; i += 1) if (phraseAt(pieces, i, lexicon.partitives) > 0) return true;
-  return draft.unit === 'share' ? false : phraseAt(pieces, draft.to, lexicon.partitives) > 0 && draft.likeBefore;
+  if (draft.unit === 'share' || phraseAt(pieces, draft.to, lexicon.partitives) === 0) return false;
+  return draft.likeBefore || pieces[afterOf(pieces, draft.to, lexicon)]?.kind === 'number';
 }
 
 // "in Dorvik alone", near the figure on either side.

@@ -4,7 +4,7 @@ import { type Draft, draftOf, type Line } from './draft.js';
 import type { FigureLexicon } from './lexicon.js';
 import { type Numeral, readNumeral } from './numerals.js';
 import { type Piece, phraseAt, wordsOf } from './pieces.js';
-import { countedNoun, currencyBefore, listedUnit, type Unit, unitAfter } from './units.js';
+import { afterOf, countedNoun, currencyBefore, listedUnit, type Unit, unitAfter } from './units.js';
 
 /** Between a counted numeral and the verb that says who is counted stand at most this many auxiliaries. */
 const MOST_AUXILIARIES = 5;
@@ -90,7 +90,7 @@ function counted(line: Line, numeral: Numeral): Draft | null {
 function bareDraft({ pieces, lexicon }: Line, numeral: Numeral): Draft {
   const { from, to, value } = numeral;
   const known = draftOf({ from, to, value });
-  const shared = unitAfterPartner(pieces, to, lexicon);
+  const shared = unitAfterPartner(pieces, to, lexicon) ?? unitOfWhole(pieces, to, lexicon);
   if (shared !== null) return { ...known, unit: shared };
   if (isAge(pieces, numeral) || lexicon.ageWords.has(pieces[from - 1]?.lower ?? ''))
     return { ...known, unit: 'years', noun: 'age' };
@@ -107,6 +107,13 @@ function unitAfterPartner(pieces: readonly Piece[], at: number, lexicon: FigureL
   if (!lexicon.and.has(pieces[at]?.lower ?? '')) return null;
   const partner = readNumeral(pieces, at + 1, lexicon);
   return partner === null || !partner.hasDigits ? null : (listedUnit(pieces, partner.to, lexicon)?.unit ?? null);
+}
+
+// "four of the 17 people": the unit of the whole.
+function unitOfWhole(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): string | null {
+  const from = afterOf(pieces, at, lexicon);
+  const whole = from === at ? null : readNumeral(pieces, from, lexicon);
+  return whole === null ? null : (unitAfter(pieces, whole.to, lexicon)?.unit ?? null);
 }
 
 const isAge = (pieces: readonly Piece[], { from, to, value }: Numeral): boolean =>
