@@ -182,7 +182,7 @@ function nounDraft(
   const after = { from: noun.at + 1, to: Math.min(clause.to, noun.at + 10) };
   const participants =
     noun.group === null || noun.group.from > noun.at
-      ? participantsAfter(line, after)
+      ? participantsAfter(line, after, clause)
       : participantsOf(line, noun.group, clause);
   const date = noun.time === null ? datesOf(line, { at: noun.at, clause, background }) : dateOfNoun(noun.time);
   const told = noun.group === null ? nounSpan(line, noun) : clauseSpan(line, noun.at, clause);

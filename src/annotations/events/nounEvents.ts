@@ -60,13 +60,17 @@ function holdingVerb(line: EventSentence, at: number, clause: TokenRange): VerbG
   for (let k = at - 1; k >= Math.max(clause.from, at - VERB_WINDOW); k -= 1) {
     if (isPart(line, k, 'ADP') && wordAt(line, k) !== 'of') break;
     if (wordAt(line, k - 1) === 'there' && isIn(line, k, 'be')) return groupAt(line, k, [THERE]);
-    if (!isPart(line, k, 'VERB')) continue;
+    if (!isPart(line, k, 'VERB') || describesNext(line, k)) continue;
     if (!isVerbOf(line, k, 'holding')) break;
     const group = groupAt(line, k, line.lexicon.forms.get(wordAt(line, k)) ?? []);
     return group === null || group.isPassive || group.isLoose ? null : group;
   }
   return null;
 }
+
+// "a working meeting": a participle between the article and its noun.
+const describesNext = (line: EventSentence, k: number): boolean =>
+  isPart(line, k - 1, 'DET', 'ADJ') && isPart(line, k + 1, 'NOUN', 'PROPN', 'ADJ');
 
 const THERE: EventVerb = { lemma: 'be', base: false, third: true, past: true, participle: false, gerund: false };
 

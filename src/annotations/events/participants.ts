@@ -46,10 +46,11 @@ export function participantsOf(line: EventSentence, group: VerbGroup, clause: To
   return { actors: without(agent), recipients: without(subject), place };
 }
 
-/** Takes a sentence and a range after a noun ("meeting between A and B"); returns the mentions there, and the place. */
-export function participantsAfter(line: EventSentence, range: TokenRange): Participants {
-  const placed = placedMentions(line).filter((m) => m.from >= range.from && m.to <= range.to);
-  const place = placeIn(line, placed, range);
+/** Takes a sentence, a range after a noun ("meeting between A and B") and its clause; returns the mentions there, and the place in the clause. */
+export function participantsAfter(line: EventSentence, range: TokenRange, clause: TokenRange): Participants {
+  const all = placedMentions(line);
+  const placed = all.filter((m) => m.from >= range.from && m.to <= range.to);
+  const place = placeIn(line, placed, range) ?? placeIn(line, all, clause);
   const actors = placed
     .filter(({ mention }) => isActor(mention) && mention.id !== place)
     .map(({ mention }) => mention.id);

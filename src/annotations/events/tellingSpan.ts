@@ -13,7 +13,7 @@ export function nounSpan(line: EventSentence, { at, time }: NounEvent): Span {
 }
 
 // A clause shorter than the least says too little, and so does one of several of a short sentence that cannot stand alone.
-const SHORT_SENTENCE = 140;
+const SHORT_SENTENCE = 200;
 const LEAST_CLAUSE = 30;
 const LONGEST_SPAN = 499;
 

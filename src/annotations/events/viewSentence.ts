@@ -67,7 +67,7 @@ function withLostVerbs(
   parts: readonly PartOfSpeech[],
   lexicon: EventLexicon,
 ): readonly PartOfSpeech[] {
-  const mended = [...parts];
+  const mended = parts.map((part, i) => (part === 'VERB' && isNounAfterTo(tokens, i, lexicon) ? 'NOUN' : part));
   let from = 0;
   for (let i = 0; i <= tokens.length; i += 1) {
     const isEdge = i === tokens.length || /^[,;:.—–()]$/.test(tokens[i]?.text ?? '') || parts[i] === 'SCONJ';
@@ -79,6 +79,12 @@ function withLostVerbs(
     from = i;
   }
   return mended;
+}
+
+// "responded to protests": behind "to" a verb stands in its base form, so that a form in -s is a noun.
+function isNounAfterTo(tokens: readonly Token[], i: number, lexicon: EventLexicon): boolean {
+  const forms = lexicon.forms.get(tokens[i]?.lower ?? '');
+  return tokens[i - 1]?.lower === 'to' && forms !== undefined && forms.every(({ third, base }) => third && !base);
 }
 
 function hasPart(parts: readonly PartOfSpeech[], from: number, to: number, wanted: readonly PartOfSpeech[]): boolean {
