@@ -48,6 +48,13 @@ describe('propositions', () => {
       ['The fire = In all,'],
     );
   });
+  test('who counts a part of it tells something else', () => {
+    check(
+      ['The police released all 17 people on Friday.', 'A lawyer says that four of the 17 people had no part.'],
+      'same-fact',
+      ['The police', 'A lawyer'],
+    );
+  });
   test('a fact in other words joins what the same people did', () => {
     check(
       ['{Novak} and {Berg} sat down in the town hall.', 'A meeting of {Novak} and {Berg} took place.'],

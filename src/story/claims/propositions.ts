@@ -1,4 +1,4 @@
-import type { EventMention } from '../../model/annotation.js';
+import type { EventMention, Figure } from '../../model/annotation.js';
 import { type Article, isBody } from '../../model/article.js';
 import type { Receipt } from '../../model/receipt.js';
 import { overlaps, type Span } from '../../model/span.js';
@@ -96,11 +96,19 @@ function assertAlike(one: Witness, other: Witness): boolean {
     SentenceContent,
   ];
   return (
-    a.figures.some((f) => b.figures.some((g) => f.value !== null && f.value === g.value && f.unit === g.unit)) ||
+    countAlike(a.figures, b.figures) ||
     a.events.some((e) => b.events.some((f) => e.type === f.type && e.type !== 'OTHER' && shareParty(e, f))) ||
     (likenessOf(one.sentence, other.sentence) >= LEAST_ALIKE &&
       a.statements.some((s) => s.speaker !== null && b.statements.some((t) => t.speaker === s.speaker)))
   );
+}
+
+// A number of one thing stands in both; "four of the 17" tells of others than "all 17".
+function countAlike(some: readonly Figure[], others: readonly Figure[]): boolean {
+  const isIn = (figures: readonly Figure[]) => (f: Figure) =>
+    figures.some((g) => f.value !== null && f.value === g.value && f.unit === g.unit);
+  const parts = (figures: readonly Figure[]) => figures.filter(({ scope }) => scope === 'part');
+  return some.some(isIn(others)) && parts(some).every(isIn(others)) && parts(others).every(isIn(some));
 }
 
 /** What one speaker says twice shares so much of its longer words at least. */
