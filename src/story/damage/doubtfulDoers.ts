@@ -1,7 +1,7 @@
 import type { EventMention, Mention } from '../../model/annotation.js';
 import type { Damage } from '../../model/article.js';
 import type { EntityId } from '../../model/ids.js';
-import { contains } from '../../model/span.js';
+import { byPosition, contains } from '../../model/span.js';
 import { firstFrom } from '../../text/reading.js';
 import type { ComparedArticle } from './ComparedArticle.js';
 import type { SharedDamageLexicon } from './lexicon.js';
@@ -29,8 +29,9 @@ export function doubtfulDoers(
   once: ReadonlySet<EntityId>,
   lexicon: SharedDamageLexicon,
 ): readonly Damage[] {
+  const mentions = [...one.mentions].sort(byPosition);
   return one.events.flatMap((event): Damage[] => {
-    const named = mentionsIn(one.mentions, event);
+    const named = mentionsIn(mentions, event);
     const doer = named.find(({ entity }) => entity !== null && event.actors.includes(entity));
     if (doer === undefined || event.actors.length !== 1 || !once.has(event.actors[0] as EntityId)) return [];
     const other = named.find((mention) => isLeftOver(mention, event));

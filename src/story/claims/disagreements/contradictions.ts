@@ -1,6 +1,6 @@
 import { isRelayed } from '../../../model/article.js';
 import { nonEmpty } from '../../../model/receipt.js';
-import { contains, overlaps } from '../../../model/span.js';
+import { byPosition, contains, overlaps } from '../../../model/span.js';
 import type { ClauseWords } from '../../../text/clauses.js';
 import type { Sentence } from '../../../text/reading.js';
 import type { Token } from '../../../text/tokens.js';
@@ -154,7 +154,8 @@ const isSwap = (a: Deed, b: Deed, lexicon: DisagreementLexicon): boolean =>
 // The last entity before an active verb is the doer, the first behind it the one it is done to.
 function deedsOf(passage: Passage, lexicon: DisagreementLexicon): readonly Deed[] {
   const { article, sentence } = passage;
-  const named = contentOf(article, sentence).mentions.filter((m) => m.entity !== null && contains(sentence, m));
+  const { mentions } = contentOf(article, sentence);
+  const named = mentions.filter((m) => m.entity !== null && contains(sentence, m)).sort(byPosition);
   return sentence.tokens.flatMap((verb, i) => {
     if (!lexicon.directed.has(verb.lower)) return [];
     const before = named.filter((m) => m.end <= verb.start).pop();

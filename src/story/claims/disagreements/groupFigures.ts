@@ -294,13 +294,14 @@ const isInOwnWords = (side: readonly Measured[]): boolean => {
 
 // Copied sentences join the articles that they stand in.
 function areCopies(side: readonly Measured[]): boolean {
-  const articles = [...new Set(side.map((m) => m.article))];
-  const sets = disjointSets(articles.length);
-  side.forEach((one) => {
-    for (const other of side)
-      if (one.family >= 0 && one.family === other.family)
-        sets.union(articles.indexOf(one.article), articles.indexOf(other.article));
-  });
+  const numbers = new Map([...new Set(side.map((m) => m.article))].map((article, i) => [article, i] as const));
+  const sets = disjointSets(numbers.size);
+  const families = new Map<number, number>();
+  for (const { article, family } of side) {
+    const number = numbers.get(article) as number;
+    if (family >= 0) sets.union(families.get(family) ?? number, number);
+    if (!families.has(family)) families.set(family, number);
+  }
   return sets.sets().length === 1;
 }
 
