@@ -254,6 +254,30 @@ describe('announcements', () => {
     expect(behind('a: The county will not close the school', 'b: The school stays open')).toHaveLength(2);
   });
 
+  test('the copy of a report that prints it is no other origin of it', () => {
+    const { behind } = trace(
+      [
+        article('a', `${FIRE}\nThe market will open again in May, its spokesman Per Aas said.`, {
+          outlet: 'Nordwire',
+          date: '2021-05-01',
+          said: [['The market will open again in May', { speaker: 'e1' }]],
+        }),
+        article('b', `${FIRE}\nThe bazaar opens anew in May.\nNordwire reported this on Sunday.`, {
+          outlet: 'Tarvik Post',
+          date: '2021-05-02',
+        }),
+        article('c', 'Per Aas told us that fish is sold there from May on.', {
+          outlet: 'Sund Echo',
+          said: [['fish is sold there from May on', { speaker: 'e1' }]],
+        }),
+      ],
+      { entities: [person('e1', 'Per Aas', 'spokesman')], utterances: [['a#s1', 'c#s1']] },
+    );
+    expect(
+      behind('a: The market will open again', 'b: The bazaar opens anew in May.', 'c: fish is sold there'),
+    ).toEqual(['an announcement of Per Aas']);
+  });
+
   test('a written statement is one', () => {
     const written = { speaker: 'e1', medium: 'in a statement' };
     const { behind } = trace(

@@ -96,6 +96,9 @@ function usesOf(world: World): ReadonlyMap<string, OriginUse> {
   return uses;
 }
 
+const ANNOUNCEMENT = 'announcement ';
+const isAnnounced = ({ key }: Place): boolean => key.startsWith(ANNOUNCEMENT);
+
 interface Place {
   readonly key: string;
   readonly article: ArticleId;
@@ -120,12 +123,17 @@ function placeOf(
 }
 
 // Two texts of one family may tell one thing in passages that were not recognised as copies: they still count once.
-// What was announced has its origin outside of the family.
+// What was announced has its origin outside of the family, and so has what a copy of the whole text makes of it.
 function withoutRelatives({ kinship }: World, places: readonly Place[]): readonly string[] {
   const sets = disjointSets(places.length);
   const byArticle = new Map<ArticleId, number[]>();
-  places.forEach(({ key, article, isTurn }, i) => {
-    if (isTurn || key.startsWith('announcement ')) return;
+  const announced = new Map(places.filter(isAnnounced).map(({ article, key }) => [article, key]));
+  const keys = places.map((place) => {
+    const source = isAnnounced(place) || place.isTurn ? undefined : kinship.sourceOf(place.article)?.parent;
+    return (source && announced.get(source.article.id)) ?? place.key;
+  });
+  places.forEach(({ article, isTurn }, i) => {
+    if (isTurn || keys[i]?.startsWith(ANNOUNCEMENT)) return;
     byArticle.set(article, [...(byArticle.get(article) ?? []), i]);
   });
   for (const [article, [first = 0, ...others]] of byArticle) {
@@ -134,7 +142,6 @@ function withoutRelatives({ kinship }: World, places: readonly Place[]): readonl
       if (counterpart !== undefined) for (const number of [first, ...others]) sets.union(number, counterpart);
     }
   }
-  const keys = places.map(({ key }) => key);
   for (const set of sets.sets()) {
     const own = set.map((number) => keys[number] as string);
     const kept = own.find((key) => key.startsWith('original ')) ?? (own[0] as string);
