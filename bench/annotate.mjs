@@ -6,6 +6,7 @@ import { load, option, pageOfRow, print, quickest, ratio, whole } from './measur
 const { annotateAlone, diagnose, readPage } = await load('pipeline.js');
 const { loadResources } = await load('resources.js');
 const { detectMentions } = await load('annotations/mentions/detectMentions.js');
+const { detectStatements } = await load('annotations/statements/detectStatements.js');
 const { tagSentences } = await load('text/part-of-speech.js');
 
 const resources = loadResources();
@@ -25,10 +26,19 @@ const speed = (what, work) => {
   print(what, `${whole(words / seconds)} w/s`, `${ratio(seconds / peer.seconds)} of the segmenter’s time`);
 };
 print('Intl.Segmenter, words only', `${whole(words / peer.seconds)} w/s`);
-speed('stemma, words to names', ({ article, reading }) => {
+const named = ({ article, reading }) => {
   const parts = tagSentences(resources.models.partOfSpeech, reading.sentences);
-  detectMentions({ article, reading, parts, lexicon: resources.mentions, names: resources.models.names });
-});
+  const mentions = detectMentions({
+    article,
+    reading,
+    parts,
+    lexicon: resources.mentions,
+    names: resources.models.names,
+  });
+  return { article, reading, parts, mentions };
+};
+speed('stemma, words to names', named);
+speed('stemma, words to statements', (one) => detectStatements({ ...named(one), lexicon: resources.statements }));
 speed('stemma, transmission and damage', (one) => diagnose(one, resources));
 speed('stemma, text to all annotations', (_, i) => {
   annotateAlone(diagnose(readPage(pages[i], resources).value, resources), resources, String(i));
