@@ -66,11 +66,12 @@ function tellEvents(
 ): readonly ToldEvent[] {
   const datesOfSentence = new Map<Sentence, (string | null)[]>();
   const taken = (sentence: Sentence) => datesOfSentence.get(firstTelling(sentence));
+  const shared = sharedSentences(events);
   const told: ToldEvent[] = [];
   for (const event of events) {
     if (told.length >= most) break;
     const dated = dateEvent(event);
-    const found = wordsFor(event, dated, taken);
+    const found = wordsFor(event, dated, { taken, shared });
     if (found === null) continue;
     told.push({ event, dated, ...found });
     const { sentence } = found.teller;
@@ -79,16 +80,33 @@ function tellEvents(
   return told;
 }
 
+// Sentences with several events each of which a clause tells that can be read alone: there each has its clause.
+function sharedSentences(events: readonly ReportedEvent[]): ReadonlySet<Sentence> {
+  const [once, shared] = [new Set<Sentence>(), new Set<Sentence>()];
+  for (const event of events) {
+    const own = new Set(event.filter((report) => tellingClause(report) !== null).map(({ sentence }) => sentence));
+    for (const sentence of own) (once.has(sentence) ? shared : once).add(sentence);
+  }
+  return shared;
+}
+
+/** What is known of sentences while lines are made: the dates of the lines that one has, and which tell several events. */
+interface Telling {
+  readonly taken: (sentence: Sentence) => readonly (string | null)[] | undefined;
+  readonly shared: ReadonlySet<Sentence>;
+}
+
 function wordsFor(
   event: ReportedEvent,
   { date }: DatedEvent,
-  taken: (sentence: Sentence) => readonly (string | null)[] | undefined,
+  { taken, shared }: Telling,
 ): Pick<ToldEvent, 'teller' | 'words'> | null {
   const reports = cleanestFirst(event);
   const best = reports[0];
   if (best === undefined) return soundClause(event, taken);
-  if (taken(best.sentence) === undefined) return { teller: best, words: best.sentence };
   const clause = tellingClause(best);
+  if (taken(best.sentence) === undefined)
+    return { teller: best, words: clause !== null && shared.has(best.sentence) ? clause : best.sentence };
   if (clause !== null) return { teller: best, words: clause };
   const free = reports.find((report) => taken(report.sentence) === undefined);
   if (free !== undefined) return { teller: free, words: free.sentence };
@@ -97,10 +115,7 @@ function wordsFor(
 }
 
 // Where every sentence is damaged, a sound clause of one may still tell the event.
-function soundClause(
-  event: ReportedEvent,
-  taken: (sentence: Sentence) => readonly (string | null)[] | undefined,
-): Pick<ToldEvent, 'teller' | 'words'> | null {
+function soundClause(event: ReportedEvent, taken: Telling['taken']): Pick<ToldEvent, 'teller' | 'words'> | null {
   for (const teller of event) {
     const words = taken(teller.sentence) === undefined ? tellingClause(teller) : null;
     if (words !== null) return { teller, words };

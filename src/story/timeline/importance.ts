@@ -3,14 +3,15 @@ import type { ReportedEvent } from './joinReports.js';
 import type { Report, TimelineArticle } from './reports.js';
 
 /** Weights of the parts of importance; a reader wants first what many report, then what has a day, a known actor, a place at the top. */
-const WEIGHTS = { articles: 1, dated: 0.5, actors: 0.5, position: 0.5, certain: 0.25 } as const;
+const WEIGHTS = { articles: 1, dated: 0.5, actors: 0.5, position: 0.5, certain: 0.25, direct: 0.5 } as const;
 
 /**
  * Makes a scale for the events of a story.
  *
  * @param articles the story's articles
- * @returns a function from the reports of one event to its importance, 0..2.75: how many articles tell it, whether it is
- *   dated, how many articles name its actors, how near the top it stands, and whether it is told as having happened
+ * @returns a function from the reports of one event to its importance, 0..3.25: how many articles tell it, whether it is
+ *   dated, how many articles name its actors, how near the top it stands, whether it is told as having happened, and whether
+ *   it is not only what another event of the story says
  */
 export function importanceScale(articles: readonly TimelineArticle[]): (event: ReportedEvent) => number {
   const known = shareOfArticles(articles);
@@ -25,12 +26,15 @@ export function importanceScale(articles: readonly TimelineArticle[]): (event: R
       ...event.map(({ source, sentence }) => 1 - sentence.start / Math.max(1, source.article.text.length)),
     );
     const certain = event.some((report) => report.event.modality === 'happened') ? 1 : 0;
+    // What is said stands behind the saying, where that is an event.
+    const direct = event.some(({ isReported }) => !isReported) ? 1 : 0;
     return (
       WEIGHTS.articles * spread +
       WEIGHTS.dated * dated +
       WEIGHTS.actors * actors +
       WEIGHTS.position * position +
-      WEIGHTS.certain * certain
+      WEIGHTS.certain * certain +
+      WEIGHTS.direct * direct
     );
   };
 }

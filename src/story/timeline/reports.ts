@@ -25,6 +25,8 @@ export interface Report {
   /** Actors and recipients. */
   readonly participants: ReadonlySet<EntityId>;
   readonly stem: string;
+  /** It is what somebody says, by a verb that is an event itself ("complained that …"). */
+  readonly isReported: boolean;
   /** First and last day of the date that the words give; null when they give none. */
   readonly period: Period | null;
 }
@@ -53,10 +55,18 @@ function reportOf(source: TimelineArticle, event: EventMention): readonly Report
   if (sentence === null || !isTold(source.article, sentence) || isQuestion(sentence)) return [];
   const words = source.article.text.slice(event.trigger.start, event.trigger.end).toLowerCase();
   const participants = new Set([...event.actors, ...event.recipients]);
-  return [
-    { source, event, sentence, participants, stem: stem(words), period: event.isBounded ? null : periodOf(event.date) },
-  ];
+  const period = event.isBounded ? null : periodOf(event.date);
+  const isReported = isReportedBy(source, event);
+  return [{ source, event, sentence, participants, stem: stem(words), isReported, period }];
 }
+
+const isReportedBy = ({ statements, events }: TimelineArticle, { trigger }: EventMention): boolean =>
+  statements.some(
+    ({ content, cue }) =>
+      cue !== null &&
+      content.some((piece) => contains(piece, trigger)) &&
+      events.some((other) => overlaps(other.trigger, cue)),
+  );
 
 const isQuestion = ({ tokens }: Sentence): boolean => tokens.slice(-2).some((token) => token.text === '?');
 

@@ -55,12 +55,16 @@ function costOf({ source, sentence, event, period }: Report): number {
 // A clause that stands for itself begins its sentence, or with somebody named, and is not a remnant.
 const SHORTEST_CLAUSE = 40;
 
-/** Takes a report; returns its clause when that can be read without the rest of the sentence, else null. */
+/**
+ * Takes a report; returns its clause when that can be read without the rest of the sentence, else null: what somebody says
+ * is not told without who says it.
+ */
 export function tellingClause(report: Report): Span | null {
   const { event, sentence, source } = report;
   const { start, end } = event;
   const isPart = contains(sentence, event) && end - start < sentence.end - sentence.start - 10;
   if (!isPart || end - start < SHORTEST_CLAUSE || !isUndamaged(report, event)) return null;
+  if (source.statements.some(({ content }) => content.some((piece) => contains(piece, event)))) return null;
   const opens = start === sentence.start || source.mentions.some((m) => m.kind !== 'pronoun' && m.start === start);
   return opens ? { start, end } : null;
 }

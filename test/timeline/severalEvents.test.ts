@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { asId } from '../../src/model/ids.js';
+import { buildDossier } from '../../src/pipeline.js';
+import { loadResources } from '../../src/resources.js';
+
+const resources = loadResources();
+
+/** "TYPE text" of each line, in order. */
+function linesOf(content: string): readonly string[] {
+  const source = { file: 'a.txt', url: null, sha256: '' };
+  const page = { id: asId<never>('a'), format: 'text' as const, content, source, given: { date: '2026-05-12' } };
+  return buildDossier([page], resources).stories.flatMap(({ timeline }) =>
+    timeline.map(({ type, text }) => `${type} ${text}`),
+  );
+}
+
+test('what somebody says is told with who says it, and by the saying where that is an event', () => {
+  const text = 'Viktor Hallen complained that the army of Dorvik had attacked the northern harbour of Tarvo.';
+  expect(linesOf(text)).toEqual([`ACCUSE ${text}`]);
+});
+
+test('a sentence of two clauses that can be read alone makes a line of each', () =>
+  expect(
+    linesOf(
+      'The army of Dorvik attacked the northern harbour of Tarvo, and Viktor Hallen arrested four officers of the guard.',
+    ),
+  ).toEqual([
+    'ASSAULT The army of Dorvik attacked the northern harbour of Tarvo',
+    'COERCE Viktor Hallen arrested four officers of the guard',
+  ]));
