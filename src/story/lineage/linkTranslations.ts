@@ -101,9 +101,13 @@ const spanOf = (sentences: readonly Sentence[], first: number, end: number) => (
 const scoreOf = (bits: number): number => Math.round(1000 * (1 - 2 ** (-bits / 20))) / 1000;
 
 function reasonOf({ shared, bits }: Bead): CopyLink['why'][0] {
+  const counted =
+    shared.length === 1
+      ? 'One name, number or word of one root stands'
+      : `${shared.length} names, numbers and words of one root stand`;
   const text =
     bits < LEAST_BITS
       ? 'It has the length and the place of its counterpart between sentences that are parallel.'
-      : `${shared.length} of its names, numbers and words of one root stand in its counterpart too, though the languages differ.`;
+      : `${counted} in both, though the languages differ.`;
   return { feature: 'shared-roots', value: shared.length, text };
 }
