@@ -164,6 +164,17 @@ describe('numbers broken in transmission', () => {
 describe('surroundings', () => {
   const first = (text: string): Figure | undefined =>
     figuresOf(text, [{ start: 0, end: text.length, kind: 'paragraph' }])[0];
+  test('who counts anew counts what was counted before', () => {
+    const units = (text: string) => {
+      const blocks: Block[] = [{ start: 0, end: text.length, kind: 'paragraph' }];
+      return figuresOf(text, blocks).map(({ value, unit }) => `${value} ${unit}`);
+    };
+    expect(units('The union says that 900 people marched. Police counted about 400.')).toEqual([
+      '900 people',
+      '400 people',
+    ]);
+    expect(units('She sold 40 boats. The number on the door is 7.')).toEqual(['40 boats', '7 null']);
+  });
   test('scope and counted words', () => {
     expect(first('In Dorvik alone, 900 people marched.')?.scope).toBe('In Dorvik alone');
     expect(first('A total of 900 people marched.')?.scope).toBe('total');

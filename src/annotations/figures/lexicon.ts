@@ -71,6 +71,7 @@ export interface FigureLexiconFile {
   readonly notPeople: readonly string[];
   readonly ofThem: readonly string[];
   readonly contrasts: readonly string[];
+  readonly counting: readonly string[];
   readonly changes: readonly string[];
   readonly tolls: readonly string[];
   readonly peopleEndings: readonly string[];
@@ -149,6 +150,8 @@ export interface FigureLexicon {
   readonly notPeople: Words;
   readonly ofThem: Words;
   readonly contrasts: Words;
+  /** Verbs whose number counts what was just spoken of. */
+  readonly counting: Words;
   readonly changes: Words;
   readonly tolls: Words;
   readonly peopleEndings: readonly string[];
@@ -248,6 +251,7 @@ function compileWords(file: FigureLexiconFile) {
     notPeople: set(file.notPeople),
     ofThem: set(file.ofThem),
     contrasts: set(file.contrasts),
+    counting: set(file.counting),
     changes: set(file.changes),
     tolls: set(file.tolls),
     peopleEndings: file.peopleEndings,

@@ -85,8 +85,8 @@ function counted(line: Line, numeral: Numeral): Draft | null {
   return isBareNumber(pieces, numeral) ? bareDraft(line, numeral) : null;
 }
 
-// A number without a noun: an age ("Novak, 58, said"), a toll ("the toll rose to six"), a part or a contrast of the
-// figure before ("two of them", ", not about 300"), or just a number.
+// A number without a noun: an age ("Novak, 58, said"), a toll ("the toll rose to six"), a part, a contrast or another count
+// of the figure before ("two of them", ", not about 300", "police counted about 900"), or just a number.
 function bareDraft({ pieces, lexicon }: Line, numeral: Numeral): Draft {
   const { from, to, value } = numeral;
   const known = draftOf({ from, to, value });
@@ -98,8 +98,9 @@ function bareDraft({ pieces, lexicon }: Line, numeral: Numeral): Draft {
   if (tail > 0) return { ...known, to: to + tail, likeBefore: true };
   const before = pieces.slice(Math.max(0, from - TOLL_DISTANCE), from);
   if (before.some((piece) => lexicon.tolls.has(piece.lower))) return { ...known, unit: 'people', noun: 'dead' };
-  const contrast = [1, 2, 3, 4].some((back) => phraseEndsAt(pieces, from - back + 1, lexicon.contrasts));
-  return { ...known, likeBefore: contrast };
+  const near = (phrases: ReadonlySet<string>): boolean =>
+    [1, 2, 3, 4].some((back) => phraseEndsAt(pieces, from - back + 1, phrases));
+  return { ...known, likeBefore: near(lexicon.contrasts) || near(lexicon.counting) };
 }
 
 // "27 and 35 dollars": the unit stands behind the second number only.
