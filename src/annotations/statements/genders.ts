@@ -20,9 +20,10 @@ export type GenderOf = (mention: Mention) => Gender | null;
 export function learnGenders(text: string, mentions: readonly Mention[], words: Genders): GenderOf {
   const bySurname = new Map<string, Gender | null>();
   for (const mention of mentions) {
+    if (mention.type !== 'person' || mention.kind === 'pronoun') continue;
     const parts = partsOf(text, mention);
     const gender = parts.length > 1 ? shownBy(parts, words) : null;
-    if (gender === null || mention.type !== 'person') continue;
+    if (gender === null) continue;
     const surname = parts[parts.length - 1] as string;
     bySurname.set(surname, (bySurname.get(surname) ?? gender) === gender ? gender : null);
   }

@@ -90,15 +90,26 @@ function lineOf(
   all: readonly Quotation[],
   kind: BlockKind,
 ): Line {
-  const tokens = sentences.flatMap((sentence) => sentence.tokens);
   const first = sentences[0] as Sentence;
-  const [start, end] = [first.start, (sentences[sentences.length - 1] as Sentence).end];
+  // Nearly every line is one sentence, whose tokens need not be gathered.
+  const isOne = sentences.length === 1;
+  const tokens = isOne ? first.tokens : sentences.flatMap((sentence) => sentence.tokens);
+  const start = first.start;
+  const end = (sentences[sentences.length - 1] as Sentence).end;
   const quotations = all.filter((quotation) => quotation.opens < end && quotation.closes > start);
   const quotes = numberQuotes(tokens, quotations);
   return {
-    ...{ text, start, end, lexicon, tokens, quotations, quotes, kind, block: first.block },
-    parts: sentences.flatMap(({ index }) => parts[index] ?? []),
+    text,
+    start,
+    end,
+    lexicon,
+    tokens,
+    parts: isOne ? (parts[first.index] ?? []) : sentences.flatMap(({ index }) => parts[index] ?? []),
+    quotations,
+    quotes,
     stop: stopOf(tokens, quotes),
+    block: first.block,
+    kind,
     isTitleCase: isTitleCase(tokens),
   };
 }
@@ -120,8 +131,13 @@ function stopOf(tokens: readonly Token[], quotes: readonly number[]): number {
 const LONG_WORD = 4;
 
 function isTitleCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => token.kind === 'word' && token.text.length >= LONG_WORD);
-  return words.length >= 4 && words.filter(isCapitalised).length >= 0.8 * words.length;
+  let [words, capitals] = [0, 0];
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.text.length < LONG_WORD) continue;
+    words += 1;
+    if (isCapitalised(token)) capitals += 1;
+  }
+  return words >= 4 && capitals >= 0.8 * words;
 }
 
 /** Takes a line and an index; returns the lower-case word there, empty outside the line. */
@@ -137,7 +153,8 @@ export function isQuoted(line: Line, i: number): boolean {
 /** Takes a line, an index and the name of a word list; says whether the word there is in the list. */
 export function is(line: Line, i: number, ...lists: readonly WordList[]): boolean {
   const word = at(line, i);
-  return lists.some((list) => line.lexicon.words[list].has(word));
+  for (const list of lists) if (line.lexicon.words[list].has(word)) return true;
+  return false;
 }
 
 /** Takes a line and an index; says whether a word with a capital stands there that is not the line's first. */

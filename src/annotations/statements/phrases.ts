@@ -312,7 +312,9 @@ function opensMedium(line: Line, i: number): boolean {
 
 /** Takes a line and an index; says whether "according to" or its like begins there. */
 export function isAccording(line: Line, i: number): boolean {
-  return line.lexicon.prepositional.some((phrase) =>
-    phrase.every((word, k) => at(line, i + k) === word && !isQuoted(line, i + k)),
-  );
+  const word = at(line, i);
+  for (const phrase of line.lexicon.prepositional)
+    if (phrase[0] === word && phrase.every((next, k) => at(line, i + k) === next && !isQuoted(line, i + k)))
+      return true;
+  return false;
 }
