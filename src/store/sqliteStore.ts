@@ -78,15 +78,13 @@ function openDatabase(path: string): Db {
   let database: Db | null = null;
   try {
     database = new Database(path);
-    for (const pragma of [
-      `page_size = ${PAGE_BYTES}`,
-      'journal_mode = WAL',
-      'synchronous = FULL',
-      `busy_timeout = ${PATIENCE}`,
-    ])
+    database.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
+    const isNew = countIn(database, 'SELECT count(*) FROM sqlite_master') === 0;
+    // Nothing is written to a file that is another's.
+    if (!isNew) checkForm(database, path);
+    for (const pragma of [`page_size = ${PAGE_BYTES}`, 'journal_mode = WAL', 'synchronous = FULL'])
       database.exec(`PRAGMA ${pragma}`);
-    if (countIn(database, 'SELECT count(*) FROM sqlite_master') === 0) database.exec(TABLES);
-    checkForm(database, path);
+    if (isNew) database.exec(`BEGIN IMMEDIATE; ${TABLES} COMMIT;`);
     return database;
   } catch (error) {
     database?.close();

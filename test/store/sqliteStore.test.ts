@@ -45,12 +45,14 @@ describe('opening a store', () => {
     const other = new Database(join(folder, 'other.db'));
     other.exec('CREATE TABLE ferries (name TEXT)');
     other.close();
+    const bytes = readFileSync(join(folder, 'other.db'));
     expect(await refusal('other.db')).toContain('of another program');
+    expect(readFileSync(join(folder, 'other.db')).equals(bytes)).toBe(true);
     expect(readFileSync(join(folder, 'text.db'), 'utf8')).toContain('The ferry left.');
     expect(await refusal('nowhere/a.db')).toContain('cannot be opened');
   });
 
-  test('waits for the disk at each transaction and is written ahead', async () => {
+  test('is written ahead, so that a reader sees whole transactions', async () => {
     await (await openStore('a.db', inFolder(folder))).close();
     const database = new Database(join(folder, 'a.db'));
     expect(database.prepare('PRAGMA journal_mode').raw().get()).toEqual(['wal']);

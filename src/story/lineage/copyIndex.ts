@@ -197,7 +197,7 @@ export class CopyIndex {
 
   // The slots of the articles that are kept as holders of a feature, no more than were counted.
   #holdersOf(feature: number, held: number): readonly number[] {
-    const known = this.#hot.get(feature);
+    const known = held >= HOT ? this.#hot.get(feature) : undefined;
     if (known !== undefined) return known;
     const { places, heads, width } = this.state;
     const holders: number[] = [];
