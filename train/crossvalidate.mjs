@@ -1,5 +1,6 @@
 // Measures what a trained stage would add, on texts that it was not trained on.
-//   node train/crossvalidate.mjs speech --corpora FOLDER [--out FILE] [--folds 5]      (after npm run build)
+//   npm run crossvalidate -- speech [--corpora FOLDER] [--out FILE] [--folds 5]
+// The corpora are those of the acceptance folder (STEMMA_ACCEPTANCE, data/train) unless another folder is named.
 // Trains the tagger of statements on all folds but one, in turn, and writes one line of JSON for each article of the fold
 // that was left out: {id, statements, proposed}, what the program finds and what only the tagger would add. Tells how many
 // words of the latter somebody is said to say in the annotation: the tagger earns its place when nine in ten are.
@@ -15,7 +16,9 @@ if (process.argv[2] !== 'speech') {
   process.exit(1);
 }
 const folds = Number(argument('folds') ?? 5);
-const folder = path.join(corporaFolder(), 'wikinews-attribution');
+const acceptance = path.join(process.env.STEMMA_ACCEPTANCE ?? '../shared', 'data/train');
+const corpora = argument('corpora') === null && fs.existsSync(acceptance) ? acceptance : corporaFolder();
+const folder = path.join(corpora, 'wikinews-attribution');
 const rows = fs
   .readdirSync(folder)
   .filter((file) => file.endsWith('.jsonl'))
@@ -46,10 +49,10 @@ console.log(
   added.words,
   'words right',
 );
-const out = argument('out');
-const text = answers.map((answer) => `${JSON.stringify(answer)}\n`).join('');
-if (out === null) process.stdout.write(text);
-else fs.writeFileSync(out, text);
+const out = argument('out') ?? 'crossvalidation/speech.jsonl';
+fs.mkdirSync(path.dirname(out), { recursive: true });
+fs.writeFileSync(out, answers.map((answer) => `${JSON.stringify(answer)}\n`).join(''));
+console.log('written to', out);
 
 function answerOf(row, model) {
   const read = diagnose(readPage(pageOf(row), resources).value, resources);
