@@ -1,3 +1,4 @@
+import { plainDigits } from '../../text/digits.js';
 import { withoutMarks } from '../../text/marks.js';
 import { nameSkeleton } from '../../text/name-skeleton.js';
 import { hashOf } from '../../text/shingles.js';
@@ -102,10 +103,7 @@ function nameTerm(skeleton: string): Term {
 }
 
 function numberTerm(words: string): Term {
-  const digits = words
-    .replace(/(?<=\d)(?:st|nd|rd|th)$/u, '')
-    .replace(/[.,](?=\d{3}(?!\d))/gu, '')
-    .replace(',', '.');
+  const digits = plainDigits(words);
   const isYear = /^(?:19|20)\d\d$/.test(digits);
   const key = hashOf(`#${digits}`);
   return { key, across: key, isCognate: false, isName: false, bits: digits.length <= 1 ? 6 : isYear ? 8 : 11 };

@@ -1,4 +1,5 @@
 import { slice } from '../../model/span.js';
+import { plainDigits } from '../../text/digits.js';
 import { withoutMarks } from '../../text/marks.js';
 import { nameSkeleton } from '../../text/name-skeleton.js';
 import type { Sentence } from '../../text/reading.js';
@@ -129,10 +130,7 @@ const alike = (word: string): string =>
     .replace(/(.)\1/gu, '$1');
 
 function numberTerm(words: string): CrossTerm | null {
-  const digits = words
-    .replace(/(?<=\d)(?:st|nd|rd|th)$/u, '')
-    .replace(/[.,](?=\d{3}(?!\d))/gu, '')
-    .replace(',', '.');
+  const digits = plainDigits(words);
   if (digits.length < 2) return null;
   if (/^(?:19|20)\d\d$/.test(digits)) return { key: `#${digits}`, bits: YEAR_BITS };
   return { key: `#${inThousands(digits)}`, bits: NUMBER_BITS };

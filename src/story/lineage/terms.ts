@@ -1,3 +1,4 @@
+import { plainDigits } from '../../text/digits.js';
 import { nameSkeleton } from '../../text/name-skeleton.js';
 import type { Sentence } from '../../text/reading.js';
 import { hashOf } from '../../text/shingles.js';
@@ -88,10 +89,7 @@ function termOfWord(written: string, lexicon: LineageLexicon): PlainTerm | null 
 }
 
 function numberTerm(words: string): PlainTerm {
-  const digits = words
-    .replace(/(?<=\d)(?:st|nd|rd|th)$/u, '')
-    .replace(/,(?=\d{3}(?!\d))/gu, '')
-    .replace(',', '.');
+  const digits = plainDigits(words);
   const isSmall = digits.length <= 1;
   const isYear = /^(?:19|20)\d\d$/.test(digits);
   return { key: `#${digits}`, kind: 'number', bits: isSmall ? 6 : isYear ? 9 : 11 };

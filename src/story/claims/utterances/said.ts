@@ -1,6 +1,7 @@
 import type { Mention, Statement } from '../../../model/annotation.js';
 import type { ArticleId, EntityId, StatementId } from '../../../model/ids.js';
 import { contains, type Span } from '../../../model/span.js';
+import { plainDigits } from '../../../text/digits.js';
 import { firstFrom, type Reading, type Sentence, sentenceHolding } from '../../../text/reading.js';
 import { stem } from '../../../text/stem.js';
 import type { Token } from '../../../text/tokens.js';
@@ -169,7 +170,7 @@ function termOf(token: Token, lexicon: UtteranceLexicon): { readonly key: string
 }
 
 function numberTerm(words: string): { readonly key: string; readonly bits: number } {
-  const digits = words.replace(/(?<=\d)(?:st|nd|rd|th)$/u, '').replace(/,(?=\d{3}(?!\d))/gu, '');
+  const digits = plainDigits(words);
   return { key: `#${digits}`, bits: digits.length <= 1 ? SMALL_NUMBER_BITS : NUMBER_BITS };
 }
 
