@@ -19,7 +19,7 @@ function articleOf(name: string, text: string, kind: Transmission['kind']): Comp
   const transmission: Transmission = { kind, from: null, confidence: 1, receipts: [] };
   const reading = readText(text, [{ start: 0, end: text.length }], rules);
   const article = { id: asId<ArticleId>(name), text, language: 'en', transmission, damage: [] };
-  return { article, reading, mentions: [], events: [] };
+  return { article, reading };
 }
 
 function linkOf(a: ComparedArticle, b: ComparedArticle, kind: CopyLink['kind']): CopyLink {
@@ -147,25 +147,6 @@ describe('a translation beside its source', () => {
     const link: CopyLink = { ...linkOf(articles[0], articles[1], 'retranslation'), direction: 'unknown' };
     expect(findSharedDamage({ articles, copies: [link], lexicon }).size).toBe(0);
   });
-});
-
-describe('a translation beside a report of its own', () => {
-  const told = (one: string, other: string): readonly string[] => {
-    const articles = [articleOf('a', one, 'unknown'), articleOf('b', other, 'machine-translated')];
-    const damage = findSharedDamage({ articles, copies: [], lexicon }).get(asId<ArticleId>('b')) ?? [];
-    return damage.map((d) => `${d.kind}: ${other.slice(d.start, d.end)} > ${d.intended}`);
-  };
-  test.each([
-    [
-      'Sand says that she burned her papers before the search.',
-      'The party said it had destroyed her papers to prevent a search.',
-      ['wrong-pronoun: it had destroyed her papers > she burned her papers'],
-    ],
-    // One and the same doer, another occasion, another owner.
-    ['She burned her papers before the search.', 'She destroyed her papers because of the search.', []],
-    ['She left her papers in the mill.', 'The party said it had destroyed her papers.', []],
-    ['She burned her papers before the search.', 'It destroyed its papers before the search.', []],
-  ])('%s / %s', (one, other, expected) => expect(told(one, other)).toEqual(expected));
 });
 
 describe('laws', () => {

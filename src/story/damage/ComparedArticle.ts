@@ -1,4 +1,3 @@
-import type { EventMention, Mention } from '../../model/annotation.js';
 import type { Article } from '../../model/article.js';
 import type { Reading } from '../../text/reading.js';
 
@@ -6,8 +5,6 @@ import type { Reading } from '../../text/reading.js';
 export interface ComparedArticle {
   readonly article: Pick<Article, 'id' | 'text' | 'language' | 'transmission' | 'damage'>;
   readonly reading: Reading;
-  readonly mentions: readonly Mention[];
-  readonly events: readonly EventMention[];
 }
 
 /** Takes an article; says whether its text was translated by a program. */

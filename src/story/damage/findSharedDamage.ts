@@ -8,12 +8,10 @@ import { firstFrom, type Reading, type Sentence } from '../../text/reading.js';
 import type { SentencePair } from './alignTokens.js';
 import { type ComparedArticle, isTranslated } from './ComparedArticle.js';
 import { changedValues } from './changedValues.js';
-import { doersNamedOnce, doubtfulDoers } from './doubtfulDoers.js';
 import { foreignNames } from './foreignNames.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 import { lostNegation, roleInversion, wrongPronoun } from './mistranslations.js';
 import { swappedWords } from './swappedWords.js';
-import { deedsTold, wrongDoers } from './wrongDoers.js';
 import { titlesTold, wrongTitles } from './wrongTitles.js';
 
 /** What shared damage is looked for in: the articles of one story and the copy links between them. */
@@ -47,17 +45,16 @@ export function findSharedDamage({
   const byId = new Map(articles.map((one) => [one.article.id, one]));
   const pairs = pairsOf(copies, byId);
   const sources = sourcesOf(copies, byId);
-  const written = articles.filter((one) => !isTranslated(one));
-  const [told, deeds] = [titlesTold(written, lexicon), deedsTold(written, lexicon)];
-  const strangers = doersNamedOnce(articles);
+  const told = titlesTold(
+    articles.filter((one) => !isTranslated(one)),
+    lexicon,
+  );
   const found = new Map<ArticleId, readonly Damage[]>();
   for (const one of articles) {
     const damage = [
       ...(pairs.get(one.article.id) ?? []).flatMap((pair) => damageBetween(one, pair, lexicon)),
       ...(isTranslated(one) ? foreignNames(one.reading, sources.get(one.article.id) ?? []) : []),
       ...(isTranslated(one) ? wrongTitles(one, told, lexicon) : []),
-      ...(isTranslated(one) ? wrongDoers(one, deeds, lexicon) : []),
-      ...(isTranslated(one) ? doubtfulDoers(one, strangers, lexicon) : []),
     ];
     if (damage.length > 0) found.set(one.article.id, merged(damage, one.article.damage));
   }

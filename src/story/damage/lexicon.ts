@@ -13,8 +13,6 @@ export interface SharedDamageLexiconFile {
   readonly auxiliaries: readonly string[];
   readonly reportingVerbs: readonly string[];
   readonly personPronouns: readonly string[];
-  readonly possessives: readonly string[];
-  readonly definites: readonly string[];
   readonly agentMarkers: readonly string[];
   readonly titleLinks: readonly string[];
   readonly ranks: readonly string[];
@@ -39,10 +37,6 @@ export interface SharedDamageLexicon {
   readonly reportingVerbs: ReadonlySet<string>;
   /** Pronouns that tell persons, or persons and things, apart. */
   readonly personPronouns: ReadonlySet<string>;
-  /** Words that say whose a thing is. */
-  readonly possessives: ReadonlySet<string>;
-  /** Articles that refer back to what was named before. */
-  readonly definites: ReadonlySet<string>;
   /** Words before the doer of a passive. */
   readonly agentMarkers: ReadonlySet<string>;
   /** Small words inside a title ("Minister of Ports"). */
@@ -68,8 +62,6 @@ export function compileSharedDamageLexicon(file: SharedDamageLexiconFile, clause
     auxiliaries: new Set(file.auxiliaries),
     reportingVerbs: new Set(file.reportingVerbs),
     personPronouns: new Set(file.personPronouns),
-    possessives: new Set(file.possessives),
-    definites: new Set(file.definites),
     agentMarkers: new Set(file.agentMarkers),
     titleLinks: new Set(file.titleLinks),
     ranks: new Set(file.ranks),
