@@ -86,6 +86,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
       countries,
       givenNames,
       personNames: json('en/person-names.json'),
+      placeNames: json('en/place-names.json'),
     }),
     models: { partOfSpeech: model('models/part-of-speech.bin'), names: model('models/names.bin') },
     statements: compileStatementLexicon(json('en/statements.json'), json('names/genders.json')),

@@ -50,3 +50,20 @@ export function recase(words, mode) {
     return word.slice(0, 1).toUpperCase() + word.slice(1);
   });
 }
+
+/** Takes the folder of the corpora; returns the words that open text writes in lower case. */
+export function commonWords(folder) {
+  const common = new Set();
+  for (const file of [
+    'gum/gum.jsonl',
+    'pos-dep/ewt-train.jsonl',
+    'ner/train.jsonl',
+    'wikinews-meantime/articles.jsonl',
+  ]) {
+    for (const { text } of readRows(path.join(folder, file))) {
+      for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}+)*/gu))
+        if (word === word.toLowerCase()) common.add(word);
+    }
+  }
+  return common;
+}

@@ -13,9 +13,12 @@ const { encodeModel, decodeModel } = await load('text/perceptron-file.js');
 const { tag } = await load('text/perceptron.js');
 const { tagPartsOfSpeech } = await load('text/part-of-speech.js');
 
-const EPOCHS = Number(process.env.EPOCHS ?? 8);
-const FEATURES = Number(process.env.FEATURES ?? 110_000);
-const LEAST = Number(process.env.LEAST ?? 1);
+const EPOCHS = 15;
+const FEATURES = 110_000;
+// Without this the model leans on single words that it has seen and is three points worse on those that it has not.
+const DROPPED = 0.25;
+// Sentences about politics count this often: of all domains they are nearest to news.
+const POLITICS = 2;
 const TYPES = (process.env.TYPES ?? 'PER,ORG,LOC,MISC').split(',');
 const LABELS = ['O', ...TYPES.flatMap((type) => [`B-${type}`, `I-${type}`])];
 const folder = corporaFolder();
@@ -25,6 +28,7 @@ const lexicon = compileMentionLexicon({
   countries: json('data/names/countries.json'),
   givenNames: json('data/names/given-names.json'),
   personNames: json('data/en/person-names.json'),
+  placeNames: json('data/en/place-names.json'),
 });
 const speech = decodeModel(fs.readFileSync('data/models/part-of-speech.bin'));
 
@@ -107,12 +111,14 @@ const train = [
   ...kept.filter((row) => use.some((u) => row.src.startsWith(u))).map((row) => sentenceOf(row)),
   ...(use.includes('gum') ? gumSentences(gum.filter((row) => row.split === 'train')) : []),
 ];
+for (let i = 1; i < POLITICS; i += 1)
+  train.push(...kept.filter((row) => row.src === 'crossner-politics').map((row) => sentenceOf(row)));
 console.log(train.length, 'sentences');
 const learned = learn(widened(train).map(example), {
   labels: LABELS,
   epochs: EPOCHS,
-  leastCount: LEAST,
-  dropped: Number(process.env.DROP ?? 0),
+  leastCount: 1,
+  dropped: DROPPED,
   mayFollow: (before, label) =>
     label[0] !== 'I' || (before !== null && before !== 'O' && before.slice(2) === label.slice(2)),
 });

@@ -3,23 +3,12 @@
 // `--tokens` holds the CC0 tables of name tokens in Latin and another script ({latin, native, count} a line).
 import fs from 'node:fs';
 import path from 'node:path';
-import { argument, corporaFolder, readRows } from './corpora.mjs';
+import { argument, commonWords, corporaFolder, readRows } from './corpora.mjs';
 
 const folder = corporaFolder();
 const tables = fs.readdirSync(argument('tokens')).filter((file) => file.endsWith('.jsonl'));
 const names = new Set(tables.flatMap((file) => readRows(path.join(argument('tokens'), file)).map((row) => row.latin)));
-const common = new Set();
-for (const file of [
-  'gum/gum.jsonl',
-  'pos-dep/ewt-train.jsonl',
-  'ner/train.jsonl',
-  'wikinews-meantime/articles.jsonl',
-]) {
-  for (const { text } of readRows(path.join(folder, file))) {
-    for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}+)*/gu))
-      if (word === word.toLowerCase()) common.add(word);
-  }
-}
+const common = commonWords(folder);
 const kept = [...names]
   .filter((name) => /^\p{L}[\p{L}\p{M}'’-]+$/u.test(name) && name.length < 20 && !common.has(name))
   .sort();

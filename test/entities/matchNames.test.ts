@@ -34,6 +34,12 @@ describe('persons', () => {
     'Ruben Sargsyan = Ռուբեն Սարգսյան',
     'Nika Beridze = ნიკა ბერიძე',
     'Eleni Markou = Ελένη Μάρκου',
+    'Jelena Petković = Јелена Петковић',
+    'Georgi Dimitrov = Георги Димитров',
+    'Yosef Levi = יוסף לוי',
+    'Khalid Mansour = خالد منصور',
+    'Kim Min Jun = 김 민 준',
+    'Mar\u200bek Holubek = Marek Holubek',
   ])('%s', (line) => check(line, 'Person'));
   test.each([
     'Marek Holub ≠ Pavel Holub',

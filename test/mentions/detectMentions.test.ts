@@ -18,6 +18,28 @@ describe('names', () => {
   ])('%s', check);
 });
 
+describe('names beside one another', () => {
+  test.each([
+    ['They trust the Sund Water Board (SWB).', ['Sund Water Board | name organisation', 'SWB | name organisation']],
+    [
+      'They went to Leeds, Quorvale, York and Oslo.',
+      ['Leeds | name place', 'Quorvale | name place', 'York | name place', 'Oslo | name place'],
+    ],
+    [
+      'We spoke with Mira Tolland, the former director of the port.',
+      ['Mira Tolland | name person | former director of the port'],
+    ],
+    ['He addressed the Asia-Pacific Fisheries Forum.', ['Asia-Pacific Fisheries Forum | name organisation']],
+  ])('%s', check);
+  test('ten thousand names in one sentence', () => {
+    const text = `They wrote to ${'Mara Lind, '.repeat(10_000)}and nobody else.`;
+    expect(mentionsOf(text).length).toBeGreaterThan(9_000);
+  });
+  test('scripts side by side, and characters without width', () => {
+    expect(linesOf('Mara\u200b Lind met Марыя Лінд and Jo\u200bren Falk in Oslo.').length).toBeGreaterThanOrEqual(3);
+  });
+});
+
 describe('letters beyond English', () => {
   test.each([
     ['Živilė Šimkutė spoke with Česlav Łukasik.', ['Živilė Šimkutė | name person', 'Česlav Łukasik | name person']],

@@ -17,6 +17,7 @@ export const lexicon = compileMentionLexicon({
   countries: json('names/countries.json'),
   givenNames: json('names/given-names.json'),
   personNames: json('en/person-names.json'),
+  placeNames: json('en/place-names.json'),
 });
 const tagger = decodeModel(file('models/part-of-speech.bin'));
 const names = decodeModel(file('models/names.bin'));

@@ -8,11 +8,12 @@ import type { Reading } from '../../text/reading.js';
 import { innerNames } from './innerNames.js';
 import type { MentionLexicon } from './lexicon.js';
 import { namesOf } from './names.js';
+import { withNeighbourTypes } from './neighbourTypes.js';
 import { nominalsOf } from './nominals.js';
 import { peoplesOf } from './peoples.js';
 import { recurringNames } from './recurringNames.js';
 import { asMetonym } from './seats.js';
-import { type MentionDraft, type SentenceView, viewSentences } from './sentenceView.js';
+import { type MentionDraft, type SentenceView, sharesToken, viewSentences } from './sentenceView.js';
 import { withTitle } from './titles.js';
 
 /** What mentions are read from. */
@@ -39,9 +40,10 @@ export interface MentionInput {
  */
 export function detectMentions({ article, reading, parts, lexicon, names: model }: MentionInput): readonly Mention[] {
   const views = viewSentences(reading.sentences, parts, lexicon, model);
+  const isPersonHead = (noun: string): boolean => lexicon.nominals.get(noun)?.type === 'person';
   const names = recurringNames(
     views,
-    views.map((view) => namesOf(view, lexicon)),
+    views.map((view) => withNeighbourTypes(view, namesOf(view, lexicon), isPersonHead)),
   );
   const bySentence = new Map<SentenceView, MentionDraft[]>(views.map((view) => [view, []]));
   for (const name of names) bySentence.get(name.view)?.push(name);
@@ -58,7 +60,7 @@ function mentionsOf(
   lexicon: MentionLexicon,
   describes: boolean,
 ): readonly MentionDraft[] {
-  const inner = innerNames(view, lexicon);
+  const inner = innerNames(view, lexicon).filter((part) => !found.some((name) => isWithin(part, name)));
   const isPersonHead = (noun: string): boolean => lexicon.nominals.get(noun)?.type === 'person';
   const names = found
     .filter((name) => !inner.some((part) => part.from >= name.from && part.from < name.to))
@@ -66,6 +68,10 @@ function mentionsOf(
   const named = [...names, ...inner, ...peoplesOf(view, names)];
   return describes ? [...named, ...nominalsOf(view, named, lexicon)] : named;
 }
+
+// "Asia-Pacific Forum" is one name; "Oslo-based Forum" holds two.
+const isWithin = (part: MentionDraft, name: MentionDraft): boolean =>
+  name.to - name.from > 1 && sharesToken(part, name) && /-\p{Lu}[^-]*$/u.test(part.view.tokens[part.from]?.text ?? '');
 
 function numbered(drafts: readonly MentionDraft[], article: string): readonly Mention[] {
   return [...drafts].sort(byPosition).map(({ start, end, kind, type, role }, i) => ({

@@ -54,6 +54,11 @@ export interface PersonNamesFile {
   readonly names: string;
 }
 
+/** The parsed data file `data/en/place-names.json`: names of towns and divisions of countries, parted by `|`. */
+export interface PlaceNamesFile {
+  readonly names: string;
+}
+
 /** The parsed data files that `compileMentionLexicon` makes look-up tables of. */
 export interface MentionLexiconFiles {
   /** `data/en/mentions.json` */
@@ -64,6 +69,8 @@ export interface MentionLexiconFiles {
   readonly givenNames: GivenNamesFile;
   /** `data/en/person-names.json` */
   readonly personNames: PersonNamesFile;
+  /** `data/en/place-names.json` */
+  readonly placeNames: PlaceNamesFile;
 }
 
 /** Kinds of listed names and words, as bits of one number. */
@@ -88,6 +95,7 @@ export const LISTED = {
   platform: 131072,
   officeModifier: 262144,
   personName: 524288,
+  placeName: 1048576,
 } as const;
 
 /** A listed name of one or more tokens. `exact` holds its tokens as written where the case must agree. */
@@ -136,7 +144,7 @@ export interface MentionLexicon {
  */
 export function compileMentionLexicon(files: MentionLexiconFiles): MentionLexicon {
   return {
-    phrases: compilePhrases(listedNames(files.mentions, files.countries)),
+    phrases: compilePhrases(listedNames(files)),
     words: compileWords(files),
     offices: compilePhrases(phrasesOf(files.mentions.offices).map((phrase) => [phrase, LISTED.office] as const)),
     metonymy: compileMetonymy(files.mentions),
@@ -193,7 +201,7 @@ type Listed = readonly [phrase: string, kind: number];
 const phrasesOf = (list: string): readonly string[] => list.split('|').map((phrase) => phrase.trim());
 const wordsOf = (list: string): readonly string[] => list.split(' ').filter((word) => word !== '');
 
-function listedNames(raw: MentionLexiconFile, { countries }: CountriesFile): readonly Listed[] {
+function listedNames({ mentions: raw, countries: { countries }, placeNames }: MentionLexiconFiles): readonly Listed[] {
   const notSeats = new Set(phrasesOf(raw.notSeats));
   const capitals = countries.flatMap((country) => country.capitals ?? []);
   return [
@@ -206,6 +214,7 @@ function listedNames(raw: MentionLexiconFile, { countries }: CountriesFile): rea
     ...phrasesOf(raw.outlets).map((each): Listed => [each, LISTED.outlet]),
     ...phrasesOf(raw.platforms).map((each): Listed => [each, LISTED.platform]),
     ...Object.keys(raw.seats).map((each): Listed => [each, LISTED.seat]),
+    ...phrasesOf(placeNames.names).map((each): Listed => [each, LISTED.placeName]),
   ];
 }
 

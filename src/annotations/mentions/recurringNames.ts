@@ -86,9 +86,9 @@ function isTrusted(name: MentionDraft, book: NameBook): boolean {
   return book.types.has(key) || !book.common.has(key);
 }
 
-// Types of single words follow the document; a longer name keeps what its own words say.
+// Types of single words follow the document, and of names in headlines; any other longer name keeps what its own words say.
 function withBookType(name: MentionDraft, book: NameBook): MentionDraft {
-  if (name.to - name.from > 1) return name;
+  if (name.to - name.from > 1 && capitalsTell(name)) return name;
   const type = book.types.get(wordsOf(name.view, name));
   return type === undefined ? name : { ...name, type };
 }

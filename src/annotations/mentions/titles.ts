@@ -62,11 +62,11 @@ function roleBefore({ view, from }: MentionDraft, isPersonHead: (noun: string) =
 const withoutArticle = (view: SentenceView, from: number): number =>
   /^(the|a|an)$/.test(wordAt(view, from)) ? from + 1 : from;
 
-// "…, head of the port," or "…, a senior adviser": the phrase right after a comma.
-function roleAfter(
+/** Takes a name; returns the description right after its comma ("…, head of the port,", "…, a senior adviser"), or null. */
+export function roleAfter(
   { view, to }: TokenRange & { readonly view: SentenceView },
   isPersonHead: (noun: string) => boolean,
-) {
+): Span | null {
   if (wordAt(view, to) !== ',') return null;
   for (let i = to + 1; i < Math.min(view.tokens.length, to + 8); i += 1) {
     if (!isPersonHead(wordAt(view, i)) || isPersonHead(wordAt(view, i + 1))) continue;
