@@ -5,7 +5,7 @@ import { model } from '../page/model.js';
 import { ROOT, readPages } from './readPages.js';
 import { allSpans, readTruth } from './readTruth.js';
 
-describe.each(['harbour', 'relay', 'spokesman'])('the truth of the example %s', (example) => {
+describe.each(['harbour', 'relay', 'spokesman', 'strike'])('the truth of the example %s', (example) => {
   const pages = readPages(join(ROOT, 'examples', example, 'in'));
   const texts = new Map(pages.map((page) => [page.id.slice(0, 2), extractPage(page, { model }).value.text]));
 
