@@ -3,6 +3,7 @@ import { type NonEmpty, nonEmpty, type Receipt, type Receipts, receiptOf } from 
 import { contains, overlaps, type Span } from '../../model/span.js';
 import type { Claim, Disagreement } from '../../model/story.js';
 import type { ClauseWords } from '../../text/clauses.js';
+import { withoutDateline } from '../../text/dateline.js';
 import { sentencesTouching } from '../../text/reading.js';
 import { doubtfulPassages, isContradiction, isUnsure } from './doubt.js';
 import { inMainLanguage } from './mainLanguage.js';
@@ -146,7 +147,9 @@ function candidateOf(input: Weighing, families: readonly Proposition[]): Candida
   return { text: support[0].quote, support, against: [], disputed: false, salience };
 }
 
-const sentenceReceipt = ({ article, sentence }: Witness): Receipt => receiptOf(article.article, sentence);
+function sentenceReceipt({ article: { article }, sentence }: Witness): Receipt {
+  return receiptOf(article, withoutDateline(sentence, article.blocks[sentence.block] ?? sentence));
+}
 
 // Values that say the same in several wordings make a claim of their own. What agrees is the value and not the words around
 // it, so only the numbers are told.

@@ -3,6 +3,7 @@ import { asId, type EntityId, type TimelineEntryId } from '../../model/ids.js';
 import { type NonEmpty, nonEmpty, type Receipt, receiptOf } from '../../model/receipt.js';
 import type { Span } from '../../model/span.js';
 import type { CopyLink, Entity, TimelineEntry, Utterance } from '../../model/story.js';
+import { withoutDateline } from '../../text/dateline.js';
 import type { Sentence } from '../../text/reading.js';
 import { type DatedEvent, dateEvent } from './eventDate.js';
 import { importanceScale } from './importance.js';
@@ -166,7 +167,9 @@ function entryOf(
   number: number,
   entities: readonly Entity[],
 ): TimelineEntry {
-  const first = receiptOf(teller.source.article, words);
+  const { article } = teller.source;
+  const block = article.blocks[teller.sentence.block] ?? words;
+  const first = receiptOf(article, words === teller.sentence ? withoutDateline(teller.sentence, block) : words);
   const known = new Set(entities.map(({ id }) => id));
   const named = (list: (report: Report) => readonly EntityId[]): readonly EntityId[] =>
     [...new Set([teller, ...event].flatMap(list))].filter((id) => known.has(id));

@@ -1,0 +1,37 @@
+import type { Span } from '../model/span.js';
+import type { Sentence } from './reading.js';
+import { isCapitalised, type Token } from './tokens.js';
+
+/** A dateline has at most so many tokens. */
+const LONGEST = 24;
+const DASHES = new Set(['-', '–', '—']);
+const WITHIN = new Set([',', '.', '(', ')', '/', "'", '’']);
+
+/**
+ * Leaves the dateline out that opens a report: a place in capitals, and what stands with it up to a dash (LINDHAVEN,
+ * Marenia, March 14 (Agency) - The bridge …).
+ *
+ * @param sentence a sentence
+ * @param block the block that it stands in
+ * @returns the sentence from the first word behind the dateline on; the sentence itself when there is none, or when another
+ *   stands before it in the block
+ */
+export function withoutDateline(sentence: Sentence, block: Span): Sentence {
+  const filed = sentence.start === block.start ? datelineLength(sentence.tokens) : 0;
+  const tokens = sentence.tokens.slice(filed);
+  return filed === 0 ? sentence : { ...sentence, start: tokens[0]?.start ?? sentence.start, tokens };
+}
+
+// How many tokens it has, the dash among them.
+function datelineLength(tokens: readonly Token[]): number {
+  if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return 0;
+  for (let i = 1; i < Math.min(LONGEST, tokens.length - 1); i += 1) {
+    const [token, next] = [tokens[i] as Token, tokens[i + 1] as Token];
+    if (DASHES.has(token.text)) {
+      const isApart = (tokens[i - 1] as Token).end < token.start && token.end < next.start;
+      return isApart && (isCapitalised(next) || next.kind === 'quote') ? i + 1 : 0;
+    }
+    if (!(token.kind === 'number' || WITHIN.has(token.text) || isCapitalised(token))) return 0;
+  }
+  return 0;
+}

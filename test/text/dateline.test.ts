@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { withoutDateline } from '../../src/text/dateline.js';
+import { readText } from '../../src/text/reading.js';
+
+const rules = { abbreviations: new Set(['oct']), titles: new Set<string>() };
+
+test.each([
+  ['LINDHAVEN, Marenia, March 14, 2023 (Tideline) - The port is shut.', 'The port is shut.'],
+  ['LINDHAVEN — Viktor Hallen sat down.', 'Viktor Hallen sat down.'],
+  ['TARVIK (Fairway Press) – “We stay,” she said.', '“We stay,” she said.'],
+  ['TARVIK, Oct 12 - Villagers blocked the road.', 'Villagers blocked the road.'],
+  // A name in capitals, a hyphen, and a dash inside a sentence are none.
+  ['RAVEL - the railway - has no money.', 'RAVEL - the railway - has no money.'],
+  ['LIND-Hallen won.', 'LIND-Hallen won.'],
+  ['The port is shut - The mayor left.', 'The port is shut - The mayor left.'],
+])('%s', (text, told) => {
+  const block = { start: 0, end: text.length };
+  const [sentence] = readText(text, [block], rules).sentences;
+  if (sentence === undefined) throw new Error('no sentence');
+  const { start, end } = withoutDateline(sentence, block);
+  expect(text.slice(start, end)).toBe(told);
+});
+
+test('inside a block nothing is a dateline', () => {
+  const text = 'It rained. TARVIK (Fairway Press) - The road is shut.';
+  const [, sentence] = readText(text, [{ start: 0, end: text.length }], rules).sentences;
+  if (sentence === undefined) throw new Error('no second sentence');
+  expect(withoutDateline(sentence, { start: 0, end: text.length })).toBe(sentence);
+});
