@@ -11,7 +11,7 @@ const HALF_WORTH = 10;
 /**
  * Writes the account of a story out of its claims: what is worth most a word first into the budget (a greedy
  * knapsack as of Lin and Bilmes 2010, "Multi-document summarization via budgeted maximization of submodular functions"),
- * then put in the order in which things happened. Extractive: each sentence is the cleanest wording of a claim, with all its
+ * then put in the order in which things happened. The most important claim that nobody disputes opens it. Extractive: each sentence is the cleanest wording of a claim, with all its
  * receipts; a dispute about figures is told by its numbers.
  *
  * @param claims claims, most important first
@@ -27,8 +27,8 @@ export function writeAccount(
   const chosen = chooseClaims(claims, words);
   const dates = new Map(chosen.map(({ claim }) => [claim, dateOf(claim, timeline)]));
   const inOrder = chosen
-    .map(({ claim, text, rank }) => ({ claim, text, rank, date: dates.get(claim) ?? null }))
-    .sort((a, b) => byDate(a.date, b.date) || a.rank - b.rank);
+    .map(({ claim, text, rank, opens }) => ({ claim, text, rank, opens, date: dates.get(claim) ?? null }))
+    .sort((a, b) => Number(b.opens) - Number(a.opens) || byDate(a.date, b.date) || a.rank - b.rank);
   return inOrder.map(({ claim, text }) => ({
     text,
     origins: claim.origins,
@@ -43,16 +43,22 @@ interface Sentence {
   readonly text: string;
   readonly rank: number;
   readonly length: number;
+  /** Whether the account begins with it. */
+  readonly opens: boolean;
 }
 
 function chooseClaims(claims: readonly Claim[], words: number): readonly Sentence[] {
-  const sentences = withoutRepeats(claims.filter(isTold), words).map((claim, rank) => {
+  const told = withoutRepeats(claims.filter(isTold), words);
+  const opening = told.find(({ status }) => status !== 'disputed');
+  const sentences = told.map((claim, rank) => {
     const text = wordingOf(claim);
-    return { claim, text, rank, length: wordsIn(text) };
+    return { claim, text, rank, length: wordsIn(text), opens: claim === opening };
   });
   const chosen: Sentence[] = [];
   let left = words;
-  for (const sentence of sentences.sort((a, b) => worthOf(b) - worthOf(a) || a.rank - b.rank)) {
+  for (const sentence of sentences.sort(
+    (a, b) => Number(b.opens) - Number(a.opens) || worthOf(b) - worthOf(a) || a.rank - b.rank,
+  )) {
     if (sentence.length > left) continue;
     chosen.push(sentence);
     left -= sentence.length;

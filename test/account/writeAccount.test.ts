@@ -52,10 +52,12 @@ describe('the account', () => {
       'Eight.',
     ]);
   });
-  test('is in order of time; what has no date comes last', () => {
-    const [late, early, undated] = ['A bridge fell.', 'Snow melted.', 'Nobody knows.'] as const;
-    const timeline = [event('2021-03-02', late), event('2021-03-01', early), event(null, undated)];
-    expect(told([claim(undated), claim(late), claim(early)], timeline)).toEqual([early, late, undated]);
+  test('opens with what matters most and nobody disputes; then in order of time; what has no date comes last', () => {
+    const [first, late, early, undated] = ['Six drowned.', 'A bridge fell.', 'Snow melted.', 'Nobody knows.'] as const;
+    const timeline = [event('2021-03-03', first), event('2021-03-02', late), event('2021-03-01', early)];
+    const dispute = claim('Deaths: “5”; “7”.', { status: 'disputed', quote: '5' });
+    const claims = [dispute, claim(first), claim(undated), claim(late), claim(early)];
+    expect(told(claims, [...timeline, event(null, undated)])).toEqual([first, early, late, dispute.text, undated]);
   });
   test('tells no words twice, neither of one place nor of two', () => {
     const words = 'The northern bridge collapsed under heavy snow.';
@@ -70,8 +72,9 @@ describe('the account', () => {
   });
   test('takes what is worth most a word: a short claim of much the same importance before a long one', () => {
     const long = claim('The council of the northern port said after a long night of talks that it would wait.');
-    expect(told([long, claim('Seven people drowned.')], [], 17)).toEqual(['Seven people drowned.']);
-    expect(told([long, claim('Seven people drowned.')], [], 20)).toHaveLength(2);
+    const [opening, short] = [claim('It rained.'), claim('Seven people drowned.')];
+    expect(told([opening, long, short], [], 19)).toEqual([opening.text, short.text]);
+    expect(told([opening, long, short], [], 22)).toHaveLength(3);
   });
   test('tells a dispute about figures by its bare numbers', () => {
     const text = 'Deaths: reports differ: “5 people died in the night” (A); “7 people died” (B).';
