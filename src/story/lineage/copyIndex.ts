@@ -2,10 +2,11 @@ import type { ArticleNote } from './articleNote.js';
 
 /**
  * A feature that so many articles hold is hot: no further holder is kept, so that no list grows with the collection. What
- * stands in more texts than this is a notice, a title of office or a family of copies, in which the first 32 lead to the
- * others. In a hundred thousand articles a tenth of the features kept are hot.
+ * stands in more texts than this is a notice, a title of office or a family of copies, in which the first ones lead to
+ * the others. They lie far apart in memory, so that longer lists make a large index slow: with 32 a batch of 5,000 costs 1.4
+ * times as much at a hundred thousand articles as at ten thousand, with 16 it costs 1.1 times as much, and finds the same.
  */
-const HOT = 32;
+const HOT = 16;
 /** At most so many candidates are given for one article, the likeliest ones. */
 const MOST_CANDIDATES = 32;
 /** Features in common, each weighed 0..1 by its rarity, from which on two articles are worth comparing: those that were found … */
@@ -98,7 +99,7 @@ const FIRST_HEADS = 2 ** 12;
 export class CopyIndex {
   readonly state: CopyIndexState;
   readonly #slots = new Map<string, number>();
-  // The holders of hot features, side by side: to look them up in 32 places far apart costs more than all else.
+  // The holders of hot features, side by side: to look them up in places far apart costs more than all else.
   readonly #hot = new Map<number, readonly number[]>();
   #scores: Float64Array;
 
