@@ -2,6 +2,7 @@ import type { EntityType, Mention } from '../../model/annotation.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
 import { firstFrom } from '../../text/reading.js';
 import { type Gender, type GenderOf, learnGenders } from './genders.js';
+import type { StatementLexicon } from './lexicon.js';
 import { at, is, isQuoted, type Line } from './line.js';
 import type { MentionIndex, Voice } from './sources.js';
 import { anonymityOf, isMention, type Speaker, type Speaking } from './speaking.js';
@@ -56,7 +57,7 @@ const FARTHEST_LINE = { person: 12, other: 1 } as const;
  */
 export function antecedentOf(one: Told, voice: Voice, situation: Situation): Speaking {
   const { line } = one;
-  const fits = fitting(at(line, voice.head), situation.genderOf);
+  const fits = fitting(at(line, voice.head), line.lexicon, situation.genderOf);
   const own = inOwnLine(one, voice, fits, situation);
   if (own !== null) return own;
   const place = situation.placeOf.get(line) ?? 0;
@@ -72,29 +73,29 @@ export function antecedentOf(one: Told, voice: Voice, situation: Situation): Spe
 /** Whom a pronoun can mean. */
 interface Fitting {
   readonly kind: 'person' | 'other';
-  readonly words: readonly string[];
+  /** Its forms, which mean the same wherever they stand near each other; empty for a relative. */
+  readonly forms: ReadonlySet<string>;
+  /** Whether several speakers of one statement can be meant. */
+  readonly isPlural: boolean;
   readonly isMeant: (speaker: Speaker) => boolean;
 }
 
-const MALE = ['he', 'him', 'his'];
-const FEMALE = ['she', 'her'];
-const MANY = ['they', 'them', 'their'];
-
-function fitting(pronoun: string, genderOf: GenderOf): Fitting {
-  const person = (words: readonly string[], gender: Gender | null): Fitting => ({
+function fitting(pronoun: string, { words }: StatementLexicon, genderOf: GenderOf): Fitting {
+  const person = (forms: ReadonlySet<string>, gender: Gender | null): Fitting => ({
     kind: 'person',
-    words,
+    forms,
+    isPlural: false,
     isMeant: (speaker) => speaker.type === 'person' && (gender === null || isOf(speaker, gender, genderOf)),
   });
-  if (MALE.includes(pronoun)) return person(MALE, 'male');
-  if (FEMALE.includes(pronoun)) return person(FEMALE, 'female');
-  if (pronoun === 'who') return person([], null);
-  const types: readonly EntityType[] = MANY.includes(pronoun)
-    ? ['group', 'organisation']
-    : ['organisation', 'place', 'group'];
+  if (words.maleForms.has(pronoun)) return person(words.maleForms, 'male');
+  if (words.femaleForms.has(pronoun)) return person(words.femaleForms, 'female');
+  if (words.personRelatives.has(pronoun)) return person(new Set(), null);
+  const isPlural = words.pluralForms.has(pronoun);
+  const types: readonly EntityType[] = isPlural ? ['group', 'organisation'] : ['organisation', 'place', 'group'];
   return {
     kind: 'other',
-    words: MANY.includes(pronoun) ? MANY : ['it', 'its'],
+    forms: isPlural ? words.pluralForms : words.thingForms,
+    isPlural,
     isMeant: ({ type }) => types.includes(type),
   };
 }
@@ -120,7 +121,7 @@ function speakerIn(line: Line, fits: Fitting, { told, found, toldIn }: Situation
     const speaking = found[number];
     const [speaker] = speaking?.speakers ?? [];
     if (parent !== null || turn !== null || speaker === undefined) continue;
-    if (fits.isMeant(speaker) || (fits.words === MANY && speaking !== undefined && speaking.speakers.length > 1))
+    if (fits.isMeant(speaker) || (fits.isPlural && speaking !== undefined && speaking.speakers.length > 1))
       return speaking as Speaking;
   }
   return null;
@@ -135,7 +136,7 @@ function subjectIn(line: Line, until: number, fits: Fitting, { mentions: { list 
     const from = firstFrom(line.tokens, mention.start);
     if (mention.kind === 'pronoun' || mention.kind === 'adjectival' || isQuoted(line, from)) continue;
     if (!fits.isMeant(mention) || !canBeSubject(line, mention, from)) continue;
-    return line.tokens.slice(0, from).some(({ lower }) => fits.words.includes(lower))
+    return line.tokens.slice(0, from).some(({ lower }) => fits.forms.has(lower))
       ? null
       : { speakers: [mention], anonymity: anonymityOf(mention) };
   }
