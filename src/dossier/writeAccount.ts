@@ -11,8 +11,8 @@ const HALF_WORTH = 10;
 /**
  * Writes the account of a story out of its claims: what is worth most a word first into the budget (a greedy
  * knapsack as of Lin and Bilmes 2010, "Multi-document summarization via budgeted maximization of submodular functions"),
- * then put in the order in which things happened. The most important claim that nobody disputes opens it. Extractive: each sentence is the cleanest wording of a claim, with all its
- * receipts; a dispute about figures is told by its numbers.
+ * then put in the order in which things happened. The most important claim that nobody disputes opens it. Extractive: each
+ * sentence is the cleanest wording of a claim, with all its receipts; a dispute about figures is told by its numbers.
  *
  * @param claims claims, most important first
  * @param timeline dated events, used only to order the sentences
@@ -28,7 +28,7 @@ export function writeAccount(
   const dates = new Map(chosen.map(({ claim }) => [claim, dateOf(claim, timeline)]));
   const inOrder = chosen
     .map(({ claim, text, rank, opens }) => ({ claim, text, rank, opens, date: dates.get(claim) ?? null }))
-    .sort((a, b) => Number(b.opens) - Number(a.opens) || byDate(a.date, b.date) || a.rank - b.rank);
+    .sort((a, b) => openingFirst(a, b) || byDate(a.date, b.date) || a.rank - b.rank);
   return inOrder.map(({ claim, text }) => ({
     text,
     origins: claim.origins,
@@ -56,9 +56,7 @@ function chooseClaims(claims: readonly Claim[], words: number): readonly Sentenc
   });
   const chosen: Sentence[] = [];
   let left = words;
-  for (const sentence of sentences.sort(
-    (a, b) => Number(b.opens) - Number(a.opens) || worthOf(b) - worthOf(a) || a.rank - b.rank,
-  )) {
+  for (const sentence of sentences.sort((a, b) => openingFirst(a, b) || worthOf(b) - worthOf(a) || a.rank - b.rank)) {
     if (sentence.length > left) continue;
     chosen.push(sentence);
     left -= sentence.length;
@@ -73,6 +71,9 @@ function withoutRepeats(claims: readonly Claim[], words: number): readonly Claim
     if (wordsIn(wordingOf(claim)) <= words && !kept.some((other) => repeats(other, claim))) kept.push(claim);
   return kept;
 }
+
+type Opening = Pick<Sentence, 'opens'>;
+const openingFirst = (a: Opening, b: Opening): number => Number(b.opens) - Number(a.opens);
 
 const wordingOf = ({ brief, text }: Claim): string => brief ?? text;
 

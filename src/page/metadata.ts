@@ -109,29 +109,29 @@ function fromMeta(name: string, content: string): MetadataCandidate[] {
   return field === undefined || source === undefined ? [] : [candidate(field, content, source)];
 }
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 function fromArticleItem(item: LinkedItem): MetadataCandidate[] {
-  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
   return [
-    candidate('title', text(item.headline), 'json-ld'),
-    candidate('published', text(item.datePublished) || text(item.dateCreated), 'json-ld'),
-    candidate('updated', text(item.dateModified), 'json-ld'),
+    candidate('title', textOf(item.headline), 'json-ld'),
+    candidate('published', textOf(item.datePublished) || textOf(item.dateCreated), 'json-ld'),
+    candidate('updated', textOf(item.dateModified), 'json-ld'),
     candidate('outlet', nameOf([item.publisher].flat()[0]), 'json-ld'),
     ...[item.author]
       .flat()
       .slice(0, 20)
       .filter((author) => !isOrganisation(author))
       .map((author) => candidate('author', nameOf(author), 'json-ld')),
-    candidate('section', text([item.articleSection].flat()[0]), 'json-ld'),
-    candidate('language', text(item.inLanguage), 'json-ld'),
+    candidate('section', textOf([item.articleSection].flat()[0]), 'json-ld'),
+    candidate('language', textOf(item.inLanguage), 'json-ld'),
   ];
 }
 
 // A page as such: what it says holds for the article unless the article says otherwise.
 function fromPageItem({ datePublished, dateModified }: LinkedItem): MetadataCandidate[] {
-  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
   return [
-    candidate('published', text(datePublished), 'json-ld-page'),
-    candidate('updated', text(dateModified), 'json-ld-page'),
+    candidate('published', textOf(datePublished), 'json-ld-page'),
+    candidate('updated', textOf(dateModified), 'json-ld-page'),
   ];
 }
 

@@ -9,7 +9,7 @@ function check(texts: readonly [string, string], kind: CopyKind, expected: reado
   const [a, b] = articles;
   if (a === undefined || b === undefined) throw new Error('two texts are needed');
   const copies = [link(a, b, kind)];
-  const joined = joinPropositions(articles, { copies, utterances: [], disagreements: [] });
+  const joined = joinPropositions(articles, { copies, utterances: [] });
   const first = (words: string): string => words.split(' ').slice(0, 2).join(' ');
   expect(
     joined.map((p) => p.map(({ article, sentence }) => first(article.article.text.slice(sentence.start))).join(' = ')),
@@ -77,7 +77,6 @@ describe('propositions', () => {
       joinPropositions(articles, {
         copies: [link(articles[0], articles[1], 'retranslation', score)],
         utterances: [],
-        disagreements: [],
       }).length;
     expect([joined(0.5), joined(0.95)]).toEqual([2, 1]);
   });

@@ -288,9 +288,8 @@ describe('words', () => {
     check(['{Novak} accused {Sand} of lying.', '{Sand} was accused of lying by {Novak}.'], [], { copies: true });
   });
   test('damage that another text shows', () => {
-    const texts = ['She burned her papers before the search.', 'The party said that it burned her papers.'];
-    const shown = { damage: ['wrong-pronoun', 'it burned her papers', 'She burned her papers'] as const };
-    check(texts, ['damage (same): 2 receipts'], shown);
+    const texts = ['The mayor did not sign the order.', 'The mayor signed the order.'];
+    check(texts, ['damage (same): 2 receipts'], { damage: ['lost-negation', 'signed', 'did not sign'] });
     // Who is called "he" behind a quotation is only the speaker.
     check(['“We go,” she said.', '“We go,” he said.'], [], { damage: ['wrong-pronoun', 'he said', 'she said'] });
     check(['“We go,” she said.', { text: '“We go,” he said.', kind: 'machine-translated' }], [], { copies: true });

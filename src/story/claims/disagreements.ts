@@ -14,7 +14,7 @@ import { divergentStatements, futureAndPast } from './disagreements/occasions.js
 import { conflictingTitles } from './disagreements/titles.js';
 import { topicOf } from './disagreements/topics.js';
 import { witnessedDamage } from './disagreements/witnessed.js';
-import { type ClaimArticle, isTold, joinPropositions, type Proposition } from './propositions.js';
+import { type ClaimArticle, joinCopies, joinPropositions, type Proposition } from './propositions.js';
 
 /** What disagreements are read from: the articles of one story in canonical order, and what joins them. */
 export interface DisagreementInput {
@@ -40,10 +40,9 @@ const LONGEST_RECEIPT = 500;
  * @returns at most 30 disagreements, most important first; empty when fewer than two articles compare
  */
 export function findDisagreements(input: DisagreementInput): readonly Disagreement[] {
-  const joined = joinPropositions(input.articles, { ...input, disagreements: [] });
+  const joined = joinPropositions(input.articles, input);
   const propositions = alignSentences(joined, input.lexicon);
-  const copied = { ...input, copies: input.copies.filter((link) => !isTold(link)), disagreements: [] };
-  const families = joinPropositions(input.articles, copied);
+  const families = joinCopies(input.articles, input);
   const figures = input.articles.flatMap((article) => {
     const [proposition, family] = [numbering(article, propositions), numbering(article, families)];
     const numbers = (sentence: Sentence) => ({ proposition: proposition(sentence), family: family(sentence) });

@@ -2,7 +2,7 @@ import type { EventMention, Figure } from '../../model/annotation.js';
 import { type Article, isBody } from '../../model/article.js';
 import type { Receipt } from '../../model/receipt.js';
 import { overlaps, type Span } from '../../model/span.js';
-import type { CopyLink, Disagreement, Utterance } from '../../model/story.js';
+import type { CopyLink, Utterance } from '../../model/story.js';
 import { likenessOf, oppositeSentences } from '../../text/opposite.js';
 import type { Sentence } from '../../text/reading.js';
 import { firstFrom } from '../../text/reading.js';
@@ -27,7 +27,6 @@ export type Proposition = readonly Witness[];
 export interface Alignment {
   readonly copies: readonly CopyLink[];
   readonly utterances: readonly Utterance[];
-  readonly disagreements: readonly Disagreement[];
 }
 
 /**
@@ -36,7 +35,7 @@ export interface Alignment {
  * article, so that likenesses do not add up to something that nobody says. Sentences about different days stay apart.
  *
  * @param articles the story's articles in canonical order
- * @param alignment links between their passages, statements and figures
+ * @param alignment links between their passages and statements
  * @returns propositions in reading order of their first sentence; a sentence that nothing joins stands alone
  */
 export function joinPropositions(articles: readonly ClaimArticle[], alignment: Alignment): readonly Proposition[] {
@@ -53,6 +52,14 @@ export function joinPropositions(articles: readonly ClaimArticle[], alignment: A
     groups.set(sets.find(a), merged(one, other));
   }
   return sets.sets().map((numbers) => numbers.map((n) => witnesses[n] as Witness));
+}
+
+/** Joins like joinPropositions what is copied or one utterance, and nothing that is told in words of its own. */
+export function joinCopies(
+  articles: readonly ClaimArticle[],
+  { copies, utterances }: Alignment,
+): readonly Proposition[] {
+  return joinPropositions(articles, { copies: copies.filter((link) => !isTold(link)), utterances });
 }
 
 /** Two sentences, by their numbers, that say the same. */
@@ -85,7 +92,7 @@ const LEAST_FACT = 0.15;
 const SURE_COPY = 0.75;
 
 /** Takes a link; says whether its two sides may be words of one's own about one thing, and no copied text. */
-export const isTold = ({ kind, score }: CopyLink): boolean =>
+const isTold = ({ kind, score }: CopyLink): boolean =>
   kind === 'same-fact' || kind === 'same-quote' || (kind === 'retranslation' && score < SURE_COPY);
 
 // Sentences with the same names may tell different things of them: they assert alike when they count the same, tell an event

@@ -10,7 +10,7 @@ import { inMainLanguage } from './mainLanguage.js';
 import {
   type Alignment,
   type ClaimArticle,
-  isTold,
+  joinCopies,
   joinPropositions,
   type Proposition,
   type Witness,
@@ -23,6 +23,7 @@ import { cleanestWording, LONGEST_RECEIPT } from './wording.js';
 /** All that is weighed: articles in canonical order, what joins them, words about clauses, and the count of origins. */
 export interface ClaimInput extends Alignment {
   readonly articles: readonly ClaimArticle[];
+  readonly disagreements: readonly Disagreement[];
   readonly clauses: ClauseWords;
   /** The separate acts of reporting behind receipts, after all collapsing. */
   readonly originsOf: (receipts: Receipts) => NonEmpty<OriginId>;
@@ -96,8 +97,7 @@ function prepared(given: ClaimInput): Weighing {
 
 // Each proposition in families: sentences that are copies of each other, or one utterance.
 function propositionsOf(input: ClaimInput): readonly (readonly Proposition[])[] {
-  const copied = { ...input, copies: input.copies.filter((link) => !isTold(link)) };
-  const families = joinPropositions(input.articles, copied);
+  const families = joinCopies(input.articles, input);
   const familyOf = new Map(families.flatMap((family) => family.map(({ sentence }) => [sentence, family] as const)));
   return joinPropositions(input.articles, input).map((proposition) => [
     ...new Set(proposition.map(({ sentence }) => familyOf.get(sentence) as Proposition)),

@@ -2,7 +2,6 @@ import { isRelayed } from '../../../model/article.js';
 import { nonEmpty } from '../../../model/receipt.js';
 import { byPosition, contains, overlaps } from '../../../model/span.js';
 import type { ClauseWords } from '../../../text/clauses.js';
-import type { Sentence } from '../../../text/reading.js';
 import type { Token } from '../../../text/tokens.js';
 import type { Proposition } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
@@ -68,19 +67,18 @@ function oppositesOf(one: Negated, passages: readonly Passage[], lexicon: Disagr
   return passages.filter(
     (p) =>
       p.article !== one.article &&
-      !isQuestion(p) &&
+      !isQuestion(p.sentence.tokens) &&
       negationOf(p, lexicon) === null &&
       isInside(negativesIn(p, lexicon), denied) &&
       saysAll(p, touched, lexicon),
   );
 }
 
-const isQuestion = ({ sentence }: { readonly sentence: Pick<Sentence, 'tokens'> }): boolean =>
-  sentence.tokens.some(({ text }) => text === '?');
+const isQuestion = (tokens: readonly Token[]): boolean => tokens.some(({ text }) => text === '?');
 
 // "Not only", "or not" and "No. 7" deny nothing, and a question neither affirms nor denies.
 function negationOf({ sentence: { tokens } }: Passage, lexicon: DisagreementLexicon): Token | null {
-  if (isQuestion({ sentence: { tokens } })) return null;
+  if (isQuestion(tokens)) return null;
   const pairs = (i: number): readonly string[] => [
     `${tokens[i]?.lower} ${tokens[i + 1]?.lower}`,
     `${tokens[i - 1]?.lower} ${tokens[i]?.lower}`,

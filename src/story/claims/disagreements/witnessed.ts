@@ -9,13 +9,9 @@ import type { DisagreementLexicon } from './lexicon.js';
 const QUESTIONS: ReadonlyMap<DamageKind, (words: string) => string> = new Map([
   ['lost-negation', (words) => `${words}: affirmed or denied`],
   ['role-inversion', (words) => `who did it: ${words}`],
-  ['wrong-pronoun', (words) => `who it was: ${words}`],
   ['mangled-date', (words) => `when: ${words}`],
   ['wrong-title', (words) => `title: ${words}`],
 ]);
-
-/** "He said" only names a speaker; a deed has its verb and what it is done to. */
-const DEED = 3;
 
 /**
  * Sets damage that turns what is said against the words of the text that shows it: each is a disagreement of the two texts as
@@ -32,7 +28,6 @@ export function witnessedDamage(articles: readonly ClaimArticle[], { clauses }: 
       const question = QUESTIONS.get(damage.kind);
       const other = damage.witness && byId.get(damage.witness.article);
       if (question === undefined || other === undefined || damage.witness === undefined) return [];
-      if (damage.kind === 'wrong-pronoun' && wordsIn(one, damage) < DEED) return [];
       const [copy, whole] = [passageAt(one, damage), passageAt(other, damage.witness)];
       if (copy === null || whole === null) return [];
       const receipts = nonEmpty([copy, whole].map((passage) => passageReceipt(passage, clauses)));
@@ -40,9 +35,6 @@ export function witnessedDamage(articles: readonly ClaimArticle[], { clauses }: 
     }),
   );
 }
-
-const wordsIn = ({ article }: ClaimArticle, { start, end }: Damage): number =>
-  article.text.slice(start, end).split(/\s+/u).length;
 
 function passageAt(article: ClaimArticle, words: Damage | NonNullable<Damage['witness']>) {
   const sentence = sentenceHolding(article.reading, words);
