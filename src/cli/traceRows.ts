@@ -1,14 +1,14 @@
-import type { CopyLink, Edge } from '../model/story.js';
+import type { Edge } from '../model/story.js';
 import { type ReadArticle, withTransmission } from '../pipeline.js';
 import type { Resources } from '../resources.js';
-import { surveyBatch } from '../story/lineage/batch.js';
+import { type Batch, surveyBatch } from '../story/lineage/batch.js';
 import { type Family, familiesOf, type ProposedPair } from '../story/lineage/candidates.js';
 import type { Tracer } from '../story/lineage/collection.js';
 import { isCopiedText } from '../story/lineage/relate.js';
-import { explainStars, familiesOfStar, type Star } from '../story/lineage/stars.js';
+import { explainStars, familiesOfStar } from '../story/lineage/stars.js';
 import { linkArticles } from '../story/lineage/traceCopies.js';
 import { byIds, traceEdges, withDirections } from '../story/lineage/traceEdges.js';
-import { traceLineage } from '../story/lineage/traceLineage.js';
+import { type Lineage, traceLineage } from '../story/lineage/traceLineage.js';
 import { readArticleRow } from './articleRows.js';
 import type { HeldRows } from './heldRows.js';
 import type { Row } from './rows.js';
@@ -21,12 +21,6 @@ const MOST_ACROSS_LANGUAGES = 5000;
 export interface Tracing {
   readonly terminal: Terminal;
   readonly resources: Resources;
-}
-
-/** Copy links and edges between articles. */
-export interface Traced {
-  readonly copies: readonly CopyLink[];
-  readonly edges: readonly Edge[];
 }
 
 /** Articles that are to be traced, none of which is read yet. */
@@ -85,7 +79,7 @@ export async function areTracedTogether(languages: readonly string[], terminal: 
 }
 
 /** Writes links as they come, then all edges by their ids. */
-export async function writeTraced(terminal: Terminal, found: AsyncIterable<Traced>): Promise<void> {
+export async function writeTraced(terminal: Terminal, found: AsyncIterable<Lineage>): Promise<void> {
   const edges: Edge[] = [];
   for await (const traced of found) {
     for (const link of traced.copies) await writeRow(terminal, link);
@@ -95,33 +89,25 @@ export async function writeTraced(terminal: Terminal, found: AsyncIterable<Trace
 }
 
 /** Traces articles all together, whatever they share. */
-export async function* tracedTogether(unread: Unread, resources: Resources): AsyncGenerator<Traced> {
+export async function* tracedTogether(unread: Unread, resources: Resources): AsyncGenerator<Lineage> {
   const members = await readAll(unread, unread.ids);
   const diagnosed = members.map((member) => withTransmission(member, resources));
   yield traceLineage(diagnosed, resources.lineage);
 }
 
-/** Which articles may share text, by their numbers in the canonical order of ids. */
-export interface Proposal {
-  readonly pairs: readonly ProposedPair[];
-  readonly stars: readonly Star[];
-  readonly repetitive: readonly number[];
-  readonly tracer: Tracer;
-}
-
 /** Traces family after family of the articles that may share text; only one family is in memory at a time. */
 export async function* tracedByFamily(
   unread: Unread,
-  { pairs, stars, repetitive, tracer }: Proposal,
+  { pairs, stars, repetitive, tracer }: Batch,
   resources: Resources,
-): AsyncGenerator<Traced> {
+): AsyncGenerator<Lineage> {
   const families = familiesOf(pairs, unread.ids.length);
   const inFamilies = new Set(families.flatMap(({ members }) => members));
   const alone = repetitive
     .filter((number) => !inFamilies.has(number))
     .map((number) => ({ members: [number], pairs: [] }));
   const idOf = (number: number): string => unread.ids[number] as string;
-  const traceOne = async (family: Family): Promise<Traced> => {
+  const traceOne = async (family: Family): Promise<Lineage> => {
     const members = await readAll(unread, family.members.map(idOf));
     const known = members.length === family.members.length ? family.pairs : [];
     return traceFamily(members, known, { tracer, resources });
@@ -132,7 +118,7 @@ export async function* tracedByFamily(
       const { copies, edges } = await traceOne(family);
       // What the first repeats inside itself is told with its own family.
       const told = copies.filter(({ a, b }) => a.article !== b.article || a.article !== idOf(star.first));
-      yield { copies: explainStars(told, [star], idOf), edges };
+      yield { copies: explainStars(told, [{ ...star, others: family.members }], idOf), edges };
     }
   }
 }
@@ -150,7 +136,7 @@ function traceFamily(
   members: readonly ReadArticle[],
   pairs: readonly ProposedPair[],
   { tracer, resources }: { readonly tracer: Tracer; readonly resources: Resources },
-): Traced {
+): Lineage {
   const copies = linkArticles(members, pairs, tracer);
   // How a text reached us matters only where it shares something.
   const related = new Set(copies.filter(isCopiedText).flatMap(({ a, b }) => [a.article, b.article]));

@@ -2,19 +2,19 @@ import { resolve } from 'node:path';
 import { type ArticleHead, type ArticleStore, StoreError } from '../store/articleStore.js';
 import { openStore } from '../store/openStore.js';
 import { noteArticle } from '../story/lineage/articleNote.js';
+import type { Batch } from '../story/lineage/batch.js';
 import { comparesAll, type ProposedPair } from '../story/lineage/candidates.js';
 import { CopyIndex, emptyState, MOST_WIDTH, widthFor } from '../story/lineage/copyIndex.js';
 import { bytesOfNote, noteFrom } from '../story/lineage/noteBytes.js';
 import { type Star, starsOf } from '../story/lineage/stars.js';
 import { type TermReader, termReader } from '../story/lineage/terms.js';
+import type { Lineage } from '../story/lineage/traceLineage.js';
 import { VERSION } from '../version.js';
 import type { HeldRows } from './heldRows.js';
 import { UsageError } from './terminal.js';
 import {
   areTracedTogether,
-  type Proposal,
   readHeld,
-  type Traced,
   type Tracing,
   textIn,
   tracedByFamily,
@@ -123,7 +123,7 @@ interface Asked {
   readonly given: ReadonlySet<string>;
 }
 
-async function* traceKept(asked: Asked, tracing: Tracing): AsyncGenerator<Traced> {
+async function* traceKept(asked: Asked, tracing: Tracing): AsyncGenerator<Lineage> {
   const { store, collection, given } = asked;
   const unread: Unread = {
     ids: collection.heads.map(({ id }) => id),
@@ -142,7 +142,7 @@ async function* traceKept(asked: Asked, tracing: Tracing): AsyncGenerator<Traced
 
 // Which articles to compare: the given ones with all that may share text with them, and these with each other, for an edge
 // depends on what else its two texts are related to.
-async function proposeKept(asked: Asked, { resources }: Tracing): Promise<Proposal> {
+async function proposeKept(asked: Asked, { resources }: Tracing): Promise<Batch> {
   const { collection, given } = asked;
   const { heads, stars, leftOut, index, termOf } = collection;
   const isGiven = (number: number): boolean => given.has(heads[number]?.id as string);

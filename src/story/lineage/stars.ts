@@ -1,4 +1,3 @@
-import type { ArticleId } from '../../model/ids.js';
 import type { CopyLink, Reason } from '../../model/story.js';
 import type { Family, ProposedPair } from './candidates.js';
 
@@ -77,7 +76,7 @@ export function explainStars(
   idOf: (number: number) => string,
 ): readonly CopyLink[] {
   if (stars.length === 0) return links;
-  const starOf = new Map<ArticleId | string, Star>();
+  const starOf = new Map<string, Star>();
   for (const star of stars) for (const number of [star.first, ...star.others]) starOf.set(idOf(number), star);
   return links.map((link) => {
     const star = starOf.get(link.a.article);
