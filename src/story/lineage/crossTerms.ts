@@ -1,3 +1,4 @@
+import type { Article } from '../../model/article.js';
 import { slice } from '../../model/span.js';
 import { plainDigits } from '../../text/digits.js';
 import { withoutMarks } from '../../text/marks.js';
@@ -65,8 +66,15 @@ export function wordsOf({ article, reading }: TracedArticle, cross: CrossLexicon
   const names = reading.sentences.flatMap(({ tokens }) =>
     tokens.slice(1).flatMap(({ text, lower }) => (CAPITAL.test(text) ? lower : [])),
   );
-  return { ...cross, text: article.text, language: article.language, names: new Set(names) };
+  return wordsWith(new Set(names), article, cross);
 }
+
+const wordsWith = (names: ReadonlySet<string>, { text, language }: Article, cross: CrossLexicon): Words => ({
+  ...cross,
+  text,
+  language,
+  names,
+});
 
 // Whole texts have names enough inside their sentences.
 const NO_NAMES: ReadonlySet<string> = new Set();
@@ -75,9 +83,9 @@ const NO_NAMES: ReadonlySet<string> = new Set();
  * Takes an article; returns its names, numbers and long words in forms that survive translation and other scripts, in the
  * order in which each occurs first. Empty for a text without any.
  */
-export function crossTermsOf(traced: TracedArticle, cross: CrossLexicon): readonly CrossTerm[] {
-  const words = { ...wordsOf(traced, cross), names: NO_NAMES };
-  return uniqueTerms(traced.reading.sentences.flatMap((sentence) => crossTermsIn(sentence, words)));
+export function crossTermsOf({ article, reading }: TracedArticle, cross: CrossLexicon): readonly CrossTerm[] {
+  const words = wordsWith(NO_NAMES, article, cross);
+  return uniqueTerms(reading.sentences.flatMap((sentence) => crossTermsIn(sentence, words)));
 }
 
 /** Takes a sentence and what is known of its words; returns its terms like crossTermsOf. */

@@ -33,8 +33,8 @@ const COMMON_SHARE = 0.15;
  * root, in one order, and are of one length. Across scripts words are compared in Latin letters.
  *
  * The source is the text whose language the residue of the other points to, or whose outlet the other names, or the older one
- * by a stated date, or the one that several texts of another language were made from. Where nothing tells, the two are put down to one common text.
- * A text that has a parent already gets no further one here.
+ * by a stated date, or the one that several texts of another language were made from. Where nothing tells, the two are put
+ * down to one common text. A text that has a parent already gets no further one here.
  *
  * @param articles the articles with their readings, in canonical order
  * @param known the parents that are known already from texts of one language

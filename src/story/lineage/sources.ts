@@ -56,7 +56,9 @@ export function reprintsOf({ input, kinship, newsrooms }: Omit<World, 'reprints'
   return new Map(reprints.filter(([key]) => !reporting.has(key)));
 }
 
-const keyOfAnnouncement = ({ statements }: Announcement): string => `announcement ${[...statements].sort()[0]}`;
+/** How the keys of announcements begin. */
+export const ANNOUNCEMENT = 'announcement ';
+const keyOfAnnouncement = ({ statements }: Announcement): string => `${ANNOUNCEMENT}${[...statements].sort()[0]}`;
 
 const indexOf = ({ statements }: World, { article }: OriginArticle): StatementIndex =>
   statements.get(article.id) as StatementIndex;

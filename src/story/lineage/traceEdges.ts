@@ -55,10 +55,12 @@ export function traceEdges(
     return { relation, direction };
   });
   const chosen = chooseParents(candidates, byId);
-  const sure = chosen.filter((claim) => !isRoundTrip(claim, byId)).map(({ edge }) => edge);
+  const sure = chosen.flatMap((claim) => (isRoundTrip(claim, byId) ? [] : claim.edge));
   const foreign = withoutCycles(foreignSources(articles, sure, lexicon, translate), sure);
   const translated = new Set(foreign.flatMap(({ relation, to }) => (relation === 'parent' ? to : [])));
-  const parents = chosen.map(({ edge }) => edge).filter((edge) => sure.includes(edge) || !translated.has(edge.to));
+  const parents = chosen.flatMap((claim) =>
+    isRoundTrip(claim, byId) && translated.has(claim.edge.to) ? [] : claim.edge,
+  );
   const likely = siblingsAmong(candidates, byId, { parents, foreign });
   const mistaken = edgesBetweenFamilies(likely, [...parents, ...likely]);
   const siblings = likely.filter((edge) => !mistaken.has(edge));
@@ -79,7 +81,7 @@ function withoutCycles(foreign: readonly Edge[], sure: readonly Edge[]): readonl
   for (const edge of foreign
     .filter(({ relation }) => relation === 'parent')
     .sort((x, y) => y.score - x.score || byIds(x, y))) {
-    if (edge.from === edge.to || ancestorsOf(edge.from, parentsOf).has(edge.to)) continue;
+    if (ancestorsOf(edge.from, parentsOf).has(edge.to)) continue;
     addParent(parentsOf, edge);
     kept.push(edge);
   }

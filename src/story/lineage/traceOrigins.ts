@@ -8,7 +8,7 @@ import { learnKinship } from './kinship.js';
 import { learnNewsrooms } from './newsrooms.js';
 import { indexStatements, isTurn, type OriginArticle, type OriginInput } from './originInput.js';
 import { describeOrigins, type OriginUse } from './originNames.js';
-import { ownSource, reprintsOf, type Source, sourceOf, type World } from './sources.js';
+import { ANNOUNCEMENT, ownSource, reprintsOf, type Source, sourceOf, type World } from './sources.js';
 
 /** The separate acts of reporting of a story, and which of them stand behind receipts. */
 export interface TracedOrigins {
@@ -96,7 +96,6 @@ function usesOf(world: World): ReadonlyMap<string, OriginUse> {
   return uses;
 }
 
-const ANNOUNCEMENT = 'announcement ';
 const isAnnounced = ({ key }: Place): boolean => key.startsWith(ANNOUNCEMENT);
 
 interface Place {
