@@ -2,19 +2,18 @@ import type { Page } from '../model/page.js';
 import { annotateAlone, diagnose, groupReadArticles, limitProblems, type ReadArticle, readPage } from '../pipeline.js';
 import { loadResources, type Resources } from '../resources.js';
 import { pageOfRow, readArticleRow } from './articleRows.js';
-import { holdRows } from './heldRows.js';
+import { holdRows, tellTwin } from './heldRows.js';
 import { readInputs } from './inputs.js';
+import type { NamesChoices } from './names.js';
 import { readRows } from './rows.js';
-import { type Terminal, UsageError, write, writeProblems, writeRow } from './terminal.js';
+import { type Terminal, UsageError, writeProblems, writeRow } from './terminal.js';
 import { traceRows } from './traceRows.js';
 
 /** Rows, or paths of files that are no rows. */
 type Filter = (terminal: Terminal, files: readonly string[], options: FilterChoices) => Promise<void>;
 
-/** Options of single commands: `pairs` and `judgements` of `names`, `database` of `trace`. */
-export interface FilterChoices {
-  readonly pairs?: boolean;
-  readonly judgements?: string;
+/** Options of single commands: those of `names`, and `database` of `trace`. */
+export interface FilterChoices extends NamesChoices {
   readonly database?: string;
 }
 
@@ -92,8 +91,7 @@ async function readMembers(
   for await (const row of readRows(terminal, files)) {
     const member = await readArticleRow(row, terminal, resources);
     if (member === null) continue;
-    if (members.has(member.article.id))
-      await write(terminal.stderr, `The id ${member.article.id} stands twice; the second row was left out.\n`);
+    if (members.has(member.article.id)) await tellTwin(terminal, member.article.id);
     else members.set(member.article.id, member);
   }
   return [...members.values()];

@@ -44,7 +44,7 @@ export async function holdRows(terminal: Terminal, files: readonly string[], res
       if (waiting === null) continue;
       const { json, ...held } = waiting;
       if (rows.has(held.id)) {
-        await write(terminal.stderr, `The id ${held.id} stands twice; the second row was left out.\n`);
+        await tellTwin(terminal, held.id);
         continue;
       }
       rows.set(held.id, { ...held, digest: digestOf(json) });
@@ -57,6 +57,10 @@ export async function holdRows(terminal: Terminal, files: readonly string[], res
   const ordered = [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return { rows: ordered, rowOf: file.textOf, close: file.close };
 }
+
+/** Says on standard error that a second row of one id is not used. */
+export const tellTwin = (terminal: Terminal, id: string): Promise<void> =>
+  write(terminal.stderr, `The id ${id} stands twice; the second row was left out.\n`);
 
 /** A row that is ready to wait, as JSON. */
 type WaitingRow = Omit<HeldRow, 'digest'> & { readonly json: string };
