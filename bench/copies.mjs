@@ -7,7 +7,7 @@ import { randomFrom } from './generate.mjs';
 /** How copies are made. */
 export const KINDS = ['verbatim', 'cut', 'edited', 'translated', 'spun'];
 
-/** One article in so many is a copy of an earlier one. */
+/** This share of the articles are copies of earlier ones. */
 const COPIES = 0.3;
 const SENTENCES = 30;
 /** Different words of each sort; those of low numbers are common. */
@@ -143,7 +143,7 @@ function rankOf(sort, random) {
   return Math.min(SORTS[sort] - 1, Math.floor((FLATTENED + 1) * (all / (FLATTENED + 1)) ** random()) - FLATTENED - 1);
 }
 
-// Neighbours in rank do not look alike, and no two words are the same: 48,271 has no divisor in common with 46 ** 3.
+// Neighbours in rank do not look alike, and no two words are the same: 48,271 has no divisor in common with 44 ** 3.
 function spelled(sort, rank) {
   const sorts = Object.keys(SORTS);
   const before = sorts.slice(0, sorts.indexOf(sort)).reduce((sum, earlier) => sum + SORTS[earlier], 0);
@@ -164,12 +164,7 @@ function wordOf(rank) {
 }
 
 const sentenceOf = (phrases) =>
-  `${capital(
-    phrases
-      .flatMap((phrase) => phrase.map(({ rank, text }) => text ?? wordOf(rank)))
-      .filter((word) => word !== '')
-      .join(' '),
-  )}.`;
+  `${capital(phrases.flatMap((phrase) => phrase.map(({ rank, text }) => text ?? wordOf(rank))).join(' '))}.`;
 
 function paragraphsOf(sentences) {
   const written = sentences.map(sentenceOf);
