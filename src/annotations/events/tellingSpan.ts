@@ -29,9 +29,9 @@ interface Told {
 export function tellingSpan({ clause }: Told, sentence: Span, all: readonly Told[]): Span {
   const whole = { start: sentence.start, end: sentence.end };
   const length = whole.end - whole.start;
+  if (clause.end - clause.start < LEAST_CLAUSE) return length <= LONGEST_SPAN ? whole : clause;
   const isAlone = all.every((other) => other.clause.start === clause.start);
-  if (length <= SHORT_SENTENCE && (isAlone || clause.end - clause.start < LEAST_CLAUSE)) return whole;
-  return clause.end - clause.start < LEAST_CLAUSE && length <= LONGEST_SPAN ? whole : clause;
+  return length <= SHORT_SENTENCE && isAlone ? whole : clause;
 }
 
 /** Takes a sentence, the index of a trigger and its clause; returns the clause without the comma or conjunction it begins with. */

@@ -40,10 +40,9 @@ export interface MentionInput {
  */
 export function detectMentions({ article, reading, parts, lexicon, names: model }: MentionInput): readonly Mention[] {
   const views = viewSentences(reading.sentences, parts, lexicon, model);
-  const isPersonHead = (noun: string): boolean => lexicon.nominals.get(noun)?.type === 'person';
   const names = recurringNames(
     views,
-    views.map((view) => withNeighbourTypes(view, namesOf(view, lexicon), isPersonHead)),
+    views.map((view) => withNeighbourTypes(view, namesOf(view, lexicon), personHeads(lexicon))),
   );
   const bySentence = new Map<SentenceView, MentionDraft[]>(views.map((view) => [view, []]));
   for (const name of names) bySentence.get(name.view)?.push(name);
@@ -61,13 +60,17 @@ function mentionsOf(
   describes: boolean,
 ): readonly MentionDraft[] {
   const inner = innerNames(view, lexicon).filter((part) => !found.some((name) => isWithin(part, name)));
-  const isPersonHead = (noun: string): boolean => lexicon.nominals.get(noun)?.type === 'person';
   const names = found
     .filter((name) => !inner.some((part) => part.from >= name.from && part.from < name.to))
-    .map((name) => withTitle(asMetonym(name, lexicon), isPersonHead));
+    .map((name) => withTitle(asMetonym(name, lexicon), personHeads(lexicon)));
   const named = [...names, ...inner, ...peoplesOf(view, names)];
   return describes ? [...named, ...nominalsOf(view, named, lexicon)] : named;
 }
+
+const personHeads =
+  ({ nominals }: MentionLexicon) =>
+  (noun: string): boolean =>
+    nominals.get(noun)?.type === 'person';
 
 // "Asia-Pacific Forum" is one name; "Oslo-based Forum" holds two.
 const isWithin = (part: MentionDraft, name: MentionDraft): boolean =>

@@ -5,17 +5,14 @@ import { canSpeak } from './taken.js';
 import { isCueAt, readAuxiliaries } from './verbGroup.js';
 
 /**
- * Reads a noun of speech with its content: "the claim that …", "his words that …", "accusations of abuse from prisoners".
+ * Reads a noun of speech with its content: "the claim that …", "his words that …", "accusations of theft from passengers".
  * Only one whose speaker is told is taken.
  *
  * @returns the report; null when no such noun stands there
  */
 export function readNoun(line: Line, i: number): Report | null {
   if (isQuoted(line, i) || !isWord(line, i)) return null;
-  const word = at(line, i);
-  const isThat =
-    at(line, i + 1) === 'that' &&
-    (line.lexicon.words.nouns.has(word) || line.lexicon.words.nouns.has(word.replace(/s$/, '')));
+  const isThat = at(line, i + 1) === 'that' && namesSpeech(line, i);
   const isOf = at(line, i + 1) === 'of' && is(line, i, 'accusations');
   if (!isThat && !isOf) return null;
   const owner = ownerOf(line, i);
@@ -56,7 +53,7 @@ function ownerOf(line: Line, noun: number): Range | null {
 
 const isPossessive = (line: Line, i: number): boolean => ['his', 'her', 'their', 'its'].includes(at(line, i));
 
-// "of abuse from prisoners": the speaker after "from" or "by", and where the content ends.
+// "of theft from passengers": the speaker after "from" or "by", and where the content ends.
 function agentAfter(line: Line, from: number): [Range | null, number | null] {
   for (let i = from + 1; i < Math.min(line.stop, from + 8); i += 1) {
     if (at(line, i) === ',') break;
@@ -100,8 +97,11 @@ export function readLightVerb(line: Line, i: number, before: readonly Report[]):
   };
 }
 
-const isSpeechNoun = (line: Line, i: number): boolean =>
-  line.parts[i] === 'NOUN' && (is(line, i, 'nouns') || line.lexicon.words.nouns.has(at(line, i).replace(/s$/, '')));
+const isSpeechNoun = (line: Line, i: number): boolean => line.parts[i] === 'NOUN' && namesSpeech(line, i);
+
+// "warning", "warnings".
+const namesSpeech = (line: Line, i: number): boolean =>
+  is(line, i, 'nouns') || line.lexicon.words.nouns.has(at(line, i).replace(/s$/, ''));
 
 function lightVerbBefore(line: Line, noun: number): number | null {
   for (let i = noun - 1; i >= Math.max(0, noun - LONGEST_GAP); i -= 1) {

@@ -34,7 +34,10 @@ export function situationOf(article: ToldArticle, mentions: MentionIndex, found:
   });
   return {
     ...article,
-    ...{ found, mentions, toldIn, number: 0 },
+    found,
+    mentions,
+    toldIn,
+    number: 0,
     genderOf: first === undefined ? () => null : learnGenders(first.text, mentions.list, first.lexicon.genders),
     placeOf: new Map(article.lines.map((line, place) => [line, place])),
   };
