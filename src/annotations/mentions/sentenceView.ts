@@ -5,7 +5,7 @@ import type { PartOfSpeech, TaggedSentences } from '../../text/part-of-speech.js
 import { type SequenceModel, tag } from '../../text/perceptron.js';
 import type { Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
-import { LISTED, type MentionLexicon } from './lexicon.js';
+import type { MentionLexicon } from './lexicon.js';
 import { markListed } from './listedNames.js';
 import { nameFeatures } from './nameFeatures.js';
 
@@ -100,6 +100,3 @@ export function wordsOf(view: SentenceView, { from, to }: TokenRange): string {
 export function sharesToken(a: TokenRange, b: TokenRange): boolean {
   return a.from < b.to && b.from < a.to;
 }
-
-/** Lists whose words stand before a name without being part of it. */
-export const BEFORE_NAMES = LISTED.office | LISTED.honorific;

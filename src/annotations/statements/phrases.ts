@@ -141,8 +141,8 @@ function appositive(line: Line, limit: number, end: number, commas: readonly num
   return from === null || !isName(line, from) ? null : { from, to: end - 1, isRelative: false, comma: -1 };
 }
 
-/** Takes a line and an index; says whether an apposition can begin there (of the …, who …, head of …, a former …, 46). */
-export function opensApposition(line: Line, i: number): boolean {
+// Whether an apposition can begin there (of the …, who …, head of …, a former …, 46).
+function opensApposition(line: Line, i: number): boolean {
   if (is(line, i, 'relatives') || at(line, i) === 'of') return true;
   if (/^\d{1,3}$/.test(at(line, i))) return true;
   return (

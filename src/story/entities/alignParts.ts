@@ -33,7 +33,7 @@ interface Candidate {
 }
 
 /** Below this two parts are not taken for one. */
-export const PART_THRESHOLD = 0.55;
+const PART_THRESHOLD = 0.55;
 
 /**
  * Aligns the parts of two names, in any order, most similar first.

@@ -14,7 +14,7 @@ export interface NameMatch {
 }
 
 /** The score from which two names count as one. */
-export const MATCH_THRESHOLD = 0.7;
+const MATCH_THRESHOLD = 0.7;
 
 /** The usual kinds of thing a name is of; any other word is read as an organisation's kind. */
 export type NameSchema = string;
