@@ -85,8 +85,11 @@ function formsByName(
   for (const form of judgements.length > 0 ? forms : []) {
     const text = articles[form.article]?.article.text ?? '';
     const written = form.mentions.map((mention) => mention.named ?? slice(text, mention));
-    for (const name of new Set([...namesOfForm(form), ...written].map(plainName)))
-      byName.set(name, [...(byName.get(name) ?? []), form.index]);
+    for (const name of new Set([...namesOfForm(form), ...written].map(plainName))) {
+      const known = byName.get(name);
+      if (known === undefined) byName.set(name, [form.index]);
+      else known.push(form.index);
+    }
   }
   const isIn = (form: number, article: string | undefined): boolean =>
     article === undefined || articles[forms[form]?.article ?? -1]?.article.id === article;
@@ -103,7 +106,9 @@ function groupForms(
   for (const { a, b } of joins) sets.union(a, b);
   const why = new Map<number, string[]>();
   const give = (form: number, reason: string): void => {
-    why.set(sets.find(form), [...(why.get(sets.find(form)) ?? []), reason]);
+    const known = why.get(sets.find(form));
+    if (known === undefined) why.set(sets.find(form), [reason]);
+    else known.push(reason);
   };
   for (const [form, judgements] of judgedNames) for (const each of judgements) give(form, judgementSentence(each));
   for (const join of joins) if (sets.find(join.a) === sets.find(join.b)) give(join.a, join.why);
