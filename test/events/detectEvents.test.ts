@@ -173,7 +173,7 @@ describe('nouns', () => {
     check('The talks took place on <Tuesday=2023-03-14>.', 'CONSULT talks happened, 2023-03-14');
     check('Protests broke out in [Lindhaven].', 'PROTEST Protests happened @ Lindhaven');
     check('There were protests in [Lindhaven].', 'PROTEST protests happened @ Lindhaven');
-    check('{Hallen} and {Juvela} held a working meeting.', 'CONSULT meeting happened | Hallen + Juvela > ');
+    check('{Hallen} and {Juvela} held a closing meeting.', 'CONSULT meeting happened | Hallen + Juvela > ');
     check('In [Lindhaven] a meeting took place.', 'CONSULT meeting happened @ Lindhaven');
   });
   test('dated on the spot; the date is not that of the verb', () =>

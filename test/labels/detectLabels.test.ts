@@ -98,14 +98,14 @@ describe('labels', () => {
     check('Two aides said <[the usurper] would fall>.', ['the usurper / delegitimising / speaker']);
   });
   test('a deed reaches over what it takes, and dependence is one only where it is complete or grows', () => {
-    check('{Marek} lost legitimacy in the eyes of many voters.', [
-      'lost legitimacy in the eyes of many voters / delegitimising / outlet',
+    check('{Marek} lost credibility in the eyes of foreign voters.', [
+      'lost credibility in the eyes of foreign voters / delegitimising / outlet',
     ]);
     check('{Marek} depends entirely on {Dorvik}.', ['depends entirely on Dorvik / delegitimising / outlet']);
     check('{Marek} depends on {Dorvik} for gas.', []);
   });
   test('what somebody is called, also in the passive', () =>
-    check('{Marek} was arrested and listed as a suspect.', ['a suspect / delegitimising / outlet']));
+    check('{Marek} was tried and branded as a traitor.', ['a traitor / delegitimising / outlet']));
   test('a bare neutral noun is no label', () => {
     check('[The protesters] met [the minister] after [the protests].', []);
   });

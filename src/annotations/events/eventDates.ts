@@ -47,7 +47,7 @@ export function datesOf(line: EventSentence, place: EventPlace): EventDate | nul
 
 const NOWHERE: Span = { start: -1, end: -1 };
 
-// "throughout a part of the conference on Monday": what is told took place in the course of the noun's event.
+// "during the first hours of the strike on Monday": what is told took place in the course of the noun's event.
 function isDuring(line: EventSentence, { from }: NounEvent): boolean {
   for (let i = from - 1; i >= from - DURING_WINDOW; i -= 1) if (isIn(line, i, 'during')) return true;
   return false;

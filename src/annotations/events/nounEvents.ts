@@ -68,7 +68,7 @@ function holdingVerb(line: EventSentence, at: number, clause: TokenRange): VerbG
   return null;
 }
 
-// "a working meeting": a participle between the article and its noun.
+// "a closing meeting": a participle between the article and its noun.
 const describesNext = (line: EventSentence, k: number): boolean =>
   isPart(line, k - 1, 'DET', 'ADJ') && isPart(line, k + 1, 'NOUN', 'PROPN', 'ADJ');
 

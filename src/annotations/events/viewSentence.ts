@@ -60,8 +60,8 @@ function within<S extends Span>(spans: readonly S[], where: Span): readonly S[] 
   return found;
 }
 
-// "Britain mobilised reservists": a form of the past after a noun, tagged as an adjective or a number in a piece that has no verb, is
-// the verb of that piece.
+// "Britain mobilised reservists": a form of the past after a noun, tagged as an adjective or a number in a piece that has no
+// verb, is the verb of that piece.
 function withLostVerbs(
   tokens: readonly Token[],
   parts: readonly PartOfSpeech[],

@@ -86,7 +86,7 @@ function deedAt(sentence: LabelSentence, i: number, headed: readonly HeadedMenti
   return [];
 }
 
-// "lost legitimacy in the eyes of | many", "depends entirely on | Dorvik": a deed that ends in a preposition holds its phrase.
+// "depends entirely on | Dorvik": a deed that ends in a preposition holds its phrase.
 function complementEnd(sentence: LabelSentence, to: number): number {
   const { tokens, lexicon } = sentence;
   return lexicon.takers.has(tokens[to - 1]?.lower ?? '') ? phraseEnd(sentence, to) : to;
@@ -128,7 +128,7 @@ function stepEnd(sentence: LabelSentence, at: number, steps: readonly PatternSte
   return end > at && lexicon.bearers.has((tokens[end - 1] as Token).lower) ? end : null;
 }
 
-// "denounced the minister as | a puppet", "called him | “an older brother”", "was listed as | a suspect": what one calls another.
+// "denounced the minister as | a puppet", "called him | “a born liar”", "was branded as | a traitor": what one calls another.
 function namingAt(sentence: LabelSentence, i: number): DraftLabel[] {
   const { tokens, lexicon, mentions } = sentence;
   const verb = tokens[i] as Token;
@@ -154,7 +154,8 @@ function namingAt(sentence: LabelSentence, i: number): DraftLabel[] {
   return [labelOf(tokens[start] as Token, tokens[end - 1] as Token, object, { stance, speaker })];
 }
 
-// "was arrested and | listed as", "has been called": a copula before the participle, with nothing but adverbs or another participle between.
+// "was tried and | branded as", "has been called": a copula before the participle, with nothing but adverbs or another
+// participle between.
 function isPassiveAt({ tokens, parts, lexicon }: LabelSentence, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - LONGEST_GAP); k -= 1) {
     if (lexicon.copulas.has(tokens[k]?.lower ?? '')) return true;

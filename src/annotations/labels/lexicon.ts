@@ -79,7 +79,7 @@ export interface LabelLexicon {
   /** The words that end the noun of a description ("the minister of ports"). */
   readonly prepositions: ReadonlySet<string>;
   readonly as: ReadonlySet<string>;
-  /** Prepositions that belong to what a deed takes ("lost legitimacy in the eyes of"). */
+  /** Prepositions that belong to what a deed takes ("depends entirely on"). */
   readonly takers: ReadonlySet<string>;
 }
 

@@ -27,8 +27,8 @@ export function orderKey({ parts }: ReadName): string {
 
 /**
  * Proposes which names to compare: those that share the rough key of one part and the beginning, or the given name, of
- * another (blocking), and never a person and an organisation. In a large block only neighbours are proposed (the sorted neighbourhood of Hernández and Stolfo
- * 1995), so that the work grows with the number of names and not with its square.
+ * another (blocking), and never a person and an organisation. In a large block only neighbours are proposed (the sorted
+ * neighbourhood of Hernández and Stolfo 1995), so that the work grows with the number of names and not with its square.
  *
  * @param names names in the order of orderKey
  * @param propose called once with the numbers of each two names, the smaller first, in ascending order of it
