@@ -38,13 +38,26 @@ export interface Pivot {
   readonly translate: Translator;
 }
 
-/** Takes articles and a translator; returns the language of most of them with it, of equals the first in the alphabet; null without a translator. */
+/**
+ * Takes articles and a translator; returns the language of most of them with it, of equals the first in the alphabet; null
+ * without a translator. Each sentence is translated once, however often it is compared.
+ */
 export function pivotOf(articles: readonly TracedArticle[], translate: Translator | undefined): Pivot | null {
   if (translate === undefined) return null;
   const counts = new Map<string, number>();
   for (const { article } of articles) counts.set(article.language, (counts.get(article.language) ?? 0) + 1);
   const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return most === undefined ? null : { language: most[0], translate };
+  return most === undefined ? null : { language: most[0], translate: askedOnce(translate) };
+}
+
+function askedOnce(translate: Translator): Translator {
+  const known = new Map<string, string | null>();
+  return (sentence, from, to) => {
+    const key = `${from} ${to} ${sentence}`;
+    const told = known.has(key) ? (known.get(key) ?? null) : translate(sentence, from, to);
+    known.set(key, told);
+    return told;
+  };
 }
 
 /** What texts in different languages are compared with. */

@@ -2,7 +2,7 @@ import type { ArticleId } from '../../model/ids.js';
 import type { Edge } from '../../model/story.js';
 import type { TracedArticle } from './collection.js';
 import { mentionsOutletOf } from './credits.js';
-import { type CrossLexicon, type CrossTerm, crossTermsOf, pivotOf, type Translator } from './crossTerms.js';
+import { type CrossLexicon, type CrossTerm, crossTermsOf, type Pivot } from './crossTerms.js';
 import { bodyLength, compareDates } from './direction.js';
 import type { LineageLexicon } from './lexicon.js';
 import { pairKey } from './relate.js';
@@ -39,18 +39,18 @@ const COMMON_SHARE = 0.15;
  * @param articles the articles with their readings, in canonical order
  * @param known the parents that are known already from texts of one language
  * @param lexicon see LineageLexicon
- * @param translate what translates sentences; without it only names, numbers and words of one root are compared
+ * @param pivot what translates sentences (see pivotOf); without it only names, numbers and words of one root are compared
  * @returns further edges by ids; empty when all texts are in one language. Near-linear: only rare words propose pairs
  */
 export function foreignSources(
   articles: readonly TracedArticle[],
   known: readonly Edge[],
   lexicon: LineageLexicon,
-  translate?: Translator,
+  pivot: Pivot | null,
 ): readonly Edge[] {
   const languages = new Set(articles.map(({ article }) => article.language).filter((language) => language !== 'und'));
   if (languages.size < 2) return [];
-  const texts = weighTexts(articles, { lexicon, pivot: pivotOf(articles, translate) });
+  const texts = weighTexts(articles, { lexicon, pivot });
   const taken = new Set(known.map(({ from, to }) => pairKey(from, to)));
   const hasParent = new Set(known.map(({ to }) => to));
   const pairs = likeliestPairs(texts, lexicon).filter(({ a, b }) => !taken.has(pairKey(idOf(a), idOf(b))));

@@ -3,7 +3,7 @@ import type { CopyLink, Edge } from '../../model/story.js';
 import type { Sentence } from '../../text/reading.js';
 import { alignSentences, type Bead, type ForeignSentence } from './alignSentences.js';
 import { roleOf, type TracedArticle } from './collection.js';
-import { type CrossLexicon, crossTermsIn, pivotOf, type Translator, wordsOf } from './crossTerms.js';
+import { type CrossLexicon, crossTermsIn, type Pivot, wordsOf } from './crossTerms.js';
 import type { LineageLexicon } from './lexicon.js';
 
 /** Sentences that share nothing are still opposite each other when at most so many of them stand between two that do. */
@@ -19,7 +19,7 @@ const LEAST_RUN_BITS = 12;
  * @param articles the articles with their readings
  * @param edges the edges between them (see traceEdges)
  * @param lexicon see LineageLexicon
- * @param translate see foreignSources
+ * @param pivot see foreignSources
  * @returns links of kind `retranslation`, in the order of the edges and then of the sentences; empty when all edges join
  *   texts of one language. Linear in the length of the texts of each edge
  */
@@ -27,9 +27,9 @@ export function linkTranslations(
   articles: readonly TracedArticle[],
   edges: readonly Edge[],
   lexicon: LineageLexicon,
-  translate?: Translator,
+  pivot: Pivot | null,
 ): readonly CopyLink[] {
-  const cross = { lexicon, pivot: pivotOf(articles, translate) };
+  const cross = { lexicon, pivot };
   const byId = new Map(articles.map((traced) => [traced.article.id, traced]));
   return edges.flatMap(({ from, to }) => {
     const [a, b] = [from, to].sort().map((id) => byId.get(id));

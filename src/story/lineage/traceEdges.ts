@@ -3,7 +3,7 @@ import type { CopyLink, Edge } from '../../model/story.js';
 import { edgesBetweenFamilies } from './closerRelatives.js';
 import type { TracedArticle } from './collection.js';
 import { findCompilations } from './compilations.js';
-import type { Translator } from './crossTerms.js';
+import type { Pivot } from './crossTerms.js';
 import { bodyLength, type Direction, type DirectionBasis, tellDirection } from './direction.js';
 import { foreignSources } from './foreignSources.js';
 import type { LineageLexicon } from './lexicon.js';
@@ -36,14 +36,14 @@ interface Candidate {
  * @param articles the articles with their readings, in canonical order
  * @param copies the links between them (see traceCopies)
  * @param lexicon see LineageLexicon
- * @param translate see foreignSources
+ * @param pivot see foreignSources
  * @returns edges by ids; no cycle of parents; never parent and sibling for the same two texts
  */
 export function traceEdges(
   articles: readonly TracedArticle[],
   copies: readonly CopyLink[],
   lexicon: LineageLexicon,
-  translate?: Translator,
+  pivot: Pivot | null = null,
 ): readonly Edge[] {
   const byId = new Map(articles.map((traced) => [traced.article.id, traced]));
   const relations = relateArticles(copies).filter(({ a, b }) => byId.has(a) && byId.has(b));
@@ -56,7 +56,7 @@ export function traceEdges(
   });
   const chosen = chooseParents(candidates, byId);
   const sure = chosen.flatMap((claim) => (isRoundTrip(claim, byId) ? [] : claim.edge));
-  const foreign = withoutCycles(foreignSources(articles, sure, lexicon, translate), sure);
+  const foreign = withoutCycles(foreignSources(articles, sure, lexicon, pivot), sure);
   const translated = new Set(foreign.flatMap(({ relation, to }) => (relation === 'parent' ? to : [])));
   const parents = chosen.flatMap((claim) =>
     isRoundTrip(claim, byId) && translated.has(claim.edge.to) ? [] : claim.edge,

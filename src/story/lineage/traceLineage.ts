@@ -1,6 +1,6 @@
 import type { CopyLink, Edge } from '../../model/story.js';
 import type { TracedArticle } from './collection.js';
-import type { Translator } from './crossTerms.js';
+import { pivotOf, type Translator } from './crossTerms.js';
 import type { LineageLexicon } from './lexicon.js';
 import { linkTranslations } from './linkTranslations.js';
 import { pairKey } from './relate.js';
@@ -19,7 +19,7 @@ export interface Lineage {
  *
  * @param articles the articles with their readings, in canonical order
  * @param lexicon see LineageLexicon
- * @param translate what translates sentences, where the caller has something that does (see foreignSources)
+ * @param translate what translates sentences, where the caller has something that does
  * @returns links with their directions, and edges; both empty when nothing is shared
  */
 export function traceLineage(
@@ -28,8 +28,9 @@ export function traceLineage(
   translate?: Translator,
 ): Lineage {
   const traced = traceCopies(articles, lexicon);
-  const edges = traceEdges(articles, traced, lexicon, translate);
-  const translated = linkTranslations(articles, edges, lexicon, translate);
+  const pivot = pivotOf(articles, translate);
+  const edges = traceEdges(articles, traced, lexicon, pivot);
+  const translated = linkTranslations(articles, edges, lexicon, pivot);
   // Sentence by sentence says more of such a pair than the names and numbers that its two texts have in common.
   const aligned = new Set(translated.map(({ a, b }) => pairKey(a.article, b.article)));
   const others = traced.filter(({ a, b }) => !aligned.has(pairKey(a.article, b.article)));
