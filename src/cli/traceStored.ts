@@ -52,8 +52,8 @@ export async function traceStored(held: HeldRows, database: string, tracing: Tra
 
 async function traceIn(store: ArticleStore, held: HeldRows, tracing: Tracing): Promise<void> {
   const collection = await openCollection(store, held, termReader(tracing.resources.lineage));
-  await keepFresh(store, held, collection);
   const given = new Set(held.rows.map(({ id }) => id));
+  await keepFresh({ store, collection, given }, held);
   await writeTraced(tracing.terminal, traceKept({ store, collection, given }, tracing));
 }
 
@@ -70,6 +70,13 @@ interface Collection {
   readonly leftOut: ReadonlySet<string>;
   readonly index: CopyIndex;
   readonly termOf: TermReader;
+}
+
+/** A store with what is in memory of it, and the ids of the articles that were given. */
+interface Asked {
+  readonly store: ArticleStore;
+  readonly collection: Collection;
+  readonly given: ReadonlySet<string>;
 }
 
 async function openCollection(store: ArticleStore, held: HeldRows, termOf: TermReader): Promise<Collection> {
@@ -92,9 +99,8 @@ async function openCollection(store: ArticleStore, held: HeldRows, termOf: TermR
 const byId = (a: ArticleHead, b: ArticleHead): number => (a.id < b.id ? -1 : 1);
 
 // Notes of articles that are new, have changed or were noted by another version; the index follows the store.
-async function keepFresh(store: ArticleStore, held: HeldRows, collection: Collection): Promise<void> {
+async function keepFresh({ store, collection, given }: Asked, held: HeldRows): Promise<void> {
   const { fresh, leftOut, index, termOf } = collection;
-  const given = new Set(held.rows.map(({ id }) => id));
   for (const heads of portions(fresh)) {
     const older = await store.read(heads.flatMap(({ id }) => (given.has(id) ? [] : [id])));
     const rows = new Map(older.map(({ id, row }) => [id, row]));
@@ -114,13 +120,6 @@ function portions<T>(items: readonly T[]): readonly (readonly T[])[] {
   return Array.from({ length: Math.ceil(items.length / AT_A_TIME) }, (_, i) =>
     items.slice(i * AT_A_TIME, (i + 1) * AT_A_TIME),
   );
-}
-
-/** A store with what is in memory of it, and the ids of the articles that were given. */
-interface Asked {
-  readonly store: ArticleStore;
-  readonly collection: Collection;
-  readonly given: ReadonlySet<string>;
 }
 
 async function* traceKept(asked: Asked, tracing: Tracing): AsyncGenerator<Lineage> {
