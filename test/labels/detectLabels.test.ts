@@ -97,10 +97,8 @@ describe('labels', () => {
   test('inside a statement the voice is the speaker’s', () => {
     check('Two aides said <[the usurper] would fall>.', ['the usurper / delegitimising / speaker']);
   });
-  test('a deed reaches over what it takes, and dependence is one only where it is complete or grows', () => {
-    check('{Marek} lost credibility in the eyes of foreign voters.', [
-      'lost credibility in the eyes of foreign voters / delegitimising / outlet',
-    ]);
+  test('a deed, and dependence only where it is complete or grows: told with what it is on', () => {
+    check('{Marek} lost their credibility abroad.', ['lost their credibility / delegitimising / outlet']);
     check('{Marek} depends entirely on {Dorvik}.', ['depends entirely on Dorvik / delegitimising / outlet']);
     check('{Marek} depends on {Dorvik} for gas.', []);
   });
