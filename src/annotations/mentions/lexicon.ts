@@ -34,6 +34,11 @@ export interface MentionLexiconFile {
   readonly eventNouns: string;
   readonly agreementNouns: string;
   readonly weakHeads: string;
+  readonly grammar: Readonly<Record<Exclude<keyof Grammar, 'quantities' | 'complements'>, string>> & {
+    /** Words and pairs of words, parted by `|`. */
+    readonly quantities: string;
+    readonly complements: Readonly<Record<EntityType, string>>;
+  };
 }
 
 /** What is read of the parsed data file `data/names/countries.json`. */
@@ -116,6 +121,42 @@ export interface Metonymy {
   readonly motionVerbs: ReadonlySet<string>;
 }
 
+/** The small words that noun phrases are made of; all in lower case, but for the ends of names. */
+export interface Grammar {
+  readonly articles: ReadonlySet<string>;
+  /** What makes a phrase definite, articles included. */
+  readonly definite: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  /** What a description of places begins with that means all of the named ones. */
+  readonly inclusive: ReadonlySet<string>;
+  readonly negatives: ReadonlySet<string>;
+  /** Words that own: "its plan". */
+  readonly possessives: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  /** What ties a noun to its complement before all others: "of". */
+  readonly genitives: ReadonlySet<string>;
+  /** What leads to a goal: "to", "for". */
+  readonly goals: ReadonlySet<string>;
+  readonly locatives: ReadonlySet<string>;
+  /** What stands before a number and belongs to it: "about", "more than". */
+  readonly quantities: ReadonlySet<string>;
+  /** Plural numerals that count by "of": "hundreds". */
+  readonly collectives: ReadonlySet<string>;
+  /** Words that count without a number: "several". */
+  readonly counts: ReadonlySet<string>;
+  /** Words after which a noun describes the subject: "became". */
+  readonly linking: ReadonlySet<string>;
+  /** Adverbs and auxiliaries between a subject and its verb of saying. */
+  readonly beforeSpeech: ReadonlySet<string>;
+  /** Abbreviations that a name may end with, as written: "Ltd". */
+  readonly nameEnds: ReadonlySet<string>;
+  /** What leads on from the office of a person before a name, and from a description after it. */
+  readonly officeLinks: ReadonlySet<string>;
+  readonly descriptionLinks: ReadonlySet<string>;
+  /** The prepositions that lead on from a description of each type. */
+  readonly complements: Readonly<Record<EntityType, ReadonlySet<string>>>;
+}
+
 /** A noun that a description can be built on. A weak one describes only with an article, a possessor or a name. */
 export interface NominalHead {
   readonly type: EntityType;
@@ -132,6 +173,7 @@ export interface MentionLexicon {
   /** Offices of more than one token, by the first in lower case, the longest first. */
   readonly offices: ReadonlyMap<string, readonly ListedPhrase[]>;
   readonly metonymy: Metonymy;
+  readonly grammar: Grammar;
   /** Nouns of descriptions, in lower case, singular and plural. */
   readonly nominals: ReadonlyMap<string, NominalHead>;
 }
@@ -148,26 +190,37 @@ export function compileMentionLexicon(files: MentionLexiconFiles): MentionLexico
     words: compileWords(files),
     offices: compilePhrases(phrasesOf(files.mentions.offices).map((phrase) => [phrase, LISTED.office] as const)),
     metonymy: compileMetonymy(files.mentions),
+    grammar: compileGrammar(files.mentions),
     nominals: compileNominals(files.mentions),
   };
 }
 
 function compileMetonymy(raw: MentionLexiconFile): Metonymy {
-  const set = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
   return {
-    speechVerbs: set(raw.speechVerbs),
-    governmentObjectsOf: set(raw.governmentObjectsOf),
-    governmentNouns: set(raw.governmentNouns),
-    governmentPrepositions: set(raw.governmentPrepositions),
-    placePrepositions: set(raw.placePrepositions),
-    placeNouns: set(raw.placeNouns),
-    motionVerbs: set(raw.motionVerbs),
+    speechVerbs: setOf(raw.speechVerbs),
+    governmentObjectsOf: setOf(raw.governmentObjectsOf),
+    governmentNouns: setOf(raw.governmentNouns),
+    governmentPrepositions: setOf(raw.governmentPrepositions),
+    placePrepositions: setOf(raw.placePrepositions),
+    placeNouns: setOf(raw.placeNouns),
+    motionVerbs: setOf(raw.motionVerbs),
+  };
+}
+
+function compileGrammar({ grammar: raw }: MentionLexiconFile): Grammar {
+  const { quantities, complements, ...lists } = raw;
+  const sets = Object.entries(lists).map(([name, list]) => [name, setOf(list)]);
+  const byType = Object.entries(complements).map(([type, list]) => [type, setOf(list)]);
+  return {
+    ...(Object.fromEntries(sets) as Record<keyof typeof lists, ReadonlySet<string>>),
+    quantities: new Set(phrasesOf(quantities)),
+    complements: Object.fromEntries(byType) as Grammar['complements'],
   };
 }
 
 function compileNominals(raw: MentionLexiconFile): ReadonlyMap<string, NominalHead> {
   const heads = new Map<string, NominalHead>();
-  const weakHeads = new Set(wordsOf(raw.weakHeads));
+  const weakHeads = setOf(raw.weakHeads);
   const add = (word: string, type: EntityType, plural: boolean, weak: boolean): void => {
     if (!heads.has(word)) heads.set(word, { type, plural, weak });
   };
@@ -200,6 +253,7 @@ type Listed = readonly [phrase: string, kind: number];
 
 const phrasesOf = (list: string): readonly string[] => list.split('|').map((phrase) => phrase.trim());
 const wordsOf = (list: string): readonly string[] => list.split(' ').filter((word) => word !== '');
+const setOf = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
 
 function listedNames({ mentions: raw, countries: { countries }, placeNames }: MentionLexiconFiles): readonly Listed[] {
   const notSeats = new Set(phrasesOf(raw.notSeats));

@@ -55,8 +55,9 @@ function markedNames(view: SentenceView): readonly TypedRange[] {
 
 // "the Alliance and the League" are two.
 function splitName(view: SentenceView, name: TypedRange): readonly TypedRange[] {
+  const { conjunctions, articles } = view.grammar;
   for (let i = name.from + 1; i + 2 < name.to; i += 1) {
-    if (wordAt(view, i) !== 'and' || wordAt(view, i + 1) !== 'the') continue;
+    if (!conjunctions.has(wordAt(view, i)) || !articles.has(wordAt(view, i + 1))) continue;
     return [{ ...name, to: i }, ...splitName(view, { ...name, from: i + 2 })];
   }
   return [name];
@@ -85,7 +86,7 @@ function isNoBeginning(view: SentenceView, at: number, { type, to }: TypedRange)
   const token = view.tokens[at];
   if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return true;
   if (token.lower === "'s" || token.lower === '’s') return true;
-  if (type !== 'person') return (token.lower === 'the' || token.lower === 'a') && !isListed(view, at, LISTED.outlet);
+  if (type !== 'person') return view.grammar.articles.has(token.lower) && !isListed(view, at, LISTED.outlet);
   const isTitle = isListed(view, at, LISTED.office | LISTED.honorific) && at + 1 < to;
   return isTitle && !isListed(view, at, LISTED.given);
 }
@@ -111,7 +112,7 @@ function isBareOffice(view: SentenceView, { from, to }: TokenRange): boolean {
 }
 
 const isAbbreviation = (view: SentenceView, at: number): boolean =>
-  /^(Jr|Sr|Inc|Corp|Ltd|Co|St)$/.test(view.tokens[at]?.text ?? '');
+  view.grammar.nameEnds.has(view.tokens[at]?.text ?? '');
 
 const hasLetterOfName = (view: SentenceView, { from, to }: TokenRange): boolean =>
   view.tokens.slice(from, to).some((token) => token.text !== token.lower || /\p{Lo}/u.test(token.text));
@@ -165,7 +166,7 @@ function byHead(view: SentenceView, name: TypedRange): EntityType {
   if (name.to - name.from < 2 || name.type === 'person') return name.type;
   let head = name.to - 1;
   for (let i = name.from + 1; i < name.to; i += 1) {
-    if (wordAt(view, i) !== 'of') continue;
+    if (!view.grammar.genitives.has(wordAt(view, i))) continue;
     head = i - 1;
     break;
   }

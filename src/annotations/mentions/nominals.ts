@@ -1,6 +1,5 @@
-import type { EntityType } from '../../model/annotation.js';
 import { LISTED, type MentionLexicon, type NominalHead } from './lexicon.js';
-import { leftEdge, POSSESSIVES, rightEdge } from './nounPhrases.js';
+import { leftEdge, rightEdge } from './nounPhrases.js';
 import {
   draftOf,
   isListed,
@@ -10,17 +9,6 @@ import {
   type TokenRange,
   wordAt,
 } from './sentenceView.js';
-
-/** The prepositions that lead on from a description of each type. */
-const COMPLEMENTS: Readonly<Record<EntityType, readonly string[]>> = {
-  person: ['of', 'for'],
-  group: ['of', 'in', 'from', 'around'],
-  organisation: ['of'],
-  place: [],
-  event: ['of', 'with', 'between', 'in', 'against', 'to', 'among'],
-  agreement: ['of', 'with', 'between', 'on'],
-  other: [],
-};
 
 /** A description before it is judged: its head, its edges and how it is determined. */
 interface Candidate extends TokenRange {
@@ -70,8 +58,9 @@ function headAt(view: SentenceView, at: number, lexicon: MentionLexicon): Nomina
 }
 
 function candidateOf(view: SentenceView, at: number, head: NominalHead, names: readonly MentionDraft[]): Candidate {
+  const { grammar } = view;
   const from = collectiveStart(view, leftEdge(view, at));
-  const to = rightEdge(view, at, COMPLEMENTS[head.type]);
+  const to = rightEdge(view, at, grammar.complements[head.type]);
   const first = wordAt(view, from);
   const owned = view.tokens.slice(from, at).some(({ lower }) => /^['’]s?$/.test(lower));
   return {
@@ -80,25 +69,24 @@ function candidateOf(view: SentenceView, at: number, head: NominalHead, names: r
     head,
     from,
     to,
-    definite: owned || POSSESSIVES.has(first) || /^(the|this|these|that|those|both|all)$/.test(first),
-    indefinite: /^(a|an|any|some|no|every|each|another|such|what|which)$/.test(first),
-    counted:
-      view.parts.slice(from, at).includes('NUM') || /^(hundreds|thousands|dozens|scores|many|several|few)$/.test(first),
+    definite: owned || grammar.possessives.has(first) || grammar.definite.has(first),
+    indefinite: grammar.indefinite.has(first),
+    counted: view.parts.slice(from, at).includes('NUM') || grammar.counts.has(first),
     named: names.some((name) => sharesToken(name, { from, to })),
   };
 }
 
 // "hundreds of residents", "a crowd of supporters".
 function collectiveStart(view: SentenceView, from: number): number {
-  if (wordAt(view, from - 1) !== 'of') return from;
-  return /^(hundreds|thousands|dozens|scores|tens)$/.test(wordAt(view, from - 2)) ? leftEdge(view, from - 2) : from;
+  if (!view.grammar.genitives.has(wordAt(view, from - 1))) return from;
+  return view.grammar.collectives.has(wordAt(view, from - 2)) ? leftEdge(view, from - 2) : from;
 }
 
 function describes(candidate: Candidate): boolean {
   const { head, definite, counted, named, view, from, at } = candidate;
-  if (/^no$/.test(wordAt(view, from))) return false;
+  if (view.grammar.negatives.has(wordAt(view, from))) return false;
   if (head.type === 'place')
-    return head.plural && /^(both|the|these|all)$/.test(wordAt(view, from)) && (counted || from === at - 1);
+    return head.plural && view.grammar.inclusive.has(wordAt(view, from)) && (counted || from === at - 1);
   if (head.type === 'person') return describesPerson(candidate);
   if (head.type === 'organisation') return definite || (named && !candidate.indefinite);
   if (head.weak) return definite || counted || named;
@@ -113,7 +101,7 @@ function describesPerson({ head, definite, indefinite, named, view, from, to, at
 
 // "is a partner", "became a member".
 const isPredicate = (view: SentenceView, from: number): boolean =>
-  view.parts[from - 1] === 'AUX' || /^(as|become|became|becomes|remain|remains|remained)$/.test(wordAt(view, from - 1));
+  view.parts[from - 1] === 'AUX' || view.grammar.linking.has(wordAt(view, from - 1));
 
 // "the mayor Kira Orlova", "the mayor of Lindhaven, Kira Orlova", "Kira Orlova, mayor of Lindhaven".
 function isRole({ view, from, to, at, head }: Candidate, names: readonly MentionDraft[]): boolean {

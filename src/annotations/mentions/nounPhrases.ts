@@ -2,20 +2,6 @@ import type { PartOfSpeech } from '../../text/part-of-speech.js';
 import { type SentenceView, wordAt } from './sentenceView.js';
 
 const BEFORE_HEAD: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
-const QUANTITIES = new Set([
-  'more',
-  'less',
-  'fewer',
-  'at',
-  'up',
-  'about',
-  'around',
-  'nearly',
-  'almost',
-  'over',
-  'some',
-]);
-const QUANTITY_LINKS = new Set(['than', 'least', 'to', 'most']);
 // No description is longer, so that a damaged sentence cannot give one that runs through all of it.
 const LONGEST = 9;
 
@@ -45,16 +31,13 @@ function stepLeft(view: SentenceView, from: number): { readonly to: number; read
   const word = wordAt(view, before);
   if (word === "'s" || word === '’s' || isBareApostrophe(view, before)) return possessor(view, before);
   if (part === 'DET') return { to: before, last: true };
-  if (part === 'PRON') return POSSESSIVES.has(word) ? { to: before, last: true } : null;
+  if (part === 'PRON') return view.grammar.possessives.has(word) ? { to: before, last: true } : null;
   if (part === 'NUM') return { to: quantityStart(view, before), last: false };
   if (BEFORE_HEAD.has(part)) return { to: before, last: false };
   if (part === 'VERB' && isParticiple(view, before)) return { to: before, last: false };
   if (part === 'ADV' && view.parts[from] === 'ADJ' && !isVerbAt(view, before - 1)) return { to: before, last: false };
   return null;
 }
-
-/** Words that own: "its plan". */
-export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
 
 const isVerbAt = (view: SentenceView, at: number): boolean => view.parts[at] === 'VERB' || view.parts[at] === 'AUX';
 
@@ -72,22 +55,23 @@ function possessor(view: SentenceView, ending: number): { readonly to: number; r
   let to = ending;
   while (to > 0 && ending - to < 5 && /^(NOUN|PROPN|ADJ|NUM)$/.test(view.parts[to - 1] ?? '')) to -= 1;
   if (to === ending) return null;
-  if (view.parts[to - 1] === 'DET' || POSSESSIVES.has(wordAt(view, to - 1))) to -= 1;
+  if (view.parts[to - 1] === 'DET' || view.grammar.possessives.has(wordAt(view, to - 1))) to -= 1;
   return { to, last: true };
 }
 
 // "more than 300", "at least two".
 function quantityStart(view: SentenceView, number: number): number {
+  const { quantities } = view.grammar;
   const before = wordAt(view, number - 1);
-  if (QUANTITY_LINKS.has(before) && QUANTITIES.has(wordAt(view, number - 2))) return number - 2;
-  return QUANTITIES.has(before) && before !== 'at' && before !== 'up' && before !== 'more' ? number - 1 : number;
+  if (quantities.has(`${wordAt(view, number - 2)} ${before}`)) return number - 2;
+  return quantities.has(before) ? number - 1 : number;
 }
 
 // A participle before a noun stands after an article, a possessive, an adjective or a preposition: "the elected mayor".
 function isParticiple(view: SentenceView, at: number): boolean {
   if (!/(?:ed|ing|en)$/.test(wordAt(view, at))) return false;
   const before = view.parts[at - 1];
-  return before === 'DET' || before === 'ADJ' || POSSESSIVES.has(wordAt(view, at - 1));
+  return before === 'DET' || before === 'ADJ' || view.grammar.possessives.has(wordAt(view, at - 1));
 }
 
 /**
@@ -99,11 +83,11 @@ function isParticiple(view: SentenceView, at: number): boolean {
  * @param prepositions the prepositions that lead on, in lower case
  * @returns one past the index of the last token; one past the head when nothing leads on
  */
-export function rightEdge(view: SentenceView, head: number, prepositions: readonly string[]): number {
+export function rightEdge(view: SentenceView, head: number, prepositions: ReadonlySet<string>): number {
   let to = head + 1;
   for (let round = 0; round < 2; round += 1) {
-    const wanted = round === 0 ? prepositions : ['of'];
-    if (!wanted.includes(wordAt(view, to))) break;
+    const wanted = round === 0 ? prepositions : view.grammar.genitives;
+    if (!wanted.has(wordAt(view, to))) break;
     const end = phraseEnd(view, to + 1);
     if (end === null) break;
     to = end;
@@ -117,10 +101,14 @@ function phraseEnd(view: SentenceView, from: number): number | null {
   let lastNoun = -1;
   while (to < view.tokens.length && to - from < LONGEST) {
     const part = view.parts[to] ?? 'X';
-    const isInside = BEFORE_HEAD.has(part) || part === 'DET' || POSSESSIVES.has(wordAt(view, to)) || isEnding(view, to);
-    const joins = lastNoun === to - 1 && wordAt(view, to) === 'and' && /^(PROPN|DET)$/.test(view.parts[to + 1] ?? '');
+    const isInside =
+      BEFORE_HEAD.has(part) || part === 'DET' || view.grammar.possessives.has(wordAt(view, to)) || isEnding(view, to);
+    const joins =
+      lastNoun === to - 1 &&
+      view.grammar.conjunctions.has(wordAt(view, to)) &&
+      /^(PROPN|DET)$/.test(view.parts[to + 1] ?? '');
     if (!isInside && !joins && !(part === 'VERB' && isParticiple(view, to))) break;
-    if (part === 'DET' && lastNoun >= 0 && wordAt(view, to - 1) !== 'and') break;
+    if (part === 'DET' && lastNoun >= 0 && !view.grammar.conjunctions.has(wordAt(view, to - 1))) break;
     if (part === 'NOUN' || part === 'PROPN') lastNoun = to;
     to += 1;
   }

@@ -30,7 +30,8 @@ function actsAsGovernment(name: MentionDraft, lexicon: MentionLexicon): boolean 
   if (metonymy.placeNouns.has(wordAt(view, to)) || isQualifiedPlace(view, to)) return false;
   const before = wordAt(view, from - 1);
   if (metonymy.placePrepositions.has(before)) return false;
-  if (before === 'to' || before === 'of' || before === 'for') return before !== 'of' && isGovernmentGoal(name, lexicon);
+  if (view.grammar.genitives.has(before)) return false;
+  if (view.grammar.goals.has(before)) return isGovernmentGoal(name, lexicon);
   if (isPossessive(view, to))
     return metonymy.governmentNouns.has(wordAt(view, to + 1)) || metonymy.governmentNouns.has(wordAt(view, to + 2));
   if (metonymy.governmentObjectsOf.has(before) || metonymy.governmentPrepositions.has(before)) return true;
@@ -49,12 +50,12 @@ function isSubject(view: SentenceView, to: number): boolean {
   return (
     view.parts[next] === 'VERB' ||
     view.parts[next] === 'AUX' ||
-    (view.parts[next] === 'PART' && wordAt(view, next) === 'not')
+    (view.parts[next] === 'PART' && view.grammar.negatives.has(wordAt(view, next)))
   );
 }
 
 const isComplementOfPlace = (view: SentenceView, from: number): boolean =>
-  wordAt(view, from - 1) === 'and' && /^(in|at|near|from)$/.test(wordAt(view, from - 3));
+  view.grammar.conjunctions.has(wordAt(view, from - 1)) && view.grammar.locatives.has(wordAt(view, from - 3));
 
 // "dependent on Paris" and "appealed to Paris", but "flew to Paris".
 function isGovernmentGoal({ view, from }: MentionDraft, { metonymy }: MentionLexicon): boolean {
@@ -66,6 +67,6 @@ function isGovernmentGoal({ view, from }: MentionDraft, { metonymy }: MentionLex
 }
 
 function speaks(view: SentenceView, to: number, { metonymy }: MentionLexicon): boolean {
-  const next = /^(also|has|have|had|repeatedly|later|again|previously)$/.test(wordAt(view, to)) ? to + 1 : to;
+  const next = view.grammar.beforeSpeech.has(wordAt(view, to)) ? to + 1 : to;
   return metonymy.speechVerbs.has(wordAt(view, next)) && view.parts[next] === 'VERB';
 }

@@ -5,7 +5,7 @@ import type { PartOfSpeech, TaggedSentences } from '../../text/part-of-speech.js
 import { type SequenceModel, tag } from '../../text/perceptron.js';
 import type { Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
-import type { MentionLexicon } from './lexicon.js';
+import type { Grammar, MentionLexicon } from './lexicon.js';
 import { markListed } from './listedNames.js';
 import { nameFeatures } from './nameFeatures.js';
 
@@ -18,6 +18,8 @@ export interface SentenceView {
   readonly kinds: Int32Array;
   /** The label of the model of names for each token: O, or B- or I- and PER, ORG, LOC or MISC. */
   readonly labels: readonly string[];
+  /** The small words of the language. */
+  readonly grammar: Grammar;
 }
 
 /** A stretch of tokens of one sentence: first, and one past the last. */
@@ -54,7 +56,7 @@ export function viewSentences(
     const { tokens } = sentence;
     const own = parts[i] ?? [];
     const labels = tag(names, nameFeatures(tokens, own, lexicon, forms));
-    return { sentence, tokens, parts: own, labels, kinds: markListed(tokens, lexicon).kinds };
+    return { sentence, tokens, parts: own, labels, kinds: markListed(tokens, lexicon).kinds, grammar: lexicon.grammar };
   });
 }
 

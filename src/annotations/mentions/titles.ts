@@ -44,6 +44,7 @@ function titleStart({ view, from }: MentionDraft): number {
 }
 
 function roleBefore({ view, from }: MentionDraft, isPersonHead: (noun: string) => boolean): Span | null {
+  const { grammar } = view;
   const direct = from - 1;
   if (isPersonHead(wordAt(view, direct)) && view.parts[direct] !== 'VERB') {
     return spanOf(view, { from: withoutArticle(view, leftEdge(view, direct)), to: from });
@@ -52,15 +53,15 @@ function roleBefore({ view, from }: MentionDraft, isPersonHead: (noun: string) =
   // "the mayor of Lindhaven, Kira Orlova": the description begins at the last office before the comma.
   for (let i = direct - 1; i >= Math.max(0, direct - 8); i -= 1) {
     if (/^[.,;:]$/.test(wordAt(view, i))) return null;
-    if (!isPersonHead(wordAt(view, i)) || wordAt(view, i + 1) !== 'of') continue;
-    const to = rightEdge(view, i, ['of', 'for']);
+    if (!isPersonHead(wordAt(view, i)) || !grammar.genitives.has(wordAt(view, i + 1))) continue;
+    const to = rightEdge(view, i, grammar.officeLinks);
     return to === direct ? spanOf(view, { from: withoutArticle(view, leftEdge(view, i)), to }) : null;
   }
   return null;
 }
 
 const withoutArticle = (view: SentenceView, from: number): number =>
-  /^(the|a|an)$/.test(wordAt(view, from)) ? from + 1 : from;
+  view.grammar.articles.has(wordAt(view, from)) ? from + 1 : from;
 
 /** Takes a name; returns the description right after its comma ("…, head of the port,", "…, a senior adviser"), or null. */
 export function roleAfter(
@@ -71,7 +72,7 @@ export function roleAfter(
   for (let i = to + 1; i < Math.min(view.tokens.length, to + 8); i += 1) {
     if (!isPersonHead(wordAt(view, i)) || isPersonHead(wordAt(view, i + 1))) continue;
     if (leftEdge(view, i) !== to + 1) return null;
-    return spanOf(view, { from: withoutArticle(view, to + 1), to: rightEdge(view, i, ['of', 'for', 'in', 'at']) });
+    return spanOf(view, { from: withoutArticle(view, to + 1), to: rightEdge(view, i, view.grammar.descriptionLinks) });
   }
   return null;
 }
