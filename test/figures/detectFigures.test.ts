@@ -125,6 +125,11 @@ describe('vague amounts', () => {
     ['Several shots were heard.', ['Several shots | - shots vague']],
     ['tens of thousands of marchers', ['tens of thousands of marchers | 10000..99999 people vague']],
     ['They held a group of suspected smugglers.', ['a group | - people vague']],
+    ['They had waited for weeks.', ['weeks | - weeks vague']],
+    ['It came hours before the deadline.', ['hours | - hours vague']],
+    ['It lasted weeks and months.', ['weeks and months | - weeks vague']],
+    ['The hours before the vote were quiet.', []],
+    ['They agreed on working hours.', []],
   ])('%s', check);
 });
 

@@ -76,6 +76,8 @@ export interface FigureLexiconFile {
   readonly tolls: readonly string[];
   readonly peopleEndings: readonly string[];
   readonly determiners: readonly string[];
+  readonly lengthOpeners: readonly string[];
+  readonly lengthClosers: readonly string[];
 }
 
 type Words = ReadonlySet<string>;
@@ -156,6 +158,9 @@ export interface FigureLexicon {
   readonly tolls: Words;
   readonly peopleEndings: readonly string[];
   readonly determiners: Words;
+  /** What stands before and after a plural that is a length of time without a number: "for weeks", "hours before". */
+  readonly lengthOpeners: Words;
+  readonly lengthClosers: Words;
 }
 
 /** Takes the parsed data file; returns the lexicon. Throws nothing: a missing list is a type error of the caller. */
@@ -256,5 +261,7 @@ function compileWords(file: FigureLexiconFile) {
     tolls: set(file.tolls),
     peopleEndings: file.peopleEndings,
     determiners: set(file.determiners),
+    lengthOpeners: set(file.lengthOpeners),
+    lengthClosers: set(file.lengthClosers),
   };
 }

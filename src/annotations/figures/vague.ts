@@ -1,17 +1,17 @@
 import { type Draft, draftOf, type Line } from './draft.js';
 import { phraseAt, wordsOf } from './pieces.js';
 import { isPersonPredicate } from './quantities.js';
-import { countedNoun } from './units.js';
+import { countedNoun, isPlural } from './units.js';
 
 /**
- * Reads a vague amount: "several shots", "hundreds of people", "a group", "virtually all".
+ * Reads a vague amount: "several shots", "hundreds of people", "a group", "virtually all", "for weeks".
  *
  * @param line the sentence
  * @param i the index of the piece where it may begin
  * @returns the draft with value null, and a range where the word gives a safe one; null when none begins here
  */
 export function vagueAt(line: Line, i: number): Draft | null {
-  return shareAt(line, i) ?? amountAt(line, i) ?? groupAt(line, i);
+  return shareAt(line, i) ?? amountAt(line, i) ?? groupAt(line, i) ?? lengthAt(line, i);
 }
 
 function shareAt({ pieces, lexicon }: Line, i: number): Draft | null {
@@ -49,4 +49,21 @@ function groupAt({ pieces, lexicon }: Line, i: number): Draft | null {
   return noun?.unit === 'people'
     ? draftOf({ from: i, to: i + 2, unit: 'people', noun: noun.noun, qualifier: 'vague' })
     : null;
+}
+
+// A length of time that is only a plural: "for weeks", "hours before the deadline", "weeks and months".
+function lengthAt({ pieces, lexicon }: Line, i: number): Draft | null {
+  const duration = pluralDuration(i);
+  const before = pieces[i - 1];
+  if (duration === null || before?.kind === 'number' || lexicon.determiners.has(before?.lower ?? '')) return null;
+  const joined = lexicon.and.has(pieces[i + 1]?.lower ?? '') ? pluralDuration(i + 2) : null;
+  const next = pieces[i + 1]?.lower ?? '';
+  const isLength = lexicon.lengthOpeners.has(before?.lower ?? '') || lexicon.lengthClosers.has(next);
+  if (joined === null && !isLength) return null;
+  return draftOf({ from: i, to: joined === null ? i + 1 : i + 3, unit: duration.unit, qualifier: 'vague' });
+
+  function pluralDuration(at: number): { readonly unit: string } | null {
+    const piece = pieces[at];
+    return piece !== undefined && isPlural(piece, lexicon) ? (lexicon.durations.get(piece.lower) ?? null) : null;
+  }
 }
