@@ -39,6 +39,44 @@ const REWORDED = BRIDGE.replace('was closed to all traffic', 'has been shut for 
   .replace('We could not wait for', 'We were not able to await')
   .replace('ran into it in a storm', 'hit it during a storm');
 
+// Nothing but words swapped, for rarer ones …
+const ODD = swapped([
+  ['old', 'aged'],
+  ['closed', 'sealed'],
+  ['traffic', 'conveyance'],
+  ['divers', 'frogmen'],
+  ['cracks', 'fissures'],
+  ['pillars', 'pilasters'],
+  ['cross', 'traverse'],
+  ['cannery', 'packery'],
+  ['hired', 'chartered'],
+  ['wait', 'tarry'],
+  ['engineers', 'technicians'],
+  ['repaired', 'refurbished'],
+  ['freighter', 'argosy'],
+]);
+
+// … and for ones as common on the whole, but for a few.
+const EVEN = swapped([
+  ['Tarvik', 'Tarwik'],
+  ['Riga', 'Rygga'],
+  ['closed', 'shut'],
+  ['two', 'both'],
+  ['found', 'saw'],
+  ['people', 'persons'],
+  ['county', 'voivodeship'],
+  ['hired', 'found'],
+  ['until', 'till'],
+  ['report', 'bordereau'],
+  ['built', 'made'],
+  ['beside', 'abaft'],
+  ['leads', 'skippers'],
+]);
+
+function swapped(swaps: readonly (readonly [string, string])[]): string {
+  return swaps.reduce((text, [from, to]) => text.replace(from, to), BRIDGE);
+}
+
 describe('parents', () => {
   test('the copy names its source', () =>
     check(
@@ -69,6 +107,8 @@ describe('parents', () => {
     check([article('a', excerpt), article('b', BRIDGE)], ['b > a']);
   });
 
+  test('the copy has the odder words', () => check([article('a', ODD), article('b', BRIDGE)], ['b > a']));
+
   test('a copy of a copy has one parent, and no edge to the first text', () =>
     check(
       [
@@ -97,6 +137,8 @@ describe('siblings', () => {
       ],
       ['a - b'],
     ));
+
+  test('a few odd words among many may be chance', () => check([article('a', EVEN), article('b', BRIDGE)], ['a - b']));
 
   test('copies of one source are no siblings beside their parent', () =>
     check(

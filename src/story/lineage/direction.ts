@@ -147,6 +147,8 @@ function byWordOrder({ relation, lexicon }: DirectionInput): Direction | null {
 
 /** Bits by which the words of one side must be rarer on average to be the swapped ones. */
 const ODDER_BY = 0.8;
+/** … and by so many standard errors of that difference, or chance may have made it. */
+const STANDARD_ERRORS = 1;
 /** So many differing words are needed to judge. */
 const LEAST_WORDS = 12;
 
@@ -155,8 +157,10 @@ function byOddWords({ relation, lexicon }: DirectionInput): Direction | null {
   const derived = relation.links.filter((link) => isDerived(link) && link.kind !== 'verbatim');
   const { onlyA, onlyB } = differingWords(derived);
   if (Math.min(onlyA.length, onlyB.length) < LEAST_WORDS) return null;
-  const difference = meanBits(onlyA, lexicon) - meanBits(onlyB, lexicon);
-  if (Math.abs(difference) < ODDER_BY) return null;
+  const [a, b] = [rarityOf(onlyA, lexicon), rarityOf(onlyB, lexicon)];
+  const difference = a.mean - b.mean;
+  const standardError = Math.sqrt(a.variance / onlyA.length + b.variance / onlyB.length);
+  if (Math.abs(difference) < Math.max(ODDER_BY, STANDARD_ERRORS * standardError)) return null;
   return {
     parent: difference > 0 ? 'b' : 'a',
     basis: 'odd-words',
@@ -183,11 +187,16 @@ const wordsOf = (quote: string): string[] =>
 const FUNCTION_WORD_BITS = 4;
 const UNKNOWN_BITS = 18;
 
-function meanBits(words: readonly string[], lexicon: LineageLexicon): number {
+// The mean surprise of words in bits, and its variance.
+function rarityOf(
+  words: readonly string[],
+  lexicon: LineageLexicon,
+): { readonly mean: number; readonly variance: number } {
   const bits = words.map((word) =>
     lexicon.stopWords.has(word) ? FUNCTION_WORD_BITS : (lexicon.wordBits.get(stem(word)) ?? UNKNOWN_BITS),
   );
-  return bits.reduce((sum, one) => sum + one, 0) / bits.length;
+  const mean = bits.reduce((sum, one) => sum + one, 0) / bits.length;
+  return { mean, variance: bits.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (bits.length - 1) };
 }
 
 /** A text lies whole inside another when this share of it was copied … */
