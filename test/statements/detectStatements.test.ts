@@ -117,6 +117,58 @@ describe('mixed and indirect speech', () => {
   ])('%s', check);
 });
 
+describe('subjects in hiding', () => {
+  test.each([
+    ['Port chief Nora May said that the quay was dry.', ['indirect | Port chief Nora May | said | the quay was dry']],
+    [
+      'The works began on August 10 and Velmaria says the quay will hold.',
+      ['indirect | Velmaria | says | the quay will hold'],
+    ],
+    [
+      'Tideline and The Meridian both report that the quay is shut.',
+      ['indirect | Tideline and The Meridian | report | the quay is shut'],
+    ],
+    [
+      'Falk — head of the pilots — said the quay was shut.',
+      ['indirect | Falk — head of the pilots | said | the quay was shut'],
+    ],
+    ['Falk -- a pilot -- said the quay was shut.', ['indirect | Falk -- a pilot | said | the quay was shut']],
+    [
+      'The fares went up for pilots, many of whom say the quay is too dear.',
+      ['indirect | many of whom | say | the quay is too dear'],
+    ],
+    [
+      'He left after a letter by Mara Lind on the same day, which said that the quay was shut.',
+      ['indirect | Mara Lind | said | the quay was shut'],
+    ],
+    [
+      'A note posted on the board said the quay was shut.',
+      ['indirect | A note posted on the board | said | the quay was shut'],
+    ],
+    ['Pilots worried that the quay would sink.', ['indirect | Pilots | worried | the quay would sink']],
+    [
+      'Fares will double, according to curator Mara Lind.',
+      ['indirect | curator Mara Lind | according to | Fares will double'],
+    ],
+    [
+      'According to the ministry over 300 pilots have left the port.',
+      ['indirect | the ministry | According to | over 300 pilots have left the port'],
+    ],
+    [
+      'Six hundred jobs depend on exports of fish, Falk said.',
+      ['indirect | Falk | said | Six hundred jobs depend on exports of fish'],
+    ],
+    [
+      'Though the quay is new, Falk said, replacing it would be cheap.',
+      ['indirect | Falk | said | Though the quay is new / replacing it would be cheap'],
+    ],
+    [
+      'The quay is closed, Falk said, because its piles have rotted.',
+      ['indirect | Falk | said | The quay is closed / because its piles have rotted'],
+    ],
+  ])('%s', check);
+});
+
 describe('verbs that say nothing by themselves', () => {
   test.each([
     [

@@ -93,7 +93,7 @@ export function readParenthetical(
   const isRelay = before[before.length - 1]?.leftEnd != null && leftEnd - floor <= 1;
   const hasContent = goesOn || afterQuote || isRelay || readsAsClause(line, floor, leftEnd);
   if (!hasContent && complement.from >= line.stop) return null;
-  const right = goesOn ? complement.from : afterInsetAt(line, complement.from);
+  const right = goesOn ? complement.from : afterInsetAt(line, complement.from, awaitsMain(line, floor, leftEnd));
   return { ...rightReport(line, cue, complement), source, leftEnd, rightStart: right, joint: leftEnd };
 }
 
@@ -116,6 +116,7 @@ function hasVerb(line: Line, from: number, to: number): boolean {
   if (to - from < 3) return false;
   for (let i = from; i < to; i += 1) {
     if (isQuoted(line, i) || isVerbish(line, i) || /^\p{Ll}{3,}ed$/u.test(line.tokens[i]?.text ?? '')) return true;
+    if (line.parts[i] === 'VERB' && !isGerund(line, i) && at(line, i - 1) !== 'to') return true;
     if (is(line, i, 'relatives') && at(line, i - 1) === ',') while (i < to && at(line, i + 1) !== ',') i += 1;
   }
   return false;
@@ -132,13 +133,22 @@ function endsQuote(line: Line, i: number): boolean {
   );
 }
 
+// "Though the quay is old, he said, …": a subordinate clause whose main clause is still to come.
+function awaitsMain(line: Line, from: number, to: number): boolean {
+  if (!is(line, from, 'subordinators') || is(line, from, 'relatives', 'determiners')) return false;
+  for (let i = from; i < to; i += 1) if (at(line, i) === ',') return false;
+  return true;
+}
+
 // What follows ", he said, …" goes on with the content unless it is a circumstance or a clause of its own.
-function afterInsetAt(line: Line, i: number): number | null {
+function afterInsetAt(line: Line, i: number, isMain: boolean): number | null {
   if (at(line, i) !== ',' || i + 3 >= line.stop) return null;
   const next = i + 1;
+  if (isMain) return next;
+  const isTied = is(line, next, 'reasonWords');
   if (
     isGerund(line, next) ||
-    is(line, next, 'relatives', 'subordinators', 'conjunctions') ||
+    (is(line, next, 'relatives', 'subordinators', 'conjunctions') && !isTied) ||
     isAccording(line, next) ||
     closesWithReport(line, next)
   )

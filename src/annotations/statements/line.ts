@@ -163,6 +163,17 @@ export function isName(line: Line, i: number): boolean {
   return token !== undefined && token.kind === 'word' && isCapitalised(token);
 }
 
+/** Takes a line and an index; says whether the word there is a name although small ones read like it ("Nora May said"). */
+export function isNameLike(line: Line, i: number): boolean {
+  return i > 0 && isName(line, i) && !line.isTitleCase && line.tokens[i - 1]?.kind === 'word';
+}
+
+/** Takes a line and an index; says whether "both", "all" or "each" stands there after the noun that it belongs to. */
+export function isFloating(line: Line, i: number): boolean {
+  if (!is(line, i, 'floating') || !isWord(line, i - 1)) return false;
+  return !is(line, i - 1, 'prepositions', 'determiners', 'conjunctions', 'subordinators') && !isVerbish(line, i - 1);
+}
+
 /** Takes a line and an index; says whether a word or number stands there. */
 export function isWord(line: Line, i: number): boolean {
   const kind = line.tokens[i]?.kind;
@@ -200,7 +211,8 @@ export function isGerund(line: Line, i: number): boolean {
 
 /** Takes a line and an index; says whether an auxiliary, a modal or a past form of a reporting verb stands there. */
 export function isVerbish(line: Line, i: number): boolean {
-  if (is(line, i, 'auxiliaries', 'modals') || /n[’']t$/.test(at(line, i))) return !/^[’']s$/.test(at(line, i));
+  if (is(line, i, 'auxiliaries', 'modals') || /n[’']t$/.test(at(line, i)))
+    return !/^[’']s$/.test(at(line, i)) && !isNameLike(line, i);
   const form = line.lexicon.forms.get(at(line, i));
   return form?.past === true && !isName(line, i);
 }

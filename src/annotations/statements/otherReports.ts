@@ -37,7 +37,7 @@ function opensClause(line: Line, i: number): boolean {
     (isAdverb(line, k) || is(line, k, 'conjunctions') || (at(line, k) === ',' && isAdverb(line, k - 1)))
   )
     k -= 1;
-  return k < 0 || at(line, k) === 'that' || at(line, k) === ';';
+  return k < 0 || at(line, k) === 'that' || at(line, k) === ';' || isCueAt(line, k);
 }
 
 // Up to the comma, or to where the next noun phrase begins when there is none.
@@ -47,10 +47,15 @@ function openingSource(line: Line, from: number): Range | null {
       if (to > from) return { from, to };
       return null;
     }
+    if (to > from && beginsAmount(line, to)) return { from, to };
     if (to > from && (beginsPhrase(line, to) || isVerbish(line, to))) return noCommaSource(line, from, to);
   }
   return null;
 }
+
+// "over 300 people", "about half".
+const beginsAmount = (line: Line, i: number): boolean =>
+  is(line, i, 'prepositions', 'adverbs') && at(line, i) !== 'of' && line.tokens[i + 1]?.kind === 'number';
 
 function noCommaSource(line: Line, from: number, to: number): Range | null {
   for (let i = to; i < Math.min(line.stop, to + 20); i += 1)

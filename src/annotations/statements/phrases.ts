@@ -5,6 +5,7 @@ import {
   is,
   isAdverb,
   isBreak,
+  isFloating,
   isGerund,
   isName,
   isQuoted,
@@ -36,17 +37,23 @@ const FARTHEST = 60;
  */
 export function subjectBefore(line: Line, verb: number, floor: number): Subject | null {
   let end = verb;
-  while (end > floor && !isQuoted(line, end - 1) && (isAdverb(line, end - 1) || isSmallTime(line, end - 1))) end -= 1;
+  while (end > floor && !isQuoted(line, end - 1) && isPassedOver(line, end - 1)) end -= 1;
   const limit = clauseStart(line, end, Math.max(floor, end - FARTHEST));
   if (is(line, end - 1, 'relatives') && !isQuoted(line, end - 1)) return antecedent(line, end - 1, floor);
+  const inset = dashedInset(line, end, floor);
+  if (inset !== null) return inset;
   const commas = commasBetween(line, limit, end);
   const last = commas[commas.length - 1];
   if (last === end - 1 && commas.length > 0) return appositive(line, limit, end, commas);
-  const from = phraseStart(line, (last ?? limit - 1) + 1, end);
+  const opening = (last ?? limit - 1) + 1;
+  const from = phraseStart(line, opening, end) ?? hiddenStart(line, opening, end, floor);
   return from === null
     ? null
     : { from, to: end, isRelative: false, comma: last !== undefined && opensAt(line, last + 1, from) ? last : -1 };
 }
+
+const isPassedOver = (line: Line, i: number): boolean =>
+  isAdverb(line, i) || isSmallTime(line, i) || isFloating(line, i);
 
 // Whether nothing but what is stripped (conjunctions, adverbs) stands between the comma and the phrase.
 function opensAt(line: Line, after: number, from: number): boolean {
@@ -152,11 +159,31 @@ function opensApposition(line: Line, i: number): boolean {
 
 /** Takes a line and the index of a relative pronoun or gerund; returns the noun phrase before it, null when there is none. */
 export function antecedent(line: Line, relative: number, floor: number): Subject | null {
-  const to = at(line, relative - 1) === ',' ? relative - 1 : relative;
+  if (at(line, relative - 1) === 'of') return partOfMany(line, relative, floor);
+  const to = beforeTime(line, isMark(line, relative - 1) ? relative - 1 : relative);
   let from = to;
   while (from > floor && isPhraseInner(line, from - 1)) from -= 1;
   const start = phraseStart(line, from, to);
   return start === null ? null : { from: start, to, isRelative: true, comma: -1 };
+}
+
+const isMark = (line: Line, i: number): boolean =>
+  at(line, i) === ',' || (isBreak(line, i) && !/[()[\]]/.test(at(line, i)));
+
+// ", many of whom say": the words for how many, and the pronoun.
+function partOfMany(line: Line, relative: number, floor: number): Subject | null {
+  const from = relative - 2;
+  if (from < floor || !is(line, from, 'pronouns', 'determiners')) return null;
+  return { from, to: relative + 1, isRelative: true, comma: -1 };
+}
+
+// "a letter by the union on Friday, which says": the time is no part of the phrase before the pronoun.
+function beforeTime(line: Line, to: number): number {
+  let end = to;
+  while (end > 0 && (isTime(line, end - 1) || line.tokens[end - 1]?.kind === 'number')) end -= 1;
+  if (end === to) return to;
+  while (end > 0 && (is(line, end - 1, 'determiners') || line.parts[end - 1] === 'ADJ')) end -= 1;
+  return is(line, end - 1, 'prepositions') ? end - 1 : end;
 }
 
 function isPhraseInner(line: Line, i: number): boolean {
@@ -179,9 +206,16 @@ function phraseStart(line: Line, from: number, to: number): number | null {
   )
     start += 1;
   if (start >= to || !canEnd(line, to - 1)) return null;
+  if (isNominative(line, to - 1)) return to - 1;
   if (!is(line, start, 'prepositions') || is(line, start, 'pronouns')) return start;
   const inner = lastPhrase(line, start + 1, to);
   return inner;
+}
+
+// "he" stands alone unless "and" joins it to others; "it" may end a phrase ("who knew of it").
+function isNominative(line: Line, i: number): boolean {
+  if (!is(line, i, 'personalPronouns') || is(line, i - 1, 'conjunctions')) return false;
+  return !is(line, i, 'thingForms') || is(line, i - 1, 'subordinators');
 }
 
 // "Lind this week said": a time in small letters is no part of the speaker.
@@ -214,6 +248,60 @@ function lastPhrase(line: Line, from: number, to: number): number | null {
   return null;
 }
 
+/** An inset between dashes may hold so many tokens. */
+const LONGEST_INSET = 24;
+
+// "Lind — head of the pilots — said": the phrase stands before the first of two dashes.
+function dashedInset(line: Line, end: number, floor: number): Subject | null {
+  const close = dashStart(line, end);
+  if (close === end) return null;
+  for (let dash = close; dash > Math.max(floor, close - LONGEST_INSET); dash -= 1) {
+    const open = dashStart(line, dash);
+    if (open === dash) continue;
+    const subject = subjectBefore(line, open, floor);
+    return subject === null ? null : { ...subject, to: close };
+  }
+  return null;
+}
+
+// The index of the dash that ends at `end`, which may be two hyphens; `end` when there is none.
+function dashStart(line: Line, end: number): number {
+  let from = end;
+  while (isDash(line, from - 1)) from -= 1;
+  return from;
+}
+
+const isDash = (line: Line, i: number): boolean => /^(?:[—–―-]|--)$/.test(at(line, i)) && isBreak(line, i);
+
+// Where a stretch that opens with a preposition hides its subject.
+function hiddenStart(line: Line, from: number, to: number, floor: number): number | null {
+  if (!is(line, from, 'prepositions') || !canEnd(line, to - 1)) return null;
+  return beforeParticiple(line, from, floor) ?? afterConjunction(line, from, to) ?? lastName(line, from, to);
+}
+
+// "A note posted on the board said": a participle belongs to the noun before it.
+function beforeParticiple(line: Line, from: number, floor: number): number | null {
+  const participle = from - 1;
+  if (participle <= floor || line.lexicon.forms.get(at(line, participle))?.participle !== true) return null;
+  if (line.parts[participle - 1] !== 'NOUN') return null;
+  return phraseStart(line, clauseStart(line, participle, floor), participle);
+}
+
+// "began on May 10 and Norland says": what stands after the last "and" is the subject where nothing else can be.
+function afterConjunction(line: Line, from: number, to: number): number | null {
+  for (let i = to - 1; i > from; i -= 1)
+    if (at(line, i - 1) === 'and' && !isQuoted(line, i))
+      return isName(line, i) || is(line, i, 'determiners') ? i : null;
+  return null;
+}
+
+// "In a meeting with the board of the Harbour Post Lind said": the names right before the verb, when no others can be it.
+function lastName(line: Line, from: number, to: number): number | null {
+  let i = to;
+  while (i > from && isName(line, i - 1)) i -= 1;
+  return i < to - 1 && at(line, i - 1) === 'the' ? i : null;
+}
+
 /** Takes a line and an index; says whether a new noun phrase begins there, right after another. */
 export function beginsPhrase(line: Line, i: number): boolean {
   if (isQuoted(line, i)) return false;
@@ -240,13 +328,7 @@ const isAdjectiveLike = (line: Line, i: number): boolean =>
 export function phraseAfter(line: Line, from: number, isCueAt: (i: number) => boolean): Range | null {
   if (from >= line.stop || isQuoted(line, from)) return null;
   if (is(line, from, 'personalPronouns')) return { from, to: from + 1 };
-  if (
-    !isName(line, from) &&
-    !is(line, from, 'determiners', 'anonymous', 'roles', 'groups', 'documents', 'media', 'pronouns') &&
-    !/s$/.test(at(line, from)) &&
-    line.tokens[from]?.kind !== 'number'
-  )
-    return null;
+  if (!opensVoice(line, from)) return null;
   let to = from;
   let relative = false;
   while (to < line.stop) {
@@ -268,6 +350,20 @@ export function phraseAfter(line: Line, from: number, isCueAt: (i: number) => bo
   )
     to -= 1;
   return to > from ? { from, to } : null;
+}
+
+/** So many nouns and adjectives may stand before the name or the plural of "curator Ann Lee" and "federal statistics". */
+const LONGEST_TITLE = 4;
+
+function opensVoice(line: Line, from: number): boolean {
+  if (is(line, from, 'determiners', 'pronouns') || line.tokens[from]?.kind === 'number') return true;
+  for (let i = from; i <= from + LONGEST_TITLE && i < line.stop; i += 1) {
+    if (isName(line, i) || is(line, i, 'anonymous', 'roles', 'groups', 'documents', 'media')) return true;
+    if (i === from && /s$/.test(at(line, i))) return true;
+    if (!['NOUN', 'ADJ', 'PROPN'].includes(line.parts[i] ?? '') || isQuoted(line, i)) return false;
+    if (line.parts[i] === 'NOUN' && /[^s]s$/.test(at(line, i))) return true;
+  }
+  return false;
 }
 
 function goesOn(line: Line, next: number, isCueAt: (i: number) => boolean): boolean {

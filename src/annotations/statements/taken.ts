@@ -4,6 +4,7 @@ import {
   bracketBefore,
   is,
   isAdverb,
+  isFloating,
   isGerund,
   isName,
   isQuoted,
@@ -80,7 +81,8 @@ function hasVerbSoon(line: Line, from: number): boolean {
  * @returns whether it is a verb here
  */
 export function isCertain(line: Line, cue: Cue, complement: Complement): boolean {
-  if (is(line, cue.from - 1, 'determiners', 'prepositions') || /^[’']s?$/.test(at(line, cue.from - 1))) return false;
+  const before = isFloating(line, cue.from - 1) ? cue.from - 2 : cue.from - 1;
+  if (is(line, before, 'determiners', 'prepositions') || /^[’']s?$/.test(at(line, before))) return false;
   if (line.tokens[cue.from - 1]?.kind === 'number' || !agrees(line, cue)) return false;
   if (line.parts[cue.head] === 'NOUN' && complement.kind === 'words') return false;
   if (complement.kind === 'to') return line.parts[cue.head] === 'VERB';

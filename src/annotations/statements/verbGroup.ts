@@ -1,5 +1,5 @@
 import type { Verb, VerbForm } from './lexicon.js';
-import { at, is, isAdverb, isName, isQuoted, type Line, type Range } from './line.js';
+import { at, is, isAdverb, isName, isNameLike, isQuoted, type Line, type Range } from './line.js';
 
 /** A reporting verb with its auxiliaries ("has previously said"), or a predicate of belief ("is convinced"). */
 export interface Cue extends Range {
@@ -43,7 +43,8 @@ interface Auxiliaries {
  */
 export function readCue(line: Line, i: number): Cue | null {
   if (isQuoted(line, i)) return null;
-  if (is(line, i, 'attitudeAdjectives')) return readBelief(line, i);
+  const belief = is(line, i, 'attitudeAdjectives') ? readBelief(line, i) : null;
+  if (belief !== null) return belief;
   const form = line.lexicon.forms.get(at(line, i));
   if (form === undefined || (isName(line, i) && !line.isTitleCase)) return null;
   const aux = readAuxiliaries(line, i);
@@ -107,7 +108,7 @@ export function readAuxiliaries(line: Line, i: number): Auxiliaries {
 // ’s is an auxiliary after a pronoun (he’s saying) and a possessive after anything else.
 function isAuxiliary(line: Line, k: number): boolean {
   if (/^[’'](?:s|d|ve|re)$/.test(at(line, k))) return is(line, k - 1, 'personalPronouns', 'relatives');
-  return is(line, k, 'auxiliaries', 'modals');
+  return is(line, k, 'auxiliaries', 'modals') && !isNameLike(line, k);
 }
 
 /** Takes a line and an index; says whether a gerund or finite verb of speaking stands there. */
