@@ -169,6 +169,49 @@ describe('subjects in hiding', () => {
   ])('%s', check);
 });
 
+describe('voices that are not named, and clauses inside others', () => {
+  test.each([
+    [
+      'Catches are predicted to have fallen by half.',
+      ['indirect | - | are predicted | Catches are predicted to have fallen by half'],
+    ],
+    ['The quay was sold in May and is said to be sinking.', ['indirect | - | is said | to be sinking']],
+    [
+      'The pilots are accused of hiding ahead of the storm.',
+      ['indirect | - | are accused | hiding ahead of the storm'],
+    ],
+    ['The ferry was reportedly sold in May.', ['indirect | - | reportedly | The ferry was reportedly sold in May']],
+    ['Allegedly, the ferry sank.', ['indirect | - | Allegedly | the ferry sank']],
+    [
+      'The ferry was reportedly sold in May, Falk said.',
+      ['indirect | Falk | said | The ferry was reportedly sold in May'],
+    ],
+    ['The crew met a man who police say stole two boats.', ['indirect | police | say | stole two boats']],
+    ['The plan has a flaw they say could sink the quay.', ['indirect | they | say | could sink the quay']],
+    ['A survey found half of the piles had rotted.', ['indirect | A survey | found | half of the piles had rotted']],
+    ['Falk found a man who had fallen from the quay.', []],
+    ['The pilots asked the ministry for a new quay.', ['indirect | The pilots | asked the ministry for | a new quay']],
+    ['Pilots blame the holes on rust.', ['indirect | Pilots | blame | the holes on rust']],
+  ])('%s', check);
+});
+
+describe('quotations over several paragraphs', () => {
+  test.each([
+    [
+      'Falk said, “The quay was ours.\nIt was built by hand.\nNow it is gone.” He left.',
+      ['direct | Falk | said | The quay was ours.\nIt was built by hand.\nNow it is gone.'],
+    ],
+    [
+      'Falk said the quay was gone. “It was built by hand in a year.”',
+      ['indirect | Falk | said | the quay was gone', 'direct | Falk | - | It was built by hand in a year.'],
+    ],
+    [
+      '“The quay was ours,” Falk said.\n“It was built by hand in a year.”',
+      ['direct | Falk | said | The quay was ours', 'direct | Falk | - | It was built by hand in a year.'],
+    ],
+  ])('%s', check);
+});
+
 describe('verbs that say nothing by themselves', () => {
   test.each([
     [
@@ -230,7 +273,7 @@ describe('quotations over paragraphs', () => {
   test('each paragraph opens anew, only the last is closed', () => {
     check('“The quay is closed,” Mara Lind said. “It was a hard night.\n“Nobody slept in Dorvik.”', [
       'direct | Mara Lind | said | The quay is closed / It was a hard night.',
-      'direct | - | - | Nobody slept in Dorvik.',
+      'direct | Mara Lind | - | Nobody slept in Dorvik.',
     ]);
     checkVoices('“The quay is closed,” Mara Lind said. “It was a hard night.\n“Nobody slept in Dorvik.”', [
       'Mara Lind, named: The quay is',

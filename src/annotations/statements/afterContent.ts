@@ -17,7 +17,7 @@ export function readInverted(line: Line, cue: Cue, before: readonly Report[]): R
   if (line.lexicon.words.neverInverted.has(cue.verb.lemma)) return null;
   const floor = floorOf(before);
   const afterQuote = isQuoted(line, cue.from - 1) && !namesWork(line, cue.from - 1);
-  if (!afterQuote && at(line, cue.from - 1) !== ',') return null;
+  if (!afterQuote && (at(line, cue.from - 1) !== ',' || isParticiple(cue))) return null;
   if (cue.from - 1 < floor) return null;
   const source = phraseAfter(line, cue.to + (isAdverb(line, cue.to) ? 1 : 0), (k) => isCueAt(line, k));
   if (source === null || at(line, source.from) === 'that') return null;
@@ -43,6 +43,9 @@ export function readInverted(line: Line, cue: Cue, before: readonly Report[]): R
     joint: leftEnd,
   };
 }
+
+// ", known as the Gate" and ", having reported a loss" go on with the phrase before them.
+const isParticiple = ({ from, head, form }: Cue): boolean => from < head || (form.participle && !form.past);
 
 // After a mere comma the speaker must end where a circumstance or the sentence does, or the verb has another subject.
 function endsThere(line: Line, i: number, afterQuote: boolean): boolean {

@@ -57,7 +57,7 @@ export function detectStatements(input: StatementInput): DetectedStatements {
       kind: one.kind,
       content: one.content,
       cue: one.cue,
-      source: one.source && spanOf(one.line, one.source),
+      source: sourceOf(told, number),
       speaker,
       coSpeakers: others,
       addressee: hearer?.id ?? null,
@@ -70,6 +70,13 @@ export function detectStatements(input: StatementInput): DetectedStatements {
     };
   });
   return { statements, mentions: made };
+}
+
+// The words that name the speaker, which for a quotation that stands alone are those of the statement before it.
+function sourceOf(told: readonly Told[], number: number): Span | null {
+  let one = told[number];
+  while (one !== undefined && one.source === null && one.carries !== null) one = told[one.carries];
+  return one === undefined || one.source === null ? null : spanOf(one.line, one.source);
 }
 
 function readingOrder(told: readonly Told[]): readonly number[] {

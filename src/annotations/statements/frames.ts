@@ -2,9 +2,10 @@ import { readInverted, readParenthetical } from './afterContent.js';
 import { type Complement, readComplement } from './complement.js';
 import { at, is, isAdverb, isVerbish, isWord, type Line, type Range } from './line.js';
 import { openingSubject } from './openings.js';
-import { antecedent, phraseAfter, subjectBefore } from './phrases.js';
+import { readPassive } from './passives.js';
+import { antecedent, type Subject, subjectBefore, voiceIn } from './phrases.js';
 import { floorOf, type Report, rightReport, trimmed } from './report.js';
-import { canSpeak, isCertain, isTaken } from './taken.js';
+import { canSpeak, isCertain, isFinding, isTaken } from './taken.js';
 import { type Cue, readCue } from './verbGroup.js';
 
 /**
@@ -76,49 +77,24 @@ function speakerOfText(line: Line, gerund: number, last: Report | undefined): Ra
 
 const jointAt = (line: Line, i: number): number => (at(line, i - 1) === ',' ? i - 1 : i);
 
-// "It was announced that …", "is said to have …", "was told that …", "was praised by …".
-function readPassive(line: Line, cue: Cue, before: readonly Report[]): Report | null {
-  const subject = subjectBefore(line, cue.from, floorOf(before));
-  const agent = agentOf(line, cue);
-  const complement = readComplement(line, { ...cue, to: agent?.to ?? cue.to });
-  const isImpersonal = subject !== null && at(line, subject.from) === 'it' && subject.to === subject.from + 1;
-  const from = isImpersonal ? subject.from : cue.from;
-  const report = {
-    ...rightReport(line, cue, complement),
-    cue: { from, to: cue.to },
-    source: agent && trimmed(agent),
-    joint: subject?.from ?? cue.from,
-  };
-  if (isImpersonal && complement.kind === 'none' && at(line, subject.from - 1) === ',')
-    return { ...report, rightStart: null, leftEnd: subject.from - 1 };
-  if (complement.kind === 'that' || complement.kind === 'quote')
-    return isImpersonal || agent !== null || cue.verb.frames.has('addressee') ? report : null;
-  if (complement.kind === 'to' && line.lexicon.words.hearsay.has(cue.verb.lemma) && subject !== null)
-    return { ...report, isHearsay: true, rightStart: null };
-  return null;
-}
-
-function agentOf(line: Line, cue: Cue): Range | null {
-  if (at(line, cue.to) !== 'by') return null;
-  return phraseAfter(line, cue.to + 1, () => false);
-}
-
 function readPlain(line: Line, cue: Cue, before: readonly Report[]): Report | null {
   const last = before[before.length - 1];
   const floor = floorOf(before);
   const subject = subjectBefore(line, cue.from, floor);
   const complement = readComplement(line, cue);
   if (subject === null) return readCoordinate(line, cue, complement, last?.source ?? openingSubject(line, cue.from));
-  if (is(line, subject.from, 'firstPersons') && subject.to === subject.from + 1) return null;
+  if (is(line, subject.to - 1, 'firstPersons')) return null;
   if (cue.isDoubtful && !isCertain(line, cue, complement)) return null;
   if (cue.form.participle && !cue.form.past && cue.from === cue.head) return null;
+  const inserted = readInserted(line, cue, complement, subject);
+  if (inserted !== null) return inserted;
   const source = trimmed(subject);
   if (!canSpeak(line, source) || (cue.verb.class === 'attitude' && at(line, source.from - 1) === 'what')) return null;
   if (opensAsClause(line, subject.from - 1) && complement.kind !== 'that')
     return readAsClause(line, cue, complement, source);
   const parenthetical = readParenthetical(line, { cue, complement, source }, before);
   if (parenthetical !== null) return parenthetical;
-  if (!isTaken(line, cue, complement)) return null;
+  if (!isTaken(line, cue, complement) && !isFinding(line, cue, complement, source)) return null;
   const joint = jointBefore(line, subject.from) ?? mainClauseAt(line, subject.from, before);
   return {
     ...rightReport(line, cue, complement),
@@ -128,6 +104,23 @@ function readPlain(line: Line, cue: Cue, before: readonly Report[]): Report | nu
     isRelative: subject.isRelative && at(line, subject.to) === ',',
   };
 }
+
+// "a rule they say could change", "who police said had fled": the clause of the cue stands between a noun or a relative and
+// its verb.
+function readInserted(line: Line, cue: Cue, complement: Complement, subject: Subject): Report | null {
+  const { verb, to } = cue;
+  if (!verb.frames.has('clause') || verb.class === 'act' || complement.kind !== 'words' || complement.from !== to)
+    return null;
+  const source = voiceIn(line, subject);
+  if (source === null || !canSpeak(line, source) || hasVerb(line, source)) return null;
+  const afterRelative = is(line, source.from - 1, 'relatives');
+  if (!afterRelative && !['NOUN', 'PROPN'].includes(line.parts[source.from - 1] ?? '')) return null;
+  if (!afterRelative && !isVerbish(line, to)) return null;
+  return { ...rightReport(line, cue, complement), source, joint: source.from, isRelative: true };
+}
+
+const hasVerb = (line: Line, { from, to }: Range): boolean =>
+  line.parts.slice(from, to).some((part) => part === 'VERB' || part === 'AUX');
 
 // ", and the ministry said", "while Ann says": where a second clause begins, null when it belongs to the first.
 function jointBefore(line: Line, subject: number): number | null {

@@ -55,6 +55,16 @@ export function subjectBefore(line: Line, verb: number, floor: number): Subject 
 const isPassedOver = (line: Line, i: number): boolean =>
   isAdverb(line, i) || isSmallTime(line, i) || isFloating(line, i);
 
+/**
+ * Takes the stretch before a verb that has words before its noun phrase ("a rule they", "the man who police"); returns the
+ * noun phrase that begins last in it, which may be all of it.
+ */
+export function voiceIn(line: Line, { from, to }: Range): Range | null {
+  for (let i = to - 1; i > from; i -= 1)
+    if (is(line, i - 1, 'relatives') || beginsPhrase(line, i)) return { from: i, to };
+  return is(line, from, 'relatives') ? null : { from, to };
+}
+
 // Whether nothing but what is stripped (conjunctions, adverbs) stands between the comma and the phrase.
 function opensAt(line: Line, after: number, from: number): boolean {
   for (let i = after; i < from; i += 1) if (!isAdverb(line, i) && !is(line, i, 'conjunctions')) return false;

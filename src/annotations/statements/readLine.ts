@@ -4,6 +4,7 @@ import type { CueClass } from './lexicon.js';
 import { at, is, isGerund, isQuoted, isVerbish, type Line, type Range } from './line.js';
 import { readLightVerb, readNoun } from './nounReports.js';
 import { readAccording, readColon, readHeadline, readQuotedAs } from './otherReports.js';
+import { readHearsay } from './passives.js';
 import type { Report } from './report.js';
 import { isCueAt } from './verbGroup.js';
 
@@ -72,14 +73,16 @@ function findReports(line: Line): readonly Report[] {
       readVerbReport(line, i, reports) ??
       readColon(line, i, reports) ??
       readNoun(line, i) ??
-      readLightVerb(line, i, reports);
+      readLightVerb(line, i, reports) ??
+      readHearsay(line, i, reports);
     if (report === null) continue;
     reports.push(report);
     if (report.relay !== null) i = Math.max(i, report.cue.to - 1);
     // An inverted source or a source after "according to" holds no cue of its own.
     if (report.source !== null && report.source.from >= report.cue.to) i = Math.max(i, report.source.to - 1);
   }
-  return reports;
+  // Where somebody is named for it, "reportedly" is part of what is said.
+  return reports.length > 1 ? reports.filter(({ cue }) => !is(line, cue.from, 'hearsayAdverbs')) : reports;
 }
 
 const isHeadline = (line: Line): boolean =>

@@ -68,7 +68,7 @@ export const trimmed = ({ from, to }: Range): Range => ({ from, to });
 export function rightReport(line: Line, cue: Cue, found: Complement): Omit<Report, 'source' | 'joint'> {
   const complement = withObject(line, cue, found);
   const isObject = complement.kind === 'words' && !cue.verb.frames.has('clause');
-  const accused = isObject || complement.kind === 'preposition' ? accusedIn(line, cue, complement) : null;
+  const accused = isObject ? accusedIn(line, cue, complement) : null;
   const brings = complement.kind === 'preposition' ? complement.from : cue.to;
   return {
     ...PLAIN,

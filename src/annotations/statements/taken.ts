@@ -42,6 +42,26 @@ export function isTaken(line: Line, cue: Cue, complement: Complement): boolean {
   }
 }
 
+/**
+ * Says whether a study, a document or somebody who studies is the subject of a verb of finding with a bare clause: "the
+ * survey found half of them were rotten", but not "the diver found a man who was drowning".
+ */
+export function isFinding(line: Line, cue: Cue, complement: Complement, source: Range): boolean {
+  if (!is(line, cue.head, 'findingForms') || complement.kind !== 'words' || complement.from !== cue.to) return false;
+  let hasFinder = false;
+  for (let i = source.from; i < source.to; i += 1) hasFinder ||= is(line, i, 'documents', 'finders');
+  return hasFinder && hasFiniteVerb(line, cue.to);
+}
+
+function hasFiniteVerb(line: Line, from: number): boolean {
+  for (let i = from + 1; i < Math.min(line.stop, from + FARTHEST_VERB); i += 1) {
+    if (isQuoted(line, i) || is(line, i, 'relatives', 'subordinators') || at(line, i) === 'to') return false;
+    if (isVerbish(line, i)) return true;
+    if (line.parts[i] === 'VERB' && !isGerund(line, i)) return !is(line, i + 1, 'prepositions');
+  }
+  return false;
+}
+
 // "asked not to be named" is no statement but the manner of one.
 const isAnonymity = (line: Line, to: number): boolean => [1, 2, 3, 4, 5].some((k) => withholdsName(line, to + k));
 
@@ -63,8 +83,11 @@ function takesWords(line: Line, cue: Cue, i: number): boolean {
   return frames.has('object') && !is(line, i, 'prepositions');
 }
 
+/** The verb of a clause without "that" is looked for so many tokens on. */
+const FARTHEST_VERB = 14;
+
 function hasVerbSoon(line: Line, from: number): boolean {
-  for (let i = from + 1; i < Math.min(line.stop, from + 14); i += 1) {
+  for (let i = from + 1; i < Math.min(line.stop, from + FARTHEST_VERB); i += 1) {
     if (isVerbish(line, i)) return true;
     if (at(line, i) === ',' && i > from + 8) return false;
   }
@@ -87,6 +110,7 @@ export function isCertain(line: Line, cue: Cue, complement: Complement): boolean
   if (line.parts[cue.head] === 'NOUN' && complement.kind === 'words') return false;
   if (complement.kind === 'to') return line.parts[cue.head] === 'VERB';
   if (complement.kind === 'that' || complement.kind === 'quote' || complement.kind === 'none') return true;
+  if (line.parts[cue.head] === 'VERB') return complement.kind === 'words' || complement.kind === 'preposition';
   return (
     complement.kind === 'words' &&
     cue.form.third &&

@@ -57,11 +57,45 @@ interface ReadBlock {
 }
 
 function readBlocks(input: TellInput): readonly ReadBlock[] {
-  return [...sentencesByBlock(input.reading)].flatMap(([number, sentences]) => {
+  const byBlock = sentencesByBlock(input.reading);
+  const read: ReadBlock[] = [];
+  let next = 0;
+  for (const [number, sentences] of byBlock) {
     const block = input.article.blocks[number];
-    if (block === undefined || (block.kind !== 'title' && !isBody(block))) return [];
-    return [{ block, lines: readLines(input, sentences, block.kind) }];
-  });
+    if (number < next || block === undefined || (block.kind !== 'title' && !isBody(block))) continue;
+    const lines = readLines(input, sentences, block.kind);
+    const joined = block.kind === 'paragraph' ? joinOpen(input, byBlock, number, lines) : null;
+    read.push({ block, lines: joined?.lines ?? lines });
+    next = joined?.next ?? 0;
+  }
+  return read;
+}
+
+/** A quotation without marks of its own at each paragraph is followed through so many. */
+const LONGEST_QUOTATION = 5;
+
+// Paragraphs of one quotation are read as one: it opens in the first, closes in the last, and none between bears a mark.
+function joinOpen(
+  input: TellInput,
+  byBlock: ReadonlyMap<number, readonly Sentence[]>,
+  number: number,
+  lines: readonly Line[],
+): { readonly lines: readonly Line[]; readonly next: number } | null {
+  const open = lines[lines.length - 1]?.quotations.at(-1);
+  if (open === undefined || open.isClosed) return null;
+  const sentences = [...(byBlock.get(number) ?? [])];
+  for (let i = number + 1; i <= number + LONGEST_QUOTATION; i += 1) {
+    const more = input.article.blocks[i]?.kind === 'paragraph' ? byBlock.get(i) : undefined;
+    if (more === undefined) return null;
+    sentences.push(...more);
+    const mark = more.flatMap(({ tokens }) => tokens).find(({ kind }) => kind === 'quote');
+    if (mark === undefined) continue;
+    if (!/\S/u.test(input.article.text.charAt(mark.start - 1))) return null;
+    const whole = readLines(input, sentences, 'paragraph');
+    const isClosed = whole.some(({ quotations }) => quotations.some((q) => q.opens === open.opens && q.isClosed));
+    return isClosed ? { lines: whole, next: i + 1 } : null;
+  }
+  return null;
 }
 
 // The labels of a transcript ("FALK: …"): names in capitals before a colon, each of which opens two blocks or more.

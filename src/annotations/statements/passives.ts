@@ -1,0 +1,65 @@
+import { readComplement } from './complement.js';
+import { at, is, isAdverb, isGerund, isQuoted, type Line, type Range } from './line.js';
+import { phraseAfter, subjectBefore } from './phrases.js';
+import { floorOf, PLAIN, type Report, rightReport, trimmed } from './report.js';
+import { type Cue, readAuxiliaries } from './verbGroup.js';
+
+/**
+ * Reads "It was announced that …", "is said to have …", "was told that …", "was accused of …" and "was praised by X as …".
+ *
+ * @param line the line
+ * @param cue a verb in the passive
+ * @param before the reports already read in the line, in order
+ * @returns the report, with a source where the sentence names one; null when the verb reports nothing
+ */
+export function readPassive(line: Line, cue: Cue, before: readonly Report[]): Report | null {
+  const subject = subjectBefore(line, cue.from, floorOf(before));
+  const agent = agentAt(line, cue.to);
+  const complement = readComplement(line, { ...cue, to: agent?.to ?? cue.to });
+  const isImpersonal = subject !== null && at(line, subject.from) === 'it' && subject.to === subject.from + 1;
+  const from = isImpersonal ? subject.from : cue.from;
+  const report = {
+    ...rightReport(line, cue, complement),
+    cue: { from, to: cue.to },
+    source: agent && trimmed(agent),
+    joint: subject?.from ?? cue.from,
+  };
+  if (isImpersonal && complement.kind === 'none' && at(line, subject.from - 1) === ',')
+    return { ...report, rightStart: null, leftEnd: subject.from - 1 };
+  if (complement.kind === 'that' || complement.kind === 'quote')
+    return isImpersonal || agent !== null || cue.verb.frames.has('addressee') ? report : null;
+  if (complement.kind === 'to' && line.lexicon.words.hearsay.has(cue.verb.lemma))
+    return subject === null ? report : { ...report, isHearsay: true, rightStart: null };
+  if (complement.kind === 'preposition' && cue.verb.class === 'act') return report;
+  return null;
+}
+
+// "by the union": who does what the verb says.
+function agentAt(line: Line, i: number): Range | null {
+  return at(line, i) === 'by' ? phraseAfter(line, i + 1, () => false) : null;
+}
+
+/**
+ * Reads "The ferry reportedly sank" and "Allegedly, the ferry sank": an adverb by which the text passes on what nobody is
+ * named for.
+ *
+ * @param line the line
+ * @param i the index of a token
+ * @param before the reports already read in the line, in order
+ * @returns the report, without a source; null when no such adverb stands there, or inside what somebody is said to say
+ */
+export function readHearsay(line: Line, i: number, before: readonly Report[]): Report | null {
+  if (isQuoted(line, i) || !is(line, i, 'hearsayAdverbs') || before.length > 0) return null;
+  const report = { ...PLAIN, cue: { from: i, to: i + 1 }, source: null, class: 'speech' as const };
+  if (at(line, i + 1) === ',' && opensClause(line, i)) return { ...report, joint: i, rightStart: i + 2 };
+  const { from, hasAny } = readAuxiliaries(line, i);
+  if (!hasAny && !isFiniteVerb(line, i + 1)) return null;
+  const subject = subjectBefore(line, from, 0);
+  return subject === null ? null : { ...report, joint: subject.from, isHearsay: true };
+}
+
+const opensClause = (line: Line, i: number): boolean =>
+  i === 0 || is(line, i - 1, 'conjunctions') || isAdverb(line, i - 1);
+
+const isFiniteVerb = (line: Line, i: number): boolean =>
+  line.parts[i] === 'AUX' || (line.parts[i] === 'VERB' && !isGerund(line, i));
