@@ -8,6 +8,7 @@ import { compileTimeLexicon, type TimeLexicon } from './annotations/times/lexico
 import { compileDamageLexicon, type DamageLexicon, type DamageLexiconFile } from './article/damage/lexicon.js';
 import { type ArticleLexicon, compileArticleLexicon } from './article/lexicon.js';
 import { compileTransmissionLexicon, type TransmissionLexicon } from './article/transmission/lexicon.js';
+import { compileRewordingLexicon, type RewordingLexicon } from './dossier/rewordingLexicon.js';
 import { compilePageModel, type PageModel } from './page/pageModel.js';
 import { compileDisagreementLexicon, type DisagreementLexicon } from './story/claims/disagreements/lexicon.js';
 import { compileUtteranceLexicon, type UtteranceLexicon } from './story/claims/utterances/lexicon.js';
@@ -51,6 +52,7 @@ export interface Resources {
   readonly lineage: LineageLexicon;
   readonly utterances: UtteranceLexicon;
   readonly disagreements: DisagreementLexicon;
+  readonly rewording: RewordingLexicon;
 }
 
 /**
@@ -71,6 +73,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
   const lineage = compileLineageLexicon(lineageFile, transliteration);
   const damageFile = json<DamageLexiconFile & SharedDamageLexiconFile>('en/damage.json');
   const damage = compileDamageLexicon(damageFile);
+  const utterances = compileUtteranceLexicon(json('en/utterances.json'), lineageFile);
   return {
     languages: new Set(['en']),
     languageModel: decodeLanguageModel(readFileSync(new URL('models/languages.bin', folder))),
@@ -104,8 +107,9 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
       words: json('en/entities.json'),
     }),
     lineage,
-    utterances: compileUtteranceLexicon(json('en/utterances.json'), lineageFile),
+    utterances,
     disagreements: compileDisagreementLexicon(json('en/disagreements.json'), clauses),
+    rewording: compileRewordingLexicon(json('en/rewording.json'), utterances),
   };
 }
 

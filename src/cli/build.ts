@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { SingleBar } from 'cli-progress';
+import { rewordAccounts } from '../engine/rewordAccounts.js';
 import type { Dossier } from '../model/dossier.js';
 import type { Page } from '../model/page.js';
 import { buildDossier } from '../pipeline.js';
@@ -9,6 +10,7 @@ import { type OutletFamily, withFamilies } from '../story/lineage/lexicon.js';
 import { renderHtml } from '../views/html/page.js';
 import { renderMarkdown } from '../views/markdown.js';
 import { renderTerminal } from '../views/terminal.js';
+import { readEngine } from './engine.js';
 import { readFamilies } from './families.js';
 import { readInputs } from './inputs.js';
 import { readJudgements } from './judgements.js';
@@ -26,7 +28,7 @@ const RENDERERS: Readonly<Record<DossierFormat, (dossier: Dossier) => string>> =
 /**
  * `stemma build`: reads inputs and writes one dossier of all stories found in them. With `--out` the files go there; without,
  * standard output gets a summary when it is a terminal and the format asked for (JSON by default) when it is not.
- * Problems are told on standard error.
+ * Problems are told on standard error. Nothing leaves the machine unless `--engine` names where to.
  *
  * @param terminal where to read and write
  * @param paths files, folders, globs, `-`
@@ -37,23 +39,27 @@ const RENDERERS: Readonly<Record<DossierFormat, (dossier: Dossier) => string>> =
 export async function build(terminal: Terminal, paths: readonly string[], choices: BuildChoices): Promise<number> {
   if (choices.out === undefined && (choices.format?.length ?? 0) > 1)
     throw new UsageError('Several formats need a folder: name it with --out.');
+  const engine = readEngine(terminal, choices);
   const { pages, problems } = await readInputs(paths, terminal);
   if (pages.length === 0) throw new UsageError(problems[0]?.message ?? 'There is nothing to read.');
   const judgements = await readJudgements(terminal, choices.judgements);
   const families = await readFamilies(terminal, choices.families);
   const progress = progressBar(terminal, pages.length);
-  const built = buildDossier(withLanguage(pages, choices.lang), withOwners(loadResources(), families), {
+  const resources = withOwners(loadResources(), families);
+  const extractive = buildDossier(withLanguage(pages, choices.lang), resources, {
     ...(choices.words === undefined ? {} : { words: choices.words }),
     ...(choices.now === undefined ? {} : { now: choices.now }),
     judgements,
     onProgress: progress.update,
   });
   progress.stop();
+  const built = engine === undefined ? extractive : await rewordAccounts(extractive, engine, resources);
   const dossier: Dossier = { ...built, problems: [...problems, ...built.problems] };
   if (choices.out !== undefined) await writeFiles(terminal, dossier, choices);
-  // The summary tells the problems itself.
+  // The summary tells the problems itself. Where nobody looks at it, what became of the engine is told on standard error too.
   if (choices.out !== undefined || (terminal.stdout.isTTY === true && choices.format === undefined)) {
     await write(terminal.stdout, summary(terminal, dossier));
+    if (terminal.stdout.isTTY !== true) await writeProblems(terminal, built.problems.slice(extractive.problems.length));
     return 0;
   }
   await write(terminal.stdout, RENDERERS[choices.format?.[0] ?? 'json'](dossier));

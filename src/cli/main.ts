@@ -87,6 +87,8 @@ function describeBuild(program: Command, terminal: Terminal, done: Done): void {
     .option('--lang <code>', 'language of all inputs that do not say theirs', languageCode)
     .option('--families <file>', 'JSON list of owners and their outlets, which count as one origin')
     .option('--judgements <file>', 'what you judged about names: JSON Lines of merge, split and undo')
+    .option('--engine <url>', 'chat endpoint that may propose wordings for the account (docs/engine.md)')
+    .option('--engine-model <name>', 'the model to ask it for')
     .action(async (paths: string[], options: BuildChoices) => {
       const { build } = await import('./build.js');
       done(await build(terminal, paths, options));
@@ -102,6 +104,8 @@ export interface BuildChoices {
   readonly lang?: string;
   readonly families?: string;
   readonly judgements?: string;
+  readonly engine?: string;
+  readonly engineModel?: string;
 }
 
 /** What a dossier can be written as. */

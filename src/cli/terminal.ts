@@ -9,12 +9,14 @@ export interface Terminal {
   readonly cwd: string;
   /** Whether colours may be written (the terminal can, and NO_COLOR is not set: no-color.org). */
   readonly colour: boolean;
+  /** The variables of the environment. */
+  readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** Returns the terminal of this process. */
 export function processTerminal(): Terminal {
   const { stdin, stdout, stderr, env } = process;
-  return { stdin, stdout, stderr, cwd: process.cwd(), colour: Boolean(stdout.isTTY) && !env.NO_COLOR };
+  return { stdin, stdout, stderr, cwd: process.cwd(), colour: Boolean(stdout.isTTY) && !env.NO_COLOR, env };
 }
 
 /** An error of usage or input that the user can mend: told in one sentence, exit code 1. */

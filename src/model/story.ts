@@ -120,6 +120,8 @@ export interface AccountSentence {
   readonly origins: NonEmpty<OriginId>;
   readonly receipts: Receipts;
   readonly disputed: boolean;
+  /** For a sentence that an engine put into other words: the sentence in the words of its receipts, and which engine. */
+  readonly reworded?: { readonly from: string; readonly by: string };
 }
 
 /** One wording used for somebody or something, with every place it stands. `voice`: see Label. */

@@ -1,7 +1,7 @@
 import type { Dossier } from '../model/dossier.js';
 import type { ArticleId, OriginId } from '../model/ids.js';
 import type { Receipt } from '../model/receipt.js';
-import type { Story } from '../model/story.js';
+import type { AccountSentence, Story } from '../model/story.js';
 import { dateText, periodText } from './dates.js';
 import { firstWords } from './first.js';
 import { FIRST_DISAGREEMENTS, outlineOf, type StoryOutline } from './outline.js';
@@ -14,6 +14,7 @@ import {
   EMPTY_REASONS,
   EVENT_WORDS,
   publishedWords,
+  rewordedWords,
   STANCE_WORDS,
   STATUS_SIGNS,
   shorten,
@@ -164,12 +165,18 @@ type StoryRow = Parameters<StoryOutline['rowOf']>[0];
 function accountLines(outline: StoryOutline, notes: Notes): string[] {
   const lines = outline.account.map(
     (s) =>
-      `${textOf(outline, s.text, s.receipts)}${s.disputed ? ' **Disputed.**' : ''} (${letters(outline, s.origins)}) ${notes.cite(s.receipts)}`,
+      `${accountWords(outline, s)}${s.disputed ? ' **Disputed.**' : ''} (${letters(outline, s.origins)}) ${notes.cite(s.receipts)}`,
   );
   return orReason(
     lines.flatMap((line, i) => (i > 0 ? ['', line] : [line])),
     EMPTY_REASONS.account,
   );
+}
+
+// A reworded sentence is marked, and the sentence of the text stands with it.
+function accountWords(outline: StoryOutline, { text, receipts, reworded }: AccountSentence): string {
+  if (reworded === undefined) return textOf(outline, text, receipts);
+  return `${plain(text)} *(${plain(rewordedWords(reworded.by))}; the text has “${plain(reworded.from)}”)*`;
 }
 
 // Numbers stand above; here is what is not about numbers.

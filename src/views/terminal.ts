@@ -4,7 +4,7 @@ import { firstWords } from './first.js';
 import { type Ink, inkOf } from './ink.js';
 import { type OriginLine, outlineOf, type StoryOutline } from './outline.js';
 import type { ComparedRow } from './values.js';
-import { capitalised, countOf, publishedWords, shorten } from './words.js';
+import { capitalised, countOf, publishedWords, rewordedWords, shorten } from './words.js';
 
 /** How the terminal is written to: its width in columns, and whether it shows colours. */
 export interface TerminalStyle {
@@ -39,6 +39,7 @@ function storyLines(outline: StoryOutline, ink: Ink, width: number): string[] {
     '',
     ink.bold(clean(shorten(story.headline, width))),
     ink.soft(`${countOf(outline.articles.length, 'article')}, ${periodText(story.period)}`),
+    ...rewordedLines(outline, width).map(ink.soft),
     ...section(ink, 'How many independent sources?', originLines(outline, ink, width), 'no article'),
     ...section(ink, 'Who had it first?', wrapped(firstWords(outline), width), 'no article'),
     ...section(ink, 'Which number may I print?', numberLines(outline, ink, width), 'no number is given by two texts'),
@@ -51,6 +52,15 @@ function storyLines(outline: StoryOutline, ink: Ink, width: number): string[] {
     ),
     ...section(ink, 'Who said what', spokenLines(outline, width), 'nobody is quoted'),
   ];
+}
+
+// The account itself is in the files.
+function rewordedLines({ account }: StoryOutline, width: number): string[] {
+  const engines = account.flatMap(({ reworded }) => (reworded === undefined ? [] : [reworded.by]));
+  const [by] = engines;
+  return by === undefined
+    ? []
+    : wrapped(`${engines.length} of ${account.length} sentences of the account: ${rewordedWords(by)}`, width);
 }
 
 function section(ink: Ink, title: string, lines: readonly string[], nothing: string): string[] {

@@ -84,6 +84,9 @@ export const STATUS_SIGNS: Readonly<Record<Claim['status'], string>> = {
   disputed: '≠ disputed',
 };
 
+/** Takes the name of an engine; returns the mark of a sentence that it put into other words. */
+export const rewordedWords = (by: string): string => `✎ reworded by ${by}`;
+
 /** A sign and a word for each verdict. */
 export const VERDICT_SIGNS: Readonly<Record<Disagreement['verdict'], string>> = {
   conflict: '≠ conflict',

@@ -14,6 +14,7 @@ export interface Surroundings {
   readonly stdin?: string;
   readonly cwd?: string;
   readonly isTerminal?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 function collector(): { stream: Writable; text: () => string } {
@@ -29,7 +30,7 @@ function collector(): { stream: Writable; text: () => string } {
 
 /** Runs a command line inside the test's process. */
 export async function run(argv: readonly string[], surroundings: Surroundings = {}): Promise<Run> {
-  const { stdin = '', cwd = process.cwd(), isTerminal = false } = surroundings;
+  const { stdin = '', cwd = process.cwd(), isTerminal = false, env = {} } = surroundings;
   const [out, err] = [collector(), collector()];
   const terminal: Terminal = {
     stdin: Readable.from([Buffer.from(stdin)]),
@@ -37,6 +38,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings = 
     stderr: Object.assign(err.stream, { isTTY: false }),
     cwd,
     colour: false,
+    env,
   };
   const code = await main(argv, terminal);
   return { code, out: out.text(), err: err.text() };

@@ -1,8 +1,8 @@
 import type { Receipts } from '../../model/receipt.js';
-import type { Claim } from '../../model/story.js';
+import type { AccountSentence, Claim } from '../../model/story.js';
 import { FIRST_CLAIMS, FIRST_DISAGREEMENTS, type StoryOutline } from '../outline.js';
 import type { ComparedRow, ComparedValue } from '../values.js';
-import { capitalised, EMPTY_REASONS, quoted, STATUS_SIGNS, shorten, VERDICT_SIGNS } from '../words.js';
+import { capitalised, EMPTY_REASONS, quoted, rewordedWords, STATUS_SIGNS, shorten, VERDICT_SIGNS } from '../words.js';
 import { html, type Insert, type Markup } from './markup.js';
 import {
   dots,
@@ -19,12 +19,19 @@ import {
 export function accountMarkup(context: PageContext): Markup {
   const { account } = context.outline;
   if (account.length === 0) return emptyMarkup(EMPTY_REASONS.account);
-  return html`<p class="meta">Each sentence stands in a text as it is here, or compares what texts give. Open one for its receipts.</p>
+  const exceptions = account.some(({ reworded }) => reworded !== undefined) ? ', or is marked as reworded' : '';
+  return html`<p class="meta">Each sentence stands in a text as it is here, or compares what texts give${exceptions}. Open one for its receipts.</p>
 <div class="account">${account.map((s) => {
-    const told = wordsOf(context.outline, s.text, s.receipts);
+    const told =
+      s.reworded === undefined ? wordsOf(context.outline, s.text, s.receipts) : rewordedLine(s.text, s.reworded);
     const words = html`${told.words}${s.disputed ? html` ${statusSign('disputed')}` : null}`;
     return foldedLine(context, { ...told, words }, s.origins, s.receipts);
   })}</div>`;
+}
+
+function rewordedLine(text: string, { from, by }: NonNullable<AccountSentence['reworded']>): LineWords {
+  const words = html`${text} <span class="sign">${rewordedWords(by)}</span>`;
+  return { words, note: `The text has ${quoted(from)}` };
 }
 
 /** Takes the page's context; returns the claims, ranked, with status and dots. */
