@@ -199,9 +199,9 @@ function everywhere(written) {
 
 // The lineage of a kind: a passage is verbatim when it is the same but for the shape of its quotation marks.
 function reuseLayer({ passages, facts, hardNegatives, lineage, cannotConclude }) {
-  const { transmission } = source('stemma');
+  const lineageTruth = source('stemma');
   const copied = passages.flatMap((passage) =>
-    pairsWithin(spans(passage.spans)).map(([a, b]) => pairOf(a, b, copyKind(a, b, transmission), passage)),
+    pairsWithin(spans(passage.spans)).map(([a, b]) => pairOf(a, b, copyKind(a, b, lineageTruth), passage)),
   );
   const told = facts.flatMap(([passage, kind, left, right]) =>
     spans(left).flatMap((a) => spans(right).map((b) => pairOf(...[a, b].sort(byPlace), kind, { id: passage }))),
@@ -222,9 +222,13 @@ function plain(text) {
   return text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\.$/, '');
 }
 
-function copyKind(a, b, transmission) {
+// A version in another language is a translation, and so are two translations beside each other; who copies a translation in its own
+// language copies words.
+function copyKind(a, b, { transmission, languages = {}, parents }) {
   const kinds = [a, b].map((s) => transmission[s.doc].kind);
-  if (kinds.includes('machine-translated')) return 'retranslation';
+  if (languages[a.doc] !== languages[b.doc]) return 'retranslation';
+  const isOfCopy = ([source, copy]) => a.doc === source && b.doc === copy && kinds[1] !== 'machine-translated';
+  if (kinds.includes('machine-translated') && !parents.some(isOfCopy)) return 'retranslation';
   if (kinds.includes('spun')) return 'spun';
   return plain(a.text) === plain(b.text) ? 'verbatim' : 'near-verbatim';
 }

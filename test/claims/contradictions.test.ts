@@ -30,6 +30,15 @@ describe('copies that were translated', () => {
   test('he and she in texts that nobody translated are two persons', () => {
     check([plain('A', 'He denies any wrongdoing.'), plain('B', 'She denies any guilt.')], [], COPIES);
   });
+  test('the speaker of a quotation, once for each who is known', () => {
+    const [one, other] = ['“The dam will hold,” she said.', '“The dam will hold,” he said.'];
+    check([plain('A', one), translated('B', other)], [], COPIES);
+    check(
+      [{ ...plain('A', one), said: [['The dam will hold', 'Novak', 'she']] }, translated('B', other)],
+      ['damage (same): who it was: “The dam will hold,” she said”'],
+      COPIES,
+    );
+  });
   test('a lost negation', () => {
     check(
       [

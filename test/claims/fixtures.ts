@@ -35,8 +35,8 @@ export interface Told {
   readonly kind?: Transmission['kind'];
   /** Words that are damaged in meaning. */
   readonly damaged?: string;
-  /** Words that somebody is reported to say, each with the speaker. */
-  readonly said?: readonly (readonly [words: string, speaker: string])[];
+  /** Words that somebody is reported to say, each with the speaker and the words that name him, and those of reporting. */
+  readonly said?: readonly (readonly [words: string, speaker: string, source?: string, cue?: string])[];
 }
 
 const SPANS = /\{([^}]*)\}|\[([^\]]*)\]/g;
@@ -133,15 +133,21 @@ function unmarked(id: ArticleId, marked: string) {
   return { text: text + marked.slice(from), mentions, times };
 }
 
-function statementOf({ id, text }: Article, [words, speaker]: readonly [string, string], number: number): Statement {
+function statementOf(
+  { id, text }: Article,
+  [words, speaker, source, cue]: NonNullable<Told['said']>[number],
+  number: number,
+): Statement {
+  const at = (part: string | undefined) =>
+    part === undefined ? null : { start: text.indexOf(part), end: text.indexOf(part) + part.length };
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`${id} does not hold “${words}”`);
   return {
     id: asId<StatementId>(`${id}#s${number}`),
     kind: 'indirect',
     content: [{ start, end: start + words.length }],
-    cue: null,
-    source: null,
+    cue: at(cue),
+    source: at(source),
     speaker: asId<EntityId>(speaker),
     coSpeakers: [],
     addressee: null,

@@ -182,6 +182,75 @@ describe('figures', () => {
     expect(found?.verdict).toBe('conflict');
     expect(found?.note).toContain('corrects');
   });
+  test('a number that its source takes back, and one that was raised', () => {
+    const [found] = compare([
+      { text: 'The company cancelled 1,240 ferries.' },
+      { text: 'The company said it cancelled 1,420 ferries, not 1,240 as it had announced.' },
+    ]);
+    expect(found?.verdict).toBe('conflict');
+    expect(found?.note).toContain('corrects');
+    check(
+      ['The town offered a rise of 3.5 percent.', 'The mayor offered the nurses 4 percent, up from 3.5 percent.'],
+      ['compatible: 3 receipts'],
+    );
+  });
+  test('a magnitude or a hedge that came on the way', () => {
+    check(
+      ['About 6,500 people gathered at the mill.', 'About 6.5 people gathered at the mill.'],
+      ['damage (same): 2 receipts'],
+      { copies: true },
+    );
+    check(
+      ['About 6,500 people gathered at the mill.', 'About 65 people gathered at the mill.'],
+      ['conflict: 2 receipts'],
+      {
+        copies: true,
+      },
+    );
+    check(
+      [
+        'The lenders offered 300 million euros over four years.',
+        { text: 'The lenders offered 300 million euros for more than four years.', kind: 'spun' },
+      ],
+      ['damage (same): 2 receipts'],
+      { copies: true },
+    );
+  });
+  test('bare numbers of a crowd', () => {
+    check(
+      [
+        'Police said 5,000 people marched to the mill.',
+        'About 9,000 people marched to the mill, the unions said. Police put the crowd at 5,000.',
+      ],
+      ['conflict: 3 receipts'],
+    );
+    check(
+      [
+        'About 5,000 people marched to the mill.',
+        'Police put the crowd at 5,000. The unions claimed 12,000. This newspaper counted some 8,000 in pictures.',
+      ],
+      ['conflict: 3 receipts', 'refinement: 2 receipts'],
+    );
+    check(
+      ['Police detained 30 people at the mill.', 'Police detained 30 people. The lawyers counted 12 lorries.'],
+      ['same: 2 receipts'],
+    );
+  });
+  test('marchers who were arrested are the arrested', () => {
+    check(
+      ['Police arrested 17 demonstrators at the mill.', 'Of the 17 people arrested at the mill, none was charged.'],
+      ['same: 2 receipts'],
+    );
+  });
+  test('talks of two days', () => {
+    check(
+      [
+        { text: 'The talks in the mill lasted five hours.', date: '2021-05-10' },
+        { text: 'The talks in the mill lasted seven hours.', date: '2021-05-11' },
+      ],
+      [],
+    );
+  });
   test('a broken number conflicts only as printed', () => {
     check(
       [
@@ -267,8 +336,23 @@ describe('words', () => {
     );
     check(['The mayor did not agree to the plan.', 'The mayor refused to agree to the plan.'], [], { copies: true });
   });
-  test('without translation it is a conflict', () => {
-    check(['The talks did not end with an agreement.', 'The talks end with an agreement.'], ['conflict: 2 receipts'], {
+  test('who copied a text has changed it, whoever translated', () => {
+    check(
+      ['The talks did not end with an agreement.', 'The talks end with an agreement.'],
+      ['damage (same): 2 receipts'],
+      { copies: true },
+    );
+  });
+  test('a verb of exclusion, whichever it is', () => {
+    check(
+      [
+        'The judge did not rule out an agreement before the summer.',
+        { text: 'The judge discarded an agreement before the summer.', kind: 'machine-translated' },
+      ],
+      ['damage (same): 2 receipts'],
+      { copies: true },
+    );
+    check(['The judge did not rule out an agreement.', 'The judge rejected a complaint about the judges.'], [], {
       copies: true,
     });
   });

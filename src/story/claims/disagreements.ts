@@ -50,7 +50,10 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
   });
   const figureDrafts = groupFigures(figures, input.lexicon).flatMap((group) => figureDraft(group, input));
   const divergent = divergentStatements(input.articles, input.utterances, input.lexicon);
-  const inWords = [...conflictingTitles(input.entities, input.lexicon), ...contradictions(propositions, input.lexicon)];
+  const inWords = [
+    ...conflictingTitles(input.entities, input.lexicon),
+    ...contradictions(propositions, families, input.lexicon),
+  ];
   const witnessed = witnessedDamage(input.articles, input.lexicon);
   const drafts = [
     ...figureDrafts,

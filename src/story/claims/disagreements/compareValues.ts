@@ -1,10 +1,11 @@
 import type { Verdict } from '../../../model/story.js';
+import { takesBack } from './corrections.js';
 import type { DisagreementLexicon } from './lexicon.js';
 import { daysOf, type Measured } from './measures.js';
 
 /** What comparing two figures of one measure shows. `reason` names the rule; `why` is a sentence part for the reader. */
 export interface Comparison {
-  readonly verdict: Exclude<Verdict, 'damage'>;
+  readonly verdict: Verdict;
   readonly divergent: boolean;
   readonly reason: string;
   readonly why: string;
@@ -109,7 +110,7 @@ function baseValue({ figure }: Measured): number | null {
 function compareApart(a: Measured, b: Measured, lexicon: DisagreementLexicon): Comparison | null {
   if (isCumulative(a, lexicon) !== isCumulative(b, lexicon) && isTally(a, lexicon) && isFarApart(a, b))
     return result('compatible', 'period', 'one counts everything so far, the other a shorter period');
-  if (isCorrection(a, lexicon) || isCorrection(b, lexicon))
+  if (isCorrection(a, lexicon) || isCorrection(b, lexicon) || takesBack(a, b, lexicon) || takesBack(b, a, lexicon))
     return result('conflict', 'correction', 'a later report corrects the number');
   if (isChange(a, lexicon) || isChange(b, lexicon))
     return result('compatible', 'change', 'the text says that the number changed');

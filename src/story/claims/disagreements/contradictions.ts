@@ -15,24 +15,28 @@ const TOUCHED_WORDS = 3;
 /**
  * Finds aligned sentences that say the opposite: one is negated and the other is not, the doer and the one it is done
  * to have changed places, or "he" has become "she". When all but a translated or spun text agree, the damage of that text
- * explains it.
+ * explains it; and so it does when one outlet copied the other.
  *
  * @param propositions aligned sentences
+ * @param families sentences that are copies of each other
  * @param lexicon negations and verbs that one does to another
  * @returns one draft a proposition at most, each with a receipt from either side
  */
-export function contradictions(propositions: readonly Proposition[], lexicon: DisagreementLexicon): readonly Draft[] {
-  return propositions.flatMap((proposition) => {
-    const passages: readonly Passage[] = proposition;
+export function contradictions(
+  propositions: readonly Proposition[],
+  families: readonly Proposition[],
+  lexicon: DisagreementLexicon,
+): readonly Draft[] {
+  const familyOf = new Map(families.flatMap((family, number) => family.map(({ sentence }) => [sentence, number])));
+  const silent: Proposition[] = [];
+  const drafts = propositions.flatMap((proposition) => {
+    const passages = proposition.map((witness) => ({ ...witness, family: familyOf.get(witness.sentence) ?? -1 }));
     if (new Set(proposition.map((w) => w.article)).size < 2) return [];
-    return (
-      lostNegation(passages, lexicon) ??
-      swappedRoles(passages, lexicon) ??
-      toldDamage(passages, lexicon) ??
-      swappedPronouns(proposition, lexicon) ??
-      []
-    );
+    const found = lostNegation(passages, lexicon) ?? swappedRoles(passages, lexicon) ?? toldDamage(passages, lexicon);
+    if (found === null) silent.push(proposition);
+    return found ?? [];
   });
+  return [...drafts, ...swappedPronouns(silent, lexicon)];
 }
 
 // The sides of a contradiction: those that say it, those that say the opposite.
@@ -69,10 +73,23 @@ function oppositesOf(one: Negated, passages: readonly Passage[], lexicon: Disagr
       p.article !== one.article &&
       !isQuestion(p.sentence.tokens) &&
       negationOf(p, lexicon) === null &&
-      isInside(negativesIn(p, lexicon), denied) &&
-      saysAll(p, touched, lexicon),
+      ((isInside(negativesIn(p, lexicon), denied) && saysAll(p, touched, lexicon)) || excludesAlone(one, p, lexicon)),
   );
 }
+
+// "Did not rule out a deal" and "discarded a deal": verbs of exclusion are one verb, and their object is shared.
+function excludesAlone(one: Negated, p: Passage, lexicon: DisagreementLexicon): boolean {
+  const [denied, excluded] = [exclusionIn(one, one.words.end, lexicon), exclusionIn(p, 0, lexicon)];
+  if (denied === null || excluded === null || denied.start - one.words.end > NEAR_NEGATION) return false;
+  const [objects, others] = [touchedKeys(one, denied, lexicon), touchedKeys(p, excluded, lexicon)];
+  return objects.some((key) => others.includes(key));
+}
+
+/** A negation stands at most so many characters before its verb. */
+const NEAR_NEGATION = 10;
+
+const exclusionIn = ({ sentence }: Passage, from: number, { exclusions }: DisagreementLexicon): Token | null =>
+  sentence.tokens.find(({ start, lower }) => start >= from && exclusions.has(lower)) ?? null;
 
 const isQuestion = (tokens: readonly Token[]): boolean => tokens.some(({ text }) => text === '?');
 
@@ -192,7 +209,7 @@ function draftOf({ left, right }: Sides, { topic, what, isDamage }: Contradictio
   const areRelayed = (side: readonly Passage[]): boolean =>
     side.every(({ article }) => isRelayed(article.article.transmission));
   const oneIsRelayed = [left, right].some(areRelayed) && !areRelayed([...left, ...right]);
-  const blamed = isDamage === true || oneIsRelayed;
+  const blamed = isDamage === true || oneIsRelayed || areCopies(left, right);
   const receipts = nonEmpty([...left, ...right].map((side) => passageReceipt(side, clauses)));
   if (receipts === null) throw new RangeError('a contradiction without a receipt');
   const [one, other] = [left[0] as Passage, right[0] as Passage];
@@ -201,3 +218,11 @@ function draftOf({ left, right }: Sides, { topic, what, isDamage }: Contradictio
   const note = `In aligned sentences ${nameOf(one.article)} has ${what} (${nameOf(other.article)})${cause}.`;
   return wordsDraft({ topic, ...known, note, weight: blamed ? 9 : 12 }, receipts);
 }
+
+// Every passage of the right side is a copy of one of the left, by another outlet: who rewrites a text of his own may correct it.
+const areCopies = (left: readonly Passage[], right: readonly Passage[]): boolean =>
+  right.every((copy) =>
+    left.some(
+      (one) => copy.family !== -1 && one.family === copy.family && nameOf(one.article) !== nameOf(copy.article),
+    ),
+  );

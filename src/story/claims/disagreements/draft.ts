@@ -14,6 +14,8 @@ export interface Passage {
   readonly sentence: Sentence;
   /** The words that matter; the sentence when left out. */
   readonly words?: Span;
+  /** Number of the copies that the sentence is one of; left out or -1 when it is none. */
+  readonly family?: number;
 }
 
 /** A receipt is at most this many characters long. */

@@ -4,8 +4,10 @@ import { disjointSets } from '../../../text/union-find.js';
 import { contentOf } from '../sentenceContent.js';
 import { alike } from './alignSentences.js';
 import { type Comparison, compareValues, isDenied, yearOf } from './compareValues.js';
+import { areSetSideBySide } from './corrections.js';
 import type { DisagreementLexicon } from './lexicon.js';
-import { daysOf, type Measured, sharedKeys } from './measures.js';
+import { daysOf, isFamily, type Measured, sharedKeys } from './measures.js';
+import { areMagnitudesApart, changeOnTheWay } from './transmitted.js';
 
 /** A disagreement between figures before it has an id: the sides, first the one most articles have. */
 export interface FigureGroup {
@@ -56,6 +58,7 @@ function bucketsOf(figures: readonly Measured[]): Iterable<readonly number[]> {
     const isTime = m.kind === 'year' || m.kind === 'duration';
     const kind = isTime ? 'time' : m.kind === 'count' && m.figure.damaged ? 'money' : m.kind;
     const keys = [...m.core].map((key) => `${kind} ${key}`);
+    keys.push(`${kind} @${m.article.article.id} ${m.sentence.index}`);
     if (m.proposition >= 0) keys.push(`${kind} #${m.proposition}`);
     for (const key of keys) {
       const known = buckets.get(key);
@@ -68,15 +71,28 @@ function bucketsOf(figures: readonly Measured[]): Iterable<readonly number[]> {
 
 function isSameMeasure(a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean {
   if (a.figure.id === b.figure.id || !isComparable(a, b)) return false;
+  if (areSetSideBySide(a, b, lexicon) || isRecounted(a, b)) return true;
   const core = sharedKeys(a.core, b.core);
   if ((isPart(a) || isPart(b)) && !areParts(a, b, core, lexicon)) return false;
   if (a.kind !== b.kind) return isSpellOfOne(a, b, core, lexicon);
-  if (!countTheSame(a, b)) return false;
   const sameWords = a.article !== b.article && a.proposition >= 0 && a.proposition === b.proposition;
-  if (sameWords && (hasEqualValue(a, b) || (core.length > 0 && isOnlyOne(a) && isOnlyOne(b)))) return true;
-  if (core.length === 0 || isEmpty(a) || isEmpty(b) || isFarOff(a, b)) return false;
+  const isCopy = sameWords && a.family >= 0 && a.family === b.family;
+  if ((sameWords && hasEqualValue(a, b)) || (isCopy && areMagnitudesApart(a, b))) return true;
+  if (!countTheSame(a, b)) return false;
+  if (sameWords && core.length > 0 && isOnlyOne(a) && isOnlyOne(b)) return true;
+  if (core.length === 0 || isEmpty(a) || isEmpty(b) || isFarOff(a, b) || areOfTwoDays(a, b)) return false;
   return isSameByWords(a, b, core, lexicon);
 }
+
+/** One more count of the same people stands at most this many sentences on, in one paragraph. */
+const NEAR_RECOUNT = 3;
+
+const isRecounted = (a: Measured, b: Measured): boolean =>
+  (a.isRecount || b.isRecount) &&
+  a.article === b.article &&
+  a.sentence.block === b.sentence.block &&
+  Math.abs(a.sentence.index - b.sentence.index) <= NEAR_RECOUNT &&
+  sharedKeys(a.core, b.core).some(isFamily);
 
 // Not aligned: the words must do. A conflict asks for more of them than an agreement.
 function isSameByWords(a: Measured, b: Measured, core: readonly string[], lexicon: DisagreementLexicon): boolean {
@@ -95,7 +111,7 @@ function isSameByWords(a: Measured, b: Measured, core: readonly string[], lexico
 
 // A bare number, and one of many, stand against nothing.
 const isInPassing = ({ kind, figure }: Measured): boolean =>
-  figure.unit === null || (figure.value === 1 && kind !== 'duration');
+  (figure.unit === null && kind === 'count') || (figure.value === 1 && kind !== 'duration');
 
 // Miles, degrees and hours do not say what they are miles, degrees and hours of.
 const isPlainMeasure = ({ kind, head }: Measured): boolean =>
@@ -110,7 +126,8 @@ function countTheSame(a: Measured, b: Measured): boolean {
 const isCrowd = (a: Measured, b: Measured): boolean => a.core.has('family:crowd') && b.core.has('family:crowd');
 
 // A part ("two of them") or an addition ("another 20") beside the whole tells nobody anything.
-const isPart = ({ figure }: Measured): boolean => figure.scope === 'additional' || figure.scope === 'part';
+const isPart = ({ figure, kind }: Measured): boolean =>
+  figure.scope === 'part' || (figure.scope === 'additional' && kind !== 'duration');
 
 // Of the same whole two texts may count the arrested differently: "nine of them were held", "they held 16 of them".
 const areParts = (a: Measured, b: Measured, core: readonly string[], lexicon: DisagreementLexicon): boolean =>
@@ -122,12 +139,23 @@ const isEmpty = ({ figure, kind }: Measured): boolean =>
 
 /** Two lengths of time that differ more than this many times are not of one thing. */
 const MOST_TIMES_LONGER = 10;
+/** Lengths of what is told on two days may differ so many times when it is one thing. */
+const MOST_TIMES_REVISED = 1.25;
 
-const isFarOff = (a: Measured, b: Measured): boolean => {
+const differ = (a: Measured, b: Measured, times: number): boolean => {
   if (a.kind !== 'duration' || b.kind !== 'duration') return false;
   const [left = 0, right = 0] = [a, b].map(({ figure }) => (figure.value ?? 0) * (daysOf(figure.unit) ?? 1));
-  return Math.max(left, right) > MOST_TIMES_LONGER * Math.min(left, right);
+  return Math.max(left, right) > times * Math.min(left, right);
 };
+const isFarOff = (a: Measured, b: Measured): boolean => differ(a, b, MOST_TIMES_LONGER);
+
+// The talks of one day last as long as they last; the reports of another day may tell of others.
+function areOfTwoDays(a: Measured, b: Measured): boolean {
+  if (!differ(a, b, MOST_TIMES_REVISED)) return false;
+  const isOnce = [a, b].every(({ figure }) => (daysOf(figure.unit) ?? 1) < 1);
+  const [dayA, dayB] = [a, b].map((m) => m.article.article.published?.value.slice(0, 10));
+  return isOnce && dayA !== undefined && dayB !== undefined && dayA !== dayB;
+}
 
 // The unit must be the same thing: euros are not dollars, chairs are not ships.
 function isComparable(a: Measured, b: Measured): boolean {
@@ -158,7 +186,7 @@ function isSpellOfOne(a: Measured, b: Measured, core: readonly string[], lexicon
   if (year === null || days === null || start.figure.value === null || (length.figure.value ?? 0) < 2) return false;
   const years = ((length.figure.value ?? 0) * days) / 365.25;
   return (
-    core.length > 0 &&
+    core.some(isFamily) &&
     Math.abs(year - start.figure.value - years) <= 1 &&
     compareValues(a, b, lexicon).verdict === 'same'
   );
@@ -193,11 +221,13 @@ function groupsOf(members: readonly Measured[], lexicon: DisagreementLexicon): r
   if (members.length < 2 || articles.size < 2) return [];
   const sides = sidesOf(members, lexicon);
   const [main, ...rest] = sides as [readonly Measured[], ...(readonly Measured[])[]];
+  const peers = members.filter((m) => hasEqualValue(m, main[0] as Measured));
   const byReason = new Map<string, { comparison: Comparison; sides: (readonly Measured[])[] }>();
   for (const side of rest) {
-    // Joining goes step by step; only what is one measure with the main side itself is set against it.
-    if (!side.some((m) => main.some((one) => isSameMeasure(one, m, lexicon)))) continue;
-    const comparison = compareValues(main[0] as Measured, side[0] as Measured, lexicon);
+    // Joining goes step by step; only what is one measure with the main value itself is set against it.
+    const matched = peers.filter((one) => side.some((m) => isSameMeasure(one, m, lexicon)));
+    if (matched.length < (main[0]?.kind === 'duration' ? peers.length / 2 : 1)) continue;
+    const comparison = changeOnTheWay(main, side) ?? compareValues(main[0] as Measured, side[0] as Measured, lexicon);
     if (areOfTwoThings(main, side, comparison)) continue;
     const known = byReason.get(comparison.reason);
     if (known) known.sides.push(side);
@@ -213,9 +243,12 @@ const areAllIn = (side: readonly Measured[], other: readonly Measured[]): boolea
 };
 
 // Numbers that the same texts all give, one beside the other, are of two things; and who gives the number of the others too,
-// and does not correct it, counts something else.
+// and does not correct it, counts something else. Who tells what several have counted says so ("the police put the crowd at …").
 const areOfTwoThings = (main: readonly Measured[], side: readonly Measured[], { reason }: Comparison): boolean =>
-  areAllIn(side, main) && (reason === 'conflict' || areAllIn(main, side));
+  !side.some(({ isRecount }) => isRecount) &&
+  !main.some((one) => one.isRecount && areAllIn(side, [one])) &&
+  areAllIn(side, main) &&
+  (reason === 'conflict' || areAllIn(main, side));
 
 // Sides: figures of one value, hedge and kind; the side of most articles first, the higher number on a tie.
 function sidesOf(members: readonly Measured[], lexicon: DisagreementLexicon): readonly (readonly Measured[])[] {
@@ -229,8 +262,14 @@ function sidesOf(members: readonly Measured[], lexicon: DisagreementLexicon): re
     sides.set(key, [...(sides.get(key) ?? []), member]);
   }
   const count = (side: readonly Measured[]): number => new Set(side.map((m) => m.article)).size;
+  const told = (side: readonly Measured[]): number =>
+    count(members.filter((m) => hasEqualValue(m, side[0] as Measured)));
   return [...sides.values()].sort(
-    (a, b) => count(b) - count(a) || b.length - a.length || (b[0]?.figure.value ?? -1) - (a[0]?.figure.value ?? -1),
+    (a, b) =>
+      count(b) - count(a) ||
+      told(b) - told(a) ||
+      b.length - a.length ||
+      (b[0]?.figure.value ?? -1) - (a[0]?.figure.value ?? -1),
   );
 }
 
@@ -240,7 +279,7 @@ function groupOf(sides: readonly (readonly Measured[])[], comparison: Comparison
     members,
     sides,
     verdict: comparison.verdict,
-    afterRepair: null,
+    afterRepair: comparison.verdict === 'damage' ? 'same' : null,
     divergent: comparison.divergent && comparison.verdict === 'compatible',
     why: comparison.why,
   };

@@ -14,11 +14,16 @@ export interface DisagreementLexiconFile {
   readonly cumulative: readonly string[];
   readonly changes: readonly string[];
   readonly corrections: readonly string[];
+  readonly withdrawals: readonly string[];
+  readonly counting: readonly string[];
+  readonly countLinks: readonly string[];
+  readonly countEnds: readonly string[];
   readonly negations: readonly string[];
   readonly noNegations: readonly string[];
   readonly denials: readonly string[];
   readonly ranks: Readonly<Record<string, string>>;
   readonly negatives: readonly string[];
+  readonly exclusions: readonly string[];
   readonly directed: readonly string[];
   readonly passives: readonly string[];
   readonly futures: readonly string[];
@@ -53,6 +58,14 @@ export interface DisagreementLexicon {
   readonly cumulative: readonly string[];
   readonly changes: readonly string[];
   readonly corrections: readonly string[];
+  /** What stands right before a number that is taken back. */
+  readonly withdrawals: readonly string[];
+  /** Verbs that give a number. */
+  readonly counting: Words;
+  /** Words between what is counted and its number ("a toll of", "put the crowd at"). */
+  readonly countLinks: Words;
+  /** Words that may follow a bare number when nothing is told of those whom it counts. */
+  readonly countEnds: Words;
   readonly negations: Words;
   /** Pairs of words, one of them a negation, that deny nothing. */
   readonly noNegations: Words;
@@ -61,6 +74,8 @@ export interface DisagreementLexicon {
   readonly ranks: ReadonlyMap<string, string>;
   /** Stems of verbs and adverbs that deny without a negation. */
   readonly negatives: Words;
+  /** Verbs that exclude what follows. */
+  readonly exclusions: Words;
   /** Verbs that one does to another. */
   readonly directed: Words;
   readonly passives: Words;
@@ -90,11 +105,16 @@ export function compileDisagreementLexicon(file: DisagreementLexiconFile, clause
     cumulative: file.cumulative,
     changes: file.changes,
     corrections: file.corrections,
+    withdrawals: file.withdrawals,
+    counting: set(file.counting),
+    countLinks: set(file.countLinks),
+    countEnds: set(file.countEnds),
     negations: set(file.negations),
     noNegations: set(file.noNegations),
     denials: set(file.denials),
     ranks: new Map(Object.entries(file.ranks)),
     negatives: set(file.negatives.map(stemOf)),
+    exclusions: set(file.exclusions),
     directed: set(file.directed),
     passives: set(file.passives),
     futures: set(file.futures),
@@ -122,7 +142,7 @@ export function keyOf(word: string, lexicon: DisagreementLexicon): string | null
 /** Takes a word in lower case; returns it without plural and the commonest endings (at least four letters stay). */
 export function stemOf(word: string): string {
   const singular = word
-    .replace(/[’']s$/, '')
+    .replace(/[’']s?$/, '')
     .replace(/ies$/, 'y')
     .replace(/(ss|sh|ch|x)es$/, '$1')
     .replace(/([^su])s$/, '$1');

@@ -19,6 +19,8 @@ export interface Measured {
   readonly core: ReadonlySet<string>;
   /** Key of the counted noun itself; null for "people" and for bare numbers. */
   readonly head: string | null;
+  /** A bare number that the text gives for people it has spoken of: one more count of them. */
+  readonly isRecount: boolean;
   /** Keys of the sentence around it, names included. */
   readonly context: ReadonlySet<string>;
   /** Entities named in the sentence. */
@@ -59,26 +61,60 @@ export function daysOf(unit: string | null): number | null {
  * @returns one entry a figure, in reading order; figures in no sentence are left out
  */
 export function measuresOf(article: ClaimArticle, joined: Joined, lexicon: DisagreementLexicon): readonly Measured[] {
-  return article.figures.flatMap((figure) => {
+  const measured: Measured[] = [];
+  for (const figure of article.figures) {
     const sentence = sentenceHolding(article.reading, figure) ?? sentencesTouching(article.reading, figure)[0];
-    if (sentence === undefined) return [];
+    if (sentence === undefined) continue;
+    const place = { article, sentence, figure };
+    const measure = repeated(place, measured[measured.length - 1], lexicon) ?? measureOf(place, lexicon);
     const named = contentOf(article, sentence).mentions.filter((m) => m.entity !== null);
-    return [
-      {
-        figure,
-        article,
-        sentence,
-        kind: kindOf(figure),
-        head: headOf(article, figure, lexicon),
-        core: coreOf(article, sentence, figure, lexicon),
-        context: keysOf(article.article.text.slice(sentence.start, sentence.end), lexicon),
-        entities: new Set(named.map((m) => String(m.entity))),
-        persons: new Set(named.filter((m) => m.type === 'person').map((m) => String(m.entity))),
-        ...joined(sentence),
-      },
-    ];
-  });
+    measured.push({
+      ...place,
+      ...measure,
+      context: keysOf(article.article.text.slice(sentence.start, sentence.end), lexicon),
+      entities: new Set(named.map((m) => String(m.entity))),
+      persons: new Set(named.filter((m) => m.type === 'person').map((m) => String(m.entity))),
+      ...joined(sentence),
+    });
+  }
+  return measured;
 }
+
+/** A figure where it stands. */
+type Place = Pick<Measured, 'article' | 'sentence' | 'figure'>;
+/** What a figure is a number of. */
+type Measure = Pick<Measured, 'kind' | 'head' | 'core' | 'isRecount'>;
+
+// "The police counted 5,000 marchers. The organisers spoke of 9,000": a bare number behind a verb of counting, of which nothing
+// else is told, is one more number of what the figure before it counts.
+function repeated(place: Place, before: Measured | undefined, lexicon: DisagreementLexicon): Measure | null {
+  const { sentence, figure } = place;
+  if (figure.unit !== null || figure.value === null || before?.kind !== 'people') return null;
+  const isNear = sentence.index - before.sentence.index <= 1 && sentence.block === before.sentence.block;
+  const words = sentence.tokens.filter((token) => token.end <= figure.start).slice(-COUNTING_WORDS);
+  const isCounted = words.some(({ lower }) => lexicon.counting.has(lower));
+  const next = sentence.tokens.find((token) => token.start >= figure.end);
+  const isAll = next?.kind !== 'word' || lexicon.countEnds.has(next.lower);
+  return isNear && isCounted && isAll
+    ? { kind: before.kind, head: before.head, core: before.core, isRecount: true }
+    : null;
+}
+
+/** "put the number at": a verb of counting stands at most so many words before its number. */
+const COUNTING_WORDS = 4;
+
+function measureOf(place: Place, lexicon: DisagreementLexicon): Measure {
+  const { figure, sentence } = place;
+  const core = coreOf(place, lexicon);
+  const last = sentence.tokens.filter((token) => token.end <= figure.start).pop();
+  const isBare = figure.unit === null && figure.value !== null && lexicon.countLinks.has(last?.lower ?? '');
+  // "The toll rose to 45": a bare number of the dead counts people.
+  const isRecount = isBare && tallyIn(keysOf(figure.counts, lexicon), lexicon);
+  return { kind: isRecount ? 'people' : kindOf(figure), head: headOf(place, lexicon), core, isRecount };
+}
+
+const tallyIn = (keys: ReadonlySet<string>, { tallies }: DisagreementLexicon): boolean =>
+  [...keys].some((key) => isFamily(key) && tallies.has(key.slice(FAMILY.length)));
 
 function kindOf({ unit }: Figure): MeasureKind {
   if (unit === 'people' || unit === 'ordinal' || unit === 'share' || unit === 'percent' || unit === 'year') return unit;
@@ -101,47 +137,70 @@ const AFTER = 1000;
 /** A clause that names no measure takes it from this many characters before the figure. */
 const NEAR = 80;
 
-// The words of the counted noun stand in the figure (at its end when it is broken), those of the predicate behind it.
-function headOf(article: ClaimArticle, figure: Figure, lexicon: DisagreementLexicon): string | null {
+// The words of the counted noun stand in the figure (at its end when it is broken), those of the predicate behind it. Who takes
+// part in something ("17 demonstrators") is nobody else than "17 people".
+function headOf({ article, figure }: Place, lexicon: DisagreementLexicon): string | null {
   const printed = textOf(article, figure).toLowerCase();
   const tail = figure.damaged ? printed.slice(printed.lastIndexOf('.') + 1) : printed;
   const inside = figure.counts.split(' ').filter((word) => tail.includes(word));
-  return [...keysOf(inside.join(' '), lexicon)].pop() ?? null;
+  const head = [...keysOf(inside.join(' '), lexicon)].pop() ?? null;
+  return head === CROWD ? null : head;
 }
 
+const FAMILY = 'family:';
+/** The key of those who take part in a gathering. */
+const CROWD = 'family:crowd';
+
 // Persons, shares and lengths of time take their measure from the words around when the counted noun names none.
-function coreOf(
-  article: ClaimArticle,
-  sentence: Sentence,
-  figure: Figure,
-  lexicon: DisagreementLexicon,
-): ReadonlySet<string> {
+function coreOf(place: Place, lexicon: DisagreementLexicon): ReadonlySet<string> {
+  const { article, sentence, figure } = place;
   const kind = kindOf(figure);
   const own = keysOf(figure.counts, lexicon);
+  if (kind === 'people' && own.has(CROWD)) return doneToThem(place, own, lexicon);
   if (kind === 'ordinal' || own.has('age') || [...own].some(isFamily)) return own;
   if (kind === 'share') return new Set([...own, ...[...keysOf(textOf(article, sentence), lexicon)].filter(isFamily)]);
   if (own.size > 0 && kind !== 'people' && kind !== 'duration') return own;
-  const clause = clauseHolding(sentence, figure, lexicon.clauses);
-  const before = { start: Math.max(sentence.start, figure.start - NEAR), end: figure.end };
-  const nearest = nearestFamily(sentence, clause, figure, lexicon) ?? nearestFamily(sentence, before, figure, lexicon);
+  const nearest = nearestToClause(place, lexicon);
   return nearest === null ? own : new Set([...own, nearest]);
 }
 
-const isFamily = (key: string): boolean => key.startsWith('family:');
+// Of "17 demonstrators" who were arrested, the arrested are counted and not the demonstrators.
+function doneToThem(place: Place, own: ReadonlySet<string>, lexicon: DisagreementLexicon): ReadonlySet<string> {
+  const nearest = nearestToClause(place, lexicon);
+  const others = [...own, ...(nearest === null ? [] : [nearest])].filter((key) => key !== CROWD);
+  return tallyIn(new Set(others), lexicon) ? new Set(others) : own;
+}
+
+function nearestToClause({ sentence, figure }: Place, lexicon: DisagreementLexicon): string | null {
+  const clause = clauseHolding(sentence, figure, lexicon.clauses);
+  const before = { start: Math.max(sentence.start, figure.start - NEAR), end: figure.end };
+  return nearestFamily(sentence, clause, figure, lexicon) ?? nearestFamily(sentence, before, figure, lexicon);
+}
+
+/** Takes a key; says whether it is that of a family of words. */
+export const isFamily = (key: string): boolean => key.startsWith(FAMILY);
 const textOf = ({ article }: ClaimArticle, { start, end }: Span): string => article.text.slice(start, end);
 
 function nearestFamily(sentence: Sentence, clause: Span, figure: Figure, lexicon: DisagreementLexicon): string | null {
-  const named = sentence.tokens.flatMap((token) => {
+  const named = sentence.tokens.flatMap((token, i) => {
     // A broken numeral spans the words between it and what it counts.
     const isOwn = !figure.damaged && overlaps(token, figure);
     const outside = token.start < clause.start || token.end > clause.end || isOwn;
-    const [key] = outside ? [] : keysOf(token.text, lexicon);
+    const key = outside ? null : familyAt(sentence, i, lexicon);
     const distance = Math.max(token.start - figure.end, figure.start - token.end);
     // "ruled for twelve years and met the unions": a length of time belongs to what stands before it.
     const penalty = kindOf(figure) === 'duration' && token.start >= figure.end ? AFTER : 0;
-    return key !== undefined && isFamily(key) ? [{ key, distance: distance + penalty }] : [];
+    return key !== null ? [{ key, distance: distance + penalty }] : [];
   });
   return [...named].sort((a, b) => a.distance - b.distance)[0]?.key ?? null;
+}
+
+// A family may be known by two words ("in office"); a word alone that is a month is none.
+function familyAt({ tokens }: Sentence, i: number, lexicon: DisagreementLexicon): string | null {
+  const pair = lexicon.families.get(`${tokens[i - 1]?.lower} ${tokens[i]?.lower}`);
+  if (pair !== undefined) return FAMILY + pair;
+  const [key] = keysOf(tokens[i]?.text ?? '', lexicon);
+  return key !== undefined && isFamily(key) ? key : null;
 }
 
 /** Takes two sets; returns what is in both. */
