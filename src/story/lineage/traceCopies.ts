@@ -1,6 +1,6 @@
 import { type NonEmpty, type Receipt, receiptOf } from '../../model/receipt.js';
 import type { Span } from '../../model/span.js';
-import type { CopyKind, CopyLink, Reason } from '../../model/story.js';
+import type { CopyLink, Reason } from '../../model/story.js';
 import { surveyBatch } from './batch.js';
 import type { ProposedPair } from './candidates.js';
 import { compareWording, kindOfCopy, type Wording } from './classify.js';
@@ -220,7 +220,7 @@ function copyLink(texts: TextPair, run: Passage, { kind: given, lexicon }: KindO
     score: scoreOf(run),
     boilerplate: run.some((pair) => isNotice(texts, pair)),
     direction: 'unknown',
-    why: reasons(kind, wording, run),
+    why: reasons(wording, run),
   });
 }
 
@@ -243,14 +243,14 @@ const isBefore = (a: Receipt, b: Receipt): boolean =>
 
 const rounded = (share: number): number => Math.round(1000 * share) / 1000;
 
-function reasons(kind: CopyKind, wording: Wording, run: Passage): NonEmpty<Reason> {
+function reasons(wording: Wording, run: Passage): NonEmpty<Reason> {
   const percent = Math.round(100 * wording.wordDice);
   const bits = Math.round(run.reduce((sum, pair) => sum + pair.bits, 0));
   return [
     {
       feature: 'shared-words',
       value: rounded(wording.wordDice),
-      text: `${percent} % of the words are the same (${kind}).`,
+      text: `${percent} % of the words are the same.`,
     },
     {
       feature: 'evidence',

@@ -4,6 +4,7 @@ import { pivotOf, type Translator } from './crossTerms.js';
 import type { LineageLexicon } from './lexicon.js';
 import { linkTranslations } from './linkTranslations.js';
 import { pairKey } from './relate.js';
+import { nameRetold } from './retold.js';
 import { traceCopies } from './traceCopies.js';
 import { traceEdges, withDirections } from './traceEdges.js';
 
@@ -34,5 +35,6 @@ export function traceLineage(
   // Sentence by sentence says more of such a pair than the names and numbers that its two texts have in common.
   const aligned = new Set(translated.map(({ a, b }) => pairKey(a.article, b.article)));
   const others = traced.filter(({ a, b }) => !aligned.has(pairKey(a.article, b.article)));
-  return { copies: withDirections([...others, ...translated], edges), edges };
+  const named = nameRetold([...others, ...translated], edges, articles, lexicon);
+  return { copies: withDirections(named, edges), edges };
 }

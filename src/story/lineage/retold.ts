@@ -1,0 +1,60 @@
+import type { ArticleId } from '../../model/ids.js';
+import type { CopyKind, CopyLink, Edge } from '../../model/story.js';
+import { disjointSets } from '../../text/union-find.js';
+import type { TracedArticle } from './collection.js';
+import type { LineageLexicon } from './lexicon.js';
+import { isSameOutlet } from './outletKey.js';
+import { pairKey } from './relate.js';
+
+/**
+ * Names the links whose wordings differ by what lies between their texts. A passage can only have been translated or reworded on
+ * the way from one text to another of its family: texts that no edge joins tell one fact, each in words of its own. Where both
+ * are known as own reports, no translation lies between them: who relays the other rewords it, and an outlet that writes again
+ * on its own story tells the fact anew.
+ *
+ * @param links links as they were traced
+ * @param edges what is known of who was made from whom
+ * @param articles the articles that they join
+ * @param lexicon what tells outlets apart
+ * @returns the links in their order, of another kind where that follows
+ */
+export function nameRetold(
+  links: readonly CopyLink[],
+  edges: readonly Edge[],
+  articles: readonly TracedArticle[],
+  lexicon: LineageLexicon,
+): readonly CopyLink[] {
+  const byId = new Map(articles.map((one) => [one.article.id, one.article]));
+  const areRelatives = familiesOf(edges, [...byId.keys()]);
+  const joined = new Set(edges.map(({ from, to }) => pairKey(from, to)));
+  const kindOf = ({ a, b, kind }: CopyLink): CopyKind => {
+    const [one, other] = [byId.get(a.article), byId.get(b.article)];
+    if (!areRelatives(a.article, b.article)) return 'same-fact';
+    const areOwn = [one, other].every((article) => article?.transmission.kind === 'original');
+    if (!areOwn) return kind;
+    const isOneOutlet = isSameOutlet(one?.outlet?.name ?? '', other?.outlet?.name ?? '', lexicon);
+    return joined.has(pairKey(a.article, b.article)) && !isOneOutlet ? 'near-verbatim' : 'same-fact';
+  };
+  return links.map((link) => (isReworded(link) ? { ...link, kind: kindOf(link) } : link));
+}
+
+// Copied words leave no doubt, wherever they stand; boilerplate is what nobody tells.
+const isReworded = (link: CopyLink): boolean =>
+  !link.boilerplate &&
+  (link.kind === 'retranslation' || link.kind === 'near-verbatim') &&
+  wordsShared(link) < COPIED_WORDS;
+
+/** From this share of common words on, a passage was copied. */
+const COPIED_WORDS = 0.75;
+
+const wordsShared = ({ why }: CopyLink): number =>
+  Number(why.find(({ feature }) => feature === 'shared-words')?.value ?? 0);
+
+// Texts are of one family when edges lead from one to the other, in whatever direction.
+function familiesOf(edges: readonly Edge[], ids: readonly ArticleId[]): (a: ArticleId, b: ArticleId) => boolean {
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const sets = disjointSets(ids.length);
+  const numberOf = (id: ArticleId): number => numbers.get(id) as number;
+  for (const { from, to } of edges) sets.union(numberOf(from), numberOf(to));
+  return (a, b) => sets.find(numberOf(a)) === sets.find(numberOf(b));
+}

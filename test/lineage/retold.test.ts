@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { type ArticleId, asId } from '../../src/model/ids.js';
+import type { CopyKind, CopyLink, Edge } from '../../src/model/story.js';
+import { nameRetold } from '../../src/story/lineage/retold.js';
+import { article, lexicon } from './fixtures.js';
+
+const original = { kind: 'original', from: null, confidence: 1, receipts: [] } as const;
+const articles = ['a', 'b', 'c', 'd'].map((id) =>
+  article(id, `Text of ${id}.`, {
+    transmission: id === 'd' ? { ...original, kind: 'machine-translated', from: 'lt' } : original,
+    outlet: id === 'c' ? 'Outlet a' : `Outlet ${id}`,
+  }),
+);
+const edges = [edge('a', 'c'), edge('a', 'd')];
+
+function edge(from: string, to: string): Edge {
+  return { from: asId<ArticleId>(from), to: asId<ArticleId>(to), relation: 'parent', score: 1, why: ['a test'] };
+}
+
+function link(a: string, b: string, [kind, words]: readonly [CopyKind, number]): CopyLink {
+  const side = (id: string) => ({ article: asId<ArticleId>(id), start: 0, end: 1, quote: 'T', prefix: '', suffix: '' });
+  const why = [{ feature: 'shared-words', value: words, text: 'a test' }] as const;
+  return { a: side(a), b: side(b), kind, score: 0.7, boilerplate: false, direction: 'unknown', why };
+}
+
+test.each<readonly [string, string, string, readonly [CopyKind, number], CopyKind, readonly Edge[]]>([
+  ['texts of two families tell one fact', 'a', 'b', ['retranslation', 0.4], 'same-fact', edges],
+  ['but the same words were copied', 'a', 'b', ['near-verbatim', 0.8], 'near-verbatim', edges],
+  ['a translation of a source', 'a', 'd', ['retranslation', 0.4], 'retranslation', edges],
+  ['and beside another copy of it', 'c', 'd', ['retranslation', 0.4], 'retranslation', edges],
+  ['an outlet that writes again', 'a', 'c', ['retranslation', 0.4], 'same-fact', edges],
+  ['who relays another outlet rewords it', 'a', 'b', ['retranslation', 0.4], 'near-verbatim', [edge('a', 'b')]],
+])('%s', (_, a, b, given, kind, known) => {
+  expect(nameRetold([link(a, b, given)], known, articles, lexicon).map((one) => one.kind)).toEqual([kind]);
+});
