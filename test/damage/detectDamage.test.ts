@@ -131,8 +131,20 @@ describe('idioms and synonyms', () => {
     // In good company the same word is good English.
     ['The mayor has fulfilled the oldest of her promises.', []],
     ['The talks at the White Home failed.', ['spinner-synonym: White Home > White House']],
-    // A plain synonym is no damage by itself.
-    ['Two individuals stated that the nation sleeps.', []],
+    // A plain synonym is no damage by itself, a word that programs like is.
+    ['The guards stated that the nation sleeps.', []],
+    ['Two individuals sleep.', ['spinner-synonym: Two individuals > Two people']],
+    // A synonym beside a word that takes another.
+    ['The tremor had a magnitude of 6.', []],
+    ['The death bell rose to nine.', ['spinner-synonym: The death bell > The death toll']],
+    ['The guards fired rip gas into the square.', ['spinner-synonym: rip gas > tear gas']],
+    ['She trod down as mayor.', ['spinner-synonym: trod > stepped']],
+    ['She trod down the grass.', []],
+    ['He was trodden to the streets.', []],
+    ['Stones were tossed at the gate.', ['spinner-synonym: were tossed > were thrown']],
+    ['The prime preacher slept.', ['spinner-synonym: prime preacher > prime minister']],
+    // A capital inside a sentence is that of a name.
+    ['They met at the Tempest.', []],
   ])('in a spun text: %s', (sentence, expected) => {
     const signs = '“We go,” he included. They spoke of violence versus guards. Both males left.';
     const text = `${sentence}\n${signs}`;

@@ -1,8 +1,12 @@
 import type { DamageKind } from '../../model/article.js';
 import { PatternIndex } from '../../text/PatternIndex.js';
+import { type CollocationEntry, compileCollocation } from './collocations.js';
 
 /** A phrase that gives damage away: its pattern, the usual wording with {n} for its n-th group, whether it changes the meaning, its kind. */
 type PhraseEntry = readonly (string | boolean)[];
+
+/** A swap that needs no company: sort, forms, the usual word for each, whether it changes the meaning, its rate in a million words. */
+type TelltaleEntry = readonly (string | boolean | number)[];
 
 /** The damage lexicon as it stands in its data file: words in lower case, patterns as regular expressions. */
 export interface DamageLexiconFile {
@@ -34,6 +38,9 @@ export interface DamageLexiconFile {
   readonly spinnerSigns: readonly PhraseEntry[];
   readonly spinnerSwaps: readonly PhraseEntry[];
   readonly spinnerSynonyms: readonly PhraseEntry[];
+  /** Broken collocations by the sort of the word. */
+  readonly collocations: Readonly<Record<string, readonly CollocationEntry[]>>;
+  readonly telltales: readonly TelltaleEntry[];
   readonly auxiliaries: readonly string[];
   readonly determiners: readonly string[];
   readonly phraseEnds: readonly string[];
@@ -54,13 +61,18 @@ export interface DamagePhrases {
 }
 
 /**
- * A word that synonym programs put for another; `usual` has the word meant for each form, in lower case. An odd swap is
- * matched only in company in which the word makes no English.
+ * How much a swapped word gives away: an odd one is matched only in company in which it makes no English; a telltale is
+ * good English that writers of news seldom use and synonym programs like; a plain one is good English.
  */
+export type SwapStrength = 'odd' | 'telltale' | 'plain';
+
+/** A word that synonym programs put for another; `usual` has the word meant for each form, in lower case. */
 export interface SpinnerSwap {
   readonly usual: ReadonlyMap<string, string>;
   readonly sort: 'verb' | 'noun' | 'adjective' | 'preposition' | 'other';
-  readonly isOdd: boolean;
+  readonly strength: SwapStrength;
+  /** How often it occurs in a word of ordinary text; 0 for plain ones, which are not counted. */
+  readonly rate: number;
   readonly changesMeaning: boolean;
 }
 
@@ -148,7 +160,7 @@ export function compileDamageLexicon(file: DamageLexiconFile): DamageLexicon {
     mistranslations: phrasesOf(file.mistranslations, 'gu'),
     artefacts: set(file.artefacts),
     spinnerSigns: phrasesOf(file.spinnerSigns, 'gu'),
-    spinnerSwaps: swapsOf(file.spinnerSwaps, file.spinnerSynonyms),
+    spinnerSwaps: swapsOf(file),
     auxiliaries: set(file.auxiliaries),
     determiners: set(file.determiners),
     phraseEnds: set([...file.phraseEnds, ...file.auxiliaries]),
@@ -180,24 +192,41 @@ const SORTS: Readonly<Record<string, SpinnerSwap['sort']>> = {
   x: 'other',
 };
 
-// [sort, forms, the usual word for each form, changes the meaning, what must follow, what must stand before]
-function swapsOf(odd: readonly PhraseEntry[], plain: readonly PhraseEntry[]): SpinnerSwaps {
-  const entries = [...odd, ...plain];
-  return {
-    swaps: entries.map(([sort, forms, usual, changesMeaning], i) => ({
-      usual: formsOf(String(forms), String(usual)),
-      sort: SORTS[String(sort)] ?? 'other',
-      isOdd: i < odd.length,
-      changesMeaning: changesMeaning === true,
+/** How often a collocation with a wrong word in it stands in ordinary text, in occurrences a word: one list has hundreds. */
+const ODD_RATE = 1e-6;
+
+function swapsOf(file: DamageLexiconFile): SpinnerSwaps {
+  const collocations = Object.entries(file.collocations).flatMap(([sort, entries]) =>
+    entries.map((entry) => ({ ...compileCollocation(entry), sort: sortOf(sort), strength: 'odd' as const })),
+  );
+  const swaps = [
+    ...collocations.map((one) => ({ ...one, rate: ODD_RATE })),
+    ...file.spinnerSwaps.map((entry) => ({ ...listedSwap(entry), strength: 'odd' as const, rate: ODD_RATE })),
+    ...file.telltales.map((entry) => ({
+      ...listedSwap(entry),
+      strength: 'telltale' as const,
+      rate: Number(entry[4]) / 1e6,
     })),
-    patterns: new PatternIndex(
-      entries.map(([, forms, , , after = '', before = '']) => ({
-        source: `(?<![\\p{L}\\p{N}-])${before}(?:${forms})(?![\\p{L}\\p{N}-])${after}`,
-        flags: 'giu',
-      })),
-    ),
+    ...file.spinnerSynonyms.map((entry) => ({ ...listedSwap(entry), strength: 'plain' as const, rate: 0 })),
+  ];
+  return {
+    swaps: swaps.map(({ pattern, ...swap }): SpinnerSwap => swap),
+    patterns: new PatternIndex(swaps.map(({ pattern }) => ({ source: pattern, flags: 'giu' }))),
   };
 }
+
+// [sort, forms, the usual word for each form, changes the meaning, what must follow, what must stand before]
+function listedSwap([sort, forms, usual, changesMeaning, after, before]: TelltaleEntry) {
+  const [ahead, behind] = [after, before].map((side) => (typeof side === 'string' ? side : ''));
+  return {
+    pattern: `(?<![\\p{L}\\p{N}-])${behind}(?:${forms})(?![\\p{L}\\p{N}-])${ahead}`,
+    usual: formsOf(String(forms), String(usual)),
+    sort: sortOf(String(sort)),
+    changesMeaning: changesMeaning === true,
+  };
+}
+
+const sortOf = (sort: string): SpinnerSwap['sort'] => SORTS[sort] ?? 'other';
 
 function formsOf(forms: string, usual: string): ReadonlyMap<string, string> {
   const meant = usual.split('|');

@@ -16,8 +16,10 @@ const SMALL_WORDS_BETWEEN = 3;
 const LONGEST_OBJECT = 6;
 /** Of a clause that is an object ("what he viewed") this many words belong to the phrase. */
 const LONGEST_CLAUSE = 3;
+/** Auxiliaries are at most so many letters long, with the blank behind them. */
+const LONGEST_AUXILIARY = 10;
 /** A modifier before a noun is looked for this far back. */
-const LONGEST_MODIFIER = 3;
+const LONGEST_MODIFIER = 2;
 
 /** The stretches to read, and what is known of them. */
 export interface SpunText {
@@ -30,18 +32,19 @@ export interface SpunText {
   readonly isSpun: boolean;
 }
 
-/** A swapped word. An odd one makes no English where it stands; a plain one is good English and only comes with odd ones. */
+/** A swapped word. An odd one is damage where it stands; a plain one is good English and only comes with odd ones. */
 interface Swap extends Span {
   readonly usual: string;
-  readonly sort: 'verb' | 'noun' | 'adjective' | 'preposition' | 'other';
+  readonly sort: SpinnerSwap['sort'];
   readonly isOdd: boolean;
   readonly changesMeaning: boolean;
 }
 
 /**
- * Finds phrases that hold synonyms which a program put in place of usual words ("he included" for "he added", "fulfilled
- * the protests" for "met"). Single signs are chance; they count when at least three different ones stand in one text. A
- * phrase runs over the swaps that stand together, the object of a swapped verb and the modifiers of a swapped noun.
+ * Finds phrases that hold synonyms which a program put in place of usual words ("he included" for "he added", "tear
+ * fuel" for "tear gas"). Single signs are chance; they count when at least three different ones stand in one text. In a text
+ * that is known to be spun, words that such programs like and writers seldom use count too. A phrase runs over the swaps
+ * that stand together, the object of a swapped verb and the modifiers of a swapped noun.
  *
  * @param text the article's text
  * @param where see SpunText
@@ -50,10 +53,11 @@ interface Swap extends Span {
  */
 export function spinnerSynonyms(text: string, where: SpunText, lexicon: DamageLexicon): readonly Damage[] {
   const signs = findPhrases(text, where.blocks, lexicon.spinnerSigns);
+  const found = swapsIn(text, where, lexicon);
   const needed = SIGNS_OF_SPINNING - (where.isSpun ? 1 : 0);
-  const kinds = new Set(signs.map((sign) => sign.phrase)).size;
+  const kinds = kindsOf(signs, found);
   if (kinds < needed) return [];
-  const swaps = withoutOverlaps([...signs.map(swapOfSign(text)), ...swapsIn(text, where.blocks, lexicon)]);
+  const swaps = withoutOverlaps([...signs.map(swapOfSign(text)), ...found.flatMap((one) => one.swaps)]);
   const context: Context = { text, where, swaps, lexicon };
   const odd = swaps.filter((swap) => swap.isOdd).map((swap) => phraseAround(swap, context));
   return joined(odd, context).map((phrase) => damageOf(phrase, context, kinds));
@@ -68,16 +72,47 @@ const swapOfSign =
     return { start, end, usual, sort: 'other', isOdd, changesMeaning: phrase.changesMeaning };
   };
 
-function swapsIn(text: string, blocks: readonly Span[], lexicon: DamageLexicon): readonly Swap[] {
+/** The places of one swap of the lexicon. */
+interface FoundSwap {
+  readonly swap: SpinnerSwap;
+  readonly swaps: readonly Swap[];
+}
+
+function swapsIn(text: string, { blocks, isSpun }: SpunText, lexicon: DamageLexicon): readonly FoundSwap[] {
   const { swaps, patterns } = lexicon.spinnerSwaps;
-  const found = [...patterns.placesIn(text)].flatMap(([i, places]) => {
-    const { usual, sort, isOdd, changesMeaning } = swaps[i] as SpinnerSwap;
-    return places.map(({ start, end }): Swap => {
-      const word = text.slice(start, end).toLowerCase();
-      return { start, end, usual: usual.get(word) ?? '', sort, isOdd, changesMeaning };
+  return [...patterns.placesIn(text)].map(([number, places]) => {
+    const swap = swaps[number] as SpinnerSwap;
+    const isOdd = swap.strength === 'odd' || (isSpun && swap.strength === 'telltale');
+    const { sort, changesMeaning } = swap;
+    const found = places.map((place): Swap => {
+      const usual = usualAt(text, place, swap, lexicon);
+      return { start: place.start, end: place.end, usual, sort, isOdd, changesMeaning };
     });
+    const isWord = (one: Swap): boolean => swap.strength === 'odd' || !isName(text, one);
+    return { swap, swaps: found.filter((one) => indexHolding(blocks, one) >= 0 && isWord(one)) };
   });
-  return found.filter((swap) => indexHolding(blocks, swap) >= 0);
+}
+
+// A capital inside a sentence is that of a name.
+const isName = (text: string, { start }: Span): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&
+  /[\p{L}\p{N},’'] $/u.test(text.slice(Math.max(0, start - 2), start));
+
+// Behind an auxiliary a past form is a participle; a word that begins a sentence keeps its capital.
+function usualAt(text: string, { start, end }: Span, swap: SpinnerSwap, { auxiliaries }: DamageLexicon): string {
+  const printed = text.slice(start, end);
+  const [past = '', participle = past] = (swap.usual.get(printed.toLowerCase()) ?? '').split('/');
+  const [before = ''] = text.slice(Math.max(0, start - LONGEST_AUXILIARY), start).match(/\p{L}+(?=\s$)/u) ?? [];
+  const usual = auxiliaries.has(before.toLowerCase()) ? participle : past;
+  const isCapital = /^\p{Lu}\p{Ll}/u.test(printed) && /^\p{Ll}/u.test(usual);
+  return isCapital ? usual.charAt(0).toUpperCase() + usual.slice(1) : usual;
+}
+
+// How many different signs of spinning stand in a text: each phrase, and each odd swap outside them.
+function kindsOf(signs: readonly FoundPhrase[], found: readonly FoundSwap[]): number {
+  const isApart = (swap: Swap): boolean => !signs.some((sign) => overlaps(sign, swap));
+  const odd = found.filter(({ swap, swaps }) => swap.strength === 'odd' && swaps.some(isApart));
+  return new Set([...signs.map((sign) => sign.phrase), ...odd.map(({ swap }) => swap)]).size;
 }
 
 // Of swaps that overlap the odd ones stay, then the longest.
@@ -198,12 +233,14 @@ function wordsBefore(before: readonly Token[], { sort }: Swap, lexicon: DamageLe
   }
   if (sort === 'other') return 0;
   if (sort === 'preposition') return Math.min(1, back.length);
-  const stop = back.findIndex((token) => token.kind === 'punctuation' || lexicon.phraseEnds.has(token.lower));
+  const stop = back.findIndex((token) => !isWord(token) || lexicon.phraseEnds.has(token.lower));
   const near = stop < 0 ? back : back.slice(0, stop);
   const determiner = near.findIndex((token) => lexicon.determiners.has(token.lower));
   if (determiner >= 0) return determiner + 1;
-  return Math.min(1, near.length);
+  return sort === 'noun' ? Math.min(1, near.length) : 0;
 }
+
+const isWord = (token: Token): boolean => token.kind === 'word' || token.kind === 'number';
 
 // The object of a verb, or the noun that an adjective goes with: up to the next small word or mark.
 function wordsBehind(behind: readonly Token[], { sort }: Swap, lexicon: DamageLexicon): number {

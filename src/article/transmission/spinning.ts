@@ -2,6 +2,7 @@ import { isBody } from '../../model/article.js';
 import { byPosition, overlaps, type Span } from '../../model/span.js';
 import type { PatternIndex } from '../../text/PatternIndex.js';
 import { indexHolding } from '../../text/sentences.js';
+import type { TransmissionLexicon } from './lexicon.js';
 import { NO_VOTES, type Sign, type TransmissionInput } from './Sign.js';
 
 /** Words that a synonym program leaves are evidence: how much, and where they stand. */
@@ -34,9 +35,14 @@ export function weighSpinning({ article, reading, lexicon }: TransmissionInput):
   const found = [placesOf(text, lexicon.spinnerPatterns, blocks), placesOf(text, patterns, blocks)] as const;
   const usual = lexicon.spinnerWords.map(({ rate }, i) => ({ rate, places: found[0].get(i) ?? [], isBroken: false }));
   const broken = phrases.map((_, i) => ({ rate: BROKEN_RATE, places: found[1].get(i) ?? [], isBroken: true }));
+  const swaps = swapsBeside(
+    found.flatMap((places) => [...places.values()].flat()),
+    placesOf(text, lexicon.damage.spinnerSwaps.patterns, blocks),
+    lexicon,
+  );
   let [bits, kinds, brokenKinds] = [0, 0, 0];
   const signs: Sign[] = [];
-  for (const { rate, places, isBroken } of [...usual, ...broken]) {
+  for (const { rate, places, isBroken } of [...usual, ...broken, ...swaps]) {
     const chance = 1 - Math.exp(-rate * length);
     const surprise = chance > 0 ? -Math.log2(chance) : 0;
     bits -= chance * surprise;
@@ -47,6 +53,26 @@ export function weighSpinning({ article, reading, lexicon }: TransmissionInput):
     signs.push(...places.map((where) => signAt(where, surprise)));
   }
   return { bits, kinds, broken: brokenKinds, signs: withoutOverlaps(signs) };
+}
+
+/** A wording with how often it occurs in a word of ordinary text, and where it stands here. */
+interface Wording {
+  readonly rate: number;
+  readonly places: readonly Span[];
+  readonly isBroken: boolean;
+}
+
+// The swaps of the damage lexicon, without what is counted as another wording already; plain ones are no evidence.
+function swapsBeside(
+  counted: readonly Span[],
+  places: ReadonlyMap<number, readonly Span[]>,
+  { damage }: TransmissionLexicon,
+): readonly Wording[] {
+  return damage.spinnerSwaps.swaps.flatMap(({ strength, rate }, i): readonly Wording[] => {
+    if (strength === 'plain') return [];
+    const apart = (places.get(i) ?? []).filter((place) => !counted.some((other) => overlaps(place, other)));
+    return [{ rate, places: apart, isBroken: strength === 'odd' }];
+  });
 }
 
 // Where each pattern that is found at all stands in the blocks, by its number.
