@@ -195,6 +195,41 @@ describe('voices that are not named, and clauses inside others', () => {
   ])('%s', check);
 });
 
+describe('where content ends', () => {
+  test.each([
+    ['Falk said, “We are dry,” when Lind asked him about the quay.', ['direct | Falk | said | We are dry']],
+    [
+      'Although Falk said he hoped to mend the quay, the pilots were displeased.',
+      ['indirect | Falk | said | he hoped to mend the quay'],
+    ],
+    ['Falk criticised the new fares in a letter.', ['indirect | Falk | criticised | the new fares']],
+    [
+      'Falk thanked the crews for their “good work,” stressing the depth of the harbour.',
+      [
+        'mixed | Falk | thanked | the crews for their “good work,”',
+        'indirect | Falk | stressing | the depth of the harbour',
+      ],
+    ],
+    [
+      'Falk noted that five tools, often called “apps,” had been sold.',
+      ['mixed | Falk | noted | five tools, often called “apps,” had been sold'],
+    ],
+    ['The race began when a bell fell from the tower.', []],
+    [
+      'A group that Lind runs said the quay was shut.',
+      ['indirect | A group that Lind runs | said | the quay was shut'],
+    ],
+  ])('%s', check);
+});
+
+describe('verbs that bring only quotations', () => {
+  test.each([
+    ['“The quay is ours,” Falk chuckled.', ['direct | Falk | chuckled | The quay is ours']],
+    ['“The quay is ours,” roared the mayor.', ['direct | the mayor | roared | The quay is ours']],
+    ['The whole harbour shook, the mayor roared.', []],
+  ])('%s', check);
+});
+
 describe('quotations over several paragraphs', () => {
   test.each([
     [

@@ -13,10 +13,11 @@ import { type Cue, isCueAt, readCue } from './verbGroup.js';
  * @returns the report; null when the speaker does not stand after the verb
  */
 export function readInverted(line: Line, cue: Cue, before: readonly Report[]): Report | null {
-  if (!cue.verb.frames.has('before') || cue.isGerund || cue.isPassive || cue.isNegated || cue.from === 0) return null;
+  if (cue.isGerund || cue.isPassive || cue.isNegated || cue.from === 0) return null;
   if (line.lexicon.words.neverInverted.has(cue.verb.lemma)) return null;
   const floor = floorOf(before);
   const afterQuote = isQuoted(line, cue.from - 1) && !namesWork(line, cue.from - 1);
+  if (!cue.verb.frames.has(afterQuote ? 'quote' : 'before')) return null;
   if (!afterQuote && (at(line, cue.from - 1) !== ',' || isParticiple(cue))) return null;
   if (cue.from - 1 < floor) return null;
   const source = phraseAfter(line, cue.to + (isAdverb(line, cue.to) ? 1 : 0), (k) => isCueAt(line, k));
@@ -82,11 +83,12 @@ export function readParenthetical(
   { cue, complement, source }: Clause,
   before: readonly Report[],
 ): Report | null {
-  if (!cue.verb.frames.has('before') || cue.isNegated) return null;
+  if (cue.isNegated) return null;
   const floor = floorOf(before);
   const previous = source.from - 1;
   const last = at(line, previous) === ',' && !isQuoted(line, previous) ? previous - 1 : previous;
   const afterQuote = isQuoted(line, last) && endsQuote(line, last);
+  if (!cue.verb.frames.has('before') && !(afterQuote && cue.verb.frames.has('quote'))) return null;
   const afterComma = at(line, previous) === ',' || /^[—–―]$/.test(at(line, previous));
   const goesOn = complement.kind === 'quote' && (afterQuote || isQuoted(line, previous - 1));
   const isOver =

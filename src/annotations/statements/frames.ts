@@ -1,6 +1,6 @@
 import { readInverted, readParenthetical } from './afterContent.js';
 import { type Complement, readComplement } from './complement.js';
-import { at, is, isAdverb, isVerbish, isWord, type Line, type Range } from './line.js';
+import { at, is, isAdverb, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
 import { openingSubject } from './openings.js';
 import { readPassive } from './passives.js';
 import { antecedent, type Subject, subjectBefore, voiceIn } from './phrases.js';
@@ -35,7 +35,10 @@ function readGerund(line: Line, cue: Cue, before: readonly Report[]): Report | n
   const last = before[before.length - 1];
   const previous = cue.from - 1;
   const joins =
-    at(line, previous) === ',' || is(line, previous, 'conjunctions') || ['while', 'by'].includes(at(line, previous));
+    at(line, previous) === ',' ||
+    is(line, previous, 'conjunctions') ||
+    ['while', 'by'].includes(at(line, previous)) ||
+    isQuoted(line, previous);
   if (joins && last === undefined)
     return cue.verb.class === 'act'
       ? null
@@ -49,7 +52,7 @@ function readGerund(line: Line, cue: Cue, before: readonly Report[]): Report | n
     return {
       ...rightReport(line, cue, complement),
       source: lastVoice(before),
-      joint: jointAt(line, previous),
+      joint: isQuoted(line, previous) ? cue.from : jointAt(line, previous),
       isSibling: true,
     };
   const isSaying = cue.verb.frames.has('clause') && complement.kind === 'words';
@@ -153,6 +156,8 @@ function readCoordinate(line: Line, cue: Cue, complement: Complement, source: Ra
   let i = cue.from - 1;
   while (i > 0 && isAdverb(line, i)) i -= 1;
   const isInflected = cue.form.past || cue.form.third || cue.from < cue.head || complement.kind === 'that';
+  // "apps, often called “tools”": a participle after the comma tells of the noun before it.
+  if (at(line, i) === ',' && cue.from === cue.head && cue.form.participle && complement.kind !== 'that') return null;
   if (
     !['and', 'but', ',', 'or', 'then'].includes(at(line, i)) ||
     !isInflected ||

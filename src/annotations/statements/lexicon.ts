@@ -66,6 +66,7 @@ export type WordList =
   | 'groups'
   | 'media'
   | 'mediumNouns'
+  | 'mediumPrepositions'
   | 'addressees'
   | 'interviewers'
   | 'interviewWords'

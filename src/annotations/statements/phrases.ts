@@ -61,7 +61,8 @@ const isPassedOver = (line: Line, i: number): boolean =>
  */
 export function voiceIn(line: Line, { from, to }: Range): Range | null {
   for (let i = to - 1; i > from; i -= 1)
-    if (is(line, i - 1, 'relatives') || beginsPhrase(line, i)) return { from: i, to };
+    if (is(line, i - 1, 'relatives') || beginsPhrase(line, i))
+      return is(line, i, 'prepositions') ? null : { from: i, to };
   return is(line, from, 'relatives') ? null : { from, to };
 }
 
@@ -89,7 +90,7 @@ function clauseStart(line: Line, end: number, floor: number): number {
       return isInsideRelative(line, i, floor) ? continueBefore(line, i, floor) : i + 1;
     if (is(line, i, 'subordinators') && !is(line, i, 'relatives', 'determiners') && !isPrepositionHere(line, i))
       return isInsideRelative(line, i, floor) ? continueBefore(line, i, floor) : i + 1;
-    if (at(line, i) === 'that') return i + 1;
+    if (at(line, i) === 'that' && !isRelativeThat(line, i)) return i + 1;
     if (is(line, i, 'conjunctions') && (at(line, i) !== 'and' || at(line, i - 1) === ',')) return i + 1;
   }
   return floor;
@@ -105,10 +106,13 @@ const LONGEST_RELATIVE = 12;
 function isInsideRelative(line: Line, i: number, floor: number): boolean {
   for (let k = i - 1; k >= Math.max(floor, i - LONGEST_RELATIVE); k -= 1) {
     if (at(line, k) === ',') return false;
-    if (is(line, k, 'relatives') && at(line, k) !== 'that') return true;
+    if (is(line, k, 'relatives') && (at(line, k) !== 'that' || isRelativeThat(line, k))) return true;
   }
   return false;
 }
+
+// "the agency that runs it", but not "said that it runs".
+const isRelativeThat = (line: Line, i: number): boolean => line.parts[i] === 'PRON' && line.parts[i - 1] === 'NOUN';
 
 function continueBefore(line: Line, i: number, floor: number): number {
   let k = i;

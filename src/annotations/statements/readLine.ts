@@ -1,7 +1,8 @@
+import { contentsOf, splitThats } from './contents.js';
 import { readVerbReport } from './frames.js';
 import { readSignature } from './labelled.js';
 import type { CueClass } from './lexicon.js';
-import { at, is, isGerund, isQuoted, isVerbish, type Line, type Range } from './line.js';
+import { at, is, isQuoted, type Line, type Range } from './line.js';
 import { readLightVerb, readNoun } from './nounReports.js';
 import { readAccording, readColon, readHeadline, readQuotedAs } from './otherReports.js';
 import { readHearsay } from './passives.js';
@@ -102,76 +103,6 @@ function relaysOf(reports: readonly Report[]): ReadonlyMap<number, number> {
       relayed.set(i, relayed.get(inner) ?? inner);
   });
   return relayed;
-}
-
-// The stretches of content of one report.
-function contentsOf(line: Line, reports: readonly Report[], i: number): readonly Range[] {
-  const report = reports[i] as Report;
-  if (report.isHearsay) return [tidy(line, { from: report.joint, to: rightLimit(line, reports, i) })].filter(isFilled);
-  const left = report.leftEnd === null ? null : { from: leftStart(line, reports, i), to: report.leftEnd };
-  const right = report.rightStart === null ? null : { from: report.rightStart, to: rightLimit(line, reports, i) };
-  return [left, right]
-    .filter((range) => range !== null)
-    .map((range) => tidy(line, range))
-    .filter(isFilled);
-}
-
-const isFilled = ({ from, to }: Range): boolean => to > from;
-
-// Content before a cue begins with the line, or after the last report that is not part of it.
-function leftStart(line: Line, reports: readonly Report[], i: number): number {
-  const end = (reports[i] as Report).leftEnd as number;
-  let from = 0;
-  for (let k = 0; k < i; k += 1) {
-    const before = reports[k] as Report;
-    const isOver = before.leftEnd !== null || (before.rightStart !== null && isQuoted(line, before.rightStart));
-    if (isOver) from = Math.max(from, Math.min(end, Math.max(before.cue.to, before.source?.to ?? 0)));
-  }
-  while (from < end && (at(line, from) === ',' || (from > 0 && is(line, from, 'conjunctions')))) from += 1;
-  // Right before the cue stands a quotation and before that words that only lead up to it.
-  return from;
-}
-
-// Content after a cue ends where a report beside it begins, where its relative clause closes, or with the line.
-function rightLimit(line: Line, reports: readonly Report[], i: number): number {
-  const report = reports[i] as Report;
-  const start = Math.max(report.rightStart ?? 0, report.cue.to);
-  let end = Math.min(line.stop, report.rightEnd ?? line.stop);
-  for (let k = i + 1; k < reports.length; k += 1) {
-    const later = reports[k] as Report;
-    if (later.joint >= start && (later.isSibling || later.leftEnd !== null)) end = Math.min(end, later.joint);
-  }
-  for (let k = start; k < end; k += 1) {
-    if (isQuoted(line, k)) continue;
-    if (report.isRelative && at(line, k) === ',' && isVerbish(line, k + 1)) return k;
-    if (report.isObject && k > start + 1 && at(line, k) === ',' && endsObject(line, k + 1)) return k;
-  }
-  return end;
-}
-
-const endsObject = (line: Line, i: number): boolean =>
-  is(line, i, 'conjunctions', 'subordinators', 'relatives') || isGerund(line, i);
-
-// Leaves out the marks that only hold a stretch together: commas and dashes at its ends.
-function tidy(line: Line, range: Range): Range {
-  let { from, to } = range;
-  while (from < to && !isQuoted(line, from) && /^[,:;—–―-]$/.test(at(line, from))) from += 1;
-  while (to > from && !isQuoted(line, to - 1) && /^[,:;—–―.-]$/.test(at(line, to - 1))) to -= 1;
-  return { from, to };
-}
-
-// "that A and that B" are two statements under one cue.
-function splitThats(line: Line, content: readonly Range[]): readonly (readonly Range[])[] {
-  const [only] = content;
-  if (only === undefined || content.length !== 1 || at(line, only.from - 1) !== 'that') return [content];
-  const parts: (readonly Range[])[] = [];
-  let from = only.from;
-  for (let i = only.from + 3; i + 3 < only.to; i += 1) {
-    if (isQuoted(line, i) || at(line, i + 1) !== 'that' || !['and', 'but'].includes(at(line, i))) continue;
-    parts.push([tidy(line, { from, to: i })]);
-    from = i + 2;
-  }
-  return [...parts, [tidy(line, { from, to: only.to })]];
 }
 
 // A report inside the content of another belongs to it: thoughts and acts are then the other's to tell, and are left out.

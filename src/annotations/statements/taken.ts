@@ -26,7 +26,7 @@ export function isTaken(line: Line, cue: Cue, complement: Complement): boolean {
       return frames.has('that') || frames.has('quote') || complement.addressee !== null;
     case 'wh':
       if (cue.verb.lemma === 'say' && at(line, complement.from) === 'when') return false;
-      return (frames.has('that') || frames.has('quote')) && (cue.verb.class !== 'attitude' || !cue.isNegated);
+      return frames.has('that') && (cue.verb.class !== 'attitude' || !cue.isNegated);
     case 'quote':
       if (namesWork(line, complement.from)) return false;
       return frames.has('quote') || frames.has('object') || frames.has('addressee');

@@ -1,0 +1,109 @@
+import { at, is, isGerund, isQuoted, isVerbish, type Line, type Range } from './line.js';
+import { beginsPhrase } from './phrases.js';
+import type { Report } from './report.js';
+
+/**
+ * Finds the content of one report.
+ *
+ * @param line the line
+ * @param reports all reports of the line, in order
+ * @param i the index of the report
+ * @returns its stretches in order, none empty; none when nothing is reported
+ */
+export function contentsOf(line: Line, reports: readonly Report[], i: number): readonly Range[] {
+  const report = reports[i] as Report;
+  if (report.isHearsay) return [tidy(line, { from: report.joint, to: rightLimit(line, reports, i) })].filter(isFilled);
+  const left = report.leftEnd === null ? null : { from: leftStart(line, reports, i), to: report.leftEnd };
+  const right = report.rightStart === null ? null : { from: report.rightStart, to: rightLimit(line, reports, i) };
+  return [left, right]
+    .filter((range) => range !== null)
+    .map((range) => tidy(line, range))
+    .filter(isFilled);
+}
+
+const isFilled = ({ from, to }: Range): boolean => to > from;
+
+// Content before a cue begins with the line, or after the last report that is not part of it.
+function leftStart(line: Line, reports: readonly Report[], i: number): number {
+  const end = (reports[i] as Report).leftEnd as number;
+  let from = 0;
+  for (let k = 0; k < i; k += 1) {
+    const before = reports[k] as Report;
+    const isOver = before.leftEnd !== null || (before.rightStart !== null && isQuoted(line, before.rightStart));
+    if (isOver) from = Math.max(from, Math.min(end, Math.max(before.cue.to, before.source?.to ?? 0)));
+  }
+  while (from < end && (at(line, from) === ',' || (from > 0 && is(line, from, 'conjunctions')))) from += 1;
+  // Right before the cue stands a quotation and before that words that only lead up to it.
+  return from;
+}
+
+// Content after a cue ends where a report beside it begins, where its own clause or quotation closes, or with the line.
+function rightLimit(line: Line, reports: readonly Report[], i: number): number {
+  const report = reports[i] as Report;
+  const start = Math.max(report.rightStart ?? 0, report.cue.to);
+  let end = Math.min(line.stop, report.rightEnd ?? line.stop);
+  for (let k = i + 1; k < reports.length; k += 1) {
+    const later = reports[k] as Report;
+    if (later.joint >= start && (later.isSibling || later.leftEnd !== null)) end = Math.min(end, later.joint);
+  }
+  end = Math.min(end, quoteLimit(line, start));
+  const isOpening = opensLine(line, report);
+  for (let k = start + 1; k < end; k += 1) {
+    if (isQuoted(line, k)) continue;
+    if (report.isObject && k > start + 1 && endsObject(line, k)) return k;
+    if (at(line, k) !== ',') continue;
+    if (report.isRelative && isVerbish(line, k + 1)) return k;
+    if (isOpening && beginsPhrase(line, k + 1) && hasVerb(line, k + 1)) return k;
+  }
+  return end;
+}
+
+// Where a quotation that begins the content closes with a mark: what follows is told by the text again.
+function quoteLimit(line: Line, start: number): number {
+  const q = line.quotes[start] ?? -1;
+  const quotation = line.quotations[q];
+  if (quotation === undefined || q === line.quotes[start - 1]) return line.tokens.length;
+  let end = start;
+  while (line.quotes[end] === q) end += 1;
+  const isOver = at(line, end) === ',' || /[,.!?…]\s*$/u.test(line.text.slice(quotation.start, quotation.end));
+  return isOver && !isQuoted(line, end) && !isQuoted(line, end + 1) ? end : line.tokens.length;
+}
+
+// "While Lind says it is safe, …": the report stands in the clause that opens the line.
+const opensLine = (line: Line, { source }: Report): boolean =>
+  source !== null && source.from > 0 && source.from <= 2 && is(line, source.from - 1, 'subordinators');
+
+function hasVerb(line: Line, from: number): boolean {
+  for (let i = from; i < line.stop; i += 1) if (isVerbish(line, i) || line.parts[i] === 'VERB') return true;
+  return false;
+}
+
+// An object ends where a clause, a dash or a circumstance of speaking ("in a statement") begins.
+function endsObject(line: Line, i: number): boolean {
+  if (at(line, i) === ',')
+    return is(line, i + 1, 'conjunctions', 'subordinators', 'relatives') || isGerund(line, i + 1);
+  if (/^[—–―]$/.test(at(line, i))) return true;
+  return is(line, i, 'mediumPrepositions') && is(line, i + 2, 'mediumNouns');
+}
+
+// Leaves out the marks that only hold a stretch together: commas and dashes at its ends.
+function tidy(line: Line, range: Range): Range {
+  let { from, to } = range;
+  while (from < to && !isQuoted(line, from) && /^[,:;—–―-]$/.test(at(line, from))) from += 1;
+  while (to > from && !isQuoted(line, to - 1) && /^[,:;—–―.-]$/.test(at(line, to - 1))) to -= 1;
+  return { from, to };
+}
+
+/** Takes a line and one content; returns it, or the contents of the statements that it is made of ("that A and that B"). */
+export function splitThats(line: Line, content: readonly Range[]): readonly (readonly Range[])[] {
+  const [only] = content;
+  if (only === undefined || content.length !== 1 || at(line, only.from - 1) !== 'that') return [content];
+  const parts: (readonly Range[])[] = [];
+  let from = only.from;
+  for (let i = only.from + 3; i + 3 < only.to; i += 1) {
+    if (isQuoted(line, i) || at(line, i + 1) !== 'that' || !['and', 'but'].includes(at(line, i))) continue;
+    parts.push([tidy(line, { from, to: i })]);
+    from = i + 2;
+  }
+  return [...parts, [tidy(line, { from, to: only.to })]];
+}
