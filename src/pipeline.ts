@@ -18,6 +18,7 @@ import { type ArticleId, asId, type MentionId, type StoryId } from './model/ids.
 import type { Judgement } from './model/judgement.js';
 import type { Page } from './model/page.js';
 import type { Problem, Result } from './model/problem.js';
+import type { Rewording } from './model/rewording.js';
 import type { CopyLink, Entity, Story } from './model/story.js';
 import { extractPage } from './page/extractPage.js';
 import type { Resources } from './resources.js';
@@ -33,6 +34,8 @@ import { type JudgementOutcome, judgementProblems } from './story/entities/settl
 import { compareFraming } from './story/framing/compareFraming.js';
 import { groupArticles } from './story/grouping/groupArticles.js';
 import type { Translator } from './story/lineage/crossTerms.js';
+import { findRewordings } from './story/lineage/rewordings.js';
+import { traceCopies } from './story/lineage/traceCopies.js';
 import { traceLineage } from './story/lineage/traceLineage.js';
 import { traceOrigins } from './story/lineage/traceOrigins.js';
 import { buildTimeline } from './story/timeline/buildTimeline.js';
@@ -125,16 +128,20 @@ export function readArticle(article: Article, resources: Resources): ReadArticle
   return { article, reading: readText(article.text, article.blocks, resources.sentences) };
 }
 
-/** Takes a read article; returns it with how its text reached us. */
-export function withTransmission({ article, reading }: ReadArticle, resources: Resources): ReadArticle {
-  const transmission = detectTransmission({ article, reading, lexicon: resources.transmission });
+/** Takes a read article, and the text beside it that it follows, if one is known; returns it with how its text reached us. */
+export function withTransmission(
+  { article, reading }: ReadArticle,
+  resources: Resources,
+  rewording?: Rewording,
+): ReadArticle {
+  const transmission = detectTransmission({ article, reading, rewording, lexicon: resources.transmission });
   return { article: { ...article, transmission }, reading };
 }
 
 /** Takes a read article; returns it with its transmission and with readings beside its damaged words. */
-export function diagnose(read: ReadArticle, resources: Resources): ReadArticle {
+export function diagnose(read: ReadArticle, resources: Resources, rewording?: Rewording): ReadArticle {
   if (isTooLong(read.article)) return read;
-  const { article, reading } = withTransmission(read, resources);
+  const { article, reading } = withTransmission(read, resources, rewording);
   const damage = speaks(article, resources) ? detectDamage({ article, reading, lexicon: resources.damage }) : [];
   return { article: { ...article, damage }, reading };
 }
@@ -244,7 +251,7 @@ function tellStory(
   options: StoryOptions,
 ): { readonly story: Story; readonly articles: readonly AnnotatedArticle[]; readonly outcome: JudgementOutcome } {
   const dated = withDates(
-    members.map((member) => withTimes(member, resources)),
+    besideEachOther(members, resources).map((member) => withTimes(member, resources)),
     options,
   );
   const prefix = options.isOnly ? '' : `s${options.number}`;
@@ -297,6 +304,16 @@ function tellStory(
     articles: articles.map(({ article, reading: _, ...annotations }) => ({ ...article, ...annotations })),
     outcome: annotated.outcome,
   };
+}
+
+// What an article alone leaves open shows beside the text that it was reworded from.
+function besideEachOther(members: readonly ReadArticle[], resources: Resources): readonly ReadArticle[] {
+  if (members.length < 2 || !members.some(({ article }) => article.transmission.kind === 'unknown')) return members;
+  const rewordings = findRewordings(members, traceCopies(members, resources.lineage), resources.lineage);
+  return members.map((member) => {
+    const rewording = rewordings.get(member.article.id);
+    return rewording === undefined ? member : diagnose(member, resources, rewording);
+  });
 }
 
 // Damage that shows only beside other texts of the story, put to what each text shows alone.

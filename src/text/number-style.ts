@@ -7,6 +7,10 @@ export type NumberStyle = 'point' | 'comma';
 const DOTTED = /(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![.,]?\d)/gu;
 const ROUND = /\.000$/u;
 const DECIMAL_COMMA = /(?<![\d.,])\d{1,9},\d{1,2}(?![.,]?\d)/gu;
+// `2,4 million`, `41,2 %`: what follows shows that the number is one, and no list.
+const MEASURED_COMMA = /(?<![\d.,])\d{1,9},\d{1,2}(?: \p{L}{2}| ?%)/gu;
+/** So many of them make a style. */
+const LEAST_COMMAS = 2;
 const DECIMAL_POINT = /(?<![\d.,:])\d{1,9}\.\d{1,2}(?![.,:]?\d)/u;
 const THOUSANDS_COMMA = /(?<![\d.,])[1-9]\d{0,2},\d{3}(?!\d)/u;
 
@@ -15,12 +19,15 @@ const THOUSANDS_COMMA = /(?<![\d.,])[1-9]\d{0,2},\d{3}(?!\d)/u;
  * is thirty thousand.
  *
  * @param text the whole text
- * @returns `comma` when numbers like `30.000` stand beside decimal commas, or are round, and nothing is written in the
- *   English way; `point` otherwise. Linear in the length of the text
+ * @returns `comma` when numbers like `30.000` stand beside decimal commas, or are round, or when two numbers have decimal
+ *   commas and something that they count, and nothing is written in the English way; `point` otherwise. Linear in the
+ *   length of the text
  */
 export function numberStyleOf(text: string): NumberStyle {
   const dotted = text.match(DOTTED) ?? [];
-  if (dotted.length === 0 || DECIMAL_POINT.test(text) || THOUSANDS_COMMA.test(text)) return 'point';
+  if (DECIMAL_POINT.test(text) || THOUSANDS_COMMA.test(text)) return 'point';
+  if ((text.match(MEASURED_COMMA) ?? []).length >= LEAST_COMMAS) return 'comma';
+  if (dotted.length === 0) return 'point';
   return text.search(DECIMAL_COMMA) >= 0 || dotted.some((number) => ROUND.test(number)) ? 'comma' : 'point';
 }
 

@@ -132,11 +132,23 @@ describe('two relays of one wire', () => {
 
   test('are kin by the wire, and no witnesses for each other', () => {
     expect(relation).toMatchObject({
-      kind: 'none',
-      through: ['a-wire'],
-      why: ['Both go back to a-wire, so what they share can come from there.'],
+      kind: 'sibling',
+      why: [expect.stringContaining('side by side'), 'Both were made from a-wire.'],
     });
     expect(limits.join(' ')).toContain('not two witnesses');
+  });
+});
+
+test('two excerpts of one wire that share no sentence are kin by it', () => {
+  const end = `Owner of burnt mill will build again
+
+The mill was built in 1911 and printed the ballots of three elections, the Redline Agency reported. Its owner, Piet Velden, said that he would build it up again.`;
+  const beginning = RELAY.split('\n\n').slice(0, 3).join('\n\n');
+  const three = dossierOf({ 'a-wire': WIRE, 'b-relay': beginning, 'd-relay': end });
+  expect(explainPair(three, id('b-relay'), id('d-relay'), resources.sentences).relation).toMatchObject({
+    kind: 'none',
+    through: ['a-wire'],
+    why: ['Both go back to a-wire, so what they share can come from there.'],
   });
 });
 

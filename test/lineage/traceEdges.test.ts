@@ -140,14 +140,14 @@ describe('siblings', () => {
 
   test('a few odd words among many may be chance', () => check([article('a', EVEN), article('b', BRIDGE)], ['a - b']));
 
-  test('copies of one source are no siblings beside their parent', () =>
+  test('copies of one source are siblings beside their parent', () =>
     check(
       [
         article('a', BRIDGE, { date: '2021-05-01' }),
         article('b', BRIDGE, { date: '2021-05-02' }),
         article('c', BRIDGE, { date: '2021-05-02' }),
       ],
-      ['a > b', 'a > c'],
+      ['a > b', 'a > c', 'b - c'],
     ));
 });
 

@@ -5,16 +5,18 @@ import { compileDamageLexicon } from '../../src/article/damage/lexicon.js';
 import { detectTransmission } from '../../src/article/transmission/detectTransmission.js';
 import { compileTransmissionLexicon } from '../../src/article/transmission/lexicon.js';
 import type { Article, Block, Transmission } from '../../src/model/article.js';
+import { type ArticleId, asId } from '../../src/model/ids.js';
+import type { Rewording } from '../../src/model/rewording.js';
 import { readText } from '../../src/text/reading.js';
 
 const json = (file: string) => JSON.parse(readFileSync(new URL(`../../data/en/${file}`, import.meta.url), 'utf8'));
 const lexicon = compileTransmissionLexicon(json('transmission.json'), compileDamageLexicon(json('damage.json')));
 const rules = { abbreviations: new Set(['mr', 'ms']), titles: new Set(['mr', 'ms']) };
 
-type Given = Partial<Pick<Article, 'outlet' | 'language' | 'canonicalUrl'>>;
+type Given = Partial<Pick<Article, 'outlet' | 'language' | 'canonicalUrl'>> & { readonly rewording?: Rewording };
 
 // A paragraph a line.
-function transmissionOf(text: string, given: Given = {}): Transmission {
+function transmissionOf(text: string, { rewording, ...given }: Given = {}): Transmission {
   const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -31,7 +33,7 @@ function transmissionOf(text: string, given: Given = {}): Transmission {
     canonicalUrl: null,
     ...given,
   };
-  return detectTransmission({ article, reading: readText(text, blocks, rules), lexicon });
+  return detectTransmission({ article, reading: readText(text, blocks, rules), rewording, lexicon });
 }
 
 /** "kind" or "kind from language". */
@@ -101,6 +103,17 @@ describe('machine translation', () => {
       `The minister and the mayor met under four eyes. „Nobody makes himself strong for the harbour“, she said. It came to clashes, and the damage is 3,5 per cent of the budget; since three weeks 12.000 boats lie still.`,
     ],
     [
+      'Polish abbreviations, quotation marks and numbers',
+      'machine-translated from pl',
+      `The bridge cost 1,3 mld of crowns and stands since 2013 r. „Nobody counted“, said the mayor, and 4,5 thous. of persons protested.`,
+    ],
+    [
+      'German dates, words and country names left in place',
+      'machine-translated from de',
+      `The border remains vorerst closed. On 1. February the talks failed, and since the 20. January at 06:12 o'clock nobody has crossed; über 9.000 lorries wait.`,
+    ],
+    ['a line that says it', 'machine-translated', `${WIRE}\nTranslated automatically by Google`],
+    [
       'Russian phrases and quotation marks',
       'machine-translated',
       `The fishermen went out on the streets. «Those guilty were brought to criminal responsibility», the mayor said. From the side of the police there was no force in the frames of the action.`,
@@ -126,6 +139,17 @@ describe('machine translation', () => {
 
   test('one foreign word is none either', () => {
     check('unknown', `${WIRE} The fare is 20 złoty, and the złoty is falling.`);
+  });
+
+  test('an article about machine translation is none', () => {
+    check(
+      'unknown',
+      `${WIRE} The county has all letters of the islanders machine-translated, which costs two kroner a page.`,
+    );
+  });
+
+  test('whoever is told stands behind the verb', () => {
+    check('unknown', `„The boat stays“, the mayor said. ${WIRE} “There is no plan,” she told Nordwire.`);
   });
 
   test('receipts show the residue', () => {
@@ -162,6 +186,24 @@ physician utilizes it at the end of the day once more, notwithstanding the misfo
   test('a text that quotes a spun sentence is not spun', () => {
     check('unknown', `${WIRE} A web page wrote that the boat “has actually been quit”.`);
   });
+});
+
+describe('beside the text that it follows', () => {
+  const receipts = [{ start: 0, end: 120 }];
+  const swapped = { of: asId<ArticleId>('wire'), share: 0.9, receipts, translated: null };
+  const anew = { ...swapped, translated: { name: 'Kurier', from: 'pl' } };
+
+  test('words swapped one by one are spinning', () => {
+    const found = transmissionOf(WIRE, { rewording: swapped });
+    expect(found).toMatchObject({ kind: 'spun', from: null, confidence: 0.95, receipts });
+    expect(found.why?.[0]).toContain('90 % of it follows wire');
+  });
+
+  test('sentences built anew behind a foreign source are a translation', () =>
+    check('machine-translated from pl', WIRE, { rewording: anew }));
+
+  test('but not where the text reported itself', () =>
+    check('original', `TARVIK, Norway, Jan 8 (Nordwire) - ${WIRE}`, { rewording: anew }));
 });
 
 describe('originals', () => {

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.js';
+import type { Rewording } from '../../model/rewording.js';
 import type { Span } from '../../model/span.js';
 import type { Reading } from '../../text/reading.js';
 import type { SourceLanguage, TransmissionHabit, TransmissionLexicon } from './lexicon.js';
@@ -10,6 +11,8 @@ export interface TransmissionInput {
     'text' | 'blocks' | 'language' | 'outlet' | 'byline' | 'credits' | 'source' | 'canonicalUrl'
   >;
   readonly reading: Reading;
+  /** How it stands to another text of its story that it follows from end to end, where that is known. */
+  readonly rewording?: Rewording | undefined;
   readonly lexicon: TransmissionLexicon;
 }
 

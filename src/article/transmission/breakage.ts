@@ -120,7 +120,12 @@ function invertedSpeakers({ lexicon }: TransmissionInput, { tokens }: Sentence):
     const [mark, verb, name, after] = [tokens[i - 1], tokens[i + 1], tokens[i + 2], tokens[i + 3]];
     if (!lexicon.subjects.has(token.lower) || mark?.kind !== 'quote' || verb === undefined || name === undefined)
       return [];
-    if (!lexicon.speakingVerbs.has(verb.lower) || !isName(name) || (after !== undefined && after.text !== '.'))
+    if (
+      !lexicon.speakingVerbs.has(verb.lower) ||
+      lexicon.tellingVerbs.has(verb.lower) ||
+      !isName(name) ||
+      (after !== undefined && after.text !== '.')
+    )
       return [];
     return [
       {

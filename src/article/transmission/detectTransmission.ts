@@ -1,8 +1,10 @@
 import type { Transmission } from '../../model/article.js';
+import type { Rewording } from '../../model/rewording.js';
 import type { Span } from '../../model/span.js';
 import { breakageSigns } from './breakage.js';
 import { originalSigns } from './originality.js';
 import { residueSigns } from './residue.js';
+import { rewordingSigns } from './rewording.js';
 import type { Sign, TransmissionInput } from './Sign.js';
 import { type SpinningEvidence, weighSpinning } from './spinning.js';
 
@@ -21,6 +23,9 @@ const ORIGINAL = 4;
 /** More bits of residue or of swapped words than this, and it is not called original: copies keep bylines and datelines. */
 const MOST_RESIDUE = 5;
 const MOST_SWAPS = 8;
+/** The more signs of own reporting it has, the more such words it may hold, if they are of few kinds. */
+const SWAPS_A_BIT = 2;
+const FEW_KINDS = 4;
 /** A language is named when it has so many bits, and so many more than the next. */
 const LANGUAGE = 5;
 const LANGUAGE_LEAD = 2;
@@ -32,8 +37,9 @@ const MOST_RECEIPTS = 4;
  * tells), reworded by a synonym program, or unknown.
  *
  * Translation is told by the residue of the source language and by what breaks on the way; spinning by the number of
- * different odd synonyms, against their rates in ordinary text. Signs of one kind count less each time, and two kinds must
- * agree. Precision comes first: a text without enough signs is `unknown`, and `original` needs signs of its own.
+ * different odd synonyms, against their rates in ordinary text; either also by the text beside it that it was reworded from.
+ * Signs of one kind count less each time, and two kinds must agree. Precision comes first: a text without enough signs is
+ * `unknown`, and `original` needs signs of its own.
  *
  * @param input the article with its reading and what is known of its language; see TransmissionInput
  * @returns the transmission with receipts and reasons; `unknown` with confidence 0 for a text in a language that the
@@ -44,7 +50,15 @@ export function detectTransmission(input: TransmissionInput): Transmission {
   if (article.language !== lexicon.language && article.language !== 'und') {
     return unknown(`Nothing is known here of how translations into ${article.language} look.`);
   }
-  const residue = [...breakageSigns(input), ...residueSigns(input)];
+  if (input.rewording?.translated === null) return swappedFrom(input.rewording);
+  const original = sumOf(originalSigns(input));
+  const isSigned = original.bits >= ORIGINAL;
+  const residue = [
+    ...breakageSigns(input),
+    ...residueSigns(input),
+    // Whoever reported a thing may follow an earlier report of his own.
+    ...(isSigned ? [] : rewordingSigns(input)),
+  ];
   const spinning = weighSpinning(input);
   const translated = sumOf(residue);
   if (isSpun(spinning) && spinning.bits > translated.bits) {
@@ -56,14 +70,12 @@ export function detectTransmission(input: TransmissionInput): Transmission {
     );
     return { kind: 'spun', from: null, confidence: confidenceOf(spinning.bits, SPUN), receipts, why: [why] };
   }
-  if (translated.bits >= TRANSLATED && translated.features.length >= KINDS_OF_RESIDUE)
+  if (translated.bits >= TRANSLATED && (translated.features.length >= KINDS_OF_RESIDUE || isDeclared(residue)))
     return translation(residue, translated);
-  const original = sumOf(originalSigns(input));
-  const isClean = translated.bits <= MOST_RESIDUE && spinning.bits <= MOST_SWAPS && spinning.broken < BROKEN_WORDS;
-  if (original.bits >= ORIGINAL && isClean) {
+  if (isSigned && translated.bits <= MOST_RESIDUE && mayBeUnswapped(spinning, original.bits)) {
     const why = [
       ...reasonsOf(original.features),
-      'No residue of another language was found in it, and no swapped words.',
+      'No residue of another language was found in it, and hardly a word that programs put in place of others.',
     ];
     return {
       kind: 'original',
@@ -79,6 +91,14 @@ export function detectTransmission(input: TransmissionInput): Transmission {
 const isSpun = ({ bits, kinds, broken }: SpinningEvidence): boolean =>
   kinds >= SWAPPED_WORDS && (bits >= SURELY_SPUN || (bits >= SPUN && broken >= BROKEN_WORDS));
 
+function mayBeUnswapped({ bits, kinds, broken }: SpinningEvidence, original: number): boolean {
+  const most = kinds <= FEW_KINDS ? MOST_SWAPS + SWAPS_A_BIT * (original - ORIGINAL) : MOST_SWAPS;
+  return bits <= most && broken < BROKEN_WORDS;
+}
+
+// A text that says so itself needs no second sign.
+const isDeclared = (residue: readonly Sign[]): boolean => residue.some(({ feature }) => feature === 'declared');
+
 const unknown = (why: string): Transmission => ({
   kind: 'unknown',
   from: null,
@@ -86,6 +106,13 @@ const unknown = (why: string): Transmission => ({
   receipts: [],
   why: [why],
 });
+
+// The share of the text whose words were swapped is what is known of it.
+function swappedFrom({ of, share, receipts }: Rewording): Transmission {
+  const why = `${Math.round(100 * share)} % of it follows ${of} in one frame of grammatical words, and most differences are single words swapped for others.`;
+  const confidence = Math.round(100 * Math.min(0.95, 0.5 + share / 2)) / 100;
+  return { kind: 'spun', from: null, confidence, receipts: receipts.slice(0, 2 * MOST_RECEIPTS), why: [why] };
+}
 
 function translation(residue: readonly Sign[], sum: Sum): Transmission {
   const { code, bits } = languageOf(residue);

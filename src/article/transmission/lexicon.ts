@@ -6,6 +6,8 @@ interface SourceLanguageEntry {
   /** Letters that no other listed language uses, and those it shares with some; lower case. */
   readonly ownLetters: string;
   readonly letters: string;
+  /** Common words of it that English does not have, parted by blanks; lower case. */
+  readonly words: string;
   /** How lines of its newsrooms begin (adverts, "prepared by", "read also"), in lower case. */
   readonly lines: readonly string[];
   /** Domains of its country, without the dot. */
@@ -22,22 +24,36 @@ interface SourceLanguageEntry {
 export type TransmissionHabit =
   | 'initials'
   | 'thousand-stop'
+  | 'point-thousands'
   | 'million-stop'
   | 'day-stop'
   | 'low-quotes'
   | 'angle-quotes'
   | 'source-notice';
 
+/** A regular expression of a wording of another language, the usual one, and the languages it comes from. */
+interface CalqueEntry {
+  readonly pattern: string;
+  readonly usual: string;
+  readonly from: readonly string[];
+}
+
 /** The transmission lexicon as it stands in its data file. */
 export interface TransmissionLexiconFile {
   readonly language: string;
   readonly sources: Readonly<Record<string, SourceLanguageEntry>>;
   readonly speakingVerbs: readonly string[];
+  /** Those of them that whoever is told stands behind. */
+  readonly tellingVerbs: readonly string[];
   readonly subjects: readonly string[];
   readonly largeMagnitudes: readonly string[];
   /** Regular expressions of notices that were translated word for word. */
   readonly notices: readonly string[];
-  readonly calques: readonly { readonly pattern: string; readonly usual: string; readonly from: readonly string[] }[];
+  readonly calques: readonly CalqueEntry[];
+  /** Abbreviations that English does not use, as they are written. */
+  readonly abbreviations: readonly CalqueEntry[];
+  /** Regular expressions of lines which say that a program translated the text. */
+  readonly declarations: readonly string[];
   /** Regular expressions of what newsrooms write of their own work. */
   readonly ownWork: readonly string[];
   /** `pattern: occurrences in a million words of open text`. */
@@ -74,7 +90,10 @@ export interface TransmissionLexicon {
   /** ISO 639-1 code of the language that is read. */
   readonly language: string;
   readonly sources: readonly SourceLanguage[];
+  /** Common words of the source languages that English does not have, in lower case, with the codes of their languages. */
+  readonly foreignWords: ReadonlyMap<string, readonly string[]>;
   readonly speakingVerbs: ReadonlySet<string>;
+  readonly tellingVerbs: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
   /** Magnitudes from a million on. */
   readonly largeMagnitudes: ReadonlySet<string>;
@@ -82,6 +101,10 @@ export interface TransmissionLexicon {
   readonly calques: readonly Calque[];
   /** The expressions of the calques, under the same numbers. */
   readonly calquePatterns: PatternIndex;
+  readonly abbreviations: readonly Calque[];
+  /** The expressions of the abbreviations, under the same numbers. */
+  readonly abbreviationPatterns: PatternIndex;
+  readonly declarations: PatternIndex;
   readonly ownWork: PatternIndex;
   readonly spinnerWords: readonly SpinnerWord[];
   /** The expressions of the spinner words, under the same numbers. */
@@ -105,12 +128,19 @@ export function compileTransmissionLexicon(file: TransmissionLexiconFile, damage
   return {
     language: file.language,
     sources: Object.entries(file.sources).map(([code, entry]) => sourceOf(code, entry)),
+    foreignWords: foreignWordsOf(file),
     speakingVerbs: new Set(file.speakingVerbs),
+    tellingVerbs: new Set(file.tellingVerbs),
     subjects: new Set(file.subjects),
     largeMagnitudes: new Set(file.largeMagnitudes),
     notices: new PatternIndex(file.notices.map((source) => ({ source, flags: 'giu' }))),
     calques: file.calques.map(({ usual, from }) => ({ usual, from })),
     calquePatterns: new PatternIndex(file.calques.map(({ pattern }) => wholeWords(pattern))),
+    abbreviations: file.abbreviations.map(({ usual, from }) => ({ usual, from })),
+    abbreviationPatterns: new PatternIndex(
+      file.abbreviations.map(({ pattern }) => ({ source: `(?<![\\p{L}\\p{N}])(?:${pattern})(?!\\p{L})`, flags: 'gu' })),
+    ),
+    declarations: new PatternIndex(file.declarations.map((source) => ({ source, flags: 'giu' }))),
     ownWork: new PatternIndex(file.ownWork.map((source) => ({ source, flags: 'gu' }))),
     spinnerWords: Object.values(file.spinnerWords).map((count) => ({
       rate: Math.max(LEAST_RATE, count) / WORDS_A_RATE,
@@ -124,6 +154,14 @@ const wholeWords = (pattern: string) => ({
   source: `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`,
   flags: 'giu',
 });
+
+function foreignWordsOf({ sources }: TransmissionLexiconFile): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const [code, { words }] of Object.entries(sources)) {
+    for (const word of words.split(' ')) found.set(word, [...(found.get(word) ?? []), code]);
+  }
+  return found;
+}
 
 function sourceOf(code: string, entry: SourceLanguageEntry): SourceLanguage {
   return {

@@ -1,14 +1,27 @@
 import type { Span } from '../../model/span.js';
 import { commaNumbers } from '../../text/number-style.js';
+import { indexHolding } from '../../text/sentences.js';
 import type { Token } from '../../text/tokens.js';
 import type { SourceLanguage } from './lexicon.js';
 import { NO_VOTES, type Sign, type TransmissionInput, votesFor, votesOfHabit } from './Sign.js';
 
-const BITS = { word: 6, script: 8, line: 8, ending: 8, initial: 6, lowQuotes: 7, angleQuotes: 7, number: 6 } as const;
+const BITS = {
+  declared: 14,
+  word: 6,
+  abbreviation: 7,
+  script: 8,
+  line: 8,
+  ending: 8,
+  initial: 6,
+  lowQuotes: 7,
+  angleQuotes: 7,
+  number: 6,
+} as const;
 
 /**
- * Finds what a source language leaves in a translation: words with its letters, lines of its newsroom, its endings on
- * names that stand without them elsewhere, initials before surnames, its quotation marks and its way to write numbers. Names
+ * Finds what a source language leaves in a translation: words with its letters, its abbreviations, lines of its newsroom, its endings on
+ * names that stand without them elsewhere, initials before surnames, its quotation marks and its way to write numbers; and
+ * lines that say outright that a program translated the text. Names
  * in foreign spelling are no sign of translation by themselves; they only point to a language.
  *
  * @param input see TransmissionInput
@@ -17,28 +30,31 @@ const BITS = { word: 6, script: 8, line: 8, ending: 8, initial: 6, lowQuotes: 7,
 export function residueSigns(input: TransmissionInput): readonly Sign[] {
   const words = input.reading.tokens.filter((token) => token.kind === 'word');
   return [
+    ...declarations(input),
     ...foreignWords(input, words),
+    ...abbreviations(input),
     ...foreignLines(input),
     ...endedNames(input, words),
     ...initials(input),
     ...foreignMarks(input),
-    ...commaNumbers(input.article.text).map(foreignNumber),
+    ...commaNumbers(input.article.text).map((where) => foreignNumber(input, where)),
     ...hints(input, words),
   ];
 }
 
-// A word in small letters with a letter that the language does not use.
+// A word in small letters that is a common one elsewhere, or with a letter that the language does not use.
 function foreignWords({ lexicon }: TransmissionInput, words: readonly Token[]): readonly Sign[] {
   return words.flatMap((token) => {
     if (!/^\p{Ll}/u.test(token.text)) return [];
+    const known = lexicon.foreignWords.get(token.text);
     const isOtherScript = /^[\p{sc=Cyrl}\p{sc=Grek}]{4,}$/u.test(token.text);
-    if (!isOtherScript && !lexicon.damage.foreignLetter.test(token.text)) return [];
+    if (known === undefined && !isOtherScript && !lexicon.damage.foreignLetter.test(token.text)) return [];
     return [
       {
         feature: 'word',
         where: { start: token.start, end: token.end },
         bits: isOtherScript ? BITS.script : BITS.word,
-        votes: letterVotes(lexicon.sources, token.text, 2),
+        votes: known === undefined ? letterVotes(lexicon.sources, token.text, 2) : votesFor(known, 4 / known.length),
         why: 'Words were left in another language.',
       },
     ];
@@ -55,6 +71,40 @@ function letterVotes(sources: readonly SourceLanguage[], word: string, bits: num
 
 /** Lines of a newsroom are short. */
 const LONGEST_LINE = 100;
+
+// In a line of its own: an article may write about machine translation.
+function declarations({ article, lexicon }: TransmissionInput): readonly Sign[] {
+  const { text, blocks } = article;
+  return [...lexicon.declarations.placesIn(text).values()].flat().flatMap((place) => {
+    const line = blocks[indexHolding(blocks, place)];
+    if (line === undefined || line.kind === 'title' || line.end - line.start > LONGEST_LINE) return [];
+    return [
+      {
+        feature: 'declared',
+        where: { start: line.start, end: line.end },
+        bits: BITS.declared,
+        votes: NO_VOTES,
+        why: 'It says itself that a program translated it.',
+      },
+    ];
+  });
+}
+
+// “2,4 mln”, “4,5 thous. of persons”, “since 2013 r.”
+function abbreviations({ article, lexicon }: TransmissionInput): readonly Sign[] {
+  return [...lexicon.abbreviationPatterns.placesIn(article.text)].flatMap(([i, places]) => {
+    const from = lexicon.abbreviations[i]?.from ?? [];
+    return places.map(
+      (where): Sign => ({
+        feature: 'abbreviation',
+        where,
+        bits: BITS.abbreviation,
+        votes: votesFor(from, 4 / Math.max(1, from.length)),
+        why: 'Words are abbreviated as in another language.',
+      }),
+    );
+  });
+}
 
 function foreignLines({ article, lexicon }: TransmissionInput): readonly Sign[] {
   return article.blocks.flatMap((block) => {
@@ -182,11 +232,13 @@ function foreignMarks({ reading, lexicon }: TransmissionInput): readonly Sign[] 
   );
 }
 
-const foreignNumber = (where: Span): Sign => ({
+const foreignNumber = ({ article, lexicon }: TransmissionInput, where: Span): Sign => ({
   feature: 'number',
   where,
   bits: BITS.number,
-  votes: NO_VOTES,
+  votes: article.text.slice(where.start, where.end).includes('.')
+    ? votesOfHabit(lexicon, 'point-thousands', 1)
+    : NO_VOTES,
   why: 'Numbers are written with a decimal comma or with points between thousands.',
 });
 

@@ -154,18 +154,24 @@ const LEAST_WORDS = 12;
 
 // Where the wordings differ, the rarer words are the swapped or garbled ones.
 function byOddWords({ relation, lexicon }: DirectionInput): Direction | null {
-  const derived = relation.links.filter((link) => isDerived(link) && link.kind !== 'verbatim');
-  const { onlyA, onlyB } = differingWords(derived);
+  const odder = odderSide(relation.links.filter(isDerived), lexicon);
+  if (odder === null) return null;
+  return {
+    parent: odder === 'a' ? 'b' : 'a',
+    basis: 'odd-words',
+    why: 'Where the wordings differ, the copy has the odder words, as word swapping leaves them.',
+  };
+}
+
+/** Takes links of two articles; returns the side whose words are the rarer ones where the wordings differ, null when chance may have made it so. */
+export function odderSide(links: readonly CopyLink[], lexicon: LineageLexicon): 'a' | 'b' | null {
+  const { onlyA, onlyB } = differingWords(links.filter(({ kind }) => kind !== 'verbatim'));
   if (Math.min(onlyA.length, onlyB.length) < LEAST_WORDS) return null;
   const [a, b] = [rarityOf(onlyA, lexicon), rarityOf(onlyB, lexicon)];
   const difference = a.mean - b.mean;
   const standardError = Math.sqrt(a.variance / onlyA.length + b.variance / onlyB.length);
   if (Math.abs(difference) < Math.max(ODDER_BY, STANDARD_ERRORS * standardError)) return null;
-  return {
-    parent: difference > 0 ? 'b' : 'a',
-    basis: 'odd-words',
-    why: 'Where the wordings differ, the copy has the odder words, as word swapping leaves them.',
-  };
+  return difference > 0 ? 'a' : 'b';
 }
 
 function differingWords(links: readonly CopyLink[]): { readonly onlyA: string[]; readonly onlyB: string[] } {

@@ -86,7 +86,7 @@ function relationOf(links: readonly CopyLink[]): Relation {
     copiedB: unionLength(links.map((link) => link.b)),
     derivedA: unionLength(derived.map((link) => link.a)),
     derivedB: unionLength(derived.map((link) => link.b)),
-    likeness: meanLikeness(links),
+    likeness: meanOf(links, 'shared-words'),
     solid: lengthFrom(links, SOLID_LIKENESS),
     near: lengthFrom(links, NEAR_LIKENESS),
   };
@@ -95,11 +95,11 @@ function relationOf(links: readonly CopyLink[]): Relation {
 const lengthFrom = (links: readonly CopyLink[], likeness: number): number =>
   unionLength(links.filter((link) => reasonValue(link, 'shared-words') >= likeness).map((link) => link.a));
 
-/** Takes links; returns their mean share of common words, weighed by length, 0..1; 0 without links. */
-export function meanLikeness(links: readonly CopyLink[]): number {
+/** Takes links and the name of one of their reasons; returns its mean, weighed by length, 0..1; 0 without links. */
+export function meanOf(links: readonly CopyLink[], feature: string): number {
   const lengths = links.map((link) => link.a.end - link.a.start);
   const total = lengths.reduce((sum, length) => sum + length, 0);
-  const weighed = links.reduce((sum, link, n) => sum + reasonValue(link, 'shared-words') * (lengths[n] as number), 0);
+  const weighed = links.reduce((sum, link, n) => sum + reasonValue(link, feature) * (lengths[n] as number), 0);
   return total > 0 ? weighed / total : 0;
 }
 

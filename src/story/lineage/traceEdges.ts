@@ -11,7 +11,7 @@ import {
   EDITED_LIKENESS,
   isCopiedText,
   isDerived,
-  meanLikeness,
+  meanOf,
   pairKey,
   type Relation,
   relateArticles,
@@ -30,7 +30,7 @@ interface Candidate {
  * A parent edge needs text that was made from the other text (small edits, swapped words) and a reason for the direction;
  * of several possible parents the likeliest is taken for each part of a text. A translation that is reworded all over goes
  * back to a text in another language where one is in hand that fits (see foreignSources). Two texts that share an original
- * which is neither of them (two translations; copies without a known direction) are siblings. A text that shares only
+ * which is neither of them (two copies of one text; two translations; copies without a known direction) are siblings. A text that shares only
  * quotations and facts gets no edge.
  *
  * @param articles the articles with their readings, in canonical order
@@ -180,7 +180,7 @@ function parentClaim({ relation, direction }: Candidate, articles: Articles): re
   if (relation.solid >= REWORDED_SHARE * whole && length < LEAST_OF_SOLID * relation.solid) return [];
   const percent = Math.round(100 * Math.min(1, share));
   const why = [`${percent} % of the copy was made from the source, sentence by sentence.`, direction.why] as const;
-  const closeness = meanLikeness(derived);
+  const closeness = meanOf(derived, 'shared-words');
   const score = rounded(closeness * (0.5 + 0.5 * Math.min(1, share)));
   return [{ edge: { from, to, relation: 'parent', score, why }, closeness, places }];
 }
@@ -250,24 +250,25 @@ function siblingsAmong(
   articles: Articles,
   { parents, foreign }: { readonly parents: readonly Edge[]; readonly foreign: readonly Edge[] },
 ): readonly Edge[] {
-  const [near, whole] = [familyOf(parents), familyOf([...parents, ...foreign])];
-  const isLine = ({ a, b }: Relation): boolean => whole(a).has(b) || whole(b).has(a);
-  const shareSource = ({ a, b }: Relation): boolean => [...near(a)].some((id) => near(b).has(id));
-  return candidates
-    .filter(({ relation }) => !isLine(relation) && !shareSource(relation) && isSibling(relation, articles))
-    .map((candidate) => siblingEdge(candidate, articles, commonSource(candidate.relation, whole)));
+  const family = familyOf([...parents, ...foreign]);
+  const isLine = ({ a, b }: Relation): boolean => family(a).has(b) || family(b).has(a);
+  return candidates.flatMap((candidate) => {
+    const { relation } = candidate;
+    if (isLine(relation)) return [];
+    const source = commonSource(relation, family);
+    return isSibling(relation, articles, source) ? [siblingEdge(candidate, articles, source)] : [];
+  });
 }
 
-// Two texts with one original. A source in their own language explains what they share; two translations of one source
-// stay siblings.
-function isSibling(relation: Relation, articles: Articles): boolean {
+// Two texts with one original. Where that is in hand, it is enough that most of both is parallel, in whatever words.
+function isSibling(relation: Relation, articles: Articles, source: ArticleId | null): boolean {
   const [a, b] = [articles.get(relation.a), articles.get(relation.b)] as [TracedArticle, TracedArticle];
   if (relation.solid >= LEAST_SOLID_TRANSLATED && isSameTranslation(a, b)) return true;
   const shorter = Math.min(bodyLength(a.article), bodyLength(b.article));
   if (relation.near >= Math.max(LEAST_NEAR, LEAST_NEAR_SHARE * shorter)) return true;
   if (relation.solid >= Math.max(LEAST_SOLID, LEAST_SOLID_SHARE * shorter)) return true;
   const shares = [relation.copiedA / bodyLength(a.article), relation.copiedB / bodyLength(b.article)];
-  return Math.min(...shares) >= LEAST_COPIED_SHARE && relation.likeness >= LEAST_LIKENESS;
+  return Math.min(...shares) >= LEAST_COPIED_SHARE && (source !== null || relation.likeness >= LEAST_LIKENESS);
 }
 
 function isSameTranslation({ article: a }: TracedArticle, { article: b }: TracedArticle): boolean {
@@ -289,9 +290,10 @@ function siblingEdge({ relation, direction }: Candidate, articles: Articles, sou
   const share = copiedShare(relation, articles);
   const [a, b] = [articles.get(relation.a), articles.get(relation.b)] as [TracedArticle, TracedArticle];
   const isTranslated = [a, b].every(({ article }) => article.transmission.kind === 'machine-translated');
+  const isForeign = source !== null && articles.get(source)?.article.language !== a.article.language;
   const original =
     source !== null
-      ? `Both were made from ${source}, which is in another language.`
+      ? `Both were made from ${source}${isForeign ? ', which is in another language' : ''}.`
       : isTranslated
         ? 'Both were translated, so what they share comes from a text in another language that is not in hand.'
         : direction === null

@@ -1,0 +1,31 @@
+import { NO_VOTES, type Sign, type TransmissionInput, votesFor } from './Sign.js';
+
+const BITS = { rewording: 6, source: 8 } as const;
+
+/**
+ * Takes the input; returns two signs where the text follows another of its story from end to end with every sentence built
+ * anew, as translating there and back leaves it, and credits a source whose words reached another text of the story by
+ * translation. A careful editor may build sentences anew too, so that alone is none.
+ */
+export function rewordingSigns({ rewording }: TransmissionInput): readonly Sign[] {
+  const [first] = rewording?.receipts ?? [];
+  if (rewording === undefined || rewording.translated === null || first === undefined) return [];
+  const { of, share, translated } = rewording;
+  const where = { start: first.start, end: first.end };
+  return [
+    {
+      feature: 'rewording',
+      where,
+      bits: BITS.rewording,
+      votes: NO_VOTES,
+      why: `${Math.round(100 * share)} % of it follows ${of} sentence by sentence, with each sentence built anew.`,
+    },
+    {
+      feature: 'translated-source',
+      where,
+      bits: BITS.source,
+      votes: translated.from === null ? NO_VOTES : votesFor([translated.from], BITS.source),
+      why: `It credits ${translated.name}, whose words reached another text of the story by translation.`,
+    },
+  ];
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import type { Rewording } from '../../src/model/rewording.js';
+import type { OriginArticle } from '../../src/story/lineage/originInput.js';
+import { findRewordings } from '../../src/story/lineage/rewordings.js';
+import { traceCopies } from '../../src/story/lineage/traceCopies.js';
+import { article, lexicon } from './fixtures.js';
+
+const WIRE = `The old bridge over the sound at Tarvik was closed to all traffic on Friday morning after divers found cracks in two of its pillars.
+About nine hundred people cross it every day on their way to the cannery, and the county has hired a ferry for them until the summer.
+“We could not wait for the report of the engineers,” said Elin Brask, who leads the roads office, on the quay beside the bridge.
+The bridge was built in 1931 and last repaired in 1987, when a freighter from Riga ran into it in a storm and bent three girders.
+The shopkeepers of Tarvik met on Saturday to ask the county for money, and a petition with 1,400 names was handed to the mayor.`;
+
+const SWAPPED = `The aged viaduct over the strait at Tarvik was sealed to all conveyance on Friday morning after frogmen discovered fissures in two of its pilasters.
+About nine hundred folk traverse it every day on their path to the packery, and the shire has chartered a barge for them until the summer.
+“We could not tarry for the account of the technicians,” stated Elin Brask, who heads the thoroughfares bureau, on the wharf beside the viaduct.
+The viaduct was erected in 1931 and last mended in 1987, when an argosy from Riga rammed into it in a tempest and contorted three girders.
+The merchants of Tarvik gathered on Saturday to beseech the shire for funds, and a plea with 1,400 names was given to the mayor.`;
+
+const ANEW = `Since Friday morning nobody may use the old bridge at Tarvik over the sound, because in two pillars cracks were found by divers.
+It is crossed daily by about nine hundred people going to work in the cannery; for them a ferry was hired by the county, until summer.
+The report of the engineers could not be waited for, according to Elin Brask, head of the roads office, who stood on the quay near the bridge.
+In 1931 it was built, the bridge, and in 1987 for the last time repaired, after in a storm a freighter from Riga had run into it and three girders were bent.
+To ask for money from the county, on Saturday Tarvik's shopkeepers met, and the mayor was given a petition which 1,400 names had signed.`;
+
+const original = { kind: 'original', from: null, confidence: 0.9, receipts: [] } as const;
+const polish = { kind: 'machine-translated', from: 'pl', confidence: 0.9, receipts: [] } as const;
+const photo = (name: string) => [{ kind: 'photo', name, receipts: [] }] as const;
+
+const find = (...articles: readonly OriginArticle[]): readonly (readonly [string, Partial<Rewording>])[] =>
+  [...findRewordings(articles, traceCopies(articles, lexicon), lexicon)].map(([id, { of, translated }]) => [
+    id,
+    { of, translated },
+  ]);
+
+describe('words swapped one by one', () => {
+  const swapped = ['b', { of: 'a', translated: null }];
+
+  test('beside a text that reported itself', () =>
+    expect(find(article('a', WIRE, { transmission: original }), article('b', SWAPPED))).toEqual([swapped]));
+
+  test('beside a text of which nothing is known, by the odder words', () =>
+    expect(find(article('a', WIRE), article('b', SWAPPED))).toEqual([swapped]));
+
+  test('not where little of a text was swapped', () => {
+    const [first, ...others] = WIRE.split('\n');
+    const little = [SWAPPED.split('\n')[0], ...others].join('\n');
+    expect(first).not.toBe(little.split('\n')[0]);
+    expect(find(article('a', WIRE, { transmission: original }), article('b', little))).toEqual([]);
+  });
+});
+
+describe('sentences built anew', () => {
+  const wire = article('a', WIRE, { transmission: original, outlet: 'Nordwire' });
+  const translation = article('c', 'The bridge stands.', { transmission: polish, outlet: 'Kurier' });
+
+  test('by somebody who credits the outlet of a translated text', () =>
+    expect(find(wire, article('b', ANEW, { credits: photo('Kurier') }), translation)).toEqual([
+      ['b', { of: 'a', translated: { name: 'Kurier', from: 'pl' } }],
+    ]));
+
+  test('not by somebody who credits nobody, or the text in hand', () => {
+    expect(find(wire, article('b', ANEW), translation)).toEqual([]);
+    expect(find(wire, article('b', ANEW, { credits: photo('Nordwire') }), translation)).toEqual([]);
+  });
+
+  test('not by somebody who reported himself', () => {
+    const own = article('b', ANEW, { credits: photo('Kurier'), transmission: original });
+    expect(find(wire, own, translation)).toEqual([]);
+  });
+});
+
+test('two reports of one event follow nobody', () => {
+  const other = `Nobody walks over the bridge at Tarvik any more. Divers saw cracks in the pillars, and on Friday the road was shut.
+Elin Brask of the roads office stood on the quay and said that she could not wait for the engineers.
+At the cannery the morning shift began an hour late, and the canteen ran out of coffee before nine.`;
+  expect(find(article('a', WIRE, { transmission: original }), article('b', other))).toEqual([]);
+});
