@@ -195,6 +195,27 @@ describe('voices that are not named, and clauses inside others', () => {
   ])('%s', check);
 });
 
+describe('plans, acronyms and shared voices', () => {
+  test.each([
+    ['Falk planned to reopen the quay.', ['indirect | Falk | planned | to reopen the quay']],
+    ['Falk wants the pilots to leave.', ['indirect | Falk | wants | to leave']],
+    ['The US said that the quay was shut.', ['indirect | The US | said | the quay was shut']],
+    ['WHO say the quay is the dirtiest of all.', ['indirect | WHO | say | the quay is the dirtiest of all']],
+    [
+      'Mara Lind said the pilots support the plan, and said it was late.',
+      ['indirect | Mara Lind | said | the pilots support the plan', 'indirect | Mara Lind | said | it was late'],
+    ],
+    [
+      'Falk said the tests show the water is clean. “It could not be any better than that.”',
+      [
+        'indirect | Falk | said | the tests show the water is clean',
+        'indirect | the tests | show | the water is clean',
+        'direct | Falk | - | It could not be any better than that.',
+      ],
+    ],
+  ])('%s', check);
+});
+
 describe('where content ends', () => {
   test.each([
     ['Falk said, “We are dry,” when Lind asked him about the quay.', ['direct | Falk | said | We are dry']],

@@ -81,11 +81,10 @@ function speakerOfText(line: Line, gerund: number, last: Report | undefined): Ra
 const jointAt = (line: Line, i: number): number => (at(line, i - 1) === ',' ? i - 1 : i);
 
 function readPlain(line: Line, cue: Cue, before: readonly Report[]): Report | null {
-  const last = before[before.length - 1];
   const floor = floorOf(before);
   const subject = subjectBefore(line, cue.from, floor);
   const complement = readComplement(line, cue);
-  if (subject === null) return readCoordinate(line, cue, complement, last?.source ?? openingSubject(line, cue.from));
+  if (subject === null) return readCoordinate(line, cue, complement, sharedVoice(line, cue, before));
   if (is(line, subject.to - 1, 'firstPersons')) return null;
   if (cue.isDoubtful && !isCertain(line, cue, complement)) return null;
   if (cue.form.participle && !cue.form.past && cue.from === cue.head) return null;
@@ -149,6 +148,16 @@ function opensWithoutVerb(line: Line, to: number): boolean {
   if (!['VERB', 'ADP', 'SCONJ'].includes(line.parts[0] ?? '')) return false;
   for (let i = 1; i < to; i += 1) if (isVerbish(line, i) || line.parts[i] === 'VERB') return false;
   return true;
+}
+
+// The voice of the report before, or of the one that holds it where a comma closes its content ("Lind said the pilots
+// support it, and said …"); the subject of the line where nothing was reported.
+function sharedVoice(line: Line, cue: Cue, before: readonly Report[]): Range | null {
+  const last = before[before.length - 1];
+  if (last === undefined) return openingSubject(line, cue.from);
+  const outer = before[before.length - 2];
+  const isInside = last.class !== 'speech' && outer?.class === 'speech' && outer.rightStart !== null && !last.isSibling;
+  return isInside && at(line, cue.from - 2) === ',' ? outer.source : last.source;
 }
 
 // "thanked him and said that …": the verb shares the speaker of the report before it, or the subject of the line.

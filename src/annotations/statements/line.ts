@@ -93,7 +93,7 @@ function lineOf(
   const first = sentences[0] as Sentence;
   // Nearly every line is one sentence, whose tokens need not be gathered.
   const isOne = sentences.length === 1;
-  const tokens = isOne ? first.tokens : sentences.flatMap((sentence) => sentence.tokens);
+  const tokens = withAcronyms(isOne ? first.tokens : sentences.flatMap((sentence) => sentence.tokens), lexicon);
   const start = first.start;
   const end = (sentences[sentences.length - 1] as Sentence).end;
   const quotations = all.filter((quotation) => quotation.opens < end && quotation.closes > start);
@@ -112,6 +112,16 @@ function lineOf(
     kind,
     isTitleCase: isTitleCase(tokens),
   };
+}
+
+// WHO, US and IT are names in a line that is not all in capitals; no word list holds them then.
+function withAcronyms(tokens: readonly Token[], { words }: StatementLexicon): readonly Token[] {
+  const lists = [words.relatives, words.firstPersons, words.personalPronouns];
+  const isAcronym = ({ text, lower }: Token): boolean =>
+    text.length > 1 && text === text.toUpperCase() && lists.some((list) => list.has(lower));
+  if (!tokens.some(isAcronym) || !tokens.some(({ text, lower }) => text === lower && /^\p{L}/u.test(text)))
+    return tokens;
+  return tokens.map((token) => (isAcronym(token) ? { ...token, lower: token.text } : token));
 }
 
 function numberQuotes(tokens: readonly Token[], quotations: readonly Quotation[]): readonly number[] {

@@ -97,7 +97,8 @@ function clauseStart(line: Line, end: number, floor: number): number {
 }
 
 // since, after, before, as and like open a phrase as often as a clause; then they are stripped with it.
-const isPrepositionHere = (line: Line, i: number): boolean => is(line, i, 'prepositions') && at(line, i) !== 'as';
+const isPrepositionHere = (line: Line, i: number): boolean =>
+  is(line, i, 'prepositions') && at(line, i) !== 'as' && line.parts[i] !== 'SCONJ';
 
 /** So many tokens back a relative pronoun is looked for. */
 const LONGEST_RELATIVE = 12;

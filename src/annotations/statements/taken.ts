@@ -47,10 +47,10 @@ export function isTaken(line: Line, cue: Cue, complement: Complement): boolean {
  * survey found half of them were rotten", but not "the diver found a man who was drowning".
  */
 export function isFinding(line: Line, cue: Cue, complement: Complement, source: Range): boolean {
-  if (!is(line, cue.head, 'findingForms') || complement.kind !== 'words' || complement.from !== cue.to) return false;
+  if (!is(line, cue.head, 'findingForms') || complement.kind !== 'words') return false;
   let hasFinder = false;
   for (let i = source.from; i < source.to; i += 1) hasFinder ||= is(line, i, 'documents', 'finders');
-  return hasFinder && hasFiniteVerb(line, cue.to);
+  return hasFinder && hasFiniteVerb(line, complement.from);
 }
 
 function hasFiniteVerb(line: Line, from: number): boolean {

@@ -63,34 +63,54 @@ function readBlocks(input: TellInput): readonly ReadBlock[] {
   for (const [number, sentences] of byBlock) {
     const block = input.article.blocks[number];
     if (number < next || block === undefined || (block.kind !== 'title' && !isBody(block))) continue;
-    const lines = readLines(input, sentences, block.kind);
-    const joined = block.kind === 'paragraph' ? joinOpen(input, byBlock, number, lines) : null;
-    read.push({ block, lines: joined?.lines ?? lines });
-    next = joined?.next ?? 0;
+    const joined = joinOpen(input, byBlock, number, readLines(input, sentences, block.kind));
+    read.push({ block, lines: joined.lines });
+    next = joined.next;
   }
   return read;
 }
 
-/** A quotation without marks of its own at each paragraph is followed through so many. */
-const LONGEST_QUOTATION = 5;
+/** Lines, and the number of the block after those that they were read from. */
+interface Joined {
+  readonly lines: readonly Line[];
+  readonly next: number;
+}
 
-// Paragraphs of one quotation are read as one: it opens in the first, closes in the last, and none between bears a mark.
+// Paragraphs of one quotation are read as one, as long as the last of them leaves a quotation open.
 function joinOpen(
   input: TellInput,
   byBlock: ReadonlyMap<number, readonly Sentence[]>,
   number: number,
-  lines: readonly Line[],
-): { readonly lines: readonly Line[]; readonly next: number } | null {
+  first: readonly Line[],
+): Joined {
+  let joined: Joined = { lines: first, next: number + 1 };
+  if (input.article.blocks[number]?.kind !== 'paragraph') return joined;
+  for (;;) {
+    const more = closingParagraphs(input, byBlock, number, joined);
+    if (more === null) return joined;
+    joined = more;
+  }
+}
+
+/** Quotations without marks of their own at each paragraph are followed through so many paragraphs. */
+const LONGEST_QUOTATION = 8;
+
+// The lines given and those up to the paragraph that closes their last quotation, when none between bears a mark.
+function closingParagraphs(
+  input: TellInput,
+  byBlock: ReadonlyMap<number, readonly Sentence[]>,
+  number: number,
+  { lines, next }: Joined,
+): Joined | null {
   const open = lines[lines.length - 1]?.quotations.at(-1);
   if (open === undefined || open.isClosed) return null;
-  const sentences = [...(byBlock.get(number) ?? [])];
-  for (let i = number + 1; i <= number + LONGEST_QUOTATION; i += 1) {
+  for (let i = next; i < number + LONGEST_QUOTATION; i += 1) {
     const more = input.article.blocks[i]?.kind === 'paragraph' ? byBlock.get(i) : undefined;
     if (more === undefined) return null;
-    sentences.push(...more);
     const mark = more.flatMap(({ tokens }) => tokens).find(({ kind }) => kind === 'quote');
     if (mark === undefined) continue;
     if (!/\S/u.test(input.article.text.charAt(mark.start - 1))) return null;
+    const sentences = Array.from({ length: i + 1 - number }, (_, k) => byBlock.get(number + k) ?? []).flat();
     const whole = readLines(input, sentences, 'paragraph');
     const isClosed = whole.some(({ quotations }) => quotations.some((q) => q.opens === open.opens && q.isClosed));
     return isClosed ? { lines: whole, next: i + 1 } : null;
@@ -141,13 +161,16 @@ function tellBlock(lines: readonly Line[], memory: Memory): void {
     const first = memory.told.length;
     memory.told.push(...tell(line, drafts, first));
     const quoted = tellQuotes(line, drafts, before, memory);
-    if (drafts.length > 0) before = first + drafts.length - 1;
+    if (drafts.length > 0) before = first + lastOuter(drafts);
     else before = quoted ?? (startsWithQuote(line) ? before : null);
     memory.last = before ?? memory.last;
     memory.awaiting = awaitingOf(line, memory);
     memory.isOpen = line.quotations[line.quotations.length - 1]?.isClosed === false;
   }
 }
+
+// The last statement of a line that stands in no other, which is whom a quotation after it goes on with.
+const lastOuter = (drafts: readonly Draft[]): number => drafts.findLastIndex(({ parent }) => parent === null);
 
 // "— Ann Lee" in a line of its own signs the quotation right before it.
 function sign(line: Line, { told }: Memory): boolean {
