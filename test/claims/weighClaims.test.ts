@@ -102,6 +102,18 @@ describe('wording', () => {
   test('a sentence whose every wording is damaged in meaning is no claim', () => {
     check([{ outlet: 'Ledger', text: FIRE, damaged: 'destroyed the roof' }], []);
   });
+  test('a number among damaged words is told by itself', () => {
+    const [claim] = weigh([
+      { outlet: 'Ledger', text: 'More than 12,000 people marched to the mill on Monday.' },
+      {
+        outlet: 'Courier',
+        text: 'About 8,000 people required to the mill on Monday and marched.',
+        damaged: 'people required',
+      },
+    ]);
+    expect(claim?.status).toBe('disputed');
+    expect(claim?.origins).toEqual(['Ledger', 'Courier']);
+  });
   test('a damaged wording leaves the claim to the whole one', () => {
     check(
       [

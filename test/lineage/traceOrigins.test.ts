@@ -109,6 +109,16 @@ describe('copies', () => {
     expect(behind('a: The harbour stays shut.', 'b: No boat may enter the port.')).toHaveLength(1);
   });
 
+  test('a paragraph that two texts share word for word counts once, though nothing else joins them', () => {
+    const wall =
+      'The wall of the dry dock was built in 1911, when Tarvik had forty thousand people and three shipyards.';
+    const own = (id: string, text: string, outlet: string) => article(id, `${text}\n${wall}`, { outlet });
+    const articles = [own('a', FIRE, 'Nordwire'), own('b', 'Nobody has swum in the dock since May.', 'Tarvik Post')];
+    const joined = trace(articles);
+    expect(traceEdges(articles, traceCopies(articles, lexicon), lexicon)).toEqual([]);
+    expect(joined.behind(`a: ${wall}`, `b: ${wall}`)).toHaveLength(1);
+    expect(joined.behind('a: two firemen were hurt', 'b: Nobody has swum')).toHaveLength(2);
+  });
   test('an interview beside a copied paragraph is its own act of reporting', () => {
     const { behind } = trace([
       article('a', FIRE, { outlet: 'Pajūris', transmission: translated }),
@@ -171,6 +181,12 @@ describe('relays', () => {
       '“We are selling,” Kari Lund told AFP.',
       ['We are selling', { source: 'Kari Lund', chain: ['Kari Lund', 'AFP'] }],
       'AFP',
+    ],
+    [
+      'a newsroom named with its kind',
+      'The weekly magazine Lantern wrote that the king is ill.',
+      ['the king is ill', { source: 'The weekly magazine Lantern' }],
+      'Lantern',
     ],
     [
       'a person who passes something on is no newsroom',

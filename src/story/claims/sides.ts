@@ -24,8 +24,8 @@ export interface Clause extends Witness {
 
 /** The sides of a claim are told in so many wordings at most. */
 const MOST_SIDES = 4;
-/** So many outlets are named for a side. */
-const MOST_OUTLETS = 2;
+/** So many outlets are named for a side where its number is told alone, and where it is told in full. */
+export const OUTLETS = { brief: 1, full: 2 } as const;
 /** Words of a side that are told at most, in code units. */
 const LONGEST_SIDE = 120;
 
@@ -60,7 +60,7 @@ interface Place {
 
 function clauseOf({ article, sentence }: Witness, { where, opened }: Place, figure: Figure | undefined): Clause {
   // Where the words around a number are damaged, the number alone is told.
-  const isSound = figure === undefined || isAssertable(article, where) || !isAssertable(article, figure);
+  const isSound = figure === undefined || isAssertable(article, where) || isBroken(article, figure);
   const told = isSound ? where : figure;
   const reading = repairedWords(article, opened);
   const words = reading ?? toldWords(article, isSound ? opened : figure, figure);
@@ -76,8 +76,13 @@ function byItsSentence(clause: Clause): Clause {
   return { ...clause, words: whole, key: whole };
 }
 
-/** Takes a clause; says whether its words may be told: undamaged in meaning, or repaired. */
-export const isTellable = (clause: Clause): boolean => clause.isRepaired || isAssertable(clause.article, clause.told);
+/** Takes a clause; says whether its words may be told: undamaged in meaning, or repaired, or a number that is whole. */
+export const isTellable = ({ article, isRepaired, told, where }: Clause): boolean =>
+  isRepaired || isAssertable(article, told) || (told !== where && !isBroken(article, told));
+
+// A number stays what it is when the words around it are swapped.
+const isBroken = ({ article }: ClaimArticle, number: Span): boolean =>
+  article.damage.some((d) => d.kind === 'broken-numeral' && overlaps(d, number));
 
 /** Takes a clause; returns its receipt. */
 export const clauseReceipt = ({ article, where }: Clause): Receipt => receiptOf(article.article, where);
@@ -112,27 +117,38 @@ function repairedWords({ article }: ClaimArticle, where: Span): string | null {
 
 /**
  * Tells a disagreement by its sides: "People arrested: reports differ: “about 14” (The Ledger); “23 dockers” (NewsBuzz)."
- * A side is told once, in its cleanest words, with at most two of its outlets.
+ * A side is told once, in its cleanest words, with the first of its outlets.
  *
  * @param topic what the sides are about
  * @param how what comparing them shows, in words
  * @param clauses the clauses, in the order in which they are told
+ * @param outlets how many outlets of a side are named
  * @returns the text, with a full stop
  */
-export function sidesText(topic: string, how: string, clauses: readonly Clause[]): string {
+export function sidesText(
+  topic: string,
+  how: string,
+  clauses: readonly Clause[],
+  outlets: number = OUTLETS.full,
+): string {
   const keys = [...new Set(clauses.map(({ key }) => key))].slice(0, MOST_SIDES);
-  const sides = keys.map((key) => sideText(clauses.filter((clause) => clause.key === key)));
+  const sides = keys.map((key) =>
+    sideText(
+      clauses.filter((clause) => clause.key === key),
+      outlets,
+    ),
+  );
   return `${topic.charAt(0).toUpperCase()}${topic.slice(1)}: ${how}: ${sides.join('; ')}.`;
 }
 
-function sideText(side: readonly Clause[]): string {
+function sideText(side: readonly Clause[], most: number): string {
   const [best] = [...side].sort((a, b) => rankOf(a) - rankOf(b)) as [Clause, ...Clause[]];
   const outlets = [
     ...new Set([best, ...side].map(({ article }) => article.article.outlet?.name ?? article.article.id)),
   ];
-  const more = outlets.length > MOST_OUTLETS ? ` and ${outlets.length - MOST_OUTLETS} more` : '';
+  const more = outlets.length > most ? ` and ${outlets.length - most} more` : '';
   const repaired = best.isRepaired ? '; damage repaired' : '';
-  return `“${best.words}” (${outlets.slice(0, MOST_OUTLETS).join(', ')}${more}${repaired})`;
+  return `“${best.words}” (${outlets.slice(0, most).join(', ')}${more}${repaired})`;
 }
 
 const rankOf = ({ article, isRepaired }: Clause): number =>

@@ -21,6 +21,8 @@ export interface Kinship {
   readonly counterparts: (id: ArticleId, where: Span) => readonly Counterpart[];
   /** The article that the whole of another was made from; null when it has words of its own. */
   readonly sourceOf: (id: ArticleId) => WholeSource | null;
+  /** The articles that hold a passage too, word for word or nearly so, whether an edge joins them or not. */
+  readonly holdersOf: (id: ArticleId, where: Span) => readonly ArticleId[];
   /** The articles that an edge joins with an article. */
   readonly relativesOf: (id: ArticleId) => readonly ArticleId[];
   /** The first, in canonical order, of the articles that siblings lead to; the article itself when it has none. */
@@ -52,6 +54,7 @@ export function learnKinship({ articles, copies, edges }: OriginInput): Kinship 
       else linksOf.set(side.own, [side]);
     }
   }
+  const held = copiedPlaces(copies);
   const sets = disjointSets(articles.length);
   const numbers = new Map(articles.map(({ article }, i) => [article.id, i]));
   for (const { from, to, relation } of edges)
@@ -88,10 +91,32 @@ export function learnKinship({ articles, copies, edges }: OriginInput): Kinship 
           where: carried(where, side.place, side.counterpart),
           relation: side.relation,
         })),
+    holdersOf: (id, where) =>
+      (held.get(id)?.(where) ?? [])
+        .filter((place) => 2 * sharedLength(place, where) >= where.end - where.start)
+        .map(({ holder }) => holder),
     sourceOf: (id) => sources.get(id) ?? null,
     relativesOf: (id) => relatives.get(id) ?? [],
     eldestOf: (id) => articles[sets.find(numbers.get(id) ?? 0)]?.article.id ?? id,
   };
+}
+
+type HeldPlaces = (where: Span) => readonly (Span & { readonly holder: ArticleId })[];
+
+// The passages of each article that stand in another in the same words.
+function copiedPlaces(copies: readonly CopyLink[]): ReadonlyMap<ArticleId, HeldPlaces> {
+  const places = new Map<ArticleId, (Span & { readonly holder: ArticleId })[]>();
+  for (const { a, b, kind, boilerplate } of copies) {
+    if (boilerplate || (kind !== 'verbatim' && kind !== 'near-verbatim')) continue;
+    for (const [own, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const place = { start: own.start, end: own.end, holder: other.article };
+      places.set(own.article, [...(places.get(own.article) ?? []), place]);
+    }
+  }
+  return new Map([...places].map(([id, own]) => [id, overlapIndex(own)]));
 }
 
 const RANK = { parent: 0, sibling: 1, child: 2 } as const;

@@ -83,15 +83,20 @@ function makerOf({ article }: TracedArticle, lexicon: LineageLexicon): string | 
   return isTheirs && article.authors.length === 0 ? only.name : outlet;
 }
 
-// "the Tideline news agency" > "Tideline"; "Tideline sources" > "Tideline"; "state news agency Tass" > "Tass".
+// "the Tideline news agency" > "Tideline"; "Tideline sources" > "Tideline"; "state news agency Tass" > "Tass"; "The weekly
+// magazine Pendulum" > "Pendulum", but "The Weekly Pendulum" is its name.
 function plainName(words: string, lexicon: LineageLexicon): string {
   const parts = (words.split(',')[0] ?? '').trim().split(/\s+/u);
-  while (parts.length > 1 && lexicon.stopWords.has(parts[0] ?? '')) parts.shift();
+  if (/^\p{Ll}/u.test(parts[1] ?? '') && lexicon.stopWords.has((parts[0] ?? '').toLowerCase())) parts.shift();
+  while (parts.length > 1 && isNoName(parts[0] ?? '', lexicon)) parts.shift();
   while (parts.length > 1 && lexicon.newsroomWords.has(parts[parts.length - 1] ?? '')) parts.pop();
   const last = parts[parts.length - 1] ?? '';
   const isApposed = parts.length > 2 && /^\p{Ll}/u.test(parts[parts.length - 2] ?? '');
   return isApposed && lexicon.newsrooms.has(outletKey(last, lexicon)) ? last : parts.join(' ');
 }
+
+const isNoName = (word: string, { stopWords, newsroomWords }: LineageLexicon): boolean =>
+  stopWords.has(word) || newsroomWords.has(word);
 
 const isKindNamed = (words: string, lexicon: LineageLexicon): boolean =>
   words.split(/\s+/u).some((word) => lexicon.newsroomWords.has(word.toLowerCase()));

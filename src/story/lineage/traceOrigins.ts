@@ -101,6 +101,8 @@ const isAnnounced = ({ key }: Place): boolean => key.startsWith(ANNOUNCEMENT);
 interface Place {
   readonly key: string;
   readonly article: ArticleId;
+  /** Articles that hold the same words. */
+  readonly holders: readonly ArticleId[];
   /** Words of an interview are nobody's copy. */
   readonly isTurn: boolean;
 }
@@ -117,11 +119,13 @@ function placeOf(
   return {
     key: uses.has(key) ? key : ownSource(world, traced).key,
     article: receipt.article,
+    holders: world.kinship.holdersOf(receipt.article, receipt),
     isTurn: isTurn(traced.article, receipt),
   };
 }
 
-// Two texts of one family may tell one thing in passages that were not recognised as copies: they still count once.
+// Two texts of one family may tell one thing in passages that were not recognised as copies: they still count once. So do copies
+// in texts that nothing else joins, as a paragraph of background that an agency sends with every report.
 // What was announced has its origin outside of the family, and so has what a copy of the whole text makes of it.
 function withoutRelatives({ kinship }: World, places: readonly Place[]): readonly string[] {
   const sets = disjointSets(places.length);
@@ -136,7 +140,8 @@ function withoutRelatives({ kinship }: World, places: readonly Place[]): readonl
     byArticle.set(article, [...(byArticle.get(article) ?? []), i]);
   });
   for (const [article, [first = 0, ...others]] of byArticle) {
-    for (const relative of kinship.relativesOf(article)) {
+    const holders = [first, ...others].flatMap((number) => places[number]?.holders ?? []);
+    for (const relative of [...kinship.relativesOf(article), ...holders]) {
       const [counterpart] = byArticle.get(relative) ?? [];
       if (counterpart !== undefined) for (const number of [first, ...others]) sets.union(number, counterpart);
     }
