@@ -15,8 +15,8 @@ const tagger = decodeModel(readFileSync(new URL('../../data/models/part-of-speec
 const rules = { abbreviations: new Set<string>(), titles: new Set<string>() };
 
 /**
- * The text marks names as {Marek}, descriptions as [the presumed leader] and reported content as <...>; all mentions are
- * of one person. Returns "label / stance / voice", one line each.
+ * The text marks names as {Marek}, descriptions as [the presumed leader], things as (the plan) and reported content as
+ * <...>. Returns "label / stance / voice", one line each.
  */
 function check(marked: string, expected: readonly string[]): void {
   const mentions: Mention[] = [];
@@ -24,8 +24,8 @@ function check(marked: string, expected: readonly string[]): void {
   const open: { mark: string; start: number }[] = [];
   let text = '';
   for (const character of marked) {
-    if ('{[<'.includes(character)) open.push({ mark: character, start: text.length });
-    else if ('}]>'.includes(character)) {
+    if ('{[(<'.includes(character)) open.push({ mark: character, start: text.length });
+    else if ('}])>'.includes(character)) {
       const { mark, start } = open.pop() as { mark: string; start: number };
       const id = `m${mentions.length}`;
       if (mark === '<') statements.push(statement(start, text.length));
@@ -35,7 +35,7 @@ function check(marked: string, expected: readonly string[]): void {
           start,
           end: text.length,
           kind: mark === '{' ? 'name' : 'nominal',
-          type: 'person',
+          type: mark === '(' ? 'event' : 'person',
           entity: null,
           ...(mark === '{' ? roleBefore(text, start) : {}),
         });
@@ -147,6 +147,38 @@ describe('labels', () => {
     check('{Marek} called {Hallen} his “second father”.', ['second father / legitimising / m0']);
     check('{Marek} denounced {Hallen} as a relic.', ['a relic / delegitimising / m0']);
     check('{Marek} called {Hallen} on Monday.', []);
+  });
+  test('what a thing is called in quotation marks is taken whole, and needs a word that tells', () => {
+    check('{Juvela} called (the plan) “a farce in three acts”.', ['a farce in three acts / delegitimising / m0']);
+    check('{Juvela} called (the plan) “a generous gift to the port”.', [
+      'a generous gift to the port / legitimising / m0',
+    ]);
+    check('{Juvela} called (the plan) “a roof without walls”.', []);
+  });
+  test('a disputed mandate is told of its holder, to whom the outlet then grants the plain title', () => {
+    check('{Marek}, whose election in May is disputed, left.', [
+      'whose election in May is disputed / delegitimising / outlet',
+    ]);
+    check('President {Marek}, whose election in May is disputed, left.', [
+      'President / legitimising / outlet',
+      'whose election in May is disputed / delegitimising / outlet',
+    ]);
+    check('President {Marek}, whose daughter is ill, met the corrupt governor {Holm}. Governor {Holm} left.', [
+      'President / neutral / outlet',
+      'the corrupt governor / delegitimising / outlet',
+      'Governor / neutral / outlet',
+    ]);
+    check('The self-proclaimed governor {Holm} left. <Governor {Holm} is ill>.', [
+      'The self-proclaimed governor / delegitimising / outlet',
+      'Governor / legitimising / outlet',
+    ]);
+  });
+  test('judges, prosecutors and candidates hold an office, press secretaries and former offices in a predicate do not', () => {
+    check('Judge {Alma Holm} met the green candidate {Marek}.', [
+      'Judge / neutral / outlet',
+      'the green candidate / neutral / outlet',
+    ]);
+    check('[The press secretary of the port] left. {Marek} was finance minister of the island until May.', []);
   });
   test('a listed word alone in quotation marks says its opposite', () => {
     check('His “win” in [the election] was no surprise.', ['“win” / delegitimising / outlet']);

@@ -3,12 +3,18 @@ import { contains, overlaps } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
 import type { DraftLabel } from './draft.js';
 import type { LoadedClause, PatternStep } from './lexicon.js';
-import { type NounPhrase, phraseAround, phraseEnd } from './phrases.js';
+import { isEnding, type NounPhrase, phraseAround, phraseEnd } from './phrases.js';
 import { type HeadedMention, subjectBefore, targetOf } from './targets.js';
 import type { LabelSentence } from './view.js';
 
 /** A gap in a pattern holds at most this many tokens. */
 const LONGEST_GAP = 4;
+/** What somebody calls a thing in quotation marks holds fewer tokens than this; longer ones are speech. */
+const LONGEST_EPITHET = 14;
+/** A comma and a blank, at most, part a clause from whom it is about. */
+const LONGEST_BREAK = 2;
+/** A clause about what somebody has holds at most this many tokens. */
+const LONGEST_OWNING = 10;
 
 /**
  * Finds what a sentence says of somebody in loaded words: predicates ("the vote was rigged"), deeds ("clings to power",
@@ -21,8 +27,9 @@ const LONGEST_GAP = 4;
 export function clauseLabels(sentence: LabelSentence, headed: readonly HeadedMention[]): readonly DraftLabel[] {
   return sentence.tokens.flatMap((_, i) => [
     ...predicateAt(sentence, i, headed),
+    ...owningClauseAt(sentence, i),
     ...deedAt(sentence, i, headed),
-    ...namingAt(sentence, i),
+    ...namingAt(sentence, i, headed),
     ...scareQuoteAt(sentence, i, headed),
   ]);
 }
@@ -37,6 +44,7 @@ const labelOf = (
   end: to.end,
   target: target.id,
   isTitle: false,
+  office: null,
   speaker: null,
   ...rest,
 });
@@ -52,6 +60,23 @@ function predicateAt(sentence: LabelSentence, i: number, headed: readonly Headed
   const phrase = phraseAround(sentence, last);
   const target = targetOf(sentence, phrase, headed);
   return target === null ? [] : [labelOf(tokens[phrase.from] as Token, tokens[i] as Token, target, { stance })];
+}
+
+// "the mayor, | whose election is disputed": what is said of a thing is said of whose it is.
+function owningClauseAt(sentence: LabelSentence, i: number): DraftLabel[] {
+  const { tokens, mentions, lexicon } = sentence;
+  const relative = tokens[i] as Token;
+  if (!lexicon.owning.has(relative.lower)) return [];
+  const owner = mentions.findLast((m) => m.end <= relative.start && relative.start - m.end <= LONGEST_BREAK);
+  const end = tokens.findIndex((t, k) => k > i && t.kind !== 'word' && t.kind !== 'number');
+  const last = (end < 0 ? tokens.length : end) - 1;
+  const said = tokens[last]?.lower ?? '';
+  const stance = lexicon.doubted.has(said) ? 'delegitimising' : lexicon.predicates.get(said);
+  if (owner === undefined || stance === undefined || last - i > LONGEST_OWNING) return [];
+  const thing = tokens.slice(i + 1, last).find((t) => lexicon.bearers.has(t.lower) || lexicon.mandates.has(t.lower));
+  if (thing === undefined || !lexicon.copulas.has(tokens[last - 1]?.lower ?? '')) return [];
+  const office = stance === 'delegitimising' && lexicon.mandates.has(thing.lower) ? 'denied' : null;
+  return [labelOf(relative, tokens[last] as Token, owner, { stance, office })];
 }
 
 const isLinking = ({ tokens, lexicon }: LabelSentence, i: number): boolean => {
@@ -128,30 +153,67 @@ function stepEnd(sentence: LabelSentence, at: number, steps: readonly PatternSte
   return end > at && lexicon.bearers.has((tokens[end - 1] as Token).lower) ? end : null;
 }
 
-// "denounced the minister as | a puppet", "called him | “a born liar”", "was branded as | a traitor": what one calls another.
-function namingAt(sentence: LabelSentence, i: number): DraftLabel[] {
-  const { tokens, lexicon, mentions } = sentence;
-  const verb = tokens[i] as Token;
-  const manner = lexicon.naming.get(verb.lower);
-  const next = tokens[i + 1];
-  if (manner === undefined || next === undefined) return [];
-  const isPassive = lexicon.as.has(next.lower) && isPassiveAt(sentence, i);
-  const object = isPassive
-    ? subjectBefore(sentence, i)
-    : mentions.find((m) => m.start === next.start && m.kind !== 'adjectival');
-  if (object === null || object === undefined) return [];
-  let from = isPassive ? i + 1 : tokens.findIndex((t) => t.start >= object.end);
-  if (lexicon.as.has(tokens[from]?.lower ?? '')) from += 1;
-  else if (manner !== 'neutral') return [];
-  if (lexicon.determiners.has(tokens[from]?.lower ?? '') && tokens[from + 1]?.kind === 'quote') from += 1;
-  const isQuoted = tokens[from]?.kind === 'quote';
-  const start = isQuoted ? from + 1 : from;
-  const end = from < 0 ? start : phraseEnd(sentence, start);
-  if (end <= start || tokens.slice(start, end).some((t) => overlaps(t, object))) return [];
-  const stance = sharpestOf(sentence, start, end) ?? (manner === 'neutral' ? null : manner);
+// "denounced the minister as | a puppet", "called the offer | “a plaster on a wooden leg”", "was branded as | a traitor":
+// what one calls another.
+function namingAt(sentence: LabelSentence, i: number, headed: readonly HeadedMention[]): DraftLabel[] {
+  const { tokens, lexicon } = sentence;
+  const manner = lexicon.naming.get((tokens[i] as Token).lower);
+  const isPassive = manner !== undefined && lexicon.as.has(tokens[i + 1]?.lower ?? '') && isPassiveAt(sentence, i);
+  const named =
+    manner === undefined ? null : isPassive ? subjectNamed(sentence, i) : objectNamed(sentence, i + 1, headed);
+  if (manner === undefined || named === null) return [];
+  const words = epithetAt(sentence, named.to, manner);
+  if (words === null || tokens.slice(words.from, words.to).some((t) => overlaps(t, named.object))) return [];
+  const stance = sharpestOf(sentence, words.from, words.to) ?? (manner === 'neutral' ? null : manner);
   if (stance === null) return [];
   const speaker = isPassive ? null : (subjectBefore(sentence, i)?.id ?? null);
-  return [labelOf(tokens[start] as Token, tokens[end - 1] as Token, object, { stance, speaker })];
+  const [first, last] = [tokens[words.from] as Token, tokens[words.to - 1] as Token];
+  return [labelOf(first, last, named.object, { stance, speaker })];
+}
+
+/** Somebody or something that is called so, and the index of the token behind it. */
+interface Named {
+  readonly object: Mention;
+  readonly to: number;
+}
+
+function subjectNamed(sentence: LabelSentence, i: number): Named | null {
+  const object = subjectBefore(sentence, i);
+  return object === null ? null : { object, to: i + 1 };
+}
+
+function objectNamed(sentence: LabelSentence, from: number, headed: readonly HeadedMention[]): Named | null {
+  const { tokens, mentions } = sentence;
+  const next = tokens[from];
+  const mention = mentions.find((m) => m.start === next?.start && m.kind !== 'adjectival');
+  if (mention !== undefined) return { object: mention, to: tokens.findIndex((t) => t.start >= mention.end) };
+  const to = phraseEnd(sentence, from);
+  const object = to > from ? targetOf(sentence, phraseAround(sentence, to - 1), headed) : null;
+  return object === null ? null : { object, to };
+}
+
+/** Indices of tokens, `to` exclusive. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+// The words that somebody or something is called by; in quotation marks they are taken whole.
+function epithetAt(sentence: LabelSentence, at: number, manner: DraftLabel['stance']): Range | null {
+  const { tokens, lexicon } = sentence;
+  if (at < 0) return null;
+  const hasAs = lexicon.as.has(tokens[at]?.lower ?? '');
+  if (!hasAs && manner !== 'neutral') return null;
+  let from = hasAs ? at + 1 : at;
+  if (lexicon.determiners.has(tokens[from]?.lower ?? '') && tokens[from + 1]?.kind === 'quote') from += 1;
+  if (tokens[from]?.kind !== 'quote') {
+    const to = phraseEnd(sentence, from);
+    return to > from ? { from, to } : null;
+  }
+  const close = tokens.findIndex((t, k) => k > from + 1 && t.kind === 'quote' && !isEnding(t));
+  if (close < 0 || close - from > LONGEST_EPITHET) return null;
+  const to = /[,.]/.test(tokens[close - 1]?.text ?? '') ? close - 1 : close;
+  return { from: from + 1, to };
 }
 
 // "was tried and | branded as", "has been called": a copula before the participle, with nothing but adverbs or another

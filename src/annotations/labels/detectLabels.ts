@@ -1,10 +1,12 @@
-import type { Label, Statement } from '../../model/annotation.js';
+import type { Label, Mention, Statement } from '../../model/annotation.js';
 import type { Block } from '../../model/article.js';
 import type { MentionId } from '../../model/ids.js';
-import { byPosition, contains, overlaps, type Span } from '../../model/span.js';
+import { byPosition, contains, overlaps, type Span, slice } from '../../model/span.js';
+import type { Reading } from '../../text/reading.js';
 import { clauseLabels } from './clauses.js';
 import type { DraftLabel } from './draft.js';
 import type { LabelLexicon } from './lexicon.js';
+import { isPersonName } from './phrases.js';
 import { headedMentions } from './targets.js';
 import { type SentenceInput, viewSentence } from './view.js';
 import { nounLabels } from './wordings.js';
@@ -33,13 +35,34 @@ export function detectLabels(input: LabelInput): readonly Label<MentionId>[] {
     const sentence = viewSentence({ ...input, mentions }, one);
     return [...nounLabels(sentence, headed), ...clauseLabels(sentence, headed)];
   });
-  return outermost(found.sort(byPosition)).map((label) => ({
-    start: label.start,
-    end: label.end,
-    target: label.target,
-    voice: voiceOf(label, input.statements),
-    stance: label.stance,
-  }));
+  const labels = outermost(found.sort(byPosition));
+  const denied = deniedNames(labels, mentions, input.reading);
+  return labels.map((label) => {
+    const { start, end, target } = label;
+    const voice = voiceOf(label, input.statements);
+    const isGranted = label.office === 'bare' && label.isTitle && voice === 'outlet';
+    const name = isGranted ? nameOf(target, mentions, input.reading) : null;
+    const stance = name !== null && denied.has(name) ? 'legitimising' : label.stance;
+    return { start, end, target, voice, stance };
+  });
+}
+
+// An outlet that gives somebody the plain title which its article says is disputed takes a side.
+function deniedNames(
+  labels: readonly DraftLabel[],
+  mentions: readonly Mention[],
+  reading: Reading,
+): ReadonlySet<string> {
+  const names = labels
+    .filter(({ office }) => office === 'denied')
+    .map(({ target }) => nameOf(target, mentions, reading));
+  return new Set(names.filter((name) => name !== null));
+}
+
+// The last word of a person's name; null for a description.
+function nameOf(target: MentionId, mentions: readonly Mention[], { text }: Reading): string | null {
+  const named = mentions.find(({ id }) => id === target);
+  return named !== undefined && isPersonName(named) ? (slice(text, named).split(/\s+/u).pop() ?? null) : null;
 }
 
 // A headline told twice is told in other words each time: both are the outlet's.

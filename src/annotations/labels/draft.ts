@@ -8,6 +8,8 @@ export interface DraftLabel extends Span {
   readonly stance: Stance;
   /** It stands right before a name: who reports a speech gives people their titles. */
   readonly isTitle: boolean;
+  /** For an office: told with nothing but its country or body, or denied to whoever holds it; else null. */
+  readonly office: 'bare' | 'denied' | null;
   /** Whose word it is, where the sentence says so ("Marek called it a farce"). */
   readonly speaker: MentionId | null;
 }

@@ -19,6 +19,7 @@ export interface LabelLexiconFile {
   readonly legitimising: StanceWords;
   readonly neutral: StanceWords;
   readonly offices: readonly string[];
+  readonly aides: readonly string[];
   readonly groups: readonly string[];
   readonly groupModifiers: readonly string[];
   readonly bearers: readonly string[];
@@ -28,6 +29,10 @@ export interface LabelLexiconFile {
   readonly copulas: readonly string[];
   readonly determiners: readonly string[];
   readonly indefinite: readonly string[];
+  readonly denying: readonly string[];
+  readonly mandates: readonly string[];
+  readonly doubted: readonly string[];
+  readonly owning: readonly string[];
   readonly relatives: readonly string[];
   readonly prepositions: readonly string[];
   readonly as: readonly string[];
@@ -60,6 +65,8 @@ export interface LabelLexicon {
   readonly clauses: ReadonlyMap<string, readonly LoadedClause[]>;
   /** Nouns for holders of an office, neutral by themselves. */
   readonly offices: ReadonlySet<string>;
+  /** Words that make an aide of an office ("press secretary"). */
+  readonly aides: ReadonlySet<string>;
   /** Nouns for groups, a neutral label when an adjective tells which group. */
   readonly groups: ReadonlySet<string>;
   /** Adjectives and nouns that tell which group ("opposition supporters"). */
@@ -75,6 +82,13 @@ export interface LabelLexicon {
   readonly copulas: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
+  /** Modifiers that deny an office to its holder, and what an office is held by. */
+  readonly denying: ReadonlySet<string>;
+  readonly mandates: ReadonlySet<string>;
+  /** Participles that say that somebody denies a thing. */
+  readonly doubted: ReadonlySet<string>;
+  /** Relative pronouns of an owner ("whose"). */
+  readonly owning: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   /** The words that end the noun of a description ("the minister of ports"). */
   readonly prepositions: ReadonlySet<string>;
@@ -97,6 +111,7 @@ export function compileLabelLexicon(file: LabelLexiconFile): LabelLexicon {
     figurative: index('figurative'),
     clauses: byFirstWord(patternsOf(file)),
     offices: new Set(file.offices),
+    aides: new Set(file.aides),
     groups: new Set(file.groups),
     groupModifiers: new Set(file.groupModifiers),
     bearers: new Set(file.bearers),
@@ -108,6 +123,10 @@ export function compileLabelLexicon(file: LabelLexiconFile): LabelLexicon {
     copulas: new Set(file.copulas),
     determiners: new Set(file.determiners),
     indefinite: new Set(file.indefinite),
+    denying: new Set(file.denying),
+    mandates: new Set(file.mandates),
+    doubted: new Set(file.doubted),
+    owning: new Set(file.owning),
     relatives: new Set(file.relatives),
     prepositions: new Set(file.prepositions),
     as: new Set(file.as),

@@ -24,12 +24,18 @@ export function nounLabels(sentence: LabelSentence, headed: readonly HeadedMenti
     const stance = stanceOf(sentence, phrase);
     const target = stance === null ? null : targetOf(sentence, phrase, headed);
     if (stance === null || target === null || !isChosen(sentence, phrase, stance, target)) return [];
-    const named = nameBehind(sentence, phrase) !== null;
-    const start = (tokens[phrase.from] as Token).start;
-    return [
-      { start, end: (tokens[phrase.to - 1] as Token).end, target: target.id, stance, isTitle: named, speaker: null },
-    ];
+    const isTitle = nameBehind(sentence, phrase) !== null;
+    const [first, last] = [tokens[phrase.from] as Token, tokens[phrase.to - 1] as Token];
+    const office = officeOf(sentence, phrase);
+    return [{ start: first.start, end: last.end, target: target.id, stance, isTitle, office, speaker: null }];
   });
+}
+
+function officeOf({ tokens, lexicon }: LabelSentence, { modifiersFrom, head }: NounPhrase): DraftLabel['office'] {
+  if (!lexicon.offices.has((tokens[head] as Token).lower)) return null;
+  const modifiers = tokens.slice(modifiersFrom, head).filter((t) => lexicon.modifiers.has(t.lower));
+  if (modifiers.length === 0) return 'bare';
+  return modifiers.some((t) => lexicon.denying.has(t.lower)) ? 'denied' : null;
 }
 
 // The noun that a phrase ends with: not followed by another noun, unless that begins a name.
@@ -69,9 +75,19 @@ function stanceOf(sentence: LabelSentence, phrase: NounPhrase): Stance | null {
     null,
   );
   if (sharpest !== null) return sharpest;
-  const tells = phrase.to > phrase.head + 1 || before.length > 0;
-  if (lexicon.offices.has(noun) && (isNamed || tells)) return 'neutral';
+  if (isOffice(sentence, phrase)) return 'neutral';
   return lexicon.groups.has(noun) && before.some((t) => isTelling(sentence, t)) ? 'neutral' : null;
+}
+
+// An office before a name, or told whose it is; "was minister from May to June" tells what happened.
+function isOffice(sentence: LabelSentence, phrase: NounPhrase): boolean {
+  const { tokens, lexicon } = sentence;
+  const { from, modifiersFrom, head, to } = phrase;
+  const wordAt = (i: number): string => tokens[i]?.lower ?? '';
+  if (!lexicon.offices.has(wordAt(head)) || lexicon.aides.has(wordAt(head - 1))) return false;
+  if (nameBehind(sentence, phrase) !== null) return true;
+  const isPredicate = !lexicon.determiners.has(wordAt(from)) && lexicon.copulas.has(wordAt(from - 1));
+  return !isPredicate && (to > head + 1 || head > modifiersFrom);
 }
 
 // "Democratic senators", "The Guardian": inside a sentence, a capital or a name takes a word out of the language.
