@@ -11,7 +11,7 @@ const { readLines } = await load('annotations/statements/line.js');
 const { readLine } = await load('annotations/statements/readLine.js');
 const { featureId, featureRows, hashOf } = await load('text/features.js');
 const { tagSentences } = await load('text/part-of-speech.js');
-const { EMPTY, tag } = await load('text/perceptron.js');
+const { rowOf, tag } = await load('text/perceptron.js');
 const { decodeModel, encodeModel } = await load('text/perceptron-file.js');
 
 export const resources = loadResources();
@@ -213,15 +213,15 @@ function segmentsOf(labels) {
 }
 
 // The sum of all weights that speak for a row of labels.
-function scoreOf({ labels, slots, rowOfSlot, weights, transitions }, rows, path) {
+function scoreOf(model, rows, path) {
+  const { labels, weights, transitions } = model;
   const numbers = path.map((label) => labels.indexOf(label));
   let [score, feature] = [0, 0];
   numbers.forEach((label, token) => {
     score += transitions[(token === 0 ? labels.length : numbers[token - 1]) * labels.length + label];
     for (; feature < rows.ends[token]; feature += 1) {
-      let at = rows.ids[feature] & (slots.length - 1);
-      while (slots[at] !== rows.ids[feature] && slots[at] !== EMPTY) at = (at + 1) & (slots.length - 1);
-      if (slots[at] !== EMPTY) score += weights[rowOfSlot[at] * labels.length + label];
+      const row = rowOf(model, rows.ids[feature]);
+      if (row >= 0) score += weights[row * labels.length + label];
     }
   });
   return score;

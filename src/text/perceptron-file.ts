@@ -93,9 +93,11 @@ export function decodeModel(bytes: Uint8Array): SequenceModel {
 }
 
 function readRows(bytes: Uint8Array, start: number, count: number, labels: number) {
-  // Twice as many slots as features keep the runs of taken slots short.
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(2, count * 2)))).fill(EMPTY);
-  const rowOfSlot = new Int32Array(slots.length);
+  // Twice as many slots as features keep the runs of taken slots short; eight bits a feature tell most unknown ones.
+  const table = {
+    slots: new Int32Array(2 * powerOfTwo(2 * count)).fill(EMPTY),
+    known: new Int32Array(powerOfTwo(8 * count) / 32),
+  };
   const weights = new Int8Array(count * labels);
   const maskBytes = Math.ceil(labels / 8);
   let at = start;
@@ -114,15 +116,20 @@ function readRows(bytes: Uint8Array, start: number, count: number, labels: numbe
         weights[row * labels + byte * 8 + 31 - Math.clz32(bits & -bits)] = bytes[at++] as number;
     }
     if (at > bytes.length) throw new RangeError(`a stemma model is cut short: ${row} of ${count} rows are whole`);
-    place(slots, rowOfSlot, id, row);
+    place(table, id, row);
   }
-  return { slots, rowOfSlot, weights };
+  return { ...table, weights };
 }
 
-function place(slots: Int32Array, rowOfSlot: Int32Array, id: number, row: number): void {
+// The least power of two that is not below a number, at least 32.
+const powerOfTwo = (least: number): number => 2 ** Math.ceil(Math.log2(Math.max(32, least)));
+
+function place({ slots, known }: Pick<SequenceModel, 'slots' | 'known'>, id: number, row: number): void {
   const mask = slots.length - 1;
-  let slot = id & mask;
-  while (slots[slot] !== EMPTY) slot = (slot + 1) & mask;
+  let slot = (2 * id) & mask;
+  while (slots[slot] !== EMPTY) slot = (slot + 2) & mask;
   slots[slot] = id;
-  rowOfSlot[slot] = row;
+  slots[slot + 1] = row;
+  const bit = id & (known.length * 32 - 1);
+  known[bit >>> 5] = (known[bit >>> 5] as number) | (1 << (bit & 31));
 }

@@ -6,10 +6,13 @@ import type { FeatureRows } from './features.js';
  */
 export interface SequenceModel {
   readonly labels: readonly string[];
-  /** Open addressing: the feature id kept in each slot, `EMPTY` where there is none; the length is a power of two. */
+  /**
+   * Open addressing: two numbers a slot, the feature id (`EMPTY` where there is none) and its row of weights, side by side in
+   * memory; the number of slots is a power of two.
+   */
   readonly slots: Int32Array;
-  /** The row of weights of the feature in each slot. */
-  readonly rowOfSlot: Int32Array;
+  /** A bit for the low bits of each known feature id, so that most of the unknown ones need no look at the slots. */
+  readonly known: Int32Array;
   /** Rows of `labels.length` weights. */
   readonly weights: Int8Array;
   /** From the label (or, in the last row, the beginning) to the label: `(labels + 1) x labels`; FORBIDDEN where it may not be. */
@@ -47,6 +50,19 @@ export function labelNumbers(model: SequenceModel, rows: FeatureRows): Uint8Arra
   return walkBack(before, back, rows.length);
 }
 
+/** Takes a model and a feature id; returns the number of its row of weights, -1 when the model does not know it. */
+export function rowOf({ slots, known }: SequenceModel, id: number): number {
+  const bit = id & (known.length * 32 - 1);
+  if (((known[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return -1;
+  const mask = slots.length - 1;
+  let slot = (2 * id) & mask;
+  while (slots[slot] !== id) {
+    if (slots[slot] === EMPTY) return -1;
+    slot = (slot + 2) & mask;
+  }
+  return slots[slot + 1] as number;
+}
+
 /** Takes a decoded model and the features of one sentence; returns one label a token. */
 export function tag(model: SequenceModel, rows: FeatureRows): readonly string[] {
   return Array.from(labelNumbers(model, rows), (number) => model.labels[number] as string);
@@ -54,19 +70,16 @@ export function tag(model: SequenceModel, rows: FeatureRows): readonly string[] 
 
 // Adds up the rows of the token's known features.
 function weigh(model: SequenceModel, rows: FeatureRows, token: number, emission: Int32Array): void {
-  const { slots, rowOfSlot, weights } = model;
+  const { weights } = model;
   const labels = emission.length;
-  const mask = slots.length - 1;
   const end = rows.ends[token] as number;
   emission.fill(0);
   for (let i = token === 0 ? 0 : (rows.ends[token - 1] as number); i < end; i += 1) {
-    const id = rows.ids[i] as number;
-    let slot = id & mask;
-    while (slots[slot] !== id && slots[slot] !== EMPTY) slot = (slot + 1) & mask;
-    if (slots[slot] === EMPTY) continue;
-    const row = (rowOfSlot[slot] as number) * labels;
+    const row = rowOf(model, rows.ids[i] as number);
+    if (row < 0) continue;
+    const first = row * labels;
     for (let label = 0; label < labels; label += 1) {
-      emission[label] = (emission[label] as number) + (weights[row + label] as number);
+      emission[label] = (emission[label] as number) + (weights[first + label] as number);
     }
   }
 }
