@@ -209,6 +209,8 @@ export interface EventMention<Who = EntityId> extends Span {
   /** The words give no time: the date only says on which side of the article's publication it lies. */
   readonly isBounded?: true;
   readonly modality: Modality;
+  /** It is the words by which another event, one that is planned, was made known: an agreement or a threat. */
+  readonly isAnnouncement?: true;
   /** The word that triggered the coding. */
   readonly trigger: Span;
 }

@@ -23,8 +23,44 @@ test('without words of time: before the publication what happened, after it what
   check('Police did not arrest Mika Hallen in Tarvo.', 'COERCE arrest null');
 });
 
-test('an announced punishment is dated by its announcement', () =>
-  check('Marenia announced on Friday that it would impose sanctions on Dorvik.', 'THREATEN impose 2026-05-08'));
+test('an announcement has its own date', () =>
+  check(
+    'Marenia announced on Friday that it would impose sanctions on Dorvik.',
+    'THREATEN announced 2026-05-08',
+    'SANCTION impose ~2026-05-12/..',
+  ));
+
+test('since a day, and by a day to come', () => {
+  check('The line has cancelled ten trains since Saturday.', 'OTHER cancelled 2026-05-09/2026-05-12');
+  check(
+    'Marenia withdrew a plan to arrest strikers by 2030.',
+    'CONCEDE withdrew ~../2026-05-12',
+    'COERCE arrest ../2030',
+  );
+});
+
+test('a narration goes on on the same day', () => {
+  check(
+    'Villagers blocked the road on Monday. Nine of them were detained.',
+    'PROTEST blocked 2026-05-11',
+    'COERCE detained 2026-05-11',
+  );
+  check(
+    'Villagers blocked the road on Monday. Nine of them were later detained.',
+    'PROTEST blocked 2026-05-11',
+    'COERCE detained ~../2026-05-12',
+  );
+  check(
+    'Villagers blocked the road on Monday. Police have detained nine of them.',
+    'PROTEST blocked 2026-05-11',
+    'COERCE detained ~../2026-05-12',
+  );
+  check(
+    'Villagers blocked the road on Monday.\n\nNine of them were detained.',
+    'PROTEST blocked 2026-05-11',
+    'COERCE detained ~../2026-05-12',
+  );
+});
 
 test('what is told in the course of a dated event took place then; what came after it did not', () => {
   check(

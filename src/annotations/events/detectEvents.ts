@@ -1,4 +1,4 @@
-import type { EventMention, EventType, Mention, Modality, Statement, TimeExpression } from '../../model/annotation.js';
+import type { EventMention, EventType, Mention, Statement, TimeExpression } from '../../model/annotation.js';
 import { type Article, type Damage, isBody } from '../../model/article.js';
 import { periodOf } from '../../model/calendar.js';
 import { asId, type EventId, type MentionId } from '../../model/ids.js';
@@ -6,11 +6,12 @@ import { byPosition, overlaps, type Span } from '../../model/span.js';
 import type { TaggedSentences } from '../../text/part-of-speech.js';
 import type { Reading, Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
-import { clauseOf, type EventSentence, isPart, type TokenRange } from './clause.js';
-import { codedAs } from './coding.js';
-import { boundedDate, datesOf, dayOf, type EventDate } from './eventDates.js';
+import { clauseOf, type EventSentence, isIn, isPart, isVerbOf, type TokenRange } from './clause.js';
+import { type Announcement, codedAs } from './coding.js';
+import { datesOf, dayOf, type EventDate, type EventPlace, withinReport } from './eventDates.js';
 import type { EventLexicon } from './lexicon.js';
 import { modalityOf } from './modality.js';
+import { dateNarration, type NarratedEvent } from './narration.js';
 import { findNounEvents, type NounEvent } from './nounEvents.js';
 import { type Participants, participantsAfter, participantsOf } from './participants.js';
 import { type FittedPattern, fitPattern } from './patterns.js';
@@ -34,21 +35,20 @@ export interface EventInput {
 }
 
 /** An event before it has an id. */
-interface EventDraft {
+interface EventDraft extends NarratedEvent {
   readonly type: EventType;
   readonly trigger: Token;
   /** The clause that tells it, or the phrase of a noun. */
   readonly clause: Span;
-  readonly modality: Modality;
   readonly participants: Participants;
-  readonly date: EventDate | null;
+  readonly isAnnouncement?: true;
 }
 
 /**
  * Finds the clauses that tell an event and codes them by the code book of PLOVER (Open Event Data Alliance, manual 0.8):
  * type, who, to whom, where, when, and whether the text says that it took place. Triggers are verbs with their frames and
  * nouns that a verb makes happen or that bear a date; what is only said, thought or quoted at length tells no event. One
- * clause gives one event by its verb. Linear in the length of the text. For English texts only.
+ * clause gives one event of each type at most. Linear in the length of the text. For English texts only.
  *
  * @param input see EventInput
  * @returns the event mentions in reading order, numbered from 1; empty when nothing happens
@@ -56,19 +56,21 @@ interface EventDraft {
 export function detectEvents(input: EventInput): readonly EventMention<MentionId>[] {
   const mentions = [...input.mentions].sort(byPosition);
   const published = periodOf(input.article.published?.value ?? null);
-  const drafts = input.reading.sentences.flatMap((sentence) => {
-    if (!isRead(input, sentence)) return [];
-    const told = eventsOf(viewSentence({ ...input, mentions }, sentence));
-    const sound = told.filter(({ trigger }) => !isBroken(input, trigger));
-    return sound.map((draft) => ({ ...draft, span: tellingSpan(draft, sentence, sound) }));
+  const told = input.reading.sentences.filter(isReadIn(input)).map((sentence) => {
+    const events = eventsOf(viewSentence({ ...input, mentions }, sentence));
+    return { sentence, events: events.filter(({ trigger }) => !isBroken(input, trigger)) };
   });
+  const drafts = dateNarration(told).flatMap(({ sentence, events }) =>
+    events.map((draft) => ({ ...draft, span: tellingSpan(draft, sentence, events) })),
+  );
   return drafts.map((draft, i) => ({
     id: asId<EventId>(`${input.article.id}#e${i + 1}`),
     ...draft.span,
     type: draft.type,
     ...draft.participants,
-    ...fieldsOf(draft.date ?? boundedDate(published, draft.modality)),
+    ...fieldsOf(withinReport(draft.date, published, draft.modality)),
     modality: draft.modality,
+    ...(draft.isAnnouncement ? { isAnnouncement: true as const } : {}),
     trigger: { start: draft.trigger.start, end: draft.trigger.end },
   }));
 }
@@ -83,10 +85,12 @@ const SURE_DAMAGE = 0.5;
 const isBroken = ({ damage = [] }: EventInput, word: Span): boolean =>
   damage.some((d) => d.changesMeaning && d.confidence >= SURE_DAMAGE && overlaps(d, word));
 
-function isRead({ article }: EventInput, { block }: Sentence): boolean {
-  const found = article.blocks[block];
-  return found === undefined || found.kind === 'title' || isBody(found);
-}
+const isReadIn =
+  ({ article }: EventInput) =>
+  ({ block }: Sentence): boolean => {
+    const found = article.blocks[block];
+    return found === undefined || found.kind === 'title' || isBody(found);
+  };
 
 function eventsOf(line: EventSentence): readonly EventDraft[] {
   const ranges = new Map<number, TokenRange>();
@@ -97,47 +101,106 @@ function eventsOf(line: EventSentence): readonly EventDraft[] {
     return known;
   };
   const nouns = findNounEvents(line, clauseAt);
-  const background = nouns.filter((noun) => noun.group === null && noun.time !== null);
-  // "Protests broke out": the noun says more than the verb that only lets it be.
-  const empty = new Set(nouns.map((noun) => noun.group?.head ?? -1));
-  const taken = new Set<number>();
-  const held = new Set<number>();
-  const drafts: EventDraft[] = [];
-  // Verbs that tell come first; one that only names a purpose or an act ("to demand", "of beating") is taken where the
-  // clause tells nothing else.
-  for (const { draft, group, fitted, isWeak, cue } of tellingFirst(verbEvents(line, clauseAt))) {
-    const number = line.clauses[group.head] as number;
-    if (taken.has(number) || (draft.type === 'OTHER' && empty.has(group.head))) continue;
-    taken.add(number);
-    if (fitted.object >= 0) held.add(fitted.object);
-    const participants = participantsOf(line, group, clauseAt(group.head));
-    const at = cue === null ? group.head : tokenAt(line, cue);
-    const date = isWeak ? null : datesOf(line, { at, clause: clauseAt(at), background });
-    drafts.push({ ...draft, participants, date });
-  }
+  const verbs = oneOfEachType(line, verbEvents(line, clauseAt), nouns);
+  const background = nouns.filter(isBackground);
+  const participles = verbs.filter(({ group }) => group.isReduced).map(({ group }) => group.head);
+  const place: PlaceOf = (at) => ({ at, clause: clauseAt(at), background, participles });
+  const drafts = [...verbs.map((verb) => verbDraft(line, verb, place)), ...announcements(line, verbs, place)];
+  // "Filed an appeal": the noun that a verb needed to be coded is told with it.
+  const coded = new Set(verbs.filter(({ fitted }) => fitted.weight >= OWN_WEIGHT).map(({ group }) => group.head));
+  const told = new Set(drafts.map((draft) => keyOf(line, draft)));
   for (const noun of nouns) {
-    const clause = clauseAt(noun.at);
-    const isTold = noun.group !== null && taken.has(line.clauses[noun.at] as number);
-    if (held.has(noun.at) || isTold) continue;
-    drafts.push(...nounDraft(line, noun, clause, background));
-    if (noun.group !== null) taken.add(line.clauses[noun.at] as number);
+    if (noun.group !== null && coded.has(noun.group.head)) continue;
+    for (const draft of nounDraft(line, noun, place(noun.at))) {
+      const key = keyOf(line, draft);
+      if (noun.group !== null && told.has(key)) continue;
+      told.add(key);
+      drafts.push(draft);
+    }
   }
   return drafts.sort((a, b) => byPosition(a.trigger, b.trigger));
 }
+
+type PlaceOf = (at: number) => EventPlace;
+
+const isBackground = (noun: NounEvent): boolean => noun.group === null && noun.time !== null;
+
+// A clause tells one event of each type.
+const keyOf = (line: EventSentence, { trigger, type }: Pick<EventDraft, 'trigger' | 'type'>): string =>
+  `${line.clauses[tokenAt(line, trigger)]} ${type}`;
 
 interface VerbEvent {
   readonly draft: Pick<EventDraft, 'type' | 'trigger' | 'clause' | 'modality'>;
   readonly group: VerbGroup;
   readonly fitted: FittedPattern;
   readonly isWeak: boolean;
-  /** The words of the announcement that is the event. */
-  readonly cue: Span | null;
+  readonly announcement: Announcement | null;
 }
 
-const tellingFirst = (verbs: readonly VerbEvent[]): readonly VerbEvent[] => [
-  ...verbs.filter(({ isWeak }) => !isWeak),
-  ...verbs.filter(({ isWeak }) => isWeak),
-];
+/** A pattern of at least this weight names the thing that is done; a lighter one leaves that to its object. */
+const OWN_WEIGHT = 2;
+
+// A verb that tells comes before one that only names a purpose or an act ("to demand", "of beating"). OTHER is what no type
+// fits: it is told where its clause tells nothing else.
+function oneOfEachType(
+  line: EventSentence,
+  verbs: readonly VerbEvent[],
+  nouns: readonly NounEvent[],
+): readonly VerbEvent[] {
+  // "Protests broke out", "gave him a warning": the noun says more than the verb that only lets it be.
+  const empty = new Set(nouns.map((noun) => noun.group?.head ?? -1));
+  const saysLess = ({ draft, fitted }: VerbEvent): boolean => draft.type === 'OTHER' || fitted.weight < OWN_WEIGHT;
+  const rank = ({ isWeak, draft }: VerbEvent): number => (isWeak ? 2 : 0) + (draft.type === 'OTHER' ? 1 : 0);
+  const [taken, told] = [new Set<string>(), new Set<number>()];
+  return [...verbs]
+    .sort((a, b) => rank(a) - rank(b))
+    .filter((event) => {
+      const { draft, group } = event;
+      const [key, clause] = [keyOf(line, draft), line.clauses[group.head] as number];
+      const isResidue = (draft.type === 'OTHER' && told.has(clause)) || (empty.has(group.head) && saysLess(event));
+      if (isResidue || taken.has(key)) return false;
+      taken.add(key);
+      told.add(clause);
+      return true;
+    });
+}
+
+function verbDraft(line: EventSentence, { draft, group, isWeak }: VerbEvent, place: PlaceOf): EventDraft {
+  const participants = participantsOf(line, group, place(group.head).clause);
+  const { clause, ...where } = place(group.head);
+  const date = isWeak ? null : datesOf(line, { ...where, clause });
+  return { ...draft, participants, date, isNarrated: !isWeak && isNarrated(line, group, clause) };
+}
+
+function isNarrated(line: EventSentence, group: VerbGroup | null, { from, to }: TokenRange): boolean {
+  if (group === null || !group.isPast) return false;
+  for (let i = from; i < to; i += 1) if (isIn(line, i, 'shifters')) return false;
+  return true;
+}
+
+// "Hallen said on Monday that it would release them": the announcement is an event of Monday.
+function announcements(line: EventSentence, verbs: readonly VerbEvent[], place: PlaceOf): readonly EventDraft[] {
+  const found = new Map<number, EventDraft>();
+  for (const { announcement, group } of verbs) {
+    if (announcement === null || found.has(announcement.at)) continue;
+    const { type, at } = announcement;
+    if (verbs.some((other) => other.group.head === at && other.draft.type === type)) continue;
+    const where = place(at);
+    const { from, to } = place(group.head).clause;
+    const both = { from: Math.min(from, where.clause.from), to: Math.max(to, where.clause.to) };
+    found.set(at, {
+      type,
+      trigger: line.tokens[at] as Token,
+      clause: clauseSpan(line, at, both),
+      modality: 'happened',
+      participants: participantsOf(line, group, place(group.head).clause),
+      date: datesOf(line, where),
+      isNarrated: false,
+      isAnnouncement: true,
+    });
+  }
+  return [...found.values()];
+}
 
 function verbEvents(line: EventSentence, clauseAt: (i: number) => TokenRange): readonly VerbEvent[] {
   const found: VerbEvent[] = [];
@@ -146,8 +209,15 @@ function verbEvents(line: EventSentence, clauseAt: (i: number) => TokenRange): r
     const event = verbEvent(line, i, clauseAt(i));
     if (event !== null) found.push(event);
   });
-  return found;
+  return found.map((event) =>
+    isThreat(event, found) ? { ...event, draft: { ...event.draft, type: 'THREATEN' } } : event,
+  );
 }
+
+// "vowed to strike": a promise of harm.
+const isThreat = ({ draft, group }: VerbEvent, all: readonly VerbEvent[]): boolean =>
+  draft.type === 'AGREE' &&
+  all.some(({ announcement }) => announcement?.at === group.head && announcement.type === 'THREATEN');
 
 const tokenAt = ({ tokens }: EventSentence, { start }: Span): number => tokens.findIndex(({ end }) => end > start);
 
@@ -161,9 +231,9 @@ function verbEvent(line: EventSentence, i: number, clause: TokenRange): VerbEven
     const fitted = fitPattern(line, group, clause);
     if (fitted === null) continue;
     const told = group.isLoose ? null : modalityOf(line, group, clause);
-    const { type, modality, cue = null } = codedAs(line, group, fitted.type, told ?? 'hypothetical');
-    const draft = { type, trigger: token, clause: clauseSpan(line, i, clause), modality };
-    return { draft, group, fitted, isWeak: told === null, cue };
+    const { announcement, ...coded } = codedAs(line, group, fitted.type, told ?? 'hypothetical');
+    const draft = { ...coded, trigger: token, clause: clauseSpan(line, i, clause) };
+    return { draft, group, fitted, isWeak: told === null, announcement };
   }
   return null;
 }
@@ -171,22 +241,28 @@ function verbEvent(line: EventSentence, i: number, clause: TokenRange): VerbEven
 // "is dead": the verb is an auxiliary that stands alone.
 const isStateVerb = (line: EventSentence, i: number): boolean => isPart(line, i, 'AUX') && isPart(line, i + 1, 'ADJ');
 
-function nounDraft(
-  line: EventSentence,
-  noun: NounEvent,
-  clause: TokenRange,
-  background: readonly NounEvent[],
-): readonly EventDraft[] {
+function nounDraft(line: EventSentence, noun: NounEvent, place: EventPlace): readonly EventDraft[] {
+  const { clause } = place;
   const modality = noun.group === null ? 'happened' : modalityOf(line, noun.group, clause);
   if (modality === null) return [];
   const after = { from: noun.at + 1, to: Math.min(clause.to, noun.at + 10) };
   const participants =
     noun.group === null || noun.group.from > noun.at
       ? participantsAfter(line, after, clause)
-      : participantsOf(line, noun.group, clause);
-  const date = noun.time === null ? datesOf(line, { at: noun.at, clause, background }) : dateOfNoun(noun.time);
+      : participantsHolding(line, noun.group, clause);
+  const date = noun.time === null ? datesOf(line, place) : dateOfNoun(noun.time);
   const told = noun.group === null ? nounSpan(line, noun) : clauseSpan(line, noun.at, clause);
-  return [{ type: noun.type, trigger: line.tokens[noun.at] as Token, clause: told, modality, participants, date }];
+  const trigger = line.tokens[noun.at] as Token;
+  const narrated = isNarrated(line, noun.group, clause);
+  return [{ type: noun.type, trigger, clause: told, modality, participants, date, isNarrated: narrated }];
+}
+
+// "faces criticism from", "suffered attacks by": who stands before the verb is whom it is done to.
+function participantsHolding(line: EventSentence, group: VerbGroup, clause: TokenRange): Participants {
+  const { actors, recipients, place } = participantsOf(line, group, clause);
+  return isVerbOf(line, group.head, 'undergoing')
+    ? { actors: recipients, recipients: actors, place }
+    : { actors, recipients, place };
 }
 
 const dateOfNoun = (time: TimeExpression): EventDate | null =>

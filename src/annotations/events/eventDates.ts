@@ -2,7 +2,8 @@ import type { Modality, TimeExpression } from '../../model/annotation.js';
 import type { Basis } from '../../model/article.js';
 import { type Period, periodOf } from '../../model/calendar.js';
 import { contains, type Span } from '../../model/span.js';
-import { type EventSentence, isIn, type TokenRange } from './clause.js';
+import { type EventSentence, isIn, isPart, isPredicate, isVerbOf, type TokenRange, wordAt } from './clause.js';
+import type { EventWords } from './lexicon.js';
 import type { NounEvent } from './nounEvents.js';
 
 /** When an event took place, and whether the text says so. */
@@ -13,10 +14,13 @@ export interface EventDate {
   readonly isBounded?: true;
 }
 
-/** Where an event is told: its trigger, its clause, and dated nouns that only bear a date ("after the vote on June 7"). */
+/** Where an event is told: its trigger, its clause, and what else of the sentence may have a date of its own. */
 export interface EventPlace {
   readonly at: number;
   readonly clause: TokenRange;
+  /** Participles that describe a noun ("the dockers arrested on Tuesday"). */
+  readonly participles: readonly number[];
+  /** Nouns that only bear a date ("after the vote on June 7"). */
   readonly background: readonly NounEvent[];
 }
 
@@ -32,18 +36,53 @@ export interface EventPlace {
 export function datesOf(line: EventSentence, place: EventPlace): EventDate | null {
   const { background } = place;
   const dates = line.times.filter(
-    (time) => periodOf(time.value) !== null && !background.some((n) => n.time === time) && !isDeadline(line, time),
+    (time) =>
+      periodOf(time.value) !== null &&
+      !background.some((n) => n.time === time) &&
+      !isDeadline(line, time) &&
+      !isOfAnother(line, place, time),
   );
   const clause = spanOf(line, place.clause);
   const inside = dates.filter((time) => contains(clause, time));
   const own = nearest(line, place, inside);
-  if (own !== null) return { value: dayOf(own.value as string), basis: own.basis };
+  if (own !== null) return { value: reachOf(line, own), basis: own.basis };
   const shared = isCoordinated(line, place.clause) ? sharedDate(line, dates, place.clause) : null;
   const part = shared ?? background.find((n) => contains(clause, n.time ?? NOWHERE) && isDuring(line, n))?.time ?? null;
-  return part === null || periodOf(part.value) === null
-    ? null
-    : { value: dayOf(part.value as string), basis: 'inferred' };
+  return part === null || periodOf(part.value) === null ? null : { value: reachOf(line, part), basis: 'inferred' };
 }
+
+// "by June" ends a time, "since June" begins one, "between Monday and Friday" does both.
+function reachOf(line: EventSentence, time: TimeExpression): string {
+  const value = dayOf(time.value as string);
+  if (value.includes('/')) return value;
+  const { from, to } = tokensOf(line, time);
+  const other = line.times.find((one) => tokensOf(line, one).from === to + 1 && isIn(line, to, 'rangeJoins'));
+  const last = other?.value == null || other.value.includes('/') ? null : dayOf(other.value);
+  if (isIn(line, from - 1, 'rangeOpeners') && last !== null && periodOf(last) !== null && value <= last)
+    return `${value}/${last}`;
+  if (isIn(line, from - 1, 'upperBounds')) return `../${value}`;
+  return isIn(line, from - 1, 'lowerBounds') ? `${value}/..` : value;
+}
+
+function tokensOf({ tokens }: EventSentence, { start, end }: Span): TokenRange {
+  const from = tokens.findIndex((token) => token.end > start);
+  let to = from;
+  while (to < tokens.length && (tokens[to] as Span).start < end) to += 1;
+  return { from, to };
+}
+
+// "The dockers arrested on Tuesday were released", "the dockers arrested were released on Friday": a day that follows a
+// participle is of the participle, one behind the verb is of the verb. "Agreed to meet on Friday": the day of the meeting.
+function isOfAnother(line: EventSentence, { at, participles }: EventPlace, { start }: Span): boolean {
+  const index = line.tokens.findIndex(({ end }) => end > start);
+  if (GOVERNING.some((list) => isVerbOf(line, at, list)))
+    for (let i = at + 1; i < index; i += 1) if (wordAt(line, i - 1) === 'to' && isPart(line, i, 'VERB')) return true;
+  if (!participles.includes(at)) return participles.some((other) => other < index && index < at);
+  for (let i = at + 1; i < index; i += 1) if (isPredicate(line, i)) return true;
+  return false;
+}
+
+const GOVERNING: readonly EventWords[] = ['planning', 'willing', 'asking', 'refusing', 'trying'];
 
 const NOWHERE: Span = { start: -1, end: -1 };
 
@@ -57,13 +96,24 @@ function isDuring(line: EventSentence, { from }: NounEvent): boolean {
 const DURING_WINDOW = 5;
 
 /**
- * Bounds an event to which its words give no time.
+ * Bounds the date of an event by what is known of its report: what happened, happened before that was published.
  *
+ * @param date the date that the words give; null when they give none
  * @param published first and last day on which the article can have been published; null when nothing is known
  * @param modality what the text says of the event
- * @returns up to the publication for what happened, from then on for what is planned; null for what did not happen
+ * @returns the date, closed where it was open towards the publication; null when nothing is known
  */
-export function boundedDate(published: Period | null, modality: Modality): EventDate | null {
+export function withinReport(date: EventDate | null, published: Period | null, modality: Modality): EventDate | null {
+  if (date === null) return boundedDate(published, modality);
+  if (published === null || (modality !== 'happened' && modality !== 'alleged')) return date;
+  const [first, last] = date.value.split('/');
+  if (first === '..' && (periodOf(last ?? null)?.last ?? '') > published.last) return boundedDate(published, modality);
+  const isSince = last === '..' && (periodOf(first ?? null)?.first ?? '9') <= published.last;
+  return isSince ? { ...date, value: `${first}/${published.last}` } : date;
+}
+
+// What happened lies before the publication, what is planned behind it; what did not happen has no date.
+function boundedDate(published: Period | null, modality: Modality): EventDate | null {
   if (published === null) return null;
   if (modality === 'planned') return { value: `${published.first}/..`, basis: 'inferred', isBounded: true };
   const isTold = modality === 'happened' || modality === 'alleged';
@@ -94,9 +144,9 @@ function nearest(line: EventSentence, { at }: EventPlace, times: readonly TimeEx
 }
 
 const isCoordinated = (line: EventSentence, { from }: TokenRange): boolean =>
-  isIn(line, from, 'conjunctions') || isIn(line, from + 1, 'conjunctions');
+  [from, from + 1].some((i) => isIn(line, i, 'conjunctions', 'simultaneous'));
 
-// "On Monday A met B | and flew home", "A announced on Monday | that it would leave | and warned B".
+// "On Monday A met B | and flew home", "the ban was imposed on Sunday, | when residents complained", "A announced on Monday | that it would leave | and warned B".
 function sharedDate(line: EventSentence, dates: readonly TimeExpression[], clause: TokenRange): TimeExpression | null {
   const start = line.tokens[clause.from]?.start ?? 0;
   return dates.findLast((time) => time.end <= start) ?? null;

@@ -5,9 +5,14 @@ import { type FormKinds, type Irregular, inflect, singularsOf } from './inflect.
 export type EventWords =
   | 'occurrence'
   | 'holding'
+  | 'undergoing'
+  | 'giving'
   | 'be'
   | 'have'
   | 'do'
+  | 'pastAuxiliaries'
+  | 'shifters'
+  | 'simultaneous'
   | 'negations'
   | 'noSubject'
   | 'futures'
@@ -23,6 +28,10 @@ export type EventWords =
   | 'askingCues'
   | 'harms'
   | 'deadlines'
+  | 'upperBounds'
+  | 'lowerBounds'
+  | 'rangeOpeners'
+  | 'rangeJoins'
   | 'during'
   | 'targets'
   | 'aiming'
@@ -31,6 +40,7 @@ export type EventWords =
   | 'beforeGerunds'
   | 'conditions'
   | 'subordinators'
+  | 'relatives'
   | 'conjunctions'
   | 'places'
   | 'pronouns';
@@ -55,7 +65,8 @@ export interface EventLexiconFile {
 /**
  * How a verb tells an event. In the data file: the verb; words that follow at once ("sit down with"); `~word` for one that
  * follows soon ("give ~ultimatum"); `+class` for an object of a class of nouns ("send +troops"); `+who` for somebody as
- * its object; `.` for no object at all.
+ * its object; `>class` for a noun of a class right behind it, also in the passive ("named >offices"); `.` for no object
+ * at all.
  */
 export interface VerbPattern {
   /** null for a use of the verb that is no event ("declined to comment"); NONE in the data file. */
@@ -64,6 +75,7 @@ export interface VerbPattern {
   readonly next: readonly string[];
   readonly soon: readonly string[];
   readonly object: string | null;
+  readonly complement: string | null;
   readonly isBare: boolean;
   /** How many conditions it makes: of the patterns that fit, the one with the most holds. */
   readonly weight: number;
@@ -92,6 +104,7 @@ export interface EventLexicon {
 const VERB_LISTS: readonly EventWords[] = [
   'occurrence',
   'holding',
+  'undergoing',
   'planning',
   'willing',
   'asking',
@@ -150,10 +163,13 @@ function readPattern(type: EventType | null, [lemma = '', ...rest]: readonly str
   const next = rest.filter((word) => /^\p{L}/u.test(word));
   const soon = rest.filter((word) => word.startsWith('~')).map((word) => word.slice(1));
   const object = rest.find((word) => word.startsWith('+'))?.slice(1) ?? null;
+  const complement = rest.find((word) => word.startsWith('>'))?.slice(1) ?? null;
   const isBare = rest.includes('.');
   // A class of things says more than that somebody is the object.
-  const weight = 2 * (next.length + soon.length) + (object === null ? 0 : object === 'who' ? 1 : 2) + (isBare ? 1 : 0);
-  return { type, lemma, next, soon, object, isBare, weight };
+  const named = [object, complement].filter((name) => name !== null);
+  const weight =
+    2 * (next.length + soon.length) + named.reduce((sum, name) => sum + (name === 'who' ? 1 : 2), 0) + (isBare ? 1 : 0);
+  return { type, lemma, next, soon, object, complement, isBare, weight };
 }
 
 function formsOf(lemmas: ReadonlySet<string>, file: EventLexiconFile): ReadonlyMap<string, readonly EventVerb[]> {
@@ -166,7 +182,7 @@ function formsOf(lemmas: ReadonlySet<string>, file: EventLexiconFile): ReadonlyM
   const doubling = new Set(wordsOf(file.doubling));
   const forms = new Map<string, EventVerb[]>();
   for (const lemma of lemmas) {
-    for (const [form, kinds] of inflect(lemma, irregular.get(lemma), doubling.has(lemma)))
+    for (const [form, kinds] of formsOfVerb(lemma, irregular.get(lemma), doubling.has(lemma)))
       forms.set(form, [...(forms.get(form) ?? []), { lemma, ...kinds }]);
   }
   // "be" has more forms than a rule makes.
@@ -176,6 +192,12 @@ function formsOf(lemmas: ReadonlySet<string>, file: EventLexiconFile): ReadonlyM
   }
   return forms;
 }
+
+// "cancelled" and "canceled": British and American spelling part at a last l.
+const formsOfVerb = (lemma: string, irregular: Irregular | undefined, doubles: boolean): ReturnType<typeof inflect> =>
+  doubles && lemma.endsWith('l')
+    ? new Map([...inflect(lemma, irregular, false), ...inflect(lemma, irregular, true)])
+    : inflect(lemma, irregular, doubles);
 
 const FINITE = { base: false, third: true, past: true, participle: false, gerund: false } as const;
 

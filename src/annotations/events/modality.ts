@@ -1,7 +1,7 @@
 import type { Modality, Statement } from '../../model/annotation.js';
 import type { MentionId } from '../../model/ids.js';
 import { contains } from '../../model/span.js';
-import { type EventSentence, isIn, type TokenRange, wordAt } from './clause.js';
+import { type EventSentence, isIn, isPart, type TokenRange, wordAt } from './clause.js';
 import { isFormOf } from './lexicon.js';
 import { readVerbGroup, type VerbGroup } from './verbGroup.js';
 
@@ -27,12 +27,24 @@ function ownModality(line: EventSentence, group: VerbGroup, clause: TokenRange):
   if (startsWithCondition(line, clause)) return 'hypothetical';
   const governed = governedModality(line, group, clause);
   if (governed !== undefined) return governed;
-  if (group.isFuture) return 'planned';
+  if (group.isFuture || followsPlan(line, group)) return 'planned';
   if (group.conditional === null) return hasHearsay(line, clause) ? 'alleged' : 'happened';
   // "said that it would": the future seen from the past.
   const isReportedFuture =
     group.conditional === 'would' && statementOf(line, group) !== null && !hasConditionAfter(line, group.to);
   return isReportedFuture ? 'planned' : 'hypothetical';
+}
+
+// "will return after completing the exercise": a gerund behind "after" is as sure as the verb before it.
+function followsPlan(line: EventSentence, { from, verb }: VerbGroup): boolean {
+  if (!verb.gerund || !isIn(line, from - 1, 'beforeGerunds')) return false;
+  for (let k = from - 2; k >= 0; k -= 1) {
+    if (!isPart(line, k, 'VERB')) continue;
+    const main = line.lexicon.forms.get(wordAt(line, k))?.[0];
+    const group = main === undefined ? null : readVerbGroup(line, k, main);
+    return group !== null && (group.isFuture || group.conditional !== null);
+  }
+  return false;
 }
 
 function governedModality(line: EventSentence, group: VerbGroup, clause: TokenRange): Modality | undefined {

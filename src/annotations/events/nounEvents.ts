@@ -1,5 +1,6 @@
 import type { EventType, TimeExpression } from '../../model/annotation.js';
 import { periodOf } from '../../model/calendar.js';
+import { contains, type Span } from '../../model/span.js';
 import { type EventSentence, isIn, isPart, isVerbOf, type TokenRange, wordAt } from './clause.js';
 import { type EventVerb, eventNoun } from './lexicon.js';
 import { readVerbGroup, type VerbGroup } from './verbGroup.js';
@@ -18,6 +19,8 @@ export interface NounEvent {
 
 /** The verb that holds a noun stands at most this many tokens away. */
 const VERB_WINDOW = 8;
+/** "Talks between the ministry and the railway workers ended": a subject has its verb this near. */
+const SUBJECT_WINDOW = 12;
 /** A date stands at most this many tokens from its noun: "the June 7 port council election". */
 const DATE_WINDOW = 3;
 
@@ -31,17 +34,32 @@ const DATE_WINDOW = 3;
 export function findNounEvents(line: EventSentence, clauseAt: (i: number) => TokenRange): readonly NounEvent[] {
   const events: NounEvent[] = [];
   line.tokens.forEach((token, at) => {
-    if (!isPart(line, at, 'NOUN', 'PROPN') || line.quoted[at] === true) return;
-    const type = eventNoun(line.lexicon, token.lower);
-    if (type === null || isModifier(line, at)) return;
+    if (!isPart(line, at, 'NOUN', 'PROPN') || line.quoted[at] === true || isInTime(line, token)) return;
+    const type = compoundType(line, at) ?? eventNoun(line.lexicon, token.lower);
+    const from = phraseStart(line, at);
+    if (type === null || isModifier(line, at) || isNone(line, from, at)) return;
     const clause = clauseAt(at);
     const time = dateBeside(line, at);
     const group = holdingVerb(line, at, clause) ?? occurrenceVerb(line, at, clause);
-    if (group !== null || (time !== null && isBackground(line, at)))
-      events.push({ type, at, from: phraseStart(line, at), group, time });
+    if (group !== null || (time !== null && isBackground(line, at))) events.push({ type, at, from, group, time });
   });
   return events;
 }
+
+// "without a deal", "with no deal".
+function isNone(line: EventSentence, from: number, at: number): boolean {
+  for (let i = from; i < at; i += 1) if (isIn(line, i, 'noSubject')) return true;
+  return isIn(line, from - 1, 'negations');
+}
+
+// "in March": a word of a date.
+const isInTime = ({ times }: EventSentence, word: Span): boolean => times.some((time) => contains(time, word));
+
+// "Air strikes", "hunger strike": two words that name one thing stand in the lexicon with a hyphen.
+const compoundType = (line: EventSentence, at: number): EventType | null =>
+  isPart(line, at - 1, 'NOUN', 'ADJ', 'PROPN')
+    ? eventNoun(line.lexicon, `${wordAt(line, at - 1)}-${wordAt(line, at)}`)
+    : null;
 
 // "protest leader", "strike’s organisers": the noun only describes the next.
 const isModifier = (line: EventSentence, at: number): boolean =>
@@ -63,7 +81,9 @@ function holdingVerb(line: EventSentence, at: number, clause: TokenRange): VerbG
     if (!isPart(line, k, 'VERB') || describesNext(line, k)) continue;
     if (!isVerbOf(line, k, 'holding')) break;
     const group = groupAt(line, k, line.lexicon.forms.get(wordAt(line, k)) ?? []);
-    return group === null || group.isPassive || group.isLoose ? null : group;
+    if (group === null || group.isLoose) return null;
+    // "was given a warning".
+    return group.isPassive && !isVerbOf(line, k, 'giving') ? null : group;
   }
   return null;
 }
@@ -72,13 +92,19 @@ function holdingVerb(line: EventSentence, at: number, clause: TokenRange): VerbG
 const describesNext = (line: EventSentence, k: number): boolean =>
   isPart(line, k - 1, 'DET', 'ADJ') && isPart(line, k + 1, 'NOUN', 'PROPN', 'ADJ');
 
+// "striking workers": a gerund that describes the noun behind it.
+const describesNoun = (line: EventSentence, k: number): boolean =>
+  wordAt(line, k).endsWith('ing') && isPart(line, k - 1, 'CCONJ', 'ADP', 'DET', 'ADJ') && isPart(line, k + 1, 'NOUN');
+
 const THERE: EventVerb = { lemma: 'be', base: false, third: true, past: true, participle: false, gerund: false };
 
 // "The meeting took place", "protests broke out", "warning shots were fired".
 function occurrenceVerb(line: EventSentence, at: number, clause: TokenRange): VerbGroup | null {
-  if (isPart(line, phraseStart(line, at) - 1, 'ADP')) return null;
-  for (let k = at + 1; k < Math.min(clause.to, at + VERB_WINDOW); k += 1) {
-    if (!isPart(line, k, 'VERB')) continue;
+  const lead = phraseStart(line, at) - 1;
+  // "since the strike began": tagged as a preposition, but the noun is the subject of what follows.
+  if (isPart(line, lead, 'ADP') && !isIn(line, lead, 'subordinators')) return null;
+  for (let k = at + 1; k < Math.min(clause.to, at + SUBJECT_WINDOW); k += 1) {
+    if (!isPart(line, k, 'VERB') || describesNoun(line, k)) continue;
     const group = groupAt(line, k, line.lexicon.forms.get(wordAt(line, k)) ?? []);
     if (group === null || group.isReduced || group.isLoose) return null;
     if (group.isPassive) return isVerbOf(line, k, 'holding') ? group : null;

@@ -10,6 +10,8 @@ import type { VerbGroup } from './verbGroup.js';
 export interface FittedPattern {
   readonly type: EventType;
   readonly object: number;
+  /** How many conditions the pattern makes, as in VerbPattern. */
+  readonly weight: number;
 }
 
 /** "gave the government | until": a word that belongs to the verb stands at most this many tokens after it. */
@@ -29,7 +31,7 @@ export function fitPattern(line: EventSentence, group: VerbGroup, clause: TokenR
   for (const pattern of line.lexicon.patterns.get(group.verb.lemma) ?? []) {
     const object = fitOne(line, group, clause, pattern);
     if (object === null) continue;
-    return pattern.type === null ? null : { type: pattern.type, object };
+    return pattern.type === null ? null : { type: pattern.type, object, weight: pattern.weight };
   }
   return null;
 }
@@ -41,10 +43,10 @@ function fitOne(line: EventSentence, group: VerbGroup, clause: TokenRange, patte
   const to = Math.min(complementEnd(line, clause), from + SOON);
   if (!pattern.soon.every((word) => hasWord(line, { from, to }, word))) return null;
   if (pattern.isBare && (group.isPassive || startsPhrase(line, from))) return null;
+  const behind = objectHeads(line, { from, to: Math.min(clause.to, from + OBJECT_WINDOW) });
+  if (pattern.complement !== null && nounIn(line, behind, pattern.complement) === null) return null;
   if (pattern.object === null) return -1;
-  const places = group.isPassive
-    ? subjectHeads(line, { from: clause.from, to: group.from })
-    : objectHeads(line, { from, to: Math.min(clause.to, from + OBJECT_WINDOW) });
+  const places = group.isPassive ? subjectHeads(line, { from: clause.from, to: group.from }) : behind;
   return pattern.object === 'who' ? somebodyIn(line, places) : nounIn(line, places, pattern.object);
 }
 
@@ -70,10 +72,12 @@ const startsPhrase = (line: EventSentence, i: number): boolean =>
   isPart(line, i, 'DET', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ') &&
   !line.times.some((t) => t.start === line.tokens[i]?.start);
 
-// The tokens of the object: up to a verb or a preposition other than "of".
+// The tokens of the object: up to a verb or a preposition other than "of"; "Marenia's returned envoys" is one phrase.
 function objectHeads(line: EventSentence, { from, to }: TokenRange): readonly number[] {
   const heads: number[] = [];
   for (let i = from; i < to; i += 1) {
+    const describes = isPart(line, i, 'VERB') && isPart(line, i + 1, 'NOUN', 'ADJ') && !isPart(line, i - 1, 'NOUN');
+    if (describes || /^[’']s?$/.test(wordAt(line, i))) continue;
     if (isPart(line, i, 'VERB', 'AUX', 'SCONJ', 'PART')) break;
     if (isPart(line, i, 'ADP') && wordAt(line, i) !== 'of') break;
     if (isPart(line, i, 'PUNCT') && !/^[,"“”'‘’]$/.test(wordAt(line, i))) break;

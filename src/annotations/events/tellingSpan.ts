@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
-import { type EventSentence, isPart, type TokenRange } from './clause.js';
+import { clauseOf, type EventSentence, isIn, isPart, type TokenRange } from './clause.js';
 import type { NounEvent } from './nounEvents.js';
 
 /** Takes a noun that tells an event; returns its phrase with its date: "the port council election on June 7". */
@@ -34,16 +34,39 @@ export function tellingSpan({ clause }: Told, sentence: Span, all: readonly Told
   return length <= SHORT_SENTENCE && isAlone ? whole : clause;
 }
 
-/** Takes a sentence, the index of a trigger and its clause; returns the clause without the comma or conjunction it begins with. */
-export function clauseSpan({ tokens, lexicon }: EventSentence, at: number, clause: TokenRange): Span {
-  let { from, to } = clause;
-  const isEdge = (token: Token | undefined): boolean =>
-    token !== undefined && (token.kind === 'punctuation' || lexicon.words.conjunctions.has(token.lower));
-  while (from < at && isEdge(tokens[from])) from += 1;
-  while (to - 1 > at && isEdge(tokens[to - 1])) to -= 1;
+/**
+ * Takes a sentence, the index of a trigger and its clause; returns the clause without the comma, the conjunction or the
+ * subordinating word that it begins or ends with, and with what is said of its last noun ("a report | that he had resigned").
+ */
+export function clauseSpan(line: EventSentence, at: number, clause: TokenRange): Span {
+  const { tokens } = line;
+  const from = clauseStart(line, at, clause);
+  let { to } = clause;
+  while (isIn(line, to, 'relatives') && tokens[to - 1]?.kind !== 'punctuation') to = clauseOf(line, to).to;
+  while (to - 1 > at && isEdge(line, to - 1)) to -= 1;
   const span = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };
   return span.end - span.start <= LONGEST_SPAN ? span : aroundTrigger(tokens, at, clause);
 }
+
+function clauseStart(line: EventSentence, at: number, clause: TokenRange): number {
+  let { from } = clause;
+  // "Hallen, who resigned": the name belongs to another verb, and the pronoun stands for it.
+  for (let i = from; i < at; i += 1) if (isWho(line, i) && isIn(line, i, 'relatives')) from = i;
+  while (from < at && (isEdge(line, from) || isLoneAdverb(line, from, at))) from += 1;
+  return from;
+}
+
+const isEdge = (line: EventSentence, i: number): boolean =>
+  line.tokens[i]?.kind === 'punctuation' ||
+  isIn(line, i, 'conjunctions') ||
+  (isIn(line, i, 'subordinators') && !isWho(line, i));
+
+// "However, after …"
+const isLoneAdverb = (line: EventSentence, i: number, at: number): boolean =>
+  isPart(line, i, 'ADV') && i + 1 < at && isEdge(line, i + 1);
+
+// "who resigned": without the pronoun nobody would have done it.
+const isWho = (line: EventSentence, i: number): boolean => isPart(line, i, 'PRON');
 
 function aroundTrigger(tokens: readonly Token[], at: number, clause: TokenRange): Span {
   const trigger = tokens[at] as Token;

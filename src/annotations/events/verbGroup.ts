@@ -12,6 +12,8 @@ export interface VerbGroup extends TokenRange {
   readonly verb: EventVerb;
   readonly isPassive: boolean;
   readonly isNegated: boolean;
+  /** The simple past ("met", "was arrested"). */
+  readonly isPast: boolean;
   /** will, shall, is to */
   readonly isFuture: boolean;
   /** would, could, may … and the word itself. */
@@ -29,6 +31,8 @@ interface Auxiliaries {
   readonly hasBe: boolean;
   readonly hasHave: boolean;
   readonly hasDo: boolean;
+  /** was, were, did */
+  readonly isPast: boolean;
   readonly isNegated: boolean;
   readonly isFuture: boolean;
   readonly conditional: string | null;
@@ -52,6 +56,8 @@ export function readVerbGroup(line: EventSentence, head: number, verb: EventVerb
   const isPassive = verb.participle && all.hasBe;
   const isReduced = !hasAny && isReducedAt(line, head, verb);
   const isLoose = verb.gerund && !hasAny && !isFreeGerund(line, aux.from - 1);
+  // "of beating them" names an act; "striking workers" describes them.
+  if (isLoose && (!isPart(line, aux.from - 1, 'ADP', 'SCONJ') || wordAt(line, aux.from - 1) === 'to')) return null;
   if (!isLoose && !isPredicate(line, aux, verb, { hasAny, hasBe: all.hasBe, isReduced })) return null;
   return {
     from: aux.from,
@@ -60,6 +66,7 @@ export function readVerbGroup(line: EventSentence, head: number, verb: EventVerb
     verb,
     isPassive: isPassive || isReduced,
     isNegated: all.isNegated,
+    isPast: hasAny ? all.isPast && !all.hasHave && all.to < 0 : verb.past && !isReduced,
     isFuture: all.isFuture,
     conditional: all.conditional,
     governor: governorOf(line, all, head, verb),
@@ -77,7 +84,7 @@ function goesWith(verb: EventVerb, { isFuture, conditional, hasDo, to, hasHave, 
 
 function readAuxiliaries(line: EventSentence, head: number): Auxiliaries {
   let [from, to] = [head, -1];
-  let [hasBe, hasHave, hasDo, isNegated, isFuture] = [false, false, false, false, false];
+  let [hasBe, hasHave, hasDo, isPast, isNegated, isFuture] = [false, false, false, false, false, false];
   let conditional: string | null = null;
   for (let k = head - 1; k >= 0 && to < 0; k -= 1) {
     const word = wordAt(line, k);
@@ -85,6 +92,7 @@ function readAuxiliaries(line: EventSentence, head: number): Auxiliaries {
     const plain = contracted ? word.slice(0, -3) : word.replace('’', "'");
     const { be, have, do: doing, futures, conditionals } = line.lexicon.words;
     if (contracted || isIn(line, k, 'negations')) isNegated = true;
+    isPast ||= line.lexicon.words.pastAuxiliaries.has(plain);
     if (word === 'to' && isPart(line, k, 'PART', 'ADP')) to = k;
     else if (be.has(plain)) hasBe ||= !hasHave;
     else if (have.has(plain)) hasHave = true;
@@ -98,7 +106,7 @@ function readAuxiliaries(line: EventSentence, head: number): Auxiliaries {
   if (to > 0 && isIn(line, to - 1, 'negations')) isNegated = true;
   // "is to meet": a future.
   if (to > 0 && line.lexicon.words.be.has(wordAt(line, to - 1))) isFuture = true;
-  return { from, hasBe, hasHave, hasDo, isNegated, isFuture, conditional, to };
+  return { from, hasBe, hasHave, hasDo, isPast, isNegated, isFuture, conditional, to };
 }
 
 /** A verb shares what stands with another at most this many tokens before the conjunction. */

@@ -6,7 +6,7 @@ import { pairQuotes } from '../../text/quotes.js';
 import { firstFrom, type Reading, type Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
 import { cutClauses, type EventSentence, outermost } from './clause.js';
-import type { EventLexicon } from './lexicon.js';
+import { type EventLexicon, eventNoun } from './lexicon.js';
 
 /** What a sentence is looked at with. */
 export interface ViewInput {
@@ -60,14 +60,16 @@ function within<S extends Span>(spans: readonly S[], where: Span): readonly S[] 
   return found;
 }
 
-// "Britain mobilised reservists": a form of the past after a noun, tagged as an adjective or a number in a piece that has no
-// verb, is the verb of that piece.
+// A piece of a sentence that has no verb has one that was tagged as something else; so has what follows ", and".
 function withLostVerbs(
   tokens: readonly Token[],
   parts: readonly PartOfSpeech[],
   lexicon: EventLexicon,
 ): readonly PartOfSpeech[] {
-  const mended = parts.map((part, i) => (part === 'VERB' && isNounAfterTo(tokens, i, lexicon) ? 'NOUN' : part));
+  const mended = parts.map((part, i): PartOfSpeech => {
+    if (part === 'VERB' && isNounAfterTo(tokens, i, lexicon)) return 'NOUN';
+    return part === 'ADJ' && isSecondVerb(tokens, i, lexicon) ? 'VERB' : part;
+  });
   let from = 0;
   for (let i = 0; i <= tokens.length; i += 1) {
     const isEdge = i === tokens.length || /^[,;:.—–()]$/.test(tokens[i]?.text ?? '') || parts[i] === 'SCONJ';
@@ -87,6 +89,15 @@ function isNounAfterTo(tokens: readonly Token[], i: number, lexicon: EventLexico
   return tokens[i - 1]?.lower === 'to' && forms !== undefined && forms.every(({ third, base }) => third && !base);
 }
 
+// ", and severed ties".
+function isSecondVerb(tokens: readonly Token[], i: number, lexicon: EventLexicon): boolean {
+  const isJoined = tokens[i - 2]?.text === ',' && lexicon.words.conjunctions.has(tokens[i - 1]?.lower ?? '');
+  return isJoined && isForm(lexicon, tokens[i], 'past');
+}
+
+const isForm = (lexicon: EventLexicon, token: Token | undefined, kind: 'past' | 'third'): boolean =>
+  lexicon.forms.get(token?.lower ?? '')?.some((verb) => verb[kind]) ?? false;
+
 function hasPart(parts: readonly PartOfSpeech[], from: number, to: number, wanted: readonly PartOfSpeech[]): boolean {
   for (let i = from; i < to; i += 1) if (wanted.includes(parts[i] as PartOfSpeech)) return true;
   return false;
@@ -99,13 +110,16 @@ function lostVerb(
   { from, to }: { readonly from: number; readonly to: number },
 ): number {
   for (let i = from + 1; i < to - 1; i += 1) {
-    const isPast = lexicon.forms.get(tokens[i]?.lower ?? '')?.some((verb) => verb.past) ?? false;
-    if (
-      isPast &&
-      ['ADJ', 'NUM'].includes(parts[i] as string) &&
-      ['NOUN', 'PROPN', 'PRON'].includes(parts[i - 1] as string)
-    )
-      return i;
+    if (!isOne(parts[i - 1], 'NOUN', 'PROPN', 'PRON')) continue;
+    // "Britain mobilised reservists".
+    if (isOne(parts[i], 'ADJ', 'NUM') && isForm(lexicon, tokens[i], 'past')) return i;
+    // "Hallen meets Juvela", but "air strikes".
+    const isVerb = isOne(parts[i], 'NOUN', 'PROPN') && isForm(lexicon, tokens[i], 'third');
+    const hasObject = isOne(parts[i + 1], 'DET', 'PROPN', 'NUM', 'ADJ', 'PRON');
+    if (isVerb && hasObject && eventNoun(lexicon, tokens[i]?.lower ?? '') === null) return i;
   }
   return -1;
 }
+
+const isOne = (part: PartOfSpeech | undefined, ...wanted: readonly PartOfSpeech[]): boolean =>
+  part !== undefined && wanted.includes(part);

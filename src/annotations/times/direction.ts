@@ -32,9 +32,13 @@ export function directionOf(line: Line, candidate: Candidate, sentence: Sentence
   const first = pieceAt(line, candidate.from);
   const last = pieceAt(line, candidate.to - 1);
   const clause = clauseAround(sentence, { start: first.start, end: last.end }, line.lexicon.clauses);
+  let hasInfinitive = false;
   for (let i = candidate.from - 1; i >= 0 && pieceAt(line, i).start >= clause.start; i -= 1) {
     const told = tenseAt(line, i);
+    // "agreed to meet on Friday": the meeting is still to come.
+    if (told === 'past' && hasInfinitive && line.lexicon.aheadVerbs.has(pieceAt(line, i).lower)) return 'future';
     if (told !== 'unknown') return told;
+    hasInfinitive ||= line.lexicon.infinitive.has(pieceAt(line, i).lower) && !pieceAt(line, i + 1).isCapitalised;
   }
   for (let i = candidate.to; i < line.pieces.length && pieceAt(line, i).end <= clause.end; i += 1) {
     const told = tenseAt(line, i);

@@ -12,7 +12,7 @@ import { durationAt, setAt } from './durations.js';
 import type { TimeLexicon } from './lexicon.js';
 import { mixedDateAt } from './mixedDates.js';
 import { findNumericDates } from './numericDates.js';
-import { type Line, lineOf, pieceAt } from './pieces.js';
+import { type Line, lineOf, type Piece, pieceAt } from './pieces.js';
 import { referenceAt } from './references.js';
 import { REFINERS } from './refine.js';
 import { decadeAt, quarterAt, seasonAt, yearAt } from './years.js';
@@ -86,14 +86,20 @@ function isInside(dates: readonly TimeDraft[], draft: TimeDraft): boolean {
 
 function candidatesOf(line: Line): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (let i = 0; i < line.pieces.length; i += 1)
+  line.pieces.forEach((piece, i) => {
+    if (!opensTime(line, piece)) return;
     for (const recognise of RECOGNISERS) {
       const candidate = recognise(line, i);
       if (candidate !== null) found.push(candidate);
     }
+  });
   if (found.length === 0) return found;
   return REFINERS.reduce<readonly Candidate[]>((candidates, refine) => refine(line, candidates), found);
 }
+
+// Digits, an apostrophe ("the ’90s" without its article), or a word that begins some time.
+const opensTime = ({ lexicon }: Line, { lower }: Piece): boolean =>
+  lexicon.openers.has(lower) || /^['’‘\d]|^q\d/.test(lower);
 
 function draftOf(line: Line, candidate: Candidate, sentence: Sentence): TimeDraft {
   return {

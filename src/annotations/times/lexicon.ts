@@ -1,5 +1,6 @@
 import type { TimeDraft, TimeUnit } from '../../model/annotation.js';
 import type { ClauseWords } from '../../text/clauses.js';
+import { firstWordsOf } from '../../text/phrase-edges.js';
 
 type Table<T> = Readonly<Record<string, T>>;
 type List = readonly string[];
@@ -74,6 +75,8 @@ export interface TimeLexiconFile {
   readonly futureCues: List;
   readonly auxiliaries: List;
   readonly infinitive: List;
+  /** Forms of the past that point ahead when an infinitive follows ("agreed to"). */
+  readonly aheadVerbs: List;
   readonly pastCues: List;
   readonly notPast: List;
   readonly pastEndings: List;
@@ -98,7 +101,38 @@ export type TimeLexicon = {
   readonly units: Values<UnitWord>;
   readonly notAfterReference: Values<Words>;
   readonly clauses: ClauseWords;
+  /** The words, in lower case, that a time can begin with where it does not begin with digits or an apostrophe. */
+  readonly openers: Words;
 };
+
+// The lists of which a word or phrase can begin a time.
+const OPENING = [
+  'months',
+  'holidays',
+  'weekdays',
+  'weekdayPlurals',
+  'seasons',
+  'deicticDays',
+  'units',
+  'numbers',
+  'ordinals',
+  'vagueCounts',
+  'articles',
+  'the',
+  'couples',
+  'half',
+  'fillers',
+  'shifts',
+  'anchoredShifts',
+  'spanShifts',
+  'positions',
+  'hedges',
+  'sets',
+  'every',
+  'references',
+  'clockWords',
+  'yearNouns',
+] as const satisfies readonly (keyof TimeLexiconFile)[];
 
 const UNITS: Readonly<Record<string, readonly [TimeUnit, number]>> = {
   S: ['second', 1],
@@ -132,6 +166,7 @@ export function compileTimeLexicon(file: TimeLexiconFile, clauses: ClauseWords):
   return {
     ...compiled,
     clauses,
+    openers: new Set(OPENING.flatMap((list) => [...firstWordsOf(compiled[list])])),
     units: new Map(Object.entries(file.units).map(([word, code]) => [word, unitOf(word, code, compiled.pluralUnits)])),
     notAfterReference: new Map(Object.entries(file.notAfterReference).map(([word, list]) => [word, new Set(list)])),
   };

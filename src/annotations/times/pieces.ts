@@ -72,7 +72,7 @@ function partsOf(token: Token): readonly Part[] {
 
 function pieceOf({ start, end, text }: Part, joint: string, lexicon: TimeLexicon): Piece {
   const lower = text.toLowerCase();
-  const isDigits = /^[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?$/.test(text);
+  const isDigits = /^[0-9]/.test(text) && /^[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?$/.test(text);
   return {
     start,
     end,

@@ -24,7 +24,7 @@ function keepLongest({ pieces }: Line, candidates: readonly Candidate[]): readon
 
 const lengthOf = ({ from, to }: Candidate): number => to - from;
 
-// "10 p.m. Wednesday", "noon on Thursday", "Friday at 10 a.m.", "7 June at 14:30" are one time.
+// "10 p.m. Wednesday", "noon on Thursday", "midnight of Friday", "Friday at 10 a.m.", "7 June at 14:30" are one time.
 function joinClockAndDay(line: Line, candidates: readonly Candidate[]): readonly Candidate[] {
   const joined: Candidate[] = [];
   for (const candidate of candidates) {
@@ -40,7 +40,10 @@ function clockAndDay(line: Line, a: Candidate, b: Candidate): Candidate | null {
   const gap = b.from - a.to;
   const between = pieceAt(line, a.to);
   const isLink =
-    gap === 1 && (between.text === ',' || ['on', 'at', 'in'].includes(line.lexicon.relations.get(between.lower) ?? ''));
+    gap === 1 &&
+    (between.text === ',' ||
+      line.lexicon.of.has(between.lower) ||
+      ['on', 'at', 'in'].includes(line.lexicon.relations.get(between.lower) ?? ''));
   if (gap !== 0 && !isLink) return null;
   const [clock, day] = isClock(a) ? [a, b] : [b, a];
   if (!isClock(clock) || isClock(day) || clock.form.kind !== 'calendar') return null;

@@ -1,10 +1,11 @@
 import { isBody } from '../../model/article.js';
 import { asId, type EntityId, type TimelineEntryId } from '../../model/ids.js';
 import { type NonEmpty, nonEmpty, type Receipt, receiptOf } from '../../model/receipt.js';
-import type { Span } from '../../model/span.js';
+import { contains, type Span } from '../../model/span.js';
 import type { CopyLink, Entity, TimelineEntry, Utterance } from '../../model/story.js';
 import { withoutDateline } from '../../text/dateline.js';
 import type { Sentence } from '../../text/reading.js';
+import { copiedFromCleaner } from './copiedReports.js';
 import { type DatedEvent, dateEvent } from './eventDate.js';
 import { importanceScale } from './importance.js';
 import { joinReports, type ReportedEvent } from './joinReports.js';
@@ -31,7 +32,7 @@ interface ToldEvent {
 }
 
 /** So many lines a hundred words of the story, each passage counted once; a short story may have LEAST_LINES. */
-const LINES_PER_HUNDRED_WORDS = 3.6;
+const LINES_PER_HUNDRED_WORDS = 4.2;
 const LEAST_LINES = 5;
 const MOST_LINES = 60;
 
@@ -48,7 +49,9 @@ export function buildTimeline(input: TimelineInput): readonly TimelineEntry[] {
   const articles = [...input.articles].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const opposites = oppositeSentences(articles, input.copies, input.utterances);
   const importanceOf = importanceScale(articles);
+  const isCopied = copiedFromCleaner(articles, input.copies);
   const ranked = joinReports(collectReports(articles, input.doubtful), opposites)
+    .filter((event) => !event.every(isCopied))
     .map((event) => ({ event, importance: importanceOf(event) }))
     .sort((a, b) => b.importance - a.importance);
   const told = tellEvents(
@@ -73,13 +76,20 @@ function tellEvents(
     if (told.length >= most) break;
     const dated = dateEvent(event);
     const found = wordsFor(event, dated, { taken, shared });
-    if (found === null) continue;
+    if (found === null || told.some((line) => isSameLine(line, { dated, ...found }))) continue;
     told.push({ event, dated, ...found });
     const { sentence } = found.teller;
     datesOfSentence.set(firstTelling(sentence), [...(taken(sentence) ?? []), dated.date]);
   }
   return told;
 }
+
+// A clause that tells two events of one day makes one line.
+const isSameLine = (one: Omit<ToldEvent, 'event'>, other: Omit<ToldEvent, 'event'>): boolean =>
+  one.teller.sentence === other.teller.sentence &&
+  one.words.start === other.words.start &&
+  one.words.end === other.words.end &&
+  one.dated.date === other.dated.date;
 
 // Sentences with several events each of which a clause tells that can be read alone: there each has its clause.
 function sharedSentences(events: readonly ReportedEvent[]): ReadonlySet<Sentence> {
@@ -169,7 +179,9 @@ function entryOf(
 ): TimelineEntry {
   const { article } = teller.source;
   const block = article.blocks[teller.sentence.block] ?? words;
-  const first = receiptOf(article, words === teller.sentence ? withoutDateline(teller.sentence, block) : words);
+  const opens = words.start === teller.sentence.start;
+  const { start } = opens ? withoutDateline(teller.sentence, block) : words;
+  const first = receiptOf(article, { start, end: words.end });
   const known = new Set(entities.map(({ id }) => id));
   const named = (list: (report: Report) => readonly EntityId[]): readonly EntityId[] =>
     [...new Set([teller, ...event].flatMap(list))].filter((id) => known.has(id));
@@ -192,9 +204,14 @@ function otherReceipts(event: ReportedEvent, teller: Report): readonly Receipt[]
   const sentences = new Map<Sentence, Report>();
   for (const report of event) if (!sentences.has(report.sentence)) sentences.set(report.sentence, report);
   sentences.delete(teller.sentence);
-  const receipts = [...sentences].map(([sentence, report]) => {
-    const isLong = sentence.end - sentence.start > LONGEST_RECEIPT;
-    return receiptOf(report.source.article, isLong ? report.event : sentence);
-  });
+  const receipts = [...sentences.values()].map((report) => receiptOf(report.source.article, placeOf(report)));
   return nonEmpty(receipts) ?? [];
+}
+
+// The sentence; the clause where that tells another event too, or is long.
+function placeOf({ source, event, sentence }: Report): Span {
+  const tellsMore = source.events.some(
+    ({ type, modality, trigger }) => type !== event.type && modality !== 'hypothetical' && contains(sentence, trigger),
+  );
+  return tellsMore || sentence.end - sentence.start > LONGEST_RECEIPT ? event : sentence;
 }

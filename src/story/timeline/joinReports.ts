@@ -17,7 +17,7 @@ const SURE_LIKENESS = 0.55;
 
 /**
  * Joins the reports of a story that tell one event: opposite each other in parallel passages; or of one type, with one
- * trigger on one day; or of one type with two participants in common. Dates that exclude each other always keep apart, and
+ * trigger at one time; or of one type with two participants in common. Dates that exclude each other always keep apart, and
  * so do different places.
  *
  * @param reports the reports in canonical order
@@ -27,7 +27,7 @@ const SURE_LIKENESS = 0.55;
 export function joinReports(reports: readonly Report[], opposites: readonly Opposites[]): readonly ReportedEvent[] {
   const joining = startJoining(reports);
   joinOpposites(reports, opposites, joining);
-  for (const bucket of buckets(reports, dayKeys)) joinAlike(reports, bucket, joining, isOneOnADay);
+  for (const bucket of buckets(reports, dateKeys)) joinAlike(reports, bucket, joining, isOneAtATime);
   for (const bucket of buckets(reports, pairKeys)) joinAlike(reports, bucket, joining, isOneOfTwo);
   for (const bucket of buckets(reports, typeOnDay)) joinAlike(reports, bucket, joining, isPlanAndDeed);
   return joining.sets().map((numbers) => numbers.map((n) => reports[n] as Report));
@@ -80,9 +80,12 @@ function joinOpposites(reports: readonly Report[], opposites: readonly Opposites
 // The word that tells the one stands in the sentence of the other, where something else is told.
 const tellsBoth = (a: Report, b: Report): boolean => b.sentence.tokens.some((token) => stem(token.lower) === a.stem);
 
-// OTHER holds everything that no type of the code book does: there the words must agree.
+// OTHER holds everything that no type of the code book does: there the words must agree. What was held and what is to come
+// are two, also where one sentence tells both.
 const isSame = (a: Report, b: Report): boolean =>
-  a.stem === b.stem || (a.event.type === b.event.type && a.event.type !== 'OTHER');
+  a.stem === b.stem || (a.event.type === b.event.type && a.event.type !== 'OTHER' && isPlanned(a) === isPlanned(b));
+
+const isPlanned = ({ event }: Report): boolean => event.modality === 'planned';
 
 function buckets(
   reports: readonly Report[],
@@ -113,11 +116,11 @@ function joinAlike(
 
 const isDay = ({ first, last }: Period): boolean => first === last;
 
-const dayKeys = ({ event, period, stem }: Report): readonly string[] =>
-  period === null || !isDay(period) ? [] : [`${event.type} ${stem} ${period.first}`];
+const dateKeys = ({ event, period, stem }: Report): readonly string[] =>
+  period === null ? [] : [`${event.type} ${stem} ${period.first}/${period.last}`];
 
-// One word for it on one day: one event, unless other people or another place are named.
-function isOneOnADay(a: Report, b: Report): boolean {
+// One word for it at one time: one event, unless other people or another place are named.
+function isOneAtATime(a: Report, b: Report): boolean {
   if (placesDiffer(a, b)) return false;
   return a.participants.size === 0 || b.participants.size === 0 || sharedParticipants(a, b).length > 0;
 }
@@ -135,7 +138,6 @@ function pairKeys({ event, participants }: Report): readonly string[] {
 
 // What was planned for a day and what happened on it are one when somebody is in both.
 function isPlanAndDeed(a: Report, b: Report): boolean {
-  const isPlanned = ({ event }: Report): boolean => event.modality === 'planned';
   return isPlanned(a) !== isPlanned(b) && sharedParticipants(a, b).length > 0 && !placesDiffer(a, b);
 }
 
@@ -144,7 +146,7 @@ const typeOnDay = ({ event, period }: Report): readonly string[] =>
 
 // The same two do the same kind of thing: one event, unless the words differ and no day says that it is the same.
 function isOneOfTwo(a: Report, b: Report): boolean {
-  if (placesDiffer(a, b) || (a.event.modality === 'planned') !== (b.event.modality === 'planned'))
+  if (placesDiffer(a, b) || isPlanned(a) !== isPlanned(b))
     return a.period !== null && b.period !== null && isDay(a.period) && isDay(b.period);
   return a.stem === b.stem || a.event.type === 'CONSULT' || (a.period !== null && b.period !== null);
 }

@@ -25,8 +25,11 @@ export interface Report {
   /** Actors and recipients. */
   readonly participants: ReadonlySet<EntityId>;
   readonly stem: string;
-  /** It is what somebody says, by a verb that is an event itself ("complained that …"). */
-  readonly isReported: boolean;
+  /**
+   * Another event of its sentence says more: it is what somebody says by a verb that is an event itself ("complained
+   * that …"), or only the announcement of what is planned.
+   */
+  readonly isSecondary: boolean;
   /** First and last day of the date that the words give; null when they give none. */
   readonly period: Period | null;
 }
@@ -56,8 +59,8 @@ function reportOf(source: TimelineArticle, event: EventMention): readonly Report
   const words = source.article.text.slice(event.trigger.start, event.trigger.end).toLowerCase();
   const participants = new Set([...event.actors, ...event.recipients]);
   const period = event.isBounded ? null : periodOf(event.date);
-  const isReported = isReportedBy(source, event);
-  return [{ source, event, sentence, participants, stem: stem(words), isReported, period }];
+  const isSecondary = event.isAnnouncement === true || isReportedBy(source, event);
+  return [{ source, event, sentence, participants, stem: stem(words), isSecondary, period }];
 }
 
 const isReportedBy = ({ statements, events }: TimelineArticle, { trigger }: EventMention): boolean =>
@@ -65,7 +68,7 @@ const isReportedBy = ({ statements, events }: TimelineArticle, { trigger }: Even
     ({ content, cue }) =>
       cue !== null &&
       content.some((piece) => contains(piece, trigger)) &&
-      events.some((other) => overlaps(other.trigger, cue)),
+      events.some((other) => !other.isAnnouncement && overlaps(other.trigger, cue)),
   );
 
 const isQuestion = ({ tokens }: Sentence): boolean => tokens.slice(-2).some((token) => token.text === '?');

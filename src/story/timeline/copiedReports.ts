@@ -1,0 +1,41 @@
+import { TRANSMISSION_RANK } from '../../model/article.js';
+import type { Receipt } from '../../model/receipt.js';
+import { type Span, sharedLength } from '../../model/span.js';
+import type { CopyLink } from '../../model/story.js';
+import type { Report, TimelineArticle } from './reports.js';
+
+const COPIED: ReadonlySet<CopyLink['kind']> = new Set(['verbatim', 'near-verbatim', 'retranslation', 'spun']);
+
+/** A sentence is copied when this share of it lies in the passage. */
+const SHARE_INSIDE = 0.5;
+
+/**
+ * Tells which reports stand in a passage that was copied from a cleaner text of the story: what only they tell was misread
+ * in the translation, or is told by the source in other words.
+ *
+ * @param articles the articles of a story
+ * @param copies the links between their passages; boilerplate is passed over
+ * @returns a function that says of a report whether an article that was less changed on its way has its passage too
+ */
+export function copiedFromCleaner(
+  articles: readonly TimelineArticle[],
+  copies: readonly CopyLink[],
+): (report: Report) => boolean {
+  const ranks = new Map(articles.map(({ article }) => [article.id, TRANSMISSION_RANK[article.transmission.kind]]));
+  const passages = new Map<string, Span[]>();
+  const add = (copy: Receipt, source: Receipt): void => {
+    const [own, other] = [ranks.get(copy.article), ranks.get(source.article)];
+    if (own !== undefined && other !== undefined && other < own)
+      passages.set(copy.article, [...(passages.get(copy.article) ?? []), copy]);
+  };
+  for (const { a, b, kind, boilerplate } of copies) {
+    if (boilerplate || !COPIED.has(kind)) continue;
+    add(a, b);
+    add(b, a);
+  }
+  return ({ source, sentence }) =>
+    passages.get(source.article.id)?.some((passage) => isInside(sentence, passage)) ?? false;
+}
+
+const isInside = (sentence: Span, passage: Span): boolean =>
+  sharedLength(sentence, passage) > SHARE_INSIDE * (sentence.end - sentence.start);
