@@ -16,15 +16,16 @@ export function readInverted(line: Line, cue: Cue, before: readonly Report[]): R
   if (cue.isGerund || cue.isPassive || cue.isNegated || cue.from === 0) return null;
   if (line.lexicon.words.neverInverted.has(cue.verb.lemma)) return null;
   const floor = floorOf(before);
-  const afterQuote = isQuoted(line, cue.from - 1) && !namesWork(line, cue.from - 1);
+  const last = beforeDash(line, cue.from) - 1;
+  const afterQuote = isQuoted(line, last) && !namesWork(line, last);
   if (!cue.verb.frames.has(afterQuote ? 'quote' : 'before')) return null;
-  if (!afterQuote && (at(line, cue.from - 1) !== ',' || isParticiple(cue))) return null;
-  if (cue.from - 1 < floor) return null;
+  if (!afterQuote && (at(line, last) !== ',' || isParticiple(cue))) return null;
+  if (last < floor) return null;
   const source = phraseAfter(line, cue.to + (isAdverb(line, cue.to) ? 1 : 0), (k) => isCueAt(line, k));
   if (source === null || at(line, source.from) === 'that') return null;
   if (isVerbish(line, source.to) || !endsThere(line, source.to, afterQuote)) return null;
   if (!afterQuote && !isSpeaker(line, source)) return null;
-  const leftEnd = afterQuote ? cue.from : cue.from - 1;
+  const leftEnd = afterQuote ? last + 1 : last;
   if (!afterQuote && !readsAsWholeClause(line, floor, leftEnd)) return null;
   const rest = readComplement(line, {
     ...cue,
@@ -45,6 +46,11 @@ export function readInverted(line: Line, cue: Cue, before: readonly Report[]): R
   };
 }
 
+// “The quay is ours,” – said Lind: languages that set a dash before the cue keep it in translation.
+function beforeDash(line: Line, i: number): number {
+  return /^[—–―-]$/.test(at(line, i - 1)) && !isQuoted(line, i - 1) ? i - 1 : i;
+}
+
 // ", known as the Gate" and ", having reported a loss" go on with the phrase before them.
 const isParticiple = ({ from, head, form }: Cue): boolean => from < head || (form.participle && !form.past);
 
@@ -56,6 +62,7 @@ function endsThere(line: Line, i: number, afterQuote: boolean): boolean {
 
 // "the mayor" and "two officials who were there", but not "parents still want", whose adverb shows a verb.
 function isSpeaker(line: Line, { from, to }: Range): boolean {
+  if (to === from + 1 && line.tokens[from]?.kind === 'number') return false;
   for (let i = from + 1; i < to; i += 1) {
     if (is(line, i, 'relatives') || at(line, i) === ',') return at(line, i) !== 'that';
     if (isAdverb(line, i)) return false;
@@ -86,7 +93,7 @@ export function readParenthetical(
   if (cue.isNegated) return null;
   const floor = floorOf(before);
   const previous = source.from - 1;
-  const last = at(line, previous) === ',' && !isQuoted(line, previous) ? previous - 1 : previous;
+  const last = /^[,—–―-]$/.test(at(line, previous)) && !isQuoted(line, previous) ? previous - 1 : previous;
   const afterQuote = isQuoted(line, last) && endsQuote(line, last);
   if (!cue.verb.frames.has('before') && !(afterQuote && cue.verb.frames.has('quote'))) return null;
   const afterComma = at(line, previous) === ',' || /^[—–―]$/.test(at(line, previous));
@@ -98,7 +105,9 @@ export function readParenthetical(
   const isRelay = before[before.length - 1]?.leftEnd != null && leftEnd - floor <= 1;
   const hasContent = goesOn || afterQuote || isRelay || readsAsClause(line, floor, leftEnd);
   if (!hasContent && complement.from >= line.stop) return null;
-  const right = goesOn ? complement.from : afterInsetAt(line, complement.from, awaitsMain(line, floor, leftEnd));
+  const isWhole = afterQuote && isQuoted(line, floor);
+  const after = isWhole ? null : afterInsetAt(line, complement.from, awaitsMain(line, floor, leftEnd));
+  const right = goesOn ? complement.from : after;
   return { ...rightReport(line, cue, complement), source, leftEnd, rightStart: right, joint: leftEnd };
 }
 

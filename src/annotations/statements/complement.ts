@@ -19,8 +19,8 @@ export function readComplement(line: Line, cue: Cue): Complement {
     cue.verb.frames.has('addressee') && !cue.isPassive ? addresseeAt(line, skipAdverbs(line, cue.to)) : null;
   const takesInfinitive = heard !== null || cue.verb.frames.has('to');
   const state = { at: heard?.to ?? cue.to, addressee: heard, medium: null as Range | null, takesInfinitive };
-  const isTopic = heard !== null && is(line, state.at, 'topicPrepositions');
-  if (cue.verb.prepositions.has(at(line, state.at)) && !isTopic && !bringsHearer(line, state.at))
+  const isQuestion = heard !== null && is(line, cue.head, 'askers') && is(line, state.at, 'topicPrepositions');
+  if (cue.verb.prepositions.has(at(line, state.at)) && !isQuestion && !bringsHearer(line, state.at))
     return { kind: 'preposition', from: state.at + 1, addressee: heard, medium: null };
   passCircumstances(line, state);
   return {
@@ -68,7 +68,8 @@ function passCircumstances(line: Line, state: Passing): void {
   const limit = Math.min(line.stop, state.at + LONGEST_CIRCUMSTANCE);
   while (state.at < limit && !isQuoted(line, state.at)) {
     const i = state.at;
-    if (isAdverb(line, i) || (is(line, i, 'timeWords') && !is(line, i + 1, 'media'))) state.at = i + 1;
+    if ((isAdverb(line, i) && line.parts[i] !== 'ADJ') || (is(line, i, 'timeWords') && !is(line, i + 1, 'media')))
+      state.at = i + 1;
     else if (line.tokens[i]?.kind === 'number' && is(line, i - 1, 'timeWords')) state.at = i + 1;
     else if (at(line, i) === '.' && is(line, i - 1, 'timeWords')) state.at = i + 1;
     else if (at(line, i) === ',') {

@@ -44,7 +44,7 @@ function rightLimit(line: Line, reports: readonly Report[], i: number): number {
   let end = Math.min(line.stop, report.rightEnd ?? line.stop);
   for (let k = i + 1; k < reports.length; k += 1) {
     const later = reports[k] as Report;
-    if (later.joint >= start && (later.isSibling || later.leftEnd !== null)) end = Math.min(end, later.joint);
+    if (later.joint >= start - 1 && (later.isSibling || later.leftEnd !== null)) end = Math.min(end, later.joint);
   }
   end = Math.min(end, quoteLimit(line, start));
   const isOpening = opensLine(line, report);
@@ -52,7 +52,7 @@ function rightLimit(line: Line, reports: readonly Report[], i: number): number {
     if (isQuoted(line, k)) continue;
     if (report.isObject && k > start + 1 && endsObject(line, k)) return k;
     if (at(line, k) !== ',') continue;
-    if (report.isRelative && isVerbish(line, k + 1)) return k;
+    if (report.isRelative && opensVerb(line, k + 1)) return k;
     if (isOpening && beginsPhrase(line, k + 1) && hasVerb(line, k + 1)) return k;
   }
   return end;
@@ -72,6 +72,9 @@ function quoteLimit(line: Line, start: number): number {
 // "While Lind says it is safe, …": the report stands in the clause that opens the line.
 const opensLine = (line: Line, { source }: Report): boolean =>
   source !== null && source.from > 0 && source.from <= 2 && is(line, source.from - 1, 'subordinators');
+
+const opensVerb = (line: Line, i: number): boolean =>
+  isVerbish(line, i) || (line.parts[i] === 'VERB' && !isGerund(line, i));
 
 function hasVerb(line: Line, from: number): boolean {
   for (let i = from; i < line.stop; i += 1) if (isVerbish(line, i) || line.parts[i] === 'VERB') return true;

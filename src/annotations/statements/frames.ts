@@ -61,7 +61,13 @@ function readGerund(line: Line, cue: Cue, before: readonly Report[]): Report | n
   const source = speakerOfText(line, cue.from, last) ?? antecedent(line, cue.from, floorOf(before));
   return source === null
     ? null
-    : { ...rightReport(line, cue, complement), source: trimmed(source), joint: source.from, isGuess: true };
+    : {
+        ...rightReport(line, cue, complement),
+        source: trimmed(source),
+        joint: jointAt(line, source.from),
+        isSibling: at(line, source.from - 1) === ',',
+        isGuess: true,
+      };
 }
 
 // Who spoke last in the line; of a noun report ("his view that …"), only where nobody else did.

@@ -47,10 +47,17 @@ function openingSource(line: Line, from: number): Range | null {
       if (to > from) return { from, to };
       return null;
     }
-    if (to > from && beginsAmount(line, to)) return { from, to };
+    if (to > from && (beginsAmount(line, to) || isAfterName(line, to))) return { from, to };
     if (to > from && (beginsPhrase(line, to) || isVerbish(line, to))) return noCommaSource(line, from, to);
   }
   return null;
+}
+
+// "the watchdog Clear Deck | bribes cost …": a noun after a name that is no word for the named.
+function isAfterName(line: Line, i: number): boolean {
+  if (!isName(line, i - 1) || isName(line, i) || isName(line, i + 1)) return false;
+  if (line.parts[i] !== 'NOUN' && line.parts[i] !== 'ADJ') return false;
+  return !is(line, i, 'anonymous', 'roles', 'groups', 'documents', 'media', 'kindsOfBody', 'finders');
 }
 
 // "over 300 people", "about half".

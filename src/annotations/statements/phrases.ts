@@ -227,9 +227,9 @@ function phraseStart(line: Line, from: number, to: number): number | null {
   return inner;
 }
 
-// "he" stands alone unless "and" joins it to others; "it" may end a phrase ("who knew of it").
+// "he" stands alone; "it" may end a phrase ("who knew of it").
 function isNominative(line: Line, i: number): boolean {
-  if (!is(line, i, 'personalPronouns') || is(line, i - 1, 'conjunctions')) return false;
+  if (!is(line, i, 'personalPronouns')) return false;
   return !is(line, i, 'thingForms') || is(line, i - 1, 'subordinators');
 }
 
@@ -330,7 +330,8 @@ export function beginsPhrase(line: Line, i: number): boolean {
 
 const isDeterminerLike = (line: Line, i: number): boolean => is(line, i, 'determiners') || isAdverb(line, i);
 const isAdjectiveLike = (line: Line, i: number): boolean =>
-  is(line, i, 'roles', 'anonymous') || /(?:al|ic|ive|ous|ish|ian|an|former|year-old|based)$/.test(at(line, i));
+  is(line, i, 'roles', 'anonymous', 'kindsOfBody') ||
+  /(?:al|ic|ive|ous|ish|ian|an|former|year-old|based)$/.test(at(line, i));
 
 /**
  * Finds the end of the noun phrase after an inverted verb ("… , said Ann Lee, head of the union, on Monday").
@@ -382,7 +383,7 @@ function opensVoice(line: Line, from: number): boolean {
 }
 
 function goesOn(line: Line, next: number, isCueAt: (i: number) => boolean): boolean {
-  if (isCueAt(next) || isQuoted(line, next) || !opensApposition(line, next)) return false;
+  if (isCueAt(next) || isQuoted(line, next) || at(line, next) === 'that' || !opensApposition(line, next)) return false;
   return (!isGerund(line, next) && !is(line, next, 'prepositions', 'adverbs')) || at(line, next) === 'of';
 }
 

@@ -69,7 +69,7 @@ function readVoice(line: Line, part: Range, mentions: MentionIndex): Voice | nul
   const named = mentionAt(line, head, mentions);
   const issuer = is(line, head, 'documents') ? issuerOf(line, { from: part.from, to: head }, mentions) : null;
   const isNamed = named !== null && named.kind !== 'nominal';
-  const mention = (isNamed ? named : (issuer ?? named)) ?? namedAfter(line, { from: end, to: part.to }, mentions);
+  const mention = isNamed ? named : (issuer ?? namedAfter(line, { from: head + 1, to: part.to }, mentions) ?? named);
   return {
     where,
     head,
@@ -144,13 +144,20 @@ function around(list: readonly Mention[], where: Span): readonly Mention[] {
   return list.slice(low, end).filter((mention) => overlaps(mention, where));
 }
 
-// "his lawyer, Ann Lee": a person's name in the apposition names the voice.
+// "his lawyer, Ann Lee", "the head of the pilots, Ann Lee", "premier Ann Lee": the name of a person in or after a
+// description names the voice, unless a preposition brings it ("a lawyer for Ann Lee").
 function namedAfter(line: Line, { from, to }: Range, mentions: MentionIndex): Mention | null {
-  if (at(line, from) !== ',' || !isName(line, from + 1)) return null;
-  let end = from + 1;
-  while (end < to && isName(line, end)) end += 1;
-  const mention = mentionAt(line, end - 1, mentions);
-  return mention?.type === 'person' ? mention : null;
+  for (let i = from; i < to && !is(line, i, 'relatives'); i += 1) {
+    if (!isName(line, i) || isQuoted(line, i)) continue;
+    const isBrought = is(line, i - 1, 'prepositions');
+    let end = i + 1;
+    while (end < to && isName(line, end)) end += 1;
+    const mention = mentionAt(line, end - 1, mentions);
+    const isWhole = !isBrought && (end === to || at(line, end) === ',');
+    if (isWhole && mention?.type === 'person' && mention.kind !== 'nominal') return mention;
+    i = end - 1;
+  }
+  return null;
 }
 
 const meantBy = (mention: Mention | null, { byId }: MentionIndex): Mention | null =>

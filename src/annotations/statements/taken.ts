@@ -68,7 +68,10 @@ const isAnonymity = (line: Line, to: number): boolean => [1, 2, 3, 4, 5].some((k
 function takesWords(line: Line, cue: Cue, i: number): boolean {
   const { frames } = cue.verb;
   if (frames.has('gerund') && isGerund(line, i) && i + 1 < line.stop) return true;
-  if (isVerbish(line, i) || is(line, i, 'conjunctions') || i + 1 >= line.stop) return false;
+  if (isVerbish(line, i) || is(line, i, 'conjunctions')) return false;
+  const takesObject = frames.has('object') && (!is(line, cue.head, 'withParticle') || cue.to > cue.head + 1);
+  if (i + 1 >= line.stop)
+    return takesObject && !is(line, i, 'pronouns', 'heardPronouns', 'firstPersons', 'clauseWords');
   const starts =
     is(line, i, 'personalPronouns', 'determiners', 'firstPersons', 'pronouns') ||
     isName(line, i) ||
@@ -76,11 +79,11 @@ function takesWords(line: Line, cue: Cue, i: number): boolean {
   if (frames.has('clause')) {
     if (cue.verb.lemma === 'say') return true;
     const isClause = (starts || /[^s]s$/.test(at(line, i))) && hasVerbSoon(line, i);
-    if (cue.verb.class === 'attitude' || cue.isDoubtful) return isClause || (starts && frames.has('object'));
+    if (cue.verb.class === 'attitude' || cue.isDoubtful) return isClause || (starts && takesObject);
     const isReported = starts && !line.lexicon.words.clauseOnly.has(cue.verb.lemma);
-    return isReported || frames.has('object') || hasVerbSoon(line, i);
+    return isReported || takesObject || hasVerbSoon(line, i);
   }
-  return frames.has('object') && !is(line, i, 'prepositions');
+  return takesObject && !is(line, i, 'prepositions');
 }
 
 /** The verb of a clause without "that" is looked for so many tokens on. */

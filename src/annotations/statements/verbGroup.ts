@@ -48,7 +48,7 @@ export function readCue(line: Line, i: number): Cue | null {
   const form = line.lexicon.forms.get(at(line, i));
   if (form === undefined || (isName(line, i) && !line.isTitleCase)) return null;
   const aux = readAuxiliaries(line, i);
-  if (!isSaid(form, aux)) return null;
+  if (!isSaid(line, form, aux)) return null;
   const particle = form.verb.particles.has(at(line, i + 1)) ? 1 : 0;
   const isGerund = form.gerund && !aux.hasBe;
   return {
@@ -64,9 +64,9 @@ export function readCue(line: Line, i: number): Cue | null {
   };
 }
 
-function isSaid(form: VerbForm, aux: Auxiliaries): boolean {
+function isSaid(line: Line, form: VerbForm, aux: Auxiliaries): boolean {
   if (aux.isModal || aux.isInfinitive) return false;
-  if (aux.isNegated && form.verb.class === 'speech') return false;
+  if (aux.isNegated && form.verb.class === 'speech' && !line.lexicon.words.deniers.has(form.verb.lemma)) return false;
   // "was find", "has says": a form that does not go with its auxiliary is a noun.
   if (aux.hasBe && (form.third || form.base) && !form.participle) return false;
   return !(aux.hasAny && !aux.hasBe && form.third);
