@@ -184,6 +184,34 @@ describe('descriptions', () => {
       ['official media (organisation): the official media', 'opposition media (organisation): opposition media'],
     );
   });
+  test('a body is one with an article and without', () => {
+    check(
+      ['{gd:police} came. {gd:the police} left.', '{gd:Police} came.'],
+      ['police (group): police / the police / Police'],
+    );
+  });
+  test.each([
+    ['the leader of the opposition ', true],
+    ['the lawyer of the league, ', true],
+    ['head of the state ', true],
+    ['the successor of ', false],
+    ['the spokesman of President ', false],
+  ])('a description that ends with a name, “%s…”, is of the one named: %s', (before, isNamed) => {
+    const text = `${before}Jonas Tarn spoke.`;
+    const end = text.indexOf(' spoke');
+    const mention = (number: number, start: number, kind: MentionKind): Mention => ({
+      id: asId<MentionId>(`a#m${number}`),
+      start,
+      end,
+      type: 'person',
+      kind,
+      entity: null,
+    });
+    const mentions = [mention(1, 0, 'nominal'), mention(2, before.length, 'name')];
+    const { entityOf } = joinEntities([{ article: { id: asId<ArticleId>('a'), text }, mentions }], lexicon);
+    const [described, named] = mentions.map(({ id }) => entityOf.get(id));
+    expect(described === named).toBe(isNamed);
+  });
 });
 
 describe('entities', () => {

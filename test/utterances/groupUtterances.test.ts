@@ -190,6 +190,12 @@ describe('what one speaker said once', () => {
       ],
       'same-utterance: a1 b1',
     ));
+  test('the only words of a speaker in a copied sentence are one, however they were worded', () =>
+    checkCopied(
+      'spun',
+      ['Orre : calls for an early vote were a waste of paper', 'Orre : demands of a premature ballot squandered paper'],
+      'same-statement: a1 b1',
+    ));
 });
 
 describe('what must not be merged', () => {

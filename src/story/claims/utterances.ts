@@ -17,6 +17,9 @@ export interface UtteranceInput {
   readonly lexicon: UtteranceLexicon;
 }
 
+/** Which of two ways in which passages are related tells more. */
+const RANK: Readonly<Record<Parallel, number>> = { 'same-fact': 0, copied: 1, 'one-sentence': 2 };
+
 /** Of the statements with one term, only this many are compared with each other: a term of more tells nothing. */
 const MOST_HOLDERS = 60;
 
@@ -24,9 +27,8 @@ const MOST_HOLDERS = 60;
  * Groups the statements of a story that report one utterance, or that say the same; links those of one speaker that
  * resemble each other and must not be merged.
  *
- * Contents are compared by telling words, synonyms, entities and numbers (a soft Dice coefficient weighed in bits).
- * Different or
- * unknown speakers are joined only where one text was copied from the other and the name was lost on the way.
+ * Contents are compared by telling words, synonyms, entities and numbers (a soft Dice coefficient weighed in bits). In copied
+ * sentences opposite each other the only statements of one speaker are one, in whatever words. Different or unknown speakers are joined only where one text was copied from the other and the name was lost on the way.
  *
  * @returns groups of two statements or more, joining ones first, in the order of their first statements; a statement is
  *   in one joining group at most, and no pair is in a joining and a divergent one. Empty when nothing is related
@@ -35,9 +37,11 @@ export function groupUtterances({ articles, copies, lexicon }: UtteranceInput): 
   const said = readStatements(articles, lexicon);
   const compare = (a: number, b: number) => compareStatements(said[a] as Said, said[b] as Said, lexicon);
   const parallels = new Map<string, Parallel>();
-  for (const { a, b, parallel } of oppositeStatements(said, copies, (a, b) => matchOf(said, [a, b], compare(a, b)))) {
+  for (const { a, b, parallel } of oppositeStatements(said, { articles, copies }, (a, b) =>
+    matchOf(said, [a, b], compare(a, b)),
+  )) {
     const key = keyOf(a, b);
-    if (parallels.get(key) !== 'copied') parallels.set(key, parallel);
+    if (RANK[parallel] > RANK[parallels.get(key) ?? 'same-fact'] || !parallels.has(key)) parallels.set(key, parallel);
   }
   const related: RelatedPair[] = [];
   for (const key of new Set([...parallels.keys(), ...pairsWithTerms(said)])) {

@@ -22,6 +22,7 @@ export interface RawEntityWords {
   readonly roles: string;
   readonly sameRole: Readonly<Record<string, string>>;
   readonly vagueHeads: string;
+  readonly bodies: string;
 }
 
 /** All parsed data files that joining needs. */
@@ -48,6 +49,8 @@ export interface EntityLexicon {
   readonly roles: ReadonlySet<string>;
   readonly sameRole: ReadonlyMap<string, string>;
   readonly vagueHeads: ReadonlySet<string>;
+  /** Nouns for a body that is the same with an article and without ("police", "parliament"). */
+  readonly bodies: ReadonlySet<string>;
 }
 
 /** Takes the parsed data files; returns look-up tables. */
@@ -72,6 +75,7 @@ export function compileEntityLexicon(raw: RawEntityLexicon): EntityLexicon {
     roles: set(words.roles),
     sameRole: new Map(Object.entries(words.sameRole)),
     vagueHeads: set(words.vagueHeads),
+    bodies: set(words.bodies),
   };
 }
 

@@ -4,6 +4,7 @@ import { byPosition, slice } from '../../model/span.js';
 import type { Entity } from '../../model/story.js';
 import { describeEntities, type FormGroup, namesOfForm, referents } from './describeEntities.js';
 import type { EntityLexicon } from './entityLexicon.js';
+import { joinAppositions } from './joinAppositions.js';
 import { joinEqual, joinNames } from './joinNames.js';
 import { joinNominals } from './joinNominals.js';
 import { joinPersons } from './joinPersons.js';
@@ -72,6 +73,7 @@ function joinAll(articles: readonly MentionedArticle[], forms: readonly Form[], 
     ...joinEqual(lane('country')),
     ...joinEqual(lane('government')),
     ...joinNominals(articles, forms, lexicon),
+    ...joinAppositions(articles, forms, lexicon),
   ];
 }
 

@@ -134,7 +134,8 @@ function readPhrase(words: string, lexicon: EntityLexicon): Phrase {
     country,
     narrowed: [...chunk.slice(0, isPrime ? -2 : -1), ...after].join(' '),
     definite:
-      !lexicon.indefinite.has(first) && (lexicon.determiners.has(first) || country !== null || head.endsWith('s')),
+      !lexicon.indefinite.has(first) &&
+      (lexicon.determiners.has(first) || country !== null || head.endsWith('s') || lexicon.bodies.has(head)),
   };
 }
 

@@ -1,16 +1,28 @@
+import type { Article } from '../../../model/article.js';
 import type { ArticleId } from '../../../model/ids.js';
 import { type Span, sharedLength } from '../../../model/span.js';
 import type { CopyLink } from '../../../model/story.js';
+import { oppositeSentences } from '../../../text/opposite.js';
+import type { Reading } from '../../../text/reading.js';
 import { isOneSpeaker, type Said } from './said.js';
 
-/** How the passages that hold two statements are related: copied text or one quotation, or sentences of one fact. */
-export type Parallel = 'copied' | 'same-fact';
+/**
+ * How the passages that hold two statements are related: sentences of copied text opposite each other in which the two are
+ * the only ones of their speaker and kind, copied text or one quotation, or sentences of one fact.
+ */
+export type Parallel = 'one-sentence' | 'copied' | 'same-fact';
 
 /** Two statements that stand opposite each other, by their numbers. */
 export interface OppositePair {
   readonly a: number;
   readonly b: number;
   readonly parallel: Parallel;
+}
+
+/** An article as its sentences are needed here. */
+interface ReadArticle {
+  readonly article: Pick<Article, 'id'>;
+  readonly reading: Pick<Reading, 'sentences'>;
 }
 
 /** Takes the numbers of two statements; returns how well they match. The higher, the better; 0 when not at all. */
@@ -24,18 +36,21 @@ const OPPOSITE_SLACK = 0.6;
 const LEAST_SLACK = 90;
 
 /**
- * Pairs the statements that stand opposite each other in parallel passages, each with the one that matches it best.
+ * Pairs the statements that stand opposite each other in parallel passages, each with the one that matches it best, and
+ * those that are the only ones of their speaker and kind in two sentences opposite each other.
  *
  * @param said all statements of the story
+ * @param articles the articles that hold them
  * @param copies links between passages; boilerplate and repetition inside one article are passed over
  * @param match how well two statements match
  * @returns pairs of statements of different articles, by link; empty when nothing is copied
  */
 export function oppositeStatements(
   said: readonly Said[],
-  copies: readonly CopyLink[],
+  { articles, copies }: { readonly articles: readonly ReadArticle[]; readonly copies: readonly CopyLink[] },
   match: Match,
 ): readonly OppositePair[] {
+  const readings = new Map(articles.map(({ article, reading }) => [article.id, reading]));
   const byArticle = new Map<ArticleId, number[]>();
   said.forEach(({ article }, number) => {
     const known = byArticle.get(article);
@@ -46,15 +61,44 @@ export function oppositeStatements(
     (byArticle.get(article) ?? []).filter((n) => isInside((said[n] as Said).hull, { start, end }));
   return copies.flatMap((link) => {
     if (link.boilerplate || link.a.article === link.b.article) return [];
-    const right = inside(link.b);
-    const pairs = inside(link.a).flatMap((a) =>
+    const [left, right] = [inside(link.a), inside(link.b)];
+    const pairs = left.flatMap((a) =>
       right.filter((b) => isOpposite(link, said[a] as Said, said[b] as Said)).map((b) => [a, b] as const),
     );
     const parallel: Parallel = link.kind === 'same-fact' ? 'same-fact' : 'copied';
     const apart = pairs.filter((pair) => !isRivalled(pair, pairs, said));
-    return bestPairs(apart, match).map(([a, b]) => ({ a, b, parallel }));
+    const best = bestPairs(apart, match).map(([a, b]) => ({ a, b, parallel }));
+    return parallel === 'copied' ? [...best, ...pairsOfSentences(link, [left, right], said, readings)] : best;
   });
 }
+
+/** Sentences with less of their longer words in common are hardly opposite each other. */
+const LEAST_LIKENESS = 0.2;
+
+function pairsOfSentences(
+  link: CopyLink,
+  [left, right]: readonly [readonly number[], readonly number[]],
+  said: readonly Said[],
+  readings: ReadonlyMap<ArticleId, ReadArticle['reading']>,
+): readonly OppositePair[] {
+  if (left.length === 0 || right.length === 0) return [];
+  const side = (passage: CopyLink['a']) => ({ sentences: readings.get(passage.article)?.sentences ?? [], passage });
+  return oppositeSentences(side(link.a), side(link.b)).flatMap((pair) => {
+    if (pair.likeness < LEAST_LIKENESS) return [];
+    const within = (numbers: readonly number[], sentence: Span): readonly number[] =>
+      numbers.filter((number) => isInside((said[number] as Said).hull, sentence));
+    const [ones, others] = [within(left, pair.a), within(right, pair.b)];
+    return ones.flatMap((a) => {
+      const twins = others.filter((b) => isTwin(said[a] as Said, said[b] as Said));
+      const rivals = ones.filter((one) => isTwin(said[a] as Said, said[one] as Said));
+      const [b] = twins;
+      return b !== undefined && twins.length === 1 && rivals.length === 1 ? [{ a, b, parallel: 'one-sentence' }] : [];
+    });
+  });
+}
+
+const isTwin = (a: Said, b: Said): boolean =>
+  isOneSpeaker(a, b) && a.statement.kind === b.statement.kind && a.around.size === b.around.size;
 
 const isInside = (inner: Span, outer: Span): boolean =>
   sharedLength(inner, outer) >= SHARE_INSIDE * (inner.end - inner.start);

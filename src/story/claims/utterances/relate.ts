@@ -47,15 +47,16 @@ export interface Comparison {
  * @returns the relation; null when there is none worth telling
  */
 export function relate(comparison: Comparison): Relation | null {
-  const { a, b, likeness, parallel } = comparison;
+  const { a, b, likeness } = comparison;
   if (isOneInside(a, b)) return null;
-  if (parallel === 'copied' && isCopy(comparison)) return isOwnWords(a, b) ? 'same-utterance' : 'same-statement';
+  if (isCopied(comparison)) return isOwnWords(a, b) ? 'same-utterance' : 'same-statement';
   if (!isOneSpeaker(a, b) || likeness.terms < LEAST_TERMS || likeness.bits < LEAST_BITS) return null;
   return joinedAs(comparison) ?? relatedAs(likeness);
 }
 
-function isCopy({ a, b, likeness: { dice, isContrary } }: Comparison): boolean {
-  if (isContrary && dice < COPIED_CONTRARY) return false;
+function isCopied({ a, b, likeness: { dice, isContrary }, parallel }: Comparison): boolean {
+  if (parallel === null || parallel === 'same-fact' || (isContrary && dice < COPIED_CONTRARY)) return false;
+  if (parallel === 'one-sentence') return true;
   if (!isOneSpeaker(a, b)) return dice >= COPIED_APART;
   return dice >= (a.statement.kind === b.statement.kind ? COPIED_ALIKE : COPIED);
 }
