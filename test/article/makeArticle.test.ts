@@ -37,7 +37,23 @@ const LEAD =
 const NEXT =
   'Engineers will look at the pier on Thursday, the harbour office said. The bridge carries 9,000 cars a day.';
 
+test('a headline below the name of the site and its menu', () => {
+  const article = articleOf(
+    `Quay Telescope\nHome | Country | Harbour | Sport\n\nBridge closed after barge strikes pier\n\n${LEAD}`,
+  );
+  expect(article.title && article.text.slice(article.title.start, article.title.end)).toBe(
+    'Bridge closed after barge strikes pier',
+  );
+});
+
 describe('junk by its wording', () => {
+  test('a question of an interviewer is none', () => {
+    const question = 'What do you think the barge will cost the harbour?';
+    expect(
+      kindsOf(articleOf(`Bridge closed after barge strikes pier\n\n${LEAD}\n\n${question}\n\n${NEXT}`))[2],
+    ).not.toMatch(/remove/);
+  });
+
   test.each([
     ['[ad_2]', 'ad-marker/remove'],
     ['ADVERTISEMENT', 'ad-marker/remove'],
@@ -66,6 +82,16 @@ describe('junk by its wording', () => {
     ['Published: 14 March 2026, 10:20', 'dateline/keep-as-metadata'],
     ['12 comments', 'navigation/remove'],
     ['Tags: bridges, barges', 'navigation/remove'],
+    ['Home | Country | Harbour and Sea | Sport', 'navigation/remove'],
+    ['Share   Tweet   Send to friend   Comments (3)', 'navigation/remove'],
+    ['This service uses cookie files. Accept', 'navigation/remove'],
+    ['Did you like this story? Tell us below!', 'promo/remove'],
+    ['What do you think? Leave a comment', 'promo/remove'],
+    ['The interview was conducted by Ada Quist.', 'byline/keep-as-metadata'],
+    ['News desk | 14 March 2026', 'byline/keep-as-metadata'],
+    ['Quay 24 / red. / 14.03.2026, 10:20', 'byline/keep-as-metadata'],
+    ["14.03.2026, 10:20 o'clock", 'dateline/keep-as-metadata'],
+    ['(Based on: Quay 24)', 'agency-credit/keep-as-metadata'],
   ])('%s', (line, kind) => {
     expect(kindsOf(articleOf(`Bridge closed after barge strikes pier\n\n${LEAD}\n\n${line}\n\n${NEXT}`))[2]).toBe(kind);
   });
