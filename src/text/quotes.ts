@@ -147,8 +147,12 @@ function canOpen(text: string, marks: readonly Mark[], i: number): boolean {
   if (mark.family === 'straight')
     return mark.looksOpening || !(mark.endsSentence || /\p{N}/u.test(text.charAt(token.start - 1)));
   if (token.text === '”') return mark.looksOpening || opensBackwards(text, marks, i);
-  return mark.hugsNext || !mark.looksClosing || startsBlock(text, token);
+  return mark.hugsNext || !mark.looksClosing || startsBlock(text, token) || standsApart(text, token);
 }
+
+// `: “ The quay is ours. ”`: an opening mark with blanks on both sides.
+const standsApart = (text: string, { text: mark, start, end }: Token): boolean =>
+  mark === '“' && /[\s:,]/.test(text.charAt(start - 1)) && /\s/.test(text.charAt(end));
 
 // `promises” anything“`: a closing mark where a quotation begins, when an opening one ends it.
 function opensBackwards(text: string, marks: readonly Mark[], i: number): boolean {

@@ -11,6 +11,7 @@ describe('direct speech', () => {
     ['“We sail at dawn,” Mara Lind said.', ['direct | Mara Lind | said | We sail at dawn']],
     ['“We sail at dawn,” said Mara Lind on Friday.', ['direct | Mara Lind | said | We sail at dawn']],
     ['Mara Lind said: “We sail at dawn.”', ['direct | Mara Lind | said | We sail at dawn.']],
+    ['Mara Lind said: “ We sail at dawn. ” She left.', ['direct | Mara Lind | said | We sail at dawn.']],
     ['Mara Lind told reporters, “We sail at dawn.”', ['direct | Mara Lind | told | We sail at dawn.']],
     [
       '“The quay is closed,” said Joren Falk, head of the dockers’ union, in a statement.',
@@ -254,6 +255,26 @@ describe('objects, denials and dashes', () => {
       'According to the watchdog Clear Deck bribes cost the port a tenth of its income.',
       ['indirect | the watchdog Clear Deck | According to | bribes cost the port a tenth of its income'],
     ],
+  ])('%s', check);
+});
+
+describe('nouns of speech', () => {
+  test.each([
+    [
+      'A claim by the union that the quay was shut was denied.',
+      ['indirect | the union | claim | the quay was shut was denied'],
+    ],
+    ['Shares fell amid fears that the quay would sink.', ['indirect | - | fears | the quay would sink']],
+    [
+      'The pilots were angry, with one member saying, “The quay is ours.”',
+      ['direct | one member | saying | The quay is ours.'],
+    ],
+    ['The union demands a new quay.', ['indirect | The union | demands | a new quay']],
+    ['The quay is ours, said the Night Line, a club.', ['indirect | the Night Line, a club | said | The quay is ours']],
+    ['Falk, 58, who denied that the quay was his, left.', ['indirect | Falk | denied | the quay was his']],
+    ['Falk called the quay “a bad joke” and gave the port a week.', ['mixed | Falk | called | the quay “a bad joke”']],
+    ['Falk said the firm “Norddam” would pay.', ['indirect | Falk | said | the firm “Norddam” would pay']],
+    ['Falk had spoken of 3.1 million.', ['indirect | Falk | had spoken of | 3.1 million']],
   ])('%s', check);
 });
 

@@ -19,8 +19,8 @@ export function readComplement(line: Line, cue: Cue): Complement {
     cue.verb.frames.has('addressee') && !cue.isPassive ? addresseeAt(line, skipAdverbs(line, cue.to)) : null;
   const takesInfinitive = heard !== null || cue.verb.frames.has('to');
   const state = { at: heard?.to ?? cue.to, addressee: heard, medium: null as Range | null, takesInfinitive };
-  const isQuestion = heard !== null && is(line, cue.head, 'askers') && is(line, state.at, 'topicPrepositions');
-  if (cue.verb.prepositions.has(at(line, state.at)) && !isQuestion && !bringsHearer(line, state.at))
+  const bringing = heard === null ? cue.verb.prepositions : cue.verb.hearerPrepositions;
+  if (bringing.has(at(line, state.at)) && !bringsHearer(line, state.at))
     return { kind: 'preposition', from: state.at + 1, addressee: heard, medium: null };
   passCircumstances(line, state);
   return {

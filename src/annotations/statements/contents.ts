@@ -86,6 +86,7 @@ function endsObject(line: Line, i: number): boolean {
   if (at(line, i) === ',')
     return is(line, i + 1, 'conjunctions', 'subordinators', 'relatives') || isGerund(line, i + 1);
   if (/^[—–―]$/.test(at(line, i))) return true;
+  if (is(line, i, 'conjunctions')) return opensVerb(line, i + 1);
   return is(line, i, 'mediumPrepositions') && is(line, i + 2, 'mediumNouns');
 }
 

@@ -58,16 +58,15 @@ function readGerund(line: Line, cue: Cue, before: readonly Report[]): Report | n
   const isSaying = cue.verb.frames.has('clause') && complement.kind === 'words';
   if (complement.kind !== 'that' && complement.kind !== 'quote' && !isSaying) return null;
   if (!isWord(line, previous) || is(line, previous, 'prepositions', 'determiners', 'subordinators')) return null;
-  const source = speakerOfText(line, cue.from, last) ?? antecedent(line, cue.from, floorOf(before));
-  return source === null
-    ? null
-    : {
-        ...rightReport(line, cue, complement),
-        source: trimmed(source),
-        joint: jointAt(line, source.from),
-        isSibling: at(line, source.from - 1) === ',',
-        isGuess: true,
-      };
+  const own = antecedent(line, cue.from, floorOf(before));
+  const isAbsolute = own !== null && at(line, own.from - 1) === 'with';
+  const source = isAbsolute ? own : (speakerOfText(line, cue.from, last) ?? own);
+  if (source === null) return null;
+  const joint = jointAt(line, isAbsolute ? source.from - 1 : source.from);
+  return {
+    ...rightReport(line, cue, complement),
+    ...{ source: trimmed(source), joint, isSibling: at(line, joint) === ',', isGuess: true },
+  };
 }
 
 // Who spoke last in the line; of a noun report ("his view that …"), only where nobody else did.

@@ -13,6 +13,8 @@ export interface StatementLexiconFile {
   readonly verbs: readonly { readonly class: CueClass; readonly frames: string; readonly words: string }[];
   /** Verb -> prepositions that bring its content ("call" -> "for"). */
   readonly prepositions: Readonly<Record<string, string>>;
+  /** Verb -> prepositions that bring its content after the person who hears it ("told him about"). */
+  readonly hearerPrepositions: Readonly<Record<string, string>>;
   readonly particles: Readonly<Record<string, string>>;
   /** Verb -> past form and participle. */
   readonly irregular: Readonly<Record<string, string>>;
@@ -39,6 +41,7 @@ export type WordList =
   | 'floating'
   | 'hearsay'
   | 'hearsayAdverbs'
+  | 'hearsayNouns'
   | 'findingForms'
   | 'finders'
   | 'personalPronouns'
@@ -58,6 +61,7 @@ export type WordList =
   | 'prepositions'
   | 'wh'
   | 'timeWords'
+  | 'calendarNames'
   | 'anonymous'
   | 'unnamed'
   | 'naming'
@@ -68,10 +72,10 @@ export type WordList =
   | 'mediumNouns'
   | 'mediumPrepositions'
   | 'addressees'
-  | 'askers'
   | 'withParticle'
   | 'kindsOfBody'
   | 'deniers'
+  | 'voicePrepositions'
   | 'interviewers'
   | 'interviewWords'
   | 'notSources'
@@ -87,6 +91,7 @@ export interface Verb {
   readonly class: CueClass;
   readonly frames: ReadonlySet<Frame>;
   readonly prepositions: ReadonlySet<string>;
+  readonly hearerPrepositions: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
 }
 
@@ -163,6 +168,7 @@ function readVerbs(file: StatementLexiconFile): readonly Verb[] {
     lemma,
     ...verb,
     prepositions: new Set(wordsOf(file.prepositions[lemma] ?? '')),
+    hearerPrepositions: new Set(wordsOf(file.hearerPrepositions[lemma] ?? '')),
     particles: new Set(wordsOf(file.particles[lemma] ?? '')),
   }));
 }

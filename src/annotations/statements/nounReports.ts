@@ -1,4 +1,4 @@
-import { at, is, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
+import { at, is, isName, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
 import { phraseAfter, subjectBefore } from './phrases.js';
 import { floorOf, PLAIN, type Report, trimmed } from './report.js';
 import { canSpeak } from './taken.js';
@@ -12,13 +12,15 @@ import { isCueAt, readAuxiliaries } from './verbGroup.js';
  */
 export function readNoun(line: Line, i: number): Report | null {
   if (isQuoted(line, i) || !isWord(line, i)) return null;
+  const voiced = namesSpeech(line, i) ? readVoiced(line, i) : null;
+  if (voiced !== null) return voiced;
   const isThat = at(line, i + 1) === 'that' && namesSpeech(line, i);
   const isOf = at(line, i + 1) === 'of' && is(line, i, 'accusations');
   if (!isThat && !isOf) return null;
   const owner = ownerOf(line, i);
   const [agent, end] = isOf ? agentAfter(line, i + 2) : [null, null];
   const source = owner ?? agent;
-  if (source === null) return null;
+  if (source === null && !(isThat && is(line, i, 'hearsayNouns'))) return null;
   const report = {
     ...PLAIN,
     cue: { from: i, to: i + 1 },
@@ -28,6 +30,20 @@ export function readNoun(line: Line, i: number): Report | null {
     joint: owner?.from ?? i,
   };
   return { ...report, rightStart: i + 2, isObject: isOf, rightEnd: end };
+}
+
+/** Between a noun of speech and its "that" may stand so many tokens. */
+const LONGEST_VOICE = 10;
+
+// "a report in The Meridian that …", "a claim by the union that …".
+function readVoiced(line: Line, i: number): Report | null {
+  if (!is(line, i + 1, 'voicePrepositions') || (!isName(line, i + 2) && !is(line, i + 2, 'determiners'))) return null;
+  let that = i + 3;
+  while (that < i + LONGEST_VOICE && isWord(line, that) && at(line, that) !== 'that' && !isVerbish(line, that))
+    that += 1;
+  if (at(line, that) !== 'that') return null;
+  const report = { ...PLAIN, cue: { from: i, to: i + 1 }, source: { from: i + 2, to: that } };
+  return { ...report, class: 'speech', isGuess: true, joint: i, rightStart: that + 1 };
 }
 
 // "the minister’s claim", "her claim".

@@ -55,7 +55,7 @@ function openingSource(line: Line, from: number): Range | null {
 
 // "the watchdog Clear Deck | bribes cost …": a noun after a name that is no word for the named.
 function isAfterName(line: Line, i: number): boolean {
-  if (!isName(line, i - 1) || isName(line, i) || isName(line, i + 1)) return false;
+  if (!isName(line, i - 1) || is(line, i - 1, 'timeWords') || isName(line, i) || isName(line, i + 1)) return false;
   if (line.parts[i] !== 'NOUN' && line.parts[i] !== 'ADJ') return false;
   return !is(line, i, 'anonymous', 'roles', 'groups', 'documents', 'media', 'kindsOfBody', 'finders');
 }

@@ -197,6 +197,7 @@ function beforeTime(line: Line, to: number): number {
   let end = to;
   while (end > 0 && (isTime(line, end - 1) || line.tokens[end - 1]?.kind === 'number')) end -= 1;
   if (end === to) return to;
+  if (at(line, end - 1) === ',') return end - 1;
   while (end > 0 && (is(line, end - 1, 'determiners') || line.parts[end - 1] === 'ADJ')) end -= 1;
   return is(line, end - 1, 'prepositions') ? end - 1 : end;
 }
@@ -237,7 +238,11 @@ function isNominative(line: Line, i: number): boolean {
 const isSmallTime = (line: Line, i: number): boolean =>
   !isName(line, i) && (is(line, i, 'timeWords') || (at(line, i) === 'this' && is(line, i + 1, 'timeWords')));
 
-const isTime = (line: Line, i: number): boolean => is(line, i, 'timeWords') && !isNameOfMore(line, i);
+// A capital makes "Night" and "Day" part of a name, but not "Monday".
+const isTime = (line: Line, i: number): boolean =>
+  is(line, i, 'timeWords') &&
+  !isNameOfMore(line, i) &&
+  (i === 0 || line.isTitleCase || !isName(line, i) || is(line, i, 'calendarNames'));
 
 // "Sunday Times", "Day": a time word before another capital is part of a name.
 const isNameOfMore = (line: Line, i: number): boolean =>

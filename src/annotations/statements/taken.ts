@@ -110,6 +110,8 @@ export function isCertain(line: Line, cue: Cue, complement: Complement): boolean
   const before = isFloating(line, cue.from - 1) ? cue.from - 2 : cue.from - 1;
   if (is(line, before, 'determiners', 'prepositions') || /^[’']s?$/.test(at(line, before))) return false;
   if (line.tokens[cue.from - 1]?.kind === 'number' || !agrees(line, cue)) return false;
+  if (complement.kind === 'words' && cue.form.third && complement.from === cue.to && is(line, cue.to, 'determiners'))
+    return true;
   if (line.parts[cue.head] === 'NOUN' && complement.kind === 'words') return false;
   if (complement.kind === 'to') return line.parts[cue.head] === 'VERB';
   if (complement.kind === 'that' || complement.kind === 'quote' || complement.kind === 'none') return true;

@@ -1,6 +1,7 @@
 import type { StatementKind } from '../../model/annotation.js';
 import { type Span, slice } from '../../model/span.js';
 import type { Quotation } from '../../text/quotes.js';
+import { isCapitalised } from '../../text/tokens.js';
 import type { CueClass } from './lexicon.js';
 import { isQuoted, type Line, type Range, spanOf } from './line.js';
 import type { Draft } from './readLine.js';
@@ -80,13 +81,21 @@ function kindOf(line: Line, content: readonly Range[]): StatementKind {
   for (const { from, to } of content) {
     for (let i = from; i < to; i += 1) {
       all += 1;
-      if (isQuoted(line, i)) quoted += 1;
+      if (isQuoted(line, i) && !isNameInMarks(line, i)) quoted += 1;
     }
   }
   if (quoted === 0) return 'indirect';
   const first = content[0];
   const leadsIn = first !== undefined && line.tokens[first.from - 1]?.lower === 'that';
   return quoted === all && !leadsIn && startsLikeSpeech(line, first) ? 'direct' : 'mixed';
+}
+
+/** A name in quotation marks (“Norddam”) has so many words at most. */
+const LONGEST_NAME = 3;
+
+function isNameInMarks(line: Line, i: number): boolean {
+  const words = line.tokens.filter((token, k) => line.quotes[k] === line.quotes[i] && token.kind === 'word');
+  return i > 1 && words.length <= LONGEST_NAME && !line.isTitleCase && words.every(isCapitalised);
 }
 
 // A quotation that begins in the middle of a sentence is a fragment of one.

@@ -20,6 +20,7 @@ const BELIEF: Verb = {
   class: 'attitude',
   frames: new Set(['that', 'clause']),
   prepositions: new Set(),
+  hearerPrepositions: new Set(),
   particles: new Set(),
 };
 
