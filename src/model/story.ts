@@ -85,6 +85,8 @@ export interface Disagreement {
   readonly divergentEstimates: boolean;
   readonly figures: readonly FigureId[];
   readonly receipts: Receipts;
+  /** Those of the receipts that deny what the others say; absent where none is a denial. */
+  readonly denying?: readonly Receipt[];
   readonly note: string;
 }
 

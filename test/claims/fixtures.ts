@@ -144,7 +144,7 @@ function statementOf(
   if (start < 0) throw new Error(`${id} does not hold “${words}”`);
   return {
     id: asId<StatementId>(`${id}#s${number}`),
-    kind: 'indirect',
+    kind: text[start - 1] === '“' ? 'direct' : 'indirect',
     content: [{ start, end: start + words.length }],
     cue: at(cue),
     source: at(source),

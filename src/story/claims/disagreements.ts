@@ -6,6 +6,7 @@ import { type ClauseWords, clauseHolding } from '../../text/clauses.js';
 import type { Sentence } from '../../text/reading.js';
 import { alignSentences } from './disagreements/alignSentences.js';
 import { contradictions } from './disagreements/contradictions.js';
+import { denials } from './disagreements/denials.js';
 import { type Draft, nameOf as outletOf } from './disagreements/draft.js';
 import { type FigureGroup, groupFigures } from './disagreements/groupFigures.js';
 import type { DisagreementLexicon } from './disagreements/lexicon.js';
@@ -50,13 +51,17 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
   });
   const figureDrafts = groupFigures(figures, input.lexicon).flatMap((group) => figureDraft(group, input));
   const divergent = divergentStatements(input.articles, input.utterances, input.lexicon);
+  const denied = denials(input.articles, families, input.lexicon);
   const inWords = [
     ...conflictingTitles(input.entities, input.lexicon),
     ...contradictions(propositions, families, input.lexicon),
   ];
   const witnessed = witnessedDamage(input.articles, input.lexicon);
   const drafts = [
-    ...figureDrafts,
+    ...figureDrafts.filter(
+      (draft) => draft.verdict !== 'conflict' || !denied.some((other) => tellTheSame(draft, other)),
+    ),
+    ...denied,
     ...inWords,
     ...witnessed.filter((draft) => !inWords.some((other) => tellTheSame(draft, other))),
     ...futureAndPast(input.articles, input.lexicon),

@@ -165,16 +165,17 @@ function agreement({ articles, clauses: words }: ClaimInput, d: Disagreement): C
 }
 
 // A dispute is told in the words of its sides, each with its outlets; nothing is averaged or chosen. A side whose words are
-// broken in meaning speaks against, and is not repeated.
+// broken in meaning speaks against, and is not repeated; who denies is no origin of what is denied.
 function dispute({ articles, clauses: words }: ClaimInput, d: Disagreement): Candidate | null {
   const clauses = clausesOf(articles, d, words);
   const sides = clauses.filter(isTellable);
-  const support = nonEmpty(sides.map(clauseReceipt));
+  const denies = (clause: Clause): boolean => d.denying?.some((r) => isIn(r, clause)) === true;
+  const support = nonEmpty(sides.filter((side) => !denies(side)).map(clauseReceipt));
   const broken = clauses.filter((c) => !sides.includes(c));
   // Of words at odds that damage may explain, one side alone would be told as if it were so.
   const told = isContradiction(d) ? sides : clauses;
   if (support === null || new Set(told.map((c) => c.key)).size < 2) return null;
-  const others = sides.filter(({ key }) => key !== sides[0]?.key);
+  const others = sides.filter((side) => (d.denying === undefined ? side.key !== sides[0]?.key : denies(side)));
   const how = howTheyDiffer(d, broken.length > 0);
   const text = sidesText(d.topic, how, sides);
   const against = [...others, ...broken].map(clauseReceipt);

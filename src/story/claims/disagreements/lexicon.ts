@@ -21,6 +21,8 @@ export interface DisagreementLexiconFile {
   readonly negations: readonly string[];
   readonly noNegations: readonly string[];
   readonly denials: readonly string[];
+  readonly reportNouns: readonly string[];
+  readonly complements: readonly string[];
   readonly ranks: Readonly<Record<string, string>>;
   readonly negatives: readonly string[];
   readonly exclusions: readonly string[];
@@ -69,7 +71,12 @@ export interface DisagreementLexicon {
   readonly negations: Words;
   /** Pairs of words, one of them a negation, that deny nothing. */
   readonly noNegations: Words;
+  /** Verbs that say of something that it is not so. */
   readonly denials: Words;
+  /** Nouns of what is said, that tell nothing of it ("a report that …"). */
+  readonly reportNouns: Words;
+  /** Words that open what is said or denied ("that"). */
+  readonly complements: Words;
   /** Words that lower an office, each with the one that stands for its synonyms. */
   readonly ranks: ReadonlyMap<string, string>;
   /** Stems of verbs and adverbs that deny without a negation. */
@@ -112,6 +119,8 @@ export function compileDisagreementLexicon(file: DisagreementLexiconFile, clause
     negations: set(file.negations),
     noNegations: set(file.noNegations),
     denials: set(file.denials),
+    reportNouns: set(file.reportNouns),
+    complements: set(file.complements),
     ranks: new Map(Object.entries(file.ranks)),
     negatives: set(file.negatives.map(stemOf)),
     exclusions: set(file.exclusions),

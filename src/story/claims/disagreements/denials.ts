@@ -1,0 +1,187 @@
+import { isBody } from '../../../model/article.js';
+import type { Receipts } from '../../../model/receipt.js';
+import { overlaps, type Span } from '../../../model/span.js';
+import { alignWords } from '../../../text/alignment.js';
+import type { Sentence } from '../../../text/reading.js';
+import type { Token } from '../../../text/tokens.js';
+import type { ClaimArticle, Proposition } from '../propositions.js';
+import { contentOf } from '../sentenceContent.js';
+import { type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
+import { type DisagreementLexicon, keyOf } from './lexicon.js';
+
+/** What is denied has so many telling words at least. */
+const LEAST_WORDS = 2;
+/** It is said elsewhere when more than half of them stand there in one order: of two and of three words two, of four three. */
+const MORE_THAN_HALF = 0.55;
+/** A word that so many sentences hold finds nothing. */
+const MOST_HOLDERS = 60;
+
+/**
+ * Sets a denial against what it denies: somebody denies that something is so, and another text says that it is. The words of
+ * the thing itself must be shared; names alone say only whom it is about. What the one who denies is quoted with right after is
+ * part of the denial.
+ *
+ * @param articles the articles of the story
+ * @param families sentences that are copies of each other: the copy of a denial is the same denial
+ * @param lexicon words of denial, families of words
+ * @returns one draft a denial, with a receipt from either side
+ */
+export function denials(
+  articles: readonly ClaimArticle[],
+  families: readonly Proposition[],
+  lexicon: DisagreementLexicon,
+): readonly Draft[] {
+  const told = articles.flatMap((article) => tellings(article, lexicon));
+  const holders = holdersOf(told);
+  const copiesOf = new Map(families.flatMap((family) => family.map(({ sentence }) => [sentence, family] as const)));
+  const seen = new Set<Proposition | undefined>();
+  return told.flatMap((denial) => {
+    const family = copiesOf.get(denial.passage.sentence);
+    if (denial.denied === null || seen.has(family)) return [];
+    const own = new Set(family?.map(({ sentence }) => sentence));
+    const opposed = opposedTo(denial, holders, lexicon).filter(({ passage }) => !own.has(passage.sentence));
+    if (opposed.length > 0) seen.add(family);
+    return opposed.length === 0 ? [] : draftOf(denial, denial.denied, opposed, lexicon);
+  });
+}
+
+/** One sentence of a body. */
+interface Telling {
+  readonly passage: Passage;
+  /** Its telling words in order, names left out. */
+  readonly keys: readonly Key[];
+  /** What it denies; null when it denies nothing. */
+  readonly denied: Denied | null;
+  /** The sentence after it, where that is a quotation that negates too. */
+  readonly quoted: Passage | null;
+}
+
+interface Key extends Span {
+  readonly key: string;
+}
+
+interface Denied {
+  readonly words: Span;
+  readonly keys: readonly string[];
+}
+
+function tellings(article: ClaimArticle, lexicon: DisagreementLexicon): readonly Telling[] {
+  const sentences = article.reading.sentences.filter((sentence) => isRead(article, sentence));
+  return sentences.map((sentence, i): Telling => {
+    const next = sentences[i + 1];
+    const denied = deniedIn(article, sentence, lexicon);
+    return {
+      passage: { article, sentence },
+      keys: tellingKeys(article, sentence, sentence.tokens, lexicon),
+      denied,
+      quoted: denied !== null && next && isQuoted(article, next, lexicon) ? { article, sentence: next } : null,
+    };
+  });
+}
+
+const isRead = ({ article }: ClaimArticle, { block }: Sentence): boolean => {
+  const own = article.blocks[block];
+  return own !== undefined && isBody(own);
+};
+
+// The words behind the verb and its "that", up to the end of the sentence: their telling ones, names left out.
+function deniedIn(article: ClaimArticle, sentence: Sentence, lexicon: DisagreementLexicon): Denied | null {
+  const { tokens } = sentence;
+  const verb = tokens.findIndex(({ lower }) => lexicon.denials.has(lower));
+  if (verb < 0 || lexicon.passives.has(tokens[verb - 1]?.lower ?? '')) return null;
+  const that = tokens.findIndex(({ lower }, i) => i > verb && lexicon.complements.has(lower));
+  const behind = tokens.slice(Math.max(verb, that) + 1);
+  const [first, last] = [behind[0], behind.filter(({ kind }) => kind === 'word').pop()];
+  if (first === undefined || last === undefined) return null;
+  const keys = [...new Set(tellingKeys(article, sentence, behind, lexicon).map(({ key }) => key))];
+  return keys.length < LEAST_WORDS ? null : { words: { start: first.start, end: last.end }, keys };
+}
+
+function tellingKeys(
+  article: ClaimArticle,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  lexicon: DisagreementLexicon,
+): readonly Key[] {
+  const names = contentOf(article, sentence).mentions.filter(({ kind }) => kind === 'name' || kind === 'titled');
+  return tokens.flatMap((token) => {
+    const key = keyOf(token.lower, lexicon);
+    const isTold =
+      key !== null && !lexicon.reportNouns.has(token.lower) && !names.some((name) => overlaps(name, token));
+    return isTold ? [{ key, start: token.start, end: token.end }] : [];
+  });
+}
+
+const isNegation = ({ lower }: Token, { negations, denials: verbs }: DisagreementLexicon): boolean =>
+  negations.has(lower) || verbs.has(lower);
+
+const isQuoted = (article: ClaimArticle, sentence: Sentence, lexicon: DisagreementLexicon): boolean =>
+  sentence.tokens.some((token) => isNegation(token, lexicon)) &&
+  contentOf(article, sentence).statements.some(({ kind }) => kind === 'direct');
+
+function holdersOf(told: readonly Telling[]): ReadonlyMap<string, readonly Telling[]> {
+  const holders = new Map<string, Telling[]>();
+  for (const telling of told) {
+    for (const key of new Set(telling.keys.map((one) => one.key))) {
+      const known = holders.get(key);
+      if (known) known.push(telling);
+      else holders.set(key, [telling]);
+    }
+  }
+  return holders;
+}
+
+// Of every other article the sentence that has most of what is denied, in its order, and does not deny it too.
+function opposedTo(
+  { passage, denied }: Telling,
+  holders: ReadonlyMap<string, readonly Telling[]>,
+  lexicon: DisagreementLexicon,
+): readonly Telling[] {
+  const { keys } = denied as Denied;
+  const near = new Set(keys.map((key) => holders.get(key) ?? []).flatMap((found) => found.slice(0, MOST_HOLDERS)));
+  const best = new Map<ClaimArticle, { readonly telling: Telling; readonly count: number }>();
+  for (const telling of near) {
+    const { article } = telling.passage;
+    if (article === passage.article) continue;
+    const shared = sharedInOrder(keys, telling.keys);
+    if (shared.length < MORE_THAN_HALF * keys.length || isDeniedToo(telling, shared, lexicon)) continue;
+    if (shared.length > (best.get(article)?.count ?? 0)) best.set(article, { telling, count: shared.length });
+  }
+  return [...best.values()].map(({ telling }) => telling);
+}
+
+const sharedInOrder = (keys: readonly string[], others: readonly Key[]): readonly Key[] =>
+  alignWords(
+    keys,
+    others.map(({ key }) => key),
+  ).pairs.map(([, j]) => others[j] as Key);
+
+/** A negation stands at most so many characters before what it negates. */
+const NEAR = 30;
+
+function isDeniedToo(
+  { passage: { sentence } }: Telling,
+  shared: readonly Key[],
+  lexicon: DisagreementLexicon,
+): boolean {
+  const [first, last] = [shared[0] as Key, shared[shared.length - 1] as Key];
+  return sentence.tokens.some(
+    (token) => token.start >= first.start - NEAR && token.end <= last.end && isNegation(token, lexicon),
+  );
+}
+
+function draftOf(
+  { passage, quoted }: Telling,
+  { words }: Denied,
+  opposed: readonly Telling[],
+  { clauses }: DisagreementLexicon,
+): readonly Draft[] {
+  const denying = [passage, ...(quoted === null ? [] : [quoted])].map((side) => passageReceipt(side, clauses));
+  const [first, ...others] = opposed.map((telling) => telling.passage);
+  if (first === undefined) return [];
+  const reported = others.map((side) => passageReceipt(side, clauses));
+  const receipts: Receipts = [passageReceipt(first, clauses), ...reported, ...denying];
+  const topic = `${quotedTopic(passage.article.article.text.slice(words.start, words.end))}: reported or denied`;
+  const note = `${nameOf(first.article)} reports what is denied in ${nameOf(passage.article)}.`;
+  return [wordsDraft({ topic, verdict: 'conflict', denying, note, weight: 11 }, receipts)];
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { findDisagreements } from '../../src/story/claims/disagreements.js';
+import { articlesOf, lexicon, link, type Told } from './fixtures.js';
+
+/** Texts, the first two linked as copies where said; expects "topic: what is reported / what denies it". */
+function check(told: readonly Told[], expected: readonly string[], known: { readonly copies?: boolean } = {}): void {
+  const articles = articlesOf(told);
+  const [a, b] = articles;
+  const copies = known.copies && a && b ? [link(a, b)] : [];
+  const found = findDisagreements({ articles, entities: [], copies, utterances: [], lexicon });
+  const lines = found.map(({ topic, receipts, denying = [] }) => {
+    const own = receipts.filter((receipt) => !denying.includes(receipt));
+    const articlesIn = (list: readonly { readonly article: string }[]) => list.map((r) => r.article).join(' ');
+    return `${topic}: ${articlesIn(own)} / ${articlesIn(denying)}`;
+  });
+  expect(lines).toEqual(expected);
+}
+
+const DENIED = 'A spokesman for the port denied that the board had sold the two cranes to a bank.';
+const REPORTED = 'The board of the port secretly sold both cranes to a bank in May, two clerks said.';
+const TOPIC = '“the board had sold the two cranes to a bank”: reported or denied';
+const told = (outlet: string, text: string): Told => ({ outlet, text });
+
+describe('a denial', () => {
+  test('is set against what it denies', () => {
+    check([told('A', REPORTED), told('B', DENIED)], [`${TOPIC}: a1 / a2`]);
+  });
+  test('goes on in the quotation after it', () => {
+    const quoted: Told = {
+      ...told('B', `${DENIED} “Nothing was sold,” he said.`),
+      said: [['Nothing was sold', 'Novak']],
+    };
+    check([told('A', REPORTED), quoted], [`${TOPIC}: a1 / a2 a2`]);
+  });
+  test('is one with its copies', () => {
+    check([told('A', DENIED), told('B', DENIED), told('C', REPORTED)], [`${TOPIC}: a3 / a1`], { copies: true });
+  });
+  test.each([
+    ['who denies it too', 'The board has not sold cranes to a bank, the port said.'],
+    ['who tells of something else', 'The board of the bank sold shares of the port.'],
+    ['who tells it of the same persons', 'A spokesman for the board of the port left for a bank.'],
+  ])('%s says nothing against it', (_, text) => check([told('A', text), told('B', DENIED)], []));
+  test('of entry is none', () => {
+    check([told('A', REPORTED), told('B', 'Clerks were denied a look at cranes that the board sold to a bank.')], []);
+  });
+});
