@@ -187,6 +187,20 @@ describe('labels', () => {
   test('a capital takes a word out of the language', () => {
     check('The paper asked [Heroes Square residents].', []);
   });
-  test('a verb of election is no modifier', () => check('{Marek} was elected chairman.', []));
+  test('a verb of election is no modifier', () => {
+    check('{Marek} was elected chairman.', []);
+    check('{Hallen} laughs at him if he’s elected [president].', []);
+    check('They wrote to [the democratically elected president].', [
+      'the democratically elected president / legitimising / outlet',
+    ]);
+  });
+  test('a regime of sanctions is no government', () => {
+    check('[The regime] fell.', ['The regime / delegitimising / outlet']);
+    check('[The sanctions regime] fell.', []);
+  });
+  test('a predicate judges the head of its subject, not what stands behind a preposition', () => {
+    check('The conduct of the crew towards [the president] was disgraceful.', []);
+    check('The results of [the vote] were fake.', ['the vote were fake / delegitimising / outlet']);
+  });
   test('nothing to read, nothing found', () => check('', []));
 });

@@ -20,6 +20,7 @@ export interface LabelLexiconFile {
   readonly neutral: StanceWords;
   readonly offices: readonly string[];
   readonly aides: readonly string[];
+  readonly plain: Readonly<Record<string, readonly string[]>>;
   readonly groups: readonly string[];
   readonly groupModifiers: readonly string[];
   readonly bearers: readonly string[];
@@ -67,6 +68,8 @@ export interface LabelLexicon {
   readonly offices: ReadonlySet<string>;
   /** Words that make an aide of an office ("press secretary"). */
   readonly aides: ReadonlySet<string>;
+  /** Nouns that stand for something else behind certain words ("the sanctions regime"), with those words. */
+  readonly plain: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns for groups, a neutral label when an adjective tells which group. */
   readonly groups: ReadonlySet<string>;
   /** Adjectives and nouns that tell which group ("opposition supporters"). */
@@ -112,6 +115,7 @@ export function compileLabelLexicon(file: LabelLexiconFile): LabelLexicon {
     clauses: byFirstWord(patternsOf(file)),
     offices: new Set(file.offices),
     aides: new Set(file.aides),
+    plain: new Map(Object.entries(file.plain).map(([head, words]) => [head, new Set(words)])),
     groups: new Set(file.groups),
     groupModifiers: new Set(file.groupModifiers),
     bearers: new Set(file.bearers),

@@ -58,12 +58,22 @@ function isBefore(sentence: LabelSentence, i: number): boolean {
   const token = sentence.tokens[i] as Token;
   if (sentence.lexicon.determiners.has(token.lower)) return false;
   const part = sentence.parts[i];
-  // "was elected chairman" tells what happened.
-  if (part === 'VERB' && sentence.lexicon.copulas.has(sentence.tokens[i - 1]?.lower ?? '')) return false;
+  if (part === 'VERB' && isDeed(sentence, i)) return false;
   if (sentence.lexicon.modifiers.has(token.lower) || isEnding(token)) return true;
   return (
     token.kind === 'word' &&
     (part === 'ADJ' || part === 'NOUN' || part === 'PROPN' || (part === 'ADV' && /ly$|^most$/.test(token.lower)))
+  );
+}
+
+// "was elected chairman", "the port experienced chaos" tell what happened; "the democratically elected chairman" does not.
+function isDeed({ tokens, parts, lexicon }: LabelSentence, i: number): boolean {
+  const word = tokens[i - 1]?.lower ?? '';
+  const part = parts[i - 1] ?? '';
+  return (
+    lexicon.copulas.has(word) ||
+    ['NOUN', 'PROPN', 'PRON', 'AUX'].includes(part) ||
+    (part === 'ADV' && !word.endsWith('ly'))
   );
 }
 

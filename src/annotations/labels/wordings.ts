@@ -68,7 +68,9 @@ function stanceOf(sentence: LabelSentence, phrase: NounPhrase): Stance | null {
       ? before.filter((t) => !isNameLike(sentence, t)).map((t) => lexicon.modifiers.get(t.lower))
       : [];
   const sharpest = [
-    isNameLike(sentence, tokens[phrase.head] as Token) ? undefined : lexicon.heads.get(noun),
+    isNameLike(sentence, tokens[phrase.head] as Token) || isPlain(sentence, phrase)
+      ? undefined
+      : lexicon.heads.get(noun),
     ...words,
   ].reduce<Stance | null>(
     (best, one) => (one !== undefined && (best === null || SHARPNESS[one] > SHARPNESS[best]) ? one : best),
@@ -77,6 +79,11 @@ function stanceOf(sentence: LabelSentence, phrase: NounPhrase): Stance | null {
   if (sharpest !== null) return sharpest;
   if (isOffice(sentence, phrase)) return 'neutral';
   return lexicon.groups.has(noun) && before.some((t) => isTelling(sentence, t)) ? 'neutral' : null;
+}
+
+// "The sanctions regime" is no government.
+function isPlain({ tokens, lexicon }: LabelSentence, { head }: NounPhrase): boolean {
+  return lexicon.plain.get((tokens[head] as Token).lower)?.has(tokens[head - 1]?.lower ?? '') ?? false;
 }
 
 // An office before a name, or told whose it is; "was minister from May to June" tells what happened.
