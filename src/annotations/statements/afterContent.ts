@@ -1,6 +1,7 @@
 import { type Complement, readComplement } from './complement.js';
 import { at, is, isAdverb, isGerund, isName, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
-import { isAccording, namesWork, phraseAfter } from './phrases.js';
+import { isAccording, phraseAfter } from './phraseAfter.js';
+import { namesWork } from './phrases.js';
 import { floorOf, PLAIN, type Report, rightReport, trimmed } from './report.js';
 import { type Cue, isCueAt, readCue } from './verbGroup.js';
 

@@ -134,15 +134,13 @@ const canBeHeard = (line: Line, i: number): boolean =>
   isName(line, i) ||
   isQuoted(line, i) ||
   is(line, i, 'addressees', 'determiners', 'media', 'groups') ||
-  OBJECT_PRONOUNS.has(at(line, i));
+  is(line, i, 'objectPronouns');
 
 const bringsHearer = (line: Line, i: number): boolean => at(line, i) === 'to' && is(line, i + 1, 'addressees');
 
-const OBJECT_PRONOUNS = new Set(['him', 'her', 'them', 'us', 'me', 'you', 'it']);
-
 // The person who is told, warned, asked: up to "that", "to", a quotation, or the next noun phrase.
 function addresseeAt(line: Line, from: number): Range | null {
-  if (OBJECT_PRONOUNS.has(at(line, from))) return { from, to: from + 1 };
+  if (is(line, from, 'objectPronouns')) return { from, to: from + 1 };
   let to = from;
   for (; to < line.stop && (isQuoted(line, to) ? namesWork(line, to) : isWord(line, to)); to += 1) {
     if (isQuoted(line, to)) continue;

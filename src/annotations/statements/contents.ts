@@ -105,7 +105,7 @@ export function splitThats(line: Line, content: readonly Range[]): readonly (rea
   const parts: (readonly Range[])[] = [];
   let from = only.from;
   for (let i = only.from + 3; i + 3 < only.to; i += 1) {
-    if (isQuoted(line, i) || at(line, i + 1) !== 'that' || !['and', 'but'].includes(at(line, i))) continue;
+    if (isQuoted(line, i) || at(line, i + 1) !== 'that' || !is(line, i, 'conjunctions')) continue;
     parts.push([tidy(line, { from, to: i })]);
     from = i + 2;
   }

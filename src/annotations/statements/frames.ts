@@ -3,8 +3,8 @@ import { type Complement, readComplement } from './complement.js';
 import { at, is, isAdverb, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
 import { openingSubject } from './openings.js';
 import { readPassive } from './passives.js';
-import { antecedent, type Subject, subjectBefore, voiceIn } from './phrases.js';
 import { floorOf, type Report, rightReport, trimmed } from './report.js';
+import { antecedent, type Subject, subjectBefore, voiceIn } from './subjects.js';
 import { canSpeak, isCertain, isFinding, isTaken } from './taken.js';
 import { type Cue, readCue } from './verbGroup.js';
 
@@ -37,7 +37,7 @@ function readGerund(line: Line, cue: Cue, before: readonly Report[]): Report | n
   const joins =
     at(line, previous) === ',' ||
     is(line, previous, 'conjunctions') ||
-    ['while', 'by'].includes(at(line, previous)) ||
+    is(line, previous, 'gerundLinks') ||
     isQuoted(line, previous);
   if (joins && last === undefined)
     return cue.verb.class === 'act'
@@ -133,7 +133,7 @@ const hasVerb = (line: Line, { from, to }: Range): boolean =>
 function jointBefore(line: Line, subject: number): number | null {
   let i = subject - 1;
   while (i > 0 && isAdverb(line, i) && !is(line, i, 'conjunctions')) i -= 1;
-  if (['and', 'but', 'while', 'whereas', 'as', 'yet', 'so'].includes(at(line, i))) return jointAt(line, i);
+  if (is(line, i, 'clauseLinks')) return jointAt(line, i);
   return at(line, i) === ';' || /^[—–―]$/.test(at(line, i)) ? i : null;
 }
 
@@ -173,7 +173,7 @@ function readCoordinate(line: Line, cue: Cue, complement: Complement, source: Ra
   // "apps, often called “tools”": a participle after the comma tells of the noun before it.
   if (at(line, i) === ',' && cue.from === cue.head && cue.form.participle && complement.kind !== 'that') return null;
   if (
-    !['and', 'but', ',', 'or', 'then'].includes(at(line, i)) ||
+    !(at(line, i) === ',' || is(line, i, 'verbLinks')) ||
     !isInflected ||
     cue.isDoubtful ||
     !isTaken(line, cue, complement)

@@ -211,7 +211,7 @@ export function spanOf(line: Line, { from, to }: Range): Span | null {
 export function isAdverb(line: Line, i: number): boolean {
   const word = at(line, i);
   if (line.lexicon.words.adverbs.has(word)) return true;
-  return /^\p{Ll}{3,}ly$/u.test(word) && !isName(line, i) && word !== 'family' && word !== 'ally';
+  return /^\p{Ll}{3,}ly$/u.test(word) && !isName(line, i) && !line.lexicon.words.notAdverbs.has(word);
 }
 
 /** Takes a line and an index; says whether a small word in -ing stands there (Beijing is none). */

@@ -1,6 +1,7 @@
 import { at, is, isName, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
-import { phraseAfter, subjectBefore } from './phrases.js';
+import { phraseAfter } from './phraseAfter.js';
 import { floorOf, PLAIN, type Report, trimmed } from './report.js';
+import { subjectBefore } from './subjects.js';
 import { canSpeak } from './taken.js';
 import { isCueAt, readAuxiliaries } from './verbGroup.js';
 
@@ -67,7 +68,7 @@ function ownerOf(line: Line, noun: number): Range | null {
   return from < i ? { from, to: i } : null;
 }
 
-const isPossessive = (line: Line, i: number): boolean => ['his', 'her', 'their', 'its'].includes(at(line, i));
+const isPossessive = (line: Line, i: number): boolean => is(line, i, 'possessives');
 
 // "of theft from passengers": the speaker after "from" or "by", and where the content ends.
 function agentAfter(line: Line, from: number): [Range | null, number | null] {

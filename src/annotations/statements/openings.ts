@@ -1,6 +1,6 @@
 import { at, is, isAdverb, isName, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
-import { subjectBefore } from './phrases.js';
 import { trimmed } from './report.js';
+import { subjectBefore } from './subjects.js';
 import { canSpeak } from './taken.js';
 
 /** An opening phrase or clause ("While the ferry waited, …") may have so many tokens. */

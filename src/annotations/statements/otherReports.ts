@@ -1,7 +1,9 @@
 import { at, is, isAdverb, isGerund, isName, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
 import { openingSubject } from './openings.js';
-import { beginsPhrase, isAccording, phraseAfter, subjectBefore } from './phrases.js';
+import { isAccording, phraseAfter } from './phraseAfter.js';
+import { beginsPhrase } from './phrases.js';
 import { floorOf, PLAIN, type Report, trimmed } from './report.js';
+import { subjectBefore } from './subjects.js';
 import { isCueAt } from './verbGroup.js';
 
 /**

@@ -1,7 +1,8 @@
 import { readComplement } from './complement.js';
 import { at, is, isAdverb, isGerund, isQuoted, type Line, type Range } from './line.js';
-import { phraseAfter, subjectBefore } from './phrases.js';
+import { phraseAfter } from './phraseAfter.js';
 import { floorOf, PLAIN, type Report, rightReport, trimmed } from './report.js';
+import { subjectBefore } from './subjects.js';
 import { type Cue, readAuxiliaries } from './verbGroup.js';
 
 /**

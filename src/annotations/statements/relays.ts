@@ -89,8 +89,7 @@ export function isNewsroom(one: Told, hearer: Mention): boolean {
 
 // "Tideline sources": the name before the unnamed is the newsroom they spoke to.
 function nameOfSources(text: string, line: Line, { from, to }: Range): readonly string[] {
-  if (!['sources', 'source'].includes(at(line, to - 1)) || !isName(line, from) || is(line, from, 'determiners'))
-    return [];
+  if (!is(line, to - 1, 'bareVoices') || !isName(line, from) || is(line, from, 'determiners')) return [];
   let end = from;
   while (end < to - 1 && isName(line, end)) end += 1;
   const where = end === to - 1 ? spanOf(line, { from, to: end }) : null;

@@ -188,5 +188,4 @@ export function withholdsName(line: Line, i: number): boolean {
   );
 }
 
-const isOwned = (line: Line, from: number, to: number): boolean =>
-  ['his', 'her', 'their'].includes(at(line, from)) && to > from;
+const isOwned = (line: Line, from: number, to: number): boolean => is(line, from, 'possessives') && to > from;

@@ -1,0 +1,82 @@
+import { at, is, isAdverb, isBreak, isGerund, isName, isQuoted, isVerbish, type Line, type Range } from './line.js';
+import { isNameOfMore, isSpeech, isTime, opensApposition } from './phrases.js';
+
+/**
+ * Finds the end of the noun phrase after an inverted verb ("… , said Ann Lee, head of the union, on Monday").
+ *
+ * @param line the line
+ * @param from the index where the phrase begins
+ * @param isCueAt says whether another cue stands at an index, before which the phrase ends
+ * @returns the phrase; null when no noun phrase begins there
+ */
+export function phraseAfter(line: Line, from: number, isCueAt: (i: number) => boolean): Range | null {
+  if (from >= line.stop || isQuoted(line, from)) return null;
+  if (is(line, from, 'personalPronouns')) return { from, to: from + 1 };
+  if (!opensVoice(line, from)) return null;
+  let to = from;
+  let relative = false;
+  while (to < line.stop) {
+    if (isQuoted(line, to) && isSpeech(line, to)) break;
+    if (!isQuoted(line, to)) {
+      if (at(line, to) === ',') {
+        if (!goesOn(line, to + 1, isCueAt)) break;
+      } else if (is(line, to, 'relatives') && to > from) relative = true;
+      else if (isBreak(line, to) || (!relative && endsPhrase(line, to, from))) break;
+    }
+    to += 1;
+  }
+  while (
+    to > from &&
+    (isTime(line, to - 1) ||
+      isAdverb(line, to - 1) ||
+      at(line, to - 1) === ',' ||
+      is(line, to - 1, 'prepositions', 'determiners'))
+  )
+    to -= 1;
+  return to > from ? { from, to } : null;
+}
+
+/** So many nouns and adjectives may stand before the name or the plural of "curator Ann Lee" and "federal statistics". */
+const LONGEST_TITLE = 4;
+
+function opensVoice(line: Line, from: number): boolean {
+  if (is(line, from, 'determiners', 'pronouns') || line.tokens[from]?.kind === 'number') return true;
+  for (let i = from; i <= from + LONGEST_TITLE && i < line.stop; i += 1) {
+    if (isName(line, i) || is(line, i, 'anonymous', 'roles', 'groups', 'documents', 'media')) return true;
+    if (i === from && /s$/.test(at(line, i))) return true;
+    if (!['NOUN', 'ADJ', 'PROPN'].includes(line.parts[i] ?? '') || isQuoted(line, i)) return false;
+    if (line.parts[i] === 'NOUN' && /[^s]s$/.test(at(line, i))) return true;
+  }
+  return false;
+}
+
+function goesOn(line: Line, next: number, isCueAt: (i: number) => boolean): boolean {
+  if (isCueAt(next) || isQuoted(line, next) || at(line, next) === 'that' || !opensApposition(line, next)) return false;
+  return (!isGerund(line, next) && !is(line, next, 'prepositions', 'adverbs')) || at(line, next) === 'of';
+}
+
+function endsPhrase(line: Line, i: number, from: number): boolean {
+  if (i === from) return false;
+  if (is(line, i, 'subordinators') || isVerbish(line, i) || is(line, i, 'personalPronouns')) return true;
+  if (isTime(line, i) && !isNameOfMore(line, i)) return true;
+  if (!is(line, i, 'circumstanceWords')) return false;
+  return opensMedium(line, i) || isTime(line, i + 1) || isTime(line, i + 2);
+}
+
+// "in a statement", "at a rally in Dorvik": a circumstance of speaking, not part of the speaker.
+function opensMedium(line: Line, i: number): boolean {
+  for (let k = i + 1; k < Math.min(line.stop, i + 6); k += 1) {
+    if (is(line, k, 'mediumNouns', 'addressees')) return true;
+    if (at(line, k) === ',') return false;
+  }
+  return at(line, i) === 'after' || at(line, i) === 'before' || at(line, i) === 'about' || at(line, i) === 'during';
+}
+
+/** Takes a line and an index; says whether "according to" or its like begins there. */
+export function isAccording(line: Line, i: number): boolean {
+  const word = at(line, i);
+  for (const phrase of line.lexicon.prepositional)
+    if (phrase[0] === word && phrase.every((next, k) => at(line, i + k) === next && !isQuoted(line, i + k)))
+      return true;
+  return false;
+}

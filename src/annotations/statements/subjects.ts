@@ -1,0 +1,236 @@
+import {
+  at,
+  bracketBefore,
+  is,
+  isAdverb,
+  isBreak,
+  isFloating,
+  isName,
+  isQuoted,
+  isVerbish,
+  type Line,
+  type Range,
+} from './line.js';
+import { beginsPhrase, canEnd, isSmallTime, isSpeech, isTime, opensApposition, phraseStart } from './phrases.js';
+
+/** Where a noun phrase before a verb was found, and how. */
+export interface Subject extends Range {
+  /** It stands before a relative pronoun: "the opposition, which claims …". */
+  readonly isRelative: boolean;
+  /** Index of the comma before it; -1 when nothing or something else stands there. */
+  readonly comma: number;
+}
+
+/** A longer way back to the subject of a verb is not followed. */
+const FARTHEST = 60;
+
+/**
+ * Finds the noun phrase before a verb: with its apposition ("Keir, of the union, said"), before a relative pronoun, or
+ * the last one of the clause, without the adverbial that opens the clause ("On Friday the ministry said").
+ *
+ * @param line the line
+ * @param verb the index where the verb group begins
+ * @param floor the index the phrase may not begin before
+ * @returns the phrase; null when none stands there
+ */
+export function subjectBefore(line: Line, verb: number, floor: number): Subject | null {
+  let end = verb;
+  while (end > floor && !isQuoted(line, end - 1) && isPassedOver(line, end - 1)) end -= 1;
+  const limit = clauseStart(line, end, Math.max(floor, end - FARTHEST));
+  if (is(line, end - 1, 'relatives') && !isQuoted(line, end - 1)) return antecedent(line, end - 1, floor);
+  const inset = dashedInset(line, end, floor);
+  if (inset !== null) return inset;
+  const commas = commasBetween(line, limit, end);
+  const last = commas[commas.length - 1];
+  if (last === end - 1 && commas.length > 0) return appositive(line, limit, end, commas);
+  const opening = (last ?? limit - 1) + 1;
+  const from = phraseStart(line, opening, end) ?? hiddenStart(line, opening, end, floor);
+  return from === null
+    ? null
+    : { from, to: end, isRelative: false, comma: last !== undefined && opensAt(line, last + 1, from) ? last : -1 };
+}
+
+const isPassedOver = (line: Line, i: number): boolean =>
+  isAdverb(line, i) || isSmallTime(line, i) || isFloating(line, i);
+
+/**
+ * Takes the stretch before a verb that has words before its noun phrase ("a rule they", "the man who police"); returns the
+ * noun phrase that begins last in it, which may be all of it.
+ */
+export function voiceIn(line: Line, { from, to }: Range): Range | null {
+  for (let i = to - 1; i > from; i -= 1)
+    if (is(line, i - 1, 'relatives') || beginsPhrase(line, i))
+      return is(line, i, 'prepositions') ? null : { from: i, to };
+  return is(line, from, 'relatives') ? null : { from, to };
+}
+
+// Whether nothing but what is stripped (conjunctions, adverbs) stands between the comma and the phrase.
+function opensAt(line: Line, after: number, from: number): boolean {
+  for (let i = after; i < from; i += 1) if (!isAdverb(line, i) && !is(line, i, 'conjunctions')) return false;
+  return true;
+}
+
+// The first index of the clause that ends at `end`: after a break, a quotation, a subordinator or a verb.
+function clauseStart(line: Line, end: number, floor: number): number {
+  let i = end - 1;
+  if (is(line, i, 'relatives')) i -= 1;
+  for (; i >= floor; i -= 1) {
+    if (isQuoted(line, i)) {
+      if (isSpeech(line, i)) return i + 1;
+      continue;
+    }
+    const bracket = bracketBefore(line, i);
+    if (bracket > floor) {
+      i = bracket;
+      continue;
+    }
+    if (isBreak(line, i) || isVerbish(line, i))
+      return isInsideRelative(line, i, floor) ? continueBefore(line, i, floor) : i + 1;
+    if (is(line, i, 'subordinators') && !is(line, i, 'relatives', 'determiners') && !isPrepositionHere(line, i))
+      return isInsideRelative(line, i, floor) ? continueBefore(line, i, floor) : i + 1;
+    if (at(line, i) === 'that' && !isRelativeThat(line, i)) return i + 1;
+    if (is(line, i, 'conjunctions') && (at(line, i) !== 'and' || at(line, i - 1) === ',')) return i + 1;
+  }
+  return floor;
+}
+
+// since, after, before, as and like open a phrase as often as a clause; then they are stripped with it.
+const isPrepositionHere = (line: Line, i: number): boolean =>
+  is(line, i, 'prepositions') && at(line, i) !== 'as' && line.parts[i] !== 'SCONJ';
+
+/** So many tokens back a relative pronoun is looked for. */
+const LONGEST_RELATIVE = 12;
+
+// A verb inside "who met him on Monday," belongs to the phrase before it.
+function isInsideRelative(line: Line, i: number, floor: number): boolean {
+  for (let k = i - 1; k >= Math.max(floor, i - LONGEST_RELATIVE); k -= 1) {
+    if (at(line, k) === ',') return false;
+    if (is(line, k, 'relatives') && (at(line, k) !== 'that' || isRelativeThat(line, k))) return true;
+  }
+  return false;
+}
+
+// "the agency that runs it", but not "said that it runs".
+const isRelativeThat = (line: Line, i: number): boolean => line.parts[i] === 'PRON' && line.parts[i - 1] === 'NOUN';
+
+function continueBefore(line: Line, i: number, floor: number): number {
+  let k = i;
+  while (k > floor && !is(line, k, 'relatives')) k -= 1;
+  while (k > floor && at(line, k) !== ',') k -= 1;
+  return clauseStart(line, k, floor);
+}
+
+function commasBetween(line: Line, from: number, to: number): readonly number[] {
+  const commas: number[] = [];
+  for (let i = to - 1; i >= from; i -= 1) {
+    const bracket = bracketBefore(line, i);
+    if (bracket > from) i = bracket;
+    else if (at(line, i) === ',' && !isQuoted(line, i)) commas.unshift(i);
+  }
+  return commas;
+}
+
+// "Keir Hall, of the union, said": the phrase begins at the last stretch between commas that is no apposition itself;
+// when there is none ("Last week, among others, Keir Hall, said"), it is the stretch before the verb.
+function appositive(line: Line, limit: number, end: number, commas: readonly number[]): Subject | null {
+  const lastStretch = commas.length - 2;
+  for (let c = lastStretch - 1; c >= -1; c -= 1) {
+    const start = (commas[c] ?? limit - 1) + 1;
+    const from = phraseStart(line, start, commas[c + 1] as number);
+    if (from === null || (c >= 0 && opensApposition(line, start))) continue;
+    return { from, to: end - 1, isRelative: false, comma: commas[c] ?? -1 };
+  }
+  const from = phraseStart(line, (commas[lastStretch] ?? limit - 1) + 1, end - 1);
+  return from === null || !isName(line, from) ? null : { from, to: end - 1, isRelative: false, comma: -1 };
+}
+
+/** Takes a line and the index of a relative pronoun or gerund; returns the noun phrase before it, null when there is none. */
+export function antecedent(line: Line, relative: number, floor: number): Subject | null {
+  if (at(line, relative - 1) === 'of') return partOfMany(line, relative, floor);
+  const to = beforeTime(line, isMark(line, relative - 1) ? relative - 1 : relative);
+  let from = to;
+  while (from > floor && isPhraseInner(line, from - 1)) from -= 1;
+  const start = phraseStart(line, from, to);
+  return start === null ? null : { from: start, to, isRelative: true, comma: -1 };
+}
+
+const isMark = (line: Line, i: number): boolean =>
+  at(line, i) === ',' || (isBreak(line, i) && !/[()[\]]/.test(at(line, i)));
+
+// ", many of whom say": the words for how many, and the pronoun.
+function partOfMany(line: Line, relative: number, floor: number): Subject | null {
+  const from = relative - 2;
+  if (from < floor || !is(line, from, 'pronouns', 'determiners')) return null;
+  return { from, to: relative + 1, isRelative: true, comma: -1 };
+}
+
+// "a letter by the union on Friday, which says": the time is no part of the phrase before the pronoun.
+function beforeTime(line: Line, to: number): number {
+  let end = to;
+  while (end > 0 && (isTime(line, end - 1) || line.tokens[end - 1]?.kind === 'number')) end -= 1;
+  if (end === to) return to;
+  if (at(line, end - 1) === ',') return end - 1;
+  while (end > 0 && (is(line, end - 1, 'determiners') || line.parts[end - 1] === 'ADJ')) end -= 1;
+  return is(line, end - 1, 'prepositions') ? end - 1 : end;
+}
+
+function isPhraseInner(line: Line, i: number): boolean {
+  if (isBreak(line, i) || at(line, i) === ',') return false;
+  if (isVerbish(line, i) || is(line, i, 'subordinators', 'personalPronouns', 'timeWords')) return false;
+  if (/^\p{Ll}{2,}ed$/u.test(at(line, i)) && !isName(line, i)) return false;
+  return !is(line, i, 'prepositions') || at(line, i) === 'of';
+}
+
+/** An inset between dashes may hold so many tokens. */
+const LONGEST_INSET = 24;
+
+// "Lind — head of the pilots — said": the phrase stands before the first of two dashes.
+function dashedInset(line: Line, end: number, floor: number): Subject | null {
+  const close = dashStart(line, end);
+  if (close === end) return null;
+  for (let dash = close; dash > Math.max(floor, close - LONGEST_INSET); dash -= 1) {
+    const open = dashStart(line, dash);
+    if (open === dash) continue;
+    const subject = subjectBefore(line, open, floor);
+    return subject === null ? null : { ...subject, to: close };
+  }
+  return null;
+}
+
+// The index of the dash that ends at `end`, which may be two hyphens; `end` when there is none.
+function dashStart(line: Line, end: number): number {
+  let from = end;
+  while (isDash(line, from - 1)) from -= 1;
+  return from;
+}
+
+const isDash = (line: Line, i: number): boolean => /^(?:[—–―-]|--)$/.test(at(line, i)) && isBreak(line, i);
+
+// Where a stretch that opens with a preposition hides its subject.
+function hiddenStart(line: Line, from: number, to: number, floor: number): number | null {
+  if (!is(line, from, 'prepositions') || !canEnd(line, to - 1)) return null;
+  return beforeParticiple(line, from, floor) ?? afterConjunction(line, from, to) ?? lastName(line, from, to);
+}
+
+// "A note posted on the board said": a participle belongs to the noun before it.
+function beforeParticiple(line: Line, from: number, floor: number): number | null {
+  const participle = from - 1;
+  if (participle <= floor || line.lexicon.forms.get(at(line, participle))?.participle !== true) return null;
+  if (line.parts[participle - 1] !== 'NOUN') return null;
+  return phraseStart(line, clauseStart(line, participle, floor), participle);
+}
+
+// "began on May 10 and Norland says": what stands after the last "and" is the subject where nothing else can be.
+function afterConjunction(line: Line, from: number, to: number): number | null {
+  for (let i = to - 1; i > from; i -= 1)
+    if (at(line, i - 1) === 'and' && !isQuoted(line, i))
+      return isName(line, i) || is(line, i, 'determiners') ? i : null;
+  return null;
+}
+
+// "In a meeting with the board of the Harbour Post Lind said": the names right before the verb, when no others can be it.
+function lastName(line: Line, from: number, to: number): number | null {
+  let i = to;
+  while (i > from && isName(line, i - 1)) i -= 1;
+  return i < to - 1 && at(line, i - 1) === 'the' ? i : null;
+}
