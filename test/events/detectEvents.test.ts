@@ -131,6 +131,13 @@ describe('verbs', () => {
     check('{Hallen} was named mediator.', 'OTHER named happened |  > Hallen');
     check('The minister was named in the report.');
   });
+  test('how somebody judges a thing', () => {
+    check('{Hallen} called the offer “fair and timely”.', 'SUPPORT called happened | Hallen > ');
+    check('{Hallen} called the offer of the union a disgrace.', 'ACCUSE called happened | Hallen > ');
+    check('{Hallen} called the report false.', 'REJECT called happened | Hallen > ');
+    check('{Hallen} called for a fair trial.', 'REQUEST called happened | Hallen > ');
+    check('{Hallen} called the offer of a good neighbour late.');
+  });
   test('both spellings of a last l', () => {
     check('The line cancelled ten trains.', 'OTHER cancelled happened');
     check('The line canceled ten trains.', 'OTHER canceled happened');
@@ -239,6 +246,8 @@ describe('nouns', () => {
     check('{Hallen} faces criticism from {Juvela}.', 'ACCUSE criticism happened | Juvela > Hallen');
     check('{Hallen} was given a suspended sentence.', 'COERCE sentence happened |  > Hallen');
   });
+  test('talks that failed', () =>
+    check('Since the failure of the talks in <2015=2015> little has changed.', 'REJECT talks happened, 2015'));
   test('none where there was none', () => check('{Hallen} left the room without a deal.'));
   test('only talked about', () => check('The talks were tense and the protest songs loud.'));
 });

@@ -163,6 +163,16 @@ describe('what is left out', () => {
     expect(lines([{ ...article, events: [...article.events, again] }]).length).toBe(1);
   });
 
+  test('what only the translation of a text in hand seems to tell', () => {
+    const misread: Told = { sentence: 'Viktor Hallen *beat* Marta Juvela in Lindhaven on Tuesday.', type: 'ASSAULT' };
+    const original = articleOf('a', ['Viktor Hallen sat beside Marta Juvela in Lindhaven on Tuesday.']);
+    const translated = articleOf('b', [misread], { transmission: 'machine-translated' });
+    expect(lines([original, translated]).length).toBe(1);
+    expect(lines([original, translated], [copied(original, translated)])).toEqual([]);
+    const twin = articleOf('c', [misread], { transmission: 'machine-translated' });
+    expect(lines([translated, twin], [copied(translated, twin)]).length).toBe(1);
+  });
+
   test('no more lines than a reader wants', () => {
     const many = Array.from(
       { length: 300 },

@@ -19,6 +19,16 @@ test('what somebody says is told with who says it, and by the saying where that 
   expect(linesOf(text)).toEqual([`ACCUSE ${text}`]);
 });
 
+test('what is announced is told before its announcement', () => {
+  const text = 'Viktor Hallen said that he would release the officers of the guard who were held in Tarvo.';
+  expect(linesOf(text)).toEqual([`RETREAT ${text}`]);
+});
+
+test('a deed comes before words in one sentence', () => {
+  const text = 'Officers talked to the crowd in Tarvo and then arrested Viktor Hallen at the gate.';
+  expect(linesOf(text)).toEqual([`COERCE ${text}`]);
+});
+
 test('a sentence of two clauses that can be read alone makes a line of each', () =>
   expect(
     linesOf(

@@ -27,6 +27,7 @@ export type EventWords =
   | 'denying'
   | 'askingCues'
   | 'harms'
+  | 'failures'
   | 'deadlines'
   | 'upperBounds'
   | 'lowerBounds'
@@ -65,8 +66,8 @@ export interface EventLexiconFile {
 /**
  * How a verb tells an event. In the data file: the verb; words that follow at once ("sit down with"); `~word` for one that
  * follows soon ("give ~ultimatum"); `+class` for an object of a class of nouns ("send +troops"); `+who` for somebody as
- * its object; `>class` for a noun of a class right behind it, also in the passive ("named >offices"); `.` for no object
- * at all.
+ * its object; `>class` for a noun of a class right behind it, also in the passive ("named >offices"); `=class` for a word
+ * that judges its object ("called the plan =blame"); `.` for no object at all.
  */
 export interface VerbPattern {
   /** null for a use of the verb that is no event ("declined to comment"); NONE in the data file. */
@@ -76,6 +77,7 @@ export interface VerbPattern {
   readonly soon: readonly string[];
   readonly object: string | null;
   readonly complement: string | null;
+  readonly judgement: string | null;
   readonly isBare: boolean;
   /** How many conditions it makes: of the patterns that fit, the one with the most holds. */
   readonly weight: number;
@@ -164,12 +166,15 @@ function readPattern(type: EventType | null, [lemma = '', ...rest]: readonly str
   const soon = rest.filter((word) => word.startsWith('~')).map((word) => word.slice(1));
   const object = rest.find((word) => word.startsWith('+'))?.slice(1) ?? null;
   const complement = rest.find((word) => word.startsWith('>'))?.slice(1) ?? null;
+  const judgement = rest.find((word) => word.startsWith('='))?.slice(1) ?? null;
   const isBare = rest.includes('.');
   // A class of things says more than that somebody is the object.
   const named = [object, complement].filter((name) => name !== null);
   const weight =
-    2 * (next.length + soon.length) + named.reduce((sum, name) => sum + (name === 'who' ? 1 : 2), 0) + (isBare ? 1 : 0);
-  return { type, lemma, next, soon, object, complement, isBare, weight };
+    2 * (next.length + soon.length) +
+    named.reduce((sum, name) => sum + (name === 'who' ? 1 : 2), 0) +
+    (isBare || judgement !== null ? 1 : 0);
+  return { type, lemma, next, soon, object, complement, judgement, isBare, weight };
 }
 
 function formsOf(lemmas: ReadonlySet<string>, file: EventLexiconFile): ReadonlyMap<string, readonly EventVerb[]> {

@@ -35,8 +35,9 @@ export function findNounEvents(line: EventSentence, clauseAt: (i: number) => Tok
   const events: NounEvent[] = [];
   line.tokens.forEach((token, at) => {
     if (!isPart(line, at, 'NOUN', 'PROPN') || line.quoted[at] === true || isInTime(line, token)) return;
-    const type = compoundType(line, at) ?? eventNoun(line.lexicon, token.lower);
     const from = phraseStart(line, at);
+    const named = compoundType(line, at) ?? eventNoun(line.lexicon, token.lower);
+    const type = isFailed(line, from, named) ? 'REJECT' : named;
     if (type === null || isModifier(line, at) || isNone(line, from, at)) return;
     const clause = clauseAt(at);
     const time = dateBeside(line, at);
@@ -45,6 +46,10 @@ export function findNounEvents(line: EventSentence, clauseAt: (i: number) => Tok
   });
   return events;
 }
+
+// "the failure of talks": no agreement was reached.
+const isFailed = (line: EventSentence, from: number, type: EventType | null): boolean =>
+  (type === 'CONSULT' || type === 'AGREE') && wordAt(line, from - 1) === 'of' && isIn(line, from - 2, 'failures');
 
 // "without a deal", "with no deal".
 function isNone(line: EventSentence, from: number, at: number): boolean {

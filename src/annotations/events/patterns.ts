@@ -43,11 +43,28 @@ function fitOne(line: EventSentence, group: VerbGroup, clause: TokenRange, patte
   const to = Math.min(complementEnd(line, clause), from + SOON);
   if (!pattern.soon.every((word) => hasWord(line, { from, to }, word))) return null;
   if (pattern.isBare && (group.isPassive || startsPhrase(line, from))) return null;
-  const behind = objectHeads(line, { from, to: Math.min(clause.to, from + OBJECT_WINDOW) });
-  if (pattern.complement !== null && nounIn(line, behind, pattern.complement) === null) return null;
+  const behind = { from, to: Math.min(clause.to, from + OBJECT_WINDOW) };
+  if (pattern.complement !== null && nounIn(line, objectHeads(line, behind), pattern.complement) === null) return null;
+  if (pattern.judgement !== null && !judges(line, { from, to: clause.to }, pattern.judgement)) return null;
   if (pattern.object === null) return -1;
-  const places = group.isPassive ? subjectHeads(line, { from: clause.from, to: group.from }) : behind;
+  const places = group.isPassive
+    ? subjectHeads(line, { from: clause.from, to: group.from })
+    : objectHeads(line, behind);
   return pattern.object === 'who' ? somebodyIn(line, places) : nounIn(line, places, pattern.object);
+}
+
+// "called the plan “wrong and dangerous”": a word of the class behind the object, that does not describe another noun; "called
+// for a fair trial" asks.
+function judges(line: EventSentence, { from, to }: TokenRange, name: string): boolean {
+  if (isPart(line, from, 'ADP', 'PART')) return false;
+  let object = from;
+  while (object < to && !isPart(line, object, 'NOUN', 'PROPN', 'PRON')) object += 1;
+  while (isPart(line, object + 1, 'NOUN', 'PROPN')) object += 1;
+  for (let i = object + 1; i < to; i += 1) {
+    const isJudgement = isPart(line, i, 'ADJ', 'NOUN', 'VERB') && isOfClass(line.lexicon, name, wordAt(line, i));
+    if (isJudgement && !isPart(line, i + 1, 'NOUN', 'PROPN')) return true;
+  }
+  return false;
 }
 
 // "warned Tarvo | to stop": an infinitive that is reported content is cut off, and belongs to its verb all the same.
