@@ -187,6 +187,12 @@ describe('whether it took place', () => {
     check('{Juvela} claimed that police had beaten two dockers.', 'ASSAULT beaten alleged');
   });
   test('hypothetical', () => {
+    check('{Hallen} did not say that police would arrest {Juvela}.', 'COERCE arrest hypothetical |  > Juvela');
+    check(
+      '{Brandt} did not rule out that the town would be flooded.',
+      'REJECT rule denied | Brandt > ',
+      'OTHER flooded hypothetical',
+    );
     check('{Hallen} could resign.', 'CONCEDE resign hypothetical | Hallen > ');
     check('If {Hallen} was arrested, nobody would mind.', 'COERCE arrested hypothetical |  > Hallen');
   });

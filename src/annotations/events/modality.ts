@@ -1,6 +1,6 @@
 import type { Modality, Statement } from '../../model/annotation.js';
 import type { MentionId } from '../../model/ids.js';
-import { contains } from '../../model/span.js';
+import { contains, type Span } from '../../model/span.js';
 import { type EventSentence, isIn, isPart, type TokenRange, wordAt } from './clause.js';
 import { isFormOf } from './lexicon.js';
 import { readVerbGroup, type VerbGroup } from './verbGroup.js';
@@ -102,10 +102,19 @@ function reportedModality(line: EventSentence, group: VerbGroup): Modality | nul
   if (statement.anonymity === 'anonymous') return 'alleged';
   const { cue } = statement;
   if (cue === null) return null;
+  if (isNegatedCue(line, cue)) return 'hypothetical';
   const words = line.tokens.filter((token) => contains(cue, token)).map((token) => token.lower);
   const is = (list: 'denying' | 'alleging' | 'askingCues'): boolean =>
     words.some((word) => isFormOf(line.lexicon, list, word));
   if (is('denying')) return 'denied';
   if (is('alleging')) return 'alleged';
   return is('askingCues') ? 'asked' : null;
+}
+
+// "did not rule out that", "never said that": nobody says that it took place.
+function isNegatedCue(line: EventSentence, cue: Span): boolean {
+  const at = line.tokens.findIndex(({ end }) => end > cue.start);
+  for (let i = at - 2; (line.tokens[i]?.start ?? 0) < cue.end && i < line.tokens.length; i += 1)
+    if (isIn(line, i, 'negations') && isPart(line, i, 'PART', 'ADV')) return true;
+  return false;
 }
