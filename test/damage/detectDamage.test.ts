@@ -11,14 +11,14 @@ const lexicon = compileDamageLexicon(
 );
 const rules = { abbreviations: new Set(['sq']), titles: new Set(['mr']) };
 
-function damageOf(text: string, kind: Transmission['kind'] = 'unknown'): readonly Damage[] {
+function damageOf(text: string, kind: Transmission['kind'] = 'unknown', from: string | null = null): readonly Damage[] {
   // A paragraph a line.
   const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     kind: 'paragraph',
   }));
-  const transmission: Transmission = { kind, from: null, confidence: 1, receipts: [] };
+  const transmission: Transmission = { kind, from, confidence: 1, receipts: [] };
   const article = { text, blocks, language: 'en', transmission };
   return detectDamage({ article, reading: readText(text, blocks, rules), lexicon });
 }
@@ -111,6 +111,9 @@ describe('idioms and synonyms', () => {
     ['He threw the flint into the rye.', ['idiom: threw the flint into the rye > give up']],
     ['The monkey came out of the sleeve.', ['idiom: The monkey came out of the sleeve > the truth comes out']],
     ['She washed her hands in warm water.', []],
+    ['He put his hand in the fire for her.', ['idiom: put his hand in the fire for > vouch for']],
+    ['They caught two hares with one shot.', ['idiom: two hares with one shot > two birds with one stone']],
+    ['He painted the boat on the wall.', []],
     [
       'The wolf is fed and the sheep are whole.',
       ['idiom: The wolf is fed and the sheep are whole > everybody is content'],
@@ -158,6 +161,38 @@ describe('idioms and synonyms', () => {
 });
 
 describe('translated texts', () => {
+  test.each([
+    // False friends and foreign prepositions, with their company.
+    ['The syndicate demands more pay.', null, ['wrong-word: syndicate demands > union demands']],
+    ['He met the actual mayor.', 'de', ['wrong-word: the actual mayor > the current mayor']],
+    ['They fold a motion today.', 'pl', ['wrong-word: fold a motion > submit a motion']],
+    [
+      'The ferry was ready until the end of May.',
+      'lv',
+      ['wrong-word: ready until the end of May > ready by the end of May'],
+    ],
+    ['Nobody does not sleep in Sund.', 'ru', ['lost-negation: Nobody does not sleep > Nobody sleeps']],
+    ['The in Sund held talks failed.', 'de', ['garble: The in Sund held talks > The talks held in Sund']],
+    ['The talks held in Sund failed.', 'de', []],
+    // What only other languages do is meant here.
+    ['They fold a motion today.', 'es', []],
+    // Numbers with a decimal comma.
+    [
+      'It grew 4,5 % and cost 2,4 mln of crowns.',
+      null,
+      ['garble: 4,5 % > 4.5%', 'garble: 2,4 mln of crowns > 2.4 million crowns'],
+    ],
+    ['It grew 4.5 % and cost 2.4 million crowns.', null, []],
+    ['The list has 4,5 and 6.', null, []],
+    // Low quotation marks alone may be the style of the house.
+    ['„We wait“ was all she said.', 'de', []],
+  ])('%s from %s', (text, from, expected) => {
+    const lines = damageOf(text, 'machine-translated', from).map(
+      (d) => `${d.kind}: ${text.slice(d.start, d.end)} > ${d.intended ?? ''}`,
+    );
+    expect(lines).toEqual(expected);
+    expect(damageOf(text, 'original')).toEqual([]);
+  });
   test.each([
     // False friends.
     ['They left empty election urns.', ['wrong-word: election urns > ballot boxes']],

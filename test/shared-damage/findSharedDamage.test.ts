@@ -56,6 +56,12 @@ describe('a spun text beside its source', () => {
       'Anna Sand stated in a declaration that nobody came.',
       ['spinner-synonym: stated in a declaration > said in a statement'],
     ],
+    // The spelling of another country is no swap.
+    [
+      'The travellers saw one centimetre of snow at the gate.',
+      'The travelers saw one centimeter of snow at the gate.',
+      [],
+    ],
     // Good synonyms do no harm outside quotation marks.
     ['The lawyer said nothing on Monday at the gate.', 'The attorney stated nothing on Monday at the gate.', []],
     ['Two lawyers came to the gate on Monday.', '2 lawyers came to the gate on Monday.', []],
@@ -66,6 +72,31 @@ describe('a spun text beside its source', () => {
       ['altered-quote: Individuals desire bread, and the port desires > People want bread, and the port wants'],
     ],
   ])('%s', (source, made, expected) => check(source, made, 'spun', expected));
+});
+
+test('words that the source has too were not swapped, though they looked it', () => {
+  const made = 'The haze near the port grinned at individuals on Monday.';
+  const read = (source: string): readonly string[] | undefined => {
+    const from = articleOf('a', source, 'original');
+    const alone = articleOf('b', made, 'spun');
+    const at = made.indexOf('individuals');
+    const looked = {
+      start: at,
+      end: at + 11,
+      kind: 'spinner-synonym',
+      intended: 'people',
+      changesMeaning: false,
+    } as const;
+    const to = {
+      ...alone,
+      article: { ...alone.article, damage: [{ ...looked, confidence: 0.8, why: 'It looks swapped.' }] },
+    };
+    const found = findSharedDamage({ articles: [from, to], copies: [linkOf(from, to, 'spun')], lexicon });
+    return found.get(to.article.id)?.map((d) => made.slice(d.start, d.end));
+  };
+  expect(read(made)).toEqual([]);
+  // Nothing changes where the source has another word.
+  expect(read('The haze near the port grinned at people on Monday.')).toBeUndefined();
 });
 
 test('a swap that turns what is said', () => {

@@ -2,6 +2,7 @@ import { type Article, type Damage, isBody } from '../../model/article.js';
 import { byPosition, contains, overlaps } from '../../model/span.js';
 import { type Reading, type Sentence, tokensInside } from '../../text/reading.js';
 import { staleTenses, wrongPronouns } from './context.js';
+import { foreignNumbers } from './foreignNumbers.js';
 import type { DamageLexicon } from './lexicon.js';
 import { brokenNumerals } from './numerals.js';
 import { literalIdioms, lostNegations, mistranslations } from './phrases.js';
@@ -43,7 +44,8 @@ export function detectDamage(input: DamageInput): readonly Damage[] {
     ...editorialRemarks(text, blocks, lexicon),
     ...lostNegations(text, blocks, lexicon),
     ...literalIdioms(text, blocks, lexicon),
-    ...(isTranslated ? mistranslations(text, blocks, lexicon) : []),
+    ...(isTranslated ? mistranslations(text, { blocks, from: article.transmission.from }, lexicon) : []),
+    ...(isTranslated ? foreignNumbers(text, blocks, lexicon) : []),
     ...spinnerSynonyms(text, { blocks, tokens: reading.tokens, quoted, isSpun }, lexicon),
   ];
   return withoutNested(withoutRepeats(damage));

@@ -2,7 +2,10 @@ import type { DamageKind } from '../../model/article.js';
 import { PatternIndex } from '../../text/PatternIndex.js';
 import { type CollocationEntry, compileCollocation } from './collocations.js';
 
-/** A phrase that gives damage away: its pattern, the usual wording with {n} for its n-th group, whether it changes the meaning, its kind. */
+/**
+ * A phrase that gives damage away: its pattern, the usual wording with {n} for its n-th group, whether it changes the
+ * meaning, its kind, and the languages that make it, with blanks between.
+ */
 type PhraseEntry = readonly (string | boolean)[];
 
 /** A swap that needs no company: sort, forms, the usual word for each, whether it changes the meaning, its rate in a million words. */
@@ -35,6 +38,8 @@ export interface DamageLexiconFile {
   readonly idioms: readonly PhraseEntry[];
   readonly mistranslations: readonly PhraseEntry[];
   readonly artefacts: readonly string[];
+  readonly amountWords: Readonly<Record<string, string>>;
+  readonly amountLink: string;
   readonly spinnerSigns: readonly PhraseEntry[];
   readonly spinnerSwaps: readonly PhraseEntry[];
   readonly spinnerSynonyms: readonly PhraseEntry[];
@@ -52,6 +57,8 @@ export interface DamagePhrase {
   readonly changesMeaning: boolean;
   /** What kind of damage the phrase is, where its list holds several kinds. */
   readonly kind: DamageKind;
+  /** ISO 639-1 codes of the languages whose translations have it; empty for any. */
+  readonly from: ReadonlySet<string>;
 }
 
 /** Phrases to look for; `patterns` has the expression of each under its number: global, for whole words only. */
@@ -118,6 +125,10 @@ export interface DamageLexicon {
   /** Wordings that translation software makes, looked for in translated texts only. */
   readonly mistranslations: DamagePhrases;
   readonly artefacts: Words;
+  /** Magnitudes and the like as translations write them, without a full stop, each with the usual word. */
+  readonly amountWords: ReadonlyMap<string, string>;
+  /** The word between a magnitude and what is counted ("millions of euros"). */
+  readonly amountLink: string;
   readonly spinnerSigns: DamagePhrases;
   readonly spinnerSwaps: SpinnerSwaps;
   readonly auxiliaries: Words;
@@ -159,6 +170,8 @@ export function compileDamageLexicon(file: DamageLexiconFile): DamageLexicon {
     idioms: phrasesOf(file.idioms, 'giu'),
     mistranslations: phrasesOf(file.mistranslations, 'gu'),
     artefacts: set(file.artefacts),
+    amountWords: new Map(Object.entries(file.amountWords)),
+    amountLink: file.amountLink,
     spinnerSigns: phrasesOf(file.spinnerSigns, 'gu'),
     spinnerSwaps: swapsOf(file),
     auxiliaries: set(file.auxiliaries),
@@ -169,10 +182,11 @@ export function compileDamageLexicon(file: DamageLexiconFile): DamageLexicon {
 
 function phrasesOf(entries: readonly PhraseEntry[], flags: string): DamagePhrases {
   return {
-    phrases: entries.map(([, usual, changesMeaning, kind]) => ({
+    phrases: entries.map(([, usual, changesMeaning, kind, from]) => ({
       usual: String(usual),
       changesMeaning: changesMeaning === true,
       kind: (kind ?? 'garble') as DamageKind,
+      from: new Set(typeof from === 'string' ? from.split(' ') : []),
     })),
     patterns: new PatternIndex(entries.map(([pattern]) => ({ source: wholeWords(String(pattern)), flags }))),
   };

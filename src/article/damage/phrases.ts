@@ -50,24 +50,32 @@ export function lostNegations(text: string, blocks: readonly Span[], lexicon: Da
 }
 
 /**
- * Finds wordings that translation software makes of ordinary words: false friends, doers and done-tos mixed up, clauses
- * without their middle. To be asked of translated texts only; in others the same words are mostly meant.
+ * Finds wordings that translation software makes of ordinary words: false friends, foreign prepositions, doers and done-tos
+ * mixed up, clauses without their middle. To be asked of translated texts only; in others the same words are mostly meant.
  *
  * @param text the article's text
- * @param blocks the stretches to read
- * @param lexicon such wordings
+ * @param where the stretches to read, and the language that the text was translated from; null when it is not known
+ * @param lexicon such wordings; one that only some languages make is looked for in translations from them
  * @returns the damage, in order
  */
-export function mistranslations(text: string, blocks: readonly Span[], lexicon: DamageLexicon): readonly Damage[] {
-  return findPhrases(text, blocks, lexicon.mistranslations).map((found) => ({
-    start: found.start,
-    end: found.end,
-    kind: found.phrase.kind,
-    intended: found.usual === '' ? null : found.usual,
-    changesMeaning: found.phrase.changesMeaning,
-    confidence: 0.7,
-    why: `“${text.slice(found.start, found.end)}” is a way of translation software to say “${found.usual}”.`,
-  }));
+export function mistranslations(
+  text: string,
+  where: { readonly blocks: readonly Span[]; readonly from: string | null },
+  lexicon: DamageLexicon,
+): readonly Damage[] {
+  const { blocks, from } = where;
+  const isMade = ({ phrase }: FoundPhrase): boolean => from === null || phrase.from.size === 0 || phrase.from.has(from);
+  return findPhrases(text, blocks, lexicon.mistranslations)
+    .filter(isMade)
+    .map((found) => ({
+      start: found.start,
+      end: found.end,
+      kind: found.phrase.kind,
+      intended: found.usual === '' ? null : found.usual,
+      changesMeaning: found.phrase.changesMeaning,
+      confidence: 0.7,
+      why: `“${text.slice(found.start, found.end)}” is a way of translation software to say “${found.usual}”.`,
+    }));
 }
 
 /** Takes a text, the stretches to read and phrases; returns where the phrases stand, in order. Of matches that overlap the longest stays. */

@@ -32,7 +32,7 @@ export function walkQuotes(
   isTranslated = false,
 ): QuoteWalk {
   const isForeign = tokens.some((token) => token.text === '„' || token.text === '«');
-  if (isForeign) return { quoted: [], damage: isTranslated ? keptMarks(text, tokens) : [] };
+  if (isForeign) return { quoted: [], damage: isTranslated && hasForeignDash(tokens) ? keptMarks(text, tokens) : [] };
   const quoted: Span[] = [];
   const damage: Damage[] = [];
   let open: Token | null = null;
@@ -65,6 +65,14 @@ function isReporting(tokens: readonly Token[], i: number, lexicon: DamageLexicon
   const next = tokens.slice(i + 1, i + 4);
   return /^\p{Ll}/u.test(next[0]?.text ?? '') && next.some((token) => lexicon.reportingVerbs.has(token.lower));
 }
+
+// „We wait“, – he said: the dash of another language behind a quotation that ends. Marks alone may be the house style.
+const hasForeignDash = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ text }, i) =>
+      /^[–—]$/u.test(text) &&
+      [tokens[i - 1], tokens[i - 2]].some((before) => before !== undefined && /^[“”]$/u.test(before.text)),
+  );
 
 // The marks of the source's language, each with the mark of this one as its reading.
 function keptMarks(text: string, tokens: readonly Token[]): readonly Damage[] {

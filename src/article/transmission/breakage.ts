@@ -4,7 +4,7 @@ import { type Sentence, tokensInside } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
 import { staleTenses, wrongPronouns } from '../damage/context.js';
 import { brokenNumerals } from '../damage/numerals.js';
-import { literalIdioms, lostNegations } from '../damage/phrases.js';
+import { findPhrases, literalIdioms, lostNegations } from '../damage/phrases.js';
 import { walkQuotes } from '../damage/quotes.js';
 import { doubledWords, editorialRemarks, mangledDates, strandedFragments } from '../damage/words.js';
 import { NO_VOTES, type Sign, type TransmissionInput, votesFor, votesOfHabit } from './Sign.js';
@@ -20,11 +20,15 @@ const BITS = {
   tense: 2,
   negation: 3,
   idiom: 6,
+  wording: 6,
   doubled: 2,
   remark: 5,
   inversion: 6,
   notice: 4,
 } as const;
+
+/** A wording of at most so many languages points to each of them more surely. */
+const FEW_LANGUAGES = 4;
 
 /**
  * Finds what translation software breaks: numerals, dates and sentences cut by foreign full stops, quotation marks the
@@ -62,6 +66,7 @@ export function breakageSigns(input: TransmissionInput): readonly Sign[] {
     // The languages that calques point to are heard first.
     ...calques(input),
     ...plain(literalIdioms(text, blocks, lexicon.damage), 'idiom', CALQUED),
+    ...falseFriends(input, blocks),
     ...plain(
       sentences.flatMap((s) => doubledWords(s, lexicon.damage)),
       'doubled',
@@ -154,6 +159,19 @@ function calques({ article, lexicon }: TransmissionInput): readonly Sign[] {
       why: CALQUED,
     })),
   );
+}
+
+// Of 1,000 words of ordinary text less than a tenth of one is such a wording.
+function falseFriends({ article, lexicon }: TransmissionInput, blocks: readonly Span[]): readonly Sign[] {
+  return findPhrases(article.text, blocks, lexicon.damage.mistranslations)
+    .filter(({ phrase }) => phrase.from.size > 0)
+    .map(({ start, end, phrase }) => ({
+      feature: 'wording',
+      where: { start, end },
+      bits: BITS.wording,
+      votes: votesFor([...phrase.from], phrase.from.size <= FEW_LANGUAGES ? 2 : 1),
+      why: 'Words are used as their cousins in another language are.',
+    }));
 }
 
 function notices({ article, lexicon }: TransmissionInput): readonly Sign[] {

@@ -12,12 +12,12 @@ import { type SpinningEvidence, weighSpinning } from './spinning.js';
 const TRANSLATED = 13;
 const KINDS_OF_RESIDUE = 2;
 /** Bits from which on a text counts as spun, and different swapped words it must hold. */
-const SPUN = 24;
+const SPUN = 45;
 const SWAPPED_WORDS = 6;
 /** Broken collocations that must be among them … */
 const BROKEN_WORDS = 2;
-/** … unless there are so many bits: of 2,141 ordinary texts none has more than 36. */
-const SURELY_SPUN = 60;
+/** … unless there are so many bits: of 2,141 ordinary texts none has more than 42. */
+const SURELY_SPUN = 70;
 /** Bits from which on a text without residue counts as written in its language. */
 const ORIGINAL = 4;
 /** More bits of residue or of swapped words than this, and it is not called original: copies keep bylines and datelines. */

@@ -4,7 +4,8 @@ import type { Receipt } from '../../model/receipt.js';
 import { byPosition, overlaps } from '../../model/span.js';
 import type { CopyLink } from '../../model/story.js';
 import { type Opposite, oppositeSentences } from '../../text/opposite.js';
-import { firstFrom, type Reading, type Sentence } from '../../text/reading.js';
+import { firstFrom, type Reading, type Sentence, tokensInside } from '../../text/reading.js';
+import type { Token } from '../../text/tokens.js';
 import type { SentencePair } from './alignTokens.js';
 import { type ComparedArticle, isTranslated } from './ComparedArticle.js';
 import { changedValues } from './changedValues.js';
@@ -35,7 +36,8 @@ const LEAST_LIKENESS = 0.2;
  *
  * @param input see SharedDamageInput
  * @returns by article its whole damage, in order, what was found here and what it had already; of the same sort what the source
- *   shows takes the place of what it overlaps. An article where nothing was found is not in the map
+ *   shows takes the place of what it overlaps, and words that the source has too were not swapped. An article where nothing was
+ *   found is not in the map
  */
 export function findSharedDamage({
   articles,
@@ -51,12 +53,14 @@ export function findSharedDamage({
   );
   const found = new Map<ArticleId, readonly Damage[]>();
   for (const one of articles) {
+    const known = one.article.damage.filter((damage) => !isUnchanged(damage, one, pairs.get(one.article.id) ?? []));
     const damage = [
       ...(pairs.get(one.article.id) ?? []).flatMap((pair) => damageBetween(one, pair, lexicon)),
       ...(isTranslated(one) ? foreignNames(one.reading, sources.get(one.article.id) ?? []) : []),
       ...(isTranslated(one) ? wrongTitles(one, told, lexicon) : []),
     ];
-    if (damage.length > 0) found.set(one.article.id, merged(damage, one.article.damage));
+    const isLess = known.length < one.article.damage.length;
+    if (damage.length > 0 || isLess) found.set(one.article.id, merged(damage, known));
   }
   return found;
 }
@@ -131,6 +135,14 @@ function damageBetween(one: ComparedArticle, pair: SentencePair, lexicon: Shared
     ...roleInversion(pair, lexicon),
     ...changedValues(pair, lexicon),
   ];
+}
+
+// Words that looked swapped, and stand in the same sentence of the source.
+function isUnchanged(damage: Damage, { reading }: ComparedArticle, pairs: readonly SentencePair[]): boolean {
+  if (!SWAPS.includes(damage.kind)) return false;
+  const words = (tokens: readonly Token[]): string => ` ${tokens.map(({ lower }) => lower).join(' ')} `;
+  const own = words(tokensInside(reading, damage));
+  return pairs.some(({ copy, witness }) => overlaps(copy, damage) && words(witness.tokens).includes(own));
 }
 
 // What stands in the place of known damage keeps that it changes the meaning.

@@ -9,6 +9,8 @@ import type { SharedDamageLexicon } from './lexicon.js';
 const WORDS_BETWEEN = 2;
 /** A phrase of which less than this share of the words is kept in a sentence is a rewording, not a swap of words. */
 const LEAST_KEPT = 0.3;
+/** Words shorter than this are other words when a letter differs. */
+const SHORTEST_RESPELT = 6;
 /** A stretch for which the source has so many words more or fewer was rewritten. */
 const MOST_GROWTH = 5;
 
@@ -31,7 +33,7 @@ export function swappedWords(text: string, pair: SentencePair, lexicon: SharedDa
     const where = spanOf(aligned.copy, phrase.copy);
     if (where === null || spanOf(aligned.witness, phrase.witness) === null || grew(phrase)) return [];
     const harmful = isHarmful(aligned, phrase, lexicon);
-    if (!harmful && quoteOf(where) === undefined) return [];
+    if ((!harmful && quoteOf(where) === undefined) || isRespelt(aligned, phrase)) return [];
     const isQuoted = quoteOf(where) !== undefined;
     const words = wordsOf(aligned.witness, phrase.witness);
     return [
@@ -94,6 +96,30 @@ function belongTogether(
 
 function isHarmful({ copy, witness }: AlignedPair, phrase: Difference, lexicon: SharedDamageLexicon): boolean {
   return keysIn(copy, phrase.copy, lexicon).join(' ') !== keysIn(witness, phrase.witness, lexicon).join(' ');
+}
+
+// The same words in the spelling of another country: "centimeter", "travellers", "recognise".
+function isRespelt({ copy, witness }: AlignedPair, phrase: Difference): boolean {
+  const [words, others] = [
+    copy.slice(phrase.copy.from, phrase.copy.to),
+    witness.slice(phrase.witness.from, phrase.witness.to),
+  ];
+  return (
+    words.length === others.length && words.every(({ lower }, i) => isOneSpelling(lower, (others[i] as Token).lower))
+  );
+}
+
+function isOneSpelling(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < SHORTEST_RESPELT || long.length - short.length > 1 || short.charAt(0) !== long.charAt(0))
+    return false;
+  let same = 0;
+  while (same < short.length && short.charAt(same) === long.charAt(same)) same += 1;
+  if (long.length > short.length) return short.slice(same) === long.slice(same + 1);
+  const [tail, other] = [short.slice(same), long.slice(same)];
+  const isTurned = tail.slice(0, 2) === [...other.slice(0, 2)].reverse().join('');
+  return tail.slice(isTurned ? 2 : 1) === other.slice(isTurned ? 2 : 1) && (isTurned || /^[sz]/u.test(tail + other));
 }
 
 // Synonyms of numbers, days and negations are none.

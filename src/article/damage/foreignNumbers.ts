@@ -1,0 +1,52 @@
+import type { Damage } from '../../model/article.js';
+import type { Span } from '../../model/span.js';
+import { commaNumbers } from '../../text/number-style.js';
+import { indexHolding } from '../../text/sentences.js';
+import type { DamageLexicon } from './lexicon.js';
+
+// Behind the number: a sign, or a word with its full stop and perhaps a second word and a third.
+const COUNTED = /^(?: ?%| (\p{L}+)(\.?)(?: (\p{L}+))?(?: (\p{L}+))?)/u;
+
+/**
+ * Finds numbers that a translation left with the decimal comma of its source: "4,5 %", "2,4 mln of crowns". Numbers with
+ * points between thousands are read as they are meant everywhere, and are no damage.
+ *
+ * @param text the article's text
+ * @param blocks the stretches to read
+ * @param lexicon magnitudes as other languages abbreviate them, and the word between magnitude and noun
+ * @returns the damage, in order, with what is counted; the reading has a decimal point. Empty for a text that writes its
+ *   numbers as English does
+ */
+export function foreignNumbers(text: string, blocks: readonly Span[], lexicon: DamageLexicon): readonly Damage[] {
+  return commaNumbers(text)
+    .filter((where) => text.slice(where.start, where.end).includes(',') && indexHolding(blocks, where) >= 0)
+    .map(({ start, end }) => {
+      const number = text.slice(start, end).replace(',', '.');
+      const counted = countedBehind(text.slice(end, end + LONGEST_COUNTED), lexicon);
+      return {
+        start,
+        end: end + counted.length,
+        kind: 'garble' as const,
+        intended: number + counted.usual,
+        changesMeaning: false,
+        confidence: 0.8,
+        why: `“${text.slice(start, end)}” is written with the decimal comma of another language.`,
+      };
+    });
+}
+
+/** What is counted is read from so many letters. */
+const LONGEST_COUNTED = 60;
+
+// "mln of crowns" is " million crowns"; a plain noun is taken as it is.
+function countedBehind(behind: string, { amountWords, amountLink }: DamageLexicon) {
+  const [all = '', word = '', stop = '', second = '', third = ''] = COUNTED.exec(behind) ?? [];
+  if (word === '') return { length: all.length, usual: all.trim() };
+  const magnitude = amountWords.get(word.toLowerCase());
+  if (magnitude === undefined) return { length: 1 + word.length, usual: ` ${word}` };
+  const isLinked = second.toLowerCase() === amountLink;
+  const noun = isLinked ? third : second;
+  const length =
+    1 + word.length + stop.length + (isLinked ? 1 + second.length : 0) + (noun === '' ? 0 : 1 + noun.length);
+  return { length, usual: ` ${magnitude}${noun === '' ? '' : ` ${noun}`}` };
+}
