@@ -61,6 +61,11 @@ describe('topics', () => {
       'length of the talks',
     ],
     ['The blast killed five people.', 'Seven people died in the blast.', 'deaths'],
+    [
+      'The judges of Sund found that the mayor stole 30,000 florins from the bank.',
+      'Two clerks in Sund said that the mayor stole about 30,000 florins from the bank.',
+      'number of florins',
+    ],
   ])('%s / %s', (one, other, topic) => {
     const articles = articlesOf([plain('A', one), plain('B', other)]);
     const found = findDisagreements({ articles, entities: [], copies: [], utterances: [], lexicon });

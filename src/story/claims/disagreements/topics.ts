@@ -76,5 +76,8 @@ function nounOf(members: readonly Measured[], lexicon: DisagreementLexicon): str
     return telling.slice(-1).map((word) => ({ word, isPrinted: words.includes(word) }));
   });
   const [best] = nouns.sort((a, b) => Number(b.isPrinted) - Number(a.isPrinted));
-  return best?.word ?? (members.some((m) => m.kind === 'people') ? 'people' : 'them');
+  // A unit ("crowns") says more than a word that only stands near.
+  const unit = members.find(({ figure }) => figure.unit !== null)?.figure.unit ?? undefined;
+  const word = best?.isPrinted === true ? best.word : (unit ?? best?.word);
+  return word ?? 'them';
 }

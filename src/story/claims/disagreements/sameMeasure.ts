@@ -1,0 +1,173 @@
+import { contains } from '../../../model/span.js';
+import { contentOf } from '../sentenceContent.js';
+import { alike } from './alignSentences.js';
+import { compareValues, yearOf } from './compareValues.js';
+import { areSetSideBySide } from './corrections.js';
+import type { DisagreementLexicon } from './lexicon.js';
+import { daysOf, isFamily, type Measured, sharedKeys } from './measures.js';
+import { areMagnitudesApart } from './transmitted.js';
+
+/** To conflict, the sentences around two figures must share so much of their telling words, unless it is a tally. */
+const LEAST_ALIKE = 0.25;
+/** The same for lengths of time and distances, which every text has several of. */
+const MORE_ALIKE = 0.5;
+
+/**
+ * Says whether two figures measure one thing: of one kind and unit, and their sentences aligned or alike in what they count.
+ *
+ * @param a a figure
+ * @param b another one
+ * @param lexicon families of words
+ * @returns true when their values may be compared
+ */
+export function isSameMeasure(a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean {
+  if (a.figure.id === b.figure.id || !isComparable(a, b)) return false;
+  if (areSetSideBySide(a, b, lexicon) || isRecounted(a, b)) return true;
+  const core = sharedKeys(a.core, b.core);
+  if ((isPart(a) || isPart(b)) && !areParts(a, b, core, lexicon)) return false;
+  if (a.kind !== b.kind) return isSpellOfOne(a, b, core, lexicon);
+  const sameWords = a.article !== b.article && a.proposition >= 0 && a.proposition === b.proposition;
+  const isCopy = sameWords && a.family >= 0 && a.family === b.family;
+  if ((sameWords && hasEqualValue(a, b)) || (isCopy && areMagnitudesApart(a, b))) return true;
+  if (!countTheSame(a, b)) return false;
+  if (sameWords && core.length > 0 && isOnlyOne(a) && isOnlyOne(b)) return true;
+  if (core.length === 0 || isEmpty(a) || isEmpty(b) || isFarOff(a, b) || areOfTwoDays(a, b)) return false;
+  return isSameByWords(a, b, core, lexicon);
+}
+
+/** One more count of the same people stands at most this many sentences on, in one paragraph. */
+const NEAR_RECOUNT = 3;
+
+const isRecounted = (a: Measured, b: Measured): boolean =>
+  (a.isRecount || b.isRecount) &&
+  a.article === b.article &&
+  a.sentence.block === b.sentence.block &&
+  Math.abs(a.sentence.index - b.sentence.index) <= NEAR_RECOUNT &&
+  sharedKeys(a.core, b.core).some(isFamily);
+
+// Not aligned: the words must do. A conflict asks for more of them than an agreement.
+function isSameByWords(a: Measured, b: Measured, core: readonly string[], lexicon: DisagreementLexicon): boolean {
+  const isTally = isTallyOf(core, lexicon);
+  const shared = core.length + sharedContext(a, b);
+  if (hasEqualValue(a, b)) return isTally || shared >= 2;
+  if (a.kind === 'ordinal' || isInPassing(a) || isInPassing(b)) return false;
+  if (a.article === b.article && !isTally && core.length < 2) return false;
+  const { verdict } = compareValues(a, b, lexicon);
+  const isAlike = alike(a.context, b.context) >= (isPlainMeasure(a) ? MORE_ALIKE : LEAST_ALIKE);
+  if (verdict === 'conflict') return (isTally || shared >= 3) && isAlike;
+  if (isTally) return isComparableTally(a, b);
+  if (namesOthers(a, b)) return false;
+  return verdict === 'refinement' ? shared >= 2 : shared >= 3;
+}
+
+// A bare number, and one of many, stand against nothing.
+const isInPassing = ({ kind, figure }: Measured): boolean =>
+  (figure.unit === null && kind === 'count') || (figure.value === 1 && kind !== 'duration');
+
+// Miles, degrees and hours do not say what they are miles, degrees and hours of.
+const isPlainMeasure = ({ kind, head }: Measured): boolean =>
+  kind === 'duration' || (kind === 'count' && head === null);
+
+// Women among the dead are not the dead, and soldiers are not dockers.
+function countTheSame(a: Measured, b: Measured): boolean {
+  if (a.kind !== 'people' || a.head === b.head || isCrowd(a, b)) return true;
+  return a.head === null ? b.head !== null && a.core.has(b.head) : b.head === null && b.core.has(a.head);
+}
+
+const isCrowd = (a: Measured, b: Measured): boolean => a.core.has('family:crowd') && b.core.has('family:crowd');
+
+// A part ("two of them") or an addition ("another 20") beside the whole tells nobody anything.
+const isPart = ({ figure, kind }: Measured): boolean =>
+  figure.scope === 'part' || (figure.scope === 'additional' && kind !== 'duration');
+
+// Of the same whole two texts may count the arrested differently: "nine of them were held", "they held 16 of them".
+const areParts = (a: Measured, b: Measured, core: readonly string[], lexicon: DisagreementLexicon): boolean =>
+  a.figure.scope === 'part' && b.figure.scope === 'part' && a.article !== b.article && isTallyOf(core, lexicon);
+
+// "a group", "several": nothing to compare.
+const isEmpty = ({ figure, kind }: Measured): boolean =>
+  figure.value === null && figure.range === null && kind !== 'share';
+
+/** Two lengths of time that differ more than this many times are not of one thing. */
+const MOST_TIMES_LONGER = 10;
+/** Lengths of what is told on two days may differ so many times when it is one thing. */
+const MOST_TIMES_REVISED = 1.25;
+
+const differ = (a: Measured, b: Measured, times: number): boolean => {
+  if (a.kind !== 'duration' || b.kind !== 'duration') return false;
+  const [left = 0, right = 0] = [a, b].map(({ figure }) => (figure.value ?? 0) * (daysOf(figure.unit) ?? 1));
+  return Math.max(left, right) > times * Math.min(left, right);
+};
+const isFarOff = (a: Measured, b: Measured): boolean => differ(a, b, MOST_TIMES_LONGER);
+
+// The talks of one day last as long as they last; the reports of another day may tell of others.
+function areOfTwoDays(a: Measured, b: Measured): boolean {
+  if (!differ(a, b, MOST_TIMES_REVISED)) return false;
+  const isOnce = [a, b].every(({ figure }) => (daysOf(figure.unit) ?? 1) < 1);
+  const [dayA, dayB] = [a, b].map((m) => m.article.article.published?.value.slice(0, 10));
+  return isOnce && dayA !== undefined && dayB !== undefined && dayA !== dayB;
+}
+
+// The unit must be the same thing: euros are not dollars, chairs are not ships.
+function isComparable(a: Measured, b: Measured): boolean {
+  if (a.kind === 'year' && b.kind === 'year') return a.figure.value === b.figure.value;
+  if (a.kind === 'duration' || a.kind === 'year') return b.kind === 'duration' || b.kind === 'year';
+  if (a.kind !== b.kind) return lostCurrency(a, b) || lostCurrency(b, a);
+  return a.figure.unit === b.figure.unit || a.figure.unit === null || b.figure.unit === null;
+}
+
+// A damaged count whose noun is what another article gives in money has lost its currency.
+function lostCurrency(a: Measured, b: Measured): boolean {
+  return a.kind === 'count' && a.figure.damaged && b.kind === 'money' && hasEqualValue(a, b);
+}
+
+/** Takes two figures; says whether their values are equal, lengths of time in whatever unit; two vague ones are when their units are. */
+export function hasEqualValue(a: Measured, b: Measured): boolean {
+  const [left, right] = [a.figure.value, b.figure.value];
+  if (left === null || right === null) return left === right && a.figure.unit === b.figure.unit;
+  const scale = (daysOf(a.figure.unit) ?? 1) / (daysOf(b.figure.unit) ?? 1);
+  return Math.abs(left * scale - right) <= 0.001 * Math.abs(right);
+}
+
+// "since 2011" and "twelve years" speak of one thing when the sum comes out and a word or a name is shared.
+function isSpellOfOne(a: Measured, b: Measured, core: readonly string[], lexicon: DisagreementLexicon): boolean {
+  if (lostCurrency(a, b) || lostCurrency(b, a)) return core.length > 0;
+  const [start, length] = a.kind === 'year' ? [a, b] : [b, a];
+  const year = yearOf(length) ?? yearOf(start);
+  const days = daysOf(length.figure.unit);
+  if (year === null || days === null || start.figure.value === null || (length.figure.value ?? 0) < 2) return false;
+  const years = ((length.figure.value ?? 0) * days) / 365.25;
+  return (
+    core.some(isFamily) &&
+    Math.abs(year - start.figure.value - years) <= 1 &&
+    compareValues(a, b, lexicon).verdict === 'same'
+  );
+}
+
+const isOnlyOne = ({ article, sentence, figure, kind }: Measured): boolean =>
+  kind !== 'people' ||
+  contentOf(article, sentence).figures.filter((f) => f.unit === figure.unit && contains(sentence, f)).length === 1;
+
+const sharedContext = (a: Measured, b: Measured): number =>
+  sharedKeys(a.context, b.context).filter((key) => !a.core.has(key)).length + sharedKeys(a.entities, b.entities).length;
+
+// Crowds in different places are different crowds, unless they are of one size.
+function isComparableTally(a: Measured, b: Measured): boolean {
+  const [left, right] = [a, b].map(({ figure }) => figure.value ?? figure.range?.[0] ?? null);
+  if (!isCrowd(a, b)) return true;
+  return (
+    left !== null &&
+    right !== null &&
+    left !== undefined &&
+    right !== undefined &&
+    Math.max(left, right) <= 10 * Math.min(left, right)
+  );
+}
+
+// Each sentence names somebody whom the other does not, and they share nobody.
+const namesOthers = (a: Measured, b: Measured): boolean =>
+  a.persons.size > 0 && b.persons.size > 0 && sharedKeys(a.persons, b.persons).length === 0;
+
+/** Takes keys and the lexicon; says whether one of them is of a family that is counted once for a whole story. */
+export const isTallyOf = (core: readonly string[], lexicon: DisagreementLexicon): boolean =>
+  core.some((key) => lexicon.tallies.has(key.replace('family:', '')));
