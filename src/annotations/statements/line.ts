@@ -118,7 +118,7 @@ function lineOf(
 function withAcronyms(tokens: readonly Token[], { words }: StatementLexicon): readonly Token[] {
   const lists = [words.relatives, words.firstPersons, words.personalPronouns];
   const isAcronym = ({ text, lower }: Token): boolean =>
-    text.length > 1 && text === text.toUpperCase() && lists.some((list) => list.has(lower));
+    text !== lower && text.length > 1 && text === text.toUpperCase() && lists.some((list) => list.has(lower));
   if (!tokens.some(isAcronym) || !tokens.some(({ text, lower }) => text === lower && /^\p{L}/u.test(text)))
     return tokens;
   return tokens.map((token) => (isAcronym(token) ? { ...token, lower: token.text } : token));
