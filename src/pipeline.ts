@@ -294,8 +294,14 @@ function tellStory(
     timeline,
     framing: compareFraming(articles),
     account: writeAccount(
-      claims.filter(({ support: [first] }) => readable.has(first.article)),
-      timeline,
+      {
+        claims,
+        timeline,
+        articles: articles.filter(({ article }) => readable.has(article.id)),
+        entities,
+        clauses: resources.clauses,
+        partOfSpeech: resources.models.partOfSpeech,
+      },
       options.words,
     ),
   };

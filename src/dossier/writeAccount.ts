@@ -1,6 +1,8 @@
-import type { Receipt } from '../model/receipt.js';
-import { overlaps } from '../model/span.js';
 import type { AccountSentence, Claim, TimelineEntry } from '../model/story.js';
+import { opensArticles } from './account/opening.js';
+import { inOrder } from './account/order.js';
+import { contentWords, repeats } from './account/repetition.js';
+import { type Line, type Sources, type ToldClaim, tellClaim } from './account/tellClaim.js';
 
 /** How long an account is when the reader does not say. */
 export const ACCOUNT_WORDS = 350;
@@ -8,111 +10,109 @@ export const ACCOUNT_WORDS = 350;
 /** A claim of this rank is worth half as much as the first. */
 const HALF_WORTH = 10;
 
+/** What an account is written from. */
+export interface AccountInput extends Sources {
+  /** The claims, most important first. */
+  readonly claims: readonly Claim[];
+  /** Dated events, used only to order the sentences. */
+  readonly timeline: readonly TimelineEntry[];
+}
+
 /**
- * Writes the account of a story out of its claims: what is worth most a word first into the budget (a greedy
- * knapsack as of Lin and Bilmes 2010, "Multi-document summarization via budgeted maximization of submodular functions"),
- * then put in the order in which things happened. The most important claim that nobody disputes opens it. Extractive: each
- * sentence is the cleanest wording of a claim, with all its receipts; a dispute about figures is told by its numbers.
+ * Writes the account of a story out of its claims: what is worth most a word beside what is told first into the budget (a
+ * greedy knapsack as of Lin and Bilmes 2010, "Multi-document summarization via budgeted maximization of submodular
+ * functions"), each without what may be left out of it, which is put back where words are left. Then the sentences are put
+ * in the order in which things happened, behind the one that opens the account: the undisputed one with which most articles
+ * begin. A claim that cannot be told by itself is left out.
  *
- * @param claims claims, most important first
- * @param timeline dated events, used only to order the sentences
+ * @param input see AccountInput
  * @param words the budget; a sentence that would pass it is left out, so the account never exceeds it
  * @returns one item a sentence; empty when there is no claim or none fits
  */
-export function writeAccount(
-  claims: readonly Claim[],
-  timeline: readonly TimelineEntry[],
-  words: number = ACCOUNT_WORDS,
-): readonly AccountSentence[] {
-  const chosen = chooseClaims(claims, words);
-  const dates = new Map(chosen.map(({ claim }) => [claim, dateOf(claim, timeline)]));
-  const inOrder = chosen
-    .map(({ claim, text, rank, opens }) => ({ claim, text, rank, opens, date: dates.get(claim) ?? null }))
-    .sort((a, b) => openingFirst(a, b) || byDate(a.date, b.date) || a.rank - b.rank);
-  return inOrder.map(({ claim, text }) => ({
+export function writeAccount(input: AccountInput, words: number = ACCOUNT_WORDS): readonly AccountSentence[] {
+  const chosen = choose(withoutRepeats(tellable(input, words)), words);
+  const lines = inFull(chosen, words).map(([{ claim, rank, opens }, line]) => ({ ...line, claim, rank, opens }));
+  return inOrder(lines, input.timeline, input.articles).map(({ text, receipts, claim }) => ({
     text,
     origins: claim.origins,
-    receipts: claim.support,
+    receipts,
     disputed: claim.status === 'disputed',
   }));
 }
 
-/** A claim as it would be told, and its place in the order of importance. */
-interface Sentence {
+/** A claim as it is told, and its place in the order of importance. */
+interface Sentence extends ToldClaim {
   readonly claim: Claim;
-  readonly text: string;
   readonly rank: number;
-  readonly length: number;
   /** Whether the account begins with it. */
   readonly opens: boolean;
 }
 
-function chooseClaims(claims: readonly Claim[], words: number): readonly Sentence[] {
-  const told = withoutRepeats(claims.filter(isTold), words);
-  const opening = told.find(({ status }) => status !== 'disputed');
-  const sentences = told.map((claim, rank) => {
-    const text = wordingOf(claim);
-    return { claim, text, rank, length: wordsIn(text), opens: claim === opening };
+type Told = Omit<Sentence, 'opens'>;
+
+// What can be told in the words that there are. It begins where most of the articles begin; where none of them does, with what
+// is most important and not disputed.
+function tellable(input: AccountInput, words: number): readonly Sentence[] {
+  const told = input.claims.flatMap((claim, rank): readonly Told[] => {
+    const telling = tellClaim(claim, input);
+    return telling === null || wordsIn(telling.brief.text) > words ? [] : [{ ...telling, claim, rank }];
   });
-  const chosen: Sentence[] = [];
-  let left = words;
-  for (const sentence of sentences.sort((a, b) => openingFirst(a, b) || worthOf(b) - worthOf(a) || a.rank - b.rank)) {
-    if (sentence.length > left) continue;
-    chosen.push(sentence);
-    left -= sentence.length;
-  }
-  return chosen;
+  const sure = told.filter(({ claim }) => claim.status !== 'disputed');
+  const counts = new Map(sure.map((one) => [one, opensArticles(one.full.receipts, input.articles)]));
+  const most = Math.max(0, ...counts.values());
+  const opening = sure.find((one) => counts.get(one) === most);
+  return told.map((one) => ({ ...one, opens: one === opening }));
 }
 
-// Of claims that tell a reader the same thing the most important that fits at all.
-function withoutRepeats(claims: readonly Claim[], words: number): readonly Claim[] {
-  const kept: Claim[] = [];
-  for (const claim of claims)
-    if (wordsIn(wordingOf(claim)) <= words && !kept.some((other) => repeats(other, claim))) kept.push(claim);
-  return kept;
+// Of sentences that tell a reader the same thing the opening, then the most important.
+function withoutRepeats(told: readonly Sentence[]): readonly Sentence[] {
+  const kept: Sentence[] = [];
+  for (const one of [...told].sort((a, b) => openingFirst(a, b) || a.rank - b.rank))
+    if (!kept.some((other) => repeats(other.claim, one.claim))) kept.push(one);
+  return kept.sort((a, b) => a.rank - b.rank).map((one, rank) => ({ ...one, rank }));
+}
+
+// The opening, then whatever is worth most a word beside what is chosen.
+function choose(told: readonly Sentence[], words: number): readonly Sentence[] {
+  const chosen: Sentence[] = [];
+  const known = new Set<string>();
+  let rest = told;
+  let left = words;
+  for (;;) {
+    rest = rest.filter(({ brief }) => wordsIn(brief.text) <= left);
+    const [first, ...others] = rest;
+    if (first === undefined) return chosen;
+    const worth = (one: Sentence): number => (one.opens ? Number.POSITIVE_INFINITY : worthOf(one, known));
+    const best = others.reduce((most, one) => (worth(one) > worth(most) ? one : most), first);
+    chosen.push(best);
+    left -= wordsIn(best.brief.text);
+    rest = rest.filter((one) => one !== best);
+    for (const word of contentWords(best.brief.text)) known.add(word);
+  }
+}
+
+// Each sentence with its words: in full where the budget allows, the most important first.
+function inFull(chosen: readonly Sentence[], words: number): (readonly [Sentence, Line])[] {
+  let left = words - chosen.reduce((sum, { brief }) => sum + wordsIn(brief.text), 0);
+  return [...chosen]
+    .sort((a, b) => a.rank - b.rank)
+    .map((sentence) => {
+      const more = wordsIn(sentence.full.text) - wordsIn(sentence.brief.text);
+      if (more > left) return [sentence, sentence.brief];
+      left -= more;
+      return [sentence, sentence.full];
+    });
 }
 
 type Opening = Pick<Sentence, 'opens'>;
 const openingFirst = (a: Opening, b: Opening): number => Number(b.opens) - Number(a.opens);
 
-const wordingOf = ({ brief, text }: Claim): string => brief ?? text;
-
-const worthOf = ({ rank, length }: Sentence): number => 1 / (1 + rank / HALF_WORTH) / length;
-
-// A claim in a sentence of its own, or a dispute. That values agree is told by the sentences that hold them.
-const isTold = ({ text, support, status }: Claim): boolean => status === 'disputed' || text === support[0].quote;
+// By its rank, the share of its words that nothing chosen has, and its length. What is left out of it takes its share of the
+// worth with it, so the length is that of the whole.
+function worthOf({ rank, full, brief }: Sentence, known: ReadonlySet<string>): number {
+  const own = [...contentWords(brief.text)];
+  const novelty = own.length === 0 ? 0 : own.filter((word) => !known.has(word)).length / own.length;
+  return Math.sqrt(novelty) / (1 + rank / HALF_WORTH) / wordsIn(full.text);
+}
 
 const wordsIn = (text: string): number => text.match(/\S+/gu)?.length ?? 0;
-
-// Two claims that lean on the same words of the same article, or say nearly the same, would tell a reader the same thing twice.
-function repeats(a: Claim, b: Claim): boolean {
-  const leans = b.support.some((r) => a.support.some((s) => isAtOne(r, s)));
-  return leans || likeness(longWords(a.text), longWords(b.text)) > SAME_WORDS;
-}
-
-const isAtOne = (a: Receipt, b: Receipt): boolean => a.article === b.article && overlaps(a, b);
-
-/** Two texts that share more of their longer words (Dice 1945) repeat each other. */
-const SAME_WORDS = 0.6;
-
-const longWords = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/\p{L}{4,}/gu));
-
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
-}
-
-function dateOf(claim: Claim, timeline: readonly TimelineEntry[]): string | null {
-  const entry = timeline.find(
-    (line) => line.date !== null && line.reports.some((r) => claim.support.some((s) => isAtOne(r, s))),
-  );
-  return entry?.date ?? null;
-}
-
-// What has no date stays with the present of the story, after what is dated.
-function byDate(a: string | null, b: string | null): number {
-  if (a === b) return 0;
-  if (a === null) return 1;
-  if (b === null) return -1;
-  return a < b ? -1 : 1;
-}

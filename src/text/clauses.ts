@@ -11,6 +11,20 @@ export interface ClauseWordsFile {
   readonly openings: readonly string[];
   readonly ties: readonly string[];
   readonly backward: readonly string[];
+  readonly relatives: readonly string[];
+  readonly adjuncts: readonly string[];
+  readonly coordinators: readonly string[];
+  readonly conjunctions: readonly string[];
+  readonly connectives: readonly string[];
+  readonly pronouns: readonly string[];
+  readonly persons: readonly string[];
+  readonly subjects: readonly string[];
+  readonly possessives: readonly string[];
+  readonly objects: readonly string[];
+  readonly genitive: string;
+  readonly plural: readonly string[];
+  readonly demonstratives: readonly string[];
+  readonly own: readonly string[];
 }
 
 /** What is known of a language's clauses. */
@@ -21,11 +35,56 @@ export interface ClauseWords {
   readonly ties: ReadonlySet<string>;
   /** Words that point at something said before ("such", "these"). */
   readonly backward: ReadonlySet<string>;
+  /** Words that open a clause about the noun before it ("which"). */
+  readonly relatives: ReadonlySet<string>;
+  /** Words that open a circumstance ("after"); none that makes a condition or takes something back. */
+  readonly adjuncts: ReadonlySet<string>;
+  /** Words that join a second main clause and set nothing against the first ("and"). */
+  readonly coordinators: ReadonlySet<string>;
+  /** Words that tie a sentence which begins with them to the one before it ("but"). */
+  readonly conjunctions: ReadonlySet<string>;
+  /** Words and phrases, each in its words, that tie a sentence to the one before it when a comma follows ("however"). */
+  readonly connectives: readonly (readonly string[])[];
+  /** Pronouns that stand for somebody or something named elsewhere. */
+  readonly pronouns: ReadonlySet<string>;
+  /** Those that stand for one person. */
+  readonly persons: ReadonlySet<string>;
+  /** Those of them with which a sentence begins when they are its subject ("she"), and when its subject is theirs ("her"). */
+  readonly subjects: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  /** Pronouns in the form that they have as objects only. */
+  readonly objects: ReadonlySet<string>;
+  /** What a name takes on that stands in the place of a possessive. */
+  readonly genitive: string;
+  /** Those that stand for several. */
+  readonly plural: ReadonlySet<string>;
+  /** Words that point at something said before where no noun follows ("this"). */
+  readonly demonstratives: ReadonlySet<string>;
+  /** Words with which speakers mean themselves ("we"). */
+  readonly own: ReadonlySet<string>;
 }
 
 /** Takes the parsed data file; returns the words. */
-export function compileClauseWords({ openings, ties, backward }: ClauseWordsFile): ClauseWords {
-  return { openings: new Set(openings), ties: new Set(ties), backward: new Set(backward) };
+export function compileClauseWords(file: ClauseWordsFile): ClauseWords {
+  return {
+    openings: new Set(file.openings),
+    ties: new Set(file.ties),
+    backward: new Set(file.backward),
+    relatives: new Set(file.relatives),
+    adjuncts: new Set(file.adjuncts),
+    coordinators: new Set(file.coordinators),
+    conjunctions: new Set(file.conjunctions),
+    connectives: file.connectives.map((phrase) => phrase.split(' ')),
+    pronouns: new Set(file.pronouns),
+    persons: new Set(file.persons),
+    subjects: new Set(file.subjects),
+    possessives: new Set(file.possessives),
+    objects: new Set(file.objects),
+    genitive: file.genitive,
+    plural: new Set(file.plural),
+    demonstratives: new Set(file.demonstratives),
+    own: new Set(file.own),
+  };
 }
 
 /**

@@ -24,13 +24,13 @@ const SUM = Object.values(WEIGHTS).reduce((sum, weight) => sum + weight, 0);
  * @returns the scale: the weighted mean of the parts, for the best of the sentences
  */
 export function salienceScale(articles: readonly ClaimArticle[], clauses: ClauseWords): Salience {
-  const shares = { ...sharesOf(articles), backward: clauses.backward };
+  const shares = { ...sharesOf(articles), clauses };
   return (proposition) => Math.max(...proposition.map((witness) => witnessSalience(witness, shares)));
 }
 
 /** The share of the articles that name an entity, and that use a word; and words that point back. */
 interface Scale extends Shares {
-  readonly backward: ReadonlySet<string>;
+  readonly clauses: ClauseWords;
 }
 
 interface Shares {
@@ -51,7 +51,7 @@ function sharesIn<T>(sets: readonly ReadonlySet<T>[]): ReadonlyMap<T, number> {
   return new Map([...counts].map(([one, count]) => [one, count / sets.length]));
 }
 
-function witnessSalience(witness: Witness, { entities, words, backward }: Scale): number {
+function witnessSalience(witness: Witness, { entities, words, clauses }: Scale): number {
   const { article, sentence } = witness;
   const content = contentOf(article, sentence);
   const tells = content.events.length > 0 || content.statements.some(({ kind }) => kind !== 'direct');
@@ -63,7 +63,7 @@ function witnessSalience(witness: Witness, { entities, words, backward }: Scale)
     WEIGHTS.speaker * Math.max(0, ...content.statements.map(({ speaker }) => shareOf(speaker, entities))) +
     WEIGHTS.plain * (1 - quotedShare(witness, content)) +
     WEIGHTS.sound * (article.article.transmission.kind === 'spun' ? 0 : 1) +
-    WEIGHTS.whole * (leansOnAnother(witness, content, backward) ? 0 : 1);
+    WEIGHTS.whole * (leansOnAnother(witness, content, clauses) ? 0 : 1);
   return sum / SUM;
 }
 
@@ -107,12 +107,13 @@ function quotedShare({ sentence }: Witness, { statements }: SentenceContent): nu
 }
 
 // It begins with a pronoun, points back at something, or its speaker is named in another sentence.
-function leansOnAnother(witness: Witness, content: SentenceContent, backward: ReadonlySet<string>): boolean {
+function leansOnAnother(witness: Witness, content: SentenceContent, { backward, pronouns }: ClauseWords): boolean {
   const { tokens } = witness.sentence;
   if (tokens.some(({ lower }) => backward.has(lower))) return true;
   const first = tokens.find(({ kind }) => kind === 'word');
-  const opensWithPronoun = content.mentions.some((m) => m.kind === 'pronoun' && m.start === first?.start);
-  return opensWithPronoun || content.statements.some((s) => isSaidBySomebodyElsewhere(s, witness, content));
+  return (
+    pronouns.has(first?.lower ?? '') || content.statements.some((s) => isSaidBySomebodyElsewhere(s, witness, content))
+  );
 }
 
 // The source is a pronoun, or stands in another sentence.

@@ -17,7 +17,7 @@ import {
 } from './propositions.js';
 import { type Salience, salienceScale } from './salience.js';
 import { contentOf } from './sentenceContent.js';
-import { type Clause, clauseReceipt, clausesOf, isTellable, sidesText } from './sides.js';
+import { type Clause, clauseReceipt, clausesOf, isTellable, OUTLETS, sidesText } from './sides.js';
 import { cleanestWording, LONGEST_RECEIPT } from './wording.js';
 
 /** All that is weighed: articles in canonical order, what joins them, words about clauses, and the count of origins. */
@@ -180,7 +180,10 @@ function dispute({ articles, clauses: words }: ClaimInput, d: Disagreement): Can
   const text = sidesText(d.topic, how, sides);
   const against = [...others, ...broken].map(clauseReceipt);
   const salience = (d.figures.length > 0 ? NUMBERS : WORDS) + clauses.length / articles.length;
-  const brief = d.figures.length > 0 ? { brief: sidesText(d.topic, how, sides.map(byNumber)) } : {};
+  const numbers = sides.map(byNumber);
+  // One number that is reported here and denied there tells nothing by itself.
+  const areApart = new Set(numbers.map((side) => side.words.toLowerCase())).size > 1;
+  const brief = d.figures.length > 0 && areApart ? { brief: sidesText(d.topic, how, numbers, OUTLETS.brief) } : {};
   return { text, ...brief, support, against, disputed: true, salience };
 }
 

@@ -1,0 +1,101 @@
+import type { Receipt, Receipts } from '../../model/receipt.js';
+import type { TimelineEntry } from '../../model/story.js';
+import { sentenceHolding } from '../../text/reading.js';
+import { isAtOne } from './repetition.js';
+import type { AccountArticle } from './speakers.js';
+
+/** What is put in order: where it is told from, how important it is (the first is 0), and whether the account opens with it. */
+export interface Placed {
+  readonly receipts: Receipts;
+  readonly rank: number;
+  readonly opens: boolean;
+}
+
+/** A sentence without a date follows the one that stands so many sentences before it at most. */
+const NEAR = 3;
+
+/**
+ * Puts the sentences of an account in order: the opening, then what has a date by date, then the rest by importance. A
+ * sentence without a date that stands shortly behind another in the article that it is told from follows that one, so that
+ * an answer comes after what it answers (the precedence of sentences in their sources, as in Okazaki, Matsuo and Ishizuka
+ * 2004, "Improving chronological sentence ordering by precedence relation").
+ *
+ * @param sentences the sentences, in any order
+ * @param timeline dated events
+ * @param articles the articles that are told from
+ * @returns the same sentences in order
+ */
+export function inOrder<T extends Placed>(
+  sentences: readonly T[],
+  timeline: readonly TimelineEntry[],
+  articles: readonly AccountArticle[],
+): readonly T[] {
+  const dates = new Map(sentences.map((one) => [one, dateOf(one.receipts, timeline)]));
+  const placeOf = placesIn(articles);
+  const followed = new Map<T, T>();
+  // Two articles may have two sentences in different orders: then the more important does not follow the other.
+  const isBehind = (other: T, one: T): boolean => {
+    const next = followed.get(other);
+    return other === one || (next !== undefined && isBehind(next, one));
+  };
+  const byRank = [...sentences].sort((a, b) => a.rank - b.rank);
+  for (const one of [...byRank].reverse()) {
+    const others = byRank.filter((other) => !isBehind(other, one));
+    const before = one.opens || dates.get(one) !== null ? null : nearestBefore(one, others, placeOf);
+    if (before !== null) followed.set(one, before);
+  }
+  const withFollowers = (one: T): readonly T[] => [
+    one,
+    ...byRank.filter((other) => followed.get(other) === one).flatMap(withFollowers),
+  ];
+  return byRank
+    .filter((one) => !followed.has(one))
+    .sort((a, b) => Number(b.opens) - Number(a.opens) || byDate(dates.get(a) ?? null, dates.get(b) ?? null))
+    .flatMap(withFollowers);
+}
+
+interface Place {
+  readonly article: AccountArticle;
+  /** The number of the sentence in its article. */
+  readonly index: number;
+}
+
+type PlaceOf = (receipt: Receipt) => Place | null;
+
+function placesIn(articles: readonly AccountArticle[]): PlaceOf {
+  return (receipt) => {
+    const article = articles.find((one) => one.article.id === receipt.article);
+    const sentence = article && sentenceHolding(article.reading, receipt);
+    return article && sentence ? { article, index: sentence.index } : null;
+  };
+}
+
+// The sentence of the account that stands nearest before this one in its own article, in any of its receipts.
+function nearestBefore<T extends Placed>(one: T, sentences: readonly T[], placeOf: PlaceOf): T | null {
+  const own = placeOf(one.receipts[0]);
+  if (own === null) return null;
+  let [best, distance] = [null as T | null, NEAR + 1];
+  for (const other of sentences) {
+    for (const receipt of other.receipts) {
+      const place = receipt.article === one.receipts[0].article ? placeOf(receipt) : null;
+      const apart = place === null ? 0 : own.index - place.index;
+      if (apart > 0 && apart < distance) [best, distance] = [other, apart];
+    }
+  }
+  return best;
+}
+
+function dateOf(receipts: Receipts, timeline: readonly TimelineEntry[]): string | null {
+  const entry = timeline.find(
+    (line) => line.date !== null && line.reports.some((r) => receipts.some((s) => isAtOne(r, s))),
+  );
+  return entry?.date ?? null;
+}
+
+// What has no date stays with the present of the story, after what is dated.
+function byDate(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  return a < b ? -1 : 1;
+}

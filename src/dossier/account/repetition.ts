@@ -1,0 +1,30 @@
+import type { Receipt } from '../../model/receipt.js';
+import { overlaps } from '../../model/span.js';
+import type { Claim } from '../../model/story.js';
+
+/** Two texts that share more of their longer words (Dice 1945) repeat each other. */
+const SAME_WORDS = 0.6;
+/** A text that has this share of its longer words and numbers from one that is told adds nothing to it. */
+const TOLD_WORDS = 0.8;
+
+/**
+ * Says whether a claim tells what another has told: it leans on the same words of one article, says nearly the same, or has
+ * nearly all its words from the other.
+ *
+ * @param told the claim that is told
+ * @param claim the claim that may repeat it
+ * @returns true for a repetition
+ */
+export function repeats(told: Claim, claim: Claim): boolean {
+  if (told.support.some((r) => claim.support.some((s) => isAtOne(r, s)))) return true;
+  const [before, own] = [contentWords(told.text), contentWords(claim.text)];
+  const shared = [...own].filter((word) => before.has(word)).length;
+  return shared > TOLD_WORDS * own.size || 2 * shared > SAME_WORDS * (before.size + own.size);
+}
+
+/** Takes two receipts; says whether they share text of one article. */
+export const isAtOne = (a: Receipt, b: Receipt): boolean => a.article === b.article && overlaps(a, b);
+
+/** Takes a text; returns its longer words, in lower case, and its numbers. */
+export const contentWords = (text: string): ReadonlySet<string> =>
+  new Set(text.toLowerCase().match(/\p{L}{4,}|\p{N}[\p{N}.,]*\p{N}/gu));

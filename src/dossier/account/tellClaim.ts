@@ -1,0 +1,80 @@
+import { type Receipt, type Receipts, receiptOf } from '../../model/receipt.js';
+import type { Claim, Entity } from '../../model/story.js';
+import type { ClauseWords } from '../../text/clauses.js';
+import { tagPartsOfSpeech } from '../../text/part-of-speech.js';
+import type { SequenceModel } from '../../text/perceptron.js';
+import { sentenceHolding } from '../../text/reading.js';
+import { type AccountArticle, fullestName } from './speakers.js';
+import { type Telling, tellSentence, type Wording } from './tellSentence.js';
+
+/** What claims are told from: the articles that may be quoted, who is in them, and what is known of their language. */
+export interface Sources {
+  readonly articles: readonly AccountArticle[];
+  readonly entities: readonly Entity[];
+  readonly clauses: ClauseWords;
+  readonly partOfSpeech: SequenceModel;
+}
+
+/** Words and their receipts, the one that they come from first. */
+export interface Line {
+  readonly text: string;
+  readonly receipts: Receipts;
+}
+
+/** A claim as it can be told: in full, and without what may be left out. */
+export interface ToldClaim {
+  readonly full: Line;
+  readonly brief: Line;
+}
+
+/**
+ * Tells a claim. A dispute is told by its sides, any other by the sentence that is its wording. No other witness takes the
+ * place of a sentence that leans on the one before it: the wording is the cleanest, and another may be a translation that
+ * turns who did what.
+ *
+ * @param claim the claim
+ * @param sources see Sources
+ * @returns the telling; null for a claim whose wording is no sentence that can stand alone
+ */
+export function tellClaim(claim: Claim, sources: Sources): ToldClaim | null {
+  const { status, support, text, brief = text } = claim;
+  const [first] = support;
+  if (articleOf(first, sources) === undefined) return null;
+  const sides = { text: brief, receipts: support };
+  if (status === 'disputed') return { full: sides, brief: sides };
+  // That values agree is told by the sentences that hold them.
+  if (text !== first.quote) return null;
+  return tellSupport(support, sources);
+}
+
+const articleOf = ({ article }: Receipt, { articles }: Sources): AccountArticle | undefined =>
+  articles.find((one) => one.article.id === article);
+
+function tellSupport([first, ...others]: Receipts, sources: Sources): ToldClaim | null {
+  const article = articleOf(first, sources);
+  const sentence = article && sentenceHolding(article.reading, first);
+  if (!article || !sentence) return null;
+  const tags = tagPartsOfSpeech(sources.partOfSpeech, sentence.tokens);
+  const told = tellSentence({ article, sentence, where: first, tags }, sources.clauses);
+  if (told === null) return null;
+  const name = nameOf(told, article, sources);
+  if (name === null && told.person !== null) return null;
+  const line = ({ text, where }: Wording): Line => ({
+    text: named(text, told.form, name, sources.clauses),
+    receipts: [receiptOf(article.article, where), ...others, ...(name === null ? [] : [name])],
+  });
+  return { full: line(told.full), brief: line(told.brief) };
+}
+
+function nameOf({ person }: Telling, article: AccountArticle, { articles, entities }: Sources): Receipt | null {
+  if (person === null) return null;
+  const entity = entities.find(({ id }) => id === person);
+  return fullestName(entity, [article, ...articles.filter((other) => other !== article)]);
+}
+
+// An editor's square brackets show what is put to the words of the text.
+function named(text: string, form: Telling['form'], name: Receipt | null, { genitive }: ClauseWords): string {
+  if (name === null) return text;
+  if (form === 'quotation') return `${name.quote}: ${text}`;
+  return form === 'possessive' ? `[${name.quote}${genitive}]${text}` : `[${name.quote}]${text}`;
+}

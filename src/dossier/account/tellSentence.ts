@@ -1,0 +1,172 @@
+import type { Statement } from '../../model/annotation.js';
+import type { EntityId } from '../../model/ids.js';
+import { contains, overlaps, type Span, sharedLength } from '../../model/span.js';
+import type { ClauseWords } from '../../text/clauses.js';
+import type { PartOfSpeech } from '../../text/part-of-speech.js';
+import { pairQuotes } from '../../text/quotes.js';
+import type { Sentence } from '../../text/reading.js';
+import type { Token } from '../../text/tokens.js';
+import { asidesOf, isVerb } from './shorten.js';
+import { type AccountArticle, personMeant, sureSpeaker } from './speakers.js';
+
+/** Words as they are told, and the stretch of the article that they come from. */
+export interface Wording {
+  readonly text: string;
+  readonly where: Span;
+}
+
+/** A sentence as it can be told. */
+export interface Telling {
+  readonly full: Wording;
+  /** The same without what may be left out; equal to the full one when there is nothing. */
+  readonly brief: Wording;
+  /** Whose name is told in front, which the sentence itself does not hold there; null when it needs none. */
+  readonly person: EntityId | null;
+  /** What the name is put in front of: a speaker's words, or the rest of a sentence that began with “she” or “her”. */
+  readonly form: 'plain' | 'quotation' | 'subject' | 'possessive';
+}
+
+/** A sentence of an article that is to be told. */
+export interface SentenceToTell {
+  readonly article: AccountArticle;
+  readonly sentence: Sentence;
+  /** What of the sentence is told: all, or all behind a dateline. */
+  readonly where: Span;
+  /** The parts of speech of the sentence's tokens. */
+  readonly tags: readonly PartOfSpeech[];
+}
+
+/** A sentence is somebody's own words when they make up this much of it. */
+const MOSTLY_QUOTED = 0.6;
+
+/**
+ * Tells a sentence so that it can be read without the one before it. Somebody's own words whose speaker it does not name are
+ * told with the speaker in front; a pronoun that opens it gives way to the name where it is sure who is meant; a word that
+ * only ties it to what stood before is left out.
+ *
+ * @param told the sentence
+ * @param words the language's words
+ * @returns the telling; null when the sentence leans on another and nothing sure can be put in the place
+ */
+export function tellSentence(told: SentenceToTell, words: ClauseWords): Telling | null {
+  const { article, where } = told;
+  if (!told.tags.some(isVerb)) return null;
+  const statements = article.statements.filter(({ content }) => content.some((piece) => overlaps(piece, where)));
+  const quoted = statements.find((s) => s.kind === 'direct' && shareOf(where, s.content) >= MOSTLY_QUOTED);
+  const line = lineOf(told, statements);
+  if (quoted !== undefined && !isSourceNamed(article, quoted, where)) return tellQuotation(line, quoted, words);
+  if (isPronoun(line, words)) return tellForPronoun(line, words);
+  if (leansOnAnother(line, words)) return null;
+  return { ...wordings(line, words, afterTie(line, words)), person: null, form: 'plain' };
+}
+
+interface Line extends SentenceToTell {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly statements: readonly Statement[];
+}
+
+function lineOf(told: SentenceToTell, statements: readonly Statement[]): Line {
+  const skipped = told.sentence.tokens.findIndex((token) => token.start >= told.where.start);
+  const tokens = told.sentence.tokens.slice(skipped);
+  return { ...told, text: told.article.article.text, tokens, tags: told.tags.slice(skipped), statements };
+}
+
+const shareOf = (where: Span, pieces: readonly Span[]): number =>
+  pieces.reduce((sum, piece) => sum + sharedLength(where, piece), 0) / (where.end - where.start);
+
+function isSourceNamed({ mentions }: AccountArticle, { source }: Statement, where: Span): boolean {
+  return source !== null && contains(where, source) && mentions.some((m) => overlaps(m, source));
+}
+
+// The words in one piece; a fragment without a verb, or words about “them” before anybody is named, need what stood before.
+function tellQuotation(line: Line, quoted: Statement, { persons, plural }: ClauseWords): Telling | null {
+  const speaker = sureSpeaker(line.article, quoted, line.sentence);
+  const pieces = quoted.content.filter((piece) => overlaps(piece, line.where));
+  const [piece] = pieces;
+  if (speaker === null || piece === undefined || pieces.length > 1) return null;
+  const where = { start: Math.max(piece.start, line.where.start), end: Math.min(piece.end, line.where.end) };
+  const from = line.tokens.findIndex((token) => token.start >= where.start);
+  const tags = line.tags.slice(from);
+  const comma = tags.findIndex((tag, i) => tag === 'PUNCT' && i > 0);
+  const them = line.tokens.findIndex(({ lower }, i) => i >= from && (persons.has(lower) || plural.has(lower))) - from;
+  const isFragment = !tags.slice(0, comma < 0 ? undefined : comma).some(isVerb);
+  if (isFragment || (them >= 0 && !tags.slice(0, them).some((tag) => tag === 'NOUN' || tag === 'PROPN'))) return null;
+  const words = line.text.slice(where.start, where.end).trim();
+  const wording = { text: `“${words}”${/[.!?…]$/u.test(words) ? '' : '.'}`, where };
+  return { full: wording, brief: wording, person: speaker, form: 'quotation' };
+}
+
+// A name in the place of “she”, or of “her” before what is hers.
+function tellForPronoun(line: Line, words: ClauseWords): Telling | null {
+  const [first] = line.tokens;
+  const isHers = first !== undefined && words.possessives.has(first.lower);
+  if (first === undefined || !(isHers || words.subjects.has(first.lower))) return null;
+  const reported = line.statements.find(({ source }) => source?.start === first.start && source.end === first.end);
+  const person =
+    reported === undefined
+      ? personMeant(line.article, line.sentence, null)
+      : sureSpeaker(line.article, reported, line.sentence);
+  if (person === null) return null;
+  return { ...wordings(line, words, first.end), person, form: isHers ? 'possessive' : 'subject' };
+}
+
+// It opens with a pronoun, or with “this” or “that” and no noun.
+function isPronoun({ tokens, tags }: Line, { pronouns, demonstratives }: ClauseWords): boolean {
+  const first = tokens[0]?.lower ?? '';
+  return pronouns.has(first) || (demonstratives.has(first) && isVerb(tags[1]));
+}
+
+// Outside quotations it speaks of “him” before it names anybody, of “us”, or of “them” where it has named nobody but the doer.
+function leansOnAnother(line: Line, { persons, own, objects }: ClauseWords): boolean {
+  const { tokens, article, where } = line;
+  const quotes = pairQuotes(line.text, tokens);
+  const isPlain = (token: Token): boolean => !quotes.some((q) => q.opens <= token.start && token.start < q.closes);
+  if (tokens.some((token) => own.has(token.lower) && isPlain(token))) return true;
+  if (tokens.some((token, i) => objects.has(token.lower) && isPlain(token) && isOnlyDoerBefore(line, i))) return true;
+  const him = tokens.find((token) => persons.has(token.lower) && isPlain(token));
+  if (him === undefined) return false;
+  return !article.mentions.some((m) => m.type === 'person' && m.start >= where.start && m.end <= him.start);
+}
+
+// An object is not the subject of its own verb (principle B of Chomsky 1981): a pronoun behind the first verb, with no noun
+// between the two, stands for something outside of the sentence.
+function isOnlyDoerBefore({ tags }: Line, pronoun: number): boolean {
+  const before = tags.slice(0, pronoun);
+  const verb = before.lastIndexOf('VERB');
+  if (verb < 0 || before.slice(0, verb).includes('VERB')) return false;
+  return !before.slice(verb).some((tag) => tag === 'NOUN' || tag === 'PROPN');
+}
+
+// Where the sentence begins behind a word that ties it to the one before.
+function afterTie({ tokens, where }: Line, { conjunctions, connectives }: ClauseWords): number {
+  const [first, second] = tokens;
+  if (first !== undefined && conjunctions.has(first.lower) && second?.kind === 'word') return second.start;
+  const phrase = connectives.find((tie) => tie.every((word, i) => tokens[i]?.lower === word));
+  if (phrase === undefined || tokens[phrase.length]?.text !== ',') return where.start;
+  return tokens[phrase.length + 1]?.start ?? where.start;
+}
+
+// The sentence from a place on, and the same without its asides.
+function wordings(line: Line, words: ClauseWords, from: number): Pick<Telling, 'full' | 'brief'> {
+  const asides = asidesOf(line, words).filter(({ start }) => start > from);
+  const { end } = line.where;
+  let kept = '';
+  let at = from;
+  for (const aside of asides) {
+    kept += line.text.slice(at, aside.start);
+    at = aside.end;
+  }
+  const rest = line.text.slice(at, end);
+  const last = asides.at(-1);
+  const isCutShort = last !== undefined && /^\P{L}*$/u.test(rest);
+  return {
+    full: { text: capital(line.text.slice(from, end)), where: { start: from, end } },
+    brief: { text: capital(kept + rest), where: { start: from, end: isCutShort ? last.start : end } },
+  };
+}
+
+const capital = (words: string): string => {
+  const [first = ''] = words;
+  return first.toUpperCase() + words.slice(first.length);
+};

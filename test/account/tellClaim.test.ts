@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import type { AccountArticle } from '../../src/dossier/account/speakers.js';
+import { type Sources, tellClaim } from '../../src/dossier/account/tellClaim.js';
+import type { Statement } from '../../src/model/annotation.js';
+import type { Told } from '../claims/fixtures.js';
+import { claimOf, sentenceReceipt, sourcesOf } from './fixtures.js';
+
+/** How the sentence that begins with the words is told, with what is known of the statements of the article. */
+function told(text: string, words: string, known: Partial<Told> & { readonly statement?: Partial<Statement> } = {}) {
+  const { statement, ...rest } = known;
+  const sources = sourcesOf([{ outlet: 'Ledger', text, ...rest }]);
+  const [one] = sources.articles as [AccountArticle];
+  const statements = one.statements.map((s) => ({ ...s, ...statement }));
+  const all: Sources = { ...sources, articles: [{ ...one, statements }] };
+  return tellClaim(claimOf([sentenceReceipt(one, words)]), all);
+}
+
+const NAMED = '{Ada Brink} runs the mill of Oster. ';
+const PAIR = '{Ada Brink} met {Jan Moor} at the mill. ';
+
+describe('a sentence that opens with a pronoun', () => {
+  test.each([
+    [`${NAMED}She will sell it to a farmer.`, 'She', '[Ada Brink] will sell it to a farmer.'],
+    [`${NAMED}It is old. Her workers will strike on Monday.`, 'Her', '[Ada Brink’s] workers will strike on Monday.'],
+  ])('is told with the name in its place: %s', (text, words, expected) => {
+    const telling = told(text, words);
+    expect(telling?.full.text).toBe(expected);
+    expect(telling?.full.receipts.map(({ quote }) => quote).at(-1)).toBe('Ada Brink');
+  });
+  test.each([
+    ['where two are named', `${PAIR}She will sell it to a farmer.`, 'She'],
+    ['where nobody is named nearby', `${NAMED}${'It is old. '.repeat(4)}She will sell it to a farmer.`, 'She'],
+    [
+      'where the sentence before opens with others',
+      'Farmers from the hills of Oster called {Ada Brink}. She left.',
+      'She',
+    ],
+    ['where it stands for things', `${NAMED}It will be sold to a farmer.`, 'It'],
+    ['where “this” is all there is', `${NAMED}This was the third strike in a year.`, 'This'],
+  ])('is left out %s', (_, text, words) => {
+    expect(told(text, words)).toBeNull();
+  });
+  test('is told by the speaker, who is named first in the sentence before', () => {
+    const text = `${PAIR}She said that the mill was sold.`;
+    const at = text.replace(/[{}]/gu, '').indexOf('She');
+    const source = { start: at, end: at + 3 };
+    const said = [['the mill was sold', 'Ada Brink']] as const;
+    expect(told(text, 'She', { said, statement: { source } })?.full.text).toBe(
+      '[Ada Brink] said that the mill was sold.',
+    );
+    const other = [['the mill was sold', 'Jan Moor']] as const;
+    expect(told(text, 'She', { said: other, statement: { source } })).toBeNull();
+  });
+});
+
+describe('somebody’s own words', () => {
+  const words = 'We will strike until the mill is safe.';
+  const quoted = (text: string, source: string | null, speaker = 'Ada Brink') => {
+    const plain = text.replace(/[{}]/gu, '');
+    const at = source === null ? 0 : plain.indexOf(source);
+    const span = source === null ? null : { start: at, end: at + source.length };
+    return told(text, '“We', { said: [[words, speaker]], statement: { kind: 'direct', source: span } });
+  };
+  test('are told with the speaker in front, who is named beside another part of them', () => {
+    const telling = quoted(`“We are tired,” {Ada Brink} said. “${words}”`, 'Ada Brink');
+    expect(telling?.full.text).toBe('“We are tired,” Ada Brink said.');
+    const text = `{Ada Brink} spoke to the workers at the gate. “${words}”`;
+    expect(quoted(text, 'Ada Brink')?.full.text).toBe(`Ada Brink: “${words}”`);
+  });
+  test('are left out where nobody says whose they are', () => {
+    expect(quoted(`{Ada Brink} came. “${words}”`, null)).toBeNull();
+  });
+});
+
+describe('a sentence', () => {
+  test.each([
+    ['begins behind a word that ties it to the one before', 'But the mill was sold.', 'The mill was sold.'],
+    ['or behind a phrase', 'In addition, the mill was sold.', 'The mill was sold.'],
+  ])('%s', (_, text, expected) => {
+    expect(told(`${NAMED}${text}`, text.slice(0, 6))?.full.text).toBe(expected);
+  });
+  test.each([
+    ['has no verb', 'Ninety workers at the gate of the mill.'],
+    ['speaks of “us”', 'The owner told us that the mill was sold.'],
+    ['speaks of “him” before it names anybody', 'The workers told the owner that the mill was his.'],
+    ['speaks of “them” and has named only the doer', 'Police arrested nine of them.'],
+  ])('that %s is left out', (_, text) => {
+    expect(told(text, text.slice(0, 6))).toBeNull();
+  });
+  test('is told in brief without its asides, and its receipt ends where it does', () => {
+    const telling = told('The mill was sold to a farmer on Monday, after the workers had left.', 'The mill');
+    expect(telling?.brief.text).toBe('The mill was sold to a farmer on Monday.');
+    expect(telling?.brief.receipts[0].quote).toBe('The mill was sold to a farmer on Monday');
+    expect(telling?.full.text).toMatch(/after the workers had left\.$/u);
+  });
+});
+
+describe('other claims', () => {
+  const sources = sourcesOf([{ outlet: 'Ledger', text: 'Nine mills closed. Some 9 mills closed.' }]);
+  const [one] = sources.articles as [AccountArticle];
+  const receipts = [sentenceReceipt(one, 'Nine'), sentenceReceipt(one, 'Some')];
+  test('a dispute is told by its sides, in brief', () => {
+    const dispute = claimOf(receipts, {
+      text: 'Mills: “nine mills closed”; “12”.',
+      brief: 'Mills: “9”; “12”.',
+      status: 'disputed',
+    });
+    expect(tellClaim(dispute, sources)).toEqual({
+      full: { text: 'Mills: “9”; “12”.', receipts },
+      brief: { text: 'Mills: “9”; “12”.', receipts },
+    });
+  });
+  test('an agreement of values is told by the sentences that hold them', () => {
+    expect(tellClaim(claimOf(receipts, { text: 'Mills: reports agree: “nine”; “9”.' }), sources)).toBeNull();
+  });
+  test('of an article that may not be quoted nothing is told', () => {
+    expect(tellClaim(claimOf(receipts), { ...sources, articles: [] })).toBeNull();
+  });
+});
