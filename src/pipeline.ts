@@ -232,8 +232,10 @@ function annotateTogether(
   const drafts = members.map((member) => annotateArticle(member, resources));
   const mentioned = members.map(({ article }, i) => ({ article, mentions: drafts[i]?.mentions ?? [] }));
   const { entities, entityOf, outcome } = joinEntities(mentioned, resources.entities, prefix, judgements);
+  // An article alone has read its names with all that it says of them.
+  const typeOf = new Map(members.length > 1 ? entities.map(({ id, type }) => [id, type]) : []);
   const articles = members.map(({ article, reading }, i) => {
-    const annotations = nameEntities(drafts[i] as Annotations<MentionId>, entityOf);
+    const annotations = nameEntities(drafts[i] as Annotations<MentionId>, { entityOf, typeOf });
     return { article, reading, ...annotations };
   });
   return { articles, entities, outcome };

@@ -40,6 +40,26 @@ describe('names beside one another', () => {
   });
 });
 
+describe('what the document says of a name', () => {
+  test('a word for a people tells the country', () => {
+    check('Ruvania closed the pass. The Ruvanian capital is quiet, and Ruvanians stay at home.', [
+      'Ruvania | name place',
+      'Ruvanian | adjectival place',
+      'Ruvanians | adjectival group',
+    ]);
+  });
+  test('a person whose name looks like one is none', () => {
+    const lines = linesOf('Marina Falk spoke. Later Marinan Falk left with Marina.');
+    expect(lines.filter((line) => line.includes('adjectival'))).toEqual([]);
+  });
+  test('a report is filed from a place', () => {
+    const lines = linesOf(
+      'QUARREL, Ruvania, May 4 (Kestrel) - The pass is closed. Quarrel waits for the snow to melt.',
+    );
+    expect(lines.filter((line) => /quarrel/i.test(line))).toEqual(['QUARREL | name place', 'Quarrel | name place']);
+  });
+});
+
 describe('letters beyond English', () => {
   test.each([
     ['Živilė Šimkutė spoke with Česlav Łukasik.', ['Živilė Šimkutė | name person', 'Česlav Łukasik | name person']],

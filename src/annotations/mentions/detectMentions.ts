@@ -5,6 +5,8 @@ import { byPosition } from '../../model/span.js';
 import type { TaggedSentences } from '../../text/part-of-speech.js';
 import type { SequenceModel } from '../../text/perceptron.js';
 import type { Reading } from '../../text/reading.js';
+import { datelinePlaces } from './datelinePlaces.js';
+import { derivedPeoples } from './derivedPeoples.js';
 import { innerNames } from './innerNames.js';
 import type { MentionLexicon } from './lexicon.js';
 import { namesOf } from './names.js';
@@ -40,22 +42,29 @@ export interface MentionInput {
  */
 export function detectMentions({ article, reading, parts, lexicon, names: model }: MentionInput): readonly Mention[] {
   const views = viewSentences(reading.sentences, parts, lexicon, model);
-  const names = recurringNames(
-    views,
-    views.map((view) => withNeighbourTypes(view, namesOf(view, lexicon), personHeads(lexicon))),
-  );
+  const first = views.map((view) => withNeighbourTypes(view, namesOf(view, lexicon), personHeads(lexicon)));
+  const { peoples, places } = derivedPeoples(views, first.flat());
+  const filed = datelinePlaces(first.flat(), article.blocks);
+  const names = recurringNames(views, first, { peoples, places: new Set([...places, ...filed]) });
   const bySentence = new Map<SentenceView, MentionDraft[]>(views.map((view) => [view, []]));
   for (const name of names) bySentence.get(name.view)?.push(name);
   const drafts = views.flatMap((view) => {
     const isJunk = article.blocks[view.sentence.block]?.action === 'remove';
-    return mentionsOf(view, bySentence.get(view) ?? [], lexicon, article.language === 'en' && !isJunk);
+    const own = { view, found: bySentence.get(view) ?? [], peoples };
+    return mentionsOf(own, lexicon, article.language === 'en' && !isJunk);
   });
   return numbered(drafts, article.id);
 }
 
+/** A sentence with its names, and the words for peoples that the document makes of its names. */
+interface NamedSentence {
+  readonly view: SentenceView;
+  readonly found: readonly MentionDraft[];
+  readonly peoples: ReadonlySet<string>;
+}
+
 function mentionsOf(
-  view: SentenceView,
-  found: readonly MentionDraft[],
+  { view, found, peoples }: NamedSentence,
   lexicon: MentionLexicon,
   describes: boolean,
 ): readonly MentionDraft[] {
@@ -63,7 +72,7 @@ function mentionsOf(
   const names = found
     .filter((name) => !inner.some((part) => part.from >= name.from && part.from < name.to))
     .map((name) => withTitle(asMetonym(name, lexicon), personHeads(lexicon)));
-  const named = [...names, ...inner, ...peoplesOf(view, names)];
+  const named = [...names, ...inner, ...peoplesOf(view, names, peoples)];
   return describes ? [...named, ...nominalsOf(view, named, lexicon)] : named;
 }
 

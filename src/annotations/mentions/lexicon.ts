@@ -138,6 +138,11 @@ export interface Grammar {
   /** What leads to a goal: "to", "for". */
   readonly goals: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
+  /** First words of countries whose peoples have two: "South Koreans". */
+  readonly compass: ReadonlySet<string>;
+  /** Endings of names of countries, and what follows them in the words for their peoples: "Marenia", "Marenians". */
+  readonly placeEnd: ReadonlySet<string>;
+  readonly peopleEnds: ReadonlySet<string>;
   /** What stands before a number and belongs to it: "about", "more than". */
   readonly quantities: ReadonlySet<string>;
   /** Plural numerals that count by "of": "hundreds". */

@@ -1,5 +1,5 @@
 import { LISTED } from './lexicon.js';
-import { draftOf, isListed, type MentionDraft, type SentenceView, wordAt } from './sentenceView.js';
+import { draftOf, hasCapital, isListed, type MentionDraft, type SentenceView, wordAt } from './sentenceView.js';
 
 /**
  * Finds the words for peoples and countries that are used as adjectives or nouns ("Norwegian", "Norwegians"). They are
@@ -7,28 +7,29 @@ import { draftOf, isListed, type MentionDraft, type SentenceView, wordAt } from 
  *
  * @param view one sentence
  * @param names the names of the sentence
+ * @param derived words for peoples that the document makes of its names, in lower case
  * @returns adjectival mentions in order: a plural is a group, all others stand for the place
  */
-export function peoplesOf(view: SentenceView, names: readonly MentionDraft[]): readonly MentionDraft[] {
+export function peoplesOf(
+  view: SentenceView,
+  names: readonly MentionDraft[],
+  derived: ReadonlySet<string>,
+): readonly MentionDraft[] {
+  const isPeopleWord = (at: number): boolean =>
+    isListedPeople(view, at) || (derived.has(wordAt(view, at)) && hasCapital(view, at));
   const found: MentionDraft[] = [];
   for (let from = 0; from < view.tokens.length; from += 1) {
-    if (!isPeopleWord(view, from) || names.some((name) => name.from <= from && from < name.to)) continue;
+    if (!isPeopleWord(from) || names.some((name) => name.from <= from && from < name.to)) continue;
     // Listed names of several words ("South Korean") carry the mark on each.
     let to = from + 1;
-    while (
-      isPeopleWord(view, to) &&
-      /^(south|north|east|west|new|saudi|sri|central|equatorial|cape|costa|sierra|dominican)$/.test(
-        wordAt(view, to - 1),
-      )
-    )
-      to += 1;
+    while (isPeopleWord(to) && view.grammar.compass.has(wordAt(view, to - 1))) to += 1;
     found.push(draftOf(view, { from, to }, 'adjectival', isPlural(view, to - 1) ? 'group' : 'place'));
     from = to - 1;
   }
   return found;
 }
 
-const isPeopleWord = (view: SentenceView, at: number): boolean =>
+const isListedPeople = (view: SentenceView, at: number): boolean =>
   isListed(view, at, LISTED.people) &&
   view.tokens[at]?.text !== view.tokens[at]?.lower &&
   !isListed(view, at, LISTED.country);

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model/annotation.js';
 import { caseModeOf } from '../../text/features.js';
+import type { DerivedPeoples } from './derivedPeoples.js';
 import {
   draftOf,
   hasCapital,
@@ -27,21 +28,34 @@ interface NameBook {
  *
  * @param views the sentences of one document
  * @param names the names of each sentence
- * @returns the names of all sentences, in order
+ * @param known words for peoples that the document makes of its names, and names that it shows to be places
+ * @returns the names of all sentences, in order; without those that are a word for a people
  */
 export function recurringNames(
   views: readonly SentenceView[],
   names: readonly (readonly MentionDraft[])[],
+  { peoples, places }: DerivedPeoples,
 ): readonly MentionDraft[] {
-  const book = readBook(views, names.flat());
+  const isPeople = (name: MentionDraft): boolean => peoples.has(wordsOf(name.view, name));
+  const book = readBook(
+    views,
+    names.flat().filter((name) => !isPeople(name)),
+    places,
+  );
   return views.flatMap((view, i) => {
-    const kept = (names[i] ?? []).filter((name) => isTrusted(name, book)).map((name) => withBookType(name, book));
+    const kept = (names[i] ?? [])
+      .filter((name) => !isPeople(name) && isTrusted(name, book))
+      .map((name) => withBookType(name, book));
     const more = sightings(view, book).filter((found) => !kept.some((name) => sharesToken(name, found)));
     return [...kept, ...more].sort((a, b) => a.from - b.from);
   });
 }
 
-function readBook(views: readonly SentenceView[], names: readonly MentionDraft[]): NameBook {
+function readBook(
+  views: readonly SentenceView[],
+  names: readonly MentionDraft[],
+  places: ReadonlySet<string>,
+): NameBook {
   const votes = new Map<string, Map<EntityType, number>>();
   const vote = (key: string, type: EntityType, weight: number): void => {
     const own = votes.get(key) ?? new Map<EntityType, number>();
@@ -58,6 +72,7 @@ function readBook(views: readonly SentenceView[], names: readonly MentionDraft[]
     }
   }
   const types = new Map([...votes].map(([key, own]) => [key, mostOf(own)]));
+  for (const place of places) types.set(place, 'place');
   return { types, common: commonWords(views), longest };
 }
 

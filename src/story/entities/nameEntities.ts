@@ -1,23 +1,34 @@
-import type { Annotations } from '../../model/annotation.js';
+import type { Annotations, EntityType } from '../../model/annotation.js';
 import type { EntityId, MentionId } from '../../model/ids.js';
+
+/** What the mentions of a story name. */
+export interface NamedMentions {
+  readonly entityOf: ReadonlyMap<MentionId, EntityId>;
+  /** What the names of an entity are; a name of any other keeps its type. */
+  readonly typeOf: ReadonlyMap<EntityId, EntityType>;
+}
 
 /**
  * Puts entities in the place of mentions, once a story has joined them.
  *
  * @param drafts the annotations of one article, which name mentions
- * @param entityOf the entity of each mention (see joinEntities)
- * @returns the same annotations naming entities; a speaker without an entity is null, a label without one is left out
+ * @param named the entity of each mention (see joinEntities), and its type
+ * @returns the same annotations naming entities, names with the type of their entity; a speaker without an entity is null, a label without one is left out
  */
 export function nameEntities(
   drafts: Annotations<MentionId>,
-  entityOf: ReadonlyMap<MentionId, EntityId>,
+  { entityOf, typeOf }: NamedMentions,
 ): Annotations<EntityId> {
   const one = (id: MentionId | null): EntityId | null => (id === null ? null : (entityOf.get(id) ?? null));
   const all = (ids: readonly MentionId[]): readonly EntityId[] => [
     ...new Set(ids.map(one).filter((id): id is EntityId => id !== null)),
   ];
   return {
-    mentions: drafts.mentions.map((mention) => ({ ...mention, entity: one(mention.id) })),
+    mentions: drafts.mentions.map((mention) => {
+      const entity = one(mention.id);
+      const type = mention.kind === 'name' && entity !== null ? (typeOf.get(entity) ?? mention.type) : mention.type;
+      return { ...mention, entity, type };
+    }),
     statements: drafts.statements.map((statement) => ({
       ...statement,
       speaker: one(statement.speaker),
