@@ -128,7 +128,13 @@ function compileSentenceRules(file: {
   readonly titles: readonly string[];
   readonly abbreviations: readonly string[];
   readonly openers: readonly string[];
+  readonly months: readonly string[];
 }): SentenceRules {
   const abbreviations = new Set([...file.titles, ...file.abbreviations]);
-  return { titles: new Set(file.titles), abbreviations, openers: new Set(file.openers) };
+  return {
+    titles: new Set(file.titles),
+    abbreviations,
+    openers: new Set(file.openers),
+    months: new Set(file.months),
+  };
 }

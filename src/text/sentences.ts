@@ -13,6 +13,8 @@ export interface SentenceRules {
    * they show that it ends its sentence ("in the U.S. How …"). Without the list none does.
    */
   readonly openers?: ReadonlySet<string>;
+  /** Lower-case names of months: a day with the full stop of another language stands before one ("on 28. January"). */
+  readonly months?: ReadonlySet<string>;
 }
 
 const TERMINATORS = new Set(['.', '!', '?', '…']);
@@ -109,7 +111,14 @@ function staysOpen(tokens: readonly Token[], i: number, after: number, rules: Se
   const next = tokens[after] as Token;
   if (isDots(tokens, i) && (next.text === 'I' || tokens[after - 1]?.text === ']' || tokens[after - 2]?.text === ']'))
     return true;
-  return tokens[i]?.text === '.' && after === i + 1 && isAbbreviation(tokens, i - 1, next, rules);
+  if (tokens[i]?.text !== '.' || after !== i + 1) return false;
+  return isAbbreviation(tokens, i - 1, next, rules) || isForeignDay(tokens, i - 1, next, rules);
+}
+
+// "on 28. January", but not "on March 28. January was cold".
+function isForeignDay(tokens: readonly Token[], i: number, next: Token, { months }: SentenceRules): boolean {
+  const day = Number(tokens[i]?.text);
+  return months?.has(next.lower) === true && day >= 1 && day <= 31 && !months.has(tokens[i - 1]?.lower ?? '');
 }
 
 // "…", or the first or last of exactly three full stops, with or without blanks between.

@@ -429,6 +429,20 @@ describe('interviews without marks', () => {
     const { statements } = statementsOf(text);
     expect(statements[2]?.nestedIn).toBe(statements[1]?.id);
   });
+  test('the person whom a question addresses answers', () => {
+    const addressed = [
+      'Ilse Verrin was chief engineer of Dorvik until Joren Falk came. We rang her on Friday.',
+      'Q: Ilse Verrin, will the ferry run?',
+      'A: Yes.',
+    ].join('\n');
+    checkVoices(addressed, ['interviewer, role: Ilse Verrin, will', 'Ilse Verrin, named: Yes.']);
+  });
+  test('else the last person who was introduced by a full name', () => {
+    const introduced = ['Mara Lind, mayor of Dorvik, on the ferry that Falk sank', 'Q: Will it run?', 'A: Yes.'].join(
+      '\n',
+    );
+    checkVoices(introduced, ['interviewer, role: Will it run?', 'Mara Lind, named: Yes.']);
+  });
   test('the interviewer asks and the person who was introduced answers', () => {
     checkVoices(text, [
       'interviewer, role: Will the ferry',

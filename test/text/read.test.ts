@@ -19,6 +19,7 @@ const rules = {
   abbreviations: new Set(['aug', 'u.s']),
   titles: new Set(['mr', 'no']),
   openers: new Set(['how', 'the']),
+  months: new Set(['january']),
 };
 
 const piece = fc.constantFrom(
@@ -128,6 +129,8 @@ describe('sentences', () => {
     ['Ann I. Lee left.', ['Ann I. Lee left.']],
     ['The bell [...] “rang” (Lee 4).', ['The bell [...] “rang” (Lee 4).']],
     ['The bell . . . I forgot.', ['The bell . . . I forgot.']],
+    ['It rang on 28. January, at noon.', ['It rang on 28. January, at noon.']],
+    ['It rang at 40. January was cold.', ['It rang at 40.', 'January was cold.']],
   ])('%s', (text, expected) => expect(sentences(text)).toEqual(expected));
 
   test('hold every token once, in order, and never cross a block', () => {

@@ -19,8 +19,9 @@ export interface Interview {
 }
 
 /**
- * Finds who talks to whom in an article with question and answer blocks: the interviewee is the last person named beside
- * a word for an interview before the first turn, else the last person named before it.
+ * Finds who talks to whom in an article with question and answer blocks: the interviewee is the person whom a question
+ * addresses by name, else the last person named beside a word for an interview before the first turn, else the last one
+ * named before it, in full rather than by one word.
  *
  * @returns the two sides; null when the article has no turns
  */
@@ -31,8 +32,9 @@ export function findInterview(input: TellInput, mentions: MentionIndex): Intervi
   const before = reading.sentences.filter((s) => s.block < first && isRead(input, s.block));
   const about = [...before].reverse().find((s) => s.tokens.some((t) => isAbout(t, lexicon)));
   const interviewee =
-    (about && lastPerson(mentions, about)) ??
-    lastPerson(mentions, { start: 0, end: article.blocks[first]?.start ?? 0 });
+    addressed(input, mentions) ??
+    (about && lastPerson(mentions, about, reading)) ??
+    lastPerson(mentions, { start: 0, end: article.blocks[first]?.start ?? 0 }, reading);
   const word = about?.tokens.find((t) => isAbout(t, lexicon)) ?? firstToken(reading, first);
   return word === undefined
     ? null
@@ -50,10 +52,29 @@ const isAbout = (token: Token, { words }: StatementLexicon): boolean =>
 const firstToken = (reading: Reading, block: number): Token | undefined =>
   reading.sentences.find((sentence: Sentence) => sentence.block >= block)?.tokens[0];
 
-function lastPerson({ list }: MentionIndex, where: Span): Mention | null {
+// "Mr Brant, are you angry?"
+function addressed({ article, reading }: TellInput, { list }: MentionIndex): Mention | null {
+  const persons = list.filter(({ type, kind }) => type === 'person' && kind !== 'pronoun');
+  for (const { block, tokens } of reading.sentences) {
+    if (article.blocks[block]?.kind !== 'question') continue;
+    // Before the name stands a title at most.
+    const [first, second] = tokens;
+    const found = persons.find(
+      ({ start, end }) =>
+        (start === first?.start || start === second?.start) && tokens.find((token) => token.start >= end)?.text === ',',
+    );
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+function lastPerson({ list }: MentionIndex, where: Span, reading: Reading): Mention | null {
   const persons = list.filter(
     (m) => m.type === 'person' && m.kind !== 'pronoun' && m.start >= where.start && m.end <= where.end,
   );
   const named = persons.filter(({ kind }) => kind !== 'nominal');
-  return named[named.length - 1] ?? persons[persons.length - 1] ?? null;
+  const full = named.filter((mention) => isFull(mention, reading));
+  return full.at(-1) ?? named.at(-1) ?? persons.at(-1) ?? null;
 }
+
+const isFull = ({ start, end }: Span, { text }: Reading): boolean => /\S\s+\S/u.test(text.slice(start, end));
