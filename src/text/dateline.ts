@@ -18,8 +18,9 @@ const WITHIN = new Set([',', '.', '(', ')', '/', "'", '’']);
  */
 export function withoutDateline(sentence: Sentence, block: Span): Sentence {
   const filed = sentence.start === block.start ? datelineLength(sentence.tokens) : 0;
+  if (filed === 0) return sentence;
   const tokens = sentence.tokens.slice(filed);
-  return filed === 0 ? sentence : { ...sentence, start: tokens[0]?.start ?? sentence.start, tokens };
+  return { ...sentence, start: tokens[0]?.start ?? sentence.start, tokens };
 }
 
 // How many tokens it has, the dash among them.

@@ -52,18 +52,18 @@ function groupAt({ pieces, lexicon }: Line, i: number): Draft | null {
 }
 
 // A length of time that is only a plural: "for weeks", "hours before the deadline", "weeks and months".
-function lengthAt({ pieces, lexicon }: Line, i: number): Draft | null {
-  const duration = pluralDuration(i);
+function lengthAt(line: Line, i: number): Draft | null {
+  const { pieces, lexicon } = line;
+  const unit = pluralDuration(line, i);
   const before = pieces[i - 1];
-  if (duration === null || before?.kind === 'number' || lexicon.determiners.has(before?.lower ?? '')) return null;
-  const joined = lexicon.and.has(pieces[i + 1]?.lower ?? '') ? pluralDuration(i + 2) : null;
+  if (unit === null || before?.kind === 'number' || lexicon.determiners.has(before?.lower ?? '')) return null;
   const next = pieces[i + 1]?.lower ?? '';
+  const isJoined = lexicon.and.has(next) && pluralDuration(line, i + 2) !== null;
   const isLength = lexicon.lengthOpeners.has(before?.lower ?? '') || lexicon.lengthClosers.has(next);
-  if (joined === null && !isLength) return null;
-  return draftOf({ from: i, to: joined === null ? i + 1 : i + 3, unit: duration.unit, qualifier: 'vague' });
+  return isJoined || isLength ? draftOf({ from: i, to: isJoined ? i + 3 : i + 1, unit, qualifier: 'vague' }) : null;
+}
 
-  function pluralDuration(at: number): { readonly unit: string } | null {
-    const piece = pieces[at];
-    return piece !== undefined && isPlural(piece, lexicon) ? (lexicon.durations.get(piece.lower) ?? null) : null;
-  }
+function pluralDuration({ pieces, lexicon }: Line, at: number): string | null {
+  const piece = pieces[at];
+  return piece !== undefined && isPlural(piece, lexicon) ? (lexicon.durations.get(piece.lower)?.unit ?? null) : null;
 }

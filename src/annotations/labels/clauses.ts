@@ -159,15 +159,15 @@ function stepEnd(sentence: LabelSentence, at: number, steps: readonly PatternSte
   return end > at && lexicon.bearers.has((tokens[end - 1] as Token).lower) ? end : null;
 }
 
-// "denounced the minister as | a puppet", "called the offer | “a plaster on a wooden leg”", "was branded as | a traitor":
+// "denounced the minister as | a puppet", "called the plan | “a farce in three acts”", "was branded as | a traitor":
 // what one calls another.
 function namingAt(sentence: LabelSentence, i: number, headed: readonly HeadedMention[]): DraftLabel[] {
   const { tokens, lexicon } = sentence;
   const manner = lexicon.naming.get((tokens[i] as Token).lower);
-  const isPassive = manner !== undefined && lexicon.as.has(tokens[i + 1]?.lower ?? '') && isPassiveAt(sentence, i);
-  const named =
-    manner === undefined ? null : isPassive ? subjectNamed(sentence, i) : objectNamed(sentence, i + 1, headed);
-  if (manner === undefined || named === null) return [];
+  if (manner === undefined) return [];
+  const isPassive = lexicon.as.has(tokens[i + 1]?.lower ?? '') && isPassiveAt(sentence, i);
+  const named = isPassive ? subjectNamed(sentence, i) : objectNamed(sentence, i + 1, headed);
+  if (named === null) return [];
   const words = epithetAt(sentence, named.to, manner);
   if (words === null || tokens.slice(words.from, words.to).some((t) => overlaps(t, named.object))) return [];
   const stance = sharpestOf(sentence, words.from, words.to) ?? (manner === 'neutral' ? null : manner);

@@ -1,8 +1,7 @@
-import type { Label, Mention, Statement } from '../../model/annotation.js';
+import type { Label, Statement } from '../../model/annotation.js';
 import type { Block } from '../../model/article.js';
 import type { MentionId } from '../../model/ids.js';
 import { byPosition, contains, overlaps, type Span, slice } from '../../model/span.js';
-import type { Reading } from '../../text/reading.js';
 import { clauseLabels } from './clauses.js';
 import type { DraftLabel } from './draft.js';
 import type { LabelLexicon } from './lexicon.js';
@@ -29,40 +28,33 @@ export interface LabelInput extends SentenceInput {
  */
 export function detectLabels(input: LabelInput): readonly Label<MentionId>[] {
   const mentions = [...input.mentions].sort(byPosition);
+  const ordered = { ...input, mentions };
   const headed = headedMentions(input.reading, mentions, input.lexicon);
   const found = input.reading.sentences.flatMap((one) => {
     if (!isRead(input.blocks[one.block]) || !one.tokens.some(({ lower }) => isTelling(lower, input.lexicon))) return [];
-    const sentence = viewSentence({ ...input, mentions }, one);
+    const sentence = viewSentence(ordered, one);
     return [...nounLabels(sentence, headed), ...clauseLabels(sentence, headed)];
   });
   const labels = outermost(found.sort(byPosition));
-  const denied = deniedNames(labels, mentions, input.reading);
+  const names = personNames(ordered);
+  const denied = new Set(
+    labels.flatMap(({ office, target }) => (office === 'denied' ? (names.get(target) ?? []) : [])),
+  );
   return labels.map((label) => {
     const { start, end, target } = label;
     const voice = voiceOf(label, input.statements);
+    // An outlet that gives somebody the plain title which its article says is disputed takes a side.
     const isGranted = label.office === 'bare' && label.isTitle && voice === 'outlet';
-    const name = isGranted ? nameOf(target, mentions, input.reading) : null;
-    const stance = name !== null && denied.has(name) ? 'legitimising' : label.stance;
+    const stance = isGranted && denied.has(names.get(target) ?? '') ? 'legitimising' : label.stance;
     return { start, end, target, voice, stance };
   });
 }
 
-// An outlet that gives somebody the plain title which its article says is disputed takes a side.
-function deniedNames(
-  labels: readonly DraftLabel[],
-  mentions: readonly Mention[],
-  reading: Reading,
-): ReadonlySet<string> {
-  const names = labels
-    .filter(({ office }) => office === 'denied')
-    .map(({ target }) => nameOf(target, mentions, reading));
-  return new Set(names.filter((name) => name !== null));
-}
-
-// The last word of a person's name; null for a description.
-function nameOf(target: MentionId, mentions: readonly Mention[], { text }: Reading): string | null {
-  const named = mentions.find(({ id }) => id === target);
-  return named !== undefined && isPersonName(named) ? (slice(text, named).split(/\s+/u).pop() ?? null) : null;
+// The last word of each person's name.
+function personNames({ mentions, reading }: SentenceInput): ReadonlyMap<MentionId, string> {
+  return new Map(
+    mentions.filter(isPersonName).map((name) => [name.id, slice(reading.text, name).split(/\s+/u).pop() ?? '']),
+  );
 }
 
 // A headline told twice is told in other words each time: both are the outlet's.

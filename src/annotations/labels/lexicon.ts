@@ -20,7 +20,7 @@ export interface LabelLexiconFile {
   readonly neutral: StanceWords;
   readonly offices: readonly string[];
   readonly aides: readonly string[];
-  readonly plain: Readonly<Record<string, readonly string[]>>;
+  readonly plain: readonly { readonly heads: readonly string[]; readonly behind: readonly string[] }[];
   readonly groups: readonly string[];
   readonly groupModifiers: readonly string[];
   readonly bearers: readonly string[];
@@ -115,7 +115,7 @@ export function compileLabelLexicon(file: LabelLexiconFile): LabelLexicon {
     clauses: byFirstWord(patternsOf(file)),
     offices: new Set(file.offices),
     aides: new Set(file.aides),
-    plain: new Map(Object.entries(file.plain).map(([head, words]) => [head, new Set(words)])),
+    plain: new Map(file.plain.flatMap(({ heads, behind }) => heads.map((head) => [head, new Set(behind)] as const))),
     groups: new Set(file.groups),
     groupModifiers: new Set(file.groupModifiers),
     bearers: new Set(file.bearers),

@@ -15,8 +15,9 @@ export function datelinePlaces(names: readonly MentionDraft[], blocks: readonly 
     const block = blocks[view.sentence.block];
     if (block === undefined) return false;
     const length = view.tokens.length - withoutDateline(view.sentence, block).tokens.length;
+    if (to > length) return false;
     const agency = view.tokens.findIndex((_, at) => wordAt(view, at) === '(');
-    return to <= length && (agency < 0 || from < agency);
+    return agency < 0 || from < agency;
   });
   return new Set(filed.map((name) => wordsOf(name.view, name)));
 }

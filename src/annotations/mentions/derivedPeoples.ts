@@ -16,9 +16,7 @@ export interface DerivedPeoples {
  * @returns the words and the names, in lower case; both empty when none is made so
  */
 export function derivedPeoples(views: readonly SentenceView[], names: readonly MentionDraft[]): DerivedPeoples {
-  const [{ grammar } = { grammar: null }] = views;
-  if (grammar === null) return { peoples: new Set(), places: new Set() };
-  const placeOf = new Map(names.flatMap((name) => peoplesOfPlace(wordsOf(name.view, name), grammar)));
+  const placeOf = new Map(names.flatMap((name) => peoplesOfPlace(wordsOf(name.view, name), name.view.grammar)));
   const peoples = new Set<string>();
   const places = new Set<string>();
   for (const view of views) {

@@ -39,10 +39,10 @@ function isDescribedPerson(name: MentionDraft, isPersonHead: (noun: string) => b
   return isOpen && !isListedPlace && name.to - name.from > 1 && roleAfter(name, isPersonHead) !== null;
 }
 
-// "… ( SWB )", capitals with or without points; not after a person, who is seldom shortened so.
+// "… ( SWB )", at most six letters from a capital to a capital; not after a person, who is seldom shortened so.
 function acronymAfter(view: SentenceView, { to, type }: MentionDraft): MentionDraft | null {
   const isBracketed = wordAt(view, to) === '(' && wordAt(view, to + 2) === ')';
-  if (!isBracketed || type === 'person' || !/^\p{Lu}[\p{L}]{0,4}\p{Lu}$/u.test(view.tokens[to + 1]?.text ?? ''))
+  if (!isBracketed || type === 'person' || !/^\p{Lu}\p{L}{0,4}\p{Lu}$/u.test(view.tokens[to + 1]?.text ?? ''))
     return null;
   return draftOf(view, { from: to + 1, to: to + 2 }, 'name', type);
 }
