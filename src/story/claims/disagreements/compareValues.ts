@@ -1,5 +1,4 @@
 import type { Verdict } from '../../../model/story.js';
-import { takesBack } from './corrections.js';
 import type { DisagreementLexicon } from './lexicon.js';
 import { daysOf, type Measured } from './measures.js';
 
@@ -25,12 +24,12 @@ const DIVERGENT = 1.1;
  *
  * @param a one figure
  * @param b another of the same measure
- * @param lexicon words of total, change and correction
+ * @param lexicon families that are counted once, and those that grow
  * @returns the comparison
  */
 export function compareValues(a: Measured, b: Measured, lexicon: DisagreementLexicon): Comparison {
   return (
-    compareDenied(a, b, lexicon) ??
+    compareDenied(a, b) ??
     compareSpell(a, b) ??
     compareEqual(a, b) ??
     compareApart(a, b, lexicon) ??
@@ -47,16 +46,9 @@ const result = (verdict: Comparison['verdict'], reason: string, why: string, div
 });
 
 // The same number, once reported and once denied.
-function compareDenied(a: Measured, b: Measured, lexicon: DisagreementLexicon): Comparison | null {
-  if (isDenied(a, lexicon) === isDenied(b, lexicon)) return null;
+function compareDenied(a: Measured, b: Measured): Comparison | null {
+  if (a.words.isDenied === b.words.isDenied) return null;
   return result('conflict', 'denied', 'one text reports it, in the other it is denied');
-}
-
-/** Takes a figure; says whether it is denied: a verb of denial stands before it with no break in between. */
-export function isDenied({ sentence, figure }: Measured, lexicon: DisagreementLexicon): boolean {
-  const before = sentence.tokens.filter((token) => token.end <= figure.start);
-  const last = before.findLastIndex((token) => token.kind !== 'word' && token.kind !== 'number');
-  return before.slice(last + 1).some((token) => lexicon.denials.has(token.lower));
 }
 
 // "since 2011" and "twelve years" are the same when the article's year says so.
@@ -108,11 +100,11 @@ function baseValue({ figure }: Measured): number | null {
 
 // Different scope, period or state: both can be true.
 function compareApart(a: Measured, b: Measured, lexicon: DisagreementLexicon): Comparison | null {
-  if (isCumulative(a, lexicon) !== isCumulative(b, lexicon) && isTally(a, lexicon) && isFarApart(a, b))
+  if (a.words.isCumulative !== b.words.isCumulative && isTally(a, lexicon) && isFarApart(a, b))
     return result('compatible', 'period', 'one counts everything so far, the other a shorter period');
-  if (isCorrection(a, lexicon) || isCorrection(b, lexicon) || takesBack(a, b, lexicon) || takesBack(b, a, lexicon))
+  if (a.words.isCorrection || b.words.isCorrection || takesBack(a, b) || takesBack(b, a))
     return result('conflict', 'correction', 'a later report corrects the number');
-  if (isChange(a, lexicon) || isChange(b, lexicon))
+  if (a.words.isChange || b.words.isChange)
     return result('compatible', 'change', 'the text says that the number changed');
   if (hasGrown(a, b, lexicon)) return result('compatible', 'growth', 'the later report has the higher number');
   const times = [a.figure.time, b.figure.time];
@@ -121,17 +113,10 @@ function compareApart(a: Measured, b: Measured, lexicon: DisagreementLexicon): C
   return null;
 }
 
-const sentenceOf = ({ article, sentence }: Measured): string =>
-  article.article.text.slice(sentence.start, sentence.end).toLowerCase();
+// The sentence of the first takes back the value of the second ("2,140, not 3,000").
+const takesBack = ({ words }: Measured, { figure: { value } }: Measured): boolean =>
+  !words.isTakenBack && value !== null && words.takenBack.has(value);
 
-const holds = (measured: Measured, phrases: readonly string[]): boolean => {
-  const words = ` ${sentenceOf(measured).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return phrases.some((phrase) => words.includes(` ${phrase} `));
-};
-
-const isCumulative = (m: Measured, lexicon: DisagreementLexicon): boolean => holds(m, lexicon.cumulative);
-const isCorrection = (m: Measured, lexicon: DisagreementLexicon): boolean => holds(m, lexicon.corrections);
-const isChange = (m: Measured, lexicon: DisagreementLexicon): boolean => holds(m, lexicon.changes);
 const isTally = (m: Measured, lexicon: DisagreementLexicon): boolean =>
   [...m.core].some((key) => lexicon.tallies.has(key.replace('family:', '')));
 
@@ -140,23 +125,17 @@ function isFarApart(a: Measured, b: Measured): boolean {
   return left !== null && right !== null && Math.max(left, right) > 2 * Math.min(left, right);
 }
 
-// Tallies of dead, injured, arrested grow from day to day; a part of a whole ("nine of them") belongs to one occasion.
+// Tallies of dead, injured, arrested grow from day to day, and not where both name the same weekday; a part of a whole ("nine
+// of them") belongs to one occasion.
 function hasGrown(a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean {
   if ([a, b].some(({ figure }) => figure.scope === 'part')) return false;
   const grows = [...a.core].some((key) => lexicon.growing.has(key.replace('family:', '')) && b.core.has(key));
   const [dayA, dayB] = [a, b].map((m) => m.article.article.published?.value.slice(0, 10) ?? '');
   const [left, right] = [baseValue(a), baseValue(b)];
-  if (sharesDay(a, b, lexicon)) return false;
+  if ([...a.words.days].some((day) => b.words.days.has(day))) return false;
   if (!grows || !dayA || !dayB || dayA === dayB || left === null || right === null) return false;
   return dayA < dayB === left < right;
 }
-
-// Both name the same weekday: nothing can have grown in between.
-const sharesDay = (a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean => {
-  const days = (m: Measured): readonly string[] =>
-    m.sentence.tokens.map((t) => t.lower).filter((word) => lexicon.weekdays.has(word));
-  return days(a).some((day) => days(b).includes(day));
-};
 
 // ISO dates of different fineness overlap when one begins with the other; intervals are compared by their ends.
 function overlapInTime(a: string, b: string): boolean {

@@ -1,6 +1,6 @@
 import type { Disagreement, Verdict } from '../../../model/story.js';
 import { disjointSets } from '../../../text/union-find.js';
-import { type Comparison, compareValues, isDenied } from './compareValues.js';
+import { type Comparison, compareValues } from './compareValues.js';
 import type { DisagreementLexicon } from './lexicon.js';
 import { daysOf, type Measured } from './measures.js';
 import { hasEqualValue, isSameMeasure, isTallyOf } from './sameMeasure.js';
@@ -36,14 +36,17 @@ function joinMeasures(figures: readonly Measured[], lexicon: DisagreementLexicon
   const sets = disjointSets(figures.length);
   for (const bucket of bucketsOf(figures)) {
     bucket.forEach((i, at) => {
-      for (const j of bucket.slice(at + 1, at + 1 + MOST_COMPARED))
+      for (const j of bucket.slice(at + 1, at + 1 + MOST_COMPARED)) {
+        if (sets.find(i) === sets.find(j)) continue;
         if (isSameMeasure(figures[i] as Measured, figures[j] as Measured, lexicon)) sets.union(i, j);
+      }
     });
   }
   return sets.sets().map((numbers) => numbers.map((n) => figures[n] as Measured));
 }
 
-// Only figures that share a kind and a key, or a proposition, can measure the same: no comparison of all with all.
+// Only figures that share a kind and a key, or a proposition, or are set side by side, can measure the same: no comparison of
+// all with all.
 function bucketsOf(figures: readonly Measured[]): Iterable<readonly number[]> {
   const buckets = new Map<string, number[]>();
   figures.forEach((m, i) => {
@@ -51,7 +54,7 @@ function bucketsOf(figures: readonly Measured[]): Iterable<readonly number[]> {
     const isTime = m.kind === 'year' || m.kind === 'duration';
     const kind = isTime ? 'time' : m.kind === 'count' && m.figure.damaged ? 'money' : m.kind;
     const keys = [...m.core].map((key) => `${kind} ${key}`);
-    keys.push(`${kind} @${m.article.article.id} ${m.sentence.index}`);
+    if (m.words.setsBeside) keys.push(`${kind} @${m.article.article.id} ${m.sentence.index}`);
     if (m.proposition >= 0) keys.push(`${kind} #${m.proposition}`);
     for (const key of keys) {
       const known = buckets.get(key);
@@ -65,7 +68,7 @@ function bucketsOf(figures: readonly Measured[]): Iterable<readonly number[]> {
 function groupsOf(members: readonly Measured[], lexicon: DisagreementLexicon): readonly FigureGroup[] {
   const articles = new Set(members.map((m) => m.article));
   if (members.length < 2 || articles.size < 2) return [];
-  const sides = sidesOf(members, lexicon);
+  const sides = sidesOf(members);
   const [main, ...rest] = sides as [readonly Measured[], ...(readonly Measured[])[]];
   const peers = members.filter((m) => hasEqualValue(m, main[0] as Measured));
   const byReason = new Map<string, { comparison: Comparison; sides: (readonly Measured[])[] }>();
@@ -97,26 +100,29 @@ const areOfTwoThings = (main: readonly Measured[], side: readonly Measured[], { 
   (reason === 'conflict' || areAllIn(main, side));
 
 // Sides: figures of one value, hedge and kind; the side of most articles first, the higher number on a tie.
-function sidesOf(members: readonly Measured[], lexicon: DisagreementLexicon): readonly (readonly Measured[])[] {
+function sidesOf(members: readonly Measured[]): readonly (readonly Measured[])[] {
   const sides = new Map<string, Measured[]>();
   for (const member of members) {
     const { value, unit, qualifier, range } = member.figure;
     const amount = value === null ? `~${range?.join('-') ?? ''}` : String(value * (daysOf(unit) ?? 1));
     const hedge = member.kind === 'year' || member.kind === 'ordinal' ? '' : qualifier;
-    const denied = isDenied(member, lexicon) ? 'denied' : '';
+    const denied = member.words.isDenied ? 'denied' : '';
     const key = `${member.kind === 'count' ? 'money' : member.kind} ${amount} ${hedge} ${denied}`;
-    sides.set(key, [...(sides.get(key) ?? []), member]);
+    const known = sides.get(key);
+    if (known) known.push(member);
+    else sides.set(key, [member]);
   }
   const count = (side: readonly Measured[]): number => new Set(side.map((m) => m.article)).size;
-  const told = (side: readonly Measured[]): number =>
-    count(members.filter((m) => hasEqualValue(m, side[0] as Measured)));
-  return [...sides.values()].sort(
-    (a, b) =>
-      count(b) - count(a) ||
-      told(b) - told(a) ||
-      b.length - a.length ||
-      (b[0]?.figure.value ?? -1) - (a[0]?.figure.value ?? -1),
-  );
+  const ranked = [...sides.values()].map((side) => {
+    const told = count(members.filter((m) => hasEqualValue(m, side[0] as Measured)));
+    return { side, ranks: [count(side), told, side.length, side[0]?.figure.value ?? -1] };
+  });
+  return ranked.sort((a, b) => compareRanks(b.ranks, a.ranks)).map(({ side }) => side);
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((rank, i) => rank !== b[i]);
+  return at < 0 ? 0 : (a[at] as number) - (b[at] as number);
 }
 
 function groupOf(sides: readonly (readonly Measured[])[], comparison: Comparison): FigureGroup {

@@ -5,6 +5,7 @@ import { type Sentence, sentenceHolding, sentencesTouching } from '../../../text
 import type { ClaimArticle } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
 import { type DisagreementLexicon, keyOf } from './lexicon.js';
+import { type NumberWords, numberWordsOf, sentenceWordsOf } from './numberWords.js';
 
 /** What kind of amount a figure is; only figures of one kind are compared. */
 export type MeasureKind = 'people' | 'money' | 'duration' | 'year' | 'ordinal' | 'share' | 'percent' | 'count';
@@ -21,6 +22,8 @@ export interface Measured {
   readonly head: string | null;
   /** A bare number that the text gives for people it has spoken of: one more count of them. */
   readonly isRecount: boolean;
+  /** What the words around it say of the number. */
+  readonly words: NumberWords;
   /** Keys of the sentence around it, names included. */
   readonly context: ReadonlySet<string>;
   /** Entities named in the sentence. */
@@ -62,22 +65,29 @@ export function daysOf(unit: string | null): number | null {
  */
 export function measuresOf(article: ClaimArticle, joined: Joined, lexicon: DisagreementLexicon): readonly Measured[] {
   const measured: Measured[] = [];
+  const around = new Map<Sentence, ReturnType<typeof aroundOf>>();
   for (const figure of article.figures) {
     const sentence = sentenceHolding(article.reading, figure) ?? sentencesTouching(article.reading, figure)[0];
     if (sentence === undefined) continue;
     const place = { article, sentence, figure };
     const measure = repeated(place, measured[measured.length - 1], lexicon) ?? measureOf(place, lexicon);
-    const named = contentOf(article, sentence).mentions.filter((m) => m.entity !== null);
-    measured.push({
-      ...place,
-      ...measure,
-      context: keysOf(article.article.text.slice(sentence.start, sentence.end), lexicon),
-      entities: new Set(named.map((m) => String(m.entity))),
-      persons: new Set(named.filter((m) => m.type === 'person').map((m) => String(m.entity))),
-      ...joined(sentence),
-    });
+    const known = around.get(sentence) ?? aroundOf(article, sentence, lexicon);
+    around.set(sentence, known);
+    const words = numberWordsOf(place, known.words, lexicon);
+    measured.push({ ...place, ...measure, ...known, words, ...joined(sentence) });
   }
   return measured;
+}
+
+// What all figures of a sentence share.
+function aroundOf(article: ClaimArticle, sentence: Sentence, lexicon: DisagreementLexicon) {
+  const named = contentOf(article, sentence).mentions.filter((m) => m.entity !== null);
+  return {
+    words: sentenceWordsOf(article, sentence, lexicon),
+    context: keysOf(textOf(article, sentence), lexicon),
+    entities: new Set(named.map((m) => String(m.entity))),
+    persons: new Set(named.filter((m) => m.type === 'person').map((m) => String(m.entity))),
+  };
 }
 
 /** A figure where it stands. */

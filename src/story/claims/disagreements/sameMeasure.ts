@@ -2,7 +2,6 @@ import { contains } from '../../../model/span.js';
 import { contentOf } from '../sentenceContent.js';
 import { alike } from './alignSentences.js';
 import { compareValues, yearOf } from './compareValues.js';
-import { areSetSideBySide } from './corrections.js';
 import type { DisagreementLexicon } from './lexicon.js';
 import { daysOf, isFamily, type Measured, sharedKeys } from './measures.js';
 import { areMagnitudesApart } from './transmitted.js';
@@ -22,7 +21,7 @@ const MORE_ALIKE = 0.5;
  */
 export function isSameMeasure(a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean {
   if (a.figure.id === b.figure.id || !isComparable(a, b)) return false;
-  if (areSetSideBySide(a, b, lexicon) || isRecounted(a, b)) return true;
+  if (areSetSideBySide(a, b) || isRecounted(a, b)) return true;
   const core = sharedKeys(a.core, b.core);
   if ((isPart(a) || isPart(b)) && !areParts(a, b, core, lexicon)) return false;
   if (a.kind !== b.kind) return isSpellOfOne(a, b, core, lexicon);
@@ -34,6 +33,10 @@ export function isSameMeasure(a: Measured, b: Measured, lexicon: DisagreementLex
   if (core.length === 0 || isEmpty(a) || isEmpty(b) || isFarOff(a, b) || areOfTwoDays(a, b)) return false;
   return isSameByWords(a, b, core, lexicon);
 }
+
+// Whatever the words around them, numbers that one sentence sets side by side are of one measure.
+const areSetSideBySide = (a: Measured, b: Measured): boolean =>
+  a.sentence === b.sentence && a.kind === b.kind && (a.words.isSetBeside || b.words.isSetBeside);
 
 /** One more count of the same people stands at most this many sentences on, in one paragraph. */
 const NEAR_RECOUNT = 3;

@@ -1,0 +1,82 @@
+import type { Figure } from '../../../model/annotation.js';
+import { contains } from '../../../model/span.js';
+import type { Sentence } from '../../../text/reading.js';
+import type { ClaimArticle } from '../propositions.js';
+import { contentOf } from '../sentenceContent.js';
+import type { DisagreementLexicon } from './lexicon.js';
+
+/** What the words of a sentence say of the numbers in it. */
+export interface SentenceWords {
+  /** Everything so far is counted. */
+  readonly isCumulative: boolean;
+  readonly isCorrection: boolean;
+  /** A number has changed. */
+  readonly isChange: boolean;
+  /** Weekdays that are named. */
+  readonly days: ReadonlySet<string>;
+  /** Values that are taken back ("2,140, not 3,000"). */
+  readonly takenBack: ReadonlySet<number>;
+  /** A number is set beside another one: `isSetBeside` holds for one of them. */
+  readonly setsBeside: boolean;
+}
+
+/** The same, and what the words right before one number say of it. */
+export interface NumberWords extends SentenceWords {
+  /** A verb of denial stands before it with no break in between. */
+  readonly isDenied: boolean;
+  readonly isTakenBack: boolean;
+  /** The sentence sets it beside another number: "1,580 trains, not 1,850", "5.5 percent, up from 4.5". */
+  readonly isSetBeside: boolean;
+}
+
+/** Takes a sentence and its article; returns what its words say of its numbers. */
+export function sentenceWordsOf(
+  article: ClaimArticle,
+  sentence: Sentence,
+  lexicon: DisagreementLexicon,
+): SentenceWords {
+  const text = article.article.text.slice(sentence.start, sentence.end).toLowerCase();
+  const words = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const holds = (phrases: readonly string[]): boolean => phrases.some((phrase) => words.includes(` ${phrase} `));
+  const { figures } = contentOf(article, sentence);
+  const takenBack = figures.filter(
+    (figure) => contains(sentence, figure) && standsBehind(sentence, figure, lexicon.withdrawals),
+  );
+  return {
+    isCumulative: holds(lexicon.cumulative),
+    isCorrection: holds(lexicon.corrections),
+    isChange: holds(lexicon.changes),
+    days: new Set(sentence.tokens.map(({ lower }) => lower).filter((word) => lexicon.weekdays.has(word))),
+    takenBack: new Set(takenBack.flatMap(({ value }) => value ?? [])),
+    setsBeside: figures.some((figure) => isSetBeside(sentence, figure, lexicon)),
+  };
+}
+
+/** Takes a figure, its sentence and what that says; returns what is said of the figure. */
+export function numberWordsOf(
+  { sentence, figure }: { readonly sentence: Sentence; readonly figure: Figure },
+  words: SentenceWords,
+  lexicon: DisagreementLexicon,
+): NumberWords {
+  const before = sentence.tokens.filter((token) => token.end <= figure.start);
+  const last = before.findLastIndex((token) => token.kind !== 'word' && token.kind !== 'number');
+  return {
+    ...words,
+    isDenied: before.slice(last + 1).some((token) => lexicon.denials.has(token.lower)),
+    isTakenBack: standsBehind(sentence, figure, lexicon.withdrawals),
+    isSetBeside: words.setsBeside && isSetBeside(sentence, figure, lexicon),
+  };
+}
+
+const isSetBeside = (sentence: Sentence, figure: Figure, { withdrawals, changes }: DisagreementLexicon): boolean =>
+  standsBehind(sentence, figure, withdrawals) || standsBehind(sentence, figure, changes);
+
+// The words end right before the figure.
+function standsBehind({ tokens }: Sentence, figure: Figure, words: readonly string[]): boolean {
+  const before = tokens.filter((token) => token.end <= figure.start).slice(-LONGEST);
+  const text = ` ${before.map(({ lower }) => lower).join(' ')}`;
+  return words.some((phrase) => text.endsWith(` ${phrase}`));
+}
+
+/** Such words are at most so many tokens. */
+const LONGEST = 4;
