@@ -15,7 +15,7 @@ import { readFamilies } from './families.js';
 import { readInputs } from './inputs.js';
 import { readJudgements } from './judgements.js';
 import type { BuildChoices, DossierFormat } from './main.js';
-import { type Terminal, UsageError, write, writeProblems } from './terminal.js';
+import { type Terminal, tell, UsageError, write, writeProblems } from './terminal.js';
 
 const ALL_FORMATS: readonly DossierFormat[] = ['json', 'md', 'html'];
 
@@ -90,7 +90,7 @@ async function writeFiles(terminal: Terminal, dossier: Dossier, { out = '.', for
     throw new UsageError(`${out} cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}).`);
   }
   const files = formats.map((name) => join(out, `dossier.${name}`)).join(', ');
-  await write(terminal.stderr, `Wrote ${files}.\n`);
+  await tell(terminal, `Wrote ${files}.`);
 }
 
 /** Fewer articles than this are done before a bar could be read. */

@@ -7,7 +7,7 @@ import type { Resources } from '../resources.js';
 import type { BatchArticle } from '../story/lineage/stars.js';
 import { readArticleRow } from './articleRows.js';
 import { type Row, readRows } from './rows.js';
-import { type Terminal, write } from './terminal.js';
+import { type Terminal, tell } from './terminal.js';
 
 /** What is kept in memory of a row. */
 export interface HeldRow extends BatchArticle {
@@ -60,7 +60,7 @@ export async function holdRows(terminal: Terminal, files: readonly string[], res
 
 /** Says on standard error that a second row of one id is not used. */
 export const tellTwin = (terminal: Terminal, id: string): Promise<void> =>
-  write(terminal.stderr, `The id ${id} stands twice; the second row was left out.\n`);
+  tell(terminal, `The id ${id} stands twice; the second row was left out.`);
 
 /** A row that is ready to wait, as JSON. */
 type WaitingRow = Omit<HeldRow, 'digest'> & { readonly json: string };

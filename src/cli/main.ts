@@ -2,7 +2,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { VERSION } from '../version.js';
 import type { ExplainChoices } from './explain.js';
 import type { FilterChoices } from './filters.js';
-import { type Terminal, UsageError } from './terminal.js';
+import { type Terminal, tell, UsageError } from './terminal.js';
 
 /**
  * Runs one command line.
@@ -21,7 +21,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
-    terminal.stderr.write(`${sentenceOf(error)}\n`);
+    await tell(terminal, sentenceOf(error));
     return 1;
   }
 }

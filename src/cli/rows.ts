@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { type Terminal, UsageError, write } from './terminal.js';
+import { type Terminal, tell, UsageError } from './terminal.js';
 
 /** One object of a JSON Lines input. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -27,10 +27,7 @@ export async function* readRows(terminal: Terminal, files: readonly string[]): A
       const row = parseRow(number === 1 ? line.replace(/^\uFEFF/, '') : line);
       if (row === null) {
         refused += 1;
-        await write(
-          terminal.stderr,
-          `${name === '-' ? 'standard input' : name}, line ${number}: not a JSON object; left out.\n`,
-        );
+        await tell(terminal, `${name === '-' ? 'standard input' : name}, line ${number}: not a JSON object; left out.`);
       } else {
         read += 1;
         yield row;

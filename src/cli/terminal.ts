@@ -39,10 +39,17 @@ export async function write(stream: Writable, text: string): Promise<void> {
   });
 }
 
+/** Takes a sentence that may hold words of an input; returns it without characters that would control a screen. */
+export const withoutControls = (sentence: string): string => sentence.replace(/\p{Cc}/gu, ' ');
+
+/** Takes a terminal and a sentence; tells it on standard error. */
+export const tell = ({ stderr }: Terminal, sentence: string): Promise<void> =>
+  write(stderr, `${withoutControls(sentence)}\n`);
+
 /** Takes a terminal and problems; tells each in its sentence on standard error. */
 export async function writeProblems(terminal: Terminal, problems: readonly Problem[]): Promise<void> {
   for (const { article, message } of problems)
-    await write(terminal.stderr, `${article === undefined ? '' : `${article}: `}${message}\n`);
+    await tell(terminal, `${article === undefined ? '' : `${article}: `}${message}`);
 }
 
 /** Takes a terminal and a value; writes it as one line of JSON. */

@@ -12,7 +12,7 @@ import { type Lineage, traceLineage } from '../story/lineage/traceLineage.js';
 import { readArticleRow } from './articleRows.js';
 import type { HeldRows } from './heldRows.js';
 import type { Row } from './rows.js';
-import { type Terminal, write, writeRow } from './terminal.js';
+import { type Terminal, tell, writeRow } from './terminal.js';
 
 /** Translations from other languages are looked for in so many rows, which are all read and kept. */
 const MOST_ACROSS_LANGUAGES = 5000;
@@ -71,9 +71,9 @@ export const textIn = (json: string): string => (JSON.parse(json) as { readonly 
 export async function areTracedTogether(languages: readonly string[], terminal: Terminal): Promise<boolean> {
   if (new Set(languages.filter((language) => language !== 'und')).size < 2) return false;
   if (languages.length <= MOST_ACROSS_LANGUAGES) return true;
-  await write(
-    terminal.stderr,
-    `${languages.length} rows: copies are traced, but translations between languages only up to ${MOST_ACROSS_LANGUAGES}.\n`,
+  await tell(
+    terminal,
+    `${languages.length} rows: copies are traced, but translations between languages only up to ${MOST_ACROSS_LANGUAGES}.`,
   );
   return false;
 }

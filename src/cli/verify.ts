@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import { type Lie, verifyDossier } from '../dossier/verifyDossier.js';
-import { type Terminal, UsageError, write } from './terminal.js';
+import { type Terminal, tell, UsageError, withoutControls, write } from './terminal.js';
 
 /**
  * `stemma verify`: slices every receipt of a dossier again and compares the digests of the files it was made from.
@@ -22,12 +22,9 @@ export async function verify(terminal: Terminal, path: string, folders: readonly
     missing,
   } = await digestLies(dossier, [terminal.cwd, ...folders.map((f) => resolve(terminal.cwd, f))]);
   const lies = [...verifyDossier(dossier), ...moved];
-  for (const { where, message } of lies) await write(terminal.stdout, `${where}: ${message}\n`);
+  for (const { where, message } of lies) await write(terminal.stdout, `${withoutControls(`${where}: ${message}`)}\n`);
   const digests = `${checked} of ${checked + missing} files re-read${missing > 0 ? ' (the others are not here; name their folder to check them)' : ''}`;
-  await write(
-    terminal.stderr,
-    lies.length === 0 ? `Every receipt holds; ${digests}.\n` : `${lies.length} false; ${digests}.\n`,
-  );
+  await tell(terminal, lies.length === 0 ? `Every receipt holds; ${digests}.` : `${lies.length} false; ${digests}.`);
   return lies.length === 0 ? 0 : 1;
 }
 

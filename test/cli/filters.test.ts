@@ -2,9 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { rowsOf, run } from './fakeTerminal.js';
-
-const jsonl = (rows: readonly object[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+import { jsonl, rowsOf, run } from './fakeTerminal.js';
 
 const BRIDGE = `The mayor of Port Ansel closed the old bridge on Monday, a week after a barge had struck one of its piers.
 “We could not wait any longer,” Mayor Ada Lund told reporters. About 9,000 cars cross the bridge every day.`;
@@ -67,6 +65,17 @@ describe('stemma annotate', () => {
     const strange = { id: 'x', text: BRIDGE, blocks: [], credits: 7, authors: [null], outlet: 'Quay', section: {} };
     expect(await run(['annotate'], { stdin: jsonl([strange]) })).toMatchObject({ code: 0, err: '' });
     expect(await run(['trace'], { stdin: jsonl([strange, { id: 'y', text: COPY }]) })).toMatchObject({ code: 0 });
+  });
+
+  test('words of an input do not control the screen', async () => {
+    const row = {
+      id: 'x\u001b[2J',
+      lang: 'pl',
+      text: 'Burmistrz miasta zamknął stary most, ponieważ uderzyła w niego barka.',
+    };
+    const { err } = await run(['annotate'], { stdin: jsonl([row]) });
+    expect(err).toContain('x [2J: This version has no lexicons');
+    expect((await run(['build', 'no\u001b[2J'])).err).toBe('No file matches no [2J.\n');
   });
 
   test('an article that `read` wrote is taken with its blocks and its date', async () => {
