@@ -38,7 +38,11 @@ export function checkWording(proposed: ReadWording, told: ReadWording, lexicon: 
 
 // No line breaks, no characters that control a reader's screen or the direction of writing, no more sentences than there were.
 function isPlainSentence({ text, sentences }: ReadWording, told: ReadWording): boolean {
-  return text.length <= LONGEST_SENTENCE && !/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u.test(text) && sentences <= told.sentences;
+  return (
+    text.length <= LONGEST_SENTENCE &&
+    !/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u.test(text) &&
+    sentences <= told.sentences
+  );
 }
 
 const agrees = (part: readonly Unit[], whole: readonly Unit[]): boolean =>

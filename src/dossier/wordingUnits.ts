@@ -33,7 +33,7 @@ export interface Unit {
 /**
  * Lists what a wording says, in order: numbers by value, dates by value, names and words by their letters, quotations to the
  * letter, verbs and auxiliaries whatever their number and person, and marks, for a pair of commas turns who said what round
- * ("Rook said the mayor resigned"). Articles, relative pronouns, "of" and the last full stop say nothing.
+ * ("Rook said the mayor resigned"). Articles, "that" before what is said and the last full stop say nothing.
  *
  * @param wording the wording
  * @param lexicon the language's words
@@ -92,6 +92,9 @@ function figureAt(
   return { kind: 'number', key: `number ${value ?? range?.join('–')} ${unit} ${qualifier}` };
 }
 
+// The keys of words that stand for each other, which are no words.
+const [RELATIVE, PLACE] = ['(relative)', '(place)'];
+
 function wordAt(wording: ReadWording, i: number, lexicon: RewordingLexicon): Said | null {
   const token = wording.tokens[i] as Token;
   const lower = token.lower.replace(/’/gu, "'");
@@ -100,9 +103,11 @@ function wordAt(wording: ReadWording, i: number, lexicon: RewordingLexicon): Sai
     return isLastStop(wording, i) ? null : { kind: 'mark', key: lower.replace(/^[-–—]$/u, '–') };
   if (isName(wording, token)) return { kind: 'name', key: lower };
   if (lexicon.negations.has(lower)) return { kind: 'negation', key: lower };
+  // One relative pronoun is as good as another, but "the man who shot" is not "the man shot".
+  if (lexicon.relatives.has(lower) && wording.parts[i] === 'PRON') return { kind: 'word', key: RELATIVE };
   if (lexicon.free.has(lower) && !lexicon.articled.has(wording.tokens[i + 1]?.lower ?? '')) return null;
-  if (lexicon.places.has(lower)) return isBeforeDate(wording, i) ? null : { kind: 'word', key: 'in' };
-  return { kind: 'word', key: lexicon.agreeing.get(lower) ?? withoutAgreement(lower, wording.parts[i]) };
+  if (lexicon.places.has(lower)) return isBeforeDate(wording, i) ? null : { kind: 'word', key: PLACE };
+  return { kind: 'word', key: lexicon.agreeing.get(lower) ?? withoutAgreement(lower, wording.parts[i], lexicon) };
 }
 
 const isLastStop = ({ tokens }: ReadWording, i: number): boolean => tokens[i]?.text === '.' && i === tokens.length - 1;
@@ -116,6 +121,6 @@ function isBeforeDate({ tokens, times }: ReadWording, i: number): boolean {
 }
 
 // "demands" and "demand" as verbs are one; a tense is not taken off, nor the plural of a noun.
-function withoutAgreement(lower: string, part: PartOfSpeech | undefined): string {
-  return part === 'VERB' && !/(?:ed|ing|en)$/.test(lower) ? stem(lower) : lower;
+function withoutAgreement(lower: string, part: PartOfSpeech | undefined, { tenses }: RewordingLexicon): string {
+  return part === 'VERB' && !tenses.some((ending) => lower.endsWith(ending)) ? stem(lower) : lower;
 }

@@ -18,6 +18,8 @@ describe('what a copy editor changes stands', () => {
   test.each([
     ['articles', 'Ministry announced strike in port.', 'The ministry announced a strike in the port.'],
     ['agreement', 'The dockers was angry and demands more pay.', 'The dockers were angry and demand more pay.'],
+    ['a relative pronoun', 'Police found the docker which was hurt.', 'Police found the docker who was hurt.'],
+    ['"that" before what is said', 'Police said mill was closed.', 'Police said that the mill was closed.'],
     ['prepositions of place', 'The mill stands at the river.', 'The mill stands on the river.'],
     [
       'a preposition before a date',
@@ -72,7 +74,10 @@ describe('what says more, less or something else is refused', () => {
     ['Hanna Rook, Piet Velden and the owner came.', 'Hanna Rook and the owner came.', 'mark lost'],
     ['Police closed the road.', 'Police closed the road. It is over.', 'form'],
     ['Police closed the road.', 'Police closed\nthe road.', 'form'],
+    ['The man shot on Tuesday was a docker.', 'The man who shot on Tuesday was a docker.', 'word added'],
+    ['The owner regrets the killing dockers.', 'The owner regrets the killing of dockers.', 'word added'],
     ['Police closed the road.', 'Police closed \u202ethe road.', 'form'],
+    ['Police closed the road.', 'Police closed\u2028the road.', 'form'],
     ['Police closed the road.', 'Police closed the road. See https://example.org/', 'form'],
     ['Police closed the road.', '<b>Police</b> closed the road.', 'mark added'],
     ['Police closed the road.', '', 'word lost'],
