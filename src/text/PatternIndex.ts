@@ -5,6 +5,8 @@ import { foldForWords, isLowerCase, wordsNeededBy } from './pattern-words.js';
 export interface PatternSource {
   readonly source: string;
   readonly flags: string;
+  /** Words of which every match holds one, where its maker knows them, in lower case for the flag `i`; else the source is read for them. */
+  readonly words?: readonly string[];
 }
 
 /** A word, and the lists of needed words that it stands in. */
@@ -42,9 +44,9 @@ export class PatternIndex {
   constructor(patterns: readonly PatternSource[]) {
     this.#patterns = patterns;
     const entries = { exact: new Map<string, Entry>(), lower: new Map<string, Entry>() };
-    this.#listsOfPattern = patterns.map(({ source, flags }, number) => {
+    this.#listsOfPattern = patterns.map(({ source, flags, words: known }, number) => {
       const form = flags.includes('i') ? 'lower' : 'exact';
-      const lists = wordsNeededBy(source, form === 'lower');
+      const lists = known === undefined ? wordsNeededBy(source, form === 'lower') : [known];
       for (const words of lists) {
         const list = this.#patternOfList.push(number) - 1;
         for (const word of words) entryOf(word, this.#words[form], entries[form]).lists.push(list);

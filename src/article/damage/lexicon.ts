@@ -1,6 +1,6 @@
 import type { DamageKind } from '../../model/article.js';
 import { PatternIndex } from '../../text/PatternIndex.js';
-import { type CollocationEntry, compileCollocation } from './collocations.js';
+import { type CollocationEntry, compileCollocation, NO_WORD_AFTER, NO_WORD_BEFORE } from './collocations.js';
 
 /**
  * A phrase that gives damage away: its pattern, the usual wording with {n} for its n-th group, whether it changes the
@@ -73,9 +73,10 @@ export interface DamagePhrases {
  */
 export type SwapStrength = 'odd' | 'telltale' | 'plain';
 
-/** A word that synonym programs put for another; `usual` has the word meant for each form, in lower case. */
+/** A word that synonym programs put for another. */
 export interface SpinnerSwap {
-  readonly usual: ReadonlyMap<string, string>;
+  /** Takes the word as it stands, in lower case; returns the word meant, "took/taken" where it may be a past or a participle. */
+  readonly usualFor: (word: string) => string;
   readonly sort: 'verb' | 'noun' | 'adjective' | 'preposition' | 'other';
   readonly strength: SwapStrength;
   /** How often it occurs in a word of ordinary text; 0 for plain ones, which are not counted. */
@@ -224,8 +225,8 @@ function swapsOf(file: DamageLexiconFile): SpinnerSwaps {
     ...file.spinnerSynonyms.map((entry) => ({ ...listedSwap(entry), strength: 'plain' as const, rate: 0 })),
   ];
   return {
-    swaps: swaps.map(({ pattern, ...swap }): SpinnerSwap => swap),
-    patterns: new PatternIndex(swaps.map(({ pattern }) => ({ source: pattern, flags: 'giu' }))),
+    swaps,
+    patterns: new PatternIndex(swaps.map(({ pattern, words }) => ({ source: pattern, flags: 'giu', words }))),
   };
 }
 
@@ -233,8 +234,8 @@ function swapsOf(file: DamageLexiconFile): SpinnerSwaps {
 function listedSwap([sort, forms, usual, changesMeaning, after, before]: TelltaleEntry) {
   const [ahead, behind] = [after, before].map((side) => (typeof side === 'string' ? side : ''));
   return {
-    pattern: `(?<![\\p{L}\\p{N}-])${behind}(?:${forms})(?![\\p{L}\\p{N}-])${ahead}`,
-    usual: formsOf(String(forms), String(usual)),
+    pattern: `${NO_WORD_BEFORE}${behind}(?:${forms})${NO_WORD_AFTER}${ahead}`,
+    ...usualForms(String(forms), String(usual)),
     sort: sortOf(String(sort)),
     changesMeaning: changesMeaning === true,
   };
@@ -242,7 +243,7 @@ function listedSwap([sort, forms, usual, changesMeaning, after, before]: Telltal
 
 const sortOf = (sort: string): SpinnerSwap['sort'] => SORTS[sort] ?? 'other';
 
-function formsOf(forms: string, usual: string): ReadonlyMap<string, string> {
-  const meant = usual.split('|');
-  return new Map(forms.split('|').map((form, i) => [form.toLowerCase(), meant[i] ?? '']));
+function usualForms(forms: string, usual: string) {
+  const [words, meant] = [forms.toLowerCase().split('|'), usual.split('|')];
+  return { words, usualFor: (word: string): string => meant[words.lastIndexOf(word)] ?? '' };
 }

@@ -101,7 +101,7 @@ const isName = (text: string, { start }: Span): boolean =>
 // Behind an auxiliary a past form is a participle; a word that begins a sentence keeps its capital.
 function usualAt(text: string, { start, end }: Span, swap: SpinnerSwap, { auxiliaries }: DamageLexicon): string {
   const printed = text.slice(start, end);
-  const [past = '', participle = past] = (swap.usual.get(printed.toLowerCase()) ?? '').split('/');
+  const [past = '', participle = past] = swap.usualFor(printed.toLowerCase()).split('/');
   const [before = ''] = text.slice(Math.max(0, start - LONGEST_AUXILIARY), start).match(/\p{L}+(?=\s$)/u) ?? [];
   const usual = auxiliaries.has(before.toLowerCase()) ? participle : past;
   const isCapital = /^\p{Lu}\p{Ll}/u.test(printed) && /^\p{Ll}/u.test(usual);
