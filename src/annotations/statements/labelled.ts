@@ -12,8 +12,9 @@ const LONGEST_NAME = 10;
  * @returns the report, its content all that stands before the dash; null when the line is no such thing
  */
 export function readSignature(line: Line): Report | null {
+  if (!isQuoted(line, 0)) return null;
   const dash = line.tokens.findIndex((_, i) => isDash(line, i) && !isQuoted(line, i));
-  if (dash < 1 || !isQuoted(line, 0) || !isQuoted(line, dash - 1) || namesWork(line, 0)) return null;
+  if (dash < 1 || !isQuoted(line, dash - 1) || namesWork(line, 0)) return null;
   const source = signerAfter(line, dash);
   return source === null
     ? null

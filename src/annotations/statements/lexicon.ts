@@ -131,8 +131,20 @@ export interface StatementLexicon {
   /** Phrases such as "according to", as lists of lower-case words. */
   readonly prepositional: readonly (readonly string[])[];
   readonly words: Readonly<Record<WordList, ReadonlySet<string>>>;
+  /** The words and marks at which a report can be read; at others none can. */
+  readonly cueWords: ReadonlySet<string>;
   readonly genders: Genders;
 }
+
+// The lists of which a word can make a report, beside verbs and phrases.
+const CUE_LISTS = [
+  'nouns',
+  'accusations',
+  'plainWords',
+  'attitudeAdjectives',
+  'quoters',
+  'hearsayAdverbs',
+] as const satisfies readonly WordList[];
 
 /** Takes the parsed data files; returns the lexicon with all inflections of its verbs. */
 export function compileStatementLexicon(file: StatementLexiconFile, genders: GendersFile): StatementLexicon {
@@ -145,10 +157,15 @@ export function compileStatementLexicon(file: StatementLexiconFile, genders: Gen
     }
   }
   const lists = Object.entries(file.words).map(([name, list]) => [name, new Set(wordsOf(list))]);
+  const plain = Object.fromEntries(lists) as Record<WordList, ReadonlySet<string>>;
+  const words = { ...plain, nouns: new Set([...plain.nouns].flatMap((noun) => [noun, `${noun}s`])) };
+  const prepositional = file.prepositional.split('|').map(wordsOf);
+  const listed = CUE_LISTS.flatMap((name) => [...words[name]]);
   return {
     forms,
-    prepositional: file.prepositional.split('|').map(wordsOf),
-    words: Object.fromEntries(lists) as Record<WordList, ReadonlySet<string>>,
+    prepositional,
+    words,
+    cueWords: new Set([':', ...forms.keys(), ...prepositional.flatMap((phrase) => phrase.slice(0, 1)), ...listed]),
     genders: {
       female: new Set(wordsOf(genders.female)),
       male: new Set(wordsOf(genders.male)),

@@ -13,9 +13,9 @@ import { isCueAt, readAuxiliaries } from './verbGroup.js';
  */
 export function readNoun(line: Line, i: number): Report | null {
   if (isQuoted(line, i) || !isWord(line, i)) return null;
-  const voiced = namesSpeech(line, i) ? readVoiced(line, i) : null;
+  const voiced = is(line, i, 'nouns') ? readVoiced(line, i) : null;
   if (voiced !== null) return voiced;
-  const isThat = at(line, i + 1) === 'that' && namesSpeech(line, i);
+  const isThat = at(line, i + 1) === 'that' && is(line, i, 'nouns');
   const isOf = at(line, i + 1) === 'of' && is(line, i, 'accusations');
   if (!isThat && !isOf) return null;
   const owner = ownerOf(line, i);
@@ -114,11 +114,7 @@ export function readLightVerb(line: Line, i: number, before: readonly Report[]):
   };
 }
 
-const isSpeechNoun = (line: Line, i: number): boolean => line.parts[i] === 'NOUN' && namesSpeech(line, i);
-
-// "warning", "warnings".
-const namesSpeech = (line: Line, i: number): boolean =>
-  is(line, i, 'nouns') || line.lexicon.words.nouns.has(at(line, i).replace(/s$/, ''));
+const isSpeechNoun = (line: Line, i: number): boolean => line.parts[i] === 'NOUN' && is(line, i, 'nouns');
 
 function lightVerbBefore(line: Line, noun: number): number | null {
   for (let i = noun - 1; i >= Math.max(0, noun - LONGEST_GAP); i -= 1) {

@@ -67,7 +67,7 @@ function findReports(line: Line): readonly Report[] {
   const reports: Report[] = headline === null ? [] : [headline];
   const start = headline?.rightStart ?? 0;
   for (let i = start; i < line.stop; i += 1) {
-    if (isQuoted(line, i)) continue;
+    if (!line.lexicon.cueWords.has(at(line, i)) || isQuoted(line, i)) continue;
     const report =
       readAccording(line, i, reports) ??
       readQuotedAs(line, i, reports) ??
