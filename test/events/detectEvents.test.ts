@@ -253,7 +253,7 @@ describe('nouns', () => {
     check('{Hallen} was given a suspended sentence.', 'COERCE sentence happened |  > Hallen');
   });
   test('talks that failed', () =>
-    check('Since the failure of the talks in <2015=2015> little has changed.', 'REJECT talks happened, 2015'));
+    check('Since the collapse of the talks in <2019=2019> little has changed.', 'REJECT talks happened, 2019'));
   test('none where there was none', () => check('{Hallen} left the room without a deal.'));
   test('only talked about', () => check('The talks were tense and the protest songs loud.'));
 });

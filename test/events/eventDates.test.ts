@@ -25,9 +25,9 @@ test('without words of time: before the publication what happened, after it what
 
 test('an announcement has its own date', () =>
   check(
-    'Marenia announced on Friday that it would impose sanctions on Dorvik.',
-    'THREATEN announced 2026-05-08',
-    'SANCTION impose ~2026-05-12/..',
+    'The board of the port declared on Saturday that they would expel two envoys of Dorvik.',
+    'THREATEN declared 2026-05-09',
+    'SANCTION expel ~2026-05-12/..',
   ));
 
 test('since a day, and by a day to come', () => {
