@@ -38,7 +38,7 @@ const single = new Array(classes.length).fill(0);
 for (const text of texts) {
   let before = 0;
   for (const word of text) {
-    const at = numbers.get(classOf(word, (lower) => own.has(lower)));
+    const at = numbers.get(classOf(word, (name) => numbers.has(name)));
     pairs[before][at] += 1;
     single[at] += 1;
     before = at;

@@ -44,17 +44,15 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
   const joined = joinPropositions(input.articles, input);
   const propositions = alignSentences(joined, input.lexicon);
   const families = joinCopies(input.articles, input);
-  const figures = input.articles.flatMap((article) => {
-    const [proposition, family] = [numbering(article, propositions), numbering(article, families)];
-    const numbers = (sentence: Sentence) => ({ proposition: proposition(sentence), family: family(sentence) });
-    return measuresOf(article, numbers, input.lexicon);
-  });
+  const [propositionOf, familyOf] = [numbering(propositions), numbering(families)];
+  const numbers = (sentence: Sentence) => ({ proposition: propositionOf(sentence), family: familyOf(sentence) });
+  const figures = input.articles.flatMap((article) => measuresOf(article, numbers, input.lexicon));
   const figureDrafts = groupFigures(figures, input.lexicon).flatMap((group) => figureDraft(group, input));
   const divergent = divergentStatements(input.articles, input.utterances, input.lexicon);
   const denied = denials(input.articles, families, input.lexicon);
   const inWords = [
     ...conflictingTitles(input.entities, input.lexicon),
-    ...contradictions(propositions, families, input.lexicon),
+    ...contradictions(propositions, familyOf, input.lexicon),
   ];
   const witnessed = witnessedDamage(input.articles, input.lexicon);
   const drafts = [
@@ -76,14 +74,13 @@ function tellTheSame(draft: Draft, other: Draft): boolean {
   return new Set(shared.map((receipt) => receipt.article)).size >= 2;
 }
 
-// The number of the proposition of a sentence when another article shares it, else -1.
-function numbering(article: ClaimArticle, propositions: readonly Proposition[]): (sentence: Sentence) => number {
-  const numbers = new Map<number, number>();
+// The number of the proposition of a sentence when another sentence shares it, else -1.
+function numbering(propositions: readonly Proposition[]): (sentence: Sentence) => number {
+  const numbers = new Map<Sentence, number>();
   propositions.forEach((proposition, number) => {
-    if (proposition.length < 2) return;
-    for (const witness of proposition) if (witness.article === article) numbers.set(witness.sentence.index, number);
+    if (proposition.length > 1) for (const { sentence } of proposition) numbers.set(sentence, number);
   });
-  return (sentence) => numbers.get(sentence.index) ?? -1;
+  return (sentence) => numbers.get(sentence) ?? -1;
 }
 
 function figureDraft(group: FigureGroup, { lexicon, entities }: DisagreementInput): readonly Draft[] {

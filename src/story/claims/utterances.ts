@@ -28,7 +28,8 @@ const MOST_HOLDERS = 60;
  * resemble each other and must not be merged.
  *
  * Contents are compared by telling words, synonyms, entities and numbers (a soft Dice coefficient weighed in bits). In copied
- * sentences opposite each other the only statements of one speaker are one, in whatever words. Different or unknown speakers are joined only where one text was copied from the other and the name was lost on the way.
+ * sentences opposite each other the only statements of one speaker are one, in whatever words. Different or unknown speakers
+ * are joined only where one text was copied from the other and the name was lost on the way.
  *
  * @returns groups of two statements or more, joining ones first, in the order of their first statements; a statement is
  *   in one joining group at most, and no pair is in a joining and a divergent one. Empty when nothing is related

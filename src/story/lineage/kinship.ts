@@ -48,11 +48,7 @@ export function learnKinship({ articles, copies, edges }: OriginInput): Kinship 
   for (const link of copies) {
     const edge = isCopiedText(link) ? byPair.get(pairKey(link.a.article, link.b.article)) : undefined;
     if (edge === undefined) continue;
-    for (const side of sidesOf(link, edge)) {
-      const known = linksOf.get(side.own);
-      if (known) known.push(side);
-      else linksOf.set(side.own, [side]);
-    }
+    for (const side of sidesOf(link, edge)) listUnder(linksOf, side.own, side);
   }
   const held = copiedPlaces(copies);
   const sets = disjointSets(articles.length);
@@ -78,7 +74,7 @@ export function learnKinship({ articles, copies, edges }: OriginInput): Kinship 
       [from, to],
       [to, from],
     ] as const)
-      relatives.set(own, [...(relatives.get(own) ?? []), other]);
+      listUnder(relatives, own, other);
   }
   return {
     counterparts: (id, where) =>
@@ -112,11 +108,16 @@ function copiedPlaces(copies: readonly CopyLink[]): ReadonlyMap<ArticleId, HeldP
       [a, b],
       [b, a],
     ] as const) {
-      const place = { start: own.start, end: own.end, holder: other.article };
-      places.set(own.article, [...(places.get(own.article) ?? []), place]);
+      listUnder(places, own.article, { start: own.start, end: own.end, holder: other.article });
     }
   }
   return new Map([...places].map(([id, own]) => [id, overlapIndex(own)]));
+}
+
+function listUnder<Item>(lists: Map<ArticleId, Item[]>, id: ArticleId, item: Item): void {
+  const known = lists.get(id);
+  if (known) known.push(item);
+  else lists.set(id, [item]);
 }
 
 const RANK = { parent: 0, sibling: 1, child: 2 } as const;

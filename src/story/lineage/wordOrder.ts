@@ -27,18 +27,21 @@ export function compileWordOrder({ classes, surprise }: WordOrderFile): WordOrde
  * go by capital, ending and digits.
  *
  * @param text the token as it is written
- * @param isOwn says whether a word in lower case is a class of its own
+ * @param isClass says of a word in lower case, and of an ending ("WORD-ING"), whether it is a class
  * @returns the class, in upper case unless it is a word itself
  */
-export function classOf(text: string, isOwn: (word: string) => boolean): string {
+export function classOf(text: string, isClass: (name: string) => boolean): string {
   const lower = text.toLowerCase();
   if (/^\p{N}/u.test(text)) return 'NUMBER';
   if (!/^\p{L}/u.test(text)) return /^[.!?]$/.test(text) ? 'END' : /^[,;:–—-]$/.test(text) ? 'PAUSE' : 'MARK';
-  if (isOwn(lower)) return lower;
+  if (isClass(lower)) return lower;
   if (/^\p{Lu}/u.test(text)) return 'NAME';
-  const ending = /(?:ing|ed|ly|s)$/.exec(lower)?.[0];
-  return ending === undefined ? 'WORD' : `WORD-${ending.toUpperCase()}`;
+  const endings = ENDING_LENGTHS.map((length) => `WORD-${lower.slice(-length).toUpperCase()}`);
+  return endings.find(isClass) ?? 'WORD';
 }
+
+/** An ending is so many letters long; the longest is looked for first. */
+const ENDING_LENGTHS = [3, 2, 1];
 
 /** The neighbours that only one of two texts has: how many, and how surprising they are on average, in bits. */
 export interface OwnOrder {
@@ -58,7 +61,7 @@ function neighboursOf(text: string, { classes, surprise }: WordOrder): Neighbour
   const found = new Map<string, { count: number; bits: number }>();
   let [before, beforeClass] = ['', classes.get('END') ?? 0];
   for (const token of tokenize(text)) {
-    const own = classes.get(classOf(token.text, (word) => classes.has(word))) ?? 0;
+    const own = classes.get(classOf(token.text, (name) => classes.has(name))) ?? 0;
     const key = `${before} ${token.lower}`;
     const known = found.get(key);
     if (known) known.count += 1;

@@ -2,6 +2,7 @@ import { isRelayed } from '../../../model/article.js';
 import { nonEmpty } from '../../../model/receipt.js';
 import { byPosition, contains, overlaps } from '../../../model/span.js';
 import type { ClauseWords } from '../../../text/clauses.js';
+import type { Sentence } from '../../../text/reading.js';
 import type { Token } from '../../../text/tokens.js';
 import type { Proposition } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
@@ -18,19 +19,18 @@ const TOUCHED_WORDS = 3;
  * explains it; and so it does when one outlet copied the other.
  *
  * @param propositions aligned sentences
- * @param families sentences that are copies of each other
+ * @param familyOf the number of the copies that a sentence is one of; -1 when it is none
  * @param lexicon negations and verbs that one does to another
  * @returns one draft a proposition at most, each with a receipt from either side
  */
 export function contradictions(
   propositions: readonly Proposition[],
-  families: readonly Proposition[],
+  familyOf: (sentence: Sentence) => number,
   lexicon: DisagreementLexicon,
 ): readonly Draft[] {
-  const familyOf = new Map(families.flatMap((family, number) => family.map(({ sentence }) => [sentence, number])));
   const silent: Proposition[] = [];
   const drafts = propositions.flatMap((proposition) => {
-    const passages = proposition.map((witness) => ({ ...witness, family: familyOf.get(witness.sentence) ?? -1 }));
+    const passages = proposition.map((witness) => ({ ...witness, family: familyOf(witness.sentence) }));
     if (new Set(proposition.map((w) => w.article)).size < 2) return [];
     const found = lostNegation(passages, lexicon) ?? swappedRoles(passages, lexicon) ?? toldDamage(passages, lexicon);
     if (found === null) silent.push(proposition);

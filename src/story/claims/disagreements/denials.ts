@@ -1,4 +1,3 @@
-import { isBody } from '../../../model/article.js';
 import type { Receipts } from '../../../model/receipt.js';
 import { overlaps, type Span } from '../../../model/span.js';
 import { alignWords } from '../../../text/alignment.js';
@@ -6,7 +5,7 @@ import type { Sentence } from '../../../text/reading.js';
 import type { Token } from '../../../text/tokens.js';
 import type { ClaimArticle, Proposition } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
-import { type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
+import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
 import { type DisagreementLexicon, keyOf } from './lexicon.js';
 
 /** What is denied has so many telling words at least. */
@@ -31,6 +30,7 @@ export function denials(
   families: readonly Proposition[],
   lexicon: DisagreementLexicon,
 ): readonly Draft[] {
+  if (!articles.some((article) => hasDenial(article, lexicon))) return [];
   const told = articles.flatMap((article) => tellings(article, lexicon));
   const holders = holdersOf(told);
   const copiesOf = new Map(families.flatMap((family) => family.map(({ sentence }) => [sentence, family] as const)));
@@ -44,6 +44,10 @@ export function denials(
     return opposed.length === 0 ? [] : draftOf(denial, denial.denied, opposed, lexicon);
   });
 }
+
+// Most stories have none, and then no word of them need be looked up.
+const hasDenial = ({ reading }: ClaimArticle, { denials: verbs }: DisagreementLexicon): boolean =>
+  reading.sentences.some(({ tokens }) => tokens.some(({ lower }) => verbs.has(lower)));
 
 /** One sentence of a body. */
 interface Telling {
@@ -66,7 +70,7 @@ interface Denied {
 }
 
 function tellings(article: ClaimArticle, lexicon: DisagreementLexicon): readonly Telling[] {
-  const sentences = article.reading.sentences.filter((sentence) => isRead(article, sentence));
+  const sentences = bodySentences(article);
   return sentences.map((sentence, i): Telling => {
     const next = sentences[i + 1];
     const denied = deniedIn(article, sentence, lexicon);
@@ -78,11 +82,6 @@ function tellings(article: ClaimArticle, lexicon: DisagreementLexicon): readonly
     };
   });
 }
-
-const isRead = ({ article }: ClaimArticle, { block }: Sentence): boolean => {
-  const own = article.blocks[block];
-  return own !== undefined && isBody(own);
-};
 
 // The words behind the verb and its "that", up to the end of the sentence: their telling ones, names left out.
 function deniedIn(article: ClaimArticle, sentence: Sentence, lexicon: DisagreementLexicon): Denied | null {

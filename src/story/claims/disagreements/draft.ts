@@ -1,3 +1,4 @@
+import { isBody } from '../../../model/article.js';
 import { type NonEmpty, type Receipt, receiptOf } from '../../../model/receipt.js';
 import { contains, type Span } from '../../../model/span.js';
 import type { Disagreement } from '../../../model/story.js';
@@ -17,6 +18,13 @@ export interface Passage {
   /** Number of the copies that the sentence is one of; left out or -1 when it is none. */
   readonly family?: number;
 }
+
+/** Takes an article; returns the sentences of its body, in order. */
+export const bodySentences = ({ article, reading }: ClaimArticle): readonly Sentence[] =>
+  reading.sentences.filter((sentence) => {
+    const block = article.blocks[sentence.block];
+    return block !== undefined && isBody(block);
+  });
 
 /** A receipt is at most this many characters long. */
 const LONGEST_RECEIPT = 500;

@@ -1,5 +1,4 @@
 import type { Statement } from '../../../model/annotation.js';
-import { isBody } from '../../../model/article.js';
 import { nonEmpty, type Receipts } from '../../../model/receipt.js';
 import { contains, overlaps } from '../../../model/span.js';
 import type { Utterance } from '../../../model/story.js';
@@ -7,7 +6,7 @@ import { type Sentence, sentencesTouching } from '../../../text/reading.js';
 import type { Token } from '../../../text/tokens.js';
 import type { ClaimArticle } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
-import { type Draft, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
+import { bodySentences, type Draft, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
 import { type DisagreementLexicon, keyOf, stemOf } from './lexicon.js';
 
 /** A side of a comparison shows at most this many receipts. */
@@ -93,12 +92,6 @@ function verbOf(sentence: Sentence, event: string, lexicon: DisagreementLexicon)
 
 const isWordFor = (token: Token, event: string, isFuture: boolean, lexicon: DisagreementLexicon): boolean =>
   lexicon.eventNouns.get(token.lower) === event || (!isFuture && lexicon.eventVerbs.get(token.lower) === event);
-
-const bodySentences = ({ article, reading }: ClaimArticle): readonly Sentence[] =>
-  reading.sentences.filter((sentence) => {
-    const block = article.blocks[sentence.block];
-    return block !== undefined && isBody(block);
-  });
 
 // Pairs of persons, the one that most sentences name first.
 function pairsOf(told: readonly Telling[]): readonly (readonly [string, string])[] {
