@@ -1,5 +1,5 @@
 import type { AccountSentence, Claim, TimelineEntry } from '../model/story.js';
-import { opensArticles } from './account/opening.js';
+import { leadsOf, opensArticles } from './account/opening.js';
 import { inOrder } from './account/order.js';
 import { contentWords, repeats } from './account/repetition.js';
 import { type Line, type Sources, type ToldClaim, tellClaim } from './account/tellClaim.js';
@@ -32,10 +32,10 @@ export interface AccountInput extends Sources {
 export function writeAccount(input: AccountInput, words: number = ACCOUNT_WORDS): readonly AccountSentence[] {
   const chosen = choose(withoutRepeats(tellable(input, words)), words);
   const lines = inFull(chosen, words).map(([{ claim, rank, opens }, line]) => ({ ...line, claim, rank, opens }));
-  return inOrder(lines, input.timeline, input.articles).map(({ text, receipts, claim }) => ({
+  return inOrder(lines, input.timeline, input.articles).map(({ text, receipts, name, claim }) => ({
     text,
     origins: claim.origins,
-    receipts,
+    receipts: name === null ? receipts : [...receipts, name],
     disputed: claim.status === 'disputed',
   }));
 }
@@ -58,7 +58,8 @@ function tellable(input: AccountInput, words: number): readonly Sentence[] {
     return telling === null || wordsIn(telling.brief.text) > words ? [] : [{ ...telling, claim, rank }];
   });
   const sure = told.filter(({ claim }) => claim.status !== 'disputed');
-  const counts = new Map(sure.map((one) => [one, opensArticles(one.full.receipts, input.articles)]));
+  const leads = leadsOf(input.articles);
+  const counts = new Map(sure.map((one) => [one, opensArticles(one.full.receipts, leads)]));
   const most = Math.max(0, ...counts.values());
   const opening = sure.find((one) => counts.get(one) === most);
   return told.map((one) => ({ ...one, opens: one === opening }));

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { TaggedSentence } from '../../src/dossier/account/shorten.js';
 import type { AccountArticle } from '../../src/dossier/account/speakers.js';
 import type { Sources } from '../../src/dossier/account/tellClaim.js';
@@ -9,12 +8,11 @@ import { compileClauseWords } from '../../src/text/clauses.js';
 import { tagPartsOfSpeech } from '../../src/text/part-of-speech.js';
 import { decodeModel } from '../../src/text/perceptron-file.js';
 import { articlesOf, type Told } from '../claims/fixtures.js';
-
-const data = (name: string) => new URL(`../../data/${name}`, import.meta.url);
+import { dataBytes, dataJson } from '../readData.js';
 
 /** The words and the model that ship. */
-export const clauses = compileClauseWords(JSON.parse(readFileSync(data('en/clauses.json'), 'utf8')));
-export const partOfSpeech = decodeModel(readFileSync(data('models/part-of-speech.bin')));
+export const clauses = compileClauseWords(dataJson('en/clauses.json'));
+export const partOfSpeech = decodeModel(dataBytes('models/part-of-speech.bin'));
 
 /** What an account is told from: the articles, with one entity for each name in braces. */
 export function sourcesOf(told: readonly Told[]): Sources {

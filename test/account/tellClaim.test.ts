@@ -25,7 +25,7 @@ describe('a sentence that opens with a pronoun', () => {
   ])('is told with the name in its place: %s', (text, words, expected) => {
     const telling = told(text, words);
     expect(telling?.full.text).toBe(expected);
-    expect(telling?.full.receipts.map(({ quote }) => quote).at(-1)).toBe('Ada Brink');
+    expect(telling?.full.name?.quote).toBe('Ada Brink');
   });
   test.each([
     ['where two are named', `${PAIR}She will sell it to a farmer.`, 'She'],
@@ -106,8 +106,8 @@ describe('other claims', () => {
       status: 'disputed',
     });
     expect(tellClaim(dispute, sources)).toEqual({
-      full: { text: 'Mills: “9”; “12”.', receipts },
-      brief: { text: 'Mills: “9”; “12”.', receipts },
+      full: { text: 'Mills: “9”; “12”.', receipts, name: null },
+      brief: { text: 'Mills: “9”; “12”.', receipts, name: null },
     });
   });
   test('an agreement of values is told by the sentences that hold them', () => {

@@ -1,29 +1,38 @@
 import { isBody } from '../../model/article.js';
+import type { ArticleId } from '../../model/ids.js';
 import type { Receipt, Receipts } from '../../model/receipt.js';
-import { overlaps } from '../../model/span.js';
-import type { Sentence } from '../../text/reading.js';
+import { overlaps, type Span } from '../../model/span.js';
 import type { AccountArticle } from './speakers.js';
+
+/** The first sentence of the first paragraph of each article that has one; of no interview. */
+export type Leads = ReadonlyMap<ArticleId, Span>;
+
+/** Takes the articles that are told from; returns their leads. */
+export const leadsOf = (articles: readonly AccountArticle[]): Leads =>
+  new Map(
+    articles.flatMap((one) => {
+      const lead = leadOf(one);
+      return lead === null ? [] : [[one.article.id, lead] as const];
+    }),
+  );
 
 /**
  * Counts the articles that begin with a claim which is told from the beginning of one of them: news puts first what it holds
  * to be the event (the lead).
  *
  * @param receipts the claim's receipts, the one that is told first
- * @param articles the articles that are told from
- * @returns how many of the articles have a receipt in the first sentence of their first paragraph; 0 when the words that are
- *   told stand in none, and for interviews
+ * @param leads see leadsOf
+ * @returns how many articles have a receipt in their lead; 0 when the words that are told stand in none
  */
-export function opensArticles(receipts: Receipts, articles: readonly AccountArticle[]): number {
-  const leads = articles.filter((one) => receipts.some((receipt) => isInLead(receipt, one)));
-  return leads.some((one) => isInLead(receipts[0], one)) ? leads.length : 0;
+export function opensArticles(receipts: Receipts, leads: Leads): number {
+  const isInLead = (receipt: Receipt): boolean => {
+    const lead = leads.get(receipt.article);
+    return lead !== undefined && overlaps(receipt, lead);
+  };
+  return isInLead(receipts[0]) ? new Set(receipts.filter(isInLead).map(({ article }) => article)).size : 0;
 }
 
-function isInLead(receipt: Receipt, one: AccountArticle): boolean {
-  const lead = receipt.article === one.article.id ? leadOf(one) : null;
-  return lead !== null && overlaps(receipt, lead);
-}
-
-function leadOf({ article, reading }: AccountArticle): Sentence | null {
+function leadOf({ article, reading }: AccountArticle): Span | null {
   const first = article.blocks.findIndex((block) => isBody(block) && block.kind !== 'subtitle');
   if (article.blocks[first]?.kind !== 'paragraph' || article.blocks.some(({ kind }) => kind === 'answer')) return null;
   return reading.sentences.find(({ block }) => block === first) ?? null;

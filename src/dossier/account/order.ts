@@ -11,13 +11,13 @@ export interface Placed {
   readonly opens: boolean;
 }
 
-/** A sentence without a date follows the one that stands so many sentences before it at most. */
+/** A sentence follows the one that stands so many sentences before it at most. */
 const NEAR = 3;
 
 /**
  * Puts the sentences of an account in order: the opening, then what has a date by date, then the rest by importance. A
- * sentence without a date that stands shortly behind another in the article that it is told from follows that one, so that
- * an answer comes after what it answers (the precedence of sentences in their sources, as in Okazaki, Matsuo and Ishizuka
+ * sentence that stands shortly behind another in the article that it is told from follows that one, if it has no other date,
+ * so that an answer comes after what it answers (the precedence of sentences in their sources, as in Okazaki, Matsuo and Ishizuka
  * 2004, "Improving chronological sentence ordering by precedence relation").
  *
  * @param sentences the sentences, in any order
@@ -40,8 +40,9 @@ export function inOrder<T extends Placed>(
   };
   const byRank = [...sentences].sort((a, b) => a.rank - b.rank);
   for (const one of [...byRank].reverse()) {
-    const others = byRank.filter((other) => !isBehind(other, one));
-    const before = one.opens || dates.get(one) !== null ? null : nearestBefore(one, others, placeOf);
+    const date = dates.get(one) ?? null;
+    const others = byRank.filter((other) => (date === null || dates.get(other) === date) && !isBehind(other, one));
+    const before = one.opens ? null : nearestBefore(one, others, placeOf);
     if (before !== null) followed.set(one, before);
   }
   const withFollowers = (one: T): readonly T[] => [

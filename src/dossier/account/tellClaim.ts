@@ -19,6 +19,8 @@ export interface Sources {
 export interface Line {
   readonly text: string;
   readonly receipts: Receipts;
+  /** Where the name stands that is put to the words; null when none is. It says nothing on when and where they were said. */
+  readonly name: Receipt | null;
 }
 
 /** A claim as it can be told: in full, and without what may be left out. */
@@ -40,7 +42,7 @@ export function tellClaim(claim: Claim, sources: Sources): ToldClaim | null {
   const { status, support, text, brief = text } = claim;
   const [first] = support;
   if (articleOf(first, sources) === undefined) return null;
-  const sides = { text: brief, receipts: support };
+  const sides = { text: brief, receipts: support, name: null };
   if (status === 'disputed') return { full: sides, brief: sides };
   // That values agree is told by the sentences that hold them.
   if (text !== first.quote) return null;
@@ -61,7 +63,8 @@ function tellSupport([first, ...others]: Receipts, sources: Sources): ToldClaim 
   if (name === null && told.person !== null) return null;
   const line = ({ text, where }: Wording): Line => ({
     text: named(text, told.form, name, sources.clauses),
-    receipts: [receiptOf(article.article, where), ...others, ...(name === null ? [] : [name])],
+    receipts: [receiptOf(article.article, where), ...others],
+    name,
   });
   return { full: line(told.full), brief: line(told.brief) };
 }
