@@ -35,6 +35,7 @@ describe('a sentence that opens with a pronoun', () => {
       'Farmers from the hills of Oster called {Ada Brink}. She left.',
       'She',
     ],
+    ['where it speaks of “us”', `${NAMED}She told us that the mill was sold.`, 'She'],
     ['where it stands for things', `${NAMED}It will be sold to a farmer.`, 'It'],
     ['where “this” is all there is', `${NAMED}This was the third strike in a year.`, 'This'],
   ])('is left out %s', (_, text, words) => {

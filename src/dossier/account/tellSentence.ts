@@ -55,8 +55,8 @@ export function tellSentence(told: SentenceToTell, words: ClauseWords): Telling 
   const quoted = statements.find((s) => s.kind === 'direct' && shareOf(where, s.content) >= MOSTLY_QUOTED);
   const line = lineOf(told, statements);
   if (quoted !== undefined && !isSourceNamed(article, quoted, where)) return tellQuotation(line, quoted, words);
-  if (isPronoun(line, words)) return tellForPronoun(line, words);
   if (leansOnAnother(line, words)) return null;
+  if (isPronoun(line, words)) return tellForPronoun(line, words);
   return { ...wordings(line, words, afterTie(line, words)), person: null, form: 'plain' };
 }
 
@@ -118,6 +118,7 @@ function isPronoun({ tokens, tags }: Line, { pronouns, demonstratives }: ClauseW
 }
 
 // Outside quotations it speaks of “him” before it names anybody, of “us”, or of “them” where it has named nobody but the doer.
+// Whether a pronoun that opens it gives way to a name is seen to elsewhere.
 function leansOnAnother(line: Line, { persons, own, objects }: ClauseWords): boolean {
   const { tokens, article, where } = line;
   const quotes = pairQuotes(line.text, tokens);
@@ -125,7 +126,7 @@ function leansOnAnother(line: Line, { persons, own, objects }: ClauseWords): boo
   if (tokens.some((token) => own.has(token.lower) && isPlain(token))) return true;
   if (tokens.some((token, i) => objects.has(token.lower) && isPlain(token) && isOnlyDoerBefore(line, i))) return true;
   const him = tokens.find((token) => persons.has(token.lower) && isPlain(token));
-  if (him === undefined) return false;
+  if (him === undefined || him === tokens[0]) return false;
   return !article.mentions.some((m) => m.type === 'person' && m.start >= where.start && m.end <= him.start);
 }
 
