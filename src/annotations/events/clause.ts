@@ -34,6 +34,11 @@ export function wordAt({ tokens }: Pick<EventSentence, 'tokens'>, i: number): st
   return tokens[i]?.lower ?? '';
 }
 
+/** Takes a sentence and an offset; returns the index of the first token that ends behind it, -1 when none does. */
+export function tokenAt({ tokens }: Pick<EventSentence, 'tokens'>, offset: number): number {
+  return tokens.findIndex(({ end }) => end > offset);
+}
+
 /** Takes a sentence, an index and lists; says whether the word there is in one of the lists, just as it is written. */
 export function isIn(line: EventSentence, i: number, ...lists: readonly EventWords[]): boolean {
   const word = wordAt(line, i);

@@ -1,7 +1,7 @@
 import type { EventType, Modality, Statement } from '../../model/annotation.js';
 import type { MentionId } from '../../model/ids.js';
 import { contains } from '../../model/span.js';
-import { type EventSentence, isIn, isPart, isVerbOf, wordAt } from './clause.js';
+import { type EventSentence, isIn, isPart, isVerbOf, tokenAt, wordAt } from './clause.js';
 import { eventNoun } from './lexicon.js';
 import type { VerbGroup } from './verbGroup.js';
 
@@ -68,7 +68,7 @@ function announcedAt(line: EventSentence, group: VerbGroup): number {
   const statements = statementsWith(line, group);
   if (statements.some((s) => s.anonymity === 'anonymous')) return -1;
   const cue = statements.find((s) => s.cue !== null && contains(line.sentence, s.cue))?.cue;
-  return cue === undefined || cue === null ? -1 : line.tokens.findIndex(({ end }) => end > cue.start);
+  return cue === undefined || cue === null ? -1 : tokenAt(line, cue.start);
 }
 
 function statementsWith(line: EventSentence, { head }: VerbGroup): readonly Statement<MentionId>[] {

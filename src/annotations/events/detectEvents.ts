@@ -6,7 +6,7 @@ import { byPosition, overlaps, type Span } from '../../model/span.js';
 import type { TaggedSentences } from '../../text/part-of-speech.js';
 import type { Reading, Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
-import { clauseOf, type EventSentence, isIn, isPart, isVerbOf, type TokenRange } from './clause.js';
+import { clauseOf, type EventSentence, isIn, isPart, isVerbOf, type TokenRange, tokenAt } from './clause.js';
 import { type Announcement, codedAs } from './coding.js';
 import { datesOf, dayOf, type EventDate, type EventPlace, withinReport } from './eventDates.js';
 import type { EventLexicon } from './lexicon.js';
@@ -127,7 +127,7 @@ const isBackground = (noun: NounEvent): boolean => noun.group === null && noun.t
 
 // A clause tells one event of each type.
 const keyOf = (line: EventSentence, { trigger, type }: Pick<EventDraft, 'trigger' | 'type'>): string =>
-  `${line.clauses[tokenAt(line, trigger)]} ${type}`;
+  `${line.clauses[tokenAt(line, trigger.start)]} ${type}`;
 
 interface VerbEvent {
   readonly draft: Pick<EventDraft, 'type' | 'trigger' | 'clause' | 'modality'>;
@@ -218,8 +218,6 @@ function verbEvents(line: EventSentence, clauseAt: (i: number) => TokenRange): r
 const isThreat = ({ draft, group }: VerbEvent, all: readonly VerbEvent[]): boolean =>
   draft.type === 'AGREE' &&
   all.some(({ announcement }) => announcement?.at === group.head && announcement.type === 'THREATEN');
-
-const tokenAt = ({ tokens }: EventSentence, { start }: Span): number => tokens.findIndex(({ end }) => end > start);
 
 function verbEvent(line: EventSentence, i: number, clause: TokenRange): VerbEvent | null {
   const token = line.tokens[i] as Token;

@@ -2,7 +2,7 @@ import type { Modality, TimeExpression } from '../../model/annotation.js';
 import type { Basis } from '../../model/article.js';
 import { type Period, periodOf } from '../../model/calendar.js';
 import { contains, type Span } from '../../model/span.js';
-import { type EventSentence, isIn, isPart, isPredicate, isVerbOf, type TokenRange, wordAt } from './clause.js';
+import { type EventSentence, isIn, isPart, isPredicate, isVerbOf, type TokenRange, tokenAt, wordAt } from './clause.js';
 import type { EventWords } from './lexicon.js';
 import type { NounEvent } from './nounEvents.js';
 
@@ -64,17 +64,17 @@ function reachOf(line: EventSentence, time: TimeExpression): string {
   return isIn(line, from - 1, 'lowerBounds') ? `${value}/..` : value;
 }
 
-function tokensOf({ tokens }: EventSentence, { start, end }: Span): TokenRange {
-  const from = tokens.findIndex((token) => token.end > start);
+function tokensOf(line: EventSentence, { start, end }: Span): TokenRange {
+  const from = tokenAt(line, start);
   let to = from;
-  while (to < tokens.length && (tokens[to] as Span).start < end) to += 1;
+  while (to < line.tokens.length && (line.tokens[to] as Span).start < end) to += 1;
   return { from, to };
 }
 
 // "The dockers arrested on Tuesday were released", "the dockers arrested were released on Friday": a day that follows a
 // participle is of the participle, one behind the verb is of the verb. "Agreed to meet on Friday": the day of the meeting.
 function isOfAnother(line: EventSentence, { at, participles }: EventPlace, { start }: Span): boolean {
-  const index = line.tokens.findIndex(({ end }) => end > start);
+  const index = tokenAt(line, start);
   if (GOVERNING.some((list) => isVerbOf(line, at, list)))
     for (let i = at + 1; i < index; i += 1) if (wordAt(line, i - 1) === 'to' && isPart(line, i, 'VERB')) return true;
   if (!participles.includes(at)) return participles.some((other) => other < index && index < at);
@@ -122,7 +122,7 @@ function boundedDate(published: Period | null, modality: Modality): EventDate | 
 
 // "gave the government until Friday": the end of a wait is not the day of what is told.
 function isDeadline(line: EventSentence, time: TimeExpression): boolean {
-  const index = line.tokens.findIndex((token) => token.end > time.start);
+  const index = tokenAt(line, time.start);
   return time.value?.includes('/') !== true && [index, index - 1, index - 3].some((i) => isIn(line, i, 'deadlines'));
 }
 

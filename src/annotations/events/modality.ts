@@ -1,7 +1,7 @@
 import type { Modality, Statement } from '../../model/annotation.js';
 import type { MentionId } from '../../model/ids.js';
 import { contains, type Span } from '../../model/span.js';
-import { type EventSentence, isIn, isPart, type TokenRange, wordAt } from './clause.js';
+import { type EventSentence, isIn, isPart, type TokenRange, tokenAt, wordAt } from './clause.js';
 import { isFormOf } from './lexicon.js';
 import { readVerbGroup, type VerbGroup } from './verbGroup.js';
 
@@ -113,7 +113,7 @@ function reportedModality(line: EventSentence, group: VerbGroup): Modality | nul
 
 // "did not rule out that", "never said that": nobody says that it took place.
 function isNegatedCue(line: EventSentence, cue: Span): boolean {
-  const at = line.tokens.findIndex(({ end }) => end > cue.start);
+  const at = tokenAt(line, cue.start);
   for (let i = at - 2; (line.tokens[i]?.start ?? 0) < cue.end && i < line.tokens.length; i += 1)
     if (isIn(line, i, 'negations') && isPart(line, i, 'PART', 'ADV')) return true;
   return false;

@@ -1,7 +1,7 @@
 import type { EventType, TimeExpression } from '../../model/annotation.js';
 import { periodOf } from '../../model/calendar.js';
 import { contains, type Span } from '../../model/span.js';
-import { type EventSentence, isIn, isPart, isVerbOf, type TokenRange, wordAt } from './clause.js';
+import { type EventSentence, isIn, isPart, isVerbOf, type TokenRange, tokenAt, wordAt } from './clause.js';
 import { type EventVerb, eventNoun } from './lexicon.js';
 import { readVerbGroup, type VerbGroup } from './verbGroup.js';
 
@@ -125,11 +125,10 @@ function takesPlace(line: EventSentence, { verb, head }: VerbGroup): boolean {
 }
 
 function dateBeside(line: EventSentence, at: number): TimeExpression | null {
-  const indexOf = (offset: number): number => line.tokens.findIndex((token) => token.end > offset);
   return (
     line.times.find((time) => {
       if (time.value !== null && periodOf(time.value) === null) return false;
-      const [from, to] = [indexOf(time.start), indexOf(time.end - 1) + 1];
+      const [from, to] = [tokenAt(line, time.start), tokenAt(line, time.end - 1) + 1];
       if (from > at) return onlyBetween(line, at + 1, from, ['ADP', 'DET']);
       return onlyBetween(line, to, at, ['ADJ', 'NOUN', 'PROPN']);
     }) ?? null
