@@ -1,6 +1,6 @@
 import { type Complement, readComplement } from './complement.js';
 import { at, is, isAdverb, isGerund, isName, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
-import { isAccording, phraseAfter } from './phraseAfter.js';
+import { afterAccording, phraseAfter } from './phraseAfter.js';
 import { namesWork } from './phrases.js';
 import { floorOf, PLAIN, type Report, rightReport, trimmed } from './report.js';
 import { type Cue, isCueAt, readCue } from './verbGroup.js';
@@ -164,7 +164,7 @@ function afterInsetAt(line: Line, i: number, isMain: boolean): number | null {
   if (
     isGerund(line, next) ||
     (is(line, next, 'relatives', 'subordinators', 'conjunctions') && !isTied) ||
-    isAccording(line, next) ||
+    afterAccording(line, next) !== null ||
     closesWithReport(line, next)
   )
     return null;

@@ -33,7 +33,6 @@ function leftStart(line: Line, reports: readonly Report[], i: number): number {
     if (isOver) from = Math.max(from, Math.min(end, Math.max(before.cue.to, before.source?.to ?? 0)));
   }
   while (from < end && (at(line, from) === ',' || (from > 0 && is(line, from, 'conjunctions')))) from += 1;
-  // Right before the cue stands a quotation and before that words that only lead up to it.
   return from;
 }
 

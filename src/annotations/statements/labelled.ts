@@ -1,5 +1,5 @@
 import { isCapitalised, type Token } from '../../text/tokens.js';
-import { at, isBreak, isName, isQuoted, type Line, type Range } from './line.js';
+import { at, isDash, isName, isQuoted, type Line, type Range } from './line.js';
 import { namesWork } from './phrases.js';
 import { PLAIN, type Report } from './report.js';
 
@@ -25,8 +25,6 @@ export function readSignature(line: Line): Report | null {
 export function signerOf(line: Line): Range | null {
   return isDash(line, 0) ? signerAfter(line, 0) : null;
 }
-
-const isDash = (line: Line, i: number): boolean => /^(?:[—–―-]|--)$/.test(at(line, i)) && isBreak(line, i);
 
 // A name of two words or more up to the end of the line, perhaps with a description after a comma.
 function signerAfter(line: Line, dash: number): Range | null {

@@ -167,7 +167,7 @@ export function is(line: Line, i: number, ...lists: readonly WordList[]): boolea
   return false;
 }
 
-/** Takes a line and an index; says whether a word with a capital stands there that is not the line's first. */
+/** Takes a line and an index; says whether a word with a capital stands there. */
 export function isName(line: Line, i: number): boolean {
   const token = line.tokens[i];
   return token !== undefined && token.kind === 'word' && isCapitalised(token);
@@ -193,6 +193,11 @@ export function isWord(line: Line, i: number): boolean {
 /** Takes a line and an index; says whether a dash, colon, semicolon or bracket stands there, outside quotations. */
 export function isBreak(line: Line, i: number): boolean {
   return !isQuoted(line, i) && /^[;:—–―()[\]…]$|^--?$/.test(at(line, i)) && !isInnerHyphen(line, i);
+}
+
+/** Takes a line and an index; says whether a dash stands there, or one of the two hyphens of one. */
+export function isDash(line: Line, i: number): boolean {
+  return /^(?:[—–―-]|--)$/.test(at(line, i)) && isBreak(line, i);
 }
 
 // 12-year: a hyphen that touches both neighbours joins them.

@@ -1,6 +1,6 @@
 import { at, is, isAdverb, isGerund, isName, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
 import { openingSubject } from './openings.js';
-import { isAccording, phraseAfter } from './phraseAfter.js';
+import { afterAccording, phraseAfter } from './phraseAfter.js';
 import { beginsPhrase } from './phrases.js';
 import { floorOf, PLAIN, type Report, trimmed } from './report.js';
 import { subjectBefore } from './subjects.js';
@@ -12,9 +12,9 @@ import { isCueAt } from './verbGroup.js';
  * @returns the report; null when no such phrase stands there
  */
 export function readAccording(line: Line, i: number, before: readonly Report[]): Report | null {
-  if (!isAccording(line, i)) return null;
-  const phrase = line.lexicon.prepositional.find((words) => words.every((word, k) => at(line, i + k) === word));
-  const cue = { from: i, to: i + (phrase?.length ?? 0) };
+  const to = afterAccording(line, i);
+  if (to === null) return null;
+  const cue = { from: i, to };
   const opens = opensClause(line, i);
   const source = opens ? openingSource(line, cue.to) : phraseAfter(line, cue.to, (k) => isCueAt(line, k));
   if (source === null) return null;

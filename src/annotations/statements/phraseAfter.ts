@@ -72,11 +72,11 @@ function opensMedium(line: Line, i: number): boolean {
   return at(line, i) === 'after' || at(line, i) === 'before' || at(line, i) === 'about' || at(line, i) === 'during';
 }
 
-/** Takes a line and an index; says whether "according to" or its like begins there. */
-export function isAccording(line: Line, i: number): boolean {
+/** Takes a line and an index; returns the index behind "according to" or its like when that begins there, else null. */
+export function afterAccording(line: Line, i: number): number | null {
   const word = at(line, i);
   for (const phrase of line.lexicon.prepositional)
     if (phrase[0] === word && phrase.every((next, k) => at(line, i + k) === next && !isQuoted(line, i + k)))
-      return true;
-  return false;
+      return i + phrase.length;
+  return null;
 }

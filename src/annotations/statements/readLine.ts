@@ -37,15 +37,15 @@ export function readLine(line: Line): readonly Draft[] {
     const relays = [report.relay, ...later];
     for (const content of splitThats(line, contents[i] ?? []))
       drafts.push({
-        ...{
-          line,
-          content,
-          cue: report.cue,
-          source: report.source,
-          addressee: report.addressee,
-          medium: report.medium,
-        },
-        ...{ class: report.class, relays: relays.filter((r) => r !== null && r !== undefined), parent: null },
+        line,
+        content,
+        cue: report.cue,
+        source: report.source,
+        addressee: report.addressee,
+        medium: report.medium,
+        class: report.class,
+        relays: relays.filter((r) => r !== null && r !== undefined),
+        parent: null,
         isGuess: report.isGuess,
         report: i,
       });

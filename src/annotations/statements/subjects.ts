@@ -4,6 +4,7 @@ import {
   is,
   isAdverb,
   isBreak,
+  isDash,
   isFloating,
   isName,
   isQuoted,
@@ -203,8 +204,6 @@ function dashStart(line: Line, end: number): number {
   while (isDash(line, from - 1)) from -= 1;
   return from;
 }
-
-const isDash = (line: Line, i: number): boolean => /^(?:[—–―-]|--)$/.test(at(line, i)) && isBreak(line, i);
 
 // Where a stretch that opens with a preposition hides its subject.
 function hiddenStart(line: Line, from: number, to: number, floor: number): number | null {

@@ -235,17 +235,19 @@ function freeQuotes(line: Line, drafts: readonly Draft[], fewest: number): reado
 }
 
 const nobody = (line: Line): Told => ({
-  ...{
-    kind: 'direct',
-    content: [],
-    cue: null,
-    source: null,
-    addressee: null,
-    medium: null,
-    class: 'speech',
-    relays: [],
-  },
-  ...{ parent: null, line, carries: null, turn: null, isGuess: false },
+  kind: 'direct',
+  content: [],
+  cue: null,
+  source: null,
+  addressee: null,
+  medium: null,
+  class: 'speech',
+  relays: [],
+  parent: null,
+  line,
+  carries: null,
+  turn: null,
+  isGuess: false,
 });
 
 const holdsQuote = (line: Line, { content, source }: Draft, q: number): boolean =>
