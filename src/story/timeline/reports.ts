@@ -4,7 +4,7 @@ import { type Period, periodOf } from '../../model/calendar.js';
 import type { EntityId } from '../../model/ids.js';
 import type { Receipt } from '../../model/receipt.js';
 import { contains, overlaps } from '../../model/span.js';
-import { firstFrom, type Reading, type Sentence } from '../../text/reading.js';
+import { type Reading, type Sentence, sentenceHolding } from '../../text/reading.js';
 import { stem } from '../../text/stem.js';
 
 /** What the timeline must know of an article. */
@@ -54,7 +54,7 @@ export function collectReports(articles: readonly TimelineArticle[], doubtful: r
 const TOLD: ReadonlySet<EventMention['modality']> = new Set(['happened', 'planned', 'alleged']);
 
 function reportOf(source: TimelineArticle, event: EventMention): readonly Report[] {
-  const sentence = sentenceAt(source.reading.sentences, event);
+  const sentence = sentenceHolding(source.reading, event.trigger);
   if (sentence === null || !isTold(source.article, sentence) || isQuestion(sentence)) return [];
   const words = source.article.text.slice(event.trigger.start, event.trigger.end).toLowerCase();
   const participants = new Set([...event.actors, ...event.recipients]);
@@ -72,11 +72,6 @@ const isReportedBy = ({ statements, events }: TimelineArticle, { trigger }: Even
   );
 
 const isQuestion = ({ tokens }: Sentence): boolean => tokens.slice(-2).some((token) => token.text === '?');
-
-function sentenceAt(sentences: readonly Sentence[], { trigger }: EventMention): Sentence | null {
-  const sentence = sentences[firstFrom(sentences, trigger.start + 1) - 1];
-  return sentence !== undefined && contains(sentence, trigger) ? sentence : null;
-}
 
 function isTold({ blocks }: Article, { block }: Sentence): boolean {
   const found = blocks[block];
