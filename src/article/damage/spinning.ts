@@ -108,11 +108,18 @@ function usualAt(text: string, { start, end }: Span, swap: SpinnerSwap, { auxili
   return isCapital ? usual.charAt(0).toUpperCase() + usual.slice(1) : usual;
 }
 
-// How many different signs of spinning stand in a text: each phrase, and each odd swap outside them.
+// How many different signs of spinning stand in a text: each phrase, and each odd swap outside them. A word that several
+// entries know is one sign.
 function kindsOf(signs: readonly FoundPhrase[], found: readonly FoundSwap[]): number {
   const isApart = (swap: Swap): boolean => !signs.some((sign) => overlaps(sign, swap));
-  const odd = found.filter(({ swap, swaps }) => swap.strength === 'odd' && swaps.some(isApart));
-  return new Set([...signs.map((sign) => sign.phrase), ...odd.map(({ swap }) => swap)]).size;
+  const counted = new Set<number>();
+  const kinds = new Set<unknown>(signs.map((sign) => sign.phrase));
+  for (const { swap, swaps } of found) {
+    if (swap.strength !== 'odd' || !swaps.some((one) => isApart(one) && !counted.has(one.start))) continue;
+    kinds.add(swap);
+    for (const { start } of swaps) counted.add(start);
+  }
+  return kinds.size;
 }
 
 // Of swaps that overlap the odd ones stay, then the longest.

@@ -62,15 +62,19 @@ interface Wording {
   readonly isBroken: boolean;
 }
 
-// The swaps of the damage lexicon, without what is counted as another wording already; plain ones are no evidence.
+// The swaps of the damage lexicon, without what is counted as another wording or swap already; plain ones are no evidence.
 function swapsBeside(
   counted: readonly Span[],
   places: ReadonlyMap<number, readonly Span[]>,
   { damage }: TransmissionLexicon,
 ): readonly Wording[] {
+  const taken = new Set<number>();
   return damage.spinnerSwaps.swaps.flatMap(({ strength, rate }, i): readonly Wording[] => {
     if (strength === 'plain') return [];
-    const apart = (places.get(i) ?? []).filter((place) => !counted.some((other) => overlaps(place, other)));
+    const apart = (places.get(i) ?? []).filter(
+      (place) => !taken.has(place.start) && !counted.some((other) => overlaps(place, other)),
+    );
+    for (const { start } of apart) taken.add(start);
     return [{ rate, places: apart, isBroken: strength === 'odd' }];
   });
 }
