@@ -1,7 +1,7 @@
 import type { Receipt, Receipts } from '../../model/receipt.js';
 import type { TimelineEntry } from '../../model/story.js';
 import { sentenceHolding } from '../../text/reading.js';
-import { isAtOne } from './repetition.js';
+import { meets } from './repetition.js';
 import type { AccountArticle } from './speakers.js';
 
 /** What is put in order: where it is told from, how important it is (the first is 0), and whether the account opens with it. */
@@ -87,10 +87,8 @@ function nearestBefore<T extends Placed>(one: T, sentences: readonly T[], placeO
 }
 
 function dateOf(receipts: Receipts, timeline: readonly TimelineEntry[]): string | null {
-  const entry = timeline.find(
-    (line) => line.date !== null && line.reports.some((r) => receipts.some((s) => isAtOne(r, s))),
-  );
-  return entry?.date ?? null;
+  const isTold = meets(receipts);
+  return timeline.find(({ date, reports }) => date !== null && reports.some(isTold))?.date ?? null;
 }
 
 // What has no date stays with the present of the story, after what is dated.

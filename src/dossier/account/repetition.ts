@@ -1,3 +1,4 @@
+import type { ArticleId } from '../../model/ids.js';
 import type { Receipt } from '../../model/receipt.js';
 import { overlaps } from '../../model/span.js';
 import type { Claim } from '../../model/story.js';
@@ -16,14 +17,22 @@ const TOLD_WORDS = 0.8;
  * @returns true for a repetition
  */
 export function repeats(told: Claim, claim: Claim): boolean {
-  if (told.support.some((r) => claim.support.some((s) => isAtOne(r, s)))) return true;
+  if (claim.support.some(meets(told.support))) return true;
   const [before, own] = [contentWords(told.text), contentWords(claim.text)];
   const shared = [...own].filter((word) => before.has(word)).length;
   return shared > TOLD_WORDS * own.size || 2 * shared > SAME_WORDS * (before.size + own.size);
 }
 
-/** Takes two receipts; says whether they share text of one article. */
-export const isAtOne = (a: Receipt, b: Receipt): boolean => a.article === b.article && overlaps(a, b);
+/** Takes receipts; returns what says of another one whether it shares text of an article with any of them. */
+export function meets(receipts: readonly Receipt[]): (other: Receipt) => boolean {
+  const byArticle = new Map<ArticleId, Receipt[]>();
+  for (const receipt of receipts) {
+    const own = byArticle.get(receipt.article);
+    if (own === undefined) byArticle.set(receipt.article, [receipt]);
+    else own.push(receipt);
+  }
+  return (other) => byArticle.get(other.article)?.some((receipt) => overlaps(receipt, other)) ?? false;
+}
 
 /** Takes a text; returns its longer words, in lower case, and its numbers. */
 export const contentWords = (text: string): ReadonlySet<string> =>
