@@ -12,7 +12,7 @@ export interface MentionIndex {
 export interface Voice {
   readonly where: Span;
   readonly head: number;
-  /** The head as it stands in the text. */
+  /** The head is a pronoun, so that somebody told elsewhere is meant. */
   readonly isPronoun: boolean;
   readonly mention: Mention | null;
   readonly anonymity: Anonymity;
@@ -65,7 +65,6 @@ function readVoice(line: Line, part: Range, mentions: MentionIndex): Voice | nul
   if (where === null) return null;
   const end = coreEnd(line, part);
   const head = headOf(line, part.from, end);
-  const own = is(line, head, 'personalPronouns', 'heardPronouns');
   const named = mentionAt(line, head, mentions);
   const issuer = is(line, head, 'documents') ? issuerOf(line, { from: part.from, to: head }, mentions) : null;
   const isNamed = named !== null && named.kind !== 'nominal';
@@ -73,7 +72,7 @@ function readVoice(line: Line, part: Range, mentions: MentionIndex): Voice | nul
   return {
     where,
     head,
-    isPronoun: own,
+    isPronoun: is(line, head, 'personalPronouns', 'heardPronouns'),
     mention,
     anonymity: anonymityOf(line, { part, head, end }, meantBy(mention, mentions)),
   };
