@@ -4,7 +4,7 @@ import type { BuildChoices } from './main.js';
 import { type Terminal, UsageError } from './terminal.js';
 
 /** The variable of the environment that holds the key of the engine. */
-export const KEY_VARIABLE = 'STEMMA_ENGINE_KEY';
+const KEY_VARIABLE = 'STEMMA_ENGINE_KEY';
 
 const TIMEOUT_MS = 120_000;
 const MOST_BYTES = 1_000_000;
