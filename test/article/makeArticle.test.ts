@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileArticleLexicon } from '../../src/article/lexicon.js';
@@ -9,11 +8,10 @@ import { slice } from '../../src/model/span.js';
 import { extractPage } from '../../src/page/extractPage.js';
 import { decodeLanguageModel } from '../../src/text/language-model.js';
 import { model } from '../page/model.js';
+import { dataBytes, dataJson } from '../readData.js';
 
-const lexicon = compileArticleLexicon(
-  JSON.parse(readFileSync(new URL('../../data/en/article.json', import.meta.url), 'utf8')),
-);
-const languages = decodeLanguageModel(readFileSync(new URL('../../data/models/languages.bin', import.meta.url)));
+const lexicon = compileArticleLexicon(dataJson('en/article.json'));
+const languages = decodeLanguageModel(dataBytes('models/languages.bin'));
 
 function articleOf(content: string, given: GivenMetadata = {}): Article {
   const format = /^\s*</.test(content) ? 'html' : 'text';

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compileArticleLexicon } from '../../src/article/lexicon.js';
 import { readDate, readIsoDate } from '../../src/article/readDate.js';
+import { dataJson } from '../readData.js';
 
-const { months } = compileArticleLexicon(
-  JSON.parse(readFileSync(new URL('../../data/en/article.json', import.meta.url), 'utf8')),
-);
+const { months } = compileArticleLexicon(dataJson('en/article.json'));
 
 test.each([
   ['2026-03-14', '2026-03-14'],

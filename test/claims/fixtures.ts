@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { detectFigures } from '../../src/annotations/figures/detectFigures.js';
 import { compileFigureLexicon } from '../../src/annotations/figures/lexicon.js';
 import { detectDamage } from '../../src/article/damage/detectDamage.js';
@@ -19,14 +18,17 @@ import { compileDisagreementLexicon } from '../../src/story/claims/disagreements
 import type { ClaimArticle } from '../../src/story/claims/propositions.js';
 import { compileClauseWords } from '../../src/text/clauses.js';
 import { readText } from '../../src/text/reading.js';
+import { dataJson } from '../readData.js';
 
-const json = (name: string) => JSON.parse(readFileSync(new URL(`../../data/en/${name}.json`, import.meta.url), 'utf8'));
-const figureLexicon = compileFigureLexicon(json('figures'));
-const damageLexicon = compileDamageLexicon(json('damage'));
+const figureLexicon = compileFigureLexicon(dataJson('en/figures.json'));
+const damageLexicon = compileDamageLexicon(dataJson('en/damage.json'));
 const rules = { abbreviations: new Set(['mr']), titles: new Set(['mr']) };
 
 /** The lexicon that ships. */
-export const lexicon = compileDisagreementLexicon(json('disagreements'), compileClauseWords(json('clauses')));
+export const lexicon = compileDisagreementLexicon(
+  dataJson('en/disagreements.json'),
+  compileClauseWords(dataJson('en/clauses.json')),
+);
 
 /** An article of a test: its outlet and its text, with names of persons in braces and days in brackets. */
 export interface Told {

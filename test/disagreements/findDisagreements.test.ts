@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { detectFigures } from '../../src/annotations/figures/detectFigures.js';
 import { compileFigureLexicon } from '../../src/annotations/figures/lexicon.js';
@@ -13,11 +12,14 @@ import { compileDisagreementLexicon } from '../../src/story/claims/disagreements
 import { type DisagreementInput, findDisagreements } from '../../src/story/claims/disagreements.js';
 import { compileClauseWords } from '../../src/text/clauses.js';
 import { readText } from '../../src/text/reading.js';
+import { dataJson } from '../readData.js';
 
-const json = (name: string) => JSON.parse(readFileSync(new URL(`../../data/en/${name}.json`, import.meta.url), 'utf8'));
-const figureLexicon = compileFigureLexicon(json('figures'));
-const damageLexicon = compileDamageLexicon(json('damage'));
-const lexicon = compileDisagreementLexicon(json('disagreements'), compileClauseWords(json('clauses')));
+const figureLexicon = compileFigureLexicon(dataJson('en/figures.json'));
+const damageLexicon = compileDamageLexicon(dataJson('en/damage.json'));
+const lexicon = compileDisagreementLexicon(
+  dataJson('en/disagreements.json'),
+  compileClauseWords(dataJson('en/clauses.json')),
+);
 const rules = { abbreviations: new Set<string>(), titles: new Set(['mr']) };
 
 interface Page {

@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { compileEntityLexicon, type RawEntityLexicon } from '../../src/story/entities/entityLexicon.js';
-
-const read = (file: string) => JSON.parse(readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8'));
+import { dataJson } from '../readData.js';
 
 export const raw: RawEntityLexicon = {
-  transliteration: read('names/transliteration.json'),
-  sounds: read('names/sounds.json'),
-  givenNames: read('names/given-names.json'),
-  nameWords: read('names/name-words.json'),
-  countries: read('names/countries.json'),
-  words: read('en/entities.json'),
+  transliteration: dataJson('names/transliteration.json'),
+  sounds: dataJson('names/sounds.json'),
+  givenNames: dataJson('names/given-names.json'),
+  nameWords: dataJson('names/name-words.json'),
+  countries: dataJson('names/countries.json'),
+  words: dataJson('en/entities.json'),
 };
 
 /** The lexicon that ships. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { detectEvents } from '../../src/annotations/events/detectEvents.js';
 import { compileEventLexicon } from '../../src/annotations/events/lexicon.js';
@@ -9,12 +8,11 @@ import { type ArticleId, asId, type MentionId } from '../../src/model/ids.js';
 import { tagSentences } from '../../src/text/part-of-speech.js';
 import { decodeModel } from '../../src/text/perceptron-file.js';
 import { readText } from '../../src/text/reading.js';
+import { dataBytes, dataJson } from '../readData.js';
 
-const data = (file: string): URL => new URL(`../../data/${file}`, import.meta.url);
-const json = (file: string) => JSON.parse(readFileSync(data(file), 'utf8'));
-const lexicon = compileEventLexicon(json('en/events.json'));
-const statementLexicon = compileStatementLexicon(json('en/statements.json'), json('names/genders.json'));
-const tagger = decodeModel(readFileSync(data('models/part-of-speech.bin')));
+const lexicon = compileEventLexicon(dataJson('en/events.json'));
+const statementLexicon = compileStatementLexicon(dataJson('en/statements.json'), dataJson('names/genders.json'));
+const tagger = decodeModel(dataBytes('models/part-of-speech.bin'));
 const rules = { abbreviations: new Set(['mr', 'ms']), titles: new Set(['mr', 'ms']) };
 
 interface Marked {

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import { asId } from '../../src/model/ids.js';
 import { annotateAlone, readPage } from '../../src/pipeline.js';
 import { loadResources } from '../../src/resources.js';
+import { pageOf } from '../page/pageOf.js';
 
 const resources = loadResources();
 
 /** "TYPE trigger date", with "~" before a date that only bounds; the article is of Tuesday 12 May 2026. */
 function check(text: string, ...expected: readonly string[]): void {
-  const source = { file: null, url: null, sha256: '' };
-  const page = { id: asId<never>('a'), format: 'text' as const, content: text, source, given: { date: '2026-05-12' } };
+  const page = pageOf(text, { given: { date: '2026-05-12' } });
   const [article] = annotateAlone(readPage(page, resources).value, resources, '').articles;
   const lines = article?.events.map(({ type, trigger, date, isBounded }) => {
     const word = text.slice(trigger.start, trigger.end);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { detectFigures } from '../../src/annotations/figures/detectFigures.js';
@@ -7,10 +6,9 @@ import type { Figure } from '../../src/model/annotation.js';
 import type { Block, Damage } from '../../src/model/article.js';
 import { type ArticleId, asId } from '../../src/model/ids.js';
 import { readText } from '../../src/text/reading.js';
+import { dataJson } from '../readData.js';
 
-const lexicon = compileFigureLexicon(
-  JSON.parse(readFileSync(new URL('../../data/en/figures.json', import.meta.url), 'utf8')),
-);
+const lexicon = compileFigureLexicon(dataJson('en/figures.json'));
 const rules = { abbreviations: new Set(['aug']), titles: new Set(['mr']) };
 
 function figuresOf(text: string, blocks: readonly Block[], damage: readonly Damage[] = []): readonly Figure[] {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleDate, Block } from '../../src/model/article.js';
@@ -6,9 +5,9 @@ import { type ArticleId, asId } from '../../src/model/ids.js';
 import { type GroupingArticle, groupArticles } from '../../src/story/grouping/groupArticles.js';
 import { compileLineageLexicon } from '../../src/story/lineage/lexicon.js';
 import { readText } from '../../src/text/reading.js';
+import { dataJson } from '../readData.js';
 
-const json = (path: string) => JSON.parse(readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8'));
-const lexicon = compileLineageLexicon(json('en/lineage.json'), json('names/transliteration.json'));
+const lexicon = compileLineageLexicon(dataJson('en/lineage.json'), dataJson('names/transliteration.json'));
 const rules = { abbreviations: new Set<string>(), titles: new Set(['mr']) };
 
 /** `id | day or empty | language: text`, one article a line. */

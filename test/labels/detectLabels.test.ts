@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { detectLabels } from '../../src/annotations/labels/detectLabels.js';
 import { compileLabelLexicon } from '../../src/annotations/labels/lexicon.js';
@@ -7,11 +6,10 @@ import { asId, type MentionId, type StatementId } from '../../src/model/ids.js';
 import { tagSentences } from '../../src/text/part-of-speech.js';
 import { decodeModel } from '../../src/text/perceptron-file.js';
 import { readText } from '../../src/text/reading.js';
+import { dataBytes, dataJson } from '../readData.js';
 
-const lexicon = compileLabelLexicon(
-  JSON.parse(readFileSync(new URL('../../data/en/labels.json', import.meta.url), 'utf8')),
-);
-const tagger = decodeModel(readFileSync(new URL('../../data/models/part-of-speech.bin', import.meta.url)));
+const lexicon = compileLabelLexicon(dataJson('en/labels.json'));
+const tagger = decodeModel(dataBytes('models/part-of-speech.bin'));
 const rules = { abbreviations: new Set<string>(), titles: new Set<string>() };
 
 /**

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Statement } from '../../src/model/annotation.js';
 import type { Article, Block } from '../../src/model/article.js';
 import { type ArticleId, asId, type EntityId, type StatementId } from '../../src/model/ids.js';
@@ -6,9 +5,9 @@ import type { Span } from '../../src/model/span.js';
 import { compileLineageLexicon } from '../../src/story/lineage/lexicon.js';
 import type { OriginArticle } from '../../src/story/lineage/originInput.js';
 import { readText } from '../../src/text/reading.js';
+import { dataJson } from '../readData.js';
 
-const json = (file: string) => JSON.parse(readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8'));
-const raw = json('en/lineage.json');
+const raw = dataJson('en/lineage.json');
 
 /** The lexicon that ships, with one owner of two invented papers. */
 export const lexicon = compileLineageLexicon(
@@ -16,7 +15,7 @@ export const lexicon = compileLineageLexicon(
     ...raw,
     families: [...raw.families, { name: 'Sound Press', outlets: ['Tarvik Mail', 'Sund Mail'] }],
   },
-  json('names/transliteration.json'),
+  dataJson('names/transliteration.json'),
 );
 
 const rules = { abbreviations: new Set(['mr', 'ms']), titles: new Set(['mr', 'ms']) };

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { detectMentions } from '../../src/annotations/mentions/detectMentions.js';
 import { compileMentionLexicon } from '../../src/annotations/mentions/lexicon.js';
 import type { Mention } from '../../src/model/annotation.js';
@@ -8,19 +7,17 @@ import { slice } from '../../src/model/span.js';
 import { tagSentences } from '../../src/text/part-of-speech.js';
 import { decodeModel } from '../../src/text/perceptron-file.js';
 import { readText } from '../../src/text/reading.js';
-
-const file = (name: string): Buffer => readFileSync(new URL(`../../data/${name}`, import.meta.url));
-const json = (name: string) => JSON.parse(file(name).toString('utf8'));
+import { dataBytes, dataJson } from '../readData.js';
 
 export const lexicon = compileMentionLexicon({
-  mentions: json('en/mentions.json'),
-  countries: json('names/countries.json'),
-  givenNames: json('names/given-names.json'),
-  personNames: json('en/person-names.json'),
-  placeNames: json('en/place-names.json'),
+  mentions: dataJson('en/mentions.json'),
+  countries: dataJson('names/countries.json'),
+  givenNames: dataJson('names/given-names.json'),
+  personNames: dataJson('en/person-names.json'),
+  placeNames: dataJson('en/place-names.json'),
 });
-const tagger = decodeModel(file('models/part-of-speech.bin'));
-const names = decodeModel(file('models/names.bin'));
+const tagger = decodeModel(dataBytes('models/part-of-speech.bin'));
+const names = decodeModel(dataBytes('models/names.bin'));
 const rules = {
   abbreviations: new Set(['aug', 'sept']),
   titles: new Set(['mr', 'mrs', 'ms', 'dr', 'gen', 'sen']),

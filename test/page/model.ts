@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { compilePageModel } from '../../src/page/pageModel.js';
+import { dataJson } from '../readData.js';
 
 /** The block model that the package ships. */
-export const model = compilePageModel(
-  JSON.parse(readFileSync(new URL('../../data/models/pages.json', import.meta.url), 'utf8')),
-);
+export const model = compilePageModel(dataJson('models/pages.json'));

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { verifyDossier } from '../../src/dossier/verifyDossier.js';
 import { buildDossier } from '../../src/pipeline.js';
 import { loadResources } from '../../src/resources.js';
-import { rowsOf, run } from '../cli/fakeTerminal.js';
+import { jsonl, rowsOf, run } from '../cli/fakeTerminal.js';
+import { pageOf } from '../page/pageOf.js';
 
 interface Link {
   readonly a: { readonly article: string };
@@ -11,7 +12,7 @@ interface Link {
 }
 
 async function traced(texts: readonly string[]): Promise<{ links: readonly Link[]; edges: number; err: string }> {
-  const stdin = texts.map((text, i) => `${JSON.stringify({ id: `r${String(i).padStart(5, '0')}`, text })}\n`).join('');
+  const stdin = jsonl(texts.map((text, i) => ({ id: `r${String(i).padStart(5, '0')}`, text })));
   const { code, out, err } = await run(['trace'], { stdin });
   expect(code).toBe(0);
   const rows = rowsOf(out);
@@ -67,13 +68,7 @@ describe('stemma build on them', () => {
   const resources = loadResources();
   const build = (texts: readonly string[]) =>
     buildDossier(
-      texts.map((content, i) => ({
-        id: `r${i}`,
-        format: 'text',
-        content,
-        source: { file: `r${i}.txt`, url: null, sha256: '' },
-        given: {},
-      })),
+      texts.map((content, i) => pageOf(content, { id: `r${i}` })),
       resources,
     );
 

@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { verifyDossier } from '../../src/dossier/verifyDossier.js';
 import { periodOf } from '../../src/model/calendar.js';
-import { asId } from '../../src/model/ids.js';
 import { buildDossier } from '../../src/pipeline.js';
 import { loadResources } from '../../src/resources.js';
+import { pageOf } from '../page/pageOf.js';
 
 const resources = loadResources();
 
-function dossierOf(content: string, format: 'text' | 'html' = 'text') {
-  const source = { file: 'a.txt', url: null, sha256: '' };
-  return buildDossier([{ id: asId<never>('a'), format, content, source, given: { date: '2026-05-12' } }], resources);
-}
+const dossierOf = (content: string, format: 'text' | 'html' = 'text') =>
+  buildDossier([pageOf(content, { format, given: { date: '2026-05-12' } })], resources);
 
 /** The dates that the article's times and events have, without those that only bound an event. */
 const datesIn = (text: string): readonly string[] =>

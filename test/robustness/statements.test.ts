@@ -3,6 +3,7 @@ import { slice } from '../../src/model/span.js';
 import { readPage } from '../../src/pipeline.js';
 import { loadResources } from '../../src/resources.js';
 import { LONGEST_ARTICLE } from '../../src/text/reading.js';
+import { pageOf } from '../page/pageOf.js';
 import { statementsOf } from '../statements/read.js';
 
 const filled = (piece: string): string => piece.repeat(Math.ceil(20_000 / piece.length));
@@ -36,8 +37,7 @@ describe('statements of a text that nobody wrote', () => {
   });
   test('a megabyte without a full stop is kept, said to be too long, and read up to the length of an article', () => {
     const content = 'the ferry left the quay and the union said it would wait '.repeat(20_000);
-    const source = { file: 'a.txt', url: null, sha256: '' };
-    const { value, problems } = readPage({ id: 'a', format: 'text', content, source, given: {} }, loadResources());
+    const { value, problems } = readPage(pageOf(content), loadResources());
     expect(problems.map(({ code }) => code)).toEqual(['too-long']);
     expect(value.article.text.length).toBe(content.length);
     expect(value.reading.tokens.at(-1)?.end).toBeLessThanOrEqual(LONGEST_ARTICLE);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Transmission } from '../../src/model/article.js';
@@ -10,9 +9,9 @@ import { findSharedDamage } from '../../src/story/damage/findSharedDamage.js';
 import { compileSharedDamageLexicon } from '../../src/story/damage/lexicon.js';
 import { compileClauseWords } from '../../src/text/clauses.js';
 import { readText } from '../../src/text/reading.js';
+import { dataJson } from '../readData.js';
 
-const json = (name: string) => JSON.parse(readFileSync(new URL(`../../data/en/${name}.json`, import.meta.url), 'utf8'));
-const lexicon = compileSharedDamageLexicon(json('damage'), compileClauseWords(json('clauses')));
+const lexicon = compileSharedDamageLexicon(dataJson('en/damage.json'), compileClauseWords(dataJson('en/clauses.json')));
 const rules = { abbreviations: new Set(['m']), titles: new Set(['mr', 'ms']) };
 
 function articleOf(name: string, text: string, kind: Transmission['kind']): ComparedArticle {

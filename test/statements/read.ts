@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { type DetectedStatements, detectStatements } from '../../src/annotations/statements/detectStatements.js';
 import { compileStatementLexicon } from '../../src/annotations/statements/lexicon.js';
 import type { EntityType, Mention, MentionKind, Statement } from '../../src/model/annotation.js';
@@ -8,10 +7,10 @@ import { type Span, slice } from '../../src/model/span.js';
 import { tagSentences } from '../../src/text/part-of-speech.js';
 import { decodeModel } from '../../src/text/perceptron-file.js';
 import { readText } from '../../src/text/reading.js';
+import { dataBytes, dataJson } from '../readData.js';
 
-const json = (file: string) => JSON.parse(readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8'));
-export const lexicon = compileStatementLexicon(json('en/statements.json'), json('names/genders.json'));
-const tagger = decodeModel(readFileSync(new URL('../../data/models/part-of-speech.bin', import.meta.url)));
+export const lexicon = compileStatementLexicon(dataJson('en/statements.json'), dataJson('names/genders.json'));
+const tagger = decodeModel(dataBytes('models/part-of-speech.bin'));
 export const rules = { abbreviations: new Set(['aug']), titles: new Set(['mr', 'ms', 'dr']) };
 
 /** Who can be mentioned in the tests of statements; every place where one of these stands in a text is a mention. */

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { clauseHolding, compileClauseWords, withoutOpening } from '../../src/text/clauses.js';
 import { readText, type Sentence } from '../../src/text/reading.js';
+import { dataJson } from '../readData.js';
 
-const words = compileClauseWords(
-  JSON.parse(readFileSync(new URL('../../data/en/clauses.json', import.meta.url), 'utf8')),
-);
+const words = compileClauseWords(dataJson('en/clauses.json'));
 const RULES = { titles: new Set<string>(), abbreviations: new Set<string>() };
 
 function sentenceOf(text: string): Sentence {

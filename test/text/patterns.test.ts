@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PatternIndex } from '../../src/text/PatternIndex.js';
 import { foldForWords, isLowerCase, wordsNeededBy } from '../../src/text/pattern-words.js';
+import { dataJson } from '../readData.js';
 
 const CASELESS: readonly (readonly [string, string])[] = [
   ['^all rights reserved$', 'all rights r'],
@@ -86,8 +87,11 @@ describe('an index of patterns', () => {
 });
 
 describe('the patterns of the lexicons', () => {
-  const json = (file: string) => JSON.parse(readFileSync(new URL(`../../data/en/${file}`, import.meta.url), 'utf8'));
-  const [article, transmission, damage] = [json('article.json'), json('transmission.json'), json('damage.json')];
+  const [article, transmission, damage] = [
+    dataJson('en/article.json'),
+    dataJson('en/transmission.json'),
+    dataJson('en/damage.json'),
+  ];
   const whole = (source: string) => ({ source: `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags: 'iu' });
   const patterns = [
     ...article.lineRules.map(({ pattern, matchCase }: { pattern: string; matchCase?: boolean }) => ({

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editDistance } from '../../src/text/edit-distance.js';
 import { compileTransliteration, scriptOf, toLatin } from '../../src/text/transliteration.js';
 import { compileSounds, readSounds, roughKeys } from '../../src/text/transliteration-sounds.js';
+import { dataJson } from '../readData.js';
 
-const data = (file: string) => JSON.parse(readFileSync(new URL(`../../data/names/${file}`, import.meta.url), 'utf8'));
-const tables = compileTransliteration(data('transliteration.json'));
-const sounds = compileSounds(data('sounds.json'));
+const tables = compileTransliteration(dataJson('names/transliteration.json'));
+const sounds = compileSounds(dataJson('names/sounds.json'));
 
 describe('writing in Latin letters', () => {
   test.each([

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findTimes } from '../../src/annotations/times/findTimes.js';
@@ -9,9 +8,9 @@ import { type ArticleId, asId } from '../../src/model/ids.js';
 import { inferDates } from '../../src/story/timeline/inferDates.js';
 import { compileClauseWords } from '../../src/text/clauses.js';
 import { readText } from '../../src/text/reading.js';
+import { dataJson } from '../readData.js';
 
-const json = (name: string) => JSON.parse(readFileSync(new URL(`../../data/en/${name}.json`, import.meta.url), 'utf8'));
-const lexicon = compileTimeLexicon(json('times'), compileClauseWords(json('clauses')));
+const lexicon = compileTimeLexicon(dataJson('en/times.json'), compileClauseWords(dataJson('en/clauses.json')));
 const rules = { abbreviations: new Set(['aug']), titles: new Set(['mr']) };
 
 type Written = readonly [id: string, published: string | null, ...paragraphs: string[]];

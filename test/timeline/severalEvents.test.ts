@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import { asId } from '../../src/model/ids.js';
 import { buildDossier } from '../../src/pipeline.js';
 import { loadResources } from '../../src/resources.js';
+import { pageOf } from '../page/pageOf.js';
 
 const resources = loadResources();
 
 /** "TYPE text" of each line, in order. */
 function linesOf(content: string): readonly string[] {
-  const source = { file: 'a.txt', url: null, sha256: '' };
-  const page = { id: asId<never>('a'), format: 'text' as const, content, source, given: { date: '2026-05-12' } };
+  const page = pageOf(content, { given: { date: '2026-05-12' } });
   return buildDossier([page], resources).stories.flatMap(({ timeline }) =>
     timeline.map(({ type, text }) => `${type} ${text}`),
   );

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findTimes } from '../../src/annotations/times/findTimes.js';
@@ -8,11 +7,10 @@ import type { TimeDraft } from '../../src/model/annotation.js';
 import type { Block } from '../../src/model/article.js';
 import { compileClauseWords } from '../../src/text/clauses.js';
 import { readText } from '../../src/text/reading.js';
+import { dataJson } from '../readData.js';
 
-const file = JSON.parse(readFileSync(new URL('../../data/en/times.json', import.meta.url), 'utf8'));
-const clauses = compileClauseWords(
-  JSON.parse(readFileSync(new URL('../../data/en/clauses.json', import.meta.url), 'utf8')),
-);
+const file = dataJson('en/times.json');
+const clauses = compileClauseWords(dataJson('en/clauses.json'));
 const lexicon = compileTimeLexicon(file, clauses);
 const rules = { abbreviations: new Set(['aug', 'sept', 'jan']), titles: new Set(['mr']) };
 

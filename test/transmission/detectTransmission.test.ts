@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileDamageLexicon } from '../../src/article/damage/lexicon.js';
@@ -8,9 +7,12 @@ import type { Article, Block, Transmission } from '../../src/model/article.js';
 import { type ArticleId, asId } from '../../src/model/ids.js';
 import type { Rewording } from '../../src/model/rewording.js';
 import { readText } from '../../src/text/reading.js';
+import { dataJson } from '../readData.js';
 
-const json = (file: string) => JSON.parse(readFileSync(new URL(`../../data/en/${file}`, import.meta.url), 'utf8'));
-const lexicon = compileTransmissionLexicon(json('transmission.json'), compileDamageLexicon(json('damage.json')));
+const lexicon = compileTransmissionLexicon(
+  dataJson('en/transmission.json'),
+  compileDamageLexicon(dataJson('en/damage.json')),
+);
 const rules = { abbreviations: new Set(['mr', 'ms']), titles: new Set(['mr', 'ms']) };
 
 type Given = Partial<Pick<Article, 'outlet' | 'language' | 'canonicalUrl'>> & { readonly rewording?: Rewording };

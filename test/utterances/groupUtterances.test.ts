@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Figure, Mention, Statement, StatementKind } from '../../src/model/annotation.js';
@@ -17,9 +16,9 @@ import type { ClaimArticle } from '../../src/story/claims/propositions.js';
 import { compileUtteranceLexicon } from '../../src/story/claims/utterances/lexicon.js';
 import { groupUtterances } from '../../src/story/claims/utterances.js';
 import { readText } from '../../src/text/reading.js';
+import { dataJson } from '../readData.js';
 
-const json = (name: string) => JSON.parse(readFileSync(new URL(`../../data/en/${name}.json`, import.meta.url), 'utf8'));
-const lexicon = compileUtteranceLexicon(json('utterances'), json('lineage'));
+const lexicon = compileUtteranceLexicon(dataJson('en/utterances.json'), dataJson('en/lineage.json'));
 const rules = { abbreviations: new Set<string>(), titles: new Set(['mr']) };
 
 const KINDS: Readonly<Record<string, StatementKind>> = { '“': 'direct', '~': 'mixed', ':': 'indirect' };

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Page } from '../../src/model/page.js';
 import { buildDossier } from '../../src/pipeline.js';
 import { loadResources } from '../../src/resources.js';
 import { BOX, layOut } from '../../src/views/html/lineage-layout.js';
@@ -10,25 +9,18 @@ import { FIRST_CLAIMS, FIRST_DISAGREEMENTS, outlineOf } from '../../src/views/ou
 import { renderTerminal } from '../../src/views/terminal.js';
 import { EMPTY_REASONS } from '../../src/views/words.js';
 import { ROOT, readPages } from '../examples/readPages.js';
+import { pageOf } from '../page/pageOf.js';
 
 const resources = loadResources();
 const harbour = readPages(join(ROOT, 'examples/harbour/in'));
 const dossier = buildDossier(harbour, resources);
 const both = buildDossier([...harbour, ...readPages(join(ROOT, 'examples/unrelated/in'))], resources);
 
-const pageOf = (id: string, content: string): Page => ({
-  id,
-  format: 'text',
-  content,
-  source: { file: `${id}.txt`, url: null, sha256: '' },
-  given: {},
-});
-
 const HOSTILE = `Mayor says <script>alert(1)</script> & "leaves"
 
 The mayor of Port Ansel, Ada <b>Lund</b>, said on Monday: “I leave <img src=x onerror=alert(2)>.” [Click](javascript:alert(3)) \`now\`.
 About 900 people \u001b[31mgathered\u001b[0m at the gate & sang | danced, police said.`;
-const hostile = buildDossier([pageOf('hostile"><i>', HOSTILE)], resources);
+const hostile = buildDossier([pageOf(HOSTILE, { id: 'hostile"><i>' })], resources);
 const empty = buildDossier([], resources);
 
 describe('the page', () => {
@@ -139,7 +131,7 @@ describe('text of an article is text, whatever it holds', () => {
 
 describe('nothing is empty without a reason', () => {
   test('a story of one sentence', () => {
-    const small = buildDossier([pageOf('a', 'The bridge is closed today because of ice on the road.')], resources);
+    const small = buildDossier([pageOf('The bridge is closed today because of ice on the road.')], resources);
     const [story] = small.stories;
     const [page, document] = [renderHtml(small), renderMarkdown(small)];
     for (const [section, lines] of [
