@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { rowsOf, run } from './fakeTerminal.js';
+import { jsonl, rowsOf, run } from './fakeTerminal.js';
 
 const NAMES = 'Marelle Osmund Brenna Tolvik Harrow Quist Velm Ansel Dorrit Farlow'.split(' ');
 const SHAPES = [
@@ -29,7 +29,6 @@ const reportsOf = (names: readonly string[]) =>
   );
 const REPORTS = reportsOf(NAMES);
 
-const jsonl = (rows: readonly object[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 const linesOf = (out: string): readonly string[] => out.split('\n').filter((line) => line !== '');
 
 /** The articles that a line of the output is about. */
@@ -125,6 +124,7 @@ test.skipIf(!isBuilt)(
     }, 2);
     await ended;
     clearInterval(timer);
+    expect(killed.signalCode).toBe('SIGKILL');
     const after = await run(['trace', '--database', 'articles.db', 'rows.jsonl'], { cwd: folder });
     const whole = await run(['trace', '--database', 'other.db', 'rows.jsonl'], { cwd: folder });
     expect(after).toEqual(whole);
