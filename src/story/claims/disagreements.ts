@@ -1,13 +1,13 @@
 import { asId, type DisagreementId } from '../../model/ids.js';
-import { nonEmpty, type Receipt, receiptOf } from '../../model/receipt.js';
+import { nonEmpty, type Receipt } from '../../model/receipt.js';
 import { overlaps } from '../../model/span.js';
 import type { CopyLink, Disagreement, Entity, Utterance } from '../../model/story.js';
-import { type ClauseWords, clauseHolding } from '../../text/clauses.js';
+import type { ClauseWords } from '../../text/clauses.js';
 import type { Sentence } from '../../text/reading.js';
 import { alignSentences } from './disagreements/alignSentences.js';
 import { contradictions } from './disagreements/contradictions.js';
 import { denials } from './disagreements/denials.js';
-import { type Draft, nameOf as outletOf } from './disagreements/draft.js';
+import { type Draft, nameOf as outletOf, passageReceipt } from './disagreements/draft.js';
 import { type FigureGroup, groupFigures } from './disagreements/groupFigures.js';
 import type { DisagreementLexicon } from './disagreements/lexicon.js';
 import { type Measured, measuresOf } from './disagreements/measures.js';
@@ -28,8 +28,6 @@ export interface DisagreementInput {
 
 /** A story shows at most this many. */
 const MOST_SHOWN = 30;
-/** A receipt is a clause of at most this many characters. */
-const LONGEST_RECEIPT = 500;
 
 /**
  * Sets values, titles and statements of a story side by side and says whether they conflict.
@@ -84,7 +82,7 @@ function numbering(propositions: readonly Proposition[]): (sentence: Sentence) =
 }
 
 function figureDraft(group: FigureGroup, { lexicon, entities }: DisagreementInput): readonly Draft[] {
-  const receipts = nonEmpty(group.members.map((m) => clauseReceipt(m, lexicon.clauses)));
+  const receipts = nonEmpty(group.members.map((m) => receiptAround(m, lexicon.clauses)));
   if (receipts === null) return [];
   return [
     {
@@ -108,11 +106,8 @@ function isExplained({ verdict, sides }: FigureGroup): boolean {
   return verdict === 'conflict' && sides.filter((side) => !side.every(isChanged)).length === 1;
 }
 
-function clauseReceipt({ article, sentence, figure }: Measured, clauses: ClauseWords): Receipt {
-  const clause = clauseHolding(sentence, figure, clauses);
-  const fits = clause.start <= figure.start && figure.end <= clause.end && clause.end - clause.start <= LONGEST_RECEIPT;
-  return receiptOf(article.article, fits ? clause : figure);
-}
+const receiptAround = ({ article, sentence, figure }: Measured, clauses: ClauseWords): Receipt =>
+  passageReceipt({ article, sentence, words: figure }, clauses);
 
 const wordsAt = ({ article, figure }: Measured): string =>
   article.article.text.slice(figure.start, figure.end).replace(/\s+/g, ' ');

@@ -6,6 +6,7 @@ import type { Disagreement } from '../../model/story.js';
 import { type ClauseWords, clauseHolding, withoutOpening } from '../../text/clauses.js';
 import { sentenceHolding } from '../../text/reading.js';
 import type { ClaimArticle, Witness } from './propositions.js';
+import { contentOf } from './sentenceContent.js';
 import { isAssertable } from './wording.js';
 
 /** One place of a disagreement: the clause that holds it. */
@@ -38,11 +39,13 @@ const LONGEST_SIDE = 120;
  * @returns one clause a receipt, in the order of the receipts; a receipt in no sentence is left out
  */
 export function clausesOf(articles: readonly ClaimArticle[], d: Disagreement, clauses: ClauseWords): readonly Clause[] {
+  const byId = new Map(articles.map((article) => [article.article.id, article]));
+  const figures = new Set(d.figures);
   const found = d.receipts.flatMap((receipt) => {
-    const article = articles.find((a) => a.article.id === receipt.article);
+    const article = byId.get(receipt.article);
     const sentence = article && sentenceHolding(article.reading, receipt);
     if (!article || !sentence) return [];
-    const figure = article.figures.find((f) => d.figures.includes(f.id) && overlaps(f, receipt));
+    const figure = contentOf(article, sentence).figures.find((f) => figures.has(f.id) && overlaps(f, receipt));
     const where =
       figure !== undefined && contains(sentence, figure) ? clauseHolding(sentence, figure, clauses) : receipt;
     const opened = withoutOpening(sentence, where, clauses);

@@ -93,8 +93,8 @@ function compareVague(a: Measured, b: Measured): Comparison | null {
   return equal ? result('same', 'equal', 'both give the same range') : null;
 }
 
-// The value in days for lengths of time, else as it is.
-function baseValue({ figure }: Measured): number | null {
+/** Takes a figure; returns its value, in days for lengths of time; null when it has none. */
+export function baseValue({ figure }: Measured): number | null {
   return figure.value === null ? null : figure.value * (daysOf(figure.unit) ?? 1);
 }
 

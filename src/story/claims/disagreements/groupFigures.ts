@@ -1,8 +1,9 @@
 import type { Disagreement, Verdict } from '../../../model/story.js';
+import { firstFrom } from '../../../text/reading.js';
 import { disjointSets } from '../../../text/union-find.js';
-import { type Comparison, compareValues } from './compareValues.js';
+import { baseValue, type Comparison, compareValues } from './compareValues.js';
 import type { DisagreementLexicon } from './lexicon.js';
-import { daysOf, type Measured } from './measures.js';
+import type { Measured } from './measures.js';
 import { hasEqualValue, isSameMeasure, isTallyOf } from './sameMeasure.js';
 import { changeOnTheWay } from './transmitted.js';
 
@@ -17,7 +18,7 @@ export interface FigureGroup {
   readonly sides: readonly (readonly Measured[])[];
 }
 
-/** A figure is compared with so many of those that follow it under one key. */
+/** A figure is compared with so many of those that follow it under one key, and so many of the main value with the others. */
 const MOST_COMPARED = 400;
 
 /**
@@ -70,7 +71,7 @@ function groupsOf(members: readonly Measured[], lexicon: DisagreementLexicon): r
   if (members.length < 2 || articles.size < 2) return [];
   const sides = sidesOf(members);
   const [main, ...rest] = sides as [readonly Measured[], ...(readonly Measured[])[]];
-  const peers = members.filter((m) => hasEqualValue(m, main[0] as Measured));
+  const peers = members.filter((m) => hasEqualValue(m, main[0] as Measured)).slice(0, MOST_COMPARED);
   const byReason = new Map<string, { comparison: Comparison; sides: (readonly Measured[])[] }>();
   for (const side of rest) {
     // Joining goes step by step; only what is one measure with the main value itself is set against it.
@@ -103,8 +104,8 @@ const areOfTwoThings = (main: readonly Measured[], side: readonly Measured[], { 
 function sidesOf(members: readonly Measured[]): readonly (readonly Measured[])[] {
   const sides = new Map<string, Measured[]>();
   for (const member of members) {
-    const { value, unit, qualifier, range } = member.figure;
-    const amount = value === null ? `~${range?.join('-') ?? ''}` : String(value * (daysOf(unit) ?? 1));
+    const { qualifier, range } = member.figure;
+    const amount = baseValue(member) ?? `~${range?.join('-') ?? ''}`;
     const hedge = member.kind === 'year' || member.kind === 'ordinal' ? '' : qualifier;
     const denied = member.words.isDenied ? 'denied' : '';
     const key = `${member.kind === 'count' ? 'money' : member.kind} ${amount} ${hedge} ${denied}`;
@@ -113,11 +114,37 @@ function sidesOf(members: readonly Measured[]): readonly (readonly Measured[])[]
     else sides.set(key, [member]);
   }
   const count = (side: readonly Measured[]): number => new Set(side.map((m) => m.article)).size;
+  const equalTo = equalsAmong(members);
   const ranked = [...sides.values()].map((side) => {
-    const told = count(members.filter((m) => hasEqualValue(m, side[0] as Measured)));
+    const told = count(equalTo(side[0] as Measured));
     return { side, ranks: [count(side), told, side.length, side[0]?.figure.value ?? -1] };
   });
   return ranked.sort((a, b) => compareRanks(b.ranks, a.ranks)).map(({ side }) => side);
+}
+
+/** Values that are equal differ by a smaller share than this. */
+const MARGIN = 0.002;
+
+// Finds the figures of one value with a given one among those that stand near it on the line of numbers.
+function equalsAmong(members: readonly Measured[]): (one: Measured) => readonly Measured[] {
+  const vague = members.filter((member) => baseValue(member) === null);
+  const places = members.flatMap((member) => {
+    const value = baseValue(member);
+    return value === null ? [] : [{ start: value, end: value, member }];
+  });
+  places.sort((a, b) => a.start - b.start);
+  return (one) => {
+    const value = baseValue(one);
+    if (value === null) return vague.filter((member) => hasEqualValue(member, one));
+    const margin = MARGIN * Math.abs(value);
+    const found: Measured[] = [];
+    for (let i = firstFrom(places, value - margin); i < places.length; i += 1) {
+      const { start, member } = places[i] as (typeof places)[number];
+      if (start > value + margin) break;
+      if (hasEqualValue(member, one)) found.push(member);
+    }
+    return found;
+  };
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {
