@@ -31,7 +31,7 @@ export type TransmissionHabit =
   | 'angle-quotes'
   | 'source-notice';
 
-/** A regular expression of a wording of another language, the usual one, and the languages it comes from. */
+/** A regular expression of a wording of another language, the usual one for whoever reads the file, and the languages it comes from. */
 interface CalqueEntry {
   readonly pattern: string;
   readonly usual: string;
@@ -74,9 +74,8 @@ export interface SourceLanguage {
   readonly nameEndings: readonly string[];
 }
 
-/** A wording with the languages it comes from. */
+/** The languages that a wording comes from. */
 export interface Calque {
-  readonly usual: string;
   readonly from: readonly string[];
 }
 
@@ -134,9 +133,9 @@ export function compileTransmissionLexicon(file: TransmissionLexiconFile, damage
     subjects: new Set(file.subjects),
     largeMagnitudes: new Set(file.largeMagnitudes),
     notices: new PatternIndex(file.notices.map((source) => ({ source, flags: 'giu' }))),
-    calques: file.calques.map(({ usual, from }) => ({ usual, from })),
+    calques: file.calques.map(({ from }) => ({ from })),
     calquePatterns: new PatternIndex(file.calques.map(({ pattern }) => wholeWords(pattern))),
-    abbreviations: file.abbreviations.map(({ usual, from }) => ({ usual, from })),
+    abbreviations: file.abbreviations.map(({ from }) => ({ from })),
     abbreviationPatterns: new PatternIndex(
       file.abbreviations.map(({ pattern }) => ({ source: `(?<![\\p{L}\\p{N}])(?:${pattern})(?!\\p{L})`, flags: 'gu' })),
     ),

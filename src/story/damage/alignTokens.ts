@@ -22,6 +22,8 @@ export interface AlignedPair {
   readonly copy: readonly Token[];
   readonly witness: readonly Token[];
   readonly differences: readonly Difference[];
+  /** The article that the witness is of. */
+  readonly of: ArticleId;
 }
 
 /**
@@ -45,7 +47,7 @@ export function alignTokens(
     if (nextI > i || nextJ > j) differences.push({ copy: { from: i, to: nextI }, witness: { from: j, to: nextJ } });
     [i, j] = [nextI + 1, nextJ + 1];
   }
-  return { copy, witness, differences };
+  return { copy, witness, differences, of: pair.of };
 }
 
 /** Takes a token; says whether it is a word or a number. */

@@ -5,8 +5,9 @@ import { byPosition, overlaps } from '../../model/span.js';
 import type { CopyLink } from '../../model/story.js';
 import { type Opposite, oppositeSentences } from '../../text/opposite.js';
 import { firstFrom, type Reading, type Sentence, tokensInside } from '../../text/reading.js';
+import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
-import type { SentencePair } from './alignTokens.js';
+import { alignTokens, type SentencePair } from './alignTokens.js';
 import { type ComparedArticle, isTranslated } from './ComparedArticle.js';
 import { changedValues } from './changedValues.js';
 import { foreignNames } from './foreignNames.js';
@@ -129,9 +130,10 @@ function sourcesOf(
 
 function damageBetween(one: ComparedArticle, pair: SentencePair, lexicon: SharedDamageLexicon): readonly Damage[] {
   if (one.article.transmission.kind === 'spun') return swappedWords(one.article.text, pair, lexicon);
+  const aligned = alignTokens(pair, (token) => stem(token.lower));
   return [
-    ...lostNegation(pair, lexicon),
-    ...wrongPronoun(pair, lexicon),
+    ...lostNegation(aligned, lexicon),
+    ...wrongPronoun(aligned, lexicon),
     ...roleInversion(pair, lexicon),
     ...changedValues(pair, lexicon),
   ];

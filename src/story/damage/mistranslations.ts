@@ -1,7 +1,7 @@
 import type { Damage } from '../../model/article.js';
 import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
-import { type AlignedPair, alignTokens, type Difference, isWord, type SentencePair } from './alignTokens.js';
+import { type AlignedPair, type Difference, isWord, type SentencePair } from './alignTokens.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 
 /** A negation is missed when the stretches that differ there are at most this long. */
@@ -17,12 +17,11 @@ const NEAR_VERB = 5;
  * Finds a negation that a translation lost or made: the sentences agree around one small stretch, and only one of them
  * denies there ("ended with an agreement", "ended without an agreement").
  *
- * @param pair the translated sentence and its source
+ * @param aligned the words of the translated sentence and of its source, aligned by their stems
  * @param lexicon negations and small words
  * @returns the damage, with the source's words as the reading; empty when both deny equally often
  */
-export function lostNegation(pair: SentencePair, lexicon: SharedDamageLexicon): readonly Damage[] {
-  const aligned = alignTokens(pair, (token) => stem(token.lower));
+export function lostNegation(aligned: AlignedPair, lexicon: SharedDamageLexicon): readonly Damage[] {
   const isNegative = (token: Token): boolean => lexicon.negations.has(token.lower) || /n[’']t$/u.test(token.lower);
   const count = (words: readonly Token[]): number => words.filter(isNegative).length;
   if (count(aligned.copy) === count(aligned.witness)) return [];
@@ -36,7 +35,7 @@ export function lostNegation(pair: SentencePair, lexicon: SharedDamageLexicon): 
     const behind = sameBehind(aligned, { copy, witness }, lexicon);
     return [
       damageAt(
-        { ...aligned, of: pair.of },
+        aligned,
         {
           copy: { from: copy.from - 1, to: copy.to + behind },
           witness: { from: witness.from - 1, to: witness.to + behind },
@@ -74,12 +73,11 @@ function sameBehind({ copy, witness }: AlignedPair, at: Difference, lexicon: Sha
 /**
  * Finds a pronoun of the wrong gender: the sentences agree on one side of it at least, and the source has another there.
  *
- * @param pair the translated sentence and its source
+ * @param aligned the words of the translated sentence and of its source, aligned by their stems
  * @param lexicon pronouns of persons, and reporting verbs, which are told with their pronoun
  * @returns the damage, in order
  */
-export function wrongPronoun(pair: SentencePair, lexicon: SharedDamageLexicon): readonly Damage[] {
-  const aligned = alignTokens(pair, (token) => stem(token.lower));
+export function wrongPronoun(aligned: AlignedPair, lexicon: SharedDamageLexicon): readonly Damage[] {
   return aligned.differences.flatMap(({ copy, witness }) => {
     const [printed, meant] = [aligned.copy[copy.from], aligned.witness[witness.from]];
     const isOne = copy.to - copy.from === 1 && witness.to - witness.from === 1;
@@ -89,7 +87,7 @@ export function wrongPronoun(pair: SentencePair, lexicon: SharedDamageLexicon): 
     const reach = verb !== undefined && lexicon.reportingVerbs.has(verb.lower) ? 1 : 0;
     return [
       damageAt(
-        { ...aligned, of: pair.of },
+        aligned,
         { copy: { from: copy.from, to: copy.to + reach }, witness: { from: witness.from, to: witness.to + reach } },
         {
           kind: 'wrong-pronoun',
@@ -162,7 +160,7 @@ const namesIn = (words: readonly Token[]): ReadonlySet<string> =>
   );
 
 function damageAt(
-  { copy, witness, of }: AlignedPair & Pick<SentencePair, 'of'>,
+  { copy, witness, of }: AlignedPair,
   at: Difference,
   what: Pick<Damage, 'kind' | 'confidence' | 'why'>,
 ): Damage {
