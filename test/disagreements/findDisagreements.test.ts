@@ -435,3 +435,10 @@ test('no articles, no disagreements; the order of equals does not matter', () =>
   const pages = [{ text: 'Five people died in the fire.' }, { text: 'Nine people died in the fire.' }];
   expect(compare(pages)).toEqual(compare(pages));
 });
+
+test('a thousand figures of one measure are compared in seconds', () => {
+  const told = (first: number): string =>
+    Array.from({ length: 500 }, (_, i) => `Guards arrested ${first + 7 * i} dockers at the mill.`).join(' ');
+  const [found] = compare([told(100), told(103)].map((text) => ({ text })));
+  expect(found?.figures.length).toBeGreaterThanOrEqual(500);
+}, 10_000);
