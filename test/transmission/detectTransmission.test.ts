@@ -77,7 +77,7 @@ describe('machine translation', () => {
     [
       'a line of the newsroom and a notice',
       'machine-translated from lt',
-      `Taip pat skaitykite: Audra\nThe head of the station, Rasa Kalva, was silent. R. Kalva did not answer.\nIt is strictly forbidden to use the information of the portal without consent. It is necessary to cite the portal as a source.`,
+      `Taip pat skaitykite: Audra\nThe head of the station, Rasa Kalva, was silent. R. Kalva did not answer.\nIt is categorically prohibited to copy the texts of the portal without permission. It is mandatory to indicate the portal as the source.`,
     ],
     [
       'Polish words left in place',

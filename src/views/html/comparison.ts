@@ -53,12 +53,17 @@ const statusSign = (status: Claim['status']): Markup =>
 function wordsOf(outline: StoryOutline, text: string, receipts: Receipts): LineWords {
   const row = outline.rowOf(receipts);
   if (row === null || row.disagreement.figures.length === 0) return { words: outline.names.readable(text) };
+  const isBare = isTold(row);
+  const source = ({ articles: [first], origins }: ComparedValue): Insert =>
+    isBare || first === undefined
+      ? dots(outline, origins)
+      : html`<span class="meta">(${outline.names.label(first)})</span>`;
   const values = row.values.map(
-    (value, i) => html`${i > 0 ? '; ' : ''}${quoted(shorten(value.words, 70))} ${valueSource(outline, row, value)}`,
+    (value, i) => html`${i > 0 ? '; ' : ''}${quoted(shorten(value.words, 70))} ${source(value)}`,
   );
   // Where one value is both reported and denied, only the reason tells.
   const why = row.values.length === 1 && row.reason !== '' ? html` ${capitalised(row.reason)}` : null;
-  return { words: html`${openingOf(row)}: <b>${row.disagreement.topic}</b>: ${values}.${why}`, isBare: isTold(row) };
+  return { words: html`${openingOf(row)}: <b>${row.disagreement.topic}</b>: ${values}.${why}`, isBare };
 }
 
 function openingOf({ disagreement: { verdict, divergentEstimates } }: ComparedRow): string {
@@ -69,12 +74,6 @@ function openingOf({ disagreement: { verdict, divergentEstimates } }: ComparedRo
 }
 
 // Where each value has an origin of its own the letters tell them apart; else the outlets do.
-function valueSource(outline: StoryOutline, row: ComparedRow, value: ComparedValue): Insert {
-  const [first] = value.articles;
-  if (isTold(row) || first === undefined) return dots(outline, value.origins);
-  return html`<span class="meta">(${outline.names.label(first)})</span>`;
-}
-
 function isTold({ values }: ComparedRow): boolean {
   const all = values.map(({ origins }) => origins.join(' '));
   return !all.includes('') && new Set(all).size === all.length;
