@@ -102,6 +102,15 @@ describe('wording', () => {
   test('a sentence whose every wording is damaged in meaning is no claim', () => {
     check([{ outlet: 'Ledger', text: FIRE, damaged: 'destroyed the roof' }], []);
   });
+  test('nor is one of a spun text where a swapped word is found, though it leaves the meaning', () => {
+    const [swapped, others] = [
+      'The riot cops closed the street before the old mill on Sunday.',
+      'The death cost of the fire rose to three individuals, the prime preacher stated.',
+    ];
+    const text = `${FIRE} ${swapped} ${others}`;
+    expect(weigh([{ outlet: 'Hive', text, kind: 'spun' }]).map((claim) => claim.text)).toEqual([FIRE]);
+    expect(weigh([{ outlet: 'Hive', text: `${FIRE} ${swapped}` }]).map((claim) => claim.text)).toContain(swapped);
+  });
   test('a number among damaged words is told by itself', () => {
     const [claim] = weigh([
       { outlet: 'Ledger', text: 'More than 12,000 people marched to the mill on Monday.' },

@@ -12,9 +12,17 @@ const SHORTEST = 25;
 /** A receipt points at a sentence; longer ones are no help to a reader. */
 export const LONGEST_RECEIPT = 500;
 
-/** Takes an article and a span; says whether its words may be asserted: no damage there that changes the meaning. */
+/**
+ * Takes an article and a span; says whether its words may be asserted: no damage there that changes the meaning, and in a
+ * spun text no swapped word, for where one is found others may stand.
+ */
 export function isAssertable({ article }: ClaimArticle, where: Span): boolean {
-  return !article.damage.some((d) => d.changesMeaning && d.confidence >= BLOCKING_CONFIDENCE && overlaps(d, where));
+  const isSpun = article.transmission.kind === 'spun';
+  return !article.damage.some(
+    ({ kind, changesMeaning, confidence, ...place }) =>
+      overlaps(place, where) &&
+      ((changesMeaning && confidence >= BLOCKING_CONFIDENCE) || (isSpun && kind === 'spinner-synonym')),
+  );
 }
 
 /**
