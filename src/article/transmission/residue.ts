@@ -19,10 +19,10 @@ const BITS = {
 } as const;
 
 /**
- * Finds what a source language leaves in a translation: words with its letters, its abbreviations, lines of its newsroom, its endings on
- * names that stand without them elsewhere, initials before surnames, its quotation marks and its way to write numbers; and
- * lines that say outright that a program translated the text. Names
- * in foreign spelling are no sign of translation by themselves; they only point to a language.
+ * Finds what a source language leaves in a translation: words with its letters, its abbreviations, lines of its
+ * newsroom, its endings on names that stand without them elsewhere, initials before surnames, its quotation marks and its
+ * way to write numbers; and lines that say outright that a program translated the text. Names in foreign spelling are no
+ * sign of translation by themselves; they only point to a language.
  *
  * @param input see TransmissionInput
  * @returns the signs; empty when there is no residue. Linear in the length of the text

@@ -30,8 +30,8 @@ interface Candidate {
  * A parent edge needs text that was made from the other text (small edits, swapped words) and a reason for the direction;
  * of several possible parents the likeliest is taken for each part of a text. A translation that is reworded all over goes
  * back to a text in another language where one is in hand that fits (see foreignSources). Two texts that share an original
- * which is neither of them (two copies of one text; two translations; copies without a known direction) are siblings. A text that shares only
- * quotations and facts gets no edge.
+ * which is neither of them (two copies of one text; two translations; copies without a known direction) are siblings.
+ * A text that shares only quotations and facts gets no edge.
  *
  * @param articles the articles with their readings, in canonical order
  * @param copies the links between them (see traceCopies)

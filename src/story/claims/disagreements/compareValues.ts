@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../model/story.js';
-import type { DisagreementLexicon } from './lexicon.js';
+import { type DisagreementLexicon, familyOf, isTally } from './lexicon.js';
 import { daysOf, type Measured } from './measures.js';
 
 /** What comparing two figures of one measure shows. `reason` names the rule; `why` is a sentence part for the reader. */
@@ -100,7 +100,7 @@ export function baseValue({ figure }: Measured): number | null {
 
 // Different scope, period or state: both can be true.
 function compareApart(a: Measured, b: Measured, lexicon: DisagreementLexicon): Comparison | null {
-  if (a.words.isCumulative !== b.words.isCumulative && isTally(a, lexicon) && isFarApart(a, b))
+  if (a.words.isCumulative !== b.words.isCumulative && isTally(a.core, lexicon) && isFarApart(a, b))
     return result('compatible', 'period', 'one counts everything so far, the other a shorter period');
   if (a.words.isCorrection || b.words.isCorrection || takesBack(a, b) || takesBack(b, a))
     return result('conflict', 'correction', 'a later report corrects the number');
@@ -117,9 +117,6 @@ function compareApart(a: Measured, b: Measured, lexicon: DisagreementLexicon): C
 const takesBack = ({ words }: Measured, { figure: { value } }: Measured): boolean =>
   !words.isTakenBack && value !== null && words.takenBack.has(value);
 
-const isTally = (m: Measured, lexicon: DisagreementLexicon): boolean =>
-  [...m.core].some((key) => lexicon.tallies.has(key.replace('family:', '')));
-
 function isFarApart(a: Measured, b: Measured): boolean {
   const [left, right] = [baseValue(a), baseValue(b)];
   return left !== null && right !== null && Math.max(left, right) > 2 * Math.min(left, right);
@@ -129,7 +126,7 @@ function isFarApart(a: Measured, b: Measured): boolean {
 // of them") belongs to one occasion.
 function hasGrown(a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean {
   if ([a, b].some(({ figure }) => figure.scope === 'part')) return false;
-  const grows = [...a.core].some((key) => lexicon.growing.has(key.replace('family:', '')) && b.core.has(key));
+  const grows = [...a.core].some((key) => lexicon.growing.has(familyOf(key) ?? '') && b.core.has(key));
   const [dayA, dayB] = [a, b].map((m) => m.article.article.published?.value.slice(0, 10) ?? '');
   const [left, right] = [baseValue(a), baseValue(b)];
   if ([...a.words.days].some((day) => b.words.days.has(day))) return false;

@@ -2,9 +2,9 @@ import type { Disagreement, Verdict } from '../../../model/story.js';
 import { firstFrom } from '../../../text/reading.js';
 import { disjointSets } from '../../../text/union-find.js';
 import { baseValue, type Comparison, compareValues } from './compareValues.js';
-import type { DisagreementLexicon } from './lexicon.js';
+import { type DisagreementLexicon, isTally } from './lexicon.js';
 import type { Measured } from './measures.js';
-import { hasEqualValue, isSameMeasure, isTallyOf } from './sameMeasure.js';
+import { hasEqualValue, isSameMeasure } from './sameMeasure.js';
 import { changeOnTheWay } from './transmitted.js';
 
 /** A disagreement between figures before it has an id: the sides, first the one most articles have. */
@@ -185,7 +185,7 @@ function agreementOf(side: readonly Measured[], lexicon: DisagreementLexicon): r
     first.kind === 'year' &&
     side.every(({ article, figure }) => /^\d+$/.test(article.article.text.slice(figure.start, figure.end)));
   // "Four people": nothing says what of.
-  const isBare = first.kind === 'people' && side.every((m) => m.head === null && !isTallyOf([...m.core], lexicon));
+  const isBare = first.kind === 'people' && side.every((m) => m.head === null && !isTally(m.core, lexicon));
   if ((!isRank && !isTold) || isBareYear || isBare) return [];
   return [{ ...known, verdict: 'same', afterRepair: null, why: 'the values are equal' }];
 }

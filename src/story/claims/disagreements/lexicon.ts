@@ -143,7 +143,7 @@ const byWord = (families: Readonly<Record<string, readonly string[]>>): Readonly
  */
 export function keyOf(word: string, lexicon: DisagreementLexicon): string | null {
   const family = lexicon.families.get(word);
-  if (family !== undefined) return `family:${family}`;
+  if (family !== undefined) return keyOfFamily(family);
   if (word.length < 3 || lexicon.generic.has(word) || !/^\p{L}/u.test(word)) return null;
   return stemOf(word);
 }
@@ -157,3 +157,20 @@ export function stemOf(word: string): string {
     .replace(/([^su])s$/, '$1');
   return singular.replace(/(?<=\p{L}{4})(ations?|itions?|tion|sion|ment|ness|ing|ed|er|or|ly|al|ive|e)$/u, '');
 }
+
+const FAMILY = 'family:';
+/** The key of those who take part in a gathering. */
+export const CROWD = `${FAMILY}crowd`;
+
+/** Takes a key; says whether it is that of a family of words. */
+export const isFamily = (key: string): boolean => key.startsWith(FAMILY);
+
+/** Takes a key; returns the name of its family of words, null for the key of a single word. */
+export const familyOf = (key: string): string | null => (isFamily(key) ? key.slice(FAMILY.length) : null);
+
+/** Takes the name of a family; returns its key. */
+export const keyOfFamily = (family: string): string => FAMILY + family;
+
+/** Takes keys and the lexicon; says whether one of them is of a family that is counted once for a whole story. */
+export const isTally = (keys: Iterable<string>, { tallies }: DisagreementLexicon): boolean =>
+  [...keys].some((key) => tallies.has(familyOf(key) ?? ''));

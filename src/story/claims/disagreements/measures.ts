@@ -4,7 +4,7 @@ import { clauseHolding } from '../../../text/clauses.js';
 import { type Sentence, sentenceHolding, sentencesTouching } from '../../../text/reading.js';
 import type { ClaimArticle } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
-import { type DisagreementLexicon, keyOf } from './lexicon.js';
+import { CROWD, type DisagreementLexicon, isFamily, isTally, keyOf, keyOfFamily } from './lexicon.js';
 import { type NumberWords, numberWordsOf, sentenceWordsOf } from './numberWords.js';
 
 /** What kind of amount a figure is; only figures of one kind are compared. */
@@ -119,12 +119,9 @@ function measureOf(place: Place, lexicon: DisagreementLexicon): Measure {
   const last = sentence.tokens.filter((token) => token.end <= figure.start).pop();
   const isBare = figure.unit === null && figure.value !== null && lexicon.countLinks.has(last?.lower ?? '');
   // "The toll rose to 45": a bare number of the dead counts people.
-  const isRecount = isBare && tallyIn(keysOf(figure.counts, lexicon), lexicon);
+  const isRecount = isBare && isTally(keysOf(figure.counts, lexicon), lexicon);
   return { kind: isRecount ? 'people' : kindOf(figure), head: headOf(place, lexicon), core, isRecount };
 }
-
-const tallyIn = (keys: ReadonlySet<string>, { tallies }: DisagreementLexicon): boolean =>
-  [...keys].some((key) => isFamily(key) && tallies.has(key.slice(FAMILY.length)));
 
 function kindOf({ unit }: Figure): MeasureKind {
   if (unit === 'people' || unit === 'ordinal' || unit === 'share' || unit === 'percent' || unit === 'year') return unit;
@@ -157,10 +154,6 @@ function headOf({ article, figure }: Place, lexicon: DisagreementLexicon): strin
   return head === CROWD ? null : head;
 }
 
-const FAMILY = 'family:';
-/** The key of those who take part in a gathering. */
-const CROWD = 'family:crowd';
-
 // Persons, shares and lengths of time take their measure from the words around when the counted noun names none.
 function coreOf(place: Place, lexicon: DisagreementLexicon): ReadonlySet<string> {
   const { article, sentence, figure } = place;
@@ -178,7 +171,7 @@ function coreOf(place: Place, lexicon: DisagreementLexicon): ReadonlySet<string>
 function doneToThem(place: Place, own: ReadonlySet<string>, lexicon: DisagreementLexicon): ReadonlySet<string> {
   const nearest = nearestToClause(place, lexicon);
   const others = [...own, ...(nearest === null ? [] : [nearest])].filter((key) => key !== CROWD);
-  return tallyIn(new Set(others), lexicon) ? new Set(others) : own;
+  return isTally(others, lexicon) ? new Set(others) : own;
 }
 
 function nearestToClause({ sentence, figure }: Place, lexicon: DisagreementLexicon): string | null {
@@ -187,8 +180,6 @@ function nearestToClause({ sentence, figure }: Place, lexicon: DisagreementLexic
   return nearestFamily(sentence, clause, figure, lexicon) ?? nearestFamily(sentence, before, figure, lexicon);
 }
 
-/** Takes a key; says whether it is that of a family of words. */
-export const isFamily = (key: string): boolean => key.startsWith(FAMILY);
 const textOf = ({ article }: ClaimArticle, { start, end }: Span): string => article.text.slice(start, end);
 
 function nearestFamily(sentence: Sentence, clause: Span, figure: Figure, lexicon: DisagreementLexicon): string | null {
@@ -208,7 +199,7 @@ function nearestFamily(sentence: Sentence, clause: Span, figure: Figure, lexicon
 // A family may be known by two words ("in office"); a word alone that is a month is none.
 function familyAt({ tokens }: Sentence, i: number, lexicon: DisagreementLexicon): string | null {
   const pair = lexicon.families.get(`${tokens[i - 1]?.lower} ${tokens[i]?.lower}`);
-  if (pair !== undefined) return FAMILY + pair;
+  if (pair !== undefined) return keyOfFamily(pair);
   const [key] = keysOf(tokens[i]?.text ?? '', lexicon);
   return key !== undefined && isFamily(key) ? key : null;
 }

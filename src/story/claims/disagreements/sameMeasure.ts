@@ -2,8 +2,8 @@ import { contains } from '../../../model/span.js';
 import { contentOf } from '../sentenceContent.js';
 import { alike } from './alignSentences.js';
 import { compareValues, yearOf } from './compareValues.js';
-import type { DisagreementLexicon } from './lexicon.js';
-import { daysOf, isFamily, type Measured, sharedKeys } from './measures.js';
+import { CROWD, type DisagreementLexicon, isFamily, isTally } from './lexicon.js';
+import { daysOf, type Measured, sharedKeys } from './measures.js';
 import { areMagnitudesApart } from './transmitted.js';
 
 /** To conflict, the sentences around two figures must share so much of their telling words, unless it is a tally. */
@@ -50,15 +50,15 @@ const isRecounted = (a: Measured, b: Measured): boolean =>
 
 // Not aligned: the words must do. A conflict asks for more of them than an agreement.
 function isSameByWords(a: Measured, b: Measured, core: readonly string[], lexicon: DisagreementLexicon): boolean {
-  const isTally = isTallyOf(core, lexicon);
+  const isCounted = isTally(core, lexicon);
   const shared = core.length + sharedContext(a, b);
-  if (hasEqualValue(a, b)) return isTally || shared >= 2;
+  if (hasEqualValue(a, b)) return isCounted || shared >= 2;
   if (a.kind === 'ordinal' || isInPassing(a) || isInPassing(b)) return false;
-  if (a.article === b.article && !isTally && core.length < 2) return false;
+  if (a.article === b.article && !isCounted && core.length < 2) return false;
   const { verdict } = compareValues(a, b, lexicon);
   const isAlike = alike(a.context, b.context) >= (isPlainMeasure(a) ? MORE_ALIKE : LEAST_ALIKE);
-  if (verdict === 'conflict') return (isTally || shared >= 3) && isAlike;
-  if (isTally) return isComparableTally(a, b);
+  if (verdict === 'conflict') return (isCounted || shared >= 3) && isAlike;
+  if (isCounted) return isComparableTally(a, b);
   if (namesOthers(a, b)) return false;
   return verdict === 'refinement' ? shared >= 2 : shared >= 3;
 }
@@ -77,7 +77,7 @@ function countTheSame(a: Measured, b: Measured): boolean {
   return a.head === null ? b.head !== null && a.core.has(b.head) : b.head === null && b.core.has(a.head);
 }
 
-const isCrowd = (a: Measured, b: Measured): boolean => a.core.has('family:crowd') && b.core.has('family:crowd');
+const isCrowd = (a: Measured, b: Measured): boolean => a.core.has(CROWD) && b.core.has(CROWD);
 
 // A part ("two of them") or an addition ("another 20") beside the whole tells nobody anything.
 const isPart = ({ figure, kind }: Measured): boolean =>
@@ -85,7 +85,7 @@ const isPart = ({ figure, kind }: Measured): boolean =>
 
 // Of the same whole two texts may count the arrested differently: "nine of them were held", "they held 16 of them".
 const areParts = (a: Measured, b: Measured, core: readonly string[], lexicon: DisagreementLexicon): boolean =>
-  a.figure.scope === 'part' && b.figure.scope === 'part' && a.article !== b.article && isTallyOf(core, lexicon);
+  a.figure.scope === 'part' && b.figure.scope === 'part' && a.article !== b.article && isTally(core, lexicon);
 
 // "a group", "several": nothing to compare.
 const isEmpty = ({ figure, kind }: Measured): boolean =>
@@ -170,7 +170,3 @@ function isComparableTally(a: Measured, b: Measured): boolean {
 // Each sentence names somebody whom the other does not, and they share nobody.
 const namesOthers = (a: Measured, b: Measured): boolean =>
   a.persons.size > 0 && b.persons.size > 0 && sharedKeys(a.persons, b.persons).length === 0;
-
-/** Takes keys and the lexicon; says whether one of them is of a family that is counted once for a whole story. */
-export const isTallyOf = (core: readonly string[], lexicon: DisagreementLexicon): boolean =>
-  core.some((key) => lexicon.tallies.has(key.replace('family:', '')));

@@ -1,6 +1,6 @@
 import type { Entity } from '../../../model/story.js';
 import type { FigureGroup } from './groupFigures.js';
-import { type DisagreementLexicon, keyOf } from './lexicon.js';
+import { type DisagreementLexicon, familyOf, keyOf } from './lexicon.js';
 import type { Measured } from './measures.js';
 
 /**
@@ -53,15 +53,14 @@ const isOneValue = (members: readonly Measured[]): boolean => new Set(members.ma
 const printed = ({ article, figure }: Measured): string =>
   article.article.text.slice(figure.start, figure.end).replace(/\s+/gu, ' ');
 
-const FAMILY = 'family:';
-
 // The family that most figures have; the first of these on a tie; empty when none has one.
 function commonFamily(members: readonly Measured[]): string {
   const counts = new Map<string, number>();
   for (const { core } of members)
-    for (const key of core) if (key.startsWith(FAMILY)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const family of [...core].map(familyOf))
+      if (family !== null) counts.set(family, (counts.get(family) ?? 0) + 1);
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best?.[0].slice(FAMILY.length) ?? '';
+  return best?.[0] ?? '';
 }
 
 // Of "people arrested", members: "members arrested".
