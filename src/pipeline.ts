@@ -14,11 +14,11 @@ import type { Annotations, TimeDraft } from './model/annotation.js';
 import { type Article, isBody } from './model/article.js';
 import { periodOf } from './model/calendar.js';
 import type { AnnotatedArticle, Dossier } from './model/dossier.js';
+import type { Following } from './model/following.js';
 import { type ArticleId, asId, type MentionId, type StoryId } from './model/ids.js';
 import type { Judgement } from './model/judgement.js';
 import type { Page } from './model/page.js';
 import type { Problem, Result } from './model/problem.js';
-import type { Rewording } from './model/rewording.js';
 import type { CopyLink, Entity, Story } from './model/story.js';
 import { extractPage } from './page/extractPage.js';
 import type { Resources } from './resources.js';
@@ -34,7 +34,7 @@ import { type JudgementOutcome, judgementProblems } from './story/entities/settl
 import { compareFraming } from './story/framing/compareFraming.js';
 import { groupArticles } from './story/grouping/groupArticles.js';
 import type { Translator } from './story/lineage/crossTerms.js';
-import { findRewordings } from './story/lineage/rewordings.js';
+import { findFollowings } from './story/lineage/followings.js';
 import { traceCopies } from './story/lineage/traceCopies.js';
 import { traceLineage } from './story/lineage/traceLineage.js';
 import { traceOrigins } from './story/lineage/traceOrigins.js';
@@ -132,16 +132,16 @@ export function readArticle(article: Article, resources: Resources): ReadArticle
 export function withTransmission(
   { article, reading }: ReadArticle,
   resources: Resources,
-  rewording?: Rewording,
+  following?: Following,
 ): ReadArticle {
-  const transmission = detectTransmission({ article, reading, rewording, lexicon: resources.transmission });
+  const transmission = detectTransmission({ article, reading, following, lexicon: resources.transmission });
   return { article: { ...article, transmission }, reading };
 }
 
 /** Takes a read article; returns it with its transmission and with readings beside its damaged words. */
-export function diagnose(read: ReadArticle, resources: Resources, rewording?: Rewording): ReadArticle {
+export function diagnose(read: ReadArticle, resources: Resources, following?: Following): ReadArticle {
   if (isTooLong(read.article)) return read;
-  const { article, reading } = withTransmission(read, resources, rewording);
+  const { article, reading } = withTransmission(read, resources, following);
   const damage = speaks(article, resources) ? detectDamage({ article, reading, lexicon: resources.damage }) : [];
   return { article: { ...article, damage }, reading };
 }
@@ -317,10 +317,10 @@ function tellStory(
 // What an article alone leaves open shows beside the text that it was reworded from.
 function besideEachOther(members: readonly ReadArticle[], resources: Resources): readonly ReadArticle[] {
   if (members.length < 2 || !members.some(({ article }) => article.transmission.kind === 'unknown')) return members;
-  const rewordings = findRewordings(members, traceCopies(members, resources.lineage), resources.lineage);
+  const followings = findFollowings(members, traceCopies(members, resources.lineage), resources.lineage);
   return members.map((member) => {
-    const rewording = rewordings.get(member.article.id);
-    return rewording === undefined ? member : diagnose(member, resources, rewording);
+    const following = followings.get(member.article.id);
+    return following === undefined ? member : diagnose(member, resources, following);
   });
 }
 

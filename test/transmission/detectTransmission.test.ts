@@ -4,8 +4,8 @@ import { compileDamageLexicon } from '../../src/article/damage/lexicon.js';
 import { detectTransmission } from '../../src/article/transmission/detectTransmission.js';
 import { compileTransmissionLexicon } from '../../src/article/transmission/lexicon.js';
 import type { Article, Block, Transmission } from '../../src/model/article.js';
+import type { Following } from '../../src/model/following.js';
 import { type ArticleId, asId } from '../../src/model/ids.js';
-import type { Rewording } from '../../src/model/rewording.js';
 import { readText } from '../../src/text/reading.js';
 import { dataJson } from '../readData.js';
 
@@ -15,10 +15,10 @@ const lexicon = compileTransmissionLexicon(
 );
 const rules = { abbreviations: new Set(['mr', 'ms']), titles: new Set(['mr', 'ms']) };
 
-type Given = Partial<Pick<Article, 'outlet' | 'language' | 'canonicalUrl'>> & { readonly rewording?: Rewording };
+type Given = Partial<Pick<Article, 'outlet' | 'language' | 'canonicalUrl'>> & { readonly following?: Following };
 
 // A paragraph a line.
-function transmissionOf(text: string, { rewording, ...given }: Given = {}): Transmission {
+function transmissionOf(text: string, { following, ...given }: Given = {}): Transmission {
   const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -35,7 +35,7 @@ function transmissionOf(text: string, { rewording, ...given }: Given = {}): Tran
     canonicalUrl: null,
     ...given,
   };
-  return detectTransmission({ article, reading: readText(text, blocks, rules), rewording, lexicon });
+  return detectTransmission({ article, reading: readText(text, blocks, rules), following, lexicon });
 }
 
 /** "kind" or "kind from language". */
@@ -192,20 +192,26 @@ physician utilizes it at the end of the day once more, notwithstanding the misfo
 
 describe('beside the text that it follows', () => {
   const receipts = [{ start: 0, end: 120 }];
-  const swapped = { of: asId<ArticleId>('wire'), share: 0.9, receipts, translated: null };
-  const anew = { ...swapped, translated: { name: 'Kurier', from: 'pl' } };
+  const swapped = { of: asId<ArticleId>('wire'), how: 'swapped', share: 0.9, receipts, translated: null } as const;
+  const anew = { ...swapped, how: 'anew', translated: { name: 'Kurier', from: 'pl' } } as const;
+  const unchanged = { ...swapped, how: 'unchanged' } as const;
 
   test('words swapped one by one are spinning', () => {
-    const found = transmissionOf(WIRE, { rewording: swapped });
+    const found = transmissionOf(WIRE, { following: swapped });
     expect(found).toMatchObject({ kind: 'spun', from: null, confidence: 0.95, receipts });
     expect(found.why?.[0]).toContain('90 % of it follows wire');
   });
 
   test('sentences built anew behind a foreign source are a translation', () =>
-    check('machine-translated from pl', WIRE, { rewording: anew }));
+    check('machine-translated from pl', WIRE, { following: anew }));
 
   test('but not where the text reported itself', () =>
-    check('original', `TARVIK, Norway, Jan 8 (Nordwire) - ${WIRE}`, { rewording: anew }));
+    check('original', `TARVIK, Norway, Jan 8 (Nordwire) - ${WIRE}`, { following: anew }));
+
+  test('copied words are as their source was written, unless residue is left in them', () => {
+    check('original', WIRE, { following: unchanged });
+    check('unknown', `${WIRE} The fund holds 40 million. euros.`, { following: unchanged });
+  });
 });
 
 describe('originals', () => {
@@ -217,6 +223,12 @@ describe('originals', () => {
   });
   test('somebody told the outlet itself', () => {
     check('original', `${WIRE} “We shall see,” the mayor told The Sound.`, outlet('The Sound'));
+  });
+  test('the outlet itself talked to somebody, or tried to', () => {
+    check('original', `The Sound in conversation with Elin Brask.\n${WIRE}`, outlet('The Sound'));
+    check('original', `${WIRE} The Sound could not reach the company for comment.`, outlet('The Sound'));
+    check('original', `${WIRE} The company could not be reached for comment.`);
+    check('unknown', `${WIRE} Nordwire asked the county for its reasons.`, outlet('The Sound'));
   });
   test('nothing speaks for it', () => check('unknown', WIRE));
   test('too short to tell', () => check('unknown', 'TARVIK, Norway, Jan 8 (Nordwire) - The boat is gone.'));

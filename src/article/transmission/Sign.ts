@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.js';
-import type { Rewording } from '../../model/rewording.js';
+import type { Following } from '../../model/following.js';
 import type { Span } from '../../model/span.js';
 import type { Reading } from '../../text/reading.js';
 import type { SourceLanguage, TransmissionHabit, TransmissionLexicon } from './lexicon.js';
@@ -12,7 +12,7 @@ export interface TransmissionInput {
   >;
   readonly reading: Reading;
   /** How it stands to another text of its story that it follows from end to end, where that is known. */
-  readonly rewording?: Rewording | undefined;
+  readonly following?: Following | undefined;
   readonly lexicon: TransmissionLexicon;
 }
 

@@ -1,5 +1,5 @@
 import type { Transmission } from '../../model/article.js';
-import type { Rewording } from '../../model/rewording.js';
+import type { Following } from '../../model/following.js';
 import type { Span } from '../../model/span.js';
 import { breakageSigns } from './breakage.js';
 import { originalSigns } from './originality.js';
@@ -50,7 +50,7 @@ export function detectTransmission(input: TransmissionInput): Transmission {
   if (article.language !== lexicon.language && article.language !== 'und') {
     return unknown(`Nothing is known here of how translations into ${article.language} look.`);
   }
-  if (input.rewording?.translated === null) return swappedFrom(input.rewording);
+  if (input.following?.how === 'swapped') return swappedFrom(input.following);
   const original = sumOf(originalSigns(input));
   const isSigned = original.bits >= ORIGINAL;
   const residue = [
@@ -72,7 +72,7 @@ export function detectTransmission(input: TransmissionInput): Transmission {
   }
   if (translated.bits >= TRANSLATED && (translated.features.length >= KINDS_OF_RESIDUE || isDeclared(residue)))
     return translation(residue, translated);
-  if (isSigned && translated.bits <= MOST_RESIDUE && mayBeUnswapped(spinning, original.bits)) {
+  if (isSigned && mayBeUntranslated(translated, original.bits) && mayBeUnswapped(spinning, original.bits)) {
     const why = [
       ...reasonsOf(original.features),
       'No residue of another language was found in it, and hardly a word that programs put in place of others.',
@@ -91,6 +91,11 @@ export function detectTransmission(input: TransmissionInput): Transmission {
 const isSpun = ({ bits, kinds, broken }: SpinningEvidence): boolean =>
   kinds >= SWAPPED_WORDS && (bits >= SURELY_SPUN || (bits >= SPUN && broken >= BROKEN_WORDS));
 
+// A foreign wording or two come with what is told of somebody else's text.
+function mayBeUntranslated({ bits, features }: Sum, original: number): boolean {
+  return bits <= MOST_RESIDUE || (features.length < KINDS_OF_RESIDUE && bits < original);
+}
+
 function mayBeUnswapped({ bits, kinds, broken }: SpinningEvidence, original: number): boolean {
   const most = kinds <= FEW_KINDS ? MOST_SWAPS + SWAPS_A_BIT * (original - ORIGINAL) : MOST_SWAPS;
   return bits <= most && broken < BROKEN_WORDS;
@@ -108,7 +113,7 @@ const unknown = (why: string): Transmission => ({
 });
 
 // The share of the text whose words were swapped is what is known of it.
-function swappedFrom({ of, share, receipts }: Rewording): Transmission {
+function swappedFrom({ of, share, receipts }: Following): Transmission {
   const why = `${Math.round(100 * share)} % of it follows ${of} in one frame of grammatical words, and most differences are single words swapped for others.`;
   const confidence = Math.round(100 * Math.min(0.95, 0.5 + share / 2)) / 100;
   return { kind: 'spun', from: null, confidence, receipts: receipts.slice(0, 2 * MOST_RECEIPTS), why: [why] };

@@ -56,6 +56,8 @@ export interface TransmissionLexiconFile {
   readonly declarations: readonly string[];
   /** Regular expressions of what newsrooms write of their own work. */
   readonly ownWork: readonly string[];
+  /** Regular expressions of what an outlet does that reports itself, as they follow its name. */
+  readonly outletActs: readonly string[];
   /** `pattern: occurrences in a million words of open text`. */
   readonly spinnerWords: Readonly<Record<string, number>>;
 }
@@ -105,6 +107,8 @@ export interface TransmissionLexicon {
   readonly abbreviationPatterns: PatternIndex;
   readonly declarations: PatternIndex;
   readonly ownWork: PatternIndex;
+  /** Matches where what an outlet does itself follows, in lower case, at the place asked for. */
+  readonly outletAct: RegExp;
   readonly spinnerWords: readonly SpinnerWord[];
   /** The expressions of the spinner words, under the same numbers. */
   readonly spinnerPatterns: PatternIndex;
@@ -141,6 +145,7 @@ export function compileTransmissionLexicon(file: TransmissionLexiconFile, damage
     ),
     declarations: new PatternIndex(file.declarations.map((source) => ({ source, flags: 'giu' }))),
     ownWork: new PatternIndex(file.ownWork.map((source) => ({ source, flags: 'gu' }))),
+    outletAct: new RegExp(`\\s(?:${file.outletActs.join('|')})(?!\\p{L})`, 'uy'),
     spinnerWords: Object.values(file.spinnerWords).map((count) => ({
       rate: Math.max(LEAST_RATE, count) / WORDS_A_RATE,
     })),

@@ -1,14 +1,16 @@
 import type { Span } from '../../model/span.js';
+import type { Token } from '../../text/tokens.js';
 import { NO_VOTES, type Sign, type TransmissionInput } from './Sign.js';
 
 /** A text shorter than this (words) says too little of how it was made. */
 const ENOUGH_WORDS = 80;
 
-const BITS = { ownWork: 4, byline: 3, agency: 2, toldUs: 4 } as const;
+const BITS = { 'own-work': 4, byline: 3, agency: 2, 'told-us': 4, 'own-act': 4, unchanged: 4 } as const;
 
 /**
  * Finds what speaks for a text that its newsroom wrote or took over as it was written: a reporter's name, a place of
- * reporting, an editor's credit, words that somebody told the outlet itself.
+ * reporting, an editor's credit, words that somebody told the outlet itself, what it did itself to learn of it, the words of
+ * another text of its story that was written so.
  *
  * @param input see TransmissionInput
  * @returns the signs; empty for texts too short to judge
@@ -33,28 +35,40 @@ export function originalSigns(input: TransmissionInput): readonly Sign[] {
     if (credit.kind === 'agency' && where !== undefined)
       signs.push(sign('agency', where, 'It is credited to a news agency.'));
   }
-  return [...signs, ...toldUs(input)];
+  return [...signs, ...ownTalks(input), ...unchangedSigns(input)];
 }
 
-const sign = (feature: 'own-work' | 'byline' | 'agency' | 'told-us', where: Span, why: string): Sign => ({
+const sign = (feature: keyof typeof BITS, where: Span, why: string): Sign => ({
   feature,
   where: { start: where.start, end: where.end },
-  bits: { 'own-work': BITS.ownWork, byline: BITS.byline, agency: BITS.agency, 'told-us': BITS.toldUs }[feature],
+  bits: BITS[feature],
   votes: NO_VOTES,
   why,
 });
 
-// "told The Ledger", in the Ledger.
-function toldUs({ article, reading, lexicon }: TransmissionInput): readonly Sign[] {
+// "told The Ledger" or "The Ledger spoke to", in the Ledger.
+function ownTalks({ article, reading, lexicon }: TransmissionInput): readonly Sign[] {
   const parts = article.outlet?.name.toLowerCase().split(/\s+/u) ?? [];
   if (parts.length === 0) return [];
   const { tokens } = reading;
-  return tokens.flatMap((token, i) => {
-    if (!lexicon.speakingVerbs.has(token.lower) || !parts.every((part, n) => tokens[i + 1 + n]?.lower === part))
-      return [];
-    const last = tokens[i + parts.length];
-    return last === undefined
-      ? []
-      : [sign('told-us', { start: token.start, end: last.end }, 'Somebody spoke to the outlet itself.')];
+  return tokens.flatMap((first, i) => {
+    if (!parts.every((part, n) => tokens[i + n]?.lower === part)) return [];
+    const end = (tokens[i + parts.length - 1] as Token).end;
+    const before = tokens[i - 1];
+    if (before !== undefined && lexicon.speakingVerbs.has(before.lower))
+      return [sign('told-us', { start: before.start, end }, 'Somebody spoke to the outlet itself.')];
+    lexicon.outletAct.lastIndex = end;
+    const act = lexicon.outletAct.exec(article.text);
+    const why = 'It says what the outlet did itself to report it.';
+    return act === null ? [] : [sign('own-act', { start: first.start, end: end + act[0].length }, why)];
   });
+}
+
+function unchangedSigns({ following }: TransmissionInput): readonly Sign[] {
+  const [first] = following?.receipts ?? [];
+  if (following?.how !== 'unchanged' || first === undefined) return [];
+  const share = Math.round(100 * following.share);
+  return [
+    sign('unchanged', first, `${share} % of it has the words of ${following.of}, which was written in its language.`),
+  ];
 }

@@ -7,10 +7,10 @@ const BITS = { rewording: 6, source: 8 } as const;
  * anew, as translating there and back leaves it, and credits a source whose words reached another text of the story by
  * translation. A careful editor may build sentences anew too, so that alone is none.
  */
-export function rewordingSigns({ rewording }: TransmissionInput): readonly Sign[] {
-  const [first] = rewording?.receipts ?? [];
-  if (rewording === undefined || rewording.translated === null || first === undefined) return [];
-  const { of, share, translated } = rewording;
+export function rewordingSigns({ following }: TransmissionInput): readonly Sign[] {
+  const [first] = following?.receipts ?? [];
+  if (following === undefined || following.translated === null || first === undefined) return [];
+  const { of, share, translated } = following;
   const where = { start: first.start, end: first.end };
   return [
     {

@@ -2,17 +2,18 @@ import type { ArticleId } from './ids.js';
 import type { Span } from './span.js';
 
 /**
- * How an article stands to another that it follows from end to end: its words were swapped one by one, or every sentence
- * was built anew and it credits an outlet that stands behind a translated text.
+ * How an article stands to another that it follows from end to end: it has its words, its words were swapped one by one, or
+ * every sentence was built anew and it credits an outlet that stands behind a translated text.
  */
-export interface Rewording {
+export interface Following {
   /** The article that it follows. */
   readonly of: ArticleId;
+  readonly how: 'unchanged' | 'swapped' | 'anew';
   /** The share of its clean body that does, 0..1. */
   readonly share: number;
   /** The passages that do. */
   readonly receipts: readonly Span[];
-  /** The outlet that it credits; null where words were swapped. */
+  /** The outlet that it credits where sentences were built anew; null otherwise. */
   readonly translated: TranslatedSource | null;
 }
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.js';
+import type { Following, TranslatedSource } from '../../model/following.js';
 import type { ArticleId } from '../../model/ids.js';
-import type { Rewording, TranslatedSource } from '../../model/rewording.js';
 import type { CopyLink } from '../../model/story.js';
 import type { TracedArticle } from './collection.js';
 import { bodyLength, odderSide } from './direction.js';
@@ -19,13 +19,17 @@ const MOST_ANEW_LIKENESS = 0.78;
 /** A program swaps words in their places: shares of the grammatical words and of the swaps, and what both come to. */
 const SWAPPED_FRAME = 0.78;
 const SWAPPED = 1.5;
+/** An edited copy keeps most words and the grammatical frame, and what an editor changes is seldom a word for a word. */
+const EDITED_WORDS = 0.7;
+const EDITED_FRAME = 0.8;
+const EDITED_SWAPS = 0.3;
 /** What both come to at most where sentences were built anew. */
 const ANEW = 1.4;
 
 /**
- * Finds articles that follow another from end to end in other words: their words swapped one by one in the same frame of
- * grammatical words, as synonym programs do it, or every sentence built anew by somebody who credits an outlet that stands
- * behind a translated text of the story.
+ * Finds articles that follow another from end to end: with its words, where it was written as it stands; with its words
+ * swapped one by one in the same frame of grammatical words, as synonym programs do it; or with every sentence built anew by
+ * somebody who credits an outlet that stands behind a translated text of the story.
  *
  * Of two texts that differ by swaps the swapped one is that which did not report itself, or has the odder words. An article
  * that reported itself is never taken for a translation.
@@ -35,23 +39,27 @@ const ANEW = 1.4;
  * @param lexicon see LineageLexicon
  * @returns for each such article how it stands to the one that it follows furthest; empty when there is none
  */
-export function findRewordings(
+export function findFollowings(
   articles: readonly TracedArticle[],
   copies: readonly CopyLink[],
   lexicon: LineageLexicon,
-): ReadonlyMap<ArticleId, Rewording> {
+): ReadonlyMap<ArticleId, Following> {
   const byId = new Map(articles.map((traced) => [traced.article.id, traced]));
   const sources = translatedSources(articles, lexicon);
-  const reworded = copies.filter((link) => meanOf([link], 'shared-words') <= MOST_LIKENESS);
-  const found = new Map<ArticleId, Rewording>();
-  for (const relation of relateArticles(reworded)) {
-    const [a, b] = [byId.get(relation.a), byId.get(relation.b)];
-    if (a === undefined || b === undefined || a.article.language !== b.article.language) continue;
-    for (const [own, rewording] of rewordingsOf({ relation, a, b }, sources, lexicon)) {
-      const known = found.get(own);
-      if (known === undefined || known.share < rewording.share) found.set(own, rewording);
+  const found = new Map<ArticleId, Following>();
+  const isReworded = (link: CopyLink): boolean => meanOf([link], 'shared-words') <= MOST_LIKENESS;
+  const look = (links: readonly CopyLink[], waysOf: (pair: Pair) => readonly Way[]): void => {
+    for (const relation of relateArticles(links)) {
+      const [a, b] = [byId.get(relation.a), byId.get(relation.b)];
+      if (a === undefined || b === undefined || a.article.language !== b.article.language) continue;
+      for (const [own, following] of followingsOf({ relation, a, b }, waysOf)) {
+        const known = found.get(own);
+        if (known === undefined || known.share < following.share) found.set(own, following);
+      }
     }
-  }
+  };
+  look(copies.filter(isReworded), (pair) => waysReworded(pair, sources, lexicon));
+  look(copies.filter(isCopiedAsIs), waysUnchanged);
   return found;
 }
 
@@ -75,23 +83,49 @@ interface Pair {
   readonly b: TracedArticle;
 }
 
-function rewordingsOf(
-  { relation, a, b }: Pair,
-  sources: readonly TranslatedSource[],
-  lexicon: LineageLexicon,
-): readonly (readonly [ArticleId, Rewording])[] {
-  const kind = kindOf(relation);
-  if (kind === null) return [];
-  const swapped = kind === 'swapped' ? swappedSide({ relation, a, b }, lexicon) : null;
-  return (['a', 'b'] as const).flatMap((side) => {
-    const [{ article: own }, { article: other }] = side === 'a' ? [a, b] : [b, a];
-    const receipts = relation.links.map((link) => link[side]);
+/** One side of a pair that follows the other, with how. */
+type Way = Pick<Following, 'how' | 'translated'> & { readonly side: 'a' | 'b' };
+
+// Those of the ways in which enough of the side stands opposite the other.
+function followingsOf(
+  pair: Pair,
+  waysOf: (pair: Pair) => readonly Way[],
+): readonly (readonly [ArticleId, Following])[] {
+  return waysOf(pair).flatMap(({ side, how, translated }) => {
+    const [own, other] = [pair[side].article, pair[side === 'a' ? 'b' : 'a'].article];
+    const receipts = pair.relation.links.map((link) => link[side]);
     const length = unionLength(receipts);
     const share = Math.min(1, length / bodyLength(own));
-    const translated = kind === 'anew' ? creditedSource(own, sources, lexicon) : null;
-    const isOne = kind === 'anew' ? translated !== null : swapped === side;
-    if (!isOne || share < LEAST_SHARE || length < LEAST_LENGTH) return [];
-    return [[own.id, { of: other.id, share: Math.round(1000 * share) / 1000, receipts, translated }]];
+    if (share < LEAST_SHARE || length < LEAST_LENGTH) return [];
+    return [[own.id, { of: other.id, how, share: Math.round(1000 * share) / 1000, receipts, translated }]];
+  });
+}
+
+const SIDES = ['a', 'b'] as const;
+
+const isCopiedAsIs = ({ kind }: CopyLink): boolean => kind === 'verbatim' || kind === 'near-verbatim';
+
+// Copied words are as their source is: written in their language.
+function waysUnchanged({ relation: { links }, a, b }: Pair): readonly Way[] {
+  const isKept = meanOf(links, 'shared-words') >= EDITED_WORDS && meanOf(links, 'frame') >= EDITED_FRAME;
+  if (!isKept || meanOf(links, 'swaps') > EDITED_SWAPS) return [];
+  return SIDES.filter((side) => (side === 'a' ? b : a).article.transmission.kind === 'original').map((side) => ({
+    side,
+    how: 'unchanged',
+    translated: null,
+  }));
+}
+
+function waysReworded(pair: Pair, sources: readonly TranslatedSource[], lexicon: LineageLexicon): readonly Way[] {
+  const kind = kindOf(pair.relation);
+  if (kind === 'swapped') {
+    const side = swappedSide(pair, lexicon);
+    return side === null ? [] : [{ side, how: 'swapped', translated: null }];
+  }
+  if (kind === null) return [];
+  return SIDES.flatMap((side) => {
+    const translated = creditedSource(pair[side].article, sources, lexicon);
+    return translated === null ? [] : [{ side, how: 'anew', translated }];
   });
 }
 

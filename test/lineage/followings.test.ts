@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Rewording } from '../../src/model/rewording.js';
+import type { Following } from '../../src/model/following.js';
+import { findFollowings } from '../../src/story/lineage/followings.js';
 import type { OriginArticle } from '../../src/story/lineage/originInput.js';
-import { findRewordings } from '../../src/story/lineage/rewordings.js';
 import { traceCopies } from '../../src/story/lineage/traceCopies.js';
 import { article, lexicon } from './fixtures.js';
 
@@ -27,14 +27,14 @@ const original = { kind: 'original', from: null, confidence: 0.9, receipts: [] }
 const polish = { kind: 'machine-translated', from: 'pl', confidence: 0.9, receipts: [] } as const;
 const photo = (name: string) => [{ kind: 'photo', name, receipts: [] }] as const;
 
-const find = (...articles: readonly OriginArticle[]): readonly (readonly [string, Partial<Rewording>])[] =>
-  [...findRewordings(articles, traceCopies(articles, lexicon), lexicon)].map(([id, { of, translated }]) => [
+const find = (...articles: readonly OriginArticle[]): readonly (readonly [string, Partial<Following>])[] =>
+  [...findFollowings(articles, traceCopies(articles, lexicon), lexicon)].map(([id, { of, how, translated }]) => [
     id,
-    { of, translated },
+    { of, how, translated },
   ]);
 
 describe('words swapped one by one', () => {
-  const swapped = ['b', { of: 'a', translated: null }];
+  const swapped = ['b', { of: 'a', how: 'swapped', translated: null }];
 
   test('beside a text that reported itself', () =>
     expect(find(article('a', WIRE, { transmission: original }), article('b', SWAPPED))).toEqual([swapped]));
@@ -56,7 +56,7 @@ describe('sentences built anew', () => {
 
   test('by somebody who credits the outlet of a translated text', () =>
     expect(find(wire, article('b', ANEW, { credits: photo('Kurier') }), translation)).toEqual([
-      ['b', { of: 'a', translated: { name: 'Kurier', from: 'pl' } }],
+      ['b', { of: 'a', how: 'anew', translated: { name: 'Kurier', from: 'pl' } }],
     ]));
 
   test('not by somebody who credits nobody, or the text in hand', () => {
@@ -67,6 +67,22 @@ describe('sentences built anew', () => {
   test('not by somebody who reported himself', () => {
     const own = article('b', ANEW, { credits: photo('Kurier'), transmission: original });
     expect(find(wire, own, translation)).toEqual([]);
+  });
+});
+
+describe('words as they were', () => {
+  const copied = `From our news desk.\n${WIRE}`;
+
+  test('beside a text that reported itself', () =>
+    expect(find(article('a', WIRE, { transmission: original }), article('b', copied))).toEqual([
+      ['b', { of: 'a', how: 'unchanged', translated: null }],
+    ]));
+
+  test('not beside a text of which nothing is known, nor for a paragraph', () => {
+    expect(find(article('a', WIRE), article('b', copied))).toEqual([]);
+    const [first] = WIRE.split('\n');
+    const other = `${first}\n${ANEW.split('\n').slice(1).join('\n')}`;
+    expect(find(article('a', WIRE, { transmission: original }), article('b', other))).toEqual([]);
   });
 });
 
