@@ -12,6 +12,7 @@ const articles = ['a', 'b', 'c', 'd'].map((id) =>
   }),
 );
 const edges = [edge('a', 'c'), edge('a', 'd')];
+const relayed = [...edges, edge('d', 'b')];
 
 function edge(from: string, to: string): Edge {
   return { from: asId<ArticleId>(from), to: asId<ArticleId>(to), relation: 'parent', score: 1, why: ['a test'] };
@@ -30,6 +31,7 @@ test.each<readonly [string, string, string, readonly [CopyKind, number], CopyKin
   ['and beside another copy of it', 'c', 'd', ['retranslation', 0.4], 'retranslation', edges],
   ['an outlet that writes again', 'a', 'c', ['retranslation', 0.4], 'same-fact', edges],
   ['who relays another outlet rewords it', 'a', 'b', ['retranslation', 0.4], 'near-verbatim', [edge('a', 'b')]],
+  ['who relays a translation passes it on', 'a', 'b', ['near-verbatim', 0.4], 'retranslation', relayed],
 ])('%s', (_, a, b, given, kind, known) => {
   expect(nameRetold([link(a, b, given)], known, articles, lexicon).map((one) => one.kind)).toEqual([kind]);
 });

@@ -10,7 +10,8 @@ import { pairKey } from './relate.js';
  * Names the links whose wordings differ by what lies between their texts. A passage can only have been translated or reworded on
  * the way from one text to another of its family: texts that no edge joins tell one fact, each in words of its own. Where both
  * are known as own reports, no translation lies between them: who relays the other rewords it, and an outlet that writes again
- * on its own story tells the fact anew.
+ * on its own story tells the fact anew. Who relays a translated text in his own words still passes on a translation of what lies
+ * behind it.
  *
  * @param links links as they were traced
  * @param edges what is known of who was made from whom
@@ -27,11 +28,16 @@ export function nameRetold(
   const byId = new Map(articles.map((one) => [one.article.id, one.article]));
   const areRelatives = familiesOf(edges, [...byId.keys()]);
   const joined = new Set(edges.map(({ from, to }) => pairKey(from, to)));
+  const isTranslated = (id: ArticleId): boolean => byId.get(id)?.transmission.kind === 'machine-translated';
+  const relaysTranslation = new Set(
+    edges.filter(({ from, relation }) => relation === 'parent' && isTranslated(from)).map(({ to }) => to),
+  );
   const kindOf = ({ a, b, kind }: CopyLink): CopyKind => {
     const [one, other] = [byId.get(a.article), byId.get(b.article)];
     if (!areRelatives(a.article, b.article)) return 'same-fact';
     const areOwn = [one, other].every((article) => article?.transmission.kind === 'original');
     if (!areOwn) return kind;
+    if (relaysTranslation.has(a.article) !== relaysTranslation.has(b.article)) return 'retranslation';
     const isOneOutlet = isSameOutlet(one?.outlet?.name ?? '', other?.outlet?.name ?? '', lexicon);
     return joined.has(pairKey(a.article, b.article)) && !isOneOutlet ? 'near-verbatim' : 'same-fact';
   };
