@@ -63,15 +63,19 @@ export function findDates(
 }
 
 // Of those who write 3/4/2026, only Americans put the month first. A text in English that names no country is taken for one of
-// theirs, unless it writes numbers as they never do.
+// theirs, unless it writes numbers, hours or quotations as they never do.
 function isDayFirst(candidates: readonly MetadataCandidate[], text: string): boolean {
   const locales = ['html', 'json-ld', 'meta'].flatMap((source) =>
     candidates.filter((c) => c.field === 'language' && c.source === source),
   );
   const [, language, country] = /^([a-z]{2})(?:[-_]([a-z]{2}))?$/i.exec(locales[0]?.value ?? '') ?? [];
   if (language !== undefined && language.toLowerCase() !== 'en') return true;
-  return country === undefined ? numberStyleOf(text) === 'comma' : country.toLowerCase() !== 'us';
+  if (country !== undefined) return country.toLowerCase() !== 'us';
+  return numberStyleOf(text) === 'comma' || UNAMERICAN.test(text);
 }
+
+// 21:46, and words between angle marks.
+const UNAMERICAN = /(?<![\d:.])(?:1[3-9]|2[0-3]):[0-5]\d(?![\d:])|«[^«»]{2,}»/;
 
 const stated = ({ value, granularity }: ReadDate, confidence: number, receipts: readonly Span[]): ArticleDate => ({
   value,

@@ -298,6 +298,14 @@ describe('what an article says of itself', () => {
     );
     expect(article.published?.value).toBe(day);
   });
+  test.each([
+    ['3/4/2026 - 21:46', 'the port said', '2026-04-03'],
+    ['3/4/2026', '«the sea rose», the port said', '2026-04-03'],
+    ['3/4/2026 - 09:46 p.m.', '“the sea rose,” the port said', '2026-03-04'],
+  ])('%s above a text that writes %s', (line, said, day) => {
+    const article = articleOf(`Bridge closed\n\n${line}\n\nThe port closed the old bridge on Monday: ${said}.`);
+    expect(article.published?.value).toBe(day);
+  });
   test('what is said of the page holds for an article that says nothing', () => {
     const page = '<script type="application/ld+json">{"@type":"WebPage","datePublished":"2026-03-11"}</script>';
     expect(pageOf(page, '').published).toMatchObject({ value: '2026-03-11', confidence: 0.8 });
