@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { OriginArticle } from '../../src/story/lineage/originInput.js';
 import { traceCopies } from '../../src/story/lineage/traceCopies.js';
 import { article, lexicon } from './fixtures.js';
@@ -28,4 +28,22 @@ test('a heading tells no fact that its text does not', () => {
     blocks: [{ ...first, kind: 'title' as const }, ...others],
   } as OriginArticle['article'];
   expect(factsOf(article('a', OURS), { ...plain, article: headed })).toEqual([]);
+});
+
+describe('short sentences', () => {
+  const rest = `The herring boats stayed tied up all morning, and the auction hall had nothing to sell.
+A ferry brought the post at noon, two hours late, and the captain would not say why.
+In the school beside the church the children painted gulls on the windows.`;
+
+  test('with a number and a word tell one fact', () => {
+    const ours = `Juvela has led the dockers since 2016.\n${rest}`;
+    const theirs = 'Snow fell on the quay.\nJuvela, who took over the dockers in 2016, is in her third term.';
+    expect(factsOf(article('a', ours), article('b', theirs))).toEqual(['Juvela has l | Juvela, who ']);
+  });
+
+  test('with a name alone do not', () => {
+    const ours = `Juvela went home by bus.\n${rest}`;
+    const theirs = 'Snow fell on the quay.\nJuvela has never owned a boat, and cannot swim.';
+    expect(factsOf(article('a', ours), article('b', theirs))).toEqual([]);
+  });
 });

@@ -18,6 +18,8 @@ export interface SentencePair {
   readonly numberBits: number;
   /** The part that stands between quotation marks on at least one side. */
   readonly quotedBits: number;
+  /** The weight of the poorer sentence, in bits. */
+  readonly poorer: number;
   /** Whether both have numbers and share none. */
   readonly numbersClash: boolean;
   /** Whether both give the words of one speaker. */
@@ -111,6 +113,7 @@ export function comparePair(a: TracedSentence, b: TracedSentence, synonyms: Syno
     wordBits,
     numberBits,
     quotedBits,
+    poorer,
     numbersClash: numberBits === 0 && hasNumber(a) && hasNumber(b),
     isOneVoice: a.voice !== null && a.voice === b.voice,
   };

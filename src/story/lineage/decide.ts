@@ -1,6 +1,7 @@
 import type { CopyKind } from '../../model/story.js';
 import type { SentencePair } from './compareSentences.js';
 import { type Passage, strengthOf } from './passages.js';
+import { type FactWeights, likelihoodOfFact } from './sameFact.js';
 
 /** Evidence of words and order (bits times likeness, names left out) that makes a passage a copy by itself. */
 const COPY_ALONE = 20;
@@ -14,12 +15,15 @@ const QUOTED_SHARE = 0.6;
 /** What two texts share in one place: copied text, the same quotation, the same fact, or nothing to speak of. */
 export type Sharing = 'copied' | Extract<CopyKind, 'same-quote' | 'same-fact'> | null;
 
+/** Two sentences tell one fact when that is likelier than not. */
+const LIKELY = 0.5;
+
 /**
- * Takes the passages of two texts; returns what each of them is, in the same order. What both give as the words of one
+ * Takes the passages of two texts and the weights of the model of facts; returns what each of them is, in the same order. What both give as the words of one
  * speaker is their common origin: it is no copy, nor does it make other passages likelier to be one, unless the two texts
  * share more than that beyond doubt.
  */
-export function decidePassages(passages: readonly Passage[]): readonly Sharing[] {
+export function decidePassages(passages: readonly Passage[], weights: FactWeights): readonly Sharing[] {
   const isSpoken = passages.map((passage) => passage.every((pair) => pair.isOneVoice));
   const strengths = passages.map((passage, n) =>
     isSpoken[n] ? 0 : passage.reduce((sum, pair) => sum + strengthOf(pair), 0),
@@ -32,7 +36,7 @@ export function decidePassages(passages: readonly Passage[]): readonly Sharing[]
     const text = passage.reduce((sum, pair) => sum + textStrength(pair), 0);
     if (text >= (isSupported ? COPY_SUPPORTED : COPY_ALONE))
       return isSpoken[n] && !isSupported ? 'same-quote' : 'copied';
-    return passage.some((pair) => isFact(pair)) ? 'same-fact' : null;
+    return passage.some((pair) => isFact(pair, weights)) ? 'same-fact' : null;
   });
 }
 
@@ -47,12 +51,11 @@ export function isQuote(pair: SentencePair): boolean {
 }
 
 /**
- * Says whether two sentences tell the same fact in words of their own: they share rare words beyond the names that the
- * whole story is about, or a number or date together with words. Takes what they share; errs on the side of no.
+ * Says whether two sentences tell one fact in words of their own: they share many rare words beyond the names that the whole
+ * story is about, or a model that weighs words, names and numbers finds it likelier than not. Takes what they share and the
+ * weights of the model, which has seen few sentences as rich as the former.
  */
-export function isFact(pair: SentencePair): boolean {
-  if (pair.numbersClash) return false;
-  const isRich = pair.bits >= 29 && pair.wordBits >= 22 && pair.dice >= 0.18;
-  const isDated = pair.numberBits >= 8 && pair.bits >= 18 && pair.wordBits >= 5 && pair.contained >= 0.19;
-  return isRich || isDated;
+export function isFact(pair: SentencePair, weights: FactWeights): boolean {
+  const isRich = !pair.numbersClash && pair.bits >= 29 && pair.wordBits >= 22 && pair.dice >= 0.18;
+  return isRich || likelihoodOfFact(pair, weights) >= LIKELY;
 }

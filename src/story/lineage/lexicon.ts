@@ -2,6 +2,7 @@ import { hashOf } from '../../text/shingles.js';
 import { compileTransliteration, type RawTransliteration, type Transliteration } from '../../text/transliteration.js';
 import { compileSynonyms, compileWordTable, type WordTable, type WordTableFile } from '../../text/word-table.js';
 import { type OutletWords, outletKey } from './outletKey.js';
+import type { FactWeights } from './sameFact.js';
 import { compileWordOrder, type WordOrder, type WordOrderFile } from './wordOrder.js';
 
 /** The lineage lexicon as it stands in its data file; lists of words are strings with spaces between them. */
@@ -15,6 +16,8 @@ export interface LineageLexiconFile extends WordTableFile {
   /** `stem: stem stem …`. */
   readonly synonyms: readonly string[];
   readonly wordOrder: WordOrderFile;
+  /** Weights of the model that tells one fact in different words. */
+  readonly sameFact: FactWeights;
   /** Articles that the names of outlets begin with, and words that may end them: `|` parts them. */
   readonly outletArticles: string;
   readonly outletEndings: string;
@@ -46,6 +49,7 @@ export interface LineageLexicon extends WordTable, OutletWords {
   /** Near-synonyms of a stem, both ways, by the hashes of the stems. */
   readonly synonyms: ReadonlyMap<number, readonly number[]>;
   readonly wordOrder: WordOrder;
+  readonly sameFact: FactWeights;
   /** Newsrooms that others cite, by the key of their name (see outletKey). */
   readonly newsrooms: ReadonlySet<string>;
   readonly newsroomWords: ReadonlySet<string>;
@@ -71,6 +75,7 @@ export function compileLineageLexicon(file: LineageLexiconFile, scripts: RawTran
     creditVerbs: wordSet(file.creditVerbs),
     synonyms: compileSynonyms(file.synonyms, hashOf),
     wordOrder: compileWordOrder(file.wordOrder),
+    sameFact: file.sameFact,
     transliteration: compileTransliteration(scripts),
     families: ownersOf(file.families, outletWords),
     newsrooms: new Set(file.newsrooms.map((name) => outletKey(name, outletWords))),

@@ -72,7 +72,7 @@ interface TextPair {
 
 function linkTexts(texts: TextPair, lexicon: LineageLexicon): readonly CopyLink[] {
   const passages = chainPassages(texts.pairs.filter((pair) => isSameRole(texts, pair)));
-  const sharings = decidePassages(passages);
+  const sharings = decidePassages(passages, lexicon.sameFact);
   const copied = passages
     .filter((_, n) => sharings[n] === 'copied')
     .flatMap((passage) => runsOfOneRole(texts, passage))
@@ -81,11 +81,15 @@ function linkTexts(texts: TextPair, lexicon: LineageLexicon): readonly CopyLink[
   const loose = passages.flatMap((passage, n): readonly SharedFact[] => {
     const kind = sharings[n];
     if (kind !== 'same-fact' && kind !== 'same-quote') return [];
-    return passage.filter((pair) => kind === 'same-quote' || isFact(pair)).map((pair) => ({ pair, kind }));
+    return passage
+      .filter((pair) => kind === 'same-quote' || isFact(pair, lexicon.sameFact))
+      .map((pair) => ({ pair, kind }));
   });
   return [
     ...links,
-    ...sharedFacts(texts, copied, loose).map(({ pair, kind }) => copyLink(texts, [pair], { kind, lexicon })),
+    ...sharedFacts(texts, copied, { known: loose, lexicon }).map(({ pair, kind }) =>
+      copyLink(texts, [pair], { kind, lexicon }),
+    ),
   ];
 }
 
@@ -110,11 +114,15 @@ interface SharedFact {
 const MOST_FACTS = 8;
 
 // Sentences that tell the same outside the copied passages, the surest first; each is told once.
-function sharedFacts(texts: TextPair, copied: readonly Passage[], known: readonly SharedFact[]): readonly SharedFact[] {
+function sharedFacts(
+  texts: TextPair,
+  copied: readonly Passage[],
+  { known, lexicon: { sameFact } }: { readonly known: readonly SharedFact[]; readonly lexicon: LineageLexicon },
+): readonly SharedFact[] {
   const takenA = new Set([...copied.flat(), ...known.map((fact) => fact.pair)].map((pair) => pair.i));
   const takenB = new Set([...copied.flat(), ...known.map((fact) => fact.pair)].map((pair) => pair.j));
   const found: SharedFact[] = [...known];
-  const likely = texts.pairs.filter((pair) => isBodyPair(texts, pair) && (isQuote(pair) || isFact(pair)));
+  const likely = texts.pairs.filter((pair) => isBodyPair(texts, pair) && (isQuote(pair) || isFact(pair, sameFact)));
   for (const pair of likely.sort((x, y) => factWeight(y) - factWeight(x) || x.i - y.i || x.j - y.j)) {
     if (takenA.has(pair.i) || takenB.has(pair.j)) continue;
     takenA.add(pair.i);
