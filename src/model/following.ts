@@ -3,7 +3,7 @@ import type { Span } from './span.js';
 
 /**
  * How an article stands to another that it follows from end to end: it has its words, its words were swapped one by one, or
- * every sentence was built anew and it credits an outlet that stands behind a translated text.
+ * every sentence was built anew and something ties it to a translated text.
  */
 export interface Following {
   /** The article that it follows. */
@@ -13,12 +13,15 @@ export interface Following {
   readonly share: number;
   /** The passages that do. */
   readonly receipts: readonly Span[];
-  /** The outlet that it credits where sentences were built anew; null otherwise. */
+  /** The translated text that it is tied to where sentences were built anew; null otherwise. */
   readonly translated: TranslatedSource | null;
 }
 
-/** An outlet whose words reached another text by translation, with the language, an ISO 639-1 code, where it is known. */
+/** What ties an article to a translated text, with the language, an ISO 639-1 code, where it is known. */
 export interface TranslatedSource {
+  /** Whether it credits an outlet behind that text, or has words that only that text has. */
+  readonly by: 'credit' | 'wording';
+  /** The outlet, or the id of the text. */
   readonly name: string;
   readonly from: string | null;
 }

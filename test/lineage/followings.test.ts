@@ -56,7 +56,7 @@ describe('sentences built anew', () => {
 
   test('by somebody who credits the outlet of a translated text', () =>
     expect(find(wire, article('b', ANEW, { credits: photo('Kurier') }), translation)).toEqual([
-      ['b', { of: 'a', how: 'anew', translated: { name: 'Kurier', from: 'pl' } }],
+      ['b', { of: 'a', how: 'anew', translated: { by: 'credit', name: 'Kurier', from: 'pl' } }],
     ]));
 
   test('not by somebody who credits nobody, or the text in hand', () => {
@@ -67,6 +67,34 @@ describe('sentences built anew', () => {
   test('not by somebody who reported himself', () => {
     const own = article('b', ANEW, { credits: photo('Kurier'), transmission: original });
     expect(find(wire, own, translation)).toEqual([]);
+  });
+});
+
+describe('sentences built anew in the words of a translation', () => {
+  const wire = article('a', WIRE, { transmission: original });
+  const crude = `From Friday morning the old bridge at Tarvik over the sound nobody may to use, because divers found in two pillars cracks.
+It is crossed daily by about nine hundred people going to work to the cannery; for them the county a ferry hired, until the summer.
+The report of the engineers could not be waited, according to Elin Brask, head of the office of roads, who stood on the quay.
+In 1931 it was built, the bridge, and in 1987 for the last time repaired, after a freighter from Riga in storm had run into it.
+On Saturday met the shopkeepers of Tarvik to ask money from the county, and to the mayor a petition was given which 1,400 signed.`;
+
+  test('beside the text that both follow', () => {
+    const translation = article('c', crude, { transmission: polish });
+    const ties = { by: 'wording', name: 'c', from: 'pl' };
+    expect(find(wire, article('b', ANEW), translation)).toContainEqual([
+      'b',
+      { of: 'a', how: 'anew', translated: ties },
+    ]);
+  });
+
+  test('not in words of its own', () => {
+    const own = `All traffic over the old bridge was stopped at the weekend when divers came up with photographs of cracks in a pair of pillars.
+Nine hundred workers who need it for the cannery will sail there and back instead: Tarvik's county chartered a ferry, which stays all spring.
+“We could not wait for the report of the engineers,” said Elin Brask on the quay; she runs roads in the county and looked tired.
+Opened in 1931, the bridge had its previous overhaul in 1987. A freighter that came from Riga had broken three girders in a gale.
+Shop owners gathered on Saturday. They want money, and their petition, with 1,400 names, is on the desk of the mayor.`;
+    const translation = article('c', crude, { transmission: polish });
+    expect(find(wire, article('b', own), translation).filter(([id]) => id === 'b')).toEqual([]);
   });
 });
 

@@ -193,7 +193,7 @@ physician utilizes it at the end of the day once more, notwithstanding the misfo
 describe('beside the text that it follows', () => {
   const receipts = [{ start: 0, end: 120 }];
   const swapped = { of: asId<ArticleId>('wire'), how: 'swapped', share: 0.9, receipts, translated: null } as const;
-  const anew = { ...swapped, how: 'anew', translated: { name: 'Kurier', from: 'pl' } } as const;
+  const anew = { ...swapped, how: 'anew', translated: { by: 'credit', name: 'Kurier', from: 'pl' } } as const;
   const unchanged = { ...swapped, how: 'unchanged' } as const;
 
   test('words swapped one by one are spinning', () => {

@@ -4,8 +4,9 @@ const BITS = { rewording: 6, source: 8 } as const;
 
 /**
  * Takes the input; returns two signs where the text follows another of its story from end to end with every sentence built
- * anew, as translating there and back leaves it, and credits a source whose words reached another text of the story by
- * translation. A careful editor may build sentences anew too, so that alone is none.
+ * anew, as translating there and back leaves it, and either credits a source whose words reached another text of the story by
+ * translation or shares with a translation what the text that it follows has not. A careful editor may build sentences anew
+ * too, so that alone is none.
  */
 export function rewordingSigns({ following }: TransmissionInput): readonly Sign[] {
   const [first] = following?.receipts ?? [];
@@ -25,7 +26,10 @@ export function rewordingSigns({ following }: TransmissionInput): readonly Sign[
       where,
       bits: BITS.source,
       votes: translated.from === null ? NO_VOTES : votesFor([translated.from], BITS.source),
-      why: `It credits ${translated.name}, whose words reached another text of the story by translation.`,
+      why:
+        translated.by === 'credit'
+          ? `It credits ${translated.name}, whose words reached another text of the story by translation.`
+          : `Many of its words that ${of} does not have stand in ${translated.name} too, which is a translation.`,
     },
   ];
 }

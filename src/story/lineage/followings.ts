@@ -6,7 +6,8 @@ import type { TracedArticle } from './collection.js';
 import { bodyLength, odderSide } from './direction.js';
 import type { LineageLexicon } from './lexicon.js';
 import { isSameOutlet } from './outletKey.js';
-import { meanOf, type Relation, relateArticles, unionLength } from './relate.js';
+import { meanOf, pairKey, type Relation, relateArticles, unionLength } from './relate.js';
+import { wordingBeyond } from './sharedWording.js';
 
 /** An article follows another from end to end when this share of its body stands opposite it … */
 const LEAST_SHARE = 0.6;
@@ -29,7 +30,7 @@ const ANEW = 1.4;
 /**
  * Finds articles that follow another from end to end: with its words, where it was written as it stands; with its words
  * swapped one by one in the same frame of grammatical words, as synonym programs do it; or with every sentence built anew by
- * somebody who credits an outlet that stands behind a translated text of the story.
+ * somebody who credits an outlet that stands behind a translated text of the story, or whose words are too often those of one.
  *
  * Of two texts that differ by swaps the swapped one is that which did not report itself, or has the odder words. An article
  * that reported itself is never taken for a translation.
@@ -58,22 +59,33 @@ export function findFollowings(
       }
     }
   };
-  look(copies.filter(isReworded), (pair) => waysReworded(pair, sources, lexicon));
+  const related = new Set(relateArticles(copies).map((relation) => pairKey(relation.a, relation.b)));
+  const ties = { sources, translations: articles.filter(isTranslated), related };
+  look(copies.filter(isReworded), (pair) => waysReworded(pair, ties, lexicon));
   look(copies.filter(isCopiedAsIs), waysUnchanged);
   return found;
+}
+
+const isTranslated = ({ article }: TracedArticle): boolean => article.transmission.kind === 'machine-translated';
+
+/** What may tie an article to a translated text. */
+interface Ties {
+  readonly sources: readonly TranslatedSource[];
+  readonly translations: readonly TracedArticle[];
+  /** Keys of the pairs of articles that share copied text (see pairKey). */
+  readonly related: ReadonlySet<string>;
 }
 
 // Outlets behind the translated texts: the one that published it and those that it credits; not those that reported in the
 // language of the story.
 function translatedSources(articles: readonly TracedArticle[], lexicon: LineageLexicon): readonly TranslatedSource[] {
-  const isTranslated = ({ article }: TracedArticle): boolean => article.transmission.kind === 'machine-translated';
   const reporters = articles.filter((traced) => !isTranslated(traced)).flatMap(({ article }) => article.outlet ?? []);
   return articles
     .filter(isTranslated)
     .flatMap(({ article }) =>
       [article.outlet?.name ?? '', ...article.credits.map(({ name }) => name)]
         .filter((name) => name !== '' && !reporters.some((own) => isSameOutlet(own.name, name, lexicon)))
-        .map((name) => ({ name, from: article.transmission.from })),
+        .map((name) => ({ by: 'credit', name, from: article.transmission.from })),
     );
 }
 
@@ -116,7 +128,7 @@ function waysUnchanged({ relation: { links }, a, b }: Pair): readonly Way[] {
   }));
 }
 
-function waysReworded(pair: Pair, sources: readonly TranslatedSource[], lexicon: LineageLexicon): readonly Way[] {
+function waysReworded(pair: Pair, ties: Ties, lexicon: LineageLexicon): readonly Way[] {
   const kind = kindOf(pair.relation);
   if (kind === 'swapped') {
     const side = swappedSide(pair, lexicon);
@@ -124,7 +136,8 @@ function waysReworded(pair: Pair, sources: readonly TranslatedSource[], lexicon:
   }
   if (kind === null) return [];
   return SIDES.flatMap((side) => {
-    const translated = creditedSource(pair[side].article, sources, lexicon);
+    const translated =
+      creditedSource(pair[side].article, ties.sources, lexicon) ?? sharedTranslation(pair, side, { ties, lexicon });
     return translated === null ? [] : [{ side, how: 'anew', translated }];
   });
 }
@@ -152,4 +165,26 @@ function creditedSource(
   const isCredited = ({ name }: TranslatedSource): boolean =>
     credits.some((credit) => isSameOutlet(credit.name, name, lexicon));
   return sources.find((source) => isOther(source) && isCredited(source)) ?? null;
+}
+
+/** Of the words that a text has beyond its source, such a share stands by chance in no other rewording … */
+const SHARED_BEYOND = 0.22;
+/** … if there are so many. */
+const LEAST_SHARED = 10;
+
+// A translation that agrees with the side where the text that both follow has other words.
+function sharedTranslation(
+  pair: Pair,
+  side: 'a' | 'b',
+  { ties, lexicon: { stopWords } }: { readonly ties: Ties; readonly lexicon: LineageLexicon },
+): TranslatedSource | null {
+  const [own, source] = [pair[side], pair[side === 'a' ? 'b' : 'a']];
+  if (own.article.transmission.kind !== 'unknown' || source.article.transmission.kind !== 'original') return null;
+  const agreeing = ties.translations.find((other) => {
+    if (!ties.related.has(pairKey(other.article.id, source.article.id))) return false;
+    const { beyond, shared } = wordingBeyond(own, other, { source, stopWords });
+    return shared >= LEAST_SHARED && shared >= SHARED_BEYOND * beyond;
+  });
+  if (agreeing === undefined) return null;
+  return { by: 'wording', name: agreeing.article.id, from: agreeing.article.transmission.from };
 }
