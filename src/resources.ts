@@ -105,6 +105,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
       nameWords: json('names/name-words.json'),
       countries,
       words: json('en/entities.json'),
+      nameEndings: json('names/name-endings.json'),
     }),
     lineage,
     utterances,

@@ -54,7 +54,13 @@ function read(id: string, marked: string): MentionedArticle {
 
 /** Takes marked articles; checks the entities, one a line: "name (type): words / words", mentions in reading order. */
 function check(marked: readonly string[], expected: readonly string[]): void {
-  const articles = marked.map((text, i) => read(`a${i}`, text));
+  checkArticles(
+    marked.map((text, i) => read(`a${i}`, text)),
+    expected,
+  );
+}
+
+function checkArticles(articles: readonly MentionedArticle[], expected: readonly string[]): void {
   const { entities, entityOf } = joinEntities(articles, lexicon);
   const lines = entities.map(({ id, name, type }) => {
     const words = articles.flatMap(({ article, mentions }) =>
@@ -108,6 +114,46 @@ describe('persons', () => {
     check(
       ['{pn:Marek Holub} spoke. {pn:Holub} said. {ln:Holub} left. {pn:Holub} slept.'],
       ['Marek Holub (person): Marek Holub / Holub / Holub / Holub'],
+    );
+  });
+});
+
+describe('names in a case of another language', () => {
+  const wire = read('a', '{pn:Daniel Renvik} of {ln:Tarvik} spoke. {pn:Lena Brosk} wept.');
+  const translated = (from: string, marked: string): MentionedArticle => {
+    const { article, mentions } = read('b', marked);
+    return {
+      article: { ...article, transmission: { kind: 'machine-translated', from, confidence: 1, receipts: [] } },
+      mentions,
+    };
+  };
+
+  test('go with the plain names of the story', () =>
+    checkArticles(
+      [
+        wire,
+        translated('lt', '{pn:Danielis Renvikas} came to {ln:Tarvikas} with {pn:Lenos Brosk}. {pn:D. Renvikas} left.'),
+      ],
+      [
+        'Daniel Renvik (person): Daniel Renvik / Danielis Renvikas / D. Renvikas',
+        'Tarvik (place): Tarvik / Tarvikas',
+        'Lena Brosk (person): Lena Brosk / Lenos Brosk',
+      ],
+    ));
+
+  test('but not with endings that its language does not have, nor where two names would do', () => {
+    checkArticles(
+      [wire, translated('es', '{ln:Tarvikas} is quiet.')],
+      [
+        'Daniel Renvik (person): Daniel Renvik',
+        'Tarvik (place): Tarvik',
+        'Tarvikas (place): Tarvikas',
+        'Lena Brosk (person): Lena Brosk',
+      ],
+    );
+    checkArticles(
+      [read('a', '{ln:Sulm} and {ln:Sulma}'), translated('lt', '{ln:Sulmo} is quiet.')],
+      ['Sulm (place): Sulm', 'Sulma (place): Sulma', 'Sulmo (place): Sulmo'],
     );
   });
 });

@@ -8,6 +8,7 @@ export const raw: RawEntityLexicon = {
   nameWords: dataJson('names/name-words.json'),
   countries: dataJson('names/countries.json'),
   words: dataJson('en/entities.json'),
+  nameEndings: dataJson('names/name-endings.json'),
 };
 
 /** The lexicon that ships. */

@@ -1,4 +1,5 @@
 import { compileNameLexicon, type NameLexicon, type RawNameLexicon } from './nameLexicon.js';
+import { withoutMarks } from './readName.js';
 
 /** The parsed data file `data/names/countries.json`. */
 export interface RawCountries {
@@ -29,6 +30,12 @@ export interface RawEntityWords {
 export interface RawEntityLexicon extends RawNameLexicon {
   readonly countries: RawCountries;
   readonly words: RawEntityWords;
+  readonly nameEndings: RawNameEndings;
+}
+
+/** The parsed data file `data/names/name-endings.json`; endings are parted by spaces. */
+export interface RawNameEndings {
+  readonly endings: Readonly<Record<string, string>>;
 }
 
 /** What is known of names, countries and the words of a language around them. */
@@ -51,6 +58,8 @@ export interface EntityLexicon {
   readonly vagueHeads: ReadonlySet<string>;
   /** Nouns for a body that is the same with an article and without ("police", "parliament"). */
   readonly bodies: ReadonlySet<string>;
+  /** Endings that languages put on foreign names, without marks, by ISO 639-1 code. */
+  readonly nameEndings: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Takes the parsed data files; returns look-up tables. */
@@ -76,6 +85,9 @@ export function compileEntityLexicon(raw: RawEntityLexicon): EntityLexicon {
     sameRole: new Map(Object.entries(words.sameRole)),
     vagueHeads: set(words.vagueHeads),
     bodies: set(words.bodies),
+    nameEndings: new Map(
+      Object.entries(raw.nameEndings.endings).map(([code, list]) => [code, set(withoutMarks(list))] as const),
+    ),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Entity } from '../../model/story.js';
 import { describeEntities, type FormGroup, namesOfForm, referents } from './describeEntities.js';
 import type { EntityLexicon } from './entityLexicon.js';
 import { joinAppositions } from './joinAppositions.js';
+import { joinInflected } from './joinInflected.js';
 import { joinEqual, joinNames } from './joinNames.js';
 import { joinNominals } from './joinNominals.js';
 import { joinPersons } from './joinPersons.js';
@@ -63,6 +64,9 @@ function canonicalOrder(articles: readonly MentionedArticle[]): readonly Mention
     .map(({ article, mentions }) => ({ article, mentions: [...mentions].sort(byPosition) }));
 }
 
+// Names that a translation may leave in a case of its language.
+const INFLECTED: readonly Lane[] = ['person', 'organisation', 'place', 'named'];
+
 function joinAll(articles: readonly MentionedArticle[], forms: readonly Form[], lexicon: EntityLexicon): Join[] {
   const lane = (...lanes: readonly Lane[]): readonly Form[] => forms.filter((form) => lanes.includes(form.lane));
   return [
@@ -72,6 +76,7 @@ function joinAll(articles: readonly MentionedArticle[], forms: readonly Form[], 
     ...joinNames(lane('named'), lexicon),
     ...joinEqual(lane('country')),
     ...joinEqual(lane('government')),
+    ...INFLECTED.flatMap((one) => joinInflected(articles, lane(one), lexicon.nameEndings)),
     ...joinNominals(articles, forms, lexicon),
     ...joinAppositions(articles, forms, lexicon),
   ];

@@ -7,7 +7,7 @@ import { type ReadName, readOrganisationName, readPersonName, withoutMarks } fro
 
 /** An article with the mentions found in it. */
 export interface MentionedArticle {
-  readonly article: Pick<Article, 'id' | 'text'>;
+  readonly article: Pick<Article, 'id' | 'text'> & Partial<Pick<Article, 'transmission'>>;
   readonly mentions: readonly Mention[];
 }
 
