@@ -277,7 +277,15 @@ function tellStory(
     entities,
     lexicon: resources.lineage,
   });
-  const claims = weighClaims({ articles, copies, utterances, disagreements, originsOf, clauses: resources.clauses });
+  const claims = weighClaims({
+    articles,
+    copies,
+    utterances,
+    disagreements,
+    originsOf,
+    clauses: resources.clauses,
+    negation: resources.disagreements,
+  });
   const doubtful = doubtfulPassages(disagreements, articles);
   const timeline = buildTimeline({ articles, copies, utterances, entities, doubtful });
   const readable = new Set(inMainLanguage(articles.map(({ article }) => article)).map(({ id }) => id));

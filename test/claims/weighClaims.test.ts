@@ -24,6 +24,7 @@ function weigh(told: readonly Told[], links: Links = () => []): readonly Claim[]
     utterances: [],
     disagreements,
     clauses: lexicon.clauses,
+    negation: lexicon,
     originsOf: (receipts) => [...new Set(receipts.map((r) => originOf(r.article)))] as unknown as NonEmpty<OriginId>,
   });
 }
@@ -57,6 +58,45 @@ describe('status', () => {
       [`single-source (Ledger): ${FIRE}`],
       allLinked,
     );
+  });
+  test('who denies a thing does not corroborate it', () => {
+    check(
+      [
+        { outlet: 'Ledger', text: 'The army moved 1,200 soldiers to the border.' },
+        { outlet: 'Courier', text: 'Nobody believes that the army moved 1,200 soldiers to the border.' },
+      ],
+      [
+        'single-source (Ledger): The army moved 1,200 soldiers to the border.',
+        'single-source (Courier): Nobody believes that the army moved 1,200 soldiers to the border.',
+      ],
+      (articles) => [link(articles[0] as ClaimArticle, articles[1] as ClaimArticle, 'same-fact')],
+    );
+  });
+  test('but who goes on to deny another thing does', () => {
+    const claims = weigh(
+      [
+        { outlet: 'Ledger', text: 'The army moved 1,200 soldiers to the border.' },
+        { outlet: 'Courier', text: 'The army moved 1,200 soldiers to the border, and nobody had told the mayor.' },
+      ],
+      (articles) => [link(articles[0] as ClaimArticle, articles[1] as ClaimArticle, 'same-fact')],
+    );
+    expect(claims[0]).toMatchObject({ status: 'corroborated', text: 'The army moved 1,200 soldiers to the border.' });
+  });
+  test('a number in sentences that tell different things of it corroborates neither', () => {
+    const told = [
+      {
+        outlet: 'Ledger',
+        text: 'The federation of railway workers demands the withdrawal of a plan that costs 3,400 jobs.',
+      },
+      {
+        outlet: 'Courier',
+        text: 'Somebody close to the minister promised reporters late on Sunday that 3,400 jobs would stay.',
+      },
+    ];
+    const claims = weigh(told, (articles) => [
+      link(articles[0] as ClaimArticle, articles[1] as ClaimArticle, 'same-fact'),
+    ]);
+    expect(claims.map(({ status }) => status)).toEqual(['single-source', 'single-source']);
   });
   test('what is told by two origins comes before what one tells', () => {
     const claims = weigh(

@@ -7,17 +7,11 @@ import { withoutDateline } from '../../text/dateline.js';
 import { sentencesTouching } from '../../text/reading.js';
 import { doubtfulPassages, isContradiction, isUnsure } from './doubt.js';
 import { inMainLanguage } from './mainLanguage.js';
-import {
-  type Alignment,
-  type ClaimArticle,
-  joinCopies,
-  joinPropositions,
-  type Proposition,
-  type Witness,
-} from './propositions.js';
+import type { Alignment, ClaimArticle, Witness } from './propositions.js';
 import { type Salience, salienceScale } from './salience.js';
 import { contentOf } from './sentenceContent.js';
 import { type Clause, clauseReceipt, clausesOf, isTellable, OUTLETS, sidesText } from './sides.js';
+import { type NegationWords, type Telling, tellingsOf } from './tellings.js';
 import { cleanestWording, LONGEST_RECEIPT } from './wording.js';
 
 /** All that is weighed: articles in canonical order, what joins them, words about clauses, and the count of origins. */
@@ -25,6 +19,7 @@ export interface ClaimInput extends Alignment {
   readonly articles: readonly ClaimArticle[];
   readonly disagreements: readonly Disagreement[];
   readonly clauses: ClauseWords;
+  readonly negation: NegationWords;
   /** The separate acts of reporting behind receipts, after all collapsing. */
   readonly originsOf: (receipts: Receipts) => NonEmpty<OriginId>;
 }
@@ -71,8 +66,10 @@ export function weighClaims(given: ClaimInput): readonly Claim[] {
   const settled = input.disagreements.filter((d) => !told.includes(d));
   const damaged = doubtfulPassages(settled, input.articles);
   const isToldElsewhere = (witness: Witness): boolean => told.some((d) => isPartOf(witness, d));
-  const groups = propositionsOf(input).map((families) => families.filter((family) => !family.some(isToldElsewhere)));
-  const plain = groups.flatMap((families) => candidatesOf(input, whole(families, damaged)));
+  const tellings = tellingsOf(input.articles, input, input.negation).map((families) =>
+    families.filter((family) => !family.some(isToldElsewhere)),
+  );
+  const plain = tellings.flatMap((families) => candidatesOf(input, undamaged(families, damaged)));
   const byWeight = byImportance(input);
   const kept = plain.sort(byWeight).slice(0, Math.max(LEAST_KEPT, Math.ceil(SHARE_KEPT * plain.length)));
   const figures = settled.map((d) => agreement(input, d));
@@ -95,15 +92,6 @@ function prepared(given: ClaimInput): Weighing {
   };
 }
 
-// Each proposition in families: sentences that are copies of each other, or one utterance.
-function propositionsOf(input: ClaimInput): readonly (readonly Proposition[])[] {
-  const families = joinCopies(input.articles, input);
-  const familyOf = new Map(families.flatMap((family) => family.map(({ sentence }) => [sentence, family] as const)));
-  return joinPropositions(input.articles, input).map((proposition) => [
-    ...new Set(proposition.map(({ sentence }) => familyOf.get(sentence) as Proposition)),
-  ]);
-}
-
 const isDispute = (d: Disagreement): boolean => (d.afterRepair ?? d.verdict) === 'conflict' || d.divergentEstimates;
 
 // The sentence of a disputed receipt is told with its dispute, not a second time without.
@@ -112,17 +100,18 @@ const isIn = (receipt: Receipt, { article, sentence }: Witness): boolean =>
   receipt.article === article.article.id && contains(sentence, receipt);
 
 // The damaged side of a contradiction does not stand for what the whole sentences say.
-const whole = (families: readonly Proposition[], damaged: readonly Receipt[]): readonly Proposition[] =>
+const undamaged = (families: Telling, damaged: readonly Receipt[]): Telling =>
   families
     .map((family) => family.filter((w) => !damaged.some((r) => isIn(r, w))))
     .filter((family) => family.length > 0);
 
 // What all families say, and what one of them says beyond that.
-function candidatesOf(input: Weighing, families: readonly Proposition[]): readonly Candidate[] {
-  const common = families.length === 0 ? null : candidateOf(input, families);
-  if (common === null || families.length === 1) return common === null ? [] : [common];
-  const richer = families.flatMap((family) => candidateOf(input, [family]) ?? []);
-  return [common, ...richer.filter(({ text }) => contentLength(text) > RICHER * contentLength(common.text))];
+function candidatesOf(input: Weighing, families: Telling): readonly Candidate[] {
+  const common = candidateOf(input, families);
+  if (families.length < 2) return common === null ? [] : [common];
+  const own = families.flatMap((family) => candidateOf(input, [family]) ?? []);
+  if (common === null) return own;
+  return [common, ...own.filter(({ text }) => contentLength(text) > RICHER * contentLength(common.text))];
 }
 
 /** A sentence with so many times the longer words of another says more than the other. */
@@ -130,13 +119,13 @@ const RICHER = 1.5;
 const contentLength = (text: string): number => text.match(/\p{L}{4,}/gu)?.length ?? 0;
 
 // The sentences in the language in which the story is told.
-function readableParts({ readable }: Weighing, families: readonly Proposition[]): readonly Proposition[] {
+function readableParts({ readable }: Weighing, families: Telling): Telling {
   return families
     .map((family) => family.filter(({ article }) => readable.has(article.article.id)))
     .filter((family) => family.length > 0);
 }
 
-function candidateOf(input: Weighing, families: readonly Proposition[]): Candidate | null {
+function candidateOf(input: Weighing, families: Telling): Candidate | null {
   const readable = readableParts(input, families);
   const best = cleanestWording(readable.length > 0 ? readable : families);
   if (best === null) return null;

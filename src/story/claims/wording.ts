@@ -30,14 +30,16 @@ export function isAssertable({ article }: ClaimArticle, where: Span): boolean {
  * texts that are no copies of each other stand behind it, the words that assert least beyond what the others say.
  *
  * @param families sentences that assert the same; a family holds those that are copies of each other
- * @returns the best witness; null when every wording is damaged, a fragment, or longer than a receipt may be
+ * @returns the best witness; null when every wording is damaged, a fragment, longer than a receipt may be, or mostly said by
+ *   nobody else
  */
 export function cleanestWording(families: readonly (readonly Witness[])[]): Witness | null {
   const costs = families.flatMap((family) => {
     const others = families.filter((other) => other !== family).flat();
-    return family.filter(isFit).map((witness) => {
-      const doubt = ALONE * saidAlone(witness, others) + STRAY * readAlone(witness, family);
-      return { witness, cost: costOf(witness) + doubt };
+    return family.filter(isFit).flatMap((witness) => {
+      const alone = saidAlone(witness, others);
+      if (alone > MOST_ALONE) return [];
+      return [{ witness, cost: costOf(witness) + ALONE * alone + STRAY * readAlone(witness, family) }];
     });
   });
   const idOf = ({ article }: Witness): string => article.article.id;
@@ -46,6 +48,9 @@ export function cleanestWording(families: readonly (readonly Witness[])[]): Witn
 }
 
 const isFit = (witness: Witness): boolean => isWhole(witness) && isAssertable(witness.article, witness.sentence);
+
+/** A sentence of which more than this is said by nobody else does not tell what others tell. */
+const MOST_ALONE = 0.65;
 
 /** What a sentence says alone counts so many times as much as a text that was translated. */
 const ALONE = 4;

@@ -6,10 +6,11 @@ import type { ProposedPair } from './candidates.js';
 import { compareWording, kindOfCopy, type Wording } from './classify.js';
 import { prepareText, type TracedArticle, type TracedSentence, type TracedText, type Tracer } from './collection.js';
 import { compareTexts, indexSentences, type SentencePair } from './compareSentences.js';
-import { decidePassages, isFact, isQuote } from './decide.js';
+import { decidePassages, isFact } from './decide.js';
 import type { LineageLexicon } from './lexicon.js';
 import { chainPassages, type Passage, strengthOf } from './passages.js';
 import { repeatsInside } from './repeats.js';
+import { type SharedFact, sharedFacts, type TextPair } from './sharedFacts.js';
 import { explainStars, pairsOfStar } from './stars.js';
 
 /**
@@ -64,12 +65,6 @@ export function linkArticles(
   });
 }
 
-interface TextPair {
-  readonly a: TracedText;
-  readonly b: TracedText;
-  readonly pairs: readonly SentencePair[];
-}
-
 function linkTexts(texts: TextPair, lexicon: LineageLexicon): readonly CopyLink[] {
   const passages = chainPassages(texts.pairs.filter((pair) => isSameRole(texts, pair)));
   const sharings = decidePassages(passages, lexicon.sameFact);
@@ -104,39 +99,6 @@ function isSameRole({ a, b }: TextPair, { i, j, dice }: SentencePair): boolean {
 const SHORTEST_NOTICE = 5;
 /** A heading this alike to a sentence is a copy of it. */
 const SAME_WORDING = 0.6;
-
-interface SharedFact {
-  readonly pair: SentencePair;
-  readonly kind: 'same-fact' | 'same-quote';
-}
-
-/** Same quotes and same facts reported for two texts at most, the likeliest ones. */
-const MOST_FACTS = 8;
-
-// Sentences that tell the same outside the copied passages, the surest first; each is told once.
-function sharedFacts(
-  texts: TextPair,
-  copied: readonly Passage[],
-  { known, lexicon: { sameFact } }: { readonly known: readonly SharedFact[]; readonly lexicon: LineageLexicon },
-): readonly SharedFact[] {
-  const takenA = new Set([...copied.flat(), ...known.map((fact) => fact.pair)].map((pair) => pair.i));
-  const takenB = new Set([...copied.flat(), ...known.map((fact) => fact.pair)].map((pair) => pair.j));
-  const found: SharedFact[] = [...known];
-  const likely = texts.pairs.filter((pair) => isBodyPair(texts, pair) && (isQuote(pair) || isFact(pair, sameFact)));
-  for (const pair of likely.sort((x, y) => factWeight(y) - factWeight(x) || x.i - y.i || x.j - y.j)) {
-    if (takenA.has(pair.i) || takenB.has(pair.j)) continue;
-    takenA.add(pair.i);
-    takenB.add(pair.j);
-    found.push({ pair, kind: isQuote(pair) ? 'same-quote' : 'same-fact' });
-  }
-  return found.slice(0, MOST_FACTS);
-}
-
-const factWeight = (pair: SentencePair): number => (pair.bits + pair.numberBits) * Math.sqrt(pair.contained);
-
-// A heading has the words that all the story has, and tells no fact that its text does not.
-const isBodyPair = ({ a, b }: TextPair, { i, j }: SentencePair): boolean =>
-  a.sentences[i]?.role === 'body' && b.sentences[j]?.role === 'body';
 
 const isJunk = ({ a, b }: TextPair, { i, j }: SentencePair): boolean =>
   a.sentences[i]?.role === 'junk' || b.sentences[j]?.role === 'junk';

@@ -1,0 +1,68 @@
+import { longWords } from '../../text/opposite.js';
+import type { Sentence } from '../../text/reading.js';
+import { stem } from '../../text/stem.js';
+import {
+  type Alignment,
+  type ClaimArticle,
+  joinCopies,
+  joinPropositions,
+  type Proposition,
+  type Witness,
+} from './propositions.js';
+
+/** Families of sentences that tell one thing; a family holds sentences that are copies of each other, or one utterance. */
+export type Telling = readonly Proposition[];
+
+/** Words that turn what a sentence says into its opposite, in lower case. */
+export interface NegationWords {
+  readonly negations: ReadonlySet<string>;
+  readonly denials: ReadonlySet<string>;
+}
+
+/**
+ * Sorts the sentences of a story by what they tell. Who denies a thing does not stand behind it: families that tell it in words
+ * of their own are one telling only where they negate alike.
+ *
+ * @param articles the story's articles in canonical order
+ * @param alignment links between their passages and statements
+ * @param words see NegationWords
+ * @returns tellings in reading order of their first sentences, each sentence in one of them; empty when no article has a
+ *   whole sentence
+ */
+export function tellingsOf(
+  articles: readonly ClaimArticle[],
+  alignment: Alignment,
+  words: NegationWords,
+): readonly Telling[] {
+  const families = joinCopies(articles, alignment);
+  const familyOf = new Map(families.flatMap((family) => family.map(({ sentence }) => [sentence, family] as const)));
+  return joinPropositions(articles, alignment).flatMap((proposition) =>
+    byPolarity([...new Set(proposition.map(({ sentence }) => familyOf.get(sentence) as Proposition))], words),
+  );
+}
+
+// Families that negate unlike the first are another telling.
+function byPolarity(families: Telling, words: NegationWords): readonly Telling[] {
+  const [first] = families;
+  if (first === undefined || families.length < 2) return families.length === 0 ? [] : [families];
+  const isLike = (family: Proposition): boolean => family === first || negateAlike(first, family, words);
+  return [families.filter(isLike), families.filter((family) => !isLike(family))].filter((side) => side.length > 0);
+}
+
+// Each as most of its copies do: one may have lost the negation on the way.
+function negateAlike(one: Proposition, other: Proposition, words: NegationWords): boolean {
+  const isTurned = (family: Proposition, others: Proposition): boolean => {
+    const opposite = (others[0] as Witness).sentence;
+    return 2 * family.filter(({ sentence }) => turnsShared(sentence, opposite, words)).length > family.length;
+  };
+  return isTurned(one, other) === isTurned(other, one);
+}
+
+// A negation turns what stands behind it: only those before the last word that both sentences have can turn what they share.
+function turnsShared(sentence: Sentence, other: Sentence, { negations, denials }: NegationWords): boolean {
+  const [own, others] = [longWords(sentence), longWords(other)];
+  const isShared = (word: string): boolean => own.has(word) && others.has(word);
+  const last = sentence.tokens.findLastIndex(({ lower }) => isShared(stem(lower)));
+  const turning = sentence.tokens.slice(0, last + 1).filter(({ lower }) => negations.has(lower) || denials.has(lower));
+  return turning.length % 2 === 1;
+}
