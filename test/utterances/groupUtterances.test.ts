@@ -113,18 +113,18 @@ const EMPTY: Omit<Article, 'id' | 'text' | 'blocks'> = {
   damage: [],
 };
 
-function copyOf(a: ClaimArticle, b: ClaimArticle, kind: CopyKind): CopyLink {
+function copyOf(a: ClaimArticle, b: ClaimArticle, kind: CopyKind, score: number): CopyLink {
   const whole = ({ article: { id, text } }: ClaimArticle) =>
     receiptOf({ id, text }, { start: 0, end: text.length - 1 });
   const why = [{ feature: 'test', value: 1, text: 'given' }] as const;
-  return { a: whole(a), b: whole(b), kind, score: 1, boilerplate: false, direction: 'unknown', why };
+  return { a: whole(a), b: whole(b), kind, score, boilerplate: false, direction: 'unknown', why };
 }
 
-/** Articles a, b, c … by their statements; `copied` says how b was made from a. */
-function found(texts: readonly string[], copied?: CopyKind): string {
+/** Articles a, b, c … by their statements; `copied` says how b was made from a, and `score` how surely. */
+function found(texts: readonly string[], copied?: CopyKind, score = 1): string {
   const articles = texts.map((text, i) => article(String.fromCharCode(97 + i), text));
   const [a, b] = articles;
-  const copies = copied && a && b ? [copyOf(a, b, copied)] : [];
+  const copies = copied && a && b ? [copyOf(a, b, copied, score)] : [];
   return groupUtterances({ articles, copies, lexicon })
     .map(({ relation, statements }) => `${relation}: ${statements.join(' ')}`)
     .join('; ');
@@ -153,8 +153,12 @@ describe('what one speaker said once', () => {
     const whole = 'Guard : more than <2,500 = 2500> villagers blocked the road on Monday';
     const broken = 'Guard : on Monday the road was blocked by more than <2.5 thousand = 2500>. residents';
     checkCopied('retranslation', [whole, broken], 'same-statement: a1 b1');
+  });
+  test('a number that a translation broke is still the one at its place; who edits a text means the other number', () => {
+    const whole = 'Guard : more than <2,500 = 2500> villagers blocked the road on Monday';
     const other = 'Guard : on Monday the road was blocked by more than <9.5 thousand = 9500>. residents';
-    checkCopied('retranslation', [whole, other], 'related-divergent: a1 b1');
+    checkCopied('retranslation', [whole, other], 'same-statement: a1 b1');
+    checkCopied('near-verbatim', [whole, other], 'related-divergent: a1 b1');
   });
   test('a quotation and an indirect report of its words are one utterance', () =>
     check(
@@ -259,6 +263,28 @@ describe('names that were lost on the way', () => {
       ['Orre : the brakes of 31 trams had failed in March', 'Transport : the brakes of 31 trams had failed in March'],
       'same-statement: a1 b1',
     ));
+  test('words that a program swapped, of somebody whose name it broke, are known by their place', () =>
+    checkCopied(
+      'spun',
+      [
+        `Orre “ We are not the fire brigade of the town hall
+         Orre : her members would replace nobody`,
+        `Leader “ We are no blaze unit of the municipal building
+         Leader : her individuals would supplant no one`,
+      ],
+      'same-utterance: a1 b1; same-statement: a2 b2',
+    ));
+  test('not where the two may be reports of one event in the same order', () =>
+    expect(
+      found(
+        [
+          'Orre : the ministers would meet at the lake to discuss trade',
+          'Quint : her car has reached the hotel at the lake',
+        ],
+        'retranslation',
+        0.6,
+      ),
+    ).toBe(''));
   test('copied words of nobody', () =>
     checkCopied(
       'verbatim',

@@ -5,7 +5,7 @@ import type { ClaimArticle } from './propositions.js';
 import { joinGroups, type RelatedPair } from './utterances/joinGroups.js';
 import type { UtteranceLexicon } from './utterances/lexicon.js';
 import { compareStatements, type Likeness } from './utterances/likeness.js';
-import { oppositeStatements, type Parallel } from './utterances/passages.js';
+import { ONE_PLACE, type OppositePair, oppositeStatements, type ParallelPassage } from './utterances/passages.js';
 import { relate } from './utterances/relate.js';
 import { isOneSpeaker, readStatements, type Said } from './utterances/said.js';
 
@@ -17,9 +17,6 @@ export interface UtteranceInput {
   readonly lexicon: UtteranceLexicon;
 }
 
-/** Which of two ways in which passages are related tells more. */
-const RANK: Readonly<Record<Parallel, number>> = { 'same-fact': 0, copied: 1, 'one-sentence': 2 };
-
 /** Of the statements with one term, only this many are compared with each other: a term of more tells nothing. */
 const MOST_HOLDERS = 60;
 
@@ -27,9 +24,9 @@ const MOST_HOLDERS = 60;
  * Groups the statements of a story that report one utterance, or that say the same; links those of one speaker that
  * resemble each other and must not be merged.
  *
- * Contents are compared by telling words, synonyms, entities and numbers (a soft Dice coefficient weighed in bits). In copied
- * sentences opposite each other the only statements of one speaker are one, in whatever words. Different or unknown speakers
- * are joined only where one text was copied from the other and the name was lost on the way.
+ * Contents are compared by telling words, synonyms, entities and numbers (a soft Dice coefficient weighed in bits). In text
+ * that was copied, translated or spun the place tells more than the words: what stands at one place is one. Different or
+ * unknown speakers are joined only there, where the name was lost on the way.
  *
  * @returns groups of two statements or more, joining ones first, in the order of their first statements; a statement is
  *   in one joining group at most, and no pair is in a joining and a divergent one. Empty when nothing is related
@@ -37,19 +34,19 @@ const MOST_HOLDERS = 60;
 export function groupUtterances({ articles, copies, lexicon }: UtteranceInput): readonly Utterance[] {
   const said = readStatements(articles, lexicon);
   const compare = (a: number, b: number) => compareStatements(said[a] as Said, said[b] as Said, lexicon);
-  const parallels = new Map<string, Parallel>();
-  for (const { a, b, parallel } of oppositeStatements(said, { articles, copies }, (a, b) =>
-    matchOf(said, [a, b], compare(a, b)),
+  const passages = new Map<string, ParallelPassage>();
+  for (const { a, b, passage } of oppositeStatements(said, { articles, copies }, (pair) =>
+    matchOf(said, pair, compare(pair.a, pair.b)),
   )) {
-    const key = keyOf(a, b);
-    if (RANK[parallel] > RANK[parallels.get(key) ?? 'same-fact'] || !parallels.has(key)) parallels.set(key, parallel);
+    const known = passages.get(keyOf(a, b));
+    if (known === undefined || tellsMore(passage, known)) passages.set(keyOf(a, b), passage);
   }
   const related: RelatedPair[] = [];
-  for (const key of new Set([...parallels.keys(), ...pairsWithTerms(said)])) {
+  for (const key of new Set([...passages.keys(), ...pairsWithTerms(said)])) {
     const [a = 0, b = 0] = key.split(' ').map(Number);
     const likeness = compare(a, b);
-    const parallel = parallels.get(key) ?? null;
-    const relation = relate({ a: said[a] as Said, b: said[b] as Said, likeness, parallel });
+    const passage = passages.get(key) ?? null;
+    const relation = relate({ a: said[a] as Said, b: said[b] as Said, likeness, passage });
     if (relation !== null) related.push({ a, b, relation, dice: likeness.dice });
   }
   return joinGroups(said.length, related, (a, b) => isTwoVoices(said[a] as Said, said[b] as Said)).flatMap(
@@ -63,14 +60,18 @@ export function groupUtterances({ articles, copies, lexicon }: UtteranceInput): 
 // What two speakers say in one article is not one utterance, whatever another article made of it.
 const isTwoVoices = (a: Said, b: Said): boolean => a.article === b.article && !isOneSpeaker(a, b);
 
-// Of two that are as alike, the one of the same speaker and of the same kind stands opposite.
-function matchOf(said: readonly Said[], [a, b]: readonly [number, number], { dice }: Likeness): number {
+// Of two ways in which passages are related, copied text tells more than one fact, and one place more than another.
+const tellsMore = (one: ParallelPassage, other: ParallelPassage): boolean =>
+  one.parallel === other.parallel ? one.place > other.place : one.parallel === 'copied';
+
+// Of two that are as alike, the one at the same place and of the same kind stands opposite.
+function matchOf(said: readonly Said[], { a, b, passage: { place } }: OppositePair, { dice }: Likeness): number {
   const [one, other] = [said[a] as Said, said[b] as Said];
+  if (dice === 0 && place < ONE_PLACE) return 0;
   const isKind = one.statement.kind === other.statement.kind && one.around.size === other.around.size;
-  return dice === 0 ? 0 : dice + (isOneSpeaker(one, other) ? SPEAKER_BONUS : 0) + (isKind ? KIND_BONUS : 0);
+  return dice + place + (isKind ? KIND_BONUS : 0);
 }
 
-const SPEAKER_BONUS = 0.5;
 const KIND_BONUS = 0.1;
 
 const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

@@ -2,21 +2,29 @@ import type { Article } from '../../../model/article.js';
 import type { ArticleId } from '../../../model/ids.js';
 import { type Span, sharedLength } from '../../../model/span.js';
 import type { CopyLink } from '../../../model/story.js';
-import { oppositeSentences } from '../../../text/opposite.js';
 import type { Reading } from '../../../text/reading.js';
+import { carryOver, sharedPlace } from './carryOver.js';
 import { isOneSpeaker, type Said } from './said.js';
 
-/**
- * How the passages that hold two statements are related: sentences of copied text opposite each other in which the two are
- * the only ones of their speaker and kind, copied text or one quotation, or sentences of one fact.
- */
-export type Parallel = 'one-sentence' | 'copied' | 'same-fact';
+/** How the passages that hold two statements are related: copied text or one quotation, or sentences of one fact. */
+export type Parallel = 'copied' | 'same-fact';
 
 /** Two statements that stand opposite each other, by their numbers. */
 export interface OppositePair {
   readonly a: number;
   readonly b: number;
+  readonly passage: ParallelPassage;
+}
+
+/** What is known of the passages in which two statements stand opposite each other. */
+export interface ParallelPassage {
   readonly parallel: Parallel;
+  /** How much of one place they take, once the place of the one is carried over to the other's text (Jaccard), 0..1. */
+  readonly place: number;
+  /** Whether a program or a translator wrote one of the texts, who may break a number or lose a "not" without meaning it. */
+  readonly isReworded: boolean;
+  /** Whether the passages are surely one text, and not two reports of one event in the same order. */
+  readonly isSure: boolean;
 }
 
 /** An article as its sentences are needed here. */
@@ -25,8 +33,11 @@ interface ReadArticle {
   readonly reading: Pick<Reading, 'sentences'>;
 }
 
-/** Takes the numbers of two statements; returns how well they match. The higher, the better; 0 when not at all. */
-export type Match = (a: number, b: number) => number;
+/** Takes two opposite statements; returns how well they match. The higher, the better; 0 when not at all. */
+export type Match = (pair: OppositePair) => number;
+
+/** Two statements share so much of one place at least when they stand at one place (see ParallelPassage). */
+export const ONE_PLACE = 0.4;
 
 /** A statement belongs to a passage when at least this share of it lies inside. */
 const SHARE_INSIDE = 0.5;
@@ -35,9 +46,11 @@ const OPPOSITE_SLACK = 0.6;
 /** … or this many code units, whatever their lengths. */
 const LEAST_SLACK = 90;
 
+/** Below this score a rewording may as well be two reports of one event in the same order. */
+const SURE_COPY = 0.75;
+
 /**
- * Pairs the statements that stand opposite each other in parallel passages, each with the one that matches it best, and
- * those that are the only ones of their speaker and kind in two sentences opposite each other.
+ * Pairs the statements that stand opposite each other in parallel passages, each with the one that matches it best.
  *
  * @param said all statements of the story
  * @param articles the articles that hold them
@@ -62,43 +75,29 @@ export function oppositeStatements(
   return copies.flatMap((link) => {
     if (link.boilerplate || link.a.article === link.b.article) return [];
     const [left, right] = [inside(link.a), inside(link.b)];
+    if (left.length === 0 || right.length === 0) return [];
+    const side = (passage: CopyLink['a']) => ({ sentences: readings.get(passage.article)?.sentences ?? [], passage });
+    const carry = carryOver(side(link.a), side(link.b));
     const pairs = left.flatMap((a) =>
-      right.filter((b) => isOpposite(link, said[a] as Said, said[b] as Said)).map((b) => [a, b] as const),
+      right.flatMap((b) => {
+        const [one, other] = [said[a] as Said, said[b] as Said];
+        const place = sharedPlace(carry(one.hull), other.hull);
+        return place >= ONE_PLACE || isOpposite(link, one, other)
+          ? [{ a, b, passage: { ...passageOf(link), place } }]
+          : [];
+      }),
     );
-    const parallel: Parallel = link.kind === 'same-fact' ? 'same-fact' : 'copied';
-    const apart = pairs.filter((pair) => !isRivalled(pair, pairs, said));
-    const best = bestPairs(apart, match).map(([a, b]) => ({ a, b, parallel }));
-    return parallel === 'copied' ? [...best, ...pairsOfSentences(link, [left, right], said, readings)] : best;
+    return bestPairs(pairs, (pair) => isOneSpeaker(said[pair.a] as Said, said[pair.b] as Said), match);
   });
 }
 
-/** Sentences with less of their longer words in common are hardly opposite each other. */
-const LEAST_LIKENESS = 0.2;
+const REWORDED: ReadonlySet<CopyLink['kind']> = new Set(['retranslation', 'spun']);
 
-function pairsOfSentences(
-  link: CopyLink,
-  [left, right]: readonly [readonly number[], readonly number[]],
-  said: readonly Said[],
-  readings: ReadonlyMap<ArticleId, ReadArticle['reading']>,
-): readonly OppositePair[] {
-  if (left.length === 0 || right.length === 0) return [];
-  const side = (passage: CopyLink['a']) => ({ sentences: readings.get(passage.article)?.sentences ?? [], passage });
-  return oppositeSentences(side(link.a), side(link.b)).flatMap((pair) => {
-    if (pair.likeness < LEAST_LIKENESS) return [];
-    const within = (numbers: readonly number[], sentence: Span): readonly number[] =>
-      numbers.filter((number) => isInside((said[number] as Said).hull, sentence));
-    const [ones, others] = [within(left, pair.a), within(right, pair.b)];
-    return ones.flatMap((a) => {
-      const twins = others.filter((b) => isTwin(said[a] as Said, said[b] as Said));
-      const rivals = ones.filter((one) => isTwin(said[a] as Said, said[one] as Said));
-      const [b] = twins;
-      return b !== undefined && twins.length === 1 && rivals.length === 1 ? [{ a, b, parallel: 'one-sentence' }] : [];
-    });
-  });
-}
-
-const isTwin = (a: Said, b: Said): boolean =>
-  isOneSpeaker(a, b) && a.statement.kind === b.statement.kind && a.around.size === b.around.size;
+const passageOf = ({ kind, score }: CopyLink): Omit<ParallelPassage, 'place'> => ({
+  parallel: kind === 'same-fact' ? 'same-fact' : 'copied',
+  isReworded: REWORDED.has(kind),
+  isSure: !REWORDED.has(kind) || score >= SURE_COPY,
+});
 
 const isInside = (inner: Span, outer: Span): boolean =>
   sharedLength(inner, outer) >= SHARE_INSIDE * (inner.end - inner.start);
@@ -111,25 +110,21 @@ function isOpposite(link: CopyLink, a: Said, b: Said): boolean {
   return distance <= Math.max(LEAST_SLACK, OPPOSITE_SLACK * longer);
 }
 
-type NumberPair = readonly [a: number, b: number];
-
-// Statements of two speakers are opposite only where neither speaker has a statement of his own opposite: then a name
-// was lost or broken on the way. Else they are what two speakers say in turn.
-function isRivalled(pair: NumberPair, pairs: readonly NumberPair[], said: readonly Said[]): boolean {
-  const isOne = ([a, b]: NumberPair): boolean => isOneSpeaker(said[a] as Said, said[b] as Said);
-  return !isOne(pair) && pairs.some((other) => (other[0] === pair[0] || other[1] === pair[1]) && isOne(other));
-}
-
-// One to one, best match first.
-function bestPairs(pairs: readonly NumberPair[], match: Match): readonly NumberPair[] {
+// One to one, best match first. What two speakers say is opposite only where neither has words of his own opposite: then a
+// name was lost or broken on the way. Else they are what two speakers say in turn.
+function bestPairs(
+  pairs: readonly OppositePair[],
+  isOne: (pair: OppositePair) => boolean,
+  match: Match,
+): readonly OppositePair[] {
   const taken = new Set<number>();
   return pairs
-    .map((pair) => ({ pair, value: match(...pair) }))
+    .map((pair) => ({ pair, value: match(pair), turn: isOne(pair) ? 0 : 1 }))
     .filter(({ value }) => value > 0)
-    .sort((x, y) => y.value - x.value || x.pair[0] - y.pair[0] || x.pair[1] - y.pair[1])
-    .filter(({ pair }) => {
-      if (pair.some((number) => taken.has(number))) return false;
-      for (const number of pair) taken.add(number);
+    .sort((x, y) => x.turn - y.turn || y.value - x.value || x.pair.a - y.pair.a || x.pair.b - y.pair.b)
+    .filter(({ pair: { a, b } }) => {
+      if (taken.has(a) || taken.has(b)) return false;
+      taken.add(a).add(b);
       return true;
     })
     .map(({ pair }) => pair);

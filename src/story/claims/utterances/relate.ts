@@ -1,7 +1,7 @@
 import { isConsistent, periodOf } from '../../../model/calendar.js';
 import type { Utterance } from '../../../model/story.js';
 import type { Likeness } from './likeness.js';
-import type { Parallel } from './passages.js';
+import { ONE_PLACE, type ParallelPassage } from './passages.js';
 import { isOneSpeaker, type Said } from './said.js';
 
 /** What two statements are to each other. */
@@ -37,7 +37,7 @@ export interface Comparison {
   readonly b: Said;
   readonly likeness: Likeness;
   /** Null when they stand in no parallel passages. */
-  readonly parallel: Parallel | null;
+  readonly passage: ParallelPassage | null;
 }
 
 /**
@@ -54,19 +54,24 @@ export function relate(comparison: Comparison): Relation | null {
   return joinedAs(comparison) ?? relatedAs(likeness);
 }
 
-function isCopied({ a, b, likeness: { dice, isContrary }, parallel }: Comparison): boolean {
-  if (parallel === null || parallel === 'same-fact' || (isContrary && dice < COPIED_CONTRARY)) return false;
-  if (parallel === 'one-sentence') return true;
-  if (!isOneSpeaker(a, b)) return dice >= COPIED_APART;
-  return dice >= (a.statement.kind === b.statement.kind ? COPIED_ALIKE : COPIED);
+// In text that was surely copied the place alone tells, in whatever words, where the speaker is the same or the name was lost.
+function isCopied({ a, b, likeness: { dice, isContrary }, passage }: Comparison): boolean {
+  if (passage === null || passage.parallel === 'same-fact') return false;
+  const { isSure, isReworded, place } = passage;
+  if (isContrary && dice < COPIED_CONTRARY && !(isSure && isReworded)) return false;
+  const [isOne, isKind] = [isOneSpeaker(a, b), a.statement.kind === b.statement.kind];
+  const isOnePlace = place >= ONE_PLACE;
+  if (isOnePlace && isSure && (isOne || (isKind && a.around.size === b.around.size))) return true;
+  if (isOne) return dice >= (isKind ? COPIED_ALIKE : COPIED);
+  return dice >= (isOnePlace ? SAME_CONTENT : COPIED_APART);
 }
 
-function joinedAs({ a, b, likeness, parallel }: Comparison): Relation | null {
+function joinedAs({ a, b, likeness, passage }: Comparison): Relation | null {
   const { dice, contained, isContrary } = likeness;
   if (isContrary) return null;
   if (dice >= SAME_WORDS) return isOwnWords(a, b) && isOneTime(a, b) ? 'same-utterance' : 'same-statement';
   const isSame = dice >= SAME_CONTENT || (contained >= MOSTLY_CONTAINED && dice >= CONTAINED_DICE);
-  return isSame || (parallel === 'same-fact' && dice >= ONE_FACT) ? 'same-statement' : null;
+  return isSame || (passage?.parallel === 'same-fact' && dice >= ONE_FACT) ? 'same-statement' : null;
 }
 
 const relatedAs = ({ dice, terms }: Likeness): Relation | null =>
