@@ -25,7 +25,7 @@ const KINDS: Readonly<Record<string, StatementKind>> = { '“': 'direct', '~': '
 
 /**
  * One statement a line: `Speaker “ content` is direct, `Speaker ~ content` mixed, `Speaker : content` indirect; `?` is
- * a speaker that is not known; `> ` before it: inside the statement of the line above. Names in braces are mentions; <words = value> is a figure.
+ * a speaker that is not known, `*Speaker` one whose name is kept back; the article a is in the outlet Paper-a; `> ` before it: inside the statement of the line above. Names in braces are mentions; <words = value> is a figure.
  */
 function article(letter: string, lines: string): ClaimArticle {
   const id = asId<ArticleId>(letter);
@@ -51,14 +51,26 @@ function article(letter: string, lines: string): ClaimArticle {
       kind: KINDS[mark] as StatementKind,
       content: [{ start, end: text.length }],
       speaker: speaker === '?' ? null : asId<EntityId>(speaker),
+      anonymity: speaker.startsWith('*') ? 'anonymous' : 'named',
+      chain: [speaker],
       nestedIn: inside === undefined || outer === undefined ? null : outer.id,
     });
     text += '.\n';
   }
   const blocks: Block[] = [{ start: 0, end: text.length, kind: 'paragraph' }];
   const reading = readText(text, blocks, rules);
-  return { article: { ...EMPTY, id, text, blocks }, reading, mentions, statements, events: [], figures, times: [] };
+  return {
+    article: { ...EMPTY, id, text, blocks, outlet: outletCalled(`Paper-${letter}`) },
+    reading,
+    mentions,
+    statements,
+    events: [],
+    figures,
+    times: [],
+  };
 }
+
+const outletCalled = (name: string): Article['outlet'] => ({ name, basis: 'stated', receipts: [], confidence: 1 });
 
 const nameAt = (id: string, start: number, name: string): Mention => ({
   id: asId<MentionId>(id),
@@ -304,6 +316,20 @@ describe('names that were lost on the way', () => {
     check(
       ['Brant “ {Ilva Tolven} has lost the trust of the council', 'Brant “ {Ilva Tolven} lost the council’s trust'],
       'same-utterance: a1 b1',
+    ));
+});
+
+describe('hearsay', () => {
+  const said = 'the minister had drafted a decree that would close the northern pier in June';
+  test('what an outlet reports of somebody unnamed is what others give as the words of that outlet', () => {
+    check([`*Official : ${said}`, `Paper-a : ${said}`], 'same-statement: a1 b1');
+    check([`*Official : ${said}`, `Paper-c : ${said}`], '');
+    check([`Brant : ${said}`, `Paper-a : ${said}`], '');
+  });
+  test('two unnamed voices say the same, whether or not they are one', () =>
+    check(
+      [`*Official : ${said}`, `*Insider “ The minister has drafted a decree to close the northern pier in June`],
+      'same-statement: a1 b1',
     ));
 });
 

@@ -2,7 +2,7 @@ import { isConsistent, periodOf } from '../../../model/calendar.js';
 import type { Utterance } from '../../../model/story.js';
 import type { Likeness } from './likeness.js';
 import { ONE_PLACE, type ParallelPassage } from './passages.js';
-import { isOneSpeaker, type Said } from './said.js';
+import { isOneHearsay, isOneSpeaker, type Said } from './said.js';
 
 /** What two statements are to each other. */
 export type Relation = Utterance['relation'];
@@ -50,8 +50,9 @@ export function relate(comparison: Comparison): Relation | null {
   const { a, b, likeness } = comparison;
   if (isOneInside(a, b)) return null;
   if (isCopied(comparison)) return isOwnWords(a, b) ? 'same-utterance' : 'same-statement';
-  if (!isOneSpeaker(a, b) || likeness.terms < LEAST_TERMS || likeness.bits < LEAST_BITS) return null;
-  return joinedAs(comparison) ?? relatedAs(likeness);
+  if (likeness.terms < LEAST_TERMS || likeness.bits < LEAST_BITS) return null;
+  if (isOneSpeaker(a, b)) return joinedAs(comparison) ?? relatedAs(likeness);
+  return isOneHearsay(a, b) && joinedAs(comparison) !== null ? 'same-statement' : null;
 }
 
 // In text that was surely copied the place alone tells, in whatever words, where the speaker is the same or the name was lost.

@@ -1,6 +1,6 @@
 import type { Mention, Statement } from '../../../model/annotation.js';
 import type { ArticleId, EntityId, StatementId } from '../../../model/ids.js';
-import { contains, type Span } from '../../../model/span.js';
+import { contains, type Span, slice } from '../../../model/span.js';
 import { plainDigits } from '../../../text/digits.js';
 import { firstFrom, type Reading, type Sentence, sentenceHolding } from '../../../text/reading.js';
 import { stem } from '../../../text/stem.js';
@@ -23,6 +23,10 @@ export interface Said {
   readonly isNegated: boolean;
   /** The statements that it stands inside of. */
   readonly around: ReadonlySet<StatementId>;
+  /** The outlet of its article (see outletOf); empty when unknown. */
+  readonly outlet: string;
+  /** Who the text says it came by: its source and the relays, named like outlets. */
+  readonly relays: ReadonlySet<string>;
 }
 
 const UNKNOWN_WORD_BITS = 15;
@@ -71,6 +75,19 @@ export function isOneSpeaker({ statement: a }: Said, { statement: b }: Said): bo
   return a.speaker === b.speaker || a.coSpeakers.includes(b.speaker) || b.coSpeakers.includes(a.speaker);
 }
 
+/**
+ * Takes two statements; says whether both are hearsay that may come from one voice: neither voice is named, or the text of the
+ * one gives it as what the outlet of the other reports of somebody unnamed.
+ */
+export function isOneHearsay(a: Said, b: Said): boolean {
+  const [isA, isB] = [isUnnamed(a), isUnnamed(b)];
+  return (isA && isB) || (isA && b.relays.has(a.outlet)) || (isB && a.relays.has(b.outlet));
+}
+
+const isUnnamed = ({ statement: { anonymity } }: Said): boolean => anonymity === 'anonymous';
+
+const outletOf = (words: string): string => words.toLowerCase().replace(/^the\s+/u, '');
+
 // A word that half the story's statements hold tells less than one that two of them hold.
 function worthOf(frequency: number, bits: number, statements: number): number {
   const expected = BACKGROUND_STATEMENTS * Math.min(1, BACKGROUND_WORDS * 2 ** -bits);
@@ -102,8 +119,13 @@ function draftOf(article: ClaimArticle, statement: Statement, lexicon: Utterance
     terms,
     numbers,
     isNegated,
+    outlet: outletOf(article.article.outlet?.name ?? ''),
+    relays: new Set(relaysOf(article, statement).map(outletOf)),
   };
 }
+
+const relaysOf = ({ article }: ClaimArticle, { source, chain }: Statement): readonly string[] =>
+  source === null ? chain : [slice(article.text, source), ...chain];
 
 // The first words of a statement, so many as are compared.
 function firstTokens({ tokens }: Reading, content: readonly Span[]): readonly Token[] {
