@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Statement } from '../../src/model/annotation.js';
+import { asId, type StatementId, type UtteranceId } from '../../src/model/ids.js';
 import type { CopyKind } from '../../src/model/story.js';
 import { joinPropositions } from '../../src/story/claims/propositions.js';
 import { articlesOf, link } from './fixtures.js';
@@ -80,4 +82,50 @@ describe('propositions', () => {
       }).length;
     expect([joined(0.5), joined(0.95)]).toEqual([2, 1]);
   });
+  test('what is told inside a statement is not what its sentence asserts', () => {
+    const [a, b] = articlesOf([
+      { outlet: 'A', text: 'An official said that the mayor would close the bridge.' },
+      { outlet: 'B', text: 'A spokesman denied a report that the mayor would close the bridge.' },
+    ]);
+    if (a === undefined || b === undefined) throw new Error('two texts are needed');
+    const told = saying(a, 'the mayor would close the bridge', null);
+    const around = saying(b, 'a report that the mayor would close the bridge', null);
+    const inside = saying(b, 'the mayor would close the bridge', around.id);
+    const joined = (other: Statement): number =>
+      joinPropositions(
+        [
+          { ...a, statements: [told] },
+          { ...b, statements: [around, other] },
+        ],
+        {
+          copies: [],
+          utterances: [{ id: asId<UtteranceId>('u1'), relation: 'same-statement', statements: [told.id, other.id] }],
+        },
+      ).length;
+    expect([joined(inside), joined({ ...inside, nestedIn: null })]).toEqual([2, 1]);
+  });
 });
+
+function saying(
+  { article }: ReturnType<typeof articlesOf>[number],
+  words: string,
+  nestedIn: StatementId | null,
+): Statement {
+  const start = article.text.indexOf(words);
+  return {
+    id: asId<StatementId>(`${article.id}#${start}`),
+    kind: 'indirect',
+    content: [{ start, end: start + words.length }],
+    cue: null,
+    source: null,
+    speaker: null,
+    coSpeakers: [],
+    addressee: null,
+    anonymity: 'unspecified',
+    chain: [],
+    medium: null,
+    time: null,
+    nestedIn,
+    confidence: 1,
+  };
+}

@@ -164,7 +164,7 @@ interface WitnessIndex {
   /** The sentences of each article that are read, in order. */
   readonly sentences: ReadonlyMap<string, readonly Sentence[]>;
   readonly numbers: ReadonlyMap<Sentence, number>;
-  /** Statement id -> number of the sentence where its content begins. */
+  /** Statement id -> number of the sentence where it begins. What is told inside another may be denied: it is left out. */
   readonly statements: ReadonlyMap<string, number>;
 }
 
@@ -179,7 +179,8 @@ function witnessIndex(witnesses: readonly Witness[]): WitnessIndex {
   const statements = new Map<string, number>();
   for (const article of new Set(witnesses.map((w) => w.article))) {
     const own = sentences.get(article.article.id) ?? [];
-    for (const { id, content } of article.statements) {
+    for (const { id, content, nestedIn } of article.statements) {
+      if (nestedIn !== null) continue;
       const number = content[0] && numbers.get(sentenceTouching(own, content[0]) as Sentence);
       if (number !== undefined) statements.set(id, number);
     }

@@ -8,13 +8,12 @@ const LEAST_LIKENESS = 0.2;
 type FixedPoint = readonly [left: number, right: number];
 
 /**
- * Carries places of one passage over to the passage parallel to it: sentences opposite each other hold both texts together,
- * and between their ends a place is carried over in proportion (piecewise linear, as word positions are in sentence-aligned
- * text).
+ * Carries places of one passage over to the passage parallel to it: sentences opposite each other hold both texts
+ * together, and between their ends a place is carried over in proportion.
  *
  * @param left the passage that places come from, and the sentences of its text
  * @param right the passage parallel to it
- * @returns takes a span of the left text, returns the stretch of the right text opposite it, at least one code unit long
+ * @returns takes a span of the left text, returns the stretch opposite it in the right, at least one code unit long
  */
 export function carryOver(left: ParallelSide, right: ParallelSide): (span: Span) => Span {
   const points = fixedPoints(left, right);

@@ -21,7 +21,7 @@ export interface ParallelPassage {
   readonly parallel: Parallel;
   /** How much of one place they take, once the place of the one is carried over to the other's text (Jaccard), 0..1. */
   readonly place: number;
-  /** Whether a program or a translator wrote one of the texts, who may break a number or lose a "not" without meaning it. */
+  /** Whether one text is a translation or a spun text, in which a number may break and a "not" be lost. */
   readonly isReworded: boolean;
   /** Whether the passages are surely one text, and not two reports of one event in the same order. */
   readonly isSure: boolean;
@@ -110,8 +110,8 @@ function isOpposite(link: CopyLink, a: Said, b: Said): boolean {
   return distance <= Math.max(LEAST_SLACK, OPPOSITE_SLACK * longer);
 }
 
-// One to one, best match first. What two speakers say is opposite only where neither has words of his own opposite: then a
-// name was lost or broken on the way. Else they are what two speakers say in turn.
+// One to one, best match first. What two speakers say is opposite only where neither has words of his own opposite: then
+// a name was lost or broken on the way. Else they are what two speakers say in turn.
 function bestPairs(
   pairs: readonly OppositePair[],
   isOne: (pair: OppositePair) => boolean,
