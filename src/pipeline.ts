@@ -25,6 +25,7 @@ import type { Resources } from './resources.js';
 import { findDisagreements } from './story/claims/disagreements.js';
 import { doubtfulPassages } from './story/claims/doubt.js';
 import { inMainLanguage } from './story/claims/mainLanguage.js';
+import { relateUtterances } from './story/claims/relateUtterances.js';
 import { groupUtterances } from './story/claims/utterances.js';
 import { weighClaims } from './story/claims/weighClaims.js';
 import { findSharedDamage } from './story/damage/findSharedDamage.js';
@@ -298,7 +299,7 @@ function tellStory(
     copies,
     edges,
     origins,
-    utterances,
+    utterances: relateUtterances({ articles, utterances, disagreements, edges, lexicon: resources.utterances }),
     disagreements,
     claims,
     timeline,

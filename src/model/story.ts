@@ -70,6 +70,8 @@ export interface Utterance {
   readonly id: UtteranceId;
   readonly relation: 'same-utterance' | 'same-statement' | 'related-divergent';
   readonly statements: NonEmpty<StatementId>;
+  /** How statements that must not be merged differ, in a sentence; absent where only their words show it. */
+  readonly why?: string;
 }
 
 /** What comparing values of one measure shows. */

@@ -231,16 +231,20 @@ function lineageLines(outline: StoryOutline): string[] {
 function spokenPart(outline: StoryOutline, notes: Notes): string[] {
   const rank = (line: SpokenLine): number => {
     const isRelayed = relaysOf(line) > 0;
-    if (line.relation === 'once') return isRelayed ? 2 : 4;
+    if (line.relation === 'once') return isRelayed ? 2 : line.beside.length > 0 ? 3 : 4;
     return isRelayed ? 0 : line.wordings.length > 1 ? 1 : 3;
   };
   const inOrder = [0, 1, 2, 3, 4].flatMap((place) => outline.spoken.filter((line) => rank(line) === place));
   const shown = inOrder.slice(0, MOST_SPOKEN);
-  const lines = shown.flatMap(({ speaker, anonymity, relation, wordings }) => [
-    `- **${plain(capitalised(speaker))}**${anonymity === 'anonymous' ? ' (unnamed)' : ''}${relation === 'related-divergent' ? ' (alike, but not the same)' : ''}`,
+  const lines = shown.flatMap(({ speaker, anonymity, wordings, beside }) => [
+    `- **${plain(capitalised(speaker))}**${anonymity === 'anonymous' ? ' (unnamed)' : ''}`,
     ...wordings.map(
       ({ quote, chains, receipts }) =>
         `  - “${plain(shorten(quote, 160))}” → ${chains.map((chain) => chain.slice(1).map(plain).join(' → ')).join('; ')} ${notes.cite(receipts)}`,
+    ),
+    ...beside.map(
+      (other) =>
+        `  - Beside it, ${plain(other.speaker)}: “${plain(shorten(other.quote, 160))}” ${notes.cite(other.receipts)} ${plain(other.why)}`,
     ),
   ]);
   return orReason([...lines, ...moreLine(outline.spoken.length - shown.length)], EMPTY_REASONS.spoken);

@@ -23,12 +23,23 @@ export interface Wording {
   readonly chains: readonly NonEmpty<string>[];
 }
 
+/** What is said of the same thing, and is not the same. */
+export interface Beside {
+  readonly speaker: string;
+  readonly quote: string;
+  /** How the two differ, in a sentence. */
+  readonly why: string;
+  readonly receipts: Receipts;
+}
+
 /** One thing somebody said, with every wording of it. */
 export interface SpokenLine {
-  readonly relation: Utterance['relation'] | 'once';
+  readonly relation: Exclude<Utterance['relation'], 'related-divergent'> | 'once';
   readonly speaker: string;
   readonly anonymity: Anonymity;
   readonly wordings: NonEmpty<Wording>;
+  /** What must not be taken for it; each pair stands at the line of its first statement. */
+  readonly beside: readonly Beside[];
 }
 
 /** What the lines are worked out from. */
@@ -38,27 +49,55 @@ export interface SpokenInput {
   readonly names: ArticleNames;
 }
 
-/** Takes a story; returns what is said in it: grouped statements in the order of the groups, then what only one text says. */
+/** Takes a story; returns what is said in it: groups of statements in their order, then what only one text says. */
 export function spokenLines(known: SpokenInput): readonly SpokenLine[] {
   const { story, articles } = known;
   const input: Input = { ...known, speakers: new Map(story.entities.map(({ id, name }) => [id, name])) };
-  const all = new Map(
-    articles.flatMap((article) => article.statements.map((statement) => [statement.id, { statement, article }])),
+  const all = new Map(articles.flatMap((article) => article.statements.flatMap((s) => saidIn(s, article))));
+  const groups = story.utterances.flatMap(({ relation, statements }) =>
+    relation === 'related-divergent' ? [] : [{ relation, ids: statements as readonly StatementId[] }],
   );
-  const groups = story.utterances.map((u) => ({ relation: u.relation, ids: u.statements as readonly StatementId[] }));
   const grouped = new Set(groups.flatMap((g) => g.ids));
   const alone = [...all.keys()]
     .filter((id) => !grouped.has(id))
     .map((id) => ({ relation: 'once' as const, ids: [id] }));
+  const beside = besides(input, all);
   return [...groups, ...alone].flatMap(({ relation, ids }) => {
-    const said = ids.flatMap((id) => {
-      const found = all.get(id);
-      const receipts = found && nonEmpty(contentReceipts(found.statement, found.article));
-      return found && receipts ? [{ ...found, receipts }] : [];
-    });
-    return lineOf(input, relation, said);
+    const line = lineOf(
+      input,
+      relation,
+      ids.flatMap((id) => all.get(id) ?? []),
+    );
+    return line === null ? [] : [{ ...line, beside: ids.flatMap((id) => beside.get(id) ?? []) }];
   });
 }
+
+const saidIn = (statement: Statement, article: AnnotatedArticle): (readonly [StatementId, Said])[] => {
+  const receipts = nonEmpty(contentReceipts(statement, article));
+  return receipts === null ? [] : [[statement.id, { statement, article, receipts }]];
+};
+
+// First statement of each pair that must not be merged -> what stands beside it.
+function besides(input: Input, all: ReadonlyMap<StatementId, Said>): ReadonlyMap<StatementId, readonly Beside[]> {
+  const found = new Map<StatementId, readonly Beside[]>();
+  for (const { relation, statements, why } of input.story.utterances) {
+    if (relation !== 'related-divergent') continue;
+    const [first, ...others] = statements;
+    const told = others.flatMap((id) => all.get(id) ?? []);
+    const lines = told.map((said) => besideOf(input, said, why ?? 'They are alike, and not the same.'));
+    found.set(first, [...(found.get(first) ?? []), ...lines]);
+  }
+  return found;
+}
+
+const besideOf = (input: Input, said: Said, why: string): Beside => ({
+  speaker: speakerOf(input, [said]),
+  quote: quoteOf(said),
+  why,
+  receipts: said.receipts,
+});
+
+const quoteOf = ({ receipts }: Said): string => receipts.map(({ quote }) => quote).join(' … ');
 
 interface Input extends SpokenInput {
   /** The names of the story's entities. */
@@ -70,12 +109,16 @@ type Said = Omit<Rendering, 'chain'>;
 const contentReceipts = ({ content }: Statement, article: AnnotatedArticle): Receipt[] =>
   content.filter((piece) => piece.end > piece.start).map((piece) => receiptOf(article, piece));
 
-function lineOf(input: Input, relation: SpokenLine['relation'], said: readonly Said[]): SpokenLine[] {
+function lineOf(
+  input: Input,
+  relation: SpokenLine['relation'],
+  said: readonly Said[],
+): Omit<SpokenLine, 'beside'> | null {
   const speaker = speakerOf(input, said);
-  const wordings = nonEmpty(wordingsOf(said.map((one) => ({ ...one, chain: chainOf(input, relation, one, said) }))));
+  const wordings = nonEmpty(wordingsOf(said.map((one) => ({ ...one, chain: chainOf(input, one, said) }))));
   const kinds = said.map(({ statement }) => statement.anonymity);
   const anonymity = kinds.find((kind) => kind !== 'named') === 'anonymous' ? 'anonymous' : (kinds[0] ?? 'unspecified');
-  return wordings === null ? [] : [{ relation, speaker, anonymity, wordings }];
+  return wordings === null ? null : { relation, speaker, anonymity, wordings };
 }
 
 // The entity's name where it is a name; a common noun ("sides") is better told in the words of the text ("both sides").
@@ -94,7 +137,7 @@ const writtenSource = ({ statement: { source }, article }: Said): string | null 
 function wordingsOf(renderings: readonly Rendering[]): Wording[] {
   const byQuote = new Map<string, Rendering[]>();
   for (const one of renderings) {
-    const quote = one.receipts.map((r) => r.quote).join(' … ');
+    const quote = quoteOf(one);
     byQuote.set(quote, [...(byQuote.get(quote) ?? []), one]);
   }
   return [...byQuote].flatMap(([quote, list]) => {
@@ -113,9 +156,9 @@ function longestOnly(chains: readonly NonEmpty<string>[]): NonEmpty<string>[] {
 }
 
 // The voice and who relayed it, as the first text to print it says; then the texts by which it came into this one.
-function chainOf(input: Input, relation: SpokenLine['relation'], one: Said, said: readonly Said[]): NonEmpty<string> {
+function chainOf(input: Input, one: Said, said: readonly Said[]): NonEmpty<string> {
   const speaker = speakerOf(input, said);
-  const path = relation === 'related-divergent' ? [one] : pathTo(input.story, one, said);
+  const path = pathTo(input.story, one, said);
   const first = path[0] ?? one;
   const outlets = path.map(({ article }) => input.names.label(article.id));
   const voices: readonly string[] =

@@ -8,6 +8,7 @@ import { compareStatements, type Likeness } from './utterances/likeness.js';
 import { ONE_PLACE, type OppositePair, oppositeStatements, type ParallelPassage } from './utterances/passages.js';
 import { relate } from './utterances/relate.js';
 import { isOneSpeaker, readStatements, type Said } from './utterances/said.js';
+import { pairsWithTerms } from './utterances/sharedTerms.js';
 
 /** What the utterances of a story are found in. */
 export interface UtteranceInput {
@@ -16,9 +17,6 @@ export interface UtteranceInput {
   readonly copies: readonly CopyLink[];
   readonly lexicon: UtteranceLexicon;
 }
-
-/** Of the statements with one term, only this many are compared with each other: a term of more tells nothing. */
-const MOST_HOLDERS = 60;
 
 /**
  * Groups the statements of a story that report one utterance, or that say the same; links those of one speaker that
@@ -75,23 +73,3 @@ function matchOf(said: readonly Said[], { a, b, passage: { place } }: OppositePa
 const KIND_BONUS = 0.1;
 
 const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
-
-// Pairs of statements that share a term, by an inverted index.
-function pairsWithTerms(said: readonly Said[]): ReadonlySet<string> {
-  const holders = new Map<string, number[]>();
-  said.forEach(({ terms }, number) => {
-    for (const term of terms.keys()) {
-      const known = holders.get(term);
-      if (known) known.push(number);
-      else holders.set(term, [number]);
-    }
-  });
-  const pairs = new Set<string>();
-  for (const numbers of holders.values()) {
-    const few = numbers.slice(0, MOST_HOLDERS);
-    few.forEach((a, i) => {
-      for (const b of few.slice(i + 1)) pairs.add(keyOf(a, b));
-    });
-  }
-  return pairs;
-}

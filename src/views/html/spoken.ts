@@ -1,5 +1,5 @@
 import { diffWords } from '../../text/word-diff.js';
-import type { SpokenLine, Wording } from '../spoken.js';
+import type { Beside, SpokenLine, Wording } from '../spoken.js';
 import { ANONYMITY_WORDS, capitalised, countOf, EMPTY_REASONS, STATEMENT_WORDS } from '../words.js';
 import { chainsMarkup } from './chain.js';
 import { html, type Insert, type Markup } from './markup.js';
@@ -14,7 +14,6 @@ const FIRST_PASSED_ON = 8;
 const RELATION_WORDS: Readonly<Record<SpokenLine['relation'], string>> = {
   'same-utterance': 'said on one occasion',
   'same-statement': '',
-  'related-divergent': 'alike, but not the same: keep apart',
   once: '',
 };
 
@@ -24,15 +23,18 @@ export function spokenMarkup(context: PageContext): Markup {
   if (spoken.length === 0) return emptyMarkup(EMPTY_REASONS.spoken);
   const draw = (line: SpokenLine): Markup => saidMarkup(context, line);
   const wrap = (lines: Insert): Markup => html`<div>${lines}</div>`;
-  const several = spoken.filter(({ relation }) => relation !== 'once');
-  const once = spoken.filter(({ relation }) => relation === 'once');
+  const several = spoken.filter(isTold);
+  const once = spoken.filter((line) => !isTold(line));
   const chained = once.filter(({ wordings }) => wordings[0].chains.some((chain) => chain.length > 2));
   const rest = once.filter((line) => !chained.includes(line));
-  return html`<p class="meta">One block for each thing said. Words that differ from the first wording are <mark class="diff">marked</mark>. The chain runs from the voice to the texts in hand; a dashed frame is a voice that is not named. Open a wording for its receipts.</p>
+  return html`<p class="meta">One block for each thing said. Words that differ from the first wording are <mark class="diff">marked</mark>. The chain runs from the voice to the texts in hand; a dashed frame is a voice that is not named. What stands beside it is of the same thing, and must not be taken for it. Open a wording for its receipts.</p>
 ${several.length === 0 ? html`<p class="empty">Nothing is quoted by two texts.</p>` : ranked(several, FIRST_SPOKEN, draw, wrap)}
 ${chained.length === 0 ? null : html`<h3>In one text, and passed on before it got there</h3>${ranked(bySpeaker(chained), FIRST_PASSED_ON, draw, wrap)}`}
 ${rest.length === 0 ? null : html`<h3>In one text only</h3>${ranked(bySpeaker(rest), FIRST_ONCE, draw, wrap)}`}`;
 }
+
+// What several texts tell, or one text beside something of the same thing.
+const isTold = ({ relation, beside }: SpokenLine): boolean => relation !== 'once' || beside.length > 0;
 
 // What one speaker says in one text stands in one block.
 function bySpeaker(lines: readonly SpokenLine[]): readonly SpokenLine[] {
@@ -46,11 +48,16 @@ function bySpeaker(lines: readonly SpokenLine[]): readonly SpokenLine[] {
 }
 
 function saidMarkup(context: PageContext, line: SpokenLine): Markup {
-  const { relation, speaker, anonymity, wordings } = line;
+  const { relation, speaker, anonymity, wordings, beside } = line;
   const texts = new Set(wordings.flatMap((w) => w.renderings.map((r) => r.article.id))).size;
   const spread = relation === 'once' ? '' : `in ${countOf(texts, 'text')}`;
   const how = [ANONYMITY_WORDS[anonymity], spread, RELATION_WORDS[relation]].filter((w) => w !== '');
-  return html`<div class="said"><p class="speaker"><b>${capitalised(speaker)}</b> <span class="meta">${how.join(' · ')}</span></p>${wordings.map((w) => wordingMarkup(context, line, w))}</div>`;
+  return html`<div class="said"><p class="speaker"><b>${capitalised(speaker)}</b> <span class="meta">${how.join(' · ')}</span></p>${wordings.map((w) => wordingMarkup(context, line, w))}${beside.map((other) => besideMarkup(context, other))}</div>`;
+}
+
+function besideMarkup(context: PageContext, { speaker, quote, why, receipts }: Beside): Markup {
+  const words = html`<span class="meta">beside it</span> ${capitalised(speaker)}: “${quote}” <span class="meta">${why}</span>`;
+  return foldedLine(context, { words, isBare: true }, [], receipts);
 }
 
 function wordingMarkup(context: PageContext, line: SpokenLine, wording: Wording): Markup {

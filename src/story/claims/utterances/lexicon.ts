@@ -6,6 +6,10 @@ export interface UtteranceLexiconFile {
   readonly negations: string;
   /** Words that multiply the numeral before them, with spaces between them. */
   readonly magnitudes: string;
+  /** Verbs by which somebody denies or rejects what somebody says, in all their forms, with spaces between them. */
+  readonly denials: string;
+  /** Nouns for what somebody says, with spaces between them. */
+  readonly speechNouns: string;
 }
 
 /** What is taken from the language's lineage file. */
@@ -23,6 +27,8 @@ export interface StatementWordsFile {
 export interface UtteranceLexicon {
   readonly negations: ReadonlySet<string>;
   readonly magnitudes: ReadonlySet<string>;
+  readonly denials: ReadonlySet<string>;
+  readonly speechNouns: ReadonlySet<string>;
   readonly stopWords: ReadonlySet<string>;
   /** Number words with their digits. */
   readonly numbers: ReadonlyMap<string, string>;
@@ -37,6 +43,8 @@ export function compileUtteranceLexicon(own: UtteranceLexiconFile, words: Statem
   return {
     negations: new Set(own.negations.split(' ')),
     magnitudes: new Set(own.magnitudes.split(' ')),
+    denials: new Set(own.denials.split(' ')),
+    speechNouns: new Set(own.speechNouns.split(' ')),
     ...compileWordTable(words),
     synonyms: compileSynonyms(words.synonyms, (stem) => stem),
   };

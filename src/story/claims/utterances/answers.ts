@@ -1,0 +1,102 @@
+import type { Statement } from '../../../model/annotation.js';
+import { contains } from '../../../model/span.js';
+import { sentenceHolding, tokensInside } from '../../../text/reading.js';
+import type { ClaimArticle } from '../propositions.js';
+import type { UtteranceLexicon } from './lexicon.js';
+import { compareStatements } from './likeness.js';
+import type { Link } from './linkGroups.js';
+import { isOneSpeaker, type Said } from './said.js';
+import { statementsNear } from './sharedTerms.js';
+import { DENIAL } from './sides.js';
+
+/** What is denied shares so much with what was said (dice), and so many terms. */
+const LEAST_ALIKE = 0.35;
+const LEAST_TERMS = 3;
+/** So many statements of one speaker before an answer are answered together. */
+const MOST_ANSWERED = 2;
+
+/**
+ * Finds claims and the answers to them: what somebody denies or rejects in words that somebody else says, and what a bare
+ * noun of speech stands for ("rejected the accusation"): what somebody else said right before. The quotation that goes on
+ * after a denial is part of it.
+ *
+ * @param articles the articles of the story
+ * @param said their statements, in reading order
+ * @param lexicon verbs of denying and nouns of speech
+ * @returns links, in the order of the answers
+ */
+export function answers(
+  articles: readonly ClaimArticle[],
+  said: readonly Said[],
+  lexicon: UtteranceLexicon,
+): readonly Link[] {
+  const byId = new Map(articles.map((article) => [article.article.id, article]));
+  const denials = new Set(
+    said.filter((one) => isDenial(byId.get(one.article) as ClaimArticle, one.statement, lexicon)),
+  );
+  if (denials.size === 0) return [];
+  const near = statementsNear(said);
+  return said.flatMap((answer, i) => {
+    if (!denials.has(answer)) return [];
+    const article = byId.get(answer.article) as ClaimArticle;
+    if (isBareNoun(article, answer.statement, lexicon))
+      return saidBefore(said, i).map((other): Link => ({ a: other.statement.id, b: answer.statement.id, why: ANSWER }));
+    const denying = [answer, ...goingOn(article, said, i)];
+    return near(answer)
+      .filter((other) => !denials.has(other) && isDenied(other, answer, lexicon))
+      .flatMap((other) => denying.map((one): Link => ({ a: other.statement.id, b: one.statement.id, why: DENIAL })));
+  });
+}
+
+const ANSWER = 'One answers the other.';
+
+// "Denied" and "rejected"; not "did not deny".
+function isDenial(article: ClaimArticle, { cue }: Statement, { denials, negations }: UtteranceLexicon): boolean {
+  const words = cue === null ? [] : tokensInside(article.reading, cue);
+  return words.some(({ lower }) => denials.has(lower)) && !words.some(({ lower }) => negations.has(lower));
+}
+
+function isBareNoun(
+  { reading }: ClaimArticle,
+  { content }: Statement,
+  { stopWords, speechNouns }: UtteranceLexicon,
+): boolean {
+  const words = content.flatMap((piece) => tokensInside(reading, piece)).filter(({ kind }) => kind === 'word');
+  const telling = words.filter(({ lower }) => !stopWords.has(lower));
+  return telling.length > 0 && telling.every(({ lower }) => speechNouns.has(lower));
+}
+
+// What the one who spoke last before the answer said, and said only there.
+function saidBefore(said: readonly Said[], i: number): readonly Said[] {
+  const answer = said[i] as Said;
+  const before: Said[] = [];
+  for (let j = i - 1; j >= 0 && before.length < MOST_ANSWERED; j -= 1) {
+    const other = said[j] as Said;
+    const isRun = before.length === 0 || isOneSpeaker(other, before[0] as Said);
+    if (other.article !== answer.article || isOneSpeaker(other, answer) || !isRun) break;
+    before.push(other);
+  }
+  return before.reverse();
+}
+
+// The quotation in the sentence after a denial, of the same speaker or of nobody else.
+function goingOn(article: ClaimArticle, said: readonly Said[], i: number): readonly Said[] {
+  const answer = said[i] as Said;
+  const here = sentenceHolding(article.reading, answer.hull);
+  const next = said.slice(i + 1).find(({ around }) => around.size === 0);
+  if (here === null || next === undefined || next.article !== answer.article || !next.isNegated) return [];
+  const sentences = article.reading.sentences;
+  const after = sentences[sentences.indexOf(here) + 1];
+  const isNext =
+    after !== undefined &&
+    next.statement.kind === 'direct' &&
+    contains(after, { start: next.hull.start, end: next.hull.start + 1 });
+  return isNext && (next.statement.speaker === null || isOneSpeaker(answer, next)) ? [next] : [];
+}
+
+// Somebody else's words that are alike, and not negated too.
+function isDenied(other: Said, answer: Said, lexicon: UtteranceLexicon): boolean {
+  if (other.isNegated || isOneSpeaker(answer, other)) return false;
+  const { dice, terms } = compareStatements(answer, other, lexicon);
+  return dice >= LEAST_ALIKE && terms >= LEAST_TERMS;
+}

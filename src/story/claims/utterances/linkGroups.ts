@@ -1,0 +1,81 @@
+import type { ArticleId, StatementId } from '../../../model/ids.js';
+import type { Edge, Utterance } from '../../../model/story.js';
+import type { Said } from './said.js';
+
+/** Two statements that are related and differ, and how, in a sentence. */
+export interface Link {
+  readonly a: StatementId;
+  readonly b: StatementId;
+  readonly why: string;
+}
+
+/** A group has at most so many links; the surest come first. */
+const MOST_LINKS = 3;
+
+/** What is known of the statements that are linked. */
+export interface Grouped {
+  readonly said: readonly Said[];
+  /** Groups, and pairs that were linked before. */
+  readonly utterances: readonly Utterance[];
+  readonly edges: readonly Edge[];
+}
+
+/**
+ * Links groups of statements, each by the one that stands for it: the first in a text that was not made from another
+ * member's. A statement that nothing joins is a group of one.
+ *
+ * @param links links between statements, the surest first
+ * @param grouped see Grouped
+ * @returns one link for two groups, in reading order of the statements; none inside a group, none between groups that are
+ *   linked already, none between a statement and the one around it
+ */
+export function linkGroups(links: readonly Link[], { said, utterances, edges }: Grouped): readonly Link[] {
+  const numbers = new Map(said.map(({ statement }, number) => [statement.id, number]));
+  const standsFor = representatives(said, numbers, { utterances, edges });
+  const seen = new Set<string>();
+  const counts = new Map<StatementId, number>();
+  const take = (a: StatementId, b: StatementId): boolean => {
+    const key = [a, b].sort().join(' ');
+    if (a === b || seen.has(key) || isOneInside(a, b, said, numbers)) return false;
+    seen.add(key);
+    if ([a, b].some((id) => (counts.get(id) ?? 0) >= MOST_LINKS)) return false;
+    for (const id of [a, b]) counts.set(id, (counts.get(id) ?? 0) + 1);
+    return true;
+  };
+  const standing = (id: StatementId): StatementId => standsFor.get(id) ?? id;
+  for (const { relation, statements } of utterances)
+    if (relation === 'related-divergent') take(standing(statements[0]), standing(statements[1] ?? statements[0]));
+  const place = (id: StatementId): number => numbers.get(id) ?? 0;
+  return links
+    .map(({ a, b, why }) => ({ why, a: standing(a), b: standing(b) }))
+    .map((link) => (place(link.a) <= place(link.b) ? link : { ...link, a: link.b, b: link.a }))
+    .filter(({ a, b }) => take(a, b))
+    .sort((x, y) => place(x.a) - place(y.a) || place(x.b) - place(y.b));
+}
+
+type Numbers = ReadonlyMap<StatementId, number>;
+
+function isOneInside(a: StatementId, b: StatementId, said: readonly Said[], numbers: Numbers): boolean {
+  const around = (id: StatementId): ReadonlySet<StatementId> | undefined => said[numbers.get(id) ?? -1]?.around;
+  return around(a)?.has(b) === true || around(b)?.has(a) === true;
+}
+
+// Statement -> the one that stands for its group.
+function representatives(
+  said: readonly Said[],
+  numbers: Numbers,
+  { utterances, edges }: Omit<Grouped, 'said'>,
+): ReadonlyMap<StatementId, StatementId> {
+  const found = new Map<StatementId, StatementId>();
+  for (const { relation, statements } of utterances) {
+    if (relation === 'related-divergent') continue;
+    const own = new Set(statements.map((id) => articleOf(id, said, numbers)));
+    const copies = new Set(edges.flatMap((e) => (e.relation === 'parent' && own.has(e.from) ? [e.to] : [])));
+    const first = statements.find((id) => !copies.has(articleOf(id, said, numbers) as ArticleId)) ?? statements[0];
+    for (const id of statements) found.set(id, first);
+  }
+  return found;
+}
+
+const articleOf = (id: StatementId, said: readonly Said[], numbers: Numbers): ArticleId | undefined =>
+  said[numbers.get(id) ?? -1]?.article;
