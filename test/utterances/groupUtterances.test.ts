@@ -53,6 +53,32 @@ describe('what one speaker said once', () => {
     checkCopied('retranslation', [whole, other], 'same-statement: a1 b1');
     checkCopied('near-verbatim', [whole, other], 'related-divergent: a1 b1');
   });
+  test('two cuts of one quotation are one utterance, however much else the longer one says', () =>
+    check(
+      [
+        `Quint “ I have driven trams for thirty years, my father drove them, and nobody in this town ever asked us, but a council that sells its own depot has lost its way
+         Quint “ Ask the drivers`,
+        'Quint ~ the sale showed that “a council that sells its own depot has lost its way”',
+      ],
+      'same-utterance: a1 b1',
+    ));
+  test('not where one of them denies it, or counts otherwise', () => {
+    const longer = 'Quint “ I was there, and you can believe me, for I have seen it myself: we';
+    check(
+      [
+        `${longer} paid the contractors of the northern depot`,
+        'Quint “ We never paid the contractors of the northern depot, and I told everyone else',
+      ],
+      'related-divergent: a1 b1',
+    );
+    check(
+      [
+        `${longer} will close 14 depots in the valley on Monday`,
+        'Quint ~ they “will close 19 depots in the valley on Monday”',
+      ],
+      'related-divergent: a1 b1',
+    );
+  });
   test('a quotation and an indirect report of its words are one utterance', () =>
     check(
       [

@@ -73,6 +73,14 @@ describe('two sides of one question', () => {
       ],
       [`a1 b1 ${DENIAL}`, `a1 b2 ${DENIAL}`],
     ));
+  test('to deny somebody something denies no words', () =>
+    check(
+      [
+        'Quint : entry to the northern depot of the trams is free',
+        'Brant denied : entry to the northern depot of the trams',
+      ],
+      [],
+    ));
   test('two denials of one thing are not each other’s denial', () =>
     check(
       [

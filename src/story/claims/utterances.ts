@@ -44,7 +44,7 @@ export function groupUtterances({ articles, copies, lexicon }: UtteranceInput): 
     const [a = 0, b = 0] = key.split(' ').map(Number);
     const likeness = compare(a, b);
     const passage = passages.get(key) ?? null;
-    const relation = relate({ a: said[a] as Said, b: said[b] as Said, likeness, passage });
+    const relation = relate({ a: said[a] as Said, b: said[b] as Said, likeness, passage }, lexicon);
     if (relation !== null) related.push({ a, b, relation, dice: likeness.dice });
   }
   return joinGroups(said.length, related, (a, b) => isTwoVoices(said[a] as Said, said[b] as Said)).flatMap(

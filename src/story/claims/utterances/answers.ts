@@ -1,6 +1,7 @@
 import type { Statement } from '../../../model/annotation.js';
 import { contains } from '../../../model/span.js';
 import { sentenceHolding, tokensInside } from '../../../text/reading.js';
+import type { Token } from '../../../text/tokens.js';
 import type { ClaimArticle } from '../propositions.js';
 import type { UtteranceLexicon } from './lexicon.js';
 import { compareStatements } from './likeness.js';
@@ -50,10 +51,16 @@ export function answers(
 
 const ANSWER = 'One answers the other.';
 
-// "Denied" and "rejected"; not "did not deny".
-function isDenial(article: ClaimArticle, { cue }: Statement, { denials, negations }: UtteranceLexicon): boolean {
-  const words = cue === null ? [] : tokensInside(article.reading, cue);
-  return words.some(({ lower }) => denials.has(lower)) && !words.some(({ lower }) => negations.has(lower));
+// "Denied that they had met", "denied meeting them" and "denied a report"; not "did not deny", and not "denied them entry".
+function isDenial({ reading }: ClaimArticle, { cue, content }: Statement, lexicon: UtteranceLexicon): boolean {
+  const verb = cue === null ? [] : tokensInside(reading, cue);
+  if (!verb.some(({ lower }) => lexicon.denials.has(lower))) return false;
+  const words = content.flatMap((piece) => tokensInside(reading, piece));
+  const isTold = ({ lower }: Token): boolean => lexicon.speechNouns.has(lower) || lexicon.auxiliaries.has(lower);
+  return (
+    (words.some(isTold) || /^\p{L}+ing$/u.test(words[0]?.lower ?? '')) &&
+    !verb.some(({ lower }) => lexicon.negations.has(lower))
+  );
 }
 
 function isBareNoun(

@@ -6,6 +6,8 @@ export interface UtteranceLexiconFile {
   readonly negations: string;
   /** Words that multiply the numeral before them, with spaces between them. */
   readonly magnitudes: string;
+  /** Auxiliary verbs and forms of "be", with spaces between them. */
+  readonly auxiliaries: string;
   /** Verbs by which somebody denies or rejects what somebody says, in all their forms, with spaces between them. */
   readonly denials: string;
   /** Nouns for what somebody says, with spaces between them. */
@@ -27,6 +29,7 @@ export interface StatementWordsFile {
 export interface UtteranceLexicon {
   readonly negations: ReadonlySet<string>;
   readonly magnitudes: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
   readonly denials: ReadonlySet<string>;
   readonly speechNouns: ReadonlySet<string>;
   readonly stopWords: ReadonlySet<string>;
@@ -43,6 +46,7 @@ export function compileUtteranceLexicon(own: UtteranceLexiconFile, words: Statem
   return {
     negations: new Set(own.negations.split(' ')),
     magnitudes: new Set(own.magnitudes.split(' ')),
+    auxiliaries: new Set(own.auxiliaries.split(' ')),
     denials: new Set(own.denials.split(' ')),
     speechNouns: new Set(own.speechNouns.split(' ')),
     ...compileWordTable(words),

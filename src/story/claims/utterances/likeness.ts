@@ -46,6 +46,7 @@ export function compareStatements(a: Said, b: Said, { synonyms }: UtteranceLexic
   };
 }
 
-function giveOtherNumbers({ numbers: a }: Said, { numbers: b }: Said): boolean {
+/** Takes two statements; says whether each gives a number that the other has not. */
+export function giveOtherNumbers({ numbers: a }: Said, { numbers: b }: Said): boolean {
   return [...a].some((number) => !b.has(number)) && [...b].some((number) => !a.has(number));
 }

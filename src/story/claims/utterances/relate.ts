@@ -1,5 +1,7 @@
 import { isConsistent, periodOf } from '../../../model/calendar.js';
 import type { Utterance } from '../../../model/story.js';
+import { areCutsOfOne } from './cuts.js';
+import type { UtteranceLexicon } from './lexicon.js';
 import type { Likeness } from './likeness.js';
 import { ONE_PLACE, type ParallelPassage } from './passages.js';
 import { isOneHearsay, isOneSpeaker, type Said } from './said.js';
@@ -46,10 +48,12 @@ export interface Comparison {
  *
  * @returns the relation; null when there is none worth telling
  */
-export function relate(comparison: Comparison): Relation | null {
+export function relate(comparison: Comparison, lexicon: UtteranceLexicon): Relation | null {
   const { a, b, likeness } = comparison;
   if (isOneInside(a, b)) return null;
   if (isCopied(comparison)) return isOwnWords(a, b) ? 'same-utterance' : 'same-statement';
+  if (likeness.terms > 0 && isOneSpeaker(a, b) && isOneTime(a, b) && areCutsOfOne(a, b, lexicon))
+    return 'same-utterance';
   if (likeness.terms < LEAST_TERMS || likeness.bits < LEAST_BITS) return null;
   if (isOneSpeaker(a, b)) return joinedAs(comparison) ?? relatedAs(likeness);
   return isOneHearsay(a, b) && joinedAs(comparison) !== null ? 'same-statement' : null;

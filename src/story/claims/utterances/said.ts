@@ -9,6 +9,12 @@ import type { ClaimArticle } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
 import type { UtteranceLexicon } from './lexicon.js';
 
+/** One word or number of a statement, and the term it gives; null when it tells nothing alone. */
+export interface SaidWord {
+  readonly lower: string;
+  readonly term: string | null;
+}
+
 /** A statement with what its content says, ready to be compared. */
 export interface Said {
   readonly statement: Statement;
@@ -19,6 +25,8 @@ export interface Said {
   readonly terms: ReadonlyMap<string, number>;
   /** Sum of what the terms tell. */
   readonly bits: number;
+  /** The words and numbers of the content, in order. */
+  readonly words: readonly SaidWord[];
   readonly numbers: ReadonlySet<string>;
   readonly isNegated: boolean;
   /** The statements that it stands inside of. */
@@ -97,6 +105,7 @@ function worthOf(frequency: number, bits: number, statements: number): number {
 function draftOf(article: ClaimArticle, statement: Statement, lexicon: UtteranceLexicon): Draft {
   const terms = new Map<string, number>();
   const numbers = new Set<string>();
+  const words: SaidWord[] = [];
   let isNegated = false;
   const tokens = firstTokens(article.reading, statement.content);
   const { entities, values } = namedOver(article, statement, tokens);
@@ -106,6 +115,7 @@ function draftOf(article: ClaimArticle, statement: Statement, lexicon: Utterance
     const value = isNumeral(token, lexicon) ? values.get(token) : undefined;
     const word = value === undefined ? termOf(token, lexicon) : numberTerm(String(value));
     const term = entity === undefined ? word : { key: `@${entity}`, bits: ENTITY_BITS };
+    if (token.kind === 'word' || token.kind === 'number') words.push({ lower: token.lower, term: term?.key ?? null });
     if (term === null) continue;
     terms.set(term.key, term.bits);
     if (term.key.startsWith('#')) numbers.add(term.key);
@@ -117,6 +127,7 @@ function draftOf(article: ClaimArticle, statement: Statement, lexicon: Utterance
     article: article.article.id,
     hull: { start: first.start, end: last.end },
     terms,
+    words,
     numbers,
     isNegated,
     outlet: outletOf(article.article.outlet?.name ?? ''),

@@ -2,16 +2,17 @@ import type { Figure, Statement } from '../../../model/annotation.js';
 import type { FigureId, StatementId } from '../../../model/ids.js';
 import type { Receipt } from '../../../model/receipt.js';
 import { contains, type Span, sharedLength } from '../../../model/span.js';
-import type { Disagreement } from '../../../model/story.js';
+import type { Disagreement, Verdict } from '../../../model/story.js';
 import type { ClaimArticle } from '../propositions.js';
 import type { Link } from './linkGroups.js';
 
+const APART: ReadonlySet<Verdict> = new Set(['conflict', 'refinement']);
 /** Of one disagreement at most so many statements are linked, in the order of its receipts. */
 const MOST_STATEMENTS = 12;
 
 /**
  * Finds the statements on the sides of disagreements: those that give other values of one thing, and those that deny what
- * the others say. What is the same once damage is repaired has no sides.
+ * the others say. What is the same once damage is repaired has no sides, and what is compatible may be of two things.
  *
  * @returns links, in the order of the disagreements; none where the article itself says what differs, and nobody in it
  */
@@ -27,7 +28,8 @@ export function sidesOf({
   );
   const byId = new Map(articles.map((article) => [article.article.id as string, article]));
   return disagreements.flatMap((disagreement) => {
-    if ((disagreement.afterRepair ?? disagreement.verdict) === 'same') return [];
+    const verdict = disagreement.afterRepair ?? disagreement.verdict;
+    if (!APART.has(verdict) && !disagreement.divergentEstimates) return [];
     if (disagreement.figures.length > 0) return otherNumbers(disagreement.figures, figures);
     return denialsOf(disagreement, byId);
   });
