@@ -51,7 +51,7 @@ const figuresDiffer =
 const DENIAL = 'One denies what the other says.';
 const ANSWER = 'One answers the other.';
 const NUMBERS = 'They give different numbers of one thing.';
-const OCCASIONS = 'One speaker says both, in words too different to be one saying.';
+const OCCASIONS = 'One speaker says both, and they may be two sayings.';
 
 describe('two sides of one question', () => {
   test('an accusation and its rejection by a bare noun', () =>

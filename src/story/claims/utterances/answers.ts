@@ -101,9 +101,10 @@ function goingOn(article: ClaimArticle, said: readonly Said[], i: number): reado
   return isNext && (next.statement.speaker === null || isOneSpeaker(answer, next)) ? [next] : [];
 }
 
-// Somebody else's words that are alike, and not negated too.
+// Somebody else's words that are alike, and neither negated nor about a denial themselves.
 function isDenied(other: Said, answer: Said, lexicon: UtteranceLexicon): boolean {
   if (other.isNegated || isOneSpeaker(answer, other)) return false;
+  if (other.words.some(({ lower }) => lexicon.denials.has(lower))) return false;
   const { dice, terms } = compareStatements(answer, other, lexicon);
   return dice >= LEAST_ALIKE && terms >= LEAST_TERMS;
 }

@@ -9,7 +9,7 @@ const LEAST_ALIKE = 0.3;
 const LEAST_TERMS = 2;
 
 /**
- * Finds what one speaker says of one thing in two articles, in words that are too different to be one saying.
+ * Finds what one speaker says of one thing in two articles, in words that are too different to tell it for one saying.
  *
  * @param said the statements of the story
  * @param lexicon see UtteranceLexicon
@@ -29,4 +29,4 @@ export function otherOccasions(said: readonly Said[], lexicon: UtteranceLexicon)
     .map(({ a, b }): Link => ({ a: a.statement.id, b: b.statement.id, why: WHY }));
 }
 
-const WHY = 'One speaker says both, in words too different to be one saying.';
+const WHY = 'One speaker says both, and they may be two sayings.';
