@@ -20,13 +20,13 @@ export interface RelatedInput {
 }
 
 /**
- * Links what is said on the two sides of one question, and must never be merged: other numbers of one thing, a claim and
- * its denial, an accusation and the answer to it, what one speaker says of one thing twice. A group is linked once, by its
- * statement in the text that the others were made from.
+ * Links what is said on the two sides of one question, and must never be merged: other numbers of one thing, a claim
+ * and its denial, an accusation and the answer to it, what one speaker says of one thing twice. A group is linked once,
+ * by its statement in the text that the others were made from.
  *
  * @param input see RelatedInput
- * @returns the utterances given, then one `related-divergent` pair for each two groups that are related, in the order of
- *   their statements; no pair is in a joining group too
+ * @returns the utterances given, then one `related-divergent` pair for each two groups that are related, in the order
+ *   of their statements; no pair is in a joining group too
  */
 export function relateUtterances({
   articles,

@@ -17,9 +17,9 @@ const LEAST_TERMS = 3;
 const MOST_ANSWERED = 2;
 
 /**
- * Finds claims and the answers to them: what somebody denies or rejects in words that somebody else says, and what a bare
- * noun of speech stands for ("rejected the accusation"): what somebody else said right before. The quotation that goes on
- * after a denial is part of it.
+ * Finds claims and the answers to them: what somebody denies or rejects in words that somebody else says, and what a
+ * bare noun of speech stands for ("rejected the accusation"): what somebody else said right before. The quotation that
+ * goes on after a denial is part of it.
  *
  * @param articles the articles of the story
  * @param said their statements, in reading order
@@ -51,7 +51,7 @@ export function answers(
 
 const ANSWER = 'One answers the other.';
 
-// "Denied that they had met", "denied meeting them" and "denied a report"; not "did not deny", and not "denied them entry".
+// "Denied that they had met", "denied meeting them", "denied a report"; not "did not deny", and not "denied them entry".
 function isDenial({ reading }: ClaimArticle, { cue, content }: Statement, lexicon: UtteranceLexicon): boolean {
   const verb = cue === null ? [] : tokensInside(reading, cue);
   if (!verb.some(({ lower }) => lexicon.denials.has(lower))) return false;

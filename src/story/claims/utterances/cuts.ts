@@ -10,8 +10,8 @@ const LEAST_BITS = 15;
 const NEGATION_REACH = 2;
 
 /**
- * Says whether two statements of one speaker are cuts of one utterance, of which one text quotes more than the other, or
- * another piece: they have runs of words in common that hardly anybody says twice.
+ * Says whether two statements of one speaker are cuts of one utterance, of which one text quotes more than the other,
+ * or another piece: they have runs of words in common that hardly anybody says twice.
  *
  * @param a one statement
  * @param b the other

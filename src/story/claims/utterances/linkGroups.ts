@@ -26,8 +26,8 @@ export interface Grouped {
  *
  * @param links links between statements, the surest first
  * @param grouped see Grouped
- * @returns one link for two groups, in reading order of the statements; none inside a group, none between groups that are
- *   linked already, none between a statement and the one around it
+ * @returns one link for two groups, in reading order of the statements; none inside a group, none between groups that
+ *   are linked already, none between a statement and the one around it
  */
 export function linkGroups(links: readonly Link[], { said, utterances, edges }: Grouped): readonly Link[] {
   const numbers = new Map(said.map(({ statement }, number) => [statement.id, number]));

@@ -41,7 +41,7 @@ export const ONE_PLACE = 0.4;
 
 /** A statement belongs to a passage when at least this share of it lies inside. */
 const SHARE_INSIDE = 0.5;
-/** Two statements are opposite when their middles, carried over in proportion, are this near: a share of the longer … */
+/** Two statements are opposite when their middles, in proportion, are this near: a share of the longer … */
 const OPPOSITE_SLACK = 0.6;
 /** … or this many code units, whatever their lengths. */
 const LEAST_SLACK = 90;
@@ -110,8 +110,8 @@ function isOpposite(link: CopyLink, a: Said, b: Said): boolean {
   return distance <= Math.max(LEAST_SLACK, OPPOSITE_SLACK * longer);
 }
 
-// One to one, best match first. What two speakers say is opposite only where neither has words of his own opposite: then
-// a name was lost or broken on the way. Else they are what two speakers say in turn.
+// One to one, best match first. What two speakers say is opposite only where neither has words of his own opposite:
+// then a name was lost or broken on the way. Else they are what two speakers say in turn.
 function bestPairs(
   pairs: readonly OppositePair[],
   isOne: (pair: OppositePair) => boolean,

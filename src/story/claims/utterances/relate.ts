@@ -59,7 +59,7 @@ export function relate(comparison: Comparison, lexicon: UtteranceLexicon): Relat
   return isOneHearsay(a, b) && joinedAs(comparison) !== null ? 'same-statement' : null;
 }
 
-// In text that was surely copied the place alone tells, in whatever words, where the speaker is one or the name was lost.
+// In text that was surely copied the place alone tells, in whatever words, if the speaker is one or the name was lost.
 function isCopied({ a, b, likeness: { dice, isContrary }, passage }: Comparison): boolean {
   if (passage === null || passage.parallel === 'same-fact') return false;
   const { isSure, isReworded, place } = passage;

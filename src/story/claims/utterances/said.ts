@@ -84,8 +84,8 @@ export function isOneSpeaker({ statement: a }: Said, { statement: b }: Said): bo
 }
 
 /**
- * Takes two statements; says whether both are hearsay that may come from one voice: neither voice is named, or the text of
- * the one gives it as what the outlet of the other reports of somebody unnamed.
+ * Takes two statements; says whether both are hearsay that may come from one voice: neither voice is named, or the text
+ * of the one gives it as what the outlet of the other reports of somebody unnamed.
  */
 export function isOneHearsay(a: Said, b: Said): boolean {
   const [isA, isB] = [isUnnamed(a), isUnnamed(b)];

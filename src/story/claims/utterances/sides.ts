@@ -11,8 +11,8 @@ const APART: ReadonlySet<Verdict> = new Set(['conflict', 'refinement']);
 const MOST_STATEMENTS = 12;
 
 /**
- * Finds the statements on the sides of disagreements: those that give other values of one thing, and those that deny what
- * the others say. What is the same once damage is repaired has no sides, and what is compatible may be of two things.
+ * Finds the statements on the sides of disagreements: those that give other values of one thing, and those that deny
+ * what the others say. What is the same once damage is repaired has no sides, and what is compatible may be of two things.
  *
  * @returns links, in the order of the disagreements; none where the article itself says what differs, and nobody in it
  */
