@@ -26,6 +26,7 @@ import { findDisagreements } from './story/claims/disagreements.js';
 import { doubtfulPassages } from './story/claims/doubt.js';
 import { inMainLanguage } from './story/claims/mainLanguage.js';
 import { relateUtterances } from './story/claims/relateUtterances.js';
+import { withSourceSpeakers } from './story/claims/sourceSpeakers.js';
 import { groupUtterances } from './story/claims/utterances.js';
 import { weighClaims } from './story/claims/weighClaims.js';
 import { findSharedDamage } from './story/damage/findSharedDamage.js';
@@ -261,8 +262,9 @@ function tellStory(
   const annotated = annotateTogether(dated, resources, prefix, options.judgements);
   const { entities } = annotated;
   const { copies, edges } = traceLineage(annotated.articles, resources.lineage, options.translate);
-  const articles = withSharedDamage(annotated.articles, copies, resources);
-  const utterances = groupUtterances({ articles, copies, lexicon: resources.utterances });
+  const mended = withSharedDamage(annotated.articles, copies, resources);
+  const utterances = groupUtterances({ articles: mended, copies, lexicon: resources.utterances });
+  const articles = withSourceSpeakers(mended, utterances, edges);
   const disagreements = findDisagreements({
     articles,
     entities,

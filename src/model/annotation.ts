@@ -39,6 +39,8 @@ export interface Statement<Who = EntityId> {
   readonly cue: Span | null;
   readonly source: Span | null;
   readonly speaker: Who | null;
+  /** The statement of the text that this one was made from, when the speaker is told only there. */
+  readonly speakerFrom?: StatementId;
   readonly coSpeakers: readonly Who[];
   readonly addressee: Who | null;
   readonly anonymity: Anonymity;

@@ -1,0 +1,95 @@
+import type { Statement } from '../../model/annotation.js';
+import type { StatementId } from '../../model/ids.js';
+import { overlaps, slice } from '../../model/span.js';
+import type { Edge, Utterance } from '../../model/story.js';
+import type { ClaimArticle } from './propositions.js';
+
+/** How a text tells who speaks: by a name, by a description, or only by a pronoun, by what stands around, or not at all. */
+type Telling = 'name' | 'description' | 'context';
+
+interface Told {
+  readonly article: ClaimArticle;
+  readonly statement: Statement;
+  readonly telling: Telling;
+}
+
+/**
+ * Takes the speaker of a copied statement from the text that it was copied from, where that tells it more plainly: a pronoun
+ * or an office is often lost or turned on the way, and the source's words are whole. Between two copies of one text only a
+ * speaker who is not known in the one is taken from the other. Whom a text names itself stays, and so does the outlet that
+ * it says it has the words from.
+ *
+ * @param articles the articles of the story
+ * @param utterances groups of statements; those that join are used
+ * @param edges which text was made from which
+ * @returns the articles, the changed statements with `speakerFrom`; the same objects where nothing changed
+ */
+export function withSourceSpeakers<T extends ClaimArticle>(
+  articles: readonly T[],
+  utterances: readonly Utterance[],
+  edges: readonly Edge[],
+): readonly T[] {
+  const all = new Map(
+    articles.flatMap((article) =>
+      article.statements.map((statement) => [
+        statement.id,
+        { article, statement, telling: tellingOf(article, statement) },
+      ]),
+    ),
+  );
+  const relations = new Map(edges.flatMap(({ from, to, relation }) => [[`${from} ${to}`, relation] as const]));
+  const changed = new Map<StatementId, Statement>();
+  for (const { relation, statements } of utterances) {
+    if (relation === 'related-divergent') continue;
+    const told = statements.flatMap((id) => all.get(id) ?? []);
+    for (const copy of told) {
+      const source = sourceOf(copy, told, relations);
+      if (source !== null)
+        changed.set(copy.statement.id, { ...copy.statement, speaker: source.speaker, speakerFrom: source.id });
+    }
+  }
+  if (changed.size === 0) return articles;
+  return articles.map((article) =>
+    article.statements.some(({ id }) => changed.has(id))
+      ? { ...article, statements: article.statements.map((s) => changed.get(s.id) ?? s) }
+      : article,
+  );
+}
+
+function tellingOf({ mentions }: ClaimArticle, { source, speaker }: Statement): Telling {
+  const kinds = mentions.flatMap((m) =>
+    source !== null && m.entity === speaker && overlaps(m, source) ? [m.kind] : [],
+  );
+  if (speaker === null || kinds.every((kind) => kind === 'pronoun')) return 'context';
+  return kinds.some((kind) => kind !== 'nominal' && kind !== 'pronoun') ? 'name' : 'description';
+}
+
+// The one statement whose speaker is taken; null when the copy's own stays, and when sources disagree.
+function sourceOf(
+  copy: Told,
+  told: readonly Told[],
+  relations: ReadonlyMap<string, Edge['relation']>,
+): Statement | null {
+  if (copy.telling === 'name') return null;
+  const [first, ...others] = told
+    .filter((other) => isPlainer(other, copy, relations))
+    .map(({ statement }) => statement);
+  if (first === undefined || others.some(({ speaker }) => speaker !== first.speaker)) return null;
+  return first.speaker === copy.statement.speaker ? null : first;
+}
+
+function isPlainer(other: Told, copy: Told, relations: ReadonlyMap<string, Edge['relation']>): boolean {
+  const [from, to] = [other.article.article.id, copy.article.article.id];
+  if (other.statement.speaker === null || from === to || isRelay(other.article, copy)) return false;
+  if (relations.get(`${from} ${to}`) === 'parent')
+    return copy.telling !== 'description' || other.telling !== 'description';
+  const isSibling = [relations.get(`${from} ${to}`), relations.get(`${to} ${from}`)].includes('sibling');
+  return isSibling && copy.statement.speaker === null && other.telling === 'name';
+}
+
+// "The Meridian said" in a text made from The Meridian's.
+function isRelay({ article: { outlet } }: ClaimArticle, { article, statement: { source, chain } }: Told): boolean {
+  const words = source === null ? chain : [slice(article.article.text, source), ...chain];
+  const bare = (name: string): string => name.toLowerCase().replace(/^the\s+/u, '');
+  return outlet !== null && words.some((word) => word !== '' && bare(outlet.name).endsWith(bare(word)));
+}
