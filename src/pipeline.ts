@@ -27,6 +27,7 @@ import { doubtfulPassages } from './story/claims/doubt.js';
 import { inMainLanguage } from './story/claims/mainLanguage.js';
 import { relateUtterances } from './story/claims/relateUtterances.js';
 import { withSourceSpeakers } from './story/claims/sourceSpeakers.js';
+import { readStatements } from './story/claims/utterances/said.js';
 import { groupUtterances } from './story/claims/utterances.js';
 import { weighClaims } from './story/claims/weighClaims.js';
 import { findSharedDamage } from './story/damage/findSharedDamage.js';
@@ -263,7 +264,8 @@ function tellStory(
   const { entities } = annotated;
   const { copies, edges } = traceLineage(annotated.articles, resources.lineage, options.translate);
   const mended = withSharedDamage(annotated.articles, copies, resources);
-  const utterances = groupUtterances({ articles: mended, copies, lexicon: resources.utterances });
+  const said = readStatements(mended, resources.utterances);
+  const utterances = groupUtterances({ articles: mended, said, copies, lexicon: resources.utterances });
   const articles = withSourceSpeakers(mended, utterances, edges);
   const disagreements = findDisagreements({
     articles,
@@ -301,7 +303,7 @@ function tellStory(
     copies,
     edges,
     origins,
-    utterances: relateUtterances({ articles, utterances, disagreements, edges, lexicon: resources.utterances }),
+    utterances: relateUtterances({ articles, said, utterances, disagreements, edges, lexicon: resources.utterances }),
     disagreements,
     claims,
     timeline,

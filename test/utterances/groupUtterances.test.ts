@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { receiptOf } from '../../src/model/receipt.js';
 import type { CopyKind, CopyLink } from '../../src/model/story.js';
 import type { ClaimArticle } from '../../src/story/claims/propositions.js';
+import { readStatements } from '../../src/story/claims/utterances/said.js';
 import { groupUtterances } from '../../src/story/claims/utterances.js';
 import { article, lexicon } from './fixtures.js';
 
@@ -18,7 +19,7 @@ function found(texts: readonly string[], copied?: CopyKind, score = 1): string {
   const articles = texts.map((text, i) => article(String.fromCharCode(97 + i), text));
   const [a, b] = articles;
   const copies = copied && a && b ? [copyOf(a, b, copied, score)] : [];
-  return groupUtterances({ articles, copies, lexicon })
+  return groupUtterances({ articles, said: readStatements(articles, lexicon), copies, lexicon })
     .map(({ relation, statements }) => `${relation}: ${statements.join(' ')}`)
     .join('; ');
 }
@@ -254,7 +255,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(fc.array(fc.subarray(lines, { minLength: 1 }), { minLength: 1, maxLength: 4 }), (texts) => {
         const articles = texts.map((text, i) => article(String.fromCharCode(97 + i), text.join('\n')));
-        const groups = groupUtterances({ articles, copies: [], lexicon });
+        const groups = groupUtterances({ articles, said: readStatements(articles, lexicon), copies: [], lexicon });
         const joined = groups.filter(({ relation }) => relation !== 'related-divergent');
         const members = joined.flatMap(({ statements }) => statements);
         expect(new Set(members).size).toBe(members.length);
@@ -264,6 +265,6 @@ describe('laws', () => {
     );
   });
   test('nothing said, nothing found', () => {
-    expect(groupUtterances({ articles: [], copies: [], lexicon })).toEqual([]);
+    expect(groupUtterances({ articles: [], said: [], copies: [], lexicon })).toEqual([]);
   });
 });

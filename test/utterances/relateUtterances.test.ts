@@ -4,6 +4,7 @@ import { type NonEmpty, type Receipt, receiptOf } from '../../src/model/receipt.
 import type { Disagreement, Edge } from '../../src/model/story.js';
 import type { ClaimArticle } from '../../src/story/claims/propositions.js';
 import { relateUtterances } from '../../src/story/claims/relateUtterances.js';
+import { readStatements } from '../../src/story/claims/utterances/said.js';
 import { groupUtterances } from '../../src/story/claims/utterances.js';
 import { article, lexicon } from './fixtures.js';
 
@@ -15,9 +16,11 @@ interface Known {
 /** Articles a, b, c … by their statements (see article); expects the related pairs, each with its reason. */
 function check(texts: readonly string[], expected: readonly string[], { disagreements, edges = [] }: Known = {}): void {
   const articles = texts.map((text, i) => article(String.fromCharCode(97 + i), text));
+  const said = readStatements(articles, lexicon);
   const found = relateUtterances({
     articles,
-    utterances: groupUtterances({ articles, copies: [], lexicon }),
+    said,
+    utterances: groupUtterances({ articles, said, copies: [], lexicon }),
     disagreements: disagreements?.(articles) ?? [],
     edges: edges.map(([from, to]) => parentEdge(from, to)),
     lexicon,

@@ -5,13 +5,15 @@ import { answers } from './utterances/answers.js';
 import type { UtteranceLexicon } from './utterances/lexicon.js';
 import { type Link, linkGroups } from './utterances/linkGroups.js';
 import { otherOccasions } from './utterances/occasions.js';
-import { readStatements } from './utterances/said.js';
+import type { Said } from './utterances/said.js';
 import { sidesOf } from './utterances/sides.js';
 
 /** What related statements of a story are found in. */
 export interface RelatedInput {
   /** The story's articles in canonical order, their statements naming entities. */
   readonly articles: readonly ClaimArticle[];
+  /** Their statements (see readStatements), read before or after their speakers were mended. */
+  readonly said: readonly Said[];
   /** See groupUtterances. */
   readonly utterances: readonly Utterance[];
   readonly disagreements: readonly Disagreement[];
@@ -28,14 +30,10 @@ export interface RelatedInput {
  * @returns the utterances given, then one `related-divergent` pair for each two groups that are related, in the order
  *   of their statements; no pair is in a joining group too
  */
-export function relateUtterances({
-  articles,
-  utterances,
-  disagreements,
-  edges,
-  lexicon,
-}: RelatedInput): readonly Utterance[] {
-  const said = readStatements(articles, lexicon);
+export function relateUtterances(input: RelatedInput): readonly Utterance[] {
+  const { articles, utterances, disagreements, edges, lexicon } = input;
+  const statements = new Map(articles.flatMap((article) => article.statements.map((s) => [s.id, s] as const)));
+  const said = input.said.map((one) => ({ ...one, statement: statements.get(one.statement.id) ?? one.statement }));
   const links: readonly Link[] = [
     ...sidesOf({ articles, disagreements }),
     ...answers(articles, said, lexicon),

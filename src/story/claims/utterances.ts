@@ -7,13 +7,15 @@ import type { UtteranceLexicon } from './utterances/lexicon.js';
 import { compareStatements, type Likeness } from './utterances/likeness.js';
 import { ONE_PLACE, type OppositePair, oppositeStatements, type ParallelPassage } from './utterances/passages.js';
 import { relate } from './utterances/relate.js';
-import { isOneSpeaker, readStatements, type Said } from './utterances/said.js';
+import { isOneSpeaker, type Said } from './utterances/said.js';
 import { pairsWithTerms } from './utterances/sharedTerms.js';
 
 /** What the utterances of a story are found in. */
 export interface UtteranceInput {
   /** The story's articles in canonical order, their statements naming entities. */
   readonly articles: readonly ClaimArticle[];
+  /** Their statements (see readStatements). */
+  readonly said: readonly Said[];
   readonly copies: readonly CopyLink[];
   readonly lexicon: UtteranceLexicon;
 }
@@ -29,8 +31,7 @@ export interface UtteranceInput {
  * @returns groups of two statements or more, joining ones first, in the order of their first statements; a statement is
  *   in one joining group at most, and no pair is in a joining and a divergent one. Empty when nothing is related
  */
-export function groupUtterances({ articles, copies, lexicon }: UtteranceInput): readonly Utterance[] {
-  const said = readStatements(articles, lexicon);
+export function groupUtterances({ articles, said, copies, lexicon }: UtteranceInput): readonly Utterance[] {
   const compare = (a: number, b: number) => compareStatements(said[a] as Said, said[b] as Said, lexicon);
   const passages = new Map<string, ParallelPassage>();
   for (const { a, b, passage } of oppositeStatements(said, { articles, copies }, (pair) =>
