@@ -114,6 +114,27 @@ describe('two sides of one question', () => {
     ));
 });
 
+test('a headline and what it condenses, whoever is named there', () => {
+  const made = article(
+    'a',
+    `Drivers : the council must not sell the northern tram depot
+     Brant “ Nobody voted for this
+     Quint “ A council that would sell the tram depot in the north, where three hundred of us work, has lost its way`,
+  );
+  const [first] = made.reading.sentences;
+  if (first === undefined) throw new Error('a sentence is needed');
+  const blocks = [
+    { start: 0, end: first.end, kind: 'subtitle' },
+    { start: first.end, end: made.article.text.length, kind: 'paragraph' },
+  ] as const;
+  const articles = [{ ...made, article: { ...made.article, blocks } }];
+  const said = readStatements(articles, lexicon);
+  const found = relateUtterances({ articles, said, utterances: [], disagreements: [], edges: [], lexicon });
+  expect(found.map(({ statements, why }) => `${statements.join(' ')} ${why}`)).toEqual([
+    'a1 a3 The headline puts it in other words.',
+  ]);
+});
+
 describe('one link for two groups', () => {
   const texts = [
     'Police : the march through the valley drew <4,000 = 4000> people on Sunday',

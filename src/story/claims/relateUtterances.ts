@@ -2,6 +2,7 @@ import { asId, type UtteranceId } from '../../model/ids.js';
 import type { Disagreement, Edge, Utterance } from '../../model/story.js';
 import type { ClaimArticle } from './propositions.js';
 import { answers } from './utterances/answers.js';
+import { headlines } from './utterances/headlines.js';
 import type { UtteranceLexicon } from './utterances/lexicon.js';
 import { type Link, linkGroups } from './utterances/linkGroups.js';
 import { otherOccasions } from './utterances/occasions.js';
@@ -23,8 +24,8 @@ export interface RelatedInput {
 
 /**
  * Links what is said on the two sides of one question, and must never be merged: other numbers of one thing, a claim
- * and its denial, an accusation and the answer to it, what one speaker says of one thing twice. A group is linked once,
- * by its statement in the text that the others were made from.
+ * and its denial, an accusation and the answer to it, what one speaker says of one thing twice, a headline and
+ * what it condenses. A group is linked once, by its statement in the text that the others were made from.
  *
  * @param input see RelatedInput
  * @returns the utterances given, then one `related-divergent` pair for each two groups that are related, in the order
@@ -38,6 +39,7 @@ export function relateUtterances(input: RelatedInput): readonly Utterance[] {
     ...sidesOf({ articles, disagreements }),
     ...answers(articles, said, lexicon),
     ...otherOccasions(said, lexicon),
+    ...headlines(articles, said, lexicon),
   ];
   const related = linkGroups(links, { said, utterances, edges });
   return [
