@@ -203,6 +203,19 @@ describe('disputes', () => {
       ],
     );
   });
+  test('one value is one side, whatever is said to be counted', () => {
+    const [claim] = weigh(
+      [
+        { outlet: 'Ledger', text: 'Police put the crowd at 9,000, while the union said 60,000 people had come.' },
+        {
+          outlet: 'Echo (Ledger)',
+          text: 'Police spoke of 9,000 participants, while the union said 60,000 people had come.',
+        },
+      ],
+      allLinked,
+    );
+    expect(claim?.text.match(/“/gu)).toHaveLength(2);
+  });
   test('a side with a broken numeral is told by its reading, and said to be repaired', () => {
     const [claim] = weigh([
       { outlet: 'Ledger', text: 'About 8,000 people gathered at the gate on Monday.' },

@@ -91,7 +91,7 @@ const isBroken = ({ article }: ClaimArticle, number: Span): boolean =>
 export const clauseReceipt = ({ article, where }: Clause): Receipt => receiptOf(article.article, where);
 
 const keyOf = (figure: Figure | undefined, words: string): string =>
-  figure === undefined ? words : `${figure.value ?? figure.range?.join('-')} ${figure.unit} ${figure.qualifier}`;
+  figure === undefined ? words : `${figure.value ?? figure.range?.join('-')} ${figure.qualifier}`;
 
 // The clause; the number alone when the clause is long.
 function toldWords({ article }: ClaimArticle, clause: Span, figure: Figure | undefined): string {
