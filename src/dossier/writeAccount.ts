@@ -1,7 +1,7 @@
 import type { AccountSentence, Claim, TimelineEntry } from '../model/story.js';
 import { leadsOf, opensArticles } from './account/opening.js';
 import { inOrder } from './account/order.js';
-import { contentWords, repeats } from './account/repetition.js';
+import { contentWords, meets, repeats } from './account/repetition.js';
 import { type Line, type Sources, type ToldClaim, tellClaim } from './account/tellClaim.js';
 
 /** How long an account is when the reader does not say. */
@@ -53,16 +53,25 @@ type Told = Omit<Sentence, 'opens'>;
 // What can be told in the words that there are. It begins where most of the articles begin; where none of them does, with what
 // is most important and not disputed.
 function tellable(input: AccountInput, words: number): readonly Sentence[] {
-  const told = input.claims.flatMap((claim, rank): readonly Told[] => {
-    const telling = tellClaim(claim, input);
-    return telling === null || wordsIn(telling.brief.text) > words ? [] : [{ ...telling, claim, rank }];
-  });
+  const told = tellableClaims(input).filter(({ brief }) => wordsIn(brief.text) <= words);
   const sure = told.filter(({ claim }) => claim.status !== 'disputed');
   const leads = leadsOf(input.articles);
   const counts = new Map(sure.map((one) => [one, opensArticles(one.full.receipts, leads)]));
   const most = Math.max(0, ...counts.values());
   const opening = sure.find((one) => counts.get(one) === most);
   return told.map((one) => ({ ...one, opens: one === opening }));
+}
+
+// That values agree is told by the sentences that hold them, which are as important as the agreement.
+function tellableClaims(input: AccountInput): readonly Told[] {
+  const claims = input.claims.map((claim, rank) => ({ claim, rank, telling: tellClaim(claim, input) }));
+  const agreements = claims.filter(({ claim, telling }) => telling === null && claim.status === 'corroborated');
+  return claims.flatMap(({ claim, rank, telling }) => {
+    if (telling === null) return [];
+    const isHeld = meets([telling.brief.receipts[0]]);
+    const held = agreements.filter(({ claim: { support } }) => support.some(isHeld));
+    return [{ ...telling, claim, rank: Math.min(rank, ...held.map((one) => one.rank)) }];
+  });
 }
 
 // Of sentences that tell a reader the same thing the opening, then the most important.
@@ -108,12 +117,12 @@ function inFull(chosen: readonly Sentence[], words: number): (readonly [Sentence
 type Opening = Pick<Sentence, 'opens'>;
 const openingFirst = (a: Opening, b: Opening): number => Number(b.opens) - Number(a.opens);
 
-// By its rank, the share of its words that nothing chosen has, and its length. What is left out of it takes its share of the
-// worth with it, so the length is that of the whole.
-function worthOf({ rank, full, brief }: Sentence, known: ReadonlySet<string>): number {
+// By its rank, the share of its words that nothing chosen has, and the root of its length: by the length itself, as in the
+// paper, the shortest sentences win, which tell least (its scaled cost, with an exponent of a half).
+function worthOf({ rank, brief }: Sentence, known: ReadonlySet<string>): number {
   const own = [...contentWords(brief.text)];
   const novelty = own.length === 0 ? 0 : own.filter((word) => !known.has(word)).length / own.length;
-  return Math.sqrt(novelty) / (1 + rank / HALF_WORTH) / wordsIn(full.text);
+  return Math.sqrt(novelty) / (1 + rank / HALF_WORTH) / Math.sqrt(wordsIn(brief.text));
 }
 
 const wordsIn = (text: string): number => text.match(/\S+/gu)?.length ?? 0;

@@ -25,6 +25,12 @@ export interface ClauseWordsFile {
   readonly plural: readonly string[];
   readonly demonstratives: readonly string[];
   readonly own: readonly string[];
+  readonly negations: readonly string[];
+  readonly denials: readonly string[];
+  readonly circumstances: readonly string[];
+  readonly anonymity: readonly string[];
+  readonly wishes: readonly string[];
+  readonly reversals: readonly string[];
 }
 
 /** What is known of a language's clauses. */
@@ -62,6 +68,17 @@ export interface ClauseWords {
   readonly demonstratives: ReadonlySet<string>;
   /** Words with which speakers mean themselves ("we"). */
   readonly own: ReadonlySet<string>;
+  /** Words in whose reach less is said than without them ("not", "few", "denied"): to leave something out would say more. */
+  readonly negations: ReadonlySet<string>;
+  /** Verbs with which somebody says that something is not so; they are among the negations. */
+  readonly denials: ReadonlySet<string>;
+  /** Verbs of what undoes what was told before ("acquitted", "withdrew"). */
+  readonly reversals: ReadonlySet<string>;
+  /** Words that open where and when somebody says something ("in", "after"). */
+  readonly circumstances: ReadonlySet<string>;
+  /** Words for having no name ("anonymity"), and verbs that with a negation say that somebody would not be named ("asked"). */
+  readonly anonymity: ReadonlySet<string>;
+  readonly wishes: ReadonlySet<string>;
 }
 
 /** Takes the parsed data file; returns the words. */
@@ -84,6 +101,12 @@ export function compileClauseWords(file: ClauseWordsFile): ClauseWords {
     plural: new Set(file.plural),
     demonstratives: new Set(file.demonstratives),
     own: new Set(file.own),
+    negations: new Set([...file.negations, ...file.denials]),
+    denials: new Set(file.denials),
+    circumstances: new Set(file.circumstances),
+    wishes: new Set(file.wishes),
+    reversals: new Set(file.reversals),
+    anonymity: new Set(file.anonymity),
   };
 }
 

@@ -54,6 +54,19 @@ describe('a sentence that opens with a pronoun', () => {
   });
 });
 
+describe('a sentence in which a pronoun says who said it', () => {
+  const text = `${NAMED}The mill will be sold, she said in Oster.`;
+  test('is told with the name in its place', () => {
+    const said = [['The mill will be sold', 'Ada Brink', 'she', 'said']] as const;
+    expect(told(text, 'The mill', { said })?.full.text).toBe('The mill will be sold, [Ada Brink] said in Oster.');
+    expect(told(text, 'The mill', { said })?.full.name?.quote).toBe('Ada Brink');
+  });
+  test('is left out where it is not sure who that is', () => {
+    const said = [['The mill will be sold', 'Jan Moor', 'she', 'said']] as const;
+    expect(told(text, 'The mill', { said })).toBeNull();
+  });
+});
+
 describe('somebody’s own words', () => {
   const words = 'We will strike until the mill is safe.';
   const quoted = (text: string, source: string | null, speaker = 'Ada Brink') => {
@@ -67,6 +80,10 @@ describe('somebody’s own words', () => {
     expect(telling?.full.text).toBe('“We are tired,” Ada Brink said.');
     const text = `{Ada Brink} spoke to the workers at the gate. “${words}”`;
     expect(quoted(text, 'Ada Brink')?.full.text).toBe(`Ada Brink: “${words}”`);
+  });
+  test('are told so where they open the sentence and a pronoun says whose they are', () => {
+    const text = `${NAMED}“${words}” she told the farmers who had come to the gate of the mill on Monday.`;
+    expect(quoted(text, 'she')?.full.text).toBe(`Ada Brink: “${words}”`);
   });
   test('are left out where nobody says whose they are', () => {
     expect(quoted(`{Ada Brink} came. “${words}”`, null)).toBeNull();
@@ -82,6 +99,7 @@ describe('a sentence', () => {
   });
   test.each([
     ['has no verb', 'Ninety workers at the gate of the mill.'],
+    ['has none before a semicolon', 'Ninety workers at the gate of the mill; some sang.'],
     ['speaks of “us”', 'The owner told us that the mill was sold.'],
     ['speaks of “him” before it names anybody', 'The workers told the owner that the mill was his.'],
     ['speaks of “them” and has named only the doer', 'Police arrested nine of them.'],
@@ -110,6 +128,21 @@ describe('other claims', () => {
       full: { text: 'Mills: “9”; “12”.', receipts, name: null },
       brief: { text: 'Mills: “9”; “12”.', receipts, name: null },
     });
+  });
+  test('a dispute is told by who denies, in whose words stand both sides', () => {
+    const denial = 'The owner denied a report by The Mail that the mill will be sold.';
+    const papers = sourcesOf([
+      { outlet: 'Mail', text: 'The mill will be sold.' },
+      { outlet: 'Ledger', text: denial, said: [['the mill will be sold', 'owner', 'The owner', 'denied']] },
+    ]);
+    const [mail, ledger] = papers.articles as [AccountArticle, AccountArticle];
+    const [says, denies] = [sentenceReceipt(mail, 'The mill'), sentenceReceipt(ledger, 'The owner')];
+    const text =
+      'Sale: reports differ: “The mill will be sold” (Mail); “The owner denied a report by The Mail” (Ledger).';
+    const dispute = { ...claimOf([says], { text, status: 'disputed' }), against: [denies] };
+    const line = { text: denial, receipts: [denies, says], name: null };
+    expect(tellClaim(dispute, papers)).toEqual({ full: line, brief: line });
+    expect(tellClaim({ ...dispute, text: 'Sale: reports differ.' }, papers)?.full.text).toBe('Sale: reports differ.');
   });
   test('an agreement of values is told by the sentences that hold them', () => {
     expect(tellClaim(claimOf(receipts, { text: 'Mills: reports agree: “nine”; “9”.' }), sources)).toBeNull();

@@ -74,6 +74,19 @@ describe('the choice of claims', () => {
     expect(told([claim('The mill')], [], 10)).toEqual(['The mill of Oster was sold to a farmer.']);
     expect(told([claim('The mill')])).toEqual([full]);
   });
+  test('takes a sentence that holds an agreement of values to be as important as the agreement', () => {
+    const { claim, receipt, told } = story(`${RAIN}Ice broke the mast. Nine sailors drowned. Snow fell yesterday.`);
+    const values = claimOf([receipt('Nine')], { text: 'Dead: reports agree: “nine”; “9”.', status: 'corroborated' });
+    const claims = [claim('Ice'), values, claim('Snow'), claim('Nine')];
+    expect(told(claims, [], 7)).toEqual(['Ice broke the mast.', 'Nine sailors drowned.']);
+    expect(
+      told(
+        claims.filter((one) => one !== values),
+        [],
+        7,
+      ),
+    ).toEqual(['Ice broke the mast.', 'Snow fell yesterday.']);
+  });
   test('is empty without claims, and when none fits', () => {
     const { claim, told } = story(`${RAIN}Six sailors drowned.`);
     expect(told([])).toEqual([]);

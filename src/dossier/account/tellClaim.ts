@@ -1,6 +1,8 @@
 import { type Receipt, type Receipts, receiptOf } from '../../model/receipt.js';
+import { overlaps } from '../../model/span.js';
 import type { Claim, Entity } from '../../model/story.js';
 import type { ClauseWords } from '../../text/clauses.js';
+import { withoutDateline } from '../../text/dateline.js';
 import { tagPartsOfSpeech } from '../../text/part-of-speech.js';
 import type { SequenceModel } from '../../text/perceptron.js';
 import { sentenceHolding } from '../../text/reading.js';
@@ -42,12 +44,36 @@ export function tellClaim(claim: Claim, sources: Sources): ToldClaim | null {
   const { status, support, text, brief = text } = claim;
   const [first] = support;
   if (articleOf(first, sources) === undefined) return null;
-  const sides = { text: brief, receipts: support, name: null };
-  if (status === 'disputed') return { full: sides, brief: sides };
+  if (status === 'disputed') {
+    const sides = { text: brief, receipts: support, name: null };
+    return tellDenial(claim, sources) ?? { full: sides, brief: sides };
+  }
   // That values agree is told by the sentences that hold them.
   if (text !== first.quote) return null;
   return tellSupport(support, sources);
 }
+
+// Who denies something says by it what others say: one sentence holds both sides. Null when there is none, or the sides are
+// shorter told one by one.
+function tellDenial({ support, against, text, brief = text }: Claim, sources: Sources): ToldClaim | null {
+  for (const receipt of against) {
+    const article = articleOf(receipt, sources);
+    const sentence = article && sentenceHolding(article.reading, receipt);
+    if (!article || !sentence || !isDenied(article, receipt, sources.clauses)) continue;
+    const where = withoutDateline(sentence, article.article.blocks[sentence.block] ?? sentence);
+    const told = tellSupport([receiptOf(article.article, where), ...support], sources);
+    if (told === null) continue;
+    const line = told.brief.receipts[0].end < receipt.end ? told.full : told.brief;
+    if (line.text.length < brief.length) return { full: told.full, brief: line };
+  }
+  return null;
+}
+
+const isDenied = ({ article, statements }: AccountArticle, where: Receipt, { denials }: ClauseWords): boolean =>
+  statements.some(({ cue, content }) => {
+    const verb = cue === null ? '' : article.text.slice(cue.start, cue.end).toLowerCase();
+    return denials.has(verb) && content.some((piece) => overlaps(piece, where));
+  });
 
 const articleOf = ({ article }: Receipt, { articles }: Sources): AccountArticle | undefined =>
   articles.find((one) => one.article.id === article);
@@ -61,8 +87,8 @@ function tellSupport([first, ...others]: Receipts, sources: Sources): ToldClaim 
   if (told === null) return null;
   const name = nameOf(told, article, sources);
   if (name === null && told.person !== null) return null;
-  const line = ({ text, where }: Wording): Line => ({
-    text: named(text, told.form, name, sources.clauses),
+  const line = ({ lead, text, where }: Wording): Line => ({
+    text: lead + named(text, told.form, name, sources.clauses),
     receipts: [receiptOf(article.article, where), ...others],
     name,
   });

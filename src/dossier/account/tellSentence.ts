@@ -6,11 +6,14 @@ import type { PartOfSpeech } from '../../text/part-of-speech.js';
 import { pairQuotes } from '../../text/quotes.js';
 import type { Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
-import { asidesOf, isVerb } from './shorten.js';
+import { isVerb } from './asides.js';
+import { asidesOf } from './shorten.js';
 import { type AccountArticle, personMeant, sureSpeaker } from './speakers.js';
 
 /** Words as they are told, and the stretch of the article that they come from. */
 export interface Wording {
+  /** What stands before the name that is put to the words; empty where the name comes first or none does. */
+  readonly lead: string;
   readonly text: string;
   readonly where: Span;
 }
@@ -22,7 +25,7 @@ export interface Telling {
   readonly brief: Wording;
   /** Whose name is told in front, which the sentence itself does not hold there; null when it needs none. */
   readonly person: EntityId | null;
-  /** What the name is put in front of: a speaker's words, or the rest of a sentence that began with “she” or “her”. */
+  /** What the name is put in front of: a speaker's words, or what follows “she” or “her” in a sentence. */
   readonly form: 'plain' | 'quotation' | 'subject' | 'possessive';
 }
 
@@ -50,14 +53,17 @@ const MOSTLY_QUOTED = 0.6;
  */
 export function tellSentence(told: SentenceToTell, words: ClauseWords): Telling | null {
   const { article, where } = told;
-  if (!told.tags.some(isVerb)) return null;
+  const stop = told.sentence.tokens.findIndex(({ text }) => text === ';');
+  if (!told.tags.slice(0, stop < 0 ? undefined : stop).some(isVerb)) return null;
   const statements = article.statements.filter(({ content }) => content.some((piece) => overlaps(piece, where)));
-  const quoted = statements.find((s) => s.kind === 'direct' && shareOf(where, s.content) >= MOSTLY_QUOTED);
+  const quoted = statements.find((s) => s.kind === 'direct' && isMostlyOrFirst(where, s.content));
   const line = lineOf(told, statements);
   if (quoted !== undefined && !isSourceNamed(article, quoted, where)) return tellQuotation(line, quoted, words);
-  if (leansOnAnother(line, words)) return null;
+  const said = saidBehind(line, words);
+  if (leansOnAnother(line, words, said)) return null;
+  if (said !== null) return tellForSpeaker(line, said, words);
   if (isPronoun(line, words)) return tellForPronoun(line, words);
-  return { ...wordings(line, words, afterTie(line, words)), person: null, form: 'plain' };
+  return { ...wordings(line, words, null), person: null, form: 'plain' };
 }
 
 interface Line extends SentenceToTell {
@@ -71,6 +77,10 @@ function lineOf(told: SentenceToTell, statements: readonly Statement[]): Line {
   const tokens = told.sentence.tokens.slice(skipped);
   return { ...told, text: told.article.article.text, tokens, tags: told.tags.slice(skipped), statements };
 }
+
+// The words of somebody make up most of the sentence, or open it.
+const isMostlyOrFirst = (where: Span, content: Statement['content']): boolean =>
+  shareOf(where, content) >= MOSTLY_QUOTED || content.some(({ start }) => start === where.start + 1);
 
 const shareOf = (where: Span, pieces: readonly Span[]): number =>
   pieces.reduce((sum, piece) => sum + sharedLength(where, piece), 0) / (where.end - where.start);
@@ -93,7 +103,7 @@ function tellQuotation(line: Line, quoted: Statement, { persons, plural }: Claus
   const isFragment = !tags.slice(0, comma < 0 ? undefined : comma).some(isVerb);
   if (isFragment || (them >= 0 && !tags.slice(0, them).some((tag) => tag === 'NOUN' || tag === 'PROPN'))) return null;
   const words = line.text.slice(where.start, where.end).trim();
-  const wording = { text: `“${words}”${/[.!?…]$/u.test(words) ? '' : '.'}`, where };
+  const wording = { lead: '', text: `“${words}”${/[.!?…]$/u.test(words) ? '' : '.'}`, where };
   return { full: wording, brief: wording, person: speaker, form: 'quotation' };
 }
 
@@ -108,7 +118,29 @@ function tellForPronoun(line: Line, words: ClauseWords): Telling | null {
       ? personMeant(line.article, line.sentence, null)
       : sureSpeaker(line.article, reported, line.sentence);
   if (person === null) return null;
-  return { ...wordings(line, words, first.end), person, form: isHers ? 'possessive' : 'subject' };
+  return { ...wordings(line, words, first), person, form: isHers ? 'possessive' : 'subject' };
+}
+
+/** What somebody said, and the pronoun behind it that says who. */
+interface Said {
+  readonly statement: Statement;
+  readonly pronoun: Token;
+}
+
+// "…, she said": a pronoun that stands behind what it is the source of.
+function saidBehind({ tokens, statements }: Line, { subjects }: ClauseWords): Said | null {
+  for (const statement of statements) {
+    const { source, content } = statement;
+    const pronoun = tokens.find((t, i) => i > 0 && t.start === source?.start && t.end === source.end);
+    if (pronoun !== undefined && subjects.has(pronoun.lower) && content.every(({ end }) => end <= pronoun.start))
+      return { statement, pronoun };
+  }
+  return null;
+}
+
+function tellForSpeaker(line: Line, { statement, pronoun }: Said, words: ClauseWords): Telling | null {
+  const person = sureSpeaker(line.article, statement, line.sentence);
+  return person === null ? null : { ...wordings(line, words, pronoun), person, form: 'subject' };
 }
 
 // It opens with a pronoun, or with “this” or “that” and no noun.
@@ -119,14 +151,14 @@ function isPronoun({ tokens, tags }: Line, { pronouns, demonstratives }: ClauseW
 
 // Outside quotations it speaks of “him” before it names anybody, of “us”, or of “them” where it has named nobody but the doer.
 // Whether a pronoun that opens it gives way to a name is seen to elsewhere.
-function leansOnAnother(line: Line, { persons, own, objects }: ClauseWords): boolean {
+function leansOnAnother(line: Line, { persons, own, objects }: ClauseWords, said: Said | null): boolean {
   const { tokens, article, where } = line;
   const quotes = pairQuotes(line.text, tokens);
   const isPlain = (token: Token): boolean => !quotes.some((q) => q.opens <= token.start && token.start < q.closes);
   if (tokens.some((token) => own.has(token.lower) && isPlain(token))) return true;
   if (tokens.some((token, i) => objects.has(token.lower) && isPlain(token) && isOnlyDoerBefore(line, i))) return true;
   const him = tokens.find((token) => persons.has(token.lower) && isPlain(token));
-  if (him === undefined || him === tokens[0]) return false;
+  if (him === undefined || him === tokens[0] || him === said?.pronoun) return false;
   return !article.mentions.some((m) => m.type === 'person' && m.start >= where.start && m.end <= him.start);
 }
 
@@ -148,24 +180,37 @@ function afterTie({ tokens, where }: Line, { conjunctions, connectives }: Clause
   return tokens[phrase.length + 1]?.start ?? where.start;
 }
 
-// The sentence from a place on, and the same without its asides.
-function wordings(line: Line, words: ClauseWords, from: number): Pick<Telling, 'full' | 'brief'> {
-  const asides = asidesOf(line, words).filter(({ start }) => start > from);
+// The sentence, and the same without its asides: what stands before the pronoun that gives way to a name, and behind it.
+function wordings(line: Line, words: ClauseWords, pronoun: Token | null): Pick<Telling, 'full' | 'brief'> {
+  const [first] = line.tokens;
+  const start = pronoun !== null && pronoun === first ? pronoun.end : afterTie(line, words);
+  const asides = asidesOf(line, words).filter((aside) => aside.start > start);
   const { end } = line.where;
-  let kept = '';
-  let at = from;
-  for (const aside of asides) {
-    kept += line.text.slice(at, aside.start);
+  const last = asides.at(-1);
+  const isCutShort = last !== undefined && /^\P{L}*$/u.test(line.text.slice(last.end, end));
+  const told = (left: readonly Span[], where: Span): Wording => {
+    const lead = pronoun === null || pronoun === first ? '' : without(line.text, { start, end: pronoun.start }, left);
+    const text = stopped(without(line.text, { start: pronoun === null ? start : pronoun.end, end }, left));
+    return lead === '' && pronoun === null
+      ? { lead, text: capital(text), where }
+      : { lead: capital(lead), text, where };
+  };
+  return { full: told([], { start, end }), brief: told(asides, { start, end: isCutShort ? last.start : end }) };
+}
+
+// The text between two places without some stretches of it, which are in order.
+function without(text: string, { start, end }: Span, left: readonly Span[]): string {
+  let [kept, at] = ['', start];
+  for (const aside of left) {
+    if (aside.start < start || aside.end > end) continue;
+    kept += text.slice(at, aside.start);
     at = aside.end;
   }
-  const rest = line.text.slice(at, end);
-  const last = asides.at(-1);
-  const isCutShort = last !== undefined && /^\P{L}*$/u.test(rest);
-  return {
-    full: { text: capital(line.text.slice(from, end)), where: { start: from, end } },
-    brief: { text: capital(kept + rest), where: { start: from, end: isCutShort ? last.start : end } },
-  };
+  return kept + text.slice(at, end);
 }
+
+// A quotation that is left out takes its full stop with it.
+const stopped = (words: string): string => (/[.!?…]\P{L}*$/u.test(words) ? words : `${words}.`);
 
 const capital = (words: string): string => {
   const [first = ''] = words;

@@ -1,0 +1,227 @@
+import type { Statement } from '../../model/annotation.js';
+import type { ClauseWords } from '../../text/clauses.js';
+import type { PartOfSpeech } from '../../text/part-of-speech.js';
+import type { Token } from '../../text/tokens.js';
+
+/** A sentence with its parts of speech and statements, and where it is a quotation. */
+export interface Line {
+  readonly tokens: readonly Token[];
+  readonly tags: readonly PartOfSpeech[];
+  readonly statements: readonly Statement[];
+  readonly words: ClauseWords;
+  /** Whether a token stands in a quotation, its marks among them. */
+  readonly isQuoted: readonly boolean[];
+}
+
+/** Of a circumstance, so many tokens may stand before the word that opens it ("two days after"). */
+const BEFORE_ADJUNCT = 2;
+/** The verb of a second main clause is among so many of its first tokens. */
+const NEAR_VERB = 6;
+
+/** Takes a line, a token of it and the end of what is kept; returns where the aside ends that begins there; null for none. */
+type Recogniser = (line: Line, from: number, end: number) => number | null;
+
+/** What may be left out; the first that fits is taken. */
+const ASIDES = {
+  bracket,
+  relative,
+  age,
+  participle,
+  circumstance,
+  description,
+  mainClause,
+  predicate,
+  namelessness,
+  saying,
+} as const satisfies Record<string, Recogniser>;
+
+/** What an aside is; see the recogniser of that name. */
+export type AsideKind = keyof typeof ASIDES;
+
+/**
+ * Finds the aside that begins with a token.
+ *
+ * @param line the sentence
+ * @param from the index of the token, which is not the first and not quoted
+ * @param end the index behind the last token that is kept so far
+ * @returns its kind and the index behind its last token; null when none begins there
+ */
+export function asideFrom(line: Line, from: number, end: number): { kind: AsideKind; to: number } | null {
+  for (const [kind, recognise] of Object.entries(ASIDES) as [AsideKind, Recogniser][]) {
+    const to = recognise(line, from, end);
+    if (to !== null) return { kind, to };
+  }
+  return null;
+}
+
+// "(the larger of two)".
+function bracket({ tokens }: Line, from: number, end: number): number | null {
+  if (tokens[from]?.text !== '(') return null;
+  const close = tokens.findIndex(({ text }, j) => j > from && text === ')');
+  return close < 0 || close >= end ? null : close + 1;
+}
+
+// ", who …", ", in which …" behind a noun. A clause about the subject is over where a comma is followed by the verb of the
+// sentence and no other verb stands between this comma and the clause's first. The comma goes with it, unless it also ends an
+// apposition before the clause ("the builder, Ada Brink, who …, left").
+function relative(line: Line, from: number, end: number): number | null {
+  const { tokens, tags, words } = line;
+  if (!isComma(line, from) || !isNoun(tags[from - 1])) return null;
+  const first = tags[from + 1] === 'ADP' ? from + 2 : from + 1;
+  if (!words.relatives.has(tokens[first]?.lower ?? '')) return null;
+  const comma = nextComma(line, from + 1, end);
+  if (comma === null) return end;
+  if (!tags.slice(from, comma).some(isVerb)) return null;
+  const close = commaBeforeVerb(line, comma, end);
+  return close === null ? null : withComma(line, from, close);
+}
+
+// Of commas between which no verb stands the first that is followed by one.
+function commaBeforeVerb(line: Line, comma: number, end: number): number | null {
+  const { tags } = line;
+  const next = tags[comma + 1] === 'ADV' ? tags[comma + 2] : tags[comma + 1];
+  if (isVerb(next)) return comma;
+  const other = nextComma(line, comma + 1, end);
+  return other === null || tags.slice(comma, other).some(isVerb) ? null : commaBeforeVerb(line, other, end);
+}
+
+function withComma({ tokens, tags }: Line, from: number, comma: number): number {
+  const before = tokens.slice(0, from).findLastIndex(({ text }) => text === ',');
+  const endsApposition = before >= 0 && !tags.slice(before, from).some(isVerb);
+  return endsApposition ? comma : comma + 1;
+}
+
+// ", 58,": a year, which has four digits, is a date.
+function age(line: Line, from: number, end: number): number | null {
+  const { tokens, tags } = line;
+  if (!isComma(line, from) || !isNoun(tags[from - 1]) || nextComma(line, from + 1, end) !== from + 2) return null;
+  if (!/^\d{1,3}$/u.test(tokens[from + 1]?.text ?? '')) return null;
+  return isVerb(tags[from + 3]) ? withComma(line, from, from + 2) : from + 2;
+}
+
+// ", seen by reporters,", ", currently held in the town,".
+function participle(line: Line, from: number, end: number): number | null {
+  const { tokens, tags } = line;
+  const comma = isComma(line, from) && isNoun(tags[from - 1]) ? nextComma(line, from + 1, end) : null;
+  if (comma === null) return null;
+  const verb = tags[from + 1] === 'ADV' ? from + 2 : from + 1;
+  const isPast = tags[verb] === 'VERB' && /[dnt]$/u.test(tokens[verb]?.lower ?? '');
+  if (!isPast || tags[verb + 1] !== 'ADP' || tags.slice(verb + 1, comma).some(isVerb)) return null;
+  const close = commaBeforeVerb(line, comma, end);
+  return close === null ? null : withComma(line, from, close);
+}
+
+// ", after …", ", two days after …".
+function circumstance(line: Line, from: number, end: number): number | null {
+  const { tokens, tags, words } = line;
+  if (!isComma(line, from) || nextComma(line, from + 1, end) !== null) return null;
+  for (let i = from + 1; i <= from + 1 + BEFORE_ADJUNCT; i += 1) {
+    if (words.adjuncts.has(tokens[i]?.lower ?? '')) return end;
+    if (!/^(NUM|NOUN|DET|ADV)$/.test(tags[i] ?? '')) return null;
+  }
+  return null;
+}
+
+// ", the first since March": a description at the end, without a verb.
+function description(line: Line, from: number, end: number): number | null {
+  const { tags } = line;
+  if (!isComma(line, from) || nextComma(line, from + 1, end) !== null) return null;
+  if (!/^(DET|PRON)$/.test(tags[from + 1] ?? '') || !/^(NOUN|PROPN|NUM)$/.test(tags[from - 1] ?? '')) return null;
+  const rest = tags.slice(from + 1, end);
+  if (rest.some(isVerb) || rest.includes('CCONJ') || !rest.includes('NOUN')) return null;
+  const before = tags.slice(0, from);
+  const isBroken = before.some((tag, i) => isVerb(tag) && isComma(line, i + 1));
+  return before.some(isVerb) && !isBroken ? end : null;
+}
+
+// ", and nobody smiled", "; nobody smiled": a subject and its verb, behind a clause that has its own.
+function mainClause(line: Line, from: number, end: number): number | null {
+  const { tokens, tags, words } = line;
+  if (!tags.slice(0, from).some(isVerb) || takesBack(line, from, end)) return null;
+  if (tokens[from]?.text === ';') return tags.slice(from, end).some(isVerb) ? end : null;
+  if (!isComma(line, from) || nextComma(line, from + 1, end) !== null || isInList(line, from)) return null;
+  if (!words.coordinators.has(tokens[from + 1]?.lower ?? '')) return null;
+  const verb = tags.findIndex((tag, i) => i > from + 1 && isVerb(tag));
+  const hasSubject = /^(PRON|DET|PROPN|NOUN|ADJ|NUM)$/.test(tags[from + 2] ?? '');
+  return hasSubject && verb > from + 2 && verb < Math.min(end, from + NEAR_VERB) ? end : null;
+}
+
+// Behind another comma, with no verb between the two.
+function isInList({ tokens, tags }: Line, comma: number): boolean {
+  const before = tokens.slice(0, comma).findLastIndex(({ text }) => text === ',');
+  return before >= 0 && !tags.slice(before, comma).some(isVerb);
+}
+
+// "and left the town": of two things that are told of one subject the first is true by itself, unless one is said not to be so.
+function predicate(line: Line, from: number, end: number): number | null {
+  const { tokens, tags, words } = line;
+  const and = isComma(line, from) ? from + 1 : from;
+  if (!words.coordinators.has(tokens[and]?.lower ?? '') || nextComma(line, and, end) !== null) return null;
+  if (!isVerb(tags[and + 1]) || /ing$/u.test(tokens[and + 1]?.lower ?? '')) return null;
+  if (!/^(NOUN|PROPN|NUM|ADV|ADJ|PRON)$/.test(tags[from - 1] ?? '') || isInList(line, from)) return null;
+  return tags.slice(0, from).some(isVerb) && !isNegated(line, from) && !takesBack(line, from, end) ? end : null;
+}
+
+const isNegated = ({ tokens, isQuoted, words }: Line, end: number): boolean =>
+  tokens
+    .slice(0, end)
+    .some(({ lower }, i) => isQuoted[i] !== true && (words.negations.has(lower) || /n[’']t$/u.test(lower)));
+
+// Who was charged and acquitted was not just charged.
+const takesBack = ({ tokens, words }: Line, from: number, end: number): boolean =>
+  tokens.slice(from, end).some(({ lower }) => words.denials.has(lower) || words.reversals.has(lower));
+
+// "who asked not to be named": a source that is described and has no name is known by the description.
+function namelessness({ tokens, words, statements }: Line, from: number): number | null {
+  const { start, lower } = tokens[from] as Token;
+  const described = statements.filter(({ anonymity }) => anonymity === 'anonymous').map(({ source }) => source);
+  const source = described.find((one) => one !== null && one.start < start && start < one.end);
+  if (!source || !words.relatives.has(lower)) return null;
+  const to = tokens.findLastIndex((token) => token.end <= source.end) + 1;
+  const clause = tokens.slice(from, to).map((token) => token.lower);
+  const has = (list: ReadonlySet<string>): boolean => clause.some((word) => list.has(word));
+  return has(words.anonymity) || (has(words.wishes) && has(words.negations)) ? to : null;
+}
+
+// "said [on Monday] that", "she said [in Oster]": where and when somebody says what is reported, who is named.
+function saying(line: Line, from: number, end: number): number | null {
+  if (!line.words.circumstances.has(line.tokens[from]?.lower ?? '')) return null;
+  for (const statement of line.statements) {
+    const said = statement.anonymity === 'named' ? attributionBefore(line, statement, from) : null;
+    if (said === null) continue;
+    const to = statement.content.every((piece) => piece.end <= said) ? end : reportedFrom(line, statement, from);
+    if (to === null || nextComma(line, from, to) !== null) continue;
+    const verbs = line.tokens.slice(from, to).filter((_, i) => isVerb(line.tags[from + i]));
+    // Who cites somebody says in this way whose word it is.
+    if (to === end ? verbs.every(({ lower }) => !/ing$/u.test(lower)) : verbs.length === 0) return to;
+  }
+  return null;
+}
+
+// Where the words that say who speaks begin, when these, and at most somebody who is spoken to, stand just before a token.
+function attributionBefore({ tokens, tags }: Line, { source, cue }: Statement, from: number): number | null {
+  if (source === null || cue === null) return null;
+  const said = Math.max(source.end, cue.end);
+  const at = tokens.findIndex(({ start }) => start >= said);
+  if (at < 0 || at > from) return null;
+  const isSplit = tokens.slice(at, from).some(({ text }, i) => text === ',' || isVerb(tags[at + i]));
+  return isSplit ? null : Math.min(source.start, cue.start);
+}
+
+// The index of the "that" with which the reported words begin, or which stands before them.
+function reportedFrom({ tokens }: Line, { content: [first] }: Statement, from: number): number | null {
+  const at = tokens.findIndex(({ end }) => first !== undefined && end > first.start);
+  const that = [at - 1, at].find((i) => i > from && tokens[i]?.lower === 'that');
+  return that ?? null;
+}
+
+const isComma = ({ tokens, isQuoted }: Line, i: number): boolean => tokens[i]?.text === ',' && isQuoted[i] === false;
+
+function nextComma(line: Line, from: number, end: number): number | null {
+  for (let i = from; i < end; i += 1) if (isComma(line, i)) return i;
+  return null;
+}
+
+/** Takes a part of speech; says whether it is that of a verb. */
+export const isVerb = (tag: PartOfSpeech | undefined): boolean => tag === 'VERB' || tag === 'AUX';
+const isNoun = (tag: PartOfSpeech | undefined): boolean => tag === 'NOUN' || tag === 'PROPN';
