@@ -1,5 +1,5 @@
 import type { AccountSentence, Claim, TimelineEntry } from '../model/story.js';
-import { leadsOf, opensArticles } from './account/opening.js';
+import { earliness, leadsOf, opensArticles } from './account/opening.js';
 import { inOrder } from './account/order.js';
 import { contentWords, meets, repeats } from './account/repetition.js';
 import { type Line, type Sources, type ToldClaim, tellClaim } from './account/tellClaim.js';
@@ -44,6 +44,8 @@ export function writeAccount(input: AccountInput, words: number = ACCOUNT_WORDS)
 interface Sentence extends ToldClaim {
   readonly claim: Claim;
   readonly rank: number;
+  /** How early it stands in an article, 0..1. */
+  readonly early: number;
   /** Whether the account begins with it. */
   readonly opens: boolean;
 }
@@ -70,7 +72,8 @@ function tellableClaims(input: AccountInput): readonly Told[] {
     if (telling === null) return [];
     const isHeld = meets([telling.brief.receipts[0]]);
     const held = agreements.filter(({ claim: { support } }) => support.some(isHeld));
-    return [{ ...telling, claim, rank: Math.min(rank, ...held.map((one) => one.rank)) }];
+    const early = earliness(telling.brief.receipts, input.articles);
+    return [{ ...telling, claim, early, rank: Math.min(rank, ...held.map((one) => one.rank)) }];
   });
 }
 
@@ -117,12 +120,12 @@ function inFull(chosen: readonly Sentence[], words: number): (readonly [Sentence
 type Opening = Pick<Sentence, 'opens'>;
 const openingFirst = (a: Opening, b: Opening): number => Number(b.opens) - Number(a.opens);
 
-// By its rank, the share of its words that nothing chosen has, and the root of its length: by the length itself, as in the
+// By its rank, its place, the share of its words that nothing chosen has, and the root of its length: by the length itself, as in the
 // paper, the shortest sentences win, which tell least (its scaled cost, with an exponent of a half).
-function worthOf({ rank, brief }: Sentence, known: ReadonlySet<string>): number {
+function worthOf({ rank, early, brief }: Sentence, known: ReadonlySet<string>): number {
   const own = [...contentWords(brief.text)];
   const novelty = own.length === 0 ? 0 : own.filter((word) => !known.has(word)).length / own.length;
-  return Math.sqrt(novelty) / (1 + rank / HALF_WORTH) / Math.sqrt(wordsIn(brief.text));
+  return ((1 + early) * Math.sqrt(novelty)) / (1 + rank / HALF_WORTH) / Math.sqrt(wordsIn(brief.text));
 }
 
 const wordsIn = (text: string): number => text.match(/\S+/gu)?.length ?? 0;

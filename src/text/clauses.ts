@@ -24,6 +24,7 @@ export interface ClauseWordsFile {
   readonly genitive: string;
   readonly plural: readonly string[];
   readonly demonstratives: readonly string[];
+  readonly antecedents: readonly string[];
   readonly own: readonly string[];
   readonly negations: readonly string[];
   readonly denials: readonly string[];
@@ -66,6 +67,8 @@ export interface ClauseWords {
   readonly plural: ReadonlySet<string>;
   /** Words that point at something said before where no noun follows ("this"). */
   readonly demonstratives: ReadonlySet<string>;
+  /** Those of them that may point at what follows ("those who left"). */
+  readonly antecedents: ReadonlySet<string>;
   /** Words with which speakers mean themselves ("we"). */
   readonly own: ReadonlySet<string>;
   /** Words in whose reach less is said than without them ("not", "few", "denied"): to leave something out would say more. */
@@ -100,6 +103,7 @@ export function compileClauseWords(file: ClauseWordsFile): ClauseWords {
     genitive: file.genitive,
     plural: new Set(file.plural),
     demonstratives: new Set(file.demonstratives),
+    antecedents: new Set(file.antecedents),
     own: new Set(file.own),
     negations: new Set([...file.negations, ...file.denials]),
     denials: new Set(file.denials),

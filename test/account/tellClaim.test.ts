@@ -100,11 +100,17 @@ describe('a sentence', () => {
   test.each([
     ['has no verb', 'Ninety workers at the gate of the mill.'],
     ['has none before a semicolon', 'Ninety workers at the gate of the mill; some sang.'],
+    ['does not say of what it counts', 'All but three were sold on Monday.'],
+    ['speaks of “this”', 'The owner of the mill called this a joke.'],
     ['speaks of “us”', 'The owner told us that the mill was sold.'],
     ['speaks of “him” before it names anybody', 'The workers told the owner that the mill was his.'],
     ['speaks of “them” and has named only the doer', 'Police arrested nine of them.'],
   ])('that %s is left out', (_, text) => {
     expect(told(text, text.slice(0, 6))).toBeNull();
+  });
+  test('that says whom it means by “those” is told', () => {
+    const text = 'The owner of the mill thanked those who had stayed.';
+    expect(told(text, 'The owner')?.full.text).toBe(text);
   });
   test('is told in brief without its asides, and its receipt ends where it does', () => {
     const telling = told('The mill was sold to a farmer on Monday, after the workers had left.', 'The mill');

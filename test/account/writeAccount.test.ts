@@ -75,7 +75,9 @@ describe('the choice of claims', () => {
     expect(told([claim('The mill')])).toEqual([full]);
   });
   test('takes a sentence that holds an agreement of values to be as important as the agreement', () => {
-    const { claim, receipt, told } = story(`${RAIN}Ice broke the mast. Nine sailors drowned. Snow fell yesterday.`);
+    const { claim, receipt, told } = story(
+      ...['Ice broke the mast.', 'Snow fell yesterday.', 'Nine sailors drowned.'].map((text) => `${RAIN}${text}`),
+    );
     const values = claimOf([receipt('Nine')], { text: 'Dead: reports agree: “nine”; “9”.', status: 'corroborated' });
     const claims = [claim('Ice'), values, claim('Snow'), claim('Nine')];
     expect(told(claims, [], 7)).toEqual(['Ice broke the mast.', 'Nine sailors drowned.']);
@@ -86,6 +88,14 @@ describe('the choice of claims', () => {
         7,
       ),
     ).toEqual(['Ice broke the mast.', 'Snow fell yesterday.']);
+  });
+  test('takes what stands early in an article before what stands late', () => {
+    const { claim, told } = story(
+      `${RAIN}Ice broke the mast. Snow fell yesterday.`,
+      `${RAIN}${'It is old. '.repeat(9)}Nine sailors drowned.`,
+    );
+    const claims = [claim('Ice'), claim('Nine'), claim('Snow')];
+    expect(told(claims, [], 7)).toEqual(['Ice broke the mast.', 'Snow fell yesterday.']);
   });
   test('is empty without claims, and when none fits', () => {
     const { claim, told } = story(`${RAIN}Six sailors drowned.`);

@@ -152,12 +152,14 @@ function isInList({ tokens, tags }: Line, comma: number): boolean {
   return before >= 0 && !tags.slice(before, comma).some(isVerb);
 }
 
-// "and left the town": of two things that are told of one subject the first is true by itself, unless one is said not to be so.
+// "and left the town", "that …, and that …": of two things that are told of one subject the first is true by itself, unless one is said not to be so.
 function predicate(line: Line, from: number, end: number): number | null {
   const { tokens, tags, words } = line;
   const and = isComma(line, from) ? from + 1 : from;
   if (!words.coordinators.has(tokens[and]?.lower ?? '') || nextComma(line, and, end) !== null) return null;
-  if (!isVerb(tags[and + 1]) || /ing$/u.test(tokens[and + 1]?.lower ?? '')) return null;
+  const next = tokens[and + 1]?.lower ?? '';
+  const isReported = tags[and + 1] === 'SCONJ' && tokens.slice(0, from).some(({ lower }) => lower === next);
+  if (!isReported && (!isVerb(tags[and + 1]) || /ing$/u.test(next))) return null;
   if (!/^(NOUN|PROPN|NUM|ADV|ADJ|PRON)$/.test(tags[from - 1] ?? '') || isInList(line, from)) return null;
   return tags.slice(0, from).some(isVerb) && !isNegated(line, from) && !takesBack(line, from, end) ? end : null;
 }

@@ -2,6 +2,7 @@ import { isBody } from '../../model/article.js';
 import type { ArticleId } from '../../model/ids.js';
 import type { Receipt, Receipts } from '../../model/receipt.js';
 import { overlaps, type Span } from '../../model/span.js';
+import { sentenceHolding } from '../../text/reading.js';
 import type { AccountArticle } from './speakers.js';
 
 /** The first sentence of the first paragraph of each article that has one; of no interview. */
@@ -30,6 +31,23 @@ export function opensArticles(receipts: Receipts, leads: Leads): number {
     return lead !== undefined && overlaps(receipt, lead);
   };
   return isInLead(receipts[0]) ? new Set(receipts.filter(isInLead).map(({ article }) => article)).size : 0;
+}
+
+/**
+ * Says how early in an article a claim is told: news puts first what it holds to be important (position as a sign of topic, as in
+ * Lin and Hovy 1997, "Identifying topics by position").
+ *
+ * @param receipts the claim's receipts
+ * @param articles the articles that may be quoted
+ * @returns 1 for the first sentence of any of the articles, nearly 0 for the last; 0 when the claim stands in none
+ */
+export function earliness(receipts: Receipts, articles: readonly AccountArticle[]): number {
+  const places = receipts.map((receipt) => {
+    const reading = articles.find(({ article }) => article.id === receipt.article)?.reading;
+    const sentence = reading === undefined ? null : sentenceHolding(reading, receipt);
+    return reading === undefined || sentence === null ? 0 : 1 - sentence.index / reading.sentences.length;
+  });
+  return Math.max(...places);
 }
 
 function leadOf({ article, reading }: AccountArticle): Span | null {

@@ -151,15 +151,32 @@ function isPronoun({ tokens, tags }: Line, { pronouns, demonstratives }: ClauseW
 
 // Outside quotations it speaks of “him” before it names anybody, of “us”, or of “them” where it has named nobody but the doer.
 // Whether a pronoun that opens it gives way to a name is seen to elsewhere.
-function leansOnAnother(line: Line, { persons, own, objects }: ClauseWords, said: Said | null): boolean {
+function leansOnAnother(line: Line, words: ClauseWords, said: Said | null): boolean {
+  const { persons, own, objects } = words;
   const { tokens, article, where } = line;
   const quotes = pairQuotes(line.text, tokens);
   const isPlain = (token: Token): boolean => !quotes.some((q) => q.opens <= token.start && token.start < q.closes);
   if (tokens.some((token) => own.has(token.lower) && isPlain(token))) return true;
+  if (lacksNoun(line) || tokens.some((token, i) => isPlain(token) && pointsBack(line, i, words))) return true;
   if (tokens.some((token, i) => objects.has(token.lower) && isPlain(token) && isOnlyDoerBefore(line, i))) return true;
   const him = tokens.find((token) => persons.has(token.lower) && isPlain(token));
   if (him === undefined || him === tokens[0] || him === said?.pronoun) return false;
   return !article.mentions.some((m) => m.type === 'person' && m.start >= where.start && m.end <= him.start);
+}
+
+// "All but three were released", "Two died": of whom stands in another sentence.
+function lacksNoun({ tokens, tags }: Line): boolean {
+  const counts = tags[0] === 'NUM' || (tags[0] === 'DET' && tokens[0]?.lower !== 'the');
+  const subject = tags.slice(0, Math.max(0, tags.findIndex(isVerb)));
+  return counts && !subject.some((tag) => tag === 'NOUN' || tag === 'PROPN' || tag === 'SYM');
+}
+
+// "He called this gossip"; "those who left" and "those of the coast" say themselves whom they mean.
+function pointsBack({ tokens, tags }: Line, i: number, words: ClauseWords): boolean {
+  const { lower } = tokens[i] as Token;
+  if (i === 0 || tags[i] !== 'PRON' || !words.demonstratives.has(lower) || words.ties.has(lower)) return false;
+  const isExplained = tags[i + 1] === 'ADP' || words.relatives.has(tokens[i + 1]?.lower ?? '');
+  return !(isExplained && words.antecedents.has(lower));
 }
 
 // An object is not the subject of its own verb (principle B of Chomsky 1981): a pronoun behind the first verb, with no noun

@@ -149,7 +149,8 @@ function sideText(side: readonly Clause[], most: number): string {
   const outlets = [
     ...new Set([best, ...side].map(({ article }) => article.article.outlet?.name ?? article.article.id)),
   ];
-  const more = outlets.length > most ? ` and ${outlets.length - most} more` : '';
+  // In brief the first outlet is enough: what only repeats it is no further voice.
+  const more = most > OUTLETS.brief && outlets.length > most ? ` and ${outlets.length - most} more` : '';
   const repaired = best.isRepaired ? '; damage repaired' : '';
   return `“${best.words}” (${outlets.slice(0, most).join(', ')}${more}${repaired})`;
 }
