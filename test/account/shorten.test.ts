@@ -29,6 +29,7 @@ test.each([
     'a clause with commas of its own',
     'The mill[, which opened in June 2011, two years late,] has lost money for years.',
   ],
+  ['an age behind what opens the sentence', 'Until the flood in May, Brink[, 58,] had lost no money.'],
   ['an age', 'In May Brink[, 58,] sold the mill to a farmer.'],
   ['a participle', 'The mill[, built by monks,] was sold to a farmer on Monday.'],
   ['a description at the end', 'The owners met for two hours in Oster[, their first talks since the flood].'],
@@ -49,6 +50,10 @@ test.each([
   ['a year', 'In the long winter of October, 2021, the owner of the mill sold it to a farmer.'],
   ['what is denied with the first', 'The owner did not sell the mill to a farmer and hand over the keys.'],
   ['what takes the first back', 'The owner was charged with fraud in May and acquitted by the court on Monday.'],
+  ['the third of three predicates', 'The owner fixed the roof of the mill, painted the door and left the town.'],
+  ['what the first does not tell without', 'On Monday the owner of the old mill was shot and killed by a farmer.'],
+  ['the verb behind an apposition', 'Brink, a farmer, shouted at the owner of the mill, hoping for money.'],
+  ['a noun with a clause of its own', 'The flood hurt farmers of the coast, and millers who had lost their flour.'],
   ['the end of a list', 'Most of the flour for the port comes from mills, farms and imported sacks.'],
 ])('%s is kept', (_, text) => {
   expect(marked(text)).toBe(text);

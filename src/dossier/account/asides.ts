@@ -78,16 +78,17 @@ function relative(line: Line, from: number, end: number): number | null {
 
 // Of commas between which no verb stands the first that is followed by one.
 function commaBeforeVerb(line: Line, comma: number, end: number): number | null {
-  const { tags } = line;
-  const next = tags[comma + 1] === 'ADV' ? tags[comma + 2] : tags[comma + 1];
-  if (isVerb(next)) return comma;
+  const { tokens, tags } = line;
+  const next = tags[comma + 1] === 'ADV' ? comma + 2 : comma + 1;
+  if (isVerb(tags[next])) return isGerund(tokens[next]) ? null : comma;
   const other = nextComma(line, comma + 1, end);
   return other === null || tags.slice(comma, other).some(isVerb) ? null : commaBeforeVerb(line, other, end);
 }
 
 function withComma({ tokens, tags }: Line, from: number, comma: number): number {
   const before = tokens.slice(0, from).findLastIndex(({ text }) => text === ',');
-  const endsApposition = before >= 0 && !tags.slice(before, from).some(isVerb);
+  const isFronted = /^(ADP|SCONJ|ADV)$/.test(tags[0] ?? '');
+  const endsApposition = before >= 0 && !isFronted && !tags.slice(before, from).some(isVerb);
   return endsApposition ? comma : comma + 1;
 }
 
@@ -103,7 +104,8 @@ function age(line: Line, from: number, end: number): number | null {
 function participle(line: Line, from: number, end: number): number | null {
   const { tokens, tags } = line;
   const comma = isComma(line, from) && isNoun(tags[from - 1]) ? nextComma(line, from + 1, end) : null;
-  if (comma === null) return null;
+  // Behind an apposition stands the verb of the sentence.
+  if (comma === null || isInList(line, from)) return null;
   const verb = tags[from + 1] === 'ADV' ? from + 2 : from + 1;
   const isPast = tags[verb] === 'VERB' && /[dnt]$/u.test(tokens[verb]?.lower ?? '');
   if (!isPast || tags[verb + 1] !== 'ADP' || tags.slice(verb + 1, comma).some(isVerb)) return null;
@@ -142,6 +144,8 @@ function mainClause(line: Line, from: number, end: number): number | null {
   if (!isComma(line, from) || nextComma(line, from + 1, end) !== null || isInList(line, from)) return null;
   if (!words.coordinators.has(tokens[from + 1]?.lower ?? '')) return null;
   const verb = tags.findIndex((tag, i) => i > from + 1 && isVerb(tag));
+  // A verb behind "who" or "that" is not that of the clause.
+  if (tokens.slice(from, verb).some(({ lower }) => words.relatives.has(lower) || lower === 'that')) return null;
   const hasSubject = /^(PRON|DET|PROPN|NOUN|ADJ|NUM)$/.test(tags[from + 2] ?? '');
   return hasSubject && verb > from + 2 && verb < Math.min(end, from + NEAR_VERB) ? end : null;
 }
@@ -159,9 +163,16 @@ function predicate(line: Line, from: number, end: number): number | null {
   if (!words.coordinators.has(tokens[and]?.lower ?? '') || nextComma(line, and, end) !== null) return null;
   const next = tokens[and + 1]?.lower ?? '';
   const isReported = tags[and + 1] === 'SCONJ' && tokens.slice(0, from).some(({ lower }) => lower === next);
-  if (!isReported && (!isVerb(tags[and + 1]) || /ing$/u.test(next))) return null;
-  if (!/^(NOUN|PROPN|NUM|ADV|ADJ|PRON)$/.test(tags[from - 1] ?? '') || isInList(line, from)) return null;
+  if (!isReported && (!isVerb(tags[and + 1]) || isGerund(tokens[and + 1]))) return null;
+  if (!/^(NOUN|PROPN|NUM|ADV|ADJ|PRON)$/.test(tags[from - 1] ?? '') || tags[from - 2] === 'AUX') return null;
+  if (isInList(line, from) || isInPredicates(line, from)) return null;
   return tags.slice(0, from).some(isVerb) && !isNegated(line, from) && !takesBack(line, from, end) ? end : null;
+}
+
+// Behind another comma that a verb follows: "fixed the roof, painted the door and left".
+function isInPredicates({ tokens, tags }: Line, from: number): boolean {
+  const before = tokens.slice(0, from).findLastIndex(({ text }) => text === ',');
+  return before >= 0 && isVerb(tags[before + 1]);
 }
 
 const isNegated = ({ tokens, isQuoted, words }: Line, end: number): boolean =>
@@ -195,7 +206,7 @@ function saying(line: Line, from: number, end: number): number | null {
     if (to === null || nextComma(line, from, to) !== null) continue;
     const verbs = line.tokens.slice(from, to).filter((_, i) => isVerb(line.tags[from + i]));
     // Who cites somebody says in this way whose word it is.
-    if (to === end ? verbs.every(({ lower }) => !/ing$/u.test(lower)) : verbs.length === 0) return to;
+    if (to === end ? !verbs.some(isGerund) : verbs.length === 0) return to;
   }
   return null;
 }
@@ -223,6 +234,8 @@ function nextComma(line: Line, from: number, end: number): number | null {
   for (let i = from; i < end; i += 1) if (isComma(line, i)) return i;
   return null;
 }
+
+const isGerund = (token: Token | undefined): boolean => /ing$/u.test(token?.lower ?? '');
 
 /** Takes a part of speech; says whether it is that of a verb. */
 export const isVerb = (tag: PartOfSpeech | undefined): boolean => tag === 'VERB' || tag === 'AUX';
