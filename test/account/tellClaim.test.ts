@@ -93,6 +93,8 @@ describe('somebody’s own words', () => {
 describe('a sentence', () => {
   test.each([
     ['begins behind a word that ties it to the one before', 'But the mill was sold.', 'The mill was sold.'],
+    ['or behind a word with a comma', 'And, it seems, the mill was sold.', 'It seems, the mill was sold.'],
+    ['or behind a dash', '— The mill was sold.', 'The mill was sold.'],
     ['or behind a phrase', 'In addition, the mill was sold.', 'The mill was sold.'],
   ])('%s', (_, text, expected) => {
     expect(told(`${NAMED}${text}`, text.slice(0, 6))?.full.text).toBe(expected);
@@ -100,6 +102,7 @@ describe('a sentence', () => {
   test.each([
     ['has no verb', 'Ninety workers at the gate of the mill.'],
     ['has none before a semicolon', 'Ninety workers at the gate of the mill; some sang.'],
+    ['holds one mark of a quotation', 'The mill was sold, the owner said: “We are glad.'],
     ['does not say of what it counts', 'All but three were sold on Monday.'],
     ['speaks of “this”', 'The owner of the mill called this a joke.'],
     ['speaks of “us”', 'The owner told us that the mill was sold.'],

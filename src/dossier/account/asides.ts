@@ -87,7 +87,7 @@ function commaBeforeVerb(line: Line, comma: number, end: number): number | null 
 
 function withComma({ tokens, tags }: Line, from: number, comma: number): number {
   const before = tokens.slice(0, from).findLastIndex(({ text }) => text === ',');
-  const isFronted = /^(ADP|SCONJ|ADV)$/.test(tags[0] ?? '');
+  const isFronted = /^(ADP|SCONJ|ADV)$/.test(tags[0] ?? '') || tags[before + 1] === 'CCONJ';
   const endsApposition = before >= 0 && !isFronted && !tags.slice(before, from).some(isVerb);
   return endsApposition ? comma : comma + 1;
 }

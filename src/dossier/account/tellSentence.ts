@@ -39,6 +39,9 @@ export interface SentenceToTell {
   readonly tags: readonly PartOfSpeech[];
 }
 
+const DOUBLE = /^(?:["“”„«»]|'')$/u;
+const DASH = /^[-–—•]+$/u;
+
 /** A sentence is somebody's own words when they make up this much of it. */
 const MOSTLY_QUOTED = 0.6;
 
@@ -59,6 +62,7 @@ export function tellSentence(told: SentenceToTell, words: ClauseWords): Telling 
   const quoted = statements.find((s) => s.kind === 'direct' && isMostlyOrFirst(where, s.content));
   const line = lineOf(told, statements);
   if (quoted !== undefined && !isSourceNamed(article, quoted, where)) return tellQuotation(line, quoted, words);
+  if (isTornQuotation(line)) return null;
   const said = saidBehind(line, words);
   if (leansOnAnother(line, words, said)) return null;
   if (said !== null) return tellForSpeaker(line, said, words);
@@ -73,7 +77,8 @@ interface Line extends SentenceToTell {
 }
 
 function lineOf(told: SentenceToTell, statements: readonly Statement[]): Line {
-  const skipped = told.sentence.tokens.findIndex((token) => token.start >= told.where.start);
+  // A dash before the first word is what is left of a list or a dateline.
+  const skipped = told.sentence.tokens.findIndex((token) => token.start >= told.where.start && !DASH.test(token.text));
   const tokens = told.sentence.tokens.slice(skipped);
   return { ...told, text: told.article.article.text, tokens, tags: told.tags.slice(skipped), statements };
 }
@@ -149,6 +154,10 @@ function isPronoun({ tokens, tags }: Line, { pronouns, demonstratives }: ClauseW
   return pronouns.has(first) || (demonstratives.has(first) && isVerb(tags[1]));
 }
 
+// One mark of a quotation that begins or ends in another sentence.
+const isTornQuotation = ({ tokens }: Line): boolean =>
+  tokens.filter(({ kind, text }) => kind === 'quote' && DOUBLE.test(text)).length % 2 === 1;
+
 // Outside quotations it speaks of “him” before it names anybody, of “us”, or of “them” where it has named nobody but the doer.
 // Whether a pronoun that opens it gives way to a name is seen to elsewhere.
 function leansOnAnother(line: Line, words: ClauseWords, said: Said | null): boolean {
@@ -190,11 +199,13 @@ function isOnlyDoerBefore({ tags }: Line, pronoun: number): boolean {
 
 // Where the sentence begins behind a word that ties it to the one before.
 function afterTie({ tokens, where }: Line, { conjunctions, connectives }: ClauseWords): number {
-  const [first, second] = tokens;
+  const [first, ...others] = tokens;
+  const second = others.find(({ text }) => text !== ',');
   if (first !== undefined && conjunctions.has(first.lower) && second?.kind === 'word') return second.start;
   const phrase = connectives.find((tie) => tie.every((word, i) => tokens[i]?.lower === word));
-  if (phrase === undefined || tokens[phrase.length]?.text !== ',') return where.start;
-  return tokens[phrase.length + 1]?.start ?? where.start;
+  const begins = first?.start ?? where.start;
+  if (phrase === undefined || tokens[phrase.length]?.text !== ',') return begins;
+  return tokens[phrase.length + 1]?.start ?? begins;
 }
 
 // The sentence, and the same without its asides: what stands before the pronoun that gives way to a name, and behind it.
