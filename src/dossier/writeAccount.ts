@@ -1,5 +1,5 @@
 import type { AccountSentence, Claim, TimelineEntry } from '../model/story.js';
-import { earliness, leadsOf, opensArticles } from './account/opening.js';
+import { earlinessScale, leadsOf, opensArticles } from './account/opening.js';
 import { inOrder } from './account/order.js';
 import { contentWords, meets, repeats } from './account/repetition.js';
 import { type Line, type Sources, type ToldClaim, tellClaim } from './account/tellClaim.js';
@@ -68,11 +68,12 @@ function tellable(input: AccountInput, words: number): readonly Sentence[] {
 function tellableClaims(input: AccountInput): readonly Told[] {
   const claims = input.claims.map((claim, rank) => ({ claim, rank, telling: tellClaim(claim, input) }));
   const agreements = claims.filter(({ claim, telling }) => telling === null && claim.status === 'corroborated');
+  const earlinessOf = earlinessScale(input.articles);
   return claims.flatMap(({ claim, rank, telling }) => {
     if (telling === null) return [];
     const isHeld = meets([telling.brief.receipts[0]]);
     const held = agreements.filter(({ claim: { support } }) => support.some(isHeld));
-    const early = earliness(telling.brief.receipts, input.articles);
+    const early = earlinessOf(telling.brief.receipts);
     return [{ ...telling, claim, early, rank: Math.min(rank, ...held.map((one) => one.rank)) }];
   });
 }

@@ -85,6 +85,10 @@ describe('somebody’s own words', () => {
     const text = `${NAMED}“${words}” she told the farmers who had come to the gate of the mill on Monday.`;
     expect(quoted(text, 'she')?.full.text).toBe(`Ada Brink: “${words}”`);
   });
+  test('are told as they stand where they open the sentence and it describes the speaker', () => {
+    const text = `“${words}” a miller told the farmers who had come to the gate of the mill on Monday morning.`;
+    expect(quoted(`${NAMED}${text}`, 'a miller', 'miller')?.full.text).toBe(text);
+  });
   test('are left out where nobody says whose they are', () => {
     expect(quoted(`{Ada Brink} came. “${words}”`, null)).toBeNull();
   });

@@ -34,20 +34,21 @@ export function opensArticles(receipts: Receipts, leads: Leads): number {
 }
 
 /**
- * Says how early in an article a claim is told: news puts first what it holds to be important (position as a sign of topic, as in
- * Lin and Hovy 1997, "Identifying topics by position").
+ * Makes a scale of how early in an article a claim is told: news puts first what it holds to be important (position as a sign of
+ * topic, as in Lin and Hovy 1997, "Identifying topics by position").
  *
- * @param receipts the claim's receipts
  * @param articles the articles that may be quoted
- * @returns 1 for the first sentence of any of the articles, nearly 0 for the last; 0 when the claim stands in none
+ * @returns takes the claim's receipts; returns 1 for the first sentence of any of the articles, nearly 0 for the last; 0 when the
+ *   claim stands in none
  */
-export function earliness(receipts: Receipts, articles: readonly AccountArticle[]): number {
-  const places = receipts.map((receipt) => {
-    const reading = articles.find(({ article }) => article.id === receipt.article)?.reading;
-    const sentence = reading === undefined ? null : sentenceHolding(reading, receipt);
-    return reading === undefined || sentence === null ? 0 : 1 - sentence.index / reading.sentences.length;
-  });
-  return Math.max(...places);
+export function earlinessScale(articles: readonly AccountArticle[]): (receipts: Receipts) => number {
+  const readings = new Map(articles.map(({ article, reading }) => [article.id, reading]));
+  const earlinessOf = (receipt: Receipt): number => {
+    const reading = readings.get(receipt.article);
+    const sentence = reading && sentenceHolding(reading, receipt);
+    return reading && sentence ? 1 - sentence.index / reading.sentences.length : 0;
+  };
+  return (receipts) => Math.max(...receipts.map(earlinessOf));
 }
 
 function leadOf({ article, reading }: AccountArticle): Span | null {

@@ -59,8 +59,8 @@ export function tellSentence(told: SentenceToTell, words: ClauseWords): Telling 
   const stop = told.sentence.tokens.findIndex(({ text }) => text === ';');
   if (!told.tags.slice(0, stop < 0 ? undefined : stop).some(isVerb)) return null;
   const statements = article.statements.filter(({ content }) => content.some((piece) => overlaps(piece, where)));
-  const quoted = statements.find((s) => s.kind === 'direct' && isMostlyOrFirst(where, s.content));
   const line = lineOf(told, statements);
+  const quoted = statements.find((s) => s.kind === 'direct' && isToldByItself(line, s, words));
   if (quoted !== undefined && !isSourceNamed(article, quoted, where)) return tellQuotation(line, quoted, words);
   if (isTornQuotation(line)) return null;
   const said = saidBehind(line, words);
@@ -83,9 +83,12 @@ function lineOf(told: SentenceToTell, statements: readonly Statement[]): Line {
   return { ...told, text: told.article.article.text, tokens, tags: told.tags.slice(skipped), statements };
 }
 
-// The words of somebody make up most of the sentence, or open it.
-const isMostlyOrFirst = (where: Span, content: Statement['content']): boolean =>
-  shareOf(where, content) >= MOSTLY_QUOTED || content.some(({ start }) => start === where.start + 1);
+// Somebody's words are most of the sentence, or open it and are those of a “he” or “she”.
+function isToldByItself({ where, tokens }: Line, { content, source }: Statement, { subjects }: ClauseWords): boolean {
+  if (shareOf(where, content) >= MOSTLY_QUOTED) return true;
+  const isPronoun = tokens.some((t) => t.start === source?.start && t.end === source.end && subjects.has(t.lower));
+  return isPronoun && content.some(({ start }) => start === where.start + 1);
+}
 
 const shareOf = (where: Span, pieces: readonly Span[]): number =>
   pieces.reduce((sum, piece) => sum + sharedLength(where, piece), 0) / (where.end - where.start);
