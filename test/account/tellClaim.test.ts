@@ -89,6 +89,10 @@ describe('somebody’s own words', () => {
     const text = `“${words}” a miller told the farmers who had come to the gate of the mill on Monday morning.`;
     expect(quoted(`${NAMED}${text}`, 'a miller', 'miller')?.full.text).toBe(text);
   });
+  test('are told as they stand where they are most of a sentence that describes the speaker', () => {
+    const text = `“${words}” a miller said.`;
+    expect(quoted(`${NAMED}${text}`, 'a miller', 'miller')?.full.text).toBe(text);
+  });
   test('are left out where nobody says whose they are', () => {
     expect(quoted(`{Ada Brink} came. “${words}”`, null)).toBeNull();
   });

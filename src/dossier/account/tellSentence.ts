@@ -61,7 +61,7 @@ export function tellSentence(told: SentenceToTell, words: ClauseWords): Telling 
   const statements = article.statements.filter(({ content }) => content.some((piece) => overlaps(piece, where)));
   const line = lineOf(told, statements);
   const quoted = statements.find((s) => s.kind === 'direct' && isToldByItself(line, s, words));
-  if (quoted !== undefined && !isSourceNamed(article, quoted, where)) return tellQuotation(line, quoted, words);
+  if (quoted !== undefined && !isSourceTold(line, quoted, words)) return tellQuotation(line, quoted, words);
   if (isTornQuotation(line)) return null;
   const said = saidBehind(line, words);
   if (leansOnAnother(line, words, said)) return null;
@@ -93,8 +93,11 @@ function isToldByItself({ where, tokens }: Line, { content, source }: Statement,
 const shareOf = (where: Span, pieces: readonly Span[]): number =>
   pieces.reduce((sum, piece) => sum + sharedLength(where, piece), 0) / (where.end - where.start);
 
-function isSourceNamed({ mentions }: AccountArticle, { source }: Statement, where: Span): boolean {
-  return source !== null && contains(where, source) && mentions.some((m) => overlaps(m, source));
+// Who speaks is named or described in the sentence.
+function isSourceTold({ text, where }: Line, { source }: Statement, { pronouns }: ClauseWords): boolean {
+  return (
+    source !== null && contains(where, source) && !pronouns.has(text.slice(source.start, source.end).toLowerCase())
+  );
 }
 
 // The words in one piece; a fragment without a verb, or words about “them” before anybody is named, need what stood before.
