@@ -165,7 +165,9 @@ function dispute({ articles, clauses: words }: ClaimInput, d: Disagreement): Can
   const told = isContradiction(d) ? sides : clauses;
   if (support === null || new Set(told.map((c) => c.key)).size < 2) return null;
   const others = sides.filter((side) => (d.denying === undefined ? side.key !== sides[0]?.key : denies(side)));
-  const how = howTheyDiffer(d, broken.length > 0);
+  // Where two sides are sound, a broken wording is that of one of them.
+  const isBroken = broken.length > 0 && new Set(sides.map((c) => c.key)).size < 2;
+  const how = howTheyDiffer(d, isBroken);
   const text = sidesText(d.topic, how, sides);
   const against = [...others, ...broken].map(clauseReceipt);
   const salience = (d.figures.length > 0 ? NUMBERS : WORDS) + clauses.length / articles.length;
