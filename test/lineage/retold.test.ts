@@ -31,6 +31,8 @@ test.each<readonly [string, string, string, readonly [CopyKind, number], CopyKin
   ['and beside another copy of it', 'c', 'd', ['retranslation', 0.4], 'retranslation', edges],
   ['an outlet that writes again', 'a', 'c', ['retranslation', 0.4], 'same-fact', edges],
   ['who relays another outlet rewords it', 'a', 'b', ['retranslation', 0.4], 'near-verbatim', [edge('a', 'b')]],
+  ['however near the words of a translation are', 'a', 'd', ['near-verbatim', 0.8], 'retranslation', edges],
+  ['who copies a translation copies', 'd', 'b', ['near-verbatim', 0.8], 'near-verbatim', relayed],
   ['who relays a translation passes it on', 'a', 'b', ['near-verbatim', 0.4], 'retranslation', relayed],
 ])('%s', (_, a, b, given, kind, known) => {
   expect(nameRetold([link(a, b, given)], known, articles, lexicon).map((one) => one.kind)).toEqual([kind]);

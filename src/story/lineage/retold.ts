@@ -10,7 +10,8 @@ import { pairKey } from './relate.js';
  * Names the links whose wordings differ by what lies between their texts. A passage can only have been translated or reworded on
  * the way from one text to another of its family: texts that no edge joins tell one fact, each in words of its own. Where both
  * are known as own reports, no translation lies between them: who relays the other rewords it, and an outlet that writes again
- * on its own story tells the fact anew. Who relays a translated text in his own words still passes on a translation of what lies
+ * on its own story tells the fact anew. What a translation and its source have in all but the same words was translated, however
+ * near they are. Who relays a translated text in his own words still passes on a translation of what lies
  * behind it.
  *
  * @param links links as they were traced
@@ -41,7 +42,18 @@ export function nameRetold(
     const isOneOutlet = isSameOutlet(one?.outlet?.name ?? '', other?.outlet?.name ?? '', lexicon);
     return joined.has(pairKey(a.article, b.article)) && !isOneOutlet ? 'near-verbatim' : 'same-fact';
   };
-  return links.map((link) => (isReworded(link) ? { ...link, kind: kindOf(link) } : link));
+  const translations = new Set(
+    edges.flatMap(({ from, to, relation }) =>
+      relation === 'parent' && isTranslated(to) && !isTranslated(from) ? pairKey(from, to) : [],
+    ),
+  );
+  return links.map((link) => {
+    if (isReworded(link)) return { ...link, kind: kindOf(link) };
+    const isEdited = link.kind === 'near-verbatim' && !link.boilerplate;
+    return isEdited && translations.has(pairKey(link.a.article, link.b.article))
+      ? { ...link, kind: 'retranslation' }
+      : link;
+  });
 }
 
 // Copied words leave no doubt, wherever they stand; boilerplate is what nobody tells.
