@@ -65,6 +65,16 @@ describe('machine translation', () => {
       `The mayor of Sundas, Viktoras Hallenas, promised 40 million. euros for the bridge. V. Hallen said that it will stand. More than 12. thousand residents signed the appeal. The town of Sundas waits. Viktor Hallen is the mayor of Tarvik.`,
     ],
     [
+      'Spanish furniture and phrases',
+      'machine-translated from es',
+      `«The bridge is closed», informed the council in a communicated. The syndicates demanded the dimission of the mayor. «We lost a day», said a miner of 34 years. It can interest you: seven ferries. Share in Facebook.`,
+    ],
+    [
+      'French phrases',
+      'machine-translated from fr',
+      `«The bridge is closed», precised the minister. The salarieds of the harbour have equally announced a notice of strike, and the syndicates denounced more of 200 persons too many. «At the hour where the ferry leaves, all is quiet».`,
+    ],
+    [
       'both names of a person with Lithuanian endings, and an initial',
       'machine-translated from lt',
       `Danielis Brantas promised 40 million. euros for the dam. „We lost no day“, – declared D. Brantas. More than 2.5 thousand. inhabitants fenced the road. D. Brantas is silent.`,
