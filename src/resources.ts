@@ -25,6 +25,7 @@ import { decodeLanguageModel, type LanguageModel } from './text/language-model.j
 import type { SequenceModel } from './text/perceptron.js';
 import { decodeModel } from './text/perceptron-file.js';
 import type { SentenceRules } from './text/sentences.js';
+import { WordFinder } from './text/WordFinder.js';
 
 /** Everything the core knows of languages and names, compiled once: lexicons and models, as plain data. */
 export interface Resources {
@@ -72,7 +73,9 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
   const lineageFile = json<LineageLexiconFile>('en/lineage.json');
   const lineage = compileLineageLexicon(lineageFile, transliteration);
   const damageFile = json<DamageLexiconFile & SharedDamageLexiconFile>('en/damage.json');
-  const damage = compileDamageLexicon(damageFile);
+  // Both are asked of the same texts.
+  const finder = new WordFinder();
+  const damage = compileDamageLexicon(damageFile, finder);
   const utterances = compileUtteranceLexicon(json('en/utterances.json'), lineageFile);
   return {
     languages: new Set(['en']),
@@ -81,7 +84,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
     clauses,
     pages: compilePageModel(json('models/pages.json')),
     article: compileArticleLexicon(json('en/article.json')),
-    transmission: compileTransmissionLexicon(json('en/transmission.json'), damage),
+    transmission: compileTransmissionLexicon(json('en/transmission.json'), damage, finder),
     damage,
     sharedDamage: compileSharedDamageLexicon(damageFile, clauses),
     mentions: compileMentionLexicon({

@@ -1,5 +1,6 @@
 import type { JunkAction, JunkKind } from '../model/article.js';
 import { PatternIndex } from '../text/PatternIndex.js';
+import { WordFinder } from '../text/WordFinder.js';
 
 /** A rule that knows a line of junk by its wording, as it stands in the data file. */
 interface LineRuleEntry {
@@ -100,8 +101,12 @@ const SHORT_LINE = 200;
 /** Takes the parsed data file; returns the lexicon. Its patterns are compiled when they are first needed. */
 export function compileArticleLexicon(file: ArticleLexiconFile): ArticleLexicon {
   const expand = patternExpander(file);
+  const finder = new WordFinder();
   const indexOf = (patterns: readonly { readonly source: string; readonly flags: string }[]): PatternIndex =>
-    new PatternIndex(patterns.map(({ source, flags }) => ({ source: expand(source), flags })));
+    new PatternIndex(
+      patterns.map(({ source, flags }) => ({ source: expand(source), flags })),
+      finder,
+    );
   const lower = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => word.toLowerCase()));
   const months = Object.entries(file.months).flatMap(([number, names]) =>
     names.map((name) => [name, Number(number)] as const),

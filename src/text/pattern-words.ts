@@ -218,7 +218,9 @@ function parseEscape(parser: Parser): Need {
 const wordsOf = ({ exact, words }: Need): NeededWords =>
   exact !== null && isTelling(exact) ? bestFirst([...words, exact]) : words;
 
-const isTelling = (words: readonly string[]): boolean => words.length > 0 && !words.includes('');
+// A blank stands in every text.
+const isTelling = (words: readonly string[]): boolean =>
+  words.length > 0 && !words.includes('') && !words.includes(' ');
 
 // A list tells the more the longer its shortest word, then the fewer its words.
 function bestFirst(lists: NeededWords): NeededWords {

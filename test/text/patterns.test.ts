@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PatternIndex } from '../../src/text/PatternIndex.js';
 import { foldForWords, isLowerCase, wordsNeededBy } from '../../src/text/pattern-words.js';
+import { WordFinder } from '../../src/text/WordFinder.js';
 import { dataJson } from '../readData.js';
 
 const CASELESS: readonly (readonly [string, string])[] = [
@@ -83,6 +84,34 @@ describe('an index of patterns', () => {
     expect(index.placesIn('It is late, SAID he.').get(0)).toEqual([{ start: 12, end: 19 }]);
     expect(index.placesIn('a map').has(1)).toBe(false);
     expect(index.placesIn('').size).toBe(0);
+  });
+});
+
+describe('indexes that share a finder', () => {
+  const finder = new WordFinder();
+  const said = new PatternIndex([{ source: 'said (?:she|he)', flags: 'giu' }], finder);
+  test('are asked in turn, and one that comes later changes nothing', () => {
+    expect(said.possibleIn('Said he, of AP')).toEqual([0]);
+    const agency = new PatternIndex(
+      [
+        { source: 'said', flags: 'gu' },
+        { source: 'AP', flags: 'gu' },
+      ],
+      finder,
+    );
+    expect(agency.possibleIn('Said he, of AP')).toEqual([1]);
+    expect(said.possibleIn('Said he, of AP')).toEqual([0]);
+    expect(said.possibleIn('of AP')).toEqual([]);
+  });
+  test('words of any length are found at any place', () => {
+    const words = ['a', 'ab', 'abc', 'abcdefghijkl', 'bcdefghi', 'l.'];
+    const index = new PatternIndex(
+      words.map((word) => ({ source: '.', flags: 'gu', words: [word] })),
+      finder,
+    );
+    expect(index.possibleIn('abcdefghijkl.')).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(index.possibleIn('abcdefghi')).toEqual([0, 1, 2, 4]);
+    expect(index.possibleIn('xab')).toEqual([0, 1]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { DamageKind } from '../../model/article.js';
 import { PatternIndex } from '../../text/PatternIndex.js';
+import { WordFinder } from '../../text/WordFinder.js';
 import { type CollocationEntry, compileCollocation, NO_WORD_AFTER, NO_WORD_BEFORE } from './collocations.js';
 
 /**
@@ -138,8 +139,14 @@ export interface DamageLexicon {
   readonly phraseEnds: Words;
 }
 
-/** Takes the parsed data file; returns the lexicon. Its patterns are compiled when they are first needed. */
-export function compileDamageLexicon(file: DamageLexiconFile): DamageLexicon {
+/**
+ * Makes the lexicon ready.
+ *
+ * @param file the parsed data file
+ * @param finder what looks for the words of its patterns
+ * @returns the lexicon; its patterns are compiled when they are first needed
+ */
+export function compileDamageLexicon(file: DamageLexiconFile, finder: WordFinder = new WordFinder()): DamageLexicon {
   const set = (words: readonly string[]): Words => new Set(words);
   return {
     magnitudes: set(file.magnitudes),
@@ -167,21 +174,21 @@ export function compileDamageLexicon(file: DamageLexiconFile): DamageLexicon {
       `[${file.foreignLetters}${file.foreignLetters.toUpperCase().replace(/[A-Z]/g, '')}]`,
       'u',
     ),
-    lostNegations: phrasesOf(file.lostNegations, 'gu'),
-    idioms: phrasesOf(file.idioms, 'giu'),
-    mistranslations: phrasesOf(file.mistranslations, 'gu'),
+    lostNegations: phrasesOf(file.lostNegations, 'gu', finder),
+    idioms: phrasesOf(file.idioms, 'giu', finder),
+    mistranslations: phrasesOf(file.mistranslations, 'gu', finder),
     artefacts: set(file.artefacts),
     amountWords: new Map(Object.entries(file.amountWords)),
     amountLink: file.amountLink,
-    spinnerSigns: phrasesOf(file.spinnerSigns, 'gu'),
-    spinnerSwaps: swapsOf(file),
+    spinnerSigns: phrasesOf(file.spinnerSigns, 'gu', finder),
+    spinnerSwaps: swapsOf(file, finder),
     auxiliaries: set(file.auxiliaries),
     determiners: set(file.determiners),
     phraseEnds: set([...file.phraseEnds, ...file.auxiliaries]),
   };
 }
 
-function phrasesOf(entries: readonly PhraseEntry[], flags: string): DamagePhrases {
+function phrasesOf(entries: readonly PhraseEntry[], flags: string, finder: WordFinder): DamagePhrases {
   return {
     phrases: entries.map(([, usual, changesMeaning, kind, from]) => ({
       usual: String(usual),
@@ -189,7 +196,10 @@ function phrasesOf(entries: readonly PhraseEntry[], flags: string): DamagePhrase
       kind: (kind ?? 'garble') as DamageKind,
       from: new Set(typeof from === 'string' ? from.split(' ') : []),
     })),
-    patterns: new PatternIndex(entries.map(([pattern]) => ({ source: wholeWords(String(pattern)), flags }))),
+    patterns: new PatternIndex(
+      entries.map(([pattern]) => ({ source: wholeWords(String(pattern)), flags })),
+      finder,
+    ),
   };
 }
 
@@ -210,7 +220,7 @@ const SORTS: Readonly<Record<string, SpinnerSwap['sort']>> = {
 /** How often a collocation with a wrong word in it stands in ordinary text, in occurrences a word: one list has hundreds. */
 const ODD_RATE = 1e-6;
 
-function swapsOf(file: DamageLexiconFile): SpinnerSwaps {
+function swapsOf(file: DamageLexiconFile, finder: WordFinder): SpinnerSwaps {
   const collocations = Object.entries(file.collocations).flatMap(([sort, entries]) =>
     entries.map((entry) => ({ ...compileCollocation(entry), sort: sortOf(sort), strength: 'odd' as const })),
   );
@@ -226,7 +236,10 @@ function swapsOf(file: DamageLexiconFile): SpinnerSwaps {
   ];
   return {
     swaps,
-    patterns: new PatternIndex(swaps.map(({ pattern, words }) => ({ source: pattern, flags: 'giu', words }))),
+    patterns: new PatternIndex(
+      swaps.map(({ pattern, words }) => ({ source: pattern, flags: 'giu', words })),
+      finder,
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
-import { PatternIndex } from '../../text/PatternIndex.js';
+import { PatternIndex, type PatternSource } from '../../text/PatternIndex.js';
+import { WordFinder } from '../../text/WordFinder.js';
 import type { DamageLexicon } from '../damage/lexicon.js';
 
 /** What texts translated from one language carry over, as it stands in the data file. */
@@ -125,9 +126,15 @@ const LEAST_RATE = 1;
  *
  * @param file the parsed data file
  * @param damage the damage lexicon of the same language
+ * @param finder what looks for the words of its patterns
  * @returns the lexicon; its patterns are compiled when they are first needed
  */
-export function compileTransmissionLexicon(file: TransmissionLexiconFile, damage: DamageLexicon): TransmissionLexicon {
+export function compileTransmissionLexicon(
+  file: TransmissionLexiconFile,
+  damage: DamageLexicon,
+  finder: WordFinder = new WordFinder(),
+): TransmissionLexicon {
+  const index = (patterns: readonly PatternSource[]): PatternIndex => new PatternIndex(patterns, finder);
   return {
     language: file.language,
     sources: Object.entries(file.sources).map(([code, entry]) => sourceOf(code, entry)),
@@ -136,20 +143,20 @@ export function compileTransmissionLexicon(file: TransmissionLexiconFile, damage
     tellingVerbs: new Set(file.tellingVerbs),
     subjects: new Set(file.subjects),
     largeMagnitudes: new Set(file.largeMagnitudes),
-    notices: new PatternIndex(file.notices.map((source) => ({ source, flags: 'giu' }))),
+    notices: index(file.notices.map((source) => ({ source, flags: 'giu' }))),
     calques: file.calques.map(({ from }) => ({ from })),
-    calquePatterns: new PatternIndex(file.calques.map(({ pattern }) => wholeWords(pattern))),
+    calquePatterns: index(file.calques.map(({ pattern }) => wholeWords(pattern))),
     abbreviations: file.abbreviations.map(({ from }) => ({ from })),
-    abbreviationPatterns: new PatternIndex(
+    abbreviationPatterns: index(
       file.abbreviations.map(({ pattern }) => ({ source: `(?<![\\p{L}\\p{N}])(?:${pattern})(?!\\p{L})`, flags: 'gu' })),
     ),
-    declarations: new PatternIndex(file.declarations.map((source) => ({ source, flags: 'giu' }))),
-    ownWork: new PatternIndex(file.ownWork.map((source) => ({ source, flags: 'gu' }))),
+    declarations: index(file.declarations.map((source) => ({ source, flags: 'giu' }))),
+    ownWork: index(file.ownWork.map((source) => ({ source, flags: 'gu' }))),
     outletAct: new RegExp(`\\s(?:${file.outletActs.join('|')})(?!\\p{L})`, 'uy'),
     spinnerWords: Object.values(file.spinnerWords).map((count) => ({
       rate: Math.max(LEAST_RATE, count) / WORDS_A_RATE,
     })),
-    spinnerPatterns: new PatternIndex(Object.keys(file.spinnerWords).map(wholeWords)),
+    spinnerPatterns: index(Object.keys(file.spinnerWords).map(wholeWords)),
     damage,
   };
 }
