@@ -1,6 +1,6 @@
 import { foldForWords } from './pattern-words.js';
 
-/** Whether a word is looked for as it is, or in a text in lower case. */
+/** Whether a word is looked for in a text as it is, or in its lower case. */
 export type WordForm = 'exact' | 'lower';
 
 /** A text that was walked over. */
@@ -18,8 +18,8 @@ interface Entry {
 }
 
 /**
- * Words by the hash of their first letters, and for each beginning of one a list that may be empty: a walk goes on from letter
- * to letter as long as some word begins so.
+ * Words by the hash of their first letters, and for each beginning of one an array that may be empty: a walk goes on from
+ * letter to letter as long as some word begins so.
  */
 type WordTable = (readonly Entry[] | undefined)[];
 
@@ -33,47 +33,50 @@ const NO_ENTRIES: readonly Entry[] = [];
  * their lists here.
  */
 export class WordFinder {
-  readonly #tables: Readonly<Record<WordForm, WordTable>> = { exact: new Array(HASHES), lower: new Array(HASHES) };
+  readonly #words: Readonly<Record<WordForm, Map<string, Entry>>> = { exact: new Map(), lower: new Map() };
   #lists = 0;
+  #tables: Readonly<Record<WordForm, WordTable>> | null = null;
   #last: (WalkedText & { readonly text: string }) | null = null;
 
   /** Takes the words of a list; returns its number, from 0 on. */
   add(words: readonly string[], form: WordForm): number {
-    for (const word of words) entryOf(word, this.#tables[form]).lists.push(this.#lists);
+    for (const word of words) {
+      const known = this.#words[form].get(word);
+      if (known === undefined) this.#words[form].set(word, { word, lists: [this.#lists] });
+      else known.lists.push(this.#lists);
+    }
+    this.#tables = null;
     this.#last = null;
     this.#lists += 1;
     return this.#lists - 1;
   }
 
-  /**
-   * Takes a text; returns what stands in it. Linear in the text: at each place only the words that begin with its letters are
-   * compared. The last text is kept, for several indexes ask of one text in turn.
-   */
+  /** Takes a text; returns what stands in it. Linear in the text. The last one is kept, for several indexes ask of it in turn. */
   walk(text: string): WalkedText {
-    if (this.#last?.text !== text) {
-      const [folded, isFound] = [foldForWords(text), new Uint8Array(this.#lists)];
-      if (folded !== null) {
-        find(text, this.#tables.exact, isFound);
-        find(folded, this.#tables.lower, isFound);
-      }
-      this.#last = { text, folded, isFound };
+    if (this.#last?.text === text) return this.#last;
+    this.#tables ??= { exact: tableOf(this.#words.exact), lower: tableOf(this.#words.lower) };
+    const [folded, isFound] = [foldForWords(text), new Uint8Array(this.#lists)];
+    if (folded !== null) {
+      find(text, this.#tables.exact, isFound);
+      find(folded, this.#tables.lower, isFound);
     }
+    this.#last = { text, folded, isFound };
     return this.#last;
   }
 }
 
-function entryOf(word: string, table: WordTable): Entry {
-  let hash = 0;
-  for (let i = 0; i < word.length && i < KEY_LETTERS; i += 1) {
-    hash = withLetter(hash, word.charCodeAt(i));
-    table[hash] ??= NO_ENTRIES;
+function tableOf(words: ReadonlyMap<string, Entry>): WordTable {
+  const table: WordTable = new Array(HASHES);
+  for (const entry of words.values()) {
+    const { word } = entry;
+    let hash = 0;
+    for (let i = 0; i < word.length && i < KEY_LETTERS; i += 1) {
+      hash = withLetter(hash, word.charCodeAt(i));
+      table[hash] ??= NO_ENTRIES;
+    }
+    table[hash] = [...(table[hash] ?? NO_ENTRIES), entry];
   }
-  const same = table[hash] ?? NO_ENTRIES;
-  const known = same.find((entry) => entry.word === word);
-  if (known !== undefined) return known;
-  const entry = { word, lists: [] };
-  table[hash] = [...same, entry];
-  return entry;
+  return table;
 }
 
 const withLetter = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) & (HASHES - 1);
@@ -84,10 +87,10 @@ function find(text: string, table: WordTable, isFound: Uint8Array): void {
     let hash = 0;
     for (let i = at; i < end; i += 1) {
       hash = withLetter(hash, text.charCodeAt(i));
-      const same = table[hash];
-      if (same === undefined) break;
-      for (let k = 0; k < same.length; k += 1) {
-        const { word, lists } = same[k] as Entry;
+      const begun = table[hash];
+      if (begun === undefined) break;
+      for (let k = 0; k < begun.length; k += 1) {
+        const { word, lists } = begun[k] as Entry;
         if (text.startsWith(word, at)) for (const list of lists) isFound[list] = 1;
       }
     }

@@ -1,3 +1,5 @@
+import { wordEdges } from './word-edges.js';
+
 /**
  * What every text that a part of a pattern matches must hold: of each list at least one word. The words of a pattern
  * without regard to case are in the lower case of `foldForWords`. No list says nothing.
@@ -12,7 +14,7 @@ interface Need {
 }
 
 // A run of alternatives is multiplied out to so many strings; more are taken for unknown.
-const MOST_PRODUCTS = 48;
+const MOST_PRODUCTS = 24;
 // The beginning of a long word tells enough, and so do the best few lists.
 const LONGEST_WORD = 12;
 const MOST_LISTS = 3;
@@ -109,8 +111,7 @@ function parseSequence(parser: Parser): Need {
 }
 
 function joined(starts: readonly string[], ends: readonly string[]): readonly string[] {
-  if (ends.length === 1) return starts.map((start) => start + ends[0]);
-  return unique(starts.flatMap((start) => ends.map((end) => start + end)));
+  return starts.flatMap((start) => ends.map((end) => start + end));
 }
 
 // The usual case first: plain letters of which the last one is not repeated.
@@ -156,7 +157,7 @@ function literal(letter: string, { isCaseless }: Parser): Need {
 }
 
 // The edges of words, which nearly every pattern has.
-const EDGES = ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])', '(?!\\p{L})'];
+const EDGES = ['gu', 'giu'].flatMap((flags) => Object.values(wordEdges(flags)));
 
 function parseGroup(parser: Parser): Need {
   const edge = EDGES.find((each) => parser.source.startsWith(each, parser.at));
@@ -234,5 +235,5 @@ const unique = (words: readonly string[]): readonly string[] => [...new Set(word
 // A word that holds another one of the list adds nothing to it.
 function withoutLonger(words: readonly string[]): readonly string[] {
   if (words.length === 1) return words;
-  return words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
+  return words.filter((word) => !words.some((other) => other.length < word.length && word.includes(other)));
 }

@@ -1,3 +1,5 @@
+import { LATIN_LOWER } from '../../text/word-edges.js';
+
 /**
  * A word that news gives fixed company, as it stands in the data file: its forms in one string, the words that a thesaurus
  * has in its place, each with its forms in the same order (`_` for a blank inside a form), the company (`_` for the place of
@@ -16,15 +18,12 @@ export interface BrokenCollocation {
   readonly changesMeaning: boolean;
 }
 
-// Letters and figures by their ranges: a class of Unicode properties takes ten times as long to compile.
-const IN_WORD = 'a-z0-9ß-öø-ž';
-
 /** A source for the flags `iu`: a word begins here. */
-export const NO_WORD_BEFORE = `(?<![${IN_WORD}-])`;
+export const NO_WORD_BEFORE = `(?<![${LATIN_LOWER}-])`;
 /** A source for the flags `iu`: a word ends here. */
-export const NO_WORD_AFTER = `(?![${IN_WORD}-])`;
+export const NO_WORD_AFTER = `(?![${LATIN_LOWER}-])`;
 
-const UP_TO_THREE_WORDS = `(?:[${IN_WORD}.’'-]+ ){0,3}`;
+const UP_TO_THREE_WORDS = `(?:[${LATIN_LOWER}.’'-]+ ){0,3}`;
 
 /**
  * Makes the pattern of a broken collocation: synonyms of a word in company that takes no other word ("death cost" for "death

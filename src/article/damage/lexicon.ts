@@ -1,6 +1,7 @@
 import type { DamageKind } from '../../model/article.js';
-import { PatternIndex } from '../../text/PatternIndex.js';
+import { PatternIndex, type PatternSource } from '../../text/PatternIndex.js';
 import { WordFinder } from '../../text/WordFinder.js';
+import { wordEdges } from '../../text/word-edges.js';
 import { type CollocationEntry, compileCollocation, NO_WORD_AFTER, NO_WORD_BEFORE } from './collocations.js';
 
 /**
@@ -197,16 +198,17 @@ function phrasesOf(entries: readonly PhraseEntry[], flags: string, finder: WordF
       from: new Set(typeof from === 'string' ? from.split(' ') : []),
     })),
     patterns: new PatternIndex(
-      entries.map(([pattern]) => ({ source: wholeWords(String(pattern)), flags })),
+      entries.map(([pattern]) => wholeWords(String(pattern), flags)),
       finder,
     ),
   };
 }
 
-function wholeWords(source: string): string {
-  const opening = /^[,(]?[,]/.test(source) ? '' : '(?<![\\p{L}\\p{N}])';
-  const closing = source.endsWith(')') && source.includes('(?=') ? '' : '(?![\\p{L}\\p{N}])';
-  return `${opening}(?:${source})${closing}`;
+function wholeWords(source: string, flags: string): PatternSource {
+  const { before, after } = wordEdges(flags);
+  const opening = /^[,(]?[,]/.test(source) ? '' : before;
+  const closing = source.endsWith(')') && source.includes('(?=') ? '' : after;
+  return { source: `${opening}(?:${source})${closing}`, flags };
 }
 
 const SORTS: Readonly<Record<string, SpinnerSwap['sort']>> = {

@@ -1,5 +1,6 @@
 import { PatternIndex, type PatternSource } from '../../text/PatternIndex.js';
 import { WordFinder } from '../../text/WordFinder.js';
+import { wordEdges } from '../../text/word-edges.js';
 import type { DamageLexicon } from '../damage/lexicon.js';
 
 /** What texts translated from one language carry over, as it stands in the data file. */
@@ -147,9 +148,7 @@ export function compileTransmissionLexicon(
     calques: file.calques.map(({ from }) => ({ from })),
     calquePatterns: index(file.calques.map(({ pattern }) => wholeWords(pattern))),
     abbreviations: file.abbreviations.map(({ from }) => ({ from })),
-    abbreviationPatterns: index(
-      file.abbreviations.map(({ pattern }) => ({ source: `(?<![\\p{L}\\p{N}])(?:${pattern})(?!\\p{L})`, flags: 'gu' })),
-    ),
+    abbreviationPatterns: index(file.abbreviations.map(({ pattern }) => abbreviation(pattern))),
     declarations: index(file.declarations.map((source) => ({ source, flags: 'giu' }))),
     ownWork: index(file.ownWork.map((source) => ({ source, flags: 'gu' }))),
     outletAct: new RegExp(`\\s(?:${file.outletActs.join('|')})(?!\\p{L})`, 'uy'),
@@ -161,9 +160,15 @@ export function compileTransmissionLexicon(
   };
 }
 
-const wholeWords = (pattern: string) => ({
-  source: `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`,
-  flags: 'giu',
+function wholeWords(pattern: string): PatternSource {
+  const { before, after } = wordEdges('giu');
+  return { source: `${before}(?:${pattern})${after}`, flags: 'giu' };
+}
+
+// In letters of any script, and perhaps with a figure behind it ("ok. 50").
+const abbreviation = (pattern: string): PatternSource => ({
+  source: `(?<![\\p{L}\\p{N}])(?:${pattern})(?!\\p{L})`,
+  flags: 'gu',
 });
 
 function foreignWordsOf({ sources }: TransmissionLexiconFile): ReadonlyMap<string, readonly string[]> {
