@@ -68,6 +68,7 @@ function read({ outlet, text: marked, kind = 'unknown', damaged, said = [] }: To
             intended: null,
             changesMeaning: true,
             confidence: 1,
+            why: 'The test says so.',
           },
         ];
   const article: Article = {

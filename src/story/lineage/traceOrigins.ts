@@ -137,7 +137,9 @@ function withoutRelatives({ kinship }: World, places: readonly Place[]): readonl
   });
   places.forEach(({ article, isTurn }, i) => {
     if (isTurn || keys[i]?.startsWith(ANNOUNCEMENT)) return;
-    byArticle.set(article, [...(byArticle.get(article) ?? []), i]);
+    const known = byArticle.get(article);
+    if (known === undefined) byArticle.set(article, [i]);
+    else known.push(i);
   });
   for (const [article, [first = 0, ...others]] of byArticle) {
     const holders = [first, ...others].flatMap((number) => places[number]?.holders ?? []);

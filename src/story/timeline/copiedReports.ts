@@ -25,8 +25,10 @@ export function copiedFromCleaner(
   const passages = new Map<string, Span[]>();
   const add = (copy: Receipt, source: Receipt): void => {
     const [own, other] = [ranks.get(copy.article), ranks.get(source.article)];
-    if (own !== undefined && other !== undefined && other < own)
-      passages.set(copy.article, [...(passages.get(copy.article) ?? []), copy]);
+    if (own === undefined || other === undefined || other >= own) return;
+    const known = passages.get(copy.article);
+    if (known === undefined) passages.set(copy.article, [copy]);
+    else known.push(copy);
   };
   for (const { a, b, kind, boilerplate } of copies) {
     if (boilerplate || !COPIED.has(kind)) continue;

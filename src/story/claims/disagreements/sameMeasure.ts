@@ -156,16 +156,12 @@ const sharedContext = (a: Measured, b: Measured): number =>
 
 // Crowds in different places are different crowds, unless they are of one size.
 function isComparableTally(a: Measured, b: Measured): boolean {
-  const [left, right] = [a, b].map(({ figure }) => figure.value ?? figure.range?.[0] ?? null);
   if (!isCrowd(a, b)) return true;
-  return (
-    left !== null &&
-    right !== null &&
-    left !== undefined &&
-    right !== undefined &&
-    Math.max(left, right) <= 10 * Math.min(left, right)
-  );
+  const [left, right] = [leastOf(a), leastOf(b)];
+  return left !== null && right !== null && Math.max(left, right) <= 10 * Math.min(left, right);
 }
+
+const leastOf = ({ figure }: Measured): number | null => figure.value ?? figure.range?.[0] ?? null;
 
 // Each sentence names somebody whom the other does not, and they share nobody.
 const namesOthers = (a: Measured, b: Measured): boolean =>
