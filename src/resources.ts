@@ -86,7 +86,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
     article: compileArticleLexicon(json('en/article.json')),
     transmission: compileTransmissionLexicon(json('en/transmission.json'), damage, finder),
     damage,
-    sharedDamage: compileSharedDamageLexicon(damageFile, clauses),
+    sharedDamage: compileSharedDamageLexicon(damageFile, clauses, utterances),
     mentions: compileMentionLexicon({
       mentions: json('en/mentions.json'),
       countries,

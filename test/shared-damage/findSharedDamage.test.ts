@@ -4,6 +4,7 @@ import type { Transmission } from '../../src/model/article.js';
 import { type ArticleId, asId } from '../../src/model/ids.js';
 import { receiptOf } from '../../src/model/receipt.js';
 import type { CopyLink } from '../../src/model/story.js';
+import { compileUtteranceLexicon } from '../../src/story/claims/utterances/lexicon.js';
 import type { ComparedArticle } from '../../src/story/damage/ComparedArticle.js';
 import { findSharedDamage } from '../../src/story/damage/findSharedDamage.js';
 import { compileSharedDamageLexicon } from '../../src/story/damage/lexicon.js';
@@ -11,7 +12,11 @@ import { compileClauseWords } from '../../src/text/clauses.js';
 import { readText } from '../../src/text/reading.js';
 import { dataJson } from '../readData.js';
 
-const lexicon = compileSharedDamageLexicon(dataJson('en/damage.json'), compileClauseWords(dataJson('en/clauses.json')));
+const lexicon = compileSharedDamageLexicon(
+  dataJson('en/damage.json'),
+  compileClauseWords(dataJson('en/clauses.json')),
+  compileUtteranceLexicon(dataJson('en/utterances.json'), dataJson('en/lineage.json')),
+);
 const rules = { abbreviations: new Set(['m']), titles: new Set(['mr', 'ms']) };
 
 function articleOf(name: string, text: string, kind: Transmission['kind']): ComparedArticle {
@@ -107,6 +112,12 @@ test('a swap that turns what is said', () => {
   expect(turns('Nine boats left the port on Tuesday.', 'Nine boats left the port on Thursday.')).toBe(true);
   expect(turns('Nine boats left the port on Tuesday.', 'Six boats left the port on Tuesday.')).toBe(true);
   expect(turns('Nine boats met in the fog on Tuesday.', 'Nine boats met in the haze on Tuesday.')).toBe(false);
+  // A synonym of a dictionary, one of the list of swaps, and words that nobody gives as the same.
+  expect(turns('They refused to leave the port.', 'They declined to leave the port.')).toBe(false);
+  expect(turns('Her brother left the port early.', 'Her sibling left the port early.')).toBe(false);
+  expect(turns('The union held the port.', 'The league held the port.')).toBe(true);
+  expect(turns('“The danger is real,” said Orm.', '“The danger is genuine,” said Orm.')).toBe(false);
+  expect(turns('“We freed the port,” said Orm.', '“We opened the wine,” said Orm.')).toBe(true);
 });
 
 describe('a translation beside its source', () => {

@@ -1,8 +1,13 @@
 import type { ClauseWords } from '../../text/clauses.js';
 
+/** A word that synonym programs put for another: sort, forms, the usual word for each, whether it changes the meaning. */
+type SwapEntry = readonly (string | boolean | number)[];
+
 /** What shared damage reads of the damage lexicon's file. */
 export interface SharedDamageLexiconFile {
   readonly harmlessSwaps: readonly string[];
+  readonly telltales: readonly SwapEntry[];
+  readonly spinnerSynonyms: readonly SwapEntry[];
   readonly numberWords: readonly string[];
   readonly magnitudes: readonly string[];
   readonly days: readonly string[];
@@ -18,11 +23,19 @@ export interface SharedDamageLexiconFile {
   readonly ranks: readonly string[];
 }
 
+/** What is known of the words of a language at large: those that say nothing by themselves, and near-synonyms of stems, both ways. */
+export interface WordKinships {
+  readonly stopWords: ReadonlySet<string>;
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
+}
+
 /** What the comparing of damaged texts with their sources knows of a language: words in lower case. */
-export interface SharedDamageLexicon {
+export interface SharedDamageLexicon extends WordKinships {
   readonly clauses: ClauseWords;
   /** Words that stand for each other without harm, each under the first of its kind. */
   readonly sameAs: ReadonlyMap<string, string>;
+  /** The words that may be meant by a word that synonym programs like, where it says the same, parted by blanks. */
+  readonly usualFor: ReadonlyMap<string, string>;
   /** Words that multiply a number. */
   readonly magnitudes: ReadonlySet<string>;
   /** Names of days and months with their short forms, each with the first of its kind. */
@@ -46,13 +59,21 @@ export interface SharedDamageLexicon {
 }
 
 /**
- * Takes the parsed file of the damage lexicon and the language's words about clauses; returns what the comparing of texts needs of it. `harmlessSwaps` holds groups
- * of words that stand for each other, `numberWords` the names of the numbers from 0.
+ * Takes the parsed file of the damage lexicon, the language's words about clauses and what is known of its words at large;
+ * returns what the comparing of texts needs of them. `harmlessSwaps` holds groups of words that stand for each other,
+ * `numberWords` the names of the numbers from 0.
  */
-export function compileSharedDamageLexicon(file: SharedDamageLexiconFile, clauses: ClauseWords): SharedDamageLexicon {
+export function compileSharedDamageLexicon(
+  file: SharedDamageLexiconFile,
+  clauses: ClauseWords,
+  { stopWords, synonyms }: WordKinships,
+): SharedDamageLexicon {
   return {
     clauses,
+    stopWords,
+    synonyms,
     sameAs: sameWords(file),
+    usualFor: usualWords([...file.telltales, ...file.spinnerSynonyms]),
     magnitudes: new Set(file.magnitudes),
     days: new Map(file.days.flatMap((names) => names.split(' ').map((name, _, [first]) => [name, first as string]))),
     negations: new Set(file.negations),
@@ -81,4 +102,22 @@ function sameWords(file: SharedDamageLexiconFile): ReadonlyMap<string, string> {
     put(word, String(number));
   });
   return same;
+}
+
+// Of a word that may change the meaning in one place no reading is taken as harmless.
+function usualWords(entries: readonly SwapEntry[]): ReadonlyMap<string, string> {
+  const usualFor = new Map<string, string>();
+  const turning = new Set<string>();
+  for (const [, forms, usual, changesMeaning] of entries) {
+    const meant = String(usual).split('|');
+    String(forms)
+      .toLowerCase()
+      .split('|')
+      .forEach((form, i) => {
+        usualFor.set(form, `${usualFor.get(form) ?? ''} ${meant[i] ?? ''}`);
+        if (changesMeaning === true) turning.add(form);
+      });
+  }
+  for (const form of turning) usualFor.delete(form);
+  return usualFor;
 }

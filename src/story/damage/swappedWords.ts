@@ -1,6 +1,7 @@
 import type { Damage } from '../../model/article.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { pairQuotes } from '../../text/quotes.js';
+import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
 import { type AlignedPair, alignTokens, type Difference, isWord, type SentencePair } from './alignTokens.js';
 import type { SharedDamageLexicon } from './lexicon.js';
@@ -16,7 +17,8 @@ const MOST_GROWTH = 5;
 
 /**
  * Finds the words that a synonym program changed, by laying a spun sentence against its source. Words that stand for each
- * other without harm ("stated", "said") are passed over outside quotation marks.
+ * other without harm ("stated", "said") are passed over outside quotation marks. The meaning is taken to be changed unless a
+ * dictionary, or the list of what such programs like, has each word of the source as a synonym of one in its place.
  *
  * @param text the text of the spun article
  * @param pair the spun sentence and its source
@@ -41,7 +43,7 @@ export function swappedWords(text: string, pair: SentencePair, lexicon: SharedDa
         ...where,
         kind: isQuoted ? 'altered-quote' : 'spinner-synonym',
         intended: words,
-        changesMeaning: isQuoted ? harmful : turnsMeaning(aligned, phrase, lexicon),
+        changesMeaning: turnsMeaning(aligned, phrase, lexicon),
         confidence: 0.9,
         why: `The text that this one was made from has “${words}” here.`,
       },
@@ -122,13 +124,25 @@ function isOneSpelling(a: string, b: string): boolean {
   return tail.slice(isTurned ? 2 : 1) === other.slice(isTurned ? 2 : 1) && (isTurned || /^[sz]/u.test(tail + other));
 }
 
-// Synonyms of numbers, days and negations are none.
+// A number, a day or a negation has no synonym; any other word of the source must have one among the words in its place, for
+// what no dictionary gives as the same says something else.
 function turnsMeaning({ copy, witness }: AlignedPair, phrase: Difference, lexicon: SharedDamageLexicon): boolean {
-  const { days, negations } = lexicon;
+  const { days, negations, stopWords } = lexicon;
+  const [own, meant] = [keysIn(copy, phrase.copy, lexicon), keysIn(witness, phrase.witness, lexicon)];
   const facts = (keys: readonly string[]): string =>
     keys.flatMap((key) => (/^\d/.test(key) || negations.has(key) ? key : (days.get(key) ?? []))).join(' ');
-  return facts(keysIn(copy, phrase.copy, lexicon)) !== facts(keysIn(witness, phrase.witness, lexicon));
+  if (facts(own) !== facts(meant)) return true;
+  const known = new Set(own.flatMap((key) => sayingTheSame(key, lexicon)));
+  return meant.some((key) => /^\p{L}/u.test(key) && !stopWords.has(key) && !known.has(key) && !known.has(stem(key)));
 }
+
+// Words, or their stems, that say what a word says.
+const sayingTheSame = (word: string, { synonyms, usualFor }: SharedDamageLexicon): readonly string[] => [
+  word,
+  stem(word),
+  ...(synonyms.get(stem(word)) ?? []),
+  ...(usualFor.get(word)?.split(/[ /]/u) ?? []),
+];
 
 const keysIn = (
   words: readonly Token[],
