@@ -60,6 +60,27 @@ describe('a spun text beside its source', () => {
       'Anna Sand stated in a declaration that nobody came.',
       ['spinner-synonym: stated in a declaration > said in a statement'],
     ],
+    // A quotation is altered as far as it goes without a mark.
+    [
+      'Orm asked for “a little patience in hard weeks”, and went.',
+      'Orm asked for “a little tolerance in hard weeks”, and went.',
+      ['altered-quote: a little tolerance in hard weeks > a little patience in hard weeks'],
+    ],
+    [
+      '“The union left the talks, and nobody knows why,” she said.',
+      '“The league left the talks, and nobody knows why,” she said.',
+      ['altered-quote: The league left the talks > The union left the talks'],
+    ],
+    [
+      'The adviser of the defence ministry saw the programme.',
+      'The advisor of the defense ministry saw the program.',
+      [],
+    ],
+    [
+      'The county sent its carriers home.',
+      'The country sent its carriers home.',
+      ['spinner-synonym: country > county'],
+    ],
     // The spelling of another country is no swap.
     [
       'The travellers saw one centimetre of snow at the gate.',
@@ -73,7 +94,9 @@ describe('a spun text beside its source', () => {
     [
       '“People want bread, and the port wants ships,” she said on the pier.',
       '“Individuals desire bread, and the port desires ships,” she said on the pier.',
-      ['altered-quote: Individuals desire bread, and the port desires > People want bread, and the port wants'],
+      [
+        'altered-quote: Individuals desire bread, and the port desires ships > People want bread, and the port wants ships',
+      ],
     ],
   ])('%s', (source, made, expected) => check(source, made, 'spun', expected));
 });

@@ -6,6 +6,7 @@ type SwapEntry = readonly (string | boolean | number)[];
 /** What shared damage reads of the damage lexicon's file. */
 export interface SharedDamageLexiconFile {
   readonly harmlessSwaps: readonly string[];
+  readonly spellings: readonly string[];
   readonly telltales: readonly SwapEntry[];
   readonly spinnerSynonyms: readonly SwapEntry[];
   readonly numberWords: readonly string[];
@@ -34,6 +35,8 @@ export interface SharedDamageLexicon extends WordKinships {
   readonly clauses: ClauseWords;
   /** Words that stand for each other without harm, each under the first of its kind. */
   readonly sameAs: ReadonlyMap<string, string>;
+  /** Letters that one country writes where another writes others, each with those, in the order in which they are replaced. */
+  readonly spellings: readonly (readonly [string, string])[];
   /** The words that may be meant by a word that synonym programs like, where it says the same, parted by blanks. */
   readonly usualFor: ReadonlyMap<string, string>;
   /** Words that multiply a number. */
@@ -73,6 +76,7 @@ export function compileSharedDamageLexicon(
     stopWords,
     synonyms,
     sameAs: sameWords(file),
+    spellings: file.spellings.map((pair) => pair.split(' ') as [string, string]),
     usualFor: usualWords([...file.telltales, ...file.spinnerSynonyms]),
     magnitudes: new Set(file.magnitudes),
     days: new Map(file.days.flatMap((names) => names.split(' ').map((name, _, [first]) => [name, first as string]))),

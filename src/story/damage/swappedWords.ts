@@ -7,11 +7,13 @@ import { type AlignedPair, alignTokens, type Difference, isWord, type SentencePa
 import type { SharedDamageLexicon } from './lexicon.js';
 
 /** Differences with at most this many equal words between them are one damaged phrase; a quotation is one in any case. */
-const WORDS_BETWEEN = 2;
+const WORDS_BETWEEN = 3;
 /** A phrase of which less than this share of the words is kept in a sentence is a rewording, not a swap of words. */
 const LEAST_KEPT = 0.3;
 /** Words shorter than this are other words when a letter differs. */
-const SHORTEST_RESPELT = 6;
+const SHORTEST_RESPELT = 5;
+/** The clause of a quotation that is given back with a word that was swapped in it is at most so many words long. */
+const LONGEST_QUOTED = 12;
 /** A stretch for which the source has so many words more or fewer was rewritten. */
 const MOST_GROWTH = 5;
 
@@ -34,13 +36,13 @@ export function swappedWords(text: string, pair: SentencePair, lexicon: SharedDa
   return phrasesOf(aligned, quoteOf, lexicon).flatMap((phrase): Damage[] => {
     const where = spanOf(aligned.copy, phrase.copy);
     if (where === null || spanOf(aligned.witness, phrase.witness) === null || grew(phrase)) return [];
-    const harmful = isHarmful(aligned, phrase, lexicon);
-    if ((!harmful && quoteOf(where) === undefined) || isRespelt(aligned, phrase)) return [];
     const isQuoted = quoteOf(where) !== undefined;
-    const words = wordsOf(aligned.witness, phrase.witness);
+    if ((!isQuoted && !isHarmful(aligned, phrase, lexicon)) || isRespelt(aligned, phrase, lexicon)) return [];
+    const whole = isQuoted ? quotedClause(aligned, phrase) : phrase;
+    const words = wordsOf(aligned.witness, whole.witness);
     return [
       {
-        ...where,
+        ...(spanOf(aligned.copy, whole.copy) ?? where),
         kind: isQuoted ? 'altered-quote' : 'spinner-synonym',
         intended: words,
         changesMeaning: turnsMeaning(aligned, phrase, lexicon),
@@ -56,6 +58,21 @@ const keyOf = (token: Token): string => (token.kind === 'quote' ? '"' : token.lo
 
 const grew = ({ copy, witness }: Difference): boolean =>
   Math.abs(copy.to - copy.from - (witness.to - witness.from)) > MOST_GROWTH;
+
+// What somebody said is altered as a whole: a difference inside quotation marks with the words around it, up to the next mark of
+// any kind, unless that is long. Words that do not differ stand opposite each other, so both sides grow by as many.
+function quotedClause({ copy, witness }: AlignedPair, phrase: Difference): Difference {
+  let [before, behind] = [0, 0];
+  const isShared = (at: number, opposite: number): boolean => {
+    const [token, other] = [copy[at], witness[opposite]];
+    return token !== undefined && other !== undefined && isWord(token) && token.lower === other.lower;
+  };
+  while (isShared(phrase.copy.from - before - 1, phrase.witness.from - before - 1)) before += 1;
+  while (isShared(phrase.copy.to + behind, phrase.witness.to + behind)) behind += 1;
+  const grown = ({ from, to }: Difference['copy']) => ({ from: from - before, to: to + behind });
+  const whole = { copy: grown(phrase.copy), witness: grown(phrase.witness) };
+  return whole.copy.to - whole.copy.from <= LONGEST_QUOTED ? whole : phrase;
+}
 
 // Differences that stand near each other inside a clause, with no word between that opens the next, as one, and those inside one quotation.
 function phrasesOf(
@@ -100,29 +117,18 @@ function isHarmful({ copy, witness }: AlignedPair, phrase: Difference, lexicon: 
   return keysIn(copy, phrase.copy, lexicon).join(' ') !== keysIn(witness, phrase.witness, lexicon).join(' ');
 }
 
-// The same words in the spelling of another country: "centimeter", "travellers", "recognise".
-function isRespelt({ copy, witness }: AlignedPair, phrase: Difference): boolean {
-  const [words, others] = [
-    copy.slice(phrase.copy.from, phrase.copy.to),
-    witness.slice(phrase.witness.from, phrase.witness.to),
-  ];
-  return (
-    words.length === others.length && words.every(({ lower }, i) => isOneSpelling(lower, (others[i] as Token).lower))
-  );
+// The same words in the spelling of another country: "centimeter", "travellers", "defense".
+function isRespelt({ copy, witness }: AlignedPair, phrase: Difference, { spellings }: SharedDamageLexicon): boolean {
+  const inOneWay = (words: readonly Token[], { from, to }: Difference['copy']): string =>
+    words
+      .slice(from, to)
+      .map(({ lower }) => (lower.length < SHORTEST_RESPELT ? lower : inOneSpelling(lower, spellings)))
+      .join(' ');
+  return inOneWay(copy, phrase.copy) === inOneWay(witness, phrase.witness);
 }
 
-function isOneSpelling(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length < SHORTEST_RESPELT || long.length - short.length > 1 || short.charAt(0) !== long.charAt(0))
-    return false;
-  let same = 0;
-  while (same < short.length && short.charAt(same) === long.charAt(same)) same += 1;
-  if (long.length > short.length) return short.slice(same) === long.slice(same + 1);
-  const [tail, other] = [short.slice(same), long.slice(same)];
-  const isTurned = tail.slice(0, 2) === [...other.slice(0, 2)].reverse().join('');
-  return tail.slice(isTurned ? 2 : 1) === other.slice(isTurned ? 2 : 1) && (isTurned || /^[sz]/u.test(tail + other));
-}
+const inOneSpelling = (word: string, spellings: SharedDamageLexicon['spellings']): string =>
+  spellings.reduce((spelt, [one, other]) => spelt.replaceAll(one, other), word);
 
 // A number, a day or a negation has no synonym; any other word of the source must have one among the words in its place, for
 // what no dictionary gives as the same says something else.
