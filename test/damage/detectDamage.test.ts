@@ -180,6 +180,11 @@ describe('translated texts', () => {
       null,
       ['garble: 4,5 % > 4.5%', 'garble: 2,4 mln of crowns > 2.4 million crowns'],
     ],
+    [
+      'Orm got 53,4 and Sand 41,2 percent of the votes, of 2,4 mln of the people.',
+      null,
+      ['garble: 53,4 > 53.4', 'garble: 41,2 percent > 41.2 percent', 'garble: 2,4 mln > 2.4 million'],
+    ],
     ['It grew 4.5 % and cost 2.4 million crowns.', null, []],
     ['The list has 4,5 and 6.', null, []],
     // Low quotation marks alone may be the style of the house.

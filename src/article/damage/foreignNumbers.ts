@@ -38,15 +38,19 @@ export function foreignNumbers(text: string, blocks: readonly Span[], lexicon: D
 /** What is counted is read from so many letters. */
 const LONGEST_COUNTED = 60;
 
-// "mln of crowns" is " million crowns"; a plain noun is taken as it is.
-function countedBehind(behind: string, { amountWords, amountLink }: DamageLexicon) {
+// "mln of crowns" is " million crowns"; a plain noun is taken as it is, and a small word is none.
+function countedBehind(behind: string, lexicon: DamageLexicon) {
+  const { amountWords, amountLink, magnitudes, phraseEnds, determiners } = lexicon;
+  const isNoun = (word: string): boolean =>
+    word !== '' && !phraseEnds.has(word.toLowerCase()) && !determiners.has(word.toLowerCase());
   const [all = '', word = '', stop = '', second = '', third = ''] = COUNTED.exec(behind) ?? [];
   if (word === '') return { length: all.length, usual: all.trim() };
-  const magnitude = amountWords.get(word.toLowerCase());
-  if (magnitude === undefined) return { length: 1 + word.length, usual: ` ${word}` };
-  const isLinked = second.toLowerCase() === amountLink;
-  const noun = isLinked ? third : second;
-  const length =
-    1 + word.length + stop.length + (isLinked ? 1 + second.length : 0) + (noun === '' ? 0 : 1 + noun.length);
-  return { length, usual: ` ${magnitude}${noun === '' ? '' : ` ${noun}`}` };
+  const meant = amountWords.get(word.toLowerCase());
+  if (meant === undefined) return isNoun(word) ? { length: 1 + word.length, usual: ` ${word}` } : NOTHING_COUNTED;
+  const [linked, noun] = second.toLowerCase() === amountLink ? [` ${second}`, third] : ['', second];
+  const own = { length: 1 + word.length + stop.length, usual: ` ${meant}` };
+  if (!magnitudes.has(meant) || !isNoun(noun)) return own;
+  return { length: own.length + linked.length + 1 + noun.length, usual: `${own.usual} ${noun}` };
 }
+
+const NOTHING_COUNTED = { length: 0, usual: '' };
