@@ -60,6 +60,11 @@ describe('a spun text beside its source', () => {
       'Anna Sand stated in a declaration that nobody came.',
       ['spinner-synonym: stated in a declaration > said in a statement'],
     ],
+    [
+      'The firm employs 900 people in Dorvik.',
+      'The firm utilizes 900 individuals in Dorvik.',
+      ['spinner-synonym: utilizes 900 individuals > employs 900 people'],
+    ],
     // A quotation is altered as far as it goes without a mark.
     [
       'Orm asked for “a little patience in hard weeks”, and went.',

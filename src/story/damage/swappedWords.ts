@@ -107,10 +107,10 @@ function belongTogether(
   }
   const between = aligned.copy.slice(last.copy.to, next.copy.from);
   const isTied = between.every((token) => isWord(token) && !lexicon.clauses.ties.has(token.lower));
-  // What is harmless by itself belongs to a phrase only through its small words.
+  // What is harmless by itself belongs to the phrase before it ("utilizes 21,000 individuals"), and to one behind it only
+  // through small words.
   const isSmall = ({ lower }: Token): boolean => lexicon.phraseEnds.has(lower) || lexicon.determiners.has(lower);
-  const areHarmful = pair.every((difference) => isHarmful(aligned, difference, lexicon));
-  return between.length <= WORDS_BETWEEN && isTied && (areHarmful || between.every(isSmall));
+  return between.length <= WORDS_BETWEEN && isTied && (isHarmful(aligned, last, lexicon) || between.every(isSmall));
 }
 
 function isHarmful({ copy, witness }: AlignedPair, phrase: Difference, lexicon: SharedDamageLexicon): boolean {
