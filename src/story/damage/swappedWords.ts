@@ -28,7 +28,7 @@ const MOST_GROWTH = 5;
  * @returns the damage, in order, with the words of the source as the reading; empty when the sentences have too little in common
  */
 export function swappedWords(text: string, pair: SentencePair, lexicon: SharedDamageLexicon): readonly Damage[] {
-  const aligned = alignTokens(pair, keyOf, () => true);
+  const aligned = alignTokens(pair, keyOf(lexicon), () => true);
   const changed = aligned.differences.reduce((sum, { copy }) => sum + copy.to - copy.from, 0);
   if (changed > (1 - LEAST_KEPT) * aligned.copy.length) return [];
   const quoted = pairQuotes(text, pair.copy.tokens);
@@ -37,8 +37,8 @@ export function swappedWords(text: string, pair: SentencePair, lexicon: SharedDa
     const where = spanOf(aligned.copy, phrase.copy);
     if (where === null || spanOf(aligned.witness, phrase.witness) === null || grew(phrase)) return [];
     const isQuoted = quoteOf(where) !== undefined;
-    if ((!isQuoted && !isHarmful(aligned, phrase, lexicon)) || isRespelt(aligned, phrase, lexicon)) return [];
-    const whole = isQuoted ? quotedClause(aligned, phrase) : phrase;
+    if (!isQuoted && !isHarmful(aligned, phrase, lexicon)) return [];
+    const whole = isQuoted ? quotedClause(aligned, phrase, lexicon) : phrase;
     const words = wordsOf(aligned.witness, whole.witness);
     return [
       {
@@ -53,19 +53,27 @@ export function swappedWords(text: string, pair: SentencePair, lexicon: SharedDa
   });
 }
 
-// All quotation marks are one.
-const keyOf = (token: Token): string => (token.kind === 'quote' ? '"' : token.lower);
+// All quotation marks are one, and so are the spellings of one word in two countries: "centimeter", "travellers", "defense".
+const keyOf =
+  ({ spellings }: SharedDamageLexicon) =>
+  ({ kind, lower }: Token): string => {
+    if (kind === 'quote') return '"';
+    if (lower.length < SHORTEST_RESPELT) return lower;
+    return spellings.reduce((spelt, [one, other]) => spelt.replaceAll(one, other), lower);
+  };
 
 const grew = ({ copy, witness }: Difference): boolean =>
   Math.abs(copy.to - copy.from - (witness.to - witness.from)) > MOST_GROWTH;
 
 // What somebody said is altered as a whole: a difference inside quotation marks with the words around it, up to the next mark of
 // any kind, unless that is long. Words that do not differ stand opposite each other, so both sides grow by as many.
-function quotedClause({ copy, witness }: AlignedPair, phrase: Difference): Difference {
+function quotedClause({ copy, witness }: AlignedPair, phrase: Difference, lexicon: SharedDamageLexicon): Difference {
   let [before, behind] = [0, 0];
   const isShared = (at: number, opposite: number): boolean => {
     const [token, other] = [copy[at], witness[opposite]];
-    return token !== undefined && other !== undefined && isWord(token) && token.lower === other.lower;
+    return (
+      token !== undefined && other !== undefined && isWord(token) && keyOf(lexicon)(token) === keyOf(lexicon)(other)
+    );
   };
   while (isShared(phrase.copy.from - before - 1, phrase.witness.from - before - 1)) before += 1;
   while (isShared(phrase.copy.to + behind, phrase.witness.to + behind)) behind += 1;
@@ -116,19 +124,6 @@ function belongTogether(
 function isHarmful({ copy, witness }: AlignedPair, phrase: Difference, lexicon: SharedDamageLexicon): boolean {
   return keysIn(copy, phrase.copy, lexicon).join(' ') !== keysIn(witness, phrase.witness, lexicon).join(' ');
 }
-
-// The same words in the spelling of another country: "centimeter", "travellers", "defense".
-function isRespelt({ copy, witness }: AlignedPair, phrase: Difference, { spellings }: SharedDamageLexicon): boolean {
-  const inOneWay = (words: readonly Token[], { from, to }: Difference['copy']): string =>
-    words
-      .slice(from, to)
-      .map(({ lower }) => (lower.length < SHORTEST_RESPELT ? lower : inOneSpelling(lower, spellings)))
-      .join(' ');
-  return inOneWay(copy, phrase.copy) === inOneWay(witness, phrase.witness);
-}
-
-const inOneSpelling = (word: string, spellings: SharedDamageLexicon['spellings']): string =>
-  spellings.reduce((spelt, [one, other]) => spelt.replaceAll(one, other), word);
 
 // A number, a day or a negation has no synonym; any other word of the source must have one among the words in its place, for
 // what no dictionary gives as the same says something else.
