@@ -155,6 +155,27 @@ describe('a translation beside its source', () => {
       'The talks in Dorvik ended with a deal on Friday.',
       ['lost-negation: ended with a deal > ended without a deal'],
     ],
+    // The phrase begins with a verb that is denied, or with a word that says something, and ends with the clause.
+    [
+      'Orm said the court had no doubt that the port was shut.',
+      'Orm said the court has doubts that the port was shut.',
+      ['lost-negation: has doubts > had no doubt'],
+    ],
+    [
+      'The union called for a vote of no confidence in the port.',
+      'The union called for a vote of confidence in the port.',
+      ['lost-negation: vote of confidence > vote of no confidence'],
+    ],
+    [
+      'The talks ended without a deal, and Orm went home.',
+      'The talks ended with a deal, and Orm went home.',
+      ['lost-negation: ended with a deal > ended without a deal'],
+    ],
+    [
+      'The port cost 1.3 billion crowns last year.',
+      'The port cost 1.3 million crowns last year.',
+      ['broken-numeral: 1.3 million crowns > 1.3 billion crowns'],
+    ],
     // Another number or day in the same words; the same amount in other units is none.
     [
       'Guards held 14 dockers on Tuesday night.',

@@ -1,45 +1,63 @@
 import type { Damage } from '../../model/article.js';
 import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
-import { alignTokens, type Difference, type SentencePair } from './alignTokens.js';
+import { type AlignedPair, alignTokens, type Difference, type SentencePair } from './alignTokens.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 
 /**
- * Finds a number or a day that came out of a translation as another: the words on both sides of it are those of the source
- * ("14 of them were held on Tuesday", "40 of them were held on Tuesday"). Numbers beside a word that multiplies them are left
- * alone: they may be the same amount in other units.
+ * Finds a number, the magnitude behind one or a day that came out of a translation as another: the words on both sides of it
+ * are those of the source ("14 of them were held on Tuesday", "40 of them were held on Tuesday"). Numbers beside a word that
+ * multiplies them are left alone: they may be the same amount in other units.
  *
  * @param pair the translated sentence and its source
  * @param lexicon days, months and words that multiply a number
  * @returns the damage, in order, with the source's number or day as the reading
  */
 export function changedValues(pair: SentencePair, lexicon: SharedDamageLexicon): readonly Damage[] {
-  const { copy, witness, differences } = alignTokens(
-    pair,
-    (token) => lexicon.sameAs.get(token.lower) ?? stem(token.lower),
-  );
-  return differences.flatMap((at): Damage[] => {
-    const [printed, meant] = [copy[at.copy.from], witness[at.witness.from]];
-    if (!isOne(at) || printed === undefined || meant === undefined) return [];
-    const around = [copy[at.copy.to], copy[at.copy.from - 1], witness[at.witness.to], witness[at.witness.from - 1]];
-    const isFramed = around.every((token) => token !== undefined);
-    if (!isFramed) return [];
-    const isDay = isOtherDay(printed, meant, lexicon);
-    if (!isDay && !(isOtherNumber(printed, meant) && !around.some((token) => isScaled(token, lexicon)))) return [];
-    return [
-      {
-        start: printed.start,
-        end: printed.end,
-        kind: isDay ? 'mangled-date' : 'broken-numeral',
-        intended: meant.text,
-        changesMeaning: true,
-        confidence: 0.8,
-        why: `The text that this one was translated from has “${meant.text}” here.`,
-        witness: { article: pair.of, start: meant.start, end: meant.end },
-      },
-    ];
+  const aligned = alignTokens(pair, (token) => lexicon.sameAs.get(token.lower) ?? stem(token.lower));
+  return aligned.differences.flatMap((at) => {
+    const sort = sortOf(aligned, at, lexicon);
+    return sort === null ? [] : [damageAt(aligned, at, sort, lexicon)];
   });
 }
+
+type Sort = 'number' | 'magnitude' | 'day';
+
+function sortOf({ copy, witness }: AlignedPair, at: Difference, lexicon: SharedDamageLexicon): Sort | null {
+  const [printed, meant] = [copy[at.copy.from], witness[at.witness.from]];
+  if (!isOne(at) || printed === undefined || meant === undefined) return null;
+  const around = [copy[at.copy.to], copy[at.copy.from - 1], witness[at.witness.to], witness[at.witness.from - 1]];
+  if (around.some((token) => token === undefined)) return null;
+  if (isOtherDay(printed, meant, lexicon)) return 'day';
+  if (isOtherMagnitude([printed, around[1]], [meant, around[3]], lexicon)) return 'magnitude';
+  return isOtherNumber(printed, meant) && !around.some((token) => isScaled(token, lexicon)) ? 'number' : null;
+}
+
+// A magnitude is read with its number and with what is counted.
+function damageAt(
+  { copy, witness, of }: AlignedPair,
+  at: Difference,
+  sort: Sort,
+  lexicon: SharedDamageLexicon,
+): Damage {
+  const [before, behind] = sort === 'magnitude' ? [1, isCounted(copy[at.copy.to], lexicon) ? 1 : 0] : [0, 0];
+  const grown = (words: readonly Token[], { from, to }: Difference['copy']) => words.slice(from - before, to + behind);
+  const [printed, meant] = [grown(copy, at.copy), grown(witness, at.witness)];
+  const intended = meant.map(({ text }) => text).join(' ');
+  return {
+    start: (printed[0] as Token).start,
+    end: (printed.at(-1) as Token).end,
+    kind: sort === 'day' ? 'mangled-date' : 'broken-numeral',
+    intended,
+    changesMeaning: true,
+    confidence: 0.8,
+    why: `The text that this one was translated from has “${intended}” here.`,
+    witness: { article: of, start: (meant[0] as Token).start, end: (meant.at(-1) as Token).end },
+  };
+}
+
+const isCounted = (token: Token | undefined, { phraseEnds }: SharedDamageLexicon): boolean =>
+  token !== undefined && !phraseEnds.has(token.lower);
 
 const isOne = ({ copy, witness }: Difference): boolean => copy.to - copy.from === 1 && witness.to - witness.from === 1;
 
@@ -55,6 +73,16 @@ const isOtherNumber = (a: Token, b: Token): boolean => {
   const [one, other] = [numberIn(a), numberIn(b)];
   return !Number.isNaN(one) && !Number.isNaN(other) && one !== other;
 };
+
+// 1.3 million of what the source has 1.3 billion of.
+function isOtherMagnitude(
+  [a, number]: readonly [Token, Token | undefined],
+  [b, other]: readonly [Token, Token | undefined],
+  { multipliers }: SharedDamageLexicon,
+): boolean {
+  const isSameNumber = number !== undefined && /\d/u.test(number.text) && number.text === other?.text;
+  return isSameNumber && a.lower !== b.lower && multipliers.has(a.lower) && multipliers.has(b.lower);
+}
 
 const isScaled = (token: Token | undefined, { magnitudes }: SharedDamageLexicon): boolean =>
   token !== undefined && (magnitudes.has(token.lower) || /\d/u.test(token.text));

@@ -11,6 +11,8 @@ export interface SharedDamageLexiconFile {
   readonly spinnerSynonyms: readonly SwapEntry[];
   readonly numberWords: readonly string[];
   readonly magnitudes: readonly string[];
+  /** Words for amounts as translations write them, each with the usual one. */
+  readonly amountWords: Readonly<Record<string, string>>;
   readonly days: readonly string[];
   readonly negations: readonly string[];
   readonly accompaniments: readonly string[];
@@ -41,6 +43,8 @@ export interface SharedDamageLexicon extends WordKinships {
   readonly usualFor: ReadonlyMap<string, string>;
   /** Words that multiply a number. */
   readonly magnitudes: ReadonlySet<string>;
+  /** Those of them that translations take for each other ("milliard", "billion"), each with one meaning. */
+  readonly multipliers: ReadonlySet<string>;
   /** Names of days and months with their short forms, each with the first of its kind. */
   readonly days: ReadonlyMap<string, string>;
   readonly negations: ReadonlySet<string>;
@@ -79,6 +83,7 @@ export function compileSharedDamageLexicon(
     spellings: file.spellings.map((pair) => pair.split(' ') as [string, string]),
     usualFor: usualWords([...file.telltales, ...file.spinnerSynonyms]),
     magnitudes: new Set(file.magnitudes),
+    multipliers: new Set(Object.values(file.amountWords).filter((word) => file.magnitudes.includes(word))),
     days: new Map(file.days.flatMap((names) => names.split(' ').map((name, _, [first]) => [name, first as string]))),
     negations: new Set(file.negations),
     accompaniments: new Set(file.accompaniments),

@@ -10,6 +10,8 @@ const LONGEST_STRETCH = 2;
 const WORDS_FRAMING = 2;
 /** Words of the phrase behind a negation that belong to it. */
 const WORDS_BEHIND = 3;
+/** Words before it that do: as far back a word that says something is looked for. */
+const MOST_BEFORE = 3;
 /** The doer and the other side of a verb are looked for this many words away. */
 const NEAR_VERB = 5;
 
@@ -32,13 +34,14 @@ export function lostNegation(aligned: AlignedPair, lexicon: SharedDamageLexicon)
     const isShort = stretches.every((words) => words.length <= LONGEST_STRETCH);
     const isBare = rest.every(({ lower }) => lexicon.auxiliaries.has(lower) || lexicon.accompaniments.has(lower));
     if (one === other || !isShort || !isBare || !isFramed(aligned, { copy, witness })) return [];
+    const before = wordsBefore(aligned, { copy, witness }, lexicon);
     const behind = sameBehind(aligned, { copy, witness }, lexicon);
     return [
       damageAt(
         aligned,
         {
-          copy: { from: copy.from - 1, to: copy.to + behind },
-          witness: { from: witness.from - 1, to: witness.to + behind },
+          copy: { from: copy.from - before, to: copy.to + behind },
+          witness: { from: witness.from - before, to: witness.to + behind },
         },
         {
           kind: 'lost-negation',
@@ -59,12 +62,27 @@ function isFramed({ copy, witness }: AlignedPair, at: Difference): boolean {
   return at.copy.from > 0 && at.witness.from > 0 && one?.length !== 0 && one?.join(' ') === other?.join(' ');
 }
 
+// A verb that is denied begins the phrase; what is not has the word before it, back to one that says something.
+function wordsBefore({ copy, witness }: AlignedPair, at: Difference, lexicon: SharedDamageLexicon): number {
+  if (copy.slice(at.copy.from, at.copy.to).some(({ lower }) => lexicon.auxiliaries.has(lower))) return 0;
+  const isSmall = (token: Token | undefined): boolean => token !== undefined && lexicon.phraseEnds.has(token.lower);
+  const hasBefore = (before: number): boolean => before < at.copy.from && before < at.witness.from;
+  let before = 1;
+  while (before < MOST_BEFORE && hasBefore(before) && isSmall(copy[at.copy.from - before])) {
+    if (copy[at.copy.from - before - 1]?.lower !== witness[at.witness.from - before - 1]?.lower) break;
+    before += 1;
+  }
+  return before;
+}
+
+// The same words behind, up to a mark or a small word.
 function sameBehind({ copy, witness }: AlignedPair, at: Difference, lexicon: SharedDamageLexicon): number {
   let behind = 0;
   while (behind < WORDS_BEHIND) {
-    const [one, other] = [copy[at.copy.to + behind], witness[at.witness.to + behind]];
-    if (one === undefined || other === undefined || one.lower !== other.lower || lexicon.phraseEnds.has(one.lower))
-      break;
+    const [i, j] = [at.copy.to + behind, at.witness.to + behind];
+    const [before, one, other] = [copy[i - 1], copy[i], witness[j]];
+    if (one === undefined || other === undefined || stem(one.lower) !== stem(other.lower)) break;
+    if (lexicon.phraseEnds.has(one.lower) || (before !== undefined && one.start > before.end + 1)) break;
     behind += 1;
   }
   return behind;
