@@ -166,6 +166,7 @@ describe('a translation beside its source', () => {
       'The union called for a vote of confidence in the port.',
       ['lost-negation: vote of confidence > vote of no confidence'],
     ],
+    ['It was hard to be alone.', 'It was hard not to be alone.', ['lost-negation: hard not > hard']],
     [
       'The talks ended without a deal, and Orm went home.',
       'The talks ended with a deal, and Orm went home.',

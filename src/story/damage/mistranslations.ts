@@ -62,14 +62,15 @@ function isFramed({ copy, witness }: AlignedPair, at: Difference): boolean {
   return at.copy.from > 0 && at.witness.from > 0 && one?.length !== 0 && one?.join(' ') === other?.join(' ');
 }
 
-// A verb that is denied begins the phrase; what is not has the word before it, back to one that says something.
+// A verb that is denied begins the phrase; what is not has the word before it, back over small words to one that says something.
 function wordsBefore({ copy, witness }: AlignedPair, at: Difference, lexicon: SharedDamageLexicon): number {
-  if (copy.slice(at.copy.from, at.copy.to).some(({ lower }) => lexicon.auxiliaries.has(lower))) return 0;
-  const isSmall = (token: Token | undefined): boolean => token !== undefined && lexicon.phraseEnds.has(token.lower);
-  const hasBefore = (before: number): boolean => before < at.copy.from && before < at.witness.from;
+  const isVerb = ({ lower }: Token): boolean => lexicon.auxiliaries.has(lower) && !lexicon.negations.has(lower);
+  if (copy.slice(at.copy.from, at.copy.to).some(isVerb)) return 0;
   let before = 1;
-  while (before < MOST_BEFORE && hasBefore(before) && isSmall(copy[at.copy.from - before])) {
-    if (copy[at.copy.from - before - 1]?.lower !== witness[at.witness.from - before - 1]?.lower) break;
+  while (before < MOST_BEFORE) {
+    const [first, further] = [copy[at.copy.from - before] as Token, copy[at.copy.from - before - 1]];
+    if (!lexicon.phraseEnds.has(first.lower) || isVerb(first) || further === undefined) break;
+    if (further.end + 1 < first.start || further.lower !== witness[at.witness.from - before - 1]?.lower) break;
     before += 1;
   }
   return before;
