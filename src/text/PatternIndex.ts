@@ -6,13 +6,16 @@ import { WordFinder } from './WordFinder.js';
 export interface PatternSource {
   readonly source: string;
   readonly flags: string;
-  /** Words of which every match holds one, where its maker knows them, in lower case for the flag `i`; else the source is read for them. */
+  /**
+   * Words of which every match holds one, where its maker knows them, in lower case for the flag `i`; else the source
+   * is read for them.
+   */
   readonly words?: readonly string[];
 }
 
 /**
- * Tells which of many regular expressions can match in a text, by the words that they need. An expression is compiled when it
- * is first asked for, so those whose words never occur cost next to nothing.
+ * Tells which of many regular expressions can match in a text, by the words that they need. An expression is compiled
+ * when it is first asked for, so those whose words never occur cost next to nothing.
  */
 export class PatternIndex {
   readonly #patterns: readonly PatternSource[];
@@ -24,7 +27,8 @@ export class PatternIndex {
 
   /**
    * @param patterns the expressions; they have the numbers 0, 1, …
-   * @param finder what looks for their words; indexes that are asked of the same texts share one, which walks over a text once
+   * @param finder what looks for their words; indexes that are asked of the same texts share one, which walks over a
+   *   text once
    */
   constructor(patterns: readonly PatternSource[], finder: WordFinder = new WordFinder()) {
     this.#patterns = patterns;
@@ -46,7 +50,10 @@ export class PatternIndex {
     return possible;
   }
 
-  /** Takes the number of a pattern; returns its compiled expression, the same each time. Throws SyntaxError when it is none. */
+  /**
+   * Takes the number of a pattern; returns its compiled expression, the same each time. Throws SyntaxError when it is
+   * none.
+   */
   at(number: number): RegExp {
     const known = this.#compiled[number];
     if (known !== undefined) return known;
@@ -56,14 +63,20 @@ export class PatternIndex {
     return made;
   }
 
-  /** Takes the number of a pattern and a text; says whether it matches in it. For patterns without the flags `g` and `y`. */
+  /**
+   * Takes the number of a pattern and a text; says whether it matches in it. For patterns without the flags `g` and
+   * `y`.
+   */
   matches(number: number, text: string): boolean {
     const lower = this.#lowerAt(number);
     const { folded } = this.#finder.walk(text);
     return lower === null || folded === null ? this.at(number).test(text) : lower.test(folded);
   }
 
-  /** Takes a text; returns where each pattern with the flag `g` stands in it, by its number; no entry for one that nowhere does. */
+  /**
+   * Takes a text; returns where each pattern with the flag `g` stands in it, by its number; no entry for one that
+   * nowhere does.
+   */
   placesIn(text: string): ReadonlyMap<number, readonly Span[]> {
     const { folded } = this.#finder.walk(text);
     const places = new Map<number, readonly Span[]>();

@@ -5,7 +5,10 @@ export type WordForm = 'exact' | 'lower';
 
 /** A text that was walked over. */
 export interface WalkedText {
-  /** The text as words in lower case are looked for in it; null when it holds letters whose case only an expression knows. */
+  /**
+   * The text as words in lower case are looked for in it; null when it holds letters whose case only an expression
+   * knows.
+   */
   readonly folded: string | null;
   /** By the number of each list, 1 where one of its words stands in the text; all 0 when `folded` is null. */
   readonly isFound: Uint8Array;
@@ -18,8 +21,8 @@ interface Entry {
 }
 
 /**
- * Words by the hash of their first letters, and for each beginning of one an array that may be empty: a walk goes on from
- * letter to letter as long as some word begins so.
+ * Words by the hash of their first letters, and for each beginning of one an array that may be empty: a walk goes on
+ * from letter to letter as long as some word begins so.
  */
 type WordTable = (readonly Entry[] | undefined)[];
 
@@ -51,7 +54,10 @@ export class WordFinder {
     return this.#lists - 1;
   }
 
-  /** Takes a text; returns what stands in it. Linear in the text. The last one is kept, for several indexes ask of it in turn. */
+  /**
+   * Takes a text; returns what stands in it. Linear in the text. The last one is kept, for several indexes ask of it in
+   * turn.
+   */
   walk(text: string): WalkedText {
     if (this.#last?.text === text) return this.#last;
     this.#tables ??= { exact: tableOf(this.#words.exact), lower: tableOf(this.#words.lower) };

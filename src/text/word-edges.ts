@@ -1,6 +1,6 @@
 /**
- * Letters and figures of Latin scripts in lower case, for a class of an expression with the flag `u`, by their ranges: a class
- * of Unicode properties takes twenty times as long to compile.
+ * Letters and figures of Latin scripts in lower case, for a class of an expression with the flag `u`, by their ranges:
+ * a class of Unicode properties takes twenty times as long to compile.
  */
 export const LATIN_LOWER = 'a-z0-9ß-öø-ž';
 const LATIN = `A-ZÀ-ÖØ-Þ${LATIN_LOWER}`;

@@ -1,9 +1,9 @@
 import { LATIN_LOWER } from '../../text/word-edges.js';
 
 /**
- * A word that news gives fixed company, as it stands in the data file: its forms in one string, the words that a thesaurus
- * has in its place, each with its forms in the same order (`_` for a blank inside a form), the company (`_` for the place of
- * the word, `…` for up to three words), and whether the wrong word changes the meaning.
+ * A word that news gives fixed company, as it stands in the data file: its forms in one string, the words that a
+ * thesaurus has in its place, each with its forms in the same order (`_` for a blank inside a form), the company (`_`
+ * for the place of the word, `…` for up to three words), and whether the wrong word changes the meaning.
  */
 export type CollocationEntry = readonly (string | boolean | readonly string[])[];
 
@@ -26,9 +26,9 @@ export const NO_WORD_AFTER = `(?![${LATIN_LOWER}-])`;
 const UP_TO_THREE_WORDS = `(?:[${LATIN_LOWER}.’'-]+ ){0,3}`;
 
 /**
- * Makes the pattern of a broken collocation: synonyms of a word in company that takes no other word ("death cost" for "death
- * toll", "tread down as president"). A writer chooses a word for its company (Firth 1957, Sinclair 1991); a program that
- * swaps synonyms does not look at it.
+ * Makes the pattern of a broken collocation: synonyms of a word in company that takes no other word ("death cost" for
+ * "death toll", "tread down as president"). A writer chooses a word for its company (Firth 1957, Sinclair 1991); a
+ * program that swaps synonyms does not look at it.
  *
  * @param entry see CollocationEntry; at least one synonym and one company
  * @returns the pattern with the wrong words and the usual ones

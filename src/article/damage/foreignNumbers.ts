@@ -8,14 +8,14 @@ import type { DamageLexicon } from './lexicon.js';
 const COUNTED = /^(?: ?%| (\p{L}+)(\.?)(?: (\p{L}+))?(?: (\p{L}+))?)/u;
 
 /**
- * Finds numbers that a translation left with the decimal comma of its source: "4,5 %", "2,4 mln of crowns". Numbers with
- * points between thousands are read as they are meant everywhere, and are no damage.
+ * Finds numbers that a translation left with the decimal comma of its source: "4,5 %", "2,4 mln of crowns". Numbers
+ * with points between thousands are read as they are meant everywhere, and are no damage.
  *
  * @param text the article's text
  * @param blocks the stretches to read
  * @param lexicon magnitudes as other languages abbreviate them, and the word between magnitude and noun
- * @returns the damage, in order, with what is counted; the reading has a decimal point. Empty for a text that writes its
- *   numbers as English does
+ * @returns the damage, in order, with what is counted; the reading has a decimal point. Empty for a text that writes
+ *   its numbers as English does
  */
 export function foreignNumbers(text: string, blocks: readonly Span[], lexicon: DamageLexicon): readonly Damage[] {
   return commaNumbers(text)

@@ -10,7 +10,10 @@ import { type CollocationEntry, compileCollocation, NO_WORD_AFTER, NO_WORD_BEFOR
  */
 type PhraseEntry = readonly (string | boolean)[];
 
-/** A swap that needs no company: sort, forms, the usual word for each, whether it changes the meaning, its rate in a million words. */
+/**
+ * A swap that needs no company: sort, forms, the usual word for each, whether it changes the meaning, its rate in a
+ * million words.
+ */
 type TelltaleEntry = readonly (string | boolean | number)[];
 
 /** The damage lexicon as it stands in its data file: words in lower case, patterns as regular expressions. */
@@ -77,7 +80,10 @@ export type SwapStrength = 'odd' | 'telltale' | 'plain';
 
 /** A word that synonym programs put for another. */
 export interface SpinnerSwap {
-  /** Takes the word as it stands, in lower case; returns the word meant, "took/taken" where it may be a past or a participle. */
+  /**
+   * Takes the word as it stands, in lower case; returns the word meant, "took/taken" where it may be a past or a
+   * participle.
+   */
   readonly usualFor: (word: string) => string;
   readonly sort: 'verb' | 'noun' | 'adjective' | 'preposition' | 'other';
   readonly strength: SwapStrength;
@@ -100,7 +106,9 @@ export interface DamageLexicon {
   /** Phrases of one or two words that hedge a numeral. */
   readonly qualifiers: Words;
   readonly persons: Words;
-  /** The verb of "will be", its past, the pronoun for what is no person, and the one that begins a clause as an object. */
+  /**
+   * The verb of "will be", its past, the pronoun for what is no person, and the one that begins a clause as an object.
+   */
   readonly be: string;
   readonly was: string;
   readonly it: string;
@@ -219,7 +227,10 @@ const SORTS: Readonly<Record<string, SpinnerSwap['sort']>> = {
   x: 'other',
 };
 
-/** How often a collocation with a wrong word in it stands in ordinary text, in occurrences a word: one list has hundreds. */
+/**
+ * How often a collocation with a wrong word in it stands in ordinary text, in occurrences a word: one list has
+ * hundreds.
+ */
 const ODD_RATE = 1e-6;
 
 function swapsOf(file: DamageLexiconFile, finder: WordFinder): SpinnerSwaps {

@@ -50,8 +50,9 @@ export function lostNegations(text: string, blocks: readonly Span[], lexicon: Da
 }
 
 /**
- * Finds wordings that translation software makes of ordinary words: false friends, foreign prepositions, doers and done-tos
- * mixed up, clauses without their middle. To be asked of translated texts only; in others the same words are mostly meant.
+ * Finds wordings that translation software makes of ordinary words: false friends, foreign prepositions, doers and
+ * done-tos mixed up, clauses without their middle. To be asked of translated texts only; in others the same words are
+ * mostly meant.
  *
  * @param text the article's text
  * @param where the stretches to read, and the language that the text was translated from; null when it is not known
@@ -78,7 +79,10 @@ export function mistranslations(
     }));
 }
 
-/** Takes a text, the stretches to read and phrases; returns where the phrases stand, in order. Of matches that overlap the longest stays. */
+/**
+ * Takes a text, the stretches to read and phrases; returns where the phrases stand, in order. Of matches that overlap
+ * the longest stays.
+ */
 export function findPhrases(
   text: string,
   blocks: readonly Span[],

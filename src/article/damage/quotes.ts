@@ -14,16 +14,16 @@ export interface QuoteWalk {
 const SHORT_QUOTE = 80;
 
 /**
- * Walks the curly double quotation marks of a block and finds those that stand the wrong way round: an opening mark where
- * a quotation must end (`in parts “.`), a closing mark where one must begin (`promises” anything`). A translated text may
- * have kept the marks of its source („…“): each of them is damage there.
+ * Walks the curly double quotation marks of a block and finds those that stand the wrong way round: an opening mark
+ * where a quotation must end (`in parts “.`), a closing mark where one must begin (`promises” anything`). A translated
+ * text may have kept the marks of its source („…“): each of them is damage there.
  *
  * @param text the article's text
  * @param tokens the tokens of one block, in order
  * @param lexicon reporting verbs
  * @param isTranslated whether the text is known to be translated
- * @returns the quoted stretches and the damage; in other texts blocks with other quotation marks („…“, «…», straight) give no
- *   damage
+ * @returns the quoted stretches and the damage; in other texts blocks with other quotation marks („…“, «…», straight)
+ *   give no damage
  */
 export function walkQuotes(
   text: string,

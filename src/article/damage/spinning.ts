@@ -42,9 +42,9 @@ interface Swap extends Span {
 
 /**
  * Finds phrases that hold synonyms which a program put in place of usual words ("he included" for "he added", "tear
- * fuel" for "tear gas"). Single signs are chance; they count when at least three different ones stand in one text. In a text
- * that is known to be spun, words that such programs like and writers seldom use count too. A phrase runs over the swaps
- * that stand together, the object of a swapped verb and the modifiers of a swapped noun.
+ * fuel" for "tear gas"). Single signs are chance; they count when at least three different ones stand in one text. In a
+ * text that is known to be spun, words that such programs like and writers seldom use count too. A phrase runs over the
+ * swaps that stand together, the object of a swapped verb and the modifiers of a swapped noun.
  *
  * @param text the article's text
  * @param where see SpunText
@@ -108,8 +108,8 @@ function usualAt(text: string, { start, end }: Span, swap: SpinnerSwap, { auxili
   return isCapital ? usual.charAt(0).toUpperCase() + usual.slice(1) : usual;
 }
 
-// How many different signs of spinning stand in a text: each phrase, and each odd swap outside them. A word that several
-// entries know is one sign.
+// How many different signs of spinning stand in a text: each phrase, and each odd swap outside them. A word that
+// several entries know is one sign.
 function kindsOf(signs: readonly FoundPhrase[], found: readonly FoundSwap[]): number {
   const isApart = (swap: Swap): boolean => !signs.some((sign) => overlaps(sign, swap));
   const counted = new Set<number>();
@@ -176,7 +176,8 @@ function withPlain(phrase: Span, context: Context): Span {
   return { start, end: endWithPlain(phrase.end, context) };
 }
 
-// Behind a phrase a plain swap belongs to it when nothing but small words, the last of them a determiner, stand between.
+// Behind a phrase a plain swap belongs to it when nothing but small words, the last of them a determiner, stand
+// between.
 function endWithPlain(end: number, { text, swaps, lexicon }: Context): number {
   const behind = swaps[firstFrom(swaps, end)];
   if (behind === undefined || behind.isOdd) return end;

@@ -130,8 +130,8 @@ export function mangledDates(text: string, sentence: Sentence, lexicon: DamageLe
 }
 
 /**
- * Finds words cut off from their sentence by a stray full stop: a name alone behind a reporting verb ("he said. Novak."),
- * a single word before a comma at the end of a paragraph ("for the president. Norwegian,").
+ * Finds words cut off from their sentence by a stray full stop: a name alone behind a reporting verb ("he said.
+ * Novak."), a single word before a comma at the end of a paragraph ("for the president. Norwegian,").
  *
  * @param sentences all sentences, in order
  * @param lexicon reporting verbs

@@ -11,7 +11,9 @@ export interface SentencePair {
   readonly of: ArticleId;
 }
 
-/** A stretch in which two sentences differ: words of the copy from index `from` up to `to`, and of the witness likewise. */
+/**
+ * A stretch in which two sentences differ: words of the copy from index `from` up to `to`, and of the witness likewise.
+ */
 export interface Difference {
   readonly copy: { readonly from: number; readonly to: number };
   readonly witness: { readonly from: number; readonly to: number };

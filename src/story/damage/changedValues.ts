@@ -5,9 +5,9 @@ import { type AlignedPair, alignTokens, type Difference, type SentencePair } fro
 import type { SharedDamageLexicon } from './lexicon.js';
 
 /**
- * Finds a number, the magnitude behind one or a day that came out of a translation as another: the words on both sides of it
- * are those of the source ("14 of them were held on Tuesday", "40 of them were held on Tuesday"). Numbers beside a word that
- * multiplies them are left alone: they may be the same amount in other units.
+ * Finds a number, the magnitude behind one or a day that came out of a translation as another: the words on both sides
+ * of it are those of the source ("14 of them were held on Tuesday", "40 of them were held on Tuesday"). Numbers beside
+ * a word that multiplies them are left alone: they may be the same amount in other units.
  *
  * @param pair the translated sentence and its source
  * @param lexicon days, months and words that multiply a number

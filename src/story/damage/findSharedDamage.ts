@@ -29,16 +29,16 @@ const MOST_NEAR = 24;
 const LEAST_LIKENESS = 0.2;
 
 /**
- * Finds damage that shows only beside the source: a spun or translated text is laid against the text it was made from, and
- * where the two differ in a way that no honest rewording makes, the words of the source are the reading.
+ * Finds damage that shows only beside the source: a spun or translated text is laid against the text it was made from,
+ * and where the two differ in a way that no honest rewording makes, the words of the source are the reading.
  *
- * A spun text is compared with a copied passage that is not spun, unless it is the source of it; a translated one only with a
- * text that is known to be its source. Linear in the length of the links.
+ * A spun text is compared with a copied passage that is not spun, unless it is the source of it; a translated one only
+ * with a text that is known to be its source. Linear in the length of the links.
  *
  * @param input see SharedDamageInput
- * @returns by article its whole damage, in order, what was found here and what it had already; of the same sort what the source
- *   shows takes the place of what it overlaps, and words that the source has too were not swapped. An article where nothing was
- *   found is not in the map
+ * @returns by article its whole damage, in order, what was found here and what it had already; of the same sort what
+ *   the source shows takes the place of what it overlaps, and words that the source has too were not swapped. An
+ *   article where nothing was found is not in the map
  */
 export function findSharedDamage({
   articles,

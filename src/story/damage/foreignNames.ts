@@ -18,8 +18,8 @@ const DIGRAPHS: Readonly<Record<string, string>> = {
 const SHORTEST_STEM = 4;
 
 /**
- * Finds names that a translation left in the spelling or with the case ending of another language ("Dorvikas"), by the names
- * of the text that it was made from.
+ * Finds names that a translation left in the spelling or with the case ending of another language ("Dorvikas"), by the
+ * names of the text that it was made from.
  *
  * @param copy the reading of the translated text
  * @param witnesses readings of texts that it was translated from

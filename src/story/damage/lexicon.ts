@@ -1,6 +1,8 @@
 import type { ClauseWords } from '../../text/clauses.js';
 
-/** A word that synonym programs put for another: sort, forms, the usual word for each, whether it changes the meaning. */
+/**
+ * A word that synonym programs put for another: sort, forms, the usual word for each, whether it changes the meaning.
+ */
 type SwapEntry = readonly (string | boolean | number)[];
 
 /** What shared damage reads of the damage lexicon's file. */
@@ -26,7 +28,10 @@ export interface SharedDamageLexiconFile {
   readonly ranks: readonly string[];
 }
 
-/** What is known of the words of a language at large: those that say nothing by themselves, and near-synonyms of stems, both ways. */
+/**
+ * What is known of the words of a language at large: those that say nothing by themselves, and near-synonyms of stems,
+ * both ways.
+ */
 export interface WordKinships {
   readonly stopWords: ReadonlySet<string>;
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
@@ -37,7 +42,10 @@ export interface SharedDamageLexicon extends WordKinships {
   readonly clauses: ClauseWords;
   /** Words that stand for each other without harm, each under the first of its kind. */
   readonly sameAs: ReadonlyMap<string, string>;
-  /** Letters that one country writes where another writes others, each with those, in the order in which they are replaced. */
+  /**
+   * Letters that one country writes where another writes others, each with those, in the order in which they are
+   * replaced.
+   */
   readonly spellings: readonly (readonly [string, string])[];
   /** The words that may be meant by a word that synonym programs like, where it says the same, parted by blanks. */
   readonly usualFor: ReadonlyMap<string, string>;
@@ -66,9 +74,9 @@ export interface SharedDamageLexicon extends WordKinships {
 }
 
 /**
- * Takes the parsed file of the damage lexicon, the language's words about clauses and what is known of its words at large;
- * returns what the comparing of texts needs of them. `harmlessSwaps` holds groups of words that stand for each other,
- * `numberWords` the names of the numbers from 0.
+ * Takes the parsed file of the damage lexicon, the language's words about clauses and what is known of its words at
+ * large; returns what the comparing of texts needs of them. `harmlessSwaps` holds groups of words that stand for each
+ * other, `numberWords` the names of the numbers from 0.
  */
 export function compileSharedDamageLexicon(
   file: SharedDamageLexiconFile,

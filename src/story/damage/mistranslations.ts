@@ -62,7 +62,8 @@ function isFramed({ copy, witness }: AlignedPair, at: Difference): boolean {
   return at.copy.from > 0 && at.witness.from > 0 && one?.length !== 0 && one?.join(' ') === other?.join(' ');
 }
 
-// A verb that is denied begins the phrase; what is not has the word before it, back over small words to one that says something.
+// A verb that is denied begins the phrase; what is not has the word before it, back over small words to one that says
+// something.
 function wordsBefore({ copy, witness }: AlignedPair, at: Difference, lexicon: SharedDamageLexicon): number {
   const isVerb = ({ lower }: Token): boolean => lexicon.auxiliaries.has(lower) && !lexicon.negations.has(lower);
   if (copy.slice(at.copy.from, at.copy.to).some(isVerb)) return 0;
@@ -90,7 +91,8 @@ function sameBehind({ copy, witness }: AlignedPair, at: Difference, lexicon: Sha
 }
 
 /**
- * Finds a pronoun of the wrong gender: the sentences agree on one side of it at least, and the source has another there.
+ * Finds a pronoun of the wrong gender: the sentences agree on one side of it at least, and the source has another
+ * there.
  *
  * @param aligned the words of the translated sentence and of its source, aligned by their stems
  * @param lexicon pronouns of persons, and reporting verbs, which are told with their pronoun
@@ -119,8 +121,8 @@ export function wrongPronoun(aligned: AlignedPair, lexicon: SharedDamageLexicon)
 }
 
 /**
- * Finds a doer and a done-to that changed places: around one and the same verb the names of the source stand the other way
- * round ("The Ministry accused Juvela", "Juvela accused the Ministry"). Passives are left alone.
+ * Finds a doer and a done-to that changed places: around one and the same verb the names of the source stand the other
+ * way round ("The Ministry accused Juvela", "Juvela accused the Ministry"). Passives are left alone.
  *
  * @param pair the translated sentence and its source
  * @param lexicon small words, auxiliaries and the marker of the passive's doer

@@ -6,7 +6,9 @@ import type { Token } from '../../text/tokens.js';
 import { type AlignedPair, alignTokens, type Difference, isWord, type SentencePair } from './alignTokens.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 
-/** Differences with at most this many equal words between them are one damaged phrase; a quotation is one in any case. */
+/**
+ * Differences with at most this many equal words between them are one damaged phrase; a quotation is one in any case.
+ */
 const WORDS_BETWEEN = 3;
 /** A phrase of which less than this share of the words is kept in a sentence is a rewording, not a swap of words. */
 const LEAST_KEPT = 0.3;
@@ -18,14 +20,16 @@ const LONGEST_QUOTED = 12;
 const MOST_GROWTH = 5;
 
 /**
- * Finds the words that a synonym program changed, by laying a spun sentence against its source. Words that stand for each
- * other without harm ("stated", "said") are passed over outside quotation marks. The meaning is taken to be changed unless a
- * dictionary, or the list of what such programs like, has each word of the source as a synonym of one in its place.
+ * Finds the words that a synonym program changed, by laying a spun sentence against its source. Words that stand for
+ * each other without harm ("stated", "said") are passed over outside quotation marks. The meaning is taken to be
+ * changed unless a dictionary, or the list of what such programs like, has each word of the source as a synonym of one
+ * in its place.
  *
  * @param text the text of the spun article
  * @param pair the spun sentence and its source
  * @param lexicon words that stand for each other
- * @returns the damage, in order, with the words of the source as the reading; empty when the sentences have too little in common
+ * @returns the damage, in order, with the words of the source as the reading; empty when the sentences have too little
+ *   in common
  */
 export function swappedWords(text: string, pair: SentencePair, lexicon: SharedDamageLexicon): readonly Damage[] {
   const aligned = alignTokens(pair, keyOf(lexicon), () => true);
@@ -53,7 +57,8 @@ export function swappedWords(text: string, pair: SentencePair, lexicon: SharedDa
   });
 }
 
-// All quotation marks are one, and so are the spellings of one word in two countries: "centimeter", "travellers", "defense".
+// All quotation marks are one, and so are the spellings of one word in two countries: "centimeter", "travellers",
+// "defense".
 const keyOf =
   ({ spellings }: SharedDamageLexicon) =>
   ({ kind, lower }: Token): string => {
@@ -65,8 +70,9 @@ const keyOf =
 const grew = ({ copy, witness }: Difference): boolean =>
   Math.abs(copy.to - copy.from - (witness.to - witness.from)) > MOST_GROWTH;
 
-// What somebody said is altered as a whole: a difference inside quotation marks with the words around it, up to the next mark of
-// any kind, unless that is long. Words that do not differ stand opposite each other, so both sides grow by as many.
+// What somebody said is altered as a whole: a difference inside quotation marks with the words around it, up to the
+// next mark of any kind, unless that is long. Words that do not differ stand opposite each other, so both sides grow by
+// as many.
 function quotedClause({ copy, witness }: AlignedPair, phrase: Difference, lexicon: SharedDamageLexicon): Difference {
   let [before, behind] = [0, 0];
   const isShared = (at: number, opposite: number): boolean => {
@@ -82,7 +88,8 @@ function quotedClause({ copy, witness }: AlignedPair, phrase: Difference, lexico
   return whole.copy.to - whole.copy.from <= LONGEST_QUOTED ? whole : phrase;
 }
 
-// Differences that stand near each other inside a clause, with no word between that opens the next, as one, and those inside one quotation.
+// Differences that stand near each other inside a clause, with no word between that opens the next, as one, and those
+// inside one quotation.
 function phrasesOf(
   aligned: AlignedPair,
   quoteOf: (where: Span) => Span | undefined,
@@ -115,8 +122,8 @@ function belongTogether(
   }
   const between = aligned.copy.slice(last.copy.to, next.copy.from);
   const isTied = between.every((token) => isWord(token) && !lexicon.clauses.ties.has(token.lower));
-  // What is harmless by itself belongs to the phrase before it ("utilizes 21,000 individuals"), and to one behind it only
-  // through small words.
+  // What is harmless by itself belongs to the phrase before it ("utilizes 21,000 individuals"), and to one behind it
+  // only through small words.
   const isSmall = ({ lower }: Token): boolean => lexicon.phraseEnds.has(lower) || lexicon.determiners.has(lower);
   return between.length <= WORDS_BETWEEN && isTied && (isHarmful(aligned, last, lexicon) || between.every(isSmall));
 }
@@ -125,8 +132,8 @@ function isHarmful({ copy, witness }: AlignedPair, phrase: Difference, lexicon: 
   return keysIn(copy, phrase.copy, lexicon).join(' ') !== keysIn(witness, phrase.witness, lexicon).join(' ');
 }
 
-// A number, a day or a negation has no synonym; any other word of the source must have one among the words in its place, for
-// what no dictionary gives as the same says something else.
+// A number, a day or a negation has no synonym; any other word of the source must have one among the words in its
+// place, for what no dictionary gives as the same says something else.
 function turnsMeaning({ copy, witness }: AlignedPair, phrase: Difference, lexicon: SharedDamageLexicon): boolean {
   const { days, negations, stopWords } = lexicon;
   const [own, meant] = [keysIn(copy, phrase.copy, lexicon), keysIn(witness, phrase.witness, lexicon)];

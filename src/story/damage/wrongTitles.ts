@@ -18,7 +18,10 @@ interface RankedTitle {
 /** The titles that texts give a person in an office, by office and name, each with the first place where it stands. */
 export type TitlesTold = ReadonlyMap<string, ReadonlyMap<string, NonNullable<Damage['witness']>>>;
 
-/** Takes the articles that are not translated, and ranks with the small words inside titles; returns the titles they give. */
+/**
+ * Takes the articles that are not translated, and ranks with the small words inside titles; returns the titles they
+ * give.
+ */
 export function titlesTold(articles: readonly ComparedArticle[], lexicon: SharedDamageLexicon): TitlesTold {
   const told = new Map<string, Map<string, NonNullable<Damage['witness']>>>();
   for (const one of articles) {
@@ -32,8 +35,8 @@ export function titlesTold(articles: readonly ComparedArticle[], lexicon: Shared
 }
 
 /**
- * Finds a rank that a translation got wrong: the same office of the same person stands under another rank in articles that
- * are not translated ("Under Minister of Ports Jane Doe", elsewhere "Deputy Minister of Ports Jane Doe").
+ * Finds a rank that a translation got wrong: the same office of the same person stands under another rank in articles
+ * that are not translated ("Under Minister of Ports Jane Doe", elsewhere "Deputy Minister of Ports Jane Doe").
  *
  * @param one the translated article
  * @param told the titles in articles of the story that are not translated; see titlesTold
