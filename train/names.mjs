@@ -28,6 +28,7 @@ const lexicon = compileMentionLexicon({
   countries: json('data/names/countries.json'),
   givenNames: json('data/names/given-names.json'),
   personNames: json('data/en/person-names.json'),
+  personNouns: json('data/en/person-nouns.json'),
   placeNames: json('data/en/place-names.json'),
 });
 const speech = decodeModel(fs.readFileSync('data/models/part-of-speech.bin'));

@@ -44,6 +44,7 @@ describe('what the document says of a name', () => {
   test('a word for a people tells the country', () => {
     check('Ruvania closed the pass. The Ruvanian capital is quiet, and Ruvanians stay at home.', [
       'Ruvania | name place',
+      'The Ruvanian capital | nominal place',
       'Ruvanian | adjectival place',
       'Ruvanians | adjectival group',
     ]);
@@ -118,7 +119,55 @@ describe('descriptions', () => {
     ],
     ['She is a doctor.', []],
     ['No minister came.', []],
+    ['The stevedores met the beekeepers.', ['The stevedores | nominal group', 'the beekeepers | nominal group']],
+    [
+      'The farmer’s office was closed, said the mayor’s office.',
+      ['The farmer’s office | nominal organisation', 'the mayor’s office | nominal organisation'],
+    ],
+    ['The ex-minister left the capital.', ['The ex-minister | nominal person', 'the capital | nominal place']],
+    ['The accused said nothing.', ['The accused | nominal group']],
+    ['Police searched the waterworks.', ['Police | nominal organisation', 'the waterworks | nominal organisation']],
   ])('%s', check);
+});
+
+describe('people and bodies that are not named', () => {
+  test.each([
+    ['An official at the port said no.', ['An official at the port | nominal person']],
+    [
+      'They heard it from a colleague in the cabinet.',
+      ['a colleague in the cabinet | nominal person', 'the cabinet | nominal organisation'],
+    ],
+    [
+      'He quoted two people familiar with the drill.',
+      ['two people familiar with the drill | nominal group', 'the drill | nominal event'],
+    ],
+    ['A court fined the captain.', ['A court | nominal organisation', 'the captain | nominal person']],
+    ['They help a government that lost.', ['a government that lost | nominal organisation']],
+    ['He took a builder in return.', []],
+    ['Not a single soldier came.', []],
+    ['They looked for a possible successor.', []],
+    ['They parted without an agreement.', []],
+  ])('%s', check);
+});
+
+describe('descriptions that stand with a name', () => {
+  test.each([
+    ['Her lawyer, Joren Falk, said no.', ['Joren Falk | name person']],
+    ['Joren Falk, 44, a retired welder, said no.', ['Joren Falk | name person']],
+    ['The Tarvik Harbour Union, a smaller union, said no.', ['Tarvik Harbour Union | name organisation']],
+    ['They told the lawyer, Falk said.', ['the lawyer | nominal person', 'Falk | name person']],
+  ])('%s', (text, expected) => {
+    expect(linesOf(text).map((line) => line.split(' | ').slice(0, 2).join(' | '))).toEqual(expected);
+  });
+});
+
+describe('headlines', () => {
+  test.each([
+    [
+      'Ferry captain meets dockers as strike closes harbour',
+      ['Ferry captain | nominal person', 'dockers | nominal group', 'strike | nominal event'],
+    ],
+  ])('%s', (text, expected) => expect(linesOf(text, 'en', 'title')).toEqual(expected));
 });
 
 describe('the second reading of the document', () => {

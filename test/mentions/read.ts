@@ -14,6 +14,7 @@ export const lexicon = compileMentionLexicon({
   countries: dataJson('names/countries.json'),
   givenNames: dataJson('names/given-names.json'),
   personNames: dataJson('en/person-names.json'),
+  personNouns: dataJson('en/person-nouns.json'),
   placeNames: dataJson('en/place-names.json'),
 });
 const tagger = decodeModel(dataBytes('models/part-of-speech.bin'));
@@ -23,12 +24,16 @@ const rules = {
   titles: new Set(['mr', 'mrs', 'ms', 'dr', 'gen', 'sen']),
 };
 
-/** Takes a text, a paragraph a line, and its language; gives what the shipped models and lists find. */
-export function mentionsOf(text: string, language = 'en'): readonly Mention[] {
+/** Takes a text, a paragraph or title a line, and its language; gives what the shipped models and lists find. */
+export function mentionsOf(
+  text: string,
+  language = 'en',
+  kind: 'paragraph' | 'title' = 'paragraph',
+): readonly Mention[] {
   const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
     start: index,
     end: index + line.length,
-    kind: 'paragraph',
+    kind,
   }));
   const article = { id: asId<ArticleId>('a'), text, language, blocks };
   const reading = readText(text, blocks, rules);
@@ -36,8 +41,8 @@ export function mentionsOf(text: string, language = 'en'): readonly Mention[] {
 }
 
 /** "words | kind type | role", one line a mention; the role is left out where there is none. */
-export function linesOf(text: string, language = 'en'): readonly string[] {
-  return mentionsOf(text, language).map(({ kind, type, role, ...where }) =>
+export function linesOf(text: string, language = 'en', block: 'paragraph' | 'title' = 'paragraph'): readonly string[] {
+  return mentionsOf(text, language, block).map(({ kind, type, role, ...where }) =>
     [slice(text, where), `${kind} ${type}`, ...(role === undefined ? [] : [slice(text, role)])].join(' | '),
   );
 }

@@ -49,9 +49,9 @@ export function detectMentions({ article, reading, parts, lexicon, names: model 
   const bySentence = new Map<SentenceView, MentionDraft[]>(views.map((view) => [view, []]));
   for (const name of names) bySentence.get(name.view)?.push(name);
   const drafts = views.flatMap((view) => {
-    const isJunk = article.blocks[view.sentence.block]?.action === 'remove';
-    const own = { view, found: bySentence.get(view) ?? [], peoples };
-    return mentionsOf(own, lexicon, article.language === 'en' && !isJunk);
+    const block = article.blocks[view.sentence.block];
+    const own = { view, found: bySentence.get(view) ?? [], peoples, isHeadline: block?.kind === 'title' };
+    return mentionsOf(own, lexicon, article.language === 'en' && block?.action !== 'remove');
   });
   return numbered(drafts, article.id);
 }
@@ -61,10 +61,11 @@ interface NamedSentence {
   readonly view: SentenceView;
   readonly found: readonly MentionDraft[];
   readonly peoples: ReadonlySet<string>;
+  readonly isHeadline: boolean;
 }
 
 function mentionsOf(
-  { view, found, peoples }: NamedSentence,
+  { view, found, peoples, isHeadline }: NamedSentence,
   lexicon: MentionLexicon,
   describes: boolean,
 ): readonly MentionDraft[] {
@@ -73,13 +74,15 @@ function mentionsOf(
     .filter((name) => !inner.some((part) => part.from >= name.from && part.from < name.to))
     .map((name) => withTitle(asMetonym(name, lexicon), personHeads(lexicon)));
   const named = [...names, ...inner, ...peoplesOf(view, names, peoples)];
-  return describes ? [...named, ...nominalsOf(view, named, lexicon)] : named;
+  return describes ? [...named, ...nominalsOf({ view, names: named, isHeadline }, lexicon)] : named;
 }
 
 const personHeads =
   ({ nominals }: MentionLexicon) =>
-  (noun: string): boolean =>
-    nominals.get(noun)?.type === 'person';
+  (noun: string): boolean => {
+    const head = nominals.get(noun);
+    return head?.type === 'person' && !head.rare;
+  };
 
 // "Asia-Pacific Forum" is one name; "Oslo-based Forum" holds two.
 const isWithin = (part: MentionDraft, name: MentionDraft): boolean =>

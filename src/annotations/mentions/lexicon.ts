@@ -30,13 +30,16 @@ export interface MentionLexiconFile {
   readonly people: string;
   readonly groups: string;
   readonly organisationNouns: string;
+  /** Adjectives and participles that stand for people behind "the": "the accused". */
+  readonly peopleByAdjective: string;
   readonly placeNominals: string;
   readonly eventNouns: string;
   readonly agreementNouns: string;
   readonly weakHeads: string;
-  readonly grammar: Readonly<Record<Exclude<keyof Grammar, 'quantities' | 'complements'>, string>> & {
+  readonly grammar: Readonly<Record<Exclude<keyof Grammar, 'quantities' | 'acquainted' | 'complements'>, string>> & {
     /** Words and pairs of words, parted by `|`. */
     readonly quantities: string;
+    readonly acquainted: string;
     readonly complements: Readonly<Record<EntityType, string>>;
   };
 }
@@ -59,6 +62,11 @@ export interface PersonNamesFile {
   readonly names: string;
 }
 
+/** The parsed data file `data/en/person-nouns.json`: nouns for people in the singular, parted by blanks. */
+export interface PersonNounsFile {
+  readonly nouns: string;
+}
+
 /** The parsed data file `data/en/place-names.json`: names of towns and divisions of countries, parted by `|`. */
 export interface PlaceNamesFile {
   readonly names: string;
@@ -74,6 +82,8 @@ export interface MentionLexiconFiles {
   readonly givenNames: GivenNamesFile;
   /** `data/en/person-names.json` */
   readonly personNames: PersonNamesFile;
+  /** `data/en/person-nouns.json` */
+  readonly personNouns: PersonNounsFile;
   /** `data/en/place-names.json` */
   readonly placeNames: PlaceNamesFile;
 }
@@ -155,6 +165,30 @@ export interface Grammar {
   readonly beforeSpeech: ReadonlySet<string>;
   /** Abbreviations that a name may end with, as written: "Ltd". */
   readonly nameEnds: ReadonlySet<string>;
+  /** Verbs and adjectives of knowing and being near, with their preposition, that tell an unnamed person from others. */
+  readonly acquainted: ReadonlySet<string>;
+  /** What leads on from a person who is not named ("an official at the port"). */
+  readonly unnamedLinks: ReadonlySet<string>;
+  /** Those of them that lead to a circumstance too, unless something definite follows ("in the cabinet", "in return"). */
+  readonly looseLinks: ReadonlySet<string>;
+  /** Nouns that say nothing of whom they mean, so that what stands behind them does ("people in the port"). */
+  readonly vagueHeads: ReadonlySet<string>;
+  /** What a clause about a noun begins with: "who". */
+  readonly relatives: ReadonlySet<string>;
+  /** The relative that owns: "whose brother". */
+  readonly owning: ReadonlySet<string>;
+  /** Bodies that stand without an article: "police arrested four". */
+  readonly bareBodies: ReadonlySet<string>;
+  /** Bodies that are rooms too, unless they are said to be somebody's: "the mayor's office". */
+  readonly rooms: ReadonlySet<string>;
+  /** Nouns that only count what follows "of": "a couple of years". */
+  readonly partitives: ReadonlySet<string>;
+  /** What is put before an office with a hyphen: "ex-minister". */
+  readonly formerly: ReadonlySet<string>;
+  /** Adjectives of what may never be: "a possible successor". */
+  readonly unreal: ReadonlySet<string>;
+  /** Prepositions of what is not there: "without an agreement". */
+  readonly lacking: ReadonlySet<string>;
   /** What leads on from the office of a person before a name, and from a description after it. */
   readonly officeLinks: ReadonlySet<string>;
   readonly descriptionLinks: ReadonlySet<string>;
@@ -162,11 +196,15 @@ export interface Grammar {
   readonly complements: Readonly<Record<EntityType, ReadonlySet<string>>>;
 }
 
-/** A noun that a description can be built on. A weak one describes only with an article, a possessor or a name. */
+/**
+ * A noun that a description can be built on. A weak one describes only with an article, a possessor or a name. A rare one
+ * comes from the long list of nouns for people, in which many are surnames or trade names too.
+ */
 export interface NominalHead {
   readonly type: EntityType;
   readonly plural: boolean;
   readonly weak: boolean;
+  readonly rare: boolean;
 }
 
 /** What the mentions stage knows of names and descriptions. */
@@ -181,6 +219,8 @@ export interface MentionLexicon {
   readonly grammar: Grammar;
   /** Nouns of descriptions, in lower case, singular and plural. */
   readonly nominals: ReadonlyMap<string, NominalHead>;
+  /** Adjectives and participles that stand for people behind "the". */
+  readonly peopleByAdjective: ReadonlySet<string>;
 }
 
 /**
@@ -196,7 +236,8 @@ export function compileMentionLexicon(files: MentionLexiconFiles): MentionLexico
     offices: compilePhrases(phrasesOf(files.mentions.offices).map((phrase) => [phrase, LISTED.office] as const)),
     metonymy: compileMetonymy(files.mentions),
     grammar: compileGrammar(files.mentions),
-    nominals: compileNominals(files.mentions),
+    nominals: compileNominals(files),
+    peopleByAdjective: setOf(files.mentions.peopleByAdjective),
   };
 }
 
@@ -213,27 +254,32 @@ function compileMetonymy(raw: MentionLexiconFile): Metonymy {
 }
 
 function compileGrammar({ grammar: raw }: MentionLexiconFile): Grammar {
-  const { quantities, complements, ...lists } = raw;
+  const { quantities, acquainted, complements, ...lists } = raw;
   const sets = Object.entries(lists).map(([name, list]) => [name, setOf(list)]);
   const byType = Object.entries(complements).map(([type, list]) => [type, setOf(list)]);
   return {
     ...(Object.fromEntries(sets) as Record<keyof typeof lists, ReadonlySet<string>>),
     quantities: new Set(phrasesOf(quantities)),
+    acquainted: new Set(phrasesOf(acquainted)),
     complements: Object.fromEntries(byType) as Grammar['complements'],
   };
 }
 
-function compileNominals(raw: MentionLexiconFile): ReadonlyMap<string, NominalHead> {
+function compileNominals({ mentions: raw, personNouns }: MentionLexiconFiles): ReadonlyMap<string, NominalHead> {
   const heads = new Map<string, NominalHead>();
   const weakHeads = setOf(raw.weakHeads);
-  const add = (word: string, type: EntityType, plural: boolean, weak: boolean): void => {
-    if (!heads.has(word)) heads.set(word, { type, plural, weak });
+  const add = (word: string, head: Omit<NominalHead, 'weak'>, other = word): void => {
+    const weak = !head.rare && (weakHeads.has(word) || weakHeads.has(other));
+    if (!heads.has(word)) heads.set(word, { ...head, weak });
   };
-  for (const word of wordsOf(raw.groups)) add(word, 'group', true, weakHeads.has(word));
-  for (const word of wordsOf(raw.people)) {
-    add(word, 'person', false, weakHeads.has(word));
-    add(pluralOf(word), 'group', true, weakHeads.has(word) || weakHeads.has(pluralOf(word)));
-  }
+  const addPeople = (list: string, rare: boolean): void => {
+    for (const word of wordsOf(list)) {
+      add(word, { type: 'person', plural: false, rare });
+      add(pluralOf(word), { type: 'group', plural: true, rare }, word);
+    }
+  };
+  for (const word of wordsOf(raw.groups)) add(word, { type: 'group', plural: true, rare: false });
+  addPeople(raw.people, false);
   const others: readonly (readonly [string, EntityType])[] = [
     [raw.organisationNouns, 'organisation'],
     [raw.eventNouns, 'event'],
@@ -241,8 +287,9 @@ function compileNominals(raw: MentionLexiconFile): ReadonlyMap<string, NominalHe
     [raw.placeNominals, 'place'],
   ];
   for (const [list, type] of others) {
-    for (const word of wordsOf(list)) add(word, type, /[^s]s$/.test(word), weakHeads.has(word));
+    for (const word of wordsOf(list)) add(word, { type, plural: /[^s]s$/.test(word), rare: false });
   }
+  addPeople(personNouns.nouns, true);
   return heads;
 }
 

@@ -79,7 +79,8 @@ function trimName(view: SentenceView, name: TypedRange): readonly TypedRange[] {
 function isDescription(view: SentenceView, { from, to }: TokenRange, lexicon: MentionLexicon): boolean {
   if (to - from > 1 || view.tokens.slice(0, from).some(({ kind }) => kind === 'word')) return false;
   const head = lexicon.nominals.get(wordAt(view, from));
-  return head !== undefined && (head.plural || head.type === 'person') && !isListed(view, from, LISTED.given);
+  const isForPeople = head !== undefined && !head.rare && (head.plural || head.type === 'person');
+  return isForPeople && !isListed(view, from, LISTED.given);
 }
 
 function isNoBeginning(view: SentenceView, at: number, { type, to }: TypedRange): boolean {

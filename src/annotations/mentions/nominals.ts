@@ -1,80 +1,116 @@
+import { type DescribedRange, isApposition } from './apposition.js';
 import { LISTED, type MentionLexicon, type NominalHead } from './lexicon.js';
-import { leftEdge, rightEdge } from './nounPhrases.js';
-import {
-  draftOf,
-  isListed,
-  type MentionDraft,
-  type SentenceView,
-  sharesToken,
-  type TokenRange,
-  wordAt,
-} from './sentenceView.js';
+import { acquaintedEnd, leftEdge, restrictingEnd, rightEdge } from './nounPhrases.js';
+import { draftOf, isListed, type MentionDraft, type SentenceView, sharesToken, wordAt } from './sentenceView.js';
 
 /** A description before it is judged: its head, its edges and how it is determined. */
-interface Candidate extends TokenRange {
-  readonly view: SentenceView;
-  readonly at: number;
-  readonly head: NominalHead;
-  readonly definite: boolean;
+interface Candidate extends DescribedRange {
   readonly indefinite: boolean;
   readonly counted: boolean;
   readonly named: boolean;
+  /** Something stands between its article and its head. */
+  readonly modified: boolean;
+}
+
+/** What descriptions are found in. */
+export interface DescribedSentence {
+  readonly view: SentenceView;
+  /** The names and peoples of the sentence. */
+  readonly names: readonly MentionDraft[];
+  /** It is a title, which leaves articles out. */
+  readonly isHeadline: boolean;
 }
 
 /**
  * Finds descriptions of people, groups, bodies, events and agreements of the story ("the mayor of the town", "witnesses",
- * "talks with the union"): noun phrases on a listed head that are definite, counted, or tied to a name, and plurals of
- * heads that hardly occur otherwise. Offices that stand with a name are its role, and no description.
+ * "talks with the union", "an official at the port"): noun phrases on a listed head that are definite, counted, told apart
+ * by something, or tied to a name, and plurals of heads that hardly occur otherwise. What stands with a name and tells
+ * what it is (see isApposition) is no description.
  *
- * @param view one sentence
- * @param names the names and peoples of the sentence
+ * @param sentence one sentence and its names
  * @param lexicon the compiled lists
  * @returns nominal mentions in order; one may lie inside another
  */
 export function nominalsOf(
-  view: SentenceView,
-  names: readonly MentionDraft[],
+  { view: read, names, isHeadline }: DescribedSentence,
   lexicon: MentionLexicon,
 ): readonly MentionDraft[] {
+  const view = isHeadline ? withHeadlineVerbs(read, lexicon) : read;
   const found: MentionDraft[] = [];
   for (let at = 0; at < view.tokens.length; at += 1) {
     const head = headAt(view, at, lexicon);
     if (head === undefined || names.some((name) => name.kind !== 'adjectival' && name.from <= at && at < name.to))
       continue;
-    const candidate = candidateOf(view, at, head, names);
-    if (describes(candidate) && !isRole(candidate, names)) found.push(draftOf(view, candidate, 'nominal', head.type));
+    const candidate = candidateOf({ view, names, isHeadline }, at, head);
+    if (!describes(candidate) || isApposition(candidate, names) || isTitle(candidate)) continue;
+    found.push(draftOf(read, candidate, 'nominal', head.type));
   }
   return found;
 }
 
+// "Port minister meets dockers": behind a person, what looks like a plural noun is a headline's verb.
+function withHeadlineVerbs(view: SentenceView, { nominals }: MentionLexicon): SentenceView {
+  const isVerb = (at: number): boolean =>
+    view.parts[at] === 'NOUN' &&
+    /^\p{Ll}+s$/u.test(view.tokens[at]?.text ?? '') &&
+    !nominals.has(wordAt(view, at)) &&
+    nominals.get(wordAt(view, at - 1))?.type === 'person';
+  return { ...view, parts: view.parts.map((part, at) => (isVerb(at) ? 'VERB' : part)) };
+}
+
 // The head is the last noun of its phrase.
 function headAt(view: SentenceView, at: number, lexicon: MentionLexicon): NominalHead | undefined {
-  if (view.parts[at] !== 'NOUN' && view.parts[at] !== 'PROPN') return undefined;
-  const head = lexicon.nominals.get(wordAt(view, at));
-  if (head === undefined || view.parts[at + 1] === 'NOUN') return undefined;
+  const part = view.parts[at];
+  if (isAdjectiveForPeople(view, at, lexicon)) return ADJECTIVE_FOR_PEOPLE;
+  if (part !== 'NOUN' && part !== 'PROPN') return undefined;
+  const head = lexicon.nominals.get(withoutPrefix(wordAt(view, at), view));
+  if (head === undefined || view.parts[at + 1] === 'NOUN' || (head.rare && part === 'PROPN')) return undefined;
   if (view.parts[at + 1] === 'PROPN' && view.tokens[at]?.text === view.tokens[at]?.lower && head.type !== 'person')
     return undefined;
   return head;
 }
 
-function candidateOf(view: SentenceView, at: number, head: NominalHead, names: readonly MentionDraft[]): Candidate {
+// "ex-minister".
+function withoutPrefix(word: string, { grammar }: SentenceView): string {
+  const hyphen = word.indexOf('-');
+  return hyphen > 0 && grammar.formerly.has(word.slice(0, hyphen)) ? word.slice(hyphen + 1) : word;
+}
+
+/** "The accused": one or many, so a group. */
+const ADJECTIVE_FOR_PEOPLE: NominalHead = { type: 'group', plural: true, weak: false, rare: false };
+
+function isAdjectiveForPeople(view: SentenceView, at: number, lexicon: MentionLexicon): boolean {
+  if (!lexicon.peopleByAdjective.has(wordAt(view, at)) || !view.grammar.definite.has(wordAt(view, at - 1)))
+    return false;
+  return !/^(?:NOUN|PROPN|ADJ|NUM|CCONJ)$/.test(view.parts[at + 1] ?? '') && wordAt(view, at + 1) !== ',';
+}
+
+function candidateOf({ view, names, isHeadline }: DescribedSentence, at: number, head: NominalHead): Candidate {
   const { grammar } = view;
   const from = collectiveStart(view, leftEdge(view, at));
-  const to = rightEdge(view, at, grammar.complements[head.type]);
   const first = wordAt(view, from);
+  const indefinite = grammar.indefinite.has(first);
   const owned = view.tokens.slice(from, at).some(({ lower }) => /^['’]s?$/.test(lower));
+  const isDetermined = owned || grammar.possessives.has(first) || grammar.definite.has(first);
+  const counted = view.parts.slice(from, at).includes('NUM') || grammar.counts.has(first);
+  const to = descriptionEnd({ view, at, head, indefinite });
   return {
     view,
     at,
     head,
     from,
     to,
-    definite: owned || grammar.possessives.has(first) || grammar.definite.has(first),
-    indefinite: grammar.indefinite.has(first),
-    counted: view.parts.slice(from, at).includes('NUM') || grammar.counts.has(first),
+    definite: isDetermined || (isHeadline && !indefinite && !counted && needsArticle(head)),
+    indefinite,
+    counted,
     named: names.some((name) => sharesToken(name, { from, to })),
+    modified: at - from > (isDetermined || indefinite ? 1 : 0),
   };
 }
+
+// What a text would hardly write without an article, but in a headline: "strike shuts port".
+const needsArticle = ({ type, plural, weak, rare }: NominalHead): boolean =>
+  plural ? rare : !(weak && type === 'organisation');
 
 // "hundreds of residents", "a crowd of supporters".
 function collectiveStart(view: SentenceView, from: number): number {
@@ -82,34 +118,95 @@ function collectiveStart(view: SentenceView, from: number): number {
   return view.grammar.collectives.has(wordAt(view, from - 2)) ? leftEdge(view, from - 2) : from;
 }
 
+// Who is not named is told by more: "an official at the port", "people close to the talks", "a government that lost".
+function descriptionEnd(phrase: Pick<Candidate, 'view' | 'at' | 'head' | 'indefinite'>): number {
+  const { view, at, head, indefinite } = phrase;
+  const { complements, unnamedLinks, looseLinks, vagueHeads } = view.grammar;
+  const isVague = vagueHeads.has(wordAt(view, at));
+  const isUnnamed = isVague || (indefinite && (head.type === 'person' || head.type === 'organisation'));
+  const known = isUnnamed || head.type === 'group' ? acquaintedEnd(view, at) : null;
+  if (known !== null) return known;
+  const isOpen = isVague || (head.type === 'person' && indefinite);
+  const isLoose = looseLinks.has(wordAt(view, at + 1)) && !isDefiniteAt(view, at + 2);
+  const to = isOpen && isLoose ? at + 1 : rightEdge(view, at, isOpen ? unnamedLinks : complements[head.type]);
+  return (isUnnamed && to === at + 1 ? restrictingEnd(view, to) : null) ?? to;
+}
+
+const isDefiniteAt = (view: SentenceView, at: number): boolean =>
+  view.parts[at] === 'PROPN' ||
+  view.grammar.possessives.has(wordAt(view, at)) ||
+  view.grammar.definite.has(wordAt(view, at));
+
 function describes(candidate: Candidate): boolean {
-  const { head, definite, counted, named, view, from, at } = candidate;
-  if (view.grammar.negatives.has(wordAt(view, from))) return false;
-  if (head.type === 'place')
-    return head.plural && view.grammar.inclusive.has(wordAt(view, from)) && (counted || from === at - 1);
+  const { head, definite, counted, named, modified, from, at, to } = candidate;
+  if (isDenied(candidate) || ownsRoom(candidate) || countsOthers(candidate)) return false;
+  if (head.type === 'place') return describesPlace(candidate);
   if (head.type === 'person') return describesPerson(candidate);
-  if (head.type === 'organisation') return definite || (named && !candidate.indefinite);
+  if (head.type === 'organisation') return describesBody(candidate);
+  if (head.type === 'agreement' && candidate.indefinite) return modified || to > at + 1;
   if (head.weak) return definite || counted || named;
-  return head.plural || definite || named || candidate.to > at + 1 || from < at;
+  if (head.rare && !definite && !counted && !named) return isSubject(candidate);
+  return head.plural || definite || named || to > at + 1 || from < at;
 }
 
-function describesPerson({ head, definite, indefinite, named, view, from, to, at }: Candidate): boolean {
-  if (indefinite) return !isPredicate(view, from) && named && to > at + 1;
-  if (head.weak) return named && definite;
-  return definite || named || (to > at + 1 && from === at);
+// "no minister", "not a single soldier", "without an agreement".
+function isDenied({ view, from, definite }: Candidate): boolean {
+  const { negatives, lacking } = view.grammar;
+  const before = wordAt(view, from - 1);
+  return negatives.has(wordAt(view, from)) || lacking.has(before) || (!definite && negatives.has(before));
 }
 
-// "is a partner", "became a member".
-const isPredicate = (view: SentenceView, from: number): boolean =>
-  view.parts[from - 1] === 'AUX' || view.grammar.linking.has(wordAt(view, from - 1));
+// "The prosecutor's office" is no prosecutor.
+const ownsRoom = ({ view, at }: Candidate): boolean =>
+  /^['’]s?$/.test(wordAt(view, at + 1)) && view.grammar.rooms.has(wordAt(view, at + 2));
 
-// "the mayor Kira Orlova", "the mayor of Lindhaven, Kira Orlova", "Kira Orlova, mayor of Lindhaven".
-function isRole({ view, from, to, at, head }: Candidate, names: readonly MentionDraft[]): boolean {
-  if (head.type !== 'person') return false;
-  const isPerson = (i: number): boolean =>
-    names.some((name) => name.type === 'person' && name.from <= i && i < name.to) ||
-    isListed(view, i, LISTED.honorific);
-  if (isPerson(at + 1) || isPerson(to)) return true;
-  if (wordAt(view, to) === ',' && isPerson(to + 1) && to > at + 1) return true;
-  return wordAt(view, from - 1) === ',' && isPerson(from - 2);
+const countsOthers = ({ view, at }: Candidate): boolean =>
+  view.grammar.partitives.has(wordAt(view, at)) && view.grammar.genitives.has(wordAt(view, at + 1));
+
+function describesPlace({ view, head, from, at, counted, definite }: Candidate): boolean {
+  if (!head.plural) return definite;
+  return view.grammar.inclusive.has(wordAt(view, from)) && (counted || from === at - 1);
 }
+
+function describesPerson(candidate: Candidate): boolean {
+  const { head, definite, indefinite, named, modified, view, from, to, at } = candidate;
+  if (isPredicate(view, from) || view.grammar.owning.has(wordAt(view, from))) return false;
+  if (indefinite) return !isUnreal(candidate) && (modified || to > at + 1);
+  if (head.weak) return (named || to > at + 1) && definite;
+  return definite || (named && !head.rare) || (to > at + 1 && from === at);
+}
+
+function describesBody(candidate: Candidate): boolean {
+  const { head, definite, indefinite, named, modified, view, from, to, at } = candidate;
+  const word = wordAt(view, at);
+  if (isPredicate(view, from) || view.grammar.owning.has(wordAt(view, from))) return false;
+  if (view.grammar.rooms.has(word)) return isOwned(candidate);
+  if (indefinite) return !isUnreal(candidate) && (!head.weak || modified || to > at + 1);
+  return definite || named || view.grammar.bareBodies.has(word);
+}
+
+// "the mayor's office said", "her office", but "in her office".
+function isOwned({ view, from, at }: Candidate): boolean {
+  const isTheirs = view.grammar.possessives.has(wordAt(view, from));
+  const isInside = isTheirs && view.grammar.locatives.has(wordAt(view, from - 1));
+  return (isTheirs && !isInside) || view.tokens.slice(from, at).some(({ lower }) => /^['’]s?$/.test(lower));
+}
+
+const isUnreal = ({ view, from, at }: Candidate): boolean =>
+  view.tokens.slice(from, at).some(({ lower }) => view.grammar.unreal.has(lower));
+
+// "is a partner", "are not the police", "became a member".
+function isPredicate(view: SentenceView, from: number): boolean {
+  const before = view.grammar.negatives.has(wordAt(view, from - 1)) ? from - 2 : from - 1;
+  return view.parts[before] === 'AUX' || view.grammar.linking.has(wordAt(view, before));
+}
+
+// "Dockers walked out", "as dockers walk out": a verb behind it and no preposition before.
+const isSubject = ({ view, from, to }: Candidate): boolean =>
+  (view.parts[to] === 'VERB' || view.parts[to] === 'AUX') &&
+  view.parts[from - 1] !== 'ADP' &&
+  view.parts[from - 1] !== 'AUX';
+
+// "Mr", with the name behind it.
+const isTitle = ({ view, at, to, head }: Candidate): boolean =>
+  head.type === 'person' && (isListed(view, at + 1, LISTED.honorific) || isListed(view, to, LISTED.honorific));

@@ -1,9 +1,12 @@
 import type { PartOfSpeech } from '../../text/part-of-speech.js';
-import { type SentenceView, wordAt } from './sentenceView.js';
+import { LISTED } from './lexicon.js';
+import { isListed, type SentenceView, wordAt } from './sentenceView.js';
 
 const BEFORE_HEAD: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
 // No description is longer, so that a damaged sentence cannot give one that runs through all of it.
 const LONGEST = 9;
+// A clause that tells one from others is short.
+const LONGEST_CLAUSE = 8;
 
 /**
  * Finds where the noun phrase of a head begins: over nouns, adjectives, participles and numbers to the article, the
@@ -87,12 +90,44 @@ export function rightEdge(view: SentenceView, head: number, prepositions: Readon
   let to = head + 1;
   for (let round = 0; round < 2; round += 1) {
     const wanted = round === 0 ? prepositions : view.grammar.genitives;
-    if (!wanted.has(wordAt(view, to))) break;
+    if (!wanted.has(wordAt(view, to)) || isListed(view, to + 1, LISTED.calendar)) break;
     const end = phraseEnd(view, to + 1);
     if (end === null) break;
     to = end;
   }
   return to;
+}
+
+/**
+ * Finds where a short clause ends that tells somebody or something from others: "a government that lost", "the man who
+ * threw you out". It has one verb and ends the sentence or before a mark; behind a comma a clause only adds.
+ *
+ * @param view one sentence
+ * @param from the index right behind the noun
+ * @returns one past the index of the last token; null when no such clause stands there
+ */
+export function restrictingEnd(view: SentenceView, from: number): number | null {
+  if (!view.grammar.relatives.has(wordAt(view, from))) return null;
+  let to = from + 1;
+  while (to < view.tokens.length && view.tokens[to]?.kind !== 'punctuation' && view.tokens[to]?.kind !== 'quote')
+    to += 1;
+  const parts = view.parts.slice(from + 1, to);
+  const verb = parts.indexOf('VERB');
+  const isOneVerb = verb >= 0 && !parts.slice(verb + 1).some((part) => part === 'VERB' || part === 'AUX');
+  return isOneVerb && to - from <= LONGEST_CLAUSE ? to : null;
+}
+
+/**
+ * Finds where a description ends that tells somebody by what they know or are near to: "familiar with the talks".
+ *
+ * @param view one sentence
+ * @param head the index of the head noun
+ * @returns one past the index of the last token; null when nothing of the kind follows the head
+ */
+export function acquaintedEnd(view: SentenceView, head: number): number | null {
+  const { acquainted } = view.grammar;
+  const follows = acquainted.has(`${wordAt(view, head + 1)} ${wordAt(view, head + 2)}`);
+  return follows ? phraseEnd(view, head + 3) : null;
 }
 
 // The end of the noun phrase that begins at `from`; null when none begins there.

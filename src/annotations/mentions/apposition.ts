@@ -1,0 +1,52 @@
+import type { EntityType } from '../../model/annotation.js';
+import type { NominalHead } from './lexicon.js';
+import { type MentionDraft, type SentenceView, type TokenRange, wordAt } from './sentenceView.js';
+
+/** A noun phrase: its tokens, its head noun, and whether an article or an owner makes it somebody's or something's in particular. */
+export interface DescribedRange extends TokenRange {
+  readonly view: SentenceView;
+  readonly at: number;
+  readonly head: NominalHead;
+  readonly definite: boolean;
+}
+
+/**
+ * Says whether a noun phrase only tells what a name beside it is: the office or trade of a person ("the mayor Kira
+ * Orlova", "the mayor of Lindhaven, Kira Orlova", "Kira Orlova, 44, a nurse"), or the kind of a body ("the watchdog Clear
+ * Ledger", "a smaller union" behind its name, "the Harbour Workers union").
+ *
+ * @param phrase the noun phrase
+ * @param names the names of the sentence
+ * @returns false where the phrase is a mention of its own
+ */
+export function isApposition(phrase: DescribedRange, names: readonly MentionDraft[]): boolean {
+  const { view, from, to, at, head } = phrase;
+  if (head.type !== 'person' && head.type !== 'organisation') return false;
+  const named = names.filter(({ kind, type }) => isNamed(kind) && fits(type, head.type));
+  const begins = (i: number): MentionDraft | undefined =>
+    named.find((name) => name.from === i || (name.role !== undefined && name.role.start === view.tokens[i]?.start));
+  if (begins(at + 1) || begins(to) || (wordAt(view, to) === '„' && begins(to + 1))) return true;
+  if (head.type === 'organisation' && phrase.definite && named.some((name) => name.from > from && name.to === at))
+    return true;
+  const behind = wordAt(view, to) === ',' ? begins(to + 1) : undefined;
+  if (behind !== undefined && (to > at + 1 || closes(view, behind.to))) return true;
+  return !isVerb(view, to) && named.some((name) => name.to === endBefore(view, from));
+}
+
+const isNamed = (kind: MentionDraft['kind']): boolean => kind === 'name' || kind === 'titled';
+
+// A trade may be a company's: "the builder Norddam".
+const fits = (name: EntityType, described: EntityType): boolean =>
+  name === 'organisation' || name === 'other' || (name === 'person' && described === 'person');
+
+const closes = (view: SentenceView, at: number): boolean =>
+  at >= view.tokens.length || /^[,.;:)–—-]$/.test(wordAt(view, at));
+
+const isVerb = (view: SentenceView, at: number): boolean => view.parts[at] === 'VERB' || view.parts[at] === 'AUX';
+
+// The end of what stands before the comma of a phrase, past an age and an adverb: "Orlova |, 44, once the".
+function endBefore(view: SentenceView, from: number): number {
+  const comma = view.parts[from - 1] === 'ADV' ? from - 2 : from - 1;
+  if (wordAt(view, comma) !== ',') return -1;
+  return view.parts[comma - 1] === 'NUM' && wordAt(view, comma - 2) === ',' ? comma - 2 : comma;
+}
