@@ -61,6 +61,17 @@ describe('what the document says of a name', () => {
   });
 });
 
+describe('what a sentence shows a name to be', () => {
+  test.each([
+    ['QUARREL, Ruvania, May 4 (Gullmere) - The pass is closed.', 'Gullmere | name organisation'],
+    ['He told The Meridian that a valve was leaking.', 'Meridian | name organisation'],
+    ['The Sorve Line, a small union, met on Monday.', 'Sorve Line | name organisation'],
+    ['They met in the village of White Larch.', 'White Larch | name place'],
+    ['Kolvern’s ambassador left. Kolvern will lend them money.', 'Kolvern | name place'],
+    ['Its president, Odile Quarrant, said no.', 'Odile Quarrant | name person'],
+  ])('%s', (text, line) => expect(linesOf(text)).toContain(line));
+});
+
 describe('letters beyond English', () => {
   test.each([
     ['Živilė Šimkutė spoke with Česlav Łukasik.', ['Živilė Šimkutė | name person', 'Česlav Łukasik | name person']],

@@ -5,7 +5,7 @@ import { byPosition } from '../../model/span.js';
 import type { TaggedSentences } from '../../text/part-of-speech.js';
 import type { SequenceModel } from '../../text/perceptron.js';
 import type { Reading } from '../../text/reading.js';
-import { datelinePlaces } from './datelinePlaces.js';
+import { datelineNames } from './datelineNames.js';
 import { derivedPeoples } from './derivedPeoples.js';
 import { innerNames } from './innerNames.js';
 import type { MentionLexicon } from './lexicon.js';
@@ -16,6 +16,7 @@ import { peoplesOf } from './peoples.js';
 import { recurringNames } from './recurringNames.js';
 import { asMetonym } from './seats.js';
 import { type MentionDraft, type SentenceView, sharesToken, viewSentences } from './sentenceView.js';
+import { withShownTypes } from './shownTypes.js';
 import { withTitle } from './titles.js';
 
 /** What mentions are read from. */
@@ -44,8 +45,9 @@ export function detectMentions({ article, reading, parts, lexicon, names: model 
   const views = viewSentences(reading.sentences, parts, lexicon, model);
   const first = views.map((view) => withNeighbourTypes(view, namesOf(view, lexicon), personHeads(lexicon)));
   const { peoples, places } = derivedPeoples(views, first.flat());
-  const filed = datelinePlaces(first.flat(), article.blocks);
-  const names = recurringNames(views, first, { peoples, places: new Set([...places, ...filed]) });
+  const filed = datelineNames(first.flat(), article.blocks);
+  const recurring = recurringNames(views, first, { peoples, places: new Set([...places, ...filed.places]) });
+  const names = withShownTypes(recurring, filed.agencies, lexicon);
   const bySentence = new Map<SentenceView, MentionDraft[]>(views.map((view) => [view, []]));
   for (const name of names) bySentence.get(name.view)?.push(name);
   const drafts = views.flatMap((view) => {

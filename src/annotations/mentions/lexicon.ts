@@ -36,10 +36,13 @@ export interface MentionLexiconFile {
   readonly eventNouns: string;
   readonly agreementNouns: string;
   readonly weakHeads: string;
-  readonly grammar: Readonly<Record<Exclude<keyof Grammar, 'quantities' | 'acquainted' | 'complements'>, string>> & {
+  readonly grammar: Readonly<
+    Record<Exclude<keyof Grammar, 'quantities' | 'acquainted' | 'tellings' | 'complements'>, string>
+  > & {
     /** Words and pairs of words, parted by `|`. */
     readonly quantities: string;
     readonly acquainted: string;
+    readonly tellings: string;
     readonly complements: Readonly<Record<EntityType, string>>;
   };
 }
@@ -181,6 +184,17 @@ export interface Grammar {
   readonly bareBodies: ReadonlySet<string>;
   /** Bodies that are rooms too, unless they are said to be somebody's: "the mayor's office". */
   readonly rooms: ReadonlySet<string>;
+  /** Nouns that tell a body by standing right beside its name: "the watchdog Clear Ledger", "the Renewal party". */
+  readonly kindsOfBodies: ReadonlySet<string>;
+  /** Nouns that lead by "of" to the name of a place: "the village of Quarrel", "the mayor of Quarrel". */
+  readonly kindsOfPlaces: ReadonlySet<string>;
+  /** What only a country has ("Ruvania's ambassador"), and what leads from it to the country ("ambassador to"). */
+  readonly landNouns: ReadonlySet<string>;
+  readonly landLinks: ReadonlySet<string>;
+  /** Words and pairs of words that lead to whom something is told to or by. */
+  readonly tellings: ReadonlySet<string>;
+  /** What stands before the owner of a text, but for ©. */
+  readonly copyrights: ReadonlySet<string>;
   /** Nouns that only count what follows "of": "a couple of years". */
   readonly partitives: ReadonlySet<string>;
   /** What is put before an office with a hyphen: "ex-minister". */
@@ -254,13 +268,14 @@ function compileMetonymy(raw: MentionLexiconFile): Metonymy {
 }
 
 function compileGrammar({ grammar: raw }: MentionLexiconFile): Grammar {
-  const { quantities, acquainted, complements, ...lists } = raw;
+  const { quantities, acquainted, tellings, complements, ...lists } = raw;
   const sets = Object.entries(lists).map(([name, list]) => [name, setOf(list)]);
   const byType = Object.entries(complements).map(([type, list]) => [type, setOf(list)]);
   return {
     ...(Object.fromEntries(sets) as Record<keyof typeof lists, ReadonlySet<string>>),
     quantities: new Set(phrasesOf(quantities)),
     acquainted: new Set(phrasesOf(acquainted)),
+    tellings: new Set(phrasesOf(tellings)),
     complements: Object.fromEntries(byType) as Grammar['complements'],
   };
 }

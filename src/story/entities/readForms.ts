@@ -126,9 +126,15 @@ function voteTypes(readings: readonly Reading[]): Map<string, EntityType> {
   return new Map([...votes].map(([key, own]) => [key, mostVotes(own)]));
 }
 
+// Who could not tell what a name is has half a vote.
 function mostVotes(votes: ReadonlyMap<EntityType, number>): EntityType {
   let best: EntityType = 'other';
-  for (const [type, count] of votes) if (count > (votes.get(best) ?? 0)) best = type;
+  let most = (votes.get(best) ?? 0) / 2;
+  for (const [type, count] of votes) {
+    if (type === 'other' || count <= most) continue;
+    best = type;
+    most = count;
+  }
   return best;
 }
 
