@@ -174,6 +174,8 @@ export interface Grammar {
   readonly unnamedLinks: ReadonlySet<string>;
   /** Those of them that lead to a circumstance too, unless something definite follows ("in the cabinet", "in return"). */
   readonly looseLinks: ReadonlySet<string>;
+  /** What leads from a group to the place that tells it: "soldiers from Ruvania". */
+  readonly origins: ReadonlySet<string>;
   /** Nouns that say nothing of whom they mean, so that what stands behind them does ("people in the port"). */
   readonly vagueHeads: ReadonlySet<string>;
   /** What a clause about a noun begins with: "who". */

@@ -93,7 +93,7 @@ function candidateOf({ view, names, isHeadline }: DescribedSentence, at: number,
   const owned = view.tokens.slice(from, at).some(({ lower }) => /^['’]s?$/.test(lower));
   const isDetermined = owned || grammar.possessives.has(first) || grammar.definite.has(first);
   const counted = view.parts.slice(from, at).includes('NUM') || grammar.counts.has(first);
-  const to = descriptionEnd({ view, at, head, indefinite });
+  const to = descriptionEnd({ view, from, at, head, indefinite, counted });
   return {
     view,
     at,
@@ -119,7 +119,7 @@ function collectiveStart(view: SentenceView, from: number): number {
 }
 
 // Who is not named is told by more: "an official at the port", "people close to the talks", "a government that lost".
-function descriptionEnd(phrase: Pick<Candidate, 'view' | 'at' | 'head' | 'indefinite'>): number {
+function descriptionEnd(phrase: Pick<Candidate, 'view' | 'from' | 'at' | 'head' | 'indefinite' | 'counted'>): number {
   const { view, at, head, indefinite } = phrase;
   const { complements, unnamedLinks, looseLinks, vagueHeads } = view.grammar;
   const isVague = vagueHeads.has(wordAt(view, at));
@@ -127,9 +127,17 @@ function descriptionEnd(phrase: Pick<Candidate, 'view' | 'at' | 'head' | 'indefi
   const known = isUnnamed || head.type === 'group' ? acquaintedEnd(view, at) : null;
   if (known !== null) return known;
   const isOpen = isVague || (head.type === 'person' && indefinite);
+  if (head.type === 'group' && !isVague) return groupEnd(phrase);
   const isLoose = looseLinks.has(wordAt(view, at + 1)) && !isDefiniteAt(view, at + 2);
   const to = isOpen && isLoose ? at + 1 : rightEdge(view, at, isOpen ? unnamedLinks : complements[head.type]);
   return (isUnnamed && to === at + 1 ? restrictingEnd(view, to) : null) ?? to;
+}
+
+// "Soldiers from Ruvania", "two officials from a third country", but "told reporters | in Ruvania".
+function groupEnd({ view, from, at, counted }: Pick<Candidate, 'view' | 'from' | 'at' | 'counted'>): number {
+  const { complements, origins, tellings } = view.grammar;
+  const isFrom = origins.has(wordAt(view, at + 1)) && !tellings.has(wordAt(view, from - 1));
+  return rightEdge(view, at, isFrom && (counted || view.parts[at + 2] === 'PROPN') ? origins : complements.group);
 }
 
 const isDefiniteAt = (view: SentenceView, at: number): boolean =>
@@ -144,10 +152,13 @@ function describes(candidate: Candidate): boolean {
   if (head.type === 'person') return describesPerson(candidate);
   if (head.type === 'organisation') return describesBody(candidate);
   if (head.type === 'agreement' && candidate.indefinite) return modified || to > at + 1;
-  if (head.weak) return definite || counted || named;
+  if (head.weak) return definite || counted || named || (head.type === 'group' && isOfTrade(candidate));
   if (head.rare && !definite && !counted && !named) return isSubject(candidate);
   return head.plural || definite || named || to > at + 1 || from < at;
 }
+
+// "Railway workers", where "young workers" may be any.
+const isOfTrade = ({ view, from, at }: Candidate): boolean => view.parts[at - 1] === 'NOUN' && at - 1 >= from;
 
 // "no minister", "not a single soldier", "without an agreement".
 function isDenied({ view, from, definite }: Candidate): boolean {
@@ -198,7 +209,9 @@ const isUnreal = ({ view, from, at }: Candidate): boolean =>
 // "is a partner", "are not the police", "became a member".
 function isPredicate(view: SentenceView, from: number): boolean {
   const before = view.grammar.negatives.has(wordAt(view, from - 1)) ? from - 2 : from - 1;
-  return view.parts[before] === 'AUX' || view.grammar.linking.has(wordAt(view, before));
+  // "Did the captain make a mistake?"
+  const isQuestion = view.tokens[before - 1]?.kind !== 'word';
+  return (view.parts[before] === 'AUX' && !isQuestion) || view.grammar.linking.has(wordAt(view, before));
 }
 
 // "Dockers walked out", "as dockers walk out": a verb behind it and no preposition before.

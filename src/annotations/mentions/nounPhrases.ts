@@ -113,7 +113,10 @@ export function restrictingEnd(view: SentenceView, from: number): number | null 
     to += 1;
   const parts = view.parts.slice(from + 1, to);
   const verb = parts.indexOf('VERB');
-  const isOneVerb = verb >= 0 && !parts.slice(verb + 1).some((part) => part === 'VERB' || part === 'AUX');
+  // "Who asked not to be named": an infinitive is no second verb.
+  const infinitive = parts.indexOf('PART', verb);
+  const rest = parts.slice(verb + 1, infinitive < 0 ? undefined : infinitive);
+  const isOneVerb = verb >= 0 && !rest.some((part) => part === 'VERB' || part === 'AUX');
   return isOneVerb && to - from <= LONGEST_CLAUSE ? to : null;
 }
 
