@@ -201,6 +201,8 @@ export interface Grammar {
   readonly partitives: ReadonlySet<string>;
   /** What is put before an office with a hyphen: "ex-minister". */
   readonly formerly: ReadonlySet<string>;
+  /** Determiners that mean none in particular: "any proposal". */
+  readonly nonspecific: ReadonlySet<string>;
   /** Adjectives of what may never be: "a possible successor". */
   readonly unreal: ReadonlySet<string>;
   /** Prepositions of what is not there: "without an agreement". */

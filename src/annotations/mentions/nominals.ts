@@ -152,19 +152,23 @@ function describes(candidate: Candidate): boolean {
   if (head.type === 'person') return describesPerson(candidate);
   if (head.type === 'organisation') return describesBody(candidate);
   if (head.type === 'agreement' && candidate.indefinite) return modified || to > at + 1;
-  if (head.weak) return definite || counted || named || (head.type === 'group' && isOfTrade(candidate));
+  if (head.weak) return definite || counted || named || isToldApart(candidate);
   if (head.rare && !definite && !counted && !named) return isSubject(candidate);
   return head.plural || definite || named || to > at + 1 || from < at;
 }
 
-// "Railway workers", where "young workers" may be any.
-const isOfTrade = ({ view, from, at }: Candidate): boolean => view.parts[at - 1] === 'NOUN' && at - 1 >= from;
+// "Railway workers", where "young workers" may be any; "a five-day strike".
+const isToldApart = ({ view, head, from, at, indefinite, modified }: Candidate): boolean =>
+  (head.type === 'group' && view.parts[at - 1] === 'NOUN' && at - 1 >= from) ||
+  (head.type === 'event' && indefinite && modified);
 
-// "no minister", "not a single soldier", "without an agreement".
+// "no minister", "any minister", "not a single soldier", "without an agreement".
 function isDenied({ view, from, definite }: Candidate): boolean {
-  const { negatives, lacking } = view.grammar;
+  const { negatives, nonspecific, lacking } = view.grammar;
   const before = wordAt(view, from - 1);
-  return negatives.has(wordAt(view, from)) || lacking.has(before) || (!definite && negatives.has(before));
+  const first = wordAt(view, from);
+  if (negatives.has(first) || nonspecific.has(first) || lacking.has(before)) return true;
+  return !definite && negatives.has(before);
 }
 
 // "The prosecutor's office" is no prosecutor.
