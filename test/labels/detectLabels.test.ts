@@ -14,9 +14,11 @@ const rules = { abbreviations: new Set<string>(), titles: new Set<string>() };
 
 /**
  * The text marks names as {Marek}, descriptions as [the presumed leader], things as (the plan) and reported content as
- * <...>. Returns "label / stance / voice", one line each.
+ * <...>; a title begins with #. Returns "label / stance / voice", one line each.
  */
-function check(marked: string, expected: readonly string[]): void {
+function check(given: string, expected: readonly string[]): void {
+  const isTitle = given.startsWith('# ');
+  const marked = isTitle ? given.slice(2) : given;
   const mentions: Mention[] = [];
   const statements: Statement<MentionId>[] = [];
   const open: { mark: string; start: number }[] = [];
@@ -39,9 +41,10 @@ function check(marked: string, expected: readonly string[]): void {
         });
     } else text += character;
   }
-  const reading = readText(text, [{ start: 0, end: text.length }], rules);
+  const block = { start: 0, end: text.length, kind: isTitle ? ('title' as const) : ('paragraph' as const) };
+  const reading = readText(text, [block], rules);
   const labels = detectLabels({
-    blocks: [],
+    blocks: [block],
     reading,
     mentions,
     statements,
@@ -102,6 +105,20 @@ describe('labels', () => {
   });
   test('what somebody is called, also in the passive', () =>
     check('{Marek} was tried and branded as a traitor.', ['a traitor / delegitimising / outlet']));
+  test('what somebody is said to be, and who speaks of themselves', () => {
+    check('{Hallen} is a corrupt dictator.', ['a corrupt dictator / delegitimising / outlet']);
+    check('Hallen said: <“I am the scapegoat of the ministry.”>', ['the scapegoat / legitimising / speaker']);
+    check('{Hallen} is not a dictator.', []);
+    check('{Hallen} is the rightful winner of the vote.', ['the rightful winner of the vote / legitimising / outlet']);
+  });
+  test('who is seen in an office to come', () =>
+    check('{Hallen} was once seen as a successor to {Marek}.', ['a successor to Marek / neutral / outlet']));
+  test('a body behind the noun for it', () =>
+    check('The watchdog {Clear Ledger} spoke.', ['The watchdog / legitimising / outlet']));
+  test('in a title, a bare office without a name only says who is meant', () => {
+    check('# [Former port minister] meets dockers', []);
+    check('# [Embattled port minister] meets dockers', ['Embattled port minister / neutral / outlet']);
+  });
   test('a bare neutral noun is no label', () => {
     check('[The protesters] met [the minister] after [the protests].', []);
   });

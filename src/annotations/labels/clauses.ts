@@ -165,16 +165,19 @@ function namingAt(sentence: LabelSentence, i: number, headed: readonly HeadedMen
   const { tokens, lexicon } = sentence;
   const manner = lexicon.naming.get((tokens[i] as Token).lower);
   if (manner === undefined) return [];
-  const isPassive = lexicon.as.has(tokens[i + 1]?.lower ?? '') && isPassiveAt(sentence, i);
+  const next = tokens[i + 1]?.lower ?? '';
+  const isPassive = (lexicon.as.has(next) || lexicon.determiners.has(next)) && isPassiveAt(sentence, i);
   const named = isPassive ? subjectNamed(sentence, i) : objectNamed(sentence, i + 1, headed);
   if (named === null) return [];
   const words = epithetAt(sentence, named.to, manner);
   if (words === null || tokens.slice(words.from, words.to).some((t) => overlaps(t, named.object))) return [];
-  const stance = sharpestOf(sentence, words.from, words.to) ?? (manner === 'neutral' ? null : manner);
+  const sharpest = sharpestOf(sentence, words.from, words.to);
+  const isHopeful = sharpest === null && isPassive && isProspect(sentence, words);
+  const stance = sharpest ?? (manner !== 'neutral' || isHopeful ? manner : null);
   if (stance === null) return [];
   const speaker = isPassive ? null : (subjectBefore(sentence, i)?.id ?? null);
-  const [first, last] = [tokens[words.from] as Token, tokens[words.to - 1] as Token];
-  return [labelOf(first, last, named.object, { stance, speaker })];
+  const to = isHopeful ? phraseAround(sentence, words.to - 1).to : words.to;
+  return [labelOf(tokens[words.from] as Token, tokens[to - 1] as Token, named.object, { stance, speaker })];
 }
 
 /** Somebody or something that is called so, and the index of the token behind it. */
@@ -203,6 +206,10 @@ interface Range {
   readonly from: number;
   readonly to: number;
 }
+
+// "Seen as a successor".
+const isProspect = ({ tokens, lexicon }: LabelSentence, { to }: Range): boolean =>
+  lexicon.prospects.has(tokens[to - 1]?.lower ?? '');
 
 // The words that somebody or something is called by; in quotation marks they are taken whole.
 function epithetAt(sentence: LabelSentence, at: number, manner: DraftLabel['stance']): Range | null {

@@ -4,6 +4,7 @@ import type { MentionId } from '../../model/ids.js';
 import { byPosition, contains, overlaps, type Span, slice } from '../../model/span.js';
 import { clauseLabels } from './clauses.js';
 import type { DraftLabel } from './draft.js';
+import { identityLabels } from './identities.js';
 import type { LabelLexicon } from './lexicon.js';
 import { isPersonName } from './phrases.js';
 import { headedMentions } from './targets.js';
@@ -32,21 +33,23 @@ export function detectLabels(input: LabelInput): readonly Label<MentionId>[] {
   const headed = headedMentions(input.reading, mentions, input.lexicon);
   const found = input.reading.sentences.flatMap((one) => {
     if (!isRead(input.blocks[one.block]) || !one.tokens.some(({ lower }) => isTelling(lower, input.lexicon))) return [];
-    const sentence = viewSentence(ordered, one);
-    return [...nounLabels(sentence, headed), ...clauseLabels(sentence, headed)];
+    const sentence = viewSentence(ordered, one, input.blocks[one.block]?.kind === 'title');
+    return [...nounLabels(sentence, headed), ...clauseLabels(sentence, headed), ...identityLabels(sentence)];
   });
   const labels = outermost(found.sort(byPosition));
   const names = personNames(ordered);
   const denied = new Set(
-    labels.flatMap(({ office, target }) => (office === 'denied' ? (names.get(target) ?? []) : [])),
+    labels.flatMap(({ office, target }) => (office === 'denied' && target !== null ? (names.get(target) ?? []) : [])),
   );
-  return labels.map((label) => {
-    const { start, end, target } = label;
+  return labels.flatMap((label) => {
+    const { start, end } = label;
     const voice = voiceOf(label, input.statements);
+    const target = label.target ?? (voice === 'outlet' ? null : voice);
+    if (target === null) return [];
     // An outlet that gives somebody the plain title which its article says is disputed takes a side.
     const isGranted = label.office === 'bare' && label.isTitle && voice === 'outlet';
     const stance = isGranted && denied.has(names.get(target) ?? '') ? 'legitimising' : label.stance;
-    return { start, end, target, voice, stance };
+    return [{ start, end, target, voice, stance }];
   });
 }
 

@@ -4,7 +4,8 @@ import type { Span } from '../../model/span.js';
 
 /** A label before its voice is known. */
 export interface DraftLabel extends Span {
-  readonly target: MentionId;
+  /** Null: whoever speaks ("I am the scapegoat"). */
+  readonly target: MentionId | null;
   readonly stance: Stance;
   /** It stands right before a name: who reports a speech gives people their titles. */
   readonly isTitle: boolean;

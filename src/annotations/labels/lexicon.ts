@@ -28,7 +28,13 @@ export interface LabelLexiconFile {
   readonly complements: Readonly<Record<string, readonly string[]>>;
   readonly scareWords: readonly string[];
   readonly copulas: readonly string[];
+  readonly being: readonly string[];
+  readonly selves: readonly string[];
+  readonly negations: readonly string[];
+  readonly prospects: readonly string[];
+  readonly tenure: readonly string[];
   readonly determiners: readonly string[];
+  readonly definite: readonly string[];
   readonly indefinite: readonly string[];
   readonly denying: readonly string[];
   readonly mandates: readonly string[];
@@ -83,7 +89,17 @@ export interface LabelLexicon {
   /** Words that say the opposite when they stand in quotation marks alone. */
   readonly scareWords: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
+  /** Forms of "to be" between somebody and what they are said to be. */
+  readonly being: ReadonlySet<string>;
+  /** Pronouns of who speaks. */
+  readonly selves: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** Nouns for who may hold an office one day. */
+  readonly prospects: ReadonlySet<string>;
+  /** Modifiers that only say when an office is held. */
+  readonly tenure: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   /** Modifiers that deny an office to its holder, and what an office is held by. */
   readonly denying: ReadonlySet<string>;
@@ -125,7 +141,13 @@ export function compileLabelLexicon(file: LabelLexiconFile): LabelLexicon {
     complements: new Map(Object.entries(file.complements).map(([head, words]) => [head, new Set(words)])),
     scareWords: new Set(file.scareWords),
     copulas: new Set(file.copulas),
+    being: new Set(file.being),
+    selves: new Set(file.selves),
+    negations: new Set(file.negations),
+    prospects: new Set(file.prospects),
+    tenure: new Set(file.tenure),
     determiners: new Set(file.determiners),
+    definite: new Set(file.definite),
     indefinite: new Set(file.indefinite),
     denying: new Set(file.denying),
     mandates: new Set(file.mandates),

@@ -53,8 +53,11 @@ export function targetOf(
 ): Mention | null {
   return (
     nameBehind(sentence, phrase) ??
+    bodyBehind(sentence, phrase) ??
+    enclosed(sentence, phrase) ??
     ownMention(sentence, phrase) ??
     apposed(sentence, phrase) ??
+    predicated(sentence, phrase) ??
     sameNoun(sentence, phrase, headed) ??
     sameClass(sentence, phrase, headed) ??
     owner(sentence, phrase)
@@ -66,6 +69,13 @@ export function nameBehind({ tokens, mentions }: LabelSentence, { to }: NounPhra
   const next = tokens[to];
   if (next === undefined) return null;
   return mentions.find((m) => m.start === next.start && isPersonName(m)) ?? null;
+}
+
+// "The watchdog Clear Ledger".
+function bodyBehind({ tokens, mentions, lexicon }: LabelSentence, { head, to }: NounPhrase): Mention | null {
+  const next = tokens[to];
+  if (next === undefined || lexicon.offices.has((tokens[head] as Token).lower)) return null;
+  return mentions.find((m) => m.start === next.start && m.kind === 'name' && m.type === 'organisation') ?? null;
 }
 
 function ownMention({ tokens, mentions, lexicon }: LabelSentence, { from, head }: NounPhrase): Mention | null {
@@ -82,14 +92,33 @@ function ownMention({ tokens, mentions, lexicon }: LabelSentence, { from, head }
   return fitting[0] ?? null;
 }
 
-// "The embattled minister, Viktor Hallen, …" and "Viktor Hallen, the embattled minister".
-function apposed({ tokens, mentions }: LabelSentence, { from, to }: NounPhrase): Mention | null {
+/**
+ * Takes a sentence and a phrase; returns the person whose name stands beside it behind a comma ("The embattled minister,
+ * Viktor Hallen, …", "Viktor Hallen, once the strongman of the cabinet"); null when none does.
+ */
+export function apposed({ tokens, parts, mentions }: LabelSentence, { from, to }: NounPhrase): Mention | null {
   const names = mentions.filter(isPersonName);
-  const [comma, next] = [tokens[to], tokens[to + 1]];
+  const isQuoted = tokens[to + 1]?.kind === 'quote';
+  const [comma, next] = [tokens[to], tokens[isQuoted ? to + 2 : to + 1]];
   const after = comma?.text === ',' && next ? names.find((m) => m.start === next.start) : undefined;
-  const [commaBefore, previous] = [tokens[from - 1], tokens[from - 2]];
-  const before = commaBefore?.text === ',' && previous ? names.find((m) => m.end === previous.end) : undefined;
-  return after ?? before ?? null;
+  const before = parts[from - 1] === 'ADV' || parts[from - 1] === 'SCONJ' ? from - 2 : from - 1;
+  const [commaBefore, previous] = [tokens[before], tokens[before - 1]];
+  const preceding = commaBefore?.text === ',' && previous ? names.find((m) => m.end === previous.end) : undefined;
+  return after ?? preceding ?? null;
+}
+
+// "Viktor Hallen, the embattled minister, left": a comma on both sides.
+function enclosed(sentence: LabelSentence, phrase: NounPhrase): Mention | null {
+  const { tokens, lexicon } = sentence;
+  const isClosed = tokens[phrase.to]?.text === ',' && tokens[phrase.from - 1]?.text === ',';
+  return isClosed && lexicon.offices.has((tokens[phrase.head] as Token).lower) ? apposed(sentence, phrase) : null;
+}
+
+// "Hallen is | the rightful winner".
+function predicated({ tokens, mentions, lexicon }: LabelSentence, { from }: NounPhrase): Mention | null {
+  const [subject, verb] = [tokens[from - 2], tokens[from - 1]];
+  if (subject === undefined || !lexicon.being.has(verb?.lower ?? '')) return null;
+  return mentions.find((m) => m.end === subject.end && m.kind !== 'adjectival' && m.kind !== 'pronoun') ?? null;
 }
 
 const nearest = (found: readonly HeadedMention[], where: Span): Mention | null =>

@@ -10,6 +10,8 @@ export interface LabelSentence {
   readonly parts: readonly PartOfSpeech[];
   readonly mentions: readonly Mention[];
   readonly lexicon: LabelLexicon;
+  /** It is a title, where a bare office only says who is meant. */
+  readonly isHeadline: boolean;
 }
 
 /** What sentences are prepared from. */
@@ -21,13 +23,17 @@ export interface SentenceInput {
   readonly parts: TaggedSentences;
 }
 
-/** Takes the article's mentions, in reading order, and reading, and one sentence of it; returns the sentence prepared. */
-export function viewSentence(input: SentenceInput, sentence: Sentence): LabelSentence {
+/**
+ * Takes the article's mentions, in reading order, and reading, one sentence of it, and whether that is a title; returns the
+ * sentence prepared.
+ */
+export function viewSentence(input: SentenceInput, sentence: Sentence, isHeadline: boolean): LabelSentence {
   const { mentions, lexicon } = input;
   return {
     tokens: sentence.tokens,
     parts: input.parts[sentence.index] ?? [],
     mentions: mentions.slice(firstFrom(mentions, sentence.start), firstFrom(mentions, sentence.end)),
     lexicon,
+    isHeadline,
   };
 }

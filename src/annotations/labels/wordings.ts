@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokens.js';
 import type { DraftLabel } from './draft.js';
 import type { LabelLexicon } from './lexicon.js';
 import { type NounPhrase, phraseAround } from './phrases.js';
-import { type HeadedMention, nameBehind, targetOf } from './targets.js';
+import { apposed, type HeadedMention, nameBehind, targetOf } from './targets.js';
 import type { LabelSentence } from './view.js';
 
 /**
@@ -93,6 +93,7 @@ function isOffice(sentence: LabelSentence, phrase: NounPhrase): boolean {
   const wordAt = (i: number): string => tokens[i]?.lower ?? '';
   if (!lexicon.offices.has(wordAt(head)) || lexicon.aides.has(wordAt(head - 1))) return false;
   if (nameBehind(sentence, phrase) !== null) return true;
+  if (lexicon.definite.has(wordAt(from)) && wordAt(to) === ',' && apposed(sentence, phrase) !== null) return true;
   const isPredicate = !lexicon.determiners.has(wordAt(from)) && lexicon.copulas.has(wordAt(from - 1));
   return !isPredicate && (to > head + 1 || head > modifiersFrom);
 }
@@ -117,8 +118,13 @@ function isTelling({ mentions, lexicon }: LabelSentence, token: Token): boolean 
   );
 }
 
-// "a minister" says only what somebody is; a plain office must be somebody's in particular.
-function isChosen({ tokens, lexicon }: LabelSentence, { from }: NounPhrase, stance: Stance, target: Mention): boolean {
+// "a minister" says only what somebody is; a plain office must be somebody's in particular. In a title without a name it
+// only says who is meant ("Port minister meets dockers"), unless it says more than since when.
+function isChosen(sentence: LabelSentence, phrase: NounPhrase, stance: Stance, target: Mention): boolean {
+  const { tokens, lexicon, isHeadline } = sentence;
   if (stance !== 'neutral' || target.type !== 'person') return true;
-  return !lexicon.indefinite.has((tokens[from] as Token).lower);
+  if (lexicon.indefinite.has((tokens[phrase.from] as Token).lower)) return false;
+  if (!isHeadline || nameBehind(sentence, phrase) !== null || apposed(sentence, phrase) !== null) return true;
+  const before = tokens.slice(phrase.modifiersFrom, phrase.head);
+  return before.some(({ lower }) => lexicon.modifiers.has(lower) && !lexicon.tenure.has(lower));
 }

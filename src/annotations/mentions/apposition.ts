@@ -28,8 +28,9 @@ export function isApposition(phrase: DescribedRange, names: readonly MentionDraf
   if (begins(at + 1) || begins(to) || (wordAt(view, to) === '„' && begins(to + 1))) return true;
   if (head.type === 'organisation' && phrase.definite && named.some((name) => name.from > from && name.to === at))
     return true;
-  const behind = wordAt(view, to) === ',' ? begins(to + 1) : undefined;
-  if (behind !== undefined && (to > at + 1 || closes(view, behind.to))) return true;
+  const isQuoted = view.tokens[to + 1]?.kind === 'quote';
+  const behind = wordAt(view, to) === ',' ? begins(isQuoted ? to + 2 : to + 1) : undefined;
+  if (behind !== undefined && (to > at + 1 || isQuoted || closes(view, behind.to))) return true;
   return !isVerb(view, to) && named.some((name) => name.to === endBefore(view, from));
 }
 
@@ -46,7 +47,7 @@ const isVerb = (view: SentenceView, at: number): boolean => view.parts[at] === '
 
 // The end of what stands before the comma of a phrase, past an age and an adverb: "Orlova |, 44, once the".
 function endBefore(view: SentenceView, from: number): number {
-  const comma = view.parts[from - 1] === 'ADV' ? from - 2 : from - 1;
+  const comma = view.parts[from - 1] === 'ADV' || view.parts[from - 1] === 'SCONJ' ? from - 2 : from - 1;
   if (wordAt(view, comma) !== ',') return -1;
   return view.parts[comma - 1] === 'NUM' && wordAt(view, comma - 2) === ',' ? comma - 2 : comma;
 }

@@ -1,0 +1,52 @@
+import { contains } from '../../model/span.js';
+import type { Token } from '../../text/tokens.js';
+import type { DraftLabel } from './draft.js';
+import { phraseEnd } from './phrases.js';
+import type { LabelSentence } from './view.js';
+
+/**
+ * Finds what somebody is said to be in a loaded noun, or a noun with a loaded word ("Hallen is a dictator", "I am the
+ * scapegoat"): behind a form of "to be" and its subject, which is a mention or the speaker. What is denied is none.
+ *
+ * @param sentence the sentence
+ * @returns labels in order; those of the speaker have no target yet
+ */
+export function identityLabels(sentence: LabelSentence): readonly DraftLabel[] {
+  return sentence.tokens.flatMap((token, i) =>
+    sentence.lexicon.being.has(token.lower) ? identityAt(sentence, i) : [],
+  );
+}
+
+function identityAt(sentence: LabelSentence, i: number): readonly DraftLabel[] {
+  const { tokens, parts, lexicon } = sentence;
+  const from = i + 1;
+  if (!lexicon.determiners.has(tokens[from]?.lower ?? '')) return [];
+  const to = phraseEnd(sentence, from);
+  const stance = to > from && parts[to - 1] === 'NOUN' ? stanceOf(sentence, from, to) : null;
+  if (stance === null || stance === 'neutral') return [];
+  const subject = subjectOf(sentence, i);
+  if (subject === null) return [];
+  const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
+  const rest = { stance, isTitle: false, office: null, speaker: null };
+  return [{ start: first.start, end: last.end, target: subject === 'speaker' ? null : subject, ...rest }];
+}
+
+function stanceOf({ tokens, lexicon }: LabelSentence, from: number, to: number): DraftLabel['stance'] | null {
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  const stances = [
+    lexicon.heads.get(words.at(-1) ?? ''),
+    ...words.slice(0, -1).map((word) => lexicon.modifiers.get(word)),
+  ];
+  return (
+    stances.find((stance) => stance === 'delegitimising') ?? stances.find((stance) => stance === 'legitimising') ?? null
+  );
+}
+
+// Right before the verb: "I", or a mention that ends there.
+function subjectOf({ tokens, mentions, lexicon }: LabelSentence, i: number): DraftLabel['target'] | 'speaker' {
+  const before = tokens[i - 1];
+  if (before === undefined) return null;
+  if (lexicon.selves.has(before.lower)) return 'speaker';
+  const holding = mentions.filter((m) => m.end === before.end && contains(m, before) && m.kind !== 'adjectival');
+  return holding.find((m) => m.kind !== 'pronoun' || m.refersTo !== undefined)?.id ?? null;
+}
