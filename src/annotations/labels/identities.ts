@@ -23,7 +23,7 @@ function identityAt(sentence: LabelSentence, i: number): readonly DraftLabel[] {
   if (!lexicon.determiners.has(tokens[from]?.lower ?? '')) return [];
   const to = phraseEnd(sentence, from);
   const stance = to > from && parts[to - 1] === 'NOUN' ? stanceOf(sentence, from, to) : null;
-  if (stance === null || stance === 'neutral') return [];
+  if (stance === null) return [];
   const subject = subjectOf(sentence, i);
   if (subject === null) return [];
   const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
@@ -31,15 +31,14 @@ function identityAt(sentence: LabelSentence, i: number): readonly DraftLabel[] {
   return [{ start: first.start, end: last.end, target: subject === 'speaker' ? null : subject, ...rest }];
 }
 
+// A modifier tells only of a noun that can bear one: "a decisive factor" is nobody.
 function stanceOf({ tokens, lexicon }: LabelSentence, from: number, to: number): DraftLabel['stance'] | null {
   const words = tokens.slice(from, to).map(({ lower }) => lower);
-  const stances = [
-    lexicon.heads.get(words.at(-1) ?? ''),
-    ...words.slice(0, -1).map((word) => lexicon.modifiers.get(word)),
-  ];
-  return (
-    stances.find((stance) => stance === 'delegitimising') ?? stances.find((stance) => stance === 'legitimising') ?? null
-  );
+  const noun = words.at(-1) ?? '';
+  const isBearer = [lexicon.heads, lexicon.offices, lexicon.groups, lexicon.bearers].some((list) => list.has(noun));
+  const before = isBearer ? words.slice(0, -1).map((word) => lexicon.modifiers.get(word)) : [];
+  const stances = [lexicon.heads.get(noun), ...before];
+  return (['delegitimising', 'legitimising'] as const).find((stance) => stances.includes(stance)) ?? null;
 }
 
 // Right before the verb: "I", or a mention that ends there.
