@@ -146,13 +146,14 @@ const isDefiniteAt = (view: SentenceView, at: number): boolean =>
   view.grammar.definite.has(wordAt(view, at));
 
 function describes(candidate: Candidate): boolean {
-  const { head, definite, counted, named, modified, from, at, to } = candidate;
+  const { view, head, definite, counted, named, modified, from, at, to } = candidate;
   if (isDenied(candidate) || ownsRoom(candidate) || countsOthers(candidate)) return false;
   if (head.type === 'place') return describesPlace(candidate);
   if (head.type === 'person') return describesPerson(candidate);
   if (head.type === 'organisation') return describesBody(candidate);
   if (head.type === 'agreement' && candidate.indefinite) return modified || to > at + 1;
   if (head.weak) return definite || counted || named || isToldApart(candidate);
+  if (head.type === 'group' && from === at && isPredicate(view, from)) return false;
   if (head.rare && !definite && !counted && !named) return isSubject(candidate);
   return head.plural || definite || named || to > at + 1 || from < at;
 }
