@@ -1,4 +1,4 @@
-import type { Grammar } from './lexicon.js';
+import type { Grammar } from './grammar.js';
 import { hasCapital, type MentionDraft, type SentenceView, wordAt, wordsOf } from './sentenceView.js';
 
 /** Words for peoples that no list has, in lower case, and the names of the countries that they are made of. */

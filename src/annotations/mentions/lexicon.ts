@@ -1,5 +1,7 @@
 import type { EntityType } from '../../model/annotation.js';
 import { tokenize } from '../../text/tokens.js';
+import { compileGrammar, type Grammar, type GrammarFile } from './grammar.js';
+import { phrasesOf, setOf, wordsOf } from './wordLists.js';
 
 /** The parsed data file `data/en/mentions.json`: phrases parted by `|`, words parted by blanks. */
 export interface MentionLexiconFile {
@@ -36,15 +38,7 @@ export interface MentionLexiconFile {
   readonly eventNouns: string;
   readonly agreementNouns: string;
   readonly weakHeads: string;
-  readonly grammar: Readonly<
-    Record<Exclude<keyof Grammar, 'quantities' | 'acquainted' | 'tellings' | 'complements'>, string>
-  > & {
-    /** Words and pairs of words, parted by `|`. */
-    readonly quantities: string;
-    readonly acquainted: string;
-    readonly tellings: string;
-    readonly complements: Readonly<Record<EntityType, string>>;
-  };
+  readonly grammar: GrammarFile;
 }
 
 /** What is read of the parsed data file `data/names/countries.json`. */
@@ -134,86 +128,6 @@ export interface Metonymy {
   readonly motionVerbs: ReadonlySet<string>;
 }
 
-/** The small words that noun phrases are made of; all in lower case, but for the ends of names. */
-export interface Grammar {
-  readonly articles: ReadonlySet<string>;
-  /** What makes a phrase definite, articles included. */
-  readonly definite: ReadonlySet<string>;
-  readonly indefinite: ReadonlySet<string>;
-  /** What a description of places begins with that means all of the named ones. */
-  readonly inclusive: ReadonlySet<string>;
-  readonly negatives: ReadonlySet<string>;
-  /** Words that own: "its plan". */
-  readonly possessives: ReadonlySet<string>;
-  readonly conjunctions: ReadonlySet<string>;
-  /** What ties a noun to its complement before all others: "of". */
-  readonly genitives: ReadonlySet<string>;
-  /** What leads to a goal: "to", "for". */
-  readonly goals: ReadonlySet<string>;
-  readonly locatives: ReadonlySet<string>;
-  /** First words of countries whose peoples have two: "South Koreans". */
-  readonly compass: ReadonlySet<string>;
-  /** Endings of names of countries, and what follows them in the words for their peoples: "Marenia", "Marenians". */
-  readonly placeEnd: ReadonlySet<string>;
-  readonly peopleEnds: ReadonlySet<string>;
-  /** What stands before a number and belongs to it: "about", "more than". */
-  readonly quantities: ReadonlySet<string>;
-  /** Plural numerals that count by "of": "hundreds". */
-  readonly collectives: ReadonlySet<string>;
-  /** Words that count without a number: "several". */
-  readonly counts: ReadonlySet<string>;
-  /** Words after which a noun describes the subject: "became". */
-  readonly linking: ReadonlySet<string>;
-  /** Adverbs and auxiliaries between a subject and its verb of saying. */
-  readonly beforeSpeech: ReadonlySet<string>;
-  /** Abbreviations that a name may end with, as written: "Ltd". */
-  readonly nameEnds: ReadonlySet<string>;
-  /** Verbs and adjectives of knowing and being near, with their preposition, that tell an unnamed person from others. */
-  readonly acquainted: ReadonlySet<string>;
-  /** What leads on from a person who is not named ("an official at the port"). */
-  readonly unnamedLinks: ReadonlySet<string>;
-  /** Those of them that lead to a circumstance too, unless something definite follows ("in the cabinet", "in return"). */
-  readonly looseLinks: ReadonlySet<string>;
-  /** What leads from a group to the place that tells it: "soldiers from Ruvania". */
-  readonly origins: ReadonlySet<string>;
-  /** Nouns that say nothing of whom they mean, so that what stands behind them does ("people in the port"). */
-  readonly vagueHeads: ReadonlySet<string>;
-  /** What a clause about a noun begins with: "who". */
-  readonly relatives: ReadonlySet<string>;
-  /** The relative that owns: "whose brother". */
-  readonly owning: ReadonlySet<string>;
-  /** Bodies that stand without an article: "police arrested four". */
-  readonly bareBodies: ReadonlySet<string>;
-  /** Bodies that are rooms too, unless they are said to be somebody's: "the mayor's office". */
-  readonly rooms: ReadonlySet<string>;
-  /** Nouns that tell a body by standing right beside its name: "the watchdog Clear Ledger", "the Renewal party". */
-  readonly kindsOfBodies: ReadonlySet<string>;
-  /** Nouns that lead by "of" to the name of a place: "the village of Quarrel", "the mayor of Quarrel". */
-  readonly kindsOfPlaces: ReadonlySet<string>;
-  /** What only a country has ("Ruvania's ambassador"), and what leads from it to the country ("ambassador to"). */
-  readonly landNouns: ReadonlySet<string>;
-  readonly landLinks: ReadonlySet<string>;
-  /** Words and pairs of words that lead to whom something is told to or by. */
-  readonly tellings: ReadonlySet<string>;
-  /** What stands before the owner of a text, but for ©. */
-  readonly copyrights: ReadonlySet<string>;
-  /** Nouns that only count what follows "of": "a couple of years". */
-  readonly partitives: ReadonlySet<string>;
-  /** What is put before an office with a hyphen: "ex-minister". */
-  readonly formerly: ReadonlySet<string>;
-  /** Determiners that mean none in particular: "any proposal". */
-  readonly nonspecific: ReadonlySet<string>;
-  /** Adjectives of what may never be: "a possible successor". */
-  readonly unreal: ReadonlySet<string>;
-  /** Prepositions of what is not there: "without an agreement". */
-  readonly lacking: ReadonlySet<string>;
-  /** What leads on from the office of a person before a name, and from a description after it. */
-  readonly officeLinks: ReadonlySet<string>;
-  readonly descriptionLinks: ReadonlySet<string>;
-  /** The prepositions that lead on from a description of each type. */
-  readonly complements: Readonly<Record<EntityType, ReadonlySet<string>>>;
-}
-
 /**
  * A noun that a description can be built on. A weak one describes only with an article, a possessor or a name. A rare one
  * comes from the long list of nouns for people, in which many are surnames or trade names too.
@@ -253,7 +167,7 @@ export function compileMentionLexicon(files: MentionLexiconFiles): MentionLexico
     words: compileWords(files),
     offices: compilePhrases(phrasesOf(files.mentions.offices).map((phrase) => [phrase, LISTED.office] as const)),
     metonymy: compileMetonymy(files.mentions),
-    grammar: compileGrammar(files.mentions),
+    grammar: compileGrammar(files.mentions.grammar),
     nominals: compileNominals(files),
     peopleByAdjective: setOf(files.mentions.peopleByAdjective),
   };
@@ -268,19 +182,6 @@ function compileMetonymy(raw: MentionLexiconFile): Metonymy {
     placePrepositions: setOf(raw.placePrepositions),
     placeNouns: setOf(raw.placeNouns),
     motionVerbs: setOf(raw.motionVerbs),
-  };
-}
-
-function compileGrammar({ grammar: raw }: MentionLexiconFile): Grammar {
-  const { quantities, acquainted, tellings, complements, ...lists } = raw;
-  const sets = Object.entries(lists).map(([name, list]) => [name, setOf(list)]);
-  const byType = Object.entries(complements).map(([type, list]) => [type, setOf(list)]);
-  return {
-    ...(Object.fromEntries(sets) as Record<keyof typeof lists, ReadonlySet<string>>),
-    quantities: new Set(phrasesOf(quantities)),
-    acquainted: new Set(phrasesOf(acquainted)),
-    tellings: new Set(phrasesOf(tellings)),
-    complements: Object.fromEntries(byType) as Grammar['complements'],
   };
 }
 
@@ -321,10 +222,6 @@ function pluralOf(word: string): string {
 }
 
 type Listed = readonly [phrase: string, kind: number];
-
-const phrasesOf = (list: string): readonly string[] => list.split('|').map((phrase) => phrase.trim());
-const wordsOf = (list: string): readonly string[] => list.split(' ').filter((word) => word !== '');
-const setOf = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
 
 function listedNames({ mentions: raw, countries: { countries }, placeNames }: MentionLexiconFiles): readonly Listed[] {
   const notSeats = new Set(phrasesOf(raw.notSeats));

@@ -5,7 +5,8 @@ import type { PartOfSpeech, TaggedSentences } from '../../text/part-of-speech.js
 import { type SequenceModel, tag } from '../../text/perceptron.js';
 import type { Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
-import type { Grammar, MentionLexicon } from './lexicon.js';
+import type { Grammar } from './grammar.js';
+import type { MentionLexicon } from './lexicon.js';
 import { markListed } from './listedNames.js';
 import { nameFeatures } from './nameFeatures.js';
 
