@@ -9,7 +9,7 @@ import { readText } from '../../src/text/reading.js';
 import { dataJson } from '../readData.js';
 
 const lexicon = compileFigureLexicon(dataJson('en/figures.json'));
-const rules = { abbreviations: new Set(['aug']), titles: new Set(['mr']) };
+const rules = { abbreviations: new Set(['aug', 'approx']), titles: new Set(['mr']) };
 
 function figuresOf(text: string, blocks: readonly Block[], damage: readonly Damage[] = []): readonly Figure[] {
   const article = { id: asId<ArticleId>('a'), text, blocks, damage };
@@ -41,6 +41,38 @@ function checkBroken(marked: string, expected: readonly string[]): void {
   expect(figures.map((figure) => line(text, figure))).toEqual(expected);
   expect(figures.some((figure) => figure.damaged)).toBe(true);
 }
+
+describe('lengths of time in two parts', () => {
+  test.each([
+    ['She got a year and a half.', ['a year and a half | 1.5 years exact']],
+    ['It took more than an hour and a half.', ['more than an hour and a half | 1.5 hours more-than']],
+    ['They spoke for two hours and twenty minutes.', ['two hours and twenty minutes | 140 minutes exact']],
+    ['After five weeks and one day it ended.', ['five weeks and one day | 36 days exact']],
+    ['He was given half of year.', ['half of year | 0.5 years exact']],
+    ['By the end of the year and a third of the way in, it stopped.', ['a third | 0.333333333333333 share exact']],
+    ['She told us about a second witness.', ['second witness | 2 ordinal exact']],
+    ['She waited for about a second.', ['about a second | 1 seconds about']],
+  ])('%s', check);
+});
+
+describe('amounts that are told in short', () => {
+  test.each([
+    ['He was fined 400 thous. of crowns.', ['400 thous. of crowns | 400000 crowns exact']],
+    ['It was a 1.3 billion crown contract.', ['1.3 billion crown | 1300000000 crowns exact']],
+    [
+      'The road cost 2.1 billion euros. The contract had been for 1.6 billion.',
+      ['2.1 billion euros | 2100000000 EUR exact', '1.6 billion | 1600000000 EUR exact'],
+    ],
+    [
+      'The ship cost 9 million euros. It carried 3 million in a year.',
+      ['9 million euros | 9000000 EUR exact', '3 million | 3000000 - exact'],
+    ],
+    ['It has ruled the country of 5.2 million since then.', ['5.2 million | 5200000 people exact']],
+    ['The bridge cost a third more than planned.', ['a third | 0.333333333333333 share exact']],
+    ['The firm will hand over a third of the yard.', ['a third | 0.333333333333333 share exact']],
+    ['It costs approx. 2 percent.', ['approx. 2 percent | 2 percent about']],
+  ])('%s', check);
+});
 
 describe('numbers of science', () => {
   test.each([

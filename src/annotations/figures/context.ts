@@ -39,7 +39,9 @@ export function hedgeOf({ pieces, lexicon }: Line, draft: Draft): Hedge {
   for (let length = Math.min(4, from); length > 0; length -= 1) {
     const words = wordsOf(pieces, from - length, from);
     const qualifier = draft.unit === 'year' ? undefined : lexicon.qualifiers.get(words);
-    if (qualifier !== undefined && !isDuring(words, draft, lexicon)) return { qualifier, from: from - length, to };
+    const isParticle = from > length && lexicon.particleVerbs.has(wordsOf(pieces, from - length - 1, from));
+    if (qualifier !== undefined && !isParticle && !isDuring(words, draft, lexicon))
+      return { qualifier, from: from - length, to };
   }
   const after = phraseAt(pieces, to, lexicon.qualifiersAfter);
   const qualifier = after > 0 ? lexicon.qualifiersAfter.get(wordsOf(pieces, to, to + after)) : undefined;

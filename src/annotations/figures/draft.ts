@@ -28,6 +28,8 @@ export interface Draft {
   readonly damaged: boolean;
   /** What is counted is what the figure before counts ("two of them"). */
   readonly likeBefore: boolean;
+  /** A bare number of millions, of which nothing else is told: money, where money was spoken of right before. */
+  readonly isAmount: boolean;
 }
 
 /** Takes what is known of a draft; returns it with the rest left empty. */
@@ -40,6 +42,7 @@ export function draftOf(known: Pick<Draft, 'from' | 'to'> & Partial<Draft>): Dra
     qualifier: null,
     damaged: false,
     likeBefore: false,
+    isAmount: false,
     ...known,
   };
 }

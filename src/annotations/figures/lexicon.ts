@@ -7,6 +7,7 @@ export type VagueRange = readonly [number, number] | null;
 export interface FigureLexiconFile {
   readonly small: Readonly<Record<string, number>>;
   readonly magnitudes: Readonly<Record<string, number>>;
+  readonly shortMagnitudes: readonly string[];
   readonly suffixes: Readonly<Record<string, number>>;
   readonly ordinals: Readonly<Record<string, number>>;
   readonly ordinalIdioms: readonly string[];
@@ -78,6 +79,8 @@ export interface FigureLexiconFile {
   readonly determiners: readonly string[];
   readonly lengthOpeners: readonly string[];
   readonly lengthClosers: readonly string[];
+  readonly populated: readonly string[];
+  readonly particleVerbs: readonly string[];
 }
 
 type Words = ReadonlySet<string>;
@@ -86,6 +89,8 @@ type Words = ReadonlySet<string>;
 export interface FigureLexicon {
   readonly small: ReadonlyMap<string, number>;
   readonly magnitudes: ReadonlyMap<string, number>;
+  /** Those of them that are written with a full stop behind. */
+  readonly shortMagnitudes: Words;
   readonly suffixes: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
   readonly ordinalIdioms: Words;
@@ -161,6 +166,10 @@ export interface FigureLexicon {
   /** What stands before and after a plural that is a length of time without a number: "for weeks", "hours before". */
   readonly lengthOpeners: Words;
   readonly lengthClosers: Words;
+  /** What people live in: "a city of 300,000" counts them. */
+  readonly populated: Words;
+  /** Verbs with a particle that would else hedge what follows ("hand over"). */
+  readonly particleVerbs: Words;
 }
 
 /** Takes the parsed data file; returns the lexicon. Throws nothing: a missing list is a type error of the caller. */
@@ -263,5 +272,8 @@ function compileWords(file: FigureLexiconFile) {
     determiners: set(file.determiners),
     lengthOpeners: set(file.lengthOpeners),
     lengthClosers: set(file.lengthClosers),
+    populated: set(file.populated),
+    particleVerbs: set(file.particleVerbs),
+    shortMagnitudes: set(file.shortMagnitudes),
   };
 }

@@ -39,7 +39,7 @@ function signAt(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): { 
   return spelled || written ? { length: 1, factor: -1 } : { length: 0, factor: 1 };
 }
 
-// "half a dozen", "half a million"; "a half", "a third of", "one-half".
+// "half a dozen", "half a million"; "a half", "a third of", "a third more", "one-half".
 function readHalf(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): Numeral | null {
   const [first, second, third] = [pieces[i], pieces[i + 1], pieces[i + 2]];
   if (first && lexicon.half.has(first.lower) && isShare(pieces, i, lexicon))
@@ -57,7 +57,8 @@ function readHalf(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): 
   }
   if (!first || !lexicon.articles.has(first.lower)) return null;
   const parts = lexicon.fractions.get(second?.lower ?? '');
-  const stands = third === undefined || lexicon.of.has(third.lower) || lexicon.half.has(second?.lower ?? '');
+  const isMore = phraseAt(pieces, i + 2, lexicon.differences) > 0;
+  const stands = third === undefined || isMore || lexicon.of.has(third.lower) || lexicon.half.has(second?.lower ?? '');
   return parts !== undefined && stands
     ? { from: i, to: i + 2, value: 1 / parts, isFraction: true, hasDigits: false }
     : null;
@@ -107,10 +108,17 @@ function readCardinal(pieces: readonly Piece[], from: number, lexicon: FigureLex
     sum = next;
     hasDigits ||= piece.kind === 'number';
     to += skipped + 1;
+    if (isAbbreviated(pieces, to, lexicon)) to += 1;
   }
   if (sum === null) return null;
   return { from, to, value: sum.total + (sum.open ?? 0), isFraction: false, hasDigits };
 }
+
+// "400 thous. of crowns": the stop behind a shortened magnitude, with a small letter after it, ends no sentence.
+const isAbbreviated = (pieces: readonly Piece[], at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.shortMagnitudes.has(pieces[at - 1]?.lower ?? '') &&
+  pieces[at]?.text === '.' &&
+  /^\p{Ll}/u.test(pieces[at + 1]?.text ?? '');
 
 // `5m` is five million beside a currency and five metres elsewhere.
 function isMoney(pieces: readonly Piece[], from: number, at: number, lexicon: FigureLexicon): boolean {

@@ -1,15 +1,18 @@
 import { contains, type Span } from '../../model/span.js';
 import { isNoQuantity } from './calendar.js';
 import { type Draft, draftOf, type Line } from './draft.js';
+import { longerLength } from './lengths.js';
 import type { FigureLexicon } from './lexicon.js';
 import { type Numeral, readNumeral } from './numerals.js';
 import { type Piece, phraseAt, wordsOf } from './pieces.js';
-import { afterOf, countedNoun, currencyBefore, listedUnit, type Unit, unitAfter } from './units.js';
+import { afterOf, countedNoun, currencyBefore, isPlural, listedUnit, type Unit, unitAfter } from './units.js';
 
 /** Between a counted numeral and the verb that says who is counted stand at most this many auxiliaries. */
 const MOST_AUXILIARIES = 5;
 /** How many pieces back the word "toll" may stand before its number. */
 const TOLL_DISTANCE = 8;
+/** A bare number is money from here on, where money was spoken of right before. */
+const LEAST_AMOUNT = 1e6;
 /** How many pieces back a verb of change makes "from 3 to 5" two figures. */
 const CHANGE_DISTANCE = 10;
 
@@ -50,11 +53,17 @@ function nextNoun(pieces: readonly Piece[], at: number, lexicon: FigureLexicon):
 
 function shareOf({ pieces, lexicon }: Line, numeral: Numeral): Draft | null {
   if (!numeral.isFraction) return null;
-  const unit = listedUnit(pieces, numeral.to, lexicon);
+  const unit = listedUnit(pieces, numeral.to, lexicon) ?? unitOfPart(pieces, numeral.to, lexicon);
   if (unit !== null && unit.unit !== null)
     return draftOf({ from: numeral.from, to: unit.to, value: numeral.value * unit.times, unit: unit.unit });
   const noun = countedNoun(pieces, numeral.to, lexicon)?.noun ?? '';
   return draftOf({ from: numeral.from, to: numeral.to, value: numeral.value, unit: 'share', noun });
+}
+
+// "half of year": a bare unit of time is no whole that one has a part of.
+function unitOfPart(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): Unit | null {
+  const isTime = lexicon.of.has(pieces[at]?.lower ?? '') && lexicon.durations.has(pieces[at + 1]?.lower ?? '');
+  return isTime && !isPlural(pieces[at + 1] as Piece, lexicon) ? listedUnit(pieces, at + 1, lexicon) : null;
 }
 
 function counted(line: Line, numeral: Numeral): Draft | null {
@@ -67,6 +76,8 @@ function counted(line: Line, numeral: Numeral): Draft | null {
       : unitAfter(pieces, numeral.to, lexicon));
   if (unit !== null) {
     if (lexicon.ago.has(pieces[unit.to]?.lower ?? '')) return null;
+    const length = longerLength(pieces, numeral.value, unit, lexicon);
+    if (length !== null) return draftOf({ ...length, from: numeral.from });
     const cents = addedCents(pieces, unit, lexicon);
     const value = numeral.value * unit.times + (cents?.value ?? 0);
     const noun = unit.noun || (isMoney(unit.unit) ? nextNoun(pieces, unit.to, lexicon) : '');
@@ -96,12 +107,19 @@ function bareDraft({ pieces, lexicon }: Line, numeral: Numeral): Draft {
     return { ...known, unit: 'years', noun: 'age' };
   const tail = phraseAt(pieces, to, lexicon.ofThem);
   if (tail > 0) return { ...known, to: to + tail, likeBefore: true };
+  if (isPopulation(pieces, from, lexicon)) return { ...known, unit: 'people', noun: 'inhabitants' };
   const before = pieces.slice(Math.max(0, from - TOLL_DISTANCE), from);
   if (before.some((piece) => lexicon.tolls.has(piece.lower))) return { ...known, unit: 'people', noun: 'dead' };
   const near = (phrases: ReadonlySet<string>): boolean =>
     [1, 2, 3, 4].some((back) => phraseEndsAt(pieces, from - back + 1, phrases));
-  return { ...known, likeBefore: near(lexicon.contrasts) || near(lexicon.counting) };
+  const isLast = pieces[to] === undefined || pieces[to]?.kind === 'mark';
+  const isAmount = isLast && value >= LEAST_AMOUNT && lexicon.magnitudes.has(pieces[to - 1]?.lower ?? '');
+  return { ...known, isAmount, likeBefore: near(lexicon.contrasts) || near(lexicon.counting) };
 }
+
+// "the country of 5.2 million", "a city of 300,000".
+const isPopulation = (pieces: readonly Piece[], from: number, lexicon: FigureLexicon): boolean =>
+  lexicon.of.has(pieces[from - 1]?.lower ?? '') && lexicon.populated.has(pieces[from - 2]?.lower ?? '');
 
 // "27 and 35 dollars": the unit stands behind the second number only.
 function unitAfterPartner(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): string | null {

@@ -1,19 +1,20 @@
 import { isNoQuantity } from './calendar.js';
 import { type Draft, draftOf, type Line } from './draft.js';
+import { isRank, unitAndPartAt } from './lengths.js';
 import { readNumeral } from './numerals.js';
 import { type Piece, phraseAt, wordsOf } from './pieces.js';
 import { countedNoun, isPlural, listedUnit } from './units.js';
 
 /**
  * Reads a stretch of time that reaches to or from the present ("the last 12 years", "over the next year"), and one unit
- * with a qualifier ("more than a month", "nearly a kilometre").
+ * with a qualifier or a part of another ("more than a month", "nearly a kilometre", "a year and a half").
  *
  * @param line the sentence
  * @param i the index of the piece where it may begin
  * @returns the draft; null when none begins here ("last month" alone is a date, not a length)
  */
 export function stretchAt(line: Line, i: number): Draft | null {
-  return horizonAt(line, i) ?? singleUnitAt(line, i);
+  return horizonAt(line, i) ?? unitAndPartAt(line, i) ?? singleUnitAt(line, i);
 }
 
 function horizonAt({ pieces, lexicon }: Line, i: number): Draft | null {
@@ -36,7 +37,9 @@ function singleUnitAt({ pieces, lexicon }: Line, i: number): Draft | null {
   if (length === 0 || article === undefined || !lexicon.articles.has(article.lower)) return null;
   const unit = listedUnit(pieces, i + length + 1, lexicon);
   const qualifier = lexicon.qualifiers.get(wordsOf(pieces, i, i + length)) ?? null;
-  if (unit === null) return null;
+  if (unit === null || isRank(pieces, i + length + 1, lexicon)) return null;
+  const longer = unitAndPartAt({ pieces, lexicon }, i + length);
+  if (longer !== null) return { ...longer, from: i, qualifier };
   return draftOf({ from: i, to: unit.to, value: unit.times, unit: unit.unit, qualifier });
 }
 

@@ -99,7 +99,8 @@ function ageUnit(pieces: readonly Piece[], unit: Unit, lexicon: FigureLexicon): 
   return isAge ? { ...unit, to: unit.to + 2, noun: 'age' } : unit;
 }
 
-const isNounLike = (piece: Piece, lexicon: FigureLexicon): boolean =>
+/** Takes a piece; says whether it may be part of a noun phrase: a word that is no function word and no adverb. */
+export const isNounLike = (piece: Piece, lexicon: FigureLexicon): boolean =>
   piece.kind === 'word' && !lexicon.stops.has(piece.lower) && !hasEnding(piece.lower, lexicon.adverbEndings);
 
 /**
