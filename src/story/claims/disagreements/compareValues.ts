@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../model/story.js';
 import { type DisagreementLexicon, familyOf, isTally } from './lexicon.js';
 import { daysOf, type Measured } from './measures.js';
+import { areStepsApart } from './numberWords.js';
 
 /** What comparing two figures of one measure shows. `reason` names the rule; `why` is a sentence part for the reader. */
 export interface Comparison {
@@ -31,6 +32,7 @@ export function compareValues(a: Measured, b: Measured, lexicon: DisagreementLex
   return (
     compareDenied(a, b) ??
     compareSpell(a, b) ??
+    compareSteps(a, b) ??
     compareEqual(a, b) ??
     compareApart(a, b, lexicon) ??
     compareBounds(a, b) ??
@@ -49,6 +51,12 @@ const result = (verdict: Comparison['verdict'], reason: string, why: string, div
 function compareDenied(a: Measured, b: Measured): Comparison | null {
   if (a.words.isDenied === b.words.isDenied) return null;
   return result('conflict', 'denied', 'one text reports it, in the other it is denied');
+}
+
+// "cut by 40 percent" and "cut to 40 percent" are one number and two things.
+function compareSteps(a: Measured, b: Measured): Comparison | null {
+  if (!areStepsApart(a, b)) return null;
+  return result('conflict', 'step', 'one says by how much it changed, the other what it became');
 }
 
 // "since 2011" and "twelve years" are the same when the article's year says so.
@@ -81,7 +89,7 @@ function compareEqual(a: Measured, b: Measured): Comparison | null {
   if (one === other) return result('same', 'equal', 'the values are equal');
   const kinds = [one, other];
   if (kinds.includes('exact') && kinds.includes('about'))
-    return result('refinement', 'rounded', 'one is the rounder wording of the other');
+    return result('refinement', 'reworded', 'one is the rounder wording of the other');
   return result('compatible', 'hedged', 'the number is the same, but it is hedged in another way');
 }
 
@@ -104,6 +112,8 @@ function compareApart(a: Measured, b: Measured, lexicon: DisagreementLexicon): C
     return result('compatible', 'period', 'one counts everything so far, the other a shorter period');
   if (a.words.isCorrection || b.words.isCorrection || takesBack(a, b) || takesBack(b, a))
     return result('conflict', 'correction', 'a later report corrects the number');
+  if (isOtherSum(a) || isOtherSum(b))
+    return result('compatible', 'sum', 'one is of an earlier time, or something is left out of it');
   if (a.words.isChange || b.words.isChange)
     return result('compatible', 'change', 'the text says that the number changed');
   if (hasGrown(a, b, lexicon)) return result('compatible', 'growth', 'the later report has the higher number');
@@ -112,6 +122,10 @@ function compareApart(a: Measured, b: Measured, lexicon: DisagreementLexicon): C
     return result('compatible', 'time', 'they speak of different times');
   return null;
 }
+
+// A sum that the text sets beside another one, as an earlier one or with something left out.
+const isOtherSum = ({ kind, isRecount, words }: Measured): boolean =>
+  kind === 'money' && isRecount && (words.isEarlier || words.isLimited);
 
 // The sentence of the first takes back the value of the second ("2,140, not 3,000").
 const takesBack = ({ words }: Measured, { figure: { value } }: Measured): boolean =>

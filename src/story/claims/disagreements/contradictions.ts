@@ -208,7 +208,7 @@ interface Contradiction {
 function draftOf({ left, right }: Sides, { topic, what, isDamage }: Contradiction, clauses: ClauseWords): Draft {
   const areRelayed = (side: readonly Passage[]): boolean =>
     side.every(({ article }) => isRelayed(article.article.transmission));
-  const oneIsRelayed = [left, right].some(areRelayed) && !areRelayed([...left, ...right]);
+  const oneIsRelayed = [left, right].some(areRelayed) && !areRelayed([...left, ...right]) && areOneText(left, right);
   const blamed = isDamage === true || oneIsRelayed || areCopies(left, right);
   const receipts = nonEmpty([...left, ...right].map((side) => passageReceipt(side, clauses)));
   if (receipts === null) throw new RangeError('a contradiction without a receipt');
@@ -218,6 +218,10 @@ function draftOf({ left, right }: Sides, { topic, what, isDamage }: Contradictio
   const note = `In aligned sentences ${nameOf(one.article)} has ${what} (${nameOf(other.article)})${cause}.`;
   return wordsDraft({ topic, ...known, note, weight: blamed ? 9 : 12 }, receipts);
 }
+
+// What two newsrooms tell in words of their own, one of them through a translation, is no damage.
+const areOneText = (left: readonly Passage[], right: readonly Passage[]): boolean =>
+  right.some(({ family }) => family !== -1 && left.some((one) => one.family === family));
 
 // Every passage of the right side is a copy of one of the left, by another outlet: who rewrites a text of his own may correct it.
 const areCopies = (left: readonly Passage[], right: readonly Passage[]): boolean =>

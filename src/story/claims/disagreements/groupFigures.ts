@@ -1,6 +1,7 @@
 import type { Disagreement, Verdict } from '../../../model/story.js';
 import { firstFrom } from '../../../text/reading.js';
 import { disjointSets } from '../../../text/union-find.js';
+import { contentOf } from '../sentenceContent.js';
 import { baseValue, type Comparison, compareValues } from './compareValues.js';
 import { type DisagreementLexicon, isTally } from './lexicon.js';
 import type { Measured } from './measures.js';
@@ -69,22 +70,78 @@ function bucketsOf(figures: readonly Measured[]): Iterable<readonly number[]> {
 function groupsOf(members: readonly Measured[], lexicon: DisagreementLexicon): readonly FigureGroup[] {
   const articles = new Set(members.map((m) => m.article));
   if (members.length < 2 || articles.size < 2) return [];
-  const sides = sidesOf(members);
-  const [main, ...rest] = sides as [readonly Measured[], ...(readonly Measured[])[]];
-  const peers = members.filter((m) => hasEqualValue(m, main[0] as Measured)).slice(0, MOST_COMPARED);
-  const byReason = new Map<string, { comparison: Comparison; sides: (readonly Measured[])[] }>();
-  for (const side of rest) {
-    // Joining goes step by step; only what is one measure with the main value itself is set against it.
-    const matched = peers.filter((one) => side.some((m) => isSameMeasure(one, m, lexicon)));
-    if (matched.length < (main[0]?.kind === 'duration' ? peers.length / 2 : 1)) continue;
-    const comparison = changeOnTheWay(main, side) ?? compareValues(main[0] as Measured, side[0] as Measured, lexicon);
-    if (areOfTwoThings(main, side, comparison)) continue;
-    const known = byReason.get(comparison.reason);
-    if (known) known.sides.push(side);
-    else byReason.set(comparison.reason, { comparison, sides: [side] });
-  }
-  if (byReason.size === 0) return agreementOf(main, lexicon);
-  return [...byReason.values()].map(({ comparison, sides: different }) => groupOf([main, ...different], comparison));
+  const [main, ...rest] = sidesOf(members) as [Side, ...Side[]];
+  const compared = rest.flatMap((side): readonly Compared[] => {
+    const comparison = comparisonOf(main, side, members, lexicon);
+    return comparison === null ? [] : [{ base: main, side, comparison }];
+  });
+  const [equal, differing] = partition(compared, ({ comparison }) => comparison.reason === 'equal');
+  if (differing.length === 0) return agreementOf([main, ...equal.map(({ side }) => side)].flat(), lexicon);
+  // What a text sets beside a sum is another sum: that texts agree on the first is told too.
+  const isBeside = differing.every(({ comparison }) => comparison.reason === 'sum');
+  return [...groupsByReason(withBounds(withRewordings(differing))), ...(isBeside ? agreementOf(main, lexicon) : [])];
+}
+
+/** Figures of one value, hedge and kind. */
+type Side = readonly Measured[];
+
+/** A side, and what comparing it with another shows. */
+interface Compared {
+  readonly base: Side;
+  readonly side: Side;
+  readonly comparison: Comparison;
+}
+
+// Null when they are not of one measure.
+function comparisonOf(
+  main: Side,
+  side: Side,
+  members: readonly Measured[],
+  lexicon: DisagreementLexicon,
+): Comparison | null {
+  const [first, other] = [main[0] as Measured, side[0] as Measured];
+  const peers = members.filter((m) => hasEqualValue(m, first)).slice(0, MOST_COMPARED);
+  // Joining goes step by step; only what is one measure with the main value itself is set against it.
+  const matched = peers.filter((one) => side.some((m) => isSameMeasure(one, m, lexicon)));
+  if (matched.length < (first.kind === 'duration' ? peers.length / 2 : 1)) return null;
+  const comparison = changeOnTheWay(main, side) ?? compareValues(first, other, lexicon);
+  return areOfTwoThings(main, side, comparison, lexicon) ? null : comparison;
+}
+
+const partition = <T>(items: readonly T[], test: (item: T) => boolean): readonly [readonly T[], readonly T[]] => [
+  items.filter(test),
+  items.filter((item) => !test(item)),
+];
+
+// A rounder wording of the main value needs no line of its own where that value is set against others.
+function withRewordings(compared: readonly Compared[]): readonly Compared[] {
+  const [reworded, others] = partition(compared, ({ comparison }) => comparison.reason === 'reworded');
+  const isSet = ({ comparison: { verdict } }: Compared): boolean => verdict === 'conflict' || verdict === 'compatible';
+  if (!others.some(isSet)) return compared;
+  const baseOf = (one: Compared): Side => [one.base, ...reworded.map(({ side }) => side)].flat();
+  return others.map((one) => (isSet(one) ? { ...one, base: baseOf(one) } : one));
+}
+
+// Where others cannot both be right, a lower bound that lies above them all is one more number against them.
+function withBounds(compared: readonly Compared[]): readonly Compared[] {
+  const against = compared.find(({ comparison }) => comparison.reason === 'conflict');
+  if (against === undefined) return compared;
+  const exact = compared.filter(({ comparison }) => comparison.reason === 'conflict').flatMap(({ side }) => side);
+  const highest = Math.max(...[...against.base, ...exact].map((m) => baseValue(m) ?? 0));
+  const isAbove = ({ side, comparison }: Compared): boolean =>
+    comparison.reason === 'bound' && side.every((m) => isLowerBound(m) && (baseValue(m) ?? 0) > highest);
+  return compared.map((one) => (isAbove(one) ? { ...one, comparison: against.comparison } : one));
+}
+
+const isLowerBound = ({ figure: { qualifier } }: Measured): boolean =>
+  qualifier === 'at-least' || qualifier === 'more-than';
+
+function groupsByReason(compared: readonly Compared[]): readonly FigureGroup[] {
+  const reasons = [...new Set(compared.map(({ comparison }) => comparison.reason))];
+  return reasons.map((reason) => {
+    const own = compared.filter(({ comparison }) => comparison.reason === reason) as [Compared, ...Compared[]];
+    return groupOf([own[0].base, ...own.map(({ side }) => side)], own[0].comparison);
+  });
 }
 
 const areAllIn = (side: readonly Measured[], other: readonly Measured[]): boolean => {
@@ -92,13 +149,29 @@ const areAllIn = (side: readonly Measured[], other: readonly Measured[]): boolea
   return side.every((m) => articles.has(m.article));
 };
 
-// Numbers that the same texts all give, one beside the other, are of two things; and who gives the number of the others too,
-// and does not correct it, counts something else. Who tells what several have counted says so ("the police put the crowd at …").
-const areOfTwoThings = (main: readonly Measured[], side: readonly Measured[], { reason }: Comparison): boolean =>
+// Numbers that the same texts all give, one beside the other, are of two things, and so are numbers that one sentence gives
+// (but it may give as many injured here as there are arrested elsewhere); and who gives the number of the others too, and does not correct it, counts something else. Who tells what several have
+// counted says so ("the police put the crowd at …").
+const areOfTwoThings = (main: Side, side: Side, { reason }: Comparison, lexicon: DisagreementLexicon): boolean =>
   !side.some(({ isRecount }) => isRecount) &&
   !main.some((one) => one.isRecount && areAllIn(side, [one])) &&
-  areAllIn(side, main) &&
-  (reason === 'conflict' || areAllIn(main, side));
+  ((reason === 'conflict' && !isTally(main[0]?.core ?? [], lexicon) && areInOneSentence(main, side)) ||
+    (areAllIn(side, main) && (reason === 'conflict' || areAllIn(main, side))));
+
+const areInOneSentence = (main: Side, side: Side): boolean =>
+  main.some((one) => standsBeside(one, side[0] as Measured)) ||
+  side.some((one) => standsBeside(one, main[0] as Measured));
+
+// The sentence of the one gives the value of the other too. Two speakers may each have a number of their own.
+const standsBeside = ({ article, sentence, figure }: Measured, { figure: other }: Measured): boolean =>
+  contentOf(article, sentence).figures.some(
+    (f) =>
+      f.id !== figure.id &&
+      f.value !== null &&
+      f.value === other.value &&
+      f.unit === other.unit &&
+      (f.attribution === null || f.attribution === figure.attribution),
+  );
 
 // Sides: figures of one value, hedge and kind; the side of most articles first, the higher number on a tie.
 function sidesOf(members: readonly Measured[]): readonly (readonly Measured[])[] {
@@ -108,7 +181,9 @@ function sidesOf(members: readonly Measured[]): readonly (readonly Measured[])[]
     const amount = baseValue(member) ?? `~${range?.join('-') ?? ''}`;
     const hedge = member.kind === 'year' || member.kind === 'ordinal' ? '' : qualifier;
     const denied = member.words.isDenied ? 'denied' : '';
-    const key = `${member.kind === 'count' ? 'money' : member.kind} ${amount} ${hedge} ${denied}`;
+    // What is changed by percents is told, and what came of it in all other units.
+    const step = member.words.step === (member.kind === 'percent' ? 'to' : 'by') ? member.words.step : '';
+    const key = `${member.kind === 'count' ? 'money' : member.kind} ${amount} ${hedge} ${denied} ${step}`;
     const known = sides.get(key);
     if (known) known.push(member);
     else sides.set(key, [member]);
@@ -180,7 +255,7 @@ function agreementOf(side: readonly Measured[], lexicon: DisagreementLexicon): r
       },
     ];
   const isRank = first.kind === 'ordinal' && (first.figure.value ?? 0) > 2 && first.core.size > 0;
-  const isTold = isInOwnWords(side) && (first.figure.value ?? 3) > 2;
+  const isTold = isInOwnWords(side) && (first.kind === 'share' || (first.figure.value ?? 3) > 2);
   const isBareYear =
     first.kind === 'year' &&
     side.every(({ article, figure }) => /^\d+$/.test(article.article.text.slice(figure.start, figure.end)));

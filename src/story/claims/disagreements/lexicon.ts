@@ -31,6 +31,10 @@ export interface DisagreementLexiconFile {
   readonly futures: readonly string[];
   readonly pasts: readonly string[];
   readonly magnitudes: readonly string[];
+  readonly money: readonly string[];
+  readonly steps: Readonly<Record<string, string>>;
+  readonly earlier: readonly string[];
+  readonly limits: readonly string[];
   readonly eventNouns: Readonly<Record<string, string>>;
   readonly eventVerbs: Readonly<Record<string, string>>;
 }
@@ -90,6 +94,14 @@ export interface DisagreementLexicon {
   readonly pasts: Words;
   /** Words that multiply a number. */
   readonly magnitudes: Words;
+  /** Units of money that have no code. */
+  readonly money: Words;
+  /** Words between a verb of change and its number: whether it is how much something changed, or what it became. */
+  readonly steps: ReadonlyMap<string, string>;
+  /** Auxiliaries of what was before. */
+  readonly earlier: Words;
+  /** Phrases that take something into a sum or leave it out. */
+  readonly limits: readonly string[];
   /** Nouns of events, and past verbs that tell them, each with the kind of event. */
   readonly eventNouns: ReadonlyMap<string, string>;
   readonly eventVerbs: ReadonlyMap<string, string>;
@@ -129,6 +141,10 @@ export function compileDisagreementLexicon(file: DisagreementLexiconFile, clause
     futures: set(file.futures),
     pasts: set(file.pasts),
     magnitudes: set(file.magnitudes),
+    money: set(file.money),
+    steps: new Map(Object.entries(file.steps)),
+    earlier: set(file.earlier),
+    limits: file.limits,
     eventNouns: new Map(Object.entries(file.eventNouns)),
     eventVerbs: new Map(Object.entries(file.eventVerbs)),
   };

@@ -20,7 +20,7 @@ export interface Measured {
   readonly core: ReadonlySet<string>;
   /** Key of the counted noun itself; null for "people" and for bare numbers. */
   readonly head: string | null;
-  /** A bare number that the text gives for people it has spoken of: one more count of them. */
+  /** A bare number that the text gives for people or money it has spoken of: one more count of them. */
   readonly isRecount: boolean;
   /** What the words around it say of the number. */
   readonly words: NumberWords;
@@ -70,11 +70,15 @@ export function measuresOf(article: ClaimArticle, joined: Joined, lexicon: Disag
     const sentence = sentenceHolding(article.reading, figure) ?? sentencesTouching(article.reading, figure)[0];
     if (sentence === undefined) continue;
     const place = { article, sentence, figure };
-    const measure = repeated(place, measured[measured.length - 1], lexicon) ?? measureOf(place, lexicon);
+    const measure = repeated(place, measured, lexicon) ?? measureOf(place, lexicon);
     const known = around.get(sentence) ?? aroundOf(article, sentence, lexicon);
     around.set(sentence, known);
     const words = numberWordsOf(place, known.words, lexicon);
-    measured.push({ ...place, ...measure, ...known, words, ...joined(sentence) });
+    const before = measured[measured.length - 1];
+    // "by 30 percent, not by 40": both are of what the first counts.
+    const isSame = words.isTakenBack && before?.sentence === sentence && before.kind === measure.kind;
+    const core = isSame ? before.core : measure.core;
+    measured.push({ ...place, ...measure, ...known, core, words, ...joined(sentence) });
   }
   return measured;
 }
@@ -96,18 +100,30 @@ type Place = Pick<Measured, 'article' | 'sentence' | 'figure'>;
 type Measure = Pick<Measured, 'kind' | 'head' | 'core' | 'isRecount'>;
 
 // "The police counted 5,000 marchers. The organisers spoke of 9,000": a bare number behind a verb of counting, of which nothing
-// else is told, is one more number of what the figure before it counts.
-function repeated(place: Place, before: Measured | undefined, lexicon: DisagreementLexicon): Measure | null {
-  const { sentence, figure } = place;
-  if (figure.unit !== null || figure.value === null || before?.kind !== 'people') return null;
-  const isNear = sentence.index - before.sentence.index <= 1 && sentence.block === before.sentence.block;
-  const words = sentence.tokens.filter((token) => token.end <= figure.start).slice(-COUNTING_WORDS);
-  const isCounted = words.some(({ lower }) => lexicon.counting.has(lower));
+// else is told, is one more number of what a figure before it counts; and so is a bare number of millions after another sum.
+function repeated(place: Place, measured: readonly Measured[], lexicon: DisagreementLexicon): Measure | null {
+  const { article, sentence, figure } = place;
+  if (figure.value === null) return null;
   const next = sentence.tokens.find((token) => token.start >= figure.end);
   const isAll = next?.kind !== 'word' || lexicon.countEnds.has(next.lower);
-  return isNear && isCounted && isAll
-    ? { kind: before.kind, head: before.head, core: before.core, isRecount: true }
-    : null;
+  const last = textOf(article, figure).split(/\s/u).pop() ?? '';
+  const isSum = isMoney(figure, lexicon) && lexicon.magnitudes.has(last);
+  const words = sentence.tokens.filter((token) => token.end <= figure.start).slice(-COUNTING_WORDS);
+  const isCounted = figure.unit === null && words.some(({ lower }) => lexicon.counting.has(lower));
+  if (!isAll || !(isSum || isCounted)) return null;
+  const kind = isSum ? 'money' : 'people';
+  const before = measured.slice(-MOST_BACK).findLast((one) => one.kind === kind && isBefore(one, place));
+  if (before === undefined || (isSum && before.figure.unit !== figure.unit)) return null;
+  return { kind, head: before.head, core: before.core, isRecount: true };
+}
+
+/** What a number counts once more stands at most so many figures before it. */
+const MOST_BACK = 4;
+
+// In the sentence before or in this one, where it does not open it: "Two officials put the force at 3,500".
+function isBefore({ sentence, figure }: Measured, place: Place): boolean {
+  if (sentence.block !== place.sentence.block || place.sentence.index - sentence.index > 1) return false;
+  return sentence !== place.sentence || sentence.tokens.some(({ kind, end }) => kind === 'word' && end <= figure.start);
 }
 
 /** "put the number at": a verb of counting stands at most so many words before its number. */
@@ -120,14 +136,19 @@ function measureOf(place: Place, lexicon: DisagreementLexicon): Measure {
   const isBare = figure.unit === null && figure.value !== null && lexicon.countLinks.has(last?.lower ?? '');
   // "The toll rose to 45": a bare number of the dead counts people.
   const isRecount = isBare && isTally(keysOf(figure.counts, lexicon), lexicon);
-  return { kind: isRecount ? 'people' : kindOf(figure), head: headOf(place, lexicon), core, isRecount };
+  return { kind: isRecount ? 'people' : kindOf(figure, lexicon), head: headOf(place, lexicon), core, isRecount };
 }
 
-function kindOf({ unit }: Figure): MeasureKind {
+/** Takes a figure and the lexicon; returns what kind of amount its unit makes it. */
+export function kindOf(figure: Figure, lexicon: DisagreementLexicon): MeasureKind {
+  const { unit } = figure;
   if (unit === 'people' || unit === 'ordinal' || unit === 'share' || unit === 'percent' || unit === 'year') return unit;
   if (daysOf(unit) !== null) return 'duration';
-  return unit !== null && /^[A-Z]{3}$/.test(unit) ? 'money' : 'count';
+  return isMoney(figure, lexicon) ? 'money' : 'count';
 }
+
+const isMoney = ({ unit }: Figure, { money }: DisagreementLexicon): boolean =>
+  unit !== null && (/^[A-Z]{3}$/.test(unit) || money.has(unit));
 
 /** Takes words and the lexicon; returns the keys of those that tell something. */
 export function keysOf(words: string, lexicon: DisagreementLexicon): ReadonlySet<string> {
@@ -157,7 +178,7 @@ function headOf({ article, figure }: Place, lexicon: DisagreementLexicon): strin
 // Persons, shares and lengths of time take their measure from the words around when the counted noun names none.
 function coreOf(place: Place, lexicon: DisagreementLexicon): ReadonlySet<string> {
   const { article, sentence, figure } = place;
-  const kind = kindOf(figure);
+  const kind = kindOf(figure, lexicon);
   const own = keysOf(figure.counts, lexicon);
   if (kind === 'people' && own.has(CROWD)) return doneToThem(place, own, lexicon);
   if (kind === 'ordinal' || own.has('age') || [...own].some(isFamily)) return own;
@@ -190,7 +211,7 @@ function nearestFamily(sentence: Sentence, clause: Span, figure: Figure, lexicon
     const key = outside ? null : familyAt(sentence, i, lexicon);
     const distance = Math.max(token.start - figure.end, figure.start - token.end);
     // "ruled for twelve years and met the unions": a length of time belongs to what stands before it.
-    const penalty = kindOf(figure) === 'duration' && token.start >= figure.end ? AFTER : 0;
+    const penalty = kindOf(figure, lexicon) === 'duration' && token.start >= figure.end ? AFTER : 0;
     return key !== null ? [{ key, distance: distance + penalty }] : [];
   });
   return [...named].sort((a, b) => a.distance - b.distance)[0]?.key ?? null;

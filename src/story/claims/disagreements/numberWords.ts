@@ -1,6 +1,7 @@
 import type { Figure } from '../../../model/annotation.js';
 import { contains } from '../../../model/span.js';
 import type { Sentence } from '../../../text/reading.js';
+import type { Token } from '../../../text/tokens.js';
 import type { ClaimArticle } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
 import type { DisagreementLexicon } from './lexicon.js';
@@ -12,6 +13,8 @@ export interface SentenceWords {
   readonly isCorrection: boolean;
   /** A number has changed. */
   readonly isChange: boolean;
+  /** Something is taken into a sum or left out of it ("including penalties"). */
+  readonly isLimited: boolean;
   /** Weekdays that are named. */
   readonly days: ReadonlySet<string>;
   /** Values that are taken back ("2,140, not 3,000"). */
@@ -27,7 +30,17 @@ export interface NumberWords extends SentenceWords {
   readonly isTakenBack: boolean;
   /** The sentence sets it beside another number: "1,580 trains, not 1,850", "5.5 percent, up from 4.5". */
   readonly isSetBeside: boolean;
+  /** Whether it is how much something changed ("cut by 40 percent") or what it became ("cut to"); null when neither is said. */
+  readonly step: string | null;
+  /** It is told of an earlier time ("the contract had been for …"). */
+  readonly isEarlier: boolean;
 }
+
+/** Takes what is said of two numbers; says whether one is how much something changed ("cut by") and the other what it became. */
+export const areStepsApart = (
+  { words: a }: { readonly words: NumberWords },
+  { words: b }: { readonly words: NumberWords },
+): boolean => a.step !== null && b.step !== null && a.step !== b.step;
 
 /** Takes a sentence and its article; returns what its words say of its numbers. */
 export function sentenceWordsOf(
@@ -46,6 +59,7 @@ export function sentenceWordsOf(
     isCumulative: holds(lexicon.cumulative),
     isCorrection: holds(lexicon.corrections),
     isChange: holds(lexicon.changes),
+    isLimited: holds(lexicon.limits),
     days: new Set(sentence.tokens.map(({ lower }) => lower).filter((word) => lexicon.weekdays.has(word))),
     takenBack: new Set(takenBack.flatMap(({ value }) => value ?? [])),
     setsBeside: figures.some((figure) => isSetBeside(sentence, figure, lexicon)),
@@ -60,12 +74,25 @@ export function numberWordsOf(
 ): NumberWords {
   const before = sentence.tokens.filter((token) => token.end <= figure.start);
   const last = before.findLastIndex((token) => token.kind !== 'word' && token.kind !== 'number');
+  const clause = before.slice(last + 1);
   return {
     ...words,
-    isDenied: before.slice(last + 1).some((token) => lexicon.denials.has(token.lower)),
+    isDenied: clause.some((token) => lexicon.denials.has(token.lower)),
+    step: figure.unit === 'year' ? null : stepOf(clause, lexicon),
+    isEarlier: clause.some((token) => lexicon.earlier.has(token.lower)),
     isTakenBack: standsBehind(sentence, figure, lexicon.withdrawals),
     isSetBeside: words.setsBeside && isSetBeside(sentence, figure, lexicon),
   };
+}
+
+/** The verb of change stands at most so many tokens before its number. */
+const NEAR_CHANGE = 6;
+
+// "cut deliveries by 40 percent", "cut to 40 percent".
+function stepOf(clause: readonly Token[], { steps, changes }: DisagreementLexicon): string | null {
+  const step = steps.get(clause[clause.length - 1]?.lower ?? '') ?? null;
+  const isChanged = clause.slice(-NEAR_CHANGE).some(({ lower }) => changes.includes(lower));
+  return isChanged ? step : null;
 }
 
 const isSetBeside = (sentence: Sentence, figure: Figure, { withdrawals, changes }: DisagreementLexicon): boolean =>

@@ -3,12 +3,13 @@ import { contentOf } from '../sentenceContent.js';
 import { alike } from './alignSentences.js';
 import { compareValues, yearOf } from './compareValues.js';
 import { CROWD, type DisagreementLexicon, isFamily, isTally } from './lexicon.js';
-import { daysOf, type Measured, sharedKeys } from './measures.js';
-import { areMagnitudesApart } from './transmitted.js';
+import { daysOf, kindOf, type Measured, sharedKeys } from './measures.js';
+import { areStepsApart } from './numberWords.js';
+import { areMagnitudesApart, isChangedValue } from './transmitted.js';
 
-/** To conflict, the sentences around two figures must share so much of their telling words, unless it is a tally. */
+/** To conflict, the sentences around two numbers of a tally must share so much of their telling words. */
 const LEAST_ALIKE = 0.25;
-/** The same for lengths of time and distances, which every text has several of. */
+/** The same for all other numbers, which every text has several of. */
 const MORE_ALIKE = 0.5;
 
 /**
@@ -22,23 +23,33 @@ const MORE_ALIKE = 0.5;
 export function isSameMeasure(a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean {
   if (a.figure.id === b.figure.id || !isComparable(a, b)) return false;
   if (areSetSideBySide(a, b) || isRecounted(a, b)) return true;
+  if (areStepsApart(a, b) && !hasEqualValue(a, b)) return false;
   const core = sharedKeys(a.core, b.core);
   if ((isPart(a) || isPart(b)) && !areParts(a, b, core, lexicon)) return false;
   if (a.kind !== b.kind) return isSpellOfOne(a, b, core, lexicon);
   const sameWords = a.article !== b.article && a.proposition >= 0 && a.proposition === b.proposition;
   const isCopy = sameWords && a.family >= 0 && a.family === b.family;
-  if ((sameWords && hasEqualValue(a, b)) || (isCopy && areMagnitudesApart(a, b))) return true;
+  if ((sameWords && hasEqualValue(a, b)) || (isCopy && areOneChanged(a, b, lexicon))) return true;
   if (!countTheSame(a, b)) return false;
   if (sameWords && core.length > 0 && isOnlyOne(a) && isOnlyOne(b)) return true;
+  if (isOneSum(a, b) || isOneCount(a, b)) return true;
   if (core.length === 0 || isEmpty(a) || isEmpty(b) || isFarOff(a, b) || areOfTwoDays(a, b)) return false;
   return isSameByWords(a, b, core, lexicon);
 }
+
+// In copies of one sentence: the magnitude is another, or a translation has another value where each has one only.
+const areOneChanged = (a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean =>
+  areMagnitudesApart(a, b) || (isChangedValue(a, b) && [a, b].every((one) => isOnlyOfKind(one, lexicon)));
+
+const isOnlyOfKind = ({ article, sentence, figure, kind }: Measured, lexicon: DisagreementLexicon): boolean =>
+  figure.value !== null &&
+  contentOf(article, sentence).figures.filter((f) => kindOf(f, lexicon) === kind && contains(sentence, f)).length === 1;
 
 // Whatever the words around them, numbers that one sentence sets side by side are of one measure.
 const areSetSideBySide = (a: Measured, b: Measured): boolean =>
   a.sentence === b.sentence && a.kind === b.kind && (a.words.isSetBeside || b.words.isSetBeside);
 
-/** One more count of the same people stands at most this many sentences on, in one paragraph. */
+/** One more count of the same stands at most this many sentences on, in one paragraph. */
 const NEAR_RECOUNT = 3;
 
 const isRecounted = (a: Measured, b: Measured): boolean =>
@@ -46,30 +57,63 @@ const isRecounted = (a: Measured, b: Measured): boolean =>
   a.article === b.article &&
   a.sentence.block === b.sentence.block &&
   Math.abs(a.sentence.index - b.sentence.index) <= NEAR_RECOUNT &&
-  sharedKeys(a.core, b.core).some(isFamily);
+  sharedKeys(a.core, b.core).length > 0;
+
+/** A sum with so many digits that are not zero is no round one. */
+const LEAST_DIGITS = 2;
+
+// One sum of money, no round one, told of one party by two articles.
+const isOneSum = (a: Measured, b: Measured): boolean =>
+  a.kind === 'money' &&
+  a.article !== b.article &&
+  a.figure.unit === b.figure.unit &&
+  hasEqualValue(a, b) &&
+  String(a.figure.value ?? '').replace(/\D|0+$/gu, '').length >= LEAST_DIGITS &&
+  sharedKeys(a.entities, b.entities).length > 0;
+
+/** So many of one thing are told of twice by no chance. */
+const LARGE_COUNT = 100;
+
+const isOneCount = (a: Measured, b: Measured): boolean =>
+  a.article !== b.article &&
+  a.head !== null &&
+  a.head === b.head &&
+  (a.figure.value ?? 0) >= LARGE_COUNT &&
+  hasEqualValue(a, b);
+
+// The dead of one story are counted once; of anything else there are several, and the sentences must be much alike.
+function isConflictByWords(a: Measured, b: Measured, isCounted: boolean, shared: number): boolean {
+  if (isAge(a) && !isOfOnePerson(a, b)) return false;
+  if (isCrowd(a, b) && a.head !== null && b.head !== null && a.head !== b.head) return false;
+  return (isCounted || shared >= 3) && alike(a.context, b.context) >= (isCounted ? LEAST_ALIKE : MORE_ALIKE);
+}
+
+const isAge = ({ core }: Measured): boolean => core.has('age');
+
+// Each sentence names one person, and the same.
+const isOfOnePerson = (a: Measured, b: Measured): boolean =>
+  a.persons.size === 1 && b.persons.size === 1 && sharedKeys(a.persons, b.persons).length === 1;
 
 // Not aligned: the words must do. A conflict asks for more of them than an agreement.
 function isSameByWords(a: Measured, b: Measured, core: readonly string[], lexicon: DisagreementLexicon): boolean {
   const isCounted = isTally(core, lexicon);
   const shared = core.length + sharedContext(a, b);
-  if (hasEqualValue(a, b)) return isCounted || shared >= 2;
+  if (hasEqualValue(a, b)) return isCounted || shared + (isOfOneDay(a, b) ? 1 : 0) >= 2;
   if (a.kind === 'ordinal' || isInPassing(a) || isInPassing(b)) return false;
   if (a.article === b.article && !isCounted && core.length < 2) return false;
   const { verdict } = compareValues(a, b, lexicon);
-  const isAlike = alike(a.context, b.context) >= (isPlainMeasure(a) ? MORE_ALIKE : LEAST_ALIKE);
-  if (verdict === 'conflict') return (isCounted || shared >= 3) && isAlike;
+  if (verdict === 'conflict') return isConflictByWords(a, b, isCounted, shared);
   if (isCounted) return isComparableTally(a, b);
   if (namesOthers(a, b)) return false;
   return verdict === 'refinement' ? shared >= 2 : shared >= 3;
 }
 
+const isOfOneDay = ({ figure: a }: Measured, { figure: b }: Measured): boolean =>
+  a.time !== null && a.time === b.time && /^\d{4}-\d\d-\d\d$/.test(a.time);
+
 // A bare number, and one of many, stand against nothing.
 const isInPassing = ({ kind, figure }: Measured): boolean =>
   (figure.unit === null && kind === 'count') || (figure.value === 1 && kind !== 'duration');
-
-// Miles, degrees and hours do not say what they are miles, degrees and hours of.
-const isPlainMeasure = ({ kind, head }: Measured): boolean =>
-  kind === 'duration' || (kind === 'count' && head === null);
 
 // Women among the dead are not the dead, and soldiers are not dockers.
 function countTheSame(a: Measured, b: Measured): boolean {

@@ -1,24 +1,34 @@
+import type { Qualifier } from '../../../model/annotation.js';
 import { isRelayed } from '../../../model/article.js';
-import type { Comparison } from './compareValues.js';
+import { baseValue, type Comparison } from './compareValues.js';
+import { nameOf } from './draft.js';
 import type { Measured } from './measures.js';
+import { areStepsApart } from './numberWords.js';
 
 /** Translations lose or mistake a "thousand", "million" or "billion": the number is so many times too small or too large. */
 const MAGNITUDES = [1e3, 1e6, 1e9];
 
 /**
- * Explains why copies of one text give another number than the others: a magnitude was lost, or a translation or rewriting
- * has put a hedge before it ("over two years" became "more than two years").
+ * Explains why copies of one text give another number than the others: a magnitude was lost, a translation or rewriting has put a
+ * hedge before it ("over two years" became "more than two years"), has made what something was changed by into what it was changed
+ * to, or has another number.
  *
  * @param main figures of one value
  * @param side figures of another value or hedge, of the same measure
- * @returns the comparison, of verdict `damage`; null when the side is not all copies of what stands in the main one
+ * @returns the comparison, of verdict `damage`; null when neither side is all copies of what stands in the other
  */
 export function changeOnTheWay(main: readonly Measured[], side: readonly Measured[]): Comparison | null {
-  const sources = side.map((copy) => main.find((one) => one.family >= 0 && one.family === copy.family));
+  return changeOf(side, main) ?? changeOf(main, side);
+}
+
+function changeOf(copies: readonly Measured[], whole: readonly Measured[]): Comparison | null {
+  const sources = copies.map((copy) => whole.find((one) => one.family >= 0 && one.family === copy.family));
   const change = (test: (copy: Measured, source: Measured) => boolean): boolean =>
-    side.every((copy, i) => sources[i] !== undefined && test(copy, sources[i]));
+    copies.every((copy, i) => sources[i] !== undefined && test(copy, sources[i]));
   if (change(areMagnitudesApart)) return damage('magnitude', 'one text is a copy that has mistaken the magnitude');
   if (change(isHedgedOnTheWay)) return damage('hedge', 'a translation or rewriting has hedged the number');
+  if (change(isTurnedOnTheWay)) return damage('step', 'a translation or rewriting took a change for what it led to');
+  if (change(isChangedCopy)) return damage('value', 'a translation or rewriting has changed the number');
   return null;
 }
 
@@ -38,3 +48,24 @@ const isHedgedOnTheWay = ({ figure: copy, article }: Measured, { figure: source 
   source.qualifier === 'exact' &&
   copy.qualifier === 'more-than' &&
   isRelayed(article.article.transmission);
+
+const isTurnedOnTheWay = (copy: Measured, source: Measured): boolean =>
+  isRelayed(copy.article.article.transmission) &&
+  areStepsApart(copy, source) &&
+  copy.figure.value === source.figure.value;
+
+/** How a number is hedged that is no bound. */
+const CLOSED: ReadonlySet<Qualifier> = new Set(['exact', 'about']);
+
+/** Takes figures of copies of one sentence; says whether one of them is a translation or rewriting with another value. */
+export const isChangedValue = (a: Measured, b: Measured): boolean => isChangedCopy(a, b) || isChangedCopy(b, a);
+
+// An outlet that puts a newer number into a text of its own has not changed it on the way.
+const isChangedCopy = (copy: Measured, source: Measured): boolean =>
+  isRelayed(copy.article.article.transmission) &&
+  nameOf(copy.article) !== nameOf(source.article) &&
+  copy.kind === source.kind &&
+  [copy, source].every(({ figure }) => figure.unit !== null && CLOSED.has(figure.qualifier)) &&
+  baseValue(copy) !== null &&
+  baseValue(source) !== null &&
+  baseValue(copy) !== baseValue(source);
