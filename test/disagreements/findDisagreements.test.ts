@@ -394,6 +394,33 @@ describe('words', () => {
       { copies: true },
     );
   });
+  test('a translation that puts other words for some keeps a negation or loses it', () => {
+    const whole = 'Not a single guard has an order to cross the bridge.';
+    const lost = {
+      text: 'A single guard has the command to cross over the bridge.',
+      kind: 'machine-translated',
+    } as const;
+    check([whole, lost], ['damage (same): 2 receipts'], { copies: true });
+    check(
+      ['If they do not close the old mill in May, it will cost jobs.', 'To close the old mill in May will cost jobs.'],
+      [],
+      {
+        copies: true,
+      },
+    );
+  });
+  test('what is denied', () => {
+    const told = 'The yard would hand over a third of its tug company, {Sand} reported.';
+    check(
+      [told, 'The mayor denied a report that the yard offered a third of its tug company for a loan.'],
+      ['conflict: 2 receipts'],
+    );
+    check(['The town refused service to a deaf couple.', 'The inn denied service to a deaf couple.'], []);
+    check(
+      ['He took boats from the old harbour.', 'He denied he took boats from the old harbour.'],
+      ['conflict: 2 receipts'],
+    );
+  });
   test('a verb that denies is turned by a negation', () => {
     check(
       [
@@ -437,6 +464,21 @@ describe('words', () => {
     ['Pier No. 7 closed for good.', 'Pier 7 closed for good.'],
     ['Did the port not close for good?', 'The port had to close for good.'],
   ])('what denies nothing: %s', (one, other) => check([one, other], [], { copies: true }));
+  test('roles swapped without names, or told from the other side', () => {
+    const whole = 'His government expelled the envoy of the islands.';
+    const swapped = 'The envoy of the islands expelled his government.';
+    check([whole, { text: swapped, kind: 'machine-translated' }], ['damage (same): 2 receipts'], { copies: true });
+    check([whole, swapped], [], { copies: true });
+    check(
+      [
+        '{Sand} lends {Novak} three boats.',
+        { text: '{Sand} borrows {Novak} three boats.', kind: 'machine-translated' },
+      ],
+      ['damage (same): 2 receipts'],
+      { copies: true },
+    );
+    check(['{Sand} bought and sold {Novak} boats.', '{Sand} bought and sold {Novak} boats.'], [], { copies: true });
+  });
   test('a passive is no swap', () => {
     check(['{Novak} accused {Sand} of lying.', '{Sand} was accused of lying by {Novak}.'], [], { copies: true });
   });

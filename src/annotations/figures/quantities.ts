@@ -75,7 +75,7 @@ function counted(line: Line, numeral: Numeral): Draft | null {
       ? oneOf(pieces, numeral, lexicon)
       : unitAfter(pieces, numeral.to, lexicon));
   if (unit !== null) {
-    if (lexicon.ago.has(pieces[unit.to]?.lower ?? '')) return null;
+    if (phraseAt(pieces, unit.to, lexicon.ago) > 0) return null;
     const length = longerLength(pieces, numeral.value, unit, lexicon);
     if (length !== null) return draftOf({ ...length, from: numeral.from });
     const cents = addedCents(pieces, unit, lexicon);

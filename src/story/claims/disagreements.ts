@@ -39,10 +39,10 @@ const MOST_SHOWN = 30;
  * @returns at most 30 disagreements, most important first; empty when fewer than two articles compare
  */
 export function findDisagreements(input: DisagreementInput): readonly Disagreement[] {
-  const joined = joinPropositions(input.articles, input);
-  const propositions = alignSentences(joined, input.lexicon);
   const families = joinCopies(input.articles, input);
-  const [propositionOf, familyOf] = [numbering(propositions), numbering(families)];
+  const familyOf = numbering(families);
+  const propositions = alignSentences(joinPropositions(input.articles, input), familyOf, input.lexicon);
+  const propositionOf = numbering(propositions);
   const numbers = (sentence: Sentence) => ({ proposition: propositionOf(sentence), family: familyOf(sentence) });
   const figures = input.articles.flatMap((article) => measuresOf(article, numbers, input.lexicon));
   const figureDrafts = groupFigures(figures, input.lexicon).flatMap((group) => figureDraft(group, input));

@@ -1,17 +1,19 @@
 import { isRelayed } from '../../../model/article.js';
 import { nonEmpty } from '../../../model/receipt.js';
-import { byPosition, contains, overlaps } from '../../../model/span.js';
+import { overlaps } from '../../../model/span.js';
 import type { ClauseWords } from '../../../text/clauses.js';
 import type { Sentence } from '../../../text/reading.js';
 import type { Token } from '../../../text/tokens.js';
 import type { Proposition } from '../propositions.js';
-import { contentOf } from '../sentenceContent.js';
-import { type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
+import { type Draft, isCopyOnTheWay, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
 import { type DisagreementLexicon, keyOf, stemOf } from './lexicon.js';
 import { swappedPronouns } from './pronouns.js';
+import { type Sides, swapIn } from './roles.js';
 
 /** Of the words that a negation touches, so many must stand in the other sentence too. */
 const TOUCHED_WORDS = 3;
+/** And there must be so many, unless one sentence is a copy of the other. */
+const LEAST_TOUCHED = 2;
 
 /**
  * Finds aligned sentences that say the opposite: one is negated and the other is not, the doer and the one it is done
@@ -39,12 +41,6 @@ export function contradictions(
   return [...drafts, ...swappedPronouns(silent, lexicon)];
 }
 
-// The sides of a contradiction: those that say it, those that say the opposite.
-interface Sides {
-  readonly left: readonly Passage[];
-  readonly right: readonly Passage[];
-}
-
 function lostNegation(passages: readonly Passage[], lexicon: DisagreementLexicon): readonly Draft[] | null {
   const negated = passages.flatMap((passage): Negated[] => {
     const words = negationOf(passage, lexicon);
@@ -67,13 +63,13 @@ interface Negated extends Passage {
 function oppositesOf(one: Negated, passages: readonly Passage[], lexicon: DisagreementLexicon): readonly Passage[] {
   const touched = touchedKeys(one, one.words, lexicon);
   const denied = negativesIn(one, lexicon);
-  if (touched.length === 0) return [];
   return passages.filter(
     (p) =>
       p.article !== one.article &&
-      !isQuestion(p.sentence.tokens) &&
+      !isOpen(p.sentence.tokens, lexicon) &&
       negationOf(p, lexicon) === null &&
-      ((isInside(negativesIn(p, lexicon), denied) && saysAll(p, touched, lexicon)) || excludesAlone(one, p, lexicon)),
+      ((isInside(negativesIn(p, lexicon), denied) && saysThem(p, touched, isCopyOnTheWay(one, p), lexicon)) ||
+        excludesAlone(one, p, lexicon)),
   );
 }
 
@@ -91,11 +87,13 @@ const NEAR_NEGATION = 10;
 const exclusionIn = ({ sentence }: Passage, from: number, { exclusions }: DisagreementLexicon): Token | null =>
   sentence.tokens.find(({ start, lower }) => start >= from && exclusions.has(lower)) ?? null;
 
-const isQuestion = (tokens: readonly Token[]): boolean => tokens.some(({ text }) => text === '?');
+// A question neither affirms nor denies, and neither do "if" and "whether".
+const isOpen = (tokens: readonly Token[], { conditions }: DisagreementLexicon): boolean =>
+  tokens.some(({ text, lower }) => text === '?' || conditions.has(lower));
 
-// "Not only", "or not" and "No. 7" deny nothing, and a question neither affirms nor denies.
+// "Not only", "or not" and "No. 7" deny nothing.
 function negationOf({ sentence: { tokens } }: Passage, lexicon: DisagreementLexicon): Token | null {
-  if (isQuestion(tokens)) return null;
+  if (isOpen(tokens, lexicon)) return null;
   const pairs = (i: number): readonly string[] => [
     `${tokens[i]?.lower} ${tokens[i + 1]?.lower}`,
     `${tokens[i - 1]?.lower} ${tokens[i]?.lower}`,
@@ -121,9 +119,17 @@ function touchedKeys({ sentence }: Passage, negation: Token, lexicon: Disagreeme
     .slice(0, TOUCHED_WORDS);
 }
 
-function saysAll({ sentence }: Passage, keys: readonly string[], lexicon: DisagreementLexicon): boolean {
+// All of them; in a copy, which may have put one otherwise, all but one.
+function saysThem(
+  { sentence }: Passage,
+  keys: readonly string[],
+  isCopy: boolean,
+  lexicon: DisagreementLexicon,
+): boolean {
+  if (keys.length < (isCopy ? 1 : LEAST_TOUCHED)) return false;
   const own = new Set(sentence.tokens.map((token) => keyOf(token.lower, lexicon)));
-  return keys.every((key) => own.has(key));
+  const said = keys.filter((key) => own.has(key)).length;
+  return said === keys.length || (isCopy && keys.length === TOUCHED_WORDS && said === keys.length - 1);
 }
 
 // What is denied: the words behind the negation, up to the next mark.
@@ -135,51 +141,12 @@ const topicAt = ({ article, sentence }: Passage, negation: Token): string => {
   return `${quotedTopic(article.article.text.slice(from, last.end))}: affirmed or denied`;
 };
 
-interface Deed {
-  readonly passage: Passage;
-  readonly verb: Token;
-  readonly doer: string;
-  readonly other: string;
-}
-
 function swappedRoles(passages: readonly Passage[], lexicon: DisagreementLexicon): readonly Draft[] | null {
-  const deeds = passages.flatMap((passage) => deedsOf(passage, lexicon));
-  for (const deed of deeds) {
-    const swapped = deeds.filter((d) => d.passage.article !== deed.passage.article && isSwap(deed, d, lexicon));
-    if (swapped.length === 0) continue;
-    const same = deeds.filter((d) => d.doer === deed.doer && d.other === deed.other && isSameVerb(d, deed, lexicon));
-    const at = (d: Deed): Passage => ({ ...d.passage, words: d.verb });
-    const what = `who ${deed.verb.lower} whom the other way round`;
-    return [
-      draftOf(
-        { left: same.map(at), right: swapped.map(at) },
-        { topic: `who ${deed.verb.lower} whom`, what },
-        lexicon.clauses,
-      ),
-    ];
-  }
-  return null;
-}
-
-const isSameVerb = (a: Deed, b: Deed, lexicon: DisagreementLexicon): boolean =>
-  keyOf(a.verb.lower, lexicon) === keyOf(b.verb.lower, lexicon);
-const isSwap = (a: Deed, b: Deed, lexicon: DisagreementLexicon): boolean =>
-  isSameVerb(a, b, lexicon) && a.doer === b.other && a.other === b.doer;
-
-// The last entity before an active verb is the doer, the first behind it the one it is done to.
-function deedsOf(passage: Passage, lexicon: DisagreementLexicon): readonly Deed[] {
-  const { article, sentence } = passage;
-  const { mentions } = contentOf(article, sentence);
-  const named = mentions.filter((m) => m.entity !== null && contains(sentence, m)).sort(byPosition);
-  return sentence.tokens.flatMap((verb, i) => {
-    if (!lexicon.directed.has(verb.lower)) return [];
-    const before = named.filter((m) => m.end <= verb.start).pop();
-    const after = named.find((m) => m.start >= verb.end);
-    if (!before?.entity || !after?.entity || before.entity === after.entity) return [];
-    const isPassive = [1, 2].some((back) => lexicon.passives.has(sentence.tokens[i - back]?.lower ?? ''));
-    const [doer, other] = isPassive ? [after.entity, before.entity] : [before.entity, after.entity];
-    return [{ passage, verb, doer, other }];
-  });
+  const swap = swapIn(passages, lexicon);
+  if (swap === null) return null;
+  const { verb } = swap;
+  const what = `who ${verb} whom the other way round`;
+  return [draftOf(swap, { topic: `who ${verb} whom`, what }, lexicon.clauses)];
 }
 
 // Damage that one text is known to have, in a sentence that the others have whole.

@@ -7,11 +7,14 @@ import type { ClaimArticle, Proposition } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
 import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
 import { type DisagreementLexicon, keyOf } from './lexicon.js';
+import { sharedKeys } from './measures.js';
 
 /** What is denied has so many telling words at least. */
 const LEAST_WORDS = 2;
 /** It is said elsewhere when more than half of them stand there in one order: of two and of three words two, of four three. */
 const MORE_THAN_HALF = 0.55;
+/** Names of what is denied speak for a sentence that has so many of its words too. */
+const LEAST_NAMED = 3;
 /** A word that so many sentences hold finds nothing. */
 const MOST_HOLDERS = 60;
 
@@ -67,6 +70,8 @@ interface Key extends Span {
 interface Denied {
   readonly words: Span;
   readonly keys: readonly string[];
+  /** Who or what is named in it. */
+  readonly entities: ReadonlySet<string>;
 }
 
 function tellings(article: ClaimArticle, lexicon: DisagreementLexicon): readonly Telling[] {
@@ -89,12 +94,31 @@ function deniedIn(article: ClaimArticle, sentence: Sentence, lexicon: Disagreeme
   const verb = tokens.findIndex(({ lower }) => lexicon.denials.has(lower));
   if (verb < 0 || lexicon.passives.has(tokens[verb - 1]?.lower ?? '')) return null;
   const that = tokens.findIndex(({ lower }, i) => i > verb && lexicon.complements.has(lower));
+  if (that < 0 && !opensClause(tokens.slice(verb + 1), lexicon)) return null;
   const behind = tokens.slice(Math.max(verb, that) + 1);
   const [first, last] = [behind[0], behind.filter(({ kind }) => kind === 'word').pop()];
   if (first === undefined || last === undefined) return null;
   const keys = [...new Set(tellingKeys(article, sentence, behind, lexicon).map(({ key }) => key))];
-  return keys.length < LEAST_WORDS ? null : { words: { start: first.start, end: last.end }, keys };
+  const words = { start: first.start, end: last.end };
+  return keys.length < LEAST_WORDS ? null : { words, keys, entities: entitiesIn(article, sentence, words) };
 }
+
+/** The verb of what is denied stands at most so many words behind "denied". */
+const NEAR_FINITE = 6;
+
+// "Denied having met him", "denied the yard was closed", "denied rumours …": who "denied a request" has refused it, and who
+// denied a theft pleads.
+function opensClause(behind: readonly Token[], lexicon: DisagreementLexicon): boolean {
+  const [first, ...others] = behind.slice(0, NEAR_FINITE);
+  if (first === undefined) return false;
+  const isSaid = lexicon.deniedSubjects.has(first.lower) || lexicon.reportNouns.has(first.lower);
+  return isSaid || /\p{Ll}{2}ing$/u.test(first.lower) || others.some(({ lower }) => lexicon.finites.has(lower));
+}
+
+const entitiesIn = (article: ClaimArticle, sentence: Sentence, words: Span): ReadonlySet<string> =>
+  new Set(
+    contentOf(article, sentence).mentions.flatMap((m) => (m.entity !== null && overlaps(m, words) ? m.entity : [])),
+  );
 
 function tellingKeys(
   article: ClaimArticle,
@@ -136,14 +160,20 @@ function opposedTo(
   holders: ReadonlyMap<string, readonly Telling[]>,
   lexicon: DisagreementLexicon,
 ): readonly Telling[] {
-  const { keys } = denied as Denied;
+  const { keys, entities } = denied as Denied;
   const near = new Set(keys.map((key) => holders.get(key) ?? []).flatMap((found) => found.slice(0, MOST_HOLDERS)));
   const best = new Map<ClaimArticle, { readonly telling: Telling; readonly count: number }>();
   for (const telling of near) {
     const { article } = telling.passage;
     if (article === passage.article) continue;
     const shared = sharedInOrder(keys, telling.keys);
-    if (shared.length < MORE_THAN_HALF * keys.length || isDeniedToo(telling, shared, lexicon)) continue;
+    const named =
+      shared.length < LEAST_NAMED
+        ? null
+        : sharedKeys(entities, entitiesIn(article, telling.passage.sentence, telling.passage.sentence));
+    const [all, found] = [keys.length + (named === null ? 0 : entities.size), shared.length + (named?.length ?? 0)];
+    if (Math.max(shared.length / keys.length, found / all) < MORE_THAN_HALF || isDeniedToo(telling, shared, lexicon))
+      continue;
     if (shared.length > (best.get(article)?.count ?? 0)) best.set(article, { telling, count: shared.length });
   }
   return [...best.values()].map(({ telling }) => telling);

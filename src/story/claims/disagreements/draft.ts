@@ -1,4 +1,4 @@
-import { isBody } from '../../../model/article.js';
+import { isBody, isRelayed } from '../../../model/article.js';
 import { type NonEmpty, type Receipt, receiptOf } from '../../../model/receipt.js';
 import { contains, type Span } from '../../../model/span.js';
 import type { Disagreement } from '../../../model/story.js';
@@ -18,6 +18,13 @@ export interface Passage {
   /** Number of the copies that the sentence is one of; left out or -1 when it is none. */
   readonly family?: number;
 }
+
+/** Takes two passages; says whether they are copies of one sentence and one of them was translated or rewritten. */
+export const isCopyOnTheWay = (a: Passage, b: Passage): boolean =>
+  a.family !== undefined &&
+  a.family !== -1 &&
+  a.family === b.family &&
+  [a, b].some(({ article }) => isRelayed(article.article.transmission));
 
 /** Takes an article; returns the sentences of its body, in order. */
 export const bodySentences = ({ article, reading }: ClaimArticle): readonly Sentence[] =>

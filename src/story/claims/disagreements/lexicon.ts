@@ -23,10 +23,15 @@ export interface DisagreementLexiconFile {
   readonly denials: readonly string[];
   readonly reportNouns: readonly string[];
   readonly complements: readonly string[];
+  readonly deniedSubjects: readonly string[];
+  readonly finites: readonly string[];
   readonly ranks: Readonly<Record<string, string>>;
   readonly negatives: readonly string[];
   readonly exclusions: readonly string[];
-  readonly directed: readonly string[];
+  readonly directed: Readonly<Record<string, readonly string[]>>;
+  readonly converses: Readonly<Record<string, readonly string[]>>;
+  readonly nounLinks: readonly string[];
+  readonly conditions: readonly string[];
   readonly passives: readonly string[];
   readonly futures: readonly string[];
   readonly pasts: readonly string[];
@@ -81,14 +86,24 @@ export interface DisagreementLexicon {
   readonly reportNouns: Words;
   /** Words that open what is said or denied ("that"). */
   readonly complements: Words;
+  /** Subjects of what is denied without such a word ("denied they had met"). */
+  readonly deniedSubjects: Words;
+  /** Verbs that make a clause of what is denied ("denied the yard was closed"). */
+  readonly finites: Words;
   /** Words that lower an office, each with the one that stands for its synonyms. */
   readonly ranks: ReadonlyMap<string, string>;
   /** Stems of verbs and adverbs that deny without a negation. */
   readonly negatives: Words;
   /** Verbs that exclude what follows. */
   readonly exclusions: Words;
-  /** Verbs that one does to another. */
-  readonly directed: Words;
+  /** Forms of verbs that one does to another, each with what is done. */
+  readonly directed: ReadonlyMap<string, string>;
+  /** Forms of verbs that say the same from the other side ("borrow": lend). */
+  readonly converses: ReadonlyMap<string, string>;
+  /** Words that stand inside of what names one party ("the envoy of the islands"). */
+  readonly nounLinks: Words;
+  /** Words that leave open whether something is so ("if"). */
+  readonly conditions: Words;
   readonly passives: Words;
   readonly futures: Words;
   readonly pasts: Words;
@@ -133,10 +148,15 @@ export function compileDisagreementLexicon(file: DisagreementLexiconFile, clause
     denials: set(file.denials),
     reportNouns: set(file.reportNouns),
     complements: set(file.complements),
+    deniedSubjects: set(file.deniedSubjects),
+    finites: set(file.finites),
     ranks: new Map(Object.entries(file.ranks)),
     negatives: set(file.negatives.map(stemOf)),
     exclusions: set(file.exclusions),
-    directed: set(file.directed),
+    directed: byWord(file.directed),
+    converses: byWord(file.converses),
+    nounLinks: set(file.nounLinks),
+    conditions: set(file.conditions),
     passives: set(file.passives),
     futures: set(file.futures),
     pasts: set(file.pasts),
