@@ -26,12 +26,14 @@ interface Page {
   readonly text: string;
   readonly date?: string;
   readonly kind?: Transmission['kind'];
+  /** The day that its figures are of. */
+  readonly day?: string;
 }
 
 type Read = DisagreementInput['articles'][number];
 
 /** Names in braces, as {Novak}, are mentions of persons; a name is its own entity. */
-function read({ text: marked, date = '2021-05-10', kind = 'unknown' }: Page, number: number): Read {
+function read({ text: marked, date = '2021-05-10', kind = 'unknown', day: time }: Page, number: number): Read {
   const id = asId<ArticleId>(`a${number + 1}`);
   const mentions: Mention[] = [];
   let text = '';
@@ -57,7 +59,8 @@ function read({ text: marked, date = '2021-05-10', kind = 'unknown' }: Page, num
     lexicon: damageLexicon,
   });
   const article: Article = { ...EMPTY, id, text, blocks, damage, transmission, published: day(date) };
-  const figures = detectFigures({ article, reading, lexicon: figureLexicon });
+  const found = detectFigures({ article, reading, lexicon: figureLexicon });
+  const figures = found.map((figure) => ({ ...figure, time: time ?? figure.time }));
   return { article, reading, mentions, figures, statements: [], events: [], times: [] };
 }
 
@@ -204,7 +207,7 @@ describe('figures', () => {
     );
     check(
       ['About 6,500 people gathered at the mill.', 'About 65 people gathered at the mill.'],
-      ['conflict: 2 receipts'],
+      ['conflict divergent: 2 receipts'],
       {
         copies: true,
       },
@@ -224,7 +227,7 @@ describe('figures', () => {
         'Police said 5,000 people marched to the mill.',
         'About 9,000 people marched to the mill, the unions said. Police put the crowd at 5,000.',
       ],
-      ['conflict: 3 receipts'],
+      ['conflict divergent: 3 receipts'],
     );
     check(
       [
@@ -232,7 +235,7 @@ describe('figures', () => {
         'Police put the crowd at 5,000. The unions claimed 12,000. This newspaper counted some 8,000 in pictures.',
       ],
       // The rounder wording of one value stands with it.
-      ['conflict: 4 receipts'],
+      ['conflict divergent: 4 receipts'],
     );
     check(
       ['Police detained 30 people at the mill.', 'Police detained 30 people. The lawyers counted 12 lorries.'],
@@ -246,7 +249,7 @@ describe('figures', () => {
         'About 5,000 people marched to the mill, police said. The unions claimed 12,000.',
         'At least 20,000 people marched to the mill.',
       ],
-      ['conflict: 4 receipts'],
+      ['conflict divergent: 4 receipts'],
     );
   });
   test('a bare number counts what was counted before, and not who gives it', () => {
@@ -255,7 +258,7 @@ describe('figures', () => {
         'The coast guard sent about 1,200 soldiers to the islands.',
         'Nobody believes the figure of 1,200 soldiers. Two captains put the force at 3,500.',
       ],
-      ['conflict: 3 receipts'],
+      ['conflict divergent: 3 receipts'],
     );
   });
   test('a sum beside another: earlier, or with something left out', () => {
@@ -280,6 +283,29 @@ describe('figures', () => {
     check([by, to], ['conflict: 2 receipts']);
     check([by, 'The yard cut its wages to 70 percent.'], []);
     check([by, 'The yard said that it cut wages by 30 percent, not by 40 percent.'], ['conflict: 3 receipts']);
+  });
+  test('the ill and the treated', () => {
+    check(
+      ['The paint made 240 people in {Wexel} ill.', 'The hospital in {Wexel} has treated 310 people.'],
+      ['compatible divergent: 2 receipts'],
+    );
+    check(['The paint made 240 people in {Wexel} ill.', 'The hospital in {Sund} has treated 310 people.'], []);
+  });
+  test('marches of two weeks', () => {
+    check(
+      [
+        { text: 'About 9,000 people marched to the mill.', date: '2021-05-10', day: '2021-05-08' },
+        { text: 'Some 15,000 people marched to the mill.', date: '2021-05-15' },
+      ],
+      ['compatible: 2 receipts'],
+    );
+    check(
+      [
+        { text: 'About 9,000 people marched to the mill.', date: '2021-05-10', day: '2021-05-08' },
+        { text: 'Some 15,000 people marched to the mill.', date: '2021-05-11' },
+      ],
+      ['conflict divergent: 2 receipts'],
+    );
   });
   test('a number that a translation has changed', () => {
     const whole = 'The builder got a suspended sentence of 18 months.';

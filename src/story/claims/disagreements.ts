@@ -41,7 +41,9 @@ const MOST_SHOWN = 30;
 export function findDisagreements(input: DisagreementInput): readonly Disagreement[] {
   const families = joinCopies(input.articles, input);
   const familyOf = numbering(families);
-  const propositions = alignSentences(joinPropositions(input.articles, input), familyOf, input.lexicon);
+  // Two newsrooms may report one statement: neither has changed the words of the other.
+  const copyOf = numbering(joinCopies(input.articles, { copies: input.copies, utterances: [] }));
+  const propositions = alignSentences(joinPropositions(input.articles, input), copyOf, input.lexicon);
   const propositionOf = numbering(propositions);
   const numbers = (sentence: Sentence) => ({ proposition: propositionOf(sentence), family: familyOf(sentence) });
   const figures = input.articles.flatMap((article) => measuresOf(article, numbers, input.lexicon));
@@ -50,7 +52,7 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
   const denied = denials(input.articles, families, input.lexicon);
   const inWords = [
     ...conflictingTitles(input.entities, input.lexicon),
-    ...contradictions(propositions, familyOf, input.lexicon),
+    ...contradictions(propositions, copyOf, input.lexicon),
   ];
   const witnessed = witnessedDamage(input.articles, input.lexicon);
   const drafts = [

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../model/story.js';
-import { type DisagreementLexicon, familyOf, isTally } from './lexicon.js';
-import { daysOf, type Measured } from './measures.js';
+import { areConsequent, CROWD, type DisagreementLexicon, familyOf, isTally } from './lexicon.js';
+import { daysOf, type Measured, sharedKeys } from './measures.js';
 import { areStepsApart } from './numberWords.js';
 
 /** What comparing two figures of one measure shows. `reason` names the rule; `why` is a sentence part for the reader. */
@@ -108,6 +108,8 @@ export function baseValue({ figure }: Measured): number | null {
 
 // Different scope, period or state: both can be true.
 function compareApart(a: Measured, b: Measured, lexicon: DisagreementLexicon): Comparison | null {
+  if (sharedKeys(a.core, b.core).length === 0 && areConsequent(a.core, b.core, lexicon))
+    return result('compatible', 'consequence', 'they count others of those whom it befell', isApart(a, b));
   if (a.words.isCumulative !== b.words.isCumulative && isTally(a.core, lexicon) && isFarApart(a, b))
     return result('compatible', 'period', 'one counts everything so far, the other a shorter period');
   if (a.words.isCorrection || b.words.isCorrection || takesBack(a, b) || takesBack(b, a))
@@ -118,10 +120,23 @@ function compareApart(a: Measured, b: Measured, lexicon: DisagreementLexicon): C
     return result('compatible', 'change', 'the text says that the number changed');
   if (hasGrown(a, b, lexicon)) return result('compatible', 'growth', 'the later report has the higher number');
   const times = [a.figure.time, b.figure.time];
-  if (times[0] && times[1] && !overlapInTime(times[0], times[1]))
+  if ((times[0] && times[1] && !overlapInTime(times[0], times[1])) || isOfLaterCrowd(a, b) || isOfLaterCrowd(b, a))
     return result('compatible', 'time', 'they speak of different times');
   return null;
 }
+
+/** Who writes so many days after a gathering, and does not say when it was, writes of another one. */
+const LATER_DAYS = 5;
+
+const isOfLaterCrowd = (early: Measured, late: Measured): boolean => {
+  const [day, published] = [early.figure.time ?? '', late.article.article.published?.value ?? ''].map((value) =>
+    Date.parse(value.slice(0, 'YYYY-MM-DD'.length)),
+  ) as [number, number];
+  const isTimed = /^\d{4}-\d\d-\d\d/.test(early.figure.time ?? '') && late.figure.time === null;
+  return isTimed && early.core.has(CROWD) && late.core.has(CROWD) && published - day >= LATER_DAYS * MS_PER_DAY;
+};
+
+const MS_PER_DAY = 86_400_000;
 
 // A sum that the text sets beside another one, as an earlier one or with something left out.
 const isOtherSum = ({ kind, isRecount, words }: Measured): boolean =>
@@ -181,9 +196,12 @@ function compareBounds(a: Measured, b: Measured): Comparison | null {
   const overlap = left.low <= right.high && right.low <= left.high;
   if (a.kind === 'duration' && overlap && isNear(a, b))
     return result('refinement', 'refined', 'one gives more exactly what the other gives as a bound');
-  const values = [baseValue(a) ?? left.low, baseValue(b) ?? right.low];
-  const apart = Math.max(...values) > DIVERGENT * Math.min(...values);
-  return result('compatible', 'bound', 'a bound or a vague amount leaves room for the other number', apart);
+  return result('compatible', 'bound', 'a bound or a vague amount leaves room for the other number', isApart(a, b));
+}
+
+function isApart(a: Measured, b: Measured): boolean {
+  const values = [a, b].map((one) => baseValue(one) ?? intervalOf(one).low);
+  return Math.max(...values) > DIVERGENT * Math.min(...values);
 }
 
 // A bound that is more than doubled by the other value does not say the same.

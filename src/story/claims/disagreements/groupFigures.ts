@@ -3,7 +3,7 @@ import { firstFrom } from '../../../text/reading.js';
 import { disjointSets } from '../../../text/union-find.js';
 import { contentOf } from '../sentenceContent.js';
 import { baseValue, type Comparison, compareValues } from './compareValues.js';
-import { type DisagreementLexicon, isTally } from './lexicon.js';
+import { CROWD, type DisagreementLexicon, familyOf, isTally } from './lexicon.js';
 import type { Measured } from './measures.js';
 import { hasEqualValue, isSameMeasure } from './sameMeasure.js';
 import { changeOnTheWay } from './transmitted.js';
@@ -36,7 +36,7 @@ export function groupFigures(figures: readonly Measured[], lexicon: Disagreement
 
 function joinMeasures(figures: readonly Measured[], lexicon: DisagreementLexicon): readonly (readonly Measured[])[] {
   const sets = disjointSets(figures.length);
-  for (const bucket of bucketsOf(figures)) {
+  for (const bucket of bucketsOf(figures, lexicon)) {
     bucket.forEach((i, at) => {
       for (const j of bucket.slice(at + 1, at + 1 + MOST_COMPARED)) {
         if (sets.find(i) === sets.find(j)) continue;
@@ -49,13 +49,14 @@ function joinMeasures(figures: readonly Measured[], lexicon: DisagreementLexicon
 
 // Only figures that share a kind and a key, or a proposition, or are set side by side, can measure the same: no comparison of
 // all with all.
-function bucketsOf(figures: readonly Measured[]): Iterable<readonly number[]> {
+function bucketsOf(figures: readonly Measured[], lexicon: DisagreementLexicon): Iterable<readonly number[]> {
   const buckets = new Map<string, number[]>();
   figures.forEach((m, i) => {
     // A count that was broken may be money that has lost its currency.
     const isTime = m.kind === 'year' || m.kind === 'duration';
     const kind = isTime ? 'time' : m.kind === 'count' && m.figure.damaged ? 'money' : m.kind;
     const keys = [...m.core].map((key) => `${kind} ${key}`);
+    if ([...m.core].some((key) => lexicon.consequent.has(familyOf(key) ?? ''))) keys.push(`${kind} +`);
     if (m.words.setsBeside) keys.push(`${kind} @${m.article.article.id} ${m.sentence.index}`);
     if (m.proposition >= 0) keys.push(`${kind} #${m.proposition}`);
     for (const key of keys) {
@@ -234,10 +235,14 @@ function groupOf(sides: readonly (readonly Measured[])[], comparison: Comparison
     sides,
     verdict: comparison.verdict,
     afterRepair: comparison.verdict === 'damage' ? 'same' : null,
-    divergent: comparison.divergent && comparison.verdict === 'compatible',
+    divergent: comparison.verdict === 'conflict' ? areEstimates(members, comparison) : comparison.divergent,
     why: comparison.why,
   };
 }
+
+// Of a crowd there are only estimates, and so there are of what several are said to have counted.
+const areEstimates = (members: readonly Measured[], { reason }: Comparison): boolean =>
+  reason === 'conflict' && members.some(({ core, isRecount }) => core.has(CROWD) || isRecount);
 
 // One value everywhere: worth a line when it was broken somewhere, stands in different words, or comes from separate texts.
 function agreementOf(side: readonly Measured[], lexicon: DisagreementLexicon): readonly FigureGroup[] {

@@ -9,6 +9,7 @@ export interface DisagreementLexiconFile {
   readonly subjects: Readonly<Record<string, string>>;
   readonly tallies: readonly string[];
   readonly growing: readonly string[];
+  readonly consequences: Readonly<Record<string, readonly string[]>>;
   readonly generic: readonly string[];
   readonly weekdays: readonly string[];
   readonly cumulative: readonly string[];
@@ -63,6 +64,10 @@ export interface DisagreementLexicon {
   readonly tallies: Words;
   /** Tallies that can only grow. */
   readonly growing: Words;
+  /** Tallies of what is done to those of other tallies (the treated were ill or injured), each with those. */
+  readonly consequences: ReadonlyMap<string, readonly string[]>;
+  /** All families of these. */
+  readonly consequent: Words;
   /** Words that tell nothing about a measure. */
   readonly generic: Words;
   readonly weekdays: Words;
@@ -134,6 +139,8 @@ export function compileDisagreementLexicon(file: DisagreementLexiconFile, clause
     personal: set(file.personal),
     tallies: set(file.tallies),
     growing: set(file.growing),
+    consequences: new Map(Object.entries(file.consequences)),
+    consequent: set(Object.entries(file.consequences).flat(2)),
     generic: set(file.generic),
     weekdays: set(file.weekdays),
     cumulative: file.cumulative,
@@ -210,3 +217,15 @@ export const keyOfFamily = (family: string): string => FAMILY + family;
 /** Takes keys and the lexicon; says whether one of them is of a family that is counted once for a whole story. */
 export const isTally = (keys: Iterable<string>, { tallies }: DisagreementLexicon): boolean =>
   [...keys].some((key) => tallies.has(familyOf(key) ?? ''));
+
+/** Takes the keys of two numbers; says whether one counts those to whom something was done that the other counts ("ill", "treated"). */
+export function areConsequent(
+  a: Iterable<string>,
+  b: Iterable<string>,
+  { consequences }: DisagreementLexicon,
+): boolean {
+  const [left, right] = [a, b].map((keys) => [...keys].map((key) => familyOf(key) ?? '')) as [string[], string[]];
+  const follows = (some: readonly string[], others: readonly string[]): boolean =>
+    some.some((family) => consequences.get(family)?.some((cause) => others.includes(cause)));
+  return follows(left, right) || follows(right, left);
+}

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../model/annotation.js';
-import { overlaps, type Span } from '../../../model/span.js';
+import { contains, overlaps, type Span } from '../../../model/span.js';
 import { clauseHolding } from '../../../text/clauses.js';
 import { type Sentence, sentenceHolding, sentencesTouching } from '../../../text/reading.js';
 import type { ClaimArticle } from '../propositions.js';
@@ -30,6 +30,8 @@ export interface Measured {
   readonly entities: ReadonlySet<string>;
   /** Of these, the persons. */
   readonly persons: ReadonlySet<string>;
+  /** Places named in the paragraph. */
+  readonly places: ReadonlySet<string>;
   /** Number of the proposition (aligned sentences) that the sentence belongs to; -1 when it stands alone. */
   readonly proposition: number;
   /** Number of the copies that the sentence is one of; -1 when it is no copy. */
@@ -91,7 +93,14 @@ function aroundOf(article: ClaimArticle, sentence: Sentence, lexicon: Disagreeme
     context: keysOf(textOf(article, sentence), lexicon),
     entities: new Set(named.map((m) => String(m.entity))),
     persons: new Set(named.filter((m) => m.type === 'person').map((m) => String(m.entity))),
+    places: placesAround(article, sentence),
   };
+}
+
+function placesAround(article: ClaimArticle, { block }: Sentence): ReadonlySet<string> {
+  const where = article.article.blocks[block];
+  const places = where === undefined ? [] : article.mentions.filter((m) => m.type === 'place' && contains(where, m));
+  return new Set(places.flatMap(({ entity }) => entity ?? []).map(String));
 }
 
 /** A figure where it stands. */

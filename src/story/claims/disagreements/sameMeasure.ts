@@ -2,7 +2,7 @@ import { contains } from '../../../model/span.js';
 import { contentOf } from '../sentenceContent.js';
 import { alike } from './alignSentences.js';
 import { compareValues, yearOf } from './compareValues.js';
-import { CROWD, type DisagreementLexicon, isFamily, isTally } from './lexicon.js';
+import { areConsequent, CROWD, type DisagreementLexicon, isFamily, isTally } from './lexicon.js';
 import { daysOf, kindOf, type Measured, sharedKeys } from './measures.js';
 import { areStepsApart } from './numberWords.js';
 import { areMagnitudesApart, isChangedValue } from './transmitted.js';
@@ -32,7 +32,7 @@ export function isSameMeasure(a: Measured, b: Measured, lexicon: DisagreementLex
   if ((sameWords && hasEqualValue(a, b)) || (isCopy && areOneChanged(a, b, lexicon))) return true;
   if (!countTheSame(a, b)) return false;
   if (sameWords && core.length > 0 && isOnlyOne(a) && isOnlyOne(b)) return true;
-  if (isOneSum(a, b) || isOneCount(a, b)) return true;
+  if (isOneSum(a, b) || isOneCount(a, b) || isConsequence(a, b, lexicon)) return true;
   if (core.length === 0 || isEmpty(a) || isEmpty(b) || isFarOff(a, b) || areOfTwoDays(a, b)) return false;
   return isSameByWords(a, b, core, lexicon);
 }
@@ -71,6 +71,18 @@ const isOneSum = (a: Measured, b: Measured): boolean =>
   String(a.figure.value ?? '').replace(/\D|0+$/gu, '').length >= LEAST_DIGITS &&
   sharedKeys(a.entities, b.entities).length > 0;
 
+/** A hospital has so many patients at least when they are set against those whom something befell. */
+const LEAST_PATIENTS = 10;
+
+// Numbers of the ill and of the treated, of two articles that name one party.
+const isConsequence = (a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean =>
+  a.kind === 'people' &&
+  a.article !== b.article &&
+  Math.min(a.figure.value ?? 0, b.figure.value ?? 0) >= LEAST_PATIENTS &&
+  !hasEqualValue(a, b) &&
+  areConsequent(a.core, b.core, lexicon) &&
+  sharedKeys(a.entities, b.entities).length > 0;
+
 /** So many of one thing are told of twice by no chance. */
 const LARGE_COUNT = 100;
 
@@ -85,8 +97,12 @@ const isOneCount = (a: Measured, b: Measured): boolean =>
 function isConflictByWords(a: Measured, b: Measured, isCounted: boolean, shared: number): boolean {
   if (isAge(a) && !isOfOnePerson(a, b)) return false;
   if (isCrowd(a, b) && a.head !== null && b.head !== null && a.head !== b.head) return false;
+  if (isCrowd(a, b) && isOfOneDay(a, b) && shareBlock(a, b)) return true;
   return (isCounted || shared >= 3) && alike(a.context, b.context) >= (isCounted ? LEAST_ALIKE : MORE_ALIKE);
 }
+
+// The paragraphs of both name one place.
+const shareBlock = (a: Measured, b: Measured): boolean => sharedKeys(a.places, b.places).length > 0;
 
 const isAge = ({ core }: Measured): boolean => core.has('age');
 

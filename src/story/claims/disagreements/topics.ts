@@ -26,7 +26,10 @@ export function topicOf(
   if (has('duration')) return measured === undefined ? 'length of time' : `length of ${measured}`;
   if (has('year')) return measured === undefined ? 'the year' : `beginning of ${measured}`;
   const tally = lexicon.topics.get(family);
-  if (has('share')) return `share of ${shareOf(nounOf(members, lexicon), tally)}`;
+  if (has('share')) {
+    const noun = nounOf(members, lexicon);
+    return noun === 'share' ? 'the share' : `share of ${shareOf(noun, tally)}`;
+  }
   if (has('percent')) return 'percentage';
   if (tally !== undefined) return tally;
   if (has('money')) return moneyTopic(measured, verdict === 'conflict' && isOneValue(members));
