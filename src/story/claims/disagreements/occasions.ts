@@ -139,6 +139,9 @@ export function divergentStatements(
   });
 }
 
+/** So many of the first telling words behind a negation must be said elsewhere. */
+const MOST_TOUCHED = 2;
+
 // "There was no second offer" denies "the ministry offered …": what stands behind the negation is affirmed there.
 function denies(a: Passage, b: Passage, lexicon: DisagreementLexicon): boolean {
   const negation = wordsOf(a).find((token) => lexicon.negations.has(token.lower));
@@ -150,7 +153,8 @@ function denies(a: Passage, b: Passage, lexicon: DisagreementLexicon): boolean {
   const touched = wordsOf(a)
     .filter((token) => token.start >= negation.end)
     .map((token) => keyOf(token.lower, lexicon));
-  return touched.slice(0, 2).some((key) => key !== null && keys.has(key));
+  const told = touched.filter((key) => key !== null).slice(0, MOST_TOUCHED);
+  return told.length > 0 && told.every((key) => keys.has(key));
 }
 
 const wordsOf = ({ sentence, words }: Passage): readonly Token[] =>
