@@ -287,7 +287,7 @@ describe('figures', () => {
   test('the ill and the treated', () => {
     check(
       ['The paint made 240 people in {Wexel} ill.', 'The hospital in {Wexel} has treated 310 people.'],
-      ['compatible divergent: 2 receipts'],
+      ['compatible: 2 receipts'],
     );
     check(['The paint made 240 people in {Wexel} ill.', 'The hospital in {Sund} has treated 310 people.'], []);
   });

@@ -109,7 +109,7 @@ export function baseValue({ figure }: Measured): number | null {
 // Different scope, period or state: both can be true.
 function compareApart(a: Measured, b: Measured, lexicon: DisagreementLexicon): Comparison | null {
   if (sharedKeys(a.core, b.core).length === 0 && areConsequent(a.core, b.core, lexicon))
-    return result('compatible', 'consequence', 'they count others of those whom it befell', isApart(a, b));
+    return result('compatible', 'consequence', 'they count others of those whom it befell');
   if (a.words.isCumulative !== b.words.isCumulative && isTally(a.core, lexicon) && isFarApart(a, b))
     return result('compatible', 'period', 'one counts everything so far, the other a shorter period');
   if (a.words.isCorrection || b.words.isCorrection || takesBack(a, b) || takesBack(b, a))
