@@ -94,8 +94,10 @@ function prepared(given: ClaimInput): Weighing {
 
 const isDispute = (d: Disagreement): boolean => (d.afterRepair ?? d.verdict) === 'conflict' || d.divergentEstimates;
 
-// The sentence of a disputed receipt is told with its dispute, not a second time without.
-const isPartOf = (witness: Witness, d: Disagreement): boolean => d.receipts.some((r) => isIn(r, witness));
+// The sentence of a disputed receipt is told with its dispute, not a second time without; that somebody denies it is a fact
+// of its own.
+const isPartOf = (witness: Witness, d: Disagreement): boolean =>
+  d.receipts.some((r) => isIn(r, witness)) && d.denying?.some((r) => isIn(r, witness)) !== true;
 const isIn = (receipt: Receipt, { article, sentence }: Witness): boolean =>
   receipt.article === article.article.id && contains(sentence, receipt);
 
