@@ -83,7 +83,7 @@ export function cutClauses(line: Uncut): readonly number[] {
   let hasVerb = false;
   let waits = false;
   pieces.forEach((piece, k) => {
-    const isClause = hasFiniteVerb(line, piece);
+    const isClause = holdsVerb(line, piece);
     const opens = !isClause && hasVerb && opensClause(line, piece, pieces[k + 1]);
     if ((isClause && hasVerb && !waits) || opens) number += 1;
     waits = opens;
@@ -99,7 +99,7 @@ function opensClause(line: Uncut, { from }: TokenRange, next: TokenRange | undef
   if (next === undefined || !conjunctions.has(wordAt(line, next.from))) return false;
   const first = line.tokens[from] as Token;
   const isReported = line.statements.some((s) => s.content.some(({ start }) => start === first.start));
-  return (subordinators.has(first.lower) || isReported) && hasFiniteVerb(line, next);
+  return (subordinators.has(first.lower) || isReported) && holdsVerb(line, next);
 }
 
 const BREAK = /^[,;:—–()]$/;
@@ -123,7 +123,7 @@ const edgesOf = ({ start, end }: Span): readonly number[] => [start, end];
 const isReportedClause =
   (line: Uncut) =>
   (content: Span): boolean =>
-    line.tokens.some((token, i) => contains(content, token) && isPredicate(line, i));
+    line.tokens.some((token, i) => contains(content, token) && isClausal(line, i));
 
 function isCut(line: Uncut, i: number, edges: ReadonlySet<number>): boolean {
   const token = line.tokens[i] as Token;
@@ -132,14 +132,34 @@ function isCut(line: Uncut, i: number, edges: ReadonlySet<number>): boolean {
   if (edges.has(token.start) || edges.has(before.end)) return true;
   if (BREAK.test(before.text)) return false;
   const { subordinators, conjunctions } = line.lexicon.words;
-  if (conjunctions.has(token.lower)) return true;
+  if (conjunctions.has(token.lower)) return !isInNumber(line, i);
   // "after" before a noun phrase is cut as well: the piece without a verb goes back to where it was.
-  return subordinators.has(token.lower) && line.parts[i] !== 'DET';
+  return subordinators.has(token.lower) && line.parts[i] !== 'DET' && !isAdverb(line, i);
 }
 
-function hasFiniteVerb(line: Uncut, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i += 1) if (isPredicate(line, i)) return true;
+// "six and a half years", "between two and three hundred".
+const isInNumber = (line: Uncut, i: number): boolean =>
+  isPart(line, i - 1, 'NUM') &&
+  (isPart(line, i + 1, 'NUM') || (isPart(line, i + 1, 'DET') && line.lexicon.words.fractions.has(wordAt(line, i + 2))));
+
+/**
+ * Takes a sentence and an index; says whether an adverb stands there that only looks like a subordinating word: between a
+ * verb and its auxiliary ("has since moved"), or before another adverb ("once again").
+ */
+export const isAdverb = (line: Pick<EventSentence, 'parts'>, i: number): boolean =>
+  isPart(line, i, 'ADV') && (isPart(line, i - 1, 'AUX') || isPart(line, i + 1, 'ADV'));
+
+function holdsVerb(line: Uncut, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i += 1) if (isClausal(line, i)) return true;
   return false;
+}
+
+// "for taking bribes", "accused him of “hiding behind judges”": a gerund behind a preposition makes no clause; "after meeting him" does.
+function isClausal(line: Uncut, i: number): boolean {
+  if (!isPredicate(line, i)) return false;
+  if (!isPart(line, i, 'VERB') || !wordAt(line, i).endsWith('ing')) return true;
+  const before = /^["“„«]$/.test(wordAt(line, i - 1)) ? i - 2 : i - 1;
+  return !isPart(line, before, 'ADP') || line.lexicon.words.subordinators.has(wordAt(line, before));
 }
 
 /** Takes a sentence and an index; says whether a verb stands there that is no infinitive and does not describe a noun ("the affected towns"). */

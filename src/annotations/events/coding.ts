@@ -1,8 +1,8 @@
 import type { EventType, Modality, Statement } from '../../model/annotation.js';
 import type { MentionId } from '../../model/ids.js';
-import { contains } from '../../model/span.js';
+import { contains, type Span } from '../../model/span.js';
 import { type EventSentence, isIn, isPart, isVerbOf, tokenAt, wordAt } from './clause.js';
-import { eventNoun } from './lexicon.js';
+import { eventNoun, isOfClass } from './lexicon.js';
 import type { VerbGroup } from './verbGroup.js';
 
 /** Cooperation of a kind that can be refused or promised, in the code book's order. */
@@ -27,15 +27,21 @@ export interface CodedEvent {
 }
 
 /** An agreement or a threat, told by the token at `at`. */
-export interface Announcement {
+export interface Announcement extends Announcing {
   readonly type: 'AGREE' | 'THREATEN';
+}
+
+/** The words by which something is made known. */
+interface Announcing {
   readonly at: number;
+  /** Who says it; null when the subject of what is announced does. */
+  readonly speaker: MentionId | null;
 }
 
 /**
  * Applies the rules of the code book that look beyond the verb: cooperation that somebody will not do is a rejection; to
- * announce that one will cooperate is an agreement, that one will do harm a threat; harm done by accidents and storms is no
- * assault.
+ * announce that one will cooperate is an agreement, that one will or may do harm a threat; what is not ruled out is left open;
+ * harm done by accidents and storms is no assault.
  *
  * @param line the sentence
  * @param group the verb
@@ -46,10 +52,50 @@ export interface Announcement {
 export function codedAs(line: EventSentence, group: VerbGroup, type: EventType, modality: Modality): CodedEvent {
   if (modality === 'denied' && isRefusal(group, type))
     return { type: 'REJECT', modality: 'happened', announcement: null };
-  const at = modality === 'planned' ? announcedAt(line, group) : -1;
-  const announces = COOPERATION.has(type) ? 'AGREE' : THREATENED.has(type) ? 'THREATEN' : null;
-  const announcement = at >= 0 && announces !== null ? ({ type: announces, at } as const) : null;
-  return { type: harmType(line, group, type), modality, announcement };
+  if (modality === 'denied' && group.isNegated && line.lexicon.words.excluding.has(group.verb.lemma))
+    return { type: leftOpen(line, group), modality: 'happened', announcement: null };
+  if (type === 'THREATEN' && modality === 'planned' && announcingOf(line, group) !== null)
+    return { type, modality: 'happened', announcement: null };
+  return { type: harmType(line, group, type), modality, announcement: announcementOf(line, group, type, modality) };
+}
+
+function announcementOf(
+  line: EventSentence,
+  group: VerbGroup,
+  type: EventType,
+  modality: Modality,
+): Announcement | null {
+  const announces = announcedType(type);
+  if (announces === null) return null;
+  // "promised a fund": the aid, and the promise.
+  const isPromise = modality === 'happened' && announces === 'AGREE' && type !== 'AGREE';
+  if (isPromise && line.lexicon.words.willing.has(group.verb.lemma))
+    return { type: announces, at: group.head, speaker: null };
+  const isSaid = modality === 'planned' || (announces === 'THREATEN' && isOwnPossibility(line, group));
+  const announcing = isSaid ? announcingOf(line, group) : null;
+  return announcing === null ? null : { type: announces, ...announcing };
+}
+
+const announcedType = (type: EventType): Announcement['type'] | null =>
+  COOPERATION.has(type) ? 'AGREE' : THREATENED.has(type) ? 'THREATEN' : null;
+
+// "Sind said that it may stop deliveries": what a speaker may do himself.
+const isOwnPossibility = (line: EventSentence, { conditional, from, isPassive }: VerbGroup): boolean =>
+  !isPassive && line.lexicon.words.possibilities.has(conditional ?? '') && isPart(line, from - 1, 'PRON');
+
+/** The head of what is not ruled out stands at most this many tokens behind the verb. */
+const LEFT_OPEN_WINDOW = 8;
+
+// "did not rule out further charges" threatens, "did not rule out a deal" is ready for it.
+function leftOpen(line: EventSentence, { to }: VerbGroup): EventType {
+  for (let i = to; i < to + LEFT_OPEN_WINDOW; i += 1) {
+    if (!isPart(line, i, 'NOUN')) continue;
+    const named = eventNoun(line.lexicon, wordAt(line, i));
+    const isHarm = ['penalties', 'charges', 'strikes'].some((name) => isOfClass(line.lexicon, name, wordAt(line, i)));
+    const told = isHarm ? 'THREATEN' : named === null ? null : announcedType(named);
+    if (told !== null) return told;
+  }
+  return 'OTHER';
 }
 
 // "will not cede power", "does not plan to send soldiers", "refused to release": a will, not a mere absence.
@@ -59,16 +105,24 @@ function isRefusal(group: VerbGroup, type: EventType): boolean {
   return COOPERATION.has(type) && (group.isFuture || group.conditional === 'would');
 }
 
-// "is ready to withdraw", "vowed to strike"; "said that it will", told by somebody who answers for it. -1 when nobody does.
-function announcedAt(line: EventSentence, group: VerbGroup): number {
+// "is ready to withdraw", "vowed to strike"; "said that it will", told by somebody who answers for it. null when nobody does.
+function announcingOf(line: EventSentence, group: VerbGroup): Announcing | null {
   const { governor } = group;
   if (governor?.kind === 'planning' && (isIn(line, governor.at, 'willing') || isVerbOf(line, governor.at, 'willing')))
-    return governor.at;
-  if (group.isPassive || !(group.isFuture || group.conditional === 'would')) return -1;
+    return { at: governor.at, speaker: null };
+  if (group.isPassive || !(group.isFuture || group.conditional !== null)) return null;
   const statements = statementsWith(line, group);
-  if (statements.some((s) => s.anonymity === 'anonymous')) return -1;
-  const cue = statements.find((s) => s.cue !== null && contains(line.sentence, s.cue))?.cue;
-  return cue === undefined || cue === null ? -1 : tokenAt(line, cue.start);
+  if (statements.some((s) => s.anonymity === 'anonymous')) return null;
+  const told = statements.find((s) => s.cue !== null && contains(line.sentence, s.cue));
+  if (told === undefined || told.cue === null) return null;
+  return { at: verbIn(line, told.cue), speaker: told.speaker };
+}
+
+// The verb of a cue ("has announced"); its first word when none was found.
+function verbIn(line: EventSentence, cue: Span): number {
+  const first = tokenAt(line, cue.start);
+  const verb = line.tokens.findIndex((token, i) => contains(cue, token) && isPart(line, i, 'VERB'));
+  return verb < 0 ? first : verb;
 }
 
 function statementsWith(line: EventSentence, { head }: VerbGroup): readonly Statement<MentionId>[] {

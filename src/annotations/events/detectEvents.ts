@@ -183,7 +183,7 @@ function announcements(line: EventSentence, verbs: readonly VerbEvent[], place: 
   const found = new Map<number, EventDraft>();
   for (const { announcement, group } of verbs) {
     if (announcement === null || found.has(announcement.at)) continue;
-    const { type, at } = announcement;
+    const { type, at, speaker } = announcement;
     if (verbs.some((other) => other.group.head === at && other.draft.type === type)) continue;
     const where = place(at);
     const { from, to } = place(group.head).clause;
@@ -193,7 +193,7 @@ function announcements(line: EventSentence, verbs: readonly VerbEvent[], place: 
       trigger: line.tokens[at] as Token,
       clause: clauseSpan(line, at, both),
       modality: 'happened',
-      participants: participantsOf(line, group, place(group.head).clause),
+      participants: announcedBy(speaker, participantsOf(line, group, place(group.head).clause)),
       date: datesOf(line, where),
       isNarrated: false,
       isAnnouncement: true,
@@ -201,6 +201,10 @@ function announcements(line: EventSentence, verbs: readonly VerbEvent[], place: 
   }
   return [...found.values()];
 }
+
+// Who says it makes it known, whoever will do it.
+const announcedBy = (speaker: MentionId | null, told: Participants): Participants =>
+  speaker === null ? told : { ...told, actors: [speaker], recipients: told.recipients.filter((id) => id !== speaker) };
 
 function verbEvents(line: EventSentence, clauseAt: (i: number) => TokenRange): readonly VerbEvent[] {
   const found: VerbEvent[] = [];
@@ -236,8 +240,9 @@ function verbEvent(line: EventSentence, i: number, clause: TokenRange): VerbEven
   return null;
 }
 
-// "is dead": the verb is an auxiliary that stands alone.
-const isStateVerb = (line: EventSentence, i: number): boolean => isPart(line, i, 'AUX') && isPart(line, i + 1, 'ADJ');
+// "is dead", "was minister from 2011 to 2014": the verb is an auxiliary that stands alone.
+const isStateVerb = (line: EventSentence, i: number): boolean =>
+  isPart(line, i, 'AUX') && isPart(line, i + 1, 'ADJ', 'DET', 'NOUN', 'PROPN');
 
 function nounDraft(line: EventSentence, noun: NounEvent, place: EventPlace): readonly EventDraft[] {
   const { clause } = place;

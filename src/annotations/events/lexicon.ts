@@ -26,6 +26,8 @@ export type EventWords =
   | 'alleging'
   | 'denying'
   | 'askingCues'
+  | 'excluding'
+  | 'possibilities'
   | 'harms'
   | 'failures'
   | 'deadlines'
@@ -41,6 +43,7 @@ export type EventWords =
   | 'beforeGerunds'
   | 'conditions'
   | 'subordinators'
+  | 'fractions'
   | 'relatives'
   | 'conjunctions'
   | 'places'
@@ -67,7 +70,8 @@ export interface EventLexiconFile {
  * How a verb tells an event. In the data file: the verb; words that follow at once ("sit down with"); `~word` for one that
  * follows soon ("give ~ultimatum"); `+class` for an object of a class of nouns ("send +troops"); `+who` for somebody as
  * its object; `>class` for a noun of a class right behind it, also in the passive ("named >offices"); `=class` for a word
- * that judges its object ("called the plan =blame"); `.` for no object at all.
+ * that judges its object ("called the plan =blame"); `<class` for a subject of a class ("report <press"); `@` for a date in
+ * its clause ("rule @"), without which it tells a state; `.` for no object at all.
  */
 export interface VerbPattern {
   /** null for a use of the verb that is no event ("declined to comment"); NONE in the data file. */
@@ -78,6 +82,8 @@ export interface VerbPattern {
   readonly object: string | null;
   readonly complement: string | null;
   readonly judgement: string | null;
+  readonly subject: string | null;
+  readonly isDated: boolean;
   readonly isBare: boolean;
   /** How many conditions it makes: of the patterns that fit, the one with the most holds. */
   readonly weight: number;
@@ -118,6 +124,7 @@ const VERB_LISTS: readonly EventWords[] = [
   'askingCues',
   'harms',
   'aiming',
+  'excluding',
 ];
 
 /** Takes the parsed data file; returns the lexicon with all forms of its verbs. @throws RangeError for an unknown type */
@@ -164,17 +171,17 @@ function readPatterns(verbs: EventLexiconFile['verbs']): ReadonlyMap<string, rea
 function readPattern(type: EventType | null, [lemma = '', ...rest]: readonly string[]): VerbPattern {
   const next = rest.filter((word) => /^\p{L}/u.test(word));
   const soon = rest.filter((word) => word.startsWith('~')).map((word) => word.slice(1));
-  const object = rest.find((word) => word.startsWith('+'))?.slice(1) ?? null;
-  const complement = rest.find((word) => word.startsWith('>'))?.slice(1) ?? null;
-  const judgement = rest.find((word) => word.startsWith('='))?.slice(1) ?? null;
-  const isBare = rest.includes('.');
+  const after = (sign: string): string | null => rest.find((word) => word.startsWith(sign))?.slice(1) ?? null;
+  const [object, complement, judgement, subject] = [after('+'), after('>'), after('='), after('<')];
+  const [isBare, isDated] = [rest.includes('.'), rest.includes('@')];
   // A class of things says more than that somebody is the object.
-  const named = [object, complement].filter((name) => name !== null);
+  const named = [object, complement, subject].filter((name) => name !== null);
   const weight =
     2 * (next.length + soon.length) +
     named.reduce((sum, name) => sum + (name === 'who' ? 1 : 2), 0) +
-    (isBare || judgement !== null ? 1 : 0);
-  return { type, lemma, next, soon, object, complement, judgement, isBare, weight };
+    (isBare || judgement !== null ? 1 : 0) +
+    (isDated ? 1 : 0);
+  return { type, lemma, next, soon, object, complement, judgement, subject, isDated, isBare, weight };
 }
 
 function formsOf(lemmas: ReadonlySet<string>, file: EventLexiconFile): ReadonlyMap<string, readonly EventVerb[]> {

@@ -1,6 +1,7 @@
 import type { EventType } from '../../model/annotation.js';
+import { periodOf } from '../../model/calendar.js';
 import { contains } from '../../model/span.js';
-import { type EventSentence, isIn, isPart, type TokenRange, wordAt } from './clause.js';
+import { type EventSentence, isIn, isPart, isPredicate, type TokenRange, wordAt } from './clause.js';
 import { singularsOf } from './inflect.js';
 import { isOfClass, type VerbPattern } from './lexicon.js';
 import { isActor } from './participants.js';
@@ -41,7 +42,9 @@ function fitOne(line: EventSentence, group: VerbGroup, clause: TokenRange, patte
   if (!pattern.next.every((word, i) => wordAt(line, after + i) === word)) return null;
   const from = after + pattern.next.length;
   const to = Math.min(complementEnd(line, clause), from + SOON);
-  if (!pattern.soon.every((word) => hasWord(line, { from, to }, word))) return null;
+  if (!pattern.soon.every((word) => isSoon(line, { from, to }, word))) return null;
+  if (pattern.isDated && !bearsDate(line, clause)) return null;
+  if (pattern.subject !== null && !hasSubject(line, group, clause, pattern.subject)) return null;
   if (pattern.isBare && (group.isPassive || startsPhrase(line, from))) return null;
   const behind = { from, to: Math.min(clause.to, from + OBJECT_WINDOW) };
   if (pattern.complement !== null && nounIn(line, objectHeads(line, behind), pattern.complement) === null) return null;
@@ -76,6 +79,43 @@ function complementEnd(line: EventSentence, { to }: TokenRange): number {
   return end;
 }
 
+// In the clause, or behind what was put into it ("sent Hallen, who had fled, | to prison").
+function isSoon(line: EventSentence, range: TokenRange, word: string): boolean {
+  if (hasWord(line, range, word)) return true;
+  const behind = behindInsertion(line, range);
+  return behind !== null && hasWord(line, behind, word);
+}
+
+/** What is put in between two commas has at most so many tokens. */
+const LONGEST_INSERTION = 15;
+
+// What goes on behind an apposition or a relative clause, up to the next verb; null when nothing was put in.
+function behindInsertion(line: EventSentence, { from }: TokenRange): TokenRange | null {
+  const opens = commaFrom(line, from, SOON);
+  const closes = opens < 0 ? -1 : commaFrom(line, opens + 1, LONGEST_INSERTION);
+  if (closes < 0) return null;
+  const isRelative = isIn(line, opens + 1, 'relatives');
+  for (let i = opens + 1; i < closes && !isRelative; i += 1) if (isPredicate(line, i)) return null;
+  let to = closes + 1;
+  while (to < closes + SOON && to < line.tokens.length && !isPredicate(line, to)) to += 1;
+  return { from: closes + 1, to };
+}
+
+function commaFrom(line: EventSentence, from: number, window: number): number {
+  for (let i = from; i < from + window; i += 1) if (wordAt(line, i) === ',') return i;
+  return -1;
+}
+
+const bearsDate = ({ tokens, times }: EventSentence, { from, to }: TokenRange): boolean =>
+  times.some(
+    ({ start, end, value }) =>
+      start >= (tokens[from]?.start ?? 0) && end <= (tokens[to - 1]?.end ?? 0) && periodOf(value) !== null,
+  );
+
+function hasSubject(line: EventSentence, group: VerbGroup, { from }: TokenRange, name: string): boolean {
+  return !group.isPassive && nounIn(line, subjectHeads(line, { from, to: group.from }), name) !== null;
+}
+
 const hasWord = (line: EventSentence, { from, to }: TokenRange, word: string): boolean => {
   for (let i = from; i < to; i += 1) {
     // "warned Dorvik to stop", not "told reporters in answer to a question": an infinitive.
@@ -94,10 +134,11 @@ function objectHeads(line: EventSentence, { from, to }: TokenRange): readonly nu
   const heads: number[] = [];
   for (let i = from; i < to; i += 1) {
     const describes = isPart(line, i, 'VERB') && isPart(line, i + 1, 'NOUN', 'ADJ') && !isPart(line, i - 1, 'NOUN');
-    if (describes || /^[’']s?$/.test(wordAt(line, i))) continue;
-    if (isPart(line, i, 'VERB', 'AUX', 'SCONJ', 'PART')) break;
-    if (isPart(line, i, 'ADP') && wordAt(line, i) !== 'of') break;
-    if (isPart(line, i, 'PUNCT') && !/^[,"“”'‘’]$/.test(wordAt(line, i))) break;
+    if (/^[’']s?$/.test(wordAt(line, i))) continue;
+    if (!describes && isPart(line, i, 'VERB', 'AUX', 'SCONJ', 'PART')) break;
+    // "of soldiers", "about 300 soldiers".
+    if (isPart(line, i, 'ADP') && wordAt(line, i) !== 'of' && !isPart(line, i + 1, 'NUM')) break;
+    if (isPart(line, i, 'PUNCT') && !/^[-,"“”'‘’]$/.test(wordAt(line, i))) break;
     heads.push(i);
   }
   return heads;
@@ -114,11 +155,15 @@ function subjectHeads(line: EventSentence, { from, to }: TokenRange): readonly n
 }
 
 function nounIn(line: EventSentence, places: readonly number[], name: string): number | null {
-  const found = places.find(
-    (i) => isPart(line, i, 'NOUN', 'PROPN', 'SYM', 'NUM') && isOfClass(line.lexicon, name, wordAt(line, i)),
-  );
+  const found = places.find((i) => isNominal(line, i) && isOfClass(line.lexicon, name, wordAt(line, i)));
   return found ?? null;
 }
+
+// A noun, a gerund before one ("crossing points"), or what was taken for an adjective and has no noun behind it ("a nightly curfew").
+const isNominal = (line: EventSentence, i: number): boolean =>
+  isPart(line, i, 'NOUN', 'PROPN', 'SYM', 'NUM') ||
+  (isPart(line, i, 'VERB') && wordAt(line, i).endsWith('ing')) ||
+  (isPart(line, i, 'ADJ') && !isPart(line, i + 1, 'NOUN', 'PROPN', 'ADJ'));
 
 // A name, a pronoun for a person, or a noun for people.
 function somebodyIn(line: EventSentence, places: readonly number[]): number | null {

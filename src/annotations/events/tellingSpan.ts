@@ -42,11 +42,16 @@ export function clauseSpan(line: EventSentence, at: number, clause: TokenRange):
   const { tokens } = line;
   const from = clauseStart(line, at, clause);
   let { to } = clause;
-  while (isIn(line, to, 'relatives') && tokens[to - 1]?.kind !== 'punctuation') to = clauseOf(line, to).to;
+  while (isContinued(line, to)) to = clauseOf(line, to).to;
   while (to - 1 > at && isEdge(line, to - 1)) to -= 1;
   const span = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };
   return span.end - span.start <= LONGEST_SPAN ? span : aroundTrigger(tokens, at, clause);
 }
+
+// "a report | that he had resigned", "denied that | a ship had sunk": what follows belongs to the last word.
+const isContinued = (line: EventSentence, to: number): boolean =>
+  line.tokens[to] !== undefined &&
+  (isIn(line, to - 1, 'relatives') || (isIn(line, to, 'relatives') && line.tokens[to - 1]?.kind !== 'punctuation'));
 
 function clauseStart(line: EventSentence, at: number, clause: TokenRange): number {
   let { from } = clause;

@@ -1,5 +1,5 @@
 import { overlaps } from '../../model/span.js';
-import { type EventSentence, isIn, isPart, isVerbOf, type TokenRange, wordAt } from './clause.js';
+import { type EventSentence, isAdverb, isIn, isPart, isVerbOf, type TokenRange, wordAt } from './clause.js';
 import { type EventVerb, isOfClass } from './lexicon.js';
 
 /** What governs an infinitive, as far as it tells whether the thing came about. */
@@ -100,7 +100,7 @@ function readAuxiliaries(line: EventSentence, head: number): Auxiliaries {
     else if (futures.has(plain)) isFuture = true;
     else if (conditionals.has(plain)) conditional = plain;
     else if (!isPart(line, k, 'ADV') && !isIn(line, k, 'negations')) break;
-    else if (isIn(line, k, 'subordinators')) break;
+    else if (isIn(line, k, 'subordinators') && !isAdverb(line, k)) break;
     from = k;
   }
   if (to > 0 && isIn(line, to - 1, 'negations')) isNegated = true;

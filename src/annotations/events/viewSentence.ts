@@ -68,7 +68,7 @@ function withLostVerbs(
 ): readonly PartOfSpeech[] {
   const mended = parts.map((part, i): PartOfSpeech => {
     if (part === 'VERB' && isNounAfterTo(tokens, i, lexicon)) return 'NOUN';
-    return part === 'ADJ' && isSecondVerb(tokens, i, lexicon) ? 'VERB' : part;
+    return part === 'ADJ' && (isSecondVerb(tokens, i, lexicon) || isPerfect(tokens, parts, i, lexicon)) ? 'VERB' : part;
   });
   let from = 0;
   for (let i = 0; i <= tokens.length; i += 1) {
@@ -95,7 +95,21 @@ function isSecondVerb(tokens: readonly Token[], i: number, lexicon: EventLexicon
   return isJoined && isForm(lexicon, tokens[i], 'past');
 }
 
-const isForm = (lexicon: EventLexicon, token: Token | undefined, kind: 'past' | 'third'): boolean =>
+// "has since shifted troops".
+function isPerfect(
+  tokens: readonly Token[],
+  parts: readonly PartOfSpeech[],
+  i: number,
+  lexicon: EventLexicon,
+): boolean {
+  let k = i - 1;
+  while (parts[k] === 'ADV') k -= 1;
+  return (
+    lexicon.words.have.has(tokens[k]?.lower ?? '') && parts[k] === 'AUX' && isForm(lexicon, tokens[i], 'participle')
+  );
+}
+
+const isForm = (lexicon: EventLexicon, token: Token | undefined, kind: 'past' | 'third' | 'participle'): boolean =>
   lexicon.forms.get(token?.lower ?? '')?.some((verb) => verb[kind]) ?? false;
 
 function hasPart(parts: readonly PartOfSpeech[], from: number, to: number, wanted: readonly PartOfSpeech[]): boolean {

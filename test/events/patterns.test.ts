@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import type { EventType } from '../../src/model/annotation.js';
+import { annotateAlone, readPage } from '../../src/pipeline.js';
+import { loadResources } from '../../src/resources.js';
+import { pageOf } from '../page/pageOf.js';
+
+const resources = loadResources();
+
+/** The events of a sentence, "TYPE trigger" each. */
+function eventsOf(sentence: string): readonly string[] {
+  const page = pageOf(sentence, { given: { date: '2026-05-12' } });
+  const { articles } = annotateAlone(readPage(page, resources).value, resources, '');
+  return articles.flatMap(({ article, events }) =>
+    events.map(({ type, trigger }) => `${type} ${article.text.slice(trigger.start, trigger.end)}`),
+  );
+}
+
+/** Patterns of the lexicon by example: the word between asterisks tells an event of the type. */
+const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
+  CONSULT: [
+    'Viktor Hallen *spoke* by telephone with Marta Juvela on Monday.',
+    'Viktor Hallen and Marta Juvela *spoke* on Monday by phone.',
+    'Viktor Hallen *called* the president of Dorvik to discuss the harbour.',
+  ],
+  SANCTION: [
+    'Dorvik *cut* gas deliveries by a third.',
+    'Dorvik *reduced* its exports to the island.',
+    'Dorvik *halted* all shipments of grain.',
+    'Dorvik *stopped* the supply of fuel.',
+    'Dorvik *suspended* oil exports on Monday.',
+    'The ministry *curbed* imports of steel.',
+    'Dorvik *throttled* the supply of gas.',
+    'Dorvik *interrupted* the delivery of coal.',
+    'Dorvik *withheld* a shipment of medicines.',
+    'Dorvik *cut* off the gas supply.',
+    'Dorvik *shut* off the water supply.',
+    'Dorvik *turned* off the gas supply.',
+  ],
+  MOBILIZE: [
+    'Dorvik *moved* about 300 soldiers to the border.',
+    'The army has since *shifted* troops to the east.',
+    'Dorvik *relocated* two brigades to the coast.',
+    'The army *transferred* tanks to the border.',
+    'Dorvik *rushed* reinforcements to the bridge.',
+    'Dorvik *poured* troops into the valley.',
+    'Dorvik *concentrated* its forces along the river.',
+    'Dorvik *assembled* a fleet off the cape.',
+    'The two navies performed *wargames* off the cape.',
+  ],
+  COERCE: [
+    'Thirty people were *taken* to police stations.',
+    'The ministry *extended* the state of emergency.',
+    'The judge *extended* the detention of the docker.',
+    'The ministry will *extend* the current nightly curfew in Tarvo.',
+    'A judge *sent* Viktor Hallen, once the head of the bank, to prison for four years.',
+    'The army *closed* all crossing points into the valley.',
+  ],
+  ASSAULT: [
+    'The rebels *began* an assault on the town.',
+    'The rebels *started* their offensive at dawn.',
+    'The rebels *mounted* a raid on the base.',
+    'The army *intensified* its bombardment of the suburb.',
+    'The army *escalated* its attacks on the villages.',
+    'The army *commenced* air strikes on the valley.',
+    'The army *resumed* the shelling of the town.',
+    'The rebels have *stepped* up attacks on convoys.',
+    'The army *stepped* up its shelling of the town.',
+    'Soldiers *fired* across the river.',
+    'Soldiers *fired* towards the village.',
+    'The gunmen *held* forty villagers as human shields.',
+    'The hackers *launched* a cyberattack on the port.',
+  ],
+  RETREAT: [
+    'The president *announced* the release of two prisoners.',
+    'A court *ordered* the release of the student.',
+    'Envoys *secured* the release of the crew.',
+    'The general *declared* a cessation of hostilities.',
+    'The general *announced* a cessation of fire.',
+  ],
+  CONCEDE: [
+    'Dorvik *reduced* tariffs on steel.',
+    'Dorvik *lowered* duties on timber.',
+    'Dorvik *cut* tariffs on grain.',
+    'The ministry *rolled* back the tax.',
+  ],
+  AGREE: ['Viktor Hallen *promised* a fund of two million euros for the families.'],
+  THREATEN: [
+    'Viktor Hallen *promised* raids on the villages.',
+    'Viktor Hallen *promised* air strikes on the coast.',
+    'Dorvik said it will *respond* to any attempt to close the strait.',
+    'Dorvik will *respond* to outside interference.',
+    'Dorvik would *respond* to any intervention.',
+  ],
+  SUPPORT: [
+    'Viktor Hallen *pledged* his full support to the miners.',
+    'Viktor Hallen *promised* support for the plan.',
+    'Viktor Hallen *offered* his support to the miners.',
+    'Viktor Hallen *celebrated* the feast with the sailors.',
+    'Marta Juvela *presented* Viktor Hallen, who turned sixty in May, with a gift.',
+  ],
+  COOPERATE: ['Dorvik *shared* evidence with Marenia.', 'Dorvik *shared* its data with Marenia.'],
+  REJECT: [
+    'His lawyer said that the owner would *appeal*.',
+    'The owner *appealed* the verdict on Monday.',
+    'His lawyer *announced* an appeal.',
+    'The minister *precluded* an early vote.',
+    'The minister *excluded* the possibility of an early vote.',
+  ],
+  ACCUSE: [
+    'The prosecutor is *seeking* a jail term for the owner.',
+    'The prosecutor *sought* a sentence of nine years.',
+    'Marta Juvela *led* an inquiry into the wreck.',
+    'Marta Juvela *heads* an inquiry into the wreck.',
+    'Marta Juvela *led* the investigation of the wreck.',
+    'Marta Juvela *heads* an investigation of the wreck.',
+  ],
+  PROTEST: [
+    'Hundreds *walked* through Tarvo behind a banner.',
+    'Hundreds *walked* through Tarvo with banners.',
+    'Dockers *carried* a banner along the quay.',
+    'Dockers *carried* banners along the quay.',
+    'Dockers *carried* placards along the quay.',
+  ],
+  OTHER: [
+    'The owner *bribed* two inspectors.',
+    'The clerk *embezzled* the fees of a year.',
+    'The bank *laundered* the money.',
+    'The broker *defrauded* his clients.',
+    'The clerk *pocketed* the fees.',
+    'The gang *extorted* money from the shops.',
+    'The broker *swindled* his clients.',
+    'The inspector *took* a bribe from the owner.',
+    'The inspector *took* bribes from the owner.',
+    'The inspector *took* kickbacks from the owner.',
+    'The inspector *took* ten thousand crowns in cash.',
+    'The inspector *accepted* a bribe from the owner.',
+    'The inspector *accepted* bribes from the owner.',
+    'The owner *paid* a bribe to the inspector.',
+    'The owner *paid* bribes to the inspector.',
+    'The party has *ruled* Dorvik since 2009.',
+    'Viktor Hallen has *governed* Dorvik since 2009.',
+    'The queen *reigned* from 1911 to 1947.',
+    'Viktor Hallen *served* on the council until 2019.',
+    'Viktor Hallen *was* finance minister from 2011 to 2014.',
+    'A weekly in Tarvo *reported* on Monday that the dam had cracked.',
+    'The newspaper *wrote* on Monday that the dam had cracked.',
+    'The commission will *recount* the ballots.',
+    'The commission *certified* the result.',
+    'Dorvik *went* to the polls on Sunday.',
+    'The yard *axed* 200 jobs.',
+    'The yard *shed* 200 jobs.',
+    'The yard *slashed* 200 jobs.',
+    'The yard *eliminated* 200 jobs.',
+    'The yard *created* 200 jobs.',
+    'Viktor Hallen did not *rule* out that the dam would break.',
+  ],
+};
+
+describe.each(Object.entries(EXAMPLES))('%s', (type, sentences) => {
+  test.each(sentences)('%s', (marked) => {
+    const [, trigger = ''] = marked.split('*');
+    expect(eventsOf(marked.replaceAll('*', ''))).toContain(`${type} ${trigger}`);
+  });
+});
+
+describe('what is no event', () => {
+  test.each([
+    'The party rules Dorvik.',
+    'Viktor Hallen was finance minister.',
+    'The report says that the dam is old.',
+    'The chapel serves the valley.',
+  ])('%s', (sentence) => expect(eventsOf(sentence)).toEqual([]));
+});
