@@ -61,6 +61,23 @@ test('a narration goes on on the same day', () => {
   );
 });
 
+test('what is narrated behind the news of the day took place on it', () => {
+  const news = 'Petra Juvela said on Tuesday that the port was safe.\n\n';
+  check(`${news}Mika Hallen thanked the pilots.`, 'SUPPORT thanked 2026-05-12');
+  check(`${news}Mika Hallen has thanked the pilots.`, 'SUPPORT thanked ~../2026-05-12');
+  check(`${news}Mika Hallen, who founded the yard, left.`);
+  check(
+    `${news}The yard burned down in 2011. The owner thanked the pilots.`,
+    'OTHER burned 2011',
+    'SUPPORT thanked ~../2026-05-12',
+  );
+  check(`${news}She said that police arrested two pilots.`, 'COERCE arrested ~../2026-05-12');
+  check(
+    'Petra Juvela said on Monday that the port was safe.\n\nMika Hallen thanked the pilots.',
+    'SUPPORT thanked ~../2026-05-12',
+  );
+});
+
 test('what is told in the course of a dated event took place then; what came after it did not', () => {
   check(
     'During the first part of the summit on Monday, Mika Hallen thanked Petra Juvela.',

@@ -12,6 +12,7 @@ import { datesOf, dayOf, type EventDate, type EventPlace, withinReport } from '.
 import type { EventLexicon } from './lexicon.js';
 import { modalityOf } from './modality.js';
 import { dateNarration, type NarratedEvent } from './narration.js';
+import { dateNews } from './newsDay.js';
 import { findNounEvents, type NounEvent } from './nounEvents.js';
 import { type Participants, participantsAfter, participantsOf } from './participants.js';
 import { type FittedPattern, fitPattern } from './patterns.js';
@@ -57,11 +58,12 @@ export function detectEvents(input: EventInput): readonly EventMention<MentionId
   const mentions = [...input.mentions].sort(byPosition);
   const published = periodOf(input.article.published?.value ?? null);
   const told = input.reading.sentences.filter(isReadIn(input)).map((sentence) => {
-    const events = eventsOf(viewSentence({ ...input, mentions }, sentence));
-    return { sentence, events: events.filter(({ trigger }) => !isBroken(input, trigger)) };
+    const line = viewSentence({ ...input, mentions }, sentence);
+    return { line, events: eventsOf(line).filter(({ trigger }) => !isBroken(input, trigger)) };
   });
-  const drafts = dateNarration(told).flatMap(({ sentence, events }) =>
-    events.map((draft) => ({ ...draft, span: tellingSpan(draft, sentence, events) })),
+  const today = published?.first === published?.last ? (published?.first ?? null) : null;
+  const drafts = dateNews(dateNarration(told), today).flatMap(({ line, events }) =>
+    events.map((draft) => ({ ...draft, span: tellingSpan(draft, line.sentence, events) })),
   );
   return drafts.map((draft, i) => ({
     id: asId<EventId>(`${input.article.id}#e${i + 1}`),
@@ -172,8 +174,10 @@ function verbDraft(line: EventSentence, { draft, group, isWeak }: VerbEvent, pla
   return { ...draft, participants, date, isNarrated: !isWeak && isNarrated(line, group, clause) };
 }
 
+// In the simple past, in no relative clause ("Hallen, who led the talks"), and without a word that moves it.
 function isNarrated(line: EventSentence, group: VerbGroup | null, { from, to }: TokenRange): boolean {
   if (group === null || !group.isPast) return false;
+  for (let i = from; i < group.from; i += 1) if (isPart(line, i, 'PRON') && isIn(line, i, 'relatives')) return false;
   for (let i = from; i < to; i += 1) if (isIn(line, i, 'shifters')) return false;
   return true;
 }

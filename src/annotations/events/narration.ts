@@ -1,6 +1,7 @@
 import type { Modality } from '../../model/annotation.js';
 import { periodOf } from '../../model/calendar.js';
 import type { Sentence } from '../../text/reading.js';
+import type { EventSentence } from './clause.js';
 import type { EventDate } from './eventDates.js';
 
 /** What must be known of an event to date it by what was told before. */
@@ -13,7 +14,7 @@ export interface NarratedEvent {
 
 /** A sentence and the events that it tells. */
 export interface ToldSentence<Event extends NarratedEvent> {
-  readonly sentence: Sentence;
+  readonly line: EventSentence;
   readonly events: readonly Event[];
 }
 
@@ -32,17 +33,19 @@ export function dateNarration<Event extends NarratedEvent>(
   told: readonly ToldSentence<Event>[],
 ): readonly ToldSentence<Event>[] {
   let last: { readonly day: string; readonly sentence: Sentence } | null = null;
-  return told.map(({ sentence, events }) => {
+  return told.map(({ line, events }) => {
+    const { sentence } = line;
     const goesOn = last?.sentence.block === sentence.block && sentence.index - last.sentence.index <= REACH;
     const day = goesOn && events.every(({ date }) => date === null) ? (last?.day ?? null) : null;
     const own = daysOf(events);
     const [only = ''] = own;
     if (own.length > 0) last = own.length === 1 && only !== '' ? { day: only, sentence } : null;
-    return day === null ? { sentence, events } : { sentence, events: events.map((event) => datedOn(day, event)) };
+    return day === null ? { line, events } : { line, events: events.map((event) => datedOn(day, event)) };
   });
 }
 
-const isDatable = ({ isNarrated, modality }: NarratedEvent): boolean => isNarrated && modality === 'happened';
+/** Takes an event; says whether it may be dated by what was told around it: it happened, and is told in the simple past. */
+export const isDatable = ({ isNarrated, modality }: NarratedEvent): boolean => isNarrated && modality === 'happened';
 
 // The days that the words of a sentence give its events; empty for a date that is no day of the narration.
 function daysOf(events: readonly NarratedEvent[]): readonly string[] {
