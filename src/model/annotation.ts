@@ -213,6 +213,10 @@ export interface EventMention<Who = EntityId> extends Span {
   readonly modality: Modality;
   /** It is the words by which another event, one that is planned, was made known: an agreement or a threat. */
   readonly isAnnouncement?: true;
+  /** A noun that only bears a date, beside what its sentence tells ("since the vote of June 7"). */
+  readonly isAside?: true;
+  /** Its words name who or what did it, and can be read without the rest of the sentence. */
+  readonly isWhole?: true;
   /** The word that triggered the coding. */
   readonly trigger: Span;
 }

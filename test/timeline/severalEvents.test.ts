@@ -37,3 +37,28 @@ test('a sentence of two clauses that can be read alone makes a line of each', ()
     'ASSAULT The army of Dorvik attacked the northern harbour of Tarvo',
     'COERCE Viktor Hallen arrested four officers of the guard',
   ]));
+
+test('a clause with a subject of its own makes a line, one with a pronoun does not', () => {
+  expect(
+    linesOf('The guard arrested Viktor Hallen at noon after forty bottles were thrown at the gate of the yard.'),
+  ).toEqual([
+    'COERCE The guard arrested Viktor Hallen at noon',
+    'ASSAULT forty bottles were thrown at the gate of the yard',
+  ]);
+  const text = 'The guard arrested Viktor Hallen and Marta Juvela after they had thrown forty bottles at the gate.';
+  expect(linesOf(text)).toEqual([`COERCE ${text}`]);
+});
+
+test('a noun that only bears a date is told by its phrase, behind what its sentence tells', () =>
+  expect(linesOf('Viktor Hallen met Marta Juvela in Tarvo for the first time since the vote of January 20.')).toEqual([
+    'CONSULT Viktor Hallen met Marta Juvela in Tarvo for the first time since the vote of January 20.',
+    'OTHER the vote of January 20',
+  ]));
+
+test('of two lines of one sentence the one that has a clause is told by that', () =>
+  expect(linesOf('Viktor Hallen accused Marta Juvela of lies and said that the council would vote next week.')).toEqual(
+    [
+      'ACCUSE Viktor Hallen accused Marta Juvela of lies',
+      'OTHER Viktor Hallen accused Marta Juvela of lies and said that the council would vote next week.',
+    ],
+  ));

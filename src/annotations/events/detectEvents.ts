@@ -42,8 +42,11 @@ interface EventDraft extends NarratedEvent {
   /** The clause that tells it, or the phrase of a noun. */
   readonly clause: Span;
   readonly participants: Participants;
-  readonly isAnnouncement?: true;
+  readonly manner: Manner;
 }
+
+/** How an event is told. */
+type Manner = Pick<EventMention, 'isAnnouncement' | 'isAside' | 'isWhole'>;
 
 /**
  * Finds the clauses that tell an event and codes them by the code book of PLOVER (Open Event Data Alliance, manual 0.8):
@@ -72,7 +75,7 @@ export function detectEvents(input: EventInput): readonly EventMention<MentionId
     ...draft.participants,
     ...fieldsOf(withinReport(draft.date, published, draft.modality)),
     modality: draft.modality,
-    ...(draft.isAnnouncement ? { isAnnouncement: true as const } : {}),
+    ...draft.manner,
     trigger: { start: draft.trigger.start, end: draft.trigger.end },
   }));
 }
@@ -171,7 +174,17 @@ function verbDraft(line: EventSentence, { draft, group, isWeak }: VerbEvent, pla
   const participants = participantsOf(line, group, place(group.head).clause);
   const { clause, ...where } = place(group.head);
   const date = isWeak ? null : datesOf(line, { ...where, clause });
-  return { ...draft, participants, date, isNarrated: !isWeak && isNarrated(line, group, clause) };
+  const manner = !isWeak && hasNounSubject(line, group, draft.clause) ? { isWhole: true as const } : {};
+  return { ...draft, participants, date, manner, isNarrated: !isWeak && isNarrated(line, group, clause) };
+}
+
+// "after | bottles were thrown", but not "after | they were thrown", "and | threw bottles".
+function hasNounSubject(line: EventSentence, group: VerbGroup, clause: Span): boolean {
+  if (group.isReduced || group.isLoose || group.verb.gerund) return false;
+  const first = tokenAt(line, clause.start);
+  let head = first;
+  while (isPart(line, head, 'DET', 'ADJ', 'NUM')) head += 1;
+  return head < group.from && isPart(line, head, 'NOUN', 'PROPN');
 }
 
 // In the simple past, in no relative clause ("Hallen, who led the talks"), and without a word that moves it.
@@ -200,7 +213,7 @@ function announcements(line: EventSentence, verbs: readonly VerbEvent[], place: 
       participants: announcedBy(speaker, participantsOf(line, group, place(group.head).clause)),
       date: datesOf(line, where),
       isNarrated: false,
-      isAnnouncement: true,
+      manner: { isAnnouncement: true },
     });
   }
   return [...found.values()];
@@ -261,7 +274,8 @@ function nounDraft(line: EventSentence, noun: NounEvent, place: EventPlace): rea
   const told = noun.group === null ? nounSpan(line, noun) : clauseSpan(line, noun.at, clause);
   const trigger = line.tokens[noun.at] as Token;
   const narrated = isNarrated(line, noun.group, clause);
-  return [{ type: noun.type, trigger, clause: told, modality, participants, date, isNarrated: narrated }];
+  const manner = noun.group === null ? { isAside: true as const } : {};
+  return [{ type: noun.type, trigger, clause: told, modality, participants, date, manner, isNarrated: narrated }];
 }
 
 // "faces criticism from", "suffered attacks by": who stands before the verb is whom it is done to.

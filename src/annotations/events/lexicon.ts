@@ -164,7 +164,9 @@ function readPatterns(verbs: EventLexiconFile['verbs']): ReadonlyMap<string, rea
       byLemma.set(pattern.lemma, [...(byLemma.get(pattern.lemma) ?? []), pattern]);
     }
   }
-  for (const list of byLemma.values()) list.sort((a, b) => b.weight - a.weight);
+  // Where conditions are equal in number, what is no event comes first.
+  const isEvent = ({ type }: VerbPattern): number => (type === null ? 0 : 1);
+  for (const list of byLemma.values()) list.sort((a, b) => b.weight - a.weight || isEvent(a) - isEvent(b));
   return byLemma;
 }
 

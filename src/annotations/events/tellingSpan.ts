@@ -1,15 +1,22 @@
+import type { EventMention } from '../../model/annotation.js';
 import type { Span } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
-import { clauseOf, type EventSentence, isIn, isPart, type TokenRange } from './clause.js';
+import { clauseOf, type EventSentence, isIn, isPart, type TokenRange, wordAt } from './clause.js';
 import type { NounEvent } from './nounEvents.js';
 
-/** Takes a noun that tells an event; returns its phrase with its date: "the port council election on June 7". */
+/** Takes a noun that tells an event; returns its phrase with its date: "the port council election on June 7", "the failure of talks in 2015". */
 export function nounSpan(line: EventSentence, { at, time }: NounEvent): Span {
-  let from = at;
-  while (isPart(line, from - 1, 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM')) from -= 1;
+  let from = phraseFrom(line, at);
+  if (wordAt(line, from - 1) === 'of' && isIn(line, from - 2, 'failures')) from = phraseFrom(line, from - 2);
   const noun = line.tokens[at] as Token;
   const first = line.tokens[from] as Token;
   return { start: Math.min(first.start, time?.start ?? first.start), end: Math.max(noun.end, time?.end ?? noun.end) };
+}
+
+function phraseFrom(line: EventSentence, at: number): number {
+  let from = at;
+  while (isPart(line, from - 1, 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM')) from -= 1;
+  return from;
 }
 
 // A clause shorter than the least says too little, and so does one of several of a short sentence that cannot stand alone.
@@ -20,13 +27,16 @@ const LONGEST_SPAN = 499;
 /** An event of a sentence, and the clause that tells it. */
 interface Told {
   readonly clause: Span;
+  readonly manner: Pick<EventMention, 'isAside'>;
 }
 
 /**
  * Takes an event, its sentence and all events of that; returns what tells the event, at most 499 code units: its clause, or
- * the whole sentence when that is short and tells nothing else, or when the clause says too little.
+ * the whole sentence when that is short and tells nothing else, or when the clause says too little; for a noun that only
+ * bears a date, its phrase.
  */
-export function tellingSpan({ clause }: Told, sentence: Span, all: readonly Told[]): Span {
+export function tellingSpan({ clause, manner }: Told, sentence: Span, all: readonly Told[]): Span {
+  if (manner.isAside) return clause;
   const whole = { start: sentence.start, end: sentence.end };
   const length = whole.end - whole.start;
   if (clause.end - clause.start < LEAST_CLAUSE) return length <= LONGEST_SPAN ? whole : clause;

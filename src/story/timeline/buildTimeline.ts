@@ -81,8 +81,14 @@ function tellEvents(
     const { sentence } = found.teller;
     datesOfSentence.set(firstTelling(sentence), [...(taken(sentence) ?? []), dated.date]);
   }
-  return told;
+  return told.map((line) => (told.some((other) => sharesWords(line, other)) ? inItsClause(line) : line));
 }
+
+const sharesWords = (one: ToldEvent, other: ToldEvent): boolean =>
+  one !== other && one.teller.sentence === other.teller.sentence && one.words.start === other.words.start;
+
+// Of two lines with the same words, the one that has a clause is told by that.
+const inItsClause = (line: ToldEvent): ToldEvent => ({ ...line, words: tellingClause(line.teller) ?? line.words });
 
 // A clause that tells two events of one day makes one line.
 const isSameLine = (one: Omit<ToldEvent, 'event'>, other: Omit<ToldEvent, 'event'>): boolean =>
@@ -117,13 +123,16 @@ function wordsFor(
   if (best === undefined) return soundClause(event, taken);
   const clause = tellingClause(best);
   if (taken(best.sentence) === undefined)
-    return { teller: best, words: clause !== null && shared.has(best.sentence) ? clause : best.sentence };
+    return { teller: best, words: clause !== null && tellsApart(best, shared) ? clause : best.sentence };
   if (clause !== null) return { teller: best, words: clause };
   const free = reports.find((report) => taken(report.sentence) === undefined);
   if (free !== undefined) return { teller: free, words: free.sentence };
   const tellsMore = event.some(({ period }) => period !== null) && taken(best.sentence)?.includes(date) !== true;
   return tellsMore ? { teller: best, words: best.sentence } : null;
 }
+
+const tellsApart = ({ event, sentence }: Report, shared: ReadonlySet<Sentence>): boolean =>
+  event.isAside === true || shared.has(sentence);
 
 // Where every sentence is damaged, a sound clause of one may still tell the event.
 function soundClause(event: ReportedEvent, taken: Telling['taken']): Pick<ToldEvent, 'teller' | 'words'> | null {

@@ -27,7 +27,7 @@ export interface Report {
   readonly stem: string;
   /**
    * Another event of its sentence says more: it is what somebody says by a verb that is an event itself ("complained
-   * that …"), or only the announcement of what is planned.
+   * that …"), only the announcement of what is planned, or a noun that bears a date.
    */
   readonly isSecondary: boolean;
   /** First and last day of the date that the words give; null when they give none. */
@@ -59,7 +59,7 @@ function reportOf(source: TimelineArticle, event: EventMention): readonly Report
   const words = source.article.text.slice(event.trigger.start, event.trigger.end).toLowerCase();
   const participants = new Set([...event.actors, ...event.recipients]);
   const period = event.isBounded ? null : periodOf(event.date);
-  const isSecondary = event.isAnnouncement === true || isReportedBy(source, event);
+  const isSecondary = event.isAnnouncement === true || event.isAside === true || isReportedBy(source, event);
   return [{ source, event, sentence, participants, stem: stem(words), isSecondary, period }];
 }
 

@@ -52,19 +52,24 @@ function costOf({ source, sentence, event, period }: Report): number {
   return TRANSMISSION_RANK[source.article.transmission.kind] + slight + length + depth + (period === null ? 0.5 : 0);
 }
 
-// A clause that stands for itself begins its sentence, or with somebody named, and is not a remnant.
+// A clause that stands for itself begins its sentence, or with somebody named or a subject of its own, and is not a remnant.
 const SHORTEST_CLAUSE = 40;
+// A noun with its date: "the vote of June 7".
+const SHORTEST_PHRASE = 12;
 
 /**
  * Takes a report; returns its clause when that can be read without the rest of the sentence, else null: what somebody says
- * is not told without who says it.
+ * is not told without who says it. A noun that bears a date is told by its phrase.
  */
 export function tellingClause(report: Report): Span | null {
   const { event, sentence, source } = report;
   const { start, end } = event;
   const isPart = contains(sentence, event) && end - start < sentence.end - sentence.start - 10;
-  if (!isPart || end - start < SHORTEST_CLAUSE || !isUndamaged(report, event)) return null;
+  const shortest = event.isAside ? SHORTEST_PHRASE : SHORTEST_CLAUSE;
+  if (!isPart || end - start < shortest || !isUndamaged(report, event)) return null;
+  if (event.isAside) return { start, end };
   if (source.statements.some(({ content }) => content.some((piece) => contains(piece, event)))) return null;
-  const opens = start === sentence.start || source.mentions.some((m) => m.kind !== 'pronoun' && m.start === start);
+  const isNamed = source.mentions.some((m) => m.kind !== 'pronoun' && m.start === start);
+  const opens = start === sentence.start || event.isWhole === true || isNamed;
   return opens ? { start, end } : null;
 }
