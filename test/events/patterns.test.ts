@@ -20,6 +20,7 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
   CONSULT: [
     'Viktor Hallen *spoke* by telephone with Marta Juvela on Monday.',
     'Viktor Hallen and Marta Juvela *spoke* on Monday by phone.',
+    'The new lock *was* on the agenda of the two ministers.',
     'Viktor Hallen *called* the president of Dorvik to discuss the harbour.',
   ],
   SANCTION: [
@@ -35,6 +36,12 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
     'Dorvik *cut* off the gas supply.',
     'Dorvik *shut* off the water supply.',
     'Dorvik *turned* off the gas supply.',
+    'The company *stopped* shipping timber to Dorvik.',
+    'The company *stopped* supplying Dorvik.',
+    'The company *halted* exporting grain.',
+    'The company *halted* importing steel.',
+    'The company *suspended* buying coal from Dorvik.',
+    'The company *suspended* selling coal to Dorvik.',
   ],
   MOBILIZE: [
     'Dorvik *moved* about 300 soldiers to the border.',
@@ -120,8 +127,15 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
     'Dockers *carried* a banner along the quay.',
     'Dockers *carried* banners along the quay.',
     'Dockers *carried* placards along the quay.',
+    'The police *put* the crowd at 4,000.',
+    'The police *estimated* the turnout at 4,000.',
+    'Four thousand people *attended* the rally.',
+    'Marta Juvela *addressed* a rally in Tarvo.',
+    'Marta Juvela *told* a rally in Tarvo that the yard would stay.',
+    'Marta Juvela *spoke* at a rally in Tarvo.',
   ],
   OTHER: [
+    'The clerk *told* investigators about a second ledger.',
     'The owner *bribed* two inspectors.',
     'The clerk *embezzled* the fees of a year.',
     'The bank *laundered* the money.',

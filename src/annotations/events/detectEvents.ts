@@ -198,7 +198,7 @@ function isNarrated(line: EventSentence, group: VerbGroup | null, { from, to }: 
 // "Hallen said on Monday that it would release them": the announcement is an event of Monday.
 function announcements(line: EventSentence, verbs: readonly VerbEvent[], place: PlaceOf): readonly EventDraft[] {
   const found = new Map<number, EventDraft>();
-  for (const { announcement, group } of verbs) {
+  for (const { announcement, group, draft } of verbs) {
     if (announcement === null || found.has(announcement.at)) continue;
     const { type, at, speaker } = announcement;
     if (verbs.some((other) => other.group.head === at && other.draft.type === type)) continue;
@@ -213,7 +213,8 @@ function announcements(line: EventSentence, verbs: readonly VerbEvent[], place: 
       participants: announcedBy(speaker, participantsOf(line, group, place(group.head).clause)),
       date: datesOf(line, where),
       isNarrated: false,
-      manner: { isAnnouncement: true },
+      // Where nothing is planned ("may stop deliveries"), what was said is all that is told.
+      manner: draft.modality === 'hypothetical' ? {} : { isAnnouncement: true },
     });
   }
   return [...found.values()];
@@ -257,9 +258,9 @@ function verbEvent(line: EventSentence, i: number, clause: TokenRange): VerbEven
   return null;
 }
 
-// "is dead", "was minister from 2011 to 2014": the verb is an auxiliary that stands alone.
+// "is dead", "is on alert", "was minister from 2011 to 2014": the verb is an auxiliary that stands alone.
 const isStateVerb = (line: EventSentence, i: number): boolean =>
-  isPart(line, i, 'AUX') && isPart(line, i + 1, 'ADJ', 'DET', 'NOUN', 'PROPN');
+  isPart(line, i, 'AUX') && isPart(line, i + 1, 'ADJ', 'ADP', 'DET', 'NOUN', 'PROPN');
 
 function nounDraft(line: EventSentence, noun: NounEvent, place: EventPlace): readonly EventDraft[] {
   const { clause } = place;
