@@ -221,6 +221,7 @@ describe('rules of the code book', () => {
       'SANCTION cut hypothetical |  > Dorvik',
     );
     check('{Hallen} said that police may arrest {Juvela}.', 'COERCE arrest hypothetical |  > Juvela');
+    check('{Hallen} said that the flood was a blow that could destroy the harbour.', 'OTHER destroy hypothetical');
   });
   test('who promises aid, promises', () =>
     check(

@@ -67,8 +67,9 @@ function announcementOf(
 ): Announcement | null {
   const announces = announcedType(type);
   if (announces === null) return null;
-  // "promised a fund": the aid, and the promise.
-  const isPromise = modality === 'happened' && announces === 'AGREE' && type !== 'AGREE';
+  // "promised a fund": the aid, and the promise; "a publicly offered fund", "offering" are none.
+  const isTold = modality === 'happened' && !group.isReduced && !group.verb.gerund;
+  const isPromise = isTold && announces === 'AGREE' && type !== 'AGREE';
   if (isPromise && line.lexicon.words.willing.has(group.verb.lemma))
     return { type: announces, at: group.head, speaker: null };
   const isSaid = modality === 'planned' || (announces === 'THREATEN' && isOwnPossibility(line, group));
@@ -81,7 +82,7 @@ const announcedType = (type: EventType): Announcement['type'] | null =>
 
 // "Sind said that it may stop deliveries": what a speaker may do himself.
 const isOwnPossibility = (line: EventSentence, { conditional, from, isPassive }: VerbGroup): boolean =>
-  !isPassive && line.lexicon.words.possibilities.has(conditional ?? '') && isPart(line, from - 1, 'PRON');
+  !isPassive && line.lexicon.words.possibilities.has(conditional ?? '') && isIn(line, from - 1, 'pronouns');
 
 /** The head of what is not ruled out stands at most this many tokens behind the verb. */
 const LEFT_OPEN_WINDOW = 8;
