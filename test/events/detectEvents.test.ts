@@ -156,6 +156,16 @@ describe('verbs', () => {
     check('The neighbours sent medicine to the island.', 'AID sent happened');
     check('She sent him a letter.');
   });
+  test('what is done on a day is an event, whatever the verb', () => {
+    check(
+      '{Hallen} nailed a list to the door on <Tuesday=2023-03-14>.',
+      'OTHER nailed happened | Hallen > , 2023-03-14',
+    );
+    check('Two boats were repainted on <Tuesday=2023-03-14>.', 'OTHER repainted happened, 2023-03-14');
+    check('{Hallen} nailed a list to the door.');
+    check('{Hallen} seemed tired on <Tuesday=2023-03-14>.');
+    check('{Hallen} had hoped to nail a list to the door on <Tuesday=2023-03-14>.');
+  });
   test('harm done by an accident is no assault', () => {
     check('The collision killed five people.', 'OTHER killed happened');
     check('Gunmen killed five people.', 'ASSAULT killed happened');

@@ -9,13 +9,13 @@ import type { Token } from '../../text/tokens.js';
 import { clauseOf, type EventSentence, isIn, isPart, isVerbOf, type TokenRange, tokenAt } from './clause.js';
 import { type Announcement, codedAs } from './coding.js';
 import { datesOf, dayOf, type EventDate, type EventPlace, withinReport } from './eventDates.js';
-import type { EventLexicon } from './lexicon.js';
+import type { EventLexicon, EventVerb } from './lexicon.js';
 import { modalityOf } from './modality.js';
 import { dateNarration, type NarratedEvent } from './narration.js';
 import { dateNews } from './newsDay.js';
 import { findNounEvents, type NounEvent } from './nounEvents.js';
 import { type Participants, participantsAfter, participantsOf } from './participants.js';
-import { type FittedPattern, fitPattern } from './patterns.js';
+import { bearsDate, type FittedPattern, fitPattern } from './patterns.js';
 import { clauseSpan, nounSpan, tellingSpan } from './tellingSpan.js';
 import { readVerbGroup, type VerbGroup } from './verbGroup.js';
 import { viewSentence } from './viewSentence.js';
@@ -227,8 +227,9 @@ const announcedBy = (speaker: MentionId | null, told: Participants): Participant
 function verbEvents(line: EventSentence, clauseAt: (i: number) => TokenRange): readonly VerbEvent[] {
   const found: VerbEvent[] = [];
   line.tokens.forEach(({ lower }, i) => {
-    if (line.quoted[i] === true || !line.lexicon.forms.has(lower)) return;
-    const event = verbEvent(line, i, clauseAt(i));
+    if (line.quoted[i] === true) return;
+    const event =
+      (line.lexicon.forms.has(lower) ? verbEvent(line, i, clauseAt(i)) : null) ?? datedDeed(line, i, clauseAt);
     if (event !== null) found.push(event);
   });
   return found.map((event) =>
@@ -256,6 +257,28 @@ function verbEvent(line: EventSentence, i: number, clause: TokenRange): VerbEven
     return { draft, group, fitted, isWeak: told === null, announcement };
   }
   return null;
+}
+
+// What somebody did on a day is an event, though the code book has no type for the verb.
+function datedDeed(line: EventSentence, i: number, clauseAt: (i: number) => TokenRange): VerbEvent | null {
+  const token = line.tokens[i] as Token;
+  if (!isPart(line, i, 'VERB') || line.statements.some(({ cue }) => cue !== null && overlaps(cue, token))) return null;
+  const verb = pastOf(line, token.lower);
+  const clause = clauseAt(i);
+  if (verb === null || line.lexicon.words.idle.has(token.lower) || !bearsDate(line, clause)) return null;
+  const group = readVerbGroup(line, i, verb);
+  if (group === null || !group.isPast || group.isReduced || group.isLoose || group.governor !== null) return null;
+  if (modalityOf(line, group, clause) !== 'happened') return null;
+  const draft = { type: 'OTHER', modality: 'happened', trigger: token, clause: clauseSpan(line, i, clause) } as const;
+  return { draft, group, fitted: { type: 'OTHER', object: -1, weight: 0 }, isWeak: false, announcement: null };
+}
+
+// As the lexicon has it, or by its regular ending.
+function pastOf(line: EventSentence, lower: string): EventVerb | null {
+  const known = line.lexicon.forms.get(lower)?.find((verb) => verb.past);
+  if (known !== undefined) return known;
+  if (!/\p{L}{2}ed$/u.test(lower)) return null;
+  return { lemma: lower, base: false, past: true, participle: true, gerund: false, third: false };
 }
 
 // "is dead", "is on alert", "was minister from 2011 to 2014": the verb is an auxiliary that stands alone.

@@ -40,6 +40,7 @@ export type EventWords =
   | 'aiming'
   | 'hearsay'
   | 'hearsayVerbs'
+  | 'idle'
   | 'beforeGerunds'
   | 'conditions'
   | 'subordinators'

@@ -106,7 +106,8 @@ function commaFrom(line: EventSentence, from: number, window: number): number {
   return -1;
 }
 
-const bearsDate = ({ tokens, times }: EventSentence, { from, to }: TokenRange): boolean =>
+/** Takes a sentence and one of its clauses; says whether a date stands in the clause. */
+export const bearsDate = ({ tokens, times }: EventSentence, { from, to }: TokenRange): boolean =>
   times.some(
     ({ start, end, value }) =>
       start >= (tokens[from]?.start ?? 0) && end <= (tokens[to - 1]?.end ?? 0) && periodOf(value) !== null,
