@@ -44,7 +44,7 @@ export interface Statement<Who = EntityId> {
   readonly coSpeakers: readonly Who[];
   readonly addressee: Who | null;
   readonly anonymity: Anonymity;
-  /** The relays as the text names them, nearest to the act of speech first. */
+  /** The voice and its relays as the text names them, nearest to the act of speech first: whom the voice cites goes before it. */
   readonly chain: readonly string[];
   readonly medium: string | null;
   /** ISO date or interval of the utterance; null when unknown. */

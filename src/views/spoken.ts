@@ -162,7 +162,7 @@ function chainOf(input: Input, one: Said, said: readonly Said[]): NonEmpty<strin
   const first = path[0] ?? one;
   const outlets = path.map(({ article }) => input.names.label(article.id));
   const voices: readonly string[] =
-    first.statement.chain.length > 0 ? first.statement.chain : [speakerOf(input, [first])];
+    first.statement.chain.length > 1 ? first.statement.chain : [speakerOf(input, [first])];
   const own = first.article.outlet?.name ?? '';
   const isOwn = (name: string): boolean => own !== '' && own.toLowerCase().endsWith(name.toLowerCase());
   const before = voices.length > 1 && isOwn(voices[voices.length - 1] ?? '') ? voices.slice(0, -1) : voices;

@@ -447,7 +447,7 @@ describe('interviews without marks', () => {
     checkVoices(text, [
       'interviewer, role: Will the ferry',
       'Mara Lind, named: Yes. Joren Falk',
-      'Joren Falk, named: the engine is',
+      'Joren Falk, named > Mara Lind: the engine is',
       'interviewer, role: And the cranes?',
       'Mara Lind, named: We shall see.',
     ]);
@@ -583,8 +583,15 @@ describe('voices without a name, and who passes them on', () => {
     [
       'Two officials close to the ministry, who asked not to be named because talks go on, told Tideline that the fund was empty. “It is gone,” one of them said.',
       [
-        'Two officials close to the ministry, who asked not to be named because talks go on, anonymous > Tideline to Tideline: the fund was',
-        'Two officials close to the ministry, who asked not to be named because talks go on, anonymous > Tideline: It is gone',
+        'Two officials close to the ministry, anonymous > Tideline to Tideline: the fund was',
+        'Two officials close to the ministry, anonymous > Tideline: It is gone',
+      ],
+    ],
+    [
+      'An official close to the talks, who asked for anonymity, said that it was Falk, not Lind, who had proposed the loan.',
+      [
+        'An official close to the talks, anonymous: it was Falk,',
+        'Falk, named > An official close to the talks: the loan',
       ],
     ],
     ['A man identified as Joren Falk said the fund was empty.', ['Joren Falk, named: the fund was']],

@@ -93,6 +93,7 @@ export function readParenthetical(
 ): Report | null {
   if (cue.isNegated) return null;
   const floor = floorOf(before);
+  const opening = clauseFloorOf(before);
   const previous = source.from - 1;
   const last = /^[,—–―-]$/.test(at(line, previous)) && !isQuoted(line, previous) ? previous - 1 : previous;
   const afterQuote = isQuoted(line, last) && endsQuote(line, last);
@@ -104,12 +105,19 @@ export function readParenthetical(
   if (previous < floor || (!afterQuote && !afterComma) || (!isOver && !goesOn)) return null;
   const leftEnd = afterQuote ? source.from : previous;
   const isRelay = before[before.length - 1]?.leftEnd != null && leftEnd - floor <= 1;
-  const hasContent = goesOn || afterQuote || isRelay || readsAsClause(line, floor, leftEnd);
+  const hasContent = goesOn || afterQuote || isRelay || readsAsClause(line, opening, leftEnd);
   if (!hasContent && complement.from >= line.stop) return null;
   const isWhole = afterQuote && isQuoted(line, floor);
   const after = isWhole ? null : afterInsetAt(line, complement.from, awaitsMain(line, floor, leftEnd));
   const right = goesOn ? complement.from : after;
   return { ...rightReport(line, cue, complement), source, leftEnd, rightStart: right, joint: leftEnd };
+}
+
+// Where the clause before the cue may begin: at the verb of a thought or act ("Lind proposed a vote, her office said").
+function clauseFloorOf(before: readonly Report[]): number {
+  const last = before[before.length - 1];
+  const isInside = last !== undefined && last.leftEnd === null && (last.isObject || last.class !== 'speech');
+  return isInside ? last.joint : floorOf(before);
 }
 
 /** A stretch of so many tokens is a clause even where no known verb is in it. */

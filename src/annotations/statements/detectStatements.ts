@@ -40,7 +40,8 @@ export function detectStatements(input: StatementInput): DetectedStatements {
   const interview = findInterview(input, index);
   const speaking = findSpeakers(article, index).map((found, i) => inTurn(input, told[i] as Told, found, interview));
   const hearers = told.map((one) => hearerOf(one, index));
-  const chains = findChains(input.article.text, told, speaking, hearers);
+  const cited = told.map(({ line, cited: who }) => (who === null ? null : (readVoices(line, who, index)[0] ?? null)));
+  const chains = findChains(input.article.text, told, { speaking, hearers, cited });
   const made = nameVoices(input, speaking);
   const madeIds = new Map(made.map((mention) => [keyOf(mention), mention.id]));
   const idOf = (speaker: Speaker): MentionId =>
@@ -61,7 +62,7 @@ export function detectStatements(input: StatementInput): DetectedStatements {
       speaker,
       coSpeakers: others,
       addressee: hearer?.id ?? null,
-      anonymity,
+      anonymity: cited[number]?.anonymity === 'anonymous' ? 'anonymous' : anonymity,
       chain: chains[number] ?? [],
       medium: mediumOf(input.article.text, one, hearer),
       time: null,

@@ -1,10 +1,11 @@
 import { readInverted, readParenthetical } from './afterContent.js';
+import { antecedent, type Subject } from './antecedents.js';
 import { type Complement, readComplement } from './complement.js';
 import { at, is, isAdverb, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
 import { openingSubject } from './openings.js';
 import { readPassive } from './passives.js';
 import { floorOf, type Report, rightReport, trimmed } from './report.js';
-import { antecedent, type Subject, subjectBefore, voiceIn } from './subjects.js';
+import { subjectBefore, voiceIn } from './subjects.js';
 import { canSpeak, isCertain, isFinding, isTaken } from './taken.js';
 import { type Cue, readCue } from './verbGroup.js';
 
@@ -89,7 +90,7 @@ function readPlain(line: Line, cue: Cue, before: readonly Report[]): Report | nu
   const floor = floorOf(before);
   const subject = subjectBefore(line, cue.from, floor);
   const complement = readComplement(line, cue);
-  if (subject === null) return readCoordinate(line, cue, complement, sharedVoice(line, cue, before));
+  if (subject === null) return readCoordinate(line, cue, complement, before);
   if (is(line, subject.to - 1, 'firstPersons')) return null;
   if (cue.isDoubtful && !isCertain(line, cue, complement)) return null;
   if (cue.form.participle && !cue.form.past && cue.from === cue.head) return null;
@@ -166,12 +167,14 @@ function sharedVoice(line: Line, cue: Cue, before: readonly Report[]): Range | n
 }
 
 // "thanked him and said that …": the verb shares the speaker of the report before it, or the subject of the line.
-function readCoordinate(line: Line, cue: Cue, complement: Complement, source: Range | null): Report | null {
+function readCoordinate(line: Line, cue: Cue, complement: Complement, before: readonly Report[]): Report | null {
+  const source = sharedVoice(line, cue, before);
   let i = cue.from - 1;
   while (i > 0 && isAdverb(line, i)) i -= 1;
   const isInflected = cue.form.past || cue.form.third || cue.from < cue.head || complement.kind === 'that';
   // "apps, often called “tools”": a participle after the comma tells of the noun before it.
-  if (at(line, i) === ',' && cue.from === cue.head && cue.form.participle && complement.kind !== 'that') return null;
+  const isBare = at(line, i) === ',' && cue.from === cue.head && cue.form.participle && complement.kind !== 'that';
+  if (isBare && !isMainVerb(line, before[before.length - 1])) return null;
   if (
     !(at(line, i) === ',' || is(line, i, 'verbLinks')) ||
     !isInflected ||
@@ -180,6 +183,12 @@ function readCoordinate(line: Line, cue: Cue, complement: Complement, source: Ra
   )
     return null;
   return { ...rightReport(line, cue, complement), source, joint: jointAt(line, i), isSibling: true };
+}
+
+// "Ann Lee, who says that she won, called the loan a bribe": the subject of the line still waits for its verb.
+function isMainVerb(line: Line, last: Report | undefined): boolean {
+  if (last === undefined || !last.isRelative || last.source === null) return false;
+  return !hasVerb(line, { from: 0, to: last.source.from });
 }
 
 const opensAsClause = (line: Line, i: number): boolean =>

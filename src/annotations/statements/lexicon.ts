@@ -20,6 +20,8 @@ export interface StatementLexiconFile {
   readonly irregular: Readonly<Record<string, string>>;
   readonly doubling: string;
   readonly prepositional: string;
+  /** Phrases, parted by a bar, that bring whom a report rests on: `citing` any voice, `referring` one without a name. */
+  readonly citations: Readonly<Record<'citing' | 'referring', string>>;
   readonly words: Readonly<Record<WordList, string>>;
 }
 
@@ -124,12 +126,15 @@ export interface GendersFile {
 /** The same, compiled. */
 export type Genders = Readonly<Record<keyof GendersFile, ReadonlySet<string>>>;
 
+type Phrase = readonly string[];
+
 /** What the statements stage knows of a language. */
 export interface StatementLexicon {
   /** Lower-case inflected form -> what it can be. */
   readonly forms: ReadonlyMap<string, VerbForm>;
   /** Phrases such as "according to", as lists of lower-case words. */
-  readonly prepositional: readonly (readonly string[])[];
+  readonly prepositional: readonly Phrase[];
+  readonly citations: Readonly<Record<'citing' | 'referring', readonly Phrase[]>>;
   readonly words: Readonly<Record<WordList, ReadonlySet<string>>>;
   /** The words and marks at which a report can be read; at others none can. */
   readonly cueWords: ReadonlySet<string>;
@@ -159,13 +164,16 @@ export function compileStatementLexicon(file: StatementLexiconFile, genders: Gen
   const lists = Object.entries(file.words).map(([name, list]) => [name, new Set(wordsOf(list))]);
   const plain = Object.fromEntries(lists) as Record<WordList, ReadonlySet<string>>;
   const words = { ...plain, nouns: new Set([...plain.nouns].flatMap((noun) => [noun, `${noun}s`])) };
-  const prepositional = file.prepositional.split('|').map(wordsOf);
+  const prepositional = phrasesOf(file.prepositional);
+  const citations = { citing: phrasesOf(file.citations.citing), referring: phrasesOf(file.citations.referring) };
+  const phrases = [...prepositional, ...citations.citing, ...citations.referring];
   const listed = CUE_LISTS.flatMap((name) => [...words[name]]);
   return {
     forms,
     prepositional,
+    citations,
     words,
-    cueWords: new Set([':', ...forms.keys(), ...prepositional.flatMap((phrase) => phrase.slice(0, 1)), ...listed]),
+    cueWords: new Set([':', ...forms.keys(), ...phrases.flatMap((phrase) => phrase.slice(0, 1)), ...listed]),
     genders: {
       female: new Set(wordsOf(genders.female)),
       male: new Set(wordsOf(genders.male)),
@@ -176,6 +184,7 @@ export function compileStatementLexicon(file: StatementLexiconFile, genders: Gen
 }
 
 const wordsOf = (list: string): string[] => list.split(' ').filter((word) => word !== '');
+const phrasesOf = (list: string): readonly Phrase[] => list.split('|').map(wordsOf);
 
 const NO_KIND = { base: false, third: false, past: false, participle: false, gerund: false };
 

@@ -167,6 +167,12 @@ export function is(line: Line, i: number, ...lists: readonly WordList[]): boolea
   return false;
 }
 
+/** Takes a range and a test of an index; says whether it holds for one in the range. */
+export function someIn({ from, to }: Range, test: (i: number) => boolean): boolean {
+  for (let i = from; i < to; i += 1) if (test(i)) return true;
+  return false;
+}
+
 /** Takes a line and an index; says whether a word with a capital stands there. */
 export function isName(line: Line, i: number): boolean {
   const token = line.tokens[i];

@@ -19,7 +19,7 @@ export function phraseAfter(line: Line, from: number, isCueAt: (i: number) => bo
     if (isQuoted(line, to) && isSpeech(line, to)) break;
     if (!isQuoted(line, to)) {
       if (at(line, to) === ',') {
-        if (!goesOn(line, to + 1, isCueAt)) break;
+        if (!goesOn(line, to + 1, isCueAt) && !isNamedBehind(line, { from, to })) break;
       } else if (is(line, to, 'relatives') && to > from) relative = true;
       else if (isBreak(line, to) || (!relative && endsPhrase(line, to, from))) break;
     }
@@ -50,6 +50,20 @@ function opensVoice(line: Line, from: number): boolean {
   return false;
 }
 
+/** A name that says who is described ("its head, Ann Lee") has so many words at most. */
+const LONGEST_NAME = 5;
+
+// "the mayor of Dorvik, Ann Lee": a description without a name, and behind the comma a name with nothing of its own.
+function isNamedBehind(line: Line, { from, to }: Range): boolean {
+  let core = from;
+  while (core < to && !is(line, core, 'prepositions') && at(line, core) !== ',') core += 1;
+  for (let i = from; i < core; i += 1) if (isName(line, i) || isQuoted(line, i)) return false;
+  let end = to + 1;
+  while (isName(line, end) && end - to <= LONGEST_NAME && !isTime(line, end)) end += 1;
+  if (end - to < 3) return false;
+  return end >= line.stop || at(line, end) === ',' || isTime(line, end) || is(line, end, 'circumstanceWords');
+}
+
 function goesOn(line: Line, next: number, isCueAt: (i: number) => boolean): boolean {
   if (isCueAt(next) || isQuoted(line, next) || at(line, next) === 'that' || !opensApposition(line, next)) return false;
   return (!isGerund(line, next) && !is(line, next, 'prepositions', 'adverbs')) || at(line, next) === 'of';
@@ -74,8 +88,13 @@ function opensMedium(line: Line, i: number): boolean {
 
 /** Takes a line and an index; returns the index behind "according to" or its like when that begins there, else null. */
 export function afterAccording(line: Line, i: number): number | null {
+  return afterPhrase(line, i, line.lexicon.prepositional);
+}
+
+/** Takes a line, an index and phrases; returns the index behind the first phrase that stands there unquoted, else null. */
+export function afterPhrase(line: Line, i: number, phrases: readonly (readonly string[])[]): number | null {
   const word = at(line, i);
-  for (const phrase of line.lexicon.prepositional)
+  for (const phrase of phrases)
     if (phrase[0] === word && phrase.every((next, k) => at(line, i + k) === next && !isQuoted(line, i + k)))
       return i + phrase.length;
   return null;

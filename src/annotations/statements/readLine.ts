@@ -1,3 +1,4 @@
+import { type Citation, readCitation, withCitations } from './citations.js';
 import { contentsOf, splitThats } from './contents.js';
 import { readVerbReport } from './frames.js';
 import { readSignature } from './labelled.js';
@@ -17,6 +18,7 @@ export interface Draft {
   readonly source: Range | null;
   readonly addressee: Range | null;
   readonly medium: Range | null;
+  readonly cited: Range | null;
   readonly class: CueClass;
   /** Sources of the reports that pass this one on, nearest first. */
   readonly relays: readonly Range[];
@@ -43,6 +45,7 @@ export function readLine(line: Line): readonly Draft[] {
         source: report.source,
         addressee: report.addressee,
         medium: report.medium,
+        cited: report.cited,
         class: report.class,
         relays: relays.filter((r) => r !== null && r !== undefined),
         parent: null,
@@ -65,9 +68,16 @@ function findReports(line: Line): readonly Report[] {
   if (signature !== null) return [signature];
   const headline = isHeadline(line) ? readHeadline(line) : null;
   const reports: Report[] = headline === null ? [] : [headline];
+  const citations: Citation[] = [];
   const start = headline?.rightStart ?? 0;
   for (let i = start; i < line.stop; i += 1) {
     if (!line.lexicon.cueWords.has(at(line, i)) || isQuoted(line, i)) continue;
+    const citation = readCitation(line, i);
+    if (citation !== null) {
+      citations.push(citation);
+      i = citation.cited.to - 1;
+      continue;
+    }
     const report =
       readAccording(line, i, reports) ??
       readQuotedAs(line, i, reports) ??
@@ -83,7 +93,8 @@ function findReports(line: Line): readonly Report[] {
     if (report.source !== null && report.source.from >= report.cue.to) i = Math.max(i, report.source.to - 1);
   }
   // Where somebody is named for it, "reportedly" is part of what is said.
-  return reports.length > 1 ? reports.filter(({ cue }) => !is(line, cue.from, 'hearsayAdverbs')) : reports;
+  const told = reports.length > 1 ? reports.filter(({ cue }) => !is(line, cue.from, 'hearsayAdverbs')) : reports;
+  return withCitations(told, citations);
 }
 
 const isHeadline = (line: Line): boolean =>
@@ -108,13 +119,17 @@ function relaysOf(reports: readonly Report[]): ReadonlyMap<number, number> {
 // A report inside the content of another belongs to it: thoughts and acts are then the other's to tell, and are left out.
 function withParents(drafts: readonly (Draft & { readonly report: number })[]): readonly Draft[] {
   const holder = drafts.map((draft) => holderOf(drafts, draft));
-  const kept = drafts.filter((draft, i) => holder[i] === null || draft.class === 'speech');
+  const kept = drafts.filter((draft, i) => draft.class === 'speech' || isToldBefore(draft, holder[i] ?? null));
   return kept.map(({ report: _, ...draft }) => {
     const parent = holder[drafts.findIndex((d) => d.cue === draft.cue && d.content === draft.content)] ?? null;
     const index = parent === null ? -1 : kept.indexOf(parent);
     return { ...draft, parent: index < 0 ? null : index };
   });
 }
+
+// In no other, or an act told in a main clause before the words that give it ("Lind proposed a vote, her office said").
+const isToldBefore = ({ class: kind, cue }: Draft, holder: Draft | null): boolean =>
+  holder === null || (kind === 'act' && holder.cue !== null && cue !== null && holder.cue.from > cue.from);
 
 type Numbered = Draft & { readonly report: number };
 

@@ -1,39 +1,43 @@
 import type { Mention } from '../../model/annotation.js';
 import { type Span, slice } from '../../model/span.js';
-import { at, is, isName, type Line, type Range, spanOf } from './line.js';
-import type { Speaking } from './speaking.js';
+import type { WordList } from './lexicon.js';
+import { at, is, isName, type Line, type Range, someIn, spanOf } from './line.js';
+import type { Voice } from './sources.js';
+import { isMention, type Speaking } from './speaking.js';
 import type { Told } from './told.js';
 
 /**
  * Says through whom each statement came, in the words of the text, nearest to the act of speech first: "five officials",
- * "the agency". A relay is named by a second cue ("…, officials said, the agency reports"), by who was told ("told the
- * agency"), by an outer statement, or by the name of the sources ("Tideline sources"); where the next statement of the
- * same voice names none, the relay of the one before still holds.
+ * "the agency". The last voice before the relays is the speaker's own, and before it stands whom the speaker cites
+ * ("citing five officials"). A relay is named by a second cue ("…, officials said, the agency reports"), by who was told
+ * ("told the agency"), by an outer statement or the turn of an interview, or by the name of the sources ("Tideline
+ * sources"); where the next statement of the same voice names none, the relay of the one before still holds.
  *
  * @param text the article's text
  * @param told all statements of the article, in order
- * @param speaking who speaks in each
- * @param hearers for each statement, the mention of who was told, null when nobody is named
- * @returns one chain a statement; empty when nobody passed it on
+ * @param voices who speaks, is told and is cited in each
+ * @returns one chain a statement: one link where nobody passed it on, none where the text names no voice
  */
-export function findChains(
-  text: string,
-  told: readonly Told[],
-  speaking: readonly Speaking[],
-  hearers: readonly (Mention | null)[],
-): readonly (readonly string[])[] {
+export function findChains(text: string, told: readonly Told[], voices: Voices): readonly (readonly string[])[] {
   const chains: (readonly string[])[] = told.map(() => []);
-  const inside = { text, told, speaking, hearers, chains };
+  const inside = { text, told, chains, ...voices };
   for (const number of outerFirst(told)) chains[number] = chainOf(number, inside);
   return chains;
 }
 
+/** Whose voices an article has, one of each a statement. */
+export interface Voices {
+  readonly speaking: readonly Speaking[];
+  /** The mention of who was told; null when nobody is named. */
+  readonly hearers: readonly (Mention | null)[];
+  /** Whom the speaker names as the source; null when nobody is named. */
+  readonly cited: readonly (Voice | null)[];
+}
+
 /** What chains are found in; `chains` holds those that are already known. */
-interface Telling {
+interface Telling extends Voices {
   readonly text: string;
   readonly told: readonly Told[];
-  readonly speaking: readonly Speaking[];
-  readonly hearers: readonly (Mention | null)[];
   readonly chains: readonly (readonly string[])[];
 }
 
@@ -48,14 +52,21 @@ function outerFirst(told: readonly Told[]): readonly number[] {
 }
 
 function chainOf(number: number, telling: Telling): readonly string[] {
-  const { text, told, hearers, chains } = telling;
+  const { text, told, hearers, cited, chains } = telling;
   const one = told[number] as Told;
-  if (one.source === null) return [];
-  const outer = one.parent === null ? [] : (chains[one.parent] ?? []);
-  const through = one.parent !== null && outer.length === 0 ? sourceWords(one.parent, telling) : outer;
+  if (one.source === null) return one.carries === null ? turnWords(number, telling) : (chains[one.carries] ?? []);
+  const through = one.parent === null ? [] : (chains[one.parent] ?? []);
   const passed = [...relaysOf(text, one, hearers[number] ?? null), ...through];
   const held = passed.length > 0 ? passed : carriedRelays(number, telling);
-  return held.length === 0 ? [] : [...sourceWords(number, telling), ...held];
+  const first = one.cited === null ? [] : [nameOf(text, one.line, one.cited, cited[number]?.mention ?? null)];
+  return [...first, ...sourceWords(number, telling), ...held];
+}
+
+// The name of whose turn it is in an interview.
+function turnWords(number: number, { text, told, speaking }: Telling): readonly string[] {
+  const speaker = speaking[number]?.speakers[0];
+  if (speaker === undefined || told[number]?.turn === null) return [];
+  return [speaker.named ?? inOneLine(slice(text, speaker))];
 }
 
 // The words of a source; of a pronoun the words of whom it means.
@@ -63,20 +74,25 @@ function sourceWords(number: number, { text, told, speaking }: Telling): readonl
   const { line, source } = told[number] as Told;
   if (source === null) return [];
   const isPronoun = source.to - source.from === 1 && is(line, source.from, 'personalPronouns', 'heardPronouns');
-  const meant = isPronoun ? speaking[number]?.speakers[0] : undefined;
-  return [meant === undefined ? shortened(text, line, source) : slice(text, meant).replace(/\s+/gu, ' ')];
+  const [meant] = speaking[number]?.speakers ?? [];
+  if (isPronoun && meant !== undefined) return [inOneLine(slice(text, meant))];
+  return [nameOf(text, line, source, meant !== undefined && isMention(meant) ? meant : null)];
 }
 
-// A relay is named by its words up to the first comma or relative clause.
-function shortened(text: string, line: Line, { from, to }: Range): string {
+// A relay is named by its words up to the first comma or relative clause, or by the name that follows these ("its head,
+// Ann Lee").
+function nameOf(text: string, line: Line, { from, to }: Range, meant: Mention | null): string {
   let end = from + 1;
   while (end < to && at(line, end) !== ',' && !is(line, end, 'relatives')) end += 1;
   const where = spanOf(line, { from, to: end }) as Span;
-  return slice(text, where).replace(/\s+/gu, ' ');
+  const isNamedAfter = meant !== null && meant.kind !== 'nominal' && meant.start >= where.end;
+  return inOneLine(slice(text, isNamedAfter ? meant : where));
 }
 
+const inOneLine = (words: string): string => words.replace(/\s+/gu, ' ');
+
 function relaysOf(text: string, one: Told, hearer: Mention | null): readonly string[] {
-  const named = one.relays.map((where) => slice(text, where).replace(/\s+/gu, ' '));
+  const named = one.relays.map((where) => inOneLine(slice(text, where)));
   if (named.length > 0) return named;
   if (hearer !== null && isNewsroom(one, hearer)) return [slice(text, hearer)];
   return one.source === null ? [] : nameOfSources(text, one.line, one.source);
@@ -84,7 +100,10 @@ function relaysOf(text: string, one: Told, hearer: Mention | null): readonly str
 
 /** Takes a statement and the mention of who was told; says whether that is a newsroom. */
 export function isNewsroom(one: Told, hearer: Mention): boolean {
-  return hearer.kind === 'name' && ['organisation', 'other'].includes(hearer.type) && one.addressee !== null;
+  const { class: kind, addressee, line } = one;
+  if (kind !== 'speech' || addressee === null || hearer.kind !== 'name') return false;
+  const isSome = (...lists: readonly WordList[]): boolean => someIn(addressee, (i) => is(line, i, ...lists));
+  return isSome('media') || (['organisation', 'other'].includes(hearer.type) && !isSome('groups', 'addressees'));
 }
 
 // "Tideline sources": the name before the unnamed is the newsroom they spoke to.
@@ -106,7 +125,8 @@ function carriedRelays(number: number, { told, speaking, chains }: Telling): rea
   for (let i = number - 1; i >= 0; i -= 1) {
     const before = told[i] as Told;
     if (before.line.block < one.line.block - FARTHEST_BLOCK) return [];
-    if (isSameVoice(one, before, speaking[number], speaking[i])) return (chains[i] ?? []).slice(1);
+    if (isSameVoice(one, before, speaking[number], speaking[i]))
+      return (chains[i] ?? []).slice(before.cited === null ? 1 : 2);
   }
   return [];
 }

@@ -11,6 +11,8 @@ export interface Report {
   /** Who passes it on in the same clause ("the daily quoted her as saying"). */
   readonly relay: Range | null;
   readonly medium: Range | null;
+  /** Whom the source names as its own source ("citing two officials"). */
+  readonly cited: Range | null;
   readonly class: CueClass;
   /** Where content before the cue ends; null when there is none. Where it begins is decided by the whole line. */
   readonly leftEnd: number | null;
@@ -36,6 +38,7 @@ export const PLAIN = {
   addressee: null,
   relay: null,
   medium: null,
+  cited: null,
   leftEnd: null,
   rightStart: null,
   rightEnd: null,

@@ -1,6 +1,6 @@
 import type { Anonymity, Mention } from '../../model/annotation.js';
 import { byPosition, contains, overlaps, type Span } from '../../model/span.js';
-import { at, is, isName, isQuoted, isVerbish, isWord, type Line, type Range, spanOf } from './line.js';
+import { at, is, isName, isQuoted, isVerbish, isWord, type Line, type Range, someIn, spanOf } from './line.js';
 
 /** The mentions of an article, in reading order, with a look-up by id. */
 export interface MentionIndex {
@@ -8,7 +8,7 @@ export interface MentionIndex {
   readonly byId: ReadonlyMap<string, Mention>;
 }
 
-/** One voice of a source: its words, its head, and the mention that names it when there is one. */
+/** One voice of a source: its words up to what a comma adds, its head, and the mention that names it when there is one. */
 export interface Voice {
   readonly where: Span;
   readonly head: number;
@@ -61,7 +61,7 @@ function splitVoices(line: Line, source: Range, mentions: MentionIndex): readonl
 const isHead = (line: Line, i: number): boolean => isWord(line, i) && !is(line, i, 'determiners', 'prepositions');
 
 function readVoice(line: Line, part: Range, mentions: MentionIndex): Voice | null {
-  const where = spanOf(line, part);
+  const where = spanOf(line, { from: part.from, to: apposedAt(line, part) });
   if (where === null) return null;
   const end = coreEnd(line, part);
   const head = headOf(line, part.from, end);
@@ -76,6 +76,13 @@ function readVoice(line: Line, part: Range, mentions: MentionIndex): Voice | nul
     mention,
     anonymity: anonymityOf(line, { part, head, end }, meantBy(mention, mentions)),
   };
+}
+
+// "an official, who asked not to be named": where what only tells more of the voice begins; else the end of the phrase.
+function apposedAt(line: Line, { from, to }: Range): number {
+  for (let i = from + 1; i + 1 < to; i += 1)
+    if (at(line, i) === ',' && !isQuoted(line, i) && is(line, i + 1, 'relatives')) return i;
+  return to;
 }
 
 // "the union’s statement", "a Harbour Union report": who is named right before the document speaks by it.
@@ -100,6 +107,9 @@ function coreEnd(line: Line, { from, to }: Range): number {
 // "two of the people", "one of them".
 const isAmount = (line: Line, i: number): boolean =>
   is(line, i, 'determiners', 'pronouns') || line.tokens[i]?.kind === 'number';
+
+/** Takes a line and the range of a noun phrase; returns the index of its head, what only narrows it left out. */
+export const headIn = (line: Line, phrase: Range): number => headOf(line, phrase.from, coreEnd(line, phrase));
 
 // The last word of the phrase; of "four people familiar" the one that can be a speaker.
 function headOf(line: Line, from: number, end: number): number {
@@ -153,10 +163,18 @@ function namedAfter(line: Line, { from, to }: Range, mentions: MentionIndex): Me
     while (end < to && isName(line, end)) end += 1;
     const mention = mentionAt(line, end - 1, mentions);
     const isWhole = !isBrought && (end === to || at(line, end) === ',');
-    if (isWhole && mention?.type === 'person' && mention.kind !== 'nominal') return mention;
+    if (isWhole && mention !== null && canNamePerson(line, mention, { from, to: i })) return mention;
     i = end - 1;
   }
   return null;
+}
+
+// A name of unknown sort after the comma of a person's description ("its president, Ann Lee") is that person's.
+function canNamePerson(line: Line, { kind, type }: Mention, between: Range): boolean {
+  if (kind === 'nominal' || kind === 'pronoun') return false;
+  if (type === 'person') return true;
+  const isApposed = at(line, between.to - 1) === ',' && is(line, between.from - 1, 'roles', 'anonymous');
+  return isApposed && type !== 'place' && !someIn(between, (i) => is(line, i, 'groups', 'media', 'kindsOfBody'));
 }
 
 const meantBy = (mention: Mention | null, { byId }: MentionIndex): Mention | null =>

@@ -1,3 +1,4 @@
+import { antecedent, type Subject } from './antecedents.js';
 import {
   at,
   bracketBefore,
@@ -12,15 +13,7 @@ import {
   type Line,
   type Range,
 } from './line.js';
-import { beginsPhrase, canEnd, isSmallTime, isSpeech, isTime, opensApposition, phraseStart } from './phrases.js';
-
-/** Where a noun phrase before a verb was found, and how. */
-export interface Subject extends Range {
-  /** It stands before a relative pronoun: "the opposition, which claims …". */
-  readonly isRelative: boolean;
-  /** Index of the comma before it; -1 when nothing or something else stands there. */
-  readonly comma: number;
-}
+import { beginsPhrase, canEnd, isSmallTime, isSpeech, opensApposition, phraseStart } from './phrases.js';
 
 /** A longer way back to the subject of a verb is not followed. */
 const FARTHEST = 60;
@@ -143,43 +136,6 @@ function appositive(line: Line, limit: number, end: number, commas: readonly num
   }
   const from = phraseStart(line, (commas[lastStretch] ?? limit - 1) + 1, end - 1);
   return from === null || !isName(line, from) ? null : { from, to: end - 1, isRelative: false, comma: -1 };
-}
-
-/** Takes a line and the index of a relative pronoun or gerund; returns the noun phrase before it, null when there is none. */
-export function antecedent(line: Line, relative: number, floor: number): Subject | null {
-  if (at(line, relative - 1) === 'of') return partOfMany(line, relative, floor);
-  const to = beforeTime(line, isMark(line, relative - 1) ? relative - 1 : relative);
-  let from = to;
-  while (from > floor && isPhraseInner(line, from - 1)) from -= 1;
-  const start = phraseStart(line, from, to);
-  return start === null ? null : { from: start, to, isRelative: true, comma: -1 };
-}
-
-const isMark = (line: Line, i: number): boolean =>
-  at(line, i) === ',' || (isBreak(line, i) && !/[()[\]]/.test(at(line, i)));
-
-// ", many of whom say": the words for how many, and the pronoun.
-function partOfMany(line: Line, relative: number, floor: number): Subject | null {
-  const from = relative - 2;
-  if (from < floor || !is(line, from, 'pronouns', 'determiners')) return null;
-  return { from, to: relative + 1, isRelative: true, comma: -1 };
-}
-
-// "a letter by the union on Friday, which says": the time is no part of the phrase before the pronoun.
-function beforeTime(line: Line, to: number): number {
-  let end = to;
-  while (end > 0 && (isTime(line, end - 1) || line.tokens[end - 1]?.kind === 'number')) end -= 1;
-  if (end === to) return to;
-  if (at(line, end - 1) === ',') return end - 1;
-  while (end > 0 && (is(line, end - 1, 'determiners') || line.parts[end - 1] === 'ADJ')) end -= 1;
-  return is(line, end - 1, 'prepositions') ? end - 1 : end;
-}
-
-function isPhraseInner(line: Line, i: number): boolean {
-  if (isBreak(line, i) || at(line, i) === ',') return false;
-  if (isVerbish(line, i) || is(line, i, 'subordinators', 'personalPronouns', 'timeWords')) return false;
-  if (/^\p{Ll}{2,}ed$/u.test(at(line, i)) && !isName(line, i)) return false;
-  return !is(line, i, 'prepositions') || at(line, i) === 'of';
 }
 
 /** An inset between dashes may hold so many tokens. */

@@ -34,6 +34,7 @@ export function isTaken(line: Line, cue: Cue, complement: Complement): boolean {
       if (isAnonymity(line, complement.from)) return false;
       return complement.addressee === null ? frames.has('to') : frames.has('addressee');
     case 'preposition':
+      if (isAnonymity(line, complement.from - 1)) return false;
       return !is(line, complement.from, 'personalPronouns') && complement.from + 1 < line.stop;
     case 'words':
       return takesWords(line, cue, complement.from);
@@ -62,7 +63,7 @@ function hasFiniteVerb(line: Line, from: number): boolean {
   return false;
 }
 
-// "asked not to be named" is no statement but the manner of one.
+// "asked not to be named", "asked for anonymity" is no statement but the manner of one.
 const isAnonymity = (line: Line, to: number): boolean => [1, 2, 3, 4, 5].some((k) => withholdsName(line, to + k));
 
 function takesWords(line: Line, cue: Cue, i: number): boolean {

@@ -241,6 +241,7 @@ const nobody = (line: Line): Told => ({
   source: null,
   addressee: null,
   medium: null,
+  cited: null,
   class: 'speech',
   relays: [],
   parent: null,

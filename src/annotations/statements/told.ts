@@ -14,11 +14,12 @@ export interface Told {
   readonly source: Range | null;
   readonly addressee: Range | null;
   readonly medium: Span | null;
+  readonly cited: Range | null;
   readonly class: CueClass;
   readonly relays: readonly Span[];
   /** The number, in the article, of the statement that holds this one; null at the top. */
   readonly parent: number | null;
-  /** The line that `source` and `addressee` are ranges of. */
+  /** The line that `source`, `addressee` and `cited` are ranges of. */
   readonly line: Line;
   /** The number of the statement whose speaker speaks here too, when the text names none. */
   readonly carries: number | null;
@@ -43,6 +44,7 @@ function placesOf(line: Line, draft: Draft): Told {
     source: draft.source,
     addressee: draft.addressee,
     medium: draft.medium && spanOf(line, draft.medium),
+    cited: draft.cited,
     class: draft.class,
     relays: draft.relays.map((range) => spanOf(line, range)).filter((span) => span !== null),
     parent: null,

@@ -1,0 +1,65 @@
+import { at, is, isAdverb, isName, isQuoted, type Line, type Range, someIn } from './line.js';
+import { afterPhrase, phraseAfter } from './phraseAfter.js';
+import type { Report } from './report.js';
+import { headIn, withholdsName } from './sources.js';
+import { isCueAt } from './verbGroup.js';
+
+/** Whom somebody who reports names as their own source, and the index where the words for it begin. */
+export interface Citation {
+  readonly from: number;
+  readonly cited: Range;
+}
+
+/**
+ * Reads "citing two officials", "with reference to people near the talks": whom the report beside it rests on.
+ *
+ * @param line the line
+ * @param i the index of a token
+ * @returns the citation; null when no such words stand there, when what they bring can be no voice ("citing the storm"), or
+ *   when its words follow ("quoting the mayor as saying")
+ */
+export function readCitation(line: Line, i: number): Citation | null {
+  if (isQuoted(line, i) || is(line, i - 1, 'auxiliaries') || isAdverb(line, i - 1)) return null;
+  const { citing, referring } = line.lexicon.citations;
+  const cites = afterPhrase(line, i, citing);
+  const from = cites ?? afterPhrase(line, i, referring);
+  if (from === null) return null;
+  const cited = phraseAfter(line, from, (k) => isCueAt(line, k));
+  if (cited === null || at(line, cited.to) === 'as') return null;
+  const head = headIn(line, cited);
+  const isPerson = someIn(cited, (k) => is(line, k, 'personRelatives') || withholdsName(line, k));
+  // "citing the release of prisoners": no document, though the word is one.
+  const isDocument = is(line, head, 'documents') && at(line, head + 1) !== 'of';
+  const isVoice = isPerson || isDocument || is(line, head, 'anonymous', 'roles', 'finders');
+  // "said Lind, referring to Falk": a name that is only referred to is what the words are about.
+  const isNamedVoice = cites !== null && (isName(line, head) || is(line, head, 'groups', 'media'));
+  return isVoice || isNamedVoice ? { from: i, cited } : null;
+}
+
+/**
+ * Gives each citation to the report that it belongs to: the last one before it that stands in no other, else the next one.
+ *
+ * @param reports the reports of a line, in order
+ * @param citations its citations, in order
+ * @returns the reports, those of which a citation follows the content with the end of it
+ */
+export function withCitations(reports: readonly Report[], citations: readonly Citation[]): readonly Report[] {
+  return citations.reduce<readonly Report[]>((list, citation) => {
+    const owner = ownerOf(list, citation);
+    return list.map((report) => ({
+      ...endedBefore(report, citation.from),
+      cited: report === owner ? citation.cited : report.cited,
+    }));
+  }, reports);
+}
+
+function ownerOf(reports: readonly Report[], { from }: Citation): Report | undefined {
+  const isSpeech = ({ class: kind }: Report): boolean => kind === 'speech';
+  const before = reports.filter((report) => isSpeech(report) && report.cue.from < from);
+  return before.findLast(({ isSibling }) => isSibling) ?? before[0] ?? reports.find(isSpeech);
+}
+
+function endedBefore(report: Report, end: number): Report {
+  if (report.rightStart === null || report.rightStart >= end) return report;
+  return { ...report, rightEnd: Math.min(end, report.rightEnd ?? end) };
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { slice } from '../../src/model/span.js';
+import { statementsOf } from './read.js';
+
+/** "link > link, anonymity: content", one line a statement. */
+const chainsOf = (text: string): readonly string[] =>
+  statementsOf(text).statements.map(
+    ({ chain, anonymity, content }) =>
+      `${chain.join(' > ')}, ${anonymity}: ${content.map((piece) => slice(text, piece)).join(' / ')}`,
+  );
+
+const check = (text: string, expected: readonly string[]): void => expect(chainsOf(text)).toEqual(expected);
+
+describe('a chain begins with the voice itself', () => {
+  test.each([
+    ['Mara Lind said the quay was safe.', ['Mara Lind, named: the quay was safe']],
+    ['Mara Lind came home. She said the quay was safe.', ['Mara Lind, named: the quay was safe']],
+    ['The quay was safe, Tideline reported.', ['Tideline, named: The quay was safe']],
+    ['It was announced that the quay was safe.', [', unspecified: the quay was safe']],
+  ])('%s', check);
+});
+
+describe('whom somebody cites stands before them', () => {
+  test.each([
+    [
+      'The quay was safe, Tideline reported on Monday, citing two officials.',
+      ['two officials > Tideline, anonymous: The quay was safe'],
+    ],
+    [
+      'Tideline reported on Monday, citing two people close to the fleet, that the quay was safe.',
+      ['two people close to the fleet > Tideline, anonymous: the quay was safe'],
+    ],
+    [
+      'Citing a report by the pilots, Tideline said the quay was safe.',
+      ['a report by the pilots > Tideline, named: the quay was safe'],
+    ],
+    [
+      'The quay was safe, Tideline reported, quoting the head of the pilots, Mara Lind.',
+      ['Mara Lind > Tideline, named: The quay was safe'],
+    ],
+    [
+      'Tideline reported, referring to a diver who asked not to be named, that Joren Falk had called the quay a trap.',
+      ['a diver > Tideline, anonymous: Joren Falk had called the quay a trap'],
+    ],
+    [
+      'The Meridian reported, citing two officials, that Joren Falk had said the quay was safe.',
+      [
+        'two officials > The Meridian, anonymous: Joren Falk had said the quay was safe',
+        'Joren Falk > two officials > The Meridian, named: the quay was safe',
+      ],
+    ],
+  ])('%s', check);
+});
+
+describe('what is cited for a reason is no voice', () => {
+  test.each([
+    [
+      'Mara Lind said the quay was shut, referring to the storm.',
+      ['Mara Lind, named: the quay was shut, referring to the storm'],
+    ],
+    ['Mara Lind said they were referring to officials.', ['Mara Lind, named: they were referring to officials']],
+  ])('%s', check);
+});
+
+describe('who was told passes on when they print news', () => {
+  test.each([
+    ['Mara Lind told Tideline that the quay was safe.', ['Mara Lind > Tideline, named: the quay was safe']],
+    [
+      'Mara Lind told the Ministry of Ports and Fisheries that the quay was safe.',
+      ['Mara Lind, named: the quay was safe'],
+    ],
+    ['Mara Lind accused Tideline of theft.', ['Mara Lind, named: theft']],
+  ])('%s', check);
+});
