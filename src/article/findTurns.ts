@@ -31,11 +31,15 @@ export function findTurns(
     if (!isInterview(run, asks, announced) || !(announced || isConversation(run, asks, lexicon))) continue;
     const first = asks.indexOf(true);
     run.forEach((line, i) => {
-      if (i >= first) turns[line.index] = asks[i] === true ? 'question' : 'answer';
+      if (i >= first) turns[line.index] = asks[i] === true && !isAskedBack(asks, i) ? 'question' : 'answer';
     });
   }
   return turns;
 }
+
+// Between two questions stands an answer, though it ends in one.
+const isAskedBack = (asks: readonly boolean[], i: number): boolean =>
+  i > 0 && asks[i - 1] === true && asks[i + 1] === true;
 
 /** Takes a line's text; says whether it introduces an interview in so many words. */
 export function announcesInterview(text: string, { interviewWords }: ArticleLexicon): boolean {

@@ -187,6 +187,15 @@ describe('the parts of the body', () => {
       'question | Would you write again?',
       'answer | I would, and I will.',
     ]));
+  test('an answer that asks back between two questions', () =>
+    check([
+      'title | I wrote three letters about the pier',
+      ...TALK,
+      'question | Would you write again?',
+      'answer | I would. Who else should do it?',
+      'question | Who reads your letters?',
+      'answer | Nobody, I think.',
+    ]));
   test('two questions of a story are no interview', () =>
     check([
       'title | Who pays for the bridge',

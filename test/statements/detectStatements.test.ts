@@ -594,6 +594,12 @@ describe('voices without a name, and who passes them on', () => {
         'Falk, named > An official close to the talks: the loan',
       ],
     ],
+    ['The quay was shut, according to a report by Harbour Union.', ['Harbour Union, named: The quay was']],
+    ['The union will pay, it said on Monday.', ['The union, named: The union will']],
+    [
+      'The ministry said the pilots were early, not late as it had said.',
+      ['The ministry, named: the pilots were', 'The ministry, named: late'],
+    ],
     ['A man identified as Joren Falk said the fund was empty.', ['Joren Falk, named: the fund was']],
     [
       'The Meridian reports that Joren Falk said the fund was empty.',

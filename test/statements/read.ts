@@ -64,7 +64,7 @@ export function blocksOf(text: string): readonly Block[] {
 export function statementsOf(text: string, mentions: readonly Mention[] = castIn(text)): DetectedStatements {
   const blocks = blocksOf(text);
   const outlet: Article['outlet'] = null;
-  const article = { id: asId<ArticleId>('a'), text, blocks, outlet };
+  const article = { id: asId<ArticleId>('a'), text, blocks, outlet, authors: [] };
   const reading = readText(text, blocks, rules);
   return detectStatements({ article, reading, parts: tagSentences(tagger, reading.sentences), mentions, lexicon });
 }

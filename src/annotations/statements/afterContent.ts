@@ -3,6 +3,7 @@ import { at, is, isAdverb, isGerund, isName, isQuoted, isVerbish, isWord, type L
 import { afterAccording, phraseAfter } from './phraseAfter.js';
 import { namesWork } from './phrases.js';
 import { floorOf, PLAIN, type Report, rightReport, trimmed } from './report.js';
+import { isFoundBy } from './taken.js';
 import { type Cue, isCueAt, readCue } from './verbGroup.js';
 
 /**
@@ -24,6 +25,8 @@ export function readInverted(line: Line, cue: Cue, before: readonly Report[]): R
   if (last < floor) return null;
   const source = phraseAfter(line, cue.to + (isAdverb(line, cue.to) ? 1 : 0), (k) => isCueAt(line, k));
   if (source === null || at(line, source.from) === 'that') return null;
+  // "…, report says": what stands behind the noun is its verb.
+  if (cue.isDoubtful && line.lexicon.forms.get(at(line, source.from))?.third === true) return null;
   if (isVerbish(line, source.to) || !endsThere(line, source.to, afterQuote)) return null;
   if (!afterQuote && !isSpeaker(line, source)) return null;
   const leftEnd = afterQuote ? last + 1 : last;
@@ -97,7 +100,8 @@ export function readParenthetical(
   const previous = source.from - 1;
   const last = /^[,—–―-]$/.test(at(line, previous)) && !isQuoted(line, previous) ? previous - 1 : previous;
   const afterQuote = isQuoted(line, last) && endsQuote(line, last);
-  if (!cue.verb.frames.has('before') && !(afterQuote && cue.verb.frames.has('quote'))) return null;
+  const canFollow = cue.verb.frames.has('before') || isFoundBy(line, cue, source);
+  if (!canFollow && !(afterQuote && cue.verb.frames.has('quote'))) return null;
   const afterComma = at(line, previous) === ',' || /^[—–―]$/.test(at(line, previous));
   const goesOn = complement.kind === 'quote' && (afterQuote || isQuoted(line, previous - 1));
   const isOver =
@@ -136,6 +140,8 @@ function readsAsWholeClause(line: Line, from: number, to: number): boolean {
 }
 
 function hasVerb(line: Line, from: number, to: number): boolean {
+  // Headlines leave verbs out ("Minister ready to go, report says").
+  if (line.kind === 'title' && to - from > 2) return true;
   if (to - from < 3) return false;
   for (let i = from; i < to; i += 1) {
     if (isQuoted(line, i) || isVerbish(line, i) || /^\p{Ll}{3,}ed$/u.test(line.tokens[i]?.text ?? '')) return true;

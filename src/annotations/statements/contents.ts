@@ -1,4 +1,4 @@
-import { at, is, isGerund, isQuoted, isVerbish, type Line, type Range } from './line.js';
+import { at, is, isAdverb, isGerund, isQuoted, isVerbish, type Line, type Range } from './line.js';
 import { beginsPhrase } from './phrases.js';
 import type { Report } from './report.js';
 
@@ -25,7 +25,9 @@ const isFilled = ({ from, to }: Range): boolean => to > from;
 
 // Content before a cue begins with the line, or after the last report that is not part of it.
 function leftStart(line: Line, reports: readonly Report[], i: number): number {
-  const end = (reports[i] as Report).leftEnd as number;
+  const { leftEnd, leftStart: own } = reports[i] as Report;
+  if (own !== null) return own;
+  const end = leftEnd as number;
   let from = 0;
   for (let k = 0; k < i; k += 1) {
     const before = reports[k] as Report;
@@ -43,7 +45,8 @@ function rightLimit(line: Line, reports: readonly Report[], i: number): number {
   let end = Math.min(line.stop, report.rightEnd ?? line.stop);
   for (let k = i + 1; k < reports.length; k += 1) {
     const later = reports[k] as Report;
-    if (later.joint >= start - 1 && (later.isSibling || later.leftEnd !== null)) end = Math.min(end, later.joint);
+    if (later.joint >= start - 1 && (later.isSibling || (later.leftEnd !== null && later.leftStart === null)))
+      end = Math.min(end, later.joint);
   }
   end = Math.min(end, quoteLimit(line, start));
   const isOpening = opensLine(line, report);
@@ -52,6 +55,7 @@ function rightLimit(line: Line, reports: readonly Report[], i: number): number {
     if (report.isObject && k > start + 1 && endsObject(line, k)) return k;
     if (at(line, k) !== ',') continue;
     if (report.isRelative && opensVerb(line, k + 1)) return k;
+    if (report.isInset && is(line, k + 1, 'conjunctions') && opensVerb(line, afterAdverbs(line, k + 2))) return k;
     if (isOpening && beginsPhrase(line, k + 1) && hasVerb(line, k + 1)) return k;
   }
   return end;
@@ -75,6 +79,12 @@ const opensLine = (line: Line, { source }: Report): boolean =>
 const opensVerb = (line: Line, i: number): boolean =>
   isVerbish(line, i) || (line.parts[i] === 'VERB' && !isGerund(line, i));
 
+function afterAdverbs(line: Line, from: number): number {
+  let i = from;
+  while (isAdverb(line, i)) i += 1;
+  return i;
+}
+
 function hasVerb(line: Line, from: number): boolean {
   for (let i = from; i < line.stop; i += 1) if (isVerbish(line, i) || line.parts[i] === 'VERB') return true;
   return false;
@@ -84,7 +94,7 @@ function hasVerb(line: Line, from: number): boolean {
 function endsObject(line: Line, i: number): boolean {
   if (at(line, i) === ',')
     return is(line, i + 1, 'conjunctions', 'subordinators', 'relatives') || isGerund(line, i + 1);
-  if (/^[—–―]$/.test(at(line, i))) return true;
+  if (/^[—–―;]$/.test(at(line, i))) return true;
   if (is(line, i, 'conjunctions')) return opensVerb(line, i + 1);
   return is(line, i, 'mediumPrepositions') && is(line, i + 2, 'mediumNouns');
 }

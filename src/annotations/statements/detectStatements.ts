@@ -13,7 +13,7 @@ import { findInterview, type Interview } from './turns.js';
 
 /** What statements are read from. */
 export interface StatementInput extends TellInput {
-  readonly article: Pick<Article, 'id' | 'text' | 'blocks' | 'outlet'>;
+  readonly article: Pick<Article, 'id' | 'text' | 'blocks' | 'outlet' | 'authors'>;
   readonly mentions: readonly Mention[];
 }
 
@@ -89,7 +89,8 @@ function readingOrder(told: readonly Told[]): readonly number[] {
 // In an interview the interviewee answers and the interviewer asks, for the outlet when the outlet is known.
 function inTurn({ article }: StatementInput, one: Told, found: Speaking, interview: Interview | null): Speaking {
   if (one.turn === null || interview === null) return found;
-  const asked: Anonymity = article.outlet === null ? 'role' : 'named';
+  const isNamed = article.outlet !== null || interview.interviewer.named === undefined;
+  const asked: Anonymity = isNamed ? 'named' : 'role';
   if (one.turn === 'question') return { speakers: [interview.interviewer], anonymity: asked };
   return interview.interviewee === null ? found : { speakers: [interview.interviewee], anonymity: 'named' };
 }
@@ -117,7 +118,7 @@ function nameVoices({ article, mentions }: StatementInput, speaking: readonly Sp
   for (const speaker of speaking.flatMap(({ speakers }) => speakers)) {
     if (isMention(speaker) || made.has(keyOf(speaker))) continue;
     const id = asId<MentionId>(`${article.id}#m${mentions.length + made.size + 1}`);
-    made.set(keyOf(speaker), { id, ...speaker, kind: 'nominal', entity: null });
+    made.set(keyOf(speaker), { id, kind: 'nominal', ...speaker, entity: null });
   }
   return [...made.values()];
 }

@@ -1,6 +1,7 @@
 import { readInverted, readParenthetical } from './afterContent.js';
 import { antecedent, type Subject } from './antecedents.js';
 import { type Complement, readComplement } from './complement.js';
+import { readCorrection } from './corrections.js';
 import { at, is, isAdverb, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
 import { openingSubject } from './openings.js';
 import { readPassive } from './passives.js';
@@ -48,6 +49,7 @@ function readGerund(line: Line, cue: Cue, before: readonly Report[]): Report | n
           source: openingSubject(line, cue.from),
           joint: previous,
           isSibling: true,
+          isInset: at(line, previous) === ',',
         };
   if (joins)
     return {
@@ -98,6 +100,8 @@ function readPlain(line: Line, cue: Cue, before: readonly Report[]): Report | nu
   if (inserted !== null) return inserted;
   const source = trimmed(subject);
   if (!canSpeak(line, source) || (cue.verb.class === 'attitude' && at(line, source.from - 1) === 'what')) return null;
+  const correction = readCorrection(line, { cue, complement, source });
+  if (correction !== null) return correction;
   if (opensAsClause(line, subject.from - 1) && complement.kind !== 'that')
     return readAsClause(line, cue, complement, source);
   const parenthetical = readParenthetical(line, { cue, complement, source }, before);

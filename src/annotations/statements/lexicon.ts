@@ -4,9 +4,19 @@ export type CueClass = 'speech' | 'attitude' | 'act';
 /**
  * Where a verb may have its content: a that-clause, a clause without "that", a quotation, the words before it (", she
  * said"), an object ("rejected the plan"), a gerund ("suggested waiting"), an infinitive ("promised to …"), or a person
- * and then an infinitive.
+ * and then an infinitive, a sum ("offered 4 percent"), or a thing and its number ("put the crowd at 4,000").
  */
-export type Frame = 'that' | 'clause' | 'quote' | 'before' | 'object' | 'gerund' | 'to' | 'addressee';
+export type Frame =
+  | 'that'
+  | 'clause'
+  | 'quote'
+  | 'before'
+  | 'object'
+  | 'gerund'
+  | 'to'
+  | 'addressee'
+  | 'amount'
+  | 'value';
 
 /** The statements lexicon as it stands in its data file; lists of words are strings with single spaces. */
 export interface StatementLexiconFile {
@@ -56,6 +66,8 @@ export type WordList =
   | 'firstPersons'
   | 'pronouns'
   | 'determiners'
+  | 'definites'
+  | 'indefinites'
   | 'subordinators'
   | 'reasonWords'
   | 'relatives'
@@ -77,6 +89,8 @@ export type WordList =
   | 'withParticle'
   | 'kindsOfBody'
   | 'deniers'
+  | 'onlyDenied'
+  | 'amounts'
   | 'voicePrepositions'
   | 'circumstanceWords'
   | 'objectPronouns'

@@ -16,7 +16,7 @@ export function readAccording(line: Line, i: number, before: readonly Report[]):
   if (to === null) return null;
   const cue = { from: i, to };
   const opens = opensClause(line, i);
-  const source = opens ? openingSource(line, cue.to) : phraseAfter(line, cue.to, (k) => isCueAt(line, k));
+  const source = opens ? openingSource(line, cue.to) : insetSource(line, cue.to);
   if (source === null) return null;
   const report = { ...PLAIN, cue, source, class: 'speech' as const };
   const next = at(line, source.to) === ',' ? source.to + 1 : source.to;
@@ -25,6 +25,15 @@ export function readAccording(line: Line, i: number, before: readonly Report[]):
   const goesOn = at(line, source.to) === ',' && next + 3 < line.stop && !isContrast(line, next);
   const last = before[before.length - 1];
   return { ...report, leftEnd, rightStart: goesOn && last === undefined ? next : null, joint: leftEnd };
+}
+
+// "Some 300 people, according to the police, walked home": the verb behind the comma is not told of the police.
+function insetSource(line: Line, from: number): Range | null {
+  const source = phraseAfter(line, from, (k) => isCueAt(line, k));
+  if (source === null) return null;
+  for (let i = source.from + 1; i < source.to; i += 1)
+    if (at(line, i) === ',' && (line.parts[i + 1] === 'VERB' || line.parts[i + 1] === 'AUX')) return { from, to: i };
+  return source;
 }
 
 const isContrast = (line: Line, i: number): boolean =>

@@ -62,6 +62,7 @@ export const isSmallTime = (line: Line, i: number): boolean =>
 /** Takes a line and an index; says whether a time stands there: a capital makes "Night" part of a name, but not "Monday". */
 export const isTime = (line: Line, i: number): boolean =>
   is(line, i, 'timeWords') &&
+  (at(line, i) !== 'this' || is(line, i + 1, 'timeWords')) &&
   !isNameOfMore(line, i) &&
   (i === 0 || line.isTitleCase || !isName(line, i) || is(line, i, 'calendarNames'));
 

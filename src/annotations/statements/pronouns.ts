@@ -107,12 +107,36 @@ const isOf = (speaker: Speaker, gender: Gender, genderOf: GenderOf): boolean =>
   !isMention(speaker) || (genderOf(speaker) ?? gender) === gender;
 
 // "Ann Lee, who met him, said she …": the subject of the line itself.
-function inOwnLine({ line, kind, content }: Told, voice: Voice, fits: Fitting, situation: Situation): Speaking | null {
-  if (fits.kind === 'other') return null;
+function inOwnLine(one: Told, voice: Voice, fits: Fitting, situation: Situation): Speaking | null {
+  const { line, kind, content } = one;
+  if (fits.kind === 'other') return bodyInLine(one, voice, fits, situation);
   const meant = subjectIn(line, voice.where.start, fits, situation);
   const [speaker] = meant?.speakers ?? [];
   const isQuotedHere = speaker !== undefined && kind === 'direct' && content.some((piece) => overlaps(piece, speaker));
   return isQuotedHere ? null : meant;
+}
+
+// "The council said that it had announced …": who speaks around the pronoun. "The council will meet, it said": the subject
+// of what was said, where nobody else stands before it.
+function bodyInLine(one: Told, voice: Voice, fits: Fitting, situation: Situation): Speaking | null {
+  const {
+    found,
+    mentions: { list },
+  } = situation;
+  if (one.parent !== null) {
+    const outer = found[one.parent];
+    return outer?.speakers.some(fits.isMeant) === true ? outer : null;
+  }
+  const [first] = one.content;
+  if (first === undefined || first.end > voice.where.start || one.kind !== 'indirect') return null;
+  for (let i = firstFrom(list, first.start); i < list.length; i += 1) {
+    const mention = list[i] as Mention;
+    if (mention.end > first.end) return null;
+    const isNone = mention.type === 'place' || mention.kind === 'adjectival' || mention.kind === 'pronoun';
+    if (isNone || !canBeSubject(one.line, mention, firstFrom(one.line.tokens, mention.start))) continue;
+    return fits.isMeant(mention) ? { speakers: [mention], anonymity: anonymityOf(mention) } : null;
+  }
+  return null;
 }
 
 // The last to speak in a line whom the pronoun fits, statements inside others left out.

@@ -59,7 +59,8 @@ function chainOf(number: number, telling: Telling): readonly string[] {
   const passed = [...relaysOf(text, one, hearers[number] ?? null), ...through];
   const held = passed.length > 0 ? passed : carriedRelays(number, telling);
   const first = one.cited === null ? [] : [nameOf(text, one.line, one.cited, cited[number]?.mention ?? null)];
-  return [...first, ...sourceWords(number, telling), ...held];
+  // Who tells of an earlier word of their own is no relay of themselves.
+  return [...first, ...sourceWords(number, telling), ...held].filter((link, i, links) => link !== links[i - 1]);
 }
 
 // The name of whose turn it is in an interview.

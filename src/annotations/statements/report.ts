@@ -14,8 +14,10 @@ export interface Report {
   /** Whom the source names as its own source ("citing two officials"). */
   readonly cited: Range | null;
   readonly class: CueClass;
-  /** Where content before the cue ends; null when there is none. Where it begins is decided by the whole line. */
+  /** Where content before the cue ends; null when there is none. */
   readonly leftEnd: number | null;
+  /** Where content before the cue begins; null when the line decides. */
+  readonly leftStart: number | null;
   /** Where content after the cue begins; null when there is none. */
   readonly rightStart: number | null;
   /** Where content after the cue ends at the latest; null when the line decides. */
@@ -26,6 +28,8 @@ export interface Report {
   readonly isSibling: boolean;
   /** It stands in a relative clause that a comma closes. */
   readonly isRelative: boolean;
+  /** It stands in a participle clause between commas, behind which the main clause goes on ("shut it, saying …, and left"). */
+  readonly isInset: boolean;
   /** The content is an object ("rejected the plan"), which a clause mark ends. */
   readonly isObject: boolean;
   /** "is said to have …": the content is the whole clause. */
@@ -40,10 +44,12 @@ export const PLAIN = {
   medium: null,
   cited: null,
   leftEnd: null,
+  leftStart: null,
   rightStart: null,
   rightEnd: null,
   isSibling: false,
   isRelative: false,
+  isInset: false,
   isObject: false,
   isHearsay: false,
   isGuess: false,

@@ -66,7 +66,7 @@ function readVoice(line: Line, part: Range, mentions: MentionIndex): Voice | nul
   const end = coreEnd(line, part);
   const head = headOf(line, part.from, end);
   const named = mentionAt(line, head, mentions);
-  const issuer = is(line, head, 'documents') ? issuerOf(line, { from: part.from, to: head }, mentions) : null;
+  const issuer = is(line, head, 'documents') ? issuerOf(line, { ...part, head }, mentions) : null;
   const isNamed = named !== null && named.kind !== 'nominal';
   const mention = isNamed ? named : (issuer ?? namedAfter(line, { from: head + 1, to: part.to }, mentions) ?? named);
   return {
@@ -85,12 +85,15 @@ function apposedAt(line: Line, { from, to }: Range): number {
   return to;
 }
 
-// "the union’s statement", "a Harbour Union report": who is named right before the document speaks by it.
-function issuerOf(line: Line, { from, to }: Range, mentions: MentionIndex): Mention | null {
-  const last = /^[’']s?$/.test(at(line, to - 1)) ? to - 2 : to - 1;
+// "the union’s statement", "a Harbour Union report", "a count by this newspaper": who is named right before the document,
+// or behind it as its author, speaks by it.
+function issuerOf(line: Line, { from, head, to }: Range & Pick<Voice, 'head'>, mentions: MentionIndex): Mention | null {
+  if (at(line, head + 1) === 'by') return mentionAt(line, coreEnd(line, { from: head + 2, to }) - 1, mentions);
+  const last = /^[’']s?$/.test(at(line, head - 1)) ? head - 2 : head - 1;
   const mention = last < from ? null : mentionAt(line, last, mentions);
-  const isNamed = mention !== null && mention.kind !== 'nominal' && mention.end === line.tokens[last]?.end;
-  return isNamed && (mention.type === 'organisation' || mention.type === 'person') ? mention : null;
+  const isWhole = mention !== null && mention.end === line.tokens[last]?.end;
+  const isKnown = isWhole && (mention.kind !== 'nominal' || mention.type === 'organisation');
+  return isKnown && (mention.type === 'organisation' || mention.type === 'person') ? mention : null;
 }
 
 // The phrase without what only narrows it: up to a comma, a relative pronoun, or a preposition outside a name.
@@ -163,7 +166,8 @@ function namedAfter(line: Line, { from, to }: Range, mentions: MentionIndex): Me
     while (end < to && isName(line, end)) end += 1;
     const mention = mentionAt(line, end - 1, mentions);
     const isWhole = !isBrought && (end === to || at(line, end) === ',');
-    if (isWhole && mention !== null && canNamePerson(line, mention, { from, to: i })) return mention;
+    if (isWhole && mention !== null && canNamePerson(line, mention, { from, to: i }))
+      return { ...mention, type: 'person' };
     i = end - 1;
   }
   return null;
@@ -190,13 +194,22 @@ interface Phrase {
 function anonymityOf(line: Line, { part, head, end }: Phrase, meant: Mention | null): Anonymity {
   for (let i = part.from; i < part.to; i += 1) if (withholdsName(line, i)) return 'anonymous';
   if (meant !== null && meant.kind !== 'nominal' && meant.kind !== 'pronoun') return 'named';
-  if (is(line, head, 'documents')) return 'document';
+  if (is(line, head, 'documents') && !isIssued(meant)) return 'document';
   if (is(line, head, 'anonymous')) return isOwned(line, part.from, end) ? 'named' : 'anonymous';
   if (is(line, head, 'roles')) return 'role';
+  if (meant !== null && isKnownBody(line, part, meant)) return 'named';
+  if (meant?.type === 'person' && is(line, part.from, 'indefinites')) return 'anonymous';
   return isName(line, head) || is(line, head, 'groups', 'personalPronouns') || /s$/.test(at(line, head))
     ? 'named'
     : 'role';
 }
+
+// The document speaks for the body that issued it.
+const isIssued = (meant: Mention | null): boolean => meant?.type === 'organisation';
+
+// "the federation": a body that the reader is to know, where an office ("the minister") is a person's.
+const isKnownBody = (line: Line, { from }: Range, { type }: Mention): boolean =>
+  (type === 'organisation' || type === 'group') && is(line, from, 'definites', 'possessives');
 
 /** Takes a line and an index; says whether a word for an unnamed speaker stands there (anonymity, not … be named). */
 export function withholdsName(line: Line, i: number): boolean {

@@ -4,6 +4,8 @@ import type { Span } from '../../model/span.js';
 /** The words of a voice that no mention names, and what sort of thing it is. */
 export interface Unnamed extends Span {
   readonly type: EntityType;
+  /** Name where the words are one; nominal when left out. */
+  readonly kind?: 'name';
   /** What to call it when its words are no name for it. */
   readonly named?: string;
   /** The mention of which its words are only the longer form ("people" of "people who asked not to be named"). */
@@ -28,4 +30,5 @@ export function isMention(speaker: Speaker): speaker is Mention {
 }
 
 /** Takes the mention of a speaker; returns how much the text says of who that is. */
-export const anonymityOf = ({ kind }: Mention): Anonymity => (kind === 'nominal' ? 'role' : 'named');
+export const anonymityOf = ({ kind, type }: Mention): Anonymity =>
+  kind === 'nominal' && type === 'person' ? 'role' : 'named';

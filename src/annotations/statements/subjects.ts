@@ -13,7 +13,7 @@ import {
   type Line,
   type Range,
 } from './line.js';
-import { beginsPhrase, canEnd, isSmallTime, isSpeech, opensApposition, phraseStart } from './phrases.js';
+import { beginsPhrase, canEnd, isSmallTime, isSpeech, isTime, opensApposition, phraseStart } from './phrases.js';
 
 /** A longer way back to the subject of a verb is not followed. */
 const FARTHEST = 60;
@@ -131,11 +131,19 @@ function appositive(line: Line, limit: number, end: number, commas: readonly num
   for (let c = lastStretch - 1; c >= -1; c -= 1) {
     const start = (commas[c] ?? limit - 1) + 1;
     const from = phraseStart(line, start, commas[c + 1] as number);
-    if (from === null || (c >= 0 && opensApposition(line, start))) continue;
+    const last = { from: (commas[c + 1] as number) + 1, to: end - 1 };
+    const isDescribed = c >= 0 && c === lastStretch - 1 && is(line, start, 'determiners') && isNamed(line, last);
+    if (from === null || (c >= 0 && opensApposition(line, start) && !(isDescribed && from === start))) continue;
     return { from, to: end - 1, isRelative: false, comma: commas[c] ?? -1 };
   }
   const from = phraseStart(line, (commas[lastStretch] ?? limit - 1) + 1, end - 1);
   return from === null || !isName(line, from) ? null : { from, to: end - 1, isRelative: false, comma: -1 };
+}
+
+// "…, its head physician, Ann Lee, said": the last stretch is a name alone, and the one before it tells whose.
+function isNamed(line: Line, { from, to }: Range): boolean {
+  for (let i = from; i < to; i += 1) if (!isName(line, i) || isTime(line, i)) return false;
+  return to > from;
 }
 
 /** An inset between dashes may hold so many tokens. */

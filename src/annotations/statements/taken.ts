@@ -11,6 +11,7 @@ import {
   isVerbish,
   type Line,
   type Range,
+  someIn,
 } from './line.js';
 import { namesWork } from './phrases.js';
 import { withholdsName } from './sources.js';
@@ -35,7 +36,8 @@ export function isTaken(line: Line, cue: Cue, complement: Complement): boolean {
       return complement.addressee === null ? frames.has('to') : frames.has('addressee');
     case 'preposition':
       if (isAnonymity(line, complement.from - 1)) return false;
-      return !is(line, complement.from, 'personalPronouns') && complement.from + 1 < line.stop;
+      if (is(line, complement.from, 'personalPronouns')) return false;
+      return complement.from + 1 < line.stop || isNumber(line, complement.from);
     case 'words':
       return takesWords(line, cue, complement.from);
     default:
@@ -48,10 +50,12 @@ export function isTaken(line: Line, cue: Cue, complement: Complement): boolean {
  * survey found half of them were rotten", but not "the diver found a man who was drowning".
  */
 export function isFinding(line: Line, cue: Cue, complement: Complement, source: Range): boolean {
-  if (!is(line, cue.head, 'findingForms') || complement.kind !== 'words') return false;
-  let hasFinder = false;
-  for (let i = source.from; i < source.to; i += 1) hasFinder ||= is(line, i, 'documents', 'finders');
-  return hasFinder && hasFiniteVerb(line, complement.from);
+  return complement.kind === 'words' && isFoundBy(line, cue, source) && hasFiniteVerb(line, complement.from);
+}
+
+/** Takes a line, a verb and its subject; says whether it is a verb of finding of a study or document ("…, records show"). */
+export function isFoundBy(line: Line, cue: Cue, source: Range): boolean {
+  return is(line, cue.head, 'findingForms') && someIn(source, (i) => is(line, i, 'documents', 'finders'));
 }
 
 function hasFiniteVerb(line: Line, from: number): boolean {
@@ -69,6 +73,8 @@ const isAnonymity = (line: Line, to: number): boolean => [1, 2, 3, 4, 5].some((k
 function takesWords(line: Line, cue: Cue, i: number): boolean {
   const { frames } = cue.verb;
   if (frames.has('gerund') && isGerund(line, i) && i + 1 < line.stop) return true;
+  if (frames.has('amount') && isSum(line, i)) return true;
+  if (frames.has('value')) return isValued(line, i);
   if (isVerbish(line, i) || is(line, i, 'conjunctions')) return false;
   const takesObject = frames.has('object') && (!is(line, cue.head, 'withParticle') || cue.to > cue.head + 1);
   if (i + 1 >= line.stop)
@@ -85,6 +91,34 @@ function takesWords(line: Line, cue: Cue, i: number): boolean {
     return isReported || takesObject || hasVerbSoon(line, i);
   }
   return takesObject && !is(line, i, 'prepositions');
+}
+
+const isNumber = (line: Line, i: number): boolean => line.tokens[i]?.kind === 'number';
+const isCurrency = (line: Line, i: number): boolean => /^\p{Sc}/u.test(at(line, i));
+
+// "4.5 percent", "up to $3 million": what is offered is a sum, not a service.
+function isSum(line: Line, from: number): boolean {
+  for (let i = from; i < from + FARTHEST_NUMBER; i += 1) {
+    if (isCurrency(line, i)) return true;
+    if (isNumber(line, i)) return is(line, i + 1, 'amounts') || is(line, i + 2, 'amounts') || isCurrency(line, i + 1);
+    if (!is(line, i, 'prepositions', 'determiners', 'adverbs', 'clauseWords')) return false;
+  }
+  return false;
+}
+
+/** A number that is put on a thing is looked for so many tokens behind the thing's first word. */
+const FARTHEST_VALUE = 10;
+/** A number is looked for so many tokens behind the first word about it ("at more than 3,000"). */
+const FARTHEST_NUMBER = 4;
+
+// "the crowd at 4,000", "losses at more than $3 million".
+function isValued(line: Line, from: number): boolean {
+  for (let i = from + 1; i < Math.min(line.stop, from + FARTHEST_VALUE); i += 1) {
+    if (isQuoted(line, i) || at(line, i) === ',' || isVerbish(line, i)) return false;
+    if (at(line, i) === 'at')
+      return someIn({ from: i + 1, to: i + 1 + FARTHEST_NUMBER }, (k) => isNumber(line, k) || isCurrency(line, k));
+  }
+  return false;
 }
 
 /** The verb of a clause without "that" is looked for so many tokens on. */

@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/annotation.js';
-import { isBody } from '../../model/article.js';
+import { type Article, isBody } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import type { Reading, Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
@@ -8,13 +8,21 @@ import type { MentionIndex } from './sources.js';
 import type { Unnamed } from './speaking.js';
 import type { TellInput } from './tellArticle.js';
 
+/** What an interview is read from. */
+export interface InterviewInput extends TellInput {
+  readonly article: Pick<Article, 'text' | 'blocks' | 'authors'>;
+}
+
 const INTERVIEWER = 'interviewer';
 
 /** The two sides of an interview. */
 export interface Interview {
   /** Who is asked; null when the article does not say. */
   readonly interviewee: Mention | null;
-  /** The word that speaks of the interview or of the interviewer; the first words of the first question when none does. */
+  /**
+   * The only author when the article says that there is one; else the word that speaks of the interview or of the
+   * interviewer, and the first words of the first question when none does.
+   */
   readonly interviewer: Unnamed;
 }
 
@@ -25,7 +33,7 @@ export interface Interview {
  *
  * @returns the two sides; null when the article has no turns
  */
-export function findInterview(input: TellInput, mentions: MentionIndex): Interview | null {
+export function findInterview(input: InterviewInput, mentions: MentionIndex): Interview | null {
   const { article, reading, lexicon } = input;
   const first = article.blocks.findIndex(({ kind }) => kind === 'question' || kind === 'answer');
   if (first < 0) return null;
@@ -35,10 +43,31 @@ export function findInterview(input: TellInput, mentions: MentionIndex): Intervi
     addressed(input, mentions) ??
     (about && lastPerson(mentions, about, reading)) ??
     lastPerson(mentions, { start: 0, end: article.blocks[first]?.start ?? 0 }, reading);
+  const author = authorOf(article);
+  if (author !== null) return { interviewee: fullName(interviewee, mentions, reading), interviewer: author };
   const word = about?.tokens.find((t) => isAbout(t, lexicon)) ?? firstToken(reading, first);
   return word === undefined
     ? null
-    : { interviewee, interviewer: { start: word.start, end: word.end, type: 'person', named: INTERVIEWER } };
+    : {
+        interviewee: fullName(interviewee, mentions, reading),
+        interviewer: { start: word.start, end: word.end, type: 'person', named: INTERVIEWER },
+      };
+}
+
+// Who signs an interview has asked the questions.
+function authorOf({ authors }: InterviewInput['article']): Unnamed | null {
+  const [author] = authors;
+  const where = author?.basis === 'stated' ? author.receipts[0] : undefined;
+  return where === undefined || authors.length > 1 ? null : { ...where, type: 'person', kind: 'name' };
+}
+
+// "Mr Brant" by the name that the article gives in full.
+function fullName(known: Mention | null, { list }: MentionIndex, { text }: Reading): Mention | null {
+  if (known === null) return null;
+  const last = (mention: Mention): string => /\S+$/u.exec(text.slice(mention.start, mention.end))?.[0] ?? '';
+  const isFuller = (mention: Mention): boolean =>
+    mention.type === 'person' && mention.kind === 'name' && isFull(mention, { text }) && last(mention) === last(known);
+  return known.kind === 'titled' ? (list.find(isFuller) ?? known) : known;
 }
 
 const isRead = ({ article }: TellInput, block: number): boolean => {
@@ -77,4 +106,5 @@ function lastPerson({ list }: MentionIndex, where: Span, reading: Reading): Ment
   return full.at(-1) ?? named.at(-1) ?? persons.at(-1) ?? null;
 }
 
-const isFull = ({ start, end }: Span, { text }: Reading): boolean => /\S\s+\S/u.test(text.slice(start, end));
+const isFull = ({ start, end }: Span, { text }: Pick<Reading, 'text'>): boolean =>
+  /\S\s+\S/u.test(text.slice(start, end));

@@ -50,6 +50,7 @@ export function readCue(line: Line, i: number): Cue | null {
   if (form === undefined || (isName(line, i) && !line.isTitleCase)) return null;
   const aux = readAuxiliaries(line, i);
   if (!isSaid(line, form, aux)) return null;
+  if (!aux.isNegated && line.lexicon.words.onlyDenied.has(form.verb.lemma)) return null;
   const particle = form.verb.particles.has(at(line, i + 1)) ? 1 : 0;
   const isGerund = form.gerund && !aux.hasBe;
   return {

@@ -1,0 +1,33 @@
+import type { Clause } from './afterContent.js';
+import { at, is, isQuoted, isVerbish, type Line } from './line.js';
+import { PLAIN, type Report, trimmed } from './report.js';
+
+/** What is put right may have so many tokens. */
+const LONGEST_ERROR = 14;
+
+/**
+ * Reads "32 people were held, not 23 as it had announced": what somebody said before and is said to be wrong.
+ *
+ * @param line the line
+ * @param clause the verb with its subject and what follows it
+ * @returns the report, its content the words between "not" and "as"; null when no such words stand there
+ */
+export function readCorrection(line: Line, { cue, complement, source }: Clause): Report | null {
+  const as = source.from - 1;
+  const endsThere = complement.kind === 'none' || is(line, cue.to, 'reasonWords', 'conjunctions');
+  if (at(line, as) !== 'as' || !endsThere || cue.isNegated || !cue.form.past) return null;
+  for (let i = as - 1; i >= Math.max(0, as - LONGEST_ERROR); i -= 1) {
+    if (isQuoted(line, i) || isVerbish(line, i) || at(line, i) === ',') return null;
+    if (!isContrast(line, i)) continue;
+    if (i + 1 >= as) return null;
+    const report = { ...PLAIN, cue: trimmed(cue), source, class: 'speech' as const, joint: i };
+    return { ...report, leftStart: i + 1, leftEnd: as };
+  }
+  return null;
+}
+
+// "not", "rather than", "instead of".
+const isContrast = (line: Line, i: number): boolean =>
+  at(line, i) === 'not' ||
+  (at(line, i) === 'than' && at(line, i - 1) === 'rather') ||
+  (at(line, i) === 'of' && at(line, i - 1) === 'instead');
