@@ -41,6 +41,12 @@ describe('what was said before and is put right', () => {
 
 describe('what records, counts and reports show', () => {
   test.each([
+    ['Polls show a close contest in Dorvik.', ['indirect | Polls | show | a close contest in Dorvik']],
+    [
+      'A 2014 study by Mara Lind found 31 cracks in the quay.',
+      ['indirect | A 2014 study by Mara Lind | found | 31 cracks in the quay'],
+    ],
+    ['The diver found 31 cracks in the quay.', []],
     ['The fund was empty, records show.', ['indirect | records | show | The fund was empty']],
     [
       'About 900 people marched, by a count of this newspaper.',
@@ -51,6 +57,25 @@ describe('what records, counts and reports show', () => {
       'Some 900 people, according to the police, walked through Dorvik on Monday.',
       ['indirect | the police | according to | Some 900 people / walked through Dorvik on Monday'],
     ],
+  ])('%s', check);
+});
+
+describe('what is asked, planned and felt', () => {
+  test.each([
+    ['Mara Lind called on the ministry to open the quay.', ['indirect | Mara Lind | called on | to open the quay']],
+    ['Mara Lind called on Monday to say that the quay was shut.', []],
+    ['Falk plans to shut the quay in May.', ['indirect | Falk | plans | to shut the quay in May']],
+    ['The pilots warned of heavy losses.', ['indirect | The pilots | warned of | heavy losses']],
+    ['Mara Lind expressed interest in the quay.', ['indirect | Mara Lind | expressed | interest in the quay']],
+    [
+      'Mara Lind expressed concern that the quay was shut.',
+      ['indirect | Mara Lind | expressed concern | the quay was shut'],
+    ],
+    [
+      'Mara Lind questioned whether the quay was safe.',
+      ['indirect | Mara Lind | questioned | whether the quay was safe'],
+    ],
+    ['Falk came home, promising to open the quay.', ['indirect | Falk | promising | to open the quay']],
   ])('%s', check);
 });
 

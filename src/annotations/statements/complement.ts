@@ -141,6 +141,7 @@ const bringsHearer = (line: Line, i: number): boolean => at(line, i) === 'to' &&
 // The person who is told, warned, asked: up to "that", "to", a quotation, or the next noun phrase.
 function addresseeAt(line: Line, from: number): Range | null {
   if (is(line, from, 'objectPronouns')) return { from, to: from + 1 };
+  if (is(line, from, 'prepositions')) return null;
   let to = from;
   for (; to < line.stop && (isQuoted(line, to) ? namesWork(line, to) : isWord(line, to)); to += 1) {
     if (isQuoted(line, to)) continue;

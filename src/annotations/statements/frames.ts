@@ -42,7 +42,7 @@ function readGerund(line: Line, cue: Cue, before: readonly Report[]): Report | n
     is(line, previous, 'gerundLinks') ||
     isQuoted(line, previous);
   if (joins && last === undefined)
-    return cue.verb.class === 'act'
+    return cue.verb.class === 'act' && complement.kind === 'words'
       ? null
       : {
           ...rightReport(line, cue, complement),

@@ -56,6 +56,7 @@ export type WordList =
   | 'hearsayNouns'
   | 'findingForms'
   | 'finders'
+  | 'exhibits'
   | 'personalPronouns'
   | 'heardPronouns'
   | 'maleForms'

@@ -14,7 +14,7 @@ import {
   someIn,
 } from './line.js';
 import { namesWork } from './phrases.js';
-import { withholdsName } from './sources.js';
+import { headIn, withholdsName } from './sources.js';
 import type { Cue } from './verbGroup.js';
 
 /** Takes a line, a verb and what follows it; says whether the verb takes that for its content. */
@@ -50,12 +50,14 @@ export function isTaken(line: Line, cue: Cue, complement: Complement): boolean {
  * survey found half of them were rotten", but not "the diver found a man who was drowning".
  */
 export function isFinding(line: Line, cue: Cue, complement: Complement, source: Range): boolean {
-  return complement.kind === 'words' && isFoundBy(line, cue, source) && hasFiniteVerb(line, complement.from);
+  if (complement.kind !== 'words' || !isFoundBy(line, cue, source)) return false;
+  const isThing = is(line, headIn(line, source), 'documents', 'exhibits');
+  return hasFiniteVerb(line, complement.from) || (isThing && complement.from + 1 < line.stop);
 }
 
 /** Takes a line, a verb and its subject; says whether it is a verb of finding of a study or document ("…, records show"). */
 export function isFoundBy(line: Line, cue: Cue, source: Range): boolean {
-  return is(line, cue.head, 'findingForms') && someIn(source, (i) => is(line, i, 'documents', 'finders'));
+  return is(line, cue.head, 'findingForms') && someIn(source, (i) => is(line, i, 'documents', 'finders', 'exhibits'));
 }
 
 function hasFiniteVerb(line: Line, from: number): boolean {
@@ -75,6 +77,7 @@ function takesWords(line: Line, cue: Cue, i: number): boolean {
   if (frames.has('gerund') && isGerund(line, i) && i + 1 < line.stop) return true;
   if (frames.has('amount') && isSum(line, i)) return true;
   if (frames.has('value')) return isValued(line, i);
+  if (is(line, cue.head, 'lightVerbs') && hasSpeechNoun(line, i)) return false;
   if (isVerbish(line, i) || is(line, i, 'conjunctions')) return false;
   const takesObject = frames.has('object') && (!is(line, cue.head, 'withParticle') || cue.to > cue.head + 1);
   if (i + 1 >= line.stop)
@@ -91,6 +94,13 @@ function takesWords(line: Line, cue: Cue, i: number): boolean {
     return isReported || takesObject || hasVerbSoon(line, i);
   }
   return takesObject && !is(line, i, 'prepositions');
+}
+
+// "expressed concern that …", "expressed doubts about …": the noun after the verb makes the report.
+function hasSpeechNoun(line: Line, from: number): boolean {
+  for (let i = from; i < from + FARTHEST_NUMBER; i += 1)
+    if (is(line, i, 'nouns') && (at(line, i + 1) === 'that' || is(line, i + 1, 'topicPrepositions'))) return true;
+  return false;
 }
 
 const isNumber = (line: Line, i: number): boolean => line.tokens[i]?.kind === 'number';
@@ -147,6 +157,9 @@ export function isCertain(line: Line, cue: Cue, complement: Complement): boolean
   if (line.tokens[cue.from - 1]?.kind === 'number' || !agrees(line, cue)) return false;
   if (complement.kind === 'words' && cue.form.third && complement.from === cue.to && is(line, cue.to, 'determiners'))
     return true;
+  // "Falk plans to leave", "the head of the pilots, Mara Lind, points to the storm".
+  const follows = line.kind !== 'title' && (isName(line, before) || at(line, before) === ',');
+  if (cue.form.third && follows && (complement.kind === 'to' || complement.kind === 'preposition')) return true;
   if (line.parts[cue.head] === 'NOUN' && complement.kind === 'words') return false;
   if (complement.kind === 'to') return line.parts[cue.head] === 'VERB';
   if (complement.kind === 'that' || complement.kind === 'quote' || complement.kind === 'none') return true;

@@ -51,7 +51,8 @@ export function readCue(line: Line, i: number): Cue | null {
   const aux = readAuxiliaries(line, i);
   if (!isSaid(line, form, aux)) return null;
   if (!aux.isNegated && line.lexicon.words.onlyDenied.has(form.verb.lemma)) return null;
-  const particle = form.verb.particles.has(at(line, i + 1)) ? 1 : 0;
+  // "called on the union", but not "called on Monday".
+  const particle = form.verb.particles.has(at(line, i + 1)) && !is(line, i + 2, 'timeWords') ? 1 : 0;
   const isGerund = form.gerund && !aux.hasBe;
   return {
     from: aux.from,
