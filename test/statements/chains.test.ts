@@ -52,6 +52,23 @@ describe('whom somebody cites stands before them', () => {
   ])('%s', check);
 });
 
+describe('who was heard stands before who tells it', () => {
+  test.each([
+    [
+      'A pilot who asked not to be named said he had heard from a colleague that the quay was shut.',
+      [
+        'a colleague > A pilot, anonymous: he had heard from a colleague that the quay was shut',
+        'a colleague > A pilot, anonymous: the quay was shut',
+      ],
+    ],
+    [
+      'The Meridian has learned from two officials that the quay was shut.',
+      ['two officials > The Meridian, anonymous: the quay was shut'],
+    ],
+    ['Mara Lind heard the news from her brother.', []],
+  ])('%s', check);
+});
+
 describe('what is cited for a reason is no voice', () => {
   test.each([
     [

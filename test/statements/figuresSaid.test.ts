@@ -75,7 +75,30 @@ describe('what is asked, planned and felt', () => {
       'Mara Lind questioned whether the quay was safe.',
       ['indirect | Mara Lind | questioned | whether the quay was safe'],
     ],
+    [
+      'The loss was greater than analysts had predicted.',
+      ['indirect | analysts | had predicted | The loss was greater'],
+    ],
+    [
+      'Mara Lind pointed out those cracks to the pilots.',
+      ['indirect | Mara Lind | pointed out | those cracks to the pilots'],
+    ],
+    ['Mara Lind hit out at the ministry.', ['indirect | Mara Lind | hit out at | the ministry']],
+    ['The ball hit at noon.', []],
+    ['One diver admitted to cutting the rope.', ['indirect | One diver | admitted to | cutting the rope']],
     ['Falk came home, promising to open the quay.', ['indirect | Falk | promising | to open the quay']],
+  ])('%s', check);
+});
+
+describe('quotations that no verb of the lexicon brings', () => {
+  test.each([
+    ['“The quay is ours now,” smiled Mara Lind on Monday.', ['direct | Mara Lind | smiled | The quay is ours now']],
+    [
+      '“The quay is ours now” – communicated prosecutor Mara Lind.',
+      ['direct | prosecutor Mara Lind | communicated | The quay is ours now'],
+    ],
+    ['“The quay is ours now,” painted on a wall.', ['direct | - | - | The quay is ours now']],
+    ['# “They sold the quay”: how Dorvik heard the verdict', ['direct | - | - | They sold the quay']],
   ])('%s', check);
 });
 

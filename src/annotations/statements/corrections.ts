@@ -2,6 +2,25 @@ import type { Clause } from './afterContent.js';
 import { at, is, isQuoted, isVerbish, type Line } from './line.js';
 import { PLAIN, type Report, trimmed } from './report.js';
 
+/**
+ * Reads "The loss was greater than analysts had predicted": what was expected stands before "than" and is told by its measure.
+ *
+ * @param line the line
+ * @param clause the verb with its subject and what follows it
+ * @param before the reports already read in the line, in order
+ * @returns the report, its content the clause before "than"; null when no such clause stands there
+ */
+export function readComparison(
+  line: Line,
+  { cue, complement, source }: Clause,
+  before: readonly Report[],
+): Report | null {
+  const than = source.from - 1;
+  const isExpectation = is(line, cue.head, 'expectationForms');
+  if (at(line, than) !== 'than' || complement.kind !== 'none' || !isExpectation || before.length > 0) return null;
+  return { ...PLAIN, cue: trimmed(cue), source, class: cue.verb.class, joint: than, leftEnd: than };
+}
+
 /** What is put right may have so many tokens. */
 const LONGEST_ERROR = 14;
 

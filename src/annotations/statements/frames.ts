@@ -1,7 +1,7 @@
 import { readInverted, readParenthetical } from './afterContent.js';
 import { antecedent, type Subject } from './antecedents.js';
 import { type Complement, readComplement } from './complement.js';
-import { readCorrection } from './corrections.js';
+import { readComparison, readCorrection } from './corrections.js';
 import { at, is, isAdverb, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
 import { openingSubject } from './openings.js';
 import { readPassive } from './passives.js';
@@ -30,8 +30,8 @@ export function readVerbReport(line: Line, i: number, before: readonly Report[])
 
 // ", adding that …", "sources saying that …", "while promising a loan".
 function readGerund(line: Line, cue: Cue, before: readonly Report[]): Report | null {
-  // "a fresh warning that …"
-  if (line.parts[cue.head] === 'NOUN') return null;
+  // "a fresh warning that …"; "…, referring to the storm" only tells what is meant.
+  if (line.parts[cue.head] === 'NOUN' || cue.verb.frames.size === 0) return null;
   const complement = readComplement(line, cue);
   if (!isTaken(line, cue, complement)) return null;
   const last = before[before.length - 1];
@@ -100,7 +100,8 @@ function readPlain(line: Line, cue: Cue, before: readonly Report[]): Report | nu
   if (inserted !== null) return inserted;
   const source = trimmed(subject);
   if (!canSpeak(line, source) || (cue.verb.class === 'attitude' && at(line, source.from - 1) === 'what')) return null;
-  const correction = readCorrection(line, { cue, complement, source });
+  const clause = { cue, complement, source };
+  const correction = readCorrection(line, clause) ?? readComparison(line, clause, before);
   if (correction !== null) return correction;
   if (opensAsClause(line, subject.from - 1) && complement.kind !== 'that')
     return readAsClause(line, cue, complement, source);

@@ -54,7 +54,9 @@ export type WordList =
   | 'hearsay'
   | 'hearsayAdverbs'
   | 'hearsayNouns'
+  | 'hearingForms'
   | 'findingForms'
+  | 'expectationForms'
   | 'finders'
   | 'exhibits'
   | 'personalPronouns'
@@ -164,6 +166,7 @@ const CUE_LISTS = [
   'attitudeAdjectives',
   'quoters',
   'hearsayAdverbs',
+  'hearingForms',
 ] as const satisfies readonly WordList[];
 
 /** Takes the parsed data files; returns the lexicon with all inflections of its verbs. */

@@ -107,8 +107,8 @@ export function readColon(line: Line, i: number, before: readonly Report[]): Rep
   };
 }
 
-// A name, a pronoun, or a phrase with a word for a speaker.
-function isVoice(line: Line, { from, to }: Range): boolean {
+/** Takes a line and a range; says whether it is a name, a pronoun, or a phrase with a word for a speaker. */
+export function isVoice(line: Line, { from, to }: Range): boolean {
   for (let i = from; i < to; i += 1)
     if (isName(line, i) || is(line, i, 'roles', 'groups', 'documents', 'media', 'anonymous', 'heardPronouns'))
       return true;

@@ -1,6 +1,8 @@
+import { followsQuote, readAnyVerb } from './afterQuote.js';
 import { type Citation, readCitation, withCitations } from './citations.js';
 import { contentsOf, splitThats } from './contents.js';
 import { readVerbReport } from './frames.js';
+import { readHeard, withHeard } from './hearings.js';
 import { readSignature } from './labelled.js';
 import type { CueClass } from './lexicon.js';
 import { at, is, isQuoted, type Line, type Range } from './line.js';
@@ -71,7 +73,7 @@ function findReports(line: Line): readonly Report[] {
   const citations: Citation[] = [];
   const start = headline?.rightStart ?? 0;
   for (let i = start; i < line.stop; i += 1) {
-    if (!line.lexicon.cueWords.has(at(line, i)) || isQuoted(line, i)) continue;
+    if (isQuoted(line, i) || !(line.lexicon.cueWords.has(at(line, i)) || followsQuote(line, i))) continue;
     const citation = readCitation(line, i);
     if (citation !== null) {
       citations.push(citation);
@@ -81,20 +83,23 @@ function findReports(line: Line): readonly Report[] {
     const report =
       readAccording(line, i, reports) ??
       readQuotedAs(line, i, reports) ??
+      readHeard(line, i, reports) ??
       readVerbReport(line, i, reports) ??
       readColon(line, i, reports) ??
       readNoun(line, i) ??
       readLightVerb(line, i, reports) ??
-      readHearsay(line, i, reports);
+      readHearsay(line, i, reports) ??
+      readAnyVerb(line, i);
     if (report === null) continue;
     reports.push(report);
     if (report.relay !== null) i = Math.max(i, report.cue.to - 1);
     // An inverted source or a source after "according to" holds no cue of its own.
-    if (report.source !== null && report.source.from >= report.cue.to) i = Math.max(i, report.source.to - 1);
+    if (report.source !== null && report.source.from >= report.cue.to && !report.isHeard)
+      i = Math.max(i, report.source.to - 1);
   }
   // Where somebody is named for it, "reportedly" is part of what is said.
   const told = reports.length > 1 ? reports.filter(({ cue }) => !is(line, cue.from, 'hearsayAdverbs')) : reports;
-  return withCitations(told, citations);
+  return withCitations(withHeard(told), citations);
 }
 
 const isHeadline = (line: Line): boolean =>

@@ -32,6 +32,8 @@ export interface Report {
   readonly isInset: boolean;
   /** The content is an object ("rejected the plan"), which a clause mark ends. */
   readonly isObject: boolean;
+  /** "heard from a colleague that …": the source was heard by whoever tells it. */
+  readonly isHeard: boolean;
   /** "is said to have …": the content is the whole clause. */
   readonly isHearsay: boolean;
   readonly isGuess: boolean;
@@ -52,6 +54,7 @@ export const PLAIN = {
   isInset: false,
   isObject: false,
   isHearsay: false,
+  isHeard: false,
   isGuess: false,
 } as const;
 

@@ -35,7 +35,7 @@ export function isTaken(line: Line, cue: Cue, complement: Complement): boolean {
       if (isAnonymity(line, complement.from)) return false;
       return complement.addressee === null ? frames.has('to') : frames.has('addressee');
     case 'preposition':
-      if (isAnonymity(line, complement.from - 1)) return false;
+      if (isAnonymity(line, complement.from - 1) || lacksParticle(line, cue)) return false;
       if (is(line, complement.from, 'personalPronouns')) return false;
       return complement.from + 1 < line.stop || isNumber(line, complement.from);
     case 'words':
@@ -68,6 +68,10 @@ function hasFiniteVerb(line: Line, from: number): boolean {
   }
   return false;
 }
+
+// "hit at the ball": without "out" or "back" such a verb says nothing. "point to" and "speak of" do.
+const lacksParticle = (line: Line, cue: Cue): boolean =>
+  cue.verb.frames.size === 0 && is(line, cue.head, 'withParticle') && cue.to === cue.head + 1;
 
 // "asked not to be named", "asked for anonymity" is no statement but the manner of one.
 const isAnonymity = (line: Line, to: number): boolean => [1, 2, 3, 4, 5].some((k) => withholdsName(line, to + k));
@@ -154,6 +158,8 @@ function hasVerbSoon(line: Line, from: number): boolean {
 export function isCertain(line: Line, cue: Cue, complement: Complement): boolean {
   const before = isFloating(line, cue.from - 1) ? cue.from - 2 : cue.from - 1;
   if (is(line, before, 'determiners', 'prepositions') || /^[’']s?$/.test(at(line, before))) return false;
+  // "over their previous estimate"
+  if (cue.form.base && line.parts[cue.head] === 'NOUN' && line.parts[cue.from - 1] === 'ADJ') return false;
   if (line.tokens[cue.from - 1]?.kind === 'number' || !agrees(line, cue)) return false;
   if (complement.kind === 'words' && cue.form.third && complement.from === cue.to && is(line, cue.to, 'determiners'))
     return true;

@@ -1,12 +1,11 @@
 import { type Article, type Block, isBody } from '../../model/article.js';
 import { type Span, trimSpan } from '../../model/span.js';
-import type { Quotation } from '../../text/quotes.js';
 import type { Reading, Sentence } from '../../text/reading.js';
-import { isCapitalised } from '../../text/tokens.js';
+import { freeQuotes } from './freeQuotes.js';
 import { signerOf, turnLabel } from './labelled.js';
-import { isQuoted, isWord, type Line, type LineInput, type Range, readLines, spanOf } from './line.js';
+import { isQuoted, type Line, type LineInput, type Range, readLines, spanOf } from './line.js';
 import { awaitsQuote, type Draft, readLine } from './readLine.js';
-import { insideOf, type Told, tell } from './told.js';
+import { type Told, tell } from './told.js';
 
 /** What an article is told by: its clean body and its title. */
 export interface TellInput extends LineInput {
@@ -192,17 +191,12 @@ function awaitingOf(line: Line, { told }: Memory): number | null {
 
 const startsWithQuote = (line: Line): boolean => isQuoted(line, 0);
 
-/** Fewer quoted words than this, without a cue, are a name or a wording, not a statement. */
-const FEWEST_WORDS = 5;
-/** The same where the sentence before it was speech and the quotation is the whole sentence. */
-const FEWEST_AFTER_SPEECH = 2;
-
 // Quotations that no cue of the line accounts for: they go on with the statement before them, fulfil a colon, or stand
 // alone with the speaker of the statement before.
 function tellQuotes(line: Line, drafts: readonly Draft[], before: number | null, memory: Memory): number | null {
   const leads = startsWithQuote(line);
   const follows = leads && (before !== null || memory.isOpen);
-  const free = freeQuotes(line, drafts, follows ? FEWEST_AFTER_SPEECH : FEWEST_WORDS);
+  const free = freeQuotes(line, drafts, follows);
   if (free.length === 0) return null;
   const number = memory.awaiting ?? (leads && drafts.length === 0 ? before : null);
   const joined = number === null ? undefined : memory.told[number];
@@ -222,18 +216,6 @@ function tellQuotes(line: Line, drafts: readonly Draft[], before: number | null,
 
 const goesOn = ({ kind, cue }: Told): boolean => kind !== 'indirect' && cue !== null;
 
-function freeQuotes(line: Line, drafts: readonly Draft[], fewest: number): readonly Span[] {
-  const bounded = (quotation: Quotation): Quotation => ({
-    ...quotation,
-    start: Math.max(quotation.start, line.start),
-    end: Math.min(quotation.end, line.end),
-  });
-  return line.quotations
-    .filter((_, q) => isSpoken(line, q, fewest) && !drafts.some((draft) => holdsQuote(line, draft, q)))
-    .map((quotation) => insideOf(line.text, bounded(quotation)))
-    .filter((span) => span !== null);
-}
-
 const nobody = (line: Line): Told => ({
   kind: 'direct',
   content: [],
@@ -250,28 +232,6 @@ const nobody = (line: Line): Told => ({
   turn: null,
   isGuess: false,
 });
-
-const holdsQuote = (line: Line, { content, source }: Draft, q: number): boolean =>
-  [...content, ...(source === null ? [] : [source])].some(({ from, to }) => {
-    for (let i = from; i < to; i += 1) if (line.quotes[i] === q) return true;
-    return false;
-  });
-
-// Enough words, not the title of a work, and not a heading that is a mere wording.
-function isSpoken(line: Line, q: number, fewest: number): boolean {
-  const quotation = line.quotations[q] as Quotation;
-  const isWhole = quotation.opens <= line.start && quotation.closes >= line.end;
-  if (wordsOf(line, q) < (isWhole ? fewest : FEWEST_WORDS)) return false;
-  const words = line.tokens.filter(
-    (token, i) => line.quotes[i] === q && token.kind === 'word' && token.text.length > 3,
-  );
-  if (words.length > 0 && words.every(isCapitalised)) return false;
-  const isSentence = /[,.!?…]\s*$/.test(line.text.slice(quotation.start, quotation.end));
-  return isSentence || !quotation.isClosed || line.stop < line.tokens.length;
-}
-
-const wordsOf = (line: Line, q: number): number =>
-  line.quotes.filter((held, i) => held === q && isWord(line, i)).length;
 
 /** What one side says in an interview or a transcript. */
 interface Turn extends Pick<Told, 'turn'>, Partial<Pick<Told, 'source' | 'cue'>> {

@@ -1,0 +1,43 @@
+import { at, is, isGerund, isName, isQuoted, isWord, type Line, type Range } from './line.js';
+import { isVoice } from './otherReports.js';
+import { phraseAfter } from './phraseAfter.js';
+import { isSpeech } from './phrases.js';
+import { PLAIN, type Report } from './report.js';
+import { isCueAt } from './verbGroup.js';
+
+/** Takes a line and an index; says whether a small word stands there right behind a quotation that is said, a mark between. */
+export function followsQuote(line: Line, i: number): boolean {
+  if (isQuoted(line, i) || isName(line, i) || !isWord(line, i)) return false;
+  const last = quoteBefore(line, i);
+  return last !== null && isSpeech(line, last);
+}
+
+// The index before the verb, the comma or dash between left out; null when that is in no quotation.
+function quoteBefore(line: Line, i: number): number | null {
+  let last = i - 1;
+  while (last > 0 && /^[,—–―-]$/.test(at(line, last)) && !isQuoted(line, last)) last -= 1;
+  return isQuoted(line, last) ? last : null;
+}
+
+/**
+ * Reads "“The quay is ours,” smiled Ann Lee.": behind a quotation that opens the line, whatever verb has a person after it
+ * and ends the sentence brings who said it. So speech is heard that translation or a swap of words gave an odd verb.
+ *
+ * @param line the line
+ * @param i the index of a token
+ * @returns the report; null when no verb stands there, or nobody after it who could speak
+ */
+export function readAnyVerb(line: Line, i: number): Report | null {
+  const last = followsQuote(line, i) ? quoteBefore(line, i) : null;
+  if (last === null || !isQuoted(line, 0) || !isPast(line, i)) return null;
+  const source = phraseAfter(line, i + 1, (k) => isCueAt(line, k));
+  if (source === null || !isVoice(line, source) || !endsThere(line, source)) return null;
+  const report = { ...PLAIN, cue: { from: i, to: i + 1 }, source, class: 'speech' as const, isGuess: true };
+  return { ...report, leftEnd: last + 1, joint: last + 1 };
+}
+
+const isPast = (line: Line, i: number): boolean =>
+  line.parts[i] === 'VERB' && /ed$/.test(at(line, i)) && !isGerund(line, i);
+
+const endsThere = (line: Line, { to }: Range): boolean =>
+  to >= line.stop || is(line, to, 'timeWords', 'prepositions', 'subordinators');

@@ -1,0 +1,51 @@
+import { at, is, isQuoted, type Line, type Range } from './line.js';
+import { phraseAfter } from './phraseAfter.js';
+import { floorOf, PLAIN, type Report, trimmed } from './report.js';
+import { subjectBefore } from './subjects.js';
+import { isCueAt, readAuxiliaries } from './verbGroup.js';
+
+/**
+ * Reads "had heard from a colleague that …" and "had heard it from a colleague": who hears passes on what the other said.
+ *
+ * @param line the line
+ * @param i the index of a token
+ * @param before the reports already read in the line, in order
+ * @returns the report, with who was heard as its source and who heard as its relay; null when nobody is said to be heard
+ */
+export function readHeard(line: Line, i: number, before: readonly Report[]): Report | null {
+  if (isQuoted(line, i) || !is(line, i, 'hearingForms')) return null;
+  const from = is(line, i + 1, 'objectPronouns', 'pronouns') ? i + 2 : i + 1;
+  if (at(line, from) !== 'from') return null;
+  const phrase = phraseAfter(line, from + 1, (k) => isCueAt(line, k));
+  const aux = readAuxiliaries(line, i);
+  if (phrase === null || aux.isModal || aux.isInfinitive || aux.isNegated) return null;
+  const subject = subjectBefore(line, aux.from, floorOf(before));
+  if (subject === null) return null;
+  const source = beforeThat(line, phrase);
+  const that = at(line, source.to) === 'that' ? source.to + 1 : null;
+  return {
+    ...PLAIN,
+    cue: { from: aux.from, to: from + 1 },
+    source,
+    relay: is(line, subject.from, 'personalPronouns', 'firstPersons') ? null : trimmed(subject),
+    class: 'speech',
+    joint: subject.from,
+    rightStart: that,
+    isHeard: true,
+  };
+}
+
+// "a colleague | that the quay was shut": no relative clause follows a verb of hearing.
+function beforeThat(line: Line, { from, to }: Range): Range {
+  for (let i = from + 1; i < to; i += 1) if (at(line, i) === 'that') return { from, to: i };
+  return { from, to };
+}
+
+/** Takes the reports of a line; returns them, each that opens with what its speaker heard with whom it was heard from as cited. */
+export function withHeard(reports: readonly Report[]): readonly Report[] {
+  return reports.map((report, i) => {
+    const next = reports[i + 1];
+    const opens = next?.isHeard === true && report.rightStart !== null && next.joint <= report.rightStart;
+    return opens && report.class === 'speech' ? { ...report, cited: next.source } : report;
+  });
+}
