@@ -600,6 +600,14 @@ describe('voices without a name, and who passes them on', () => {
       'The ministry said the pilots were early, not late as it had said.',
       ['The ministry, named: the pilots were', 'The ministry, named: late'],
     ],
+    [
+      'Mara Lind, the press secretary of Joren Falk, denied the loan. “Not one boat is lost,” she said.',
+      ['Mara Lind, named: the loan', 'Mara Lind, named: Not one boat'],
+    ],
+    [
+      'A spokeswoman for the mayor of Dorvik Joren Falk said no ship was lost.',
+      ['A spokeswoman for the mayor of Dorvik Joren Falk, role: no ship was'],
+    ],
     ['A man identified as Joren Falk said the fund was empty.', ['Joren Falk, named: the fund was']],
     [
       'The Meridian reports that Joren Falk said the fund was empty.',

@@ -94,10 +94,14 @@ describe('quotations that no verb of the lexicon brings', () => {
   test.each([
     ['“The quay is ours now,” smiled Mara Lind on Monday.', ['direct | Mara Lind | smiled | The quay is ours now']],
     [
-      '“The quay is ours now” – communicated prosecutor Mara Lind.',
-      ['direct | prosecutor Mara Lind | communicated | The quay is ours now'],
+      '“The quay is ours from this day on”, communicated prosecutor Mara Lind.',
+      ['direct | prosecutor Mara Lind | communicated | The quay is ours from this day on'],
     ],
     ['“The quay is ours now,” painted on a wall.', ['direct | - | - | The quay is ours now']],
+    [
+      '# Former harbour master: I signed two of the warnings',
+      ['indirect | Former harbour master | : | I signed two of the warnings'],
+    ],
     ['# “They sold the quay”: how Dorvik heard the verdict', ['direct | - | - | They sold the quay']],
   ])('%s', check);
 });

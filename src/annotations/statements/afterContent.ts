@@ -120,8 +120,7 @@ export function readParenthetical(
 // Where the clause before the cue may begin: at the verb of a thought or act ("Lind proposed a vote, her office said").
 function clauseFloorOf(before: readonly Report[]): number {
   const last = before[before.length - 1];
-  const isInside = last !== undefined && last.leftEnd === null && (last.isObject || last.class !== 'speech');
-  return isInside ? last.joint : floorOf(before);
+  return last !== undefined && last.leftEnd === null ? last.joint : floorOf(before);
 }
 
 /** A stretch of so many tokens is a clause even where no known verb is in it. */

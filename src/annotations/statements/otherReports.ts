@@ -164,21 +164,29 @@ export function readHeadline(line: Line): Report | null {
   const [colon] = colons;
   if (colon === undefined || colons.length > 1 || colon === 0 || colon + 1 >= line.stop) return null;
   const report = { ...PLAIN, cue: { from: colon, to: colon + 1 }, class: 'speech' as const, joint: 0 };
-  if (isHeadlineSource(line, { from: 0, to: colon }) && line.stop - colon > 3)
-    return { ...report, source: { from: 0, to: colon }, rightStart: colon + 1 };
+  // "Harbour master: I signed the warnings": who says "I" stands before the colon, whatever they are.
+  const left = { from: 0, to: colon };
+  const isSpeaker =
+    isHeadlineSource(line, left) || (is(line, colon + 1, 'firstPersons') && isSpeakerPhrase(line, left));
+  if (isSpeaker && line.stop - colon > 3) return { ...report, source: { from: 0, to: colon }, rightStart: colon + 1 };
   const right = { from: colon + 1, to: line.stop };
   return colon > 3 && right.to - right.from <= 4 && isHeadlineSource(line, right)
     ? { ...report, source: right, leftEnd: colon }
     : null;
 }
 
-function isHeadlineSource(line: Line, { from, to }: Range): boolean {
+function isSpeakerPhrase(line: Line, { from, to }: Range): boolean {
   if (to - from > LONGEST_HEADLINE_SOURCE) return false;
   for (let i = from; i < to; i += 1) {
     if (!isWord(line, i) && !/^[’'.&,-]/.test(at(line, i))) return false;
     if (isVerbish(line, i) || is(line, i, 'notSources', 'wh')) return false;
   }
+  return true;
+}
+
+function isHeadlineSource(line: Line, { from, to }: Range): boolean {
   return (
+    isSpeakerPhrase(line, { from, to }) &&
     isName(line, from) &&
     (isName(line, to - 1) || is(line, to - 1, 'anonymous', 'roles', 'documents', 'groups', 'media')) &&
     line.tokens[to - 1]?.kind === 'word'

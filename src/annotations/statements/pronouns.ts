@@ -133,7 +133,9 @@ function bodyInLine(one: Told, voice: Voice, fits: Fitting, situation: Situation
     const mention = list[i] as Mention;
     if (mention.end > first.end) return null;
     const isNone = mention.type === 'place' || mention.kind === 'adjectival' || mention.kind === 'pronoun';
-    if (isNone || !canBeSubject(one.line, mention, firstFrom(one.line.tokens, mention.start))) continue;
+    // "DORVIK (Tideline) - …"
+    const isInBrackets = one.line.text.charAt(mention.end) === ')';
+    if (isNone || isInBrackets || !canBeSubject(one.line, mention, firstFrom(one.line.tokens, mention.start))) continue;
     return fits.isMeant(mention) ? { speakers: [mention], anonymity: anonymityOf(mention) } : null;
   }
   return null;

@@ -159,14 +159,16 @@ function around(list: readonly Mention[], where: Span): readonly Mention[] {
 // "his lawyer, Ann Lee", "the head of the pilots, Ann Lee", "premier Ann Lee": the name of a person in or after a
 // description names the voice, unless a preposition brings it ("a lawyer for Ann Lee").
 function namedAfter(line: Line, { from, to }: Range, mentions: MentionIndex): Mention | null {
+  let isBrought = false;
   for (let i = from; i < to && !is(line, i, 'relatives'); i += 1) {
+    if (at(line, i) === ',') isBrought = false;
+    else if (is(line, i, 'prepositions')) isBrought = true;
     if (!isName(line, i) || isQuoted(line, i)) continue;
-    const isBrought = is(line, i - 1, 'prepositions');
     let end = i + 1;
     while (end < to && isName(line, end)) end += 1;
     const mention = mentionAt(line, end - 1, mentions);
     const isWhole = !isBrought && (end === to || at(line, end) === ',');
-    if (isWhole && mention !== null && canNamePerson(line, mention, { from, to: i }))
+    if (isWhole && mention !== null && canNamePerson(line, mention, { from, to: i }, end - i))
       return { ...mention, type: 'person' };
     i = end - 1;
   }
@@ -174,11 +176,13 @@ function namedAfter(line: Line, { from, to }: Range, mentions: MentionIndex): Me
 }
 
 // A name of unknown sort after the comma of a person's description ("its president, Ann Lee") is that person's.
-function canNamePerson(line: Line, { kind, type }: Mention, between: Range): boolean {
+function canNamePerson(line: Line, { kind, type }: Mention, between: Range, words: number): boolean {
   if (kind === 'nominal' || kind === 'pronoun') return false;
   if (type === 'person') return true;
   const isApposed = at(line, between.to - 1) === ',' && is(line, between.from - 1, 'roles', 'anonymous');
-  return isApposed && type !== 'place' && !someIn(between, (i) => is(line, i, 'groups', 'media', 'kindsOfBody'));
+  // "the head of the agency, Rosatom" ends in the agency's name.
+  const hasBody = someIn(between, (i) => is(line, i, 'groups', 'media', 'kindsOfBody'));
+  return isApposed && type !== 'place' && (words > 1 || !hasBody);
 }
 
 const meantBy = (mention: Mention | null, { byId }: MentionIndex): Mention | null =>
@@ -199,7 +203,7 @@ function anonymityOf(line: Line, { part, head, end }: Phrase, meant: Mention | n
   if (is(line, head, 'roles')) return 'role';
   if (meant !== null && isKnownBody(line, part, meant)) return 'named';
   if (meant?.type === 'person' && is(line, part.from, 'indefinites')) return 'anonymous';
-  return isName(line, head) || is(line, head, 'groups', 'personalPronouns') || /s$/.test(at(line, head))
+  return isName(line, head) || is(line, head, 'groups', 'media', 'personalPronouns') || /s$/.test(at(line, head))
     ? 'named'
     : 'role';
 }
