@@ -159,11 +159,12 @@ function around(list: readonly Mention[], where: Span): readonly Mention[] {
 // "his lawyer, Ann Lee", "the head of the pilots, Ann Lee", "premier Ann Lee": the name of a person in or after a
 // description names the voice, unless a preposition brings it ("a lawyer for Ann Lee").
 function namedAfter(line: Line, { from, to }: Range, mentions: MentionIndex): Mention | null {
-  let isBrought = false;
+  let brings = -1;
   for (let i = from; i < to && !is(line, i, 'relatives'); i += 1) {
-    if (at(line, i) === ',') isBrought = false;
-    else if (is(line, i, 'prepositions')) isBrought = true;
+    if (at(line, i) === ',') brings = -1;
+    else if (is(line, i, 'prepositions')) brings = i;
     if (!isName(line, i) || isQuoted(line, i)) continue;
+    const isBrought = brings >= 0 && isOfAnother(line, { from: brings, to: i + 1 });
     let end = i + 1;
     while (end < to && isName(line, end)) end += 1;
     const mention = mentionAt(line, end - 1, mentions);
@@ -174,6 +175,10 @@ function namedAfter(line: Line, { from, to }: Range, mentions: MentionIndex): Me
   }
   return null;
 }
+
+// "for the ruler Ann Lee", "of President Ann Lee", "of Ann Lee" name another; "leader of the union Ann Lee" may not.
+const isOfAnother = (line: Line, { from, to }: Range): boolean =>
+  at(line, from) !== 'of' || to - from === 2 || someIn({ from, to }, (i) => is(line, i, 'roles'));
 
 // A name of unknown sort after the comma of a person's description ("its president, Ann Lee") is that person's.
 function canNamePerson(line: Line, { kind, type }: Mention, between: Range, words: number): boolean {
