@@ -47,6 +47,7 @@ describe('what records, counts and reports show', () => {
       ['indirect | A 2014 study by Mara Lind | found | 31 cracks in the quay'],
     ],
     ['The diver found 31 cracks in the quay.', []],
+    ['This said the mayor of Dorvik on Monday after the talks.', []],
     ['The fund was empty, records show.', ['indirect | records | show | The fund was empty']],
     [
       'About 900 people marched, by a count of this newspaper.',

@@ -100,6 +100,13 @@ function readPlain(line: Line, cue: Cue, before: readonly Report[]): Report | nu
   if (inserted !== null) return inserted;
   const source = trimmed(subject);
   if (!canSpeak(line, source) || (cue.verb.class === 'attitude' && at(line, source.from - 1) === 'what')) return null;
+  // "This said the mayor on Monday": what was said before, and no speaker; "this shows" speaks.
+  if (
+    source.to === source.from + 1 &&
+    /^th(?:is|at)$/.test(at(line, source.from)) &&
+    !is(line, cue.head, 'findingForms')
+  )
+    return null;
   const clause = { cue, complement, source };
   const correction = readCorrection(line, clause) ?? readComparison(line, clause, before);
   if (correction !== null) return correction;
