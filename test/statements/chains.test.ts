@@ -52,6 +52,15 @@ describe('whom somebody cites stands before them', () => {
   ])('%s', check);
 });
 
+describe('who passes a report on after its circumstances', () => {
+  test.each([
+    [
+      'The quay was shut, the head of the pilots, Mara Lind, said on Tuesday, Tideline reported.',
+      ['Mara Lind > Tideline, named: The quay was shut'],
+    ],
+  ])('%s', check);
+});
+
 describe('who was heard stands before who tells it', () => {
   test.each([
     [

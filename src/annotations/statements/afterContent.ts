@@ -1,7 +1,7 @@
 import { type Complement, readComplement } from './complement.js';
 import { at, is, isAdverb, isGerund, isName, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
 import { afterAccording, phraseAfter } from './phraseAfter.js';
-import { namesWork } from './phrases.js';
+import { isAside, namesWork } from './phrases.js';
 import { floorOf, PLAIN, type Report, rightReport, trimmed } from './report.js';
 import { isFoundBy } from './taken.js';
 import { type Cue, isCueAt, readCue } from './verbGroup.js';
@@ -108,7 +108,7 @@ export function readParenthetical(
     complement.kind === 'none' || (afterQuote && complement.kind !== 'that' && complement.kind !== 'quote');
   if (previous < floor || (!afterQuote && !afterComma) || (!isOver && !goesOn)) return null;
   const leftEnd = afterQuote ? source.from : previous;
-  const isRelay = before[before.length - 1]?.leftEnd != null && leftEnd - floor <= 1;
+  const isRelay = before[before.length - 1]?.leftEnd != null && isAside(line, { from: floor, to: leftEnd });
   const hasContent = goesOn || afterQuote || isRelay || readsAsClause(line, opening, leftEnd);
   if (!hasContent && complement.from >= line.stop) return null;
   const isWhole = afterQuote && isQuoted(line, floor);

@@ -1,5 +1,5 @@
 import { isCapitalised } from '../../text/tokens.js';
-import { at, bracketBefore, is, isAdverb, isName, isQuoted, isWord, type Line } from './line.js';
+import { at, bracketBefore, is, isAdverb, isName, isQuoted, isWord, type Line, type Range } from './line.js';
 
 /** Takes a line and the index of a quoted token; says whether its quotation is the title of a work (“Face the Sea”). */
 export function namesWork(line: Line, i: number): boolean {
@@ -65,6 +65,15 @@ export const isTime = (line: Line, i: number): boolean =>
   (at(line, i) !== 'this' || is(line, i + 1, 'timeWords')) &&
   !isNameOfMore(line, i) &&
   (i === 0 || line.isTitleCase || !isName(line, i) || is(line, i, 'calendarNames'));
+
+/** Takes a line and a range; says whether nothing stands in it but marks and when or by what somebody spoke ("on Tuesday"). */
+export function isAside(line: Line, { from, to }: Range): boolean {
+  for (let i = from; i < to; i += 1) {
+    const isSmall = is(line, i, 'timeWords', 'prepositions', 'determiners', 'mediumNouns') || isAdverb(line, i);
+    if (isQuoted(line, i) || (isWord(line, i) && !isSmall && line.tokens[i]?.kind !== 'number')) return false;
+  }
+  return true;
+}
 
 /** Takes a line and an index; says whether a time word there begins a longer name ("Sunday Times"). */
 export const isNameOfMore = (line: Line, i: number): boolean =>

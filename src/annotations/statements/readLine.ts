@@ -9,6 +9,7 @@ import { at, is, isQuoted, type Line, type Range } from './line.js';
 import { readLightVerb, readNoun } from './nounReports.js';
 import { readAccording, readColon, readHeadline, readQuotedAs } from './otherReports.js';
 import { readHearsay } from './passives.js';
+import { isAside } from './phrases.js';
 import type { Report } from './report.js';
 import { isCueAt } from './verbGroup.js';
 
@@ -33,7 +34,7 @@ export interface Draft {
 export function readLine(line: Line): readonly Draft[] {
   const reports = findReports(line);
   const contents = reports.map((_, i) => contentsOf(line, reports, i));
-  const relayed = relaysOf(reports);
+  const relayed = relaysOf(line, reports);
   const drafts: (Draft & { readonly report: number })[] = [];
   reports.forEach((report, i) => {
     if (relayed.has(i)) return;
@@ -108,14 +109,15 @@ const isHeadline = (line: Line): boolean =>
   (line.stop === line.tokens.length && line.kind === 'paragraph' && line.tokens.length < 30);
 
 // Of two reports that both stand after one and the same content, the second passes the first on.
-function relaysOf(reports: readonly Report[]): ReadonlyMap<number, number> {
+function relaysOf(line: Line, reports: readonly Report[]): ReadonlyMap<number, number> {
   const relayed = new Map<number, number>();
   reports.forEach((report, i) => {
     const inner = i - 1;
     const before = reports[inner];
     if (before === undefined || report.leftEnd === null || report.rightStart !== null) return;
     const innerEnd = Math.max(before.cue.to, before.source?.to ?? 0);
-    if (before.leftEnd !== null && before.rightStart === null && report.leftEnd - innerEnd <= 2)
+    const between = { from: innerEnd, to: report.leftEnd };
+    if (before.leftEnd !== null && before.rightStart === null && isAside(line, between))
       relayed.set(i, relayed.get(inner) ?? inner);
   });
   return relayed;
