@@ -13,7 +13,8 @@ const { loadResources } = await load('resources.js');
 const { surveyBatch } = await load('story/lineage/batch.js');
 const { prepareText } = await load('story/lineage/collection.js');
 const { compareTexts, indexSentences } = await load('story/lineage/compareSentences.js');
-const { FACT_FEATURES, factFeatures } = await load('story/lineage/sameFact.js');
+const { FACT_FEATURES } = await load('story/lineage/factWeights.js');
+const { factFeatures } = await load('story/lineage/sameFact.js');
 
 const EXAMPLES = new URL('../examples/', import.meta.url).pathname;
 const FILE = new URL('../data/en/lineage.json', import.meta.url);

@@ -43,7 +43,7 @@ function readMarked(marked: string): Marked {
 function eventsOf(marked: string) {
   const { text, mentions, times } = readMarked(marked);
   const block = { start: 0, end: text.length, kind: 'paragraph' as const };
-  const article = { id: asId<ArticleId>('a'), text, blocks: [block], language: 'en', outlet: null };
+  const article = { id: asId<ArticleId>('a'), text, blocks: [block], language: 'en', outlet: null, authors: [] };
   const reading = readText(text, [block], rules);
   const parts = tagSentences(tagger, reading.sentences);
   const told = detectStatements({ article, reading, parts, mentions, lexicon: statementLexicon });

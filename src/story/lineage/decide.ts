@@ -1,7 +1,8 @@
 import type { CopyKind } from '../../model/story.js';
 import type { SentencePair } from './compareSentences.js';
+import type { FactWeights } from './factWeights.js';
 import { type Passage, strengthOf } from './passages.js';
-import { type FactWeights, likelihoodOfFact } from './sameFact.js';
+import { likelihoodOfFact } from './sameFact.js';
 
 /** Evidence of words and order (bits times likeness, names left out) that makes a passage a copy by itself. */
 const COPY_ALONE = 20;

@@ -1,8 +1,8 @@
 import { hashOf } from '../../text/shingles.js';
 import { compileTransliteration, type RawTransliteration, type Transliteration } from '../../text/transliteration.js';
 import { compileSynonyms, compileWordTable, type WordTable, type WordTableFile } from '../../text/word-table.js';
+import type { FactWeights } from './factWeights.js';
 import { type OutletWords, outletKey } from './outletKey.js';
-import type { FactWeights } from './sameFact.js';
 import { compileWordOrder, type WordOrder, type WordOrderFile } from './wordOrder.js';
 
 /** The lineage lexicon as it stands in its data file; lists of words are strings with spaces between them. */
