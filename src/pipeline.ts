@@ -282,17 +282,18 @@ function tellStory(
     entities,
     lexicon: resources.lineage,
   });
+  const doubtful = doubtfulPassages(disagreements, articles);
+  const timeline = buildTimeline({ articles, copies, utterances, entities, doubtful });
   const claims = weighClaims({
     articles,
     copies,
     utterances,
     disagreements,
+    timeline,
     originsOf,
     clauses: resources.clauses,
     negation: resources.disagreements,
   });
-  const doubtful = doubtfulPassages(disagreements, articles);
-  const timeline = buildTimeline({ articles, copies, utterances, entities, doubtful });
   const readable = new Set(inMainLanguage(articles.map(({ article }) => article)).map(({ id }) => id));
   const story: Story = {
     id: asId<StoryId>(`s${options.number}`),

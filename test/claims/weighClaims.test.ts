@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { asId, type OriginId } from '../../src/model/ids.js';
-import type { NonEmpty } from '../../src/model/receipt.js';
+import { type NonEmpty, type Receipt, receiptOf } from '../../src/model/receipt.js';
 import type { Claim, CopyLink } from '../../src/model/story.js';
 import { findDisagreements } from '../../src/story/claims/disagreements.js';
 import type { ClaimArticle } from '../../src/story/claims/propositions.js';
-import { weighClaims } from '../../src/story/claims/weighClaims.js';
+import { type ClaimInput, weighClaims } from '../../src/story/claims/weighClaims.js';
 import { articlesOf, lexicon, link, type Told } from './fixtures.js';
 
+type Events = (articles: readonly ClaimArticle[]) => ClaimInput['timeline'];
 type Links = (articles: readonly ClaimArticle[]) => readonly CopyLink[];
 
 /** Each outlet is an origin of its own, but for those that name another in brackets: "Echo (Ledger)". */
-function weigh(told: readonly Told[], links: Links = () => []): readonly Claim[] {
+function weigh(told: readonly Told[], links: Links = () => [], events: Events = () => []): readonly Claim[] {
   const articles = articlesOf(told);
   const copies = links(articles);
   const disagreements = findDisagreements({ articles, entities: [], copies, utterances: [], lexicon });
@@ -23,6 +24,7 @@ function weigh(told: readonly Told[], links: Links = () => []): readonly Claim[]
     copies,
     utterances: [],
     disagreements,
+    timeline: events(articles),
     clauses: lexicon.clauses,
     negation: lexicon,
     originsOf: (receipts) => [...new Set(receipts.map((r) => originOf(r.article)))] as unknown as NonEmpty<OriginId>,
@@ -97,6 +99,28 @@ describe('status', () => {
       link(articles[0] as ClaimArticle, articles[1] as ClaimArticle, 'same-fact'),
     ]);
     expect(claims.map(({ status }) => status)).toEqual(['single-source', 'single-source']);
+  });
+  test('one event in words of their own corroborates itself, and no sentence about it', () => {
+    const told = [
+      { outlet: 'Ledger', text: 'A court in the capital sent the former treasurer Marek Novak to prison on Thursday.' },
+      {
+        outlet: 'Courier',
+        text: '“They stole it,” she said outside, minutes after the judge had jailed the old banker.',
+      },
+    ];
+    const whole = ({ article }: ClaimArticle) => receiptOf(article, { start: 0, end: article.text.length });
+    const event =
+      (granularity: 'day' | 'before'): Events =>
+      (articles) => [{ granularity, reports: articles.map(whole) as unknown as NonEmpty<Receipt> }];
+    expect(weigh(told, () => [], event('day')).map(({ status, text }) => `${status}: ${text}`)).toEqual([
+      `corroborated: The same event: reports agree: “${told[0]?.text.slice(0, -1)}” (Ledger); “${told[1]?.text.slice(0, -1)}” (Courier).`,
+      `single-source: ${told[0]?.text}`,
+      `single-source: ${told[1]?.text}`,
+    ]);
+    expect(weigh(told, () => [], event('before')).map(({ status }) => status)).toEqual([
+      'single-source',
+      'single-source',
+    ]);
   });
   test('what is told by two origins comes before what one tells', () => {
     const claims = weigh(

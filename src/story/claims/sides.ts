@@ -38,7 +38,11 @@ const LONGEST_SIDE = 120;
  * @param clauses the language's words about clauses
  * @returns one clause a receipt, in the order of the receipts; a receipt in no sentence is left out
  */
-export function clausesOf(articles: readonly ClaimArticle[], d: Disagreement, clauses: ClauseWords): readonly Clause[] {
+export function clausesOf(
+  articles: readonly ClaimArticle[],
+  d: Pick<Disagreement, 'receipts' | 'figures' | 'verdict'>,
+  clauses: ClauseWords,
+): readonly Clause[] {
   const byId = new Map(articles.map((article) => [article.article.id, article]));
   const figures = new Set(d.figures);
   const found = d.receipts.flatMap((receipt) => {

@@ -1,7 +1,7 @@
 import { asId, type ClaimId, type OriginId } from '../../model/ids.js';
 import { type NonEmpty, nonEmpty, type Receipt, type Receipts, receiptOf } from '../../model/receipt.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
-import type { Claim, Disagreement } from '../../model/story.js';
+import type { Claim, Disagreement, TimelineEntry } from '../../model/story.js';
 import type { ClauseWords } from '../../text/clauses.js';
 import { withoutDateline } from '../../text/dateline.js';
 import { sentencesTouching } from '../../text/reading.js';
@@ -18,6 +18,8 @@ import { cleanestWording, LONGEST_RECEIPT } from './wording.js';
 export interface ClaimInput extends Alignment {
   readonly articles: readonly ClaimArticle[];
   readonly disagreements: readonly Disagreement[];
+  /** The events of the story, each with its reports. */
+  readonly timeline: readonly DatedReports[];
   readonly clauses: ClauseWords;
   readonly negation: NegationWords;
   /** The separate acts of reporting behind receipts, after all collapsing. */
@@ -51,7 +53,8 @@ interface Candidate {
 /**
  * Weighs what the articles of one story assert.
  *
- * A claim is a proposition (sentences joined across articles) in its cleanest wording, or a set of agreeing figures.
+ * A claim is a proposition (sentences joined across articles) in its cleanest wording, a set of agreeing figures, or an event
+ * that several origins tell in words of their own.
  * It is corroborated when at least two separate origins stand behind it, disputed when figures or statements on it
  * conflict or their estimates diverge, single-source otherwise. Where origins meet in other words, the claim is told in
  * the words that assert least beyond the others, and what one of them says alone is a claim of its own. A proposition
@@ -73,7 +76,8 @@ export function weighClaims(given: ClaimInput): readonly Claim[] {
   const byWeight = byImportance(input);
   const kept = plain.sort(byWeight).slice(0, Math.max(LEAST_KEPT, Math.ceil(SHARE_KEPT * plain.length)));
   const figures = settled.map((d) => agreement(input, d));
-  const candidates = [...told.map((d) => dispute(input, d)), ...figures, ...kept].filter((c) => c !== null);
+  const events = input.timeline.map((entry) => sharedEvent(input, entry, { told, plain }));
+  const candidates = [...told.map((d) => dispute(input, d)), ...figures, ...events, ...kept].filter((c) => c !== null);
   const texts = new Set<string>();
   return candidates
     .sort(byWeight)
@@ -152,6 +156,38 @@ function agreement({ articles, clauses: words }: ClaimInput, d: Disagreement): C
   const numbers = clauses.map((clause) => ({ ...byNumber(clause), key: clause.number }));
   if (new Set(numbers.map((c) => c.words.toLowerCase())).size < 2) return null;
   const text = sidesText(d.topic, d.verdict === 'same' ? 'reports agree' : 'one report is more exact', numbers);
+  return { text, support, against: [], disputed: false, salience: clauses.length / articles.length };
+}
+
+/** The reports of one event, and how well its date is known. */
+type DatedReports = Pick<TimelineEntry, 'reports' | 'granularity'>;
+
+/** What is known only from one side may be another event. */
+const VAGUE: ReadonlySet<TimelineEntry['granularity']> = new Set(['before', 'after', 'unknown']);
+
+interface Known {
+  readonly told: readonly Disagreement[];
+  readonly plain: readonly Candidate[];
+}
+
+// One event that several origins tell in words of their own, where no sentence of one says what another says.
+function sharedEvent(
+  input: Weighing,
+  { reports, granularity }: DatedReports,
+  { told, plain }: Known,
+): Candidate | null {
+  if (VAGUE.has(granularity)) return null;
+  const { articles, clauses: words } = input;
+  const clauses = clausesOf(articles, { receipts: reports, figures: [], verdict: 'same' }, words)
+    .filter((clause) => isTellable(clause) && !told.some((d) => isPartOf(clause, d)))
+    .map((clause) => ({ ...clause, key: originsOf(input, [clauseReceipt(clause)]).join(' ') }));
+  const support = nonEmpty(clauses.map(clauseReceipt));
+  const isJoined = plain.some((candidate) => {
+    const held = clauses.filter((clause) => candidate.support.some((receipt) => isIn(receipt, clause)));
+    return new Set(held.map(({ key }) => key)).size > 1;
+  });
+  if (support === null || isJoined || originsOf(input, support).length < 2) return null;
+  const text = sidesText('The same event', 'reports agree', clauses);
   return { text, support, against: [], disputed: false, salience: clauses.length / articles.length };
 }
 
