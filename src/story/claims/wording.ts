@@ -2,6 +2,7 @@ import { TRANSMISSION_RANK } from '../../model/article.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { longWords } from '../../text/opposite.js';
 import type { ClaimArticle, Witness } from './propositions.js';
+import { contentOf } from './sentenceContent.js';
 
 /** Damage that changes the meaning blocks assertion from this confidence on. */
 const BLOCKING_CONFIDENCE = 0.5;
@@ -94,12 +95,17 @@ function isWhole(witness: Witness): boolean {
   );
 }
 
+/** What reached a text through others counts as much as a text that was translated. */
+const RELAYED = TRANSMISSION_RANK['machine-translated'];
+
 function costOf(witness: Witness): number {
   const { article, sentence } = witness;
   const slight = article.article.damage.filter((d) => overlaps(d, sentence)).length;
+  const isRelayed = contentOf(article, sentence).statements.some(({ chain }) => chain.length > 1);
   return (
     TRANSMISSION_RANK[article.article.transmission.kind] +
     slight +
+    (isRelayed ? RELAYED : 0) +
     Math.abs(lengthOf(witness) - IDEAL_LENGTH) / IDEAL_LENGTH
   );
 }
