@@ -68,6 +68,8 @@ describe('junk by its wording', () => {
     ['Follow Quay News on Telegram', 'promo/remove'],
     ['Sign up for our daily newsletter', 'promo/remove'],
     ['Get the Quay News app for the tides of the day', 'app-advert/remove'],
+    ['Available on the App Store and Google Play.', 'app-advert/remove'],
+    ['App Store | Google Play', 'app-advert/remove'],
     ['Reuters contributed to this report.', 'agency-credit/keep-as-metadata'],
     ['With files from The Associated Press', 'agency-credit/keep-as-metadata'],
     ['Source: Interfax', 'agency-credit/keep-as-metadata'],
@@ -103,6 +105,7 @@ describe('junk by its wording', () => {
     'More than 300 people signed up for the boats that cross the bay in the evening.',
     'The union said that it would follow the talks on Friday.',
     'Sources in the harbour office said the pier would have to be rebuilt.',
+    'The harbour office said that its map would be in the App Store by Friday.',
   ])('no junk: %s', (line) => {
     const kinds = kindsOf(
       articleOf([LEAD, NEXT, LEAD, NEXT, NEXT, NEXT, line, NEXT, LEAD, LEAD, LEAD, NEXT, NEXT, NEXT].join('\n\n')),
