@@ -58,6 +58,14 @@ describe('mixed and indirect speech', () => {
     ['Mara Lind said that the quay was safe.', ['indirect | Mara Lind | said | the quay was safe']],
     ['The quay was safe, Mara Lind said on Friday.', ['indirect | Mara Lind | said | The quay was safe']],
     ['According to the ministry, the quay is safe.', ['indirect | the ministry | According to | the quay is safe']],
+    [
+      'Claims rose to 444, which, according to the ministry, is a record.',
+      ['indirect | the ministry | according to | is a record'],
+    ],
+    [
+      'Lind, who, according to the police, drove the van, was held on Friday.',
+      ['indirect | the police | according to | drove the van'],
+    ],
     ['The quay is safe, according to the ministry.', ['indirect | the ministry | according to | The quay is safe']],
     ['Mara Lind called the plan “a bad joke”.', ['mixed | Mara Lind | called | the plan “a bad joke”']],
     [

@@ -15,12 +15,13 @@ export function readAccording(line: Line, i: number, before: readonly Report[]):
   const to = afterAccording(line, i);
   if (to === null) return null;
   const cue = { from: i, to };
-  const opens = opensClause(line, i);
+  const relative = relativeBefore(line, i);
+  const opens = relative !== null || opensClause(line, i);
   const source = opens ? openingSource(line, cue.to) : insetSource(line, cue.to);
   if (source === null) return null;
-  const report = { ...PLAIN, cue, source, class: 'speech' as const };
+  const report = { ...PLAIN, cue, source, class: 'speech' as const, isRelative: relative !== null };
   const next = at(line, source.to) === ',' ? source.to + 1 : source.to;
-  if (opens) return next + 1 < line.stop ? { ...report, joint: i, rightStart: next } : null;
+  if (opens) return next + 1 < line.stop ? { ...report, joint: relative ?? i, rightStart: next } : null;
   const leftEnd = at(line, i - 1) === ',' ? i - 1 : i;
   const goesOn = at(line, source.to) === ',' && next + 3 < line.stop && !isContrast(line, next);
   const last = before[before.length - 1];
@@ -38,6 +39,12 @@ function insetSource(line: Line, from: number): Range | null {
 
 const isContrast = (line: Line, i: number): boolean =>
   is(line, i, 'conjunctions', 'subordinators', 'relatives') || isGerund(line, i);
+
+// "444,000, which, according to the Mail, is a record": only the relative clause is told of the source.
+function relativeBefore(line: Line, i: number): number | null {
+  const k = at(line, i - 1) === ',' ? i - 2 : i - 1;
+  return k > 0 && is(line, k, 'relatives') && !isQuoted(line, k) ? k : null;
+}
 
 // Only conjunctions and adverbs stand before it in its clause.
 function opensClause(line: Line, i: number): boolean {
