@@ -59,6 +59,10 @@ describe('mixed and indirect speech', () => {
     ['The quay was safe, Mara Lind said on Friday.', ['indirect | Mara Lind | said | The quay was safe']],
     ['According to the ministry, the quay is safe.', ['indirect | the ministry | According to | the quay is safe']],
     [
+      'The boats, said the mayor of Dorvik, were sold on Friday.',
+      ['indirect | the mayor of Dorvik | said | The boats / were sold on Friday'],
+    ],
+    [
       'Claims rose to 444, which, according to the ministry, is a record.',
       ['indirect | the ministry | according to | is a record'],
     ],

@@ -30,24 +30,31 @@ export function readInverted(line: Line, cue: Cue, before: readonly Report[]): R
   if (isVerbish(line, source.to) || !endsThere(line, source.to, afterQuote)) return null;
   if (!afterQuote && !isSpeaker(line, source)) return null;
   const leftEnd = afterQuote ? last + 1 : last;
-  if (!afterQuote && !readsAsWholeClause(line, floor, leftEnd)) return null;
+  const isInset = !afterQuote && at(line, source.to) === ',' && opensPredicate(line, source.to + 1);
+  if (!afterQuote && !isInset && !readsAsWholeClause(line, floor, leftEnd)) return null;
   const rest = readComplement(line, {
     ...cue,
     to: source.to,
     verb: { ...cue.verb, frames: new Set(), prepositions: new Set() },
   });
-  const goesOn = rest.kind === 'quote';
+  const goesOn = rest.kind === 'quote' ? rest.from : null;
   return {
     ...PLAIN,
     cue: trimmed(cue),
     source,
     class: cue.verb.class,
     leftEnd,
-    rightStart: goesOn ? rest.from : null,
+    rightStart: isInset ? source.to + 1 : goesOn,
     addressee: rest.addressee,
     medium: rest.medium,
     joint: leftEnd,
   };
+}
+
+// "The boats, said Lind, | were sold": the verb of what stands before the cue.
+function opensPredicate(line: Line, i: number): boolean {
+  const verb = isAdverb(line, i) ? i + 1 : i;
+  return isVerbish(line, verb) || (line.parts[verb] === 'VERB' && !isGerund(line, verb));
 }
 
 // “The quay is ours,” – said Lind: languages that set a dash before the cue keep it in translation.
