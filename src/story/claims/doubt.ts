@@ -39,7 +39,8 @@ const TURNING: ReadonlySet<DamageKind> = new Set(['lost-negation', 'role-inversi
 
 function suspectsOf(d: Disagreement, articles: readonly ClaimArticle[]): readonly Receipt[] {
   if (!isContradiction(d)) return [];
-  const textOf = (receipt: Receipt) => articles.find(({ article }) => article.id === receipt.article);
+  const byId = new Map(articles.map((text) => [text.article.id, text]));
+  const textOf = (receipt: Receipt) => byId.get(receipt.article);
   const isFound = (receipt: Receipt): boolean =>
     textOf(receipt)?.article.damage.some((x) => TURNING.has(x.kind) && overlaps(x, receipt)) === true;
   const isOfRelayed = (receipt: Receipt): boolean => {

@@ -3,6 +3,7 @@ import { type Article, isBody } from '../../model/article.js';
 import type { Receipt } from '../../model/receipt.js';
 import { overlaps, type Span } from '../../model/span.js';
 import type { CopyLink, Utterance } from '../../model/story.js';
+import { groupBy } from '../../text/group-by.js';
 import { likenessOf, oppositeSentences } from '../../text/opposite.js';
 import type { Sentence } from '../../text/reading.js';
 import { firstFrom } from '../../text/reading.js';
@@ -169,15 +170,13 @@ interface WitnessIndex {
 }
 
 function witnessIndex(witnesses: readonly Witness[]): WitnessIndex {
-  const sentences = new Map<string, Sentence[]>();
-  for (const { article, sentence } of witnesses) {
-    const known = sentences.get(article.article.id);
-    if (known) known.push(sentence);
-    else sentences.set(article.article.id, [sentence]);
-  }
+  const byArticle = groupBy(witnesses, ({ article }) => article);
+  const sentences = new Map(
+    [...byArticle].map(([{ article }, own]) => [article.id as string, own.map(({ sentence }) => sentence)]),
+  );
   const numbers = new Map(witnesses.map(({ sentence }, number) => [sentence, number]));
   const statements = new Map<string, number>();
-  for (const article of new Set(witnesses.map((w) => w.article))) {
+  for (const article of byArticle.keys()) {
     const own = sentences.get(article.article.id) ?? [];
     for (const { id, content, nestedIn } of article.statements) {
       if (nestedIn !== null) continue;

@@ -1,7 +1,8 @@
 import type { Statement } from '../../model/annotation.js';
-import type { StatementId } from '../../model/ids.js';
+import type { ArticleId, StatementId } from '../../model/ids.js';
 import { overlaps, slice } from '../../model/span.js';
 import type { Edge, Utterance } from '../../model/story.js';
+import { groupBy } from '../../text/group-by.js';
 import type { ClaimArticle } from './propositions.js';
 
 /** How a text tells who speaks: by a name, by a description, or only by a pronoun, by what stands around, or not at all. */
@@ -37,13 +38,14 @@ export function withSourceSpeakers<T extends ClaimArticle>(
       ]),
     ),
   );
-  const relations = new Map(edges.flatMap(({ from, to, relation }) => [[`${from} ${to}`, relation] as const]));
+  const relatives = relativesOf(edges);
   const changed = new Map<StatementId, Statement>();
   for (const { relation, statements } of utterances) {
     if (relation === 'related-divergent') continue;
     const told = statements.flatMap((id) => all.get(id) ?? []);
+    const byArticle = groupBy(told, ({ article }): ArticleId => article.article.id);
     for (const copy of told) {
-      const source = sourceOf(copy, told, relations);
+      const source = sourceOf(copy, byArticle, relatives.get(copy.article.article.id) ?? []);
       if (source !== null)
         changed.set(copy.statement.id, { ...copy.statement, speaker: source.speaker, speakerFrom: source.id });
     }
@@ -54,6 +56,21 @@ export function withSourceSpeakers<T extends ClaimArticle>(
       ? { ...article, statements: article.statements.map((s) => changed.get(s.id) ?? s) }
       : article,
   );
+}
+
+/** A text that another was made from, or a text that comes from the same source. */
+interface Relative {
+  readonly article: ArticleId;
+  readonly relation: Edge['relation'];
+}
+
+// Article -> what its statements may have been taken from.
+function relativesOf(edges: readonly Edge[]): ReadonlyMap<ArticleId, readonly Relative[]> {
+  const pairs = edges.flatMap(({ from, to, relation }) => [
+    { of: to, article: from, relation },
+    ...(relation === 'sibling' ? [{ of: from, article: to, relation }] : []),
+  ]);
+  return groupBy(pairs, ({ of }) => of);
 }
 
 function tellingOf({ mentions }: ClaimArticle, { source, speaker }: Statement): Telling {
@@ -67,24 +84,21 @@ function tellingOf({ mentions }: ClaimArticle, { source, speaker }: Statement): 
 // The one statement whose speaker is taken; null when the copy's own stays, and when sources disagree.
 function sourceOf(
   copy: Told,
-  told: readonly Told[],
-  relations: ReadonlyMap<string, Edge['relation']>,
+  told: ReadonlyMap<ArticleId, readonly Told[]>,
+  relatives: readonly Relative[],
 ): Statement | null {
   if (copy.telling === 'name') return null;
-  const [first, ...others] = told
-    .filter((other) => isPlainer(other, copy, relations))
+  const [first, ...others] = relatives
+    .flatMap(({ article, relation }) => (told.get(article) ?? []).filter((other) => isPlainer(other, copy, relation)))
     .map(({ statement }) => statement);
   if (first === undefined || others.some(({ speaker }) => speaker !== first.speaker)) return null;
   return first.speaker === copy.statement.speaker ? null : first;
 }
 
-function isPlainer(other: Told, copy: Told, relations: ReadonlyMap<string, Edge['relation']>): boolean {
-  const [from, to] = [other.article.article.id, copy.article.article.id];
-  if (other.statement.speaker === null || from === to || isRelay(other.article, copy)) return false;
-  if (relations.get(`${from} ${to}`) === 'parent')
-    return copy.telling !== 'description' || other.telling !== 'description';
-  const isSibling = [relations.get(`${from} ${to}`), relations.get(`${to} ${from}`)].includes('sibling');
-  return isSibling && copy.statement.speaker === null && other.telling === 'name';
+function isPlainer(other: Told, copy: Told, relation: Edge['relation']): boolean {
+  if (other.statement.speaker === null || isRelay(other.article, copy)) return false;
+  if (relation === 'sibling') return copy.statement.speaker === null && other.telling === 'name';
+  return copy.telling !== 'description' || other.telling !== 'description';
 }
 
 // "The Meridian said" in a text made from The Meridian's.

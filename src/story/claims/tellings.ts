@@ -49,18 +49,23 @@ function byPolarity(families: Telling, words: NegationWords): readonly Telling[]
   return [families.filter(isLike), families.filter((family) => !isLike(family))].filter((side) => side.length > 0);
 }
 
+/** Of one family so many copies are asked: more of them say the same again. */
+const MOST_ASKED = 15;
+
 // Each as most of its copies do: one may have lost the negation on the way.
 function negateAlike(one: Proposition, other: Proposition, words: NegationWords): boolean {
   const isTurned = (family: Proposition, others: Proposition): boolean => {
-    const opposite = (others[0] as Witness).sentence;
-    return 2 * family.filter(({ sentence }) => turnsShared(sentence, opposite, words)).length > family.length;
+    const opposite = longWords((others[0] as Witness).sentence);
+    const asked = family.slice(0, MOST_ASKED);
+    return 2 * asked.filter(({ sentence }) => turnsShared(sentence, opposite, words)).length > asked.length;
   };
   return isTurned(one, other) === isTurned(other, one);
 }
 
 // A negation turns what stands behind it: only those before the last word that both sentences have can turn what they share.
-function turnsShared(sentence: Sentence, other: Sentence, { negations, denials }: NegationWords): boolean {
-  const [own, others] = [longWords(sentence), longWords(other)];
+function turnsShared(sentence: Sentence, others: ReadonlySet<string>, words: NegationWords): boolean {
+  const { negations, denials } = words;
+  const own = longWords(sentence);
   const isShared = (word: string): boolean => own.has(word) && others.has(word);
   const last = sentence.tokens.findLastIndex(({ lower }) => isShared(stem(lower)));
   const turning = sentence.tokens.slice(0, last + 1).filter(({ lower }) => negations.has(lower) || denials.has(lower));

@@ -8,6 +8,7 @@ import { sentencesTouching } from '../../text/reading.js';
 import { doubtfulPassages, isContradiction, isUnsure } from './doubt.js';
 import { inMainLanguage } from './mainLanguage.js';
 import type { Alignment, ClaimArticle, Witness } from './propositions.js';
+import { receiptsIn } from './receiptsIn.js';
 import { type Salience, salienceScale } from './salience.js';
 import { contentOf } from './sentenceContent.js';
 import { type Clause, clauseReceipt, clausesOf, isTellable, OUTLETS, sidesText } from './sides.js';
@@ -67,16 +68,17 @@ export function weighClaims(given: ClaimInput): readonly Claim[] {
   const input = prepared(given);
   const told = input.disagreements.filter((d) => isDispute(d) || isUnsure(d, input.articles));
   const settled = input.disagreements.filter((d) => !told.includes(d));
-  const damaged = doubtfulPassages(settled, input.articles);
-  const isToldElsewhere = (witness: Witness): boolean => told.some((d) => isPartOf(witness, d));
+  const isToldElsewhere = disputedBy(told);
   const tellings = tellingsOf(input.articles, input, input.negation).map((families) =>
     families.filter((family) => !family.some(isToldElsewhere)),
   );
-  const plain = tellings.flatMap((families) => candidatesOf(input, undamaged(families, damaged)));
+  const damagedIn = receiptsIn(doubtfulPassages(settled, input.articles));
+  const plain = tellings.flatMap((families) => candidatesOf(input, withoutDamaged(families, damagedIn)));
   const byWeight = byImportance(input);
   const kept = plain.sort(byWeight).slice(0, Math.max(LEAST_KEPT, Math.ceil(SHARE_KEPT * plain.length)));
   const figures = settled.map((d) => agreement(input, d));
-  const events = input.timeline.map((entry) => sharedEvent(input, entry, { told, plain }));
+  const known: Known = { isToldElsewhere, plainIn: supportIn(plain) };
+  const events = input.timeline.map((entry) => sharedEvent(input, entry, known));
   const candidates = [...told.map((d) => dispute(input, d)), ...figures, ...events, ...kept].filter((c) => c !== null);
   const texts = new Set<string>();
   return candidates
@@ -98,18 +100,16 @@ function prepared(given: ClaimInput): Weighing {
 
 const isDispute = (d: Disagreement): boolean => (d.afterRepair ?? d.verdict) === 'conflict' || d.divergentEstimates;
 
-// The sentence of a disputed receipt is told with its dispute, not a second time without; that somebody denies it is a fact
-// of its own.
-const isPartOf = (witness: Witness, d: Disagreement): boolean =>
-  d.receipts.some((r) => isIn(r, witness)) && d.denying?.some((r) => isIn(r, witness)) !== true;
-const isIn = (receipt: Receipt, { article, sentence }: Witness): boolean =>
-  receipt.article === article.article.id && contains(sentence, receipt);
+// The sentence of a disputed receipt is told with its dispute, not a second time without; that somebody denies it is a
+// fact of its own.
+function disputedBy(disputes: readonly Disagreement[]): (witness: Witness) => boolean {
+  const looks = disputes.map(({ receipts, denying = [] }) => [receiptsIn(receipts), receiptsIn(denying)] as const);
+  return (witness) => looks.some(([told, denied]) => told(witness).length > 0 && denied(witness).length === 0);
+}
 
 // The damaged side of a contradiction does not stand for what the whole sentences say.
-const undamaged = (families: Telling, damaged: readonly Receipt[]): Telling =>
-  families
-    .map((family) => family.filter((w) => !damaged.some((r) => isIn(r, w))))
-    .filter((family) => family.length > 0);
+const withoutDamaged = (families: Telling, damagedIn: (witness: Witness) => readonly Receipt[]): Telling =>
+  families.map((family) => family.filter((w) => damagedIn(w).length === 0)).filter((family) => family.length > 0);
 
 // What all families say, and what one of them says beyond that.
 function candidatesOf(input: Weighing, families: Telling): readonly Candidate[] {
@@ -165,30 +165,46 @@ type DatedReports = Pick<TimelineEntry, 'reports' | 'granularity'>;
 /** What is known only from one side may be another event. */
 const VAGUE: ReadonlySet<TimelineEntry['granularity']> = new Set(['before', 'after', 'unknown']);
 
+/** What is told already. */
 interface Known {
-  readonly told: readonly Disagreement[];
-  readonly plain: readonly Candidate[];
+  /** Whether a sentence is told with a dispute. */
+  readonly isToldElsewhere: (witness: Witness) => boolean;
+  /** The propositions that a sentence stands behind. */
+  readonly plainIn: (witness: Witness) => readonly Candidate[];
+}
+
+function supportIn(plain: readonly Candidate[]): Known['plainIn'] {
+  const find = receiptsIn(plain.flatMap((candidate) => candidate.support.map((r) => ({ ...r, candidate }))));
+  return (witness) => find(witness).map(({ candidate }) => candidate);
 }
 
 // One event that several origins tell in words of their own, where no sentence of one says what another says.
 function sharedEvent(
   input: Weighing,
   { reports, granularity }: DatedReports,
-  { told, plain }: Known,
+  { isToldElsewhere, plainIn }: Known,
 ): Candidate | null {
   if (VAGUE.has(granularity)) return null;
   const { articles, clauses: words } = input;
   const clauses = clausesOf(articles, { receipts: reports, figures: [], verdict: 'same' }, words)
-    .filter((clause) => isTellable(clause) && !told.some((d) => isPartOf(clause, d)))
+    .filter((clause) => isTellable(clause) && !isToldElsewhere(clause))
     .map((clause) => ({ ...clause, key: originsOf(input, [clauseReceipt(clause)]).join(' ') }));
   const support = nonEmpty(clauses.map(clauseReceipt));
-  const isJoined = plain.some((candidate) => {
-    const held = clauses.filter((clause) => candidate.support.some((receipt) => isIn(receipt, clause)));
-    return new Set(held.map(({ key }) => key)).size > 1;
-  });
-  if (support === null || isJoined || originsOf(input, support).length < 2) return null;
+  if (support === null || areJoined(clauses, plainIn) || originsOf(input, support).length < 2) return null;
   const text = sidesText('The same event', 'reports agree', clauses);
   return { text, support, against: [], disputed: false, salience: clauses.length / articles.length };
+}
+
+// One proposition holds clauses of different origins.
+function areJoined(clauses: readonly Clause[], plainIn: Known['plainIn']): boolean {
+  const keyOf = new Map<Candidate, string>();
+  return clauses.some((clause) =>
+    plainIn(clause).some((candidate) => {
+      const key = keyOf.get(candidate) ?? clause.key;
+      keyOf.set(candidate, key);
+      return key !== clause.key;
+    }),
+  );
 }
 
 // A dispute is told in the words of its sides, each with its outlets; nothing is averaged or chosen. A side whose words are
@@ -196,7 +212,8 @@ function sharedEvent(
 function dispute({ articles, clauses: words }: ClaimInput, d: Disagreement): Candidate | null {
   const clauses = clausesOf(articles, d, words);
   const sides = clauses.filter(isTellable);
-  const denies = (clause: Clause): boolean => d.denying?.some((r) => isIn(r, clause)) === true;
+  const denyingIn = receiptsIn(d.denying ?? []);
+  const denies = (clause: Clause): boolean => denyingIn(clause).length > 0;
   const support = nonEmpty(sides.filter((side) => !denies(side)).map(clauseReceipt));
   const broken = clauses.filter((c) => !sides.includes(c));
   // Of words at odds that damage may explain, one side alone would be told as if it were so.

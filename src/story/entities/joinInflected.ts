@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/group-by.js';
 import type { Form, Join, MentionedArticle } from './readForms.js';
 
 /** Shorter parts say too little without their end. */
@@ -22,13 +23,10 @@ export function joinInflected(
     const transmission = articles[article]?.article.transmission;
     return transmission?.kind === 'machine-translated' ? transmission.from : null;
   };
-  const plain = new Map<string, Form[]>();
-  for (const form of forms) {
-    if (languageOf(form) !== null) continue;
-    const known = plain.get(blockOf(form.key));
-    if (known) known.push(form);
-    else plain.set(blockOf(form.key), [form]);
-  }
+  const plain = groupBy(
+    forms.filter((form) => languageOf(form) === null),
+    ({ key }) => blockOf(key),
+  );
   return forms.flatMap((form) => {
     const own = endings.get(languageOf(form) ?? '');
     if (own === undefined) return [];

@@ -2,12 +2,13 @@ import type { Article } from '../../model/article.js';
 import type { Following, TranslatedSource } from '../../model/following.js';
 import type { ArticleId } from '../../model/ids.js';
 import type { CopyLink } from '../../model/story.js';
+import { groupBy } from '../../text/group-by.js';
 import type { TracedArticle } from './collection.js';
 import { bodyLength, odderSide } from './direction.js';
 import type { LineageLexicon } from './lexicon.js';
-import { isSameOutlet } from './outletKey.js';
-import { meanOf, pairKey, type Relation, relateArticles, unionLength } from './relate.js';
-import { wordingBeyond } from './sharedWording.js';
+import { isSameOutlet, outletKey } from './outletKey.js';
+import { meanOf, type Relation, relateArticles, unionLength } from './relate.js';
+import { type StemReader, stemReader, wordingBeyond } from './sharedWording.js';
 
 /** An article follows another from end to end when this share of its body stands opposite it … */
 const LEAST_SHARE = 0.6;
@@ -59,8 +60,7 @@ export function findFollowings(
       }
     }
   };
-  const related = new Set(relateArticles(copies).map((relation) => pairKey(relation.a, relation.b)));
-  const ties = { sources, translations: articles.filter(isTranslated), related };
+  const ties = { sources, translationsOf: translationsBeside(copies, byId), stemsOf: stemReader(lexicon.stopWords) };
   look(copies.filter(isReworded), (pair) => waysReworded(pair, ties, lexicon));
   look(copies.filter(isCopiedAsIs), waysUnchanged);
   return found;
@@ -71,22 +71,36 @@ const isTranslated = ({ article }: TracedArticle): boolean => article.transmissi
 /** What may tie an article to a translated text. */
 interface Ties {
   readonly sources: readonly TranslatedSource[];
-  readonly translations: readonly TracedArticle[];
-  /** Keys of the pairs of articles that share copied text (see pairKey). */
-  readonly related: ReadonlySet<string>;
+  /** The translated texts that share copied text with an article. */
+  readonly translationsOf: (id: ArticleId) => readonly TracedArticle[];
+  readonly stemsOf: StemReader;
+}
+
+function translationsBeside(
+  copies: readonly CopyLink[],
+  byId: ReadonlyMap<ArticleId, TracedArticle>,
+): Ties['translationsOf'] {
+  const pairs = relateArticles(copies).flatMap(({ a, b }) => [
+    { of: a, other: b },
+    { of: b, other: a },
+  ]);
+  const beside = groupBy(pairs, ({ of }) => of);
+  return (id) => (beside.get(id) ?? []).flatMap(({ other }) => byId.get(other) ?? []).filter(isTranslated);
 }
 
 // Outlets behind the translated texts: the one that published it and those that it credits; not those that reported in the
 // language of the story.
 function translatedSources(articles: readonly TracedArticle[], lexicon: LineageLexicon): readonly TranslatedSource[] {
   const reporters = articles.filter((traced) => !isTranslated(traced)).flatMap(({ article }) => article.outlet ?? []);
-  return articles
-    .filter(isTranslated)
-    .flatMap(({ article }) =>
-      [article.outlet?.name ?? '', ...article.credits.map(({ name }) => name)]
-        .filter((name) => name !== '' && !reporters.some((own) => isSameOutlet(own.name, name, lexicon)))
-        .map((name) => ({ by: 'credit', name, from: article.transmission.from })),
-    );
+  const known = new Set(['', ...reporters.map(({ name }) => outletKey(name, lexicon))]);
+  return articles.filter(isTranslated).flatMap(({ article }) =>
+    [article.outlet?.name ?? '', ...article.credits.map(({ name }) => name)].flatMap((name): TranslatedSource[] => {
+      const key = outletKey(name, lexicon);
+      if (known.has(key)) return [];
+      known.add(key);
+      return [{ by: 'credit', name, from: article.transmission.from }];
+    }),
+  );
 }
 
 interface Pair {
@@ -136,8 +150,7 @@ function waysReworded(pair: Pair, ties: Ties, lexicon: LineageLexicon): readonly
   }
   if (kind === null) return [];
   return SIDES.flatMap((side) => {
-    const translated =
-      creditedSource(pair[side].article, ties.sources, lexicon) ?? sharedTranslation(pair, side, { ties, lexicon });
+    const translated = creditedSource(pair[side].article, ties.sources, lexicon) ?? sharedTranslation(pair, side, ties);
     return translated === null ? [] : [{ side, how: 'anew', translated }];
   });
 }
@@ -173,16 +186,11 @@ const SHARED_BEYOND = 0.22;
 const LEAST_SHARED = 10;
 
 // A translation that agrees with the side where the text that both follow has other words.
-function sharedTranslation(
-  pair: Pair,
-  side: 'a' | 'b',
-  { ties, lexicon: { stopWords } }: { readonly ties: Ties; readonly lexicon: LineageLexicon },
-): TranslatedSource | null {
+function sharedTranslation(pair: Pair, side: 'a' | 'b', { translationsOf, stemsOf }: Ties): TranslatedSource | null {
   const [own, source] = [pair[side], pair[side === 'a' ? 'b' : 'a']];
   if (own.article.transmission.kind !== 'unknown' || source.article.transmission.kind !== 'original') return null;
-  const agreeing = ties.translations.find((other) => {
-    if (!ties.related.has(pairKey(other.article.id, source.article.id))) return false;
-    const { beyond, shared } = wordingBeyond(own, other, { source, stopWords });
+  const agreeing = translationsOf(source.article.id).find((other) => {
+    const { beyond, shared } = wordingBeyond(stemsOf(own), stemsOf(other), stemsOf(source));
     return shared >= LEAST_SHARED && shared >= SHARED_BEYOND * beyond;
   });
   if (agreeing === undefined) return null;

@@ -1,5 +1,5 @@
 import { isBody } from '../../model/article.js';
-import { contains } from '../../model/span.js';
+import { tokensInside } from '../../text/reading.js';
 import { stem } from '../../text/stem.js';
 import type { TracedArticle } from './collection.js';
 
@@ -11,34 +11,41 @@ export interface SharedWording {
   readonly shared: number;
 }
 
+/** Takes an article; returns the stems of the words of its body that tell something. */
+export type StemReader = (traced: TracedArticle) => ReadonlySet<string>;
+
+/** Takes words that tell nothing, in lower case; returns what reads the stems of articles, each article once. */
+export function stemReader(stopWords: ReadonlySet<string>): StemReader {
+  const read = new Map<TracedArticle, ReadonlySet<string>>();
+  return (traced) => {
+    const stems = read.get(traced) ?? stemsOf(traced, stopWords);
+    read.set(traced, stems);
+    return stems;
+  };
+}
+
 /**
  * Counts the words that two texts have in common beyond a third that both follow. Two editors who reword one text choose
  * different words; where two of its rewordings agree again and again they have it from each other or from one lost text
  * between, as copies with common errors do (Lachmann's method; Maas 1927 on conjunctive errors).
  *
- * @param own the first text
- * @param other the second text
- * @param source the third
- * @param stopWords words that tell nothing, in lower case
- * @returns the counts, of different word stems in the bodies; zeros for texts without words of their own
+ * @param own word stems of the first text
+ * @param other those of the second text
+ * @param source those of the third
+ * @returns the counts; zeros for texts without words of their own
  */
 export function wordingBeyond(
-  own: TracedArticle,
-  other: TracedArticle,
-  { source, stopWords }: { readonly source: TracedArticle; readonly stopWords: ReadonlySet<string> },
+  own: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  source: ReadonlySet<string>,
 ): SharedWording {
-  const [mine, theirs, before] = [own, other, source].map((traced) => stemsOf(traced, stopWords)) as [
-    ReadonlySet<string>,
-    ReadonlySet<string>,
-    ReadonlySet<string>,
-  ];
-  const beyond = [...mine].filter((word) => !before.has(word));
-  return { beyond: beyond.length, shared: beyond.filter((word) => theirs.has(word)).length };
+  const beyond = [...own].filter((word) => !source.has(word));
+  return { beyond: beyond.length, shared: beyond.filter((word) => other.has(word)).length };
 }
 
 function stemsOf({ article, reading }: TracedArticle, stopWords: ReadonlySet<string>): ReadonlySet<string> {
   const blocks = article.blocks.filter(isBody);
-  const tokens = reading.tokens.filter((token) => token.kind === 'word' && token.text.length > 2);
-  const inBody = tokens.filter((token) => blocks.some((block) => contains(block, token)));
-  return new Set(inBody.filter(({ lower }) => !stopWords.has(lower)).map(({ lower }) => stem(lower)));
+  const words = blocks.flatMap((block) => tokensInside(reading, block)).filter(({ kind }) => kind === 'word');
+  const telling = words.filter(({ lower, text }) => text.length > 2 && !stopWords.has(lower));
+  return new Set(telling.map(({ lower }) => stem(lower)));
 }

@@ -90,8 +90,8 @@ function saidBefore(said: readonly Said[], i: number): readonly Said[] {
 function goingOn(article: ClaimArticle, said: readonly Said[], i: number): readonly Said[] {
   const answer = said[i] as Said;
   const here = sentenceHolding(article.reading, answer.hull);
-  const next = said.slice(i + 1).find(({ around }) => around.size === 0);
-  if (here === null || next === undefined || next.article !== answer.article || !next.isNegated) return [];
+  const next = outerAfter(said, i);
+  if (here === null || next === undefined || !next.isNegated) return [];
   const sentences = article.reading.sentences;
   const after = sentences[sentences.indexOf(here) + 1];
   const isNext =
@@ -99,6 +99,13 @@ function goingOn(article: ClaimArticle, said: readonly Said[], i: number): reado
     next.statement.kind === 'direct' &&
     contains(after, { start: next.hull.start, end: next.hull.start + 1 });
   return isNext && (next.statement.speaker === null || isOneSpeaker(answer, next)) ? [next] : [];
+}
+
+// The first statement of the same article after the i-th that stands inside no other.
+function outerAfter(said: readonly Said[], i: number): Said | undefined {
+  for (let j = i + 1; said[j]?.article === said[i]?.article && j < said.length; j += 1)
+    if (said[j]?.around.size === 0) return said[j];
+  return undefined;
 }
 
 // Somebody else's words that are alike, and neither negated nor about a denial themselves.

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../text/group-by.js';
 import type { ClaimArticle } from '../propositions.js';
 import type { UtteranceLexicon } from './lexicon.js';
 import { compareStatements } from './likeness.js';
@@ -27,8 +28,9 @@ export function headlines(
   said: readonly Said[],
   lexicon: UtteranceLexicon,
 ): readonly Link[] {
+  const byArticle = groupBy(said, (one) => one.article);
   return articles.flatMap(({ article }) => {
-    const own = said.filter((one) => one.article === article.id);
+    const own = byArticle.get(article.id) ?? [];
     const blocks = article.blocks.filter(({ kind }) => HEADLINES.has(kind));
     const isAbove = ({ hull }: Said): boolean =>
       blocks.some(({ start, end }) => start <= hull.start && hull.start < end);

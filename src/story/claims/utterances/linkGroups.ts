@@ -1,5 +1,6 @@
 import type { ArticleId, StatementId } from '../../../model/ids.js';
 import type { Edge, Utterance } from '../../../model/story.js';
+import { groupBy } from '../../../text/group-by.js';
 import type { Said } from './said.js';
 
 /** Two statements that are related and differ, and how, in a sentence. */
@@ -67,15 +68,18 @@ function representatives(
   { utterances, edges }: Omit<Grouped, 'said'>,
 ): ReadonlyMap<StatementId, StatementId> {
   const found = new Map<StatementId, StatementId>();
+  const parents = groupBy(
+    edges.filter((edge) => edge.relation === 'parent'),
+    ({ to }) => to,
+  );
+  const articleOf = (id: StatementId): ArticleId | undefined => said[numbers.get(id) ?? -1]?.article;
   for (const { relation, statements } of utterances) {
     if (relation === 'related-divergent') continue;
-    const own = new Set(statements.map((id) => articleOf(id, said, numbers)));
-    const copies = new Set(edges.flatMap((e) => (e.relation === 'parent' && own.has(e.from) ? [e.to] : [])));
-    const first = statements.find((id) => !copies.has(articleOf(id, said, numbers) as ArticleId)) ?? statements[0];
+    const own = new Set(statements.map(articleOf));
+    const isCopy = (id: StatementId): boolean =>
+      (parents.get(articleOf(id) as ArticleId) ?? []).some(({ from }) => own.has(from));
+    const first = statements.find((id) => !isCopy(id)) ?? statements[0];
     for (const id of statements) found.set(id, first);
   }
   return found;
 }
-
-const articleOf = (id: StatementId, said: readonly Said[], numbers: Numbers): ArticleId | undefined =>
-  said[numbers.get(id) ?? -1]?.article;

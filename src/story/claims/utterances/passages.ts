@@ -2,6 +2,7 @@ import type { Article } from '../../../model/article.js';
 import type { ArticleId } from '../../../model/ids.js';
 import { type Span, sharedLength } from '../../../model/span.js';
 import type { CopyLink } from '../../../model/story.js';
+import { groupBy } from '../../../text/group-by.js';
 import type { Reading } from '../../../text/reading.js';
 import { carryOver, sharedPlace } from './carryOver.js';
 import { isOneSpeaker, type Said } from './said.js';
@@ -64,12 +65,7 @@ export function oppositeStatements(
   match: Match,
 ): readonly OppositePair[] {
   const readings = new Map(articles.map(({ article, reading }) => [article.id, reading]));
-  const byArticle = new Map<ArticleId, number[]>();
-  said.forEach(({ article }, number) => {
-    const known = byArticle.get(article);
-    if (known) known.push(number);
-    else byArticle.set(article, [number]);
-  });
+  const byArticle = groupBy(said.keys(), (number): ArticleId | undefined => said[number]?.article);
   const inside = ({ article, start, end }: CopyLink['a']): readonly number[] =>
     (byArticle.get(article) ?? []).filter((n) => isInside((said[n] as Said).hull, { start, end }));
   return copies.flatMap((link) => {
