@@ -2,6 +2,7 @@ import type { Dossier } from '../model/dossier.js';
 import type { ArticleId, OriginId } from '../model/ids.js';
 import type { Receipt } from '../model/receipt.js';
 import type { AccountSentence, Story } from '../model/story.js';
+import { quoted } from '../text/quoting.js';
 import { dateText, periodText } from './dates.js';
 import { firstWords } from './first.js';
 import { FIRST_DISAGREEMENTS, outlineOf, type StoryOutline } from './outline.js';
@@ -139,7 +140,7 @@ function valueWords(outline: StoryOutline, row: ComparedRow, length: number): st
     .map((value) => {
       const who =
         value.origins.length > 0 ? letters(outline, value.origins) : outline.names.label(value.articles[0] as never);
-      return `“${plain(shorten(value.words, length))}”${value.isDamaged ? ' (broken)' : ''} (${plain(who)})`;
+      return `${plain(quoted(shorten(value.words, length)))}${value.isDamaged ? ' (broken)' : ''} (${plain(who)})`;
     })
     .join('; ');
 }

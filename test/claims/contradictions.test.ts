@@ -35,7 +35,7 @@ describe('copies that were translated', () => {
     check([plain('A', one), translated('B', other)], [], COPIES);
     check(
       [{ ...plain('A', one), said: [['The dam will hold', 'Novak', 'she']] }, translated('B', other)],
-      ['damage (same): who it was: “The dam will hold,” she said”'],
+      ['damage (same): who it was: “‘The dam will hold,’ she said”'],
       COPIES,
     );
   });

@@ -111,9 +111,9 @@ describe('status', () => {
     const whole = ({ article }: ClaimArticle) => receiptOf(article, { start: 0, end: article.text.length });
     const event =
       (granularity: 'day' | 'before'): Events =>
-      (articles) => [{ granularity, reports: articles.map(whole) as unknown as NonEmpty<Receipt> }];
+      (articles) => [{ type: 'COERCE', granularity, reports: articles.map(whole) as unknown as NonEmpty<Receipt> }];
     expect(weigh(told, () => [], event('day')).map(({ status, text }) => `${status}: ${text}`)).toEqual([
-      `corroborated: The same event: reports agree: “${told[0]?.text.slice(0, -1)}” (Ledger); “${told[1]?.text.slice(0, -1)}” (Courier).`,
+      `corroborated: The same event: reports agree: “${told[0]?.text.slice(0, -1)}” (Ledger); “‘They stole it,’ she said outside, minutes after the judge had jailed the old banker” (Courier).`,
       `single-source: ${told[0]?.text}`,
       `single-source: ${told[1]?.text}`,
     ]);

@@ -3,7 +3,7 @@ import type { AnnotatedArticle } from '../../src/model/dossier.js';
 import { dateText, periodText } from '../../src/views/dates.js';
 import { namesOf, shortId } from '../../src/views/names.js';
 import { parallelRows } from '../../src/views/parallel.js';
-import { quoted, shorten } from '../../src/views/words.js';
+import { shorten, verbatim } from '../../src/views/words.js';
 
 describe('dates in words', () => {
   test.each([
@@ -109,8 +109,8 @@ describe('paragraphs beside their likes', () => {
 });
 
 test('quotation marks are not doubled', () => {
-  expect(quoted('the radar is blind')).toBe('“the radar is blind”');
-  expect(quoted('"No warning," he said')).toBe('"No warning," he said');
+  expect(verbatim('the radar is blind')).toBe('“the radar is blind”');
+  expect(verbatim('"No warning," he said')).toBe('"No warning," he said');
 });
 
 test('words are cut between words, without a comma before the ellipsis', () => {

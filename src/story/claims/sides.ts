@@ -1,10 +1,12 @@
-import type { Figure } from '../../model/annotation.js';
+import type { EventType, Figure } from '../../model/annotation.js';
 import { TRANSMISSION_RANK } from '../../model/article.js';
 import { type Receipt, receiptOf } from '../../model/receipt.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
 import type { Disagreement } from '../../model/story.js';
 import { type ClauseWords, clauseHolding, withoutOpening } from '../../text/clauses.js';
-import { sentenceHolding } from '../../text/reading.js';
+import { withoutDateline } from '../../text/dateline.js';
+import { quoted } from '../../text/quoting.js';
+import { type Sentence, sentenceHolding } from '../../text/reading.js';
 import type { ClaimArticle, Witness } from './propositions.js';
 import { contentOf } from './sentenceContent.js';
 import { isAssertable } from './wording.js';
@@ -52,17 +54,40 @@ export function clausesOf(
     const figure = contentOf(article, sentence).figures.find((f) => figures.has(f.id) && overlaps(f, receipt));
     const where =
       figure !== undefined && contains(sentence, figure) ? clauseHolding(sentence, figure, clauses) : receipt;
-    const opened = withoutOpening(sentence, where, clauses);
+    const opened = withoutOpening(sentence, behindDateline(article, sentence, where), clauses);
     return [clauseOf({ article, sentence }, { where, opened }, figure)];
   });
   const isDenied = d.verdict === 'conflict' && new Set(found.map(({ key }) => key)).size === 1;
   return isDenied ? found.map(byItsSentence) : found;
 }
 
+/**
+ * Tells a clause that would be cut from the clause of an event on, so that a long sentence still tells the event.
+ *
+ * @param clause the clause of a report of the event
+ * @param type the type of the event; where its sentence holds none of that type, its first event is meant
+ * @param clauses the language's words about clauses
+ * @returns the clause with other words; as it is when it is short, was repaired, begins with the event, or holds none
+ */
+export function toldFromEvent(clause: Clause, type: EventType, clauses: ClauseWords): Clause {
+  const { article, sentence, where, isRepaired } = clause;
+  const { events } = contentOf(article, sentence);
+  const event = events.find((e) => e.type === type) ?? events[0];
+  if (event === undefined || isRepaired || where.end - where.start <= LONGEST_SIDE) return clause;
+  const { start } = withoutOpening(sentence, clauseHolding(sentence, event.trigger, clauses), clauses);
+  if (start <= where.start || start >= where.end) return clause;
+  return { ...clause, words: `… ${toldWords(article, { start, end: where.end }, undefined)}` };
+}
+
 interface Place {
   readonly where: Span;
-  /** The same without the words that tie it to the clause before it. */
+  /** The same without a dateline and the words that tie it to the clause before it. */
   readonly opened: Span;
+}
+
+function behindDateline({ article }: ClaimArticle, sentence: Sentence, where: Span): Span {
+  const { start } = withoutDateline(sentence, article.blocks[sentence.block] ?? sentence);
+  return where.start === sentence.start && start < where.end ? { start, end: where.end } : where;
 }
 
 function clauseOf({ article, sentence }: Witness, { where, opened }: Place, figure: Figure | undefined): Clause {
@@ -156,7 +181,7 @@ function sideText(side: readonly Clause[], most: number): string {
   // In brief the first outlet is enough: what only repeats it is no further voice.
   const more = most > OUTLETS.brief && outlets.length > most ? ` and ${outlets.length - most} more` : '';
   const repaired = best.isRepaired ? '; damage repaired' : '';
-  return `“${best.words}” (${outlets.slice(0, most).join(', ')}${more}${repaired})`;
+  return `${quoted(best.words)} (${outlets.slice(0, most).join(', ')}${more}${repaired})`;
 }
 
 const rankOf = ({ article, isRepaired }: Clause): number =>

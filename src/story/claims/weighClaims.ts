@@ -11,7 +11,7 @@ import type { Alignment, ClaimArticle, Witness } from './propositions.js';
 import { receiptsIn } from './receiptsIn.js';
 import { type Salience, salienceScale } from './salience.js';
 import { contentOf } from './sentenceContent.js';
-import { type Clause, clauseReceipt, clausesOf, isTellable, OUTLETS, sidesText } from './sides.js';
+import { type Clause, clauseReceipt, clausesOf, isTellable, OUTLETS, sidesText, toldFromEvent } from './sides.js';
 import { type NegationWords, type Telling, tellingsOf } from './tellings.js';
 import { cleanestWording, LONGEST_RECEIPT } from './wording.js';
 
@@ -159,8 +159,8 @@ function agreement({ articles, clauses: words }: ClaimInput, d: Disagreement): C
   return { text, support, against: [], disputed: false, salience: clauses.length / articles.length };
 }
 
-/** The reports of one event, and how well its date is known. */
-type DatedReports = Pick<TimelineEntry, 'reports' | 'granularity'>;
+/** The reports of one event, its type, and how well its date is known. */
+type DatedReports = Pick<TimelineEntry, 'reports' | 'granularity' | 'type'>;
 
 /** What is known only from one side may be another event. */
 const VAGUE: ReadonlySet<TimelineEntry['granularity']> = new Set(['before', 'after', 'unknown']);
@@ -181,14 +181,17 @@ function supportIn(plain: readonly Candidate[]): Known['plainIn'] {
 // One event that several origins tell in words of their own, where no sentence of one says what another says.
 function sharedEvent(
   input: Weighing,
-  { reports, granularity }: DatedReports,
+  { reports, granularity, type }: DatedReports,
   { isToldElsewhere, plainIn }: Known,
 ): Candidate | null {
   if (VAGUE.has(granularity)) return null;
   const { articles, clauses: words } = input;
   const clauses = clausesOf(articles, { receipts: reports, figures: [], verdict: 'same' }, words)
     .filter((clause) => isTellable(clause) && !isToldElsewhere(clause))
-    .map((clause) => ({ ...clause, key: originsOf(input, [clauseReceipt(clause)]).join(' ') }));
+    .map((clause) => ({
+      ...toldFromEvent(clause, type, words),
+      key: originsOf(input, [clauseReceipt(clause)]).join(' '),
+    }));
   const support = nonEmpty(clauses.map(clauseReceipt));
   if (support === null || areJoined(clauses, plainIn) || originsOf(input, support).length < 2) return null;
   const text = sidesText('The same event', 'reports agree', clauses);

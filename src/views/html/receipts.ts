@@ -4,7 +4,7 @@ import type { Receipt, Receipts } from '../../model/receipt.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { indexHolding } from '../../text/sentences.js';
 import type { StoryOutline } from '../outline.js';
-import { countOf, quoted } from '../words.js';
+import { countOf, verbatim } from '../words.js';
 import { html, type Insert, type Markup } from './markup.js';
 import { ORIGIN_COLOURS } from './style.js';
 
@@ -62,7 +62,7 @@ function damageNote(article: AnnotatedArticle, receipt: Receipt): Insert {
     .slice(0, 3)
     .map(
       (d) =>
-        html` <span class="note">⚠ Damaged: ${d.why}${d.intended === null ? '' : ` Read: ${quoted(d.intended)}.`}</span>`,
+        html` <span class="note">⚠ Damaged: ${d.why}${d.intended === null ? '' : ` Read: ${verbatim(d.intended)}.`}</span>`,
     );
 }
 

@@ -1,5 +1,5 @@
 import type { DamageLine, StoryOutline } from '../outline.js';
-import { capitalised, countOf, EMPTY_REASONS, quoted } from '../words.js';
+import { capitalised, countOf, EMPTY_REASONS, verbatim } from '../words.js';
 import { html, type Insert, type Markup } from './markup.js';
 import { anchorOf, articleAnchor, colourOf, emptyMarkup, type PageContext, ranked } from './receipts.js';
 
@@ -22,8 +22,8 @@ ${slight.length === 0 ? null : html`<h3>Leaves the meaning</h3>${ranked(slight, 
 }
 
 function damageRow(context: PageContext, { article, damage, receipts }: DamageLine): Markup {
-  const reading = damage.intended === null ? html`<span class="meta">none is safe</span>` : quoted(damage.intended);
-  return html`<tr><td><a href="#${anchorOf(context, receipts[0])}">${quoted(receipts[0].quote)}</a> <span class="meta">${context.outline.names.label(article.id)}</span></td><td>${reading}</td><td>${damage.why}</td></tr>`;
+  const reading = damage.intended === null ? html`<span class="meta">none is safe</span>` : verbatim(damage.intended);
+  return html`<tr><td><a href="#${anchorOf(context, receipts[0])}">${verbatim(receipts[0].quote)}</a> <span class="meta">${context.outline.names.label(article.id)}</span></td><td>${reading}</td><td>${damage.why}</td></tr>`;
 }
 
 /** Takes the page's context; returns the legend of the origins: name, texts, and why they are counted as one. */

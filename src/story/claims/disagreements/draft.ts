@@ -3,6 +3,7 @@ import { type NonEmpty, type Receipt, receiptOf } from '../../../model/receipt.j
 import { contains, type Span } from '../../../model/span.js';
 import type { Disagreement } from '../../../model/story.js';
 import { type ClauseWords, clauseHolding } from '../../../text/clauses.js';
+import { quoted } from '../../../text/quoting.js';
 import type { Sentence } from '../../../text/reading.js';
 import type { ClaimArticle } from '../propositions.js';
 
@@ -64,7 +65,7 @@ const LONGEST_TOPIC = 60;
 /** Takes words of a text; returns them in quotation marks, cut at a word, without marks at either end. */
 export function quotedTopic(words: string): string {
   const bare = words.replace(/\s+/gu, ' ').replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
-  if (bare.length <= LONGEST_TOPIC) return `“${bare}”`;
+  if (bare.length <= LONGEST_TOPIC) return quoted(bare);
   const cut = bare.slice(0, LONGEST_TOPIC);
-  return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TOPIC / 2)).replace(/[\s\p{P}]+$/u, '')} …”`;
+  return quoted(`${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TOPIC / 2)).replace(/[\s\p{P}]+$/u, '')} …`);
 }

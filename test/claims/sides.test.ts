@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { EventMention } from '../../src/model/annotation.js';
+import { receiptOf } from '../../src/model/receipt.js';
+import type { ClaimArticle } from '../../src/story/claims/propositions.js';
+import { type Clause, clausesOf, toldFromEvent } from '../../src/story/claims/sides.js';
+import { articlesOf, lexicon } from './fixtures.js';
+
+/** Takes a sentence and the word that tells its event; returns the words of its clause, told from the event on. */
+function told(text: string, trigger: string): string {
+  const [read] = articlesOf([{ outlet: 'Ledger', text }]) as [ClaimArticle];
+  const start = text.indexOf(trigger);
+  const event = { type: 'COERCE', trigger: { start, end: start + trigger.length } } as EventMention;
+  const article: ClaimArticle = { ...read, events: [event] };
+  const receipts = [receiptOf(article.article, { start: 0, end: text.length })] as const;
+  const [clause] = clausesOf([article], { receipts, figures: [], verdict: 'same' }, lexicon.clauses) as [Clause];
+  return toldFromEvent(clause, 'COERCE', lexicon.clauses).words;
+}
+
+const LONG = 'Olga Brandt, who taught at the school for thirty years and now lives in a village by the lake';
+
+test('a long sentence is told from the clause of its event on', () => {
+  expect(told(`${LONG}, was in the room when the court sent the treasurer to prison.`, 'sent')).toBe(
+    '… when the court sent the treasurer to prison',
+  );
+});
+test('a short one is told whole', () => {
+  expect(told('She was in the room when the court sent the treasurer to prison.', 'sent')).toBe(
+    'She was in the room when the court sent the treasurer to prison',
+  );
+});
+test('one that begins with its event is cut at its end', () => {
+  const words = told(
+    'The court sent the treasurer, who for years had kept the books of the port and of three of its largest and oldest firms, to prison.',
+    'sent',
+  );
+  expect(words).toMatch(/^The court sent the treasurer, who .* …$/u);
+});
+test('a dateline is not told', () => {
+  expect(told('LINDHAVEN, Marenia (Ledger) - The court sent the treasurer to prison.', 'sent')).toBe(
+    'The court sent the treasurer to prison',
+  );
+});
