@@ -2,8 +2,8 @@ import type { ArticleId } from './ids.js';
 import type { Span } from './span.js';
 
 /**
- * How an article stands to another that it follows from end to end: it has its words, its words were swapped one by one, or
- * every sentence was built anew and something ties it to a translated text.
+ * How an article stands to another that it follows from end to end: it has its words, its words were swapped one by
+ * one, or every sentence was built anew and something ties it to a translated text.
  */
 export interface Following {
   /** The article that it follows. */

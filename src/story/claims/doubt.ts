@@ -9,7 +9,8 @@ export const isContradiction = ({ verdict, figures }: Disagreement): boolean =>
   verdict === 'damage' && figures.length === 0;
 
 /**
- * Says whether no text that came to us whole tells how it was, so that neither side of a contradiction may be told alone.
+ * Says whether no text that came to us whole tells how it was, so that neither side of a contradiction may be told
+ * alone.
  *
  * @param d a disagreement
  * @param articles the articles of the story

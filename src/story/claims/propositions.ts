@@ -31,8 +31,8 @@ export interface Alignment {
 }
 
 /**
- * Joins the body sentences of a story into propositions: sentences that a copied passage, an utterance, or a fact told in
- * other words hold to be the same assertion. The surest joins come first, and a proposition takes one sentence of an
+ * Joins the body sentences of a story into propositions: sentences that a copied passage, an utterance, or a fact told
+ * in other words hold to be the same assertion. The surest joins come first, and a proposition takes one sentence of an
  * article, so that likenesses do not add up to something that nobody says. Sentences about different days stay apart.
  *
  * @param articles the story's articles in canonical order
@@ -96,8 +96,8 @@ const SURE_COPY = 0.75;
 const isTold = ({ kind, score }: CopyLink): boolean =>
   kind === 'same-fact' || kind === 'same-quote' || (kind === 'retranslation' && score < SURE_COPY);
 
-// Sentences with the same names may tell different things of them: they assert alike when they count the same, tell an event
-// of one type with a common party, or report one speaker in words that are alike.
+// Sentences with the same names may tell different things of them: they assert alike when they count the same, tell an
+// event of one type with a common party, or report one speaker in words that are alike.
 function assertAlike(one: Witness, other: Witness): boolean {
   const [a, b] = [one, other].map(({ article, sentence }) => contentOf(article, sentence)) as [
     SentenceContent,
@@ -165,7 +165,9 @@ interface WitnessIndex {
   /** The sentences of each article that are read, in order. */
   readonly sentences: ReadonlyMap<string, readonly Sentence[]>;
   readonly numbers: ReadonlyMap<Sentence, number>;
-  /** Statement id -> number of the sentence where it begins. What is told inside another may be denied: it is left out. */
+  /**
+   * Statement id -> number of the sentence where it begins. What is told inside another may be denied: it is left out.
+   */
   readonly statements: ReadonlyMap<string, number>;
 }
 

@@ -148,8 +148,8 @@ function repairedWords({ article }: ClaimArticle, where: Span): string | null {
 }
 
 /**
- * Tells a disagreement by its sides: "People arrested: reports differ: “about 14” (The Ledger); “23 dockers” (NewsBuzz)."
- * A side is told once, in its cleanest words, with the first of its outlets.
+ * Tells a disagreement by its sides: "People arrested: reports differ: “about 14” (The Ledger); “23 dockers”
+ * (NewsBuzz)." A side is told once, in its cleanest words, with the first of its outlets.
  *
  * @param topic what the sides are about
  * @param how what comparing them shows, in words

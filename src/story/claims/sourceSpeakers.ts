@@ -1,11 +1,14 @@
 import type { Statement } from '../../model/annotation.js';
 import type { ArticleId, StatementId } from '../../model/ids.js';
-import { overlaps, slice } from '../../model/span.js';
+import { overlaps } from '../../model/span.js';
 import type { Edge, Utterance } from '../../model/story.js';
 import { groupBy } from '../../text/group-by.js';
 import type { ClaimArticle } from './propositions.js';
+import { outletOf, relaysOf } from './utterances/said.js';
 
-/** How a text tells who speaks: by a name, by a description, or only by a pronoun, by what stands around, or not at all. */
+/**
+ * How a text tells who speaks: by a name, by a description, or only by a pronoun, by what stands around, or not at all.
+ */
 type Telling = 'name' | 'description' | 'context';
 
 interface Told {
@@ -15,10 +18,10 @@ interface Told {
 }
 
 /**
- * Takes the speaker of a copied statement from the text that it was copied from, where that tells it more plainly: a pronoun
- * or an office is often lost or turned on the way, and the source's words are whole. Between two copies of one text only a
- * speaker who is not known in the one is taken from the other. Whom a text names itself stays, and so does the outlet that
- * it says it has the words from.
+ * Takes the speaker of a copied statement from the text that it was copied from, where that tells it more plainly: a
+ * pronoun or an office is often lost or turned on the way, and the source's words are whole. Between two copies of one
+ * text only a speaker who is not known in the one is taken from the other. Whom a text names itself stays, and so does
+ * the outlet that it says it has the words from.
  *
  * @param articles the articles of the story
  * @param utterances groups of statements; those that join are used
@@ -102,8 +105,7 @@ function isPlainer(other: Told, copy: Told, relation: Edge['relation']): boolean
 }
 
 // "The Meridian said" in a text made from The Meridian's.
-function isRelay({ article: { outlet } }: ClaimArticle, { article, statement: { source, chain } }: Told): boolean {
-  const words = source === null ? chain : [slice(article.article.text, source), ...chain];
-  const bare = (name: string): string => name.toLowerCase().replace(/^the\s+/u, '');
-  return outlet !== null && words.some((word) => word !== '' && bare(outlet.name).endsWith(bare(word)));
+function isRelay({ article: { outlet } }: ClaimArticle, { article, statement }: Told): boolean {
+  const name = outletOf(outlet?.name ?? '');
+  return relaysOf(article, statement).some((words) => words !== '' && name.endsWith(outletOf(words)));
 }

@@ -10,7 +10,9 @@ import {
   type Witness,
 } from './propositions.js';
 
-/** Families of sentences that tell one thing; a family holds sentences that are copies of each other, or one utterance. */
+/**
+ * Families of sentences that tell one thing; a family holds sentences that are copies of each other, or one utterance.
+ */
 export type Telling = readonly Proposition[];
 
 /** Words that turn what a sentence says into its opposite, in lower case. */
@@ -20,14 +22,14 @@ export interface NegationWords {
 }
 
 /**
- * Sorts the sentences of a story by what they tell. Who denies a thing does not stand behind it: families that tell it in words
- * of their own are one telling only where they negate alike.
+ * Sorts the sentences of a story by what they tell. Who denies a thing does not stand behind it: families that tell it
+ * in words of their own are one telling only where they negate alike.
  *
  * @param articles the story's articles in canonical order
  * @param alignment links between their passages and statements
  * @param words see NegationWords
- * @returns tellings in reading order of their first sentences, each sentence in one of them; empty when no article has a
- *   whole sentence
+ * @returns tellings in reading order of their first sentences, each sentence in one of them; empty when no article has
+ *   a whole sentence
  */
 export function tellingsOf(
   articles: readonly ClaimArticle[],
@@ -62,7 +64,8 @@ function negateAlike(one: Proposition, other: Proposition, words: NegationWords)
   return isTurned(one, other) === isTurned(other, one);
 }
 
-// A negation turns what stands behind it: only those before the last word that both sentences have can turn what they share.
+// A negation turns what stands behind it: only those before the last word that both sentences have can turn what they
+// share.
 function turnsShared(sentence: Sentence, others: ReadonlySet<string>, words: NegationWords): boolean {
   const { negations, denials } = words;
   const own = longWords(sentence);

@@ -54,8 +54,8 @@ interface Candidate {
 /**
  * Weighs what the articles of one story assert.
  *
- * A claim is a proposition (sentences joined across articles) in its cleanest wording, a set of agreeing figures, or an event
- * that several origins tell in words of their own.
+ * A claim is a proposition (sentences joined across articles) in its cleanest wording, a set of agreeing figures, or an
+ * event that several origins tell in words of their own.
  * It is corroborated when at least two separate origins stand behind it, disputed when figures or statements on it
  * conflict or their estimates diverge, single-source otherwise. Where origins meet in other words, the claim is told in
  * the words that assert least beyond the others, and what one of them says alone is a claim of its own. A proposition
@@ -146,8 +146,8 @@ function sentenceReceipt({ article: { article }, sentence }: Witness): Receipt {
   return receiptOf(article, withoutDateline(sentence, article.blocks[sentence.block] ?? sentence));
 }
 
-// Values that say the same in several wordings make a claim of their own. What agrees is the value and not the words around
-// it, so only the numbers are told.
+// Values that say the same in several wordings make a claim of their own. What agrees is the value and not the words
+// around it, so only the numbers are told.
 function agreement({ articles, clauses: words }: ClaimInput, d: Disagreement): Candidate | null {
   if (d.verdict !== 'same' && d.verdict !== 'refinement') return null;
   const clauses = clausesOf(articles, d, words).filter(isTellable);
@@ -210,8 +210,8 @@ function areJoined(clauses: readonly Clause[], plainIn: Known['plainIn']): boole
   );
 }
 
-// A dispute is told in the words of its sides, each with its outlets; nothing is averaged or chosen. A side whose words are
-// broken in meaning speaks against, and is not repeated; who denies is no origin of what is denied.
+// A dispute is told in the words of its sides, each with its outlets; nothing is averaged or chosen. A side whose words
+// are broken in meaning speaks against, and is not repeated; who denies is no origin of what is denied.
 function dispute({ articles, clauses: words }: ClaimInput, d: Disagreement): Candidate | null {
   const clauses = clausesOf(articles, d, words);
   const sides = clauses.filter(isTellable);
@@ -248,7 +248,10 @@ function howTheyDiffer({ verdict, divergentEstimates }: Disagreement, isBroken: 
   return divergentEstimates ? 'estimates differ' : 'reports differ';
 }
 
-/** What one more origin, and one more article that only repeats, add to the importance of a claim, beside its salience of 0..1. */
+/**
+ * What one more origin, and one more article that only repeats, add to the importance of a claim, beside its salience
+ * of 0..1.
+ */
 const ORIGIN = 2;
 const ARTICLE = 0.2;
 

@@ -5,14 +5,15 @@ import type { Form, Join, MentionedArticle } from './readForms.js';
 const SHORTEST_STEM = 3;
 
 /**
- * Joins names that a translated text still has in a case of its language with the same names as the other texts of the story
- * write them: „Danielis Orvekas“, out of Lithuanian, with Daniel Orvek. Only an ending may differ, in each part of the name.
+ * Joins names that a translated text still has in a case of its language with the same names as the other texts of the
+ * story write them: „Martinas Halleris“, out of Lithuanian, with Martin Haller. Only an ending may differ, in each part
+ * of the name.
  *
  * @param articles the articles of the story in canonical order
  * @param forms the forms of one lane, in reading order
  * @param endings endings that languages put on names, by ISO 639-1 code
- * @returns joins by form index, each with its reason; none where no text is known to be translated from such a language, or
- *   where two names would do
+ * @returns joins by form index, each with its reason; none where no text is known to be translated from such a
+ *   language, or where two names would do
  */
 export function joinInflected(
   articles: readonly MentionedArticle[],

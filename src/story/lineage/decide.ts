@@ -20,9 +20,9 @@ export type Sharing = 'copied' | Extract<CopyKind, 'same-quote' | 'same-fact'> |
 const LIKELY = 0.5;
 
 /**
- * Takes the passages of two texts and the weights of the model of facts; returns what each of them is, in the same order. What both give as the words of one
- * speaker is their common origin: it is no copy, nor does it make other passages likelier to be one, unless the two texts
- * share more than that beyond doubt.
+ * Takes the passages of two texts and the weights of the model of facts; returns what each of them is, in the same
+ * order. What both give as the words of one speaker is their common origin: it is no copy, nor does it make other
+ * passages likelier to be one, unless the two texts share more than that beyond doubt.
  */
 export function decidePassages(passages: readonly Passage[], weights: FactWeights): readonly Sharing[] {
   const isSpoken = passages.map((passage) => passage.every((pair) => pair.isOneVoice));
@@ -41,20 +41,24 @@ export function decidePassages(passages: readonly Passage[], weights: FactWeight
   });
 }
 
-// Names, numbers and places are shared by all who report one event; only common words in common say that text was copied.
+// Names, numbers and places are shared by all who report one event; only common words in common say that text was
+// copied.
 function textStrength(pair: SentencePair): number {
   return (pair.wordBits + 0.3 * (pair.bits - pair.wordBits)) * pair.dice * (pair.numbersClash ? 0.5 : 1);
 }
 
-/** Takes two sentences of texts that are not copies of each other here; says whether they give the same words as a quotation. */
+/**
+ * Takes two sentences of texts that are not copies of each other here; says whether they give the same words as a
+ * quotation.
+ */
 export function isQuote(pair: SentencePair): boolean {
   return pair.bits >= 26 && pair.contained >= 0.35 && pair.quotedBits >= QUOTED_SHARE * pair.bits;
 }
 
 /**
- * Says whether two sentences tell one fact in words of their own: they share many rare words beyond the names that the whole
- * story is about, or a model that weighs words, names and numbers finds it likelier than not. Takes what they share and the
- * weights of the model, which has seen few sentences as rich as the former.
+ * Says whether two sentences tell one fact in words of their own: they share many rare words beyond the names that the
+ * whole story is about, or a model that weighs words, names and numbers finds it likelier than not. Takes what they
+ * share and the weights of the model, which has seen few sentences as rich as the former.
  */
 export function isFact(pair: SentencePair, weights: FactWeights): boolean {
   const isRich = !pair.numbersClash && pair.bits >= 29 && pair.wordBits >= 22 && pair.dice >= 0.18;

@@ -21,7 +21,9 @@ const MOST_ANEW_LIKENESS = 0.78;
 /** A program swaps words in their places: shares of the grammatical words and of the swaps, and what both come to. */
 const SWAPPED_FRAME = 0.78;
 const SWAPPED = 1.5;
-/** An edited copy keeps most words and the grammatical frame, and what an editor changes is seldom a word for a word. */
+/**
+ * An edited copy keeps most words and the grammatical frame, and what an editor changes is seldom a word for a word.
+ */
 const EDITED_WORDS = 0.7;
 const EDITED_FRAME = 0.8;
 const EDITED_SWAPS = 0.3;
@@ -30,11 +32,12 @@ const ANEW = 1.4;
 
 /**
  * Finds articles that follow another from end to end: with its words, where it was written as it stands; with its words
- * swapped one by one in the same frame of grammatical words, as synonym programs do it; or with every sentence built anew by
- * somebody who credits an outlet that stands behind a translated text of the story, or whose words are too often those of one.
+ * swapped one by one in the same frame of grammatical words, as synonym programs do it; or with every sentence built
+ * anew by somebody who credits an outlet that stands behind a translated text of the story, or whose words are too
+ * often those of one.
  *
- * Of two texts that differ by swaps the swapped one is that which did not report itself, or has the odder words. An article
- * that reported itself is never taken for a translation.
+ * Of two texts that differ by swaps the swapped one is that which did not report itself, or has the odder words. An
+ * article that reported itself is never taken for a translation.
  *
  * @param articles the articles with their readings
  * @param copies the links between them (see traceCopies)
@@ -88,8 +91,8 @@ function translationsBeside(
   return (id) => (beside.get(id) ?? []).flatMap(({ other }) => byId.get(other) ?? []).filter(isTranslated);
 }
 
-// Outlets behind the translated texts: the one that published it and those that it credits; not those that reported in the
-// language of the story.
+// Outlets behind the translated texts: the one that published it and those that it credits; not those that reported in
+// the language of the story.
 function translatedSources(articles: readonly TracedArticle[], lexicon: LineageLexicon): readonly TranslatedSource[] {
   const reporters = articles.filter((traced) => !isTranslated(traced)).flatMap(({ article }) => article.outlet ?? []);
   const known = new Set(['', ...reporters.map(({ name }) => outletKey(name, lexicon))]);

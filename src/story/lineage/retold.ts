@@ -7,12 +7,12 @@ import { isSameOutlet } from './outletKey.js';
 import { pairKey } from './relate.js';
 
 /**
- * Names the links whose wordings differ by what lies between their texts. A passage can only have been translated or reworded on
- * the way from one text to another of its family: texts that no edge joins tell one fact, each in words of its own. Where both
- * are known as own reports, no translation lies between them: who relays the other rewords it, and an outlet that writes again
- * on its own story tells the fact anew. What a translation and its source have in all but the same words was translated, however
- * near they are. Who relays a translated text in his own words still passes on a translation of what lies
- * behind it.
+ * Names the links whose wordings differ by what lies between their texts. A passage can only have been translated or
+ * reworded on the way from one text to another of its family: texts that no edge joins tell one fact, each in words of
+ * its own. Where both are known as own reports, no translation lies between them: who relays the other rewords it, and
+ * an outlet that writes again on its own story tells the fact anew. What a translation and its source have in all but
+ * the same words was translated, however near they are. Who relays a translated text in his own words still passes on a
+ * translation of what lies behind it.
  *
  * @param links links as they were traced
  * @param edges what is known of who was made from whom

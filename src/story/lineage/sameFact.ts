@@ -21,8 +21,8 @@ export function factFeatures(pair: SentencePair): readonly number[] {
 const capped = (value: number, most: number): number => Math.min(value, most) / most;
 
 /**
- * Says whether two sentences tell one fact in words of their own, by a logistic regression over what they share (weights:
- * train/same-facts.mjs).
+ * Says whether two sentences tell one fact in words of their own, by a logistic regression over what they share
+ * (weights: train/same-facts.mjs).
  *
  * @param pair what two sentences share that are no copies of each other
  * @param weights see FactWeights

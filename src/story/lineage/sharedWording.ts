@@ -25,9 +25,9 @@ export function stemReader(stopWords: ReadonlySet<string>): StemReader {
 }
 
 /**
- * Counts the words that two texts have in common beyond a third that both follow. Two editors who reword one text choose
- * different words; where two of its rewordings agree again and again they have it from each other or from one lost text
- * between, as copies with common errors do (Lachmann's method; Maas 1927 on conjunctive errors).
+ * Counts the words that two texts have in common beyond a third that both follow. Two editors who reword one text
+ * choose different words; where two of its rewordings agree again and again they have it from each other or from one
+ * lost text between, as copies with common errors do (Lachmann's method; Maas 1927 on conjunctive errors).
  *
  * @param own word stems of the first text
  * @param other those of the second text

@@ -37,7 +37,10 @@ export const bodySentences = ({ article, reading }: ClaimArticle): readonly Sent
 /** A receipt is at most this many characters long. */
 const LONGEST_RECEIPT = 500;
 
-/** Takes a passage and the language's words about clauses; returns the receipt over the clause that holds its words (the words alone when it is too long). */
+/**
+ * Takes a passage and the language's words about clauses; returns the receipt over the clause that holds its words (the
+ * words alone when it is too long).
+ */
 export function passageReceipt({ article, sentence, words }: Passage, clauses: ClauseWords): Receipt {
   const inner = words ?? sentence;
   const clause = words === undefined ? sentence : clauseHolding(sentence, words, clauses);

@@ -19,7 +19,10 @@ export interface FigureGroup {
   readonly sides: readonly (readonly Measured[])[];
 }
 
-/** A figure is compared with so many of those that follow it under one key, and so many of the main value with the others. */
+/**
+ * A figure is compared with so many of those that follow it under one key, and so many of the main value with the
+ * others.
+ */
 const MOST_COMPARED = 400;
 
 /**
@@ -47,8 +50,8 @@ function joinMeasures(figures: readonly Measured[], lexicon: DisagreementLexicon
   return sets.sets().map((numbers) => numbers.map((n) => figures[n] as Measured));
 }
 
-// Only figures that share a kind and a key, or a proposition, or are set side by side, can measure the same: no comparison of
-// all with all.
+// Only figures that share a kind and a key, or a proposition, or are set side by side, can measure the same: no
+// comparison of all with all.
 function bucketsOf(figures: readonly Measured[], lexicon: DisagreementLexicon): Iterable<readonly number[]> {
   const buckets = new Map<string, number[]>();
   figures.forEach((m, i) => {
@@ -150,9 +153,10 @@ const areAllIn = (side: readonly Measured[], other: readonly Measured[]): boolea
   return side.every((m) => articles.has(m.article));
 };
 
-// Numbers that the same texts all give, one beside the other, are of two things, and so are numbers that one sentence gives
-// (but it may give as many injured here as there are arrested elsewhere); and who gives the number of the others too, and does not correct it, counts something else. Who tells what several have
-// counted says so ("the police put the crowd at …").
+// Numbers that the same texts all give, one beside the other, are of two things, and so are numbers that one sentence
+// gives (but it may give as many injured here as there are arrested elsewhere); and who gives the number of the others
+// too, and does not correct it, counts something else. Who tells what several have counted says so ("the police put the
+// crowd at …").
 const areOfTwoThings = (main: Side, side: Side, { reason }: Comparison, lexicon: DisagreementLexicon): boolean =>
   !side.some(({ isRecount }) => isRecount) &&
   !main.some((one) => one.isRecount && areAllIn(side, [one])) &&
@@ -244,7 +248,8 @@ function groupOf(sides: readonly (readonly Measured[])[], comparison: Comparison
 const areEstimates = (members: readonly Measured[], { reason }: Comparison): boolean =>
   reason === 'conflict' && members.some(({ core, isRecount }) => core.has(CROWD) || isRecount);
 
-// One value everywhere: worth a line when it was broken somewhere, stands in different words, or comes from separate texts.
+// One value everywhere: worth a line when it was broken somewhere, stands in different words, or comes from separate
+// texts.
 function agreementOf(side: readonly Measured[], lexicon: DisagreementLexicon): readonly FigureGroup[] {
   const first = side[0] as Measured;
   if (side.every((m) => m.article === first.article)) return [];

@@ -13,9 +13,9 @@ export interface Sides {
 }
 
 /**
- * Finds sentences of different articles in which one does to another what the other does to him elsewhere: "Sand accused Novak"
- * and "Novak accused Sand", "Sand lends to Novak" and "Sand borrows from Novak". Who is no entity is known by the words for
- * him, but only in a translation or rewriting of one sentence.
+ * Finds sentences of different articles in which one does to another what the other does to him elsewhere: "Sand
+ * accused Novak" and "Novak accused Sand", "Sand lends to Novak" and "Sand borrows from Novak". Who is no entity is
+ * known by the words for him, but only in a translation or rewriting of one sentence.
  *
  * @param passages aligned sentences
  * @param lexicon verbs that one does to another, and those that turn their parties round

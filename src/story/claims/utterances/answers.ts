@@ -51,7 +51,8 @@ export function answers(
 
 const ANSWER = 'One answers the other.';
 
-// "Denied that they had met", "denied meeting them", "denied a report"; not "did not deny", and not "denied them entry".
+// "Denied that they had met", "denied meeting them", "denied a report"; not "did not deny", and not "denied them
+// entry".
 function isDenial({ reading }: ClaimArticle, { cue, content }: Statement, lexicon: UtteranceLexicon): boolean {
   const verb = cue === null ? [] : tokensInside(reading, cue);
   if (!verb.some(({ lower }) => lexicon.denials.has(lower))) return false;

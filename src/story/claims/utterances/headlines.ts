@@ -15,8 +15,8 @@ const LEAST_BITS = 12;
 const HEADLINES: ReadonlySet<string> = new Set(['title', 'subtitle']);
 
 /**
- * Finds what a headline condenses: the statement in the body of its article that shares most with it, whoever speaks there.
- * A headline often names the side ("the opposition") where the text names the speaker.
+ * Finds what a headline condenses: the statement in the body of its article that shares most with it, whoever speaks
+ * there. A headline often names the side ("the opposition") where the text names the speaker.
  *
  * @param articles the articles of the story
  * @param said their statements

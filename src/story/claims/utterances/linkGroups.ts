@@ -1,7 +1,7 @@
 import type { ArticleId, StatementId } from '../../../model/ids.js';
 import type { Edge, Utterance } from '../../../model/story.js';
 import { groupBy } from '../../../text/group-by.js';
-import type { Said } from './said.js';
+import { isOneInside, type Said } from './said.js';
 
 /** Two statements that are related and differ, and how, in a sentence. */
 export interface Link {
@@ -32,12 +32,17 @@ export interface Grouped {
  */
 export function linkGroups(links: readonly Link[], { said, utterances, edges }: Grouped): readonly Link[] {
   const numbers = new Map(said.map(({ statement }, number) => [statement.id, number]));
-  const standsFor = representatives(said, numbers, { utterances, edges });
+  const saidOf = (id: StatementId): Said | undefined => said[numbers.get(id) ?? -1];
+  const standsFor = representatives(saidOf, utterances, edges);
   const seen = new Set<string>();
   const counts = new Map<StatementId, number>();
+  const areNested = (a: StatementId, b: StatementId): boolean => {
+    const [one, other] = [saidOf(a), saidOf(b)];
+    return one !== undefined && other !== undefined && isOneInside(one, other);
+  };
   const take = (a: StatementId, b: StatementId): boolean => {
     const key = [a, b].sort().join(' ');
-    if (a === b || seen.has(key) || isOneInside(a, b, said, numbers)) return false;
+    if (a === b || seen.has(key) || areNested(a, b)) return false;
     seen.add(key);
     if ([a, b].some((id) => (counts.get(id) ?? 0) >= MOST_LINKS)) return false;
     for (const id of [a, b]) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -54,25 +59,18 @@ export function linkGroups(links: readonly Link[], { said, utterances, edges }: 
     .sort((x, y) => place(x.a) - place(y.a) || place(x.b) - place(y.b));
 }
 
-type Numbers = ReadonlyMap<StatementId, number>;
-
-function isOneInside(a: StatementId, b: StatementId, said: readonly Said[], numbers: Numbers): boolean {
-  const around = (id: StatementId): ReadonlySet<StatementId> | undefined => said[numbers.get(id) ?? -1]?.around;
-  return around(a)?.has(b) === true || around(b)?.has(a) === true;
-}
-
 // Statement -> the one that stands for its group.
 function representatives(
-  said: readonly Said[],
-  numbers: Numbers,
-  { utterances, edges }: Omit<Grouped, 'said'>,
+  saidOf: (id: StatementId) => Said | undefined,
+  utterances: readonly Utterance[],
+  edges: readonly Edge[],
 ): ReadonlyMap<StatementId, StatementId> {
   const found = new Map<StatementId, StatementId>();
   const parents = groupBy(
     edges.filter((edge) => edge.relation === 'parent'),
     ({ to }) => to,
   );
-  const articleOf = (id: StatementId): ArticleId | undefined => said[numbers.get(id) ?? -1]?.article;
+  const articleOf = (id: StatementId): ArticleId | undefined => saidOf(id)?.article;
   for (const { relation, statements } of utterances) {
     if (relation === 'related-divergent') continue;
     const own = new Set(statements.map(articleOf));

@@ -4,7 +4,7 @@ import { areCutsOfOne } from './cuts.js';
 import type { UtteranceLexicon } from './lexicon.js';
 import type { Likeness } from './likeness.js';
 import { ONE_PLACE, type ParallelPassage } from './passages.js';
-import { isOneHearsay, isOneSpeaker, type Said } from './said.js';
+import { isOneHearsay, isOneInside, isOneSpeaker, type Said } from './said.js';
 
 /** What two statements are to each other. */
 export type Relation = Utterance['relation'];
@@ -85,8 +85,6 @@ const relatedAs = ({ dice, terms }: Likeness): Relation | null =>
 // An utterance is known by its words. Where both texts only report, all that is known is that they report the same.
 const isOwnWords = ({ statement: a }: Said, { statement: b }: Said): boolean =>
   a.kind !== 'indirect' || b.kind !== 'indirect';
-
-const isOneInside = (a: Said, b: Said): boolean => a.around.has(b.statement.id) || b.around.has(a.statement.id);
 
 function isOneTime({ statement: a }: Said, { statement: b }: Said): boolean {
   const [one, other] = [periodOf(a.time), periodOf(b.time)];

@@ -92,9 +92,13 @@ export function isOneHearsay(a: Said, b: Said): boolean {
   return (isA && isB) || (isA && b.relays.has(a.outlet)) || (isB && a.relays.has(b.outlet));
 }
 
+/** Takes two statements; says whether one of them stands inside the other. */
+export const isOneInside = (a: Said, b: Said): boolean => a.around.has(b.statement.id) || b.around.has(a.statement.id);
+
 const isUnnamed = ({ statement: { anonymity } }: Said): boolean => anonymity === 'anonymous';
 
-const outletOf = (words: string): string => words.toLowerCase().replace(/^the\s+/u, '');
+/** Takes the name of an outlet; returns it in lower case without "the", as names are compared here. */
+export const outletOf = (words: string): string => words.toLowerCase().replace(/^the\s+/u, '');
 
 // A word that half the story's statements hold tells less than one that two of them hold.
 function worthOf(frequency: number, bits: number, statements: number): number {
@@ -135,7 +139,8 @@ function draftOf(article: ClaimArticle, statement: Statement, lexicon: Utterance
   };
 }
 
-const relaysOf = ({ article }: ClaimArticle, { source, chain }: Statement): readonly string[] =>
+/** Takes an article and a statement of it; returns its source and its relays, as the text names them. */
+export const relaysOf = ({ article }: ClaimArticle, { source, chain }: Statement): readonly string[] =>
   source === null ? chain : [slice(article.text, source), ...chain];
 
 // The first words of a statement, so many as are compared.

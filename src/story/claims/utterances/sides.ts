@@ -12,7 +12,8 @@ const MOST_STATEMENTS = 12;
 
 /**
  * Finds the statements on the sides of disagreements: those that give other values of one thing, and those that deny
- * what the others say. What is the same once damage is repaired has no sides, and what is compatible may be of two things.
+ * what the others say. What is the same once damage is repaired has no sides, and what is compatible may be of two
+ * things.
  *
  * @returns links, in the order of the disagreements; none where the article itself says what differs, and nobody in it
  */
