@@ -83,14 +83,15 @@ function selfReferences(line: Line, block: Block | undefined, lexicon: ArticleLe
 const everyOf = (patterns: PatternIndex, { text }: Line): readonly RegExp[] =>
   patterns.possibleIn(text).map((i) => patterns.at(i));
 
-// Leaves out legal forms and "All Rights Reserved" at the end; empty when no name is left. The start never moves.
+const TAIL = /^(?:inc|ltd|llc|limited|gmbh|ag|plc|corp|corporation|co|(?:19|20)\d\d)$/;
+
+// Leaves out legal forms, years and "All Rights Reserved" at the end; empty when no name is left. The start never moves.
 function trimName(name: string, { notOwners, ownerTails }: ArticleLexicon): string {
   let words = name.split(' ');
   const bare = (word: string): string => word.toLowerCase().replace(/[.,]/g, '');
   const reserved = words.findIndex((word, i) => bare(word) === 'all' && bare(words[i + 1] ?? '') === 'rights');
   if (reserved >= 0) words = words.slice(0, reserved);
-  while (words.length > 1 && /^(?:inc|ltd|llc|limited|gmbh|ag|plc|corp|corporation|co)$/.test(bare(words.at(-1) ?? '')))
-    words = words.slice(0, -1);
+  while (words.length > 1 && TAIL.test(bare(words.at(-1) ?? ''))) words = words.slice(0, -1);
   const [first = ''] = words;
   if (notOwners.has(bare(first)) || (words.length === 1 && ownerTails.has(bare(first)))) return '';
   return words.join(' ').replace(/[.,]+$/, '');

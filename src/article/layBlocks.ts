@@ -48,8 +48,20 @@ export function layBlocks(page: Page, extract: PageExtract, lexicon: ArticleLexi
   };
 }
 
+/**
+ * Takes the blocks of an article and the name of its outlet; gives a line before the headline that is only that name,
+ * the masthead of a page that was saved as text, as junk. The blocks as they are when there is none.
+ */
+export function markMasthead({ blocks, lines, title }: LaidBlocks, outlet: string | null): readonly Block[] {
+  if (outlet === null || title === null) return blocks;
+  const isMasthead = (block: Block, i: number): boolean =>
+    i < title.index && block.kind === 'paragraph' && lines[i]?.text.toLowerCase() === outlet.toLowerCase();
+  return blocks.map((block, i) => (isMasthead(block, i) ? { ...block, ...MASTHEAD } : block));
+}
+
 const PARAGRAPH: Verdict = { kind: 'paragraph' };
 const DUPLICATE: Verdict = { kind: 'junk', junk: 'duplicate-title', action: 'remove', rule: 'headline-told-twice' };
+const MASTHEAD = { kind: 'junk', junk: 'navigation', action: 'keep-as-metadata', rule: 'masthead' } as const;
 const STUB: Verdict = { kind: 'junk', junk: 'byline', action: 'keep-as-metadata', rule: 'interview-stub' };
 const MAYBE_CAPTION: Verdict = { kind: 'junk', junk: 'photo-caption', action: 'flag', rule: 'may-be-caption' };
 

@@ -7,7 +7,7 @@ import type { LanguageModel } from '../text/language-model.js';
 import { findDates } from './findDates.js';
 import { findPublisher } from './findOutlet.js';
 import { detectLanguage } from './language.js';
-import { layBlocks } from './layBlocks.js';
+import { layBlocks, markMasthead } from './layBlocks.js';
 import type { ArticleLexicon } from './lexicon.js';
 import { findAuthors, findByline, findCredits } from './people.js';
 import { statedFacts } from './statedFacts.js';
@@ -32,7 +32,8 @@ export function makeArticle(
   const laid = layBlocks(page, extract, lexicon);
   const facts = statedFacts(laid.blocks, laid.lines, lexicon);
   const { outlet, owner } = findPublisher(page, candidates, laid, lexicon);
-  const body = laid.blocks.filter(isBody).map((block) => slice(text, block));
+  const blocks = markMasthead(laid, outlet?.name ?? null);
+  const body = blocks.filter(isBody).map((block) => slice(text, block));
   const value: Article = {
     id: asId(page.id),
     source: page.source,
@@ -47,7 +48,7 @@ export function makeArticle(
     credits: findCredits(facts, owner, lexicon),
     language: page.given.lang ?? detectLanguage(body.join('\n'), languages) ?? statedLanguage(candidates) ?? 'und',
     transmission: { kind: 'unknown', from: null, confidence: 0, receipts: [] },
-    blocks: laid.blocks,
+    blocks,
     damage: [],
   };
   if (body.length > 0) return { value, problems: [] };

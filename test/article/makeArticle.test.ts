@@ -35,6 +35,14 @@ const LEAD =
 const NEXT =
   'Engineers will look at the pier on Thursday, the harbour office said. The bridge carries 9,000 cars a day.';
 
+test('the name of the site above the headline is no part of the story', () => {
+  const article = articleOf(
+    `QUAY TELESCOPE\nHome | Country | Harbour | Sport\n\nBridge closed after barge strikes pier\n\n${LEAD}\n\n© Quay Telescope 2026`,
+  );
+  expect(article.outlet?.name).toBe('Quay Telescope');
+  expect(kindsOf(article)[0]).toBe('navigation/keep-as-metadata');
+});
+
 test('a headline below the name of the site and its menu', () => {
   const article = articleOf(
     `Quay Telescope\nHome | Country | Harbour | Sport\n\nBridge closed after barge strikes pier\n\n${LEAD}`,
@@ -81,7 +89,16 @@ describe('junk by its wording', () => {
     ['(Reporting by Ada Quist in Port Ansel; editing by Tor Mell)', 'byline/keep-as-metadata'],
     ['Published: 14 March 2026, 10:20', 'dateline/keep-as-metadata'],
     ['12 comments', 'navigation/remove'],
-    ['Tags: bridges, barges', 'navigation/remove'],
+    ['Tags: bridges, barges', 'navigation/keep-as-metadata'],
+    ['Labels: bridge, Port Ansel, barge', 'navigation/keep-as-metadata'],
+    ['Catchwords: bridge, barge', 'navigation/keep-as-metadata'],
+    ['This may interest you: Ten walks along the quay', 'promo/remove'],
+    ['On the topic: What a bridge costs', 'promo/remove'],
+    ['The best of the harbour every morning, straight to your inbox.', 'promo/remove'],
+    ['Fountain: Quay 24', 'agency-credit/keep-as-metadata'],
+    ['Text of the agency / machine translation', 'agency-credit/keep-as-metadata'],
+    ['Quay Telescope / Agencies', 'byline/keep-as-metadata'],
+    ['Disclaimer: Quay Buzz gathers stories from other sites. All rights belong to their owners.', 'other/remove'],
     ['Home | Country | Harbour and Sea | Sport', 'navigation/remove'],
     ['Share   Tweet   Send to friend   Comments (3)', 'navigation/remove'],
     ['This service uses cookie files. Accept', 'navigation/remove'],
@@ -106,6 +123,8 @@ describe('junk by its wording', () => {
     'The union said that it would follow the talks on Friday.',
     'Sources in the harbour office said the pier would have to be rebuilt.',
     'The harbour office said that its map would be in the App Store by Friday.',
+    'Subjects: the mayor spoke of the bridge, of the barge and of the winter.',
+    'The report had been lying in his inbox every day since the spring, the engineer said.',
   ])('no junk: %s', (line) => {
     const kinds = kindsOf(
       articleOf([LEAD, NEXT, LEAD, NEXT, NEXT, NEXT, line, NEXT, LEAD, LEAD, LEAD, NEXT, NEXT, NEXT].join('\n\n')),

@@ -6,7 +6,7 @@ import { tokenize } from '../../text/tokens.js';
 import type { TracedArticle } from './collection.js';
 import { namesOutlet } from './credits.js';
 import type { LineageLexicon } from './lexicon.js';
-import { isDerived, type Relation } from './relate.js';
+import { EDITED_LIKENESS, isDerived, type Relation } from './relate.js';
 import { compareOrder } from './wordOrder.js';
 
 /** What tells which of two texts was made from the other. */
@@ -39,15 +39,17 @@ export interface DirectionInput {
 /**
  * Tells which of two texts was made from the other. A direction needs a reason: one names the other as its source, one is
  * word swapping of the other, one is a translation and the other was reported in this language, one is older by a stated
- * date, one lies whole inside the other, or one is the worse English or has the odder words. Between two translations only a credit tells: they
- * are made from a third text.
+ * date, one lies whole inside the other, or one is the worse English or has the odder words. Between two translations only a
+ * credit tells, for they are made from a third text; out of one language it tells only where one was edited from the other,
+ * for the outlet that it names published the text in that language.
  *
  * @param input see DirectionInput
  * @returns the direction with the reason in a sentence; null when it cannot be known
  */
 export function tellDirection(input: DirectionInput): Direction | null {
   const credited = byCredit(input);
-  if (credited !== null || areTranslations(input)) return credited;
+  if (areTranslations(input)) return areMadeApart(input) ? null : credited;
+  if (credited !== null) return credited;
   return (
     bySpinning(input) ??
     byTranslation(input) ??
@@ -61,6 +63,12 @@ export function tellDirection(input: DirectionInput): Direction | null {
 
 const areTranslations = ({ a, b }: DirectionInput): boolean =>
   [a, b].every(({ article }) => article.transmission.kind === 'machine-translated');
+
+// Two translations out of one language in words of their own.
+const areMadeApart = ({ a, b, relation }: DirectionInput): boolean =>
+  a.article.transmission.from !== null &&
+  a.article.transmission.from === b.article.transmission.from &&
+  relation.likeness < EDITED_LIKENESS;
 
 function byCredit({ a, b, lexicon }: DirectionInput): Direction | null {
   const bNamesA = a.article.outlet !== null && namesOutlet(b, a.article.outlet.name, lexicon);
