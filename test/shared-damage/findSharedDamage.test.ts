@@ -193,11 +193,50 @@ describe('a translation beside its source', () => {
     // Denied in other words: the sentences are worded otherwise.
     ['The mayors agreed to meet without delay in Dorvik.', 'The mayors agreed to meet immediately in Dorvik.', []],
     ['He was elected rather than a captain by them.', 'He was elected, not a captain, by them.', []],
+    ['“It was late,” she said at the gate.', '“It was late,” he said at the gate.', ['wrong-pronoun: he > she']],
+    // In other words the pronoun is known by the verb of saying behind it, or by the word that it belongs to.
     [
-      '“It was late,” she said at the gate.',
-      '“It was late,” he said at the gate.',
-      ['wrong-pronoun: he said > she said'],
+      'It was late at the gate, she told reporters by the pier.',
+      'It was late at the gate, he said to the press on the pier.',
+      ['wrong-pronoun: he > she'],
     ],
+    [
+      'He turned down the offer, his spokesman Bo Orm said.',
+      'He rejected the offer, according to her spokesman Bo Orm.',
+      ['wrong-pronoun: her > his'],
+    ],
+    ['She asked whether or not the port was shut.', 'She asked whether the port was shut.', []],
+    [
+      'Judge Anna Sand opened an inquiry and did not rule out arrests.',
+      'Judge Anna Sand opened an inquiry and ruled out arrests.',
+      ['lost-negation: ruled out arrests > did not rule out arrests'],
+    ],
+    [
+      "The teachers' union accused Sand of lying about it.",
+      "Sand accused the teachers' union of lying about it.",
+      ["role-inversion: Sand accused the teachers' union > The teachers union accused Sand"],
+    ],
+    // The thousands went with their point; the same amount in other units is none.
+    [
+      'More than 4,500 people came to the port.',
+      'More than 4.5 people came to the port.',
+      ['broken-numeral: 4.5 people > 4,500 people'],
+    ],
+    ['The port is 4,500 metres long.', 'The port is 4.5 kilometres long.', []],
+    ['The port costs 12,000 crowns a day.', 'The port costs 12 thousand crowns a day.', []],
+    // Names that were translated; what was learned of one holds further on. Spellings and offices are none.
+    [
+      'Mayor Anna Sobek came to the port. Nobody else saw Sobek there.',
+      'Mayor Anna Sable came to the port. Nobody else saw Sable there.',
+      ['name-damage: Sable > Sobek', 'name-damage: Sable > Sobek'],
+    ],
+    [
+      'The firm, Grupo Piedra, left the port.',
+      'The firm, Group Stone, left the port.',
+      ['name-damage: Group Stone > Grupo Piedra'],
+    ],
+    ['Mr Alexey Orm left the port.', 'Mr Aleksei Orm left the port.', []],
+    ['The Harbour Agency shut the port.', 'The Harbour Office shut the port.', []],
     [
       'Ms Sand accused the Harbour Office of lying about it.',
       'The Harbour Office accused Sand of lying about it.',

@@ -1,7 +1,7 @@
 import type { Damage } from '../../model/article.js';
 import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
-import { type AlignedPair, alignTokens, type Difference, type SentencePair } from './alignTokens.js';
+import { type AlignedPair, alignTokens, type Difference, isWord, type SentencePair } from './alignTokens.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 
 /**
@@ -20,6 +20,49 @@ export function changedValues(pair: SentencePair, lexicon: SharedDamageLexicon):
     return sort === null ? [] : [damageAt(aligned, at, sort, lexicon)];
   });
 }
+
+/**
+ * Finds a number that lost its thousands in a translation, where the point between them was read as a decimal point ("1.2
+ * people", "9 people"): the source has it a thousand times as large, and neither text has the other's number in the sentence.
+ * Numbers beside a magnitude or a unit of measure are left alone: they may be the same amount in other units.
+ *
+ * @param pair the translated sentence and its source
+ * @param lexicon words that multiply a number, units of measure, small words
+ * @returns the damage over the number and what is counted, in order, with the source's number in the reading
+ */
+export function lostThousands({ copy, witness, of }: SentencePair, lexicon: SharedDamageLexicon): readonly Damage[] {
+  const isPlain = ({ tokens }: SentencePair['copy'], i: number): boolean =>
+    ![tokens[i - 1], tokens[i + 1], tokens[i + 2]].some(
+      (token) =>
+        isScaled(token, lexicon) || lexicon.measureUnits.has(token?.lower ?? '') || /[%$€£]/u.test(token?.text ?? ''),
+    );
+  const numbers = new Set(copy.tokens.map(({ text }) => text));
+  return copy.tokens.flatMap((printed, i): Damage[] => {
+    if (!/^\d{1,3}(?:\.\d{1,2})?$/u.test(printed.text) || !isPlain(copy, i)) return [];
+    if (witness.tokens.some(({ text }) => text === printed.text)) return [];
+    const larger = (Number(printed.text) * THOUSAND).toLocaleString('en');
+    const j = witness.tokens.findIndex(({ text }) => text === larger);
+    const meant = witness.tokens[j];
+    if (meant === undefined || numbers.has(larger) || !isPlain(witness, j)) return [];
+    const next = copy.tokens[i + 1];
+    const counted = next !== undefined && isWord(next) && isCounted(next, lexicon) ? next : printed;
+    const intended = counted === printed ? larger : `${larger} ${counted.text}`;
+    return [
+      {
+        start: printed.start,
+        end: counted.end,
+        kind: 'broken-numeral',
+        intended,
+        changesMeaning: true,
+        confidence: 0.8,
+        why: `The text that this one was translated from has “${larger}” here.`,
+        witness: { article: of, start: meant.start, end: meant.end },
+      },
+    ];
+  });
+}
+
+const THOUSAND = 1000;
 
 type Sort = 'number' | 'magnitude' | 'day';
 

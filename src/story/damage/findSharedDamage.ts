@@ -9,11 +9,12 @@ import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
 import { alignTokens, type SentencePair } from './alignTokens.js';
 import { type ComparedArticle, isTranslated } from './ComparedArticle.js';
-import { changedValues } from './changedValues.js';
+import { changedValues, lostThousands } from './changedValues.js';
 import { foreignNames } from './foreignNames.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 import { lostNegation, roleInversion, wrongPronoun } from './mistranslations.js';
 import { swappedWords } from './swappedWords.js';
+import { translatedNames } from './translatedNames.js';
 import { titlesTold, wrongTitles } from './wrongTitles.js';
 
 /** What shared damage is looked for in: the articles of one story and the copy links between them. */
@@ -58,6 +59,7 @@ export function findSharedDamage({
     const damage = [
       ...(pairs.get(one.article.id) ?? []).flatMap((pair) => damageBetween(one, pair, lexicon)),
       ...(isTranslated(one) ? foreignNames(one.reading, sources.get(one.article.id) ?? []) : []),
+      ...(isTranslated(one) ? namesIn(one, pairs.get(one.article.id) ?? [], byId, lexicon) : []),
       ...(isTranslated(one) ? wrongTitles(one, told, lexicon) : []),
     ];
     const isLess = known.length < one.article.damage.length;
@@ -136,7 +138,19 @@ function damageBetween(one: ComparedArticle, pair: SentencePair, lexicon: Shared
     ...wrongPronoun(aligned, lexicon),
     ...roleInversion(pair, lexicon),
     ...changedValues(pair, lexicon),
+    ...lostThousands(pair, lexicon),
   ];
+}
+
+function namesIn(
+  { reading }: ComparedArticle,
+  pairs: readonly SentencePair[],
+  byId: ReadonlyMap<ArticleId, ComparedArticle>,
+  lexicon: SharedDamageLexicon,
+): readonly Damage[] {
+  const sources = new Map(pairs.flatMap(({ of }) => [[of, byId.get(of)?.reading] as const]));
+  const read = [...sources].flatMap(([id, source]) => (source === undefined ? [] : [[id, source] as const]));
+  return translatedNames(reading, pairs, new Map(read), lexicon);
 }
 
 // Words that looked swapped, and stand in the same sentence of the source.

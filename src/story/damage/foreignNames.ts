@@ -27,11 +27,11 @@ const SHORTEST_STEM = 4;
  */
 export function foreignNames(copy: Reading, witnesses: readonly Reading[]): readonly Damage[] {
   const tokens = witnesses.flatMap((witness) => witness.tokens);
-  const known = new Set(tokens.map((token) => plain(token.lower)));
+  const known = new Set(tokens.map((token) => plainLetters(token.lower)));
   const names = stemsOf(tokens.filter(isName));
   const found: { start: number; end: number; meant: string; upTo: number }[] = [];
   copy.tokens.forEach((token, i) => {
-    const meant = isName(token) && !known.has(plain(token.lower)) ? sourceOf(token, names) : undefined;
+    const meant = isName(token) && !known.has(plainLetters(token.lower)) ? sourceOf(token, names) : undefined;
     if (meant === undefined) return;
     const last = found[found.length - 1];
     if (last !== undefined && last.upTo === i)
@@ -69,7 +69,11 @@ function formsOf(lower: string): readonly string[] {
 
 const isName = (token: Token): boolean => token.kind === 'word' && /^\p{Lu}\p{Ll}{2,}/u.test(token.text);
 
-const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/gu, 'l');
+/** Takes a word in lower case; returns it without the marks on its letters. */
+export const plainLetters = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/gu, 'l');
 
 const soundsOf = (word: string): string =>
-  plain([...word.normalize('NFC')].map((letter) => DIGRAPHS[letter] ?? letter).join('')).replace(/(.)\1+/gu, '$1');
+  plainLetters([...word.normalize('NFC')].map((letter) => DIGRAPHS[letter] ?? letter).join('')).replace(
+    /(.)\1+/gu,
+    '$1',
+  );

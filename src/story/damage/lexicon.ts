@@ -26,6 +26,9 @@ export interface SharedDamageLexiconFile {
   readonly agentMarkers: readonly string[];
   readonly titleLinks: readonly string[];
   readonly ranks: readonly string[];
+  readonly personWords: readonly string[];
+  readonly verbParticles: readonly string[];
+  readonly measureUnits: readonly string[];
 }
 
 /**
@@ -63,14 +66,20 @@ export interface SharedDamageLexicon extends WordKinships {
   readonly determiners: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly reportingVerbs: ReadonlySet<string>;
-  /** Pronouns that tell persons, or persons and things, apart. */
-  readonly personPronouns: ReadonlySet<string>;
+  /** Pronouns that tell persons, or persons and things, apart, each with the nominative of its gender. */
+  readonly personPronouns: ReadonlyMap<string, string>;
   /** Words before the doer of a passive. */
   readonly agentMarkers: ReadonlySet<string>;
   /** Small words inside a title ("Minister of Ports"). */
   readonly titleLinks: ReadonlySet<string>;
   /** Words that say how high an office is ("deputy"). */
   readonly ranks: ReadonlySet<string>;
+  /** Words for persons by their office or trade. */
+  readonly titles: ReadonlySet<string>;
+  /** Words that make one verb with the one before them ("rule out"). */
+  readonly verbParticles: ReadonlySet<string>;
+  /** Units of measure: a number beside one may be the same amount in another. */
+  readonly measureUnits: ReadonlySet<string>;
 }
 
 /**
@@ -90,21 +99,28 @@ export function compileSharedDamageLexicon(
     sameAs: sameWords(file),
     spellings: file.spellings.map((pair) => pair.split(' ') as [string, string]),
     usualFor: usualWords([...file.telltales, ...file.spinnerSynonyms]),
-    magnitudes: new Set(file.magnitudes),
+    magnitudes: new Set([...file.magnitudes, ...Object.keys(file.amountWords)]),
     multipliers: new Set(Object.values(file.amountWords).filter((word) => file.magnitudes.includes(word))),
-    days: new Map(file.days.flatMap((names) => names.split(' ').map((name, _, [first]) => [name, first as string]))),
+    days: firstOfKind(file.days),
     negations: new Set(file.negations),
     accompaniments: new Set(file.accompaniments),
     phraseEnds: new Set([...file.phraseEnds, ...file.auxiliaries]),
     determiners: new Set(file.determiners),
     auxiliaries: new Set(file.auxiliaries),
     reportingVerbs: new Set(file.reportingVerbs),
-    personPronouns: new Set(file.personPronouns),
+    personPronouns: firstOfKind(file.personPronouns),
     agentMarkers: new Set(file.agentMarkers),
     titleLinks: new Set(file.titleLinks),
     ranks: new Set(file.ranks),
+    titles: new Set([...file.personWords, ...file.ranks]),
+    verbParticles: new Set(file.verbParticles),
+    measureUnits: new Set(file.measureUnits),
   };
 }
+
+// Words of groups, each with the first of its group.
+const firstOfKind = (groups: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(groups.flatMap((words) => words.split(' ').map((word, _, [first]) => [word, first as string])));
 
 function sameWords(file: SharedDamageLexiconFile): ReadonlyMap<string, string> {
   const same = new Map<string, string>();

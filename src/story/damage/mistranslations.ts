@@ -12,6 +12,10 @@ const WORDS_FRAMING = 2;
 const WORDS_BEHIND = 3;
 /** Words before it that do: as far back a word that says something is looked for. */
 const MOST_BEFORE = 3;
+/** Behind it "or not" says nothing. */
+const OPEN_QUESTION = /^(?:whether|if)$/u;
+/** A verb that is denied with a verb before it ("did not go") is affirmed without ("went"). */
+const DENYING_VERBS = /^(?:do|does|did)(?:n[’']t)?$/u;
 /** The doer and the other side of a verb are looked for this many words away. */
 const NEAR_VERB = 5;
 
@@ -33,7 +37,8 @@ export function lostNegation(aligned: AlignedPair, lexicon: SharedDamageLexicon)
     const rest = stretches.flatMap((words) => words.filter((token) => !isNegative(token)));
     const isShort = stretches.every((words) => words.length <= LONGEST_STRETCH);
     const isBare = rest.every(({ lower }) => lexicon.auxiliaries.has(lower) || lexicon.accompaniments.has(lower));
-    if (one === other || !isShort || !isBare || !isFramed(aligned, { copy, witness })) return [];
+    const isOpen = OPEN_QUESTION.test(aligned.copy[copy.from - 1]?.lower ?? '');
+    if (one === other || !isShort || !isBare || isOpen || !isFramed(aligned, { copy, witness })) return [];
     const before = wordsBefore(aligned, { copy, witness }, lexicon);
     const behind = sameBehind(aligned, { copy, witness }, lexicon);
     return [
@@ -66,7 +71,9 @@ function isFramed({ copy, witness }: AlignedPair, at: Difference): boolean {
 // something.
 function wordsBefore({ copy, witness }: AlignedPair, at: Difference, lexicon: SharedDamageLexicon): number {
   const isVerb = ({ lower }: Token): boolean => lexicon.auxiliaries.has(lower) && !lexicon.negations.has(lower);
+  const isDenied = ({ lower }: Token): boolean => DENYING_VERBS.test(lower);
   if (copy.slice(at.copy.from, at.copy.to).some(isVerb)) return 0;
+  if (witness.slice(at.witness.from, at.witness.to).some(isDenied) && at.copy.from === at.copy.to) return 0;
   let before = 1;
   while (before < MOST_BEFORE) {
     const [first, further] = [copy[at.copy.from - before] as Token, copy[at.copy.from - before - 1]];
@@ -84,45 +91,73 @@ function sameBehind({ copy, witness }: AlignedPair, at: Difference, lexicon: Sha
     const [i, j] = [at.copy.to + behind, at.witness.to + behind];
     const [before, one, other] = [copy[i - 1], copy[i], witness[j]];
     if (one === undefined || other === undefined || stem(one.lower) !== stem(other.lower)) break;
-    if (lexicon.phraseEnds.has(one.lower) || (before !== undefined && one.start > before.end + 1)) break;
+    const isParticle = behind === 1 && lexicon.verbParticles.has(one.lower);
+    if ((lexicon.phraseEnds.has(one.lower) && !isParticle) || (before !== undefined && one.start > before.end + 1))
+      break;
     behind += 1;
   }
   return behind;
 }
 
 /**
- * Finds a pronoun of the wrong gender: the sentences agree on one side of it at least, and the source has another
- * there.
+ * Finds a pronoun of the wrong gender: the source has another in the same place. Where the sentences differ in more than
+ * the pronoun, it stands before the same word in both, or tells who speaks in both.
  *
  * @param aligned the words of the translated sentence and of its source, aligned by their stems
- * @param lexicon pronouns of persons, and reporting verbs, which are told with their pronoun
+ * @param lexicon pronouns of persons, and reporting verbs
  * @returns the damage, in order
  */
 export function wrongPronoun(aligned: AlignedPair, lexicon: SharedDamageLexicon): readonly Damage[] {
-  return aligned.differences.flatMap(({ copy, witness }) => {
-    const [printed, meant] = [aligned.copy[copy.from], aligned.witness[witness.from]];
-    const isOne = copy.to - copy.from === 1 && witness.to - witness.from === 1;
-    if (!isOne || printed === undefined || meant === undefined || printed.lower === meant.lower) return [];
-    if (![printed, meant].every((token) => lexicon.personPronouns.has(token.lower))) return [];
-    const verb = aligned.copy[copy.to];
-    const reach = verb !== undefined && lexicon.reportingVerbs.has(verb.lower) ? 1 : 0;
+  return aligned.differences.flatMap((at) => {
+    const place = placesOf(aligned, at, lexicon).find(([i, j]) => {
+      const [printed, meant] = [aligned.copy[i], aligned.witness[j]].map((token) =>
+        lexicon.personPronouns.get(token?.lower ?? ''),
+      );
+      return printed !== undefined && meant !== undefined && printed !== meant;
+    });
+    if (place === undefined) return [];
+    const [i, j] = place;
     return [
       damageAt(
         aligned,
-        { copy: { from: copy.from, to: copy.to + reach }, witness: { from: witness.from, to: witness.to + reach } },
+        { copy: { from: i, to: i + 1 }, witness: { from: j, to: j + 1 } },
         {
           kind: 'wrong-pronoun',
           confidence: 0.85,
-          why: `The text that this one was translated from has “${meant.text}” here.`,
+          why: `The text that this one was translated from has “${aligned.witness[j]?.text}” here.`,
         },
       ),
     ];
   });
 }
 
+// Words of a difference that stand opposite each other: the last ones, where the same word follows, and the first
+// pronouns before a verb of saying.
+function placesOf(
+  { copy, witness }: AlignedPair,
+  at: Difference,
+  lexicon: SharedDamageLexicon,
+): readonly (readonly [number, number])[] {
+  const speaker = (words: readonly Token[], { from, to }: Difference['copy']): number =>
+    words.findIndex(
+      ({ lower }, i) =>
+        i >= from &&
+        i < to &&
+        lexicon.personPronouns.get(lower) === lower &&
+        lexicon.reportingVerbs.has(words[i + 1]?.lower ?? ''),
+    );
+  const isOne = at.copy.to - at.copy.from === 1 && at.witness.to - at.witness.from === 1;
+  const isFollowed = at.copy.to < copy.length && at.witness.to < witness.length;
+  return [
+    ...(isFollowed || isOne ? [[at.copy.to - 1, at.witness.to - 1] as const] : []),
+    [speaker(copy, at.copy), speaker(witness, at.witness)] as const,
+  ].filter(([i, j]) => i >= at.copy.from && j >= at.witness.from);
+}
+
 /**
  * Finds a doer and a done-to that changed places: around one and the same verb the names of the source stand the other
- * way round ("The Ministry accused Juvela", "Juvela accused the Ministry"). Passives are left alone.
+ * way round ("The Ministry accused Juvela", "Juvela accused the Ministry"); beside a verb in
+ * the past one of the two may be a plain noun ("the union"). Passives are left alone.
  *
  * @param pair the translated sentence and its source
  * @param lexicon small words, auxiliaries and the marker of the passive's doer
@@ -138,8 +173,11 @@ export function roleInversion(pair: SentencePair, lexicon: SharedDamageLexicon):
     if (j < 1 || !isActive(witness, j, lexicon)) continue;
     const [left, right] = [sideLeft(copy, i, lexicon), sideRight(copy, i, lexicon)];
     const [meantLeft, meantRight] = [sideLeft(witness, j, lexicon), sideRight(witness, j, lexicon)];
-    const crossed = shares(left, meantRight) && shares(right, meantLeft);
-    if (!crossed || shares(left, meantLeft) || shares(right, meantRight)) continue;
+    const named = [shares(left, meantRight, namesIn), shares(right, meantLeft, namesIn)];
+    const telling = (words: readonly Token[]): ReadonlySet<string> => stemsIn(words, lexicon);
+    if (!named.includes(true) || (named.includes(false) && !verb.lower.endsWith('ed'))) continue;
+    if (!shares(left, meantRight, telling) || !shares(right, meantLeft, telling)) continue;
+    if (shares(left, meantLeft, telling) || shares(right, meantRight, telling)) continue;
     const at = {
       copy: { from: i - left.length, to: i + 1 + right.length },
       witness: { from: j - meantLeft.length, to: j + 1 + meantRight.length },
@@ -170,10 +208,17 @@ function sideRight(words: readonly Token[], verb: number, lexicon: SharedDamageL
   return stop < 0 ? near : near.slice(0, stop);
 }
 
-function shares(some: readonly Token[], others: readonly Token[]): boolean {
-  const names = namesIn(others);
-  return [...namesIn(some)].some((name) => names.has(name));
+function shares(
+  some: readonly Token[],
+  others: readonly Token[],
+  keysOf: (words: readonly Token[]) => ReadonlySet<string>,
+): boolean {
+  const keys = keysOf(others);
+  return [...keysOf(some)].some((key) => keys.has(key));
 }
+
+const stemsIn = (words: readonly Token[], { stopWords, determiners }: SharedDamageLexicon): ReadonlySet<string> =>
+  new Set(words.flatMap(({ lower }) => (stopWords.has(lower) || determiners.has(lower) ? [] : stem(lower))));
 
 const namesIn = (words: readonly Token[]): ReadonlySet<string> =>
   new Set(
