@@ -318,3 +318,20 @@ describe('entities', () => {
     );
   });
 });
+
+describe('an outlet that names itself', () => {
+  const withOutlet = (id: string, marked: string, name: string): MentionedArticle => {
+    const { article, mentions } = read(id, marked);
+    return { article: { ...article, outlet: { name, basis: 'stated', receipts: [], confidence: 1 } }, mentions };
+  };
+  test.each([
+    ['The Dorvik Register', '{on:The Register} counted 40.', 'So said {xn:The Dorvik Register}.', 1],
+    ['Tideline News', '{pn:Tideline} saw it.', 'So said {on:Tideline News}.', 1],
+    // A part of a person's name, and the short name in a text of another outlet.
+    ['Lind News', '{pn:Lind} spoke, and {pn:Mara Lind} left.', 'So said {on:Lind News}.', 2],
+    ['Quay Telescope', '{on:The Register} counted 40.', 'So said {on:The Dorvik Register}.', 2],
+  ])('%s: %s %s', (outlet, own, other, count) => {
+    const { entities } = joinEntities([withOutlet('a', own, outlet), read('b', other)], lexicon);
+    expect(entities.length).toBe(count);
+  });
+});

@@ -15,6 +15,8 @@ describe('names', () => {
     ['It was reported by the Associated Press in August.', ['Associated Press | name organisation']],
     ['The Treaty of Rome was signed in Italy.', ['Treaty of Rome | name agreement', 'Italy | name place']],
     ['On Monday in March nobody came.', []],
+    ['Whatever Mrs Quorvale says, nobody came.', ['Mrs Quorvale | titled person']],
+    ['They gave Joren Falk 53.4 percent of it.', ['Joren Falk | name person']],
   ])('%s', check);
 });
 

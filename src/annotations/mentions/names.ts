@@ -50,8 +50,12 @@ function markedNames(view: SentenceView): readonly TypedRange[] {
     if (label.startsWith('B')) names.push({ from: i, to: i + 1, type: TYPES[label.slice(2)] ?? 'other' });
     else if (label.startsWith('I') && last !== undefined) last.to = i + 1;
   });
-  return names;
+  return names.map((name) => (isAddressed(view, name) ? { ...name, type: 'person' as const } : name));
 }
+
+// "Mrs Lind" is a person, whatever the model says.
+const isAddressed = (view: SentenceView, { from, to }: TokenRange): boolean =>
+  to - from === 2 && hasCapital(view, from + 1) && /^(?:mr|mrs|ms|miss)$/u.test(wordAt(view, from));
 
 // "the Alliance and the League" are two.
 function splitName(view: SentenceView, name: TypedRange): readonly TypedRange[] {
@@ -67,7 +71,7 @@ function splitName(view: SentenceView, name: TypedRange): readonly TypedRange[] 
 function trimName(view: SentenceView, name: TypedRange): readonly TypedRange[] {
   let { from, to } = name;
   while (from < to && isNoBeginning(view, from, name)) from += 1;
-  while (to > from && isNoEnd(view, to - 1)) to -= 1;
+  while (to > from && (isNoEnd(view, to - 1) || isLooseNumber(view, { ...name, from, to }))) to -= 1;
   if (from === to || !hasLetterOfName(view, { from, to })) return [];
   const alone = to - from === 1;
   if (alone && isListed(view, from, LISTED.calendar) && !isListed(view, from, LISTED_NAMES)) return [];
@@ -100,6 +104,12 @@ function isNoEnd(view: SentenceView, at: number): boolean {
   if (isSmallWord(token)) return true;
   return token.kind === 'quote' || (token.kind === 'punctuation' && token.text !== ')');
 }
+
+// A year or a decimal behind a person or place is told of it ("to Lind 53.4 percent").
+const isLooseNumber = (view: SentenceView, { from, to, type }: TypedRange): boolean =>
+  to - from > 1 &&
+  (type === 'person' || type === 'place') &&
+  /^(?:\d+[.,]\d+|(?:19|20)\d\d)$/u.test(view.tokens[to - 1]?.text ?? '');
 
 const isSmallWord = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Ll}[\p{Ll}-]*$/u.test(text);
 

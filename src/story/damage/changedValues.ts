@@ -40,7 +40,7 @@ export function lostThousands({ copy, witness, of }: SentencePair, lexicon: Shar
   return copy.tokens.flatMap((printed, i): Damage[] => {
     if (!/^\d{1,3}(?:\.\d{1,2})?$/u.test(printed.text) || !isPlain(copy, i)) return [];
     if (witness.tokens.some(({ text }) => text === printed.text)) return [];
-    const larger = (Number(printed.text) * THOUSAND).toLocaleString('en');
+    const larger = withCommas(Math.round(Number(printed.text) * THOUSAND));
     const j = witness.tokens.findIndex(({ text }) => text === larger);
     const meant = witness.tokens[j];
     if (meant === undefined || numbers.has(larger) || !isPlain(witness, j)) return [];
@@ -63,6 +63,8 @@ export function lostThousands({ copy, witness, of }: SentencePair, lexicon: Shar
 }
 
 const THOUSAND = 1000;
+
+const withCommas = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/gu, ',');
 
 type Sort = 'number' | 'magnitude' | 'day';
 

@@ -24,6 +24,7 @@ export interface RawEntityWords {
   readonly sameRole: Readonly<Record<string, string>>;
   readonly vagueHeads: string;
   readonly bodies: string;
+  readonly outletEnds: string;
 }
 
 /** All parsed data files that joining needs. */
@@ -58,6 +59,8 @@ export interface EntityLexicon {
   readonly vagueHeads: ReadonlySet<string>;
   /** Nouns for a body that is the same with an article and without ("police", "parliament"). */
   readonly bodies: ReadonlySet<string>;
+  /** Words for the trade at the end of an outlet's name. */
+  readonly outletEnds: ReadonlySet<string>;
   /** Endings that languages put on foreign names, without marks, by ISO 639-1 code. */
   readonly nameEndings: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -85,6 +88,7 @@ export function compileEntityLexicon(raw: RawEntityLexicon): EntityLexicon {
     sameRole: new Map(Object.entries(words.sameRole)),
     vagueHeads: set(words.vagueHeads),
     bodies: set(words.bodies),
+    outletEnds: set(words.outletEnds),
     nameEndings: new Map(
       Object.entries(raw.nameEndings.endings).map(([code, list]) => [code, set(withoutMarks(list))] as const),
     ),

@@ -8,6 +8,7 @@ import { joinAppositions } from './joinAppositions.js';
 import { joinInflected } from './joinInflected.js';
 import { joinEqual, joinNames } from './joinNames.js';
 import { joinNominals } from './joinNominals.js';
+import { joinOutlets } from './joinOutlets.js';
 import { joinPersons } from './joinPersons.js';
 import { type Form, type Join, type Lane, type MentionedArticle, readForms } from './readForms.js';
 import {
@@ -79,6 +80,7 @@ function joinAll(articles: readonly MentionedArticle[], forms: readonly Form[], 
     ...INFLECTED.flatMap((one) => joinInflected(articles, lane(one), lexicon.nameEndings)),
     ...joinNominals(articles, forms, lexicon),
     ...joinAppositions(articles, forms, lexicon),
+    ...joinOutlets(articles, forms, lexicon),
   ];
 }
 

@@ -7,7 +7,7 @@ import { type ReadName, readOrganisationName, readPersonName, withoutMarks } fro
 
 /** An article with the mentions found in it. */
 export interface MentionedArticle {
-  readonly article: Pick<Article, 'id' | 'text'> & Partial<Pick<Article, 'transmission'>>;
+  readonly article: Pick<Article, 'id' | 'text'> & Partial<Pick<Article, 'transmission' | 'outlet'>>;
   readonly mentions: readonly Mention[];
 }
 
@@ -103,7 +103,8 @@ function laneAndKey(words: string, { kind, type }: Mention, lexicon: EntityLexic
   return { lane: laneOf(type), key: type === 'place' ? (lexicon.places.get(plain) ?? plain) : plain };
 }
 
-const plainKey = (words: string): string =>
+/** Takes words; returns them in lower case without marks on letters, one blank between them. */
+export const plainKey = (words: string): string =>
   withoutMarks(words.toLowerCase())
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -1,0 +1,46 @@
+import type { EntityLexicon } from './entityLexicon.js';
+import { type Form, type Join, type MentionedArticle, plainKey, withoutDeterminers } from './readForms.js';
+
+/**
+ * Joins the short name by which an outlet calls itself with its full name anywhere in the story: the last word ("The
+ * Register" in a text of The Dorvik Register), or all words but those for its trade ("Tideline" in one of Tideline News).
+ * A short name that is also a part of a person's name is left alone, and one that is a place.
+ *
+ * @param articles the articles, with their outlets where these are known
+ * @param forms all forms of the story
+ * @param lexicon see EntityLexicon
+ * @returns joins by form index, each with its reason
+ */
+export function joinOutlets(
+  articles: readonly MentionedArticle[],
+  forms: readonly Form[],
+  lexicon: EntityLexicon,
+): readonly Join[] {
+  const persons = new Set(
+    forms.filter(({ lane, key }) => lane === 'person' && key.includes(' ')).flatMap(({ key }) => key.split(' ')),
+  );
+  return articles.flatMap(({ article }, number) => {
+    const name = plainKey(withoutDeterminers(article.outlet?.name ?? '', lexicon));
+    const full = forms.find((form) => form.key === name && isOpen(form));
+    if (full === undefined) return [];
+    const shorter = shortNames(name, lexicon);
+    return forms
+      .filter((form) => form.article === number && shorter.has(form.key) && isOpen(form) && !persons.has(form.key))
+      .map((form) => ({
+        a: Math.min(full.index, form.index),
+        b: Math.max(full.index, form.index),
+        why: `“${form.words}” is what ${article.outlet?.name} calls itself.`,
+      }));
+  });
+}
+
+const isOpen = ({ lane }: Form): boolean => lane === 'organisation' || lane === 'named' || lane === 'person';
+
+function shortNames(name: string, { outletEnds }: EntityLexicon): ReadonlySet<string> {
+  const words = name.split(' ');
+  const isEnd = (word: string | undefined): boolean => word !== undefined && outletEnds.has(word);
+  const trade = words.findLastIndex((word) => !isEnd(word)) + 1;
+  const shorter = trade > 0 && trade < words.length ? [words.slice(0, trade).join(' ')] : [];
+  const last = words.at(-1);
+  return new Set(words.length > 1 && last !== undefined && !isEnd(last) ? [...shorter, last] : shorter);
+}
