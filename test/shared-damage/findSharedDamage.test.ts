@@ -205,6 +205,11 @@ describe('a translation beside its source', () => {
       'He rejected the offer, according to her spokesman Bo Orm.',
       ['wrong-pronoun: her > his'],
     ],
+    [
+      'The firm denied it. Its director left the port.',
+      'The firm denied it. Your director left the port.',
+      ['wrong-pronoun: Your > Its'],
+    ],
     ['She asked whether or not the port was shut.', 'She asked whether the port was shut.', []],
     [
       'Judge Anna Sand opened an inquiry and did not rule out arrests.',
