@@ -20,6 +20,13 @@ describe('a chain begins with the voice itself', () => {
   ])('%s', check);
 });
 
+test('whom somebody cites is no part of the words for them', () => {
+  const text = 'The port authority, citing two officials, said that the quay was shut.';
+  expect(statementsOf(text).statements.map(({ source }) => source && slice(text, source))).toEqual([
+    'The port authority',
+  ]);
+});
+
 describe('whom somebody cites stands before them', () => {
   test.each([
     [

@@ -1,4 +1,4 @@
-import { at, is, isGerund, isName, isQuoted, isWord, type Line, type Range } from './line.js';
+import { at, is, isName, isQuoted, isWord, type Line, type Range } from './line.js';
 import { isVoice } from './otherReports.js';
 import { phraseAfter } from './phraseAfter.js';
 import { isSpeech } from './phrases.js';
@@ -7,12 +7,13 @@ import { isCueAt } from './verbGroup.js';
 
 /** Takes a line and an index; says whether a small word stands there right behind a quotation that is said, a mark between. */
 export function followsQuote(line: Line, i: number): boolean {
-  if (isQuoted(line, i) || isName(line, i) || !isWord(line, i)) return false;
+  // Nearly every line holds no quotation, and this is asked of each of its tokens.
+  if (line.quotations.length === 0 || isQuoted(line, i) || isName(line, i) || !isWord(line, i)) return false;
   const last = quoteBefore(line, i);
   return last !== null && isSpeech(line, last);
 }
 
-// The index before the verb, the comma or dash between left out; null when that is in no quotation.
+// The last token of the quotation before the verb, a comma or dash between left out; null when none stands there.
 function quoteBefore(line: Line, i: number): number | null {
   let last = i - 1;
   while (last > 0 && /^[,—–―-]$/.test(at(line, last)) && !isQuoted(line, last)) last -= 1;
@@ -36,8 +37,7 @@ export function readAnyVerb(line: Line, i: number): Report | null {
   return { ...report, leftEnd: last + 1, joint: last + 1 };
 }
 
-const isPast = (line: Line, i: number): boolean =>
-  line.parts[i] === 'VERB' && /ed$/.test(at(line, i)) && !isGerund(line, i);
+const isPast = (line: Line, i: number): boolean => line.parts[i] === 'VERB' && at(line, i).endsWith('ed');
 
 const endsThere = (line: Line, { to }: Range): boolean =>
   to >= line.stop || is(line, to, 'timeWords', 'prepositions', 'subordinators');

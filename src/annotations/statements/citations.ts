@@ -1,4 +1,4 @@
-import { at, is, isAdverb, isName, isQuoted, type Line, type Range, someIn } from './line.js';
+import { at, is, isAdverb, isName, type Line, type Range, someIn } from './line.js';
 import { afterPhrase, phraseAfter } from './phraseAfter.js';
 import type { Report } from './report.js';
 import { headIn, withholdsName } from './sources.js';
@@ -19,11 +19,11 @@ export interface Citation {
  *   when its words follow ("quoting the mayor as saying")
  */
 export function readCitation(line: Line, i: number): Citation | null {
-  if (isQuoted(line, i) || is(line, i - 1, 'auxiliaries') || isAdverb(line, i - 1)) return null;
   const { citing, referring } = line.lexicon.citations;
   const cites = afterPhrase(line, i, citing);
   const from = cites ?? afterPhrase(line, i, referring);
-  if (from === null) return null;
+  // "was citing two officials", "apparently referring to the mayor": told of somebody, and no link to the report beside it.
+  if (from === null || is(line, i - 1, 'auxiliaries') || isAdverb(line, i - 1)) return null;
   const cited = phraseAfter(line, from, (k) => isCueAt(line, k));
   if (cited === null || at(line, cited.to) === 'as') return null;
   const head = headIn(line, cited);
@@ -39,15 +39,20 @@ export function readCitation(line: Line, i: number): Citation | null {
 /**
  * Gives each citation to the report that it belongs to: the last one before it that stands in no other, else the next one.
  *
- * @param reports the reports of a line, in order
+ * @param line the line
+ * @param reports its reports, in order
  * @param citations its citations, in order
- * @returns the reports, those of which a citation follows the content with the end of it
+ * @returns the reports; a citation ends the content and the source that it stands in
  */
-export function withCitations(reports: readonly Report[], citations: readonly Citation[]): readonly Report[] {
+export function withCitations(
+  line: Line,
+  reports: readonly Report[],
+  citations: readonly Citation[],
+): readonly Report[] {
   return citations.reduce<readonly Report[]>((list, citation) => {
     const owner = ownerOf(list, citation);
     return list.map((report) => ({
-      ...endedBefore(report, citation.from),
+      ...endedBefore(line, report, citation.from),
       cited: report === owner ? citation.cited : report.cited,
     }));
   }, reports);
@@ -59,7 +64,13 @@ function ownerOf(reports: readonly Report[], { from }: Citation): Report | undef
   return before.findLast(({ isSibling }) => isSibling) ?? before[0] ?? reports.find(isSpeech);
 }
 
-function endedBefore(report: Report, end: number): Report {
-  if (report.rightStart === null || report.rightStart >= end) return report;
-  return { ...report, rightEnd: Math.min(end, report.rightEnd ?? end) };
+function endedBefore(line: Line, report: Report, end: number): Report {
+  const { source, rightStart, rightEnd } = report;
+  const holds = source !== null && source.from < end && end < source.to;
+  return {
+    ...report,
+    // "The ministry, | citing two officials, said …"
+    source: holds ? { from: source.from, to: at(line, end - 1) === ',' ? end - 1 : end } : source,
+    rightEnd: rightStart !== null && rightStart < end ? Math.min(end, rightEnd ?? end) : rightEnd,
+  };
 }

@@ -100,19 +100,13 @@ function readPlain(line: Line, cue: Cue, before: readonly Report[]): Report | nu
   if (inserted !== null) return inserted;
   const source = trimmed(subject);
   if (!canSpeak(line, source) || (cue.verb.class === 'attitude' && at(line, source.from - 1) === 'what')) return null;
-  // "This said the mayor on Monday": what was said before, and no speaker; "this shows" speaks.
-  if (
-    source.to === source.from + 1 &&
-    /^th(?:is|at)$/.test(at(line, source.from)) &&
-    !is(line, cue.head, 'findingForms')
-  )
-    return null;
+  if (pointsBack(line, cue, source)) return null;
   const clause = { cue, complement, source };
   const correction = readCorrection(line, clause) ?? readComparison(line, clause, before);
   if (correction !== null) return correction;
   if (opensAsClause(line, subject.from - 1) && complement.kind !== 'that')
     return readAsClause(line, cue, complement, source);
-  const parenthetical = readParenthetical(line, { cue, complement, source }, before);
+  const parenthetical = readParenthetical(line, clause, before);
   if (parenthetical !== null) return parenthetical;
   if (!isTaken(line, cue, complement) && !isFinding(line, cue, complement, source)) return null;
   const joint = jointBefore(line, subject.from) ?? mainClauseAt(line, subject.from, before);
@@ -124,6 +118,10 @@ function readPlain(line: Line, cue: Cue, before: readonly Report[]): Report | nu
     isRelative: subject.isRelative && at(line, subject.to) === ',',
   };
 }
+
+// "This said the mayor on Monday": what was said before, and no speaker; "this shows" speaks.
+const pointsBack = (line: Line, cue: Cue, { from, to }: Range): boolean =>
+  to === from + 1 && /^th(?:is|at)$/.test(at(line, from)) && !is(line, cue.head, 'findingForms');
 
 // "a rule they say could change", "who police said had fled": the clause of the cue stands between a noun or a relative and
 // its verb.

@@ -35,8 +35,8 @@ export function learnGenders(text: string, mentions: readonly Mention[], words: 
   };
 }
 
-// The words of a mention in lower case, its role first; of the role only what stands before "of" or "for", where another
-// person may be named ("press secretary of President Lind").
+// The words of a mention in lower case, its role first; of the role only what stands before "of", "for" or "to", where
+// another person may be named ("press secretary of President Lind").
 function partsOf(text: string, mention: Mention): readonly string[] {
   const role = mention.role === undefined ? '' : (slice(text, mention.role).split(/\s(?:of|for|to)\s/u)[0] ?? '');
   return `${role} ${slice(text, mention)}`.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];

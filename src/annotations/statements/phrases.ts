@@ -59,7 +59,10 @@ function isNominative(line: Line, i: number): boolean {
 export const isSmallTime = (line: Line, i: number): boolean =>
   !isName(line, i) && (is(line, i, 'timeWords') || (at(line, i) === 'this' && is(line, i + 1, 'timeWords')));
 
-/** Takes a line and an index; says whether a time stands there: a capital makes "Night" part of a name, but not "Monday". */
+/**
+ * Takes a line and an index; says whether a time stands there: a capital makes "Night" part of a name, but not "Monday",
+ * and "this" is one only before another ("this week").
+ */
 export const isTime = (line: Line, i: number): boolean =>
   is(line, i, 'timeWords') &&
   (at(line, i) !== 'this' || is(line, i + 1, 'timeWords')) &&

@@ -100,7 +100,7 @@ function findReports(line: Line): readonly Report[] {
   }
   // Where somebody is named for it, "reportedly" is part of what is said.
   const told = reports.length > 1 ? reports.filter(({ cue }) => !is(line, cue.from, 'hearsayAdverbs')) : reports;
-  return withCitations(withHeard(told), citations);
+  return withCitations(line, withHeard(told), citations);
 }
 
 const isHeadline = (line: Line): boolean =>

@@ -185,7 +185,7 @@ function canNamePerson(line: Line, { kind, type }: Mention, between: Range, word
   if (kind === 'nominal' || kind === 'pronoun') return false;
   if (type === 'person') return true;
   const isApposed = at(line, between.to - 1) === ',' && is(line, between.from - 1, 'roles', 'anonymous');
-  // "the head of the agency, Rosatom" ends in the agency's name.
+  // "the head of the agency, Norddam" ends in the agency's name.
   const hasBody = someIn(between, (i) => is(line, i, 'groups', 'media', 'kindsOfBody'));
   return isApposed && type !== 'place' && (words > 1 || !hasBody);
 }

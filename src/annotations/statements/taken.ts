@@ -100,12 +100,20 @@ function takesWords(line: Line, cue: Cue, i: number): boolean {
   return takesObject && !is(line, i, 'prepositions');
 }
 
+/** The noun that a light verb leans on is looked for among so many tokens behind the verb. */
+const FARTHEST_NOUN = 4;
+
 // "expressed concern that …", "expressed doubts about …": the noun after the verb makes the report.
 function hasSpeechNoun(line: Line, from: number): boolean {
-  for (let i = from; i < from + FARTHEST_NUMBER; i += 1)
+  for (let i = from; i < from + FARTHEST_NOUN; i += 1)
     if (is(line, i, 'nouns') && (at(line, i + 1) === 'that' || is(line, i + 1, 'topicPrepositions'))) return true;
   return false;
 }
+
+/** A number is looked for among so many tokens from the first word about it on ("at more than 3,000"). */
+const FARTHEST_NUMBER = 4;
+/** "At" and a number are looked for among so many tokens from the first word of what is valued on. */
+const FARTHEST_VALUE = 10;
 
 const isNumber = (line: Line, i: number): boolean => line.tokens[i]?.kind === 'number';
 const isCurrency = (line: Line, i: number): boolean => /^\p{Sc}/u.test(at(line, i));
@@ -119,11 +127,6 @@ function isSum(line: Line, from: number): boolean {
   }
   return false;
 }
-
-/** A number that is put on a thing is looked for so many tokens behind the thing's first word. */
-const FARTHEST_VALUE = 10;
-/** A number is looked for so many tokens behind the first word about it ("at more than 3,000"). */
-const FARTHEST_NUMBER = 4;
 
 // "the crowd at 4,000", "losses at more than $3 million".
 function isValued(line: Line, from: number): boolean {

@@ -43,15 +43,13 @@ export function findInterview(input: InterviewInput, mentions: MentionIndex): In
     addressed(input, mentions) ??
     (about && lastPerson(mentions, about, reading)) ??
     lastPerson(mentions, { start: 0, end: article.blocks[first]?.start ?? 0 }, reading);
+  const asked = fullName(interviewee, mentions, reading);
   const author = authorOf(article);
-  if (author !== null) return { interviewee: fullName(interviewee, mentions, reading), interviewer: author };
+  if (author !== null) return { interviewee: asked, interviewer: author };
   const word = about?.tokens.find((t) => isAbout(t, lexicon)) ?? firstToken(reading, first);
   return word === undefined
     ? null
-    : {
-        interviewee: fullName(interviewee, mentions, reading),
-        interviewer: { start: word.start, end: word.end, type: 'person', named: INTERVIEWER },
-      };
+    : { interviewee: asked, interviewer: { start: word.start, end: word.end, type: 'person', named: INTERVIEWER } };
 }
 
 // Who signs an interview has asked the questions.
