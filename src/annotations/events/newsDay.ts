@@ -30,8 +30,8 @@ export function dateNews<Event extends NewsEvent>(
     const { block } = line.sentence;
     if (line.times.some(({ value }) => (periodOf(value)?.last ?? today) < today)) older = block;
     const isOpen = isNews && older !== block;
-    const told = [...events.filter(isDatable).map(({ date }) => date), ...sayings(line)];
-    isNews ||= told.some((date) => date?.value === today);
+    const dates = [...events.filter(isDatable).map(({ date }) => date), ...sayings(line)];
+    isNews ||= dates.some((date) => date?.value === today);
     return isOpen ? { line, events: events.map((event) => datedOn(today, event, line)) } : { line, events };
   });
 }
