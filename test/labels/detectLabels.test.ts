@@ -114,7 +114,8 @@ describe('labels', () => {
   test('who is seen in an office to come', () =>
     check('{Hallen} was once seen as a successor to {Marek}.', ['a successor to Marek / neutral / outlet']));
   test('a body behind the noun for it', () =>
-    check('The watchdog {Clear Ledger} spoke.', ['The watchdog / legitimising / outlet']));
+    check('The guardian {Clear Ledger} spoke.', ['The guardian / legitimising / outlet']));
+  test('a regulator is called a watchdog without praise', () => check('[The privacy watchdog] fined the bank.', []));
   test('in a title, a bare office without a name only says who is meant', () => {
     check('# [Former port minister] meets dockers', []);
     check('# [Embattled port minister] meets dockers', ['Embattled port minister / neutral / outlet']);

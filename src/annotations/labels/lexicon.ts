@@ -30,7 +30,6 @@ export interface LabelLexiconFile {
   readonly copulas: readonly string[];
   readonly being: readonly string[];
   readonly selves: readonly string[];
-  readonly negations: readonly string[];
   readonly prospects: readonly string[];
   readonly tenure: readonly string[];
   readonly determiners: readonly string[];
@@ -93,7 +92,6 @@ export interface LabelLexicon {
   readonly being: ReadonlySet<string>;
   /** Pronouns of who speaks. */
   readonly selves: ReadonlySet<string>;
-  readonly negations: ReadonlySet<string>;
   /** Nouns for who may hold an office one day. */
   readonly prospects: ReadonlySet<string>;
   /** Modifiers that only say when an office is held. */
@@ -143,7 +141,6 @@ export function compileLabelLexicon(file: LabelLexiconFile): LabelLexicon {
     copulas: new Set(file.copulas),
     being: new Set(file.being),
     selves: new Set(file.selves),
-    negations: new Set(file.negations),
     prospects: new Set(file.prospects),
     tenure: new Set(file.tenure),
     determiners: new Set(file.determiners),
