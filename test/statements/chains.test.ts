@@ -42,6 +42,11 @@ describe('whom somebody cites stands before them', () => {
       ['a report by the pilots > Tideline, named: the quay was safe'],
     ],
     [
+      'The quay was unsafe, Mara Lind said, citing an investigation.',
+      ['an investigation > Mara Lind, named: The quay was unsafe'],
+    ],
+    ['The quay was unsafe, Mara Lind said, referring to the investigation.', ['Mara Lind, named: The quay was unsafe']],
+    [
       'The quay was safe, Tideline reported, quoting the head of the pilots, Mara Lind.',
       ['Mara Lind > Tideline, named: The quay was safe'],
     ],

@@ -31,8 +31,8 @@ export function readCitation(line: Line, i: number): Citation | null {
   // "citing the release of prisoners": no document, though the word is one.
   const isDocument = is(line, head, 'documents') && at(line, head + 1) !== 'of';
   const isVoice = isPerson || isDocument || is(line, head, 'anonymous', 'roles', 'finders');
-  // "said Lind, referring to Falk": a name that is only referred to is what the words are about.
-  const isNamedVoice = cites !== null && (isName(line, head) || is(line, head, 'groups', 'media'));
+  // "said Lind, referring to Falk", "referring to the inquiry": what is only referred to is what the words are about.
+  const isNamedVoice = cites !== null && (isName(line, head) || is(line, head, 'groups', 'media', 'exhibits'));
   return isVoice || isNamedVoice ? { from: i, cited } : null;
 }
 

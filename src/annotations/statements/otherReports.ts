@@ -75,7 +75,7 @@ function openingSource(line: Line, from: number): Range | null {
 function isAfterName(line: Line, i: number): boolean {
   if (!isName(line, i - 1) || is(line, i - 1, 'timeWords') || isName(line, i) || isName(line, i + 1)) return false;
   if (line.parts[i] !== 'NOUN' && line.parts[i] !== 'ADJ') return false;
-  return !is(line, i, 'anonymous', 'roles', 'groups', 'documents', 'media', 'kindsOfBody', 'finders');
+  return !is(line, i, 'anonymous', 'roles', 'groups', 'documents', 'media', 'kindsOfBody', 'finders', 'exhibits');
 }
 
 // "over 300 people", "about half".
