@@ -259,13 +259,14 @@ function verbEvent(line: EventSentence, i: number, clause: TokenRange): VerbEven
   return null;
 }
 
-// What somebody did on a day is an event, though the code book has no type for the verb.
+// What somebody did on a day is an event, though the code book has no type for the verb. Verbs of states and of what only
+// goes on ("lasted", "waited") tell no deed.
 function datedDeed(line: EventSentence, i: number, clauseAt: (i: number) => TokenRange): VerbEvent | null {
   const token = line.tokens[i] as Token;
   if (!isPart(line, i, 'VERB') || line.statements.some(({ cue }) => cue !== null && overlaps(cue, token))) return null;
   const verb = pastOf(line, token.lower);
   const clause = clauseAt(i);
-  if (verb === null || line.lexicon.words.idle.has(token.lower) || !bearsDate(line, clause)) return null;
+  if (verb === null || line.lexicon.words.statives.has(token.lower) || !bearsDate(line, clause)) return null;
   const group = readVerbGroup(line, i, verb);
   if (group === null || !group.isPast || group.isReduced || group.isLoose || group.governor !== null) return null;
   if (modalityOf(line, group, clause) !== 'happened') return null;

@@ -40,7 +40,7 @@ export type EventWords =
   | 'aiming'
   | 'hearsay'
   | 'hearsayVerbs'
-  | 'idle'
+  | 'statives'
   | 'beforeGerunds'
   | 'conditions'
   | 'subordinators'
