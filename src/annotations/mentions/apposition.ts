@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/annotation.js';
 import type { NominalHead } from './lexicon.js';
-import { type MentionDraft, type SentenceView, type TokenRange, wordAt } from './sentenceView.js';
+import { isPhraseEnd, type MentionDraft, type SentenceView, type TokenRange, wordAt } from './sentenceView.js';
 
 /** A noun phrase: its tokens, its head noun, and whether an article or an owner makes it somebody's or something's in particular. */
 export interface DescribedRange extends TokenRange {
@@ -30,7 +30,7 @@ export function isApposition(phrase: DescribedRange, names: readonly MentionDraf
     return true;
   const isQuoted = view.tokens[to + 1]?.kind === 'quote';
   const behind = wordAt(view, to) === ',' ? begins(isQuoted ? to + 2 : to + 1) : undefined;
-  if (behind !== undefined && (to > at + 1 || isQuoted || closes(view, behind.to))) return true;
+  if (behind !== undefined && (to > at + 1 || isQuoted || isPhraseEnd(view, behind.to))) return true;
   return !isVerb(view, to) && named.some((name) => name.to === endBefore(view, from));
 }
 
@@ -39,9 +39,6 @@ const isNamed = (kind: MentionDraft['kind']): boolean => kind === 'name' || kind
 // A trade may be a company's: "the builder Norddam".
 const fits = (name: EntityType, described: EntityType): boolean =>
   name === 'organisation' || name === 'other' || (name === 'person' && described === 'person');
-
-const closes = (view: SentenceView, at: number): boolean =>
-  at >= view.tokens.length || /^[,.;:)–—-]$/.test(wordAt(view, at));
 
 const isVerb = (view: SentenceView, at: number): boolean => view.parts[at] === 'VERB' || view.parts[at] === 'AUX';
 

@@ -1,7 +1,15 @@
 import type { EntityType } from '../../model/annotation.js';
 import { LISTED, type MentionLexicon } from './lexicon.js';
 import { leftEdge } from './nounPhrases.js';
-import { hasCapital, isListed, type MentionDraft, type SentenceView, wordAt, wordsOf } from './sentenceView.js';
+import {
+  hasCapital,
+  isListed,
+  isPhraseEnd,
+  type MentionDraft,
+  type SentenceView,
+  wordAt,
+  wordsOf,
+} from './sentenceView.js';
 
 /** Between the article and the noun of a description stand fewer words. */
 const LONGEST_DESCRIPTION = 4;
@@ -100,7 +108,7 @@ function isOfKind({ view, from, to, type }: MentionDraft): boolean {
   if (type === 'person' && to - from > 1) return false;
   const before = view.tokens[from - 1]?.kind === 'quote' ? from - 2 : from - 1;
   if (isKind(before) || (type !== 'person' && isKind(to))) return true;
-  if (wordAt(view, before) === ',' && isKind(before - 1) && closes(view, to)) return true;
+  if (wordAt(view, before) === ',' && isKind(before - 1) && isPhraseEnd(view, to)) return true;
   return wordAt(view, to) === ',' && isKind(nounAfter(view, to + 1));
 }
 
@@ -111,8 +119,6 @@ function nounAfter(view: SentenceView, from: number): number {
   while (/^(?:ADJ|NOUN|NUM)$/.test(view.parts[at + 1] ?? '') && at - from < LONGEST_DESCRIPTION) at += 1;
   return at;
 }
-
-const closes = (view: SentenceView, at: number): boolean => /^[,.;]?$/.test(wordAt(view, at));
 
 // "Pharos reported", "told The Meridian", "according to Clear Ledger".
 function speaks({ view, from, to }: MentionDraft, { metonymy }: MentionLexicon): boolean {
