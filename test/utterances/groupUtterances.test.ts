@@ -148,6 +148,14 @@ describe('what must not be merged', () => {
       ],
       'related-divergent: a1 b1',
     ));
+  test('a raised offer is another offer, also beside the first number, and whoever is named for it', () => {
+    const [first, raised] = [
+      'Port : <3 = 3> percent over two years',
+      'Brant : <5 = 5> percent over two years, up from <3 = 3> percent',
+    ];
+    expect(found([first, raised], 'retranslation', 0.4)).toBe('related-divergent: a1 b1');
+    expect(found([first, raised], 'near-verbatim')).toBe('related-divergent: a1 b1');
+  });
   test('two demands of one speaker', () =>
     check(
       [

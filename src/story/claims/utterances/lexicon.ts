@@ -6,6 +6,8 @@ export interface UtteranceLexiconFile {
   readonly negations: string;
   /** Words that multiply the numeral before them, with spaces between them. */
   readonly magnitudes: string;
+  /** Words before a number that another one has taken the place of ("up from 4.5"), with spaces between them. */
+  readonly departures: string;
   /** Auxiliary verbs and forms of "be", with spaces between them. */
   readonly auxiliaries: string;
   /** Verbs by which somebody denies or rejects what somebody says, in all their forms, with spaces between them. */
@@ -29,6 +31,7 @@ export interface StatementWordsFile {
 export interface UtteranceLexicon {
   readonly negations: ReadonlySet<string>;
   readonly magnitudes: ReadonlySet<string>;
+  readonly departures: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly denials: ReadonlySet<string>;
   readonly speechNouns: ReadonlySet<string>;
@@ -46,6 +49,7 @@ export function compileUtteranceLexicon(own: UtteranceLexiconFile, words: Statem
   return {
     negations: new Set(own.negations.split(' ')),
     magnitudes: new Set(own.magnitudes.split(' ')),
+    departures: new Set(own.departures.split(' ')),
     auxiliaries: new Set(own.auxiliaries.split(' ')),
     denials: new Set(own.denials.split(' ')),
     speechNouns: new Set(own.speechNouns.split(' ')),

@@ -3,11 +3,11 @@ import type { Edge, Utterance } from '../../../model/story.js';
 import { groupBy } from '../../../text/group-by.js';
 import { isOneInside, type Said } from './said.js';
 
-/** Two statements that are related and differ, and how, in a sentence. */
+/** Two statements that are related and differ, and how, in a sentence; null where they are only close. */
 export interface Link {
   readonly a: StatementId;
   readonly b: StatementId;
-  readonly why: string;
+  readonly why: string | null;
 }
 
 /** A group has at most so many links; the surest come first. */
@@ -16,7 +16,7 @@ const MOST_LINKS = 3;
 /** What is known of the statements that are linked. */
 export interface Grouped {
   readonly said: readonly Said[];
-  /** Groups, and pairs that were linked before. */
+  /** Groups of statements that are one. */
   readonly utterances: readonly Utterance[];
   readonly edges: readonly Edge[];
 }
@@ -27,8 +27,8 @@ export interface Grouped {
  *
  * @param links links between statements, the surest first
  * @param grouped see Grouped
- * @returns one link for two groups, in reading order of the statements; none inside a group, none between groups that
- *   are linked already, none between a statement and the one around it
+ * @returns one link for two groups, in reading order of the statements; none inside a group, none between a statement
+ *   and the one around it
  */
 export function linkGroups(links: readonly Link[], { said, utterances, edges }: Grouped): readonly Link[] {
   const numbers = new Map(said.map(({ statement }, number) => [statement.id, number]));
@@ -49,8 +49,6 @@ export function linkGroups(links: readonly Link[], { said, utterances, edges }: 
     return true;
   };
   const standing = (id: StatementId): StatementId => standsFor.get(id) ?? id;
-  for (const { relation, statements } of utterances)
-    if (relation === 'related-divergent') take(standing(statements[0]), standing(statements[1] ?? statements[0]));
   const place = (id: StatementId): number => numbers.get(id) ?? 0;
   return links
     .map(({ a, b, why }) => ({ why, a: standing(a), b: standing(b) }))
@@ -71,8 +69,7 @@ function representatives(
     ({ to }) => to,
   );
   const articleOf = (id: StatementId): ArticleId | undefined => saidOf(id)?.article;
-  for (const { relation, statements } of utterances) {
-    if (relation === 'related-divergent') continue;
+  for (const { statements } of utterances) {
     const own = new Set(statements.map(articleOf));
     const isCopy = (id: StatementId): boolean =>
       (parents.get(articleOf(id) as ArticleId) ?? []).some(({ from }) => own.has(from));

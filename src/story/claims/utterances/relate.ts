@@ -2,7 +2,7 @@ import { isConsistent, periodOf } from '../../../model/calendar.js';
 import type { Utterance } from '../../../model/story.js';
 import { areCutsOfOne } from './cuts.js';
 import type { UtteranceLexicon } from './lexicon.js';
-import type { Likeness } from './likeness.js';
+import { giveOtherNumbers, type Likeness } from './likeness.js';
 import { ONE_PLACE, type ParallelPassage } from './passages.js';
 import { isOneHearsay, isOneInside, isOneSpeaker, type Said } from './said.js';
 
@@ -15,7 +15,7 @@ const COPIED = 0.4;
 const COPIED_ALIKE = 0.25;
 /** The same where the texts name different speakers, or one names none: the name was lost or broken on the way. */
 const COPIED_APART = 0.7;
-/** The same where one denies what the other says: a "not" or a figure was lost on the way. */
+/** The same where one denies what the other says: a "not" was lost on the way. Who puts another number means it, but in a rewording. */
 const COPIED_CONTRARY = 0.6;
 /** In sentences that tell one fact. */
 const ONE_FACT = 0.4;
@@ -49,13 +49,15 @@ export interface Comparison {
  * @returns the relation; null when there is none worth telling
  */
 export function relate(comparison: Comparison, lexicon: UtteranceLexicon): Relation | null {
-  const { a, b, likeness } = comparison;
+  const { a, b, likeness, passage } = comparison;
   if (isOneInside(a, b)) return null;
   if (isCopied(comparison)) return isOwnWords(a, b) ? 'same-utterance' : 'same-statement';
   if (likeness.terms > 0 && isOneSpeaker(a, b) && isOneTime(a, b) && areCutsOfOne(a, b, lexicon))
     return 'same-utterance';
   if (likeness.terms < LEAST_TERMS || likeness.bits < LEAST_BITS) return null;
   if (isOneSpeaker(a, b)) return joinedAs(comparison) ?? relatedAs(likeness);
+  // One copied sentence with another number in it, whoever is named for it.
+  if (passage?.parallel === 'copied' && likeness.dice >= COPIED && giveOtherNumbers(a, b)) return relatedAs(likeness);
   return isOneHearsay(a, b) && joinedAs(comparison) !== null ? 'same-statement' : null;
 }
 
@@ -63,7 +65,8 @@ export function relate(comparison: Comparison, lexicon: UtteranceLexicon): Relat
 function isCopied({ a, b, likeness: { dice, isContrary }, passage }: Comparison): boolean {
   if (passage === null || passage.parallel === 'same-fact') return false;
   const { isSure, isReworded, place } = passage;
-  if (isContrary && dice < COPIED_CONTRARY && !(isSure && isReworded)) return false;
+  const mayBreak = isSure && isReworded;
+  if (isContrary && !mayBreak && (dice < COPIED_CONTRARY || giveOtherNumbers(a, b))) return false;
   const [isOne, isKind] = [isOneSpeaker(a, b), a.statement.kind === b.statement.kind];
   const isOnePlace = place >= ONE_PLACE;
   if (isOnePlace && isSure && (isOne || (isKind && a.around.size === b.around.size))) return true;

@@ -27,6 +27,7 @@ export interface Said {
   readonly bits: number;
   /** The words and numbers of the content, in order. */
   readonly words: readonly SaidWord[];
+  /** The numbers that it gives; one that it only sets beside another ("up from 4.5") is none. */
   readonly numbers: ReadonlySet<string>;
   readonly isNegated: boolean;
   /** The statements that it stands inside of. */
@@ -122,7 +123,7 @@ function draftOf(article: ClaimArticle, statement: Statement, lexicon: Utterance
     if (token.kind === 'word' || token.kind === 'number') words.push({ lower: token.lower, term: term?.key ?? null });
     if (term === null) continue;
     terms.set(term.key, term.bits);
-    if (term.key.startsWith('#')) numbers.add(term.key);
+    if (term.key.startsWith('#') && !isLeft(words, lexicon)) numbers.add(term.key);
   }
   const first = statement.content[0] as Span;
   const last = statement.content[statement.content.length - 1] as Span;
@@ -138,6 +139,10 @@ function draftOf(article: ClaimArticle, statement: Statement, lexicon: Utterance
     relays: new Set(relaysOf(article, statement).map(outletOf)),
   };
 }
+
+// The last of the words is a number that another one has taken the place of.
+const isLeft = (words: readonly SaidWord[], { departures }: UtteranceLexicon): boolean =>
+  departures.has(words[words.length - 2]?.lower ?? '');
 
 /** Takes an article and a statement of it; returns its source and its relays, as the text names them. */
 export const relaysOf = ({ article }: ClaimArticle, { source, chain }: Statement): readonly string[] =>
