@@ -51,6 +51,19 @@ describe('copies that were translated', () => {
   });
 });
 
+describe('what is affirmed or denied', () => {
+  test('where a name alone is denied, what the other text says of it', () => {
+    check(
+      [
+        plain('A', '{Roos} also proposed a joint fleet of ferries, her office said.'),
+        plain('B', 'It was {Dahl}, not {Roos}, who proposed a joint fleet of ferries, a clerk said.'),
+      ],
+      ['damage (same): “Roos also proposed a joint fleet of ferries”: affirmed or denied'],
+      COPIES,
+    );
+  });
+});
+
 describe('topics', () => {
   test.each([
     ['Police arrested 14 dockers on Tuesday.', 'On Tuesday 23 dockers were arrested.', 'people arrested'],

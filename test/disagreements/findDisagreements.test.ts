@@ -179,6 +179,55 @@ describe('figures', () => {
       ['compatible: 2 receipts'],
     );
   });
+  test('a later report has fewer missing; a plain number of the dead below a lower bound is a conflict', () => {
+    const found = [
+      { text: 'Nine pupils are missing after the flood.', date: '2021-05-10' },
+      { text: 'Four pupils are missing after the flood.', date: '2021-05-12' },
+    ];
+    check(found, ['compatible: 2 receipts']);
+    check(
+      found.map(({ text }) => text),
+      ['conflict: 2 receipts'],
+    );
+    check(
+      ['The flood in the valley killed 23 people.', 'The flood in the valley killed at least 31 people.'],
+      ['conflict: 2 receipts'],
+    );
+    check(
+      ['The flood in the valley killed 23 people.', 'The flood in the valley killed at least 19 people.'],
+      ['compatible divergent: 2 receipts'],
+    );
+  });
+  test('the same number as the least that is known', () => {
+    check(['The flood killed at least 23 people.', 'The flood killed 23 people.'], ['same: 2 receipts']);
+  });
+  test('whom something was done to are people, named or not', () => {
+    check(['The flood killed 23 and injured 70.', 'The flood led to 26 deaths.'], ['conflict: 2 receipts']);
+    check(
+      ['The flood of the Ister hurt 1,300.', { text: 'The flood of the Ister hurt 1.3 people.', kind: 'spun' }],
+      ['damage (same): 2 receipts'],
+      { copies: true },
+    );
+  });
+  test('the dead are not the injured, nor those of another year; who passed the night has not passed away', () => {
+    check(['The flood killed 23 people.', 'The flood injured 70 people.'], []);
+    check(['The flood killed 23 people.', { text: 'The flood killed 410 people.', day: '1954' }], []);
+    check(['The flood killed 23 people.', 'In the flood 900 people passed the night on roofs.'], []);
+  });
+  test('a number that is taken back is that of a part elsewhere', () => {
+    check(
+      ['The police said 31 of the bodies were found in the mill.', 'The police found 28 bodies, not 31, in the mill.'],
+      ['conflict: 3 receipts'],
+    );
+  });
+  test('a magnitude counts nobody, and is told apart only where it is revised', () => {
+    const first = 'A quake of magnitude 5.9 struck the valley, the institute said.';
+    check(
+      [first, 'The institute revised the magnitude of the quake to 6.1 from 5.9.'],
+      ['conflict: 3 receipts'],
+    );
+    check([first, 'A quake of magnitude 4.2 struck the valley again, the institute said.'], []);
+  });
   test('a correction is a conflict that says so', () => {
     const [found] = compare([
       { text: 'About 3,000 people were evacuated.' },
@@ -504,6 +553,11 @@ describe('words', () => {
       { copies: true },
     );
     check(['{Sand} bought and sold {Novak} boats.', '{Sand} bought and sold {Novak} boats.'], [], { copies: true });
+  });
+  test('the deed that somebody is charged with is no part of his name', () => {
+    const whole = "The nurses' union accused {Sand} of having lost the keys.";
+    const swapped = "{Sand} accused the nurses' union of having lost the keys.";
+    check([whole, { text: swapped, kind: 'machine-translated' }], ['damage (same): 2 receipts'], { copies: true });
   });
   test('a passive is no swap', () => {
     check(['{Novak} accused {Sand} of lying.', '{Sand} was accused of lying by {Novak}.'], [], { copies: true });

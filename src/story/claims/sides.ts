@@ -21,7 +21,7 @@ export interface Clause extends Witness {
   readonly isRepaired: boolean;
   /** What is told of the clause: all of it, or the number alone. */
   readonly told: Span;
-  /** Clauses of one key give one value, or the same words. */
+  /** Clauses of one key give one value with one hedge, or the same words. */
   readonly key: string;
 }
 
@@ -58,7 +58,8 @@ export function clausesOf(
     return [clauseOf({ article, sentence }, { where, opened }, figure)];
   });
   const isDenied = d.verdict === 'conflict' && new Set(found.map(({ key }) => key)).size === 1;
-  return isDenied ? found.map(byItsSentence) : found;
+  if (isDenied) return found.map(byItsSentence);
+  return d.verdict === 'conflict' ? found.map(byItsValue) : found;
 }
 
 /**
@@ -99,6 +100,12 @@ function clauseOf({ article, sentence }: Witness, { where, opened }: Place, figu
   const number = figure === undefined ? words : (repairedWords(article, figure) ?? toldWords(article, figure, figure));
   return { article, sentence, where, told, words, number, isRepaired: reading !== null, key: keyOf(figure, words) };
 }
+
+// "86" and "at least 86" are one side where others have 97.
+const byItsValue = (clause: Clause): Clause => ({ ...clause, key: clause.key.replace(AT_LEAST, EXACT) });
+
+const AT_LEAST = / at-least$/u;
+const EXACT = ' exact';
 
 // One value that is reported here and denied there: what is said of it stands outside the clause.
 function byItsSentence(clause: Clause): Clause {

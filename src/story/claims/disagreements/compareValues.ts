@@ -35,7 +35,7 @@ export function compareValues(a: Measured, b: Measured, lexicon: DisagreementLex
     compareSteps(a, b) ??
     compareEqual(a, b) ??
     compareApart(a, b, lexicon) ??
-    compareBounds(a, b) ??
+    compareBounds(a, b, lexicon) ??
     compareExact(a, b)
   );
 }
@@ -90,6 +90,8 @@ function compareEqual(a: Measured, b: Measured): Comparison | null {
   const kinds = [one, other];
   if (kinds.includes('exact') && kinds.includes('about'))
     return result('refinement', 'reworded', 'one is the rounder wording of the other');
+  if (kinds.includes('exact') && kinds.includes('at-least'))
+    return result('same', 'reworded', 'the number is the same, once as the least that is known');
   return result('compatible', 'hedged', 'the number is the same, but it is hedged in another way');
 }
 
@@ -118,7 +120,8 @@ function compareApart(a: Measured, b: Measured, lexicon: DisagreementLexicon): C
     return result('compatible', 'sum', 'one is of an earlier time, or something is left out of it');
   if (a.words.isChange || b.words.isChange)
     return result('compatible', 'change', 'the text says that the number changed');
-  if (hasGrown(a, b, lexicon)) return result('compatible', 'growth', 'the later report has the higher number');
+  if (hasGrown(a, b, lexicon))
+    return result('compatible', 'growth', 'one report is of a later day, and the number changes from day to day');
   const times = [a.figure.time, b.figure.time];
   if ((times[0] && times[1] && !overlapInTime(times[0], times[1])) || isOfLaterCrowd(a, b) || isOfLaterCrowd(b, a))
     return result('compatible', 'time', 'they speak of different times');
@@ -151,16 +154,17 @@ function isFarApart(a: Measured, b: Measured): boolean {
   return left !== null && right !== null && Math.max(left, right) > 2 * Math.min(left, right);
 }
 
-// Tallies of dead, injured, arrested grow from day to day, and not where both name the same weekday; a part of a whole ("nine
-// of them") belongs to one occasion.
+// Tallies of dead, injured, arrested grow from day to day, those of the missing fall too, and neither where both name the same
+// weekday; a part of a whole ("nine of them") belongs to one occasion.
 function hasGrown(a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean {
   if ([a, b].some(({ figure }) => figure.scope === 'part')) return false;
-  const grows = [...a.core].some((key) => lexicon.growing.has(familyOf(key) ?? '') && b.core.has(key));
+  const shared = sharedKeys(a.core, b.core).map((key) => familyOf(key) ?? '');
+  const grows = shared.some((family) => lexicon.growing.has(family));
   const [dayA, dayB] = [a, b].map((m) => m.article.article.published?.value.slice(0, 10) ?? '');
   const [left, right] = [baseValue(a), baseValue(b)];
   if ([...a.words.days].some((day) => b.words.days.has(day))) return false;
   if (!grows || !dayA || !dayB || dayA === dayB || left === null || right === null) return false;
-  return dayA < dayB === left < right;
+  return dayA < dayB === left < right || shared.some((family) => lexicon.fluctuating.has(family));
 }
 
 // ISO dates of different fineness overlap when one begins with the other; intervals are compared by their ends.
@@ -171,6 +175,10 @@ function overlapInTime(a: string, b: string): boolean {
     end !== '..' && start !== '..' && end < start && !start.startsWith(end);
   return !before(endA, startB) && !before(endB, startA);
 }
+
+/** Takes a figure; says whether it is a lower bound. */
+export const isBoundBelow = ({ figure: { qualifier } }: Measured): boolean =>
+  qualifier === 'at-least' || qualifier === 'more-than';
 
 interface Interval {
   readonly low: number;
@@ -183,21 +191,27 @@ function intervalOf(measured: Measured): Interval {
   const value = baseValue(measured);
   if (value === null)
     return { low: figure.range?.[0] ?? 0, high: figure.range?.[1] ?? Number.POSITIVE_INFINITY, isOpen: true };
-  if (figure.qualifier === 'more-than' || figure.qualifier === 'at-least')
-    return { low: value, high: Number.POSITIVE_INFINITY, isOpen: true };
+  if (isBoundBelow(measured)) return { low: value, high: Number.POSITIVE_INFINITY, isOpen: true };
   if (figure.qualifier === 'less-than' || figure.qualifier === 'up-to') return { low: 0, high: value, isOpen: true };
   const slack = figure.qualifier === 'about' ? ABOUT * Math.abs(value) : 0;
   return { low: value - slack, high: value + slack, isOpen: false };
 }
 
-function compareBounds(a: Measured, b: Measured): Comparison | null {
+function compareBounds(a: Measured, b: Measured, lexicon: DisagreementLexicon): Comparison | null {
   const [left, right] = [intervalOf(a), intervalOf(b)];
   if (!left.isOpen && !right.isOpen) return null;
   const overlap = left.low <= right.high && right.low <= left.high;
+  // "86 had died", "no fewer than 97 had died". Of a crowd there are only estimates.
+  if (!overlap && isExactTally(a, lexicon) && isExactTally(b, lexicon))
+    return result('conflict', 'conflict', 'they cannot both be right');
   if (a.kind === 'duration' && overlap && isNear(a, b))
     return result('refinement', 'refined', 'one gives more exactly what the other gives as a bound');
   return result('compatible', 'bound', 'a bound or a vague amount leaves room for the other number', isApart(a, b));
 }
+
+// A tally of people with a number that is neither vague nor rounded.
+const isExactTally = ({ figure, core }: Measured, lexicon: DisagreementLexicon): boolean =>
+  figure.value !== null && figure.qualifier !== 'about' && isTally(core, lexicon) && !core.has(CROWD);
 
 function isApart(a: Measured, b: Measured): boolean {
   const values = [a, b].map((one) => baseValue(one) ?? intervalOf(one).low);

@@ -5,8 +5,10 @@ import type { ClauseWords } from '../../../text/clauses.js';
 import type { Sentence } from '../../../text/reading.js';
 import type { Token } from '../../../text/tokens.js';
 import type { Proposition } from '../propositions.js';
+import { contentOf } from '../sentenceContent.js';
 import { type Draft, isCopyOnTheWay, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
 import { type DisagreementLexicon, keyOf, stemOf } from './lexicon.js';
+import { firstNegation } from './negations.js';
 import { swappedPronouns } from './pronouns.js';
 import { type Sides, swapIn } from './roles.js';
 
@@ -50,7 +52,8 @@ function lostNegation(passages: readonly Passage[], lexicon: DisagreementLexicon
     const right = oppositesOf(one, passages, lexicon);
     if (right.length === 0) continue;
     const what = `a negation (“${one.words.text}”) that the other lacks`;
-    return [draftOf({ left: negated, right }, { topic: topicAt(one, one.words), what }, lexicon.clauses)];
+    const topic = `${whatIsDenied(one, right[0] as Passage, lexicon)}: affirmed or denied`;
+    return [draftOf({ left: negated, right }, { topic, what }, lexicon.clauses)];
   }
   return null;
 }
@@ -91,17 +94,8 @@ const exclusionIn = ({ sentence }: Passage, from: number, { exclusions }: Disagr
 const isOpen = (tokens: readonly Token[], { conditions }: DisagreementLexicon): boolean =>
   tokens.some(({ text, lower }) => text === '?' || conditions.has(lower));
 
-// "Not only", "or not" and "No. 7" deny nothing.
-function negationOf({ sentence: { tokens } }: Passage, lexicon: DisagreementLexicon): Token | null {
-  if (isOpen(tokens, lexicon)) return null;
-  const pairs = (i: number): readonly string[] => [
-    `${tokens[i]?.lower} ${tokens[i + 1]?.lower}`,
-    `${tokens[i - 1]?.lower} ${tokens[i]?.lower}`,
-  ];
-  const isNumber = (i: number): boolean => /^\d/u.test(tokens[tokens[i + 1]?.text === '.' ? i + 2 : i + 1]?.text ?? '');
-  const denies = (i: number): boolean => !pairs(i).some((pair) => lexicon.noNegations.has(pair)) && !isNumber(i);
-  return tokens.find(({ lower }, i) => lexicon.negations.has(lower) && denies(i)) ?? null;
-}
+const negationOf = ({ sentence: { tokens } }: Passage, lexicon: DisagreementLexicon): Token | null =>
+  isOpen(tokens, lexicon) ? null : firstNegation(tokens, lexicon);
 
 // "Rejected" denies what "did not reject" affirms; what "refused" denies "did not open" denies too.
 const negativesIn = ({ sentence }: Passage, lexicon: DisagreementLexicon): ReadonlySet<string> =>
@@ -132,14 +126,37 @@ function saysThem(
   return said === keys.length || (isCopy && keys.length === TOUCHED_WORDS && said === keys.length - 1);
 }
 
-// What is denied: the words behind the negation, up to the next mark.
-const topicAt = ({ article, sentence }: Passage, negation: Token): string => {
+// What is denied: the words behind the negation, up to the next mark; where these are a name alone ("it was Dahl, not Roos, who
+// had …"), what the other sentence says of it.
+function whatIsDenied(
+  { article, sentence, words: negation }: Negated,
+  other: Passage,
+  lexicon: DisagreementLexicon,
+): string {
   const after = sentence.tokens.filter((token) => token.start >= negation.end);
   const mark = after.findIndex(({ kind }) => kind !== 'word' && kind !== 'number');
-  const last = after[(mark < 0 ? after.length : mark) - 1] ?? negation;
-  const from = last === negation ? negation.start : (after[0] as Token).start;
-  return `${quotedTopic(article.article.text.slice(from, last.end))}: affirmed or denied`;
-};
+  const touched = after.slice(0, mark < 0 ? after.length : mark);
+  const [first, last] = [touched[0] ?? negation, touched[touched.length - 1] ?? negation];
+  const names = contentOf(article, sentence).mentions.filter(({ kind }) => kind === 'name' || kind === 'titled');
+  const isName = touched.length > 0 && touched.every((token) => names.some((name) => overlaps(name, token)));
+  const affirmed = isName ? affirmedIn(other, after, lexicon) : null;
+  return quotedTopic(affirmed ?? article.article.text.slice(first.start, last.end));
+}
+
+// From the first to the last of the telling words that a sentence shares with others; null when it shares none.
+function affirmedIn(
+  { article, sentence }: Passage,
+  others: readonly Token[],
+  lexicon: DisagreementLexicon,
+): string | null {
+  const keys = new Set(others.map((token) => keyOf(token.lower, lexicon)));
+  const shared = sentence.tokens.filter((token) => {
+    const key = keyOf(token.lower, lexicon);
+    return key !== null && keys.has(key);
+  });
+  const [first, last] = [shared[0], shared[shared.length - 1]];
+  return first === undefined || last === undefined ? null : article.article.text.slice(first.start, last.end);
+}
 
 function swappedRoles(passages: readonly Passage[], lexicon: DisagreementLexicon): readonly Draft[] | null {
   const swap = swapIn(passages, lexicon);

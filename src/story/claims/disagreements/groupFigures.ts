@@ -1,8 +1,8 @@
 import type { Disagreement, Verdict } from '../../../model/story.js';
-import { firstFrom } from '../../../text/reading.js';
 import { disjointSets } from '../../../text/union-find.js';
 import { contentOf } from '../sentenceContent.js';
-import { baseValue, type Comparison, compareValues } from './compareValues.js';
+import { baseValue, type Comparison, compareValues, isBoundBelow } from './compareValues.js';
+import { plainest, type Side, sidesOf } from './figureSides.js';
 import { CROWD, type DisagreementLexicon, familyOf, isTally } from './lexicon.js';
 import type { Measured } from './measures.js';
 import { hasEqualValue, isSameMeasure } from './sameMeasure.js';
@@ -74,7 +74,9 @@ function bucketsOf(figures: readonly Measured[], lexicon: DisagreementLexicon): 
 function groupsOf(members: readonly Measured[], lexicon: DisagreementLexicon): readonly FigureGroup[] {
   const articles = new Set(members.map((m) => m.article));
   if (members.length < 2 || articles.size < 2) return [];
-  const [main, ...rest] = sidesOf(members) as [Side, ...Side[]];
+  const sides = sidesOf(members) as [Side, ...Side[]];
+  const main = plainest(sides, lexicon);
+  const rest = sides.filter((side) => side !== main);
   const compared = rest.flatMap((side): readonly Compared[] => {
     const comparison = comparisonOf(main, side, members, lexicon);
     return comparison === null ? [] : [{ base: main, side, comparison }];
@@ -85,9 +87,6 @@ function groupsOf(members: readonly Measured[], lexicon: DisagreementLexicon): r
   const isBeside = differing.every(({ comparison }) => comparison.reason === 'sum');
   return [...groupsByReason(withBounds(withRewordings(differing))), ...(isBeside ? agreementOf(main, lexicon) : [])];
 }
-
-/** Figures of one value, hedge and kind. */
-type Side = readonly Measured[];
 
 /** A side, and what comparing it with another shows. */
 interface Compared {
@@ -108,7 +107,10 @@ function comparisonOf(
   // Joining goes step by step; only what is one measure with the main value itself is set against it.
   const matched = peers.filter((one) => side.some((m) => isSameMeasure(one, m, lexicon)));
   if (matched.length < (first.kind === 'duration' ? peers.length / 2 : 1)) return null;
-  const comparison = changeOnTheWay(main, side) ?? compareValues(first, other, lexicon);
+  const plain = changeOnTheWay(main, side) ?? compareValues(first, other, lexicon);
+  // What an article gives beside the main value is no later number.
+  const beside = main.find((one) => side.every(({ article }) => article === one.article));
+  const comparison = plain.reason === 'growth' && beside ? compareValues(beside, other, lexicon) : plain;
   return areOfTwoThings(main, side, comparison, lexicon) ? null : comparison;
 }
 
@@ -133,12 +135,9 @@ function withBounds(compared: readonly Compared[]): readonly Compared[] {
   const exact = compared.filter(({ comparison }) => comparison.reason === 'conflict').flatMap(({ side }) => side);
   const highest = Math.max(...[...against.base, ...exact].map((m) => baseValue(m) ?? 0));
   const isAbove = ({ side, comparison }: Compared): boolean =>
-    comparison.reason === 'bound' && side.every((m) => isLowerBound(m) && (baseValue(m) ?? 0) > highest);
+    comparison.reason === 'bound' && side.every((m) => isBoundBelow(m) && (baseValue(m) ?? 0) > highest);
   return compared.map((one) => (isAbove(one) ? { ...one, comparison: against.comparison } : one));
 }
-
-const isLowerBound = ({ figure: { qualifier } }: Measured): boolean =>
-  qualifier === 'at-least' || qualifier === 'more-than';
 
 function groupsByReason(compared: readonly Compared[]): readonly FigureGroup[] {
   const reasons = [...new Set(compared.map(({ comparison }) => comparison.reason))];
@@ -177,60 +176,6 @@ const standsBeside = ({ article, sentence, figure }: Measured, { figure: other }
       f.unit === other.unit &&
       (f.attribution === null || f.attribution === figure.attribution),
   );
-
-// Sides: figures of one value, hedge and kind; the side of most articles first, the higher number on a tie.
-function sidesOf(members: readonly Measured[]): readonly (readonly Measured[])[] {
-  const sides = new Map<string, Measured[]>();
-  for (const member of members) {
-    const { qualifier, range } = member.figure;
-    const amount = baseValue(member) ?? `~${range?.join('-') ?? ''}`;
-    const hedge = member.kind === 'year' || member.kind === 'ordinal' ? '' : qualifier;
-    const denied = member.words.isDenied ? 'denied' : '';
-    // What is changed by percents is told, and what came of it in all other units.
-    const step = member.words.step === (member.kind === 'percent' ? 'to' : 'by') ? member.words.step : '';
-    const key = `${member.kind === 'count' ? 'money' : member.kind} ${amount} ${hedge} ${denied} ${step}`;
-    const known = sides.get(key);
-    if (known) known.push(member);
-    else sides.set(key, [member]);
-  }
-  const count = (side: readonly Measured[]): number => new Set(side.map((m) => m.article)).size;
-  const equalTo = equalsAmong(members);
-  const ranked = [...sides.values()].map((side) => {
-    const told = count(equalTo(side[0] as Measured));
-    return { side, ranks: [count(side), told, side.length, side[0]?.figure.value ?? -1] };
-  });
-  return ranked.sort((a, b) => compareRanks(b.ranks, a.ranks)).map(({ side }) => side);
-}
-
-/** Values that are equal differ by a smaller share than this. */
-const MARGIN = 0.002;
-
-// Finds the figures of one value with a given one among those that stand near it on the line of numbers.
-function equalsAmong(members: readonly Measured[]): (one: Measured) => readonly Measured[] {
-  const vague = members.filter((member) => baseValue(member) === null);
-  const places = members.flatMap((member) => {
-    const value = baseValue(member);
-    return value === null ? [] : [{ start: value, end: value, member }];
-  });
-  places.sort((a, b) => a.start - b.start);
-  return (one) => {
-    const value = baseValue(one);
-    if (value === null) return vague.filter((member) => hasEqualValue(member, one));
-    const margin = MARGIN * Math.abs(value);
-    const found: Measured[] = [];
-    for (let i = firstFrom(places, value - margin); i < places.length; i += 1) {
-      const { start, member } = places[i] as (typeof places)[number];
-      if (start > value + margin) break;
-      if (hasEqualValue(member, one)) found.push(member);
-    }
-    return found;
-  };
-}
-
-function compareRanks(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((rank, i) => rank !== b[i]);
-  return at < 0 ? 0 : (a[at] as number) - (b[at] as number);
-}
 
 function groupOf(sides: readonly (readonly Measured[])[], comparison: Comparison): FigureGroup {
   const members = sides.flat();

@@ -9,6 +9,7 @@ export interface DisagreementLexiconFile {
   readonly subjects: Readonly<Record<string, string>>;
   readonly tallies: readonly string[];
   readonly growing: readonly string[];
+  readonly fluctuating: readonly string[];
   readonly consequences: Readonly<Record<string, readonly string[]>>;
   readonly generic: readonly string[];
   readonly weekdays: readonly string[];
@@ -32,6 +33,7 @@ export interface DisagreementLexiconFile {
   readonly directed: Readonly<Record<string, readonly string[]>>;
   readonly converses: Readonly<Record<string, readonly string[]>>;
   readonly nounLinks: readonly string[];
+  readonly deedLinks: readonly string[];
   readonly conditions: readonly string[];
   readonly passives: readonly string[];
   readonly futures: readonly string[];
@@ -41,6 +43,10 @@ export interface DisagreementLexiconFile {
   readonly steps: Readonly<Record<string, string>>;
   readonly earlier: readonly string[];
   readonly limits: readonly string[];
+  readonly limitOpenings: readonly string[];
+  readonly departures: readonly string[];
+  readonly scales: readonly string[];
+  readonly personUnits: readonly string[];
   readonly eventNouns: Readonly<Record<string, string>>;
   readonly eventVerbs: Readonly<Record<string, string>>;
 }
@@ -62,8 +68,10 @@ export interface DisagreementLexicon {
   readonly subjects: ReadonlyMap<string, string>;
   /** Families that are counted once for a whole story. */
   readonly tallies: Words;
-  /** Tallies that can only grow. */
+  /** Tallies that differ from day to day. */
   readonly growing: Words;
+  /** Of these, the ones that may fall too: who was missing is found. */
+  readonly fluctuating: Words;
   /** Tallies of what is done to those of other tallies (the treated were ill or injured), each with those. */
   readonly consequences: ReadonlyMap<string, readonly string[]>;
   /** All families of these. */
@@ -107,6 +115,8 @@ export interface DisagreementLexicon {
   readonly converses: ReadonlyMap<string, string>;
   /** Words that stand inside of what names one party ("the envoy of the islands"). */
   readonly nounLinks: Words;
+  /** Words between whom a verb is done to and the deed he is charged with ("accused him of taking it"). */
+  readonly deedLinks: Words;
   /** Words that leave open whether something is so ("if"). */
   readonly conditions: Words;
   readonly passives: Words;
@@ -122,6 +132,14 @@ export interface DisagreementLexicon {
   readonly earlier: Words;
   /** Phrases that take something into a sum or leave it out. */
   readonly limits: readonly string[];
+  /** Words that do so at the beginning of a sentence ("With its fees the loan came to …"). */
+  readonly limitOpenings: Words;
+  /** Words between a number and the one before it ("to 6.6 from 6.4"). */
+  readonly departures: Words;
+  /** What a bare number measures ("magnitude 6.4"). */
+  readonly scales: Words;
+  /** Units that are people to whom something happened, also as a translation may put them. */
+  readonly personUnits: Words;
   /** Nouns of events, and past verbs that tell them, each with the kind of event. */
   readonly eventNouns: ReadonlyMap<string, string>;
   readonly eventVerbs: ReadonlyMap<string, string>;
@@ -139,6 +157,7 @@ export function compileDisagreementLexicon(file: DisagreementLexiconFile, clause
     personal: set(file.personal),
     tallies: set(file.tallies),
     growing: set(file.growing),
+    fluctuating: set(file.fluctuating),
     consequences: new Map(Object.entries(file.consequences)),
     consequent: set(Object.entries(file.consequences).flat(2)),
     generic: set(file.generic),
@@ -163,6 +182,7 @@ export function compileDisagreementLexicon(file: DisagreementLexiconFile, clause
     directed: byWord(file.directed),
     converses: byWord(file.converses),
     nounLinks: set(file.nounLinks),
+    deedLinks: set(file.deedLinks),
     conditions: set(file.conditions),
     passives: set(file.passives),
     futures: set(file.futures),
@@ -172,6 +192,10 @@ export function compileDisagreementLexicon(file: DisagreementLexiconFile, clause
     steps: new Map(Object.entries(file.steps)),
     earlier: set(file.earlier),
     limits: file.limits,
+    limitOpenings: set(file.limitOpenings),
+    departures: set(file.departures),
+    scales: set(file.scales),
+    personUnits: set(file.personUnits),
     eventNouns: new Map(Object.entries(file.eventNouns)),
     eventVerbs: new Map(Object.entries(file.eventVerbs)),
   };

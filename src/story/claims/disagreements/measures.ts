@@ -2,13 +2,23 @@ import type { Figure } from '../../../model/annotation.js';
 import { contains, overlaps, type Span } from '../../../model/span.js';
 import { clauseHolding } from '../../../text/clauses.js';
 import { type Sentence, sentenceHolding, sentencesTouching } from '../../../text/reading.js';
+import type { Token } from '../../../text/tokens.js';
 import type { ClaimArticle } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
 import { CROWD, type DisagreementLexicon, isFamily, isTally, keyOf, keyOfFamily } from './lexicon.js';
 import { type NumberWords, numberWordsOf, sentenceWordsOf } from './numberWords.js';
 
 /** What kind of amount a figure is; only figures of one kind are compared. */
-export type MeasureKind = 'people' | 'money' | 'duration' | 'year' | 'ordinal' | 'share' | 'percent' | 'count';
+export type MeasureKind =
+  | 'people'
+  | 'money'
+  | 'duration'
+  | 'year'
+  | 'ordinal'
+  | 'share'
+  | 'percent'
+  | 'scale'
+  | 'count';
 
 /** A figure with all that decides what it measures. */
 export interface Measured {
@@ -78,9 +88,10 @@ export function measuresOf(article: ClaimArticle, joined: Joined, lexicon: Disag
     const words = numberWordsOf(place, known.words, lexicon);
     const before = measured[measured.length - 1];
     // "by 30 percent, not by 40": both are of what the first counts.
-    const isSame = words.isTakenBack && before?.sentence === sentence && before.kind === measure.kind;
-    const core = isSame ? before.core : measure.core;
-    measured.push({ ...place, ...measure, ...known, core, words, ...joined(sentence) });
+    const isBeside = words.isSetBeside && before?.sentence === sentence;
+    const isSame = isBeside && (before.kind === measure.kind || (before.kind === 'scale' && isBare(place)));
+    const { kind, core } = isSame ? before : measure;
+    measured.push({ ...place, ...measure, ...known, kind, core, words, ...joined(sentence) });
   }
   return measured;
 }
@@ -113,17 +124,25 @@ type Measure = Pick<Measured, 'kind' | 'head' | 'core' | 'isRecount'>;
 function repeated(place: Place, measured: readonly Measured[], lexicon: DisagreementLexicon): Measure | null {
   const { article, sentence, figure } = place;
   if (figure.value === null) return null;
-  const next = sentence.tokens.find((token) => token.start >= figure.end);
-  const isAll = next?.kind !== 'word' || lexicon.countEnds.has(next.lower);
   const last = textOf(article, figure).split(/\s/u).pop() ?? '';
   const isSum = isMoney(figure, lexicon) && lexicon.magnitudes.has(last);
   const words = sentence.tokens.filter((token) => token.end <= figure.start).slice(-COUNTING_WORDS);
-  const isCounted = figure.unit === null && words.some(({ lower }) => lexicon.counting.has(lower));
-  if (!isAll || !(isSum || isCounted)) return null;
+  const isCounted = isBare(place) && words.some(({ lower }) => lexicon.counting.has(lower));
+  if (!isAllTold(place, lexicon) || !(isSum || isCounted)) return null;
   const kind = isSum ? 'money' : 'people';
   const before = measured.slice(-MOST_BACK).findLast((one) => one.kind === kind && isBefore(one, place));
   if (before === undefined || (isSum && before.figure.unit !== figure.unit)) return null;
   return { kind, head: before.head, core: before.core, isRecount: true };
+}
+
+// A number with nothing beside it that says what it counts.
+const isBare = ({ article, figure }: Place): boolean =>
+  figure.unit === null || (figure.unit === 'people' && /\d$/u.test(textOf(article, figure)));
+
+// No noun behind the number says what it counts.
+function isAllTold({ sentence, figure }: Place, { countEnds }: DisagreementLexicon): boolean {
+  const next = sentence.tokens.find((token) => token.start >= figure.end);
+  return next?.kind !== 'word' || countEnds.has(next.lower);
 }
 
 /** What a number counts once more stands at most so many figures before it. */
@@ -142,11 +161,40 @@ function measureOf(place: Place, lexicon: DisagreementLexicon): Measure {
   const { figure, sentence } = place;
   const core = coreOf(place, lexicon);
   const last = sentence.tokens.filter((token) => token.end <= figure.start).pop();
-  const isBare = figure.unit === null && figure.value !== null && lexicon.countLinks.has(last?.lower ?? '');
+  const isLinked = figure.unit === null && figure.value !== null && lexicon.countLinks.has(last?.lower ?? '');
   // "The toll rose to 45": a bare number of the dead counts people.
-  const isRecount = isBare && isTally(keysOf(figure.counts, lexicon), lexicon);
-  return { kind: isRecount ? 'people' : kindOf(figure, lexicon), head: headOf(place, lexicon), core, isRecount };
+  const isRecount = isLinked && isTally(keysOf(figure.counts, lexicon), lexicon);
+  const done = figure.unit === null && isAllTold(place, lexicon) ? keyOf(last?.lower ?? '', lexicon) : null;
+  // "The fire killed 12 and injured 45": whom something was done to are people.
+  if (done !== null && isTally([done], lexicon))
+    return { kind: 'people', head: null, core: new Set([done]), isRecount: false };
+  const scale = isBare(place) && figure.value !== null ? scaleOf(place, lexicon) : null;
+  // Whatever stands behind it: "an earthquake of magnitude 6.4 killed many".
+  if (scale !== null) return { kind: 'scale', head: null, core: new Set([scale]), isRecount: false };
+  // "86 deaths" are 86 people.
+  if (figure.unit !== null && lexicon.personUnits.has(figure.unit))
+    return { kind: 'people', head: null, core, isRecount };
+  // Nobody is a fraction of a person.
+  const isFraction = isBare(place) && figure.unit === 'people' && !Number.isInteger(figure.value ?? 0);
+  const kind = isRecount ? 'people' : isFraction ? 'count' : kindOf(figure, lexicon);
+  return { kind, head: headOf(place, lexicon), core, isRecount };
 }
+
+/** A scale stands at most so many words before its number ("the magnitude of the storm to"). */
+const NEAR_SCALE = 5;
+
+// The key of the scale on which a bare number measures; null when none is named.
+function scaleOf({ sentence, figure }: Place, lexicon: DisagreementLexicon): string | null {
+  const before = sentence.tokens.filter((token) => token.end <= figure.start);
+  if (!isLinkedTo(before, lexicon)) return null;
+  const scale = before.slice(-NEAR_SCALE).findLast((token) => lexicon.scales.has(token.lower));
+  return scale === undefined ? null : keyOf(scale.lower, lexicon);
+}
+
+const isLinkedTo = (before: readonly Token[], { countLinks, scales }: DisagreementLexicon): boolean => {
+  const last = before[before.length - 1]?.lower ?? '';
+  return countLinks.has(last) || scales.has(last);
+};
 
 /** Takes a figure and the lexicon; returns what kind of amount its unit makes it. */
 export function kindOf(figure: Figure, lexicon: DisagreementLexicon): MeasureKind {
@@ -189,6 +237,10 @@ function coreOf(place: Place, lexicon: DisagreementLexicon): ReadonlySet<string>
   const { article, sentence, figure } = place;
   const kind = kindOf(figure, lexicon);
   const own = keysOf(figure.counts, lexicon);
+  // What a bare number counts may have been told before, and otherwise here.
+  const isElsewhere = isBare(place) && !textOf(article, sentence).toLowerCase().includes(figure.counts);
+  const here = kind === 'people' && isElsewhere ? nearestToClause(place, lexicon) : null;
+  if (here !== null && isTally([here], lexicon)) return new Set([here]);
   if (kind === 'people' && own.has(CROWD)) return doneToThem(place, own, lexicon);
   if (kind === 'ordinal' || own.has('age') || [...own].some(isFamily)) return own;
   if (kind === 'share') return new Set([...own, ...[...keysOf(textOf(article, sentence), lexicon)].filter(isFamily)]);

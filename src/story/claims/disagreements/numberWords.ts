@@ -59,7 +59,7 @@ export function sentenceWordsOf(
     isCumulative: holds(lexicon.cumulative),
     isCorrection: holds(lexicon.corrections),
     isChange: holds(lexicon.changes),
-    isLimited: holds(lexicon.limits),
+    isLimited: holds(lexicon.limits) || lexicon.limitOpenings.has(sentence.tokens[0]?.lower ?? ''),
     days: new Set(sentence.tokens.map(({ lower }) => lower).filter((word) => lexicon.weekdays.has(word))),
     takenBack: new Set(takenBack.flatMap(({ value }) => value ?? [])),
     setsBeside: figures.some((figure) => isSetBeside(sentence, figure, lexicon)),
@@ -95,8 +95,16 @@ function stepOf(clause: readonly Token[], { steps, changes }: DisagreementLexico
   return isChanged ? step : null;
 }
 
-const isSetBeside = (sentence: Sentence, figure: Figure, { withdrawals, changes }: DisagreementLexicon): boolean =>
-  standsBehind(sentence, figure, withdrawals) || standsBehind(sentence, figure, changes);
+const isSetBeside = (sentence: Sentence, figure: Figure, lexicon: DisagreementLexicon): boolean =>
+  standsBehind(sentence, figure, lexicon.withdrawals) ||
+  standsBehind(sentence, figure, lexicon.changes) ||
+  isLeft(sentence, figure, lexicon);
+
+// "to 6.6 from 6.4"
+function isLeft({ tokens }: Sentence, figure: Figure, { departures }: DisagreementLexicon): boolean {
+  const [number, last] = tokens.filter((token) => token.end <= figure.start).slice(-2);
+  return number?.kind === 'number' && departures.has(last?.lower ?? '');
+}
 
 // The words end right before the figure.
 function standsBehind({ tokens }: Sentence, figure: Figure, words: readonly string[]): boolean {

@@ -8,6 +8,7 @@ import type { ClaimArticle } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
 import { bodySentences, type Draft, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
 import { type DisagreementLexicon, keyOf, stemOf } from './lexicon.js';
+import { firstNegation } from './negations.js';
 
 /** A side of a comparison shows at most this many receipts. */
 const MOST_RECEIPTS = 3;
@@ -144,8 +145,8 @@ const MOST_TOUCHED = 2;
 
 // "There was no second offer" denies "the ministry offered …": what stands behind the negation is affirmed there.
 function denies(a: Passage, b: Passage, lexicon: DisagreementLexicon): boolean {
-  const negation = wordsOf(a).find((token) => lexicon.negations.has(token.lower));
-  if (negation === undefined || a.article === b.article) return false;
+  const negation = firstNegation(wordsOf(a), lexicon);
+  if (negation === null || a.article === b.article) return false;
   const others = wordsOf(b);
   if (others.some((token) => lexicon.negations.has(token.lower) || lexicon.negatives.has(stemOf(token.lower))))
     return false;

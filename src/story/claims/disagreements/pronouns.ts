@@ -1,5 +1,5 @@
 import { nonEmpty } from '../../../model/receipt.js';
-import { contains } from '../../../model/span.js';
+import { contains, overlaps } from '../../../model/span.js';
 import type { Token } from '../../../text/tokens.js';
 import type { Proposition, Witness } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
@@ -68,15 +68,16 @@ function genderIn(witness: Witness, isMeant: IsMeant, { subjects }: Disagreement
   const [pronoun] = pronouns;
   const gender = pronoun && subjects.get(pronoun.lower);
   const isOne = pronouns.every(({ lower }) => subjects.get(lower) === gender);
-  return pronoun === undefined || gender === undefined || gender === 'it' || !isOne
-    ? null
-    : { ...witness, gender, pronoun };
+  return pronoun === undefined || gender === undefined || !isOne ? null : { ...witness, gender, pronoun };
 }
 
 const isTranslated = ({ article }: Witness): boolean => article.article.transmission.kind === 'machine-translated';
 
-// Who is meant is known where the pronoun is the source of a statement.
+// Who is meant is known where the pronoun is the source of a statement, or else where one person is named in the sentence.
 function personAt({ article, sentence, pronoun }: Gendered): string | null {
-  const { statements } = contentOf(article, sentence);
-  return statements.find(({ source }) => source !== null && contains(source, pronoun))?.speaker ?? null;
+  const { statements, mentions } = contentOf(article, sentence);
+  const said = statements.find(({ source }) => source !== null && contains(source, pronoun));
+  const named = mentions.filter((m) => m.type === 'person' && m.entity !== null && overlaps(m, sentence));
+  const [one, ...others] = new Set(named.map(({ entity }) => entity));
+  return said?.speaker ?? (others.length === 0 ? one : null) ?? null;
 }

@@ -120,12 +120,17 @@ const NEAREST = 3;
 // The keys of the words of a stretch, null for words that tell nothing and for numbers; of names, their entity.
 function keysIn({ article, sentence }: Passage, where: Span, lexicon: DisagreementLexicon): readonly (string | null)[] {
   const { mentions, figures } = contentOf(article, sentence);
-  return sentence.tokens.flatMap((token): (string | null)[] => {
+  return sentence.tokens.flatMap((token, i): (string | null)[] => {
+    // "Accused Dahl of having …": the deed is no part of the name.
+    if (contains(where, token) && isDeedBehind(sentence.tokens, i, lexicon)) return [null];
     if (!contains(where, token) || token.kind !== 'word' || lexicon.nounLinks.has(token.lower)) return [];
     if (figures.some((figure) => overlaps(figure, token))) return [null];
     const name = mentions.find((m) => m.entity !== null && NAMES.has(m.kind) && overlaps(m, token));
     return [name?.entity ?? keyOf(token.lower, lexicon)];
   });
 }
+
+const isDeedBehind = (tokens: readonly Token[], i: number, { deedLinks }: DisagreementLexicon): boolean =>
+  deedLinks.has(tokens[i - 1]?.lower ?? '') && /\p{Ll}{2}ing$/u.test(tokens[i]?.text ?? '');
 
 const NAMES: ReadonlySet<Mention['kind']> = new Set(['name', 'titled', 'metonym', 'adjectival']);

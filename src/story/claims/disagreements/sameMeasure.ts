@@ -23,9 +23,11 @@ const MORE_ALIKE = 0.5;
 export function isSameMeasure(a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean {
   if (a.figure.id === b.figure.id || !isComparable(a, b)) return false;
   if (areSetSideBySide(a, b) || isRecounted(a, b)) return true;
+  if (areOfTwoYears(a, b) || (areOtherTallies(a, b, lexicon) && !hasEqualValue(a, b)))
+    return isConsequence(a, b, lexicon);
   if (areStepsApart(a, b) && !hasEqualValue(a, b)) return false;
   const core = sharedKeys(a.core, b.core);
-  if ((isPart(a) || isPart(b)) && !areParts(a, b, core, lexicon)) return false;
+  if ((isPart(a) || isPart(b)) && !areParts(a, b, core, lexicon) && !isTakenBackFrom(a, b, core)) return false;
   if (a.kind !== b.kind) return isSpellOfOne(a, b, core, lexicon);
   const sameWords = a.article !== b.article && a.proposition >= 0 && a.proposition === b.proposition;
   const isCopy = sameWords && a.family >= 0 && a.family === b.family;
@@ -36,6 +38,22 @@ export function isSameMeasure(a: Measured, b: Measured, lexicon: DisagreementLex
   if (core.length === 0 || isEmpty(a) || isEmpty(b) || isFarOff(a, b) || areOfTwoDays(a, b)) return false;
   return isSameByWords(a, b, core, lexicon);
 }
+
+// The dead are not the injured.
+const areOtherTallies = (a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean =>
+  [a, b].every(({ core }) => isTally(core, lexicon)) && !isTally(sharedKeys(a.core, b.core), lexicon);
+
+// People of whom an earlier year is told stand beside nobody of today.
+const areOfTwoYears = (a: Measured, b: Measured): boolean =>
+  a.kind === 'people' &&
+  b.kind === 'people' &&
+  !hasEqualValue(a, b) &&
+  Math.abs((toldYearOf(a) ?? Number.NaN) - (toldYearOf(b) ?? Number.NaN)) > 1;
+
+const toldYearOf = (one: Measured): number | null => {
+  const [year] = one.figure.time?.match(/\d{4}/u) ?? [];
+  return year === undefined ? yearOf(one) : Number(year);
+};
 
 // In copies of one sentence: the magnitude is another, or a translation has another value where each has one only.
 const areOneChanged = (a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean =>
@@ -127,9 +145,9 @@ function isSameByWords(a: Measured, b: Measured, core: readonly string[], lexico
 const isOfOneDay = ({ figure: a }: Measured, { figure: b }: Measured): boolean =>
   a.time !== null && a.time === b.time && /^\d{4}-\d\d-\d\d$/.test(a.time);
 
-// A bare number, and one of many, stand against nothing.
+// A bare number, a magnitude (of the quake or of an aftershock), and one of many, stand against nothing.
 const isInPassing = ({ kind, figure }: Measured): boolean =>
-  (figure.unit === null && kind === 'count') || (figure.value === 1 && kind !== 'duration');
+  kind === 'scale' || (figure.unit === null && kind === 'count') || (figure.value === 1 && kind !== 'duration');
 
 // Women among the dead are not the dead, and soldiers are not dockers.
 function countTheSame(a: Measured, b: Measured): boolean {
@@ -146,6 +164,10 @@ const isPart = ({ figure, kind }: Measured): boolean =>
 // Of the same whole two texts may count the arrested differently: "nine of them were held", "they held 16 of them".
 const areParts = (a: Measured, b: Measured, core: readonly string[], lexicon: DisagreementLexicon): boolean =>
   a.figure.scope === 'part' && b.figure.scope === 'part' && a.article !== b.article && isTally(core, lexicon);
+
+// "38 bodies, not 41" takes back "41 of the bodies".
+const isTakenBackFrom = (a: Measured, b: Measured, core: readonly string[]): boolean =>
+  core.length > 0 && hasEqualValue(a, b) && (a.words.isTakenBack || b.words.isTakenBack);
 
 // "a group", "several": nothing to compare.
 const isEmpty = ({ figure, kind }: Measured): boolean =>
@@ -176,6 +198,7 @@ function isComparable(a: Measured, b: Measured): boolean {
   if (a.kind === 'year' && b.kind === 'year') return a.figure.value === b.figure.value;
   if (a.kind === 'duration' || a.kind === 'year') return b.kind === 'duration' || b.kind === 'year';
   if (a.kind !== b.kind) return lostCurrency(a, b) || lostCurrency(b, a);
+  if (a.kind === 'people') return true;
   return a.figure.unit === b.figure.unit || a.figure.unit === null || b.figure.unit === null;
 }
 

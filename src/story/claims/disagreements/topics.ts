@@ -31,9 +31,21 @@ export function topicOf(
     return noun === 'share' ? 'the share' : `share of ${shareOf(noun, tally)}`;
   }
   if (has('percent')) return 'percentage';
+  if (has('scale')) return scaleOf(members, lexicon);
   if (tally !== undefined) return tally;
   if (has('money')) return moneyTopic(measured, verdict === 'conflict' && isOneValue(members));
   return has('people') || has('count') ? `number of ${nounOf(members, lexicon)}` : printed(members[0] as Measured);
+}
+
+// The last word that tells something of what is measured ("a magnitude of").
+function scaleOf(members: readonly Measured[], { scales }: DisagreementLexicon): string {
+  const words = members.flatMap(({ article, sentence, figure }) =>
+    article.article.text
+      .slice(sentence.start, figure.start)
+      .toLowerCase()
+      .split(/\P{L}+/u),
+  );
+  return words.find((word) => scales.has(word)) ?? 'them';
 }
 
 // The one person whom most of the sentences with persons in them name.

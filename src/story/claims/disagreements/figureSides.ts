@@ -1,0 +1,74 @@
+import { firstFrom } from '../../../text/reading.js';
+import { baseValue } from './compareValues.js';
+import { type DisagreementLexicon, isTally } from './lexicon.js';
+import type { Measured } from './measures.js';
+import { hasEqualValue } from './sameMeasure.js';
+
+/** Figures of one value, hedge and kind. */
+export type Side = readonly Measured[];
+
+/** Takes figures of one measure; returns their sides: the side of most articles first, the higher number on a tie. */
+export function sidesOf(members: readonly Measured[]): readonly Side[] {
+  const sides = new Map<string, Measured[]>();
+  for (const member of members) {
+    const { qualifier, range } = member.figure;
+    const amount = baseValue(member) ?? `~${range?.join('-') ?? ''}`;
+    const hedge = member.kind === 'year' || member.kind === 'ordinal' ? '' : qualifier;
+    const denied = member.words.isDenied ? 'denied' : '';
+    // What is changed by percents is told, and what came of it in all other units.
+    const step = member.words.step === (member.kind === 'percent' ? 'to' : 'by') ? member.words.step : '';
+    const key = `${member.kind === 'count' ? 'money' : member.kind} ${amount} ${hedge} ${denied} ${step}`;
+    const known = sides.get(key);
+    if (known) known.push(member);
+    else sides.set(key, [member]);
+  }
+  const count = (side: readonly Measured[]): number => new Set(side.map((m) => m.article)).size;
+  const equalTo = equalsAmong(members);
+  const ranked = [...sides.values()].map((side) => {
+    const told = count(equalTo(side[0] as Measured));
+    return { side, ranks: [count(side), told, side.length, side[0]?.figure.value ?? -1] };
+  });
+  return ranked.sort((a, b) => compareRanks(b.ranks, a.ranks)).map(({ side }) => side);
+}
+
+/** Values that are equal differ by a smaller share than this. */
+const MARGIN = 0.002;
+
+// Finds the figures of one value with a given one among those that stand near it on the line of numbers.
+function equalsAmong(members: readonly Measured[]): (one: Measured) => readonly Measured[] {
+  const vague = members.filter((member) => baseValue(member) === null);
+  const places = members.flatMap((member) => {
+    const value = baseValue(member);
+    return value === null ? [] : [{ start: value, end: value, member }];
+  });
+  places.sort((a, b) => a.start - b.start);
+  return (one) => {
+    const value = baseValue(one);
+    if (value === null) return vague.filter((member) => hasEqualValue(member, one));
+    const margin = MARGIN * Math.abs(value);
+    const found: Measured[] = [];
+    for (let i = firstFrom(places, value - margin); i < places.length; i += 1) {
+      const { start, member } = places[i] as (typeof places)[number];
+      if (start > value + margin) break;
+      if (hasEqualValue(member, one)) found.push(member);
+    }
+    return found;
+  };
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((rank, i) => rank !== b[i]);
+  return at < 0 ? 0 : (a[at] as number) - (b[at] as number);
+}
+
+/**
+ * Takes the sides of one measure, not none; returns the one that the others are set against: the first, or of a tally the
+ * same number without the "at least", for a plain number can be contradicted.
+ */
+export function plainest(sides: readonly [Side, ...Side[]], lexicon: DisagreementLexicon): Side {
+  const [first] = sides[0] as [Measured];
+  if (first.figure.qualifier !== 'at-least' || !isTally(first.core, lexicon)) return sides[0];
+  const isPlain = ([one]: Side): boolean =>
+    one !== undefined && one.kind === first.kind && one.figure.qualifier === 'exact' && hasEqualValue(one, first);
+  return sides.find(isPlain) ?? sides[0];
+}
