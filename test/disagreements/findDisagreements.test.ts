@@ -222,10 +222,7 @@ describe('figures', () => {
   });
   test('a magnitude counts nobody, and is told apart only where it is revised', () => {
     const first = 'A quake of magnitude 5.9 struck the valley, the institute said.';
-    check(
-      [first, 'The institute revised the magnitude of the quake to 6.1 from 5.9.'],
-      ['conflict: 3 receipts'],
-    );
+    check([first, 'The institute revised the magnitude of the quake to 6.1 from 5.9.'], ['conflict: 3 receipts']);
     check([first, 'A quake of magnitude 4.2 struck the valley again, the institute said.'], []);
   });
   test('a correction is a conflict that says so', () => {
