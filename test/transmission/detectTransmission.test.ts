@@ -132,6 +132,90 @@ describe('machine translation', () => {
     ],
   ])('%s', (_, expected, text) => check(expected, text));
 
+  // What several languages have in common, and a sign or two that one of them has alone.
+  test.each([
+    [
+      'fr',
+      `« The boats leave at 18h30 », has he declared. The direction has announced a strike of 24 hours, in reason of the ice.`,
+    ],
+    [
+      'es',
+      `The prices rose a 3 % in full winter, according to has informed the mayor. «It treats of the ice», said the harbour master.`,
+    ],
+    [
+      'pt',
+      `The boats stop by undetermined time, informed the port in note. «The ice is new», said the mayor on Monday (12).`,
+    ],
+    [
+      'it',
+      `To refer it is the mayor. The vigils of fire are intervened at hours 18, in reason of the ice: «Nobody is hurt».`,
+    ],
+    [
+      'de',
+      `As the police on Monday communicated, the cause remained at first open. It investigates against a 34-jährigen helmsman; „he slept“, said round 20 passengers.`,
+    ],
+    [
+      'nl',
+      `The spokesman lets know that the port is per direct closed. Two skippers came around the life; a 34-jarige died to his injuries.`,
+    ],
+    [
+      'pl',
+      `To the accident came in the day 5 March. „He slept“, said the skipper. The driver heard charges, and the provincial command of police is silent. The 34-latek waits.`,
+    ],
+    [
+      'cs',
+      `“He slept,” introduced the spokeswoman. Criminalists accused the helmsman on 5. March, and it threatens him up to five years. The court sits v pondělí.`,
+    ],
+    [
+      'lv',
+      `The portal was informed in the State Police. The criminal process is started, and the fire was liquidated at plkst. 14.`,
+    ],
+    [
+      'lt',
+      `The message to the press says little. Pre-trial investigation is started. It was 2014 March 5 d. when the boat sank, and the driver is in heavy state.`,
+    ],
+    [
+      'sv',
+      `The man, known by the police since earlier, got an alarm about the fire in connection with that the boat left kl. 14.30. ”He slept during Monday”, says she to the radio.`,
+    ],
+    ['fi', `It is told from the police that the boat sank klo 14.30 and that a 34-vuotias is hurt.`],
+    [
+      'tr',
+      `The teams were directed to the event place. The fire was taken under control saat 14. The mayor used the following expressions: all is well.`,
+    ],
+    [
+      'ro',
+      `The prosecutors opened a penal file. «The ice is thin», have transmitted the representatives of the port. The persons in cause left at ora 14.`,
+    ],
+  ])('%s is told from its neighbours', (code, text) => check(`machine-translated from ${code}`, text));
+
+  test.each([
+    [
+      'Russian and Ukrainian',
+      `«The fire was liquidated», reported in the press-service. By preliminary data, there are suffered.`,
+    ],
+    [
+      'Romance',
+      `«The judge of instruction waits», said the responsibles. The aerial company had an informatic failure.`,
+    ],
+  ])('what %s has in common names neither', (_, text) => check('machine-translated', text));
+
+  test.each([
+    ['pl', '„We stay”'],
+    ['de', '»We stay«'],
+    ['fr', '« We stay »'],
+  ])('the marks of %s help to name it', (code, quote) => {
+    const shared = { fr: 'It was in reason of the ice.', pl: 'It is in heavy state.', de: 'A light injured waits.' }[
+      code
+    ];
+    const own = {
+      fr: 'The sappers-pumpers came.',
+      pl: 'The driver heard charges.',
+      de: 'It investigates against him.',
+    }[code];
+    check(`machine-translated from ${code}`, `${quote}, said the mayor. ${shared} ${own}`);
+  });
+
   test('the marks of one foreign quotation are no translation', () => {
     check('unknown', `${WIRE} The sign on the quay says «fermé».`);
   });

@@ -48,3 +48,14 @@ export function votesOfHabit(
     bits,
   );
 }
+
+/** Takes the lexicon and habits; returns one bit for each of them that the newsrooms of a language have. */
+export function votesOfHabits(
+  lexicon: TransmissionLexicon,
+  habits: readonly TransmissionHabit[],
+): ReadonlyMap<string, number> {
+  const votes = lexicon.sources.map(
+    ({ code, habits: own }) => [code, habits.filter((habit) => own.has(habit)).length] as const,
+  );
+  return new Map(votes.filter(([, bits]) => bits > 0));
+}

@@ -188,13 +188,14 @@ interface LanguageVote {
   readonly bits: number;
 }
 
-// Signs of one kind vote with what the first three say.
+// Signs of one kind vote with what the most telling ones say: what few languages have in common tells the one among those
+// that many signs are of.
 function languageOf(signs: readonly Sign[]): LanguageVote {
   const totals = new Map<string, number>();
   const counted = new Map<string, number>();
-  for (const { feature, votes } of signs) {
+  for (const { feature, votes } of [...signs].sort((x, y) => x.votes.size - y.votes.size)) {
     const times = counted.get(feature) ?? 0;
-    if (times >= MOST_VOTES) continue;
+    if (times >= MOST_VOTES || votes.size === 0) continue;
     counted.set(feature, times + 1);
     for (const [code, bits] of votes) totals.set(code, (totals.get(code) ?? 0) + bits);
   }
@@ -205,4 +206,4 @@ function languageOf(signs: readonly Sign[]): LanguageVote {
   return { code: first[0], bits: first[1] };
 }
 
-const MOST_VOTES = 3;
+const MOST_VOTES = 5;

@@ -30,7 +30,15 @@ export type TransmissionHabit =
   | 'million-stop'
   | 'day-stop'
   | 'low-quotes'
+  /** „…” and „…“. */
+  | 'low-quotes-closed-high'
+  | 'low-quotes-closed-turned'
+  /** «…», « … » and »…«. */
   | 'angle-quotes'
+  | 'spaced-angle-quotes'
+  | 'inward-angle-quotes'
+  /** ”…”. */
+  | 'closing-quotes-only'
   | 'source-notice';
 
 /** A regular expression of a wording of another language, the usual one for whoever reads the file, and the languages it comes from. */

@@ -2,8 +2,8 @@ import type { Span } from '../../model/span.js';
 import { commaNumbers } from '../../text/number-style.js';
 import { indexHolding } from '../../text/sentences.js';
 import type { Token } from '../../text/tokens.js';
-import type { SourceLanguage } from './lexicon.js';
-import { NO_VOTES, type Sign, type TransmissionInput, votesFor, votesOfHabit } from './Sign.js';
+import type { SourceLanguage, TransmissionHabit } from './lexicon.js';
+import { NO_VOTES, type Sign, type TransmissionInput, votesFor, votesOfHabit, votesOfHabits } from './Sign.js';
 
 const BITS = {
   declared: 14,
@@ -213,24 +213,53 @@ function initials({ reading, lexicon }: TransmissionInput): readonly Sign[] {
 
 const isFullName = (token: Token): boolean => token.kind === 'word' && /^\p{Lu}\p{L}*\p{Ll}/u.test(token.text);
 
-// „Wir bleiben“, «nous restons».
-function foreignMarks({ reading, lexicon }: TransmissionInput): readonly Sign[] {
-  const low = {
-    feature: 'low-quotes',
-    bits: BITS.lowQuotes,
-    votes: votesOfHabit(lexicon, 'low-quotes', 1),
-    why: 'Quotations open with low marks, as in other languages.',
-  };
-  const angle = {
-    feature: 'angle-quotes',
-    bits: BITS.angleQuotes,
-    votes: votesOfHabit(lexicon, 'angle-quotes', 1),
-    why: 'Quotations stand between angle marks, as in other languages.',
-  };
-  return reading.tokens.flatMap(({ text, start, end }) =>
-    text === '„' || text === '«' ? [{ ...(text === '„' ? low : angle), where: { start, end } }] : [],
-  );
+// „Wir bleiben“, «restiamo», « nous restons », »vi bliver«, ”vi stannar”.
+function foreignMarks({ article, reading, lexicon }: TransmissionInput): readonly Sign[] {
+  const marks = reading.tokens.filter(({ kind }) => kind === 'quote');
+  return marks.flatMap(({ text, start, end }, i): readonly Sign[] => {
+    const before = article.text.charAt(start - 1);
+    const after = article.text.charAt(end);
+    const where = { start, end };
+    if (text === '„') {
+      const closing = CLOSINGS.get(marks[i + 1]?.text ?? '');
+      return [{ ...LOW, where, votes: votesOfHabits(lexicon, ['low-quotes', ...(closing ? [closing] : [])]) }];
+    }
+    if (!isOpening(before, after)) return [];
+    if (text === '«') {
+      const spaced = /\s/u.test(after) ? (['spaced-angle-quotes'] as const) : [];
+      return [{ ...ANGLE, where, votes: votesOfHabits(lexicon, ['angle-quotes', ...spaced]) }];
+    }
+    if (/\s/u.test(after)) return [];
+    if (text === '»') return [{ ...ANGLE, where, votes: votesOfHabit(lexicon, 'inward-angle-quotes', 2) }];
+    return text === '”' ? [{ ...CLOSING, where, votes: votesOfHabit(lexicon, 'closing-quotes-only', 1) }] : [];
+  });
 }
+
+const isOpening = (before: string, after: string): boolean => !/[^\s(:—–-]/u.test(before) && after !== '';
+
+const CLOSINGS: ReadonlyMap<string, TransmissionHabit> = new Map([
+  ['”', 'low-quotes-closed-high'],
+  ['“', 'low-quotes-closed-turned'],
+]);
+
+const LOW = {
+  feature: 'low-quotes',
+  bits: BITS.lowQuotes,
+  why: 'Quotations open with low marks, as in other languages.',
+} as const;
+
+const ANGLE = {
+  feature: 'angle-quotes',
+  bits: BITS.angleQuotes,
+  why: 'Quotations stand between angle marks, as in other languages.',
+} as const;
+
+// Careless typing of English has it too: it says only which language, where others say that there is one.
+const CLOSING = {
+  feature: 'closing-quotes',
+  bits: 0,
+  why: 'Quotations open with the mark that closes them, as in other languages.',
+} as const;
 
 const foreignNumber = ({ article, lexicon }: TransmissionInput, where: Span): Sign => ({
   feature: 'number',
