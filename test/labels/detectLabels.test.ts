@@ -120,6 +120,15 @@ describe('labels', () => {
     check('# [Former port minister] meets dockers', []);
     check('# [Embattled port minister] meets dockers', ['Embattled port minister / neutral / outlet']);
   });
+  test('who leads a school or a company has an office too', () =>
+    check('According to the headmistress, {Elin Brask}, {Olav Rud}, the founder of the ferry line, left.', [
+      'the headmistress / neutral / outlet',
+      'the founder of the ferry line / neutral / outlet',
+    ]));
+  test('in reported speech, a plain office beside a name is the reporter’s', () =>
+    check('Two aides said <that {Elin Brask}, the director of the port, would resign>.', [
+      'the director of the port / neutral / outlet',
+    ]));
   test('a bare neutral noun is no label', () => {
     check('[The protesters] met [the minister] after [the protests].', []);
   });

@@ -7,7 +7,7 @@ export interface DraftLabel extends Span {
   /** Null: whoever speaks ("I am the scapegoat"). */
   readonly target: MentionId | null;
   readonly stance: Stance;
-  /** It stands right before a name: who reports a speech gives people their titles. */
+  /** It stands right before a name, or is a plain office beside one: who reports a speech gives people their titles. */
   readonly isTitle: boolean;
   /** For an office: told with nothing but its country or body, or denied to whoever holds it; else null. */
   readonly office: 'bare' | 'denied' | null;

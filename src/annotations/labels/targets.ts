@@ -107,10 +107,12 @@ export function apposed({ tokens, parts, mentions }: LabelSentence, { from, to }
   return after ?? preceding ?? null;
 }
 
-// "Viktor Hallen, the embattled minister, left": a comma on both sides.
+// "Viktor Hallen, the embattled minister, left": a comma on both sides; "according to the minister, Viktor Hallen, …".
 function enclosed(sentence: LabelSentence, phrase: NounPhrase): Mention | null {
   const { tokens, lexicon } = sentence;
-  const isClosed = tokens[phrase.to]?.text === ',' && tokens[phrase.from - 1]?.text === ',';
+  const isClosed =
+    tokens[phrase.to]?.text === ',' &&
+    (tokens[phrase.from - 1]?.text === ',' || lexicon.definite.has(tokens[phrase.from]?.lower ?? ''));
   return isClosed && lexicon.offices.has((tokens[phrase.head] as Token).lower) ? apposed(sentence, phrase) : null;
 }
 

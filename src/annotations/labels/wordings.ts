@@ -24,9 +24,9 @@ export function nounLabels(sentence: LabelSentence, headed: readonly HeadedMenti
     const stance = stanceOf(sentence, phrase);
     const target = stance === null ? null : targetOf(sentence, phrase, headed);
     if (stance === null || target === null || !isChosen(sentence, phrase, stance, target)) return [];
-    const isTitle = nameBehind(sentence, phrase) !== null;
     const [first, last] = [tokens[phrase.from] as Token, tokens[phrase.to - 1] as Token];
     const office = officeOf(sentence, phrase);
+    const isTitle = nameBehind(sentence, phrase) !== null || (office === 'bare' && apposed(sentence, phrase) !== null);
     return [{ start: first.start, end: last.end, target: target.id, stance, isTitle, office, speaker: null }];
   });
 }
