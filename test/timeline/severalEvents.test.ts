@@ -62,3 +62,13 @@ test('of two lines of one sentence the one that has a clause is told by that', (
       'OTHER Viktor Hallen accused Marta Juvela of lies and said that the council would vote next week.',
     ],
   ));
+
+test('a deed by any verb makes a line where it has a day', () => {
+  const text = 'Viktor Hallen nailed a long list of names to the door of the council hall in Tarvo';
+  expect(linesOf(`${text}.`)).toEqual([]);
+  expect(linesOf(`${text} on Sunday.`)).toEqual([`OTHER ${text} on Sunday.`]);
+});
+
+test('a refusal to answer makes no line by itself', () => {
+  expect(linesOf('A spokeswoman for the council in Tarvo declined to comment on the list.')).toEqual([]);
+});

@@ -8,14 +8,15 @@ import type { Reading, Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
 import { clauseOf, type EventSentence, isIn, isPart, isVerbOf, type TokenRange, tokenAt } from './clause.js';
 import { type Announcement, codedAs } from './coding.js';
+import { readDeed } from './deeds.js';
 import { datesOf, dayOf, type EventDate, type EventPlace, withinReport } from './eventDates.js';
-import type { EventLexicon, EventVerb } from './lexicon.js';
+import type { EventLexicon } from './lexicon.js';
 import { modalityOf } from './modality.js';
 import { dateNarration, type NarratedEvent } from './narration.js';
 import { dateNews } from './newsDay.js';
 import { findNounEvents, type NounEvent } from './nounEvents.js';
 import { type Participants, participantsAfter, participantsOf } from './participants.js';
-import { bearsDate, type FittedPattern, fitPattern } from './patterns.js';
+import { type FittedPattern, fitPattern } from './patterns.js';
 import { clauseSpan, nounSpan, tellingSpan } from './tellingSpan.js';
 import { readVerbGroup, type VerbGroup } from './verbGroup.js';
 import { viewSentence } from './viewSentence.js';
@@ -46,7 +47,7 @@ interface EventDraft extends NarratedEvent {
 }
 
 /** How an event is told. */
-type Manner = Pick<EventMention, 'isAnnouncement' | 'isAside' | 'isWhole'>;
+type Manner = Pick<EventMention, 'isAnnouncement' | 'isAside' | 'isWhole' | 'isMinor'>;
 
 /**
  * Finds the clauses that tell an event and codes them by the code book of PLOVER (Open Event Data Alliance, manual 0.8):
@@ -170,11 +171,13 @@ function oneOfEachType(
     });
 }
 
-function verbDraft(line: EventSentence, { draft, group, isWeak }: VerbEvent, place: PlaceOf): EventDraft {
+function verbDraft(line: EventSentence, { draft, group, fitted, isWeak }: VerbEvent, place: PlaceOf): EventDraft {
   const participants = participantsOf(line, group, place(group.head).clause);
   const { clause, ...where } = place(group.head);
   const date = isWeak ? null : datesOf(line, { ...where, clause });
-  const manner = !isWeak && hasNounSubject(line, group, draft.clause) ? { isWhole: true as const } : {};
+  const isWhole = !isWeak && hasNounSubject(line, group, draft.clause);
+  const isMinor = fitted.isMinor && date === null;
+  const manner = { ...(isWhole ? { isWhole } : {}), ...(isMinor ? { isMinor } : {}) };
   return { ...draft, participants, date, manner, isNarrated: !isWeak && isNarrated(line, group, clause) };
 }
 
@@ -229,7 +232,8 @@ function verbEvents(line: EventSentence, clauseAt: (i: number) => TokenRange): r
   line.tokens.forEach(({ lower }, i) => {
     if (line.quoted[i] === true) return;
     const event =
-      (line.lexicon.forms.has(lower) ? verbEvent(line, i, clauseAt(i)) : null) ?? datedDeed(line, i, clauseAt);
+      (line.lexicon.forms.has(lower) ? verbEvent(line, i, clauseAt(i)) : null) ??
+      (isPart(line, i, 'VERB') ? deedAt(line, i, clauseAt(i)) : null);
     if (event !== null) found.push(event);
   });
   return found.map((event) =>
@@ -259,27 +263,19 @@ function verbEvent(line: EventSentence, i: number, clause: TokenRange): VerbEven
   return null;
 }
 
-// What somebody did on a day is an event, though the code book has no type for the verb. Verbs of states and of what only
-// goes on ("lasted", "waited") tell no deed.
-function datedDeed(line: EventSentence, i: number, clauseAt: (i: number) => TokenRange): VerbEvent | null {
-  const token = line.tokens[i] as Token;
-  if (!isPart(line, i, 'VERB') || line.statements.some(({ cue }) => cue !== null && overlaps(cue, token))) return null;
-  const verb = pastOf(line, token.lower);
-  const clause = clauseAt(i);
-  if (verb === null || line.lexicon.words.statives.has(token.lower) || !bearsDate(line, clause)) return null;
-  const group = readVerbGroup(line, i, verb);
-  if (group === null || !group.isPast || group.isReduced || group.isLoose || group.governor !== null) return null;
-  if (modalityOf(line, group, clause) !== 'happened') return null;
-  const draft = { type: 'OTHER', modality: 'happened', trigger: token, clause: clauseSpan(line, i, clause) } as const;
-  return { draft, group, fitted: { type: 'OTHER', object: -1, weight: 0 }, isWeak: false, announcement: null };
-}
-
-// As the lexicon has it, or by its regular ending.
-function pastOf(line: EventSentence, lower: string): EventVerb | null {
-  const known = line.lexicon.forms.get(lower)?.find((verb) => verb.past);
-  if (known !== undefined) return known;
-  if (!/\p{L}{2}ed$/u.test(lower)) return null;
-  return { lemma: lower, base: false, past: true, participle: true, gerund: false, third: false };
+// What somebody did is an event, though the code book has no type for the verb.
+function deedAt(line: EventSentence, i: number, clause: TokenRange): VerbEvent | null {
+  const group = readDeed(line, i, clause);
+  if (group === null) return null;
+  const trigger = line.tokens[i] as Token;
+  const draft = { type: 'OTHER', modality: 'happened', trigger, clause: clauseSpan(line, i, clause) } as const;
+  return {
+    draft,
+    group,
+    fitted: { type: 'OTHER', object: -1, weight: 0, isMinor: true },
+    isWeak: false,
+    announcement: null,
+  };
 }
 
 // "is dead", "is on alert", "was minister from 2011 to 2014": the verb is an auxiliary that stands alone.

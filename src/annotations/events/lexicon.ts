@@ -72,10 +72,11 @@ export interface EventLexiconFile {
  * follows soon ("give ~ultimatum"); `+class` for an object of a class of nouns ("send +troops"); `+who` for somebody as
  * its object; `>class` for a noun of a class right behind it, also in the passive ("named >offices"); `=class` for a word
  * that judges its object ("called the plan =blame"); `<class` for a subject of a class ("report <press"); `@` for a date in
- * its clause ("rule @"), without which it tells a state; `.` for no object at all.
+ * its clause ("rule @"), without which it tells a state; `.` for no object at all; `?` for what says little by itself
+ * ("decline to comment ?").
  */
 export interface VerbPattern {
-  /** null for a use of the verb that is no event ("declined to comment"); NONE in the data file. */
+  /** null for a use of the verb that is no event ("raised questions"); NONE in the data file. */
   readonly type: EventType | null;
   readonly lemma: string;
   readonly next: readonly string[];
@@ -86,6 +87,7 @@ export interface VerbPattern {
   readonly subject: string | null;
   readonly isDated: boolean;
   readonly isBare: boolean;
+  readonly isMinor: boolean;
   /** How many conditions it makes: of the patterns that fit, the one with the most holds. */
   readonly weight: number;
 }
@@ -134,10 +136,12 @@ export function compileEventLexicon(file: EventLexiconFile): EventLexicon {
   const words = Object.fromEntries(
     Object.entries(file.words).map(([name, list]) => [name, new Set(wordsOf(list))]),
   ) as unknown as Record<EventWords, ReadonlySet<string>>;
-  const lemmas = new Set([...patterns.keys(), ...VERB_LISTS.flatMap((list) => [...words[list]])]);
+  const irregular = readIrregular(file.irregular);
+  const listed = VERB_LISTS.flatMap((list) => [...words[list]]);
+  const lemmas = new Set([...patterns.keys(), ...listed, ...irregular.keys()]);
   const { plain, exact } = readNouns(file.nouns);
   return {
-    forms: formsOf(lemmas, file),
+    forms: formsOf(lemmas, irregular, file),
     patterns,
     nouns: plain,
     exactNouns: exact,
@@ -176,7 +180,7 @@ function readPattern(type: EventType | null, [lemma = '', ...rest]: readonly str
   const soon = rest.filter((word) => word.startsWith('~')).map((word) => word.slice(1));
   const after = (sign: string): string | null => rest.find((word) => word.startsWith(sign))?.slice(1) ?? null;
   const [object, complement, judgement, subject] = [after('+'), after('>'), after('='), after('<')];
-  const [isBare, isDated] = [rest.includes('.'), rest.includes('@')];
+  const [isBare, isDated, isMinor] = [rest.includes('.'), rest.includes('@'), rest.includes('?')];
   // A class of things says more than that somebody is the object.
   const named = [object, complement, subject].filter((name) => name !== null);
   const weight =
@@ -184,16 +188,22 @@ function readPattern(type: EventType | null, [lemma = '', ...rest]: readonly str
     named.reduce((sum, name) => sum + (name === 'who' ? 1 : 2), 0) +
     (isBare || judgement !== null ? 1 : 0) +
     (isDated ? 1 : 0);
-  return { type, lemma, next, soon, object, complement, judgement, subject, isDated, isBare, weight };
+  return { type, lemma, next, soon, object, complement, judgement, subject, isDated, isBare, isMinor, weight };
 }
 
-function formsOf(lemmas: ReadonlySet<string>, file: EventLexiconFile): ReadonlyMap<string, readonly EventVerb[]> {
-  const irregular = new Map(
-    file.irregular.split('|').map((entry) => {
+const readIrregular = (list: string): ReadonlyMap<string, Irregular> =>
+  new Map(
+    list.split('|').map((entry) => {
       const [lemma = '', past = '', participle = ''] = entry.split(':');
-      return [lemma, [past, participle] as Irregular] as const;
+      return [lemma, [past, participle] as const];
     }),
   );
+
+function formsOf(
+  lemmas: ReadonlySet<string>,
+  irregular: ReadonlyMap<string, Irregular>,
+  file: EventLexiconFile,
+): ReadonlyMap<string, readonly EventVerb[]> {
   const doubling = new Set(wordsOf(file.doubling));
   const forms = new Map<string, EventVerb[]>();
   for (const lemma of lemmas) {

@@ -11,8 +11,9 @@ import type { VerbGroup } from './verbGroup.js';
 export interface FittedPattern {
   readonly type: EventType;
   readonly object: number;
-  /** How many conditions the pattern makes, as in VerbPattern. */
+  /** How many conditions the pattern makes, and whether it says little by itself, as in VerbPattern. */
   readonly weight: number;
+  readonly isMinor: boolean;
 }
 
 /** "gave the government | until": a word that belongs to the verb stands at most this many tokens after it. */
@@ -32,7 +33,7 @@ export function fitPattern(line: EventSentence, group: VerbGroup, clause: TokenR
   for (const pattern of line.lexicon.patterns.get(group.verb.lemma) ?? []) {
     const object = fitOne(line, group, clause, pattern);
     if (object === null) continue;
-    return pattern.type === null ? null : { type: pattern.type, object, weight: pattern.weight };
+    return pattern.type === null ? null : { ...pattern, type: pattern.type, object };
   }
   return null;
 }
@@ -149,7 +150,9 @@ function objectHeads(line: EventSentence, { from, to }: TokenRange): readonly nu
 function subjectHeads(line: EventSentence, { from, to }: TokenRange): readonly number[] {
   const heads: number[] = [];
   for (let i = to - 1; i >= from; i -= 1) {
-    if (isPart(line, i, 'VERB')) break;
+    // "a daily in neighbouring Norlund".
+    const describes = isPart(line, i - 1, 'ADP', 'DET') && isPart(line, i + 1, 'NOUN', 'PROPN');
+    if (isPart(line, i, 'VERB') && !describes) break;
     heads.push(i);
   }
   return heads;
@@ -160,11 +163,12 @@ function nounIn(line: EventSentence, places: readonly number[], name: string): n
   return found ?? null;
 }
 
-// A noun, a gerund before one ("crossing points"), or what was taken for an adjective and has no noun behind it ("a nightly curfew").
+// A noun, a gerund before one ("crossing points"), or what was taken for an adjective and has no noun behind it ("a nightly
+// curfew", "the weekly Pendulum").
 const isNominal = (line: EventSentence, i: number): boolean =>
   isPart(line, i, 'NOUN', 'PROPN', 'SYM', 'NUM') ||
   (isPart(line, i, 'VERB') && wordAt(line, i).endsWith('ing')) ||
-  (isPart(line, i, 'ADJ') && !isPart(line, i + 1, 'NOUN', 'PROPN', 'ADJ'));
+  (isPart(line, i, 'ADJ') && !isPart(line, i + 1, 'NOUN', 'ADJ'));
 
 // A name, a pronoun for a person, or a noun for people.
 function somebodyIn(line: EventSentence, places: readonly number[]): number | null {

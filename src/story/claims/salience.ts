@@ -54,7 +54,8 @@ function sharesIn<T>(sets: readonly ReadonlySet<T>[]): ReadonlyMap<T, number> {
 function witnessSalience(witness: Witness, { entities, words, clauses }: Scale): number {
   const { article, sentence } = witness;
   const content = contentOf(article, sentence);
-  const tells = content.events.length > 0 || content.statements.some(({ kind }) => kind !== 'direct');
+  const tells =
+    content.events.some(({ isMinor }) => isMinor !== true) || content.statements.some(({ kind }) => kind !== 'direct');
   const sum =
     WEIGHTS.shared * meanShare([...longWords(sentence)], words) +
     WEIGHTS.told * (tells ? 1 : 0) +

@@ -51,7 +51,7 @@ export function buildTimeline(input: TimelineInput): readonly TimelineEntry[] {
   const importanceOf = importanceScale(articles);
   const isCopied = copiedFromCleaner(articles, input.copies);
   const ranked = joinReports(collectReports(articles, input.doubtful), opposites)
-    .filter((event) => !event.every(isCopied))
+    .filter((event) => !event.every(isCopied) && isWorthALine(event))
     .map((event) => ({ event, importance: importanceOf(event) }))
     .sort((a, b) => b.importance - a.importance);
   const told = tellEvents(
@@ -61,6 +61,11 @@ export function buildTimeline(input: TimelineInput): readonly TimelineEntry[] {
   );
   return told.map((one, i) => entryOf(one, i + 1, input.entities));
 }
+
+// What says little by itself is mostly no event to a reader: it needs a day, or a second article that tells it.
+const isWorthALine = (event: ReportedEvent): boolean =>
+  event.some((report) => report.event.isMinor !== true || report.period !== null) ||
+  new Set(event.map(({ source }) => source)).size > 1;
 
 // Takes events in order of importance; returns so many at most, and leaves out those that nothing sound tells, or only a sentence that has its line.
 function tellEvents(

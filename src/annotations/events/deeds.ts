@@ -1,0 +1,71 @@
+import { contains, overlaps } from '../../model/span.js';
+import type { Token } from '../../text/tokens.js';
+import { type EventSentence, isIn, isPart, type TokenRange, wordAt } from './clause.js';
+import type { EventVerb } from './lexicon.js';
+import { modalityOf } from './modality.js';
+import { participantsOf } from './participants.js';
+import { bearsDate } from './patterns.js';
+import { readVerbGroup, type VerbGroup } from './verbGroup.js';
+
+/**
+ * Reads the verb at an index as a deed that the code book has no type for: what somebody is said to have done, whatever the
+ * verb. Either its clause bears a date, or a main clause says who did it, or to what it was done, and goes on behind the verb.
+ * Verbs that tell a state, a thought or a report are none.
+ *
+ * @param line the sentence
+ * @param i the index of the verb
+ * @param clause its clause
+ * @returns the verb with its auxiliaries; null when it tells no deed, or none that took place
+ */
+export function readDeed(line: EventSentence, i: number, clause: TokenRange): VerbGroup | null {
+  const token = line.tokens[i] as Token;
+  if (!isPart(line, i, 'VERB') || line.lexicon.words.statives.has(token.lower) || isCue(line, token)) return null;
+  const verb = pastOf(line, token.lower);
+  const group = verb === null ? null : readVerbGroup(line, i, verb);
+  if (group === null || group.isReduced || group.isLoose || group.governor !== null) return null;
+  const isDeed = group.isPast && bearsDate(line, clause) ? true : isToldOfSomebody(line, group, clause);
+  return isDeed && modalityOf(line, group, clause) === 'happened' ? group : null;
+}
+
+const isCue = ({ statements }: EventSentence, token: Token): boolean =>
+  statements.some(({ cue }) => cue !== null && overlaps(cue, token));
+
+// As the lexicon has it, or by its regular ending.
+function pastOf(line: EventSentence, lower: string): EventVerb | null {
+  const known = line.lexicon.forms.get(lower)?.find((verb) => verb.past || verb.participle);
+  if (known !== undefined) return known;
+  if (!/\p{L}{2}ed$/u.test(lower)) return null;
+  return { lemma: lower, base: false, past: true, participle: true, gerund: false, third: false };
+}
+
+// "Police pushed them back", "Samples have been sent to a laboratory".
+function isToldOfSomebody(line: EventSentence, group: VerbGroup, clause: TokenRange): boolean {
+  if (!(group.isPast || isPerfect(line, group)) || isRelative(line, group, clause)) return false;
+  const next = group.to;
+  // "has posted losses" tells where things stand.
+  if (!group.isPassive && !group.isPast && !isPastPerfect(line, group)) return false;
+  if (group.isPassive) return isPart(line, next, 'ADP') && hasNoun(line, { from: clause.from, to: group.from });
+  if (!isPart(line, next, 'DET', 'NUM', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'ADP', 'ADV')) return false;
+  const [id] = participantsOf(line, group, clause).actors;
+  const actor = line.mentions.find((mention) => mention.id === id);
+  if (actor === undefined || actor.kind === 'pronoun' || actor.type === 'other') return false;
+  // "in remarks read out by an aide": the noun right before the verb is who did it, if one stands there.
+  const before = line.tokens[group.from - 1];
+  return before === undefined || !isPart(line, group.from - 1, 'NOUN', 'PROPN') || contains(actor, before);
+}
+
+const isPerfect = (line: EventSentence, { from, head }: VerbGroup): boolean =>
+  line.tokens.slice(from, head).some((_, k) => isIn(line, from + k, 'have'));
+
+const isPastPerfect = (line: EventSentence, { from, head }: VerbGroup): boolean =>
+  line.tokens.slice(from, head).some(({ lower }) => lower === 'had' || lower === '’d' || lower === "'d");
+
+function isRelative(line: EventSentence, group: VerbGroup, { from }: TokenRange): boolean {
+  for (let i = from; i < group.from; i += 1) if (isPart(line, i, 'PRON') && isIn(line, i, 'relatives')) return true;
+  return wordAt(line, from) === 'than';
+}
+
+function hasNoun(line: EventSentence, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i += 1) if (isPart(line, i, 'NOUN', 'PROPN')) return true;
+  return false;
+}
