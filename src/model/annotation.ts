@@ -217,7 +217,10 @@ export interface EventMention<Who = EntityId> extends Span {
   readonly isAside?: true;
   /** Its words name who or what did it, and can be read without the rest of the sentence. */
   readonly isWhole?: true;
-  /** It says little by itself: a deed that no list has, or a refusal to answer, without a time in its words. */
+  /**
+   * It says little by itself: a deed that no list has, a refusal to answer, or what is told in the simple present, without a
+   * time in its words.
+   */
   readonly isMinor?: true;
   /** The word that triggered the coding. */
   readonly trigger: Span;

@@ -190,6 +190,7 @@ describe('what is no event', () => {
   test('a refusal to answer is one', () => {
     check('The ministry declined to comment.', 'REJECT declined happened');
     check('{Hallen} refused to say who had paid.', 'REJECT refused happened | Hallen > ');
+    check('A docker, who asked not to be named, seemed tired.');
   });
 });
 

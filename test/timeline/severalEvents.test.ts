@@ -69,6 +69,7 @@ test('a deed by any verb makes a line where it has a day', () => {
   expect(linesOf(`${text} on Sunday.`)).toEqual([`OTHER ${text} on Sunday.`]);
 });
 
-test('a refusal to answer makes no line by itself', () => {
+test('a refusal to answer and what is told in the present make no line by themselves', () => {
+  expect(linesOf('Viktor Hallen denies that he attacked the northern harbour of Tarvo.')).toEqual([]);
   expect(linesOf('A spokeswoman for the council in Tarvo declined to comment on the list.')).toEqual([]);
 });

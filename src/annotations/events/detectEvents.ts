@@ -176,10 +176,14 @@ function verbDraft(line: EventSentence, { draft, group, fitted, isWeak }: VerbEv
   const { clause, ...where } = place(group.head);
   const date = isWeak ? null : datesOf(line, { ...where, clause });
   const isWhole = !isWeak && hasNounSubject(line, group, draft.clause);
-  const isMinor = fitted.isMinor && date === null;
+  const isMinor = (fitted.isMinor || isPresent(group)) && date === null;
   const manner = { ...(isWhole ? { isWhole } : {}), ...(isMinor ? { isMinor } : {}) };
   return { ...draft, participants, date, manner, isNarrated: !isWeak && isNarrated(line, group, clause) };
 }
+
+// "denies any wrongdoing", "holds talks every week": where things stand rather than what happened.
+const isPresent = ({ from, head, verb }: VerbGroup): boolean =>
+  from === head && !verb.past && (verb.third || verb.base);
 
 // "after | bottles were thrown", but not "after | they were thrown", "and | threw bottles".
 function hasNounSubject(line: EventSentence, group: VerbGroup, clause: Span): boolean {
