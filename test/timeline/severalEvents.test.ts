@@ -73,3 +73,9 @@ test('a refusal to answer and what is told in the present make no line by themse
   expect(linesOf('Viktor Hallen denies that he attacked the northern harbour of Tarvo.')).toEqual([]);
   expect(linesOf('A spokeswoman for the council in Tarvo declined to comment on the list.')).toEqual([]);
 });
+
+test('who corrects himself makes a line of the day on which he does, beside what he corrects', () => {
+  const text =
+    'The harbour police of Tarvo said on Monday that it had arrested 32 dockers on Saturday, not 23 as it had first announced.';
+  expect(linesOf(text)).toEqual([`OTHER ${text}`, `COERCE ${text}`]);
+});

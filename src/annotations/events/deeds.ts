@@ -8,9 +8,9 @@ import { bearsDate } from './patterns.js';
 import { readVerbGroup, type VerbGroup } from './verbGroup.js';
 
 /**
- * Reads the verb at an index as a deed that the code book has no type for: what somebody is said to have done, whatever the
- * verb. Either its clause bears a date, or a main clause says who did it, or to what it was done, and goes on behind the verb.
- * Verbs that tell a state, a thought or a report are none.
+ * Reads the verb at an index as a deed that the lexicon has no type for: what somebody did, whatever the verb. Either
+ * its clause bears a date, or a main clause says who did it, or to what it was done, and goes on behind the verb. Verbs that
+ * tell a state, a thought or a report are none.
  *
  * @param line the sentence
  * @param i the index of the verb

@@ -1,4 +1,4 @@
-import type { EventMention, EventType, Mention, Statement, TimeExpression } from '../../model/annotation.js';
+import type { EventMention, Mention, Statement, TimeExpression } from '../../model/annotation.js';
 import { type Article, type Damage, isBody } from '../../model/article.js';
 import { periodOf } from '../../model/calendar.js';
 import { asId, type EventId, type MentionId } from '../../model/ids.js';
@@ -6,17 +6,20 @@ import { byPosition, overlaps, type Span } from '../../model/span.js';
 import type { TaggedSentences } from '../../text/part-of-speech.js';
 import type { Reading, Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
-import { clauseOf, type EventSentence, isIn, isPart, isVerbOf, type TokenRange, tokenAt } from './clause.js';
-import { type Announcement, codedAs } from './coding.js';
+import { announcements } from './announcements.js';
+import { clauseOf, type EventSentence, isPart, isVerbOf, type TokenRange, tokenAt } from './clause.js';
+import { codedAs } from './coding.js';
+import { corrections } from './corrections.js';
 import { readDeed } from './deeds.js';
+import { type EventDraft, isNarrated, type PlaceOf, type VerbEvent } from './drafts.js';
 import { datesOf, dayOf, type EventDate, type EventPlace, withinReport } from './eventDates.js';
 import type { EventLexicon } from './lexicon.js';
 import { modalityOf } from './modality.js';
-import { dateNarration, type NarratedEvent } from './narration.js';
+import { dateNarration } from './narration.js';
 import { dateNews } from './newsDay.js';
 import { findNounEvents, type NounEvent } from './nounEvents.js';
 import { type Participants, participantsAfter, participantsOf } from './participants.js';
-import { type FittedPattern, fitPattern } from './patterns.js';
+import { fitPattern } from './patterns.js';
 import { clauseSpan, nounSpan, tellingSpan } from './tellingSpan.js';
 import { readVerbGroup, type VerbGroup } from './verbGroup.js';
 import { viewSentence } from './viewSentence.js';
@@ -35,19 +38,6 @@ export interface EventInput {
   readonly parts: TaggedSentences;
   readonly lexicon: EventLexicon;
 }
-
-/** An event before it has an id. */
-interface EventDraft extends NarratedEvent {
-  readonly type: EventType;
-  readonly trigger: Token;
-  /** The clause that tells it, or the phrase of a noun. */
-  readonly clause: Span;
-  readonly participants: Participants;
-  readonly manner: Manner;
-}
-
-/** How an event is told. */
-type Manner = Pick<EventMention, 'isAnnouncement' | 'isAside' | 'isWhole' | 'isMinor'>;
 
 /**
  * Finds the clauses that tell an event and codes them by the code book of PLOVER (Open Event Data Alliance, manual 0.8):
@@ -111,7 +101,11 @@ function eventsOf(line: EventSentence): readonly EventDraft[] {
   const background = nouns.filter(isBackground);
   const participles = verbs.filter(({ group }) => group.isReduced).map(({ group }) => group.head);
   const place: PlaceOf = (at) => ({ at, clause: clauseAt(at), background, participles });
-  const drafts = [...verbs.map((verb) => verbDraft(line, verb, place)), ...announcements(line, verbs, place)];
+  const drafts = [
+    ...verbs.map((verb) => verbDraft(line, verb, place)),
+    ...announcements(line, verbs, place),
+    ...corrections(line, place),
+  ];
   // "Filed an appeal": the noun that a verb needed to be coded is told with it.
   const coded = new Set(verbs.filter(({ fitted }) => fitted.weight >= OWN_WEIGHT).map(({ group }) => group.head));
   const told = new Set(drafts.map((draft) => keyOf(line, draft)));
@@ -127,21 +121,11 @@ function eventsOf(line: EventSentence): readonly EventDraft[] {
   return drafts.sort((a, b) => byPosition(a.trigger, b.trigger));
 }
 
-type PlaceOf = (at: number) => EventPlace;
-
 const isBackground = (noun: NounEvent): boolean => noun.group === null && noun.time !== null;
 
 // A clause tells one event of each type.
 const keyOf = (line: EventSentence, { trigger, type }: Pick<EventDraft, 'trigger' | 'type'>): string =>
   `${line.clauses[tokenAt(line, trigger.start)]} ${type}`;
-
-interface VerbEvent {
-  readonly draft: Pick<EventDraft, 'type' | 'trigger' | 'clause' | 'modality'>;
-  readonly group: VerbGroup;
-  readonly fitted: FittedPattern;
-  readonly isWeak: boolean;
-  readonly announcement: Announcement | null;
-}
 
 /** A pattern of at least this weight names the thing that is done; a lighter one leaves that to its object. */
 const OWN_WEIGHT = 2;
@@ -193,43 +177,6 @@ function hasNounSubject(line: EventSentence, group: VerbGroup, clause: Span): bo
   while (isPart(line, head, 'DET', 'ADJ', 'NUM')) head += 1;
   return head < group.from && isPart(line, head, 'NOUN', 'PROPN');
 }
-
-// In the simple past, in no relative clause ("Hallen, who led the talks"), and without a word that moves it.
-function isNarrated(line: EventSentence, group: VerbGroup | null, { from, to }: TokenRange): boolean {
-  if (group === null || !group.isPast) return false;
-  for (let i = from; i < group.from; i += 1) if (isPart(line, i, 'PRON') && isIn(line, i, 'relatives')) return false;
-  for (let i = from; i < to; i += 1) if (isIn(line, i, 'shifters')) return false;
-  return true;
-}
-
-// "Hallen said on Monday that it would release them": the announcement is an event of Monday.
-function announcements(line: EventSentence, verbs: readonly VerbEvent[], place: PlaceOf): readonly EventDraft[] {
-  const found = new Map<number, EventDraft>();
-  for (const { announcement, group, draft } of verbs) {
-    if (announcement === null || found.has(announcement.at)) continue;
-    const { type, at, speaker } = announcement;
-    if (verbs.some((other) => other.group.head === at && other.draft.type === type)) continue;
-    const where = place(at);
-    const { from, to } = place(group.head).clause;
-    const both = { from: Math.min(from, where.clause.from), to: Math.max(to, where.clause.to) };
-    found.set(at, {
-      type,
-      trigger: line.tokens[at] as Token,
-      clause: clauseSpan(line, at, both),
-      modality: 'happened',
-      participants: announcedBy(speaker, participantsOf(line, group, place(group.head).clause)),
-      date: datesOf(line, where),
-      isNarrated: false,
-      // Where nothing is planned ("may stop deliveries"), what was said is all that is told.
-      manner: draft.modality === 'hypothetical' ? {} : { isAnnouncement: true },
-    });
-  }
-  return [...found.values()];
-}
-
-// Who says it makes it known, whoever will do it.
-const announcedBy = (speaker: MentionId | null, told: Participants): Participants =>
-  speaker === null ? told : { ...told, actors: [speaker], recipients: told.recipients.filter((id) => id !== speaker) };
 
 function verbEvents(line: EventSentence, clauseAt: (i: number) => TokenRange): readonly VerbEvent[] {
   const found: VerbEvent[] = [];

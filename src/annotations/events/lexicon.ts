@@ -46,6 +46,7 @@ export type EventWords =
   | 'subordinators'
   | 'fractions'
   | 'relatives'
+  | 'toldBefore'
   | 'conjunctions'
   | 'places'
   | 'pronouns';
