@@ -187,6 +187,11 @@ describe('what is no event', () => {
     check('The town has two harbours and a long beach.');
     check('“They arrested my brother and beat him for hours,” she said.');
   });
+  test('what somebody says that he did not do he denies', () => {
+    check('{Hallen} said that he had never met {Juvela}.', 'REJECT met happened |  > Juvela');
+    check('{Hallen} said that he had not read the report.', 'REJECT read happened');
+    check('{Hallen} said that the report had not arrived.');
+  });
   test('a refusal to answer is one', () => {
     check('The ministry declined to comment.', 'REJECT declined happened');
     check('{Hallen} refused to say who had paid.', 'REJECT refused happened | Hallen > ');

@@ -2,6 +2,7 @@ import type { EventType, Modality, Statement } from '../../model/annotation.js';
 import type { MentionId } from '../../model/ids.js';
 import { contains, type Span } from '../../model/span.js';
 import { type EventSentence, isIn, isPart, isVerbOf, tokenAt, wordAt } from './clause.js';
+import { isOwnDenial } from './deeds.js';
 import { eventNoun, isOfClass } from './lexicon.js';
 import type { VerbGroup } from './verbGroup.js';
 
@@ -51,6 +52,8 @@ interface Announcing {
  */
 export function codedAs(line: EventSentence, group: VerbGroup, type: EventType, modality: Modality): CodedEvent {
   if (modality === 'denied' && isRefusal(group, type))
+    return { type: 'REJECT', modality: 'happened', announcement: null };
+  if (modality === 'denied' && isOwnDenial(line, group))
     return { type: 'REJECT', modality: 'happened', announcement: null };
   if (modality === 'denied' && group.isNegated && line.lexicon.words.excluding.has(group.verb.lemma))
     return { type: leftOpen(line, group), modality: 'happened', announcement: null };

@@ -15,7 +15,8 @@ import { readVerbGroup, type VerbGroup } from './verbGroup.js';
  * @param line the sentence
  * @param i the index of the verb
  * @param clause its clause
- * @returns the verb with its auxiliaries; null when it tells no deed, or none that took place
+ * @returns the verb with its auxiliaries, also of a deed that its subject denies; null when it tells no deed, or none that
+ *   took place
  */
 export function readDeed(line: EventSentence, i: number, clause: TokenRange): VerbGroup | null {
   const token = line.tokens[i] as Token;
@@ -23,8 +24,21 @@ export function readDeed(line: EventSentence, i: number, clause: TokenRange): Ve
   const verb = pastOf(line, token.lower);
   const group = verb === null ? null : readVerbGroup(line, i, verb);
   if (group === null || group.isReduced || group.isLoose || group.governor !== null) return null;
+  if (isOwnDenial(line, group)) return group;
   const isDeed = group.isPast && bearsDate(line, clause) ? true : isToldOfSomebody(line, group, clause);
   return isDeed && modalityOf(line, group, clause) === 'happened' ? group : null;
+}
+
+/**
+ * Takes a sentence and a verb; says whether its subject says of himself that he did not do it, which is a denial: "said that she
+ * had never received it".
+ */
+export function isOwnDenial(line: EventSentence, group: VerbGroup): boolean {
+  const { isNegated, isFuture, conditional, governor, from, head } = group;
+  if (!isNegated || isFuture || conditional !== null || governor !== null) return false;
+  if (!isIn(line, from - 1, 'speakers') || !(group.isPast || isPerfect(line, group))) return false;
+  const token = line.tokens[head] as Token;
+  return line.statements.some((s) => s.speaker !== null && s.content.some((piece) => contains(piece, token)));
 }
 
 const isCue = ({ statements }: EventSentence, token: Token): boolean =>

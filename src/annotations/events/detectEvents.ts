@@ -10,7 +10,7 @@ import { announcements } from './announcements.js';
 import { clauseOf, type EventSentence, isPart, isVerbOf, type TokenRange, tokenAt } from './clause.js';
 import { codedAs } from './coding.js';
 import { corrections } from './corrections.js';
-import { readDeed } from './deeds.js';
+import { isOwnDenial, readDeed } from './deeds.js';
 import { type EventDraft, isNarrated, type PlaceOf, type VerbEvent } from './drafts.js';
 import { datesOf, dayOf, type EventDate, type EventPlace, withinReport } from './eventDates.js';
 import type { EventLexicon } from './lexicon.js';
@@ -219,11 +219,12 @@ function deedAt(line: EventSentence, i: number, clause: TokenRange): VerbEvent |
   const group = readDeed(line, i, clause);
   if (group === null) return null;
   const trigger = line.tokens[i] as Token;
-  const draft = { type: 'OTHER', modality: 'happened', trigger, clause: clauseSpan(line, i, clause) } as const;
+  const type = isOwnDenial(line, group) ? 'REJECT' : 'OTHER';
+  const draft = { type, modality: 'happened', trigger, clause: clauseSpan(line, i, clause) } as const;
   return {
     draft,
     group,
-    fitted: { type: 'OTHER', object: -1, weight: 0, isMinor: true },
+    fitted: { type, object: -1, weight: 0, isMinor: true },
     isWeak: false,
     announcement: null,
   };

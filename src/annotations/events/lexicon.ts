@@ -47,6 +47,7 @@ export type EventWords =
   | 'fractions'
   | 'relatives'
   | 'toldBefore'
+  | 'speakers'
   | 'conjunctions'
   | 'places'
   | 'pronouns';
