@@ -136,7 +136,7 @@ describe('machine translation', () => {
   test.each([
     [
       'fr',
-      `« The boats leave at 18h30 », has he declared. The direction has announced a strike of 24 hours, in reason of the ice.`,
+      `« The boats leave at 18h30 », has he declared. « Nobody », has-she said, « will stay ». The direction has announced a strike of 24 hours, in reason of the ice.`,
     ],
     [
       'es',

@@ -216,6 +216,8 @@ const isFullName = (token: Token): boolean => token.kind === 'word' && /^\p{Lu}\
 // „Wir bleiben“, «restiamo», « nous restons », »vi bliver«, ”vi stannar”.
 function foreignMarks({ article, reading, lexicon }: TransmissionInput): readonly Sign[] {
   const marks = reading.tokens.filter(({ kind }) => kind === 'quote');
+  // The mark that opens the first quotation opens them all: in « nous restons », the second closes.
+  const opening = marks.find(({ text }) => text === '«' || text === '»')?.text;
   return marks.flatMap(({ text, start, end }, i): readonly Sign[] => {
     const before = article.text.charAt(start - 1);
     const after = article.text.charAt(end);
@@ -230,7 +232,8 @@ function foreignMarks({ article, reading, lexicon }: TransmissionInput): readonl
       return [{ ...ANGLE, where, votes: votesOfHabits(lexicon, ['angle-quotes', ...spaced]) }];
     }
     if (/\s/u.test(after)) return [];
-    if (text === '»') return [{ ...ANGLE, where, votes: votesOfHabit(lexicon, 'inward-angle-quotes', 2) }];
+    if (text === '»' && opening === text)
+      return [{ ...ANGLE, where, votes: votesOfHabit(lexicon, 'inward-angle-quotes', 2) }];
     return text === '”' ? [{ ...CLOSING, where, votes: votesOfHabit(lexicon, 'closing-quotes-only', 1) }] : [];
   });
 }
