@@ -156,12 +156,12 @@ function numberLines(outline: StoryOutline, notes: Notes): string[] {
 }
 
 function textOf(outline: StoryOutline, text: string, receipts: StoryRow): string {
-  const row = outline.rowOf(receipts);
+  const row = outline.rowOf(text, receipts);
   if (row === null || row.disagreement.figures.length === 0) return plain(outline.names.readable(text));
   return `${plain(capitalised(row.disagreement.topic))}: ${valueWords(outline, row, 70)}.`;
 }
 
-type StoryRow = Parameters<StoryOutline['rowOf']>[0];
+type StoryRow = Parameters<StoryOutline['rowOf']>[1];
 
 function accountLines(outline: StoryOutline, notes: Notes): string[] {
   const lines = outline.account.map(
@@ -196,7 +196,7 @@ function disagreementLines(outline: StoryOutline, notes: Notes): string[] {
 // What the numbers and the account tell already is not told again.
 function claimLines(outline: StoryOutline, notes: Notes): string[] {
   const told = new Set(outline.account.map(({ text }) => text));
-  const claims = outline.story.claims.filter((c) => outline.rowOf(c.support) === null && !told.has(c.text));
+  const claims = outline.story.claims.filter((c) => outline.rowOf(c.text, c.support) === null && !told.has(c.text));
   const shown = claims.slice(0, MOST_CLAIMS);
   const lines = shown.map(
     (c) =>

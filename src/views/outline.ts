@@ -2,7 +2,7 @@ import { periodOf } from '../model/calendar.js';
 import type { AnnotatedArticle, Dossier } from '../model/dossier.js';
 import type { ArticleId, EntityId, OriginId } from '../model/ids.js';
 import { type Receipts, receiptOf } from '../model/receipt.js';
-import type { AccountSentence, Claim, Entity, Origin, Story } from '../model/story.js';
+import type { AccountSentence, Claim, Disagreement, Entity, Origin, Story } from '../model/story.js';
 import { type ArticleNames, namesOf } from './names.js';
 import { type SpokenLine, spokenLines } from './spoken.js';
 import { type ComparedRow, comparedRows, receiptsKey } from './values.js';
@@ -52,8 +52,11 @@ export interface StoryOutline {
   readonly disputed: readonly Claim[];
   readonly singleSource: readonly Claim[];
   readonly rows: readonly ComparedRow[];
-  /** The row that a claim or a sentence of the account was made from; null when it was made from none. */
-  readonly rowOf: (receipts: Receipts) => ComparedRow | null;
+  /**
+   * The row that a claim or a sentence of the account was made from; null when it was made from none. A sentence of a text that
+   * has the receipts of a row is told as it is.
+   */
+  readonly rowOf: (text: string, receipts: Receipts) => ComparedRow | null;
   readonly first: FirstReport;
   readonly spoken: readonly SpokenLine[];
   /** Damage that changes the meaning first, each in reading order. */
@@ -96,13 +99,20 @@ export function outlineOf(dossier: Dossier, story: Story): StoryOutline {
     disputed: withStatus('disputed'),
     singleSource: withStatus('single-source'),
     rows,
-    rowOf: (receipts) => rowsByReceipts.get(receiptsKey(receipts)) ?? null,
+    rowOf: (text, receipts) => {
+      const row = rowsByReceipts.get(receiptsKey(receipts)) ?? null;
+      return row !== null && isOfTopic(text, row.disagreement) ? row : null;
+    },
     first: firstReport(story, articles),
     spoken: spokenLines({ story, articles, names }),
     damage: damageLines(articles),
     account: story.account,
   };
 }
+
+// Claims that compare begin with what they compare: "Deaths: reports differ: …".
+const isOfTopic = (text: string, { topic }: Disagreement): boolean =>
+  text.toLowerCase().startsWith(`${topic.toLowerCase()}:`);
 
 function letterAt(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));

@@ -126,7 +126,7 @@ function numberWords(outline: StoryOutline, { adviceWords, disagreement, values 
 
 function corroboratedLines(outline: StoryOutline, ink: Ink, width: number): string[] {
   // Numbers have their own lines above.
-  const claims = outline.corroborated.filter((c) => outline.rowOf(c.support) === null);
+  const claims = outline.corroborated.filter((c) => outline.rowOf(c.text, c.support) === null);
   return claims.slice(0, 5).map((c) => {
     const tail = ` ${c.origins.map(outline.letterOf).join('')}`;
     return ink.good(`  ✓ ${clean(shorten(c.text, width - 4 - tail.length))}${tail}`);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { slice } from '../../src/model/span.js';
 import { loadResources } from '../../src/resources.js';
+import { renderMarkdown } from '../../src/views/markdown.js';
 import { docOf, exampleStory, pairOf } from './exampleStory.js';
 import { hasScorer, rowsBelowFloor } from './floors.js';
 
@@ -52,4 +53,10 @@ test('numbers are read as the translation writes them', () => {
       '14,5 millions of euros = 14500000',
     ]),
   );
+});
+
+test('a sentence whose number a translation broke is told as it stands, not as a comparison', () => {
+  const markdown = renderMarkdown(exampleStory('quake', resources).dossier);
+  expect(markdown).toContain("The worst earthquake in Ancavia's history killed 1,900 people in 1974. (A)");
+  expect(markdown).not.toContain('Deaths: “1,900 people” (A)');
 });

@@ -52,7 +52,7 @@ const statusSign = (status: Claim['status']): Markup =>
 
 // What compares values is told by the values; the sentences they stand in are the receipts.
 function wordsOf(outline: StoryOutline, text: string, receipts: Receipts): LineWords {
-  const row = outline.rowOf(receipts);
+  const row = outline.rowOf(text, receipts);
   if (row === null || row.disagreement.figures.length === 0) return { words: outline.names.readable(text) };
   const isBare = isTold(row);
   const source = ({ articles: [first], origins }: ComparedValue): Insert =>
