@@ -1,5 +1,18 @@
 import { type Complement, readComplement } from './complement.js';
-import { at, is, isAdverb, isGerund, isName, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
+import {
+  afterAdverbs,
+  at,
+  is,
+  isAdverb,
+  isGerund,
+  isName,
+  isPredicate,
+  isQuoted,
+  isVerbish,
+  isWord,
+  type Line,
+  type Range,
+} from './line.js';
 import { afterAccording, phraseAfter } from './phraseAfter.js';
 import { isAside, namesWork } from './phrases.js';
 import { floorOf, PLAIN, type Report, rightReport, trimmed } from './report.js';
@@ -30,7 +43,8 @@ export function readInverted(line: Line, cue: Cue, before: readonly Report[]): R
   if (isVerbish(line, source.to) || !endsThere(line, source.to, afterQuote)) return null;
   if (!afterQuote && !isSpeaker(line, source)) return null;
   const leftEnd = afterQuote ? last + 1 : last;
-  const isInset = !afterQuote && at(line, source.to) === ',' && opensPredicate(line, source.to + 1);
+  // "The boats, said Lind, | were sold": the verb of what stands before the cue.
+  const isInset = !afterQuote && at(line, source.to) === ',' && isPredicate(line, afterAdverbs(line, source.to + 1));
   if (!afterQuote && !isInset && !readsAsWholeClause(line, floor, leftEnd)) return null;
   const rest = readComplement(line, {
     ...cue,
@@ -49,12 +63,6 @@ export function readInverted(line: Line, cue: Cue, before: readonly Report[]): R
     medium: rest.medium,
     joint: leftEnd,
   };
-}
-
-// "The boats, said Lind, | were sold": the verb of what stands before the cue.
-function opensPredicate(line: Line, i: number): boolean {
-  const verb = isAdverb(line, i) ? i + 1 : i;
-  return isVerbish(line, verb) || (line.parts[verb] === 'VERB' && !isGerund(line, verb));
 }
 
 // “The quay is ours,” – said Lind: languages that set a dash before the cue keep it in translation.

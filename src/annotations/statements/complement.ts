@@ -1,4 +1,16 @@
-import { at, is, isAdverb, isBreak, isName, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
+import {
+  afterAdverbs,
+  at,
+  is,
+  isAdverb,
+  isBreak,
+  isName,
+  isQuoted,
+  isVerbish,
+  isWord,
+  type Line,
+  type Range,
+} from './line.js';
 import { beginsPhrase, namesWork } from './phrases.js';
 import type { Cue } from './verbGroup.js';
 
@@ -16,7 +28,7 @@ const LONGEST_CIRCUMSTANCE = 24;
 /** Takes a line and a cue in it; returns what follows the cue. */
 export function readComplement(line: Line, cue: Cue): Complement {
   const heard =
-    cue.verb.frames.has('addressee') && !cue.isPassive ? addresseeAt(line, skipAdverbs(line, cue.to)) : null;
+    cue.verb.frames.has('addressee') && !cue.isPassive ? addresseeAt(line, afterAdverbs(line, cue.to)) : null;
   const takesInfinitive = heard !== null || cue.verb.frames.has('to');
   const state = { at: heard?.to ?? cue.to, addressee: heard, medium: null as Range | null, takesInfinitive };
   const bringing = heard === null ? cue.verb.prepositions : cue.verb.hearerPrepositions;
@@ -48,12 +60,6 @@ function contentFrom(line: Line, i: number): number {
 }
 
 const isOpening = (line: Line, i: number): boolean => isQuoted(line, i) && line.quotes[i] !== line.quotes[i - 1];
-
-function skipAdverbs(line: Line, from: number): number {
-  let i = from;
-  while (i < line.stop && isAdverb(line, i) && !isQuoted(line, i)) i += 1;
-  return i;
-}
 
 interface Passing {
   at: number;

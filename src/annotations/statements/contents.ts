@@ -1,4 +1,4 @@
-import { at, is, isAdverb, isGerund, isQuoted, isVerbish, type Line, type Range } from './line.js';
+import { afterAdverbs, at, is, isGerund, isPredicate, isQuoted, isVerbish, type Line, type Range } from './line.js';
 import { beginsPhrase } from './phrases.js';
 import type { Report } from './report.js';
 
@@ -54,8 +54,8 @@ function rightLimit(line: Line, reports: readonly Report[], i: number): number {
     if (isQuoted(line, k)) continue;
     if (report.isObject && k > start + 1 && endsObject(line, k)) return k;
     if (at(line, k) !== ',') continue;
-    if (report.isRelative && opensVerb(line, k + 1)) return k;
-    if (report.isInset && is(line, k + 1, 'conjunctions') && opensVerb(line, afterAdverbs(line, k + 2))) return k;
+    if (report.isRelative && isPredicate(line, k + 1)) return k;
+    if (report.isInset && is(line, k + 1, 'conjunctions') && isPredicate(line, afterAdverbs(line, k + 2))) return k;
     if (isOpening && beginsPhrase(line, k + 1) && hasVerb(line, k + 1)) return k;
   }
   return end;
@@ -76,15 +76,6 @@ function quoteLimit(line: Line, start: number): number {
 const opensLine = (line: Line, { source }: Report): boolean =>
   source !== null && source.from > 0 && source.from <= 2 && is(line, source.from - 1, 'subordinators');
 
-const opensVerb = (line: Line, i: number): boolean =>
-  isVerbish(line, i) || (line.parts[i] === 'VERB' && !isGerund(line, i));
-
-function afterAdverbs(line: Line, from: number): number {
-  let i = from;
-  while (isAdverb(line, i)) i += 1;
-  return i;
-}
-
 function hasVerb(line: Line, from: number): boolean {
   for (let i = from; i < line.stop; i += 1) if (isVerbish(line, i) || line.parts[i] === 'VERB') return true;
   return false;
@@ -95,7 +86,7 @@ function endsObject(line: Line, i: number): boolean {
   if (at(line, i) === ',')
     return is(line, i + 1, 'conjunctions', 'subordinators', 'relatives') || isGerund(line, i + 1);
   if (/^[—–―;]$/.test(at(line, i))) return true;
-  if (is(line, i, 'conjunctions')) return opensVerb(line, i + 1);
+  if (is(line, i, 'conjunctions')) return isPredicate(line, i + 1);
   return is(line, i, 'mediumPrepositions') && is(line, i + 2, 'mediumNouns');
 }
 

@@ -238,6 +238,18 @@ export function isVerbish(line: Line, i: number): boolean {
   return form?.past === true && !isName(line, i);
 }
 
+/** Takes a line and an index; says whether the verb of a clause may stand there: a known one, or a tagged one not in -ing. */
+export function isPredicate(line: Line, i: number): boolean {
+  return isVerbish(line, i) || (line.parts[i] === 'VERB' && !isGerund(line, i));
+}
+
+/** Takes a line and an index; returns the index after the adverbs that stand there outside quotation, the same when there are none. */
+export function afterAdverbs(line: Line, from: number): number {
+  let i = from;
+  while (i < line.stop && isAdverb(line, i) && !isQuoted(line, i)) i += 1;
+  return i;
+}
+
 /** How many tokens a bracket may hold to be read over. */
 const LONGEST_BRACKET = 14;
 
