@@ -116,6 +116,12 @@ describe('persons', () => {
       ['Marek Holub (person): Marek Holub / Holub / Holub / Holub'],
     );
   });
+  test('what a long name is says what its short form is', () => {
+    check(
+      ['{on:Norval News} and {on:Norval News} came. {pn:Norval} spoke.'],
+      ['Norval News (organisation): Norval News / Norval News / Norval'],
+    );
+  });
 });
 
 describe('names in a case of another language', () => {

@@ -71,6 +71,12 @@ describe('what a sentence shows a name to be', () => {
     ['They met in the village of White Larch.', 'White Larch | name place'],
     ['Kolvern’s ambassador left. Kolvern will lend them money.', 'Kolvern | name place'],
     ['Its president, Odile Quarrant, said no.', 'Odile Quarrant | name person'],
+    ['Oskel Brunt, 54, who had run the works, left. They gave Brunt an hour.', 'Brunt | name person'],
+    ['The builder, Grupo Norval, denied it.', 'Grupo Norval | name organisation'],
+    ['Norval will stay. Two employees of Norval left.', 'Norval | name organisation'],
+    ['They called the weekly «La Torche» first.', 'La Torche | name organisation'],
+    ['Votes for the opposition party Ladera Azul fell.', 'Ladera Azul | name organisation'],
+    ['The head of the company, Tamsin Vore, left.', 'Tamsin Vore | name person | head of the company'],
   ])('%s', (text, line) => expect(linesOf(text)).toContain(line));
 });
 

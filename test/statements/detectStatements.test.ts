@@ -399,6 +399,13 @@ describe('habits of quotation marks', () => {
   ])('%s', check);
 });
 
+describe('a body behind its trade', () => {
+  test('speaks by its name', () => {
+    checkVoices('The builder, Tideline, said that the quay was safe.', ['Tideline, named: the quay was']);
+    checkVoices('The mayor of Dorvik, Mara Lind, said that the quay was safe.', ['Mara Lind, named: the quay was']);
+  });
+});
+
 describe('quotations over paragraphs', () => {
   test('each paragraph opens anew, only the last is closed', () => {
     check('“The quay is closed,” Mara Lind said. “It was a hard night.\n“Nobody slept in Dorvik.”', [

@@ -55,6 +55,10 @@ export interface Grammar {
   readonly rooms: ReadonlySet<string>;
   /** Nouns that tell a body by standing right beside its name: "the watchdog Clear Ledger", "the Renewal party". */
   readonly kindsOfBodies: ReadonlySet<string>;
+  /** Words of other languages that open the name of a body: "Grupo", "Partei". */
+  readonly foreignBodies: ReadonlySet<string>;
+  /** What bodies have and hardly anybody else: "employees of Sartrans". */
+  readonly bodyNouns: ReadonlySet<string>;
   /** Nouns that lead by "of" to the name of a place: "the village of Quarrel", "the mayor of Quarrel". */
   readonly kindsOfPlaces: ReadonlySet<string>;
   /** What only a country has ("Ruvania's ambassador"), and what leads from it to the country ("ambassador to"). */

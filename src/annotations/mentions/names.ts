@@ -172,9 +172,12 @@ function typeOf(view: SentenceView, name: TypedRange, lexicon: MentionLexicon): 
   return byHead(view, name);
 }
 
-// "… Treaty", "… War": the last word of a long name, or the one before "of".
+// "… Treaty", "… War": the last word of a long name, or the one before "of"; "Grupo …", "Partei …": in many languages the
+// first word says what body it is.
 function byHead(view: SentenceView, name: TypedRange): EntityType {
-  if (name.to - name.from < 2 || name.type === 'person') return name.type;
+  if (name.to - name.from < 2) return name.type;
+  if (view.grammar.foreignBodies.has(wordAt(view, name.from))) return 'organisation';
+  if (name.type === 'person') return name.type;
   let head = name.to - 1;
   for (let i = name.from + 1; i < name.to; i += 1) {
     if (!view.grammar.genitives.has(wordAt(view, i))) continue;

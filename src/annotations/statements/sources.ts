@@ -169,6 +169,7 @@ function namedAfter(line: Line, { from, to }: Range, mentions: MentionIndex): Me
     while (end < to && isName(line, end)) end += 1;
     const mention = mentionAt(line, end - 1, mentions);
     const isWhole = !isBrought && (end === to || at(line, end) === ',');
+    if (isWhole && mention !== null && isTrader(line, mention, { from, to: i })) return mention;
     if (isWhole && mention !== null && canNamePerson(line, mention, { from, to: i }, end - i))
       return { ...mention, type: 'person' };
     i = end - 1;
@@ -179,6 +180,14 @@ function namedAfter(line: Line, { from, to }: Range, mentions: MentionIndex): Me
 // "for the ruler Ann Lee", "of President Ann Lee", "of Ann Lee" name another; "leader of the union Ann Lee" may not.
 const isOfAnother = (line: Line, { from, to }: Range): boolean =>
   at(line, from) !== 'of' || to - from === 2 || someIn({ from, to }, (i) => is(line, i, 'roles'));
+
+// "the builder, Norddam": a trade that is no office, and right behind its comma a body.
+const isTrader = (line: Line, { kind, type }: Mention, between: Range): boolean =>
+  type === 'organisation' &&
+  kind === 'name' &&
+  between.to - between.from === 1 &&
+  at(line, between.from) === ',' &&
+  !is(line, between.from - 1, 'roles', 'anonymous');
 
 // A name of unknown sort after the comma of a person's description ("its president, Ann Lee") is that person's.
 function canNamePerson(line: Line, { kind, type }: Mention, between: Range, words: number): boolean {

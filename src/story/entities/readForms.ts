@@ -1,6 +1,7 @@
 import type { EntityType, Mention } from '../../model/annotation.js';
 import type { Article } from '../../model/article.js';
 import { slice } from '../../model/span.js';
+import { groupBy } from '../../text/group-by.js';
 import { scriptOf } from '../../text/transliteration.js';
 import { countryOf, countryOfCapital, type EntityLexicon } from './entityLexicon.js';
 import { type ReadName, readOrganisationName, readPersonName, withoutMarks } from './readName.js';
@@ -116,27 +117,40 @@ function governedCountry(words: string, lexicon: EntityLexicon): string | null {
   return rest.length < parts.length && rest.length > 0 ? countryOf(rest.join(' '), lexicon) : null;
 }
 
-function voteTypes(readings: readonly Reading[]): Map<string, EntityType> {
-  const votes = new Map<string, Map<EntityType, number>>();
-  for (const { key, lane, mention } of readings) {
-    if (!isOpen(lane)) continue;
-    const own = votes.get(key) ?? new Map<EntityType, number>();
-    own.set(mention.type, (own.get(mention.type) ?? 0) + 1);
-    votes.set(key, own);
-  }
-  return new Map([...votes].map(([key, own]) => [key, mostVotes(own)]));
+// Each mention votes on what its words are; then each name of several words, as what most of its mentions are, on what it
+// is shortened to: a body goes by the first word of its name, a person by the last.
+function voteTypes(readings: readonly Reading[]): ReadonlyMap<string, EntityType> {
+  const open = readings.filter(({ lane }) => isOpen(lane));
+  const votes = open.map(({ key, mention }) => ({ key, type: mention.type }));
+  const types = tally(votes);
+  const short = open.flatMap(({ key }) => shortened(key, types.get(key) as EntityType));
+  return tally([...votes, ...short]);
+}
+
+interface Vote {
+  readonly key: string;
+  readonly type: EntityType;
+}
+
+function tally(votes: readonly Vote[]): ReadonlyMap<string, EntityType> {
+  return new Map([...groupBy(votes, ({ key }) => key)].map(([key, own]) => [key, mostVotes(own)]));
+}
+
+function shortened(key: string, type: EntityType): readonly Vote[] {
+  const words = key.split(' ');
+  if (words.length < 2) return [];
+  const short = type === 'organisation' ? words[0] : type === 'person' ? words.at(-1) : undefined;
+  return short === undefined ? [] : [{ key: short, type }];
 }
 
 // Who could not tell what a name is has half a vote.
-function mostVotes(votes: ReadonlyMap<EntityType, number>): EntityType {
-  let best: EntityType = 'other';
-  let most = (votes.get(best) ?? 0) / 2;
-  for (const [type, count] of votes) {
-    if (type === 'other' || count <= most) continue;
-    best = type;
-    most = count;
-  }
-  return best;
+function mostVotes(votes: readonly Vote[]): EntityType {
+  const counts = [...groupBy(votes, ({ type }) => type)].map(([type, { length }]) => ({
+    type,
+    count: type === 'other' ? length / 2 : length,
+  }));
+  return counts.reduce((best, one) => (one.count > best.count ? one : best), { type: 'other' as EntityType, count: 0 })
+    .type;
 }
 
 function formOf(

@@ -1,0 +1,152 @@
+import type { EntityType } from '../../model/annotation.js';
+import { LISTED, type MentionLexicon } from './lexicon.js';
+import { leftEdge } from './nounPhrases.js';
+import { hasCapital, isListed, isPhraseEnd, type MentionDraft, type SentenceView, wordAt } from './sentenceView.js';
+import { roleAfter } from './titles.js';
+
+/** Between the article and the noun of a description stand fewer words. */
+const LONGEST_DESCRIPTION = 4;
+/** Ages in years that news gives behind a name. */
+const AGES = { from: 4, to: 110 };
+/** Between a subject and its verb stand at most so many auxiliaries, negations and adverbs. */
+const MOST_AUXILIARIES = 3;
+
+/** What a document shows a name to be, and the types that this is surer than. */
+interface Showing {
+  readonly type: EntityType;
+  readonly over: readonly EntityType[];
+}
+
+/** A dateline names its agency. */
+const AGENCY: Showing = { type: 'organisation', over: ['other', 'place', 'event', 'agreement', 'person'] };
+
+/** Ways in which a sentence shows what a name of it is, the surest first. */
+const SHOWINGS: readonly (Showing & {
+  readonly isShown: (name: MentionDraft, lexicon: MentionLexicon) => boolean;
+})[] = [
+  { type: 'organisation', over: ['other', 'place', 'event', 'agreement'], isShown: ownsText },
+  { type: 'person', over: ['other', 'place', 'organisation'], isShown: isIntroduced },
+  { type: 'person', over: ['other', 'place', 'organisation'], isShown: isDescribed },
+  { type: 'place', over: ['other', 'organisation', 'person'], isShown: isSettlement },
+  { type: 'place', over: ['other', 'organisation'], isShown: isLand },
+  { type: 'organisation', over: ['other', 'person'], isShown: isOfKind },
+  { type: 'organisation', over: ['other', 'person'], isShown: hasStaff },
+  { type: 'organisation', over: ['other'], isShown: speaks },
+];
+
+/**
+ * What the sentence of a name shows the name to be: an outlet owns the text ("© Tideline"), a person is introduced ("its
+ * president, Odile Garnier, said") or has an age, a country has an ambassador, a body stands beside its kind ("the watchdog
+ * Clear Ledger") or has employees, and what speaks and is no person is a body.
+ *
+ * @param name one name of the sentence
+ * @param lexicon the compiled lists
+ * @returns places in the list of ways, by which `surestType` judges; empty when the sentence shows nothing
+ */
+export function showingsOf(name: MentionDraft, lexicon: MentionLexicon): readonly number[] {
+  return SHOWINGS.flatMap(({ isShown }, way) => (isShown(name, lexicon) ? [way] : []));
+}
+
+/**
+ * Takes the type that a name was given, the ways in which its sentences show what it is, and whether a dateline shows it
+ * to be an agency; returns the type of the surest way that is surer than the given one, or null.
+ */
+export function surestType(given: EntityType, ways: readonly number[], isAgency: boolean): EntityType | null {
+  const shown = [...ways].sort((a, b) => a - b).map((way) => SHOWINGS[way] as Showing);
+  return (isAgency ? [AGENCY, ...shown] : shown).find(({ over }) => over.includes(given))?.type ?? null;
+}
+
+// "© 2021 Lodestar", "(c) Lodestar".
+function ownsText({ view, from }: MentionDraft): boolean {
+  const before = view.parts[from - 1] === 'NUM' ? from - 2 : from - 1;
+  const mark = wordAt(view, before) === ')' ? before - 1 : before;
+  return wordAt(view, mark) === '©' || (mark < before && view.grammar.copyrights.has(wordAt(view, mark)));
+}
+
+// "the lawyer, Joren Falk, said": an office with an article or an owner, and a name of two words or more between commas.
+function isIntroduced(name: MentionDraft, { nominals }: MentionLexicon): boolean {
+  const { view, from, to } = name;
+  if (to - from < 2 || to - from > 3 || wordAt(view, from - 1) !== ',' || !/^[,.]$/.test(wordAt(view, to)))
+    return false;
+  const head = nominals.get(wordAt(view, from - 2));
+  if (head?.type !== 'person' || head.weak || !isListed(view, from - 2, LISTED.office)) return false;
+  const first = wordAt(view, leftEdge(view, from - 2));
+  const isDefinite = view.grammar.possessives.has(first) || view.grammar.articles.has(first);
+  return isDefinite && !isListed(view, to - 1, LISTED.organisationHead | LISTED.placeHead);
+}
+
+// "Joren Falk, 54, who …", "Joren Falk (54)", "Joren Falk, a welder,", "works chief Joren Falk": an age, a relative pronoun
+// for people or a description behind a name of two words or three, or an office right before it.
+function isDescribed(name: MentionDraft, { nominals }: MentionLexicon): boolean {
+  const { view, from, to } = name;
+  if (to - from < 2 || to - from > 3 || isListed(view, to - 1, LISTED.organisationHead | LISTED.placeHead))
+    return false;
+  if (/^[,(]$/.test(wordAt(view, to)) && (isAge(view, to + 1) || wordAt(view, to + 1) === 'who')) return true;
+  const before = nominals.get(wordAt(view, from - 1));
+  if (before?.type === 'person' && isListed(view, from - 1, LISTED.office)) return !before.weak && !before.rare;
+  return roleAfter(name, (noun) => nominals.get(noun)?.type === 'person' && !nominals.get(noun)?.rare) !== null;
+}
+
+// "54,", "54 years,", "54)".
+function isAge(view: SentenceView, at: number): boolean {
+  const age = Number(wordAt(view, at));
+  return age >= AGES.from && age <= AGES.to && /^(?:[,).]|years?)$/.test(wordAt(view, at + 1));
+}
+
+// "the village of Quarrel": one word or two, for some people are called so too.
+function isSettlement({ view, from, to, type }: MentionDraft): boolean {
+  const { genitives, kindsOfPlaces } = view.grammar;
+  if (type === 'person' && to - from > 1) return false;
+  return genitives.has(wordAt(view, from - 1)) && kindsOfPlaces.has(wordAt(view, from - 2));
+}
+
+// "Ruvania's ambassador", "the ambassador to Ruvania".
+function isLand({ view, from, to }: MentionDraft): boolean {
+  const { landNouns, landLinks } = view.grammar;
+  if (/^['’]s$/.test(wordAt(view, to)) && landNouns.has(wordAt(view, to + 1))) return true;
+  return landLinks.has(wordAt(view, from - 1)) && landNouns.has(wordAt(view, from - 2));
+}
+
+// "the watchdog Clear Ledger", "its company, Sartrans", "the Renewal party".
+function isOfKind({ view, from, to, type }: MentionDraft): boolean {
+  const { kindsOfBodies } = view.grammar;
+  const isKind = (at: number): boolean => kindsOfBodies.has(wordAt(view, at)) && !hasCapital(view, at);
+  const isQuoted = view.tokens[from - 1]?.kind === 'quote' && view.tokens[to]?.kind === 'quote';
+  const before = view.tokens[from - 1]?.kind === 'quote' ? from - 2 : from - 1;
+  const isLong = type === 'person' && to - from > 1;
+  if (wordAt(view, before) === ',' && isKind(before - 1) && isPhraseEnd(view, to))
+    return !isLong || !isComplement(view, before - 1);
+  // "the party Joren Falk founded".
+  const isFounder = isLong && isListed(view, from, LISTED.given) && !isQuoted && !isPhraseEnd(view, to);
+  if (isKind(before)) return !isFounder;
+  if (isLong) return false;
+  return (type !== 'person' && isKind(to)) || (wordAt(view, to) === ',' && isKind(nounAfter(view, to + 1)));
+}
+
+// "the head of the company": the noun is told of another, and so is what stands behind its comma.
+const isComplement = (view: SentenceView, noun: number): boolean => view.parts[leftEdge(view, noun) - 1] === 'ADP';
+
+// "two employees of Sartrans", "Sartrans’s shareholders".
+function hasStaff({ view, from, to }: MentionDraft): boolean {
+  const { bodyNouns, genitives } = view.grammar;
+  if (/^['’]s$/.test(wordAt(view, to)) && bodyNouns.has(wordAt(view, to + 1))) return true;
+  return genitives.has(wordAt(view, from - 1)) && bodyNouns.has(wordAt(view, from - 2));
+}
+
+// The noun of a description right behind a comma: "…, a smaller |union".
+function nounAfter(view: SentenceView, from: number): number {
+  if (view.parts[from] !== 'DET') return -1;
+  let at = from + 1;
+  while (/^(?:ADJ|NOUN|NUM)$/.test(view.parts[at + 1] ?? '') && at - from < LONGEST_DESCRIPTION) at += 1;
+  return at;
+}
+
+// "Pharos reported", "told The Meridian", "according to Clear Ledger".
+function speaks({ view, from, to }: MentionDraft, { metonymy }: MentionLexicon): boolean {
+  let next = to;
+  while (/^(?:AUX|PART|ADV)$/.test(view.parts[next] ?? '') && next - to < MOST_AUXILIARIES) next += 1;
+  if (metonymy.speechVerbs.has(wordAt(view, next)) && view.parts[next] === 'VERB') return true;
+  const before = view.grammar.articles.has(wordAt(view, from - 1)) ? from - 2 : from - 1;
+  const [last, pair] = [wordAt(view, before), `${wordAt(view, before - 1)} ${wordAt(view, before)}`];
+  return view.grammar.tellings.has(last) || view.grammar.tellings.has(pair);
+}
