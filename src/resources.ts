@@ -19,7 +19,7 @@ import {
 } from './story/damage/lexicon.js';
 import { compileEntityLexicon, type EntityLexicon } from './story/entities/entityLexicon.js';
 import type { GroupingLexicon } from './story/grouping/lexicon.js';
-import { compileLineageLexicon, type LineageLexicon, type LineageLexiconFile } from './story/lineage/lexicon.js';
+import { compileLineageLexicon, type LineageLexicon } from './story/lineage/lexicon.js';
 import { type ClauseWords, compileClauseWords } from './text/clauses.js';
 import { decodeLanguageModel, type LanguageModel } from './text/language-model.js';
 import type { SequenceModel } from './text/perceptron.js';
@@ -70,13 +70,12 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
   const givenNames = json<never>('names/given-names.json');
   const transliteration = json<never>('names/transliteration.json');
   const clauses = compileClauseWords(json('en/clauses.json'));
-  const lineageFile = json<LineageLexiconFile>('en/lineage.json');
-  const lineage = compileLineageLexicon(lineageFile, transliteration);
+  const lineage = compileLineageLexicon(json('en/lineage.json'), transliteration);
   const damageFile = json<DamageLexiconFile & SharedDamageLexiconFile>('en/damage.json');
   // Both are asked of the same texts.
   const finder = new WordFinder();
   const damage = compileDamageLexicon(damageFile, finder);
-  const utterances = compileUtteranceLexicon(json('en/utterances.json'), lineageFile);
+  const utterances = compileUtteranceLexicon(json('en/utterances.json'), lineage);
   return {
     languages: new Set(['en']),
     languageModel: decodeLanguageModel(readFileSync(new URL('models/languages.bin', folder))),
@@ -86,7 +85,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
     article: compileArticleLexicon(json('en/article.json')),
     transmission: compileTransmissionLexicon(json('en/transmission.json'), damage, finder),
     damage,
-    sharedDamage: compileSharedDamageLexicon(damageFile, clauses, utterances),
+    sharedDamage: compileSharedDamageLexicon(damageFile, clauses, lineage),
     mentions: compileMentionLexicon({
       mentions: json('en/mentions.json'),
       countries,

@@ -6,16 +6,22 @@ export interface WordTableFile {
   readonly numbers: string;
   /** Stems by their surprise in bits, with spaces between them. */
   readonly wordBits: Readonly<Record<string, string>>;
+  /** `stem: stem stem …`; each pair of stems stands once, in the row of one of them. */
+  readonly synonyms: readonly string[];
 }
 
-/** What telling words of a language weigh. */
+/** What telling words of a language weigh, and which of them mean much the same. */
 export interface WordTable {
   readonly stopWords: ReadonlySet<string>;
   /** Number words with their digits. */
   readonly numbers: ReadonlyMap<string, string>;
   /** Surprise of each common stem in bits, 4 (very common) … 18. */
   readonly wordBits: ReadonlyMap<string, number>;
+  readonly synonyms: Synonyms;
 }
+
+/** Near-synonyms of each stem, both ways, each once, in the order of the rows of the data file. */
+export type Synonyms = ReadonlyMap<string, readonly string[]>;
 
 /** Takes the parsed data file; returns look-up tables. */
 export function compileWordTable(file: WordTableFile): WordTable {
@@ -25,32 +31,22 @@ export function compileWordTable(file: WordTableFile): WordTable {
     wordBits: new Map(
       Object.entries(file.wordBits).flatMap(([bits, words]) => words.split(' ').map((word) => [word, Number(bits)])),
     ),
+    synonyms: compileSynonyms(file.synonyms),
   };
 }
 
-/**
- * Reads rows of synonyms, `word: other other …`, both ways.
- *
- * @param rows the rows
- * @param keyOf what a word is known by
- * @returns the synonyms of each word, each once, in the order of the rows
- */
-export function compileSynonyms<Key>(
-  rows: readonly string[],
-  keyOf: (word: string) => Key,
-): ReadonlyMap<Key, readonly Key[]> {
-  const synonyms = new Map<Key, Key[]>();
-  const add = (word: Key, other: Key): void => {
+function compileSynonyms(rows: readonly string[]): Synonyms {
+  const synonyms = new Map<string, string[]>();
+  const add = (word: string, other: string): void => {
     const known = synonyms.get(word);
     if (known === undefined) synonyms.set(word, [other]);
-    else if (!known.includes(other)) known.push(other);
+    else known.push(other);
   };
   for (const row of rows) {
     const [word = '', others = ''] = row.split(': ');
-    const own = keyOf(word);
-    for (const other of others.split(' ').map(keyOf)) {
-      add(own, other);
-      add(other, own);
+    for (const other of others.split(' ')) {
+      add(word, other);
+      add(other, word);
     }
   }
   return synonyms;

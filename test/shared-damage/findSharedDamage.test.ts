@@ -4,18 +4,18 @@ import type { Transmission } from '../../src/model/article.js';
 import { type ArticleId, asId } from '../../src/model/ids.js';
 import { receiptOf } from '../../src/model/receipt.js';
 import type { CopyLink } from '../../src/model/story.js';
-import { compileUtteranceLexicon } from '../../src/story/claims/utterances/lexicon.js';
 import type { ComparedArticle } from '../../src/story/damage/ComparedArticle.js';
 import { findSharedDamage } from '../../src/story/damage/findSharedDamage.js';
 import { compileSharedDamageLexicon } from '../../src/story/damage/lexicon.js';
 import { compileClauseWords } from '../../src/text/clauses.js';
 import { readText } from '../../src/text/reading.js';
+import { compileWordTable } from '../../src/text/word-table.js';
 import { dataJson } from '../readData.js';
 
 const lexicon = compileSharedDamageLexicon(
   dataJson('en/damage.json'),
   compileClauseWords(dataJson('en/clauses.json')),
-  compileUtteranceLexicon(dataJson('en/utterances.json'), dataJson('en/lineage.json')),
+  compileWordTable(dataJson('en/lineage.json')),
 );
 const rules = { abbreviations: new Set(['m']), titles: new Set(['mr', 'ms']) };
 

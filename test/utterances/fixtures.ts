@@ -11,9 +11,13 @@ import {
 import type { ClaimArticle } from '../../src/story/claims/propositions.js';
 import { compileUtteranceLexicon } from '../../src/story/claims/utterances/lexicon.js';
 import { readText } from '../../src/text/reading.js';
+import { compileWordTable } from '../../src/text/word-table.js';
 import { dataJson } from '../readData.js';
 
-export const lexicon = compileUtteranceLexicon(dataJson('en/utterances.json'), dataJson('en/lineage.json'));
+export const lexicon = compileUtteranceLexicon(
+  dataJson('en/utterances.json'),
+  compileWordTable(dataJson('en/lineage.json')),
+);
 const rules = { abbreviations: new Set<string>(), titles: new Set(['mr']) };
 
 const KINDS: Readonly<Record<string, StatementKind>> = { '“': 'direct', '~': 'mixed', ':': 'indirect' };

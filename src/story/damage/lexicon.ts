@@ -1,4 +1,5 @@
 import type { ClauseWords } from '../../text/clauses.js';
+import type { WordTable } from '../../text/word-table.js';
 
 /**
  * A word that synonym programs put for another: sort, forms, the usual word for each, whether it changes the meaning.
@@ -31,14 +32,8 @@ export interface SharedDamageLexiconFile {
   readonly measureUnits: readonly string[];
 }
 
-/**
- * What is known of the words of a language at large: those that say nothing by themselves, and near-synonyms of stems,
- * both ways.
- */
-export interface WordKinships {
-  readonly stopWords: ReadonlySet<string>;
-  readonly synonyms: ReadonlyMap<string, readonly string[]>;
-}
+/** What is known of the words of a language at large: those that say nothing by themselves, and near-synonyms. */
+export type WordKinships = Pick<WordTable, 'stopWords' | 'synonyms'>;
 
 /** What the comparing of damaged texts with their sources knows of a language: words in lower case. */
 export interface SharedDamageLexicon extends WordKinships {

@@ -16,8 +16,9 @@ export interface TracedArticle {
 
 /** A term as a sentence of the collection holds it. */
 export interface HeldTerm {
-  /** Hash of the term. */
+  /** Hash of the key. */
   readonly id: number;
+  readonly key: string;
   readonly kind: Term['kind'];
   readonly quoted: boolean;
   /** Bits of evidence that sharing it gives: surprise in the language, less what is common in the collection. */
@@ -70,8 +71,9 @@ export function prepareText(
   const isWorded = article.transmission.kind !== 'machine-translated';
   const voices = isWorded ? voicesOf(reading.sentences, statements) : [];
   const sentences = reading.sentences.map((sentence, n) => {
-    const terms = uniqueTerms(termsOf(sentence, termOf)).map(({ id, kind, quoted, bits }) => ({
+    const terms = uniqueTerms(termsOf(sentence, termOf)).map(({ id, key, kind, quoted, bits }) => ({
       id,
+      key,
       kind,
       quoted,
       weight: bits * (COMMON_SHARE + (1 - COMMON_SHARE) * rarityOf(id)),

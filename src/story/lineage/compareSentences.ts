@@ -1,3 +1,4 @@
+import type { Synonyms } from '../../text/word-table.js';
 import type { HeldTerm, TracedSentence, TracedText } from './collection.js';
 
 /** Two sentences of two texts that share something, with how much. */
@@ -28,9 +29,6 @@ export interface SentencePair {
 
 /** The numbers of the sentences that hold each term. */
 export type SentenceIndex = ReadonlyMap<number, readonly number[]>;
-
-/** Near-synonyms of a term, all by their hashes. */
-export type Synonyms = ReadonlyMap<number, readonly number[]>;
 
 /** A term held by more sentences of one text than this proposes none of them. */
 const MOST_SENTENCES = 24;
@@ -91,13 +89,13 @@ export function compareTexts(
 
 /** Takes two sentences and the synonyms of the language; returns what they share. */
 export function comparePair(a: TracedSentence, b: TracedSentence, synonyms: Synonyms): SentencePair {
-  const left = new Map(b.terms.map((term) => [term.id, term]));
+  const left = new Map(b.terms.map((term) => [term.key, term]));
   let [bits, wordBits, numberBits, quotedBits] = [0, 0, 0, 0];
   for (const term of a.terms) {
-    const twin = left.get(term.id) ?? synonymIn(term, left, synonyms);
+    const twin = left.get(term.key) ?? synonymIn(term, left, synonyms);
     if (twin === undefined) continue;
-    left.delete(twin.id);
-    const gain = twin.id === term.id ? term.weight : SYNONYM_SHARE * Math.min(term.weight, twin.weight);
+    left.delete(twin.key);
+    const gain = twin.key === term.key ? term.weight : SYNONYM_SHARE * Math.min(term.weight, twin.weight);
     bits += gain;
     if (term.kind === 'word') wordBits += gain;
     if (term.kind === 'number') numberBits += gain;
@@ -122,9 +120,9 @@ export function comparePair(a: TracedSentence, b: TracedSentence, synonyms: Syno
 const hasNumber = (sentence: TracedSentence): boolean =>
   sentence.terms.some((term) => term.kind === 'number' && term.weight >= TELLING_NUMBER);
 
-function synonymIn(term: HeldTerm, left: ReadonlyMap<number, HeldTerm>, synonyms: Synonyms): HeldTerm | undefined {
-  for (const id of synonyms.get(term.id) ?? []) {
-    const twin = left.get(id);
+function synonymIn(term: HeldTerm, left: ReadonlyMap<string, HeldTerm>, synonyms: Synonyms): HeldTerm | undefined {
+  for (const key of synonyms.get(term.key) ?? []) {
+    const twin = left.get(key);
     if (twin !== undefined) return twin;
   }
   return undefined;

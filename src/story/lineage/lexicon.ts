@@ -1,6 +1,5 @@
-import { hashOf } from '../../text/shingles.js';
 import { compileTransliteration, type RawTransliteration, type Transliteration } from '../../text/transliteration.js';
-import { compileSynonyms, compileWordTable, type WordTable, type WordTableFile } from '../../text/word-table.js';
+import { compileWordTable, type WordTable, type WordTableFile } from '../../text/word-table.js';
 import type { FactWeights } from './factWeights.js';
 import { type OutletWords, outletKey } from './outletKey.js';
 import { compileWordOrder, type WordOrder, type WordOrderFile } from './wordOrder.js';
@@ -13,8 +12,6 @@ export interface LineageLexiconFile extends WordTableFile {
   /** Regular expressions for notes on who helped to report. */
   readonly contribution: readonly string[];
   readonly creditVerbs: string;
-  /** `stem: stem stem …`. */
-  readonly synonyms: readonly string[];
   readonly wordOrder: WordOrderFile;
   /** Weights of the model that tells one fact in different words. */
   readonly sameFact: FactWeights;
@@ -46,8 +43,6 @@ export interface LineageLexicon extends WordTable, OutletWords {
   /** Matches a note on who helped to report. */
   readonly contribution: RegExp;
   readonly creditVerbs: ReadonlySet<string>;
-  /** Near-synonyms of a stem, both ways, by the hashes of the stems. */
-  readonly synonyms: ReadonlyMap<number, readonly number[]>;
   readonly wordOrder: WordOrder;
   readonly sameFact: FactWeights;
   /** Newsrooms that others cite, by the key of their name (see outletKey). */
@@ -73,7 +68,6 @@ export function compileLineageLexicon(file: LineageLexiconFile, scripts: RawTran
     boilerplate: new RegExp(`(?<![\\p{L}\\p{N}])(?:${file.boilerplate.join('|')})`, 'iu'),
     contribution: new RegExp(`(?:${file.contribution.join('|')})`, 'iu'),
     creditVerbs: wordSet(file.creditVerbs),
-    synonyms: compileSynonyms(file.synonyms, hashOf),
     wordOrder: compileWordOrder(file.wordOrder),
     sameFact: file.sameFact,
     transliteration: compileTransliteration(scripts),

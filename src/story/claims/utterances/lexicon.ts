@@ -1,4 +1,4 @@
-import { compileSynonyms, compileWordTable } from '../../../text/word-table.js';
+import type { WordTable } from '../../../text/word-table.js';
 
 /** Words that matter when statements are compared, as they stand in their data file. */
 export interface UtteranceLexiconFile {
@@ -16,36 +16,18 @@ export interface UtteranceLexiconFile {
   readonly speechNouns: string;
 }
 
-/** What is taken from the language's lineage file. */
-export interface StatementWordsFile {
-  readonly stopWords: string;
-  /** `word:digits`. */
-  readonly numbers: string;
-  /** Stems by their surprise in bits. */
-  readonly wordBits: Readonly<Record<string, string>>;
-  /** `stem: stem stem …`. */
-  readonly synonyms: readonly string[];
-}
-
 /** What the comparing of statements knows of a language. */
-export interface UtteranceLexicon {
+export interface UtteranceLexicon extends WordTable {
   readonly negations: ReadonlySet<string>;
   readonly magnitudes: ReadonlySet<string>;
   readonly departures: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly denials: ReadonlySet<string>;
   readonly speechNouns: ReadonlySet<string>;
-  readonly stopWords: ReadonlySet<string>;
-  /** Number words with their digits. */
-  readonly numbers: ReadonlyMap<string, string>;
-  /** Surprise of each common stem in bits, 4 (very common) … 18. */
-  readonly wordBits: ReadonlyMap<string, number>;
-  /** Near-synonyms of a stem, both ways. */
-  readonly synonyms: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Takes the parsed data files, the own one and the language's lineage file; returns the lexicon. */
-export function compileUtteranceLexicon(own: UtteranceLexiconFile, words: StatementWordsFile): UtteranceLexicon {
+/** Takes the parsed data file and the words of the language (see compileWordTable); returns the lexicon. */
+export function compileUtteranceLexicon(own: UtteranceLexiconFile, words: WordTable): UtteranceLexicon {
   return {
     negations: new Set(own.negations.split(' ')),
     magnitudes: new Set(own.magnitudes.split(' ')),
@@ -53,7 +35,9 @@ export function compileUtteranceLexicon(own: UtteranceLexiconFile, words: Statem
     auxiliaries: new Set(own.auxiliaries.split(' ')),
     denials: new Set(own.denials.split(' ')),
     speechNouns: new Set(own.speechNouns.split(' ')),
-    ...compileWordTable(words),
-    synonyms: compileSynonyms(words.synonyms, (stem) => stem),
+    stopWords: words.stopWords,
+    numbers: words.numbers,
+    wordBits: words.wordBits,
+    synonyms: words.synonyms,
   };
 }
