@@ -25,6 +25,7 @@ import type { Resources } from './resources.js';
 import { findDisagreements } from './story/claims/disagreements.js';
 import { doubtfulPassages } from './story/claims/doubt.js';
 import { inMainLanguage } from './story/claims/mainLanguage.js';
+import { joinPropositions } from './story/claims/propositions.js';
 import { relateUtterances } from './story/claims/relateUtterances.js';
 import { withSourceSpeakers } from './story/claims/sourceSpeakers.js';
 import { readStatements } from './story/claims/utterances/said.js';
@@ -267,10 +268,11 @@ function tellStory(
   const said = readStatements(mended, resources.utterances);
   const utterances = groupUtterances({ articles: mended, said, copies, lexicon: resources.utterances });
   const articles = withSourceSpeakers(mended, utterances, edges);
+  const joined = joinPropositions(articles, { copies, utterances });
   const disagreements = findDisagreements({
     articles,
     entities,
-    copies,
+    joined,
     utterances,
     lexicon: resources.disagreements,
   });
@@ -286,8 +288,7 @@ function tellStory(
   const timeline = buildTimeline({ articles, copies, utterances, entities, doubtful });
   const claims = weighClaims({
     articles,
-    copies,
-    utterances,
+    joined,
     disagreements,
     timeline,
     originsOf,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDisagreements } from '../../src/story/claims/disagreements.js';
+import { joinPropositions } from '../../src/story/claims/propositions.js';
 import { articlesOf, lexicon, link, type Told } from './fixtures.js';
 
 /** Two texts, linked as copies where said; expects "verdict: topic". */
@@ -11,7 +12,8 @@ function check(
   const articles = articlesOf(told);
   const [a, b] = articles;
   const copies = known.copies && a && b ? [link(a, b)] : [];
-  const found = findDisagreements({ articles, entities: [], copies, utterances: [], lexicon });
+  const joined = joinPropositions(articles, { copies, utterances: [] });
+  const found = findDisagreements({ articles, entities: [], joined, utterances: [], lexicon });
   expect(found.map((d) => `${d.verdict}${d.afterRepair ? ` (${d.afterRepair})` : ''}: ${d.topic}`)).toEqual(expected);
 }
 
@@ -81,7 +83,8 @@ describe('topics', () => {
     ],
   ])('%s / %s', (one, other, topic) => {
     const articles = articlesOf([plain('A', one), plain('B', other)]);
-    const found = findDisagreements({ articles, entities: [], copies: [], utterances: [], lexicon });
+    const joined = joinPropositions(articles, { copies: [], utterances: [] });
+    const found = findDisagreements({ articles, entities: [], joined, utterances: [], lexicon });
     expect(found.map((d) => d.topic)).toEqual([topic]);
   });
 });

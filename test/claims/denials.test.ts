@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDisagreements } from '../../src/story/claims/disagreements.js';
+import { joinPropositions } from '../../src/story/claims/propositions.js';
 import { articlesOf, lexicon, link, type Told } from './fixtures.js';
 
 /** Texts, the first two linked as copies where said; expects "topic: what is reported / what denies it". */
@@ -7,7 +8,8 @@ function check(told: readonly Told[], expected: readonly string[], known: { read
   const articles = articlesOf(told);
   const [a, b] = articles;
   const copies = known.copies && a && b ? [link(a, b)] : [];
-  const found = findDisagreements({ articles, entities: [], copies, utterances: [], lexicon });
+  const joined = joinPropositions(articles, { copies, utterances: [] });
+  const found = findDisagreements({ articles, entities: [], joined, utterances: [], lexicon });
   const lines = found.map(({ topic, receipts, denying = [] }) => {
     const own = receipts.filter((receipt) => !denying.includes(receipt));
     const articlesIn = (list: readonly { readonly article: string }[]) => list.map((r) => r.article).join(' ');

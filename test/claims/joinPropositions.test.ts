@@ -11,7 +11,7 @@ function check(texts: readonly [string, string], kind: CopyKind, expected: reado
   const [a, b] = articles;
   if (a === undefined || b === undefined) throw new Error('two texts are needed');
   const copies = [link(a, b, kind)];
-  const joined = joinPropositions(articles, { copies, utterances: [] });
+  const joined = joinPropositions(articles, { copies, utterances: [] }).propositions;
   const first = (words: string): string => words.split(' ').slice(0, 2).join(' ');
   expect(
     joined.map((p) => p.map(({ article, sentence }) => first(article.article.text.slice(sentence.start))).join(' = ')),
@@ -79,7 +79,7 @@ describe('propositions', () => {
       joinPropositions(articles, {
         copies: [link(articles[0], articles[1], 'retranslation', score)],
         utterances: [],
-      }).length;
+      }).propositions.length;
     expect([joined(0.5), joined(0.95)]).toEqual([2, 1]);
   });
   test('what is told inside a statement is not what its sentence asserts', () => {
@@ -101,7 +101,7 @@ describe('propositions', () => {
           copies: [],
           utterances: [{ id: asId<UtteranceId>('u1'), relation: 'same-statement', statements: [told.id, other.id] }],
         },
-      ).length;
+      ).propositions.length;
     expect([joined(inside), joined({ ...inside, nestedIn: null })]).toEqual([2, 1]);
   });
 });

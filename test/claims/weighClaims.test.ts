@@ -3,7 +3,7 @@ import { asId, type OriginId } from '../../src/model/ids.js';
 import { type NonEmpty, type Receipt, receiptOf } from '../../src/model/receipt.js';
 import type { Claim, CopyLink } from '../../src/model/story.js';
 import { findDisagreements } from '../../src/story/claims/disagreements.js';
-import type { ClaimArticle } from '../../src/story/claims/propositions.js';
+import { type ClaimArticle, joinPropositions } from '../../src/story/claims/propositions.js';
 import { type ClaimInput, weighClaims } from '../../src/story/claims/weighClaims.js';
 import { articlesOf, lexicon, link, type Told } from './fixtures.js';
 
@@ -13,16 +13,15 @@ type Links = (articles: readonly ClaimArticle[]) => readonly CopyLink[];
 /** Each outlet is an origin of its own, but for those that name another in brackets: "Echo (Ledger)". */
 function weigh(told: readonly Told[], links: Links = () => [], events: Events = () => []): readonly Claim[] {
   const articles = articlesOf(told);
-  const copies = links(articles);
-  const disagreements = findDisagreements({ articles, entities: [], copies, utterances: [], lexicon });
+  const joined = joinPropositions(articles, { copies: links(articles), utterances: [] });
+  const disagreements = findDisagreements({ articles, entities: [], joined, utterances: [], lexicon });
   const originOf = (id: string): OriginId => {
     const name = articles.find(({ article }) => article.id === id)?.article.outlet?.name ?? '';
     return asId<OriginId>(/\((.*)\)/.exec(name)?.[1] ?? name);
   };
   return weighClaims({
     articles,
-    copies,
-    utterances: [],
+    joined,
     disagreements,
     timeline: events(articles),
     clauses: lexicon.clauses,

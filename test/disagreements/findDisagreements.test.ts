@@ -10,6 +10,7 @@ import { receiptOf } from '../../src/model/receipt.js';
 import type { CopyLink, Disagreement, Entity } from '../../src/model/story.js';
 import { compileDisagreementLexicon } from '../../src/story/claims/disagreements/lexicon.js';
 import { type DisagreementInput, findDisagreements } from '../../src/story/claims/disagreements.js';
+import { joinPropositions } from '../../src/story/claims/propositions.js';
 import { compileClauseWords } from '../../src/text/clauses.js';
 import { readText } from '../../src/text/reading.js';
 import { dataJson } from '../readData.js';
@@ -110,7 +111,8 @@ interface Known {
 function compare(pages: readonly Page[], known: Known = {}) {
   const articles = pages.map(read).map((one, i) => (i === 1 && known.damage ? damaged(one, pages, known.damage) : one));
   const copies = known.copies === true ? copiesOf(articles) : [];
-  return findDisagreements({ articles, copies, entities: known.entities ?? [], utterances: [], lexicon });
+  const joined = joinPropositions(articles, { copies, utterances: [] });
+  return findDisagreements({ articles, joined, entities: known.entities ?? [], utterances: [], lexicon });
 }
 
 function damaged(one: Read, [first]: readonly Page[], [kind, words, whole]: NonNullable<Known['damage']>): Read {
@@ -617,7 +619,7 @@ describe('titles', () => {
 });
 
 test('no articles, no disagreements; the order of equals does not matter', () => {
-  expect(findDisagreements({ articles: [], copies: [], entities: [], utterances: [], lexicon })).toEqual([]);
+  expect(compare([])).toEqual([]);
   const pages = [{ text: 'Five people died in the fire.' }, { text: 'Nine people died in the fire.' }];
   expect(compare(pages)).toEqual(compare(pages));
 });

@@ -1,7 +1,7 @@
 import { asId, type DisagreementId } from '../../model/ids.js';
 import { nonEmpty, type Receipt } from '../../model/receipt.js';
 import { overlaps } from '../../model/span.js';
-import type { CopyLink, Disagreement, Entity, Utterance } from '../../model/story.js';
+import type { Disagreement, Entity, Utterance } from '../../model/story.js';
 import type { ClauseWords } from '../../text/clauses.js';
 import type { Sentence } from '../../text/reading.js';
 import { alignSentences } from './disagreements/alignSentences.js';
@@ -15,13 +15,14 @@ import { divergentStatements, futureAndPast } from './disagreements/occasions.js
 import { conflictingTitles } from './disagreements/titles.js';
 import { topicOf } from './disagreements/topics.js';
 import { witnessedDamage } from './disagreements/witnessed.js';
-import { type ClaimArticle, joinCopies, joinPropositions, type Proposition } from './propositions.js';
+import type { ClaimArticle, JoinedSentences, Proposition } from './propositions.js';
 
 /** What disagreements are read from: the articles of one story in canonical order, and what joins them. */
 export interface DisagreementInput {
   readonly articles: readonly ClaimArticle[];
   readonly entities: readonly Entity[];
-  readonly copies: readonly CopyLink[];
+  /** The sentences of the articles (see joinPropositions). */
+  readonly joined: JoinedSentences;
   readonly utterances: readonly Utterance[];
   readonly lexicon: DisagreementLexicon;
 }
@@ -39,11 +40,11 @@ const MOST_SHOWN = 30;
  * @returns at most 30 disagreements, most important first; empty when fewer than two articles compare
  */
 export function findDisagreements(input: DisagreementInput): readonly Disagreement[] {
-  const families = joinCopies(input.articles, input);
+  const { copied, families } = input.joined;
   const familyOf = numbering(families);
   // Two newsrooms may report one statement: neither has changed the words of the other.
-  const copyOf = numbering(joinCopies(input.articles, { copies: input.copies, utterances: [] }));
-  const propositions = alignSentences(joinPropositions(input.articles, input), copyOf, input.lexicon);
+  const copyOf = numbering(copied);
+  const propositions = alignSentences(input.joined.propositions, copyOf, input.lexicon);
   const propositionOf = numbering(propositions);
   const numbers = (sentence: Sentence) => ({ proposition: propositionOf(sentence), family: familyOf(sentence) });
   const figures = input.articles.flatMap((article) => measuresOf(article, numbers, input.lexicon));

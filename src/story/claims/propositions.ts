@@ -31,36 +31,48 @@ export interface Alignment {
 }
 
 /**
+ * The body sentences of a story three times, joined ever further; each list is in reading order of its first sentences,
+ * and a sentence that nothing joins stands alone in it.
+ */
+export interface JoinedSentences {
+  /** Sentences that were copied. */
+  readonly copied: readonly Proposition[];
+  /** Sentences that were copied or are one utterance. */
+  readonly families: readonly Proposition[];
+  /** All sentences that assert the same, also in words of their own. */
+  readonly propositions: readonly Proposition[];
+}
+
+/**
  * Joins the body sentences of a story into propositions: sentences that a copied passage, an utterance, or a fact told
  * in other words hold to be the same assertion. The surest joins come first, and a proposition takes one sentence of an
  * article, so that likenesses do not add up to something that nobody says. Sentences about different days stay apart.
  *
  * @param articles the story's articles in canonical order
  * @param alignment links between their passages and statements
- * @returns propositions in reading order of their first sentence; a sentence that nothing joins stands alone
+ * @returns see JoinedSentences
  */
-export function joinPropositions(articles: readonly ClaimArticle[], alignment: Alignment): readonly Proposition[] {
+export function joinPropositions(articles: readonly ClaimArticle[], alignment: Alignment): JoinedSentences {
   const witnesses = articles.flatMap((article) =>
     article.reading.sentences.filter((s) => isRead(article.article, s)).map((sentence) => ({ article, sentence })),
   );
   const index = witnessIndex(witnesses);
   const sets = disjointSets(witnesses.length);
   const groups = new Map(witnesses.map((witness, i) => [i, groupOf(witness)]));
-  for (const { a, b } of joinsOf(alignment, index, witnesses)) {
-    const [one, other] = [groups.get(sets.find(a)) as Group, groups.get(sets.find(b)) as Group];
-    if (one === other || tellApart(one, other)) continue;
-    sets.union(a, b);
-    groups.set(sets.find(a), merged(one, other));
-  }
-  return sets.sets().map((numbers) => numbers.map((n) => witnesses[n] as Witness));
-}
-
-/** Joins like joinPropositions what is copied or one utterance, and nothing that is told in words of its own. */
-export function joinCopies(
-  articles: readonly ClaimArticle[],
-  { copies, utterances }: Alignment,
-): readonly Proposition[] {
-  return joinPropositions(articles, { copies: copies.filter((link) => !isTold(link)), utterances });
+  const joinedBy = (joins: readonly Join[]): readonly Proposition[] => {
+    for (const { a, b } of joins) {
+      const [one, other] = [groups.get(sets.find(a)) as Group, groups.get(sets.find(b)) as Group];
+      if (one === other || tellApart(one, other)) continue;
+      sets.union(a, b);
+      groups.set(sets.find(a), merged(one, other));
+    }
+    return sets.sets().map((numbers) => numbers.map((n) => witnesses[n] as Witness));
+  };
+  return {
+    copied: joinedBy(copiedJoins(alignment, index)),
+    families: joinedBy(utteranceJoins(alignment, index)),
+    propositions: joinedBy(toldJoins(alignment, index, witnesses)),
+  };
 }
 
 /** Two sentences, by their numbers, that say the same. */
@@ -69,21 +81,30 @@ interface Join {
   readonly b: number;
 }
 
-// Copied text first, most alike first; then one utterance; then quotations and facts by the strength of their links.
-function joinsOf(alignment: Alignment, index: WitnessIndex, witnesses: readonly Witness[]): readonly Join[] {
-  const content = alignment.copies.filter((link) => !link.boilerplate);
-  const copied = content.filter((link) => !isTold(link));
-  const said = alignment.utterances.filter(({ relation }) => relation !== 'related-divergent');
-  const told = content
-    .filter((link) => isTold(link) && (link.kind === 'same-quote' || link.score >= LEAST_FACT))
-    .sort((x, y) => y.score - x.score);
-  return [
-    ...copied.flatMap((link) => oppositePairs(link, index)).sort((x, y) => y.likeness - x.likeness),
-    ...said.flatMap((group) => utteranceJoins(group, index)),
-    ...told
-      .flatMap((link) => oppositePairs(link, index))
-      .filter(({ a, b }) => assertAlike(witnesses[a] as Witness, witnesses[b] as Witness)),
-  ];
+// Copied text, most alike first.
+function copiedJoins({ copies }: Alignment, index: WitnessIndex): readonly Join[] {
+  return copies
+    .filter((link) => !link.boilerplate && !isTold(link))
+    .flatMap((link) => oppositePairs(link, index))
+    .sort((x, y) => y.likeness - x.likeness);
+}
+
+function utteranceJoins({ utterances }: Alignment, { statements }: WitnessIndex): readonly Join[] {
+  return utterances
+    .filter(({ relation }) => relation !== 'related-divergent')
+    .flatMap((group) => {
+      const [first, ...others] = group.statements.flatMap((id) => statements.get(id) ?? []);
+      return first === undefined ? [] : others.map((b) => ({ a: first, b }));
+    });
+}
+
+// Quotations and facts by the strength of their links.
+function toldJoins({ copies }: Alignment, index: WitnessIndex, witnesses: readonly Witness[]): readonly Join[] {
+  return copies
+    .filter((link) => !link.boilerplate && isTold(link) && (link.kind === 'same-quote' || link.score >= LEAST_FACT))
+    .sort((x, y) => y.score - x.score)
+    .flatMap((link) => oppositePairs(link, index))
+    .filter(({ a, b }) => assertAlike(witnesses[a] as Witness, witnesses[b] as Witness));
 }
 
 /** A fact in other words joins sentences only from this score of its link on. */
@@ -203,9 +224,4 @@ function oppositePairs({ a, b }: CopyLink, { sentences, numbers }: WitnessIndex)
     b: numbers.get(pair.b) as number,
     likeness: pair.likeness,
   }));
-}
-
-function utteranceJoins(group: Utterance, index: WitnessIndex): readonly Join[] {
-  const [first, ...others] = group.statements.flatMap((id) => index.statements.get(id) ?? []);
-  return first === undefined ? [] : others.map((b) => ({ a: first, b }));
 }

@@ -1,14 +1,7 @@
 import { longWords } from '../../text/opposite.js';
 import type { Sentence } from '../../text/reading.js';
 import { stem } from '../../text/stem.js';
-import {
-  type Alignment,
-  type ClaimArticle,
-  joinCopies,
-  joinPropositions,
-  type Proposition,
-  type Witness,
-} from './propositions.js';
+import type { JoinedSentences, Proposition, Witness } from './propositions.js';
 
 /**
  * Families of sentences that tell one thing; a family holds sentences that are copies of each other, or one utterance.
@@ -25,20 +18,14 @@ export interface NegationWords {
  * Sorts the sentences of a story by what they tell. Who denies a thing does not stand behind it: families that tell it
  * in words of their own are one telling only where they negate alike.
  *
- * @param articles the story's articles in canonical order
- * @param alignment links between their passages and statements
+ * @param joined the story's sentences (see joinPropositions)
  * @param words see NegationWords
  * @returns tellings in reading order of their first sentences, each sentence in one of them; empty when no article has
  *   a whole sentence
  */
-export function tellingsOf(
-  articles: readonly ClaimArticle[],
-  alignment: Alignment,
-  words: NegationWords,
-): readonly Telling[] {
-  const families = joinCopies(articles, alignment);
+export function tellingsOf({ families, propositions }: JoinedSentences, words: NegationWords): readonly Telling[] {
   const familyOf = new Map(families.flatMap((family) => family.map(({ sentence }) => [sentence, family] as const)));
-  return joinPropositions(articles, alignment).flatMap((proposition) =>
+  return propositions.flatMap((proposition) =>
     byPolarity([...new Set(proposition.map(({ sentence }) => familyOf.get(sentence) as Proposition))], words),
   );
 }

@@ -7,7 +7,7 @@ import { withoutDateline } from '../../text/dateline.js';
 import { sentencesTouching } from '../../text/reading.js';
 import { doubtfulPassages, isContradiction, isUnsure } from './doubt.js';
 import { inMainLanguage } from './mainLanguage.js';
-import type { Alignment, ClaimArticle, Witness } from './propositions.js';
+import type { ClaimArticle, JoinedSentences, Witness } from './propositions.js';
 import { receiptsIn } from './receiptsIn.js';
 import { type Salience, salienceScale } from './salience.js';
 import { contentOf } from './sentenceContent.js';
@@ -15,9 +15,11 @@ import { type Clause, clauseReceipt, clausesOf, isTellable, OUTLETS, sidesText, 
 import { type NegationWords, type Telling, tellingsOf } from './tellings.js';
 import { cleanestWording, LONGEST_RECEIPT } from './wording.js';
 
-/** All that is weighed: articles in canonical order, what joins them, words about clauses, and the count of origins. */
-export interface ClaimInput extends Alignment {
+/** All that is weighed: articles in canonical order, their sentences, words about clauses, and the count of origins. */
+export interface ClaimInput {
   readonly articles: readonly ClaimArticle[];
+  /** The sentences of the articles (see joinPropositions). */
+  readonly joined: JoinedSentences;
   readonly disagreements: readonly Disagreement[];
   /** The events of the story, each with its reports. */
   readonly timeline: readonly DatedReports[];
@@ -69,7 +71,7 @@ export function weighClaims(given: ClaimInput): readonly Claim[] {
   const told = input.disagreements.filter((d) => isDispute(d) || isUnsure(d, input.articles));
   const settled = input.disagreements.filter((d) => !told.includes(d));
   const isToldElsewhere = disputedBy(told);
-  const tellings = tellingsOf(input.articles, input, input.negation).map((families) =>
+  const tellings = tellingsOf(input.joined, input.negation).map((families) =>
     families.filter((family) => !family.some(isToldElsewhere)),
   );
   const damagedIn = receiptsIn(doubtfulPassages(settled, input.articles));
