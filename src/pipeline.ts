@@ -37,9 +37,10 @@ import { nameEntities } from './story/entities/nameEntities.js';
 import { type JudgementOutcome, judgementProblems } from './story/entities/settleJudgements.js';
 import { compareFraming } from './story/framing/compareFraming.js';
 import { groupArticles } from './story/grouping/groupArticles.js';
+import { type Comparison, compareArticles } from './story/lineage/compareArticles.js';
 import type { Translator } from './story/lineage/crossTerms.js';
 import { findFollowings } from './story/lineage/followings.js';
-import { traceCopies } from './story/lineage/traceCopies.js';
+import { linkCopies } from './story/lineage/traceCopies.js';
 import { traceLineage } from './story/lineage/traceLineage.js';
 import { traceOrigins } from './story/lineage/traceOrigins.js';
 import { buildTimeline } from './story/timeline/buildTimeline.js';
@@ -256,14 +257,16 @@ function tellStory(
   resources: Resources,
   options: StoryOptions,
 ): { readonly story: Story; readonly articles: readonly AnnotatedArticle[]; readonly outcome: JudgementOutcome } {
+  const compared = compareArticles(members, resources.lineage);
   const dated = withDates(
-    besideEachOther(members, resources).map((member) => withTimes(member, resources)),
+    besideEachOther(members, compared, resources).map((member) => withTimes(member, resources)),
     options,
   );
   const prefix = options.isOnly ? '' : `s${options.number}`;
   const annotated = annotateTogether(dated, resources, prefix, options.judgements);
   const { entities } = annotated;
-  const { copies, edges } = traceLineage(annotated.articles, resources.lineage, options.translate);
+  const traced = linkCopies(annotated.articles, compared, resources.lineage);
+  const { copies, edges } = traceLineage(annotated.articles, traced, resources.lineage, options.translate);
   const mended = withSharedDamage(annotated.articles, copies, resources);
   const said = readStatements(mended, resources.utterances);
   const utterances = groupUtterances({ articles: mended, said, copies, lexicon: resources.utterances });
@@ -330,9 +333,13 @@ function tellStory(
 }
 
 // What an article alone leaves open shows beside the text that it was reworded from.
-function besideEachOther(members: readonly ReadArticle[], resources: Resources): readonly ReadArticle[] {
+function besideEachOther(
+  members: readonly ReadArticle[],
+  compared: Comparison,
+  resources: Resources,
+): readonly ReadArticle[] {
   if (members.length < 2 || !members.some(({ article }) => article.transmission.kind === 'unknown')) return members;
-  const followings = findFollowings(members, traceCopies(members, resources.lineage), resources.lineage);
+  const followings = findFollowings(members, linkCopies(members, compared, resources.lineage), resources.lineage);
   return members.map((member) => {
     const following = followings.get(member.article.id);
     return following === undefined ? member : diagnose(member, resources, following);

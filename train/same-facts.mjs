@@ -81,13 +81,13 @@ function pairsOf(articles) {
   const traced = articles.map((article) => readArticle(article, resources));
   const notes = articles.map(({ id, published, text }) => ({ id, date: published?.value ?? null, sameText: text }));
   const { tracer } = surveyBatch(notes, (n) => articles[n].text, resources.lineage);
-  const texts = traced.map((one) => prepareText(one, tracer));
+  const texts = traced.map((one) => ({ article: one.article, sentences: prepareText(one, tracer) }));
   return texts.flatMap((text, n) => {
-    const side = { text, index: indexSentences(text) };
+    const side = { sentences: text.sentences, index: indexSentences(text.sentences) };
     return texts
       .slice(n + 1)
       .flatMap((other) =>
-        compareTexts(side, other, resources.lineage.synonyms).map((pair) => [
+        compareTexts(side, other.sentences, resources.lineage.synonyms).map((pair) => [
           [text.article, text.sentences[pair.i]],
           [other.article, other.sentences[pair.j]],
           pair,

@@ -4,9 +4,10 @@ import type { Resources } from '../resources.js';
 import { type Batch, surveyBatch } from '../story/lineage/batch.js';
 import { type Family, familiesOf, type ProposedPair } from '../story/lineage/candidates.js';
 import type { Tracer } from '../story/lineage/collection.js';
+import { compareProposed } from '../story/lineage/compareArticles.js';
 import { isCopiedText } from '../story/lineage/relate.js';
 import { explainStars, familiesOfStar } from '../story/lineage/stars.js';
-import { linkArticles } from '../story/lineage/traceCopies.js';
+import { linkCopies, traceCopies } from '../story/lineage/traceCopies.js';
 import { byIds, traceEdges, withDirections } from '../story/lineage/traceEdges.js';
 import { type Lineage, traceLineage } from '../story/lineage/traceLineage.js';
 import { readArticleRow } from './articleRows.js';
@@ -92,7 +93,7 @@ export async function writeTraced(terminal: Terminal, found: AsyncIterable<Linea
 export async function* tracedTogether(unread: Unread, resources: Resources): AsyncGenerator<Lineage> {
   const members = await readAll(unread, unread.ids);
   const diagnosed = members.map((member) => withTransmission(member, resources));
-  yield traceLineage(diagnosed, resources.lineage);
+  yield traceLineage(diagnosed, traceCopies(diagnosed, resources.lineage), resources.lineage);
 }
 
 /** Traces family after family of the articles that may share text; only one family is in memory at a time. */
@@ -137,7 +138,8 @@ function traceFamily(
   pairs: readonly ProposedPair[],
   { tracer, resources }: { readonly tracer: Tracer; readonly resources: Resources },
 ): Lineage {
-  const copies = linkArticles(members, pairs, tracer);
+  const texts = compareProposed(members, pairs, tracer);
+  const copies = linkCopies(members, { stars: [], texts }, resources.lineage);
   // How a text reached us matters only where it shares something.
   const related = new Set(copies.filter(isCopiedText).flatMap(({ a, b }) => [a.article, b.article]));
   const diagnosed = members.map((m) => (related.has(m.article.id) ? withTransmission(m, resources) : m));

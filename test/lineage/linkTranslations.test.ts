@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { alignSentences } from '../../src/story/lineage/alignSentences.js';
+import { traceCopies } from '../../src/story/lineage/traceCopies.js';
 import { traceLineage } from '../../src/story/lineage/traceLineage.js';
 import { article, lexicon } from './fixtures.js';
 
@@ -27,7 +28,7 @@ const story = [
 ];
 
 describe('there and back', () => {
-  const { copies, edges } = traceLineage(story, lexicon);
+  const { copies, edges } = traceLineage(story, traceCopies(story, lexicon), lexicon);
 
   test('the foreign text that names its source, and whose language shows in the translation, is the link', () => {
     expect(edges.map(({ from, to, relation }) => `${relation}: ${from} > ${to}`)).toEqual([

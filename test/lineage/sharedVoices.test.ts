@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { traceCopies } from '../../src/story/lineage/traceCopies.js';
+import { compareArticles } from '../../src/story/lineage/compareArticles.js';
+import { linkCopies, traceCopies } from '../../src/story/lineage/traceCopies.js';
 import { traceEdges } from '../../src/story/lineage/traceEdges.js';
 import { article, type Given, lexicon, type Said } from './fixtures.js';
 
@@ -62,4 +63,12 @@ describe('what two texts give as the words of one speaker', () => {
     const turn: Said = [said()[0], { speaker: 'lund' }];
     expect(traced({ said: [turn] }, { said: [turn] }).kinds).toEqual(['verbatim']);
   });
+});
+
+test('articles that were compared before anybody was known to speak are linked by what is known now', () => {
+  const plain = [article('a', RELAY), article('b', NEWSPAPER)];
+  const told = [article('a', RELAY, { said: [said()] }), article('b', NEWSPAPER, { said: [said()] })];
+  const compared = compareArticles(plain, lexicon);
+  expect(linkCopies(plain, compared, lexicon)).toEqual(traceCopies(plain, lexicon));
+  expect(linkCopies(told, compared, lexicon)).toEqual(traceCopies(told, lexicon));
 });

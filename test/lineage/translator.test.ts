@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Translator } from '../../src/story/lineage/crossTerms.js';
+import { traceCopies } from '../../src/story/lineage/traceCopies.js';
 import { traceLineage } from '../../src/story/lineage/traceLineage.js';
 import { article, lexicon } from './fixtures.js';
 
@@ -42,7 +43,7 @@ const story = [
   article('c', OTHER, { date: '2021-05-02' }),
 ];
 const linesOf = (given?: Translator) => {
-  const { edges, copies } = traceLineage(story, lexicon, given);
+  const { edges, copies } = traceLineage(story, traceCopies(story, lexicon), lexicon, given);
   return {
     edges: edges.map(({ from, to, relation }) => `${relation}: ${from} > ${to}`),
     opposite: copies.map(({ a, b }) => `${a.quote.slice(0, 11)} | ${b.quote.slice(0, 11)}`),
@@ -61,7 +62,7 @@ test('it is asked once about each sentence that is not in the language of most, 
   asked.length = 0;
   linesOf(translate);
   expect(asked).toEqual(['de > en', 'de > en', 'de > en']);
-  traceLineage(story.slice(1), lexicon, translate);
+  traceLineage(story.slice(1), traceCopies(story.slice(1), lexicon), lexicon, translate);
   expect(asked).toHaveLength(3);
 });
 

@@ -7,10 +7,14 @@ import type { LineageLexicon } from './lexicon.js';
 import { type Term, type TermReader, termsOf } from './terms.js';
 import { voicesOf } from './voices.js';
 
-/** One article as tracing takes it: the article and its reading, and its statements where they are known. */
-export interface TracedArticle {
+/** An article and its reading. */
+export interface PlainArticle {
   readonly article: Article;
   readonly reading: Reading;
+}
+
+/** One article as tracing takes it: with its statements where they are known. */
+export interface TracedArticle extends PlainArticle {
   readonly statements?: readonly Statement[];
 }
 
@@ -39,14 +43,14 @@ export interface TracedSentence {
   readonly role: 'title' | 'body' | 'junk';
   /** Whether it is worded like a notice or an advert. */
   readonly isNotice: boolean;
-  /** Whose public words it gives; null when they are the article's own or nobody asked (see voicesOf). */
-  readonly voice: EntityId | null;
 }
 
-/** An article made ready for comparing. */
+/** An article whose sentences were compared. */
 export interface TracedText {
   readonly article: Article;
   readonly sentences: readonly TracedSentence[];
+  /** Whose public words each sentence gives; null when they are the article's own or nobody asked (see voicesOf). */
+  readonly voices: readonly (EntityId | null)[];
 }
 
 /** How rare a term is among the articles that are compared, by its hash: 0 (in every sentence) … 1. */
@@ -59,18 +63,15 @@ export interface Tracer {
   readonly rarityOf: Rarity;
 }
 
-/** Takes an article and the tracer; returns the article ready for comparing. Linear in its length. */
+/** Takes an article and the tracer; returns its sentences ready for comparing. Linear in its length. */
 export function prepareText(
-  { article, reading, statements = [] }: TracedArticle,
+  { article, reading }: PlainArticle,
   { lexicon, termOf, rarityOf }: Tracer,
-): TracedText {
+): readonly TracedSentence[] {
   const { boilerplate } = lexicon;
   // Most articles hold no such wording at all, which one look at the whole text tells.
   const hasNotices = boilerplate.test(article.text);
-  // Translators word anew what was said, so that equal words of two translations come from one text, whoever spoke.
-  const isWorded = article.transmission.kind !== 'machine-translated';
-  const voices = isWorded ? voicesOf(reading.sentences, statements) : [];
-  const sentences = reading.sentences.map((sentence, n) => {
+  return reading.sentences.map((sentence) => {
     const terms = uniqueTerms(termsOf(sentence, termOf)).map(({ id, key, kind, quoted, bits }) => ({
       id,
       key,
@@ -81,10 +82,19 @@ export function prepareText(
     return {
       ...ready(article, sentence, terms),
       isNotice: hasNotices && boilerplate.test(slice(article.text, sentence)),
-      voice: voices[n] ?? null,
     };
   });
-  return { article, sentences };
+}
+
+/** Takes an article and its compared sentences; returns them together, with whose words the sentences give. */
+export function tracedText(
+  { article, statements = [] }: Pick<TracedArticle, 'article' | 'statements'>,
+  sentences: readonly TracedSentence[],
+): TracedText {
+  // Translators word anew what was said, so that equal words of two translations come from one text, whoever spoke.
+  const isWorded = article.transmission.kind !== 'machine-translated';
+  const spans = sentences.map(({ sentence }) => sentence);
+  return { article, sentences, voices: voicesOf(spans, isWorded ? statements : []) };
 }
 
 /** The share of its weight that a term keeps even when every sentence of the collection holds it. */
@@ -99,11 +109,7 @@ function uniqueTerms(terms: readonly Term[]): readonly Term[] {
   });
 }
 
-function ready(
-  article: Article,
-  sentence: Sentence,
-  terms: readonly HeldTerm[],
-): Omit<TracedSentence, 'isNotice' | 'voice'> {
+function ready(article: Article, sentence: Sentence, terms: readonly HeldTerm[]): Omit<TracedSentence, 'isNotice'> {
   return {
     sentence,
     index: sentence.index,

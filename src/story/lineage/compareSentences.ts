@@ -1,5 +1,5 @@
 import type { Synonyms } from '../../text/word-table.js';
-import type { HeldTerm, TracedSentence, TracedText } from './collection.js';
+import type { HeldTerm, TracedSentence } from './collection.js';
 
 /** Two sentences of two texts that share something, with how much. */
 export interface SentencePair {
@@ -23,8 +23,6 @@ export interface SentencePair {
   readonly poorer: number;
   /** Whether both have numbers and share none. */
   readonly numbersClash: boolean;
-  /** Whether both give the words of one speaker. */
-  readonly isOneVoice: boolean;
 }
 
 /** The numbers of the sentences that hold each term. */
@@ -38,10 +36,10 @@ const SYNONYM_SHARE = 0.7;
 /** Numbers below this weight (one, two, …) may differ by chance. */
 const TELLING_NUMBER = 3;
 
-/** Takes a text; returns which of its sentences hold each term. */
-export function indexSentences(text: TracedText): SentenceIndex {
+/** Takes the sentences of a text; returns which of them hold each term. */
+export function indexSentences(sentences: readonly TracedSentence[]): SentenceIndex {
   const index = new Map<number, number[]>();
-  for (const { index: number, terms } of text.sentences) {
+  for (const { index: number, terms } of sentences) {
     for (const { id } of terms) {
       const known = index.get(id);
       if (known === undefined) index.set(id, [number]);
@@ -55,19 +53,19 @@ export function indexSentences(text: TracedText): SentenceIndex {
  * Finds the sentences of two texts that share telling words, after the sentence-by-sentence seeding of Sanchez-Perez,
  * Sidorov and Gelbukh (PAN 2014), with weights in bits in place of tf-isf.
  *
- * @param a the first text, with its index
- * @param b the second text
+ * @param a the sentences of the first text, with their index
+ * @param b the sentences of the second text
  * @param synonyms see LineageLexicon
  * @returns pairs with something in common, by i and then j; at most 24 sentences a term are looked up
  */
 export function compareTexts(
-  a: { readonly text: TracedText; readonly index: SentenceIndex },
-  b: TracedText,
+  a: { readonly sentences: readonly TracedSentence[]; readonly index: SentenceIndex },
+  b: readonly TracedSentence[],
   synonyms: Synonyms,
 ): readonly SentencePair[] {
-  const shared = new Float64Array(a.text.sentences.length);
+  const shared = new Float64Array(a.sentences.length);
   const pairs: SentencePair[] = [];
-  for (const sentence of b.sentences) {
+  for (const sentence of b) {
     const touched: number[] = [];
     for (const { id, weight } of sentence.terms) {
       const holders = a.index.get(id) ?? [];
@@ -78,7 +76,7 @@ export function compareTexts(
       }
     }
     for (const i of touched) {
-      const other = a.text.sentences[i] as TracedSentence;
+      const other = a.sentences[i] as TracedSentence;
       if ((2 * (shared[i] as number)) / (other.weight + sentence.weight) >= LEAST_DICE)
         pairs.push(comparePair(other, sentence, synonyms));
       shared[i] = 0;
@@ -113,7 +111,6 @@ export function comparePair(a: TracedSentence, b: TracedSentence, synonyms: Syno
     quotedBits,
     poorer,
     numbersClash: numberBits === 0 && hasNumber(a) && hasNumber(b),
-    isOneVoice: a.voice !== null && a.voice === b.voice,
   };
 }
 

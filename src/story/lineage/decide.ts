@@ -20,12 +20,21 @@ export type Sharing = 'copied' | Extract<CopyKind, 'same-quote' | 'same-fact'> |
 const LIKELY = 0.5;
 
 /**
- * Takes the passages of two texts and the weights of the model of facts; returns what each of them is, in the same
- * order. What both give as the words of one speaker is their common origin: it is no copy, nor does it make other
- * passages likelier to be one, unless the two texts share more than that beyond doubt.
+ * Says of the passages of two texts what each of them is. What both give as the words of one speaker is their common
+ * origin: it is no copy, nor does it make other passages likelier to be one, unless the two texts share more than that
+ * beyond doubt.
+ *
+ * @param passages the passages
+ * @param isOneVoice says whether both sentences of a pair give the words of one speaker
+ * @param weights the weights of the model of facts
+ * @returns what they are, in the same order
  */
-export function decidePassages(passages: readonly Passage[], weights: FactWeights): readonly Sharing[] {
-  const isSpoken = passages.map((passage) => passage.every((pair) => pair.isOneVoice));
+export function decidePassages(
+  passages: readonly Passage[],
+  isOneVoice: (pair: SentencePair) => boolean,
+  weights: FactWeights,
+): readonly Sharing[] {
+  const isSpoken = passages.map((passage) => passage.every(isOneVoice));
   const strengths = passages.map((passage, n) =>
     isSpoken[n] ? 0 : passage.reduce((sum, pair) => sum + strengthOf(pair), 0),
   );

@@ -1,24 +1,22 @@
 import { type NonEmpty, type Receipt, receiptOf } from '../../model/receipt.js';
 import type { Span } from '../../model/span.js';
 import type { CopyLink, Reason } from '../../model/story.js';
-import { surveyBatch } from './batch.js';
-import type { ProposedPair } from './candidates.js';
 import { compareWording, kindOfCopy, type Wording } from './classify.js';
-import { prepareText, type TracedArticle, type TracedSentence, type TracedText, type Tracer } from './collection.js';
-import { compareTexts, indexSentences, type SentencePair } from './compareSentences.js';
+import { type TracedArticle, type TracedSentence, type TracedText, tracedText } from './collection.js';
+import { type Comparison, compareInTurn } from './compareArticles.js';
+import type { SentencePair } from './compareSentences.js';
 import { decidePassages, isFact } from './decide.js';
 import type { LineageLexicon } from './lexicon.js';
 import { chainPassages, type Passage, strengthOf } from './passages.js';
 import { repeatsInside } from './repeats.js';
 import { type SharedFact, sharedFacts, type TextPair } from './sharedFacts.js';
-import { explainStars, pairsOfStar } from './stars.js';
+import { explainStars } from './stars.js';
 
 /**
  * Finds parallel passages between articles, and says of each what kind of parallel it is.
  *
- * Candidate articles come from an index of rare features; their sentences are compared by telling words (stems, name
- * skeletons, numbers) weighed in bits, chained into passages and told apart by their wording. After seed, chain and extend
- * of the PAN text-alignment task (Potthast et al. 2013; Sanchez-Perez et al. 2014).
+ * Their sentences are compared (see compareArticles), chained into passages and told apart by their wording. After seed,
+ * chain and extend of the PAN text-alignment task (Potthast et al. 2013; Sanchez-Perez et al. 2014).
  *
  * @param articles the articles with their readings, in canonical order
  * @param lexicon see LineageLexicon
@@ -26,48 +24,41 @@ import { explainStars, pairsOfStar } from './stars.js';
  *   known of it belongs to whole texts (see traceEdges)
  */
 export function traceCopies(articles: readonly TracedArticle[], lexicon: LineageLexicon): readonly CopyLink[] {
-  const { pairs, stars, tracer } = surveyBatch(
-    articles.map(({ article }) => ({
-      id: article.id,
-      date: article.published?.value ?? null,
-      sameText: article.text,
-    })),
-    (number) => articles[number]?.article.text ?? '',
-    lexicon,
-  );
-  const links = linkArticles(articles, [...pairs, ...stars.flatMap(pairsOfStar)], tracer);
-  return explainStars(links, stars, (number) => articles[number]?.article.id ?? '');
+  return linkCopies(articles, compareInTurn(articles, lexicon), lexicon);
 }
 
 /**
- * Finds parallel passages between the proposed pairs of articles, and sentences that an article repeats.
+ * Finds parallel passages between articles that were compared, and sentences that an article repeats.
  *
- * @param articles articles that hang together, in canonical order
- * @param pairs the pairs to compare, by the numbers of the articles
- * @param tracer see Tracer
+ * @param articles the articles, by what is known of them now
+ * @param comparison what the sentences of the same articles share (see compareArticles)
+ * @param lexicon see LineageLexicon
  * @returns links like traceCopies
  */
-export function linkArticles(
+export function linkCopies(
   articles: readonly TracedArticle[],
-  pairs: readonly ProposedPair[],
-  tracer: Tracer,
+  { stars, texts }: Comparison,
+  lexicon: LineageLexicon,
 ): readonly CopyLink[] {
-  const texts = articles.map((article) => prepareText(article, tracer));
-  const partners: number[][] = articles.map(() => []);
-  for (const { a, b } of pairs) partners[b]?.push(a);
-  return texts.flatMap((text, number) => {
-    const index = indexSentences(text);
-    const links = (partners[number] ?? []).flatMap((other) => {
-      const shared = compareTexts({ text, index }, texts[other] as TracedText, tracer.lexicon.synonyms);
-      return linkTexts({ a: text, b: texts[other] as TracedText, pairs: shared }, tracer.lexicon);
-    });
-    return [...links, ...repeatsInside(text)];
-  });
+  const before: TracedText[] = [];
+  const links: CopyLink[] = [];
+  for (const { sentences, partners } of texts) {
+    const a = tracedText(articles[before.length] as TracedArticle, sentences);
+    for (const { other, pairs } of partners)
+      links.push(...linkTexts({ a, b: before[other] as TracedText, pairs }, lexicon));
+    links.push(...repeatsInside(a));
+    before.push(a);
+  }
+  return explainStars(links, stars, (number) => articles[number]?.article.id ?? '');
 }
 
 function linkTexts(texts: TextPair, lexicon: LineageLexicon): readonly CopyLink[] {
   const passages = chainPassages(texts.pairs.filter((pair) => isSameRole(texts, pair)));
-  const sharings = decidePassages(passages, lexicon.sameFact);
+  const isOneVoice = ({ i, j }: SentencePair): boolean => {
+    const voice = texts.a.voices[i] ?? null;
+    return voice !== null && voice === texts.b.voices[j];
+  };
+  const sharings = decidePassages(passages, isOneVoice, lexicon.sameFact);
   const copied = passages
     .filter((_, n) => sharings[n] === 'copied')
     .flatMap((passage) => runsOfOneRole(texts, passage))

@@ -5,7 +5,6 @@ import type { LineageLexicon } from './lexicon.js';
 import { linkTranslations } from './linkTranslations.js';
 import { pairKey } from './relate.js';
 import { nameRetold } from './retold.js';
-import { traceCopies } from './traceCopies.js';
 import { traceEdges, withDirections } from './traceEdges.js';
 
 /** Who copied whom among a set of articles. */
@@ -15,20 +14,21 @@ export interface Lineage {
 }
 
 /**
- * Traces the lineage of a set of articles: the passages they share, the edges that these imply, and the passages of
+ * Traces the lineage of a set of articles: the edges that the passages which they share imply, and the passages of
  * translations opposite those of their sources.
  *
  * @param articles the articles with their readings, in canonical order
+ * @param traced the links between them (see traceCopies)
  * @param lexicon see LineageLexicon
  * @param translate what translates sentences, where the caller has something that does
  * @returns links with their directions, and edges; both empty when nothing is shared
  */
 export function traceLineage(
   articles: readonly TracedArticle[],
+  traced: readonly CopyLink[],
   lexicon: LineageLexicon,
   translate?: Translator,
 ): Lineage {
-  const traced = traceCopies(articles, lexicon);
   const pivot = pivotOf(articles, translate);
   const edges = traceEdges(articles, traced, lexicon, pivot);
   const translated = linkTranslations(articles, edges, lexicon, pivot);
