@@ -1,6 +1,7 @@
 import type { Block, Outlet } from '../model/article.js';
 import type { MetadataCandidate, Page } from '../model/page.js';
 import type { Span } from '../model/span.js';
+import { groupBy } from '../text/group-by.js';
 import type { PatternIndex } from '../text/PatternIndex.js';
 import type { ArticleLexicon } from './lexicon.js';
 import type { Line } from './lines.js';
@@ -98,11 +99,7 @@ function trimName(name: string, { notOwners, ownerTails }: ArticleLexicon): stri
 }
 
 function inferOutlet(references: readonly SelfReference[]): Outlet | null {
-  const votes = new Map<string, SelfReference[]>();
-  for (const reference of references) {
-    const key = reference.name.toLowerCase();
-    votes.set(key, [...(votes.get(key) ?? []), reference]);
-  }
+  const votes = groupBy(references, ({ name }) => name.toLowerCase());
   const sure = (list: readonly SelfReference[]): number =>
     Math.min(MOST_SURE, Math.max(...list.map((r) => r.confidence)) + AGREEMENT * (list.length - 1));
   const best = [...votes.values()].sort((a, b) => sure(b) - sure(a))[0];

@@ -13,6 +13,7 @@ import type { ArticleId, FigureId } from '../model/ids.js';
 import { nonEmpty, type Receipt, type Receipts, receiptOf } from '../model/receipt.js';
 import { type Span, slice } from '../model/span.js';
 import type { Edge, Story } from '../model/story.js';
+import { groupBy } from '../text/group-by.js';
 import type { SentenceRules } from '../text/sentences.js';
 import { limitsOf } from './pairLimits.js';
 import { coveredShare, isCopied, ownSentences, passagesBetween } from './pairPassages.js';
@@ -124,16 +125,16 @@ const LONGEST_PATH = 4;
 
 // Breadth first over edges of either direction; the articles between the two, or none.
 function pathBetween(edges: readonly Edge[], left: ArticleId, right: ArticleId): readonly ArticleId[] {
-  const neighbours = new Map<ArticleId, ArticleId[]>();
-  for (const { from, to } of edges) {
-    neighbours.set(from, [...(neighbours.get(from) ?? []), to]);
-    neighbours.set(to, [...(neighbours.get(to) ?? []), from]);
-  }
+  const steps = edges.flatMap(({ from, to }) => [
+    { from, to },
+    { from: to, to: from },
+  ]);
+  const stepsFrom = groupBy(steps, ({ from }) => from);
   const seen = new Set([left]);
   let paths: ArticleId[][] = [[left]];
   for (let length = 1; length <= LONGEST_PATH; length += 1) {
     const longer = paths.flatMap((path) =>
-      (neighbours.get(path[path.length - 1] ?? left) ?? []).map((next) => [...path, next]),
+      (stepsFrom.get(path[path.length - 1] ?? left) ?? []).map(({ to }) => [...path, to]),
     );
     paths = longer.filter((path) => !seen.has(path[path.length - 1] ?? left));
     const found = paths.find((path) => path[path.length - 1] === right);

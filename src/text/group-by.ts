@@ -9,12 +9,27 @@ export function groupBy<Item, Key>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key,
 ): ReadonlyMap<Key, readonly Item[]> {
+  return groupByEach(items, (item) => [keyOf(item)]);
+}
+
+/**
+ * Sorts items into lists like groupBy, where an item may stand in several lists or in none.
+ *
+ * @param items the items
+ * @param keysOf takes an item, returns the keys of its lists; it stands in a list as often as its key is given
+ * @returns the lists like groupBy
+ */
+export function groupByEach<Item, Key>(
+  items: Iterable<Item>,
+  keysOf: (item: Item) => Iterable<Key>,
+): ReadonlyMap<Key, readonly Item[]> {
   const lists = new Map<Key, Item[]>();
   for (const item of items) {
-    const key = keyOf(item);
-    const known = lists.get(key);
-    if (known) known.push(item);
-    else lists.set(key, [item]);
+    for (const key of keysOf(item)) {
+      const known = lists.get(key);
+      if (known) known.push(item);
+      else lists.set(key, [item]);
+    }
   }
   return lists;
 }

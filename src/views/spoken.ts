@@ -3,6 +3,7 @@ import type { AnnotatedArticle } from '../model/dossier.js';
 import type { ArticleId, EntityId, StatementId } from '../model/ids.js';
 import { type NonEmpty, nonEmpty, type Receipt, type Receipts, receiptOf } from '../model/receipt.js';
 import type { Story, Utterance } from '../model/story.js';
+import { groupBy } from '../text/group-by.js';
 import type { ArticleNames } from './names.js';
 
 /** One place where a thing is said. */
@@ -135,12 +136,7 @@ const writtenSource = ({ statement: { source }, article }: Said): string | null 
   source === null || source.end <= source.start ? null : article.text.slice(source.start, source.end);
 
 function wordingsOf(renderings: readonly Rendering[]): Wording[] {
-  const byQuote = new Map<string, Rendering[]>();
-  for (const one of renderings) {
-    const quote = quoteOf(one);
-    byQuote.set(quote, [...(byQuote.get(quote) ?? []), one]);
-  }
-  return [...byQuote].flatMap(([quote, list]) => {
+  return [...groupBy(renderings, quoteOf)].flatMap(([quote, list]) => {
     const same = nonEmpty(list);
     if (same === null) return [];
     const receipts = nonEmpty(same.flatMap((one) => one.receipts)) ?? same[0].receipts;

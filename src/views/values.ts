@@ -4,6 +4,7 @@ import type { ArticleId, OriginId } from '../model/ids.js';
 import type { Receipt } from '../model/receipt.js';
 import { overlaps, type Span } from '../model/span.js';
 import type { Claim, Disagreement, Story } from '../model/story.js';
+import { groupBy } from '../text/group-by.js';
 import { countOf, shorten } from './words.js';
 
 /** One value of a compared measure, with everybody who gives it. */
@@ -79,9 +80,7 @@ const isBroken = ({ damage }: AnnotatedArticle, where: Span): boolean =>
   damage.some((d) => d.changesMeaning && overlaps(d, where));
 
 function valuesOf(places: readonly Place[], originsOf: (place: Place) => readonly OriginId[]): ComparedValue[] {
-  const byKey = new Map<string, Place[]>();
-  for (const place of places) byKey.set(place.key, [...(byKey.get(place.key) ?? []), place]);
-  return [...byKey.values()].map((same) => {
+  return [...groupBy(places, ({ key }) => key).values()].map((same) => {
     const [best] = [...same].sort(
       (a, b) => Number(a.isDamaged) - Number(b.isDamaged) || a.words.length - b.words.length,
     ) as [Place];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupBy } from '../../src/text/group-by.js';
+import { groupBy, groupByEach } from '../../src/text/group-by.js';
 
 test('items are sorted into lists in the order of their first items', () => {
   const lists = groupBy(['mayor', 'judge', 'minister', 'juror'], ([first]) => first);
@@ -8,4 +8,15 @@ test('items are sorted into lists in the order of their first items', () => {
     ['j', ['judge', 'juror']],
   ]);
   expect(groupBy([], String).size).toBe(0);
+});
+
+test('an item stands in the list of each of its keys, or in none', () => {
+  const lists = groupByEach(['ferry boat', '', 'boat house'], (words) =>
+    words.split(' ').filter((word) => word !== ''),
+  );
+  expect([...lists]).toEqual([
+    ['ferry', ['ferry boat']],
+    ['boat', ['ferry boat', 'boat house']],
+    ['house', ['boat house']],
+  ]);
 });

@@ -1,6 +1,7 @@
 import type { Transmission } from '../../model/article.js';
 import type { Following } from '../../model/following.js';
 import type { Span } from '../../model/span.js';
+import { groupBy } from '../../text/group-by.js';
 import { breakageSigns } from './breakage.js';
 import { originalSigns } from './originality.js';
 import { residueSigns } from './residue.js';
@@ -147,13 +148,10 @@ interface Sum {
 
 // The second sign of a kind is worth half of the first, the third a quarter, and so on.
 function sumOf(signs: readonly Sign[]): Sum {
-  const byFeature = new Map<string, Sign[]>();
-  for (const sign of signs) {
-    if (sign.bits <= 0) continue;
-    const known = byFeature.get(sign.feature);
-    if (known) known.push(sign);
-    else byFeature.set(sign.feature, [sign]);
-  }
+  const byFeature = groupBy(
+    signs.filter(({ bits }) => bits > 0),
+    ({ feature }) => feature,
+  );
   const features = [...byFeature.values()]
     .map((own): Feature => {
       const most = Math.max(...own.map((sign) => sign.bits));

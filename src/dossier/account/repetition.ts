@@ -1,7 +1,7 @@
-import type { ArticleId } from '../../model/ids.js';
 import type { Receipt } from '../../model/receipt.js';
 import { overlaps } from '../../model/span.js';
 import type { Claim } from '../../model/story.js';
+import { groupBy } from '../../text/group-by.js';
 
 /** Two texts that share more of their longer words (Dice 1945) repeat each other. */
 const SAME_WORDS = 0.6;
@@ -25,12 +25,7 @@ export function repeats(told: Claim, claim: Claim): boolean {
 
 /** Takes receipts; returns what says of another one whether it shares text of an article with any of them. */
 export function meets(receipts: readonly Receipt[]): (other: Receipt) => boolean {
-  const byArticle = new Map<ArticleId, Receipt[]>();
-  for (const receipt of receipts) {
-    const own = byArticle.get(receipt.article);
-    if (own === undefined) byArticle.set(receipt.article, [receipt]);
-    else own.push(receipt);
-  }
+  const byArticle = groupBy(receipts, ({ article }) => article);
   return (other) => byArticle.get(other.article)?.some((receipt) => overlaps(receipt, other)) ?? false;
 }
 

@@ -1,5 +1,6 @@
 import type { EventMention, Figure, Mention, Statement, TimeExpression } from '../../model/annotation.js';
 import type { Span } from '../../model/span.js';
+import { groupByEach } from '../../text/group-by.js';
 import { type Reading, type Sentence, sentencesTouching } from '../../text/reading.js';
 
 /** A text that was read, with all that was found in it. */
@@ -55,13 +56,5 @@ function bySentence<T>(
   items: readonly T[],
   spansOf: (item: T) => readonly Span[],
 ): ReadonlyMap<Sentence, readonly T[]> {
-  const found = new Map<Sentence, T[]>();
-  for (const item of items) {
-    for (const sentence of new Set(spansOf(item).flatMap((span) => sentencesTouching(reading, span)))) {
-      const own = found.get(sentence);
-      if (own) own.push(item);
-      else found.set(sentence, [item]);
-    }
-  }
-  return found;
+  return groupByEach(items, (item) => new Set(spansOf(item).flatMap((span) => sentencesTouching(reading, span))));
 }

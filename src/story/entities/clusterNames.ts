@@ -1,4 +1,5 @@
 import type { Judgement } from '../../model/judgement.js';
+import { groupBy } from '../../text/group-by.js';
 import { type DisjointSets, disjointSets } from '../../text/union-find.js';
 import { orderKey, proposePairs } from './candidateNames.js';
 import { scoreNames } from './matchNames.js';
@@ -79,13 +80,8 @@ export function clusterNames(
 
 const isPersonRow = ({ schema = 'Person' }: NameRow): boolean => schema === 'Person';
 
-function numbersByName(names: readonly ReadName[]): ReadonlyMap<string, readonly number[]> {
-  const numbers = new Map<string, readonly number[]>();
-  names.forEach(({ name }, i) => {
-    numbers.set(name, [...(numbers.get(name) ?? []), i]);
-  });
-  return numbers;
-}
+const numbersByName = (names: readonly ReadName[]): ReadonlyMap<string, readonly number[]> =>
+  groupBy(names.keys(), (i) => (names[i] as ReadName).name);
 
 // Each name with letters once, spellings of one name mostly side by side; for each row the number of its name, -1 for none.
 function readRows(rows: readonly NameRow[], lexicon: NameLexicon) {

@@ -1,3 +1,4 @@
+import { groupBy, groupByEach } from '../../text/group-by.js';
 import { roughKeys } from '../../text/transliteration-sounds.js';
 import { compareParts, habitOf } from './alignParts.js';
 import { countriesIn, type EntityLexicon } from './entityLexicon.js';
@@ -67,14 +68,10 @@ function sameCountries(a: Form, b: Form, lexicon: EntityLexicon): boolean {
 }
 
 function blocksOf(forms: readonly Form[]): readonly (readonly Form[])[] {
-  const blocks = new Map<string, Form[]>();
-  for (const form of forms) {
-    for (const key of new Set(form.read.parts.flatMap((part) => part.sounds.flatMap(roughKeys)))) {
-      const block = blocks.get(key);
-      if (block) block.push(form);
-      else blocks.set(key, [form]);
-    }
-  }
+  const blocks = groupByEach(
+    forms,
+    (form) => new Set(form.read.parts.flatMap((part) => part.sounds.flatMap(roughKeys))),
+  );
   return [...blocks.values()].filter((block) => block.length > 1 && block.length <= LARGEST_BLOCK);
 }
 
@@ -113,9 +110,7 @@ function initialsOf({ words, read }: Form): ReadonlySet<string> {
 
 // A form whose parts are all parts of one longer form before it in the article stands for it.
 function joinParts(forms: readonly Form[], lexicon: EntityLexicon): Join[] {
-  const byArticle = new Map<number, Form[]>();
-  for (const form of forms) byArticle.set(form.article, [...(byArticle.get(form.article) ?? []), form]);
-  return [...byArticle.values()].flatMap((own) =>
+  return [...groupBy(forms, ({ article }) => article).values()].flatMap((own) =>
     own.flatMap((form) => {
       if (!canStandForMore(form)) return [];
       const longer = own.filter((other) => other.lane === form.lane && holds(other, form, lexicon));

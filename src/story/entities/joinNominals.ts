@@ -1,4 +1,5 @@
 import { type Span, slice } from '../../model/span.js';
+import { groupBy } from '../../text/group-by.js';
 import { countriesIn, countryOf, type EntityLexicon } from './entityLexicon.js';
 import { joinEqual } from './joinNames.js';
 import type { Form, Join, MentionedArticle } from './readForms.js';
@@ -76,12 +77,8 @@ function joinEqualWords(described: readonly Description[]): readonly Join[] {
 }
 
 function joinLikeHeads(described: readonly Description[], lexicon: EntityLexicon): Join[] {
-  const byHead = new Map<string, Description[]>();
-  for (const one of described) {
-    if (!canRecur(one, lexicon)) continue;
-    const key = `${one.form.type} ${one.phrase.head}`;
-    byHead.set(key, [...(byHead.get(key) ?? []), one]);
-  }
+  const recurring = described.filter((one) => canRecur(one, lexicon));
+  const byHead = groupBy(recurring, ({ form, phrase }) => `${form.type} ${phrase.head}`);
   return [...byHead.values()].flatMap(joinOneHead);
 }
 

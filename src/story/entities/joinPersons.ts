@@ -1,3 +1,4 @@
+import { groupBy, groupByEach } from '../../text/group-by.js';
 import { roughKeys } from '../../text/transliteration-sounds.js';
 import { type DisjointSets, disjointSets } from '../../text/union-find.js';
 import { canShorten, gendersDiffer, nameParts, surnameOf, surnamesAgree } from './comparePersons.js';
@@ -58,17 +59,8 @@ function countMentions(people: readonly Form[], sets: DisjointSets): ReadonlyMap
 /** Forms by the rough keys of their name parts; a form is under each key once. */
 type Blocks = ReadonlyMap<string, readonly Form[]>;
 
-function blocksOf(people: readonly Form[]): Blocks {
-  const blocks = new Map<string, Form[]>();
-  for (const form of people) {
-    for (const key of new Set(nameParts(form).flatMap((part) => part.sounds.flatMap(roughKeys)))) {
-      const block = blocks.get(key);
-      if (block) block.push(form);
-      else blocks.set(key, [form]);
-    }
-  }
-  return blocks;
-}
+const blocksOf = (people: readonly Form[]): Blocks =>
+  groupByEach(people, (form) => new Set(nameParts(form).flatMap((part) => part.sounds.flatMap(roughKeys))));
 
 // The forms that share a rough key with the surname of this one, in reading order.
 function neighbours(form: Form, blocks: Blocks): readonly Form[] {
@@ -96,12 +88,7 @@ function fullNameSentence(a: Form, b: Form, lexicon: NameLexicon): string {
 
 // In each article short forms go with the full names of that article.
 function joinAtHome(full: readonly Form[], short: readonly Form[], known: Known): Join[] {
-  const byArticle = new Map<number, Form[]>();
-  for (const form of full) {
-    const own = byArticle.get(form.article);
-    if (own) own.push(form);
-    else byArticle.set(form.article, [form]);
-  }
+  const byArticle = groupBy(full, ({ article }) => article);
   const blocks = new Map([...byArticle].map(([article, own]) => [article, blocksOf(own)]));
   return short.flatMap((form) => {
     const own = blocks.get(form.article);

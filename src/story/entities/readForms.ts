@@ -54,14 +54,10 @@ export function readForms(articles: readonly MentionedArticle[], lexicon: Entity
       .map((mention) => readMention(article.text, mention, number, lexicon)),
   );
   const types = voteTypes(readings);
-  const groups = new Map<string, Reading[]>();
-  for (const reading of readings) {
-    const lane = isOpen(reading.lane) ? laneOf(types.get(reading.key) ?? reading.mention.type) : reading.lane;
-    const group = `${reading.article} ${lane} ${reading.key}`;
-    const own = groups.get(group);
-    if (own) own.push({ ...reading, lane });
-    else groups.set(group, [{ ...reading, lane }]);
-  }
+  const placed = readings.map((reading) =>
+    isOpen(reading.lane) ? { ...reading, lane: laneOf(types.get(reading.key) ?? reading.mention.type) } : reading,
+  );
+  const groups = groupBy(placed, ({ article, lane, key }) => `${article} ${lane} ${key}`);
   return [...groups.values()].map((group, index) => formOf(group, index, types, lexicon));
 }
 

@@ -1,3 +1,5 @@
+import { groupByEach } from '../../text/group-by.js';
+
 /** A sentence of one of two texts in different languages: its length in code units and its telling words. */
 export interface ForeignSentence {
   readonly length: number;
@@ -119,17 +121,8 @@ function comparer(a: readonly ForeignSentence[], b: readonly ForeignSentence[]):
 const MOST_HOLDERS = 24;
 
 // The numbers of the sentences that hold each term.
-function holdersOf(sentences: readonly ForeignSentence[]): ReadonlyMap<string, readonly number[]> {
-  const holders = new Map<string, number[]>();
-  sentences.forEach(({ terms }, i) => {
-    for (const term of terms) {
-      const known = holders.get(term);
-      if (known) known.push(i);
-      else holders.set(term, [i]);
-    }
-  });
-  return holders;
-}
+const holdersOf = (sentences: readonly ForeignSentence[]): ReadonlyMap<string, readonly number[]> =>
+  groupByEach(sentences.keys(), (i) => (sentences[i] as ForeignSentence).terms);
 
 const totalLength = (sentences: readonly ForeignSentence[]): number =>
   sentences.reduce((sum, { length }) => sum + length, 0);

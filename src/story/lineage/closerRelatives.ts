@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../model/ids.js';
 import type { Edge } from '../../model/story.js';
+import { groupBy } from '../../text/group-by.js';
 
 /** A relative is closer by far when its edge, at this share of its score, still beats the edge in question. */
 const FAR = 0.9;
@@ -16,16 +17,11 @@ const CLOSER_RELATIVES = 2;
  * @returns those of the doubtful edges that have better rivals on both sides
  */
 export function edgesBetweenFamilies(doubtful: readonly Edge[], all: readonly Edge[]): ReadonlySet<Edge> {
-  const relatives = new Map<ArticleId, { readonly other: ArticleId; readonly score: number }[]>();
-  const note = (own: ArticleId, other: ArticleId, score: number): void => {
-    const known = relatives.get(own);
-    if (known) known.push({ other, score });
-    else relatives.set(own, [{ other, score }]);
-  };
-  for (const { from, to, score } of all) {
-    note(from, to, score);
-    note(to, from, score);
-  }
+  const sides = all.flatMap(({ from, to, score }) => [
+    { own: from, other: to, score },
+    { own: to, other: from, score },
+  ]);
+  const relatives = groupBy(sides, ({ own }) => own);
   const closerThan = (score: number, own: ArticleId): readonly ArticleId[] =>
     (relatives.get(own) ?? []).flatMap((relative) => (FAR * relative.score > score ? [relative.other] : []));
   return new Set(

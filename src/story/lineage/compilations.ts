@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../model/ids.js';
 import type { Span } from '../../model/span.js';
+import { groupBy } from '../../text/group-by.js';
 import type { TracedArticle } from './collection.js';
 import { bodyLength, type Direction } from './direction.js';
 import { isDerived, pairKey, type Relation, unionLength } from './relate.js';
@@ -55,19 +56,15 @@ function partsByText(
   relations: readonly Relation[],
   lengthOf: (id: ArticleId) => number,
 ): ReadonlyMap<ArticleId, readonly Part[]> {
-  const parts = new Map<ArticleId, Part[]>();
-  for (const relation of relations) {
+  const parts = relations.flatMap((relation) => {
     const links = relation.links.filter(isDerived);
     const sides = [
-      { child: relation.a, source: relation.b, places: links.map(({ a }) => a), share: relation.derivedB },
-      { child: relation.b, source: relation.a, places: links.map(({ b }) => b), share: relation.derivedA },
+      { relation, child: relation.a, source: relation.b, places: links.map(({ a }) => a), share: relation.derivedB },
+      { relation, child: relation.b, source: relation.a, places: links.map(({ b }) => b), share: relation.derivedA },
     ];
-    for (const { child, source, places, share } of sides) {
-      if (share > MOST_OF_SOURCE * lengthOf(source) || places.length === 0) continue;
-      parts.set(child, [...(parts.get(child) ?? []), { relation, source, places }]);
-    }
-  }
-  return parts;
+    return sides.filter(({ source, places, share }) => share <= MOST_OF_SOURCE * lengthOf(source) && places.length > 0);
+  });
+  return groupBy(parts, ({ child }) => child);
 }
 
 // Versions of one source are one: those that share text with one another.

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../model/ids.js';
 import type { Edge } from '../../model/story.js';
+import { groupByEach } from '../../text/group-by.js';
 import type { TracedArticle } from './collection.js';
 import { mentionsOutletOf } from './credits.js';
 import { type CrossLexicon, type CrossTerm, crossTermsOf, type Pivot } from './crossTerms.js';
@@ -106,14 +107,7 @@ function weighTexts(articles: readonly TracedArticle[], cross: CrossLexicon): re
 
 // Each text with the one of another language that is most like it.
 function likeliestPairs(texts: readonly WeighedText[], lexicon: LineageLexicon): readonly ForeignPair[] {
-  const index = new Map<string, number[]>();
-  texts.forEach(({ terms }, i) => {
-    for (const { key } of terms) {
-      const known = index.get(key);
-      if (known) known.push(i);
-      else index.set(key, [i]);
-    }
-  });
+  const index = groupByEach(texts.keys(), (i) => (texts[i] as WeighedText).terms.map(({ key }) => key));
   const found = new Map<string, ForeignPair>();
   for (const text of texts) {
     const shared = new Map<number, number>();

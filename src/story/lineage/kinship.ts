@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../model/ids.js';
 import { type Span, sharedLength } from '../../model/span.js';
 import type { CopyLink, Edge } from '../../model/story.js';
+import { groupBy, groupByEach } from '../../text/group-by.js';
 import { disjointSets } from '../../text/union-find.js';
 import { bodyLength } from './direction.js';
 import type { OriginArticle, OriginInput } from './originInput.js';
@@ -44,38 +45,31 @@ const WHOLE = 0.6;
 export function learnKinship({ articles, copies, edges }: OriginInput): Kinship {
   const byId = new Map(articles.map((traced) => [traced.article.id, traced]));
   const byPair = new Map(edges.map((edge) => [pairKey(edge.from, edge.to), edge]));
-  const linksOf = new Map<ArticleId, Side[]>();
-  for (const link of copies) {
-    const edge = isCopiedText(link) ? byPair.get(pairKey(link.a.article, link.b.article)) : undefined;
-    if (edge === undefined) continue;
-    for (const side of sidesOf(link, edge)) listUnder(linksOf, side.own, side);
-  }
+  const sides = copies.filter(isCopiedText).flatMap((link) => {
+    const edge = byPair.get(pairKey(link.a.article, link.b.article));
+    return edge === undefined ? [] : sidesOf(link, edge);
+  });
+  const sidesIn = groupBy(sides, ({ own }) => own);
   const held = copiedPlaces(copies);
   const sets = disjointSets(articles.length);
   const numbers = new Map(articles.map(({ article }, i) => [article.id, i]));
   for (const { from, to, relation } of edges)
     if (relation === 'sibling') sets.union(numbers.get(from) ?? 0, numbers.get(to) ?? 0);
-  const parentsOf = new Map<ArticleId, Edge[]>();
-  for (const edge of edges)
-    if (edge.relation === 'parent') parentsOf.set(edge.to, [...(parentsOf.get(edge.to) ?? []), edge]);
+  const parentsOf = groupBy(
+    edges.filter(({ relation }) => relation === 'parent'),
+    ({ to }) => to,
+  );
   const sources = new Map(
     articles.map((child) => {
       const { id } = child.article;
       return [
         id,
-        wholeSource(byId, child, { parents: parentsOf.get(id) ?? [], sides: linksOf.get(id) ?? [] }),
+        wholeSource(byId, child, { parents: parentsOf.get(id) ?? [], sides: sidesIn.get(id) ?? [] }),
       ] as const;
     }),
   );
-  const sidesAt = new Map([...linksOf].map(([id, sides]) => [id, overlapIndex(sides.map(placed))]));
-  const relatives = new Map<ArticleId, ArticleId[]>();
-  for (const { from, to } of edges) {
-    for (const [own, other] of [
-      [from, to],
-      [to, from],
-    ] as const)
-      listUnder(relatives, own, other);
-  }
+  const sidesAt = new Map([...sidesIn].map(([id, own]) => [id, overlapIndex(own.map(placed))]));
+  const relatives = groupByEach(edges, ({ from, to }) => [from, to]);
   return {
     counterparts: (id, where) =>
       (sidesAt.get(id)?.(where) ?? [])
@@ -92,7 +86,7 @@ export function learnKinship({ articles, copies, edges }: OriginInput): Kinship 
         .filter((place) => 2 * sharedLength(place, where) >= where.end - where.start)
         .map(({ holder }) => holder),
     sourceOf: (id) => sources.get(id) ?? null,
-    relativesOf: (id) => relatives.get(id) ?? [],
+    relativesOf: (id) => (relatives.get(id) ?? []).map(({ from, to }) => (from === id ? to : from)),
     eldestOf: (id) => articles[sets.find(numbers.get(id) ?? 0)]?.article.id ?? id,
   };
 }
@@ -101,23 +95,13 @@ type HeldPlaces = (where: Span) => readonly (Span & { readonly holder: ArticleId
 
 // The passages of each article that stand in another in the same words.
 function copiedPlaces(copies: readonly CopyLink[]): ReadonlyMap<ArticleId, HeldPlaces> {
-  const places = new Map<ArticleId, (Span & { readonly holder: ArticleId })[]>();
-  for (const { a, b, kind, boilerplate } of copies) {
-    if (boilerplate || (kind !== 'verbatim' && kind !== 'near-verbatim')) continue;
-    for (const [own, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      listUnder(places, own.article, { start: own.start, end: own.end, holder: other.article });
-    }
-  }
-  return new Map([...places].map(([id, own]) => [id, overlapIndex(own)]));
-}
-
-function listUnder<Item>(lists: Map<ArticleId, Item[]>, id: ArticleId, item: Item): void {
-  const known = lists.get(id);
-  if (known) known.push(item);
-  else lists.set(id, [item]);
+  const places = copies
+    .filter(({ kind, boilerplate }) => !boilerplate && (kind === 'verbatim' || kind === 'near-verbatim'))
+    .flatMap(({ a, b }) => [
+      { own: a.article, start: a.start, end: a.end, holder: b.article },
+      { own: b.article, start: b.start, end: b.end, holder: a.article },
+    ]);
+  return new Map([...groupBy(places, ({ own }) => own)].map(([id, held]) => [id, overlapIndex(held)]));
 }
 
 const RANK = { parent: 0, sibling: 1, child: 2 } as const;

@@ -1,6 +1,7 @@
 import type { OriginId } from '../../model/ids.js';
 import type { NonEmpty, Receipt } from '../../model/receipt.js';
 import type { Origin } from '../../model/story.js';
+import { groupByEach } from '../../text/group-by.js';
 import type { OriginArticle } from './originInput.js';
 import type { Relay } from './relays.js';
 import type { Source, World } from './sources.js';
@@ -69,7 +70,7 @@ function nameOf(world: World, { source, articles, passages }: OriginUse): string
 }
 
 // Outlets by name; articles by id where one outlet has several or none is known.
-function namesOf({ newsrooms }: World, passages: OriginUse['passages']): readonly string[] {
+function namesOf({ newsrooms }: World, passages: readonly UsingPassage[]): readonly string[] {
   const articles = [...new Set(passages.map(({ article }) => article))];
   const names = articles.map((traced) => newsrooms.of(traced).name);
   return articles.map((traced, i) =>
@@ -120,11 +121,7 @@ function articlesWhy({ kinship, newsrooms }: World, articles: readonly OriginArt
 
 // One or two sentences for each newsroom that passages were relayed from.
 function relayWhy(world: World, passages: readonly UsingPassage[], seenKeys: ReadonlySet<string>): readonly string[] {
-  const byNewsroom = new Map<string, UsingPassage[]>();
-  for (const passage of passages) {
-    const key = passage.relay?.newsroom.key;
-    if (key !== undefined) byNewsroom.set(key, [...(byNewsroom.get(key) ?? []), passage]);
-  }
+  const byNewsroom = groupByEach(passages, ({ relay }) => (relay === null ? [] : [relay.newsroom.key]));
   return [...byNewsroom].flatMap(([key, told]) => {
     const relays = told.flatMap(({ relay }) => relay ?? []);
     const name = relays[0]?.newsroom.name;

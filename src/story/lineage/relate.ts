@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../model/ids.js';
 import { joinSpans, type Span } from '../../model/span.js';
 import type { CopyLink } from '../../model/story.js';
+import { groupBy } from '../../text/group-by.js';
 
 /** What two articles share as copied text, seen from both sides. `a` < `b` by id. */
 export interface Relation {
@@ -63,15 +64,10 @@ export function isDerived(link: CopyLink): boolean {
 
 /** Takes the links of a story; returns one relation for each two articles that share copied text, by ids. */
 export function relateArticles(copies: readonly CopyLink[]): readonly Relation[] {
-  const byPair = new Map<string, CopyLink[]>();
-  for (const link of copies) {
-    if (!isCopiedText(link) || link.a.article === link.b.article) continue;
-    const ordered = link.a.article < link.b.article ? link : { ...link, a: link.b, b: link.a };
-    const key = pairKey(ordered.a.article, ordered.b.article);
-    const known = byPair.get(key);
-    if (known) known.push(ordered);
-    else byPair.set(key, [ordered]);
-  }
+  const ordered = copies
+    .filter((link) => isCopiedText(link) && link.a.article !== link.b.article)
+    .map((link) => (link.a.article < link.b.article ? link : { ...link, a: link.b, b: link.a }));
+  const byPair = groupBy(ordered, ({ a, b }) => pairKey(a.article, b.article));
   return [...byPair].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, links]) => relationOf(links));
 }
 

@@ -1,4 +1,5 @@
 import type { CopyLink, Reason } from '../../model/story.js';
+import { groupBy } from '../../text/group-by.js';
 import type { Family, ProposedPair } from './candidates.js';
 
 /** An article of a batch before it is read. */
@@ -30,12 +31,7 @@ const MOST_AROUND = 500;
 
 /** Takes the articles of a batch in canonical order; returns the texts that more than 32 of them have, by their first. */
 export function starsOf(articles: readonly BatchArticle[]): readonly Star[] {
-  const byText = new Map<string, number[]>();
-  articles.forEach(({ sameText }, number) => {
-    const known = byText.get(sameText);
-    if (known) known.push(number);
-    else byText.set(sameText, [number]);
-  });
+  const byText = groupBy(articles.keys(), (number) => articles[number]?.sameText);
   const dateOf = (number: number): string => articles[number]?.date ?? '~';
   return [...byText.values()]
     .filter((numbers) => numbers.length > MOST_ALIKE)

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../model/ids.js';
 import type { CopyLink, Edge } from '../../model/story.js';
+import { groupBy } from '../../text/group-by.js';
 import { edgesBetweenFamilies } from './closerRelatives.js';
 import type { TracedArticle } from './collection.js';
 import { findCompilations } from './compilations.js';
@@ -133,14 +134,13 @@ const LEAST_NEW_SHARE = 0.12;
 
 function chooseParents(candidates: readonly Candidate[], articles: Articles): readonly ParentClaim[] {
   const claims = candidates.flatMap((candidate) => parentClaim(candidate, articles));
-  const byChild = new Map<ArticleId, ParentClaim[]>();
-  for (const claim of claims) byChild.set(claim.edge.to, [...(byChild.get(claim.edge.to) ?? []), claim]);
+  const byChild = groupBy(claims, ({ edge }) => edge.to);
   const chosen: ParentClaim[] = [];
   const parentsOf = new Map<ArticleId, ArticleId[]>();
   for (const [child, all] of [...byChild].sort(([x], [y]) => compareIds(x, y))) {
     const length = lengthOf(articles, child);
     const accounted: { readonly start: number; readonly end: number }[] = [];
-    for (const claim of all.sort(byCloseness(articles))) {
+    for (const claim of [...all].sort(byCloseness(articles))) {
       const gained = unionLength([...accounted, ...claim.places]) - unionLength(accounted);
       const isDescendant = ancestorsOf(claim.edge.from, parentsOf).has(child);
       if (gained < LEAST_NEW_SHARE * length || isDescendant) continue;

@@ -2,6 +2,7 @@ import { type ArticleId, asId, type OriginId, type StatementId } from '../../mod
 import { type NonEmpty, nonEmpty, type Receipt, type Receipts, receiptOf } from '../../model/receipt.js';
 import type { Span } from '../../model/span.js';
 import type { Origin } from '../../model/story.js';
+import { groupBy } from '../../text/group-by.js';
 import { disjointSets } from '../../text/union-find.js';
 import { type Announcement, findAnnouncements } from './announcements.js';
 import { learnKinship } from './kinship.js';
@@ -129,18 +130,13 @@ function placeOf(
 // What was announced has its origin outside of the family, and so has what a copy of the whole text makes of it.
 function withoutRelatives({ kinship }: World, places: readonly Place[]): readonly string[] {
   const sets = disjointSets(places.length);
-  const byArticle = new Map<ArticleId, number[]>();
   const announced = new Map(places.filter(isAnnounced).map(({ article, key }) => [article, key]));
   const keys = places.map((place) => {
     const source = isAnnounced(place) || place.isTurn ? undefined : kinship.sourceOf(place.article)?.parent;
     return (source && announced.get(source.article.id)) ?? place.key;
   });
-  places.forEach(({ article, isTurn }, i) => {
-    if (isTurn || keys[i]?.startsWith(ANNOUNCEMENT)) return;
-    const known = byArticle.get(article);
-    if (known === undefined) byArticle.set(article, [i]);
-    else known.push(i);
-  });
+  const told = [...places.keys()].filter((i) => !places[i]?.isTurn && !keys[i]?.startsWith(ANNOUNCEMENT));
+  const byArticle = groupBy(told, (i) => (places[i] as Place).article);
   for (const [article, [first = 0, ...others]] of byArticle) {
     const holders = [first, ...others].flatMap((number) => places[number]?.holders ?? []);
     for (const relative of [...kinship.relativesOf(article), ...holders]) {

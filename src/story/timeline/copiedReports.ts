@@ -2,6 +2,7 @@ import { TRANSMISSION_RANK } from '../../model/article.js';
 import type { Receipt } from '../../model/receipt.js';
 import { type Span, sharedLength } from '../../model/span.js';
 import type { CopyLink } from '../../model/story.js';
+import { groupBy } from '../../text/group-by.js';
 import type { Report, TimelineArticle } from './reports.js';
 
 const COPIED: ReadonlySet<CopyLink['kind']> = new Set(['verbatim', 'near-verbatim', 'retranslation', 'spun']);
@@ -22,19 +23,14 @@ export function copiedFromCleaner(
   copies: readonly CopyLink[],
 ): (report: Report) => boolean {
   const ranks = new Map(articles.map(({ article }) => [article.id, TRANSMISSION_RANK[article.transmission.kind]]));
-  const passages = new Map<string, Span[]>();
-  const add = (copy: Receipt, source: Receipt): void => {
-    const [own, other] = [ranks.get(copy.article), ranks.get(source.article)];
-    if (own === undefined || other === undefined || other >= own) return;
-    const known = passages.get(copy.article);
-    if (known === undefined) passages.set(copy.article, [copy]);
-    else known.push(copy);
+  const isCleaner = (source: Receipt, copy: Receipt): boolean => {
+    const [other, own] = [ranks.get(source.article), ranks.get(copy.article)];
+    return own !== undefined && other !== undefined && other < own;
   };
-  for (const { a, b, kind, boilerplate } of copies) {
-    if (boilerplate || !COPIED.has(kind)) continue;
-    add(a, b);
-    add(b, a);
-  }
+  const copied = copies
+    .filter(({ kind, boilerplate }) => !boilerplate && COPIED.has(kind))
+    .flatMap(({ a, b }) => [...(isCleaner(b, a) ? [a] : []), ...(isCleaner(a, b) ? [b] : [])]);
+  const passages = groupBy(copied, ({ article }) => article);
   return ({ source, sentence }) =>
     passages.get(source.article.id)?.some((passage) => isInside(sentence, passage)) ?? false;
 }

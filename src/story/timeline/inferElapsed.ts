@@ -1,4 +1,5 @@
 import type { TimeDraft, TimeUnit } from '../../model/annotation.js';
+import { groupBy } from '../../text/group-by.js';
 import {
   type DatedArticle,
   type Day,
@@ -99,9 +100,7 @@ interface Length {
 
 // A length of days, weeks or months that goes on ("for three weeks") or ends at the telling ("three weeks after").
 function lengthsIn(one: DatedArticle, anchors: readonly Anchor[], main: Anchor | null): readonly Evidence[] {
-  const bySentence = new Map<number, Anchor[]>();
-  for (const anchor of anchors)
-    bySentence.set(anchor.draft.sentence, [...(bySentence.get(anchor.draft.sentence) ?? []), anchor].slice(0, 2));
+  const bySentence = groupBy(anchors, ({ draft }) => draft.sentence);
   return one.times.flatMap((draft) => {
     const length = lengthOf(draft);
     if (length === null) return [];

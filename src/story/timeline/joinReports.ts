@@ -1,6 +1,6 @@
 import { isConsistent, type Period } from '../../model/calendar.js';
 import type { EntityId } from '../../model/ids.js';
-import type { Sentence } from '../../text/reading.js';
+import { groupBy, groupByEach } from '../../text/group-by.js';
 import { stem } from '../../text/stem.js';
 import { disjointSets } from '../../text/union-find.js';
 import type { Opposites } from './oppositeSentences.js';
@@ -59,10 +59,7 @@ function narrower(a: Period | null, b: Period | null): Period | null {
 }
 
 function joinOpposites(reports: readonly Report[], opposites: readonly Opposites[], { join }: Joining): void {
-  const bySentence = new Map<Sentence, number[]>();
-  reports.forEach(({ sentence }, i) => {
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), i]);
-  });
+  const bySentence = groupBy(reports.keys(), (i) => reports[i]?.sentence);
   for (const { a, b, isReworded, likeness } of opposites) {
     const [left, right] = [bySentence.get(a) ?? [], bySentence.get(b) ?? []];
     // A copy may have put another word for what happened, so that the type differs.
@@ -91,14 +88,7 @@ function buckets(
   reports: readonly Report[],
   keysOf: (report: Report) => readonly string[],
 ): readonly (readonly number[])[] {
-  const byKey = new Map<string, number[]>();
-  reports.forEach((report, i) => {
-    for (const key of keysOf(report)) {
-      const known = byKey.get(key);
-      if (known) known.push(i);
-      else byKey.set(key, [i]);
-    }
-  });
+  const byKey = groupByEach(reports.keys(), (i) => keysOf(reports[i] as Report));
   return [...byKey.values()].filter((numbers) => numbers.length > 1);
 }
 

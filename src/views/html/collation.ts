@@ -3,6 +3,7 @@ import type { ArticleId } from '../../model/ids.js';
 import type { Receipt } from '../../model/receipt.js';
 import { joinSpans, overlaps, type Span } from '../../model/span.js';
 import type { CopyLink } from '../../model/story.js';
+import { groupBy } from '../../text/group-by.js';
 import { firstFrom } from '../../text/reading.js';
 import { type DiffRun, diffWords } from '../../text/word-diff.js';
 import { type ParallelRow, type Part, parallelRows } from '../parallel.js';
@@ -42,14 +43,10 @@ ${boilerplate.length > 0 ? html`<details class="more"><summary>${countOf(boilerp
 
 // Pairs with most copied text first; the passages of a pair in the order of the first text.
 function pairsOf(links: readonly CopyLink[]): readonly (readonly CopyLink[])[] {
-  const pairs = new Map<string, CopyLink[]>();
-  for (const link of links) {
-    const key = `${link.a.article}\n${link.b.article}`;
-    pairs.set(key, [...(pairs.get(key) ?? []), link]);
-  }
+  const pairs = groupBy(links, ({ a, b }) => `${a.article}\n${b.article}`);
   const size = (pair: readonly CopyLink[]): number => pair.reduce((sum, link) => sum + copiedLength(link), 0);
   return [...pairs.values()]
-    .map((pair) => pair.sort((x, y) => x.a.start - y.a.start))
+    .map((pair) => [...pair].sort((x, y) => x.a.start - y.a.start))
     .sort((x, y) => size(y) - size(x));
 }
 

@@ -1,6 +1,7 @@
 import type { Receipts } from '../../../model/receipt.js';
 import { overlaps, type Span } from '../../../model/span.js';
 import { alignWords } from '../../../text/alignment.js';
+import { groupByEach } from '../../../text/group-by.js';
 import type { Sentence } from '../../../text/reading.js';
 import type { Token } from '../../../text/tokens.js';
 import type { ClaimArticle, Proposition } from '../propositions.js';
@@ -142,17 +143,8 @@ const isQuoted = (article: ClaimArticle, sentence: Sentence, lexicon: Disagreeme
   sentence.tokens.some((token) => isNegation(token, lexicon)) &&
   contentOf(article, sentence).statements.some(({ kind }) => kind === 'direct');
 
-function holdersOf(told: readonly Telling[]): ReadonlyMap<string, readonly Telling[]> {
-  const holders = new Map<string, Telling[]>();
-  for (const telling of told) {
-    for (const key of new Set(telling.keys.map((one) => one.key))) {
-      const known = holders.get(key);
-      if (known) known.push(telling);
-      else holders.set(key, [telling]);
-    }
-  }
-  return holders;
-}
+const holdersOf = (told: readonly Telling[]): ReadonlyMap<string, readonly Telling[]> =>
+  groupByEach(told, ({ keys }) => new Set(keys.map(({ key }) => key)));
 
 // Of every other article the sentence that has most of what is denied, in its order, and does not deny it too.
 function opposedTo(

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../text/group-by.js';
 import { firstFrom } from '../../../text/reading.js';
 import { baseValue } from './compareValues.js';
 import { type DisagreementLexicon, isTally } from './lexicon.js';
@@ -9,19 +10,7 @@ export type Side = readonly Measured[];
 
 /** Takes figures of one measure; returns their sides: the side of most articles first, the higher number on a tie. */
 export function sidesOf(members: readonly Measured[]): readonly Side[] {
-  const sides = new Map<string, Measured[]>();
-  for (const member of members) {
-    const { qualifier, range } = member.figure;
-    const amount = baseValue(member) ?? `~${range?.join('-') ?? ''}`;
-    const hedge = member.kind === 'year' || member.kind === 'ordinal' ? '' : qualifier;
-    const denied = member.words.isDenied ? 'denied' : '';
-    // What is changed by percents is told, and what came of it in all other units.
-    const step = member.words.step === (member.kind === 'percent' ? 'to' : 'by') ? member.words.step : '';
-    const key = `${member.kind === 'count' ? 'money' : member.kind} ${amount} ${hedge} ${denied} ${step}`;
-    const known = sides.get(key);
-    if (known) known.push(member);
-    else sides.set(key, [member]);
-  }
+  const sides = groupBy(members, sideKey);
   const count = (side: readonly Measured[]): number => new Set(side.map((m) => m.article)).size;
   const equalTo = equalsAmong(members);
   const ranked = [...sides.values()].map((side) => {
@@ -29,6 +18,16 @@ export function sidesOf(members: readonly Measured[]): readonly Side[] {
     return { side, ranks: [count(side), told, side.length, side[0]?.figure.value ?? -1] };
   });
   return ranked.sort((a, b) => compareRanks(b.ranks, a.ranks)).map(({ side }) => side);
+}
+
+function sideKey(member: Measured): string {
+  const { qualifier, range } = member.figure;
+  const amount = baseValue(member) ?? `~${range?.join('-') ?? ''}`;
+  const hedge = member.kind === 'year' || member.kind === 'ordinal' ? '' : qualifier;
+  const denied = member.words.isDenied ? 'denied' : '';
+  // What is changed by percents is told, and what came of it in all other units.
+  const step = member.words.step === (member.kind === 'percent' ? 'to' : 'by') ? member.words.step : '';
+  return `${member.kind === 'count' ? 'money' : member.kind} ${amount} ${hedge} ${denied} ${step}`;
 }
 
 /** Values that are equal differ by a smaller share than this. */

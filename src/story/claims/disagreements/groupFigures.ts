@@ -1,4 +1,5 @@
 import type { Disagreement, Verdict } from '../../../model/story.js';
+import { groupByEach } from '../../../text/group-by.js';
 import { disjointSets } from '../../../text/union-find.js';
 import { contentOf } from '../sentenceContent.js';
 import { baseValue, type Comparison, compareValues, isBoundBelow } from './compareValues.js';
@@ -52,23 +53,18 @@ function joinMeasures(figures: readonly Measured[], lexicon: DisagreementLexicon
 
 // Only figures that share a kind and a key, or a proposition, or are set side by side, can measure the same: no
 // comparison of all with all.
-function bucketsOf(figures: readonly Measured[], lexicon: DisagreementLexicon): Iterable<readonly number[]> {
-  const buckets = new Map<string, number[]>();
-  figures.forEach((m, i) => {
-    // A count that was broken may be money that has lost its currency.
-    const isTime = m.kind === 'year' || m.kind === 'duration';
-    const kind = isTime ? 'time' : m.kind === 'count' && m.figure.damaged ? 'money' : m.kind;
-    const keys = [...m.core].map((key) => `${kind} ${key}`);
-    if ([...m.core].some((key) => lexicon.consequent.has(familyOf(key) ?? ''))) keys.push(`${kind} +`);
-    if (m.words.setsBeside) keys.push(`${kind} @${m.article.article.id} ${m.sentence.index}`);
-    if (m.proposition >= 0) keys.push(`${kind} #${m.proposition}`);
-    for (const key of keys) {
-      const known = buckets.get(key);
-      if (known) known.push(i);
-      else buckets.set(key, [i]);
-    }
-  });
-  return buckets.values();
+const bucketsOf = (figures: readonly Measured[], lexicon: DisagreementLexicon): Iterable<readonly number[]> =>
+  groupByEach(figures.keys(), (i) => bucketKeys(figures[i] as Measured, lexicon)).values();
+
+function bucketKeys(m: Measured, lexicon: DisagreementLexicon): readonly string[] {
+  // A count that was broken may be money that has lost its currency.
+  const isTime = m.kind === 'year' || m.kind === 'duration';
+  const kind = isTime ? 'time' : m.kind === 'count' && m.figure.damaged ? 'money' : m.kind;
+  const keys = [...m.core].map((key) => `${kind} ${key}`);
+  if ([...m.core].some((key) => lexicon.consequent.has(familyOf(key) ?? ''))) keys.push(`${kind} +`);
+  if (m.words.setsBeside) keys.push(`${kind} @${m.article.article.id} ${m.sentence.index}`);
+  if (m.proposition >= 0) keys.push(`${kind} #${m.proposition}`);
+  return keys;
 }
 
 function groupsOf(members: readonly Measured[], lexicon: DisagreementLexicon): readonly FigureGroup[] {

@@ -1,3 +1,4 @@
+import { groupByEach } from '../../../text/group-by.js';
 import type { Said } from './said.js';
 
 /** Of the statements with one term, only this many are compared with each other: a term of more tells nothing. */
@@ -27,14 +28,5 @@ export function pairsWithTerms(said: readonly Said[]): ReadonlySet<string> {
 }
 
 // The numbers of the statements with each term, ascending.
-function holdersOf(said: readonly Said[]): ReadonlyMap<string, readonly number[]> {
-  const holders = new Map<string, number[]>();
-  said.forEach(({ terms }, number) => {
-    for (const term of terms.keys()) {
-      const known = holders.get(term);
-      if (known) known.push(number);
-      else holders.set(term, [number]);
-    }
-  });
-  return holders;
-}
+const holdersOf = (said: readonly Said[]): ReadonlyMap<string, readonly number[]> =>
+  groupByEach(said.keys(), (number) => (said[number] as Said).terms.keys());
