@@ -200,6 +200,12 @@ describe('machine translation', () => {
     ],
   ])('what %s has in common names neither', (_, text) => check('machine-translated', text));
 
+  test('its idioms name it', () =>
+    check(
+      'machine-translated from de',
+      'The union was led behind the light, its head said. “You must keep the church in the village.” The police determine against the owner.',
+    ));
+
   test.each([
     ['pl', '„We stay”'],
     ['de', '»We stay«'],

@@ -4,7 +4,7 @@ import { type Sentence, tokensInside } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
 import { staleTenses, wrongPronouns } from '../damage/context.js';
 import { brokenNumerals } from '../damage/numerals.js';
-import { findPhrases, literalIdioms, lostNegations } from '../damage/phrases.js';
+import { findPhrases, lostNegations } from '../damage/phrases.js';
 import { walkQuotes } from '../damage/quotes.js';
 import { doubledWords, editorialRemarks, mangledDates, strandedFragments } from '../damage/words.js';
 import { NO_VOTES, type Sign, type TransmissionInput, votesFor, votesOfHabit } from './Sign.js';
@@ -65,7 +65,7 @@ export function breakageSigns(input: TransmissionInput): readonly Sign[] {
     ),
     // The languages that calques point to are heard first.
     ...calques(input),
-    ...plain(literalIdioms(text, blocks, lexicon.damage), 'idiom', CALQUED),
+    ...literal(input, blocks),
     ...falseFriends(input, blocks),
     ...plain(
       sentences.flatMap((s) => doubledWords(s, lexicon.damage)),
@@ -159,6 +159,16 @@ function calques({ article, lexicon }: TransmissionInput): readonly Sign[] {
       why: CALQUED,
     })),
   );
+}
+
+function literal({ article, lexicon }: TransmissionInput, blocks: readonly Span[]): readonly Sign[] {
+  return findPhrases(article.text, blocks, lexicon.damage.idioms).map(({ start, end, phrase }) => ({
+    feature: 'idiom',
+    where: { start, end },
+    bits: BITS.idiom,
+    votes: votesFor([...phrase.from], phrase.from.size <= FEW_LANGUAGES ? 2 : 1),
+    why: CALQUED,
+  }));
 }
 
 // Of 1,000 words of ordinary text less than a tenth of one is such a wording.
