@@ -34,6 +34,7 @@ import { weighClaims } from './story/claims/weighClaims.js';
 import { findSharedDamage } from './story/damage/findSharedDamage.js';
 import { joinEntities } from './story/entities/joinEntities.js';
 import { nameEntities } from './story/entities/nameEntities.js';
+import { nameRelays } from './story/entities/nameRelays.js';
 import { type JudgementOutcome, judgementProblems } from './story/entities/settleJudgements.js';
 import { compareFraming } from './story/framing/compareFraming.js';
 import { groupArticles } from './story/grouping/groupArticles.js';
@@ -241,7 +242,8 @@ function annotateTogether(
   const typeOf = new Map(members.length > 1 ? entities.map(({ id, type }) => [id, type]) : []);
   const articles = members.map(({ article, reading }, i) => {
     const annotations = nameEntities(drafts[i] as Annotations<MentionId>, { entityOf, typeOf });
-    return { article, reading, ...annotations };
+    const statements = nameRelays(article.text, annotations, resources.lineage.newsroomWords);
+    return { article, reading, ...annotations, statements };
   });
   return { articles, entities, outcome };
 }

@@ -52,7 +52,7 @@ function ownRelay(traced: OriginArticle, statement: Statement, newsrooms: Newsro
   const { text } = traced.article;
   const source = statement.source === null ? [] : [slice(text, statement.source)];
   const own = newsrooms.of(traced).key;
-  for (const words of [...statement.chain.slice(1)].reverse().concat(source)) {
+  for (const words of [...statement.chain].reverse().concat(source)) {
     const newsroom = newsrooms.named(words);
     if (newsroom === null) continue;
     return newsroom.key === own ? null : { newsroom, unnamed: unnamedVoice(statement, newsrooms, source[0]) };

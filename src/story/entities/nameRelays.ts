@@ -1,0 +1,63 @@
+import type { Annotations, Statement } from '../../model/annotation.js';
+import type { EntityId } from '../../model/ids.js';
+import { slice } from '../../model/span.js';
+
+/**
+ * Gives the newsrooms and other bodies in the chains of statements the names that the article has for them: the full name
+ * for a short one ("the Mercury", where "The Sund Mercury" is named too), and the name of the newsroom that is meant by a
+ * noun alone ("the website said"). People are left as they are called.
+ *
+ * @param text the article's text
+ * @param annotations its mentions and statements, which name entities
+ * @param newsroomWords nouns for newsrooms, in lower case
+ * @returns the statements with such chains; a link that no name is found for stays as it is written
+ */
+export function nameRelays(
+  text: string,
+  { mentions, statements }: Pick<Annotations, 'mentions' | 'statements'>,
+  newsroomWords: ReadonlySet<string>,
+): readonly Statement[] {
+  const bodies = mentions
+    .filter(({ kind, type }) => kind === 'name' && type !== 'person')
+    .map(({ entity, ...where }): NamedBody => ({ entity, name: inOneLine(slice(text, where)) }));
+  // What a noun means holds until it is used of another newsroom.
+  const meant = new Map<string, string>();
+  return statements.map((statement) => {
+    const noun = statement.source === null ? '' : inOneLine(slice(text, statement.source)).toLowerCase();
+    const name = isNewsroomNoun(noun, newsroomWords) ? longestName(statement.speaker, bodies) : null;
+    if (name !== null) meant.set(noun, name);
+    const chain = statement.chain.map((link) => meant.get(link.toLowerCase()) ?? fullName(link, bodies) ?? link);
+    return { ...statement, chain };
+  });
+}
+
+/** A name of a body as it stands in the text, with what it names. */
+interface NamedBody {
+  readonly name: string;
+  readonly entity: EntityId | null;
+}
+
+const inOneLine = (words: string): string => words.replace(/\s+/gu, ' ');
+
+// "the website", "the news agency".
+function isNewsroomNoun(noun: string, newsroomWords: ReadonlySet<string>): boolean {
+  const [, ...words] = noun.split(' ');
+  return words.length > 0 && words.every((word) => newsroomWords.has(word));
+}
+
+function longestName(entity: EntityId | null, bodies: readonly NamedBody[]): string | null {
+  const names = bodies.filter((body) => entity !== null && body.entity === entity).map(({ name }) => name);
+  return names.reduce<string | null>((best, name) => (best !== null && best.length >= name.length ? best : name), null);
+}
+
+/** A name of one or two words, with or without an article. */
+const SHORT_NAME = /^(?:[Tt]he )?(\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*)?)$/u;
+
+// The only name of a body that ends as the short one and has more names before it.
+function fullName(link: string, bodies: readonly NamedBody[]): string | null {
+  const [, short] = SHORT_NAME.exec(link) ?? [];
+  const longer = bodies.flatMap(({ name }) =>
+    short !== undefined && name.endsWith(` ${short}`) && /^\p{Lu}/u.test(name) ? [name] : [],
+  );
+  return new Set(longer).size === 1 ? (longer[0] ?? null) : null;
+}
