@@ -159,7 +159,7 @@ function hasVerb(line: Line, from: number, to: number): boolean {
   if (to - from < 3) return false;
   for (let i = from; i < to; i += 1) {
     if (isQuoted(line, i) || isVerbish(line, i) || /^\p{Ll}{3,}ed$/u.test(line.tokens[i]?.text ?? '')) return true;
-    if (line.parts[i] === 'VERB' && !isGerund(line, i) && at(line, i - 1) !== 'to') return true;
+    if (isPredicate(line, i) && at(line, i - 1) !== 'to') return true;
     if (is(line, i, 'relatives') && at(line, i - 1) === ',') while (i < to && at(line, i + 1) !== ',') i += 1;
   }
   return false;

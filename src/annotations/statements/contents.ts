@@ -1,4 +1,15 @@
-import { afterAdverbs, at, is, isGerund, isPredicate, isQuoted, isVerbish, type Line, type Range } from './line.js';
+import {
+  afterAdverbs,
+  at,
+  is,
+  isGerund,
+  isPredicate,
+  isQuoted,
+  isVerb,
+  type Line,
+  type Range,
+  someIn,
+} from './line.js';
 import { beginsPhrase } from './phrases.js';
 import type { Report } from './report.js';
 
@@ -76,10 +87,7 @@ function quoteLimit(line: Line, start: number): number {
 const opensLine = (line: Line, { source }: Report): boolean =>
   source !== null && source.from > 0 && source.from <= 2 && is(line, source.from - 1, 'subordinators');
 
-function hasVerb(line: Line, from: number): boolean {
-  for (let i = from; i < line.stop; i += 1) if (isVerbish(line, i) || line.parts[i] === 'VERB') return true;
-  return false;
-}
+const hasVerb = (line: Line, from: number): boolean => someIn({ from, to: line.stop }, (i) => isVerb(line, i));
 
 // An object ends where a clause, a dash or a circumstance of speaking ("in a statement") begins.
 function endsObject(line: Line, i: number): boolean {

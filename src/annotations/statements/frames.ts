@@ -2,7 +2,7 @@ import { readInverted, readParenthetical } from './afterContent.js';
 import { antecedent, type Subject } from './antecedents.js';
 import { type Complement, readComplement } from './complement.js';
 import { readComparison, readCorrection } from './corrections.js';
-import { at, is, isAdverb, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
+import { at, is, isAdverb, isQuoted, isVerb, isVerbish, isWord, type Line, type Range, someIn } from './line.js';
 import { openingSubject } from './openings.js';
 import { readPassive } from './passives.js';
 import { floorOf, type Report, rightReport, trimmed } from './report.js';
@@ -137,8 +137,7 @@ function readInserted(line: Line, cue: Cue, complement: Complement, subject: Sub
   return { ...rightReport(line, cue, complement), source, joint: source.from, isRelative: true };
 }
 
-const hasVerb = (line: Line, { from, to }: Range): boolean =>
-  line.parts.slice(from, to).some((part) => part === 'VERB' || part === 'AUX');
+const hasVerb = (line: Line, range: Range): boolean => someIn(range, (i) => isVerb(line, i));
 
 // ", and the ministry said", "while Ann says": where a second clause begins, null when it belongs to the first.
 function jointBefore(line: Line, subject: number): number | null {
@@ -161,9 +160,7 @@ function mainClauseAt(line: Line, subject: number, before: readonly Report[]): n
 
 // "Asked about", "In reply to": a participle or preposition opens, and no finite verb follows.
 function opensWithoutVerb(line: Line, to: number): boolean {
-  if (!['VERB', 'ADP', 'SCONJ'].includes(line.parts[0] ?? '')) return false;
-  for (let i = 1; i < to; i += 1) if (isVerbish(line, i) || line.parts[i] === 'VERB') return false;
-  return true;
+  return ['VERB', 'ADP', 'SCONJ'].includes(line.parts[0] ?? '') && !hasVerb(line, { from: 1, to });
 }
 
 // The voice of the report before, or of the one that holds it where a comma closes its content ("Lind said the pilots

@@ -1,5 +1,5 @@
 import { isCapitalised, type Token } from '../../text/tokens.js';
-import { at, isDash, isName, isQuoted, type Line, type Range } from './line.js';
+import { at, isDash, isName, isQuoted, isVerb, type Line, type Range } from './line.js';
 import { namesWork } from './phrases.js';
 import { PLAIN, type Report } from './report.js';
 
@@ -31,7 +31,7 @@ function signerAfter(line: Line, dash: number): Range | null {
   const [from, to] = [dash + 1, line.stop];
   if (to - from < 2 || to - from > LONGEST_NAME || !isName(line, from) || !isName(line, from + 1)) return null;
   for (let i = from; i < to; i += 1) {
-    if (line.parts[i] === 'VERB' || line.parts[i] === 'AUX' || isQuoted(line, i)) return null;
+    if (isVerb(line, i) || isQuoted(line, i)) return null;
     if (at(line, i) === ',') break;
     if (!isName(line, i) && !/^[.’'-]$/.test(at(line, i))) return null;
   }

@@ -238,9 +238,14 @@ export function isVerbish(line: Line, i: number): boolean {
   return form?.past === true && !isName(line, i);
 }
 
-/** Takes a line and an index; says whether the verb of a clause may stand there: a known one, or a tagged one not in -ing. */
+/** Takes a line and an index; says whether any form of a verb stands there: a known one, or one that the tagger calls so. */
+export function isVerb(line: Line, i: number): boolean {
+  return isVerbish(line, i) || line.parts[i] === 'VERB' || line.parts[i] === 'AUX';
+}
+
+/** Takes a line and an index; says whether the verb of a clause may stand there: any but a tagged one in -ing. */
 export function isPredicate(line: Line, i: number): boolean {
-  return isVerbish(line, i) || (line.parts[i] === 'VERB' && !isGerund(line, i));
+  return isVerb(line, i) && (isVerbish(line, i) || !isGerund(line, i));
 }
 
 /** Takes a line and an index; returns the index after the adverbs that stand there outside quotation, the same when there are none. */

@@ -1,4 +1,4 @@
-import { at, is, isAdverb, isName, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
+import { at, is, isAdverb, isName, isQuoted, isVerb, isWord, type Line, type Range } from './line.js';
 import { trimmed } from './report.js';
 import { subjectBefore } from './subjects.js';
 import { canSpeak } from './taken.js';
@@ -34,9 +34,6 @@ export function openingSubject(line: Line, limit: number): Range | null {
 
 /** The subject that opens a line may have so many tokens, apposition included. */
 const LONGEST_SUBJECT = 24;
-
-const isVerb = (line: Line, i: number): boolean =>
-  isVerbish(line, i) || line.parts[i] === 'VERB' || line.parts[i] === 'AUX';
 
 function afterComma(line: Line, from: number, limit: number): number {
   for (let i = from; i < limit; i += 1) if (at(line, i) === ',') return i + 1;

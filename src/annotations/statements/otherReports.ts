@@ -1,4 +1,16 @@
-import { at, is, isAdverb, isGerund, isName, isQuoted, isVerbish, isWord, type Line, type Range } from './line.js';
+import {
+  at,
+  is,
+  isAdverb,
+  isGerund,
+  isName,
+  isQuoted,
+  isVerb,
+  isVerbish,
+  isWord,
+  type Line,
+  type Range,
+} from './line.js';
 import { openingSubject } from './openings.js';
 import { afterAccording, phraseAfter } from './phraseAfter.js';
 import { beginsPhrase } from './phrases.js';
@@ -33,7 +45,7 @@ function insetSource(line: Line, from: number): Range | null {
   const source = phraseAfter(line, from, (k) => isCueAt(line, k));
   if (source === null) return null;
   for (let i = source.from + 1; i < source.to; i += 1)
-    if (at(line, i) === ',' && (line.parts[i + 1] === 'VERB' || line.parts[i + 1] === 'AUX')) return { from, to: i };
+    if (at(line, i) === ',' && isVerb(line, i + 1)) return { from, to: i };
   return source;
 }
 
@@ -101,7 +113,7 @@ export function readColon(line: Line, i: number, before: readonly Report[]): Rep
   const source = openingSubject(line, i);
   if (source === null || !isVoice(line, source)) return null;
   let to = source.to;
-  while (to < i && (isAdverb(line, to) || ['AUX', 'VERB'].includes(line.parts[to] ?? ''))) to += 1;
+  while (to < i && (isAdverb(line, to) || isVerb(line, to))) to += 1;
   if (to === source.to) return null;
   return {
     ...PLAIN,

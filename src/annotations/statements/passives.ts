@@ -1,5 +1,5 @@
 import { readComplement } from './complement.js';
-import { at, is, isAdverb, isGerund, isQuoted, type Line, type Range } from './line.js';
+import { at, is, isAdverb, isPredicate, isQuoted, type Line, type Range } from './line.js';
 import { phraseAfter } from './phraseAfter.js';
 import { floorOf, PLAIN, type Report, rightReport, trimmed } from './report.js';
 import { subjectBefore } from './subjects.js';
@@ -54,13 +54,10 @@ export function readHearsay(line: Line, i: number, before: readonly Report[]): R
   const report = { ...PLAIN, cue: { from: i, to: i + 1 }, source: null, class: 'speech' as const };
   if (at(line, i + 1) === ',' && opensClause(line, i)) return { ...report, joint: i, rightStart: i + 2 };
   const { from, hasAny } = readAuxiliaries(line, i);
-  if (!hasAny && !isFiniteVerb(line, i + 1)) return null;
+  if (!hasAny && !isPredicate(line, i + 1)) return null;
   const subject = subjectBefore(line, from, 0);
   return subject === null ? null : { ...report, joint: subject.from, isHearsay: true };
 }
 
 const opensClause = (line: Line, i: number): boolean =>
   i === 0 || is(line, i - 1, 'conjunctions') || isAdverb(line, i - 1);
-
-const isFiniteVerb = (line: Line, i: number): boolean =>
-  line.parts[i] === 'AUX' || (line.parts[i] === 'VERB' && !isGerund(line, i));

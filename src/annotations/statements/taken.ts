@@ -7,6 +7,7 @@ import {
   isFloating,
   isGerund,
   isName,
+  isPredicate,
   isQuoted,
   isVerbish,
   type Line,
@@ -64,7 +65,7 @@ function hasFiniteVerb(line: Line, from: number): boolean {
   for (let i = from + 1; i < Math.min(line.stop, from + FARTHEST_VERB); i += 1) {
     if (isQuoted(line, i) || is(line, i, 'relatives', 'subordinators') || at(line, i) === 'to') return false;
     if (isVerbish(line, i)) return true;
-    if (line.parts[i] === 'VERB' && !isGerund(line, i)) return !is(line, i + 1, 'prepositions');
+    if (isPredicate(line, i)) return !is(line, i + 1, 'prepositions');
   }
   return false;
 }
