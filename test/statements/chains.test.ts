@@ -57,8 +57,8 @@ describe('whom somebody cites stands before them', () => {
     [
       'The Meridian reported, citing two officials, that Joren Falk had said the quay was safe.',
       [
-        'two officials > The Meridian, anonymous: Joren Falk had said the quay was safe',
         'Joren Falk > two officials > The Meridian, named: the quay was safe',
+        'two officials > The Meridian, anonymous: Joren Falk had said the quay was safe',
       ],
     ],
   ])('%s', check);
@@ -78,8 +78,8 @@ describe('who was heard stands before who tells it', () => {
     [
       'A pilot who asked not to be named said he had heard from a colleague that the quay was shut.',
       [
-        'a colleague > A pilot, anonymous: he had heard from a colleague that the quay was shut',
         'a colleague > A pilot, anonymous: the quay was shut',
+        'a colleague > A pilot, anonymous: he had heard from a colleague that the quay was shut',
       ],
     ],
     [

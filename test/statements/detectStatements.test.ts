@@ -94,6 +94,15 @@ describe('mixed and indirect speech', () => {
       'The quay was blocked by two barges, said Joren Falk, head of the pilots.',
       ['indirect | Joren Falk, head of the pilots | said | The quay was blocked by two barges'],
     ],
+    ['Falk said that the quay was safe, but that was a guess.', ['indirect | Falk | said | the quay was safe']],
+    [
+      'Falk said the quay was safe, though he admitted that the cranes were old.',
+      ['indirect | Falk | said | the quay was safe', 'indirect | he | admitted | the cranes were old'],
+    ],
+    [
+      'Falk rejected the plans, including the one for the quay.',
+      ['indirect | Falk | rejected | the plans, including the one for the quay'],
+    ],
     ['Falk suggested closing the quay.', ['indirect | Falk | suggested | closing the quay']],
     ['Falk opened the shed and said that it was dry.', ['indirect | Falk | said | it was dry']],
     ['Falk this week said that the shed was dry.', ['indirect | Falk | said | the shed was dry']],
@@ -446,7 +455,8 @@ describe('interviews without marks', () => {
       'direct | - | - | We shall see.',
     ]);
     const { statements } = statementsOf(text);
-    expect(statements[2]?.nestedIn).toBe(statements[1]?.id);
+    // The inner statement comes before the turn that holds it.
+    expect(statements[1]?.nestedIn).toBe(statements[2]?.id);
   });
   test('the person whom a question addresses answers', () => {
     const addressed = [

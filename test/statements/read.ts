@@ -69,11 +69,18 @@ export function statementsOf(text: string, mentions: readonly Mention[] = castIn
   return detectStatements({ article, reading, parts: tagSentences(tagger, reading.sentences), mentions, lexicon });
 }
 
+// The outer statement before what is said inside it: in the order in which the contents begin.
+const asRead = (statements: readonly Statement<MentionId>[]): readonly Statement<MentionId>[] => {
+  const startOf = ({ content }: Statement<MentionId>): number => content[0]?.start ?? 0;
+  const endOf = ({ content }: Statement<MentionId>): number => content.at(-1)?.end ?? 0;
+  return [...statements].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
+};
+
 const words = (text: string, where: Span | null): string => (where === null ? '-' : slice(text, where));
 
 /** "kind | source | cue | content / content", one line a statement; "-" for what the text does not name. */
 export function linesOf(text: string): readonly string[] {
-  return statementsOf(text).statements.map(({ kind, source, cue, content }) =>
+  return asRead(statementsOf(text).statements).map(({ kind, source, cue, content }) =>
     [kind, words(text, source), words(text, cue), content.map((piece) => slice(text, piece)).join(' / ')].join(' | '),
   );
 }
@@ -87,7 +94,7 @@ export function voicesOf(text: string): readonly string[] {
     const mention = id === null ? undefined : byId.get(id);
     return mention === undefined ? 'nobody' : (mention.named ?? slice(text, mention));
   };
-  return statements.map((one: Statement<MentionId>) => {
+  return asRead(statements).map((one: Statement<MentionId>) => {
     const who = [one.speaker, ...one.coSpeakers].map(name).join(' + ');
     const relays = one.chain.slice(1).map((relay) => ` > ${relay}`);
     const hearer = one.addressee === null ? '' : ` to ${name(one.addressee)}`;

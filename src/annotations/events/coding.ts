@@ -117,7 +117,8 @@ function announcingOf(line: EventSentence, group: VerbGroup): Announcing | null 
   if (group.isPassive || !(group.isFuture || group.conditional !== null)) return null;
   const statements = statementsWith(line, group);
   if (statements.some((s) => s.anonymity === 'anonymous')) return null;
-  const told = statements.find((s) => s.cue !== null && contains(line.sentence, s.cue));
+  // The outermost, which ends last.
+  const told = statements.findLast((s) => s.cue !== null && contains(line.sentence, s.cue));
   if (told === undefined || told.cue === null) return null;
   return { at: verbIn(line, told.cue), speaker: told.speaker };
 }

@@ -82,7 +82,7 @@ function isPastPerfect(line: EventSentence, verb: number): boolean {
 // The verb by which the corrected thing is said, and who says it; null when the sentence has none.
 function sayingAround(line: EventSentence, as: number): Pick<Correction, 'said' | 'speaker'> | null {
   const token = line.tokens[as];
-  const statement = line.statements.find(
+  const statement = line.statements.findLast(
     ({ cue, content }) =>
       token !== undefined &&
       cue !== null &&

@@ -90,10 +90,11 @@ function hasHearsay(line: EventSentence, { from, to }: TokenRange): boolean {
   return false;
 }
 
+// The outermost that holds the verb, which ends last.
 function statementOf(line: EventSentence, group: VerbGroup): Statement<MentionId> | null {
   const token = line.tokens[group.head];
   if (token === undefined) return null;
-  return line.statements.find((s) => s.content.some((c) => contains(c, token))) ?? null;
+  return line.statements.findLast((s) => s.content.some((c) => contains(c, token))) ?? null;
 }
 
 function reportedModality(line: EventSentence, group: VerbGroup): Modality | null {

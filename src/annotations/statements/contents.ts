@@ -91,12 +91,16 @@ const hasVerb = (line: Line, from: number): boolean => someIn({ from, to: line.s
 
 // An object ends where a clause, a dash or a circumstance of speaking ("in a statement") begins.
 function endsObject(line: Line, i: number): boolean {
-  if (at(line, i) === ',')
-    return is(line, i + 1, 'conjunctions', 'subordinators', 'relatives') || isGerund(line, i + 1);
+  if (at(line, i) === ',') return endsAtComma(line, i + 1);
   if (/^[—–―;]$/.test(at(line, i))) return true;
   if (is(line, i, 'conjunctions')) return isPredicate(line, i + 1);
   return is(line, i, 'mediumPrepositions') && is(line, i + 2, 'mediumNouns');
 }
+
+// A clause or participle tells more of the object, and is the text's own; ", including the bridge" names a part of it.
+const endsAtComma = (line: Line, next: number): boolean =>
+  is(line, next, 'conjunctions', 'subordinators', 'relatives') ||
+  (isGerund(line, next) && at(line, next) !== 'including');
 
 // Leaves out the marks that only hold a stretch together: commas and dashes at its ends.
 function tidy(line: Line, range: Range): Range {
@@ -106,7 +110,10 @@ function tidy(line: Line, range: Range): Range {
   return { from, to };
 }
 
-/** Takes a line and one content; returns it, or the contents of the statements that it is made of ("that A and that B"). */
+/**
+ * Takes a line and one content; returns it, or the contents of the statements that it is made of ("that A and that B"). It
+ * ends where "that" points back instead ("…, but that was wrong"), for this is told by the text.
+ */
 export function splitThats(line: Line, content: readonly Range[]): readonly (readonly Range[])[] {
   const [only] = content;
   if (only === undefined || content.length !== 1 || at(line, only.from - 1) !== 'that') return [content];
@@ -115,6 +122,7 @@ export function splitThats(line: Line, content: readonly Range[]): readonly (rea
   for (let i = only.from + 3; i + 3 < only.to; i += 1) {
     if (isQuoted(line, i) || at(line, i + 1) !== 'that' || !is(line, i, 'conjunctions')) continue;
     parts.push([tidy(line, { from, to: i })]);
+    if (isPredicate(line, i + 2)) return parts;
     from = i + 2;
   }
   return [...parts, [tidy(line, { from, to: only.to })]];

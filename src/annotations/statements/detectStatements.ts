@@ -31,7 +31,8 @@ export interface DetectedStatements {
  * Newell et al. 2018). Linear in the length of the text.
  *
  * @param input see StatementInput
- * @returns the statements in reading order, and new mentions; both empty when nobody is reported to say anything
+ * @returns the statements in the order in which they end, the inner before the outer, and new mentions; both empty when
+ *   nobody is reported to say anything
  */
 export function detectStatements(input: StatementInput): DetectedStatements {
   const index = indexMentions(input.mentions);
@@ -80,10 +81,12 @@ function sourceOf(told: readonly Told[], number: number): Span | null {
   return one === undefined || one.source === null ? null : spanOf(one.line, one.source);
 }
 
+// In the order in which they end: what is said inside another's words comes before these.
 function readingOrder(told: readonly Told[]): readonly number[] {
   const numbers = told.map((_, i) => i).filter((i) => (told[i] as Told).content.length > 0);
   const startOf = (i: number): number => ((told[i] as Told).content[0] as Span).start;
-  return numbers.sort((a, b) => startOf(a) - startOf(b) || a - b);
+  const endOf = (i: number): number => ((told[i] as Told).content.at(-1) as Span).end;
+  return numbers.sort((a, b) => endOf(a) - endOf(b) || startOf(b) - startOf(a) || a - b);
 }
 
 // In an interview the interviewee answers and the interviewer asks, for the outlet when the outlet is known.

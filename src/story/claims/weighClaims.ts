@@ -291,7 +291,9 @@ function saidWithin({ byId }: Weighing, receipt: Receipt): Receipt {
   const article = byId.get(receipt.article);
   if (article === undefined) return receipt;
   const sentences = sentencesTouching(article.reading, receipt);
-  for (const { content, source, cue } of sentences.flatMap((sentence) => contentOf(article, sentence).statements)) {
+  const statements = sentences.flatMap((sentence) => contentOf(article, sentence).statements);
+  // The outer statement, which ends last, goes before what is said inside it.
+  for (const { content, source, cue } of statements.reverse()) {
     const [first] = content;
     if (first === undefined || !contains(receipt, first)) continue;
     const parts = [...content, source, cue].filter((part) => part !== null && overlaps(part, receipt)) as Span[];

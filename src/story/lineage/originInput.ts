@@ -60,12 +60,12 @@ export function indexStatements({ statements }: OriginArticle): StatementIndex {
 /** A statement covers a passage when it holds this share of it. */
 const COVERING_SHARE = 0.5;
 
+// The inner comes before the outer, which must hold more to take its place.
 function mostOf(statements: readonly Statement[], where: Span): Statement | null {
   let [best, most] = [null as Statement | null, COVERING_SHARE * (where.end - where.start)];
   for (const statement of statements) {
     const shared = statement.content.reduce((sum, piece) => sum + sharedLength(piece, where), 0);
-    const isInner = best !== null && statement.nestedIn === best.id && shared >= most;
-    if (shared > most || isInner) [best, most] = [statement, shared];
+    if (shared > most) [best, most] = [statement, shared];
   }
   return best;
 }
