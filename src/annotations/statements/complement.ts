@@ -74,7 +74,8 @@ function passCircumstances(line: Line, state: Passing): void {
   const limit = Math.min(line.stop, state.at + LONGEST_CIRCUMSTANCE);
   while (state.at < limit && !isQuoted(line, state.at)) {
     const i = state.at;
-    if ((isAdverb(line, i) && line.parts[i] !== 'ADJ') || (is(line, i, 'timeWords') && !is(line, i + 1, 'media')))
+    if (isThatTime(line, i)) state.at = i + 2;
+    else if ((isAdverb(line, i) && line.parts[i] !== 'ADJ') || (is(line, i, 'timeWords') && !is(line, i + 1, 'media')))
       state.at = i + 1;
     else if (line.tokens[i]?.kind === 'number' && is(line, i - 1, 'timeWords')) state.at = i + 1;
     else if (at(line, i) === '.' && is(line, i - 1, 'timeWords')) state.at = i + 1;
@@ -92,6 +93,10 @@ function passCircumstances(line: Line, state: Passing): void {
     } else return;
   }
 }
+
+// "told me that evening that …": the first is no conjunction.
+const isThatTime = (line: Line, i: number): boolean =>
+  at(line, i) === 'that' && is(line, i + 1, 'timeWords') && (at(line, i + 2) === 'that' || isOpening(line, i + 2));
 
 // ", however, that": between two commas stands an inset when "that" or a quotation follows.
 function afterInset(line: Line, comma: number, limit: number): number | null {

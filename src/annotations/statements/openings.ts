@@ -4,7 +4,7 @@ import { subjectBefore } from './subjects.js';
 import { canSpeak } from './taken.js';
 
 /** An opening phrase or clause ("While the ferry waited, …") may have so many tokens. */
-const LONGEST_OPENING = 16;
+const LONGEST_OPENING = 24;
 
 /**
  * Finds the subject of a line that opens with one, after "On Friday," or "While the ferry waited,".

@@ -10,6 +10,7 @@ import {
   isWord,
   type Line,
   type Range,
+  someIn,
 } from './line.js';
 import { openingSubject } from './openings.js';
 import { afterAccording, phraseAfter } from './phraseAfter.js';
@@ -73,14 +74,21 @@ function opensClause(line: Line, i: number): boolean {
 // Up to the comma, or to where the next noun phrase begins when there is none.
 function openingSource(line: Line, from: number): Range | null {
   for (let to = from; to < Math.min(line.stop, from + 30); to += 1) {
-    if (at(line, to) === ',' && !isQuoted(line, to)) {
-      if (to > from) return { from, to };
-      return null;
-    }
+    if (at(line, to) === ',' && !isQuoted(line, to)) return to > from ? { from, to: behindName(line, from, to) } : null;
     if (to > from && (beginsAmount(line, to) || isAfterName(line, to))) return { from, to };
     if (to > from && (beginsPhrase(line, to) || isVerbish(line, to))) return noCommaSource(line, from, to);
   }
   return null;
+}
+
+// "the director, Ann Lee, …": behind the comma stands the name of who is described, and no more of them follows.
+function behindName(line: Line, from: number, comma: number): number {
+  if (!is(line, comma - 1, 'roles') || someIn({ from, to: comma }, (i) => isName(line, i))) return comma;
+  let to = comma + 1;
+  while (isName(line, to)) to += 1;
+  const isAge = line.tokens[to + 1]?.kind === 'number' && at(line, to + 2) === ',';
+  const goesOn = isAge || is(line, to + 1, 'relatives', 'determiners', 'roles');
+  return to > comma + 1 && at(line, to) === ',' && !goesOn ? to : comma;
 }
 
 // "the watchdog Clear Deck | bribes cost …": a noun after a name that is no word for the named.

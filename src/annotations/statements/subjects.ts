@@ -84,6 +84,7 @@ function clauseStart(line: Line, end: number, floor: number): number {
       return isInsideRelative(line, i, floor) ? continueBefore(line, i, floor) : i + 1;
     if (at(line, i) === 'that' && !isRelativeThat(line, i)) return i + 1;
     if (is(line, i, 'conjunctions') && (at(line, i) !== 'and' || at(line, i - 1) === ',')) return i + 1;
+    if (opensRelative(line, i) && commasBetween(line, i, end).length === 0) return i + 1;
   }
   return floor;
 }
@@ -94,6 +95,10 @@ const isPrepositionHere = (line: Line, i: number): boolean =>
 
 /** So many tokens back a relative pronoun is looked for. */
 const LONGEST_RELATIVE = 12;
+
+// "a letter in which | the pilots said": a relative pronoun behind a preposition is no subject.
+const opensRelative = (line: Line, i: number): boolean =>
+  is(line, i, 'relatives') && at(line, i) !== 'that' && is(line, i - 1, 'prepositions') && !isQuoted(line, i);
 
 // A verb inside "who met him on Monday," belongs to the phrase before it.
 function isInsideRelative(line: Line, i: number, floor: number): boolean {

@@ -1,5 +1,6 @@
 import type { Complement } from './complement.js';
 import {
+  afterAdverbs,
   at,
   bracketBefore,
   is,
@@ -93,13 +94,17 @@ function takesWords(line: Line, cue: Cue, i: number): boolean {
     line.tokens[i]?.kind === 'number';
   if (frames.has('clause')) {
     if (cue.verb.lemma === 'say') return true;
-    const isClause = (starts || /[^s]s$/.test(at(line, i))) && hasVerbSoon(line, i);
+    const isClause = (starts || /[^s]s$/.test(at(line, i))) && (hasVerbSoon(line, i) || isPronounWithVerb(line, i));
     if (cue.verb.class === 'attitude' || cue.isDoubtful) return isClause || (starts && takesObject);
     const isReported = starts && !line.lexicon.words.clauseOnly.has(cue.verb.lemma);
     return isReported || takesObject || hasVerbSoon(line, i);
   }
   return takesObject && !is(line, i, 'prepositions');
 }
+
+// "thought it looked old"
+const isPronounWithVerb = (line: Line, i: number): boolean =>
+  is(line, i, 'personalPronouns') && isPredicate(line, afterAdverbs(line, i + 1));
 
 /** The noun that a light verb leans on is looked for among so many tokens behind the verb. */
 const FARTHEST_NOUN = 4;
