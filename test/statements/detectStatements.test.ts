@@ -684,7 +684,7 @@ describe('laws', () => {
       }),
     );
   });
-  test('statements are numbered in reading order, have content, and name only what exists', () => {
+  test('statements are numbered in the order in which they end, have content, and name only what exists', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const { statements } = statementsOf(text);
@@ -699,10 +699,47 @@ describe('laws', () => {
           expect(content.length).toBeGreaterThan(0);
           expect(nestedIn === null || ids.has(nestedIn)).toBe(true);
           expect(confidence > 0 && confidence <= 1).toBe(true);
-          const [before, own] = [statements[i - 1]?.content[0]?.start ?? 0, content[0]?.start ?? 0];
+          const [before, own] = [statements[i - 1]?.content.at(-1)?.end ?? 0, content.at(-1)?.end ?? 0];
           expect(before <= own).toBe(true);
         });
       }),
     );
   });
+});
+
+describe('objects, and what stands around the verb', () => {
+  test.each([
+    [
+      'The boats stopped over a letter in which the pilots warned that the crane was old.',
+      ['indirect | the pilots | warned | the crane was old'],
+    ],
+    [
+      'According to the director, Mara Lind, nineteen boats left the quay.',
+      ['indirect | the director, Mara Lind | According to | nineteen boats left the quay'],
+    ],
+    ['Lind told us that evening that the quay was shut.', ['indirect | Lind | told | the quay was shut']],
+    ['Falk sees the vote as a test of the union.', ['indirect | Falk | sees | the vote as a test of the union']],
+    ['Falk saw the mayor as he left the quay.', []],
+    ['Falk denied to have opened the gate.', ['indirect | Falk | denied | to have opened the gate']],
+    ['Falk rejected having opened the gate.', ['indirect | Falk | rejected | having opened the gate']],
+    ['Falk announced his departure in an e-mail to the crews.', ['indirect | Falk | announced | his departure']],
+    ['They call her committee the echo chamber.', ['indirect | They | call | her committee the echo chamber']],
+    [
+      'Lind accused Falk, who ran the port for years, of hiding the letter.',
+      ['indirect | Lind | accused | hiding the letter'],
+    ],
+    [
+      '“The quay is ours”, has said Joren Falk, head of the pilots.',
+      ['direct | Joren Falk, head of the pilots | has said | The quay is ours'],
+    ],
+    [
+      'Lind agreed with the claim that, while the quay is old, the crane is new.',
+      ['indirect | Lind | agreed with | the claim that, while the quay is old, the crane is new'],
+    ],
+    ['Falk thought it looked old.', ['indirect | Falk | thought | it looked old']],
+    ['Lind had doubts about the new crane.', ['indirect | Lind | had doubts | the new crane']],
+    ['Lind has started calling the loan a bribe.', ['indirect | Lind | has started calling | the loan a bribe']],
+    ['The shares fell, as the union reported its losses.', ['indirect | the union | reported | its losses']],
+    ['# Summit in Dorvik: ferries will run again', []],
+  ])('%s', check);
 });

@@ -17,6 +17,12 @@ describe('numbers that somebody gives in few words', () => {
       ['indirect | The ministry | has offered | 4.5 percent over two years'],
     ],
     ['The ferry offers 12 cabins.', []],
+    ['The police counted no fewer than 164.', ['indirect | The police | counted | no fewer than 164']],
+    ['Mara Lind counted the boats.', []],
+    [
+      'A survey found only a quarter of the boats were safe.',
+      ['indirect | A survey | found | only a quarter of the boats were safe'],
+    ],
     ['Mara Lind did not exclude new charges.', ['indirect | Mara Lind | did not exclude | new charges']],
     ['Mara Lind excluded the pilots from the talks.', []],
   ])('%s', check);
@@ -47,6 +53,15 @@ describe('what records, counts and reports show', () => {
       ['indirect | A 2014 study by Mara Lind | found | 31 cracks in the quay'],
     ],
     ['The diver found 31 cracks in the quay.', []],
+    [
+      'The three-page letter lists 41 faults of the crane.',
+      ['indirect | The three-page letter | lists | 41 faults of the crane'],
+    ],
+    ['Mara Lind lists 41 boats.', []],
+    [
+      'The court found the ferry was in breach of the rules.',
+      ['indirect | The court | found | the ferry was in breach of the rules'],
+    ],
     ['This said the mayor of Dorvik on Monday after the talks.', []],
     ['The fund was empty, records show.', ['indirect | records | show | The fund was empty']],
     [

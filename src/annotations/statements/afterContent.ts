@@ -34,7 +34,7 @@ export function readInverted(line: Line, cue: Cue, before: readonly Report[]): R
   const last = beforeDash(line, cue.from) - 1;
   const afterQuote = isQuoted(line, last) && !namesWork(line, last);
   if (!cue.verb.frames.has(afterQuote ? 'quote' : 'before')) return null;
-  if (!afterQuote && (at(line, last) !== ',' || isParticiple(cue))) return null;
+  if (!afterQuote && (at(line, last) !== ',' || (isParticiple(cue) && !isPerfect(line, cue, last)))) return null;
   if (last < floor) return null;
   const source = phraseAfter(line, cue.to + (isAdverb(line, cue.to) ? 1 : 0), (k) => isCueAt(line, k));
   if (source === null || at(line, source.from) === 'that') return null;
@@ -88,6 +88,10 @@ function isSpeaker(line: Line, { from, to }: Range): boolean {
   }
   return true;
 }
+
+// «The quay is ours», has said Lind: the perfect of French and its kin, kept in translation.
+const isPerfect = (line: Line, { from, head }: Cue, comma: number): boolean =>
+  from < head && isQuoted(line, comma - 1) && is(line, from, 'perfectForms');
 
 /** A reporting verb with its subject and what follows it. */
 export interface Clause {

@@ -37,7 +37,7 @@ export function readComplement(line: Line, cue: Cue): Complement {
   passCircumstances(line, state);
   return {
     kind: kindAt(line, state.at),
-    from: contentFrom(line, state.at),
+    from: withFocus(line, contentFrom(line, state.at), cue.to),
     addressee: state.addressee,
     medium: state.medium,
   };
@@ -57,6 +57,12 @@ function kindAt(line: Line, i: number): Complement['kind'] {
 function contentFrom(line: Line, i: number): number {
   const mark = at(line, i);
   return (mark === ',' && isOpening(line, i + 1)) || mark === ':' || mark === 'that' ? i + 1 : i;
+}
+
+// "found only a quarter of them": the adverb is part of how many.
+function withFocus(line: Line, from: number, floor: number): number {
+  const counts = line.tokens[from]?.kind === 'number' || is(line, from, 'determiners', 'amounts');
+  return counts && from > floor && is(line, from - 1, 'focusAdverbs') ? from - 1 : from;
 }
 
 const isOpening = (line: Line, i: number): boolean => isQuoted(line, i) && line.quotes[i] !== line.quotes[i - 1];

@@ -91,7 +91,7 @@ const hasVerb = (line: Line, from: number): boolean => someIn({ from, to: line.s
 
 // An object ends where a clause, a dash or a circumstance of speaking ("in a statement") begins.
 function endsObject(line: Line, i: number): boolean {
-  if (at(line, i) === ',') return endsAtComma(line, i + 1);
+  if (at(line, i) === ',') return at(line, i - 1) !== 'that' && endsAtComma(line, i + 1);
   if (/^[—–―;]$/.test(at(line, i))) return true;
   if (is(line, i, 'conjunctions')) return isPredicate(line, i + 1);
   return is(line, i, 'mediumPrepositions') && is(line, i + 2, 'mediumNouns');
@@ -99,7 +99,8 @@ function endsObject(line: Line, i: number): boolean {
 
 // A clause or participle tells more of the object, and is the text's own; ", including the bridge" names a part of it.
 const endsAtComma = (line: Line, next: number): boolean =>
-  is(line, next, 'conjunctions', 'subordinators', 'relatives') ||
+  is(line, next, 'subordinators', 'relatives') ||
+  (is(line, next, 'conjunctions') && hasVerb(line, next)) ||
   (isGerund(line, next) && at(line, next) !== 'including');
 
 // Leaves out the marks that only hold a stretch together: commas and dashes at its ends.

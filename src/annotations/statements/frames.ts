@@ -104,7 +104,7 @@ function readPlain(line: Line, cue: Cue, before: readonly Report[]): Report | nu
   const clause = { cue, complement, source };
   const correction = readCorrection(line, clause) ?? readComparison(line, clause, before);
   if (correction !== null) return correction;
-  if (opensAsClause(line, subject.from - 1) && complement.kind !== 'that')
+  if (opensAsClause(line, subject.from - 1) && complement.kind !== 'that' && !bringsObject(line, complement))
     return readAsClause(line, cue, complement, source);
   const parenthetical = readParenthetical(line, clause, before);
   if (parenthetical !== null) return parenthetical;
@@ -197,6 +197,10 @@ function isMainVerb(line: Line, last: Report | undefined): boolean {
   if (last === undefined || !last.isRelative || last.source === null) return false;
   return !hasVerb(line, { from: 0, to: last.source.from });
 }
+
+// "…, as the union reported its losses": what is reported stands behind the verb, and "as" tells when.
+const bringsObject = (line: Line, { kind, from }: Complement): boolean =>
+  kind === 'words' && is(line, from, 'determiners');
 
 const opensAsClause = (line: Line, i: number): boolean =>
   at(line, i) === 'as' && (i === 0 || at(line, i - 1) === ',' || is(line, i - 1, 'conjunctions'));

@@ -214,8 +214,16 @@ function isSpeakerPhrase(line: Line, { from, to }: Range): boolean {
 function isHeadlineSource(line: Line, { from, to }: Range): boolean {
   return (
     isSpeakerPhrase(line, { from, to }) &&
+    !isTopic(line, { from, to }) &&
     isName(line, from) &&
     (isName(line, to - 1) || is(line, to - 1, 'anonymous', 'roles', 'documents', 'groups', 'media')) &&
     line.tokens[to - 1]?.kind === 'word'
   );
 }
+
+// "Summit in Dorvik: loan agreed": a thing and its place are what the headline is about.
+const isTopic = (line: Line, { from, to }: Range): boolean =>
+  line.parts[from] !== 'PROPN' &&
+  !is(line, from, 'determiners') &&
+  someIn({ from: from + 1, to }, (i) => is(line, i, 'prepositions')) &&
+  !someIn({ from, to }, (i) => is(line, i, 'roles', 'anonymous', 'groups', 'documents', 'media', 'nouns'));

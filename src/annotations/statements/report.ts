@@ -1,6 +1,6 @@
 import type { Complement } from './complement.js';
 import type { CueClass } from './lexicon.js';
-import { at, isName, isQuoted, type Line, type Range } from './line.js';
+import { at, is, isName, isQuoted, isVerb, type Line, type Range, someIn } from './line.js';
 import type { Cue } from './verbGroup.js';
 
 /** One report inside a line: who, by which words, and on which side of them the content stands. */
@@ -79,7 +79,9 @@ export const trimmed = ({ from, to }: Range): Range => ({ from, to });
  */
 export function rightReport(line: Line, cue: Cue, found: Complement): Omit<Report, 'source' | 'joint'> {
   const complement = withObject(line, cue, found);
-  const isObject = complement.kind === 'words' && !cue.verb.frames.has('clause');
+  const isClause =
+    cue.verb.frames.has('clause') && someIn({ from: complement.from, to: line.stop }, (i) => isVerb(line, i));
+  const isObject = complement.kind === 'words' && !isClause;
   const accused = isObject ? accusedIn(line, cue, complement) : null;
   const brings = complement.kind === 'preposition' ? complement.from : cue.to;
   return {
@@ -96,8 +98,10 @@ export function rightReport(line: Line, cue: Cue, found: Complement): Omit<Repor
 // "called the plan “a bad joke”": what stands between is no hearer but what the words are about.
 function withObject(line: Line, cue: Cue, complement: Complement): Complement {
   const { kind, from, addressee } = complement;
-  if (kind !== 'quote' || addressee === null || !cue.verb.frames.has('object') || from !== addressee.to)
-    return complement;
+  if (addressee === null || !cue.verb.frames.has('object') || from !== addressee.to) return complement;
+  // "call her committee the echo chamber"
+  if (kind === 'words') return { ...complement, from: addressee.from, addressee: null };
+  if (kind !== 'quote') return complement;
   const isFragment = /^\p{Ll}/u.test(line.tokens[from + 1]?.text ?? '');
   return isFragment ? { ...complement, kind: 'words', from: addressee.from, addressee: null } : complement;
 }
@@ -106,10 +110,26 @@ function withObject(line: Line, cue: Cue, complement: Complement): Complement {
 function accusedIn(line: Line, cue: Cue, { from }: Complement): Range | null {
   if (!cue.verb.frames.has('object') || !cue.verb.prepositions.has('of') || cue.verb.class !== 'act') return null;
   for (let i = from + 1; i < Math.min(line.stop, from + 14); i += 1) {
-    if (at(line, i) === ',' || isQuoted(line, i)) return null;
+    if (isQuoted(line, i)) return null;
+    if (at(line, i) === ',') {
+      const close = afterRelative(line, i);
+      if (close === null) return null;
+      i = close;
+    }
     // "the Ministry of Ports of fraud": "of" between capitals is part of the name.
     const isInName = isName(line, i - 1) && isName(line, i + 1);
     if (at(line, i) === 'of' && !isInName) return { from, to: i + 1 };
   }
+  return null;
+}
+
+/** A relative clause that tells of the accused may hold so many tokens. */
+const LONGEST_RELATIVE = 12;
+
+// "Falk, who ran the port, of fraud": the index of the comma that closes the clause; null when none opens at `comma`.
+function afterRelative(line: Line, comma: number): number | null {
+  if (!is(line, comma + 1, 'relatives')) return null;
+  for (let i = comma + 2; i < Math.min(line.stop, comma + LONGEST_RELATIVE); i += 1)
+    if (at(line, i) === ',' && at(line, i + 1) === 'of') return i;
   return null;
 }

@@ -35,6 +35,7 @@ export function isTaken(line: Line, cue: Cue, complement: Complement): boolean {
       return frames.has('quote') || frames.has('object') || frames.has('addressee');
     case 'to':
       if (isAnonymity(line, complement.from)) return false;
+      if (deniesHaving(line, cue, complement.from)) return true;
       return complement.addressee === null ? frames.has('to') : frames.has('addressee');
     case 'preposition':
       if (isAnonymity(line, complement.from - 1) || lacksParticle(line, cue)) return false;
@@ -82,16 +83,15 @@ function takesWords(line: Line, cue: Cue, i: number): boolean {
   const { frames } = cue.verb;
   if (frames.has('gerund') && isGerund(line, i) && i + 1 < line.stop) return true;
   if (frames.has('amount') && isSum(line, i)) return true;
+  if (frames.has('count')) return numberFrom(line, i) !== null;
+  if (frames.has('as')) return isSeenAs(line, i);
   if (frames.has('value')) return isValued(line, i);
   if (is(line, cue.head, 'lightVerbs') && hasSpeechNoun(line, i)) return false;
   if (isVerbish(line, i) || is(line, i, 'conjunctions')) return false;
   const takesObject = frames.has('object') && (!is(line, cue.head, 'withParticle') || cue.to > cue.head + 1);
   if (i + 1 >= line.stop)
     return takesObject && !is(line, i, 'pronouns', 'heardPronouns', 'firstPersons', 'clauseWords');
-  const starts =
-    is(line, i, 'personalPronouns', 'determiners', 'firstPersons', 'pronouns') ||
-    isName(line, i) ||
-    line.tokens[i]?.kind === 'number';
+  const starts = startsPhrase(line, is(line, i, 'focusAdverbs') ? i + 1 : i);
   if (frames.has('clause')) {
     if (cue.verb.lemma === 'say') return true;
     const isClause = (starts || /[^s]s$/.test(at(line, i))) && (hasVerbSoon(line, i) || isPronounWithVerb(line, i));
@@ -101,6 +101,9 @@ function takesWords(line: Line, cue: Cue, i: number): boolean {
   }
   return takesObject && !is(line, i, 'prepositions');
 }
+
+const startsPhrase = (line: Line, i: number): boolean =>
+  is(line, i, 'personalPronouns', 'determiners', 'firstPersons', 'pronouns') || isName(line, i) || isNumber(line, i);
 
 // "thought it looked old"
 const isPronounWithVerb = (line: Line, i: number): boolean =>
@@ -126,13 +129,45 @@ const isCurrency = (line: Line, i: number): boolean => /^\p{Sc}/u.test(at(line, 
 
 // "4.5 percent", "up to $3 million": what is offered is a sum, not a service.
 function isSum(line: Line, from: number): boolean {
+  const i = numberFrom(line, from);
+  if (i === null || isCurrency(line, i)) return i !== null;
+  return is(line, i + 1, 'amounts') || is(line, i + 2, 'amounts') || isCurrency(line, i + 1);
+}
+
+// "164", "no fewer than 97", "about $3": the index of the number or the sign before it; null when another word comes first.
+function numberFrom(line: Line, from: number): number | null {
   for (let i = from; i < from + FARTHEST_NUMBER; i += 1) {
-    if (isCurrency(line, i)) return true;
-    if (isNumber(line, i)) return is(line, i + 1, 'amounts') || is(line, i + 2, 'amounts') || isCurrency(line, i + 1);
-    if (!is(line, i, 'prepositions', 'determiners', 'adverbs', 'clauseWords')) return false;
+    if (isCurrency(line, i) || isNumber(line, i)) return i;
+    if (!is(line, i, 'prepositions', 'determiners', 'adverbs', 'clauseWords') && at(line, i) !== 'than') return null;
+  }
+  return null;
+}
+
+/** "As" is looked for among so many tokens from the first word of what is judged on. */
+const FARTHEST_AS = 12;
+
+// "the vote as a test of his rule", but not "the man as he left".
+function isSeenAs(line: Line, from: number): boolean {
+  for (let i = from + 1; i < Math.min(line.stop, from + FARTHEST_AS); i += 1) {
+    if (
+      isQuoted(line, i) ||
+      at(line, i) === ',' ||
+      isPredicate(line, i) ||
+      is(line, i, 'subordinators') !== (at(line, i) === 'as')
+    )
+      return false;
+    if (at(line, i) === 'as') return !is(line, i + 1, 'personalPronouns') && !hasFiniteVerb(line, i + 1);
   }
   return false;
 }
+
+// "denied to have opened the gate": translations put so what English says with "that" or "having". "The man reported to
+// have opened it" is another thing.
+const deniesHaving = (line: Line, { verb }: Cue, to: number): boolean =>
+  at(line, to + 1) === 'have' &&
+  verb.class === 'speech' &&
+  verb.frames.has('that') &&
+  !line.lexicon.words.hearsay.has(verb.lemma);
 
 // "the crowd at 4,000", "losses at more than $3 million".
 function isValued(line: Line, from: number): boolean {

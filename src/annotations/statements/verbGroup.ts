@@ -1,5 +1,5 @@
 import type { Verb, VerbForm } from './lexicon.js';
-import { at, is, isAdverb, isName, isNameLike, isQuoted, type Line, type Range } from './line.js';
+import { at, is, isAdverb, isGerund, isName, isNameLike, isQuoted, type Line, type Range } from './line.js';
 
 /** A reporting verb with its auxiliaries ("has previously said"), or a predicate of belief ("is convinced"). */
 export interface Cue extends Range {
@@ -32,6 +32,8 @@ interface Auxiliaries {
   readonly isModal: boolean;
   readonly isNegated: boolean;
   readonly isInfinitive: boolean;
+  /** "began saying": a verb of going on stands before the gerund. */
+  readonly isCarried: boolean;
 }
 
 /**
@@ -53,7 +55,7 @@ export function readCue(line: Line, i: number): Cue | null {
   if (!aux.isNegated && line.lexicon.words.onlyDenied.has(form.verb.lemma)) return null;
   // "called on the union", but not "called on Monday".
   const particle = form.verb.particles.has(at(line, i + 1)) && !is(line, i + 2, 'timeWords') ? 1 : 0;
-  const isGerund = form.gerund && !aux.hasBe;
+  const isGerund = form.gerund && !aux.hasBe && !aux.isCarried;
   return {
     from: aux.from,
     to: i + 1 + particle,
@@ -87,6 +89,7 @@ function readBelief(line: Line, i: number): Cue | null {
 /** Takes a line and the index of a verb; returns where its group begins and what its auxiliaries make of it. */
 export function readAuxiliaries(line: Line, i: number): Auxiliaries {
   let [from, hasBe, hasAny, isModal, isNegated, isInfinitive] = [i, false, false, false, false, false];
+  let isCarried = false;
   let k = i - 1;
   for (; k >= 0 && !isQuoted(line, k); k -= 1) {
     const word = at(line, k);
@@ -102,10 +105,11 @@ export function readAuxiliaries(line: Line, i: number): Auxiliaries {
       isModal ||= is(line, k, 'modals') || /^(?:ca|wo|would|could|should|might)n/.test(word);
       isNegated ||= contracted;
       hasAny = true;
-    } else break;
+    } else if (!hasAny && !isCarried && isGerund(line, i) && is(line, k, 'carriers')) isCarried = true;
+    else break;
     from = Math.max(0, k);
   }
-  return { from: Math.min(from, i), hasBe, hasAny, isModal, isNegated, isInfinitive };
+  return { from: Math.min(from, i), hasBe, hasAny, isModal, isNegated, isInfinitive, isCarried };
 }
 
 // ’s is an auxiliary after a pronoun (he’s saying) and a possessive after anything else.
