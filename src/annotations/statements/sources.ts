@@ -168,7 +168,9 @@ function namedAfter(line: Line, { from, to }: Range, mentions: MentionIndex): Me
     let end = i + 1;
     while (end < to && isName(line, end)) end += 1;
     const mention = mentionAt(line, end - 1, mentions);
-    const isWhole = !isBrought && (end === to || at(line, end) === ',');
+    // "its head, Ann Lee of the union,"
+    const goesOn = at(line, i - 1) === ',' && is(line, end, 'voicePrepositions');
+    const isWhole = !isBrought && (end === to || at(line, end) === ',' || goesOn);
     if (isWhole && mention !== null && isTrader(line, mention, { from, to: i })) return mention;
     if (isWhole && mention !== null && canNamePerson(line, mention, { from, to: i }, end - i))
       return { ...mention, type: 'person' };
