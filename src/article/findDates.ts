@@ -158,7 +158,10 @@ function dateInText(
 ): ArticleDate | null {
   for (const [i, line] of lines.entries()) {
     const block = blocks[i];
-    const isDateLine = block?.junk === 'dateline' || (block?.junk === 'byline' && /\d{4}/.test(line.text));
+    const isDateLine =
+      block?.junk === 'dateline' ||
+      block?.rule === 'date-line' ||
+      (block?.junk === 'byline' && /\d{4}/.test(line.text));
     const opens = i < FIRST_LINES && block?.kind === 'paragraph' ? DATELINE.exec(line.text) : null;
     if (!isDateLine && opens === null) continue;
     const date = readDate(line.text, habits);

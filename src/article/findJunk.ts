@@ -45,8 +45,11 @@ function applies(rule: LineRule, { text, index }: Line, count: number): boolean 
   return !(rule.noStop && endsSentence(text) && !text.endsWith('!'));
 }
 
-// Two headlines that share this part of their words are one headline told twice.
+// Two headlines that share this part of their words are one headline told twice; so are two that have as many words, of which
+// this part stands at the same places, for a program that swaps words leaves the others where they are.
 const SAME_TITLE = 0.7;
+const SAME_PLACES = 0.5;
+const FEWEST_PLACES = 6;
 // The duplicate stands within this many lines of the title.
 const NEAR_TITLE = 4;
 
@@ -55,7 +58,15 @@ export function repeatsTitle(line: Line, title: Line): boolean {
   if (line.index <= title.index || line.index > title.index + NEAR_TITLE || line.text.length > 2 * title.text.length)
     return false;
   if (/[.]["'”’»]?$/u.test(line.text) && !/[.]["'”’»]?$/u.test(title.text)) return false;
-  return shareOfWords(line.text, title.text) >= SAME_TITLE;
+  if (shareOfWords(line.text, title.text) >= SAME_TITLE) return true;
+  return line.role !== 'heading' && shareOfPlaces(line.text, title.text) >= SAME_PLACES;
+}
+
+// The part of the words that two texts have at the same places, 0..1; 0 when one has fewer words or both have few.
+function shareOfPlaces(a: string, b: string): number {
+  const [first, second] = [wordsOf(a), wordsOf(b)];
+  if (first.length !== second.length || first.length < FEWEST_PLACES) return 0;
+  return first.filter((word, i) => word === second[i]).length / first.length;
 }
 
 // Dice's coefficient over the sets of words, 0..1.

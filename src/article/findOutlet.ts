@@ -18,6 +18,7 @@ interface SelfReference {
 const STATED = 0.95;
 const OWNER = 0.85;
 const STUB = 0.6;
+const MASTHEAD = 0.8;
 // Several ways that agree are surer than the best of them.
 const AGREEMENT = 0.08;
 const MOST_SURE = 0.95;
@@ -75,7 +76,9 @@ function selfReferences(line: Line, block: Block | undefined, lexicon: ArticleLe
   };
   if (block.junk === 'copyright')
     return everyOf(lexicon.owners, line).flatMap((pattern) => found(pattern, 'owner', OWNER, true));
-  if (block.rule === 'interview-stub') return found(lexicon.interviewStubs.at(0), 'outlet', STUB, false);
+  if (block.rule === 'masthead') return [{ name: line.text, where: line, confidence: MASTHEAD, isOwner: false }];
+  if (block.rule === 'interview-stub')
+    return everyOf(lexicon.interviewHosts, line).flatMap((pattern) => found(pattern, 'outlet', STUB, false));
   return lexicon.selfNames.flatMap(({ junk, confidence }, i) =>
     junk === block.junk ? found(lexicon.selfNamePatterns.at(i), 'outlet', confidence, false) : [],
   );
@@ -103,7 +106,8 @@ function inferOutlet(references: readonly SelfReference[]): Outlet | null {
   const sure = (list: readonly SelfReference[]): number =>
     Math.min(MOST_SURE, Math.max(...list.map((r) => r.confidence)) + AGREEMENT * (list.length - 1));
   const best = [...votes.values()].sort((a, b) => sure(b) - sure(a))[0];
-  const [first] = best ?? [];
-  if (best === undefined || first === undefined) return null;
-  return { name: first.name, basis: 'inferred', receipts: best.map(({ where }) => where), confidence: sure(best) };
+  // Mastheads are often in capitals: the surest way gives the spelling.
+  const [surest] = [...(best ?? [])].sort((a, b) => b.confidence - a.confidence);
+  if (best === undefined || surest === undefined) return null;
+  return { name: surest.name, basis: 'inferred', receipts: best.map(({ where }) => where), confidence: sure(best) };
 }

@@ -7,7 +7,7 @@ const FEWEST_WORDS = 2;
 
 /**
  * Finds the line that is the article's headline. On an HTML page it is the line that was chosen there; in a text file the
- * line that the caller's title names, else the first line (below the name of the site and its menu) when it looks like a
+ * line that the caller's title names, else the first line that is no junk, when it looks like a
  * headline set apart: no closing full stop, an empty line after it (in a file without empty lines: a longer paragraph),
  * and no quotation.
  *
@@ -24,15 +24,9 @@ export function findTitle(page: Page, lines: readonly Line[], verdicts: readonly
     const named = lines.slice(0, 8).find((line) => sameWords(line.text, given));
     if (named !== undefined) return named;
   }
-  const at = lines.findIndex((_, i) => verdicts[i]?.kind !== 'junk' && !isMasthead(lines, verdicts, i));
+  const at = lines.findIndex((_, i) => verdicts[i]?.kind !== 'junk');
   const first = lines[at];
   return first !== undefined && page.format === 'text' && looksLikeTitle(first, lines[at + 1], lines) ? first : null;
-}
-
-// The name of the site, right above its menu.
-function isMasthead(lines: readonly Line[], verdicts: readonly (Verdict | null)[], i: number): boolean {
-  const [line, next] = [lines[i], verdicts[i + 1]];
-  return line !== undefined && !line.isFollowedByGap && next?.kind === 'junk' && next.junk === 'navigation';
 }
 
 const sameWords = (a: string, b: string): boolean => wordsOf(a).join(' ') === wordsOf(b).join(' ');

@@ -1,3 +1,4 @@
+import type { PatternIndex } from '../text/PatternIndex.js';
 import type { ArticleLexicon } from './lexicon.js';
 import { type Line, type Verdict, wordsOf } from './lines.js';
 
@@ -42,9 +43,14 @@ const isAskedBack = (asks: readonly boolean[], i: number): boolean =>
   i > 0 && asks[i - 1] === true && asks[i + 1] === true;
 
 /** Takes a line's text; says whether it introduces an interview in so many words. */
-export function announcesInterview(text: string, { interviewWords }: ArticleLexicon): boolean {
+export function announcesInterview(text: string, { interviewWords, interviewHosts }: ArticleLexicon): boolean {
   const lower = text.slice(0, 400).toLowerCase();
-  return interviewWords.some((word) => lower.includes(word));
+  return interviewWords.some((word) => lower.includes(word)) || matchesAny(interviewHosts, text);
+}
+
+/** Takes patterns and a text; says whether one of them matches in it. */
+export function matchesAny(patterns: PatternIndex, text: string): boolean {
+  return patterns.possibleIn(text).some((number) => patterns.matches(number, text));
 }
 
 // Stretches of paragraphs that nothing interrupts.

@@ -2,7 +2,7 @@ import type { Block } from '../model/article.js';
 import type { Page, PageExtract } from '../model/page.js';
 import { findJunk, mayBeCaption, repeatsTitle } from './findJunk.js';
 import { findTitle } from './findTitle.js';
-import { announcesInterview, findTurns } from './findTurns.js';
+import { announcesInterview, findTurns, matchesAny } from './findTurns.js';
 import type { ArticleLexicon } from './lexicon.js';
 import { endsSentence, type Line, readLines, type Verdict, wordsOf } from './lines.js';
 
@@ -27,6 +27,7 @@ export function layBlocks(page: Page, extract: PageExtract, lexicon: ArticleLexi
   const verdicts: (Verdict | null)[] = lines.map((line) =>
     line.role === 'title' ? null : findJunk(line, lines.length, lexicon),
   );
+  if (standsAboveMenu(lines, verdicts)) verdicts[0] = MASTHEAD;
   const title = findTitle(page, lines, verdicts);
   if (title !== null) {
     verdicts[title.index] = { kind: 'title' };
@@ -61,9 +62,18 @@ export function markMasthead({ blocks, lines, title }: LaidBlocks, outlet: strin
 
 const PARAGRAPH: Verdict = { kind: 'paragraph' };
 const DUPLICATE: Verdict = { kind: 'junk', junk: 'duplicate-title', action: 'remove', rule: 'headline-told-twice' };
-const MASTHEAD = { kind: 'junk', junk: 'navigation', action: 'keep-as-metadata', rule: 'masthead' } as const;
+const MASTHEAD = { kind: 'junk', junk: 'promo', action: 'keep-as-metadata', rule: 'masthead' } as const;
 const STUB: Verdict = { kind: 'junk', junk: 'byline', action: 'keep-as-metadata', rule: 'interview-stub' };
 const MAYBE_CAPTION: Verdict = { kind: 'junk', junk: 'photo-caption', action: 'flag', rule: 'may-be-caption' };
+
+// The name of a site is no longer than this.
+const LONGEST_MASTHEAD = 40;
+
+// The first line of a page saved as text is the name of the site when its menu stands right below.
+function standsAboveMenu([first]: readonly Line[], verdicts: readonly (Verdict | null)[]): boolean {
+  if (first === undefined || verdicts[0] !== null || verdicts[1]?.rule !== 'menu') return false;
+  return !first.isFollowedByGap && first.text.length <= LONGEST_MASTHEAD && !endsSentence(first.text);
+}
 
 // A line before the first question that only says who talks with whom.
 function markStub(lines: readonly Line[], verdicts: (Verdict | null)[], lexicon: ArticleLexicon): void {
@@ -71,9 +81,12 @@ function markStub(lines: readonly Line[], verdicts: (Verdict | null)[], lexicon:
   const at = lines.findIndex((_, i) => verdicts[i] === null);
   const line = lines[at];
   if (line === undefined || firstQuestion <= at || firstQuestion > at + 2 || line.text.length > 200) return;
+  // More than one sentence is an introduction, which belongs to the text.
+  if (/(?:\p{Ll}{4}|\d)[.!?]["”’»]?\s+["“„«]?\p{Lu}/u.test(line.text)) return;
+  const { interviewHosts, interviewStubs } = lexicon;
   if (
-    lexicon.interviewStubs.possibleIn(line.text).some((i) => lexicon.interviewStubs.matches(i, line.text)) &&
-    announcesInterview(line.text, lexicon)
+    matchesAny(interviewHosts, line.text) ||
+    (matchesAny(interviewStubs, line.text) && announcesInterview(line.text, lexicon))
   )
     verdicts[at] = STUB;
 }

@@ -7,7 +7,7 @@ interface LineRuleEntry {
   readonly rule: string;
   readonly junk: string;
   readonly action: string;
-  /** A regular expression for the whole line; {name}, {outlet}, {agency} and {month} stand for their patterns. */
+  /** A regular expression for the whole line; {name}, {outlet} and the other PLACEHOLDERS stand for their patterns. */
   readonly pattern: string;
   /** A second pattern that the line must hold somewhere. */
   readonly needs?: string;
@@ -26,11 +26,18 @@ export interface ArticleLexiconFile {
   readonly agencies: readonly string[];
   readonly photoAgencies: readonly string[];
   readonly months: Readonly<Record<string, readonly string[]>>;
+  /** A pattern of the words that lead to other stories ("read also"). */
+  readonly moreLabels: string;
+  /** Networks and other ways to pass a story on, what asks to do it, and the words beside them in a row of buttons. */
+  readonly networks: readonly string[];
+  readonly sharing: readonly string[];
+  readonly shareWords: readonly string[];
   readonly lineRules: readonly LineRuleEntry[];
   readonly owners: readonly string[];
   readonly selfNames: readonly { readonly junk: string; readonly confidence: number; readonly pattern: string }[];
   readonly notOwners: readonly string[];
   readonly ownerTails: readonly string[];
+  readonly interviewHosts: readonly string[];
   readonly interviewStubs: readonly string[];
   readonly interviewWords: readonly string[];
   readonly turnLabels: { readonly question: readonly string[]; readonly answer: readonly string[] };
@@ -79,7 +86,9 @@ export interface ArticleLexicon {
   readonly selfNamePatterns: PatternIndex;
   readonly notOwners: ReadonlySet<string>;
   readonly ownerTails: ReadonlySet<string>;
-  /** How an interview introduces itself; the first also names the outlet. */
+  /** How an interview introduces itself and, in the group `outlet`, who held it. */
+  readonly interviewHosts: PatternIndex;
+  /** How it introduces itself in words that other texts have too. */
   readonly interviewStubs: PatternIndex;
   readonly interviewWords: readonly string[];
   readonly turnLabels: { readonly question: ReadonlySet<string>; readonly answer: ReadonlySet<string> };
@@ -123,7 +132,8 @@ export function compileArticleLexicon(file: ArticleLexiconFile): ArticleLexicon 
     selfNamePatterns: indexOf(file.selfNames.map(({ pattern }) => ({ source: pattern, flags: 'du' }))),
     notOwners: lower(file.notOwners),
     ownerTails: lower(file.ownerTails),
-    interviewStubs: indexOf(file.interviewStubs.map((source, i) => ({ source, flags: i === 0 ? 'du' : 'iu' }))),
+    interviewHosts: indexOf(file.interviewHosts.map((source) => ({ source, flags: 'du' }))),
+    interviewStubs: indexOf(file.interviewStubs.map((source) => ({ source, flags: 'iu' }))),
     interviewWords: file.interviewWords,
     turnLabels: { question: lower(file.turnLabels.question), answer: lower(file.turnLabels.answer) },
     addressWords: lower(file.addressWords),
@@ -149,19 +159,26 @@ function compileLineRule(entry: LineRuleEntry, expand: (pattern: string) => stri
 
 const flagsOf = (entry: LineRuleEntry): string => (entry.matchCase === true ? 'du' : 'diu');
 
-// Fills the placeholders of a pattern.
-function patternExpander(file: ArticleLexiconFile): (pattern: string) => string {
+const PLACEHOLDERS = /\{(agency|month|more|name|network|outlet|shareWord|sharing)\}/g;
+
+/** Takes the parsed data file; returns what fills the placeholders of its patterns. */
+export function patternExpander(file: ArticleLexiconFile): (pattern: string) => string {
   const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   const anyOf = (words: readonly string[]): string =>
     `(?:${[...words]
       .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
       .map(literal)
       .join('|')})`;
+  const wordOf = (words: readonly string[]): string => `(?<![\\p{L}\\p{N}])${anyOf(words)}(?![\\p{L}\\p{N}])`;
   const parts: Readonly<Record<string, string>> = {
     agency: `${anyOf([...file.agencies, ...file.photoAgencies])}(?![\\p{L}\\p{N}])`,
+    more: `(?:${file.moreLabels})`,
+    network: wordOf(file.networks),
+    sharing: wordOf(file.sharing),
+    shareWord: wordOf(file.shareWords),
     month: `${anyOf(Object.values(file.months).flat())}(?!\\p{L})`,
     name: `${NAME_WORD}(?:\\s(?:(?:${PARTICLES})\\s){0,2}${NAME_WORD}){1,3}`,
     outlet: `\\p{Lu}${OUTLET_WORD}(?:\\s(?:(?:of|the|and|de|&)\\s){0,2}[\\p{Lu}\\p{N}]${OUTLET_WORD}){0,4}`,
   };
-  return (pattern) => pattern.replace(/\{(agency|month|name|outlet)\}/g, (_, part: string) => parts[part] ?? '');
+  return (pattern) => pattern.replace(PLACEHOLDERS, (_, part: string) => parts[part] ?? '');
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { patternExpander } from '../../src/article/lexicon.js';
 import { PatternIndex } from '../../src/text/PatternIndex.js';
 import { foldForWords, isLowerCase, wordsNeededBy } from '../../src/text/pattern-words.js';
 import { WordFinder } from '../../src/text/WordFinder.js';
@@ -125,10 +126,11 @@ describe('the patterns of the lexicons', () => {
     dataJson('en/transmission.json'),
     dataJson('en/damage.json'),
   ];
+  const expand = patternExpander(article);
   const whole = (source: string) => ({ source: `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags: 'iu' });
   const patterns = [
     ...article.lineRules.map(({ pattern, matchCase }: { pattern: string; matchCase?: boolean }) => ({
-      source: pattern.replace(/\{(?:agency|month|name|outlet)\}/g, '\\p{Lu}[\\p{L} ]{1,30}'),
+      source: expand(pattern),
       flags: matchCase === true ? 'u' : 'iu',
     })),
     ...Object.keys(transmission.spinnerWords).map(whole),
