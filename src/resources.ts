@@ -97,7 +97,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
     models: { partOfSpeech: model('models/part-of-speech.bin'), names: model('models/names.bin') },
     statements: compileStatementLexicon(json('en/statements.json'), json('names/genders.json')),
     times: compileTimeLexicon(json('en/times.json'), clauses),
-    figures: compileFigureLexicon(json('en/figures.json')),
+    figures: compileFigureLexicon(json('en/figures.json'), json('en/person-nouns.json')),
     events: compileEventLexicon(json('en/events.json')),
     labels: compileLabelLexicon(json('en/labels.json')),
     grouping: lineage,

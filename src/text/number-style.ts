@@ -11,8 +11,12 @@ const DECIMAL_COMMA = /(?<![\d.,])\d{1,9},\d{1,2}(?![.,]?\d)/gu;
 const MEASURED_COMMA = /(?<![\d.,])\d{1,9},\d{1,2}(?: \p{L}{2}| ?%)/gu;
 /** So many of them make a style. */
 const LEAST_COMMAS = 2;
-const DECIMAL_POINT = /(?<![\d.,:])\d{1,9}\.\d{1,2}(?![.,:]?\d)/u;
+// But no time of the day: `10.17 hours`, `at 9.30`, `8.45 p.m.`.
+const DECIMAL_POINT =
+  /(?<![\d.,:])(?<!\bat )\d{1,9}\.\d{1,2}(?![.,:]?\d)(?! ?(?:hours?|h|hrs?|o['’]clock|[ap]\.?m)\b)/gu;
 const THOUSANDS_COMMA = /(?<![\d.,])[1-9]\d{0,2},\d{3}(?!\d)/u;
+/** So many times more numbers must be written with points between thousands where some have a decimal point. */
+const CLEARLY_MORE = 2;
 
 /**
  * Tells how a text writes numbers. English has the point; translations keep the comma of their source, and then `30.000`
@@ -20,13 +24,16 @@ const THOUSANDS_COMMA = /(?<![\d.,])[1-9]\d{0,2},\d{3}(?!\d)/u;
  *
  * @param text the whole text
  * @returns `comma` when numbers like `30.000` stand beside decimal commas, or are round, or when two numbers have decimal
- *   commas and something that they count, and nothing is written in the English way; `point` otherwise. Linear in the
+ *   commas and something that they count, and nothing is written in the English way, or hardly anything; `point` otherwise. Linear in the
  *   length of the text
  */
 export function numberStyleOf(text: string): NumberStyle {
   const dotted = text.match(DOTTED) ?? [];
-  if (DECIMAL_POINT.test(text) || THOUSANDS_COMMA.test(text)) return 'point';
-  if ((text.match(MEASURED_COMMA) ?? []).length >= LEAST_COMMAS) return 'comma';
+  if (THOUSANDS_COMMA.test(text)) return 'point';
+  const measured = (text.match(MEASURED_COMMA) ?? []).length;
+  const pointed = (text.match(DECIMAL_POINT) ?? []).length;
+  if (pointed > 0) return measured > 0 && dotted.length >= CLEARLY_MORE * pointed ? 'comma' : 'point';
+  if (measured >= LEAST_COMMAS) return 'comma';
   if (dotted.length === 0) return 'point';
   return text.search(DECIMAL_COMMA) >= 0 || dotted.some((number) => ROUND.test(number)) ? 'comma' : 'point';
 }

@@ -6,6 +6,7 @@ import { type NumberStyle, numberStyleOf } from '../../text/number-style.js';
 import { firstFrom, type Reading, type Sentence } from '../../text/reading.js';
 import { attributionOf, countedWords, type Hedge, hedgeOf, placeOf, scopeOf, timeOf } from './context.js';
 import type { Draft, Line } from './draft.js';
+import { completed } from './ellipsis.js';
 import type { FigureLexicon } from './lexicon.js';
 import { readNumeral } from './numerals.js';
 import { ordinalAt } from './ordinals.js';
@@ -59,29 +60,6 @@ export function detectFigures(input: FigureInput): readonly Figure[] {
     for (const one of figuresIn(lineOf(input, sentence, style))) found.push({ ...one, draft: completed(one, found) });
   }
   return found.map((one, i) => figureOf(input, one, i + 1));
-}
-
-// "two of them" counts what the figure before counts, unless that is a rank or a year; "spoke of 3.1 million" gives money where
-// the last amount was money.
-function completed({ draft, line }: Found, found: readonly Found[]): Draft {
-  const before = found[found.length - 1]?.draft;
-  if (draft.isAmount) return { ...draft, unit: moneyBefore(line, found) };
-  const fits =
-    draft.likeBefore && before !== undefined && !['ordinal', 'year', 'share'].includes(before.unit ?? 'year');
-  return fits ? { ...draft, unit: before.unit, noun: before.noun } : draft;
-}
-
-/** The last amount is looked for among so many figures. */
-const MOST_BACK = 4;
-
-// The unit of the last figure that is no rank, year or share, in this sentence or the one before it, when it is money.
-function moneyBefore({ sentence, lexicon }: Line, found: readonly Found[]): string | null {
-  const last = found
-    .slice(-MOST_BACK)
-    .findLast(({ draft }) => !['ordinal', 'year', 'share', 'percent'].includes(draft.unit ?? ''));
-  const isNear = last?.line.sentence.block === sentence.block && sentence.index - last.line.sentence.index <= 1;
-  const unit = last?.draft.unit ?? null;
-  return isNear && [...lexicon.currencyWords.values()].some((money) => money === unit) ? unit : null;
 }
 
 function lineOf({ article, reading, lexicon, times }: FigureInput, sentence: Sentence, style: NumberStyle): Line {

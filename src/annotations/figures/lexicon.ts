@@ -1,87 +1,9 @@
 import type { Qualifier } from '../../model/annotation.js';
+import { pluralOf } from '../../text/plural.js';
+import type { FigureLexiconFile } from './lexiconFile.js';
 
 /** A vague amount's safe range, null when there is none. */
 export type VagueRange = readonly [number, number] | null;
-
-/** The figures lexicon as it stands in its data file: words in lower case, values in base units. */
-export interface FigureLexiconFile {
-  readonly small: Readonly<Record<string, number>>;
-  readonly magnitudes: Readonly<Record<string, number>>;
-  readonly shortMagnitudes: readonly string[];
-  readonly suffixes: Readonly<Record<string, number>>;
-  readonly ordinals: Readonly<Record<string, number>>;
-  readonly ordinalIdioms: readonly string[];
-  readonly fractions: Readonly<Record<string, number>>;
-  readonly vague: Readonly<Record<string, readonly number[] | null>>;
-  readonly adverbial: readonly string[];
-  readonly onlyWithOf: readonly string[];
-  readonly noOne: readonly string[];
-  readonly groups: readonly string[];
-  readonly shares: readonly string[];
-  readonly qualifiers: Readonly<Record<string, string>>;
-  readonly qualifiersAfter: Readonly<Record<string, string>>;
-  readonly yearQualifiers: Readonly<Record<string, string>>;
-  readonly percent: readonly string[];
-  readonly currencySymbols: Readonly<Record<string, string>>;
-  readonly currencyWords: Readonly<Record<string, string>>;
-  readonly currencyCodes: readonly string[];
-  readonly minorUnits: readonly string[];
-  readonly durations: Readonly<Record<string, readonly (string | number)[]>>;
-  readonly measures: Readonly<Record<string, string>>;
-  readonly months: readonly string[];
-  readonly ambiguousMonths: readonly string[];
-  readonly clock: readonly string[];
-  readonly anniversaries: readonly string[];
-  readonly labelNouns: readonly string[];
-  readonly people: readonly string[];
-  readonly collectivePeople: readonly string[];
-  readonly personPredicates: readonly string[];
-  readonly pluralNouns: readonly string[];
-  readonly notPlural: readonly string[];
-  readonly stops: readonly string[];
-  readonly auxiliaries: readonly string[];
-  readonly additional: readonly string[];
-  readonly differences: readonly string[];
-  readonly totals: readonly string[];
-  readonly placePrepositions: readonly string[];
-  readonly ageWords: readonly string[];
-  readonly horizons: readonly string[];
-  readonly horizonPrepositions: readonly string[];
-  readonly articles: readonly string[];
-  readonly and: readonly string[];
-  readonly rangeWords: readonly string[];
-  readonly rangeOpeners: Readonly<Record<string, string>>;
-  readonly outOf: readonly string[];
-  readonly dividedBy: readonly string[];
-  readonly minus: readonly string[];
-  readonly ago: readonly string[];
-  readonly since: readonly string[];
-  readonly point: readonly string[];
-  readonly of: readonly string[];
-  readonly half: readonly string[];
-  readonly to: readonly string[];
-  readonly adverbEndings: readonly string[];
-  readonly pluralEndings: readonly string[];
-  readonly notPluralEndings: readonly string[];
-  readonly partitives: readonly string[];
-  readonly adjectives: readonly string[];
-  readonly adjectiveEndings: readonly string[];
-  readonly rates: Readonly<Record<string, string>>;
-  readonly alone: readonly string[];
-  readonly pluralEvents: readonly string[];
-  readonly notPeople: readonly string[];
-  readonly ofThem: readonly string[];
-  readonly contrasts: readonly string[];
-  readonly counting: readonly string[];
-  readonly changes: readonly string[];
-  readonly tolls: readonly string[];
-  readonly peopleEndings: readonly string[];
-  readonly determiners: readonly string[];
-  readonly lengthOpeners: readonly string[];
-  readonly lengthClosers: readonly string[];
-  readonly populated: readonly string[];
-  readonly particleVerbs: readonly string[];
-}
 
 type Words = ReadonlySet<string>;
 
@@ -170,11 +92,44 @@ export interface FigureLexicon {
   readonly populated: Words;
   /** Verbs with a particle that would else hedge what follows ("hand over"). */
   readonly particleVerbs: Words;
+  /** Verbs that befall people: "killed at least 86" counts them. */
+  readonly harming: Words;
+  /** Nouns for many people, and the words that join them to their number: "put the crowd at 4,500". */
+  readonly crowds: Words;
+  readonly crowdLinks: Words;
+  /** Vague amounts that mean people where nothing else is named: "hundreds are still in prison". */
+  readonly crowdAmounts: Words;
+  /** Scales whose word stands before the number, with the unit: "magnitude 6.4"; and the words between. */
+  readonly scales: ReadonlyMap<string, string>;
+  readonly scaleLinks: Words;
+  /** What makes degrees negative. */
+  readonly belowZero: Words;
+  /** Irregular plurals of nouns behind a number and a hyphen ("three-storey"), and words that are no such nouns. */
+  readonly compounds: ReadonlyMap<string, string>;
+  readonly notCompound: Words;
+  /** "Twice" is two times, but "twice as many" is none. */
+  readonly timesAdverbs: ReadonlyMap<string, number>;
+  readonly comparisons: Words;
+  /** Nouns and adjectives that end like adverbs. */
+  readonly notAdverbs: Words;
+  /** What a toll far before its number does: "has risen to 112". */
+  readonly reaching: Words;
 }
 
-/** Takes the parsed data file; returns the lexicon. Throws nothing: a missing list is a type error of the caller. */
-export function compileFigureLexicon(file: FigureLexiconFile): FigureLexicon {
-  return { ...compileNumbers(file), ...compileUnits(file), ...compileWords(file) };
+/**
+ * Makes look-up tables of the data files.
+ *
+ * @param file the parsed `data/en/figures.json`
+ * @param persons nouns for people in the singular, parted by blanks (`data/en/person-nouns.json`); may be left out
+ * @returns the lexicon; throws nothing, for a missing list is a type error of the caller
+ */
+export function compileFigureLexicon(file: FigureLexiconFile, persons = { nouns: '' }): FigureLexicon {
+  const known = new Set([...file.stops, ...file.notPeople, ...Object.keys(file.currencyWords)]);
+  const nouns = persons.nouns
+    .split(' ')
+    .filter((noun) => noun !== '' && !known.has(noun) && !known.has(pluralOf(noun)));
+  const people = new Set([...file.people, ...nouns, ...nouns.map(pluralOf)]);
+  return { ...compileNumbers(file), ...compileUnits(file), ...compileWords(file), people };
 }
 
 const map = <T>(record: Readonly<Record<string, T>>): ReadonlyMap<string, T> => new Map(Object.entries(record));
@@ -196,6 +151,7 @@ function compileNumbers(file: FigureLexiconFile) {
     yearQualifiers: qualifierMap(file.yearQualifiers),
     rangeOpeners: map(file.rangeOpeners),
     rates: map(file.rates),
+    timesAdverbs: map(file.timesAdverbs),
   };
 }
 
@@ -209,6 +165,8 @@ function compileUnits(file: FigureLexiconFile) {
     currencyWords: new Map([...codes, ...Object.entries(file.currencyWords)]),
     durations: new Map(durations),
     measures: map(file.measures),
+    scales: map(file.scales),
+    compounds: map(file.compounds),
   };
 }
 
@@ -228,7 +186,6 @@ function compileWords(file: FigureLexiconFile) {
     clock: set(file.clock),
     anniversaries: set(file.anniversaries),
     labelNouns: set(file.labelNouns),
-    people: set(file.people),
     collectivePeople: set(file.collectivePeople),
     personPredicates: set(file.personPredicates),
     pluralNouns: set(file.pluralNouns),
@@ -274,6 +231,16 @@ function compileWords(file: FigureLexiconFile) {
     lengthClosers: set(file.lengthClosers),
     populated: set(file.populated),
     particleVerbs: set(file.particleVerbs),
+    harming: set(file.harming),
+    crowds: set(file.crowds),
+    crowdLinks: set(file.crowdLinks),
+    crowdAmounts: set(file.crowdAmounts),
+    scaleLinks: set(file.scaleLinks),
+    belowZero: set(file.belowZero),
+    notCompound: set(file.notCompound),
+    comparisons: set(file.comparisons),
+    notAdverbs: set(file.notAdverbs),
+    reaching: set(file.reaching),
     shortMagnitudes: set(file.shortMagnitudes),
   };
 }

@@ -8,6 +8,8 @@ export interface Numeral {
   readonly value: number;
   /** A part of a whole ("two thirds"), written as such. */
   readonly isFraction: boolean;
+  /** Such a part told by two numbers ("one in three"). */
+  readonly isRatio?: boolean;
   /** Written with at least one digit. */
   readonly hasDigits: boolean;
 }
@@ -118,7 +120,7 @@ function readCardinal(pieces: readonly Piece[], from: number, lexicon: FigureLex
 const isAbbreviated = (pieces: readonly Piece[], at: number, lexicon: FigureLexicon): boolean =>
   lexicon.shortMagnitudes.has(pieces[at - 1]?.lower ?? '') &&
   pieces[at]?.text === '.' &&
-  /^\p{Ll}/u.test(pieces[at + 1]?.text ?? '');
+  (/^\p{Ll}/u.test(pieces[at + 1]?.text ?? '') || phraseAt(pieces, at + 1, lexicon.currencyWords) > 0);
 
 // `5m` is five million beside a currency and five metres elsewhere.
 function isMoney(pieces: readonly Piece[], from: number, at: number, lexicon: FigureLexicon): boolean {
@@ -186,17 +188,35 @@ function quotient(whole: Numeral, above: number, below: Piece, lexicon: FigureLe
   return above < under && usual ? { ...whole, to: whole.to + 2, value: above / under, isFraction: true } : null;
 }
 
-// "one in five", "three out of four".
+const endsPhrase = (next: Piece | undefined, lexicon: FigureLexicon): boolean =>
+  next === undefined || next.kind === 'mark' || lexicon.stops.has(next.lower);
+
+/** A part told in digits is a count of its own from here on. */
+const LEAST_COUNT = 20;
+
+// "one in five", "three out of four", "one pilot in three".
 function readOutOf(pieces: readonly Piece[], whole: Numeral, lexicon: FigureLexicon): Numeral | null {
-  const length = phraseAt(pieces, whole.to, lexicon.outOf);
-  if (length === 0) return null;
+  const direct = phraseAt(pieces, whole.to, lexicon.outOf);
+  const isOne = direct === 0 && whole.value === 1 && !whole.hasDigits && pieces[whole.to]?.kind === 'word';
+  const length = isOne ? 1 + phraseAt(pieces, whole.to + 1, lexicon.outOf) : direct;
+  if (length === (isOne ? 1 : 0)) return null;
   const below = readCardinal(pieces, whole.to + length, lexicon);
+  if (isOne && below !== null && !endsPhrase(pieces[below.to], lexicon)) return null;
   // The short link ("one in five") also begins a place or a date, the long one ("out of") does not.
-  const isPlain = length > 1 || (whole.value <= 3 && (below?.value ?? 0) <= 100);
+  const isPlain = (length > 1 && !isOne) || (whole.value <= 3 && (below?.value ?? 0) <= 100);
   const unitFollows = below !== null && lexicon.durations.has(pieces[below.to]?.lower ?? '');
-  if (below === null || below.value <= whole.value || !isPlain || unitFollows || below.hasDigits !== whole.hasDigits)
+  // "212 out of 340 took part" are two counts.
+  const areCounts = whole.hasDigits && whole.value >= LEAST_COUNT;
+  if (
+    below === null ||
+    below.value <= whole.value ||
+    !isPlain ||
+    areCounts ||
+    unitFollows ||
+    below.hasDigits !== whole.hasDigits
+  )
     return null;
-  return { ...whole, to: below.to, value: whole.value / below.value, isFraction: true };
+  return { ...whole, to: below.to, value: whole.value / below.value, isFraction: true, isRatio: true };
 }
 
 // "one over twenty", with nothing behind that the second number could count.

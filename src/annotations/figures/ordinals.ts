@@ -1,6 +1,6 @@
 import { type Draft, draftOf, type Line } from './draft.js';
 import type { FigureLexicon } from './lexicon.js';
-import type { Piece } from './pieces.js';
+import { type Piece, wordsOf } from './pieces.js';
 import { isPlural } from './units.js';
 
 /** A rank takes its noun from at most this many words. */
@@ -31,7 +31,7 @@ export function ordinalAt({ pieces, lexicon }: Line, i: number): Draft | null {
       noun: next.lower,
       qualifier: 'exact',
     });
-  if (next === undefined || next.text === '-' || lexicon.ordinalIdioms.has(next.lower)) return null;
+  if (next === undefined || next.text === '-' || isIdiom(pieces, rank.to, lexicon)) return null;
   const head = headOf(pieces, rank.to, lexicon);
   const stands = head > rank.to || lexicon.to.has(next.lower);
   if (!stands || (head > rank.to && countsSeveral(pieces[head - 1] as Piece, lexicon))) return null;
@@ -42,6 +42,10 @@ export function ordinalAt({ pieces, lexicon }: Line, i: number): Draft | null {
     .replaceAll(' - ', '-');
   return draftOf({ from: i, to: head, value: rank.value, unit: 'ordinal', noun, qualifier: 'exact' });
 }
+
+// "At first sight", and "first minister", where "a second minister" is one more.
+const isIdiom = (pieces: readonly Piece[], at: number, { ordinalIdioms }: FigureLexicon): boolean =>
+  ordinalIdioms.has(pieces[at]?.lower ?? '') || ordinalIdioms.has(wordsOf(pieces, at - 1, at + 1));
 
 // "the first steps" are several; "the first talks" are one event.
 const countsSeveral = (head: Piece, lexicon: FigureLexicon): boolean =>

@@ -42,7 +42,7 @@ export function piecesOf(text: string, tokens: readonly Token[], style: NumberSt
   for (const { start, end } of rejoined(text, tokens)) {
     for (const part of cut(text, start, end)) {
       const piece = pieceOf(text, part, pieces[pieces.length - 1]);
-      pieces.push(style === 'comma' ? withGroups(piece) : piece);
+      pieces.push(withGroups(piece, style));
     }
   }
   return joinThousands(text, pieces);
@@ -114,9 +114,10 @@ function pieceOf(text: string, { start, end }: Span, before: Piece | undefined):
   };
 }
 
-// In a text with decimal commas one group behind a point is no fraction.
-function withGroups(piece: Piece): Piece {
-  return /^\d{1,3}\.\d{3}$/.test(piece.text) ? { ...piece, value: Number(piece.text.replace('.', '')) } : piece;
+// In a text with decimal commas one group behind a point is no fraction, and three noughts are none anywhere.
+function withGroups(piece: Piece, style: NumberStyle): Piece {
+  const isGrouped = style === 'comma' ? /^\d{1,3}\.\d{3}$/ : /^[1-9]\d{0,2}\.000$/;
+  return isGrouped.test(piece.text) ? { ...piece, value: Number(piece.text.replace('.', '')) } : piece;
 }
 
 /**

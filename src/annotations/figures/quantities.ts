@@ -1,18 +1,17 @@
 import { contains, type Span } from '../../model/span.js';
+import { bareDraft } from './bareNumbers.js';
 import { isNoQuantity } from './calendar.js';
 import { type Draft, draftOf, type Line } from './draft.js';
 import { longerLength } from './lengths.js';
 import type { FigureLexicon } from './lexicon.js';
 import { type Numeral, readNumeral } from './numerals.js';
-import { type Piece, phraseAt, wordsOf } from './pieces.js';
-import { afterOf, countedNoun, currencyBefore, isPlural, listedUnit, type Unit, unitAfter } from './units.js';
+import { type Piece, phraseAt } from './pieces.js';
+import { countedNoun, currencyBefore, isPlural, listedUnit, type Unit, unitAfter } from './units.js';
 
 /** Between a counted numeral and the verb that says who is counted stand at most this many auxiliaries. */
 const MOST_AUXILIARIES = 5;
-/** How many pieces back the word "toll" may stand before its number. */
-const TOLL_DISTANCE = 8;
-/** A bare number is money from here on, where money was spoken of right before. */
-const LEAST_AMOUNT = 1e6;
+/** A share told in words is given to the thousandth: "a third" claims no more. */
+const SHARE_STEPS = 1000;
 /** How many pieces back a verb of change makes "from 3 to 5" two figures. */
 const CHANGE_DISTANCE = 10;
 
@@ -56,9 +55,18 @@ function shareOf({ pieces, lexicon }: Line, numeral: Numeral): Draft | null {
   const unit = listedUnit(pieces, numeral.to, lexicon) ?? unitOfPart(pieces, numeral.to, lexicon);
   if (unit !== null && unit.unit !== null)
     return draftOf({ from: numeral.from, to: unit.to, value: numeral.value * unit.times, unit: unit.unit });
-  const noun = countedNoun(pieces, numeral.to, lexicon)?.noun ?? '';
-  return draftOf({ from: numeral.from, to: numeral.to, value: numeral.value, unit: 'share', noun });
+  const noun = countedNoun(pieces, numeral.to, lexicon);
+  // "One in four schools" names what it counts right behind, "a third of the schools" the whole.
+  const isPlain = noun !== null && !lexicon.of.has(pieces[numeral.to]?.lower ?? '') && numeral.value < 1;
+  const to = isPlain && numeral.isRatio ? noun.to : numeral.to;
+  const isTold = noun !== null || numeral.isRatio === true || isPartOfMore(pieces, numeral.to, lexicon);
+  const value = !isTold ? numeral.value : Math.round(numeral.value * SHARE_STEPS) / SHARE_STEPS;
+  return draftOf({ from: numeral.from, to, value, unit: 'share', noun: noun?.noun ?? '' });
 }
+
+// "A third of it", "a third more".
+const isPartOfMore = (pieces: readonly Piece[], at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.of.has(pieces[at]?.lower ?? '') || phraseAt(pieces, at, lexicon.differences) > 0;
 
 // "half of year": a bare unit of time is no whole that one has a part of.
 function unitOfPart(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): Unit | null {
@@ -79,11 +87,12 @@ function counted(line: Line, numeral: Numeral): Draft | null {
     const length = longerLength(pieces, numeral.value, unit, lexicon);
     if (length !== null) return draftOf({ ...length, from: numeral.from });
     const cents = addedCents(pieces, unit, lexicon);
-    const value = numeral.value * unit.times + (cents?.value ?? 0);
+    const frost = unit.unit?.startsWith('degrees') ? phraseAt(pieces, unit.to, lexicon.belowZero) : 0;
+    const value = (numeral.value * unit.times + (cents?.value ?? 0)) * (frost > 0 ? -1 : 1);
     const noun = unit.noun || (isMoney(unit.unit) ? nextNoun(pieces, unit.to, lexicon) : '');
     return draftOf({
       from: numeral.from,
-      to: cents?.to ?? unit.to,
+      to: cents?.to ?? unit.to + frost,
       value,
       unit: unit.unit,
       noun,
@@ -91,60 +100,10 @@ function counted(line: Line, numeral: Numeral): Draft | null {
     });
   }
   const isPronoun = numeral.value === 1 && !numeral.hasDigits;
-  if (!isPronoun && isPersonPredicate(pieces, numeral.to, lexicon))
+  if (!isPronoun && Number.isInteger(numeral.value) && isPersonPredicate(pieces, numeral.to, lexicon))
     return draftOf({ from: numeral.from, to: numeral.to, value: numeral.value, unit: 'people' });
   return isBareNumber(pieces, numeral) ? bareDraft(line, numeral) : null;
 }
-
-// A number without a noun: an age ("Novak, 58, said"), a toll ("the toll rose to six"), a part, a contrast or another count
-// of the figure before ("two of them", ", not about 300", "police counted about 900"), or just a number.
-function bareDraft({ pieces, lexicon }: Line, numeral: Numeral): Draft {
-  const { from, to, value } = numeral;
-  const known = draftOf({ from, to, value });
-  const shared = unitAfterPartner(pieces, to, lexicon) ?? unitOfWhole(pieces, to, lexicon);
-  if (shared !== null) return { ...known, unit: shared };
-  if (isAge(pieces, numeral) || lexicon.ageWords.has(pieces[from - 1]?.lower ?? ''))
-    return { ...known, unit: 'years', noun: 'age' };
-  const tail = phraseAt(pieces, to, lexicon.ofThem);
-  if (tail > 0) return { ...known, to: to + tail, likeBefore: true };
-  if (isPopulation(pieces, from, lexicon)) return { ...known, unit: 'people', noun: 'inhabitants' };
-  const before = pieces.slice(Math.max(0, from - TOLL_DISTANCE), from);
-  if (before.some((piece) => lexicon.tolls.has(piece.lower))) return { ...known, unit: 'people', noun: 'dead' };
-  const near = (phrases: ReadonlySet<string>): boolean =>
-    [1, 2, 3, 4].some((back) => phraseEndsAt(pieces, from - back + 1, phrases));
-  const isLast = pieces[to] === undefined || pieces[to]?.kind === 'mark';
-  const isAmount = isLast && value >= LEAST_AMOUNT && lexicon.magnitudes.has(pieces[to - 1]?.lower ?? '');
-  return { ...known, isAmount, likeBefore: near(lexicon.contrasts) || near(lexicon.counting) };
-}
-
-// "the country of 5.2 million", "a city of 300,000".
-const isPopulation = (pieces: readonly Piece[], from: number, lexicon: FigureLexicon): boolean =>
-  lexicon.of.has(pieces[from - 1]?.lower ?? '') && lexicon.populated.has(pieces[from - 2]?.lower ?? '');
-
-// "27 and 35 dollars": the unit stands behind the second number only.
-function unitAfterPartner(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): string | null {
-  if (!lexicon.and.has(pieces[at]?.lower ?? '')) return null;
-  const partner = readNumeral(pieces, at + 1, lexicon);
-  return partner === null || !partner.hasDigits ? null : (listedUnit(pieces, partner.to, lexicon)?.unit ?? null);
-}
-
-// "four of the 17 people": the unit of the whole.
-function unitOfWhole(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): string | null {
-  const from = afterOf(pieces, at, lexicon);
-  const whole = from === at ? null : readNumeral(pieces, from, lexicon);
-  return whole === null ? null : (unitAfter(pieces, whole.to, lexicon)?.unit ?? null);
-}
-
-const isAge = (pieces: readonly Piece[], { from, to, value }: Numeral): boolean =>
-  pieces[from - 1]?.text === ',' &&
-  (pieces[to]?.text === ',' || pieces[to]?.text === '.') &&
-  /^\p{Lu}/u.test(pieces[from - 2]?.text ?? '') &&
-  Number.isInteger(value) &&
-  value > 4 &&
-  value < 120;
-
-const phraseEndsAt = (pieces: readonly Piece[], end: number, phrases: ReadonlySet<string>): boolean =>
-  [1, 2].some((length) => end - length >= 0 && phrases.has(wordsOf(pieces, end - length, end)));
 
 const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit);
 

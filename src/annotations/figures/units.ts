@@ -1,3 +1,4 @@
+import { pluralOf } from '../../text/plural.js';
 import type { FigureLexicon } from './lexicon.js';
 import { type Piece, phraseAt, wordsOf } from './pieces.js';
 
@@ -87,11 +88,22 @@ const isPreposition = (piece: Piece | undefined, next: Piece | undefined): boole
 function hyphenatedUnit(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): Unit | null {
   if (pieces[at]?.text !== '-' || !pieces[at]?.tight) return null;
   const unit = listedUnit(pieces, at + 1, lexicon);
-  if (unit === null) return countedNoun(pieces, at + 1, lexicon);
+  if (unit === null) return compoundUnit(pieces, at + 1, lexicon) ?? countedNoun(pieces, at + 1, lexicon);
   if (pieces[unit.to]?.text === '-') return ageUnit(pieces, unit, lexicon);
   const next = pieces[unit.to];
   const isNoun = next !== undefined && isNounLike(next, lexicon) && !next.tight;
   return isNoun ? { ...unit, to: unit.to + 1, noun: next.lower } : unit;
+}
+
+// "A four-page letter", "the three-storey school": the noun behind the hyphen is one of several.
+function compoundUnit(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): Unit | null {
+  const [piece, next] = [pieces[at], pieces[at + 1]];
+  if (piece === undefined || next === undefined || next.text === '-' || !isNounLike(next, lexicon)) return null;
+  if (piece.lower.length < 3 || !isNounLike(piece, lexicon) || lexicon.notCompound.has(piece.lower)) return null;
+  if (isPlural(piece, lexicon) || hasEnding(piece.lower, lexicon.adjectiveEndings)) return null;
+  const several = lexicon.compounds.get(piece.lower) ?? pluralOf(piece.lower);
+  const unit = lexicon.people.has(piece.lower) || lexicon.people.has(several) ? 'people' : several;
+  return { unit, times: 1, to: at + 1, noun: piece.lower };
 }
 
 function ageUnit(pieces: readonly Piece[], unit: Unit, lexicon: FigureLexicon): Unit {
@@ -101,7 +113,9 @@ function ageUnit(pieces: readonly Piece[], unit: Unit, lexicon: FigureLexicon): 
 
 /** Takes a piece; says whether it may be part of a noun phrase: a word that is no function word and no adverb. */
 export const isNounLike = (piece: Piece, lexicon: FigureLexicon): boolean =>
-  piece.kind === 'word' && !lexicon.stops.has(piece.lower) && !hasEnding(piece.lower, lexicon.adverbEndings);
+  piece.kind === 'word' &&
+  !lexicon.stops.has(piece.lower) &&
+  (lexicon.notAdverbs.has(piece.lower) || !hasEnding(piece.lower, lexicon.adverbEndings));
 
 /**
  * Reads the noun that a numeral counts: the first plural within a few words ("two young Baltic activists"), or after
@@ -142,13 +156,18 @@ function isSecondPlural(pieces: readonly Piece[], i: number, lexicon: FigureLexi
 
 function nounUnit(pieces: readonly Piece[], from: number, to: number, lexicon: FigureLexicon): Unit {
   const head = pieces[to - 1] as Piece;
+  const isPerson = isPeople(head, lexicon) && !isConverted(pieces, to, lexicon);
   return {
-    unit: isPeople(head, lexicon) ? 'people' : head.lower,
+    unit: isPerson ? 'people' : head.lower,
     times: 1,
     to,
     noun: wordsOf(pieces, from, to).replaceAll(' - ', '-'),
   };
 }
+
+// "40 million orvers ($5 million)": what is converted is money, whatever its name ends in.
+const isConverted = (pieces: readonly Piece[], at: number, lexicon: FigureLexicon): boolean =>
+  pieces[at]?.text === '(' && [1, 2].some((next) => lexicon.currencySymbols.has(pieces[at + next]?.lower ?? ''));
 
 // Persons by list, by the endings of doers ("dockers", "cellists") and of peoples ("Norwegians").
 function isPeople(head: Piece, lexicon: FigureLexicon): boolean {

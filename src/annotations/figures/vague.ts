@@ -8,10 +8,18 @@ import { countedNoun, isPlural } from './units.js';
  *
  * @param line the sentence
  * @param i the index of the piece where it may begin
- * @returns the draft with value null, and a range where the word gives a safe one; null when none begins here
+ * @returns the draft with value null (but for "twice"), and a range where the word gives a safe one; null when none begins here
  */
 export function vagueAt(line: Line, i: number): Draft | null {
-  return shareAt(line, i) ?? amountAt(line, i) ?? groupAt(line, i) ?? lengthAt(line, i);
+  return timesAt(line, i) ?? shareAt(line, i) ?? amountAt(line, i) ?? groupAt(line, i) ?? lengthAt(line, i);
+}
+
+// "Twice", "at least once": how often. "Once" alone mostly says when, and "twice as many" how many.
+function timesAt({ pieces, lexicon }: Line, i: number): Draft | null {
+  const value = lexicon.timesAdverbs.get(pieces[i]?.lower ?? '');
+  if (value === undefined || lexicon.comparisons.has(pieces[i + 1]?.lower ?? '')) return null;
+  const isHedged = [1, 2, 3].some((length) => i >= length && lexicon.qualifiers.has(wordsOf(pieces, i - length, i)));
+  return value > 1 || isHedged ? draftOf({ from: i, to: i + 1, value, unit: 'times' }) : null;
 }
 
 function shareAt({ pieces, lexicon }: Line, i: number): Draft | null {
@@ -35,7 +43,9 @@ function amountAt(line: Line, i: number): Draft | null {
   const known = { from: i, range: to > i + length ? null : range, qualifier: 'vague' as const };
   if (noun !== null && noun.unit !== 'times')
     return draftOf({ ...known, to: noun.to, unit: noun.unit, noun: noun.noun });
-  const isCrowd = lexicon.groups.has(pieces[i - 2]?.lower ?? '') || isPersonPredicate(pieces, to, lexicon);
+  // "Hundreds are still in prison".
+  const isSubject = lexicon.crowdAmounts.has(words) && lexicon.auxiliaries.has(pieces[to]?.lower ?? '');
+  const isCrowd = isSubject || lexicon.groups.has(pieces[i - 2]?.lower ?? '') || isPersonPredicate(pieces, to, lexicon);
   if (range === null) return null;
   return draftOf({ ...known, to, unit: isCrowd ? 'people' : null });
 }

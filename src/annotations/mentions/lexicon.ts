@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model/annotation.js';
+import { pluralOf } from '../../text/plural.js';
 import { tokenize } from '../../text/tokens.js';
 import { compileGrammar, type Grammar, type GrammarFile } from './grammar.js';
 import { phrasesOf, setOf, wordsOf } from './wordLists.js';
@@ -211,14 +212,6 @@ function compileNominals({ mentions: raw, personNouns }: MentionLexiconFiles): R
   }
   addPeople(personNouns.nouns, true);
   return heads;
-}
-
-function pluralOf(word: string): string {
-  if (/(?:wo|^|[a-z])man$/.test(word)) return word.replace(/man$/, 'men');
-  if (word.endsWith('child')) return `${word}ren`;
-  if (/wife$/.test(word)) return word.replace(/fe$/, 'ves');
-  if (/[^aeiou]y$/.test(word)) return word.replace(/y$/, 'ies');
-  return /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }
 
 type Listed = readonly [phrase: string, kind: number];

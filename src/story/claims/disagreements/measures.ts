@@ -168,7 +168,7 @@ function measureOf(place: Place, lexicon: DisagreementLexicon): Measure {
   // "The fire killed 12 and injured 45": whom something was done to are people.
   if (done !== null && isTally([done], lexicon))
     return { kind: 'people', head: null, core: new Set([done]), isRecount: false };
-  const scale = isBare(place) && figure.value !== null ? scaleOf(place, lexicon) : null;
+  const scale = lexicon.scales.has(figure.unit ?? '') ? keyOf(figure.unit ?? '', lexicon) : bareScaleOf(place, lexicon);
   // Whatever stands behind it: "an earthquake of magnitude 6.4 killed many".
   if (scale !== null) return { kind: 'scale', head: null, core: new Set([scale]), isRecount: false };
   // "86 deaths" are 86 people.
@@ -184,7 +184,9 @@ function measureOf(place: Place, lexicon: DisagreementLexicon): Measure {
 const NEAR_SCALE = 5;
 
 // The key of the scale on which a bare number measures; null when none is named.
-function scaleOf({ sentence, figure }: Place, lexicon: DisagreementLexicon): string | null {
+function bareScaleOf(place: Place, lexicon: DisagreementLexicon): string | null {
+  const { sentence, figure } = place;
+  if (!isBare(place) || figure.value === null) return null;
   const before = sentence.tokens.filter((token) => token.end <= figure.start);
   if (!isLinkedTo(before, lexicon)) return null;
   const scale = before.slice(-NEAR_SCALE).findLast((token) => lexicon.scales.has(token.lower));

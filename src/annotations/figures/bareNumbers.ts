@@ -1,0 +1,109 @@
+import { type Draft, draftOf, type Line } from './draft.js';
+import type { FigureLexicon } from './lexicon.js';
+import { type Numeral, readNumeral } from './numerals.js';
+import { type Piece, phraseAt, wordsOf } from './pieces.js';
+import { afterOf, listedUnit, unitAfter } from './units.js';
+
+/** How many pieces back the word "toll" may stand before its number. */
+const TOLL_DISTANCE = 8;
+/** A bare number is money from here on, where money was spoken of right before. */
+const LEAST_AMOUNT = 1e6;
+
+/**
+ * Reads a number without a noun: an age ("Novak, 58, said"), a toll or a crowd ("the toll rose to six", "put the crowd at
+ * 4,500"), a place on a scale ("magnitude 6.4"), a part, a contrast or another count of the figure before ("two of them",
+ * ", not about 300", "police counted about 900"), or just a number.
+ *
+ * @param line the sentence
+ * @param numeral the number, which nothing counted follows
+ * @returns the draft; its unit is null when nothing around tells one
+ */
+export function bareDraft({ pieces, lexicon }: Line, numeral: Numeral): Draft {
+  const { from, to, value } = numeral;
+  const known = draftOf({ from, to, value });
+  const shared = unitAfterPartner(pieces, to, lexicon) ?? unitOfWhole(pieces, to, lexicon);
+  if (shared !== null) return { ...known, unit: shared };
+  if (isAge(pieces, numeral) || lexicon.ageWords.has(pieces[from - 1]?.lower ?? ''))
+    return { ...known, unit: 'years', noun: 'age' };
+  const tail = phraseAt(pieces, to, lexicon.ofThem);
+  if (tail > 0) return { ...known, to: to + tail, likeBefore: true };
+  if (isPopulation(pieces, from, lexicon)) return { ...known, unit: 'people', noun: 'inhabitants' };
+  if (isCrowd(pieces, from, lexicon)) return { ...known, unit: 'people' };
+  const scale = scaleBefore(pieces, from, lexicon);
+  if (scale !== null) return { ...known, ...scale };
+  if (isToll(pieces, from, lexicon)) return { ...known, unit: 'people', noun: 'dead' };
+  const near = (phrases: ReadonlySet<string>): boolean =>
+    [1, 2, 3, 4].some((back) => phraseEndsAt(pieces, from - back + 1, phrases));
+  const isLast = pieces[to] === undefined || pieces[to]?.kind === 'mark';
+  const isAmount = isLast && value >= LEAST_AMOUNT && lexicon.magnitudes.has(pieces[to - 1]?.lower ?? '');
+  return { ...known, isAmount, likeBefore: near(lexicon.contrasts) || near(lexicon.counting) };
+}
+
+// "The death toll stood at 12", and however far "the toll of the quake that … has risen to 112".
+function isToll(pieces: readonly Piece[], number: number, lexicon: FigureLexicon): boolean {
+  const from = hedgeStart(pieces, number, lexicon);
+  const distance = phraseEndsAt(pieces, from, lexicon.reaching) ? from : TOLL_DISTANCE;
+  return pieces.slice(Math.max(0, number - distance), number).some((piece) => lexicon.tolls.has(piece.lower));
+}
+
+// "the country of 5.2 million", "a city of 300,000".
+const isPopulation = (pieces: readonly Piece[], from: number, lexicon: FigureLexicon): boolean =>
+  lexicon.of.has(pieces[from - 1]?.lower ?? '') && lexicon.populated.has(pieces[from - 2]?.lower ?? '');
+
+// "Put the crowd at 4,500", "killed at least 86": what is counted stands before the number and its hedge.
+function isCrowd(pieces: readonly Piece[], number: number, lexicon: FigureLexicon): boolean {
+  const from = hedgeStart(pieces, number, lexicon);
+  if (lexicon.harming.has(pieces[from - 1]?.lower ?? '')) return true;
+  return lexicon.crowdLinks.has(pieces[from - 1]?.lower ?? '') && lexicon.crowds.has(pieces[from - 2]?.lower ?? '');
+}
+
+function hedgeStart(pieces: readonly Piece[], from: number, lexicon: FigureLexicon): number {
+  const length = [4, 3, 2, 1].find(
+    (words) => words <= from && lexicon.qualifiers.has(wordsOf(pieces, from - words, from)),
+  );
+  return from - (length ?? 0);
+}
+
+/** "The magnitude of the quake to 6.6": a scale stands at most so many pieces before its number. */
+const SCALE_DISTANCE = 5;
+
+// "Magnitude 6.4", "a magnitude of 6.4": the number on a scale. The word right before it is part of the figure.
+function scaleBefore(
+  pieces: readonly Piece[],
+  from: number,
+  lexicon: FigureLexicon,
+): Pick<Draft, 'from' | 'unit'> | null {
+  for (let at = from - 1; at >= Math.max(0, from - SCALE_DISTANCE); at -= 1) {
+    const unit = lexicon.scales.get((pieces[at] as Piece).lower);
+    const isLinked = at === from - 1 || lexicon.scaleLinks.has(pieces[from - 1]?.lower ?? '');
+    if (unit === undefined || !isLinked) continue;
+    const isTight = at === from - 1 || (at === from - 2 && lexicon.of.has(pieces[from - 1]?.lower ?? ''));
+    return { from: isTight ? at : from, unit };
+  }
+  return null;
+}
+
+// "27 and 35 dollars": the unit stands behind the second number only.
+function unitAfterPartner(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): string | null {
+  if (!lexicon.and.has(pieces[at]?.lower ?? '')) return null;
+  const partner = readNumeral(pieces, at + 1, lexicon);
+  return partner === null || !partner.hasDigits ? null : (listedUnit(pieces, partner.to, lexicon)?.unit ?? null);
+}
+
+// "four of the 17 people": the unit of the whole.
+function unitOfWhole(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): string | null {
+  const from = afterOf(pieces, at, lexicon);
+  const whole = from === at ? null : readNumeral(pieces, from, lexicon);
+  return whole === null ? null : (unitAfter(pieces, whole.to, lexicon)?.unit ?? null);
+}
+
+const isAge = (pieces: readonly Piece[], { from, to, value }: Numeral): boolean =>
+  pieces[from - 1]?.text === ',' &&
+  (pieces[to]?.text === ',' || pieces[to]?.text === '.') &&
+  /^\p{Lu}/u.test(pieces[from - 2]?.text ?? '') &&
+  Number.isInteger(value) &&
+  value > 4 &&
+  value < 120;
+
+const phraseEndsAt = (pieces: readonly Piece[], end: number, phrases: ReadonlySet<string>): boolean =>
+  [1, 2].some((length) => end - length >= 0 && phrases.has(wordsOf(pieces, end - length, end)));
