@@ -55,8 +55,8 @@ test('a narration goes on on the same day', () => {
     'COERCE detained ~../2026-05-12',
   );
   check(
-    'Villagers blocked the road on Monday.\n\nNine of them were detained.',
-    'PROTEST blocked 2026-05-11',
+    'Villagers blocked the road on Sunday.\n\nNine of them were detained.',
+    'PROTEST blocked 2026-05-10',
     'COERCE detained ~../2026-05-12',
   );
 });
@@ -74,7 +74,30 @@ test('what is narrated behind the news of the day took place on it', () => {
   check(`${news}She said that police arrested two pilots.`, 'COERCE arrested ~../2026-05-12');
   check(
     'Petra Juvela said on Monday that the port was safe.\n\nMika Hallen thanked the pilots.',
+    'SUPPORT thanked 2026-05-11',
+  );
+  check(
+    'Petra Juvela said on Sunday that the port was safe.\n\nMika Hallen thanked the pilots.',
     'SUPPORT thanked ~../2026-05-12',
+  );
+});
+
+test('what is told so many days after another thing took place so many days before it', () => {
+  check(
+    'Mika Hallen met Petra Juvela on Monday, three days after strikers blocked the port and wounded a guard.',
+    'CONSULT met 2026-05-11',
+    'PROTEST blocked 2026-05-08',
+    'ASSAULT wounded 2026-05-08',
+  );
+  check(
+    'Mika Hallen met Petra Juvela on Monday, a day before police arrested him.',
+    'CONSULT met 2026-05-11',
+    'COERCE arrested 2026-05-12',
+  );
+  check(
+    'Mika Hallen met Petra Juvela, three days after strikers blocked the port.',
+    'CONSULT met ~../2026-05-12',
+    'PROTEST blocked ~../2026-05-12',
   );
 });
 

@@ -3,6 +3,7 @@ import type { Basis } from '../../model/article.js';
 import { type Period, periodOf } from '../../model/calendar.js';
 import { contains, type Span } from '../../model/span.js';
 import { type EventSentence, isIn, isPart, isPredicate, isVerbOf, type TokenRange, tokenAt, wordAt } from './clause.js';
+import { dayElapsed, type Elapsed, elapsedOf } from './elapsed.js';
 import type { EventWords } from './lexicon.js';
 import type { NounEvent } from './nounEvents.js';
 
@@ -46,9 +47,19 @@ export function datesOf(line: EventSentence, place: EventPlace): EventDate | nul
   const inside = dates.filter((time) => contains(clause, time));
   const own = nearest(line, place, inside);
   if (own !== null) return { value: reachOf(line, own), basis: own.basis };
+  const elapsed = elapsedOf(line, place.clause);
+  if (elapsed !== null) return displaced(line, dates, elapsed);
   const shared = isCoordinated(line, place.clause) ? sharedDate(line, dates, place.clause) : null;
   const part = shared ?? background.find((n) => contains(clause, n.time ?? NOWHERE) && isDuring(line, n))?.time ?? null;
   return part === null || periodOf(part.value) === null ? null : { value: reachOf(line, part), basis: 'inferred' };
+}
+
+// "met on Friday, two days after | the ferry sank".
+function displaced(line: EventSentence, dates: readonly TimeExpression[], elapsed: Elapsed): EventDate | null {
+  const start = line.tokens[elapsed.before]?.start ?? 0;
+  const from = dates.findLast((time) => time.end <= start);
+  const value = from === undefined ? null : dayElapsed(from, elapsed);
+  return value === null ? null : { value, basis: 'inferred' };
 }
 
 // "by June" ends a time, "since June" begins one, "between Monday and Friday" does both.

@@ -45,6 +45,8 @@ export type EventWords =
   | 'conditions'
   | 'subordinators'
   | 'fractions'
+  | 'dayUnits'
+  | 'ones'
   | 'relatives'
   | 'toldBefore'
   | 'speakers'
