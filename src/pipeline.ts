@@ -46,6 +46,8 @@ import { traceLineage } from './story/lineage/traceLineage.js';
 import { traceOrigins } from './story/lineage/traceOrigins.js';
 import { buildTimeline } from './story/timeline/buildTimeline.js';
 import { inferDates } from './story/timeline/inferDates.js';
+import { shareDates } from './story/timeline/shareDates.js';
+import { storyEvents } from './story/timeline/storyEvents.js';
 import { tagSentences } from './text/part-of-speech.js';
 import { LONGEST_ARTICLE, type Reading, readText } from './text/reading.js';
 import { VERSION } from './version.js';
@@ -290,7 +292,8 @@ function tellStory(
     lexicon: resources.lineage,
   });
   const doubtful = doubtfulPassages(disagreements, articles);
-  const timeline = buildTimeline({ articles, copies, utterances, entities, doubtful });
+  const told = storyEvents({ articles, copies, utterances, doubtful });
+  const timeline = buildTimeline({ articles, copies, entities, told });
   const claims = weighClaims({
     articles,
     joined,
@@ -329,10 +332,16 @@ function tellStory(
   };
   return {
     story,
-    articles: articles.map(({ article, reading: _, ...annotations }) => ({ ...article, ...annotations })),
+    articles: shareDates(articles, told.events).map(withoutReading),
     outcome: annotated.outcome,
   };
 }
+
+const withoutReading = ({
+  article,
+  reading: _,
+  ...annotations
+}: AnnotatedStory['articles'][number]): AnnotatedArticle => ({ ...article, ...annotations });
 
 // What an article alone leaves open shows beside the text that it was reworded from.
 function besideEachOther(

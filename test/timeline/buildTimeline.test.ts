@@ -6,6 +6,7 @@ import { receiptOf } from '../../src/model/receipt.js';
 import type { CopyLink, Entity } from '../../src/model/story.js';
 import { buildTimeline } from '../../src/story/timeline/buildTimeline.js';
 import type { TimelineArticle } from '../../src/story/timeline/reports.js';
+import { storyEvents } from '../../src/story/timeline/storyEvents.js';
 import { readText } from '../../src/text/reading.js';
 
 const rules = { abbreviations: new Set<string>(), titles: new Set<string>() };
@@ -91,7 +92,8 @@ function copied(a: TimelineArticle, b: TimelineArticle): CopyLink {
 
 /** "date granularity TYPE (articles) text", one line an entry, in order. */
 function lines(articles: readonly TimelineArticle[], copies: readonly CopyLink[] = []): string[] {
-  return buildTimeline({ articles, copies, utterances: [], entities, doubtful: [] }).map((e) => {
+  const told = storyEvents({ articles, copies, utterances: [], doubtful: [] });
+  return buildTimeline({ articles, copies, entities, told }).map((e) => {
     expect(e.text).toBe(e.reports[0].quote);
     const tellers = [...new Set(e.reports.map((r) => r.article))].sort().join('');
     return `${e.date} ${e.granularity} ${e.type} (${tellers}) ${e.text}`;
@@ -197,10 +199,9 @@ describe('words', () => {
   test('original before machine-translated', () => {
     const spun = articleOf('a', [met('2023-03-14')], { transmission: 'machine-translated' });
     const original = articleOf('b', [met('2023-03-14')]);
-    expect(
-      buildTimeline({ articles: [spun, original], copies: [], utterances: [], entities, doubtful: [] })[0]?.reports[0]
-        .article,
-    ).toBe('b');
+    const articles = [spun, original];
+    const told = storyEvents({ articles, copies: [], utterances: [], doubtful: [] });
+    expect(buildTimeline({ articles, copies: [], entities, told })[0]?.reports[0].article).toBe('b');
   });
 
   test('damaged words never stand for an event', () => {

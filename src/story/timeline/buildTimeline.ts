@@ -2,25 +2,24 @@ import { isBody } from '../../model/article.js';
 import { asId, type EntityId, type TimelineEntryId } from '../../model/ids.js';
 import { type NonEmpty, nonEmpty, type Receipt, receiptOf } from '../../model/receipt.js';
 import { contains, type Span } from '../../model/span.js';
-import type { CopyLink, Entity, TimelineEntry, Utterance } from '../../model/story.js';
+import type { CopyLink, Entity, TimelineEntry } from '../../model/story.js';
 import { withoutDateline } from '../../text/dateline.js';
 import type { Sentence } from '../../text/reading.js';
 import { copiedFromCleaner } from './copiedReports.js';
 import { type DatedEvent, dateEvent } from './eventDate.js';
 import { importanceScale } from './importance.js';
-import { joinReports, type ReportedEvent } from './joinReports.js';
-import { type Opposites, oppositeSentences } from './oppositeSentences.js';
-import { collectReports, type Report, type TimelineArticle } from './reports.js';
+import type { ReportedEvent } from './joinReports.js';
+import type { Opposites } from './oppositeSentences.js';
+import type { Report, TimelineArticle } from './reports.js';
+import type { StoryEvents } from './storyEvents.js';
 import { cleanestFirst, tellingClause } from './wording.js';
 
 /** What a timeline is built from. */
 export interface TimelineInput {
   readonly articles: readonly TimelineArticle[];
   readonly copies: readonly CopyLink[];
-  readonly utterances: readonly Utterance[];
   readonly entities: readonly Entity[];
-  /** Passages that other texts contradict in a way that damage explains; nothing that stands there is told. */
-  readonly doubtful: readonly Receipt[];
+  readonly told: StoryEvents;
 }
 
 /** An event with the words that tell it. */
@@ -42,15 +41,15 @@ const MOST_LINES = 60;
  * What is denied or only imagined is left out. A sentence that tells two events makes two lines when they have different
  * dates, or when a clause of it can be read alone.
  *
- * @param input articles in canonical order, with what joins their passages and statements
+ * @param input articles with the links between their passages, and the events that they tell
  * @returns the lines; the text of a line is the quote of its first report. Empty when nothing happens
  */
 export function buildTimeline(input: TimelineInput): readonly TimelineEntry[] {
   const articles = [...input.articles].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  const opposites = oppositeSentences(articles, input.copies, input.utterances);
+  const { events, opposites } = input.told;
   const importanceOf = importanceScale(articles);
   const isCopied = copiedFromCleaner(articles, input.copies);
-  const ranked = joinReports(collectReports(articles, input.doubtful), opposites)
+  const ranked = events
     .filter((event) => !event.every(isCopied) && isWorthALine(event))
     .map((event) => ({ event, importance: importanceOf(event) }))
     .sort((a, b) => b.importance - a.importance);
