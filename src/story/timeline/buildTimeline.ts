@@ -61,10 +61,9 @@ export function buildTimeline(input: TimelineInput): readonly TimelineEntry[] {
   return told.map((one, i) => entryOf(one, i + 1, input.entities));
 }
 
-// What says little by itself is mostly no event to a reader: it needs a day, or a second article that tells it.
+// What says little by itself, and bears no date, is mostly no event to a reader: it needs a second article that tells it.
 const isWorthALine = (event: ReportedEvent): boolean =>
-  event.some((report) => report.event.isMinor !== true || report.period !== null) ||
-  new Set(event.map(({ source }) => source)).size > 1;
+  event.some((report) => report.event.isMinor !== true) || new Set(event.map(({ source }) => source)).size > 1;
 
 // Takes events in order of importance; returns so many at most, and leaves out those that nothing sound tells, or only a sentence that has its line.
 function tellEvents(
