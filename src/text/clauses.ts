@@ -133,6 +133,26 @@ export function clauseHolding(sentence: Sentence, inner: Span, { openings }: Cla
 }
 
 /**
+ * Finds the clause that holds a span, as clauseHolding does, and lets it begin with its subject where a clause about the
+ * subject stands between the two ("The brigade, whose men had reached the valley, counted 97").
+ *
+ * @param sentence the sentence
+ * @param inner a span inside it
+ * @param words the language's words
+ * @returns the clause
+ */
+export function clauseWithSubject(sentence: Sentence, inner: Span, words: ClauseWords): Span {
+  const clause = clauseHolding(sentence, inner, words);
+  const { tokens } = sentence;
+  const commas = tokens.flatMap(({ text, end }, i) => (text === ',' && end <= clause.start ? [i] : []));
+  const [opens, closes] = commas.slice(-2);
+  if (opens === undefined || closes === undefined || tokens[closes + 1]?.start !== clause.start) return clause;
+  if (!tokens.slice(opens + 1, opens + 4).some(({ lower }) => words.relatives.has(lower))) return clause;
+  const { start } = clauseHolding(sentence, tokens[opens - 1] ?? clause, words);
+  return { start, end: clause.end };
+}
+
+/**
  * Takes the words that tie a clause to the one before it ("and", "that", "who") off its beginning.
  *
  * @param sentence the sentence

@@ -50,6 +50,12 @@ describe('status', () => {
       allLinked,
     );
   });
+  test('a subject and its verb are a claim, an exclamation is none', () => {
+    check(
+      [{ outlet: 'Ledger', text: 'Nobody was wounded. So it goes.' }],
+      ['single-source (Ledger): Nobody was wounded.'],
+    );
+  });
   test('two copies of one text do not', () => {
     check(
       [

@@ -3,7 +3,7 @@ import { TRANSMISSION_RANK } from '../../model/article.js';
 import { type Receipt, receiptOf } from '../../model/receipt.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
 import type { Disagreement } from '../../model/story.js';
-import { type ClauseWords, clauseHolding, withoutOpening } from '../../text/clauses.js';
+import { type ClauseWords, clauseHolding, clauseWithSubject, withoutOpening } from '../../text/clauses.js';
 import { withoutDateline } from '../../text/dateline.js';
 import { quoted } from '../../text/quoting.js';
 import { type Sentence, sentenceHolding } from '../../text/reading.js';
@@ -53,7 +53,7 @@ export function clausesOf(
     if (!article || !sentence) return [];
     const figure = contentOf(article, sentence).figures.find((f) => figures.has(f.id) && overlaps(f, receipt));
     const where =
-      figure !== undefined && contains(sentence, figure) ? clauseHolding(sentence, figure, clauses) : receipt;
+      figure !== undefined && contains(sentence, figure) ? clauseWithSubject(sentence, figure, clauses) : receipt;
     const opened = withoutOpening(sentence, behindDateline(article, sentence, where), clauses);
     return [clauseOf({ article, sentence }, { where, opened }, figure)];
   });

@@ -2,7 +2,7 @@ import { isBody, isRelayed } from '../../../model/article.js';
 import { type NonEmpty, type Receipt, receiptOf } from '../../../model/receipt.js';
 import { contains, type Span } from '../../../model/span.js';
 import type { Disagreement } from '../../../model/story.js';
-import { type ClauseWords, clauseHolding } from '../../../text/clauses.js';
+import { type ClauseWords, clauseWithSubject } from '../../../text/clauses.js';
 import { quoted } from '../../../text/quoting.js';
 import type { Sentence } from '../../../text/reading.js';
 import type { ClaimArticle } from '../propositions.js';
@@ -43,7 +43,7 @@ const LONGEST_RECEIPT = 500;
  */
 export function passageReceipt({ article, sentence, words }: Passage, clauses: ClauseWords): Receipt {
   const inner = words ?? sentence;
-  const clause = words === undefined ? sentence : clauseHolding(sentence, words, clauses);
+  const clause = words === undefined ? sentence : clauseWithSubject(sentence, words, clauses);
   const fits = contains(clause, inner) && clause.end - clause.start <= LONGEST_RECEIPT;
   const end = Math.min(inner.end, inner.start + LONGEST_RECEIPT);
   return receiptOf(article.article, fits ? { start: clause.start, end: clause.end } : { start: inner.start, end });
