@@ -1,4 +1,6 @@
 import type { Dossier } from '../model/dossier.js';
+import { overlaps } from '../model/span.js';
+import type { Claim } from '../model/story.js';
 import { periodText } from './dates.js';
 import { firstWords } from './first.js';
 import { type Ink, inkOf } from './ink.js';
@@ -129,8 +131,17 @@ function corroboratedLines(outline: StoryOutline, ink: Ink, width: number): stri
   const claims = outline.corroborated.filter((c) => outline.rowOf(c.text, c.support) === null);
   return claims.slice(0, 5).map((c) => {
     const tail = ` ${c.origins.map(outline.letterOf).join('')}`;
-    return ink.good(`  ✓ ${clean(shorten(c.text, width - 4 - tail.length))}${tail}`);
+    return ink.good(`  ✓ ${clean(shorten(toldAlone(outline, c), width - 4 - tail.length))}${tail}`);
   });
+}
+
+// As the account tells it, which says whom "he" means; a claim that the account leaves out is told in its own words.
+function toldAlone({ account }: StoryOutline, { text, support: [first] }: Claim): string {
+  const line = account.find(
+    ({ receipts: [own], disputed, reworded }) =>
+      !disputed && reworded === undefined && own.article === first.article && overlaps(own, first),
+  );
+  return line?.text ?? text;
 }
 
 function damageLines(outline: StoryOutline, width: number): string[] {

@@ -129,6 +129,14 @@ describe('text of an article is text, whatever it holds', () => {
   });
 });
 
+test('the summary says whom a pronoun means, as the account does', () => {
+  const corroborated = renderTerminal(dossier, { columns: 120, colour: false })
+    .split('\n')
+    .filter((line) => line.startsWith('  ✓') && / [A-Z]+$/.test(line));
+  expect(corroborated.length).toBeGreaterThan(1);
+  expect(corroborated.filter((line) => /✓ (He|She|It|They) /.test(line))).toEqual([]);
+});
+
 describe('nothing is empty without a reason', () => {
   test('a story of one sentence', () => {
     const small = buildDossier([pageOf('The bridge is closed today because of ice on the road.')], resources);
