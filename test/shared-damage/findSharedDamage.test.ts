@@ -49,11 +49,11 @@ describe('a spun text beside its source', () => {
       'The ships satisfied in the haze near Dorvik and nobody saw them.',
       ['spinner-synonym: satisfied in the haze > met in the fog'],
     ],
-    // A clause ends the phrase, and a harmless word joins it through small words only.
+    // A clause, or a name that both have, ends the phrase, and a harmless word joins it through small words only.
     [
       'Embattled port mayor smiled as anger in Dorvik grew.',
       'Beleaguered port mayor grinned as fury in Dorvik expanded.',
-      ['spinner-synonym: grinned > smiled', 'spinner-synonym: fury in Dorvik expanded > anger in Dorvik grew'],
+      ['spinner-synonym: grinned > smiled', 'spinner-synonym: fury > anger', 'spinner-synonym: expanded > grew'],
     ],
     [
       'Anna Sand said in a statement that nobody came.',
@@ -84,7 +84,24 @@ describe('a spun text beside its source', () => {
     [
       'The county sent its carriers home.',
       'The country sent its carriers home.',
-      ['spinner-synonym: country > county'],
+      ['spinner-synonym: The country > The county'],
+    ],
+    // A figure that both have ends the phrase too, unless what it counts is harmless; so does a name taken for words.
+    [
+      'A quake was followed by 41 tremors that shook the town.',
+      'A quake was trailed by 41 shudders that shook the town.',
+      ['spinner-synonym: trailed > followed', 'spinner-synonym: shudders > tremors'],
+    ],
+    [
+      'They found nine boots in the ruins of the Harbour school on Monday.',
+      'They found nine boots in the remnants of the Dock school on Monday.',
+      ['spinner-synonym: the remnants > the ruins', 'spinner-synonym: the Dock > the Harbour'],
+    ],
+    // A preposition alone goes with a verb further ahead, and an apostrophe has two forms.
+    [
+      "The mayor accused Orm of theft at the town's gate.",
+      'The mayor blamed Orm for theft at the town’s gate.',
+      ['spinner-synonym: blamed > accused'],
     ],
     // The spelling of another country is no swap.
     [

@@ -9,7 +9,7 @@ import type { SharedDamageLexicon } from './lexicon.js';
 /**
  * Differences with at most this many equal words between them are one damaged phrase; a quotation is one in any case.
  */
-const WORDS_BETWEEN = 3;
+const WORDS_BETWEEN = 2;
 /** A phrase of which less than this share of the words is kept in a sentence is a rewording, not a swap of words. */
 const LEAST_KEPT = 0.3;
 /** Words shorter than this are other words when a letter differs. */
@@ -41,8 +41,8 @@ export function swappedWords(text: string, pair: SentencePair, lexicon: SharedDa
     const where = spanOf(aligned.copy, phrase.copy);
     if (where === null || spanOf(aligned.witness, phrase.witness) === null || grew(phrase)) return [];
     const isQuoted = quoteOf(where) !== undefined;
-    if (!isQuoted && !isHarmful(aligned, phrase, lexicon)) return [];
-    const whole = isQuoted ? quotedClause(aligned, phrase, lexicon) : phrase;
+    if (!isQuoted && (!isHarmful(aligned, phrase, lexicon) || isSmall(aligned, phrase, lexicon))) return [];
+    const whole = isQuoted ? quotedClause(aligned, phrase, lexicon) : withDeterminer(aligned, phrase, lexicon);
     const words = wordsOf(aligned.witness, whole.witness);
     return [
       {
@@ -63,6 +63,7 @@ const keyOf =
   ({ spellings }: SharedDamageLexicon) =>
   ({ kind, lower }: Token): string => {
     if (kind === 'quote') return '"';
+    if (lower.startsWith('’')) return lower.replace('’', "'");
     if (lower.length < SHORTEST_RESPELT) return lower;
     return spellings.reduce((spelt, [one, other]) => spelt.replaceAll(one, other), lower);
   };
@@ -86,6 +87,21 @@ function quotedClause({ copy, witness }: AlignedPair, phrase: Difference, lexico
   const grown = ({ from, to }: Difference['copy']) => ({ from: from - before, to: to + behind });
   const whole = { copy: grown(phrase.copy), witness: grown(phrase.witness) };
   return whole.copy.to - whole.copy.from <= LONGEST_QUOTED ? whole : phrase;
+}
+
+// A preposition that goes with a verb or a noun further ahead ("blamed the minister for").
+function isSmall({ copy, witness }: AlignedPair, phrase: Difference, lexicon: SharedDamageLexicon): boolean {
+  const { phraseEnds, days } = lexicon;
+  const words = [copy.slice(phrase.copy.from, phrase.copy.to), witness.slice(phrase.witness.from, phrase.witness.to)];
+  return words.flat().every(({ lower }) => phraseEnds.has(lower) && !days.has(lower));
+}
+
+// With the determiner before it, when both texts have it.
+function withDeterminer({ copy, witness }: AlignedPair, phrase: Difference, lexicon: SharedDamageLexicon): Difference {
+  const [own, other] = [copy[phrase.copy.from - 1], witness[phrase.witness.from - 1]];
+  if (own === undefined || !lexicon.determiners.has(own.lower) || own.lower !== other?.lower) return phrase;
+  const grown = ({ from, to }: Difference['copy']) => ({ from: from - 1, to });
+  return { copy: grown(phrase.copy), witness: grown(phrase.witness) };
 }
 
 // Differences that stand near each other inside a clause, with no word between that opens the next, as one, and those
@@ -122,10 +138,20 @@ function belongTogether(
   }
   const between = aligned.copy.slice(last.copy.to, next.copy.from);
   const isTied = between.every((token) => isWord(token) && !lexicon.clauses.ties.has(token.lower));
+  if (between.length > WORDS_BETWEEN || !isTied || isNamed(aligned, [last, next])) return false;
   // What is harmless by itself belongs to the phrase before it ("utilizes 21,000 individuals"), and to one behind it
-  // only through small words.
-  const isSmall = ({ lower }: Token): boolean => lexicon.phraseEnds.has(lower) || lexicon.determiners.has(lower);
-  return between.length <= WORDS_BETWEEN && isTied && (isHarmful(aligned, last, lexicon) || between.every(isSmall));
+  // only through small words. A name or a figure that both texts have parts the others.
+  const areSmall = between.every(({ lower }) => lexicon.phraseEnds.has(lower) || lexicon.determiners.has(lower));
+  const anchor = isHarmful(aligned, next, lexicon) ? /^[\p{Lu}\d]/u : /^\p{Lu}/u;
+  return !between.some(({ text }) => anchor.test(text)) && (isHarmful(aligned, last, lexicon) || areSmall);
+}
+
+// Of two differences one is a name that was taken for words, and the other is not.
+function isNamed(aligned: AlignedPair, pair: readonly [Difference, Difference]): boolean {
+  const [last, next] = pair.map(({ copy }) => aligned.copy.slice(copy.from, copy.to).filter(isWord));
+  const isName = (words: readonly Token[] = []): boolean =>
+    words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word.text));
+  return isName(last) !== isName(next);
 }
 
 function isHarmful({ copy, witness }: AlignedPair, phrase: Difference, lexicon: SharedDamageLexicon): boolean {
