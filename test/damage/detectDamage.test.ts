@@ -118,6 +118,10 @@ describe('idioms and synonyms', () => {
     ],
   ])('%s', check);
   test('one odd word is chance', () => check('“We go,” he included.', []));
+  test('in a text that is known to be spun one is enough', () => {
+    const text = '“We go,” he included.';
+    expect(damageOf(text, 'spun').map((d) => text.slice(d.start, d.end))).toEqual(['he included']);
+  });
   test('several are a program', () => {
     const text =
       'He has actually gone. “We go,” he included. They spoke of violence versus guards. There was nothing brand-new.';
@@ -134,9 +138,16 @@ describe('idioms and synonyms', () => {
     ['The talks at the White Home failed.', ['spinner-synonym: White Home > White House']],
     // A plain synonym is no damage by itself, a word that programs like is.
     ['The guards stated that the nation sleeps.', []],
-    ['Two individuals sleep.', ['spinner-synonym: Two individuals > Two people']],
+    ['Here two individuals sleep.', ['spinner-synonym: two individuals > two people']],
     // A synonym beside a word that takes another.
-    ['The tremor had a magnitude of 6.', []],
+    // A word that is rarer than the usual one was likely put in its place.
+    ['The tremor had a magnitude of 6.', ['spinner-synonym: The tremor > The earthquake']],
+    // A name parts what stands before it from what stands behind; a quotation is altered as a whole.
+    [
+      'The swarm in Dorvik chants near the waterway.',
+      ['spinner-synonym: The swarm > The crowd', 'spinner-synonym: the waterway > the river'],
+    ],
+    ['“We want a serene port,” he said.', ['altered-quote: We want a serene port > We want a peaceful port']],
     ['The death bell rose to nine.', ['spinner-synonym: The death bell > The death toll']],
     ['The guards fired rip gas into the square.', ['spinner-synonym: rip gas > tear gas']],
     ['She trod down as mayor.', ['spinner-synonym: trod > stepped']],
@@ -170,6 +181,21 @@ describe('translated texts', () => {
       ['wrong-word: ready until the end of May > ready by the end of May'],
     ],
     ['Nobody does not sleep in Sund.', 'ru', ['lost-negation: Nobody does not sleep > Nobody sleeps']],
+    // Phrases word for word, unless something else is found in them.
+    ['Fun aside, it rains in Sund.', 'de', ['idiom: Fun aside > joking apart']],
+    ['Fun aside, it rains in Sund.', 'fr', []],
+    ['The baker Anna Sand, ladder of the mill.', 'de', ['wrong-word: ladder > head']],
+    ['Person has seen the boats.', 'fr', ['lost-negation: Person has seen the boats > Nobody has seen the boats']],
+    ['« We go », says-she.', 'fr', ['garble: says-she > she says']],
+    ['A boat on three sank, says the he-goat.', 'es', []],
+    ['Here two on nine have sunk.', 'fr', ['wrong-word: on > of']],
+    ['She paid a baker of 34 years, who left.', 'it', ['garble: a baker of 34 years > 34-year-old baker']],
+    ['He kept the habit of 34 years, and an age of 60 years.', 'de', []],
+    ['The mayor wept after a prison sentence of 9 years.', 'it', []],
+    ['The police stopped two men at noon.', 'pl', ['wrong-word: stopped > detained']],
+    ['Sand leads, with two others, the old mill since 2016.', 'de', ['garble: leads > has led']],
+    ['They had become no help.', 'de', ['wrong-word: had become no > got no']],
+    ['Sand governs Sund.', 'de', []],
     ['The in Sund held talks failed.', 'de', ['garble: The in Sund held talks > The talks held in Sund']],
     ['The talks held in Sund failed.', 'de', []],
     // What only other languages do is meant here.

@@ -134,10 +134,13 @@ describe('the patterns of the lexicons', () => {
       flags: matchCase === true ? 'u' : 'iu',
     })),
     ...Object.keys(transmission.spinnerWords).map(whole),
-    ...transmission.calques.map(({ pattern }: { pattern: string }) => whole(pattern)),
-    ...[...damage.spinnerSigns, ...damage.idioms, ...damage.mistranslations, ...damage.lostNegations].map(([pattern]) =>
-      whole(pattern),
-    ),
+    ...[
+      ...damage.spinnerSigns,
+      ...damage.idioms,
+      ...damage.calques,
+      ...damage.mistranslations,
+      ...damage.lostNegations,
+    ].map(([pattern]) => whole(pattern)),
   ];
   const index = new PatternIndex(patterns);
   const folders = ['examples/harbour/in', 'examples/unrelated/in', 'test/fixtures'];

@@ -5,8 +5,9 @@ import { staleTenses, wrongPronouns } from './context.js';
 import { foreignNumbers } from './foreignNumbers.js';
 import type { DamageLexicon } from './lexicon.js';
 import { brokenNumerals } from './numerals.js';
-import { literalIdioms, lostNegations, mistranslations } from './phrases.js';
+import { calquedPhrases, literalIdioms, lostNegations, mistranslations } from './phrases.js';
 import { walkQuotes } from './quotes.js';
+import { wrongSenses } from './senses.js';
 import { spinnerSynonyms } from './spinning.js';
 import { doubledWords, editorialRemarks, mangledDates, strandedFragments, untranslatedWords } from './words.js';
 
@@ -45,10 +46,12 @@ export function detectDamage(input: DamageInput): readonly Damage[] {
     ...lostNegations(text, blocks, lexicon),
     ...literalIdioms(text, blocks, lexicon),
     ...(isTranslated ? mistranslations(text, { blocks, from: article.transmission.from }, lexicon) : []),
+    ...(isTranslated ? wrongSenses(reading.tokens, { blocks, from: article.transmission.from }, lexicon) : []),
     ...(isTranslated ? foreignNumbers(text, blocks, lexicon) : []),
     ...spinnerSynonyms(text, { blocks, tokens: reading.tokens, quoted, isSpun }, lexicon),
   ];
-  return withoutNested(withoutRepeats(damage));
+  const calques = isTranslated ? calquedPhrases(text, { blocks, from: article.transmission.from }, lexicon) : [];
+  return withoutNested(withoutRepeats([...damage, ...calques.filter((one) => !damage.some((d) => overlaps(d, one)))]));
 }
 
 const isRead = (article: DamageInput['article'], sentence: Sentence): boolean => {
@@ -77,8 +80,16 @@ function withoutRepeats(damage: readonly Damage[]): readonly Damage[] {
   return sorted.filter((one) => !dropped.has(one));
 }
 
-// A word said twice inside a larger damage is read with it.
+// What lists of words find is one damage where one stands inside another, and a word said twice belongs to it too.
+const LISTED: readonly Damage['kind'][] = ['idiom', 'wrong-word', 'wrong-title', 'garble'];
+
 function withoutNested(damage: readonly Damage[]): readonly Damage[] {
-  const idioms = damage.filter((one) => one.kind === 'idiom');
-  return damage.filter((one) => one.kind !== 'duplicate-word' || !idioms.some((idiom) => contains(idiom, one)));
+  const dropped = new Set<Damage>();
+  let widest: Damage | undefined;
+  for (const one of [...damage].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const isInside = widest !== undefined && contains(widest, one);
+    if (isInside && (one.kind === 'duplicate-word' || LISTED.includes(one.kind))) dropped.add(one);
+    else if (LISTED.includes(one.kind) && (widest === undefined || one.end > widest.end)) widest = one;
+  }
+  return damage.filter((one) => !dropped.has(one));
 }

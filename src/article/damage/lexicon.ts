@@ -3,6 +3,7 @@ import { PatternIndex, type PatternSource } from '../../text/PatternIndex.js';
 import { WordFinder } from '../../text/WordFinder.js';
 import { wordEdges } from '../../text/word-edges.js';
 import { type CollocationEntry, compileCollocation, NO_WORD_AFTER, NO_WORD_BEFORE } from './collocations.js';
+import { compileSenses, type Sense, type SenseEntry } from './sense-words.js';
 
 /**
  * A phrase that gives damage away: its pattern, the usual wording with {n} for its n-th group, whether it changes the
@@ -41,13 +42,18 @@ export interface DamageLexiconFile {
   readonly foreignLetters: string;
   readonly lostNegations: readonly PhraseEntry[];
   readonly idioms: readonly PhraseEntry[];
+  readonly calques: readonly PhraseEntry[];
   readonly mistranslations: readonly PhraseEntry[];
+  /** Words of topics, with blanks between. */
+  readonly topics: Readonly<Record<string, string>>;
+  readonly senses: readonly SenseEntry[];
   readonly artefacts: readonly string[];
   readonly amountWords: Readonly<Record<string, string>>;
   readonly amountLink: string;
   readonly spinnerSigns: readonly PhraseEntry[];
   readonly spinnerSwaps: readonly PhraseEntry[];
   readonly spinnerSynonyms: readonly PhraseEntry[];
+  readonly spunWords: readonly PhraseEntry[];
   /** Broken collocations by the sort of the word. */
   readonly collocations: Readonly<Record<string, readonly CollocationEntry[]>>;
   readonly telltales: readonly TelltaleEntry[];
@@ -74,9 +80,10 @@ export interface DamagePhrases {
 
 /**
  * How much a swapped word gives away: an odd one is matched only in company in which it makes no English; a telltale is
- * good English that writers of news seldom use and synonym programs like; a plain one is good English.
+ * good English that writers of news seldom use and synonym programs like; a likely one is good English, rarer than the
+ * usual word, and gives nothing away by itself; a plain one is as common.
  */
-export type SwapStrength = 'odd' | 'telltale' | 'plain';
+export type SwapStrength = 'odd' | 'telltale' | 'likely' | 'plain';
 
 /** A word that synonym programs put for another. */
 export interface SpinnerSwap {
@@ -87,7 +94,7 @@ export interface SpinnerSwap {
   readonly usualFor: (word: string) => string;
   readonly sort: 'verb' | 'noun' | 'adjective' | 'preposition' | 'other';
   readonly strength: SwapStrength;
-  /** How often it occurs in a word of ordinary text; 0 for plain ones, which are not counted. */
+  /** How often it occurs in a word of ordinary text; 0 for likely and plain ones, which are not counted. */
   readonly rate: number;
   readonly changesMeaning: boolean;
 }
@@ -133,8 +140,14 @@ export interface DamageLexicon {
   /** Sentences whose "nor" was lost on the way, so that their second half says the opposite. */
   readonly lostNegations: DamagePhrases;
   readonly idioms: DamagePhrases;
+  /** Phrases that follow another language word for word, looked for in translated texts only. */
+  readonly calques: DamagePhrases;
   /** Wordings that translation software makes, looked for in translated texts only. */
   readonly mistranslations: DamagePhrases;
+  /** Words by which a text shows its topics. */
+  readonly topics: ReadonlyMap<string, readonly string[]>;
+  /** Words that translations take in a wrong sense, by form, one or two words long. */
+  readonly senses: ReadonlyMap<string, readonly Sense[]>;
   readonly artefacts: Words;
   /** Magnitudes and the like as translations write them, without a full stop, each with the usual word. */
   readonly amountWords: ReadonlyMap<string, string>;
@@ -185,7 +198,10 @@ export function compileDamageLexicon(file: DamageLexiconFile, finder: WordFinder
     ),
     lostNegations: phrasesOf(file.lostNegations, 'gu', finder),
     idioms: phrasesOf(file.idioms, 'giu', finder),
+    calques: phrasesOf(file.calques, 'giu', finder),
     mistranslations: phrasesOf(file.mistranslations, 'gu', finder),
+    topics: new Map(Object.entries(file.topics).map(([topic, words]) => [topic, words.split(' ')] as const)),
+    senses: compileSenses(file.senses),
     artefacts: set(file.artefacts),
     amountWords: new Map(Object.entries(file.amountWords)),
     amountLink: file.amountLink,
@@ -245,6 +261,7 @@ function swapsOf(file: DamageLexiconFile, finder: WordFinder): SpinnerSwaps {
       strength: 'telltale' as const,
       rate: Number(entry[4]) / 1e6,
     })),
+    ...file.spunWords.map((entry) => ({ ...listedSwap(entry), strength: 'likely' as const, rate: 0 })),
     ...file.spinnerSynonyms.map((entry) => ({ ...listedSwap(entry), strength: 'plain' as const, rate: 0 })),
   ];
   return {

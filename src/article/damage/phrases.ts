@@ -64,20 +64,44 @@ export function mistranslations(
   where: { readonly blocks: readonly Span[]; readonly from: string | null },
   lexicon: DamageLexicon,
 ): readonly Damage[] {
-  const { blocks, from } = where;
-  const isMade = ({ phrase }: FoundPhrase): boolean => from === null || phrase.from.size === 0 || phrase.from.has(from);
-  return findPhrases(text, blocks, lexicon.mistranslations)
-    .filter(isMade)
-    .map((found) => ({
-      start: found.start,
-      end: found.end,
-      kind: found.phrase.kind,
-      intended: found.usual === '' ? null : found.usual,
-      changesMeaning: found.phrase.changesMeaning,
-      confidence: 0.7,
-      why: `“${text.slice(found.start, found.end)}” is a way of translation software to say “${found.usual}”.`,
-    }));
+  return madeBy(findPhrases(text, where.blocks, lexicon.mistranslations), where.from).map((found) => ({
+    start: found.start,
+    end: found.end,
+    kind: found.phrase.kind,
+    intended: found.usual === '' ? null : found.usual,
+    changesMeaning: found.phrase.changesMeaning,
+    confidence: 0.7,
+    why: `“${text.slice(found.start, found.end)}” is a way of translation software to say “${found.usual}”.`,
+  }));
 }
+
+/**
+ * Finds phrases that follow another language word for word. To be asked of translated texts only.
+ *
+ * @param text the article's text
+ * @param where the stretches to read, and the language that the text was translated from; null when it is not known
+ * @param lexicon such phrases; one of other languages than the text's is left alone
+ * @returns the damage, in order; the reading is the usual wording, without what surrounds it
+ */
+export function calquedPhrases(
+  text: string,
+  where: { readonly blocks: readonly Span[]; readonly from: string | null },
+  lexicon: DamageLexicon,
+): readonly Damage[] {
+  return madeBy(findPhrases(text, where.blocks, lexicon.calques), where.from).map((found) => ({
+    start: found.start,
+    end: found.end,
+    kind: 'idiom',
+    intended: found.usual,
+    changesMeaning: found.phrase.changesMeaning,
+    confidence: 0.65,
+    why: `“${text.slice(found.start, found.end)}” follows another language word for word.`,
+  }));
+}
+
+// What translations from a language make; of a text whose language is not known, what those of any do.
+const madeBy = (found: readonly FoundPhrase[], from: string | null): readonly FoundPhrase[] =>
+  found.filter(({ phrase }) => from === null || phrase.from.size === 0 || phrase.from.has(from));
 
 /**
  * Takes a text, the stretches to read and phrases; returns where the phrases stand, in order. Of matches that overlap

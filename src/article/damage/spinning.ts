@@ -1,12 +1,12 @@
 import type { Damage } from '../../model/article.js';
-import { byPosition, overlaps, type Span } from '../../model/span.js';
+import { byPosition, contains, overlaps, type Span } from '../../model/span.js';
 import { firstFrom } from '../../text/reading.js';
 import { indexHolding } from '../../text/sentences.js';
 import type { Token } from '../../text/tokens.js';
 import type { DamageLexicon, SpinnerSwap } from './lexicon.js';
 import { type FoundPhrase, findPhrases } from './phrases.js';
 
-/** So many different signs make a text spun; with a transmission that already says so, one sign less is enough. */
+/** So many different signs make a text spun, unless its transmission says so already. */
 const SIGNS_OF_SPINNING = 3;
 /** Phrases with at most this many untouched words between them are one. */
 const WORDS_BETWEEN = 1;
@@ -18,6 +18,8 @@ const LONGEST_OBJECT = 6;
 const LONGEST_CLAUSE = 3;
 /** Auxiliaries are at most so many letters long, with the blank behind them. */
 const LONGEST_AUXILIARY = 10;
+/** The clause of a quotation that a swapped word stands in is at most so many words long. */
+const LONGEST_QUOTED = 12;
 /** A modifier before a noun is looked for this far back. */
 const LONGEST_MODIFIER = 2;
 
@@ -43,8 +45,9 @@ interface Swap extends Span {
 /**
  * Finds phrases that hold synonyms which a program put in place of usual words ("he included" for "he added", "tear
  * fuel" for "tear gas"). Single signs are chance; they count when at least three different ones stand in one text. In a
- * text that is known to be spun, words that such programs like and writers seldom use count too. A phrase runs over the
- * swaps that stand together, the object of a swapped verb and the modifiers of a swapped noun.
+ * text that is known to be spun each counts, and so do words that such programs like, and words that are rarer than the
+ * usual ones, which are likelier to be swapped there than to be the writer's. A phrase runs over the swaps that stand
+ * together, the object of a swapped verb, the modifiers of a swapped noun and the clause of a quotation.
  *
  * @param text the article's text
  * @param where see SpunText
@@ -54,13 +57,13 @@ interface Swap extends Span {
 export function spinnerSynonyms(text: string, where: SpunText, lexicon: DamageLexicon): readonly Damage[] {
   const signs = findPhrases(text, where.blocks, lexicon.spinnerSigns);
   const found = swapsIn(text, where, lexicon);
-  const needed = SIGNS_OF_SPINNING - (where.isSpun ? 1 : 0);
   const kinds = kindsOf(signs, found);
-  if (kinds < needed) return [];
+  if (!where.isSpun && kinds < SIGNS_OF_SPINNING) return [];
   const swaps = withoutOverlaps([...signs.map(swapOfSign(text)), ...found.flatMap((one) => one.swaps)]);
   const context: Context = { text, where, swaps, lexicon };
   const odd = swaps.filter((swap) => swap.isOdd).map((swap) => phraseAround(swap, context));
-  return joined(odd, context).map((phrase) => damageOf(phrase, context, kinds));
+  const phrases = longest(joined(odd, context).map((phrase) => wholeQuoted(phrase, context)));
+  return phrases.map((phrase) => damageOf(phrase, context, kinds));
 }
 
 // A sign that only adds a word ("has actually been") leaves good English.
@@ -82,7 +85,7 @@ function swapsIn(text: string, { blocks, isSpun }: SpunText, lexicon: DamageLexi
   const { swaps, patterns } = lexicon.spinnerSwaps;
   return [...patterns.placesIn(text)].map(([number, places]) => {
     const swap = swaps[number] as SpinnerSwap;
-    const isOdd = swap.strength === 'odd' || (isSpun && swap.strength === 'telltale');
+    const isOdd = swap.strength === 'odd' || (isSpun && swap.strength !== 'plain');
     const { sort, changesMeaning } = swap;
     const found = places.map((place): Swap => {
       const usual = usualAt(text, place, swap, lexicon);
@@ -133,8 +136,8 @@ function withoutOverlaps(swaps: readonly Swap[]): readonly Swap[] {
   return [...odd, ...plain].sort(byPosition);
 }
 
-function longest(swaps: readonly Swap[]): readonly Swap[] {
-  const kept: Swap[] = [];
+function longest<T extends Span>(swaps: readonly T[]): readonly T[] {
+  const kept: T[] = [];
   for (const swap of [...swaps].sort(byPosition)) {
     const last = kept[kept.length - 1];
     if (last === undefined || !overlaps(last, swap)) kept.push(swap);
@@ -157,7 +160,8 @@ function joined(phrases: readonly Span[], context: Context): readonly Span[] {
 }
 
 // A full stop before a numeral belongs to an abbreviation ("Aug. 9").
-const isOneStretch = (between: string): boolean => !/[,;:!?“”"()[\]\n—–]|\.(?!\s*\p{N})/u.test(between);
+const isOneStretch = (between: string): boolean =>
+  !/[,;:!?“”"()[\]\n—–]|\.(?!\s*\p{N})|\b(?:and|or)\b|(?<![\p{L}])\p{Lu}|\d/u.test(between);
 
 const wordsIn = (text: string): readonly string[] => text.split(/[\s.]+/u).filter((word) => word !== '');
 
@@ -205,8 +209,10 @@ function damageOf(phrase: Span, { text, where, swaps }: Context, kinds: number):
     kind: odd.some((swap) => indexHolding(where.quoted, swap) >= 0) ? 'altered-quote' : 'spinner-synonym',
     intended: withUsual(text, phrase, group),
     changesMeaning: group.some((swap) => swap.changesMeaning),
-    confidence: Math.min(0.95, 0.6 + 0.05 * kinds),
-    why: `“${odd.map((swap) => text.slice(swap.start, swap.end)).join('”, “')}” is the work of a synonym program: ${kinds} different signs of one stand in this text.`,
+    confidence: Math.min(0.95, 0.6 + 0.05 * Math.max(kinds, where.isSpun ? 2 : 0)),
+    why: `“${odd.map((swap) => text.slice(swap.start, swap.end)).join('”, “')}” is the work of a synonym program: ${
+      where.isSpun ? 'this text was reworded by one' : `${kinds} different signs of one stand in this text`
+    }.`,
   };
 }
 
@@ -232,6 +238,8 @@ function phraseAround(swap: Swap, { where: { tokens, blocks }, lexicon }: Contex
   return { start: from?.start ?? swap.start, end: to?.end ?? swap.end };
 }
 
+const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+
 // The auxiliaries of a verb; the modifiers of a noun or adjective, back to its determiner.
 function wordsBefore(before: readonly Token[], { sort }: Swap, lexicon: DamageLexicon): number {
   const back = [...before].reverse();
@@ -245,17 +253,35 @@ function wordsBefore(before: readonly Token[], { sort }: Swap, lexicon: DamageLe
   const near = stop < 0 ? back : back.slice(0, stop);
   const determiner = near.findIndex((token) => lexicon.determiners.has(token.lower));
   if (determiner >= 0) return determiner + 1;
-  return sort === 'noun' ? Math.min(1, near.length) : 0;
+  const isModified = near[0]?.kind === 'word' && !isCapital(near[0]);
+  return sort === 'noun' && isModified ? 1 : 0;
+}
+
+// What somebody said is altered as a whole: up to the next mark of any kind, unless that is long.
+function wholeQuoted(phrase: Span, { where: { tokens, quoted } }: Context): Span {
+  const quote = quoted[indexHolding(quoted, phrase)];
+  if (quote === undefined) return phrase;
+  let [from, to] = [firstFrom(tokens, phrase.start), firstFrom(tokens, phrase.end)];
+  const isInside = (token: Token | undefined): boolean =>
+    token !== undefined && isWord(token) && contains(quote, token);
+  while (isInside(tokens[from - 1])) from -= 1;
+  while (isInside(tokens[to])) to += 1;
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  const isShort = first !== undefined && last !== undefined && to - from <= LONGEST_QUOTED;
+  return isShort ? { start: Math.min(first.start, phrase.start), end: Math.max(last.end, phrase.end) } : phrase;
 }
 
 const isWord = (token: Token): boolean => token.kind === 'word' || token.kind === 'number';
 
-// The object of a verb, or the noun that an adjective goes with: up to the next small word or mark.
+// The object of a verb, or the noun that an adjective goes with: up to the next small word or mark, or a name behind it.
 function wordsBehind(behind: readonly Token[], { sort }: Swap, lexicon: DamageLexicon): number {
   if (sort !== 'verb' && sort !== 'adjective') return 0;
   if (behind[0]?.lower === lexicon.what) return Math.min(LONGEST_CLAUSE, behind.length);
   const stop = behind.findIndex(
-    (token) => (token.kind === 'punctuation' && !/[$€£]/u.test(token.text)) || lexicon.phraseEnds.has(token.lower),
+    (token, i) =>
+      (!isWord(token) && !/[$€£]/u.test(token.text)) ||
+      (i > 1 && isCapital(token)) ||
+      lexicon.phraseEnds.has(token.lower),
   );
   return stop < 0 ? behind.length : stop;
 }

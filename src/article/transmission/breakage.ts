@@ -150,15 +150,14 @@ const isName = (token: Token): boolean => token.kind === 'word' && /^\p{Lu}\p{Ll
 const CALQUED = 'Phrases follow another language word for word.';
 
 function calques({ article, lexicon }: TransmissionInput): readonly Sign[] {
-  return lexicon.calquePatterns.possibleIn(article.text).flatMap((i) =>
-    [...article.text.matchAll(lexicon.calquePatterns.at(i))].map((match) => ({
-      feature: 'idiom',
-      where: { start: match.index, end: match.index + match[0].length },
-      bits: BITS.idiom,
-      votes: votesFor(lexicon.calques[i]?.from ?? [], 2),
-      why: CALQUED,
-    })),
-  );
+  const whole = [{ start: 0, end: article.text.length }];
+  return findPhrases(article.text, whole, lexicon.damage.calques).map(({ start, end, phrase }) => ({
+    feature: 'idiom',
+    where: { start, end },
+    bits: BITS.idiom,
+    votes: votesFor([...phrase.from], 2),
+    why: CALQUED,
+  }));
 }
 
 function literal({ article, lexicon }: TransmissionInput, blocks: readonly Span[]): readonly Sign[] {

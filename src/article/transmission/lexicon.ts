@@ -41,8 +41,8 @@ export type TransmissionHabit =
   | 'closing-quotes-only'
   | 'source-notice';
 
-/** A regular expression of a wording of another language, the usual one for whoever reads the file, and the languages it comes from. */
-interface CalqueEntry {
+/** A regular expression of an abbreviation of another language, the usual word for whoever reads the file, and the languages. */
+interface AbbreviationEntry {
   readonly pattern: string;
   readonly usual: string;
   readonly from: readonly string[];
@@ -59,9 +59,8 @@ export interface TransmissionLexiconFile {
   readonly largeMagnitudes: readonly string[];
   /** Regular expressions of notices that were translated word for word. */
   readonly notices: readonly string[];
-  readonly calques: readonly CalqueEntry[];
   /** Abbreviations that English does not use, as they are written. */
-  readonly abbreviations: readonly CalqueEntry[];
+  readonly abbreviations: readonly AbbreviationEntry[];
   /** Regular expressions of lines which say that a program translated the text. */
   readonly declarations: readonly string[];
   /** Regular expressions of what newsrooms write of their own work. */
@@ -86,8 +85,8 @@ export interface SourceLanguage {
   readonly nameEndings: readonly string[];
 }
 
-/** The languages that a wording comes from. */
-export interface Calque {
+/** The languages that an abbreviation comes from. */
+export interface Abbreviation {
   readonly from: readonly string[];
 }
 
@@ -109,10 +108,7 @@ export interface TransmissionLexicon {
   /** Magnitudes from a million on. */
   readonly largeMagnitudes: ReadonlySet<string>;
   readonly notices: PatternIndex;
-  readonly calques: readonly Calque[];
-  /** The expressions of the calques, under the same numbers. */
-  readonly calquePatterns: PatternIndex;
-  readonly abbreviations: readonly Calque[];
+  readonly abbreviations: readonly Abbreviation[];
   /** The expressions of the abbreviations, under the same numbers. */
   readonly abbreviationPatterns: PatternIndex;
   readonly declarations: PatternIndex;
@@ -153,8 +149,6 @@ export function compileTransmissionLexicon(
     subjects: new Set(file.subjects),
     largeMagnitudes: new Set(file.largeMagnitudes),
     notices: index(file.notices.map((source) => ({ source, flags: 'giu' }))),
-    calques: file.calques.map(({ from }) => ({ from })),
-    calquePatterns: index(file.calques.map(({ pattern }) => wholeWords(pattern))),
     abbreviations: file.abbreviations.map(({ from }) => ({ from })),
     abbreviationPatterns: index(file.abbreviations.map(({ pattern }) => abbreviation(pattern))),
     declarations: index(file.declarations.map((source) => ({ source, flags: 'giu' }))),

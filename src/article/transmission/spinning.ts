@@ -62,7 +62,7 @@ interface Wording {
   readonly isBroken: boolean;
 }
 
-// The swaps of the damage lexicon, without what is counted as another wording or swap already; plain ones are no evidence.
+// The swaps of the damage lexicon, without what is counted as another wording or swap already; likely and plain ones are no evidence.
 function swapsBeside(
   counted: readonly Span[],
   places: ReadonlyMap<number, readonly Span[]>,
@@ -70,7 +70,7 @@ function swapsBeside(
 ): readonly Wording[] {
   const taken = new Set<number>();
   return damage.spinnerSwaps.swaps.flatMap(({ strength, rate }, i): readonly Wording[] => {
-    if (strength === 'plain') return [];
+    if (strength === 'plain' || strength === 'likely') return [];
     const apart = (places.get(i) ?? []).filter(
       (place) => !taken.has(place.start) && !counted.some((other) => overlaps(place, other)),
     );
