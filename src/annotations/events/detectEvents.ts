@@ -20,6 +20,7 @@ import { dateNews } from './newsDay.js';
 import { findNounEvents, type NounEvent } from './nounEvents.js';
 import { type Participants, participantsAfter, participantsOf } from './participants.js';
 import { fitPattern } from './patterns.js';
+import { quotedDenials } from './quotedDenials.js';
 import { clauseSpan, nounSpan, tellingSpan } from './tellingSpan.js';
 import { readVerbGroup, type VerbGroup } from './verbGroup.js';
 import { viewSentence } from './viewSentence.js';
@@ -105,6 +106,7 @@ function eventsOf(line: EventSentence): readonly EventDraft[] {
     ...verbs.map((verb) => verbDraft(line, verb, place)),
     ...announcements(line, verbs, place),
     ...corrections(line, place),
+    ...quotedDenials(line, place),
   ];
   // "Filed an appeal": the noun that a verb needed to be coded is told with it.
   const coded = new Set(verbs.filter(({ fitted }) => fitted.weight >= OWN_WEIGHT).map(({ group }) => group.head));

@@ -47,6 +47,7 @@ export type EventWords =
   | 'fractions'
   | 'dayUnits'
   | 'ones'
+  | 'quantified'
   | 'relatives'
   | 'toldBefore'
   | 'speakers'

@@ -1,5 +1,6 @@
 import { isConsistent, type Period } from '../../model/calendar.js';
 import type { EntityId } from '../../model/ids.js';
+import { contains } from '../../model/span.js';
 import { groupBy, groupByEach } from '../../text/group-by.js';
 import { stem } from '../../text/stem.js';
 import { disjointSets } from '../../text/union-find.js';
@@ -27,6 +28,7 @@ const SURE_LIKENESS = 0.55;
 export function joinReports(reports: readonly Report[], opposites: readonly Opposites[]): readonly ReportedEvent[] {
   const joining = startJoining(reports);
   joinOpposites(reports, opposites, joining);
+  joinQuoted(reports, joining);
   for (const bucket of buckets(reports, dateKeys)) joinAlike(reports, bucket, joining, isOneAtATime);
   for (const bucket of buckets(reports, pairKeys)) joinAlike(reports, bucket, joining, isOneOfTwo);
   for (const bucket of buckets(reports, typeOnDay)) joinAlike(reports, bucket, joining, isPlanAndDeed);
@@ -73,6 +75,32 @@ function joinOpposites(reports: readonly Report[], opposites: readonly Opposites
     }
   }
 }
+
+/** A quotation goes with what was told at most so many sentences before it. */
+const QUOTED_BEHIND = 2;
+
+// "Lind denied the report. “No such order exists,” she said": the quotation is what was told before it in other words.
+function joinQuoted(reports: readonly Report[], { join }: Joining): void {
+  for (const [i, report] of reports.entries()) {
+    const before = isQuoted(report) ? toldBefore(reports, i) : -1;
+    if (before >= 0) join(i, before);
+  }
+}
+
+// The nearest report of its type in the sentences before; -1 when there is none.
+function toldBefore(reports: readonly Report[], i: number): number {
+  const { source, sentence, event } = reports[i] as Report;
+  return reports.findLastIndex(
+    (other, j) =>
+      j < i &&
+      other.source === source &&
+      sentence.index - other.sentence.index <= QUOTED_BEHIND &&
+      other.event.type === event.type,
+  );
+}
+
+const isQuoted = ({ source, event }: Report): boolean =>
+  source.statements.some(({ kind, content }) => kind === 'direct' && content.some((c) => contains(c, event.trigger)));
 
 // The word that tells the one stands in the sentence of the other, where something else is told.
 const tellsBoth = (a: Report, b: Report): boolean => b.sentence.tokens.some((token) => stem(token.lower) === a.stem);

@@ -1,0 +1,97 @@
+import type { Statement } from '../../model/annotation.js';
+import type { MentionId } from '../../model/ids.js';
+import { contains } from '../../model/span.js';
+import type { Token } from '../../text/tokens.js';
+import { type EventSentence, isIn, isPart, isPredicate, type TokenRange, tokenAt, wordAt } from './clause.js';
+import { type EventDraft, isNarrated, type PlaceOf } from './drafts.js';
+import { datesOf } from './eventDates.js';
+import { clauseSpan } from './tellingSpan.js';
+import { readVerbGroup } from './verbGroup.js';
+
+/** Between "no" and its noun stand at most so many tokens less one: "not a single one of the soldiers". */
+const LONGEST_SUBJECT = 7;
+
+/**
+ * Finds the denials that speakers make by the very words of a quotation: “No such order exists,” Lind said. Only a
+ * quotation that opens so, and whose speaker is told in its sentence, is read; a quotation tells no other events.
+ *
+ * @param line the sentence
+ * @param place gives the clause of a token
+ * @returns one event a quotation at most; empty when none denies anything
+ */
+export function quotedDenials(line: EventSentence, place: PlaceOf): readonly EventDraft[] {
+  return line.statements.flatMap((statement) => {
+    const said = saidAt(line, statement);
+    const quoted = said < 0 ? null : quotationOf(line, statement);
+    const at = quoted === null ? -1 : denialAt(line, quoted);
+    return at < 0 ? [] : [draftOf(line, at, { statement, said: place(said) })];
+  });
+}
+
+interface Saying {
+  readonly statement: Statement<MentionId>;
+  readonly said: ReturnType<PlaceOf>;
+}
+
+function draftOf(line: EventSentence, at: number, { statement, said }: Saying): EventDraft {
+  const verb = line.lexicon.forms.get(wordAt(line, said.at))?.find(({ past }) => past);
+  const group = verb === undefined ? null : readVerbGroup(line, said.at, verb);
+  const { speaker, addressee } = statement;
+  return {
+    type: 'REJECT',
+    trigger: line.tokens[at] as Token,
+    clause: clauseSpan(line, at, { from: 0, to: line.tokens.length }),
+    modality: 'happened',
+    participants: {
+      actors: speaker === null ? [] : [speaker],
+      recipients: addressee === null ? [] : [addressee],
+      place: null,
+    },
+    date: datesOf(line, said),
+    isNarrated: isNarrated(line, group, said.clause),
+    manner: {},
+  };
+}
+
+// The verb of saying, in the sentence; -1 when there is none, or nobody is known to say it.
+function saidAt(line: EventSentence, { kind, cue, speaker }: Statement<MentionId>): number {
+  if (kind !== 'direct' || speaker === null || cue === null || !contains(line.sentence, cue)) return -1;
+  return line.tokens.findIndex((token, i) => contains(cue, token) && isPart(line, i, 'VERB'));
+}
+
+// The tokens of a quotation that begins in the sentence; null when it began before.
+function quotationOf(line: EventSentence, { content }: Statement<MentionId>): TokenRange | null {
+  const [first] = content;
+  if (first === undefined || first.start < line.sentence.start) return null;
+  const from = tokenAt(line, first.start);
+  let to = from;
+  while (to < line.tokens.length && contains(first, line.tokens[to] as Token)) to += 1;
+  return to > from ? { from, to } : null;
+}
+
+// The word that is denied, or that denies, in “No such order exists”, “Not one of them was hurt”, “Nobody is on strike”, “There
+// was no second offer”; “Nobody likes bad news” is what people say of the world. -1 when nothing is denied.
+function denialAt(line: EventSentence, { from, to }: TokenRange): number {
+  if (wordAt(line, from) === 'there' && isIn(line, from + 1, 'be'))
+    return isIn(line, from + 2, 'negations', 'quantified') ? nounFrom(line, from + 3, to) : -1;
+  if (isIn(line, from, 'quantified') && wordAt(line, from + 1) === 'one')
+    return isPart(line, from + 2, 'AUX') ? from + 1 : -1;
+  if (isIn(line, from, 'quantified')) return subjectFrom(line, { from: from + 1, to });
+  if (wordAt(line, from) === 'not' && isIn(line, from + 1, 'ones')) return subjectFrom(line, { from: from + 2, to });
+  return isIn(line, from, 'noSubject') && isPart(line, from + 1, 'AUX') ? from : -1;
+}
+
+// The noun of a subject that has a verb; -1 when there is none.
+function subjectFrom(line: EventSentence, { from, to }: TokenRange): number {
+  const noun = nounFrom(line, from, to);
+  for (let i = noun + 1; noun >= 0 && i < to; i += 1) if (isPredicate(line, i)) return noun;
+  return -1;
+}
+
+function nounFrom(line: EventSentence, from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + LONGEST_SUBJECT); i += 1) {
+    if (isPart(line, i, 'NOUN', 'PROPN')) return i;
+    if (isPart(line, i, 'VERB', 'AUX', 'PUNCT')) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { annotateAlone, buildDossier, readPage } from '../../src/pipeline.js';
+import { loadResources } from '../../src/resources.js';
+import { pageOf } from '../page/pageOf.js';
+
+const resources = loadResources();
+const given = { date: '2026-05-12' };
+
+/** "TYPE trigger date" of each event; the article is of Tuesday 12 May 2026. */
+function check(text: string, ...expected: readonly string[]): void {
+  const [article] = annotateAlone(readPage(pageOf(text, { given }), resources).value, resources, '').articles;
+  const lines = article?.events.map(
+    ({ type, trigger, date }) => `${type} ${text.slice(trigger.start, trigger.end)} ${date}`,
+  );
+  expect(lines).toEqual(expected);
+}
+
+describe('a quotation that denies is a denial of the day on which it was said', () => {
+  test('that there is such a thing', () => {
+    check('“No such order exists,” Mika Hallen said on Monday.', 'REJECT order 2026-05-11');
+    check('“There was no second letter,” Mika Hallen said on Monday.', 'REJECT letter 2026-05-11');
+  });
+  test('that anybody did it', () => {
+    check('“Not a single soldier has left the barracks,” Mika Hallen said on Monday.', 'REJECT soldier 2026-05-11');
+    check('“Nobody is on strike,” Mika Hallen said on Monday.', 'REJECT Nobody 2026-05-11');
+  });
+  test('what people say of the world denies nothing, nor does an exclamation', () => {
+    check('“Nobody likes bad news,” Mika Hallen said on Monday.');
+    check('“No comment,” Mika Hallen said on Monday.');
+  });
+});
+
+test('a denial and the quotation behind it make one line of the timeline', () => {
+  const text = 'Mika Hallen denied on Monday that soldiers would leave Tarvo. “No such order exists,” he said.';
+  const lines = buildDossier([pageOf(text, { given })], resources).stories.flatMap(({ timeline }) =>
+    timeline.map(({ type, reports }) => `${type} ${reports.length}`),
+  );
+  expect(lines).toEqual(['REJECT 2']);
+});
