@@ -38,6 +38,12 @@ test('since a day, and by a day to come', () => {
   );
 });
 
+test('what goes on since a year or a month began then, also where the sentence goes on', () => {
+  check('Mika Hallen has run the port since 2019.', 'OTHER run 2019/2026-05-12');
+  check('Mika Hallen has run the port of Tarvo since 2019 and is tired.', 'OTHER run 2019/2026-05-12');
+  check('Mika Hallen has sold no bread since Monday.');
+});
+
 test('a narration goes on on the same day', () => {
   check(
     'Villagers blocked the road on Monday. Nine of them were detained.',

@@ -93,10 +93,12 @@ export function cutClauses(line: Uncut): readonly number[] {
   return numbers;
 }
 
-// "after the ferry | and the freighter collided": two subjects of one verb, so that the first waits for it.
+// "after the ferry | and the freighter collided": two subjects of one verb, so that the first waits for it; "since 2016 | and is
+// running again" has none.
 function opensClause(line: Uncut, { from }: TokenRange, next: TokenRange | undefined): boolean {
   const { subordinators, conjunctions } = line.lexicon.words;
   if (next === undefined || !conjunctions.has(wordAt(line, next.from))) return false;
+  if (isPart(line, next.from + 1, 'VERB', 'AUX')) return false;
   const first = line.tokens[from] as Token;
   const isReported = line.statements.some((s) => s.content.some(({ start }) => start === first.start));
   return (subordinators.has(first.lower) || isReported) && holdsVerb(line, next);

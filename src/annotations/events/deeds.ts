@@ -1,11 +1,15 @@
+import { daysBetween, periodOf } from '../../model/calendar.js';
 import { contains, overlaps } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
-import { type EventSentence, isIn, isPart, type TokenRange, wordAt } from './clause.js';
+import { type EventSentence, isIn, isPart, type TokenRange, tokenAt, wordAt } from './clause.js';
 import type { EventVerb } from './lexicon.js';
 import { modalityOf } from './modality.js';
 import { participantsOf } from './participants.js';
 import { bearsDate } from './patterns.js';
 import { readVerbGroup, type VerbGroup } from './verbGroup.js';
+
+/** From so many days on a time is no day or week. */
+const LONG = 27;
 
 /**
  * Reads the verb at an index as a deed that the lexicon has no type for: what somebody did, whatever the verb. Either
@@ -25,7 +29,8 @@ export function readDeed(line: EventSentence, i: number, clause: TokenRange): Ve
   const group = verb === null ? null : readVerbGroup(line, i, verb);
   if (group === null || group.isReduced || group.isLoose || group.governor !== null) return null;
   if (isOwnDenial(line, group)) return group;
-  const isDeed = group.isPast && bearsDate(line, clause) ? true : isToldOfSomebody(line, group, clause);
+  const isDated = bearsDate(line, clause) && (group.isPast || isSince(line, group, clause));
+  const isDeed = isDated || isToldOfSomebody(line, group, clause);
   return isDeed && modalityOf(line, group, clause) === 'happened' ? group : null;
 }
 
@@ -40,6 +45,18 @@ export function isOwnDenial(line: EventSentence, group: VerbGroup): boolean {
   const token = line.tokens[head] as Token;
   return line.statements.some((s) => s.speaker !== null && s.content.some((piece) => contains(piece, token)));
 }
+
+// "has governed the country since 2016": what goes on began then. Since a day, it is rather a count or a state.
+const isSince = (line: EventSentence, group: VerbGroup, { from, to }: TokenRange): boolean => {
+  const clause = { start: line.tokens[from]?.start ?? 0, end: line.tokens[to - 1]?.end ?? 0 };
+  const begins = line.times.filter((time) => contains(clause, time) && isLong(time.value));
+  return isPerfect(line, group) && begins.some(({ start }) => isIn(line, tokenAt(line, start) - 1, 'lowerBounds'));
+};
+
+const isLong = (date: string | null): boolean => {
+  const period = periodOf(date);
+  return period !== null && daysBetween(period.first, period.last) >= LONG;
+};
 
 const isCue = ({ statements }: EventSentence, token: Token): boolean =>
   statements.some(({ cue }) => cue !== null && overlaps(cue, token));
