@@ -39,12 +39,8 @@ test('a sentence of two clauses that can be read alone makes a line of each', ()
   ]));
 
 test('a clause with a subject of its own makes a line, one with a pronoun does not', () => {
-  expect(
-    linesOf('The guard arrested Viktor Hallen at noon after forty bottles were thrown at the gate of the yard.'),
-  ).toEqual([
-    'COERCE The guard arrested Viktor Hallen at noon',
-    'ASSAULT forty bottles were thrown at the gate of the yard',
-  ]);
+  const arrest = 'The guard arrested Viktor Hallen at noon after forty bottles were thrown at the gate of the yard.';
+  expect(linesOf(arrest)).toEqual([`COERCE ${arrest}`, 'ASSAULT forty bottles were thrown at the gate of the yard']);
   const text = 'The guard arrested Viktor Hallen and Marta Juvela after they had thrown forty bottles at the gate.';
   expect(linesOf(text)).toEqual([`COERCE ${text}`]);
 });

@@ -21,7 +21,7 @@ import { findNounEvents, type NounEvent } from './nounEvents.js';
 import { type Participants, participantsAfter, participantsOf } from './participants.js';
 import { fitPattern } from './patterns.js';
 import { quotedDenials } from './quotedDenials.js';
-import { clauseSpan, nounSpan, tellingSpan } from './tellingSpan.js';
+import { nounSpan, tellingSpan, wholeSpan } from './tellingSpan.js';
 import { readVerbGroup, type VerbGroup } from './verbGroup.js';
 import { viewSentence } from './viewSentence.js';
 
@@ -210,7 +210,7 @@ function verbEvent(line: EventSentence, i: number, clause: TokenRange): VerbEven
     if (fitted === null) continue;
     const told = group.isLoose ? null : modalityOf(line, group, clause);
     const { announcement, ...coded } = codedAs(line, group, fitted.type, told ?? 'hypothetical');
-    const draft = { ...coded, trigger: token, clause: clauseSpan(line, i, clause) };
+    const draft = { ...coded, trigger: token, clause: wholeSpan(line, i, clause) };
     return { draft, group, fitted, isWeak: told === null, announcement };
   }
   return null;
@@ -222,7 +222,7 @@ function deedAt(line: EventSentence, i: number, clause: TokenRange): VerbEvent |
   if (group === null) return null;
   const trigger = line.tokens[i] as Token;
   const type = isOwnDenial(line, group) ? 'REJECT' : 'OTHER';
-  const draft = { type, modality: 'happened', trigger, clause: clauseSpan(line, i, clause) } as const;
+  const draft = { type, modality: 'happened', trigger, clause: wholeSpan(line, i, clause) } as const;
   return {
     draft,
     group,
@@ -246,7 +246,7 @@ function nounDraft(line: EventSentence, noun: NounEvent, place: EventPlace): rea
       ? participantsAfter(line, after, clause)
       : participantsHolding(line, noun.group, clause);
   const date = noun.time === null ? datesOf(line, place) : dateOfNoun(noun.time);
-  const told = noun.group === null ? nounSpan(line, noun) : clauseSpan(line, noun.at, clause);
+  const told = noun.group === null ? nounSpan(line, noun) : wholeSpan(line, noun.at, clause);
   const trigger = line.tokens[noun.at] as Token;
   const narrated = isNarrated(line, noun.group, clause);
   const manner = noun.group === null ? { isAside: true as const } : {};

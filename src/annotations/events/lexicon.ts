@@ -44,6 +44,7 @@ export type EventWords =
   | 'beforeGerunds'
   | 'conditions'
   | 'subordinators'
+  | 'adverbials'
   | 'fractions'
   | 'dayUnits'
   | 'ones'

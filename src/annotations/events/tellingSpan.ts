@@ -1,5 +1,5 @@
 import type { EventMention } from '../../model/annotation.js';
-import type { Span } from '../../model/span.js';
+import { contains, type Span } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
 import { clauseOf, type EventSentence, isIn, isPart, type TokenRange, wordAt } from './clause.js';
 import type { NounEvent } from './nounEvents.js';
@@ -56,6 +56,25 @@ export function clauseSpan(line: EventSentence, at: number, clause: TokenRange):
   while (to - 1 > at && isEdge(line, to - 1)) to -= 1;
   const span = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };
   return span.end - span.start <= LONGEST_SPAN ? span : aroundTrigger(tokens, at, clause);
+}
+
+/**
+ * Takes a sentence, the index of a trigger and its clause; returns the same as `clauseSpan` with what belongs to the verb
+ * behind it: when it came about ("resigned, hours | after pilots walked out"), and what a verb of saying tells, up to 499
+ * code units in all.
+ */
+export function wholeSpan(line: EventSentence, at: number, clause: TokenRange): Span {
+  const trigger = line.tokens[at] as Token;
+  const own = clauseSpan(line, at, clause);
+  const said = line.statements
+    .filter(({ cue }) => cue !== null && contains(cue, trigger))
+    .flatMap(({ content }) => content.map(({ end }) => end));
+  let { to } = clause;
+  while (to < line.tokens.length && (line.tokens[to] as Token).end <= Math.max(0, ...said)) to += 1;
+  while (isIn(line, to, 'adverbials')) to = clauseOf(line, to).to;
+  if (to === clause.to) return own;
+  const whole = clauseSpan(line, at, { from: clause.from, to });
+  return whole.end > own.end && whole.start === own.start ? whole : own;
 }
 
 // "a report | that he had resigned", "denied that | a ship had sunk": what follows belongs to the last word.
