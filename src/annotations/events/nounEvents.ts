@@ -129,7 +129,8 @@ function dateBeside(line: EventSentence, at: number): TimeExpression | null {
     line.times.find((time) => {
       if (time.value !== null && periodOf(time.value) === null) return false;
       const [from, to] = [tokenAt(line, time.start), tokenAt(line, time.end - 1) + 1];
-      if (from > at) return onlyBetween(line, at + 1, from, ['ADP', 'DET']);
+      // "the dead of the quake by Friday": the day of a count.
+      if (from > at) return onlyBetween(line, at + 1, from, ['ADP', 'DET']) && !isIn(line, from - 1, 'upperBounds');
       return onlyBetween(line, to, at, ['ADJ', 'NOUN', 'PROPN']);
     }) ?? null
   );

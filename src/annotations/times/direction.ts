@@ -8,16 +8,31 @@ import { type Line, phraseFrom, phraseUpTo, pieceAt, wordsOf } from './pieces.js
 /** A clause reaches at most so many tokens to either side. */
 const NEAR = 60;
 
+/** "Had" and its participle stand at most so many tokens from the time: "by Friday some forty bodies had been recovered". */
+const PLUPERFECT_WINDOW = 10;
+
 /**
- * Says how the words before an expression bound it: "since", "until", "before", "on".
+ * Says how the words before an expression bound it: "since", "until", "before", "on". "By Friday" ends a wait, but in the
+ * past perfect it ends what was over by then, and is `before`.
  *
+ * @param direction what `directionOf` says of the expression
  * @returns null when no such word stands there
  */
-export function relationOf(line: Line, { from }: Candidate): TimeDraft['relation'] {
+export function relationOf(line: Line, candidate: Candidate, direction: TimeDraft['direction']): TimeDraft['relation'] {
   const { lexicon } = line;
+  const { from } = candidate;
   const at = lexicon.the.has(pieceAt(line, from - 1).lower) ? from - 1 : from;
   const length = phraseUpTo(line, at, lexicon.relations, 3);
-  return lexicon.relations.get(wordsOf(line, at - length, at)) ?? null;
+  const relation = lexicon.relations.get(wordsOf(line, at - length, at)) ?? null;
+  return relation === 'until' && direction === 'past' && isPluperfect(line, candidate) ? 'before' : relation;
+}
+
+// "had died", "had already been found"; not "had until Friday".
+function isPluperfect(line: Line, { from, to }: Candidate): boolean {
+  for (let i = Math.max(0, from - PLUPERFECT_WINDOW); i < to + PLUPERFECT_WINDOW; i += 1)
+    if (line.lexicon.pluperfect.has(pieceAt(line, i).lower) && [1, 2].some((n) => tenseAt(line, i + n) === 'past'))
+      return true;
+  return false;
 }
 
 /**

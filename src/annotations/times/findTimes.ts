@@ -102,13 +102,14 @@ const opensTime = ({ lexicon }: Line, { lower }: Piece): boolean =>
   lexicon.openers.has(lower) || /^['’‘\d]|^q\d/.test(lower);
 
 function draftOf(line: Line, candidate: Candidate, sentence: Sentence): TimeDraft {
+  const direction = directionOf(line, candidate, sentence);
   return {
     start: pieceAt(line, candidate.from).start,
     end: pieceAt(line, candidate.to - 1).end,
     form: candidate.form,
     granularity: candidate.granularity,
-    direction: directionOf(line, candidate, sentence),
-    relation: relationOf(line, candidate),
+    direction,
+    relation: relationOf(line, candidate, direction),
     sentence: sentence.index,
   };
 }

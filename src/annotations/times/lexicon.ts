@@ -77,6 +77,8 @@ export interface TimeLexiconFile {
   readonly infinitive: List;
   /** Forms of the past that point ahead when an infinitive follows ("agreed to"). */
   readonly aheadVerbs: List;
+  /** What makes a participle a past perfect. */
+  readonly pluperfect: List;
   readonly pastCues: List;
   readonly notPast: List;
   readonly pastEndings: List;
