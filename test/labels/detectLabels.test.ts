@@ -125,6 +125,17 @@ describe('labels', () => {
       'the headmistress / neutral / outlet',
       'the founder of the ferry line / neutral / outlet',
     ]));
+  test('an office told by whose it is in a pronoun, beside its name', () => {
+    check('The union denied it. Its president, {Olav Rud}, left.', ['Its president / neutral / outlet']);
+    check('[Its chairwoman], {Elin Brask} of the port party, left.', ['Its chairwoman / neutral / outlet']);
+    check('The yard fined [its president].', []);
+  });
+  test('who leads a party, told in a relative clause', () => {
+    check('{Olav Rud}, who leads the small Harbour party, left.', [
+      'who leads the small Harbour party / neutral / outlet',
+    ]);
+    check('{Olav Rud}, who leads a choir, left.', []);
+  });
   test('in reported speech, a plain office beside a name is the reporter’s', () =>
     check('Two aides said <that {Elin Brask}, the director of the port, would resign>.', [
       'the director of the port / neutral / outlet',

@@ -34,6 +34,7 @@ export interface LabelLexiconFile {
   readonly tenure: readonly string[];
   readonly determiners: readonly string[];
   readonly definite: readonly string[];
+  readonly owners: readonly string[];
   readonly indefinite: readonly string[];
   readonly denying: readonly string[];
   readonly mandates: readonly string[];
@@ -98,6 +99,8 @@ export interface LabelLexicon {
   readonly tenure: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
+  /** Possessive pronouns. */
+  readonly owners: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   /** Modifiers that deny an office to its holder, and what an office is held by. */
   readonly denying: ReadonlySet<string>;
@@ -145,6 +148,7 @@ export function compileLabelLexicon(file: LabelLexiconFile): LabelLexicon {
     tenure: new Set(file.tenure),
     determiners: new Set(file.determiners),
     definite: new Set(file.definite),
+    owners: new Set(file.owners),
     indefinite: new Set(file.indefinite),
     denying: new Set(file.denying),
     mandates: new Set(file.mandates),

@@ -107,12 +107,14 @@ export function apposed({ tokens, parts, mentions }: LabelSentence, { from, to }
   return after ?? preceding ?? null;
 }
 
-// "Viktor Hallen, the embattled minister, left": a comma on both sides; "according to the minister, Viktor Hallen, …".
+// "Viktor Hallen, the embattled minister, left": a comma on both sides; "according to the minister, Viktor Hallen, …"; "its
+// chairwoman, Marta Juvela of the dockers' union".
 function enclosed(sentence: LabelSentence, phrase: NounPhrase): Mention | null {
   const { tokens, lexicon } = sentence;
+  const first = tokens[phrase.from]?.lower ?? '';
   const isClosed =
     tokens[phrase.to]?.text === ',' &&
-    (tokens[phrase.from - 1]?.text === ',' || lexicon.definite.has(tokens[phrase.from]?.lower ?? ''));
+    (tokens[phrase.from - 1]?.text === ',' || lexicon.definite.has(first) || lexicon.owners.has(first));
   return isClosed && lexicon.offices.has((tokens[phrase.head] as Token).lower) ? apposed(sentence, phrase) : null;
 }
 
