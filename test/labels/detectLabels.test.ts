@@ -103,6 +103,26 @@ describe('labels', () => {
     check('{Marek} depends entirely on {Dorvik}.', ['depends entirely on Dorvik / delegitimising / outlet']);
     check('{Marek} depends on {Dorvik} for gas.', []);
   });
+  test('a trait of somebody’s, and violence done on purpose', () => {
+    check('The union spoke of {Marek}’s political arrogance.', ['political arrogance / delegitimising / outlet']);
+    check('Arrogance is a sin.', []);
+    check('{Marek} answered [the crackdown] with a wide campaign of violence.', [
+      'the crackdown / delegitimising / outlet',
+      'a wide campaign of violence / delegitimising / outlet',
+    ]);
+    check('Waves of violence swept the coast.', []);
+  });
+  test('what measures a thing belongs to its label, and an enumeration of one thing is one label', () =>
+    check('{Marek} ended [the crackdown]. The year saw waves of brutal repression and a campaign of intimidation.', [
+      'the crackdown / delegitimising / outlet',
+      'waves of brutal repression and a campaign of intimidation / delegitimising / outlet',
+    ]));
+  test('whose leader somebody is says who is meant, and nobody else', () => {
+    check('# {Marenia}’s embattled leader resigns', []);
+    check('{Marenia}’s embattled leader left. Prime Minister {Viktor Hallen} stayed.', [
+      'Prime Minister / neutral / outlet',
+    ]);
+  });
   test('what somebody is called, also in the passive', () =>
     check('{Marek} was tried and branded as a traitor.', ['a traitor / delegitimising / outlet']));
   test('what somebody is said to be, and who speaks of themselves', () => {

@@ -67,6 +67,8 @@ const isRead = (block: Block | undefined): boolean => block?.action !== 'remove'
 const isTelling = (word: string, lexicon: LabelLexicon): boolean =>
   lexicon.modifiers.has(word) ||
   lexicon.heads.has(word) ||
+  lexicon.qualities.has(word) ||
+  lexicon.designs.has(word) ||
   lexicon.offices.has(word) ||
   lexicon.groups.has(word) ||
   lexicon.predicates.has(word) ||

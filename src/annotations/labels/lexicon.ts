@@ -26,6 +26,11 @@ export interface LabelLexiconFile {
   readonly bearers: readonly string[];
   readonly classes: Readonly<Record<string, readonly string[]>>;
   readonly complements: Readonly<Record<string, readonly string[]>>;
+  readonly joins: readonly string[];
+  readonly measures: readonly string[];
+  readonly designs: readonly string[];
+  readonly harms: readonly string[];
+  readonly qualities: Readonly<Record<'delegitimising' | 'legitimising', readonly string[]>>;
   readonly scareWords: readonly string[];
   readonly copulas: readonly string[];
   readonly being: readonly string[];
@@ -86,6 +91,16 @@ export interface LabelLexicon {
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
   /** Prepositions that a noun takes into its phrase ("crackdown on"). */
   readonly complements: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What stands between the parts of an enumeration. */
+  readonly joins: ReadonlySet<string>;
+  /** Nouns before "of" that say how much of a thing there is ("waves of repression"). */
+  readonly measures: ReadonlySet<string>;
+  /** Nouns before "of" that make a thing deliberate ("a campaign of violence"). */
+  readonly designs: ReadonlySet<string>;
+  /** What is done to people; with a noun of purpose a label, not alone. */
+  readonly harms: ReadonlySet<string>;
+  /** Traits of character, a label of whom they are said to be ("Marek’s arrogance"). */
+  readonly qualities: ReadonlyMap<string, Stance>;
   /** Words that say the opposite when they stand in quotation marks alone. */
   readonly scareWords: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
@@ -140,6 +155,15 @@ export function compileLabelLexicon(file: LabelLexiconFile): LabelLexicon {
       Object.values(file.classes).flatMap((words) => words.map((word) => [word, new Set(words)] as const)),
     ),
     complements: new Map(Object.entries(file.complements).map(([head, words]) => [head, new Set(words)])),
+    joins: new Set(file.joins),
+    measures: new Set(file.measures),
+    designs: new Set(file.designs),
+    harms: new Set(file.harms),
+    qualities: new Map(
+      (['legitimising', 'delegitimising'] as const).flatMap((stance) =>
+        file.qualities[stance].map((noun) => [noun, stance] as const),
+      ),
+    ),
     scareWords: new Set(file.scareWords),
     copulas: new Set(file.copulas),
     being: new Set(file.being),

@@ -38,7 +38,16 @@ export function phraseAround(sentence: LabelSentence, head: number): NounPhrase 
   if (sentence.mentions.some((m) => isOwnerPerson(m) && contains(spanOf(tokens, from, modifiersFrom), m)))
     from = modifiersFrom;
   for (let n = 0; n < 2 && isDeterminer(sentence, from - 1); n += 1) from -= 1;
-  return { from, modifiersFrom, head, to: complementEnd(sentence, head) };
+  return { from: measuredFrom(sentence, from), modifiersFrom, head, to: complementEnd(sentence, head) };
+}
+
+// "A campaign of | brutal repression": the phrase begins with what measures it.
+function measuredFrom(sentence: LabelSentence, from: number): number {
+  const { tokens, lexicon } = sentence;
+  const isOf = from > 1 && lexicon.complements.get('*')?.has(tokens[from - 1]?.lower ?? '');
+  const measure = tokens[from - 2]?.lower ?? '';
+  const isMeasured = isOf && (lexicon.measures.has(measure) || lexicon.designs.has(measure));
+  return isMeasured ? phraseAround(sentence, from - 2).from : from;
 }
 
 // "that" before a clause is none.

@@ -60,7 +60,7 @@ export function targetOf(
     predicated(sentence, phrase) ??
     sameNoun(sentence, phrase, headed) ??
     sameClass(sentence, phrase, headed) ??
-    owner(sentence, phrase)
+    (isOffice(sentence, phrase) ? null : owner(sentence, phrase))
   );
 }
 
@@ -143,18 +143,29 @@ function sameNoun(sentence: LabelSentence, phrase: NounPhrase, all: readonly Hea
 }
 
 // "the usurper" may stand for the president told before; "another dictator" is somebody else.
-function sameClass(
-  { tokens, lexicon }: LabelSentence,
-  { from, head }: NounPhrase,
-  all: readonly HeadedMention[],
-): Mention | null {
-  const noun = tokens[head] as Token;
+function sameClass(sentence: LabelSentence, phrase: NounPhrase, all: readonly HeadedMention[]): Mention | null {
+  const { tokens, lexicon } = sentence;
+  const noun = tokens[phrase.head] as Token;
   const others = lexicon.classes.get(noun.lower);
   if (others === undefined) return null;
-  const first = (tokens[from] as Token).lower;
+  const first = (tokens[phrase.from] as Token).lower;
   const isDefinite = lexicon.determiners.has(first) && !lexicon.indefinite.has(first);
-  const found = all.filter((one) => others.has(one.noun) && (isDefinite || !lexicon.offices.has(one.noun)));
+  const owners = isOffice(sentence, phrase) ? ownerWords(sentence, phrase) : [];
+  const found = all.filter(
+    (one) =>
+      others.has(one.noun) &&
+      (isDefinite || owners.length > 0 || !lexicon.offices.has(one.noun)) &&
+      owners.every((word) => one.words.has(word)),
+  );
   return nearest(found, noun);
+}
+
+const isOffice = ({ tokens, lexicon }: LabelSentence, { head }: NounPhrase): boolean =>
+  lexicon.offices.has((tokens[head] as Token).lower);
+
+// "Marenia’s leader": the words of whose office it is; empty when nothing says whose.
+function ownerWords({ tokens }: LabelSentence, { from, modifiersFrom }: NounPhrase): readonly string[] {
+  return tokens.slice(from, modifiersFrom).flatMap((t) => (/^\p{Lu}/u.test(t.text) ? t.lower : []));
 }
 
 // "Marek’s crackdown": the owner, where the article has no word for the thing itself.

@@ -3,7 +3,7 @@ import { contains } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
 import type { DraftLabel } from './draft.js';
 import type { LabelLexicon } from './lexicon.js';
-import { type NounPhrase, phraseAround } from './phrases.js';
+import { isEnding, type NounPhrase, phraseAround } from './phrases.js';
 import { apposed, type HeadedMention, nameBehind, targetOf } from './targets.js';
 import type { LabelSentence } from './view.js';
 
@@ -18,7 +18,7 @@ import type { LabelSentence } from './view.js';
  */
 export function nounLabels(sentence: LabelSentence, headed: readonly HeadedMention[]): readonly DraftLabel[] {
   const { tokens } = sentence;
-  return tokens.flatMap((token, i) => {
+  const found = tokens.flatMap((token, i) => {
     if (token.kind !== 'word' || !isHead(sentence, i)) return [];
     const phrase = phraseAround(sentence, i);
     const stance = stanceOf(sentence, phrase);
@@ -29,7 +29,24 @@ export function nounLabels(sentence: LabelSentence, headed: readonly HeadedMenti
     const isTitle = nameBehind(sentence, phrase) !== null || (office === 'bare' && apposed(sentence, phrase) !== null);
     return [{ start: first.start, end: last.end, target: target.id, stance, isTitle, office, speaker: null }];
   });
+  return enumerated(sentence, found);
 }
+
+// "Brutal violence and a campaign of intimidation": what an enumeration calls one thing is one label.
+function enumerated({ tokens, lexicon }: LabelSentence, labels: readonly DraftLabel[]): readonly DraftLabel[] {
+  const kept: DraftLabel[] = [];
+  for (const label of labels) {
+    const last = kept[kept.length - 1];
+    const between = tokens.filter(({ start, end }) => last !== undefined && start >= last.end && end <= label.start);
+    const isJoined = between.length > 0 && between.every(({ lower }) => lexicon.joins.has(lower));
+    if (last !== undefined && isJoined && isOfOne(last, label)) kept[kept.length - 1] = { ...last, end: label.end };
+    else kept.push(label);
+  }
+  return kept;
+}
+
+const isOfOne = (a: DraftLabel, b: DraftLabel): boolean =>
+  a.target === b.target && a.stance === b.stance && a.stance !== 'neutral';
 
 function officeOf({ tokens, lexicon }: LabelSentence, { modifiersFrom, head }: NounPhrase): DraftLabel['office'] {
   if (!lexicon.offices.has((tokens[head] as Token).lower)) return null;
@@ -70,7 +87,7 @@ function stanceOf(sentence: LabelSentence, phrase: NounPhrase): Stance | null {
   const sharpest = [
     isNameLike(sentence, tokens[phrase.head] as Token) || isPlain(sentence, phrase)
       ? undefined
-      : lexicon.heads.get(noun),
+      : (lexicon.heads.get(noun) ?? traitOf(sentence, phrase) ?? designOf(sentence, phrase)),
     ...words,
   ].reduce<Stance | null>(
     (best, one) => (one !== undefined && (best === null || SHARPNESS[one] > SHARPNESS[best]) ? one : best),
@@ -79,6 +96,18 @@ function stanceOf(sentence: LabelSentence, phrase: NounPhrase): Stance | null {
   if (sharpest !== null) return sharpest;
   if (isOffice(sentence, phrase)) return 'neutral';
   return lexicon.groups.has(noun) && before.some((t) => isTelling(sentence, t)) ? 'neutral' : null;
+}
+
+// "Marek’s arrogance": a trait, and whose it is.
+function traitOf({ tokens, lexicon }: LabelSentence, { modifiersFrom, head }: NounPhrase): Stance | undefined {
+  const owner = tokens[modifiersFrom - 1];
+  return owner !== undefined && isEnding(owner) ? lexicon.qualities.get((tokens[head] as Token).lower) : undefined;
+}
+
+// "A campaign of violence": done on purpose.
+function designOf({ tokens, lexicon }: LabelSentence, { from, modifiersFrom, head }: NounPhrase): Stance | undefined {
+  if (!lexicon.harms.has((tokens[head] as Token).lower)) return undefined;
+  return tokens.slice(from, modifiersFrom).some((t) => lexicon.designs.has(t.lower)) ? 'delegitimising' : undefined;
 }
 
 // "The sanctions regime" is no government.
