@@ -77,6 +77,11 @@ test('what is narrated behind the news of the day took place on it', () => {
     'OTHER burned 2011',
     'SUPPORT thanked ~../2026-05-12',
   );
+  check(
+    `${news}Mika Hallen thanked the pilots for the first time since the vote of 2011.`,
+    'SUPPORT thanked 2026-05-12',
+    'OTHER vote 2011',
+  );
   check(`${news}She said that police arrested two pilots.`, 'COERCE arrested ~../2026-05-12');
   check(
     'Petra Juvela said on Monday that the port was safe.\n\nMika Hallen thanked the pilots.',

@@ -41,6 +41,10 @@ export type PlaceOf = (at: number) => EventPlace;
 export function isNarrated(line: EventSentence, group: VerbGroup | null, { from, to }: TokenRange): boolean {
   if (group === null || !group.isPast) return false;
   for (let i = from; i < group.from; i += 1) if (isPart(line, i, 'PRON') && isIn(line, i, 'relatives')) return false;
-  for (let i = from; i < to; i += 1) if (isIn(line, i, 'shifters')) return false;
+  for (let i = from; i < to; i += 1) if (isIn(line, i, 'shifters') && !opensPhrase(line, i)) return false;
   return true;
 }
+
+// "their first talks since | the collision": a preposition, which moves nothing.
+const opensPhrase = (line: EventSentence, i: number): boolean =>
+  isPart(line, i, 'ADP', 'SCONJ') && isPart(line, i + 1, 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM');

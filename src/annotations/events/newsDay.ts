@@ -1,4 +1,4 @@
-import type { EventType } from '../../model/annotation.js';
+import type { EventMention, EventType } from '../../model/annotation.js';
 import { addDays, periodOf } from '../../model/calendar.js';
 import { contains, type Span } from '../../model/span.js';
 import { clauseOf, type EventSentence, isIn, isPart } from './clause.js';
@@ -9,6 +9,9 @@ import { isDatable, type NarratedEvent, type ToldSentence } from './narration.js
 export interface NewsEvent extends NarratedEvent {
   readonly type: EventType;
   readonly trigger: Span;
+  readonly clause: Span;
+  /** `isAside`: a noun that only bears a date ("since the vote of January 20"). */
+  readonly manner: Pick<EventMention, 'isAside'>;
 }
 
 /** News is of the day on which it is published, or of so many days before. */
@@ -35,7 +38,9 @@ export function dateNews<Event extends NewsEvent>(
   return told.map(({ line, events }) => {
     const { block } = line.sentence;
     const since = news ?? earliest;
-    if (line.times.some(({ value }) => (periodOf(value)?.last ?? since) < since)) older = block;
+    const asides = events.flatMap(({ manner, clause }) => (manner.isAside ? clause : []));
+    const own = line.times.filter((time) => !asides.some((aside) => contains(aside, time)));
+    if (own.some(({ value }) => (periodOf(value)?.last ?? since) < since)) older = block;
     const day = older === block ? null : news;
     for (const date of [...events.filter(hasHappened).map((event) => event.date), ...sayings(line)]) {
       const period = periodOf(date?.value ?? null);
