@@ -1,10 +1,10 @@
 import type { ArticleNote } from './articleNote.js';
+import { HolderSearch } from './HolderSearch.js';
 
 /**
  * A feature that so many articles hold is hot: no further holder is kept, so that no list grows with the collection. What
  * stands in more texts than this is a notice, a title of office or a family of copies, in which the first ones lead to
- * the others. They lie far apart in memory, so that longer lists make a large index slow: with 32 a batch of 5,000 costs 1.4
- * times as much at a hundred thousand articles as at ten thousand, with 16 it costs 1.1 times as much, and finds the same.
+ * the others. They lie far apart in memory, so that longer lists make a large index slow; 32 find no more than 16.
  */
 const HOT = 16;
 /** At most so many candidates are given for one article, the likeliest ones. */
@@ -99,13 +99,13 @@ const FIRST_HEADS = 2 ** 12;
 export class CopyIndex {
   readonly state: CopyIndexState;
   readonly #slots = new Map<string, number>();
-  // The holders of hot features, side by side: to look them up in places far apart costs more than all else.
-  readonly #hot = new Map<number, readonly number[]>();
+  readonly #holders: HolderSearch;
   #scores: Float64Array;
 
   /** Takes a state that an index left, or nothing for an empty one. The state belongs to the index from then on. */
   constructor(state: CopyIndexState = emptyState()) {
     this.state = state;
+    this.#holders = new HolderSearch(state.width, HOT);
     this.#scores = new Float64Array(state.sizes.length);
     state.ids.forEach((id, slot) => {
       if (id !== '') this.#slots.set(id, slot);
@@ -180,33 +180,25 @@ export class CopyIndex {
 
   // Adds up what each article shares; `open` are the features that take a further holder.
   #walk(own: Uint32Array, alone: number): { readonly touched: readonly number[]; readonly open: readonly number[] } {
+    // Where nobody else has been counted with it, nobody has to be looked for.
+    const { counts, slots } = this.#holders.find(this.state, own, (feature) => {
+      const held = this.#heldBy(feature);
+      return held > alone ? held : 0;
+    });
     const touched: number[] = [];
     const open: number[] = [];
-    for (const feature of own) {
-      const held = this.#heldBy(feature);
-      // Where nobody else has been counted with it, nobody has to be looked for.
-      const holders = held > alone ? this.#holdersOf(feature, held) : NOBODY;
-      const weight = this.#weightOf(held);
-      for (const slot of holders) {
+    for (let i = 0; i < own.length; i += 1) {
+      const feature = own[i] as number;
+      const count = counts[i] as number;
+      const weight = this.#weightOf(this.#heldBy(feature));
+      for (let at = i * HOT; at < i * HOT + count; at += 1) {
+        const slot = slots[at] as number;
         if (this.#scores[slot] === 0) touched.push(slot);
         this.#scores[slot] = (this.#scores[slot] as number) + weight;
       }
-      if (holders.length < HOT) open.push(feature);
+      if (count < HOT) open.push(feature);
     }
     return { touched, open };
-  }
-
-  // The slots of the articles that are kept as holders of a feature, no more than were counted.
-  #holdersOf(feature: number, held: number): readonly number[] {
-    const known = held >= HOT ? this.#hot.get(feature) : undefined;
-    if (known !== undefined) return known;
-    const { places, heads, width } = this.state;
-    const holders: number[] = [];
-    let at = heads[feature & (heads.length - 1)] as number;
-    for (; at !== 0 && holders.length < held; at = places[2 * at - 1] as number)
-      if (places[2 * at - 2] === feature) holders.push(Math.floor((at - 1) / width));
-    if (holders.length === HOT) this.#hot.set(feature, holders);
-    return holders;
   }
 
   // The square of the rarity, so that many features which everybody has weigh less than a few that nobody else has.
@@ -257,7 +249,6 @@ export class CopyIndex {
     const feature = places[2 * place] as number;
     if (feature === 0) return;
     const head = feature & (heads.length - 1);
-    this.#hot.delete(feature);
     let before = 0;
     for (let at = heads[head] as number; at !== place + 1; at = places[2 * at - 1] as number) before = at;
     if (before === 0) heads[head] = places[2 * place + 1] as number;
@@ -281,8 +272,6 @@ export class CopyIndex {
       if (this.state.places[2 * place] !== 0) this.#link(place);
   }
 }
-
-const NOBODY: readonly number[] = [];
 
 /** The tables grow by this factor, and chains are doubled when there are more places than this for each. */
 const GROWTH = 1.1;
