@@ -438,6 +438,28 @@ describe('quotations over paragraphs', () => {
   });
 });
 
+describe('voices that stand elsewhere', () => {
+  test('a quotation of a headline is of whoever says it in the text', () => {
+    checkVoices(
+      '# “I counted the boats”: how they left\nIt was dark.\n“I counted the boats all night,” said Mara Lind.',
+      ['Mara Lind, named: I counted the', 'Mara Lind, named: I counted the'],
+    );
+    checkVoices('# “I counted the boats”: how they left\nIt was dark.\n“Nobody saw the boats,” said Mara Lind.', [
+      'nobody, unspecified: I counted the',
+      'Mara Lind, named: Nobody saw the',
+    ]);
+  });
+  test.each([
+    ['Its chairwoman, Mara Lind of the old party, demanded that Falk resign.', ['Mara Lind, named: Falk resign']],
+    ['“We heard the crane”, told Mara Lind, head of the pilots.', ['Mara Lind, named: We heard the']],
+    ['Mara Lind, of the union, there writes that the crane is old.', ['Mara Lind, named: the crane is']],
+    [
+      'Harbour Union lost nine boats, not eight as it had announced, Joren Falk said.',
+      ['Joren Falk, named: Harbour Union lost', 'Harbour Union, named > Joren Falk: eight'],
+    ],
+  ])('%s', checkVoices);
+});
+
 describe('interviews without marks', () => {
   const text = [
     'Tideline talked with Mara Lind, the mayor of Dorvik.',

@@ -42,6 +42,13 @@ describe('what was said before and is put right', () => {
       ['indirect | the ministry | had first said | at eight'],
     ],
     ['The ferry was as late as Mara Lind had said.', []],
+    [
+      'The ministry sold 68 boats, not 86 as it had announced, Mara Lind said.',
+      [
+        'indirect | Mara Lind | said | The ministry sold 68 boats, not 86 as it had announced',
+        'indirect | it | had announced | 86',
+      ],
+    ],
   ])('%s', check);
 });
 

@@ -29,9 +29,11 @@ import { type Cue, isCueAt, readCue } from './verbGroup.js';
  */
 export function readInverted(line: Line, cue: Cue, before: readonly Report[]): Report | null {
   if (cue.isGerund || cue.isPassive || cue.isNegated || cue.from === 0) return null;
-  if (line.lexicon.words.neverInverted.has(cue.verb.lemma)) return null;
   const floor = floorOf(before);
   const last = beforeDash(line, cue.from) - 1;
+  // "«The quay is ours», told Lind": so other languages say "said", and never without a quotation before it.
+  const isQuoteOver = isQuoted(line, last) || (at(line, last) === ',' && isQuoted(line, last - 1));
+  if (line.lexicon.words.neverInverted.has(cue.verb.lemma) && !isQuoteOver) return null;
   const afterQuote = isQuoted(line, last) && !namesWork(line, last);
   if (!cue.verb.frames.has(afterQuote ? 'quote' : 'before')) return null;
   if (!afterQuote && (at(line, last) !== ',' || (isParticiple(cue) && !isPerfect(line, cue, last)))) return null;
@@ -138,7 +140,7 @@ export function readParenthetical(
 
 // Where the clause before the cue may begin: at the verb of a thought or act ("Lind proposed a vote, her office said").
 function clauseFloorOf(before: readonly Report[]): number {
-  const last = before[before.length - 1];
+  const last = before.findLast(({ leftStart }) => leftStart === null);
   return last !== undefined && last.leftEnd === null ? last.joint : floorOf(before);
 }
 

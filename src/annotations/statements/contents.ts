@@ -42,6 +42,7 @@ function leftStart(line: Line, reports: readonly Report[], i: number): number {
   let from = 0;
   for (let k = 0; k < i; k += 1) {
     const before = reports[k] as Report;
+    if (before.leftStart !== null) continue;
     const isOver = before.leftEnd !== null || (before.rightStart !== null && isQuoted(line, before.rightStart));
     if (isOver) from = Math.max(from, Math.min(end, Math.max(before.cue.to, before.source?.to ?? 0)));
   }

@@ -116,22 +116,22 @@ function inOwnLine(one: Told, voice: Voice, fits: Fitting, situation: Situation)
   return isQuotedHere ? null : meant;
 }
 
-// "The council said that it had announced …": who speaks around the pronoun. "The council will meet, it said": the subject
-// of what was said, where nobody else stands before it.
+// "The council said that it had announced …": who speaks around the pronoun. "The council will meet, it said" and "Lind said
+// the council would meet, as it had announced": the subject of what was said, where nobody else stands before it.
 function bodyInLine(one: Told, voice: Voice, fits: Fitting, situation: Situation): Speaking | null {
   const {
     found,
     mentions: { list },
   } = situation;
-  if (one.parent !== null) {
-    const outer = found[one.parent];
-    return outer?.speakers.some(fits.isMeant) === true ? outer : null;
-  }
-  const [first] = one.content;
-  if (first === undefined || first.end > voice.where.start || one.kind !== 'indirect') return null;
+  const outer = one.parent === null ? undefined : found[one.parent];
+  if (outer?.speakers.some(fits.isMeant) === true) return outer;
+  const [first] = (one.parent === null ? one : (situation.told[one.parent] as Told)).content;
+  const isAfter = one.parent !== null || (first !== undefined && first.end <= voice.where.start);
+  if (first === undefined || !isAfter || one.kind !== 'indirect') return null;
+  const end = Math.min(first.end, voice.where.start);
   for (let i = firstFrom(list, first.start); i < list.length; i += 1) {
     const mention = list[i] as Mention;
-    if (mention.end > first.end) return null;
+    if (mention.end > end) return null;
     const isNone = mention.type === 'place' || mention.kind === 'adjectival' || mention.kind === 'pronoun';
     // "DORVIK (Tideline) - …"
     const isInBrackets = one.line.text.charAt(mention.end) === ')';

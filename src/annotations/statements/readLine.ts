@@ -115,6 +115,7 @@ function relaysOf(line: Line, reports: readonly Report[]): ReadonlyMap<number, n
     const inner = i - 1;
     const before = reports[inner];
     if (before === undefined || report.leftEnd === null || report.rightStart !== null) return;
+    if (before.leftStart !== null) return;
     const innerEnd = Math.max(before.cue.to, before.source?.to ?? 0);
     const between = { from: innerEnd, to: report.leftEnd };
     if (before.leftEnd !== null && before.rightStart === null && isAside(line, between))

@@ -58,9 +58,12 @@ export const PLAIN = {
   isGuess: false,
 } as const;
 
-/** Takes the reports already read in a line; returns the index that content or a subject of the next may not begin before. */
+/**
+ * Takes the reports already read in a line; returns the index that content or a subject of the next may not begin before.
+ * What is put right ("not 23 as it had said") stands inside a clause and closes none.
+ */
 export const floorOf = (before: readonly Report[]): number => {
-  const last = before[before.length - 1];
+  const last = before.findLast(({ leftStart }) => leftStart === null);
   return last === undefined
     ? 0
     : Math.max(last.cue.to, last.rightStart ?? 0, last.leftEnd !== null ? (last.source?.to ?? 0) : 0);

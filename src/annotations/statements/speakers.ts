@@ -1,4 +1,5 @@
 import type { EntityType, Mention } from '../../model/annotation.js';
+import { slice } from '../../model/span.js';
 import { at, is, type Line } from './line.js';
 import { antecedentOf, type Situation, situationOf } from './pronouns.js';
 import { type MentionIndex, readVoices, type Voice } from './sources.js';
@@ -8,7 +9,7 @@ import type { Told } from './told.js';
 
 /**
  * Finds who speaks in each statement. For pronouns see `antecedentOf`. "The statement said" is whoever spoke before, when
- * that was no person.
+ * that was no person. A quotation that a headline has without its speaker is of whoever says it in the body.
  *
  * @param article all statements and lines of the article, in order
  * @param mentions the article's mentions
@@ -20,8 +21,38 @@ export function findSpeakers(article: ToldArticle, mentions: MentionIndex): read
   article.told.forEach((one, number) => {
     found.push(speakingOf(one, { ...situation, number }));
   });
-  return found;
+  return found.map((speaking, number) => (isOrphan(article, number) ? saidBelow(article, found, number) : speaking));
 }
+
+// A quotation of a headline that names nobody for it.
+const isOrphan = ({ told }: ToldArticle, number: number): boolean => {
+  const { line, source, cue, carries } = told[number] as Told;
+  return (line.kind === 'title' || line.kind === 'subtitle') && source === null && cue === null && carries === null;
+};
+
+/** A quotation of fewer words may be said by anybody. */
+const FEWEST_REPEATED = 3;
+
+// Who says the words of a headline in the first statement below it that holds them.
+function saidBelow({ told }: ToldArticle, found: readonly Speaking[], number: number): Speaking {
+  const own = wordsOfContent(told[number] as Told);
+  if (own.split(' ').length < FEWEST_REPEATED) return NOBODY;
+  for (let i = number + 1; i < told.length; i += 1) {
+    const other = told[i] as Told;
+    if (other.kind !== 'indirect' && ` ${wordsOfContent(other)} `.includes(` ${own} `)) return found[i] ?? NOBODY;
+  }
+  return NOBODY;
+}
+
+const wordsOfContent = ({ line, content }: Told): string =>
+  content
+    .flatMap(
+      (piece) =>
+        slice(line.text, piece)
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]+/gu) ?? [],
+    )
+    .join(' ');
 
 function speakingOf(one: Told, situation: Situation): Speaking {
   if (one.source === null) return one.carries === null ? NOBODY : (situation.found[one.carries] ?? NOBODY);

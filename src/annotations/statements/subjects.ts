@@ -45,7 +45,7 @@ export function subjectBefore(line: Line, verb: number, floor: number): Subject 
 }
 
 const isPassedOver = (line: Line, i: number): boolean =>
-  isAdverb(line, i) || isSmallTime(line, i) || isFloating(line, i);
+  isAdverb(line, i) || at(line, i) === 'there' || isSmallTime(line, i) || isFloating(line, i);
 
 /**
  * Takes the stretch before a verb that has words before its noun phrase ("a rule they", "the man who police"); returns the
