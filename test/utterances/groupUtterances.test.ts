@@ -54,6 +54,14 @@ describe('what one speaker said once', () => {
     checkCopied('retranslation', [whole, other], 'same-statement: a1 b1');
     checkCopied('near-verbatim', [whole, other], 'related-divergent: a1 b1');
   });
+  test('a number alone is the statement of the same speaker that gives it, and not one with another number', () => {
+    check(
+      ['Guild : <212 = 212> of <340 = 340> pilots had joined the strike at dawn', 'Guild : <212 = 212> crews'],
+      'same-statement: a1 b1',
+    );
+    check(['Guild : <212 = 212> of <340 = 340> pilots had joined the strike at dawn', 'Guild : <164 = 164> crews'], '');
+    check(['Guild : <212 = 212> of <340 = 340> pilots had joined the strike at dawn', 'Board : <212 = 212> crews'], '');
+  });
   test('two cuts of one quotation are one utterance, however much else the longer one says', () =>
     check(
       [

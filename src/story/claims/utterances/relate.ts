@@ -54,11 +54,25 @@ export function relate(comparison: Comparison, lexicon: UtteranceLexicon): Relat
   if (isCopied(comparison)) return isOwnWords(a, b) ? 'same-utterance' : 'same-statement';
   if (likeness.terms > 0 && isOneSpeaker(a, b) && isOneTime(a, b) && areCutsOfOne(a, b, lexicon))
     return 'same-utterance';
+  if (isOneSpeaker(a, b) && isOneFigure(a, b)) return 'same-statement';
   if (likeness.terms < LEAST_TERMS || likeness.bits < LEAST_BITS) return null;
   if (isOneSpeaker(a, b)) return joinedAs(comparison) ?? relatedAs(likeness);
   // One copied sentence with another number in it, whoever is named for it.
   if (passage?.parallel === 'copied' && likeness.dice >= COPIED && giveOtherNumbers(a, b)) return relatedAs(likeness);
   return isOneHearsay(a, b) && joinedAs(comparison) !== null ? 'same-statement' : null;
+}
+
+/** A statement of so many terms that is a number, and what is counted, is no more than the number ("212 pilots"). */
+const MOST_BARE = 2;
+/** Numbers of fewer digits are of many things. */
+const LEAST_DIGITS = 2;
+
+// "The union spoke of 212 pilots", "212 of 340 had joined, the union said": one of them is a number that the other gives too.
+function isOneFigure(a: Said, b: Said): boolean {
+  const [bare, other] = a.terms.size <= b.terms.size ? [a, b] : [b, a];
+  const [number, ...more] = bare.numbers;
+  if (number === undefined || more.length > 0 || bare.terms.size > MOST_BARE) return false;
+  return number.length > LEAST_DIGITS && other.numbers.has(number);
 }
 
 // In text that was surely copied the place alone tells, in whatever words, if the speaker is one or the name was lost.
