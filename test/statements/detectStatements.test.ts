@@ -765,3 +765,24 @@ describe('objects, and what stands around the verb', () => {
     ['# Summit in Dorvik: ferries will run again', []],
   ])('%s', check);
 });
+
+describe('sentences that only tell who said the one before', () => {
+  test.each([
+    [
+      'The port lends the union nine cranes. This said mayor Mara Lind on Thursday after talks in Dorvik.',
+      ['indirect | mayor Mara Lind | said | The port lends the union nine cranes'],
+    ],
+    [
+      'The port lends the union nine cranes. That is what Mara Lind said on Thursday.',
+      ['indirect | Mara Lind | said | The port lends the union nine cranes'],
+    ],
+    ['Falk said the port was shut. That is what Lind said too.', ['indirect | Falk | said | the port was shut']],
+    ['The port is shut. That said, Lind will sail.', []],
+    ['The port is shut. That was what Lind feared.', []],
+    [
+      'As said judge Mara Lind, the court has no doubts.',
+      ['indirect | judge Mara Lind | said | the court has no doubts'],
+    ],
+    ['As expected the mayor, Mara Lind, won the vote.', []],
+  ])('%s', check);
+});

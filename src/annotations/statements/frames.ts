@@ -4,8 +4,9 @@ import { type Complement, readComplement } from './complement.js';
 import { readComparison, readCorrection } from './corrections.js';
 import { at, is, isAdverb, isQuoted, isVerb, isVerbish, isWord, type Line, type Range, someIn } from './line.js';
 import { openingSubject } from './openings.js';
+import { isVoice, openingSource } from './otherReports.js';
 import { readPassive } from './passives.js';
-import { floorOf, type Report, rightReport, trimmed } from './report.js';
+import { floorOf, PLAIN, type Report, rightReport, trimmed } from './report.js';
 import { subjectBefore, voiceIn } from './subjects.js';
 import { canSpeak, isCertain, isFinding, isTaken } from './taken.js';
 import { type Cue, readCue } from './verbGroup.js';
@@ -21,7 +22,7 @@ import { type Cue, readCue } from './verbGroup.js';
 export function readVerbReport(line: Line, i: number, before: readonly Report[]): Report | null {
   const cue = readCue(line, i);
   if (cue === null) return null;
-  const inverted = readInverted(line, cue, before);
+  const inverted = readInverted(line, cue, before) ?? readAsInverted(line, cue, before);
   if (inverted !== null) return inverted;
   if (cue.isGerund) return readGerund(line, cue, before);
   if (cue.isPassive) return readPassive(line, cue, before);
@@ -204,6 +205,16 @@ const bringsObject = (line: Line, { kind, from }: Complement): boolean =>
 
 const opensAsClause = (line: Line, i: number): boolean =>
   at(line, i) === 'as' && (i === 0 || at(line, i - 1) === ',' || is(line, i - 1, 'conjunctions'));
+
+// "As said the mayor, Ann Lee, …": languages that turn verb and speaker round keep it in translation.
+function readAsInverted(line: Line, cue: Cue, before: readonly Report[]): Report | null {
+  const isOpening = cue.from === 1 && at(line, 0) === 'as' && before.length === 0;
+  if (!isOpening || cue.verb.class !== 'speech' || !cue.verb.frames.has('before')) return null;
+  const source = openingSource(line, cue.to);
+  if (source === null || at(line, source.to) !== ',' || !isVoice(line, source)) return null;
+  const parts = { cue: trimmed(cue), source, class: cue.verb.class };
+  return { ...PLAIN, ...parts, joint: 0, rightStart: source.to + 1 };
+}
 
 // "As witnesses told the agency, …" and "…, as witnesses said."
 function readAsClause(line: Line, cue: Cue, complement: Complement, source: Range): Report | null {

@@ -1,6 +1,7 @@
 import { type Article, type Block, isBody } from '../../model/article.js';
 import { type Span, trimSpan } from '../../model/span.js';
 import type { Reading, Sentence } from '../../text/reading.js';
+import { readBackReport } from './backReports.js';
 import { freeQuotes } from './freeQuotes.js';
 import { signerOf, turnLabel } from './labelled.js';
 import { isQuoted, type Line, type LineInput, type Range, readLines, spanOf } from './line.js';
@@ -154,10 +155,11 @@ function sentencesByBlock({ sentences }: Reading): ReadonlyMap<number, readonly 
 
 function tellBlock(lines: readonly Line[], memory: Memory): void {
   let before: number | null = null;
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     if (sign(line, memory)) continue;
     const drafts = readLine(line);
     const first = memory.told.length;
+    if (drafts.length === 0) before = tellBack(line, lines[i - 1], memory) ?? before;
     memory.told.push(...tell(line, drafts, first));
     const quoted = tellQuotes(line, drafts, before, memory);
     if (drafts.length > 0) before = first + lastOuter(drafts);
@@ -166,6 +168,16 @@ function tellBlock(lines: readonly Line[], memory: Memory): void {
     memory.awaiting = awaitingOf(line, memory);
     memory.isOpen = line.quotations[line.quotations.length - 1]?.isClosed === false;
   }
+}
+
+// "That is what Ann Lee said.": the line before, which nobody else says, is hers.
+function tellBack(line: Line, previous: Line | undefined, { told }: Memory): number | null {
+  if (previous === undefined || previous.quotations.length > 0 || told[told.length - 1]?.line === previous) return null;
+  const back = readBackReport(line);
+  const content = spanOf(previous, { from: 0, to: previous.stop });
+  if (back === null || content === null) return null;
+  const { source, cue } = back;
+  return told.push({ ...nobody(line), kind: 'indirect', content: [content], source, cue: spanOf(line, cue) }) - 1;
 }
 
 // The last statement of a line that stands in no other, which is whom a quotation after it goes on with.
