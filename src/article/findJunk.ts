@@ -18,6 +18,7 @@ export function findJunk(line: Line, count: number, lexicon: ArticleLexicon): Ve
   if (rule !== null) return junk(rule.junk, rule.action, rule.rule);
   if (line.role === 'caption') return junk('photo-caption', 'keep-as-metadata', 'caption-element');
   if (line.role === 'navigation') return junk('navigation', 'remove', 'navigation-element');
+  if (line.role === 'box') return junk('promo', 'remove', 'box-element');
   return line.role === 'byline' ? junk('byline', 'keep-as-metadata', 'byline-element') : null;
 }
 

@@ -26,6 +26,10 @@ export interface ArticleLexiconFile {
   readonly agencies: readonly string[];
   readonly photoAgencies: readonly string[];
   readonly months: Readonly<Record<string, readonly string[]>>;
+  /** Patterns of a day, of the words before it on a line of its own, and of the hour behind it. */
+  readonly dates: string;
+  readonly publishedWords: string;
+  readonly clock: string;
   /** A pattern of the words that lead to other stories ("read also"). */
   readonly moreLabels: string;
   /** Networks and other ways to pass a story on, what asks to do it, and the words beside them in a row of buttons. */
@@ -159,7 +163,7 @@ function compileLineRule(entry: LineRuleEntry, expand: (pattern: string) => stri
 
 const flagsOf = (entry: LineRuleEntry): string => (entry.matchCase === true ? 'du' : 'diu');
 
-const PLACEHOLDERS = /\{(agency|month|more|name|network|outlet|shareWord|sharing)\}/g;
+const PLACEHOLDERS = /\{(agency|clock|date|month|more|name|network|outlet|photoAgency|published|shareWord|sharing)\}/g;
 
 /** Takes the parsed data file; returns what fills the placeholders of its patterns. */
 export function patternExpander(file: ArticleLexiconFile): (pattern: string) => string {
@@ -170,13 +174,18 @@ export function patternExpander(file: ArticleLexiconFile): (pattern: string) => 
       .map(literal)
       .join('|')})`;
   const wordOf = (words: readonly string[]): string => `(?<![\\p{L}\\p{N}])${anyOf(words)}(?![\\p{L}\\p{N}])`;
+  const month = `${anyOf(Object.values(file.months).flat())}(?!\\p{L})`;
   const parts: Readonly<Record<string, string>> = {
     agency: `${anyOf([...file.agencies, ...file.photoAgencies])}(?![\\p{L}\\p{N}])`,
     more: `(?:${file.moreLabels})`,
+    photoAgency: `${anyOf(file.photoAgencies)}(?![\\p{L}\\p{N}])`,
     network: wordOf(file.networks),
     sharing: wordOf(file.sharing),
     shareWord: wordOf(file.shareWords),
-    month: `${anyOf(Object.values(file.months).flat())}(?!\\p{L})`,
+    clock: file.clock,
+    date: file.dates.replace('{month}', month),
+    month,
+    published: file.publishedWords,
     name: `${NAME_WORD}(?:\\s(?:(?:${PARTICLES})\\s){0,2}${NAME_WORD}){1,3}`,
     outlet: `\\p{Lu}${OUTLET_WORD}(?:\\s(?:(?:of|the|and|de|&)\\s){0,2}[\\p{Lu}\\p{N}]${OUTLET_WORD}){0,4}`,
   };

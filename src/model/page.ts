@@ -56,7 +56,7 @@ export interface PageBlock {
   readonly end: number;
   /** Element name in lower case; `line` for a line of a text file. */
   readonly tag: string;
-  readonly role: 'title' | 'body' | 'caption' | 'heading' | 'byline' | 'navigation';
+  readonly role: 'title' | 'body' | 'caption' | 'heading' | 'byline' | 'navigation' | 'box';
 }
 
 /** A piece of the extracted text and the place in the page's source that it came from; pieces are in order. */

@@ -5,6 +5,7 @@ import { LONGEST_ARTICLE } from '../text/reading.js';
 import { chooseMainText } from './chooseMainText.js';
 import { chooseTitle, titleKey } from './chooseTitle.js';
 import { collectBlocks, INSIDE, type SourceRun, type TextBlock } from './collectBlocks.js';
+import { findBoxes } from './findBoxes.js';
 import { metadataCandidates } from './metadata.js';
 import type { PageModel } from './pageModel.js';
 import { isHeading } from './signs.js';
@@ -83,7 +84,11 @@ function extractHtml(page: Page, { model }: PageResources): Extract {
   const layout = new Layout();
   if (heading !== undefined) layout.add(heading, 'title');
   else if (title !== null) layout.addWords(title, 'title', 'title');
-  for (const block of body) if (block !== heading) layout.add(block, edges.has(block) ? 'navigation' : roleOf(block));
+  const boxes = findBoxes(parsed);
+  for (const block of body) {
+    if (block === heading) continue;
+    layout.add(block, boxes.has(block) ? 'box' : edges.has(block) ? 'navigation' : roleOf(block));
+  }
   return { text: layout.text, blocks: layout.blocks, map: layout.map, candidates, isCut: parsed.isCut };
 }
 

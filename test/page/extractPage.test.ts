@@ -53,6 +53,19 @@ describe('the main text', () => {
         `body ${prose('blue')}`,
       ],
     ));
+  const BOX = '<h3>Quay at noon</h3><p>Five minutes of harbour, every weekday.</p>';
+  test.each([
+    ['a box with a form', `<div>${BOX}<form><input type="email"></form></div>`, ['box', 'box']],
+    ['an aside with a heading', `<aside>${BOX}</aside>`, ['box', 'box']],
+    ['a quotation set large', '<aside><p>“Nine days were enough for all of us.”</p></aside>', ['body']],
+    ['a section of the story', `<div>${BOX}</div>`, ['heading', 'body']],
+  ])('%s', (_, box, roles) => {
+    const { text, blocks } = extract(
+      `<article><h1>Ferry runs again</h1>${p('red')}${p('blue')}${box}${p('grey')}${p('green')}</article>`,
+    );
+    const inside = blocks.filter((b) => /Quay at noon|every weekday|Nine days/.test(text.slice(b.start, b.end)));
+    expect(inside.map(({ role }) => role)).toEqual(inside.length === 0 ? [] : roles);
+  });
   test('keeps the date and the source at the edges, for the article to read, and no masthead', () =>
     check(
       `<p>Quay News, Tuesday</p><article><h1>Ferry runs again</h1><div class="meta">14 March 2026, 20:15</div>${p('red')}${p('blue')}${p('grey')}${p('green')}
