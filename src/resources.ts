@@ -92,6 +92,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
       givenNames,
       personNames: json('en/person-names.json'),
       personNouns: json('en/person-nouns.json'),
+      thingNouns: json('en/thing-nouns.json'),
       placeNames: json('en/place-names.json'),
     }),
     models: { partOfSpeech: model('models/part-of-speech.bin'), names: model('models/names.bin') },

@@ -180,6 +180,39 @@ describe('descriptions that stand with a name', () => {
   });
 });
 
+describe('places, documents and groups that the article introduces', () => {
+  const described = (text: string): readonly string[] => linesOf(text).filter((line) => line.includes('nominal'));
+  test.each([
+    ['A name tells it.', 'She waited at the bridge near Quarrel.', ['the bridge near Quarrel | nominal place']],
+    ['A name before it does.', 'She waited in the Ilva valley.', ['the Ilva valley | nominal place']],
+    [
+      'It was spoken of before.',
+      'They build a bridge over the river. The bridge is late.',
+      ['The bridge | nominal place'],
+    ],
+    ['It was not.', 'She waited at the bridge, and looked into the valley.', []],
+    ['A country is governed.', 'Orm has ruled the country since May.', ['the country | nominal place']],
+    [
+      'The article is about a document.',
+      'A letter was found. Nobody had read the letter. She wrote the letter in May.',
+      ['the letter | nominal agreement', 'the letter | nominal agreement'],
+    ],
+    ['A document is only mentioned.', 'A list was found. He had the list.', []],
+    [
+      'A group recurs.',
+      'It began after miners walked out. More miners came.',
+      ['miners | nominal group', 'More miners | nominal group'],
+    ],
+    ['An event is brought about.', 'The town opened an inquiry.', ['an inquiry | nominal event']],
+    ['A number only tells a size.', 'In a town of 9,000 people it employs 40 workers.', []],
+    [
+      'A participle describes.',
+      'He saw 60 rescuers from neighbouring Quarrel.',
+      ['60 rescuers from neighbouring Quarrel | nominal group'],
+    ],
+  ] as const)('%s %s', (_, text, expected) => expect(described(text)).toEqual(expected));
+});
+
 describe('headlines', () => {
   test.each([
     [

@@ -15,6 +15,7 @@ export const lexicon = compileMentionLexicon({
   givenNames: dataJson('names/given-names.json'),
   personNames: dataJson('en/person-names.json'),
   personNouns: dataJson('en/person-nouns.json'),
+  thingNouns: dataJson('en/thing-nouns.json'),
   placeNames: dataJson('en/place-names.json'),
 });
 const tagger = decodeModel(dataBytes('models/part-of-speech.bin'));

@@ -69,9 +69,9 @@ function placedMentions({ tokens, mentions }: EventSentence): readonly Placed[] 
   return placed;
 }
 
-/** Takes a mention; says whether it can take part in an event. */
+/** Takes a mention; says whether it can take part in an event. Of places only named ones can: countries, and seats of governments. */
 export const isActor = ({ kind, type }: Mention): boolean =>
-  kind !== 'adjectival' && type !== 'event' && type !== 'agreement';
+  kind !== 'adjectival' && type !== 'event' && type !== 'agreement' && !(kind === 'nominal' && type === 'place');
 
 // The word before a mention and its modifiers, where a preposition would stand.
 function leadOf(line: EventSentence, { from }: TokenRange): number {

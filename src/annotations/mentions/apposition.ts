@@ -1,5 +1,5 @@
 import type { EntityType } from '../../model/annotation.js';
-import type { NominalHead } from './lexicon.js';
+import type { NominalHead } from './nominalHeads.js';
 import { isPhraseEnd, type MentionDraft, type SentenceView, type TokenRange, wordAt } from './sentenceView.js';
 
 /** A noun phrase: its tokens, its head noun, and whether an article or an owner makes it somebody's or something's in particular. */

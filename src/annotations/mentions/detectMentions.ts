@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/annotation.js';
-import type { Article } from '../../model/article.js';
+import { type Article, isBody } from '../../model/article.js';
 import { asId, type MentionId } from '../../model/ids.js';
 import { byPosition } from '../../model/span.js';
 import type { TaggedSentences } from '../../text/part-of-speech.js';
@@ -8,6 +8,7 @@ import type { Reading } from '../../text/reading.js';
 import { datelineNames } from './datelineNames.js';
 import { derivedPeoples } from './derivedPeoples.js';
 import { innerNames } from './innerNames.js';
+import { type Introductions, introductionsOf } from './introductions.js';
 import type { MentionLexicon } from './lexicon.js';
 import { namesOf } from './names.js';
 import { withNeighbourTypes } from './neighbourTypes.js';
@@ -50,9 +51,12 @@ export function detectMentions({ article, reading, parts, lexicon, names: model 
   const names = withShownTypes(recurring, filed.agencies, lexicon);
   const bySentence = new Map<SentenceView, MentionDraft[]>(views.map((view) => [view, []]));
   for (const name of names) bySentence.get(name.view)?.push(name);
+  const isTitle = (view: SentenceView): boolean => article.blocks[view.sentence.block]?.kind === 'title';
+  const known = introductionsOf(views, isTitle, lexicon);
   const drafts = views.flatMap((view) => {
     const block = article.blocks[view.sentence.block];
-    const own = { view, found: bySentence.get(view) ?? [], peoples, isHeadline: block?.kind === 'title' };
+    const isAside = block !== undefined && !isBody(block) && block.kind !== 'title';
+    const own = { view, found: bySentence.get(view) ?? [], peoples, isHeadline: isTitle(view), isAside, known };
     return mentionsOf(own, lexicon, article.language === 'en' && block?.action !== 'remove');
   });
   return numbered(drafts, article.id);
@@ -64,10 +68,12 @@ interface NamedSentence {
   readonly found: readonly MentionDraft[];
   readonly peoples: ReadonlySet<string>;
   readonly isHeadline: boolean;
+  readonly isAside: boolean;
+  readonly known: Introductions;
 }
 
 function mentionsOf(
-  { view, found, peoples, isHeadline }: NamedSentence,
+  { view, found, peoples, ...place }: NamedSentence,
   lexicon: MentionLexicon,
   describes: boolean,
 ): readonly MentionDraft[] {
@@ -76,7 +82,7 @@ function mentionsOf(
     .filter((name) => !inner.some((part) => part.from >= name.from && part.from < name.to))
     .map((name) => withTitle(asMetonym(name, lexicon), personHeads(lexicon)));
   const named = [...names, ...inner, ...peoplesOf(view, names, peoples)];
-  return describes ? [...named, ...nominalsOf({ view, names: named, isHeadline }, lexicon)] : named;
+  return describes ? [...named, ...nominalsOf({ view, names: named, ...place }, lexicon)] : named;
 }
 
 const personHeads =

@@ -18,6 +18,16 @@ export interface Grammar {
   /** What leads to a goal: "to", "for". */
   readonly goals: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
+  /** What leads from a place to the name that tells it: "the bridge at Ilva". */
+  readonly placeLinks: ReadonlySet<string>;
+  /** A land and what is done to it as a whole: "has ruled the country since". */
+  readonly lands: ReadonlySet<string>;
+  readonly governing: ReadonlySet<string>;
+  /** Nouns and verbs that count people only to tell how large something is: "a town of 9,000 people", "employs 40". */
+  readonly populated: ReadonlySet<string>;
+  readonly employing: ReadonlySet<string>;
+  /** Verbs that bring an event about: "opened an inquiry". */
+  readonly creating: ReadonlySet<string>;
   /** First words of countries whose peoples have two: "South Koreans". */
   readonly compass: ReadonlySet<string>;
   /** Endings of names of countries, and what follows them in the words for their peoples: "Marenia", "Marenians". */

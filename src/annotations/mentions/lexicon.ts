@@ -1,11 +1,16 @@
-import type { EntityType } from '../../model/annotation.js';
-import { pluralOf } from '../../text/plural.js';
 import { tokenize } from '../../text/tokens.js';
 import { compileGrammar, type Grammar, type GrammarFile } from './grammar.js';
+import {
+  compileNominals,
+  type NominalHead,
+  type NounLists,
+  type PersonNounsFile,
+  type ThingNounsFile,
+} from './nominalHeads.js';
 import { phrasesOf, setOf, wordsOf } from './wordLists.js';
 
 /** The parsed data file `data/en/mentions.json`: phrases parted by `|`, words parted by blanks. */
-export interface MentionLexiconFile {
+export interface MentionLexiconFile extends NounLists {
   readonly cities: string;
   readonly regions: string;
   readonly seats: Readonly<Record<string, string>>;
@@ -30,15 +35,8 @@ export interface MentionLexiconFile {
   readonly placePrepositions: string;
   readonly placeNouns: string;
   readonly motionVerbs: string;
-  readonly people: string;
-  readonly groups: string;
-  readonly organisationNouns: string;
   /** Adjectives and participles that stand for people behind "the": "the accused". */
   readonly peopleByAdjective: string;
-  readonly placeNominals: string;
-  readonly eventNouns: string;
-  readonly agreementNouns: string;
-  readonly weakHeads: string;
   readonly grammar: GrammarFile;
 }
 
@@ -60,11 +58,6 @@ export interface PersonNamesFile {
   readonly names: string;
 }
 
-/** The parsed data file `data/en/person-nouns.json`: nouns for people in the singular, parted by blanks. */
-export interface PersonNounsFile {
-  readonly nouns: string;
-}
-
 /** The parsed data file `data/en/place-names.json`: names of towns and divisions of countries, parted by `|`. */
 export interface PlaceNamesFile {
   readonly names: string;
@@ -82,6 +75,8 @@ export interface MentionLexiconFiles {
   readonly personNames: PersonNamesFile;
   /** `data/en/person-nouns.json` */
   readonly personNouns: PersonNounsFile;
+  /** `data/en/thing-nouns.json` */
+  readonly thingNouns: ThingNounsFile;
   /** `data/en/place-names.json` */
   readonly placeNames: PlaceNamesFile;
 }
@@ -129,17 +124,6 @@ export interface Metonymy {
   readonly motionVerbs: ReadonlySet<string>;
 }
 
-/**
- * A noun that a description can be built on. A weak one describes only with an article, a possessor or a name. A rare one
- * comes from the long list of nouns for people, in which many are surnames or trade names too.
- */
-export interface NominalHead {
-  readonly type: EntityType;
-  readonly plural: boolean;
-  readonly weak: boolean;
-  readonly rare: boolean;
-}
-
 /** What the mentions stage knows of names and descriptions. */
 export interface MentionLexicon {
   /** Names by their first token in lower case, the longest first. They are names only where they begin with a capital. */
@@ -169,7 +153,7 @@ export function compileMentionLexicon(files: MentionLexiconFiles): MentionLexico
     offices: compilePhrases(phrasesOf(files.mentions.offices).map((phrase) => [phrase, LISTED.office] as const)),
     metonymy: compileMetonymy(files.mentions),
     grammar: compileGrammar(files.mentions.grammar),
-    nominals: compileNominals(files),
+    nominals: compileNominals(files.mentions, files.personNouns, files.thingNouns),
     peopleByAdjective: setOf(files.mentions.peopleByAdjective),
   };
 }
@@ -184,34 +168,6 @@ function compileMetonymy(raw: MentionLexiconFile): Metonymy {
     placeNouns: setOf(raw.placeNouns),
     motionVerbs: setOf(raw.motionVerbs),
   };
-}
-
-function compileNominals({ mentions: raw, personNouns }: MentionLexiconFiles): ReadonlyMap<string, NominalHead> {
-  const heads = new Map<string, NominalHead>();
-  const weakHeads = setOf(raw.weakHeads);
-  const add = (word: string, head: Omit<NominalHead, 'weak'>, other = word): void => {
-    const weak = !head.rare && (weakHeads.has(word) || weakHeads.has(other));
-    if (!heads.has(word)) heads.set(word, { ...head, weak });
-  };
-  const addPeople = (list: string, rare: boolean): void => {
-    for (const word of wordsOf(list)) {
-      add(word, { type: 'person', plural: false, rare });
-      add(pluralOf(word), { type: 'group', plural: true, rare }, word);
-    }
-  };
-  for (const word of wordsOf(raw.groups)) add(word, { type: 'group', plural: true, rare: false });
-  addPeople(raw.people, false);
-  const others: readonly (readonly [string, EntityType])[] = [
-    [raw.organisationNouns, 'organisation'],
-    [raw.eventNouns, 'event'],
-    [raw.agreementNouns, 'agreement'],
-    [raw.placeNominals, 'place'],
-  ];
-  for (const [list, type] of others) {
-    for (const word of wordsOf(list)) add(word, { type, plural: /[^s]s$/.test(word), rare: false });
-  }
-  addPeople(personNouns.nouns, true);
-  return heads;
 }
 
 type Listed = readonly [phrase: string, kind: number];

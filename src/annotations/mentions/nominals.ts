@@ -1,10 +1,14 @@
 import { type DescribedRange, isApposition } from './apposition.js';
-import { LISTED, type MentionLexicon, type NominalHead } from './lexicon.js';
-import { acquaintedEnd, leftEdge, restrictingEnd, rightEdge } from './nounPhrases.js';
+import type { Introductions } from './introductions.js';
+import { LISTED, type MentionLexicon } from './lexicon.js';
+import type { NominalHead } from './nominalHeads.js';
+import { acquaintedEnd, leftEdge, namedEnd, restrictingEnd, rightEdge } from './nounPhrases.js';
 import { draftOf, isListed, type MentionDraft, type SentenceView, sharesToken, wordAt } from './sentenceView.js';
 
 /** A description before it is judged: its head, its edges and how it is determined. */
 interface Candidate extends DescribedRange {
+  readonly known: Introductions;
+  readonly isAside: boolean;
   readonly indefinite: boolean;
   readonly counted: boolean;
   readonly named: boolean;
@@ -19,6 +23,10 @@ export interface DescribedSentence {
   readonly names: readonly MentionDraft[];
   /** It is a title, which leaves articles out. */
   readonly isHeadline: boolean;
+  /** It stands beside the story, such as the caption of a picture, which shows places that nothing is told of. */
+  readonly isAside: boolean;
+  /** What the article introduces. */
+  readonly known: Introductions;
 }
 
 /**
@@ -32,7 +40,7 @@ export interface DescribedSentence {
  * @returns nominal mentions in order; one may lie inside another
  */
 export function nominalsOf(
-  { view: read, names, isHeadline }: DescribedSentence,
+  { view: read, names, isHeadline, ...document }: DescribedSentence,
   lexicon: MentionLexicon,
 ): readonly MentionDraft[] {
   const view = isHeadline ? withHeadlineVerbs(read, lexicon) : read;
@@ -41,7 +49,7 @@ export function nominalsOf(
     const head = headAt(view, at, lexicon);
     if (head === undefined || names.some((name) => name.kind !== 'adjectival' && name.from <= at && at < name.to))
       continue;
-    const candidate = candidateOf({ view, names, isHeadline }, at, head);
+    const candidate = candidateOf({ view, names, isHeadline, ...document }, at, head);
     if (!describes(candidate) || isApposition(candidate, names) || isTitle(candidate)) continue;
     found.push(draftOf(read, candidate, 'nominal', head.type));
   }
@@ -53,7 +61,7 @@ function withHeadlineVerbs(view: SentenceView, { nominals }: MentionLexicon): Se
   const isVerb = (at: number): boolean =>
     view.parts[at] === 'NOUN' &&
     /^\p{Ll}+s$/u.test(view.tokens[at]?.text ?? '') &&
-    !nominals.has(wordAt(view, at)) &&
+    nominals.get(wordAt(view, at))?.thing !== false &&
     nominals.get(wordAt(view, at - 1))?.type === 'person';
   return { ...view, parts: view.parts.map((part, at) => (isVerb(at) ? 'VERB' : part)) };
 }
@@ -64,7 +72,8 @@ function headAt(view: SentenceView, at: number, lexicon: MentionLexicon): Nomina
   if (isAdjectiveForPeople(view, at, lexicon)) return ADJECTIVE_FOR_PEOPLE;
   if (part !== 'NOUN' && part !== 'PROPN') return undefined;
   const head = lexicon.nominals.get(withoutPrefix(wordAt(view, at), view));
-  if (head === undefined || view.parts[at + 1] === 'NOUN' || (head.rare && part === 'PROPN')) return undefined;
+  if (head === undefined || view.parts[at + 1] === 'NOUN' || ((head.rare || head.thing) && part === 'PROPN'))
+    return undefined;
   if (view.parts[at + 1] === 'PROPN' && view.tokens[at]?.text === view.tokens[at]?.lower && head.type !== 'person')
     return undefined;
   return head;
@@ -77,7 +86,14 @@ function withoutPrefix(word: string, { grammar }: SentenceView): string {
 }
 
 /** "The accused": one or many, so a group. */
-const ADJECTIVE_FOR_PEOPLE: NominalHead = { type: 'group', plural: true, weak: false, rare: false };
+const ADJECTIVE_FOR_PEOPLE: NominalHead = {
+  type: 'group',
+  plural: true,
+  weak: false,
+  rare: false,
+  thing: false,
+  noun: '',
+};
 
 function isAdjectiveForPeople(view: SentenceView, at: number, lexicon: MentionLexicon): boolean {
   if (!lexicon.peopleByAdjective.has(wordAt(view, at)) || !view.grammar.definite.has(wordAt(view, at - 1)))
@@ -85,7 +101,11 @@ function isAdjectiveForPeople(view: SentenceView, at: number, lexicon: MentionLe
   return !/^(?:NOUN|PROPN|ADJ|NUM|CCONJ)$/.test(view.parts[at + 1] ?? '') && wordAt(view, at + 1) !== ',';
 }
 
-function candidateOf({ view, names, isHeadline }: DescribedSentence, at: number, head: NominalHead): Candidate {
+function candidateOf(
+  { view, names, isHeadline, known, isAside }: DescribedSentence,
+  at: number,
+  head: NominalHead,
+): Candidate {
   const { grammar } = view;
   const from = collectiveStart(view, leftEdge(view, at));
   const first = wordAt(view, from);
@@ -100,6 +120,8 @@ function candidateOf({ view, names, isHeadline }: DescribedSentence, at: number,
     head,
     from,
     to,
+    known,
+    isAside,
     definite: isDetermined || (isHeadline && !indefinite && !counted && needsArticle(head)),
     indefinite,
     counted,
@@ -109,8 +131,8 @@ function candidateOf({ view, names, isHeadline }: DescribedSentence, at: number,
 }
 
 // What a text would hardly write without an article, but in a headline: "strike shuts port".
-const needsArticle = ({ type, plural, weak, rare }: NominalHead): boolean =>
-  plural ? rare : !(weak && type === 'organisation');
+const needsArticle = ({ type, plural, weak, rare, thing }: NominalHead): boolean =>
+  !thing && (plural ? rare : !(weak && type === 'organisation'));
 
 // "hundreds of residents", "a crowd of supporters".
 function collectiveStart(view: SentenceView, from: number): number {
@@ -120,7 +142,9 @@ function collectiveStart(view: SentenceView, from: number): number {
 
 // Who is not named is told by more: "an official at the port", "people close to the talks", "a government that lost".
 function descriptionEnd(phrase: Pick<Candidate, 'view' | 'from' | 'at' | 'head' | 'indefinite' | 'counted'>): number {
-  const { view, at, head, indefinite } = phrase;
+  const { view, from, at, head, indefinite } = phrase;
+  if (head.thing)
+    return namedEnd(view, from, at) ?? (head.type === 'place' ? at + 1 : rightEdge(view, at, view.grammar.genitives));
   const { complements, unnamedLinks, looseLinks, vagueHeads } = view.grammar;
   const isVague = vagueHeads.has(wordAt(view, at));
   const isUnnamed = isVague || (indefinite && (head.type === 'person' || head.type === 'organisation'));
@@ -147,12 +171,13 @@ const isDefiniteAt = (view: SentenceView, at: number): boolean =>
 
 function describes(candidate: Candidate): boolean {
   const { view, head, definite, counted, named, modified, from, at, to } = candidate;
-  if (isDenied(candidate) || ownsRoom(candidate) || countsOthers(candidate)) return false;
+  if (isDenied(candidate) || ownsRoom(candidate) || countsOthers(candidate) || isSize(candidate)) return false;
+  if (head.thing) return describesThing(candidate);
   if (head.type === 'place') return describesPlace(candidate);
   if (head.type === 'person') return describesPerson(candidate);
   if (head.type === 'organisation') return describesBody(candidate);
   if (head.type === 'agreement' && candidate.indefinite) return modified || to > at + 1;
-  if (head.weak) return definite || counted || named || isToldApart(candidate);
+  if (head.weak) return definite || counted || named || isToldApart(candidate) || recursBare(candidate);
   if (head.type === 'group' && from === at && isPredicate(view, from)) return false;
   if (head.rare && !definite && !counted && !named) return isSubject(candidate);
   return head.plural || definite || named || to > at + 1 || from < at;
@@ -161,7 +186,34 @@ function describes(candidate: Candidate): boolean {
 // "Railway workers", where "young workers" may be any; "a five-day strike".
 const isToldApart = ({ view, head, from, at, indefinite, modified }: Candidate): boolean =>
   (head.type === 'group' && view.parts[at - 1] === 'NOUN' && at - 1 >= from) ||
-  (head.type === 'event' && indefinite && modified);
+  (head.type === 'event' && indefinite && (modified || view.grammar.creating.has(wordAt(view, from - 1))));
+
+// "After pilots walked out", of an article that has pilots elsewhere too.
+const recursBare = ({ view, head, from, at, known }: Candidate): boolean =>
+  head.type === 'group' &&
+  from === at &&
+  known.recurs(head) &&
+  !view.grammar.vagueHeads.has(wordAt(view, at)) &&
+  !/^['’]/.test(wordAt(view, at + 1));
+
+// A place that a name tells from others or that the article introduced, a document that the article is about, and the country
+// that somebody governs.
+function describesThing({ view, head, from, at, known, isAside }: Candidate): boolean {
+  const { grammar, tokens } = view;
+  const start = tokens[at]?.start ?? 0;
+  if (isAside || !grammar.definite.has(wordAt(view, from))) return false;
+  if (head.type !== 'place') return known.isTopic(head, start);
+  const isGoverned = grammar.lands.has(wordAt(view, at)) && grammar.governing.has(wordAt(view, from - 1));
+  return isGoverned || known.isIntroduced(head, start) || namedEnd(view, from, at) !== null;
+}
+
+// "A town of 9,000 people", "employs 40 workers" tell how large it is.
+function isSize({ view, head, from, counted }: Candidate): boolean {
+  const { genitives, populated, employing } = view.grammar;
+  if (head.type !== 'group' || !counted) return false;
+  const before = wordAt(view, from - 1);
+  return employing.has(before) || (genitives.has(before) && populated.has(wordAt(view, from - 2)));
+}
 
 // "no minister", "any minister", "not a single soldier", "without an agreement".
 function isDenied({ view, from, definite }: Candidate): boolean {

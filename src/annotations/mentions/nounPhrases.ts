@@ -74,6 +74,9 @@ function quantityStart(view: SentenceView, number: number): number {
 function isParticiple(view: SentenceView, at: number): boolean {
   if (!/(?:ed|ing|en)$/.test(wordAt(view, at))) return false;
   const before = view.parts[at - 1];
+  // "From veiled men", "that masked men had come".
+  const isSubject = before === 'SCONJ' && /^(?:VERB|AUX)$/.test(view.parts[at + 2] ?? '');
+  if (/ed$/.test(wordAt(view, at)) && view.parts[at + 1] === 'NOUN' && (before === 'ADP' || isSubject)) return true;
   return before === 'DET' || before === 'ADJ' || view.grammar.possessives.has(wordAt(view, at - 1));
 }
 
@@ -96,6 +99,21 @@ export function rightEdge(view: SentenceView, head: number, prepositions: Readon
     to = end;
   }
   return to;
+}
+
+/**
+ * Finds where the noun phrase of a place or a document ends that a name tells from others: "the Ilva bridge", "the bridge
+ * at Ilva", "the border between Ilva and Torland".
+ *
+ * @param view one sentence
+ * @param from the index of its first token
+ * @param head the index of its head noun
+ * @returns one past the index of the last token; null when no name is part of the phrase
+ */
+export function namedEnd(view: SentenceView, from: number, head: number): number | null {
+  const to = rightEdge(view, head, view.grammar.placeLinks);
+  if (view.parts.slice(head + 1, to).includes('PROPN')) return to;
+  return view.parts.slice(from, head).includes('PROPN') ? head + 1 : null;
 }
 
 /**
@@ -145,12 +163,16 @@ function phraseEnd(view: SentenceView, from: number): number | null {
       lastNoun === to - 1 &&
       view.grammar.conjunctions.has(wordAt(view, to)) &&
       /^(PROPN|DET)$/.test(view.parts[to + 1] ?? '');
-    if (!isInside && !joins && !(part === 'VERB' && isParticiple(view, to))) break;
+    if (!isInside && !joins && !(part === 'VERB' && (isParticiple(view, to) || isBeforeName(view, from, to)))) break;
     if (part === 'DET' && lastNoun >= 0 && !view.grammar.conjunctions.has(wordAt(view, to - 1))) break;
     if (part === 'NOUN' || part === 'PROPN') lastNoun = to;
     to += 1;
   }
   return lastNoun < 0 ? null : lastNoun + 1;
 }
+
+// "From neighbouring Ruvania".
+const isBeforeName = (view: SentenceView, from: number, at: number): boolean =>
+  at === from && /(?:ed|ing)$/.test(wordAt(view, at)) && view.parts[at + 1] === 'PROPN';
 
 const isEnding = (view: SentenceView, at: number): boolean => /^['’]s$/.test(wordAt(view, at));

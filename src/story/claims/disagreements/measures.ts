@@ -110,7 +110,10 @@ function aroundOf(article: ClaimArticle, sentence: Sentence, lexicon: Disagreeme
 
 function placesAround(article: ClaimArticle, { block }: Sentence): ReadonlySet<string> {
   const where = article.article.blocks[block];
-  const places = where === undefined ? [] : article.mentions.filter((m) => m.type === 'place' && contains(where, m));
+  const places =
+    where === undefined
+      ? []
+      : article.mentions.filter((m) => m.type === 'place' && m.kind !== 'nominal' && contains(where, m));
   return new Set(places.flatMap(({ entity }) => entity ?? []).map(String));
 }
 
