@@ -19,6 +19,7 @@ const STATED = 0.95;
 const OWNER = 0.85;
 const STUB = 0.6;
 const MASTHEAD = 0.8;
+const TITLE = 0.75;
 // Several ways that agree are surer than the best of them.
 const AGREEMENT = 0.08;
 const MOST_SURE = 0.95;
@@ -31,7 +32,8 @@ export interface Publisher {
 
 /**
  * Finds the outlet: the caller's word, else the page's metadata, else an inference from the article's own notices (the
- * owner of the copyright, an advert for its own app or channels, the introduction of an interview).
+ * owner of the copyright, an advert for its own app or channels, the introduction of an interview, the name above its
+ * menu) or from the name behind the headline in the page's title.
  *
  * @param page the page
  * @param candidates its metadata
@@ -51,7 +53,7 @@ export function findPublisher(
   return {
     outlet:
       stated === null
-        ? inferOutlet(references)
+        ? surer(inferOutlet(references), outletInTitle(candidates))
         : { name: stated, basis: 'stated', receipts: [], confidence: page.given.outlet ? 1 : STATED },
     owner: owner && { name: owner.name, receipts: [owner.where] },
   };
@@ -62,6 +64,15 @@ function statedOutlet(candidates: readonly MetadataCandidate[]): string | null {
   const best = ['og', 'json-ld', 'meta'].map((source) => named.find((c) => c.source === source)).find(Boolean);
   return best?.value ?? null;
 }
+
+// The name of the site behind the headline in a page's title, which some pages fill with a section or a slogan.
+function outletInTitle(candidates: readonly MetadataCandidate[]): Outlet | null {
+  const named = candidates.find(({ field, source }) => field === 'outlet' && source === 'title');
+  return named === undefined ? null : { name: named.value, basis: 'inferred', receipts: [], confidence: TITLE };
+}
+
+const surer = (a: Outlet | null, b: Outlet | null): Outlet | null =>
+  (a?.confidence ?? 0) >= (b?.confidence ?? 0) ? a : b;
 
 function selfReferences(line: Line, block: Block | undefined, lexicon: ArticleLexicon): SelfReference[] {
   if (block?.kind !== 'junk') return [];

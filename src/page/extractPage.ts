@@ -3,7 +3,7 @@ import type { MapPiece, Page, PageBlock, PageExtract } from '../model/page.js';
 import type { Problem, Result } from '../model/problem.js';
 import { LONGEST_ARTICLE } from '../text/reading.js';
 import { chooseMainText } from './chooseMainText.js';
-import { chooseTitle, titleKey } from './chooseTitle.js';
+import { chooseTitle, siteBehind, titleKey } from './chooseTitle.js';
 import { collectBlocks, INSIDE, type SourceRun, type TextBlock } from './collectBlocks.js';
 import { findBoxes } from './findBoxes.js';
 import { metadataCandidates } from './metadata.js';
@@ -77,8 +77,10 @@ function extractText(text: string): Extract {
 function extractHtml(page: Page, { model }: PageResources): Extract {
   const parsed = collectBlocks(page.content);
   const { body, edges, opening } = chooseMainText(parsed, model);
-  const candidates = metadataCandidates(parsed, page.source.url, opening);
-  const title = chooseTitle(candidates);
+  const stated = metadataCandidates(parsed, page.source.url, opening);
+  const title = chooseTitle(stated);
+  const site = title === null ? null : siteBehind(stated, title);
+  const candidates = site === null ? stated : [...stated, { field: 'outlet', value: site, source: 'title' } as const];
   const key = titleKey(title ?? '');
   const heading = key === '' ? undefined : parsed.blocks.find((b) => isHeading(b.tag) && titleKey(b.text) === key);
   const layout = new Layout();

@@ -18,7 +18,7 @@ export function findBoxes({ blocks, elements }: PageBlocks): ReadonlySet<TextBlo
   const found = new Set<TextBlock>();
   for (const element of elements) {
     const box = element.tag === 'aside' ? element : element.tag === 'form' ? aroundForm(element, elements) : null;
-    if (box === null) continue;
+    if (box === null || box.end - box.first > MOST_BLOCKS) continue;
     const held = blocks.slice(box.first, box.end);
     if (isBox(held)) for (const block of held) found.add(block);
   }
@@ -31,7 +31,7 @@ const aroundForm = ({ parent }: PageElement, elements: readonly PageElement[]): 
 
 function isBox(blocks: readonly TextBlock[]): boolean {
   const [first] = blocks;
-  if (first === undefined || !isHeading(first.tag) || first.tag === 'h1' || blocks.length > MOST_BLOCKS) return false;
+  if (first === undefined || !isHeading(first.tag) || first.tag === 'h1') return false;
   if (blocks.some(({ inside }) => (inside & SAYS_WHO) !== 0)) return false;
   return blocks.reduce((length, { text }) => length + text.length, 0) <= LONGEST_BOX;
 }

@@ -434,6 +434,17 @@ describe('what an article says of itself', () => {
     );
     expect(article.published?.value).toBe(day);
   });
+  test.each([
+    ['Bridge closed | Quay Telescope', 'Quay Telescope inferred'],
+    ['Bridge closed - Quay Telescope', 'Quay Telescope inferred'],
+    ['Bridge closed - what the barge did to the pier', null],
+    ['Ten walks | Quay Telescope', null],
+    ['Bridge closed', null],
+  ])('the outlet of a page with the title %s', (title, outlet) => {
+    const body = `<h1>Bridge closed</h1><p>${LEAD}</p><p>${NEXT}</p>`;
+    const article = articleOf(`<html><head><title>${title}</title></head><body>${body}</body></html>`);
+    expect(factsOf(article).outlet).toBe(outlet);
+  });
   test('nothing is made up', () => {
     expect(factsOf(articleOf(`${LEAD}\n\n${NEXT}`))).toEqual({
       outlet: null,

@@ -129,6 +129,7 @@ describe('metadata', () => {
       'canonical link https://quay.example/2026/03/14/ferry',
       'published url 2026-03-14',
       'language html en-GB',
+      'outlet title Quay News',
     ]);
   });
   test('the times and names of comments are no metadata', () => {
