@@ -150,6 +150,11 @@ describe('labels', () => {
     check('[Its chairwoman], {Elin Brask} of the port party, left.', ['Its chairwoman / neutral / outlet']);
     check('The yard fined [its president].', []);
   });
+  test('a trade of business beside its name', () => {
+    check('The supplier, {Olav Rud}, denied it.', ['The supplier / neutral / outlet']);
+    check('The supplier denied it.', []);
+    check('[The ferry supplier] denied it.', []);
+  });
   test('who leads a party, told in a relative clause', () => {
     check('{Olav Rud}, who leads the small Harbour party, left.', [
       'who leads the small Harbour party / neutral / outlet',

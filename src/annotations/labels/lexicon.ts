@@ -20,6 +20,7 @@ export interface LabelLexiconFile {
   readonly neutral: StanceWords;
   readonly offices: readonly string[];
   readonly aides: readonly string[];
+  readonly trades: readonly string[];
   readonly plain: readonly { readonly heads: readonly string[]; readonly behind: readonly string[] }[];
   readonly groups: readonly string[];
   readonly groupModifiers: readonly string[];
@@ -79,6 +80,8 @@ export interface LabelLexicon {
   readonly offices: ReadonlySet<string>;
   /** Words that make an aide of an office ("press secretary"). */
   readonly aides: ReadonlySet<string>;
+  /** Trades of business, which a person or a body may have. */
+  readonly trades: ReadonlySet<string>;
   /** Nouns that stand for something else behind certain words ("the sanctions regime"), with those words. */
   readonly plain: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns for groups, a neutral label when an adjective tells which group. */
@@ -147,6 +150,7 @@ export function compileLabelLexicon(file: LabelLexiconFile): LabelLexicon {
     clauses: byFirstWord(patternsOf(file)),
     offices: new Set(file.offices),
     aides: new Set(file.aides),
+    trades: new Set(file.trades),
     plain: new Map(file.plain.flatMap(({ heads, behind }) => heads.map((head) => [head, new Set(behind)] as const))),
     groups: new Set(file.groups),
     groupModifiers: new Set(file.groupModifiers),

@@ -94,10 +94,13 @@ function ownMention({ tokens, mentions, lexicon }: LabelSentence, { from, head }
 
 /**
  * Takes a sentence and a phrase; returns the person whose name stands beside it behind a comma ("The embattled minister,
- * Viktor Hallen, …", "Viktor Hallen, once the strongman of the cabinet"); null when none does.
+ * Viktor Hallen, …", "Viktor Hallen, once the strongman of the cabinet"), for a trade of business also the body ("The
+ * builder, Grupo Marno, …"); null when none does.
  */
-export function apposed({ tokens, parts, mentions }: LabelSentence, { from, to }: NounPhrase): Mention | null {
-  const names = mentions.filter(isPersonName);
+export function apposed(sentence: LabelSentence, { from, head, to }: NounPhrase): Mention | null {
+  const { tokens, parts, mentions, lexicon } = sentence;
+  const isTrade = lexicon.trades.has((tokens[head] as Token).lower);
+  const names = mentions.filter((m) => isPersonName(m) || (isTrade && m.kind === 'name' && m.type === 'organisation'));
   const isQuoted = tokens[to + 1]?.kind === 'quote';
   const [comma, next] = [tokens[to], tokens[isQuoted ? to + 2 : to + 1]];
   const after = comma?.text === ',' && next ? names.find((m) => m.start === next.start) : undefined;
@@ -115,7 +118,8 @@ function enclosed(sentence: LabelSentence, phrase: NounPhrase): Mention | null {
   const isClosed =
     tokens[phrase.to]?.text === ',' &&
     (tokens[phrase.from - 1]?.text === ',' || lexicon.definite.has(first) || lexicon.owners.has(first));
-  return isClosed && lexicon.offices.has((tokens[phrase.head] as Token).lower) ? apposed(sentence, phrase) : null;
+  const noun = (tokens[phrase.head] as Token).lower;
+  return isClosed && (lexicon.offices.has(noun) || lexicon.trades.has(noun)) ? apposed(sentence, phrase) : null;
 }
 
 // "Hallen is | the rightful winner".

@@ -120,10 +120,11 @@ function isOffice(sentence: LabelSentence, phrase: NounPhrase): boolean {
   const { tokens, lexicon } = sentence;
   const { from, modifiersFrom, head, to } = phrase;
   const wordAt = (i: number): string => tokens[i]?.lower ?? '';
-  if (!lexicon.offices.has(wordAt(head)) || lexicon.aides.has(wordAt(head - 1))) return false;
-  if (nameBehind(sentence, phrase) !== null) return true;
   const isOnes = lexicon.definite.has(wordAt(from)) || lexicon.owners.has(wordAt(from));
-  if (isOnes && wordAt(to) === ',' && apposed(sentence, phrase) !== null) return true;
+  const isBeside = isOnes && wordAt(to) === ',' && apposed(sentence, phrase) !== null;
+  if (isBeside && lexicon.trades.has(wordAt(head))) return true;
+  if (!lexicon.offices.has(wordAt(head)) || lexicon.aides.has(wordAt(head - 1))) return false;
+  if (isBeside || nameBehind(sentence, phrase) !== null) return true;
   const isPredicate = !lexicon.determiners.has(wordAt(from)) && lexicon.copulas.has(wordAt(from - 1));
   return !isPredicate && (to > head + 1 || head > modifiersFrom);
 }
