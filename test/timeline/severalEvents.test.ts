@@ -34,8 +34,8 @@ test('a sentence of two clauses that can be read alone makes a line of each', ()
       'The army of Dorvik attacked the northern harbour of Tarvo, and Viktor Hallen arrested four officers of the guard.',
     ),
   ).toEqual([
-    'ASSAULT The army of Dorvik attacked the northern harbour of Tarvo',
     'COERCE Viktor Hallen arrested four officers of the guard',
+    'ASSAULT The army of Dorvik attacked the northern harbour of Tarvo',
   ]));
 
 test('a clause with a subject of its own makes a line, one with a pronoun does not', () => {
