@@ -205,6 +205,7 @@ describe('places, documents and groups that the article introduces', () => {
     ],
     ['An event is brought about.', 'The town opened an inquiry.', ['an inquiry | nominal event']],
     ['A number only tells a size.', 'In a town of 9,000 people it employs 40 workers.', []],
+    ['A hyphen is no other noun.', 'They joined the walk-out.', ['the walk-out | nominal event']],
     [
       'A participle describes.',
       'He saw 60 rescuers from neighbouring Quarrel.',

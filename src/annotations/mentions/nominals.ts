@@ -71,7 +71,9 @@ function headAt(view: SentenceView, at: number, lexicon: MentionLexicon): Nomina
   const part = view.parts[at];
   if (isAdjectiveForPeople(view, at, lexicon)) return ADJECTIVE_FOR_PEOPLE;
   if (part !== 'NOUN' && part !== 'PROPN') return undefined;
-  const head = lexicon.nominals.get(withoutPrefix(wordAt(view, at), view));
+  const word = withoutPrefix(wordAt(view, at), view);
+  // "Walk-out" is "walkout".
+  const head = lexicon.nominals.get(word) ?? lexicon.nominals.get(word.replace('-', ''));
   if (head === undefined || view.parts[at + 1] === 'NOUN' || ((head.rare || head.thing) && part === 'PROPN'))
     return undefined;
   if (view.parts[at + 1] === 'PROPN' && view.tokens[at]?.text === view.tokens[at]?.lower && head.type !== 'person')
