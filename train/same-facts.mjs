@@ -13,6 +13,7 @@ const { loadResources } = await load('resources.js');
 const { surveyBatch } = await load('story/lineage/batch.js');
 const { prepareText } = await load('story/lineage/collection.js');
 const { compareTexts, indexSentences } = await load('story/lineage/compareSentences.js');
+const { LIKELY } = await load('story/lineage/decide.js');
 const { FACT_FEATURES } = await load('story/lineage/factWeights.js');
 const { factFeatures } = await load('story/lineage/sameFact.js');
 
@@ -121,7 +122,7 @@ function likelihood(features, weights) {
 
 function report(name) {
   const weights = train(stories.filter((other) => other !== name).flatMap((other) => examples.get(other)));
-  const rows = examples.get(name).map((row) => ({ ...row, isFound: likelihood(row.features, weights) >= 0.5 }));
+  const rows = examples.get(name).map((row) => ({ ...row, isFound: likelihood(row.features, weights) >= LIKELY }));
   const [facts, found, right] = [
     rows.filter((row) => row.isFact).length,
     rows.filter((row) => row.isFound).length,

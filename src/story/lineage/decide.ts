@@ -16,8 +16,11 @@ const QUOTED_SHARE = 0.6;
 /** What two texts share in one place: copied text, the same quotation, the same fact, or nothing to speak of. */
 export type Sharing = 'copied' | Extract<CopyKind, 'same-quote' | 'same-fact'> | null;
 
-/** Two sentences tell one fact when that is likelier than not. */
-const LIKELY = 0.5;
+/**
+ * Two sentences tell one fact from this likelihood on. In stories that the model has not seen, it finds 55 of 100 pairs, of
+ * which 76 are right; from 0.5 on it finds 50, of which 78 are right; from 0.3 on 63, of which 70 are right.
+ */
+export const LIKELY = 0.4;
 
 /**
  * Says of the passages of two texts what each of them is. What both give as the words of one speaker is their common
@@ -66,7 +69,7 @@ export function isQuote(pair: SentencePair): boolean {
 
 /**
  * Says whether two sentences tell one fact in words of their own: they share many rare words beyond the names that the
- * whole story is about, or a model that weighs words, names and numbers finds it likelier than not. Takes what they
+ * whole story is about, or a model that weighs words, names and numbers finds it likely. Takes what they
  * share and the weights of the model, which has seen few sentences as rich as the former.
  */
 export function isFact(pair: SentencePair, weights: FactWeights): boolean {
