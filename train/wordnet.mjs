@@ -56,8 +56,7 @@ export function shareOfKinds(roots) {
   );
   const known = new Map();
   const isKind = (offset) => {
-    if (!known.has(offset))
-      known.set(offset, offsets.has(offset) || (synsets.get(offset)?.kinds ?? []).some(isKind));
+    if (!known.has(offset)) known.set(offset, offsets.has(offset) || (synsets.get(offset)?.kinds ?? []).some(isKind));
     return known.get(offset);
   };
   return (word) => {

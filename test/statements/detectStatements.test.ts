@@ -742,6 +742,10 @@ describe('objects, and what stands around the verb', () => {
     ['Lind told us that evening that the quay was shut.', ['indirect | Lind | told | the quay was shut']],
     ['Falk sees the vote as a test of the union.', ['indirect | Falk | sees | the vote as a test of the union']],
     ['Falk saw the mayor as he left the quay.', []],
+    [
+      'Dorvik offered a fund, which pilots at the gate dismissed as a bribe.',
+      ['indirect | pilots at the gate | dismissed | a bribe'],
+    ],
     ['Falk denied to have opened the gate.', ['indirect | Falk | denied | to have opened the gate']],
     ['Falk rejected having opened the gate.', ['indirect | Falk | rejected | having opened the gate']],
     ['Falk announced his departure in an e-mail to the crews.', ['indirect | Falk | announced | his departure']],

@@ -128,6 +128,7 @@ const pointsBack = (line: Line, cue: Cue, { from, to }: Range): boolean =>
 // its verb.
 function readInserted(line: Line, cue: Cue, complement: Complement, subject: Subject): Report | null {
   const { verb, to } = cue;
+  if (isJudging(line, cue)) return readJudged(line, cue, subject);
   if (!verb.frames.has('clause') || verb.class === 'act' || complement.kind !== 'words' || complement.from !== to)
     return null;
   const source = voiceIn(line, subject);
@@ -136,6 +137,18 @@ function readInserted(line: Line, cue: Cue, complement: Complement, subject: Sub
   if (!afterRelative && !['NOUN', 'PROPN'].includes(line.parts[source.from - 1] ?? '')) return null;
   if (!afterRelative && !isVerbish(line, to)) return null;
   return { ...rightReport(line, cue, complement), source, joint: source.from, isRelative: true };
+}
+
+const isJudging = (line: Line, { to, verb }: Cue): boolean =>
+  at(line, to) === 'as' && (verb.frames.has('object') || verb.frames.has('as')) && verb.class !== 'speech';
+
+// "a fund, which the pilots dismissed as a bribe": what the relative stands for is judged.
+function readJudged(line: Line, cue: Cue, subject: Subject): Report | null {
+  const source = voiceIn(line, subject);
+  if (source === null || !is(line, source.from - 1, 'relatives') || !canSpeak(line, source)) return null;
+  if (hasVerb(line, source) || cue.to + 2 >= line.stop) return null;
+  const content = { rightStart: cue.to + 1, isObject: true, isRelative: true };
+  return { ...PLAIN, cue: trimmed(cue), source, class: cue.verb.class, joint: source.from, ...content };
 }
 
 const hasVerb = (line: Line, range: Range): boolean => someIn(range, (i) => isVerb(line, i));
@@ -212,6 +225,7 @@ function readAsInverted(line: Line, cue: Cue, before: readonly Report[]): Report
   if (!isOpening || cue.verb.class !== 'speech' || !cue.verb.frames.has('before')) return null;
   const source = openingSource(line, cue.to);
   if (source === null || at(line, source.to) !== ',' || !isVoice(line, source)) return null;
+  if (is(line, source.from, 'prepositions')) return null;
   const parts = { cue: trimmed(cue), source, class: cue.verb.class };
   return { ...PLAIN, ...parts, joint: 0, rightStart: source.to + 1 };
 }
