@@ -4,7 +4,8 @@ import { type NonEmpty, type Receipt, receiptOf } from '../../src/model/receipt.
 import type { Claim, CopyLink } from '../../src/model/story.js';
 import { findDisagreements } from '../../src/story/claims/disagreements.js';
 import { type ClaimArticle, joinPropositions } from '../../src/story/claims/propositions.js';
-import { type ClaimInput, weighClaims } from '../../src/story/claims/weighClaims.js';
+import { weighClaims } from '../../src/story/claims/weighClaims.js';
+import type { ClaimInput } from '../../src/story/claims/weighing.js';
 import { articlesOf, lexicon, link, type Told } from './fixtures.js';
 
 type Events = (articles: readonly ClaimArticle[]) => ClaimInput['timeline'];
@@ -105,6 +106,24 @@ describe('status', () => {
     ]);
     expect(claims.map(({ status }) => status)).toEqual(['single-source', 'single-source']);
   });
+  describe('a number that changed later is corroborated where two origins give one value of it', () => {
+    const first = 'Nine people died when the tower of the mill fell on Sunday night.';
+    const later = 'The number of the dead has risen to eleven people, the mayor of Arden said on Thursday.';
+    const agreed = (other: string): readonly string[] =>
+      weigh([
+        { outlet: 'Ledger', text: first },
+        { outlet: 'Courier', text: other },
+        { outlet: 'Echo', text: later },
+      ]).flatMap(({ status, text }) => (text.includes('reports agree') ? [`${status}: ${text}`] : []));
+    test('in words of their own', () => {
+      expect(agreed('The surgeon of the hospital counted 9 dead before dawn.')).toEqual([
+        'corroborated: Deaths: reports agree: “Nine people” (Ledger); “9 dead” (Courier).',
+      ]);
+    });
+    test('not by who denies it', () => {
+      expect(agreed('Nobody at the hospital believes that there were 9 dead.')).toEqual([]);
+    });
+  });
   test('one event in words of their own corroborates itself, and no sentence about it', () => {
     const told = [
       { outlet: 'Ledger', text: 'A court in the capital sent the former treasurer Marek Novak to prison on Thursday.' },
@@ -126,6 +145,17 @@ describe('status', () => {
       'single-source',
       'single-source',
     ]);
+  });
+  test('deeds of one type by different parties are no one event', () => {
+    const told = [
+      { outlet: 'Ledger', text: '{Lund} and {Berg} dismissed the charge as gossip on Friday.' },
+      { outlet: 'Courier', text: '{Roth} and {Falk} declined to comment.' },
+    ];
+    const whole = ({ article }: ClaimArticle) => receiptOf(article, { start: 0, end: article.text.length });
+    const event: Events = (articles) => [
+      { type: 'CONSULT', granularity: 'day', reports: articles.map(whole) as unknown as NonEmpty<Receipt> },
+    ];
+    expect(weigh(told, () => [], event).map(({ status }) => status)).toEqual(['single-source', 'single-source']);
   });
   test('what is told by two origins comes before what one tells', () => {
     const claims = weigh(

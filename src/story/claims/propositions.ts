@@ -167,9 +167,13 @@ const merged = (a: Group, b: Group): Group => ({
 
 // Two sentences of one article, and sentences about different days, however alike.
 function tellApart(a: Group, b: Group): boolean {
-  if ([...b.articles].some((article) => a.articles.has(article))) return true;
-  return areApart(a.days, b.days) && areApart(a.dayWords, b.dayWords);
+  return [...b.articles].some((article) => a.articles.has(article)) || areOfOtherDays(a, b);
 }
+
+const areOfOtherDays = (a: Group, b: Group): boolean => areApart(a.days, b.days) && areApart(a.dayWords, b.dayWords);
+
+/** Takes two sentences; says whether they name days, and different ones. */
+export const namesOtherDay = (one: Witness, other: Witness): boolean => areOfOtherDays(groupOf(one), groupOf(other));
 
 const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && ![...a].some((value) => b.has(value));

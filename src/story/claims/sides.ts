@@ -123,6 +123,9 @@ export const isTellable = ({ article, isRepaired, told, where }: Clause): boolea
 const isBroken = ({ article }: ClaimArticle, number: Span): boolean =>
   article.damage.some((d) => d.kind === 'broken-numeral' && overlaps(d, number));
 
+/** Takes a clause; returns it told by its number alone. */
+export const byNumber = (clause: Clause): Clause => ({ ...clause, words: clause.number });
+
 /** Takes a clause; returns its receipt. */
 export const clauseReceipt = ({ article, where }: Clause): Receipt => receiptOf(article.article, where);
 

@@ -1,0 +1,142 @@
+import type { EventType } from '../../model/annotation.js';
+import type { EntityId } from '../../model/ids.js';
+import { nonEmpty } from '../../model/receipt.js';
+import { contains } from '../../model/span.js';
+import type { Disagreement, TimelineEntry } from '../../model/story.js';
+import { groupBy } from '../../text/group-by.js';
+import { namesOtherDay, type Witness } from './propositions.js';
+import { receiptsIn } from './receiptsIn.js';
+import { contentOf } from './sentenceContent.js';
+import { byNumber, type Clause, clauseReceipt, clausesOf, isTellable, sidesText, toldFromEvent } from './sides.js';
+import type { NegationWords } from './tellings.js';
+import { type Candidate, type DatedReports, originsOf, type Weighing } from './weighing.js';
+
+/** What is told already. */
+export interface Known {
+  /** Whether a sentence is told with a dispute. */
+  readonly isToldElsewhere: (witness: Witness) => boolean;
+  /** The propositions that a sentence stands behind. */
+  readonly plainIn: (witness: Witness) => readonly Candidate[];
+}
+
+/** Takes propositions; returns what finds those that a sentence stands behind. */
+export function supportIn(plain: readonly Candidate[]): Known['plainIn'] {
+  const find = receiptsIn(plain.flatMap((candidate) => candidate.support.map((r) => ({ ...r, candidate }))));
+  return (witness) => find(witness).map(({ candidate }) => candidate);
+}
+
+const AGREE = 'reports agree';
+
+/**
+ * Finds values that say the same in several wordings. What agrees is the value and not the words around it, so only the numbers
+ * are told.
+ *
+ * @param input what is weighed
+ * @param d a disagreement that is no dispute
+ * @param known what is told already
+ * @returns one candidate a value; empty when no two articles give one
+ */
+export function agreements(input: Weighing, d: Disagreement, known: Known): readonly Candidate[] {
+  const numbers = clausesOf(input.articles, d, input.clauses).filter(isTellable).map(byNumber);
+  const told = (clauses: readonly Clause[], how: string): readonly Candidate[] =>
+    toldTogether(
+      input,
+      clauses.map((clause) => ({ ...clause, key: clause.number.toLowerCase() })),
+      [d.topic, how],
+    );
+  if (d.verdict === 'same') return areWordings(numbers) ? told(numbers, AGREE) : [];
+  if (d.verdict === 'refinement') return areWordings(numbers) ? told(numbers, 'one report is more exact') : [];
+  // Of numbers that can stand beside each other each may be given by several origins.
+  if (d.verdict !== 'compatible' || d.figures.length === 0) return [];
+  return [...groupBy(numbers, ({ key }) => key).values()].flatMap((value) => {
+    const [first] = value as [Clause, ...Clause[]];
+    const own = value.filter((one) => !namesOtherDay(one, first) && !isTurned(one, input.negation));
+    const isNews = areWordings(own) && areApart(input, own, known.plainIn);
+    return isNews && !own.some(known.isToldElsewhere) ? told(own, AGREE) : [];
+  });
+}
+
+// Who writes that nobody believes a number does not give it.
+const isTurned = ({ sentence, where }: Clause, { negations, denials }: NegationWords): boolean =>
+  sentence.tokens.some(({ lower, start }) => start < where.end && (negations.has(lower) || denials.has(lower)));
+
+// The same in several wordings, of several articles.
+const areWordings = (clauses: readonly Clause[]): boolean =>
+  new Set(clauses.map((c) => c.article)).size > 1 && new Set(clauses.map((c) => c.words.toLowerCase())).size > 1;
+
+// Of several origins, and no proposition holds two of them.
+function areApart(input: Weighing, clauses: readonly Clause[], plainIn: Known['plainIn']): boolean {
+  return countOrigins(input, clauses) > 1 && !areJoined(clauses.map(byOrigin(input)), plainIn);
+}
+
+function countOrigins(input: Weighing, clauses: readonly Clause[]): number {
+  const support = nonEmpty(clauses.map(clauseReceipt));
+  return support === null ? 0 : originsOf(input, support).length;
+}
+
+const byOrigin =
+  (input: Weighing) =>
+  (clause: Clause): Clause => ({ ...clause, key: originsOf(input, [clauseReceipt(clause)]).join(' ') });
+
+/** What agrees, and how. */
+type Heading = readonly [topic: string, how: string];
+
+function toldTogether({ articles }: Weighing, clauses: readonly Clause[], [topic, how]: Heading): readonly Candidate[] {
+  const support = nonEmpty(clauses.map(clauseReceipt));
+  if (support === null) return [];
+  const text = sidesText(topic, how, clauses);
+  return [{ text, support, against: [], disputed: false, salience: clauses.length / articles.length }];
+}
+
+/** What is known only from one side may be another event. */
+const VAGUE: ReadonlySet<TimelineEntry['granularity']> = new Set(['before', 'after', 'unknown']);
+
+/**
+ * Finds one event that several origins tell in words of their own, where no sentence of one says what another says.
+ *
+ * @param input what is weighed
+ * @param entry the reports of the event
+ * @param known what is told already
+ * @returns the candidate; null when its date is vague, one origin tells it, or origins name other parties
+ */
+export function sharedEvent(
+  input: Weighing,
+  { reports, granularity, type }: DatedReports,
+  { isToldElsewhere, plainIn }: Known,
+): Candidate | null {
+  if (VAGUE.has(granularity)) return null;
+  const { articles, clauses: words } = input;
+  const clauses = clausesOf(articles, { receipts: reports, figures: [], verdict: 'same' }, words)
+    .filter((clause) => isTellable(clause) && !isToldElsewhere(clause))
+    .map((clause) => byOrigin(input)(toldFromEvent(clause, type, words)));
+  if (!areApart(input, clauses, plainIn) || !shareParties(clauses, type)) return null;
+  return toldTogether(input, clauses, ['The same event', AGREE])[0] ?? null;
+}
+
+// Who dismissed a report and who would not speak of it did two things: of origins that name parties each names one that another
+// names too. One that names nobody may mean anybody.
+function shareParties(clauses: readonly Clause[], type: EventType): boolean {
+  const parties = [...groupBy(clauses, ({ key }) => key).values()]
+    .map((own) => new Set(own.flatMap((clause) => partiesIn(clause, type))))
+    .filter(({ size }) => size > 0);
+  const isShared = (own: ReadonlySet<EntityId>): boolean =>
+    parties.some((other) => other !== own && [...other].some((party) => own.has(party)));
+  return parties.length < 2 || parties.every(isShared);
+}
+
+const partiesIn = ({ article, sentence, where }: Clause, type: EventType): readonly EntityId[] =>
+  contentOf(article, sentence)
+    .events.filter((event) => event.type === type && contains(where, event.trigger))
+    .flatMap(({ actors, recipients }) => [...actors, ...recipients]);
+
+// One proposition holds clauses of different origins.
+function areJoined(clauses: readonly Clause[], plainIn: Known['plainIn']): boolean {
+  const keyOf = new Map<Candidate, string>();
+  return clauses.some((clause) =>
+    plainIn(clause).some((candidate) => {
+      const key = keyOf.get(candidate) ?? clause.key;
+      keyOf.set(candidate, key);
+      return key !== clause.key;
+    }),
+  );
+}

@@ -1,0 +1,48 @@
+import { nonEmpty } from '../../model/receipt.js';
+import type { Disagreement } from '../../model/story.js';
+import { isContradiction } from './doubt.js';
+import { receiptsIn } from './receiptsIn.js';
+import { byNumber, type Clause, clauseReceipt, clausesOf, isTellable, OUTLETS, sidesText } from './sides.js';
+import type { Candidate, ClaimInput } from './weighing.js';
+
+/**
+ * Tells a dispute in the words of its sides, each with its outlets; nothing is averaged or chosen. A side whose words are
+ * broken in meaning speaks against, and is not repeated; who denies is no origin of what is denied.
+ *
+ * @param input what is weighed
+ * @param d a disagreement that is a conflict, or divergent estimates
+ * @returns the candidate; null when fewer than two sides can be told
+ */
+export function dispute({ articles, clauses: words }: ClaimInput, d: Disagreement): Candidate | null {
+  const clauses = clausesOf(articles, d, words);
+  const sides = clauses.filter(isTellable);
+  const denyingIn = receiptsIn(d.denying ?? []);
+  const denies = (clause: Clause): boolean => denyingIn(clause).length > 0;
+  const support = nonEmpty(sides.filter((side) => !denies(side)).map(clauseReceipt));
+  const broken = clauses.filter((c) => !sides.includes(c));
+  // Of words at odds that damage may explain, one side alone would be told as if it were so.
+  const told = isContradiction(d) ? sides : clauses;
+  if (support === null || new Set(told.map((c) => c.key)).size < 2) return null;
+  const others = sides.filter((side) => (d.denying === undefined ? side.key !== sides[0]?.key : denies(side)));
+  // Where two sides are sound, a broken wording is that of one of them.
+  const isBroken = broken.length > 0 && new Set(sides.map((c) => c.key)).size < 2;
+  const how = howTheyDiffer(d, isBroken);
+  const text = sidesText(d.topic, how, sides);
+  const against = [...others, ...broken].map(clauseReceipt);
+  const salience = (d.figures.length > 0 ? NUMBERS : WORDS) + clauses.length / articles.length;
+  const numbers = sides.map(byNumber);
+  // One number that is reported here and denied there tells nothing by itself.
+  const areApart = new Set(numbers.map((side) => side.words.toLowerCase())).size > 1;
+  const brief = d.figures.length > 0 && areApart ? { brief: sidesText(d.topic, how, numbers, OUTLETS.brief) } : {};
+  return { text, ...brief, support, against, disputed: true, salience };
+}
+
+/** Numbers at odds matter more to a reader than wordings at odds. */
+const NUMBERS = 1;
+const WORDS = 0.5;
+
+function howTheyDiffer({ verdict, divergentEstimates }: Disagreement, isBroken: boolean): string {
+  if (isBroken) return 'another report is damaged and differs';
+  if (verdict === 'damage') return 'reports differ, which their translation may explain';
+  return divergentEstimates ? 'estimates differ' : 'reports differ';
+}
