@@ -32,6 +32,7 @@ export interface ClauseWordsFile {
   readonly anonymity: readonly string[];
   readonly wishes: readonly string[];
   readonly reversals: readonly string[];
+  readonly citing: readonly string[];
 }
 
 /** What is known of a language's clauses. */
@@ -82,6 +83,8 @@ export interface ClauseWords {
   /** Words for having no name ("anonymity"), and verbs that with a negation say that somebody would not be named ("asked"). */
   readonly anonymity: ReadonlySet<string>;
   readonly wishes: ReadonlySet<string>;
+  /** Verbs of naming a source, in the form in which they follow a comma. */
+  readonly citing: ReadonlySet<string>;
 }
 
 /** Takes the parsed data file; returns the words. */
@@ -111,6 +114,7 @@ export function compileClauseWords(file: ClauseWordsFile): ClauseWords {
     wishes: new Set(file.wishes),
     reversals: new Set(file.reversals),
     anonymity: new Set(file.anonymity),
+    citing: new Set(file.citing),
   };
 }
 

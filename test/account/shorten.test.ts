@@ -30,6 +30,7 @@ test.each([
     'The mill[, which opened in June 2011, two years late,] has lost money for years.',
   ],
   ['an age behind what opens the sentence', 'Until the flood in May, Brink[, 58,] had lost no money.'],
+  ['what the subject does besides', 'The owner of the mill left the talks at noon[, promising to come back].'],
   ['an age', 'In May Brink[, 58,] sold the mill to a farmer.'],
   ['a participle', 'The mill[, built by monks,] was sold to a farmer on Monday.'],
   ['a description at the end', 'The owners met for two hours in Oster[, their first talks since the flood].'],
@@ -52,7 +53,10 @@ test.each([
   ['what takes the first back', 'The owner was charged with fraud in May and acquitted by the court on Monday.'],
   ['the third of three predicates', 'The owner fixed the roof of the mill, painted the door and left the town.'],
   ['what the first does not tell without', 'On Monday the owner of the old mill was shot and killed by a farmer.'],
-  ['the verb behind an apposition', 'Brink, a farmer, shouted at the owner of the mill, hoping for money.'],
+  ['the verb behind an apposition', 'Brink, a farmer, shouted at the owner of the mill on Monday.'],
+  ['whom somebody cites', 'The weekly of the town reported a fire, citing two of the millers.'],
+  ['what came of it, with a number', 'Bombs fell on the mill in the night, killing 19 of the millers.'],
+  ['what is taken back', 'The owner called the millers to the yard, denying that he would sell it.'],
   ['a noun with a clause of its own', 'The flood hurt farmers of the coast, and millers who had lost their flour.'],
   ['the end of a list', 'Most of the flour for the port comes from mills, farms and imported sacks.'],
 ])('%s is kept', (_, text) => {
@@ -90,6 +94,9 @@ describe('who says what is kept', () => {
     const nameless = `A worker[ who asked not to be named] said that ${words}.`;
     const source = 'A worker who asked not to be named';
     expect(anonymous(nameless.replace(/[[\]]/gu, ''), [words, 'worker', source, 'said'])).toBe(nameless);
+    const between = `A worker[, who asked not to be named,] said that ${words}.`;
+    const named = 'A worker, who asked not to be named,';
+    expect(anonymous(between.replace(/[[\]]/gu, ''), [words, 'worker', named, 'said'])).toBe(between);
     const known = `A worker who saw the papers said that ${words}.`;
     expect(anonymous(known, [words, 'worker', 'A worker who saw the papers', 'said'])).toBe(known);
   });

@@ -24,14 +24,15 @@ type Recogniser = (line: Line, from: number, end: number) => number | null;
 /** What may be left out; the first that fits is taken. */
 const ASIDES = {
   bracket,
+  namelessness,
   relative,
   age,
   participle,
   circumstance,
   description,
+  gerund,
   mainClause,
   predicate,
-  namelessness,
   saying,
 } as const satisfies Record<string, Recogniser>;
 
@@ -136,6 +137,17 @@ function description(line: Line, from: number, end: number): number | null {
   return before.some(isVerb) && !isBroken ? end : null;
 }
 
+// ", promising to come back": what the subject does besides. Whom somebody cites is told, for it says whose word it is, and so
+// is a number (", killing 19 people").
+function gerund(line: Line, from: number, end: number): number | null {
+  const { tokens, tags, words } = line;
+  if (!isComma(line, from) || nextComma(line, from + 1, end) !== null || isInList(line, from)) return null;
+  const verb = tags[from + 1] === 'ADV' ? from + 2 : from + 1;
+  const isDoing = tags[verb] === 'VERB' && isGerund(tokens[verb]) && !words.citing.has(tokens[verb]?.lower ?? '');
+  const isTold = tags.slice(verb, end).includes('NUM') || takesBack(line, from, end);
+  return isDoing && !isTold && tags.slice(0, from).some(isVerb) ? end : null;
+}
+
 // ", and nobody smiled", "; nobody smiled": a subject and its verb, behind a clause that has its own.
 function mainClause(line: Line, from: number, end: number): number | null {
   const { tokens, tags, words } = line;
@@ -184,16 +196,21 @@ const isNegated = ({ tokens, isQuoted, words }: Line, end: number): boolean =>
 const takesBack = ({ tokens, words }: Line, from: number, end: number): boolean =>
   tokens.slice(from, end).some(({ lower }) => words.denials.has(lower) || words.reversals.has(lower));
 
-// "who asked not to be named": a source that is described and has no name is known by the description.
-function namelessness({ tokens, words, statements }: Line, from: number): number | null {
-  const { start, lower } = tokens[from] as Token;
+// "who asked not to be named", with its commas: a source that is described and has no name is known by the description.
+function namelessness(line: Line, from: number): number | null {
+  const { tokens, words, statements } = line;
+  const opens = isComma(line, from) ? from + 1 : from;
+  const { start, lower } = tokens[opens] ?? (tokens[from] as Token);
+  if (!words.relatives.has(lower) || (opens === from && isComma(line, from - 1))) return null;
   const described = statements.filter(({ anonymity }) => anonymity === 'anonymous').map(({ source }) => source);
   const source = described.find((one) => one !== null && one.start < start && start < one.end);
-  if (!source || !words.relatives.has(lower)) return null;
-  const to = tokens.findLastIndex((token) => token.end <= source.end) + 1;
-  const clause = tokens.slice(from, to).map((token) => token.lower);
+  if (!source) return null;
+  const to = tokens.findLastIndex(({ end, text }) => end <= source.end && text !== ',') + 1;
+  const clause = tokens.slice(opens, to).map((token) => token.lower);
   const has = (list: ReadonlySet<string>): boolean => clause.some((word) => list.has(word));
-  return has(words.anonymity) || (has(words.wishes) && has(words.negations)) ? to : null;
+  if (!has(words.anonymity) && !(has(words.wishes) && has(words.negations))) return null;
+  if (opens === from) return to;
+  return isComma(line, to) ? withComma(line, from, to) : null;
 }
 
 // "said [on Monday] that", "she said [in Oster]": where and when somebody says what is reported, who is named.
