@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { EventMention } from '../../src/model/annotation.js';
 import { receiptOf } from '../../src/model/receipt.js';
 import type { ClaimArticle } from '../../src/story/claims/propositions.js';
-import { type Clause, clausesOf, toldFromEvent } from '../../src/story/claims/sides.js';
+import { type Clause, clausesOf, numbersText, toldFromEvent } from '../../src/story/claims/sides.js';
 import { articlesOf, lexicon } from './fixtures.js';
 
 /** Takes a sentence and the word that tells its event; returns the words of its clause, told from the event on. */
@@ -39,4 +39,37 @@ test('a dateline is not told', () => {
   expect(told('LINDHAVEN, Marenia (Ledger) - The court sent the treasurer to prison.', 'sent')).toBe(
     'The court sent the treasurer to prison',
   );
+});
+
+/** Takes outlets with the numbers that they give, of which each is a value and a hedge; returns the text. */
+function numbers(given: readonly (readonly [outlet: string, number: string, key: string])[]): string | null {
+  const articles = articlesOf(
+    given.map(([outlet, number]) => ({ outlet, text: `They counted ${number} at the gate.` })),
+  );
+  const clauses = articles.flatMap((article, i) => {
+    const [, number = '', key = ''] = given[i] ?? [];
+    const receipts = [receiptOf(article.article, { start: 0, end: article.article.text.length })] as const;
+    const [clause] = clausesOf([article], { receipts, figures: [], verdict: 'same' }, lexicon.clauses) as [Clause];
+    return [{ ...clause, number, key }];
+  });
+  return numbersText('size of the crowd', 'estimates differ', clauses);
+}
+
+test('numbers that differ are told once each, however they are hedged, those of one outlet together', () => {
+  expect(
+    numbers([
+      ['Ledger', 'about 4,500 people', '4500 about'],
+      ['Courier', '4,500', '4500 exact'],
+      ['Courier', '12,000', '12000 exact'],
+      ['Courier', 'some 7,200', '7200 about'],
+    ]),
+  ).toBe('Size of the crowd: estimates differ: “about 4,500 people” (Ledger); “12,000” and “some 7,200” (Courier).');
+});
+test('one number is none that differs', () => {
+  expect(
+    numbers([
+      ['Ledger', 'about 900', '900 about'],
+      ['Courier', '900', '900 exact'],
+    ]),
+  ).toBe(null);
 });

@@ -2,7 +2,7 @@ import { nonEmpty } from '../../model/receipt.js';
 import type { Disagreement } from '../../model/story.js';
 import { isContradiction } from './doubt.js';
 import { receiptsIn } from './receiptsIn.js';
-import { byNumber, type Clause, clauseReceipt, clausesOf, isTellable, OUTLETS, sidesText } from './sides.js';
+import { type Clause, clauseReceipt, clausesOf, isTellable, numbersText, sidesText } from './sides.js';
 import type { Candidate, ClaimInput } from './weighing.js';
 
 /**
@@ -30,11 +30,8 @@ export function dispute({ articles, clauses: words }: ClaimInput, d: Disagreemen
   const text = sidesText(d.topic, how, sides);
   const against = [...others, ...broken].map(clauseReceipt);
   const salience = (d.figures.length > 0 ? NUMBERS : WORDS) + clauses.length / articles.length;
-  const numbers = sides.map(byNumber);
-  // One number that is reported here and denied there tells nothing by itself.
-  const areApart = new Set(numbers.map((side) => side.words.toLowerCase())).size > 1;
-  const brief = d.figures.length > 0 && areApart ? { brief: sidesText(d.topic, how, numbers, OUTLETS.brief) } : {};
-  return { text, ...brief, support, against, disputed: true, salience };
+  const brief = d.figures.length > 0 ? numbersText(d.topic, how, sides) : null;
+  return { text, ...(brief === null ? {} : { brief }), support, against, disputed: true, salience };
 }
 
 /** Numbers at odds matter more to a reader than wordings at odds. */

@@ -5,6 +5,7 @@ import { contains, overlaps, type Span } from '../../model/span.js';
 import type { Disagreement } from '../../model/story.js';
 import { type ClauseWords, clauseHolding, clauseWithSubject, withoutOpening } from '../../text/clauses.js';
 import { withoutDateline } from '../../text/dateline.js';
+import { groupBy } from '../../text/group-by.js';
 import { quoted } from '../../text/quoting.js';
 import { type Sentence, sentenceHolding } from '../../text/reading.js';
 import type { ClaimArticle, Witness } from './propositions.js';
@@ -27,8 +28,8 @@ export interface Clause extends Witness {
 
 /** The sides of a claim are told in so many wordings at most. */
 const MOST_SIDES = 4;
-/** So many outlets are named for a side where its number is told alone, and where it is told in full. */
-export const OUTLETS = { brief: 1, full: 2 } as const;
+/** So many outlets are named for a side. */
+const MOST_OUTLETS = 2;
 /** Words of a side that are told at most, in code units. */
 const LONGEST_SIDE = 120;
 
@@ -106,6 +107,7 @@ const byItsValue = (clause: Clause): Clause => ({ ...clause, key: clause.key.rep
 
 const AT_LEAST = / at-least$/u;
 const EXACT = ' exact';
+const withoutHedge = (key: string): string => key.replace(/ \S+$/u, '');
 
 // One value that is reported here and denied there: what is said of it stands outside the clause.
 function byItsSentence(clause: Clause): Clause {
@@ -164,35 +166,66 @@ function repairedWords({ article }: ClaimArticle, where: Span): string | null {
  * @param topic what the sides are about
  * @param how what comparing them shows, in words
  * @param clauses the clauses, in the order in which they are told
- * @param outlets how many outlets of a side are named
  * @returns the text, with a full stop
  */
-export function sidesText(
-  topic: string,
-  how: string,
-  clauses: readonly Clause[],
-  outlets: number = OUTLETS.full,
-): string {
-  const keys = [...new Set(clauses.map(({ key }) => key))].slice(0, MOST_SIDES);
-  const sides = keys.map((key) =>
-    sideText(
-      clauses.filter((clause) => clause.key === key),
-      outlets,
-    ),
-  );
-  return `${topic.charAt(0).toUpperCase()}${topic.slice(1)}: ${how}: ${sides.join('; ')}.`;
+export function sidesText(topic: string, how: string, clauses: readonly Clause[]): string {
+  const sides = sidesOf(clauses).map((side) => {
+    const outlets = outletsOf(side);
+    const more = outlets.length > MOST_OUTLETS ? ` and ${outlets.length - MOST_OUTLETS} more` : '';
+    return sideText([side.best.words], `${outlets.slice(0, MOST_OUTLETS).join(', ')}${more}${repairOf(side)}`);
+  });
+  return textOf(topic, how, sides);
 }
 
-function sideText(side: readonly Clause[], most: number): string {
-  const [best] = [...side].sort((a, b) => rankOf(a) - rankOf(b)) as [Clause, ...Clause[]];
-  const outlets = [
-    ...new Set([best, ...side].map(({ article }) => article.article.outlet?.name ?? article.article.id)),
-  ];
-  // In brief the first outlet is enough: what only repeats it is no further voice.
-  const more = most > OUTLETS.brief && outlets.length > most ? ` and ${outlets.length - most} more` : '';
-  const repaired = best.isRepaired ? '; damage repaired' : '';
-  return `${quoted(best.words)} (${outlets.slice(0, most).join(', ')}${more}${repaired})`;
+/**
+ * Tells numbers that differ in few words: a number is told once, however it is hedged, with one outlet, for what only repeats it
+ * is no further voice; numbers of one outlet stand together.
+ *
+ * @param topic what the numbers are about
+ * @param how what comparing them shows, in words
+ * @param clauses the clauses, in the order in which they are told
+ * @returns the text, with a full stop; null when there are fewer than two numbers
+ */
+export function numbersText(topic: string, how: string, clauses: readonly Clause[]): string | null {
+  const sides = sidesOf(clauses.map((clause) => ({ ...clause, words: clause.number, key: withoutHedge(clause.key) })));
+  // One number that is reported here and denied there tells nothing by itself.
+  if (new Set(sides.map(({ best }) => best.words.toLowerCase())).size < 2) return null;
+  const bySource = groupBy(sides, (side) => `${outletsOf(side)[0]}${repairOf(side)}`);
+  const told = [...bySource].map(([source, own]) =>
+    sideText(
+      own.map(({ best }) => best.words),
+      source,
+    ),
+  );
+  return textOf(topic, how, told);
 }
+
+/** The clauses that give one value, or the same words. */
+interface Side {
+  /** The one in the cleanest words. */
+  readonly best: Clause;
+  readonly clauses: readonly Clause[];
+}
+
+const sidesOf = (clauses: readonly Clause[]): readonly Side[] =>
+  [...groupBy(clauses, ({ key }) => key).values()].slice(0, MOST_SIDES).map((own) => ({
+    best: [...own].sort((a, b) => rankOf(a) - rankOf(b))[0] as Clause,
+    clauses: own,
+  }));
+
+const textOf = (topic: string, how: string, sides: readonly string[]): string =>
+  `${topic.charAt(0).toUpperCase()}${topic.slice(1)}: ${how}: ${sides.join('; ')}.`;
+
+function sideText(words: readonly string[], source: string): string {
+  const last = words.map(quoted).slice(-2).join(' and ');
+  return `${[...words.slice(0, -2).map(quoted), last].join(', ')} (${source})`;
+}
+
+const outletsOf = ({ best, clauses }: Side): readonly string[] => [
+  ...new Set([best, ...clauses].map(({ article }) => article.article.outlet?.name ?? article.article.id)),
+];
+
+const repairOf = ({ best }: Side): string => (best.isRepaired ? '; damage repaired' : '');
 
 const rankOf = ({ article, isRepaired }: Clause): number =>
   (isRepaired ? 10 : 0) + TRANSMISSION_RANK[article.article.transmission.kind];
