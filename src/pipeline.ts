@@ -302,6 +302,7 @@ function tellStory(
     originsOf,
     clauses: resources.clauses,
     negation: resources.disagreements,
+    relations: resources.relations,
   });
   const readable = new Set(inMainLanguage(articles.map(({ article }) => article)).map(({ id }) => id));
   const story: Story = {

@@ -11,6 +11,7 @@ import { compileTransmissionLexicon, type TransmissionLexicon } from './article/
 import { compileRewordingLexicon, type RewordingLexicon } from './dossier/rewordingLexicon.js';
 import { compilePageModel, type PageModel } from './page/pageModel.js';
 import { compileDisagreementLexicon, type DisagreementLexicon } from './story/claims/disagreements/lexicon.js';
+import { compileRelationLexicon, type RelationLexicon } from './story/claims/relations.js';
 import { compileUtteranceLexicon, type UtteranceLexicon } from './story/claims/utterances/lexicon.js';
 import {
   compileSharedDamageLexicon,
@@ -53,6 +54,7 @@ export interface Resources {
   readonly lineage: LineageLexicon;
   readonly utterances: UtteranceLexicon;
   readonly disagreements: DisagreementLexicon;
+  readonly relations: RelationLexicon;
   readonly rewording: RewordingLexicon;
 }
 
@@ -114,6 +116,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
     lineage,
     utterances,
     disagreements: compileDisagreementLexicon(json('en/disagreements.json'), clauses),
+    relations: compileRelationLexicon(json('en/relations.json')),
     rewording: compileRewordingLexicon(json('en/rewording.json'), utterances),
   };
 }

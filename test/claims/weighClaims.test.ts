@@ -4,9 +4,13 @@ import { type NonEmpty, type Receipt, receiptOf } from '../../src/model/receipt.
 import type { Claim, CopyLink } from '../../src/model/story.js';
 import { findDisagreements } from '../../src/story/claims/disagreements.js';
 import { type ClaimArticle, joinPropositions } from '../../src/story/claims/propositions.js';
+import { compileRelationLexicon } from '../../src/story/claims/relations.js';
 import { weighClaims } from '../../src/story/claims/weighClaims.js';
 import type { ClaimInput } from '../../src/story/claims/weighing.js';
+import { dataJson } from '../readData.js';
 import { articlesOf, lexicon, link, type Told } from './fixtures.js';
+
+const relations = compileRelationLexicon(dataJson('en/relations.json'));
 
 type Events = (articles: readonly ClaimArticle[]) => ClaimInput['timeline'];
 type Links = (articles: readonly ClaimArticle[]) => readonly CopyLink[];
@@ -27,6 +31,7 @@ function weigh(told: readonly Told[], links: Links = () => [], events: Events = 
     timeline: events(articles),
     clauses: lexicon.clauses,
     negation: lexicon,
+    relations,
     originsOf: (receipts) => [...new Set(receipts.map((r) => originOf(r.article)))] as unknown as NonEmpty<OriginId>,
   });
 }
@@ -145,6 +150,23 @@ describe('status', () => {
       'single-source',
       'single-source',
     ]);
+  });
+  test('an owner whom a verb and an apposition tell is corroborated', () => {
+    const claims = weigh([
+      { outlet: 'Ledger', text: 'The paint works belongs to {Brink}, which wants to sell it.' },
+      { outlet: 'Courier', text: '{Brink}, the owner of the works, did not answer questions.' },
+    ]);
+    expect(claims[0]).toMatchObject({
+      status: 'corroborated',
+      text: 'Owner of the paint works: reports agree: “The paint works belongs to Brink” (Ledger); “Brink, the owner of the works” (Courier).',
+    });
+  });
+  test('an owner who is denied is not', () => {
+    const claims = weigh([
+      { outlet: 'Ledger', text: 'The paint works belongs to {Brink}, which wants to sell it.' },
+      { outlet: 'Courier', text: 'Nobody believes that the works belongs to {Brink}.' },
+    ]);
+    expect(claims.map(({ status }) => status)).toEqual(['single-source', 'single-source']);
   });
   test('deeds of one type by different parties are no one event', () => {
     const told = [

@@ -3,13 +3,16 @@ import type { EntityId } from '../../model/ids.js';
 import { nonEmpty } from '../../model/receipt.js';
 import { contains } from '../../model/span.js';
 import type { Disagreement, TimelineEntry } from '../../model/story.js';
+import { withoutDateline } from '../../text/dateline.js';
 import { groupBy } from '../../text/group-by.js';
 import { namesOtherDay, type Witness } from './propositions.js';
 import { receiptsIn } from './receiptsIn.js';
+import { type Relation, relationsIn } from './relations.js';
 import { contentOf } from './sentenceContent.js';
 import { byNumber, type Clause, clauseReceipt, clausesOf, isTellable, sidesText, toldFromEvent } from './sides.js';
 import type { NegationWords } from './tellings.js';
 import { type Candidate, type DatedReports, originsOf, type Weighing } from './weighing.js';
+import { isAssertable } from './wording.js';
 
 /** What is told already. */
 export interface Known {
@@ -57,8 +60,8 @@ export function agreements(input: Weighing, d: Disagreement, known: Known): read
 }
 
 // Who writes that nobody believes a number does not give it.
-const isTurned = ({ sentence, where }: Clause, { negations, denials }: NegationWords): boolean =>
-  sentence.tokens.some(({ lower, start }) => start < where.end && (negations.has(lower) || denials.has(lower)));
+const isTurned = ({ sentence, told }: Clause, { negations, denials }: NegationWords): boolean =>
+  sentence.tokens.some(({ lower, start }) => start < told.end && (negations.has(lower) || denials.has(lower)));
 
 // The same in several wordings, of several articles.
 const areWordings = (clauses: readonly Clause[]): boolean =>
@@ -139,4 +142,38 @@ function areJoined(clauses: readonly Clause[], plainIn: Known['plainIn']): boole
       return key !== clause.key;
     }),
   );
+}
+
+/**
+ * Finds who owns or heads what where several origins tell it in words of their own, one by a verb and another by an apposition.
+ *
+ * @param input what is weighed
+ * @param known what is told already
+ * @returns one candidate a relation of several origins; empty when there is none
+ */
+export function sharedRelations(input: Weighing, { plainIn }: Known): readonly Candidate[] {
+  const found = input.articles
+    .flatMap((article) => article.reading.sentences.map((sentence) => ({ article, sentence })))
+    .flatMap((witness) => relationsIn(witness, input.relations).map((relation) => ({ ...witness, relation })))
+    .filter((one) => isAssertable(one.article, one.relation.where) && !isTurned(clauseOf(one), input.negation));
+  const same = groupBy(found, ({ relation: { name, holder, thing } }) => `${name} ${holder} ${thing}`);
+  return [...same.values()].flatMap((own) => {
+    const clauses = own.map(clauseOf);
+    const { name, words } = (own[0] as Related).relation;
+    return areApart(input, clauses, plainIn) ? toldTogether(input, clauses, [`${name} of ${inSentence(words)}`, AGREE]) : [];
+  });
+}
+
+// "The works" opens a sentence, "owner of the works" does not.
+const inSentence = (words: string): string => words.replace(/^(?:The|An?)(?= )/u, (article) => article.toLowerCase());
+
+interface Related extends Witness {
+  readonly relation: Relation;
+}
+
+// The receipt is the sentence; the relation is told.
+function clauseOf({ article, sentence, relation: { where } }: Related): Clause {
+  const words = article.article.text.slice(where.start, where.end).replace(/\s+/gu, ' ');
+  const told = withoutDateline(sentence, article.article.blocks[sentence.block] ?? sentence);
+  return { article, sentence, where: told, words, number: words, isRepaired: false, told: where, key: words };
 }

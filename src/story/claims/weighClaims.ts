@@ -2,7 +2,7 @@ import { asId, type ClaimId } from '../../model/ids.js';
 import { type Receipt, type Receipts, receiptOf } from '../../model/receipt.js';
 import type { Claim, Disagreement } from '../../model/story.js';
 import { withoutDateline } from '../../text/dateline.js';
-import { agreements, type Known, sharedEvent, supportIn } from './agreements.js';
+import { agreements, type Known, sharedEvent, sharedRelations, supportIn } from './agreements.js';
 import { dispute } from './disputes.js';
 import { doubtfulPassages, isUnsure } from './doubt.js';
 import type { Witness } from './propositions.js';
@@ -46,7 +46,9 @@ export function weighClaims(given: ClaimInput): readonly Claim[] {
   const known: Known = { isToldElsewhere, plainIn: supportIn(plain) };
   const figures = settled.flatMap((d) => agreements(input, d, known));
   const events = input.timeline.map((entry) => sharedEvent(input, entry, known));
-  const candidates = [...told.map((d) => dispute(input, d)), ...figures, ...events, ...kept].filter((c) => c !== null);
+  const relations = sharedRelations(input, known);
+  const disputes = told.map((d) => dispute(input, d));
+  const candidates = [...disputes, ...figures, ...events, ...relations, ...kept].filter((c) => c !== null);
   const texts = new Set<string>();
   return candidates
     .sort(byWeight)

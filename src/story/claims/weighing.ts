@@ -6,6 +6,7 @@ import type { ClauseWords } from '../../text/clauses.js';
 import { sentencesTouching } from '../../text/reading.js';
 import { inMainLanguage } from './mainLanguage.js';
 import type { ClaimArticle, JoinedSentences } from './propositions.js';
+import type { RelationLexicon } from './relations.js';
 import { type Salience, salienceScale } from './salience.js';
 import { contentOf } from './sentenceContent.js';
 import type { NegationWords } from './tellings.js';
@@ -23,6 +24,7 @@ export interface ClaimInput {
   readonly timeline: readonly DatedReports[];
   readonly clauses: ClauseWords;
   readonly negation: NegationWords;
+  readonly relations: RelationLexicon;
   /** The separate acts of reporting behind receipts, after all collapsing. */
   readonly originsOf: (receipts: Receipts) => NonEmpty<OriginId>;
 }
