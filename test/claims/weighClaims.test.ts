@@ -151,6 +151,19 @@ describe('status', () => {
       'single-source',
     ]);
   });
+  test('a number that stands beside others is told in its clause where its sentence tells something else', () => {
+    const told = weigh([
+      {
+        outlet: 'Ledger',
+        text: 'The bridge of Arden will open again on Friday, after its fall wounded 40 people.',
+      },
+      {
+        outlet: 'Courier',
+        text: 'The number of the wounded has risen to 52 people, the surgeon of the hospital said.',
+      },
+    ]).map(({ status, text }) => `${status}: ${text}`);
+    expect(told).toContain('single-source: People injured: reported: “after its fall wounded 40 people” (Ledger).');
+  });
   test('an owner whom a verb and an apposition tell is corroborated', () => {
     const claims = weigh([
       { outlet: 'Ledger', text: 'The paint works belongs to {Brink}, which wants to sell it.' },

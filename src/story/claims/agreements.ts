@@ -3,6 +3,7 @@ import type { EntityId } from '../../model/ids.js';
 import { nonEmpty } from '../../model/receipt.js';
 import { contains } from '../../model/span.js';
 import type { Disagreement, TimelineEntry } from '../../model/story.js';
+import type { ClauseWords } from '../../text/clauses.js';
 import { withoutDateline } from '../../text/dateline.js';
 import { groupBy } from '../../text/group-by.js';
 import { namesOtherDay, type Witness } from './propositions.js';
@@ -32,7 +33,8 @@ const AGREE = 'reports agree';
 
 /**
  * Finds values that say the same in several wordings. What agrees is the value and not the words around it, so only the numbers
- * are told.
+ * are told. A number that is set beside others is a claim by itself where it stands in a clause of a sentence that tells something
+ * else.
  *
  * @param input what is weighed
  * @param d a disagreement that is no dispute
@@ -40,23 +42,34 @@ const AGREE = 'reports agree';
  * @returns one candidate a value; empty when no two articles give one
  */
 export function agreements(input: Weighing, d: Disagreement, known: Known): readonly Candidate[] {
-  const numbers = clausesOf(input.articles, d, input.clauses).filter(isTellable).map(byNumber);
-  const told = (clauses: readonly Clause[], how: string): readonly Candidate[] =>
+  const clauses = clausesOf(input.articles, d, input.clauses).filter(isTellable);
+  const told = (own: readonly Clause[], how: string): readonly Candidate[] =>
     toldTogether(
       input,
-      clauses.map((clause) => ({ ...clause, key: clause.number.toLowerCase() })),
+      own.map((clause) => ({ ...byNumber(clause), key: clause.number.toLowerCase() })),
       [d.topic, how],
     );
-  if (d.verdict === 'same') return areWordings(numbers) ? told(numbers, AGREE) : [];
-  if (d.verdict === 'refinement') return areWordings(numbers) ? told(numbers, 'one report is more exact') : [];
+  if (d.verdict === 'same') return areWordings(clauses) ? told(clauses, AGREE) : [];
+  if (d.verdict === 'refinement') return areWordings(clauses) ? told(clauses, 'one report is more exact') : [];
   // Of numbers that can stand beside each other each may be given by several origins.
   if (d.verdict !== 'compatible' || d.figures.length === 0) return [];
-  return [...groupBy(numbers, ({ key }) => key).values()].flatMap((value) => {
+  return [...groupBy(clauses, ({ key }) => key).values()].flatMap((value) => {
     const [first] = value as [Clause, ...Clause[]];
     const own = value.filter((one) => !namesOtherDay(one, first) && !isTurned(one, input.negation));
-    const isNews = areWordings(own) && areApart(input, own, known.plainIn);
-    return isNews && !own.some(known.isToldElsewhere) ? told(own, AGREE) : [];
+    if (own.some(known.isToldElsewhere)) return [];
+    if (areWordings(own) && areApart(input, own, known.plainIn)) return told(own, AGREE);
+    // A number of a sentence that tells something else is a claim by itself.
+    const isAside = own.every((one) => isSubordinate(one, input.clauses));
+    return isAside ? toldTogether(input, own.map(byWords), [d.topic, 'reported']) : [];
   });
+}
+
+const byWords = (clause: Clause): Clause => ({ ...clause, key: clause.words });
+
+// "The ban will be lifted, after solvent made 240 people ill": the sentence tells something else.
+function isSubordinate({ sentence, where }: Clause, { relatives, adjuncts }: ClauseWords): boolean {
+  const first = sentence.tokens.find(({ start }) => start >= where.start)?.lower ?? '';
+  return where.start > sentence.start && (relatives.has(first) || adjuncts.has(first));
 }
 
 // Who writes that nobody believes a number does not give it.
@@ -65,7 +78,7 @@ const isTurned = ({ sentence, told }: Clause, { negations, denials }: NegationWo
 
 // The same in several wordings, of several articles.
 const areWordings = (clauses: readonly Clause[]): boolean =>
-  new Set(clauses.map((c) => c.article)).size > 1 && new Set(clauses.map((c) => c.words.toLowerCase())).size > 1;
+  new Set(clauses.map((c) => c.article)).size > 1 && new Set(clauses.map((c) => c.number.toLowerCase())).size > 1;
 
 // Of several origins, and no proposition holds two of them.
 function areApart(input: Weighing, clauses: readonly Clause[], plainIn: Known['plainIn']): boolean {
@@ -160,7 +173,9 @@ export function sharedRelations(input: Weighing, { plainIn }: Known): readonly C
   return [...same.values()].flatMap((own) => {
     const clauses = own.map(clauseOf);
     const { name, words } = (own[0] as Related).relation;
-    return areApart(input, clauses, plainIn) ? toldTogether(input, clauses, [`${name} of ${inSentence(words)}`, AGREE]) : [];
+    return areApart(input, clauses, plainIn)
+      ? toldTogether(input, clauses, [`${name} of ${inSentence(words)}`, AGREE])
+      : [];
   });
 }
 
