@@ -17,6 +17,7 @@ export interface ClauseWordsFile {
   readonly conjunctions: readonly string[];
   readonly connectives: readonly string[];
   readonly pronouns: readonly string[];
+  readonly families: readonly (readonly string[])[];
   readonly persons: readonly string[];
   readonly subjects: readonly string[];
   readonly possessives: readonly string[];
@@ -55,6 +56,8 @@ export interface ClauseWords {
   readonly connectives: readonly (readonly string[])[];
   /** Pronouns that stand for somebody or something named elsewhere. */
   readonly pronouns: ReadonlySet<string>;
+  /** The same in lists of forms that stand for one. */
+  readonly families: readonly ReadonlySet<string>[];
   /** Those that stand for one person. */
   readonly persons: ReadonlySet<string>;
   /** Those of them with which a sentence begins when they are its subject ("she"), and when its subject is theirs ("her"). */
@@ -99,6 +102,7 @@ export function compileClauseWords(file: ClauseWordsFile): ClauseWords {
     conjunctions: new Set(file.conjunctions),
     connectives: file.connectives.map((phrase) => phrase.split(' ')),
     pronouns: new Set(file.pronouns),
+    families: file.families.map((forms) => new Set(forms)),
     persons: new Set(file.persons),
     subjects: new Set(file.subjects),
     possessives: new Set(file.possessives),

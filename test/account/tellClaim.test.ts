@@ -119,6 +119,21 @@ describe('a sentence', () => {
   ])('that %s is left out', (_, text) => {
     expect(told(text, text.slice(0, 6))).toBeNull();
   });
+  test('whose subject is named behind whose it is, is told from the name on', () => {
+    const text = 'Its new owner, {Ada Brink}, said on Monday that the mill would stay open.';
+    const telling = told(`The mill is old. ${text}`, 'Its');
+    expect(telling?.full.text).toBe('Ada Brink said on Monday that the mill would stay open.');
+    expect(telling?.full.receipts[0].quote).toMatch(/^Ada Brink, said/u);
+  });
+  test('that speaks once more of whoever was meant is left out', () => {
+    const text = 'Her lawyer, {Jan Moor}, said that he had asked the court to free her.';
+    expect(told(`The miller is in prison. ${text}`, 'Her')).toBeNull();
+  });
+  test('whose only verb is one of saying, taken for a noun, is told', () => {
+    const words = '90 workers at the gates';
+    const text = `Brink, a miller, outspeaks of ${words}.`;
+    expect(told(text, 'Brink', { said: [[words, 'Brink', 'Brink, a miller', 'outspeaks of']] })?.full.text).toBe(text);
+  });
   test('that says whom it means by “those” is told', () => {
     const text = 'The owner of the mill thanked those who had stayed.';
     expect(told(text, 'The owner')?.full.text).toBe(text);

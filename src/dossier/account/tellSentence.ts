@@ -1,4 +1,4 @@
-import type { Statement } from '../../model/annotation.js';
+import type { Mention, Statement } from '../../model/annotation.js';
 import type { EntityId } from '../../model/ids.js';
 import { contains, overlaps, type Span, sharedLength } from '../../model/span.js';
 import type { ClauseWords } from '../../text/clauses.js';
@@ -56,10 +56,11 @@ const MOSTLY_QUOTED = 0.6;
  */
 export function tellSentence(told: SentenceToTell, words: ClauseWords): Telling | null {
   const { article, where } = told;
-  const stop = told.sentence.tokens.findIndex(({ text }) => text === ';');
-  if (!told.tags.slice(0, stop < 0 ? undefined : stop).some(isVerb)) return null;
+  if (!hasVerb(told)) return null;
   const statements = article.statements.filter(({ content }) => content.some((piece) => overlaps(piece, where)));
   const line = lineOf(told, statements);
+  const named = fromName(line, words);
+  if (named !== null) return named;
   const quoted = statements.find((s) => s.kind === 'direct' && isToldByItself(line, s, words));
   if (quoted !== undefined && !isSourceTold(line, quoted, words)) return tellQuotation(line, quoted, words);
   if (isTornQuotation(line)) return null;
@@ -68,6 +69,14 @@ export function tellSentence(told: SentenceToTell, words: ClauseWords): Telling 
   if (said !== null) return tellForSpeaker(line, said, words);
   if (isPronoun(line, words)) return tellForPronoun(line, words);
   return { ...wordings(line, words, null), person: null, form: 'plain' };
+}
+
+// In its first part, up to a semicolon; words of saying are verbs, whatever their form is taken for.
+function hasVerb({ article, sentence: { tokens }, tags }: SentenceToTell): boolean {
+  const stop = tokens.findIndex(({ text }) => text === ';');
+  const part = tokens.slice(0, stop < 0 ? undefined : stop);
+  const isCue = (token: Token): boolean => article.statements.some(({ cue }) => cue !== null && contains(cue, token));
+  return part.some((token, i) => isVerb(tags[i]) || isCue(token));
 }
 
 interface Line extends SentenceToTell {
@@ -131,6 +140,25 @@ function tellForPronoun(line: Line, words: ClauseWords): Telling | null {
   if (person === null) return null;
   return { ...wordings(line, words, first), person, form: isHers ? 'possessive' : 'subject' };
 }
+
+/** The words before a name that only say whose it is ("Its new director,") are so many at most, with their comma. */
+const BEFORE_NAME = 5;
+
+// "Its director, Ada Brink, said …" is told from the name on, unless it speaks once more of whatever "its" stands for.
+function fromName(line: Line, words: ClauseWords): Telling | null {
+  const { tokens, tags, article } = line;
+  const family = words.families.find((pronouns) => pronouns.has(tokens[0]?.lower ?? ''));
+  const comma = tokens.slice(0, BEFORE_NAME).findIndex(({ text }) => text === ',');
+  const name = article.mentions.find((m) => isName(m) && m.start === tokens[comma + 1]?.start);
+  if (family === undefined || comma < 2 || tags[comma - 1] !== 'NOUN' || name === undefined) return null;
+  const closes = tokens.findIndex(({ start }) => start >= name.end);
+  if (tokens[closes]?.text !== ',' || !isVerb(tags[closes + 1])) return null;
+  if (tokens.slice(closes).some(({ lower }) => family.has(lower))) return null;
+  const closing = { start: name.end, end: (tokens[closes] as Token).end };
+  return { ...wordings(line, words, null, { start: name.start, left: closing }), person: null, form: 'plain' };
+}
+
+const isName = ({ kind, type }: Mention): boolean => kind === 'name' && type === 'person';
 
 /** What somebody said, and the pronoun behind it that says who. */
 interface Said {
@@ -214,11 +242,24 @@ function afterTie({ tokens, where }: Line, { conjunctions, connectives }: Clause
   return tokens[phrase.length + 1]?.start ?? begins;
 }
 
+/** Where a sentence is told from, and what is left out of it in any case. */
+interface Opening {
+  readonly start: number;
+  readonly left: Span;
+}
+
 // The sentence, and the same without its asides: what stands before the pronoun that gives way to a name, and behind it.
-function wordings(line: Line, words: ClauseWords, pronoun: Token | null): Pick<Telling, 'full' | 'brief'> {
+function wordings(
+  line: Line,
+  words: ClauseWords,
+  pronoun: Token | null,
+  opening: Opening | null = null,
+): Pick<Telling, 'full' | 'brief'> {
   const [first] = line.tokens;
-  const start = pronoun !== null && pronoun === first ? pronoun.end : afterTie(line, words);
-  const asides = asidesOf(line, words).filter((aside) => aside.start > start);
+  const isFirst = pronoun !== null && pronoun === first;
+  const start = opening?.start ?? (isFirst ? pronoun.end : afterTie(line, words));
+  const always = opening === null ? [] : [opening.left];
+  const asides = [...always, ...asidesOf(line, words).filter((aside) => aside.start > (always[0]?.start ?? start))];
   const { end } = line.where;
   const last = asides.at(-1);
   const isCutShort = last !== undefined && /^\P{L}*$/u.test(line.text.slice(last.end, end));
@@ -229,7 +270,7 @@ function wordings(line: Line, words: ClauseWords, pronoun: Token | null): Pick<T
       ? { lead, text: capital(text), where }
       : { lead: capital(lead), text, where };
   };
-  return { full: told([], { start, end }), brief: told(asides, { start, end: isCutShort ? last.start : end }) };
+  return { full: told(always, { start, end }), brief: told(asides, { start, end: isCutShort ? last.start : end }) };
 }
 
 // The text between two places without some stretches of it, which are in order.
