@@ -22,6 +22,7 @@ export interface ClauseWordsFile {
   readonly subjects: readonly string[];
   readonly possessives: readonly string[];
   readonly objects: readonly string[];
+  readonly things: readonly string[];
   readonly genitive: string;
   readonly plural: readonly string[];
   readonly demonstratives: readonly string[];
@@ -65,6 +66,8 @@ export interface ClauseWords {
   readonly possessives: ReadonlySet<string>;
   /** Pronouns in the form that they have as objects only. */
   readonly objects: ReadonlySet<string>;
+  /** Those that stand for a thing as subjects and as objects. */
+  readonly things: ReadonlySet<string>;
   /** What a name takes on that stands in the place of a possessive. */
   readonly genitive: string;
   /** Those that stand for several. */
@@ -107,6 +110,7 @@ export function compileClauseWords(file: ClauseWordsFile): ClauseWords {
     subjects: new Set(file.subjects),
     possessives: new Set(file.possessives),
     objects: new Set(file.objects),
+    things: new Set(file.things),
     genitive: file.genitive,
     plural: new Set(file.plural),
     demonstratives: new Set(file.demonstratives),

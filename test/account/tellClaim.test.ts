@@ -20,7 +20,7 @@ const PAIR = '{Ada Brink} met {Jan Moor} at the mill. ';
 
 describe('a sentence that opens with a pronoun', () => {
   test.each([
-    [`${NAMED}She will sell it to a farmer.`, 'She', '[Ada Brink] will sell it to a farmer.'],
+    [`${NAMED}She will sell the mill.`, 'She', '[Ada Brink] will sell the mill.'],
     [`${NAMED}It is old. Her workers will strike on Monday.`, 'Her', '[Ada Brink’s] workers will strike on Monday.'],
   ])('is told with the name in its place: %s', (text, words, expected) => {
     const telling = told(text, words);
@@ -115,6 +115,7 @@ describe('a sentence', () => {
     ['speaks of “this”', 'The owner of the mill called this a joke.'],
     ['speaks of “us”', 'The owner told us that the mill was sold.'],
     ['speaks of “him” before it names anybody', 'The workers told the owner that the mill was his.'],
+    ['speaks of “it” and has named only the doer', 'The weekly has read it.'],
     ['speaks of “them” and has named only the doer', 'Police arrested nine of them.'],
   ])('that %s is left out', (_, text) => {
     expect(told(text, text.slice(0, 6))).toBeNull();
@@ -133,6 +134,17 @@ describe('a sentence', () => {
     const words = '90 workers at the gates';
     const text = `Brink, a miller, outspeaks of ${words}.`;
     expect(told(text, 'Brink', { said: [[words, 'Brink', 'Brink, a miller', 'outspeaks of']] })?.full.text).toBe(text);
+  });
+  test('that has named only a person when it speaks of “it” is left out', () => {
+    expect(told('{Ada Brink} said that she had never received it.', 'Ada')).toBeNull();
+    expect(told('Mayor {Ada Brink} said that she had never received it.', 'Mayor')).toBeNull();
+  });
+  test.each([
+    ['The mill was old when Brink sold it.'],
+    ['{Ada Brink} said that it was late.'],
+    ['The owner made it clear that the mill would stay open.'],
+  ])('that needs no other to say what “it” is, is told: %s', (text) => {
+    expect(told(text, text.replace('{', '').slice(0, 6))?.full.text).toBe(text.replace(/[{}]/gu, ''));
   });
   test('that says whom it means by “those” is told', () => {
     const text = 'The owner of the mill thanked those who had stayed.';

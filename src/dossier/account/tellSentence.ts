@@ -2,13 +2,11 @@ import type { Mention, Statement } from '../../model/annotation.js';
 import type { EntityId } from '../../model/ids.js';
 import { contains, overlaps, type Span, sharedLength } from '../../model/span.js';
 import type { ClauseWords } from '../../text/clauses.js';
-import type { PartOfSpeech } from '../../text/part-of-speech.js';
-import { pairQuotes } from '../../text/quotes.js';
-import type { Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
 import { isVerb } from './asides.js';
+import { type Line, leansOnAnother, type SentenceToTell } from './leaning.js';
 import { asidesOf } from './shorten.js';
-import { type AccountArticle, personMeant, sureSpeaker } from './speakers.js';
+import { personMeant, sureSpeaker } from './speakers.js';
 
 /** Words as they are told, and the stretch of the article that they come from. */
 export interface Wording {
@@ -27,16 +25,6 @@ export interface Telling {
   readonly person: EntityId | null;
   /** What the name is put in front of: a speaker's words, or what follows “she” or “her” in a sentence. */
   readonly form: 'plain' | 'quotation' | 'subject' | 'possessive';
-}
-
-/** A sentence of an article that is to be told. */
-export interface SentenceToTell {
-  readonly article: AccountArticle;
-  readonly sentence: Sentence;
-  /** What of the sentence is told: all, or all behind a dateline. */
-  readonly where: Span;
-  /** The parts of speech of the sentence's tokens. */
-  readonly tags: readonly PartOfSpeech[];
 }
 
 const DOUBLE = /^(?:["“”„«»]|'')$/u;
@@ -65,7 +53,7 @@ export function tellSentence(told: SentenceToTell, words: ClauseWords): Telling 
   if (quoted !== undefined && !isSourceTold(line, quoted, words)) return tellQuotation(line, quoted, words);
   if (isTornQuotation(line)) return null;
   const said = saidBehind(line, words);
-  if (leansOnAnother(line, words, said)) return null;
+  if (leansOnAnother(line, words, said?.pronoun ?? null)) return null;
   if (said !== null) return tellForSpeaker(line, said, words);
   if (isPronoun(line, words)) return tellForPronoun(line, words);
   return { ...wordings(line, words, null), person: null, form: 'plain' };
@@ -77,12 +65,6 @@ function hasVerb({ article, sentence: { tokens }, tags }: SentenceToTell): boole
   const part = tokens.slice(0, stop < 0 ? undefined : stop);
   const isCue = (token: Token): boolean => article.statements.some(({ cue }) => cue !== null && contains(cue, token));
   return part.some((token, i) => isVerb(tags[i]) || isCue(token));
-}
-
-interface Line extends SentenceToTell {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly statements: readonly Statement[];
 }
 
 function lineOf(told: SentenceToTell, statements: readonly Statement[]): Line {
@@ -191,45 +173,6 @@ function isPronoun({ tokens, tags }: Line, { pronouns, demonstratives }: ClauseW
 // One mark of a quotation that begins or ends in another sentence.
 const isTornQuotation = ({ tokens }: Line): boolean =>
   tokens.filter(({ kind, text }) => kind === 'quote' && DOUBLE.test(text)).length % 2 === 1;
-
-// Outside quotations it speaks of “him” before it names anybody, of “us”, or of “them” where it has named nobody but the doer.
-// Whether a pronoun that opens it gives way to a name is seen to elsewhere.
-function leansOnAnother(line: Line, words: ClauseWords, said: Said | null): boolean {
-  const { persons, own, objects } = words;
-  const { tokens, article, where } = line;
-  const quotes = pairQuotes(line.text, tokens);
-  const isPlain = (token: Token): boolean => !quotes.some((q) => q.opens <= token.start && token.start < q.closes);
-  if (tokens.some((token) => own.has(token.lower) && isPlain(token))) return true;
-  if (lacksNoun(line) || tokens.some((token, i) => isPlain(token) && pointsBack(line, i, words))) return true;
-  if (tokens.some((token, i) => objects.has(token.lower) && isPlain(token) && isOnlyDoerBefore(line, i))) return true;
-  const him = tokens.find((token) => persons.has(token.lower) && isPlain(token));
-  if (him === undefined || him === tokens[0] || him === said?.pronoun) return false;
-  return !article.mentions.some((m) => m.type === 'person' && m.start >= where.start && m.end <= him.start);
-}
-
-// "All but three were released", "Two died": of whom stands in another sentence.
-function lacksNoun({ tokens, tags }: Line): boolean {
-  const counts = tags[0] === 'NUM' || (tags[0] === 'DET' && tokens[0]?.lower !== 'the');
-  const subject = tags.slice(0, Math.max(0, tags.findIndex(isVerb)));
-  return counts && !subject.some((tag) => tag === 'NOUN' || tag === 'PROPN' || tag === 'SYM');
-}
-
-// "He called this gossip"; "those who left" and "those of the coast" say themselves whom they mean.
-function pointsBack({ tokens, tags }: Line, i: number, words: ClauseWords): boolean {
-  const { lower } = tokens[i] as Token;
-  if (i === 0 || tags[i] !== 'PRON' || !words.demonstratives.has(lower) || words.ties.has(lower)) return false;
-  const isExplained = tags[i + 1] === 'ADP' || words.relatives.has(tokens[i + 1]?.lower ?? '');
-  return !(isExplained && words.antecedents.has(lower));
-}
-
-// An object is not the subject of its own verb (principle B of Chomsky 1981): a pronoun behind the first verb, with no noun
-// between the two, stands for something outside of the sentence.
-function isOnlyDoerBefore({ tags }: Line, pronoun: number): boolean {
-  const before = tags.slice(0, pronoun);
-  const verb = before.lastIndexOf('VERB');
-  if (verb < 0 || before.slice(0, verb).includes('VERB')) return false;
-  return !before.slice(verb).some((tag) => tag === 'NOUN' || tag === 'PROPN');
-}
 
 // Where the sentence begins behind a word that ties it to the one before.
 function afterTie({ tokens, where }: Line, { conjunctions, connectives }: ClauseWords): number {

@@ -1,0 +1,89 @@
+import type { Statement } from '../../model/annotation.js';
+import { overlaps, type Span } from '../../model/span.js';
+import type { ClauseWords } from '../../text/clauses.js';
+import type { PartOfSpeech } from '../../text/part-of-speech.js';
+import { pairQuotes } from '../../text/quotes.js';
+import type { Sentence } from '../../text/reading.js';
+import type { Token } from '../../text/tokens.js';
+import { isVerb } from './asides.js';
+import type { AccountArticle } from './speakers.js';
+
+/** A sentence of an article that is to be told. */
+export interface SentenceToTell {
+  readonly article: AccountArticle;
+  readonly sentence: Sentence;
+  /** What of the sentence is told: all, or all behind a dateline. */
+  readonly where: Span;
+  /** The parts of speech of the sentence's tokens. */
+  readonly tags: readonly PartOfSpeech[];
+}
+
+/** A sentence as it is read for what it leans on. */
+export interface Line extends SentenceToTell {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly statements: readonly Statement[];
+}
+
+/**
+ * Says whether a sentence leans on another: outside quotations it speaks of “him” before it names anybody, of “us”, of “them”
+ * where it has named nobody but the doer, or of “it” where it has named no other thing.
+ *
+ * @param line the sentence
+ * @param words the language's words
+ * @param gone the pronoun that gives way to a name, which is seen to elsewhere; null when none does
+ * @returns true when it cannot be read alone
+ */
+export function leansOnAnother(line: Line, words: ClauseWords, gone: Token | null): boolean {
+  const { persons, own, objects } = words;
+  const { tokens, article, where } = line;
+  const quotes = pairQuotes(line.text, tokens);
+  const isPlain = (token: Token): boolean => !quotes.some((q) => q.opens <= token.start && token.start < q.closes);
+  if (tokens.some((token) => own.has(token.lower) && isPlain(token))) return true;
+  if (lacksNoun(line) || tokens.some((token, i) => isPlain(token) && pointsBack(line, i, words))) return true;
+  if (tokens.some((token, i) => objects.has(token.lower) && isPlain(token) && isOnlyDoerBefore(line, i))) return true;
+  if (tokens.some((token, i) => words.things.has(token.lower) && isPlain(token) && isUnexplained(line, i))) return true;
+  const him = tokens.find((token) => persons.has(token.lower) && isPlain(token));
+  if (him === undefined || him === tokens[0] || him === gone) return false;
+  return !article.mentions.some((m) => m.type === 'person' && m.start >= where.start && m.end <= him.start);
+}
+
+// "All but three were released", "Two died": of whom stands in another sentence.
+function lacksNoun({ tokens, tags }: Line): boolean {
+  const counts = tags[0] === 'NUM' || (tags[0] === 'DET' && tokens[0]?.lower !== 'the');
+  const subject = tags.slice(0, Math.max(0, tags.findIndex(isVerb)));
+  return counts && !subject.some((tag) => tag === 'NOUN' || tag === 'PROPN' || tag === 'SYM');
+}
+
+// "He called this gossip"; "those who left" and "those of the coast" say themselves whom they mean.
+function pointsBack({ tokens, tags }: Line, i: number, words: ClauseWords): boolean {
+  const { lower } = tokens[i] as Token;
+  if (i === 0 || tags[i] !== 'PRON' || !words.demonstratives.has(lower) || words.ties.has(lower)) return false;
+  const isExplained = tags[i + 1] === 'ADP' || words.relatives.has(tokens[i + 1]?.lower ?? '');
+  return !(isExplained && words.antecedents.has(lower));
+}
+
+// An object is not the subject of its own verb (principle B of Chomsky 1981): a pronoun behind the first verb, with no noun
+// between the two, stands for something outside of the sentence.
+function isOnlyDoerBefore({ tags }: Line, pronoun: number): boolean {
+  const before = tags.slice(0, pronoun);
+  const verb = before.lastIndexOf('VERB');
+  if (verb < 0 || before.slice(0, verb).includes('VERB')) return false;
+  return !before.slice(verb).some((tag) => tag === 'NOUN' || tag === 'PROPN');
+}
+
+// "The mayor said that she had never received it": an object that stands for a thing, where none but persons, or but the doer of
+// the only verb, are named before it.
+function isUnexplained({ tokens, tags, article }: Line, pronoun: number): boolean {
+  const isObject =
+    /^(VERB|ADP)$/.test(tags[pronoun - 1] ?? '') && !/^(VERB|AUX|ADJ|PART)$/.test(tags[pronoun + 1] ?? '');
+  if (!isObject) return false;
+  const persons = article.mentions.filter(({ type }) => type === 'person');
+  // A title before a name is that of the person.
+  const isThing = (token: Token, i: number): boolean =>
+    /^(NOUN|PROPN)$/.test(tags[i] ?? '') &&
+    !persons.some((m) => overlaps(m, token) || m.start === tokens[i + 1]?.start);
+  const between = tags.slice(tags.findIndex(isVerb), pronoun);
+  const hasOneVerb = between.length > 0 && between.every((tag) => /^(VERB|AUX|ADV|PART|ADP)$/.test(tag));
+  return hasOneVerb || !tokens.slice(0, pronoun).some(isThing);
+}
