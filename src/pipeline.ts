@@ -291,8 +291,7 @@ function tellStory(
     entities,
     lexicon: resources.lineage,
   });
-  const doubtful = doubtfulPassages(disagreements, articles);
-  const told = storyEvents({ articles, copies, utterances, doubtful });
+  const told = storyEvents({ articles, copies, utterances, doubtful: doubtfulPassages(disagreements, articles) });
   const timeline = buildTimeline({ articles, copies, entities, told });
   const claims = weighClaims({
     articles,
