@@ -309,6 +309,69 @@ describe('figures', () => {
       ['conflict divergent: 3 receipts'],
     );
   });
+  test('the part of a whole counts what the whole counts', () => {
+    const found = compare(
+      ['The yard recalled 46 of its 71 ferries in May.', 'The yard said it recalled 64 ferries in May, not 46.'].map(
+        (text) => ({ text, day: '2021-05-10' }),
+      ),
+    );
+    expect(found.map(brief)).toEqual(['conflict: 3 receipts']);
+    expect(found[0]?.topic).toBe('number of ferries');
+  });
+  test('of a crowd those whom something was done to are all of them', () => {
+    const first = 'The crowd was told to leave. Police detained 214 of them.';
+    check(
+      [first, 'At least 390 were detained, a lawyer said; the 214 of whom the police speak saw a judge.'],
+      ['conflict divergent: 3 receipts'],
+    );
+    check([first, 'The fire killed 390 people. Two of them were guards.'], []);
+  });
+  test('two counts that one article tells', () => {
+    check(
+      ['The guild counted 5,100 marchers at the mill, and the mayor spoke of 2,300.', 'A bakery was closed on Monday.'],
+      ['conflict divergent: 2 receipts'],
+    );
+    check(
+      [
+        { text: 'About 6,000 people marched to the mill.', day: '2021-05-03' },
+        { text: 'The guild said 7,500 people had marched to the mill; the mayor spoke of 1,100.', day: '2021-05-10' },
+      ],
+      ['conflict divergent: 2 receipts', 'compatible: 2 receipts'],
+    );
+    check(
+      [
+        { text: 'About 6,000 people marched to the mill.', day: '2021-05-03' },
+        { text: 'About 6,000 people marched to the mill.', day: '2021-05-03' },
+        { text: 'The guild said 7,500 people had marched to the mill; the mayor spoke of 1,100.', day: '2021-05-10' },
+      ],
+      ['conflict divergent: 2 receipts', 'compatible: 4 receipts'],
+    );
+  });
+  test('two readings of one scale', () => {
+    check(
+      [
+        'A quake of magnitude 5.9 struck the valley.',
+        'The institute measured a magnitude of 5.9. The other one arrived at 6.3.',
+      ],
+      ['conflict divergent: 3 receipts'],
+    );
+  });
+  test('two persons have two ages, and a price is no debt', () => {
+    check(['{Dahl}, 54, runs the yard in Dorvik.', '{Roos}, 29, runs a shop beside the yard in Dorvik.'], []);
+    check(
+      ['A share in the yard fell to 2.31 florins.', 'The debt of the yard fell: its share is 265 million florins.'],
+      [],
+    );
+  });
+  test('nouns of people that one may be put for another', () => {
+    check(
+      [
+        'In the snow 9,400 passengers were stranded at one station alone.',
+        'Across the land about 17,000 travellers were stranded in the snow.',
+      ].map((text, i) => ({ text, date: `2021-05-1${i}` })),
+      ['compatible: 2 receipts'],
+    );
+  });
   test('a sum beside another: earlier, or with something left out', () => {
     check(
       [

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../model/story.js';
 import { areConsequent, CROWD, type DisagreementLexicon, familyOf, isTally } from './lexicon.js';
-import { daysOf, type Measured, sharedKeys } from './measures.js';
+import type { Measured } from './measured.js';
+import { daysOf, sharedKeys } from './measures.js';
 import { areStepsApart } from './numberWords.js';
 
 /** What comparing two figures of one measure shows. `reason` names the rule; `why` is a sentence part for the reader. */

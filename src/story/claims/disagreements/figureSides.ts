@@ -1,12 +1,24 @@
+import type { Disagreement, Verdict } from '../../../model/story.js';
 import { groupBy } from '../../../text/group-by.js';
 import { firstFrom } from '../../../text/reading.js';
 import { baseValue } from './compareValues.js';
 import { type DisagreementLexicon, isTally } from './lexicon.js';
-import type { Measured } from './measures.js';
+import type { Measured } from './measured.js';
 import { hasEqualValue } from './sameMeasure.js';
 
 /** Figures of one value, hedge and kind. */
 export type Side = readonly Measured[];
+
+/** A disagreement between figures before it has an id: the sides, first the one most articles have. */
+export interface FigureGroup {
+  readonly members: readonly Measured[];
+  readonly verdict: Verdict;
+  readonly afterRepair: Disagreement['afterRepair'];
+  readonly divergent: boolean;
+  /** Pairs of words and reason, for the note. */
+  readonly why: string;
+  readonly sides: readonly (readonly Measured[])[];
+}
 
 /** Takes figures of one measure; returns their sides: the side of most articles first, the higher number on a tie. */
 export function sidesOf(members: readonly Measured[]): readonly Side[] {

@@ -1,24 +1,13 @@
-import type { Disagreement, Verdict } from '../../../model/story.js';
 import { groupByEach } from '../../../text/group-by.js';
 import { disjointSets } from '../../../text/union-find.js';
 import { contentOf } from '../sentenceContent.js';
+import { agreementOf } from './agreements.js';
 import { baseValue, type Comparison, compareValues, isBoundBelow } from './compareValues.js';
-import { plainest, type Side, sidesOf } from './figureSides.js';
+import { type FigureGroup, plainest, type Side, sidesOf } from './figureSides.js';
 import { CROWD, type DisagreementLexicon, familyOf, isTally } from './lexicon.js';
-import type { Measured } from './measures.js';
-import { hasEqualValue, isSameMeasure } from './sameMeasure.js';
+import type { Measured } from './measured.js';
+import { hasEqualValue, isRecounted, isSameMeasure, sourceOf } from './sameMeasure.js';
 import { changeOnTheWay } from './transmitted.js';
-
-/** A disagreement between figures before it has an id: the sides, first the one most articles have. */
-export interface FigureGroup {
-  readonly members: readonly Measured[];
-  readonly verdict: Verdict;
-  readonly afterRepair: Disagreement['afterRepair'];
-  readonly divergent: boolean;
-  /** Pairs of words and reason, for the note. */
-  readonly why: string;
-  readonly sides: readonly (readonly Measured[])[];
-}
 
 /**
  * A figure is compared with so many of those that follow it under one key, and so many of the main value with the
@@ -63,13 +52,17 @@ function bucketKeys(m: Measured, lexicon: DisagreementLexicon): readonly string[
   const keys = [...m.core].map((key) => `${kind} ${key}`);
   if ([...m.core].some((key) => lexicon.consequent.has(familyOf(key) ?? ''))) keys.push(`${kind} +`);
   if (m.words.setsBeside) keys.push(`${kind} @${m.article.article.id} ${m.sentence.index}`);
+  if (m.core.size === 0) keys.push(`${kind} in ${m.article.article.id}`);
+  if (m.kind === 'money') keys.push(`${kind} =${m.figure.value}`);
+  if (sourceOf(m) !== null) keys.push(`${kind} by ${sourceOf(m)}`);
   if (m.proposition >= 0) keys.push(`${kind} #${m.proposition}`);
   return keys;
 }
 
 function groupsOf(members: readonly Measured[], lexicon: DisagreementLexicon): readonly FigureGroup[] {
   const articles = new Set(members.map((m) => m.article));
-  if (members.length < 2 || articles.size < 2) return [];
+  // One article alone may tell what several have counted.
+  if (members.length < 2 || (articles.size < 2 && !members.some(({ isRecount }) => isRecount))) return [];
   const sides = sidesOf(members) as [Side, ...Side[]];
   const main = plainest(sides, lexicon);
   const rest = sides.filter((side) => side !== main);
@@ -81,7 +74,23 @@ function groupsOf(members: readonly Measured[], lexicon: DisagreementLexicon): r
   if (differing.length === 0) return agreementOf([main, ...equal.map(({ side }) => side)].flat(), lexicon);
   // What a text sets beside a sum is another sum: that texts agree on the first is told too.
   const isBeside = differing.every(({ comparison }) => comparison.reason === 'sum');
-  return [...groupsByReason(withBounds(withRewordings(differing))), ...(isBeside ? agreementOf(main, lexicon) : [])];
+  return [
+    ...groupsByReason(withBounds(withRewordings(differing))),
+    ...(isBeside ? agreementOf(main, lexicon) : []),
+    ...recountsIn(differing, lexicon),
+  ];
+}
+
+// What two have counted at another time or place than the main value is of may be a conflict of its own.
+function recountsIn(compared: readonly Compared[], lexicon: DisagreementLexicon): readonly FigureGroup[] {
+  const sides = compared.filter(({ comparison }) => comparison.verdict !== 'conflict').map(({ side }) => side);
+  return sides.flatMap((side, i) =>
+    sides.slice(i + 1).flatMap((other) => {
+      const pair = side.flatMap((a) => other.flatMap((b) => (isRecounted(a, b) ? [[a, b] as const] : [])))[0];
+      const comparison = pair && compareValues(...pair, lexicon);
+      return comparison?.verdict === 'conflict' ? [groupOf([side, other], comparison)] : [];
+    }),
+  );
 }
 
 /** A side, and what comparing it with another shows. */
@@ -153,10 +162,16 @@ const areAllIn = (side: readonly Measured[], other: readonly Measured[]): boolea
 // too, and does not correct it, counts something else. Who tells what several have counted says so ("the police put the
 // crowd at …").
 const areOfTwoThings = (main: Side, side: Side, { reason }: Comparison, lexicon: DisagreementLexicon): boolean =>
-  !side.some(({ isRecount }) => isRecount) &&
-  !main.some((one) => one.isRecount && areAllIn(side, [one])) &&
-  ((reason === 'conflict' && !isTally(main[0]?.core ?? [], lexicon) && areInOneSentence(main, side)) ||
-    (areAllIn(side, main) && (reason === 'conflict' || areAllIn(main, side))));
+  isWholeOf(side, main) ||
+  isWholeOf(main, side) ||
+  (!side.some(({ isRecount }) => isRecount) &&
+    !main.some((one) => one.isRecount && areAllIn(side, [one])) &&
+    ((reason === 'conflict' && !isTally(main[0]?.core ?? [], lexicon) && areInOneSentence(main, side)) ||
+      (areAllIn(side, main) && (reason === 'conflict' || areAllIn(main, side)))));
+
+// A part is no other number of its whole.
+const isWholeOf = (side: readonly Measured[], others: readonly Measured[]): boolean =>
+  side.some((whole) => whole.isWhole && others.some(({ sentence }) => sentence === whole.sentence));
 
 const areInOneSentence = (main: Side, side: Side): boolean =>
   main.some((one) => standsBeside(one, side[0] as Measured)) ||
@@ -188,67 +203,3 @@ function groupOf(sides: readonly (readonly Measured[])[], comparison: Comparison
 // Of a crowd there are only estimates, and so there are of what several are said to have counted.
 const areEstimates = (members: readonly Measured[], { reason }: Comparison): boolean =>
   reason === 'conflict' && members.some(({ core, isRecount }) => core.has(CROWD) || isRecount);
-
-// One value everywhere: worth a line when it was broken somewhere, stands in different words, or comes from separate
-// texts.
-function agreementOf(side: readonly Measured[], lexicon: DisagreementLexicon): readonly FigureGroup[] {
-  const first = side[0] as Measured;
-  if (side.every((m) => m.article === first.article)) return [];
-  const broken = side.filter((m) => m.figure.damaged);
-  const known = { members: side, sides: [side], divergent: false };
-  if (broken.length > 0 && broken.length < side.length && isMisread(broken, lexicon))
-    return [
-      {
-        ...known,
-        verdict: 'damage',
-        afterRepair: 'same',
-        why: brokenIn(broken, side),
-      },
-    ];
-  const isRank = first.kind === 'ordinal' && (first.figure.value ?? 0) > 2 && first.core.size > 0;
-  const isTold = isInOwnWords(side) && (first.kind === 'share' || (first.figure.value ?? 3) > 2);
-  const isBareYear =
-    first.kind === 'year' &&
-    side.every(({ article, figure }) => /^\d+$/.test(article.article.text.slice(figure.start, figure.end)));
-  // "Four people": nothing says what of.
-  const isBare = first.kind === 'people' && side.every((m) => m.head === null && !isTally(m.core, lexicon));
-  if ((!isRank && !isTold) || isBareYear || isBare) return [];
-  return [{ ...known, verdict: 'same', afterRepair: null, why: 'the values are equal' }];
-}
-
-// Says what the broken text lost, where another text has it.
-function brokenIn(broken: readonly Measured[], side: readonly Measured[]): string {
-  const whole = side.find((m) => m.kind === 'money');
-  const lost = whole !== undefined && broken.some((m) => m.kind !== 'money');
-  return lost
-    ? `one text has lost the currency, ${whole.figure.unit}`
-    : 'the number is broken in one text and whole in the others';
-}
-
-// Not all of the texts have their sentences from each other, or the amount is put in other words.
-const isInOwnWords = (side: readonly Measured[]): boolean => {
-  const words = new Set(
-    side.map(({ article, figure }) => article.article.text.slice(figure.start, figure.end).toLowerCase()),
-  );
-  return !areCopies(side) || (side[0]?.kind === 'share' && words.size > 1);
-};
-
-// Copied sentences join the articles that they stand in.
-function areCopies(side: readonly Measured[]): boolean {
-  const numbers = new Map([...new Set(side.map((m) => m.article))].map((article, i) => [article, i] as const));
-  const sets = disjointSets(numbers.size);
-  const families = new Map<number, number>();
-  for (const { article, family } of side) {
-    const number = numbers.get(article) as number;
-    if (family >= 0) sets.union(families.get(family) ?? number, number);
-    if (!families.has(family)) families.set(family, number);
-  }
-  return sets.sets().length === 1;
-}
-
-// As printed the number reads otherwise: its currency is lost, or its magnitude stands behind the stray full stop.
-const isMisread = (broken: readonly Measured[], lexicon: DisagreementLexicon): boolean =>
-  broken.some(({ article, figure, kind }) => {
-    const [, behind = ''] = article.article.text.slice(figure.start, figure.end).split(/\.\s+/u);
-    return kind === 'count' || lexicon.magnitudes.has(behind.split(/\s/u)[0] ?? '');
-  });

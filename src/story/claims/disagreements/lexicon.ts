@@ -3,6 +3,7 @@ import type { ClauseWords } from '../../../text/clauses.js';
 /** The disagreements lexicon as it stands in its data file: words in lower case. */
 export interface DisagreementLexiconFile {
   readonly families: Readonly<Record<string, readonly string[]>>;
+  readonly synonyms: Readonly<Record<string, readonly string[]>>;
   readonly topics: Readonly<Record<string, string>>;
   readonly measured: Readonly<Record<string, string>>;
   readonly personal: readonly string[];
@@ -45,6 +46,9 @@ export interface DisagreementLexiconFile {
   readonly limits: readonly string[];
   readonly limitOpenings: readonly string[];
   readonly departures: readonly string[];
+  readonly definites: readonly string[];
+  readonly relatives: readonly string[];
+  readonly partitives: readonly string[];
   readonly scales: readonly string[];
   readonly personUnits: readonly string[];
   readonly eventNouns: Readonly<Record<string, string>>;
@@ -58,6 +62,8 @@ export interface DisagreementLexicon {
   readonly clauses: ClauseWords;
   /** Words that name one measure ("killed", "dead", "toll"), each with the name of its family. */
   readonly families: ReadonlyMap<string, string>;
+  /** Nouns of people that one may be put for another ("travellers": passenger). */
+  readonly synonyms: ReadonlyMap<string, string>;
   /** What a count of a family is called ("people arrested"). */
   readonly topics: ReadonlyMap<string, string>;
   /** What has a length, a beginning or an amount, by family ("the talks"). */
@@ -136,6 +142,12 @@ export interface DisagreementLexicon {
   readonly limitOpenings: Words;
   /** Words between a number and the one before it ("to 6.6 from 6.4"). */
   readonly departures: Words;
+  /** Words before a number of those who were told of before ("the 214 of whom …"). */
+  readonly definites: Words;
+  /** Pronouns for them. */
+  readonly relatives: Words;
+  /** Words between a part and its whole ("86 of its 118"). */
+  readonly partitives: Words;
   /** What a bare number measures ("magnitude 6.4"). */
   readonly scales: Words;
   /** Units that are people to whom something happened, also as a translation may put them. */
@@ -151,6 +163,7 @@ export function compileDisagreementLexicon(file: DisagreementLexiconFile, clause
   return {
     clauses,
     families: byWord(file.families),
+    synonyms: byWord(file.synonyms),
     subjects: new Map(Object.entries(file.subjects)),
     topics: new Map(Object.entries(file.topics)),
     measured: new Map(Object.entries(file.measured)),
@@ -194,6 +207,9 @@ export function compileDisagreementLexicon(file: DisagreementLexiconFile, clause
     limits: file.limits,
     limitOpenings: set(file.limitOpenings),
     departures: set(file.departures),
+    definites: set(file.definites),
+    relatives: set(file.relatives),
+    partitives: set(file.partitives),
     scales: set(file.scales),
     personUnits: set(file.personUnits),
     eventNouns: new Map(Object.entries(file.eventNouns)),
@@ -212,7 +228,7 @@ export function keyOf(word: string, lexicon: DisagreementLexicon): string | null
   const family = lexicon.families.get(word);
   if (family !== undefined) return keyOfFamily(family);
   if (word.length < 3 || lexicon.generic.has(word) || !/^\p{L}/u.test(word)) return null;
-  return stemOf(word);
+  return stemOf(lexicon.synonyms.get(word) ?? word);
 }
 
 /** Takes a word in lower case; returns it without plural and the commonest endings (at least four letters stay). */

@@ -6,47 +6,9 @@ import type { Token } from '../../../text/tokens.js';
 import type { ClaimArticle } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
 import { CROWD, type DisagreementLexicon, isFamily, isTally, keyOf, keyOfFamily } from './lexicon.js';
-import { type NumberWords, numberWordsOf, sentenceWordsOf } from './numberWords.js';
-
-/** What kind of amount a figure is; only figures of one kind are compared. */
-export type MeasureKind =
-  | 'people'
-  | 'money'
-  | 'duration'
-  | 'year'
-  | 'ordinal'
-  | 'share'
-  | 'percent'
-  | 'scale'
-  | 'count';
-
-/** A figure with all that decides what it measures. */
-export interface Measured {
-  readonly figure: Figure;
-  readonly article: ClaimArticle;
-  readonly sentence: Sentence;
-  readonly kind: MeasureKind;
-  /** Keys of the counted words: what the figure is a number of. */
-  readonly core: ReadonlySet<string>;
-  /** Key of the counted noun itself; null for "people" and for bare numbers. */
-  readonly head: string | null;
-  /** A bare number that the text gives for people or money it has spoken of: one more count of them. */
-  readonly isRecount: boolean;
-  /** What the words around it say of the number. */
-  readonly words: NumberWords;
-  /** Keys of the sentence around it, names included. */
-  readonly context: ReadonlySet<string>;
-  /** Entities named in the sentence. */
-  readonly entities: ReadonlySet<string>;
-  /** Of these, the persons. */
-  readonly persons: ReadonlySet<string>;
-  /** Places named in the paragraph. */
-  readonly places: ReadonlySet<string>;
-  /** Number of the proposition (aligned sentences) that the sentence belongs to; -1 when it stands alone. */
-  readonly proposition: number;
-  /** Number of the copies that the sentence is one of; -1 when it is no copy. */
-  readonly family: number;
-}
+import type { Measure, Measured, MeasureKind, Place } from './measured.js';
+import { numberWordsOf, sentenceWordsOf } from './numberWords.js';
+import { isAllTold, isBare, isMoney, isWhole, recountOf, wholeOf } from './recounts.js';
 
 /** The numbers of the joined sentences that a sentence belongs to, as in Measured. */
 export type Joined = (sentence: Sentence) => Pick<Measured, 'proposition' | 'family'>;
@@ -82,7 +44,7 @@ export function measuresOf(article: ClaimArticle, joined: Joined, lexicon: Disag
     const sentence = sentenceHolding(article.reading, figure) ?? sentencesTouching(article.reading, figure)[0];
     if (sentence === undefined) continue;
     const place = { article, sentence, figure };
-    const measure = repeated(place, measured, lexicon) ?? measureOf(place, lexicon);
+    const measure = recountOf(place, measured, lexicon) ?? partOf(place, lexicon) ?? measureOf(place, lexicon);
     const known = around.get(sentence) ?? aroundOf(article, sentence, lexicon);
     around.set(sentence, known);
     const words = numberWordsOf(place, known.words, lexicon);
@@ -91,7 +53,8 @@ export function measuresOf(article: ClaimArticle, joined: Joined, lexicon: Disag
     const isBeside = words.isSetBeside && before?.sentence === sentence;
     const isSame = isBeside && (before.kind === measure.kind || (before.kind === 'scale' && isBare(place)));
     const { kind, core } = isSame ? before : measure;
-    measured.push({ ...place, ...measure, ...known, kind, core, words, ...joined(sentence) });
+    const whole = isWhole(place, lexicon);
+    measured.push({ ...place, ...measure, ...known, kind, core, words, isWhole: whole, ...joined(sentence) });
   }
   return measured;
 }
@@ -117,48 +80,15 @@ function placesAround(article: ClaimArticle, { block }: Sentence): ReadonlySet<s
   return new Set(places.flatMap(({ entity }) => entity ?? []).map(String));
 }
 
-/** A figure where it stands. */
-type Place = Pick<Measured, 'article' | 'sentence' | 'figure'>;
-/** What a figure is a number of. */
-type Measure = Pick<Measured, 'kind' | 'head' | 'core' | 'isRecount'>;
-
-// "The police counted 5,000 marchers. The organisers spoke of 9,000": a bare number behind a verb of counting, of which nothing
-// else is told, is one more number of what a figure before it counts; and so is a bare number of millions after another sum.
-function repeated(place: Place, measured: readonly Measured[], lexicon: DisagreementLexicon): Measure | null {
-  const { article, sentence, figure } = place;
-  if (figure.value === null) return null;
-  const last = textOf(article, figure).split(/\s/u).pop() ?? '';
-  const isSum = isMoney(figure, lexicon) && lexicon.magnitudes.has(last);
-  const words = sentence.tokens.filter((token) => token.end <= figure.start).slice(-COUNTING_WORDS);
-  const isCounted = isBare(place) && words.some(({ lower }) => lexicon.counting.has(lower));
-  if (!isAllTold(place, lexicon) || !(isSum || isCounted)) return null;
-  const kind = isSum ? 'money' : 'people';
-  const before = measured.slice(-MOST_BACK).findLast((one) => one.kind === kind && isBefore(one, place));
-  if (before === undefined || (isSum && before.figure.unit !== figure.unit)) return null;
-  return { kind, head: before.head, core: before.core, isRecount: true };
+// "86 of its 118 flights", "212 of 340 joined": the part counts what the whole counts, and what is said of the part.
+function partOf(place: Place, lexicon: DisagreementLexicon): Measure | null {
+  const whole = wholeOf(place, lexicon);
+  if (whole === null) return null;
+  const [part, all] = [measureOf(place, lexicon), measureOf({ ...place, figure: whole }, lexicon)];
+  const core = new Set([...part.core, ...all.core]);
+  const kind = place.figure.unit === null && whole.unit === null && isTally(core, lexicon) ? 'people' : all.kind;
+  return { kind, core, head: all.head, isRecount: false };
 }
-
-// A number with nothing beside it that says what it counts.
-const isBare = ({ article, figure }: Place): boolean =>
-  figure.unit === null || (figure.unit === 'people' && /\d$/u.test(textOf(article, figure)));
-
-// No noun behind the number says what it counts.
-function isAllTold({ sentence, figure }: Place, { countEnds }: DisagreementLexicon): boolean {
-  const next = sentence.tokens.find((token) => token.start >= figure.end);
-  return next?.kind !== 'word' || countEnds.has(next.lower);
-}
-
-/** What a number counts once more stands at most so many figures before it. */
-const MOST_BACK = 4;
-
-// In the sentence before or in this one, where it does not open it: "Two officials put the force at 3,500".
-function isBefore({ sentence, figure }: Measured, place: Place): boolean {
-  if (sentence.block !== place.sentence.block || place.sentence.index - sentence.index > 1) return false;
-  return sentence !== place.sentence || sentence.tokens.some(({ kind, end }) => kind === 'word' && end <= figure.start);
-}
-
-/** "put the number at": a verb of counting stands at most so many words before its number. */
-const COUNTING_WORDS = 4;
 
 function measureOf(place: Place, lexicon: DisagreementLexicon): Measure {
   const { figure, sentence } = place;
@@ -166,7 +96,7 @@ function measureOf(place: Place, lexicon: DisagreementLexicon): Measure {
   const last = sentence.tokens.filter((token) => token.end <= figure.start).pop();
   const isLinked = figure.unit === null && figure.value !== null && lexicon.countLinks.has(last?.lower ?? '');
   // "The toll rose to 45": a bare number of the dead counts people.
-  const isRecount = isLinked && isTally(keysOf(figure.counts, lexicon), lexicon);
+  const isRecount = isLinked && !isWhole(place, lexicon) && isTally(keysOf(figure.counts, lexicon), lexicon);
   const done = figure.unit === null && isAllTold(place, lexicon) ? keyOf(last?.lower ?? '', lexicon) : null;
   // "The fire killed 12 and injured 45": whom something was done to are people.
   if (done !== null && isTally([done], lexicon))
@@ -208,9 +138,6 @@ export function kindOf(figure: Figure, lexicon: DisagreementLexicon): MeasureKin
   if (daysOf(unit) !== null) return 'duration';
   return isMoney(figure, lexicon) ? 'money' : 'count';
 }
-
-const isMoney = ({ unit }: Figure, { money }: DisagreementLexicon): boolean =>
-  unit !== null && (/^[A-Z]{3}$/.test(unit) || money.has(unit));
 
 /** Takes words and the lexicon; returns the keys of those that tell something. */
 export function keysOf(words: string, lexicon: DisagreementLexicon): ReadonlySet<string> {

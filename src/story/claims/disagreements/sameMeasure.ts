@@ -2,8 +2,9 @@ import { contains } from '../../../model/span.js';
 import { contentOf } from '../sentenceContent.js';
 import { alike } from './alignSentences.js';
 import { compareValues, yearOf } from './compareValues.js';
-import { areConsequent, CROWD, type DisagreementLexicon, isFamily, isTally } from './lexicon.js';
-import { daysOf, kindOf, type Measured, sharedKeys } from './measures.js';
+import { areConsequent, CROWD, type DisagreementLexicon, isFamily, isTally, keyOf } from './lexicon.js';
+import type { Measured } from './measured.js';
+import { daysOf, kindOf, sharedKeys } from './measures.js';
 import { areStepsApart } from './numberWords.js';
 import { areMagnitudesApart, isChangedValue } from './transmitted.js';
 
@@ -27,11 +28,13 @@ export function isSameMeasure(a: Measured, b: Measured, lexicon: DisagreementLex
     return isConsequence(a, b, lexicon);
   if (areStepsApart(a, b) && !hasEqualValue(a, b)) return false;
   const core = sharedKeys(a.core, b.core);
-  if ((isPart(a) || isPart(b)) && !areParts(a, b, core, lexicon) && !isTakenBackFrom(a, b, core)) return false;
+  if ((isPart(a, lexicon) || isPart(b, lexicon)) && !areParts(a, b, core, lexicon) && !isTakenBackFrom(a, b, core))
+    return false;
   if (a.kind !== b.kind) return isSpellOfOne(a, b, core, lexicon);
   const sameWords = a.article !== b.article && a.proposition >= 0 && a.proposition === b.proposition;
   const isCopy = sameWords && a.family >= 0 && a.family === b.family;
   if ((sameWords && hasEqualValue(a, b)) || (isCopy && areOneChanged(a, b, lexicon))) return true;
+  if (isToldByOne(a, b) || isOneReading(a, b, core)) return true;
   if (!countTheSame(a, b)) return false;
   if (sameWords && core.length > 0 && isOnlyOne(a) && isOnlyOne(b)) return true;
   if (isOneSum(a, b) || isOneCount(a, b) || isConsequence(a, b, lexicon)) return true;
@@ -70,24 +73,26 @@ const areSetSideBySide = (a: Measured, b: Measured): boolean =>
 /** One more count of the same stands at most this many sentences on, in one paragraph. */
 const NEAR_RECOUNT = 3;
 
-const isRecounted = (a: Measured, b: Measured): boolean =>
+/** Takes two figures; says whether one is one more count of what the other counts, near it in one article. */
+export const isRecounted = (a: Measured, b: Measured): boolean =>
   (a.isRecount || b.isRecount) &&
   a.article === b.article &&
   a.sentence.block === b.sentence.block &&
   Math.abs(a.sentence.index - b.sentence.index) <= NEAR_RECOUNT &&
-  sharedKeys(a.core, b.core).length > 0;
+  a.kind === b.kind &&
+  (sharedKeys(a.core, b.core).length > 0 || a.core.size + b.core.size === 0);
 
 /** A sum with so many digits that are not zero is no round one. */
 const LEAST_DIGITS = 2;
 
-// One sum of money, no round one, told of one party by two articles.
+// One sum of money, no round one, told of one party or one thing by two articles.
 const isOneSum = (a: Measured, b: Measured): boolean =>
   a.kind === 'money' &&
   a.article !== b.article &&
   a.figure.unit === b.figure.unit &&
   hasEqualValue(a, b) &&
-  String(a.figure.value ?? '').replace(/\D|0+$/gu, '').length >= LEAST_DIGITS &&
-  sharedKeys(a.entities, b.entities).length > 0;
+  digitsOf(a) >= LEAST_DIGITS &&
+  (sharedKeys(a.entities, b.entities).length > 0 || sharedKeys(a.context, b.context).length > 0);
 
 /** A hospital has so many patients at least when they are set against those whom something befell. */
 const LEAST_PATIENTS = 10;
@@ -111,9 +116,28 @@ const isOneCount = (a: Measured, b: Measured): boolean =>
   (a.figure.value ?? 0) >= LARGE_COUNT &&
   hasEqualValue(a, b);
 
+/** So many digits that are not zero make a number that is given twice by no chance. */
+const TELLING_DIGITS = 3;
+
+// One source gives one number, and no round one, to two articles.
+const isToldByOne = (a: Measured, b: Measured): boolean =>
+  a.article !== b.article &&
+  sourceOf(a) !== null &&
+  sourceOf(a) === sourceOf(b) &&
+  hasEqualValue(a, b) &&
+  digitsOf(a) >= TELLING_DIGITS;
+
+/** Takes a figure; returns the name of who gives it, without what is added to the name; null when nobody is named. */
+export const sourceOf = ({ figure: { attribution } }: Measured): string | null =>
+  attribution?.split(',')[0]?.toLowerCase().replace(/^the /u, '') ?? null;
+const digitsOf = ({ figure }: Measured): number => String(figure.value ?? '').replace(/\D|0+$/gu, '').length;
+
+// Two readings of one scale to the same fraction.
+const isOneReading = (a: Measured, b: Measured, core: readonly string[]): boolean =>
+  a.kind === 'scale' && core.length > 0 && !Number.isInteger(a.figure.value) && hasEqualValue(a, b);
+
 // The dead of one story are counted once; of anything else there are several, and the sentences must be much alike.
 function isConflictByWords(a: Measured, b: Measured, isCounted: boolean, shared: number): boolean {
-  if (isAge(a) && !isOfOnePerson(a, b)) return false;
   if (isCrowd(a, b) && a.head !== null && b.head !== null && a.head !== b.head) return false;
   if (isCrowd(a, b) && isOfOneDay(a, b) && shareBlock(a, b)) return true;
   return (isCounted || shared >= 3) && alike(a.context, b.context) >= (isCounted ? LEAST_ALIKE : MORE_ALIKE);
@@ -121,6 +145,14 @@ function isConflictByWords(a: Measured, b: Measured, isCounted: boolean, shared:
 
 // The paragraphs of both name one place.
 const shareBlock = (a: Measured, b: Measured): boolean => sharedKeys(a.places, b.places).length > 0;
+
+/** Sums of which one is so many times the other are not of one thing: a price and a debt. */
+const MOST_TIMES_DEARER = 100;
+
+const areOtherSums = ({ kind, figure: a }: Measured, { figure: b }: Measured): boolean => {
+  const [left, right] = [a.value ?? 0, b.value ?? 0];
+  return kind === 'money' && Math.max(left, right) > MOST_TIMES_DEARER * Math.min(left, right);
+};
 
 const isAge = ({ core }: Measured): boolean => core.has('age');
 
@@ -134,6 +166,7 @@ function isSameByWords(a: Measured, b: Measured, core: readonly string[], lexico
   const shared = core.length + sharedContext(a, b);
   if (hasEqualValue(a, b)) return isCounted || shared + (isOfOneDay(a, b) ? 1 : 0) >= 2;
   if (a.kind === 'ordinal' || isInPassing(a) || isInPassing(b)) return false;
+  if ((isAge(a) && !isOfOnePerson(a, b)) || areOtherSums(a, b)) return false;
   if (a.article === b.article && !isCounted && core.length < 2) return false;
   const { verdict } = compareValues(a, b, lexicon);
   if (verdict === 'conflict') return isConflictByWords(a, b, isCounted, shared);
@@ -158,8 +191,15 @@ function countTheSame(a: Measured, b: Measured): boolean {
 const isCrowd = (a: Measured, b: Measured): boolean => a.core.has(CROWD) && b.core.has(CROWD);
 
 // A part ("two of them") or an addition ("another 20") beside the whole tells nobody anything.
-const isPart = ({ figure, kind }: Measured): boolean =>
-  figure.scope === 'part' || (figure.scope === 'additional' && kind !== 'duration');
+const isPart = (one: Measured, lexicon: DisagreementLexicon): boolean =>
+  one.figure.scope === 'part' ? !isTallied(one, lexicon) : one.figure.scope === 'additional' && one.kind !== 'duration';
+
+// "Police detained 214 of them": all of the detained, of those who marched.
+function isTallied({ sentence, figure, core, kind, isRecount }: Measured, lexicon: DisagreementLexicon): boolean {
+  const verb = sentence.tokens.findLast((token) => token.end <= figure.start)?.lower ?? '';
+  const key = keyOf(verb, lexicon);
+  return kind === 'people' && (isRecount || (key !== null && core.has(key) && isTally([key], lexicon)));
+}
 
 // Of the same whole two texts may count the arrested differently: "nine of them were held", "they held 16 of them".
 const areParts = (a: Measured, b: Measured, core: readonly string[], lexicon: DisagreementLexicon): boolean =>

@@ -1,7 +1,7 @@
 import type { Entity } from '../../../model/story.js';
-import type { FigureGroup } from './groupFigures.js';
+import type { FigureGroup } from './figureSides.js';
 import { type DisagreementLexicon, familyOf, keyOf } from './lexicon.js';
-import type { Measured } from './measures.js';
+import type { Measured } from './measured.js';
 
 /**
  * Names what a group of figures measures, as a newsroom would: "people arrested", "length of the talks", "amount of the

@@ -2,7 +2,7 @@ import type { Qualifier } from '../../../model/annotation.js';
 import { isRelayed } from '../../../model/article.js';
 import { baseValue, type Comparison } from './compareValues.js';
 import { nameOf } from './draft.js';
-import type { Measured } from './measures.js';
+import type { Measured } from './measured.js';
 import { areStepsApart } from './numberWords.js';
 
 /** Translations lose or mistake a "thousand", "million" or "billion": the number is so many times too small or too large. */

@@ -1,0 +1,51 @@
+import type { Figure } from '../../../model/annotation.js';
+import type { Sentence } from '../../../text/reading.js';
+import type { ClaimArticle } from '../propositions.js';
+import type { NumberWords } from './numberWords.js';
+
+/** What kind of amount a figure is; only figures of one kind are compared. */
+export type MeasureKind =
+  | 'people'
+  | 'money'
+  | 'duration'
+  | 'year'
+  | 'ordinal'
+  | 'share'
+  | 'percent'
+  | 'scale'
+  | 'count';
+
+/** A figure with all that decides what it measures. */
+export interface Measured {
+  readonly figure: Figure;
+  readonly article: ClaimArticle;
+  readonly sentence: Sentence;
+  readonly kind: MeasureKind;
+  /** Keys of the counted words: what the figure is a number of. */
+  readonly core: ReadonlySet<string>;
+  /** Key of the counted noun itself; null for "people" and for bare numbers. */
+  readonly head: string | null;
+  /** A bare number that the text gives for people or money it has spoken of: one more count of them. */
+  readonly isRecount: boolean;
+  /** It is the whole of which a figure before it is a part ("86 of its 118"). */
+  readonly isWhole: boolean;
+  /** What the words around it say of the number. */
+  readonly words: NumberWords;
+  /** Keys of the sentence around it, names included. */
+  readonly context: ReadonlySet<string>;
+  /** Entities named in the sentence. */
+  readonly entities: ReadonlySet<string>;
+  /** Of these, the persons. */
+  readonly persons: ReadonlySet<string>;
+  /** Places named in the paragraph. */
+  readonly places: ReadonlySet<string>;
+  /** Number of the proposition (aligned sentences) that the sentence belongs to; -1 when it stands alone. */
+  readonly proposition: number;
+  /** Number of the copies that the sentence is one of; -1 when it is no copy. */
+  readonly family: number;
+}
+
+/** A figure where it stands. */
+export type Place = Pick<Measured, 'article' | 'sentence' | 'figure'>;
+/** What a figure is a number of. */
+export type Measure = Pick<Measured, 'kind' | 'head' | 'core' | 'isRecount'>;
