@@ -6,6 +6,7 @@ import type { ClauseWords } from '../../text/clauses.js';
 import type { Sentence } from '../../text/reading.js';
 import { alignSentences } from './disagreements/alignSentences.js';
 import { contradictions } from './disagreements/contradictions.js';
+import { conflictingDates } from './disagreements/dates.js';
 import { denials } from './disagreements/denials.js';
 import { type Draft, nameOf as outletOf, passageReceipt } from './disagreements/draft.js';
 import type { FigureGroup } from './disagreements/figureSides.js';
@@ -56,6 +57,7 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
   const inWords = [
     ...conflictingTitles(input.entities, input.lexicon),
     ...contradictions(propositions, copyOf, input.lexicon),
+    ...conflictingDates(input.articles, copyOf, input.lexicon),
   ];
   const witnessed = witnessedDamage(input.articles, input.lexicon);
   const drafts = [

@@ -62,7 +62,8 @@ function bucketKeys(m: Measured, lexicon: DisagreementLexicon): readonly string[
 function groupsOf(members: readonly Measured[], lexicon: DisagreementLexicon): readonly FigureGroup[] {
   const articles = new Set(members.map((m) => m.article));
   // One article alone may tell what several have counted.
-  if (members.length < 2 || (articles.size < 2 && !members.some(({ isRecount }) => isRecount))) return [];
+  const isCountedTwice = members.some(({ isRecount, kind }) => isRecount && kind !== 'money');
+  if (members.length < 2 || (articles.size < 2 && !isCountedTwice)) return [];
   const sides = sidesOf(members) as [Side, ...Side[]];
   const main = plainest(sides, lexicon);
   const rest = sides.filter((side) => side !== main);

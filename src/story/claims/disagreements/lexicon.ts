@@ -51,6 +51,8 @@ export interface DisagreementLexiconFile {
   readonly partitives: readonly string[];
   readonly scales: readonly string[];
   readonly personUnits: readonly string[];
+  readonly once: Readonly<Record<string, string>>;
+  readonly onceNouns: Readonly<Record<string, string>>;
   readonly eventNouns: Readonly<Record<string, string>>;
   readonly eventVerbs: Readonly<Record<string, string>>;
 }
@@ -152,6 +154,9 @@ export interface DisagreementLexicon {
   readonly scales: Words;
   /** Units that are people to whom something happened, also as a translation may put them. */
   readonly personUnits: Words;
+  /** Verbs of what happens once to a thing ("opened"), and nouns that say the same, each with what happens. */
+  readonly once: ReadonlyMap<string, string>;
+  readonly onceNouns: ReadonlyMap<string, string>;
   /** Nouns of events, and past verbs that tell them, each with the kind of event. */
   readonly eventNouns: ReadonlyMap<string, string>;
   readonly eventVerbs: ReadonlyMap<string, string>;
@@ -212,6 +217,8 @@ export function compileDisagreementLexicon(file: DisagreementLexiconFile, clause
     partitives: set(file.partitives),
     scales: set(file.scales),
     personUnits: set(file.personUnits),
+    once: new Map(Object.entries(file.once)),
+    onceNouns: new Map(Object.entries(file.onceNouns)),
     eventNouns: new Map(Object.entries(file.eventNouns)),
     eventVerbs: new Map(Object.entries(file.eventVerbs)),
   };

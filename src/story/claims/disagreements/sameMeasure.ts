@@ -80,7 +80,9 @@ export const isRecounted = (a: Measured, b: Measured): boolean =>
   a.sentence.block === b.sentence.block &&
   Math.abs(a.sentence.index - b.sentence.index) <= NEAR_RECOUNT &&
   a.kind === b.kind &&
-  (sharedKeys(a.core, b.core).length > 0 || a.core.size + b.core.size === 0);
+  (sharedKeys(a.core, b.core).length > 0 || (a.core.size + b.core.size === 0 && (isLimited(a) || isLimited(b))));
+
+const isLimited = ({ isRecount, words }: Measured): boolean => isRecount && words.isLimited;
 
 /** A sum with so many digits that are not zero is no round one. */
 const LEAST_DIGITS = 2;
@@ -167,6 +169,8 @@ function isSameByWords(a: Measured, b: Measured, core: readonly string[], lexico
   if (hasEqualValue(a, b)) return isCounted || shared + (isOfOneDay(a, b) ? 1 : 0) >= 2;
   if (a.kind === 'ordinal' || isInPassing(a) || isInPassing(b)) return false;
   if ((isAge(a) && !isOfOnePerson(a, b)) || areOtherSums(a, b)) return false;
+  // Five soldiers who died are no other number of the soldiers.
+  if (!isCounted && [a, b].some((one) => isTally(one.core, lexicon))) return false;
   if (a.article === b.article && !isCounted && core.length < 2) return false;
   const { verdict } = compareValues(a, b, lexicon);
   if (verdict === 'conflict') return isConflictByWords(a, b, isCounted, shared);
