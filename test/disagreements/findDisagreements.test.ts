@@ -62,8 +62,22 @@ function read({ text: marked, date = '2021-05-10', kind = 'unknown', day: time }
   const article: Article = { ...EMPTY, id, text, blocks, damage, transmission, published: day(date) };
   const found = detectFigures({ article, reading, lexicon: figureLexicon });
   const figures = found.map((figure) => ({ ...figure, time: time ?? figure.time }));
-  return { article, reading, mentions, figures, statements: [], events: [], times: [] };
+  return { article, reading, mentions, figures, statements: [], events: [], times: timesIn(text) };
 }
+
+/** "March 2019" and "2019-03-04" are dates; nothing else is. */
+function timesIn(text: string): Read['times'] {
+  const found = [...text.matchAll(/(March|June|August) (\d{4})|\d{4}-\d\d-\d\d/gu)];
+  return found.map(({ index, 0: words, 1: month, 2: year }) => ({
+    start: index,
+    end: index + words.length,
+    value: month === undefined ? words : `${year}-${MONTHS[month]}`,
+    granularity: month === undefined ? 'day' : 'month',
+    basis: 'stated',
+  }));
+}
+
+const MONTHS: Readonly<Record<string, string>> = { March: '03', June: '06', August: '08' };
 
 const day = (value: string): Article['published'] => ({
   value,
@@ -137,6 +151,42 @@ function check(texts: readonly (string | Page)[], expected: readonly string[], k
   const pages = texts.map((text) => (typeof text === 'string' ? { text } : text));
   expect(compare(pages, known).map(brief)).toEqual(expected);
 }
+
+describe('dates and arrivals', () => {
+  const opened = 'The tunnel, which opened in June 2018, is closed.';
+  test('what happens once has one date', () => {
+    check([opened, 'The tunnel, a grey thing that opened in August 2018, is closed.'], ['conflict: 2 receipts']);
+    check(
+      [opened, 'Nobody liked the tunnel. A stone bears the month of the opening: March 2019.'],
+      ['conflict: 2 receipts'],
+    );
+  });
+  test('another thing, another event, and a month that holds the day', () => {
+    check([opened, 'The ferry, which opened in August 2018, is closed.'], []);
+    check([opened, 'The tunnel, which was built in August 2018, is closed.'], []);
+    check([opened, 'The tunnel, which opened on 2018-06-04, is closed.'], []);
+    check([opened, 'The tunnel has been open since it closed again in August 2019.'], []);
+  });
+  const denied = '{Dahl} said that no copy of the report had ever reached her desk.';
+  test('what never arrived, and what was sent', () => {
+    check([denied, 'A copy of the report went to {Dahl} in spring.'], ['conflict: 2 receipts']);
+    check(
+      ['An engineer wrote a report. {Dahl} never received it.', 'The report of the engineer was sent to {Dahl}.'],
+      ['conflict: 2 receipts'],
+    );
+    check(
+      ['“No warning ever reached me,” {Dahl} said.', 'Two warnings left the office. The last one went to {Dahl}.'],
+      ['conflict: 2 receipts'],
+    );
+  });
+  test('another thing, another person, what may still come, and who could not be reached', () => {
+    check([denied, 'A bill for the bread went to {Dahl} in spring.'], []);
+    check([denied, 'A copy of the report went to {Roos} in spring.'], []);
+    check([denied.replace('ever', 'yet'), 'A copy of the report went to {Dahl} in spring.'], []);
+    check(['{Dahl} could not be reached about the copy.', 'A copy reached {Dahl} in spring.'], []);
+    check(['No one sends {Dahl} a copy of the report.', 'Was a copy of the report sent to {Dahl}?'], []);
+  });
+});
 
 describe('figures', () => {
   test('two counts of one measure on one day conflict', () => {

@@ -5,6 +5,7 @@ import type { Disagreement, Entity, Utterance } from '../../model/story.js';
 import type { ClauseWords } from '../../text/clauses.js';
 import type { Sentence } from '../../text/reading.js';
 import { alignSentences } from './disagreements/alignSentences.js';
+import { deniedArrivals } from './disagreements/arrivals.js';
 import { contradictions } from './disagreements/contradictions.js';
 import { conflictingDates } from './disagreements/dates.js';
 import { denials } from './disagreements/denials.js';
@@ -59,12 +60,14 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
     ...contradictions(propositions, copyOf, input.lexicon),
     ...conflictingDates(input.articles, copyOf, input.lexicon),
   ];
+  const arrived = deniedArrivals(input.articles, families, input.lexicon);
   const witnessed = witnessedDamage(input.articles, input.lexicon);
   const drafts = [
     ...figureDrafts.filter(
       (draft) => draft.verdict !== 'conflict' || !denied.some((other) => tellTheSame(draft, other)),
     ),
     ...denied,
+    ...arrived.filter((draft) => !denied.some((other) => tellTheSame(draft, other))),
     ...inWords,
     ...witnessed.filter((draft) => !inWords.some((other) => tellTheSame(draft, other))),
     ...futureAndPast(input.articles, input.lexicon),

@@ -142,8 +142,8 @@ const isOfLaterCrowd = (early: Measured, late: Measured): boolean => {
 
 const MS_PER_DAY = 86_400_000;
 
-// A sum that the text sets beside another one, as an earlier one or with something left out.
-const isOtherSum = ({ kind, isRecount, words }: Measured): boolean =>
+/** Takes a figure; says whether it is a sum set beside another one, as an earlier one or with something left out. */
+export const isOtherSum = ({ kind, isRecount, words }: Measured): boolean =>
   kind === 'money' && isRecount && (words.isEarlier || words.isLimited);
 
 // The sentence of the first takes back the value of the second ("2,140, not 3,000").

@@ -51,6 +51,9 @@ export interface DisagreementLexiconFile {
   readonly partitives: readonly string[];
   readonly scales: readonly string[];
   readonly personUnits: readonly string[];
+  readonly arrivals: Readonly<Record<string, string>>;
+  readonly pending: readonly string[];
+  readonly anaphors: readonly string[];
   readonly once: Readonly<Record<string, string>>;
   readonly onceNouns: Readonly<Record<string, string>>;
   readonly eventNouns: Readonly<Record<string, string>>;
@@ -154,6 +157,12 @@ export interface DisagreementLexicon {
   readonly scales: Words;
   /** Units that are people to whom something happened, also as a translation may put them. */
   readonly personUnits: Words;
+  /** Forms of verbs that say that something was sent or came, some of two words ("turned up"): whether it is subject or object. */
+  readonly arrivals: ReadonlyMap<string, string>;
+  /** Words that say that something may still come ("yet"). */
+  readonly pending: Words;
+  /** Pronouns for a thing that was told of before. */
+  readonly anaphors: Words;
   /** Verbs of what happens once to a thing ("opened"), and nouns that say the same, each with what happens. */
   readonly once: ReadonlyMap<string, string>;
   readonly onceNouns: ReadonlyMap<string, string>;
@@ -217,6 +226,9 @@ export function compileDisagreementLexicon(file: DisagreementLexiconFile, clause
     partitives: set(file.partitives),
     scales: set(file.scales),
     personUnits: set(file.personUnits),
+    arrivals: new Map(Object.entries(file.arrivals)),
+    pending: set(file.pending),
+    anaphors: set(file.anaphors),
     once: new Map(Object.entries(file.once)),
     onceNouns: new Map(Object.entries(file.onceNouns)),
     eventNouns: new Map(Object.entries(file.eventNouns)),

@@ -1,7 +1,7 @@
 import { contains } from '../../../model/span.js';
 import { contentOf } from '../sentenceContent.js';
 import { alike } from './alignSentences.js';
-import { compareValues, yearOf } from './compareValues.js';
+import { compareValues, isOtherSum, yearOf } from './compareValues.js';
 import { areConsequent, CROWD, type DisagreementLexicon, isFamily, isTally, keyOf } from './lexicon.js';
 import type { Measured } from './measured.js';
 import { daysOf, kindOf, sharedKeys } from './measures.js';
@@ -80,9 +80,9 @@ export const isRecounted = (a: Measured, b: Measured): boolean =>
   a.sentence.block === b.sentence.block &&
   Math.abs(a.sentence.index - b.sentence.index) <= NEAR_RECOUNT &&
   a.kind === b.kind &&
-  (sharedKeys(a.core, b.core).length > 0 || (a.core.size + b.core.size === 0 && (isLimited(a) || isLimited(b))));
-
-const isLimited = ({ isRecount, words }: Measured): boolean => isRecount && words.isLimited;
+  (isOtherSum(a) || isOtherSum(b)
+    ? sharedKeys(a.core, b.core).length > 0 || a.core.size + b.core.size === 0
+    : a.kind !== 'money' && sharedKeys(a.core, b.core).length > 0);
 
 /** A sum with so many digits that are not zero is no round one. */
 const LEAST_DIGITS = 2;

@@ -1,0 +1,151 @@
+import { nonEmpty } from '../../../model/receipt.js';
+import type { Span } from '../../../model/span.js';
+import type { Sentence } from '../../../text/reading.js';
+import type { Token } from '../../../text/tokens.js';
+import type { ClaimArticle, Proposition } from '../propositions.js';
+import { contentOf } from '../sentenceContent.js';
+import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
+import { type DisagreementLexicon, keyOf } from './lexicon.js';
+import { sharedKeys } from './measures.js';
+import { firstNegation } from './negations.js';
+
+/** What arrives, and a negation of it, stand at most so many words before the verb or behind it. */
+const NEAR_VERB = 12;
+/** So many words of what is denied must be said to have arrived, or all where there are fewer. */
+const LEAST_SHARED = 2;
+/** Words that begin with so many letters in common name one office ("minister", "ministry"). */
+const OFFICE_LETTERS = 6;
+
+/**
+ * Sets a denial that something arrived ("no warning ever reached my desk", "she never received it") against a text that says that
+ * it was sent or came: the thing must be named alike, and somebody whom both sentences or those before them name.
+ *
+ * @param articles the articles of the story
+ * @param families sentences that are copies of each other
+ * @param lexicon verbs of sending and arriving
+ * @returns one draft a denial, with a receipt from either side; empty when nothing arrived that was not to
+ */
+export function deniedArrivals(
+  articles: readonly ClaimArticle[],
+  families: readonly Proposition[],
+  lexicon: DisagreementLexicon,
+): readonly Draft[] {
+  const told = articles.flatMap((article) => arrivalsIn(article, lexicon));
+  const copiesOf = new Map(families.flatMap((family) => family.map(({ sentence }) => [sentence, family] as const)));
+  const seen = new Set<Proposition>();
+  return told.flatMap((denial) => {
+    const family = copiesOf.get(denial.passage.sentence) ?? [denial.passage];
+    if (!denial.isDenied || seen.has(family)) return [];
+    const opposed = told.filter((other) => isOpposed(denial, other) && !isIn(family, other));
+    const best = Math.max(...opposed.map((other) => sharedThings(denial, other).length));
+    const [first, ...others] = opposed.filter((other) => sharedThings(denial, other).length === best);
+    if (first === undefined) return [];
+    seen.add(family);
+    const denying = told.filter((other) => other.isDenied && isIn(family, other));
+    return draftOf(denying, [first, ...others], lexicon);
+  });
+}
+
+const isIn = (family: Proposition, { passage: { sentence } }: Arrival): boolean =>
+  family.some((witness) => witness.sentence === sentence);
+
+/** A sentence that says of something that it came or did not come. */
+interface Arrival {
+  readonly passage: Passage & { readonly words: Span };
+  readonly isDenied: boolean;
+  /** Keys of what came. */
+  readonly things: ReadonlySet<string>;
+  /** A pronoun stands for it, and the keys are of the whole sentence before. */
+  readonly isPronoun: boolean;
+  /** Whoever and whatever is told of here and in the sentence before. */
+  readonly entities: ReadonlySet<string>;
+  readonly context: ReadonlySet<string>;
+}
+
+function arrivalsIn(article: ClaimArticle, lexicon: DisagreementLexicon): readonly Arrival[] {
+  const sentences = bodySentences(article);
+  return sentences.flatMap((sentence, i): Arrival[] => {
+    const { tokens } = sentence;
+    const at = tokens.findIndex((_, n) => arrivalAt(tokens, n, lexicon) !== undefined);
+    if (at < 0 || isLeftOpen(tokens, at, lexicon)) return [];
+    const that = tokens.slice(0, at).findLastIndex(({ lower }) => lexicon.complements.has(lower));
+    const scope = tokens.slice(Math.max(that + 1, at - NEAR_VERB), at);
+    const negation = firstNegation(scope, lexicon);
+    const before = i > 0 ? [sentences[i - 1] as Sentence] : [];
+    const named = thingsAt(tokens, { scope, at }, lexicon);
+    const verb = tokens[at] as Token;
+    return [
+      {
+        passage: { article, sentence, words: { start: negation?.start ?? verb.start, end: verb.end } },
+        isDenied: negation !== null,
+        things: named ?? new Set(before.flatMap((one) => keysIn(one.tokens, lexicon))),
+        isPronoun: named === null,
+        entities: entitiesIn(article, [...before, sentence]),
+        context: new Set([...before, sentence].flatMap((one) => keysIn(one.tokens, lexicon))),
+      },
+    ];
+  });
+}
+
+// Asked, denied by a verb, or not said for good ("has not yet arrived"); and who "could not be reached" is no thing.
+function isLeftOpen(tokens: readonly Token[], at: number, lexicon: DisagreementLexicon): boolean {
+  const isOpen = ({ text, lower }: Token): boolean =>
+    text === '?' || lexicon.conditions.has(lower) || lexicon.pending.has(lower);
+  const isDenied = tokens.slice(0, at).some(({ lower }) => lexicon.denials.has(lower));
+  return (
+    isDenied || tokens.some(isOpen) || (arrivalAt(tokens, at, lexicon) === 'subject' && isPassive(tokens, at, lexicon))
+  );
+}
+
+const isPassive = (tokens: readonly Token[], at: number, { passives }: DisagreementLexicon): boolean =>
+  passives.has(tokens[at - 1]?.lower ?? '');
+
+const arrivalAt = (tokens: readonly Token[], i: number, { arrivals }: DisagreementLexicon): string | undefined =>
+  arrivals.get(tokens[i]?.lower ?? '') ?? arrivals.get(`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`);
+
+// What arrives or is sent stands before the verb, what somebody sends or receives behind it. Null when a pronoun stands for it.
+function thingsAt(
+  tokens: readonly Token[],
+  { scope, at }: { readonly scope: readonly Token[]; readonly at: number },
+  lexicon: DisagreementLexicon,
+): ReadonlySet<string> | null {
+  const behind = tokens.slice(at + 1, at + 1 + NEAR_VERB);
+  const isBefore = arrivalAt(tokens, at, lexicon) === 'subject' || isPassive(tokens, at, lexicon);
+  const isIt = (word: Token | undefined): boolean => lexicon.anaphors.has(word?.lower ?? '');
+  if (isBefore ? scope.some(isIt) : isIt(behind[0])) return null;
+  return new Set(keysIn(isBefore ? scope : behind, lexicon));
+}
+
+const keysIn = (tokens: readonly Token[], lexicon: DisagreementLexicon): readonly string[] =>
+  tokens.map(({ lower }) => keyOf(lower, lexicon)).filter((key) => key !== null);
+
+const entitiesIn = (article: ClaimArticle, sentences: readonly Sentence[]): ReadonlySet<string> =>
+  new Set(sentences.flatMap((sentence) => contentOf(article, sentence).mentions.flatMap(({ entity }) => entity ?? [])));
+
+const sharedThings = (denial: Arrival, other: Arrival): readonly string[] => sharedKeys(denial.things, other.things);
+
+function isOpposed(denial: Arrival, other: Arrival): boolean {
+  if (other.isDenied || denial.passage.article === other.passage.article) return false;
+  const shared = sharedThings(denial, other);
+  const least = denial.isPronoun ? LEAST_SHARED : Math.min(LEAST_SHARED, denial.things.size);
+  if (shared.length === 0 || shared.length < least) return false;
+  if (sharedKeys(denial.entities, other.entities).length > 0) return true;
+  const office = (key: string): string => key.slice(0, OFFICE_LETTERS);
+  const offices = new Set([...denial.context].filter((key) => key.length >= OFFICE_LETTERS).map(office));
+  return [...other.context].some((key) => !shared.includes(key) && offices.has(office(key)));
+}
+
+function draftOf(
+  denied: readonly Arrival[],
+  opposed: readonly Arrival[],
+  { clauses }: DisagreementLexicon,
+): readonly Draft[] {
+  const receipt = ({ passage: { article, sentence } }: Arrival) => passageReceipt({ article, sentence }, clauses);
+  const denying = nonEmpty(denied.map(receipt));
+  const [came, not] = [opposed[0], denied[0]];
+  if (denying === null || came === undefined || not === undefined) return [];
+  const reported = opposed.map(receipt);
+  const topic = `${quotedTopic(denying[0].quote)}: reported or denied`;
+  const note = `${nameOf(came.passage.article)} says that it came, and ${nameOf(not.passage.article)} that it did not.`;
+  return [wordsDraft({ topic, verdict: 'conflict', denying, note, weight: 11 }, [...denying, ...reported])];
+}
