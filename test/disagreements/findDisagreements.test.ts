@@ -596,6 +596,24 @@ describe('words', () => {
       },
     );
   });
+  test('a report that is answered, or called a lie', () => {
+    const report = 'A clerk said that the court would order the arrest of {Dahl}, the head of {Yard}, before Easter.';
+    const answer =
+      '“I have not asked for anything,” {Roos} said. She was answering a report, which quoted a clerk as saying that {Dahl}, the head of {Yard}, would be arrested before Easter.';
+    check([report, answer], ['conflict: 3 receipts']);
+    check([report, answer.replace('have not', 'have')], []);
+    check(
+      [report, `The court denied that {Dahl}, the head of {Yard}, was to be arrested. ${answer}`],
+      ['conflict: 2 receipts'],
+    );
+    check(
+      [
+        'A friend said that a cousin of {Dahl} owned half of the ferries.',
+        'The office called “a lie” a claim that a cousin of {Dahl} owned the ferries.',
+      ],
+      ['conflict: 2 receipts'],
+    );
+  });
   test('what is denied', () => {
     const told = 'The yard would hand over a third of its tug company, {Sand} reported.';
     check(

@@ -54,7 +54,7 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
   const figures = input.articles.flatMap((article) => measuresOf(article, numbers, input.lexicon));
   const figureDrafts = groupFigures(figures, input.lexicon).flatMap((group) => figureDraft(group, input));
   const divergent = divergentStatements(input.articles, input.utterances, input.lexicon);
-  const denied = denials(input.articles, families, input.lexicon);
+  const denied = denials(input.articles, { families, copyOf }, input.lexicon);
   const inWords = [
     ...conflictingTitles(input.entities, input.lexicon),
     ...contradictions(propositions, copyOf, input.lexicon),

@@ -1,21 +1,20 @@
 import type { Receipts } from '../../../model/receipt.js';
-import { overlaps, type Span } from '../../../model/span.js';
 import { alignWords } from '../../../text/alignment.js';
 import { groupByEach } from '../../../text/group-by.js';
 import type { Sentence } from '../../../text/reading.js';
-import type { Token } from '../../../text/tokens.js';
 import type { ClaimArticle, Proposition } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
+import { answeredIn, type Denied, deniedIn, entitiesIn, isNegation, type Key, tellingKeys } from './denied.js';
 import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
-import { type DisagreementLexicon, keyOf } from './lexicon.js';
+import type { DisagreementLexicon } from './lexicon.js';
 import { sharedKeys } from './measures.js';
 
-/** What is denied has so many telling words at least. */
-const LEAST_WORDS = 2;
 /** It is said elsewhere when more than half of them stand there in one order: of two and of three words two, of four three. */
 const MORE_THAN_HALF = 0.55;
 /** Names of what is denied speak for a sentence that has so many of its words too. */
 const LEAST_NAMED = 3;
+/** Or, where so many names are shared, as many words, in any order. */
+const MOST_NAMED = 2;
 /** A word that so many sentences hold finds nothing. */
 const MOST_HOLDERS = 60;
 
@@ -25,33 +24,48 @@ const MOST_HOLDERS = 60;
  * part of the denial.
  *
  * @param articles the articles of the story
- * @param families sentences that are copies of each other: the copy of a denial is the same denial
+ * @param joined sentences that tell one denial, by copying or by reporting it, and the number of the copies that a sentence is one
+ *   of, -1 when it is none: the copy of a denial denies too, but who reports what is denied may quote the other text
  * @param lexicon words of denial, families of words
  * @returns one draft a denial, with a receipt from either side
  */
 export function denials(
   articles: readonly ClaimArticle[],
-  families: readonly Proposition[],
+  { families, copyOf }: Joined,
   lexicon: DisagreementLexicon,
 ): readonly Draft[] {
   if (!articles.some((article) => hasDenial(article, lexicon))) return [];
   const told = articles.flatMap((article) => tellings(article, lexicon));
   const holders = holdersOf(told);
   const copiesOf = new Map(families.flatMap((family) => family.map(({ sentence }) => [sentence, family] as const)));
-  const seen = new Set<Proposition | undefined>();
+  const seen = new Set<Proposition>();
+  // An article that denies one thing twice, in its lead and in full, is told of once.
+  const answered = new Map<ClaimArticle, Set<Sentence>>();
   return told.flatMap((denial) => {
     const family = copiesOf.get(denial.passage.sentence);
-    if (denial.denied === null || seen.has(family)) return [];
-    const own = new Set(family?.map(({ sentence }) => sentence));
-    const opposed = opposedTo(denial, holders, lexicon).filter(({ passage }) => !own.has(passage.sentence));
-    if (opposed.length > 0) seen.add(family);
+    if (denial.denied === null || (family !== undefined && seen.has(family))) return [];
+    const copy = copyOf(denial.passage.sentence);
+    const isOwn = ({ passage: { sentence } }: Telling): boolean => copy >= 0 && copyOf(sentence) === copy;
+    const before = answered.get(denial.passage.article) ?? new Set();
+    const opposed = opposedTo(denial, holders, lexicon).filter(
+      (telling) => !isOwn(telling) && !before.has(telling.passage.sentence),
+    );
+    answered.set(denial.passage.article, new Set([...before, ...opposed.map(({ passage }) => passage.sentence)]));
+    if (opposed.length > 0 && family !== undefined) seen.add(family);
     return opposed.length === 0 ? [] : draftOf(denial, denial.denied, opposed, lexicon);
   });
 }
 
+interface Joined {
+  readonly families: readonly Proposition[];
+  readonly copyOf: (sentence: Sentence) => number;
+}
+
 // Most stories have none, and then no word of them need be looked up.
-const hasDenial = ({ reading }: ClaimArticle, { denials: verbs }: DisagreementLexicon): boolean =>
-  reading.sentences.some(({ tokens }) => tokens.some(({ lower }) => verbs.has(lower)));
+const hasDenial = ({ reading }: ClaimArticle, { denials: verbs, answers, falsehoods }: DisagreementLexicon): boolean =>
+  reading.sentences.some(({ tokens }) =>
+    tokens.some(({ lower }) => verbs.has(lower) || answers.has(lower) || falsehoods.has(lower)),
+  );
 
 /** One sentence of a body. */
 interface Telling {
@@ -60,84 +74,25 @@ interface Telling {
   readonly keys: readonly Key[];
   /** What it denies; null when it denies nothing. */
   readonly denied: Denied | null;
-  /** The sentence after it, where that is a quotation that negates too. */
+  /** The sentence next to it that negates too: a quotation after it, or the words that answered what it tells. */
   readonly quoted: Passage | null;
-}
-
-interface Key extends Span {
-  readonly key: string;
-}
-
-interface Denied {
-  readonly words: Span;
-  readonly keys: readonly string[];
-  /** Who or what is named in it. */
-  readonly entities: ReadonlySet<string>;
 }
 
 function tellings(article: ClaimArticle, lexicon: DisagreementLexicon): readonly Telling[] {
   const sentences = bodySentences(article);
   return sentences.map((sentence, i): Telling => {
-    const next = sentences[i + 1];
+    const [before, next] = [sentences[i - 1], sentences[i + 1]];
     const denied = deniedIn(article, sentence, lexicon);
+    const answer = denied !== null ? null : answeredIn(article, { sentence, before }, lexicon);
+    const quoted = answer !== null ? before : denied && next && isQuoted(article, next, lexicon) ? next : undefined;
     return {
       passage: { article, sentence },
       keys: tellingKeys(article, sentence, sentence.tokens, lexicon),
-      denied,
-      quoted: denied !== null && next && isQuoted(article, next, lexicon) ? { article, sentence: next } : null,
+      denied: denied ?? answer,
+      quoted: quoted === undefined ? null : { article, sentence: quoted },
     };
   });
 }
-
-// The words behind the verb and its "that", up to the end of the sentence: their telling ones, names left out.
-function deniedIn(article: ClaimArticle, sentence: Sentence, lexicon: DisagreementLexicon): Denied | null {
-  const { tokens } = sentence;
-  const verb = tokens.findIndex(({ lower }) => lexicon.denials.has(lower));
-  if (verb < 0 || lexicon.passives.has(tokens[verb - 1]?.lower ?? '')) return null;
-  const that = tokens.findIndex(({ lower }, i) => i > verb && lexicon.complements.has(lower));
-  if (that < 0 && !opensClause(tokens.slice(verb + 1), lexicon)) return null;
-  const behind = tokens.slice(Math.max(verb, that) + 1);
-  const [first, last] = [behind[0], behind.filter(({ kind }) => kind === 'word').pop()];
-  if (first === undefined || last === undefined) return null;
-  const keys = [...new Set(tellingKeys(article, sentence, behind, lexicon).map(({ key }) => key))];
-  const words = { start: first.start, end: last.end };
-  return keys.length < LEAST_WORDS ? null : { words, keys, entities: entitiesIn(article, sentence, words) };
-}
-
-/** The verb of what is denied stands at most so many words behind "denied". */
-const NEAR_FINITE = 6;
-
-// "Denied having met him", "denied the yard was closed", "denied rumours …": who "denied a request" has refused it, and who
-// denied a theft pleads.
-function opensClause(behind: readonly Token[], lexicon: DisagreementLexicon): boolean {
-  const [first, ...others] = behind.slice(0, NEAR_FINITE);
-  if (first === undefined) return false;
-  const isSaid = lexicon.deniedSubjects.has(first.lower) || lexicon.reportNouns.has(first.lower);
-  return isSaid || /\p{Ll}{2}ing$/u.test(first.lower) || others.some(({ lower }) => lexicon.finites.has(lower));
-}
-
-const entitiesIn = (article: ClaimArticle, sentence: Sentence, words: Span): ReadonlySet<string> =>
-  new Set(
-    contentOf(article, sentence).mentions.flatMap((m) => (m.entity !== null && overlaps(m, words) ? m.entity : [])),
-  );
-
-function tellingKeys(
-  article: ClaimArticle,
-  sentence: Sentence,
-  tokens: readonly Token[],
-  lexicon: DisagreementLexicon,
-): readonly Key[] {
-  const names = contentOf(article, sentence).mentions.filter(({ kind }) => kind === 'name' || kind === 'titled');
-  return tokens.flatMap((token) => {
-    const key = keyOf(token.lower, lexicon);
-    const isTold =
-      key !== null && !lexicon.reportNouns.has(token.lower) && !names.some((name) => overlaps(name, token));
-    return isTold ? [{ key, start: token.start, end: token.end }] : [];
-  });
-}
-
-const isNegation = ({ lower }: Token, { negations, denials: verbs }: DisagreementLexicon): boolean =>
-  negations.has(lower) || verbs.has(lower);
 
 const isQuoted = (article: ClaimArticle, sentence: Sentence, lexicon: DisagreementLexicon): boolean =>
   sentence.tokens.some((token) => isNegation(token, lexicon)) &&
@@ -158,14 +113,13 @@ function opposedTo(
   for (const telling of near) {
     const { article } = telling.passage;
     if (article === passage.article) continue;
-    const shared = sharedInOrder(keys, telling.keys);
-    const named =
-      shared.length < LEAST_NAMED
-        ? null
-        : sharedKeys(entities, entitiesIn(article, telling.passage.sentence, telling.passage.sentence));
+    const both = sharedKeys(entities, entitiesIn(article, telling.passage.sentence, telling.passage.sentence));
+    const areNamed = both.length >= MOST_NAMED;
+    const shared = areNamed ? sharedAnyhow(keys, telling.keys) : sharedInOrder(keys, telling.keys);
+    const named = shared.length >= (areNamed ? MOST_NAMED : LEAST_NAMED) ? both : null;
     const [all, found] = [keys.length + (named === null ? 0 : entities.size), shared.length + (named?.length ?? 0)];
-    if (Math.max(shared.length / keys.length, found / all) < MORE_THAN_HALF || isDeniedToo(telling, shared, lexicon))
-      continue;
+    const share = shared.length === 0 ? 0 : Math.max(shared.length / keys.length, found / all);
+    if (share < MORE_THAN_HALF || isDeniedToo(telling, shared, lexicon)) continue;
     if (shared.length > (best.get(article)?.count ?? 0)) best.set(article, { telling, count: shared.length });
   }
   return [...best.values()].map(({ telling }) => telling);
@@ -176,6 +130,10 @@ const sharedInOrder = (keys: readonly string[], others: readonly Key[]): readonl
     keys,
     others.map(({ key }) => key),
   ).pairs.map(([, j]) => others[j] as Key);
+
+// "The arrest of Dahl was ordered", "Dahl would be arrested": names tell enough.
+const sharedAnyhow = (keys: readonly string[], others: readonly Key[]): readonly Key[] =>
+  others.filter(({ key }, i) => keys.includes(key) && others.findIndex((other) => other.key === key) === i);
 
 /** A negation stands at most so many characters before what it negates. */
 const NEAR = 30;

@@ -26,6 +26,8 @@ export interface DisagreementLexiconFile {
   readonly denials: readonly string[];
   readonly reportNouns: readonly string[];
   readonly complements: readonly string[];
+  readonly answers: readonly string[];
+  readonly falsehoods: readonly string[];
   readonly deniedSubjects: readonly string[];
   readonly finites: readonly string[];
   readonly ranks: Readonly<Record<string, string>>;
@@ -108,6 +110,10 @@ export interface DisagreementLexicon {
   readonly denials: Words;
   /** Nouns of what is said, that tell nothing of it ("a report that …"). */
   readonly reportNouns: Words;
+  /** Verbs of answering to a report ("responding"). */
+  readonly answers: Words;
+  /** Words for what is not true. */
+  readonly falsehoods: Words;
   /** Words that open what is said or denied ("that"). */
   readonly complements: Words;
   /** Subjects of what is denied without such a word ("denied they had met"). */
@@ -201,6 +207,8 @@ export function compileDisagreementLexicon(file: DisagreementLexiconFile, clause
     denials: set(file.denials),
     reportNouns: set(file.reportNouns),
     complements: set(file.complements),
+    answers: set(file.answers),
+    falsehoods: set(file.falsehoods),
     deniedSubjects: set(file.deniedSubjects),
     finites: set(file.finites),
     ranks: new Map(Object.entries(file.ranks)),
