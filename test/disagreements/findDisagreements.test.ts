@@ -29,12 +29,18 @@ interface Page {
   readonly kind?: Transmission['kind'];
   /** The day that its figures are of. */
   readonly day?: string;
+  readonly outlet?: string;
+  /** Who gives its figures. */
+  readonly from?: string;
 }
 
 type Read = DisagreementInput['articles'][number];
 
 /** Names in braces, as {Novak}, are mentions of persons; a name is its own entity. */
-function read({ text: marked, date = '2021-05-10', kind = 'unknown', day: time }: Page, number: number): Read {
+function read(
+  { text: marked, date = '2021-05-10', kind = 'unknown', day: time, outlet, from }: Page,
+  number: number,
+): Read {
   const id = asId<ArticleId>(`a${number + 1}`);
   const mentions: Mention[] = [];
   let text = '';
@@ -59,9 +65,15 @@ function read({ text: marked, date = '2021-05-10', kind = 'unknown', day: time }
     reading,
     lexicon: damageLexicon,
   });
-  const article: Article = { ...EMPTY, id, text, blocks, damage, transmission, published: day(date) };
+  const named: Article['outlet'] =
+    outlet === undefined ? null : { name: outlet, basis: 'stated', receipts: [], confidence: 1 };
+  const article: Article = { ...EMPTY, id, text, blocks, damage, transmission, published: day(date), outlet: named };
   const found = detectFigures({ article, reading, lexicon: figureLexicon });
-  const figures = found.map((figure) => ({ ...figure, time: time ?? figure.time }));
+  const figures = found.map((figure) => ({
+    ...figure,
+    time: time ?? figure.time,
+    attribution: from ?? figure.attribution,
+  }));
   return { article, reading, mentions, figures, statements: [], events: [], times: timesIn(text) };
 }
 
@@ -595,6 +607,18 @@ describe('words', () => {
         copies: true,
       },
     );
+  });
+  test('a number that is told only to be denied', () => {
+    const report = {
+      text: 'The chairman of the yard would leave with 1.2 million euros.',
+      outlet: 'The Dorvik Mercury',
+    };
+    const text =
+      '“No payment has been agreed,” the chairman of the yard said. The Mercury had put it at 1.2 million euros for the chairman.';
+    const [found] = compare([report, { text, from: 'The Mercury' }]);
+    expect(found && brief(found)).toBe('conflict: 3 receipts');
+    check([report, { text, from: 'The Herald' }], ['same: 2 receipts']);
+    check([report, { text: text.replace('No', 'A'), from: 'The Mercury' }], ['same: 2 receipts']);
   });
   test('a report that is answered, or called a lie', () => {
     const report = 'A clerk said that the court would order the arrest of {Dahl}, the head of {Yard}, before Easter.';

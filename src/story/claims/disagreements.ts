@@ -9,6 +9,7 @@ import { deniedArrivals } from './disagreements/arrivals.js';
 import { contradictions } from './disagreements/contradictions.js';
 import { conflictingDates } from './disagreements/dates.js';
 import { denials } from './disagreements/denials.js';
+import { markDenied } from './disagreements/deniedNumbers.js';
 import { type Draft, nameOf as outletOf, passageReceipt } from './disagreements/draft.js';
 import type { FigureGroup } from './disagreements/figureSides.js';
 import { groupFigures } from './disagreements/groupFigures.js';
@@ -52,7 +53,9 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
   const propositionOf = numbering(propositions);
   const numbers = (sentence: Sentence) => ({ proposition: propositionOf(sentence), family: familyOf(sentence) });
   const figures = input.articles.flatMap((article) => measuresOf(article, numbers, input.lexicon));
-  const figureDrafts = groupFigures(figures, input.lexicon).flatMap((group) => figureDraft(group, input));
+  const figureDrafts = groupFigures(markDenied(figures, input.lexicon), input.lexicon).flatMap((group) =>
+    figureDraft(group, input),
+  );
   const divergent = divergentStatements(input.articles, input.utterances, input.lexicon);
   const denied = denials(input.articles, { families, copyOf }, input.lexicon);
   const inWords = [
@@ -92,7 +95,7 @@ function numbering(propositions: readonly Proposition[]): (sentence: Sentence) =
 }
 
 function figureDraft(group: FigureGroup, { lexicon, entities }: DisagreementInput): readonly Draft[] {
-  const receipts = nonEmpty(group.members.map((m) => receiptAround(m, lexicon.clauses)));
+  const receipts = nonEmpty(group.members.flatMap((m) => receiptsOf(m, lexicon.clauses)));
   if (receipts === null) return [];
   return [
     {
@@ -116,8 +119,11 @@ function isExplained({ verdict, sides }: FigureGroup): boolean {
   return verdict === 'conflict' && sides.filter((side) => !side.every(isChanged)).length === 1;
 }
 
-const receiptAround = ({ article, sentence, figure }: Measured, clauses: ClauseWords): Receipt =>
-  passageReceipt({ article, sentence, words: figure }, clauses);
+// Its own, and that of the sentence that denies it.
+const receiptsOf = ({ article, sentence, figure, denial }: Measured, clauses: ClauseWords): readonly Receipt[] => [
+  passageReceipt({ article, sentence, words: figure }, clauses),
+  ...(denial === undefined ? [] : [passageReceipt({ article, sentence: denial }, clauses)]),
+];
 
 const wordsAt = ({ article, figure }: Measured): string =>
   article.article.text.slice(figure.start, figure.end).replace(/\s+/g, ' ');

@@ -29,6 +29,8 @@ export interface Measured {
   readonly isRecount: boolean;
   /** It is the whole of which a figure before it is a part ("86 of its 118"). */
   readonly isWhole: boolean;
+  /** The sentence that denies it, where that is another one; left out when there is none. */
+  readonly denial?: Sentence;
   /** What the words around it say of the number. */
   readonly words: NumberWords;
   /** Keys of the sentence around it, names included. */
