@@ -195,6 +195,8 @@ describe('dates and arrivals', () => {
     check([denied, 'A bill for the bread went to {Dahl} in spring.'], []);
     check([denied, 'A copy of the report went to {Roos} in spring.'], []);
     check([denied.replace('ever', 'yet'), 'A copy of the report went to {Dahl} in spring.'], []);
+    check(['{Dahl} has no regrets as he sends a copy of the report.', 'A copy of the report was sent to {Dahl}.'], []);
+    check(['{Dahl} would not send a copy of the report.', 'A copy of the report was sent to {Dahl}.'], []);
     check(['{Dahl} could not be reached about the copy.', 'A copy reached {Dahl} in spring.'], []);
     check(['No one sends {Dahl} a copy of the report.', 'Was a copy of the report sent to {Dahl}?'], []);
   });
@@ -264,6 +266,15 @@ describe('figures', () => {
   });
   test('the same number as the least that is known', () => {
     check(['The flood killed at least 23 people.', 'The flood killed 23 people.'], ['same: 2 receipts']);
+  });
+  test('the injured who were treated in one place are some of the injured', () => {
+    check(
+      [
+        'The flood of the {Ister} hurt more than 1,300 people.',
+        'At the clinic on the {Ister} 640 injured people were treated.',
+      ],
+      ['compatible: 2 receipts'],
+    );
   });
   test('whom something was done to are people, named or not', () => {
     check(['The flood killed 23 and injured 70.', 'The flood led to 26 deaths.'], ['conflict: 2 receipts']);
@@ -592,6 +603,14 @@ describe('words', () => {
       ['damage (same): 2 receipts'],
       { copies: true },
     );
+  });
+  test('a translation that loses one negation and keeps another', () => {
+    const whole = 'The crew did not answer radio calls for nine minutes, said the office, which has not said why.';
+    const copy = 'The crew answered radio calls for nine minutes, said the office, which did not explain it.';
+    check([whole, { text: copy, kind: 'machine-translated' }], ['damage (same): 2 receipts'], { copies: true });
+    check([whole, { text: whole.replace('has not said why', 'is silent'), kind: 'machine-translated' }], [], {
+      copies: true,
+    });
   });
   test('a translation that puts other words for some keeps a negation or loses it', () => {
     const whole = 'Not a single guard has an order to cross the bridge.';

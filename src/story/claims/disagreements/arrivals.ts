@@ -1,9 +1,10 @@
 import { nonEmpty } from '../../../model/receipt.js';
-import type { Span } from '../../../model/span.js';
+import { overlaps, type Span } from '../../../model/span.js';
 import type { Sentence } from '../../../text/reading.js';
 import type { Token } from '../../../text/tokens.js';
 import type { ClaimArticle, Proposition } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
+import { entitiesIn } from './denied.js';
 import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
 import { type DisagreementLexicon, keyOf } from './lexicon.js';
 import { sharedKeys } from './measures.js';
@@ -67,33 +68,45 @@ function arrivalsIn(article: ClaimArticle, lexicon: DisagreementLexicon): readon
   return sentences.flatMap((sentence, i): Arrival[] => {
     const { tokens } = sentence;
     const at = tokens.findIndex((_, n) => arrivalAt(tokens, n, lexicon) !== undefined);
-    if (at < 0 || isLeftOpen(tokens, at, lexicon)) return [];
-    const that = tokens.slice(0, at).findLastIndex(({ lower }) => lexicon.complements.has(lower));
-    const scope = tokens.slice(Math.max(that + 1, at - NEAR_VERB), at);
-    const negation = firstNegation(scope, lexicon);
-    const before = i > 0 ? [sentences[i - 1] as Sentence] : [];
-    const named = thingsAt(tokens, { scope, at }, lexicon);
-    const verb = tokens[at] as Token;
+    if (at < 0) return [];
+    const scope = behindLast(tokens.slice(0, at), lexicon.complements).slice(-NEAR_VERB);
+    const clause = behindLast(scope, lexicon.clauses.openings);
+    if (isLeftOpen(tokens, { clause, at }, lexicon)) return [];
+    const negation = firstNegation(clause, lexicon);
+    const around = [...(i > 0 ? [sentences[i - 1] as Sentence] : []), sentence];
+    const named = thingsAt({ article, sentence }, { scope, at }, lexicon);
+    const before = around.slice(0, -1).flatMap((one) => thingsIn(article, one, one.tokens, lexicon));
     return [
       {
-        passage: { article, sentence, words: { start: negation?.start ?? verb.start, end: verb.end } },
+        passage: { article, sentence, words: negation ?? (tokens[at] as Token) },
         isDenied: negation !== null,
-        things: named ?? new Set(before.flatMap((one) => keysIn(one.tokens, lexicon))),
+        things: named ?? new Set(before),
         isPronoun: named === null,
-        entities: entitiesIn(article, [...before, sentence]),
-        context: new Set([...before, sentence].flatMap((one) => keysIn(one.tokens, lexicon))),
+        entities: new Set(around.flatMap((one) => [...entitiesIn(article, one, one)])),
+        context: new Set(around.flatMap((one) => keysIn(one.tokens, lexicon))),
       },
     ];
   });
 }
 
+const behindLast = (tokens: readonly Token[], words: ReadonlySet<string>): readonly Token[] =>
+  tokens.slice(tokens.findLastIndex(({ lower }) => words.has(lower)) + 1);
+
+/** "Has not arrived yet": a word that leaves it open stands at most so many words behind the verb. */
+const NEAR_PENDING = 6;
+
 // Asked, denied by a verb, or not said for good ("has not yet arrived"); and who "could not be reached" is no thing.
-function isLeftOpen(tokens: readonly Token[], at: number, lexicon: DisagreementLexicon): boolean {
-  const isOpen = ({ text, lower }: Token): boolean =>
-    text === '?' || lexicon.conditions.has(lower) || lexicon.pending.has(lower);
+function isLeftOpen(
+  tokens: readonly Token[],
+  { clause, at }: { readonly clause: readonly Token[]; readonly at: number },
+  lexicon: DisagreementLexicon,
+): boolean {
+  const isOpen = tokens.some(({ text, lower }) => text === '?' || lexicon.conditions.has(lower));
   const isDenied = tokens.slice(0, at).some(({ lower }) => lexicon.denials.has(lower));
+  const near = [...clause, ...tokens.slice(at + 1, at + 1 + NEAR_PENDING)];
+  const isPending = near.some(({ lower }) => lexicon.pending.has(lower));
   return (
-    isDenied || tokens.some(isOpen) || (arrivalAt(tokens, at, lexicon) === 'subject' && isPassive(tokens, at, lexicon))
+    isOpen || isDenied || isPending || (arrivalAt(tokens, at, lexicon) === 'subject' && isPassive(tokens, at, lexicon))
   );
 }
 
@@ -105,22 +118,34 @@ const arrivalAt = (tokens: readonly Token[], i: number, { arrivals }: Disagreeme
 
 // What arrives or is sent stands before the verb, what somebody sends or receives behind it. Null when a pronoun stands for it.
 function thingsAt(
-  tokens: readonly Token[],
+  { article, sentence }: Passage,
   { scope, at }: { readonly scope: readonly Token[]; readonly at: number },
   lexicon: DisagreementLexicon,
 ): ReadonlySet<string> | null {
+  const { tokens } = sentence;
   const behind = tokens.slice(at + 1, at + 1 + NEAR_VERB);
   const isBefore = arrivalAt(tokens, at, lexicon) === 'subject' || isPassive(tokens, at, lexicon);
   const isIt = (word: Token | undefined): boolean => lexicon.anaphors.has(word?.lower ?? '');
   if (isBefore ? scope.some(isIt) : isIt(behind[0])) return null;
-  return new Set(keysIn(isBefore ? scope : behind, lexicon));
+  return new Set(thingsIn(article, sentence, isBefore ? scope : behind, lexicon));
+}
+
+// A name is no thing that is sent.
+function thingsIn(
+  article: ClaimArticle,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  lexicon: DisagreementLexicon,
+): readonly string[] {
+  const names = contentOf(article, sentence).mentions.filter(({ kind }) => kind === 'name' || kind === 'titled');
+  return keysIn(
+    tokens.filter((token) => !names.some((name) => overlaps(name, token))),
+    lexicon,
+  );
 }
 
 const keysIn = (tokens: readonly Token[], lexicon: DisagreementLexicon): readonly string[] =>
   tokens.map(({ lower }) => keyOf(lower, lexicon)).filter((key) => key !== null);
-
-const entitiesIn = (article: ClaimArticle, sentences: readonly Sentence[]): ReadonlySet<string> =>
-  new Set(sentences.flatMap((sentence) => contentOf(article, sentence).mentions.flatMap(({ entity }) => entity ?? [])));
 
 const sharedThings = (denial: Arrival, other: Arrival): readonly string[] => sharedKeys(denial.things, other.things);
 

@@ -8,7 +8,7 @@ import type { Proposition } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
 import { type Draft, isCopyOnTheWay, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
 import { type DisagreementLexicon, keyOf, stemOf } from './lexicon.js';
-import { firstNegation } from './negations.js';
+import { firstNegation, negationsIn } from './negations.js';
 import { swappedPronouns } from './pronouns.js';
 import { type Sides, swapIn } from './roles.js';
 
@@ -53,7 +53,8 @@ function lostNegation(passages: readonly Passage[], lexicon: DisagreementLexicon
     if (right.length === 0) continue;
     const what = `a negation (“${one.words.text}”) that the other lacks`;
     const topic = `${whatIsDenied(one, right[0] as Passage, lexicon)}: affirmed or denied`;
-    return [draftOf({ left: negated, right }, { topic, what }, lexicon.clauses)];
+    const left = negated.filter(({ sentence }) => !right.some((other) => other.sentence === sentence));
+    return [draftOf({ left, right }, { topic, what }, lexicon.clauses)];
   }
   return null;
 }
@@ -70,10 +71,31 @@ function oppositesOf(one: Negated, passages: readonly Passage[], lexicon: Disagr
     (p) =>
       p.article !== one.article &&
       !isOpen(p.sentence.tokens, lexicon) &&
-      negationOf(p, lexicon) === null &&
+      (negationOf(p, lexicon) === null || (isCopyOnTheWay(one, p) && hasLostOne(one, p, lexicon))) &&
       ((isInside(negativesIn(p, lexicon), denied) && saysThem(p, touched, isCopyOnTheWay(one, p), lexicon)) ||
         excludesAlone(one, p, lexicon)),
   );
+}
+
+// A copy may keep another negation of its source than the one in question.
+const hasLostOne = (one: Negated, copy: Passage, lexicon: DisagreementLexicon): boolean => {
+  const [own, kept] = [one, copy].map(({ sentence }) => negationsIn(sentence.tokens, lexicon));
+  return (kept?.length ?? 0) < (own?.length ?? 0) && !isNegatedAt(copy, touchedKeys(one, one.words, lexicon), lexicon);
+};
+
+/** A negation stands at most so many characters before the first word that it touches. */
+const NEAR_TOUCHED = 40;
+
+function isNegatedAt(
+  { sentence: { tokens } }: Passage,
+  touched: readonly string[],
+  lexicon: DisagreementLexicon,
+): boolean {
+  const said = tokens.filter(({ lower }) => touched.includes(keyOf(lower, lexicon) ?? ''));
+  const [first, last] = [said[0], said[said.length - 1]];
+  if (first === undefined || last === undefined) return true;
+  const near = tokens.filter(({ start, end }) => start >= first.start - NEAR_TOUCHED && end <= last.end);
+  return firstNegation(near, lexicon) !== null;
 }
 
 // "Did not rule out a deal" and "discarded a deal": verbs of exclusion are one verb, and their object is shared.

@@ -5,7 +5,7 @@ import { type Sentence, sentenceHolding, sentencesTouching } from '../../../text
 import type { Token } from '../../../text/tokens.js';
 import type { ClaimArticle } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
-import { CROWD, type DisagreementLexicon, isFamily, isTally, keyOf, keyOfFamily } from './lexicon.js';
+import { CROWD, type DisagreementLexicon, familyOf, isFamily, isTally, keyOf, keyOfFamily } from './lexicon.js';
 import type { Measure, Measured, MeasureKind, Place } from './measured.js';
 import { numberWordsOf, sentenceWordsOf } from './numberWords.js';
 import { isAllTold, isBare, isMoney, isWhole, recountOf, wholeOf } from './recounts.js';
@@ -174,11 +174,19 @@ function coreOf(place: Place, lexicon: DisagreementLexicon): ReadonlySet<string>
   const here = kind === 'people' && isElsewhere ? nearestToClause(place, lexicon) : null;
   if (here !== null && isTally([here], lexicon)) return new Set([here]);
   if (kind === 'people' && own.has(CROWD)) return doneToThem(place, own, lexicon);
+  if (kind === 'people' && areTreated(place, own, lexicon)) return new Set([nearestToClause(place, lexicon) ?? '']);
   if (kind === 'ordinal' || own.has('age') || [...own].some(isFamily)) return own;
   if (kind === 'share') return new Set([...own, ...[...keysOf(textOf(article, sentence), lexicon)].filter(isFamily)]);
   if (own.size > 0 && kind !== 'people' && kind !== 'duration') return own;
   const nearest = nearestToClause(place, lexicon);
   return nearest === null ? own : new Set([...own, nearest]);
+}
+
+// Of "640 injured" who were treated somewhere, the treated are counted.
+function areTreated(place: Place, own: ReadonlySet<string>, lexicon: DisagreementLexicon): boolean {
+  const nearest = familyOf(nearestToClause(place, lexicon) ?? '');
+  const befell = nearest === null ? undefined : lexicon.consequences.get(nearest);
+  return befell !== undefined && [...own].some((key) => befell.includes(familyOf(key) ?? ''));
 }
 
 // Of "17 demonstrators" who were arrested, the arrested are counted and not the demonstrators.

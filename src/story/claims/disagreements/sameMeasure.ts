@@ -106,7 +106,7 @@ const isConsequence = (a: Measured, b: Measured, lexicon: DisagreementLexicon): 
   Math.min(a.figure.value ?? 0, b.figure.value ?? 0) >= LEAST_PATIENTS &&
   !hasEqualValue(a, b) &&
   areConsequent(a.core, b.core, lexicon) &&
-  sharedKeys(a.entities, b.entities).length > 0;
+  (sharedKeys(a.entities, b.entities).length > 0 || shareBlock(a, b));
 
 /** So many of one thing are told of twice by no chance. */
 const LARGE_COUNT = 100;
