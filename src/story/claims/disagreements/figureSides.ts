@@ -2,7 +2,7 @@ import type { Disagreement, Verdict } from '../../../model/story.js';
 import { groupBy } from '../../../text/group-by.js';
 import { firstFrom } from '../../../text/reading.js';
 import { baseValue } from './compareValues.js';
-import { type DisagreementLexicon, isTally } from './lexicon.js';
+import { CROWD, type DisagreementLexicon, isTally } from './lexicon.js';
 import type { Measured } from './measured.js';
 import { hasEqualValue } from './sameMeasure.js';
 
@@ -73,13 +73,17 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
 }
 
 /**
- * Takes the sides of one measure, not none; returns the one that the others are set against: the first, or of a tally the
- * same number without the "at least", for a plain number can be contradicted.
+ * Takes the sides of one measure, not none; returns the one that the others are set against: the first; or where that is an "at least"
+ * of a tally, the same number without it, or of a crowd another one that two articles have: a plain number can be contradicted.
  */
 export function plainest(sides: readonly [Side, ...Side[]], lexicon: DisagreementLexicon): Side {
   const [first] = sides[0] as [Measured];
   if (first.figure.qualifier !== 'at-least' || !isTally(first.core, lexicon)) return sides[0];
-  const isPlain = ([one]: Side): boolean =>
-    one !== undefined && one.kind === first.kind && one.figure.qualifier === 'exact' && hasEqualValue(one, first);
-  return sides.find(isPlain) ?? sides[0];
+  const isClosed = ([one]: Side): boolean =>
+    one?.kind === first.kind && (one.figure.qualifier === 'exact' || one.figure.qualifier === 'about');
+  const isPlain = (side: Side): boolean =>
+    side[0]?.figure.qualifier === 'exact' && isClosed(side) && hasEqualValue(side[0], first);
+  const isToldTwice = (side: Side): boolean =>
+    isClosed(side) && first.core.has(CROWD) && new Set(side.map(({ article }) => article)).size > 1;
+  return sides.find(isPlain) ?? sides.find(isToldTwice) ?? sides[0];
 }

@@ -93,5 +93,6 @@ function nounOf(members: readonly Measured[], lexicon: DisagreementLexicon): str
   // A unit ("crowns") says more than a word that only stands near.
   const unit = members.find(({ figure }) => figure.unit !== null)?.figure.unit ?? undefined;
   const word = best?.isPrinted === true ? best.word : (unit ?? best?.word);
-  return word ?? 'them';
+  // "Four-page" is four pages.
+  return word !== undefined && unit?.startsWith(word) === true ? unit : (word ?? 'them');
 }
