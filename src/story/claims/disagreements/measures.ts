@@ -179,7 +179,9 @@ function coreOf(place: Place, lexicon: DisagreementLexicon): ReadonlySet<string>
   if (kind === 'share') return new Set([...own, ...[...keysOf(textOf(article, sentence), lexicon)].filter(isFamily)]);
   if (own.size > 0 && kind !== 'people' && kind !== 'duration') return own;
   const nearest = nearestToClause(place, lexicon);
-  return nearest === null ? own : new Set([...own, nearest]);
+  // Nobody is arrested in florins.
+  const isOfOthers = nearest === null || (kind === 'money' && isTally([nearest], lexicon));
+  return isOfOthers ? own : new Set([...own, nearest]);
 }
 
 // Of "640 injured" who were treated somewhere, the treated are counted.

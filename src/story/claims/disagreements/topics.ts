@@ -32,8 +32,8 @@ export function topicOf(
   }
   if (has('percent')) return 'percentage';
   if (has('scale')) return scaleOf(members, lexicon);
-  if (tally !== undefined) return tally;
   if (has('money')) return moneyTopic(measured, verdict === 'conflict' && isOneValue(members));
+  if (tally !== undefined) return tally;
   return has('people') || has('count') ? `number of ${nounOf(members, lexicon)}` : printed(members[0] as Measured);
 }
 
