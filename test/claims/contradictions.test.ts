@@ -79,7 +79,7 @@ describe('topics', () => {
     [
       'The judges of Sund found that the mayor stole 30,000 florins from the bank.',
       'Two clerks in Sund said that the mayor stole about 30,000 florins from the bank.',
-      'number of florins',
+      'amount of money',
     ],
   ])('%s / %s', (one, other, topic) => {
     const articles = articlesOf([plain('A', one), plain('B', other)]);

@@ -94,7 +94,7 @@ function measureOf(place: Place, lexicon: DisagreementLexicon): Measure {
   const { figure, sentence } = place;
   const core = coreOf(place, lexicon);
   const last = sentence.tokens.filter((token) => token.end <= figure.start).pop();
-  const isLinked = figure.unit === null && figure.value !== null && lexicon.countLinks.has(last?.lower ?? '');
+  const isLinked = isBare(place) && figure.value !== null && lexicon.countLinks.has(last?.lower ?? '');
   // "The toll rose to 45": a bare number of the dead counts people.
   const isRecount = isLinked && !isWhole(place, lexicon) && isTally(keysOf(figure.counts, lexicon), lexicon);
   const done = figure.unit === null && isAllTold(place, lexicon) ? keyOf(last?.lower ?? '', lexicon) : null;
