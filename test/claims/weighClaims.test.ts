@@ -297,6 +297,13 @@ describe('disputes', () => {
       ],
     );
   });
+  test('dates at odds are told by the dates where words are short', () => {
+    const [claim] = weigh([
+      { outlet: 'Ledger', text: 'The tunnel, which opened on [2018-06-04], is closed.' },
+      { outlet: 'Courier', text: 'The tunnel, a grey thing that opened on [2018-08-09], is closed.' },
+    ]).filter(({ status }) => status === 'disputed');
+    expect(claim?.brief).toMatch(/reports differ: “2018-06-04” \(Ledger\); “2018-08-09” \(Courier\)\.$/u);
+  });
   test('one value is one side, whatever is said to be counted', () => {
     const [claim] = weigh(
       [

@@ -1,7 +1,10 @@
+import type { TimeExpression } from '../../model/annotation.js';
 import { nonEmpty } from '../../model/receipt.js';
+import { contains, slice } from '../../model/span.js';
 import type { Disagreement } from '../../model/story.js';
 import { isContradiction } from './doubt.js';
 import { receiptsIn } from './receiptsIn.js';
+import { contentOf } from './sentenceContent.js';
 import { type Clause, clauseReceipt, clausesOf, isTellable, numbersText, sidesText } from './sides.js';
 import type { Candidate, ClaimInput } from './weighing.js';
 
@@ -30,8 +33,25 @@ export function dispute({ articles, clauses: words }: ClaimInput, d: Disagreemen
   const text = sidesText(d.topic, how, sides);
   const against = [...others, ...broken].map(clauseReceipt);
   const salience = (d.figures.length > 0 ? NUMBERS : WORDS) + clauses.length / articles.length;
-  const brief = d.figures.length > 0 ? numbersText(d.topic, how, sides) : null;
+  const numbered = d.figures.length > 0 ? sides : byDates(sides);
+  const brief = numbered === null ? null : numbersText(d.topic, how, numbered);
   return { text, ...(brief === null ? {} : { brief }), support, against, disputed: true, salience };
+}
+
+// Clauses about when something happened are told by their dates where words are short; null where one has no date, or two.
+function byDates(sides: readonly Clause[]): readonly Clause[] | null {
+  const dated = sides.flatMap((clause) => {
+    const [date, more] = datesIn(clause);
+    if (date?.value == null || more !== undefined) return [];
+    return [{ ...clause, number: slice(clause.article.article.text, date), key: date.value }];
+  });
+  return dated.length < sides.length ? null : dated;
+}
+
+function datesIn({ article, sentence, where }: Clause): readonly TimeExpression[] {
+  const isWritten = (time: TimeExpression): boolean =>
+    /^\d{4}(?:-\d\d){0,2}$/u.test(time.value ?? '') && /\d/u.test(slice(article.article.text, time));
+  return contentOf(article, sentence).times.filter((time) => contains(where, time) && isWritten(time));
 }
 
 /** Numbers at odds matter more to a reader than wordings at odds. */
