@@ -43,6 +43,34 @@ describe.each(['strike', 'verdict', 'summit', 'quake', 'airline'])('%s, told by 
   });
 });
 
+// Translations of articles that are not in hand, with reporting of their own.
+describe.each(['expulsion', 'mine'])('%s, told by translations of what nobody has', (example) => {
+  const { dossier, story, truth, article, edgesBetween } = exampleStory(example, resources);
+  const { sharedOrigin, mayShare, transmission } = truth.stemma;
+
+  test('all reports are one story', () => {
+    expect(dossier.stories.map((s) => s.articles.length)).toEqual([Object.keys(truth.stemma.docs).length]);
+  });
+
+  test('the translations are known as such, with their language', () => {
+    const translated = Object.entries(transmission).filter(([, { kind }]) => kind === 'machine-translated');
+    const told = translated.map(([doc]) => [doc, article(doc)?.transmission]);
+    expect(Object.fromEntries(told)).toMatchObject(Object.fromEntries(translated));
+  });
+
+  test('translations of one text are siblings, and nobody is joined to who was there himself', () => {
+    for (const [a, b] of sharedOrigin)
+      expect(edgesBetween(a, b).map(({ relation }) => relation)).toEqual(['sibling']);
+    const allowed = new Set([...sharedOrigin, ...mayShare].map(([a, b]) => pairOf(a, b)));
+    const joined = story.edges.map(({ from, to }) => pairOf(docOf(from), docOf(to)));
+    expect(joined.filter((pair) => !allowed.has(pair))).toEqual([]);
+  });
+
+  test.skipIf(!hasScorer)('no row is below its floor, by the scorer of the acceptance folder', () => {
+    expect(rowsBelowFloor(example, dossier)).toEqual([]);
+  });
+});
+
 test('numbers are read as the translation writes them', () => {
   const { article } = exampleStory('strike', resources);
   const figures = article('02')?.figures.map((f) => `${slice(article('02')?.text ?? '', f)} = ${f.value}`);
