@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js';
 import { isLowerCase, wordsNeededBy } from './pattern-words.js';
-import { WordFinder } from './WordFinder.js';
+import { type WalkedText, WordFinder } from './WordFinder.js';
 
 /** Source and flags of a regular expression. The flags hold `u`. */
 export interface PatternSource {
@@ -22,8 +22,11 @@ export class PatternIndex {
   readonly #compiled: (RegExp | undefined)[] = [];
   readonly #lower: (RegExp | null | undefined)[] = [];
   readonly #finder: WordFinder;
-  // The lists of words that each pattern needs, by their numbers in the finder.
-  readonly #lists: readonly (readonly number[])[];
+  // The lists of words that the patterns need, by their numbers in the finder, one pattern after the other; and where the
+  // lists of each pattern end.
+  readonly #lists: Int32Array;
+  readonly #ends: Int32Array;
+  #last: { readonly walked: WalkedText; readonly possible: readonly number[] } | null = null;
 
   /**
    * @param patterns the expressions; they have the numbers 0, 1, …
@@ -33,21 +36,33 @@ export class PatternIndex {
   constructor(patterns: readonly PatternSource[], finder: WordFinder = new WordFinder()) {
     this.#patterns = patterns;
     this.#finder = finder;
-    this.#lists = patterns.map(({ source, flags, words }) => {
+    const needed = patterns.map(({ source, flags, words }) => {
       const form = flags.includes('i') ? 'lower' : 'exact';
       const lists = words === undefined ? wordsNeededBy(source, form === 'lower') : [words];
       return lists.map((list) => finder.add(list, form));
     });
+    this.#lists = Int32Array.from(needed.flat());
+    let end = 0;
+    this.#ends = Int32Array.from(needed, ({ length }) => (end += length));
   }
 
-  /** Takes a text; returns the numbers of the patterns that can match in it, ascending. */
+  /** Takes a text; returns the numbers of the patterns that can match in it, ascending. The last answer is kept. */
   possibleIn(text: string): readonly number[] {
-    const { folded, isFound } = this.#finder.walk(text);
+    const walked = this.#finder.walk(text);
+    if (this.#last?.walked === walked) return this.#last.possible;
     const possible: number[] = [];
-    this.#lists.forEach((lists, number) => {
-      if (folded === null || lists.every((list) => isFound[list] === 1)) possible.push(number);
-    });
+    for (let number = 0; number < this.#ends.length; number += 1)
+      if (walked.folded === null || this.#isPossible(number, walked.isFound)) possible.push(number);
+    this.#last = { walked, possible };
     return possible;
+  }
+
+  // Plain loops: all patterns of a lexicon are asked of every text.
+  #isPossible(number: number, isFound: Uint8Array): boolean {
+    const end = this.#ends[number] as number;
+    for (let at = number === 0 ? 0 : (this.#ends[number - 1] as number); at < end; at += 1)
+      if (isFound[this.#lists[at] as number] === 0) return false;
+    return true;
   }
 
   /**
