@@ -65,6 +65,7 @@ describe('junk by its wording', () => {
     ['ADVERTISEMENT', 'ad-marker/remove'],
     ['Story continues below advertisement', 'ad-marker/remove'],
     ['© 2026 Ansel Press Ltd. All rights reserved.', 'copyright/keep-as-metadata'],
+    ['Copying only with our consent. © Quay Telescope', 'copyright/keep-as-metadata'],
     [
       'The texts of the portal Quay 24 may not be copied or used without a written permission of the editors.',
       'copyright/keep-as-metadata',
