@@ -59,8 +59,7 @@ describe.each(['expulsion', 'mine'])('%s, told by translations of what nobody ha
   });
 
   test('translations of one text are siblings, and nobody is joined to who was there himself', () => {
-    for (const [a, b] of sharedOrigin)
-      expect(edgesBetween(a, b).map(({ relation }) => relation)).toEqual(['sibling']);
+    for (const [a, b] of sharedOrigin) expect(edgesBetween(a, b).map(({ relation }) => relation)).toEqual(['sibling']);
     const allowed = new Set([...sharedOrigin, ...mayShare].map(([a, b]) => pairOf(a, b)));
     const joined = story.edges.map(({ from, to }) => pairOf(docOf(from), docOf(to)));
     expect(joined.filter((pair) => !allowed.has(pair))).toEqual([]);
