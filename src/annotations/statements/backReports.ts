@@ -1,5 +1,4 @@
-import type { Complement } from './complement.js';
-import { readComplement } from './complement.js';
+import { type Complement, readComplement } from './complement.js';
 import { at, is, type Line, type Range } from './line.js';
 import { phraseAfter } from './phraseAfter.js';
 import { trimmed } from './report.js';

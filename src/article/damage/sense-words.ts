@@ -1,3 +1,5 @@
+import { groupBy } from '../../text/group-by.js';
+
 /**
  * A word that translations put for another, as it stands in the data file: its forms, the usual word for each, the
  * languages that are translated from and the topics of the texts, each with blanks between (`_` for a blank inside a
@@ -18,15 +20,16 @@ export interface Sense {
 
 /** Takes the entries of the data file; returns the senses by form, one or two words long, in the order of the file. */
 export function compileSenses(entries: readonly SenseEntry[]): ReadonlyMap<string, readonly Sense[]> {
-  const senses = new Map<string, Sense[]>();
-  for (const [forms, usual, languages, topics, changesMeaning] of entries) {
+  const senses = entries.flatMap(([forms, usual, languages, topics, changesMeaning]) => {
     const meant = wordsIn(usual);
-    wordsIn(forms).forEach((form, i) => {
-      const sense = { usual: meant[i] ?? '', languages: new Set(wordsIn(languages)), topics: wordsIn(topics) };
-      senses.set(form, [...(senses.get(form) ?? []), { ...sense, changesMeaning: changesMeaning === true }]);
-    });
-  }
-  return senses;
+    const known = {
+      languages: new Set(wordsIn(languages)),
+      topics: wordsIn(topics),
+      changesMeaning: changesMeaning === true,
+    };
+    return wordsIn(forms).map((form, i) => ({ form, usual: meant[i] ?? '', ...known }));
+  });
+  return groupBy(senses, ({ form }) => form);
 }
 
 const wordsIn = (list: string | boolean | undefined): readonly string[] =>

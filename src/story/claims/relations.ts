@@ -1,6 +1,6 @@
 import type { EntityId } from '../../model/ids.js';
-import type { Span } from '../../model/span.js';
-import { contains } from '../../model/span.js';
+import { contains, type Span } from '../../model/span.js';
+import { groupBy } from '../../text/group-by.js';
 import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
 import type { Witness } from './propositions.js';
@@ -34,14 +34,10 @@ const listOf = (words: string): readonly string[] => words.split(' ').filter((wo
 
 /** Takes the parsed data file; returns the lexicon. */
 export function compileRelationLexicon(file: RelationLexiconFile): RelationLexicon {
-  const words = new Map<string, { name: string; form: Form }[]>();
-  for (const relation of file.relations) {
-    for (const form of FORMS) {
-      for (const word of listOf(relation[form])) {
-        words.set(word, [...(words.get(word) ?? []), { name: relation.name, form }]);
-      }
-    }
-  }
+  const told = file.relations.flatMap((relation) =>
+    FORMS.flatMap((form) => listOf(relation[form]).map((word) => ({ word, name: relation.name, form }))),
+  );
+  const words = groupBy(told, ({ word }) => word);
   return { articles: setOf(file.articles), present: setOf(file.present), relatives: setOf(file.relatives), words };
 }
 
