@@ -6,7 +6,7 @@ import type { ClaimArticle, Proposition } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
 import { entitiesIn } from './denied.js';
 import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
-import { type DisagreementLexicon, keyOf } from './lexicon.js';
+import { type DisagreementLexicon, keysIn } from './lexicon.js';
 import { sharedKeys } from './measures.js';
 import { firstNegation } from './negations.js';
 
@@ -143,9 +143,6 @@ function thingsIn(
     lexicon,
   );
 }
-
-const keysIn = (tokens: readonly Token[], lexicon: DisagreementLexicon): readonly string[] =>
-  tokens.map(({ lower }) => keyOf(lower, lexicon)).filter((key) => key !== null);
 
 const sharedThings = (denial: Arrival, other: Arrival): readonly string[] => sharedKeys(denial.things, other.things);
 

@@ -5,7 +5,7 @@ import type { Token } from '../../../text/tokens.js';
 import type { ClaimArticle } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
 import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
-import { type DisagreementLexicon, keyOf } from './lexicon.js';
+import { type DisagreementLexicon, keysIn } from './lexicon.js';
 import { sharedKeys } from './measures.js';
 
 /** What happens once is told at most so many words before its date. */
@@ -84,7 +84,7 @@ function datedIn(
           event: known,
           isNoun: lexicon.onceNouns.has(word.lower),
           subject: subjectOf(before.slice(0, at), lexicon),
-          context: new Set(tellingKeys(around, lexicon)),
+          context: new Set(keysIn(around, lexicon)),
         },
       ];
     }),
@@ -95,17 +95,14 @@ function datedIn(
 function onceBefore(before: readonly Token[], lexicon: DisagreementLexicon): number {
   const at = before.findLastIndex(({ lower }) => lexicon.once.has(lower) || lexicon.onceNouns.has(lower));
   const between = before.slice(at + 1);
-  return at >= 0 && between.length <= NEAR_DATE && tellingKeys(between, lexicon).length === 0 ? at : -1;
+  return at >= 0 && between.length <= NEAR_DATE && keysIn(between, lexicon).length === 0 ? at : -1;
 }
 
 function subjectOf(before: readonly Token[], lexicon: DisagreementLexicon): ReadonlySet<string> {
   const last = before[before.length - 1]?.lower ?? '';
   const isRelative = lexicon.clauses.relatives.has(last) || lexicon.complements.has(last);
-  return new Set(tellingKeys(before, lexicon).slice(-(isRelative ? BEFORE_RELATIVE : NEAR_SUBJECT)));
+  return new Set(keysIn(before, lexicon).slice(-(isRelative ? BEFORE_RELATIVE : NEAR_SUBJECT)));
 }
-
-const tellingKeys = (tokens: readonly Token[], lexicon: DisagreementLexicon): readonly string[] =>
-  tokens.map(({ lower }) => keyOf(lower, lexicon)).filter((key) => key !== null);
 
 function isOfOneThing(a: Dated, b: Dated): boolean {
   if (a.event !== b.event) return false;

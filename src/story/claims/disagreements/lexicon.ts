@@ -1,4 +1,5 @@
 import type { ClauseWords } from '../../../text/clauses.js';
+import type { Token } from '../../../text/tokens.js';
 
 /** The disagreements lexicon as it stands in its data file: words in lower case. */
 export interface DisagreementLexiconFile {
@@ -257,6 +258,10 @@ export function keyOf(word: string, lexicon: DisagreementLexicon): string | null
   if (word.length < 3 || lexicon.generic.has(word) || !/^\p{L}/u.test(word)) return null;
   return stemOf(lexicon.synonyms.get(word) ?? word);
 }
+
+/** Takes words in a row; returns the keys of those that tell something, in order, each as often as it stands there. */
+export const keysIn = (tokens: readonly Pick<Token, 'lower'>[], lexicon: DisagreementLexicon): readonly string[] =>
+  tokens.map(({ lower }) => keyOf(lower, lexicon)).filter((key) => key !== null);
 
 /** Takes a word in lower case; returns it without plural and the commonest endings (at least four letters stay). */
 export function stemOf(word: string): string {
