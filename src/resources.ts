@@ -70,6 +70,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
   const model = (file: string) => decodeModel(readFileSync(new URL(file, folder)));
   const countries = json<never>('names/countries.json');
   const givenNames = json<never>('names/given-names.json');
+  const personNouns = json<never>('en/person-nouns.json');
   const transliteration = json<never>('names/transliteration.json');
   const clauses = compileClauseWords(json('en/clauses.json'));
   const lineage = compileLineageLexicon(json('en/lineage.json'), transliteration);
@@ -93,14 +94,14 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
       countries,
       givenNames,
       personNames: json('en/person-names.json'),
-      personNouns: json('en/person-nouns.json'),
+      personNouns,
       thingNouns: json('en/thing-nouns.json'),
       placeNames: json('en/place-names.json'),
     }),
     models: { partOfSpeech: model('models/part-of-speech.bin'), names: model('models/names.bin') },
     statements: compileStatementLexicon(json('en/statements.json'), json('names/genders.json')),
     times: compileTimeLexicon(json('en/times.json'), clauses),
-    figures: compileFigureLexicon(json('en/figures.json'), json('en/person-nouns.json')),
+    figures: compileFigureLexicon(json('en/figures.json'), personNouns),
     events: compileEventLexicon(json('en/events.json')),
     labels: compileLabelLexicon(json('en/labels.json')),
     grouping: lineage,

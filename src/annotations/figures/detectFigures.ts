@@ -6,7 +6,7 @@ import { type NumberStyle, numberStyleOf } from '../../text/number-style.js';
 import { firstFrom, type Reading, type Sentence } from '../../text/reading.js';
 import { attributionOf, countedWords, type Hedge, hedgeOf, placeOf, scopeOf, timeOf } from './context.js';
 import type { Draft, Line } from './draft.js';
-import { completed } from './ellipsis.js';
+import { completed, type ReadFigure } from './ellipsis.js';
 import type { FigureLexicon } from './lexicon.js';
 import { readNumeral } from './numerals.js';
 import { ordinalAt } from './ordinals.js';
@@ -28,9 +28,7 @@ export interface FigureInput {
   readonly statements?: readonly Statement<MentionId>[];
 }
 
-interface Found {
-  readonly line: Line;
-  readonly draft: Draft;
+interface Found extends ReadFigure {
   readonly hedge: Hedge;
 }
 

@@ -1,4 +1,5 @@
 import type { Draft, Line } from './draft.js';
+import { endsPhrase } from './numerals.js';
 import type { Piece } from './pieces.js';
 
 /** A figure with the sentence that it was read in. */
@@ -51,9 +52,7 @@ function goesOn({ draft, line }: ReadFigure, last: ReadFigure): boolean {
 
 // Nothing behind the number that it could count.
 function standsAlone({ pieces, lexicon }: Line, draft: Draft): boolean {
-  const next = pieces[draft.to];
-  const isOpen = next === undefined || next.kind === 'mark' || lexicon.stops.has(next.lower);
-  return isOpen && draft.noun === '' && pieces[draft.from - 1]?.text !== '(';
+  return endsPhrase(pieces[draft.to], lexicon) && draft.noun === '' && pieces[draft.from - 1]?.text !== '(';
 }
 
 const isDecimal = (pieces: readonly Piece[], { from, to, value }: Draft): boolean =>

@@ -188,7 +188,8 @@ function quotient(whole: Numeral, above: number, below: Piece, lexicon: FigureLe
   return above < under && usual ? { ...whole, to: whole.to + 2, value: above / under, isFraction: true } : null;
 }
 
-const endsPhrase = (next: Piece | undefined, lexicon: FigureLexicon): boolean =>
+/** Takes the piece behind a number; says whether nothing stands there that the number could count. */
+export const endsPhrase = (next: Piece | undefined, lexicon: FigureLexicon): boolean =>
   next === undefined || next.kind === 'mark' || lexicon.stops.has(next.lower);
 
 /** A part told in digits is a count of its own from here on. */
