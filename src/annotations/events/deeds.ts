@@ -8,7 +8,7 @@ import { participantsOf } from './participants.js';
 import { bearsDate } from './patterns.js';
 import { readVerbGroup, type VerbGroup } from './verbGroup.js';
 
-/** From so many days on a time is no day or week. */
+/** The last day of a month is at least so many days after its first: what is longer than a week or two. */
 const LONG = 27;
 
 /**

@@ -8,7 +8,7 @@ import { datesOf } from './eventDates.js';
 import { clauseSpan } from './tellingSpan.js';
 import { readVerbGroup } from './verbGroup.js';
 
-/** Between "no" and its noun stand at most so many tokens less one: "not a single one of the soldiers". */
+/** The noun that is denied is one of so many tokens behind "no" at most: "not a single one of the soldiers". */
 const LONGEST_SUBJECT = 7;
 
 /**

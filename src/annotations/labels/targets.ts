@@ -60,7 +60,7 @@ export function targetOf(
     predicated(sentence, phrase) ??
     sameNoun(sentence, phrase, headed) ??
     sameClass(sentence, phrase, headed) ??
-    (isOffice(sentence, phrase) ? null : owner(sentence, phrase))
+    (namesOffice(sentence, phrase) ? null : owner(sentence, phrase))
   );
 }
 
@@ -154,7 +154,7 @@ function sameClass(sentence: LabelSentence, phrase: NounPhrase, all: readonly He
   if (others === undefined) return null;
   const first = (tokens[phrase.from] as Token).lower;
   const isDefinite = lexicon.determiners.has(first) && !lexicon.indefinite.has(first);
-  const owners = isOffice(sentence, phrase) ? ownerWords(sentence, phrase) : [];
+  const owners = namesOffice(sentence, phrase) ? ownerWords(sentence, phrase) : [];
   const found = all.filter(
     (one) =>
       others.has(one.noun) &&
@@ -164,7 +164,8 @@ function sameClass(sentence: LabelSentence, phrase: NounPhrase, all: readonly He
   return nearest(found, noun);
 }
 
-const isOffice = ({ tokens, lexicon }: LabelSentence, { head }: NounPhrase): boolean =>
+// Its noun is one for an office, whether or not it is a label.
+const namesOffice = ({ tokens, lexicon }: LabelSentence, { head }: NounPhrase): boolean =>
   lexicon.offices.has((tokens[head] as Token).lower);
 
 // "Marenia’s leader": the words of whose office it is; empty when nothing says whose.

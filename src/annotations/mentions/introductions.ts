@@ -22,7 +22,7 @@ export interface Introductions {
  * (Definiteness and Indefiniteness, 1978) describes: a definite phrase is known by what was said or by what names it.
  *
  * @param views the sentences of the article, in order
- * @param isTitle whether the sentence at an index of `views` is a title
+ * @param isTitle takes one of them, says whether it is a title
  * @param lexicon the nouns of descriptions
  * @returns tests for heads at a place of the text, in UTF-16 code units
  */

@@ -20,7 +20,7 @@ export function shareDates<A extends TimelineArticle>(
   const dates = new Map<EventId, string>();
   for (const reports of events) {
     const day = dayOf(reports);
-    if (day !== null) for (const { event } of reports) if (lies(event, day)) dates.set(event.id, day);
+    if (day !== null) for (const { event } of reports) if (liesWithin(event, day)) dates.set(event.id, day);
   }
   if (dates.size === 0) return articles;
   return articles.map((one) => ({ ...one, events: one.events.map((event) => withDate(event, dates.get(event.id))) }));
@@ -33,7 +33,8 @@ function dayOf(reports: ReportedEvent): string | null {
   return granularity === 'day' ? date : null;
 }
 
-function lies({ isBounded, date }: EventMention, day: string): boolean {
+// Its own article bounds the event, and the day is within the bound.
+function liesWithin({ isBounded, date }: EventMention, day: string): boolean {
   const [own, other] = [periodOf(date), periodOf(day)];
   return isBounded === true && own !== null && other !== null && isConsistent(own, other);
 }

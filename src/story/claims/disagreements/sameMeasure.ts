@@ -132,6 +132,8 @@ const isToldByOne = (a: Measured, b: Measured): boolean =>
 /** Takes a figure; returns the name of who gives it, without what is added to the name; null when nobody is named. */
 export const sourceOf = ({ figure: { attribution } }: Measured): string | null =>
   attribution?.split(',')[0]?.toLowerCase().replace(/^the /u, '') ?? null;
+
+// The digits of its value, without noughts at the end.
 const digitsOf = ({ figure }: Measured): number => String(figure.value ?? '').replace(/\D|0+$/gu, '').length;
 
 // Two readings of one scale to the same fraction.

@@ -65,14 +65,14 @@ export function relate(comparison: Comparison, lexicon: UtteranceLexicon): Relat
 /** A statement of so many terms that is a number, and what is counted, is no more than the number ("212 pilots"). */
 const MOST_BARE = 2;
 /** Numbers of fewer digits are of many things. */
-const LEAST_DIGITS = 2;
+const LEAST_DIGITS = 3;
 
 // "The union spoke of 212 pilots", "212 of 340 had joined, the union said": one of them is a number that the other gives too.
 function isOneFigure(a: Said, b: Said): boolean {
   const [bare, other] = a.terms.size <= b.terms.size ? [a, b] : [b, a];
   const [number, ...more] = bare.numbers;
   if (number === undefined || more.length > 0 || bare.terms.size > MOST_BARE) return false;
-  return number.length > LEAST_DIGITS && other.numbers.has(number);
+  return number.length >= LEAST_DIGITS && other.numbers.has(number);
 }
 
 // In text that was surely copied the place alone tells, in whatever words, if the speaker is one or the name was lost.
