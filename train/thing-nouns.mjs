@@ -1,4 +1,5 @@
-// Makes data/en/thing-nouns.json: common nouns for places (land, water, ways, buildings) and for documents, from WordNet.
+// Makes data/en/thing-nouns.json: common nouns for places (land, water, ways, buildings) and for documents, from
+// WordNet.
 //   node train/thing-nouns.mjs --wordnet FOLDER --date YYYY-MM-DD
 import fs from 'node:fs';
 import { argument } from './corpora.mjs';

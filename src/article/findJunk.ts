@@ -46,8 +46,8 @@ function applies(rule: LineRule, { text, index }: Line, count: number): boolean 
   return !(rule.noStop && endsSentence(text) && !text.endsWith('!'));
 }
 
-// Two headlines that share this part of their words are one headline told twice; so are two that have as many words, of which
-// this part stands at the same places, for a program that swaps words leaves the others where they are.
+// Two headlines that share this part of their words are one headline told twice; so are two that have as many words, of
+// which this part stands at the same places, for a program that swaps words leaves the others where they are.
 const SAME_TITLE = 0.7;
 const SAME_PLACES = 0.5;
 const FEWEST_PLACES = 6;

@@ -45,8 +45,8 @@ export interface Statement<Who = EntityId> {
   readonly addressee: Who | null;
   readonly anonymity: Anonymity;
   /**
-   * The voice and its relays as the text names them, nearest to the act of speech first: whom the voice cites goes before it.
-   * Once the story has joined its mentions, newsrooms and other bodies have their full names.
+   * The voice and its relays as the text names them, nearest to the act of speech first: whom the voice cites goes
+   * before it. Once the story has joined its mentions, newsrooms and other bodies have their full names.
    */
   readonly chain: readonly string[];
   readonly medium: string | null;

@@ -56,8 +56,8 @@ const WITH_SITE = /^(.+)\s[|–—·»-]\s+([\p{Lu}\p{N}][^\s|–—·»]*(?:\s[
 const LONGEST_SITE = 40;
 
 /**
- * Finds the name of the site behind the headline in the title that a browser shows. Where pages also state their site, it
- * is that in 95 of 100 (WCXB and trafilatura's evaluation set).
+ * Finds the name of the site behind the headline in the title that a browser shows. Where pages also state their site,
+ * it is that in 95 of 100 (WCXB and trafilatura's evaluation set).
  *
  * @param candidates the page's metadata candidates
  * @param title the chosen headline

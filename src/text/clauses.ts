@@ -145,8 +145,8 @@ export function clauseHolding(sentence: Sentence, inner: Span, { openings }: Cla
 }
 
 /**
- * Finds the clause that holds a span, as clauseHolding does, and lets it begin with its subject where a clause about the
- * subject stands between the two ("The brigade, whose men had reached the valley, counted 97").
+ * Finds the clause that holds a span, as clauseHolding does, and lets it begin with its subject where a clause about
+ * the subject stands between the two ("The brigade, whose men had reached the valley, counted 97").
  *
  * @param sentence the sentence
  * @param inner a span inside it

@@ -23,9 +23,9 @@ const CLEARLY_MORE = 2;
  * is thirty thousand.
  *
  * @param text the whole text
- * @returns `comma` when numbers like `30.000` stand beside decimal commas, or are round, or when two numbers have decimal
- *   commas and something that they count, and nothing is written in the English way, or hardly anything; `point` otherwise. Linear in the
- *   length of the text
+ * @returns `comma` when numbers like `30.000` stand beside decimal commas, or are round, or when two numbers have
+ *   decimal commas and something that they count, and nothing is written in the English way, or hardly anything;
+ *   `point` otherwise. Linear in the length of the text
  */
 export function numberStyleOf(text: string): NumberStyle {
   const dotted = text.match(DOTTED) ?? [];

@@ -2,7 +2,8 @@
  * Makes the plural of an English noun by rule.
  *
  * @param word a noun in the singular, in lower case
- * @returns the plural ("women", "parties", "boxes", "wives"); irregular ones but those in -man, -child and -wife come out regular
+ * @returns the plural ("women", "parties", "boxes", "wives"); irregular ones but those in -man, -child and -wife come
+ *   out regular
  */
 export function pluralOf(word: string): string {
   if (/(?:wo|^|[a-z])man$/.test(word)) return word.replace(/man$/, 'men');

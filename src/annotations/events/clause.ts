@@ -93,8 +93,8 @@ export function cutClauses(line: Uncut): readonly number[] {
   return numbers;
 }
 
-// "after the ferry | and the freighter collided": two subjects of one verb, so that the first waits for it; "since 2016 | and is
-// running again" has none.
+// "after the ferry | and the freighter collided": two subjects of one verb, so that the first waits for it; "since 2016
+// | and is running again" has none.
 function opensClause(line: Uncut, { from }: TokenRange, next: TokenRange | undefined): boolean {
   const { subordinators, conjunctions } = line.lexicon.words;
   if (next === undefined || !conjunctions.has(wordAt(line, next.from))) return false;

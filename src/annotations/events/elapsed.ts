@@ -11,8 +11,8 @@ export interface Elapsed {
 }
 
 /**
- * Says how many days lie between a clause and the one that it depends on ("two days after the ferry sank", "a day before the
- * vote began"). What is coordinated with such a clause is told of its day too.
+ * Says how many days lie between a clause and the one that it depends on ("two days after the ferry sank", "a day
+ * before the vote began"). What is coordinated with such a clause is told of its day too.
  *
  * @param line the sentence
  * @param clause the clause
@@ -28,7 +28,8 @@ export function elapsedOf(line: EventSentence, clause: TokenRange): Elapsed | nu
 }
 
 /**
- * Takes a day from which a clause is told and how far; returns the day of the clause; null for a time that is no single day.
+ * Takes a day from which a clause is told and how far; returns the day of the clause; null for a time that is no single
+ * day.
  */
 export function dayElapsed(time: TimeExpression, { days }: Elapsed): string | null {
   const period = periodOf(time.value);

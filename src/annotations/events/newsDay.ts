@@ -19,8 +19,8 @@ const LONGEST_DELAY = 1;
 
 /**
  * Dates what an article narrates without a time by the day of its news: the day of its publication, or the one before,
- * once it has said that something happened or was said then. In news what is older bears a date of its own, so a paragraph
- * that speaks of an earlier time is left out from there on.
+ * once it has said that something happened or was said then. In news what is older bears a date of its own, so a
+ * paragraph that speaks of an earlier time is left out from there on.
  *
  * @param told the sentences of an article in reading order
  * @param published the day of its publication; null when it is not known to the day

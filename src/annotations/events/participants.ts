@@ -69,7 +69,10 @@ function placedMentions({ tokens, mentions }: EventSentence): readonly Placed[] 
   return placed;
 }
 
-/** Takes a mention; says whether it can take part in an event. Of places only named ones can: countries, and seats of governments. */
+/**
+ * Takes a mention; says whether it can take part in an event. Of places only named ones can: countries, and seats of
+ * governments.
+ */
 export const isActor = ({ kind, type }: Mention): boolean =>
   kind !== 'adjectival' && type !== 'event' && type !== 'agreement' && !(kind === 'nominal' && type === 'place');
 

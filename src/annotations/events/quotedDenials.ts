@@ -69,8 +69,9 @@ function quotationOf(line: EventSentence, { content }: Statement<MentionId>): To
   return to > from ? { from, to } : null;
 }
 
-// The word that is denied, or that denies, in “No such order exists”, “Not one of them was hurt”, “Nobody is on strike”, “There
-// was no second offer”; “Nobody likes bad news” is what people say of the world. -1 when nothing is denied.
+// The word that is denied, or that denies, in “No such order exists”, “Not one of them was hurt”, “Nobody is on
+// strike”, “There was no second offer”; “Nobody likes bad news” is what people say of the world. -1 when nothing is
+// denied.
 function denialAt(line: EventSentence, { from, to }: TokenRange): number {
   if (wordAt(line, from) === 'there' && isIn(line, from + 1, 'be'))
     return isIn(line, from + 2, 'negations', 'quantified') ? nounFrom(line, from + 3, to) : -1;

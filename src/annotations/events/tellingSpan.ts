@@ -59,9 +59,9 @@ export function clauseSpan(line: EventSentence, at: number, clause: TokenRange):
 }
 
 /**
- * Takes a sentence, the index of a trigger and its clause; returns the same as `clauseSpan` with what belongs to the verb
- * behind it: when it came about ("resigned, hours | after pilots walked out"), and what a verb of saying tells, up to 499
- * code units in all.
+ * Takes a sentence, the index of a trigger and its clause; returns the same as `clauseSpan` with what belongs to the
+ * verb behind it: when it came about ("resigned, hours | after pilots walked out"), and what a verb of saying tells, up
+ * to 499 code units in all.
  */
 export function wholeSpan(line: EventSentence, at: number, clause: TokenRange): Span {
   const trigger = line.tokens[at] as Token;

@@ -10,9 +10,9 @@ const TOLL_DISTANCE = 8;
 const LEAST_AMOUNT = 1e6;
 
 /**
- * Reads a number without a noun: an age ("Novak, 58, said"), a toll or a crowd ("the toll rose to six", "put the crowd at
- * 4,500"), a place on a scale ("magnitude 6.4"), a part, a contrast or another count of the figure before ("two of them",
- * ", not about 300", "police counted about 900"), or just a number.
+ * Reads a number without a noun: an age ("Novak, 58, said"), a toll or a crowd ("the toll rose to six", "put the crowd
+ * at 4,500"), a place on a scale ("magnitude 6.4"), a part, a contrast or another count of the figure before ("two of
+ * them", ", not about 300", "police counted about 900"), or just a number.
  *
  * @param line the sentence
  * @param numeral the number, which nothing counted follows

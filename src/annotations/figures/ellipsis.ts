@@ -18,9 +18,9 @@ const LEAST_COUNT = 100;
 const NOT_CONTINUED: readonly (string | null)[] = ['ordinal', 'year', 'share', 'percent', 'times'];
 
 /**
- * Fills in what a figure leaves out because one shortly before it says it: "two of them" count what that one counts, "spoke
- * of 3.1 million" is money after money, "the union said 60,000" are people after people, and "to 6.6 from 6.4" are one
- * measure.
+ * Fills in what a figure leaves out because one shortly before it says it: "two of them" count what that one counts,
+ * "spoke of 3.1 million" is money after money, "the union said 60,000" are people after people, and "to 6.6 from 6.4"
+ * are one measure.
  *
  * @param one the figure
  * @param found the figures of the article before it, in reading order

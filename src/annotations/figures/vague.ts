@@ -8,7 +8,8 @@ import { countedNoun, isPlural } from './units.js';
  *
  * @param line the sentence
  * @param i the index of the piece where it may begin
- * @returns the draft with value null (but for "twice"), and a range where the word gives a safe one; null when none begins here
+ * @returns the draft with value null (but for "twice"), and a range where the word gives a safe one; null when none
+ *   begins here
  */
 export function vagueAt(line: Line, i: number): Draft | null {
   return timesAt(line, i) ?? shareAt(line, i) ?? amountAt(line, i) ?? groupAt(line, i) ?? lengthAt(line, i);

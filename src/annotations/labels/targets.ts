@@ -110,8 +110,8 @@ export function apposed(sentence: LabelSentence, { from, head, to }: NounPhrase)
   return after ?? preceding ?? null;
 }
 
-// "Viktor Hallen, the embattled minister, left": a comma on both sides; "according to the minister, Viktor Hallen, …"; "its
-// chairwoman, Marta Juvela of the dockers' union".
+// "Viktor Hallen, the embattled minister, left": a comma on both sides; "according to the minister, Viktor Hallen, …";
+// "its chairwoman, Marta Juvela of the dockers' union".
 function enclosed(sentence: LabelSentence, phrase: NounPhrase): Mention | null {
   const { tokens, lexicon } = sentence;
   const first = tokens[phrase.from]?.lower ?? '';

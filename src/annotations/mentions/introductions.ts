@@ -10,7 +10,10 @@ const LEAST_RECURRING = 2;
 
 /** What an article introduces: nouns of descriptions, how often it has them, and where it first tells what they are. */
 export interface Introductions {
-  /** Whether the noun stands before this place with "a", or anywhere with a name ("the Ilva bridge", "the bridge at Ilva"). */
+  /**
+   * Whether the noun stands before this place with "a", or anywhere with a name ("the Ilva bridge", "the bridge at
+   * Ilva").
+   */
   readonly isIntroduced: (head: NominalHead, start: number) => boolean;
   /** Whether the article has the noun often, and introduces it or has it in its title. */
   readonly isTopic: (head: NominalHead, start: number) => boolean;
@@ -18,8 +21,9 @@ export interface Introductions {
 }
 
 /**
- * Reads which nouns an article introduces. "The bridge" is one of the story where a bridge was spoken of before, as Hawkins
- * (Definiteness and Indefiniteness, 1978) describes: a definite phrase is known by what was said or by what names it.
+ * Reads which nouns an article introduces. "The bridge" is one of the story where a bridge was spoken of before, as
+ * Hawkins (Definiteness and Indefiniteness, 1978) describes: a definite phrase is known by what was said or by what
+ * names it.
  *
  * @param views the sentences of the article, in order
  * @param isTitle takes one of them, says whether it is a title

@@ -172,8 +172,8 @@ function typeOf(view: SentenceView, name: TypedRange, lexicon: MentionLexicon): 
   return byHead(view, name);
 }
 
-// "… Treaty", "… War": the last word of a long name, or the one before "of"; "Grupo …", "Partei …": in many languages the
-// first word says what body it is.
+// "… Treaty", "… War": the last word of a long name, or the one before "of"; "Grupo …", "Partei …": in many languages
+// the first word says what body it is.
 function byHead(view: SentenceView, name: TypedRange): EntityType {
   if (name.to - name.from < 2) return name.type;
   if (view.grammar.foreignBodies.has(wordAt(view, name.from))) return 'organisation';

@@ -19,16 +19,18 @@ export interface PersonNounsFile {
   readonly nouns: string;
 }
 
-/** The parsed data file `data/en/thing-nouns.json`: nouns for places and documents in the singular, parted by blanks. */
+/**
+ * The parsed data file `data/en/thing-nouns.json`: nouns for places and documents in the singular, parted by blanks.
+ */
 export interface ThingNounsFile {
   readonly places: string;
   readonly documents: string;
 }
 
 /**
- * A noun that a description can be built on. A weak one describes only with an article, a possessor or a name. A rare one
- * comes from the long list of nouns for people, in which many are surnames or trade names too. A thing is a place or a
- * document, which only tells of the story where the text has introduced it.
+ * A noun that a description can be built on. A weak one describes only with an article, a possessor or a name. A rare
+ * one comes from the long list of nouns for people, in which many are surnames or trade names too. A thing is a place
+ * or a document, which only tells of the story where the text has introduced it.
  */
 export interface NominalHead {
   readonly type: EntityType;

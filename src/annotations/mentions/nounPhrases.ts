@@ -102,8 +102,8 @@ export function rightEdge(view: SentenceView, head: number, prepositions: Readon
 }
 
 /**
- * Finds where the noun phrase of a place or a document ends that a name tells from others: "the Ilva bridge", "the bridge
- * at Ilva", "the border between Ilva and Torland".
+ * Finds where the noun phrase of a place or a document ends that a name tells from others: "the Ilva bridge", "the
+ * bridge at Ilva", "the border between Ilva and Torland".
  *
  * @param view one sentence
  * @param from the index of its first token

@@ -35,9 +35,9 @@ const SHOWINGS: readonly (Showing & {
 ];
 
 /**
- * What the sentence of a name shows the name to be: an outlet owns the text ("© Tideline"), a person is introduced ("its
- * president, Odile Garnier, said") or has an age, a country has an ambassador, a body stands beside its kind ("the watchdog
- * Clear Ledger") or has employees, and what speaks and is no person is a body.
+ * What the sentence of a name shows the name to be: an outlet owns the text ("© Tideline"), a person is introduced
+ * ("its president, Odile Garnier, said") or has an age, a country has an ambassador, a body stands beside its kind
+ * ("the watchdog Clear Ledger") or has employees, and what speaks and is no person is a body.
  *
  * @param name one name of the sentence
  * @param lexicon the compiled lists
@@ -48,8 +48,8 @@ export function showingsOf(name: MentionDraft, lexicon: MentionLexicon): readonl
 }
 
 /**
- * Takes the type that a name was given, the ways in which its sentences show what it is, and whether a dateline shows it
- * to be an agency; returns the type of the surest way that is surer than the given one, or null.
+ * Takes the type that a name was given, the ways in which its sentences show what it is, and whether a dateline shows
+ * it to be an agency; returns the type of the surest way that is surer than the given one, or null.
  */
 export function surestType(given: EntityType, ways: readonly number[], isAgency: boolean): EntityType | null {
   const shown = [...ways].sort((a, b) => a - b).map((way) => SHOWINGS[way] as Showing);
@@ -63,7 +63,8 @@ function ownsText({ view, from }: MentionDraft): boolean {
   return wordAt(view, mark) === '©' || (mark < before && view.grammar.copyrights.has(wordAt(view, mark)));
 }
 
-// "the lawyer, Joren Falk, said": an office with an article or an owner, and a name of two words or more between commas.
+// "the lawyer, Joren Falk, said": an office with an article or an owner, and a name of two words or more between
+// commas.
 function isIntroduced(name: MentionDraft, { nominals }: MentionLexicon): boolean {
   const { view, from, to } = name;
   if (to - from < 2 || to - from > 3 || wordAt(view, from - 1) !== ',' || !/^[,.]$/.test(wordAt(view, to)))
@@ -75,8 +76,8 @@ function isIntroduced(name: MentionDraft, { nominals }: MentionLexicon): boolean
   return isDefinite && !isListed(view, to - 1, LISTED.organisationHead | LISTED.placeHead);
 }
 
-// "Joren Falk, 54, who …", "Joren Falk (54)", "Joren Falk, a welder,", "works chief Joren Falk": an age, a relative pronoun
-// for people or a description behind a name of two words or three, or an office right before it.
+// "Joren Falk, 54, who …", "Joren Falk (54)", "Joren Falk, a welder,", "works chief Joren Falk": an age, a relative
+// pronoun for people or a description behind a name of two words or three, or an office right before it.
 function isDescribed(name: MentionDraft, { nominals }: MentionLexicon): boolean {
   const { view, from, to } = name;
   if (to - from < 2 || to - from > 3 || isListed(view, to - 1, LISTED.organisationHead | LISTED.placeHead))

@@ -113,8 +113,8 @@ function tidy(line: Line, range: Range): Range {
 }
 
 /**
- * Takes a line and one content; returns it, or the contents of the statements that it is made of ("that A and that B"). It
- * ends where "that" points back instead ("…, but that was wrong"), for this is told by the text.
+ * Takes a line and one content; returns it, or the contents of the statements that it is made of ("that A and that B").
+ * It ends where "that" points back instead ("…, but that was wrong"), for this is told by the text.
  */
 export function splitThats(line: Line, content: readonly Range[]): readonly (readonly Range[])[] {
   const [only] = content;

@@ -4,8 +4,8 @@ export type CueClass = 'speech' | 'attitude' | 'act';
 /**
  * Where a verb may have its content: a that-clause, a clause without "that", a quotation, the words before it (", she
  * said"), an object ("rejected the plan"), a gerund ("suggested waiting"), an infinitive ("promised to …"), or a person
- * and then an infinitive, a sum ("offered 4 percent"), a number ("counted 164"), a thing and its number ("put the crowd at
- * 4,000"), or a thing and what it is taken for ("sees the vote as a test").
+ * and then an infinitive, a sum ("offered 4 percent"), a number ("counted 164"), a thing and its number ("put the crowd
+ * at 4,000"), or a thing and what it is taken for ("sees the vote as a test").
  */
 export type Frame =
   | 'that'

@@ -238,7 +238,10 @@ export function isVerbish(line: Line, i: number): boolean {
   return form?.past === true && !isName(line, i);
 }
 
-/** Takes a line and an index; says whether any form of a verb stands there: a known one, or one that the tagger calls so. */
+/**
+ * Takes a line and an index; says whether any form of a verb stands there: a known one, or one that the tagger calls
+ * so.
+ */
 export function isVerb(line: Line, i: number): boolean {
   return isVerbish(line, i) || line.parts[i] === 'VERB' || line.parts[i] === 'AUX';
 }

@@ -71,7 +71,10 @@ function opensClause(line: Line, i: number): boolean {
   return k < 0 || at(line, k) === 'that' || at(line, k) === ';' || isCueAt(line, k);
 }
 
-/** Takes a line and where a source begins; returns it up to the comma, or to where the next noun phrase begins; null when nothing does. */
+/**
+ * Takes a line and where a source begins; returns it up to the comma, or to where the next noun phrase begins; null
+ * when nothing does.
+ */
 export function openingSource(line: Line, from: number): Range | null {
   for (let to = from; to < Math.min(line.stop, from + 30); to += 1) {
     if (at(line, to) === ',' && !isQuoted(line, to)) return to > from ? { from, to: behindName(line, from, to) } : null;

@@ -116,8 +116,8 @@ function inOwnLine(one: Told, voice: Voice, fits: Fitting, situation: Situation)
   return isQuotedHere ? null : meant;
 }
 
-// "The council said that it had announced …": who speaks around the pronoun. "The council will meet, it said" and "Lind said
-// the council would meet, as it had announced": the subject of what was said, where nobody else stands before it.
+// "The council said that it had announced …": who speaks around the pronoun. "The council will meet, it said" and "Lind
+// said the council would meet, as it had announced": the subject of what was said, where nobody else stands before it.
 function bodyInLine(one: Told, voice: Voice, fits: Fitting, situation: Situation): Speaking | null {
   const {
     found,

@@ -59,8 +59,8 @@ export const PLAIN = {
 } as const;
 
 /**
- * Takes the reports already read in a line; returns the index that content or a subject of the next may not begin before.
- * What is put right ("not 23 as it had said") stands inside a clause and closes none.
+ * Takes the reports already read in a line; returns the index that content or a subject of the next may not begin
+ * before. What is put right ("not 23 as it had said") stands inside a clause and closes none.
  */
 export const floorOf = (before: readonly Report[]): number => {
   const last = before.findLast(({ leftStart }) => leftStart === null);

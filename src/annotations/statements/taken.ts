@@ -134,7 +134,8 @@ function isSum(line: Line, from: number): boolean {
   return is(line, i + 1, 'amounts') || is(line, i + 2, 'amounts') || isCurrency(line, i + 1);
 }
 
-// "164", "no fewer than 97", "about $3": the index of the number or the sign before it; null when another word comes first.
+// "164", "no fewer than 97", "about $3": the index of the number or the sign before it; null when another word comes
+// first.
 function numberFrom(line: Line, from: number): number | null {
   for (let i = from; i < from + FARTHEST_NUMBER; i += 1) {
     if (isCurrency(line, i) || isNumber(line, i)) return i;

@@ -8,12 +8,15 @@ import { type Line, phraseFrom, phraseUpTo, pieceAt, wordsOf } from './pieces.js
 /** A clause reaches at most so many tokens to either side. */
 const NEAR = 60;
 
-/** "Had" and its participle stand at most so many tokens from the time: "by Friday some forty bodies had been recovered". */
+/**
+ * "Had" and its participle stand at most so many tokens from the time: "by Friday some forty bodies had been
+ * recovered".
+ */
 const PLUPERFECT_WINDOW = 10;
 
 /**
- * Says how the words before an expression bound it: "since", "until", "before", "on". "By Friday" ends a wait, but in the
- * past perfect it ends what was over by then, and is `before`.
+ * Says how the words before an expression bound it: "since", "until", "before", "on". "By Friday" ends a wait, but in
+ * the past perfect it ends what was over by then, and is `before`.
  *
  * @param direction what `directionOf` says of the expression
  * @returns null when no such word stands there

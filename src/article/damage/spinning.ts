@@ -273,7 +273,8 @@ function wholeQuoted(phrase: Span, { where: { tokens, quoted } }: Context): Span
 
 const isWord = (token: Token): boolean => token.kind === 'word' || token.kind === 'number';
 
-// The object of a verb, or the noun that an adjective goes with: up to the next small word or mark, or a name behind it.
+// The object of a verb, or the noun that an adjective goes with: up to the next small word or mark, or a name behind
+// it.
 function wordsBehind(behind: readonly Token[], { sort }: Swap, lexicon: DamageLexicon): number {
   if (sort !== 'verb' && sort !== 'adjective') return 0;
   if (behind[0]?.lower === lexicon.what) return Math.min(LONGEST_CLAUSE, behind.length);

@@ -41,7 +41,10 @@ export type TransmissionHabit =
   | 'closing-quotes-only'
   | 'source-notice';
 
-/** A regular expression of an abbreviation of another language, the usual word for whoever reads the file, and the languages. */
+/**
+ * A regular expression of an abbreviation of another language, the usual word for whoever reads the file, and the
+ * languages.
+ */
 interface AbbreviationEntry {
   readonly pattern: string;
   readonly usual: string;

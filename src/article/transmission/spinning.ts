@@ -62,7 +62,8 @@ interface Wording {
   readonly isBroken: boolean;
 }
 
-// The swaps of the damage lexicon, without what is counted as another wording or swap already; likely and plain ones are no evidence.
+// The swaps of the damage lexicon, without what is counted as another wording or swap already; likely and plain ones
+// are no evidence.
 function swapsBeside(
   counted: readonly Span[],
   places: ReadonlyMap<number, readonly Span[]>,

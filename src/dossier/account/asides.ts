@@ -137,8 +137,8 @@ function description(line: Line, from: number, end: number): number | null {
   return before.some(isVerb) && !isBroken ? end : null;
 }
 
-// ", promising to come back": what the subject does besides. Whom somebody cites is told, for it says whose word it is, and so
-// is a number (", killing 19 people").
+// ", promising to come back": what the subject does besides. Whom somebody cites is told, for it says whose word it is,
+// and so is a number (", killing 19 people").
 function gerund(line: Line, from: number, end: number): number | null {
   const { tokens, tags, words } = line;
   if (!isComma(line, from) || nextComma(line, from + 1, end) !== null || isInList(line, from)) return null;

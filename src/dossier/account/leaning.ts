@@ -26,8 +26,8 @@ export interface Line extends SentenceToTell {
 }
 
 /**
- * Says whether a sentence leans on another: outside quotations it speaks of “him” before it names anybody, of “us”, of “them”
- * where it has named nobody but the doer, or of “it” where it has named no other thing.
+ * Says whether a sentence leans on another: outside quotations it speaks of “him” before it names anybody, of “us”, of
+ * “them” where it has named nobody but the doer, or of “it” where it has named no other thing.
  *
  * @param line the sentence
  * @param words the language's words
@@ -63,8 +63,8 @@ function pointsBack({ tokens, tags }: Line, i: number, words: ClauseWords): bool
   return !(isExplained && words.antecedents.has(lower));
 }
 
-// An object is not the subject of its own verb (principle B of Chomsky 1981): a pronoun behind the first verb, with no noun
-// between the two, stands for something outside of the sentence.
+// An object is not the subject of its own verb (principle B of Chomsky 1981): a pronoun behind the first verb, with no
+// noun between the two, stands for something outside of the sentence.
 function isOnlyDoerBefore({ tags }: Line, pronoun: number): boolean {
   const before = tags.slice(0, pronoun);
   const verb = before.lastIndexOf('VERB');
@@ -72,8 +72,8 @@ function isOnlyDoerBefore({ tags }: Line, pronoun: number): boolean {
   return !before.slice(verb).some((tag) => tag === 'NOUN' || tag === 'PROPN');
 }
 
-// "The mayor said that she had never received it": an object that stands for a thing, where none but persons, or but the doer of
-// the only verb, are named before it.
+// "The mayor said that she had never received it": an object that stands for a thing, where none but persons, or but
+// the doer of the only verb, are named before it.
 function isUnexplained({ tokens, tags, article }: Line, pronoun: number): boolean {
   const isObject =
     /^(VERB|ADP)$/.test(tags[pronoun - 1] ?? '') && !/^(VERB|AUX|ADJ|PART)$/.test(tags[pronoun + 1] ?? '');

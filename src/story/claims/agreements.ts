@@ -32,9 +32,9 @@ export function supportIn(plain: readonly Candidate[]): Known['plainIn'] {
 const AGREE = 'reports agree';
 
 /**
- * Finds values that say the same in several wordings. What agrees is the value and not the words around it, so only the numbers
- * are told. A number that is set beside others is a claim by itself where it stands in a clause of a sentence that tells something
- * else.
+ * Finds values that say the same in several wordings. What agrees is the value and not the words around it, so only the
+ * numbers are told. A number that is set beside others is a claim by itself where it stands in a clause of a sentence
+ * that tells something else.
  *
  * @param input what is weighed
  * @param d a disagreement that is no dispute
@@ -129,8 +129,8 @@ export function sharedEvent(
   return toldTogether(input, clauses, ['The same event', AGREE])[0] ?? null;
 }
 
-// Who dismissed a report and who would not speak of it did two things: of origins that name parties each names one that another
-// names too. One that names nobody may mean anybody.
+// Who dismissed a report and who would not speak of it did two things: of origins that name parties each names one that
+// another names too. One that names nobody may mean anybody.
 function shareParties(clauses: readonly Clause[], type: EventType): boolean {
   const parties = [...groupBy(clauses, ({ key }) => key).values()]
     .map((own) => new Set(own.flatMap((clause) => partiesIn(clause, type))))
@@ -158,7 +158,8 @@ function areJoined(clauses: readonly Clause[], plainIn: Known['plainIn']): boole
 }
 
 /**
- * Finds who owns or heads what where several origins tell it in words of their own, one by a verb and another by an apposition.
+ * Finds who owns or heads what where several origins tell it in words of their own, one by a verb and another by an
+ * apposition.
  *
  * @param input what is weighed
  * @param known what is told already

@@ -9,8 +9,8 @@ import { type Clause, clauseReceipt, clausesOf, isTellable, numbersText, sidesTe
 import type { Candidate, ClaimInput } from './weighing.js';
 
 /**
- * Tells a dispute in the words of its sides, each with its outlets; nothing is averaged or chosen. A side whose words are
- * broken in meaning speaks against, and is not repeated; who denies is no origin of what is denied.
+ * Tells a dispute in the words of its sides, each with its outlets; nothing is averaged or chosen. A side whose words
+ * are broken in meaning speaks against, and is not repeated; who denies is no origin of what is denied.
  *
  * @param input what is weighed
  * @param d a disagreement that is a conflict, or divergent estimates
@@ -38,7 +38,8 @@ export function dispute({ articles, clauses: words }: ClaimInput, d: Disagreemen
   return { text, ...(brief === null ? {} : { brief }), support, against, disputed: true, salience };
 }
 
-// Clauses about when something happened are told by their dates where words are short; null where one has no date, or two.
+// Clauses about when something happened are told by their dates where words are short; null where one has no date, or
+// two.
 function byDates(sides: readonly Clause[]): readonly Clause[] | null {
   const dated = sides.flatMap((clause) => {
     const [date, more] = datesIn(clause);

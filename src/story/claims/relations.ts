@@ -55,8 +55,8 @@ export interface Relation {
 }
 
 /**
- * Reads who owns or heads what: a relation is the same whether a verb tells it ("the works belongs to Brink", "Brink owns the
- * works") or an apposition ("Brink, the owner of the works").
+ * Reads who owns or heads what: a relation is the same whether a verb tells it ("the works belongs to Brink", "Brink
+ * owns the works") or an apposition ("Brink, the owner of the works").
  *
  * @param witness the sentence
  * @param lexicon the language's words

@@ -178,8 +178,8 @@ export function sidesText(topic: string, how: string, clauses: readonly Clause[]
 }
 
 /**
- * Tells numbers that differ in few words: a number is told once, however it is hedged, with one outlet, for what only repeats it
- * is no further voice; numbers of one outlet stand together.
+ * Tells numbers that differ in few words: a number is told once, however it is hedged, with one outlet, for what only
+ * repeats it is no further voice; numbers of one outlet stand together.
  *
  * @param topic what the numbers are about
  * @param how what comparing them shows, in words

@@ -62,8 +62,8 @@ export function prepared(given: ClaimInput): Weighing {
 const MOSTLY_SAID = 0.6;
 
 /**
- * Takes what is weighed and receipts; returns the separate acts of reporting behind these. Who said it once has said it once,
- * also where the words that name the speaker are longer than what is said.
+ * Takes what is weighed and receipts; returns the separate acts of reporting behind these. Who said it once has said it
+ * once, also where the words that name the speaker are longer than what is said.
  */
 export function originsOf(input: Weighing, receipts: Receipts): NonEmpty<OriginId> {
   const [first, ...others] = receipts.map((receipt) => saidWithin(input, receipt));

@@ -9,7 +9,9 @@ const BLOCKING_CONFIDENCE = 0.5;
 
 // A sentence of about this many characters carries one assertion and its speaker.
 const IDEAL_LENGTH = 150;
-/** A subject and its verb take so many characters at least ("Nobody was detained."); what is shorter is an exclamation. */
+/**
+ * A subject and its verb take so many characters at least ("Nobody was detained."); what is shorter is an exclamation.
+ */
 const SHORTEST = 18;
 /** A receipt points at a sentence; longer ones are no help to a reader. */
 export const LONGEST_RECEIPT = 500;

@@ -3,9 +3,9 @@ import type { EntityId } from '../../model/ids.js';
 import { slice } from '../../model/span.js';
 
 /**
- * Gives the newsrooms and other bodies in the chains of statements the names that the article has for them: the full name
- * for a short one ("the Mercury", where "The Sund Mercury" is named too), and the name of the newsroom that is meant by a
- * noun alone ("the website said"). People are left as they are called.
+ * Gives the newsrooms and other bodies in the chains of statements the names that the article has for them: the full
+ * name for a short one ("the Mercury", where "The Sund Mercury" is named too), and the name of the newsroom that is
+ * meant by a noun alone ("the website said"). People are left as they are called.
  *
  * @param text the article's text
  * @param annotations its mentions and statements, which name entities

@@ -113,8 +113,8 @@ function governedCountry(words: string, lexicon: EntityLexicon): string | null {
   return rest.length < parts.length && rest.length > 0 ? countryOf(rest.join(' '), lexicon) : null;
 }
 
-// Each mention votes on what its words are; then each name of several words, as what most of its mentions are, on what it
-// is shortened to: a body goes by the first word of its name, a person by the last.
+// Each mention votes on what its words are; then each name of several words, as what most of its mentions are, on what
+// it is shortened to: a body goes by the first word of its name, a person by the last.
 function voteTypes(readings: readonly Reading[]): ReadonlyMap<string, EntityType> {
   const open = readings.filter(({ lane }) => isOpen(lane));
   const votes = open.map(({ key, mention }) => ({ key, type: mention.type }));

@@ -14,8 +14,8 @@ export interface Holders {
 }
 
 /**
- * Looks up the articles that hold features. All chains are followed side by side, a step of each in turn: the places of a
- * chain lie far apart in memory, and so many of them are on their way to the processor at once. What is found is
+ * Looks up the articles that hold features. All chains are followed side by side, a step of each in turn: the places of
+ * a chain lie far apart in memory, and so many of them are on their way to the processor at once. What is found is
  * overwritten by the next search.
  */
 export class HolderSearch {

@@ -39,7 +39,9 @@ export function compareArticles(articles: readonly PlainArticle[], lexicon: Line
   return { stars, texts: [...texts] };
 }
 
-/** Takes and returns the same as compareArticles; a text is compared when it is asked for, and can be asked for once. */
+/**
+ * Takes and returns the same as compareArticles; a text is compared when it is asked for, and can be asked for once.
+ */
 export function compareInTurn(articles: readonly PlainArticle[], lexicon: LineageLexicon): Comparison {
   const { pairs, stars, tracer } = surveyBatch(
     articles.map(({ article }) => ({

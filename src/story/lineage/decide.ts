@@ -17,8 +17,8 @@ const QUOTED_SHARE = 0.6;
 export type Sharing = 'copied' | Extract<CopyKind, 'same-quote' | 'same-fact'> | null;
 
 /**
- * Two sentences tell one fact from this likelihood on. In stories that the model has not seen, it finds 55 of 100 pairs, of
- * which 76 are right; from 0.5 on it finds 50, of which 78 are right; from 0.3 on 63, of which 70 are right.
+ * Two sentences tell one fact from this likelihood on. In stories that the model has not seen, it finds 55 of 100
+ * pairs, of which 76 are right; from 0.5 on it finds 50, of which 78 are right; from 0.3 on 63, of which 70 are right.
  */
 export const LIKELY = 0.4;
 

@@ -15,8 +15,8 @@ import { explainStars } from './stars.js';
 /**
  * Finds parallel passages between articles, and says of each what kind of parallel it is.
  *
- * Their sentences are compared (see compareArticles), chained into passages and told apart by their wording. After seed,
- * chain and extend of the PAN text-alignment task (Potthast et al. 2013; Sanchez-Perez et al. 2014).
+ * Their sentences are compared (see compareArticles), chained into passages and told apart by their wording. After
+ * seed, chain and extend of the PAN text-alignment task (Potthast et al. 2013; Sanchez-Perez et al. 2014).
  *
  * @param articles the articles with their readings, in canonical order
  * @param lexicon see LineageLexicon

@@ -61,7 +61,8 @@ export function buildTimeline(input: TimelineInput): readonly TimelineEntry[] {
   return told.map((one, i) => entryOf(one, i + 1, input.entities));
 }
 
-// What says little by itself, and bears no date, is mostly no event to a reader: it needs a second article that tells it.
+// What says little by itself, and bears no date, is mostly no event to a reader: it needs a second article that tells
+// it.
 const isWorthALine = (event: ReportedEvent): boolean =>
   event.some((report) => report.event.isMinor !== true) || new Set(event.map(({ source }) => source)).size > 1;
 

@@ -6,8 +6,8 @@ import type { ReportedEvent } from './joinReports.js';
 import type { TimelineArticle } from './reports.js';
 
 /**
- * Dates the events that their own article only bounds by its publication ("before the 5th") by what other reports of the
- * same event say of its day, where that lies within the bound.
+ * Dates the events that their own article only bounds by its publication ("before the 5th") by what other reports of
+ * the same event say of its day, where that lies within the bound.
  *
  * @param articles the articles of a story
  * @param events the events of the story, with the reports that were joined

@@ -5,8 +5,8 @@ import { type DisagreementLexicon, isTally } from './lexicon.js';
 import type { Measured } from './measured.js';
 
 /**
- * Takes figures of one value and the lexicon; returns the one group that tells it, when it was broken somewhere, stands in different
- * words, or comes from separate texts; empty when nobody would want to be told.
+ * Takes figures of one value and the lexicon; returns the one group that tells it, when it was broken somewhere, stands
+ * in different words, or comes from separate texts; empty when nobody would want to be told.
  */
 export function agreementOf(side: readonly Measured[], lexicon: DisagreementLexicon): readonly FigureGroup[] {
   const first = side[0] as Measured;

@@ -18,8 +18,9 @@ const LEAST_SHARED = 2;
 const OFFICE_LETTERS = 6;
 
 /**
- * Sets a denial that something arrived ("no warning ever reached my desk", "she never received it") against a text that says that
- * it was sent or came: the thing must be named alike, and somebody whom both sentences or those before them name.
+ * Sets a denial that something arrived ("no warning ever reached my desk", "she never received it") against a text that
+ * says that it was sent or came: the thing must be named alike, and somebody whom both sentences or those before them
+ * name.
  *
  * @param articles the articles of the story
  * @param families sentences that are copies of each other
@@ -116,7 +117,8 @@ const isPassive = (tokens: readonly Token[], at: number, { passives }: Disagreem
 const arrivalAt = (tokens: readonly Token[], i: number, { arrivals }: DisagreementLexicon): string | undefined =>
   arrivals.get(tokens[i]?.lower ?? '') ?? arrivals.get(`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`);
 
-// What arrives or is sent stands before the verb, what somebody sends or receives behind it. Null when a pronoun stands for it.
+// What arrives or is sent stands before the verb, what somebody sends or receives behind it. Null when a pronoun stands
+// for it.
 function thingsAt(
   { article, sentence }: Passage,
   { scope, at }: { readonly scope: readonly Token[]; readonly at: number },

@@ -10,15 +10,18 @@ import { sharedKeys } from './measures.js';
 
 /** What happens once is told at most so many words before its date. */
 const NEAR_DATE = 4;
-/** Its subject is among so many telling words before that, or so many when a relative clause tells it ("…, that opened"). */
+/**
+ * Its subject is among so many telling words before that, or so many when a relative clause tells it ("…, that
+ * opened").
+ */
 const NEAR_SUBJECT = 2;
 const BEFORE_RELATIVE = 5;
 /** What a noun like "the opening" is of may be told so many sentences before. */
 const SENTENCES_BACK = 3;
 
 /**
- * Finds what happens once to a thing (it opens, it is dated) and has two dates in two texts. Only dates that are written out are
- * read, and a month that holds the day is no other date.
+ * Finds what happens once to a thing (it opens, it is dated) and has two dates in two texts. Only dates that are
+ * written out are read, and a month that holds the day is no other date.
  *
  * @param articles the articles of the story
  * @param familyOf the number of the copies that a sentence is one of; -1 when it is none

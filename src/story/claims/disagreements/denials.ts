@@ -24,8 +24,9 @@ const MOST_HOLDERS = 60;
  * part of the denial.
  *
  * @param articles the articles of the story
- * @param joined sentences that tell one denial, by copying or by reporting it, and the number of the copies that a sentence is one
- *   of, -1 when it is none: the copy of a denial denies too, but who reports what is denied may quote the other text
+ * @param joined sentences that tell one denial, by copying or by reporting it, and the number of the copies that a
+ *   sentence is one of, -1 when it is none: the copy of a denial denies too, but who reports what is denied may quote
+ *   the other text
  * @param lexicon words of denial, families of words
  * @returns one draft a denial, with a receipt from either side
  */

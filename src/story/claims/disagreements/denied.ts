@@ -22,8 +22,8 @@ export interface Denied {
 }
 
 /**
- * Reads what a sentence denies: the words behind a verb of denial and its "that" ("denied that …", "denied having …"), or
- * behind a report that it calls false ("called “a lie” a claim that …").
+ * Reads what a sentence denies: the words behind a verb of denial and its "that" ("denied that …", "denied having …"),
+ * or behind a report that it calls false ("called “a lie” a claim that …").
  *
  * @param article the article
  * @param sentence one of its sentences
@@ -41,8 +41,8 @@ export function deniedIn(article: ClaimArticle, sentence: Sentence, lexicon: Dis
 }
 
 /**
- * Reads the report that the words before answer: "“Nothing has been agreed,” she said. She was responding to a report by …, which
- * quoted an official as saying that …".
+ * Reads the report that the words before answer: "“Nothing has been agreed,” she said. She was responding to a report
+ * by …, which quoted an official as saying that …".
  *
  * @param article the article
  * @param where a sentence, and the one before it, if any
@@ -97,8 +97,8 @@ function wordsFrom(
 /** The verb of what is denied stands at most so many words behind "denied". */
 const NEAR_FINITE = 6;
 
-// "Denied having met him", "denied the yard was closed", "denied rumours …": who "denied a request" has refused it, and who
-// denied a theft pleads.
+// "Denied having met him", "denied the yard was closed", "denied rumours …": who "denied a request" has refused it, and
+// who denied a theft pleads.
 function opensClause(behind: readonly Token[], lexicon: DisagreementLexicon): boolean {
   const [first, ...others] = behind.slice(0, NEAR_FINITE);
   if (first === undefined) return false;

@@ -7,8 +7,8 @@ import type { Measured } from './measured.js';
 import { hasEqualValue, sourceOf } from './sameMeasure.js';
 
 /**
- * Marks the numbers that an article takes from another outlet of the story only to deny them: "“No payment has been agreed,” the
- * chairman said. The Herald had put the sum at …".
+ * Marks the numbers that an article takes from another outlet of the story only to deny them: "“No payment has been
+ * agreed,” the chairman said. The Herald had put the sum at …".
  *
  * @param figures all figures of a story
  * @param lexicon negations

@@ -73,8 +73,9 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
 }
 
 /**
- * Takes the sides of one measure, not none; returns the one that the others are set against: the first; or where that is an "at least"
- * of a tally, the same number without it, or of a crowd another one that two articles have: a plain number can be contradicted.
+ * Takes the sides of one measure, not none; returns the one that the others are set against: the first; or where that
+ * is an "at least" of a tally, the same number without it, or of a crowd another one that two articles have: a plain
+ * number can be contradicted.
  */
 export function plainest(sides: readonly [Side, ...Side[]], lexicon: DisagreementLexicon): Side {
   const [first] = sides[0] as [Measured];

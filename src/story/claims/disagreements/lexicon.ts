@@ -164,7 +164,10 @@ export interface DisagreementLexicon {
   readonly scales: Words;
   /** Units that are people to whom something happened, also as a translation may put them. */
   readonly personUnits: Words;
-  /** Forms of verbs that say that something was sent or came, some of two words ("turned up"): whether it is subject or object. */
+  /**
+   * Forms of verbs that say that something was sent or came, some of two words ("turned up"): whether it is subject or
+   * object.
+   */
   readonly arrivals: ReadonlyMap<string, string>;
   /** Words that say that something may still come ("yet"). */
   readonly pending: Words;

@@ -10,9 +10,10 @@ const MOST_BACK = 4;
 const COUNTING_WORDS = 4;
 
 /**
- * Reads a bare number that counts once more what a figure before it counts. "The police counted 5,000 marchers. The organisers
- * spoke of 9,000": a verb of counting stands before it, and nothing else is told of it; or "the 214 of whom the police speak".
- * A bare number of millions does so after another sum, and one with a fraction after a number on a scale.
+ * Reads a bare number that counts once more what a figure before it counts. "The police counted 5,000 marchers. The
+ * organisers spoke of 9,000": a verb of counting stands before it, and nothing else is told of it; or "the 214 of whom
+ * the police speak". A bare number of millions does so after another sum, and one with a fraction after a number on a
+ * scale.
  *
  * @param place the figure, its sentence and article
  * @param measured the figures before it in that article
@@ -82,7 +83,9 @@ const opensSentence = ({ sentence, figure }: Measured, place: Place): boolean =>
 /** Between a part and its whole stand at most so many words ("of its"). */
 const PARTITIVE_WORDS = 3;
 
-/** Takes a figure where it stands; returns the figure that it is a part of ("86 of its 118 flights"); null without one. */
+/**
+ * Takes a figure where it stands; returns the figure that it is a part of ("86 of its 118 flights"); null without one.
+ */
 export const wholeOf = (place: Place, lexicon: DisagreementLexicon): Figure | null =>
   contentOf(place.article, place.sentence).figures.find((whole) => isPartOf(place.figure, whole, place, lexicon)) ??
   null;

@@ -67,7 +67,8 @@ const MOST_BARE = 2;
 /** Numbers of fewer digits are of many things. */
 const LEAST_DIGITS = 3;
 
-// "The union spoke of 212 pilots", "212 of 340 had joined, the union said": one of them is a number that the other gives too.
+// "The union spoke of 212 pilots", "212 of 340 had joined, the union said": one of them is a number that the other
+// gives too.
 function isOneFigure(a: Said, b: Said): boolean {
   const [bare, other] = a.terms.size <= b.terms.size ? [a, b] : [b, a];
   const [number, ...more] = bare.numbers;
