@@ -87,16 +87,15 @@ function joinQuoted(reports: readonly Report[], { join }: Joining): void {
   }
 }
 
-// The nearest report of its type in the sentences before; -1 when there is none.
+// The nearest report of its type in the sentences before; -1 when there is none. The reports of an article stand together.
 function toldBefore(reports: readonly Report[], i: number): number {
   const { source, sentence, event } = reports[i] as Report;
-  return reports.findLastIndex(
-    (other, j) =>
-      j < i &&
-      other.source === source &&
-      sentence.index - other.sentence.index <= QUOTED_BEHIND &&
-      other.event.type === event.type,
-  );
+  for (let j = i - 1; j >= 0 && reports[j]?.source === source; j -= 1) {
+    const other = reports[j] as Report;
+    const isNear = sentence.index - other.sentence.index <= QUOTED_BEHIND;
+    if (isNear && other.event.type === event.type) return j;
+  }
+  return -1;
 }
 
 const isQuoted = ({ source, event }: Report): boolean =>
