@@ -113,9 +113,9 @@ describe('labels', () => {
     check('Waves of violence swept the coast.', []);
   });
   test('what measures a thing belongs to its label, and an enumeration of one thing is one label', () =>
-    check('{Marek} ended [the crackdown]. The year saw waves of brutal repression and a campaign of intimidation.', [
+    check('{Marek} ended [the crackdown]. Then came acts of cruel repression and a policy of torture.', [
       'the crackdown / delegitimising / outlet',
-      'waves of brutal repression and a campaign of intimidation / delegitimising / outlet',
+      'acts of cruel repression and a policy of torture / delegitimising / outlet',
     ]));
   test('whose leader somebody is says who is meant, and nobody else', () => {
     check('# {Marenia}’s embattled leader resigns', []);

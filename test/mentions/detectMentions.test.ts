@@ -191,7 +191,7 @@ describe('places, documents and groups that the article introduces', () => {
       ['The bridge | nominal place'],
     ],
     ['It was not.', 'She waited at the bridge, and looked into the valley.', []],
-    ['A country is governed.', 'Orm has ruled the country since May.', ['the country | nominal place']],
+    ['A country is governed.', 'Orm governed the land until May.', ['the land | nominal place']],
     [
       'The article is about a document.',
       'A letter was found. Nobody had read the letter. She wrote the letter in May.',

@@ -96,7 +96,7 @@ export interface LabelLexicon {
   readonly complements: ReadonlyMap<string, ReadonlySet<string>>;
   /** What stands between the parts of an enumeration. */
   readonly joins: ReadonlySet<string>;
-  /** Nouns before "of" that say how much of a thing there is ("waves of repression"). */
+  /** Nouns before "of" that say how much of a thing there is ("acts of repression"). */
   readonly measures: ReadonlySet<string>;
   /** Nouns before "of" that make a thing deliberate ("a campaign of violence"). */
   readonly designs: ReadonlySet<string>;

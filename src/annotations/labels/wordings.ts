@@ -32,7 +32,7 @@ export function nounLabels(sentence: LabelSentence, headed: readonly HeadedMenti
   return enumerated(sentence, found);
 }
 
-// "Brutal violence and a campaign of intimidation": what an enumeration calls one thing is one label.
+// "Cruel repression and a policy of torture": what an enumeration calls one thing is one label.
 function enumerated({ tokens, lexicon }: LabelSentence, labels: readonly DraftLabel[]): readonly DraftLabel[] {
   const kept: DraftLabel[] = [];
   for (const label of labels) {

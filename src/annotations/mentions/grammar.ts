@@ -20,7 +20,7 @@ export interface Grammar {
   readonly locatives: ReadonlySet<string>;
   /** What leads from a place to the name that tells it: "the bridge at Ilva". */
   readonly placeLinks: ReadonlySet<string>;
-  /** A land and what is done to it as a whole: "has ruled the country since". */
+  /** A land and what is done to it as a whole: "governs the land". */
   readonly lands: ReadonlySet<string>;
   readonly governing: ReadonlySet<string>;
   /** Nouns and verbs that count people only to tell how large something is: "a town of 9,000 people", "employs 40". */
