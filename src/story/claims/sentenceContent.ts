@@ -1,5 +1,5 @@
 import type { EventMention, Figure, Mention, Statement, TimeExpression } from '../../model/annotation.js';
-import type { Span } from '../../model/span.js';
+import { overlaps, type Span } from '../../model/span.js';
 import { groupByEach } from '../../text/group-by.js';
 import { type Reading, type Sentence, sentencesTouching } from '../../text/reading.js';
 
@@ -34,6 +34,12 @@ export function contentOf(article: AnnotatedReading, sentence: Sentence): Senten
   const look = lookThrough(article);
   known.set(article, look);
   return look(sentence);
+}
+
+/** Takes an article and a sentence of its reading; returns what says of a word whether it is part of a name there. */
+export function partsOfNames(article: AnnotatedReading, sentence: Sentence): (word: Span) => boolean {
+  const names = contentOf(article, sentence).mentions.filter(({ kind }) => kind === 'name' || kind === 'titled');
+  return (word) => names.some((name) => overlaps(name, word));
 }
 
 function lookThrough(article: AnnotatedReading): (sentence: Sentence) => SentenceContent {

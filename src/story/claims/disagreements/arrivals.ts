@@ -1,9 +1,9 @@
 import { nonEmpty } from '../../../model/receipt.js';
-import { overlaps, type Span } from '../../../model/span.js';
+import type { Span } from '../../../model/span.js';
 import type { Sentence } from '../../../text/reading.js';
 import type { Token } from '../../../text/tokens.js';
 import type { ClaimArticle, Proposition } from '../propositions.js';
-import { contentOf } from '../sentenceContent.js';
+import { partsOfNames } from '../sentenceContent.js';
 import { entitiesIn } from './denied.js';
 import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
 import { type DisagreementLexicon, keysIn } from './lexicon.js';
@@ -139,9 +139,9 @@ function thingsIn(
   tokens: readonly Token[],
   lexicon: DisagreementLexicon,
 ): readonly string[] {
-  const names = contentOf(article, sentence).mentions.filter(({ kind }) => kind === 'name' || kind === 'titled');
+  const isOfName = partsOfNames(article, sentence);
   return keysIn(
-    tokens.filter((token) => !names.some((name) => overlaps(name, token))),
+    tokens.filter((token) => !isOfName(token)),
     lexicon,
   );
 }

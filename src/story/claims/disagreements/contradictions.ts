@@ -5,7 +5,7 @@ import type { ClauseWords } from '../../../text/clauses.js';
 import type { Sentence } from '../../../text/reading.js';
 import type { Token } from '../../../text/tokens.js';
 import type { Proposition } from '../propositions.js';
-import { contentOf } from '../sentenceContent.js';
+import { partsOfNames } from '../sentenceContent.js';
 import { type Draft, isCopyOnTheWay, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
 import { type DisagreementLexicon, keyOf, stemOf } from './lexicon.js';
 import { firstNegation, negationsIn } from './negations.js';
@@ -159,8 +159,8 @@ function whatIsDenied(
   const mark = after.findIndex(({ kind }) => kind !== 'word' && kind !== 'number');
   const touched = after.slice(0, mark < 0 ? after.length : mark);
   const [first, last] = [touched[0] ?? negation, touched[touched.length - 1] ?? negation];
-  const names = contentOf(article, sentence).mentions.filter(({ kind }) => kind === 'name' || kind === 'titled');
-  const isName = touched.length > 0 && touched.every((token) => names.some((name) => overlaps(name, token)));
+  const isOfName = partsOfNames(article, sentence);
+  const isName = touched.length > 0 && touched.every(isOfName);
   const affirmed = isName ? affirmedIn(other, after, lexicon) : null;
   return quotedTopic(affirmed ?? article.article.text.slice(first.start, last.end));
 }

@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../../../model/span.js';
 import type { Sentence } from '../../../text/reading.js';
 import type { Token } from '../../../text/tokens.js';
 import type { ClaimArticle } from '../propositions.js';
-import { contentOf } from '../sentenceContent.js';
+import { contentOf, partsOfNames } from '../sentenceContent.js';
 import { type DisagreementLexicon, keyOf } from './lexicon.js';
 
 /** What is denied has so many telling words at least. */
@@ -119,11 +119,10 @@ export function tellingKeys(
   tokens: readonly Token[],
   lexicon: DisagreementLexicon,
 ): readonly Key[] {
-  const names = contentOf(article, sentence).mentions.filter(({ kind }) => kind === 'name' || kind === 'titled');
+  const isOfName = partsOfNames(article, sentence);
   return tokens.flatMap((token) => {
     const key = keyOf(token.lower, lexicon);
-    const isTold =
-      key !== null && !lexicon.reportNouns.has(token.lower) && !names.some((name) => overlaps(name, token));
+    const isTold = key !== null && !lexicon.reportNouns.has(token.lower) && !isOfName(token);
     return isTold ? [{ key, start: token.start, end: token.end }] : [];
   });
 }
