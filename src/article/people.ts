@@ -13,7 +13,7 @@ const BETWEEN = /\s*(?:[,;|/&•·]|\s(?:and|und|et|y|e|with|mit)\s|\s[-–—]\
 const MOST_AUTHORS = 12;
 
 /** Takes a text that names who signed; returns the persons in it, without titles, places and agencies. */
-export function personsIn(text: string, lexicon: ArticleLexicon): readonly string[] {
+function personsIn(text: string, lexicon: ArticleLexicon): readonly string[] {
   const clean = text.replace(/\s+/gu, ' ').trim().replace(LEAD, '');
   return clean
     .slice(0, 300)

@@ -20,7 +20,7 @@ export function isoDay(year: number, month: number, day: number): string | null 
 }
 
 /** Takes a year and a month 1..12; returns 28..31. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
@@ -48,7 +48,7 @@ export function isoWeekOf(day: string): string {
 }
 
 /** Takes an ISO week such as `2020-W37`; returns its Monday and Sunday. */
-export function weekPeriod(week: string): Period {
+function weekPeriod(week: string): Period {
   const [year, number] = week.split('-W');
   const fourth = `${year}-01-04`;
   const first = addDays(fourth, 1 - weekdayOf(fourth) + (Number(number) - 1) * 7);

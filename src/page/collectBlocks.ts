@@ -339,7 +339,7 @@ function nameFlags(names: string): number {
 }
 
 /** Takes the runs of a block; returns its text with white space collapsed, empty when there is nothing else. */
-export function joinRuns(runs: readonly SourceRun[]): string {
+function joinRuns(runs: readonly SourceRun[]): string {
   if (runs.length === 0) return '';
   const joined = runs.length === 1 ? (runs[0] as SourceRun).data : runs.map((run) => run.data).join('');
   return joined.replace(/\s+/gu, ' ').trim();

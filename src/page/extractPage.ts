@@ -131,7 +131,7 @@ class Layout {
  * @param runs the runs of the block
  * @returns pieces in order, offsets counted in the block's text; the blanks between words belong to no piece
  */
-export function mapRuns(runs: readonly SourceRun[]): readonly MapPiece[] {
+function mapRuns(runs: readonly SourceRun[]): readonly MapPiece[] {
   const pieces: MapPiece[] = [];
   let length = 0;
   let needsBlank = false;

@@ -142,7 +142,7 @@ const headings = ({ blocks }: PageBlocks): MetadataCandidate[] =>
     .map(({ text }) => candidate('title', text, 'h1'));
 
 /** Takes an address; returns the ISO day in its path (`/2026/03/14/`, `/2026-03-14-`, `/20260314/`), empty when there is none. */
-export function dayInAddress(address: string): string {
+function dayInAddress(address: string): string {
   const [, year, month, day] =
     /[/_.-]((?:19|20)\d\d)(?:([/_-])(?:0?[1-9]|1[0-2])\2(?:0?[1-9]|[12]\d|3[01])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?=[/_.-]|$)/.exec(
       address,

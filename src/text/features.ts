@@ -108,7 +108,7 @@ export function formOf(text: string, forms: WordForms): WordForm {
  * @param most how many of a run of equals are kept, 1 or more
  * @returns the outline: `Xx-Xx` for "Jean-Paul" when one of a run is kept
  */
-export function shapeOf(text: string, most: number): string {
+function shapeOf(text: string, most: number): string {
   let shape = '';
   let run = 0;
   for (const letter of text.slice(0, 40)) {

@@ -33,7 +33,7 @@ const LOWEST = -2_000_000_000;
  * @param rows the features of each token
  * @returns the number of a label in `model.labels` for each token; empty for no tokens
  */
-export function labelNumbers(model: SequenceModel, rows: FeatureRows): Uint8Array {
+function labelNumbers(model: SequenceModel, rows: FeatureRows): Uint8Array {
   const labels = model.labels.length;
   const back = new Uint8Array(rows.length * labels);
   const reach = reachOf(model);

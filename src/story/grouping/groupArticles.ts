@@ -27,7 +27,7 @@ export function groupArticles(
 }
 
 /** Does what groupArticles does from notes that were kept (see noteArticle). Takes notes in any order, with different ids. */
-export function groupNotes(notes: readonly ArticleNote[]): readonly (readonly ArticleId[])[] {
+function groupNotes(notes: readonly ArticleNote[]): readonly (readonly ArticleId[])[] {
   const ordered = [...notes].sort(byDay);
   const vectors = weighTerms(ordered);
   const clusters = joinClosest(vectors, findNeighbours(vectors));

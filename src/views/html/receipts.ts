@@ -49,7 +49,7 @@ export function receiptsMarkup(context: PageContext, receipts: Receipts): Markup
 }
 
 /** Takes receipts; returns them open, one block each. */
-export function receiptList({ outline, passages }: PageContext, receipts: Receipts): Insert {
+function receiptList({ outline, passages }: PageContext, receipts: Receipts): Insert {
   return receipts.map((receipt) => {
     const article = outline.article(receipt.article);
     return html`<blockquote>…${receipt.prefix}<q>${receipt.quote}</q>${receipt.suffix}… <cite><a href="#${anchorOf({ outline, passages }, receipt)}">${outline.names.label(receipt.article)}</a>, characters ${receipt.start}–${receipt.end}</cite>${damageNote(article, receipt)}</blockquote>`;

@@ -137,7 +137,7 @@ function numberRow(outline: StoryOutline, row: ComparedRow): Markup {
 }
 
 /** Takes a compared row; returns its values with the dots of their origins. */
-export function valueLines(outline: StoryOutline, row: ComparedRow): Insert {
+function valueLines(outline: StoryOutline, row: ComparedRow): Insert {
   return row.values.map(
     (value) =>
       html`<span class="value">${shorten(value.words, 48)}${value.isDamaged ? html` <small class="warn">⚠ broken here</small>` : null} ${linkedDots(outline, value.origins)}</span>`,
