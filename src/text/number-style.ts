@@ -11,9 +11,9 @@ const DECIMAL_COMMA = /(?<![\d.,])\d{1,9},\d{1,2}(?![.,]?\d)/gu;
 const MEASURED_COMMA = /(?<![\d.,])\d{1,9},\d{1,2}(?: \p{L}{2}| ?%)/gu;
 /** So many of them make a style. */
 const LEAST_COMMAS = 2;
-// But no time of the day: `10.17 hours`, `at 9.30`, `8.45 p.m.`.
+// But no time of the day: `10.17 hours`, `at 9.30`, `8.45 p.m.`, where `at 9.30 percent` is none.
 const DECIMAL_POINT =
-  /(?<![\d.,:])(?<!\bat )\d{1,9}\.\d{1,2}(?![.,:]?\d)(?! ?(?:hours?|h|hrs?|o['’]clock|[ap]\.?m)\b)/gu;
+  /(?<![\d.,:])(?!(?<=\b[Aa]t )\d{1,2}\.[0-5]\d(?!\d| ?(?:%|per ?cent|\p{L}+illion)))\d{1,9}\.\d{1,2}(?![.,:]?\d)(?! ?(?:hours?|h|hrs?|o['’]clock|[ap]\.?m)\b)/gu;
 const THOUSANDS_COMMA = /(?<![\d.,])[1-9]\d{0,2},\d{3}(?!\d)/u;
 /** So many times more numbers must be written with points between thousands where some have a decimal point. */
 const CLEARLY_MORE = 2;

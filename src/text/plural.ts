@@ -6,9 +6,12 @@
  *   out regular
  */
 export function pluralOf(word: string): string {
-  if (/(?:wo|^|[a-z])man$/.test(word)) return word.replace(/man$/, 'men');
+  if (/man$/.test(word) && !NO_MEN.test(word)) return word.replace(/man$/, 'men');
   if (word.endsWith('child')) return `${word}ren`;
   if (/wife$/.test(word)) return word.replace(/fe$/, 'ves');
   if (/[^aeiou]y$/.test(word)) return word.replace(/y$/, 'ies');
   return /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }
+
+// No men by their origin: "Germans", "shamans".
+const NO_MEN = /^(?:.*human|german|roman|norman|ottoman|shaman|talisman|caiman)$/;

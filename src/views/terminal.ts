@@ -129,10 +129,12 @@ function numberWords(outline: StoryOutline, { adviceWords, disagreement, values 
 function corroboratedLines(outline: StoryOutline, ink: Ink, width: number): string[] {
   // Numbers have their own lines above.
   const claims = outline.corroborated.filter((c) => outline.rowOf(c.text, c.support) === null);
-  return claims.slice(0, 5).map((c) => {
+  const lines = claims.map((c) => {
     const tail = ` ${c.origins.map(outline.letterOf).join('')}`;
     return ink.good(`  ✓ ${clean(shorten(toldAlone(outline, c), width - 4 - tail.length))}${tail}`);
   });
+  // Two claims of one sentence may be told in one line of the account.
+  return [...new Set(lines)].slice(0, 5);
 }
 
 // As the account tells it, which says whom "he" means; a claim that the account leaves out is told in its own words.

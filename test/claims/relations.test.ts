@@ -24,12 +24,15 @@ describe('who owns or heads what', () => {
     ['The mill, owned by {Brink}, is for sale.', 'owner of The mill: Brink'],
     ['{Lund}, who heads the millers’ union, left the talks.', 'head of the millers’ union: Lund'],
     ['{Lund}, head of the union, left the talks.', 'head of the union: Lund'],
+    ['{Brink} owns the works in Sund.', 'owner of the works: Brink'],
+    ['{Lund} heads the board since Monday.', 'head of the board: Lund'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });
   test.each([
     ['who owned it once', '{Brink}, the former owner of the mill, did not answer questions.'],
     ['a passive of another time', 'The mill was owned by {Brink} until the flood.'],
+    ['nothing', '{Brink} owns nothing.'],
     ['an owner without a name', 'The mill belongs to a farmer.'],
     ['two things of one list', '{Brink}, owners of the mills of the coast and the valley.'],
   ])('%s is not read', (_, text) => {

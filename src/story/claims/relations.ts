@@ -10,6 +10,7 @@ import { contentOf } from './sentenceContent.js';
 export interface RelationLexiconFile {
   readonly articles: string;
   readonly present: string;
+  readonly borders: string;
   readonly relatives: string;
   readonly relations: readonly Readonly<Record<'name' | 'nouns' | 'active' | 'passive' | 'possessed', string>>[];
 }
@@ -22,6 +23,8 @@ export interface RelationLexicon {
   readonly articles: ReadonlySet<string>;
   /** Forms of "to be" with which a passive speaks of now. */
   readonly present: ReadonlySet<string>;
+  /** Words that end the name of a thing, or deny it. */
+  readonly borders: ReadonlySet<string>;
   /** Words that open a clause about the name before them. */
   readonly relatives: ReadonlySet<string>;
   /** Word -> the names of the relations that it tells, each with the form. */
@@ -38,7 +41,14 @@ export function compileRelationLexicon(file: RelationLexiconFile): RelationLexic
     FORMS.flatMap((form) => listOf(relation[form]).map((word) => ({ word, name: relation.name, form }))),
   );
   const words = groupBy(told, ({ word }) => word);
-  return { articles: setOf(file.articles), present: setOf(file.present), relatives: setOf(file.relatives), words };
+  const { articles, present, borders, relatives } = file;
+  return {
+    articles: setOf(articles),
+    present: setOf(present),
+    borders: setOf(borders),
+    relatives: setOf(relatives),
+    words,
+  };
 }
 
 /** That somebody owns or heads something, as one sentence tells it. */
@@ -156,9 +166,12 @@ function holderAt({ article, sentence }: Witness, isThere: (where: Span) => bool
 /** A thing has so many words at most. */
 const MOST_WORDS = 5;
 
-// What stands between a word and the next mark; its last word is the noun.
+// What stands between a word and the next mark, or what says where or when it is; its last word is the noun.
 function thingFrom(line: Line, i: number): Thing | null {
-  const stop = line.tokens.findIndex(({ kind }, at) => at >= i && kind === 'punctuation');
+  const { borders } = line.lexicon;
+  const stop = line.tokens.findIndex(
+    ({ kind, lower }, at) => at >= i && (kind === 'punctuation' || borders.has(lower)),
+  );
   return thingOf(line, i, stop < 0 ? line.tokens.length : stop);
 }
 
