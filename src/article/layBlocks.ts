@@ -66,12 +66,15 @@ const MASTHEAD = { kind: 'junk', junk: 'promo', action: 'keep-as-metadata', rule
 const STUB: Verdict = { kind: 'junk', junk: 'byline', action: 'keep-as-metadata', rule: 'interview-stub' };
 const MAYBE_CAPTION: Verdict = { kind: 'junk', junk: 'photo-caption', action: 'flag', rule: 'may-be-caption' };
 
+// The rules that know a menu.
+const MENUS: ReadonlySet<string> = new Set(['menu', 'menu-of-three']);
+
 // The name of a site is no longer than this.
 const LONGEST_MASTHEAD = 40;
 
 // The first line of a page saved as text is the name of the site when its menu stands right below.
 function standsAboveMenu([first]: readonly Line[], verdicts: readonly (Verdict | null)[]): boolean {
-  if (first === undefined || verdicts[0] !== null || verdicts[1]?.rule !== 'menu') return false;
+  if (first === undefined || verdicts[0] !== null || !MENUS.has(verdicts[1]?.rule ?? '')) return false;
   return !first.isFollowedByGap && first.text.length <= LONGEST_MASTHEAD && !endsSentence(first.text);
 }
 

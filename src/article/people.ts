@@ -85,7 +85,7 @@ const TOP = 1500;
 const nearTop = (text: string, name: string): readonly Span[] => within(text.slice(0, TOP), name, 0);
 
 // These lines of the head tell a day or a guest, and nobody who signed.
-const UNSIGNED: ReadonlySet<string> = new Set(['interview-stub', 'date-line', 'time-ago']);
+const UNSIGNED: ReadonlySet<string> = new Set(['interview-stub', 'date-line', 'time-ago', 'time-today']);
 
 /** Takes blocks and the article's text; returns the block that is the signature, trimmed to itself; null when there is none. */
 export function findByline(blocks: readonly Block[]): Span | null {

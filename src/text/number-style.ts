@@ -11,9 +11,14 @@ const DECIMAL_COMMA = /(?<![\d.,])\d{1,9},\d{1,2}(?![.,]?\d)/gu;
 const MEASURED_COMMA = /(?<![\d.,])\d{1,9},\d{1,2}(?: \p{L}{2}| ?%)/gu;
 /** So many of them make a style. */
 const LEAST_COMMAS = 2;
-// But no time of the day: `10.17 hours`, `at 9.30`, `8.45 p.m.`, where `at 9.30 percent` is none.
-const DECIMAL_POINT =
-  /(?<![\d.,:])(?!(?<=\b[Aa]t )\d{1,2}\.[0-5]\d(?!\d| ?(?:%|per ?cent|\p{L}+illion)))\d{1,9}\.\d{1,2}(?![.,:]?\d)(?! ?(?:hours?|h|hrs?|o['’]clock|[ap]\.?m)\b)/gu;
+// A time of the day: `10.17 hours`, `at 9.30`, `8.45 p.m.`, but not `at 9.30 percent` and `2.5 hours`.
+const CLOCK = String.raw`\d{1,2}\.[0-5]\d(?!\d)`;
+const AT_CLOCK = String.raw`(?<=\b[Aa]t )${CLOCK}(?! ?(?:%|per ?cent|\p{L}+illion))`;
+const CLOCK_HOURS = String.raw`${CLOCK} ?(?:hours?|h|hrs?|o['’]clock|[ap]\.?m)\b`;
+const DECIMAL_POINT = new RegExp(
+  String.raw`(?<![\d.,:])(?!${AT_CLOCK}|${CLOCK_HOURS})\d{1,9}\.\d{1,2}(?![.,:]?\d)`,
+  'gu',
+);
 const THOUSANDS_COMMA = /(?<![\d.,])[1-9]\d{0,2},\d{3}(?!\d)/u;
 /** So many times more numbers must be written with points between thousands where some have a decimal point. */
 const CLEARLY_MORE = 2;

@@ -121,6 +121,10 @@ describe('persons', () => {
       ['{on:Norval News} and {on:Norval News} came. {pn:Norval} spoke.'],
       ['Norval News (organisation): Norval News / Norval News / Norval'],
     );
+    check(
+      ['{on:Norval Echo} and {on:Norval Echo} and {on:Norval Echo} came to {ln:Norval}.'],
+      ['Norval Echo (organisation): Norval Echo / Norval Echo / Norval Echo', 'Norval (place): Norval'],
+    );
   });
 });
 

@@ -162,6 +162,7 @@ describe('verbs', () => {
     check('Two crates have been carried to a shed.', 'OTHER carried happened');
     check('{Hallen} has swept the quay.');
     check('{Hallen} laughed.');
+    check('{Hallen} met the deadline.');
     check('{Hallen}, who swept the quay, seemed tired.');
     check('{Hallen} nodded to the crowd.');
     check('Rain washed the quay.');

@@ -26,6 +26,8 @@ describe('a quotation that denies is a denial of the day on which it was said', 
   });
   test('what people say of the world denies nothing, nor does an exclamation', () => {
     check('“Nobody likes bad news,” Mika Hallen said on Monday.');
+    check('“Nobody is perfect,” Mika Hallen said on Monday.');
+    check('“No doubt the boats were sold,” Mika Hallen said on Monday.');
     check('“No comment,” Mika Hallen said on Monday.');
   });
 });

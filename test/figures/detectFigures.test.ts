@@ -279,6 +279,8 @@ describe('what a number leaves out, since words before it say it', () => {
     ],
     ['It cost 2.5 florins in May and 2.7 in June.', ['2.5 florins | 2.5 florins exact', '2.7 | 2.7 florins exact']],
     ['The toll of the fire that broke out in the yard has risen to 12.', ['12 | 12 people exact']],
+    ['The toll of the fire that broke out in the yard has risen to at least 12.', ['at least 12 | 12 people at-least']],
+    ['Prices rose by 2.000 percent.', ['2.000 percent | 2 percent exact']],
     ['Hundreds are still in the sports hall.', ['Hundreds | 100..999 people vague']],
     ['Five men came. Room 14 was empty, and bus 600 too.', ['Five men | 5 people exact']],
   ] as const)('%s', check);

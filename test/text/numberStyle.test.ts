@@ -11,6 +11,7 @@ describe('how a text writes numbers', () => {
     ['point', 'The dam cost 2.4 million crowns, and 1,2 of it and 3,5 of it were lent.'],
     ['point', 'About 12,000 boats lie still, 2,4 metres and 3,1 metres long.'],
     ['point', 'Nothing is counted here.'],
+    ['point', 'The talks took 2.5 hours. Some 30.000 people came.'],
     ['point', 'Unemployment stood at 3.52 percent, of 2,4 million and 1,2 million people.'],
     ['comma', 'At 9.30 the dam held 2,4 metres and 58,5 per cent of the water.'],
     ['comma', 'At 10.17 hours 9.500 people and 1.200 boats were 6,4 kilometres off.'],

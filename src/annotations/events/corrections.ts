@@ -53,9 +53,16 @@ function findCorrection(line: EventSentence): Correction | null {
     if (wordAt(line, as) !== 'as' || !deniesBefore(line, as)) continue;
     const before = earlierSaying(line, as);
     const saying = before < 0 ? null : sayingAround(line, as);
-    if (saying !== null) return { ...saying, before };
+    if (saying !== null && !isOfAnother(line, before, saying.speaker)) return { ...saying, before };
   }
   return null;
+}
+
+// "Not 41 as the ministry had stated", where somebody else speaks.
+function isOfAnother(line: EventSentence, before: number, speaker: MentionId | null): boolean {
+  const token = line.tokens[before] as Token;
+  const earlier = line.statements.find(({ cue }) => cue !== null && contains(cue, token))?.speaker ?? null;
+  return earlier !== null && speaker !== null && earlier !== speaker;
 }
 
 function deniesBefore(line: EventSentence, as: number): boolean {

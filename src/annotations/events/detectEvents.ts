@@ -184,10 +184,9 @@ function verbEvents(line: EventSentence, clauseAt: (i: number) => TokenRange): r
   const found: VerbEvent[] = [];
   line.tokens.forEach(({ lower }, i) => {
     if (line.quoted[i] === true) return;
-    const event =
-      (line.lexicon.forms.has(lower) ? verbEvent(line, i, clauseAt(i)) : null) ??
-      (isPart(line, i, 'VERB') ? deedAt(line, i, clauseAt(i)) : null);
-    if (event !== null) found.push(event);
+    const coded = line.lexicon.forms.has(lower) ? verbEvent(line, i, clauseAt(i)) : null;
+    const event = coded ?? deedAt(line, i, clauseAt(i));
+    if (event !== null && event !== NO_EVENT) found.push(event);
   });
   return found.map((event) =>
     isThreat(event, found) ? { ...event, draft: { ...event.draft, type: 'THREATEN' } } : event,
@@ -199,7 +198,11 @@ const isThreat = ({ draft, group }: VerbEvent, all: readonly VerbEvent[]): boole
   draft.type === 'AGREE' &&
   all.some(({ announcement }) => announcement?.at === group.head && announcement.type === 'THREATEN');
 
-function verbEvent(line: EventSentence, i: number, clause: TokenRange): VerbEvent | null {
+/** The lexicon knows the use of a verb, and that it tells no event: "met the deadline". */
+const NO_EVENT = 'no event';
+
+function verbEvent(line: EventSentence, i: number, clause: TokenRange): VerbEvent | typeof NO_EVENT | null {
+  let known: typeof NO_EVENT | null = null;
   const token = line.tokens[i] as Token;
   for (const verb of line.lexicon.forms.get(token.lower) ?? []) {
     if (!line.lexicon.patterns.has(verb.lemma)) continue;
@@ -207,13 +210,14 @@ function verbEvent(line: EventSentence, i: number, clause: TokenRange): VerbEven
     const group = readVerbGroup(line, i, verb);
     if (group === null || (isPart(line, i, 'ADJ') && (!group.isPassive || group.isReduced))) continue;
     const fitted = fitPattern(line, group, clause);
-    if (fitted === null) continue;
+    if (fitted?.type === null) known = NO_EVENT;
+    if (fitted === null || fitted.type === null) continue;
     const told = group.isLoose ? null : modalityOf(line, group, clause);
     const { announcement, ...coded } = codedAs(line, group, fitted.type, told ?? 'hypothetical');
     const draft = { ...coded, trigger: token, clause: wholeSpan(line, i, clause) };
     return { draft, group, fitted, isWeak: told === null, announcement };
   }
-  return null;
+  return known;
 }
 
 // What somebody did is an event, though the code book has no type for the verb.

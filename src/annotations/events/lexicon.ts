@@ -49,6 +49,7 @@ export type EventWords =
   | 'dayUnits'
   | 'ones'
   | 'quantified'
+  | 'affirming'
   | 'relatives'
   | 'toldBefore'
   | 'speakers'

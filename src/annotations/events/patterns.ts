@@ -9,7 +9,8 @@ import type { VerbGroup } from './verbGroup.js';
 
 /** A pattern that fits, and the index of the noun that fitted its class; -1 when none was asked for. */
 export interface FittedPattern {
-  readonly type: EventType;
+  /** Null where the pattern says that the verb tells no event here ("raised questions"). */
+  readonly type: EventType | null;
   readonly object: number;
   /** How many conditions the pattern makes, and whether it says little by itself, as in VerbPattern. */
   readonly weight: number;
@@ -27,13 +28,13 @@ const OBJECT_WINDOW = 9;
  * @param line the sentence
  * @param group the verb
  * @param clause its clause
- * @returns the pattern with the most conditions of those that fit; null when none does
+ * @returns the pattern with the most conditions of those that fit, perhaps one that says that this is no event; null when none does
  */
 export function fitPattern(line: EventSentence, group: VerbGroup, clause: TokenRange): FittedPattern | null {
   for (const pattern of line.lexicon.patterns.get(group.verb.lemma) ?? []) {
     const object = fitOne(line, group, clause, pattern);
     if (object === null) continue;
-    return pattern.type === null ? null : { ...pattern, type: pattern.type, object };
+    return { ...pattern, object };
   }
   return null;
 }

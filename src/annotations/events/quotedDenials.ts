@@ -76,11 +76,14 @@ function denialAt(line: EventSentence, { from, to }: TokenRange): number {
   if (wordAt(line, from) === 'there' && isIn(line, from + 1, 'be'))
     return isIn(line, from + 2, 'negations', 'quantified') ? nounFrom(line, from + 3, to) : -1;
   if (isIn(line, from, 'quantified') && wordAt(line, from + 1) === 'one')
-    return isPart(line, from + 2, 'AUX') ? from + 1 : -1;
+    return isToldOf(line, from + 2) ? from + 1 : -1;
   if (isIn(line, from, 'quantified')) return subjectFrom(line, { from: from + 1, to });
   if (wordAt(line, from) === 'not' && isIn(line, from + 1, 'ones')) return subjectFrom(line, { from: from + 2, to });
-  return isIn(line, from, 'noSubject') && isPart(line, from + 1, 'AUX') ? from : -1;
+  return isIn(line, from, 'noSubject') && isToldOf(line, from + 1) ? from : -1;
 }
+
+// "Nobody is on strike", but not "nobody is perfect".
+const isToldOf = (line: EventSentence, at: number): boolean => isPart(line, at, 'AUX') && !isPart(line, at + 1, 'ADJ');
 
 // The noun of a subject that has a verb; -1 when there is none.
 function subjectFrom(line: EventSentence, { from, to }: TokenRange): number {
@@ -91,6 +94,8 @@ function subjectFrom(line: EventSentence, { from, to }: TokenRange): number {
 
 function nounFrom(line: EventSentence, from: number, to: number): number {
   for (let i = from; i < Math.min(to, from + LONGEST_SUBJECT); i += 1) {
+    // "No doubt they sold it", "not a day goes by": what is said is affirmed.
+    if (isIn(line, i, 'affirming')) return -1;
     if (isPart(line, i, 'NOUN', 'PROPN')) return i;
     if (isPart(line, i, 'VERB', 'AUX', 'PUNCT')) return -1;
   }

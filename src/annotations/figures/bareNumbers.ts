@@ -42,8 +42,8 @@ export function bareDraft({ pieces, lexicon }: Line, numeral: Numeral): Draft {
 // "The death toll stood at 12", and however far "the toll of the quake that … has risen to 112".
 function isToll(pieces: readonly Piece[], number: number, lexicon: FigureLexicon): boolean {
   const from = hedgeStart(pieces, number, lexicon);
-  const distance = phraseEndsAt(pieces, from, lexicon.reaching) ? from : TOLL_DISTANCE;
-  return pieces.slice(Math.max(0, number - distance), number).some((piece) => lexicon.tolls.has(piece.lower));
+  const first = phraseEndsAt(pieces, from, lexicon.reaching) ? 0 : Math.max(0, number - TOLL_DISTANCE);
+  return pieces.slice(first, number).some((piece) => lexicon.tolls.has(piece.lower));
 }
 
 // "the country of 5.2 million", "a city of 300,000".

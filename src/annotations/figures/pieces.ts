@@ -42,7 +42,7 @@ export function piecesOf(text: string, tokens: readonly Token[], style: NumberSt
   for (const { start, end } of rejoined(text, tokens)) {
     for (const part of cut(text, start, end)) {
       const piece = pieceOf(text, part, pieces[pieces.length - 1]);
-      pieces.push(withGroups(piece, style));
+      pieces.push(isShare(text, piece) ? piece : withGroups(piece, style));
     }
   }
   return joinThousands(text, pieces);
@@ -113,6 +113,9 @@ function pieceOf(text: string, { start, end }: Span, before: Piece | undefined):
     tight: before?.end === start,
   };
 }
+
+// "2.000 percent": a share of so many noughts was measured.
+const isShare = (text: string, { end }: Piece): boolean => /^ ?(?:%|per ?cent)/u.test(text.slice(end, end + 9));
 
 // In a text with decimal commas one group behind a point is no fraction, and three noughts are none anywhere.
 function withGroups(piece: Piece, style: NumberStyle): Piece {

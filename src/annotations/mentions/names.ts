@@ -53,9 +53,11 @@ function markedNames(view: SentenceView): readonly TypedRange[] {
   return names.map((name) => (isAddressed(view, name) ? { ...name, type: 'person' as const } : name));
 }
 
-// "Mrs Lind" is a person, whatever the model says.
-const isAddressed = (view: SentenceView, { from, to }: TokenRange): boolean =>
-  to - from === 2 && hasCapital(view, from + 1) && /^(?:mr|mrs|ms|miss)$/u.test(wordAt(view, from));
+// "Mrs Lind" and "Mr. Lind" are people, whatever the model says; "Lady" and "Sheikh" open names of places too.
+function isAddressed(view: SentenceView, { from, to }: TokenRange): boolean {
+  const name = wordAt(view, from + 1) === '.' ? from + 2 : from + 1;
+  return name === to - 1 && hasCapital(view, name) && /^(?:mr|mrs|ms|miss|dr)$/u.test(wordAt(view, from));
+}
 
 // "the Alliance and the League" are two.
 function splitName(view: SentenceView, name: TypedRange): readonly TypedRange[] {

@@ -48,11 +48,11 @@ export function showingsOf(name: MentionDraft, lexicon: MentionLexicon): readonl
 }
 
 /**
- * Takes the type that a name was given, the ways in which its sentences show what it is, and whether a dateline shows
- * it to be an agency; returns the type of the surest way that is surer than the given one, or null.
+ * Takes the type that a name was given, the ways in which its sentences show what it is, ascending, and whether a dateline
+ * shows it to be an agency; returns the type of the surest way that is surer than the given one, or null.
  */
 export function surestType(given: EntityType, ways: readonly number[], isAgency: boolean): EntityType | null {
-  const shown = [...ways].sort((a, b) => a - b).map((way) => SHOWINGS[way] as Showing);
+  const shown = ways.map((way) => SHOWINGS[way] as Showing);
   return (isAgency ? [AGENCY, ...shown] : shown).find(({ over }) => over.includes(given))?.type ?? null;
 }
 

@@ -19,7 +19,9 @@ export function withShownTypes(
 ): readonly MentionDraft[] {
   const people = new Set(names.filter(isPerson).flatMap((name) => wordsOf(name.view, name).split(' ')));
   const byWords = groupBy(names, (name) => wordsOf(name.view, name));
-  const ways = new Map([...byWords].map(([words, own]) => [words, own.flatMap((name) => showingsOf(name, lexicon))]));
+  const waysOf = (own: readonly MentionDraft[]): readonly number[] =>
+    [...new Set(own.flatMap((name) => showingsOf(name, lexicon)))].sort((a, b) => a - b);
+  const ways = new Map([...byWords].map(([words, own]) => [words, waysOf(own)]));
   const typed = names.map((name) => {
     const words = wordsOf(name.view, name);
     const type = surestType(name.type, ways.get(words) ?? [], agencies.has(words));

@@ -48,7 +48,7 @@ export function tellSentence(told: SentenceToTell, words: ClauseWords): Telling 
   const statements = article.statements.filter(({ content }) => content.some((piece) => overlaps(piece, where)));
   const line = lineOf(told, statements);
   const named = fromName(line, words);
-  if (named !== null) return named;
+  if (named !== null) return isTornQuotation(line) || leansOnAnother(named.rest, words, null) ? null : named.telling;
   const quoted = statements.find((s) => s.kind === 'direct' && isToldByItself(line, s, words));
   if (quoted !== undefined && !isSourceTold(line, quoted, words)) return tellQuotation(line, quoted, words);
   if (isTornQuotation(line)) return null;
@@ -127,7 +127,7 @@ function tellForPronoun(line: Line, words: ClauseWords): Telling | null {
 const BEFORE_NAME = 5;
 
 // "Its director, Ada Brink, said …" is told from the name on, unless it speaks once more of whatever "its" stands for.
-function fromName(line: Line, words: ClauseWords): Telling | null {
+function fromName(line: Line, words: ClauseWords): { readonly telling: Telling; readonly rest: Line } | null {
   const { tokens, tags, article } = line;
   const family = words.families.find((pronouns) => pronouns.has(tokens[0]?.lower ?? ''));
   const comma = tokens.slice(0, BEFORE_NAME).findIndex(({ text }) => text === ',');
@@ -137,7 +137,9 @@ function fromName(line: Line, words: ClauseWords): Telling | null {
   if (tokens[closes]?.text !== ',' || !isVerb(tags[closes + 1])) return null;
   if (tokens.slice(closes).some(({ lower }) => family.has(lower))) return null;
   const closing = { start: name.end, end: (tokens[closes] as Token).end };
-  return { ...wordings(line, words, null, { start: name.start, left: closing }), person: null, form: 'plain' };
+  const told = wordings(line, words, null, { start: name.start, left: closing });
+  const rest = { ...line, tokens: tokens.slice(comma + 1), tags: tags.slice(comma + 1) };
+  return { telling: { ...told, person: null, form: 'plain' }, rest };
 }
 
 const isName = ({ kind, type }: Mention): boolean => kind === 'name' && type === 'person';

@@ -17,6 +17,9 @@ export function nameRelays(
   { mentions, statements }: Pick<Annotations, 'mentions' | 'statements'>,
   newsroomWords: ReadonlySet<string>,
 ): readonly Statement[] {
+  const people = new Set(
+    mentions.filter(({ type }) => type === 'person').map((where) => inOneLine(slice(text, where))),
+  );
   const bodies = mentions
     .filter(({ kind, type }) => kind === 'name' && type !== 'person')
     .map(({ entity, ...where }): NamedBody => ({ entity, name: inOneLine(slice(text, where)) }));
@@ -26,7 +29,11 @@ export function nameRelays(
     const noun = statement.source === null ? '' : inOneLine(slice(text, statement.source)).toLowerCase();
     const name = isNewsroomNoun(noun, newsroomWords) ? longestName(statement.speaker, bodies) : null;
     if (name !== null) meant.set(noun, name);
-    const chain = statement.chain.map((link) => meant.get(link.toLowerCase()) ?? fullName(link, bodies) ?? link);
+    const chain = statement.chain.map((link) =>
+      people.has(link) && !/^the /iu.test(link)
+        ? link
+        : (meant.get(link.toLowerCase()) ?? fullName(link, bodies) ?? link),
+    );
     return { ...statement, chain };
   });
 }

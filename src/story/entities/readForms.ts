@@ -114,12 +114,15 @@ function governedCountry(words: string, lexicon: EntityLexicon): string | null {
 }
 
 // Each mention votes on what its words are; then each name of several words, as what most of its mentions are, on what
-// it is shortened to: a body goes by the first word of its name, a person by the last.
+// it is shortened to: a body goes by the first word of its name, a person by the last. A town stays a town, however often
+// its newspaper is named.
 function voteTypes(readings: readonly Reading[]): ReadonlyMap<string, EntityType> {
   const open = readings.filter(({ lane }) => isOpen(lane));
   const votes = open.map(({ key, mention }) => ({ key, type: mention.type }));
   const types = tally(votes);
-  const short = open.flatMap(({ key }) => shortened(key, types.get(key) as EntityType));
+  const short = open
+    .flatMap(({ key }) => shortened(key, types.get(key) as EntityType))
+    .filter(({ key }) => types.get(key) !== 'place');
   return tally([...votes, ...short]);
 }
 
@@ -141,12 +144,14 @@ function shortened(key: string, type: EntityType): readonly Vote[] {
 
 // Who could not tell what a name is has half a vote.
 function mostVotes(votes: readonly Vote[]): EntityType {
-  const counts = [...groupBy(votes, ({ type }) => type)].map(([type, { length }]) => ({
-    type,
-    count: type === 'other' ? length / 2 : length,
-  }));
-  return counts.reduce((best, one) => (one.count > best.count ? one : best), { type: 'other' as EntityType, count: 0 })
-    .type;
+  const byType = groupBy(votes, ({ type }) => type);
+  let best: EntityType = 'other';
+  let most = (byType.get(best)?.length ?? 0) / 2;
+  for (const [type, { length }] of byType) {
+    if (type === 'other' || length <= most) continue;
+    [best, most] = [type, length];
+  }
+  return best;
 }
 
 function formOf(

@@ -18,7 +18,8 @@ const SURE_LIKENESS = 0.55;
 
 /**
  * Joins the reports of a story that tell one event: opposite each other in parallel passages; or of one type, with one
- * trigger at one time; or of one type with two participants in common. Dates that exclude each other always keep apart, and
+ * trigger at one time; or of one type with two participants in common. What is said in a quotation goes with the same told
+ * right before it. Dates that exclude each other always keep apart, and
  * so do different places.
  *
  * @param reports the reports in canonical order
@@ -87,13 +88,14 @@ function joinQuoted(reports: readonly Report[], { join }: Joining): void {
   }
 }
 
-// The nearest report of its type in the sentences before; -1 when there is none. The reports of an article stand together.
+// The nearest report of the same in the sentences before, outside quotations; -1 when there is none. The reports of an
+// article stand together, in the order of its text.
 function toldBefore(reports: readonly Report[], i: number): number {
-  const { source, sentence, event } = reports[i] as Report;
-  for (let j = i - 1; j >= 0 && reports[j]?.source === source; j -= 1) {
+  const report = reports[i] as Report;
+  for (let j = i - 1; j >= 0 && reports[j]?.source === report.source; j -= 1) {
     const other = reports[j] as Report;
-    const isNear = sentence.index - other.sentence.index <= QUOTED_BEHIND;
-    if (isNear && other.event.type === event.type) return j;
+    if (report.sentence.index - other.sentence.index > QUOTED_BEHIND) return -1;
+    if (isSame(report, other) && !placesDiffer(report, other) && !isQuoted(other)) return j;
   }
   return -1;
 }

@@ -24,8 +24,8 @@ const MORE_ALIKE = 0.5;
 export function isSameMeasure(a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean {
   if (a.figure.id === b.figure.id || !isComparable(a, b)) return false;
   if (areSetSideBySide(a, b) || isRecounted(a, b)) return true;
-  if (areOfTwoYears(a, b) || (areOtherTallies(a, b, lexicon) && !hasEqualValue(a, b)))
-    return isConsequence(a, b, lexicon);
+  if (areOfTwoYears(a, b)) return false;
+  if (areOtherTallies(a, b, lexicon) && !hasEqualValue(a, b)) return isConsequence(a, b, lexicon);
   if (areStepsApart(a, b) && !hasEqualValue(a, b)) return false;
   const core = sharedKeys(a.core, b.core);
   if ((isPart(a, lexicon) || isPart(b, lexicon)) && !areParts(a, b, core, lexicon) && !isTakenBackFrom(a, b, core))
@@ -153,10 +153,8 @@ const shareBlock = (a: Measured, b: Measured): boolean => sharedKeys(a.places, b
 /** Sums of which one is so many times the other are not of one thing: a price and a debt. */
 const MOST_TIMES_DEARER = 100;
 
-const areOtherSums = ({ kind, figure: a }: Measured, { figure: b }: Measured): boolean => {
-  const [left, right] = [a.value ?? 0, b.value ?? 0];
-  return kind === 'money' && Math.max(left, right) > MOST_TIMES_DEARER * Math.min(left, right);
-};
+const areOtherSums = ({ kind, figure: { value: a } }: Measured, { figure: { value: b } }: Measured): boolean =>
+  kind === 'money' && a !== null && b !== null && Math.max(a, b) > MOST_TIMES_DEARER * Math.min(a, b);
 
 const isAge = ({ core }: Measured): boolean => core.has('age');
 

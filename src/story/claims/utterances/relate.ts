@@ -54,7 +54,7 @@ export function relate(comparison: Comparison, lexicon: UtteranceLexicon): Relat
   if (isCopied(comparison)) return isOwnWords(a, b) ? 'same-utterance' : 'same-statement';
   if (likeness.terms > 0 && isOneSpeaker(a, b) && isOneTime(a, b) && areCutsOfOne(a, b, lexicon))
     return 'same-utterance';
-  if (isOneSpeaker(a, b) && isOneFigure(a, b)) return 'same-statement';
+  if (isOneSpeaker(a, b) && !likeness.isContrary && isOneTime(a, b) && isOneFigure(a, b)) return 'same-statement';
   if (likeness.terms < LEAST_TERMS || likeness.bits < LEAST_BITS) return null;
   if (isOneSpeaker(a, b)) return joinedAs(comparison) ?? relatedAs(likeness);
   // One copied sentence with another number in it, whoever is named for it.
@@ -73,7 +73,7 @@ function isOneFigure(a: Said, b: Said): boolean {
   const [bare, other] = a.terms.size <= b.terms.size ? [a, b] : [b, a];
   const [number, ...more] = bare.numbers;
   if (number === undefined || more.length > 0 || bare.terms.size > MOST_BARE) return false;
-  return number.length >= LEAST_DIGITS && other.numbers.has(number);
+  return number.replace(/\D/gu, '').length >= LEAST_DIGITS && other.numbers.has(number);
 }
 
 // In text that was surely copied the place alone tells, in whatever words, if the speaker is one or the name was lost.
