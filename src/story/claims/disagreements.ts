@@ -97,6 +97,7 @@ function numbering(propositions: readonly Proposition[]): (sentence: Sentence) =
 function figureDraft(group: FigureGroup, { lexicon, entities }: DisagreementInput): readonly Draft[] {
   const receipts = nonEmpty(group.members.flatMap((m) => receiptsOf(m, lexicon.clauses)));
   if (receipts === null) return [];
+  const denying = group.members.filter(({ denial }) => denial).flatMap((m) => receiptsOf(m, lexicon.clauses));
   return [
     {
       topic: topicOf(group, lexicon, entities),
@@ -106,6 +107,7 @@ function figureDraft(group: FigureGroup, { lexicon, entities }: DisagreementInpu
       divergentEstimates: group.divergent,
       figures: group.members.map((m) => m.figure.id),
       receipts,
+      ...(denying.length > 0 ? { denying } : {}),
       note: noteOf(group),
       weight: weightOf(group),
     },

@@ -8,6 +8,8 @@ export interface UtteranceLexiconFile {
   readonly magnitudes: string;
   /** Words before a number that another one has taken the place of ("up from 4.5"), with spaces between them. */
   readonly departures: string;
+  /** Words before those where no other number stands there ("up from 4.5"), with spaces between them. */
+  readonly changes: string;
   /** Auxiliary verbs and forms of "be", with spaces between them. */
   readonly auxiliaries: string;
   /** Verbs by which somebody denies or rejects what somebody says, in all their forms, with spaces between them. */
@@ -21,6 +23,7 @@ export interface UtteranceLexicon extends WordTable {
   readonly negations: ReadonlySet<string>;
   readonly magnitudes: ReadonlySet<string>;
   readonly departures: ReadonlySet<string>;
+  readonly changes: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly denials: ReadonlySet<string>;
   readonly speechNouns: ReadonlySet<string>;
@@ -32,6 +35,7 @@ export function compileUtteranceLexicon(own: UtteranceLexiconFile, words: WordTa
     negations: new Set(own.negations.split(' ')),
     magnitudes: new Set(own.magnitudes.split(' ')),
     departures: new Set(own.departures.split(' ')),
+    changes: new Set(own.changes.split(' ')),
     auxiliaries: new Set(own.auxiliaries.split(' ')),
     denials: new Set(own.denials.split(' ')),
     speechNouns: new Set(own.speechNouns.split(' ')),

@@ -112,6 +112,8 @@ function draftOf(article: ClaimArticle, statement: Statement, lexicon: Utterance
   const numbers = new Set<string>();
   const words: SaidWord[] = [];
   let isNegated = false;
+  // The number that another one has taken the place of: it may be two words, "2.5 million".
+  let left = '';
   const tokens = firstTokens(article.reading, statement.content);
   const { entities, values } = namedOver(article, statement, tokens);
   for (const token of tokens) {
@@ -123,7 +125,9 @@ function draftOf(article: ClaimArticle, statement: Statement, lexicon: Utterance
     if (token.kind === 'word' || token.kind === 'number') words.push({ lower: token.lower, term: term?.key ?? null });
     if (term === null) continue;
     terms.set(term.key, term.bits);
-    if (term.key.startsWith('#') && !isLeft(words, lexicon)) numbers.add(term.key);
+    if (!term.key.startsWith('#')) continue;
+    if (isLeft(words, lexicon)) left = term.key;
+    else if (term.key !== left) numbers.add(term.key);
   }
   const first = statement.content[0] as Span;
   const last = statement.content[statement.content.length - 1] as Span;
@@ -140,9 +144,13 @@ function draftOf(article: ClaimArticle, statement: Statement, lexicon: Utterance
   };
 }
 
-// The last of the words is a number that another one has taken the place of.
-const isLeft = (words: readonly SaidWord[], { departures }: UtteranceLexicon): boolean =>
-  departures.has(words[words.length - 2]?.lower ?? '');
+// The last of the words is a number that another one has taken the place of: "to 4.5 from 2.5", "up from 2.5", but not
+// "heard from 212".
+function isLeft(words: readonly SaidWord[], { departures, changes }: UtteranceLexicon): boolean {
+  const [before, from] = words.slice(-3);
+  if (!departures.has(from?.lower ?? '')) return false;
+  return before?.term?.startsWith('#') === true || changes.has(before?.lower ?? '');
+}
 
 /** Takes an article and a statement of it; returns its source and its relays, as the text names them. */
 export const relaysOf = ({ article }: ClaimArticle, { source, chain }: Statement): readonly string[] =>
