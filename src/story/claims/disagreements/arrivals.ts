@@ -14,8 +14,6 @@ import { firstNegation } from './negations.js';
 const NEAR_VERB = 12;
 /** So many words of what is denied must be said to have arrived, or all where there are fewer. */
 const LEAST_SHARED = 2;
-/** Words that begin with so many letters in common name one office ("minister", "ministry"). */
-const OFFICE_LETTERS = 6;
 
 /**
  * Sets a denial that something arrived ("no warning ever reached my desk", "she never received it") against a text that
@@ -61,7 +59,6 @@ interface Arrival {
   readonly isPronoun: boolean;
   /** Whoever and whatever is told of here and in the sentence before. */
   readonly entities: ReadonlySet<string>;
-  readonly context: ReadonlySet<string>;
 }
 
 function arrivalsIn(article: ClaimArticle, lexicon: DisagreementLexicon): readonly Arrival[] {
@@ -84,7 +81,6 @@ function arrivalsIn(article: ClaimArticle, lexicon: DisagreementLexicon): readon
         things: named ?? new Set(before),
         isPronoun: named === null,
         entities: new Set(around.flatMap((one) => [...entitiesIn(article, one, one)])),
-        context: new Set(around.flatMap((one) => keysIn(one.tokens, lexicon))),
       },
     ];
   });
@@ -153,10 +149,7 @@ function isOpposed(denial: Arrival, other: Arrival): boolean {
   const shared = sharedThings(denial, other);
   const least = denial.isPronoun ? LEAST_SHARED : Math.min(LEAST_SHARED, denial.things.size);
   if (shared.length === 0 || shared.length < least) return false;
-  if (sharedKeys(denial.entities, other.entities).length > 0) return true;
-  const office = (key: string): string => key.slice(0, OFFICE_LETTERS);
-  const offices = new Set([...denial.context].filter((key) => key.length >= OFFICE_LETTERS).map(office));
-  return [...other.context].some((key) => !shared.includes(key) && offices.has(office(key)));
+  return sharedKeys(denial.entities, other.entities).length > 0;
 }
 
 function draftOf(
