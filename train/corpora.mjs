@@ -35,19 +35,41 @@ export function readRows(file) {
 /** Rows whose text carries no share-alike condition. */
 export const isFree = (row) => !/BY-SA/.test(row.licence);
 
+// Words that headlines in title case leave small.
+const SMALL_WORDS = new Set('a an the of to in on at by for and or but as is with from over after its'.split(' '));
+
 /**
- * Writes sentences of running text again in other cases, as headlines and damaged pages have them.
+ * Writes a sentence of running text again in another case, as headlines and damaged pages have it.
  *
- * @param words the words of a sentence
+ * @param sentence anything with tokens, each with text and lower
  * @param mode title, upper or lower
+ * @returns the same with the texts of its tokens in that case
  */
-export function recase(words, mode) {
-  const small = new Set('a an the of to in on at by for and or but as is with from over after its'.split(' '));
-  return words.map((word, i) => {
+export function recased(sentence, mode) {
+  const recase = (word, i) => {
     if (mode === 'upper') return word.toUpperCase();
     if (mode === 'lower') return word.toLowerCase();
-    if (i > 0 && small.has(word.toLowerCase())) return word;
+    if (i > 0 && SMALL_WORDS.has(word.toLowerCase())) return word;
     return word.slice(0, 1).toUpperCase() + word.slice(1);
+  };
+  const tokens = sentence.tokens.map((token, i) => {
+    const text = recase(token.text, i);
+    return { ...token, text, lower: text.toLowerCase() };
+  });
+  return { ...sentence, tokens };
+}
+
+/**
+ * Each sentence as it is, and one in six again in another case.
+ *
+ * @param sentences as recased takes them
+ * @param modes the three cases to choose from, each as often as the others; one may stand twice
+ * @param random gives numbers from 0 up to but not 1
+ */
+export function widened(sentences, modes, random) {
+  return sentences.flatMap((sentence) => {
+    const mode = modes[Math.floor(random() * 6 * modes.length)];
+    return mode ? [sentence, recased(sentence, mode)] : [sentence];
   });
 }
 

@@ -2,13 +2,13 @@
 //   node train/names.mjs --corpora FOLDER --date YYYY-MM-DD      (after npm run build)
 import fs from 'node:fs';
 import path from 'node:path';
-import { corporaFolder, load, readRows, recase } from './corpora.mjs';
+import { corporaFolder, load, readRows, widened } from './corpora.mjs';
 import { finish, learn, mulberry32 } from './learn.mjs';
 import { isComplete, namesOfGum } from './names-of-gum.mjs';
 
 const { tokenize } = await load('text/tokens.js');
 const { nameFeatures } = await load('annotations/mentions/nameFeatures.js');
-const { compileMentionLexicon } = await load('annotations/mentions/lexicon.js');
+const { loadResources } = await load('resources.js');
 const { encodeModel, decodeModel } = await load('text/perceptron-file.js');
 const { tag } = await load('text/perceptron.js');
 const { tagPartsOfSpeech } = await load('text/part-of-speech.js');
@@ -22,16 +22,7 @@ const POLITICS = 2;
 const TYPES = (process.env.TYPES ?? 'PER,ORG,LOC,MISC').split(',');
 const LABELS = ['O', ...TYPES.flatMap((type) => [`B-${type}`, `I-${type}`])];
 const folder = corporaFolder();
-const json = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));
-const lexicon = compileMentionLexicon({
-  mentions: json('data/en/mentions.json'),
-  countries: json('data/names/countries.json'),
-  givenNames: json('data/names/given-names.json'),
-  personNames: json('data/en/person-names.json'),
-  personNouns: json('data/en/person-nouns.json'),
-  placeNames: json('data/en/place-names.json'),
-});
-const speech = decodeModel(fs.readFileSync('data/models/part-of-speech.bin'));
+const { mentions: lexicon, models } = loadResources();
 
 // A sentence in our own tokens; a token belongs to the name that covers more than half of it.
 function sentenceOf({ text, ents }, where = { start: 0, end: text.length }) {
@@ -50,28 +41,23 @@ function sentenceOf({ text, ents }, where = { start: 0, end: text.length }) {
   return { tokens, labels };
 }
 
-const featuresOf = ({ tokens }) => nameFeatures(tokens, tagPartsOfSpeech(speech, tokens), lexicon, new Map());
-const example = (sentence) => ({ rows: featuresOf(sentence), labels: sentence.labels });
-
-function recased(sentence, mode) {
-  const words = recase(
-    sentence.tokens.map((token) => token.text),
-    mode,
-  );
-  return {
-    ...sentence,
-    tokens: sentence.tokens.map((token, i) => ({ ...token, text: words[i], lower: words[i].toLowerCase() })),
-  };
-}
-
-// Each sentence as it is, and one in six again in title or upper case.
-function widened(sentences) {
-  const random = mulberry32(11);
-  return sentences.flatMap((sentence) => {
-    const mode = ['title', 'title', 'upper'][Math.floor(random() * 18)];
-    return mode ? [sentence, recased(sentence, mode)] : [sentence];
+// A sentence of a file with tokens and B-, I- and O tags.
+function sentenceOfTags({ tokens, tags }) {
+  let text = '';
+  const ents = [];
+  tokens.forEach((token, i) => {
+    if (i) text += ' ';
+    const start = text.length;
+    text += token;
+    if (tags[i][0] === 'B') ents.push([start, text.length, tags[i].slice(2)]);
+    else if (tags[i][0] === 'I') ents.at(-1)[1] = text.length;
   });
+  return sentenceOf({ text, ents });
 }
+
+const featuresOf = ({ tokens }) =>
+  nameFeatures(tokens, tagPartsOfSpeech(models.partOfSpeech, tokens), lexicon, new Map());
+const example = (sentence) => ({ rows: featuresOf(sentence), labels: sentence.labels });
 
 const namesIn = (labels, types) => {
   const names = [];
@@ -115,7 +101,7 @@ const train = [
 for (let i = 1; i < POLITICS; i += 1)
   train.push(...kept.filter((row) => row.src === 'crossner-politics').map((row) => sentenceOf(row)));
 console.log(train.length, 'sentences');
-const learned = learn(widened(train).map(example), {
+const learned = learn(widened(train, ['title', 'title', 'upper'], mulberry32(11)).map(example), {
   labels: LABELS,
   epochs: EPOCHS,
   leastCount: 1,
@@ -127,21 +113,10 @@ const bytes = encodeModel(finish(learned, FEATURES));
 const model = decodeModel(bytes);
 console.log('bytes', bytes.length);
 fs.writeFileSync(process.env.OUT ?? 'data/models/names.bin', bytes);
-const crossner = process.env.MEASURE
-  ? readRows(process.env.MEASURE).map((row) => {
-      let text = '';
-      const ents = [];
-      row.tokens.forEach((token, i) => {
-        if (i) text += ' ';
-        const start = text.length;
-        text += token;
-        if (row.tags[i][0] === 'B') ents.push([start, text.length, row.tags[i].slice(2)]);
-        else if (row.tags[i][0] === 'I') ents.at(-1)[1] = text.length;
-      });
-      return sentenceOf({ text, ents });
-    })
-  : [];
-console.log('crossner', score(model, crossner).join(' '));
+if (process.env.MEASURE) {
+  const measured = readRows(process.env.MEASURE).map(sentenceOfTags);
+  console.log('crossner', score(model, measured).join(' '));
+}
 console.log(
   'wikigold',
   score(

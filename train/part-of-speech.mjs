@@ -2,7 +2,7 @@
 //   node train/part-of-speech.mjs --corpora FOLDER --date YYYY-MM-DD      (after npm run build)
 import fs from 'node:fs';
 import path from 'node:path';
-import { argument, corporaFolder, load, readRows, recase } from './corpora.mjs';
+import { argument, corporaFolder, load, readRows, recased, widened } from './corpora.mjs';
 import { finish, learn, mulberry32 } from './learn.mjs';
 
 const { tokenize } = await load('text/tokens.js');
@@ -34,26 +34,6 @@ function labelOf(token, gold) {
 
 const example = ({ tokens, labels }) => ({ rows: partOfSpeechFeatures(tokens, new Map()), labels });
 
-function recased(sentence, mode) {
-  const words = recase(
-    sentence.tokens.map((token) => token.text),
-    mode,
-  );
-  return {
-    ...sentence,
-    tokens: sentence.tokens.map((token, i) => ({ ...token, text: words[i], lower: words[i].toLowerCase() })),
-  };
-}
-
-// Each sentence as it is, and one in six again in another case.
-function widened(sentences) {
-  const random = mulberry32(7);
-  return sentences.flatMap((sentence) => {
-    const mode = ['title', 'upper', 'lower'][Math.floor(random() * 18)];
-    return mode ? [sentence, recased(sentence, mode)] : [sentence];
-  });
-}
-
 function accuracy(model, sentences) {
   let [right, total] = [0, 0];
   for (const sentence of sentences) {
@@ -73,7 +53,8 @@ const gumTest = gum.filter((row) => row.split !== 'train').flatMap(sentencesOf);
 const dev = readRows(path.join(folder, 'pos-dep/ewt-dev.jsonl')).flatMap(sentencesOf);
 const test = readRows(path.join(folder, 'pos-dep/ewt-test.jsonl')).flatMap(sentencesOf);
 
-const learned = learn(widened([...ewt, ...gumTrain]).map(example), { labels: LABELS, epochs: EPOCHS, leastCount: 2 });
+const sentences = widened([...ewt, ...gumTrain], ['title', 'upper', 'lower'], mulberry32(7));
+const learned = learn(sentences.map(example), { labels: LABELS, epochs: EPOCHS, leastCount: 2 });
 const bytes = encodeModel(finish(learned, FEATURES));
 const model = decodeModel(bytes);
 fs.mkdirSync('data/models', { recursive: true });

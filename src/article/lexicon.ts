@@ -183,7 +183,7 @@ export function patternExpander(file: ArticleLexiconFile): (pattern: string) => 
     sharing: wordOf(file.sharing),
     shareWord: wordOf(file.shareWords),
     clock: file.clock,
-    date: file.dates.replace('{month}', month),
+    date: file.dates.replaceAll('{month}', month),
     month,
     published: file.publishedWords,
     name: `${NAME_WORD}(?:\\s(?:(?:${PARTICLES})\\s){0,2}${NAME_WORD}){1,3}`,
