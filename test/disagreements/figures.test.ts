@@ -1,0 +1,406 @@
+import { describe, expect, test } from 'vitest';
+import { brief, check, compare } from './fixtures.js';
+
+describe('figures', () => {
+  test('two counts of one measure on one day conflict', () => {
+    check(
+      ['Police arrested 14 dockers on Tuesday.', 'A lawyer said that 23 dockers were arrested on Tuesday.'],
+      ['conflict: 2 receipts'],
+    );
+  });
+  test('a lower bound never conflicts, but the estimates diverge', () => {
+    check(
+      ['More than 12,000 people marched through Dorvik.', 'About 8,000 people gathered at the gate.'],
+      ['compatible divergent: 2 receipts'],
+    );
+  });
+  test('a day and a total are compatible', () => {
+    check(
+      ['More than 400 people were detained on Sunday.', 'In total 10,000 people have been detained since May.'],
+      ['compatible: 2 receipts'],
+    );
+  });
+  test('the same number, hedged otherwise', () => {
+    check(['More than 900 people were evacuated.', 'About 900 people were evacuated.'], ['compatible: 2 receipts']);
+  });
+  test('a start and a length that make one sum are the same', () => {
+    check(
+      ['{Novak} has ruled the island since 2001.', '{Novak} has ruled the island for the last 20 years.'],
+      ['same: 2 receipts'],
+    );
+  });
+  test('an exact length refines a bound', () => {
+    check(
+      ['The strike in Dorvik has gone on for more than a month.', 'The strike in Dorvik has gone on for five weeks.'],
+      ['refinement: 2 receipts'],
+    );
+  });
+  test('a later report has more dead', () => {
+    check(
+      [
+        { text: 'Five people were killed in the fire.', date: '2021-05-10' },
+        { text: 'Seven people were killed in the fire.', date: '2021-05-12' },
+      ],
+      ['compatible: 2 receipts'],
+    );
+  });
+  test('a later report has fewer missing; a plain number of the dead below a lower bound is a conflict', () => {
+    const found = [
+      { text: 'Nine pupils are missing after the flood.', date: '2021-05-10' },
+      { text: 'Four pupils are missing after the flood.', date: '2021-05-12' },
+    ];
+    check(found, ['compatible: 2 receipts']);
+    check(
+      found.map(({ text }) => text),
+      ['conflict: 2 receipts'],
+    );
+    check(
+      ['The flood in the valley killed 23 people.', 'The flood in the valley killed at least 31 people.'],
+      ['conflict: 2 receipts'],
+    );
+    check(
+      ['The flood in the valley killed 23 people.', 'The flood in the valley killed at least 19 people.'],
+      ['compatible divergent: 2 receipts'],
+    );
+  });
+  test('the same number as the least that is known', () => {
+    check(['The flood killed at least 23 people.', 'The flood killed 23 people.'], ['same: 2 receipts']);
+  });
+  test('the injured who were treated in one place are some of the injured', () => {
+    check(
+      [
+        'The flood of the {Ister} hurt more than 1,300 people.',
+        'At the clinic on the {Ister} 640 injured people were treated.',
+      ],
+      ['compatible: 2 receipts'],
+    );
+  });
+  test('whom something was done to are people, named or not', () => {
+    check(['The flood killed 23 and injured 70.', 'The flood led to 26 deaths.'], ['conflict: 2 receipts']);
+    check(
+      ['The flood of the Ister hurt 1,300.', { text: 'The flood of the Ister hurt 1.3 people.', kind: 'spun' }],
+      ['damage (same): 2 receipts'],
+      { copies: true },
+    );
+  });
+  test('the dead are not the injured, nor those of another year; who passed the night has not passed away', () => {
+    check(['The flood killed 23 people.', 'The flood injured 70 people.'], []);
+    check(['The flood killed 23 people.', { text: 'The flood killed 410 people.', day: '1954' }], []);
+    check(['The flood killed 23 people.', 'In the flood 900 people passed the night on roofs.'], []);
+  });
+  test('a number that is taken back is that of a part elsewhere', () => {
+    check(
+      ['The police said 31 of the bodies were found in the mill.', 'The police found 28 bodies, not 31, in the mill.'],
+      ['conflict: 3 receipts'],
+    );
+  });
+  test('a magnitude counts nobody, and is told apart only where it is revised', () => {
+    const first = 'A quake of magnitude 5.9 struck the valley, the institute said.';
+    check([first, 'The institute revised the magnitude of the quake to 6.1 from 5.9.'], ['conflict: 3 receipts']);
+    check([first, 'A quake of magnitude 4.2 struck the valley again, the institute said.'], []);
+  });
+  test('a correction is a conflict that says so', () => {
+    const [found] = compare([
+      { text: 'About 3,000 people were evacuated.' },
+      { text: 'The harbour corrected its report: 2,140 people were evacuated.' },
+    ]);
+    expect(found?.verdict).toBe('conflict');
+    expect(found?.note).toContain('corrects');
+  });
+  test('a number that its source takes back, and one that was raised', () => {
+    const [found] = compare([
+      { text: 'The company cancelled 1,240 ferries.' },
+      { text: 'The company said it cancelled 1,420 ferries, not 1,240 as it had announced.' },
+    ]);
+    expect(found?.verdict).toBe('conflict');
+    expect(found?.note).toContain('corrects');
+    check(
+      ['The town offered a rise of 3.5 percent.', 'The mayor offered the nurses 4 percent, up from 3.5 percent.'],
+      ['compatible: 3 receipts'],
+    );
+  });
+  test('a magnitude or a hedge that came on the way', () => {
+    check(
+      ['About 6,500 people gathered at the mill.', 'About 6.5 people gathered at the mill.'],
+      ['damage (same): 2 receipts'],
+      { copies: true },
+    );
+    check(
+      ['About 6,500 people gathered at the mill.', 'About 65 people gathered at the mill.'],
+      ['conflict divergent: 2 receipts'],
+      {
+        copies: true,
+      },
+    );
+    check(
+      [
+        'The lenders offered 300 million euros over four years.',
+        { text: 'The lenders offered 300 million euros for more than four years.', kind: 'spun' },
+      ],
+      ['damage (same): 2 receipts'],
+      { copies: true },
+    );
+  });
+  test('bare numbers of a crowd', () => {
+    check(
+      [
+        'Police said 5,000 people marched to the mill.',
+        'About 9,000 people marched to the mill, the unions said. Police put the crowd at 5,000.',
+      ],
+      ['conflict divergent: 3 receipts'],
+    );
+    check(
+      [
+        'About 5,000 people marched to the mill.',
+        'Police put the crowd at 5,000. The unions claimed 12,000. This newspaper counted some 8,000 in pictures.',
+      ],
+      // The rounder wording of one value stands with it.
+      ['conflict divergent: 4 receipts'],
+    );
+    check(
+      ['Police detained 30 people at the mill.', 'Police detained 30 people. The lawyers counted 12 lorries.'],
+      ['same: 2 receipts'],
+    );
+  });
+  test('a lower bound above all other numbers that cannot both be right', () => {
+    check(
+      [
+        'About 5,000 people marched to the mill.',
+        'About 5,000 people marched to the mill, police said. The unions claimed 12,000.',
+        'At least 20,000 people marched to the mill.',
+      ],
+      ['conflict divergent: 4 receipts'],
+    );
+  });
+  test('a bare number counts what was counted before, and not who gives it', () => {
+    check(
+      [
+        'The coast guard sent about 1,200 soldiers to the islands.',
+        'Nobody believes the figure of 1,200 soldiers. Two captains put the force at 3,500.',
+      ],
+      ['conflict divergent: 3 receipts'],
+    );
+  });
+  test('the part of a whole counts what the whole counts', () => {
+    const found = compare(
+      ['The yard recalled 46 of its 71 ferries in May.', 'The yard said it recalled 64 ferries in May, not 46.'].map(
+        (text) => ({ text, day: '2021-05-10' }),
+      ),
+    );
+    expect(found.map(brief)).toEqual(['conflict: 3 receipts']);
+    expect(found[0]?.topic).toBe('number of ferries');
+  });
+  test('of a crowd those whom something was done to are all of them', () => {
+    const first = 'The crowd was told to leave. Police detained 214 of them.';
+    check(
+      [first, 'At least 390 were detained, a lawyer said; the 214 of whom the police speak saw a judge.'],
+      ['conflict divergent: 3 receipts'],
+    );
+    check([first, 'The fire killed 390 people. Two of them were guards.'], []);
+  });
+  test('two counts that one article tells', () => {
+    check(
+      ['The guild counted 5,100 marchers at the mill, and the mayor spoke of 2,300.', 'A bakery was closed on Monday.'],
+      ['conflict divergent: 2 receipts'],
+    );
+    check(
+      [
+        { text: 'About 6,000 people marched to the mill.', day: '2021-05-03' },
+        { text: 'The guild said 7,500 people had marched to the mill; the mayor spoke of 1,100.', day: '2021-05-10' },
+      ],
+      ['conflict divergent: 2 receipts', 'compatible: 2 receipts'],
+    );
+    check(
+      [
+        { text: 'About 6,000 people marched to the mill.', day: '2021-05-03' },
+        { text: 'About 6,000 people marched to the mill.', day: '2021-05-03' },
+        { text: 'The guild said 7,500 people had marched to the mill; the mayor spoke of 1,100.', day: '2021-05-10' },
+      ],
+      ['conflict divergent: 2 receipts', 'compatible: 4 receipts'],
+    );
+  });
+  test('two readings of one scale', () => {
+    check(
+      [
+        'A quake of magnitude 5.9 struck the valley.',
+        'The institute measured a magnitude of 5.9. The other one arrived at 6.3.',
+      ],
+      ['conflict divergent: 3 receipts'],
+    );
+  });
+  test('two persons have two ages, and a price is no debt', () => {
+    check(['{Dahl}, 54, runs the yard in Dorvik.', '{Roos}, 29, runs a shop beside the yard in Dorvik.'], []);
+    check(
+      ['A share in the yard fell to 2.31 florins.', 'The debt of the yard fell: its share is 265 million florins.'],
+      [],
+    );
+  });
+  test('nouns of people that one may be put for another', () => {
+    check(
+      [
+        'In the snow 9,400 passengers were stranded at one station alone.',
+        'Across the land about 17,000 travellers were stranded in the snow.',
+      ].map((text, i) => ({ text, date: `2021-05-1${i}` })),
+      ['compatible: 2 receipts'],
+    );
+  });
+  test('a sum beside another: earlier, or with something left out', () => {
+    check(
+      [
+        'The court found that the mayor took 2.4 million euros.',
+        'The mayor took 2.4 million euros, the court found. The charge had spoken of 3.1 million.',
+      ],
+      ['compatible: 3 receipts', 'same: 2 receipts'],
+    );
+    check(
+      [
+        'The town owes the yard 1.2 million euros including penalties.',
+        'The yard says the town owes it 1.2 million euros. Without the penalties it is 840,000 euros.',
+      ],
+      ['same: 2 receipts'],
+    );
+  });
+  test('changed by so much, and changed to so much', () => {
+    const [by, to] = ['The yard cut its wages by 40 percent.', 'The yard cut its wages to 40 percent.'];
+    check([by, { text: to, kind: 'machine-translated' }], ['damage (same): 2 receipts'], { copies: true });
+    check([by, to], ['conflict: 2 receipts']);
+    check([by, 'The yard cut its wages to 70 percent.'], []);
+    check([by, 'The yard said that it cut wages by 30 percent, not by 40 percent.'], ['conflict: 3 receipts']);
+  });
+  test('the ill and the treated', () => {
+    check(
+      ['The paint made 240 people in {Wexel} ill.', 'The hospital in {Wexel} has treated 310 people.'],
+      ['compatible: 2 receipts'],
+    );
+    check(['The paint made 240 people in {Wexel} ill.', 'The hospital in {Sund} has treated 310 people.'], []);
+  });
+  test('marches of two weeks', () => {
+    check(
+      [
+        { text: 'About 9,000 people marched to the mill.', date: '2021-05-10', day: '2021-05-08' },
+        { text: 'Some 15,000 people marched to the mill.', date: '2021-05-15' },
+      ],
+      ['compatible: 2 receipts'],
+    );
+    check(
+      [
+        { text: 'About 9,000 people marched to the mill.', date: '2021-05-10', day: '2021-05-08' },
+        { text: 'Some 15,000 people marched to the mill.', date: '2021-05-11' },
+      ],
+      ['conflict divergent: 2 receipts'],
+    );
+  });
+  test('a number that a translation has changed', () => {
+    const whole = 'The builder got a suspended sentence of 18 months.';
+    const copy = 'The builder got half of year in suspension.';
+    check([whole, { text: copy, kind: 'machine-translated' }], ['damage (same): 2 receipts'], { copies: true });
+    check([whole, { text: copy, kind: 'machine-translated' }], []);
+  });
+  test('numbers that one sentence gives are of two things', () => {
+    check(
+      [
+        'The yard spent 3,600 euros on new ropes for the ferry.',
+        'The yard spent 3,600 euros on ropes and 2,500 euros on sails for the ferry.',
+        'The yard spent 2,500 euros on new sails for the ferry.',
+      ],
+      ['same: 2 receipts'],
+    );
+  });
+  test('ages of two persons, and users who are no friends', () => {
+    check(['{Novak}, 66, was hit by a car in Dorvik.', 'A car hit a woman in Dorvik. {Sand}, 36, drove the car.'], []);
+    check(
+      ['{Novak}, 66, was hit by a car in Dorvik.', '{Novak}, 68, was hit by a car in Dorvik.'],
+      ['conflict: 2 receipts'],
+    );
+    check(['Some 900 students joined the club.', 'Some 150 sailors joined the club.'], []);
+  });
+  test('marchers who were arrested are the arrested', () => {
+    check(
+      ['Police arrested 17 demonstrators at the mill.', 'Of the 17 people arrested at the mill, none was charged.'],
+      ['same: 2 receipts'],
+    );
+  });
+  test('talks of two days', () => {
+    check(
+      [
+        { text: 'The talks in the mill lasted five hours.', date: '2021-05-10' },
+        { text: 'The talks in the mill lasted seven hours.', date: '2021-05-11' },
+      ],
+      [],
+    );
+  });
+  test('a broken number conflicts only as printed', () => {
+    check(
+      [
+        'The fund gives 40 million euros to the harbour.',
+        { text: 'The fund gives 40. million euros to the harbour.', kind: 'machine-translated' },
+      ],
+      ['damage (same): 2 receipts'],
+    );
+    // The stop parts the number from its currency and changes nothing.
+    check(
+      [
+        'The fund gives 40 million euros to the harbour.',
+        { text: 'The fund gives 40 million. euros to the harbour.', kind: 'machine-translated' },
+      ],
+      ['same: 2 receipts'],
+    );
+  });
+  test('what the counted left is the measure, also inside a broken number', () => {
+    const broken = 'In May the dyke broke, and 16 had to leave their houses. thousand people slept in schools.';
+    check(
+      ['The flood forced 16,000 people to leave their homes.', { text: broken, kind: 'machine-translated' }],
+      ['damage (same): 2 receipts'],
+    );
+  });
+  test('two counts of a part conflict, a part and the whole do not', () => {
+    const [few, many] = ['More than 900 people stood on the pier.', 'About 2,000 people blocked the pier.'];
+    check(
+      [`${few} Nine of them were detained.`, `${many} Police detained 16 of them.`],
+      ['conflict: 2 receipts', 'compatible divergent: 2 receipts'],
+    );
+    check(['Police detained 30 men.', `${many} Police detained 16 of them.`], []);
+  });
+  test('a denied number conflicts with the reported one', () => {
+    check(
+      [
+        'The ministry offered the union 60 million euros.',
+        'He denied that the ministry offered the union 60 million euros.',
+      ],
+      ['conflict: 2 receipts'],
+    );
+  });
+  test('two numbers that both texts give are of two things', () => {
+    const told = 'Police arrested 14 dockers at the gate. Guards arrested 23 dockers at the mill.';
+    check([told, told], ['same: 2 receipts']);
+  });
+  test('who gives the number of the others too counts something else', () => {
+    check(
+      ['Police arrested 14 dockers.', 'Guards arrested 14 dockers. Then police arrested 23 dockers.'],
+      ['same: 2 receipts'],
+    );
+  });
+  test('different measures are not compared', () => {
+    check(['Five boats sank near Dorvik.', 'Nine bakeries closed near Dorvik.'], []);
+    check(['{Novak} ruled the island for 26 years.', '{Sand} has ruled the coast for 12 years.'], []);
+  });
+  test('a number that only copies repeat is no line', () => {
+    check(['Nine boats sank.', 'Nine boats sank.'], [], { copies: true });
+    check(['The loan will be paid back over 20 years.', 'The credit will be returned during 20 years.'], [], {
+      copies: true,
+    });
+  });
+});
+
+test('no articles, no disagreements; the order of equals does not matter', () => {
+  expect(compare([])).toEqual([]);
+  const pages = [{ text: 'Five people died in the fire.' }, { text: 'Nine people died in the fire.' }];
+  expect(compare(pages)).toEqual(compare(pages));
+});
+
+test('a thousand figures of one measure are compared in seconds', () => {
+  const told = (first: number): string =>
+    Array.from({ length: 500 }, (_, i) => `Guards arrested ${first + 7 * i} dockers at the mill.`).join(' ');
+  const [found] = compare([told(100), told(103)].map((text) => ({ text })));
+  expect(found?.figures.length).toBeGreaterThanOrEqual(500);
+}, 10_000);

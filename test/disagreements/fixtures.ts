@@ -1,0 +1,170 @@
+import { expect } from 'vitest';
+import { detectFigures } from '../../src/annotations/figures/detectFigures.js';
+import { compileFigureLexicon } from '../../src/annotations/figures/lexicon.js';
+import { detectDamage } from '../../src/article/damage/detectDamage.js';
+import { compileDamageLexicon } from '../../src/article/damage/lexicon.js';
+import type { Mention } from '../../src/model/annotation.js';
+import type { Article, Block, DamageKind, Transmission } from '../../src/model/article.js';
+import { type ArticleId, asId, type EntityId, type MentionId } from '../../src/model/ids.js';
+import { receiptOf } from '../../src/model/receipt.js';
+import type { CopyLink, Disagreement, Entity } from '../../src/model/story.js';
+import { compileDisagreementLexicon } from '../../src/story/claims/disagreements/lexicon.js';
+import { type DisagreementInput, findDisagreements } from '../../src/story/claims/disagreements.js';
+import { joinPropositions } from '../../src/story/claims/propositions.js';
+import { compileClauseWords } from '../../src/text/clauses.js';
+import { readText } from '../../src/text/reading.js';
+import { dataJson } from '../readData.js';
+
+const figureLexicon = compileFigureLexicon(dataJson('en/figures.json'));
+const damageLexicon = compileDamageLexicon(dataJson('en/damage.json'));
+const lexicon = compileDisagreementLexicon(
+  dataJson('en/disagreements.json'),
+  compileClauseWords(dataJson('en/clauses.json')),
+);
+const rules = { abbreviations: new Set<string>(), titles: new Set(['mr']) };
+
+/** A text and what is known of it. */
+export interface Page {
+  readonly text: string;
+  readonly date?: string;
+  readonly kind?: Transmission['kind'];
+  /** The day that its figures are of. */
+  readonly day?: string;
+  readonly outlet?: string;
+  /** Who gives its figures. */
+  readonly from?: string;
+}
+
+type Read = DisagreementInput['articles'][number];
+
+/** Names in braces, as {Novak}, are mentions of persons; a name is its own entity. */
+function read(
+  { text: marked, date = '2021-05-10', kind = 'unknown', day: time, outlet, from }: Page,
+  number: number,
+): Read {
+  const id = asId<ArticleId>(`a${number + 1}`);
+  const mentions: Mention[] = [];
+  let text = '';
+  for (const part of marked.split(/(\{[^}]*\})/)) {
+    const name = part.startsWith('{') ? part.slice(1, -1) : null;
+    if (name !== null)
+      mentions.push({
+        id: asId<MentionId>(`${id}#m${mentions.length + 1}`),
+        start: text.length,
+        end: text.length + name.length,
+        kind: 'name',
+        type: 'person',
+        entity: asId<EntityId>(name),
+      });
+    text += name ?? part;
+  }
+  const blocks: Block[] = [{ start: 0, end: text.length, kind: 'paragraph' }];
+  const reading = readText(text, blocks, rules);
+  const transmission: Transmission = { kind, from: null, confidence: 1, receipts: [] };
+  const damage = detectDamage({
+    article: { text, blocks, language: 'en', transmission },
+    reading,
+    lexicon: damageLexicon,
+  });
+  const named: Article['outlet'] =
+    outlet === undefined ? null : { name: outlet, basis: 'stated', receipts: [], confidence: 1 };
+  const article: Article = { ...EMPTY, id, text, blocks, damage, transmission, published: day(date), outlet: named };
+  const found = detectFigures({ article, reading, lexicon: figureLexicon });
+  const figures = found.map((figure) => ({
+    ...figure,
+    time: time ?? figure.time,
+    attribution: from ?? figure.attribution,
+  }));
+  return { article, reading, mentions, figures, statements: [], events: [], times: timesIn(text) };
+}
+
+/** "March 2019" and "2019-03-04" are dates; nothing else is. */
+function timesIn(text: string): Read['times'] {
+  const found = [...text.matchAll(/(March|June|August) (\d{4})|\d{4}-\d\d-\d\d/gu)];
+  return found.map(({ index, 0: words, 1: month, 2: year }) => ({
+    start: index,
+    end: index + words.length,
+    value: month === undefined ? words : `${year}-${MONTHS[month]}`,
+    granularity: month === undefined ? 'day' : 'month',
+    basis: 'stated',
+  }));
+}
+
+const MONTHS: Readonly<Record<string, string>> = { March: '03', June: '06', August: '08' };
+
+const day = (value: string): Article['published'] => ({
+  value,
+  granularity: 'day',
+  basis: 'stated',
+  confidence: 1,
+  receipts: [],
+});
+
+const EMPTY = {
+  source: { file: null, url: null, sha256: '' },
+  title: null,
+  byline: null,
+  authors: [],
+  outlet: null,
+  updated: null,
+  canonicalUrl: null,
+  section: null,
+  credits: [],
+  language: 'en',
+};
+
+/** The first sentences of the first article and of each other are taken to be copies. */
+function copiesOf(articles: readonly Read[]): readonly CopyLink[] {
+  const [first, ...others] = articles as [Read, ...Read[]];
+  const sentence = (a: Read) => receiptOf(a.article, a.reading.sentences[0] ?? { start: 0, end: 1 });
+  return others.map((other) => ({
+    a: sentence(first),
+    b: sentence(other),
+    kind: 'retranslation',
+    score: 1,
+    boilerplate: false,
+    direction: 'unknown',
+    why: [{ feature: 'test', value: 1, text: 'a test' }],
+  }));
+}
+
+/** What joins the texts, and what is known of their persons and their damage. */
+export interface Known {
+  readonly copies?: boolean;
+  readonly entities?: readonly Entity[];
+  /** Words of the second text that are damaged, and those of the first that show it. */
+  readonly damage?: readonly [kind: DamageKind, words: string, whole: string];
+}
+
+/** Takes texts; returns the disagreements of their story. */
+export function compare(pages: readonly Page[], known: Known = {}) {
+  const articles = pages.map(read).map((one, i) => (i === 1 && known.damage ? damaged(one, pages, known.damage) : one));
+  const copies = known.copies === true ? copiesOf(articles) : [];
+  const joined = joinPropositions(articles, { copies, utterances: [] });
+  return findDisagreements({ articles, joined, entities: known.entities ?? [], utterances: [], lexicon });
+}
+
+function damaged(one: Read, [first]: readonly Page[], [kind, words, whole]: NonNullable<Known['damage']>): Read {
+  const [start, from] = [one.article.text.indexOf(words), first?.text.indexOf(whole) ?? -1];
+  const damage = {
+    start,
+    end: start + words.length,
+    kind,
+    intended: whole,
+    changesMeaning: true,
+    confidence: 0.8,
+    why: 'a test',
+    witness: { article: asId<ArticleId>('a1'), start: from, end: from + whole.length },
+  };
+  return { ...one, article: { ...one.article, damage: [damage] } };
+}
+
+/** Takes a disagreement; returns its verdict and the number of its receipts. */
+export const brief = (d: Disagreement): string =>
+  `${d.verdict}${d.afterRepair ? ` (${d.afterRepair})` : ''}${d.divergentEstimates ? ' divergent' : ''}: ${d.receipts.length} receipts`;
+
+/** Expects the disagreements of some texts, each in brief. */
+export function check(texts: readonly (string | Page)[], expected: readonly string[], known = {}): void {
+  const pages = texts.map((text) => (typeof text === 'string' ? { text } : text));
+  expect(compare(pages, known).map(brief)).toEqual(expected);
+}
