@@ -64,6 +64,12 @@ describe('words', () => {
       ],
       ['conflict: 2 receipts'],
     );
+    const owned = 'a claim that a cousin of {Dahl} owned the ferries';
+    const friend = 'A friend said that a cousin of {Dahl} owned half of the ferries.';
+    check([friend, `The office rejected as false ${owned}.`], ['conflict: 2 receipts']);
+    // What is called false is the bill.
+    check([friend, `The office, which called the bill “a lie”, repeated ${owned}.`], []);
+    check([friend, `It was wrong of the office to wait, said the author of ${owned}.`], []);
   });
   test('what is denied', () => {
     const told = 'The yard would hand over a third of its tug company, {Sand} reported.';

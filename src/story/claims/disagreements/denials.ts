@@ -73,6 +73,8 @@ interface Telling {
   readonly passage: Passage;
   /** Its telling words in order, names left out. */
   readonly keys: readonly Key[];
+  /** Who or what is named in it. */
+  readonly entities: ReadonlySet<string>;
   /** What it denies; null when it denies nothing. */
   readonly denied: Denied | null;
   /** The sentence next to it that negates too: a quotation after it, or the words that answered what it tells. */
@@ -89,6 +91,7 @@ function tellings(article: ClaimArticle, lexicon: DisagreementLexicon): readonly
     return {
       passage: { article, sentence },
       keys: tellingKeys(article, sentence, sentence.tokens, lexicon),
+      entities: entitiesIn(article, sentence, sentence),
       denied: denied ?? answer,
       quoted: quoted === undefined ? null : { article, sentence: quoted },
     };
@@ -114,7 +117,7 @@ function opposedTo(
   for (const telling of near) {
     const { article } = telling.passage;
     if (article === passage.article) continue;
-    const both = sharedKeys(entities, entitiesIn(article, telling.passage.sentence, telling.passage.sentence));
+    const both = sharedKeys(entities, telling.entities);
     const areNamed = both.length >= MOST_NAMED;
     const shared = areNamed ? sharedAnyhow(keys, telling.keys) : sharedInOrder(keys, telling.keys);
     const named = shared.length >= (areNamed ? MOST_NAMED : LEAST_NAMED) ? both : null;

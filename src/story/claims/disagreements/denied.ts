@@ -65,12 +65,22 @@ export function answeredIn(
 export const isNegation = ({ lower }: Token, { negations, denials: verbs }: DisagreementLexicon): boolean =>
   negations.has(lower) || verbs.has(lower);
 
-// A word for what is not true, before the report that it is said of.
+/** Between a word for what is not true and the report that it is said of stand at most so many words. */
+const NEAR_REPORT = 4;
+
+// "Called “a lie” a claim that …", "dismissed as false a newspaper's report that …": only an adverbial or the name of the
+// report's author stands between.
 function isCalledFalse(tokens: readonly Token[], lexicon: DisagreementLexicon): boolean {
   const report = tokens.findIndex(
     ({ lower }, i) => lexicon.reportNouns.has(lower) && lexicon.complements.has(tokens[i + 1]?.lower ?? ''),
   );
-  return tokens.slice(0, Math.max(0, report)).some(({ lower }) => lexicon.falsehoods.has(lower));
+  const before = tokens.slice(0, Math.max(0, report));
+  const between = before.slice(before.findLastIndex(({ lower }) => lexicon.falsehoods.has(lower)) + 1);
+  const isBroken = between.some(
+    ({ kind, lower }) => kind === 'punctuation' || lexicon.finites.has(lower) || lexicon.complements.has(lower),
+  );
+  const words = between.filter(({ kind }) => kind === 'word');
+  return between.length < before.length && !isBroken && words.length <= NEAR_REPORT;
 }
 
 // The words behind the last "that" which follows a noun for what was said.
