@@ -7,6 +7,7 @@ import { receiptsIn } from './receiptsIn.js';
 import { contentOf } from './sentenceContent.js';
 import { type Clause, clauseReceipt, clausesOf, isTellable, numbersText, sidesText } from './sides.js';
 import type { Candidate, ClaimInput } from './weighing.js';
+import { writtenDate } from './writtenDates.js';
 
 /**
  * Tells a dispute in the words of its sides, each with its outlets; nothing is averaged or chosen. A side whose words
@@ -49,11 +50,10 @@ function byDates(sides: readonly Clause[]): readonly Clause[] | null {
   return dated.length < sides.length ? null : dated;
 }
 
-function datesIn({ article, sentence, where }: Clause): readonly TimeExpression[] {
-  const isWritten = (time: TimeExpression): boolean =>
-    /^\d{4}(?:-\d\d){0,2}$/u.test(time.value ?? '') && /\d/u.test(slice(article.article.text, time));
-  return contentOf(article, sentence).times.filter((time) => contains(where, time) && isWritten(time));
-}
+const datesIn = ({ article, sentence, where }: Clause): readonly TimeExpression[] =>
+  contentOf(article, sentence).times.filter(
+    (time) => contains(where, time) && writtenDate(article.article, time) !== null,
+  );
 
 /** Numbers at odds matter more to a reader than wordings at odds. */
 const NUMBERS = 1;

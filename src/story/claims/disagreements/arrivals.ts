@@ -1,5 +1,6 @@
 import { nonEmpty } from '../../../model/receipt.js';
 import type { Span } from '../../../model/span.js';
+import { groupByEach } from '../../../text/group-by.js';
 import type { Sentence } from '../../../text/reading.js';
 import type { Token } from '../../../text/tokens.js';
 import type { ClaimArticle, Proposition } from '../propositions.js';
@@ -14,6 +15,8 @@ import { firstNegation } from './negations.js';
 const NEAR_VERB = 12;
 /** So many words of what is denied must be said to have arrived, or all where there are fewer. */
 const LEAST_SHARED = 2;
+/** A word that so many sentences hold finds nothing. */
+const MOST_HOLDERS = 60;
 
 /**
  * Sets a denial that something arrived ("no warning ever reached my desk", "she never received it") against a text that
@@ -32,16 +35,21 @@ export function deniedArrivals(
 ): readonly Draft[] {
   const told = articles.flatMap((article) => arrivalsIn(article, lexicon));
   const copiesOf = new Map(families.flatMap((family) => family.map(({ sentence }) => [sentence, family] as const)));
+  const holders = groupByEach(told, ({ things }) => things);
+  const arrivalOf = new Map(told.map((one) => [one.passage.sentence, one] as const));
+  const numbers = new Map(told.map((one, number) => [one, number] as const));
+  const byNumber = (a: Arrival, b: Arrival): number => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0);
   const seen = new Set<Proposition>();
   return told.flatMap((denial) => {
     const family = copiesOf.get(denial.passage.sentence) ?? [denial.passage];
     if (!denial.isDenied || seen.has(family)) return [];
-    const opposed = told.filter((other) => isOpposed(denial, other) && !isIn(family, other));
+    const near = new Set([...denial.things].flatMap((thing) => holders.get(thing)?.slice(0, MOST_HOLDERS) ?? []));
+    const opposed = [...near].filter((other) => isOpposed(denial, other) && !isIn(family, other)).sort(byNumber);
     const best = Math.max(...opposed.map((other) => sharedThings(denial, other).length));
     const [first, ...others] = opposed.filter((other) => sharedThings(denial, other).length === best);
     if (first === undefined) return [];
     seen.add(family);
-    const denying = told.filter((other) => other.isDenied && isIn(family, other));
+    const denying = family.flatMap(({ sentence }) => arrivalOf.get(sentence) ?? []).filter((other) => other.isDenied);
     return draftOf(denying, [first, ...others], lexicon);
   });
 }

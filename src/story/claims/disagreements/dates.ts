@@ -1,9 +1,11 @@
 import { nonEmpty } from '../../../model/receipt.js';
 import type { Span } from '../../../model/span.js';
+import { groupBy } from '../../../text/group-by.js';
 import type { Sentence } from '../../../text/reading.js';
 import type { Token } from '../../../text/tokens.js';
 import type { ClaimArticle } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
+import { writtenDate } from '../writtenDates.js';
 import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
 import { type DisagreementLexicon, keysIn } from './lexicon.js';
 import { sharedKeys } from './measures.js';
@@ -34,6 +36,11 @@ export function conflictingDates(
   lexicon: DisagreementLexicon,
 ): readonly Draft[] {
   const told = articles.flatMap((article) => datedIn(article, familyOf, lexicon));
+  return [...groupBy(told, ({ event }) => event).values()].flatMap((ofEvent) => conflictsIn(ofEvent, lexicon));
+}
+
+// Dates of one kind of event: of several things, perhaps.
+function conflictsIn(told: readonly Dated[], lexicon: DisagreementLexicon): readonly Draft[] {
   const seen = new Set<Dated>();
   return told.flatMap((one) => {
     if (seen.has(one)) return [];
@@ -72,8 +79,8 @@ function datedIn(
   const sentences = bodySentences(article);
   return sentences.flatMap((sentence, i) =>
     contentOf(article, sentence).times.flatMap((time): Dated[] => {
-      const isWritten = /\d/u.test(article.article.text.slice(time.start, time.end));
-      if (!isWritten || time.value === null || !/^\d{4}(-\d\d){0,2}$/u.test(time.value)) return [];
+      const value = writtenDate(article.article, time);
+      if (value === null) return [];
       const before = sentence.tokens.filter((token) => token.end <= time.start);
       const at = onceBefore(before, lexicon);
       const word = before[at];
@@ -83,7 +90,7 @@ function datedIn(
       return [
         {
           passage: { article, sentence, family: familyOf(sentence), words: { start: word.start, end: time.end } },
-          value: time.value,
+          value,
           event: known,
           isNoun: lexicon.onceNouns.has(word.lower),
           subject: subjectOf(before.slice(0, at), lexicon),
@@ -108,7 +115,6 @@ function subjectOf(before: readonly Token[], lexicon: DisagreementLexicon): Read
 }
 
 function isOfOneThing(a: Dated, b: Dated): boolean {
-  if (a.event !== b.event) return false;
   const isTold = (one: Dated, other: Dated): boolean =>
     one.isNoun && !other.isNoun && sharedKeys(one.context, other.subject).length > 0;
   return sharedKeys(a.subject, b.subject).length > 0 || isTold(a, b) || isTold(b, a);
