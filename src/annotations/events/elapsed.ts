@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../model/annotation.js';
 import { addDays, periodOf } from '../../model/calendar.js';
-import { clauseOf, type EventSentence, isIn, isPart, type TokenRange, wordAt } from './clause.js';
+import { clauseOf, type EventSentence, isIn, isPart, type TokenRange } from './clause.js';
 
 /** A clause that is told so many days from another: "met on Friday, two days after | the ferry sank". */
 export interface Elapsed {
@@ -21,8 +21,8 @@ export interface Elapsed {
 export function elapsedOf(line: EventSentence, clause: TokenRange): Elapsed | null {
   let { from } = clause;
   while (from > 0 && isIn(line, from, 'conjunctions')) ({ from } = clauseOf(line, from - 1));
-  const isAfter = wordAt(line, from) === 'after';
-  if (!isAfter && wordAt(line, from) !== 'before') return null;
+  const isAfter = isIn(line, from, 'afterWords');
+  if (!isAfter && !isIn(line, from, 'beforeWords')) return null;
   const days = daysBefore(line, from);
   return days === null ? null : { before: from, days: isAfter ? -days : days };
 }

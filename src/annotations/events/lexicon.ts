@@ -47,6 +47,8 @@ export type EventWords =
   | 'adverbials'
   | 'fractions'
   | 'dayUnits'
+  | 'afterWords'
+  | 'beforeWords'
   | 'ones'
   | 'quantified'
   | 'affirming'

@@ -12,6 +12,9 @@ export interface RelationLexiconFile {
   readonly present: string;
   readonly borders: string;
   readonly relatives: string;
+  readonly of: string;
+  readonly by: string;
+  readonly to: string;
   readonly relations: readonly Readonly<Record<'name' | 'nouns' | 'active' | 'passive' | 'possessed', string>>[];
 }
 
@@ -27,6 +30,10 @@ export interface RelationLexicon {
   readonly borders: ReadonlySet<string>;
   /** Words that open a clause about the name before them. */
   readonly relatives: ReadonlySet<string>;
+  /** Words between a noun and its thing, a passive and its doer, and a verb and whom a thing belongs to. */
+  readonly of: ReadonlySet<string>;
+  readonly by: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
   /** Word -> the names of the relations that it tells, each with the form. */
   readonly words: ReadonlyMap<string, readonly { readonly name: string; readonly form: Form }[]>;
 }
@@ -41,12 +48,15 @@ export function compileRelationLexicon(file: RelationLexiconFile): RelationLexic
     FORMS.flatMap((form) => listOf(relation[form]).map((word) => ({ word, name: relation.name, form }))),
   );
   const words = groupBy(told, ({ word }) => word);
-  const { articles, present, borders, relatives } = file;
+  const { articles, present, borders, relatives, of, by, to } = file;
   return {
     articles: setOf(articles),
     present: setOf(present),
     borders: setOf(borders),
     relatives: setOf(relatives),
+    of: setOf(of),
+    by: setOf(by),
+    to: setOf(to),
     words,
   };
 }
@@ -109,13 +119,15 @@ const READERS: Readonly<Record<Form, (line: Line, i: number) => Parties | null>>
   nouns: (line, i) => apposition(line, i) ?? namedBehind(line, i),
   active: (line, i) => both(holderBefore(line, behindRelative(line, i)), thingFrom(line, i + 1)),
   passive,
-  possessed: (line, i) => (wordAt(line, i + 1) === 'to' ? both(holderFrom(line, i + 2), thingBefore(line, i)) : null),
+  possessed: (line, i) => (isLink(line, i + 1, 'to') ? both(holderFrom(line, i + 2), thingBefore(line, i)) : null),
 };
 
 const both = (holder: Holder | null, thing: Thing | null): Parties | null =>
   holder === null || thing === null ? null : { holder, thing };
 
 const wordAt = ({ tokens }: Line, i: number): string => tokens[i]?.lower ?? '';
+
+const isLink = (line: Line, i: number, list: 'of' | 'by' | 'to'): boolean => line.lexicon[list].has(wordAt(line, i));
 
 const afterArticle = (line: Line, i: number): number => (line.lexicon.articles.has(wordAt(line, i)) ? i + 1 : i);
 
@@ -126,24 +138,24 @@ const behindRelative = (line: Line, i: number): number =>
 // "Brink, the owner of the works,".
 function apposition(line: Line, i: number): Parties | null {
   const comma = line.lexicon.articles.has(wordAt(line, i - 1)) ? i - 2 : i - 1;
-  if (wordAt(line, comma) !== ',' || wordAt(line, i + 1) !== 'of') return null;
+  if (wordAt(line, comma) !== ',' || !isLink(line, i + 1, 'of')) return null;
   return both(holderBefore(line, comma), thingFrom(line, i + 2));
 }
 
 // "the owner of the works, Brink,".
 function namedBehind(line: Line, i: number): Parties | null {
-  const thing = wordAt(line, i + 1) === 'of' ? thingFrom(line, i + 2) : null;
+  const thing = isLink(line, i + 1, 'of') ? thingFrom(line, i + 2) : null;
   if (thing === null) return null;
   const comma = line.tokens.findIndex(({ start }) => start >= thing.end);
   const holder = wordAt(line, comma) === ',' ? holderFrom(line, comma + 1) : null;
   const behind = line.tokens.find(({ start }) => holder !== null && start >= holder.end);
-  return behind === undefined || /^[,.]$/u.test(behind.text) ? both(holder, thing) : null;
+  return behind === undefined || behind.text === ',' || behind.text === '.' ? both(holder, thing) : null;
 }
 
 // "The works is owned by Brink", "the works, owned by Brink,".
 function passive(line: Line, i: number): Parties | null {
   const isNow = line.lexicon.present.has(wordAt(line, i - 1)) || wordAt(line, i - 1) === ',';
-  if (!isNow || wordAt(line, i + 1) !== 'by') return null;
+  if (!isNow || !isLink(line, i + 1, 'by')) return null;
   return both(holderFrom(line, i + 2), thingBefore(line, i - 1));
 }
 
