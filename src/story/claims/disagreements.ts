@@ -38,8 +38,9 @@ const MOST_SHOWN = 30;
 /**
  * Sets values, titles and statements of a story side by side and says whether they conflict.
  *
- * Figures are compared only at one measure, scope, place and time; lower bounds never conflict; numbers broken in
- * transmission are compared as they were meant, and it is said when only the damage made them differ.
+ * Figures are compared only at one measure, scope, place and time; a bound conflicts only with a plain number of the dead,
+ * the arrested and the like that lies outside of it; numbers broken in transmission are compared as they were meant, and
+ * it is said when only the damage made them differ.
  *
  * @param input see DisagreementInput
  * @returns at most 30 disagreements, most important first; empty when fewer than two articles compare

@@ -25,7 +25,7 @@ export interface Measured {
   readonly core: ReadonlySet<string>;
   /** Key of the counted noun itself; null for "people" and for bare numbers. */
   readonly head: string | null;
-  /** A bare number that the text gives for people or money it has spoken of: one more count of them. */
+  /** It counts once more what the text has counted before (see recountOf), or a link gives it ("a toll of 45"). */
   readonly isRecount: boolean;
   /** It is the whole of which a figure before it is a part ("86 of its 118"). */
   readonly isWhole: boolean;

@@ -45,7 +45,7 @@ function recountedKind(place: Place, lexicon: DisagreementLexicon): MeasureKind 
   return words.some(({ lower }) => lexicon.counting.has(lower)) ? 'people' : null;
 }
 
-// "The 214", "the 214 of whom …": those who were told of before.
+// "The 214 of whom the police speak": those who were told of before.
 function isDefinite({ sentence, figure }: Place, lexicon: DisagreementLexicon): boolean {
   const before = sentence.tokens.findLast((token) => token.end <= figure.start);
   if (!lexicon.definites.has(before?.lower ?? '') || !Number.isInteger(figure.value)) return false;

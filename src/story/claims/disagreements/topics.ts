@@ -37,7 +37,7 @@ export function topicOf(
   return has('people') || has('count') ? `number of ${nounOf(members, lexicon)}` : printed(members[0] as Measured);
 }
 
-// The last word that tells something of what is measured ("a magnitude of").
+// The name of the scale ("a magnitude of"), as the first sentence that has one gives it.
 function scaleOf(members: readonly Measured[], { scales }: DisagreementLexicon): string {
   const words = members.flatMap(({ article, sentence, figure }) =>
     article.article.text
