@@ -44,8 +44,10 @@ describe('words', () => {
       '“No payment has been agreed,” the chairman of the yard said. The Mercury had put it at 1.2 million euros for the chairman.';
     const [found] = compare([report, { text, from: 'The Mercury' }]);
     expect(found && brief(found)).toBe('conflict: 3 receipts');
-    check([report, { text, from: 'The Herald' }], ['same: 2 receipts']);
-    check([report, { text: text.replace('No', 'A'), from: 'The Mercury' }], ['same: 2 receipts']);
+    const whose = text.replace('for the chairman', 'for the chairman of the yard');
+    check([report, { text: whose, from: 'The Herald' }], ['same: 2 receipts']);
+    check([report, { text: whose.replace('No', 'A'), from: 'The Mercury' }], ['same: 2 receipts']);
+    check([report, { text, from: 'The Herald' }], []);
   });
   test('a report that is answered, or called a lie', () => {
     const report = 'A clerk said that the court would order the arrest of {Dahl}, the head of {Yard}, before Easter.';

@@ -2,9 +2,9 @@ import type { Sentence } from '../../../text/reading.js';
 import type { ClaimArticle } from '../propositions.js';
 import { isNegation } from './denied.js';
 import { nameOf } from './draft.js';
+import { hasEqualValue, sourceOf } from './equalNumbers.js';
 import type { DisagreementLexicon } from './lexicon.js';
 import type { Measured } from './measured.js';
-import { hasEqualValue, sourceOf } from './sameMeasure.js';
 
 /**
  * Marks the numbers that an article takes from another outlet of the story only to deny them: "“No payment has been

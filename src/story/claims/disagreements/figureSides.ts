@@ -2,9 +2,9 @@ import type { Disagreement, Verdict } from '../../../model/story.js';
 import { groupBy } from '../../../text/group-by.js';
 import { firstFrom } from '../../../text/reading.js';
 import { baseValue } from './compareValues.js';
+import { hasEqualValue } from './equalNumbers.js';
 import { CROWD, type DisagreementLexicon, isTally } from './lexicon.js';
 import type { Measured } from './measured.js';
-import { hasEqualValue } from './sameMeasure.js';
 
 /** Figures of one value, hedge and kind. */
 export type Side = readonly Measured[];

@@ -1,12 +1,13 @@
-import { groupByEach } from '../../../text/group-by.js';
+import { groupBy, groupByEach } from '../../../text/group-by.js';
 import { disjointSets } from '../../../text/union-find.js';
 import { contentOf } from '../sentenceContent.js';
 import { agreementOf } from './agreements.js';
 import { baseValue, type Comparison, compareValues, isBoundBelow } from './compareValues.js';
+import { hasEqualValue, sourceOf } from './equalNumbers.js';
 import { type FigureGroup, plainest, type Side, sidesOf } from './figureSides.js';
 import { CROWD, type DisagreementLexicon, familyOf, isTally } from './lexicon.js';
 import type { Measured } from './measured.js';
-import { hasEqualValue, isRecounted, isSameMeasure, sourceOf } from './sameMeasure.js';
+import { isRecounted, isSameMeasure } from './sameMeasure.js';
 import { changeOnTheWay } from './transmitted.js';
 
 /**
@@ -40,8 +41,7 @@ function joinMeasures(figures: readonly Measured[], lexicon: DisagreementLexicon
   return sets.sets().map((numbers) => numbers.map((n) => figures[n] as Measured));
 }
 
-// Only figures that share a kind and a key, or a proposition, or are set side by side, can measure the same: no
-// comparison of all with all.
+// One key for each way in which figures can measure the same (see isSameMeasure): no comparison of all with all.
 const bucketsOf = (figures: readonly Measured[], lexicon: DisagreementLexicon): Iterable<readonly number[]> =>
   groupByEach(figures.keys(), (i) => bucketKeys(figures[i] as Measured, lexicon)).values();
 
@@ -50,10 +50,12 @@ function bucketKeys(m: Measured, lexicon: DisagreementLexicon): readonly string[
   const isTime = m.kind === 'year' || m.kind === 'duration';
   const kind = isTime ? 'time' : m.kind === 'count' && m.figure.damaged ? 'money' : m.kind;
   const keys = [...m.core].map((key) => `${kind} ${key}`);
-  if ([...m.core].some((key) => lexicon.consequent.has(familyOf(key) ?? ''))) keys.push(`${kind} +`);
+  if ([...m.core].some((key) => lexicon.consequent.has(familyOf(key) ?? '')))
+    keys.push(...[...new Set([...m.entities, ...m.places])].map((party) => `${kind} + ${party}`));
   if (m.words.setsBeside) keys.push(`${kind} @${m.article.article.id} ${m.sentence.index}`);
-  if (m.core.size === 0) keys.push(`${kind} in ${m.article.article.id}`);
-  if (m.kind === 'money') keys.push(`${kind} =${m.figure.value}`);
+  if (m.core.size === 0) keys.push(`${kind} in ${m.article.article.id} ${m.sentence.block}`);
+  if (m.kind === 'money') keys.push(`${kind} =${m.figure.value} ${m.figure.unit}`);
+  if (m.head !== null && !m.core.has(m.head)) keys.push(`${kind} ${m.head} =${m.figure.value}`);
   if (sourceOf(m) !== null) keys.push(`${kind} by ${sourceOf(m)}`);
   if (m.proposition >= 0) keys.push(`${kind} #${m.proposition}`);
   return keys;
@@ -82,16 +84,24 @@ function groupsOf(members: readonly Measured[], lexicon: DisagreementLexicon): r
   ];
 }
 
-// What two have counted at another time or place than the main value is of may be a conflict of its own.
+// What two have counted at another time or place than the main value is of may be a conflict of its own. A number is counted
+// once more in its own paragraph.
 function recountsIn(compared: readonly Compared[], lexicon: DisagreementLexicon): readonly FigureGroup[] {
   const sides = compared.filter(({ comparison }) => comparison.verdict !== 'conflict').map(({ side }) => side);
-  return sides.flatMap((side, i) =>
-    sides.slice(i + 1).flatMap((other) => {
-      const pair = side.flatMap((a) => other.flatMap((b) => (isRecounted(a, b) ? [[a, b] as const] : [])))[0];
-      const comparison = pair && compareValues(...pair, lexicon);
-      return comparison?.verdict === 'conflict' ? [groupOf([side, other], comparison)] : [];
-    }),
-  );
+  const told = sides.flatMap((side, number) => side.map((one) => ({ side, number, one })));
+  const paragraphs = groupBy(told, ({ one }) => `${one.article.article.id} ${one.sentence.block}`);
+  const found = new Map<string, FigureGroup>();
+  for (const paragraph of paragraphs.values()) {
+    paragraph.forEach((first, at) => {
+      for (const other of paragraph.slice(at + 1)) {
+        const pair = `${first.number} ${other.number}`;
+        if (first.number === other.number || found.has(pair) || !isRecounted(first.one, other.one)) continue;
+        const comparison = compareValues(first.one, other.one, lexicon);
+        if (comparison.verdict === 'conflict') found.set(pair, groupOf([first.side, other.side], comparison));
+      }
+    });
+  }
+  return [...found.values()];
 }
 
 /** A side, and what comparing it with another shows. */

@@ -2,6 +2,7 @@ import { contains } from '../../../model/span.js';
 import { contentOf } from '../sentenceContent.js';
 import { alike } from './alignSentences.js';
 import { compareValues, isOtherSum, yearOf } from './compareValues.js';
+import { hasEqualValue, isOneNumber } from './equalNumbers.js';
 import { areConsequent, CROWD, type DisagreementLexicon, isFamily, isTally, keyOf } from './lexicon.js';
 import type { Measured } from './measured.js';
 import { daysOf, kindOf, sharedKeys } from './measures.js';
@@ -34,10 +35,10 @@ export function isSameMeasure(a: Measured, b: Measured, lexicon: DisagreementLex
   const sameWords = a.article !== b.article && a.proposition >= 0 && a.proposition === b.proposition;
   const isCopy = sameWords && a.family >= 0 && a.family === b.family;
   if ((sameWords && hasEqualValue(a, b)) || (isCopy && areOneChanged(a, b, lexicon))) return true;
-  if (isToldByOne(a, b) || isOneReading(a, b, core)) return true;
+  if (isOneNumber(a, b, lexicon)) return true;
   if (!countTheSame(a, b)) return false;
   if (sameWords && core.length > 0 && isOnlyOne(a) && isOnlyOne(b)) return true;
-  if (isOneSum(a, b) || isOneCount(a, b) || isConsequence(a, b, lexicon)) return true;
+  if (isConsequence(a, b, lexicon)) return true;
   if (core.length === 0 || isEmpty(a) || isEmpty(b) || isFarOff(a, b) || areOfTwoDays(a, b)) return false;
   return isSameByWords(a, b, core, lexicon);
 }
@@ -84,18 +85,6 @@ export const isRecounted = (a: Measured, b: Measured): boolean =>
     ? sharedKeys(a.core, b.core).length > 0 || a.core.size + b.core.size === 0
     : a.kind !== 'money' && sharedKeys(a.core, b.core).length > 0);
 
-/** A sum with so many digits that are not zero is no round one. */
-const LEAST_DIGITS = 2;
-
-// One sum of money, no round one, told of one party or one thing by two articles.
-const isOneSum = (a: Measured, b: Measured): boolean =>
-  a.kind === 'money' &&
-  a.article !== b.article &&
-  a.figure.unit === b.figure.unit &&
-  hasEqualValue(a, b) &&
-  digitsOf(a) >= LEAST_DIGITS &&
-  (sharedKeys(a.entities, b.entities).length > 0 || sharedKeys(a.context, b.context).length > 0);
-
 /** A hospital has so many patients at least when they are set against those whom something befell. */
 const LEAST_PATIENTS = 10;
 
@@ -107,38 +96,6 @@ const isConsequence = (a: Measured, b: Measured, lexicon: DisagreementLexicon): 
   !hasEqualValue(a, b) &&
   areConsequent(a.core, b.core, lexicon) &&
   (sharedKeys(a.entities, b.entities).length > 0 || shareBlock(a, b));
-
-/** So many of one thing are told of twice by no chance. */
-const LARGE_COUNT = 100;
-
-const isOneCount = (a: Measured, b: Measured): boolean =>
-  a.article !== b.article &&
-  a.head !== null &&
-  a.head === b.head &&
-  (a.figure.value ?? 0) >= LARGE_COUNT &&
-  hasEqualValue(a, b);
-
-/** So many digits that are not zero make a number that is given twice by no chance. */
-const TELLING_DIGITS = 3;
-
-// One source gives one number, and no round one, to two articles.
-const isToldByOne = (a: Measured, b: Measured): boolean =>
-  a.article !== b.article &&
-  sourceOf(a) !== null &&
-  sourceOf(a) === sourceOf(b) &&
-  hasEqualValue(a, b) &&
-  digitsOf(a) >= TELLING_DIGITS;
-
-/** Takes a figure; returns the name of who gives it, without what is added to the name; null when nobody is named. */
-export const sourceOf = ({ figure: { attribution } }: Measured): string | null =>
-  attribution?.split(',')[0]?.toLowerCase().replace(/^the /u, '') ?? null;
-
-// The digits of its value, without noughts at the end.
-const digitsOf = ({ figure }: Measured): number => String(figure.value ?? '').replace(/\D|0+$/gu, '').length;
-
-// Two readings of one scale to the same fraction.
-const isOneReading = (a: Measured, b: Measured, core: readonly string[]): boolean =>
-  a.kind === 'scale' && core.length > 0 && !Number.isInteger(a.figure.value) && hasEqualValue(a, b);
 
 // The dead of one story are counted once; of anything else there are several, and the sentences must be much alike.
 function isConflictByWords(a: Measured, b: Measured, isCounted: boolean, shared: number): boolean {
@@ -249,14 +206,6 @@ function isComparable(a: Measured, b: Measured): boolean {
 // A damaged count whose noun is what another article gives in money has lost its currency.
 function lostCurrency(a: Measured, b: Measured): boolean {
   return a.kind === 'count' && a.figure.damaged && b.kind === 'money' && hasEqualValue(a, b);
-}
-
-/** Takes two figures; says whether their values are equal, lengths of time in whatever unit; two vague ones are when their units are. */
-export function hasEqualValue(a: Measured, b: Measured): boolean {
-  const [left, right] = [a.figure.value, b.figure.value];
-  if (left === null || right === null) return left === right && a.figure.unit === b.figure.unit;
-  const scale = (daysOf(a.figure.unit) ?? 1) / (daysOf(b.figure.unit) ?? 1);
-  return Math.abs(left * scale - right) <= 0.001 * Math.abs(right);
 }
 
 // "since 2011" and "twelve years" speak of one thing when the sum comes out and a word or a name is shared.
