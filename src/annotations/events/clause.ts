@@ -39,6 +39,11 @@ export function tokenAt({ tokens }: Pick<EventSentence, 'tokens'>, offset: numbe
   return tokens.findIndex(({ end }) => end > offset);
 }
 
+/** Takes a sentence and a span of its text, such as a cue ("has announced"); returns the index of the first verb there, -1 when there is none. */
+export function verbIn({ tokens, parts }: Pick<EventSentence, 'tokens' | 'parts'>, where: Span): number {
+  return tokens.findIndex((token, i) => contains(where, token) && parts[i] === 'VERB');
+}
+
 /** Takes a sentence, an index and lists; says whether the word there is in one of the lists, just as it is written. */
 export function isIn(line: EventSentence, i: number, ...lists: readonly EventWords[]): boolean {
   const word = wordAt(line, i);

@@ -1,7 +1,7 @@
 import type { EventType, Modality, Statement } from '../../model/annotation.js';
 import type { MentionId } from '../../model/ids.js';
-import { contains, type Span } from '../../model/span.js';
-import { type EventSentence, isIn, isPart, isVerbOf, tokenAt, wordAt } from './clause.js';
+import { contains } from '../../model/span.js';
+import { type EventSentence, isIn, isPart, isVerbOf, tokenAt, verbIn, wordAt } from './clause.js';
 import { isOwnDenial } from './deeds.js';
 import { eventNoun, isOfClass } from './lexicon.js';
 import type { VerbGroup } from './verbGroup.js';
@@ -120,14 +120,8 @@ function announcingOf(line: EventSentence, group: VerbGroup): Announcing | null 
   // The outermost, which ends last.
   const told = statements.findLast((s) => s.cue !== null && contains(line.sentence, s.cue));
   if (told === undefined || told.cue === null) return null;
-  return { at: verbIn(line, told.cue), speaker: told.speaker };
-}
-
-// The verb of a cue ("has announced"); its first word when none was found.
-function verbIn(line: EventSentence, cue: Span): number {
-  const first = tokenAt(line, cue.start);
-  const verb = line.tokens.findIndex((token, i) => contains(cue, token) && isPart(line, i, 'VERB'));
-  return verb < 0 ? first : verb;
+  const verb = verbIn(line, told.cue);
+  return { at: verb < 0 ? tokenAt(line, told.cue.start) : verb, speaker: told.speaker };
 }
 
 function statementsWith(line: EventSentence, { head }: VerbGroup): readonly Statement<MentionId>[] {

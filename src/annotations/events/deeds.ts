@@ -29,7 +29,7 @@ export function readDeed(line: EventSentence, i: number, clause: TokenRange): Ve
   const group = verb === null ? null : readVerbGroup(line, i, verb);
   if (group === null || group.isReduced || group.isLoose || group.governor !== null) return null;
   if (isOwnDenial(line, group)) return group;
-  const isDated = bearsDate(line, clause) && (group.isPast || isSince(line, group, clause));
+  const isDated = bearsDate(line, clause) && (group.isPast || group.perfect === 'past' || isSince(line, group, clause));
   const isDeed = isDated || isToldOfSomebody(line, group, clause);
   return isDeed && modalityOf(line, group, clause) === 'happened' ? group : null;
 }
@@ -41,7 +41,7 @@ export function readDeed(line: EventSentence, i: number, clause: TokenRange): Ve
 export function isOwnDenial(line: EventSentence, group: VerbGroup): boolean {
   const { isNegated, isFuture, conditional, governor, from, head } = group;
   if (!isNegated || isFuture || conditional !== null || governor !== null) return false;
-  if (!isIn(line, from - 1, 'speakers') || !(group.isPast || isPerfect(line, group))) return false;
+  if (!isIn(line, from - 1, 'speakers') || !(group.isPast || group.perfect !== null)) return false;
   const token = line.tokens[head] as Token;
   return line.statements.some((s) => s.speaker !== null && s.content.some((piece) => contains(piece, token)));
 }
@@ -50,7 +50,7 @@ export function isOwnDenial(line: EventSentence, group: VerbGroup): boolean {
 const isSince = (line: EventSentence, group: VerbGroup, { from, to }: TokenRange): boolean => {
   const clause = { start: line.tokens[from]?.start ?? 0, end: line.tokens[to - 1]?.end ?? 0 };
   const begins = line.times.filter((time) => contains(clause, time) && isLong(time.value));
-  return isPerfect(line, group) && begins.some(({ start }) => isIn(line, tokenAt(line, start) - 1, 'lowerBounds'));
+  return group.perfect !== null && begins.some(({ start }) => isIn(line, tokenAt(line, start) - 1, 'lowerBounds'));
 };
 
 const isLong = (date: string | null): boolean => {
@@ -71,10 +71,10 @@ function pastOf(line: EventSentence, lower: string): EventVerb | null {
 
 // "Police pushed them back", "Samples have been sent to a laboratory".
 function isToldOfSomebody(line: EventSentence, group: VerbGroup, clause: TokenRange): boolean {
-  if (!(group.isPast || isPerfect(line, group)) || isRelative(line, group, clause)) return false;
+  if (!(group.isPast || group.perfect !== null) || isRelative(line, group, clause)) return false;
   const next = group.to;
   // "has posted losses" tells where things stand.
-  if (!group.isPassive && !group.isPast && !isPastPerfect(line, group)) return false;
+  if (!group.isPassive && group.perfect === 'present') return false;
   if (group.isPassive) return isPart(line, next, 'ADP') && hasNoun(line, { from: clause.from, to: group.from });
   if (!isPart(line, next, 'DET', 'NUM', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'ADP', 'ADV')) return false;
   const [id] = participantsOf(line, group, clause).actors;
@@ -84,12 +84,6 @@ function isToldOfSomebody(line: EventSentence, group: VerbGroup, clause: TokenRa
   const before = line.tokens[group.from - 1];
   return before === undefined || !isPart(line, group.from - 1, 'NOUN', 'PROPN') || contains(actor, before);
 }
-
-const isPerfect = (line: EventSentence, { from, head }: VerbGroup): boolean =>
-  line.tokens.slice(from, head).some((_, k) => isIn(line, from + k, 'have'));
-
-const isPastPerfect = (line: EventSentence, { from, head }: VerbGroup): boolean =>
-  line.tokens.slice(from, head).some(({ lower }) => lower === 'had' || lower === '’d' || lower === "'d");
 
 function isRelative(line: EventSentence, group: VerbGroup, { from }: TokenRange): boolean {
   for (let i = from; i < group.from; i += 1) if (isPart(line, i, 'PRON') && isIn(line, i, 'relatives')) return true;

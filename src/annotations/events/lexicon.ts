@@ -9,6 +9,7 @@ export type EventWords =
   | 'giving'
   | 'be'
   | 'have'
+  | 'pastHave'
   | 'do'
   | 'pastAuxiliaries'
   | 'shifters'

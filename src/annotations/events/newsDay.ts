@@ -1,7 +1,7 @@
 import type { EventMention, EventType } from '../../model/annotation.js';
 import { addDays, periodOf } from '../../model/calendar.js';
 import { contains, type Span } from '../../model/span.js';
-import { clauseOf, type EventSentence, isIn, isPart } from './clause.js';
+import { clauseOf, type EventSentence, isIn, verbIn } from './clause.js';
 import { datesOf, type EventDate } from './eventDates.js';
 import { isDatable, type NarratedEvent, type ToldSentence } from './narration.js';
 
@@ -69,7 +69,7 @@ const isReported = ({ statements }: EventSentence, { trigger, type }: NewsEvent)
 function sayings(line: EventSentence): readonly (EventDate | null)[] {
   return line.statements.map(({ cue }) => {
     if (cue === null || !contains(line.sentence, cue)) return null;
-    const at = line.tokens.findIndex((token, i) => contains(cue, token) && isPart(line, i, 'VERB'));
+    const at = verbIn(line, cue);
     if (at < 0 || isIn(line, at - 1, 'have')) return null;
     return datesOf(line, { at, clause: clauseOf(line, at), background: [], participles: [] });
   });

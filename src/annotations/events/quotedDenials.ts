@@ -2,7 +2,7 @@ import type { Statement } from '../../model/annotation.js';
 import type { MentionId } from '../../model/ids.js';
 import { contains } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
-import { type EventSentence, isIn, isPart, isPredicate, type TokenRange, tokenAt, wordAt } from './clause.js';
+import { type EventSentence, isIn, isPart, isPredicate, type TokenRange, tokenAt, verbIn, wordAt } from './clause.js';
 import { type EventDraft, isNarrated, type PlaceOf } from './drafts.js';
 import { datesOf } from './eventDates.js';
 import { clauseSpan } from './tellingSpan.js';
@@ -56,7 +56,7 @@ function draftOf(line: EventSentence, at: number, { statement, said }: Saying): 
 // The verb of saying, in the sentence; -1 when there is none, or nobody is known to say it.
 function saidAt(line: EventSentence, { kind, cue, speaker }: Statement<MentionId>): number {
   if (kind !== 'direct' || speaker === null || cue === null || !contains(line.sentence, cue)) return -1;
-  return line.tokens.findIndex((token, i) => contains(cue, token) && isPart(line, i, 'VERB'));
+  return verbIn(line, cue);
 }
 
 // The tokens of a quotation that begins in the sentence; null when it began before.

@@ -5,6 +5,9 @@ import { type EventVerb, isOfClass } from './lexicon.js';
 /** What governs an infinitive, as far as it tells whether the thing came about. */
 export type Governor = 'planning' | 'asking' | 'refusing' | 'phase' | 'trying' | 'saying' | 'purpose';
 
+/** Whether a perfect is told from now ("has met") or from a time in the past ("had met"). */
+export type Perfect = 'present' | 'past';
+
 /** A verb with its auxiliaries. */
 export interface VerbGroup extends TokenRange {
   /** The index of the verb itself. */
@@ -14,6 +17,8 @@ export interface VerbGroup extends TokenRange {
   readonly isNegated: boolean;
   /** The simple past ("met", "was arrested"). */
   readonly isPast: boolean;
+  /** has arrested, had arrested; null for no perfect. */
+  readonly perfect: Perfect | null;
   /** will, shall, is to */
   readonly isFuture: boolean;
   /** would, could, may … and the word itself. */
@@ -29,7 +34,7 @@ export interface VerbGroup extends TokenRange {
 interface Auxiliaries {
   readonly from: number;
   readonly hasBe: boolean;
-  readonly hasHave: boolean;
+  readonly perfect: Perfect | null;
   readonly hasDo: boolean;
   /** was, were, did */
   readonly isPast: boolean;
@@ -52,7 +57,8 @@ export function readVerbGroup(line: EventSentence, head: number, verb: EventVerb
   const aux = readAuxiliaries(line, head);
   const shared = isCoordinated(line, aux) ? sharedAuxiliaries(line, aux.from - 1) : null;
   const all = shared !== null && goesWith(verb, shared) ? shared : aux;
-  const hasAny = all.hasBe || all.hasHave || all.hasDo || all.isFuture || all.conditional !== null || all.to >= 0;
+  const hasAny =
+    all.hasBe || all.perfect !== null || all.hasDo || all.isFuture || all.conditional !== null || all.to >= 0;
   const isPassive = verb.participle && all.hasBe;
   const isReduced = !hasAny && isReducedAt(line, head, verb);
   const isLoose = verb.gerund && !hasAny && !isFreeGerund(line, aux.from - 1);
@@ -66,7 +72,8 @@ export function readVerbGroup(line: EventSentence, head: number, verb: EventVerb
     verb,
     isPassive: isPassive || isReduced,
     isNegated: all.isNegated,
-    isPast: hasAny ? all.isPast && !all.hasHave && all.to < 0 : verb.past && !isReduced,
+    isPast: hasAny ? all.isPast && all.perfect === null && all.to < 0 : verb.past && !isReduced,
+    perfect: all.perfect,
     isFuture: all.isFuture,
     conditional: all.conditional,
     governor: governorOf(line, all, head, verb),
@@ -76,26 +83,27 @@ export function readVerbGroup(line: EventSentence, head: number, verb: EventVerb
 }
 
 // "said it would close and arrested": only a base form shares "would".
-function goesWith(verb: EventVerb, { isFuture, conditional, hasDo, to, hasHave, hasBe }: Auxiliaries): boolean {
+function goesWith(verb: EventVerb, { isFuture, conditional, hasDo, to, perfect, hasBe }: Auxiliaries): boolean {
   if (isFuture || conditional !== null || hasDo || to >= 0) return verb.base;
   if (hasBe) return verb.participle || verb.gerund;
-  return hasHave ? verb.participle : true;
+  return perfect !== null ? verb.participle : true;
 }
 
 function readAuxiliaries(line: EventSentence, head: number): Auxiliaries {
   let [from, to] = [head, -1];
-  let [hasBe, hasHave, hasDo, isPast, isNegated, isFuture] = [false, false, false, false, false, false];
+  let [hasBe, hasDo, isPast, isNegated, isFuture] = [false, false, false, false, false];
+  let perfect: Perfect | null = null;
   let conditional: string | null = null;
   for (let k = head - 1; k >= 0 && to < 0; k -= 1) {
     const word = wordAt(line, k);
     const contracted = /n[’']t$/.test(word) && word.length > 3;
     const plain = contracted ? word.slice(0, -3) : word.replace('’', "'");
-    const { be, have, do: doing, futures, conditionals } = line.lexicon.words;
+    const { be, have, pastHave, do: doing, futures, conditionals } = line.lexicon.words;
     if (contracted || isIn(line, k, 'negations')) isNegated = true;
     isPast ||= line.lexicon.words.pastAuxiliaries.has(plain);
     if (word === 'to' && isPart(line, k, 'PART', 'ADP')) to = k;
-    else if (be.has(plain)) hasBe ||= !hasHave;
-    else if (have.has(plain)) hasHave = true;
+    else if (be.has(plain)) hasBe ||= perfect === null;
+    else if (have.has(plain)) perfect = pastHave.has(plain) ? 'past' : 'present';
     else if (doing.has(plain)) hasDo = true;
     else if (futures.has(plain)) isFuture = true;
     else if (conditionals.has(plain)) conditional = plain;
@@ -106,7 +114,7 @@ function readAuxiliaries(line: EventSentence, head: number): Auxiliaries {
   if (to > 0 && isIn(line, to - 1, 'negations')) isNegated = true;
   // "is to meet": a future.
   if (to > 0 && line.lexicon.words.be.has(wordAt(line, to - 1))) isFuture = true;
-  return { from, hasBe, hasHave, hasDo, isPast, isNegated, isFuture, conditional, to };
+  return { from, hasBe, perfect, hasDo, isPast, isNegated, isFuture, conditional, to };
 }
 
 /** A verb shares what stands with another at most this many tokens before the conjunction. */
@@ -115,7 +123,7 @@ const COORDINATION_WINDOW = 12;
 const isCoordinated = (line: EventSentence, aux: Auxiliaries): boolean =>
   aux.to < 0 &&
   !aux.hasBe &&
-  !aux.hasHave &&
+  aux.perfect === null &&
   !aux.hasDo &&
   !aux.isFuture &&
   aux.conditional === null &&
