@@ -2,6 +2,45 @@ import { describe, expect, test } from 'vitest';
 import { brief, check, compare } from './fixtures.js';
 
 describe('figures', () => {
+  test('who counts a crowd that the words around tell of', () => {
+    const filled = 'Dockers gathered on the quay.';
+    check(
+      [`${filled} The unions spoke of 9,000 people; the harbour office counted 3,000.`, 'Nobody came.'],
+      ['conflict divergent: 2 receipts'],
+    );
+    check(
+      [`${filled} The police put them at 3,000, the union at 9,000.`, 'Nobody came.'],
+      ['conflict divergent: 2 receipts'],
+    );
+    check(
+      [
+        'How many marched depends on who counts: 9,000, say the unions; 3,000, says the harbour office.',
+        'Nobody came.',
+      ],
+      ['conflict divergent: 2 receipts'],
+    );
+    check(
+      [
+        `${filled} According to the police there were 3,000, according to the union more than 9,000.`,
+        `${filled} The police counted 3,000.`,
+      ],
+      ['compatible divergent: 3 receipts'],
+    );
+  });
+  test('no crowd is told of, another day, and those who count', () => {
+    check(['The museum closed. The unions spoke of 9,000 people; the office counted 3,000.', 'Nobody came.'], []);
+    check(
+      [
+        'Dockers gathered on 2021-05-08. Later the police counted 3,000.',
+        'Dockers gathered on 2021-05-10. Later the police counted 9,000.',
+      ],
+      ['compatible: 2 receipts'],
+    );
+    check(
+      ['Some 700 dockers marched, as counted by two reporters. The police spoke of 400.', 'Nobody came.'],
+      ['conflict divergent: 2 receipts'],
+    );
+  });
   test('two counts of one measure on one day conflict', () => {
     check(
       ['Police arrested 14 dockers on Tuesday.', 'A lawyer said that 23 dockers were arrested on Tuesday.'],

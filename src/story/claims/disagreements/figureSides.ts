@@ -1,7 +1,7 @@
 import type { Disagreement, Verdict } from '../../../model/story.js';
 import { groupBy } from '../../../text/group-by.js';
 import { firstFrom } from '../../../text/reading.js';
-import { baseValue } from './compareValues.js';
+import { baseValue, isBoundBelow } from './compareValues.js';
 import { hasEqualValue } from './equalNumbers.js';
 import { CROWD, type DisagreementLexicon, isTally } from './lexicon.js';
 import type { Measured } from './measured.js';
@@ -74,12 +74,12 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
 
 /**
  * Takes the sides of one measure, not none; returns the one that the others are set against: the first; or where that
- * is an "at least" of a tally, the same number without it, or of a crowd another one that two articles have: a plain
+ * is a lower bound of a tally, the same number without it, or of a crowd another one that two articles have: a plain
  * number can be contradicted.
  */
 export function plainest(sides: readonly [Side, ...Side[]], lexicon: DisagreementLexicon): Side {
   const [first] = sides[0] as [Measured];
-  if (first.figure.qualifier !== 'at-least' || !isTally(first.core, lexicon)) return sides[0];
+  if (!isBoundBelow(first) || !isTally(first.core, lexicon)) return sides[0];
   const isClosed = ([one]: Side): boolean =>
     one?.kind === first.kind && (one.figure.qualifier === 'exact' || one.figure.qualifier === 'about');
   const isPlain = (side: Side): boolean =>

@@ -123,12 +123,16 @@ function comparisonOf(
   // Joining goes step by step; only what is one measure with the main value itself is set against it.
   const matched = peers.filter((one) => side.some((m) => isSameMeasure(one, m, lexicon)));
   if (matched.length < (first.kind === 'duration' ? peers.length / 2 : 1)) return null;
-  const plain = changeOnTheWay(main, side) ?? compareValues(first, other, lexicon);
+  const plain = changeOnTheWay(main, side) ?? compareValues(datedIn(peers, first), datedIn(side, other), lexicon);
   // What an article gives beside the main value is no later number.
   const beside = main.find((one) => side.every(({ article }) => article === one.article));
   const comparison = plain.reason === 'growth' && beside ? compareValues(beside, other, lexicon) : plain;
   return areOfTwoThings(main, side, comparison, lexicon) ? null : comparison;
 }
+
+// Of a crowd, the figure whose day is known: the other texts that give its number speak of that day.
+const datedIn = (side: Side, first: Measured): Measured =>
+  (first.core.has(CROWD) ? side.find(({ figure }) => figure.time !== null) : undefined) ?? first;
 
 const partition = <T>(items: readonly T[], test: (item: T) => boolean): readonly [readonly T[], readonly T[]] => [
   items.filter(test),
@@ -144,12 +148,15 @@ function withRewordings(compared: readonly Compared[]): readonly Compared[] {
   return others.map((one) => (isSet(one) ? { ...one, base: baseOf(one) } : one));
 }
 
-// Where others cannot both be right, a lower bound that lies above them all is one more number against them.
+// Where others cannot both be right, a lower bound that lies above them all is one more number against them, and of a crowd
+// each that lies above the first.
 function withBounds(compared: readonly Compared[]): readonly Compared[] {
-  const against = compared.find(({ comparison }) => comparison.reason === 'conflict');
+  const conflicting = compared.filter(({ comparison }) => comparison.reason === 'conflict');
+  const [against] = conflicting;
   if (against === undefined) return compared;
-  const exact = compared.filter(({ comparison }) => comparison.reason === 'conflict').flatMap(({ side }) => side);
-  const highest = Math.max(...[...against.base, ...exact].map((m) => baseValue(m) ?? 0));
+  const exact = conflicting.flatMap(({ side }) => side);
+  const isOfCrowd = against.base.some(({ core }) => core.has(CROWD));
+  const highest = Math.max(...[...against.base, ...(isOfCrowd ? [] : exact)].map((m) => baseValue(m) ?? 0));
   const isAbove = ({ side, comparison }: Compared): boolean =>
     comparison.reason === 'bound' && side.every((m) => isBoundBelow(m) && (baseValue(m) ?? 0) > highest);
   return compared.map((one) => (isAbove(one) ? { ...one, comparison: against.comparison } : one));

@@ -20,6 +20,9 @@ export interface DisagreementLexiconFile {
   readonly corrections: readonly string[];
   readonly withdrawals: readonly string[];
   readonly counting: readonly string[];
+  readonly attributions: readonly string[];
+  readonly sayings: readonly string[];
+  readonly agents: readonly string[];
   readonly countLinks: readonly string[];
   readonly countEnds: readonly string[];
   readonly negations: readonly string[];
@@ -100,6 +103,11 @@ export interface DisagreementLexicon {
   readonly withdrawals: readonly string[];
   /** Verbs that give a number. */
   readonly counting: Words;
+  /** Words before who gives a number ("according to"), and verbs behind a number that name who gives it ("says"). */
+  readonly attributions: Words;
+  readonly sayings: Words;
+  /** Words before those who do something ("counted by two reporters"). */
+  readonly agents: Words;
   /** Words between what is counted and its number ("a toll of", "put the crowd at"). */
   readonly countLinks: Words;
   /** Words that may follow a bare number when nothing is told of those whom it counts. */
@@ -204,6 +212,9 @@ export function compileDisagreementLexicon(file: DisagreementLexiconFile, clause
     corrections: file.corrections,
     withdrawals: file.withdrawals,
     counting: set(file.counting),
+    attributions: set(file.attributions),
+    sayings: set(file.sayings),
+    agents: set(file.agents),
     countLinks: set(file.countLinks),
     countEnds: set(file.countEnds),
     negations: set(file.negations),

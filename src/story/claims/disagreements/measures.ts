@@ -5,6 +5,7 @@ import { type Sentence, sentenceHolding, sentencesTouching } from '../../../text
 import type { Token } from '../../../text/tokens.js';
 import type { ClaimArticle } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
+import { crowdOf, dayOfCrowd } from './crowds.js';
 import { CROWD, type DisagreementLexicon, familyOf, isFamily, isTally, keyOf, keyOfFamily } from './lexicon.js';
 import type { Measure, Measured, MeasureKind, Place } from './measured.js';
 import { numberWordsOf, sentenceWordsOf } from './numberWords.js';
@@ -44,7 +45,11 @@ export function measuresOf(article: ClaimArticle, joined: Joined, lexicon: Disag
     const sentence = sentenceHolding(article.reading, figure) ?? sentencesTouching(article.reading, figure)[0];
     if (sentence === undefined) continue;
     const place = { article, sentence, figure };
-    const measure = recountOf(place, measured, lexicon) ?? partOf(place, lexicon) ?? measureOf(place, lexicon);
+    const measure =
+      recountOf(place, measured, lexicon) ??
+      crowdOf(place, lexicon) ??
+      partOf(place, lexicon) ??
+      measureOf(place, lexicon);
     const known = around.get(sentence) ?? aroundOf(article, sentence, lexicon);
     around.set(sentence, known);
     const words = numberWordsOf(place, known.words, lexicon);
@@ -54,7 +59,19 @@ export function measuresOf(article: ClaimArticle, joined: Joined, lexicon: Disag
     const isSame = isBeside && (before.kind === measure.kind || (before.kind === 'scale' && isBare(place)));
     const { kind, core } = isSame ? before : measure;
     const whole = isWhole(place, lexicon);
-    measured.push({ ...place, ...measure, ...known, kind, core, words, isWhole: whole, ...joined(sentence) });
+    const isCount = measure.isRecount && core.has(CROWD);
+    const timed = isCount ? { ...figure, time: dayOfCrowd(place, lexicon) } : figure;
+    measured.push({
+      ...place,
+      figure: timed,
+      ...measure,
+      ...known,
+      kind,
+      core,
+      words,
+      isWhole: whole,
+      ...joined(sentence),
+    });
   }
   return measured;
 }

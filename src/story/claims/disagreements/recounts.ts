@@ -23,7 +23,9 @@ const COUNTING_WORDS = 4;
 export function recountOf(place: Place, measured: readonly Measured[], lexicon: DisagreementLexicon): Measure | null {
   const kind = isDefinite(place, lexicon) ? 'people' : recountedKind(place, lexicon);
   if (kind === null) return null;
-  const near = measured.slice(-MOST_BACK).filter((one) => one.kind === kind && isNear(one, place));
+  const near = measured
+    .slice(-MOST_BACK)
+    .filter((one) => one.kind === kind && isNear(one, place) && !isAgent(one, lexicon));
   const before = near.findLast((one) => isDefinite(place, lexicon) || !opensSentence(one, place));
   if (before === undefined || (kind === 'money' && before.figure.unit !== place.figure.unit)) return null;
   return { kind, head: before.head, core: before.core, isRecount: true };
@@ -71,6 +73,10 @@ export function isAllTold({ sentence, figure }: Place, { countEnds }: Disagreeme
   const next = sentence.tokens.find((token) => token.start >= figure.end);
   return next?.kind !== 'word' || countEnds.has(next.lower);
 }
+
+// "As counted by two reporters": those who count.
+const isAgent = ({ sentence, figure }: Place, { agents }: DisagreementLexicon): boolean =>
+  agents.has(sentence.tokens.findLast((token) => token.end <= figure.start)?.lower ?? '');
 
 // In the sentence before or in this one.
 const isNear = ({ sentence }: Measured, { sentence: own }: Place): boolean =>

@@ -83,7 +83,7 @@ export const isRecounted = (a: Measured, b: Measured): boolean =>
   a.kind === b.kind &&
   (isOtherSum(a) || isOtherSum(b)
     ? sharedKeys(a.core, b.core).length > 0 || a.core.size + b.core.size === 0
-    : a.kind !== 'money' && sharedKeys(a.core, b.core).length > 0);
+    : a.kind !== 'money' && sharedKeys(a.core, b.core).length > 0 && (a.head === b.head || !isCrowd(a, b)));
 
 /** A hospital has so many patients at least when they are set against those whom something befell. */
 const LEAST_PATIENTS = 10;
