@@ -2,6 +2,34 @@ import { describe, expect, test } from 'vitest';
 import { brief, check, compare } from './fixtures.js';
 
 describe('figures', () => {
+  test('the number of the dead, wherever it stands, and its stages told as one', () => {
+    check(
+      [
+        { text: 'The number of people killed in the fire at the mill rose to 31.', date: '2021-05-12' },
+        { text: 'Twelve people died in the fire at the mill.', date: '2021-05-10' },
+        { text: 'Guards found more bodies, raising to 19 the number of dead of the fire.', date: '2021-05-11' },
+      ],
+      ['compatible: 3 receipts'],
+    );
+    check(['The number of the pier rose to 31.', 'Twelve people died at the pier.'], []);
+  });
+  test('nobody is a fraction of a person', () => {
+    check(['Some 3,500 dockers came.', 'The 3.5 dockers left.'], ['damage (same): 2 receipts']);
+    check(['Some 3,500 dockers came.', 'The 3.6 dockers left.'], []);
+    check(
+      [
+        'Police arrested 300 dockers.',
+        'In all 2,100 dockers were arrested so far.',
+        'So far 2.1 dockers were arrested.',
+      ],
+      ['damage (same): 2 receipts', 'compatible: 2 receipts'],
+    );
+  });
+  test('a copy that has lost the decimal mark', () => {
+    const told = 'The share cost 2.31 florins at the end of the day.';
+    const lost = { text: told.replace('.', ''), kind: 'machine-translated' } as const;
+    check([told, lost], ['damage (same): 2 receipts'], { copies: true });
+  });
   test('who counts a crowd that the words around tell of', () => {
     const filled = 'Dockers gathered on the quay.';
     check(

@@ -8,7 +8,7 @@ import { type FigureGroup, plainest, type Side, sidesOf } from './figureSides.js
 import { CROWD, type DisagreementLexicon, familyOf, isTally } from './lexicon.js';
 import type { Measured } from './measured.js';
 import { isRecounted, isSameMeasure } from './sameMeasure.js';
-import { changeOnTheWay } from './transmitted.js';
+import { changeOnTheWay, isFractionOf } from './transmitted.js';
 
 /**
  * A figure is compared with so many of those that follow it under one key, and so many of the main value with the
@@ -68,21 +68,33 @@ function groupsOf(members: readonly Measured[], lexicon: DisagreementLexicon): r
   if (members.length < 2 || (articles.size < 2 && !isCountedTwice)) return [];
   const sides = sidesOf(members) as [Side, ...Side[]];
   const main = plainest(sides, lexicon);
-  const rest = sides.filter((side) => side !== main);
+  const broken = brokenOf(sides).filter(({ base }) => base !== main);
+  const rest = sides.filter((side) => side !== main && !broken.some((one) => one.side === side));
   const compared = rest.flatMap((side): readonly Compared[] => {
     const comparison = comparisonOf(main, side, members, lexicon);
     return comparison === null ? [] : [{ base: main, side, comparison }];
   });
   const [equal, differing] = partition(compared, ({ comparison }) => comparison.reason === 'equal');
-  if (differing.length === 0) return agreementOf([main, ...equal.map(({ side }) => side)].flat(), lexicon);
+  const repaired = broken.map(({ base, side, comparison }) => groupOf([base, side], comparison));
+  if (differing.length === 0)
+    return [...agreementOf([main, ...equal.map(({ side }) => side)].flat(), lexicon), ...repaired];
   // What a text sets beside a sum is another sum: that texts agree on the first is told too.
   const isBeside = differing.every(({ comparison }) => comparison.reason === 'sum');
   return [
-    ...groupsByReason(withBounds(withRewordings(differing))),
+    ...groupsByReason(withStages(withBounds(withRewordings(differing)), lexicon)),
     ...(isBeside ? agreementOf(main, lexicon) : []),
     ...recountsIn(differing, lexicon),
+    ...repaired,
   ];
 }
+
+// Sides that are fractions of people, each with the one that has the whole number.
+const brokenOf = (sides: readonly Side[]): readonly Compared[] =>
+  sides.flatMap((side) => {
+    const base = sides.find((other) => isFractionOf(side[0] as Measured, other[0] as Measured));
+    const comparison = base && changeOnTheWay(base, side);
+    return base && comparison ? [{ base, side, comparison }] : [];
+  });
 
 // What two have counted at another time or place than the main value is of may be a conflict of its own. A number is counted
 // once more in its own paragraph.
@@ -161,6 +173,19 @@ function withBounds(compared: readonly Compared[]): readonly Compared[] {
     comparison.reason === 'bound' && side.every((m) => isBoundBelow(m) && (baseValue(m) ?? 0) > highest);
   return compared.map((one) => (isAbove(one) ? { ...one, comparison: against.comparison } : one));
 }
+
+// What changes from day to day is told once, however it is known that it changed.
+function withStages(compared: readonly Compared[], lexicon: DisagreementLexicon): readonly Compared[] {
+  const growth = compared.find(({ base, comparison }) => IN_TIME.has(comparison.reason) && isGrowing(base, lexicon));
+  if (growth === undefined) return compared;
+  return compared.map((one) => (IN_TIME.has(one.comparison.reason) ? { ...one, comparison: growth.comparison } : one));
+}
+
+/** Reasons why two numbers may both be right that say when each was. */
+const IN_TIME: ReadonlySet<string> = new Set(['growth', 'change', 'time']);
+
+const isGrowing = ([first]: Side, { growing }: DisagreementLexicon): boolean =>
+  [...(first?.core ?? [])].some((key) => growing.has(familyOf(key) ?? ''));
 
 function groupsByReason(compared: readonly Compared[]): readonly FigureGroup[] {
   const reasons = [...new Set(compared.map(({ comparison }) => comparison.reason))];

@@ -22,6 +22,7 @@ export interface DisagreementLexiconFile {
   readonly counting: readonly string[];
   readonly attributions: readonly string[];
   readonly sayings: readonly string[];
+  readonly numberNouns: readonly string[];
   readonly agents: readonly string[];
   readonly countLinks: readonly string[];
   readonly countEnds: readonly string[];
@@ -106,6 +107,8 @@ export interface DisagreementLexicon {
   /** Words before who gives a number ("according to"), and verbs behind a number that name who gives it ("says"). */
   readonly attributions: Words;
   readonly sayings: Words;
+  /** Nouns for a number of people ("the number of"). */
+  readonly numberNouns: Words;
   /** Words before those who do something ("counted by two reporters"). */
   readonly agents: Words;
   /** Words between what is counted and its number ("a toll of", "put the crowd at"). */
@@ -214,6 +217,7 @@ export function compileDisagreementLexicon(file: DisagreementLexiconFile, clause
     counting: set(file.counting),
     attributions: set(file.attributions),
     sayings: set(file.sayings),
+    numberNouns: set(file.numberNouns),
     agents: set(file.agents),
     countLinks: set(file.countLinks),
     countEnds: set(file.countEnds),

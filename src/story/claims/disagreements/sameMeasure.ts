@@ -7,7 +7,7 @@ import { areConsequent, CROWD, type DisagreementLexicon, isFamily, isTally, keyO
 import type { Measured } from './measured.js';
 import { daysOf, kindOf, sharedKeys } from './measures.js';
 import { areStepsApart } from './numberWords.js';
-import { areMagnitudesApart, isChangedValue } from './transmitted.js';
+import { areMagnitudesApart, isChangedValue, isFractionOf } from './transmitted.js';
 
 /** To conflict, the sentences around two numbers of a tally must share so much of their telling words. */
 const LEAST_ALIKE = 0.25;
@@ -35,7 +35,7 @@ export function isSameMeasure(a: Measured, b: Measured, lexicon: DisagreementLex
   const sameWords = a.article !== b.article && a.proposition >= 0 && a.proposition === b.proposition;
   const isCopy = sameWords && a.family >= 0 && a.family === b.family;
   if ((sameWords && hasEqualValue(a, b)) || (isCopy && areOneChanged(a, b, lexicon))) return true;
-  if (isOneNumber(a, b, lexicon)) return true;
+  if (isOneNumber(a, b, lexicon) || areFractionOfOne(a, b, core)) return true;
   if (!countTheSame(a, b)) return false;
   if (sameWords && core.length > 0 && isOnlyOne(a) && isOnlyOne(b)) return true;
   if (isConsequence(a, b, lexicon)) return true;
@@ -62,6 +62,10 @@ const toldYearOf = (one: Measured): number | null => {
 // In copies of one sentence: the magnitude is another, or a translation has another value where each has one only.
 const areOneChanged = (a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean =>
   areMagnitudesApart(a, b) || (isChangedValue(a, b) && [a, b].every((one) => isOnlyOfKind(one, lexicon)));
+
+// "3.5 soldiers" are the "3,500 soldiers" of another text.
+const areFractionOfOne = (a: Measured, b: Measured, core: readonly string[]): boolean =>
+  core.length > 0 && countTheSame(a, b) && (isFractionOf(a, b) || isFractionOf(b, a));
 
 const isOnlyOfKind = ({ article, sentence, figure, kind }: Measured, lexicon: DisagreementLexicon): boolean =>
   figure.value !== null &&

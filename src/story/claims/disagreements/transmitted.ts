@@ -7,6 +7,8 @@ import { areStepsApart } from './numberWords.js';
 
 /** Translations lose or mistake a "thousand", "million" or "billion": the number is so many times too small or too large. */
 const MAGNITUDES = [1e3, 1e6, 1e9];
+/** What a lost decimal mark multiplies a number by. */
+const SHIFTS = [10, 100];
 
 /**
  * Explains why copies of one text give another number than the others: a magnitude was lost, a translation or rewriting has put a
@@ -25,6 +27,8 @@ function changeOf(copies: readonly Measured[], whole: readonly Measured[]): Comp
   const sources = copies.map((copy) => whole.find((one) => one.family >= 0 && one.family === copy.family));
   const change = (test: (copy: Measured, source: Measured) => boolean): boolean =>
     copies.every((copy, i) => sources[i] !== undefined && test(copy, sources[i]));
+  if (copies.every((copy) => whole.some((one) => isFractionOf(copy, one))))
+    return damage('magnitude', 'nobody is a fraction of a person: one text took the mark of the thousands for a point');
   if (change(areMagnitudesApart)) return damage('magnitude', 'one text is a copy that has mistaken the magnitude');
   if (change(isHedgedOnTheWay)) return damage('hedge', 'a translation or rewriting has hedged the number');
   if (change(isTurnedOnTheWay)) return damage('step', 'a translation or rewriting took a change for what it led to');
@@ -34,11 +38,23 @@ function changeOf(copies: readonly Measured[], whole: readonly Measured[]): Comp
 
 const damage = (reason: string, why: string): Comparison => ({ verdict: 'damage', divergent: false, reason, why });
 
+/** Takes two figures; says whether the first is a number of people with a fraction that the second has whole ("2.1", "2,100"). */
+export const isFractionOf = ({ figure: copy, kind }: Measured, { figure: source }: Measured): boolean =>
+  kind === 'people' &&
+  copy.value !== null &&
+  source.value !== null &&
+  !Number.isInteger(copy.value) &&
+  Number.isInteger(source.value) &&
+  MAGNITUDES.some((magnitude) => areTimes(source.value ?? 0, copy.value ?? 0, magnitude));
+
+const areTimes = (large: number, small: number, times: number): boolean => Math.abs(large / small / times - 1) < 1e-9;
+
 /** Takes figures of copies of one sentence; says whether they differ by a magnitude alone ("1.3 million", "1.3 billion"). */
 export function areMagnitudesApart({ figure: copy }: Measured, { figure: source }: Measured): boolean {
   if (copy.value === null || source.value === null || copy.value === 0 || source.value === 0) return false;
-  const ratio = Math.max(copy.value / source.value, source.value / copy.value);
-  return MAGNITUDES.some((magnitude) => Math.abs(ratio / magnitude - 1) < 1e-9);
+  const [small, large] = [Math.min(copy.value, source.value), Math.max(copy.value, source.value)];
+  const hasLostMark = !Number.isInteger(small) && Number.isInteger(large);
+  return (hasLostMark ? [...MAGNITUDES, ...SHIFTS] : MAGNITUDES).some((times) => areTimes(large, small, times));
 }
 
 const isHedgedOnTheWay = ({ figure: copy, article }: Measured, { figure: source }: Measured): boolean =>
