@@ -225,6 +225,11 @@ export interface EventMention<Who = EntityId> extends Span {
    * time in its words.
    */
   readonly isMinor?: true;
+  /**
+   * It is no event of the code book, and only what somebody says tells it: the fact that he answers for, or that he spoke (an
+   * opinion, words that are quoted).
+   */
+  readonly telling?: 'fact' | 'saying';
   /** The word that triggered the coding. */
   readonly trigger: Span;
 }

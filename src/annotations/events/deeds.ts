@@ -64,9 +64,13 @@ const isCue = ({ statements }: EventSentence, token: Token): boolean =>
 // As the lexicon has it, or by its regular ending.
 function pastOf(line: EventSentence, lower: string): EventVerb | null {
   const known = line.lexicon.forms.get(lower)?.find((verb) => verb.past || verb.participle);
-  if (known !== undefined) return known;
-  if (!/\p{L}{2}ed$/u.test(lower)) return null;
-  return { lemma: lower, base: false, past: true, participle: true, gerund: false, third: false };
+  return known ?? regularPast(lower)[0] ?? null;
+}
+
+/** Takes a word in lower case that the lexicon lacks; returns the verb that it is by its regular ending; empty for none. */
+export function regularPast(lower: string): readonly EventVerb[] {
+  if (!/\p{L}{2}ed$/u.test(lower)) return [];
+  return [{ lemma: lower, base: false, past: true, participle: true, gerund: false, third: false }];
 }
 
 // "Police pushed them back", "Samples have been sent to a laboratory".

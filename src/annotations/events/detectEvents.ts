@@ -12,6 +12,7 @@ import { codedAs } from './coding.js';
 import { corrections } from './corrections.js';
 import { isOwnDenial, readDeed } from './deeds.js';
 import { type EventDraft, isNarrated, type PlaceOf, type VerbEvent } from './drafts.js';
+import { epithets } from './epithets.js';
 import { datesOf, dayOf, type EventDate, type EventPlace, withinReport } from './eventDates.js';
 import type { EventLexicon } from './lexicon.js';
 import { modalityOf } from './modality.js';
@@ -22,6 +23,7 @@ import { type Participants, participantsAfter, participantsOf } from './particip
 import { fitPattern } from './patterns.js';
 import { quotedDenials } from './quotedDenials.js';
 import { nounSpan, tellingSpan, wholeSpan } from './tellingSpan.js';
+import { isAnsweredFor, tellings } from './tellings.js';
 import { readVerbGroup, type VerbGroup } from './verbGroup.js';
 import { viewSentence } from './viewSentence.js';
 
@@ -120,7 +122,8 @@ function eventsOf(line: EventSentence): readonly EventDraft[] {
       drafts.push(draft);
     }
   }
-  return drafts.sort((a, b) => byPosition(a.trigger, b.trigger));
+  drafts.push(...epithets(line, drafts, place));
+  return [...drafts, ...tellings(line, drafts, place)].sort((a, b) => byPosition(a.trigger, b.trigger));
 }
 
 const isBackground = (noun: NounEvent): boolean => noun.group === null && noun.time !== null;
@@ -162,8 +165,13 @@ function verbDraft(line: EventSentence, { draft, group, fitted, isWeak }: VerbEv
   const { clause, ...where } = place(group.head);
   const date = isWeak ? null : datesOf(line, { ...where, clause });
   const isWhole = !isWeak && hasNounSubject(line, group, draft.clause);
-  const isMinor = (fitted.isMinor || isPresent(group)) && date === null;
-  const manner = { ...(isWhole ? { isWhole } : {}), ...(isMinor ? { isMinor } : {}) };
+  const isFact = fitted.isDeed && draft.type === 'OTHER' && isAnsweredFor(line, group);
+  const isMinor = (fitted.isMinor || isPresent(group)) && date === null && !isFact;
+  const manner = {
+    ...(isWhole ? { isWhole } : {}),
+    ...(isMinor ? { isMinor } : {}),
+    ...(isFact ? { telling: 'fact' as const } : {}),
+  };
   return { ...draft, participants, date, manner, isNarrated: !isWeak && isNarrated(line, group, clause) };
 }
 
@@ -230,7 +238,7 @@ function deedAt(line: EventSentence, i: number, clause: TokenRange): VerbEvent |
   return {
     draft,
     group,
-    fitted: { type, object: -1, weight: 0, isMinor: true },
+    fitted: { type, object: -1, weight: 0, isMinor: true, isDeed: true },
     isWeak: false,
     announcement: null,
   };

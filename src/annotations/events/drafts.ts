@@ -20,7 +20,7 @@ export interface EventDraft extends NarratedEvent {
 }
 
 /** How an event is told. */
-type Manner = Pick<EventMention, 'isAnnouncement' | 'isAside' | 'isWhole' | 'isMinor'>;
+type Manner = Pick<EventMention, 'isAnnouncement' | 'isAside' | 'isWhole' | 'isMinor' | 'telling'>;
 
 /** A verb that tells an event. */
 export interface VerbEvent {

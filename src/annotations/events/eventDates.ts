@@ -41,6 +41,7 @@ export function datesOf(line: EventSentence, place: EventPlace): EventDate | nul
       periodOf(time.value) !== null &&
       !background.some((n) => n.time === time) &&
       !isDeadline(line, time) &&
+      !isOfNoun(line, time) &&
       !isOfAnother(line, place, time),
   );
   const clause = spanOf(line, place.clause);
@@ -129,6 +130,12 @@ function boundedDate(published: Period | null, modality: Modality): EventDate | 
   if (modality === 'planned') return { value: `${published.first}/..`, basis: 'inferred', isBounded: true };
   const isTold = modality === 'happened' || modality === 'alleged';
   return isTold ? { value: `../${published.last}`, basis: 'inferred', isBounded: true } : null;
+}
+
+// "the toll of Tuesday’s blast", "ahead of Friday’s vote": the day of what hangs on a preposition, whatever it is.
+function isOfNoun(line: EventSentence, time: TimeExpression): boolean {
+  const { from, to } = tokensOf(line, time);
+  return /^[’']s?$/.test(wordAt(line, to)) && isPart(line, from - 1, 'ADP');
 }
 
 // "gave the government until Friday": the end of a wait is not the day of what is told.

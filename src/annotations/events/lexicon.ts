@@ -39,6 +39,8 @@ export type EventWords =
   | 'during'
   | 'targets'
   | 'aiming'
+  | 'calling'
+  | 'thinking'
   | 'hearsay'
   | 'hearsayVerbs'
   | 'statives'
@@ -137,6 +139,8 @@ const VERB_LISTS: readonly EventWords[] = [
   'askingCues',
   'harms',
   'aiming',
+  'calling',
+  'thinking',
   'excluding',
 ];
 

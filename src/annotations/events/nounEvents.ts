@@ -84,7 +84,8 @@ function holdingVerb(line: EventSentence, at: number, clause: TokenRange): VerbG
     if (isPart(line, k, 'ADP') && wordAt(line, k) !== 'of') break;
     if (wordAt(line, k - 1) === 'there' && isIn(line, k, 'be')) return groupAt(line, k, [THERE]);
     if (!isPart(line, k, 'VERB') || describesNext(line, k)) continue;
-    if (!isVerbOf(line, k, 'holding')) break;
+    // "called the loan “a trap”": the noun is judged.
+    if (!isVerbOf(line, k, 'holding') || (isVerbOf(line, k, 'calling') && /^["“„«]$/.test(wordAt(line, at + 1)))) break;
     const group = groupAt(line, k, line.lexicon.forms.get(wordAt(line, k)) ?? []);
     if (group === null || group.isLoose) return null;
     // "was given a warning".
@@ -138,7 +139,8 @@ function dateBeside(line: EventSentence, at: number): TimeExpression | null {
 
 function onlyBetween(line: EventSentence, from: number, to: number, parts: readonly string[]): boolean {
   if (to < from || to - from > DATE_WINDOW) return false;
-  for (let i = from; i < to; i += 1) if (!parts.includes(line.parts[i] ?? '')) return false;
+  for (let i = from; i < to; i += 1)
+    if (!parts.includes(line.parts[i] ?? '') && !(i === from && /^[’']s?$/.test(wordAt(line, i)))) return false;
   return true;
 }
 

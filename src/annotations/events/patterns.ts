@@ -15,6 +15,8 @@ export interface FittedPattern {
   /** How many conditions the pattern makes, and whether it says little by itself, as in VerbPattern. */
   readonly weight: number;
   readonly isMinor: boolean;
+  /** No pattern at all: a deed that the lexicon has no type for. */
+  readonly isDeed: boolean;
 }
 
 /** "gave the government | until": a word that belongs to the verb stands at most this many tokens after it. */
@@ -34,7 +36,7 @@ export function fitPattern(line: EventSentence, group: VerbGroup, clause: TokenR
   for (const pattern of line.lexicon.patterns.get(group.verb.lemma) ?? []) {
     const object = fitOne(line, group, clause, pattern);
     if (object === null) continue;
-    return { ...pattern, object };
+    return { ...pattern, object, isDeed: false };
   }
   return null;
 }

@@ -6,7 +6,7 @@ import { pairQuotes } from '../../text/quotes.js';
 import { firstFrom, type Reading, type Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
 import { cutClauses, type EventSentence, outermost } from './clause.js';
-import { type EventLexicon, eventNoun } from './lexicon.js';
+import { type EventLexicon, eventNoun, isOfClass } from './lexicon.js';
 
 /** What a sentence is looked at with. */
 export interface ViewInput {
@@ -67,7 +67,7 @@ function withLostVerbs(
   lexicon: EventLexicon,
 ): readonly PartOfSpeech[] {
   const mended = parts.map((part, i): PartOfSpeech => {
-    if (part === 'VERB' && isNounAfterTo(tokens, i, lexicon)) return 'NOUN';
+    if (part === 'VERB' && (isNounAfterTo(tokens, i, lexicon) || isNounOfTime(tokens, i, lexicon))) return 'NOUN';
     return part === 'ADJ' && (isSecondVerb(tokens, i, lexicon) || isPerfect(tokens, parts, i, lexicon)) ? 'VERB' : part;
   });
   let from = 0;
@@ -87,6 +87,13 @@ function withLostVerbs(
 function isNounAfterTo(tokens: readonly Token[], i: number, lexicon: EventLexicon): boolean {
   const forms = lexicon.forms.get(tokens[i]?.lower ?? '');
   return tokens[i - 1]?.lower === 'to' && forms !== undefined && forms.every(({ third, base }) => third && !base);
+}
+
+// "before dawn on Friday": behind "before" and "since" a verb without a subject is a gerund.
+function isNounOfTime(tokens: readonly Token[], i: number, { words }: EventLexicon): boolean {
+  const [before, word] = [tokens[i - 1]?.lower ?? '', tokens[i]?.lower ?? ''];
+  const lists = [words.beforeGerunds, words.lowerBounds, words.deadlines];
+  return !/(?:ing|ed)$/.test(word) && lists.some((list) => list.has(before));
 }
 
 // ", and severed ties".
@@ -127,12 +134,23 @@ function lostVerb(
     if (!isOne(parts[i - 1], 'NOUN', 'PROPN', 'PRON')) continue;
     // "Britain mobilised reservists".
     if (isOne(parts[i], 'ADJ', 'NUM') && isForm(lexicon, tokens[i], 'past')) return i;
+    // "The quake struck at noon".
+    if (isOne(parts[i], 'NOUN') && isOne(parts[i + 1], 'ADP', 'DET', 'ADV') && isPastOnly(lexicon, tokens[i])) return i;
     // "Hallen meets Juvela", but "air strikes".
     const isVerb = isOne(parts[i], 'NOUN', 'PROPN') && isForm(lexicon, tokens[i], 'third');
     const hasObject = isOne(parts[i + 1], 'DET', 'PROPN', 'NUM', 'ADJ', 'PRON');
     if (isVerb && hasObject && eventNoun(lexicon, tokens[i]?.lower ?? '') === null) return i;
   }
   return -1;
+}
+
+// A past form that is no noun: "struck", not "shot".
+function isPastOnly(lexicon: EventLexicon, token: Token | undefined): boolean {
+  const word = token?.lower ?? '';
+  const verbs = lexicon.forms.get(word) ?? [];
+  const isNoun =
+    eventNoun(lexicon, word) !== null || [...lexicon.classes.keys()].some((c) => isOfClass(lexicon, c, word));
+  return verbs.some(({ past }) => past) && verbs.every(({ base }) => !base) && !isNoun;
 }
 
 const isOne = (part: PartOfSpeech | undefined, ...wanted: readonly PartOfSpeech[]): boolean =>

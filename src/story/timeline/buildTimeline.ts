@@ -38,7 +38,8 @@ const MOST_LINES = 60;
 /**
  * Builds the timeline of a story: the reports of one event are joined across articles, dated and told in the words of the
  * cleanest report. Most important first: told by many articles, dated, with known actors, near the top of its article.
- * What is denied or only imagined is left out. A sentence that tells two events makes two lines when they have different
+ * What is denied or only imagined is left out; what only somebody says comes last, and that somebody spoke stands there
+ * only where nothing else is told of him. A sentence that tells two events makes two lines when they have different
  * dates, or when a clause of it can be read alone.
  *
  * @param input articles with the links between their passages, and the events that they tell
@@ -51,8 +52,8 @@ export function buildTimeline(input: TimelineInput): readonly TimelineEntry[] {
   const isCopied = copiedFromCleaner(articles, input.copies);
   const ranked = events
     .filter((event) => !event.every(isCopied) && isWorthALine(event))
-    .map((event) => ({ event, importance: importanceOf(event) }))
-    .sort((a, b) => b.importance - a.importance);
+    .map((event) => ({ event, tier: tierOf(event), importance: importanceOf(event) }))
+    .sort((a, b) => a.tier - b.tier || b.importance - a.importance);
   const told = tellEvents(
     ranked.map(({ event }) => event),
     firstTellings(opposites),
@@ -64,7 +65,14 @@ export function buildTimeline(input: TimelineInput): readonly TimelineEntry[] {
 // What says little by itself, and bears no date, is mostly no event to a reader: it needs a second article that tells
 // it.
 const isWorthALine = (event: ReportedEvent): boolean =>
-  event.some((report) => report.event.isMinor !== true) || new Set(event.map(({ source }) => source)).size > 1;
+  event.some(({ event: { isMinor, telling } }) => isMinor !== true || telling === 'saying') ||
+  new Set(event.map(({ source }) => source)).size > 1;
+
+const isSaying = (event: ReportedEvent): boolean => event.every((report) => report.event.telling === 'saying');
+
+// What has a type or a teller of its own, then facts that somebody answers for, then that somebody spoke.
+const tierOf = (event: ReportedEvent): number =>
+  isSaying(event) ? 2 : event.every((report) => report.event.telling !== undefined) ? 1 : 0;
 
 // Takes events in order of importance; returns so many at most, and leaves out those that nothing sound tells, or only a sentence that has its line.
 function tellEvents(
@@ -78,6 +86,7 @@ function tellEvents(
   const told: ToldEvent[] = [];
   for (const event of events) {
     if (told.length >= most) break;
+    if (isSaying(event) && told.some((line) => sharesActor(line.event, event))) continue;
     const dated = dateEvent(event);
     const found = wordsFor(event, dated, { taken, shared });
     if (found === null || told.some((line) => isSameLine(line, { dated, ...found }))) continue;
@@ -87,6 +96,9 @@ function tellEvents(
   }
   return told.map((line) => (told.some((other) => sharesWords(line, other)) ? inItsClause(line) : line));
 }
+
+const sharesActor = (one: ReportedEvent, other: ReportedEvent): boolean =>
+  one.some((report) => report.event.actors.some((id) => other.some(({ event }) => event.actors.includes(id))));
 
 const sharesWords = (one: ToldEvent, other: ToldEvent): boolean =>
   one !== other && one.teller.sentence === other.teller.sentence && one.words.start === other.words.start;

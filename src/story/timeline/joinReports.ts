@@ -117,7 +117,9 @@ function buckets(
   reports: readonly Report[],
   keysOf: (report: Report) => readonly string[],
 ): readonly (readonly number[])[] {
-  const byKey = groupByEach(reports.keys(), (i) => keysOf(reports[i] as Report));
+  // What somebody says twice is one only where the words show it.
+  const acts = [...reports.keys()].filter((i) => reports[i]?.event.telling !== 'saying');
+  const byKey = groupByEach(acts, (i) => keysOf(reports[i] as Report));
   return [...byKey.values()].filter((numbers) => numbers.length > 1);
 }
 

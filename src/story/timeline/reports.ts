@@ -24,6 +24,7 @@ export interface Report {
   readonly sentence: Sentence;
   /** Actors and recipients. */
   readonly participants: ReadonlySet<EntityId>;
+  /** Of the word that tells it; one for all verbs by which somebody only spoke. */
   readonly stem: string;
   /**
    * Another event of its sentence says more: it is what somebody says by a verb that is an event itself ("complained
@@ -53,6 +54,9 @@ export function collectReports(articles: readonly TimelineArticle[], doubtful: r
 
 const TOLD: ReadonlySet<EventMention['modality']> = new Set(['happened', 'planned', 'alleged']);
 
+/** One word for all verbs of saying. */
+const SAYING = 'say';
+
 function reportOf(source: TimelineArticle, event: EventMention): readonly Report[] {
   const sentence = sentenceHolding(source.reading, event.trigger);
   if (sentence === null || !isTold(source.article, sentence) || isQuestion(sentence)) return [];
@@ -60,7 +64,8 @@ function reportOf(source: TimelineArticle, event: EventMention): readonly Report
   const participants = new Set([...event.actors, ...event.recipients]);
   const period = event.isBounded ? null : periodOf(event.date);
   const isSecondary = event.isAnnouncement === true || event.isAside === true || isReportedBy(source, event);
-  return [{ source, event, sentence, participants, stem: stem(words), isSecondary, period }];
+  const word = event.telling === 'saying' ? SAYING : stem(words);
+  return [{ source, event, sentence, participants, stem: word, isSecondary, period }];
 }
 
 const isReportedBy = ({ statements, events }: TimelineArticle, { trigger }: EventMention): boolean =>

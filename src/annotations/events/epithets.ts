@@ -1,0 +1,76 @@
+import type { EventType, Statement } from '../../model/annotation.js';
+import type { MentionId } from '../../model/ids.js';
+import { contains } from '../../model/span.js';
+import type { Token } from '../../text/tokens.js';
+import { type EventSentence, isPart, isVerbOf, verbIn, wordAt } from './clause.js';
+import { type EventDraft, isNarrated, type PlaceOf } from './drafts.js';
+import { datesOf, type EventPlace } from './eventDates.js';
+import { isOfClass } from './lexicon.js';
+import { participantsOf } from './participants.js';
+import { wholeSpan } from './tellingSpan.js';
+import { readVerbGroup, type VerbGroup } from './verbGroup.js';
+
+/** What somebody has said or offered: to mock it is to reject it. */
+const SAID = ['accusations', 'offers', 'policies', 'decisions', 'demands', 'accords', 'accounts'];
+/** What is called something stands at most this many tokens from the verb. */
+const OBJECT_WINDOW = 12;
+
+/**
+ * Finds what is judged in quotation marks: called the offer “a price tag”. News quotes such words where they judge, and
+ * mostly against: what was said or offered is rejected by them, unless they praise. What a person is called is left open.
+ *
+ * @param line the sentence
+ * @param drafts its events by patterns: a verb that tells one is read
+ * @param place gives the clause of a token
+ * @returns one event a statement at most; empty when nothing is judged
+ */
+export function epithets(line: EventSentence, drafts: readonly EventDraft[], place: PlaceOf): readonly EventDraft[] {
+  return line.statements.flatMap((statement) => {
+    const at = statement.kind !== 'mixed' || statement.cue === null ? -1 : verbIn(line, statement.cue);
+    const isRead = drafts.some(({ trigger }) => trigger.start === line.tokens[at]?.start);
+    const verb = line.lexicon.forms.get(wordAt(line, at))?.find(({ past, third }) => past || third);
+    const group = verb === undefined || isRead || !isVerbOf(line, at, 'calling') ? null : readVerbGroup(line, at, verb);
+    const type = group === null || group.isNegated || group.isPassive ? null : typeOf(line, group, statement);
+    return group === null || type === null ? [] : [draftOf(line, group, { type, statement, where: place(at) })];
+  });
+}
+
+interface Judgement {
+  readonly type: EventType;
+  readonly statement: Statement<MentionId>;
+  readonly where: EventPlace;
+}
+
+function draftOf(line: EventSentence, group: VerbGroup, { type, statement, where }: Judgement): EventDraft {
+  const { recipients, actors } = participantsOf(line, group, where.clause);
+  const { speaker } = statement;
+  return {
+    type,
+    trigger: line.tokens[group.head] as Token,
+    clause: wholeSpan(line, group.head, where.clause),
+    modality: 'happened',
+    participants: { actors: speaker === null ? actors : [speaker], recipients, place: null },
+    date: datesOf(line, where),
+    isNarrated: isNarrated(line, group, where.clause),
+    manner: {},
+  };
+}
+
+function typeOf(line: EventSentence, { to }: VerbGroup, { content }: Statement<MentionId>): EventType | null {
+  const words = line.tokens.filter((token) => content.some((piece) => contains(piece, token)));
+  const isAny = (name: string): boolean => words.some(({ lower }) => isOfClass(line.lexicon, name, lower));
+  if (isAny('praise')) return 'SUPPORT';
+  const isOfSaid = (noun: string): boolean => SAID.some((name) => isOfClass(line.lexicon, name, noun));
+  return isAny('untruth') || objectsFrom(line, to).some(isOfSaid) ? 'REJECT' : null;
+}
+
+// The nouns of the object, which stands before or behind what is quoted.
+function objectsFrom(line: EventSentence, from: number): readonly string[] {
+  const nouns: string[] = [];
+  let isQuoted = false;
+  for (let i = from; i < Math.min(line.tokens.length, from + OBJECT_WINDOW); i += 1) {
+    if (/^["“”„«»]$/.test(wordAt(line, i))) isQuoted = !isQuoted;
+    else if (!isQuoted && isPart(line, i, 'NOUN')) nouns.push(wordAt(line, i));
+  }
+  return nouns;
+}

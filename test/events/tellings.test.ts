@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { annotateAlone, buildDossier, readPage } from '../../src/pipeline.js';
+import { loadResources } from '../../src/resources.js';
+import { pageOf } from '../page/pageOf.js';
+
+const resources = loadResources();
+const given = { date: '2026-05-12' };
+
+/** "TYPE trigger", with what kind of telling it is, of each event. */
+function check(text: string, ...expected: readonly string[]): void {
+  const [article] = annotateAlone(readPage(pageOf(text, { given }), resources).value, resources, '').articles;
+  const lines = article?.events.map(
+    ({ type, trigger, telling }) => `${type} ${text.slice(trigger.start, trigger.end)}${telling ? `, ${telling}` : ''}`,
+  );
+  expect(lines).toEqual(expected);
+}
+
+describe('what speakers tell, where no type of the code book fits', () => {
+  test('a fact that somebody answers for', () => {
+    check('About 9,000 people spent the night in tents, Mika Hallen said.', 'OTHER spent, fact');
+    check('The pumps will be paid for in October, according to Mika Hallen.', 'OTHER paid, fact');
+  });
+  test('an opinion, or words that are quoted: that somebody spoke', () => {
+    check('“A wall folds like a letter,” Mika Hallen said on Monday.', 'OTHER said, saying');
+    check('The bridge was too old, according to Mika Hallen.', 'OTHER according, saying');
+  });
+  test('not what is told by a type, nor a thought, nor what unnamed voices think', () => {
+    check('Police arrested two pilots, Mika Hallen said.', 'COERCE arrested');
+    check('Mika Hallen hoped that the bridge was safe.');
+    check('Two aides said that the bridge was safe.');
+  });
+});
+
+describe('what is judged in quotation marks', () => {
+  test('a thing said or offered is rejected', () => {
+    check('Mika Hallen called the offer “a price tag on a boat”.', 'REJECT called');
+    check('Mika Hallen called “a lie” a claim that he owned the port.', 'REJECT called');
+  });
+  test('praise is support, and what a person is called is left open', () => {
+    check('Mika Hallen called the offer “a fair one, at last”.', 'SUPPORT called');
+    check('Mika Hallen called Petra Juvela “a captain without a boat”.', 'OTHER called, saying');
+  });
+});
+
+test('a timeline ends with those who only spoke, each once', () => {
+  const text =
+    '“A wall folds like a letter,” Petra Juvela said on Monday. Police arrested Mika Hallen in Tarvo on Sunday. ' +
+    '“A tide is no witness,” Petra Juvela said on Monday. “I wrote it so that it would be read,” Mika Hallen told reporters.';
+  const { stories } = buildDossier([pageOf(text, { given })], resources);
+  expect(stories.flatMap(({ timeline }) => timeline.map((line) => line.text))).toEqual([
+    'Police arrested Mika Hallen in Tarvo on Sunday.',
+    '“A wall folds like a letter,” Petra Juvela said on Monday.',
+    '“I wrote it so that it would be read,” Mika Hallen told reporters.',
+  ]);
+});
