@@ -9,7 +9,7 @@ import { readText } from '../../src/text/reading.js';
 import { dataJson } from '../readData.js';
 
 const lexicon = compileFigureLexicon(dataJson('en/figures.json'), dataJson('en/person-nouns.json'));
-const rules = { abbreviations: new Set(['aug', 'approx']), titles: new Set(['mr']) };
+const rules = { abbreviations: new Set(['aug', 'approx']), titles: new Set(['mr', 'mio', 'mrd']) };
 
 function figuresOf(text: string, blocks: readonly Block[], damage: readonly Damage[] = []): readonly Figure[] {
   const article = { id: asId<ArticleId>('a'), text, blocks, damage };
@@ -44,6 +44,10 @@ function checkBroken(marked: string, expected: readonly string[]): void {
 
 describe('lengths of time in two parts', () => {
   test.each([
+    ['They planned it for a year.', ['a year | 1 years exact']],
+    ['The votes were counted within a week of the poll.', ['a week | 1 weeks exact']],
+    ['Nobody waited longer than a month.', ['longer than a month | 1 months more-than']],
+    ['They left for a day trip, a week after the poll.', []],
     ['She got a year and a half.', ['a year and a half | 1.5 years exact']],
     ['It took more than an hour and a half.', ['more than an hour and a half | 1.5 hours more-than']],
     ['They spoke for two hours and twenty minutes.', ['two hours and twenty minutes | 140 minutes exact']],
@@ -57,6 +61,14 @@ describe('lengths of time in two parts', () => {
 
 describe('amounts that are told in short', () => {
   test.each([
+    [
+      'A loan of 1,2 Mrd. Euro (around 900 Mio. Dollar) ended.',
+      ['1,2 Mrd. Euro | 1200000000 EUR exact', 'around 900 Mio. Dollar | 900000000 USD about'],
+    ],
+    [
+      'It stood at 0.8 p.c. in the pit and at 1,5 proc. outside.',
+      ['0.8 p.c. | 0.8 percent exact', '1,5 proc | 1.5 percent exact'],
+    ],
     ['He was fined 400 thous. of crowns.', ['400 thous. of crowns | 400000 crowns exact']],
     ['It was a 1.3 billion crown contract.', ['1.3 billion crown | 1300000000 crowns exact']],
     [
@@ -279,6 +291,14 @@ describe('what a number leaves out, since words before it say it', () => {
     ],
     ['It cost 2.5 florins in May and 2.7 in June.', ['2.5 florins | 2.5 florins exact', '2.7 | 2.7 florins exact']],
     ['The toll of the fire that broke out in the yard has risen to 12.', ['12 | 12 people exact']],
+    ['It raised to 14 the number of people hurt in the fire.', ['14 | 14 people exact']],
+    ['To at least 23 grew the number of boats.', ['at least 23 | 23 boats at-least']],
+    ['The number of ferries in the port rose to 31 on Monday.', ['31 | 31 ferries exact']],
+    ['The number of the bus to the port is 31.', ['31 | 31 - exact']],
+    ['They raised the fee from 200 to 300 florins.', ['200 | 200 florins exact', '300 florins | 300 florins exact']],
+    ['Two boats sank, three others came back.', ['Two boats | 2 boats exact', 'three others | 3 boats exact']],
+    ['The names of 18 others are not known.', ['18 others | 18 people exact']],
+    ['Thirteen worked in the kitchen.', ['Thirteen | 13 people exact']],
     ['The toll of the fire that broke out in the yard has risen to at least 12.', ['at least 12 | 12 people at-least']],
     ['Prices rose by 2.000 percent.', ['2.000 percent | 2 percent exact']],
     ['Hundreds are still in the sports hall.', ['Hundreds | 100..999 people vague']],

@@ -2,16 +2,18 @@ import { type Draft, draftOf, type Line } from './draft.js';
 import type { FigureLexicon } from './lexicon.js';
 import { type Numeral, readNumeral } from './numerals.js';
 import { type Piece, phraseAt, wordsOf } from './pieces.js';
-import { afterOf, listedUnit, unitAfter } from './units.js';
+import { afterOf, countedNoun, listedUnit, type Unit, unitAfter } from './units.js';
 
 /** How many pieces back the word "toll" may stand before its number. */
 const TOLL_DISTANCE = 8;
 /** A bare number is money from here on, where money was spoken of right before. */
 const LEAST_AMOUNT = 1e6;
+/** How many pieces before "rose to" the word "number" may stand. */
+const TOTAL_DISTANCE = 12;
 
 /**
  * Reads a number without a noun: an age ("Novak, 58, said"), a toll or a crowd ("the toll rose to six", "put the crowd
- * at 4,500"), a place on a scale ("magnitude 6.4"), a part, a contrast or another count of the figure before ("two of
+ * at 4,500"), what a number of something came to ("raised to 17 the number of the missing"), a place on a scale ("magnitude 6.4"), a part, a contrast or another count of the figure before ("two of
  * them", ", not about 300", "police counted about 900"), or just a number.
  *
  * @param line the sentence
@@ -21,8 +23,13 @@ const LEAST_AMOUNT = 1e6;
 export function bareDraft({ pieces, lexicon }: Line, numeral: Numeral): Draft {
   const { from, to, value } = numeral;
   const known = draftOf({ from, to, value });
-  const shared = unitAfterPartner(pieces, to, lexicon) ?? unitOfWhole(pieces, to, lexicon);
+  const shared =
+    unitAfterPartner(pieces, to, lexicon) ??
+    unitAfterChange(pieces, numeral, lexicon) ??
+    unitOfWhole(pieces, to, lexicon);
   if (shared !== null) return { ...known, unit: shared };
+  const total = totalAfter(pieces, numeral, lexicon) ?? totalBefore(pieces, from, lexicon);
+  if (total !== null) return { ...known, unit: total.unit, noun: total.noun };
   if (isAge(pieces, numeral) || lexicon.ageWords.has(pieces[from - 1]?.lower ?? ''))
     return { ...known, unit: 'years', noun: 'age' };
   const tail = phraseAt(pieces, to, lexicon.ofThem);
@@ -89,6 +96,35 @@ function unitAfterPartner(pieces: readonly Piece[], at: number, lexicon: FigureL
   const partner = readNumeral(pieces, at + 1, lexicon);
   return partner === null || !partner.hasDigits ? null : (listedUnit(pieces, partner.to, lexicon)?.unit ?? null);
 }
+
+// "raised the offer from 20,000 to 30,000 euros": the unit stands behind the number that it was changed to.
+function unitAfterChange(pieces: readonly Piece[], { from, to }: Numeral, lexicon: FigureLexicon): string | null {
+  const link = lexicon.rangeOpeners.get(pieces[from - 1]?.lower ?? '');
+  if (link === undefined || pieces[to]?.lower !== link) return null;
+  const changed = readNumeral(pieces, to + 1, lexicon);
+  return changed === null ? null : (unitAfter(pieces, changed.to, lexicon)?.unit ?? null);
+}
+
+// "raising to 17 the number of people killed", "to 24 grew the number of victims".
+function totalAfter(pieces: readonly Piece[], { from, to }: Numeral, lexicon: FigureLexicon): Unit | null {
+  if (!lexicon.to.has(pieces[hedgeStart(pieces, from, lexicon) - 1]?.lower ?? '')) return null;
+  const at = [to, to + 1, to + 2].find((i) => lexicon.numberNouns.has(pieces[i]?.lower ?? ''));
+  return at === undefined ? null : totalAt(pieces, at, lexicon);
+}
+
+// "the number of the dead in the blast rose to 31".
+function totalBefore(pieces: readonly Piece[], number: number, lexicon: FigureLexicon): Unit | null {
+  const from = hedgeStart(pieces, number, lexicon);
+  if (!phraseEndsAt(pieces, from, lexicon.reaching)) return null;
+  for (let at = from - 1; at >= Math.max(0, from - TOTAL_DISTANCE); at -= 1) {
+    const total = lexicon.numberNouns.has((pieces[at] as Piece).lower) ? totalAt(pieces, at, lexicon) : null;
+    if (total !== null) return total;
+  }
+  return null;
+}
+
+const totalAt = (pieces: readonly Piece[], at: number, lexicon: FigureLexicon): Unit | null =>
+  lexicon.of.has(pieces[at + 1]?.lower ?? '') ? countedNoun(pieces, at + 1, lexicon) : null;
 
 // "four of the 17 people": the unit of the whole.
 function unitOfWhole(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): string | null {

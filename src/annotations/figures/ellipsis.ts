@@ -19,8 +19,8 @@ const NOT_CONTINUED: readonly (string | null)[] = ['ordinal', 'year', 'share', '
 
 /**
  * Fills in what a figure leaves out because one shortly before it says it: "two of them" count what that one counts,
- * "spoke of 3.1 million" is money after money, "the union said 60,000" are people after people, and "to 6.6 from 6.4"
- * are one measure.
+ * "spoke of 3.1 million" is money after money, "the union said 60,000" are people after people, "to 6.6 from 6.4" are
+ * one measure, and "three others" are more of what was counted, or persons.
  *
  * @param one the figure
  * @param found the figures of the article before it, in reading order
@@ -30,12 +30,20 @@ export function completed({ draft, line }: ReadFigure, found: readonly ReadFigur
   const before = found[found.length - 1]?.draft;
   if (draft.likeBefore && before !== undefined && !isRank(before))
     return { ...draft, unit: before.unit, noun: before.noun };
+  if (line.lexicon.others.has(draft.noun)) return { ...draft, unit: countedBefore(line, found) ?? 'people' };
   if (draft.unit !== null || draft.value === null) return draft;
   const last = found.slice(-MOST_BACK).findLast(({ draft: { unit } }) => !NOT_CONTINUED.includes(unit));
   const distance =
     last?.line.sentence.block === line.sentence.block ? line.sentence.index - last.line.sentence.index : 2;
   if (last === undefined || last.draft.unit === null || distance > 1) return draft;
   return goesOn({ draft, line }, last) ? { ...draft, unit: last.draft.unit } : draft;
+}
+
+// The noun that the figure before it in the sentence counts: "two boats sank, three others came back".
+function countedBefore({ sentence }: Line, found: readonly ReadFigure[]): string | null {
+  const last = found[found.length - 1];
+  const isNear = last !== undefined && last.line.sentence === sentence && last.draft.noun !== '';
+  return isNear && !NOT_CONTINUED.includes(last.draft.unit) ? last.draft.unit : null;
 }
 
 const isRank = ({ unit }: Draft): boolean => ['ordinal', 'year', 'share'].includes(unit ?? 'year');

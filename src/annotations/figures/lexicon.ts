@@ -85,6 +85,12 @@ export interface FigureLexicon {
   readonly tolls: Words;
   readonly peopleEndings: readonly string[];
   readonly determiners: Words;
+  /** What stands before one unit of time that is a length: "for a year", "within a week". */
+  readonly oneUnitOpeners: Words;
+  /** "Number", "total": what is said to rise to a number, with what it is a number of behind "of". */
+  readonly numberNouns: Words;
+  /** "Others": more of what was counted before, and persons where nothing was. */
+  readonly others: Words;
   /** What stands before and after a plural that is a length of time without a number: "for weeks", "hours before". */
   readonly lengthOpeners: Words;
   readonly lengthClosers: Words;
@@ -227,6 +233,9 @@ function compileWords(file: FigureLexiconFile) {
     tolls: set(file.tolls),
     peopleEndings: file.peopleEndings,
     determiners: set(file.determiners),
+    oneUnitOpeners: set(file.oneUnitOpeners),
+    numberNouns: set(file.numberNouns),
+    others: set(file.others),
     lengthOpeners: set(file.lengthOpeners),
     lengthClosers: set(file.lengthClosers),
     populated: set(file.populated),

@@ -72,6 +72,9 @@ export interface FigureLexiconFile {
   readonly tolls: readonly string[];
   readonly peopleEndings: readonly string[];
   readonly determiners: readonly string[];
+  readonly oneUnitOpeners: readonly string[];
+  readonly numberNouns: readonly string[];
+  readonly others: readonly string[];
   readonly lengthOpeners: readonly string[];
   readonly lengthClosers: readonly string[];
   readonly populated: readonly string[];

@@ -3,18 +3,19 @@ import { type Draft, draftOf, type Line } from './draft.js';
 import { isRank, unitAndPartAt } from './lengths.js';
 import { readNumeral } from './numerals.js';
 import { type Piece, phraseAt, wordsOf } from './pieces.js';
-import { countedNoun, isPlural, listedUnit } from './units.js';
+import { countedNoun, isNounLike, isPlural, listedUnit } from './units.js';
 
 /**
  * Reads a stretch of time that reaches to or from the present ("the last 12 years", "over the next year"), and one unit
- * with a qualifier or a part of another ("more than a month", "nearly a kilometre", "a year and a half").
+ * with a qualifier, a part of another or a word that makes it a length ("more than a month", "nearly a kilometre", "a year
+ * and a half", "for a year").
  *
  * @param line the sentence
  * @param i the index of the piece where it may begin
  * @returns the draft; null when none begins here ("last month" alone is a date, not a length)
  */
 export function stretchAt(line: Line, i: number): Draft | null {
-  return horizonAt(line, i) ?? unitAndPartAt(line, i) ?? singleUnitAt(line, i);
+  return horizonAt(line, i) ?? unitAndPartAt(line, i) ?? singleUnitAt(line, i) ?? plainUnitAt(line, i);
 }
 
 function horizonAt({ pieces, lexicon }: Line, i: number): Draft | null {
@@ -41,6 +42,16 @@ function singleUnitAt({ pieces, lexicon }: Line, i: number): Draft | null {
   const longer = unitAndPartAt({ pieces, lexicon }, i + length);
   if (longer !== null) return { ...longer, from: i, qualifier };
   return draftOf({ from: i, to: unit.to, value: unit.times, unit: unit.unit, qualifier });
+}
+
+// "For a year", "within a week"; "for a day trip" is no length.
+function plainUnitAt({ pieces, lexicon }: Line, i: number): Draft | null {
+  const isLength = lexicon.oneUnitOpeners.has(pieces[i - 1]?.lower ?? '');
+  const unit = lexicon.durations.get(pieces[i + 1]?.lower ?? '');
+  if (!isLength || unit === undefined || !lexicon.articles.has(pieces[i]?.lower ?? '')) return null;
+  const next = pieces[i + 2];
+  if (next !== undefined && (isNounLike(next, lexicon) || next.text === '-')) return null;
+  return draftOf({ from: i, to: i + 2, value: unit.times, unit: unit.unit });
 }
 
 /**
