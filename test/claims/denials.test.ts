@@ -42,6 +42,26 @@ describe('a denial', () => {
     ['who tells of something else', 'The board of the bank sold shares of the port.'],
     ['who tells it of the same persons', 'A spokesman for the board of the port left for a bank.'],
   ])('%s says nothing against it', (_, text) => check([told('A', text), told('B', DENIED)], []));
+  test('may be a report that is turned away', () => {
+    const rejected = 'The port dismissed as idle talk a report that the board had sold the two cranes to a bank.';
+    check([told('A', REPORTED), told('B', rejected)], [`${TOPIC}: a1 / a2`]);
+    check([told('A', REPORTED), told('B', rejected.replace('dismissed', 'did not dismiss'))], []);
+    check([told('A', REPORTED), told('B', rejected.replace('dismissed', 'repeated'))], []);
+  });
+  test('of an accusation is linked with it as a copy', () => {
+    const rejected = 'The port rejected an accusation by {Roos} that the board had sold the two cranes to a bank.';
+    const accused = '{Roos} complained that the board had sold two cranes to a bank.';
+    check([told('A', accused), told('B', rejected)], [`${TOPIC}: a1 / a2`], { copies: true });
+    check([told('A', accused.replace('{Roos}', '{Dahl}')), told('B', rejected)], [], { copies: true });
+  });
+  test('answers what somebody was quoted with', () => {
+    const answer =
+      '“Not one crane was sold,” {Dahl} said. He was responding to The Mail, which had quoted a clerk as saying that the board had secretly sold both cranes to a bank.';
+    check(
+      [told('A', REPORTED), told('B', answer)],
+      ['“the board had secretly sold both cranes to a bank”: reported or denied: a1 / a2 a2'],
+    );
+  });
   test('of entry is none', () => {
     check([told('A', REPORTED), told('B', 'Clerks were denied a look at cranes that the board sold to a bank.')], []);
   });

@@ -39,6 +39,7 @@ export function denials(
   const told = articles.flatMap((article) => tellings(article, lexicon));
   const holders = holdersOf(told);
   const copiesOf = new Map(families.flatMap((family) => family.map(({ sentence }) => [sentence, family] as const)));
+  const tellingOf = new Map(told.map((telling) => [telling.passage.sentence, telling] as const));
   const seen = new Set<Proposition>();
   // An article that denies one thing twice, in its lead and in full, is told of once.
   const answered = new Map<ClaimArticle, Set<Sentence>>();
@@ -46,10 +47,16 @@ export function denials(
     const family = copiesOf.get(denial.passage.sentence);
     if (denial.denied === null || (family !== undefined && seen.has(family))) return [];
     const copy = copyOf(denial.passage.sentence);
-    const isOwn = ({ passage: { sentence } }: Telling): boolean => copy >= 0 && copyOf(sentence) === copy;
+    const isOwn = (other: Passage): boolean =>
+      copy >= 0 && copyOf(other.sentence) === copy && !isByAnother(denial.passage, other, lexicon);
     const before = answered.get(denial.passage.article) ?? new Set();
+    // Who tells the denial too tells nothing against it.
+    const members = (family ?? []).flatMap(({ sentence }) => tellingOf.get(sentence) ?? []);
+    const denying = new Set(
+      members.filter((one) => deniesToo(one, denial, lexicon)).map(({ passage }) => passage.article),
+    );
     const opposed = opposedTo(denial, holders, lexicon).filter(
-      (telling) => !isOwn(telling) && !before.has(telling.passage.sentence),
+      ({ passage }) => !denying.has(passage.article) && !before.has(passage.sentence) && !isOwn(passage),
     );
     answered.set(denial.passage.article, new Set([...before, ...opposed.map(({ passage }) => passage.sentence)]));
     if (opposed.length > 0 && family !== undefined) seen.add(family);
@@ -63,9 +70,12 @@ interface Joined {
 }
 
 // Most stories have none, and then no word of them need be looked up.
-const hasDenial = ({ reading }: ClaimArticle, { denials: verbs, answers, falsehoods }: DisagreementLexicon): boolean =>
+const hasDenial = (
+  { reading }: ClaimArticle,
+  { denials: verbs, rejections, answers, falsehoods }: DisagreementLexicon,
+): boolean =>
   reading.sentences.some(({ tokens }) =>
-    tokens.some(({ lower }) => verbs.has(lower) || answers.has(lower) || falsehoods.has(lower)),
+    tokens.some(({ lower }) => [verbs, rejections, answers, falsehoods].some((words) => words.has(lower))),
   );
 
 /** One sentence of a body. */
@@ -96,6 +106,22 @@ function tellings(article: ClaimArticle, lexicon: DisagreementLexicon): readonly
       quoted: quoted === undefined ? null : { article, sentence: quoted },
     };
   });
+}
+
+// "Dahl rejected an accusation by Roos that …", "Roos complained that …": what is linked as a copy tells the accusation.
+function isByAnother(denial: Passage, { article, sentence }: Passage, lexicon: DisagreementLexicon): boolean {
+  const verb = denial.sentence.tokens.find(({ lower }) => lexicon.denials.has(lower) || lexicon.rejections.has(lower));
+  const that = sentence.tokens.find(({ lower }) => lexicon.complements.has(lower));
+  if (verb === undefined || that === undefined) return false;
+  const behind = entitiesIn(denial.article, denial.sentence, { start: verb.end, end: denial.sentence.end });
+  const tellers = entitiesIn(article, sentence, { start: sentence.start, end: that.start });
+  return sharedKeys(tellers, behind).length > 0 && !sentence.tokens.some((token) => isNegation(token, lexicon));
+}
+
+function deniesToo(telling: Telling, { denied }: Telling, lexicon: DisagreementLexicon): boolean {
+  if (telling.denied !== null) return true;
+  const shared = sharedInOrder(denied?.keys ?? [], telling.keys);
+  return shared.length > 0 && isDeniedToo(telling, shared, lexicon);
 }
 
 const isQuoted = (article: ClaimArticle, sentence: Sentence, lexicon: DisagreementLexicon): boolean =>

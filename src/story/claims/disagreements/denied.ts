@@ -23,7 +23,7 @@ export interface Denied {
 
 /**
  * Reads what a sentence denies: the words behind a verb of denial and its "that" ("denied that …", "denied having …"),
- * or behind a report that it calls false ("called “a lie” a claim that …").
+ * or behind a report that it rejects ("dismissed claims that …") or calls false ("called “a lie” a claim that …").
  *
  * @param article the article
  * @param sentence one of its sentences
@@ -33,7 +33,10 @@ export interface Denied {
 export function deniedIn(article: ClaimArticle, sentence: Sentence, lexicon: DisagreementLexicon): Denied | null {
   const { tokens } = sentence;
   const verb = tokens.findIndex(({ lower }) => lexicon.denials.has(lower));
-  if (verb < 0) return isCalledFalse(tokens, lexicon) ? reportedIn(article, sentence, lexicon) : null;
+  if (verb < 0) {
+    const isRefused = isCalledFalse(tokens, lexicon) || isRejected(tokens, lexicon);
+    return isRefused ? reportedIn(article, sentence, lexicon) : null;
+  }
   if (lexicon.passives.has(tokens[verb - 1]?.lower ?? '')) return null;
   const that = tokens.findIndex(({ lower }, i) => i > verb && lexicon.complements.has(lower));
   if (that < 0 && !opensClause(tokens.slice(verb + 1), lexicon)) return null;
@@ -83,11 +86,27 @@ function isCalledFalse(tokens: readonly Token[], lexicon: DisagreementLexicon): 
   return between.length < before.length && !isBroken && words.length <= NEAR_REPORT;
 }
 
-// The words behind the last "that" which follows a noun for what was said.
+/** A report stands at most so many words behind the verb that rejects it ("rejected a newspaper's report that …"). */
+const NEAR_REJECTED = 6;
+
+function isRejected(tokens: readonly Token[], lexicon: DisagreementLexicon): boolean {
+  const verb = tokens.findIndex(({ lower }) => lexicon.rejections.has(lower));
+  const behind = verb < 0 ? [] : tokens.slice(verb + 1, verb + 1 + NEAR_REJECTED);
+  return behind.some(({ lower }) => lexicon.reportNouns.has(lower)) && !isNegatedAt(tokens, verb, lexicon);
+}
+
+// "Did not dismiss claims that …".
+const isNegatedAt = (tokens: readonly Token[], verb: number, lexicon: DisagreementLexicon): boolean =>
+  tokens.slice(Math.max(0, verb - NEAR_REJECTED), verb).some(({ lower }) => lexicon.negations.has(lower));
+
+// The words behind the last "that" which follows a noun for what was said, or a verb of saying ("quoted him as saying that").
 function reportedIn(article: ClaimArticle, sentence: Sentence, lexicon: DisagreementLexicon): Denied | null {
-  const noun = sentence.tokens.findIndex(({ lower }) => lexicon.reportNouns.has(lower));
-  const that = sentence.tokens.findLastIndex(({ lower }) => lexicon.complements.has(lower));
-  return noun >= 0 && that > noun ? wordsFrom(article, sentence, that + 1, lexicon) : null;
+  const { tokens } = sentence;
+  const that = tokens.findLastIndex(({ lower }) => lexicon.complements.has(lower));
+  const isReported =
+    tokens.slice(0, Math.max(0, that)).some(({ lower }) => lexicon.reportNouns.has(lower)) ||
+    lexicon.reporting.has(tokens[that - 1]?.lower ?? '');
+  return isReported ? wordsFrom(article, sentence, that + 1, lexicon) : null;
 }
 
 function wordsFrom(

@@ -29,6 +29,8 @@ export interface DisagreementLexiconFile {
   readonly negations: readonly string[];
   readonly noNegations: readonly string[];
   readonly denials: readonly string[];
+  readonly rejections: readonly string[];
+  readonly reporting: readonly string[];
   readonly reportNouns: readonly string[];
   readonly complements: readonly string[];
   readonly answers: readonly string[];
@@ -120,6 +122,10 @@ export interface DisagreementLexicon {
   readonly noNegations: Words;
   /** Verbs that say of something that it is not so. */
   readonly denials: Words;
+  /** Verbs that turn away what somebody said ("dismissed a claim"). */
+  readonly rejections: Words;
+  /** Verbs of telling, in the form that stands before "that" ("quoted as saying that"). */
+  readonly reporting: Words;
   /** Nouns of what is said, that tell nothing of it ("a report that …"). */
   readonly reportNouns: Words;
   /** Verbs of answering to a report ("responding"). */
@@ -224,6 +230,8 @@ export function compileDisagreementLexicon(file: DisagreementLexiconFile, clause
     negations: set(file.negations),
     noNegations: set(file.noNegations),
     denials: set(file.denials),
+    rejections: set(file.rejections),
+    reporting: set(file.reporting),
     reportNouns: set(file.reportNouns),
     complements: set(file.complements),
     answers: set(file.answers),
