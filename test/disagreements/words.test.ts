@@ -115,6 +115,15 @@ describe('words', () => {
     check(['The judge did not rule out an agreement.', 'The judge rejected a complaint about the judges.'], [], {
       copies: true,
     });
+    // The second negation of a sentence, and an object that the translation has put otherwise.
+    check(
+      [
+        'The judge has not closed the case yet, but did not exclude further detentions.',
+        { text: 'The judge did not close the case yet, but he excluded next stoppages.', kind: 'machine-translated' },
+      ],
+      ['damage (same): 2 receipts'],
+      { copies: true },
+    );
   });
   test('swapped roles', () => {
     check(

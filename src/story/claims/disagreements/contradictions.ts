@@ -1,7 +1,7 @@
 import { isRelayed } from '../../../model/article.js';
 import { nonEmpty } from '../../../model/receipt.js';
 import { overlaps } from '../../../model/span.js';
-import type { ClauseWords } from '../../../text/clauses.js';
+import { type ClauseWords, clauseHolding } from '../../../text/clauses.js';
 import type { Sentence } from '../../../text/reading.js';
 import type { Token } from '../../../text/tokens.js';
 import type { Proposition } from '../propositions.js';
@@ -44,16 +44,18 @@ export function contradictions(
 }
 
 function lostNegation(passages: readonly Passage[], lexicon: DisagreementLexicon): readonly Draft[] | null {
-  const negated = passages.flatMap((passage): Negated[] => {
-    const words = negationOf(passage, lexicon);
-    return words === null ? [] : [{ ...passage, words }];
-  });
+  const negated = passages.flatMap((passage): Negated[] =>
+    isOpen(passage.sentence.tokens, lexicon)
+      ? []
+      : negationsIn(passage.sentence.tokens, lexicon).map((words) => ({ ...passage, words })),
+  );
   for (const one of negated) {
     const right = oppositesOf(one, passages, lexicon);
     if (right.length === 0) continue;
     const what = `a negation (“${one.words.text}”) that the other lacks`;
     const topic = `${whatIsDenied(one, right[0] as Passage, lexicon)}: affirmed or denied`;
-    const left = negated.filter(({ sentence }) => !right.some((other) => other.sentence === sentence));
+    const others = new Map(negated.map((other) => [other.sentence, other] as const)).set(one.sentence, one);
+    const left = [...others.values()].filter(({ sentence }) => !right.some((other) => other.sentence === sentence));
     return [draftOf({ left, right }, { topic, what }, lexicon.clauses)];
   }
   return null;
@@ -83,25 +85,25 @@ const hasLostOne = (one: Negated, copy: Passage, lexicon: DisagreementLexicon): 
   return (kept?.length ?? 0) < (own?.length ?? 0) && !isNegatedAt(copy, touchedKeys(one, one.words, lexicon), lexicon);
 };
 
-/** A negation stands at most so many characters before the first word that it touches. */
+/** A negation stands in the clause of the first word that it touches, at most so many characters before it. */
 const NEAR_TOUCHED = 40;
 
-function isNegatedAt(
-  { sentence: { tokens } }: Passage,
-  touched: readonly string[],
-  lexicon: DisagreementLexicon,
-): boolean {
+function isNegatedAt({ sentence }: Passage, touched: readonly string[], lexicon: DisagreementLexicon): boolean {
+  const { tokens } = sentence;
   const said = tokens.filter(({ lower }) => touched.includes(keyOf(lower, lexicon) ?? ''));
   const [first, last] = [said[0], said[said.length - 1]];
   if (first === undefined || last === undefined) return true;
-  const near = tokens.filter(({ start, end }) => start >= first.start - NEAR_TOUCHED && end <= last.end);
+  const from = Math.max(clauseHolding(sentence, first, lexicon.clauses).start, first.start - NEAR_TOUCHED);
+  const near = tokens.filter(({ start, end }) => start >= from && end <= last.end);
   return firstNegation(near, lexicon) !== null;
 }
 
-// "Did not rule out a deal" and "discarded a deal": verbs of exclusion are one verb, and their object is shared.
+// "Did not rule out a deal" and "discarded a deal": verbs of exclusion are one verb, and their object is shared, which a copy
+// may have put otherwise where the verb is the same.
 function excludesAlone(one: Negated, p: Passage, lexicon: DisagreementLexicon): boolean {
   const [denied, excluded] = [exclusionIn(one, one.words.end, lexicon), exclusionIn(p, 0, lexicon)];
   if (denied === null || excluded === null || denied.start - one.words.end > NEAR_NEGATION) return false;
+  if (isCopyOnTheWay(one, p) && stemOf(denied.lower) === stemOf(excluded.lower)) return true;
   const [objects, others] = [touchedKeys(one, denied, lexicon), touchedKeys(p, excluded, lexicon)];
   return objects.some((key) => others.includes(key));
 }
