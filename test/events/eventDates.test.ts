@@ -143,3 +143,14 @@ test('what had happened on a day', () =>
 
 test('a force of nature does not go on strike', () =>
   check('The quake struck at noon on Monday.', 'OTHER struck 2026-05-11'));
+
+test('what has its day to come', () => {
+  check('Results of the test are expected on Saturday.', 'OTHER expected 2026-05-16');
+  check('The report is due on June 3.', 'OTHER due 2026-06-03');
+  check('The rent is due.');
+});
+
+test('a day of mourning is declared, and a prisoner held', () => {
+  check('Mika Hallen declared three days of mourning.', 'OTHER declared ~../2026-05-12');
+  check('Mika Hallen has been held since Saturday.', 'COERCE held 2026-05-09/2026-05-12');
+});

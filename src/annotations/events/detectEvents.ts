@@ -22,6 +22,7 @@ import { findNounEvents, type NounEvent } from './nounEvents.js';
 import { type Participants, participantsAfter, participantsOf } from './participants.js';
 import { fitPattern } from './patterns.js';
 import { quotedDenials } from './quotedDenials.js';
+import { schedules } from './schedules.js';
 import { nounSpan, tellingSpan, wholeSpan } from './tellingSpan.js';
 import { isAnsweredFor, tellings } from './tellings.js';
 import { readVerbGroup, type VerbGroup } from './verbGroup.js';
@@ -109,6 +110,7 @@ function eventsOf(line: EventSentence): readonly EventDraft[] {
     ...announcements(line, verbs, place),
     ...corrections(line, place),
     ...quotedDenials(line, place),
+    ...schedules(line, place),
   ];
   // "Filed an appeal": the noun that a verb needed to be coded is told with it.
   const coded = new Set(verbs.filter(({ fitted }) => fitted.weight >= OWN_WEIGHT).map(({ group }) => group.head));

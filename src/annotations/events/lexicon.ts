@@ -40,6 +40,7 @@ export type EventWords =
   | 'targets'
   | 'aiming'
   | 'calling'
+  | 'scheduled'
   | 'thinking'
   | 'hearsay'
   | 'hearsayVerbs'
@@ -140,6 +141,7 @@ const VERB_LISTS: readonly EventWords[] = [
   'harms',
   'aiming',
   'calling',
+  'scheduled',
   'thinking',
   'excluding',
 ];

@@ -16,7 +16,10 @@ export type DatedEvent = Pick<TimelineEntry, 'date' | 'granularity' | 'basis' | 
  * @returns the date; null and `unknown` when nothing is known
  */
 export function dateEvent(reports: ReportedEvent): DatedEvent {
-  const dated = reports.filter((report) => report.period !== null);
+  const known = reports.filter((report) => report.period !== null);
+  // A spun text swaps the words of time too.
+  const sound = known.filter(({ source }) => source.article.transmission.kind !== 'spun');
+  const dated = sound.length > 0 ? sound : known;
   const best = [...dated].sort(
     (a, b) => spread(a) - spread(b) || frequency(dated, b) - frequency(dated, a) || basisRank(a) - basisRank(b),
   )[0];

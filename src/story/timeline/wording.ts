@@ -7,7 +7,7 @@ import type { Report } from './reports.js';
 const BLOCKING_CONFIDENCE = 0.5;
 
 const IDEAL_LENGTH = 150;
-const SHORTEST = 25;
+const SHORTEST = 12;
 const LONGEST = 500;
 
 // No damage that changes the meaning lies there.
