@@ -168,6 +168,8 @@ describe('vague amounts', () => {
   test.each([
     ['Hundreds have been detained.', ['Hundreds | 100..999 people vague']],
     ['Several shots were heard.', ['Several shots | - shots vague']],
+    ['It cost several million euros.', ['several million euros | - EUR vague']],
+    ['They paid thousands of dollars.', ['thousands of dollars | 1000..9999 USD vague']],
     ['tens of thousands of marchers', ['tens of thousands of marchers | 10000..99999 people vague']],
     ['They held a group of suspected smugglers.', ['a group | - people vague']],
     ['They had waited for weeks.', ['weeks | - weeks vague']],
@@ -298,6 +300,8 @@ describe('what a number leaves out, since words before it say it', () => {
     ['They raised the fee from 200 to 300 florins.', ['200 | 200 florins exact', '300 florins | 300 florins exact']],
     ['Two boats sank, three others came back.', ['Two boats | 2 boats exact', 'three others | 3 boats exact']],
     ['The names of 18 others are not known.', ['18 others | 18 people exact']],
+    ['A vote of 31 to 29 passed two bills.', ['31 | 31 - exact', '29 | 29 - exact', 'two bills | 2 bills exact']],
+    ['The coast guard held 20 Turks.', ['20 Turks | 20 people exact']],
     ['Thirteen worked in the kitchen.', ['Thirteen | 13 people exact']],
     ['The toll of the fire that broke out in the yard has risen to at least 12.', ['at least 12 | 12 people at-least']],
     ['Prices rose by 2.000 percent.', ['2.000 percent | 2 percent exact']],

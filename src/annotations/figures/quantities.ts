@@ -6,7 +6,7 @@ import { longerLength } from './lengths.js';
 import type { FigureLexicon } from './lexicon.js';
 import { type Numeral, readNumeral } from './numerals.js';
 import { type Piece, phraseAt } from './pieces.js';
-import { countedNoun, currencyBefore, isPlural, listedUnit, type Unit, unitAfter } from './units.js';
+import { countedNoun, currencyBefore, isMoney, isPlural, listedUnit, type Unit, unitAfter } from './units.js';
 
 /** Between a counted numeral and the verb that says who is counted stand at most this many auxiliaries. */
 const MOST_AUXILIARIES = 5;
@@ -104,8 +104,6 @@ function counted(line: Line, numeral: Numeral): Draft | null {
     return draftOf({ from: numeral.from, to: numeral.to, value: numeral.value, unit: 'people' });
   return isBareNumber(pieces, numeral) ? bareDraft(line, numeral) : null;
 }
-
-const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit);
 
 // "one" alone is a pronoun more often than a number.
 function oneOf(pieces: readonly Piece[], numeral: Numeral, lexicon: FigureLexicon): Unit | null {

@@ -31,6 +31,9 @@ export function unitAfter(pieces: readonly Piece[], at: number, lexicon: FigureL
   );
 }
 
+/** Takes a unit; says whether it is a currency, which is written as the three letters of its code. */
+export const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit);
+
 // "14 millions of euros".
 function unitOfMagnitude(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): Unit | null {
   const isMagnitude = lexicon.magnitudes.has(pieces[at - 1]?.lower ?? '');
@@ -132,13 +135,17 @@ export function countedNoun(pieces: readonly Piece[], at: number, lexicon: Figur
   for (let i = from; i < last; i += 1) {
     const piece = pieces[i] as Piece;
     if (piece.text === '-' && i > from) continue;
-    if (!isNounLike(piece, lexicon) || lexicon.ordinals.has(piece.lower) || breaks(pieces, i)) return null;
+    if (!isNounLike(piece, lexicon) || isNumeral(piece, lexicon) || breaks(pieces, i)) return null;
     if (!isPlural(piece, lexicon)) continue;
     const end = i + 1 < last && isSecondPlural(pieces, i + 1, lexicon) ? i + 2 : i + 1;
     return nounUnit(pieces, from, end, lexicon);
   }
   return null;
 }
+
+// "31 to 29 passed two bills": what stands behind a number word is counted by that word.
+const isNumeral = ({ lower }: Piece, lexicon: FigureLexicon): boolean =>
+  lexicon.ordinals.has(lower) || lexicon.small.has(lower);
 
 // A line end between two words is no noun phrase, and neither is a word right behind a bracket.
 const breaks = (pieces: readonly Piece[], i: number): boolean => pieces[i]?.kind === 'mark';

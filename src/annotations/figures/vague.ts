@@ -1,7 +1,8 @@
 import { type Draft, draftOf, type Line } from './draft.js';
-import { phraseAt, wordsOf } from './pieces.js';
+import type { FigureLexicon } from './lexicon.js';
+import { type Piece, phraseAt, wordsOf } from './pieces.js';
 import { isPersonPredicate } from './quantities.js';
-import { countedNoun, isPlural } from './units.js';
+import { afterOf, countedNoun, isMoney, isPlural, listedUnit, type Unit } from './units.js';
 
 /**
  * Reads a vague amount: "several shots", "hundreds of people", "a group", "virtually all", "for weeks".
@@ -39,7 +40,7 @@ function amountAt(line: Line, i: number): Draft | null {
   const range = lexicon.vague.get(words) ?? null;
   // "several hundred people": the magnitude belongs to the amount.
   const to = lexicon.magnitudes.has(pieces[i + length]?.lower ?? '') ? i + length + 1 : i + length;
-  const noun = countedNoun(pieces, to, lexicon);
+  const noun = listedMoney(pieces, to, lexicon) ?? countedNoun(pieces, to, lexicon);
   if (noun !== null && lexicon.ago.has(pieces[noun.to]?.lower ?? '')) return null;
   const known = { from: i, range: to > i + length ? null : range, qualifier: 'vague' as const };
   if (noun !== null && noun.unit !== 'times')
@@ -49,6 +50,12 @@ function amountAt(line: Line, i: number): Draft | null {
   const isCrowd = isSubject || lexicon.groups.has(pieces[i - 2]?.lower ?? '') || isPersonPredicate(pieces, to, lexicon);
   if (range === null) return null;
   return draftOf({ ...known, to, unit: isCrowd ? 'people' : null });
+}
+
+// "several million euros", "thousands of dollars".
+function listedMoney(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): Unit | null {
+  const unit = listedUnit(pieces, afterOf(pieces, at, lexicon), lexicon);
+  return isMoney(unit?.unit ?? null) ? unit : null;
 }
 
 // "a group of suspected smugglers": how many there are is not said, that they are persons is.
