@@ -302,6 +302,13 @@ describe('what a number leaves out, since words before it say it', () => {
     ['The names of 18 others are not known.', ['18 others | 18 people exact']],
     ['A vote of 31 to 29 passed two bills.', ['31 | 31 - exact', '29 | 29 - exact', 'two bills | 2 bills exact']],
     ['The coast guard held 20 Turks.', ['20 Turks | 20 people exact']],
+    ['She had a crew of 22.', ['22 | 22 people exact']],
+    ['They sold it for 285.000 of euros.', ['285.000 of euros | 285000 EUR exact']],
+    ['Within 48 of hours it was over.', ['48 of hours | 48 hours exact']],
+    [
+      'She brought 11 ships in since 2014. Nine of them paid.',
+      ['11 ships | 11 ships exact', 'since 2014 | 2014 year exact', 'Nine of them | 9 ships exact'],
+    ],
     ['Thirteen worked in the kitchen.', ['Thirteen | 13 people exact']],
     ['The toll of the fire that broke out in the yard has risen to at least 12.', ['at least 12 | 12 people at-least']],
     ['Prices rose by 2.000 percent.', ['2.000 percent | 2 percent exact']],

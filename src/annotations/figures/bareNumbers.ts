@@ -1,6 +1,6 @@
 import { type Draft, draftOf, type Line } from './draft.js';
 import type { FigureLexicon } from './lexicon.js';
-import { type Numeral, readNumeral } from './numerals.js';
+import { endsPhrase, type Numeral, readNumeral } from './numerals.js';
 import { type Piece, phraseAt, wordsOf } from './pieces.js';
 import { afterOf, countedNoun, listedUnit, type Unit, unitAfter } from './units.js';
 
@@ -35,7 +35,7 @@ export function bareDraft({ pieces, lexicon }: Line, numeral: Numeral): Draft {
   const tail = phraseAt(pieces, to, lexicon.ofThem);
   if (tail > 0) return { ...known, to: to + tail, likeBefore: true };
   if (isPopulation(pieces, from, lexicon)) return { ...known, unit: 'people', noun: 'inhabitants' };
-  if (isCrowd(pieces, from, lexicon)) return { ...known, unit: 'people' };
+  if (isCrowd(pieces, from, lexicon) || isCompany(pieces, numeral, lexicon)) return { ...known, unit: 'people' };
   const scale = scaleBefore(pieces, from, lexicon);
   if (scale !== null) return { ...known, ...scale };
   if (isToll(pieces, from, lexicon)) return { ...known, unit: 'people', noun: 'dead' };
@@ -62,6 +62,13 @@ function isCrowd(pieces: readonly Piece[], number: number, lexicon: FigureLexico
   const from = hedgeStart(pieces, number, lexicon);
   if (lexicon.harming.has(pieces[from - 1]?.lower ?? '')) return true;
   return lexicon.crowdLinks.has(pieces[from - 1]?.lower ?? '') && lexicon.crowds.has(pieces[from - 2]?.lower ?? '');
+}
+
+// "A crew of 22", "a crowd of about 300".
+function isCompany(pieces: readonly Piece[], { from, to }: Numeral, lexicon: FigureLexicon): boolean {
+  const of = hedgeStart(pieces, from, lexicon) - 1;
+  const isNamed = lexicon.of.has(pieces[of]?.lower ?? '') && lexicon.companies.has(pieces[of - 1]?.lower ?? '');
+  return isNamed && endsPhrase(pieces[to], lexicon);
 }
 
 function hedgeStart(pieces: readonly Piece[], from: number, lexicon: FigureLexicon): number {

@@ -27,9 +27,8 @@ const NOT_CONTINUED: readonly (string | null)[] = ['ordinal', 'year', 'share', '
  * @returns its draft, with the unit of the figure before where that fits; else as it was
  */
 export function completed({ draft, line }: ReadFigure, found: readonly ReadFigure[]): Draft {
-  const before = found[found.length - 1]?.draft;
-  if (draft.likeBefore && before !== undefined && !isRank(before))
-    return { ...draft, unit: before.unit, noun: before.noun };
+  const before = found.slice(-MOST_BACK).findLast((other) => !isRank(other.draft))?.draft;
+  if (draft.likeBefore && before !== undefined) return { ...draft, unit: before.unit, noun: before.noun };
   if (line.lexicon.others.has(draft.noun)) return { ...draft, unit: countedBefore(line, found) ?? 'people' };
   if (draft.unit !== null || draft.value === null) return draft;
   const last = found.slice(-MOST_BACK).findLast(({ draft: { unit } }) => !NOT_CONTINUED.includes(unit));

@@ -85,6 +85,8 @@ export interface FigureLexicon {
   readonly tolls: Words;
   readonly peopleEndings: readonly string[];
   readonly determiners: Words;
+  /** Nouns for people who are together: "a crew of 22". */
+  readonly companies: Words;
   /** What stands before one unit of time that is a length: "for a year", "within a week". */
   readonly oneUnitOpeners: Words;
   /** "Number", "total": what is said to rise to a number, with what it is a number of behind "of". */
@@ -233,6 +235,7 @@ function compileWords(file: FigureLexiconFile) {
     tolls: set(file.tolls),
     peopleEndings: file.peopleEndings,
     determiners: set(file.determiners),
+    companies: set(file.companies),
     oneUnitOpeners: set(file.oneUnitOpeners),
     numberNouns: set(file.numberNouns),
     others: set(file.others),

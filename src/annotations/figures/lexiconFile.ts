@@ -72,6 +72,7 @@ export interface FigureLexiconFile {
   readonly tolls: readonly string[];
   readonly peopleEndings: readonly string[];
   readonly determiners: readonly string[];
+  readonly companies: readonly string[];
   readonly oneUnitOpeners: readonly string[];
   readonly numberNouns: readonly string[];
   readonly others: readonly string[];

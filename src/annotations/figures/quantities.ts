@@ -6,7 +6,7 @@ import { longerLength } from './lengths.js';
 import type { FigureLexicon } from './lexicon.js';
 import { type Numeral, readNumeral } from './numerals.js';
 import { type Piece, phraseAt } from './pieces.js';
-import { countedNoun, currencyBefore, isMoney, isPlural, listedUnit, type Unit, unitAfter } from './units.js';
+import { afterOf, countedNoun, currencyBefore, isMoney, isPlural, listedUnit, type Unit, unitAfter } from './units.js';
 
 /** Between a counted numeral and the verb that says who is counted stand at most this many auxiliaries. */
 const MOST_AUXILIARIES = 5;
@@ -50,6 +50,12 @@ function nextNoun(pieces: readonly Piece[], at: number, lexicon: FigureLexicon):
   return piece?.kind === 'word' && !lexicon.stops.has(piece.lower) ? piece.lower : '';
 }
 
+// "18,000 tonnes of sugar", "40 miles of the road".
+function measured(pieces: readonly Piece[], { to }: Unit, lexicon: FigureLexicon): string {
+  const at = afterOf(pieces, to, lexicon);
+  return at === to ? '' : nextNoun(pieces, at, lexicon);
+}
+
 function shareOf({ pieces, lexicon }: Line, numeral: Numeral): Draft | null {
   if (!numeral.isFraction) return null;
   const unit = listedUnit(pieces, numeral.to, lexicon) ?? unitOfPart(pieces, numeral.to, lexicon);
@@ -89,7 +95,8 @@ function counted(line: Line, numeral: Numeral): Draft | null {
     const cents = addedCents(pieces, unit, lexicon);
     const frost = unit.unit?.startsWith('degrees') ? phraseAt(pieces, unit.to, lexicon.belowZero) : 0;
     const value = (numeral.value * unit.times + (cents?.value ?? 0)) * (frost > 0 ? -1 : 1);
-    const noun = unit.noun || (isMoney(unit.unit) ? nextNoun(pieces, unit.to, lexicon) : '');
+    const noun =
+      unit.noun || (isMoney(unit.unit) ? nextNoun(pieces, unit.to, lexicon) : measured(pieces, unit, lexicon));
     return draftOf({
       from: numeral.from,
       to: cents?.to ?? unit.to + frost,

@@ -26,7 +26,7 @@ export function unitAfter(pieces: readonly Piece[], at: number, lexicon: FigureL
   return (
     hyphenatedUnit(pieces, at, lexicon) ??
     listedUnit(pieces, at, lexicon) ??
-    unitOfMagnitude(pieces, at, lexicon) ??
+    unitBehindOf(pieces, at, lexicon) ??
     countedNoun(pieces, at, lexicon)
   );
 }
@@ -34,10 +34,13 @@ export function unitAfter(pieces: readonly Piece[], at: number, lexicon: FigureL
 /** Takes a unit; says whether it is a currency, which is written as the three letters of its code. */
 export const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit);
 
-// "14 millions of euros".
-function unitOfMagnitude(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): Unit | null {
+// "14 millions of euros"; translations also have "285,000 of euros" and "48 of hours".
+function unitBehindOf(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): Unit | null {
+  if (!lexicon.of.has(pieces[at]?.lower ?? '')) return null;
+  const unit = listedUnit(pieces, at + 1, lexicon);
   const isMagnitude = lexicon.magnitudes.has(pieces[at - 1]?.lower ?? '');
-  return isMagnitude && lexicon.of.has(pieces[at]?.lower ?? '') ? listedUnit(pieces, at + 1, lexicon) : null;
+  const isPlain = unit !== null && isPlural(pieces[unit.to - 1] as Piece, lexicon);
+  return isMagnitude || isPlain ? unit : null;
 }
 
 /** Takes pieces and the index of a numeral; returns the currency of the sign or code just before it, null without one. */
