@@ -157,7 +157,28 @@ describe('words', () => {
     const swapped = "{Sand} accused the nurses' union of having lost the keys.";
     check([whole, { text: swapped, kind: 'machine-translated' }], ['damage (same): 2 receipts'], { copies: true });
   });
+  test('roles swapped in a passive, with other words for one of the parties', () => {
+    const whole = "{Sand} accused the nurses' union of having lost the keys.";
+    const turned = '{Sand} was accused by the doctors of having lost the keys.';
+    check([whole, { text: turned, kind: 'machine-translated' }], ['damage (same): 2 receipts'], { copies: true });
+    check([whole, turned], [], { copies: true });
+    const driven = '{Sand} says that masked men drove him to the bridge to hand him over.';
+    const swapped = {
+      text: '{Sand} says that he drove masked men to the bridge to be handed over.',
+      outlet: 'Mail',
+    };
+    check(
+      [
+        { text: driven, outlet: 'Mail', kind: 'machine-translated' },
+        { ...swapped, kind: 'machine-translated' },
+      ],
+      ['damage (same): 2 receipts'],
+      { copies: true },
+    );
+  });
   test('a passive is no swap', () => {
+    const told = ['{Sand} rescued the crew of the boat.', 'The crew of the boat was rescued by {Sand}.'];
+    check([told[0], { text: told[1], kind: 'machine-translated' }], [], { copies: true });
     check(['{Novak} accused {Sand} of lying.', '{Sand} was accused of lying by {Novak}.'], [], { copies: true });
   });
   test('damage that another text shows', () => {

@@ -231,10 +231,14 @@ function draftOf({ left, right }: Sides, { topic, what, isDamage }: Contradictio
 const areOneText = (left: readonly Passage[], right: readonly Passage[]): boolean =>
   right.some(({ family }) => family !== -1 && left.some((one) => one.family === family));
 
-// Every passage of the right side is a copy of one of the left, by another outlet: who rewrites a text of his own may correct it.
+// Every passage of the right side is a copy of one of the left, by another outlet or translated: who rewrites a text of his
+// own may correct it.
 const areCopies = (left: readonly Passage[], right: readonly Passage[]): boolean =>
   right.every((copy) =>
     left.some(
-      (one) => copy.family !== -1 && one.family === copy.family && nameOf(one.article) !== nameOf(copy.article),
+      (one) =>
+        copy.family !== -1 &&
+        one.family === copy.family &&
+        (nameOf(one.article) !== nameOf(copy.article) || isCopyOnTheWay(one, copy)),
     ),
   );

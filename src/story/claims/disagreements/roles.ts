@@ -62,12 +62,19 @@ function isSwap(a: Deed, b: Deed): boolean {
   if (areNamed && a.doer.entity === b.other.entity && a.other.entity === b.doer.entity) return true;
   return (
     isCopyOnTheWay(a.passage, b.passage) &&
-    share(a.doer, b.other) &&
-    share(a.other, b.doer) &&
     !share(a.doer, b.doer) &&
-    !share(a.other, b.other)
+    !share(a.other, b.other) &&
+    ((share(a.doer, b.other) && share(a.other, b.doer)) || isTurnedOn(a, b) || isTurnedOn(b, a))
   );
 }
+
+/** So many words for a party that has no name make sure of it. */
+const SURE_WORDS = 2;
+
+// "Sand accused the guild", "Sand was accused by the league": a translation that put other words for the second party.
+const isTurnedOn = ({ doer }: Deed, { doer: own, other }: Deed): boolean =>
+  (doer.entity !== null && doer.entity === other.entity && own.entity !== doer.entity) ||
+  [...doer.keys].filter((key) => other.keys.has(key)).length >= SURE_WORDS;
 
 const share = (a: Party, b: Party): boolean => [...a.keys].some((key) => b.keys.has(key));
 
@@ -77,25 +84,35 @@ function deedsOf(passage: Passage, lexicon: DisagreementLexicon): readonly Deed[
   return tokens.flatMap((verb, i): Deed[] => {
     const act = lexicon.converses.get(verb.lower) ?? lexicon.directed.get(verb.lower);
     if (act === undefined) return [];
-    const [before, after] = partiesOf(passage, verb, lexicon);
+    const isPassive = [1, 2, 3, 4].some((back) => lexicon.passives.has(tokens[i - back]?.lower ?? ''));
+    const [before, after] = partiesOf(passage, { verb, isPassive }, lexicon);
     if ([before, after].some(({ entity, keys }) => entity === null && keys.size === 0)) return [];
     if (before.entity !== null && before.entity === after.entity) return [];
-    const isPassive = [1, 2, 3, 4].some((back) => lexicon.passives.has(tokens[i - back]?.lower ?? ''));
     const isTurned = lexicon.converses.has(verb.lower) !== (isPassive && !verb.lower.endsWith('ing'));
     const [doer, other] = isTurned ? [after, before] : [before, after];
     return [{ passage, verb, act, doer, other }];
   });
 }
 
-function partiesOf(passage: Passage, verb: Token, lexicon: DisagreementLexicon): readonly [Party, Party] {
+function partiesOf(
+  passage: Passage,
+  { verb, isPassive }: { readonly verb: Token; readonly isPassive: boolean },
+  lexicon: DisagreementLexicon,
+): readonly [Party, Party] {
   const { article, sentence } = passage;
   const { mentions } = contentOf(article, sentence);
   const named = mentions.filter((m) => m.entity !== null && contains(sentence, m)).sort(byPosition);
   const clause = clauseHolding(sentence, verb, lexicon.clauses);
   const before = named.filter((m) => m.end <= verb.start).pop();
-  const after = named.find((m) => m.start >= verb.end);
+  // "Was accused of theft by the guild"
+  const agent = isPassive
+    ? sentence.tokens.find(({ start, lower }) => start >= verb.end && lexicon.agents.has(lower))
+    : undefined;
+  const from = (agent ?? verb).end;
+  const after = named.find((m) => m.start >= from);
   const words = (where: Span): readonly (string | null)[] => keysIn(passage, where, lexicon);
-  const [left, right] = [words({ start: clause.start, end: verb.start }), words({ start: verb.end, end: clause.end })];
+  const end = Math.max(clause.end, agent === undefined ? 0 : sentence.end);
+  const [left, right] = [words({ start: clause.start, end: verb.start }), words({ start: from, end })];
   return [
     { entity: before?.entity ?? null, keys: nearest([...left].reverse()) },
     { entity: after?.entity ?? null, keys: nearest(right) },
