@@ -23,7 +23,7 @@ export function agreementOf(side: readonly Measured[], lexicon: DisagreementLexi
       },
     ];
   const isRank = first.kind === 'ordinal' && (first.figure.value ?? 0) > 2 && first.core.size > 0;
-  const isTold = isInOwnWords(side) && (first.kind === 'share' || (first.figure.value ?? 3) > 2);
+  const isTold = isInOwnWords(side) && (first.kind === 'share' || !isSmall(first)) && !first.core.has(AGE);
   const isBareYear =
     first.kind === 'year' &&
     side.every(({ article, figure }) => /^\d+$/.test(article.article.text.slice(figure.start, figure.end)));
@@ -32,6 +32,14 @@ export function agreementOf(side: readonly Measured[], lexicon: DisagreementLexi
   if ((!isRank && !isTold) || isBareYear || isBare) return [];
   return [{ ...known, verdict: 'same', afterRepair: null, why: 'the values are equal' }];
 }
+
+/** That texts agree on so few of something tells nobody anything. */
+const FEW = 3;
+
+const isSmall = ({ figure: { value } }: Measured): boolean => value !== null && value <= FEW;
+
+/** The key of somebody's age, which every text gives. */
+const AGE = 'age';
 
 // Says what the broken text lost, where another text has it.
 function brokenIn(broken: readonly Measured[], side: readonly Measured[]): string {

@@ -36,7 +36,7 @@ export function isSameMeasure(a: Measured, b: Measured, lexicon: DisagreementLex
   const isCopy = sameWords && a.family >= 0 && a.family === b.family;
   if ((sameWords && hasEqualValue(a, b)) || (isCopy && areOneChanged(a, b, lexicon))) return true;
   if (isOneNumber(a, b, lexicon) || areFractionOfOne(a, b, core)) return true;
-  if (!countTheSame(a, b)) return false;
+  if (!countTheSame(a, b)) return isLaterToll(a, b, lexicon);
   if (sameWords && core.length > 0 && isOnlyOne(a) && isOnlyOne(b)) return true;
   if (isConsequence(a, b, lexicon)) return true;
   if (core.length === 0 || isEmpty(a) || isEmpty(b) || isFarOff(a, b) || areOfTwoDays(a, b)) return false;
@@ -62,6 +62,13 @@ const toldYearOf = (one: Measured): number | null => {
 // In copies of one sentence: the magnitude is another, or a translation has another value where each has one only.
 const areOneChanged = (a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean =>
   areMagnitudesApart(a, b) || (isChangedValue(a, b) && [a, b].every((one) => isOnlyOfKind(one, lexicon)));
+
+// "Twenty people were missing" one day, and "six miners are still missing" another.
+const isLaterToll = (a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean =>
+  (a.head === null) !== (b.head === null) &&
+  !hasEqualValue(a, b) &&
+  isTally(sharedKeys(a.core, b.core), lexicon) &&
+  compareValues(a, b, lexicon).reason === 'growth';
 
 // "3.5 soldiers" are the "3,500 soldiers" of another text.
 const areFractionOfOne = (a: Measured, b: Measured, core: readonly string[]): boolean =>
