@@ -135,6 +135,13 @@ test('a coordinated verb shares the date across what was announced', () =>
 test('the day of what hangs on a preposition is not the day of the verb', () =>
   check('The death toll of Sunday’s fire has risen to 24.', 'OTHER fire 2026-05-10', 'OTHER risen ~../2026-05-12'));
 
+test('the day of a relative clause is not the day of the verb behind it', () =>
+  check(
+    'The death toll of the storm that battered Tarvo on Saturday has risen to 24.',
+    'ASSAULT battered 2026-05-09',
+    'OTHER risen ~../2026-05-12',
+  ));
+
 test('a part of the day behind "before" is no verb', () =>
   check('Mika Hallen was arrested before dawn on Monday.', 'COERCE arrested 2026-05-11'));
 

@@ -117,11 +117,21 @@ function piecesOf(line: Uncut): readonly TokenRange[] {
   const pieces: TokenRange[] = [];
   let from = 0;
   for (let i = 1; i < tokens.length; i += 1) {
-    if (!isCut(line, i, edges)) continue;
+    if (!isCut(line, i, edges) && !resumes(line, from, i)) continue;
     pieces.push({ from, to: i });
     from = i;
   }
   return [...pieces, { from, to: tokens.length }];
+}
+
+// "the toll of the storm that struck Tarvo | has risen": behind the verb of a relative clause an auxiliary goes on with the
+// clause that it stands in.
+function resumes(line: Uncut, from: number, i: number): boolean {
+  if (!isPart(line, i, 'AUX') || isPart(line, i - 1, 'AUX', 'ADV', 'PRON', 'SCONJ', 'CCONJ', 'PUNCT', 'PART'))
+    return false;
+  if (!line.lexicon.words.relatives.has(wordAt(line, from))) return false;
+  for (let k = from + 1; k < i - 1; k += 1) if (isPart(line, k, 'VERB') && isPredicate(line, k)) return true;
+  return false;
 }
 
 const edgesOf = ({ start, end }: Span): readonly number[] => [start, end];

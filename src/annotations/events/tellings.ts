@@ -27,7 +27,7 @@ const HEARD: ReadonlySet<Statement['anonymity']> = new Set(['named', 'role']);
 export function tellings(line: EventSentence, drafts: readonly EventDraft[], place: PlaceOf): readonly EventDraft[] {
   const found: EventDraft[] = [];
   for (const statement of line.statements) {
-    const isTold = [...drafts, ...found].some(({ trigger }) => isOf(statement, trigger));
+    const isTold = [...drafts, ...found].some((event) => isThere(event) && isOf(statement, event.trigger));
     const draft = isTold || statement.speaker === null ? null : tellingOf(line, statement, place);
     if (draft !== null) found.push(draft);
   }
@@ -44,6 +44,9 @@ export const isAnsweredFor = (line: EventSentence, { head }: VerbGroup): boolean
       contains(line.sentence, statement.cue) &&
       statement.content.some((piece) => contains(piece, line.tokens[head] as Token)),
   );
+
+// "No shots were fired, Hallen said": what did not happen is only said.
+const isThere = ({ modality }: EventDraft): boolean => modality !== 'denied' && modality !== 'hypothetical';
 
 const isOf = ({ cue, content }: Statement<MentionId>, trigger: Token): boolean =>
   (cue !== null && overlaps(cue, trigger)) || content.some((piece) => overlaps(piece, trigger));
@@ -103,7 +106,7 @@ function sayingOf(
   if (cue === null || speaker === null || !HEARD.has(anonymity)) return null;
   const verb = verbIn(line, cue);
   const at = verb < 0 ? tokenAt(line, cue.start) : verb;
-  if (isVerbOf(line, at, 'thinking')) return null;
+  if (isVerbOf(line, at, 'thinking') || isVerbOf(line, at, 'denying')) return null;
   const { clause } = place(at);
   return {
     type: 'OTHER',
