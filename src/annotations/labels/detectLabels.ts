@@ -3,6 +3,7 @@ import type { Block } from '../../model/article.js';
 import type { MentionId } from '../../model/ids.js';
 import { byPosition, contains, overlaps, type Span, slice } from '../../model/span.js';
 import { clauseLabels } from './clauses.js';
+import { descriptionLabels } from './descriptions.js';
 import type { DraftLabel } from './draft.js';
 import { identityLabels } from './identities.js';
 import type { LabelLexicon } from './lexicon.js';
@@ -34,7 +35,12 @@ export function detectLabels(input: LabelInput): readonly Label<MentionId>[] {
   const found = input.reading.sentences.flatMap((one) => {
     if (!isRead(input.blocks[one.block]) || !one.tokens.some(({ lower }) => isTelling(lower, input.lexicon))) return [];
     const sentence = viewSentence(ordered, one, input.blocks[one.block]?.kind === 'title');
-    return [...nounLabels(sentence, headed), ...clauseLabels(sentence, headed), ...identityLabels(sentence)];
+    return [
+      ...nounLabels(sentence, headed),
+      ...clauseLabels(sentence, headed),
+      ...identityLabels(sentence),
+      ...descriptionLabels(sentence),
+    ];
   });
   const labels = outermost(found.sort(byPosition));
   const names = personNames(ordered);

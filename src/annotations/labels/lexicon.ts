@@ -50,6 +50,10 @@ export interface LabelLexiconFile {
   readonly prepositions: readonly string[];
   readonly as: readonly string[];
   readonly takers: readonly string[];
+  /** Verbs for a part that somebody has: owns, leads. */
+  readonly parts: readonly string[];
+  /** Nouns for those who speak or act for another. */
+  readonly representatives: readonly string[];
 }
 
 /**
@@ -133,6 +137,8 @@ export interface LabelLexicon {
   readonly as: ReadonlySet<string>;
   /** Prepositions that belong to what a deed takes ("depends entirely on"). */
   readonly takers: ReadonlySet<string>;
+  readonly parts: ReadonlySet<string>;
+  readonly representatives: ReadonlySet<string>;
 }
 
 const STANCES = ['neutral', 'legitimising', 'delegitimising'] as const;
@@ -186,6 +192,8 @@ export function compileLabelLexicon(file: LabelLexiconFile): LabelLexicon {
     prepositions: new Set(file.prepositions),
     as: new Set(file.as),
     takers: new Set(file.takers),
+    parts: new Set(file.parts),
+    representatives: new Set(file.representatives),
   };
 }
 
