@@ -25,5 +25,9 @@ describe('titles', () => {
     [['Vice Minister', 'Deputy Minister'], []],
     [['Minister', 'Deputy Minister'], []],
     [['Deputy Minister', 'Assistant Coach'], []],
+    [['foreign minister', 'minister of ports'], ['conflict: 2 receipts']],
+    [['Defense Secretary', 'Secretary of War'], []],
+    [['foreign minister', 'former minister'], []],
+    [['foreign minister', 'head of the port'], []],
   ])('%s', (roles, expected) => check(texts, expected, { entities: withRoles(...roles) }));
 });

@@ -70,7 +70,7 @@ describe('what a sentence shows a name to be', () => {
     ['The Sorve Line, a small union, met on Monday.', 'Sorve Line | name organisation'],
     ['They met in the village of White Larch.', 'White Larch | name place'],
     ['Kolvern’s ambassador left. Kolvern will lend them money.', 'Kolvern | name place'],
-    ['Its president, Odile Quarrant, said no.', 'Odile Quarrant | name person'],
+    ['Its president, Odile Quarrant, said no.', 'Odile Quarrant | name person | president'],
     ['Oskel Brunt, 54, who had run the works, left. They gave Brunt an hour.', 'Brunt | name person'],
     ['The builder, Grupo Norval, denied it.', 'Grupo Norval | name organisation'],
     ['Norval will stay. Two employees of Norval left.', 'Norval | name organisation'],
@@ -101,6 +101,9 @@ describe('titled names and roles', () => {
       'The mayor of Bergen, Kira Orlova, said no.',
       ['Bergen | name place', 'Kira Orlova | name person | mayor of Bergen'],
     ],
+    ['The port’s deputy head, Kira Orlova, said no.', ['Kira Orlova | name person | port’s deputy head']],
+    ['The deputy mayor, Kira Orlova, said no.', ['Kira Orlova | name person | deputy mayor']],
+    ['According to the minister, Kira Orlova said no.', ['the minister | nominal person', 'Kira Orlova | name person']],
     ['Kira Orlova, head of the port, said no.', ['Kira Orlova | name person | head of the port']],
     ['President Kira Orlova said no.', ['Kira Orlova | name person | President']],
   ])('%s', check);

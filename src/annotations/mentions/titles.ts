@@ -43,13 +43,20 @@ function titleStart({ view, from }: MentionDraft): number {
   return isListed(view, beforePoint, LISTED.honorific) && hasCapital(view, beforePoint) ? beforePoint : start;
 }
 
-function roleBefore({ view, from }: MentionDraft, isPersonHead: (noun: string) => boolean): Span | null {
+function roleBefore({ view, from, to: end }: MentionDraft, isPersonHead: (noun: string) => boolean): Span | null {
   const { grammar } = view;
   const direct = from - 1;
   if (isPersonHead(wordAt(view, direct)) && view.parts[direct] !== 'VERB') {
     return spanOf(view, { from: withoutArticle(view, leftEdge(view, direct)), to: from });
   }
   if (wordAt(view, direct) !== ',') return null;
+  // "Vestland's deputy mayor, Kira Orlova, said": one comma alone may only end an opening ("According to the mayor, …").
+  if (isPersonHead(wordAt(view, direct - 1)) && wordAt(view, end) === ',') {
+    const start = leftEdge(view, direct - 1);
+    const isDefinite = grammar.articles.has(wordAt(view, start)) || isPossessed(view, start, direct);
+    const isPronoun = grammar.possessives.has(wordAt(view, start));
+    return isDefinite ? spanOf(view, { from: isPronoun ? start + 1 : withoutArticle(view, start), to: direct }) : null;
+  }
   // "the mayor of Lindhaven, Kira Orlova": the description begins at the last office before the comma.
   for (let i = direct - 1; i >= Math.max(0, direct - 8); i -= 1) {
     if (/^[.,;:]$/.test(wordAt(view, i))) return null;
@@ -59,6 +66,11 @@ function roleBefore({ view, from }: MentionDraft, isPersonHead: (noun: string) =
   }
   return null;
 }
+
+// "Vestland's deputy mayor", "its mayor".
+const isPossessed = (view: SentenceView, from: number, to: number): boolean =>
+  view.grammar.possessives.has(wordAt(view, from)) ||
+  view.tokens.slice(from, to).some((token) => /['’]s?$/u.test(token.text));
 
 const withoutArticle = (view: SentenceView, from: number): number =>
   view.grammar.articles.has(wordAt(view, from)) ? from + 1 : from;

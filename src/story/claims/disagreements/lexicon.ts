@@ -38,6 +38,8 @@ export interface DisagreementLexiconFile {
   readonly deniedSubjects: readonly string[];
   readonly finites: readonly string[];
   readonly ranks: Readonly<Record<string, string>>;
+  readonly portfolios: Readonly<Record<string, string>>;
+  readonly portfolioOffices: readonly string[];
   readonly negatives: readonly string[];
   readonly exclusions: readonly string[];
   readonly directed: Readonly<Record<string, readonly string[]>>;
@@ -140,6 +142,10 @@ export interface DisagreementLexicon {
   readonly finites: Words;
   /** Words that lower an office, each with the one that stands for its synonyms. */
   readonly ranks: ReadonlyMap<string, string>;
+  /** Words for what a minister is minister of, each with the portfolio ("defense": defence). */
+  readonly portfolios: ReadonlyMap<string, string>;
+  /** Offices that have a portfolio. */
+  readonly portfolioOffices: Words;
   /** Stems of verbs and adverbs that deny without a negation. */
   readonly negatives: Words;
   /** Verbs that exclude what follows. */
@@ -239,6 +245,12 @@ export function compileDisagreementLexicon(file: DisagreementLexiconFile, clause
     deniedSubjects: set(file.deniedSubjects),
     finites: set(file.finites),
     ranks: new Map(Object.entries(file.ranks)),
+    portfolioOffices: set(file.portfolioOffices),
+    portfolios: new Map(
+      Object.entries(file.portfolios).flatMap(([portfolio, words]) =>
+        words.split(' ').map((word) => [word, portfolio]),
+      ),
+    ),
     negatives: set(file.negatives.map(stemOf)),
     exclusions: set(file.exclusions),
     directed: byWord(file.directed),

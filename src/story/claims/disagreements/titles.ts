@@ -8,15 +8,18 @@ interface Title {
   /** The office without its rank, as stems in order. */
   readonly office: string;
   readonly ranks: ReadonlySet<string>;
+  /** What a minister is minister of; empty for all others, and where it is not known. */
+  readonly portfolios: ReadonlySet<string>;
   readonly receipt: Receipt;
 }
 
 /**
  * Finds persons to whom two articles give one office at different ranks ("deputy secretary of state", "under secretary
- * of state"). Leaving the rank out is no conflict, and neither is a word that only says when ("former", "acting").
+ * of state"), or two ministries ("foreign minister", "minister of ports"). Leaving the rank out is no conflict, and
+ * neither is a word that only says when ("former", "acting").
  *
  * @param entities the entities of the story with their roles
- * @param lexicon words of rank
+ * @param lexicon words of rank and of ministries
  * @returns one draft a person, each with the receipts of all titles that conflict
  */
 export function conflictingTitles(entities: readonly Entity[], lexicon: DisagreementLexicon): readonly Draft[] {
@@ -52,15 +55,22 @@ function titlesOf(entity: Entity, lexicon: DisagreementLexicon): readonly Title[
         .filter((word) => !lexicon.ranks.has(word))
         .map(stemOf)
         .join(' ');
-      return { words: role, office, ranks: new Set(ranks), receipt };
+      return { words: role, office, ranks: new Set(ranks), portfolios: portfoliosOf(words, lexicon), receipt };
     }),
   );
 }
 
+function portfoliosOf(words: readonly string[], lexicon: DisagreementLexicon): ReadonlySet<string> {
+  const isMinister = words.some((word) => lexicon.portfolioOffices.has(word));
+  return new Set(isMinister ? words.flatMap((word) => lexicon.portfolios.get(word) ?? []) : []);
+}
+
 const clash = (a: Title, b: Title): boolean =>
-  a.receipt.article !== b.receipt.article &&
-  a.office !== '' &&
-  a.office === b.office &&
-  a.ranks.size > 0 &&
-  b.ranks.size > 0 &&
-  ![...a.ranks].some((rank) => b.ranks.has(rank));
+  a.receipt.article !== b.receipt.article && (areOtherRanks(a, b) || areApart(a.portfolios, b.portfolios));
+
+const areOtherRanks = (a: Title, b: Title): boolean =>
+  a.office !== '' && a.office === b.office && areApart(a.ranks, b.ranks);
+
+// Both known, and nothing in both.
+const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
