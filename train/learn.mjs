@@ -4,7 +4,7 @@
 const FORBIDDEN = -1_000_000_000;
 
 /**
- * @param {{rows: {length: number, ids: Int32Array, ends: Int32Array}, labels: string[]}[]} examples sentences with their features
+ * @param {{rows: FeatureRows, labels: string[]}[]} examples sentences with their features (`src/text/feature-rows.ts`)
  * @param {{labels: string[], epochs: number, leastCount: number, mayFollow?: (before: string|null, label: string) => boolean}} options
  * @returns what `finish` needs: labels, ids of the kept features, averaged weights and transitions
  */
@@ -53,8 +53,8 @@ export function learn(examples, { labels, epochs, leastCount, dropped = 0, mayFo
 function knownFeatures(examples, leastCount) {
   const counts = new Map();
   for (const { rows } of examples)
-    for (let i = 0; i < (rows.ends[rows.length - 1] ?? 0); i += 1)
-      counts.set(rows.ids[i], (counts.get(rows.ids[i]) ?? 0) + 1);
+    for (let token = 0; token < rows.length; token += 1)
+      for (const id of rows.idsOf(token)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const ids = Int32Array.from([...counts].filter(([, n]) => n >= leastCount).map(([id]) => id)).sort();
   return { ids, rowOf: new Map(Array.from(ids, (id, row) => [id, row])) };
 }
@@ -62,10 +62,9 @@ function knownFeatures(examples, leastCount) {
 function compact(rows, rowOf) {
   const ids = [];
   const ends = new Int32Array(rows.length);
-  let i = 0;
   for (let token = 0; token < rows.length; token += 1) {
-    for (; i < rows.ends[token]; i += 1) {
-      const row = rowOf.get(rows.ids[i]);
+    for (const id of rows.idsOf(token)) {
+      const row = rowOf.get(id);
       if (row !== undefined) ids.push(row);
     }
     ends[token] = ids.length;

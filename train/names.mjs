@@ -7,6 +7,7 @@ import { finish, learn, mulberry32 } from './learn.mjs';
 import { isComplete, namesOfGum } from './names-of-gum.mjs';
 
 const { tokenize } = await load('text/tokens.js');
+const { markListed } = await load('annotations/mentions/listedNames.js');
 const { nameFeatures } = await load('annotations/mentions/nameFeatures.js');
 const { loadResources } = await load('resources.js');
 const { encodeModel, decodeModel } = await load('text/perceptron-file.js');
@@ -56,7 +57,7 @@ function sentenceOfTags({ tokens, tags }) {
 }
 
 const featuresOf = ({ tokens }) =>
-  nameFeatures(tokens, tagPartsOfSpeech(models.partOfSpeech, tokens), lexicon, new Map());
+  nameFeatures(tokens, tagPartsOfSpeech(models.partOfSpeech, tokens), markListed(tokens, lexicon));
 const example = (sentence) => ({ rows: featuresOf(sentence), labels: sentence.labels });
 
 const namesIn = (labels, types) => {

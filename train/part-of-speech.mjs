@@ -32,12 +32,12 @@ function labelOf(token, gold) {
   return (hyphened ? words.at(-1) : (inside[0] ?? [0, 0, 'X']))[2];
 }
 
-const example = ({ tokens, labels }) => ({ rows: partOfSpeechFeatures(tokens, new Map()), labels });
+const example = ({ tokens, labels }) => ({ rows: partOfSpeechFeatures(tokens), labels });
 
 function accuracy(model, sentences) {
   let [right, total] = [0, 0];
   for (const sentence of sentences) {
-    const guess = tag(model, partOfSpeechFeatures(sentence.tokens, new Map()));
+    const guess = tag(model, partOfSpeechFeatures(sentence.tokens));
     sentence.labels.forEach((label, i) => {
       total += 1;
       if (guess[i] === label) right += 1;

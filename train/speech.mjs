@@ -9,9 +9,10 @@ const { readPage } = await load('pipeline.js');
 const { loadResources } = await load('resources.js');
 const { readLines } = await load('annotations/statements/line.js');
 const { readLine } = await load('annotations/statements/readLine.js');
-const { featureId, featureRows, hashOf } = await load('text/features.js');
+const { FeatureRows } = await load('text/feature-rows.js');
+const { featureId, hashOf } = await load('text/features.js');
 const { tagSentences } = await load('text/part-of-speech.js');
-const { rowOf, tag } = await load('text/perceptron.js');
+const { tag } = await load('text/perceptron.js');
 const { decodeModel, encodeModel } = await load('text/perceptron-file.js');
 
 export const resources = loadResources();
@@ -20,6 +21,7 @@ const LABELS = ['O', ...Object.values(ROLES).flatMap((role) => [`B-${role}`, `I-
 /** How far the labels of a proposed statement must be above "nothing said", in the model's own whole numbers. */
 const MARGIN = 400;
 const FEWEST_WORDS = 3;
+const TEMPLATES = 31;
 
 /** Takes a row of text; returns it as a page of the pipeline. */
 export const pageOf = ({ id, text, title, date }) => ({
@@ -102,7 +104,7 @@ function featuresOf(line, drafts) {
     quoted: line.quotes[i] >= 0 ? 'q' : '',
   }));
   const edge = { word: '^', part: '^', kind: '', said: 'O', quoted: '' };
-  const rows = featureRows(seen.length, 40);
+  const rows = new FeatureRows(seen.length, TEMPLATES);
   let [verb, opening, verbAt, openingAt] = ['', '', 0, 0];
   const away = (i) => Math.min(4, i);
   seen.forEach((here, i) => {
@@ -142,11 +144,10 @@ function featuresOf(line, drafts) {
       ['vp', verb, here.part, away(i - verbAt)],
     ];
     for (const [template, part] of parts.entries()) rows.add(featureId(template + 1, hashOf(part.join('|'))));
-    rows.next();
     if (here.part === 'VERB') [verb, verbAt] = [here.word, i];
     if (/^(?:SCONJ|CCONJ|PUNCT)$/.test(here.part) || here.word === 'to') [opening, openingAt] = [here.word, i];
   });
-  return rows.rows();
+  return rows;
 }
 
 function answerOf(line, drafts) {
@@ -214,14 +215,14 @@ function segmentsOf(labels) {
 
 // The sum of all weights that speak for a row of labels.
 function scoreOf(model, rows, path) {
-  const { labels, weights, transitions } = model;
+  const { labels, features, transitions } = model;
   const numbers = path.map((label) => labels.indexOf(label));
-  let [score, feature] = [0, 0];
+  let score = 0;
   numbers.forEach((label, token) => {
     score += transitions[(token === 0 ? labels.length : numbers[token - 1]) * labels.length + label];
-    for (; feature < rows.ends[token]; feature += 1) {
-      const row = rowOf(model, rows.ids[feature]);
-      if (row >= 0) score += weights[row * labels.length + label];
+    for (const id of rows.idsOf(token)) {
+      const first = features.find(id);
+      if (first >= 0) score += features.weights[first + label];
     }
   });
   return score;

@@ -1,20 +1,13 @@
 import type { Token } from './tokens.js';
 
 /** Features are numbers of so many bits: at 100,000 kept features one unknown feature in 600 is taken for a known one. */
-const ID_BITS = 26;
+export const ID_BITS = 26;
 const ID_SHIFT = 32 - ID_BITS;
-
-/** The features of the tokens of one sentence, in one flat row: those of token i end before `ends[i]`. */
-export interface FeatureRows {
-  readonly length: number;
-  readonly ids: Int32Array;
-  readonly ends: Int32Array;
-}
 
 /** How the letters of a whole sentence are cased; a headline in title case says nothing by its capitals. */
 export type CaseMode = 'mixed' | 'title' | 'upper' | 'lower';
 
-/** What can be seen of one word form by itself; all parts are hashes, made once a form. */
+/** What can be seen of one word form by itself; all parts are hashes. */
 export interface WordForm {
   readonly exact: number;
   readonly lower: number;
@@ -26,13 +19,7 @@ export interface WordForm {
   readonly prefixes: readonly number[];
   /** The last one to four letters in lower case; the whole word where it is shorter. */
   readonly suffixes: readonly number[];
-  readonly text: string;
-  readonly lowerText: string;
-  readonly capitalised: boolean;
 }
-
-/** Word forms that were met, by the word as written. */
-export type WordForms = Map<string, WordForm>;
 
 /** Takes a string; returns its 32-bit FNV-1a hash over UTF-16 code units. */
 export function hashOf(words: string): number {
@@ -58,47 +45,17 @@ export function featureId(template: number, a: number, b = 0, c = 0): number {
   return (hash ^ (hash >>> 15)) >>> ID_SHIFT;
 }
 
-/**
- * Collects feature ids token by token.
- *
- * @param tokens how many tokens the sentence has
- * @param perToken how many features a token has at most
- * @returns `add` takes the next feature of the current token, `next` closes the token, `rows` gives what was collected
- */
-export function featureRows(tokens: number, perToken: number) {
-  const ids = new Int32Array(tokens * perToken);
-  const ends = new Int32Array(tokens);
-  let at = 0;
-  let token = 0;
+/** Takes a word as written; returns its form. */
+export function formOf(text: string): WordForm {
+  const lower = text.toLowerCase();
   return {
-    add(id: number): void {
-      ids[at++] = id;
-    },
-    next(): void {
-      ends[token++] = at;
-    },
-    rows: (): FeatureRows => ({ length: tokens, ids, ends }),
-  };
-}
-
-/** Takes a word as written and the forms met so far; returns its form, which is added when it is new. */
-export function formOf(text: string, forms: WordForms): WordForm {
-  const known = forms.get(text);
-  if (known !== undefined) return known;
-  const lowerText = text.toLowerCase();
-  const form: WordForm = {
     exact: hashOf(text),
-    lower: hashOf(lowerText),
+    lower: hashOf(lower),
     shape: hashOf(shapeOf(text, 1)),
     longShape: hashOf(shapeOf(text, 4)),
-    prefixes: [1, 2, 3, 4].map((n) => hashOf(lowerText.slice(0, n))),
-    suffixes: [1, 2, 3, 4].map((n) => hashOf(lowerText.slice(-n))),
-    text,
-    lowerText,
-    capitalised: /^\p{Lu}/u.test(text),
+    prefixes: [1, 2, 3, 4].map((n) => hashOf(lower.slice(0, n))),
+    suffixes: [1, 2, 3, 4].map((n) => hashOf(lower.slice(-n))),
   };
-  forms.set(text, form);
-  return form;
 }
 
 /**

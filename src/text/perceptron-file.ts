@@ -1,4 +1,6 @@
-import { EMPTY, FORBIDDEN, type SequenceModel } from './perceptron.js';
+import { FORBIDDEN } from './best-path.js';
+import { FeatureTable } from './feature-table.js';
+import type { SequenceModel } from './perceptron.js';
 
 /** What a training program hands over: weights as whole numbers from -127 to 127, rows in ascending order of id. */
 export interface ModelDraft {
@@ -89,16 +91,11 @@ export function decodeModel(bytes: Uint8Array): SequenceModel {
     transitions[i] = weight === FORBIDDEN_CODE ? FORBIDDEN : weight;
   }
   const count = view.getUint32(at);
-  return { labels, transitions, ...readRows(bytes, at + 4, count, labels.length) };
+  return { labels, transitions, features: readRows(bytes, at + 4, count, labels.length) };
 }
 
-function readRows(bytes: Uint8Array, start: number, count: number, labels: number) {
-  // Twice as many slots as features keep the runs of taken slots short; eight bits a feature tell most unknown ones.
-  const table = {
-    slots: new Int32Array(2 * powerOfTwo(2 * count)).fill(EMPTY),
-    known: new Int32Array(powerOfTwo(8 * count) / 32),
-  };
-  const weights = new Int8Array(count * labels);
+function readRows(bytes: Uint8Array, start: number, count: number, labels: number): FeatureTable {
+  const features = new FeatureTable(count, labels);
   const maskBytes = Math.ceil(labels / 8);
   let at = start;
   let id = 0;
@@ -110,26 +107,13 @@ function readRows(bytes: Uint8Array, start: number, count: number, labels: numbe
     }
     const mask = at;
     at += maskBytes;
+    const first = features.add(id);
     for (let byte = 0; byte < maskBytes; byte += 1) {
       // The lowest bit that is set, then the next one above it.
       for (let bits = bytes[mask + byte] as number; bits !== 0; bits &= bits - 1)
-        weights[row * labels + byte * 8 + 31 - Math.clz32(bits & -bits)] = bytes[at++] as number;
+        features.weights[first + byte * 8 + 31 - Math.clz32(bits & -bits)] = bytes[at++] as number;
     }
     if (at > bytes.length) throw new RangeError(`a stemma model is cut short: ${row} of ${count} rows are whole`);
-    place(table, id, row);
   }
-  return { ...table, weights };
-}
-
-// The least power of two that is not below a number, at least 32.
-const powerOfTwo = (least: number): number => 2 ** Math.ceil(Math.log2(Math.max(32, least)));
-
-function place({ slots, known }: Pick<SequenceModel, 'slots' | 'known'>, id: number, row: number): void {
-  const mask = slots.length - 1;
-  let slot = (2 * id) & mask;
-  while (slots[slot] !== EMPTY) slot = (slot + 2) & mask;
-  slots[slot] = id;
-  slots[slot + 1] = row;
-  const bit = id & (known.length * 32 - 1);
-  known[bit >>> 5] = (known[bit >>> 5] as number) | (1 << (bit & 31));
+  return features;
 }

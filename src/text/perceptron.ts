@@ -1,4 +1,6 @@
-import type { FeatureRows } from './features.js';
+import { BestPath } from './best-path.js';
+import { type FeatureRows, PLACES, type SeenWord, type WordScores } from './feature-rows.js';
+import type { FeatureTable } from './feature-table.js';
 
 /**
  * A linear sequence model: for each known feature a row of one small whole number a label, and one number for each pair
@@ -6,163 +8,127 @@ import type { FeatureRows } from './features.js';
  */
 export interface SequenceModel {
   readonly labels: readonly string[];
-  /**
-   * Open addressing: two numbers a slot, the feature id (`EMPTY` where there is none) and its row of weights, side by side in
-   * memory; the number of slots is a power of two.
-   */
-  readonly slots: Int32Array;
-  /** A bit for the low bits of each known feature id, so that most of the unknown ones need no look at the slots. */
-  readonly known: Int32Array;
-  /** Rows of `labels.length` weights. */
-  readonly weights: Int8Array;
+  /** The features it knows, with a weight a label. */
+  readonly features: FeatureTable;
   /** From the label (or, in the last row, the beginning) to the label: `(labels + 1) x labels`; FORBIDDEN where it may not be. */
   readonly transitions: Int32Array;
 }
 
-/** The content of an empty slot; feature ids are never negative. */
-export const EMPTY = -1;
-/** The transition weight of a pair of labels that may not stand side by side. */
-export const FORBIDDEN = -1_000_000_000;
-const LOWEST = -2_000_000_000;
+/** What a model works with while it labels, made when it is first asked. */
+interface Workplace {
+  readonly path: BestPath;
+  /** The scores of the labels of one token. */
+  readonly scores: Int32Array;
+  /** Where the weights of the features of one token begin. */
+  readonly found: number[];
+  /** Room for the sums of words; when it is full, there is a new one. */
+  sums: Int16Array;
+  used: number;
+}
+
+const workplaces = new WeakMap<SequenceModel, Workplace>();
+/** The sums of so many words stand side by side, which is quicker to make and to read than a piece of memory each. */
+const WORDS_SIDE_BY_SIDE = 256;
 
 /**
- * Labels the tokens of one sentence: the best path by the sum of all weights (Viterbi), for models trained with the
- * averaged structured perceptron (Collins 2002). Time is linear in the number of tokens.
+ * Labels the tokens of one sentence: the best path by the sum of all weights, for models trained with the averaged
+ * structured perceptron (Collins 2002). Time is linear in the number of tokens.
  *
  * @param model a decoded model
  * @param rows the features of each token
- * @returns the number of a label in `model.labels` for each token; empty for no tokens
+ * @returns one label a token; empty for no tokens
  */
-function labelNumbers(model: SequenceModel, rows: FeatureRows): Uint8Array {
-  const labels = model.labels.length;
-  const back = new Uint8Array(rows.length * labels);
-  const reach = reachOf(model);
-  const kept = new Uint8Array(labels);
-  const emission = new Int32Array(labels);
-  let before = new Int32Array(labels);
-  let now = new Int32Array(labels);
-  for (let token = 0; token < rows.length; token += 1) {
-    weigh(model, rows, token, emission);
-    if (token === 0) begin(model, emission, now);
-    else step(model, emission, { before, now, back, offset: token * labels, kept, count: keep(before, reach, kept) });
-    [before, now] = [now, before];
-  }
-  return walkBack(before, back, rows.length);
-}
-
-/** Takes a model and a feature id; returns the number of its row of weights, -1 when the model does not know it. */
-export function rowOf({ slots, known }: SequenceModel, id: number): number {
-  const bit = id & (known.length * 32 - 1);
-  if (((known[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return -1;
-  const mask = slots.length - 1;
-  let slot = (2 * id) & mask;
-  while (slots[slot] !== id) {
-    if (slots[slot] === EMPTY) return -1;
-    slot = (slot + 2) & mask;
-  }
-  return slots[slot + 1] as number;
-}
-
-/** Takes a decoded model and the features of one sentence; returns one label a token. */
 export function tag(model: SequenceModel, rows: FeatureRows): readonly string[] {
-  return Array.from(labelNumbers(model, rows), (number) => model.labels[number] as string);
-}
-
-// Adds up the rows of the token's known features.
-function weigh(model: SequenceModel, rows: FeatureRows, token: number, emission: Int32Array): void {
-  const { weights } = model;
-  const labels = emission.length;
-  const end = rows.ends[token] as number;
-  emission.fill(0);
-  for (let i = token === 0 ? 0 : (rows.ends[token - 1] as number); i < end; i += 1) {
-    const row = rowOf(model, rows.ids[i] as number);
-    if (row < 0) continue;
-    const first = row * labels;
-    for (let label = 0; label < labels; label += 1) {
-      emission[label] = (emission[label] as number) + (weights[first + label] as number);
-    }
+  if (rows.length === 0) return [];
+  const place = workplaceOf(model);
+  const { path, scores } = place;
+  for (let token = 0; token < rows.length; token += 1) {
+    if (rows.words.length === 0) scores.fill(0);
+    else setToWords(model, place, rows.words, token);
+    addTogether(model, place, rows, token);
+    if (token === 0) path.begin(scores);
+    else path.step(scores);
   }
+  const labels: string[] = [];
+  for (const number of path.labels()) labels.push(model.labels[number] as string);
+  return labels;
 }
 
-function begin(model: SequenceModel, emission: Int32Array, now: Int32Array): void {
-  const labels = emission.length;
+function workplaceOf(model: SequenceModel): Workplace {
+  const known = workplaces.get(model);
+  if (known !== undefined) return known;
+  const labels = model.labels.length;
+  const path = new BestPath(labels, model.transitions);
+  const made = { path, scores: new Int32Array(labels), found: [], sums: new Int16Array(0), used: 0 };
+  workplaces.set(model, made);
+  return made;
+}
+
+// Sets the scores of a token to what the words around it add, each by itself. The window of words begins at its index.
+function setToWords(model: SequenceModel, place: Workplace, words: readonly SeenWord[], token: number): void {
+  const { scores } = place;
+  const labels = scores.length;
+  const before2 = scoresOf(model, place, words[token] as SeenWord);
+  const before = scoresOf(model, place, words[token + 1] as SeenWord);
+  const own = scoresOf(model, place, words[token + 2] as SeenWord);
+  const after = scoresOf(model, place, words[token + 3] as SeenWord);
+  const after2 = scoresOf(model, place, words[token + 4] as SeenWord);
   for (let label = 0; label < labels; label += 1) {
-    const transition = model.transitions[labels * labels + label] as number;
-    now[label] = transition === FORBIDDEN ? LOWEST : transition + (emission[label] as number);
+    scores[label] =
+      (before2.sums[before2.start + label] as number) +
+      (before.sums[before.start + labels + label] as number) +
+      (own.sums[own.start + 2 * labels + label] as number) +
+      (after.sums[after.start + 3 * labels + label] as number) +
+      (after2.sums[after2.start + 4 * labels + label] as number);
   }
 }
 
-/** The scores of the token before and of this one, and where the best ways back are written. */
-interface Step {
-  readonly before: Int32Array;
-  readonly now: Int32Array;
-  readonly back: Uint8Array;
-  readonly offset: number;
-  /** The first `count` are the labels of the token before that a best path can go through, ascending. */
-  readonly kept: Uint8Array;
-  readonly count: number;
-}
-
-// By how much two transitions to one label differ at most: a label whose score lies further below the best one cannot be
-// on the best path. Without bound where a pair of labels is forbidden.
-function reachOf({ labels, transitions }: SequenceModel): number {
-  let reach = 0;
-  for (let label = 0; label < labels.length; label += 1) {
-    let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-    for (let at = label; at < labels.length * labels.length; at += labels.length) {
-      const transition = transitions[at] as number;
-      if (transition === FORBIDDEN) return Number.POSITIVE_INFINITY;
-      least = Math.min(least, transition);
-      most = Math.max(most, transition);
-    }
-    reach = Math.max(reach, most - least);
-  }
-  return reach;
-}
-
-// Writes the labels within reach of the best score; returns how many they are.
-function keep(scores: Int32Array, reach: number, kept: Uint8Array): number {
-  let best = scores[0] as number;
-  for (let label = 1; label < scores.length; label += 1) best = Math.max(best, scores[label] as number);
+// Adds the weights of the features of several words: first all are looked for, so that memory is waited for together.
+function addTogether(model: SequenceModel, place: Workplace, { ids, perToken }: FeatureRows, token: number): void {
+  const { features } = model;
+  const { weights } = features;
+  const { scores, found } = place;
+  const labels = scores.length;
+  const end = (token + 1) * perToken;
   let count = 0;
-  for (let label = 0; label < scores.length; label += 1) {
-    if ((scores[label] as number) >= best - reach) kept[count++] = label;
+  for (let i = token * perToken; i < end; i += 1) {
+    const first = features.find(ids[i] as number);
+    if (first >= 0) found[count++] = first;
   }
-  return count;
+  for (let i = 0; i < count; i += 1) {
+    const first = found[i] as number;
+    for (let label = 0; label < labels; label += 1) {
+      scores[label] = (scores[label] as number) + (weights[first + label] as number);
+    }
+  }
 }
 
-function step(model: SequenceModel, emission: Int32Array, { before, now, back, offset, kept, count }: Step): void {
-  const labels = emission.length;
-  const { transitions } = model;
-  for (let label = 0; label < labels; label += 1) {
-    let best = LOWEST;
-    let from = 0;
-    // The loop that most of the time goes into: plain assignments only.
-    for (let i = 0; i < count; i += 1) {
-      const last = kept[i] as number;
-      const transition = transitions[last * labels + label] as number;
-      if (transition === FORBIDDEN) continue;
-      const score = (before[last] as number) + transition;
-      if (score > best) {
-        best = score;
-        from = last;
+function scoresOf(model: SequenceModel, place: Workplace, word: SeenWord): WordScores {
+  const { scores } = word;
+  if (scores !== null && scores.model === model) return scores;
+  return sumUp(model, place, word);
+}
+
+function sumUp(model: SequenceModel, place: Workplace, word: SeenWord): WordScores {
+  const { features } = model;
+  const labels = model.labels.length;
+  if (place.used === place.sums.length) {
+    place.sums = new Int16Array(WORDS_SIDE_BY_SIDE * PLACES * labels);
+    place.used = 0;
+  }
+  const { sums, used: start } = place;
+  place.used += PLACES * labels;
+  word.ids.forEach((ids, where) => {
+    for (const id of ids) {
+      const first = features.find(id);
+      if (first < 0) continue;
+      for (let label = 0; label < labels; label += 1) {
+        const at = start + where * labels + label;
+        sums[at] = (sums[at] as number) + (features.weights[first + label] as number);
       }
     }
-    now[label] = best === LOWEST ? LOWEST : best + (emission[label] as number);
-    back[offset + label] = from;
-  }
-}
-
-function walkBack(scores: Int32Array, back: Uint8Array, length: number): Uint8Array {
-  const labels = scores.length;
-  const path = new Uint8Array(length);
-  let best = 0;
-  for (let label = 1; label < labels; label += 1) {
-    if ((scores[label] as number) > (scores[best] as number)) best = label;
-  }
-  for (let token = length - 1; token >= 0; token -= 1) {
-    path[token] = best;
-    best = back[token * labels + best] as number;
-  }
-  return path;
+  });
+  const scores = { model, sums, start };
+  word.scores = scores;
+  return scores;
 }

@@ -16,7 +16,10 @@ export interface ListMarks {
  * @returns marks, one a token
  */
 export function markListed(tokens: readonly Token[], lexicon: MentionLexicon): ListMarks {
-  const kinds = Int32Array.from(tokens, (token) => lexicon.words.get(token.lower) ?? 0);
+  const kinds = new Int32Array(tokens.length);
+  tokens.forEach(({ lower }, i) => {
+    kinds[i] = lexicon.words.get(lower) ?? 0;
+  });
   const places = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i += 1) {
     const phrase = phraseAt(tokens, i, lexicon.phrases);

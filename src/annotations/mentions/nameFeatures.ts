@@ -1,29 +1,37 @@
-import {
-  type CaseMode,
-  caseModeOf,
-  type FeatureRows,
-  featureId,
-  featureRows,
-  formOf,
-  type WordForm,
-  type WordForms,
-} from '../../text/features.js';
-import type { PartOfSpeech } from '../../text/part-of-speech.js';
+import { FeatureRows, REACH, type SeenWord, WordMemory } from '../../text/feature-rows.js';
+import { type CaseMode, caseModeOf, featureId, formOf, hashOf, type WordForm } from '../../text/features.js';
+import { PARTS_OF_SPEECH, type PartOfSpeech } from '../../text/part-of-speech.js';
 import type { Token } from '../../text/tokens.js';
-import type { MentionLexicon } from './lexicon.js';
-import { markListed } from './listedNames.js';
+import type { ListMarks } from './listedNames.js';
 
 const MODES: Readonly<Record<CaseMode, number>> = { mixed: 1, title: 2, upper: 3, lower: 4 };
-const PER_TOKEN = 88;
+const PARTS: ReadonlyMap<PartOfSpeech, number> = new Map(PARTS_OF_SPEECH.map((part, i) => [part, i]));
+/** So many features of a token are made of several words. */
+const TOGETHER = 20;
 
-/** One token as the model of names sees it. */
-interface Seen {
-  readonly form: WordForm;
+/** One word as the model of names sees it. */
+interface NameWord extends SeenWord {
+  readonly lower: number;
+  /** Its last three letters. */
+  readonly suffix: number;
   /** Its shape, with the case of the sentence, and whether it begins the sentence. */
   readonly shape: number;
+  /** The lists that it is in, and its place in a listed name. */
   readonly kinds: number;
   readonly part: number;
 }
+
+/** What a word is beside its letters. */
+interface Setting {
+  readonly mode: number;
+  readonly begins: boolean;
+  readonly kinds: number;
+  readonly part: PartOfSpeech;
+}
+
+const words = new WordMemory<NameWord>();
+const BEGIN = wordOf(0, { form: formOf('^'), shape: 0, kinds: 0, part: 0 });
+const END = wordOf(0, { form: formOf('$'), shape: 0, kinds: 0, part: 0 });
 
 /**
  * The features that the model of names was trained on: words, shapes, prefixes and suffixes, neighbours, and the lists
@@ -31,104 +39,103 @@ interface Seen {
  *
  * @param tokens the tokens of one sentence
  * @param parts their parts of speech
- * @param lexicon the compiled lists
- * @param forms word forms met so far, shared between the sentences of a text for speed
+ * @param marks the lists they are in
  * @returns the features of each token
  */
-export function nameFeatures(
-  tokens: readonly Token[],
-  parts: readonly PartOfSpeech[],
-  lexicon: MentionLexicon,
-  forms: WordForms,
-): FeatureRows {
-  const seen = look(tokens, lexicon, forms).map((each, i) => ({ ...each, part: formOf(parts[i] ?? 'X', forms).exact }));
-  const [first, last] = [edge('^', forms), edge('$', forms)];
-  const rows = featureRows(tokens.length, PER_TOKEN);
-  const at = (i: number): Seen => (i < 0 ? first : (seen[i] ?? last));
-  for (let i = 0; i < seen.length; i += 1) {
-    addWord(rows.add, at(i));
-    addNeighbours(rows.add, [at(i - 2), at(i - 1), at(i), at(i + 1), at(i + 2)]);
-    addLists(rows.add, [at(i - 2), at(i - 1), at(i), at(i + 1), at(i + 2)]);
-    addParts(rows.add, [at(i - 2), at(i - 1), at(i), at(i + 1), at(i + 2)]);
-    rows.next();
-  }
-  return rows.rows();
-}
-
-const edge = (mark: string, forms: WordForms): Seen => ({ form: formOf(mark, forms), shape: 0, kinds: 0, part: 0 });
-
-function look(tokens: readonly Token[], lexicon: MentionLexicon, forms: WordForms): readonly Omit<Seen, 'part'>[] {
-  const { kinds, places } = markListed(tokens, lexicon);
+export function nameFeatures(tokens: readonly Token[], parts: readonly PartOfSpeech[], marks: ListMarks): FeatureRows {
   const mode = MODES[caseModeOf(tokens)];
+  const seen: NameWord[] = Array(REACH).fill(BEGIN);
   let begins = true;
-  return tokens.map((token, i) => {
-    const form = formOf(token.text, forms);
-    const shape = featureId(60, form.shape, mode, begins ? 1 : 0);
+  tokens.forEach(({ text, kind }, i) => {
+    const kinds = (marks.kinds[i] as number) * 4 + (marks.places[i] as number);
+    seen.push(seeWord(text, { mode, begins, kinds, part: parts[i] ?? 'X' }));
     // An opening quotation mark does not end the beginning.
-    begins = begins && token.kind !== 'word' && token.kind !== 'number';
-    return { form, shape, kinds: (kinds[i] as number) * 4 + (places[i] as number) };
+    begins = begins && kind !== 'word' && kind !== 'number';
   });
+  seen.push(END, END);
+  const rows = new FeatureRows(tokens.length, TOGETHER, seen);
+  for (let i = 0; i < tokens.length; i += 1) addTogether(rows, seen, i);
+  return rows;
 }
 
-type Add = (id: number) => void;
-type Window = readonly [Seen, Seen, Seen, Seen, Seen];
+function seeWord(text: string, { mode, begins, kinds, part }: Setting): NameWord {
+  const place = 2 * mode + (begins ? 1 : 0);
+  const variant = (kinds * PARTS_OF_SPEECH.length + (PARTS.get(part) as number)) * 10 + place;
+  const known = words.find(text, variant);
+  if (known !== undefined) return known;
+  const form = formOf(text);
+  const shape = featureId(60, form.shape, mode, begins ? 1 : 0);
+  return words.keep(text, wordOf(variant, { form, shape, kinds, part: hashOf(part) }));
+}
 
-function addWord(add: Add, { form, shape }: Seen): void {
-  add(featureId(40, 0));
-  add(featureId(41, form.exact));
-  add(featureId(42, form.lower));
-  add(featureId(43, shape));
-  add(featureId(44, form.longShape));
-  for (let n = 0; n < 4; n += 1) {
-    add(featureId(45 + n, form.prefixes[n] as number));
-    add(featureId(49 + n, form.suffixes[n] as number));
+function wordOf(variant: number, own: Own): NameWord {
+  const { form, shape, kinds, part } = own;
+  const ids = [
+    [featureId(63, form.lower)],
+    [featureId(61, form.lower), featureId(65, shape), featureId(102, part)],
+    [...ownFeatures(own), ...listFeatures(own)],
+    [featureId(62, form.lower), featureId(66, shape), featureId(103, part)],
+    [featureId(64, form.lower)],
+  ];
+  const { lower, suffixes } = form;
+  return { variant, ids, scores: null, lower, suffix: suffixes[2] as number, shape, kinds, part };
+}
+
+/** What the features of one word are made of. */
+interface Own extends Pick<NameWord, 'shape' | 'kinds' | 'part'> {
+  readonly form: WordForm;
+}
+
+function ownFeatures({ form, shape, kinds, part }: Own): readonly number[] {
+  return [
+    featureId(40, 0),
+    featureId(41, form.exact),
+    featureId(42, form.lower),
+    featureId(43, shape),
+    featureId(44, form.longShape),
+    ...form.prefixes.map((prefix, n) => featureId(45 + n, prefix)),
+    ...form.suffixes.map((suffix, n) => featureId(49 + n, suffix)),
+    featureId(53, form.suffixes[2] as number, shape),
+    featureId(54, form.suffixes[3] as number, shape),
+    featureId(101, part),
+    featureId(105, part, shape),
+    featureId(106, part, kinds),
+  ];
+}
+
+function listFeatures({ shape, kinds }: Own): readonly number[] {
+  const ids = [featureId(80, kinds, shape)];
+  for (let lists = kinds >> 2, bit = 0; lists !== 0; lists >>>= 1, bit += 1) {
+    if ((lists & 1) === 1) ids.push(featureId(86, bit), featureId(87, bit, shape));
   }
-  add(featureId(53, form.suffixes[2] as number, shape));
-  add(featureId(54, form.suffixes[3] as number, shape));
+  return ids;
 }
 
-function addNeighbours(add: Add, [before2, before, word, after, after2]: Window): void {
-  add(featureId(61, before.form.lower));
-  add(featureId(62, after.form.lower));
-  add(featureId(63, before2.form.lower));
-  add(featureId(64, after2.form.lower));
-  add(featureId(65, before.shape));
-  add(featureId(66, after.shape));
-  add(featureId(67, before.shape, word.shape, after.shape));
-  add(featureId(68, before.form.lower, word.form.lower));
-  add(featureId(69, word.form.lower, after.form.lower));
-  add(featureId(70, before.form.lower, word.shape));
-  add(featureId(71, after.form.lower, word.shape));
-  add(featureId(72, before2.shape, before.shape, word.shape));
-  add(featureId(73, word.shape, after.shape, after2.shape));
-  add(featureId(74, before.form.lower, word.shape, after.form.lower));
-  add(featureId(75, before2.form.lower, before.form.lower, word.shape));
-  add(featureId(76, after.form.lower, after2.form.lower, word.shape));
-  add(featureId(77, before.form.suffixes[2] as number, word.shape));
-  add(featureId(78, after.form.suffixes[2] as number, word.shape));
-}
-
-function addLists(add: Add, [before2, before, word, after, after2]: Window): void {
-  add(featureId(80, word.kinds, word.shape));
-  add(featureId(81, before.kinds, word.shape));
-  add(featureId(82, after.kinds, word.shape));
-  add(featureId(83, before.kinds, word.kinds, after.kinds));
-  add(featureId(84, before2.kinds, before.kinds, word.shape));
-  add(featureId(85, after.kinds, after2.kinds, word.shape));
-  for (let kinds = word.kinds >> 2, bit = 0; kinds !== 0; kinds >>>= 1, bit += 1) {
-    if ((kinds & 1) === 0) continue;
-    add(featureId(86, bit));
-    add(featureId(87, bit, word.shape));
-  }
-}
-
-function addParts(add: Add, [before2, before, word, after, after2]: Window): void {
-  add(featureId(101, word.part));
-  add(featureId(102, before.part));
-  add(featureId(103, after.part));
-  add(featureId(104, before.part, word.part, after.part));
-  add(featureId(105, word.part, word.shape));
-  add(featureId(106, word.part, word.kinds));
-  add(featureId(107, before2.part, before.part, word.part));
-  add(featureId(108, word.part, after.part, after2.part));
+// Pairs and triples of words. The token stands in the middle of the window that begins at its index in `seen`.
+function addTogether(rows: FeatureRows, seen: readonly NameWord[], at: number): void {
+  const before2 = seen[at] as NameWord;
+  const before = seen[at + 1] as NameWord;
+  const word = seen[at + 2] as NameWord;
+  const after = seen[at + 3] as NameWord;
+  const after2 = seen[at + 4] as NameWord;
+  rows.add(featureId(67, before.shape, word.shape, after.shape));
+  rows.add(featureId(68, before.lower, word.lower));
+  rows.add(featureId(69, word.lower, after.lower));
+  rows.add(featureId(70, before.lower, word.shape));
+  rows.add(featureId(71, after.lower, word.shape));
+  rows.add(featureId(72, before2.shape, before.shape, word.shape));
+  rows.add(featureId(73, word.shape, after.shape, after2.shape));
+  rows.add(featureId(74, before.lower, word.shape, after.lower));
+  rows.add(featureId(75, before2.lower, before.lower, word.shape));
+  rows.add(featureId(76, after.lower, after2.lower, word.shape));
+  rows.add(featureId(77, before.suffix, word.shape));
+  rows.add(featureId(78, after.suffix, word.shape));
+  rows.add(featureId(81, before.kinds, word.shape));
+  rows.add(featureId(82, after.kinds, word.shape));
+  rows.add(featureId(83, before.kinds, word.kinds, after.kinds));
+  rows.add(featureId(84, before2.kinds, before.kinds, word.shape));
+  rows.add(featureId(85, after.kinds, after2.kinds, word.shape));
+  rows.add(featureId(104, before.part, word.part, after.part));
+  rows.add(featureId(107, before2.part, before.part, word.part));
+  rows.add(featureId(108, word.part, after.part, after2.part));
 }

@@ -1,6 +1,5 @@
 import type { EntityType, MentionKind } from '../../model/annotation.js';
 import type { Span } from '../../model/span.js';
-import type { WordForms } from '../../text/features.js';
 import type { PartOfSpeech, TaggedSentences } from '../../text/part-of-speech.js';
 import { type SequenceModel, tag } from '../../text/perceptron.js';
 import type { Sentence } from '../../text/reading.js';
@@ -52,12 +51,12 @@ export function viewSentences(
   lexicon: MentionLexicon,
   names: SequenceModel,
 ): readonly SentenceView[] {
-  const forms: WordForms = new Map();
   return sentences.map((sentence, i) => {
     const { tokens } = sentence;
     const own = parts[i] ?? [];
-    const labels = tag(names, nameFeatures(tokens, own, lexicon, forms));
-    return { sentence, tokens, parts: own, labels, kinds: markListed(tokens, lexicon).kinds, grammar: lexicon.grammar };
+    const marks = markListed(tokens, lexicon);
+    const labels = tag(names, nameFeatures(tokens, own, marks));
+    return { sentence, tokens, parts: own, labels, kinds: marks.kinds, grammar: lexicon.grammar };
   });
 }
 
