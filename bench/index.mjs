@@ -7,14 +7,14 @@ import { MinHashIndex } from './minhash.mjs';
 
 const { loadResources } = await load('resources.js');
 const { noteArticle } = await load('story/lineage/articleNote.js');
-const { CopyIndex, emptyState, widthFor } = await load('story/lineage/copyIndex.js');
+const { CopyIndex, widthFor } = await load('story/lineage/copyIndex.js');
 const { termReader } = await load('story/lineage/terms.js');
 
 const [count, size] = [option('articles', 100_000), option('batch', 5000)];
 const { lineage } = loadResources();
 const termOf = termReader(lineage);
 const width = widthFor(count);
-const index = new CopyIndex(emptyState(width));
+const index = new CopyIndex(width);
 const peer = new MinHashIndex();
 const ways = {
   stemma: ({ id, text }) => {
@@ -27,11 +27,8 @@ const ways = {
 
 // One after the other, so that neither has the memory of the other to sweep.
 for (const [name, find] of Object.entries(ways)) tell(name, measure(find));
-const bytes = Object.values(index.state).reduce(
-  (sum, value) => sum + (ArrayBuffer.isView(value) ? value.byteLength : 0),
-  0,
-);
-print('stemma: bytes kept an article', whole(bytes / count), 'all typed arrays of the index, fixed counts too');
+const { features, counts } = index.bytes;
+print('stemma: bytes kept an article', whole((features + counts) / count), 'all tables of the index, fixed counts too');
 
 /** Finds the copies in a stream of articles; returns what was found of each kind, how much proposed, and seconds by batch. */
 function measure(find) {

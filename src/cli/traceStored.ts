@@ -4,7 +4,7 @@ import { openStore } from '../store/openStore.js';
 import { noteArticle } from '../story/lineage/articleNote.js';
 import type { Batch } from '../story/lineage/batch.js';
 import { comparesAll, type ProposedPair } from '../story/lineage/candidates.js';
-import { CopyIndex, emptyState, MOST_WIDTH, widthFor } from '../story/lineage/copyIndex.js';
+import { CopyIndex, MOST_WIDTH, widthFor } from '../story/lineage/copyIndex.js';
 import { bytesOfNote, noteFrom } from '../story/lineage/noteBytes.js';
 import { type Star, starsOf } from '../story/lineage/stars.js';
 import { type TermReader, termReader } from '../story/lineage/terms.js';
@@ -90,7 +90,7 @@ async function openCollection(store: ArticleStore, held: HeldRows, termOf: TermR
   });
   const stars = starsOf(heads);
   const leftOut = new Set(stars.flatMap(({ others }) => others.map((number) => heads[number]?.id as string)));
-  const index = new CopyIndex(emptyState(widthFor(heads.length)));
+  const index = new CopyIndex(widthFor(heads.length));
   for await (const { id, note } of store.notes()) if (!leftOut.has(id)) index.add(noteFrom(id, note));
   const numbers = new Map(heads.map(({ id }, number) => [id, number]));
   return { heads, numbers, fresh, stars, leftOut, index, termOf };

@@ -1,7 +1,7 @@
 import { type ArticleNote, noteArticle } from './articleNote.js';
 import { comparesAll, type ProposedPair, proposePairs } from './candidates.js';
 import type { Tracer } from './collection.js';
-import { CopyIndex, emptyState, widthFor } from './copyIndex.js';
+import { CopyIndex, widthFor } from './copyIndex.js';
 import type { LineageLexicon } from './lexicon.js';
 import { type BatchArticle, type Star, starsOf } from './stars.js';
 import { termReader } from './terms.js';
@@ -35,7 +35,7 @@ export function surveyBatch(
   // What stands in the same text again is not counted again, or it would look common.
   const leftOut = new Set(stars.flatMap(({ others }) => others));
   const width = comparesAll(articles.length) ? 0 : widthFor(articles.length);
-  const index = new CopyIndex(emptyState(width));
+  const index = new CopyIndex(width);
   const repetitive: number[] = [];
   const numbers = articles.flatMap((_, number) => (leftOut.has(number) ? [] : [number]));
   const listed = numbers.map((number): Pick<ArticleNote, 'id' | 'features' | 'featureCount'> => {
