@@ -2,3 +2,14 @@
 export function withoutMarks(latin: string): string {
   return latin.normalize('NFD').replace(/[\u0300-\u036f]/gu, '');
 }
+
+const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
+
+/** Takes a text in small Latin letters; returns it in those of English (`š` as `s`, `ł` as `l`). */
+export function plainLetters(latin: string): string {
+  if (/^[\x20-\x7e]*$/.test(latin)) return latin;
+  return latin
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łøđßæœı]/gu, (letter) => LETTERS[letter] ?? letter);
+}

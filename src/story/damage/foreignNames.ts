@@ -1,4 +1,5 @@
 import type { Damage } from '../../model/article.js';
+import { plainLetters } from '../../text/marks.js';
 import type { Reading } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
 
@@ -68,9 +69,6 @@ function formsOf(lower: string): readonly string[] {
 }
 
 const isName = (token: Token): boolean => token.kind === 'word' && /^\p{Lu}\p{Ll}{2,}/u.test(token.text);
-
-/** Takes a word in lower case; returns it without the marks on its letters. */
-export const plainLetters = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/gu, 'l');
 
 const soundsOf = (word: string): string =>
   plainLetters([...word.normalize('NFC')].map((letter) => DIGRAPHS[letter] ?? letter).join('')).replace(

@@ -1,10 +1,10 @@
 import type { Damage } from '../../model/article.js';
 import type { ArticleId } from '../../model/ids.js';
+import { plainLetters } from '../../text/marks.js';
 import type { Reading } from '../../text/reading.js';
 import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
 import { alignTokens, type Difference, isWord, type SentencePair } from './alignTokens.js';
-import { plainLetters } from './foreignNames.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 
 /** Stretches in which two sentences differ are compared word for word up to this length. */

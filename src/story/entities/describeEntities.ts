@@ -3,10 +3,10 @@ import { asId, type EntityId } from '../../model/ids.js';
 import { nonEmpty, type Receipt, receiptOf } from '../../model/receipt.js';
 import { slice } from '../../model/span.js';
 import type { Entity } from '../../model/story.js';
+import { plainLetters } from '../../text/marks.js';
 import { toLatin } from '../../text/transliteration.js';
 import type { EntityLexicon } from './entityLexicon.js';
 import { type Form, type MentionedArticle, withoutDeterminers } from './readForms.js';
-import { withoutMarks } from './readName.js';
 
 /** The forms of one entity, and why they are one. */
 export interface FormGroup {
@@ -55,7 +55,7 @@ function freeId(wanted: string, taken: Set<string>): EntityId {
 }
 
 function slugOf(name: string, lexicon: EntityLexicon): string {
-  const latin = withoutMarks(toLatin(name, lexicon.names.transliteration));
+  const latin = plainLetters(toLatin(name, lexicon.names.transliteration));
   const slug = latin
     .replace(/[’']/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')

@@ -1,5 +1,5 @@
+import { plainLetters } from '../../text/marks.js';
 import { compileNameLexicon, type NameLexicon, type RawNameLexicon } from './nameLexicon.js';
-import { withoutMarks } from './readName.js';
 
 /** The parsed data file `data/names/countries.json`. */
 export interface RawCountries {
@@ -90,7 +90,7 @@ export function compileEntityLexicon(raw: RawEntityLexicon): EntityLexicon {
     bodies: set(words.bodies),
     outletEnds: set(words.outletEnds),
     nameEndings: new Map(
-      Object.entries(raw.nameEndings.endings).map(([code, list]) => [code, set(withoutMarks(list))] as const),
+      Object.entries(raw.nameEndings.endings).map(([code, list]) => [code, set(plainLetters(list))] as const),
     ),
   };
 }

@@ -2,9 +2,10 @@ import type { EntityType, Mention } from '../../model/annotation.js';
 import type { Article } from '../../model/article.js';
 import { slice } from '../../model/span.js';
 import { groupBy } from '../../text/group-by.js';
+import { plainLetters } from '../../text/marks.js';
 import { scriptOf } from '../../text/transliteration.js';
 import { countryOf, countryOfCapital, type EntityLexicon } from './entityLexicon.js';
-import { type ReadName, readOrganisationName, readPersonName, withoutMarks } from './readName.js';
+import { type ReadName, readOrganisationName, readPersonName } from './readName.js';
 
 /** An article with the mentions found in it. */
 export interface MentionedArticle {
@@ -102,7 +103,7 @@ function laneAndKey(words: string, { kind, type }: Mention, lexicon: EntityLexic
 
 /** Takes words; returns them in lower case without marks on letters, one blank between them. */
 export const plainKey = (words: string): string =>
-  withoutMarks(words.toLowerCase())
+  plainLetters(words.toLowerCase())
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 

@@ -1,3 +1,4 @@
+import { plainLetters } from '../../text/marks.js';
 import { type Script, scriptOf, toLatin } from '../../text/transliteration.js';
 import { readSounds } from '../../text/transliteration-sounds.js';
 import { givenNameKey, type NameLexicon } from './nameLexicon.js';
@@ -116,7 +117,7 @@ function personTokens({ name, language }: NameForm, lexicon: NameLexicon): strin
 
 function personPart(token: string, lexicon: NameLexicon): NamePart {
   const word = unmarked(token);
-  const latin = withoutMarks(word);
+  const latin = plainLetters(word);
   const part = { latin, sounds: readSounds(word, lexicon.sounds) };
   if (lexicon.light.has(latin)) return { ...part, kind: 'particle', given: [] };
   if (word !== token) return { ...part, kind: 'initial', given: [] };
@@ -132,16 +133,6 @@ function markPatronymic(parts: readonly NamePart[], { patronymics }: NameLexicon
     const followsGiven = i > 0 && (i < parts.length - 1 || (parts[i - 1]?.given.length ?? 0) > 0);
     return ends && followsGiven && part.kind === 'name' ? { ...part, kind: 'patronymic' as const, given: [] } : part;
   });
-}
-
-/** Takes words in Latin letters; returns them without marks (`š` as `s`, `ł` as `l`). */
-export function withoutMarks(latin: string): string {
-  if (/^[\x20-\x7e]*$/.test(latin)) return latin;
-  const letters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
-  return latin
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[łøđßæœı]/gu, (letter) => letters[letter] ?? letter);
 }
 
 // "bin Salman" is one part: whose son somebody is, not what they are called.
@@ -253,7 +244,7 @@ function romanValue(token: string): number {
 }
 
 function organisationPart(token: string, lexicon: NameLexicon): NamePart {
-  const latin = withoutMarks(token);
+  const latin = plainLetters(token);
   const kind = /^\d+$/.test(token) ? 'number' : lexicon.genericWords.has(latin) ? 'generic' : 'name';
   return { kind, latin, sounds: readSounds(token, lexicon.sounds), given: [] };
 }

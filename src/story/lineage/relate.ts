@@ -103,3 +103,9 @@ export function meanOf(links: readonly CopyLink[], feature: string): number {
 export function unionLength(spans: readonly Span[]): number {
   return joinSpans(spans).reduce((sum, { start, end }) => sum + end - start, 0);
 }
+
+/** Orders ids of articles. */
+export const compareIds = (x: ArticleId, y: ArticleId): number => (x < y ? -1 : x > y ? 1 : 0);
+
+/** Takes a score; returns it with three digits behind the point. */
+export const rounded = (score: number): number => Math.round(1000 * score) / 1000;

@@ -5,10 +5,12 @@ import { edgesBetweenFamilies } from './closerRelatives.js';
 import type { TracedArticle } from './collection.js';
 import { findCompilations } from './compilations.js';
 import type { Pivot } from './crossTerms.js';
+import { addParent, ancestorsOf, familyOf } from './descent.js';
 import { bodyLength, type Direction, type DirectionBasis, tellDirection } from './direction.js';
 import { foreignSources } from './foreignSources.js';
 import type { LineageLexicon } from './lexicon.js';
 import {
+  compareIds,
   EDITED_LIKENESS,
   isCopiedText,
   isDerived,
@@ -16,14 +18,10 @@ import {
   pairKey,
   type Relation,
   relateArticles,
+  rounded,
   unionLength,
 } from './relate.js';
-
-/** A relation of two texts with what is known of its direction. */
-interface Candidate {
-  readonly relation: Relation;
-  readonly direction: Direction | null;
-}
+import { type Articles, type Candidate, siblingsAmong } from './siblings.js';
 
 /**
  * Draws the family tree of a set of articles from the passages they share.
@@ -118,9 +116,6 @@ export function withDirections(copies: readonly CopyLink[], edges: readonly Edge
 
 /** Orders edges by the ids of their articles. */
 export const byIds = (x: Edge, y: Edge): number => compareIds(x.from, y.from) || compareIds(x.to, y.to);
-const compareIds = (x: ArticleId, y: ArticleId): number => (x < y ? -1 : x > y ? 1 : 0);
-
-type Articles = ReadonlyMap<ArticleId, TracedArticle>;
 
 const lengthOf = (articles: Articles, id: ArticleId): number => bodyLength((articles.get(id) as TracedArticle).article);
 
@@ -196,110 +191,3 @@ function derivedLinks(relation: Relation, { parent, basis }: Direction, length: 
   return isReworded && copied >= REWORDED_SHARE * length ? relation.links : relation.links.filter(isDerived);
 }
 
-const rounded = (share: number): number => Math.round(1000 * share) / 1000;
-
-/** Every text with those it was made from, directly or through others. */
-type Family = (child: ArticleId) => ReadonlySet<ArticleId>;
-
-function familyOf(edges: readonly Edge[]): Family {
-  const parentsOf = new Map<ArticleId, ArticleId[]>();
-  for (const edge of edges) if (edge.relation === 'parent') addParent(parentsOf, edge);
-  const known = new Map<ArticleId, ReadonlySet<ArticleId>>();
-  return (child) => {
-    const found = known.get(child) ?? ancestorsOf(child, parentsOf);
-    known.set(child, found);
-    return found;
-  };
-}
-
-function addParent(parentsOf: Map<ArticleId, ArticleId[]>, { from, to }: Edge): void {
-  const known = parentsOf.get(to);
-  if (known) known.push(from);
-  else parentsOf.set(to, [from]);
-}
-
-function ancestorsOf(
-  child: ArticleId,
-  parentsOf: ReadonlyMap<ArticleId, readonly ArticleId[]>,
-): ReadonlySet<ArticleId> {
-  const ancestors = new Set<ArticleId>();
-  const open = [child];
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    for (const parent of parentsOf.get(at) ?? []) {
-      if (!ancestors.has(parent)) open.push(parent);
-      ancestors.add(parent);
-    }
-  }
-  return ancestors;
-}
-
-/** Code units of slightly edited text that imply a common original, and the share of the shorter text that they must be. */
-const LEAST_NEAR = 300;
-const LEAST_NEAR_SHARE = 0.12;
-/** The same for wording that is too near for chance: reports of one event share less than half of it. */
-const LEAST_SOLID = 240;
-const LEAST_SOLID_SHARE = 0.5;
-/** Two translations from one language share even short passages only through an original. */
-const LEAST_SOLID_TRANSLATED = 90;
-/** Share of both texts with a copied counterpart, and of common words in it, that imply one too. */
-const LEAST_COPIED_SHARE = 0.6;
-const LEAST_LIKENESS = 0.55;
-
-function siblingsAmong(
-  candidates: readonly Candidate[],
-  articles: Articles,
-  { parents, foreign }: { readonly parents: readonly Edge[]; readonly foreign: readonly Edge[] },
-): readonly Edge[] {
-  const family = familyOf([...parents, ...foreign]);
-  const isLine = ({ a, b }: Relation): boolean => family(a).has(b) || family(b).has(a);
-  return candidates.flatMap((candidate) => {
-    const { relation } = candidate;
-    if (isLine(relation)) return [];
-    const source = commonSource(relation, family);
-    return isSibling(relation, articles, source) ? [siblingEdge(candidate, articles, source)] : [];
-  });
-}
-
-// Two texts with one original. Where that is in hand, it is enough that most of both is parallel, in whatever words.
-function isSibling(relation: Relation, articles: Articles, source: ArticleId | null): boolean {
-  const [a, b] = [articles.get(relation.a), articles.get(relation.b)] as [TracedArticle, TracedArticle];
-  if (relation.solid >= LEAST_SOLID_TRANSLATED && isSameTranslation(a, b)) return true;
-  const shorter = Math.min(bodyLength(a.article), bodyLength(b.article));
-  if (relation.near >= Math.max(LEAST_NEAR, LEAST_NEAR_SHARE * shorter)) return true;
-  if (relation.solid >= Math.max(LEAST_SOLID, LEAST_SOLID_SHARE * shorter)) return true;
-  const shares = [relation.copiedA / bodyLength(a.article), relation.copiedB / bodyLength(b.article)];
-  return Math.min(...shares) >= LEAST_COPIED_SHARE && (source !== null || relation.likeness >= LEAST_LIKENESS);
-}
-
-function isSameTranslation({ article: a }: TracedArticle, { article: b }: TracedArticle): boolean {
-  const from = a.transmission.from;
-  return from !== null && from === b.transmission.from;
-}
-
-function copiedShare({ a, b, copiedA, copiedB }: Relation, articles: Articles): number {
-  return Math.min(1, Math.max(copiedA / lengthOf(articles, a), copiedB / lengthOf(articles, b)));
-}
-
-// The first of the texts that both were made from, of which no other of them was made.
-function commonSource({ a, b }: Relation, family: Family): ArticleId | null {
-  const shared = [...family(a)].filter((id) => family(b).has(id));
-  return shared.filter((id) => !shared.some((other) => family(other).has(id))).sort(compareIds)[0] ?? null;
-}
-
-function siblingEdge({ relation, direction }: Candidate, articles: Articles, source: ArticleId | null): Edge {
-  const share = copiedShare(relation, articles);
-  const [a, b] = [articles.get(relation.a), articles.get(relation.b)] as [TracedArticle, TracedArticle];
-  const isTranslated = [a, b].every(({ article }) => article.transmission.kind === 'machine-translated');
-  const isForeign = source !== null && articles.get(source)?.article.language !== a.article.language;
-  const original =
-    source !== null
-      ? `Both were made from ${source}${isForeign ? ', which is in another language' : ''}.`
-      : isTranslated
-        ? 'Both were translated, so what they share comes from a text in another language that is not in hand.'
-        : direction === null
-          ? 'Nothing tells which of them is the older, so both are put down to a common original.'
-          : 'Their wordings differ as two versions of one text do, not as a text and its copy.';
-  const score = rounded(share * (0.5 + 0.5 * relation.likeness));
-  const counted = `${relation.links.length} ${relation.links.length === 1 ? 'passage runs' : 'passages run'} side by side, ${Math.round(100 * share)} % of the shorter text.`;
-  return { from: relation.a, to: relation.b, relation: 'sibling', score, why: [counted, original] };
-}

@@ -1,0 +1,96 @@
+import type { ArticleId } from '../../model/ids.js';
+import type { Edge } from '../../model/story.js';
+import type { TracedArticle } from './collection.js';
+import { type Family, familyOf } from './descent.js';
+import { bodyLength, type Direction } from './direction.js';
+import { compareIds, type Relation, rounded } from './relate.js';
+
+/** A relation of two texts with what is known of its direction. */
+export interface Candidate {
+  readonly relation: Relation;
+  readonly direction: Direction | null;
+}
+
+/** Articles by their ids. */
+export type Articles = ReadonlyMap<ArticleId, TracedArticle>;
+
+/** Code units of slightly edited text that imply a common original, and the share of the shorter text that they must be. */
+const LEAST_NEAR = 300;
+const LEAST_NEAR_SHARE = 0.12;
+/** The same for wording that is too near for chance: reports of one event share less than half of it. */
+const LEAST_SOLID = 240;
+const LEAST_SOLID_SHARE = 0.5;
+/** Two translations from one language share even short passages only through an original. */
+const LEAST_SOLID_TRANSLATED = 90;
+/** Share of both texts with a copied counterpart, and of common words in it, that imply one too. */
+const LEAST_COPIED_SHARE = 0.6;
+const LEAST_LIKENESS = 0.55;
+
+/**
+ * Finds texts that share an original which is neither of them.
+ *
+ * @param candidates the pairs of texts that share passages
+ * @param articles all their articles
+ * @param known the edges from parents to children that are known, within one language and out of others
+ * @returns a sibling edge for each such pair, in the order of the candidates; none for a text and one that it descends from
+ */
+export function siblingsAmong(
+  candidates: readonly Candidate[],
+  articles: Articles,
+  { parents, foreign }: { readonly parents: readonly Edge[]; readonly foreign: readonly Edge[] },
+): readonly Edge[] {
+  const family = familyOf([...parents, ...foreign]);
+  const isLine = ({ a, b }: Relation): boolean => family(a).has(b) || family(b).has(a);
+  return candidates.flatMap((candidate) => {
+    const { relation } = candidate;
+    if (isLine(relation)) return [];
+    const source = commonSource(relation, family);
+    return isSibling(relation, articles, source) ? [siblingEdge(candidate, articles, source)] : [];
+  });
+}
+
+// Two texts with one original. Where that is in hand, it is enough that most of both is parallel, in whatever words.
+function isSibling(relation: Relation, articles: Articles, source: ArticleId | null): boolean {
+  const [a, b] = [articles.get(relation.a), articles.get(relation.b)] as [TracedArticle, TracedArticle];
+  if (relation.solid >= LEAST_SOLID_TRANSLATED && isSameTranslation(a, b)) return true;
+  const shorter = Math.min(bodyLength(a.article), bodyLength(b.article));
+  if (relation.near >= Math.max(LEAST_NEAR, LEAST_NEAR_SHARE * shorter)) return true;
+  if (relation.solid >= Math.max(LEAST_SOLID, LEAST_SOLID_SHARE * shorter)) return true;
+  return (
+    Math.min(...copiedShares(relation, a, b)) >= LEAST_COPIED_SHARE &&
+    (source !== null || relation.likeness >= LEAST_LIKENESS)
+  );
+}
+
+function copiedShares({ copiedA, copiedB }: Relation, a: TracedArticle, b: TracedArticle): readonly number[] {
+  return [copiedA / bodyLength(a.article), copiedB / bodyLength(b.article)];
+}
+
+function isSameTranslation({ article: a }: TracedArticle, { article: b }: TracedArticle): boolean {
+  const from = a.transmission.from;
+  return from !== null && from === b.transmission.from;
+}
+
+// The first of the texts that both were made from, of which no other of them was made.
+function commonSource({ a, b }: Relation, family: Family): ArticleId | null {
+  const shared = [...family(a)].filter((id) => family(b).has(id));
+  return shared.filter((id) => !shared.some((other) => family(other).has(id))).sort(compareIds)[0] ?? null;
+}
+
+function siblingEdge({ relation, direction }: Candidate, articles: Articles, source: ArticleId | null): Edge {
+  const [a, b] = [articles.get(relation.a), articles.get(relation.b)] as [TracedArticle, TracedArticle];
+  const share = Math.min(1, Math.max(...copiedShares(relation, a, b)));
+  const isTranslated = [a, b].every(({ article }) => article.transmission.kind === 'machine-translated');
+  const isForeign = source !== null && articles.get(source)?.article.language !== a.article.language;
+  const original =
+    source !== null
+      ? `Both were made from ${source}${isForeign ? ', which is in another language' : ''}.`
+      : isTranslated
+        ? 'Both were translated, so what they share comes from a text in another language that is not in hand.'
+        : direction === null
+          ? 'Nothing tells which of them is the older, so both are put down to a common original.'
+          : 'Their wordings differ as two versions of one text do, not as a text and its copy.';
+  const score = rounded(share * (0.5 + 0.5 * relation.likeness));
+  const counted = `${relation.links.length} ${relation.links.length === 1 ? 'passage runs' : 'passages run'} side by side, ${Math.round(100 * share)} % of the shorter text.`;
+  return { from: relation.a, to: relation.b, relation: 'sibling', score, why: [counted, original] };
+}
