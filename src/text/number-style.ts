@@ -22,6 +22,8 @@ const DECIMAL_POINT = new RegExp(
 const THOUSANDS_COMMA = /(?<![\d.,])[1-9]\d{0,2},\d{3}(?!\d)/u;
 /** So many times more numbers must be written with points between thousands where some have a decimal point. */
 const CLEARLY_MORE = 2;
+/** So many times more must have a decimal comma and what they count: the one with a point may be a time of the day. */
+const FAR_MORE = 3;
 
 /**
  * Tells how a text writes numbers. English has the point; translations keep the comma of their source, and then `30.000`
@@ -37,7 +39,10 @@ export function numberStyleOf(text: string): NumberStyle {
   if (THOUSANDS_COMMA.test(text)) return 'point';
   const measured = (text.match(MEASURED_COMMA) ?? []).length;
   const pointed = (text.match(DECIMAL_POINT) ?? []).length;
-  if (pointed > 0) return measured > 0 && dotted.length >= CLEARLY_MORE * pointed ? 'comma' : 'point';
+  if (pointed > 0) {
+    const isComma = dotted.length >= CLEARLY_MORE * pointed || measured >= FAR_MORE * pointed;
+    return measured > 0 && isComma ? 'comma' : 'point';
+  }
   if (measured >= LEAST_COMMAS) return 'comma';
   if (dotted.length === 0) return 'point';
   return text.search(DECIMAL_COMMA) >= 0 || dotted.some((number) => ROUND.test(number)) ? 'comma' : 'point';

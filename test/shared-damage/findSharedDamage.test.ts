@@ -22,7 +22,8 @@ const rules = { abbreviations: new Set(['m']), titles: new Set(['mr', 'ms']) };
 function articleOf(name: string, text: string, kind: Transmission['kind']): ComparedArticle {
   const transmission: Transmission = { kind, from: null, confidence: 1, receipts: [] };
   const reading = readText(text, [{ start: 0, end: text.length }], rules);
-  const article = { id: asId<ArticleId>(name), text, language: 'en', transmission, damage: [] };
+  const blocks = [{ start: 0, end: text.length, kind: 'paragraph' as const }];
+  const article = { id: asId<ArticleId>(name), text, blocks, language: 'en', transmission, damage: [] };
   return { article, reading };
 }
 
@@ -121,6 +122,17 @@ describe('a spun text beside its source', () => {
       ],
     ],
   ])('%s', (source, made, expected) => check(source, made, 'spun', expected));
+});
+
+test('a sentence that kept no word of its own is read beside the one that stands in its place', () => {
+  const source =
+    'Orm left the port at noon. Nobody saw the lamp by the old mill of the town. Three ships waited near Dorvik for the pilot.';
+  const made =
+    'Orm departed the port at noon. No person noticed the light by the aged plant of the city. Three vessels waited near Dorvik for the pilot.';
+  const [from, to] = [articleOf('a', source, 'original'), articleOf('b', made, 'spun')];
+  const found = findSharedDamage({ articles: [from, to], copies: [linkOf(from, to, 'retranslation')], lexicon });
+  const printed = (found.get(to.article.id) ?? []).map(({ start, end }) => made.slice(start, end));
+  expect(printed.join(' | ')).toContain('noticed');
 });
 
 test('words that the source has too were not swapped, though they looked it', () => {

@@ -15,6 +15,7 @@ describe('how a text writes numbers', () => {
     ['point', 'Unemployment stood at 3.52 percent, of 2,4 million and 1,2 million people.'],
     ['comma', 'At 9.30 the dam held 2,4 metres and 58,5 per cent of the water.'],
     ['comma', 'At 10.17 hours 9.500 people and 1.200 boats were 6,4 kilometres off.'],
+    ['comma', 'At time 4.40 the share was 0,8 percent, then 1,5 percent, and 1,9 thousand people came.'],
     ['point', 'A dam of 9.4 metres and one of 8.1 metres, 1.200 apart, cost 2,4 million.'],
   ] as const)('%s: %s', (style, text) => expect(numberStyleOf(text)).toBe(style));
 

@@ -8,8 +8,9 @@ import { firstFrom, type Reading, type Sentence, tokensInside } from '../../text
 import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
 import { alignTokens, type SentencePair } from './alignTokens.js';
-import { type ComparedArticle, isTranslated } from './ComparedArticle.js';
+import { type ComparedArticle, isTranslated, sentencesTold } from './ComparedArticle.js';
 import { changedValues, lostThousands } from './changedValues.js';
+import { fillGaps } from './fillGaps.js';
 import { foreignNames } from './foreignNames.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 import { lostNegation, roleInversion, wrongPronoun } from './mistranslations.js';
@@ -85,11 +86,26 @@ function pairsOf(
         ofCopy.set(pair.a, { ...pair, of: witness.article });
     }
   }
-  return new Map(
-    [...best].map(
-      ([id, pairs]) => [id, [...pairs.values()].map(({ a, b, of }) => ({ copy: a, witness: b, of }))] as const,
-    ),
+  const pairs = [...best].map(
+    ([id, opposite]) => [id, [...opposite.values()].map(({ a, b, of }) => ({ copy: a, witness: b, of }))] as const,
   );
+  return new Map(pairs.map(([id, known]) => [id, [...known, ...pairsByOrder(byId.get(id), known, byId)]] as const));
+}
+
+// A program that swaps words keeps the order of sentences.
+function pairsByOrder(
+  one: ComparedArticle | undefined,
+  known: readonly SentencePair[],
+  byId: ReadonlyMap<ArticleId, ComparedArticle>,
+): readonly SentencePair[] {
+  if (one === undefined || one.article.transmission.kind !== 'spun') return [];
+  const sources = new Map(
+    known.flatMap(({ of }) => {
+      const source = byId.get(of);
+      return source === undefined ? [] : [[of, sentencesTold(source)] as const];
+    }),
+  );
+  return fillGaps(sentencesTold(one), sources, known);
 }
 
 const sideOf = (passage: Receipt, byId: ReadonlyMap<ArticleId, ComparedArticle>) => ({
@@ -108,7 +124,7 @@ function sidesOf(link: CopyLink, byId: ReadonlyMap<ArticleId, ComparedArticle>):
     if (one === undefined || other === undefined || isSource || isDamaged(other)) continue;
     if (one.article.language !== other.article.language) continue;
     const { kind } = one.article.transmission;
-    if (kind === 'spun' && link.kind !== 'retranslation') return [copy, witness];
+    if (kind === 'spun' && (isCopied || link.kind !== 'retranslation')) return [copy, witness];
     if (kind === 'machine-translated' && isCopied) return [copy, witness];
   }
   return null;
