@@ -35,7 +35,7 @@ interface Open {
 }
 
 /**
- * Pairs the quotation marks of one block, outermost pairs only, and survives broken habits: „…“ and “…“ beside “…”,
+ * Pairs the quotation marks of one block, outermost pairs only, and survives broken habits: „…“, “…“ and “…„ beside “…”,
  * «…» and »…«, ‘…’ beside apostrophes, a mark of another kind as closer, marks the wrong way round, and a paragraph whose
  * last quotation runs on into the next (then the words up to the end of the block are quoted). Linear in the number of
  * tokens.
@@ -150,9 +150,9 @@ function canOpen(text: string, marks: readonly Mark[], i: number): boolean {
   return mark.hugsNext || !mark.looksClosing || startsBlock(text, token) || standsApart(text, token);
 }
 
-// `: “ The quay is ours. ”`: an opening mark with blanks on both sides.
+// `: “ The quay is ours. ”`, « The quay is ours »: an opening mark with blanks on both sides.
 const standsApart = (text: string, { text: mark, start, end }: Token): boolean =>
-  mark === '“' && /[\s:,]/.test(text.charAt(start - 1)) && /\s/.test(text.charAt(end));
+  (mark === '“' || mark === '«') && /[\s:,]/.test(text.charAt(start - 1)) && /\s/.test(text.charAt(end));
 
 // `promises” anything“`: a closing mark where a quotation begins, when an opening one ends it.
 function opensBackwards(text: string, marks: readonly Mark[], i: number): boolean {
@@ -181,7 +181,8 @@ function closes(open: Open, mark: Mark): boolean {
   if (first.family === 'guillemet') return mark.family === 'guillemet' && mark.token.text !== first.token.text;
   if (first.family === 'straight') return mark.family === 'straight';
   if (first.family === 'double') {
-    if (mark.family === 'double') return mark.token.text !== '„';
+    // “We wait„ in translations of texts that open with „.
+    if (mark.family === 'double') return mark.token.text !== '„' || (mark.looksClosing && !mark.looksOpening);
     return mark.family === 'straight' && mark.looksClosing && !mark.looksOpening;
   }
   if (mark.family === 'double') return mark.looksClosing && !mark.looksOpening;
