@@ -754,6 +754,12 @@ describe('objects, and what stands around the verb', () => {
       'Lind accused Falk, who ran the port for years, of hiding the letter.',
       ['indirect | Lind | accused | hiding the letter'],
     ],
+    ['Lind charged Falk with having ignored the letter.', ['indirect | Lind | charged | having ignored the letter']],
+    [
+      'Lind said that the quay was old, and charged Falk with having hidden it.',
+      ['indirect | Lind | said | the quay was old', 'indirect | Lind | charged | having hidden it'],
+    ],
+    ['Prosecutors charged Falk with fraud.', []],
     [
       '“The quay is ours”, has said Joren Falk, head of the pilots.',
       ['direct | Joren Falk, head of the pilots | has said | The quay is ours'],

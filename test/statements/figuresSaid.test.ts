@@ -156,3 +156,31 @@ describe('where reports stand in a longer sentence', () => {
     ],
   ])('%s', check);
 });
+
+describe('numbers that share a verb', () => {
+  test.each([
+    [
+      'Lind put the crowd at about 400, the union at more than 1,500.',
+      ['indirect | Lind | put | the crowd at about 400', 'indirect | the union | put | more than 1,500'],
+    ],
+    [
+      'The union had spoken of more than 1,500 pilots, the police of 400, and the mayor of 90.',
+      [
+        'indirect | The union | had spoken of | more than 1,500 pilots',
+        'indirect | the police | had spoken of | 400',
+        'indirect | the mayor | had spoken of | 90',
+      ],
+    ],
+    [
+      'According to the police, there were 400 of them, according to the union over 1,500.',
+      [
+        'indirect | the police | According to | there were 400 of them',
+        'indirect | the union | according to | over 1,500',
+      ],
+    ],
+    [
+      'Lind spoke of 300 letters, the head of 12 schools was silent.',
+      ['indirect | Lind | spoke of | 300 letters, the head of 12 schools was silent'],
+    ],
+  ])('%s', check);
+});

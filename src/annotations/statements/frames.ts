@@ -1,5 +1,6 @@
 import { readInverted, readParenthetical } from './afterContent.js';
 import { antecedent, type Subject } from './antecedents.js';
+import { readCharge } from './charges.js';
 import { type Complement, readComplement } from './complement.js';
 import { readComparison, readCorrection } from './corrections.js';
 import { at, is, isAdverb, isQuoted, isVerb, isVerbish, isWord, type Line, type Range, someIn } from './line.js';
@@ -109,6 +110,8 @@ function readPlain(line: Line, cue: Cue, before: readonly Report[]): Report | nu
     return readAsClause(line, cue, complement, source);
   const parenthetical = readParenthetical(line, clause, before);
   if (parenthetical !== null) return parenthetical;
+  const charge = readCharge(line, clause, subject.from);
+  if (charge !== null) return charge;
   if (!isTaken(line, cue, complement) && !isFinding(line, cue, complement, source)) return null;
   const joint = jointBefore(line, subject.from) ?? mainClauseAt(line, subject.from, before);
   return {
@@ -196,13 +199,10 @@ function readCoordinate(line: Line, cue: Cue, complement: Complement, before: re
   // "apps, often called “tools”": a participle after the comma tells of the noun before it.
   const isBare = at(line, i) === ',' && cue.from === cue.head && cue.form.participle && complement.kind !== 'that';
   if (isBare && !isMainVerb(line, before[before.length - 1])) return null;
-  if (
-    !(at(line, i) === ',' || is(line, i, 'verbLinks')) ||
-    !isInflected ||
-    cue.isDoubtful ||
-    !isTaken(line, cue, complement)
-  )
-    return null;
+  if (!(at(line, i) === ',' || is(line, i, 'verbLinks')) || !isInflected || cue.isDoubtful) return null;
+  const charge = source === null ? null : readCharge(line, { cue, complement, source }, jointAt(line, i));
+  if (charge !== null) return { ...charge, isSibling: true };
+  if (!isTaken(line, cue, complement)) return null;
   return { ...rightReport(line, cue, complement), source, joint: jointAt(line, i), isSibling: true };
 }
 

@@ -28,6 +28,8 @@ export interface StatementLexiconFile {
   readonly prepositions: Readonly<Record<string, string>>;
   /** Verb -> prepositions that bring its content after the person who hears it ("told him about"). */
   readonly hearerPrepositions: Readonly<Record<string, string>>;
+  /** Verb -> prepositions that bring what somebody is charged with ("charged him with having …"). */
+  readonly chargePrepositions: Readonly<Record<string, string>>;
   readonly particles: Readonly<Record<string, string>>;
   /** Verb -> past form and participle. */
   readonly irregular: Readonly<Record<string, string>>;
@@ -124,6 +126,8 @@ export interface Verb {
   readonly frames: ReadonlySet<Frame>;
   readonly prepositions: ReadonlySet<string>;
   readonly hearerPrepositions: ReadonlySet<string>;
+  /** Those that bring what somebody is charged with ("charged him with having …"). */
+  readonly chargePrepositions: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
 }
 
@@ -226,6 +230,7 @@ function readVerbs(file: StatementLexiconFile): readonly Verb[] {
     ...verb,
     prepositions: new Set(wordsOf(file.prepositions[lemma] ?? '')),
     hearerPrepositions: new Set(wordsOf(file.hearerPrepositions[lemma] ?? '')),
+    chargePrepositions: new Set(wordsOf(file.chargePrepositions[lemma] ?? '')),
     particles: new Set(wordsOf(file.particles[lemma] ?? '')),
   }));
 }

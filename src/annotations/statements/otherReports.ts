@@ -29,16 +29,30 @@ export function readAccording(line: Line, i: number, before: readonly Report[]):
   if (to === null) return null;
   const cue = { from: i, to };
   const relative = relativeBefore(line, i);
-  const opens = relative !== null || opensClause(line, i);
+  const bringsAmount = before.length > 0 && opensAmount(line, i, to);
+  const opens = relative !== null || opensClause(line, i) || bringsAmount;
   const source = opens ? openingSource(line, cue.to) : insetSource(line, cue.to);
   if (source === null) return null;
-  const report = { ...PLAIN, cue, source, class: 'speech' as const, isRelative: relative !== null };
+  const report = {
+    ...PLAIN,
+    cue,
+    source,
+    class: 'speech' as const,
+    isRelative: relative !== null,
+    isSibling: bringsAmount,
+  };
   const next = at(line, source.to) === ',' ? source.to + 1 : source.to;
   if (opens) return next + 1 < line.stop ? { ...report, joint: relative ?? i, rightStart: next } : null;
   const leftEnd = at(line, i - 1) === ',' ? i - 1 : i;
   const goesOn = at(line, source.to) === ',' && next + 3 < line.stop && !isContrast(line, next);
   const last = before[before.length - 1];
   return { ...report, leftEnd, rightStart: goesOn && last === undefined ? next : null, joint: leftEnd };
+}
+
+// ", according to the union over 1,500": the number that another gives stands behind the comma before it.
+function opensAmount(line: Line, i: number, to: number): boolean {
+  const source = at(line, i - 1) === ',' ? openingSource(line, to) : null;
+  return source !== null && (beginsAmount(line, source.to) || line.tokens[source.to]?.kind === 'number');
 }
 
 // "Some 300 people, according to the police, walked home": the verb behind the comma is not told of the police.

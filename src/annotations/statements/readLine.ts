@@ -2,6 +2,7 @@ import { followsQuote, readAnyVerb } from './afterQuote.js';
 import { type Citation, readCitation, withCitations } from './citations.js';
 import { contentsOf, splitThats } from './contents.js';
 import { readVerbReport } from './frames.js';
+import { withGapped } from './gapped.js';
 import { readHeard, withHeard } from './hearings.js';
 import { readSignature } from './labelled.js';
 import type { CueClass } from './lexicon.js';
@@ -100,7 +101,7 @@ function findReports(line: Line): readonly Report[] {
   }
   // Where somebody is named for it, "reportedly" is part of what is said.
   const told = reports.length > 1 ? reports.filter(({ cue }) => !is(line, cue.from, 'hearsayAdverbs')) : reports;
-  return withCitations(line, withHeard(told), citations);
+  return withCitations(line, withGapped(line, withHeard(told)), citations);
 }
 
 const isHeadline = (line: Line): boolean =>

@@ -21,6 +21,7 @@ const BELIEF: Verb = {
   frames: new Set(['that', 'clause']),
   prepositions: new Set(),
   hearerPrepositions: new Set(),
+  chargePrepositions: new Set(),
   particles: new Set(),
 };
 

@@ -48,16 +48,17 @@ export function groupUtterances({ articles, said, copies, lexicon }: UtteranceIn
     const relation = relate({ a: said[a] as Said, b: said[b] as Said, likeness, passage }, lexicon);
     if (relation !== null) related.push({ a, b, relation, dice: likeness.dice });
   }
-  return joinGroups(said.length, related, (a, b) => isTwoVoices(said[a] as Said, said[b] as Said)).flatMap(
-    ({ relation, members }, i) => {
-      const statements = nonEmpty(members.map((number): StatementId => (said[number] as Said).statement.id));
-      return statements === null ? [] : [{ id: asId<UtteranceId>(`u${i + 1}`), relation, statements }];
-    },
-  );
+  const isApart = (a: number, b: number): boolean => areTwo(said[a] as Said, said[b] as Said, compare(a, b));
+  return joinGroups(said.length, related, isApart).flatMap(({ relation, members }, i) => {
+    const statements = nonEmpty(members.map((number): StatementId => (said[number] as Said).statement.id));
+    return statements === null ? [] : [{ id: asId<UtteranceId>(`u${i + 1}`), relation, statements }];
+  });
 }
 
-// What two speakers say in one article is not one utterance, whatever another article made of it.
-const isTwoVoices = (a: Said, b: Said): boolean => a.article === b.article && !isOneSpeaker(a, b);
+// What two speakers say in one article is not one utterance, whatever another article made of it, and neither are two
+// statements of an article that have no word in common.
+const areTwo = (a: Said, b: Said, { terms }: Likeness): boolean =>
+  a.article === b.article && (!isOneSpeaker(a, b) || terms === 0);
 
 // Of two ways in which passages are related, copied text tells more than one fact, and one place more than another.
 const tellsMore = (one: ParallelPassage, other: ParallelPassage): boolean =>

@@ -1,0 +1,28 @@
+import type { Clause } from './afterContent.js';
+import { at, is, isGerund, isQuoted, isVerb, type Line } from './line.js';
+import { PLAIN, type Report, trimmed } from './report.js';
+
+/** Who is charged may have so many tokens. */
+const LONGEST_CHARGED = 12;
+
+/**
+ * Reads "The union charged Falk with having ignored the letter": the charge stands behind a preposition, as a perfect
+ * gerund. What follows the preposition as a noun is mostly for a court to judge ("charged him with fraud"), and said by
+ * nobody.
+ *
+ * @param line the line
+ * @param clause the verb with its subject and what follows it
+ * @param joint where the report begins
+ * @returns the report, addressed to who is charged; null when no such charge follows
+ */
+export function readCharge(line: Line, { cue, source }: Clause, joint: number): Report | null {
+  if (cue.isPassive || cue.isNegated || cue.verb.chargePrepositions.size === 0) return null;
+  for (let i = cue.to + 1; i < Math.min(line.stop - 1, cue.to + LONGEST_CHARGED); i += 1) {
+    if (isQuoted(line, i) || isVerb(line, i)) return null;
+    const isPerfect = is(line, i + 1, 'auxiliaries') && isGerund(line, i + 1);
+    if (!isPerfect || !cue.verb.chargePrepositions.has(at(line, i))) continue;
+    const base = { ...PLAIN, cue: trimmed(cue), source, class: 'act' as const, joint };
+    return { ...base, addressee: { from: cue.to, to: i }, rightStart: i + 1, isObject: true };
+  }
+  return null;
+}
