@@ -761,6 +761,18 @@ describe('objects, and what stands around the verb', () => {
     ],
     ['Prosecutors charged Falk with fraud.', []],
     [
+      'Lind guaranteed a new quay “before the first snow”.',
+      ['mixed | Lind | guaranteed | a new quay “before the first snow”'],
+    ],
+    [
+      'Lind does not trust Falk but fears a strike, two officials told Tideline on condition of anonymity because they may not speak.',
+      ['indirect | two officials | told | Lind does not trust Falk but fears a strike'],
+    ],
+    [
+      'Two officials told Tideline on condition of anonymity that the talks had failed.',
+      ['indirect | Two officials | told | the talks had failed'],
+    ],
+    [
       '“The quay is ours”, has said Joren Falk, head of the pilots.',
       ['direct | Joren Falk, head of the pilots | has said | The quay is ours'],
     ],

@@ -126,7 +126,9 @@ export function readParenthetical(
   const afterComma = at(line, previous) === ',' || /^[—–―]$/.test(at(line, previous));
   const goesOn = complement.kind === 'quote' && (afterQuote || isQuoted(line, previous - 1));
   const isOver =
-    complement.kind === 'none' || (afterQuote && complement.kind !== 'that' && complement.kind !== 'quote');
+    complement.kind === 'none' ||
+    is(line, complement.from, 'reasonWords') ||
+    (afterQuote && complement.kind !== 'that' && complement.kind !== 'quote');
   if (previous < floor || (!afterQuote && !afterComma) || (!isOver && !goesOn)) return null;
   const leftEnd = afterQuote ? source.from : previous;
   const isRelay = before[before.length - 1]?.leftEnd != null && isAside(line, { from: floor, to: leftEnd });

@@ -129,7 +129,8 @@ function circumstanceEnd(line: Line, preposition: number, limit: number): number
     if (isQuoted(line, i)) return isOpening(line, i) && isQuoted(line, i + 4) ? i : null;
     if (at(line, i) === 'that' || at(line, i) === ',' || at(line, i) === ':') return i;
     if (is(line, i, 'wh') && at(line, i) !== 'which' && at(line, i) !== 'where') return i;
-    if (isBreak(line, i)) return i;
+    // "on condition of anonymity because they may not speak"
+    if (isBreak(line, i) || is(line, i, 'reasonWords')) return i;
     if (i > preposition + 1 && line.lexicon.forms.get(at(line, i))?.gerund) return i;
     if (i > preposition + 1 && beginsPhrase(line, i)) return i;
     if (isVerbish(line, i)) return null;
