@@ -103,7 +103,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
     times: compileTimeLexicon(json('en/times.json'), clauses),
     figures: compileFigureLexicon(json('en/figures.json'), personNouns),
     events: compileEventLexicon(json('en/events.json')),
-    labels: compileLabelLexicon(json('en/labels.json')),
+    labels: compileLabelLexicon(json('en/labels.json'), personNouns),
     grouping: lineage,
     entities: compileEntityLexicon({
       transliteration,

@@ -8,7 +8,7 @@ import { decodeModel } from '../../src/text/perceptron-file.js';
 import { readText } from '../../src/text/reading.js';
 import { dataBytes, dataJson } from '../readData.js';
 
-const lexicon = compileLabelLexicon(dataJson('en/labels.json'));
+const lexicon = compileLabelLexicon(dataJson('en/labels.json'), dataJson('en/person-nouns.json'));
 const tagger = decodeModel(dataBytes('models/part-of-speech.bin'));
 const rules = { abbreviations: new Set<string>(), titles: new Set<string>() };
 
@@ -159,7 +159,12 @@ describe('labels', () => {
     check('{Olav Rud}, who leads the small Harbour party, left.', [
       'who leads the small Harbour party / neutral / outlet',
     ]);
-    check('{Olav Rud}, who leads a choir, left.', []);
+    check('{Olav Rud}, who leads a choir, left.', ['who leads a choir / neutral / outlet']);
+  });
+  test('what a person is, right behind the name', () => {
+    check('{Olav Rud}, a harbour pilot from the north, left.', ['a harbour pilot from the north / neutral / outlet']);
+    check('{Olav Rud}, 51, a former surgeon, left.', ['a former surgeon / neutral / outlet']);
+    check('{Olav Rud}, a spokesman for the port, left.', []);
   });
   test('in reported speech, a plain office beside a name is the reporter’s', () =>
     check('Two aides said <that {Elin Brask}, the director of the port, would resign>.', [
@@ -209,12 +214,14 @@ describe('labels', () => {
     check('{Marek} denounced {Hallen} as a relic.', ['a relic / delegitimising / m0']);
     check('{Marek} called {Hallen} on Monday.', []);
   });
-  test('what a thing is called in quotation marks is taken whole, and needs a word that tells', () => {
+  test('what a thing is called in quotation marks is taken whole, whatever the words', () => {
     check('{Juvela} called (the plan) “a farce in three acts”.', ['a farce in three acts / delegitimising / m0']);
     check('{Juvela} called (the plan) “a generous gift to the port”.', [
       'a generous gift to the port / legitimising / m0',
     ]);
-    check('{Juvela} called (the plan) “a roof without walls”.', []);
+    check('{Juvela} called (the plan) “a roof without walls”.', ['a roof without walls / delegitimising / m0']);
+    check('{Juvela} called {Brask} “a captain without a boat”.', ['a captain without a boat / neutral / m0']);
+    check('{Juvela} called (the plan) a roof without walls.', []);
   });
   test('a disputed mandate is told of its holder, to whom the outlet then grants the plain title', () => {
     check('{Marek}, whose election in May is disputed, left.', [

@@ -173,7 +173,7 @@ function namingAt(sentence: LabelSentence, i: number, headed: readonly HeadedMen
   if (words === null || tokens.slice(words.from, words.to).some((t) => overlaps(t, named.object))) return [];
   const sharpest = sharpestOf(sentence, words.from, words.to);
   const isHopeful = sharpest === null && isPassive && isProspect(sentence, words);
-  const stance = sharpest ?? (manner !== 'neutral' || isHopeful ? manner : null);
+  const stance = sharpest ?? (manner !== 'neutral' || isHopeful ? manner : quotedStance(sentence, words, named));
   if (stance === null) return [];
   const speaker = isPassive ? null : (subjectBefore(sentence, i)?.id ?? null);
   const to = isHopeful ? phraseAround(sentence, words.to - 1).to : words.to;
@@ -205,6 +205,12 @@ function objectNamed(sentence: LabelSentence, from: number, headed: readonly Hea
 interface Range {
   readonly from: number;
   readonly to: number;
+}
+
+// Words that no list has, in quotation marks: mostly against what was said or offered (the account, the offer), else open.
+function quotedStance({ tokens, lexicon }: LabelSentence, words: Range, { to }: Named): DraftLabel['stance'] | null {
+  if (tokens[words.from - 1]?.kind !== 'quote') return null;
+  return lexicon.said.has(tokens[to - 1]?.lower ?? '') ? 'delegitimising' : 'neutral';
 }
 
 // "Seen as a successor".

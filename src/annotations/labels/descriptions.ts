@@ -1,5 +1,4 @@
 import type { Mention } from '../../model/annotation.js';
-import { contains } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
 import type { DraftLabel } from './draft.js';
 import { isEnding, isPersonName, phraseEnd } from './phrases.js';
@@ -69,8 +68,7 @@ const isPronoun = ({ tokens, lexicon }: LabelSentence, i: number): boolean =>
   lexicon.relatives.has(tokens[i]?.lower ?? '');
 
 // A description of a person ends with the noun, and is of nobody who only speaks for another.
-function isSomebody({ tokens, mentions, lexicon }: LabelSentence, noun: number): boolean {
-  const token = tokens[noun] as Token;
-  if (lexicon.representatives.has(token.lower)) return false;
-  return mentions.some((m) => m.kind === 'nominal' && m.type === 'person' && contains(m, token));
+function isSomebody({ tokens, lexicon }: LabelSentence, noun: number): boolean {
+  const { lower } = tokens[noun] as Token;
+  return lexicon.persons.has(lower.slice(lower.lastIndexOf('-') + 1)) && !lexicon.representatives.has(lower);
 }

@@ -76,7 +76,8 @@ const isTelling = (word: string, lexicon: LabelLexicon): boolean =>
   lexicon.qualities.has(word) ||
   lexicon.designs.has(word) ||
   lexicon.offices.has(word) ||
-  lexicon.trades.has(word) ||
+  lexicon.persons.has(word) ||
+  lexicon.parts.has(word) ||
   lexicon.groups.has(word) ||
   lexicon.predicates.has(word) ||
   lexicon.clauses.has(word) ||

@@ -52,6 +52,8 @@ export interface LabelLexiconFile {
   readonly takers: readonly string[];
   /** Verbs for a part that somebody has: owns, leads. */
   readonly parts: readonly string[];
+  /** Nouns for what somebody says or offers. */
+  readonly said: readonly string[];
   /** Nouns for those who speak or act for another. */
   readonly representatives: readonly string[];
 }
@@ -138,13 +140,22 @@ export interface LabelLexicon {
   /** Prepositions that belong to what a deed takes ("depends entirely on"). */
   readonly takers: ReadonlySet<string>;
   readonly parts: ReadonlySet<string>;
+  readonly said: ReadonlySet<string>;
   readonly representatives: ReadonlySet<string>;
+  /** Nouns for a person. */
+  readonly persons: ReadonlySet<string>;
 }
 
 const STANCES = ['neutral', 'legitimising', 'delegitimising'] as const;
 
-/** Takes the parsed data file; returns the lexicon. Where a word stands under two stances, the sharper one holds. */
-export function compileLabelLexicon(file: LabelLexiconFile): LabelLexicon {
+/**
+ * Makes the lexicon of labels. Where a word stands under two stances, the sharper one holds.
+ *
+ * @param file the parsed `data/en/labels.json`
+ * @param persons nouns for people in the singular, parted by blanks (`data/en/person-nouns.json`)
+ * @returns the lexicon
+ */
+export function compileLabelLexicon(file: LabelLexiconFile, persons: { readonly nouns: string }): LabelLexicon {
   const index = (field: 'modifiers' | 'heads' | 'predicates' | 'naming' | 'figurative'): Map<string, Stance> =>
     new Map(STANCES.flatMap((stance) => file[stance][field].map((word) => [word, stance] as const)));
   return {
@@ -193,7 +204,9 @@ export function compileLabelLexicon(file: LabelLexiconFile): LabelLexicon {
     as: new Set(file.as),
     takers: new Set(file.takers),
     parts: new Set(file.parts),
+    said: new Set(file.said),
     representatives: new Set(file.representatives),
+    persons: new Set([...persons.nouns.split(' '), ...file.offices, ...file.trades]),
   };
 }
 
