@@ -2,6 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { brief, check, compare } from './fixtures.js';
 
 describe('figures', () => {
+  test('a measurement that another one gives otherwise', () => {
+    const stopped = 'The ferry was stopped nine miles off the cape.';
+    check([`${stopped} The owner puts the place at 14 miles.`, 'Nobody came.'], ['conflict divergent: 2 receipts']);
+    check([`${stopped} According to the owner, it was 14 miles.`, 'Nobody came.'], ['conflict divergent: 2 receipts']);
+    check([`${stopped} The owner lives 14 miles away.`, 'Nobody came.'], []);
+    check([`${stopped} The owner puts the delay at 14 hours.`, 'Nobody came.'], []);
+  });
+  test('from one number to another', () => {
+    check(
+      ['The yard offers 20,000 euros.', 'The yard raised its offer from 20,000 to 30,000 euros.'],
+      ['compatible: 3 receipts'],
+    );
+  });
   test('the number of the dead, wherever it stands, and its stages told as one', () => {
     check(
       [

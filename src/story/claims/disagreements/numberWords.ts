@@ -100,10 +100,12 @@ const isSetBeside = (sentence: Sentence, figure: Figure, lexicon: DisagreementLe
   standsBehind(sentence, figure, lexicon.changes) ||
   isLeft(sentence, figure, lexicon);
 
-// "to 6.6 from 6.4"
-function isLeft({ tokens }: Sentence, figure: Figure, { departures }: DisagreementLexicon): boolean {
-  const [number, last] = tokens.filter((token) => token.end <= figure.start).slice(-2);
-  return number?.kind === 'number' && departures.has(last?.lower ?? '');
+// "to 6.6 from 6.4", "from 6.4 to 6.6"
+function isLeft({ tokens }: Sentence, figure: Figure, { departures, steps }: DisagreementLexicon): boolean {
+  const [from, number, last] = tokens.filter((token) => token.end <= figure.start).slice(-3);
+  if (number?.kind !== 'number') return false;
+  const isReached = departures.has(from?.lower ?? '') && steps.get(last?.lower ?? '') === 'to';
+  return isReached || departures.has(last?.lower ?? '');
 }
 
 // The words end right before the figure.

@@ -22,13 +22,30 @@ const COUNTING_WORDS = 4;
  */
 export function recountOf(place: Place, measured: readonly Measured[], lexicon: DisagreementLexicon): Measure | null {
   const kind = isDefinite(place, lexicon) ? 'people' : recountedKind(place, lexicon);
-  if (kind === null) return null;
+  if (kind === null) return remeasured(place, measured, lexicon);
   const near = measured
     .slice(-MOST_BACK)
     .filter((one) => one.kind === kind && isNear(one, place) && !isAgent(one, lexicon));
   const before = near.findLast((one) => isDefinite(place, lexicon) || !opensSentence(one, place));
   if (before === undefined || (kind === 'money' && before.figure.unit !== place.figure.unit)) return null;
   return { kind, head: before.head, core: before.core, isRecount: true };
+}
+
+// "The ship was stopped nine miles off the cape. The owner puts the place at 14 miles": in the unit of the number before.
+function remeasured(place: Place, measured: readonly Measured[], lexicon: DisagreementLexicon): Measure | null {
+  const { unit, value } = place.figure;
+  if (unit === null || unit === 'people' || value === null || isMoney(place.figure, lexicon)) return null;
+  const tokens = place.sentence.tokens.filter((token) => token.end <= place.figure.start);
+  const words = tokens.slice(-COUNTING_WORDS);
+  const isCounted = words.some(({ lower }) => lexicon.counting.has(lower));
+  const isGiven = isCounted || tokens.some(({ lower }) => lexicon.attributions.has(lower));
+  const before = measured.findLast(
+    (one) => isNear(one, place) && one.figure.unit === unit && one.figure.value !== null,
+  );
+  if (!isGiven || !lexicon.countLinks.has(words.at(-1)?.lower ?? '')) return null;
+  return before === undefined || before.sentence === place.sentence
+    ? null
+    : { kind: before.kind, head: before.head, core: before.core, isRecount: true };
 }
 
 // Of what kind the figure before it must be; null when nothing here is counted once more.

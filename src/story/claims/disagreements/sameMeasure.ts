@@ -74,9 +74,14 @@ const isLaterToll = (a: Measured, b: Measured, lexicon: DisagreementLexicon): bo
 const areFractionOfOne = (a: Measured, b: Measured, core: readonly string[]): boolean =>
   core.length > 0 && countTheSame(a, b) && (isFractionOf(a, b) || isFractionOf(b, a));
 
+// A bare number may be of any kind.
 const isOnlyOfKind = ({ article, sentence, figure, kind }: Measured, lexicon: DisagreementLexicon): boolean =>
   figure.value !== null &&
-  contentOf(article, sentence).figures.filter((f) => kindOf(f, lexicon) === kind && contains(sentence, f)).length === 1;
+  contentOf(article, sentence).figures.filter(
+    (f) =>
+      contains(sentence, f) &&
+      (f.unit === null || kindOf(f, lexicon) === kind || (kind === 'people' && lexicon.personUnits.has(f.unit))),
+  ).length === 1;
 
 // Whatever the words around them, numbers that one sentence sets side by side are of one measure.
 const areSetSideBySide = (a: Measured, b: Measured): boolean =>
@@ -112,7 +117,9 @@ const isConsequence = (a: Measured, b: Measured, lexicon: DisagreementLexicon): 
 function isConflictByWords(a: Measured, b: Measured, isCounted: boolean, shared: number): boolean {
   if (isCrowd(a, b) && a.head !== null && b.head !== null && a.head !== b.head) return false;
   if (isCrowd(a, b) && isOfOneDay(a, b) && shareBlock(a, b)) return true;
-  return (isCounted || shared >= 3) && alike(a.context, b.context) >= (isCounted ? LEAST_ALIKE : MORE_ALIKE);
+  // There are several crowds in a story.
+  const isOnly = isCounted && (!isCrowd(a, b) || shareBlock(a, b) || a.places.size + b.places.size === 0);
+  return (isCounted || shared >= 3) && alike(a.context, b.context) >= (isOnly ? LEAST_ALIKE : MORE_ALIKE);
 }
 
 // The paragraphs of both name one place.
