@@ -23,6 +23,10 @@ export function withoutDateline(sentence: Sentence, block: Span): Sentence {
   return { ...sentence, start: tokens[0]?.start ?? sentence.start, tokens };
 }
 
+/** Takes a sentence and the blocks of its article; returns the sentence without a dateline (see withoutDateline). */
+export const behindDateline = (sentence: Sentence, blocks: readonly Span[]): Sentence =>
+  withoutDateline(sentence, blocks[sentence.block] ?? sentence);
+
 // How many tokens it has, the dash among them.
 function datelineLength(tokens: readonly Token[]): number {
   if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return 0;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AccountArticle } from '../../src/dossier/account/speakers.js';
 import { type Sources, tellClaim } from '../../src/dossier/account/tellClaim.js';
 import type { Statement } from '../../src/model/annotation.js';
+import { receiptOf } from '../../src/model/receipt.js';
 import type { Told } from '../claims/fixtures.js';
 import { claimOf, sentenceReceipt, sourcesOf } from './fixtures.js';
 
@@ -117,8 +118,16 @@ describe('a sentence', () => {
     ['speaks of “him” before it names anybody', 'The workers told the owner that the mill was his.'],
     ['speaks of “it” and has named only the doer', 'The weekly has read it.'],
     ['speaks of “them” and has named only the doer', 'Police arrested nine of them.'],
+    ['speaks of “them” and has named nothing that may be several', 'The miller, who owns a boat, has hung them there.'],
   ])('that %s is left out', (_, text) => {
     expect(told(text, text.slice(0, 6))).toBeNull();
+  });
+  test.each([
+    'The miller, who owns two nets, has hung them on a fence.',
+    'Rescuers left the coal mine on Monday.',
+    'The United States sold the mill, and the US bought a boat.',
+  ])('that leans on no other is told: %s', (text) => {
+    expect(told(text, text.slice(0, 6))?.full.text).toBe(text);
   });
   test('whose subject is named behind whose it is, is told from the name on', () => {
     const text = 'Its new owner, {Ada Brink}, said on Monday that the mill would stay open.';
@@ -187,6 +196,19 @@ describe('other claims', () => {
     const line = { text: denial, receipts: [denies, says], name: null };
     expect(tellClaim(dispute, papers)).toEqual({ full: line, brief: line });
     expect(tellClaim({ ...dispute, text: 'Sale: reports differ.' }, papers)?.full.text).toBe('Sale: reports differ.');
+  });
+  test('a dispute is told by who corrects, in whose sentence stand both values', () => {
+    const text = 'Police arrested 32 millers, not 23 as they had said.';
+    const sources = sourcesOf([
+      { outlet: 'Ledger', text: 'Police arrested 23 millers.' },
+      { outlet: 'Courier', text },
+    ]);
+    const [ledger, courier] = sources.articles as [AccountArticle, AccountArticle];
+    const right = receiptOf(courier.article, { start: 0, end: 26 });
+    const wrong = receiptOf(courier.article, { start: 28, end: text.length });
+    const claim = claimOf([sentenceReceipt(ledger, 'Police'), wrong, right], { text: 'Arrests', status: 'disputed' });
+    const telling = tellClaim({ ...claim, against: [right] }, sources);
+    expect(telling?.brief.text).toBe(text);
   });
   test('an agreement of values is told by the sentences that hold them', () => {
     expect(tellClaim(claimOf(receipts, { text: 'Mills: reports agree: “nine”; “9”.' }), sources)).toBeNull();

@@ -297,6 +297,15 @@ describe('disputes', () => {
       ],
     );
   });
+  test('who corrects a number tells it by himself, too', () => {
+    const text = 'Police arrested 23 dockers on Tuesday, not 14 dockers as they had said.';
+    const claims = weigh([
+      { outlet: 'Ledger', text: 'Police arrested 14 dockers on Tuesday.' },
+      { outlet: 'Courier', text },
+    ]);
+    expect(claims.map((claim) => claim.status)).toEqual(['disputed', 'single-source']);
+    expect(claims[1]?.text).toBe(text);
+  });
   test('dates at odds are told by the dates where words are short', () => {
     const [claim] = weigh([
       { outlet: 'Ledger', text: 'The tunnel, which opened on [2018-06-04], is closed.' },

@@ -39,14 +39,18 @@ export function leansOnAnother(line: Line, words: ClauseWords, gone: Token | nul
   const { tokens, article, where } = line;
   const quotes = pairQuotes(line.text, tokens);
   const isPlain = (token: Token): boolean => !quotes.some((q) => q.opens <= token.start && token.start < q.closes);
-  if (tokens.some((token) => own.has(token.lower) && isPlain(token))) return true;
+  if (tokens.some((token, i) => own.has(token.lower) && isPlain(token) && !isNoun(line, i))) return true;
   if (lacksNoun(line) || tokens.some((token, i) => isPlain(token) && pointsBack(line, i, words))) return true;
-  if (tokens.some((token, i) => objects.has(token.lower) && isPlain(token) && isOnlyDoerBefore(line, i))) return true;
+  const isAlone = (i: number): boolean => isOnlyDoerBefore(line, i) || isOneOrNone(line, i, words);
+  if (tokens.some((token, i) => objects.has(token.lower) && isPlain(token) && isAlone(i))) return true;
   if (tokens.some((token, i) => words.things.has(token.lower) && isPlain(token) && isUnexplained(line, i))) return true;
   const him = tokens.find((token) => persons.has(token.lower) && isPlain(token));
   if (him === undefined || him === tokens[0] || him === gone) return false;
   return !article.mentions.some((m) => m.type === 'person' && m.start >= where.start && m.end <= him.start);
 }
+
+// "The US".
+const isNoun = ({ tags }: Line, i: number): boolean => /^(NOUN|PROPN)$/.test(tags[i] ?? '');
 
 // "All but three were released", "Two died": of whom stands in another sentence.
 function lacksNoun({ tokens, tags }: Line): boolean {
@@ -70,6 +74,23 @@ function isOnlyDoerBefore({ tags }: Line, pronoun: number): boolean {
   const verb = before.lastIndexOf('VERB');
   if (verb < 0 || before.slice(0, verb).includes('VERB')) return false;
   return !before.slice(verb).some((tag) => tag === 'NOUN' || tag === 'PROPN');
+}
+
+// "Ada Brink, who runs the ferry, has hung them on her fence": what stands for several, where nothing is named before
+// it that may be more than one.
+function isOneOrNone(line: Line, pronoun: number, { plural }: ClauseWords): boolean {
+  const { tokens, article, where } = line;
+  const { start, lower } = tokens[pronoun] as Token;
+  if (!plural.has(lower)) return false;
+  const isSeveral = (token: Token, i: number): boolean =>
+    token.kind === 'number' ||
+    line.tags[i] === 'NUM' ||
+    line.tags[i] === 'CCONJ' ||
+    (isNoun(line, i) && /s$/u.test(token.lower));
+  const isBody = article.mentions.some(
+    (m) => (m.type === 'group' || m.type === 'organisation') && m.start >= where.start && m.end <= start,
+  );
+  return !isBody && !tokens.slice(0, pronoun).some(isSeveral);
 }
 
 // "The mayor said that she had never received it": an object that stands for a thing, where none but persons, or but

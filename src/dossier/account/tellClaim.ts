@@ -1,8 +1,8 @@
 import { type Receipt, type Receipts, receiptOf } from '../../model/receipt.js';
-import { overlaps } from '../../model/span.js';
+import { contains, overlaps, type Span } from '../../model/span.js';
 import type { Claim, Entity } from '../../model/story.js';
 import type { ClauseWords } from '../../text/clauses.js';
-import { withoutDateline } from '../../text/dateline.js';
+import { behindDateline } from '../../text/dateline.js';
 import { tagPartsOfSpeech } from '../../text/part-of-speech.js';
 import type { SequenceModel } from '../../text/perceptron.js';
 import { sentenceHolding } from '../../text/reading.js';
@@ -46,27 +46,39 @@ export function tellClaim(claim: Claim, sources: Sources): ToldClaim | null {
   if (articleOf(first, sources) === undefined) return null;
   if (status === 'disputed') {
     const sides = { text: brief, receipts: support, name: null };
-    return tellDenial(claim, sources) ?? { full: sides, brief: sides };
+    return tellBothSides(claim, sources) ?? { full: sides, brief: sides };
   }
   // That values agree is told by the sentences that hold them.
   if (text !== first.quote) return null;
   return tellSupport(support, sources);
 }
 
-// Who denies something says by it what others say: one sentence holds both sides. Null when there is none, or the sides are
-// shorter told one by one.
-function tellDenial({ support, against, text, brief = text }: Claim, sources: Sources): ToldClaim | null {
+// Who denies or corrects something says by it what others say: one sentence holds both sides. Null when there is none, or a
+// denial is longer than the sides told one by one.
+function tellBothSides(claim: Claim, sources: Sources): ToldClaim | null {
+  const { support, against, text, brief = text } = claim;
   for (const receipt of against) {
     const article = articleOf(receipt, sources);
     const sentence = article && sentenceHolding(article.reading, receipt);
-    if (!article || !sentence || !isDenied(article, receipt, sources.clauses)) continue;
-    const where = withoutDateline(sentence, article.article.blocks[sentence.block] ?? sentence);
+    if (!article || !sentence) continue;
+    const corrected = correctedIn(sentence, receipt, claim);
+    if (corrected === null && !isDenied(article, receipt, sources.clauses)) continue;
+    const where = behindDateline(sentence, article.article.blocks);
     const told = tellSupport([receiptOf(article.article, where), ...support], sources);
     if (told === null) continue;
-    const line = told.brief.receipts[0].end < receipt.end ? told.full : told.brief;
-    if (line.text.length < brief.length) return { full: told.full, brief: line };
+    const last = Math.max(receipt.end, corrected?.end ?? 0);
+    const line = told.brief.receipts[0].end < last ? told.full : told.brief;
+    if (corrected !== null || line.text.length < brief.length) return { full: told.full, brief: line };
   }
   return null;
+}
+
+// "68 flights, not 86 as announced": a value of the other side that stands in the sentence, too.
+function correctedIn(sentence: Span, one: Receipt, { support, against }: Claim): Receipt | null {
+  const isOne = (other: Receipt): boolean =>
+    against.some((side) => side.article === other.article && overlaps(side, other));
+  const inSentence = support.filter((side) => side.article === one.article && contains(sentence, side));
+  return inSentence.find((side) => !isOne(side)) ?? null;
 }
 
 const isDenied = ({ article, statements }: AccountArticle, where: Receipt, { denials }: ClauseWords): boolean =>

@@ -4,7 +4,7 @@ import { nonEmpty } from '../../model/receipt.js';
 import { contains } from '../../model/span.js';
 import type { Disagreement, TimelineEntry } from '../../model/story.js';
 import type { ClauseWords } from '../../text/clauses.js';
-import { withoutDateline } from '../../text/dateline.js';
+import { behindDateline } from '../../text/dateline.js';
 import { groupBy } from '../../text/group-by.js';
 import { namesOtherDay, type Witness } from './propositions.js';
 import { receiptsIn } from './receiptsIn.js';
@@ -190,6 +190,6 @@ interface Related extends Witness {
 // The receipt is the sentence; the relation is told.
 function clauseOf({ article, sentence, relation: { where } }: Related): Clause {
   const words = article.article.text.slice(where.start, where.end).replace(/\s+/gu, ' ');
-  const told = withoutDateline(sentence, article.article.blocks[sentence.block] ?? sentence);
+  const told = behindDateline(sentence, article.article.blocks);
   return { article, sentence, where: told, words, number: words, isRepaired: false, told: where, key: words };
 }

@@ -7,6 +7,7 @@ import { receiptsIn } from './receiptsIn.js';
 import { contentOf } from './sentenceContent.js';
 import { type Clause, clauseReceipt, clausesOf, isTellable, numbersText, sidesText } from './sides.js';
 import type { Candidate, ClaimInput } from './weighing.js';
+import { sentenceReceipt } from './wording.js';
 import { writtenDate } from './writtenDates.js';
 
 /**
@@ -22,7 +23,9 @@ export function dispute({ articles, clauses: words }: ClaimInput, d: Disagreemen
   const sides = clauses.filter(isTellable);
   const denyingIn = receiptsIn(d.denying ?? []);
   const denies = (clause: Clause): boolean => denyingIn(clause).length > 0;
-  const support = nonEmpty(sides.filter((side) => !denies(side)).map(clauseReceipt));
+  const isOneSentence = new Set(clauses.map(({ sentence }) => sentence)).size === 1;
+  const receiptOf = isOneSentence ? sentenceReceipt : clauseReceipt;
+  const support = nonEmpty(sides.filter((side) => !denies(side)).map(receiptOf));
   const broken = clauses.filter((c) => !sides.includes(c));
   // Of words at odds that damage may explain, one side alone would be told as if it were so.
   const told = isContradiction(d) ? sides : clauses;

@@ -4,7 +4,7 @@ import { type Receipt, receiptOf } from '../../model/receipt.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
 import type { Disagreement } from '../../model/story.js';
 import { type ClauseWords, clauseHolding, clauseWithSubject, withoutOpening } from '../../text/clauses.js';
-import { withoutDateline } from '../../text/dateline.js';
+import { behindDateline } from '../../text/dateline.js';
 import { groupBy } from '../../text/group-by.js';
 import { quoted } from '../../text/quoting.js';
 import { type Sentence, sentenceHolding } from '../../text/reading.js';
@@ -55,7 +55,7 @@ export function clausesOf(
     const figure = contentOf(article, sentence).figures.find((f) => figures.has(f.id) && overlaps(f, receipt));
     const where =
       figure !== undefined && contains(sentence, figure) ? clauseWithSubject(sentence, figure, clauses) : receipt;
-    const opened = withoutOpening(sentence, behindDateline(article, sentence, where), clauses);
+    const opened = withoutOpening(sentence, withoutPlace(article, sentence, where), clauses);
     return [clauseOf({ article, sentence }, { where, opened }, figure)];
   });
   const isDenied = d.verdict === 'conflict' && new Set(found.map(({ key }) => key)).size === 1;
@@ -87,8 +87,8 @@ interface Place {
   readonly opened: Span;
 }
 
-function behindDateline({ article }: ClaimArticle, sentence: Sentence, where: Span): Span {
-  const { start } = withoutDateline(sentence, article.blocks[sentence.block] ?? sentence);
+function withoutPlace({ article }: ClaimArticle, sentence: Sentence, where: Span): Span {
+  const { start } = behindDateline(sentence, article.blocks);
   return where.start === sentence.start && start < where.end ? { start, end: where.end } : where;
 }
 

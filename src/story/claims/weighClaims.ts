@@ -1,15 +1,17 @@
 import { asId, type ClaimId } from '../../model/ids.js';
-import { type Receipt, type Receipts, receiptOf } from '../../model/receipt.js';
+import type { Receipt, Receipts } from '../../model/receipt.js';
 import type { Claim, Disagreement } from '../../model/story.js';
-import { withoutDateline } from '../../text/dateline.js';
+import { groupBy } from '../../text/group-by.js';
+import type { Sentence } from '../../text/reading.js';
 import { agreements, type Known, sharedEvent, sharedRelations, supportIn } from './agreements.js';
 import { dispute } from './disputes.js';
 import { doubtfulPassages, isUnsure } from './doubt.js';
 import type { Witness } from './propositions.js';
 import { receiptsIn } from './receiptsIn.js';
+import { clausesOf } from './sides.js';
 import { type Telling, tellingsOf } from './tellings.js';
 import { type Candidate, type ClaimInput, originsOf, prepared, type Weighing } from './weighing.js';
-import { cleanestWording, LONGEST_RECEIPT } from './wording.js';
+import { cleanestWording, LONGEST_RECEIPT, sentenceReceipt } from './wording.js';
 
 /** How many claims a story may hold at most; a reader reads the first 25. */
 const MOST_CLAIMS = 60;
@@ -35,7 +37,7 @@ export function weighClaims(given: ClaimInput): readonly Claim[] {
   const input = prepared(given);
   const told = input.disagreements.filter((d) => isDispute(d) || isUnsure(d, input.articles));
   const settled = input.disagreements.filter((d) => !told.includes(d));
-  const isToldElsewhere = disputedBy(told);
+  const isToldElsewhere = disputedBy(told, input);
   const tellings = tellingsOf(input.joined, input.negation).map((families) =>
     families.filter((family) => !family.some(isToldElsewhere)),
   );
@@ -59,11 +61,25 @@ export function weighClaims(given: ClaimInput): readonly Claim[] {
 
 const isDispute = (d: Disagreement): boolean => (d.afterRepair ?? d.verdict) === 'conflict' || d.divergentEstimates;
 
-// The sentence of a disputed receipt is told with its dispute, not a second time without; that somebody denies it is a
-// fact of its own.
-function disputedBy(disputes: readonly Disagreement[]): (witness: Witness) => boolean {
-  const looks = disputes.map(({ receipts, denying = [] }) => [receiptsIn(receipts), receiptsIn(denying)] as const);
-  return (witness) => looks.some(([told, denied]) => told(witness).length > 0 && denied(witness).length === 0);
+// The sentence of a disputed receipt is told with its dispute, not a second time without; that somebody denies it, or
+// corrects it ("68 flights, not 86 as announced"), is a fact of its own.
+function disputedBy(disputes: readonly Disagreement[], input: Weighing): (witness: Witness) => boolean {
+  const looks = disputes.map((d) => {
+    const correcting = new Set(isDispute(d) ? correctionsIn(input, d) : []);
+    return [receiptsIn(d.receipts), receiptsIn(d.denying ?? []), correcting] as const;
+  });
+  return (witness) =>
+    looks.some(
+      ([told, denied, correcting]) =>
+        told(witness).length > 0 && denied(witness).length === 0 && !correcting.has(witness.sentence),
+    );
+}
+
+// Sentences that set one value against another; estimates stand in one sentence and remain at odds.
+function correctionsIn(input: Weighing, d: Disagreement): readonly Sentence[] {
+  if (d.divergentEstimates) return [];
+  const bySentence = groupBy(clausesOf(input.articles, d, input.clauses), ({ sentence }) => sentence);
+  return [...bySentence].flatMap(([sentence, own]) => (new Set(own.map(({ key }) => key)).size > 1 ? [sentence] : []));
 }
 
 // The damaged side of a contradiction does not stand for what the whole sentences say.
@@ -99,10 +115,6 @@ function candidateOf(input: Weighing, families: Telling): Candidate | null {
   const support: Receipts = [sentenceReceipt(best), ...others.map(sentenceReceipt)];
   const salience = input.salienceOf(witnesses);
   return { text: support[0].quote, support, against: [], disputed: false, salience };
-}
-
-function sentenceReceipt({ article: { article }, sentence }: Witness): Receipt {
-  return receiptOf(article, withoutDateline(sentence, article.blocks[sentence.block] ?? sentence));
 }
 
 /**

@@ -1,5 +1,7 @@
 import { TRANSMISSION_RANK } from '../../model/article.js';
+import { type Receipt, receiptOf } from '../../model/receipt.js';
 import { overlaps, type Span } from '../../model/span.js';
+import { behindDateline } from '../../text/dateline.js';
 import { longWords } from '../../text/opposite.js';
 import type { ClaimArticle, Witness } from './propositions.js';
 import { contentOf } from './sentenceContent.js';
@@ -50,6 +52,10 @@ export function cleanestWording(families: readonly (readonly Witness[])[]): Witn
   const [best] = costs.sort((a, b) => a.cost - b.cost || (idOf(a.witness) < idOf(b.witness) ? -1 : 1));
   return best?.witness ?? null;
 }
+
+/** Takes a witness; returns the receipt of its sentence, without a dateline. */
+export const sentenceReceipt = ({ article: { article }, sentence }: Witness): Receipt =>
+  receiptOf(article, behindDateline(sentence, article.blocks));
 
 const isFit = (witness: Witness): boolean => isWhole(witness) && isAssertable(witness.article, witness.sentence);
 
