@@ -48,7 +48,7 @@ export function tellClaim(claim: Claim, sources: Sources): ToldClaim | null {
     const sides = { text: brief, receipts: support, name: null };
     return tellBothSides(claim, sources) ?? { full: sides, brief: sides };
   }
-  // That values agree is told by the sentences that hold them.
+  // That values agree is told by the sentences that hold them; what needs a reading of damage is a claim, but is not told.
   if (text !== first.quote) return null;
   return tellSupport(support, sources);
 }

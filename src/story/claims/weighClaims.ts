@@ -7,11 +7,12 @@ import { agreements, type Known, sharedEvent, sharedRelations, supportIn } from 
 import { dispute } from './disputes.js';
 import { doubtfulPassages, isUnsure } from './doubt.js';
 import type { Witness } from './propositions.js';
+import { readingsIn, withNotes } from './readings.js';
 import { receiptsIn } from './receiptsIn.js';
 import { clausesOf } from './sides.js';
 import { type Telling, tellingsOf } from './tellings.js';
 import { type Candidate, type ClaimInput, originsOf, prepared, type Weighing } from './weighing.js';
-import { cleanestWording, LONGEST_RECEIPT, sentenceReceipt } from './wording.js';
+import { cleanestWording, LONGEST_RECEIPT, readableWording, sentenceReceipt } from './wording.js';
 
 /** How many claims a story may hold at most; a reader reads the first 25. */
 const MOST_CLAIMS = 60;
@@ -28,7 +29,8 @@ const LEAST_KEPT = 25;
  * It is corroborated when at least two separate origins stand behind it, disputed when figures or statements on it
  * conflict or their estimates diverge, single-source otherwise. Where origins meet in other words, the claim is told in
  * the words that assert least beyond the others, and what one of them says alone is a claim of its own. A proposition
- * whose every wording is damaged in a way that changes the meaning is no claim.
+ * whose every wording is damaged in a way that changes the meaning is a claim only where the damage has readings, which
+ * stand beside the words.
  *
  * @param given see ClaimInput
  * @returns claims, most important first, no two of one text; empty when no article has a whole sentence
@@ -108,13 +110,15 @@ function readableParts({ readable }: Weighing, families: Telling): Telling {
 
 function candidateOf(input: Weighing, families: Telling): Candidate | null {
   const readable = readableParts(input, families);
-  const best = cleanestWording(readable.length > 0 ? readable : families);
+  const told = readable.length > 0 ? readable : families;
+  const best = cleanestWording(told) ?? readableWording(told);
   if (best === null) return null;
   const witnesses = families.flat();
   const others = witnesses.filter((w) => w !== best && w.sentence.end - w.sentence.start <= LONGEST_RECEIPT);
   const support: Receipts = [sentenceReceipt(best), ...others.map(sentenceReceipt)];
-  const salience = input.salienceOf(witnesses);
-  return { text: support[0].quote, support, against: [], disputed: false, salience };
+  const { article } = best.article;
+  const text = withNotes(article.text, support[0], readingsIn(article, support[0]) ?? []);
+  return { text, support, against: [], disputed: false, salience: input.salienceOf(witnesses) };
 }
 
 /**

@@ -4,10 +4,8 @@ import { overlaps, type Span } from '../../model/span.js';
 import { behindDateline } from '../../text/dateline.js';
 import { longWords } from '../../text/opposite.js';
 import type { ClaimArticle, Witness } from './propositions.js';
+import { barringDamage, readingsIn } from './readings.js';
 import { contentOf } from './sentenceContent.js';
-
-/** Damage that changes the meaning blocks assertion from this confidence on. */
-const BLOCKING_CONFIDENCE = 0.5;
 
 // A sentence of about this many characters carries one assertion and its speaker.
 const IDEAL_LENGTH = 150;
@@ -18,18 +16,9 @@ const SHORTEST = 18;
 /** A receipt points at a sentence; longer ones are no help to a reader. */
 export const LONGEST_RECEIPT = 500;
 
-/**
- * Takes an article and a span; says whether its words may be asserted: no damage there that changes the meaning, and in a
- * spun text no swapped word, for where one is found others may stand.
- */
-export function isAssertable({ article }: ClaimArticle, where: Span): boolean {
-  const isSpun = article.transmission.kind === 'spun';
-  return !article.damage.some(
-    ({ kind, changesMeaning, confidence, ...place }) =>
-      overlaps(place, where) &&
-      ((changesMeaning && confidence >= BLOCKING_CONFIDENCE) || (isSpun && kind === 'spinner-synonym')),
-  );
-}
+/** Takes an article and a span; says whether its words may be asserted as they stand (see barringDamage). */
+export const isAssertable = ({ article }: ClaimArticle, where: Span): boolean =>
+  barringDamage(article, where).length === 0;
 
 /**
  * Chooses the words that stand for a proposition: undamaged, from the cleanest text, neither cut short nor rambling. When
@@ -40,13 +29,30 @@ export function isAssertable({ article }: ClaimArticle, where: Span): boolean {
  *   nobody else
  */
 export function cleanestWording(families: readonly (readonly Witness[])[]): Witness | null {
+  return cheapest(families, (witness) => isAssertable(witness.article, witness.sentence));
+}
+
+/**
+ * Chooses the words that stand for a proposition all of whose wordings are damaged: those that can be told with readings
+ * beside them (see readingsIn), in the order of cleanestWording.
+ *
+ * @param families see cleanestWording
+ * @returns the best witness; null when no wording has such readings
+ */
+export function readableWording(families: readonly (readonly Witness[])[]): Witness | null {
+  return cheapest(families, ({ article, sentence }) => readingsIn(article.article, sentence) !== null);
+}
+
+function cheapest(families: readonly (readonly Witness[])[], isSound: (witness: Witness) => boolean): Witness | null {
   const costs = families.flatMap((family) => {
     const others = families.filter((other) => other !== family).flat();
-    return family.filter(isFit).flatMap((witness) => {
-      const alone = saidAlone(witness, others);
-      if (alone > MOST_ALONE) return [];
-      return [{ witness, cost: costOf(witness) + ALONE * alone + STRAY * readAlone(witness, family) }];
-    });
+    return family
+      .filter((witness) => isWhole(witness) && isSound(witness))
+      .flatMap((witness) => {
+        const alone = saidAlone(witness, others);
+        if (alone > MOST_ALONE) return [];
+        return [{ witness, cost: costOf(witness) + ALONE * alone + STRAY * readAlone(witness, family) }];
+      });
   });
   const idOf = ({ article }: Witness): string => article.article.id;
   const [best] = costs.sort((a, b) => a.cost - b.cost || (idOf(a.witness) < idOf(b.witness) ? -1 : 1));
@@ -56,8 +62,6 @@ export function cleanestWording(families: readonly (readonly Witness[])[]): Witn
 /** Takes a witness; returns the receipt of its sentence, without a dateline. */
 export const sentenceReceipt = ({ article: { article }, sentence }: Witness): Receipt =>
   receiptOf(article, behindDateline(sentence, article.blocks));
-
-const isFit = (witness: Witness): boolean => isWhole(witness) && isAssertable(witness.article, witness.sentence);
 
 /** A sentence of which more than this is said by nobody else does not tell what others tell. */
 const MOST_ALONE = 0.65;
