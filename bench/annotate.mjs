@@ -1,5 +1,7 @@
-// Articles to annotations, beside Intl.Segmenter, which only finds the words of the same texts.
+// Articles to annotations, beside Intl.Segmenter, which only finds the words of the same texts, and compromise, which finds
+// people, places and organisations too.
 //   node bench/annotate.mjs [--articles 200]
+import nlp from 'compromise';
 import { makeArticles } from './generate.mjs';
 import { load, option, pageOfRow, print, quickest, ratio, whole } from './measure.mjs';
 
@@ -37,6 +39,12 @@ const named = ({ article, reading }) => {
   });
   return { article, reading, parts, mentions };
 };
+const names = quickest(1, () => pages.map(({ content }) => nlp(content).topics().out('array').length));
+print(
+  'compromise, names',
+  `${whole(words / names.seconds)} w/s`,
+  `${ratio(names.seconds / peer.seconds)} of the segmenter’s time`,
+);
 speed('stemma, words to names', named);
 speed('stemma, words to statements', (one) => detectStatements({ ...named(one), lexicon: resources.statements }));
 speed('stemma, transmission and damage', (one) => diagnose(one, resources));
