@@ -8,6 +8,8 @@ import { afterOf, countedNoun, listedUnit, type Unit, unitAfter } from './units.
 const TOLL_DISTANCE = 8;
 /** A bare number is money from here on, where money was spoken of right before. */
 const LEAST_AMOUNT = 1e6;
+/** How many pieces before "at" the crowd may stand ("put the crowd on Tuesday at 2,500"). */
+const CROWD_DISTANCE = 3;
 /** How many pieces before "rose to" the word "number" may stand. */
 const TOTAL_DISTANCE = 12;
 
@@ -61,7 +63,10 @@ const isPopulation = (pieces: readonly Piece[], from: number, lexicon: FigureLex
 function isCrowd(pieces: readonly Piece[], number: number, lexicon: FigureLexicon): boolean {
   const from = hedgeStart(pieces, number, lexicon);
   if (lexicon.harming.has(pieces[from - 1]?.lower ?? '')) return true;
-  return lexicon.crowdLinks.has(pieces[from - 1]?.lower ?? '') && lexicon.crowds.has(pieces[from - 2]?.lower ?? '');
+  if (!lexicon.crowdLinks.has(pieces[from - 1]?.lower ?? '')) return false;
+  return pieces
+    .slice(Math.max(0, from - 1 - CROWD_DISTANCE), from - 1)
+    .some((piece) => lexicon.crowds.has(piece.lower));
 }
 
 // "A crew of 22", "a crowd of about 300".

@@ -64,7 +64,7 @@ function lineOf({ article, reading, lexicon, times }: FigureInput, sentence: Sen
   const broken = beginningIn(article.damage, sentence).filter((d) => d.kind === 'broken-numeral');
   return {
     sentence,
-    pieces: piecesOf(reading.text, sentence.tokens, style),
+    pieces: piecesOf(reading.text, sentence.tokens, style, lexicon.small),
     broken,
     times: beginningIn(times ?? [], sentence),
     lexicon,

@@ -19,7 +19,8 @@ const NOT_CONTINUED: readonly (string | null)[] = ['ordinal', 'year', 'share', '
 
 /**
  * Fills in what a figure leaves out because one shortly before it says it: "two of them" count what that one counts,
- * "spoke of 3.1 million" is money after money, "the union said 60,000" are people after people, "to 6.6 from 6.4" are
+ * "spoke of 3.1 million" is money after money, "the union said 60,000" are people after people, "400 votes to
+ * 390" are votes, "to 6.6 from 6.4" are
  * one measure, and "three others" are more of what was counted, or persons.
  *
  * @param one the figure
@@ -54,7 +55,8 @@ function goesOn({ draft, line }: ReadFigure, last: ReadFigure): boolean {
   if (!standsAlone(line, draft)) return false;
   if (isDecimal(pieces, draft) && isDecimal(last.line.pieces, last.draft)) return isNear(draft, last.draft);
   const isCount = !isDecimal(pieces, draft) && (draft.value ?? 0) >= LEAST_COUNT;
-  return unit === 'people' && isCount && isNear(draft, last.draft);
+  const isBeside = last.line.sentence === line.sentence && last.draft.noun.endsWith(unit) && unit !== '';
+  return (unit === 'people' || isBeside) && isCount && isNear(draft, last.draft);
 }
 
 // Nothing behind the number that it could count.

@@ -35,9 +35,15 @@ const VULGAR: ReadonlyMap<string, number> = new Map([
  * @param text the article's text
  * @param tokens tokens of one sentence, in order
  * @param style how the text writes numbers
+ * @param small words of small numbers, which programs that swap words put for digits ("two,500")
  * @returns the pieces in order; as many as there are tokens, or a few more
  */
-export function piecesOf(text: string, tokens: readonly Token[], style: NumberStyle): readonly Piece[] {
+export function piecesOf(
+  text: string,
+  tokens: readonly Token[],
+  style: NumberStyle,
+  small: ReadonlyMap<string, number> = new Map(),
+): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const { start, end } of rejoined(text, tokens)) {
     for (const part of cut(text, start, end)) {
@@ -45,7 +51,25 @@ export function piecesOf(text: string, tokens: readonly Token[], style: NumberSt
       pieces.push(isShare(text, piece) ? piece : withGroups(piece, style));
     }
   }
-  return joinThousands(text, pieces);
+  return joinThousands(text, withDigits(text, pieces, small));
+}
+
+// "two,500" is 2,500: of its three pieces the first is a word.
+function withDigits(text: string, pieces: readonly Piece[], small: ReadonlyMap<string, number>): readonly Piece[] {
+  return pieces.flatMap((piece, i): readonly Piece[] => {
+    const isTail = (at: number): boolean =>
+      small.has(pieces[at]?.lower ?? '') &&
+      pieces[at + 1]?.text === ',' &&
+      pieces[at + 1]?.tight === true &&
+      pieces[at + 2]?.tight === true &&
+      /^\d{3}$/.test(pieces[at + 2]?.text ?? '');
+    if (isTail(i - 1) || isTail(i - 2)) return [];
+    if (!isTail(i)) return [piece];
+    const { end, value } = pieces[i + 2] as Piece;
+    const words = text.slice(piece.start, end);
+    const whole = (small.get(piece.lower) ?? 0) * 1000 + (value ?? 0);
+    return [{ ...piece, end, kind: 'number', text: words, lower: words.toLowerCase(), value: whole }];
+  });
 }
 
 // What the tokens cut in several: `1.5bn`, `9.8e-3`, `2×10^6`, `2^10`, and `.08` behind a blank.

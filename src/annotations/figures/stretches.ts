@@ -67,6 +67,10 @@ export function yearAt(line: Line, i: number): Draft | null {
   if (piece === undefined || !/^(1[5-9]|20)\d\d$/.test(piece.text) || isPartOfSpan(pieces, i)) return null;
   if (isNoQuantity(pieces, i, line.times, lexicon)) return null;
   const before = pieces[i - 1]?.lower ?? '';
+  // "From 2006 year", as translations have it.
+  const year = pieces[i + 1];
+  if (year !== undefined && !isPlural(year, lexicon) && lexicon.durations.get(year.lower)?.unit === 'years')
+    return draftOf({ from: i, to: i + 2, value: piece.value, unit: 'year', qualifier: 'exact' });
   const qualifier = lexicon.yearQualifiers.get(before);
   const plainly = qualifier !== undefined && (lexicon.horizonPrepositions.has(before) || lexicon.since.has(before));
   const counts = listedUnit(pieces, i + 1, lexicon) ?? countedNoun(pieces, i + 1, lexicon);

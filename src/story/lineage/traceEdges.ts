@@ -190,4 +190,3 @@ function derivedLinks(relation: Relation, { parent, basis }: Direction, length: 
   const copied = parent === 'a' ? relation.copiedB : relation.copiedA;
   return isReworded && copied >= REWORDED_SHARE * length ? relation.links : relation.links.filter(isDerived);
 }
-
