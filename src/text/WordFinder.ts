@@ -21,15 +21,24 @@ interface Entry {
 }
 
 /**
- * Words by the hash of their first letters, and for each beginning of one an array that may be empty: a walk goes on
- * from letter to letter as long as some word begins so.
+ * Words by the hash of their first letters: a walk goes on from letter to letter as long as some word begins so. Flat
+ * arrays, for they are read at every letter of every text.
  */
-type WordTable = (readonly Entry[] | undefined)[];
+interface WordTable {
+  /** By hash: NOTHING, BEGINNING of a word, or KEY under which words are kept. */
+  readonly kinds: Uint8Array;
+  /** Under each hash lie the entries from `starts[hash]` to `starts[hash + 1]`. */
+  readonly starts: Int32Array;
+  readonly entries: readonly Entry[];
+}
+
+const NOTHING = 0;
+const BEGINNING = 1;
+const KEY = 2;
 
 /** A word is found by so many of its first letters, or by all that it has. */
-const KEY_LETTERS = 6;
-const HASHES = 2 ** 15;
-const NO_ENTRIES: readonly Entry[] = [];
+const KEY_LETTERS = 8;
+const HASHES = 2 ** 16;
 
 /**
  * Tells of which of many lists a word stands in a text, in one walk over it, however many indexes of patterns have put
@@ -72,32 +81,44 @@ export class WordFinder {
 }
 
 function tableOf(words: ReadonlyMap<string, Entry>): WordTable {
-  const table: WordTable = new Array(HASHES);
-  for (const entry of words.values()) {
+  const kinds = new Uint8Array(HASHES);
+  const starts = new Int32Array(HASHES + 1);
+  const keyed = Array.from(words.values(), (entry) => {
     const { word } = entry;
-    let hash = 0;
+    let key = 0;
     for (let i = 0; i < word.length && i < KEY_LETTERS; i += 1) {
-      hash = withLetter(hash, word.charCodeAt(i));
-      table[hash] ??= NO_ENTRIES;
+      key = withLetter(key, word.charCodeAt(i));
+      if (kinds[key] === NOTHING) kinds[key] = BEGINNING;
     }
-    table[hash] = [...(table[hash] ?? NO_ENTRIES), entry];
-  }
-  return table;
+    kinds[key] = KEY;
+    starts[key + 1] = (starts[key + 1] as number) + 1;
+    return { key, entry };
+  });
+  for (let hash = 0; hash < HASHES; hash += 1)
+    starts[hash + 1] = (starts[hash + 1] as number) + (starts[hash] as number);
+  return { kinds, starts, entries: keyed.sort((a, b) => a.key - b.key).map(({ entry }) => entry) };
 }
 
 const withLetter = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) & (HASHES - 1);
 
-function find(text: string, table: WordTable, isFound: Uint8Array): void {
+function find(text: string, { kinds, starts, entries }: WordTable, isFound: Uint8Array): void {
+  // Most words that stand in a text stand there often; each is marked once.
+  const isMarked = new Uint8Array(entries.length);
   for (let at = 0; at < text.length; at += 1) {
     const end = Math.min(at + KEY_LETTERS, text.length);
     let hash = 0;
     for (let i = at; i < end; i += 1) {
       hash = withLetter(hash, text.charCodeAt(i));
-      const begun = table[hash];
-      if (begun === undefined) break;
-      for (let k = 0; k < begun.length; k += 1) {
-        const { word, lists } = begun[k] as Entry;
-        if (text.startsWith(word, at)) for (const list of lists) isFound[list] = 1;
+      const kind = kinds[hash];
+      if (kind === NOTHING) break;
+      if (kind === BEGINNING) continue;
+      const last = starts[hash + 1] as number;
+      for (let k = starts[hash] as number; k < last; k += 1) {
+        if (isMarked[k] === 1) continue;
+        const { word, lists } = entries[k] as Entry;
+        if (!text.startsWith(word, at)) continue;
+        isMarked[k] = 1;
+        for (const list of lists) isFound[list] = 1;
       }
     }
   }

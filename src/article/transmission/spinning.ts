@@ -16,6 +16,8 @@ export interface SpinningEvidence {
   readonly signs: readonly Sign[];
 }
 
+const NOWHERE: readonly Span[] = [];
+
 /** How often a broken collocation stands in ordinary text, in occurrences a word. */
 const BROKEN_RATE = 4e-6;
 
@@ -70,14 +72,17 @@ function swapsBeside(
   { damage }: TransmissionLexicon,
 ): readonly Wording[] {
   const taken = new Set<number>();
-  return damage.spinnerSwaps.swaps.flatMap(({ strength, rate }, i): readonly Wording[] => {
-    if (strength === 'plain' || strength === 'likely') return [];
-    const apart = (places.get(i) ?? []).filter(
-      (place) => !taken.has(place.start) && !counted.some((other) => overlaps(place, other)),
-    );
-    for (const { start } of apart) taken.add(start);
-    return [{ rate, places: apart, isBroken: strength === 'odd' }];
-  });
+  const wordings: Wording[] = [];
+  // A plain loop: there are thousands of swaps, and few stand in a text.
+  for (const [i, { strength, rate }] of damage.spinnerSwaps.swaps.entries()) {
+    if (strength === 'plain' || strength === 'likely') continue;
+    const apart = places
+      .get(i)
+      ?.filter((place) => !taken.has(place.start) && !counted.some((other) => overlaps(place, other)));
+    for (const { start } of apart ?? []) taken.add(start);
+    wordings.push({ rate, places: apart ?? NOWHERE, isBroken: strength === 'odd' });
+  }
+  return wordings;
 }
 
 // Where each pattern that is found at all stands in the blocks, by its number.
