@@ -27,7 +27,7 @@ export interface Grouped {
  *
  * @param links links between statements, the surest first
  * @param grouped see Grouped
- * @returns one link for two groups, in reading order of the statements; none inside a group, none between a statement
+ * @returns one link for two groups, in the order of the statements (by article, then by their ends); none inside a group, none between a statement
  *   and the one around it
  */
 export function linkGroups(links: readonly Link[], { said, utterances, edges }: Grouped): readonly Link[] {
