@@ -1,26 +1,24 @@
-import { detectEvents } from './annotations/events/detectEvents.js';
-import { detectFigures } from './annotations/figures/detectFigures.js';
-import { detectLabels } from './annotations/labels/detectLabels.js';
-import { detectMentions } from './annotations/mentions/detectMentions.js';
-import { detectStatements } from './annotations/statements/detectStatements.js';
-import { findTimes } from './annotations/times/findTimes.js';
-import { resolveTimes } from './annotations/times/resolveTimes.js';
-import { detectDamage } from './article/damage/detectDamage.js';
-import { makeArticle } from './article/makeArticle.js';
-import { detectTransmission } from './article/transmission/detectTransmission.js';
+import {
+  type AnnotatedStory,
+  annotateTogether,
+  diagnose,
+  groupReadArticles,
+  NOTHING,
+  type ReadArticle,
+  readPage,
+  type TimedArticle,
+  withTimes,
+} from './articles.js';
 import { headlineOf } from './dossier/headline.js';
 import { writeAccount } from './dossier/writeAccount.js';
-import type { Annotations, TimeDraft } from './model/annotation.js';
-import { type Article, isBody } from './model/article.js';
+import type { Article } from './model/article.js';
 import { periodOf } from './model/calendar.js';
 import type { AnnotatedArticle, Dossier } from './model/dossier.js';
-import type { Following } from './model/following.js';
-import { type ArticleId, asId, type MentionId, type StoryId } from './model/ids.js';
+import { asId, type StoryId } from './model/ids.js';
 import type { Judgement } from './model/judgement.js';
 import type { Page } from './model/page.js';
-import type { Problem, Result } from './model/problem.js';
-import type { CopyLink, Entity, Story } from './model/story.js';
-import { extractPage } from './page/extractPage.js';
+import type { Problem } from './model/problem.js';
+import type { CopyLink, Story } from './model/story.js';
 import type { Resources } from './resources.js';
 import { findDisagreements } from './story/claims/disagreements.js';
 import { doubtfulPassages } from './story/claims/doubt.js';
@@ -32,12 +30,8 @@ import { readStatements } from './story/claims/utterances/said.js';
 import { groupUtterances } from './story/claims/utterances.js';
 import { weighClaims } from './story/claims/weighClaims.js';
 import { findSharedDamage } from './story/damage/findSharedDamage.js';
-import { joinEntities } from './story/entities/joinEntities.js';
-import { nameEntities } from './story/entities/nameEntities.js';
-import { nameRelays } from './story/entities/nameRelays.js';
 import { type JudgementOutcome, judgementProblems } from './story/entities/settleJudgements.js';
 import { compareFraming } from './story/framing/compareFraming.js';
-import { groupArticles } from './story/grouping/groupArticles.js';
 import { type Comparison, compareArticles } from './story/lineage/compareArticles.js';
 import type { Translator } from './story/lineage/crossTerms.js';
 import { findFollowings } from './story/lineage/followings.js';
@@ -48,9 +42,18 @@ import { buildTimeline } from './story/timeline/buildTimeline.js';
 import { inferDates } from './story/timeline/inferDates.js';
 import { shareDates } from './story/timeline/shareDates.js';
 import { storyEvents } from './story/timeline/storyEvents.js';
-import { tagSentences } from './text/part-of-speech.js';
-import { LONGEST_ARTICLE, type Reading, readText } from './text/reading.js';
 import { VERSION } from './version.js';
+
+export {
+  annotateAlone,
+  diagnose,
+  groupReadArticles,
+  limitProblems,
+  type ReadArticle,
+  readArticle,
+  readPage,
+  withTransmission,
+} from './articles.js';
 
 /** What a caller may choose. `now` is an ISO day no article can be later than; `words` is the length of the account. */
 export interface BuildOptions {
@@ -62,17 +65,6 @@ export interface BuildOptions {
   readonly translate?: Translator;
   /** Called after each article and each story, with how many of all steps are done. */
   readonly onProgress?: (done: number, of: number) => void;
-}
-
-/** An article that has been read: its text in sentences and tokens. */
-export interface ReadArticle {
-  readonly article: Article;
-  readonly reading: Reading;
-}
-
-/** A read article with its times, before they are tied to a day. */
-interface TimedArticle extends ReadArticle {
-  readonly times: readonly TimeDraft[];
 }
 
 /**
@@ -119,135 +111,6 @@ export function buildDossier(pages: readonly Page[], resources: Resources, optio
       ),
     ],
   };
-}
-
-const NOTHING: Annotations = { mentions: [], statements: [], times: [], figures: [], events: [], labels: [] };
-
-/** Takes a page; returns the article read from it, without transmission and damage, and what is missing for it. */
-export function readPage(page: Page, resources: Resources): Result<ReadArticle> {
-  const extract = extractPage(page, { model: resources.pages });
-  const made = makeArticle(page, extract.value, resources.article, resources.languageModel);
-  const value = readArticle(made.value, resources);
-  return { value, problems: [...extract.problems, ...made.problems, ...limitProblems(made.value, resources)] };
-}
-
-/** Takes an article; returns it with its text read in sentences. */
-export function readArticle(article: Article, resources: Resources): ReadArticle {
-  return { article, reading: readText(article.text, article.blocks, resources.sentences) };
-}
-
-/** Takes a read article, and the text beside it that it follows, if one is known; returns it with how its text reached us. */
-export function withTransmission(
-  { article, reading }: ReadArticle,
-  resources: Resources,
-  following?: Following,
-): ReadArticle {
-  const transmission = detectTransmission({ article, reading, following, lexicon: resources.transmission });
-  return { article: { ...article, transmission }, reading };
-}
-
-/** Takes a read article; returns it with its transmission and with readings beside its damaged words. */
-export function diagnose(read: ReadArticle, resources: Resources, following?: Following): ReadArticle {
-  if (isTooLong(read.article)) return read;
-  const { article, reading } = withTransmission(read, resources, following);
-  const damage = speaks(article, resources) ? detectDamage({ article, reading, lexicon: resources.damage }) : [];
-  return { article: { ...article, damage }, reading };
-}
-
-function withTimes({ article, reading }: ReadArticle, resources: Resources): TimedArticle {
-  const lexicon = speaks(article, resources) ? resources.times : null;
-  return { article, reading, times: findTimes({ article, reading, lexicon }) };
-}
-
-// Such a text is kept, and said to be too long, but not annotated and in no story, so that one file cannot hold up the others.
-const isTooLong = ({ text }: Article): boolean => text.length > LONGEST_ARTICLE;
-
-// A text too short to tell is read as the language whose lexicons are there.
-const speaks = ({ language }: Article, { languages }: Resources): boolean =>
-  language === 'und' || languages.has(language);
-
-/** Takes an article; returns what it will not get: annotations when it is too long or in a language without lexicons. */
-export function limitProblems(article: Article, resources: Resources): readonly Problem[] {
-  if (isTooLong(article)) {
-    const message = `The text has ${article.text.length} characters, more than the ${LONGEST_ARTICLE} of the longest article that is annotated: it is kept, and in no story.`;
-    return [{ stage: 'article', code: 'too-long', article: article.id, message }];
-  }
-  if (speaks(article, resources) || article.text.trim() === '') return [];
-  const message = `This version has no lexicons for the language “${article.language}”: names by shape, figures, ISO dates and copies are found, but no statements, events, labels or damage.`;
-  return [{ stage: 'annotations', code: 'language-without-lexicons', article: article.id, message }];
-}
-
-/**
- * Takes articles that were read; returns the ids of each story's, in canonical order, the story with most articles first.
- * An article without a body, or longer than LONGEST_ARTICLE, is in none.
- */
-export function groupReadArticles(
-  articles: readonly ReadArticle[],
-  resources: Resources,
-): readonly (readonly ArticleId[])[] {
-  const withBody = articles.filter(({ article }) => article.blocks.some(isBody) && !isTooLong(article));
-  return [...groupArticles(withBody, resources.grouping)].sort((a, b) => b.length - a.length);
-}
-
-/**
- * Finds everything in one article. Its times are tied to its own date, when it has one.
- *
- * @returns annotations that name mentions, in the place of entities
- */
-function annotateArticle({ article, reading, times }: TimedArticle, resources: Resources): Annotations<MentionId> {
-  const isKnown = speaks(article, resources);
-  const { mentions: lexicon, models } = resources;
-  const parts = tagSentences(models.partOfSpeech, reading.sentences);
-  const named = detectMentions({ article, reading, parts, lexicon, names: models.names });
-  const told = isKnown
-    ? detectStatements({ article, reading, parts, mentions: named, lexicon: resources.statements })
-    : { statements: [], mentions: [] };
-  const mentions = [...named, ...told.mentions];
-  const { statements } = told;
-  const dated = resolveTimes(times, article.published?.value ?? null);
-  const found = { article, reading, parts, mentions, statements, times: dated };
-  return {
-    mentions,
-    statements,
-    times: dated,
-    figures: detectFigures({ ...found, lexicon: resources.figures }),
-    events: isKnown ? detectEvents({ ...found, damage: article.damage, lexicon: resources.events }) : [],
-    labels: isKnown ? detectLabels({ ...found, blocks: article.blocks, lexicon: resources.labels }) : [],
-  };
-}
-
-/**
- * Takes a diagnosed article; returns it annotated by itself, its entities told apart from others' by `prefix`. An article
- * longer than LONGEST_ARTICLE comes back without annotations.
- */
-export function annotateAlone(read: ReadArticle, resources: Resources, prefix: string): AnnotatedStory {
-  if (isTooLong(read.article)) return { articles: [{ ...read, ...NOTHING }], entities: [] };
-  return annotateTogether([withTimes(read, resources)], resources, prefix);
-}
-
-/** The articles of a story with everything found in them, and the entities they name. */
-export interface AnnotatedStory {
-  readonly articles: readonly (ReadArticle & Annotations)[];
-  readonly entities: readonly Entity[];
-}
-
-function annotateTogether(
-  members: readonly TimedArticle[],
-  resources: Resources,
-  prefix: string,
-  judgements: readonly Judgement[] = [],
-): AnnotatedStory & { readonly outcome: JudgementOutcome } {
-  const drafts = members.map((member) => annotateArticle(member, resources));
-  const mentioned = members.map(({ article }, i) => ({ article, mentions: drafts[i]?.mentions ?? [] }));
-  const { entities, entityOf, outcome } = joinEntities(mentioned, resources.entities, prefix, judgements);
-  // An article alone has read its names with all that it says of them.
-  const typeOf = new Map(members.length > 1 ? entities.map(({ id, type }) => [id, type]) : []);
-  const articles = members.map(({ article, reading }, i) => {
-    const annotations = nameEntities(drafts[i] as Annotations<MentionId>, { entityOf, typeOf });
-    const statements = nameRelays(article.text, annotations, resources.lineage.newsroomWords);
-    return { article, reading, ...annotations, statements };
-  });
-  return { articles, entities, outcome };
 }
 
 interface StoryOptions extends BuildOptions {
