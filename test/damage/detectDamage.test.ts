@@ -51,6 +51,22 @@ describe('numerals', () => {
   ])('%s', check);
 });
 
+describe('thousands that a translation cut or parted', () => {
+  test.each([
+    ['About 2.4 people came to the quay.', ['broken-numeral: About 2.4 people > About 2,400 people']],
+    ['More than 3.25 soldiers crossed.', ['broken-numeral: More than 3.25 soldiers > More than 3,250 soldiers']],
+    ['A boat carries an average of 2.4 people.', []],
+    ['There are 2.4 people to a boat, 1.5 per cabin.', []],
+    ['Prices rose 2.4 percent.', []],
+    ['The fair drew 9 400 visitors.', ['broken-numeral: 9 400 visitors > 9,400 visitors']],
+    ['On May 9 400 visitors came, and 12 in 2019.', []],
+  ])('%s', (text, expected) => {
+    const found = damageOf(text, 'machine-translated');
+    expect(found.map((d) => `${d.kind}: ${text.slice(d.start, d.end)} > ${d.intended}`)).toEqual(expected);
+    expect(damageOf(text)).toEqual([]);
+  });
+});
+
 describe('quotation marks', () => {
   test.each([
     ['She wants it “dead or alive “.', ['broken-quotes: “dead or alive “ > “dead or alive”']],

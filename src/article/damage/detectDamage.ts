@@ -9,6 +9,7 @@ import { calquedPhrases, literalIdioms, lostNegations, mistranslations } from '.
 import { walkQuotes } from './quotes.js';
 import { wrongSenses } from './senses.js';
 import { spinnerSynonyms } from './spinning.js';
+import { cutThousands, spacedThousands } from './thousands.js';
 import { doubledWords, editorialRemarks, mangledDates, strandedFragments, untranslatedWords } from './words.js';
 
 /** What damage is looked for in: the article as far as it is known, and its reading. */
@@ -48,6 +49,8 @@ export function detectDamage(input: DamageInput): readonly Damage[] {
     ...(isTranslated ? mistranslations(text, { blocks, from: article.transmission.from }, lexicon) : []),
     ...(isTranslated ? wrongSenses(reading.tokens, { blocks, from: article.transmission.from }, lexicon) : []),
     ...(isTranslated ? foreignNumbers(text, blocks, lexicon) : []),
+    ...(isTranslated ? cutThousands(text, blocks, lexicon) : []),
+    ...(isTranslated ? spacedThousands(text, blocks, lexicon) : []),
     ...spinnerSynonyms(text, { blocks, tokens: reading.tokens, quoted, isSpun }, lexicon),
   ];
   const calques = isTranslated ? calquedPhrases(text, { blocks, from: article.transmission.from }, lexicon) : [];

@@ -28,6 +28,8 @@ export interface DamageLexiconFile {
   readonly what: string;
   readonly abbreviations: readonly string[];
   readonly strandedNouns: readonly string[];
+  readonly countedPersons: readonly string[];
+  readonly meanWords: readonly string[];
   readonly months: readonly string[];
   readonly doubledAllowed: readonly string[];
   readonly coordinators: readonly string[];
@@ -123,6 +125,9 @@ export interface DamageLexicon {
   /** Words that are written with a full stop of their own, without it. */
   readonly abbreviations: Words;
   readonly strandedNouns: Words;
+  /** Nouns for many people, and words that say that a number is a mean. */
+  readonly countedPersons: Words;
+  readonly meanWords: Words;
   readonly months: Words;
   readonly doubledAllowed: Words;
   readonly coordinators: Words;
@@ -180,6 +185,8 @@ export function compileDamageLexicon(file: DamageLexiconFile, finder: WordFinder
     what: file.what,
     abbreviations: set(file.abbreviations),
     strandedNouns: set(file.strandedNouns),
+    countedPersons: set(file.countedPersons),
+    meanWords: set(file.meanWords),
     months: set(file.months),
     doubledAllowed: set(file.doubledAllowed),
     coordinators: set(file.coordinators),

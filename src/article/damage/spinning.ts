@@ -152,28 +152,34 @@ function joined(phrases: readonly Span[], context: Context): readonly Span[] {
   for (const phrase of [...phrases].sort(byPosition)) {
     const last = groups[groups.length - 1];
     const between = last === undefined ? null : context.text.slice(last.end, Math.max(last.end, phrase.start));
-    if (last !== undefined && between !== null && isOneStretch(between) && wordsIn(between).length <= WORDS_BETWEEN)
+    if (
+      last !== undefined &&
+      between !== null &&
+      isOneStretch(between, context.lexicon) &&
+      wordsIn(between).length <= WORDS_BETWEEN
+    )
       groups[groups.length - 1] = { start: last.start, end: Math.max(last.end, phrase.end) };
     else groups.push(phrase);
   }
   return groups.map((group) => withPlain(group, context));
 }
 
-// A full stop before a numeral belongs to an abbreviation ("Aug. 9").
-const isOneStretch = (between: string): boolean =>
-  !/[,;:!?“”"()[\]\n—–]|\.(?!\s*\p{N})|\b(?:and|or)\b|(?<![\p{L}])\p{Lu}|\d/u.test(between);
+// Words with no mark, name, numeral or coordinator among them.
+const isOneStretch = (between: string, { coordinators }: DamageLexicon): boolean =>
+  !/[.,;:!?“”"()[\]\n—–]|(?<!\p{L})\p{Lu}|\d/u.test(between) &&
+  !wordsIn(between).some((word) => coordinators.has(word));
 
 const wordsIn = (text: string): readonly string[] => text.split(/[\s.]+/u).filter((word) => word !== '');
 
 // Before a phrase plain swaps follow each other closely, and a noun, which may be the subject, is not the first.
 function withPlain(phrase: Span, context: Context): Span {
-  const { text, swaps } = context;
+  const { text, swaps, lexicon } = context;
   let { start } = phrase;
   let first = start;
   for (let i = firstFrom(swaps, start) - 1; i >= 0; i -= 1) {
     const swap = swaps[i] as Swap;
     const between = text.slice(swap.end, first);
-    if (swap.isOdd || !isOneStretch(between) || wordsIn(between).length > WORDS_BETWEEN) break;
+    if (swap.isOdd || !isOneStretch(between, lexicon) || wordsIn(between).length > WORDS_BETWEEN) break;
     first = swap.start;
     if (swap.sort !== 'noun') start = first;
   }
@@ -189,7 +195,9 @@ function endWithPlain(end: number, { text, swaps, lexicon }: Context): number {
   const words = wordsIn(between);
   const isSmall = words.every((word) => lexicon.phraseEnds.has(word) || lexicon.determiners.has(word));
   const isObject = words.length === 0 || lexicon.determiners.has(words[words.length - 1] as string);
-  return isOneStretch(between) && words.length <= SMALL_WORDS_BETWEEN && isSmall && isObject ? behind.end : end;
+  return isOneStretch(between, lexicon) && words.length <= SMALL_WORDS_BETWEEN && isSmall && isObject
+    ? behind.end
+    : end;
 }
 
 interface Context {

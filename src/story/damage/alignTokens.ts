@@ -28,6 +28,11 @@ export interface AlignedPair {
   readonly of: ArticleId;
 }
 
+/** Two opposite sentences with their words aligned by their stems. */
+export interface ComparedPair extends SentencePair {
+  readonly aligned: AlignedPair;
+}
+
 /**
  * Aligns the words of two sentences by a longest common subsequence.
  *

@@ -7,7 +7,7 @@ import { type Opposite, oppositeSentences } from '../../text/opposite.js';
 import { firstFrom, type Reading, type Sentence, tokensInside } from '../../text/reading.js';
 import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
-import { alignTokens, type SentencePair } from './alignTokens.js';
+import { alignTokens, type ComparedPair, type SentencePair } from './alignTokens.js';
 import { type ComparedArticle, isTranslated, sentencesTold } from './ComparedArticle.js';
 import { changedValues, lostThousands } from './changedValues.js';
 import { fillGaps } from './fillGaps.js';
@@ -56,13 +56,15 @@ export function findSharedDamage({
   );
   const found = new Map<ArticleId, readonly Damage[]>();
   for (const one of articles) {
-    const known = one.article.damage.filter((damage) => !isUnchanged(damage, one, pairs.get(one.article.id) ?? []));
-    const damage = [
-      ...(pairs.get(one.article.id) ?? []).flatMap((pair) => damageBetween(one, pair, lexicon)),
-      ...(isTranslated(one) ? foreignNames(one.reading, sources.get(one.article.id) ?? []) : []),
-      ...(isTranslated(one) ? namesIn(one, pairs.get(one.article.id) ?? [], byId, lexicon) : []),
-      ...(isTranslated(one) ? wrongTitles(one, told, lexicon) : []),
-    ];
+    const own = pairs.get(one.article.id) ?? [];
+    const known = one.article.damage.filter((damage) => !isUnchanged(damage, one, own));
+    const damage = isTranslated(one)
+      ? [
+          ...damageOfTranslation(one, own, byId, lexicon),
+          ...foreignNames(one.reading, sources.get(one.article.id) ?? []),
+          ...wrongTitles(one, told, lexicon),
+        ]
+      : own.flatMap((pair) => swappedWords(one.article.text, pair, lexicon));
     const isLess = known.length < one.article.damage.length;
     if (damage.length > 0 || isLess) found.set(one.article.id, merged(damage, known));
   }
@@ -146,28 +148,34 @@ function sourcesOf(
   return new Map([...sources].map(([id, readings]) => [id, [...readings]] as const));
 }
 
-function damageBetween(one: ComparedArticle, pair: SentencePair, lexicon: SharedDamageLexicon): readonly Damage[] {
-  if (one.article.transmission.kind === 'spun') return swappedWords(one.article.text, pair, lexicon);
-  const aligned = alignTokens(pair, (token) => stem(token.lower));
-  return [
-    ...lostNegation(aligned, lexicon),
-    ...wrongPronoun(aligned, lexicon),
-    ...roleInversion(pair, lexicon),
-    ...changedValues(pair, lexicon),
-    ...lostThousands(pair, lexicon),
-  ];
-}
-
-function namesIn(
+function damageOfTranslation(
   { reading }: ComparedArticle,
   pairs: readonly SentencePair[],
   byId: ReadonlyMap<ArticleId, ComparedArticle>,
   lexicon: SharedDamageLexicon,
 ): readonly Damage[] {
-  const sources = new Map(pairs.flatMap(({ of }) => [[of, byId.get(of)?.reading] as const]));
-  const read = [...sources].flatMap(([id, source]) => (source === undefined ? [] : [[id, source] as const]));
-  return translatedNames(reading, pairs, new Map(read), lexicon);
+  const compared = pairs.map(
+    (pair): ComparedPair => ({ ...pair, aligned: alignTokens(pair, ({ lower }) => stem(lower)) }),
+  );
+  const sources = new Map(
+    pairs.flatMap(({ of }) => {
+      const source = byId.get(of);
+      return source === undefined ? [] : [[of, source.reading] as const];
+    }),
+  );
+  return [
+    ...compared.flatMap((pair) => damageBetween(pair, lexicon)),
+    ...translatedNames(reading, compared, sources, lexicon),
+  ];
 }
+
+const damageBetween = (pair: ComparedPair, lexicon: SharedDamageLexicon): readonly Damage[] => [
+  ...lostNegation(pair.aligned, lexicon),
+  ...wrongPronoun(pair.aligned, lexicon),
+  ...roleInversion(pair, lexicon),
+  ...changedValues(pair, lexicon),
+  ...lostThousands(pair, lexicon),
+];
 
 // Words that looked swapped, and stand in the same sentence of the source.
 function isUnchanged(damage: Damage, { reading }: ComparedArticle, pairs: readonly SentencePair[]): boolean {

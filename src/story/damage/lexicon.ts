@@ -18,6 +18,10 @@ export interface SharedDamageLexiconFile {
   readonly amountWords: Readonly<Record<string, string>>;
   readonly days: readonly string[];
   readonly negations: readonly string[];
+  readonly negativeEnding: string;
+  readonly denyingVerbs: readonly string[];
+  readonly openQuestions: readonly string[];
+  readonly pastEnding: string;
   readonly accompaniments: readonly string[];
   readonly phraseEnds: readonly string[];
   readonly determiners: readonly string[];
@@ -54,6 +58,14 @@ export interface SharedDamageLexicon extends WordKinships {
   /** Names of days and months with their short forms, each with the first of its kind. */
   readonly days: ReadonlyMap<string, string>;
   readonly negations: ReadonlySet<string>;
+  /** What is tied to a verb that is denied. */
+  readonly negativeEnding: string;
+  /** Verbs that stand before a verb that is denied ("did not go") and not before one that is affirmed ("went"). */
+  readonly denyingVerbs: ReadonlySet<string>;
+  /** Words before a question in which "or not" says nothing. */
+  readonly openQuestions: ReadonlySet<string>;
+  /** The end of regular verbs in the past. */
+  readonly pastEnding: string;
   /** Words that stand in the place of a negation where nothing is denied ("with" for "without"). */
   readonly accompaniments: ReadonlySet<string>;
   /** Small words at which a noun phrase ends. */
@@ -98,6 +110,10 @@ export function compileSharedDamageLexicon(
     multipliers: new Set(Object.values(file.amountWords).filter((word) => file.magnitudes.includes(word))),
     days: firstOfKind(file.days),
     negations: new Set(file.negations),
+    negativeEnding: file.negativeEnding,
+    denyingVerbs: new Set(file.denyingVerbs),
+    openQuestions: new Set(file.openQuestions),
+    pastEnding: file.pastEnding,
     accompaniments: new Set(file.accompaniments),
     phraseEnds: new Set([...file.phraseEnds, ...file.auxiliaries]),
     determiners: new Set(file.determiners),

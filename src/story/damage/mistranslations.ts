@@ -12,10 +12,6 @@ const WORDS_FRAMING = 2;
 const WORDS_BEHIND = 3;
 /** Words before it that do: as far back a word that says something is looked for. */
 const MOST_BEFORE = 3;
-/** Behind it "or not" says nothing. */
-const OPEN_QUESTION = /^(?:whether|if)$/u;
-/** A verb that is denied with a verb before it ("did not go") is affirmed without ("went"). */
-const DENYING_VERBS = /^(?:do|does|did)(?:n[’']t)?$/u;
 /** The doer and the other side of a verb are looked for this many words away. */
 const NEAR_VERB = 5;
 
@@ -28,7 +24,8 @@ const NEAR_VERB = 5;
  * @returns the damage, with the source's words as the reading; empty when both deny equally often
  */
 export function lostNegation(aligned: AlignedPair, lexicon: SharedDamageLexicon): readonly Damage[] {
-  const isNegative = (token: Token): boolean => lexicon.negations.has(token.lower) || /n[’']t$/u.test(token.lower);
+  const isNegative = ({ lower }: Token): boolean =>
+    lexicon.negations.has(lower) || lower.replace('’', "'").endsWith(lexicon.negativeEnding);
   const count = (words: readonly Token[]): number => words.filter(isNegative).length;
   if (count(aligned.copy) === count(aligned.witness)) return [];
   return aligned.differences.flatMap(({ copy, witness }) => {
@@ -37,7 +34,7 @@ export function lostNegation(aligned: AlignedPair, lexicon: SharedDamageLexicon)
     const rest = stretches.flatMap((words) => words.filter((token) => !isNegative(token)));
     const isShort = stretches.every((words) => words.length <= LONGEST_STRETCH);
     const isBare = rest.every(({ lower }) => lexicon.auxiliaries.has(lower) || lexicon.accompaniments.has(lower));
-    const isOpen = OPEN_QUESTION.test(aligned.copy[copy.from - 1]?.lower ?? '');
+    const isOpen = lexicon.openQuestions.has(aligned.copy[copy.from - 1]?.lower ?? '');
     if (one === other || !isShort || !isBare || isOpen || !isFramed(aligned, { copy, witness })) return [];
     const before = wordsBefore(aligned, { copy, witness }, lexicon);
     const behind = sameBehind(aligned, { copy, witness }, lexicon);
@@ -71,7 +68,7 @@ function isFramed({ copy, witness }: AlignedPair, at: Difference): boolean {
 // something.
 function wordsBefore({ copy, witness }: AlignedPair, at: Difference, lexicon: SharedDamageLexicon): number {
   const isVerb = ({ lower }: Token): boolean => lexicon.auxiliaries.has(lower) && !lexicon.negations.has(lower);
-  const isDenied = ({ lower }: Token): boolean => DENYING_VERBS.test(lower);
+  const isDenied = ({ lower }: Token): boolean => lexicon.denyingVerbs.has(lower.replace('’', "'"));
   if (copy.slice(at.copy.from, at.copy.to).some(isVerb)) return 0;
   if (witness.slice(at.witness.from, at.witness.to).some(isDenied) && at.copy.from === at.copy.to) return 0;
   let before = 1;
@@ -173,9 +170,10 @@ export function roleInversion(pair: SentencePair, lexicon: SharedDamageLexicon):
     if (j < 1 || !isActive(witness, j, lexicon)) continue;
     const [left, right] = [sideLeft(copy, i, lexicon), sideRight(copy, i, lexicon)];
     const [meantLeft, meantRight] = [sideLeft(witness, j, lexicon), sideRight(witness, j, lexicon)];
-    const named = [shares(left, meantRight, namesIn), shares(right, meantLeft, namesIn)];
+    const names = (words: readonly Token[]): ReadonlySet<string> => namesIn(words, lexicon);
+    const named = [shares(left, meantRight, names), shares(right, meantLeft, names)];
     const telling = (words: readonly Token[]): ReadonlySet<string> => stemsIn(words, lexicon);
-    if (!named.includes(true) || (named.includes(false) && !verb.lower.endsWith('ed'))) continue;
+    if (!named.includes(true) || (named.includes(false) && !verb.lower.endsWith(lexicon.pastEnding))) continue;
     if (!shares(left, meantRight, telling) || !shares(right, meantLeft, telling)) continue;
     if (shares(left, meantLeft, telling) || shares(right, meantRight, telling)) continue;
     const at = {
@@ -220,9 +218,11 @@ function shares(
 const stemsIn = (words: readonly Token[], { stopWords, determiners }: SharedDamageLexicon): ReadonlySet<string> =>
   new Set(words.flatMap(({ lower }) => (stopWords.has(lower) || determiners.has(lower) ? [] : stem(lower))));
 
-const namesIn = (words: readonly Token[]): ReadonlySet<string> =>
+const namesIn = (words: readonly Token[], { determiners }: SharedDamageLexicon): ReadonlySet<string> =>
   new Set(
-    words.filter((word) => /^\p{Lu}\p{L}{2,}/u.test(word.text) && word.lower !== 'the').map((word) => stem(word.lower)),
+    words.flatMap(({ text, lower }) =>
+      /^\p{Lu}\p{L}{2,}/u.test(text) && !determiners.has(lower) ? [stem(lower)] : [],
+    ),
   );
 
 function damageAt(

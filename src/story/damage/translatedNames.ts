@@ -4,7 +4,7 @@ import { plainLetters } from '../../text/marks.js';
 import type { Reading } from '../../text/reading.js';
 import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
-import { alignTokens, type Difference, isWord, type SentencePair } from './alignTokens.js';
+import { type ComparedPair, type Difference, isWord, type SentencePair } from './alignTokens.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 
 /** Stretches in which two sentences differ are compared word for word up to this length. */
@@ -34,7 +34,7 @@ interface Renaming {
  */
 export function translatedNames(
   copy: Reading,
-  pairs: readonly SentencePair[],
+  pairs: readonly ComparedPair[],
   sources: ReadonlyMap<ArticleId, Reading>,
   lexicon: SharedDamageLexicon,
 ): readonly Damage[] {
@@ -85,8 +85,8 @@ const namePairs = (tokens: readonly Token[]): readonly (readonly [Token, Token])
   });
 
 // Names at one place of stretches that are equally long; the first word of a sentence has its capital anyway.
-function inOnePlace(pair: SentencePair): readonly (readonly Renaming[])[] {
-  const { copy, witness, differences } = alignTokens(pair, ({ lower }) => stem(lower));
+function inOnePlace({ aligned }: ComparedPair): readonly (readonly Renaming[])[] {
+  const { copy, witness, differences } = aligned;
   return differences.filter(isEven).map((at) =>
     copy.slice(at.copy.from, at.copy.to).flatMap((printed, i): Renaming[] => {
       const meant = witness[at.witness.from + i];
