@@ -67,6 +67,22 @@ describe('thousands that a translation cut or parted', () => {
   });
 });
 
+describe('quotation marks that no language pairs', () => {
+  test.each([
+    ['„The boats wait" - said Orm.', ['broken-quotes: „The boats wait" > “The boats wait”']],
+    ['“The boats wait„ Orm said, “and wait„.', ['“The boats wait„', '“and wait„']],
+    ['„The boats wait“, Orm said.', []],
+    ['„The boats wait”, Orm said.', []],
+    ['«The boats wait», Orm said.', []],
+  ])('%s', (text, expected) => {
+    const found = damageOf(text, 'machine-translated').map((d) => {
+      const printed = text.slice(d.start, d.end);
+      return expected.includes(printed) ? printed : `${d.kind}: ${printed} > ${d.intended}`;
+    });
+    expect(found).toEqual(expected);
+  });
+});
+
 describe('quotation marks', () => {
   test.each([
     ['She wants it “dead or alive “.', ['broken-quotes: “dead or alive “ > “dead or alive”']],

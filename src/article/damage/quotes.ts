@@ -13,10 +13,14 @@ export interface QuoteWalk {
 /** A reversed mark is reported with its whole quotation when that is at most this long, else alone. */
 const SHORT_QUOTE = 80;
 
+/** A quotation between marks that do not belong together is at most this long. */
+const LONGEST_MIXED = 250;
+
 /**
  * Walks the curly double quotation marks of a block and finds those that stand the wrong way round: an opening mark
  * where a quotation must end (`in parts “.`), a closing mark where one must begin (`promises” anything`). A translated
- * text may have kept the marks of its source („…“): each of them is damage there.
+ * text may have kept the marks of its source („…“): each of them is damage there, and so is a quotation between two
+ * marks that no language pairs (“…„, „…").
  *
  * @param text the article's text
  * @param tokens the tokens of one block, in order
@@ -32,7 +36,7 @@ export function walkQuotes(
   isTranslated = false,
 ): QuoteWalk {
   const isForeign = tokens.some((token) => token.text === '„' || token.text === '«');
-  if (isForeign) return { quoted: [], damage: isTranslated && hasForeignDash(tokens) ? keptMarks(text, tokens) : [] };
+  if (isForeign) return { quoted: [], damage: isTranslated ? foreignMarks(text, tokens) : [] };
   const quoted: Span[] = [];
   const damage: Damage[] = [];
   let open: Token | null = null;
@@ -65,6 +69,39 @@ function isReporting(tokens: readonly Token[], i: number, lexicon: DamageLexicon
   const next = tokens.slice(i + 1, i + 4);
   return /^\p{Ll}/u.test(next[0]?.text ?? '') && next.some((token) => lexicon.reportingVerbs.has(token.lower));
 }
+
+function foreignMarks(text: string, tokens: readonly Token[]): readonly Damage[] {
+  const mixed = mixedMarks(text, tokens);
+  if (mixed.length > 0) return mixed;
+  return hasForeignDash(tokens) ? keptMarks(text, tokens) : [];
+}
+
+const OPENING: readonly string[] = ['„', '“', '«', '"'];
+/** What closes a quotation that one of these opens, in any language. */
+const CLOSING: Readonly<Record<string, string>> = { '„': '“”', '“': '”“', '«': '»', '"': '"' };
+
+// Quotations between marks that no language pairs. A mark that hugs the word before it closes.
+function mixedMarks(text: string, tokens: readonly Token[]): readonly Damage[] {
+  const damage: Damage[] = [];
+  let open: Token | null = null;
+  for (const mark of tokens) {
+    if (!/^[„“”«»"]$/u.test(mark.text)) continue;
+    const isClosing = !/\s/u.test(text.charAt(mark.start - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(mark.end));
+    if (open === null || !isClosing) {
+      open = OPENING.includes(mark.text) ? mark : null;
+      continue;
+    }
+    const isMixed = !CLOSING[open.text]?.includes(mark.text) && mark.end - open.start <= LONGEST_MIXED;
+    if (isMixed) damage.push(mixedQuote(text, open, mark));
+    open = null;
+  }
+  return damage;
+}
+
+const mixedQuote = (text: string, open: Token, close: Token): Damage => ({
+  ...brokenQuotes({ start: open.start, end: close.end }, `“${text.slice(open.end, close.start).trim()}”`),
+  why: `No language closes with ${close.text} what ${open.text} opens.`,
+});
 
 // „We wait“, – he said: the dash of another language behind a quotation that ends. Marks alone may be the house style.
 const hasForeignDash = (tokens: readonly Token[]): boolean =>
