@@ -135,6 +135,18 @@ test('a sentence that kept no word of its own is read beside the one that stands
   expect(printed.join(' | ')).toContain('noticed');
 });
 
+test.each([
+  ['Orm met Petra Wrona at the quay.', 'Petra Crow called, and Crow went.', ['Crow > Wrona', 'Crow > Wrona']],
+  // Two of one given name, a plain word in both, a person whom both texts have.
+  ['Orm met Petra Wrona and Petra Holm.', 'Petra Crow called.', []],
+  ['Orm met Petra Stone at the quay.', 'Petra Crow called.', []],
+  ['Orm met Petra Wrona at the quay.', 'Petra Crow called, not Wrona.', []],
+])('a family name that a translation translated: %s %s', (other, made, expected) => {
+  const [one, two] = [articleOf('a', other, 'original'), articleOf('b', made, 'machine-translated')];
+  const found = findSharedDamage({ articles: [one, two], copies: [], lexicon }).get(two.article.id) ?? [];
+  expect(found.map(({ start, end, intended }) => `${made.slice(start, end)} > ${intended}`)).toEqual(expected);
+});
+
 test('words that the source has too were not swapped, though they looked it', () => {
   const made = 'The haze near the port grinned at individuals on Monday.';
   const read = (source: string): readonly string[] | undefined => {

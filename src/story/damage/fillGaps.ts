@@ -6,7 +6,7 @@ import type { SentencePair } from './alignTokens.js';
 const LONGEST_GAP = 8;
 /** A sentence has at most so many times the characters of the one that it was reworded from, or the other way round. */
 const MOST_STRETCHED = 1.7;
-/** Two sentences of a gap share at least this much of their longer words where the gap does not pair them by its order. */
+/** Where a gap does not pair its sentences by their order, two share at least this much of their longer words. */
 const LEAST_LIKENESS = 0.1;
 
 /** Sentences of the reworded text and of its source that stand between the same two pairs. */

@@ -16,6 +16,7 @@ import type { SharedDamageLexicon } from './lexicon.js';
 import { lostNegation, roleInversion, wrongPronoun } from './mistranslations.js';
 import { swappedWords } from './swappedWords.js';
 import { translatedNames } from './translatedNames.js';
+import { namesTold, translatedSurnames } from './translatedSurnames.js';
 import { titlesTold, wrongTitles } from './wrongTitles.js';
 
 /** What shared damage is looked for in: the articles of one story and the copy links between them. */
@@ -54,6 +55,7 @@ export function findSharedDamage({
     articles.filter((one) => !isTranslated(one)),
     lexicon,
   );
+  const names = namesTold(articles, lexicon);
   const found = new Map<ArticleId, readonly Damage[]>();
   for (const one of articles) {
     const own = pairs.get(one.article.id) ?? [];
@@ -62,6 +64,7 @@ export function findSharedDamage({
       ? [
           ...damageOfTranslation(one, own, byId, lexicon),
           ...foreignNames(one.reading, sources.get(one.article.id) ?? []),
+          ...translatedSurnames(one, names, lexicon),
           ...wrongTitles(one, told, lexicon),
         ]
       : own.flatMap((pair) => swappedWords(one.article.text, pair, lexicon));
