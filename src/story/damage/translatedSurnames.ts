@@ -1,9 +1,9 @@
 import type { Damage } from '../../model/article.js';
 import { groupBy } from '../../text/group-by.js';
+import { plainLetters } from '../../text/marks.js';
 import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
 import type { ComparedArticle } from './ComparedArticle.js';
-import { plainLetters } from './foreignNames.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 
 /** Words that begin with so many equal letters are spellings or derivations of one. */
