@@ -26,6 +26,18 @@ describe('direct speech', () => {
       '“The ferry is late,” Falk said at a meeting announcing that the fares would rise.',
       ['direct | Falk | said | The ferry is late', 'indirect | Falk | announcing | the fares would rise'],
     ],
+    [
+      '„The ferry is late" - said to us one of them, Joren Falk.',
+      ['direct | one of them, Joren Falk | said | The ferry is late'],
+    ],
+    [
+      '“The ferry is late,” said in a statement the Harbour Union.',
+      ['direct | the Harbour Union | said | The ferry is late'],
+    ],
+    [
+      '“The ferry is late,” said to the agency Tideline 34-year-old Mara Lind.',
+      ['direct | 34-year-old Mara Lind | said | The ferry is late'],
+    ],
     ['“The ferry is late”, Falk said after the meeting.', ['direct | Falk | said | The ferry is late']],
     [
       '“The ferry is late,” Joren Falk, head of the pilots, told Tideline.',

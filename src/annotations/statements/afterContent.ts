@@ -13,7 +13,7 @@ import {
   type Line,
   type Range,
 } from './line.js';
-import { afterAccording, phraseAfter } from './phraseAfter.js';
+import { afterAccording, behindHearer, phraseAfter } from './phraseAfter.js';
 import { isAside, namesWork } from './phrases.js';
 import { floorOf, PLAIN, type Report, rightReport, trimmed } from './report.js';
 import { isFoundBy } from './taken.js';
@@ -38,7 +38,8 @@ export function readInverted(line: Line, cue: Cue, before: readonly Report[]): R
   if (!cue.verb.frames.has(afterQuote ? 'quote' : 'before')) return null;
   if (!afterQuote && (at(line, last) !== ',' || (isParticiple(cue) && !isPerfect(line, cue, last)))) return null;
   if (last < floor) return null;
-  const source = phraseAfter(line, cue.to + (isAdverb(line, cue.to) ? 1 : 0), (k) => isCueAt(line, k));
+  const next = cue.to + (isAdverb(line, cue.to) ? 1 : 0);
+  const source = phraseAfter(line, afterQuote ? behindHearer(line, next) : next, (k) => isCueAt(line, k));
   if (source === null || at(line, source.from) === 'that') return null;
   // "…, report says": what stands behind the noun is its verb.
   if (cue.isDoubtful && line.lexicon.forms.get(at(line, source.from))?.third === true) return null;

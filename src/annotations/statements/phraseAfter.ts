@@ -1,5 +1,5 @@
 import { at, is, isAdverb, isBreak, isGerund, isName, isQuoted, isVerbish, type Line, type Range } from './line.js';
-import { isNameOfMore, isSpeech, isTime, opensApposition } from './phrases.js';
+import { beginsPhrase, isNameOfMore, isSpeech, isTime, opensApposition } from './phrases.js';
 
 /**
  * Finds the end of the noun phrase after an inverted verb ("… , said Ann Lee, head of the union, on Monday").
@@ -34,6 +34,37 @@ export function phraseAfter(line: Line, from: number, isCueAt: (i: number) => bo
   )
     to -= 1;
   return to > from ? { from, to } : null;
+}
+
+/** Hearer and circumstance between a verb and the speaker behind it have so many tokens each, and are two at most. */
+const LONGEST_BETWEEN = 6;
+const MOST_BETWEEN = 2;
+
+/**
+ * Passes over "to us" and "to the agency" in “…,” said to us one of them and “…,” said to the agency Ann Lee: other languages
+ * put hearer and circumstance between verb and speaker, and translations keep it.
+ *
+ * @param line the line
+ * @param from the index behind the verb
+ * @returns the index where the speaker begins; `from` where no preposition stands there, or nothing new begins behind it
+ */
+export function behindHearer(line: Line, from: number): number {
+  let start = from;
+  for (let n = 0; n < MOST_BETWEEN && is(line, start, 'prepositions'); n += 1) {
+    const next = behindPreposition(line, start);
+    if (next === null) return from;
+    start = next;
+  }
+  return is(line, start, 'prepositions') ? from : start;
+}
+
+function behindPreposition(line: Line, preposition: number): number | null {
+  if (is(line, preposition + 1, 'objectPronouns')) return preposition + 2;
+  for (let i = preposition + 2; i < Math.min(line.stop, preposition + LONGEST_BETWEEN); i += 1) {
+    if (isQuoted(line, i) || isBreak(line, i) || at(line, i) === ',' || isVerbish(line, i)) return null;
+    if (is(line, i, 'prepositions') || beginsPhrase(line, i) || /^\d/.test(at(line, i))) return i;
+  }
+  return null;
 }
 
 /** So many nouns and adjectives may stand before the name or the plural of "curator Ann Lee" and "federal statistics". */
