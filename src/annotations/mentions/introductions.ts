@@ -17,6 +17,8 @@ export interface Introductions {
   readonly isIntroduced: (head: NominalHead, start: number) => boolean;
   /** Whether the article has the noun often, and introduces it or has it in its title. */
   readonly isTopic: (head: NominalHead, start: number) => boolean;
+  /** Whether the article has the noun so often that it is one of its topics. */
+  readonly isOften: (head: NominalHead) => boolean;
   readonly recurs: (head: NominalHead) => boolean;
 }
 
@@ -54,10 +56,15 @@ export function introductionsOf(
   const isIntroduced = ({ noun }: NominalHead, start: number): boolean => (introduced.get(noun) ?? start) < start;
   return {
     isIntroduced,
+    isOften: (head) => countOf(head) >= LEAST_OF_TOPIC,
     isTopic: (head, start) => countOf(head) >= LEAST_OF_TOPIC && (titled.has(head.noun) || isIntroduced(head, start)),
     recurs: (head) => countOf(head) >= LEAST_RECURRING,
   };
 }
 
 const isHead = (view: SentenceView, at: number): boolean =>
-  view.parts[at] === 'NOUN' && view.parts[at + 1] !== 'NOUN' && view.parts[at + 1] !== 'PROPN';
+  isNounAt(view, at) && view.parts[at + 1] !== 'NOUN' && view.parts[at + 1] !== 'PROPN';
+
+// What is taken for a pronoun behind a noun or an adjective is a noun: "the Klara coal mine".
+const isNounAt = ({ parts }: SentenceView, at: number): boolean =>
+  parts[at] === 'NOUN' || (parts[at] === 'PRON' && /^(?:NOUN|ADJ)$/.test(parts[at - 1] ?? ''));

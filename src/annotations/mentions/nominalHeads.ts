@@ -12,6 +12,9 @@ export interface NounLists {
   readonly eventNouns: string;
   readonly agreementNouns: string;
   readonly placeNominals: string;
+  /** Places that the long list lacks, for their nouns mean something else in books. */
+  readonly placeThings: string;
+  readonly vehicleThings: string;
 }
 
 /** The parsed data file `data/en/person-nouns.json`: nouns for people in the singular, parted by blanks. */
@@ -79,6 +82,8 @@ export function compileNominals(
   for (const [list, type] of listsOf(raw))
     for (const word of wordsOf(list)) add(word, { type, plural: /[^s]s$/.test(word) });
   addPeople(persons.nouns, true);
+  addThings(raw.placeThings, 'place');
+  addThings(raw.vehicleThings, 'other');
   addThings(things.places, 'place');
   addThings(things.documents, 'agreement');
   return heads;

@@ -204,9 +204,9 @@ function describesThing({ view, head, from, at, known, isAside }: Candidate): bo
   const { grammar, tokens } = view;
   const start = tokens[at]?.start ?? 0;
   if (isAside || !grammar.definite.has(wordAt(view, from))) return false;
-  if (head.type !== 'place') return known.isTopic(head, start);
+  if (head.type === 'agreement') return known.isTopic(head, start);
   const isGoverned = grammar.lands.has(wordAt(view, at)) && grammar.governing.has(wordAt(view, from - 1));
-  return isGoverned || known.isIntroduced(head, start) || namedEnd(view, from, at) !== null;
+  return isGoverned || known.isIntroduced(head, start) || known.isOften(head) || namedEnd(view, from, at) !== null;
 }
 
 // "A town of 9,000 people", "employs 40 workers" tell how large it is.
