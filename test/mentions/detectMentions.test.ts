@@ -194,6 +194,8 @@ describe('places, documents and groups that the article introduces', () => {
       ['The bridge | nominal place'],
     ],
     ['It was not.', 'She waited at the bridge, and looked into the valley.', []],
+    ['A vessel is introduced likewise.', 'They sold a tanker. The tanker is old.', ['The tanker | nominal other']],
+    ['Some of a people are counted.', 'The ship had nine Romanians aboard.', ['nine Romanians | nominal group']],
     ['A country is governed.', 'Orm governed the land until May.', ['the land | nominal place']],
     [
       'The article is about a document.',
@@ -237,7 +239,7 @@ describe('the second reading of the document', () => {
     ]);
   });
   test('a capital at the beginning of a sentence makes no name of a common word', () => {
-    check('Ferries stopped. The ferries were old. Ferries cost too much.', []);
+    check('Ferries stopped. The ferries were old. Ferries cost too much.', ['The ferries | nominal other']);
   });
 });
 

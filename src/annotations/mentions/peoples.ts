@@ -1,4 +1,5 @@
 import { LISTED } from './lexicon.js';
+import { leftEdge } from './nounPhrases.js';
 import { draftOf, hasCapital, isListed, type MentionDraft, type SentenceView, wordAt } from './sentenceView.js';
 
 /**
@@ -8,7 +9,7 @@ import { draftOf, hasCapital, isListed, type MentionDraft, type SentenceView, wo
  * @param view one sentence
  * @param names the names of the sentence
  * @param derived words for peoples that the document makes of its names, in lower case
- * @returns adjectival mentions in order: a plural is a group, all others stand for the place
+ * @returns mentions in order: a plural is a group, described where it is counted, all others stand for the place
  */
 export function peoplesOf(
   view: SentenceView,
@@ -23,10 +24,20 @@ export function peoplesOf(
     // Listed names of several words ("South Korean") carry the mark on each.
     let to = from + 1;
     while (isPeopleWord(to) && view.grammar.compass.has(wordAt(view, to - 1))) to += 1;
-    found.push(draftOf(view, { from, to }, 'adjectival', isPlural(view, to - 1) ? 'group' : 'place'));
+    found.push(peopleOf(view, from, to));
     from = to - 1;
   }
   return found;
+}
+
+// "nine Norwegians" are some people, and not the people.
+function peopleOf(view: SentenceView, from: number, to: number): MentionDraft {
+  if (!isPlural(view, to - 1)) return draftOf(view, { from, to }, 'adjectival', 'place');
+  const start = leftEdge(view, from);
+  const isCounted = view.parts.slice(start, from).includes('NUM') && view.parts[to] !== 'NOUN';
+  return isCounted
+    ? draftOf(view, { from: start, to }, 'nominal', 'group')
+    : draftOf(view, { from, to }, 'adjectival', 'group');
 }
 
 const isListedPeople = (view: SentenceView, at: number): boolean =>
