@@ -9,6 +9,11 @@ describe('figures', () => {
     check([`${stopped} The owner lives 14 miles away.`, 'Nobody came.'], []);
     check([`${stopped} The owner puts the delay at 14 hours.`, 'Nobody came.'], []);
   });
+  test('a copy gives the numbers of its source, whatever they seem to count', () => {
+    const whole = 'Twenty dockers were missing and 27 injured dockers were in the ward.';
+    const spun = 'Twenty dockers were harmed, and 27 others lay in the ward.';
+    check([whole, { text: spun, kind: 'spun', date: '2021-05-11', outlet: 'Mail' }], [], { copies: true });
+  });
   test('from one number to another', () => {
     check(
       ['The yard offers 20,000 euros.', 'The yard raised its offer from 20,000 to 30,000 euros.'],

@@ -207,10 +207,26 @@ const areAllIn = (side: readonly Measured[], other: readonly Measured[]): boolea
 const areOfTwoThings = (main: Side, side: Side, { reason }: Comparison, lexicon: DisagreementLexicon): boolean =>
   isWholeOf(side, main) ||
   isWholeOf(main, side) ||
+  areBesideInCopies(main, side) ||
   (!side.some(({ isRecount }) => isRecount) &&
     !main.some((one) => one.isRecount && areAllIn(side, [one])) &&
     ((reason === 'conflict' && !isTally(main[0]?.core ?? [], lexicon) && areInOneSentence(main, side)) ||
       (areAllIn(side, main) && (reason === 'conflict' || areAllIn(main, side)))));
+
+// The sentence of which one is a copy gives both numbers, and neither is one more count or of a crowd: they are of two things.
+const areBesideInCopies = (main: Side, side: Side): boolean =>
+  main.some((one) =>
+    side.some(
+      (other) =>
+        one.family >= 0 &&
+        one.family === other.family &&
+        !one.isRecount &&
+        !one.core.has(CROWD) &&
+        !other.isRecount &&
+        !hasEqualValue(one, other) &&
+        standsBeside(one, other),
+    ),
+  );
 
 // A part is no other number of its whole.
 const isWholeOf = (side: readonly Measured[], others: readonly Measured[]): boolean =>

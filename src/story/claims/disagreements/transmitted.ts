@@ -1,5 +1,6 @@
 import type { Qualifier } from '../../../model/annotation.js';
 import { isRelayed } from '../../../model/article.js';
+import { contentOf } from '../sentenceContent.js';
 import { baseValue, type Comparison } from './compareValues.js';
 import { nameOf } from './draft.js';
 import type { Measured } from './measured.js';
@@ -76,11 +77,18 @@ const CLOSED: ReadonlySet<Qualifier> = new Set(['exact', 'about']);
 /** Takes figures of copies of one sentence; says whether one of them is a translation or rewriting with another value. */
 export const isChangedValue = (a: Measured, b: Measured): boolean => isChangedCopy(a, b) || isChangedCopy(b, a);
 
+// Of several numbers in one unit, or without any, it is not known which stands for which.
+const isAlone = ({ article, sentence, figure }: Measured): boolean =>
+  contentOf(article, sentence).figures.filter(
+    ({ value, unit }) => value !== null && (unit === null || unit === figure.unit),
+  ).length === 1;
+
 // An outlet that puts a newer number into a text of its own has not changed it on the way.
 const isChangedCopy = (copy: Measured, source: Measured): boolean =>
   isRelayed(copy.article.article.transmission) &&
   nameOf(copy.article) !== nameOf(source.article) &&
   copy.kind === source.kind &&
+  [copy, source].every(isAlone) &&
   [copy, source].every(({ figure }) => figure.unit !== null && CLOSED.has(figure.qualifier)) &&
   baseValue(copy) !== null &&
   baseValue(source) !== null &&
