@@ -10,6 +10,11 @@ export const ACCOUNT_WORDS = 350;
 /** A claim of this rank is worth half as much as the first. */
 const HALF_WORTH = 10;
 
+/** Of so many words one claim is looked at: an account holds one in twenty, and what comes later is too minor for it. */
+const WORDS_A_CLAIM = 6;
+/** At least so many are looked at. */
+const LEAST_LOOKED_AT = 25;
+
 /** What an account is written from. */
 export interface AccountInput extends Sources {
   /** The claims, most important first. */
@@ -55,7 +60,8 @@ type Told = Omit<Sentence, 'opens'>;
 // What can be told in the words that there are. It begins where most of the articles begin; where none of them does, with what
 // is most important and not disputed.
 function tellable(input: AccountInput, words: number): readonly Sentence[] {
-  const told = tellableClaims(input).filter(({ brief }) => wordsIn(brief.text) <= words);
+  const claims = input.claims.slice(0, Math.max(LEAST_LOOKED_AT, Math.ceil(words / WORDS_A_CLAIM)));
+  const told = tellableClaims({ ...input, claims }).filter(({ brief }) => wordsIn(brief.text) <= words);
   const sure = told.filter(({ claim }) => claim.status !== 'disputed');
   const leads = leadsOf(input.articles);
   const counts = new Map(sure.map((one) => [one, opensArticles(one.full.receipts, leads)]));
