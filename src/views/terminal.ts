@@ -1,5 +1,5 @@
 import type { Dossier } from '../model/dossier.js';
-import { overlaps } from '../model/span.js';
+import { contains } from '../model/span.js';
 import type { Claim } from '../model/story.js';
 import { periodText } from './dates.js';
 import { firstWords } from './first.js';
@@ -137,11 +137,12 @@ function corroboratedLines(outline: StoryOutline, ink: Ink, width: number): stri
   return [...new Set(lines)].slice(0, 5);
 }
 
-// As the account tells it, which says whom "he" means; a claim that the account leaves out is told in its own words.
+// As the account tells it out of the same sentence, which says whom "he" means; a claim that the account leaves out is
+// told in its own words.
 function toldAlone({ account }: StoryOutline, { text, support: [first] }: Claim): string {
   const line = account.find(
     ({ receipts: [own], disputed, reworded }) =>
-      !disputed && reworded === undefined && own.article === first.article && overlaps(own, first),
+      !disputed && reworded === undefined && own.article === first.article && contains(first, own),
   );
   return line?.text ?? text;
 }

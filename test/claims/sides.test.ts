@@ -12,7 +12,11 @@ function told(text: string, trigger: string): string {
   const event = { type: 'COERCE', trigger: { start, end: start + trigger.length } } as EventMention;
   const article: ClaimArticle = { ...read, events: [event] };
   const receipts = [receiptOf(article.article, { start: 0, end: text.length })] as const;
-  const [clause] = clausesOf([article], { receipts, figures: [], verdict: 'same' }, lexicon.clauses) as [Clause];
+  const [clause] = clausesOf(
+    new Map([[article.article.id, article]]),
+    { receipts, figures: [], verdict: 'same' },
+    lexicon.clauses,
+  ) as [Clause];
   return toldFromEvent(clause, 'COERCE', lexicon.clauses).words;
 }
 
@@ -49,7 +53,11 @@ function numbers(given: readonly (readonly [outlet: string, number: string, key:
   const clauses = articles.flatMap((article, i) => {
     const [, number = '', key = ''] = given[i] ?? [];
     const receipts = [receiptOf(article.article, { start: 0, end: article.article.text.length })] as const;
-    const [clause] = clausesOf([article], { receipts, figures: [], verdict: 'same' }, lexicon.clauses) as [Clause];
+    const [clause] = clausesOf(
+      new Map([[article.article.id, article]]),
+      { receipts, figures: [], verdict: 'same' },
+      lexicon.clauses,
+    ) as [Clause];
     return [{ ...clause, number, key }];
   });
   return numbersText('size of the crowd', 'estimates differ', clauses);

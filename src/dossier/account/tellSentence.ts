@@ -60,10 +60,11 @@ export function tellSentence(told: SentenceToTell, words: ClauseWords): Telling 
 }
 
 // In its first part, up to a semicolon; words of saying are verbs, whatever their form is taken for.
-function hasVerb({ article, sentence: { tokens }, tags }: SentenceToTell): boolean {
+function hasVerb({ article, sentence: { tokens }, where, tags }: SentenceToTell): boolean {
   const stop = tokens.findIndex(({ text }) => text === ';');
   const part = tokens.slice(0, stop < 0 ? undefined : stop);
-  const isCue = (token: Token): boolean => article.statements.some(({ cue }) => cue !== null && contains(cue, token));
+  const cues = article.statements.flatMap(({ cue }) => (cue !== null && overlaps(cue, where) ? [cue] : []));
+  const isCue = (token: Token): boolean => cues.some((cue) => contains(cue, token));
   return part.some((token, i) => isVerb(tags[i]) || isCue(token));
 }
 

@@ -6,7 +6,7 @@ import { isContradiction } from './doubt.js';
 import { receiptsIn } from './receiptsIn.js';
 import { contentOf } from './sentenceContent.js';
 import { type Clause, clauseReceipt, clausesOf, isTellable, numbersText, sidesText } from './sides.js';
-import type { Candidate, ClaimInput } from './weighing.js';
+import type { Candidate, Weighing } from './weighing.js';
 import { sentenceReceipt } from './wording.js';
 import { writtenDate } from './writtenDates.js';
 
@@ -18,8 +18,8 @@ import { writtenDate } from './writtenDates.js';
  * @param d a disagreement that is a conflict, or divergent estimates
  * @returns the candidate; null when fewer than two sides can be told
  */
-export function dispute({ articles, clauses: words }: ClaimInput, d: Disagreement): Candidate | null {
-  const clauses = clausesOf(articles, d, words);
+export function dispute({ articles, byId, clauses: words }: Weighing, d: Disagreement): Candidate | null {
+  const clauses = clausesOf(byId, d, words);
   const sides = clauses.filter(isTellable);
   const denyingIn = receiptsIn(d.denying ?? []);
   const denies = (clause: Clause): boolean => denyingIn(clause).length > 0;

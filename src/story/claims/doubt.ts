@@ -13,11 +13,11 @@ export const isContradiction = ({ verdict, figures }: Disagreement): boolean =>
  * alone.
  *
  * @param d a disagreement
- * @param articles the articles of the story
+ * @param byId the articles of the story by their ids
  * @returns true for a contradiction all of whose sides may be damaged
  */
-export const isUnsure = (d: Disagreement, articles: readonly ClaimArticle[]): boolean =>
-  isContradiction(d) && suspectsOf(d, articles).length === d.receipts.length;
+export const isUnsure = (d: Disagreement, byId: ReadonlyMap<string, ClaimArticle>): boolean =>
+  isContradiction(d) && suspectsOf(d, byId).length === d.receipts.length;
 
 /**
  * Finds the passages that comparing texts makes doubtful: the sides of contradictions that damage explains. What stands
@@ -32,15 +32,15 @@ export function doubtfulPassages(
   disagreements: readonly Disagreement[],
   articles: readonly ClaimArticle[],
 ): readonly Receipt[] {
-  return disagreements.flatMap((d) => suspectsOf(d, articles));
+  const byId = new Map(articles.map((text) => [text.article.id as string, text]));
+  return disagreements.flatMap((d) => suspectsOf(d, byId));
 }
 
 /** Damage that turns what is said into its opposite. */
 const TURNING: ReadonlySet<DamageKind> = new Set(['lost-negation', 'role-inversion', 'wrong-pronoun', 'mangled-date']);
 
-function suspectsOf(d: Disagreement, articles: readonly ClaimArticle[]): readonly Receipt[] {
+function suspectsOf(d: Disagreement, byId: ReadonlyMap<string, ClaimArticle>): readonly Receipt[] {
   if (!isContradiction(d)) return [];
-  const byId = new Map(articles.map((text) => [text.article.id, text]));
   const textOf = (receipt: Receipt) => byId.get(receipt.article);
   const isFound = (receipt: Receipt): boolean =>
     textOf(receipt)?.article.damage.some((x) => TURNING.has(x.kind) && overlaps(x, receipt)) === true;

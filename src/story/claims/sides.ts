@@ -36,17 +36,16 @@ const LONGEST_SIDE = 120;
 /**
  * Finds the clauses of a disagreement in the articles.
  *
- * @param articles the articles of the story
+ * @param byId the articles of the story by their ids
  * @param d the disagreement
  * @param clauses the language's words about clauses
  * @returns one clause a receipt, in the order of the receipts; a receipt in no sentence is left out
  */
 export function clausesOf(
-  articles: readonly ClaimArticle[],
+  byId: ReadonlyMap<string, ClaimArticle>,
   d: Pick<Disagreement, 'receipts' | 'figures' | 'verdict'>,
   clauses: ClauseWords,
 ): readonly Clause[] {
-  const byId = new Map(articles.map((article) => [article.article.id, article]));
   const figures = new Set(d.figures);
   const found = d.receipts.flatMap((receipt) => {
     const article = byId.get(receipt.article);

@@ -3,7 +3,7 @@ import type { Receipt, Receipts } from '../../model/receipt.js';
 import type { Claim, Disagreement } from '../../model/story.js';
 import { groupBy } from '../../text/group-by.js';
 import type { Sentence } from '../../text/reading.js';
-import { agreements, type Known, sharedEvent, sharedRelations, supportIn } from './agreements.js';
+import { agreements, type Known, sharedEvent, sharedRelations, supportIn } from './corroborations.js';
 import { dispute } from './disputes.js';
 import { doubtfulPassages, isUnsure } from './doubt.js';
 import type { Witness } from './propositions.js';
@@ -24,8 +24,8 @@ const LEAST_KEPT = 25;
 /**
  * Weighs what the articles of one story assert.
  *
- * A claim is a proposition (sentences joined across articles) in its cleanest wording, a set of agreeing figures, or an
- * event that several origins tell in words of their own.
+ * A claim is a proposition (sentences joined across articles) in its cleanest wording, a dispute, a set of agreeing
+ * figures, or an event, an owner or a head whom several origins tell in words of their own.
  * It is corroborated when at least two separate origins stand behind it, disputed when figures or statements on it
  * conflict or their estimates diverge, single-source otherwise. Where origins meet in other words, the claim is told in
  * the words that assert least beyond the others, and what one of them says alone is a claim of its own. A proposition
@@ -37,7 +37,7 @@ const LEAST_KEPT = 25;
  */
 export function weighClaims(given: ClaimInput): readonly Claim[] {
   const input = prepared(given);
-  const told = input.disagreements.filter((d) => isDispute(d) || isUnsure(d, input.articles));
+  const told = input.disagreements.filter((d) => isDispute(d) || isUnsure(d, input.byId));
   const settled = input.disagreements.filter((d) => !told.includes(d));
   const isToldElsewhere = disputedBy(told, input);
   const tellings = tellingsOf(input.joined, input.negation).map((families) =>
@@ -80,7 +80,7 @@ function disputedBy(disputes: readonly Disagreement[], input: Weighing): (witnes
 // Sentences that set one value against another; estimates stand in one sentence and remain at odds.
 function correctionsIn(input: Weighing, d: Disagreement): readonly Sentence[] {
   if (d.divergentEstimates) return [];
-  const bySentence = groupBy(clausesOf(input.articles, d, input.clauses), ({ sentence }) => sentence);
+  const bySentence = groupBy(clausesOf(input.byId, d, input.clauses), ({ sentence }) => sentence);
   return [...bySentence].flatMap(([sentence, own]) => (new Set(own.map(({ key }) => key)).size > 1 ? [sentence] : []));
 }
 

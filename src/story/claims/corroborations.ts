@@ -42,7 +42,7 @@ const AGREE = 'reports agree';
  * @returns one candidate a value; empty when no two articles give one
  */
 export function agreements(input: Weighing, d: Disagreement, known: Known): readonly Candidate[] {
-  const clauses = clausesOf(input.articles, d, input.clauses).filter(isTellable);
+  const clauses = clausesOf(input.byId, d, input.clauses).filter(isTellable);
   const told = (own: readonly Clause[], how: string): readonly Candidate[] =>
     toldTogether(
       input,
@@ -121,8 +121,8 @@ export function sharedEvent(
   { isToldElsewhere, plainIn }: Known,
 ): Candidate | null {
   if (VAGUE.has(granularity)) return null;
-  const { articles, clauses: words } = input;
-  const clauses = clausesOf(articles, { receipts: reports, figures: [], verdict: 'same' }, words)
+  const { byId, clauses: words } = input;
+  const clauses = clausesOf(byId, { receipts: reports, figures: [], verdict: 'same' }, words)
     .filter((clause) => isTellable(clause) && !isToldElsewhere(clause))
     .map((clause) => byOrigin(input)(toldFromEvent(clause, type, words)));
   if (!areApart(input, clauses, plainIn) || !shareParties(clauses, type)) return null;
