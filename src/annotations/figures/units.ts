@@ -125,7 +125,7 @@ export const isNounLike = (piece: Piece, lexicon: FigureLexicon): boolean =>
 
 /**
  * Reads the noun that a numeral counts: the first plural within a few words ("two young Baltic activists"), or after
- * "of (the)". Verbs and function words end the search.
+ * "of (the)". Verbs, function words and another number ("29 passed two bills") end the search.
  *
  * @param pieces the pieces of a sentence
  * @param at the index after the numeral
@@ -138,17 +138,14 @@ export function countedNoun(pieces: readonly Piece[], at: number, lexicon: Figur
   for (let i = from; i < last; i += 1) {
     const piece = pieces[i] as Piece;
     if (piece.text === '-' && i > from) continue;
-    if (!isNounLike(piece, lexicon) || isNumeral(piece, lexicon) || breaks(pieces, i)) return null;
+    const isOther = lexicon.ordinals.has(piece.lower) || (i > from && lexicon.small.has(piece.lower));
+    if (!isNounLike(piece, lexicon) || isOther || breaks(pieces, i)) return null;
     if (!isPlural(piece, lexicon)) continue;
     const end = i + 1 < last && isSecondPlural(pieces, i + 1, lexicon) ? i + 2 : i + 1;
     return nounUnit(pieces, from, end, lexicon);
   }
   return null;
 }
-
-// "31 to 29 passed two bills": what stands behind a number word is counted by that word.
-const isNumeral = ({ lower }: Piece, lexicon: FigureLexicon): boolean =>
-  lexicon.ordinals.has(lower) || lexicon.small.has(lower);
 
 // A line end between two words is no noun phrase, and neither is a word right behind a bracket.
 const breaks = (pieces: readonly Piece[], i: number): boolean => pieces[i]?.kind === 'mark';
