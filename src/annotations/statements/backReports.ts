@@ -23,7 +23,7 @@ const FARTHEST_CUE = 20;
  * @returns the cue and the source; null when the line is no such sentence, or says more
  */
 export function readBackReport(line: Line): BackReport | null {
-  if (!/^th(?:is|at)$/.test(at(line, 0))) return null;
+  if (!is(line, 0, 'backPronouns')) return null;
   const isWhat = is(line, 1, 'beForms') && at(line, 2) === 'what';
   return isWhat ? readWhat(line) : readInvertedBack(line);
 }

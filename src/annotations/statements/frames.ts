@@ -125,7 +125,7 @@ function readPlain(line: Line, cue: Cue, before: readonly Report[]): Report | nu
 
 // "This said the mayor on Monday": what was said before, and no speaker; "this shows" speaks.
 const pointsBack = (line: Line, cue: Cue, { from, to }: Range): boolean =>
-  to === from + 1 && /^th(?:is|at)$/.test(at(line, from)) && !is(line, cue.head, 'findingForms');
+  to === from + 1 && is(line, from, 'backPronouns') && !is(line, cue.head, 'findingForms');
 
 // "a rule they say could change", "who police said had fled": the clause of the cue stands between a noun or a relative and
 // its verb.

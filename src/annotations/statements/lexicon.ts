@@ -105,6 +105,7 @@ export type WordList =
   | 'circumstanceWords'
   | 'objectPronouns'
   | 'possessives'
+  | 'backPronouns'
   | 'gerundLinks'
   | 'clauseLinks'
   | 'verbLinks'

@@ -22,7 +22,7 @@ const MOST_ANSWERED = 2;
  * goes on after a denial is part of it.
  *
  * @param articles the articles of the story
- * @param said their statements, in reading order
+ * @param said their statements, those of an article in the order in which they end, the inner before the outer
  * @param lexicon verbs of denying and nouns of speech
  * @returns links, in the order of the answers
  */
@@ -74,7 +74,8 @@ function isBareNoun(
   return telling.length > 0 && telling.every(({ lower }) => speechNouns.has(lower));
 }
 
-// What the one who spoke last before the answer said, and said only there.
+// What the one who spoke last before the answer said, and said only there. Statements are in the order in which they end,
+// so that walking back meets the whole of what somebody said before what it holds of others.
 function saidBefore(said: readonly Said[], i: number): readonly Said[] {
   const answer = said[i] as Said;
   const before: Said[] = [];
