@@ -177,7 +177,7 @@ describe('words', () => {
     );
   });
   test('a passive is no swap', () => {
-    const told = ['{Sand} rescued the crew of the boat.', 'The crew of the boat was rescued by {Sand}.'];
+    const told = ['{Sand} rescued the crew of the boat.', 'The crew of the boat was rescued by {Sand}.'] as const;
     check([told[0], { text: told[1], kind: 'machine-translated' }], [], { copies: true });
     check(['{Novak} accused {Sand} of lying.', '{Sand} was accused of lying by {Novak}.'], [], { copies: true });
   });
