@@ -14,6 +14,12 @@ const MOST_COHESION = 0.35;
 const MOST_COHESION_ACROSS = 0.5;
 /** From this many articles on, a cluster has a cohesion to measure by. */
 const ENOUGH_ARTICLES = 3;
+/** How alike the articles of a small cluster are to the nearest of another counts so much of their mean similarity. */
+const SHARE_OF_NEAREST = 0.7;
+/** The nearest are looked for among so many. */
+const MOST_NEAREST = 8;
+/** Clusters whose mean similarity is less than this are not even looked at. */
+const LEAST_NEAR = SHARE_OF_NEAREST * LEAST_SIMILAR;
 /** Similarity halves when this many days lie between two clusters. */
 const HALVING_DAYS = 14;
 /** What is left of a full similarity however many days lie between: a copy is recognised after years. */
@@ -23,7 +29,7 @@ const MOST_LINKS = 100;
 
 /**
  * One cluster that may still join others. `links`: number of a cluster near it -> their total similarity. Only clusters
- * with a mean similarity of LEAST_SIMILAR or more are near: no mean over two others that are both less can reach it.
+ * with a mean similarity of LEAST_NEAR or more are near.
  */
 interface Node {
   readonly cluster: Cluster;
@@ -32,7 +38,8 @@ interface Node {
 
 /**
  * Joins the closest clusters until none are close enough: average linkage (Sokal and Michener 1958) over a graph of
- * neighbours, with the restriction that two clusters must be about as alike as each is within itself. That parts twin
+ * neighbours, where one or two articles may also join what is near to the nearest of a few: translations and spun copies
+ * of a report share few words with another report, and would keep it apart from the report itself. It has the restriction that two clusters must be about as alike as each is within itself. That parts twin
  * events told in the same words, and needs no threshold that fits one collection only.
  *
  * @param articles in canonical order
@@ -48,9 +55,9 @@ export function joinClosest(
     nodes.set(i, { cluster: clusterOf(article, i), links: new Map() });
   });
   const queue = new Heap();
+  const join = (a: number, b: number, total: number): void => link({ nodes, queue, articles }, { a, b, total });
   neighbours.forEach((list, i) => {
-    for (const j of list)
-      link(nodes, queue, { a: j, b: i, total: totalSimilarity(clusterAt(nodes, j), clusterAt(nodes, i)) });
+    for (const j of list) join(j, i, totalSimilarity(clusterAt(nodes, j), clusterAt(nodes, i)));
   });
   let fresh = articles.length;
   for (let top = queue.pop(); top !== null; top = queue.pop()) {
@@ -61,13 +68,20 @@ export function joinClosest(
     const totals = linksOfBoth(a, b, nodes);
     const cluster = joinClusters(a.cluster, b.cluster, a.links.get(top.b) ?? 0);
     nodes.set(fresh, { cluster, links: new Map() });
-    for (const [other, total] of totals) link(nodes, queue, { a: other, b: fresh, total });
+    for (const [other, total] of totals) join(other, fresh, total);
     fresh += 1;
   }
   return [...nodes.values()].map(({ cluster }) => cluster.members);
 }
 
 const clusterAt = (nodes: ReadonlyMap<number, Node>, number: number): Cluster => (nodes.get(number) as Node).cluster;
+
+/** The clusters that are left, the pairs that may join, and the articles of them all. */
+interface Joining {
+  readonly nodes: ReadonlyMap<number, Node>;
+  readonly queue: Heap;
+  readonly articles: readonly ArticleVectors[];
+}
 
 interface Link {
   readonly a: number;
@@ -76,13 +90,28 @@ interface Link {
 }
 
 // Notes that two clusters are near each other, if they are, and queues the pair when they may join.
-function link(nodes: ReadonlyMap<number, Node>, queue: Heap, { a, b, total }: Link): void {
+function link({ nodes, queue, articles }: Joining, { a, b, total }: Link): void {
   const [one, other] = [nodes.get(a) as Node, nodes.get(b) as Node];
-  if (total < LEAST_SIMILAR * one.cluster.members.length * other.cluster.members.length) return;
+  const mean = total / (one.cluster.members.length * other.cluster.members.length);
+  if (mean < LEAST_NEAR) return;
   one.links.set(b, total);
   other.links.set(a, total);
-  const closeness = closenessOf(one.cluster, other.cluster, total);
+  const nearest = SHARE_OF_NEAREST * nearestMean(one.cluster, other.cluster, articles);
+  const closeness = closenessOf(one.cluster, other.cluster, Math.max(mean, nearest));
   if (mayJoin(one.cluster, other.cluster, closeness)) queue.push({ score: closeness, a, b });
+}
+
+// How alike the articles of the smaller of two clusters are to the nearest of the other, 0..1; 0 where neither is small.
+function nearestMean(a: Cluster, b: Cluster, articles: readonly ArticleVectors[]): number {
+  const [few, many] = a.members.length <= b.members.length ? [a.members, b.members] : [b.members, a.members];
+  if (few.length >= ENOUGH_ARTICLES || many.length > MOST_NEAREST) return 0;
+  const alone = (number: number): Cluster => clusterOf(articles[number] as ArticleVectors, number);
+  const others = many.map(alone);
+  const nearest = few.map((number) => {
+    const one = alone(number);
+    return Math.max(...others.map((other) => totalSimilarity(one, other)));
+  });
+  return nearest.reduce((sum, similarity) => sum + similarity, 0) / few.length;
 }
 
 // The clusters near one of two, with the total similarity to both: known sums are added, the others worked out.
@@ -103,8 +132,7 @@ function linksOfBoth(a: Node, b: Node, nodes: ReadonlyMap<number, Node>): readon
 
 const meanTo = (number: number, { cluster, links }: Node): number => (links.get(number) ?? 0) / cluster.members.length;
 
-function closenessOf(a: Cluster, b: Cluster, total: number): number {
-  const similarity = total / (a.members.length * b.members.length);
+function closenessOf(a: Cluster, b: Cluster, similarity: number): number {
   const time = 1 / (1 + (daysApart(a, b) / HALVING_DAYS) ** 2);
   return similarity * Math.max(time, LEFT_OF_COPIES * similarity ** 2);
 }
