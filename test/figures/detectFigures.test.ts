@@ -317,6 +317,11 @@ describe('what a number leaves out, since words before it say it', () => {
     ['The toll of the fire that broke out in the yard has risen to at least 12.', ['at least 12 | 12 people at-least']],
     ['Prices rose by 2.000 percent.', ['2.000 percent | 2 percent exact']],
     ['Hundreds are still in the sports hall.', ['Hundreds | 100..999 people vague']],
+    ['Hundreds were sold.', ['Hundreds | 100..999 - vague']],
+    ['Dozens had to be rebuilt.', ['Dozens | 12..99 - vague']],
+    ['The crowd gathered at 10 outside the mill.', ['10 | 10 - exact']],
+    ['The number of trams fell, and rents rose to 31.', ['31 | 31 - exact']],
+    ['The number of trams was halved while the toll rose to 31.', ['31 | 31 people exact']],
     ['Five men came. Room 14 was empty, and bus 600 too.', ['Five men | 5 people exact']],
   ] as const)('%s', check);
 });

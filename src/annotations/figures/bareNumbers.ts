@@ -10,13 +10,16 @@ const TOLL_DISTANCE = 8;
 const LEAST_AMOUNT = 1e6;
 /** How many pieces before "at" the crowd may stand ("put the crowd on Tuesday at 2,500"). */
 const CROWD_DISTANCE = 3;
+/** Up to here a number behind "at" may be an hour ("the crowd gathered at 10"). */
+const LAST_HOUR = 24;
 /** How many pieces before "rose to" the word "number" may stand. */
 const TOTAL_DISTANCE = 12;
 
 /**
  * Reads a number without a noun: an age ("Novak, 58, said"), a toll or a crowd ("the toll rose to six", "put the crowd
- * at 4,500"), what a number of something came to ("raised to 17 the number of the missing"), a place on a scale ("magnitude 6.4"), a part, a contrast or another count of the figure before ("two of
- * them", ", not about 300", "police counted about 900"), or just a number.
+ * at 4,500"), what a number of something came to ("raised to 17 the number of the missing"), a place on a scale
+ * ("magnitude 6.4"), a part, a contrast or another count of the figure before ("two of them", ", not about 300", "police
+ * counted about 900"), or just a number.
  *
  * @param line the sentence
  * @param numeral the number, which nothing counted follows
@@ -37,12 +40,12 @@ export function bareDraft({ pieces, lexicon }: Line, numeral: Numeral): Draft {
   const tail = phraseAt(pieces, to, lexicon.ofThem);
   if (tail > 0) return { ...known, to: to + tail, likeBefore: true };
   if (isPopulation(pieces, from, lexicon)) return { ...known, unit: 'people', noun: 'inhabitants' };
-  if (isCrowd(pieces, from, lexicon) || isCompany(pieces, numeral, lexicon)) return { ...known, unit: 'people' };
+  if (isCrowd(pieces, numeral, lexicon) || isCompany(pieces, numeral, lexicon)) return { ...known, unit: 'people' };
   const scale = scaleBefore(pieces, from, lexicon);
   if (scale !== null) return { ...known, ...scale };
   if (isToll(pieces, from, lexicon)) return { ...known, unit: 'people', noun: 'dead' };
   const near = (phrases: ReadonlySet<string>): boolean =>
-    [1, 2, 3, 4].some((back) => phraseEndsAt(pieces, from - back + 1, phrases));
+    [1, 2, 3, 4].some((back) => phraseEndingAt(pieces, from - back + 1, phrases) > 0);
   const isLast = pieces[to] === undefined || pieces[to]?.kind === 'mark';
   const isAmount = isLast && value >= LEAST_AMOUNT && lexicon.magnitudes.has(pieces[to - 1]?.lower ?? '');
   return { ...known, isAmount, likeBefore: near(lexicon.contrasts) || near(lexicon.counting) };
@@ -51,7 +54,7 @@ export function bareDraft({ pieces, lexicon }: Line, numeral: Numeral): Draft {
 // "The death toll stood at 12", and however far "the toll of the quake that … has risen to 112".
 function isToll(pieces: readonly Piece[], number: number, lexicon: FigureLexicon): boolean {
   const from = hedgeStart(pieces, number, lexicon);
-  const first = phraseEndsAt(pieces, from, lexicon.reaching) ? 0 : Math.max(0, number - TOLL_DISTANCE);
+  const first = phraseEndingAt(pieces, from, lexicon.reaching) > 0 ? 0 : Math.max(0, number - TOLL_DISTANCE);
   return pieces.slice(first, number).some((piece) => lexicon.tolls.has(piece.lower));
 }
 
@@ -60,10 +63,10 @@ const isPopulation = (pieces: readonly Piece[], from: number, lexicon: FigureLex
   lexicon.of.has(pieces[from - 1]?.lower ?? '') && lexicon.populated.has(pieces[from - 2]?.lower ?? '');
 
 // "Put the crowd at 4,500", "killed at least 86": what is counted stands before the number and its hedge.
-function isCrowd(pieces: readonly Piece[], number: number, lexicon: FigureLexicon): boolean {
-  const from = hedgeStart(pieces, number, lexicon);
+function isCrowd(pieces: readonly Piece[], numeral: Numeral, lexicon: FigureLexicon): boolean {
+  const from = hedgeStart(pieces, numeral.from, lexicon);
   if (lexicon.harming.has(pieces[from - 1]?.lower ?? '')) return true;
-  if (!lexicon.crowdLinks.has(pieces[from - 1]?.lower ?? '')) return false;
+  if (!lexicon.crowdLinks.has(pieces[from - 1]?.lower ?? '') || numeral.value <= LAST_HOUR) return false;
   return pieces
     .slice(Math.max(0, from - 1 - CROWD_DISTANCE), from - 1)
     .some((piece) => lexicon.crowds.has(piece.lower));
@@ -124,12 +127,15 @@ function totalAfter(pieces: readonly Piece[], { from, to }: Numeral, lexicon: Fi
   return at === undefined ? null : totalAt(pieces, at, lexicon);
 }
 
-// "the number of the dead in the blast rose to 31".
+// "the number of the dead in the blast rose to 31", but not "the number of trams fell, and the toll rose to 31".
 function totalBefore(pieces: readonly Piece[], number: number, lexicon: FigureLexicon): Unit | null {
   const from = hedgeStart(pieces, number, lexicon);
-  if (!phraseEndsAt(pieces, from, lexicon.reaching)) return null;
-  for (let at = from - 1; at >= Math.max(0, from - TOTAL_DISTANCE); at -= 1) {
-    const total = lexicon.numberNouns.has((pieces[at] as Piece).lower) ? totalAt(pieces, at, lexicon) : null;
+  const reaching = phraseEndingAt(pieces, from, lexicon.reaching);
+  if (reaching === 0) return null;
+  for (let at = from - reaching - 1; at >= Math.max(0, from - TOTAL_DISTANCE); at -= 1) {
+    const { lower } = pieces[at] as Piece;
+    if (lexicon.changes.has(lower) || lexicon.tolls.has(lower)) return null;
+    const total = lexicon.numberNouns.has(lower) ? totalAt(pieces, at, lexicon) : null;
     if (total !== null) return total;
   }
   return null;
@@ -153,5 +159,6 @@ const isAge = (pieces: readonly Piece[], { from, to, value }: Numeral): boolean 
   value > 4 &&
   value < 120;
 
-const phraseEndsAt = (pieces: readonly Piece[], end: number, phrases: ReadonlySet<string>): boolean =>
-  [1, 2].some((length) => end - length >= 0 && phrases.has(wordsOf(pieces, end - length, end)));
+// The length of the phrase that ends there; 0 for none.
+const phraseEndingAt = (pieces: readonly Piece[], end: number, phrases: ReadonlySet<string>): number =>
+  [1, 2].find((length) => end - length >= 0 && phrases.has(wordsOf(pieces, end - length, end))) ?? 0;

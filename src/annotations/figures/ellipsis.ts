@@ -20,8 +20,7 @@ const NOT_CONTINUED: readonly (string | null)[] = ['ordinal', 'year', 'share', '
 /**
  * Fills in what a figure leaves out because one shortly before it says it: "two of them" count what that one counts,
  * "spoke of 3.1 million" is money after money, "the union said 60,000" are people after people, "400 votes to
- * 390" are votes, "to 6.6 from 6.4" are
- * one measure, and "three others" are more of what was counted, or persons.
+ * 390" are votes, "to 6.6 from 6.4" are one measure, and "three others" are more of what was counted, or persons.
  *
  * @param one the figure
  * @param found the figures of the article before it, in reading order

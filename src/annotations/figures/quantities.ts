@@ -157,9 +157,14 @@ function isBareNumber(pieces: readonly Piece[], numeral: Numeral): boolean {
  * @param lexicon auxiliaries and predicates of persons
  */
 export function isPersonPredicate(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): boolean {
+  return lexicon.personPredicates.has(pieces[behindAuxiliaries(pieces, at, lexicon)]?.lower ?? '');
+}
+
+/** Takes pieces and the index after a numeral; returns the index behind the auxiliaries and adverbs there, or the same. */
+export function behindAuxiliaries(pieces: readonly Piece[], at: number, { auxiliaries }: FigureLexicon): number {
   let i = at;
-  while (i < at + MOST_AUXILIARIES && lexicon.auxiliaries.has(pieces[i]?.lower ?? '')) i += 1;
-  return lexicon.personPredicates.has(pieces[i]?.lower ?? '');
+  while (i < at + MOST_AUXILIARIES && auxiliaries.has(pieces[i]?.lower ?? '')) i += 1;
+  return i;
 }
 
 // A broken numeral has its noun behind a stray full stop: "4,000 were moved after the flood. people".

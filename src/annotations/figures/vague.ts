@@ -1,7 +1,7 @@
 import { type Draft, draftOf, type Line } from './draft.js';
 import type { FigureLexicon } from './lexicon.js';
 import { type Piece, phraseAt, wordsOf } from './pieces.js';
-import { isPersonPredicate } from './quantities.js';
+import { behindAuxiliaries, isPersonPredicate } from './quantities.js';
 import { afterOf, countedNoun, isMoney, isPlural, listedUnit, type Unit } from './units.js';
 
 /**
@@ -45,11 +45,18 @@ function amountAt(line: Line, i: number): Draft | null {
   const known = { from: i, range: to > i + length ? null : range, qualifier: 'vague' as const };
   if (noun !== null && noun.unit !== 'times')
     return draftOf({ ...known, to: noun.to, unit: noun.unit, noun: noun.noun });
-  // "Hundreds are still in prison".
-  const isSubject = lexicon.crowdAmounts.has(words) && lexicon.auxiliaries.has(pieces[to]?.lower ?? '');
-  const isCrowd = isSubject || lexicon.groups.has(pieces[i - 2]?.lower ?? '') || isPersonPredicate(pieces, to, lexicon);
+  const isStaying = lexicon.crowdAmounts.has(words) && isSomewhere(pieces, to, lexicon);
+  const isCrowd = isStaying || lexicon.groups.has(pieces[i - 2]?.lower ?? '') || isPersonPredicate(pieces, to, lexicon);
   if (range === null) return null;
   return draftOf({ ...known, to, unit: isCrowd ? 'people' : null });
+}
+
+// "Hundreds are still in prison", but "hundreds were sold", "hundreds had to be rebuilt": of a thing it is told what was
+// done with it.
+function isSomewhere(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): boolean {
+  const to = behindAuxiliaries(pieces, at, lexicon);
+  const next = pieces[to]?.lower ?? '';
+  return to > at && lexicon.stops.has(next) && !lexicon.to.has(next);
 }
 
 // "several million euros", "thousands of dollars".
