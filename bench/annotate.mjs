@@ -1,5 +1,5 @@
-// Articles to annotations, beside Intl.Segmenter, which only finds the words of the same texts, and compromise, which finds
-// people, places and organisations too.
+// Articles to annotations, beside Intl.Segmenter, which only finds the words of the same texts, and compromise, which
+// finds people, places and organisations too.
 //   node bench/annotate.mjs [--articles 200]
 import nlp from 'compromise';
 import { makeArticles } from './generate.mjs';

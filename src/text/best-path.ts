@@ -3,12 +3,12 @@ export const FORBIDDEN = -1_000_000_000;
 const LOWEST = -2_000_000_000;
 
 /**
- * Finds the row of labels whose weights sum up highest (Viterbi 1967), token by token; made once a model and used for one
- * sentence after the other.
+ * Finds the row of labels whose weights sum up highest (Viterbi 1967), token by token; made once a model and used for
+ * one sentence after the other.
  *
- * Of the labels of the token before, only those within reach of the best one are tried: a label that lies further below than
- * two transitions can differ is on no best path. Labels that only some may stand before, such as the inner part of a
- * name, have a short list instead. Time is linear in the number of tokens.
+ * Of the labels of the token before, only those within reach of the best one are tried: a label that lies further below
+ * than two transitions can differ is on no best path. Labels that only some may stand before, such as the inner part of
+ * a name, have a short list instead. Time is linear in the number of tokens.
  */
 export class BestPath {
   readonly #labels: number;
@@ -82,7 +82,10 @@ export class BestPath {
     this.#length += 1;
   }
 
-  /** Returns the number of the label of each token that was taken since `begin`; of equals, the path of the lower labels. */
+  /**
+   * Returns the number of the label of each token that was taken since `begin`; of equals, the path of the lower
+   * labels.
+   */
   labels(): Uint8Array {
     const labels = this.#labels;
     const path = new Uint8Array(this.#length);

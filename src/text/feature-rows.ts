@@ -4,8 +4,8 @@ export const REACH = 2;
 export const PLACES = 2 * REACH + 1;
 
 /**
- * One word as a kind of model sees it by itself: as written, in a sentence cased so, with such a part of speech. Made once
- * and met again and again, so that what it adds to the scores of labels is summed once and not at each token.
+ * One word as a kind of model sees it by itself: as written, in a sentence cased so, with such a part of speech. Made
+ * once and met again and again, so that what it adds to the scores of labels is summed once and not at each token.
  */
 export interface SeenWord {
   /** Tells words of one spelling apart; any whole number. */

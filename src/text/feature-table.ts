@@ -7,8 +7,8 @@ const EMPTY = -1;
 const BITS_PER_FEATURE = 8;
 
 /**
- * The known features of a model, each with its row of weights: a hash table of one record a slot, id and weights side by
- * side, so that a look-up waits for memory once. Where a slot is taken, the next one that is free is used.
+ * The known features of a model, each with its row of weights: a hash table of one record a slot, id and weights side
+ * by side, so that a look-up waits for memory once. Where a slot is taken, the next one that is free is used.
  */
 export class FeatureTable {
   /** The weights of all slots; the row of a feature begins at what `find` returns. */

@@ -35,10 +35,10 @@ interface Open {
 }
 
 /**
- * Pairs the quotation marks of one block, outermost pairs only, and survives broken habits: „…“, “…“ and “…„ beside “…”,
- * «…» and »…«, ‘…’ beside apostrophes, a mark of another kind as closer, marks the wrong way round, and a paragraph whose
- * last quotation runs on into the next (then the words up to the end of the block are quoted). Linear in the number of
- * tokens.
+ * Pairs the quotation marks of one block, outermost pairs only, and survives broken habits: „…“, “…“ and “…„ beside
+ * “…”, «…» and »…«, ‘…’ beside apostrophes, a mark of another kind as closer, marks the wrong way round, and a
+ * paragraph whose last quotation runs on into the next (then the words up to the end of the block are quoted). Linear
+ * in the number of tokens.
  *
  * @param text the whole text
  * @param tokens the tokens of one block, in order
@@ -111,8 +111,8 @@ function familyOf(mark: string): Mark['family'] {
   return '“”„‟'.includes(mark) ? 'double' : 'single';
 }
 
-// Of the single marks only those stay that open or close: one that ends a word is an apostrophe (the dockers’ union) when
-// a better end follows, after punctuation and before the next opening; one that opens must find an end.
+// Of the single marks only those stay that open or close: one that ends a word is an apostrophe (the dockers’ union)
+// when a better end follows, after punctuation and before the next opening; one that opens must find an end.
 function withoutApostrophes(marks: readonly Mark[]): readonly Mark[] {
   const kept: Mark[] = [];
   let hasEnd = false;

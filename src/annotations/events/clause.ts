@@ -39,7 +39,10 @@ export function tokenAt({ tokens }: Pick<EventSentence, 'tokens'>, offset: numbe
   return tokens.findIndex(({ end }) => end > offset);
 }
 
-/** Takes a sentence and a span of its text, such as a cue ("has announced"); returns the index of the first verb there, -1 when there is none. */
+/**
+ * Takes a sentence and a span of its text, such as a cue ("has announced"); returns the index of the first verb there,
+ * -1 when there is none.
+ */
 export function verbIn({ tokens, parts }: Pick<EventSentence, 'tokens' | 'parts'>, where: Span): number {
   return tokens.findIndex((token, i) => contains(where, token) && parts[i] === 'VERB');
 }
@@ -74,9 +77,9 @@ export function clauseOf({ clauses }: EventSentence, i: number): TokenRange {
 type Uncut = Omit<EventSentence, 'clauses' | 'mentions' | 'times'>;
 
 /**
- * Cuts a sentence into clauses: at commas, semicolons, colons, dashes and brackets, before subordinating and coordinating
- * words, and where reported content begins or ends. A piece without a finite verb is no clause and goes with what stands
- * before it; at the beginning of a sentence with what follows.
+ * Cuts a sentence into clauses: at commas, semicolons, colons, dashes and brackets, before subordinating and
+ * coordinating words, and where reported content begins or ends. A piece without a finite verb is no clause and goes
+ * with what stands before it; at the beginning of a sentence with what follows.
  *
  * @param line the sentence with its parts of speech
  * @returns the number of its clause for each token
@@ -124,8 +127,8 @@ function piecesOf(line: Uncut): readonly TokenRange[] {
   return [...pieces, { from, to: tokens.length }];
 }
 
-// "the toll of the storm that struck Tarvo | has risen": behind the verb of a relative clause an auxiliary goes on with the
-// clause that it stands in.
+// "the toll of the storm that struck Tarvo | has risen": behind the verb of a relative clause an auxiliary goes on with
+// the clause that it stands in.
 function resumes(line: Uncut, from: number, i: number): boolean {
   if (!isPart(line, i, 'AUX') || isPart(line, i - 1, 'AUX', 'ADV', 'PRON', 'SCONJ', 'CCONJ', 'PUNCT', 'PART'))
     return false;
@@ -160,8 +163,8 @@ const isInNumber = (line: Uncut, i: number): boolean =>
   (isPart(line, i + 1, 'NUM') || (isPart(line, i + 1, 'DET') && line.lexicon.words.fractions.has(wordAt(line, i + 2))));
 
 /**
- * Takes a sentence and an index; says whether an adverb stands there that only looks like a subordinating word: between a
- * verb and its auxiliary ("has since moved"), or before another adverb ("once again").
+ * Takes a sentence and an index; says whether an adverb stands there that only looks like a subordinating word: between
+ * a verb and its auxiliary ("has since moved"), or before another adverb ("once again").
  */
 export const isAdverb = (line: Pick<EventSentence, 'parts'>, i: number): boolean =>
   isPart(line, i, 'ADV') && (isPart(line, i - 1, 'AUX') || isPart(line, i + 1, 'ADV'));
@@ -171,7 +174,8 @@ function holdsVerb(line: Uncut, { from, to }: TokenRange): boolean {
   return false;
 }
 
-// "for taking bribes", "accused him of “hiding behind judges”": a gerund behind a preposition makes no clause; "after meeting him" does.
+// "for taking bribes", "accused him of “hiding behind judges”": a gerund behind a preposition makes no clause; "after
+// meeting him" does.
 function isClausal(line: Uncut, i: number): boolean {
   if (!isPredicate(line, i)) return false;
   if (!isPart(line, i, 'VERB') || !wordAt(line, i).endsWith('ing')) return true;
@@ -179,7 +183,10 @@ function isClausal(line: Uncut, i: number): boolean {
   return !isPart(line, before, 'ADP') || line.lexicon.words.subordinators.has(wordAt(line, before));
 }
 
-/** Takes a sentence and an index; says whether a verb stands there that is no infinitive and does not describe a noun ("the affected towns"). */
+/**
+ * Takes a sentence and an index; says whether a verb stands there that is no infinitive and does not describe a noun
+ * ("the affected towns").
+ */
 export function isPredicate(line: Pick<EventSentence, 'tokens' | 'parts'>, i: number): boolean {
   if (!isPart(line, i, 'VERB', 'AUX') || wordAt(line, i - 1) === 'to') return false;
   return !(isPart(line, i - 1, 'DET') && isPart(line, i, 'VERB') && isPart(line, i + 1, 'NOUN', 'PROPN', 'ADJ'));

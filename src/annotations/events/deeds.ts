@@ -13,14 +13,14 @@ const LONG = 27;
 
 /**
  * Reads the verb at an index as a deed that the lexicon has no type for: what somebody did, whatever the verb. Either
- * its clause bears a date, or a main clause says who did it, or to what it was done, and goes on behind the verb. Verbs that
- * tell a state, a thought or a report are none.
+ * its clause bears a date, or a main clause says who did it, or to what it was done, and goes on behind the verb. Verbs
+ * that tell a state, a thought or a report are none.
  *
  * @param line the sentence
  * @param i the index of the verb
  * @param clause its clause
- * @returns the verb with its auxiliaries, also of a deed that its subject denies; null when it tells no deed, or none that
- *   took place
+ * @returns the verb with its auxiliaries, also of a deed that its subject denies; null when it tells no deed, or none
+ *   that took place
  */
 export function readDeed(line: EventSentence, i: number, clause: TokenRange): VerbGroup | null {
   const token = line.tokens[i] as Token;
@@ -35,8 +35,8 @@ export function readDeed(line: EventSentence, i: number, clause: TokenRange): Ve
 }
 
 /**
- * Takes a sentence and a verb; says whether its subject says of himself that he did not do it, which is a denial: "said that she
- * had never received it".
+ * Takes a sentence and a verb; says whether its subject says of himself that he did not do it, which is a denial: "said
+ * that she had never received it".
  */
 export function isOwnDenial(line: EventSentence, group: VerbGroup): boolean {
   const { isNegated, isFuture, conditional, governor, from, head } = group;
@@ -67,7 +67,9 @@ function pastOf(line: EventSentence, lower: string): EventVerb | null {
   return known ?? regularPast(lower)[0] ?? null;
 }
 
-/** Takes a word in lower case that the lexicon lacks; returns the verb that it is by its regular ending; empty for none. */
+/**
+ * Takes a word in lower case that the lexicon lacks; returns the verb that it is by its regular ending; empty for none.
+ */
 export function regularPast(lower: string): readonly EventVerb[] {
   if (!/\p{L}{2}ed$/u.test(lower)) return [];
   return [{ lemma: lower, base: false, past: true, participle: true, gerund: false, third: false }];

@@ -17,7 +17,8 @@ const OBJECT_WINDOW = 12;
 
 /**
  * Finds what is judged in quotation marks: called the offer “a price tag”. News quotes such words where they judge, and
- * mostly against: what was said or offered is rejected by them, unless they praise. What a person is called is left open.
+ * mostly against: what was said or offered is rejected by them, unless they praise. What a person is called is left
+ * open.
  *
  * @param line the sentence
  * @param drafts its events by patterns: a verb that tells one is read

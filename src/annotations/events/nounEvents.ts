@@ -3,7 +3,7 @@ import { periodOf } from '../../model/calendar.js';
 import { contains, type Span } from '../../model/span.js';
 import { type EventSentence, isIn, isPart, isVerbOf, type TokenRange, tokenAt, wordAt } from './clause.js';
 import { type EventVerb, eventNoun } from './lexicon.js';
-import { readVerbGroup, type VerbGroup } from './verbGroup.js';
+import { readAnyGroup, type VerbGroup } from './verbGroup.js';
 
 /** An event that a noun names. */
 export interface NounEvent {
@@ -70,23 +70,15 @@ const compoundType = (line: EventSentence, at: number): EventType | null =>
 const isModifier = (line: EventSentence, at: number): boolean =>
   isPart(line, at + 1, 'NOUN') || /^[’']s?$/.test(wordAt(line, at + 1));
 
-function groupAt(line: EventSentence, k: number, verbs: readonly EventVerb[]): VerbGroup | null {
-  for (const verb of verbs) {
-    const group = readVerbGroup(line, k, verb);
-    if (group !== null) return group;
-  }
-  return null;
-}
-
 // "staged a mass protest", "there were protests"; or "talks were held".
 function holdingVerb(line: EventSentence, at: number, clause: TokenRange): VerbGroup | null {
   for (let k = at - 1; k >= Math.max(clause.from, at - VERB_WINDOW); k -= 1) {
     if (isPart(line, k, 'ADP') && wordAt(line, k) !== 'of') break;
-    if (wordAt(line, k - 1) === 'there' && isIn(line, k, 'be')) return groupAt(line, k, [THERE]);
+    if (wordAt(line, k - 1) === 'there' && isIn(line, k, 'be')) return readAnyGroup(line, k, [THERE]);
     if (!isPart(line, k, 'VERB') || describesNext(line, k)) continue;
     // "called the loan “a trap”": the noun is judged.
     if (!isVerbOf(line, k, 'holding') || (isVerbOf(line, k, 'calling') && /^["“„«]$/.test(wordAt(line, at + 1)))) break;
-    const group = groupAt(line, k, line.lexicon.forms.get(wordAt(line, k)) ?? []);
+    const group = readAnyGroup(line, k);
     if (group === null || group.isLoose) return null;
     // "was given a warning".
     return group.isPassive && !isVerbOf(line, k, 'giving') ? null : group;
@@ -111,7 +103,7 @@ function occurrenceVerb(line: EventSentence, at: number, clause: TokenRange): Ve
   if (isPart(line, lead, 'ADP') && !isIn(line, lead, 'subordinators')) return null;
   for (let k = at + 1; k < Math.min(clause.to, at + SUBJECT_WINDOW); k += 1) {
     if (!isPart(line, k, 'VERB') || describesNoun(line, k)) continue;
-    const group = groupAt(line, k, line.lexicon.forms.get(wordAt(line, k)) ?? []);
+    const group = readAnyGroup(line, k);
     if (group === null || group.isReduced || group.isLoose) return null;
     if (group.isPassive) return isVerbOf(line, k, 'holding') ? group : null;
     return isVerbOf(line, k, 'occurrence') && takesPlace(line, group) ? group : null;

@@ -2,22 +2,22 @@ import type { Statement } from '../../model/annotation.js';
 import type { MentionId } from '../../model/ids.js';
 import { contains, overlaps } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
-import { type EventSentence, isPart, isPredicate, isVerbOf, tokenAt, verbIn } from './clause.js';
+import { type EventSentence, isPart, isPredicate, isVerbOf, tokenAt, verbIn, wordAt } from './clause.js';
 import { regularPast } from './deeds.js';
 import { type EventDraft, isNarrated, type PlaceOf } from './drafts.js';
 import { datesOf } from './eventDates.js';
-import type { EventVerb } from './lexicon.js';
 import { modalityOf } from './modality.js';
 import { participantsOf } from './participants.js';
 import { wholeSpan } from './tellingSpan.js';
-import { readVerbGroup, type VerbGroup } from './verbGroup.js';
+import { readAnyGroup, type VerbGroup } from './verbGroup.js';
 
 /** Who may make something known by speaking: not "five officials", who do not stand up for it. */
 const HEARD: ReadonlySet<Statement['anonymity']> = new Set(['named', 'role']);
 
 /**
- * Finds what is told by speakers where the code book has no type for it: the fact that somebody answers for ("according to
- * the headmistress, 19 pupils were missing"), or else, where a known speaker gives an opinion or is quoted, that he spoke.
+ * Finds what is told by speakers where the code book has no type for it: the fact that somebody answers for ("according
+ * to the headmistress, 19 pupils were missing"), or else, where a known speaker gives an opinion or is quoted, that he
+ * spoke.
  *
  * @param line the sentence
  * @param drafts the events that it tells by a pattern: a statement with one of these is told
@@ -34,7 +34,10 @@ export function tellings(line: EventSentence, drafts: readonly EventDraft[], pla
   return found;
 }
 
-/** Takes a sentence and a verb; says whether it is told in words of the text's own that a speaker of the sentence answers for. */
+/**
+ * Takes a sentence and a verb; says whether it is told in words of the text's own that a speaker of the sentence
+ * answers for.
+ */
 export const isAnsweredFor = (line: EventSentence, { head }: VerbGroup): boolean =>
   line.statements.some(
     (statement) =>
@@ -76,7 +79,8 @@ function factOf(line: EventSentence, statement: Statement<MentionId>, place: Pla
   };
 }
 
-// The first verb behind the subject, with its auxiliaries passed over; -1 where an auxiliary stands alone ("were missing").
+// The first verb behind the subject, with its auxiliaries passed over; -1 where an auxiliary stands alone ("were
+// missing").
 function mainVerb(line: EventSentence, { content }: Statement<MentionId>): number {
   const isSaid = (token: Token, i: number): boolean =>
     line.quoted[i] !== true && content.some((piece) => contains(piece, token)) && isPredicate(line, i);
@@ -85,15 +89,8 @@ function mainVerb(line: EventSentence, { content }: Statement<MentionId>): numbe
   return isPart(line, at, 'VERB') ? at : -1;
 }
 
-function groupAt(line: EventSentence, i: number): VerbGroup | null {
-  const { lower } = line.tokens[i] as Token;
-  const verbs: readonly EventVerb[] = line.lexicon.forms.get(lower) ?? regularPast(lower);
-  for (const verb of verbs) {
-    const group = readVerbGroup(line, i, verb);
-    if (group !== null) return group;
-  }
-  return null;
-}
+const groupAt = (line: EventSentence, i: number): VerbGroup | null =>
+  readAnyGroup(line, i, line.lexicon.forms.get(wordAt(line, i)) ?? regularPast(wordAt(line, i)));
 
 const isToldOfATime = (group: VerbGroup): boolean =>
   group.isPast || group.perfect !== null || group.isFuture || group.conditional === 'would';

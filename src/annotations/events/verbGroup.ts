@@ -82,6 +82,26 @@ export function readVerbGroup(line: EventSentence, head: number, verb: EventVerb
   };
 }
 
+/**
+ * Reads the form at an index as the first of several verbs that goes with what stands before it.
+ *
+ * @param line the sentence
+ * @param head the index of the form
+ * @param verbs what the form may be; by default the verbs of the lexicon that have it
+ * @returns the group; null when none of them fits
+ */
+export function readAnyGroup(
+  line: EventSentence,
+  head: number,
+  verbs: readonly EventVerb[] = line.lexicon.forms.get(wordAt(line, head)) ?? [],
+): VerbGroup | null {
+  for (const verb of verbs) {
+    const group = readVerbGroup(line, head, verb);
+    if (group !== null) return group;
+  }
+  return null;
+}
+
 // "said it would close and arrested": only a base form shares "would".
 function goesWith(verb: EventVerb, { isFuture, conditional, hasDo, to, perfect, hasBe }: Auxiliaries): boolean {
   if (isFuture || conditional !== null || hasDo || to >= 0) return verb.base;

@@ -42,7 +42,7 @@ export function piecesOf(
   text: string,
   tokens: readonly Token[],
   style: NumberStyle,
-  small: ReadonlyMap<string, number> = new Map(),
+  small: ReadonlyMap<string, number>,
 ): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const { start, end } of rejoined(text, tokens)) {
@@ -54,17 +54,17 @@ export function piecesOf(
   return joinThousands(text, withDigits(text, pieces, small));
 }
 
-// "two,500" is 2,500: of its three pieces the first is a word.
+// "two,500" is 2,500: three pieces, of which the first is a word, become one.
 function withDigits(text: string, pieces: readonly Piece[], small: ReadonlyMap<string, number>): readonly Piece[] {
   return pieces.flatMap((piece, i): readonly Piece[] => {
-    const isTail = (at: number): boolean =>
+    const begins = (at: number): boolean =>
       small.has(pieces[at]?.lower ?? '') &&
       pieces[at + 1]?.text === ',' &&
       pieces[at + 1]?.tight === true &&
       pieces[at + 2]?.tight === true &&
       /^\d{3}$/.test(pieces[at + 2]?.text ?? '');
-    if (isTail(i - 1) || isTail(i - 2)) return [];
-    if (!isTail(i)) return [piece];
+    if (begins(i - 1) || begins(i - 2)) return [];
+    if (!begins(i)) return [piece];
     const { end, value } = pieces[i + 2] as Piece;
     const words = text.slice(piece.start, end);
     const whole = (small.get(piece.lower) ?? 0) * 1000 + (value ?? 0);
@@ -148,7 +148,8 @@ function withGroups(piece: Piece, style: NumberStyle): Piece {
 }
 
 /**
- * Reads a number written in digits: `1,270`, `1.5`, `3,5`, `1.000.000`, `12,34,567.89`, `2½`, `9.8e-3`, `2×10^6`, `2^10`.
+ * Reads a number written in digits: `1,270`, `1.5`, `3,5`, `1.000.000`, `12,34,567.89`, `2½`, `9.8e-3`, `2×10^6`,
+ * `2^10`.
  *
  * @param words the digits with their marks
  * @returns the number; null when it is no single number (`22,24,26`)

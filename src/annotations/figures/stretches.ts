@@ -7,8 +7,8 @@ import { countedNoun, isNounLike, isPlural, listedUnit } from './units.js';
 
 /**
  * Reads a stretch of time that reaches to or from the present ("the last 12 years", "over the next year"), and one unit
- * with a qualifier, a part of another or a word that makes it a length ("more than a month", "nearly a kilometre", "a year
- * and a half", "for a year").
+ * with a qualifier, a part of another or a word that makes it a length ("more than a month", "nearly a kilometre", "a
+ * year and a half", "for a year").
  *
  * @param line the sentence
  * @param i the index of the piece where it may begin

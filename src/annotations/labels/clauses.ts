@@ -92,7 +92,8 @@ function isSubject({ tokens, parts, mentions, lexicon }: LabelSentence, i: numbe
   return isMentioned || (parts[i] !== 'VERB' && (lexicon.bearers.has(token.lower) || lexicon.offices.has(token.lower)));
 }
 
-// "the conduct of the crew towards the port was shameful": a phrase behind a preposition is not what is judged, but for "of".
+// "the conduct of the crew towards the port was shameful": a phrase behind a preposition is not what is judged, but for
+// "of".
 function isInside({ tokens, parts, lexicon }: LabelSentence, { from }: NounPhrase): boolean {
   return parts[from - 1] === 'ADP' && !lexicon.complements.get('*')?.has(tokens[from - 1]?.lower ?? '');
 }
@@ -207,7 +208,8 @@ interface Range {
   readonly to: number;
 }
 
-// Words that no list has, in quotation marks: mostly against what was said or offered (the account, the offer), else open.
+// Words that no list has, in quotation marks: mostly against what was said or offered (the account, the offer), else
+// open.
 function quotedStance({ tokens, lexicon }: LabelSentence, words: Range, { to }: Named): DraftLabel['stance'] | null {
   if (tokens[words.from - 1]?.kind !== 'quote') return null;
   return lexicon.said.has(tokens[to - 1]?.lower ?? '') ? 'delegitimising' : 'neutral';

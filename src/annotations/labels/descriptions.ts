@@ -8,9 +8,9 @@ import type { LabelSentence } from './view.js';
 const LONGEST = 14;
 
 /**
- * Finds what a person is said to be right behind the name: a description ("Ada Finn, a harbour pilot, …"), or a part that he
- * has ("Tom Aske, who owns the yard"). Whom a person only speaks for ("a spokesman for the port") says why he is heard, and
- * is none.
+ * Finds what a person is said to be right behind the name: a description ("Ada Finn, a harbour pilot, …"), or a part
+ * that he has ("Tom Aske, who owns the yard"). Whom a person only speaks for ("a spokesman for the port") says why he
+ * is heard, and is none.
  *
  * @param sentence the sentence
  * @returns neutral labels in order; none in a title
@@ -40,8 +40,8 @@ function behindName({ tokens }: LabelSentence, name: Mention): number {
 }
 
 // "who owns", "who speaks for": a part that is held now.
-const isRolePlayed = ({ tokens, lexicon }: LabelSentence, i: number): boolean =>
-  lexicon.relatives.has(tokens[i]?.lower ?? '') && lexicon.parts.has(tokens[i + 1]?.lower ?? '');
+const isRolePlayed = (sentence: LabelSentence, i: number): boolean =>
+  isRelative(sentence, i) && sentence.lexicon.parts.has(sentence.tokens[i + 1]?.lower ?? '');
 
 // Up to the next mark; a clause without an object tells nothing.
 function clauseEnd({ tokens }: LabelSentence, from: number): number {
@@ -58,13 +58,13 @@ function descriptionEnd(sentence: LabelSentence, from: number): number {
     lexicon.determiners.has(tokens[from]?.lower ?? '') || isEnding(tokens[from + 1] ?? (tokens[from] as Token));
   if (noun <= from || !opens || !isSomebody(sentence, noun)) return from;
   let to = noun + 1;
-  while (to < from + LONGEST && tokens[to]?.kind === 'word' && !isOver(parts[to]) && !isPronoun(sentence, to)) to += 1;
+  while (to < from + LONGEST && tokens[to]?.kind === 'word' && !isOver(parts[to]) && !isRelative(sentence, to)) to += 1;
   return tokens[to] === undefined || to < from + LONGEST ? to : from;
 }
 
 const isOver = (part: string | undefined): boolean => part === 'VERB' || part === 'AUX' || part === 'CCONJ';
 
-const isPronoun = ({ tokens, lexicon }: LabelSentence, i: number): boolean =>
+const isRelative = ({ tokens, lexicon }: LabelSentence, i: number): boolean =>
   lexicon.relatives.has(tokens[i]?.lower ?? '');
 
 // A description of a person ends with the noun, and is of nobody who only speaks for another.

@@ -50,7 +50,8 @@ function roleBefore({ view, from, to: end }: MentionDraft, isPersonHead: (noun: 
     return spanOf(view, { from: withoutArticle(view, leftEdge(view, direct)), to: from });
   }
   if (wordAt(view, direct) !== ',') return null;
-  // "Vestland's deputy mayor, Kira Orlova, said": one comma alone may only end an opening ("According to the mayor, …").
+  // "Vestland's deputy mayor, Kira Orlova, said": one comma alone may only end an opening ("According to
+  // the mayor, …").
   if (isPersonHead(wordAt(view, direct - 1)) && wordAt(view, end) === ',') {
     const start = leftEdge(view, direct - 1);
     const isDefinite = grammar.articles.has(wordAt(view, start)) || isPossessed(view, start, direct);
@@ -75,7 +76,9 @@ const isPossessed = (view: SentenceView, from: number, to: number): boolean =>
 const withoutArticle = (view: SentenceView, from: number): number =>
   view.grammar.articles.has(wordAt(view, from)) ? from + 1 : from;
 
-/** Takes a name; returns the description right after its comma ("…, head of the port,", "…, a senior adviser"), or null. */
+/**
+ * Takes a name; returns the description right after its comma ("…, head of the port,", "…, a senior adviser"), or null.
+ */
 export function roleAfter(
   { view, to }: TokenRange & { readonly view: SentenceView },
   isPersonHead: (noun: string) => boolean,

@@ -1,5 +1,4 @@
 import { at, is, isPredicate, isQuoted, isWord, type Line, type Range } from './line.js';
-
 import { PLAIN, type Report } from './report.js';
 import { canSpeak } from './taken.js';
 

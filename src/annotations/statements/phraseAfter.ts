@@ -41,12 +41,13 @@ const LONGEST_BETWEEN = 6;
 const MOST_BETWEEN = 2;
 
 /**
- * Passes over "to us" and "to the agency" in “…,” said to us one of them and “…,” said to the agency Ann Lee: other languages
- * put hearer and circumstance between verb and speaker, and translations keep it.
+ * Passes over "to us" and "to the agency" in “…,” said to us one of them and “…,” said to the agency Ann Lee: other
+ * languages put hearer and circumstance between verb and speaker, and translations keep it.
  *
  * @param line the line
  * @param from the index behind the verb
- * @returns the index where the speaker begins; `from` where no preposition stands there, or nothing new begins behind it
+ * @returns the index where the speaker begins; `from` where no preposition stands there, or nothing new begins behind
+ *   it
  */
 export function behindHearer(line: Line, from: number): number {
   let start = from;
@@ -67,7 +68,9 @@ function behindPreposition(line: Line, preposition: number): number | null {
   return null;
 }
 
-/** So many nouns and adjectives may stand before the name or the plural of "curator Ann Lee" and "federal statistics". */
+/**
+ * So many nouns and adjectives may stand before the name or the plural of "curator Ann Lee" and "federal statistics".
+ */
 const LONGEST_TITLE = 4;
 
 function opensVoice(line: Line, from: number): boolean {
@@ -122,7 +125,9 @@ export function afterAccording(line: Line, i: number): number | null {
   return afterPhrase(line, i, line.lexicon.prepositional);
 }
 
-/** Takes a line, an index and phrases; returns the index behind the first phrase that stands there unquoted, else null. */
+/**
+ * Takes a line, an index and phrases; returns the index behind the first phrase that stands there unquoted, else null.
+ */
 export function afterPhrase(line: Line, i: number, phrases: readonly (readonly string[])[]): number | null {
   const word = at(line, i);
   for (const phrase of phrases)

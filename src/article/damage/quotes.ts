@@ -76,7 +76,6 @@ function foreignMarks(text: string, tokens: readonly Token[]): readonly Damage[]
   return hasForeignDash(tokens) ? keptMarks(text, tokens) : [];
 }
 
-const OPENING: readonly string[] = ['„', '“', '«', '"'];
 /** What closes a quotation that one of these opens, in any language. */
 const CLOSING: Readonly<Record<string, string>> = { '„': '“”', '“': '”“', '«': '»', '"': '"' };
 
@@ -88,7 +87,7 @@ function mixedMarks(text: string, tokens: readonly Token[]): readonly Damage[] {
     if (!/^[„“”«»"]$/u.test(mark.text)) continue;
     const isClosing = !/\s/u.test(text.charAt(mark.start - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(mark.end));
     if (open === null || !isClosing) {
-      open = OPENING.includes(mark.text) ? mark : null;
+      open = mark.text in CLOSING ? mark : null;
       continue;
     }
     const isMixed = !CLOSING[open.text]?.includes(mark.text) && mark.end - open.start <= LONGEST_MIXED;

@@ -11,8 +11,8 @@ const SPACED = /(?<![\p{L}\d.,:$€£-]|\d )([1-9]\d{0,2})(?:\. |[ \u00A0\u202F]
 const NEAR = 40;
 
 /**
- * Finds numbers of people that lost their thousands on the way from a language that writes a point or a word there: "2.1
- * people" for 2,100. Nobody counts people by tenths but in means ("an average of 2.1 children per family").
+ * Finds numbers of people that lost their thousands on the way from a language that writes a point or a word there:
+ * "2.1 people" for 2,100. Nobody counts people by tenths but in means ("an average of 2.1 children per family").
  *
  * @param text the article's text
  * @param blocks the stretches to read
