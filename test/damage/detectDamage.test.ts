@@ -60,6 +60,8 @@ describe('thousands that a translation cut or parted', () => {
     ['Prices rose 2.4 percent.', []],
     ['The fair drew 9 400 visitors.', ['broken-numeral: 9 400 visitors > 9,400 visitors']],
     ['On May 9 400 visitors came, and 12 in 2019.', []],
+    ['About 3. 400 sailors landed.', ['broken-numeral: 3. 400 sailors > 3,400 sailors']],
+    ['They won in round 3. 400 people watched.', []],
   ])('%s', (text, expected) => {
     const found = damageOf(text, 'machine-translated');
     expect(found.map((d) => `${d.kind}: ${text.slice(d.start, d.end)} > ${d.intended}`)).toEqual(expected);

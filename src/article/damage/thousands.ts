@@ -5,8 +5,8 @@ import type { DamageLexicon } from './lexicon.js';
 
 // "2.1 people": one or two decimals, and the word behind the number.
 const DECIMAL = /(?<![\p{L}\d.,:$€£])(\d{1,3})\.(\d{1,2}) (\p{L}+)/gu;
-// "9 400 passengers", "1. 200 soldiers": groups of three digits parted by a blank, and the word behind them.
-const SPACED = /(?<![\p{L}\d.,:$€£-]|\d )([1-9]\d{0,2})(?:\. |[ \u00A0\u202F])(\d{3}) (\p{L}{3,})/gu;
+// "9 400 passengers", "3. 400 sailors": groups of three digits parted by a blank, and the word behind them.
+const SPACED = /(?<![\p{L}\d.,:$€£-]|\d )([1-9]\d{0,2})(\. |[ \u00A0\u202F])(\d{3}) (\p{L}{3,})/gu;
 /** A word that says that the number is a mean is looked for so many characters before it. */
 const NEAR = 40;
 
@@ -42,20 +42,22 @@ export function cutThousands(text: string, blocks: readonly Span[], lexicon: Dam
 }
 
 /**
- * Finds numbers with the blank that other languages set between thousands: "9 400 passengers".
+ * Finds numbers with the blank that other languages set between thousands: "9 400 passengers". Behind a point only a
+ * hedge tells that the sentence goes on: "about 3. 400 sailors", but "in round 3. 400 people".
  *
  * @param text the article's text
  * @param blocks the stretches to read
- * @param lexicon names of months and small words, before and behind which two numbers may stand side by side
+ * @param lexicon names of months and small words, before and behind which two numbers may stand side by side; hedges
  * @returns the damage over number and noun, in order; the reading has a comma
  */
 export function spacedThousands(text: string, blocks: readonly Span[], lexicon: DamageLexicon): readonly Damage[] {
   return [...text.matchAll(SPACED)].flatMap((found): Damage[] => {
-    const [all, high = '', low = '', noun = ''] = found;
+    const [all, high = '', gap = '', low = '', noun = ''] = found;
     const [start, end] = [found.index, found.index + all.length];
     const [before = ''] = /\p{L}+(?=\.? $)/u.exec(text.slice(Math.max(0, start - NEAR), start)) ?? [];
     const isSmall = lexicon.phraseEnds.has(noun.toLowerCase()) || lexicon.determiners.has(noun.toLowerCase());
     if (isSmall || !/^\p{Ll}/u.test(noun) || lexicon.months.has(before.toLowerCase())) return [];
+    if (gap.startsWith('.') && hedgeBefore(text, start, lexicon) === 0) return [];
     if (indexHolding(blocks, { start, end }) < 0) return [];
     return [
       {
