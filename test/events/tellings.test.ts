@@ -17,7 +17,7 @@ function check(text: string, ...expected: readonly string[]): void {
 
 describe('what speakers tell, where no type of the code book fits', () => {
   test('a fact that somebody answers for', () => {
-    check('About 9,000 people spent the night in tents, Mika Hallen said.', 'OTHER spent, fact');
+    check('About 400 guests spent the evening in sheds, Mika Hallen said.', 'OTHER spent, fact');
     check('The pumps will be paid for in October, according to Mika Hallen.', 'OTHER paid, fact');
   });
   test('an opinion, or words that are quoted: that somebody spoke', () => {
@@ -35,7 +35,7 @@ describe('what speakers tell, where no type of the code book fits', () => {
 
 describe('what is judged in quotation marks', () => {
   test('a thing said or offered is rejected', () => {
-    check('Mika Hallen called the offer “a price tag on a boat”.', 'REJECT called');
+    check('Mika Hallen called the offer “a bag of nails”.', 'REJECT called');
     check('Mika Hallen called “a lie” a claim that he owned the port.', 'REJECT called');
   });
   test('praise is support, and what a person is called is left open', () => {
@@ -47,11 +47,11 @@ describe('what is judged in quotation marks', () => {
 test('a timeline ends with those who only spoke, each once', () => {
   const text =
     '“A wall folds like a letter,” Petra Juvela said on Monday. Police arrested Mika Hallen in Tarvo on Sunday. ' +
-    '“A tide is no witness,” Petra Juvela said on Monday. “I wrote it so that it would be read,” Mika Hallen told reporters.';
+    '“A tide is no witness,” Petra Juvela said on Monday. “I painted it to be seen,” Mika Hallen told reporters.';
   const { stories } = buildDossier([pageOf(text, { given })], resources);
   expect(stories.flatMap(({ timeline }) => timeline.map((line) => line.text))).toEqual([
     'Police arrested Mika Hallen in Tarvo on Sunday.',
     '“A wall folds like a letter,” Petra Juvela said on Monday.',
-    '“I wrote it so that it would be read,” Mika Hallen told reporters.',
+    '“I painted it to be seen,” Mika Hallen told reporters.',
   ]);
 });

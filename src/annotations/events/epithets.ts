@@ -16,7 +16,7 @@ const SAID = ['accusations', 'offers', 'policies', 'decisions', 'demands', 'acco
 const OBJECT_WINDOW = 12;
 
 /**
- * Finds what is judged in quotation marks: called the offer “a price tag”. News quotes such words where they judge, and
+ * Finds what is judged in quotation marks: called the offer “a bag of nails”. News quotes such words where they judge, and
  * mostly against: what was said or offered is rejected by them, unless they praise. What a person is called is left
  * open.
  *

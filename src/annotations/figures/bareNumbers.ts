@@ -8,7 +8,7 @@ import { afterOf, countedNoun, listedUnit, type Unit, unitAfter } from './units.
 const TOLL_DISTANCE = 8;
 /** A bare number is money from here on, where money was spoken of right before. */
 const LEAST_AMOUNT = 1e6;
-/** How many pieces before "at" the crowd may stand ("put the crowd on Tuesday at 2,500"). */
+/** How many pieces before "at" the crowd may stand ("put the march on Sunday at 7,300"). */
 const CROWD_DISTANCE = 3;
 /** Up to here a number behind "at" may be an hour ("the crowd gathered at 10"). */
 const LAST_HOUR = 24;
@@ -72,7 +72,7 @@ function isCrowd(pieces: readonly Piece[], numeral: Numeral, lexicon: FigureLexi
     .some((piece) => lexicon.crowds.has(piece.lower));
 }
 
-// "A crew of 22", "a crowd of about 300".
+// "A crew of 15", "a crowd of about 300".
 function isCompany(pieces: readonly Piece[], { from, to }: Numeral, lexicon: FigureLexicon): boolean {
   const of = hedgeStart(pieces, from, lexicon) - 1;
   const isNamed = lexicon.of.has(pieces[of]?.lower ?? '') && lexicon.companies.has(pieces[of - 1]?.lower ?? '');

@@ -85,7 +85,7 @@ export interface FigureLexicon {
   readonly tolls: Words;
   readonly peopleEndings: readonly string[];
   readonly determiners: Words;
-  /** Nouns for people who are together: "a crew of 22". */
+  /** Nouns for people who are together: "a crew of 15". */
   readonly companies: Words;
   /** What stands before one unit of time that is a length: "for a year", "within a week". */
   readonly oneUnitOpeners: Words;
