@@ -261,7 +261,7 @@ describe('figures', () => {
     check(
       [
         'The coast guard sent about 1,200 soldiers to the islands.',
-        'Nobody believes the figure of 1,200 soldiers. Two captains put the force at 3,500.',
+        'The town doubts the figure of 1,200 soldiers. Two captains put the force at 2,700.',
       ],
       ['conflict divergent: 3 receipts'],
     );
@@ -471,7 +471,7 @@ describe('figures', () => {
   });
   test('a number that only copies repeat is no line', () => {
     check(['Nine boats sank.', 'Nine boats sank.'], [], { copies: true });
-    check(['The loan will be paid back over 20 years.', 'The credit will be returned during 20 years.'], [], {
+    check(['The debt will be cleared within 12 years.', 'The debt will be returned during 12 years.'], [], {
       copies: true,
     });
   });

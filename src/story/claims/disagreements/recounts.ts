@@ -99,7 +99,7 @@ const isAgent = ({ sentence, figure }: Place, { agents }: DisagreementLexicon): 
 const isNear = ({ sentence }: Measured, { sentence: own }: Place): boolean =>
   sentence.block === own.block && own.index - sentence.index <= 1;
 
-// In one sentence the number that opens it is of those who count: "Two officials put the force at 3,500".
+// In one sentence the number that opens it is of those who count: "Two captains put the force at 2,700".
 const opensSentence = ({ sentence, figure }: Measured, place: Place): boolean =>
   sentence === place.sentence && !sentence.tokens.some(({ kind, end }) => kind === 'word' && end <= figure.start);
 
