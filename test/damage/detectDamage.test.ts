@@ -226,6 +226,9 @@ describe('translated texts', () => {
     ['She paid a baker of 34 years, who left.', 'it', ['garble: a baker of 34 years > 34-year-old baker']],
     ['He kept the habit of 34 years, and an age of 60 years.', 'de', []],
     ['The mayor wept after a prison sentence of 9 years.', 'it', []],
+    // Only the wrong word, and not what shows that it is one.
+    ['The strike staff met at noon.', 'pl', ['wrong-word: staff > team']],
+    ['The undertaker said no.', 'de', ['wrong-word: undertaker > entrepreneur']],
     ['The police stopped two men at noon.', 'pl', ['wrong-word: stopped > detained']],
     ['Sand leads, with two others, the old mill since 2016.', 'de', ['garble: leads > has led']],
     ['They had become no help.', 'de', ['wrong-word: had become no > got no']],
