@@ -151,6 +151,16 @@ describe('names in a case of another language', () => {
       ],
     ));
 
+  test('and are named by other texts, where a translation runs a title and a name together', () =>
+    checkArticles(
+      [wire, translated('lt', 'The owner of {pn:Brosk Daniel Renvik} left.')],
+      [
+        'Daniel Renvik (person): Daniel Renvik / Brosk Daniel Renvik',
+        'Tarvik (place): Tarvik',
+        'Lena Brosk (person): Lena Brosk',
+      ],
+    ));
+
   test('but not with endings that its language does not have, nor where two names would do', () => {
     checkArticles(
       [wire, translated('es', '{ln:Tarvikas} is quiet.')],

@@ -1,4 +1,5 @@
 import type { EntityType, Mention } from '../../model/annotation.js';
+import { isRelayed } from '../../model/article.js';
 import { asId, type EntityId } from '../../model/ids.js';
 import { nonEmpty, type Receipt, receiptOf } from '../../model/receipt.js';
 import { slice } from '../../model/span.js';
@@ -19,7 +20,8 @@ const MOST_REASONS = 12;
 const LONGEST_SLUG = 48;
 
 /**
- * Describes entities: name (the fullest form, of these the most used), type by vote, aliases, roles with receipts, and an
+ * Describes entities: name (the fullest form, of a person one that no translation or rewriting made, and of these the most
+ * used), type by vote, aliases, roles with receipts, and an
  * id made of the name.
  *
  * @param groups the groups in reading order of their first mention; the ids are numbered in this order where names agree
@@ -35,7 +37,7 @@ export function describeEntities(
   const taken = new Set<string>();
   return groups.map(({ forms, why }) => {
     const wordings = countWordings(forms, articles, lexicon);
-    const name = nameOf(forms, wordings, lexicon);
+    const name = nameOf(soundForms(forms, articles), wordings, lexicon);
     return {
       id: freeId(`en-${prefix === '' ? '' : `${prefix}-`}${slugOf(name, lexicon)}`, taken),
       type: typeOf(forms),
@@ -87,6 +89,18 @@ export function namesOfForm({ lane, key, words }: Form): readonly string[] {
 }
 
 const governmentOf = (country: string): string => `government of ${country}`;
+
+/** A person's name in full has a given name and a family name. */
+const FULL_NAME = 2;
+
+// A translation runs words together ("the owner of Brink Ada Moor"): of a person whom other texts name in full, their forms.
+function soundForms(forms: readonly Form[], articles: readonly MentionedArticle[]): readonly Form[] {
+  const sound = forms.filter(({ article }) => {
+    const transmission = articles[article]?.article.transmission;
+    return transmission === undefined || !isRelayed(transmission);
+  });
+  return sound.some((form) => form.lane === 'person' && fullness(form) >= FULL_NAME) ? sound : forms;
+}
 
 function nameOf(forms: readonly Form[], wordings: ReadonlyMap<string, number>, lexicon: EntityLexicon): string {
   const country = forms.find((form) => form.lane === 'country');
