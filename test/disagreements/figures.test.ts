@@ -275,6 +275,11 @@ describe('figures', () => {
     expect(found.map(brief)).toEqual(['conflict: 3 receipts']);
     expect(found[0]?.topic).toBe('number of ferries');
   });
+  test('folks are people, and a crowd where one is told of', () =>
+    check(
+      ['Dockers marched along the quay. The union spoke of 9,000 folks, the police of 3,000.', 'It rained.'],
+      ['conflict divergent: 2 receipts'],
+    ));
   test('of a crowd those whom something was done to are all of them', () => {
     const first = 'The crowd was told to leave. Police detained 214 of them.';
     check(

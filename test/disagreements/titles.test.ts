@@ -28,6 +28,8 @@ describe('titles', () => {
     [['foreign minister', 'minister of ports'], ['conflict: 2 receipts']],
     [['Defense Secretary', 'Secretary of War'], []],
     [['foreign minister', 'former minister'], []],
+    [['foreign minister', 'former finance minister'], []],
+    [['prime minister', 'then-interior minister'], []],
     [['foreign minister', 'head of the port'], []],
   ])('%s', (roles, expected) => check(texts, expected, { entities: withRoles(...roles) }));
 });

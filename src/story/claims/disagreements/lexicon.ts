@@ -39,6 +39,7 @@ export interface DisagreementLexiconFile {
   readonly finites: readonly string[];
   readonly ranks: Readonly<Record<string, string>>;
   readonly portfolios: Readonly<Record<string, string>>;
+  readonly tenures: readonly string[];
   readonly portfolioOffices: readonly string[];
   readonly negatives: readonly string[];
   readonly exclusions: readonly string[];
@@ -144,6 +145,8 @@ export interface DisagreementLexicon {
   readonly ranks: ReadonlyMap<string, string>;
   /** Words for what a minister is minister of, each with the portfolio ("defense": defence). */
   readonly portfolios: ReadonlyMap<string, string>;
+  /** Words that say of an office that somebody holds it at another time, or for a time. */
+  readonly tenures: Words;
   /** Offices that have a portfolio. */
   readonly portfolioOffices: Words;
   /** Stems of verbs and adverbs that deny without a negation. */
@@ -245,6 +248,7 @@ export function compileDisagreementLexicon(file: DisagreementLexiconFile, clause
     deniedSubjects: set(file.deniedSubjects),
     finites: set(file.finites),
     ranks: new Map(Object.entries(file.ranks)),
+    tenures: set(file.tenures),
     portfolioOffices: set(file.portfolioOffices),
     portfolios: new Map(
       Object.entries(file.portfolios).flatMap(([portfolio, words]) =>

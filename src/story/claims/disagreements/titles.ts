@@ -8,7 +8,7 @@ interface Title {
   /** The office without its rank, as stems in order. */
   readonly office: string;
   readonly ranks: ReadonlySet<string>;
-  /** What a minister is minister of; empty for all others, and where it is not known. */
+  /** What a minister is minister of; empty for all others, for one of another time, and where it is not known. */
   readonly portfolios: ReadonlySet<string>;
   readonly receipt: Receipt;
 }
@@ -62,7 +62,9 @@ function titlesOf(entity: Entity, lexicon: DisagreementLexicon): readonly Title[
 
 function portfoliosOf(words: readonly string[], lexicon: DisagreementLexicon): ReadonlySet<string> {
   const isMinister = words.some((word) => lexicon.portfolioOffices.has(word));
-  return new Set(isMinister ? words.flatMap((word) => lexicon.portfolios.get(word) ?? []) : []);
+  // A "former finance minister" may be foreign minister now.
+  const isOfOtherTime = words.some((word) => lexicon.tenures.has(word));
+  return new Set(isMinister && !isOfOtherTime ? words.flatMap((word) => lexicon.portfolios.get(word) ?? []) : []);
 }
 
 const clash = (a: Title, b: Title): boolean =>
