@@ -166,7 +166,6 @@ function tellStory(
     negation: resources.disagreements,
     relations: resources.relations,
   });
-  const readable = new Set(inMainLanguage(articles.map(({ article }) => article)).map(({ id }) => id));
   const story: Story = {
     id: asId<StoryId>(`s${options.number}`),
     headline: headlineOf(articles.map(({ article }) => article)),
@@ -185,7 +184,8 @@ function tellStory(
       {
         claims,
         timeline,
-        articles: articles.filter(({ article }) => readable.has(article.id)),
+        edges,
+        articles: readable(articles),
         entities,
         clauses: resources.clauses,
         partOfSpeech: resources.models.partOfSpeech,
@@ -198,6 +198,12 @@ function tellStory(
     articles: shareDates(articles, told.events).map(withoutReading),
     outcome: annotated.outcome,
   };
+}
+
+// Those that an account can be told from: in the language of most.
+function readable<T extends AnnotatedStory['articles'][number]>(articles: readonly T[]): readonly T[] {
+  const ids = new Set(inMainLanguage(articles.map(({ article }) => article)).map(({ id }) => id));
+  return articles.filter(({ article }) => ids.has(article.id));
 }
 
 const withoutReading = ({

@@ -1,7 +1,8 @@
-import type { AccountSentence, Claim, TimelineEntry } from '../model/story.js';
+import type { AccountSentence, Claim, Edge, TimelineEntry } from '../model/story.js';
 import { earlinessScale, leadsOf, opensArticles } from './account/opening.js';
 import { inOrder } from './account/order.js';
 import { contentWords, meets, repeats } from './account/repetition.js';
+import { isOnlyIn, rewordedArticles } from './account/reworded.js';
 import { type Line, type Sources, type ToldClaim, tellClaim } from './account/tellClaim.js';
 
 /** How long an account is when the reader does not say. */
@@ -21,6 +22,8 @@ export interface AccountInput extends Sources {
   readonly claims: readonly Claim[];
   /** Dated events, used only to order the sentences. */
   readonly timeline: readonly TimelineEntry[];
+  /** Which article was made from which. */
+  readonly edges: readonly Edge[];
 }
 
 /**
@@ -28,7 +31,8 @@ export interface AccountInput extends Sources {
  * greedy knapsack as of Lin and Bilmes 2010, "Multi-document summarization via budgeted maximization of submodular
  * functions"), each without what may be left out of it, which is put back where words are left. Then the sentences are put
  * in the order in which things happened, behind the one that opens the account: the undisputed one with which most articles
- * begin. A claim that cannot be told by itself is left out.
+ * begin. A claim that cannot be told by itself is left out, and so is what stands only in a translation or rewriting of a text in
+ * hand.
  *
  * @param input see AccountInput
  * @param words the budget; a sentence that would pass it is left out, so the account never exceeds it
@@ -60,7 +64,10 @@ type Told = Omit<Sentence, 'opens'>;
 // What can be told in the words that there are. It begins where most of the articles begin; where none of them does, with what
 // is most important and not disputed.
 function tellable(input: AccountInput, words: number): readonly Sentence[] {
-  const claims = input.claims.slice(0, Math.max(LEAST_LOOKED_AT, Math.ceil(words / WORDS_A_CLAIM)));
+  const reworded = rewordedArticles(input.articles, input.edges);
+  const claims = input.claims
+    .slice(0, Math.max(LEAST_LOOKED_AT, Math.ceil(words / WORDS_A_CLAIM)))
+    .filter((claim) => !isOnlyIn(claim, reworded));
   const told = tellableClaims({ ...input, claims }).filter(({ brief }) => wordsIn(brief.text) <= words);
   const sure = told.filter(({ claim }) => claim.status !== 'disputed');
   const leads = leadsOf(input.articles);

@@ -4,7 +4,7 @@ import type { AccountArticle } from '../../src/dossier/account/speakers.js';
 import { writeAccount } from '../../src/dossier/writeAccount.js';
 import { asId, type TimelineEntryId } from '../../src/model/ids.js';
 import type { Receipt } from '../../src/model/receipt.js';
-import type { Claim, TimelineEntry } from '../../src/model/story.js';
+import type { Claim, Edge, TimelineEntry } from '../../src/model/story.js';
 import { claimOf, sentenceReceipt, sourcesOf } from './fixtures.js';
 
 /** Articles, and the receipt of the sentence that begins with some words, in any of them. */
@@ -16,7 +16,7 @@ function story(...texts: readonly string[]) {
   };
   const claim = (words: string, ...others: readonly string[]): Claim => claimOf([words, ...others].map(receipt));
   const told = (claims: readonly Claim[], timeline: readonly TimelineEntry[] = [], words?: number): readonly string[] =>
-    writeAccount({ ...sources, claims, timeline }, words).map(({ text }) => text);
+    writeAccount({ ...sources, claims, timeline, edges: [] }, words).map(({ text }) => text);
   return { sources, receipt, claim, told };
 }
 
@@ -157,7 +157,7 @@ describe('the order of sentences', () => {
     );
     const timeline = [event('2021-03-02', receipt('Ada Brink'))];
     const claims = [claim('Six'), claim('Nobody'), claim('She')];
-    expect(writeAccount({ ...sources, claims, timeline }).map(({ text }) => text)).toEqual([
+    expect(writeAccount({ ...sources, claims, timeline, edges: [] }).map(({ text }) => text)).toEqual([
       first,
       undated,
       '[Ada Brink] will leave the coast.',
@@ -165,10 +165,25 @@ describe('the order of sentences', () => {
   });
 });
 
+test('what stands only in a translation of a text in hand is not told', () => {
+  const sources = sourcesOf([
+    { outlet: 'Ledger', text: `${RAIN}Six sailors drowned.` },
+    { outlet: 'Courier', text: `${RAIN}The descent made nine knots.`, kind: 'machine-translated' },
+  ]);
+  const [source, translation] = sources.articles as [AccountArticle, AccountArticle];
+  const [from, to] = [source.article.id, translation.article.id];
+  const edge = { from, to, relation: 'parent', score: 1, why: ['made from it'] } as const;
+  const claims = [claimOf([sentenceReceipt(translation, 'The')]), claimOf([sentenceReceipt(source, 'Six')])];
+  const told = (edges: readonly Edge[]) =>
+    writeAccount({ ...sources, claims, timeline: [], edges }).map(({ text }) => text);
+  expect(told([edge])).toEqual(['Six sailors drowned.']);
+  expect(told([])).toHaveLength(2);
+});
+
 test('each sentence says whether it is disputed, and has its origins and receipts', () => {
   const { sources, receipt } = story(`${RAIN}Seven ships sank.`);
   const dispute = claimOf([receipt('Seven')], { text: 'Ships: “7”; “5”.', status: 'disputed' });
-  expect(writeAccount({ ...sources, claims: [dispute], timeline: [] })).toEqual([
+  expect(writeAccount({ ...sources, claims: [dispute], timeline: [], edges: [] })).toEqual([
     { text: 'Ships: “7”; “5”.', origins: dispute.origins, receipts: dispute.support, disputed: true },
   ]);
 });
@@ -182,10 +197,10 @@ test('never exceeds its words, in whatever order the articles come', () => {
     fc.property(fc.uniqueArray(sentence, { maxLength: 8 }), fc.integer({ min: 0, max: 60 }), (texts, most) => {
       const { sources, claim } = story(...texts.map((text) => `${RAIN}${text}`));
       const claims = texts.map((text) => claim(text));
-      const account = writeAccount({ ...sources, claims, timeline: [] }, most);
+      const account = writeAccount({ ...sources, claims, timeline: [], edges: [] }, most);
       const length = account.reduce((sum, { text }) => sum + (text.match(/\S+/gu)?.length ?? 0), 0);
       expect(length).toBeLessThanOrEqual(most);
-      const turned = { ...sources, articles: [...sources.articles].reverse(), claims, timeline: [] };
+      const turned = { ...sources, articles: [...sources.articles].reverse(), claims, timeline: [], edges: [] };
       expect(writeAccount(turned, most)).toEqual(account);
     }),
     { numRuns: 40 },
