@@ -66,8 +66,8 @@ type Told = Omit<Sentence, 'opens'>;
 function tellable(input: AccountInput, words: number): readonly Sentence[] {
   const reworded = rewordedArticles(input.articles, input.edges);
   const claims = input.claims
-    .slice(0, Math.max(LEAST_LOOKED_AT, Math.ceil(words / WORDS_A_CLAIM)))
-    .filter((claim) => !isOnlyIn(claim, reworded));
+    .filter((claim) => !isOnlyIn(claim, reworded))
+    .slice(0, Math.max(LEAST_LOOKED_AT, Math.ceil(words / WORDS_A_CLAIM)));
   const told = tellableClaims({ ...input, claims }).filter(({ brief }) => wordsIn(brief.text) <= words);
   const sure = told.filter(({ claim }) => claim.status !== 'disputed');
   const leads = leadsOf(input.articles);
