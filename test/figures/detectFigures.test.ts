@@ -9,7 +9,8 @@ import { readText } from '../../src/text/reading.js';
 import { dataJson } from '../readData.js';
 
 const lexicon = compileFigureLexicon(dataJson('en/figures.json'), dataJson('en/person-nouns.json'));
-const rules = { abbreviations: new Set(['aug', 'approx']), titles: new Set(['mr', 'mio', 'mrd']) };
+const words: Readonly<Record<'abbreviations' | 'titles', readonly string[]>> = dataJson('en/sentences.json');
+const rules = { abbreviations: new Set(words.abbreviations), titles: new Set(words.titles) };
 
 function figuresOf(text: string, blocks: readonly Block[], damage: readonly Damage[] = []): readonly Figure[] {
   const article = { id: asId<ArticleId>('a'), text, blocks, damage };
@@ -83,6 +84,9 @@ describe('amounts that are told in short', () => {
     ['The bridge cost a third more than planned.', ['a third | 0.333 share exact']],
     ['The firm will hand over a third of the yard.', ['a third | 0.333 share exact']],
     ['It costs approx. 2 percent.', ['approx. 2 percent | 2 percent about']],
+    ['There were ok. 400 miners.', ['ok. 400 miners | 400 people about']],
+    ['It costs cca 2 percent.', ['cca 2 percent | 2 percent about']],
+    ['The bread is ok. Four dockers ate it.', ['Four dockers | 4 people exact']],
   ])('%s', check);
 });
 
