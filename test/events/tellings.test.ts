@@ -36,6 +36,7 @@ describe('what speakers tell, where no type of the code book fits', () => {
 describe('what is judged in quotation marks', () => {
   test('a thing said or offered is rejected', () => {
     check('Mika Hallen called the offer “a bag of nails”.', 'REJECT called');
+    check('Mika Hallen described the offer “in detail”.', 'OTHER described, saying');
     check('Mika Hallen called “a lie” a claim that he owned the port.', 'REJECT called');
   });
   test('praise is support, and what a person is called is left open', () => {

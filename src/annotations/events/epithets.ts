@@ -59,6 +59,9 @@ function draftOf(line: EventSentence, group: VerbGroup, { type, statement, where
 
 function typeOf(line: EventSentence, { to }: VerbGroup, { content }: Statement<MentionId>): EventType | null {
   const words = line.tokens.filter((token) => content.some((piece) => contains(piece, token)));
+  // "described the letter “in detail”": how it was done is no judgement.
+  const mark = line.tokens.findIndex(({ kind }, i) => i >= to && kind === 'quote');
+  if (mark >= 0 && isPart(line, mark + 1, 'ADP')) return null;
   const isAny = (name: string): boolean => words.some(({ lower }) => isOfClass(line.lexicon, name, lower));
   if (isAny('praise')) return 'SUPPORT';
   const isOfSaid = (noun: string): boolean => SAID.some((name) => isOfClass(line.lexicon, name, noun));

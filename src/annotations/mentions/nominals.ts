@@ -198,8 +198,8 @@ const recursBare = ({ view, head, from, at, known }: Candidate): boolean =>
   !view.grammar.vagueHeads.has(wordAt(view, at)) &&
   !/^['’]/.test(wordAt(view, at + 1));
 
-// A place that a name tells from others or that the article introduced, a document that the article is about, and the
-// country that somebody governs.
+// A place or a vehicle that a name tells from others, or that the article introduced or often has; a document that the
+// article is about; and the country that somebody governs.
 function describesThing({ view, head, from, at, known, isAside }: Candidate): boolean {
   const { grammar, tokens } = view;
   const start = tokens[at]?.start ?? 0;
