@@ -9,8 +9,8 @@ const LONGEST = 14;
 
 /**
  * Finds what a person is said to be right behind the name: a description ("Ada Finn, a harbour pilot, …"), or a part
- * that he has ("Tom Aske, who owns the yard"). The noun for one who
- * speaks for another ("a spokesman for the port") says why he is heard, and is none.
+ * that he has ("Tom Aske, who owns the yard"). The noun for one who speaks for another ("a spokesman for the
+ * port") says why he is heard, and is none.
  *
  * @param sentence the sentence
  * @returns neutral labels in order; none in a title
