@@ -306,6 +306,14 @@ describe('disputes', () => {
     expect(claims.map((claim) => claim.status)).toEqual(['disputed', 'single-source']);
     expect(claims[1]?.text).toBe(text);
   });
+  test('two numbers of one sentence are told from it once', () => {
+    const text = 'Dockers marched on Tuesday. The union spoke of 9,000 people, the police of 3,000 people.';
+    const [claim] = weigh([
+      { outlet: 'Ledger', text },
+      { outlet: 'Courier', text: 'It rained on Tuesday.' },
+    ]);
+    expect([claim?.status, claim?.support.length]).toEqual(['disputed', 1]);
+  });
   test('dates at odds are told by the dates where words are short', () => {
     const [claim] = weigh([
       { outlet: 'Ledger', text: 'The tunnel, which opened on [2018-06-04], is closed.' },

@@ -24,8 +24,8 @@ export function dispute({ articles, byId, clauses: words }: Weighing, d: Disagre
   const denyingIn = receiptsIn(d.denying ?? []);
   const denies = (clause: Clause): boolean => denyingIn(clause).length > 0;
   const isOneSentence = new Set(clauses.map(({ sentence }) => sentence)).size === 1;
-  const receiptOf = isOneSentence ? sentenceReceipt : clauseReceipt;
-  const support = nonEmpty(sides.filter((side) => !denies(side)).map(receiptOf));
+  const affirming = sides.filter((side) => !denies(side));
+  const support = nonEmpty(isOneSentence ? affirming.slice(0, 1).map(sentenceReceipt) : affirming.map(clauseReceipt));
   const broken = clauses.filter((c) => !sides.includes(c));
   // Of words at odds that damage may explain, one side alone would be told as if it were so.
   const told = isContradiction(d) ? sides : clauses;
