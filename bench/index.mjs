@@ -68,12 +68,12 @@ function tell(name, { copies, found, proposed, batches }) {
     print(`${name}: sources found, ${kind}`, `${share.toFixed(1)} %`, `of ${whole(copies.get(kind))}`);
   }
   const at = Math.floor(10_000 / size);
-  if (batches.length < at + 6) return;
-  const [early, late] = [middle(batches.slice(at - 1, at + 2)), middle(batches.slice(-3))];
+  if (batches.length < at + 8) return;
+  const [early, late] = [middle(batches.slice(at - 1, at + 4)), middle(batches.slice(-5))];
   print(`${name}: growth of a batch`, ratio(late / early), `${whole(size)} articles, from 10,000 to ${whole(count)}`);
 }
 
-/** The middle one of three: one batch may meet another program that keeps the memory busy. */
+/** The middle one of five: two batches may meet another program that keeps the memory busy. */
 function middle(seconds) {
-  return [...seconds].sort((a, b) => a - b)[1];
+  return [...seconds].sort((a, b) => a - b)[2];
 }
