@@ -30,6 +30,8 @@ export function completed({ draft, line }: ReadFigure, found: readonly ReadFigur
   const before = found.slice(-MOST_BACK).findLast((other) => !isRank(other.draft))?.draft;
   if (draft.likeBefore && before !== undefined) return { ...draft, unit: before.unit, noun: before.noun };
   if (line.lexicon.others.has(draft.noun)) return { ...draft, unit: countedBefore(line, found) ?? 'people' };
+  // "577 valid ballots and 34 blank ones".
+  if (line.lexicon.ones.has(draft.unit ?? '')) return { ...draft, unit: countedBefore(line, found) ?? draft.unit };
   if (draft.unit !== null || draft.value === null) return draft;
   const last = found.slice(-MOST_BACK).findLast(({ draft: { unit } }) => !NOT_CONTINUED.includes(unit));
   const distance =

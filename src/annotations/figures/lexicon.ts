@@ -93,6 +93,8 @@ export interface FigureLexicon {
   readonly numberNouns: Words;
   /** "Others": more of what was counted before, and persons where nothing was. */
   readonly others: Words;
+  /** "Ones": more of what was counted right before. */
+  readonly ones: Words;
   /** What stands before and after a plural that is a length of time without a number: "for weeks", "hours before". */
   readonly lengthOpeners: Words;
   readonly lengthClosers: Words;
@@ -239,6 +241,7 @@ function compileWords(file: FigureLexiconFile) {
     oneUnitOpeners: set(file.oneUnitOpeners),
     numberNouns: set(file.numberNouns),
     others: set(file.others),
+    ones: set(file.ones),
     lengthOpeners: set(file.lengthOpeners),
     lengthClosers: set(file.lengthClosers),
     populated: set(file.populated),

@@ -76,6 +76,7 @@ export interface FigureLexiconFile {
   readonly oneUnitOpeners: readonly string[];
   readonly numberNouns: readonly string[];
   readonly others: readonly string[];
+  readonly ones: readonly string[];
   readonly lengthOpeners: readonly string[];
   readonly lengthClosers: readonly string[];
   readonly populated: readonly string[];
