@@ -1,4 +1,5 @@
-import { INSIDE, type PageBlocks, type PageElement, type TextBlock } from './collectBlocks.js';
+import type { PageBlocks, PageElement, TextBlock } from './collectBlocks.js';
+import { INSIDE } from './elementFlags.js';
 import { countWords, endsSentence, type RuledText } from './weighBlocks.js';
 
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3] as const;

@@ -1,5 +1,6 @@
 import { blockFeatures } from './blockFeatures.js';
-import { INSIDE, type PageBlocks, type TextBlock } from './collectBlocks.js';
+import type { PageBlocks, TextBlock } from './collectBlocks.js';
+import { INSIDE } from './elementFlags.js';
 import { likeliestBlocks } from './likeliestBlocks.js';
 import { type PageModel, storyProbability } from './pageModel.js';
 import { isHeading } from './signs.js';

@@ -1,58 +1,7 @@
+import { flagsOf, INSIDE, type NameSigns, NO_SIGNS, readNames } from './elementFlags.js';
 import { PageNotes } from './PageNotes.js';
 import { type Attributes, readMarkup } from './readMarkup.js';
-import {
-  BLOCK_TAGS,
-  CAPTION,
-  COMMENTS,
-  DATE,
-  HIDDEN,
-  NO_TEXT,
-  PROMOTION,
-  SIGNATURE,
-  STORY,
-  SURROUNDINGS,
-} from './signs.js';
-
-/** What an element is inside of; flags are inherited by everything below. */
-export const INSIDE = {
-  nav: 1,
-  footer: 2,
-  aside: 4,
-  form: 8,
-  figure: 16,
-  caption: 32,
-  header: 64,
-  table: 128,
-  list: 256,
-  article: 512,
-  main: 1024,
-  quotation: 2048,
-  dialog: 4096,
-  hidden: 8192,
-  signature: 16384,
-  date: 32768,
-  comments: 65536,
-  promotion: 131072,
-} as const;
-
-const TAG_FLAGS: ReadonlyMap<string, number> = new Map([
-  ['nav', INSIDE.nav],
-  ['menu', INSIDE.nav],
-  ['footer', INSIDE.footer],
-  ['aside', INSIDE.aside],
-  ['form', INSIDE.form],
-  ['figure', INSIDE.figure],
-  ['figcaption', INSIDE.caption],
-  ['header', INSIDE.header],
-  ['table', INSIDE.table],
-  ['ul', INSIDE.list],
-  ['ol', INSIDE.list],
-  ['article', INSIDE.article],
-  ['main', INSIDE.main],
-  ['blockquote', INSIDE.quotation],
-  ['time', INSIDE.date],
-  ['dialog', INSIDE.dialog],
-]);
+import { BLOCK_TAGS, NO_TEXT } from './signs.js';
 
 /** One element that holds text: the blocks `[first, end)` lie in it. The root is number 0 and its own parent. */
 export interface PageElement {
@@ -239,12 +188,7 @@ class BlockCollector {
     const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, MOST_NAMES);
     const isPage = PAGE_TAGS.has(tag);
     const signs = isPage ? NO_SIGNS : this.signsOf(names);
-    const inside =
-      (above?.inside ?? 0) |
-      (TAG_FLAGS.get(tag) ?? 0) |
-      roleFlags(attributes) |
-      ownFlags(attributes, isPage) |
-      signs.flags;
+    const inside = (above?.inside ?? 0) | flagsOf(tag, attributes, isPage) | signs.flags;
     const silent = above?.silent === true || NO_TEXT.has(tag);
     if (!isBlock) return { tag, element: above?.element ?? 0, inside, silent, isBlock };
     const { isStory, isSurroundings } = signs;
@@ -271,21 +215,6 @@ class BlockCollector {
   }
 }
 
-// What the class and the id of an element say of it.
-interface NameSigns {
-  readonly flags: number;
-  readonly isStory: boolean;
-  readonly isSurroundings: boolean;
-}
-
-const NO_SIGNS: NameSigns = { flags: 0, isStory: false, isSurroundings: false };
-
-function readNames(names: string): NameSigns {
-  if (names.length < 2) return NO_SIGNS;
-  const isStory = STORY.test(names);
-  return { flags: nameFlags(names), isStory, isSurroundings: !isStory && SURROUNDINGS.test(names) };
-}
-
 // A page of more elements and stretches of text than this is cut: pages of news have some thousands.
 const MOST_PIECES = 200_000;
 const BEYOND: Frame = { tag: '', element: 0, inside: 0, silent: true, isBlock: false };
@@ -307,36 +236,6 @@ const rootElement = (): PageElement => ({
   isStory: false,
   isArticleBody: false,
 });
-
-function roleFlags({ role = '' }: Attributes): number {
-  if (role === '') return 0;
-  if (/^(?:navigation|menu|menubar|search)$/.test(role)) return INSIDE.nav;
-  if (/^(?:dialog|alertdialog|alert)$/.test(role)) return INSIDE.dialog;
-  if (role === 'contentinfo') return INSIDE.footer;
-  return role === 'complementary' || role === 'banner' ? INSIDE.aside : 0;
-}
-
-function ownFlags(attributes: Attributes, isPage: boolean): number {
-  const { itemprop = '', rel = '', style = '' } = attributes;
-  const flags = rel === 'author' || itemprop === 'author' ? INSIDE.signature : 0;
-  const isHidden = 'hidden' in attributes || attributes['aria-hidden'] === 'true' || /display\s*:\s*none/.test(style);
-  return isHidden && !isPage ? flags | INSIDE.hidden : flags;
-}
-
-const NAMED: readonly (readonly [RegExp, number])[] = [
-  [CAPTION, INSIDE.caption],
-  [SIGNATURE, INSIDE.signature],
-  [DATE, INSIDE.date],
-  [COMMENTS, INSIDE.comments],
-  [PROMOTION, INSIDE.promotion],
-  [HIDDEN, INSIDE.hidden],
-];
-
-function nameFlags(names: string): number {
-  let flags = 0;
-  for (const [pattern, flag] of NAMED) if (pattern.test(names)) flags |= flag;
-  return flags;
-}
 
 /** Takes the runs of a block; returns its text with white space collapsed, empty when there is nothing else. */
 function joinRuns(runs: readonly SourceRun[]): string {

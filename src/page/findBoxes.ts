@@ -1,4 +1,5 @@
-import { INSIDE, type PageBlocks, type PageElement, type TextBlock } from './collectBlocks.js';
+import type { PageBlocks, PageElement, TextBlock } from './collectBlocks.js';
+import { INSIDE } from './elementFlags.js';
 import { isHeading } from './signs.js';
 
 // A box has this many blocks at most, and all of them together this many units.

@@ -1,5 +1,6 @@
 import type { MetadataCandidate, MetadataField } from '../model/page.js';
-import { INSIDE, type PageBlocks } from './collectBlocks.js';
+import type { PageBlocks } from './collectBlocks.js';
+import { INSIDE } from './elementFlags.js';
 import { isArticleItem, isOrganisation, isPageItem, type LinkedItem, nameOf, readJsonLd } from './jsonLd.js';
 import type { MarkedText } from './PageNotes.js';
 

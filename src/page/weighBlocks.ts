@@ -1,4 +1,5 @@
-import { INSIDE, type PageBlocks, type TextBlock } from './collectBlocks.js';
+import type { PageBlocks, TextBlock } from './collectBlocks.js';
+import { INSIDE } from './elementFlags.js';
 import { isHeading } from './signs.js';
 
 /** What the rules think of a page: which element holds the story, and which blocks of it are story. */

@@ -1,10 +1,10 @@
 import type { Dossier } from '../model/dossier.js';
 import type { ArticleId, OriginId } from '../model/ids.js';
-import type { Receipt } from '../model/receipt.js';
 import type { AccountSentence, Story } from '../model/story.js';
 import { quoted } from '../text/quoting.js';
 import { dateText, periodText } from './dates.js';
 import { firstWords } from './first.js';
+import { type Notes, notesOf, plain } from './markdownNotes.js';
 import { FIRST_DISAGREEMENTS, outlineOf, type StoryOutline } from './outline.js';
 import type { SpokenLine } from './spoken.js';
 import type { ComparedRow } from './values.js';
@@ -23,8 +23,6 @@ import {
   VERDICT_SIGNS,
 } from './words.js';
 
-/** A line cites at most this many receipts, one of each text first; the others stand in the JSON and HTML dossier. */
-const MOST_CITED = 2;
 /** How many other claims, utterances, events and damaged passages are told; the rest is counted. */
 const MOST_CLAIMS = 15;
 const MOST_SPOKEN = 8;
@@ -45,37 +43,6 @@ export function renderMarkdown(dossier: Dossier): string {
   return `${[...(parts.length > 0 ? parts : ['# No story']), ...tail].join('\n')}\n`;
 }
 
-/** Numbers receipts in the order of use; the same passage keeps its number. */
-interface Notes {
-  readonly cite: (receipts: readonly Receipt[]) => string;
-  readonly list: () => string[];
-}
-
-function notesOf(outline: StoryOutline): Notes {
-  const numbers = new Map<string, { number: number; receipt: Receipt }>();
-  const cite = (receipts: readonly Receipt[]): string =>
-    fewOf(receipts)
-      .map((receipt) => {
-        const key = `${receipt.article} ${receipt.start} ${receipt.end}`;
-        const known = numbers.get(key) ?? { number: numbers.size + 1, receipt };
-        numbers.set(key, known);
-        return `[${known.number}]`;
-      })
-      .join('') + (receipts.length > MOST_CITED ? ` +${receipts.length - MOST_CITED}` : '');
-  const list = (): string[] =>
-    [...numbers.values()].map(
-      ({ number, receipt: { article, start, end, quote } }) =>
-        `${number}. ${plain(outline.names.label(article))}, ${start}–${end}: “${plain(shorten(quote, 90))}”`,
-    );
-  return { cite, list };
-}
-
-// One of each text, as far as the room goes.
-function fewOf(receipts: readonly Receipt[]): readonly Receipt[] {
-  const first = receipts.filter((r, i) => receipts.findIndex((o) => o.article === r.article) === i);
-  return [...first, ...receipts.filter((r) => !first.includes(r))].slice(0, MOST_CITED);
-}
-
 function storyPart(dossier: Dossier, story: Story): string {
   const outline = outlineOf(dossier, story);
   const notes = notesOf(outline);
@@ -94,11 +61,6 @@ function storyPart(dossier: Dossier, story: Story): string {
   ] as const;
   const body = sections.flatMap(([title, lines]) => [title, '', ...lines, '']);
   return [...body, '## Receipts', '', 'Text, characters from–to: words.', '', ...notes.list()].join('\n');
-}
-
-// Escapes what Markdown would read as markup; a line break inside a quotation becomes a space.
-function plain(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/[\\`*_[\]<>|#]/g, '\\$&');
 }
 
 function verdictLines(outline: StoryOutline): string[] {
