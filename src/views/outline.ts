@@ -2,10 +2,11 @@ import { periodOf } from '../model/calendar.js';
 import type { AnnotatedArticle, Dossier } from '../model/dossier.js';
 import type { ArticleId, EntityId, OriginId } from '../model/ids.js';
 import { type Receipts, receiptOf } from '../model/receipt.js';
-import type { AccountSentence, Claim, Disagreement, Entity, Origin, Story } from '../model/story.js';
+import type { AccountSentence, Claim, Entity, Origin, Story } from '../model/story.js';
+import { groupBy } from '../text/group-by.js';
 import { type ArticleNames, namesOf } from './names.js';
 import { type SpokenLine, spokenLines } from './spoken.js';
-import { type ComparedRow, comparedRows, receiptsKey } from './values.js';
+import { type ComparedRow, comparedRows, receiptsKey, tells } from './values.js';
 
 /** How many claims a reader sees before "more". */
 export const FIRST_CLAIMS = 25;
@@ -86,7 +87,7 @@ export function outlineOf(dossier: Dossier, story: Story): StoryOutline {
   const letters = new Map(origins.map((line) => [line.origin.id, line.letter]));
   const withStatus = (status: Claim['status']): Claim[] => story.claims.filter((claim) => claim.status === status);
   const rows = comparedRows(story, articles);
-  const rowsByReceipts = new Map(rows.map((row) => [receiptsKey(row.disagreement.receipts), row]));
+  const rowsByReceipts = groupBy(rows, ({ disagreement }) => receiptsKey(disagreement.receipts));
   return {
     story,
     articles,
@@ -99,20 +100,14 @@ export function outlineOf(dossier: Dossier, story: Story): StoryOutline {
     disputed: withStatus('disputed'),
     singleSource: withStatus('single-source'),
     rows,
-    rowOf: (text, receipts) => {
-      const row = rowsByReceipts.get(receiptsKey(receipts)) ?? null;
-      return row !== null && isOfTopic(text, row.disagreement) ? row : null;
-    },
+    rowOf: (text, receipts) =>
+      rowsByReceipts.get(receiptsKey(receipts))?.find(({ disagreement }) => tells(text, disagreement)) ?? null,
     first: firstReport(story, articles),
     spoken: spokenLines({ story, articles, names }),
     damage: damageLines(articles),
     account: story.account,
   };
 }
-
-// Claims that compare begin with what they compare: "Deaths: reports differ: …".
-const isOfTopic = (text: string, { topic }: Disagreement): boolean =>
-  text.toLowerCase().startsWith(`${topic.toLowerCase()}:`);
 
 function letterAt(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));

@@ -22,7 +22,7 @@ export type Advice = 'print' | 'attribute' | 'care' | 'stop';
 /** One row of comparison: the disagreement, the claim made of it, its values, and what may be done with them. */
 export interface ComparedRow {
   readonly disagreement: Disagreement;
-  /** The claim that rests on the same receipts; null when none was made. */
+  /** The claim that was made of it, on the same receipts; null when none was made. */
   readonly claim: Claim | null;
   readonly values: readonly ComparedValue[];
   /** Why the verdict, without the values, which stand beside it; '' when the note says only that they are equal. */
@@ -34,12 +34,13 @@ export interface ComparedRow {
 
 /** Takes a story and its articles; returns a row for each disagreement, in the story's order. */
 export function comparedRows(story: Story, articles: readonly AnnotatedArticle[]): readonly ComparedRow[] {
-  const claims = new Map(story.claims.map((claim) => [receiptsKey([...claim.support, ...claim.against]), claim]));
+  const claims = groupBy(story.claims, ({ support, against }) => receiptsKey([...support, ...against]));
   const figures = new Map<string, { figure: Figure; article: AnnotatedArticle }>();
   for (const article of articles) for (const figure of article.figures) figures.set(figure.id, { figure, article });
   const texts = new Map(articles.map((article) => [article.id, article]));
   return story.disagreements.map((disagreement) => {
-    const claim = claims.get(receiptsKey(disagreement.receipts)) ?? null;
+    const onThem = claims.get(receiptsKey(disagreement.receipts)) ?? [];
+    const claim = onThem.find(({ text }) => tells(text, disagreement)) ?? null;
     const found = disagreement.figures.flatMap((id) => figures.get(id) ?? []);
     const places: readonly Place[] =
       found.length > 0
@@ -55,6 +56,10 @@ export function comparedRows(story: Story, articles: readonly AnnotatedArticle[]
 export function receiptsKey(receipts: readonly Receipt[]): string {
   return [...new Set(receipts.map((r) => `${r.article} ${r.start} ${r.end}`))].sort().join('\n');
 }
+
+/** Takes the text of a claim and a disagreement; says whether it compares what that compares: "Deaths: reports differ: …". */
+export const tells = (text: string, { topic }: Disagreement): boolean =>
+  text.toLowerCase().startsWith(`${topic.toLowerCase()}:`);
 
 interface Place extends Span {
   readonly key: string;

@@ -23,6 +23,18 @@ About 900 people \u001b[31mgathered\u001b[0m at the gate & sang | danced, police
 const hostile = buildDossier([pageOf(HOSTILE, { id: 'hostile"><i>' })], resources);
 const empty = buildDossier([], resources);
 
+describe('the outline', () => {
+  test('two comparisons of one passage are told apart by what they compare', () => {
+    const [story] = dossier.stories;
+    const row = story === undefined ? undefined : outlineOf(dossier, story).rows.find(({ claim }) => claim !== null);
+    if (story === undefined || row === undefined || row.claim === null) throw new Error('the example compares nothing');
+    const other = { ...row.disagreement, topic: 'something else' };
+    const { rows, rowOf } = outlineOf(dossier, { ...story, disagreements: [row.disagreement, other] });
+    expect(rowOf(row.claim.text, row.disagreement.receipts)?.disagreement).toBe(row.disagreement);
+    expect(rows.map(({ claim }) => claim)).toEqual([row.claim, null]);
+  });
+});
+
 describe('the page', () => {
   const page = renderHtml(dossier);
 
