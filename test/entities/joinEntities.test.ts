@@ -256,6 +256,10 @@ describe('descriptions', () => {
       ['police (group): police / the police / Police'],
     );
   });
+  test('a capital that only opens sentences is none of the name', () => {
+    const articles = [read('a', '{gd:Police} came. {gd:Police} left; {gd:police} will say why.')];
+    expect(joinEntities(articles, lexicon).entities.map(({ name }) => name)).toEqual(['police']);
+  });
   test.each([
     ['the leader of the opposition ', true],
     ['the lawyer of the league, ', true],

@@ -294,6 +294,29 @@ describe('announcements', () => {
     ).toEqual(['an announcement of Per Aas']);
   });
 
+  test('a body without a name has its article', () => {
+    const { behind } = trace(
+      [
+        plan(
+          'a',
+          'The school stays open, the ministry said in a statement.',
+          'The school stays open',
+          'Sund Echo',
+          'e1',
+        ),
+        plan(
+          'b',
+          'There is a school at Sund still, the ministry wrote.',
+          'There is a school at Sund still',
+          'Post',
+          'e1',
+        ),
+      ],
+      { entities: [person('e1', 'ministry', 'spokesman', 'organisation')], utterances: [['a#s1', 'b#s1']] },
+    );
+    expect(behind('a: The school stays open')).toEqual(['an announcement of the ministry']);
+  });
+
   test('a written statement is one', () => {
     const written = { speaker: 'e1', medium: 'in a statement' };
     const { behind } = trace(

@@ -111,7 +111,14 @@ function nameOf(forms: readonly Form[], wordings: ReadonlyMap<string, number>, l
   const fullest = named.length > 0 ? named : forms;
   const most = Math.max(...fullest.map(fullness));
   const full = new Set(fullest.filter((form) => fullness(form) === most).map((form) => bareName(form, lexicon)));
-  return [...wordings.keys()].find((words) => full.has(words)) ?? [...full][0] ?? '';
+  const name = [...wordings.keys()].find((words) => full.has(words)) ?? [...full][0] ?? '';
+  return named.length > 0 ? name : inSentence(name, wordings);
+}
+
+// What opens a sentence has a capital there only ("Police said").
+function inSentence(name: string, wordings: ReadonlyMap<string, number>): string {
+  const small = name.slice(0, 1).toLowerCase() + name.slice(1);
+  return wordings.has(small) ? small : name;
 }
 
 // Full parts count; an initial or a title makes no name fuller than the same name without.

@@ -73,6 +73,6 @@ const holds = (words: string, wanted: ReadonlySet<string>): boolean =>
 
 function voiceOf({ traced, statement }: Told, entities: Entities): string {
   const speaker = statement.speaker === null ? undefined : entities.get(statement.speaker);
-  if (speaker !== undefined) return speaker.name;
+  if (speaker !== undefined) return /^\p{Ll}/u.test(speaker.name) ? `the ${speaker.name}` : speaker.name;
   return statement.source === null ? traced.article.id : slice(traced.article.text, statement.source);
 }
