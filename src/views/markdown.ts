@@ -71,8 +71,8 @@ function verdictLines(outline: StoryOutline): string[] {
     `**${countOf(seen.length, 'origin')} behind ${countOf(outline.articles.length, 'article')}** (${periodText(outline.story.period)}). ${countOf(outline.corroborated.length, 'claim')} corroborated, ${outline.disputed.length} disputed, ${outline.singleSource.length} from one origin; ${countOf(broken, 'passage')} broken in meaning.`,
     '',
     ...seen.map(
-      ({ letter, name, articles }) =>
-        `- **${letter}** ${plain(name)}: ${articles.map((id) => textFacts(outline, id, name)).join('; ')}`,
+      ({ letter, name, own, citing }) =>
+        `- **${letter}** ${plain(name)}: ${own.map((id) => textFacts(outline, id, name)).join('; ')}${citedBy(outline, citing)}`,
     ),
     ...(unseen.length > 0
       ? [
@@ -84,6 +84,10 @@ function verdictLines(outline: StoryOutline): string[] {
     `**Who had it first?** ${plain(firstWords(outline))}`,
   ];
 }
+
+// Texts of other origins that have passages from this one.
+const citedBy = (outline: StoryOutline, ids: readonly ArticleId[]): string =>
+  ids.length > 0 ? `; cited by ${ids.map((id) => plain(outline.names.label(id))).join(', ')}` : '';
 
 // The outlet that gives the origin its name is not named again.
 function textFacts(outline: StoryOutline, id: ArticleId, origin: string): string {

@@ -20,7 +20,12 @@ export interface OriginLine {
   readonly letter: string;
   /** Its name with the articles named shortly; see ArticleNames. */
   readonly name: string;
+  /** All articles that use it, in the order of ids: its own, and those that cite it. */
   readonly articles: readonly ArticleId[];
+  /** Those that belong to it as a whole. */
+  readonly own: readonly ArticleId[];
+  /** Those of which only passages come from it. */
+  readonly citing: readonly ArticleId[];
 }
 
 /** One damaged passage of the story. */
@@ -116,10 +121,12 @@ function letterAt(index: number): string {
 
 // An original known only from the texts that share it has a name made of theirs; their number is shorter.
 function originLine(origin: Origin, letter: string, names: ArticleNames): OriginLine {
-  const articles = [...new Set(origin.members.map((member) => member.article))].sort();
+  const own = [...new Set(origin.members.flatMap((m) => ('start' in m ? [] : [m.article])))].sort();
+  const articles = [...new Set(origin.members.map(({ article }) => article))].sort();
+  const citing = articles.filter((id) => !own.includes(id));
   const name = names.readable(origin.name);
   const isMadeOfNames = !origin.seen && articles.length > 1 && articles.every((id) => isNamedIn(name, names.label(id)));
-  return { origin, letter, articles, name: isMadeOfNames ? 'a shared original nobody names' : name };
+  return { origin, letter, articles, own, citing, name: isMadeOfNames ? 'a shared original nobody names' : name };
 }
 
 const isNamedIn = (name: string, label: string): boolean => name.includes(label.replace(/ \([^)]*\)$/u, ''));

@@ -73,9 +73,9 @@ function section(ink: Ink, title: string, lines: readonly string[], nothing: str
 function originLines(outline: StoryOutline, ink: Ink, width: number): string[] {
   const seen = outline.origins.filter((line) => line.origin.seen);
   const unseen = outline.origins.filter((line) => !line.origin.seen);
-  const total = seen.reduce((sum, line) => sum + Math.max(1, line.articles.length), 0);
+  const total = seen.reduce((sum, line) => sum + Math.max(1, line.own.length), 0);
   const blocks = seen.map((line) => {
-    const share = Math.round((Math.min(60, width - 4) * Math.max(1, line.articles.length)) / Math.max(1, total));
+    const share = Math.round((Math.min(60, width - 4) * Math.max(1, line.own.length)) / Math.max(1, total));
     return `[${line.letter}${'█'.repeat(Math.max(1, share - 2 - line.letter.length))}]`;
   });
   return [
@@ -88,13 +88,14 @@ function originLines(outline: StoryOutline, ink: Ink, width: number): string[] {
   ];
 }
 
-function originLegend(outline: StoryOutline, { letter, name, articles }: OriginLine, width: number): string[] {
-  const texts = articles.map((id) => {
+function originLegend(outline: StoryOutline, { letter, name, own, citing }: OriginLine, width: number): string[] {
+  const texts = own.map((id) => {
     const label = outline.names.label(id);
     const isSame = label === name || label.startsWith(`${name} (`);
     return isSame ? publishedWords(outline.article(id)) : `${label} ${publishedWords(outline.article(id))}`;
   });
-  return wrapped(`${letter} ${name}: ${texts.join('; ')}`, width);
+  const cited = citing.length > 0 ? `; cited by ${citing.map((id) => outline.names.label(id)).join(', ')}` : '';
+  return wrapped(`${letter} ${name}: ${texts.join('; ')}${cited}`, width);
 }
 
 // Lines of whole words, the later ones indented; control characters are gone.

@@ -1,3 +1,4 @@
+import type { ArticleId } from '../../model/ids.js';
 import type { DamageLine, StoryOutline } from '../outline.js';
 import { capitalised, countOf, EMPTY_REASONS, verbatim } from '../words.js';
 import { html, type Insert, type Markup } from './markup.js';
@@ -38,11 +39,12 @@ ${unseen.length === 0 ? html`<p class="empty">No original is cited or implied th
 }
 
 function originList(outline: StoryOutline, lines: StoryOutline['origins']): Markup {
-  return html`<ul class="origins">${lines.map(({ origin, letter, name, articles }) => {
-    const texts = articles.map(
-      (id, i) => html`${i > 0 ? ', ' : ''}<a href="#${articleAnchor(outline, id)}">${outline.names.label(id)}</a>`,
-    );
+  return html`<ul class="origins">${lines.map(({ origin, letter, name, own, citing }) => {
+    const linked = (ids: readonly ArticleId[]): Insert =>
+      ids.map(
+        (id, i) => html`${i > 0 ? ', ' : ''}<a href="#${articleAnchor(outline, id)}">${outline.names.label(id)}</a>`,
+      );
     const why = origin.why.map((reason) => html`<li>${capitalised(outline.names.readable(reason))}</li>`);
-    return html`<li id="origin-${letter}"><span class="dot ${colourOf(outline, origin.id)}">${letter}</span> <b>${name}</b> <span class="meta">${origin.seen ? '' : 'not in hand; used by '}${countOf(articles.length, 'text')}: ${texts}</span><ul class="why">${why}</ul></li>`;
+    return html`<li id="origin-${letter}"><span class="dot ${colourOf(outline, origin.id)}">${letter}</span> <b>${name}</b> <span class="meta">${origin.seen ? '' : 'not in hand'}${own.length > 0 ? html`${origin.seen ? '' : '; '}${countOf(own.length, 'text')}: ${linked(own)}` : null}${citing.length > 0 ? html`; cited by ${linked(citing)}` : null}</span><ul class="why">${why}</ul></li>`;
   })}</ul>`;
 }

@@ -36,26 +36,24 @@ ${sharedMarkup(outline, unseen)}
 <p class="meta">Claims: <a href="#claims">${outline.corroborated.length} corroborated, ${outline.disputed.length} disputed, ${outline.singleSource.length} from one origin</a>. <a href="#damage">${countOf(broken, 'passage')} broken in meaning</a>.</p>`;
 }
 
-function originItem(outline: StoryOutline, { origin, letter, name, articles }: OriginLine): Markup {
-  return html`<li><span class="dot ${colourOf(outline, origin.id)}">${letter}</span> <a href="#origin-${letter}">${shorten(name, 60)}</a> <span class="meta">${countOf(articles.length, 'article')}</span></li>`;
+function originItem(outline: StoryOutline, { origin, letter, name, own }: OriginLine): Markup {
+  return html`<li><span class="dot ${colourOf(outline, origin.id)}">${letter}</span> <a href="#origin-${letter}">${shorten(name, 60)}</a> <span class="meta">${countOf(own.length, 'article')}</span></li>`;
 }
 
 // The bar: one block an origin in hand, as wide as its articles.
 function originsBar(outline: StoryOutline, seen: readonly OriginLine[]): Markup {
   if (seen.length === 0) return emptyMarkup(EMPTY_REASONS.origins);
-  const label = seen
-    .map((line) => `${line.letter} ${line.name}: ${countOf(line.articles.length, 'article')}`)
-    .join('; ');
+  const label = seen.map((line) => `${line.letter} ${line.name}: ${countOf(line.own.length, 'article')}`).join('; ');
   return html`<div class="bar" role="img" aria-label="${label}">${seen.map(
-    ({ origin, letter, articles }) =>
-      html`<span class="${colourOf(outline, origin.id)}" style="flex:${Math.max(1, articles.length)}">${letter}</span>`,
+    ({ origin, letter, own }) =>
+      html`<span class="${colourOf(outline, origin.id)}" style="flex:${Math.max(1, own.length)}">${letter}</span>`,
   )}</div>`;
 }
 
 // An unseen original behind several origins makes them less separate than they look: that must stand beside the number.
 function sharedMarkup(outline: StoryOutline, unseen: readonly OriginLine[]): Markup | null {
   const shared = unseen.flatMap((line) => {
-    const users = outline.origins.filter((o) => o.origin.seen && o.articles.some((id) => line.articles.includes(id)));
+    const users = outline.origins.filter((o) => o.origin.seen && o.own.some((id) => line.articles.includes(id)));
     return users.length > 1 ? [{ line, users }] : [];
   });
   if (shared.length === 0) return null;
