@@ -58,6 +58,21 @@ too small. A decision is expected in March, when the county assembly meets again
   );
 
 describe('machine translation', () => {
+  test('a line that says so names the language', () => {
+    check('machine-translated from da', `${WIRE}\nThis page has been translated from Danish by machine.`);
+    check('machine-translated from fi', `${WIRE}\nAutomatic translation from the Finnish into English.`);
+    check('machine-translated', `${WIRE}\nTranslated automatically.`);
+    check('unknown', `${WIRE} The letter was translated from Danish by a teacher.`);
+  });
+  test('sums changed into the money of the readers tell near neighbours apart', () => {
+    const text =
+      `«The boat is gone», - told the mayor of Tarvik. More than 12. thousand residents signed the appeal. «We wait», - said
+the doctor. The county offered two million kroner`.replace(/\n/g, ' ');
+    check('machine-translated', `${text}. «It is small», - said Elin Brask.`);
+    check('machine-translated from uk', `${text} (about 5 million hryvnias). «It is small», - said Elin Brask.`);
+    check('machine-translated from ru', `${text} (nearly 16 million rubles). «It is small», - said Elin Brask.`);
+    check('unknown', `${WIRE} The mayor paid the captain (about 900 forints).`);
+  });
   test.each([
     [
       'Lithuanian magnitudes, initials and endings',
@@ -329,6 +344,12 @@ describe('originals', () => {
     check('original', `${WIRE} The Sound could not reach the company for comment.`, outlet('The Sound'));
     check('original', `${WIRE} The company could not be reached for comment.`);
     check('unknown', `${WIRE} Nordwire asked the county for its reasons.`, outlet('The Sound'));
+  });
+  test('the outlet calls itself by its last word', () => {
+    check('original', `${WIRE} “We shall see,” the mayor told the Gazette.`, outlet('The Tarvik Gazette'));
+    check('original', `${WIRE} The Gazette could not speak to the company.`, outlet('The Tarvik Gazette'));
+    check('unknown', `${WIRE} The mayor showed the gazette of the county to everybody.`, outlet('The Tarvik Gazette'));
+    check('original', `${WIRE} Three reporters of this newspaper counted the boats.`);
   });
   test('nothing speaks for it', () => check('unknown', WIRE));
   test('too short to tell', () => check('unknown', 'TARVIK, Norway, Jan 8 (Nordwire) - The boat is gone.'));

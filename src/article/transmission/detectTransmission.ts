@@ -3,6 +3,7 @@ import type { Following } from '../../model/following.js';
 import type { Span } from '../../model/span.js';
 import { groupBy } from '../../text/group-by.js';
 import { breakageSigns } from './breakage.js';
+import { declarationSigns } from './declarations.js';
 import { originalSigns } from './originality.js';
 import { residueSigns } from './residue.js';
 import { rewordingSigns } from './rewording.js';
@@ -55,6 +56,7 @@ export function detectTransmission(input: TransmissionInput): Transmission {
   const original = sumOf(originalSigns(input));
   const isSigned = original.bits >= ORIGINAL;
   const residue = [
+    ...declarationSigns(input),
     ...breakageSigns(input),
     ...residueSigns(input),
     // Whoever reported a thing may follow an earlier report of his own.

@@ -18,6 +18,8 @@ interface SourceLanguageEntry {
   readonly outlets: readonly string[];
   /** Names of habits (see TransmissionHabit) that its newsrooms have. */
   readonly habits: readonly string[];
+  /** Regular expression of the money of its countries, also of before the euro; empty where others have the same. */
+  readonly currency: string;
   /** Endings that the language puts on foreign names. */
   readonly nameEndings: readonly string[];
 }
@@ -66,6 +68,10 @@ export interface TransmissionLexiconFile {
   readonly abbreviations: readonly AbbreviationEntry[];
   /** Regular expressions of lines which say that a program translated the text. */
   readonly declarations: readonly string[];
+  /** The languages of Europe and those most translated elsewhere, by what they are called, with their ISO 639-1 codes. */
+  readonly languageNames: Readonly<Record<string, string>>;
+  /** Regular expression of a sum in brackets, with CURRENCY in the place of its currency. */
+  readonly conversion: string;
   /** Regular expressions of what newsrooms write of their own work. */
   readonly ownWork: readonly string[];
   /** Regular expressions of what an outlet does that reports itself, as they follow its name. */
@@ -84,6 +90,8 @@ export interface SourceLanguage {
   readonly domains: ReadonlySet<string>;
   readonly outlets: ReadonlySet<string>;
   readonly habits: ReadonlySet<TransmissionHabit>;
+  /** Finds sums in brackets that were changed into the money of its countries. */
+  readonly conversion: RegExp | null;
   /** Longest first. */
   readonly nameEndings: readonly string[];
 }
@@ -115,6 +123,8 @@ export interface TransmissionLexicon {
   /** The expressions of the abbreviations, under the same numbers. */
   readonly abbreviationPatterns: PatternIndex;
   readonly declarations: PatternIndex;
+  /** ISO 639-1 codes by the names of languages. */
+  readonly languageNames: ReadonlyMap<string, string>;
   readonly ownWork: PatternIndex;
   /** Matches where what an outlet does itself follows, in lower case, at the place asked for. */
   readonly outletAct: RegExp;
@@ -145,7 +155,7 @@ export function compileTransmissionLexicon(
   const index = (patterns: readonly PatternSource[]): PatternIndex => new PatternIndex(patterns, finder);
   return {
     language: file.language,
-    sources: Object.entries(file.sources).map(([code, entry]) => sourceOf(code, entry)),
+    sources: Object.entries(file.sources).map(([code, entry]) => sourceOf(code, entry, file.conversion)),
     foreignWords: foreignWordsOf(file),
     speakingVerbs: new Set(file.speakingVerbs),
     tellingVerbs: new Set(file.tellingVerbs),
@@ -155,6 +165,7 @@ export function compileTransmissionLexicon(
     abbreviations: file.abbreviations.map(({ from }) => ({ from })),
     abbreviationPatterns: index(file.abbreviations.map(({ pattern }) => abbreviation(pattern))),
     declarations: index(file.declarations.map((source) => ({ source, flags: 'giu' }))),
+    languageNames: new Map(Object.entries(file.languageNames)),
     ownWork: index(file.ownWork.map((source) => ({ source, flags: 'gu' }))),
     outletAct: new RegExp(`\\s(?:${file.outletActs.join('|')})(?!\\p{L})`, 'uy'),
     spinnerWords: Object.values(file.spinnerWords).map((count) => ({
@@ -184,7 +195,7 @@ function foreignWordsOf({ sources }: TransmissionLexiconFile): ReadonlyMap<strin
   return found;
 }
 
-function sourceOf(code: string, entry: SourceLanguageEntry): SourceLanguage {
+function sourceOf(code: string, entry: SourceLanguageEntry, conversion: string): SourceLanguage {
   return {
     code,
     ownLetter: letterOf(entry.ownLetters),
@@ -193,6 +204,7 @@ function sourceOf(code: string, entry: SourceLanguageEntry): SourceLanguage {
     domains: new Set(entry.domains),
     outlets: new Set(entry.outlets),
     habits: new Set(entry.habits as readonly TransmissionHabit[]),
+    conversion: entry.currency === '' ? null : new RegExp(conversion.replace('CURRENCY', entry.currency), 'u'),
     nameEndings: [...entry.nameEndings].sort((x, y) => y.length - x.length || (x < y ? -1 : 1)),
   };
 }

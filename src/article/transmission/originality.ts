@@ -46,21 +46,36 @@ const sign = (feature: keyof typeof BITS, where: Span, why: string): Sign => ({
   why,
 });
 
-// "told The Ledger" or "The Ledger spoke to", in the Ledger.
+// "told The Ledger" or "The Ledger spoke to", in the Ledger; "told the Register" in The Dorvik Register.
 function ownTalks({ article, reading, lexicon }: TransmissionInput): readonly Sign[] {
-  const parts = article.outlet?.name.toLowerCase().split(/\s+/u) ?? [];
-  if (parts.length === 0) return [];
-  const { tokens } = reading;
-  return tokens.flatMap((first, i) => {
-    if (!parts.every((part, n) => tokens[i + n]?.lower === part)) return [];
-    const end = (tokens[i + parts.length - 1] as Token).end;
-    const before = tokens[i - 1];
+  return namesOf(article.outlet?.name ?? '', reading.tokens).flatMap((name) => {
+    const before = reading.tokens[name.first - 1];
     if (before !== undefined && lexicon.speakingVerbs.has(before.lower))
-      return [sign('told-us', { start: before.start, end }, 'Somebody spoke to the outlet itself.')];
-    lexicon.outletAct.lastIndex = end;
+      return [sign('told-us', { start: before.start, end: name.end }, 'Somebody spoke to the outlet itself.')];
+    lexicon.outletAct.lastIndex = name.end;
     const act = lexicon.outletAct.exec(article.text);
     const why = 'It says what the outlet did itself to report it.';
-    return act === null ? [] : [sign('own-act', { start: first.start, end: end + act[0].length }, why)];
+    return act === null ? [] : [sign('own-act', { start: name.start, end: name.end + act[0].length }, why)];
+  });
+}
+
+interface OutletName extends Span {
+  /** The number of its first token. */
+  readonly first: number;
+}
+
+// Where an outlet is named: in full, or by the last word behind "the", as papers call themselves.
+function namesOf(outlet: string, tokens: readonly Token[]): readonly OutletName[] {
+  const words = outlet.split(/\s+/u).filter((word) => word !== '');
+  if (words.length === 0) return [];
+  const parts = words.map((word) => word.toLowerCase());
+  const short = ['the', words.at(-1) as string];
+  return tokens.flatMap((first, i): readonly OutletName[] => {
+    const isFull = parts.every((part, n) => tokens[i + n]?.lower === part);
+    const isShort = first.lower === short[0] && tokens[i + 1]?.text === short[1];
+    if (!isFull && !isShort) return [];
+    const last = tokens[i + (isFull ? parts.length : short.length) - 1] as Token;
+    return [{ first: i, start: first.start, end: last.end }];
   });
 }
 

@@ -1,12 +1,10 @@
 import type { Span } from '../../model/span.js';
 import { commaNumbers } from '../../text/number-style.js';
-import { indexHolding } from '../../text/sentences.js';
 import type { Token } from '../../text/tokens.js';
 import type { SourceLanguage, TransmissionHabit } from './lexicon.js';
 import { NO_VOTES, type Sign, type TransmissionInput, votesFor, votesOfHabit, votesOfHabits } from './Sign.js';
 
 const BITS = {
-  declared: 14,
   word: 6,
   abbreviation: 7,
   script: 8,
@@ -21,8 +19,8 @@ const BITS = {
 /**
  * Finds what a source language leaves in a translation: words with its letters, its abbreviations, lines of its
  * newsroom, its endings on names that stand without them elsewhere, initials before surnames, its quotation marks and its
- * way to write numbers; and lines that say outright that a program translated the text. Names in foreign spelling are no
- * sign of translation by themselves; they only point to a language.
+ * way to write numbers. Names in foreign spelling and sums changed into a currency are no sign of translation by
+ * themselves; they only point to a language.
  *
  * @param input see TransmissionInput
  * @returns the signs; empty when there is no residue. Linear in the length of the text
@@ -30,7 +28,6 @@ const BITS = {
 export function residueSigns(input: TransmissionInput): readonly Sign[] {
   const words = input.reading.tokens.filter((token) => token.kind === 'word');
   return [
-    ...declarations(input),
     ...foreignWords(input, words),
     ...abbreviations(input),
     ...foreignLines(input),
@@ -38,6 +35,7 @@ export function residueSigns(input: TransmissionInput): readonly Sign[] {
     ...initials(input),
     ...foreignMarks(input),
     ...commaNumbers(input.article.text).map((where) => foreignNumber(input, where)),
+    ...conversions(input),
     ...hints(input, words),
   ];
 }
@@ -71,24 +69,6 @@ function letterVotes(sources: readonly SourceLanguage[], word: string, bits: num
 
 /** Lines of a newsroom are short. */
 const LONGEST_LINE = 100;
-
-// In a line of its own: an article may write about machine translation.
-function declarations({ article, lexicon }: TransmissionInput): readonly Sign[] {
-  const { text, blocks } = article;
-  return [...lexicon.declarations.placesIn(text).values()].flat().flatMap((place) => {
-    const line = blocks[indexHolding(blocks, place)];
-    if (line === undefined || line.kind === 'title' || line.end - line.start > LONGEST_LINE) return [];
-    return [
-      {
-        feature: 'declared',
-        where: { start: line.start, end: line.end },
-        bits: BITS.declared,
-        votes: NO_VOTES,
-        why: 'It says itself that a program translated it.',
-      },
-    ];
-  });
-}
 
 // “2,4 mln”, “4,5 thous. of persons”, “since 2013 r.”
 function abbreviations({ article, lexicon }: TransmissionInput): readonly Sign[] {
@@ -273,6 +253,26 @@ const foreignNumber = ({ article, lexicon }: TransmissionInput, where: Span): Si
     : NO_VOTES,
   why: 'Numbers are written with a decimal comma or with points between thousands.',
 });
+
+/** Whoever changes sums into a currency writes for those who pay in it. */
+const CONVERSION_VOTE = 4;
+
+// “12 million (about 480 thousand forints)”. An English paper of that country does so too: it only points to a language.
+function conversions({ article, lexicon }: TransmissionInput): readonly Sign[] {
+  return lexicon.sources.flatMap(({ code, conversion }) => {
+    const match = conversion?.exec(article.text) ?? null;
+    if (match === null) return [];
+    return [
+      {
+        feature: 'conversion',
+        where: { start: match.index, end: match.index + match[0].length },
+        bits: 0,
+        votes: votesFor([code], CONVERSION_VOTE),
+        why: 'Sums are changed into the money of its readers.',
+      },
+    ];
+  });
+}
 
 // What points to a language without saying that anything was translated: the outlet, its domain, spellings of names.
 function hints({ article, lexicon }: TransmissionInput, words: readonly Token[]): readonly Sign[] {

@@ -1,0 +1,42 @@
+import { slice } from '../../model/span.js';
+import { indexHolding } from '../../text/sentences.js';
+import { NO_VOTES, type Sign, type TransmissionInput, votesFor } from './Sign.js';
+
+/** Of 2,378 ordinary texts none says so of itself: the line alone is enough. */
+const BITS = 14;
+/** More than all residue together can say for another language. */
+const NAMED_LANGUAGE = 60;
+/** Lines of a newsroom are short. */
+const LONGEST_LINE = 100;
+
+/**
+ * Finds lines which say outright that a program translated the text ("This page has been translated from Danish by
+ * machine"), and the language that they name.
+ *
+ * @param input see TransmissionInput
+ * @returns the signs; empty when no line of its own says so: an article may write about machine translation. Linear
+ */
+export function declarationSigns({ article, lexicon }: TransmissionInput): readonly Sign[] {
+  const { text, blocks } = article;
+  return [...lexicon.declarations.placesIn(text).values()].flat().flatMap((place) => {
+    const line = blocks[indexHolding(blocks, place)];
+    if (line === undefined || line.kind === 'title' || line.end - line.start > LONGEST_LINE) return [];
+    const languages = new Set(languagesIn(slice(text, line), lexicon));
+    return [
+      {
+        feature: 'declared',
+        where: { start: line.start, end: line.end },
+        bits: BITS,
+        votes: languages.size === 1 ? votesFor([...languages], NAMED_LANGUAGE) : NO_VOTES,
+        why: 'It says itself that a program translated it.',
+      },
+    ];
+  });
+}
+
+function languagesIn(line: string, { languageNames, language }: TransmissionInput['lexicon']): readonly string[] {
+  return (line.match(/\p{Lu}\p{L}+/gu) ?? []).flatMap((word) => {
+    const code = languageNames.get(word);
+    return code === undefined || code === language ? [] : [code];
+  });
+}
