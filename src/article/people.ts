@@ -120,10 +120,14 @@ export function findCredits(
   return [...known.values()].sort((a, b) => (a.receipts[0]?.start ?? 0) - (b.receipts[0]?.start ?? 0));
 }
 
-function namesOf(text: string): readonly { name: string; at: number }[] {
+// What stands in brackets or in a further sentence of the line is no name ("Source: Nordwire. Found an error?").
+function namesOf(line: string): readonly { name: string; at: number }[] {
+  const text = line.split(/(?<=\p{Ll}{3}["”“»]?)[.!?]\s+(?=\p{Lu})|\s[([]/u)[0] ?? '';
   const names: { name: string; at: number }[] = [];
   for (const match of text.matchAll(/(?:(?!\s?[,/&+;]|\sand\s|\s[-–—]\s).){2,120}/gu)) {
-    const name = match[0].replace(/^\s*(?:and\s|the\s|[,/&+;–—-]\s?)?\s*/u, '').replace(/[.)\]\s]+$/u, '');
+    const name = match[0]
+      .replace(/^\s*(?:and\s|the\s|[,/&+;–—-]\s?)?\s*["„“”«»]?/u, '')
+      .replace(/["„“”«».)\]\s]+$/u, '');
     if (/^\p{Lu}/u.test(name)) names.push({ name, at: text.indexOf(name, match.index) });
   }
   return names;

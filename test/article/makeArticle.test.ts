@@ -82,6 +82,7 @@ describe('junk by its wording', () => {
     ['Reuters contributed to this report.', 'agency-credit/keep-as-metadata'],
     ['With files from The Associated Press', 'agency-credit/keep-as-metadata'],
     ['Source: Interfax', 'agency-credit/keep-as-metadata'],
+    ['With Quayline and Nordwire', 'agency-credit/keep-as-metadata'],
     ['(AFP/Reuters)', 'agency-credit/keep-as-metadata'],
     ['Photo: Bo Lind', 'photo-credit/keep-as-metadata'],
     ['Bo Lind / AP', 'photo-credit/keep-as-metadata'],
@@ -343,6 +344,14 @@ describe('what an article says of itself', () => {
     });
     expect(article.published?.receipts.map((span) => slice(article.text, span))).toEqual(['March 14, 2026']);
     expect(article.authors[0]?.receipts.map((span) => slice(article.text, span))).toEqual(['Ada Quist']);
+  });
+  test('who is credited ends with the sentence', () => {
+    const credited = (line: string) => factsOf(articleOf(`${LEAD}\n\n${NEXT}\n\n${line}`)).credits;
+    expect(credited('Source: Quayline, "Ansel Echo". Found an error? Tell us')).toEqual([
+      'contribution Quayline',
+      'contribution Ansel Echo',
+    ]);
+    expect(credited('Source: Quayline (automatic translation)')).toEqual(['contribution Quayline']);
   });
   test('who asks to be followed is the outlet, also where the text belongs to another', () => {
     const article = articleOf(

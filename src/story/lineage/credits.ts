@@ -17,11 +17,15 @@ import { isSameOutlet, outletKey } from './outletKey.js';
 export function namesOutlet(article: TracedArticle, name: string, lexicon: LineageLexicon): boolean {
   const wanted = outletKey(name, lexicon);
   if (wanted.length < 3 || outletKey(article.article.outlet?.name ?? '', lexicon) === wanted) return false;
-  const isCredited = article.article.credits.some(
-    (credit) => credit.kind !== 'photo' && isSameOutlet(credit.name, name, lexicon),
+  return (
+    creditsOutlet(article, name, lexicon) ||
+    article.reading.sentences.some((sentence) => citesIn(sentence, wanted, lexicon))
   );
-  if (isCredited) return true;
-  return article.reading.sentences.some((sentence) => citesIn(sentence, wanted, lexicon));
+}
+
+/** Takes an article and an outlet's name; says whether a line of credits ("Source: …") gives the outlet as a source of the text. */
+export function creditsOutlet({ article }: TracedArticle, name: string, lexicon: LineageLexicon): boolean {
+  return article.credits.some((credit) => credit.kind !== 'photo' && isSameOutlet(credit.name, name, lexicon));
 }
 
 /**

@@ -5,18 +5,17 @@ import { edgesBetweenFamilies } from './closerRelatives.js';
 import type { TracedArticle } from './collection.js';
 import { findCompilations } from './compilations.js';
 import type { Pivot } from './crossTerms.js';
+import { derivedLinks, REWORDED_SHARE } from './derivedLinks.js';
 import { addParent, ancestorsOf, familyOf } from './descent.js';
-import { bodyLength, type Direction, type DirectionBasis, tellDirection } from './direction.js';
+import { bodyLength, type DirectionBasis, tellDirection } from './direction.js';
 import { foreignSources } from './foreignSources.js';
 import type { LineageLexicon } from './lexicon.js';
 import {
   compareIds,
   EDITED_LIKENESS,
   isCopiedText,
-  isDerived,
   meanOf,
   pairKey,
-  type Relation,
   relateArticles,
   rounded,
   unionLength,
@@ -53,7 +52,7 @@ export function traceEdges(
     const direction = told === null || WEAK.has(told.basis) ? (compiled.get(relation) ?? told) : told;
     return { relation, direction };
   });
-  const chosen = chooseParents(candidates, byId);
+  const chosen = chooseParents(candidates, byId, lexicon);
   const sure = chosen.flatMap((claim) => (isRoundTrip(claim, byId) ? [] : claim.edge));
   const foreign = withoutCycles(foreignSources(articles, sure, lexicon, pivot), sure);
   const translated = new Set(foreign.flatMap(({ relation, to }) => (relation === 'parent' ? to : [])));
@@ -127,8 +126,12 @@ const LEAST_OF_SOLID = 0.4;
 /** A further parent must account for this share of a text that the others do not. */
 const LEAST_NEW_SHARE = 0.12;
 
-function chooseParents(candidates: readonly Candidate[], articles: Articles): readonly ParentClaim[] {
-  const claims = candidates.flatMap((candidate) => parentClaim(candidate, articles));
+function chooseParents(
+  candidates: readonly Candidate[],
+  articles: Articles,
+  lexicon: LineageLexicon,
+): readonly ParentClaim[] {
+  const claims = candidates.flatMap((candidate) => parentClaim(candidate, articles, lexicon));
   const byChild = groupBy(claims, ({ edge }) => edge.to);
   const chosen: ParentClaim[] = [];
   const parentsOf = new Map<ArticleId, ArticleId[]>();
@@ -163,11 +166,16 @@ interface ParentClaim {
   readonly places: readonly { readonly start: number; readonly end: number }[];
 }
 
-function parentClaim({ relation, direction }: Candidate, articles: Articles): readonly ParentClaim[] {
+function parentClaim(
+  { relation, direction }: Candidate,
+  articles: Articles,
+  lexicon: LineageLexicon,
+): readonly ParentClaim[] {
   if (direction === null) return [];
   const [from, to] = direction.parent === 'a' ? [relation.a, relation.b] : [relation.b, relation.a];
-  const whole = lengthOf(articles, to);
-  const derived = derivedLinks(relation, direction, whole);
+  const [source, copy] = [articles.get(from), articles.get(to)] as [TracedArticle, TracedArticle];
+  const whole = bodyLength(copy.article);
+  const derived = derivedLinks({ relation, direction, source, copy, lexicon });
   const places = derived.map((link) => (direction.parent === 'a' ? link.b : link.a));
   const length = unionLength(places);
   const share = length / whole;
@@ -178,15 +186,4 @@ function parentClaim({ relation, direction }: Candidate, articles: Articles): re
   const closeness = meanOf(derived, 'shared-words');
   const score = rounded(closeness * (0.5 + 0.5 * Math.min(1, share)));
   return [{ edge: { from, to, relation: 'parent', score, why }, closeness, places }];
-}
-
-/** A text that names its source, was spun, shortened or translated back may be reworded all over when so much of it is copied. */
-const REWORDED_SHARE = 0.5;
-
-const REWORDING: ReadonlySet<DirectionBasis> = new Set(['credit', 'spinning', 'translation', 'shortening'] as const);
-
-function derivedLinks(relation: Relation, { parent, basis }: Direction, length: number): readonly CopyLink[] {
-  const isReworded = REWORDING.has(basis);
-  const copied = parent === 'a' ? relation.copiedB : relation.copiedA;
-  return isReworded && copied >= REWORDED_SHARE * length ? relation.links : relation.links.filter(isDerived);
 }

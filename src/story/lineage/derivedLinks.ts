@@ -1,0 +1,66 @@
+import type { Span } from '../../model/span.js';
+import type { CopyLink } from '../../model/story.js';
+import type { TracedArticle } from './collection.js';
+import { creditsOutlet } from './credits.js';
+import { bodyLength, type Direction, type DirectionBasis } from './direction.js';
+import type { LineageLexicon } from './lexicon.js';
+import { isDerived, type Relation } from './relate.js';
+
+/** Two texts of which one may have been made from the other. */
+export interface Descent {
+  readonly relation: Relation;
+  readonly direction: Direction;
+  readonly source: TracedArticle;
+  readonly copy: TracedArticle;
+  readonly lexicon: LineageLexicon;
+}
+
+/** A text that names its source, was spun, shortened or translated back may be reworded all over when so much of it is copied. */
+export const REWORDED_SHARE = 0.5;
+/** So much is enough in a translation whose line of sources names the other. */
+const CREDITED_SHARE = 0.25;
+/** A program leaves passages where they stand: so much of what it reworded follows the order of the source. */
+const IN_ORDER = 0.9;
+
+const REWORDING: ReadonlySet<DirectionBasis> = new Set(['credit', 'spinning', 'translation', 'shortening'] as const);
+
+/**
+ * Says which passages of a copy were made from its source: those that differ by small edits or swapped words, and of a text
+ * that may be reworded all over, all. What a program made keeps the order of its source: two reports of one day tell the same
+ * things in an order of their own. An outlet that is named for one sentence ("…, Nordwire reports") is no source of the rest;
+ * one that a line of sources names is.
+ *
+ * @param descent see Descent
+ * @returns links of the relation, in its order; empty when nothing shows that one was made from the other
+ */
+export function derivedLinks({ relation, direction, source, copy, lexicon }: Descent): readonly CopyLink[] {
+  const edited = (): readonly CopyLink[] => relation.links.filter(isDerived);
+  if (!REWORDING.has(direction.basis)) return edited();
+  const { kind } = copy.article.transmission;
+  const isByProgram = kind === 'machine-translated' || kind === 'spun';
+  if (isByProgram && orderedShare(relation.links) < IN_ORDER) return edited();
+  const isCredited =
+    isByProgram && source.article.outlet !== null && creditsOutlet(copy, source.article.outlet.name, lexicon);
+  const copied = direction.parent === 'a' ? relation.copiedB : relation.copiedA;
+  const least = isCredited ? CREDITED_SHARE : REWORDED_SHARE;
+  return copied >= least * bodyLength(copy.article) ? relation.links : edited();
+}
+
+/**
+ * Takes links of two texts; returns the share of them, by length, that can be kept so that they follow each other on both
+ * sides, 0..1: 1 for one link or none. The heaviest increasing subsequence, quadratic in their number.
+ */
+export function orderedShare(links: readonly CopyLink[]): number {
+  const ordered = [...links].sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
+  const heaviest: number[] = [];
+  for (const [n, link] of ordered.entries()) {
+    const before = heaviest.filter((_, i) => follows(ordered[i] as CopyLink, link));
+    heaviest[n] = lengthOf(link.b) + Math.max(0, ...before);
+  }
+  const total = ordered.reduce((sum, { b }) => sum + lengthOf(b), 0);
+  return total > 0 ? Math.max(...heaviest) / total : 1;
+}
+
+const lengthOf = ({ start, end }: Span): number => end - start;
+
+const follows = (one: CopyLink, next: CopyLink): boolean => one.a.end <= next.a.start && one.b.end <= next.b.start;
