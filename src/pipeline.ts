@@ -133,7 +133,7 @@ function tellStory(
   const annotated = annotateTogether(dated, resources, prefix, options.judgements);
   const { entities } = annotated;
   const traced = linkCopies(annotated.articles, compared, resources.lineage);
-  const { copies, edges } = traceLineage(annotated.articles, traced, resources.lineage, options.translate);
+  const { copies, edges } = traceLineage(annotated.articles, traced, resources.lineage, { ...options, compared });
   const mended = withSharedDamage(annotated.articles, copies, resources);
   const said = readStatements(mended, resources.utterances);
   const utterances = groupUtterances({ articles: mended, said, copies, lexicon: resources.utterances });

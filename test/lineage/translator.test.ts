@@ -43,7 +43,7 @@ const story = [
   article('c', OTHER, { date: '2021-05-02' }),
 ];
 const linesOf = (given?: Translator) => {
-  const { edges, copies } = traceLineage(story, traceCopies(story, lexicon), lexicon, given);
+  const { edges, copies } = traceLineage(story, traceCopies(story, lexicon), lexicon, { translate: given });
   return {
     edges: edges.map(({ from, to, relation }) => `${relation}: ${from} > ${to}`),
     opposite: copies.map(({ a, b }) => `${a.quote.slice(0, 11)} | ${b.quote.slice(0, 11)}`),
@@ -62,7 +62,7 @@ test('it is asked once about each sentence that is not in the language of most, 
   asked.length = 0;
   linesOf(translate);
   expect(asked).toEqual(['de > en', 'de > en', 'de > en']);
-  traceLineage(story.slice(1), traceCopies(story.slice(1), lexicon), lexicon, translate);
+  traceLineage(story.slice(1), traceCopies(story.slice(1), lexicon), lexicon, { translate });
   expect(asked).toHaveLength(3);
 });
 

@@ -36,15 +36,21 @@ const REWORDING: ReadonlySet<DirectionBasis> = new Set(['credit', 'spinning', 't
 export function derivedLinks({ relation, direction, source, copy, lexicon }: Descent): readonly CopyLink[] {
   const edited = (): readonly CopyLink[] => relation.links.filter(isDerived);
   if (!REWORDING.has(direction.basis)) return edited();
-  const { kind } = copy.article.transmission;
-  const isByProgram = kind === 'machine-translated' || kind === 'spun';
-  if (isByProgram && orderedShare(relation.links) < IN_ORDER) return edited();
+  if (!keepsOrder(relation, [copy])) return edited();
   const isCredited =
-    isByProgram && source.article.outlet !== null && creditsOutlet(copy, source.article.outlet.name, lexicon);
+    isByProgram(copy) && source.article.outlet !== null && creditsOutlet(copy, source.article.outlet.name, lexicon);
   const copied = direction.parent === 'a' ? relation.copiedB : relation.copiedA;
   const least = isCredited ? CREDITED_SHARE : REWORDED_SHARE;
   return copied >= least * bodyLength(copy.article) ? relation.links : edited();
 }
+
+/** Takes a relation and those of its texts that may be copies; says whether its passages keep the order that a program would have left. */
+export function keepsOrder({ links }: Relation, copies: readonly TracedArticle[]): boolean {
+  return !copies.some(isByProgram) || orderedShare(links) >= IN_ORDER;
+}
+
+const isByProgram = ({ article: { transmission } }: TracedArticle): boolean =>
+  transmission.kind === 'machine-translated' || transmission.kind === 'spun';
 
 /**
  * Takes links of two texts; returns the share of them, by length, that can be kept so that they follow each other on both

@@ -56,8 +56,8 @@ export function nameRetold(
   });
 }
 
-// Copied words leave no doubt, wherever they stand; boilerplate is what nobody tells.
-const isReworded = (link: CopyLink): boolean =>
+/** Takes a link; says whether its passages are reworded: copied words leave no doubt, and boilerplate is what nobody tells. */
+export const isReworded = (link: CopyLink): boolean =>
   !link.boilerplate &&
   (link.kind === 'retranslation' || link.kind === 'near-verbatim') &&
   wordsShared(link) < COPIED_WORDS;
@@ -68,8 +68,8 @@ const COPIED_WORDS = 0.75;
 const wordsShared = ({ why }: CopyLink): number =>
   Number(why.find(({ feature }) => feature === 'shared-words')?.value ?? 0);
 
-// Texts are of one family when edges lead from one to the other, in whatever direction.
-function familiesOf(edges: readonly Edge[], ids: readonly ArticleId[]): (a: ArticleId, b: ArticleId) => boolean {
+/** Takes edges and the ids of all articles; says of two of them whether edges lead from one to the other, in whatever direction. */
+export function familiesOf(edges: readonly Edge[], ids: readonly ArticleId[]): (a: ArticleId, b: ArticleId) => boolean {
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const sets = disjointSets(ids.length);
   const numberOf = (id: ArticleId): number => numbers.get(id) as number;

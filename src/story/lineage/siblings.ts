@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../model/ids.js';
 import type { Edge } from '../../model/story.js';
 import type { TracedArticle } from './collection.js';
+import { keepsOrder } from './derivedLinks.js';
 import { type Family, familyOf } from './descent.js';
 import { bodyLength, type Direction } from './direction.js';
 import { compareIds, type Relation, rounded } from './relate.js';
@@ -49,17 +50,18 @@ export function siblingsAmong(
   });
 }
 
-// Two texts with one original. Where that is in hand, it is enough that most of both is parallel, in whatever words.
+// Two texts with one original. Where that is in hand, it is enough that most of both is parallel, in whatever words; where it
+// is not, what a program reworded must still follow the order of the other.
 function isSibling(relation: Relation, articles: Articles, source: ArticleId | null): boolean {
   const [a, b] = [articles.get(relation.a), articles.get(relation.b)] as [TracedArticle, TracedArticle];
   if (relation.solid >= LEAST_SOLID_TRANSLATED && isSameTranslation(a, b)) return true;
   const shorter = Math.min(bodyLength(a.article), bodyLength(b.article));
   if (relation.near >= Math.max(LEAST_NEAR, LEAST_NEAR_SHARE * shorter)) return true;
-  if (relation.solid >= Math.max(LEAST_SOLID, LEAST_SOLID_SHARE * shorter)) return true;
-  return (
-    Math.min(...copiedShares(relation, a, b)) >= LEAST_COPIED_SHARE &&
-    (source !== null || relation.likeness >= LEAST_LIKENESS)
-  );
+  const isCopied = Math.min(...copiedShares(relation, a, b)) >= LEAST_COPIED_SHARE;
+  if (source !== null && isCopied) return true;
+  if (!keepsOrder(relation, [a, b])) return false;
+  const isSolid = relation.solid >= Math.max(LEAST_SOLID, LEAST_SOLID_SHARE * shorter);
+  return isSolid || (isCopied && relation.likeness >= LEAST_LIKENESS);
 }
 
 function copiedShares({ copiedA, copiedB }: Relation, a: TracedArticle, b: TracedArticle): readonly number[] {

@@ -1,3 +1,4 @@
+import type { ArticleId } from '../../model/ids.js';
 import { type NonEmpty, type Receipt, receiptOf } from '../../model/receipt.js';
 import type { Span } from '../../model/span.js';
 import type { CopyLink, Reason } from '../../model/story.js';
@@ -5,7 +6,7 @@ import { compareWording, kindOfCopy, type Wording } from './classify.js';
 import { type TracedArticle, type TracedSentence, type TracedText, tracedText } from './collection.js';
 import { type Comparison, compareInTurn } from './compareArticles.js';
 import type { SentencePair } from './compareSentences.js';
-import { decidePassages, isFact } from './decide.js';
+import { decidePassages, isFact, isQuote } from './decide.js';
 import type { LineageLexicon } from './lexicon.js';
 import { chainPassages, type Passage, strengthOf } from './passages.js';
 import { repeatsInside } from './repeats.js';
@@ -37,32 +38,65 @@ export function traceCopies(articles: readonly TracedArticle[], lexicon: Lineage
  */
 export function linkCopies(
   articles: readonly TracedArticle[],
-  { stars, texts }: Comparison,
+  comparison: Comparison,
   lexicon: LineageLexicon,
 ): readonly CopyLink[] {
   const before: TracedText[] = [];
   const links: CopyLink[] = [];
-  for (const { sentences, partners } of texts) {
+  for (const { sentences, partners } of comparison.texts) {
     const a = tracedText(articles[before.length] as TracedArticle, sentences);
     for (const { other, pairs } of partners)
       links.push(...linkTexts({ a, b: before[other] as TracedText, pairs }, lexicon));
     links.push(...repeatsInside(a));
     before.push(a);
   }
-  return explainStars(links, stars, (number) => articles[number]?.article.id ?? '');
+  return explainStars(links, comparison.stars, (number) => articles[number]?.article.id ?? '');
 }
 
-function linkTexts(texts: TextPair, lexicon: LineageLexicon): readonly CopyLink[] {
+/**
+ * Links what texts tell alike of which none had the other or one source with it: sentence by sentence, each pair as one fact
+ * or one quotation, for two reports of one event tell it side by side without a passage in common. Only what is nearly word
+ * for word is still a copy.
+ *
+ * @param articles the articles, by what is known of them now
+ * @param comparison what the sentences of the same articles share, all of it kept
+ * @param given which articles are strangers, by their ids in any order, and the lexicon
+ * @returns the links between strangers
+ */
+export function linkStrangers(
+  articles: readonly TracedArticle[],
+  { texts }: Comparison,
+  { areStrangers, lexicon }: { readonly areStrangers: Strangers; readonly lexicon: LineageLexicon },
+): readonly CopyLink[] {
+  const before: TracedText[] = [];
+  const links: CopyLink[] = [];
+  for (const { sentences, partners } of texts) {
+    const a = tracedText(articles[before.length] as TracedArticle, sentences);
+    for (const { other, pairs } of partners) {
+      const b = before[other] as TracedText;
+      if (areStrangers(a.article.id, b.article.id)) links.push(...linkTexts({ a, b, pairs }, lexicon, true));
+    }
+    before.push(a);
+  }
+  return links;
+}
+
+/** Says of two articles that nothing makes one of them the other's source, or both copies of one. */
+export type Strangers = (a: ArticleId, b: ArticleId) => boolean;
+
+function linkTexts(texts: TextPair, lexicon: LineageLexicon, areStrangers = false): readonly CopyLink[] {
   const passages = chainPassages(texts.pairs.filter((pair) => isSameRole(texts, pair)));
   const isOneVoice = ({ i, j }: SentencePair): boolean => {
     const voice = texts.a.voices[i] ?? null;
     return voice !== null && voice === texts.b.voices[j];
   };
   const sharings = decidePassages(passages, isOneVoice, lexicon.sameFact);
-  const copied = passages
+  const runs = passages
     .filter((_, n) => sharings[n] === 'copied')
     .flatMap((passage) => runsOfOneRole(texts, passage))
     .flatMap((passage) => parallelRuns(texts, passage));
+  const isTold = (run: Passage): boolean => areStrangers && !isCopiedAnyhow(texts, run, lexicon);
+  const copied = runs.filter((run) => !isTold(run));
   const links = copied.map((run) => copyLink(texts, run, { kind: null, lexicon }));
   const loose = passages.flatMap((passage, n): readonly SharedFact[] => {
     const kind = sharings[n];
@@ -71,13 +105,31 @@ function linkTexts(texts: TextPair, lexicon: LineageLexicon): readonly CopyLink[
       .filter((pair) => kind === 'same-quote' || isFact(pair, lexicon.sameFact))
       .map((pair) => ({ pair, kind }));
   });
+  const told = runs.filter(isTold).flatMap((run) => toldAlike(run, lexicon));
   return [
     ...links,
-    ...sharedFacts(texts, copied, { known: loose, lexicon }).map(({ pair, kind }) =>
-      copyLink(texts, [pair], { kind, lexicon }),
+    ...told.map(({ pair, kind }) => copyLink(texts, [pair], { kind, lexicon })),
+    ...sharedFacts(texts, [...copied, ...told.map(({ pair }) => [pair])], { known: loose, lexicon }).map(
+      ({ pair, kind }) => copyLink(texts, [pair], { kind, lexicon }),
     ),
   ];
 }
+
+/** From this share of common words on, a passage was copied, whoever stands behind it. */
+const COPIED_WORDS = 0.75;
+
+function isCopiedAnyhow(texts: TextPair, run: Passage, { stopWords }: LineageLexicon): boolean {
+  const { wordDice } = compareWording(sentencesOf(texts.a, run, 'i'), sentencesOf(texts.b, run, 'j'), stopWords);
+  return wordDice >= COPIED_WORDS || run.some((pair) => isNotice(texts, pair));
+}
+
+/** From here on two sentences of a passage are alike by themselves, and not for their neighbours' sake. */
+const ALIKE = 0.36;
+
+const toldAlike = (run: Passage, { sameFact }: LineageLexicon): readonly SharedFact[] =>
+  run
+    .filter((pair) => pair.dice >= ALIKE || isQuote(pair) || isFact(pair, sameFact))
+    .map((pair) => ({ pair, kind: isQuote(pair) ? 'same-quote' : 'same-fact' }));
 
 // A notice is compared with notices only; a heading may sum up a sentence, but is no part of a passage of sentences.
 function isSameRole({ a, b }: TextPair, { i, j, dice }: SentencePair): boolean {

@@ -1,16 +1,27 @@
+import type { ArticleId } from '../../model/ids.js';
 import type { CopyLink, Edge } from '../../model/story.js';
 import type { TracedArticle } from './collection.js';
+import type { Comparison } from './compareArticles.js';
 import { pivotOf, type Translator } from './crossTerms.js';
 import type { LineageLexicon } from './lexicon.js';
 import { linkTranslations } from './linkTranslations.js';
 import { pairKey } from './relate.js';
-import { nameRetold } from './retold.js';
+import { familiesOf, isReworded, nameRetold } from './retold.js';
+import { linkStrangers, type Strangers } from './traceCopies.js';
 import { traceEdges, withDirections } from './traceEdges.js';
 
 /** Who copied whom among a set of articles. */
 export interface Lineage {
   readonly copies: readonly CopyLink[];
   readonly edges: readonly Edge[];
+}
+
+/** What a caller may have beside the links. */
+export interface LineageOptions {
+  /** What the sentences of the same articles share, all of it kept, so that texts of two families are compared sentence by sentence. */
+  readonly compared?: Comparison;
+  /** Translates sentences. */
+  readonly translate?: Translator | undefined;
 }
 
 /**
@@ -20,21 +31,49 @@ export interface Lineage {
  * @param articles the articles with their readings, in canonical order
  * @param traced the links between them (see traceCopies)
  * @param lexicon see LineageLexicon
- * @param translate what translates sentences, where the caller has something that does
+ * @param options see LineageOptions
  * @returns links with their directions, and edges; both empty when nothing is shared
  */
 export function traceLineage(
   articles: readonly TracedArticle[],
   traced: readonly CopyLink[],
   lexicon: LineageLexicon,
-  translate?: Translator,
+  { compared, translate }: LineageOptions = {},
 ): Lineage {
   const pivot = pivotOf(articles, translate);
   const edges = traceEdges(articles, traced, lexicon, pivot);
+  const areRelatives = familiesOf(
+    edges,
+    articles.map(({ article }) => article.id),
+  );
+  const told = compared === undefined ? traced : apart(articles, traced, { compared, areRelatives, lexicon });
   const translated = linkTranslations(articles, edges, lexicon, pivot);
   // Sentence by sentence says more of such a pair than the names and numbers that its two texts have in common.
   const aligned = new Set(translated.map(({ a, b }) => pairKey(a.article, b.article)));
-  const others = traced.filter(({ a, b }) => !aligned.has(pairKey(a.article, b.article)));
+  const others = told.filter(({ a, b }) => !aligned.has(pairKey(a.article, b.article)));
   const named = nameRetold([...others, ...translated], edges, articles, lexicon);
   return { copies: withDirections(named, edges), edges };
+}
+
+interface Told {
+  readonly compared: Comparison;
+  readonly areRelatives: (a: ArticleId, b: ArticleId) => boolean;
+  readonly lexicon: LineageLexicon;
+}
+
+// Between texts of two families a reworded passage is no passage: its sentences tell some facts alike.
+function apart(
+  articles: readonly TracedArticle[],
+  traced: readonly CopyLink[],
+  { compared, areRelatives, lexicon }: Told,
+): readonly CopyLink[] {
+  const strangers = new Set(
+    traced
+      .filter((link) => isReworded(link) && !areRelatives(link.a.article, link.b.article))
+      .map(({ a, b }) => pairKey(a.article, b.article)),
+  );
+  if (strangers.size === 0) return traced;
+  const areStrangers: Strangers = (a, b) => strangers.has(pairKey(a, b));
+  const known = traced.filter(({ a, b }) => !areStrangers(a.article, b.article));
+  return [...known, ...linkStrangers(articles, compared, { areStrangers, lexicon })];
 }
