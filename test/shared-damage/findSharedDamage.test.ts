@@ -64,7 +64,18 @@ describe('a spun text beside its source', () => {
     [
       'The firm employs 900 people in Dorvik.',
       'The firm utilizes 900 individuals in Dorvik.',
-      ['spinner-synonym: utilizes 900 individuals > employs 900 people'],
+      ['spinner-synonym: utilizes > employs'],
+    ],
+    // A small word that opens no clause ties two swaps; a verb parts them.
+    [
+      'The ferry collided in the fog off Dorvik on Monday night.',
+      'The ferry crashed in the haze off Dorvik on Monday night.',
+      ['spinner-synonym: crashed in the haze > collided in the fog'],
+    ],
+    [
+      'About 900 sailors stood before the customs house in Dorvik.',
+      'About 900 seamen stood earlier than the customs house in Dorvik.',
+      ['spinner-synonym: seamen > sailors', 'spinner-synonym: earlier than > before'],
     ],
     // A quotation is altered as far as it goes without a mark.
     [

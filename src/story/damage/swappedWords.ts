@@ -7,7 +7,8 @@ import { type AlignedPair, alignTokens, type Difference, isWord, type SentencePa
 import type { SharedDamageLexicon } from './lexicon.js';
 
 /**
- * Differences with at most this many equal words between them are one damaged phrase; a quotation is one in any case.
+ * Differences with at most this many equal small words between them are one damaged phrase; a quotation is one in any
+ * case.
  */
 const WORDS_BETWEEN = 2;
 /** A phrase of which less than this share of the words is kept in a sentence is a rewording, not a swap of words. */
@@ -137,13 +138,16 @@ function belongTogether(
     if (quote !== undefined || otherQuote !== undefined) return quote === otherQuote;
   }
   const between = aligned.copy.slice(last.copy.to, next.copy.from);
-  const isTied = between.every((token) => isWord(token) && !lexicon.clauses.ties.has(token.lower));
-  if (between.length > WORDS_BETWEEN || !isTied || isNamed(aligned, [last, next])) return false;
-  // What is harmless by itself belongs to the phrase before it ("utilizes 21,000 individuals"), and to one behind it
-  // only through small words. A name or a figure that both texts have parts the others.
-  const areSmall = between.every(({ lower }) => lexicon.phraseEnds.has(lower) || lexicon.determiners.has(lower));
-  const anchor = isHarmful(aligned, next, lexicon) ? /^[\p{Lu}\d]/u : /^\p{Lu}/u;
-  return !between.some(({ text }) => anchor.test(text)) && (isHarmful(aligned, last, lexicon) || areSmall);
+  const isTied = between.every((token) => isWord(token) && ties(token, lexicon));
+  return isTied && between.length <= WORDS_BETWEEN && !isNamed(aligned, [last, next]);
+}
+
+// A small word that opens no clause and has no subject: "crashed in the haze" is one swap, and "folks stood before the
+// corridor" are two, as "entire when the field".
+function ties({ text, lower }: Token, { clauses, phraseEnds, determiners }: SharedDamageLexicon): boolean {
+  const isSmall = phraseEnds.has(lower) || determiners.has(lower);
+  const isOpening = clauses.openings.has(lower) || clauses.ties.has(lower) || clauses.relatives.has(lower);
+  return isSmall && !isOpening && !/^\p{Lu}/u.test(text) && (determiners.has(lower) || !clauses.pronouns.has(lower));
 }
 
 // Of two differences one is a name that was taken for words, and the other is not.
