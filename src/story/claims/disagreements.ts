@@ -17,6 +17,7 @@ import type { DisagreementLexicon } from './disagreements/lexicon.js';
 import type { Measured } from './disagreements/measured.js';
 import { measuresOf } from './disagreements/measures.js';
 import { divergentStatements, futureAndPast } from './disagreements/occasions.js';
+import { rebuttals } from './disagreements/rebuttals.js';
 import { conflictingTitles } from './disagreements/titles.js';
 import { topicOf } from './disagreements/topics.js';
 import { witnessedDamage } from './disagreements/witnessed.js';
@@ -65,6 +66,7 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
     ...conflictingDates(input.articles, copyOf, input.lexicon),
   ];
   const arrived = deniedArrivals(input.articles, families, input.lexicon);
+  const rebutted = rebuttals(input.articles, families, input.lexicon);
   const witnessed = witnessedDamage(input.articles, input.lexicon);
   const drafts = [
     ...figureDrafts.filter(
@@ -72,6 +74,7 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
     ),
     ...denied,
     ...arrived.filter((draft) => !denied.some((other) => tellTheSame(draft, other))),
+    ...rebutted.filter((draft) => ![...denied, ...arrived].some((other) => denyTheSame(draft, other))),
     ...inWords,
     ...witnessed.filter((draft) => !inWords.some((other) => tellTheSame(draft, other))),
     ...futureAndPast(input.articles, input.lexicon),
@@ -85,6 +88,10 @@ function tellTheSame(draft: Draft, other: Draft): boolean {
   const shared = draft.receipts.filter((a) => other.receipts.some((b) => a.article === b.article && overlaps(a, b)));
   return new Set(shared.map((receipt) => receipt.article)).size >= 2;
 }
+
+// What is turned away right behind it, and denied elsewhere too, is one denial.
+const denyTheSame = (draft: Draft, other: Draft): boolean =>
+  draft.receipts.some((a) => other.receipts.some((b) => a.article === b.article && overlaps(a, b)));
 
 // The number of the proposition of a sentence when another sentence shares it, else -1.
 function numbering(propositions: readonly Proposition[]): (sentence: Sentence) => number {

@@ -65,6 +65,18 @@ export interface DisagreementLexicon {
   readonly answers: Words;
   /** Words for what is not true. */
   readonly falsehoods: Words;
+  /** Verbs that say what somebody takes something for ("called"). */
+  readonly labellings: Words;
+  /** Nouns for what somebody told ("account"), and for what is written down or recorded ("list"). */
+  readonly accounts: Words;
+  readonly documents: Words;
+  /** Words before a noun for what was told of before ("this"); words that point back behind a negation ("no such"). */
+  readonly pointers: Words;
+  readonly backPointers: Words;
+  /** Words between something and what it is taken for ("dismissed it as"). */
+  readonly asWords: Words;
+  /** Verbs that charge somebody with something. */
+  readonly allegings: Words;
   /** Words that open what is said or denied ("that"). */
   readonly complements: Words;
   /** Subjects of what is denied without such a word ("denied they had met"). */
@@ -175,6 +187,13 @@ export function compileDisagreementLexicon(file: DisagreementLexiconFile, clause
     complements: set(file.complements),
     answers: set(file.answers),
     falsehoods: set(file.falsehoods),
+    labellings: set(file.labellings),
+    accounts: set(file.accounts),
+    documents: set(file.documents),
+    pointers: set(file.pointers),
+    backPointers: set(file.backPointers),
+    asWords: set(file.asWords),
+    allegings: set(file.allegings),
     deniedSubjects: set(file.deniedSubjects),
     finites: set(file.finites),
     ranks: new Map(Object.entries(file.ranks)),

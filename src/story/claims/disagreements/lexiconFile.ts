@@ -32,6 +32,13 @@ export interface DisagreementLexiconFile {
   readonly complements: readonly string[];
   readonly answers: readonly string[];
   readonly falsehoods: readonly string[];
+  readonly labellings: readonly string[];
+  readonly accounts: readonly string[];
+  readonly documents: readonly string[];
+  readonly pointers: readonly string[];
+  readonly backPointers: readonly string[];
+  readonly asWords: readonly string[];
+  readonly allegings: readonly string[];
   readonly deniedSubjects: readonly string[];
   readonly finites: readonly string[];
   readonly ranks: Readonly<Record<string, string>>;

@@ -1,0 +1,171 @@
+import { nonEmpty } from '../../../model/receipt.js';
+import { overlaps, type Span } from '../../../model/span.js';
+import type { Sentence } from '../../../text/reading.js';
+import type { ClaimArticle, Proposition } from '../propositions.js';
+import { contentOf } from '../sentenceContent.js';
+import { entitiesIn, tellingKeys } from './denied.js';
+import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
+import type { DisagreementLexicon } from './lexicon.js';
+import { sharedKeys } from './measures.js';
+import { type Rebuttal, rebuttalIn } from './rebuttalForms.js';
+
+/** What is turned away stands at most so many sentences before. */
+const MOST_BACK = 3;
+
+/**
+ * Sets a denial that leans on the sentences before it against what these tell: "A guard said that the gate was open. The
+ * ministry called that “a fable”", "… denied it", "… denied that there was any such gate", "the register names no such gate".
+ * What is turned away is what somebody else is said to have told right before, or a document of that name.
+ *
+ * @param articles the articles of the story
+ * @param families sentences that are copies of each other: the copies of either side stand on it too
+ * @param lexicon words of denial and dismissal
+ * @returns one draft a thing told, with a receipt from either side; empty when nothing is turned away
+ */
+export function rebuttals(
+  articles: readonly ClaimArticle[],
+  families: readonly Proposition[],
+  lexicon: DisagreementLexicon,
+): readonly Draft[] {
+  const copiesOf = new Map(families.flatMap((family) => family.map(({ sentence }) => [sentence, family] as const)));
+  const copies = (passage: Passage): readonly Passage[] => copiesOf.get(passage.sentence) ?? [passage];
+  const told = new Map<Sentence, { readonly target: Target; readonly denying: Passage[] }>();
+  for (const article of articles) {
+    for (const { target, denying } of rebuttedIn(article, lexicon)) {
+      const first = (copies(target)[0] as Passage).sentence;
+      const known = told.get(first) ?? { target, denying: [] };
+      told.set(first, { ...known, denying: [...known.denying, ...denying] });
+    }
+  }
+  return [...told.values()].flatMap(({ target, denying }) =>
+    draftOf(
+      target,
+      copies(target),
+      [...new Map(denying.flatMap(copies).map((p) => [p.sentence, p])).values()],
+      lexicon,
+    ),
+  );
+}
+
+/** What was told, with the words that say it. */
+interface Target extends Passage {
+  readonly told: Span;
+}
+
+interface Rebutted {
+  readonly target: Target;
+  readonly denying: readonly Passage[];
+}
+
+function rebuttedIn(article: ClaimArticle, lexicon: DisagreementLexicon): readonly Rebutted[] {
+  const sentences = bodySentences(article);
+  return sentences.flatMap((sentence, i): readonly Rebutted[] => {
+    const rebuttal = rebuttalIn(sentence.tokens, lexicon);
+    if (rebuttal === null) return [];
+    const before = sentences.slice(Math.max(0, i - MOST_BACK), i).filter(({ block }) => block >= sentence.block - 1);
+    const told = targetOf(article, { sentence, rebuttal, before: before.reverse() }, lexicon);
+    if (told === null) return [];
+    const next = sentences[i + 1];
+    const quotes = rebuttal.isBare && next !== undefined && isQuote(article, next);
+    const denying = [sentence, ...(quotes ? [next] : [])].map((one) => ({ article, sentence: one }));
+    return [{ target: { article, ...told }, denying }];
+  });
+}
+
+interface Place {
+  readonly sentence: Sentence;
+  readonly rebuttal: Rebuttal;
+  /** The sentences before it in its paragraph and the one before, nearest first. */
+  readonly before: readonly Sentence[];
+}
+
+function targetOf(
+  article: ClaimArticle,
+  { sentence, rebuttal, before }: Place,
+  lexicon: DisagreementLexicon,
+): { readonly sentence: Sentence; readonly told: Span } | null {
+  if (rebuttal.document !== null) {
+    const named = before.find(({ tokens }) => tokens.some(({ lower }) => lower === rebuttal.document));
+    return named === undefined ? null : { sentence: named, told: named };
+  }
+  const from = sentence.tokens.findLast(({ text, end }) => text === ';' && end <= rebuttal.at.start)?.end;
+  const named = entitiesIn(article, sentence, { start: from ?? sentence.start, end: rebuttal.at.start });
+  const speakers = new Set([...named, ...speakersOf(article, sentence, rebuttal.at)]);
+  const beside = toldBeside(article, sentence, rebuttal, { speakers, lexicon });
+  if (beside !== null) return { sentence, told: beside };
+  for (const one of rebuttal.isNext ? before.slice(0, 1) : before) {
+    const told = toldIn(article, one, speakers, lexicon);
+    if (told === null) continue;
+    return rebuttal.denied === null || sharesWords(article, [one, told], [sentence, rebuttal.denied], lexicon)
+      ? { sentence: one, told }
+      : null;
+  }
+  return null;
+}
+
+// Who says the words that deny.
+const speakersOf = (article: ClaimArticle, sentence: Sentence, at: Span): readonly string[] =>
+  contentOf(article, sentence).statements.flatMap(({ content, speaker }) =>
+    speaker !== null && content.some((span) => overlaps(span, at)) ? [speaker] : [],
+  );
+
+// "Two shots were fired, he said; the guard denies any".
+function toldBeside(
+  article: ClaimArticle,
+  sentence: Sentence,
+  { at }: Rebuttal,
+  { speakers, lexicon }: { readonly speakers: ReadonlySet<string>; readonly lexicon: DisagreementLexicon },
+): Span | null {
+  const mark = sentence.tokens.find(({ text }) => text === ';');
+  const told = mark === undefined || mark.start > at.start ? null : toldIn(article, sentence, speakers, lexicon);
+  return told !== null && mark !== undefined && told.end <= mark.start ? told : null;
+}
+
+// What a sentence says that somebody else has told, or charged another with.
+function toldIn(
+  article: ClaimArticle,
+  sentence: Sentence,
+  speakers: ReadonlySet<string>,
+  { allegings }: DisagreementLexicon,
+): Span | null {
+  const { statements } = contentOf(article, sentence);
+  const others = statements.filter(({ cue, speaker }) => cue !== null && !(speaker !== null && speakers.has(speaker)));
+  const statement = others.find(({ nestedIn }) => !others.some(({ id }) => id === nestedIn));
+  const content = statement?.content.find((span) => overlaps(span, sentence));
+  if (content !== undefined) return content;
+  const charge = sentence.tokens.find(({ lower }) => allegings.has(lower));
+  const isOwn =
+    charge !== undefined &&
+    sharedKeys(entitiesIn(article, sentence, { start: sentence.start, end: charge.start }), speakers).length > 0;
+  return charge === undefined || isOwn ? null : { start: charge.end, end: sentence.end };
+}
+
+type Words = readonly [Sentence, Span];
+
+function sharesWords(article: ClaimArticle, a: Words, b: Words, lexicon: DisagreementLexicon): boolean {
+  const [told, denied] = [a, b].map(([sentence, where]) => {
+    const tokens = sentence.tokens.filter((token) => overlaps(token, where));
+    return new Set(tellingKeys(article, sentence, tokens, lexicon).map(({ key }) => key));
+  });
+  return sharedKeys(told ?? new Set(), denied ?? new Set()).length > 0;
+}
+
+const isQuote = (article: ClaimArticle, sentence: Sentence): boolean =>
+  contentOf(article, sentence).statements.some(({ kind }) => kind === 'direct');
+
+function draftOf(
+  { article, told }: Target,
+  reported: readonly Passage[],
+  denied: readonly Passage[],
+  { clauses }: DisagreementLexicon,
+): readonly Draft[] {
+  const others = denied.filter(({ sentence }) => !reported.some((one) => one.sentence === sentence));
+  const [receipts, denying] = [[...reported, ...others], denied].map((side) =>
+    nonEmpty(side.map((passage) => passageReceipt(passage, clauses))),
+  );
+  const [first, denier] = [reported[0], denied[0]];
+  if (!receipts || !denying || first === undefined || denier === undefined) return [];
+  const topic = `${quotedTopic(article.article.text.slice(told.start, told.end))}: reported or denied`;
+  const note = `${nameOf(first.article)} reports what is denied in ${nameOf(denier.article)}.`;
+  return [wordsDraft({ topic, verdict: 'conflict', denying, note, weight: 11 }, receipts)];
+}

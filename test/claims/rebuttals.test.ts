@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { findDisagreements } from '../../src/story/claims/disagreements.js';
+import { joinPropositions } from '../../src/story/claims/propositions.js';
+import { articlesOf, lexicon, link, type Told } from './fixtures.js';
+
+/** What a clerk tells, what follows it; expects the topics, and how many receipts deny each. */
+function check(texts: readonly Told[], expected: readonly string[], copied = false): void {
+  const articles = articlesOf(texts);
+  const [a, b] = articles;
+  const joined = joinPropositions(articles, { copies: copied && a && b ? [link(a, b)] : [], utterances: [] });
+  const found = findDisagreements({ articles, entities: [], joined, utterances: [], lexicon });
+  const lines = found.map(
+    (d) => `${d.topic} ${d.receipts.length - (d.denying?.length ?? 0)}/${d.denying?.length ?? 0}`,
+  );
+  expect(lines).toEqual(expected);
+}
+
+const CLAIM = 'the dean had sold 12 paintings';
+const TOPIC = `“${CLAIM}”: reported or denied`;
+const told = (after: string, said: Told['said'] = []): Told => ({
+  outlet: 'A',
+  text: `A clerk told the Mail that ${CLAIM}. ${after}`,
+  said: [[CLAIM, 'clerk', 'A clerk', 'told'], ...said],
+});
+
+describe('what is told', () => {
+  test.each([
+    ['called a tale', 'The chapter called that “a hymn without a tune”.'],
+    ['called untrue', 'The chapter dismissed the account as a fabrication.'],
+    ['denied', 'The chapter denies it.'],
+    ['denied with what points back', 'The chapter denied that any such paintings existed.'],
+    ['not found', 'The inventory, which the Mail has seen, lists no such pictures.'],
+    ['denied in words of its own', 'The chapter denied that a painting had left the house.'],
+    ['answered', 'The chapter replied that it had sold “nothing but candles”.'],
+  ])('and %s right after is a conflict', (_, after) => check([told(after)], [`${TOPIC} 1/1`]));
+  test.each([
+    ['called well', 'He called it “a good bargain”.'],
+    ['in doubt', 'The chapter called for calm.'],
+    ['of another matter', 'The chapter denied that the organ was out of tune.'],
+    ['followed by an answer to something else', 'The chapter replied that it was not open on Mondays.'],
+    ['followed by a plea', 'The chapter denied any wrongdoing.'],
+  ])('and %s is none', (_, after) => check([told(after)], []));
+  test('is denied with the quotation behind it', () => {
+    const after = 'The chapter denied it. “Ask the nails,” {Roos} said.';
+    check([told(after, [['Ask the nails', 'Roos', 'Roos', 'said']])], [`${TOPIC} 1/2`]);
+  });
+  test('may stand two sentences before', () => {
+    check([told('He has it from a sexton. The chapter called the story “a hymn without a tune”.')], [`${TOPIC} 1/1`]);
+  });
+  test('is not denied by who told it', () => {
+    const text = `{Dahl} said that ${CLAIM}. {Dahl} called that “a shame”.`;
+    check([{ outlet: 'A', text, said: [[CLAIM, 'Dahl', 'Dahl', 'said']] }], []);
+  });
+  test('stands on its copies too', () => {
+    const text = told('The chapter called that “a hymn without a tune”.');
+    check([text, { ...text, outlet: 'B' }], [`${TOPIC} 2/2`], true);
+  });
+});
+
+test('a document is turned away by its name', () => {
+  const text =
+    'A list of the chapter names 12 buyers. The dean called the list “a poem”. The dean called the tower “a poem”.';
+  check([{ outlet: 'A', text }], ['“A list of the chapter names 12 buyers”: reported or denied 1/1']);
+});
