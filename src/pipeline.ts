@@ -1,3 +1,4 @@
+import { withMendedUnits } from './annotations/figures/mendedUnits.js';
 import {
   type AnnotatedStory,
   annotateTogether,
@@ -226,7 +227,8 @@ function besideEachOther(
   });
 }
 
-// Damage that shows only beside other texts of the story, put to what each text shows alone.
+// Damage that shows only beside other texts of the story, put to what each text shows alone; what is counted is read
+// through it.
 function withSharedDamage(
   articles: AnnotatedStory['articles'],
   copies: readonly CopyLink[],
@@ -234,8 +236,14 @@ function withSharedDamage(
 ): AnnotatedStory['articles'] {
   const shared = findSharedDamage({ articles, copies, lexicon: resources.sharedDamage });
   return articles.map((one) => {
-    const damage = shared.get(one.article.id);
-    return damage === undefined ? one : { ...one, article: { ...one.article, damage } };
+    const damage = shared.get(one.article.id) ?? one.article.damage;
+    const article = { ...one.article, damage };
+    const { reading, times } = one;
+    return {
+      ...one,
+      article,
+      figures: withMendedUnits({ article, reading, times, lexicon: resources.figures }, one.figures),
+    };
   });
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { detectFigures } from '../../src/annotations/figures/detectFigures.js';
 import { compileFigureLexicon } from '../../src/annotations/figures/lexicon.js';
+import { withMendedUnits } from '../../src/annotations/figures/mendedUnits.js';
 import type { Figure } from '../../src/model/annotation.js';
 import type { Block, Damage } from '../../src/model/article.js';
 import { type ArticleId, asId } from '../../src/model/ids.js';
@@ -327,6 +328,48 @@ describe('what a number leaves out, since words before it say it', () => {
     ['The number of trams fell, and rents rose to 31.', ['31 | 31 - exact']],
     ['The number of trams was halved while the toll rose to 31.', ['31 | 31 people exact']],
     ['Five men came. Room 14 was empty, and bus 600 too.', ['Five men | 5 people exact']],
+    [
+      'Some 340 lamps went down the shaft, and 212 came back.',
+      ['Some 340 lamps | 340 lamps about', '212 | 212 lamps exact'],
+    ],
+    [
+      'They held 44 men for 3 days. Six remain in the barracks.',
+      ['44 men | 44 people exact', '3 days | 3 days exact', 'Six | 6 people exact'],
+    ],
+    [
+      'They held two men. Nine planks fell. Five lie there.',
+      ['two men | 2 people exact', 'Nine planks | 9 planks exact', 'Five | 5 planks exact'],
+    ],
+    [
+      'She counted 90 crowns and two maps. Seven of them were old.',
+      ['90 crowns | 90 crowns exact', 'two maps | 2 maps exact', 'Seven of them | 7 - exact'],
+    ],
+    [
+      'Of 520 ballots, 310 were for Lind and 190 for Harr.',
+      ['520 ballots | 520 ballots exact', '310 | 310 ballots exact', '190 | 190 ballots exact'],
+    ],
+    [
+      'Without its six seats they would hold 49 of 101.',
+      ['six seats | 6 seats exact', '49 | 49 seats exact', '101 | 101 seats exact'],
+    ],
+    [
+      'He led by 317 votes. Now the lead shrinks from 317 to 90.',
+      ['317 votes | 317 votes exact', '317 | 317 votes exact', '90 | 90 votes exact'],
+    ],
+    [
+      'He has 31 ships and 31 trucks, and wants all 31.',
+      ['31 ships | 31 ships exact', '31 trucks | 31 trucks exact', '31 | 31 - exact'],
+    ],
+    ['They checked 611 boxes, twice his lead of 300.', ['611 boxes | 611 boxes exact', '300 | 300 - exact']],
+    [
+      'Eleven men and 80 trucks came, not 14 as the police had said.',
+      ['Eleven men | 11 people exact', '80 trucks | 80 trucks exact', '14 | 14 people exact'],
+    ],
+    ['The ministry put the group at 9,000.', ['9,000 | 9000 people exact']],
+    [
+      'The boy, about 15, and Ilya Marn (51) left; see Notes (31) Home.',
+      ['about 15 | 15 years about', '51 | 51 years exact', '31 | 31 - exact'],
+    ],
   ] as const)('%s', check);
 });
 
@@ -351,5 +394,52 @@ describe('what is counted', () => {
     ],
     ['They named a second minister, not the first minister.', ['second minister | 2 ordinal exact']],
     ['They had 60.000 talers.', ['60.000 talers | 60000 talers exact']],
+    ['On flight 370 239 passengers slept.', ['239 passengers | 239 people exact']],
+    ['He told the agency Kestrel 34-year-old Mira Lund was well.', ['34-year-old | 34 years exact']],
+    ['The box from station 14 holds 611 letters, the one from plot № 15 none.', ['611 letters | 611 letters exact']],
+    [
+      'In 12 polling stations and two new stations the war cost 212 lives.',
+      [
+        '12 polling stations | 12 polling stations exact',
+        'two new stations | 2 stations exact',
+        '212 lives | 212 people exact',
+      ],
+    ],
+    ['Some 700 families live there.', ['Some 700 families | 700 families about']],
   ] as const)('%s', check);
+});
+
+describe('what is counted, read through damage', () => {
+  const at = (text: string, words: string, intended: string): Damage => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+    kind: 'wrong-word',
+    intended,
+    changesMeaning: true,
+    confidence: 0.7,
+    why: 'a test',
+  });
+  const unitsOf = (text: string, damage: readonly Damage[]): readonly (string | null)[] => {
+    const blocks: Block[] = [{ start: 0, end: text.length, kind: 'paragraph' }];
+    const article = { id: asId<ArticleId>('a'), text, blocks, damage };
+    const input = { article, reading: readText(text, blocks, rules), lexicon };
+    return withMendedUnits(input, detectFigures(input)).map(({ unit }) => unit);
+  };
+
+  test('the noun, and the same noun elsewhere', () => {
+    const text = 'She won 4,821 voices against 4,512. In May she had 90 voices.';
+    expect(unitsOf(text, [at(text, 'voices', 'votes')])).toEqual(['votes', 'votes', 'votes']);
+    expect(unitsOf(text, [])).toEqual(['voices', 'voices', 'voices']);
+  });
+  test('a unit of money, and one that was not read as such', () => {
+    const text = 'It cost 300 tiaras at 0.8 p.x that year.';
+    expect(unitsOf(text, [at(text, 'tiaras', 'crowns'), at(text, 'p.x', 'percent')])).toEqual(['crowns', 'percent']);
+  });
+  test('persons stay persons, and damage before the number says nothing', () => {
+    const text = 'Nine participants ended two boxes.';
+    expect(unitsOf(text, [at(text, 'participants', 'heads'), at(text, 'ended', 'opened')])).toEqual([
+      'people',
+      'boxes',
+    ]);
+  });
 });

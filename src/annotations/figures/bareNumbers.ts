@@ -1,8 +1,9 @@
 import { type Draft, draftOf, type Line } from './draft.js';
+import { hedgeBefore } from './hedges.js';
 import type { FigureLexicon } from './lexicon.js';
 import { endsPhrase, type Numeral, readNumeral } from './numerals.js';
 import { type Piece, phraseAt, wordsOf } from './pieces.js';
-import { afterOf, countedNoun, listedUnit, type Unit, unitAfter } from './units.js';
+import { afterOf, countedNoun, isPlural, listedUnit, type Unit, unitAfter } from './units.js';
 
 /** How many pieces back the word "toll" may stand before its number. */
 const TOLL_DISTANCE = 8;
@@ -12,8 +13,11 @@ const LEAST_AMOUNT = 1e6;
 const CROWD_DISTANCE = 3;
 /** Up to here a number behind "at" may be an hour ("the crowd gathered at 10"). */
 const LAST_HOUR = 24;
+/** The ages that are told of persons by a bare number. */
+const LEAST_AGE = 5;
+const LARGEST_AGE = 119;
 /** How many pieces before "rose to" the word "number" may stand. */
-const TOTAL_DISTANCE = 12;
+const TOTAL_DISTANCE = 20;
 
 /**
  * Reads a number without a noun: an age ("Novak, 58, said"), a toll or a crowd ("the toll rose to six", "put the crowd
@@ -35,10 +39,10 @@ export function bareDraft({ pieces, lexicon }: Line, numeral: Numeral): Draft {
   if (shared !== null) return { ...known, unit: shared };
   const total = totalAfter(pieces, numeral, lexicon) ?? totalBefore(pieces, from, lexicon);
   if (total !== null) return { ...known, unit: total.unit, noun: total.noun };
-  if (isAge(pieces, numeral) || lexicon.ageWords.has(pieces[from - 1]?.lower ?? ''))
+  if (isAge(pieces, numeral, lexicon) || lexicon.ageWords.has(pieces[from - 1]?.lower ?? ''))
     return { ...known, unit: 'years', noun: 'age' };
   const tail = phraseAt(pieces, to, lexicon.ofThem);
-  if (tail > 0) return { ...known, to: to + tail, likeBefore: true };
+  if (tail > 0) return { ...known, to: to + tail, like: 'part' };
   if (isPopulation(pieces, from, lexicon)) return { ...known, unit: 'people', noun: 'inhabitants' };
   if (isCrowd(pieces, numeral, lexicon) || isCompany(pieces, numeral, lexicon)) return { ...known, unit: 'people' };
   const scale = scaleBefore(pieces, from, lexicon);
@@ -48,7 +52,7 @@ export function bareDraft({ pieces, lexicon }: Line, numeral: Numeral): Draft {
     [1, 2, 3, 4].some((back) => phraseEndingAt(pieces, from - back + 1, phrases) > 0);
   const isLast = pieces[to] === undefined || pieces[to]?.kind === 'mark';
   const isAmount = isLast && value >= LEAST_AMOUNT && lexicon.magnitudes.has(pieces[to - 1]?.lower ?? '');
-  return { ...known, isAmount, likeBefore: near(lexicon.contrasts) || near(lexicon.counting) };
+  return { ...known, isAmount, like: near(lexicon.contrasts) || near(lexicon.counting) ? 'same' : null };
 }
 
 // "The death toll stood at 12", and however far "the toll of the quake that … has risen to 112".
@@ -69,7 +73,7 @@ function isCrowd(pieces: readonly Piece[], numeral: Numeral, lexicon: FigureLexi
   if (!lexicon.crowdLinks.has(pieces[from - 1]?.lower ?? '') || numeral.value <= LAST_HOUR) return false;
   return pieces
     .slice(Math.max(0, from - 1 - CROWD_DISTANCE), from - 1)
-    .some((piece) => lexicon.crowds.has(piece.lower));
+    .some(({ lower }) => lexicon.crowds.has(lower) || lexicon.companies.has(lower));
 }
 
 // "A crew of 15", "a crowd of about 300".
@@ -79,12 +83,8 @@ function isCompany(pieces: readonly Piece[], { from, to }: Numeral, lexicon: Fig
   return isNamed && endsPhrase(pieces[to], lexicon);
 }
 
-function hedgeStart(pieces: readonly Piece[], from: number, lexicon: FigureLexicon): number {
-  const length = [4, 3, 2, 1].find(
-    (words) => words <= from && lexicon.qualifiers.has(wordsOf(pieces, from - words, from)),
-  );
-  return from - (length ?? 0);
-}
+const hedgeStart = (pieces: readonly Piece[], from: number, lexicon: FigureLexicon): number =>
+  hedgeBefore(pieces, from, lexicon)?.from ?? from;
 
 /** "The magnitude of the quake to 6.6": a scale stands at most so many pieces before its number. */
 const SCALE_DISTANCE = 5;
@@ -151,13 +151,19 @@ function unitOfWhole(pieces: readonly Piece[], at: number, lexicon: FigureLexico
   return whole === null ? null : (unitAfter(pieces, whole.to, lexicon)?.unit ?? null);
 }
 
-const isAge = (pieces: readonly Piece[], { from, to, value }: Numeral): boolean =>
-  pieces[from - 1]?.text === ',' &&
-  (pieces[to]?.text === ',' || pieces[to]?.text === '.') &&
-  /^\p{Lu}/u.test(pieces[from - 2]?.text ?? '') &&
-  Number.isInteger(value) &&
-  value > 4 &&
-  value < 120;
+// "Novak, 58, said", "the boy, about 15, had", "Ilya Novak (58)".
+function isAge(pieces: readonly Piece[], { from, to, value }: Numeral, lexicon: FigureLexicon): boolean {
+  if (!Number.isInteger(value) || value < LEAST_AGE || value > LARGEST_AGE) return false;
+  const mark = hedgeStart(pieces, from, lexicon) - 1;
+  const [before, first] = [pieces[mark - 1], pieces[mark - 2]];
+  const after = pieces[to]?.text ?? '';
+  if (pieces[mark]?.text === '(')
+    return after === ')' && mark === from - 1 && [before, first].every(isCapital) && !isCapital(pieces[to + 1]);
+  const isPerson = before !== undefined && lexicon.people.has(before.lower) && !isPlural(before, lexicon);
+  return pieces[mark]?.text === ',' && (after === ',' || after === '.') && (isCapital(before) || isPerson);
+}
+
+const isCapital = (piece: Piece | undefined): boolean => /^\p{Lu}/u.test(piece?.text ?? '');
 
 // The length of the phrase that ends there; 0 for none.
 const phraseEndingAt = (pieces: readonly Piece[], end: number, phrases: ReadonlySet<string>): number =>

@@ -65,7 +65,7 @@ function isPartOfCode(pieces: readonly Piece[], i: number): boolean {
   const isRange = before?.text === '-' && second?.kind === 'number' && pieces[i - 3]?.text !== '-';
   if (hugsLeft && !(isRange && pieces[i + 1]?.text !== '-')) return true;
   const isoDate = /^\d{4}$/.test(piece.text) && pieces[i + 1]?.text === '-' && pieces[i + 3]?.text === '-';
-  return isoDate || (before?.text === '#' && piece.tight);
+  return isoDate || before?.text === '№' || (before?.text === '#' && piece.tight);
 }
 
 // "Article 5", "Channel 4", "Boeing 737": a bare number right behind a label noun or a name.
@@ -80,8 +80,10 @@ function isLabel(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): b
   )
     return true;
   if (before === undefined || before.kind !== 'word' || piece.kind !== 'number' || piece.ordinal) return false;
-  if (lexicon.labelNouns.has(before.lower)) return true;
   const after = pieces[i + 1];
+  // "34-year-old" behind a name counts years.
+  if (after?.text === '-' && after.tight && lexicon.durations.has(pieces[i + 2]?.lower ?? '')) return false;
+  if (lexicon.labelNouns.has(before.lower)) return true;
   const endsPhrase = after === undefined || after.kind === 'mark' || lexicon.stops.has(after.lower);
   const isName = /^\p{Lu}[\p{L}]+$/u.test(before.text) && i > 1 && !lexicon.stops.has(before.lower);
   return isName && endsPhrase && !/^(1[5-9]|20)\d\d$/.test(piece.text) && piece.text.length <= 4;

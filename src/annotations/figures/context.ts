@@ -3,6 +3,7 @@ import type { MentionId } from '../../model/ids.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { firstFrom, type Sentence } from '../../text/reading.js';
 import type { Draft, Line } from './draft.js';
+import { hedgeBefore } from './hedges.js';
 import type { FigureLexicon } from './lexicon.js';
 import { type Piece, phraseAt, wordsOf } from './pieces.js';
 import { afterOf } from './units.js';
@@ -36,13 +37,10 @@ export interface Hedge {
 export function hedgeOf({ pieces, lexicon }: Line, draft: Draft): Hedge {
   const { from, to } = draft;
   if (draft.qualifier !== null && draft.qualifier !== 'exact') return { qualifier: draft.qualifier, from, to };
-  for (let length = Math.min(4, from); length > 0; length -= 1) {
-    const words = wordsOf(pieces, from - length, from);
-    const qualifier = draft.unit === 'year' ? undefined : lexicon.qualifiers.get(words);
-    const isParticle = from > length && lexicon.particleVerbs.has(wordsOf(pieces, from - length - 1, from));
-    if (qualifier !== undefined && !isParticle && !isDuring(words, draft, lexicon))
-      return { qualifier, from: from - length, to };
-  }
+  const before = draft.unit === 'year' ? null : hedgeBefore(pieces, from, lexicon);
+  const isParticle = before !== null && lexicon.particleVerbs.has(wordsOf(pieces, Math.max(0, before.from - 1), from));
+  if (before !== null && !isParticle && !isDuring(wordsOf(pieces, before.from, from), draft, lexicon))
+    return { qualifier: before.qualifier, from: before.from, to };
   const after = phraseAt(pieces, to, lexicon.qualifiersAfter);
   const qualifier = after > 0 ? lexicon.qualifiersAfter.get(wordsOf(pieces, to, to + after)) : undefined;
   return { qualifier: qualifier ?? draft.qualifier ?? 'exact', from, to: to + (qualifier === undefined ? 0 : after) };
@@ -114,7 +112,7 @@ export function scopeOf(text: string, { pieces, lexicon }: Line, draft: Draft): 
 function isPart(pieces: readonly Piece[], draft: Draft, lexicon: FigureLexicon): boolean {
   for (let i = draft.from; i < draft.to; i += 1) if (phraseAt(pieces, i, lexicon.partitives) > 0) return true;
   if (draft.unit === 'share' || phraseAt(pieces, draft.to, lexicon.partitives) === 0) return false;
-  return draft.likeBefore || pieces[afterOf(pieces, draft.to, lexicon)]?.kind === 'number';
+  return draft.like !== null || pieces[afterOf(pieces, draft.to, lexicon)]?.kind === 'number';
 }
 
 // "in Dorvik alone", near the figure on either side.

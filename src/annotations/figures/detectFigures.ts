@@ -3,13 +3,14 @@ import { type Article, isBody } from '../../model/article.js';
 import { asId, type FigureId, type MentionId } from '../../model/ids.js';
 import type { Span } from '../../model/span.js';
 import { type NumberStyle, numberStyleOf } from '../../text/number-style.js';
-import { firstFrom, type Reading, type Sentence } from '../../text/reading.js';
+import { firstFrom, type Reading, type Sentence, sentenceHolding } from '../../text/reading.js';
 import { attributionOf, countedWords, type Hedge, hedgeOf, placeOf, scopeOf, timeOf } from './context.js';
-import type { Draft, Line } from './draft.js';
-import { completed, type ReadFigure } from './ellipsis.js';
+import type { Draft, Line, ReadFigure } from './draft.js';
+import { completed } from './ellipsis.js';
 import type { FigureLexicon } from './lexicon.js';
 import { readNumeral } from './numerals.js';
 import { ordinalAt } from './ordinals.js';
+import { withPartners } from './partners.js';
 import { type Piece, piecesOf } from './pieces.js';
 import { quantityAt } from './quantities.js';
 import { stretchAt, yearAt } from './stretches.js';
@@ -57,14 +58,20 @@ export function detectFigures(input: FigureInput): readonly Figure[] {
     if (block !== undefined && block.kind !== 'title' && !isBody(block)) continue;
     for (const one of figuresIn(lineOf(input, sentence, style))) found.push({ ...one, draft: completed(one, found) });
   }
-  return found.map((one, i) => figureOf(input, one, i + 1));
+  return withPartners(found).map((one, i) => figureOf(input, one, i + 1));
+}
+
+/** Takes what figures are read from and a span; returns the sentence that holds it, prepared; null when none does. */
+export function lineHolding(input: FigureInput, where: Span): Line | null {
+  const sentence = sentenceHolding(input.reading, where);
+  return sentence === null ? null : lineOf(input, sentence, numberStyleOf(input.article.text));
 }
 
 function lineOf({ article, reading, lexicon, times }: FigureInput, sentence: Sentence, style: NumberStyle): Line {
   const broken = beginningIn(article.damage, sentence).filter((d) => d.kind === 'broken-numeral');
   return {
     sentence,
-    pieces: piecesOf(reading.text, sentence.tokens, style, lexicon.small),
+    pieces: piecesOf(reading.text, sentence.tokens, style, lexicon),
     broken,
     times: beginningIn(times ?? [], sentence),
     lexicon,
@@ -95,7 +102,8 @@ function figuresIn(line: Line): readonly Found[] {
   return found;
 }
 
-function firstDraft(line: Line, i: number): Draft | null {
+/** Takes a sentence and the index of a piece; returns the figure that begins there, null when none does. */
+export function firstDraft(line: Line, i: number): Draft | null {
   for (const recognise of RECOGNISERS) {
     const draft = recognise(line, i);
     if (draft !== null) return draft;

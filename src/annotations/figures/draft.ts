@@ -14,6 +14,9 @@ export interface Line {
   readonly lexicon: FigureLexicon;
 }
 
+/** How a figure goes on with one before it: a part of what that counts ("two of them"), or the same counted once more. */
+export type Like = 'part' | 'same';
+
 /** A figure before its surroundings are read; `from` and `to` are indices of pieces. */
 export interface Draft {
   readonly from: number;
@@ -26,8 +29,8 @@ export interface Draft {
   /** Null: the words before the figure decide. */
   readonly qualifier: Qualifier | null;
   readonly damaged: boolean;
-  /** What is counted is what the figure before counts ("two of them"). */
-  readonly likeBefore: boolean;
+  /** What is counted is what a figure before counts; null when nothing says so. */
+  readonly like: Like | null;
   /** A bare number of millions, of which nothing else is told: money, where money was spoken of right before. */
   readonly isAmount: boolean;
 }
@@ -41,8 +44,14 @@ export function draftOf(known: Pick<Draft, 'from' | 'to'> & Partial<Draft>): Dra
     noun: '',
     qualifier: null,
     damaged: false,
-    likeBefore: false,
+    like: null,
     isAmount: false,
     ...known,
   };
+}
+
+/** A figure with the sentence that it was read in. */
+export interface ReadFigure {
+  readonly line: Line;
+  readonly draft: Draft;
 }

@@ -34,6 +34,8 @@ export interface FigureLexicon {
   /** A unit of time: its plural, and how many of that unit it is (a decade is ten years). */
   readonly durations: ReadonlyMap<string, { readonly unit: string; readonly times: number }>;
   readonly measures: ReadonlyMap<string, string>;
+  /** The units of measures, money, scales and lengths of time, as figures have them. */
+  readonly measureUnits: Words;
   readonly months: Words;
   readonly ambiguousMonths: Words;
   readonly clock: Words;
@@ -73,6 +75,9 @@ export interface FigureLexicon {
   /** Adjectives that the endings do not show. */
   readonly adjectives: Words;
   readonly adjectiveEndings: readonly string[];
+  /** Plurals that name a thing only with the noun before them ("polling stations"), and endings that such a noun may have. */
+  readonly lightHeads: Words;
+  readonly gerundEndings: readonly string[];
   readonly rates: ReadonlyMap<string, string>;
   readonly alone: Words;
   readonly pluralEvents: Words;
@@ -91,10 +96,8 @@ export interface FigureLexicon {
   readonly oneUnitOpeners: Words;
   /** "Number", "total": what is said to rise to a number, with what it is a number of behind "of". */
   readonly numberNouns: Words;
-  /** "Others": more of what was counted before, and persons where nothing was. */
-  readonly others: Words;
-  /** "Ones": more of what was counted right before. */
-  readonly ones: Words;
+  /** Words for more of what was counted right before ("others", "ones"), with what they count where nothing was. */
+  readonly standIns: ReadonlyMap<string, string>;
   /** What stands before and after a plural that is a length of time without a number: "for weeks", "hours before". */
   readonly lengthOpeners: Words;
   readonly lengthClosers: Words;
@@ -175,8 +178,17 @@ function compileUnits(file: FigureLexiconFile) {
     currencyWords: new Map([...codes, ...Object.entries(file.currencyWords)]),
     durations: new Map(durations),
     measures: map(file.measures),
+    measureUnits: new Set([
+      ...durations.map(([, { unit }]) => unit),
+      ...Object.values(file.measures),
+      ...Object.values(file.currencySymbols),
+      ...Object.values(file.currencyWords),
+      ...file.currencyCodes,
+      ...Object.values(file.scales),
+    ]),
     scales: map(file.scales),
     compounds: map(file.compounds),
+    standIns: map(file.standIns),
   };
 }
 
@@ -227,6 +239,8 @@ function compileWords(file: FigureLexiconFile) {
     partitives: set(file.partitives),
     adjectives: set(file.adjectives),
     adjectiveEndings: file.adjectiveEndings,
+    lightHeads: set(file.lightHeads),
+    gerundEndings: file.gerundEndings,
     alone: set(file.alone),
     pluralEvents: set(file.pluralEvents),
     notPeople: set(file.notPeople),
@@ -240,8 +254,6 @@ function compileWords(file: FigureLexiconFile) {
     companies: set(file.companies),
     oneUnitOpeners: set(file.oneUnitOpeners),
     numberNouns: set(file.numberNouns),
-    others: set(file.others),
-    ones: set(file.ones),
     lengthOpeners: set(file.lengthOpeners),
     lengthClosers: set(file.lengthClosers),
     populated: set(file.populated),

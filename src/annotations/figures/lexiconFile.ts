@@ -61,6 +61,8 @@ export interface FigureLexiconFile {
   readonly partitives: readonly string[];
   readonly adjectives: readonly string[];
   readonly adjectiveEndings: readonly string[];
+  readonly lightHeads: readonly string[];
+  readonly gerundEndings: readonly string[];
   readonly rates: Readonly<Record<string, string>>;
   readonly alone: readonly string[];
   readonly pluralEvents: readonly string[];
@@ -75,8 +77,7 @@ export interface FigureLexiconFile {
   readonly companies: readonly string[];
   readonly oneUnitOpeners: readonly string[];
   readonly numberNouns: readonly string[];
-  readonly others: readonly string[];
-  readonly ones: readonly string[];
+  readonly standIns: Readonly<Record<string, string>>;
   readonly lengthOpeners: readonly string[];
   readonly lengthClosers: readonly string[];
   readonly populated: readonly string[];

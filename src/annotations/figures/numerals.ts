@@ -1,5 +1,6 @@
+import { hedgeBefore } from './hedges.js';
 import type { FigureLexicon } from './lexicon.js';
-import { type Piece, phraseAt, wordsOf } from './pieces.js';
+import { type Piece, phraseAt } from './pieces.js';
 
 /** A numeral read from pieces `from` (inclusive) to `to` (exclusive). */
 export interface Numeral {
@@ -69,7 +70,7 @@ function readHalf(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): 
 // "half of the seats", "half the seats", "more than half".
 function isShare(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): boolean {
   const next = pieces[i + 1]?.lower ?? '';
-  const qualified = [1, 2].some((length) => i >= length && lexicon.qualifiers.has(wordsOf(pieces, i - length, i)));
+  const qualified = hedgeBefore(pieces, i, lexicon) !== null;
   return lexicon.of.has(next) || lexicon.determiners.has(next) || (qualified && !lexicon.articles.has(next));
 }
 

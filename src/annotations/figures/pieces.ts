@@ -16,6 +16,12 @@ export interface Piece extends Span {
   readonly tight: boolean;
 }
 
+/** The words that tell how pieces hang together. */
+export interface PieceWords {
+  readonly small: ReadonlyMap<string, number>;
+  readonly labelNouns: ReadonlySet<string>;
+}
+
 /** Phrases of the lists have so many pieces at most. */
 const LONGEST_PHRASE = 5;
 
@@ -35,14 +41,15 @@ const VULGAR: ReadonlyMap<string, number> = new Map([
  * @param text the article's text
  * @param tokens tokens of one sentence, in order
  * @param style how the text writes numbers
- * @param small words of small numbers, which programs that swap words put for digits ("two,500")
+ * @param lexicon words of small numbers, which programs that swap words put for digits ("two,500"), and nouns whose
+ *   number is a label ("flight 370")
  * @returns the pieces in order; as many as there are tokens, or a few more
  */
 export function piecesOf(
   text: string,
   tokens: readonly Token[],
   style: NumberStyle,
-  small: ReadonlyMap<string, number>,
+  { small, labelNouns }: PieceWords,
 ): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const { start, end } of rejoined(text, tokens)) {
@@ -51,7 +58,7 @@ export function piecesOf(
       pieces.push(isShare(text, piece) ? piece : withGroups(piece, style));
     }
   }
-  return joinThousands(text, withDigits(text, pieces, small));
+  return joinThousands(text, withDigits(text, pieces, small), labelNouns);
 }
 
 // "two,500" is 2,500: three pieces, of which the first is a word, become one.
@@ -178,12 +185,15 @@ function powerOf([, digits = '', e, ten, signs = '', exponent = '']: RegExpExecA
   return Number.isFinite(value) ? value : null;
 }
 
-// `40 000` and `1 414 021 100`: groups of three digits after one to three, apart by one space.
-function joinThousands(text: string, pieces: readonly Piece[]): readonly Piece[] {
+// `40 000` and `1 414 021 100`: groups of three digits after one to three, apart by one space. In "flight 370 239
+// passengers" the first number is a label.
+function joinThousands(text: string, pieces: readonly Piece[], labelNouns: ReadonlySet<string>): readonly Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined[joined.length - 1];
-    const group = last && /^\d{1,3}([ \u00a0\u202f]\d{3})*$/.test(last.text) && last.value !== null && last.value > 0;
+    const isLabel = labelNouns.has(joined[joined.length - 2]?.lower ?? '');
+    const group =
+      !isLabel && last && /^\d{1,3}([ \u00a0\u202f]\d{3})*$/.test(last.text) && last.value !== null && last.value > 0;
     const gap = last ? text.slice(last.end, piece.start) : '';
     if (last && group && /^[ \u00a0\u202f]$/.test(gap) && /^\d{3}(\.\d+)?$/.test(piece.text)) {
       const words = text.slice(last.start, piece.end);

@@ -34,6 +34,19 @@ export function unitAfter(pieces: readonly Piece[], at: number, lexicon: FigureL
 /** Takes a unit; says whether it is a currency, which is written as the three letters of its code. */
 export const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit);
 
+/** Takes a unit; says whether it is a rank, a year or a number of times or parts, which no later number goes on with. */
+export const isRelation = (unit: string | null): boolean =>
+  ['ordinal', 'year', 'share', 'percent', 'times'].includes(unit ?? '');
+
+/**
+ * Says whether a unit is of things that are counted one by one.
+ *
+ * @param unit the unit of a figure; null counts nothing that is known
+ * @param lexicon the language's measures, money and lengths of time, which are none
+ */
+export const isCountable = (unit: string | null, lexicon: FigureLexicon): boolean =>
+  unit !== null && !isRelation(unit) && !lexicon.measureUnits.has(unit);
+
 // "14 millions of euros"; translations also have "285,000 of euros" and "48 of hours".
 function unitBehindOf(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): Unit | null {
   if (!lexicon.of.has(pieces[at]?.lower ?? '')) return null;
@@ -164,12 +177,22 @@ function isSecondPlural(pieces: readonly Piece[], i: number, lexicon: FigureLexi
 function nounUnit(pieces: readonly Piece[], from: number, to: number, lexicon: FigureLexicon): Unit {
   const head = pieces[to - 1] as Piece;
   const isPerson = isPeople(head, lexicon) && !isConverted(pieces, to, lexicon);
+  const isCompound = to - 1 > from && pieces[to - 3]?.text !== '-';
+  const kind = isCompound ? kindBefore(pieces[to - 2] as Piece, head, lexicon) : '';
   return {
-    unit: isPerson ? 'people' : head.lower,
+    unit: isPerson ? 'people' : `${kind}${head.lower}`,
     times: 1,
     to,
     noun: wordsOf(pieces, from, to).replaceAll(' - ', '-'),
   };
+}
+
+// "Polling stations", "power plants": nouns that say nothing without the one before, which is no adjective.
+function kindBefore(before: Piece, head: Piece, lexicon: FigureLexicon): string {
+  if (!lexicon.lightHeads.has(head.lower) || before.kind !== 'word' || lexicon.adjectives.has(before.lower)) return '';
+  const isAdjective =
+    hasEnding(before.lower, lexicon.adjectiveEndings) && !hasEnding(before.lower, lexicon.gerundEndings);
+  return isAdjective ? '' : `${before.lower} `;
 }
 
 // "40 million orvers ($5 million)": what is converted is money, whatever its name ends in.

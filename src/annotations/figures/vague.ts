@@ -1,4 +1,5 @@
 import { type Draft, draftOf, type Line } from './draft.js';
+import { hedgeBefore } from './hedges.js';
 import type { FigureLexicon } from './lexicon.js';
 import { type Piece, phraseAt, wordsOf } from './pieces.js';
 import { behindAuxiliaries, isPersonPredicate } from './quantities.js';
@@ -20,8 +21,9 @@ export function vagueAt(line: Line, i: number): Draft | null {
 function timesAt({ pieces, lexicon }: Line, i: number): Draft | null {
   const value = lexicon.timesAdverbs.get(pieces[i]?.lower ?? '');
   if (value === undefined || lexicon.comparisons.has(pieces[i + 1]?.lower ?? '')) return null;
-  const isHedged = [1, 2, 3].some((length) => i >= length && lexicon.qualifiers.has(wordsOf(pieces, i - length, i)));
-  return value > 1 || isHedged ? draftOf({ from: i, to: i + 1, value, unit: 'times' }) : null;
+  return value > 1 || hedgeBefore(pieces, i, lexicon) !== null
+    ? draftOf({ from: i, to: i + 1, value, unit: 'times' })
+    : null;
 }
 
 function shareAt({ pieces, lexicon }: Line, i: number): Draft | null {
