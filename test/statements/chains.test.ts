@@ -87,6 +87,21 @@ describe('who was heard stands before who tells it', () => {
       ['two officials > The Meridian, anonymous: the quay was shut'],
     ],
     ['Mara Lind heard the news from her brother.', []],
+    [
+      'Mara Lind said that a friend had told her that the quay was shut.',
+      [
+        'a friend > Mara Lind, anonymous: the quay was shut',
+        'a friend > Mara Lind, anonymous: a friend had told her that the quay was shut',
+      ],
+    ],
+    [
+      'Tideline published on Monday, quoting to two officials of the port, that the quay was shut.',
+      ['two officials of the port > Tideline, anonymous: the quay was shut'],
+    ],
+    [
+      'Tideline reported on Monday, refering to two workers of the port, that the quay was shut.',
+      ['two workers of the port > Tideline, named: the quay was shut'],
+    ],
   ])('%s', check);
 });
 
@@ -108,5 +123,18 @@ describe('who was told passes on when they print news', () => {
       ['Mara Lind, named: the quay was safe'],
     ],
     ['Mara Lind accused Tideline of theft.', ['Mara Lind, named: theft']],
+    [
+      'Mara Lind told to the agency Tideline that the quay was safe.',
+      ['Mara Lind > Tideline, named: the quay was safe'],
+    ],
+    [
+      '“The quay is safe” - said to the agency Tideline the diver Mara Lind.',
+      ['the diver Mara Lind > Tideline, named: The quay is safe'],
+    ],
+    // Nothing mentions the name; beside "agency" it is one of a newsroom.
+    [
+      'The Corvane agency wrote on Monday. Mara Lind told Corvane that the quay was safe.',
+      ['Mara Lind > Corvane, named: the quay was safe'],
+    ],
   ])('%s', check);
 });

@@ -6,6 +6,10 @@ const checkVoices = (text: string, expected: readonly string[]): void => expect(
 
 describe('subjects in hiding', () => {
   test.each([
+    [
+      'The letter, dated Monday and reported by Tideline, says that the quay is dry.',
+      ['indirect | The letter, dated Monday and reported by Tideline | says | the quay is dry'],
+    ],
     ['Port chief Nora May said that the quay was dry.', ['indirect | Port chief Nora May | said | the quay was dry']],
     [
       'The works began on August 10 and Velmaria says the quay will hold.',

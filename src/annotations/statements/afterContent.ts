@@ -39,7 +39,8 @@ export function readInverted(line: Line, cue: Cue, before: readonly Report[]): R
   if (!afterQuote && (at(line, last) !== ',' || (isParticiple(cue) && !isPerfect(line, cue, last)))) return null;
   if (last < floor) return null;
   const next = cue.to + (isAdverb(line, cue.to) ? 1 : 0);
-  const source = phraseAfter(line, afterQuote ? behindHearer(line, next) : next, (k) => isCueAt(line, k));
+  const hearer = afterQuote ? behindHearer(line, next) : { to: next, addressee: null };
+  const source = phraseAfter(line, hearer.to, (k) => isCueAt(line, k));
   if (source === null || at(line, source.from) === 'that') return null;
   // "…, report says": what stands behind the noun is its verb.
   if (cue.isDoubtful && line.lexicon.forms.get(at(line, source.from))?.third === true) return null;
@@ -62,7 +63,7 @@ export function readInverted(line: Line, cue: Cue, before: readonly Report[]): R
     class: cue.verb.class,
     leftEnd,
     rightStart: isInset ? source.to + 1 : goesOn,
-    addressee: rest.addressee,
+    addressee: hearer.addressee ?? rest.addressee,
     medium: rest.medium,
     joint: leftEnd,
   };

@@ -30,7 +30,10 @@ export function readCitation(line: Line, i: number): Citation | null {
   const isPerson = someIn(cited, (k) => is(line, k, 'personRelatives') || withholdsName(line, k));
   // "citing the release of prisoners": no document, though the word is one.
   const isDocument = is(line, head, 'documents') && at(line, head + 1) !== 'of';
-  const isVoice = isPerson || isDocument || is(line, head, 'anonymous', 'roles', 'finders');
+  const isSome =
+    is(line, cited.from, 'determiners') && !is(line, cited.from, 'definites', 'possessives', 'indefinites');
+  const isGroup = isSome && is(line, head, 'groups');
+  const isVoice = isPerson || isDocument || isGroup || is(line, head, 'anonymous', 'roles', 'finders');
   // "said Lind, referring to Falk", "referring to the inquiry": what is only referred to is what the words are about.
   const isNamedVoice = cites !== null && (isName(line, head) || is(line, head, 'groups', 'media', 'exhibits'));
   return isVoice || isNamedVoice ? { from: i, cited } : null;

@@ -141,7 +141,7 @@ function circumstanceEnd(line: Line, preposition: number, limit: number): number
 function noteCircumstance(line: Line, where: Range, state: Passing): void {
   const preposition = at(line, where.from - 1);
   for (let i = where.from; i < where.to; i += 1) {
-    if (preposition === 'to' && is(line, i, 'addressees')) state.addressee ??= where;
+    if (preposition === 'to' && is(line, i, 'addressees', 'media')) state.addressee ??= where;
     else if (preposition !== 'to' && is(line, i, 'mediumNouns')) state.medium ??= where;
   }
   if (preposition === 'to' && isName(line, where.from)) state.addressee ??= where;

@@ -3,7 +3,8 @@ import type { Article } from '../../model/article.js';
 import { asId, type MentionId, type StatementId } from '../../model/ids.js';
 import { type Span, slice } from '../../model/span.js';
 import { spanOf } from './line.js';
-import { findChains, isNewsroom } from './relays.js';
+import { newsroomNames, newsroomTold } from './newsrooms.js';
+import { findChains } from './relays.js';
 import { indexMentions, type MentionIndex, readVoices } from './sources.js';
 import { findSpeakers } from './speakers.js';
 import { isMention, type Speaker, type Speaking } from './speaking.js';
@@ -42,7 +43,8 @@ export function detectStatements(input: StatementInput): DetectedStatements {
   const speaking = findSpeakers(article, index).map((found, i) => inTurn(input, told[i] as Told, found, interview));
   const hearers = told.map((one) => hearerOf(one, index));
   const cited = told.map(({ line, cited: who }) => (who === null ? null : (readVoices(line, who, index)[0] ?? null)));
-  const chains = findChains(input.article.text, told, { speaking, hearers, cited });
+  const newsrooms = newsroomNames(article.lines);
+  const chains = findChains(input.article.text, told, { speaking, hearers, cited, newsrooms });
   const made = nameVoices(input, speaking);
   const madeIds = new Map(made.map((mention) => [keyOf(mention), mention.id]));
   const idOf = (speaker: Speaker): MentionId =>
@@ -65,7 +67,7 @@ export function detectStatements(input: StatementInput): DetectedStatements {
       addressee: hearer?.id ?? null,
       anonymity: cited[number]?.anonymity === 'anonymous' ? 'anonymous' : anonymity,
       chain: chains[number] ?? [],
-      medium: mediumOf(input.article.text, one, hearer),
+      medium: mediumOf(input.article.text, one) ?? newsroomTold(one, hearer, newsrooms),
       time: null,
       nestedIn: one.parent === null ? null : (ids.get(one.parent) ?? null),
       confidence: confidenceOf(one),
@@ -103,10 +105,8 @@ function hearerOf(one: Told, mentions: MentionIndex): Mention | null {
   return readVoices(one.line, one.addressee, mentions)[0]?.mention ?? null;
 }
 
-function mediumOf(text: string, one: Told, hearer: Mention | null): string | null {
-  if (one.medium !== null) return slice(text, one.medium).replace(/\s+/gu, ' ');
-  return hearer !== null && isNewsroom(one, hearer) ? slice(text, hearer) : null;
-}
+const mediumOf = (text: string, { medium }: Told): string | null =>
+  medium === null ? null : slice(text, medium).replace(/\s+/gu, ' ');
 
 function confidenceOf({ kind, cue, class: report, isGuess, turn, parent }: Told): number {
   if (turn !== null) return 0.9;

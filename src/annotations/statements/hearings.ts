@@ -41,11 +41,19 @@ function beforeThat(line: Line, { from, to }: Range): Range {
   return { from, to };
 }
 
-/** Takes the reports of a line; returns them, each that opens with what its speaker heard with whom it was heard from as cited. */
-export function withHeard(reports: readonly Report[]): readonly Report[] {
+/**
+ * Takes the reports of a line; returns them, each that opens with what its speaker heard ("Lind said that a friend had
+ * told her that …") with whom it was heard from as cited.
+ */
+export function withHeard(line: Line, reports: readonly Report[]): readonly Report[] {
   return reports.map((report, i) => {
     const next = reports[i + 1];
-    const opens = next?.isHeard === true && report.rightStart !== null && next.joint <= report.rightStart;
-    return opens && report.class === 'speech' ? { ...report, cited: next.source } : report;
+    if (next === undefined || report.class !== 'speech' || report.rightStart === null) return report;
+    const opensAt = next.isHeard ? next.joint : isToldBack(line, next) ? (next.source?.from ?? null) : null;
+    return opensAt !== null && opensAt <= report.rightStart ? { ...report, cited: next.source } : report;
   });
 }
+
+// "a friend had told her": who speaks was told.
+const isToldBack = (line: Line, { addressee, source, cue }: Report): boolean =>
+  addressee !== null && is(line, addressee.from, 'heardPronouns') && source !== null && source.from < cue.from;

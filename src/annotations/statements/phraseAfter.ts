@@ -40,23 +40,31 @@ export function phraseAfter(line: Line, from: number, isCueAt: (i: number) => bo
 const LONGEST_BETWEEN = 6;
 const MOST_BETWEEN = 2;
 
+/** Where the speaker begins behind a hearer and a circumstance, and who the hearer is; null where there is none. */
+export interface BehindHearer {
+  readonly to: number;
+  readonly addressee: Range | null;
+}
+
 /**
  * Passes over "to us" and "to the agency" in “…,” said to us one of them and “…,” said to the agency Ann Lee: other
  * languages put hearer and circumstance between verb and speaker, and translations keep it.
  *
  * @param line the line
  * @param from the index behind the verb
- * @returns the index where the speaker begins; `from` where no preposition stands there, or nothing new begins behind
- *   it
+ * @returns the index where the speaker begins, and the hearer; `from` where no preposition stands there, or nothing new
+ *   begins behind it
  */
-export function behindHearer(line: Line, from: number): number {
-  let start = from;
-  for (let n = 0; n < MOST_BETWEEN && is(line, start, 'prepositions'); n += 1) {
-    const next = behindPreposition(line, start);
-    if (next === null) return from;
-    start = next;
+export function behindHearer(line: Line, from: number): BehindHearer {
+  let to = from;
+  let addressee: Range | null = null;
+  for (let n = 0; n < MOST_BETWEEN && is(line, to, 'prepositions'); n += 1) {
+    const next = behindPreposition(line, to);
+    if (next === null) return { to: from, addressee: null };
+    if (at(line, to) === 'to') addressee ??= { from: to + 1, to: next };
+    to = next;
   }
-  return is(line, start, 'prepositions') ? from : start;
+  return is(line, to, 'prepositions') ? { to: from, addressee: null } : { to, addressee };
 }
 
 function behindPreposition(line: Line, preposition: number): number | null {

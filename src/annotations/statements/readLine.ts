@@ -101,7 +101,7 @@ function findReports(line: Line): readonly Report[] {
   }
   // Where somebody is named for it, "reportedly" is part of what is said.
   const told = reports.length > 1 ? reports.filter(({ cue }) => !is(line, cue.from, 'hearsayAdverbs')) : reports;
-  return withCitations(line, withGapped(line, withHeard(told)), citations);
+  return withCitations(line, withGapped(line, withHeard(line, told)), citations);
 }
 
 const isHeadline = (line: Line): boolean =>

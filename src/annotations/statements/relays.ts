@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/annotation.js';
 import { type Span, slice } from '../../model/span.js';
-import type { WordList } from './lexicon.js';
-import { at, is, isName, type Line, type Range, someIn, spanOf } from './line.js';
+import { at, is, isName, type Line, type Range, spanOf } from './line.js';
+import { newsroomTold } from './newsrooms.js';
 import type { Voice } from './sources.js';
 import { isMention, type Speaking } from './speaking.js';
 import type { Told } from './told.js';
@@ -15,7 +15,7 @@ import type { Told } from './told.js';
  *
  * @param text the article's text
  * @param told all statements of the article, in order
- * @param voices who speaks, is told and is cited in each
+ * @param voices who speaks, is told and is cited in each, and which newsrooms the article names
  * @returns one chain a statement: one link where nobody passed it on, none where the text names no voice
  */
 export function findChains(text: string, told: readonly Told[], voices: Voices): readonly (readonly string[])[] {
@@ -25,13 +25,15 @@ export function findChains(text: string, told: readonly Told[], voices: Voices):
   return chains;
 }
 
-/** Whose voices an article has, one of each a statement. */
+/** Whose voices an article has, one of each a statement, and its newsrooms. */
 export interface Voices {
   readonly speaking: readonly Speaking[];
   /** The mention of who was told; null when nobody is named. */
   readonly hearers: readonly (Mention | null)[];
   /** Whom the speaker names as the source; null when nobody is named. */
   readonly cited: readonly (Voice | null)[];
+  /** The names of newsrooms, see newsroomNames. */
+  readonly newsrooms: ReadonlySet<string>;
 }
 
 /** What chains are found in; `chains` holds those that are already known. */
@@ -52,11 +54,11 @@ function outerFirst(told: readonly Told[]): readonly number[] {
 }
 
 function chainOf(number: number, telling: Telling): readonly string[] {
-  const { text, told, hearers, cited, chains } = telling;
+  const { text, told, cited, chains } = telling;
   const one = told[number] as Told;
   if (one.source === null) return one.carries === null ? turnWords(number, telling) : (chains[one.carries] ?? []);
   const through = one.parent === null ? [] : (chains[one.parent] ?? []);
-  const passed = [...relaysOf(text, one, hearers[number] ?? null), ...through];
+  const passed = [...relaysOf(number, telling), ...through];
   const held = passed.length > 0 ? passed : carriedRelays(number, telling);
   const first = one.cited === null ? [] : [nameOf(text, one.line, one.cited, cited[number]?.mention ?? null)];
   // Who tells of an earlier word of their own is no relay of themselves.
@@ -92,19 +94,14 @@ function nameOf(text: string, line: Line, { from, to }: Range, meant: Mention | 
 
 const inOneLine = (words: string): string => words.replace(/\s+/gu, ' ');
 
-function relaysOf(text: string, one: Told, hearer: Mention | null): readonly string[] {
+function relaysOf(number: number, { text, told, hearers, newsrooms }: Telling): readonly string[] {
+  const one = told[number] as Told;
+  const hearer = hearers[number] ?? null;
   const named = one.relays.map((where) => inOneLine(slice(text, where)));
   if (named.length > 0) return named;
-  if (hearer !== null && isNewsroom(one, hearer)) return [slice(text, hearer)];
+  const newsroom = newsroomTold(one, hearer, newsrooms);
+  if (newsroom !== null) return [newsroom];
   return one.source === null ? [] : nameOfSources(text, one.line, one.source);
-}
-
-/** Takes a statement and the mention of who was told; says whether that is a newsroom. */
-export function isNewsroom(one: Told, hearer: Mention): boolean {
-  const { class: kind, addressee, line } = one;
-  if (kind !== 'speech' || addressee === null || hearer.kind !== 'name') return false;
-  const isSome = (...lists: readonly WordList[]): boolean => someIn(addressee, (i) => is(line, i, ...lists));
-  return isSome('media') || (['organisation', 'other'].includes(hearer.type) && !isSome('groups', 'addressees'));
 }
 
 // "Tideline sources": the name before the unnamed is the newsroom they spoke to.

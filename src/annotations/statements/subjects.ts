@@ -78,6 +78,8 @@ function clauseStart(line: Line, end: number, floor: number): number {
       i = bracket;
       continue;
     }
+    const inset = participleInset(line, i, end);
+    if (inset > floor) return clauseStart(line, inset, floor);
     if (isBreak(line, i) || isVerbish(line, i))
       return isInsideRelative(line, i, floor) ? continueBefore(line, i, floor) : i + 1;
     if (is(line, i, 'subordinators') && !is(line, i, 'relatives', 'determiners') && !isPrepositionHere(line, i))
@@ -111,6 +113,20 @@ function isInsideRelative(line: Line, i: number, floor: number): boolean {
 
 // "the agency that runs it", but not "said that it runs".
 const isRelativeThat = (line: Line, i: number): boolean => line.parts[i] === 'PRON' && line.parts[i - 1] === 'NOUN';
+
+// "the letter, dated Monday and | reported by the daily, lists": the comma that opens the participles before a verb that a
+// comma parts from them; -1 where no participle stands at `i`.
+function participleInset(line: Line, i: number, end: number): number {
+  if (at(line, end - 1) !== ',' || line.lexicon.forms.get(at(line, i))?.participle !== true) return -1;
+  const first = is(line, i - 1, 'conjunctions') ? commaBefore(line, i - 1) + 1 : i;
+  return at(line, first - 1) === ',' && line.parts[first] === 'VERB' && /ed$/.test(at(line, first)) ? first - 1 : -1;
+}
+
+function commaBefore(line: Line, i: number): number {
+  let k = i - 1;
+  while (k > 0 && k > i - LONGEST_RELATIVE && at(line, k) !== ',') k -= 1;
+  return k;
+}
 
 function continueBefore(line: Line, i: number, floor: number): number {
   let k = i;
