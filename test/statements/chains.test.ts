@@ -67,6 +67,11 @@ describe('whom somebody cites stands before them', () => {
 describe('who passes a report on after its circumstances', () => {
   test.each([
     [
+      'The quay is shut, two officials said, who did not want to be named, Tideline reports.',
+      ['two officials > Tideline, anonymous: The quay is shut'],
+    ],
+    ['According to Mara Lind, the quay is shut, Tideline reports.', ['Mara Lind > Tideline, named: the quay is shut']],
+    [
       'The quay was shut, the head of the pilots, Mara Lind, said on Tuesday, Tideline reported.',
       ['Mara Lind > Tideline, named: The quay was shut'],
     ],

@@ -298,6 +298,14 @@ describe('laws', () => {
 
 describe('objects, and what stands around the verb', () => {
   test.each([
+    ['The opposition considers this vote a theft.', ['indirect | The opposition | considers | this vote a theft']],
+    ['Lind called that “idle talk”.', ['mixed | Lind | called | that “idle talk”']],
+    ['Its divers call her “Lady Crane”.', ['indirect | Its divers | call | her “Lady Crane”']],
+    ['The quay was shut in what Mara Lind called a theft.', ['indirect | Mara Lind | called | a theft']],
+    [
+      'They fell out over a fee that neighbouring Velmaria called theft.',
+      ['indirect | neighbouring Velmaria | called | theft'],
+    ],
     [
       'The boats stopped over a letter in which the pilots warned that the crane was old.',
       ['indirect | the pilots | warned | the crane was old'],

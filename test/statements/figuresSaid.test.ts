@@ -5,6 +5,23 @@ const check = (text: string, expected: readonly string[]): void => expect(linesO
 
 describe('numbers that somebody gives in few words', () => {
   test.each([
+    [
+      'Some 300 people stood on the quay, by the union’s count.',
+      ['indirect | the union’s count | by | Some 300 people stood on the quay'],
+    ],
+    [
+      'Some 300 people, by the accounts of the union, stood on the quay.',
+      ['indirect | the union | by the accounts of | Some 300 people / stood on the quay'],
+    ],
+    [
+      'Some 300 people stood on the quay, as counted by Mara Lind.',
+      ['indirect | Mara Lind | as counted by | Some 300 people stood on the quay'],
+    ],
+    ['The quay was sold, as ordered by the ministry.', []],
+    [
+      'How many came depends on who counts: 9,000, says Mara Lind; 400, say the officials.',
+      ['indirect | Mara Lind | says | 9,000', 'indirect | the officials | say | 400'],
+    ],
     ['The police put the crowd at 4,000.', ['indirect | The police | put | the crowd at 4,000']],
     [
       'The mayor puts the loss at more than $3 million.',
@@ -31,6 +48,10 @@ describe('numbers that somebody gives in few words', () => {
 describe('what was said before and is put right', () => {
   test.each([
     [
+      'Nine divers were held, not 14 as Lind had said: five had been counted twice.',
+      ['indirect | Lind | had said | 14'],
+    ],
+    [
       'Police said they had held 32 people, not 23 as they had announced.',
       [
         'indirect | Police | said | they had held 32 people, not 23 as they had announced',
@@ -54,6 +75,8 @@ describe('what was said before and is put right', () => {
 
 describe('what records, counts and reports show', () => {
   test.each([
+    ['The manifest lists 40 crates of tea.', ['indirect | The manifest | lists | 40 crates of tea']],
+    ['It lists 40 crates of tea.', ['indirect | It | lists | 40 crates of tea']],
     ['Polls show a close contest in Dorvik.', ['indirect | Polls | show | a close contest in Dorvik']],
     [
       'A 2014 study by Mara Lind found 31 cracks in the quay.',
@@ -115,6 +138,11 @@ describe('what is asked, planned and felt', () => {
 
 describe('quotations that no verb of the lexicon brings', () => {
   test.each([
+    [
+      '“The quay is ours”, reacted to the agency the union of the divers.',
+      ['direct | the union of the divers | reacted | The quay is ours'],
+    ],
+    ['“Nobody sleeps”, summarizes Mara Lind.', ['direct | Mara Lind | summarizes | Nobody sleeps']],
     ['“The quay is ours now,” smiled Mara Lind on Monday.', ['direct | Mara Lind | smiled | The quay is ours now']],
     [
       '“The quay is ours from this day on”, communicated prosecutor Mara Lind.',

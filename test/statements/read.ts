@@ -1,7 +1,7 @@
 import { type DetectedStatements, detectStatements } from '../../src/annotations/statements/detectStatements.js';
 import { compileStatementLexicon } from '../../src/annotations/statements/lexicon.js';
 import type { EntityType, Mention, MentionKind, Statement } from '../../src/model/annotation.js';
-import type { Article, Block } from '../../src/model/article.js';
+import type { Article, Block, Transmission } from '../../src/model/article.js';
 import { type ArticleId, asId, type MentionId } from '../../src/model/ids.js';
 import { type Span, slice } from '../../src/model/span.js';
 import { tagSentences } from '../../src/text/part-of-speech.js';
@@ -60,11 +60,16 @@ export function blocksOf(text: string): readonly Block[] {
   });
 }
 
-/** Takes a text as `blocksOf` reads it; gives what is found in it. */
-export function statementsOf(text: string, mentions: readonly Mention[] = castIn(text)): DetectedStatements {
+/** Takes a text as `blocksOf` reads it, and how it came about; gives what is found in it. */
+export function statementsOf(
+  text: string,
+  mentions: readonly Mention[] = castIn(text),
+  kind: Transmission['kind'] = 'unknown',
+): DetectedStatements {
   const blocks = blocksOf(text);
   const outlet: Article['outlet'] = null;
-  const article = { id: asId<ArticleId>('a'), text, blocks, outlet, authors: [] };
+  const transmission: Transmission = { kind, from: null, confidence: 1, receipts: [] };
+  const article = { id: asId<ArticleId>('a'), text, blocks, outlet, authors: [], transmission };
   const reading = readText(text, blocks, rules);
   return detectStatements({ article, reading, parts: tagSentences(tagger, reading.sentences), mentions, lexicon });
 }
@@ -79,8 +84,8 @@ const asRead = (statements: readonly Statement<MentionId>[]): readonly Statement
 const words = (text: string, where: Span | null): string => (where === null ? '-' : slice(text, where));
 
 /** "kind | source | cue | content / content", one line a statement; "-" for what the text does not name. */
-export function linesOf(text: string): readonly string[] {
-  return asRead(statementsOf(text).statements).map(({ kind, source, cue, content }) =>
+export function linesOf(text: string, transmission: Transmission['kind'] = 'unknown'): readonly string[] {
+  return asRead(statementsOf(text, castIn(text), transmission).statements).map(({ kind, source, cue, content }) =>
     [kind, words(text, source), words(text, cue), content.map((piece) => slice(text, piece)).join(' / ')].join(' | '),
   );
 }

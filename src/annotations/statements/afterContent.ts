@@ -14,7 +14,7 @@ import {
   type Range,
 } from './line.js';
 import { afterAccording, behindHearer, phraseAfter } from './phraseAfter.js';
-import { isAside, namesWork } from './phrases.js';
+import { isAside, isSaidAt, namesWork } from './phrases.js';
 import { floorOf, PLAIN, type Report, rightReport, trimmed } from './report.js';
 import { isFoundBy } from './taken.js';
 import { type Cue, isCueAt, readCue } from './verbGroup.js';
@@ -30,7 +30,7 @@ import { type Cue, isCueAt, readCue } from './verbGroup.js';
 export function readInverted(line: Line, cue: Cue, before: readonly Report[]): Report | null {
   if (cue.isGerund || cue.isPassive || cue.isNegated || cue.from === 0) return null;
   const floor = floorOf(before);
-  const last = beforeDash(line, cue.from) - 1;
+  const last = lastBefore(line, cue);
   // "«The quay is ours», told Lind": so other languages say "said", and never without a quotation before it.
   const isQuoteOver = isQuoted(line, last) || (at(line, last) === ',' && isQuoted(line, last - 1));
   if (line.lexicon.words.neverInverted.has(cue.verb.lemma) && !isQuoteOver) return null;
@@ -49,7 +49,10 @@ export function readInverted(line: Line, cue: Cue, before: readonly Report[]): R
   const leftEnd = afterQuote ? last + 1 : last;
   // "The boats, said Lind, | were sold": the verb of what stands before the cue.
   const isInset = !afterQuote && at(line, source.to) === ',' && isPredicate(line, afterAdverbs(line, source.to + 1));
-  if (!afterQuote && !isInset && !readsAsWholeClause(line, floor, leftEnd)) return null;
+  const passesOn = isRelayOf(line, before, { from: floor, to: leftEnd });
+  const amount = afterQuote ? null : amountBefore(line, leftEnd);
+  const isContent = afterQuote || isInset || passesOn || amount !== null;
+  if (!isContent && !readsAsWholeClause(line, floor, leftEnd)) return null;
   const rest = readComplement(line, {
     ...cue,
     to: source.to,
@@ -62,11 +65,34 @@ export function readInverted(line: Line, cue: Cue, before: readonly Report[]): R
     source,
     class: cue.verb.class,
     leftEnd,
+    leftStart: amount,
     rightStart: isInset ? source.to + 1 : goesOn,
     addressee: hearer.addressee ?? rest.addressee,
     medium: rest.medium,
     joint: leftEnd,
   };
+}
+
+/** A number that a mark sets apart has so many tokens with the words around it ("no fewer than 90,000 people"). */
+const LONGEST_AMOUNT = 6;
+
+// "It depends on who counts: | 90,000, say the organisers; | 14,000, says the ministry": the index behind the mark before a
+// number without a verb; null when no such number ends at `end`.
+function amountBefore(line: Line, end: number): number | null {
+  let hasNumber = false;
+  for (let i = end - 1; i >= Math.max(0, end - LONGEST_AMOUNT); i -= 1) {
+    if (isQuoted(line, i) || isPredicate(line, i) || at(line, i) === ',') return null;
+    if (/^[:;]$/.test(at(line, i))) return hasNumber ? i + 1 : null;
+    if (line.tokens[i]?.kind === 'number') hasNumber = true;
+  }
+  return null;
+}
+
+// The last token before the verb; of “The quay is ours”, said Lind, the last of the quotation, which the comma follows.
+function lastBefore(line: Line, cue: Cue): number {
+  const last = beforeDash(line, cue.from) - 1;
+  const isOver = at(line, last) === ',' && !isQuoted(line, last) && isSaidAt(line, last - 1);
+  return isOver && !isParticiple(cue) ? last - 1 : last;
 }
 
 // “The quay is ours,” – said Lind: languages that set a dash before the cue keep it in translation.
@@ -133,7 +159,7 @@ export function readParenthetical(
     (afterQuote && complement.kind !== 'that' && complement.kind !== 'quote');
   if (previous < floor || (!afterQuote && !afterComma) || (!isOver && !goesOn)) return null;
   const leftEnd = afterQuote ? source.from : previous;
-  const isRelay = before[before.length - 1]?.leftEnd != null && isAside(line, { from: floor, to: leftEnd });
+  const isRelay = isRelayOf(line, before, { from: floor, to: leftEnd });
   const hasContent = goesOn || afterQuote || isRelay || readsAsClause(line, opening, leftEnd);
   if (!hasContent && complement.from >= line.stop) return null;
   const isWhole = afterQuote && isQuoted(line, floor);
@@ -141,6 +167,10 @@ export function readParenthetical(
   const right = goesOn ? complement.from : after;
   return { ...rightReport(line, cue, complement), source, leftEnd, rightStart: right, joint: leftEnd };
 }
+
+// "…, officials said on Tuesday, | the agency reports": nothing of its own stands between two reports.
+const isRelayOf = (line: Line, before: readonly Report[], between: Range): boolean =>
+  before[before.length - 1]?.leftEnd != null && isAside(line, between);
 
 // Where the clause before the cue may begin: at the verb of a thought or act ("Lind proposed a vote, her office said").
 function clauseFloorOf(before: readonly Report[]): number {

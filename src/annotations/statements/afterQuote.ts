@@ -1,7 +1,7 @@
 import { at, is, isName, isQuoted, isWord, type Line, type Range } from './line.js';
 import { isVoice } from './otherReports.js';
-import { phraseAfter } from './phraseAfter.js';
-import { isSpeech } from './phrases.js';
+import { behindHearer, phraseAfter } from './phraseAfter.js';
+import { isSaidAt } from './phrases.js';
 import { PLAIN, type Report } from './report.js';
 import { isCueAt } from './verbGroup.js';
 
@@ -10,7 +10,7 @@ export function followsQuote(line: Line, i: number): boolean {
   // Nearly every line holds no quotation, and this is asked of each of its tokens.
   if (line.quotations.length === 0 || isQuoted(line, i) || isName(line, i) || !isWord(line, i)) return false;
   const last = quoteBefore(line, i);
-  return last !== null && isSpeech(line, last);
+  return last !== null && isSaidAt(line, last);
 }
 
 // The last token of the quotation before the verb, a comma or dash between left out; null when none stands there.
@@ -30,14 +30,16 @@ function quoteBefore(line: Line, i: number): number | null {
  */
 export function readAnyVerb(line: Line, i: number): Report | null {
   const last = followsQuote(line, i) ? quoteBefore(line, i) : null;
-  if (last === null || !isQuoted(line, 0) || !isPast(line, i)) return null;
-  const source = phraseAfter(line, i + 1, (k) => isCueAt(line, k));
+  if (last === null || !isQuoted(line, 0) || !isTelling(line, i)) return null;
+  const { to, addressee } = behindHearer(line, i + 1);
+  const source = phraseAfter(line, to, (k) => isCueAt(line, k));
   if (source === null || !isVoice(line, source) || !endsThere(line, source)) return null;
-  const report = { ...PLAIN, cue: { from: i, to: i + 1 }, source, class: 'speech' as const, isGuess: true };
+  const report = { ...PLAIN, cue: { from: i, to: i + 1 }, source, addressee, class: 'speech' as const, isGuess: true };
   return { ...report, leftEnd: last + 1, joint: last + 1 };
 }
 
-const isPast = (line: Line, i: number): boolean => line.parts[i] === 'VERB' && at(line, i).endsWith('ed');
+// A finite verb, by its form: past, or present of one person.
+const isTelling = (line: Line, i: number): boolean => line.parts[i] === 'VERB' && /(?:ed|[^s]s)$/.test(at(line, i));
 
 const endsThere = (line: Line, { to }: Range): boolean =>
   to >= line.stop || is(line, to, 'timeWords', 'prepositions', 'subordinators');

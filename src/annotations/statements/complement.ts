@@ -35,6 +35,9 @@ export function readComplement(line: Line, cue: Cue): Complement {
   if (bringing.has(at(line, state.at)) && !bringsHearer(line, state.at))
     return { kind: 'preposition', from: state.at + 1, addressee: heard, medium: null };
   passCircumstances(line, state);
+  // "called that “idle talk”": what is called so, and no conjunction.
+  const isNamed = at(line, state.at) === 'that' && isOpening(line, state.at + 1) && takesName(cue);
+  if (isNamed) return { kind: 'words', from: state.at, addressee: state.addressee, medium: state.medium };
   return {
     kind: kindAt(line, state.at),
     from: withFocus(line, contentFrom(line, state.at), cue.to),
@@ -42,6 +45,8 @@ export function readComplement(line: Line, cue: Cue): Complement {
     medium: state.medium,
   };
 }
+
+const takesName = ({ verb: { frames } }: Cue): boolean => frames.has('object') && !frames.has('that');
 
 function kindAt(line: Line, i: number): Complement['kind'] {
   if (i >= line.stop) return 'none';
@@ -81,8 +86,7 @@ function passCircumstances(line: Line, state: Passing): void {
   while (state.at < limit && !isQuoted(line, state.at)) {
     const i = state.at;
     if (isThatTime(line, i)) state.at = i + 2;
-    else if ((isAdverb(line, i) && line.parts[i] !== 'ADJ') || (is(line, i, 'timeWords') && !is(line, i + 1, 'media')))
-      state.at = i + 1;
+    else if ((isAdverb(line, i) && line.parts[i] !== 'ADJ') || isTimeHere(line, i)) state.at = i + 1;
     else if (line.tokens[i]?.kind === 'number' && is(line, i - 1, 'timeWords')) state.at = i + 1;
     else if (at(line, i) === '.' && is(line, i - 1, 'timeWords')) state.at = i + 1;
     else if (at(line, i) === ',') {
@@ -99,6 +103,12 @@ function passCircumstances(line: Line, state: Passing): void {
     } else return;
   }
 }
+
+// "this week", but not "this decision"; "Sunday", but not "Sunday Times".
+const isTimeHere = (line: Line, i: number): boolean =>
+  is(line, i, 'timeWords') &&
+  !is(line, i + 1, 'media') &&
+  (!is(line, i, 'determiners') || is(line, i + 1, 'timeWords'));
 
 // "told me that evening that …": the first is no conjunction.
 const isThatTime = (line: Line, i: number): boolean =>

@@ -33,7 +33,9 @@ const LONGEST_ERROR = 14;
  */
 export function readCorrection(line: Line, { cue, complement, source }: Clause): Report | null {
   const as = source.from - 1;
-  const endsThere = complement.kind === 'none' || is(line, cue.to, 'reasonWords', 'conjunctions');
+  // "…, not 23 as it had announced: two had been …" goes on with the reason.
+  const isColon = at(line, cue.to) === ':' && !isQuoted(line, cue.to + 1);
+  const endsThere = complement.kind === 'none' || isColon || is(line, cue.to, 'reasonWords', 'conjunctions');
   if (at(line, as) !== 'as' || !endsThere || cue.isNegated || !cue.form.past) return null;
   for (let i = as - 1; i >= Math.max(0, as - LONGEST_ERROR); i -= 1) {
     if (isQuoted(line, i) || isVerbish(line, i) || at(line, i) === ',') return null;

@@ -14,7 +14,8 @@ import { findInterview, type Interview } from './turns.js';
 
 /** What statements are read from. */
 export interface StatementInput extends TellInput {
-  readonly article: Pick<Article, 'id' | 'text' | 'blocks' | 'outlet' | 'authors'>;
+  readonly article: Pick<Article, 'id' | 'text' | 'blocks' | 'outlet' | 'authors'> &
+    Partial<Pick<Article, 'transmission'>>;
   readonly mentions: readonly Mention[];
 }
 
@@ -37,7 +38,8 @@ export interface DetectedStatements {
  */
 export function detectStatements(input: StatementInput): DetectedStatements {
   const index = indexMentions(input.mentions);
-  const article = tellArticle(input);
+  const variant = input.lexicon.variants[input.article.transmission?.kind ?? 'unknown'];
+  const article = tellArticle({ ...input, lexicon: variant ?? input.lexicon });
   const { told } = article;
   const interview = findInterview(input, index);
   const speaking = findSpeakers(article, index).map((found, i) => inTurn(input, told[i] as Told, found, interview));

@@ -3,7 +3,20 @@ import { antecedent, type Subject } from './antecedents.js';
 import { readCharge } from './charges.js';
 import { type Complement, readComplement } from './complement.js';
 import { readComparison, readCorrection } from './corrections.js';
-import { at, is, isAdverb, isQuoted, isVerb, isVerbish, isWord, type Line, type Range, someIn } from './line.js';
+import {
+  at,
+  is,
+  isAdverb,
+  isGerund,
+  isPredicate,
+  isQuoted,
+  isVerb,
+  isVerbish,
+  isWord,
+  type Line,
+  type Range,
+  someIn,
+} from './line.js';
 import { openingSubject } from './openings.js';
 import { isVoice, openingSource } from './otherReports.js';
 import { readPassive } from './passives.js';
@@ -142,17 +155,42 @@ function readInserted(line: Line, cue: Cue, complement: Complement, subject: Sub
   return { ...rightReport(line, cue, complement), source, joint: source.from, isRelative: true };
 }
 
-const isJudging = (line: Line, { to, verb }: Cue): boolean =>
-  at(line, to) === 'as' && (verb.frames.has('object') || verb.frames.has('as')) && verb.class !== 'speech';
+const isJudging = (line: Line, { to, verb, isNegated }: Cue): boolean =>
+  at(line, to) === 'as'
+    ? (verb.frames.has('object') || verb.frames.has('as')) && verb.class !== 'speech'
+    : line.lexicon.words.namingVerbs.has(verb.lemma) && !isNegated && opensName(line, to);
 
-// "a fund, which the pilots dismissed as a bribe": what the relative stands for is judged.
+// "called | a theft", "called | “a theft”", but not "called for", "called on Monday".
+const opensName = (line: Line, i: number): boolean =>
+  i < line.stop &&
+  (isQuoted(line, i) || is(line, i, 'determiners') || ['NOUN', 'PROPN', 'ADJ'].includes(line.parts[i] ?? ''));
+
+// "a fund, which the pilots dismissed as a bribe", "in what Lind called a theft": what the relative stands for is judged.
 function readJudged(line: Line, cue: Cue, subject: Subject): Report | null {
-  const source = voiceIn(line, subject);
-  if (source === null || !is(line, source.from - 1, 'relatives') || !canSpeak(line, source)) return null;
-  if (hasVerb(line, source) || cue.to + 2 >= line.stop) return null;
-  const content = { rightStart: cue.to + 1, isObject: true, isRelative: true };
+  const voice = voiceIn(line, subject);
+  const source = voice === null ? null : { from: withAdjectives(line, voice.from), to: voice.to };
+  const hasAs = at(line, cue.to) === 'as';
+  if (
+    source === null ||
+    !followsRelative(line, source, !hasAs) ||
+    !canSpeak(line, source) ||
+    someIn(source, (i) => isPredicate(line, i))
+  )
+    return null;
+  if (hasAs && cue.to + 2 >= line.stop) return null;
+  const content = { rightStart: hasAs ? cue.to + 1 : cue.to, isObject: true, isRelative: true };
   return { ...PLAIN, cue: trimmed(cue), source, class: cue.verb.class, joint: source.from, ...content };
 }
+
+// "that | neighbouring Velmaria"
+function withAdjectives(line: Line, from: number): number {
+  let first = from;
+  while (line.parts[first - 1] === 'ADJ' || isGerund(line, first - 1)) first -= 1;
+  return first;
+}
+
+const followsRelative = (line: Line, { from }: Range, isNaming: boolean): boolean =>
+  is(line, from - 1, 'relatives') || (isNaming && at(line, from - 1) === 'what');
 
 const hasVerb = (line: Line, range: Range): boolean => someIn(range, (i) => isVerb(line, i));
 

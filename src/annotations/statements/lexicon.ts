@@ -1,3 +1,5 @@
+import type { Transmission } from '../../model/article.js';
+
 /** What a reporting word does: reports speech, a thought, or performs an act by speaking (thank, accuse). */
 export type CueClass = 'speech' | 'attitude' | 'act';
 
@@ -35,6 +37,10 @@ export interface StatementLexiconFile {
   readonly irregular: Readonly<Record<string, string>>;
   readonly doubling: string;
   readonly prepositional: string;
+  /** Phrases that word-swapping programs put for "according to", parted by a bar: sure only in the texts that they made. */
+  readonly spunPrepositional: string;
+  /** What is sure only in translations: verbs of saying, and verbs that stand before their speaker as in no English text. */
+  readonly translated: { readonly verbs: StatementLexiconFile['verbs']; readonly inverted: string };
   /** Phrases, parted by a bar, that bring whom a report rests on: `citing` any voice, `referring` one without a name. */
   readonly citations: Readonly<Record<'citing' | 'referring', string>>;
   readonly words: Readonly<Record<WordList, string>>;
@@ -102,6 +108,8 @@ export type WordList =
   | 'onlyDenied'
   | 'amounts'
   | 'voicePrepositions'
+  | 'reckonings'
+  | 'namingVerbs'
   | 'circumstanceWords'
   | 'objectPronouns'
   | 'possessives'
@@ -166,6 +174,8 @@ export interface StatementLexicon {
   /** The words and marks at which a report can be read; at others none can. */
   readonly cueWords: ReadonlySet<string>;
   readonly genders: Genders;
+  /** The lexicons for texts that reached us otherwise, where these differ. */
+  readonly variants: Readonly<Partial<Record<Transmission['kind'], StatementLexicon>>>;
 }
 
 // The lists of which a word can make a report, beside verbs and phrases.
@@ -179,16 +189,23 @@ const CUE_LISTS = [
   'hearingForms',
 ] as const satisfies readonly WordList[];
 
-/** Takes the parsed data files; returns the lexicon with all inflections of its verbs. */
+/** Takes the parsed data files; returns the lexicon with all inflections of its verbs, and those for spun texts and translations. */
 export function compileStatementLexicon(file: StatementLexiconFile, genders: GendersFile): StatementLexicon {
-  const doubling = new Set(wordsOf(file.doubling));
-  const forms = new Map<string, VerbForm>();
-  for (const verb of readVerbs(file)) {
-    for (const [form, kinds] of inflect(verb.lemma, file.irregular[verb.lemma], doubling)) {
-      const known = forms.get(form);
-      forms.set(form, known === undefined ? { ...NO_KIND, ...kinds, verb } : { ...known, ...kinds });
-    }
-  }
+  const { verbs, inverted } = file.translated;
+  const neverInverted = wordsOf(file.words.neverInverted).filter((verb) => !wordsOf(inverted).includes(verb));
+  const translated = { ...file, verbs: [...file.verbs, ...verbs] };
+  const variants = {
+    spun: compileOne({ ...file, prepositional: `${file.prepositional}|${file.spunPrepositional}` }, genders),
+    'machine-translated': compileOne(
+      { ...translated, words: { ...file.words, neverInverted: neverInverted.join(' ') } },
+      genders,
+    ),
+  };
+  return { ...compileOne(file, genders), variants };
+}
+
+function compileOne(file: StatementLexiconFile, genders: GendersFile): StatementLexicon {
+  const forms = inflectedForms(file);
   const lists = Object.entries(file.words).map(([name, list]) => [name, new Set(wordsOf(list))]);
   const plain = Object.fromEntries(lists) as Record<WordList, ReadonlySet<string>>;
   const words = { ...plain, nouns: new Set([...plain.nouns].flatMap((noun) => [noun, `${noun}s`])) };
@@ -201,14 +218,34 @@ export function compileStatementLexicon(file: StatementLexiconFile, genders: Gen
     prepositional,
     citations,
     words,
-    cueWords: new Set([':', ...forms.keys(), ...phrases.flatMap((phrase) => phrase.slice(0, 1)), ...listed]),
+    cueWords: new Set([
+      ':',
+      'as',
+      'by',
+      ...forms.keys(),
+      ...phrases.flatMap((phrase) => phrase.slice(0, 1)),
+      ...listed,
+    ]),
     genders: {
       female: new Set(wordsOf(genders.female)),
       male: new Set(wordsOf(genders.male)),
       femaleWords: new Set(wordsOf(genders.femaleWords)),
       maleWords: new Set(wordsOf(genders.maleWords)),
     },
+    variants: {},
   };
+}
+
+function inflectedForms(file: StatementLexiconFile): ReadonlyMap<string, VerbForm> {
+  const doubling = new Set(wordsOf(file.doubling));
+  const forms = new Map<string, VerbForm>();
+  for (const verb of readVerbs(file)) {
+    for (const [form, kinds] of inflect(verb.lemma, file.irregular[verb.lemma], doubling)) {
+      const known = forms.get(form);
+      forms.set(form, known === undefined ? { ...NO_KIND, ...kinds, verb } : { ...known, ...kinds });
+    }
+  }
+  return forms;
 }
 
 const wordsOf = (list: string): string[] => list.split(' ').filter((word) => word !== '');

@@ -128,9 +128,39 @@ function opensMedium(line: Line, i: number): boolean {
   return at(line, i) === 'after' || at(line, i) === 'before' || at(line, i) === 'about' || at(line, i) === 'during';
 }
 
-/** Takes a line and an index; returns the index behind "according to" or its like when that begins there, else null. */
+/**
+ * Takes a line and an index; returns the index behind "according to", "as counted by", "by the count of" or their like when
+ * one begins there, else null.
+ */
 export function afterAccording(line: Line, i: number): number | null {
-  return afterPhrase(line, i, line.lexicon.prepositional);
+  return afterPhrase(line, i, line.lexicon.prepositional) ?? afterAsToldBy(line, i) ?? afterReckoning(line, i);
+}
+
+// "As counted by", "as stated by": any verb of saying or counting.
+function afterAsToldBy(line: Line, i: number): number | null {
+  if (at(line, i) !== 'as' || at(line, i + 2) !== 'by' || isQuoted(line, i)) return null;
+  const form = line.lexicon.forms.get(at(line, i + 1));
+  const isTold = form?.verb.class === 'speech' || form?.verb.frames.has('count') === true;
+  return form?.participle === true && isTold ? i + 3 : null;
+}
+
+/** The noun in "by the latest official count of" stands among so many tokens behind "by". */
+const LONGEST_RECKONING = 6;
+
+// "By the count of", "by the accounts of"; "by | the union’s count", whose words stand before the noun.
+function afterReckoning(line: Line, i: number): number | null {
+  if (at(line, i) !== 'by' || isQuoted(line, i)) return null;
+  let hasOwner = false;
+  for (let k = i + 1; k < Math.min(line.stop, i + LONGEST_RECKONING); k += 1) {
+    if (isQuoted(line, k) || isBreak(line, k) || at(line, k) === ',') return null;
+    if (/^[’']s?$/.test(at(line, k))) hasOwner = true;
+    if (!is(line, k, 'reckonings')) continue;
+    // "stood by its account of the loss"
+    const isOwned = hasOwner || is(line, i + 1, 'possessives');
+    if (at(line, k + 1) === 'of') return isOwned ? null : k + 2;
+    return isOwned ? i + 1 : null;
+  }
+  return null;
 }
 
 /**

@@ -21,6 +21,12 @@ export function isSpeech(line: Line, i: number): boolean {
   return quotation.end - quotation.start > 30 || /[,.!?…—–]$/.test(line.text.slice(quotation.start, quotation.end));
 }
 
+/** Takes a line and an index; says whether a quotation stands there that is what is said, or that opens the line. */
+export function isSaidAt(line: Line, i: number): boolean {
+  if (!isQuoted(line, i) || namesWork(line, i)) return false;
+  return isSpeech(line, i) || (isQuoted(line, 0) && line.quotes[0] === line.quotes[i]);
+}
+
 /** Takes a line and an index; says whether an apposition can begin there (of the …, who …, head of …, a former …, 46). */
 export function opensApposition(line: Line, i: number): boolean {
   if (is(line, i, 'relatives') || at(line, i) === 'of') return true;
@@ -69,8 +75,12 @@ export const isTime = (line: Line, i: number): boolean =>
   !isNameOfMore(line, i) &&
   (i === 0 || line.isTitleCase || !isName(line, i) || is(line, i, 'calendarNames'));
 
-/** Takes a line and a range; says whether nothing stands in it but marks and when or by what somebody spoke ("on Tuesday"). */
+/**
+ * Takes a line and a range; says whether nothing stands in it but marks and when or by what somebody spoke ("on Tuesday"), or
+ * who they are (", who asked not to be named").
+ */
 export function isAside(line: Line, { from, to }: Range): boolean {
+  if (at(line, from) === ',' && is(line, from + 1, 'personRelatives')) return true;
   for (let i = from; i < to; i += 1) {
     const isSmall = is(line, i, 'timeWords', 'prepositions', 'determiners', 'mediumNouns') || isAdverb(line, i);
     if (isQuoted(line, i) || (isWord(line, i) && !isSmall && line.tokens[i]?.kind !== 'number')) return false;

@@ -10,6 +10,7 @@ import { at, is, isQuoted, type Line, type Range } from './line.js';
 import { readLightVerb, readNoun } from './nounReports.js';
 import { readAccording, readColon, readHeadline, readQuotedAs } from './otherReports.js';
 import { readHearsay } from './passives.js';
+import { afterAccording } from './phraseAfter.js';
 import { isAside } from './phrases.js';
 import type { Report } from './report.js';
 import { isCueAt } from './verbGroup.js';
@@ -119,7 +120,9 @@ function relaysOf(line: Line, reports: readonly Report[]): ReadonlyMap<number, n
     if (before.leftStart !== null) return;
     const innerEnd = Math.max(before.cue.to, before.source?.to ?? 0);
     const between = { from: innerEnd, to: report.leftEnd };
-    if (before.leftEnd !== null && before.rightStart === null && isAside(line, between))
+    const isPassedOn = before.leftEnd !== null && before.rightStart === null && isAside(line, between);
+    // "According to the owner, the quay is shut, | the agency reports."
+    if (isPassedOn || (before.cue.from === 0 && afterAccording(line, 0) !== null && before.rightStart !== null))
       relayed.set(i, relayed.get(inner) ?? inner);
   });
   return relayed;

@@ -1,6 +1,7 @@
 import type { Complement } from './complement.js';
 import type { CueClass } from './lexicon.js';
 import { at, is, isName, isQuoted, isVerb, type Line, type Range, someIn } from './line.js';
+import { namesWork } from './phrases.js';
 import type { Cue } from './verbGroup.js';
 
 /** One report inside a line: who, by which words, and on which side of them the content stands. */
@@ -105,7 +106,7 @@ function withObject(line: Line, cue: Cue, complement: Complement): Complement {
   // "call her committee the echo chamber"
   if (kind === 'words') return { ...complement, from: addressee.from, addressee: null };
   if (kind !== 'quote') return complement;
-  const isFragment = /^\p{Ll}/u.test(line.tokens[from + 1]?.text ?? '');
+  const isFragment = /^\p{Ll}/u.test(line.tokens[from + 1]?.text ?? '') || namesWork(line, from);
   return isFragment ? { ...complement, kind: 'words', from: addressee.from, addressee: null } : complement;
 }
 

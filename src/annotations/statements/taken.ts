@@ -31,7 +31,8 @@ export function isTaken(line: Line, cue: Cue, complement: Complement): boolean {
       if (cue.verb.lemma === 'say' && at(line, complement.from) === 'when') return false;
       return frames.has('that') && (cue.verb.class !== 'attitude' || !cue.isNegated);
     case 'quote':
-      if (namesWork(line, complement.from)) return false;
+      // "called him “Mr Mayor”"
+      if (namesWork(line, complement.from) && !(complement.addressee !== null && frames.has('object'))) return false;
       return frames.has('quote') || frames.has('object') || frames.has('addressee');
     case 'to':
       if (isAnonymity(line, complement.from)) return false;
@@ -54,12 +55,15 @@ export function isTaken(line: Line, cue: Cue, complement: Complement): boolean {
  */
 export function isFinding(line: Line, cue: Cue, complement: Complement, source: Range): boolean {
   if (complement.kind !== 'words' || !isFoundBy(line, cue, source)) return false;
-  const isThing = is(line, headIn(line, source), 'documents', 'exhibits');
+  const head = headIn(line, source);
+  const isThing = is(line, head, 'documents', 'exhibits') || (at(line, head) === 'it' && cue.verb.frames.size === 0);
   return hasFiniteVerb(line, complement.from) || (isThing && complement.from + 1 < line.stop);
 }
 
 /** Takes a line, a verb and its subject; says whether it is a verb of finding of a study or document ("…, records show"). */
 export function isFoundBy(line: Line, cue: Cue, source: Range): boolean {
+  // "It lists 41 flights": only a text does.
+  if (at(line, source.from) === 'it' && cue.verb.frames.size === 0) return is(line, cue.head, 'findingForms');
   return is(line, cue.head, 'findingForms') && someIn(source, (i) => is(line, i, 'documents', 'finders', 'exhibits'));
 }
 
@@ -208,6 +212,9 @@ export function isCertain(line: Line, cue: Cue, complement: Complement): boolean
   if (line.tokens[cue.from - 1]?.kind === 'number' || !agrees(line, cue)) return false;
   if (complement.kind === 'words' && cue.form.third && complement.from === cue.to && is(line, cue.to, 'determiners'))
     return true;
+  // "The manifest lists 40 crates"
+  if (cue.form.third && complement.from === cue.to && isNumber(line, cue.to) && is(line, before, 'documents'))
+    return true;
   // "Falk plans to leave", "the head of the pilots, Mara Lind, points to the storm".
   const follows = line.kind !== 'title' && (isName(line, before) || at(line, before) === ',');
   if (cue.form.third && follows && (complement.kind === 'to' || complement.kind === 'preposition')) return true;
@@ -228,7 +235,7 @@ function agrees(line: Line, cue: Cue): boolean {
   while (last > 0 && (isAdverb(line, last) || bracketBefore(line, last) > 0))
     last = Math.max(0, (bracketBefore(line, last) > 0 ? bracketBefore(line, last) : last) - 1);
   if (at(line, last) === ',') return true;
-  const isPlural = is(line, last, 'plurals') || /[^s]s$/.test(at(line, last));
+  const isPlural = is(line, last, 'plurals') || /[^s]s$|men$/.test(at(line, last));
   if (cue.form.base) return isPlural || is(line, last - 2, 'conjunctions') || isName(line, last);
   return !isPlural || isName(line, last);
 }

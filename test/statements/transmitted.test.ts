@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf } from './read.js';
+
+describe('what word-swapping programs put for “according to”', () => {
+  const text = 'The quay was shut on Monday, in line with the ministry.';
+
+  test('is read as that in a spun text', () => {
+    expect(linesOf(text, 'spun')).toEqual(['indirect | the ministry | in line with | The quay was shut on Monday']);
+  });
+
+  test('means what it says elsewhere', () => {
+    expect(linesOf(text)).toEqual([]);
+  });
+});
+
+describe('verbs of translations', () => {
+  test.each([
+    ['Two divers were hurt, informed the ministry.', ['indirect | the ministry | informed | Two divers were hurt']],
+    ['Tideline transmits that the quay is shut.', ['indirect | Tideline | transmits | the quay is shut']],
+    ['The quay is shut, Tideline gives.', ['indirect | Tideline | gives | The quay is shut']],
+  ])('%s', (text, expected) => {
+    expect(linesOf(text, 'machine-translated')).toEqual(expected);
+  });
+
+  test('are none in a text that is no translation', () => {
+    expect(linesOf('Lind left the quay, met her brother, informed the ministry.')).toEqual([]);
+  });
+});
