@@ -96,7 +96,7 @@ describe('who was heard stands before who tells it', () => {
       'Mara Lind said that a friend had told her that the quay was shut.',
       [
         'a friend > Mara Lind, anonymous: the quay was shut',
-        'a friend > Mara Lind, anonymous: a friend had told her that the quay was shut',
+        'a friend > Mara Lind, named: a friend had told her that the quay was shut',
       ],
     ],
     [

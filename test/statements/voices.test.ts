@@ -138,6 +138,18 @@ describe('voices that stand elsewhere', () => {
 
 describe('who speaks', () => {
   test.each([
+    // "The mayor" stands in what she says of him.
+    [
+      'The quay was shut, said the head of the union, Mara Lind. So the mayor will wait, she said.',
+      ['Mara Lind, named: The quay was', 'Mara Lind, named: So the mayor'],
+    ],
+    ['They asked two of the divers. “It is cold,” said one of them, Mara Lind.', ['Mara Lind, named: It is cold']],
+    ['According to the lawyer of the divers, Mara Lind, 22 were held.', ['Mara Lind, named: 22 were held']],
+    ['The Minister of Ports, Mara Lind, said it was over.', ['Mara Lind, named: it was over']],
+    [
+      'Nine were held, not 14 as it had announced, the ministry said.',
+      ['the ministry, named: Nine were held,', 'the ministry, named: 14'],
+    ],
     ['Mara Lind came home. She said that the quay was safe.', ['Mara Lind, named: the quay was']],
     [
       'Mara Lind said that the quay was safe. “Nobody was hurt,” she added.',

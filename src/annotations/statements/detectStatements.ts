@@ -1,11 +1,11 @@
 import type { Anonymity, Mention, Statement } from '../../model/annotation.js';
 import type { Article } from '../../model/article.js';
 import { asId, type MentionId, type StatementId } from '../../model/ids.js';
-import { type Span, slice } from '../../model/span.js';
+import { contains, type Span, slice } from '../../model/span.js';
 import { spanOf } from './line.js';
 import { newsroomNames, newsroomTold } from './newsrooms.js';
 import { findChains } from './relays.js';
-import { indexMentions, type MentionIndex, readVoices } from './sources.js';
+import { indexMentions, type MentionIndex, readVoices, type Voice } from './sources.js';
 import { findSpeakers } from './speakers.js';
 import { isMention, type Speaker, type Speaking } from './speaking.js';
 import { type TellInput, tellArticle } from './tellArticle.js';
@@ -67,7 +67,7 @@ export function detectStatements(input: StatementInput): DetectedStatements {
       speaker,
       coSpeakers: others,
       addressee: hearer?.id ?? null,
-      anonymity: cited[number]?.anonymity === 'anonymous' ? 'anonymous' : anonymity,
+      anonymity: isAnonymous(one, cited[number] ?? null) ? 'anonymous' : anonymity,
       chain: chains[number] ?? [],
       medium: mediumOf(input.article.text, one) ?? newsroomTold(one, hearer, newsrooms),
       time: null,
@@ -77,6 +77,11 @@ export function detectStatements(input: StatementInput): DetectedStatements {
   });
   return { statements, mentions: made };
 }
+
+// Who rests on somebody unnamed ("citing two officials") gives no name; who only tells what somebody told them speaks for
+// themselves.
+const isAnonymous = ({ content }: Told, cited: Voice | null): boolean =>
+  cited?.anonymity === 'anonymous' && !content.some((piece) => contains(piece, cited.where));
 
 // The words that name the speaker, which for a quotation that stands alone are those of the statement before it.
 function sourceOf(told: readonly Told[], number: number): Span | null {

@@ -16,6 +16,7 @@ import { openingSubject } from './openings.js';
 import { afterAccording, phraseAfter } from './phraseAfter.js';
 import { beginsPhrase } from './phrases.js';
 import { floorOf, PLAIN, type Report, trimmed } from './report.js';
+import { headIn } from './sources.js';
 import { subjectBefore } from './subjects.js';
 import { isCueAt } from './verbGroup.js';
 
@@ -100,7 +101,8 @@ export function openingSource(line: Line, from: number): Range | null {
 
 // "the director, Ann Lee, …": behind the comma stands the name of who is described, and no more of them follows.
 function behindName(line: Line, from: number, comma: number): number {
-  if (!is(line, comma - 1, 'roles') || someIn({ from, to: comma }, (i) => isName(line, i))) return comma;
+  const phrase = { from, to: comma };
+  if (!is(line, headIn(line, phrase), 'roles', 'anonymous') || someIn(phrase, (i) => isName(line, i))) return comma;
   let to = comma + 1;
   while (isName(line, to)) to += 1;
   const isAge = line.tokens[to + 1]?.kind === 'number' && at(line, to + 2) === ',';

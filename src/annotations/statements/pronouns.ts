@@ -4,7 +4,7 @@ import { firstFrom } from '../../text/reading.js';
 import { type Gender, type GenderOf, learnGenders } from './genders.js';
 import type { StatementLexicon } from './lexicon.js';
 import { at, is, isQuoted, type Line } from './line.js';
-import type { MentionIndex, Voice } from './sources.js';
+import { type MentionIndex, readVoices, type Voice } from './sources.js';
 import { anonymityOf, isMention, type Speaker, type Speaking } from './speaking.js';
 import type { ToldArticle } from './tellArticle.js';
 import type { Told } from './told.js';
@@ -99,9 +99,13 @@ function fitting(pronoun: string, { words }: StatementLexicon, genderOf: GenderO
     kind: 'other',
     forms: isPlural ? words.pluralForms : words.thingForms,
     isPlural,
-    isMeant: ({ type }) => types.includes(type),
+    isMeant: (speaker) => types.includes(speaker.type) || (!isPlural && isUnknownName(speaker)),
   };
 }
+
+// A name of which nothing is known may be one of a body.
+const isUnknownName = (speaker: Speaker): boolean =>
+  isMention(speaker) && speaker.kind === 'name' && speaker.type === 'other';
 
 const isOf = (speaker: Speaker, gender: Gender, genderOf: GenderOf): boolean =>
   !isMention(speaker) || (genderOf(speaker) ?? gender) === gender;
@@ -112,18 +116,25 @@ function inOwnLine(one: Told, voice: Voice, fits: Fitting, situation: Situation)
   if (fits.kind === 'other') return bodyInLine(one, voice, fits, situation);
   const meant = subjectIn(line, voice.where.start, fits, situation);
   const [speaker] = meant?.speakers ?? [];
-  const isQuotedHere = speaker !== undefined && kind === 'direct' && content.some((piece) => overlaps(piece, speaker));
-  return isQuotedHere ? null : meant;
+  const isInside = speaker !== undefined && content.some((piece) => overlaps(piece, speaker));
+  if (isInside && kind === 'direct') return null;
+  return isInside && isMention(speaker) && speaker.kind === 'nominal'
+    ? (spokeBefore(line, fits, situation) ?? meant)
+    : meant;
+}
+
+// "…, said the head of the board, Ann Lee. The new mayor will wait, she said": who spoke in the line right before, rather than
+// somebody who is only described in what she says.
+function spokeBefore(line: Line, fits: Fitting, situation: Situation): Speaking | null {
+  const before = situation.lines[(situation.placeOf.get(line) ?? 0) - 1];
+  return before === undefined || before.block < line.block - 1 ? null : speakerIn(before, fits, situation);
 }
 
 // "The council said that it had announced …": who speaks around the pronoun. "The council will meet, it said" and "Lind
 // said the council would meet, as it had announced": the subject of what was said, where nobody else stands before it.
 function bodyInLine(one: Told, voice: Voice, fits: Fitting, situation: Situation): Speaking | null {
-  const {
-    found,
-    mentions: { list },
-  } = situation;
-  const outer = one.parent === null ? undefined : found[one.parent];
+  const { list } = situation.mentions;
+  const outer = one.parent === null ? null : aroundIn(one.parent, situation);
   if (outer?.speakers.some(fits.isMeant) === true) return outer;
   const [first] = (one.parent === null ? one : (situation.told[one.parent] as Told)).content;
   const isAfter = one.parent !== null || (first !== undefined && first.end <= voice.where.start);
@@ -139,6 +150,16 @@ function bodyInLine(one: Told, voice: Voice, fits: Fitting, situation: Situation
     return fits.isMeant(mention) ? { speakers: [mention], anonymity: anonymityOf(mention) } : null;
   }
   return null;
+}
+
+// Who speaks in a statement around another; where its words for that come later, the mention that they are.
+function aroundIn(number: number, { told, found, mentions }: Situation): Speaking | null {
+  const known = found[number];
+  if (known !== undefined) return known;
+  const { line, source } = told[number] as Told;
+  const voice = source === null ? undefined : readVoices(line, source, mentions)[0];
+  if (voice === undefined || voice.mention === null || voice.isPronoun) return null;
+  return { speakers: [voice.mention], anonymity: voice.anonymity };
 }
 
 // The last to speak in a line whom the pronoun fits, statements inside others left out.

@@ -67,12 +67,14 @@ function readVoice(line: Line, part: Range, mentions: MentionIndex): Voice | nul
   const head = headOf(line, part.from, end);
   const named = mentionAt(line, head, mentions);
   const issuer = is(line, head, 'documents') ? issuerOf(line, { ...part, head }, mentions) : null;
-  const isNamed = named !== null && named.kind !== 'nominal';
-  const mention = isNamed ? named : (issuer ?? namedAfter(line, { from: head + 1, to: part.to }, mentions) ?? named);
+  const isPronoun = is(line, head, 'personalPronouns', 'heardPronouns');
+  // "one of them, Ann Lee": the name says who.
+  const isOpen = named === null || named.kind === 'nominal' || (isPronoun && end < part.to);
+  const mention = isOpen ? (issuer ?? namedAfter(line, { from: head + 1, to: part.to }, mentions) ?? named) : named;
   return {
     where,
     head,
-    isPronoun: is(line, head, 'personalPronouns', 'heardPronouns'),
+    isPronoun: isPronoun && (mention === null || mention.kind === 'pronoun' || mention === named),
     mention,
     anonymity: anonymityOf(line, { part, head, end }, meantBy(mention, mentions)),
   };
@@ -101,10 +103,18 @@ function coreEnd(line: Line, { from, to }: Range): number {
   for (let i = from + 1; i < to; i += 1) {
     if (isQuoted(line, i)) continue;
     if (/^[,(—–]$/.test(at(line, i)) || is(line, i, 'relatives') || isVerbish(line, i)) return i;
-    if (at(line, i) === 'of' && (isAmount(line, i - 1) || (isName(line, i - 1) && isName(line, i + 1)))) continue;
+    const isInName = isName(line, i - 1) && isName(line, i + 1) && !isOfficeOf(line, i);
+    if (at(line, i) === 'of' && (isAmount(line, i - 1) || isInName)) continue;
     if (is(line, i, 'prepositions')) return i;
   }
   return to;
+}
+
+// "the Minister of Ports, Ann Lee": the office, behind whose comma a name follows, and not "the Bank of Dorvik".
+function isOfficeOf(line: Line, of: number): boolean {
+  let end = of + 1;
+  while (isName(line, end)) end += 1;
+  return is(line, of - 1, 'roles') && at(line, end) === ',' && isName(line, end + 1);
 }
 
 // "two of the people", "one of them".
