@@ -359,6 +359,15 @@ describe('what an article says of itself', () => {
     );
     expect(factsOf(article)).toMatchObject({ outlet: 'Ansel Digest inferred', credits: ['copyright Quay 24'] });
   });
+  test.each([
+    ['Source: Quayline (automatic translation)', ['contribution Quayline']],
+    [
+      'Source: Ansel Post, Quayline. Text translated automatically',
+      ['contribution Ansel Post', 'contribution Quayline'],
+    ],
+  ])('%s', (line, credits) => {
+    expect(factsOf(articleOf(`${LEAD}\n\n${NEXT}\n\n${line}`)).credits).toEqual(credits);
+  });
   test('what the caller gives is stated and comes first', () => {
     const article = articleOf(`${LEAD}\n\n© 2026 Ansel Press`, { outlet: 'The Quay', date: '2026-03-15', lang: 'en' });
     expect(factsOf(article)).toMatchObject({ outlet: 'The Quay stated', published: '2026-03-15 day stated' });

@@ -6,7 +6,7 @@ import type { OriginArticle } from '../../src/story/lineage/originInput.js';
 import { traceCopies } from '../../src/story/lineage/traceCopies.js';
 import { traceEdges } from '../../src/story/lineage/traceEdges.js';
 import { traceOrigins } from '../../src/story/lineage/traceOrigins.js';
-import { article, lexicon, placeOf } from './fixtures.js';
+import { article, type Given, lexicon, placeOf } from './fixtures.js';
 
 interface Together {
   readonly entities?: readonly Entity[];
@@ -360,6 +360,38 @@ describe('newsrooms', () => {
       short('d', undefined, 'A crane stands on the bridge.'),
     ]);
     expect(lines(origins)).toEqual(['o1 Tarvik Post: a b', 'o2 c: c', 'o3 d: d']);
+  });
+
+  test('what a text tells as the agency does that it credits has its origin there, also in its sibling', () => {
+    const credited = [{ kind: 'contribution' as const, name: 'Nordwire News Service', receipts: [] }];
+    const wire = 'Two firemen were hurt when a wall of the warehouse fell.';
+    const own = 'The baker across the street lost his windows to the heat.';
+    const told = (hurt: string, id: string, outlet: string, credits: Given['credits'] = []) =>
+      article(id, `${FIRE.split('\n').slice(1).join('\n')}\n${hurt}\n${own}`, {
+        outlet,
+        credits,
+        transmission: translated,
+      });
+    const { behind } = trace([
+      article('a', `${wire}\nThe mayor promised a new market.`, { outlet: 'Nordwire' }),
+      told('A wall came down and injured two men of the brigade.', 'b', 'Pajūris', credited),
+      told('Two men of the brigade were injured by a falling wall.', 'c', 'Krantas'),
+    ]);
+    expect(behind(`a: ${wire}`, 'b: A wall came down and', 'c: Two men of the brigade')).toEqual(['Nordwire']);
+    expect(behind(`b: ${own}`)).not.toEqual(['Nordwire']);
+  });
+
+  test('an agency that only added to a report did not make it', () => {
+    const line = 'Nordwire contributed to this report.';
+    const place = { start: FIRE.length + 1, end: FIRE.length + 9 };
+    const { behind } = trace([
+      article('a', 'Two firemen were hurt in the fire.', { outlet: 'Nordwire' }),
+      article('b', `${FIRE}\n${line}`, {
+        outlet: 'Pajūris',
+        credits: [{ kind: 'contribution', name: 'Nordwire', receipts: [place] }],
+      }),
+    ]);
+    expect(behind('a: Two firemen were hurt', 'b: two firemen were hurt')).toEqual(['Nordwire', 'Pajūris']);
   });
 
   test('an unsigned article that credits an agency is the agency’s', () => {

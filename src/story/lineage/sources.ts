@@ -2,6 +2,7 @@ import type { Statement } from '../../model/annotation.js';
 import type { ArticleId, StatementId } from '../../model/ids.js';
 import type { Span } from '../../model/span.js';
 import type { Announcement } from './announcements.js';
+import type { Drawn } from './drawn.js';
 import type { Kinship } from './kinship.js';
 import type { Newsrooms } from './newsrooms.js';
 import type { OriginArticle, OriginInput, StatementIndex } from './originInput.js';
@@ -18,6 +19,8 @@ export interface World {
   readonly input: OriginInput;
   readonly kinship: Kinship;
   readonly newsrooms: Newsrooms;
+  /** The newsrooms that each article credits. */
+  readonly drawn: Drawn;
   /** The statements of each article. */
   readonly statements: ReadonlyMap<ArticleId, StatementIndex>;
   /** Articles of the newsrooms that reported nothing themselves, by newsroom (see reprintsOf). */

@@ -5,6 +5,7 @@ import type { Origin } from '../../model/story.js';
 import { groupBy } from '../../text/group-by.js';
 import { disjointSets } from '../../text/union-find.js';
 import { type Announcement, findAnnouncements } from './announcements.js';
+import { learnDrawn } from './drawn.js';
 import { learnKinship } from './kinship.js';
 import { learnNewsrooms } from './newsrooms.js';
 import { indexStatements, isTurn, type OriginArticle, type OriginInput } from './originInput.js';
@@ -32,10 +33,12 @@ export interface TracedOrigins {
  *   articles of one family never count twice for one assertion
  */
 export function traceOrigins(input: OriginInput): TracedOrigins {
+  const [kinship, newsrooms] = [learnKinship(input), learnNewsrooms(input.articles, input.lexicon)];
   const known = {
     input,
-    kinship: learnKinship(input),
-    newsrooms: learnNewsrooms(input.articles, input.lexicon),
+    kinship,
+    newsrooms,
+    drawn: learnDrawn(input, kinship, newsrooms),
     statements: new Map(input.articles.map((traced) => [traced.article.id, indexStatements(traced)])),
     announced: new Map<StatementId, Announcement>(),
   };
@@ -128,7 +131,13 @@ function placeOf(
 // Two texts of one family may tell one thing in passages that were not recognised as copies: they still count once. So do copies
 // in texts that nothing else joins, as a paragraph of background that an agency sends with every report.
 // What was announced has its origin outside of the family, and so has what a copy of the whole text makes of it.
-function withoutRelatives({ kinship }: World, places: readonly Place[]): readonly string[] {
+// What an article tells as a newsroom does that it credits has its origin there.
+function withoutRelatives({ kinship, drawn }: World, given: readonly Place[]): readonly string[] {
+  const reported = new Set(given.flatMap(({ article, key }) => (drawn(article).has(key) ? [] : [key])));
+  const places = given.map((place) => {
+    const credited = [...drawn(place.article)].find((key) => reported.has(key));
+    return credited === undefined || isAnnounced(place) ? place : { ...place, key: credited };
+  });
   const sets = disjointSets(places.length);
   const announced = new Map(places.filter(isAnnounced).map(({ article, key }) => [article, key]));
   const keys = places.map((place) => {

@@ -1,0 +1,46 @@
+import type { ArticleId } from '../../model/ids.js';
+import { contains, slice } from '../../model/span.js';
+import { groupBy } from '../../text/group-by.js';
+import type { Kinship } from './kinship.js';
+import type { LineageLexicon } from './lexicon.js';
+import type { Newsrooms } from './newsrooms.js';
+import type { OriginArticle, OriginInput } from './originInput.js';
+
+/** The keys of the newsrooms that articles draw on, by the article. */
+export type Drawn = (id: ArticleId) => ReadonlySet<string>;
+
+/**
+ * Finds the newsrooms that an article gives as its source for all of it: in its credits ("Source: Tideline, own
+ * reporting"), photographs apart. What such an article tells as they do it may have from them, so it confirms nothing.
+ * Texts made from one text that is not in hand draw on what any of them credits: a copy may have lost the line. Who only
+ * added to a report ("… contributed to this report") did not make it.
+ *
+ * @param input see OriginInput
+ * @param kinship the family of the articles
+ * @param newsrooms the newsrooms of the story
+ * @returns the newsrooms of each article, its own left out; empty for an article that credits nobody
+ */
+export function learnDrawn({ articles, lexicon }: OriginInput, kinship: Kinship, newsrooms: Newsrooms): Drawn {
+  const families = groupBy(articles, ({ article }) => kinship.eldestOf(article.id));
+  const drawn = new Map<ArticleId, ReadonlySet<string>>();
+  for (const family of families.values()) {
+    const credited = family.flatMap((traced) => creditedBy(traced, newsrooms, lexicon));
+    for (const traced of family) {
+      const own = newsrooms.of(traced).key;
+      drawn.set(traced.article.id, new Set(credited.filter((key) => key !== own)));
+    }
+  }
+  return (id) => drawn.get(id) ?? NONE;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function creditedBy({ article }: OriginArticle, newsrooms: Newsrooms, lexicon: LineageLexicon): readonly string[] {
+  return article.credits.flatMap(({ kind, name, receipts }) => {
+    if (kind !== 'agency' && kind !== 'contribution') return [];
+    const line = article.blocks.find((block) => receipts[0] !== undefined && contains(block, receipts[0]));
+    return line !== undefined && lexicon.contribution.test(slice(article.text, line))
+      ? []
+      : [newsrooms.ofOutlet(name).key];
+  });
+}
