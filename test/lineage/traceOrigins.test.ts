@@ -372,13 +372,14 @@ describe('newsrooms', () => {
         credits,
         transmission: translated,
       });
-    const { behind } = trace([
+    const { behind, origins } = trace([
       article('a', `${wire}\nThe mayor promised a new market.`, { outlet: 'Nordwire' }),
       told('A wall came down and injured two men of the brigade.', 'b', 'Pajūris', credited),
       told('Two men of the brigade were injured by a falling wall.', 'c', 'Krantas'),
     ]);
     expect(behind(`a: ${wire}`, 'b: A wall came down and', 'c: Two men of the brigade')).toEqual(['Nordwire']);
     expect(behind(`b: ${own}`)).not.toEqual(['Nordwire']);
+    expect(origins[0]?.why).toContain('b and c credit Nordwire: what they share counts once.');
   });
 
   test('an agency that only added to a report did not make it', () => {

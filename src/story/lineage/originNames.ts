@@ -95,7 +95,8 @@ function whyOf(world: World, use: OriginUse, seenKeys: ReadonlySet<string>): Non
       `${names} share these passages and none was made from the other: they come from one text that is not in hand.`,
     ];
   }
-  const [first, ...rest] = [...articlesWhy(world, articles), ...relayWhy(world, passages, seenKeys)];
+  const own = [...articlesWhy(world, articles), ...creditsWhy(world, source.key, articles)];
+  const [first, ...rest] = [...own, ...relayWhy(world, passages, seenKeys)];
   return [first ?? 'Nothing says that anybody else reported it first.', ...rest];
 }
 
@@ -117,6 +118,18 @@ function articlesWhy({ kinship, newsrooms }: World, articles: readonly OriginArt
         ? `${ids} are all of ${name}: one newsroom counts once.`
         : `${ids} is an act of reporting of its own.`;
   return [reason, ...copies];
+}
+
+// Texts with words of their own that credit the newsroom, whose own text is in hand.
+function creditsWhy({ input, drawn, newsrooms }: World, key: string, own: readonly OriginArticle[]): readonly string[] {
+  const [first] = own;
+  if (first === undefined) return [];
+  const crediting = input.articles.filter((traced) => !own.includes(traced) && drawn(traced.article.id).has(key));
+  const ids = listed(crediting.map(({ article }) => article.id));
+  const { name } = newsrooms.of(first);
+  return crediting.length === 0
+    ? []
+    : [`${ids} credit${crediting.length > 1 ? '' : 's'} ${name}: what they share counts once.`];
 }
 
 // One or two sentences for each newsroom that passages were relayed from.
