@@ -70,6 +70,17 @@ describe('propositions', () => {
       'Novak closed',
     ]);
   });
+  test('what one speaker says twice joins by what is said, not by the words that name the speaker', () => {
+    const source = 'Ida Brandt, the head of the harbour office,';
+    const joined = (said: string) => {
+      const [a, b] = articlesOf([
+        { outlet: 'A', text: `${source} said that the ferry was safe.`, said: [['the ferry was safe', 'brandt']] },
+        { outlet: 'B', text: `${source} said that ${said}.`, said: [[said, 'brandt']] },
+      ]) as [ReturnType<typeof articlesOf>[number], ReturnType<typeof articlesOf>[number]];
+      return joinPropositions([a, b], { copies: [link(a, b, 'same-fact')], utterances: [] }).propositions.length;
+    };
+    expect([joined('every ferry was safe'), joined('nobody had asked')]).toEqual([1, 2]);
+  });
   test('a weak retranslation joins no more than a fact does', () => {
     const articles = articlesOf([
       { outlet: 'A', text: 'The minister opened a school in the valley.' },

@@ -1,7 +1,7 @@
-import type { EventMention, Figure } from '../../model/annotation.js';
+import type { EventMention, Figure, Statement } from '../../model/annotation.js';
 import { type Article, isBody } from '../../model/article.js';
 import type { Receipt } from '../../model/receipt.js';
-import { overlaps, type Span } from '../../model/span.js';
+import { contains, overlaps, type Span } from '../../model/span.js';
 import type { CopyLink, Utterance } from '../../model/story.js';
 import { groupBy } from '../../text/group-by.js';
 import { likenessOf, oppositeSentences } from '../../text/opposite.js';
@@ -127,9 +127,29 @@ function assertAlike(one: Witness, other: Witness): boolean {
   return (
     countAlike(a.figures, b.figures) ||
     a.events.some((e) => b.events.some((f) => e.type === f.type && e.type !== 'OTHER' && shareParty(e, f))) ||
-    (likenessOf(one.sentence, other.sentence) >= LEAST_ALIKE &&
-      a.statements.some((s) => s.speaker !== null && b.statements.some((t) => t.speaker === s.speaker)))
+    a.statements.some((s) =>
+      b.statements.some(
+        (t) => isBySame(s, t) && sayAlike({ witness: one, statement: s }, { witness: other, statement: t }),
+      ),
+    )
   );
+}
+
+const isBySame = ({ speaker }: Statement, other: Statement): boolean => speaker !== null && other.speaker === speaker;
+
+// The words that name the speaker, which both have, do not count.
+function sayAlike(one: Said, other: Said): boolean {
+  const wordsOf = ({ witness: { sentence }, statement: { content } }: Said): Sentence => ({
+    ...sentence,
+    tokens: sentence.tokens.filter((token) => content.some((piece) => contains(piece, token))),
+  });
+  return likenessOf(wordsOf(one), wordsOf(other)) >= LEAST_ALIKE;
+}
+
+/** What a sentence reports of somebody's words. */
+interface Said {
+  readonly witness: Witness;
+  readonly statement: Statement;
 }
 
 // A number of one thing stands in both; "four of the 17" tells of others than "all 17".
