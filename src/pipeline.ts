@@ -14,6 +14,7 @@ import { headlineOf } from './dossier/headline.js';
 import { writeAccount } from './dossier/writeAccount.js';
 import type { Article } from './model/article.js';
 import { periodOf } from './model/calendar.js';
+import { withoutValues } from './model/disputes.js';
 import type { AnnotatedArticle, Dossier } from './model/dossier.js';
 import { asId, type StoryId } from './model/ids.js';
 import type { Judgement } from './model/judgement.js';
@@ -183,7 +184,7 @@ function tellStory(
     framing: compareFraming(articles),
     account: writeAccount(
       {
-        claims,
+        claims: withoutValues(claims),
         timeline,
         edges,
         articles: readable(articles),

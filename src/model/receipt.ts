@@ -50,3 +50,8 @@ export function nonEmpty<T>(items: readonly T[]): NonEmpty<T> | null {
   const [first, ...rest] = items;
   return first === undefined ? null : [first, ...rest];
 }
+
+/** Takes receipts; returns a key that is equal for equal sets of places. */
+export function receiptsKey(receipts: readonly Receipt[]): string {
+  return [...new Set(receipts.map((r) => `${r.article} ${r.start} ${r.end}`))].sort().join('\n');
+}

@@ -1,12 +1,13 @@
 import { periodOf } from '../model/calendar.js';
+import { withoutValues } from '../model/disputes.js';
 import type { AnnotatedArticle, Dossier } from '../model/dossier.js';
 import type { ArticleId, EntityId, OriginId } from '../model/ids.js';
-import { type Receipts, receiptOf } from '../model/receipt.js';
+import { type Receipts, receiptOf, receiptsKey } from '../model/receipt.js';
 import type { AccountSentence, Claim, Entity, Origin, Story } from '../model/story.js';
 import { groupBy } from '../text/group-by.js';
 import { type ArticleNames, namesOf } from './names.js';
 import { type SpokenLine, spokenLines } from './spoken.js';
-import { type ComparedRow, comparedRows, receiptsKey, tells } from './values.js';
+import { type ComparedRow, comparedRows, tells } from './values.js';
 
 /** How many claims a reader sees before "more". */
 export const FIRST_CLAIMS = 25;
@@ -47,6 +48,7 @@ export interface FirstReport {
 
 /** What all views of one story tell, worked out once: nothing here is not in the dossier. */
 export interface StoryOutline {
+  /** The story, its claims without the values of disputes. */
   readonly story: Story;
   readonly articles: readonly AnnotatedArticle[];
   readonly article: (id: ArticleId) => AnnotatedArticle;
@@ -74,11 +76,12 @@ export interface StoryOutline {
  * Works out what the views of one story tell.
  *
  * @param dossier the whole dossier
- * @param story one of its stories
+ * @param given one of its stories
  * @returns the outline
  * @throws RangeError when the story names an article that the dossier does not hold
  */
-export function outlineOf(dossier: Dossier, story: Story): StoryOutline {
+export function outlineOf(dossier: Dossier, given: Story): StoryOutline {
+  const story = { ...given, claims: withoutValues(given.claims) };
   const byId = new Map(dossier.articles.map((article) => [article.id, article]));
   const article = (id: ArticleId): AnnotatedArticle => {
     const found = byId.get(id);

@@ -1,7 +1,7 @@
 import type { Figure } from '../model/annotation.js';
 import type { AnnotatedArticle } from '../model/dossier.js';
 import type { ArticleId, OriginId } from '../model/ids.js';
-import type { Receipt } from '../model/receipt.js';
+import { type Receipt, receiptsKey } from '../model/receipt.js';
 import { overlaps, type Span } from '../model/span.js';
 import type { Claim, Disagreement, Story } from '../model/story.js';
 import { groupBy } from '../text/group-by.js';
@@ -50,11 +50,6 @@ export function comparedRows(story: Story, articles: readonly AnnotatedArticle[]
     const rated = { disagreement, claim, values, reason: reasonOf(disagreement.note) };
     return { ...rated, ...adviceOf(story, rated) };
   });
-}
-
-/** Takes receipts; returns a key that is equal for equal sets of places. */
-export function receiptsKey(receipts: readonly Receipt[]): string {
-  return [...new Set(receipts.map((r) => `${r.article} ${r.start} ${r.end}`))].sort().join('\n');
 }
 
 /** Takes the text of a claim and a disagreement; says whether it compares what that compares: "Deaths: reports differ: …". */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withoutValues } from '../../src/model/disputes.js';
 import { asId, type OriginId } from '../../src/model/ids.js';
 import { type NonEmpty, type Receipt, receiptOf } from '../../src/model/receipt.js';
 import type { Claim, CopyLink } from '../../src/model/story.js';
@@ -294,6 +295,8 @@ describe('disputes', () => {
       ],
       [
         'disputed (Ledger, Courier): People arrested: reports differ: “Police arrested 14 dockers on Tuesday” (Ledger, Echo (Ledger)); “23 dockers were arrested on Tuesday” (Courier).',
+        'disputed (Ledger): People arrested: “Police arrested 14 dockers on Tuesday” (Ledger, Echo (Ledger)); others give “23 dockers”.',
+        'disputed (Courier): People arrested: “23 dockers were arrested on Tuesday” (Courier); others give “14 dockers”.',
       ],
     );
   });
@@ -303,8 +306,20 @@ describe('disputes', () => {
       { outlet: 'Ledger', text: 'Police arrested 14 dockers on Tuesday.' },
       { outlet: 'Courier', text },
     ]);
-    expect(claims.map((claim) => claim.status)).toEqual(['disputed', 'single-source']);
-    expect(claims[1]?.text).toBe(text);
+    expect(claims.map((claim) => claim.status)).toEqual(['disputed', 'disputed', 'disputed', 'single-source']);
+    expect(claims[3]?.text).toBe(text);
+  });
+  test('each value has its own receipts, and those of the others against it; readers meet the dispute once', () => {
+    const claims = weigh([
+      { outlet: 'Ledger', text: 'Police arrested 14 dockers on Tuesday.' },
+      { outlet: 'Courier', text: 'A lawyer said that 23 dockers were arrested on Tuesday.' },
+    ]);
+    const outlets = (receipts: readonly Receipt[]) => receipts.map(({ article }) => article);
+    expect(claims.slice(1).map(({ support, against }) => [outlets(support), outlets(against)])).toEqual([
+      [['a2'], ['a1']],
+      [['a1'], ['a2']],
+    ]);
+    expect(withoutValues(claims)).toEqual(claims.slice(0, 1));
   });
   test('two numbers of one sentence are told from it once', () => {
     const text = 'Dockers marched on Tuesday. The union spoke of 9,000 people, the police of 3,000 people.';

@@ -2,11 +2,21 @@ import type { TimeExpression } from '../../model/annotation.js';
 import { nonEmpty } from '../../model/receipt.js';
 import { contains, slice } from '../../model/span.js';
 import type { Disagreement } from '../../model/story.js';
+import { groupBy } from '../../text/group-by.js';
 import { isContradiction } from './doubt.js';
 import { receiptsIn } from './receiptsIn.js';
 import { contentOf } from './sentenceContent.js';
-import { type Clause, clauseReceipt, clausesOf, isTellable, numbersText, sidesText } from './sides.js';
-import type { Candidate, Weighing } from './weighing.js';
+import {
+  type Clause,
+  clauseReceipt,
+  clausesOf,
+  isTellable,
+  numbersText,
+  sidesText,
+  valueText,
+  withoutHedge,
+} from './sides.js';
+import type { Assertion, Candidate, Weighing } from './weighing.js';
 import { sentenceReceipt } from './wording.js';
 import { writtenDate } from './writtenDates.js';
 
@@ -16,7 +26,7 @@ import { writtenDate } from './writtenDates.js';
  *
  * @param input what is weighed
  * @param d a disagreement that is a conflict, or divergent estimates
- * @returns the candidate; null when fewer than two sides can be told
+ * @returns the candidate, and its values one by one where values are at odds; null when fewer than two sides can be told
  */
 export function dispute({ articles, byId, clauses: words }: Weighing, d: Disagreement): Candidate | null {
   const clauses = clausesOf(byId, d, words);
@@ -35,11 +45,25 @@ export function dispute({ articles, byId, clauses: words }: Weighing, d: Disagre
   const isBroken = broken.length > 0 && new Set(sides.map((c) => c.key)).size < 2;
   const how = howTheyDiffer(d, isBroken);
   const text = sidesText(d.topic, how, sides);
-  const against = [...others, ...broken].map(clauseReceipt);
-  const salience = (d.figures.length > 0 ? NUMBERS : WORDS) + clauses.length / articles.length;
   const numbered = d.figures.length > 0 ? sides : byDates(sides);
   const brief = numbered === null ? null : numbersText(d.topic, how, numbered);
-  return { text, ...(brief === null ? {} : { brief }), support, against, disputed: true, salience };
+  const against = [...others, ...broken].map(clauseReceipt);
+  const salience = (d.figures.length > 0 ? NUMBERS : WORDS) + clauses.length / articles.length;
+  const isOfValues = numbered !== null && d.denying === undefined && !isOneSentence;
+  const values = isOfValues ? valuesOf(d.topic, numbered, broken) : [];
+  return { text, ...(brief === null ? {} : { brief }), support, against, disputed: true, salience, values };
+}
+
+// Each value, however it is hedged, is asserted by its own reports, and the others speak against it.
+function valuesOf(topic: string, numbered: readonly Clause[], broken: readonly Clause[]): readonly Assertion[] {
+  const values = [...groupBy(numbered, ({ key }) => withoutHedge(key)).values()];
+  if (values.length < 2) return [];
+  return values.flatMap((own) => {
+    const support = nonEmpty(own.map(clauseReceipt));
+    const others = numbered.filter((clause) => !own.includes(clause));
+    const against = [...others, ...broken].map(clauseReceipt);
+    return support === null ? [] : [{ text: valueText(topic, own, others), support, against }];
+  });
 }
 
 // Clauses about when something happened are told by their dates where words are short; null where one has no date, or

@@ -106,7 +106,8 @@ const byItsValue = (clause: Clause): Clause => ({ ...clause, key: clause.key.rep
 
 const AT_LEAST = / at-least$/u;
 const EXACT = ' exact';
-const withoutHedge = (key: string): string => key.replace(/ \S+$/u, '');
+/** Takes the key of a clause; returns its value alone. */
+export const withoutHedge = (key: string): string => key.replace(/ \S+$/u, '');
 
 // One value that is reported here and denied there: what is said of it stands outside the clause.
 function byItsSentence(clause: Clause): Clause {
@@ -168,11 +169,7 @@ function repairedWords({ article }: ClaimArticle, where: Span): string | null {
  * @returns the text, with a full stop
  */
 export function sidesText(topic: string, how: string, clauses: readonly Clause[]): string {
-  const sides = sidesOf(clauses).map((side) => {
-    const outlets = outletsOf(side);
-    const more = outlets.length > MOST_OUTLETS ? ` and ${outlets.length - MOST_OUTLETS} more` : '';
-    return sideText([side.best.words], `${outlets.slice(0, MOST_OUTLETS).join(', ')}${more}${repairOf(side)}`);
-  });
+  const sides = sidesOf(clauses).map((side) => sideText([side.best.words], namedOutlets(side)));
   return textOf(topic, how, sides);
 }
 
@@ -199,6 +196,20 @@ export function numbersText(topic: string, how: string, clauses: readonly Clause
   return textOf(topic, how, told);
 }
 
+/**
+ * Tells one value of a dispute: "People arrested: “about 14” (The Ledger); others give “23”."
+ *
+ * @param topic what the values are about
+ * @param own the clauses that give the value; at least one
+ * @param others those that give others
+ * @returns the text, with a full stop
+ */
+export function valueText(topic: string, own: readonly Clause[], others: readonly Clause[]): string {
+  const [first] = sidesOf(own) as [Side];
+  const numbers = [...new Set(sidesOf(others).map(({ best }) => quoted(best.number)))];
+  return `${capitalised(topic)}: ${sideText([first.best.words], namedOutlets({ ...first, clauses: own }))}; others give ${listed(numbers)}.`;
+}
+
 /** The clauses that give one value, or the same words. */
 interface Side {
   /** The one in the cleanest words. */
@@ -213,11 +224,19 @@ const sidesOf = (clauses: readonly Clause[]): readonly Side[] =>
   }));
 
 const textOf = (topic: string, how: string, sides: readonly string[]): string =>
-  `${topic.charAt(0).toUpperCase()}${topic.slice(1)}: ${how}: ${sides.join('; ')}.`;
+  `${capitalised(topic)}: ${how}: ${sides.join('; ')}.`;
 
-function sideText(words: readonly string[], source: string): string {
-  const last = words.map(quoted).slice(-2).join(' and ');
-  return `${[...words.slice(0, -2).map(quoted), last].join(', ')} (${source})`;
+const capitalised = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
+const sideText = (words: readonly string[], source: string): string => `${listed(words.map(quoted))} (${source})`;
+
+const listed = (words: readonly string[]): string => [...words.slice(0, -2), words.slice(-2).join(' and ')].join(', ');
+
+// The first outlets of a side, and how many more it has.
+function namedOutlets(side: Side): string {
+  const outlets = outletsOf(side);
+  const more = outlets.length > MOST_OUTLETS ? ` and ${outlets.length - MOST_OUTLETS} more` : '';
+  return `${outlets.slice(0, MOST_OUTLETS).join(', ')}${more}${repairOf(side)}`;
 }
 
 const outletsOf = ({ best, clauses }: Side): readonly string[] => [

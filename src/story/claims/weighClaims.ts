@@ -14,7 +14,7 @@ import { type Telling, tellingsOf } from './tellings.js';
 import { type Candidate, type ClaimInput, originsOf, prepared, type Weighing } from './weighing.js';
 import { cleanestWording, LONGEST_RECEIPT, readableWording, sentenceReceipt } from './wording.js';
 
-/** How many claims a story may hold at most; a reader reads the first 25. */
+/** How many claims a story may hold at most, the values of disputes apart; a reader reads the first 25. */
 const MOST_CLAIMS = 80;
 /** Of all propositions, the share that is worth a line. */
 const SHARE_KEPT = 0.7;
@@ -27,7 +27,8 @@ const LEAST_KEPT = 25;
  * A claim is a proposition (sentences joined across articles) in its cleanest wording, a dispute, a set of agreeing
  * figures, or an event, an owner or a head whom several origins tell in words of their own.
  * It is corroborated when at least two separate origins stand behind it, disputed when figures or statements on it
- * conflict or their estimates diverge, single-source otherwise. Where origins meet in other words, the claim is told in
+ * conflict or their estimates diverge, single-source otherwise. Behind a dispute about values each value is a claim of
+ * its own, against which the others stand. Where origins meet in other words, the claim is told in
  * the words that assert least beyond the others, and what one of them says alone is a claim of its own. A proposition
  * whose every wording is damaged in a way that changes the meaning is a claim only where the damage has readings, which
  * stand beside the words.
@@ -58,6 +59,10 @@ export function weighClaims(given: ClaimInput): readonly Claim[] {
     .sort(byWeight)
     .filter(({ text }) => !texts.has(text) && texts.add(text))
     .slice(0, MOST_CLAIMS)
+    .flatMap(({ values = [], brief, ...whole }) => [
+      brief === undefined ? whole : { ...whole, brief },
+      ...values.map((value) => ({ ...whole, ...value })),
+    ])
     .map((candidate, i) => toClaim(candidate, input, i));
 }
 

@@ -37,14 +37,20 @@ export interface Weighing extends ClaimInput {
   readonly salienceOf: Salience;
 }
 
-/** What may become a claim. */
-export interface Candidate {
+/** What a claim says, and what stands behind it and against it. */
+export interface Assertion {
   readonly text: string;
   readonly brief?: string;
   readonly support: Receipts;
   readonly against: readonly Receipt[];
+}
+
+/** What may become a claim. */
+export interface Candidate extends Assertion {
   readonly disputed: boolean;
   readonly salience: number;
+  /** Of a dispute about values: each value with what gives it, against which the others stand. */
+  readonly values?: readonly Assertion[];
 }
 
 /** Takes what is weighed; returns it with what is worked out of it once. */
