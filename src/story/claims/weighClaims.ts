@@ -17,7 +17,7 @@ import { cleanestWording, LONGEST_RECEIPT, readableWording, sentenceReceipt } fr
 /** How many claims a story may hold at most, the values of disputes apart; a reader reads the first 25. */
 const MOST_CLAIMS = 80;
 /** Of all propositions, the share that is worth a line. */
-const SHARE_KEPT = 0.7;
+const SHARE_KEPT = 0.8;
 /** A short story keeps this many: as many as a reader reads. */
 const LEAST_KEPT = 25;
 
