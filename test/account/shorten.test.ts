@@ -36,6 +36,19 @@ test.each([
   ['a description at the end', 'The owners met for two hours in Oster[, their first talks since the flood].'],
   ['a clause behind a semicolon', 'The mill lost a lot of money[; the owner will keep it].'],
   ['a second predicate', 'The owner called the offer a joke[ and gave the workers two days].'],
+  [
+    'a second main clause whose subject is long',
+    "The barge hit the bridge on Monday night[, and the union of the millers accused its owner].",
+  ],
+  ['a second predicate behind a quotation', 'The owner called the offer "a joke"[ and gave the workers two days].'],
+  [
+    'a second predicate behind an apposition',
+    'Ada Brink, the owner, met the millers in the yard[, and talked to the mayor for an hour].',
+  ],
+  [
+    'what explains the clause before it',
+    'The mill lost 80 sacks in May, not 60 as it had said[: two barges had been counted twice].',
+  ],
   ['one behind the other', 'The mayor of the town met them[, after a barge had hit the bridge][, and nobody smiled].'],
 ])('%s is left out', (_, expected) => {
   expect(marked(expected.replace(/[[\]]/gu, ''))).toBe(expected);
@@ -58,6 +71,12 @@ test.each([
   ['what came of it, with a number', 'Bombs fell on the mill in the night, killing 19 of the millers.'],
   ['what is taken back', 'The owner called the millers to the yard, denying that he would sell it.'],
   ['a noun with a clause of its own', 'The flood hurt farmers of the coast, and millers who had lost their flour.'],
+  ['a clause that is announced', 'One of the millers of the coast made this complaint: the owner keeps the flour.'],
+  ['a list behind a colon', 'The new mill has two doors: one for the sacks, one for taking out the flour.'],
+  [
+    'the last of three main clauses',
+    'The first mill lost 80 sacks, the second lost 60 sacks, and the third lost none of them.',
+  ],
   ['the end of a list', 'Most of the flour for the port comes from mills, farms and imported sacks.'],
 ])('%s is kept', (_, text) => {
   expect(marked(text)).toBe(text);
@@ -81,6 +100,11 @@ describe('who says what is kept', () => {
       'the owner, Brink, who lives in Oster',
     ],
     [
+      'of a source with a title',
+      'The mill will be sold by May, said President Ada Brink[, who lives in Oster].',
+      'President Ada Brink, who lives in Oster',
+    ],
+    [
       'of a source that it introduces',
       'The mill will be sold by May, said Ada Brink, who owns it.',
       'Ada Brink, who owns it',
@@ -99,6 +123,17 @@ describe('who says what is kept', () => {
     expect(anonymous(between.replace(/[[\]]/gu, ''), [words, 'worker', named, 'said'])).toBe(between);
     const known = `A worker who saw the papers said that ${words}.`;
     expect(anonymous(known, [words, 'worker', 'A worker who saw the papers', 'said'])).toBe(known);
+  });
+  test('how and when a source without a name said it is left out', () => {
+    const words = 'The mill of Oster will be sold by May';
+    const expected = `${words}, two of its workers said[ late on Monday][ on condition that nobody names them].`;
+    const text = expected.replace(/[[\]]/gu, '');
+    expect(anonymous(text, [words, 'workers', 'two of its workers', 'said'])).toBe(expected);
+  });
+  test('so is more of what was said', () => {
+    const words = 'the mill of Oster would be sold by May and that the workers would be paid';
+    const text = `Brink said the mill of Oster would be sold by May[ and that the workers would be paid].`;
+    expect(marked(text.replace(/[[\]]/gu, ''), [[words, 'Brink', 'Brink', 'said']])).toBe(text);
   });
   test.each([
     ['behind the words', 'The mill of Oster will be sold by May, Brink said[ in a speech to the workers].'],

@@ -16,7 +16,7 @@ export interface Line {
 /** Of a circumstance, so many tokens may stand before the word that opens it ("two days after"). */
 const BEFORE_ADJUNCT = 2;
 /** The verb of a second main clause is among so many of its first tokens. */
-const NEAR_VERB = 6;
+const NEAR_VERB = 9;
 
 /** Takes a line, a token of it and the end of what is kept; returns where the aside ends that begins there; null for none. */
 type Recogniser = (line: Line, from: number, end: number) => number | null;
@@ -34,6 +34,7 @@ const ASIDES = {
   mainClause,
   predicate,
   saying,
+  explanation,
 } as const satisfies Record<string, Recogniser>;
 
 /** What an aside is; see the recogniser of that name. */
@@ -154,12 +155,23 @@ function mainClause(line: Line, from: number, end: number): number | null {
   if (!tags.slice(0, from).some(isVerb) || takesBack(line, from, end)) return null;
   if (tokens[from]?.text === ';') return tags.slice(from, end).some(isVerb) ? end : null;
   if (!isComma(line, from) || nextComma(line, from + 1, end) !== null || isInList(line, from)) return null;
-  if (!words.coordinators.has(tokens[from + 1]?.lower ?? '')) return null;
-  const verb = tags.findIndex((tag, i) => i > from + 1 && isVerb(tag));
+  if (!words.coordinators.has(tokens[from + 1]?.lower ?? '') || isInClauses(line, from)) return null;
+  const verb = tags.findIndex((tag, i) => i > from + 1 && isVerb(tag) && !isGerund(tokens[i]));
   // A verb behind "who" or "that" is not that of the clause.
   if (tokens.slice(from, verb).some(({ lower }) => words.relatives.has(lower) || lower === 'that')) return null;
   const hasSubject = /^(PRON|DET|PROPN|NOUN|ADJ|NUM)$/.test(tags[from + 2] ?? '');
   return hasSubject && verb > from + 2 && verb < Math.min(end, from + NEAR_VERB) ? end : null;
+}
+
+// ": the wires had been cut": a clause that explains the one before it, which has a verb of its own and does not point at what comes
+// ("made this comment").
+function explanation(line: Line, from: number, end: number): number | null {
+  const { tokens, tags, words, isQuoted } = line;
+  const isOpen = tokens.slice(0, from).some(({ lower }) => words.demonstratives.has(lower));
+  if (tokens[from]?.text !== ':' || isOpen || !tags.slice(0, from).some(isVerb)) return null;
+  const verb = tags.findIndex((tag, i) => i > from + 1 && isVerb(tag) && !isGerund(tokens[i]));
+  const isClause = verb > 0 && verb < end && !tags.slice(from + 1, verb).includes('PUNCT');
+  return isClause && !isQuoted.slice(from, end).includes(true) && !takesBack(line, from, end) ? end : null;
 }
 
 // Behind another comma, with no verb between the two.
@@ -168,23 +180,40 @@ function isInList({ tokens, tags }: Line, comma: number): boolean {
   return before >= 0 && !tags.slice(before, comma).some(isVerb);
 }
 
+// Behind another main clause and its comma: "one fell, the other rose, and a third stayed".
+function isInClauses({ tokens, tags, words }: Line, from: number): boolean {
+  const before = tokens.slice(0, from).findLastIndex(({ text }) => text === ',');
+  const opensClause = /^(DET|NOUN|PROPN)$/.test(tags[before + 1] ?? '') && !words.openings.has(tokens[0]?.lower ?? '');
+  return opensClause && tags.slice(0, before).some(isVerb) && tags.slice(before, from).some(isVerb);
+}
+
 // "and left the town", "that …, and that …": of two things that are told of one subject the first is true by itself, unless one is said not to be so.
 function predicate(line: Line, from: number, end: number): number | null {
   const { tokens, tags, words } = line;
   const and = isComma(line, from) ? from + 1 : from;
   if (!words.coordinators.has(tokens[and]?.lower ?? '') || nextComma(line, and, end) !== null) return null;
-  const next = tokens[and + 1]?.lower ?? '';
-  const isReported = tags[and + 1] === 'SCONJ' && tokens.slice(0, from).some(({ lower }) => lower === next);
-  if (!isReported && (!isVerb(tags[and + 1]) || isGerund(tokens[and + 1]))) return null;
-  if (!/^(NOUN|PROPN|NUM|ADV|ADJ|PRON)$/.test(tags[from - 1] ?? '') || tags[from - 2] === 'AUX') return null;
+  if (!isReportedToo(line, and + 1, from) && (!isVerb(tags[and + 1]) || isGerund(tokens[and + 1]))) return null;
+  // What closes a quotation stands behind its last word.
+  const last = tokens.slice(0, from).findLastIndex(({ kind }) => kind !== 'quote' && kind !== 'punctuation');
+  if (last < from - 1 && line.isQuoted[from - 1] !== true) return null;
+  if (!/^(NOUN|PROPN|NUM|ADV|ADJ|PRON)$/.test(tags[last] ?? '') || tags[last - 1] === 'AUX') return null;
   if (isInList(line, from) || isInPredicates(line, from)) return null;
   return tags.slice(0, from).some(isVerb) && !isNegated(line, from) && !takesBack(line, from, end) ? end : null;
 }
 
-// Behind another comma that a verb follows: "fixed the roof, painted the door and left".
+// "said that …, and that …": the conjunction opened what is said before, or opens more of it.
+function isReportedToo({ tokens, tags, statements }: Line, at: number, from: number): boolean {
+  const [next, before] = [tokens[at], tokens.slice(0, from)];
+  if (next === undefined || tags[at] !== 'SCONJ') return false;
+  const isMore = ({ cue, content: [first] }: Statement): boolean =>
+    cue !== null && cue.end < next.start && first !== undefined && first.start < next.start;
+  return before.some(({ lower }) => lower === next.lower) || (next.lower === 'that' && statements.some(isMore));
+}
+
+// Behind another comma that a verb follows, and a verb stands before: "fixed the roof, painted the door and left".
 function isInPredicates({ tokens, tags }: Line, from: number): boolean {
   const before = tokens.slice(0, from).findLastIndex(({ text }) => text === ',');
-  return before >= 0 && isVerb(tags[before + 1]);
+  return before >= 0 && isVerb(tags[before + 1]) && tags.slice(0, before).some(isVerb);
 }
 
 const isNegated = ({ tokens, isQuoted, words }: Line, end: number): boolean =>
@@ -213,11 +242,14 @@ function namelessness(line: Line, from: number): number | null {
   return isComma(line, to) ? withComma(line, from, to) : null;
 }
 
-// "said [on Monday] that", "she said [in Oster]": where and when somebody says what is reported, who is named.
+// "said [on Monday] that", "she said [late in the evening]", "told us [on condition of anonymity]": where, when and how somebody
+// says what is reported.
 function saying(line: Line, from: number, end: number): number | null {
-  if (!line.words.circumstances.has(line.tokens[from]?.lower ?? '')) return null;
+  const { tokens, tags, words } = line;
+  const opens = tags[from] === 'ADV' ? from + 1 : from;
+  if (!words.circumstances.has(tokens[opens]?.lower ?? '') || tags[from - 1] === 'ADV') return null;
   for (const statement of line.statements) {
-    const said = statement.anonymity === 'named' ? attributionBefore(line, statement, from) : null;
+    const said = attributionBefore(line, statement, from);
     if (said === null) continue;
     const to = statement.content.every((piece) => piece.end <= said) ? end : reportedFrom(line, statement, from);
     if (to === null || nextComma(line, from, to) !== null) continue;

@@ -18,6 +18,9 @@ export interface TaggedSentence {
 /** A sentence is not cut to fewer tokens. */
 const FEWEST_LEFT = 6;
 
+/** What is longer than a first name and a surname has a title before them. */
+const BOTH_NAMES = 2;
+
 /** A stretch that may be left out, and what it is. */
 export interface Aside extends Span {
   readonly kind: AsideKind;
@@ -79,11 +82,12 @@ const keepsQuotations = ({ statements, tokens, isQuoted }: Line, cut: Span): boo
   !tokens.some((token, i) => token.end === cut.end && isQuoted[i] === true && isQuoted[i + 1] === true);
 
 // Where any of somebody's words are kept, so are the words that say whose they are. Of a source with a name a clause may go
-// behind what says who that is: an office, or a bare surname, which somebody has who was named before.
+// behind what says who that is: an office, written small or as a title before both names, or a bare surname, which somebody
+// has who was named before.
 function keepsItsSource({ statements, tokens, tags }: Line, cut: Aside): boolean {
   const isIntroduced = ({ start }: Span): boolean => {
     const before = tags.filter((_, i) => start <= (tokens[i] as Token).start && (tokens[i] as Token).end <= cut.start);
-    return before.length === 1 || before.some((tag) => tag === 'NOUN' || tag === 'ADJ');
+    return before.length === 1 || before.length > BOTH_NAMES || before.some((tag) => tag === 'NOUN' || tag === 'ADJ');
   };
   return statements.every(({ content, source, cue, anonymity }) => {
     if (content.every((piece) => contains(cut, piece))) return true;
