@@ -1,4 +1,6 @@
 import type { AccountSentence, Claim, Edge, TimelineEntry } from '../model/story.js';
+import { sentenceHolding, type Sentence as TextSentence } from '../text/reading.js';
+import { type Following, tellFollowing } from './account/following.js';
 import { earlinessScale, leadsOf, opensArticles } from './account/opening.js';
 import { inOrder } from './account/order.js';
 import { contentWords, meets, repeats } from './account/repetition.js';
@@ -31,8 +33,8 @@ export interface AccountInput extends Sources {
  * greedy knapsack as of Lin and Bilmes 2010, "Multi-document summarization via budgeted maximization of submodular
  * functions"), each without what may be left out of it, which is put back where words are left. Then the sentences are put
  * in the order in which things happened, behind the one that opens the account: the undisputed one with which most articles
- * begin. A claim that cannot be told by itself is left out, and so is what stands only in a translation or rewriting of a text in
- * hand.
+ * begin. A claim that cannot be read by itself is told right behind the sentence of its article on which it leans, or left out,
+ * and so is what stands only in a translation or rewriting of a text in hand.
  *
  * @param input see AccountInput
  * @param words the budget; a sentence that would pass it is left out, so the account never exceeds it
@@ -40,7 +42,7 @@ export interface AccountInput extends Sources {
  */
 export function writeAccount(input: AccountInput, words: number = ACCOUNT_WORDS): readonly AccountSentence[] {
   const chosen = choose(withoutRepeats(tellable(input, words)), words);
-  const lines = inFull(chosen, words).map(([{ claim, rank, opens }, line]) => ({ ...line, claim, rank, opens }));
+  const lines = inFull(chosen, words).map(([sentence, line]) => ({ ...sentence, ...line }));
   return inOrder(lines, input.timeline, input.articles).map(({ text, receipts, name, claim }) => ({
     text,
     origins: claim.origins,
@@ -52,6 +54,12 @@ export function writeAccount(input: AccountInput, words: number = ACCOUNT_WORDS)
 /** A claim as it is told, and its place in the order of importance. */
 interface Sentence extends ToldClaim {
   readonly claim: Claim;
+  /** The sentence of an article whose words are told; null for the sides of a dispute. */
+  readonly sentence: TextSentence | null;
+  /** The sentence of the same article that must be told right before it; null where it can be read alone. */
+  readonly behind: TextSentence | null;
+  /** Whether it needs only a person from there. */
+  readonly leansOnPerson: boolean;
   readonly rank: number;
   /** How early it stands in an article, 0..1. */
   readonly early: number;
@@ -69,7 +77,7 @@ function tellable(input: AccountInput, words: number): readonly Sentence[] {
     .filter((claim) => !isOnlyIn(claim, reworded))
     .slice(0, Math.max(LEAST_LOOKED_AT, Math.ceil(words / WORDS_A_CLAIM)));
   const told = tellableClaims({ ...input, claims }).filter(({ brief }) => wordsIn(brief.text) <= words);
-  const sure = told.filter(({ claim }) => claim.status !== 'disputed');
+  const sure = told.filter(({ claim, behind }) => claim.status !== 'disputed' && behind === null);
   const leads = leadsOf(input.articles);
   const counts = new Map(sure.map((one) => [one, opensArticles(one.full.receipts, leads)]));
   const most = Math.max(0, ...counts.values());
@@ -79,7 +87,7 @@ function tellable(input: AccountInput, words: number): readonly Sentence[] {
 
 // That values agree is told by the sentences that hold them, which are as important as the agreement.
 function tellableClaims(input: AccountInput): readonly Told[] {
-  const claims = input.claims.map((claim, rank) => ({ claim, rank, telling: tellClaim(claim, input) }));
+  const claims = input.claims.map((claim, rank) => ({ claim, rank, telling: tell(claim, input) }));
   const agreements = claims.filter(({ claim, telling }) => telling === null && claim.status === 'corroborated');
   const earlinessOf = earlinessScale(input.articles);
   return claims.flatMap(({ claim, rank, telling }) => {
@@ -87,8 +95,32 @@ function tellableClaims(input: AccountInput): readonly Told[] {
     const isHeld = meets([telling.brief.receipts[0]]);
     const held = agreements.filter(({ claim: { support } }) => support.some(isHeld));
     const early = earlinessOf(telling.brief.receipts);
-    return [{ ...telling, claim, early, rank: Math.min(rank, ...held.map((one) => one.rank)) }];
+    const sentence = claim.status === 'disputed' ? null : sentenceOf(telling, input);
+    return [{ ...telling, sentence, claim, early, rank: Math.min(rank, ...held.map((one) => one.rank)) }];
   });
+}
+
+/** What can be read alone, or behind the sentence before it. */
+type Telling = ToldClaim & (Following | { readonly behind: null; readonly leansOnPerson: false });
+
+function tell(claim: Claim, input: AccountInput): Telling | null {
+  const alone = tellClaim(claim, input);
+  if (alone !== null) return { ...alone, behind: null, leansOnPerson: false };
+  const isSentence = claim.status !== 'disputed' && claim.text === claim.support[0].quote;
+  return isSentence ? tellFollowing(claim.support, input) : null;
+}
+
+// The sentence whose words are told.
+function sentenceOf(
+  {
+    full: {
+      receipts: [first],
+    },
+  }: ToldClaim,
+  { articles }: AccountInput,
+): TextSentence | null {
+  const article = articles.find((one) => one.article.id === first.article);
+  return (article && sentenceHolding(article.reading, first)) ?? null;
 }
 
 // Of sentences that tell a reader the same thing the opening, then the most important.
@@ -99,6 +131,13 @@ function withoutRepeats(told: readonly Sentence[]): readonly Sentence[] {
   return kept.sort((a, b) => a.rank - b.rank).map((one, rank) => ({ ...one, rank }));
 }
 
+// Whether what it leans on is told: the person whom it means, or all that the sentence before says.
+function isReady({ behind, leansOnPerson }: Sentence, chosen: readonly Sentence[]): boolean {
+  if (behind === null) return true;
+  const before = chosen.find(({ sentence }) => sentence === behind);
+  return before !== undefined && (leansOnPerson || before.brief.text === before.full.text);
+}
+
 // The opening, then whatever is worth most a word beside what is chosen.
 function choose(told: readonly Sentence[], words: number): readonly Sentence[] {
   const chosen: Sentence[] = [];
@@ -107,7 +146,7 @@ function choose(told: readonly Sentence[], words: number): readonly Sentence[] {
   let left = words;
   for (;;) {
     rest = rest.filter(({ brief }) => wordsIn(brief.text) <= left);
-    const [first, ...others] = rest;
+    const [first, ...others] = rest.filter((one) => isReady(one, chosen));
     if (first === undefined) return chosen;
     const worth = (one: Sentence): number => (one.opens ? Number.POSITIVE_INFINITY : worthOf(one, known));
     const best = others.reduce((most, one) => (worth(one) > worth(most) ? one : most), first);

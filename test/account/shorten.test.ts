@@ -38,7 +38,7 @@ test.each([
   ['a second predicate', 'The owner called the offer a joke[ and gave the workers two days].'],
   [
     'a second main clause whose subject is long',
-    "The barge hit the bridge on Monday night[, and the union of the millers accused its owner].",
+    'The barge hit the bridge on Monday night[, and the union of the millers accused its owner].',
   ],
   ['a second predicate behind a quotation', 'The owner called the offer "a joke"[ and gave the workers two days].'],
   [

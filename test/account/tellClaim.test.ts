@@ -147,6 +147,8 @@ describe('a sentence', () => {
   test('that has named only a person when it speaks of “it” is left out', () => {
     expect(told('{Ada Brink} said that she had never received it.', 'Ada')).toBeNull();
     expect(told('Mayor {Ada Brink} said that she had never received it.', 'Mayor')).toBeNull();
+    expect(told('{Ada Brink} thanked her.', 'Ada')).toBeNull();
+    expect(told('{Ada Brink} thanked her workers.', 'Ada')).not.toBeNull();
   });
   test.each([
     ['The mill was old when Brink sold it.'],

@@ -35,6 +35,39 @@ const event = (date: string | null, report: Receipt): TimelineEntry => ({
 
 const RAIN = 'It was raining on the coast. ';
 
+describe('a sentence that leans on the one before it', () => {
+  const TWO = 'The judge {Ada Brink} sent {Jan Moor} to prison on Monday.';
+  const plain = (text: string): string => text.replace(/[{}]/gu, '');
+  test('is told right behind that one, whatever else was told from its article', () => {
+    const { claim, told } = story(
+      `${RAIN}${TWO} He was also fined 400 crowns. The mill of Oster was sold to a farmer.`,
+    );
+    const claims = ['The judge', 'The mill', 'He was'].map((words) => claim(words));
+    expect(told(claims)).toEqual([
+      plain(TWO),
+      'He was also fined 400 crowns.',
+      'The mill of Oster was sold to a farmer.',
+    ]);
+  });
+  test('is not told where that one is not', () => {
+    const { claim, told } = story(`${RAIN}${TWO} He was also fined 400 crowns.`);
+    expect(told([claim('He was')])).toEqual([]);
+  });
+  test('is not told where nobody is named there, nor where it speaks of “us”', () => {
+    const { claim, told } = story(
+      `${RAIN}The court of Oster met on Monday. He was also fined 400 crowns. The mill burned down. It told us nothing.`,
+    );
+    const claims = ['The court', 'He was', 'The mill', 'It told'].map((words) => claim(words));
+    expect(told(claims)).toEqual(['The court of Oster met on Monday.', 'The mill burned down.']);
+  });
+  test('is not told behind a part of what it may lean on', () => {
+    const sold = 'The mill of Oster was sold to a farmer, after the workers had left.';
+    const { claim, told } = story(`${RAIN}${sold} It had lost money for years.`);
+    const claims = [claim('The mill'), claim('It had')];
+    expect(told(claims)).toEqual([sold]);
+  });
+});
+
 describe('the choice of claims', () => {
   test('takes claims as long as the words last', () => {
     const { claim, told } = story(`${RAIN}Six sailors drowned. The bridge of the port fell down. Snow melted.`);

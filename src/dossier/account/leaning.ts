@@ -25,6 +25,21 @@ export interface Line extends SentenceToTell {
   readonly statements: readonly Statement[];
 }
 
+const DASH = /^[-–—•]+$/u;
+
+/** Takes a sentence and the statements in it; returns it as it is read: without a dash that is left of a list or a dateline. */
+export function lineOf(told: SentenceToTell, statements: readonly Statement[]): Line {
+  const skipped = told.sentence.tokens.findIndex((token) => token.start >= told.where.start && !DASH.test(token.text));
+  const tokens = told.sentence.tokens.slice(skipped);
+  return { ...told, text: told.article.article.text, tokens, tags: told.tags.slice(skipped), statements };
+}
+
+/** Takes a sentence; returns its tokens outside quotations. */
+export function plainTokens({ text, tokens }: Line): readonly Token[] {
+  const quotes = pairQuotes(text, tokens);
+  return tokens.filter(({ start }) => !quotes.some((q) => q.opens <= start && start < q.closes));
+}
+
 /**
  * Says whether a sentence leans on another: outside quotations it speaks of “him” before it names anybody, of “us”, of
  * “them” where it has named nobody but the doer, or of “it” where it has named no other thing.
@@ -35,14 +50,14 @@ export interface Line extends SentenceToTell {
  * @returns true when it cannot be read alone
  */
 export function leansOnAnother(line: Line, words: ClauseWords, gone: Token | null): boolean {
-  const { persons, own, objects } = words;
+  const { persons, own } = words;
   const { tokens, article, where } = line;
   const quotes = pairQuotes(line.text, tokens);
   const isPlain = (token: Token): boolean => !quotes.some((q) => q.opens <= token.start && token.start < q.closes);
   if (tokens.some((token, i) => own.has(token.lower) && isPlain(token) && !isNoun(line, i))) return true;
   if (lacksNoun(line) || tokens.some((token, i) => isPlain(token) && pointsBack(line, i, words))) return true;
   const isAlone = (i: number): boolean => isOnlyDoerBefore(line, i) || isOneOrNone(line, i, words);
-  if (tokens.some((token, i) => objects.has(token.lower) && isPlain(token) && isAlone(i))) return true;
+  if (tokens.some((token, i) => isPlain(token) && isObject(line, i, words) && isAlone(i))) return true;
   if (tokens.some((token, i) => words.things.has(token.lower) && isPlain(token) && isUnexplained(line, i))) return true;
   const him = tokens.find((token) => persons.has(token.lower) && isPlain(token));
   if (him === undefined || him === tokens[0] || him === gone) return false;
@@ -67,9 +82,21 @@ function pointsBack({ tokens, tags }: Line, i: number, words: ClauseWords): bool
   return !(isExplained && words.antecedents.has(lower));
 }
 
-// An object is not the subject of its own verb (principle B of Chomsky 1981): a pronoun behind the first verb, with no
-// noun between the two, stands for something outside of the sentence.
-function isOnlyDoerBefore({ tags }: Line, pronoun: number): boolean {
+/**
+ * Takes a sentence, a token of it and the language's words; says whether it is an object for which somebody named elsewhere may
+ * stand: “him”, or “her” where nothing is hers.
+ */
+export function isObject({ tokens, tags }: Line, i: number, { objects, possessives }: ClauseWords): boolean {
+  const { lower } = tokens[i] as Token;
+  const isHers = /^(NOUN|PROPN|ADJ|NUM|ADV|VERB)$/.test(tags[i + 1] ?? '');
+  return objects.has(lower) || (possessives.has(lower) && !isHers && /^(VERB|ADP)$/.test(tags[i - 1] ?? ''));
+}
+
+/**
+ * Takes a sentence and the index of a pronoun; says whether that is the object of the first verb: an object is not the subject of
+ * its own verb (principle B of Chomsky 1981), so with no noun between the two it stands for something outside of the sentence.
+ */
+export function isOnlyDoerBefore({ tags }: Line, pronoun: number): boolean {
   const before = tags.slice(0, pronoun);
   const verb = before.lastIndexOf('VERB');
   if (verb < 0 || before.slice(0, verb).includes('VERB')) return false;

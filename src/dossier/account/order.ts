@@ -1,6 +1,6 @@
 import type { Receipt, Receipts } from '../../model/receipt.js';
 import type { TimelineEntry } from '../../model/story.js';
-import { sentenceHolding } from '../../text/reading.js';
+import { type Sentence, sentenceHolding } from '../../text/reading.js';
 import { meets } from './repetition.js';
 import type { AccountArticle } from './speakers.js';
 
@@ -9,6 +9,9 @@ export interface Placed {
   readonly receipts: Receipts;
   readonly rank: number;
   readonly opens: boolean;
+  /** The sentence of an article that it tells, and the one of the same article that it must stand right behind. */
+  readonly sentence: Sentence | null;
+  readonly behind: Sentence | null;
 }
 
 /** A sentence follows the one that stands so many sentences before it at most. */
@@ -40,6 +43,11 @@ export function inOrder<T extends Placed>(
   };
   const byRank = [...sentences].sort((a, b) => a.rank - b.rank);
   for (const one of [...byRank].reverse()) {
+    const needed = one.behind && byRank.find(({ sentence }) => sentence === one.behind);
+    if (needed) {
+      followed.set(one, needed);
+      continue;
+    }
     const date = dates.get(one) ?? null;
     const others = byRank.filter((other) => (date === null || dates.get(other) === date) && !isBehind(other, one));
     const before = one.opens ? null : nearestBefore(one, others, placeOf);
@@ -47,7 +55,10 @@ export function inOrder<T extends Placed>(
   }
   const withFollowers = (one: T): readonly T[] => [
     one,
-    ...byRank.filter((other) => followed.get(other) === one).flatMap(withFollowers),
+    ...byRank
+      .filter((other) => followed.get(other) === one)
+      .sort((a, b) => Number(b.behind !== null) - Number(a.behind !== null))
+      .flatMap(withFollowers),
   ];
   return byRank
     .filter((one) => !followed.has(one))

@@ -4,7 +4,7 @@ import { contains, overlaps, type Span, sharedLength } from '../../model/span.js
 import type { ClauseWords } from '../../text/clauses.js';
 import type { Token } from '../../text/tokens.js';
 import { isVerb } from './asides.js';
-import { type Line, leansOnAnother, type SentenceToTell } from './leaning.js';
+import { isObject, isOnlyDoerBefore, type Line, leansOnAnother, lineOf, type SentenceToTell } from './leaning.js';
 import { asidesOf } from './shorten.js';
 import { personMeant, sureSpeaker } from './speakers.js';
 
@@ -28,7 +28,6 @@ export interface Telling {
 }
 
 const DOUBLE = /^(?:["“”„«»]|'')$/u;
-const DASH = /^[-–—•]+$/u;
 
 /** A sentence is somebody's own words when they make up this much of it. */
 const MOSTLY_QUOTED = 0.6;
@@ -60,19 +59,13 @@ export function tellSentence(told: SentenceToTell, words: ClauseWords): Telling 
 }
 
 // In its first part, up to a semicolon; words of saying are verbs, whatever their form is taken for.
-function hasVerb({ article, sentence: { tokens }, where, tags }: SentenceToTell): boolean {
+/** Takes a sentence; says whether its first part has a verb. */
+export function hasVerb({ article, sentence: { tokens }, where, tags }: SentenceToTell): boolean {
   const stop = tokens.findIndex(({ text }) => text === ';');
   const part = tokens.slice(0, stop < 0 ? undefined : stop);
   const cues = article.statements.flatMap(({ cue }) => (cue !== null && overlaps(cue, where) ? [cue] : []));
   const isCue = (token: Token): boolean => cues.some((cue) => contains(cue, token));
   return part.some((token, i) => isVerb(tags[i]) || isCue(token));
-}
-
-function lineOf(told: SentenceToTell, statements: readonly Statement[]): Line {
-  // A dash before the first word is what is left of a list or a dateline.
-  const skipped = told.sentence.tokens.findIndex((token) => token.start >= told.where.start && !DASH.test(token.text));
-  const tokens = told.sentence.tokens.slice(skipped);
-  return { ...told, text: told.article.article.text, tokens, tags: told.tags.slice(skipped), statements };
 }
 
 // Somebody's words are most of the sentence, or open it and are those of a “he” or “she”.
@@ -93,7 +86,8 @@ function isSourceTold({ text, where }: Line, { source }: Statement, { pronouns }
 }
 
 // The words in one piece; a fragment without a verb, or words about “them” before anybody is named, need what stood before.
-function tellQuotation(line: Line, quoted: Statement, { persons, plural }: ClauseWords): Telling | null {
+function tellQuotation(line: Line, quoted: Statement, words: ClauseWords): Telling | null {
+  const { persons, plural } = words;
   const speaker = sureSpeaker(line.article, quoted, line.sentence);
   const pieces = quoted.content.filter((piece) => overlaps(piece, line.where));
   const [piece] = pieces;
@@ -104,9 +98,12 @@ function tellQuotation(line: Line, quoted: Statement, { persons, plural }: Claus
   const comma = tags.findIndex((tag, i) => tag === 'PUNCT' && i > 0);
   const them = line.tokens.findIndex(({ lower }, i) => i >= from && (persons.has(lower) || plural.has(lower))) - from;
   const isFragment = !tags.slice(0, comma < 0 ? undefined : comma).some(isVerb);
-  if (isFragment || (them >= 0 && !tags.slice(0, them).some((tag) => tag === 'NOUN' || tag === 'PROPN'))) return null;
-  const words = line.text.slice(where.start, where.end).trim();
-  const wording = { lead: '', text: `“${words}”${/[.!?…]$/u.test(words) ? '' : '.'}`, where };
+  const quotedOnly = { ...line, tokens: line.tokens.slice(from), tags };
+  const isToOthers = tags.some((_, i) => isObject(quotedOnly, i, words) && isOnlyDoerBefore(quotedOnly, i));
+  if (isFragment || isToOthers || (them >= 0 && !tags.slice(0, them).some((tag) => tag === 'NOUN' || tag === 'PROPN')))
+    return null;
+  const said = line.text.slice(where.start, where.end).trim();
+  const wording = { lead: '', text: `“${said}”${/[.!?…]$/u.test(said) ? '' : '.'}`, where };
   return { full: wording, brief: wording, person: speaker, form: 'quotation' };
 }
 
@@ -162,8 +159,13 @@ function saidBehind({ tokens, statements }: Line, { subjects }: ClauseWords): Sa
   return null;
 }
 
+// Where the words begin with the same pronoun, the name takes its place there, and all of the sentence is told behind it.
 function tellForSpeaker(line: Line, { statement, pronoun }: Said, words: ClauseWords): Telling | null {
   const person = sureSpeaker(line.article, statement, line.sentence);
+  const [first] = line.tokens;
+  if (person !== null && first?.lower === pronoun.lower)
+    return { ...wordings(line, words, first), person, form: 'subject' };
+  if (first !== undefined && words.persons.has(first.lower)) return null;
   return person === null ? null : { ...wordings(line, words, pronoun), person, form: 'subject' };
 }
 
@@ -173,8 +175,8 @@ function isPronoun({ tokens, tags }: Line, { pronouns, demonstratives }: ClauseW
   return pronouns.has(first) || (demonstratives.has(first) && isVerb(tags[1]));
 }
 
-// One mark of a quotation that begins or ends in another sentence.
-const isTornQuotation = ({ tokens }: Line): boolean =>
+/** Takes a sentence; says whether it has one mark only of a quotation, which begins or ends in another sentence. */
+export const isTornQuotation = ({ tokens }: Line): boolean =>
   tokens.filter(({ kind, text }) => kind === 'quote' && DOUBLE.test(text)).length % 2 === 1;
 
 // Where the sentence begins behind a word that ties it to the one before.
@@ -194,8 +196,16 @@ interface Opening {
   readonly left: Span;
 }
 
-// The sentence, and the same without its asides: what stands before the pronoun that gives way to a name, and behind it.
-function wordings(
+/**
+ * Words a sentence in full and without its asides.
+ *
+ * @param line the sentence
+ * @param words the language's words
+ * @param pronoun the pronoun that gives way to a name: what stands before it leads, what stands behind it is the text; null when none does
+ * @param opening where else than at its beginning it is told from, and what is left out in any case; null for neither
+ * @returns both wordings, which are equal where there is no aside
+ */
+export function wordings(
   line: Line,
   words: ClauseWords,
   pronoun: Token | null,
