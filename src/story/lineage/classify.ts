@@ -1,6 +1,10 @@
 import type { CopyKind } from '../../model/story.js';
 import { alignWords } from '../../text/alignment.js';
-import type { TracedSentence } from './collection.js';
+
+/** A sentence by its words, as they are compared. */
+export interface Worded {
+  readonly words: readonly string[];
+}
 
 /** How the words of two parallel passages compare. */
 export interface Wording {
@@ -17,11 +21,7 @@ export interface Wording {
 }
 
 /** Takes the sentences of both sides and the grammatical words; returns how their words compare. Bounded: 160 words a side. */
-export function compareWording(
-  a: readonly TracedSentence[],
-  b: readonly TracedSentence[],
-  stopWords: ReadonlySet<string>,
-): Wording {
+export function compareWording(a: readonly Worded[], b: readonly Worded[], stopWords: ReadonlySet<string>): Wording {
   const [left, right] = [a.flatMap((s) => s.words), b.flatMap((s) => s.words)];
   const { pairs, longestRun, swaps, shifts } = alignWords(left, right);
   const shorter = Math.min(left.length, right.length, 160);

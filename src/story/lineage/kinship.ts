@@ -6,7 +6,7 @@ import { disjointSets } from '../../text/union-find.js';
 import { bodyLength } from './direction.js';
 import type { OriginArticle, OriginInput } from './originInput.js';
 import { overlapIndex } from './overlapIndex.js';
-import { isCopiedText, pairKey, unionLength } from './relate.js';
+import { carriedOver, isCopiedText, pairKey, unionLength } from './relate.js';
 
 /** A passage of one article with its counterpart in another. */
 export interface Counterpart {
@@ -78,7 +78,7 @@ export function learnKinship({ articles, copies, edges }: OriginInput): Kinship 
         .sort((x, y) => RANK[x.relation] - RANK[y.relation] || (x.other < y.other ? -1 : x.other > y.other ? 1 : 0))
         .map((side) => ({
           article: byId.get(side.other) as OriginArticle,
-          where: carried(where, side.place, side.counterpart),
+          where: carriedOver(where, side.place, side.counterpart),
           relation: side.relation,
         })),
     holdersOf: (id, where) =>
@@ -124,15 +124,6 @@ function sidesOf({ a, b }: CopyLink, edge: Edge): readonly Side[] {
 }
 
 const placed = (side: Side) => ({ start: side.place.start, end: side.place.end, side });
-
-// The two sides of a link run opposite each other, so a place on one is carried over in proportion.
-function carried(where: Span, from: Span, to: Span): Span {
-  const scale = (to.end - to.start) / Math.max(1, from.end - from.start);
-  const at = (offset: number): number =>
-    Math.min(to.end, Math.max(to.start, Math.round(to.start + (offset - from.start) * scale)));
-  const [start, end] = [at(where.start), at(where.end)];
-  return start < end ? { start, end } : { start: to.start, end: to.end };
-}
 
 function wholeSource(
   byId: ReadonlyMap<ArticleId, OriginArticle>,

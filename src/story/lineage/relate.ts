@@ -104,6 +104,18 @@ export function unionLength(spans: readonly Span[]): number {
   return joinSpans(spans).reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
+/**
+ * Takes a place in one side of a link and both sides; returns the place opposite it: the two sides run opposite each other, so
+ * a place on one is carried over in proportion.
+ */
+export function carriedOver(where: Span, from: Span, to: Span): Span {
+  const scale = (to.end - to.start) / Math.max(1, from.end - from.start);
+  const at = (offset: number): number =>
+    Math.min(to.end, Math.max(to.start, Math.round(to.start + (offset - from.start) * scale)));
+  const [start, end] = [at(where.start), at(where.end)];
+  return start < end ? { start, end } : { start: to.start, end: to.end };
+}
+
 /** Orders ids of articles. */
 export const compareIds = (x: ArticleId, y: ArticleId): number => (x < y ? -1 : x > y ? 1 : 0);
 

@@ -1,14 +1,15 @@
 import type { ArticleId } from '../../model/ids.js';
-import { type NonEmpty, type Receipt, receiptOf } from '../../model/receipt.js';
+import { type Receipt, receiptOf } from '../../model/receipt.js';
 import type { Span } from '../../model/span.js';
-import type { CopyLink, Reason } from '../../model/story.js';
-import { compareWording, kindOfCopy, type Wording } from './classify.js';
+import type { CopyLink } from '../../model/story.js';
+import { compareWording, kindOfCopy } from './classify.js';
 import { type TracedArticle, type TracedSentence, type TracedText, tracedText } from './collection.js';
 import { type Comparison, compareInTurn } from './compareArticles.js';
 import type { SentencePair } from './compareSentences.js';
 import { decidePassages, isFact, isQuote } from './decide.js';
 import type { LineageLexicon } from './lexicon.js';
 import { chainPassages, type Passage, strengthOf } from './passages.js';
+import { evidenceOf, reasonsOfWording } from './reasons.js';
 import { repeatsInside } from './repeats.js';
 import { type SharedFact, sharedFacts, type TextPair } from './sharedFacts.js';
 import { explainStars } from './stars.js';
@@ -233,7 +234,7 @@ function copyLink(texts: TextPair, run: Passage, { kind: given, lexicon }: KindO
     score: scoreOf(run),
     boilerplate: run.some((pair) => isNotice(texts, pair)),
     direction: 'unknown',
-    why: reasons(wording, run),
+    why: reasonsOfWording(wording, evidenceOf(run.reduce((sum, pair) => sum + pair.bits, 0))),
   });
 }
 
@@ -253,33 +254,3 @@ function orderedLink(link: CopyLink): CopyLink {
 
 const isBefore = (a: Receipt, b: Receipt): boolean =>
   a.article < b.article || (a.article === b.article && a.start <= b.start);
-
-const rounded = (share: number): number => Math.round(1000 * share) / 1000;
-
-function reasons(wording: Wording, run: Passage): NonEmpty<Reason> {
-  const percent = Math.round(100 * wording.wordDice);
-  const bits = Math.round(run.reduce((sum, pair) => sum + pair.bits, 0));
-  return [
-    {
-      feature: 'shared-words',
-      value: rounded(wording.wordDice),
-      text: `${percent} % of the words are the same.`,
-    },
-    {
-      feature: 'evidence',
-      value: bits,
-      text: `The telling words they share would meet by chance once in 2^${bits} cases.`,
-    },
-    { feature: 'longest-run', value: wording.longestRun, text: `${wording.longestRun} words in a row are the same.` },
-    {
-      feature: 'frame',
-      value: rounded(wording.frame),
-      text: `${Math.round(100 * wording.frame)} % of the grammatical words stand in the same order.`,
-    },
-    {
-      feature: 'swaps',
-      value: rounded(wording.swapShare),
-      text: `Where they differ, ${Math.round(100 * wording.swapShare)} % of the places have one or two words for one or two others.`,
-    },
-  ];
-}

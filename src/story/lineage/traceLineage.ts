@@ -5,10 +5,12 @@ import type { Comparison } from './compareArticles.js';
 import { pivotOf, type Translator } from './crossTerms.js';
 import type { LineageLexicon } from './lexicon.js';
 import { linkTranslations } from './linkTranslations.js';
+import { namePassedOn } from './passedOn.js';
 import { pairKey } from './relate.js';
 import { familiesOf, isReworded, nameRetold } from './retold.js';
 import { linkStrangers, type Strangers } from './traceCopies.js';
 import { traceEdges, withDirections } from './traceEdges.js';
+import { cutVerbatim } from './verbatimParts.js';
 
 /** Who copied whom among a set of articles. */
 export interface Lineage {
@@ -46,12 +48,15 @@ export function traceLineage(
     edges,
     articles.map(({ article }) => article.id),
   );
-  const told = compared === undefined ? traced : apart(articles, traced, { compared, areRelatives, lexicon });
+  const told =
+    compared === undefined
+      ? traced
+      : cutVerbatim(apart(articles, traced, { compared, areRelatives, lexicon }), articles, lexicon);
   const translated = linkTranslations(articles, edges, lexicon, pivot);
   // Sentence by sentence says more of such a pair than the names and numbers that its two texts have in common.
   const aligned = new Set(translated.map(({ a, b }) => pairKey(a.article, b.article)));
   const others = told.filter(({ a, b }) => !aligned.has(pairKey(a.article, b.article)));
-  const named = nameRetold([...others, ...translated], edges, articles, lexicon);
+  const named = namePassedOn(nameRetold([...others, ...translated], edges, articles, lexicon));
   return { copies: withDirections(named, edges), edges };
 }
 
