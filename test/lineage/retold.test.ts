@@ -5,9 +5,10 @@ import { nameRetold } from '../../src/story/lineage/retold.js';
 import { article, lexicon } from './fixtures.js';
 
 const original = { kind: 'original', from: null, confidence: 1, receipts: [] } as const;
-const articles = ['a', 'b', 'c', 'd'].map((id) =>
+const kinds = { d: 'machine-translated', e: 'spun' } as const;
+const articles = ['a', 'b', 'c', 'd', 'e'].map((id) =>
   article(id, `Text of ${id}.`, {
-    transmission: id === 'd' ? { ...original, kind: 'machine-translated', from: 'lt' } : original,
+    transmission: { ...original, kind: kinds[id as keyof typeof kinds] ?? 'original' },
     outlet: id === 'c' ? 'Outlet a' : `Outlet ${id}`,
   }),
 );
@@ -34,6 +35,9 @@ test.each<readonly [string, string, string, readonly [CopyKind, number], CopyKin
   ['however near the words of a translation are', 'a', 'd', ['near-verbatim', 0.8], 'retranslation', edges],
   ['who copies a translation copies', 'd', 'b', ['near-verbatim', 0.8], 'near-verbatim', relayed],
   ['who relays a translation passes it on', 'a', 'b', ['near-verbatim', 0.4], 'retranslation', relayed],
+  ['what a spun text has from another', 'a', 'e', ['retranslation', 0.4], 'spun', [edge('a', 'e')]],
+  ['however near its words are', 'a', 'e', ['near-verbatim', 0.8], 'spun', [edge('a', 'e')]],
+  ['but not from a translation', 'd', 'e', ['retranslation', 0.4], 'retranslation', [edge('d', 'e')]],
 ])('%s', (_, a, b, given, kind, known) => {
   expect(nameRetold([link(a, b, given)], known, articles, lexicon).map((one) => one.kind)).toEqual([kind]);
 });

@@ -15,15 +15,21 @@ const lexicon = compileTransmissionLexicon(
 );
 const rules = { abbreviations: new Set(['mr', 'ms']), titles: new Set(['mr', 'ms']) };
 
-type Given = Partial<Pick<Article, 'outlet' | 'language' | 'canonicalUrl'>> & { readonly following?: Following };
+type Given = Partial<Pick<Article, 'outlet' | 'language' | 'canonicalUrl'>> & {
+  readonly following?: Following;
+  /** Whether the last line is a notice of the newsroom. */
+  readonly endsInNotice?: boolean;
+};
 
 // A paragraph a line.
-function transmissionOf(text: string, { following, ...given }: Given = {}): Transmission {
-  const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    kind: 'paragraph',
-  }));
+function transmissionOf(text: string, { following, endsInNotice = false, ...given }: Given = {}): Transmission {
+  const blocks = [...text.matchAll(/[^\n]+/g)].map((match): Block => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const isNotice = endsInNotice && end === text.length;
+    return isNotice
+      ? { start, end, kind: 'junk', junk: 'agency-credit', action: 'flag' }
+      : { start, end, kind: 'paragraph' };
+  });
   const article = {
     text,
     blocks,
@@ -62,6 +68,9 @@ describe('machine translation', () => {
     check('machine-translated from da', `${WIRE}\nThis page has been translated from Danish by machine.`);
     check('machine-translated from fi', `${WIRE}\nAutomatic translation from the Finnish into English.`);
     check('machine-translated', `${WIRE}\nTranslated automatically.`);
+    const long = `${WIRE}\nSources: Tarvik Tidende, Nordwire, the Sund Echo and the Gazette of the county. Translated from Danish by a machine.`;
+    check('machine-translated from da', long, { endsInNotice: true });
+    check('unknown', long);
     check('unknown', `${WIRE} The letter was translated from Danish by a teacher.`);
   });
   test('sums changed into the money of the readers tell near neighbours apart', () => {

@@ -6,8 +6,10 @@ import { NO_VOTES, type Sign, type TransmissionInput, votesFor } from './Sign.js
 const BITS = 14;
 /** More than all residue together can say for another language. */
 const NAMED_LANGUAGE = 60;
-/** Lines of a newsroom are short. */
+/** Lines of a newsroom are short … */
 const LONGEST_LINE = 100;
+/** … unless they are known as such: credits name sources too. */
+const LONGEST_NOTICE = 300;
 
 /**
  * Finds lines which say outright that a program translated the text ("This page has been translated from Danish by
@@ -20,7 +22,8 @@ export function declarationSigns({ article, lexicon }: TransmissionInput): reado
   const { text, blocks } = article;
   return [...lexicon.declarations.placesIn(text).values()].flat().flatMap((place) => {
     const line = blocks[indexHolding(blocks, place)];
-    if (line === undefined || line.kind === 'title' || line.end - line.start > LONGEST_LINE) return [];
+    if (line === undefined || line.kind === 'title') return [];
+    if (line.end - line.start > (line.kind === 'junk' ? LONGEST_NOTICE : LONGEST_LINE)) return [];
     const languages = new Set(languagesIn(slice(text, line), lexicon));
     return [
       {

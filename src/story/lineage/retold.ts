@@ -11,8 +11,8 @@ import { pairKey } from './relate.js';
  * reworded on the way from one text to another of its family: texts that no edge joins tell one fact, each in words of
  * its own. Where both are known as own reports, no translation lies between them: who relays the other rewords it, and
  * an outlet that writes again on its own story tells the fact anew. What a translation and its source have in all but
- * the same words was translated, however near they are. Who relays a translated text in his own words still passes on a
- * translation of what lies behind it.
+ * the same words was translated, however near they are, and what a spun text has from one that is not was spun. Who relays
+ * a translated text in his own words still passes on a translation of what lies behind it.
  *
  * @param links links as they were traced
  * @param edges what is known of who was made from whom
@@ -47,12 +47,18 @@ export function nameRetold(
       relation === 'parent' && isTranslated(to) && !isTranslated(from) ? pairKey(from, to) : [],
     ),
   );
+  const isSpun = (id: ArticleId): boolean => byId.get(id)?.transmission.kind === 'spun';
+  const swapped = new Set(
+    edges
+      .filter(({ from, to }) => isSpun(from) !== isSpun(to) && ![from, to].some(isTranslated))
+      .map(({ from, to }) => pairKey(from, to)),
+  );
   return links.map((link) => {
+    const pair = pairKey(link.a.article, link.b.article);
+    const isEdited = !link.boilerplate && (link.kind === 'near-verbatim' || link.kind === 'retranslation');
+    if (isEdited && swapped.has(pair)) return { ...link, kind: 'spun' };
     if (isReworded(link)) return { ...link, kind: kindOf(link) };
-    const isEdited = link.kind === 'near-verbatim' && !link.boilerplate;
-    return isEdited && translations.has(pairKey(link.a.article, link.b.article))
-      ? { ...link, kind: 'retranslation' }
-      : link;
+    return isEdited && translations.has(pair) ? { ...link, kind: 'retranslation' } : link;
   });
 }
 
