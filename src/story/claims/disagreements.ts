@@ -78,12 +78,12 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
     ...inWords,
     ...witnessed.filter((draft) => !inWords.some((other) => tellTheSame(draft, other))),
     ...futureAndPast(input.articles, input.lexicon),
-    ...divergent.filter((draft) => !figureDrafts.some((other) => tellTheSame(draft, other))),
+    ...divergent.filter((draft) => ![...figureDrafts, ...inWords].some((other) => tellTheSame(draft, other))),
   ];
   return ranked(drafts).map(({ weight: _, ...draft }, i) => ({ id: asId<DisagreementId>(`d${i + 1}`), ...draft }));
 }
 
-// Statements whose figures are already set side by side need no second line.
+// Statements whose figures or words are already set side by side need no second line.
 function tellTheSame(draft: Draft, other: Draft): boolean {
   const shared = draft.receipts.filter((a) => other.receipts.some((b) => a.article === b.article && overlaps(a, b)));
   return new Set(shared.map((receipt) => receipt.article)).size >= 2;

@@ -7,6 +7,7 @@ import { hasEqualValue, sourceOf } from './equalNumbers.js';
 import { type FigureGroup, plainest, type Side, sidesOf } from './figureSides.js';
 import { CROWD, type DisagreementLexicon, familyOf, isTally } from './lexicon.js';
 import type { Measured } from './measured.js';
+import { isTold, partsAmong } from './parts.js';
 import { isRecounted, isSameMeasure } from './sameMeasure.js';
 import { changeOnTheWay, isFractionOf } from './transmitted.js';
 
@@ -25,7 +26,10 @@ const MOST_COMPARED = 400;
  * @returns groups a reader would want: whatever differs, and what two articles say independently or in other words
  */
 export function groupFigures(figures: readonly Measured[], lexicon: DisagreementLexicon): readonly FigureGroup[] {
-  return joinMeasures(figures, lexicon).flatMap((members) => groupsOf(members, lexicon));
+  const sets = joinMeasures(figures, lexicon);
+  const groups = sets.flatMap((members) => groupsOf(members, lexicon));
+  const parts = partsAmong(sets, groups, lexicon);
+  return [...groups.filter((group) => !isTold(group, parts)), ...parts];
 }
 
 function joinMeasures(figures: readonly Measured[], lexicon: DisagreementLexicon): readonly (readonly Measured[])[] {

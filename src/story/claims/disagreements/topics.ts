@@ -85,6 +85,8 @@ const shareOf = (noun: string, tally: string | undefined): string =>
 // The last telling word of what is counted, its head, best one that is printed in the figure itself.
 function nounOf(members: readonly Measured[], lexicon: DisagreementLexicon): string {
   const nouns = members.flatMap((member) => {
+    // What stands near a bare number may be anything.
+    if (member.head === null && member.figure.unit === null) return [];
     const words = printed(member).toLowerCase();
     const telling = member.figure.counts.split(' ').filter((word) => keyOf(word, lexicon) !== null);
     return telling.slice(-1).map((word) => ({ word, isPrinted: words.includes(word) }));

@@ -1,0 +1,176 @@
+import { overlaps } from '../../../model/span.js';
+import { groupBy } from '../../../text/group-by.js';
+import { disjointSets } from '../../../text/union-find.js';
+import { hasEqualValue } from './equalNumbers.js';
+import type { FigureGroup } from './figureSides.js';
+import { CROWD, type DisagreementLexicon, isTally } from './lexicon.js';
+import type { Measured, MeasureKind } from './measured.js';
+import { sharedKeys } from './measures.js';
+import { wholeOf } from './recounts.js';
+
+/** "Eleven ships came in. Nine of them paid": the whole stands in the sentence of the part or so many before. */
+const NEAR_WHOLE = 1;
+/** Two numbers that add up to a third stand at most so many sentences apart. */
+const NEAR_OTHER = 1;
+/** A sum of numbers whose units are not told has so many digits that are not zero. */
+const TELLING_DIGITS = 3;
+/** Two small numbers add up to a third by chance. */
+const LEAST_SUM = 4;
+
+/**
+ * Finds figures of a story that differ because one is a part of the other ("two of its nine bridges", "six pianos, … two
+ * of them"), because two of one text make up a third, or because one became the other ("from 317 to 90"): they are
+ * compatible. People are left out of the first: of every crowd and every toll a text tells who some of them were.
+ *
+ * @param sets figures of one measure, all figures of the story
+ * @param groups what was found among these: a number that is in conflict is told there
+ * @param lexicon words between a part and its whole
+ * @returns one group a whole that two articles or more give; empty when nothing adds up
+ */
+export function partsAmong(
+  sets: readonly (readonly Measured[])[],
+  groups: readonly FigureGroup[],
+  lexicon: DisagreementLexicon,
+): readonly FigureGroup[] {
+  const isDisputed = among(groups.filter(({ verdict }) => verdict === 'conflict'));
+  const figures = sets.flat().filter((m) => isCounted(m) && !isDisputed(m));
+  const relations = [...groupBy(figures, ({ article }) => article).values()].flatMap((own) => {
+    const ordered = [...own].sort((a, b) => a.figure.start - b.figure.start);
+    return [
+      ...ordered.flatMap((m, i) => wholesOf(m, ordered.slice(0, i), ordered, lexicon)),
+      ...sumsIn(ordered, figures),
+    ];
+  });
+  return joinedByWhole(relations, sets).filter(({ members }) => new Set(members.map((m) => m.article)).size > 1);
+}
+
+const COUNTED: ReadonlySet<MeasureKind> = new Set(['count', 'money', 'people']);
+
+// "The first part of the loan" is no number.
+const isCounted = ({ kind, figure: { value, unit } }: Measured): boolean =>
+  value !== null && value >= 1 && unit !== 'share' && unit !== 'ordinal' && COUNTED.has(kind);
+
+const among = (groups: readonly FigureGroup[]): ((m: Measured) => boolean) => {
+  const ids = new Set(groups.flatMap(({ members }) => members.map(({ figure }) => figure.id)));
+  return ({ figure }) => ids.has(figure.id);
+};
+
+/** Takes a group and groups of parts; says whether all of its figures stand in one of these. */
+export const isTold = ({ members, verdict }: FigureGroup, parts: readonly FigureGroup[]): boolean =>
+  verdict === 'same' && parts.some((one) => members.every(among([one])));
+
+/** Figures that make up, or became, another. */
+interface Relation {
+  readonly whole: Measured;
+  readonly parts: readonly Measured[];
+  readonly why: string;
+}
+
+function wholesOf(
+  part: Measured,
+  before: readonly Measured[],
+  own: readonly Measured[],
+  lexicon: DisagreementLexicon,
+): readonly Relation[] {
+  const given = wholeOf(part, lexicon);
+  const named = given === null ? undefined : own.find(({ figure }) => figure.id === given.id);
+  const whole = named ?? (pointsBack(part, lexicon) ? antecedentOf(part, before) : undefined);
+  const former = before.findLast((one) => isChange(one, part, lexicon));
+  const parted = whole === undefined || isOfPeople(whole, lexicon) ? [] : [{ whole, parts: [part], why: PART }];
+  return [...parted, ...(former === undefined ? [] : [{ whole: former, parts: [part], why: CHANGE }])];
+}
+
+const PART = 'one is a part of the other';
+const CHANGE = 'the one became the other';
+const SUM = 'the smaller ones make up the largest';
+
+const isOfPeople = ({ kind, core }: Measured, lexicon: DisagreementLexicon): boolean =>
+  kind === 'people' || core.has(CROWD) || isTally(core, lexicon);
+
+// "Nine of them".
+function pointsBack({ sentence, figure }: Measured, { partitives, relatives }: DisagreementLexicon): boolean {
+  const at = sentence.tokens.findIndex((token) => overlaps(token, figure));
+  const [of, them] = sentence.tokens.slice(at + 1, at + 3);
+  return at >= 0 && partitives.has(of?.lower ?? '') && relatives.has(them?.lower ?? '');
+}
+
+const antecedentOf = ({ sentence, figure }: Measured, before: readonly Measured[]): Measured | undefined =>
+  before.findLast(
+    (one) =>
+      sentence.index - one.sentence.index <= NEAR_WHOLE &&
+      one.head !== null &&
+      (one.figure.value as number) > (figure.value as number),
+  );
+
+// "From 317 to 90".
+function isChange(former: Measured, later: Measured, { departures, steps }: DisagreementLexicon): boolean {
+  if (former.sentence !== later.sentence || hasEqualValue(former, later)) return false;
+  const { tokens } = later.sentence;
+  const between = tokens.filter(({ start, end }) => start >= former.figure.end && end <= later.figure.start);
+  const from = tokens.findLast(({ end }) => end <= former.figure.start);
+  const [to, more] = between;
+  return departures.has(from?.lower ?? '') && steps.get(to?.lower ?? '') === 'to' && more === undefined;
+}
+
+function sumsIn(own: readonly Measured[], figures: readonly Measured[]): readonly Relation[] {
+  return own.flatMap((a, i) =>
+    own.slice(i + 1).flatMap((b): readonly Relation[] => {
+      if (b.sentence.index - a.sentence.index > NEAR_OTHER || hasEqualValue(a, b)) return [];
+      const sum = (a.figure.value as number) + (b.figure.value as number);
+      const whole = figures.find((one) => isNear(one.figure.value as number, sum) && areOneKind([a, b, one], sum));
+      return whole === undefined ? [] : [{ whole, parts: [a, b], why: SUM }];
+    }),
+  );
+}
+
+const isNear = (value: number, sum: number): boolean => Math.abs(value - sum) <= 1e-9 * sum;
+
+// Of one unit, or told in one word; numbers with neither add up by chance unless they are long.
+function areOneKind(three: readonly [Measured, Measured, Measured], sum: number): boolean {
+  const [a, b, whole] = three;
+  if (sum < LEAST_SUM || three.some(({ kind }) => kind !== whole.kind)) return false;
+  const units = new Set(three.flatMap(({ figure }) => figure.unit ?? []));
+  const isOneUnit = units.size === 1 && three.every(({ figure: { unit } }) => unit !== null && unit !== 'people');
+  if (isOneUnit) return true;
+  const shared = sharedKeys(new Set(sharedKeys(a.core, b.core)), whole.core);
+  if (shared.length > 0 && three.every(({ head }) => head !== null)) return true;
+  const digits = String(sum).replace(/\D|0+$/gu, '').length;
+  return units.size <= 1 && a.figure.unit === b.figure.unit && a.figure.unit === null && digits >= TELLING_DIGITS;
+}
+
+// The parts of one whole are one group, with all figures of the same measure and value.
+function joinedByWhole(relations: readonly Relation[], sets: readonly (readonly Measured[])[]): readonly FigureGroup[] {
+  const setOf = new Map(sets.flatMap((set) => set.map((m) => [m, set] as const)));
+  const equals = (m: Measured): readonly Measured[] => [
+    ...new Set([m, ...(setOf.get(m) ?? []).filter((one) => hasEqualValue(one, m)), ...copiesOf(m, sets)]),
+  ];
+  const sides = relations.map(({ whole, parts }) => [equals(whole), ...parts.map(equals)]);
+  const joined = disjointSets(relations.length);
+  sides.forEach(([whole], i) => {
+    const same = sides.findIndex(([other]) => whole?.some((m) => other?.includes(m)));
+    joined.union(Math.min(i, same), i);
+  });
+  return joined.sets().map((numbers) =>
+    groupOf(
+      numbers.flatMap((n) => sides[n] ?? []),
+      relations[numbers[0] as number] as Relation,
+    ),
+  );
+}
+
+// Where the sentence was copied, and where as many of one thing are told of.
+const copiesOf = (m: Measured, sets: readonly (readonly Measured[])[]): readonly Measured[] =>
+  sets.flat().filter((one) => {
+    const isCopy = m.family >= 0 && one.family === m.family;
+    return (isCopy || (m.head !== null && one.head === m.head && one.kind === m.kind)) && hasEqualValue(one, m);
+  });
+
+function groupOf(sides: readonly (readonly Measured[])[], { why }: Relation): FigureGroup {
+  const seen = new Set<Measured>();
+  const own = sides.flatMap((side) => {
+    const fresh = side.filter((m) => !seen.has(m));
+    for (const m of fresh) seen.add(m);
+    return fresh.length === 0 ? [] : [fresh];
+  });
+  return { members: [...seen], sides: own, verdict: 'compatible', afterRepair: null, divergent: false, why };
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { findDisagreements } from '../../src/story/claims/disagreements.js';
+import { joinPropositions } from '../../src/story/claims/propositions.js';
+import { articlesOf, lexicon } from './fixtures.js';
+
+/** Texts of outlets A, B, …; expects the notes. */
+function check(texts: readonly string[], expected: readonly string[]): void {
+  const articles = articlesOf(texts.map((text, i) => ({ outlet: 'ABC'[i] as string, text })));
+  const joined = joinPropositions(articles, { copies: [], utterances: [] });
+  const found = findDisagreements({ articles, entities: [], joined, utterances: [], lexicon });
+  expect(found.map(({ verdict, note }) => `${verdict}: ${note}`)).toEqual(expected);
+}
+
+const BRIDGES = 'The storm closed 14 bridges over the river Lenn.';
+
+test('a part is compatible with the whole that another text gives', () => {
+  const note = 'compatible: “14 bridges” (B and 1 more) and “three” (B): one is a part of the other.';
+  check([BRIDGES, 'The town opened three of the 14 bridges again on Friday.'], [note]);
+});
+
+test('the whole may stand in the sentence before', () => {
+  const note = 'compatible: “14 bridges” (B and 1 more) and “Three of them” (B): one is a part of the other.';
+  check([BRIDGES, 'The town had shut 14 bridges. Three of them were open on Friday.'], [note]);
+});
+
+test('who some of the people were is told without a line', () => {
+  const note = 'same: “31 marchers” (A and 1 more): the values are equal.';
+  check(['The police held 31 marchers.', 'The police held 31 marchers. Three of them were clerks.'], [note]);
+});
+
+test('numbers that make up a third are compatible with it', () => {
+  const note =
+    'compatible: “$5.3 million” (A) and “$4.1 million” (B) and “$1.2 million” (B): the smaller ones make up the largest.';
+  const whole = 'The bridge will cost $5.3 million, the mayor said.';
+  check([whole, 'The bridge will cost $4.1 million. The other $1.2 million is for the road.'], [note]);
+  check([whole, 'The bridge will cost $4.1 million. The other $1.3 million is for the road.'], []);
+});
+
+test('a number and what became of it are compatible', () => {
+  const note = 'compatible: “86 trams” (B and 1 more) and “52” (B): the one became the other.';
+  check(['The town has 86 trams.', 'The plan cuts the fleet from 86 trams to 52.'], [note]);
+});
+
+test('what one text tells alone needs no line', () => {
+  check([BRIDGES, 'The town opened three of its nine ferries on Friday.'], []);
+});
