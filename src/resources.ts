@@ -18,6 +18,7 @@ import {
   type SharedDamageLexicon,
   type SharedDamageLexiconFile,
 } from './story/damage/lexicon.js';
+import { compileSenseLexicon } from './story/damage/senseLexicon.js';
 import { compileEntityLexicon, type EntityLexicon } from './story/entities/entityLexicon.js';
 import type { GroupingLexicon } from './story/grouping/lexicon.js';
 import { compileLineageLexicon, type LineageLexicon } from './story/lineage/lexicon.js';
@@ -88,7 +89,12 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
     article: compileArticleLexicon(json('en/article.json')),
     transmission: compileTransmissionLexicon(json('en/transmission.json'), damage, finder),
     damage,
-    sharedDamage: compileSharedDamageLexicon(damageFile, clauses, lineage),
+    sharedDamage: compileSharedDamageLexicon(
+      damageFile,
+      clauses,
+      lineage,
+      compileSenseLexicon(json('en/mistaken-senses.json')),
+    ),
     mentions: compileMentionLexicon({
       mentions: json('en/mentions.json'),
       countries,

@@ -7,6 +7,7 @@ import type { CopyLink } from '../../src/model/story.js';
 import type { ComparedArticle } from '../../src/story/damage/ComparedArticle.js';
 import { findSharedDamage } from '../../src/story/damage/findSharedDamage.js';
 import { compileSharedDamageLexicon } from '../../src/story/damage/lexicon.js';
+import { compileSenseLexicon } from '../../src/story/damage/senseLexicon.js';
 import { compileClauseWords } from '../../src/text/clauses.js';
 import { readText } from '../../src/text/reading.js';
 import { compileWordTable } from '../../src/text/word-table.js';
@@ -16,6 +17,7 @@ const lexicon = compileSharedDamageLexicon(
   dataJson('en/damage.json'),
   compileClauseWords(dataJson('en/clauses.json')),
   compileWordTable(dataJson('en/lineage.json')),
+  compileSenseLexicon(dataJson('en/mistaken-senses.json')),
 );
 const rules = { abbreviations: new Set(['m']), titles: new Set(['mr', 'ms']) };
 
@@ -153,6 +155,21 @@ test.each([
   ['Orm met Petra Stone at the quay.', 'Petra Crow called.', []],
   ['Orm met Petra Wrona at the quay.', 'Petra Crow called, not Wrona.', []],
 ])('a family name that a translation translated: %s %s', (other, made, expected) => {
+  const [one, two] = [articleOf('a', other, 'original'), articleOf('b', made, 'machine-translated')];
+  const found = findSharedDamage({ articles: [one, two], copies: [], lexicon }).get(two.article.id) ?? [];
+  expect(found.map(({ start, end, intended }) => `${made.slice(start, end)} > ${intended}`)).toEqual(expected);
+});
+
+test.each([
+  ['Orm won by 40 votes.', 'Orm had 40 voices more, said her voice.', ['voices > votes', 'voice > vote']],
+  ['Two ballot boxes were found.', 'The lost urn was found.', ['urn > ballot box']],
+  ['Police arrested nine men.', 'Police delayed nine men at the port.', ['delayed > arrested']],
+  // The other report has the word too, or not the other; a noun where the list has a verb; a name.
+  ['Orm won by 40 votes, by voice.', 'Orm had 40 voices more.', []],
+  ['Orm won the election.', 'Orm had 40 voices more.', []],
+  ['Police arrested nine men.', 'Police spoke of a delay and the delays.', []],
+  ['Orm won by 40 votes.', 'Orm told the Voice of Dorvik.', []],
+])('a word in a sense that no other report has: %s %s', (other, made, expected) => {
   const [one, two] = [articleOf('a', other, 'original'), articleOf('b', made, 'machine-translated')];
   const found = findSharedDamage({ articles: [one, two], copies: [], lexicon }).get(two.article.id) ?? [];
   expect(found.map(({ start, end, intended }) => `${made.slice(start, end)} > ${intended}`)).toEqual(expected);

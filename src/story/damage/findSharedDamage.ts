@@ -13,6 +13,7 @@ import { changedValues, lostThousands } from './changedValues.js';
 import { fillGaps } from './fillGaps.js';
 import { foreignNames } from './foreignNames.js';
 import type { SharedDamageLexicon } from './lexicon.js';
+import { mistakenSenses, wordsTold } from './mistakenSenses.js';
 import { lostNegation, roleInversion, wrongPronoun } from './mistranslations.js';
 import { swappedWords } from './swappedWords.js';
 import { translatedNames } from './translatedNames.js';
@@ -56,6 +57,10 @@ export function findSharedDamage({
     lexicon,
   );
   const names = namesTold(articles, lexicon);
+  const words = wordsTold(
+    articles.filter((one) => !isDamaged(one)),
+    lexicon,
+  );
   const found = new Map<ArticleId, readonly Damage[]>();
   for (const one of articles) {
     const own = pairs.get(one.article.id) ?? [];
@@ -66,6 +71,7 @@ export function findSharedDamage({
           ...foreignNames(one.reading, sources.get(one.article.id) ?? []),
           ...translatedSurnames(one, names, lexicon),
           ...wrongTitles(one, told, lexicon),
+          ...mistakenSenses(one, words, lexicon),
         ]
       : own.flatMap((pair) => swappedWords(one.article.text, pair, lexicon));
     const isLess = known.length < one.article.damage.length;

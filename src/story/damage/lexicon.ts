@@ -1,5 +1,6 @@
 import type { ClauseWords } from '../../text/clauses.js';
 import type { WordTable } from '../../text/word-table.js';
+import type { SenseLexicon } from './senseLexicon.js';
 
 /**
  * A word that synonym programs put for another: sort, forms, the usual word for each, whether it changes the meaning.
@@ -42,6 +43,8 @@ export type WordKinships = Pick<WordTable, 'stopWords' | 'synonyms'>;
 /** What the comparing of damaged texts with their sources knows of a language: words in lower case. */
 export interface SharedDamageLexicon extends WordKinships {
   readonly clauses: ClauseWords;
+  /** Words that translations take for each other. */
+  readonly senses: SenseLexicon;
   /** Words that stand for each other without harm, each under the first of its kind. */
   readonly sameAs: ReadonlyMap<string, string>;
   /**
@@ -90,17 +93,19 @@ export interface SharedDamageLexicon extends WordKinships {
 }
 
 /**
- * Takes the parsed file of the damage lexicon, the language's words about clauses and what is known of its words at
- * large; returns what the comparing of texts needs of them. `harmlessSwaps` holds groups of words that stand for each
+ * Takes the parsed file of the damage lexicon, the language's words about clauses, what is known of its words at large
+ * and those that translations take for each other; returns what the comparing of texts needs of them. `harmlessSwaps` holds groups of words that stand for each
  * other, `numberWords` the names of the numbers from 0.
  */
 export function compileSharedDamageLexicon(
   file: SharedDamageLexiconFile,
   clauses: ClauseWords,
   { stopWords, synonyms }: WordKinships,
+  senses: SenseLexicon,
 ): SharedDamageLexicon {
   return {
     clauses,
+    senses,
     stopWords,
     synonyms,
     sameAs: sameWords(file),

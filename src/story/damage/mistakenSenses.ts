@@ -1,0 +1,119 @@
+import type { Damage } from '../../model/article.js';
+import { overlaps } from '../../model/span.js';
+import type { Token } from '../../text/tokens.js';
+import { type ComparedArticle, sentencesTold } from './ComparedArticle.js';
+import type { SharedDamageLexicon } from './lexicon.js';
+import type { MistakenForm } from './senseLexicon.js';
+
+/** Forms of a verb from this index on are of its past and its participles: no noun or other verb is spelt like them. */
+const FIRST_PAST = 2;
+
+/** How many articles have a word of the lexicon of senses, by the word. */
+export type WordsTold = ReadonlyMap<string, number>;
+
+/** Takes the sound articles of a story; returns which words of the lexicon of senses they have. Linear in their length. */
+export function wordsTold(articles: readonly ComparedArticle[], { senses }: SharedDamageLexicon): WordsTold {
+  const told = new Map<string, number>();
+  for (const { reading } of articles) {
+    const own = new Set(reading.tokens.flatMap((_, i) => phrasesAt(reading.tokens, i, senses.mostWords)));
+    for (const phrase of own) if (senses.words.has(phrase)) told.set(phrase, (told.get(phrase) ?? 0) + 1);
+  }
+  return told;
+}
+
+/**
+ * Finds words that a translation took in the wrong sense, by the other reports of the story: one foreign word is two in
+ * English (Russian "голос" is a voice and a vote), the translation has the one, and the sound articles have the other
+ * and never that one. Like the resolving of senses by the topic of a text (Gale, Church & Yarowsky 1992), with the story
+ * for the topic. The language that was translated from need not be known.
+ *
+ * @param one the translated article
+ * @param told the words of the story's sound articles; see wordsTold
+ * @param lexicon words that one foreign word may be translated by
+ * @returns the damage, in order, with the word of the other reports as the reading; none over words that are known to be
+ *   mistaken
+ */
+export function mistakenSenses(one: ComparedArticle, told: WordsTold, lexicon: SharedDamageLexicon): readonly Damage[] {
+  const known = one.article.damage.filter(({ kind }) => LISTED.includes(kind));
+  return sentencesTold(one).flatMap(({ tokens }): readonly Damage[] => {
+    const found: Damage[] = [];
+    for (let i = 0; i < tokens.length; i += 1) {
+      const { length, damage } = damageAt(tokens, i, told, lexicon);
+      if (damage === null || known.some((other) => overlaps(other, damage))) continue;
+      found.push(damage);
+      i += length - 1;
+    }
+    return found;
+  });
+}
+
+const LISTED: readonly Damage['kind'][] = ['idiom', 'wrong-word', 'wrong-title', 'garble', 'name-damage'];
+
+function damageAt(
+  tokens: readonly Token[],
+  i: number,
+  told: WordsTold,
+  lexicon: SharedDamageLexicon,
+): { readonly length: number; readonly damage: Damage | null } {
+  const { byForm, mostWords } = lexicon.senses;
+  const phrases = phrasesAt(tokens, i, mostWords);
+  for (let length = phrases.length; length > 0; length -= 1) {
+    const words = tokens.slice(i, i + length);
+    if (isName(tokens, i, length)) continue;
+    for (const form of byForm.get(phrases[length - 1] as string) ?? []) {
+      const meant = isOf(form, tokens[i - 1], lexicon) ? meantBy(form, told) : null;
+      if (meant !== null) return { length, damage: damageOf(words, meant) };
+    }
+  }
+  return { length: 0, damage: null };
+}
+
+// A capital inside a sentence is that of a name.
+function isName(tokens: readonly Token[], i: number, length: number): boolean {
+  const isFirst = !/^\p{L}/u.test(tokens[i - 1]?.text ?? '');
+  return tokens.slice(isFirst ? i + 1 : i, i + length).some(({ text }) => /^\p{Lu}/u.test(text));
+}
+
+// Whether a form is a noun or a verb here: no noun stands behind an auxiliary or a subject, no verb behind a determiner,
+// and its bare form only where a noun can't.
+function isOf({ sort, index }: MistakenForm, before: Token | undefined, lexicon: SharedDamageLexicon): boolean {
+  const { auxiliaries, determiners, clauses } = lexicon;
+  const word = before?.lower ?? '';
+  const isVerbal = auxiliaries.has(word) || clauses.own.has(word) || clauses.pronouns.has(word);
+  if (sort === 'nouns') return determiners.has(word) || !isVerbal;
+  return sort === 'others' || (!determiners.has(word) && (index > 0 || isVerbal));
+}
+
+// The form of the word that most of the sound articles have; null when they have the one in question, or none of them.
+function meantBy({ sort, forms, index, meant }: MistakenForm, told: WordsTold): string | null {
+  if (forms.some((form) => told.has(form))) return null;
+  const counted = (word: readonly string[]): number =>
+    Math.max(0, ...word.slice(sort === 'verbs' ? FIRST_PAST : 0).map((form) => told.get(form) ?? 0));
+  const [best] = [...meant].sort((a, b) => counted(b) - counted(a));
+  return best === undefined || counted(best) === 0 ? null : (best[index] ?? null);
+}
+
+// The words from a token on that stand beside each other, one to so many, in lower case.
+function phrasesAt(tokens: readonly Token[], i: number, most: number): readonly string[] {
+  const phrases: string[] = [];
+  for (let to = i; to < tokens.length && to < i + most; to += 1) {
+    const [before, token] = [tokens[to - 1], tokens[to] as Token];
+    if (token.kind !== 'word' || (to > i && before?.end !== token.start - 1)) break;
+    phrases.push(to === i ? token.lower : `${phrases[phrases.length - 1]} ${token.lower}`);
+  }
+  return phrases;
+}
+
+function damageOf(words: readonly Token[], meant: string): Damage {
+  const [first, last] = [words[0] as Token, words[words.length - 1] as Token];
+  const own = words.map(({ text }) => text).join(' ');
+  return {
+    start: first.start,
+    end: last.end,
+    kind: 'wrong-word',
+    intended: meant,
+    changesMeaning: true,
+    confidence: 0.65,
+    why: `One foreign word is “${own}” and “${meant}” in English, and the other reports have only the second.`,
+  };
+}
