@@ -10,6 +10,7 @@ import {
   type TimedArticle,
   withTimes,
 } from './articles.js';
+import type { Sources } from './dossier/account/tellClaim.js';
 import { headlineOf } from './dossier/headline.js';
 import { writeAccount } from './dossier/writeAccount.js';
 import type { Article } from './model/article.js';
@@ -184,13 +185,11 @@ function tellStory(
     framing: compareFraming(articles),
     account: writeAccount(
       {
+        ...accountSources(articles, entities, resources),
         claims: withoutValues(claims),
         timeline,
+        disagreements,
         edges,
-        articles: readable(articles),
-        entities,
-        clauses: resources.clauses,
-        partOfSpeech: resources.models.partOfSpeech,
       },
       options.words,
     ),
@@ -201,6 +200,12 @@ function tellStory(
     outcome: annotated.outcome,
   };
 }
+
+const accountSources = (
+  articles: AnnotatedStory['articles'],
+  entities: Story['entities'],
+  { clauses, models }: Resources,
+): Sources => ({ articles: readable(articles), entities, clauses, partOfSpeech: models.partOfSpeech });
 
 // Those that an account can be told from: in the language of most.
 function readable<T extends AnnotatedStory['articles'][number]>(articles: readonly T[]): readonly T[] {

@@ -1,10 +1,12 @@
-import type { AccountSentence, Claim, Edge, TimelineEntry } from '../model/story.js';
+import type { Receipt } from '../model/receipt.js';
+import type { AccountSentence, Claim, Disagreement, Edge, TimelineEntry } from '../model/story.js';
 import { sentenceHolding, type Sentence as TextSentence } from '../text/reading.js';
 import { type Following, tellFollowing } from './account/following.js';
 import { earlinessScale, leadsOf, opensArticles } from './account/opening.js';
 import { inOrder } from './account/order.js';
 import { contentWords, meets, repeats } from './account/repetition.js';
 import { isOnlyIn, rewordedArticles } from './account/reworded.js';
+import { stagesOf } from './account/stages.js';
 import { type Line, type Sources, type ToldClaim, tellClaim } from './account/tellClaim.js';
 
 /** How long an account is when the reader does not say. */
@@ -24,6 +26,8 @@ export interface AccountInput extends Sources {
   readonly claims: readonly Claim[];
   /** Dated events, used only to order the sentences. */
   readonly timeline: readonly TimelineEntry[];
+  /** What was compared: of a number that changed the latest is told. */
+  readonly disagreements: readonly Disagreement[];
   /** Which article was made from which. */
   readonly edges: readonly Edge[];
 }
@@ -61,6 +65,8 @@ interface Sentence extends ToldClaim {
   /** Whether it needs only a person from there. */
   readonly leansOnPerson: boolean;
   readonly rank: number;
+  /** What says of a receipt that it is of a later report of a number that this tells, one item a number. */
+  readonly outdatedBy: readonly ((receipt: Receipt) => boolean)[];
   /** How early it stands in an article, 0..1. */
   readonly early: number;
   /** Whether the account begins with it. */
@@ -76,14 +82,43 @@ function tellable(input: AccountInput, words: number): readonly Sentence[] {
   const claims = input.claims
     .filter((claim) => !isOnlyIn(claim, reworded))
     .slice(0, Math.max(LEAST_LOOKED_AT, Math.ceil(words / WORDS_A_CLAIM)));
-  const told = tellableClaims({ ...input, claims }).filter(({ brief }) => wordsIn(brief.text) <= words);
-  const sure = told.filter(({ claim, behind }) => claim.status !== 'disputed' && behind === null);
-  const leads = leadsOf(input.articles);
-  const counts = new Map(sure.map((one) => [one, opensArticles(one.full.receipts, leads)]));
-  const most = Math.max(0, ...counts.values());
-  const opening = sure.find((one) => counts.get(one) === most);
+  const fitting = tellableClaims({ ...input, claims }).filter(({ brief }) => wordsIn(brief.text) <= words);
+  const told = withStages(fitting, input.disagreements);
+  const opening = openingOf(told, input.articles);
   return told.map((one) => ({ ...one, opens: one === opening }));
 }
+
+// What the latest reports say is as important as what earlier ones said in its place.
+function withStages<T extends Told>(told: readonly T[], disagreements: readonly Disagreement[]): readonly T[] {
+  return stagesOf(disagreements).reduce((lines: readonly T[], { isLatest, isEarlier }) => {
+    const [latest] = lines.filter(({ brief }) => isLatest(brief.receipts[0]));
+    const earlier = lines.filter(({ brief, claim }) => claim.status !== 'disputed' && isEarlier(brief.receipts[0]));
+    if (latest === undefined || earlier.length === 0) return lines;
+    const rank = Math.min(latest.rank, ...earlier.map((one) => one.rank));
+    return lines.map((one) =>
+      one === latest
+        ? { ...one, rank }
+        : earlier.includes(one)
+          ? { ...one, outdatedBy: [...one.outdatedBy, isLatest] }
+          : one,
+    );
+  }, told);
+}
+
+// A number that has changed since opens only where nothing else can.
+function openingOf<T extends Told>(told: readonly T[], articles: AccountInput['articles']): T | undefined {
+  const sure = told.filter(({ claim, behind }) => claim.status !== 'disputed' && behind === null);
+  const leads = leadsOf(articles);
+  const worth = ({ full, outdatedBy }: T): number => {
+    const count = opensArticles(full.receipts, leads);
+    return outdatedBy.length > 0 ? OUTDATED * count : count;
+  };
+  const most = Math.max(0, ...sure.map(worth));
+  return sure.find((one) => worth(one) === most);
+}
+
+/** So much counts an article that begins with a number that has changed since, less than any other. */
+const OUTDATED = 1e-6;
 
 // That values agree is told by the sentences that hold them, which are as important as the agreement.
 function tellableClaims(input: AccountInput): readonly Told[] {
@@ -96,7 +131,9 @@ function tellableClaims(input: AccountInput): readonly Told[] {
     const held = agreements.filter(({ claim: { support } }) => support.some(isHeld));
     const early = earlinessOf(telling.brief.receipts);
     const sentence = claim.status === 'disputed' ? null : sentenceOf(telling, input);
-    return [{ ...telling, sentence, claim, early, rank: Math.min(rank, ...held.map((one) => one.rank)) }];
+    return [
+      { ...telling, sentence, claim, early, outdatedBy: [], rank: Math.min(rank, ...held.map((one) => one.rank)) },
+    ];
   });
 }
 
@@ -131,8 +168,11 @@ function withoutRepeats(told: readonly Sentence[]): readonly Sentence[] {
   return kept.sort((a, b) => a.rank - b.rank).map((one, rank) => ({ ...one, rank }));
 }
 
-// Whether what it leans on is told: the person whom it means, or all that the sentence before says.
-function isReady({ behind, leansOnPerson }: Sentence, chosen: readonly Sentence[]): boolean {
+// Whether later numbers than its own are told, and what it leans on: the person whom it means, or all that the sentence before says.
+function isReady({ behind, leansOnPerson, outdatedBy, opens }: Sentence, chosen: readonly Sentence[]): boolean {
+  const isTold = (isLatest: (receipt: Receipt) => boolean): boolean =>
+    chosen.some(({ brief }) => isLatest(brief.receipts[0]));
+  if (!opens && !outdatedBy.every(isTold)) return false;
   if (behind === null) return true;
   const before = chosen.find(({ sentence }) => sentence === behind);
   return before !== undefined && (leansOnPerson || before.brief.text === before.full.text);

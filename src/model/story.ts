@@ -89,6 +89,8 @@ export interface Disagreement {
   readonly receipts: Receipts;
   /** Those of the receipts that deny what the others say; absent where none is a denial. */
   readonly denying?: readonly Receipt[];
+  /** Of a number that changed, those of the latest reports; absent for all others, and where no report is known to be the latest. */
+  readonly latest?: readonly Receipt[];
   readonly note: string;
 }
 

@@ -49,6 +49,8 @@ test.each([
     'what explains the clause before it',
     'The mill lost 80 sacks in May, not 60 as it had said[: two barges had been counted twice].',
   ],
+  ['what ties it to another sentence', 'The mill on the coast[, meanwhile,] has lost money for years.'],
+  ['the same behind what is put in front', 'In the port[, however], the owners of the mill have lost money for years.'],
   ['one behind the other', 'The mayor of the town met them[, after a barge had hit the bridge][, and nobody smiled].'],
 ])('%s is left out', (_, expected) => {
   expect(marked(expected.replace(/[[\]]/gu, ''))).toBe(expected);

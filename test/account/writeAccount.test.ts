@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AccountArticle } from '../../src/dossier/account/speakers.js';
 import { writeAccount } from '../../src/dossier/writeAccount.js';
-import { asId, type TimelineEntryId } from '../../src/model/ids.js';
+import { asId, type DisagreementId, type TimelineEntryId } from '../../src/model/ids.js';
 import type { Receipt } from '../../src/model/receipt.js';
-import type { Claim, Edge, TimelineEntry } from '../../src/model/story.js';
+import type { Claim, Disagreement, Edge, TimelineEntry } from '../../src/model/story.js';
 import { claimOf, sentenceReceipt, sourcesOf } from './fixtures.js';
 
 /** Articles, and the receipt of the sentence that begins with some words, in any of them. */
@@ -16,7 +16,7 @@ function story(...texts: readonly string[]) {
   };
   const claim = (words: string, ...others: readonly string[]): Claim => claimOf([words, ...others].map(receipt));
   const told = (claims: readonly Claim[], timeline: readonly TimelineEntry[] = [], words?: number): readonly string[] =>
-    writeAccount({ ...sources, claims, timeline, edges: [] }, words).map(({ text }) => text);
+    writeAccount({ ...sources, claims, timeline, disagreements: [], edges: [] }, words).map(({ text }) => text);
   return { sources, receipt, claim, told };
 }
 
@@ -34,6 +34,35 @@ const event = (date: string | null, report: Receipt): TimelineEntry => ({
 });
 
 const RAIN = 'It was raining on the coast. ';
+
+describe('a number that has changed since', () => {
+  const EARLIER = 'Six people died when the ferry sank.';
+  const LATEST = 'The toll of the ferry rose to nine.';
+  const { sources, claim, receipt } = story(`${EARLIER} Nobody knows why.`, `${LATEST} Divers searched the wreck.`);
+  const stages: Disagreement = {
+    id: asId<DisagreementId>('d1'),
+    topic: 'deaths',
+    verdict: 'compatible',
+    afterRepair: null,
+    divergentEstimates: false,
+    figures: [],
+    receipts: [receipt('Six'), receipt('The toll')],
+    latest: [receipt('The toll')],
+    note: '',
+  };
+  const told = (claims: readonly Claim[], words?: number): readonly string[] =>
+    writeAccount({ ...sources, claims, timeline: [], disagreements: [stages], edges: [] }, words).map(
+      ({ text }) => text,
+    );
+  const claims = ['Six', 'Nobody', 'Divers', 'The toll'].map((words) => claim(words));
+  test('is as important as it was, and opens in place of the old one', () => {
+    expect(told(claims)).toEqual([LATEST, 'Divers searched the wreck.', EARLIER, 'Nobody knows why.']);
+    expect(told(claims, 8)).toEqual([LATEST]);
+  });
+  test('is told by itself where nothing later can be told', () => {
+    expect(told(claims.slice(0, 2))).toEqual([EARLIER, 'Nobody knows why.']);
+  });
+});
 
 describe('a sentence that leans on the one before it', () => {
   const TWO = 'The judge {Ada Brink} sent {Jan Moor} to prison on Monday.';
@@ -162,6 +191,10 @@ describe('the order of sentences', () => {
     const claims = [claim('Six'), claim('Divers'), claim('The ferry', 'A ferry')];
     expect(told(claims)[0]).toBe('The ferry sank off Oster on Monday.');
   });
+  test('opens with what one article begins with, in whatever words, before what none does', () => {
+    const { claim, told } = story(`A ferry sank off Oster. ${first}`, `${RAIN}The sea took a ferry.`);
+    expect(told([claim('Six'), claim('The sea', 'A ferry')])[0]).toBe('The sea took a ferry.');
+  });
   test('what has no date follows what stands before it in its article', () => {
     const { claim, told } = story(
       `${RAIN}The owner accused the port. The port rejected this charge.`,
@@ -190,11 +223,9 @@ describe('the order of sentences', () => {
     );
     const timeline = [event('2021-03-02', receipt('Ada Brink'))];
     const claims = [claim('Six'), claim('Nobody'), claim('She')];
-    expect(writeAccount({ ...sources, claims, timeline, edges: [] }).map(({ text }) => text)).toEqual([
-      first,
-      undated,
-      '[Ada Brink] will leave the coast.',
-    ]);
+    expect(
+      writeAccount({ ...sources, claims, timeline, disagreements: [], edges: [] }).map(({ text }) => text),
+    ).toEqual([first, undated, '[Ada Brink] will leave the coast.']);
   });
 });
 
@@ -208,7 +239,7 @@ test('what stands only in a translation of a text in hand is not told', () => {
   const edge = { from, to, relation: 'parent', score: 1, why: ['made from it'] } as const;
   const claims = [claimOf([sentenceReceipt(translation, 'The')]), claimOf([sentenceReceipt(source, 'Six')])];
   const told = (edges: readonly Edge[]) =>
-    writeAccount({ ...sources, claims, timeline: [], edges }).map(({ text }) => text);
+    writeAccount({ ...sources, claims, timeline: [], disagreements: [], edges }).map(({ text }) => text);
   expect(told([edge])).toEqual(['Six sailors drowned.']);
   expect(told([])).toHaveLength(2);
 });
@@ -216,7 +247,7 @@ test('what stands only in a translation of a text in hand is not told', () => {
 test('each sentence says whether it is disputed, and has its origins and receipts', () => {
   const { sources, receipt } = story(`${RAIN}Seven ships sank.`);
   const dispute = claimOf([receipt('Seven')], { text: 'Ships: “7”; “5”.', status: 'disputed' });
-  expect(writeAccount({ ...sources, claims: [dispute], timeline: [], edges: [] })).toEqual([
+  expect(writeAccount({ ...sources, claims: [dispute], timeline: [], disagreements: [], edges: [] })).toEqual([
     { text: 'Ships: “7”; “5”.', origins: dispute.origins, receipts: dispute.support, disputed: true },
   ]);
 });
@@ -230,10 +261,17 @@ test('never exceeds its words, in whatever order the articles come', () => {
     fc.property(fc.uniqueArray(sentence, { maxLength: 8 }), fc.integer({ min: 0, max: 60 }), (texts, most) => {
       const { sources, claim } = story(...texts.map((text) => `${RAIN}${text}`));
       const claims = texts.map((text) => claim(text));
-      const account = writeAccount({ ...sources, claims, timeline: [], edges: [] }, most);
+      const account = writeAccount({ ...sources, claims, timeline: [], disagreements: [], edges: [] }, most);
       const length = account.reduce((sum, { text }) => sum + (text.match(/\S+/gu)?.length ?? 0), 0);
       expect(length).toBeLessThanOrEqual(most);
-      const turned = { ...sources, articles: [...sources.articles].reverse(), claims, timeline: [], edges: [] };
+      const turned = {
+        ...sources,
+        articles: [...sources.articles].reverse(),
+        claims,
+        timeline: [],
+        disagreements: [],
+        edges: [],
+      };
       expect(writeAccount(turned, most)).toEqual(account);
     }),
     { numRuns: 40 },

@@ -31,6 +31,17 @@ describe('figures', () => {
     );
     check(['The number of the pier rose to 31.', 'Twelve people died at the pier.'], []);
   });
+  test('the value that was first reported on the last day is the latest, also where an old one is repeated later', () => {
+    const latest = (...pages: readonly [text: string, date: string][]): readonly string[] =>
+      compare(pages.map(([text, date]) => ({ text, date }))).flatMap((d) => d.latest?.map(({ quote }) => quote) ?? []);
+    const twelve = 'Twelve people died in the fire at the mill.';
+    const toll = 'The number of people killed in the fire at the mill rose to 31.';
+    expect(latest([twelve, '2021-05-10'], [toll, '2021-05-11'], [`The mayor came. ${twelve}`, '2021-05-12'])).toEqual([
+      toll,
+    ]);
+    expect(latest([twelve, '2021-05-10'], [toll, '2021-05-10'])).toEqual([]);
+    expect(latest([twelve, '2021-05-10'], [twelve, '2021-05-11'])).toEqual([]);
+  });
   test('nobody is a fraction of a person', () => {
     check(['Some 3,500 dockers came.', 'The 3.5 dockers left.'], ['damage (same): 2 receipts']);
     check(['Some 3,500 dockers came.', 'The 3.6 dockers left.'], []);

@@ -1,17 +1,6 @@
 import type { Statement } from '../../model/annotation.js';
-import type { ClauseWords } from '../../text/clauses.js';
-import type { PartOfSpeech } from '../../text/part-of-speech.js';
-import type { Token } from '../../text/tokens.js';
-
-/** A sentence with its parts of speech and statements, and where it is a quotation. */
-export interface Line {
-  readonly tokens: readonly Token[];
-  readonly tags: readonly PartOfSpeech[];
-  readonly statements: readonly Statement[];
-  readonly words: ClauseWords;
-  /** Whether a token stands in a quotation, its marks among them. */
-  readonly isQuoted: readonly boolean[];
-}
+import { isComma, isFronted, isGerund, isNoun, isVerb, type Line, nextComma, withComma } from './asideLine.js';
+import { namelessness, saying } from './sayings.js';
 
 /** Of a circumstance, so many tokens may stand before the word that opens it ("two days after"). */
 const BEFORE_ADJUNCT = 2;
@@ -24,6 +13,7 @@ type Recogniser = (line: Line, from: number, end: number) => number | null;
 /** What may be left out; the first that fits is taken. */
 const ASIDES = {
   bracket,
+  tie,
   namelessness,
   relative,
   age,
@@ -63,6 +53,16 @@ function bracket({ tokens }: Line, from: number, end: number): number | null {
   return close < 0 || close >= end ? null : close + 1;
 }
 
+// "The port[, meanwhile,] is closed": what only ties the sentence to another; a comma that ends what is put in front is kept.
+function tie(line: Line, from: number, end: number): number | null {
+  const close = isComma(line, from) ? nextComma(line, from + 1, end) : null;
+  if (close === null) return null;
+  const between = line.tokens.slice(from + 1, close).map(({ lower }) => lower);
+  const isTie = line.words.connectives.some((phrase) => phrase.join(' ') === between.join(' '));
+  if (!isTie) return null;
+  return isFronted(line.tags[0]) ? close : close + 1;
+}
+
 // ", who …", ", in which …" behind a noun. A clause about the subject is over where a comma is followed by the verb of the
 // sentence and no other verb stands between this comma and the clause's first. The comma goes with it, unless it also ends an
 // apposition before the clause ("the builder, Ada Brink, who …, left").
@@ -85,13 +85,6 @@ function commaBeforeVerb(line: Line, comma: number, end: number): number | null 
   if (isVerb(tags[next])) return isGerund(tokens[next]) ? null : comma;
   const other = nextComma(line, comma + 1, end);
   return other === null || tags.slice(comma, other).some(isVerb) ? null : commaBeforeVerb(line, other, end);
-}
-
-function withComma({ tokens, tags }: Line, from: number, comma: number): number {
-  const before = tokens.slice(0, from).findLastIndex(({ text }) => text === ',');
-  const isFronted = /^(ADP|SCONJ|ADV)$/.test(tags[0] ?? '') || tags[before + 1] === 'CCONJ';
-  const endsApposition = before >= 0 && !isFronted && !tags.slice(before, from).some(isVerb);
-  return endsApposition ? comma : comma + 1;
 }
 
 // ", 58,": a year, which has four digits, is a date.
@@ -224,68 +217,3 @@ const isNegated = ({ tokens, isQuoted, words }: Line, end: number): boolean =>
 // Who was charged and acquitted was not just charged.
 const takesBack = ({ tokens, words }: Line, from: number, end: number): boolean =>
   tokens.slice(from, end).some(({ lower }) => words.denials.has(lower) || words.reversals.has(lower));
-
-// "who asked not to be named", with its commas: a source that is described and has no name is known by the description.
-function namelessness(line: Line, from: number): number | null {
-  const { tokens, words, statements } = line;
-  const opens = isComma(line, from) ? from + 1 : from;
-  const { start, lower } = tokens[opens] ?? (tokens[from] as Token);
-  if (!words.relatives.has(lower) || (opens === from && isComma(line, from - 1))) return null;
-  const described = statements.filter(({ anonymity }) => anonymity === 'anonymous').map(({ source }) => source);
-  const source = described.find((one) => one !== null && one.start < start && start < one.end);
-  if (!source) return null;
-  const to = tokens.findLastIndex(({ end, text }) => end <= source.end && text !== ',') + 1;
-  const clause = tokens.slice(opens, to).map((token) => token.lower);
-  const has = (list: ReadonlySet<string>): boolean => clause.some((word) => list.has(word));
-  if (!has(words.anonymity) && !(has(words.wishes) && has(words.negations))) return null;
-  if (opens === from) return to;
-  return isComma(line, to) ? withComma(line, from, to) : null;
-}
-
-// "said [on Monday] that", "she said [late in the evening]", "told us [on condition of anonymity]": where, when and how somebody
-// says what is reported.
-function saying(line: Line, from: number, end: number): number | null {
-  const { tokens, tags, words } = line;
-  const opens = tags[from] === 'ADV' ? from + 1 : from;
-  if (!words.circumstances.has(tokens[opens]?.lower ?? '') || tags[from - 1] === 'ADV') return null;
-  for (const statement of line.statements) {
-    const said = attributionBefore(line, statement, from);
-    if (said === null) continue;
-    const to = statement.content.every((piece) => piece.end <= said) ? end : reportedFrom(line, statement, from);
-    if (to === null || nextComma(line, from, to) !== null) continue;
-    const verbs = line.tokens.slice(from, to).filter((_, i) => isVerb(line.tags[from + i]));
-    // Who cites somebody says in this way whose word it is.
-    if (to === end ? !verbs.some(isGerund) : verbs.length === 0) return to;
-  }
-  return null;
-}
-
-// Where the words that say who speaks begin, when these, and at most somebody who is spoken to, stand just before a token.
-function attributionBefore({ tokens, tags }: Line, { source, cue }: Statement, from: number): number | null {
-  if (source === null || cue === null) return null;
-  const said = Math.max(source.end, cue.end);
-  const at = tokens.findIndex(({ start }) => start >= said);
-  if (at < 0 || at > from) return null;
-  const isSplit = tokens.slice(at, from).some(({ text }, i) => text === ',' || isVerb(tags[at + i]));
-  return isSplit ? null : Math.min(source.start, cue.start);
-}
-
-// The index of the "that" with which the reported words begin, or which stands before them.
-function reportedFrom({ tokens }: Line, { content: [first] }: Statement, from: number): number | null {
-  const at = tokens.findIndex(({ end }) => first !== undefined && end > first.start);
-  const that = [at - 1, at].find((i) => i > from && tokens[i]?.lower === 'that');
-  return that ?? null;
-}
-
-const isComma = ({ tokens, isQuoted }: Line, i: number): boolean => tokens[i]?.text === ',' && isQuoted[i] === false;
-
-function nextComma(line: Line, from: number, end: number): number | null {
-  for (let i = from; i < end; i += 1) if (isComma(line, i)) return i;
-  return null;
-}
-
-const isGerund = (token: Token | undefined): boolean => /ing$/u.test(token?.lower ?? '');
-
-/** Takes a part of speech; says whether it is that of a verb. */
-export const isVerb = (tag: PartOfSpeech | undefined): boolean => tag === 'VERB' || tag === 'AUX';
-const isNoun = (tag: PartOfSpeech | undefined): boolean => tag === 'NOUN' || tag === 'PROPN';

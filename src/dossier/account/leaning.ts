@@ -5,7 +5,7 @@ import type { PartOfSpeech } from '../../text/part-of-speech.js';
 import { pairQuotes } from '../../text/quotes.js';
 import type { Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
-import { isVerb } from './asides.js';
+import { isVerb } from './asideLine.js';
 import type { AccountArticle } from './speakers.js';
 
 /** A sentence of an article that is to be told. */

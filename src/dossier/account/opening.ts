@@ -17,20 +17,24 @@ export const leadsOf = (articles: readonly AccountArticle[]): Leads =>
     }),
   );
 
+/** What is told in the words of a lead goes before what is told in others, however many articles begin with that. */
+const IN_OTHER_WORDS = 1e-3;
+
 /**
- * Counts the articles that begin with a claim which is told from the beginning of one of them: news puts first what it holds
- * to be the event (the lead).
+ * Weighs a claim as the opening of an account by the articles that begin with it: news puts first what it holds to be the
+ * event (the lead).
  *
  * @param receipts the claim's receipts, the one that is told first
  * @param leads see leadsOf
- * @returns how many articles have a receipt in their lead; 0 when the words that are told stand in none
+ * @returns how many articles have a receipt in their lead, 0 for none; a thousandth of that when the words that are told stand in none
  */
 export function opensArticles(receipts: Receipts, leads: Leads): number {
   const isInLead = (receipt: Receipt): boolean => {
     const lead = leads.get(receipt.article);
     return lead !== undefined && overlaps(receipt, lead);
   };
-  return isInLead(receipts[0]) ? new Set(receipts.filter(isInLead).map(({ article }) => article)).size : 0;
+  const count = new Set(receipts.filter(isInLead).map(({ article }) => article)).size;
+  return isInLead(receipts[0]) ? count : IN_OTHER_WORDS * count;
 }
 
 /**

@@ -4,7 +4,8 @@ import type { ClauseWords } from '../../text/clauses.js';
 import type { PartOfSpeech } from '../../text/part-of-speech.js';
 import { pairQuotes } from '../../text/quotes.js';
 import type { Token } from '../../text/tokens.js';
-import { type AsideKind, asideFrom, type Line } from './asides.js';
+import type { Line } from './asideLine.js';
+import { type AsideKind, asideFrom } from './asides.js';
 
 /** A sentence as the account reads it: its tokens with their parts of speech, and what is said in it. */
 export interface TaggedSentence {

@@ -3,7 +3,7 @@ import type { EntityId } from '../../model/ids.js';
 import { contains, overlaps, type Span, sharedLength } from '../../model/span.js';
 import type { ClauseWords } from '../../text/clauses.js';
 import type { Token } from '../../text/tokens.js';
-import { isVerb } from './asides.js';
+import { isVerb } from './asideLine.js';
 import { isObject, isOnlyDoerBefore, type Line, leansOnAnother, lineOf, type SentenceToTell } from './leaning.js';
 import { asidesOf } from './shorten.js';
 import { personMeant, sureSpeaker } from './speakers.js';

@@ -106,6 +106,7 @@ function figureDraft(group: FigureGroup, { lexicon, entities }: DisagreementInpu
   const receipts = nonEmpty(group.members.flatMap((m) => receiptsOf(m, lexicon.clauses)));
   if (receipts === null) return [];
   const denying = group.members.filter(({ denial }) => denial).flatMap((m) => receiptsOf(m, lexicon.clauses));
+  const latest = latestOf(group).flatMap((m) => receiptsOf(m, lexicon.clauses));
   return [
     {
       topic: topicOf(group, lexicon, entities),
@@ -116,10 +117,22 @@ function figureDraft(group: FigureGroup, { lexicon, entities }: DisagreementInpu
       figures: group.members.map((m) => m.figure.id),
       receipts,
       ...(denying.length > 0 ? { denying } : {}),
+      ...(latest.length > 0 ? { latest } : {}),
       note: noteOf(group),
       weight: weightOf(group),
     },
   ];
+}
+
+// Of a number that changed the value that was first reported on the last day, for old ones are repeated later; none where no
+// value is known to be the last.
+function latestOf({ sides, isChange }: FigureGroup): readonly Measured[] {
+  if (!isChange) return [];
+  const dayOf = ({ article }: Measured): string => article.article.published?.value.slice(0, 'YYYY-MM-DD'.length) ?? '';
+  const firstDays = sides.map((side) => side.map(dayOf).sort()[0] ?? '');
+  const last = [...firstDays].sort().at(-1);
+  const isKnown = !firstDays.includes('') && firstDays.some((day) => day !== last);
+  return isKnown ? sides.filter((_, i) => firstDays[i] === last).flat() : [];
 }
 
 // The numbers of all sides but one are known to have been changed on the way.

@@ -19,6 +19,7 @@ export function agreementOf(side: readonly Measured[], lexicon: DisagreementLexi
         ...known,
         verdict: 'damage',
         afterRepair: 'same',
+        isChange: false,
         why: brokenIn(broken, side),
       },
     ];
@@ -30,7 +31,7 @@ export function agreementOf(side: readonly Measured[], lexicon: DisagreementLexi
   // "Four people": nothing says what of.
   const isBare = first.kind === 'people' && side.every((m) => m.head === null && !isTally(m.core, lexicon));
   if ((!isRank && !isTold) || isBareYear || isBare) return [];
-  return [{ ...known, verdict: 'same', afterRepair: null, why: 'the values are equal' }];
+  return [{ ...known, verdict: 'same', afterRepair: null, isChange: false, why: 'the values are equal' }];
 }
 
 /** That texts agree on so few of something tells nobody anything. */

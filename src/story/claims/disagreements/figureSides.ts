@@ -15,6 +15,8 @@ export interface FigureGroup {
   readonly verdict: Verdict;
   readonly afterRepair: Disagreement['afterRepair'];
   readonly divergent: boolean;
+  /** Whether the sides are stages of a number that changed from one report to the next. */
+  readonly isChange: boolean;
   /** Pairs of words and reason, for the note. */
   readonly why: string;
   readonly sides: readonly (readonly Measured[])[];

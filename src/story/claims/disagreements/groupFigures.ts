@@ -188,6 +188,9 @@ function withStages(compared: readonly Compared[], lexicon: DisagreementLexicon)
 /** Reasons why two numbers may both be right that say when each was. */
 const IN_TIME: ReadonlySet<string> = new Set(['growth', 'change', 'time']);
 
+/** Those that say that the number itself changed. */
+const STAGES: ReadonlySet<string> = new Set(['growth', 'change']);
+
 const isGrowing = ([first]: Side, { growing }: DisagreementLexicon): boolean =>
   [...(first?.core ?? [])].some((key) => growing.has(familyOf(key) ?? ''));
 
@@ -259,6 +262,7 @@ function groupOf(sides: readonly (readonly Measured[])[], comparison: Comparison
     verdict: comparison.verdict,
     afterRepair: comparison.verdict === 'damage' ? 'same' : null,
     divergent: comparison.verdict === 'conflict' ? areEstimates(members, comparison) : comparison.divergent,
+    isChange: STAGES.has(comparison.reason),
     why: comparison.why,
   };
 }

@@ -173,4 +173,5 @@ function groupOf(sides: readonly (readonly Measured[])[], { why }: Relation): Fi
     return fresh.length === 0 ? [] : [fresh];
   });
   return { members: [...seen], sides: own, verdict: 'compatible', afterRepair: null, divergent: false, why };
-}
+  const unsettled = { afterRepair: null, divergent: false, isChange: false };
+  return { members: [...seen], sides: own, verdict: 'compatible', ...unsettled, why };
