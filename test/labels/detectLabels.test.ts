@@ -164,7 +164,14 @@ describe('labels', () => {
   test('what a person is, right behind the name', () => {
     check('{Olav Rud}, a harbour pilot from the north, left.', ['a harbour pilot from the north / neutral / outlet']);
     check('{Olav Rud}, 51, a former surgeon, left.', ['a former surgeon / neutral / outlet']);
-    check('{Olav Rud}, a spokesman for the port, left.', []);
+    check('{Olav Rud}, a spokesman for the port, left.', ['a spokesman for the port / neutral / outlet']);
+  });
+  test('what a person is, with whose it is, right before the name', () => {
+    check('Its lawyer, {Olav Rud}, left.', ['Its lawyer / neutral / outlet']);
+    check('The captain of the Osprey, {Olav Rud}, left.', ['The captain of the Osprey / neutral / outlet']);
+    check('{Marek}’s spokesman, {Olav Rud}, left.', ['Marek’s spokesman / neutral / outlet']);
+    check('Captain {Olav Rud} left.', ['Captain / neutral / outlet']);
+    check('[The captain of the Osprey] left.', []);
   });
   test('in reported speech, a plain office beside a name is the reporter’s', () =>
     check('Two aides said <that {Elin Brask}, the director of the port, would resign>.', [

@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/annotation.js';
 import type { Token } from '../../text/tokens.js';
 import type { DraftLabel } from './draft.js';
-import { isEnding, isPersonName, phraseEnd } from './phrases.js';
+import { isEnding, isPersonName, isPersonNoun, phraseEnd } from './phrases.js';
 import type { LabelSentence } from './view.js';
 
 /** What somebody is, told behind his name, holds at most this many tokens. */
@@ -9,8 +9,7 @@ const LONGEST = 14;
 
 /**
  * Finds what a person is said to be right behind the name: a description ("Ada Finn, a harbour pilot, …"), or a part
- * that he has ("Tom Aske, who owns the yard"). The noun for one who speaks for another ("a spokesman for the
- * port") says why he is heard, and is none.
+ * that he has ("Tom Aske, who owns the yard").
  *
  * @param sentence the sentence
  * @returns neutral labels in order; none in a title
@@ -56,7 +55,7 @@ function descriptionEnd(sentence: LabelSentence, from: number): number {
   const noun = phraseEnd(sentence, from) - 1;
   const opens =
     lexicon.determiners.has(tokens[from]?.lower ?? '') || isEnding(tokens[from + 1] ?? (tokens[from] as Token));
-  if (noun <= from || !opens || !isSomebody(sentence, noun)) return from;
+  if (noun <= from || !opens || !isPersonNoun(sentence, noun)) return from;
   let to = noun + 1;
   while (to < from + LONGEST && tokens[to]?.kind === 'word' && !isOver(parts[to]) && !isRelative(sentence, to)) to += 1;
   return tokens[to] === undefined || to < from + LONGEST ? to : from;
@@ -66,9 +65,3 @@ const isOver = (part: string | undefined): boolean => part === 'VERB' || part ==
 
 const isRelative = ({ tokens, lexicon }: LabelSentence, i: number): boolean =>
   lexicon.relatives.has(tokens[i]?.lower ?? '');
-
-// A description of a person ends with the noun, and is of nobody who only speaks for another.
-function isSomebody({ tokens, lexicon }: LabelSentence, noun: number): boolean {
-  const { lower } = tokens[noun] as Token;
-  return lexicon.persons.has(lower.slice(lower.lastIndexOf('-') + 1)) && !lexicon.representatives.has(lower);
-}

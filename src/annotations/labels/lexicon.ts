@@ -21,6 +21,8 @@ export interface LabelLexiconFile {
   readonly offices: readonly string[];
   readonly aides: readonly string[];
   readonly trades: readonly string[];
+  /** Words for a rank that stands right before a name ("Captain Lee"). */
+  readonly ranks: readonly string[];
   readonly plain: readonly { readonly heads: readonly string[]; readonly behind: readonly string[] }[];
   readonly groups: readonly string[];
   readonly groupModifiers: readonly string[];
@@ -54,8 +56,6 @@ export interface LabelLexiconFile {
   readonly parts: readonly string[];
   /** Nouns for what somebody says or offers. */
   readonly said: readonly string[];
-  /** Nouns for those who speak or act for another. */
-  readonly representatives: readonly string[];
 }
 
 /**
@@ -88,6 +88,7 @@ export interface LabelLexicon {
   readonly aides: ReadonlySet<string>;
   /** Trades of business, which a person or a body may have. */
   readonly trades: ReadonlySet<string>;
+  readonly ranks: ReadonlySet<string>;
   /** Nouns that stand for something else behind certain words ("the sanctions regime"), with those words. */
   readonly plain: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns for groups, a neutral label when an adjective tells which group. */
@@ -141,7 +142,6 @@ export interface LabelLexicon {
   readonly takers: ReadonlySet<string>;
   readonly parts: ReadonlySet<string>;
   readonly said: ReadonlySet<string>;
-  readonly representatives: ReadonlySet<string>;
   /** Nouns for a person. */
   readonly persons: ReadonlySet<string>;
 }
@@ -168,6 +168,7 @@ export function compileLabelLexicon(file: LabelLexiconFile, persons: { readonly 
     offices: new Set(file.offices),
     aides: new Set(file.aides),
     trades: new Set(file.trades),
+    ranks: new Set(file.ranks),
     plain: new Map(file.plain.flatMap(({ heads, behind }) => heads.map((head) => [head, new Set(behind)] as const))),
     groups: new Set(file.groups),
     groupModifiers: new Set(file.groupModifiers),
@@ -205,7 +206,6 @@ export function compileLabelLexicon(file: LabelLexiconFile, persons: { readonly 
     takers: new Set(file.takers),
     parts: new Set(file.parts),
     said: new Set(file.said),
-    representatives: new Set(file.representatives),
     persons: new Set([...persons.nouns.split(' '), ...file.offices, ...file.trades]),
   };
 }

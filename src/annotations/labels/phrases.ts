@@ -89,6 +89,19 @@ function isDeed({ tokens, parts, lexicon }: LabelSentence, i: number): boolean {
 /** Takes a mention; says whether it is the name of a person. */
 export const isPersonName = (m: Mention): boolean => m.type === 'person' && (m.kind === 'name' || m.kind === 'titled');
 
+/** Takes a phrase; says whether it is of one in particular: "the captain", "its captain", "Lee’s captain". */
+export function isDefinite({ tokens, lexicon }: LabelSentence, { from }: NounPhrase): boolean {
+  const first = tokens[from]?.lower ?? '';
+  const before = tokens[from - 1];
+  return lexicon.definite.has(first) || lexicon.owners.has(first) || (before !== undefined && isEnding(before));
+}
+
+/** Takes a sentence and an index; says whether the word there, or the last part of a compound, is a noun for a person. */
+export function isPersonNoun({ tokens, lexicon }: LabelSentence, i: number): boolean {
+  const lower = tokens[i]?.lower ?? '';
+  return lexicon.persons.has(lower.slice(lower.lastIndexOf('-') + 1));
+}
+
 /** Takes a token; says whether it is a possessive ending: ’s, or the apostrophe of "dockers’". */
 export const isEnding = (token: Token): boolean => /^[’'](s|S)?$/u.test(token.text);
 

@@ -3,7 +3,7 @@ import { contains, type Span } from '../../model/span.js';
 import { type Reading, tokensInside } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
 import type { LabelLexicon } from './lexicon.js';
-import { isEnding, isPersonName, type NounPhrase } from './phrases.js';
+import { isDefinite, isEnding, isPersonName, isPersonNoun, type NounPhrase } from './phrases.js';
 import type { LabelSentence } from './view.js';
 
 /** A mention together with the noun that says what it is, in lower case. */
@@ -114,12 +114,11 @@ export function apposed(sentence: LabelSentence, { from, head, to }: NounPhrase)
 // "its chairwoman, Marta Juvela of the dockers' union".
 function enclosed(sentence: LabelSentence, phrase: NounPhrase): Mention | null {
   const { tokens, lexicon } = sentence;
-  const first = tokens[phrase.from]?.lower ?? '';
   const isClosed =
-    tokens[phrase.to]?.text === ',' &&
-    (tokens[phrase.from - 1]?.text === ',' || lexicon.definite.has(first) || lexicon.owners.has(first));
+    tokens[phrase.to]?.text === ',' && (tokens[phrase.from - 1]?.text === ',' || isDefinite(sentence, phrase));
   const noun = (tokens[phrase.head] as Token).lower;
-  return isClosed && (lexicon.offices.has(noun) || lexicon.trades.has(noun)) ? apposed(sentence, phrase) : null;
+  const isSomebody = lexicon.offices.has(noun) || lexicon.trades.has(noun) || isPersonNoun(sentence, phrase.head);
+  return isClosed && isSomebody ? apposed(sentence, phrase) : null;
 }
 
 // "Hallen is | the rightful winner".

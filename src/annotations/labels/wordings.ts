@@ -3,7 +3,7 @@ import { contains } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
 import type { DraftLabel } from './draft.js';
 import type { LabelLexicon } from './lexicon.js';
-import { isEnding, type NounPhrase, phraseAround } from './phrases.js';
+import { isDefinite, isEnding, isPersonNoun, type NounPhrase, phraseAround } from './phrases.js';
 import { apposed, type HeadedMention, nameBehind, targetOf } from './targets.js';
 import type { LabelSentence } from './view.js';
 
@@ -24,12 +24,20 @@ export function nounLabels(sentence: LabelSentence, headed: readonly HeadedMenti
     const stance = stanceOf(sentence, phrase);
     const target = stance === null ? null : targetOf(sentence, phrase, headed);
     if (stance === null || target === null || !isChosen(sentence, phrase, stance, target)) return [];
-    const [first, last] = [tokens[phrase.from] as Token, tokens[phrase.to - 1] as Token];
+    const last = tokens[phrase.to - 1] as Token;
     const office = officeOf(sentence, phrase);
     const isTitle = nameBehind(sentence, phrase) !== null || (office === 'bare' && apposed(sentence, phrase) !== null);
-    return [{ start: first.start, end: last.end, target: target.id, stance, isTitle, office, speaker: null }];
+    const start = stance === 'neutral' ? startOf(sentence, phrase) : (tokens[phrase.from] as Token).start;
+    return [{ start, end: last.end, target: target.id, stance, isTitle, office, speaker: null }];
   });
   return enumerated(sentence, found);
+}
+
+// An office is told with whose it is, also where that is a person ("Lee’s spokesman").
+function startOf({ tokens, mentions }: LabelSentence, { from }: NounPhrase): number {
+  const [ending, first] = [tokens[from - 1], tokens[from] as Token];
+  if (ending === undefined || !isEnding(ending)) return first.start;
+  return mentions.findLast((m) => m.end <= ending.start && ending.start - m.end <= 1)?.start ?? first.start;
 }
 
 // "Cruel repression and a policy of torture": what an enumeration calls one thing is one label.
@@ -69,8 +77,8 @@ function isHead(sentence: LabelSentence, i: number): boolean {
   return beginsName || isHeadline || !['NOUN', 'PROPN'].includes(parts[i + 1] ?? '');
 }
 
-const isListed = ({ heads, offices, groups, bearers }: LabelLexicon, noun: string): boolean =>
-  [heads, offices, groups, bearers].some((list) => list.has(noun));
+const isListed = ({ heads, offices, ranks, groups, bearers }: LabelLexicon, noun: string): boolean =>
+  [heads, offices, ranks, groups, bearers].some((list) => list.has(noun));
 
 const SHARPNESS: Readonly<Record<Stance, number>> = { neutral: 1, legitimising: 2, delegitimising: 3 };
 
@@ -120,9 +128,9 @@ function isOffice(sentence: LabelSentence, phrase: NounPhrase): boolean {
   const { tokens, lexicon } = sentence;
   const { from, modifiersFrom, head, to } = phrase;
   const wordAt = (i: number): string => tokens[i]?.lower ?? '';
-  const isOnes = lexicon.definite.has(wordAt(from)) || lexicon.owners.has(wordAt(from));
-  const isBeside = isOnes && wordAt(to) === ',' && apposed(sentence, phrase) !== null;
-  if (isBeside && lexicon.trades.has(wordAt(head))) return true;
+  const isBeside = isDefinite(sentence, phrase) && wordAt(to) === ',' && apposed(sentence, phrase) !== null;
+  if (isBeside && (lexicon.trades.has(wordAt(head)) || isPersonNoun(sentence, head))) return true;
+  if (lexicon.ranks.has(wordAt(head))) return nameBehind(sentence, phrase) !== null;
   if (!lexicon.offices.has(wordAt(head)) || lexicon.aides.has(wordAt(head - 1))) return false;
   if (isBeside || nameBehind(sentence, phrase) !== null) return true;
   const isPredicate = !lexicon.determiners.has(wordAt(from)) && lexicon.copulas.has(wordAt(from - 1));
