@@ -246,6 +246,10 @@ describe('descriptions', () => {
       ['opposition (group): the opposition / The Latvian opposition / the opposition', 'man (group): a man / a man'],
     );
     check(
+      ['{gd:The organisers} met.', '{gd:The organizers} met.'],
+      ['organisers (group): The organisers / The organizers'],
+    );
+    check(
       ['{od:the official media} and {od:opposition media}.'],
       ['official media (organisation): the official media', 'opposition media (organisation): opposition media'],
     );

@@ -138,6 +138,7 @@ describe('voices that stand elsewhere', () => {
 
 describe('who speaks', () => {
   test.each([
+    ['On Monday it was Mara Lind who came and promised that it would be safe.', ['Mara Lind, named: it would be']],
     // "The mayor" stands in what she says of him.
     [
       'The quay was shut, said the head of the union, Mara Lind. So the mayor will wait, she said.',

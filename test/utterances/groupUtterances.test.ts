@@ -48,6 +48,8 @@ describe('what one speaker said once', () => {
     const broken = 'Guard : on Monday the road was blocked by more than <2.5 thousand = 2500>. residents';
     checkCopied('retranslation', [whole, broken], 'same-statement: a1 b1');
   });
+  test('a compound tells what its words tell apart', () =>
+    check(['Lind : three days of mourning', 'Lind : a three-day mourning'], 'same-statement: a1 b1'));
   test('a number that a translation broke is still the one at its place; who edits a text means the other number', () => {
     const whole = 'Guard : more than <2,500 = 2500> villagers blocked the road on Monday';
     const other = 'Guard : on Monday the road was blocked by more than <9.5 thousand = 9500>. residents';

@@ -1,3 +1,4 @@
+import { antecedent } from './antecedents.js';
 import { at, is, isAdverb, isName, isQuoted, isVerb, isWord, type Line, type Range } from './line.js';
 import { trimmed } from './report.js';
 import { subjectBefore } from './subjects.js';
@@ -14,6 +15,8 @@ const LONGEST_OPENING = 24;
  * @returns the phrase before the first verb; null when there is none
  */
 export function openingSubject(line: Line, limit: number): Range | null {
+  const cleft = cleftSubject(line, limit);
+  if (cleft !== null) return cleft;
   let from = 0;
   while (from < limit && (isAdverb(line, from) || is(line, from, 'conjunctions') || at(line, from) === ',')) from += 1;
   while (is(line, from, 'prepositions', 'subordinators')) {
@@ -30,6 +33,19 @@ export function openingSubject(line: Line, limit: number): Range | null {
     if (subject !== null && !subject.isRelative && canSpeak(line, subject)) return trimmed(subject);
   }
   return nameRun(line, from);
+}
+
+/** "It was" is looked for among so many tokens, and its "who" among so many behind it. */
+const FARTHEST_CLEFT = 8;
+
+// "On Friday it was Ann Lee who came and said …": whom the line is about, and not "it".
+function cleftSubject(line: Line, limit: number): Range | null {
+  for (let i = 0; i < Math.min(limit, FARTHEST_CLEFT); i += 1) {
+    if (at(line, i) !== 'it' || !is(line, i + 1, 'beForms')) continue;
+    for (let who = i + 3; who < Math.min(limit, i + FARTHEST_CLEFT); who += 1)
+      if (is(line, who, 'personRelatives')) return antecedent(line, who, i + 2);
+  }
+  return null;
 }
 
 /** The subject that opens a line may have so many tokens, apposition included. */

@@ -120,11 +120,11 @@ function draftOf(article: ClaimArticle, statement: Statement, lexicon: Utterance
     if (lexicon.negations.has(token.lower)) isNegated = true;
     const entity = entities.get(token);
     const value = isNumeral(token, lexicon) ? values.get(token) : undefined;
-    const word = value === undefined ? termOf(token, lexicon) : numberTerm(String(value));
-    const term = entity === undefined ? word : { key: `@${entity}`, bits: ENTITY_BITS };
+    const found = value === undefined ? termsOf(token, lexicon) : [numberTerm(String(value))];
+    const [term = null, ...more] = entity === undefined ? found : [{ key: `@${entity}`, bits: ENTITY_BITS }];
     if (token.kind === 'word' || token.kind === 'number') words.push({ lower: token.lower, term: term?.key ?? null });
     if (term === null) continue;
-    terms.set(term.key, term.bits);
+    for (const { key, bits } of [term, ...more]) terms.set(key, bits);
     if (!term.key.startsWith('#')) continue;
     if (isLeft(words, lexicon)) left = term.key;
     else if (term.key !== left) numbers.add(term.key);
@@ -209,10 +209,21 @@ const isNamedIn = (mention: Mention, { content }: Statement): boolean =>
 const isNumeral = ({ kind, lower }: Token, { numbers, magnitudes }: UtteranceLexicon): boolean =>
   kind === 'number' || numbers.has(lower) || magnitudes.has(lower);
 
-function termOf(token: Token, lexicon: UtteranceLexicon): { readonly key: string; readonly bits: number } | null {
-  if (token.kind === 'number') return numberTerm(token.lower);
-  const word = token.lower.replace(/[’']s$/u, '');
-  if (token.kind !== 'word' || word.length < 2) return null;
+/** What a word tells, and how much. */
+interface Term {
+  readonly key: string;
+  readonly bits: number;
+}
+
+// "Three-day mourning" and "three days of mourning" tell the same: the parts of a compound count.
+function termsOf({ kind, lower }: Token, lexicon: UtteranceLexicon): readonly Term[] {
+  if (kind === 'number') return [numberTerm(lower)];
+  const word = lower.replace(/[’']s$/u, '');
+  return kind === 'word' ? word.split('-').flatMap((part) => termOf(part, lexicon) ?? []) : [];
+}
+
+function termOf(word: string, lexicon: UtteranceLexicon): Term | null {
+  if (word.length < 2) return null;
   const digits = lexicon.numbers.get(word);
   if (digits !== undefined) return numberTerm(digits);
   if (lexicon.stopWords.has(word)) return null;
@@ -220,7 +231,7 @@ function termOf(token: Token, lexicon: UtteranceLexicon): { readonly key: string
   return { key, bits: lexicon.wordBits.get(key) ?? UNKNOWN_WORD_BITS };
 }
 
-function numberTerm(words: string): { readonly key: string; readonly bits: number } {
+function numberTerm(words: string): Term {
   const digits = plainDigits(words);
   return { key: `#${digits}`, bits: digits.length <= 1 ? SMALL_NUMBER_BITS : NUMBER_BITS };
 }
