@@ -172,6 +172,6 @@ function groupOf(sides: readonly (readonly Measured[])[], { why }: Relation): Fi
     for (const m of fresh) seen.add(m);
     return fresh.length === 0 ? [] : [fresh];
   });
-  return { members: [...seen], sides: own, verdict: 'compatible', afterRepair: null, divergent: false, why };
   const unsettled = { afterRepair: null, divergent: false, isChange: false };
   return { members: [...seen], sides: own, verdict: 'compatible', ...unsettled, why };
+}
