@@ -248,6 +248,16 @@ describe('translated texts', () => {
       null,
       ['garble: 53,4 > 53.4', 'garble: 41,2 percent > 41.2 percent', 'garble: 2,4 mln > 2.4 million'],
     ],
+    // With points between thousands, and counted by "of".
+    [
+      'Some 30.000 people and 18.400 of tons, or 4,5 % more.',
+      null,
+      [
+        'broken-numeral: 30.000 people > 30,000 people',
+        'broken-numeral: 18.400 of tons > 18,400 tons',
+        'garble: 4,5 % > 4.5%',
+      ],
+    ],
     ['It grew 4.5 % and cost 2.4 million crowns.', null, []],
     ['The list has 4,5 and 6.', null, []],
     // Low quotation marks alone may be the style of the house.
