@@ -124,13 +124,16 @@ function annotateArticle({ article, reading, times }: TimedArticle, resources: R
   const { statements } = told;
   const dated = resolveTimes(times, article.published?.value ?? null);
   const found = { article, reading, parts, mentions, statements, times: dated };
+  const labelled = isKnown
+    ? detectLabels({ ...found, blocks: article.blocks, lexicon: resources.labels })
+    : { labels: [], mentions: [] };
   return {
-    mentions,
+    mentions: [...mentions, ...labelled.mentions],
     statements,
     times: dated,
     figures: detectFigures({ ...found, lexicon: resources.figures }),
     events: isKnown ? detectEvents({ ...found, damage: article.damage, lexicon: resources.events }) : [],
-    labels: isKnown ? detectLabels({ ...found, blocks: article.blocks, lexicon: resources.labels }) : [],
+    labels: labelled.labels,
   };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { detectLabels } from '../../src/annotations/labels/detectLabels.js';
 import { compileLabelLexicon } from '../../src/annotations/labels/lexicon.js';
 import type { Mention, Statement } from '../../src/model/annotation.js';
-import { asId, type MentionId, type StatementId } from '../../src/model/ids.js';
+import { type ArticleId, asId, type MentionId, type StatementId } from '../../src/model/ids.js';
 import { tagSentences } from '../../src/text/part-of-speech.js';
 import { decodeModel } from '../../src/text/perceptron-file.js';
 import { readText } from '../../src/text/reading.js';
@@ -43,7 +43,8 @@ function check(given: string, expected: readonly string[]): void {
   }
   const block = { start: 0, end: text.length, kind: isTitle ? ('title' as const) : ('paragraph' as const) };
   const reading = readText(text, [block], rules);
-  const labels = detectLabels({
+  const { labels } = detectLabels({
+    article: { id: asId<ArticleId>('a') },
     blocks: [block],
     reading,
     mentions,
@@ -172,6 +173,10 @@ describe('labels', () => {
     check('{Marek}’s spokesman, {Olav Rud}, left.', ['Marek’s spokesman / neutral / outlet']);
     check('Captain {Olav Rud} left.', ['Captain / neutral / outlet']);
     check('[The captain of the Osprey] left.', []);
+  });
+  test('what nothing mentions is labelled where it is called so in quotation marks', () => {
+    check('{Olav Rud} called the account “a bedtime story”.', ['a bedtime story / delegitimising / m0']);
+    check('{Olav Rud} called the account a bedtime story.', []);
   });
   test('in reported speech, a plain office beside a name is the reporter’s', () =>
     check('Two aides said <that {Elin Brask}, the director of the port, would resign>.', [

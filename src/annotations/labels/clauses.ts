@@ -1,16 +1,14 @@
-import type { Mention } from '../../model/annotation.js';
-import { contains, overlaps } from '../../model/span.js';
+import { contains } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
-import type { DraftLabel } from './draft.js';
+import { type DraftLabel, labelOf } from './draft.js';
 import type { LoadedClause, PatternStep } from './lexicon.js';
-import { isEnding, type NounPhrase, phraseAround, phraseEnd } from './phrases.js';
+import { namingAt } from './naming.js';
+import { type NounPhrase, phraseAround, phraseEnd } from './phrases.js';
 import { type HeadedMention, subjectBefore, targetOf } from './targets.js';
 import type { LabelSentence } from './view.js';
 
 /** A gap in a pattern holds at most this many tokens. */
 const LONGEST_GAP = 4;
-/** What somebody calls a thing in quotation marks holds fewer tokens than this; longer ones are speech. */
-const LONGEST_EPITHET = 14;
 /** A comma and a blank, at most, part a clause from whom it is about. */
 const LONGEST_BREAK = 2;
 /** A clause about what somebody has holds at most this many tokens. */
@@ -33,21 +31,6 @@ export function clauseLabels(sentence: LabelSentence, headed: readonly HeadedMen
     ...scareQuoteAt(sentence, i, headed),
   ]);
 }
-
-const labelOf = (
-  from: Token,
-  to: Token,
-  target: Mention,
-  rest: Pick<DraftLabel, 'stance'> & Partial<DraftLabel>,
-): DraftLabel => ({
-  start: from.start,
-  end: to.end,
-  target: target.id,
-  isTitle: false,
-  office: null,
-  speaker: null,
-  ...rest,
-});
 
 // "these elections are rigged", "consider the vote fraudulent": a listed predicate behind its subject.
 function predicateAt(sentence: LabelSentence, i: number, headed: readonly HeadedMention[]): DraftLabel[] {
@@ -158,100 +141,6 @@ function stepEnd(sentence: LabelSentence, at: number, steps: readonly PatternSte
   }
   const end = phraseEnd(sentence, at);
   return end > at && lexicon.bearers.has((tokens[end - 1] as Token).lower) ? end : null;
-}
-
-// "denounced the minister as | a puppet", "called the plan | “a farce in three acts”", "was branded as | a traitor":
-// what one calls another.
-function namingAt(sentence: LabelSentence, i: number, headed: readonly HeadedMention[]): DraftLabel[] {
-  const { tokens, lexicon } = sentence;
-  const manner = lexicon.naming.get((tokens[i] as Token).lower);
-  if (manner === undefined) return [];
-  const next = tokens[i + 1]?.lower ?? '';
-  const isPassive = (lexicon.as.has(next) || lexicon.determiners.has(next)) && isPassiveAt(sentence, i);
-  const named = isPassive ? subjectNamed(sentence, i) : objectNamed(sentence, i + 1, headed);
-  if (named === null) return [];
-  const words = epithetAt(sentence, named.to, manner);
-  if (words === null || tokens.slice(words.from, words.to).some((t) => overlaps(t, named.object))) return [];
-  const sharpest = sharpestOf(sentence, words.from, words.to);
-  const isHopeful = sharpest === null && isPassive && isProspect(sentence, words);
-  const stance = sharpest ?? (manner !== 'neutral' || isHopeful ? manner : quotedStance(sentence, words, named));
-  if (stance === null) return [];
-  const speaker = isPassive ? null : (subjectBefore(sentence, i)?.id ?? null);
-  const to = isHopeful ? phraseAround(sentence, words.to - 1).to : words.to;
-  return [labelOf(tokens[words.from] as Token, tokens[to - 1] as Token, named.object, { stance, speaker })];
-}
-
-/** Somebody or something that is called so, and the index of the token behind it. */
-interface Named {
-  readonly object: Mention;
-  readonly to: number;
-}
-
-function subjectNamed(sentence: LabelSentence, i: number): Named | null {
-  const object = subjectBefore(sentence, i);
-  return object === null ? null : { object, to: i + 1 };
-}
-
-function objectNamed(sentence: LabelSentence, from: number, headed: readonly HeadedMention[]): Named | null {
-  const { tokens, mentions } = sentence;
-  const next = tokens[from];
-  const mention = mentions.find((m) => m.start === next?.start && m.kind !== 'adjectival');
-  if (mention !== undefined) return { object: mention, to: tokens.findIndex((t) => t.start >= mention.end) };
-  const to = phraseEnd(sentence, from);
-  const object = to > from ? targetOf(sentence, phraseAround(sentence, to - 1), headed) : null;
-  return object === null ? null : { object, to };
-}
-
-/** Indices of tokens, `to` exclusive. */
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-// Words that no list has, in quotation marks: mostly against what was said or offered (the account, the offer), else
-// open.
-function quotedStance({ tokens, lexicon }: LabelSentence, words: Range, { to }: Named): DraftLabel['stance'] | null {
-  if (tokens[words.from - 1]?.kind !== 'quote') return null;
-  return lexicon.said.has(tokens[to - 1]?.lower ?? '') ? 'delegitimising' : 'neutral';
-}
-
-// "Seen as a successor".
-const isProspect = ({ tokens, lexicon }: LabelSentence, { to }: Range): boolean =>
-  lexicon.prospects.has(tokens[to - 1]?.lower ?? '');
-
-// The words that somebody or something is called by; in quotation marks they are taken whole.
-function epithetAt(sentence: LabelSentence, at: number, manner: DraftLabel['stance']): Range | null {
-  const { tokens, lexicon } = sentence;
-  if (at < 0) return null;
-  const hasAs = lexicon.as.has(tokens[at]?.lower ?? '');
-  if (!hasAs && manner !== 'neutral') return null;
-  let from = hasAs ? at + 1 : at;
-  if (lexicon.determiners.has(tokens[from]?.lower ?? '') && tokens[from + 1]?.kind === 'quote') from += 1;
-  if (tokens[from]?.kind !== 'quote') {
-    const to = phraseEnd(sentence, from);
-    return to > from ? { from, to } : null;
-  }
-  const close = tokens.findIndex((t, k) => k > from + 1 && t.kind === 'quote' && !isEnding(t));
-  if (close < 0 || close - from > LONGEST_EPITHET) return null;
-  const to = /[,.]/.test(tokens[close - 1]?.text ?? '') ? close - 1 : close;
-  return { from: from + 1, to };
-}
-
-// "was tried and | branded as", "has been called": a copula before the participle, with nothing but adverbs or another
-// participle between.
-function isPassiveAt({ tokens, parts, lexicon }: LabelSentence, i: number): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - LONGEST_GAP); k -= 1) {
-    if (lexicon.copulas.has(tokens[k]?.lower ?? '')) return true;
-    if (!['ADV', 'VERB', 'CCONJ', 'ADJ'].includes(parts[k] ?? '')) return false;
-  }
-  return false;
-}
-
-function sharpestOf({ tokens, lexicon }: LabelSentence, from: number, to: number): DraftLabel['stance'] | null {
-  const stances = tokens
-    .slice(from, to)
-    .map((t) => lexicon.figurative.get(t.lower) ?? lexicon.heads.get(t.lower) ?? lexicon.modifiers.get(t.lower));
-  return stances.find((s) => s === 'delegitimising') ?? stances.find((s) => s === 'legitimising') ?? null;
 }
 
 // "the “election”", "would “win”": one listed word alone in quotation marks.

@@ -26,7 +26,7 @@ export function descriptionLabels(sentence: LabelSentence): readonly DraftLabel[
 
 function labelOf({ tokens }: LabelSentence, { from, to }: { from: number; to: number }, name: Mention): DraftLabel {
   const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
-  const rest = { stance: 'neutral', isTitle: true, office: null, speaker: null } as const;
+  const rest = { stance: 'neutral', isTitle: true, office: null, speaker: null, unmentioned: null } as const;
   return { start: first.start, end: last.end, target: name.id, ...rest };
 }
 

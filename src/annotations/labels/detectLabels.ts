@@ -1,6 +1,6 @@
-import type { Label, Statement } from '../../model/annotation.js';
-import type { Block } from '../../model/article.js';
-import type { MentionId } from '../../model/ids.js';
+import type { Label, Mention, Statement } from '../../model/annotation.js';
+import type { Article, Block } from '../../model/article.js';
+import { asId, type MentionId } from '../../model/ids.js';
 import { byPosition, contains, overlaps, type Span, slice } from '../../model/span.js';
 import { clauseLabels } from './clauses.js';
 import { descriptionLabels } from './descriptions.js';
@@ -14,9 +14,17 @@ import { nounLabels } from './wordings.js';
 
 /** What labels are read from. */
 export interface LabelInput extends SentenceInput {
+  readonly article: Pick<Article, 'id'>;
   /** The blocks of the reading. */
   readonly blocks: readonly Block[];
   readonly statements: readonly Statement<MentionId>[];
+}
+
+/** The labels of an article, and the mentions that had to be made for what nothing mentions. */
+export interface DetectedLabels {
+  readonly labels: readonly Label<MentionId>[];
+  /** Of kind nominal; their ids go on after those given. */
+  readonly mentions: readonly Mention[];
 }
 
 /**
@@ -26,13 +34,13 @@ export interface LabelInput extends SentenceInput {
  * statement, else the outlet's.
  *
  * @param input see LabelInput
- * @returns labels in reading order, none inside another; empty when nothing is labelled
+ * @returns labels in reading order, none inside another, and new mentions; both empty when nothing is labelled
  */
-export function detectLabels(input: LabelInput): readonly Label<MentionId>[] {
+export function detectLabels(input: LabelInput): DetectedLabels {
   const mentions = [...input.mentions].sort(byPosition);
   const ordered = { ...input, mentions };
   const headed = headedMentions(input.reading, mentions, input.lexicon);
-  const found = input.reading.sentences.flatMap((one) => {
+  const drafts = input.reading.sentences.flatMap((one) => {
     if (!isRead(input.blocks[one.block]) || !one.tokens.some(({ lower }) => isTelling(lower, input.lexicon))) return [];
     const sentence = viewSentence(ordered, one, input.blocks[one.block]?.kind === 'title');
     return [
@@ -42,21 +50,37 @@ export function detectLabels(input: LabelInput): readonly Label<MentionId>[] {
       ...descriptionLabels(sentence),
     ];
   });
-  const labels = outermost(found.sort(byPosition));
+  const labels = outermost(drafts.sort(byPosition));
   const names = personNames(ordered);
   const denied = new Set(
     labels.flatMap(({ office, target }) => (office === 'denied' && target !== null ? (names.get(target) ?? []) : [])),
   );
-  return labels.flatMap((label) => {
+  const made = mentionsFor(labels, input);
+  const found = labels.flatMap((label) => {
     const { start, end } = label;
     const voice = voiceOf(label, input.statements);
-    const target = label.target ?? (voice === 'outlet' ? null : voice);
+    const target = label.target ?? made.get(label)?.id ?? (voice === 'outlet' ? null : voice);
     if (target === null) return [];
     // An outlet that gives somebody the plain title which its article says is disputed takes a side.
     const isGranted = label.office === 'bare' && label.isTitle && voice === 'outlet';
     const stance = isGranted && denied.has(names.get(target) ?? '') ? 'legitimising' : label.stance;
     return [{ start, end, target, voice, stance }];
   });
+  return { labels: found, mentions: [...made.values()] };
+}
+
+// One nominal mention for each label of what nothing mentions.
+function mentionsFor(
+  labels: readonly DraftLabel[],
+  { article, mentions }: LabelInput,
+): ReadonlyMap<DraftLabel, Mention> {
+  const made = new Map<DraftLabel, Mention>();
+  for (const label of labels) {
+    if (label.unmentioned === null) continue;
+    const id = asId<MentionId>(`${article.id}#m${mentions.length + made.size + 1}`);
+    made.set(label, { id, ...label.unmentioned, kind: 'nominal', type: 'other', entity: null });
+  }
+  return made;
 }
 
 // The last word of each person's name.

@@ -27,7 +27,7 @@ function identityAt(sentence: LabelSentence, i: number): readonly DraftLabel[] {
   const subject = subjectOf(sentence, i);
   if (subject === null) return [];
   const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
-  const rest = { stance, isTitle: false, office: null, speaker: null };
+  const rest = { stance, isTitle: false, office: null, speaker: null, unmentioned: null };
   return [{ start: first.start, end: last.end, target: subject === 'speaker' ? null : subject, ...rest }];
 }
 

@@ -28,7 +28,7 @@ export function nounLabels(sentence: LabelSentence, headed: readonly HeadedMenti
     const office = officeOf(sentence, phrase);
     const isTitle = nameBehind(sentence, phrase) !== null || (office === 'bare' && apposed(sentence, phrase) !== null);
     const start = stance === 'neutral' ? startOf(sentence, phrase) : (tokens[phrase.from] as Token).start;
-    return [{ start, end: last.end, target: target.id, stance, isTitle, office, speaker: null }];
+    return [{ start, end: last.end, target: target.id, stance, isTitle, office, speaker: null, unmentioned: null }];
   });
   return enumerated(sentence, found);
 }
