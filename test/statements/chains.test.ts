@@ -127,6 +127,8 @@ describe('who was told passes on when they print news', () => {
       'Mara Lind told the Ministry of Ports and Fisheries that the quay was safe.',
       ['Mara Lind, named: the quay was safe'],
     ],
+    ['Mara Lind told the agency that the quay was safe.', ['Mara Lind > the agency, named: the quay was safe']],
+    ['Mara Lind told the press that the quay was safe.', ['Mara Lind, named: the quay was safe']],
     ['Mara Lind accused Tideline of theft.', ['Mara Lind, named: theft']],
     [
       'Mara Lind told to the agency Tideline that the quay was safe.',

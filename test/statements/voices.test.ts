@@ -138,6 +138,7 @@ describe('voices that stand elsewhere', () => {
 
 describe('who speaks', () => {
   test.each([
+    ['Mara Lind, the head of the owner, Tideline, said that it was over.', ['Mara Lind, named: it was over']],
     ['On Monday it was Mara Lind who came and promised that it would be safe.', ['Mara Lind, named: it would be']],
     // "The mayor" stands in what she says of him.
     [

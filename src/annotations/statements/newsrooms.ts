@@ -20,13 +20,13 @@ export function newsroomNames(lines: readonly Line[]): ReadonlySet<string> {
 }
 
 /**
- * Says which newsroom was told: the hearer, when that is a body by name, or a name that the article has beside a word for
- * a newsroom, whatever it was taken for.
+ * Says which newsroom was told: the hearer, when that is a body by name, a name that the article has beside a word for a
+ * newsroom, whatever it was taken for, or the word alone ("the agency").
  *
  * @param one the statement
  * @param hearer the mention of who was told; null when nothing mentions them
  * @param newsrooms see newsroomNames
- * @returns its name as the text has it; null when nobody was told, or no newsroom
+ * @returns its name or the words for it as the text has them; null when nobody was told, or no newsroom
  */
 export function newsroomTold(one: Told, hearer: Mention | null, newsrooms: ReadonlySet<string>): string | null {
   const { class: kind, addressee, line } = one;
@@ -38,7 +38,11 @@ export function newsroomTold(one: Told, hearer: Mention | null, newsrooms: Reado
     if (isBody || isSome('media')) return slice(line.text, { start: hearer.start, end });
   }
   const name = nameIn(line, addressee);
-  return name !== null && newsrooms.has(name.toLowerCase()) ? name : null;
+  if (name !== null) return newsrooms.has(name.toLowerCase()) ? name : null;
+  // "told the agency", but not "told the press"
+  const last = addressee.to - 1;
+  const isOne = is(line, addressee.from, 'definites') && is(line, last, 'media') && !is(line, last, 'addressees');
+  return isOne ? wordsOf(line, addressee) : null;
 }
 
 /** A name beside a word for a newsroom has so many words at most. */

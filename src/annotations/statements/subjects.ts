@@ -153,7 +153,10 @@ function appositive(line: Line, limit: number, end: number, commas: readonly num
     const start = (commas[c] ?? limit - 1) + 1;
     const from = phraseStart(line, start, commas[c + 1] as number);
     const last = { from: (commas[c + 1] as number) + 1, to: end - 1 };
-    const isDescribed = c >= 0 && c === lastStretch - 1 && is(line, start, 'determiners') && isNamed(line, last);
+    // "Ann Lee, the head of the maker, Norddam, said": the last name is within the description of the first.
+    const before = { from: (commas[c - 1] ?? limit - 1) + 1, to: commas[c] ?? 0 };
+    const isOwn = c >= 0 && c === lastStretch - 1 && !isNamed(line, before);
+    const isDescribed = isOwn && is(line, start, 'determiners') && isNamed(line, last);
     if (from === null || (c >= 0 && opensApposition(line, start) && !(isDescribed && from === start))) continue;
     return { from, to: end - 1, isRelative: false, comma: commas[c] ?? -1 };
   }
@@ -163,7 +166,8 @@ function appositive(line: Line, limit: number, end: number, commas: readonly num
 
 // "…, its head physician, Ann Lee, said": the last stretch is a name alone, and the one before it tells whose.
 function isNamed(line: Line, { from, to }: Range): boolean {
-  for (let i = from; i < to; i += 1) if (!isName(line, i) || isTime(line, i)) return false;
+  for (let i = from; i < to; i += 1)
+    if (!isName(line, i) || isTime(line, i) || is(line, i, 'prepositions', 'determiners')) return false;
   return to > from;
 }
 
