@@ -227,9 +227,9 @@ export interface EventMention<Who = EntityId> extends Span {
   readonly isMinor?: true;
   /**
    * It is no event of the code book, and only what somebody says tells it: the fact that he answers for, or that he spoke (an
-   * opinion, words that are quoted).
+   * opinion, words that are quoted). Or somebody gave no answer, which the code book has among the refusals.
    */
-  readonly telling?: 'fact' | 'saying';
+  readonly telling?: 'fact' | 'saying' | 'silence';
   /** The word that triggered the coding. */
   readonly trigger: Span;
 }

@@ -65,9 +65,10 @@ test('a deed by any verb makes a line where it has a day', () => {
   expect(linesOf(`${text} on Sunday.`)).toEqual([`OTHER ${text} on Sunday.`]);
 });
 
-test('a refusal to answer and what is told in the present make no line by themselves', () => {
+test('what is told in the present makes no line by itself, a refusal to answer does', () => {
   expect(linesOf('Viktor Hallen denies that he attacked the northern harbour of Tarvo.')).toEqual([]);
-  expect(linesOf('A spokeswoman for the council in Tarvo declined to comment on the list.')).toEqual([]);
+  const refusal = 'A spokeswoman for the council in Tarvo declined to comment on the list.';
+  expect(linesOf(refusal)).toEqual([`REJECT ${refusal}`]);
 });
 
 test('who corrects himself makes a line of the day on which he does, beside what he corrects', () => {

@@ -22,6 +22,7 @@ import { findNounEvents, type NounEvent } from './nounEvents.js';
 import { type Participants, participantsAfter, participantsOf } from './participants.js';
 import { fitPattern } from './patterns.js';
 import { quotedDenials } from './quotedDenials.js';
+import { refusals } from './refusals.js';
 import { schedules } from './schedules.js';
 import { nounSpan, tellingSpan, wholeSpan } from './tellingSpan.js';
 import { isAnsweredFor, tellings } from './tellings.js';
@@ -111,6 +112,7 @@ function eventsOf(line: EventSentence): readonly EventDraft[] {
     ...corrections(line, place),
     ...quotedDenials(line, place),
     ...schedules(line, place),
+    ...refusals(line, place),
   ];
   // "Filed an appeal": the noun that a verb needed to be coded is told with it.
   const coded = new Set(verbs.filter(({ fitted }) => fitted.weight >= OWN_WEIGHT).map(({ group }) => group.head));
@@ -173,6 +175,7 @@ function verbDraft(line: EventSentence, { draft, group, fitted, isWeak }: VerbEv
     ...(isWhole ? { isWhole } : {}),
     ...(isMinor ? { isMinor } : {}),
     ...(isFact ? { telling: 'fact' as const } : {}),
+    ...(fitted.isMinor && !fitted.isDeed ? { telling: 'silence' as const } : {}),
   };
   return { ...draft, participants, date, manner, isNarrated: !isWeak && isNarrated(line, group, clause) };
 }

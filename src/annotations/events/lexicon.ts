@@ -40,6 +40,12 @@ export type EventWords =
   | 'targets'
   | 'aiming'
   | 'calling'
+  | 'answering'
+  | 'reaching'
+  | 'returning'
+  | 'leaving'
+  | 'inquiries'
+  | 'unanswered'
   | 'scheduled'
   | 'thinking'
   | 'hearsay'
@@ -142,6 +148,10 @@ const VERB_LISTS: readonly EventWords[] = [
   'aiming',
   'calling',
   'scheduled',
+  'answering',
+  'returning',
+  'reaching',
+  'leaving',
   'thinking',
   'excluding',
 ];

@@ -65,14 +65,20 @@ export function buildTimeline(input: TimelineInput): readonly TimelineEntry[] {
 // What says little by itself, and bears no date, is mostly no event to a reader: it needs a second article that tells
 // it.
 const isWorthALine = (event: ReportedEvent): boolean =>
-  event.some(({ event: { isMinor, telling } }) => isMinor !== true || telling === 'saying') ||
-  new Set(event.map(({ source }) => source)).size > 1;
+  event.some(({ event: { isMinor, telling } }) => isMinor !== true || telling !== undefined) || isToldTwice(event);
+
+const isToldTwice = (event: ReportedEvent): boolean => new Set(event.map(({ source }) => source)).size > 1;
 
 const isSaying = (event: ReportedEvent): boolean => event.every((report) => report.event.telling === 'saying');
 
-// What has a type or a teller of its own, then facts that somebody answers for, then that somebody spoke.
-const tierOf = (event: ReportedEvent): number =>
-  isSaying(event) ? 2 : event.every((report) => report.event.telling !== undefined) ? 1 : 0;
+// What has a type or a teller of its own, then facts that somebody answers for, then that somebody spoke, then that
+// somebody did not where one article says so.
+function tierOf(event: ReportedEvent): number {
+  const told = new Set(event.map((report) => report.event.telling));
+  if (told.has(undefined)) return 0;
+  if (told.has('silence')) return isToldTwice(event) ? 0 : 3;
+  return told.has('fact') ? 1 : 2;
+}
 
 // Takes events in order of importance; returns so many at most, and leaves out those that nothing sound tells, or only a sentence that has its line.
 function tellEvents(
