@@ -25,6 +25,7 @@ import type { CopyLink, Story } from './model/story.js';
 import type { Resources } from './resources.js';
 import { findDisagreements } from './story/claims/disagreements.js';
 import { doubtfulPassages } from './story/claims/doubt.js';
+import { inSentences } from './story/claims/inSentences.js';
 import { inMainLanguage } from './story/claims/mainLanguage.js';
 import { joinPropositions } from './story/claims/propositions.js';
 import { relateUtterances } from './story/claims/relateUtterances.js';
@@ -180,7 +181,7 @@ function tellStory(
     origins,
     utterances: relateUtterances({ articles, said, utterances, disagreements, edges, lexicon: resources.utterances }),
     disagreements,
-    claims,
+    claims: inSentences(claims, articles),
     timeline,
     framing: compareFraming(articles),
     account: writeAccount(

@@ -1,6 +1,6 @@
 import type { Article } from './article.js';
 import type { ArticleId } from './ids.js';
-import type { Span } from './span.js';
+import { contains, type Span } from './span.js';
 
 /** A list that cannot be empty. */
 export type NonEmpty<T> = readonly [T, ...T[]];
@@ -51,7 +51,6 @@ export function nonEmpty<T>(items: readonly T[]): NonEmpty<T> | null {
   return first === undefined ? null : [first, ...rest];
 }
 
-/** Takes receipts; returns a key that is equal for equal sets of places. */
-export function receiptsKey(receipts: readonly Receipt[]): string {
-  return [...new Set(receipts.map((r) => `${r.article} ${r.start} ${r.end}`))].sort().join('\n');
-}
+/** Takes receipts and others; says whether each of the first lies in one of the others. */
+export const lieWithin = (receipts: readonly Receipt[], others: readonly Receipt[]): boolean =>
+  receipts.every((receipt) => others.some((other) => other.article === receipt.article && contains(other, receipt)));

@@ -101,6 +101,8 @@ export interface Claim {
   /** The same with the bare numbers, for a dispute about figures; absent when that would be the text. */
   readonly brief?: string;
   readonly status: 'corroborated' | 'single-source' | 'disputed';
+  /** Of one value of a dispute: the claim that tells the dispute, of which this is a part. */
+  readonly dispute?: ClaimId;
   readonly origins: NonEmpty<OriginId>;
   readonly support: Receipts;
   readonly against: readonly Receipt[];

@@ -2,9 +2,8 @@ import { periodOf } from '../model/calendar.js';
 import { withoutValues } from '../model/disputes.js';
 import type { AnnotatedArticle, Dossier } from '../model/dossier.js';
 import type { ArticleId, EntityId, OriginId } from '../model/ids.js';
-import { type Receipts, receiptOf, receiptsKey } from '../model/receipt.js';
+import { lieWithin, type Receipts, receiptOf } from '../model/receipt.js';
 import type { AccountSentence, Claim, Entity, Origin, Story } from '../model/story.js';
-import { groupBy } from '../text/group-by.js';
 import { type ArticleNames, namesOf } from './names.js';
 import { type SpokenLine, spokenLines } from './spoken.js';
 import { type ComparedRow, comparedRows, tells } from './values.js';
@@ -95,7 +94,6 @@ export function outlineOf(dossier: Dossier, given: Story): StoryOutline {
   const letters = new Map(origins.map((line) => [line.origin.id, line.letter]));
   const withStatus = (status: Claim['status']): Claim[] => story.claims.filter((claim) => claim.status === status);
   const rows = comparedRows(story, articles);
-  const rowsByReceipts = groupBy(rows, ({ disagreement }) => receiptsKey(disagreement.receipts));
   return {
     story,
     articles,
@@ -109,7 +107,7 @@ export function outlineOf(dossier: Dossier, given: Story): StoryOutline {
     singleSource: withStatus('single-source'),
     rows,
     rowOf: (text, receipts) =>
-      rowsByReceipts.get(receiptsKey(receipts))?.find(({ disagreement }) => tells(text, disagreement)) ?? null,
+      rows.find(({ disagreement: d }) => tells(text, d) && lieWithin(d.receipts, receipts)) ?? null,
     first: firstReport(story, articles),
     spoken: spokenLines({ story, articles, names }),
     damage: damageLines(articles),

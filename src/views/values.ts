@@ -1,7 +1,7 @@
 import type { Figure } from '../model/annotation.js';
 import type { AnnotatedArticle } from '../model/dossier.js';
 import type { ArticleId, OriginId } from '../model/ids.js';
-import { type Receipt, receiptsKey } from '../model/receipt.js';
+import { lieWithin, type Receipt } from '../model/receipt.js';
 import { overlaps, type Span } from '../model/span.js';
 import type { Claim, Disagreement, Story } from '../model/story.js';
 import { groupBy } from '../text/group-by.js';
@@ -34,13 +34,13 @@ export interface ComparedRow {
 
 /** Takes a story and its articles; returns a row for each disagreement, in the story's order. */
 export function comparedRows(story: Story, articles: readonly AnnotatedArticle[]): readonly ComparedRow[] {
-  const claims = groupBy(story.claims, ({ support, against }) => receiptsKey([...support, ...against]));
   const figures = new Map<string, { figure: Figure; article: AnnotatedArticle }>();
   for (const article of articles) for (const figure of article.figures) figures.set(figure.id, { figure, article });
   const texts = new Map(articles.map((article) => [article.id, article]));
   return story.disagreements.map((disagreement) => {
-    const onThem = claims.get(receiptsKey(disagreement.receipts)) ?? [];
-    const claim = onThem.find(({ text }) => tells(text, disagreement)) ?? null;
+    const isOfIt = ({ text, support, against }: Claim): boolean =>
+      tells(text, disagreement) && lieWithin(disagreement.receipts, [...support, ...against]);
+    const claim = story.claims.find(isOfIt) ?? null;
     const found = disagreement.figures.flatMap((id) => figures.get(id) ?? []);
     const places: readonly Place[] =
       found.length > 0

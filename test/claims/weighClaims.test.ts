@@ -306,8 +306,9 @@ describe('disputes', () => {
       { outlet: 'Ledger', text: 'Police arrested 14 dockers on Tuesday.' },
       { outlet: 'Courier', text },
     ]);
-    expect(claims.map((claim) => claim.status)).toEqual(['disputed', 'disputed', 'disputed', 'single-source']);
-    expect(claims[3]?.text).toBe(text);
+    expect(claims.map((claim) => claim.status)).toEqual(['disputed', 'disputed', 'single-source']);
+    expect(claims[1]?.support.map(({ article }) => article)).toEqual(['a1']);
+    expect(claims[2]?.text).toBe(text);
   });
   test('each value has its own receipts, and those of the others against it; readers meet the dispute once', () => {
     const claims = weigh([

@@ -3,6 +3,7 @@ import { nonEmpty } from '../../model/receipt.js';
 import { contains, slice } from '../../model/span.js';
 import type { Disagreement } from '../../model/story.js';
 import { groupBy } from '../../text/group-by.js';
+import type { Sentence } from '../../text/reading.js';
 import { isContradiction } from './doubt.js';
 import { receiptsIn } from './receiptsIn.js';
 import { contentOf } from './sentenceContent.js';
@@ -50,21 +51,38 @@ export function dispute({ articles, byId, clauses: words }: Weighing, d: Disagre
   const against = [...others, ...broken].map(clauseReceipt);
   const salience = (d.figures.length > 0 ? NUMBERS : WORDS) + clauses.length / articles.length;
   const isOfValues = numbered !== null && d.denying === undefined && !isOneSentence;
-  const values = isOfValues ? valuesOf(d.topic, numbered, broken) : [];
+  const correcting = correctionsIn(d, clauses);
+  const isGiven = ({ sentence }: Clause): boolean => !correcting.has(sentence);
+  const values = isOfValues ? valuesOf(d.topic, numbered.filter(isGiven), [...numbered, ...broken]) : [];
   return { text, ...(brief === null ? {} : { brief }), support, against, disputed: true, salience, values };
 }
 
-// Each value, however it is hedged, is asserted by its own reports, and the others speak against it.
-function valuesOf(topic: string, numbered: readonly Clause[], broken: readonly Clause[]): readonly Assertion[] {
-  const values = [...groupBy(numbered, ({ key }) => withoutHedge(key)).values()];
-  if (values.length < 2) return [];
-  return values.flatMap((own) => {
+/**
+ * Finds the sentences that set one value of a dispute against another ("68 flights, not 86 as announced").
+ *
+ * @param d the disagreement
+ * @param clauses its clauses
+ * @returns the sentences; empty for estimates, which stand in one sentence and remain at odds
+ */
+export function correctionsIn(d: Disagreement, clauses: readonly Clause[]): ReadonlySet<Sentence> {
+  const bySentence = groupBy(d.divergentEstimates ? [] : clauses, ({ sentence }) => sentence);
+  const isOfTwo = (own: readonly Clause[]): boolean => new Set(own.map(({ key }) => key)).size > 1;
+  return new Set([...bySentence].flatMap(([sentence, own]) => (isOfTwo(own) ? [sentence] : [])));
+}
+
+// Each value, however it is hedged, is asserted by those who give it, and what gives another speaks against it. Who corrects
+// a number gives his own in a sentence that is a claim by itself.
+function valuesOf(topic: string, given: readonly Clause[], all: readonly Clause[]): readonly Assertion[] {
+  return [...groupBy(given, givenBy).values()].flatMap((own) => {
     const support = nonEmpty(own.map(clauseReceipt));
-    const others = numbered.filter((clause) => !own.includes(clause));
-    const against = [...others, ...broken].map(clauseReceipt);
-    return support === null ? [] : [{ text: valueText(topic, own, others), support, against }];
+    const others = all.filter((clause) => givenBy(clause) !== givenBy(own[0] as Clause));
+    if (support === null || others.length === 0) return [];
+    const text = valueText(topic, own, others.filter(isTellable));
+    return [{ text, support, against: others.map(clauseReceipt) }];
   });
 }
+
+const givenBy = ({ key }: Clause): string => withoutHedge(key);
 
 // Clauses about when something happened are told by their dates where words are short; null where one has no date, or
 // two.

@@ -1,10 +1,9 @@
 import { asId, type ClaimId } from '../../model/ids.js';
 import type { Receipt, Receipts } from '../../model/receipt.js';
 import type { Claim, Disagreement } from '../../model/story.js';
-import { groupBy } from '../../text/group-by.js';
 import type { Sentence } from '../../text/reading.js';
 import { agreements, type Known, sharedEvent, sharedRelations, supportIn } from './corroborations.js';
-import { dispute } from './disputes.js';
+import { correctionsIn, dispute } from './disputes.js';
 import { doubtfulPassages, isUnsure } from './doubt.js';
 import type { Witness } from './propositions.js';
 import { readingsIn, withNotes } from './readings.js';
@@ -55,16 +54,13 @@ export function weighClaims(given: ClaimInput): readonly Claim[] {
   const disputes = told.map((d) => dispute(input, d));
   const candidates = [...disputes, ...figures, ...events, ...relations, ...kept].filter((c) => c !== null);
   const texts = new Set<string>();
-  return candidates
-    .sort(byWeight)
-    .filter(({ text }) => !texts.has(text) && texts.add(text))
-    .slice(0, MOST_CLAIMS)
-    .flatMap(({ values = [], brief, ...whole }) => [
-      brief === undefined ? whole : { ...whole, brief },
-      ...values.map((value) => ({ ...whole, ...value })),
-    ])
-    .map((candidate, i) => toClaim(candidate, input, i));
+  const claims: Claim[] = [];
+  const lines = candidates.sort(byWeight).filter(({ text }) => !texts.has(text) && texts.add(text));
+  for (const line of lines.slice(0, MOST_CLAIMS)) claims.push(...toClaims(line, input, claims.length));
+  return claims;
 }
+
+const NOBODY: ReadonlySet<Sentence> = new Set();
 
 const isDispute = (d: Disagreement): boolean => (d.afterRepair ?? d.verdict) === 'conflict' || d.divergentEstimates;
 
@@ -72,7 +68,8 @@ const isDispute = (d: Disagreement): boolean => (d.afterRepair ?? d.verdict) ===
 // corrects it ("68 flights, not 86 as announced"), is a fact of its own.
 function disputedBy(disputes: readonly Disagreement[], input: Weighing): (witness: Witness) => boolean {
   const looks = disputes.map((d) => {
-    const correcting = new Set(isDispute(d) ? correctionsIn(input, d) : []);
+    const clauses = clausesOf(input.byId, d, input.clauses);
+    const correcting = isDispute(d) ? correctionsIn(d, clauses) : NOBODY;
     return [receiptsIn(d.receipts), receiptsIn(d.denying ?? []), correcting] as const;
   });
   return (witness) =>
@@ -80,13 +77,6 @@ function disputedBy(disputes: readonly Disagreement[], input: Weighing): (witnes
       ([told, denied, correcting]) =>
         told(witness).length > 0 && denied(witness).length === 0 && !correcting.has(witness.sentence),
     );
-}
-
-// Sentences that set one value against another; estimates stand in one sentence and remain at odds.
-function correctionsIn(input: Weighing, d: Disagreement): readonly Sentence[] {
-  if (d.divergentEstimates) return [];
-  const bySentence = groupBy(clausesOf(input.byId, d, input.clauses), ({ sentence }) => sentence);
-  return [...bySentence].flatMap(([sentence, own]) => (new Set(own.map(({ key }) => key)).size > 1 ? [sentence] : []));
 }
 
 // The damaged side of a contradiction does not stand for what the whole sentences say.
@@ -146,10 +136,18 @@ function byImportance(input: Weighing): (a: Candidate, b: Candidate) => number {
   return (a, b) => weigh(b) - weigh(a) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
 }
 
-function toClaim(candidate: Candidate, input: Weighing, index: number): Claim {
+// A claim, and the values that it sets side by side, each as a claim.
+function toClaims(candidate: Candidate, input: Weighing, told: number): readonly Claim[] {
   const origins = originsOf(input, candidate.support);
   const status = candidate.disputed ? 'disputed' : origins.length > 1 ? 'corroborated' : 'single-source';
-  const { text, brief, support, against } = candidate;
+  const { text, brief, support, against, values = [] } = candidate;
   const short = brief === undefined || brief === text ? {} : { brief };
-  return { id: asId<ClaimId>(`c${index + 1}`), text, ...short, status, origins, support, against };
+  const id = idOf(told);
+  const ofValues = values.map((value, i): Claim => {
+    const own = originsOf(input, value.support);
+    return { id: idOf(told + 1 + i), ...value, status, dispute: id, origins: own };
+  });
+  return [{ id, text, ...short, status, origins, support, against }, ...ofValues];
 }
+
+const idOf = (told: number): ClaimId => asId(`c${told + 1}`);
