@@ -27,9 +27,10 @@ function receiptsIn(value: unknown): readonly Receipt[] {
   return [...own, ...Object.values(value).flatMap(receiptsIn)];
 }
 
-const textOf = ({ articles }: Dossier, id: string): string => articles.find((a) => a.id === id)?.text ?? '';
+// What damaged words probably mean, beside them.
+const READING = / \[probably: [^\]]*\]/gu;
 
-const withoutReadings = (text: string): string => text.replace(/ \[probably: [^\]]*\]/gu, '');
+const textOf = ({ articles }: Dossier, id: string): string => articles.find((a) => a.id === id)?.text ?? '';
 
 describe.each(Object.entries(dossiers))('%s', (_, dossier) => {
   const lines = dossier.stories.flatMap(({ claims, disagreements, timeline, account }) => [
@@ -78,12 +79,12 @@ describe.each(Object.entries(dossiers))('%s', (_, dossier) => {
     for (const { claims } of dossier.stories) expect(new Set(claims.map(({ text }) => text)).size).toBe(claims.length);
   });
 
-  test('a claim is a sentence of a text, word for word but for readings of its damage, or told by the sides of a disagreement or the reports of an event', () => {
+  test('a claim is a sentence of a text, word for word, or told by the sides of a disagreement or the reports of an event', () => {
     for (const { claims, disagreements } of dossier.stories) {
       const topics = ['the same event', ...disagreements.map(({ topic }) => topic.toLowerCase())];
       const other = claims.filter(
         ({ text, support }) =>
-          withoutReadings(text) !== support[0].quote &&
+          text.replace(READING, '') !== support[0].quote &&
           !topics.some((topic) => text.toLowerCase().startsWith(`${topic}: `)),
       );
       expect(other.map(({ text }) => text)).toEqual([]);
