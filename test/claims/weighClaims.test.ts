@@ -126,6 +126,16 @@ describe('status', () => {
         'corroborated: Deaths: reports agree: “Nine people” (Ledger); “9 dead” (Courier).',
       ]);
     });
+    test('also in a sentence that gives another number, which is disputed', () => {
+      const disputed = 'The surgeon of the hospital counted 9 dead, and police arrested 14 dockers on Sunday.';
+      const told = [first, disputed, later, 'A lawyer said that 23 dockers were arrested on Sunday.'];
+      const claims = weigh(told.map((text, i) => ({ outlet: `Paper ${i}`, text })));
+      const agreeing = claims.filter(({ text }) => text.includes('reports agree'));
+      expect(agreeing.map(({ status, text }) => `${status}: ${text}`)).toEqual([
+        'corroborated: Deaths: reports agree: “Nine people” (Paper 0); “9 dead” (Paper 1).',
+      ]);
+      expect(claims.some(({ status }) => status === 'disputed')).toBe(true);
+    });
     test('not by who denies it', () => {
       expect(agreed('Nobody at the hospital believes that there were 9 dead.')).toEqual([]);
     });

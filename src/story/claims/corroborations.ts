@@ -10,7 +10,16 @@ import { namesOtherDay, type Witness } from './propositions.js';
 import { receiptsIn } from './receiptsIn.js';
 import { type Relation, relationsIn } from './relations.js';
 import { contentOf } from './sentenceContent.js';
-import { byNumber, type Clause, clauseReceipt, clausesOf, isTellable, sidesText, toldFromEvent } from './sides.js';
+import {
+  byNumber,
+  type Clause,
+  clauseReceipt,
+  clausesOf,
+  isTellable,
+  sidesText,
+  toldFromEvent,
+  withoutHedge,
+} from './sides.js';
 import type { NegationWords } from './tellings.js';
 import { type Candidate, type DatedReports, originsOf, type Weighing } from './weighing.js';
 import { isAssertable } from './wording.js';
@@ -19,6 +28,8 @@ import { isAssertable } from './wording.js';
 export interface Known {
   /** Whether a sentence is told with a dispute. */
   readonly isToldElsewhere: (witness: Witness) => boolean;
+  /** The values that are at odds with others. */
+  readonly disputed: ReadonlySet<string>;
   /** The propositions that a sentence stands behind. */
   readonly plainIn: (witness: Witness) => readonly Candidate[];
 }
@@ -56,7 +67,7 @@ export function agreements(input: Weighing, d: Disagreement, known: Known): read
   return [...groupBy(clauses, ({ key }) => key).values()].flatMap((value) => {
     const [first] = value as [Clause, ...Clause[]];
     const own = value.filter((one) => !namesOtherDay(one, first) && !isTurned(one, input.negation));
-    if (own.some(known.isToldElsewhere)) return [];
+    if (known.disputed.has(withoutHedge(first.key))) return [];
     if (areWordings(own) && areApart(input, own, known.plainIn)) return told(own, AGREE);
     // A number of a sentence that tells something else is a claim by itself.
     const isAside = own.every((one) => isSubordinate(one, input.clauses));
