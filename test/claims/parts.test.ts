@@ -36,6 +36,14 @@ test('numbers that make up a third are compatible with it', () => {
   check([whole, 'The bridge will cost $4.1 million. The other $1.3 million is for the road.'], []);
 });
 
+test('the difference that explains a correction is no third number', () => {
+  const first = 'The crash injured 27 people, the clinic said.';
+  check(
+    [first, 'The crash injured 22 people, not 27 people as announced: five people were injured before it.'],
+    ['conflict: “27 people” (A and 1 more) and “22 people” (B): a later report corrects the number.'],
+  );
+});
+
 test('a number and what became of it are compatible', () => {
   const note = 'compatible: “86 trams” (B and 1 more) and “52” (B): the one became the other.';
   check(['The town has 86 trams.', 'The plan cuts the fleet from 86 trams to 52.'], [note]);

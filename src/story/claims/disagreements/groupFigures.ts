@@ -76,7 +76,8 @@ function groupsOf(members: readonly Measured[], lexicon: DisagreementLexicon): r
   const rest = sides.filter((side) => side !== main && !broken.some((one) => one.side === side));
   const compared = rest.flatMap((side): readonly Compared[] => {
     const comparison = comparisonOf(main, side, members, lexicon);
-    return comparison === null ? [] : [{ base: main, side, comparison }];
+    const isApart = comparison !== null && !(comparison.verdict === 'conflict' && isDifference(side, members));
+    return isApart ? [{ base: main, side, comparison }] : [];
   });
   const [equal, differing] = partition(compared, ({ comparison }) => comparison.reason === 'equal');
   const repaired = broken.map(({ base, side, comparison }) => groupOf([base, side], comparison));
@@ -90,6 +91,14 @@ function groupsOf(members: readonly Measured[], lexicon: DisagreementLexicon): r
     ...recountsIn(differing, lexicon),
     ...repaired,
   ];
+}
+
+// "Twenty-two were hurt, not 27: five had been counted twice" gives two values and what lies between them.
+function isDifference(side: Side, members: readonly Measured[]): boolean {
+  return side.every(({ sentence, figure: { value } }) => {
+    const told = members.flatMap((m) => (m.sentence === sentence ? (m.figure.value ?? []) : []));
+    return value !== null && told.some((less) => less > value && told.some((more) => more - less === value));
+  });
 }
 
 // Sides that are fractions of people, each with the one that has the whole number.
