@@ -25,6 +25,8 @@ interface Outlet {
   readonly published?: string | null;
   /** Words that are damaged. */
   readonly damaged?: string;
+  /** What they mean; none when nobody knows. */
+  readonly meant?: string;
 }
 
 // An article of the given sentences in one paragraph.
@@ -37,7 +39,9 @@ function articleOf(id: string, told: readonly (Told | string)[], outlet: Outlet 
   if (outlet.damaged !== undefined) {
     const start = text.indexOf(outlet.damaged);
     const where = { start, end: start + outlet.damaged.length };
-    damage.push({ ...where, kind: 'lost-negation', intended: null, changesMeaning: true, confidence: 0.9, why: '' });
+    const { meant } = outlet;
+    const kind = meant === undefined ? 'lost-negation' : 'wrong-word';
+    damage.push({ ...where, kind, intended: meant ?? null, changesMeaning: true, confidence: 0.9, why: '' });
   }
   const article = {
     ...{ id: asId(id), text, blocks: [block], damage },
@@ -94,7 +98,7 @@ function copied(a: TimelineArticle, b: TimelineArticle): CopyLink {
 function lines(articles: readonly TimelineArticle[], copies: readonly CopyLink[] = []): string[] {
   const told = storyEvents({ articles, copies, utterances: [], doubtful: [] });
   return buildTimeline({ articles, copies, entities, told }).map((e) => {
-    expect(e.text).toBe(e.reports[0].quote);
+    expect(e.text.replace(/ \[probably: [^\]]*\]/u, '')).toBe(e.reports[0].quote);
     const tellers = [...new Set(e.reports.map((r) => r.article))].sort().join('');
     return `${e.date} ${e.granularity} ${e.type} (${tellers}) ${e.text}`;
   });
@@ -202,6 +206,13 @@ describe('words', () => {
     const articles = [spun, original];
     const told = storyEvents({ articles, copies: [], utterances: [], doubtful: [] });
     expect(buildTimeline({ articles, copies: [], entities, told })[0]?.reports[0].article).toBe('b');
+  });
+
+  test('a sentence with a damaged word tells an event with its reading, where no other sentence does', () => {
+    const damaged = { damaged: 'agreement', meant: 'contract' };
+    expect(lines([articleOf('a', [fact], damaged)])).toEqual([
+      '2023-03-14 day AGREE (a) The talks ended with an agreement [probably: contract] on Tuesday evening.',
+    ]);
   });
 
   test('damaged words never stand for an event', () => {

@@ -3,8 +3,8 @@ import { type Receipt, receiptOf } from '../../model/receipt.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { behindDateline } from '../../text/dateline.js';
 import { longWords } from '../../text/opposite.js';
+import { barringDamage, readingsIn } from '../damage/readings.js';
 import type { ClaimArticle, Witness } from './propositions.js';
-import { barringDamage, readingsIn } from './readings.js';
 import { contentOf } from './sentenceContent.js';
 
 // A sentence of about this many characters carries one assertion and its speaker.

@@ -5,6 +5,7 @@ import { contains, type Span } from '../../model/span.js';
 import type { CopyLink, Entity, TimelineEntry } from '../../model/story.js';
 import { withoutDateline } from '../../text/dateline.js';
 import type { Sentence } from '../../text/reading.js';
+import { readingsIn, withNotes } from '../damage/readings.js';
 import { copiedFromCleaner } from './copiedReports.js';
 import { type DatedEvent, dateEvent } from './eventDate.js';
 import { importanceScale } from './importance.js';
@@ -12,7 +13,7 @@ import type { ReportedEvent } from './joinReports.js';
 import type { Opposites } from './oppositeSentences.js';
 import type { Report, TimelineArticle } from './reports.js';
 import type { StoryEvents } from './storyEvents.js';
-import { cleanestFirst, tellingClause } from './wording.js';
+import { cleanestFirst, readableFirst, tellingClause } from './wording.js';
 
 /** What a timeline is built from. */
 export interface TimelineInput {
@@ -43,7 +44,7 @@ const MOST_LINES = 60;
  * dates, or when a clause of it can be read alone.
  *
  * @param input articles with the links between their passages, and the events that they tell
- * @returns the lines; the text of a line is the quote of its first report. Empty when nothing happens
+ * @returns the lines; the text of a line is the quote of its first report, with readings beside damaged words. Empty when nothing happens
  */
 export function buildTimeline(input: TimelineInput): readonly TimelineEntry[] {
   const articles = [...input.articles].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
@@ -142,7 +143,7 @@ function wordsFor(
 ): Pick<ToldEvent, 'teller' | 'words'> | null {
   const reports = cleanestFirst(event);
   const best = reports[0];
-  if (best === undefined) return soundClause(event, taken);
+  if (best === undefined) return soundClause(event, taken) ?? readSentence(event, taken);
   const clause = tellingClause(best);
   if (taken(best.sentence) === undefined)
     return { teller: best, words: clause !== null && tellsApart(best, shared) ? clause : best.sentence };
@@ -163,6 +164,12 @@ function soundClause(event: ReportedEvent, taken: Telling['taken']): Pick<ToldEv
     if (words !== null) return { teller, words };
   }
   return null;
+}
+
+// Else a sentence tells it with readings beside its damaged words.
+function readSentence(event: ReportedEvent, taken: Telling['taken']): Pick<ToldEvent, 'teller' | 'words'> | null {
+  const teller = readableFirst(event).find(({ sentence }) => taken(sentence) === undefined);
+  return teller === undefined ? null : { teller, words: teller.sentence };
 }
 
 // Sentences this much alike are one sentence to a reader.
@@ -221,7 +228,7 @@ function entryOf(
     id: asId<TimelineEntryId>(`t${number}`),
     ...dated,
     type: teller.event.type,
-    text: first.quote,
+    text: withNotes(article.text, first, readingsIn(article, first) ?? []),
     actors,
     recipients: named((report) => report.event.recipients).filter((id) => !actors.includes(id)),
     reports: [first, ...otherReceipts(event, teller)] as NonEmpty<Receipt>,

@@ -1,10 +1,8 @@
 import { TRANSMISSION_RANK } from '../../model/article.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
+import { BLOCKING_CONFIDENCE, readingsIn } from '../damage/readings.js';
 import type { ReportedEvent } from './joinReports.js';
 import type { Report } from './reports.js';
-
-/** Damage that changes the meaning blocks words from this confidence on. */
-const BLOCKING_CONFIDENCE = 0.5;
 
 const IDEAL_LENGTH = 150;
 const SHORTEST = 12;
@@ -26,10 +24,17 @@ function isUndamaged({ source }: Report, where: Span): boolean {
  * @returns those reports, the cleanest first; none when no sentence will do
  */
 export function cleanestFirst(event: ReportedEvent): readonly Report[] {
-  const costs = new Map(event.map((report) => [report, costOf(report)]));
-  return event
-    .filter((report) => isWhole(report) && isUndamaged(report, report.sentence))
-    .sort((a, b) => (costs.get(a) as number) - (costs.get(b) as number));
+  return inOrder(event.filter((report) => isWhole(report) && isUndamaged(report, report.sentence)));
+}
+
+/** Takes reports of one event; returns those whose sentence can be told with readings beside its damaged words, as above. */
+export function readableFirst(event: ReportedEvent): readonly Report[] {
+  return inOrder(event.filter((report) => isWhole(report) && readingsIn(report.source.article, report.sentence)));
+}
+
+function inOrder(reports: readonly Report[]): readonly Report[] {
+  const costs = new Map(reports.map((report) => [report, costOf(report)]));
+  return [...reports].sort((a, b) => (costs.get(a) as number) - (costs.get(b) as number));
 }
 
 function isWhole({ sentence, source }: Report): boolean {

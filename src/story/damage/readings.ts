@@ -2,7 +2,7 @@ import type { Article, Damage, DamageKind } from '../../model/article.js';
 import { overlaps, type Span } from '../../model/span.js';
 
 /** Damage that changes the meaning blocks assertion from this confidence on. */
-const BLOCKING_CONFIDENCE = 0.5;
+export const BLOCKING_CONFIDENCE = 0.5;
 /** A reading is shown beside the words from this confidence on. */
 const SURE_READING = 0.65;
 /** More readings than this in one sentence, and it cannot be read. */
