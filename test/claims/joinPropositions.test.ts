@@ -140,3 +140,16 @@ function saying(
     confidence: 1,
   };
 }
+
+test('a quotation that one text gives in translation is copied text; two outlets that heard it have it each', () => {
+  const quoted = ['“I will not forget the boat,” he said.', '“I forget the boat,” he said.'] as const;
+  const copied = (kind: 'original' | 'machine-translated'): number => {
+    const articles = articlesOf([
+      { outlet: 'A', text: quoted[0], kind: 'original' },
+      { outlet: 'B', text: quoted[1], kind },
+    ]);
+    const [a, b] = articles as [(typeof articles)[0], (typeof articles)[0]];
+    return joinPropositions(articles, { copies: [link(a, b, 'same-quote')], utterances: [] }).copied.length;
+  };
+  expect([copied('machine-translated'), copied('original')]).toEqual([1, 2]);
+});

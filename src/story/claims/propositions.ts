@@ -1,5 +1,6 @@
 import type { EventMention, Figure, Statement } from '../../model/annotation.js';
-import { type Article, isBody } from '../../model/article.js';
+import { type Article, isBody, isRelayed } from '../../model/article.js';
+import type { ArticleId } from '../../model/ids.js';
 import type { Receipt } from '../../model/receipt.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
 import type { CopyLink, Utterance } from '../../model/story.js';
@@ -57,6 +58,7 @@ export function joinPropositions(articles: readonly ClaimArticle[], alignment: A
     article.reading.sentences.filter((s) => isRead(article.article, s)).map((sentence) => ({ article, sentence })),
   );
   const index = witnessIndex(witnesses);
+  const relayed = new Set(articles.flatMap(({ article: own }) => (isRelayed(own.transmission) ? own.id : [])));
   const sets = disjointSets(witnesses.length);
   const groups = new Map(witnesses.map((witness, i) => [i, groupOf(witness)]));
   const joinedBy = (joins: readonly Join[]): readonly Proposition[] => {
@@ -69,9 +71,9 @@ export function joinPropositions(articles: readonly ClaimArticle[], alignment: A
     return sets.sets().map((numbers) => numbers.map((n) => witnesses[n] as Witness));
   };
   return {
-    copied: joinedBy(copiedJoins(alignment, index)),
+    copied: joinedBy(copiedJoins(alignment, index, relayed)),
     families: joinedBy(utteranceJoins(alignment, index)),
-    propositions: joinedBy(toldJoins(alignment, index, witnesses)),
+    propositions: joinedBy(toldJoins(alignment, index, { witnesses, relayed })),
   };
 }
 
@@ -82,9 +84,9 @@ interface Join {
 }
 
 // Copied text, most alike first.
-function copiedJoins({ copies }: Alignment, index: WitnessIndex): readonly Join[] {
+function copiedJoins({ copies }: Alignment, index: WitnessIndex, relayed: ReadonlySet<ArticleId>): readonly Join[] {
   return copies
-    .filter((link) => !link.boilerplate && !isTold(link))
+    .filter((link) => !link.boilerplate && !isTold(link, relayed))
     .flatMap((link) => oppositePairs(link, index))
     .sort((x, y) => y.likeness - x.likeness);
 }
@@ -99,9 +101,14 @@ function utteranceJoins({ utterances }: Alignment, { statements }: WitnessIndex)
 }
 
 // Quotations and facts by the strength of their links.
-function toldJoins({ copies }: Alignment, index: WitnessIndex, witnesses: readonly Witness[]): readonly Join[] {
+function toldJoins(
+  { copies }: Alignment,
+  index: WitnessIndex,
+  { witnesses, relayed }: { readonly witnesses: readonly Witness[]; readonly relayed: ReadonlySet<ArticleId> },
+): readonly Join[] {
   return copies
-    .filter((link) => !link.boilerplate && isTold(link) && (link.kind === 'same-quote' || link.score >= LEAST_FACT))
+    .filter((link) => !link.boilerplate && isTold(link, relayed))
+    .filter((link) => link.kind === 'same-quote' || link.score >= LEAST_FACT)
     .sort((x, y) => y.score - x.score)
     .flatMap((link) => oppositePairs(link, index))
     .filter(({ a, b }) => assertAlike(witnesses[a] as Witness, witnesses[b] as Witness));
@@ -113,9 +120,14 @@ const LEAST_FACT = 0.15;
 /** Below this score a retranslation may as well be two reports of one event in the same order. */
 const SURE_COPY = 0.75;
 
-/** Takes a link; says whether its two sides may be words of one's own about one thing, and no copied text. */
-const isTold = ({ kind, score }: CopyLink): boolean =>
-  kind === 'same-fact' || kind === 'same-quote' || (kind === 'retranslation' && score < SURE_COPY);
+/**
+ * Takes a link and the translated and spun texts; says whether its two sides may be words of one's own about one thing, and no
+ * copied text. A quotation that one of two texts gives in translation was said in the words of the other.
+ */
+const isTold = ({ kind, score, a, b }: CopyLink, relayed: ReadonlySet<ArticleId>): boolean =>
+  kind === 'same-fact' ||
+  (kind === 'same-quote' && relayed.has(a.article) === relayed.has(b.article)) ||
+  (kind === 'retranslation' && score < SURE_COPY);
 
 // Sentences with the same names may tell different things of them: they assert alike when they count the same, tell an
 // event of one type with a common party, or report one speaker in words that are alike.
