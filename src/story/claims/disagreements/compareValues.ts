@@ -230,7 +230,10 @@ function compareExact(a: Measured, b: Measured): Comparison {
   if (left.low <= right.high && right.low <= left.high)
     return result('refinement', 'rounded', 'one is the rounder wording of the other');
   const scopes = [a.figure.scope, b.figure.scope];
-  if (scopes[0] !== scopes[1]) return result('compatible', 'scope', `one speaks of ${scopes[0] ?? scopes[1]}`, true);
+  // Who counts a part once more counts that part.
+  const isAgain = a.again === b.figure.id || b.again === a.figure.id;
+  if (scopes[0] !== scopes[1] && !isAgain)
+    return result('compatible', 'scope', `one speaks of ${scopes[0] ?? scopes[1]}`, true);
   const places = [a.figure.place, b.figure.place];
   if (places[0] && places[1] && places[0] !== places[1])
     return result('compatible', 'place', `one is about ${places[0]}, the other about ${places[1]}`, true);

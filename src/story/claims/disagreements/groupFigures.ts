@@ -3,6 +3,7 @@ import { disjointSets } from '../../../text/union-find.js';
 import { contentOf } from '../sentenceContent.js';
 import { agreementOf } from './agreements.js';
 import { baseValue, type Comparison, compareValues, isBoundBelow } from './compareValues.js';
+import { swappedCurrencies } from './currencies.js';
 import { hasEqualValue, sourceOf } from './equalNumbers.js';
 import { type FigureGroup, plainest, type Side, sidesOf } from './figureSides.js';
 import { CROWD, type DisagreementLexicon, familyOf, isTally } from './lexicon.js';
@@ -28,8 +29,8 @@ const MOST_COMPARED = 400;
 export function groupFigures(figures: readonly Measured[], lexicon: DisagreementLexicon): readonly FigureGroup[] {
   const sets = joinMeasures(figures, lexicon);
   const groups = sets.flatMap((members) => groupsOf(members, lexicon));
-  const parts = partsAmong(sets, groups, lexicon);
-  return [...groups.filter((group) => !isTold(group, parts)), ...parts];
+  const more = [...swappedCurrencies(sets), ...partsAmong(sets, groups, lexicon)];
+  return [...groups.filter((group) => !isTold(group, more)), ...more];
 }
 
 function joinMeasures(figures: readonly Measured[], lexicon: DisagreementLexicon): readonly (readonly Measured[])[] {

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../model/annotation.js';
+import type { FigureId } from '../../../model/ids.js';
 import type { Sentence } from '../../../text/reading.js';
 import type { ClaimArticle } from '../propositions.js';
 import type { NumberWords } from './numberWords.js';
@@ -27,6 +28,8 @@ export interface Measured {
   readonly head: string | null;
   /** It counts once more what the text has counted before (see recountOf), or a link gives it ("a toll of 45"). */
   readonly isRecount: boolean;
+  /** The figure that it counts once more, where only that one can be meant; left out when there is none. */
+  readonly again?: FigureId;
   /** It is the whole of which a figure before it is a part ("86 of its 118"). */
   readonly isWhole: boolean;
   /** The sentence that denies it, where that is another one; left out when there is none. */
@@ -50,4 +53,4 @@ export interface Measured {
 /** A figure where it stands. */
 export type Place = Pick<Measured, 'article' | 'sentence' | 'figure'>;
 /** What a figure is a number of. */
-export type Measure = Pick<Measured, 'kind' | 'head' | 'core' | 'isRecount'>;
+export type Measure = Pick<Measured, 'kind' | 'head' | 'core' | 'isRecount' | 'again'>;

@@ -55,9 +55,9 @@ const among = (groups: readonly FigureGroup[]): ((m: Measured) => boolean) => {
   return ({ figure }) => ids.has(figure.id);
 };
 
-/** Takes a group and groups of parts; says whether all of its figures stand in one of these. */
-export const isTold = ({ members, verdict }: FigureGroup, parts: readonly FigureGroup[]): boolean =>
-  verdict === 'same' && parts.some((one) => members.every(among([one])));
+/** Takes a group and others; says whether it tells only that numbers are equal, and all of them stand in one of these. */
+export const isTold = ({ members, verdict }: FigureGroup, others: readonly FigureGroup[]): boolean =>
+  verdict === 'same' && others.some((one) => members.every(among([one])));
 
 /** Figures that make up, or became, another. */
 interface Relation {
@@ -89,9 +89,10 @@ const isOfPeople = ({ kind, core }: Measured, lexicon: DisagreementLexicon): boo
 
 // "Nine of them".
 function pointsBack({ sentence, figure }: Measured, { partitives, relatives }: DisagreementLexicon): boolean {
-  const at = sentence.tokens.findIndex((token) => overlaps(token, figure));
-  const [of, them] = sentence.tokens.slice(at + 1, at + 3);
-  return at >= 0 && partitives.has(of?.lower ?? '') && relatives.has(them?.lower ?? '');
+  const own = sentence.tokens.filter((token) => overlaps(token, figure));
+  const last = sentence.tokens.findIndex(({ end }) => end === own.at(-1)?.end);
+  const behind = [...own, ...sentence.tokens.slice(last + 1, last + 3)].slice(1);
+  return behind.some(({ lower }, i) => partitives.has(lower) && relatives.has(behind[i + 1]?.lower ?? ''));
 }
 
 const antecedentOf = ({ sentence, figure }: Measured, before: readonly Measured[]): Measured | undefined =>

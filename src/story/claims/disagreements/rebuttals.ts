@@ -1,5 +1,7 @@
+import { isBody } from '../../../model/article.js';
 import { nonEmpty } from '../../../model/receipt.js';
 import { overlaps, type Span } from '../../../model/span.js';
+import { groupBy } from '../../../text/group-by.js';
 import type { Sentence } from '../../../text/reading.js';
 import type { ClaimArticle, Proposition } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
@@ -10,7 +12,7 @@ import { sharedKeys } from './measures.js';
 import { type Rebuttal, rebuttalIn } from './rebuttalForms.js';
 
 /** What is turned away stands at most so many sentences before. */
-const MOST_BACK = 3;
+const MOST_BACK = 5;
 
 /**
  * Sets a denial that leans on the sentences before it against what these tell: "A guard said that the gate was open. The
@@ -29,23 +31,24 @@ export function rebuttals(
 ): readonly Draft[] {
   const copiesOf = new Map(families.flatMap((family) => family.map(({ sentence }) => [sentence, family] as const)));
   const copies = (passage: Passage): readonly Passage[] => copiesOf.get(passage.sentence) ?? [passage];
-  const told = new Map<Sentence, { readonly target: Target; readonly denying: Passage[] }>();
-  for (const article of articles) {
-    for (const { target, denying } of rebuttedIn(article, lexicon)) {
-      const first = (copies(target)[0] as Passage).sentence;
-      const known = told.get(first) ?? { target, denying: [] };
-      told.set(first, { ...known, denying: [...known.denying, ...denying] });
-    }
-  }
-  return [...told.values()].flatMap(({ target, denying }) =>
-    draftOf(
-      target,
-      copies(target),
-      [...new Map(denying.flatMap(copies).map((p) => [p.sentence, p])).values()],
-      lexicon,
-    ),
-  );
+  const firstOf = (passage: Passage): Sentence => (copies(passage)[0] as Passage).sentence;
+  const found = articles.flatMap((article) => rebuttedIn(article, lexicon));
+  // Copies of one denial turn away one thing: what most of them stand behind.
+  const agreed = [...groupBy(found, ({ denying: [denial] }) => firstOf(denial)).values()].flatMap((own) => {
+    const targets = [...groupBy(own, ({ target }) => firstOf(target)).values()];
+    const most = Math.max(...targets.map(({ length }) => length));
+    return targets.find(({ length }) => length === most) ?? [];
+  });
+  return [...groupBy(agreed, ({ target }) => firstOf(target)).values()].flatMap((own) => {
+    const { target } = own[0] as Rebutted;
+    const denied = own.flatMap(({ denying }) => denying.flatMap(copies));
+    return draftOf(target, copies(target), [...new Map(denied.map((p) => [p.sentence, p])).values()], lexicon);
+  });
 }
+
+// In the paragraph of the other sentence, or the one before it.
+const isNearIn = ({ article: { blocks } }: ClaimArticle, one: Sentence, other: Sentence): boolean =>
+  blocks.slice(one.block, other.block).filter((block) => isBody(block)).length <= 1;
 
 /** What was told, with the words that say it. */
 interface Target extends Passage {
@@ -54,7 +57,7 @@ interface Target extends Passage {
 
 interface Rebutted {
   readonly target: Target;
-  readonly denying: readonly Passage[];
+  readonly denying: readonly [Passage, ...Passage[]];
 }
 
 function rebuttedIn(article: ClaimArticle, lexicon: DisagreementLexicon): readonly Rebutted[] {
@@ -62,13 +65,13 @@ function rebuttedIn(article: ClaimArticle, lexicon: DisagreementLexicon): readon
   return sentences.flatMap((sentence, i): readonly Rebutted[] => {
     const rebuttal = rebuttalIn(sentence.tokens, lexicon);
     if (rebuttal === null) return [];
-    const before = sentences.slice(Math.max(0, i - MOST_BACK), i).filter(({ block }) => block >= sentence.block - 1);
+    const before = sentences.slice(Math.max(0, i - MOST_BACK), i).filter((one) => isNearIn(article, one, sentence));
     const told = targetOf(article, { sentence, rebuttal, before: before.reverse() }, lexicon);
     if (told === null) return [];
     const next = sentences[i + 1];
     const quotes = rebuttal.isBare && next !== undefined && isQuote(article, next);
-    const denying = [sentence, ...(quotes ? [next] : [])].map((one) => ({ article, sentence: one }));
-    return [{ target: { article, ...told }, denying }];
+    const behind = quotes ? [{ article, sentence: next }] : [];
+    return [{ target: { article, ...told }, denying: [{ article, sentence }, ...behind] }];
   });
 }
 
@@ -93,14 +96,16 @@ function targetOf(
   const speakers = new Set([...named, ...speakersOf(article, sentence, rebuttal.at)]);
   const beside = toldBeside(article, sentence, rebuttal, { speakers, lexicon });
   if (beside !== null) return { sentence, told: beside };
-  for (const one of rebuttal.isNext ? before.slice(0, 1) : before) {
+  const near = (rebuttal.isNext ? before.slice(0, 1) : before).flatMap((one) => {
     const told = toldIn(article, one, speakers, lexicon);
-    if (told === null) continue;
-    return rebuttal.denied === null || sharesWords(article, [one, told], [sentence, rebuttal.denied], lexicon)
-      ? { sentence: one, told }
-      : null;
-  }
-  return null;
+    return told === null ? [] : [{ sentence: one, ...told }];
+  });
+  const [nearest] = near;
+  if (nearest === undefined) return null;
+  // What somebody tells in several sentences he begins in the first.
+  const first = near.findLast(({ speaker }) => speaker !== null && speaker === nearest.speaker) ?? nearest;
+  if (rebuttal.denied === null) return first;
+  return sharesWords(article, [nearest.sentence, nearest.told], [sentence, rebuttal.denied], lexicon) ? nearest : null;
 }
 
 // Who says the words that deny.
@@ -118,7 +123,7 @@ function toldBeside(
 ): Span | null {
   const mark = sentence.tokens.find(({ text }) => text === ';');
   const told = mark === undefined || mark.start > at.start ? null : toldIn(article, sentence, speakers, lexicon);
-  return told !== null && mark !== undefined && told.end <= mark.start ? told : null;
+  return told !== null && mark !== undefined && told.told.end <= mark.start ? told.told : null;
 }
 
 // What a sentence says that somebody else has told, or charged another with.
@@ -127,17 +132,18 @@ function toldIn(
   sentence: Sentence,
   speakers: ReadonlySet<string>,
   { allegings }: DisagreementLexicon,
-): Span | null {
+): { readonly told: Span; readonly speaker: string | null } | null {
   const { statements } = contentOf(article, sentence);
   const others = statements.filter(({ cue, speaker }) => cue !== null && !(speaker !== null && speakers.has(speaker)));
   const statement = others.find(({ nestedIn }) => !others.some(({ id }) => id === nestedIn));
   const content = statement?.content.find((span) => overlaps(span, sentence));
-  if (content !== undefined) return content;
+  if (content !== undefined) return { told: content, speaker: statement?.speaker ?? null };
   const charge = sentence.tokens.find(({ lower }) => allegings.has(lower));
   const isOwn =
     charge !== undefined &&
     sharedKeys(entitiesIn(article, sentence, { start: sentence.start, end: charge.start }), speakers).length > 0;
-  return charge === undefined || isOwn ? null : { start: charge.end, end: sentence.end };
+  if (charge === undefined || isOwn) return null;
+  return { told: { start: charge.end, end: sentence.end }, speaker: null };
 }
 
 type Words = readonly [Sentence, Span];

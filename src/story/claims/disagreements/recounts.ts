@@ -43,9 +43,10 @@ function remeasured(place: Place, measured: readonly Measured[], lexicon: Disagr
     (one) => isNear(one, place) && one.figure.unit === unit && one.figure.value !== null,
   );
   if (!isGiven || !lexicon.countLinks.has(words.at(-1)?.lower ?? '')) return null;
-  return before === undefined || before.sentence === place.sentence
+  // In one sentence only who counts once more gives another number ("…, while the owner puts it at 14").
+  return before === undefined || (before.sentence === place.sentence && !isCounted)
     ? null
-    : { kind: before.kind, head: before.head, core: before.core, isRecount: true };
+    : { kind: before.kind, head: before.head, core: before.core, isRecount: true, again: before.figure.id };
 }
 
 // Of what kind the figure before it must be; null when nothing here is counted once more.

@@ -97,6 +97,8 @@ export const isRecounted = (a: Measured, b: Measured): boolean =>
   a.sentence.block === b.sentence.block &&
   Math.abs(a.sentence.index - b.sentence.index) <= NEAR_RECOUNT &&
   a.kind === b.kind &&
+  [a.figure.id, undefined].includes(b.again) &&
+  [b.figure.id, undefined].includes(a.again) &&
   (isOtherSum(a) || isOtherSum(b)
     ? sharedKeys(a.core, b.core).length > 0 || a.core.size + b.core.size === 0
     : a.kind !== 'money' && sharedKeys(a.core, b.core).length > 0 && (a.head === b.head || !isCrowd(a, b)));
