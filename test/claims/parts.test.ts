@@ -79,3 +79,20 @@ test('another currency in one of three copies is damage', () => {
     'damage: “$4.2 million” (A and 1 more) and “4.2 million liras” (C): one text is a copy that has put another currency.',
   ]);
 });
+
+test('what was to be and what a later report says it was are compatible', () => {
+  const later = (articles: readonly ClaimArticle[], days: readonly string[]) =>
+    articles.map((one, i): ClaimArticle => {
+      const published = { value: days[i] as string, basis: 'stated', receipts: [], confidence: 1 } as const;
+      return { ...one, article: { ...one.article, published } };
+    });
+  const verdicts = (days: readonly string[]) => {
+    const texts = ['The new dam will cost 180,000 talers.', 'The new dam cost 420,000 talers.'];
+    const articles = later(articlesOf(texts.map((text, i) => ({ outlet: 'AB'[i] as string, text }))), days);
+    const joined = joinPropositions(articles, { copies: [], utterances: [] });
+    const found = findDisagreements({ articles, entities: [], joined, utterances: [], lexicon });
+    return found.map(({ verdict }) => verdict);
+  };
+  expect(verdicts(['2019-05-01', '2020-05-01'])).toEqual(['compatible']);
+  expect(verdicts(['2019-05-01', '2019-05-01'])).toEqual(['conflict']);
+});

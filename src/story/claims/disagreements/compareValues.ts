@@ -121,6 +121,7 @@ function compareApart(a: Measured, b: Measured, lexicon: DisagreementLexicon): C
     return result('compatible', 'sum', 'one is of an earlier time, or something is left out of it');
   if (a.words.isChange || b.words.isChange)
     return result('compatible', 'change', 'the text says that the number changed');
+  if (cameAfter(a, b) || cameAfter(b, a)) return result('compatible', 'plan', 'one was planned, the other came of it');
   if (hasGrown(a, b, lexicon))
     return result('compatible', 'growth', 'one report is of a later day, and the number changes from day to day');
   const times = [a.figure.time, b.figure.time];
@@ -128,6 +129,12 @@ function compareApart(a: Measured, b: Measured, lexicon: DisagreementLexicon): C
     return result('compatible', 'time', 'they speak of different times');
   return null;
 }
+
+// "The hall will cost 2 million", and in a later report: "The hall cost 3 million".
+const cameAfter = (planned: Measured, other: Measured): boolean => {
+  const [before, after] = [planned, other].map((m) => m.article.article.published?.value.slice(0, 10) ?? '');
+  return planned.words.isPlanned && !other.words.isPlanned && Boolean(before && after && before < after);
+};
 
 /** Who writes so many days after a gathering, and does not say when it was, writes of another one. */
 const LATER_DAYS = 5;

@@ -34,6 +34,8 @@ export interface NumberWords extends SentenceWords {
   readonly step: string | null;
   /** It is told of an earlier time ("the contract had been for …"). */
   readonly isEarlier: boolean;
+  /** It is told of what is still to come ("will cost"). */
+  readonly isPlanned: boolean;
 }
 
 /** Takes what is said of two numbers; says whether one is how much something changed ("cut by") and the other what it became. */
@@ -80,6 +82,7 @@ export function numberWordsOf(
     isDenied: clause.some((token) => lexicon.denials.has(token.lower)),
     step: figure.unit === 'year' ? null : stepOf(clause, lexicon),
     isEarlier: clause.some((token) => lexicon.earlier.has(token.lower)),
+    isPlanned: clause.some((token) => lexicon.futures.has(token.lower)),
     isTakenBack: standsBehind(sentence, figure, lexicon.withdrawals),
     isSetBeside: words.setsBeside && isSetBeside(sentence, figure, lexicon),
   };
