@@ -3,7 +3,7 @@ import { compileEventLexicon, type EventLexicon } from './annotations/events/lex
 import { compileFigureLexicon, type FigureLexicon } from './annotations/figures/lexicon.js';
 import { compileLabelLexicon, type LabelLexicon } from './annotations/labels/lexicon.js';
 import { compileMentionLexicon, type MentionLexicon } from './annotations/mentions/lexicon.js';
-import { compileStatementLexicon, type StatementLexicon } from './annotations/statements/lexicon.js';
+import { compileStatementLexicon, type GendersFile, type StatementLexicon } from './annotations/statements/lexicon.js';
 import { compileTimeLexicon, type TimeLexicon } from './annotations/times/lexicon.js';
 import { compileDamageLexicon, type DamageLexicon, type DamageLexiconFile } from './article/damage/lexicon.js';
 import { type ArticleLexicon, compileArticleLexicon } from './article/lexicon.js';
@@ -18,6 +18,7 @@ import {
   type SharedDamageLexicon,
   type SharedDamageLexiconFile,
 } from './story/damage/lexicon.js';
+import { compilePersonGenders, type PersonGendersFile } from './story/damage/personGenders.js';
 import { compileSenseLexicon } from './story/damage/senseLexicon.js';
 import { compileEntityLexicon, type EntityLexicon } from './story/entities/entityLexicon.js';
 import type { GroupingLexicon } from './story/grouping/lexicon.js';
@@ -73,6 +74,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
   const givenNames = json<never>('names/given-names.json');
   const personNouns = json<never>('en/person-nouns.json');
   const transliteration = json<never>('names/transliteration.json');
+  const genders = json<GendersFile & PersonGendersFile>('names/genders.json');
   const clauses = compileClauseWords(json('en/clauses.json'));
   const lineage = compileLineageLexicon(json('en/lineage.json'), transliteration);
   const damageFile = json<DamageLexiconFile & SharedDamageLexiconFile>('en/damage.json');
@@ -89,12 +91,13 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
     article: compileArticleLexicon(json('en/article.json')),
     transmission: compileTransmissionLexicon(json('en/transmission.json'), damage, finder),
     damage,
-    sharedDamage: compileSharedDamageLexicon(
-      damageFile,
+    sharedDamage: compileSharedDamageLexicon(damageFile, {
       clauses,
-      lineage,
-      compileSenseLexicon(json('en/mistaken-senses.json')),
-    ),
+      senses: compileSenseLexicon(json('en/mistaken-senses.json')),
+      genders: compilePersonGenders(genders),
+      stopWords: lineage.stopWords,
+      synonyms: lineage.synonyms,
+    }),
     mentions: compileMentionLexicon({
       mentions: json('en/mentions.json'),
       countries,
@@ -105,7 +108,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
       placeNames: json('en/place-names.json'),
     }),
     models: { partOfSpeech: model('models/part-of-speech.bin'), names: model('models/names.bin') },
-    statements: compileStatementLexicon(json('en/statements.json'), json('names/genders.json')),
+    statements: compileStatementLexicon(json('en/statements.json'), genders),
     times: compileTimeLexicon(json('en/times.json'), clauses),
     figures: compileFigureLexicon(json('en/figures.json'), personNouns),
     events: compileEventLexicon(json('en/events.json')),

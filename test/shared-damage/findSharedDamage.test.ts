@@ -7,18 +7,19 @@ import type { CopyLink } from '../../src/model/story.js';
 import type { ComparedArticle } from '../../src/story/damage/ComparedArticle.js';
 import { findSharedDamage } from '../../src/story/damage/findSharedDamage.js';
 import { compileSharedDamageLexicon } from '../../src/story/damage/lexicon.js';
+import { compilePersonGenders } from '../../src/story/damage/personGenders.js';
 import { compileSenseLexicon } from '../../src/story/damage/senseLexicon.js';
 import { compileClauseWords } from '../../src/text/clauses.js';
 import { readText } from '../../src/text/reading.js';
 import { compileWordTable } from '../../src/text/word-table.js';
 import { dataJson } from '../readData.js';
 
-const lexicon = compileSharedDamageLexicon(
-  dataJson('en/damage.json'),
-  compileClauseWords(dataJson('en/clauses.json')),
-  compileWordTable(dataJson('en/lineage.json')),
-  compileSenseLexicon(dataJson('en/mistaken-senses.json')),
-);
+const lexicon = compileSharedDamageLexicon(dataJson('en/damage.json'), {
+  clauses: compileClauseWords(dataJson('en/clauses.json')),
+  senses: compileSenseLexicon(dataJson('en/mistaken-senses.json')),
+  genders: compilePersonGenders(dataJson('names/genders.json')),
+  ...compileWordTable(dataJson('en/lineage.json')),
+});
 const rules = { abbreviations: new Set(['m']), titles: new Set(['mr', 'ms']) };
 
 function articleOf(name: string, text: string, kind: Transmission['kind']): ComparedArticle {
@@ -170,6 +171,21 @@ test.each([
   ['Police arrested nine men.', 'Police spoke of a delay and the delays.', []],
   ['Orm won by 40 votes.', 'Orm told the Voice of Dorvik.', []],
 ])('a word in a sense that no other report has: %s %s', (other, made, expected) => {
+  const [one, two] = [articleOf('a', other, 'original'), articleOf('b', made, 'machine-translated')];
+  const found = findSharedDamage({ articles: [one, two], copies: [], lexicon }).get(two.article.id) ?? [];
+  expect(found.map(({ start, end, intended }) => `${made.slice(start, end)} > ${intended}`)).toEqual(expected);
+});
+
+test.each([
+  ['Anna Sand left.', 'Mayor Sand came on Monday. He said little.', ['He > She']],
+  ['Mr. Orm left.', '“We wait,” said Orm. She had come late.', ['She > He']],
+  // A man and a woman, somebody unknown, nobody, words of a quotation, another who is meant by a pronoun.
+  ['Anna Sand left.', 'Mayor Sand met Peter Orm. He said little.', []],
+  ['Anna Sand left.', 'Mayor Sand met Jorro Plimm. He said little.', []],
+  ['Anna Sand left.', 'The mayor came on Monday. He said little.', []],
+  ['Anna Sand left.', 'Mayor Sand said: “Nobody knows whether he came.”', []],
+  ['Anna Sand left.', 'Mayor Sand wrote to him. He said little.', []],
+])('a pronoun of the other gender than the names: %s %s', (other, made, expected) => {
   const [one, two] = [articleOf('a', other, 'original'), articleOf('b', made, 'machine-translated')];
   const found = findSharedDamage({ articles: [one, two], copies: [], lexicon }).get(two.article.id) ?? [];
   expect(found.map(({ start, end, intended }) => `${made.slice(start, end)} > ${intended}`)).toEqual(expected);

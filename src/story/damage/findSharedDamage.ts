@@ -15,9 +15,11 @@ import { foreignNames } from './foreignNames.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 import { mistakenSenses, wordsTold } from './mistakenSenses.js';
 import { lostNegation, roleInversion, wrongPronoun } from './mistranslations.js';
+import { gendersTold } from './personGenders.js';
 import { swappedWords } from './swappedWords.js';
 import { translatedNames } from './translatedNames.js';
 import { namesTold, translatedSurnames } from './translatedSurnames.js';
+import { wrongGenders } from './wrongGenders.js';
 import { titlesTold, wrongTitles } from './wrongTitles.js';
 
 /** What shared damage is looked for in: the articles of one story and the copy links between them. */
@@ -61,6 +63,7 @@ export function findSharedDamage({
     articles.filter((one) => !isDamaged(one)),
     lexicon,
   );
+  const genders = gendersTold(articles, lexicon.genders);
   const found = new Map<ArticleId, readonly Damage[]>();
   for (const one of articles) {
     const own = pairs.get(one.article.id) ?? [];
@@ -72,6 +75,7 @@ export function findSharedDamage({
           ...translatedSurnames(one, names, lexicon),
           ...wrongTitles(one, told, lexicon),
           ...mistakenSenses(one, words, lexicon),
+          ...wrongGenders(one, genders, lexicon),
         ]
       : own.flatMap((pair) => swappedWords(one.article.text, pair, lexicon));
     const isLess = known.length < one.article.damage.length;

@@ -1,5 +1,6 @@
 import type { ClauseWords } from '../../text/clauses.js';
 import type { WordTable } from '../../text/word-table.js';
+import type { PersonGenders } from './personGenders.js';
 import type { SenseLexicon } from './senseLexicon.js';
 
 /**
@@ -40,11 +41,17 @@ export interface SharedDamageLexiconFile {
 /** What is known of the words of a language at large: those that say nothing by themselves, and near-synonyms. */
 export type WordKinships = Pick<WordTable, 'stopWords' | 'synonyms'>;
 
-/** What the comparing of damaged texts with their sources knows of a language: words in lower case. */
-export interface SharedDamageLexicon extends WordKinships {
+/** What is known beside the damage lexicon's file. */
+export interface KnownWords extends WordKinships {
   readonly clauses: ClauseWords;
   /** Words that translations take for each other. */
   readonly senses: SenseLexicon;
+  /** Names and words for women and men. */
+  readonly genders: PersonGenders;
+}
+
+/** What the comparing of damaged texts with their sources knows of a language: words in lower case. */
+export interface SharedDamageLexicon extends KnownWords {
   /** Words that stand for each other without harm, each under the first of its kind. */
   readonly sameAs: ReadonlyMap<string, string>;
   /**
@@ -93,19 +100,18 @@ export interface SharedDamageLexicon extends WordKinships {
 }
 
 /**
- * Takes the parsed file of the damage lexicon, the language's words about clauses, what is known of its words at large
- * and those that translations take for each other; returns what the comparing of texts needs of them. `harmlessSwaps` holds groups of words that stand for each
- * other, `numberWords` the names of the numbers from 0.
+ * Takes the parsed file of the damage lexicon and what is known of the language's words beside it; returns what the
+ * comparing of texts needs of them. `harmlessSwaps` holds groups of words that stand for each other, `numberWords` the
+ * names of the numbers from 0.
  */
 export function compileSharedDamageLexicon(
   file: SharedDamageLexiconFile,
-  clauses: ClauseWords,
-  { stopWords, synonyms }: WordKinships,
-  senses: SenseLexicon,
+  { clauses, senses, genders, stopWords, synonyms }: KnownWords,
 ): SharedDamageLexicon {
   return {
     clauses,
     senses,
+    genders,
     stopWords,
     synonyms,
     sameAs: sameWords(file),

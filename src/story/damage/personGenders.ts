@@ -1,0 +1,64 @@
+import type { Token } from '../../text/tokens.js';
+import type { ComparedArticle } from './ComparedArticle.js';
+
+/** What a name, a word or a pronoun tells of a person. */
+export type Gender = 'female' | 'male';
+
+/** The data file of names and words for women and men, each a list with blanks between. */
+export interface PersonGendersFile {
+  readonly female: string;
+  readonly male: string;
+  readonly femaleWords: string;
+  readonly maleWords: string;
+  /** Pronouns of the third person that stand for a woman or a man as the subject. */
+  readonly femaleSubjects: string;
+  readonly maleSubjects: string;
+}
+
+/** Given names, words and pronouns with the gender that they tell, in lower case. */
+export interface PersonGenders {
+  readonly names: ReadonlyMap<string, Gender>;
+  readonly words: ReadonlyMap<string, Gender>;
+  readonly subjects: ReadonlyMap<string, Gender>;
+}
+
+/** Takes the parsed data file; returns the look-up tables. */
+export function compilePersonGenders(file: PersonGendersFile): PersonGenders {
+  const tableOf = (female: string, male: string): ReadonlyMap<string, Gender> =>
+    new Map([
+      ...female.split(' ').map((word) => [word, 'female'] as const),
+      ...male.split(' ').map((word) => [word, 'male'] as const),
+    ]);
+  return {
+    names: tableOf(file.female, file.male),
+    words: tableOf(file.femaleWords, file.maleWords),
+    subjects: tableOf(file.femaleSubjects, file.maleSubjects),
+  };
+}
+
+/** The gender of each family name of a story; null where a woman and a man bear it. */
+export type GendersTold = ReadonlyMap<string, Gender | null>;
+
+/**
+ * Learns from the articles of a story who is a woman and who a man: by the given name or the title before a family name
+ * ("Petra Wrona", "Ms Wrona").
+ *
+ * @param articles the articles of one story
+ * @param genders see PersonGenders
+ * @returns the genders by family name as it is written; empty when none is told. Linear in the length of the texts
+ */
+export function gendersTold(articles: readonly ComparedArticle[], genders: PersonGenders): GendersTold {
+  const told = new Map<string, Gender | null>();
+  for (const { reading } of articles)
+    reading.tokens.forEach((family, i) => {
+      const [last, further] = [reading.tokens[i - 1], reading.tokens[i - 2]];
+      // A full stop belongs to a title, or ends the sentence.
+      const given = last?.text === '.' && further !== undefined && genders.words.has(further.lower) ? further : last;
+      if (given === undefined || !isName(given) || !isName(family) || family.start > given.end + 2) return;
+      const gender = genders.names.get(given.lower) ?? genders.words.get(given.lower);
+      if (gender !== undefined) told.set(family.text, (told.get(family.text) ?? gender) === gender ? gender : null);
+    });
+  return told;
+}
+
+const isName = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Lu}\p{Ll}/u.test(text);
