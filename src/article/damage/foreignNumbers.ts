@@ -31,7 +31,8 @@ export function foreignNumbers(text: string, blocks: readonly Span[], lexicon: D
         end: end + counted.length,
         kind: isDecimal ? ('garble' as const) : ('broken-numeral' as const),
         intended: number + counted.usual,
-        changesMeaning: !isDecimal,
+        // Numbers are read in the style of their text: nothing that is told of them changes.
+        changesMeaning: false,
         confidence: 0.8,
         why: `“${printed}” is written with the ${isDecimal ? 'decimal comma' : 'points between thousands'} of another language.`,
       };

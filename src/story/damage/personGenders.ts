@@ -55,6 +55,9 @@ export function gendersTold(articles: readonly ComparedArticle[], genders: Perso
       // A full stop belongs to a title, or ends the sentence.
       const given = last?.text === '.' && further !== undefined && genders.words.has(further.lower) ? further : last;
       if (given === undefined || !isName(given) || !isName(family) || family.start > given.end + 2) return;
+      // What a longer name follows is no family name: “Chairman Petra Wrona”.
+      const next = reading.tokens[i + 1];
+      if (next !== undefined && isName(next) && next.start === family.end + 1) return;
       const gender = genders.names.get(given.lower) ?? genders.words.get(given.lower);
       if (gender !== undefined) told.set(family.text, (told.get(family.text) ?? gender) === gender ? gender : null);
     });
