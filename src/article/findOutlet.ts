@@ -99,15 +99,18 @@ function selfReferences(line: Line, block: Block | undefined, lexicon: ArticleLe
 const everyOf = (patterns: PatternIndex, { text }: Line): readonly RegExp[] =>
   patterns.possibleIn(text).map((i) => patterns.at(i));
 
-const TAIL = /^(?:inc|ltd|llc|limited|gmbh|ag|plc|corp|corporation|co|(?:19|20)\d\d)$/;
+const YEAR = /^(?:19|20)\d\d$/u;
 
 // Leaves out legal forms, years and "All Rights Reserved" at the end; empty when no name is left. The start never moves.
-function trimName(name: string, { notOwners, ownerTails }: ArticleLexicon): string {
+function trimName(name: string, { notOwners, ownerTails, legalForms, reservations }: ArticleLexicon): string {
   let words = name.split(' ');
   const bare = (word: string): string => word.toLowerCase().replace(/[.,]/g, '');
-  const reserved = words.findIndex((word, i) => bare(word) === 'all' && bare(words[i + 1] ?? '') === 'rights');
+  const reserves = (_: string, i: number): boolean =>
+    reservations.some((phrase) => phrase.every((word, k) => bare(words[i + k] ?? '') === word));
+  const reserved = words.findIndex(reserves);
   if (reserved >= 0) words = words.slice(0, reserved);
-  while (words.length > 1 && TAIL.test(bare(words.at(-1) ?? ''))) words = words.slice(0, -1);
+  const isTail = (word: string): boolean => YEAR.test(word) || legalForms.has(word);
+  while (words.length > 1 && isTail(bare(words.at(-1) ?? ''))) words = words.slice(0, -1);
   const [first = ''] = words;
   if (notOwners.has(bare(first)) || (words.length === 1 && ownerTails.has(bare(first)))) return '';
   return words.join(' ').replace(/[.,]+$/, '');

@@ -41,6 +41,10 @@ export interface ArticleLexiconFile {
   readonly selfNames: readonly { readonly junk: string; readonly confidence: number; readonly pattern: string }[];
   readonly notOwners: readonly string[];
   readonly ownerTails: readonly string[];
+  /** What may stand at the end of an owner's name without belonging to it: forms of companies in law. */
+  readonly legalForms: readonly string[];
+  /** Phrases that end a notice of copyright behind its owner. */
+  readonly reservations: readonly string[];
   readonly interviewHosts: readonly string[];
   readonly interviewStubs: readonly string[];
   readonly interviewWords: readonly string[];
@@ -90,6 +94,9 @@ export interface ArticleLexicon {
   readonly selfNamePatterns: PatternIndex;
   readonly notOwners: ReadonlySet<string>;
   readonly ownerTails: ReadonlySet<string>;
+  readonly legalForms: ReadonlySet<string>;
+  /** Phrases of lower-case words. */
+  readonly reservations: readonly (readonly string[])[];
   /** How an interview introduces itself and, in the group `outlet`, who held it. */
   readonly interviewHosts: PatternIndex;
   /** How it introduces itself in words that other texts have too. */
@@ -136,6 +143,8 @@ export function compileArticleLexicon(file: ArticleLexiconFile): ArticleLexicon 
     selfNamePatterns: indexOf(file.selfNames.map(({ pattern }) => ({ source: pattern, flags: 'du' }))),
     notOwners: lower(file.notOwners),
     ownerTails: lower(file.ownerTails),
+    legalForms: lower(file.legalForms),
+    reservations: file.reservations.map((phrase) => phrase.split(' ')),
     interviewHosts: indexOf(file.interviewHosts.map((source) => ({ source, flags: 'du' }))),
     interviewStubs: indexOf(file.interviewStubs.map((source) => ({ source, flags: 'iu' }))),
     interviewWords: file.interviewWords,

@@ -36,6 +36,8 @@ describe('what speakers tell, where no type of the code book fits', () => {
 describe('what is judged in quotation marks', () => {
   test('a thing said or offered is rejected', () => {
     check('Mika Hallen called the offer “a bag of nails”.', 'REJECT called');
+    // What it is like, and no picture of it.
+    check('Mika Hallen called the list “long”.', 'OTHER called, saying');
     check('Mika Hallen described the offer “in detail”.', 'OTHER described, saying');
     check('Mika Hallen called “a lie” a claim that he owned the port.', 'REJECT called');
   });

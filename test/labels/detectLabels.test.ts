@@ -177,6 +177,7 @@ describe('labels', () => {
   test('what nothing mentions is labelled where it is called so in quotation marks', () => {
     check('{Olav Rud} called the account “a bedtime story”.', ['a bedtime story / delegitimising / m0']);
     check('{Olav Rud} called the account a bedtime story.', []);
+    check('{Olav Rud} called the account “long”.', ['long / neutral / m0']);
   });
   test('in reported speech, a plain office beside a name is the reporter’s', () =>
     check('Two aides said <that {Elin Brask}, the director of the port, would resign>.', [

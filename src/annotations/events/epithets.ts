@@ -17,8 +17,8 @@ const OBJECT_WINDOW = 12;
 
 /**
  * Finds what is judged in quotation marks: called the offer “a bag of nails”. News quotes such words where they judge, and
- * mostly against: what was said or offered is rejected by them, unless they praise. What a person is called is left
- * open.
+ * mostly against: what was said or offered is rejected by a picture of it, unless that praises. What a person is called, and a
+ * mere adjective, is left open.
  *
  * @param line the sentence
  * @param drafts its events by patterns: a verb that tells one is read
@@ -58,14 +58,17 @@ function draftOf(line: EventSentence, group: VerbGroup, { type, statement, where
 }
 
 function typeOf(line: EventSentence, { to }: VerbGroup, { content }: Statement<MentionId>): EventType | null {
-  const words = line.tokens.filter((token) => content.some((piece) => contains(piece, token)));
+  const inside = line.tokens.flatMap((token, i) => (content.some((piece) => contains(piece, token)) ? [i] : []));
   // "described the letter “in detail”": how it was done is no judgement.
   const mark = line.tokens.findIndex(({ kind }, i) => i >= to && kind === 'quote');
   if (mark >= 0 && isPart(line, mark + 1, 'ADP')) return null;
-  const isAny = (name: string): boolean => words.some(({ lower }) => isOfClass(line.lexicon, name, lower));
+  const isAny = (name: string): boolean => inside.some((i) => isOfClass(line.lexicon, name, wordAt(line, i)));
   if (isAny('praise')) return 'SUPPORT';
   const isOfSaid = (noun: string): boolean => SAID.some((name) => isOfClass(line.lexicon, name, noun));
-  return isAny('untruth') || objectsFrom(line, to).some(isOfSaid) ? 'REJECT' : null;
+  if (isAny('untruth')) return 'REJECT';
+  // "called the list “long”" tells what it is like; "“a fairy tale”" puts something else in its place.
+  const isPicture = mark >= 0 && inside.some((i) => i > mark && isPart(line, i, 'NOUN'));
+  return isPicture && objectsFrom(line, to).some(isOfSaid) ? 'REJECT' : null;
 }
 
 // The nouns of the object, which stands before or behind what is quoted.

@@ -79,11 +79,13 @@ interface Range {
   readonly to: number;
 }
 
-// Words that no list has, in quotation marks: mostly against what was said or offered (the account, the offer), else
-// open.
-function quotedStance({ tokens, lexicon }: LabelSentence, words: Range, { to }: Named): DraftLabel['stance'] | null {
+// Words that no list has, in quotation marks: a picture of what was said or offered (the account, the offer) is mostly against it; all
+// else is open.
+function quotedStance(sentence: LabelSentence, words: Range, { to }: Named): DraftLabel['stance'] | null {
+  const { tokens, parts, lexicon } = sentence;
   if (tokens[words.from - 1]?.kind !== 'quote') return null;
-  return lexicon.said.has(tokens[to - 1]?.lower ?? '') ? 'delegitimising' : 'neutral';
+  const isPicture = parts.slice(words.from, words.to).includes('NOUN');
+  return isPicture && lexicon.said.has(tokens[to - 1]?.lower ?? '') ? 'delegitimising' : 'neutral';
 }
 
 // "Seen as a successor".

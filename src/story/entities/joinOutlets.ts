@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/group-by.js';
 import type { EntityLexicon } from './entityLexicon.js';
 import { type Form, type Join, type MentionedArticle, plainKey, withoutDeterminers } from './readForms.js';
 
@@ -19,13 +20,16 @@ export function joinOutlets(
   const persons = new Set(
     forms.filter(({ lane, key }) => lane === 'person' && key.includes(' ')).flatMap(({ key }) => key.split(' ')),
   );
+  const open = forms.filter(isOpen);
+  const byKey = groupBy(open, ({ key }) => key);
+  const byArticle = groupBy(open, ({ article }) => article);
   return articles.flatMap(({ article }, number) => {
     const name = plainKey(withoutDeterminers(article.outlet?.name ?? '', lexicon));
-    const full = forms.find((form) => form.key === name && isOpen(form));
+    const [full] = byKey.get(name) ?? [];
     if (full === undefined) return [];
     const shorter = shortNames(name, lexicon);
-    return forms
-      .filter((form) => form.article === number && shorter.has(form.key) && isOpen(form) && !persons.has(form.key))
+    return (byArticle.get(number) ?? [])
+      .filter(({ key }) => shorter.has(key) && !persons.has(key))
       .map((form) => ({
         a: Math.min(full.index, form.index),
         b: Math.max(full.index, form.index),

@@ -1,6 +1,7 @@
 import type { Annotations, Statement } from '../../model/annotation.js';
 import type { EntityId } from '../../model/ids.js';
 import { slice } from '../../model/span.js';
+import { groupBy } from '../../text/group-by.js';
 
 /**
  * Gives the newsrooms and other bodies in the chains of statements the names that the article has for them: the full
@@ -23,16 +24,21 @@ export function nameRelays(
   const bodies = mentions
     .filter(({ kind, type }) => kind === 'name' && type !== 'person')
     .map(({ entity, ...where }): NamedBody => ({ entity, name: inOneLine(slice(text, where)) }));
+  const byEntity = groupBy(bodies, ({ entity }) => entity);
+  const longer = longerNames(bodies);
   // What a noun means holds until it is used of another newsroom.
   const meant = new Map<string, string>();
   return statements.map((statement) => {
     const noun = statement.source === null ? '' : inOneLine(slice(text, statement.source)).toLowerCase();
-    const name = isNewsroomNoun(noun, newsroomWords) ? longestName(statement.speaker, bodies) : null;
+    const name =
+      statement.speaker !== null && isNewsroomNoun(noun, newsroomWords)
+        ? longestName(byEntity.get(statement.speaker) ?? [])
+        : null;
     if (name !== null) meant.set(noun, name);
     const chain = statement.chain.map((link) =>
       people.has(link) && !/^the /iu.test(link)
         ? link
-        : (meant.get(link.toLowerCase()) ?? fullName(link, bodies) ?? link),
+        : (meant.get(link.toLowerCase()) ?? fullName(link, longer) ?? link),
     );
     return { ...statement, chain };
   });
@@ -52,19 +58,31 @@ function isNewsroomNoun(noun: string, newsroomWords: ReadonlySet<string>): boole
   return words.length > 0 && words.every((word) => newsroomWords.has(word));
 }
 
-function longestName(entity: EntityId | null, bodies: readonly NamedBody[]): string | null {
-  const names = bodies.filter((body) => entity !== null && body.entity === entity).map(({ name }) => name);
-  return names.reduce<string | null>((best, name) => (best !== null && best.length >= name.length ? best : name), null);
-}
+const longestName = (bodies: readonly NamedBody[]): string | null =>
+  bodies.reduce<string | null>((best, { name }) => (best !== null && best.length >= name.length ? best : name), null);
 
 /** A name of one or two words, with or without an article. */
 const SHORT_NAME = /^(?:[Tt]he )?(\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*)?)$/u;
 
+// The names of bodies by their ends of one word and of two, each with more names before it.
+function longerNames(bodies: readonly NamedBody[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const longer = new Map<string, Set<string>>();
+  for (const { name } of bodies) {
+    if (!/^\p{Lu}/u.test(name)) continue;
+    const words = name.split(' ');
+    for (const end of [words.slice(-1), words.slice(-2)]) {
+      if (end.length === words.length) continue;
+      const known = longer.get(end.join(' '));
+      if (known === undefined) longer.set(end.join(' '), new Set([name]));
+      else known.add(name);
+    }
+  }
+  return longer;
+}
+
 // The only name of a body that ends as the short one and has more names before it.
-function fullName(link: string, bodies: readonly NamedBody[]): string | null {
-  const [, short] = SHORT_NAME.exec(link) ?? [];
-  const longer = bodies.flatMap(({ name }) =>
-    short !== undefined && name.endsWith(` ${short}`) && /^\p{Lu}/u.test(name) ? [name] : [],
-  );
-  return new Set(longer).size === 1 ? (longer[0] ?? null) : null;
+function fullName(link: string, longer: ReadonlyMap<string, ReadonlySet<string>>): string | null {
+  const [, short = ''] = SHORT_NAME.exec(link) ?? [];
+  const [only, ...others] = longer.get(short) ?? [];
+  return others.length === 0 ? (only ?? null) : null;
 }
