@@ -122,8 +122,9 @@ function dateBeside(line: EventSentence, at: number): TimeExpression | null {
     line.times.find((time) => {
       if (time.value !== null && periodOf(time.value) === null) return false;
       const [from, to] = [tokenAt(line, time.start), tokenAt(line, time.end - 1) + 1];
-      // "the dead of the quake by Friday": the day of a count.
-      if (from > at) return onlyBetween(line, at + 1, from, ['ADP', 'DET']) && !isIn(line, from - 1, 'upperBounds');
+      // "the dead of the quake by Friday": the day of a count. "A recount of Sunday’s vote": the day of the vote.
+      const isOther = isIn(line, from - 1, 'upperBounds') || /^[’']s?$/.test(wordAt(line, to));
+      if (from > at) return onlyBetween(line, at + 1, from, ['ADP', 'DET']) && !isOther;
       return onlyBetween(line, to, at, ['ADJ', 'NOUN', 'PROPN']);
     }) ?? null
   );

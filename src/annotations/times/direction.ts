@@ -40,9 +40,10 @@ function isPluperfect(line: Line, { from, to }: Candidate): boolean {
 
 /**
  * Says whether the clause that holds an expression tells of the past or of what is to come: by the nearest verb before the
- * expression, or, when there is none, by the first one behind it.
+ * expression, or, when there is none, by the first one behind it. A clause without a verb goes on with what stands before
+ * it ("are to begin an exercise, Heron, on Thursday"). What is fixed or put off "for Friday", "to Friday" is to come.
  *
- * @returns `unknown` when the clause shows neither
+ * @returns `unknown` when the sentence shows neither
  */
 export function directionOf(line: Line, candidate: Candidate, sentence: Sentence): TimeDraft['direction'] {
   // "Friday's talks" are named, not told, by the day.
@@ -50,17 +51,29 @@ export function directionOf(line: Line, candidate: Candidate, sentence: Sentence
   const first = pieceAt(line, candidate.from);
   const last = pieceAt(line, candidate.to - 1);
   const clause = clauseAround(sentence, { start: first.start, end: last.end }, line.lexicon.clauses);
-  let hasInfinitive = false;
-  for (let i = candidate.from - 1; i >= 0 && pieceAt(line, i).start >= clause.start; i -= 1) {
-    const told = tenseAt(line, i);
-    // "agreed to meet on Friday": the meeting is still to come.
-    if (told === 'past' && hasInfinitive && line.lexicon.aheadVerbs.has(pieceAt(line, i).lower)) return 'future';
-    if (told !== 'unknown') return told;
-    hasInfinitive ||= line.lexicon.infinitive.has(pieceAt(line, i).lower) && !pieceAt(line, i + 1).isCapitalised;
-  }
+  const inside = directionBefore(line, candidate, clause.start);
+  if (inside !== 'unknown') return inside;
   for (let i = candidate.to; i < line.pieces.length && pieceAt(line, i).end <= clause.end; i += 1) {
     const told = tenseAt(line, i);
     if (told !== 'unknown') return told;
+  }
+  return directionBefore(line, candidate, sentence.start);
+}
+
+// By the verbs before the expression, back to an offset.
+function directionBefore(line: Line, { from }: Candidate, start: number): TimeDraft['direction'] {
+  const { lexicon } = line;
+  const link = pieceAt(line, lexicon.the.has(pieceAt(line, from - 1).lower) ? from - 2 : from - 1).lower;
+  let hasInfinitive = false;
+  for (let i = from - 1; i >= Math.max(0, from - NEAR) && pieceAt(line, i).start >= start; i -= 1) {
+    const told = tenseAt(line, i);
+    const { lower } = pieceAt(line, i);
+    // "agreed to meet on Friday": the meeting is still to come.
+    if (told === 'past' && hasInfinitive && lexicon.aheadVerbs.has(lower)) return 'future';
+    // "has been moved to Friday", "called a meeting for Friday".
+    if (told === 'past' && lexicon.fixing.get(link)?.has(lower) === true) return 'future';
+    if (told !== 'unknown') return told;
+    hasInfinitive ||= lexicon.infinitive.has(lower) && !pieceAt(line, i + 1).isCapitalised;
   }
   return 'unknown';
 }

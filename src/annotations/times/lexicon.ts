@@ -77,6 +77,8 @@ export interface TimeLexiconFile {
   readonly infinitive: List;
   /** Forms of the past that point ahead when an infinitive follows ("agreed to"). */
   readonly aheadVerbs: List;
+  /** Prepositions before a time, each with the past verbs of what it then fixes: "moved to Friday", "called for Friday". */
+  readonly fixing: Table<List>;
   /** What makes a participle a past perfect. */
   readonly pluperfect: List;
   readonly pastCues: List;
@@ -98,10 +100,13 @@ type Compiled<T> = T extends List ? Words : T extends Table<infer V> ? Values<V>
 
 /** What the times stage knows of a language: its lists as sets, its tables as maps, phrases joined with one space. */
 export type TimeLexicon = {
-  readonly [K in Exclude<keyof TimeLexiconFile, 'units' | 'notAfterReference'>]: Compiled<TimeLexiconFile[K]>;
+  readonly [K in Exclude<keyof TimeLexiconFile, 'units' | 'notAfterReference' | 'fixing'>]: Compiled<
+    TimeLexiconFile[K]
+  >;
 } & {
   readonly units: Values<UnitWord>;
   readonly notAfterReference: Values<Words>;
+  readonly fixing: Values<Words>;
   readonly clauses: ClauseWords;
   /** The words, in lower case, that a time can begin with where it does not begin with digits or an apostrophe. */
   readonly openers: Words;
@@ -170,9 +175,13 @@ export function compileTimeLexicon(file: TimeLexiconFile, clauses: ClauseWords):
     clauses,
     openers: new Set(OPENING.flatMap((list) => [...firstWordsOf(compiled[list])])),
     units: new Map(Object.entries(file.units).map(([word, code]) => [word, unitOf(word, code, compiled.pluralUnits)])),
-    notAfterReference: new Map(Object.entries(file.notAfterReference).map(([word, list]) => [word, new Set(list)])),
+    notAfterReference: listsOf(file.notAfterReference),
+    fixing: listsOf(file.fixing),
   };
 }
+
+const listsOf = (lists: Table<List>): Values<Words> =>
+  new Map(Object.entries(lists).map(([word, list]) => [word, new Set(list)]));
 
 function unitOf(word: string, code: string, plurals: Words): UnitWord {
   const known = UNITS[code];
