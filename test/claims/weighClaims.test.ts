@@ -157,6 +157,11 @@ describe('status', () => {
       `single-source: ${told[0]?.text}`,
       `single-source: ${told[1]?.text}`,
     ]);
+    const denied = { outlet: 'Echo', text: 'The former treasurer said that no judge had ever jailed him.' };
+    expect(weigh([told[0] as Told, denied], () => [], event('day')).map(({ status }) => status)).toEqual([
+      'single-source',
+      'single-source',
+    ]);
     expect(weigh(told, () => [], event('before')).map(({ status }) => status)).toEqual([
       'single-source',
       'single-source',

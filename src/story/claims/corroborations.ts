@@ -83,7 +83,7 @@ function isSubordinate({ sentence, where }: Clause, { relatives, adjuncts }: Cla
   return where.start > sentence.start && (relatives.has(first) || adjuncts.has(first));
 }
 
-// Who writes that nobody believes a number does not give it.
+// Who writes that nobody believes a number, or that something never came, does not tell it.
 const isTurned = ({ sentence, told }: Clause, { negations, denials }: NegationWords): boolean =>
   sentence.tokens.some(({ lower, start }) => start < told.end && (negations.has(lower) || denials.has(lower)));
 
@@ -134,7 +134,7 @@ export function sharedEvent(
   if (VAGUE.has(granularity)) return null;
   const { byId, clauses: words } = input;
   const clauses = clausesOf(byId, { receipts: reports, figures: [], verdict: 'same' }, words)
-    .filter((clause) => isTellable(clause) && !isToldElsewhere(clause))
+    .filter((clause) => isTellable(clause) && !isToldElsewhere(clause) && !isTurned(clause, input.negation))
     .map((clause) => byOrigin(input)(toldFromEvent(clause, type, words)));
   if (!areApart(input, clauses, plainIn) || !shareParties(clauses, type)) return null;
   return toldTogether(input, clauses, ['The same event', AGREE])[0] ?? null;
