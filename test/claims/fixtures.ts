@@ -30,7 +30,7 @@ export const lexicon = compileDisagreementLexicon(
   compileClauseWords(dataJson('en/clauses.json')),
 );
 
-/** An article of a test: its outlet and its text, with names of persons in braces and days in brackets. */
+/** An article of a test: its outlet and its text, behind a line that is its title where there are two, with names of persons in braces and days in brackets. */
 export interface Told {
   readonly outlet: string;
   readonly text: string;
@@ -51,7 +51,9 @@ export function articlesOf(told: readonly Told[]): readonly ClaimArticle[] {
 function read({ outlet, text: marked, kind = 'unknown', damaged, said = [] }: Told, number: number): ClaimArticle {
   const id = asId<ArticleId>(`a${number + 1}`);
   const { text, mentions, times } = unmarked(id, marked);
-  const blocks: Block[] = [{ start: 0, end: text.length, kind: 'paragraph' }];
+  const body = text.indexOf('\n') + 1;
+  const title: readonly Block[] = body > 0 ? [{ start: 0, end: body - 1, kind: 'title' }] : [];
+  const blocks: Block[] = [...title, { start: body, end: text.length, kind: 'paragraph' }];
   const reading = readText(text, blocks, rules);
   const transmission: Transmission = { kind, from: null, confidence: 1, receipts: [] };
   const known = { text, blocks, language: 'en', transmission };

@@ -337,6 +337,13 @@ describe('disputes', () => {
     ]);
     expect(withoutValues(claims)).toEqual(claims.slice(0, 1));
   });
+  test('the text below a headline tells its number', () => {
+    const [dispute] = weigh([
+      { outlet: 'Ledger', text: '14 dockers arrested in Arden\nPolice arrested 14 dockers on Tuesday.' },
+      { outlet: 'Courier', text: 'A lawyer said that 23 dockers were arrested on Tuesday.' },
+    ]);
+    expect(dispute?.text).toContain('“Police arrested 14 dockers on Tuesday” (Ledger)');
+  });
   test('two numbers of one sentence are told from it once', () => {
     const text = 'Dockers marched on Tuesday. The union spoke of 9,000 people, the police of 3,000 people.';
     const [claim] = weigh([

@@ -11,6 +11,7 @@ import {
   type Clause,
   clauseReceipt,
   clausesOf,
+  isHeadline,
   isTellable,
   numbersText,
   sidesText,
@@ -74,13 +75,19 @@ export function correctionsIn(d: Disagreement, clauses: readonly Clause[]): Read
 // a number gives his own in a sentence that is a claim by itself.
 function valuesOf(topic: string, given: readonly Clause[], all: readonly Clause[]): readonly Assertion[] {
   return [...groupBy(given, givenBy).values()].flatMap((own) => {
-    const support = nonEmpty(own.map(clauseReceipt));
+    const support = nonEmpty(belowHeadlines(own).map(clauseReceipt));
     const others = all.filter((clause) => givenBy(clause) !== givenBy(own[0] as Clause));
     if (support === null || others.length === 0) return [];
     const text = valueText(topic, own, others.filter(isTellable));
     return [{ text, support, against: others.map(clauseReceipt) }];
   });
 }
+
+// A headline gives nothing that the text below it gives too.
+const belowHeadlines = (clauses: readonly Clause[]): readonly Clause[] =>
+  clauses.filter(
+    (clause) => !isHeadline(clause) || !clauses.some((one) => one.article === clause.article && !isHeadline(one)),
+  );
 
 const givenBy = ({ key }: Clause): string => withoutHedge(key);
 

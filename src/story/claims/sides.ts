@@ -245,5 +245,11 @@ const outletsOf = ({ best, clauses }: Side): readonly string[] => [
 
 const repairOf = ({ best }: Side): string => (best.isRepaired ? '; damage repaired' : '');
 
-const rankOf = ({ article, isRepaired }: Clause): number =>
-  (isRepaired ? 10 : 0) + TRANSMISSION_RANK[article.article.transmission.kind];
+const rankOf = (clause: Clause): number =>
+  (clause.isRepaired ? 10 : 0) +
+  (isHeadline(clause) ? 5 : 0) +
+  TRANSMISSION_RANK[clause.article.article.transmission.kind];
+
+/** Takes a clause; says whether it stands in a headline, which tells in short what its text tells. */
+export const isHeadline = ({ article: { article }, sentence }: Clause): boolean =>
+  ['title', 'subtitle'].includes(article.blocks[sentence.block]?.kind ?? '');
