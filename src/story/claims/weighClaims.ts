@@ -14,7 +14,7 @@ import { type Candidate, type ClaimInput, originsOf, prepared, type Weighing } f
 import { cleanestWording, LONGEST_RECEIPT, readableWording, sentenceReceipt } from './wording.js';
 
 /** How many claims a story may hold at most, the values of disputes apart; a reader reads the first 25. */
-const MOST_CLAIMS = 80;
+const MOST_CLAIMS = 100;
 /** Of all propositions, the share that is worth a line. */
 const SHARE_KEPT = 0.8;
 /** A short story keeps this many: as many as a reader reads. */
