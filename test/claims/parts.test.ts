@@ -83,7 +83,8 @@ test('another currency in one of three copies is damage', () => {
 test('what was to be and what a later report says it was are compatible', () => {
   const later = (articles: readonly ClaimArticle[], days: readonly string[]) =>
     articles.map((one, i): ClaimArticle => {
-      const published = { value: days[i] as string, basis: 'stated', receipts: [], confidence: 1 } as const;
+      const stated = { granularity: 'day', basis: 'stated', receipts: [], confidence: 1 } as const;
+      const published = { value: days[i] as string, ...stated };
       return { ...one, article: { ...one.article, published } };
     });
   const verdicts = (days: readonly string[]) => {
