@@ -32,5 +32,6 @@ const groupOf = (agreed: readonly Measured[], odd: Measured): FigureGroup => ({
   verdict: 'damage',
   afterRepair: 'same',
   divergent: false,
+  isChange: false,
   why: 'one text is a copy that has put another currency',
 });
