@@ -191,6 +191,21 @@ test.each([
   expect(found.map(({ start, end, intended }) => `${made.slice(start, end)} > ${intended}`)).toEqual(expected);
 });
 
+test.each([
+  ['Orm met Petra Harrow.', 'Petra Harrou left, and Harrou called.', ['Harrou > Harrow', 'Harrou > Harrow']],
+  ['Orm met Petra Lorck.', 'Petra Lork left.', ['Lork > Lorck']],
+  // A people, a plain word, a name that both have, two that are as near, short names of other people.
+  ['They met in Torvia.', 'The Torvian left.', []],
+  ['Orm met Petra Harrow at the harrow.', 'Petra Harrou left.', []],
+  ['Orm met Petra Harrow.', 'Petra Harrou left Harrow.', []],
+  ['Orm met Petra Harrow and Anna Harrov.', 'Petra Harrou left.', []],
+  ['Orm met Petra Lork.', 'Petra Lorf left.', []],
+])('a name in other letters: %s %s', (other, made, expected) => {
+  const [one, two] = [articleOf('a', other, 'original'), articleOf('b', made, 'machine-translated')];
+  const found = findSharedDamage({ articles: [one, two], copies: [], lexicon }).get(two.article.id) ?? [];
+  expect(found.map(({ start, end, intended }) => `${made.slice(start, end)} > ${intended}`)).toEqual(expected);
+});
+
 test('words that the source has too were not swapped, though they looked it', () => {
   const made = 'The haze near the port grinned at individuals on Monday.';
   const read = (source: string): readonly string[] | undefined => {

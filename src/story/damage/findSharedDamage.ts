@@ -16,6 +16,7 @@ import type { SharedDamageLexicon } from './lexicon.js';
 import { mistakenSenses, wordsTold } from './mistakenSenses.js';
 import { lostNegation, roleInversion, wrongPronoun } from './mistranslations.js';
 import { gendersTold } from './personGenders.js';
+import { respeltNames } from './respeltNames.js';
 import { swappedWords } from './swappedWords.js';
 import { translatedNames } from './translatedNames.js';
 import { namesTold, translatedSurnames } from './translatedSurnames.js';
@@ -59,10 +60,8 @@ export function findSharedDamage({
     lexicon,
   );
   const names = namesTold(articles, lexicon);
-  const words = wordsTold(
-    articles.filter((one) => !isDamaged(one)),
-    lexicon,
-  );
+  const sound = articles.filter((one) => !isDamaged(one));
+  const words = wordsTold(sound, lexicon);
   const genders = gendersTold(articles, lexicon.genders);
   const found = new Map<ArticleId, readonly Damage[]>();
   for (const one of articles) {
@@ -73,6 +72,7 @@ export function findSharedDamage({
           ...damageOfTranslation(one, own, byId, lexicon),
           ...foreignNames(one.reading, sources.get(one.article.id) ?? []),
           ...translatedSurnames(one, names, lexicon),
+          ...respeltNames(one, sound, lexicon),
           ...wrongTitles(one, told, lexicon),
           ...mistakenSenses(one, words, lexicon),
           ...wrongGenders(one, genders, lexicon),

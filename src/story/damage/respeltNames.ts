@@ -1,0 +1,101 @@
+import type { Damage } from '../../model/article.js';
+import { compileCosts, editDistance } from '../../text/edit-distance.js';
+import { plainLetters } from '../../text/marks.js';
+import { stem } from '../../text/stem.js';
+import type { Token } from '../../text/tokens.js';
+import { type ComparedArticle, sentencesTold } from './ComparedArticle.js';
+import type { SharedDamageLexicon } from './lexicon.js';
+
+/** Each letter that is put in, left out or changed counts as one. */
+const LETTERS = compileCosts({
+  vowel: 1,
+  consonant: 1,
+  mixed: 1,
+  'drop vowel': 1,
+  'drop consonant': 1,
+  drop: {},
+  swap: {},
+});
+/** Two spellings of a name differ in one letter, those of a long one in two at most, and those of a short one in length. */
+const LONG = 7;
+const SHORT = 5;
+const SHORTEST = 3;
+
+/**
+ * Finds names that came back from another script or case with other letters ("Harrou" for Harrow): the name is in this
+ * text alone, no plain word of any, and one name of the story's sound texts, which this text does not have, begins like
+ * it and differs by a letter or two.
+ *
+ * @param one the translated article
+ * @param sound the articles of the story that are neither translated nor spun
+ * @param lexicon the dictionary, and spellings of one word in two countries
+ * @returns the damage over each such name, in order, with the spelling of the others; empty where two names come as near
+ */
+export function respeltNames(
+  one: ComparedArticle,
+  sound: readonly ComparedArticle[],
+  lexicon: SharedDamageLexicon,
+): readonly Damage[] {
+  const own = one.reading.tokens;
+  const others = sound.flatMap(({ reading }) => reading.tokens);
+  const plain = new Set([...own, ...others].filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ lower }) => lower));
+  const known = namesIn(others);
+  const mine = namesIn(own);
+  const isForeign = (name: string): boolean => !mine.has(name) && !plain.has(name);
+  const candidates = [...known].filter(([name]) => isForeign(name));
+  const meant = new Map(
+    [...mine].flatMap(([name]) => {
+      const isOwn = !known.has(name) && !plain.has(name) && !lexicon.synonyms.has(stem(name));
+      const nearest = isOwn ? nearestTo(name, candidates, lexicon) : null;
+      return nearest === null ? [] : [[name, nearest] as const];
+    }),
+  );
+  if (meant.size === 0) return [];
+  return sentencesTold(one).flatMap(({ tokens }) =>
+    tokens.flatMap((token) => {
+      const intended = isName(token) ? meant.get(token.lower) : undefined;
+      return intended === undefined ? [] : [damageOf(token, intended)];
+    }),
+  );
+}
+
+const namesIn = (tokens: readonly Token[]): ReadonlyMap<string, string> =>
+  new Map(tokens.filter(isName).map(({ lower, text }) => [lower, text]));
+
+const isName = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Lu}\p{Ll}{2,}$/u.test(text);
+
+function nearestTo(
+  name: string,
+  candidates: readonly (readonly [string, string])[],
+  { spellings, days, stopWords }: SharedDamageLexicon,
+): string | null {
+  if (days.has(name) || stopWords.has(name)) return null;
+  const spelt = (word: string): string => spellings.reduce((now, [a, b]) => now.replaceAll(a, b), word);
+  const near = candidates.flatMap(([other, text]) => {
+    if (stopWords.has(other)) return [];
+    const shorter = Math.min(name.length, other.length);
+    const most = shorter >= LONG ? 2 : 1;
+    const longer = Math.abs(other.length - name.length);
+    if (other[0] !== name[0] || shorter < SHORTEST || longer > most || (shorter < SHORT && longer === 0)) return [];
+    if (isFormOf(name, other) || isFormOf(other, name) || spelt(name) === spelt(other)) return [];
+    const distance = editDistance(plainLetters(name), plainLetters(other), LETTERS, most);
+    return distance > most ? [] : [{ text, distance }];
+  });
+  const [best, second] = near.sort((a, b) => a.distance - b.distance);
+  return best === undefined || best.distance === second?.distance ? null : best.text;
+}
+
+/** What English puts behind a name: of several, of a people. */
+const ENDINGS = /^(?:e?s|(?:ia|a)?ns?|i|ic|ish)$/u;
+const isFormOf = (form: string, name: string): boolean =>
+  form.startsWith(name) && ENDINGS.test(form.slice(name.length));
+
+const damageOf = ({ start, end, text }: Token, intended: string): Damage => ({
+  start,
+  end,
+  kind: 'name-damage',
+  intended,
+  changesMeaning: false,
+  confidence: 0.7,
+  why: `The other reports of the story write “${intended}”, and none has “${text}”.`,
+});
