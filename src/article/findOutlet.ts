@@ -111,8 +111,9 @@ function trimName(name: string, { notOwners, ownerTails, legalForms, reservation
   if (reserved >= 0) words = words.slice(0, reserved);
   const isTail = (word: string): boolean => YEAR.test(word) || legalForms.has(word);
   while (words.length > 1 && isTail(bare(words.at(-1) ?? ''))) words = words.slice(0, -1);
-  const [first = ''] = words;
-  if (notOwners.has(bare(first)) || (words.length === 1 && ownerTails.has(bare(first)))) return '';
+  const [first = '', second = ''] = words;
+  const isTitled = first === 'The' && /^\p{Lu}/u.test(second);
+  if ((notOwners.has(bare(first)) && !isTitled) || (words.length === 1 && ownerTails.has(bare(first)))) return '';
   return words.join(' ').replace(/[.,]+$/, '');
 }
 

@@ -72,10 +72,12 @@ const MENUS: ReadonlySet<string> = new Set(['menu', 'menu-of-three']);
 // The name of a site is no longer than this.
 const LONGEST_MASTHEAD = 40;
 
-// The first line of a page saved as text is the name of the site when its menu stands right below.
+// The first line of a page saved as text is the name of the site when its menu stands right below, or behind a gap below a
+// name in capitals.
 function standsAboveMenu([first]: readonly Line[], verdicts: readonly (Verdict | null)[]): boolean {
   if (first === undefined || verdicts[0] !== null || !MENUS.has(verdicts[1]?.rule ?? '')) return false;
-  return !first.isFollowedByGap && first.text.length <= LONGEST_MASTHEAD && !endsSentence(first.text);
+  const isNear = !first.isFollowedByGap || !/\p{Ll}/u.test(first.text);
+  return isNear && first.text.length <= LONGEST_MASTHEAD && !endsSentence(first.text);
 }
 
 // A line before the first question that only says who talks with whom.

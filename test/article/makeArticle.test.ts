@@ -345,6 +345,16 @@ describe('what an article says of itself', () => {
     expect(article.published?.receipts.map((span) => slice(article.text, span))).toEqual(['March 14, 2026']);
     expect(article.authors[0]?.receipts.map((span) => slice(article.text, span))).toEqual(['Ada Quist']);
   });
+  test('a name in capitals above the menu is the outlet, and so is an owner whose name has an article', () => {
+    const saved = articleOf(
+      `ANSEL ECHO\n\nHome | World | Sports | Weather\n\nBridge closed after barge strikes pier\n\n${LEAD}\n\n${NEXT}`,
+    );
+    expect(factsOf(saved).outlet).toBe('ANSEL ECHO inferred');
+    const owned = articleOf(
+      `Bridge closed after barge strikes pier\n\n${LEAD}\n\n${NEXT}\n\n© The Ansel Echo. With material from Quayline.`,
+    );
+    expect(factsOf(owned).outlet).toBe('The Ansel Echo inferred');
+  });
   test('who is credited ends with the sentence', () => {
     const credited = (line: string) => factsOf(articleOf(`${LEAD}\n\n${NEXT}\n\n${line}`)).credits;
     expect(credited('Source: Quayline, "Ansel Echo". Found an error? Tell us')).toEqual([
