@@ -1,7 +1,8 @@
+import type { Statement } from '../../model/annotation.js';
 import type { MentionId } from '../../model/ids.js';
 import { contains } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
-import { type EventSentence, isIn, isPart, type TokenRange, wordAt } from './clause.js';
+import { type EventSentence, isIn, isPart, type TokenRange, tokenAt, verbIn } from './clause.js';
 import { type EventDraft, isNarrated, type PlaceOf } from './drafts.js';
 import { datesOf } from './eventDates.js';
 import { clauseSpan } from './tellingSpan.js';
@@ -43,61 +44,40 @@ interface Correction {
   readonly speaker: MentionId | null;
 }
 
-/** "Not 41 as it had announced": the negation stands at most this many tokens before "as". */
-const LONGEST_DENIED = 12;
-/** … and the verb at most so many behind it: "as the ministry had first wrongly announced". */
-const LONGEST_CLAUSE = 7;
-
+// "32 were held, not 23 as it had announced, the ministry said": what was said before is a statement, and stands in one.
 function findCorrection(line: EventSentence): Correction | null {
-  for (let as = 1; as < line.tokens.length; as += 1) {
-    if (wordAt(line, as) !== 'as' || !deniesBefore(line, as)) continue;
-    const before = earlierSaying(line, as);
-    const saying = before < 0 ? null : sayingAround(line, as);
-    if (saying !== null && !isOfAnother(line, before, saying.speaker)) return { ...saying, before };
+  for (const earlier of line.statements) {
+    const before = saidBefore(line, earlier);
+    const saying = before < 0 ? null : sayingAround(line, earlier);
+    const isOther = earlier.speaker !== null && saying?.speaker != null && saying.speaker !== earlier.speaker;
+    if (saying !== null && !isOther) return { ...saying, before };
   }
   return null;
 }
 
-// "Not 41 as the ministry had stated", where somebody else speaks.
-function isOfAnother(line: EventSentence, before: number, speaker: MentionId | null): boolean {
-  const token = line.tokens[before] as Token;
-  const earlier = line.statements.find(({ cue }) => cue !== null && contains(cue, token))?.speaker ?? null;
-  return earlier !== null && speaker !== null && earlier !== speaker;
-}
-
-function deniesBefore(line: EventSentence, as: number): boolean {
-  for (let i = as - 1; i >= Math.max(0, as - LONGEST_DENIED); i -= 1) {
-    if (isPart(line, i, 'VERB', 'AUX')) return false;
-    if (wordAt(line, i) === 'not' || wordAt(line, i) === 'instead') return true;
-  }
-  return false;
-}
-
-// "as it had (first) announced"; -1 when something else follows.
-function earlierSaying(line: EventSentence, as: number): number {
-  for (let i = as + 2; i < Math.min(line.tokens.length, as + LONGEST_CLAUSE); i += 1)
-    if (isPart(line, i, 'VERB')) return isPastPerfect(line, i) && isIn(line, i, 'toldBefore') ? i : -1;
-  return -1;
-}
-
-function isPastPerfect(line: EventSentence, verb: number): boolean {
-  let i = verb - 1;
-  while (isPart(line, i, 'ADV')) i -= 1;
-  return wordAt(line, i) === 'had';
+// The verb of a statement that is put right: in the past perfect, behind "not" and what was said; -1 for another one.
+function saidBefore(line: EventSentence, { cue, content: [told, ...more] }: Statement<MentionId>): number {
+  if (cue === null || told === undefined || more.length > 0 || cue.start < told.end) return -1;
+  const verb = verbIn(line, cue);
+  const isDenied = isIn(line, tokenAt(line, told.start) - 1, 'contrasts');
+  let auxiliary = verb - 1;
+  while (isPart(line, auxiliary, 'ADV')) auxiliary -= 1;
+  return isDenied && isIn(line, auxiliary, 'pastHave') ? verb : -1;
 }
 
 // The verb by which the corrected thing is said, and who says it; null when the sentence has none.
-function sayingAround(line: EventSentence, as: number): Pick<Correction, 'said' | 'speaker'> | null {
-  const token = line.tokens[as];
+function sayingAround(line: EventSentence, earlier: Statement<MentionId>): Pick<Correction, 'said' | 'speaker'> | null {
+  const [told] = earlier.content;
   const statement = line.statements.findLast(
     ({ cue, content }) =>
-      token !== undefined &&
+      told !== undefined &&
       cue !== null &&
-      content.some((piece) => contains(piece, token)) &&
+      cue !== earlier.cue &&
+      content.some((piece) => contains(piece, told)) &&
       contains(line.sentence, cue),
   );
   const cue = statement?.cue ?? null;
   if (statement === undefined || cue === null) return null;
-  const said = line.tokens.findIndex((one, i) => contains(cue, one) && isPart(line, i, 'VERB'));
+  const said = verbIn(line, cue);
   return said < 0 ? null : { said, speaker: statement.speaker };
 }

@@ -63,7 +63,7 @@ export type EventWords =
   | 'quantified'
   | 'affirming'
   | 'relatives'
-  | 'toldBefore'
+  | 'contrasts'
   | 'speakers'
   | 'conjunctions'
   | 'places'
