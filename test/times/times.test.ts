@@ -81,6 +81,8 @@ describe('weekdays look back unless the tense points ahead', () => {
     ['The hearing has been moved to Friday.', ['Friday | 2023-03-17']],
     ['The vote was put off until Wednesday.', ['Wednesday | 2023-03-22']],
     ['The party called a rally for Saturday.', ['Saturday | 2023-03-18']],
+    ['The pier was closed due to a strike on Monday.', ['Monday | 2023-03-13']],
+    ['The talks are due to resume on Monday.', ['Monday | 2023-03-20']],
     ['The boat was moved to the pier on Sunday.', ['Sunday | 2023-03-12']],
     ['They will meet again on Monday, she said on Tuesday.', ['Monday | 2023-03-20', 'Tuesday | 2023-03-14']],
     ['The talks will be held on Monday.', ['Monday | 2023-03-20']],

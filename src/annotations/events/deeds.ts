@@ -2,7 +2,7 @@ import { daysBetween, periodOf } from '../../model/calendar.js';
 import { contains, overlaps } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
 import { type EventSentence, isIn, isPart, type TokenRange, tokenAt, wordAt } from './clause.js';
-import type { EventVerb } from './lexicon.js';
+import { type EventLexicon, type EventVerb, hasEnding } from './lexicon.js';
 import { modalityOf } from './modality.js';
 import { participantsOf } from './participants.js';
 import { bearsDate } from './patterns.js';
@@ -64,14 +64,14 @@ const isCue = ({ statements }: EventSentence, token: Token): boolean =>
 // As the lexicon has it, or by its regular ending.
 function pastOf(line: EventSentence, lower: string): EventVerb | null {
   const known = line.lexicon.forms.get(lower)?.find((verb) => verb.past || verb.participle);
-  return known ?? regularPast(lower)[0] ?? null;
+  return known ?? regularPast(line.lexicon, lower)[0] ?? null;
 }
 
 /**
  * Takes a word in lower case that the lexicon lacks; returns the verb that it is by its regular ending; empty for none.
  */
-export function regularPast(lower: string): readonly EventVerb[] {
-  if (!/\p{L}{2}ed$/u.test(lower)) return [];
+export function regularPast(lexicon: EventLexicon, lower: string): readonly EventVerb[] {
+  if (!hasEnding(lexicon, lower, 'pastEndings')) return [];
   return [{ lemma: lower, base: false, past: true, participle: true, gerund: false, third: false }];
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.js';
-import { type EventSentence, isIn, isPart, isVerbOf, wordAt } from './clause.js';
+import { type EventSentence, isIn, isPart, isVerbOf } from './clause.js';
 import type { EventDraft, PlaceOf } from './drafts.js';
 import { datesOf } from './eventDates.js';
 import { wholeSpan } from './tellingSpan.js';
@@ -43,5 +43,5 @@ function isScheduled(line: EventSentence, at: number): boolean {
   if (!isWord || !isPart(line, at, 'VERB', 'ADJ') || isIn(line, at - 1, 'negations')) return false;
   const be = isPart(line, at - 1, 'ADV') ? at - 2 : at - 1;
   if (!isIn(line, be, 'be') || isIn(line, be, 'pastAuxiliaries') || !isPart(line, be, 'AUX')) return false;
-  return isPart(line, at + 1, 'ADP', 'PROPN', 'PUNCT') && wordAt(line, at + 1) !== 'to';
+  return isPart(line, at + 1, 'ADP', 'PROPN', 'PUNCT') && !isIn(line, at + 1, 'infinitive');
 }

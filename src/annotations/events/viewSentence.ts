@@ -6,7 +6,7 @@ import { pairQuotes } from '../../text/quotes.js';
 import { firstFrom, type Reading, type Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
 import { cutClauses, type EventSentence, outermost } from './clause.js';
-import { type EventLexicon, eventNoun, isOfClass } from './lexicon.js';
+import { type EventLexicon, eventNoun, hasEnding, isOfClass } from './lexicon.js';
 
 /** What a sentence is looked at with. */
 export interface ViewInput {
@@ -90,10 +90,11 @@ function isNounAfterTo(tokens: readonly Token[], i: number, lexicon: EventLexico
 }
 
 // "before dawn on Friday": behind "before" and "since" a verb without a subject is a gerund.
-function isNounOfTime(tokens: readonly Token[], i: number, { words }: EventLexicon): boolean {
+function isNounOfTime(tokens: readonly Token[], i: number, lexicon: EventLexicon): boolean {
   const [before, word] = [tokens[i - 1]?.lower ?? '', tokens[i]?.lower ?? ''];
-  const lists = [words.beforeGerunds, words.lowerBounds, words.deadlines];
-  return !/(?:ing|ed)$/.test(word) && lists.some((list) => list.has(before));
+  const { beforeGerunds, lowerBounds, deadlines } = lexicon.words;
+  const lists = [beforeGerunds, lowerBounds, deadlines];
+  return !hasEnding(lexicon, word, 'pastEndings', 'gerundEndings') && lists.some((list) => list.has(before));
 }
 
 // ", and severed ties".

@@ -99,7 +99,10 @@ function tenseAt(line: Line, i: number): TimeDraft['direction'] {
 
 function isAheadCue(line: Line, i: number): boolean {
   const { lower, isCapitalised } = pieceAt(line, i);
-  const { futureCues, months } = line.lexicon;
+  const { futureCues, months, causal, infinitive, nominal } = line.lexicon;
+  // "closed due to a strike" tells a cause.
+  const isCause = causal.has(lower) && infinitive.has(pieceAt(line, i + 1).lower);
+  if (isCause && nominal.has(pieceAt(line, i + 2).lower)) return false;
   return (futureCues.has(lower) && !(isCapitalised && months.has(lower))) || phraseFrom(line, i, futureCues, 2) > 0;
 }
 

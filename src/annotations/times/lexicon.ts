@@ -77,6 +77,9 @@ export interface TimeLexiconFile {
   readonly infinitive: List;
   /** Forms of the past that point ahead when an infinitive follows ("agreed to"). */
   readonly aheadVerbs: List;
+  /** Cues that tell a cause where "to" and one of the words that open a noun phrase follow ("due to a strike"). */
+  readonly causal: List;
+  readonly nominal: List;
   /** Prepositions before a time, each with the past verbs of what it then fixes: "moved to Friday", "called for Friday". */
   readonly fixing: Table<List>;
   /** What makes a participle a past perfect. */
