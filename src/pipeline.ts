@@ -170,6 +170,7 @@ function tellStory(
     negation: resources.disagreements,
     relations: resources.relations,
   });
+  const known = { timeline, disagreements, edges, originsOf };
   const story: Story = {
     id: asId<StoryId>(`s${options.number}`),
     headline: headlineOf(articles.map(({ article }) => article)),
@@ -185,13 +186,7 @@ function tellStory(
     timeline,
     framing: compareFraming(articles),
     account: writeAccount(
-      {
-        ...accountSources(articles, entities, resources),
-        claims: withoutValues(claims),
-        timeline,
-        disagreements,
-        edges,
-      },
+      { ...accountSources(articles, entities, resources), ...known, claims: withoutValues(claims) },
       options.words,
     ),
   };

@@ -1,4 +1,5 @@
-import type { Receipt } from '../model/receipt.js';
+import { asId, type ClaimId } from '../model/ids.js';
+import type { Receipt, Receipts } from '../model/receipt.js';
 import type { AccountSentence, Claim, Disagreement, Edge, TimelineEntry } from '../model/story.js';
 import { sentenceHolding, type Sentence as TextSentence } from '../text/reading.js';
 import { type Following, tellFollowing } from './account/following.js';
@@ -8,12 +9,13 @@ import { contentWords, meets, repeats } from './account/repetition.js';
 import { isOnlyIn, rewordedArticles } from './account/reworded.js';
 import { stagesOf } from './account/stages.js';
 import { type Line, type Sources, type ToldClaim, tellClaim } from './account/tellClaim.js';
+import { tellUndisputed } from './account/undisputed.js';
 
 /** How long an account is when the reader does not say. */
 export const ACCOUNT_WORDS = 350;
 
 /** A claim of this rank is worth half as much as the first. */
-const HALF_WORTH = 10;
+const HALF_WORTH = 20;
 
 /** Of so many words one claim is looked at: an account holds one in twenty, and what comes later is too minor for it. */
 const WORDS_A_CLAIM = 6;
@@ -28,6 +30,8 @@ export interface AccountInput extends Sources {
   readonly timeline: readonly TimelineEntry[];
   /** What was compared: of a number that changed the latest is told. */
   readonly disagreements: readonly Disagreement[];
+  /** The separate acts of reporting behind receipts. */
+  readonly originsOf: (receipts: Receipts) => Claim['origins'];
   /** Which article was made from which. */
   readonly edges: readonly Edge[];
 }
@@ -65,6 +69,8 @@ interface Sentence extends ToldClaim {
   /** Whether it needs only a person from there. */
   readonly leansOnPerson: boolean;
   readonly rank: number;
+  /** Whether it is what a sentence tells beside a dispute. */
+  readonly isPart: boolean;
   /** What says of a receipt that it is of a later report of a number that this tells, one item a number. */
   readonly outdatedBy: readonly ((receipt: Receipt) => boolean)[];
   /** How early it stands in an article, 0..1. */
@@ -82,7 +88,8 @@ function tellable(input: AccountInput, words: number): readonly Sentence[] {
   const claims = input.claims
     .filter((claim) => !isOnlyIn(claim, reworded))
     .slice(0, Math.max(LEAST_LOOKED_AT, Math.ceil(words / WORDS_A_CLAIM)));
-  const fitting = tellableClaims({ ...input, claims }).filter(({ brief }) => wordsIn(brief.text) <= words);
+  const all = [...tellableClaims({ ...input, claims }), ...undisputedParts({ ...input, claims })];
+  const fitting = all.sort((a, b) => a.rank - b.rank).filter(({ brief }) => wordsIn(brief.text) <= words);
   const told = withStages(fitting, input.disagreements);
   const opening = openingOf(told, input.articles);
   return told.map((one) => ({ ...one, opens: one === opening }));
@@ -107,7 +114,7 @@ function withStages<T extends Told>(told: readonly T[], disagreements: readonly 
 
 // A number that has changed since opens only where nothing else can.
 function openingOf<T extends Told>(told: readonly T[], articles: AccountInput['articles']): T | undefined {
-  const sure = told.filter(({ claim, behind }) => claim.status !== 'disputed' && behind === null);
+  const sure = told.filter(({ claim, behind, isPart }) => claim.status !== 'disputed' && behind === null && !isPart);
   const leads = leadsOf(articles);
   const worth = ({ full, outdatedBy }: T): number => {
     const count = opensArticles(full.receipts, leads);
@@ -132,8 +139,40 @@ function tellableClaims(input: AccountInput): readonly Told[] {
     const early = earlinessOf(telling.brief.receipts);
     const sentence = claim.status === 'disputed' ? null : sentenceOf(telling, input);
     return [
-      { ...telling, sentence, claim, early, outdatedBy: [], rank: Math.min(rank, ...held.map((one) => one.rank)) },
+      {
+        ...telling,
+        sentence,
+        claim,
+        early,
+        outdatedBy: [],
+        isPart: false,
+        rank: Math.min(rank, ...held.map((one) => one.rank)),
+      },
     ];
+  });
+}
+
+// What the sentences of disputes tell besides is as important as the dispute.
+function undisputedParts(input: AccountInput): readonly Told[] {
+  const earlinessOf = earlinessScale(input.articles);
+  return tellUndisputed(input.disagreements, input).flatMap(({ line, sentence, dispute }) => {
+    const isHeld = meets([dispute]);
+    const rank = input.claims.findIndex(
+      ({ status, support, against }) => status === 'disputed' && [...support, ...against].some(isHeld),
+    );
+    if (rank < 0) return [];
+    const { text, receipts } = line;
+    const origins = input.originsOf(receipts);
+    const claim: Claim = {
+      id: asId<ClaimId>(text),
+      text,
+      status: 'single-source',
+      origins,
+      support: receipts,
+      against: [],
+    };
+    const alone = { behind: null, leansOnPerson: false, outdatedBy: [], isPart: true };
+    return [{ full: line, brief: line, claim, sentence, rank, early: earlinessOf(receipts), ...alone }];
   });
 }
 
@@ -163,8 +202,11 @@ function sentenceOf(
 // Of sentences that tell a reader the same thing the opening, then the most important.
 function withoutRepeats(told: readonly Sentence[]): readonly Sentence[] {
   const kept: Sentence[] = [];
+  // The words of a dispute may be in the sentence of a part that leaves them out.
+  const tellsAgain = (other: Sentence, one: Sentence): boolean =>
+    !(one.isPart && other.claim.status === 'disputed') && repeats(other.claim, one.claim);
   for (const one of [...told].sort((a, b) => openingFirst(a, b) || a.rank - b.rank))
-    if (!kept.some((other) => repeats(other.claim, one.claim))) kept.push(one);
+    if (!kept.some((other) => tellsAgain(other, one))) kept.push(one);
   return kept.sort((a, b) => a.rank - b.rank).map((one, rank) => ({ ...one, rank }));
 }
 
@@ -213,12 +255,11 @@ function inFull(chosen: readonly Sentence[], words: number): (readonly [Sentence
 type Opening = Pick<Sentence, 'opens'>;
 const openingFirst = (a: Opening, b: Opening): number => Number(b.opens) - Number(a.opens);
 
-// By its rank, its place, the share of its words that nothing chosen has, and the root of its length: by the length itself, as in the
-// paper, the shortest sentences win, which tell least (its scaled cost, with an exponent of a half).
+// By its rank, its place, and the root of its longer words that nothing chosen has, for each of its words: with a straight count,
+// as in the paper, long sentences win, and without one the shortest, which tell least.
 function worthOf({ rank, early, brief }: Sentence, known: ReadonlySet<string>): number {
-  const own = [...contentWords(brief.text)];
-  const novelty = own.length === 0 ? 0 : own.filter((word) => !known.has(word)).length / own.length;
-  return ((1 + early) * Math.sqrt(novelty)) / (1 + rank / HALF_WORTH) / Math.sqrt(wordsIn(brief.text));
+  const fresh = [...contentWords(brief.text)].filter((word) => !known.has(word)).length;
+  return ((1 + early) * Math.sqrt(fresh)) / (1 + rank / HALF_WORTH) / wordsIn(brief.text);
 }
 
 const wordsIn = (text: string): number => text.match(/\S+/gu)?.length ?? 0;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AccountArticle } from '../../src/dossier/account/speakers.js';
 import { writeAccount } from '../../src/dossier/writeAccount.js';
-import { asId, type DisagreementId, type TimelineEntryId } from '../../src/model/ids.js';
-import type { Receipt } from '../../src/model/receipt.js';
+import { asId, type DisagreementId, type OriginId, type TimelineEntryId } from '../../src/model/ids.js';
+import { type Receipt, receiptOf } from '../../src/model/receipt.js';
 import type { Claim, Disagreement, Edge, TimelineEntry } from '../../src/model/story.js';
 import { claimOf, sentenceReceipt, sourcesOf } from './fixtures.js';
 
@@ -16,9 +16,14 @@ function story(...texts: readonly string[]) {
   };
   const claim = (words: string, ...others: readonly string[]): Claim => claimOf([words, ...others].map(receipt));
   const told = (claims: readonly Claim[], timeline: readonly TimelineEntry[] = [], words?: number): readonly string[] =>
-    writeAccount({ ...sources, claims, timeline, disagreements: [], edges: [] }, words).map(({ text }) => text);
+    writeAccount({ ...sources, claims, timeline, disagreements: [], edges: [], originsOf }, words).map(
+      ({ text }) => text,
+    );
   return { sources, receipt, claim, told };
 }
+
+/** All texts are one origin. */
+const originsOf = (): Claim['origins'] => [asId<OriginId>('o1')];
 
 const event = (date: string | null, report: Receipt): TimelineEntry => ({
   id: asId<TimelineEntryId>(report.quote),
@@ -51,7 +56,7 @@ describe('a number that has changed since', () => {
     note: '',
   };
   const told = (claims: readonly Claim[], words?: number): readonly string[] =>
-    writeAccount({ ...sources, claims, timeline: [], disagreements: [stages], edges: [] }, words).map(
+    writeAccount({ ...sources, claims, timeline: [], disagreements: [stages], edges: [], originsOf }, words).map(
       ({ text }) => text,
     );
   const claims = ['Six', 'Nobody', 'Divers', 'The toll'].map((words) => claim(words));
@@ -61,6 +66,41 @@ describe('a number that has changed since', () => {
   });
   test('is told by itself where nothing later can be told', () => {
     expect(told(claims.slice(0, 2))).toEqual([EARLIER, 'Nobody knows why.']);
+  });
+});
+
+describe('what the sentence of a dispute tells besides', () => {
+  const clause = ({ sources }: ReturnType<typeof story>, words: string): Receipt => {
+    const one = sources.articles.find(({ article }) => article.text.includes(words)) as AccountArticle;
+    const start = one.article.text.indexOf(words);
+    return receiptOf(one.article, { start, end: start + words.length });
+  };
+  const toldOf = (first: string, disputed: string): readonly string[] => {
+    const known = story(`${RAIN}${first}`, `${RAIN}The mill opened in May 2019.`);
+    const receipts = [clause(known, disputed), clause(known, 'opened in May 2019')] as const;
+    const text = 'Date: reports differ: “June 2018” (Ledger); “May 2019” (Ledger).';
+    const dates: Disagreement = {
+      id: asId<DisagreementId>('d1'),
+      topic: 'date',
+      verdict: 'conflict',
+      afterRepair: null,
+      divergentEstimates: false,
+      figures: [],
+      receipts: [...receipts],
+      note: '',
+    };
+    const claims = [claimOf(receipts, { text, status: 'disputed' })];
+    const input = { ...known.sources, claims, timeline: [], disagreements: [dates], edges: [], originsOf };
+    return writeAccount(input)
+      .map((one) => one.text)
+      .filter((one) => one !== text);
+  };
+  test('is told where the disputed words can be left out', () => {
+    const sentence = 'The mill, which opened in June 2018, cost a third more than planned.';
+    expect(toldOf(sentence, 'which opened in June 2018')).toEqual(['The mill cost a third more than planned.']);
+  });
+  test('is not told where they cannot', () => {
+    expect(toldOf('The mill opened in June 2018, which nobody had planned.', 'opened in June 2018')).toEqual([]);
   });
 });
 
@@ -224,7 +264,7 @@ describe('the order of sentences', () => {
     const timeline = [event('2021-03-02', receipt('Ada Brink'))];
     const claims = [claim('Six'), claim('Nobody'), claim('She')];
     expect(
-      writeAccount({ ...sources, claims, timeline, disagreements: [], edges: [] }).map(({ text }) => text),
+      writeAccount({ ...sources, claims, timeline, disagreements: [], edges: [], originsOf }).map(({ text }) => text),
     ).toEqual([first, undated, '[Ada Brink] will leave the coast.']);
   });
 });
@@ -239,7 +279,7 @@ test('what stands only in a translation of a text in hand is not told', () => {
   const edge = { from, to, relation: 'parent', score: 1, why: ['made from it'] } as const;
   const claims = [claimOf([sentenceReceipt(translation, 'The')]), claimOf([sentenceReceipt(source, 'Six')])];
   const told = (edges: readonly Edge[]) =>
-    writeAccount({ ...sources, claims, timeline: [], disagreements: [], edges }).map(({ text }) => text);
+    writeAccount({ ...sources, claims, timeline: [], disagreements: [], edges, originsOf }).map(({ text }) => text);
   expect(told([edge])).toEqual(['Six sailors drowned.']);
   expect(told([])).toHaveLength(2);
 });
@@ -247,9 +287,9 @@ test('what stands only in a translation of a text in hand is not told', () => {
 test('each sentence says whether it is disputed, and has its origins and receipts', () => {
   const { sources, receipt } = story(`${RAIN}Seven ships sank.`);
   const dispute = claimOf([receipt('Seven')], { text: 'Ships: “7”; “5”.', status: 'disputed' });
-  expect(writeAccount({ ...sources, claims: [dispute], timeline: [], disagreements: [], edges: [] })).toEqual([
-    { text: 'Ships: “7”; “5”.', origins: dispute.origins, receipts: dispute.support, disputed: true },
-  ]);
+  expect(
+    writeAccount({ ...sources, claims: [dispute], timeline: [], disagreements: [], edges: [], originsOf }),
+  ).toEqual([{ text: 'Ships: “7”; “5”.', origins: dispute.origins, receipts: dispute.support, disputed: true }]);
 });
 
 test('never exceeds its words, in whatever order the articles come', () => {
@@ -261,7 +301,7 @@ test('never exceeds its words, in whatever order the articles come', () => {
     fc.property(fc.uniqueArray(sentence, { maxLength: 8 }), fc.integer({ min: 0, max: 60 }), (texts, most) => {
       const { sources, claim } = story(...texts.map((text) => `${RAIN}${text}`));
       const claims = texts.map((text) => claim(text));
-      const account = writeAccount({ ...sources, claims, timeline: [], disagreements: [], edges: [] }, most);
+      const account = writeAccount({ ...sources, claims, timeline: [], disagreements: [], edges: [], originsOf }, most);
       const length = account.reduce((sum, { text }) => sum + (text.match(/\S+/gu)?.length ?? 0), 0);
       expect(length).toBeLessThanOrEqual(most);
       const turned = {
@@ -271,6 +311,7 @@ test('never exceeds its words, in whatever order the articles come', () => {
         timeline: [],
         disagreements: [],
         edges: [],
+        originsOf,
       };
       expect(writeAccount(turned, most)).toEqual(account);
     }),

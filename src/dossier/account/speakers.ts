@@ -1,4 +1,4 @@
-import type { Mention, Statement } from '../../model/annotation.js';
+import type { Figure, Mention, Statement } from '../../model/annotation.js';
 import { type Article, isBody } from '../../model/article.js';
 import type { EntityId } from '../../model/ids.js';
 import { type Receipt, receiptOf } from '../../model/receipt.js';
@@ -12,6 +12,7 @@ export interface AccountArticle {
   readonly reading: Reading;
   readonly mentions: readonly Mention[];
   readonly statements: readonly Statement[];
+  readonly figures: readonly Figure[];
 }
 
 /** So many sentences back somebody may be named whom a pronoun means. */

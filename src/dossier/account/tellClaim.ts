@@ -90,7 +90,17 @@ const isDenied = ({ article, statements }: AccountArticle, where: Receipt, { den
 const articleOf = ({ article }: Receipt, { articles }: Sources): AccountArticle | undefined =>
   articles.find((one) => one.article.id === article);
 
-function tellSupport([first, ...others]: Receipts, sources: Sources): ToldClaim | null {
+/**
+ * Tells what stands behind a claim by the sentence of its first receipt.
+ *
+ * @param support the receipts
+ * @param sources see Sources
+ * @returns the telling, and the stretches that its brief form leaves out; null when the sentence cannot be read alone
+ */
+export function tellSupport(
+  [first, ...others]: Receipts,
+  sources: Sources,
+): (ToldClaim & { readonly left: readonly Span[] }) | null {
   const article = articleOf(first, sources);
   const sentence = article && sentenceHolding(article.reading, first);
   if (!article || !sentence) return null;
@@ -104,7 +114,7 @@ function tellSupport([first, ...others]: Receipts, sources: Sources): ToldClaim 
     receipts: [receiptOf(article.article, where), ...others],
     name,
   });
-  return { full: line(told.full), brief: line(told.brief) };
+  return { full: line(told.full), brief: line(told.brief), left: told.left };
 }
 
 function nameOf({ person }: Telling, article: AccountArticle, { articles, entities }: Sources): Receipt | null {

@@ -21,6 +21,8 @@ export interface Telling {
   readonly full: Wording;
   /** The same without what may be left out; equal to the full one when there is nothing. */
   readonly brief: Wording;
+  /** What the brief one leaves out. */
+  readonly left: readonly Span[];
   /** Whose name is told in front, which the sentence itself does not hold there; null when it needs none. */
   readonly person: EntityId | null;
   /** What the name is put in front of: a speaker's words, or what follows “she” or “her” in a sentence. */
@@ -104,7 +106,7 @@ function tellQuotation(line: Line, quoted: Statement, words: ClauseWords): Telli
     return null;
   const said = line.text.slice(where.start, where.end).trim();
   const wording = { lead: '', text: `“${said}”${/[.!?…]$/u.test(said) ? '' : '.'}`, where };
-  return { full: wording, brief: wording, person: speaker, form: 'quotation' };
+  return { full: wording, brief: wording, left: [], person: speaker, form: 'quotation' };
 }
 
 // A name in the place of “she”, or of “her” before what is hers.
@@ -210,7 +212,7 @@ export function wordings(
   words: ClauseWords,
   pronoun: Token | null,
   opening: Opening | null = null,
-): Pick<Telling, 'full' | 'brief'> {
+): Pick<Telling, 'full' | 'brief' | 'left'> {
   const [first] = line.tokens;
   const isFirst = pronoun !== null && pronoun === first;
   const start = opening?.start ?? (isFirst ? pronoun.end : afterTie(line, words));
@@ -226,7 +228,11 @@ export function wordings(
       ? { lead, text: capital(text), where }
       : { lead: capital(lead), text, where };
   };
-  return { full: told(always, { start, end }), brief: told(asides, { start, end: isCutShort ? last.start : end }) };
+  return {
+    full: told(always, { start, end }),
+    brief: told(asides, { start, end: isCutShort ? last.start : end }),
+    left: asides,
+  };
 }
 
 // The text between two places without some stretches of it, which are in order.

@@ -2,6 +2,7 @@ import type { TimeExpression } from '../../model/annotation.js';
 import { nonEmpty } from '../../model/receipt.js';
 import { contains, slice } from '../../model/span.js';
 import type { Disagreement } from '../../model/story.js';
+import type { ClauseWords } from '../../text/clauses.js';
 import { groupBy } from '../../text/group-by.js';
 import type { Sentence } from '../../text/reading.js';
 import { isContradiction } from './doubt.js';
@@ -48,7 +49,8 @@ export function dispute({ articles, byId, clauses: words }: Weighing, d: Disagre
   const how = howTheyDiffer(d, isBroken);
   const text = sidesText(d.topic, how, sides);
   const numbered = d.figures.length > 0 ? sides : byDates(sides);
-  const brief = numbered === null ? null : numbersText(d.topic, how, numbered);
+  const isTold = numbered?.some(({ number }) => pointsBack(number, words)) === false;
+  const brief = numbered === null || !isTold ? null : numbersText(d.topic, how, numbered);
   const against = [...others, ...broken].map(clauseReceipt);
   const salience = (d.figures.length > 0 ? NUMBERS : WORDS) + clauses.length / articles.length;
   const isOfValues = numbered !== null && d.denying === undefined && !isOneSentence;
@@ -90,6 +92,10 @@ const belowHeadlines = (clauses: readonly Clause[]): readonly Clause[] =>
   );
 
 const givenBy = ({ key }: Clause): string => withoutHedge(key);
+
+// "Four of them": of whom stands in the clause, if anywhere.
+const pointsBack = (number: string, { pronouns }: ClauseWords): boolean =>
+  number.split(/\s+/u).some((word) => pronouns.has(word.toLowerCase()));
 
 // Clauses about when something happened are told by their dates where words are short; null where one has no date, or
 // two.
