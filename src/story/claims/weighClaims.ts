@@ -1,8 +1,8 @@
 import { asId, type ClaimId } from '../../model/ids.js';
 import type { Receipt, Receipts } from '../../model/receipt.js';
 import type { Claim, Disagreement } from '../../model/story.js';
+import { readingsIn, withNotes } from '../../text/damage-readings.js';
 import type { Sentence } from '../../text/reading.js';
-import { readingsIn, withNotes } from '../damage/readings.js';
 import { agreements, type Known, sharedEvent, sharedRelations, supportIn } from './corroborations.js';
 import { correctionsIn, dispute } from './disputes.js';
 import { doubtfulPassages, isUnsure } from './doubt.js';

@@ -1,9 +1,9 @@
 import { TRANSMISSION_RANK } from '../../model/article.js';
 import { type Receipt, receiptOf } from '../../model/receipt.js';
 import { overlaps, type Span } from '../../model/span.js';
+import { barringDamage, readingsIn } from '../../text/damage-readings.js';
 import { behindDateline } from '../../text/dateline.js';
 import { longWords } from '../../text/opposite.js';
-import { barringDamage, readingsIn } from '../damage/readings.js';
 import type { ClaimArticle, Witness } from './propositions.js';
 import { contentOf } from './sentenceContent.js';
 

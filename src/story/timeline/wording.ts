@@ -1,6 +1,6 @@
 import { TRANSMISSION_RANK } from '../../model/article.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
-import { BLOCKING_CONFIDENCE, readingsIn } from '../damage/readings.js';
+import { BLOCKING_CONFIDENCE, readingsIn } from '../../text/damage-readings.js';
 import type { ReportedEvent } from './joinReports.js';
 import type { Report } from './reports.js';
 

@@ -8,7 +8,7 @@ import { hasEqualValue, sourceOf } from './equalNumbers.js';
 import { type FigureGroup, plainest, type Side, sidesOf } from './figureSides.js';
 import { CROWD, type DisagreementLexicon, familyOf, isTally } from './lexicon.js';
 import type { Measured } from './measured.js';
-import { isTold, partsAmong } from './parts.js';
+import { partsAmong, standIn } from './parts.js';
 import { isRecounted, isSameMeasure } from './sameMeasure.js';
 import { changeOnTheWay, isFractionOf } from './transmitted.js';
 
@@ -30,7 +30,9 @@ export function groupFigures(figures: readonly Measured[], lexicon: Disagreement
   const sets = joinMeasures(figures, lexicon);
   const groups = sets.flatMap((members) => groupsOf(members, lexicon));
   const more = [...swappedCurrencies(sets), ...partsAmong(sets, groups, lexicon)];
-  return [...groups.filter((group) => !isTold(group, more)), ...more];
+  const compatible = groups.filter(({ verdict }) => verdict === 'compatible');
+  const fresh = more.filter(({ verdict, members }) => verdict !== 'compatible' || !standIn(members, compatible));
+  return [...groups.filter(({ verdict, members }) => verdict !== 'same' || !standIn(members, fresh)), ...fresh];
 }
 
 function joinMeasures(figures: readonly Measured[], lexicon: DisagreementLexicon): readonly (readonly Measured[])[] {

@@ -151,7 +151,6 @@ export interface DisagreementLexicon {
 
 /** Takes the parsed data file and the language's words about clauses; returns the lexicon. */
 export function compileDisagreementLexicon(file: DisagreementLexiconFile, clauses: ClauseWords): DisagreementLexicon {
-  const set = (words: readonly string[]): Words => new Set(words);
   return {
     clauses,
     families: byWord(file.families),
@@ -178,23 +177,7 @@ export function compileDisagreementLexicon(file: DisagreementLexiconFile, clause
     agents: set(file.agents),
     countLinks: set(file.countLinks),
     countEnds: set(file.countEnds),
-    negations: set(file.negations),
-    noNegations: set(file.noNegations),
-    denials: set(file.denials),
-    rejections: set(file.rejections),
-    reporting: set(file.reporting),
-    reportNouns: set(file.reportNouns),
-    complements: set(file.complements),
-    answers: set(file.answers),
-    falsehoods: set(file.falsehoods),
-    labellings: set(file.labellings),
-    accounts: set(file.accounts),
-    documents: set(file.documents),
-    pointers: set(file.pointers),
-    backPointers: set(file.backPointers),
-    asWords: set(file.asWords),
-    allegings: set(file.allegings),
-    deniedSubjects: set(file.deniedSubjects),
+    ...wordsOfDenial(file),
     finites: set(file.finites),
     ranks: new Map(Object.entries(file.ranks)),
     tenures: set(file.tenures),
@@ -233,6 +216,31 @@ export function compileDisagreementLexicon(file: DisagreementLexiconFile, clause
     onceNouns: new Map(Object.entries(file.onceNouns)),
     eventNouns: new Map(Object.entries(file.eventNouns)),
     eventVerbs: new Map(Object.entries(file.eventVerbs)),
+  };
+}
+
+const set = (words: readonly string[]): Words => new Set(words);
+
+// Words by which something is denied or turned away, and those that say what.
+function wordsOfDenial(file: DisagreementLexiconFile) {
+  return {
+    negations: set(file.negations),
+    noNegations: set(file.noNegations),
+    denials: set(file.denials),
+    rejections: set(file.rejections),
+    reporting: set(file.reporting),
+    reportNouns: set(file.reportNouns),
+    complements: set(file.complements),
+    answers: set(file.answers),
+    falsehoods: set(file.falsehoods),
+    labellings: set(file.labellings),
+    accounts: set(file.accounts),
+    documents: set(file.documents),
+    pointers: set(file.pointers),
+    backPointers: set(file.backPointers),
+    asWords: set(file.asWords),
+    allegings: set(file.allegings),
+    deniedSubjects: set(file.deniedSubjects),
   };
 }
 

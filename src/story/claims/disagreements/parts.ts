@@ -55,9 +55,9 @@ const among = (groups: readonly FigureGroup[]): ((m: Measured) => boolean) => {
   return ({ figure }) => ids.has(figure.id);
 };
 
-/** Takes a group and others; says whether it tells only that numbers are equal, and all of them stand in one of these. */
-export const isTold = ({ members, verdict }: FigureGroup, others: readonly FigureGroup[]): boolean =>
-  verdict === 'same' && others.some((one) => members.every(among([one])));
+/** Takes figures and groups; says whether all of the figures stand in one of the groups. */
+export const standIn = (figures: readonly Measured[], groups: readonly FigureGroup[]): boolean =>
+  groups.some((one) => figures.every(among([one])));
 
 /** Figures that make up, or became, another. */
 interface Relation {

@@ -1,5 +1,5 @@
-import type { Article, Damage, DamageKind } from '../../model/article.js';
-import { overlaps, type Span } from '../../model/span.js';
+import type { Article, Damage, DamageKind } from '../model/article.js';
+import { overlaps, type Span } from '../model/span.js';
 
 /** Damage that changes the meaning blocks assertion from this confidence on. */
 export const BLOCKING_CONFIDENCE = 0.5;

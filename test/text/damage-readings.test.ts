@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, Damage, DamageKind } from '../../src/model/article.js';
-import { readingsIn, withNotes } from '../../src/story/damage/readings.js';
+import { readingsIn, withNotes } from '../../src/text/damage-readings.js';
 
 type Known = Partial<Pick<Damage, 'kind' | 'intended' | 'confidence' | 'changesMeaning'>>;
 
