@@ -6,7 +6,7 @@ import { firstWords } from './first.js';
 import { type Ink, inkOf } from './ink.js';
 import { type OriginLine, outlineOf, type StoryOutline } from './outline.js';
 import type { ComparedRow } from './values.js';
-import { capitalised, countOf, publishedWords, rewordedWords, shorten } from './words.js';
+import { capitalised, countOf, opensWithPronoun, publishedWords, rewordedWords, shorten } from './words.js';
 
 /** How the terminal is written to: its width in columns, and whether it shows colours. */
 export interface TerminalStyle {
@@ -130,22 +130,24 @@ function numberWords(outline: StoryOutline, { adviceWords, disagreement, values 
 function corroboratedLines(outline: StoryOutline, ink: Ink, width: number): string[] {
   // Numbers have their own lines above.
   const claims = outline.corroborated.filter((c) => outline.rowOf(c.text, c.support) === null);
-  const lines = claims.map((c) => {
+  const lines = claims.flatMap((c) => {
     const tail = ` ${c.origins.map(outline.letterOf).join('')}`;
-    return ink.good(`  ✓ ${clean(shorten(toldAlone(outline, c), width - 4 - tail.length))}${tail}`);
+    const told = toldAlone(outline, c);
+    return told === null ? [] : [ink.good(`  ✓ ${clean(shorten(told, width - 4 - tail.length))}${tail}`)];
   });
   // Two claims of one sentence may be told in one line of the account.
   return [...new Set(lines)].slice(0, 5);
 }
 
-// As the account tells it out of the same sentence, which says whom "he" means; a claim that the account leaves out is
-// told in its own words.
-function toldAlone({ account }: StoryOutline, { text, support: [first] }: Claim): string {
+// As the account tells it out of the same sentence; a claim that the account leaves out is told in its own words. null when
+// its subject is a pronoun: it leans on a sentence that does not stand here.
+function toldAlone({ account }: StoryOutline, { text, support: [first] }: Claim): string | null {
   const line = account.find(
     ({ receipts: [own], disputed, reworded }) =>
       !disputed && reworded === undefined && own.article === first.article && contains(first, own),
   );
-  return line?.text ?? text;
+  const told = line?.text ?? text;
+  return opensWithPronoun(told) ? null : told;
 }
 
 function damageLines(outline: StoryOutline, width: number): string[] {

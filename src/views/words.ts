@@ -172,3 +172,6 @@ export const EMPTY_REASONS = {
   account: 'No account: there is no claim to write it from.',
   origins: 'No origin: there is no article.',
 } as const;
+
+/** Takes a sentence of English; says whether its first word is a personal pronoun of the third person. */
+export const opensWithPronoun = (sentence: string): boolean => /^(?:He|She|It|They)\b/.test(sentence);
