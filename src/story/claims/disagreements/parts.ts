@@ -14,6 +14,8 @@ const NEAR_WHOLE = 1;
 const NEAR_OTHER = 1;
 /** A sum of numbers whose units are not told has so many digits that are not zero. */
 const TELLING_DIGITS = 3;
+/** A text of more figures than this is a table: sums in it are sought by nobody, and every pair would be tried. */
+const MOST_FIGURES = 60;
 /** Two small numbers add up to a third by chance. */
 const LEAST_SUM = 4;
 
@@ -35,6 +37,7 @@ export function partsAmong(
   const isDisputed = among(groups.filter(({ verdict }) => verdict === 'conflict'));
   const figures = sets.flat().filter((m) => isCounted(m) && !isDisputed(m));
   const relations = [...groupBy(figures, ({ article }) => article).values()].flatMap((own) => {
+    if (own.length > MOST_FIGURES) return [];
     const ordered = [...own].sort((a, b) => a.figure.start - b.figure.start);
     return [
       ...ordered.flatMap((m, i) => wholesOf(m, ordered.slice(0, i), ordered, lexicon)),
