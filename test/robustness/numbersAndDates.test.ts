@@ -59,6 +59,6 @@ describe('many numbers', () => {
     expect(verifyDossier(dossier)).toEqual([]);
     expect(article?.figures.length).toBeGreaterThan(350);
     expect(article?.events.every(({ date }) => date === null || periodOf(date) !== null)).toBe(true);
-    expect(dossier.stories.every(({ claims, timeline }) => claims.length <= 80 && timeline.length <= 60)).toBe(true);
+    expect(dossier.stories.every(({ claims, timeline }) => claims.length <= 100 && timeline.length <= 60)).toBe(true);
   });
 });
