@@ -14,7 +14,7 @@ const NEAR_WHOLE = 1;
 const NEAR_OTHER = 1;
 /** A sum of numbers whose units are not told has so many digits that are not zero. */
 const TELLING_DIGITS = 3;
-/** A text of more figures than this is a table: sums in it are sought by nobody, and every pair would be tried. */
+/** A text of more figures than this is a table: some of them add up to others by chance, and every pair would be tried. */
 const MOST_FIGURES = 60;
 /** Two small numbers add up to a third by chance. */
 const LEAST_SUM = 4;
@@ -36,12 +36,13 @@ export function partsAmong(
 ): readonly FigureGroup[] {
   const isDisputed = among(groups.filter(({ verdict }) => verdict === 'conflict'));
   const figures = sets.flat().filter((m) => isCounted(m) && !isDisputed(m));
+  const byValue = groupBy(figures, ({ figure }) => valueKey(figure.value as number));
   const relations = [...groupBy(figures, ({ article }) => article).values()].flatMap((own) => {
     if (own.length > MOST_FIGURES) return [];
     const ordered = [...own].sort((a, b) => a.figure.start - b.figure.start);
     return [
       ...ordered.flatMap((m, i) => wholesOf(m, ordered.slice(0, i), ordered, lexicon)),
-      ...sumsIn(ordered, figures),
+      ...sumsIn(ordered, byValue),
     ];
   });
   return joinedByWhole(relations, sets).filter(({ members }) => new Set(members.map((m) => m.article)).size > 1);
@@ -116,18 +117,19 @@ function isChange(former: Measured, later: Measured, { departures, steps }: Disa
   return departures.has(from?.lower ?? '') && steps.get(to?.lower ?? '') === 'to' && more === undefined;
 }
 
-function sumsIn(own: readonly Measured[], figures: readonly Measured[]): readonly Relation[] {
+function sumsIn(own: readonly Measured[], byValue: ReadonlyMap<number, readonly Measured[]>): readonly Relation[] {
   return own.flatMap((a, i) =>
     own.slice(i + 1).flatMap((b): readonly Relation[] => {
       if (b.sentence.index - a.sentence.index > NEAR_OTHER || hasEqualValue(a, b)) return [];
       const sum = (a.figure.value as number) + (b.figure.value as number);
-      const whole = figures.find((one) => isNear(one.figure.value as number, sum) && areOneKind([a, b, one], sum));
+      const whole = byValue.get(valueKey(sum))?.find((one) => areOneKind([a, b, one], sum));
       return whole === undefined ? [] : [{ whole, parts: [a, b], why: SUM }];
     }),
   );
 }
 
-const isNear = (value: number, sum: number): boolean => Math.abs(value - sum) <= 1e-9 * sum;
+// Numbers that are equal but for how machines add fractions have one key.
+const valueKey = (value: number): number => Number(value.toPrecision(9));
 
 // Of one unit, or told in one word; numbers with neither add up by chance unless they are long.
 function areOneKind(three: readonly [Measured, Measured, Measured], sum: number): boolean {
@@ -144,15 +146,18 @@ function areOneKind(three: readonly [Measured, Measured, Measured], sum: number)
 
 // The parts of one whole are one group, with all figures of the same measure and value.
 function joinedByWhole(relations: readonly Relation[], sets: readonly (readonly Measured[])[]): readonly FigureGroup[] {
-  const setOf = new Map(sets.flatMap((set) => set.map((m) => [m, set] as const)));
+  const alike = alikeIn(sets);
   const equals = (m: Measured): readonly Measured[] => [
-    ...new Set([m, ...(setOf.get(m) ?? []).filter((one) => hasEqualValue(one, m)), ...copiesOf(m, sets)]),
+    ...new Set([m, ...alike(m).filter((one) => hasEqualValue(one, m))]),
   ];
   const sides = relations.map(({ whole, parts }) => [equals(whole), ...parts.map(equals)]);
   const joined = disjointSets(relations.length);
-  sides.forEach(([whole], i) => {
-    const same = sides.findIndex(([other]) => whole?.some((m) => other?.includes(m)));
-    joined.union(Math.min(i, same), i);
+  const firstOf = new Map<Measured, number>();
+  sides.forEach(([whole = []], i) => {
+    for (const m of whole) {
+      joined.union(firstOf.get(m) ?? i, i);
+      if (!firstOf.has(m)) firstOf.set(m, i);
+    }
   });
   return joined.sets().map((numbers) =>
     groupOf(
@@ -162,12 +167,18 @@ function joinedByWhole(relations: readonly Relation[], sets: readonly (readonly 
   );
 }
 
-// Where the sentence was copied, and where as many of one thing are told of.
-const copiesOf = (m: Measured, sets: readonly (readonly Measured[])[]): readonly Measured[] =>
-  sets.flat().filter((one) => {
-    const isCopy = m.family >= 0 && one.family === m.family;
-    return (isCopy || (m.head !== null && one.head === m.head && one.kind === m.kind)) && hasEqualValue(one, m);
-  });
+// Figures of one measure, of copies of one sentence, and of one thing that is counted.
+function alikeIn(sets: readonly (readonly Measured[])[]): (m: Measured) => readonly Measured[] {
+  const figures = sets.flat();
+  const setOf = new Map(sets.flatMap((set) => set.map((m) => [m, set] as const)));
+  const byFamily = groupBy(figures, ({ family }) => family);
+  const byHead = groupBy(figures, ({ kind, head }) => `${kind} ${head}`);
+  return (m) => [
+    ...(setOf.get(m) ?? []),
+    ...(m.family >= 0 ? (byFamily.get(m.family) ?? []) : []),
+    ...(m.head === null ? [] : (byHead.get(`${m.kind} ${m.head}`) ?? [])),
+  ];
+}
 
 function groupOf(sides: readonly (readonly Measured[])[], { why }: Relation): FigureGroup {
   const seen = new Set<Measured>();
