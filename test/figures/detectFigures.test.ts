@@ -395,6 +395,9 @@ describe('what is counted', () => {
     ['They named a second minister, not the first minister.', ['second minister | 2 ordinal exact']],
     ['They had 60.000 talers.', ['60.000 talers | 60000 talers exact']],
     ['On flight 370 239 passengers slept.', ['239 passengers | 239 people exact']],
+    ['In the tunnel 12 people died.', ['12 people | 12 people exact']],
+    ['They brought to the camp 40 000 refugees.', ['40 000 refugees | 40000 people exact']],
+    ['Pupils of the school 14 slept.', []],
     ['He told the agency Kestrel 34-year-old Mira Lund was well.', ['34-year-old | 34 years exact']],
     ['The box from station 14 holds 611 letters, the one from plot № 15 none.', ['611 letters | 611 letters exact']],
     [

@@ -14,15 +14,17 @@ describe('what word-swapping programs put for “according to”', () => {
 });
 
 describe('verbs of translations', () => {
+  const informed = 'Two divers were hurt, informed the ministry.';
+  const transmits = 'Tideline transmits that the quay is shut.';
   test.each([
-    ['Two divers were hurt, informed the ministry.', ['indirect | the ministry | informed | Two divers were hurt']],
-    ['Tideline transmits that the quay is shut.', ['indirect | Tideline | transmits | the quay is shut']],
+    [informed, ['indirect | the ministry | informed | Two divers were hurt']],
+    [transmits, ['indirect | Tideline | transmits | the quay is shut']],
     ['The quay is shut, Tideline gives.', ['indirect | Tideline | gives | The quay is shut']],
   ])('%s', (text, expected) => {
     expect(linesOf(text, 'machine-translated')).toEqual(expected);
   });
 
-  test('are none in a text that is no translation', () => {
-    expect(linesOf('Lind left the quay, met her brother, informed the ministry.')).toEqual([]);
+  test.each([informed, transmits])('are none in a text that is no translation: %s', (text) => {
+    expect(linesOf(text)).toEqual([]);
   });
 });

@@ -8,6 +8,8 @@ import { readAnyGroup, type VerbGroup } from './verbGroup.js';
 
 /** Between a verb and the questions that it leaves open stand at most so many tokens. */
 const NEAR = 4;
+/** Verbs by which somebody is said to have kept silent, most of them where they are negated. */
+const SILENT = ['answering', 'reaching', 'returning', 'leaving'] as const;
 const CONDITIONS: readonly (string | null)[] = [null, 'would', 'could'];
 
 /**
@@ -20,7 +22,9 @@ const CONDITIONS: readonly (string | null)[] = [null, 'would', 'could'];
  */
 export function refusals(line: EventSentence, place: PlaceOf): readonly EventDraft[] {
   return line.tokens.flatMap((trigger, at) => {
-    const group = line.quoted[at] === true || !isPart(line, at, 'VERB') ? null : readAnyGroup(line, at);
+    if (line.quoted[at] === true || !isPart(line, at, 'VERB')) return [];
+    if (!SILENT.some((list) => isVerbOf(line, at, list))) return [];
+    const group = readAnyGroup(line, at);
     if (group === null || !keepsSilent(line, group)) return [];
     const where = place(at);
     const draft = draftOf(line, { trigger, group }, where.clause);

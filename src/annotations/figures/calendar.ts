@@ -1,7 +1,8 @@
 import type { TimeExpression } from '../../model/annotation.js';
 import { overlaps } from '../../model/span.js';
 import type { FigureLexicon } from './lexicon.js';
-import type { Piece } from './pieces.js';
+import { isLabelNoun, type Piece } from './pieces.js';
+import { isPlural } from './units.js';
 
 /**
  * Says whether a number belongs to a calendar date, a clock time, a label ("Article 5", "Boeing 737") or an address and
@@ -83,7 +84,9 @@ function isLabel(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): b
   const after = pieces[i + 1];
   // "34-year-old" behind a name counts years.
   if (after?.text === '-' && after.tight && lexicon.durations.has(pieces[i + 2]?.lower ?? '')) return false;
-  if (lexicon.labelNouns.has(before.lower)) return true;
+  if (isLabelNoun(pieces, i - 1, lexicon)) return true;
+  // "The school 14", as translations have it, where nothing behind is counted.
+  if (lexicon.labelNouns.has(before.lower) && !(after?.kind === 'word' && isPlural(after, lexicon))) return true;
   const endsPhrase = after === undefined || after.kind === 'mark' || lexicon.stops.has(after.lower);
   const isName = /^\p{Lu}[\p{L}]+$/u.test(before.text) && i > 1 && !lexicon.stops.has(before.lower);
   return isName && endsPhrase && !/^(1[5-9]|20)\d\d$/.test(piece.text) && piece.text.length <= 4;

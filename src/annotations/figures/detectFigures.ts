@@ -61,10 +61,16 @@ export function detectFigures(input: FigureInput): readonly Figure[] {
   return withPartners(found).map((one, i) => figureOf(input, one, i + 1));
 }
 
-/** Takes what figures are read from and a span; returns the sentence that holds it, prepared; null when none does. */
-export function lineHolding(input: FigureInput, where: Span): Line | null {
-  const sentence = sentenceHolding(input.reading, where);
-  return sentence === null ? null : lineOf(input, sentence, numberStyleOf(input.article.text));
+/**
+ * Takes what figures are read from; returns what gives the sentence that holds a span, prepared, and null where none does.
+ * How the text writes its numbers is worked out once.
+ */
+export function linesOf(input: FigureInput): (where: Span) => Line | null {
+  const style = numberStyleOf(input.article.text);
+  return (where) => {
+    const sentence = sentenceHolding(input.reading, where);
+    return sentence === null ? null : lineOf(input, sentence, style);
+  };
 }
 
 function lineOf({ article, reading, lexicon, times }: FigureInput, sentence: Sentence, style: NumberStyle): Line {

@@ -32,7 +32,7 @@ export function completed(one: ReadFigure, found: readonly ReadFigure[]): Draft 
     const counted = antecedent(
       one,
       'part',
-      found.filter(({ line: { sentence } }) => line.sentence.index - sentence.index <= 1),
+      found.slice(-MOST_BACK).filter(({ line: { sentence } }) => line.sentence.index - sentence.index <= 1),
     );
     if (counted !== null) return { ...draft, unit: counted.unit };
   }

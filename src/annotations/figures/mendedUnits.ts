@@ -2,7 +2,7 @@ import type { Figure } from '../../model/annotation.js';
 import type { Damage } from '../../model/article.js';
 import { firstFrom } from '../../text/reading.js';
 import { tokenize } from '../../text/tokens.js';
-import { type FigureInput, firstDraft, lineHolding } from './detectFigures.js';
+import { type FigureInput, firstDraft, linesOf } from './detectFigures.js';
 import type { Line } from './draft.js';
 import { type Piece, piecesOf } from './pieces.js';
 
@@ -23,12 +23,14 @@ const SWAPS: readonly Damage['kind'][] = ['wrong-word', 'spinner-synonym'];
  */
 export function withMendedUnits(input: FigureInput, figures: readonly Figure[]): readonly Figure[] {
   const swaps = input.article.damage.filter(({ kind, intended }) => SWAPS.includes(kind) && intended !== null);
+  if (swaps.length === 0) return figures;
+  const lineHolding = linesOf(input);
   const meant = new Map<string, string>();
   for (const figure of figures) {
-    if (figure.unit === PERSONS) continue;
-    const swap = swaps.find(({ start, end }) => start > figure.start && start <= figure.end + 1 && end > figure.start);
-    const line = swap === undefined ? null : lineHolding(input, figure);
-    const unit = swap === undefined || line === null ? null : mendedUnit(line, figure, swap);
+    const swap = swaps[firstFrom(swaps, figure.start + 1)];
+    if (figure.unit === PERSONS || swap === undefined || swap.start > figure.end + 1) continue;
+    const line = lineHolding(figure);
+    const unit = line === null ? null : mendedUnit(line, figure, swap);
     if (unit !== null && unit !== figure.unit) meant.set(figure.unit ?? figure.id, unit);
   }
   if (meant.size === 0) return figures;
@@ -51,7 +53,7 @@ function mendedUnit(line: Line, figure: Figure, swap: Damage): string | null {
 // The pieces with those of the reading in the place of the damaged ones, all where the damage is.
 function mended(pieces: readonly Piece[], { start, end, intended }: Damage): readonly Piece[] {
   const words = intended ?? '';
-  const meant = piecesOf(words, tokenize(words), 'point', { small: new Map(), labelNouns: new Set() });
+  const meant = piecesOf(words, tokenize(words), 'point', { small: new Map(), labelNouns: new Set(), determiners: new Set() });
   const placed = meant.map((piece) => ({ ...piece, start, end }));
   return [...pieces.filter((p) => p.end <= start), ...placed, ...pieces.filter((p) => p.start >= end)];
 }

@@ -27,7 +27,7 @@ export function withPartners<T extends ReadFigure>(found: readonly T[]): readonl
     const link = before ?? linkOf(one, told[i + 1]);
     if (link === null) return one;
     const partner = told[before === null ? i + 1 : i - 1];
-    const unit = partner?.draft.unit ?? (link === 'of' ? countedHere(one, told.slice(0, i)) : null);
+    const unit = partner?.draft.unit ?? (link === 'of' ? countedHere(told, i) : null);
     return unit === null || OF_THEIR_OWN.includes(unit) ? one : withUnit(one, unit);
   });
 }
@@ -61,7 +61,11 @@ function linkOf(one: ReadFigure | undefined, other: ReadFigure | undefined): 'ch
 }
 
 // The last thing that the sentence counts before.
-function countedHere({ line }: ReadFigure, before: readonly ReadFigure[]): string | null {
-  const last = before.findLast((other) => other.line === line && isCountable(other.draft.unit, line.lexicon));
-  return last?.draft.unit ?? null;
+function countedHere(figures: readonly ReadFigure[], at: number): string | null {
+  const line = figures[at]?.line;
+  for (let i = at - 1; figures[i] !== undefined && figures[i]?.line === line; i -= 1) {
+    const { draft, line: own } = figures[i] as ReadFigure;
+    if (isCountable(draft.unit, own.lexicon)) return draft.unit;
+  }
+  return null;
 }

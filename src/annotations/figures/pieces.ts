@@ -20,6 +20,7 @@ export interface Piece extends Span {
 export interface PieceWords {
   readonly small: ReadonlyMap<string, number>;
   readonly labelNouns: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
 }
 
 /** Phrases of the lists have so many pieces at most. */
@@ -49,7 +50,7 @@ export function piecesOf(
   text: string,
   tokens: readonly Token[],
   style: NumberStyle,
-  { small, labelNouns }: PieceWords,
+  words: PieceWords,
 ): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const { start, end } of rejoined(text, tokens)) {
@@ -58,8 +59,18 @@ export function piecesOf(
       pieces.push(isShare(text, piece) ? piece : withGroups(piece, style));
     }
   }
-  return joinThousands(text, withDigits(text, pieces, small), labelNouns);
+  return joinThousands(text, withDigits(text, pieces, words.small), words);
 }
+
+/**
+ * Takes pieces and an index; says whether a noun stands there whose number is a label ("flight 370"). With a determiner it
+ * names a place or a thing by itself ("in the tunnel 12 people died").
+ */
+export const isLabelNoun = (
+  pieces: readonly Piece[],
+  i: number,
+  { labelNouns, determiners }: Omit<PieceWords, 'small'>,
+): boolean => labelNouns.has(pieces[i]?.lower ?? '') && !determiners.has(pieces[i - 1]?.lower ?? '');
 
 // "two,500" is 2,500: three pieces, of which the first is a word, become one.
 function withDigits(text: string, pieces: readonly Piece[], small: ReadonlyMap<string, number>): readonly Piece[] {
@@ -187,18 +198,17 @@ function powerOf([, digits = '', e, ten, signs = '', exponent = '']: RegExpExecA
 
 // `40 000` and `1 414 021 100`: groups of three digits after one to three, apart by one space. In "flight 370 239
 // passengers" the first number is a label.
-function joinThousands(text: string, pieces: readonly Piece[], labelNouns: ReadonlySet<string>): readonly Piece[] {
+function joinThousands(text: string, pieces: readonly Piece[], words: PieceWords): readonly Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined[joined.length - 1];
-    const isLabel = labelNouns.has(joined[joined.length - 2]?.lower ?? '');
-    const group =
-      !isLabel && last && /^\d{1,3}([ \u00a0\u202f]\d{3})*$/.test(last.text) && last.value !== null && last.value > 0;
+    const opens = last && /^\d{1,3}([ \u00a0\u202f]\d{3})*$/.test(last.text) && last.value !== null && last.value > 0;
+    const group = opens && !isLabelNoun(joined, joined.length - 2, words);
     const gap = last ? text.slice(last.end, piece.start) : '';
     if (last && group && /^[ \u00a0\u202f]$/.test(gap) && /^\d{3}(\.\d+)?$/.test(piece.text)) {
-      const words = text.slice(last.start, piece.end);
-      const value = Number(words.replaceAll(/[ \u00a0\u202f]/g, ''));
-      joined[joined.length - 1] = { ...last, end: piece.end, text: words, lower: words, value };
+      const digits = text.slice(last.start, piece.end);
+      const value = Number(digits.replaceAll(/[ \u00a0\u202f]/g, ''));
+      joined[joined.length - 1] = { ...last, end: piece.end, text: digits, lower: digits, value };
     } else joined.push(piece);
   }
   return joined;

@@ -194,14 +194,20 @@ export function compileStatementLexicon(file: StatementLexiconFile, genders: Gen
   const { verbs, inverted } = file.translated;
   const neverInverted = wordsOf(file.words.neverInverted).filter((verb) => !wordsOf(inverted).includes(verb));
   const translated = { ...file, verbs: [...file.verbs, ...verbs] };
+  const plain = compileOne(file, genders);
+  const spun = phrasesOf(file.spunPrepositional);
   const variants = {
-    spun: compileOne({ ...file, prepositional: `${file.prepositional}|${file.spunPrepositional}` }, genders),
+    spun: {
+      ...plain,
+      prepositional: [...plain.prepositional, ...spun],
+      cueWords: new Set([...plain.cueWords, ...spun.flatMap((phrase) => phrase.slice(0, 1))]),
+    },
     'machine-translated': compileOne(
       { ...translated, words: { ...file.words, neverInverted: neverInverted.join(' ') } },
       genders,
     ),
   };
-  return { ...compileOne(file, genders), variants };
+  return { ...plain, variants };
 }
 
 function compileOne(file: StatementLexiconFile, genders: GendersFile): StatementLexicon {
