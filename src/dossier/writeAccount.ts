@@ -1,11 +1,12 @@
 import { asId, type ClaimId } from '../model/ids.js';
 import type { Receipt, Receipts } from '../model/receipt.js';
 import type { AccountSentence, Claim, Disagreement, Edge, TimelineEntry } from '../model/story.js';
+import { meets } from '../text/meets.js';
 import { sentenceHolding, type Sentence as TextSentence } from '../text/reading.js';
 import { type Following, tellFollowing } from './account/following.js';
 import { earlinessScale, leadsOf, opensArticles } from './account/opening.js';
 import { inOrder } from './account/order.js';
-import { contentWords, meets, repeats } from './account/repetition.js';
+import { contentWords, repeats } from './account/repetition.js';
 import { isOnlyIn, rewordedArticles } from './account/reworded.js';
 import { stagesOf } from './account/stages.js';
 import { type Line, type Sources, type ToldClaim, tellClaim } from './account/tellClaim.js';

@@ -126,8 +126,8 @@ describe('status', () => {
         'corroborated: Deaths: reports agree: “Nine people” (Ledger); “9 dead” (Courier).',
       ]);
     });
-    test('also in a sentence that gives another number, which is disputed', () => {
-      const disputed = 'The surgeon of the hospital counted 9 dead, and police arrested 14 dockers on Sunday.';
+    test.each([14, 9])('also in a sentence that gives another number, which is disputed: %i', (number) => {
+      const disputed = `The surgeon of the hospital counted 9 dead, and police arrested ${number} dockers on Sunday.`;
       const told = [first, disputed, later, 'A lawyer said that 23 dockers were arrested on Sunday.'];
       const claims = weigh(told.map((text, i) => ({ outlet: `Paper ${i}`, text })));
       const agreeing = claims.filter(({ text }) => text.includes('reports agree'));

@@ -53,7 +53,11 @@ function mendedUnit(line: Line, figure: Figure, swap: Damage): string | null {
 // The pieces with those of the reading in the place of the damaged ones, all where the damage is.
 function mended(pieces: readonly Piece[], { start, end, intended }: Damage): readonly Piece[] {
   const words = intended ?? '';
-  const meant = piecesOf(words, tokenize(words), 'point', { small: new Map(), labelNouns: new Set(), determiners: new Set() });
+  const meant = piecesOf(words, tokenize(words), 'point', {
+    small: new Map(),
+    labelNouns: new Set(),
+    determiners: new Set(),
+  });
   const placed = meant.map((piece) => ({ ...piece, start, end }));
   return [...pieces.filter((p) => p.end <= start), ...placed, ...pieces.filter((p) => p.start >= end)];
 }

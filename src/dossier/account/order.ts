@@ -1,7 +1,7 @@
 import type { Receipt, Receipts } from '../../model/receipt.js';
 import type { TimelineEntry } from '../../model/story.js';
+import { meets } from '../../text/meets.js';
 import { type Sentence, sentenceHolding } from '../../text/reading.js';
-import { meets } from './repetition.js';
 import type { AccountArticle } from './speakers.js';
 
 /** What is put in order: where it is told from, how important it is (the first is 0), and whether the account opens with it. */
@@ -42,12 +42,13 @@ export function inOrder<T extends Placed>(
     return other === one || (next !== undefined && isBehind(next, one));
   };
   const byRank = [...sentences].sort((a, b) => a.rank - b.rank);
-  for (const one of [...byRank].reverse()) {
+  // What must stand right behind another comes first: these chains run through one article, and no other may close them.
+  for (const one of byRank) {
     const needed = one.behind && byRank.find(({ sentence }) => sentence === one.behind);
-    if (needed) {
-      followed.set(one, needed);
-      continue;
-    }
+    if (needed) followed.set(one, needed);
+  }
+  for (const one of [...byRank].reverse()) {
+    if (followed.has(one)) continue;
     const date = dates.get(one) ?? null;
     const others = byRank.filter((other) => (date === null || dates.get(other) === date) && !isBehind(other, one));
     const before = one.opens ? null : nearestBefore(one, others, placeOf);

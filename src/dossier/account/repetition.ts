@@ -1,7 +1,5 @@
-import type { Receipt } from '../../model/receipt.js';
-import { overlaps } from '../../model/span.js';
 import type { Claim } from '../../model/story.js';
-import { groupBy } from '../../text/group-by.js';
+import { meets } from '../../text/meets.js';
 
 /** Two texts that share more of their longer words (Dice 1945) repeat each other. */
 const SAME_WORDS = 0.6;
@@ -21,12 +19,6 @@ export function repeats(told: Claim, claim: Claim): boolean {
   const [before, own] = [contentWords(told.text), contentWords(claim.text)];
   const shared = [...own].filter((word) => before.has(word)).length;
   return shared > TOLD_WORDS * own.size || 2 * shared > SAME_WORDS * (before.size + own.size);
-}
-
-/** Takes receipts; returns what says of another one whether it shares text of an article with any of them. */
-export function meets(receipts: readonly Receipt[]): (other: Receipt) => boolean {
-  const byArticle = groupBy(receipts, ({ article }) => article);
-  return (other) => byArticle.get(other.article)?.some((receipt) => overlaps(receipt, other)) ?? false;
 }
 
 /** Takes a text; returns its longer words, in lower case, and its numbers. */

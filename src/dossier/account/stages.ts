@@ -1,6 +1,6 @@
 import type { Receipt } from '../../model/receipt.js';
 import type { Disagreement } from '../../model/story.js';
-import { meets } from './repetition.js';
+import { meets } from '../../text/meets.js';
 
 /** Where a number that changed is given: by the latest reports, and by the others. */
 export interface Stages {

@@ -1,5 +1,5 @@
 import type { EventType } from '../../model/annotation.js';
-import type { EntityId } from '../../model/ids.js';
+import type { EntityId, FigureId } from '../../model/ids.js';
 import { nonEmpty } from '../../model/receipt.js';
 import { contains } from '../../model/span.js';
 import type { Disagreement, TimelineEntry } from '../../model/story.js';
@@ -10,16 +10,7 @@ import { namesOtherDay, type Witness } from './propositions.js';
 import { receiptsIn } from './receiptsIn.js';
 import { type Relation, relationsIn } from './relations.js';
 import { contentOf } from './sentenceContent.js';
-import {
-  byNumber,
-  type Clause,
-  clauseReceipt,
-  clausesOf,
-  isTellable,
-  sidesText,
-  toldFromEvent,
-  withoutHedge,
-} from './sides.js';
+import { byNumber, type Clause, clauseReceipt, clausesOf, isTellable, sidesText, toldFromEvent } from './sides.js';
 import type { NegationWords } from './tellings.js';
 import { type Candidate, type DatedReports, originsOf, type Weighing } from './weighing.js';
 import { isAssertable } from './wording.js';
@@ -28,8 +19,8 @@ import { isAssertable } from './wording.js';
 export interface Known {
   /** Whether a sentence is told with a dispute. */
   readonly isToldElsewhere: (witness: Witness) => boolean;
-  /** The values that are at odds with others. */
-  readonly disputed: ReadonlySet<string>;
+  /** The figures that are at odds with others. */
+  readonly disputed: ReadonlySet<FigureId>;
   /** The propositions that a sentence stands behind. */
   readonly plainIn: (witness: Witness) => readonly Candidate[];
 }
@@ -67,7 +58,7 @@ export function agreements(input: Weighing, d: Disagreement, known: Known): read
   return [...groupBy(clauses, ({ key }) => key).values()].flatMap((value) => {
     const [first] = value as [Clause, ...Clause[]];
     const own = value.filter((one) => !namesOtherDay(one, first) && !isTurned(one, input.negation));
-    if (known.disputed.has(withoutHedge(first.key))) return [];
+    if (value.some(({ figure }) => figure !== null && known.disputed.has(figure))) return [];
     if (areWordings(own) && areApart(input, own, known.plainIn)) return told(own, AGREE);
     // A number of a sentence that tells something else is a claim by itself.
     const isAside = own.every((one) => isSubordinate(one, input.clauses));
@@ -202,5 +193,15 @@ interface Related extends Witness {
 function clauseOf({ article, sentence, relation: { where } }: Related): Clause {
   const words = article.article.text.slice(where.start, where.end).replace(/\s+/gu, ' ');
   const told = behindDateline(sentence, article.article.blocks);
-  return { article, sentence, where: told, words, number: words, isRepaired: false, told: where, key: words };
+  return {
+    article,
+    sentence,
+    where: told,
+    words,
+    number: words,
+    isRepaired: false,
+    figure: null,
+    told: where,
+    key: words,
+  };
 }

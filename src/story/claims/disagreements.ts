@@ -3,6 +3,7 @@ import { nonEmpty, type Receipt } from '../../model/receipt.js';
 import { overlaps } from '../../model/span.js';
 import type { Disagreement, Entity, Utterance } from '../../model/story.js';
 import type { ClauseWords } from '../../text/clauses.js';
+import { meets } from '../../text/meets.js';
 import type { Sentence } from '../../text/reading.js';
 import { alignSentences } from './disagreements/alignSentences.js';
 import { deniedArrivals } from './disagreements/arrivals.js';
@@ -68,13 +69,15 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
   const arrived = deniedArrivals(input.articles, families, input.lexicon);
   const rebutted = rebuttals(input.articles, families, input.lexicon);
   const witnessed = witnessedDamage(input.articles, input.lexicon);
+  const isDenied = meets([...denied, ...arrived].flatMap(({ receipts }) => receipts));
   const drafts = [
     ...figureDrafts.filter(
       (draft) => draft.verdict !== 'conflict' || !denied.some((other) => tellTheSame(draft, other)),
     ),
     ...denied,
     ...arrived.filter((draft) => !denied.some((other) => tellTheSame(draft, other))),
-    ...rebutted.filter((draft) => ![...denied, ...arrived].some((other) => denyTheSame(draft, other))),
+    // What is turned away right behind it, and denied elsewhere too, is one denial.
+    ...rebutted.filter(({ receipts }) => !receipts.some(isDenied)),
     ...inWords,
     ...witnessed.filter((draft) => !inWords.some((other) => tellTheSame(draft, other))),
     ...futureAndPast(input.articles, input.lexicon),
@@ -88,10 +91,6 @@ function tellTheSame(draft: Draft, other: Draft): boolean {
   const shared = draft.receipts.filter((a) => other.receipts.some((b) => a.article === b.article && overlaps(a, b)));
   return new Set(shared.map((receipt) => receipt.article)).size >= 2;
 }
-
-// What is turned away right behind it, and denied elsewhere too, is one denial.
-const denyTheSame = (draft: Draft, other: Draft): boolean =>
-  draft.receipts.some((a) => other.receipts.some((b) => a.article === b.article && overlaps(a, b)));
 
 // The number of the proposition of a sentence when another sentence shares it, else -1.
 function numbering(propositions: readonly Proposition[]): (sentence: Sentence) => number {

@@ -14,6 +14,7 @@ import {
   clausesOf,
   isHeadline,
   isTellable,
+  MOST_SIDES,
   numbersText,
   sidesText,
   valueText,
@@ -76,7 +77,7 @@ export function correctionsIn(d: Disagreement, clauses: readonly Clause[]): Read
 // Each value, however it is hedged, is asserted by those who give it, and what gives another speaks against it. Who corrects
 // a number gives his own in a sentence that is a claim by itself.
 function valuesOf(topic: string, given: readonly Clause[], all: readonly Clause[]): readonly Assertion[] {
-  return [...groupBy(given, givenBy).values()].flatMap((own) => {
+  return [...groupBy(given, givenBy).values()].slice(0, MOST_SIDES).flatMap((own) => {
     const support = nonEmpty(belowHeadlines(own).map(clauseReceipt));
     const others = all.filter((clause) => givenBy(clause) !== givenBy(own[0] as Clause));
     if (support === null || others.length === 0) return [];

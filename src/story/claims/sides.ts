@@ -1,5 +1,6 @@
 import type { EventType, Figure } from '../../model/annotation.js';
 import { TRANSMISSION_RANK } from '../../model/article.js';
+import type { FigureId } from '../../model/ids.js';
 import { type Receipt, receiptOf } from '../../model/receipt.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
 import type { Disagreement } from '../../model/story.js';
@@ -22,12 +23,14 @@ export interface Clause extends Witness {
   readonly isRepaired: boolean;
   /** What is told of the clause: all of it, or the number alone. */
   readonly told: Span;
+  /** The figure that the clause is told for; null where it is told for its words. */
+  readonly figure: FigureId | null;
   /** Clauses of one key give one value with one hedge, or the same words. */
   readonly key: string;
 }
 
 /** The sides of a claim are told in so many wordings at most. */
-const MOST_SIDES = 4;
+export const MOST_SIDES = 4;
 /** So many outlets are named for a side. */
 const MOST_OUTLETS = 2;
 /** Words of a side that are told at most, in code units. */
@@ -98,7 +101,8 @@ function clauseOf({ article, sentence }: Witness, { where, opened }: Place, figu
   const reading = repairedWords(article, opened);
   const words = reading ?? toldWords(article, isSound ? opened : figure, figure);
   const number = figure === undefined ? words : (repairedWords(article, figure) ?? toldWords(article, figure, figure));
-  return { article, sentence, where, told, words, number, isRepaired: reading !== null, key: keyOf(figure, words) };
+  const place = { article, sentence, where, told, figure: figure?.id ?? null };
+  return { ...place, words, number, isRepaired: reading !== null, key: keyOf(figure, words) };
 }
 
 // "86" and "at least 86" are one side where others have 97.

@@ -8,7 +8,7 @@ import { correctionsIn, dispute } from './disputes.js';
 import { doubtfulPassages, isUnsure } from './doubt.js';
 import type { Witness } from './propositions.js';
 import { receiptsIn } from './receiptsIn.js';
-import { clausesOf, withoutHedge } from './sides.js';
+import { clausesOf } from './sides.js';
 import { type Telling, tellingsOf } from './tellings.js';
 import { type Candidate, type ClaimInput, originsOf, prepared, type Weighing } from './weighing.js';
 import { cleanestWording, LONGEST_RECEIPT, readableWording, sentenceReceipt } from './wording.js';
@@ -47,7 +47,11 @@ export function weighClaims(given: ClaimInput): readonly Claim[] {
   const plain = tellings.flatMap((families) => candidatesOf(input, withoutDamaged(families, damagedIn)));
   const byWeight = byImportance(input);
   const kept = plain.sort(byWeight).slice(0, Math.max(LEAST_KEPT, Math.ceil(SHARE_KEPT * plain.length)));
-  const known: Known = { isToldElsewhere, disputed: disputedValues(told, input), plainIn: supportIn(plain) };
+  const known: Known = {
+    isToldElsewhere,
+    disputed: new Set(told.flatMap((d) => d.figures)),
+    plainIn: supportIn(plain),
+  };
   const figures = settled.flatMap((d) => agreements(input, d, known));
   const events = input.timeline.map((entry) => sharedEvent(input, entry, known));
   const relations = sharedRelations(input, known);
@@ -78,14 +82,6 @@ function disputedBy(disputes: readonly Disagreement[], input: Weighing): (witnes
         told(witness).length > 0 && denied(witness).length === 0 && !correcting.has(witness.sentence),
     );
 }
-
-// A sentence may give one number that is disputed, and another on which reports agree.
-const disputedValues = (disputes: readonly Disagreement[], { byId, clauses }: Weighing): ReadonlySet<string> =>
-  new Set(
-    disputes
-      .filter(({ figures }) => figures.length > 0)
-      .flatMap((d) => clausesOf(byId, d, clauses).map(({ key }) => withoutHedge(key))),
-  );
 
 // The damaged side of a contradiction does not stand for what the whole sentences say.
 const withoutDamaged = (families: Telling, damagedIn: (witness: Witness) => readonly Receipt[]): Telling =>

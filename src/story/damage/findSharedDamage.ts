@@ -16,7 +16,7 @@ import type { SharedDamageLexicon } from './lexicon.js';
 import { mistakenSenses, wordsTold } from './mistakenSenses.js';
 import { lostNegation, roleInversion, wrongPronoun } from './mistranslations.js';
 import { gendersTold } from './personGenders.js';
-import { respeltNames } from './respeltNames.js';
+import { namesSpelt, respeltNames } from './respeltNames.js';
 import { swappedWords } from './swappedWords.js';
 import { translatedNames } from './translatedNames.js';
 import { namesTold, translatedSurnames } from './translatedSurnames.js';
@@ -62,6 +62,7 @@ export function findSharedDamage({
   const names = namesTold(articles, lexicon);
   const sound = articles.filter((one) => !isDamaged(one));
   const words = wordsTold(sound, lexicon);
+  const spelt = namesSpelt(sound);
   const genders = gendersTold(articles, lexicon.genders);
   const found = new Map<ArticleId, readonly Damage[]>();
   for (const one of articles) {
@@ -72,7 +73,7 @@ export function findSharedDamage({
           ...damageOfTranslation(one, own, byId, lexicon),
           ...foreignNames(one.reading, sources.get(one.article.id) ?? []),
           ...translatedSurnames(one, names, lexicon),
-          ...respeltNames(one, sound, lexicon),
+          ...respeltNames(one, spelt, lexicon),
           ...wrongTitles(one, told, lexicon),
           ...mistakenSenses(one, words, lexicon),
           ...wrongGenders(one, genders, lexicon),

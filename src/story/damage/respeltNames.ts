@@ -1,5 +1,6 @@
 import type { Damage } from '../../model/article.js';
 import { compileCosts, editDistance } from '../../text/edit-distance.js';
+import { groupBy } from '../../text/group-by.js';
 import { plainLetters } from '../../text/marks.js';
 import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
@@ -21,33 +22,47 @@ const LONG = 7;
 const SHORT = 5;
 const SHORTEST = 3;
 
+/** The names and the plain words of a story's sound texts. */
+export interface NamesSpelt {
+  /** Each name as it is printed, by its lower case. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The names by their first letter. */
+  readonly byLetter: ReadonlyMap<string, readonly string[]>;
+  /** Words that stand without a capital. */
+  readonly plain: ReadonlySet<string>;
+}
+
+/** Takes the sound articles of a story; returns their names and plain words. Linear in their length. */
+export function namesSpelt(sound: readonly ComparedArticle[]): NamesSpelt {
+  const tokens = sound.flatMap(({ reading }) => reading.tokens);
+  const names = namesIn(tokens);
+  return { names, byLetter: groupBy([...names.keys()], (name) => name.slice(0, 1)), plain: plainIn(tokens) };
+}
+
+const plainIn = (tokens: readonly Token[]): ReadonlySet<string> =>
+  new Set(tokens.flatMap(({ text, lower }) => (/^\p{Ll}/u.test(text) ? [lower] : [])));
+
 /**
  * Finds names that came back from another script or case with other letters ("Harrou" for Harrow): the name is in this
  * text alone, no plain word of any, and one name of the story's sound texts, which this text does not have, begins like
  * it and differs by a letter or two.
  *
  * @param one the translated article
- * @param sound the articles of the story that are neither translated nor spun
+ * @param known what the sound articles of the story have; see namesSpelt
  * @param lexicon the dictionary, and spellings of one word in two countries
  * @returns the damage over each such name, in order, with the spelling of the others; empty where two names come as near
  */
-export function respeltNames(
-  one: ComparedArticle,
-  sound: readonly ComparedArticle[],
-  lexicon: SharedDamageLexicon,
-): readonly Damage[] {
-  const own = one.reading.tokens;
-  const others = sound.flatMap(({ reading }) => reading.tokens);
-  const plain = new Set([...own, ...others].filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ lower }) => lower));
-  const known = namesIn(others);
-  const mine = namesIn(own);
-  const isForeign = (name: string): boolean => !mine.has(name) && !plain.has(name);
-  const candidates = [...known].filter(([name]) => isForeign(name));
+export function respeltNames(one: ComparedArticle, known: NamesSpelt, lexicon: SharedDamageLexicon): readonly Damage[] {
+  const mine = new Set(namesIn(one.reading.tokens).keys());
+  const ownPlain = plainIn(one.reading.tokens);
+  const isPlain = (name: string): boolean => ownPlain.has(name) || known.plain.has(name);
+  const candidates = (name: string): readonly string[] =>
+    (known.byLetter.get(name.slice(0, 1)) ?? []).filter((other) => !mine.has(other) && !isPlain(other));
   const meant = new Map(
-    [...mine].flatMap(([name]) => {
-      const isOwn = !known.has(name) && !plain.has(name) && !lexicon.synonyms.has(stem(name));
-      const nearest = isOwn ? nearestTo(name, candidates, lexicon) : null;
-      return nearest === null ? [] : [[name, nearest] as const];
+    [...mine].flatMap((name) => {
+      const isOwn = !known.names.has(name) && !isPlain(name) && !lexicon.synonyms.has(stem(name));
+      const nearest = isOwn ? nearestTo(name, candidates(name), lexicon) : null;
+      return nearest === null ? [] : [[name, known.names.get(nearest) as string] as const];
     }),
   );
   if (meant.size === 0) return [];
@@ -66,23 +81,22 @@ const isName = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Lu}\p
 
 function nearestTo(
   name: string,
-  candidates: readonly (readonly [string, string])[],
+  candidates: readonly string[],
   { spellings, days, stopWords }: SharedDamageLexicon,
 ): string | null {
   if (days.has(name) || stopWords.has(name)) return null;
   const spelt = (word: string): string => spellings.reduce((now, [a, b]) => now.replaceAll(a, b), word);
-  const near = candidates.flatMap(([other, text]) => {
-    if (stopWords.has(other)) return [];
+  const near = candidates.flatMap((other) => {
     const shorter = Math.min(name.length, other.length);
     const most = shorter >= LONG ? 2 : 1;
     const longer = Math.abs(other.length - name.length);
-    if (other[0] !== name[0] || shorter < SHORTEST || longer > most || (shorter < SHORT && longer === 0)) return [];
+    if (shorter < SHORTEST || longer > most || (shorter < SHORT && longer === 0) || stopWords.has(other)) return [];
     if (isFormOf(name, other) || isFormOf(other, name) || spelt(name) === spelt(other)) return [];
     const distance = editDistance(plainLetters(name), plainLetters(other), LETTERS, most);
-    return distance > most ? [] : [{ text, distance }];
+    return distance > most ? [] : [{ other, distance }];
   });
   const [best, second] = near.sort((a, b) => a.distance - b.distance);
-  return best === undefined || best.distance === second?.distance ? null : best.text;
+  return best === undefined || best.distance === second?.distance ? null : best.other;
 }
 
 /** What English puts behind a name: of several, of a people. */

@@ -23,14 +23,13 @@ export function namePassedOn(links: readonly CopyLink[]): readonly CopyLink[] {
   const byArticle = new Map([...groupBy(sides, ({ own }) => own)].map(([id, own]) => [id, overlapIndex(own)]));
   const sidesAt = (id: ArticleId, where: Span): readonly CopySide[] =>
     (byArticle.get(id)?.(where) ?? []).filter((side) => isMostOf(where, side));
+  const wordForWord = sides.filter(({ kind }) => WORD_FOR_WORD.has(kind));
+  const between = groupBy(wordForWord, ({ own, other }) => pairKey(own, other));
   const kindThrough = (one: CopyLink['a'], other: CopyLink['a']): CopyKind | undefined =>
     sidesAt(one.article, one).find((copy) => {
       const opposite = carriedOver(one, copy, copy.counterpart);
-      return sidesAt(copy.other, opposite).some(
-        (again) =>
-          again.other === other.article &&
-          WORD_FOR_WORD.has(again.kind) &&
-          isMostOf(carriedOver(opposite, again, again.counterpart), other),
+      return (between.get(pairKey(copy.other, other.article)) ?? []).some(
+        (again) => isMostOf(opposite, again) && isMostOf(carriedOver(opposite, again, again.counterpart), other),
       );
     })?.kind;
   return links.map((link) => {
@@ -39,6 +38,8 @@ export function namePassedOn(links: readonly CopyLink[]): readonly CopyLink[] {
     return kind === undefined ? link : { ...link, kind };
   });
 }
+
+const pairKey = (own: ArticleId, other: ArticleId): string => `${own}\n${other}`;
 
 interface CopySide extends Span {
   readonly own: ArticleId;

@@ -50,7 +50,7 @@ interface SideSentence extends Span {
 
 function sideOf(traced: TracedArticle, { start, end }: Receipt): Side {
   const { sentences } = traced.reading;
-  const inside = sentences.slice(0, firstFrom(sentences, end)).filter((sentence) => sentence.start >= start);
+  const inside = sentences.slice(firstFrom(sentences, start), firstFrom(sentences, end));
   return {
     traced,
     sentences: inside.map((sentence) => ({
@@ -94,12 +94,13 @@ function partLink(link: CopyLink, [a, b]: readonly [Side, Side], part: Part, lex
   const left = a.sentences.slice(part.a.start, part.a.end);
   const right = b.sentences.slice(part.b.start, part.b.end);
   const evidence = link.why.find(({ feature }) => feature === 'evidence') as Reason;
+  const ofWhole = { ...evidence, text: `Of the passage that it is cut from: ${evidence.text}` };
   return {
     ...link,
     a: receiptOver(a, left),
     b: receiptOver(b, right),
     kind: part.isKept ? 'verbatim' : link.kind,
-    why: reasonsOfWording(compareWording(left, right, lexicon.stopWords), evidence),
+    why: reasonsOfWording(compareWording(left, right, lexicon.stopWords), ofWhole),
   };
 }
 

@@ -30,9 +30,10 @@ export function groupFigures(figures: readonly Measured[], lexicon: Disagreement
   const sets = joinMeasures(figures, lexicon);
   const groups = sets.flatMap((members) => groupsOf(members, lexicon));
   const more = [...swappedCurrencies(sets), ...partsAmong(sets, groups, lexicon)];
-  const compatible = groups.filter(({ verdict }) => verdict === 'compatible');
-  const fresh = more.filter(({ verdict, members }) => verdict !== 'compatible' || !standIn(members, compatible));
-  return [...groups.filter(({ verdict, members }) => verdict !== 'same' || !standIn(members, fresh)), ...fresh];
+  const isCompatible = standIn(groups.filter(({ verdict }) => verdict === 'compatible'));
+  const fresh = more.filter(({ verdict, members }) => verdict !== 'compatible' || !isCompatible(members));
+  const isFresh = standIn(fresh);
+  return [...groups.filter(({ verdict, members }) => verdict !== 'same' || !isFresh(members)), ...fresh];
 }
 
 function joinMeasures(figures: readonly Measured[], lexicon: DisagreementLexicon): readonly (readonly Measured[])[] {

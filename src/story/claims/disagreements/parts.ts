@@ -14,15 +14,18 @@ const NEAR_WHOLE = 1;
 const NEAR_OTHER = 1;
 /** A sum of numbers whose units are not told has so many digits that are not zero. */
 const TELLING_DIGITS = 3;
-/** A text of more figures than this is a table: some of them add up to others by chance, and every pair would be tried. */
-const MOST_FIGURES = 60;
+/** Sentences with more numbers within reach of one than this are a table: some add up to others by chance. */
+const MOST_NEAR = 20;
+/** Of figures of one value, so many are tried as the sum of two others. */
+const MOST_TRIED = 50;
 /** Two small numbers add up to a third by chance. */
 const LEAST_SUM = 4;
 
 /**
  * Finds figures of a story that differ because one is a part of the other ("two of its nine bridges", "six pianos, … two
  * of them"), because two of one text make up a third, or because one became the other ("from 317 to 90"): they are
- * compatible. People are left out of the first: of every crowd and every toll a text tells who some of them were.
+ * compatible. People are left out of the first: of every crowd and every toll a text tells who some of them were. Sums
+ * are not sought in tables.
  *
  * @param sets figures of one measure, all figures of the story
  * @param groups what was found among these: a number that is in conflict is told there
@@ -38,7 +41,6 @@ export function partsAmong(
   const figures = sets.flat().filter((m) => isCounted(m) && !isDisputed(m));
   const byValue = groupBy(figures, ({ figure }) => valueKey(figure.value as number));
   const relations = [...groupBy(figures, ({ article }) => article).values()].flatMap((own) => {
-    if (own.length > MOST_FIGURES) return [];
     const ordered = [...own].sort((a, b) => a.figure.start - b.figure.start);
     return [
       ...ordered.flatMap((m, i) => wholesOf(m, ordered.slice(0, i), ordered, lexicon)),
@@ -59,9 +61,11 @@ const among = (groups: readonly FigureGroup[]): ((m: Measured) => boolean) => {
   return ({ figure }) => ids.has(figure.id);
 };
 
-/** Takes figures and groups; says whether all of the figures stand in one of the groups. */
-export const standIn = (figures: readonly Measured[], groups: readonly FigureGroup[]): boolean =>
-  groups.some((one) => figures.every(among([one])));
+/** Takes groups; returns what says of figures whether all of them stand in one of the groups. */
+export function standIn(groups: readonly FigureGroup[]): (figures: readonly Measured[]) => boolean {
+  const looks = groups.map((one) => among([one]));
+  return (figures) => looks.some((isIn) => figures.every(isIn));
+}
 
 /** Figures that make up, or became, another. */
 interface Relation {
@@ -118,14 +122,17 @@ function isChange(former: Measured, later: Measured, { departures, steps }: Disa
 }
 
 function sumsIn(own: readonly Measured[], byValue: ReadonlyMap<number, readonly Measured[]>): readonly Relation[] {
-  return own.flatMap((a, i) =>
-    own.slice(i + 1).flatMap((b): readonly Relation[] => {
-      if (b.sentence.index - a.sentence.index > NEAR_OTHER || hasEqualValue(a, b)) return [];
+  return own.flatMap((a, i) => {
+    const reach = own.slice(i + 1, i + 2 + MOST_NEAR).filter((b) => b.sentence.index - a.sentence.index <= NEAR_OTHER);
+    if (reach.length > MOST_NEAR) return [];
+    return reach.flatMap((b): readonly Relation[] => {
+      if (hasEqualValue(a, b)) return [];
       const sum = (a.figure.value as number) + (b.figure.value as number);
-      const whole = byValue.get(valueKey(sum))?.find((one) => areOneKind([a, b, one], sum));
+      const tried = byValue.get(valueKey(sum))?.slice(0, MOST_TRIED);
+      const whole = tried?.find((one) => areOneKind([a, b, one], sum));
       return whole === undefined ? [] : [{ whole, parts: [a, b], why: SUM }];
-    }),
-  );
+    });
+  });
 }
 
 // Numbers that are equal but for how machines add fractions have one key.
@@ -146,10 +153,7 @@ function areOneKind(three: readonly [Measured, Measured, Measured], sum: number)
 
 // The parts of one whole are one group, with all figures of the same measure and value.
 function joinedByWhole(relations: readonly Relation[], sets: readonly (readonly Measured[])[]): readonly FigureGroup[] {
-  const alike = alikeIn(sets);
-  const equals = (m: Measured): readonly Measured[] => [
-    ...new Set([m, ...alike(m).filter((one) => hasEqualValue(one, m))]),
-  ];
+  const equals = equalsIn(sets);
   const sides = relations.map(({ whole, parts }) => [equals(whole), ...parts.map(equals)]);
   const joined = disjointSets(relations.length);
   const firstOf = new Map<Measured, number>();
@@ -167,17 +171,28 @@ function joinedByWhole(relations: readonly Relation[], sets: readonly (readonly 
   );
 }
 
-// Figures of one measure, of copies of one sentence, and of one thing that is counted.
-function alikeIn(sets: readonly (readonly Measured[])[]): (m: Measured) => readonly Measured[] {
+// Figures of one value: of one measure, of copies of one sentence, and of one thing that is counted. Copies of one text ask
+// for the same ones.
+function equalsIn(sets: readonly (readonly Measured[])[]): (m: Measured) => readonly Measured[] {
   const figures = sets.flat();
-  const setOf = new Map(sets.flatMap((set) => set.map((m) => [m, set] as const)));
+  const numberOf = new Map(sets.flatMap((set, i) => set.map((m) => [m, i] as const)));
   const byFamily = groupBy(figures, ({ family }) => family);
   const byHead = groupBy(figures, ({ kind, head }) => `${kind} ${head}`);
-  return (m) => [
-    ...(setOf.get(m) ?? []),
-    ...(m.family >= 0 ? (byFamily.get(m.family) ?? []) : []),
-    ...(m.head === null ? [] : (byHead.get(`${m.kind} ${m.head}`) ?? [])),
-  ];
+  const found = new Map<string, readonly Measured[]>();
+  return (m) => {
+    const { family, kind, head, figure } = m;
+    const key = [numberOf.get(m), family, kind, head, figure.value, figure.unit].join('\n');
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const alike = [
+      ...(sets[numberOf.get(m) ?? -1] ?? []),
+      ...(family >= 0 ? (byFamily.get(family) ?? []) : []),
+      ...(head === null ? [] : (byHead.get(`${kind} ${head}`) ?? [])),
+    ];
+    const equal = [...new Set([m, ...alike.filter((one) => hasEqualValue(one, m))])];
+    found.set(key, equal);
+    return equal;
+  };
 }
 
 function groupOf(sides: readonly (readonly Measured[])[], { why }: Relation): FigureGroup {

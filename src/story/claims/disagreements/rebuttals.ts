@@ -165,7 +165,8 @@ function draftOf(
   denied: readonly Passage[],
   { clauses }: DisagreementLexicon,
 ): readonly Draft[] {
-  const others = denied.filter(({ sentence }) => !reported.some((one) => one.sentence === sentence));
+  const isReported = new Set(reported.map(({ sentence }) => sentence));
+  const others = denied.filter(({ sentence }) => !isReported.has(sentence));
   const [receipts, denying] = [[...reported, ...others], denied].map((side) =>
     nonEmpty(side.map((passage) => passageReceipt(passage, clauses))),
   );
