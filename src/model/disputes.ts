@@ -1,4 +1,8 @@
-import type { Claim } from './story.js';
+import type { Claim, Disagreement } from './story.js';
+
+/** Takes a disagreement; says whether its sides are at odds, also once damage is repaired, or are estimates that differ. */
+export const isDispute = ({ afterRepair, verdict, divergentEstimates }: Disagreement): boolean =>
+  (afterRepair ?? verdict) === 'conflict' || divergentEstimates;
 
 /** Takes the claims of a story; returns them without the values of disputes, which a reader meets in the disputes. */
 export const withoutValues = (claims: readonly Claim[]): readonly Claim[] =>

@@ -1,4 +1,5 @@
 import { isBody, isRelayed } from '../../model/article.js';
+import { isDispute } from '../../model/disputes.js';
 import { type Receipt, receiptOf } from '../../model/receipt.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
 import type { Disagreement } from '../../model/story.js';
@@ -27,9 +28,7 @@ export function tellUndisputed(disagreements: readonly Disagreement[], sources: 
   const disputes = disagreements.filter(isDispute);
   return sources.articles.flatMap((article) => {
     if (isRelayed(article.article.transmission)) return [];
-    const receipts = disputes
-      .filter(isDispute)
-      .flatMap((d) => d.receipts.filter((r) => r.article === article.article.id));
+    const receipts = disputes.flatMap((d) => d.receipts.filter((r) => r.article === article.article.id));
     const sentences = new Map(
       receipts.flatMap((r) => sentencesTouching(article.reading, r).map((s) => [s, r] as const)),
     );
@@ -40,8 +39,6 @@ export function tellUndisputed(disagreements: readonly Disagreement[], sources: 
   });
 }
 
-const isDispute = (d: Disagreement): boolean => (d.afterRepair ?? d.verdict) === 'conflict' || d.divergentEstimates;
-
 // Numbers alone where numbers are compared; else all that the receipts hold.
 function disputedIn(
   sentence: Sentence,
@@ -51,7 +48,7 @@ function disputedIn(
   return disputes.flatMap((d): readonly Span[] => {
     const told = d.receipts.filter((receipt) => receipt.article === article.id && overlaps(receipt, sentence));
     if (d.figures.length === 0 || told.length === 0) return told;
-    return figures.filter((figure) => d.figures.includes(figure.id) && overlaps(figure, sentence));
+    return figures.filter((figure) => overlaps(figure, sentence) && d.figures.includes(figure.id));
   });
 }
 

@@ -1,3 +1,4 @@
+import { isDispute } from '../../model/disputes.js';
 import { asId, type ClaimId } from '../../model/ids.js';
 import type { Receipt, Receipts } from '../../model/receipt.js';
 import type { Claim, Disagreement } from '../../model/story.js';
@@ -65,8 +66,6 @@ export function weighClaims(given: ClaimInput): readonly Claim[] {
 }
 
 const NOBODY: ReadonlySet<Sentence> = new Set();
-
-const isDispute = (d: Disagreement): boolean => (d.afterRepair ?? d.verdict) === 'conflict' || d.divergentEstimates;
 
 // The sentence of a disputed receipt is told with its dispute, not a second time without; that somebody denies it, or
 // corrects it ("68 flights, not 86 as announced"), is a fact of its own.
