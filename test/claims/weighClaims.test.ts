@@ -112,6 +112,19 @@ describe('status', () => {
     ]);
     expect(claims.map(({ status }) => status)).toEqual(['single-source', 'single-source']);
   });
+  test('a translated copy with another number does not stand behind the number of its source', () => {
+    const text = 'The two batches hold 48,000 bottles, and three of the shops have sold theirs.';
+    const claims = weigh(
+      [
+        { outlet: 'Ledger', text, kind: 'original' },
+        { outlet: 'Echo (Ledger)', text: text.replace('48,000', '48'), kind: 'machine-translated' },
+        { outlet: 'Mirror (Ledger)', text: text.replace('batches', 'lots'), kind: 'spun' },
+      ],
+      allLinked,
+    );
+    const plain = claims.filter((claim) => claim.text === text);
+    expect(plain.map(({ support }) => support.map(({ article }) => article))).toEqual([['a1', 'a3']]);
+  });
   describe('a number that changed later is corroborated where two origins give one value of it', () => {
     const first = 'Nine people died when the tower of the mill fell on Sunday night.';
     const later = 'The number of the dead has risen to eleven people, the mayor of Arden said on Thursday.';

@@ -1,6 +1,8 @@
+import { isRelayed, TRANSMISSION_RANK } from '../../model/article.js';
 import { longWords } from '../../text/opposite.js';
 import type { Sentence } from '../../text/reading.js';
 import { stem } from '../../text/stem.js';
+import { countOtherwise } from './countOtherwise.js';
 import type { JoinedSentences, Proposition, Witness } from './propositions.js';
 
 /**
@@ -15,20 +17,43 @@ export interface NegationWords {
 }
 
 /**
- * Sorts the sentences of a story by what they tell. Who denies a thing does not stand behind it: families that tell it
- * in words of their own are one telling only where they negate alike.
+ * Sorts the sentences of a story by what they tell. Who denies a thing does not stand behind it, nor who gives it in
+ * another number: families that tell it in words of their own are one telling only where they negate and count alike, and
+ * in a family a translated or rewritten copy whose number a sounder one contradicts tells nothing.
  *
  * @param joined the story's sentences (see joinPropositions)
  * @param words see NegationWords
- * @returns tellings in reading order of their first sentences, each sentence in one of them; empty when no article has
- *   a whole sentence
+ * @returns tellings in reading order of their first sentences, each sentence in at most one of them; empty when no
+ *   article has a whole sentence
  */
 export function tellingsOf({ families, propositions }: JoinedSentences, words: NegationWords): readonly Telling[] {
   const familyOf = new Map(families.flatMap((family) => family.map(({ sentence }) => [sentence, family] as const)));
   return propositions.flatMap((proposition) =>
-    byPolarity([...new Set(proposition.map(({ sentence }) => familyOf.get(sentence) as Proposition))], words),
+    byPolarity([...new Set(proposition.map(({ sentence }) => familyOf.get(sentence) as Proposition))], words)
+      .map((families) => families.map(withoutBroken))
+      .flatMap(byNumbers),
   );
 }
+
+const rankOf = ({ article }: Witness): number => TRANSMISSION_RANK[article.article.transmission.kind];
+
+// Without the translated and rewritten copies whose numbers are not those of the soundest copy.
+function withoutBroken(family: Proposition): Proposition {
+  const sound = soundest(family);
+  const isSound = (copy: Witness): boolean => rankOf(copy) === rankOf(sound) || !countOtherwise(sound, copy);
+  return family.filter((copy) => !isRelayed(copy.article.article.transmission) || isSound(copy));
+}
+
+// Families whose soundest sentences count unlike that of the first are another telling.
+function byNumbers(families: Telling): readonly Telling[] {
+  const [first, ...others] = families;
+  if (first === undefined) return [];
+  const isLike = (family: Proposition): boolean => !countOtherwise(soundest(first), soundest(family));
+  return [[first, ...others.filter(isLike)], ...byNumbers(others.filter((family) => !isLike(family)))];
+}
+
+const soundest = (family: Proposition): Witness =>
+  family.reduce((best, copy) => (rankOf(copy) < rankOf(best) ? copy : best));
 
 // Families that negate unlike the first are another telling.
 function byPolarity(families: Telling, words: NegationWords): readonly Telling[] {

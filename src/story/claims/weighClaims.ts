@@ -5,6 +5,7 @@ import type { Claim, Disagreement } from '../../model/story.js';
 import { readingsIn, withNotes } from '../../text/damage-readings.js';
 import type { Sentence } from '../../text/reading.js';
 import { agreements, type Known, sharedEvent, sharedRelations, supportIn } from './corroborations.js';
+import { countOtherwise } from './countOtherwise.js';
 import { correctionsIn, dispute } from './disputes.js';
 import { doubtfulPassages, isUnsure } from './doubt.js';
 import type { Witness } from './propositions.js';
@@ -111,7 +112,7 @@ function candidateOf(input: Weighing, families: Telling): Candidate | null {
   const told = readable.length > 0 ? readable : families;
   const best = cleanestWording(told) ?? readableWording(told);
   if (best === null) return null;
-  const witnesses = families.flat();
+  const witnesses = families.flat().filter((w) => !countOtherwise(w, best));
   const others = witnesses.filter((w) => w !== best && w.sentence.end - w.sentence.start <= LONGEST_RECEIPT);
   const support: Receipts = [sentenceReceipt(best), ...others.map(sentenceReceipt)];
   const { article } = best.article;

@@ -1,0 +1,42 @@
+import type { Figure } from '../../model/annotation.js';
+import { groupBy } from '../../text/group-by.js';
+import type { Witness } from './propositions.js';
+import { contentOf } from './sentenceContent.js';
+
+/** Numbers that are exact are one when they differ by no more than this share, by which rounding moves a number. */
+const ROUNDED = 0.005;
+/** Numbers of which one is hedged ("about 5,000") are one when they differ by no more than this share. */
+const HEDGED = 0.1;
+
+/**
+ * Says whether two sentences that are held to tell one thing give it in other numbers, so that one of them does not stand
+ * behind what the other says: both count things of one unit, and no number of one is a number of the other.
+ *
+ * @param one a sentence
+ * @param other another
+ * @returns false when they count nothing alike, when one of them counts nothing, or for vague numbers and ranges
+ */
+export function countOtherwise(one: Witness, other: Witness): boolean {
+  const [some, others] = [one, other].map(countedBy) as [Counted, Counted];
+  return [...some].some(([unit, figures]) => {
+    const opposite = others.get(unit) ?? [];
+    return opposite.length > 0 && !figures.some((f) => opposite.some((g) => isOneValue(f, g)));
+  });
+}
+
+/** Figures with a value by what they count. */
+type Counted = ReadonlyMap<string, readonly Figure[]>;
+
+/** Units of what is no amount: a place in an order, a year. */
+const NO_AMOUNT: ReadonlySet<string | null> = new Set([null, 'ordinal', 'year']);
+
+function countedBy({ article, sentence }: Witness): Counted {
+  const figures = contentOf(article, sentence).figures.filter((f) => f.value !== null && !NO_AMOUNT.has(f.unit));
+  return groupBy(figures, ({ unit }) => unit as string);
+}
+
+function isOneValue(a: Figure, b: Figure): boolean {
+  const [left, right] = [a.value ?? 0, b.value ?? 0];
+  const allowed = a.qualifier === 'exact' && b.qualifier === 'exact' ? ROUNDED : HEDGED;
+  return Math.abs(left - right) <= allowed * Math.max(Math.abs(left), Math.abs(right));
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { Witness } from '../../src/story/claims/propositions.js';
+import { tellingsOf } from '../../src/story/claims/tellings.js';
+import { articlesOf, lexicon } from './fixtures.js';
+
+/** Sorts sentences in words of their own that are held to tell one thing; returns the outlets of each telling. */
+function sorted(...texts: readonly string[]): readonly string[] {
+  const articles = articlesOf(texts.map((text, i) => ({ outlet: `P${i + 1}`, text })));
+  const witnesses = articles.map((article): Witness => {
+    const [sentence] = article.reading.sentences;
+    if (sentence === undefined) throw new Error('a text without a sentence');
+    return { article, sentence };
+  });
+  const families = witnesses.map((witness) => [witness]);
+  const tellings = tellingsOf({ copied: families, families, propositions: [witnesses] }, lexicon);
+  return tellings.map((telling) => telling.map(([one]) => one?.article.article.outlet?.name).join(' '));
+}
+
+test('sentences that count alike are one telling, those in other numbers another', () => {
+  expect(
+    sorted(
+      'The police spoke of 17 people in the old barracks; a lawyer counted 23 people.',
+      'Of the 40 people in the old barracks 14 people are still there.',
+      'The police held 23 people in the barracks.',
+    ),
+  ).toEqual(['P1 P3', 'P2']);
+});
+
+test('a number that is left out, rounded or of another thing parts nothing', () => {
+  expect(
+    sorted(
+      'The crossing cost 1,243 crowns and took two days.',
+      'The crossing cost about 1,200 crowns.',
+      'The crossing took two days.',
+      'The crossing of the lake was dear.',
+    ),
+  ).toEqual(['P1 P2 P3 P4']);
+});
+
+test('who denies a thing is apart from those who tell it', () => {
+  expect(sorted('The bridge was closed on Monday.', 'The bridge was not closed on Monday.')).toEqual(['P1', 'P2']);
+});
