@@ -1,4 +1,5 @@
 import type { Figure } from '../model/annotation.js';
+import { TRANSMISSION_RANK } from '../model/article.js';
 import type { AnnotatedArticle } from '../model/dossier.js';
 import type { ArticleId, OriginId } from '../model/ids.js';
 import { lieWithin, type Receipt } from '../model/receipt.js';
@@ -9,7 +10,7 @@ import { countOf, shorten } from './words.js';
 
 /** One value of a compared measure, with everybody who gives it. */
 export interface ComparedValue {
-  /** As the text has it; where several texts give it, the shortest undamaged wording. */
+  /** As the text has it; where several texts give it, an undamaged wording of the soundest, the shortest of these. */
   readonly words: string;
   readonly isDamaged: boolean;
   readonly articles: readonly ArticleId[];
@@ -61,6 +62,8 @@ interface Place extends Span {
   readonly words: string;
   readonly article: ArticleId;
   readonly isDamaged: boolean;
+  /** See TRANSMISSION_RANK. */
+  readonly rank: number;
 }
 
 function figurePlace(figure: Figure, article: AnnotatedArticle): Place {
@@ -68,12 +71,15 @@ function figurePlace(figure: Figure, article: AnnotatedArticle): Place {
   const value = figure.value ?? figure.range?.join('–') ?? words.toLowerCase();
   const qualifier = figure.qualifier === 'exact' ? '' : figure.qualifier;
   const { start, end } = figure;
-  return { key: `${value} ${qualifier}`, words, article: article.id, start, end, isDamaged: isBroken(article, figure) };
+  const rank = TRANSMISSION_RANK[article.transmission.kind];
+  const isDamaged = isBroken(article, figure);
+  return { key: `${value} ${qualifier}`, words, article: article.id, start, end, isDamaged, rank };
 }
 
 function quotePlace({ article, start, end, quote }: Receipt, text: AnnotatedArticle | undefined): Place {
   const isDamaged = text !== undefined && isBroken(text, { start, end });
-  return { key: quote.toLowerCase(), words: quote, article, start, end, isDamaged };
+  const rank = TRANSMISSION_RANK[text?.transmission.kind ?? 'unknown'];
+  return { key: quote.toLowerCase(), words: quote, article, start, end, isDamaged, rank };
 }
 
 const isBroken = ({ damage }: AnnotatedArticle, where: Span): boolean =>
@@ -82,7 +88,7 @@ const isBroken = ({ damage }: AnnotatedArticle, where: Span): boolean =>
 function valuesOf(places: readonly Place[], originsOf: (place: Place) => readonly OriginId[]): ComparedValue[] {
   return [...groupBy(places, ({ key }) => key).values()].map((same) => {
     const [best] = [...same].sort(
-      (a, b) => Number(a.isDamaged) - Number(b.isDamaged) || a.words.length - b.words.length,
+      (a, b) => Number(a.isDamaged) - Number(b.isDamaged) || a.rank - b.rank || a.words.length - b.words.length,
     ) as [Place];
     return {
       words: shorten(best.words, 140),

@@ -75,6 +75,7 @@ describe('topics', () => {
       'The meeting in the mill took nearly four hours.',
       'length of the talks',
     ],
+    ['The ship held nine Torvenians.', 'The ship held six Torvenians.', 'number of Torvenians'],
     ['The blast killed five people.', 'Seven people died in the blast.', 'deaths'],
     [
       'The judges of Sund found that the mayor stole 30,000 florins from the bank.',

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { TRANSMISSION_RANK } from '../../src/model/article.js';
 import { buildDossier } from '../../src/pipeline.js';
 import { loadResources } from '../../src/resources.js';
 import { BOX, layOut } from '../../src/views/html/lineage-layout.js';
@@ -33,6 +34,25 @@ describe('the outline', () => {
     expect(rowOf(row.claim.text, row.disagreement.receipts)?.disagreement).toBe(row.disagreement);
     expect(rows.map(({ claim }) => claim)).toEqual([row.claim, null]);
   });
+});
+
+test('a compared value is shown in the words of the soundest text that gives it', () => {
+  const pages = [...readPages(join(ROOT, 'examples/verdict/in')), ...readPages(join(ROOT, 'examples/quake/in'))];
+  const read = buildDossier(pages, resources);
+  const rows = read.stories.flatMap((story) => outlineOf(read, story).rows);
+  const kinds = new Map(read.articles.map(({ id, transmission }) => [id, TRANSMISSION_RANK[transmission.kind]]));
+  const values = rows
+    .flatMap((row) => row.values)
+    .filter(({ articles, isDamaged }) => articles.length > 1 && !isDamaged);
+  expect(values.length).toBeGreaterThan(5);
+  for (const { words, articles } of values) {
+    const ranks = articles.map((id) => kinds.get(id) ?? Number.NaN);
+    const giving = read.articles.filter(({ id, text }) => articles.includes(id) && text.includes(words));
+    expect(
+      giving.map(({ id }) => kinds.get(id)),
+      words,
+    ).toContain(Math.min(...ranks));
+  }
 });
 
 describe('the page', () => {

@@ -34,7 +34,21 @@ export function topicOf(
   if (has('scale')) return scaleOf(members, lexicon);
   if (has('money')) return moneyTopic(measured, verdict === 'conflict' && isOneValue(members));
   if (tally !== undefined) return tally;
-  return has('people') || has('count') ? `number of ${nounOf(members, lexicon)}` : printed(members[0] as Measured);
+  if (!has('people') && !has('count')) return printed(members[0] as Measured);
+  const noun = nounOf(members, lexicon);
+  return noun === NOBODY ? 'the number' : `number of ${asPrinted(noun, members)}`;
+}
+
+/** What stands for a noun where none is known. */
+const NOBODY = 'them';
+
+// The noun as most figures print it: "Romanians".
+function asPrinted(noun: string, members: readonly Measured[]): string {
+  const words = members.flatMap((member) => printed(member).split(' ').slice(1));
+  const own = words.filter((word) => word.toLowerCase() === noun);
+  return 2 * own.filter((word) => word !== noun).length > own.length
+    ? (own.find((word) => word !== noun) ?? noun)
+    : noun;
 }
 
 // The name of the scale ("a magnitude of"), as the first sentence that has one gives it.
@@ -45,7 +59,7 @@ function scaleOf(members: readonly Measured[], { scales }: DisagreementLexicon):
       .toLowerCase()
       .split(/\P{L}+/u),
   );
-  return words.find((word) => scales.has(word)) ?? 'them';
+  return words.find((word) => scales.has(word)) ?? NOBODY;
 }
 
 // The one person whom most of the sentences with persons in them name.
@@ -96,5 +110,5 @@ function nounOf(members: readonly Measured[], lexicon: DisagreementLexicon): str
   const unit = members.find(({ figure }) => figure.unit !== null)?.figure.unit ?? undefined;
   const word = best?.isPrinted === true ? best.word : (unit ?? best?.word);
   // "Four-page" is four pages.
-  return word !== undefined && unit?.startsWith(word) === true ? unit : (word ?? 'them');
+  return word !== undefined && unit?.startsWith(word) === true ? unit : (word ?? NOBODY);
 }
