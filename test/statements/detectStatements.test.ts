@@ -224,6 +224,26 @@ describe('thoughts', () => {
   });
 });
 
+describe('a dateline is said by nobody', () => {
+  test.each([
+    [
+      'DORVIK, May 3 (Tideline) - The quay will open on Friday, Mara Lind said.',
+      ['indirect | Mara Lind | said | The quay will open on Friday'],
+    ],
+    ['DORVIK (Tideline) - “We are tired,” said Mara Lind.', ['direct | Mara Lind | said | We are tired']],
+  ])('%s', check);
+});
+
+describe('somebody who is dismissed lost an office, what is dismissed is spoken of', () => {
+  test.each([
+    ['Mara Lind dismissed the head of the port authority on Monday.', []],
+    ['The board dismissed Joren Falk, its director.', []],
+    ['Mara Lind dismissed the report.', ['indirect | Mara Lind | dismissed | the report']],
+    ['Mara Lind dismissed the mayor as a clown.', ['indirect | Mara Lind | dismissed | the mayor as a clown']],
+    ['Mara Lind dismissed the claims of the mayor.', ['indirect | Mara Lind | dismissed | the claims of the mayor']],
+  ])('%s', check);
+});
+
 describe('what is no statement', () => {
   test.each([
     'The report states of the union were never printed.',

@@ -96,6 +96,7 @@ export type WordList =
   | 'unnamed'
   | 'naming'
   | 'roles'
+  | 'removals'
   | 'documents'
   | 'groups'
   | 'media'

@@ -104,7 +104,7 @@ function lineOf(
     end,
     lexicon,
     tokens,
-    parts: isOne ? (parts[first.index] ?? []) : sentences.flatMap(({ index }) => parts[index] ?? []),
+    parts: isOne ? partsOf(parts, first) : sentences.flatMap((sentence) => partsOf(parts, sentence)),
     quotations,
     quotes,
     stop: stopOf(tokens, quotes),
@@ -112,6 +112,12 @@ function lineOf(
     kind,
     isTitleCase: isTitleCase(tokens),
   };
+}
+
+// Of a sentence whose dateline was left out, the parts of speech of what follows.
+function partsOf(parts: LineInput['parts'], { index, tokens }: Sentence): Line['parts'] {
+  const own = parts[index] ?? [];
+  return own.length > tokens.length ? own.slice(own.length - tokens.length) : own;
 }
 
 // WHO, US and IT are names in a line that is not all in capitals; no word list holds them then.

@@ -103,7 +103,16 @@ function takesWords(line: Line, cue: Cue, i: number): boolean {
     const isReported = starts && !line.lexicon.words.clauseOnly.has(cue.verb.lemma);
     return isReported || takesObject || hasVerbSoon(line, i);
   }
-  return takesObject && !is(line, i, 'prepositions');
+  return takesObject && !is(line, i, 'prepositions') && !isRemoval(line, cue, i);
+}
+
+// "dismissed the governor of the bank", "dismissed Ann Kell" took an office away; "dismissed the mayor as a clown" and
+// "dismissed the mayor's claims" speak.
+function isRemoval(line: Line, { head }: Cue, from: number): boolean {
+  if (!is(line, head, 'removals')) return false;
+  let to = is(line, from, 'determiners') ? from + 1 : from;
+  while (to < line.stop && (isName(line, to) || ['NOUN', 'PROPN', 'ADJ'].includes(line.parts[to] ?? ''))) to += 1;
+  return to > from && at(line, to) !== 'as' && (is(line, to - 1, 'roles') || isName(line, to - 1));
 }
 
 const startsPhrase = (line: Line, i: number): boolean =>

@@ -1,6 +1,8 @@
 import { type Article, type Block, isBody } from '../../model/article.js';
 import { type Span, trimSpan } from '../../model/span.js';
-import type { Reading, Sentence } from '../../text/reading.js';
+import { behindDateline } from '../../text/dateline.js';
+import { groupBy } from '../../text/group-by.js';
+import type { Sentence } from '../../text/reading.js';
 import { readBackReport } from './backReports.js';
 import { freeQuotes } from './freeQuotes.js';
 import { signerOf, turnLabel } from './labelled.js';
@@ -57,7 +59,7 @@ interface ReadBlock {
 }
 
 function readBlocks(input: TellInput): readonly ReadBlock[] {
-  const byBlock = sentencesByBlock(input.reading);
+  const byBlock = sentencesByBlock(input);
   const read: ReadBlock[] = [];
   let next = 0;
   for (const [number, sentences] of byBlock) {
@@ -143,14 +145,12 @@ function turnOf(lines: readonly Line[], label: Range): Turn {
   return { content: { start, end: last.end }, source: label, cue: spanOf(line, cue), turn: null };
 }
 
-function sentencesByBlock({ sentences }: Reading): ReadonlyMap<number, readonly Sentence[]> {
-  const byBlock = new Map<number, Sentence[]>();
-  for (const sentence of sentences) {
-    const known = byBlock.get(sentence.block);
-    if (known) known.push(sentence);
-    else byBlock.set(sentence.block, [sentence]);
-  }
-  return byBlock;
+// The sentences of each block, without a dateline: nobody says where and when a report was filed.
+function sentencesByBlock({ reading, article }: TellInput): ReadonlyMap<number, readonly Sentence[]> {
+  return groupBy(
+    reading.sentences.map((sentence) => behindDateline(sentence, article.blocks)),
+    ({ block }) => block,
+  );
 }
 
 function tellBlock(lines: readonly Line[], memory: Memory): void {
