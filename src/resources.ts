@@ -19,12 +19,12 @@ import {
   type SharedDamageLexiconFile,
 } from './story/damage/lexicon.js';
 import { compilePersonGenders, type PersonGendersFile } from './story/damage/personGenders.js';
-import { compileSenseLexicon } from './story/damage/senseLexicon.js';
 import { compileEntityLexicon, type EntityLexicon } from './story/entities/entityLexicon.js';
 import type { GroupingLexicon } from './story/grouping/lexicon.js';
 import { compileLineageLexicon, type LineageLexicon } from './story/lineage/lexicon.js';
 import { type ClauseWords, compileClauseWords } from './text/clauses.js';
 import { decodeLanguageModel, type LanguageModel } from './text/language-model.js';
+import { compileSenseLexicon } from './text/mistaken-senses.js';
 import type { SequenceModel } from './text/perceptron.js';
 import { decodeModel } from './text/perceptron-file.js';
 import type { SentenceRules } from './text/sentences.js';
@@ -78,9 +78,10 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
   const clauses = compileClauseWords(json('en/clauses.json'));
   const lineage = compileLineageLexicon(json('en/lineage.json'), transliteration);
   const damageFile = json<DamageLexiconFile & SharedDamageLexiconFile>('en/damage.json');
+  const senses = compileSenseLexicon(json('en/mistaken-senses.json'));
   // Both are asked of the same texts.
   const finder = new WordFinder();
-  const damage = compileDamageLexicon(damageFile, finder);
+  const damage = compileDamageLexicon(damageFile, senses, finder);
   const utterances = compileUtteranceLexicon(json('en/utterances.json'), lineage);
   return {
     languages: new Set(['en']),
@@ -93,7 +94,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
     damage,
     sharedDamage: compileSharedDamageLexicon(damageFile, {
       clauses,
-      senses: compileSenseLexicon(json('en/mistaken-senses.json')),
+      senses,
       genders: compilePersonGenders(genders),
       stopWords: lineage.stopWords,
       synonyms: lineage.synonyms,

@@ -1,7 +1,6 @@
 import { detectFigures } from '../../src/annotations/figures/detectFigures.js';
 import { compileFigureLexicon } from '../../src/annotations/figures/lexicon.js';
 import { detectDamage } from '../../src/article/damage/detectDamage.js';
-import { compileDamageLexicon } from '../../src/article/damage/lexicon.js';
 import type { EventMention, Mention, Statement, TimeExpression } from '../../src/model/annotation.js';
 import type { Article, Block, Transmission } from '../../src/model/article.js';
 import {
@@ -18,10 +17,11 @@ import { compileDisagreementLexicon } from '../../src/story/claims/disagreements
 import type { ClaimArticle } from '../../src/story/claims/propositions.js';
 import { compileClauseWords } from '../../src/text/clauses.js';
 import { readText } from '../../src/text/reading.js';
+import { readDamageLexicon } from '../readDamageLexicon.js';
 import { dataJson } from '../readData.js';
 
 const figureLexicon = compileFigureLexicon(dataJson('en/figures.json'));
-const damageLexicon = compileDamageLexicon(dataJson('en/damage.json'));
+const damageLexicon = readDamageLexicon();
 const rules = { abbreviations: new Set(['mr']), titles: new Set(['mr']) };
 
 /** The lexicon that ships. */

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { detectDamage } from '../../src/article/damage/detectDamage.js';
-import { compileDamageLexicon } from '../../src/article/damage/lexicon.js';
 import type { Block, Transmission } from '../../src/model/article.js';
 import { readText } from '../../src/text/reading.js';
+import { readDamageLexicon } from '../readDamageLexicon.js';
 
-const lexicon = compileDamageLexicon(
-  JSON.parse(readFileSync(new URL('../../data/en/damage.json', import.meta.url), 'utf8')),
-);
+const lexicon = readDamageLexicon();
 
 function swapsIn(text: string): readonly string[] {
   const blocks: Block[] = [{ start: 0, end: text.length, kind: 'paragraph' }];

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { detectDamage } from '../../src/article/damage/detectDamage.js';
-import { compileDamageLexicon } from '../../src/article/damage/lexicon.js';
 import type { Block, Damage, Transmission } from '../../src/model/article.js';
 import { readText } from '../../src/text/reading.js';
-import { dataJson } from '../readData.js';
+import { readDamageLexicon } from '../readDamageLexicon.js';
 
-const lexicon = compileDamageLexicon(dataJson('en/damage.json'));
+const lexicon = readDamageLexicon();
 const rules = { abbreviations: new Set(['sq']), titles: new Set(['mr']) };
 
 function damageOf(text: string, kind: Transmission['kind'] = 'unknown', from: string | null = null): readonly Damage[] {

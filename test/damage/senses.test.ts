@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { compileDamageLexicon } from '../../src/article/damage/lexicon.js';
 import { wrongSenses } from '../../src/article/damage/senses.js';
 import { readText } from '../../src/text/reading.js';
-import { dataJson } from '../readData.js';
+import { readDamageLexicon } from '../readDamageLexicon.js';
 
-const lexicon = compileDamageLexicon(dataJson('en/damage.json'));
+const lexicon = readDamageLexicon();
 const rules = { abbreviations: new Set<string>(), titles: new Set<string>() };
 
 /** "words > reading", one line a damage, of a text translated from a language. */
@@ -32,13 +31,4 @@ describe('words in a wrong sense', () => {
     ['The airport thanks Captain Theft and the pilots.', 'fr', []],
     ['Equipages met the pilots at the airport.', 'fr', ['Equipages > crews']],
   ])('%s from %s', (text, from, expected) => expect(sensesOf(text, from)).toEqual(expected));
-});
-
-test('the data file has a reading for each form, and knows each topic', () => {
-  for (const [form, senses] of lexicon.senses) {
-    for (const { usual, topics } of senses) {
-      expect(usual, form).not.toBe('');
-      for (const topic of topics) expect([...lexicon.topics.keys()]).toContain(topic);
-    }
-  }
 });

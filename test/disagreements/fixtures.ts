@@ -2,7 +2,6 @@ import { expect } from 'vitest';
 import { detectFigures } from '../../src/annotations/figures/detectFigures.js';
 import { compileFigureLexicon } from '../../src/annotations/figures/lexicon.js';
 import { detectDamage } from '../../src/article/damage/detectDamage.js';
-import { compileDamageLexicon } from '../../src/article/damage/lexicon.js';
 import type { Mention } from '../../src/model/annotation.js';
 import type { Article, Block, DamageKind, Transmission } from '../../src/model/article.js';
 import { type ArticleId, asId, type EntityId, type MentionId } from '../../src/model/ids.js';
@@ -13,10 +12,11 @@ import { type DisagreementInput, findDisagreements } from '../../src/story/claim
 import { joinPropositions } from '../../src/story/claims/propositions.js';
 import { compileClauseWords } from '../../src/text/clauses.js';
 import { readText } from '../../src/text/reading.js';
+import { readDamageLexicon } from '../readDamageLexicon.js';
 import { dataJson } from '../readData.js';
 
 const figureLexicon = compileFigureLexicon(dataJson('en/figures.json'));
-const damageLexicon = compileDamageLexicon(dataJson('en/damage.json'));
+const damageLexicon = readDamageLexicon();
 const lexicon = compileDisagreementLexicon(
   dataJson('en/disagreements.json'),
   compileClauseWords(dataJson('en/clauses.json')),

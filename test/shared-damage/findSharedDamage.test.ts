@@ -8,8 +8,8 @@ import type { ComparedArticle } from '../../src/story/damage/ComparedArticle.js'
 import { findSharedDamage } from '../../src/story/damage/findSharedDamage.js';
 import { compileSharedDamageLexicon } from '../../src/story/damage/lexicon.js';
 import { compilePersonGenders } from '../../src/story/damage/personGenders.js';
-import { compileSenseLexicon } from '../../src/story/damage/senseLexicon.js';
 import { compileClauseWords } from '../../src/text/clauses.js';
+import { compileSenseLexicon } from '../../src/text/mistaken-senses.js';
 import { readText } from '../../src/text/reading.js';
 import { compileWordTable } from '../../src/text/word-table.js';
 import { dataJson } from '../readData.js';

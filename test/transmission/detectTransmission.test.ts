@@ -1,18 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileDamageLexicon } from '../../src/article/damage/lexicon.js';
 import { detectTransmission } from '../../src/article/transmission/detectTransmission.js';
 import { compileTransmissionLexicon } from '../../src/article/transmission/lexicon.js';
 import type { Article, Block, Transmission } from '../../src/model/article.js';
 import type { Following } from '../../src/model/following.js';
 import { type ArticleId, asId } from '../../src/model/ids.js';
 import { readText } from '../../src/text/reading.js';
+import { readDamageLexicon } from '../readDamageLexicon.js';
 import { dataJson } from '../readData.js';
 
-const lexicon = compileTransmissionLexicon(
-  dataJson('en/transmission.json'),
-  compileDamageLexicon(dataJson('en/damage.json')),
-);
+const lexicon = compileTransmissionLexicon(dataJson('en/transmission.json'), readDamageLexicon());
 const rules = { abbreviations: new Set(['mr', 'ms']), titles: new Set(['mr', 'ms']) };
 
 type Given = Partial<Pick<Article, 'outlet' | 'language' | 'canonicalUrl'>> & {

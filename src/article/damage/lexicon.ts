@@ -1,9 +1,9 @@
 import type { DamageKind } from '../../model/article.js';
+import type { SenseLexicon } from '../../text/mistaken-senses.js';
 import { PatternIndex, type PatternSource } from '../../text/PatternIndex.js';
 import { WordFinder } from '../../text/WordFinder.js';
 import { wordEdges } from '../../text/word-edges.js';
 import { type CollocationEntry, compileCollocation, NO_WORD_AFTER, NO_WORD_BEFORE } from './collocations.js';
-import { compileSenses, type Sense, type SenseEntry } from './sense-words.js';
 
 /**
  * A phrase that gives damage away: its pattern, the usual wording with {n} for its n-th group, whether it changes the
@@ -46,9 +46,6 @@ export interface DamageLexiconFile {
   readonly idioms: readonly PhraseEntry[];
   readonly calques: readonly PhraseEntry[];
   readonly mistranslations: readonly PhraseEntry[];
-  /** Words of topics, with blanks between. */
-  readonly topics: Readonly<Record<string, string>>;
-  readonly senses: readonly SenseEntry[];
   readonly artefacts: readonly string[];
   readonly amountWords: Readonly<Record<string, string>>;
   readonly amountLink: string;
@@ -149,10 +146,8 @@ export interface DamageLexicon {
   readonly calques: DamagePhrases;
   /** Wordings that translation software makes, looked for in translated texts only. */
   readonly mistranslations: DamagePhrases;
-  /** Words by which a text shows its topics. */
-  readonly topics: ReadonlyMap<string, readonly string[]>;
-  /** Words that translations take in a wrong sense, by form, one or two words long. */
-  readonly senses: ReadonlyMap<string, readonly Sense[]>;
+  /** Words that translations take for each other. */
+  readonly senses: SenseLexicon;
   readonly artefacts: Words;
   /** Magnitudes and the like as translations write them, without a full stop, each with the usual word. */
   readonly amountWords: ReadonlyMap<string, string>;
@@ -170,10 +165,15 @@ export interface DamageLexicon {
  * Makes the lexicon ready.
  *
  * @param file the parsed data file
+ * @param senses words that translations take for each other
  * @param finder what looks for the words of its patterns
  * @returns the lexicon; its patterns are compiled when they are first needed
  */
-export function compileDamageLexicon(file: DamageLexiconFile, finder: WordFinder = new WordFinder()): DamageLexicon {
+export function compileDamageLexicon(
+  file: DamageLexiconFile,
+  senses: SenseLexicon,
+  finder: WordFinder = new WordFinder(),
+): DamageLexicon {
   const set = (words: readonly string[]): Words => new Set(words);
   return {
     magnitudes: set(file.magnitudes),
@@ -207,8 +207,7 @@ export function compileDamageLexicon(file: DamageLexiconFile, finder: WordFinder
     idioms: phrasesOf(file.idioms, 'giu', finder),
     calques: phrasesOf(file.calques, 'giu', finder),
     mistranslations: phrasesOf(file.mistranslations, 'gu', finder),
-    topics: new Map(Object.entries(file.topics).map(([topic, words]) => [topic, words.split(' ')] as const)),
-    senses: compileSenses(file.senses),
+    senses,
     artefacts: set(file.artefacts),
     amountWords: new Map(Object.entries(file.amountWords)),
     amountLink: file.amountLink,

@@ -1,9 +1,9 @@
 import type { Damage } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
+import type { MistakenForm } from '../../text/mistaken-senses.js';
 import { indexHolding } from '../../text/sentences.js';
 import type { Token } from '../../text/tokens.js';
 import type { DamageLexicon } from './lexicon.js';
-import type { Sense } from './sense-words.js';
 
 /** A text is about a topic when it has at least so many different words of it. */
 const LEAST_WORDS = 2;
@@ -27,8 +27,8 @@ export function wrongSenses(
   if (from === null) return [];
   const read = tokens.filter((token) => indexHolding(blocks, token) >= 0);
   const topics = topicsOf(read, lexicon);
-  const isMade = ({ languages, topics: needed }: Sense): boolean =>
-    (languages.size === 0 || languages.has(from)) && (needed.length === 0 || needed.some((topic) => topics.has(topic)));
+  const isMade = ({ languages, topics: needed }: MistakenForm): boolean =>
+    languages.has(from) && needed !== null && (needed.length === 0 || needed.some((topic) => topics.has(topic)));
   return read.flatMap((_, i): readonly Damage[] => {
     const found = wordsAt(read, i, lexicon).find(({ senses }) => senses.some(isMade));
     const sense = found?.senses.find(isMade);
@@ -40,7 +40,7 @@ function topicsOf(tokens: readonly Token[], lexicon: DamageLexicon): ReadonlySet
   const present = new Set(tokens.map(({ lower }) => lower));
   const isPresent = ([, words]: readonly [string, readonly string[]]): boolean =>
     words.filter((word) => present.has(word)).length >= LEAST_WORDS;
-  return new Set([...lexicon.topics].filter(isPresent).map(([topic]) => topic));
+  return new Set([...lexicon.senses.topics].filter(isPresent).map(([topic]) => topic));
 }
 
 // Two words or one of the lexicon that begin at a token. A capital inside a sentence is that of a name, unless the
@@ -49,23 +49,24 @@ function wordsAt(
   tokens: readonly Token[],
   i: number,
   lexicon: DamageLexicon,
-): readonly { readonly length: number; readonly senses: readonly Sense[] }[] {
+): readonly { readonly length: number; readonly senses: readonly MistakenForm[] }[] {
   const [token, next] = [tokens[i] as Token, tokens[i + 1]];
   const isFirst = !/^\p{L}/u.test(tokens[i - 1]?.text ?? '');
   const first = isFirst ? [token.text, token.lower] : [token.text];
   const known = (length: number, last: string) =>
-    first.map((word) => ({ length, senses: lexicon.senses.get(word + last) ?? [] }));
+    first.map((word) => ({ length, senses: lexicon.senses.byForm.get(word + last) ?? [] }));
   return [...(next === undefined ? [] : known(2, ` ${next.text}`)), ...known(1, '')];
 }
 
 function damageOf(
   tokens: readonly Token[],
   [from, to]: readonly [number, number],
-  { usual, changesMeaning }: Sense,
+  { meant, index, changesMeaning }: MistakenForm,
   { determiners }: DamageLexicon,
 ): Damage {
   const [first, before] = [tokens[from] as Token, tokens[from - 1]];
   const isTied = before !== undefined && before.end + 1 === first.start && determiners.has(before.lower);
+  const usual = meant[0]?.[index] ?? '';
   const words = tokens.slice(from, to).map(({ text }) => text);
   return {
     start: isTied ? before.start : first.start,

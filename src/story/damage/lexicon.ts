@@ -1,7 +1,7 @@
 import type { ClauseWords } from '../../text/clauses.js';
+import type { SenseLexicon } from '../../text/mistaken-senses.js';
 import type { WordTable } from '../../text/word-table.js';
 import type { PersonGenders } from './personGenders.js';
-import type { SenseLexicon } from './senseLexicon.js';
 
 /**
  * A word that synonym programs put for another: sort, forms, the usual word for each, whether it changes the meaning.

@@ -1,9 +1,9 @@
 import type { Damage } from '../../model/article.js';
 import { overlaps } from '../../model/span.js';
+import type { MistakenForm } from '../../text/mistaken-senses.js';
 import type { Token } from '../../text/tokens.js';
 import { type ComparedArticle, sentencesTold } from './ComparedArticle.js';
 import type { SharedDamageLexicon } from './lexicon.js';
-import type { MistakenForm } from './senseLexicon.js';
 
 /** Forms of a verb from this index on are of its past and its participles: no noun or other verb is spelt like them. */
 const FIRST_PAST = 2;
@@ -62,7 +62,7 @@ function damageAt(
     if (isName(tokens, i, length)) continue;
     for (const form of byForm.get(phrases[length - 1] as string) ?? []) {
       const meant = isOf(form, tokens[i - 1], lexicon) ? meantBy(form, told) : null;
-      if (meant !== null) return { length, damage: damageOf(words, meant) };
+      if (meant !== null) return { length, damage: damageOf(words, meant, form.changesMeaning) };
     }
   }
   return { length: 0, damage: null };
@@ -104,7 +104,7 @@ function phrasesAt(tokens: readonly Token[], i: number, most: number): readonly 
   return phrases;
 }
 
-function damageOf(words: readonly Token[], meant: string): Damage {
+function damageOf(words: readonly Token[], meant: string, changesMeaning: boolean): Damage {
   const [first, last] = [words[0] as Token, words[words.length - 1] as Token];
   const own = words.map(({ text }) => text).join(' ');
   return {
@@ -112,7 +112,7 @@ function damageOf(words: readonly Token[], meant: string): Damage {
     end: last.end,
     kind: 'wrong-word',
     intended: meant,
-    changesMeaning: true,
+    changesMeaning,
     confidence: 0.65,
     why: `One foreign word is “${own}” and “${meant}” in English, and the other reports have only the second.`,
   };
