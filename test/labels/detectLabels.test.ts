@@ -283,5 +283,7 @@ describe('labels', () => {
     check('The conduct of the crew towards [the president] was disgraceful.', []);
     check('The results of [the vote] were fake.', ['the vote were fake / delegitimising / outlet']);
   });
+  test('a sentence that breaks off behind the comma after a name describes nobody', () =>
+    check('The senator met {Marek},', []));
   test('nothing to read, nothing found', () => check('', []));
 });

@@ -12,7 +12,7 @@ import { renderHtml } from '../../src/views/html/page.js';
 import { renderMarkdown } from '../../src/views/markdown.js';
 import { article, lexicon } from '../lineage/fixtures.js';
 import { pageOf } from '../page/pageOf.js';
-import { HOSTILE, HOSTILE_PAGES } from './texts.js';
+import { BROKEN_OFF, HOSTILE, HOSTILE_PAGES } from './texts.js';
 
 const resources = loadResources();
 const LENGTH = 3000;
@@ -23,6 +23,9 @@ describe('a text that nobody wrote is read, and nothing that is said of it is fa
     expect(verifyDossier(dossier)).toEqual([]);
     expect(renderHtml(dossier)).toMatch(/<\/html>\s*$/);
     expect(renderMarkdown(dossier)).toMatch(/^# /);
+  });
+  test('a paragraph that breaks off behind each of its words', () => {
+    expect(verifyDossier(buildDossier([pageOf(BROKEN_OFF)], resources))).toEqual([]);
   });
   test.each(Object.entries(HOSTILE_PAGES))('page of %s', (_, write) => {
     expect(verifyDossier(buildDossier([pageOf(write(20_000), { format: 'html' })], resources))).toEqual([]);

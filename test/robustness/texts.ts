@@ -40,6 +40,19 @@ export const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
   'zero bytes': again('\0'),
 };
 
+/** A paragraph with what every capability reads: names, offices, speech, figures, times and loaded words. */
+const PARAGRAPH =
+  `On Friday, 14 March 2025, Senator Elin Brask, 52, who leads the opposition’s “Open Harbour” party, told the
+Tarvik Post that at least 40 to 45 of the 1,200 dockers, most of them members, had been detained by the regime’s police, according
+to the union’s spokesman, Tom Aske; the embattled minister, Lars Quist (“a puppet”, she said), denied it: “No one was hit,” he
+added, citing two officials, though $3.5 million, or 12 percent of the port’s budget, was spent on guards last year – not twice
+as much as in 2023.`.replaceAll('\n', ' ');
+
+/** The paragraph broken off behind each of its words and marks, a paragraph each. */
+export const BROKEN_OFF: string = [...PARAGRAPH.matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)]
+  .map(({ index, 0: piece }) => PARAGRAPH.slice(0, index + piece.length))
+  .join('\n\n');
+
 /** Pages that no newsroom made. */
 export const HOSTILE_PAGES: Readonly<Record<string, (length: number) => string>> = {
   'open divisions': (length) => `<body>${again('<div>')(length)}The ferry left.`,

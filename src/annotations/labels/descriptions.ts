@@ -45,7 +45,7 @@ const isRolePlayed = (sentence: LabelSentence, i: number): boolean =>
 // Up to the next mark; a clause without an object tells nothing.
 function clauseEnd({ tokens }: LabelSentence, from: number): number {
   let to = from + 2;
-  while (to < from + LONGEST && (tokens[to]?.kind === 'word' || (tokens[to] && isEnding(tokens[to] as Token)))) to += 1;
+  while (to < from + LONGEST && (tokens[to]?.kind === 'word' || isEnding(tokens[to]))) to += 1;
   return to > from + 2 && to < from + LONGEST ? to : from;
 }
 
@@ -53,8 +53,7 @@ function clauseEnd({ tokens }: LabelSentence, from: number): number {
 function descriptionEnd(sentence: LabelSentence, from: number): number {
   const { tokens, parts, lexicon } = sentence;
   const noun = phraseEnd(sentence, from) - 1;
-  const opens =
-    lexicon.determiners.has(tokens[from]?.lower ?? '') || isEnding(tokens[from + 1] ?? (tokens[from] as Token));
+  const opens = lexicon.determiners.has(tokens[from]?.lower ?? '') || isEnding(tokens[from + 1]);
   if (noun <= from || !opens || !isPersonNoun(sentence, noun)) return from;
   let to = noun + 1;
   while (to < from + LONGEST && tokens[to]?.kind === 'word' && !isOver(parts[to]) && !isRelative(sentence, to)) to += 1;

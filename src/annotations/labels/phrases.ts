@@ -30,11 +30,11 @@ export function phraseAround(sentence: LabelSentence, head: number): NounPhrase 
   // An owner's ending belongs to the phrase only together with the owner.
   while (
     from < head &&
-    (isEnding(tokens[from] as Token) || (sentence.parts[from] === 'ADV' && !isDeterminer(sentence, from - 1)))
+    (isEnding(tokens[from]) || (sentence.parts[from] === 'ADV' && !isDeterminer(sentence, from - 1)))
   )
     from += 1;
   let modifiersFrom = from;
-  for (let i = from; i < head; i += 1) if (isEnding(tokens[i] as Token)) modifiersFrom = i + 1;
+  for (let i = from; i < head; i += 1) if (isEnding(tokens[i])) modifiersFrom = i + 1;
   if (sentence.mentions.some((m) => isOwnerPerson(m) && contains(spanOf(tokens, from, modifiersFrom), m)))
     from = modifiersFrom;
   for (let n = 0; n < 2 && isDeterminer(sentence, from - 1); n += 1) from -= 1;
@@ -92,8 +92,7 @@ export const isPersonName = (m: Mention): boolean => m.type === 'person' && (m.k
 /** Takes a phrase; says whether it is of one in particular: "the captain", "its captain", "Lee’s captain". */
 export function isDefinite({ tokens, lexicon }: LabelSentence, { from }: NounPhrase): boolean {
   const first = tokens[from]?.lower ?? '';
-  const before = tokens[from - 1];
-  return lexicon.definite.has(first) || lexicon.owners.has(first) || (before !== undefined && isEnding(before));
+  return lexicon.definite.has(first) || lexicon.owners.has(first) || isEnding(tokens[from - 1]);
 }
 
 /** Takes a sentence and an index; says whether the word there, or the last part of a compound, is a noun for a person. */
@@ -102,8 +101,8 @@ export function isPersonNoun({ tokens, lexicon }: LabelSentence, i: number): boo
   return lexicon.persons.has(lower.slice(lower.lastIndexOf('-') + 1));
 }
 
-/** Takes a token; says whether it is a possessive ending: ’s, or the apostrophe of "dockers’". */
-export const isEnding = (token: Token): boolean => /^[’'](s|S)?$/u.test(token.text);
+/** Takes a token; says whether it is a possessive ending: ’s, or the apostrophe of "dockers’"; where a sentence is over none stands. */
+export const isEnding = (token: Token | undefined): boolean => token !== undefined && /^[’'](s|S)?$/u.test(token.text);
 
 // "the minister of ports of Marenia", "crackdown on the demonstrations"; never over an office that stands before a name.
 function complementEnd(sentence: LabelSentence, head: number): number {

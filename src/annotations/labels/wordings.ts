@@ -108,8 +108,7 @@ function stanceOf(sentence: LabelSentence, phrase: NounPhrase): Stance | null {
 
 // "Marek’s arrogance": a trait, and whose it is.
 function traitOf({ tokens, lexicon }: LabelSentence, { modifiersFrom, head }: NounPhrase): Stance | undefined {
-  const owner = tokens[modifiersFrom - 1];
-  return owner !== undefined && isEnding(owner) ? lexicon.qualities.get((tokens[head] as Token).lower) : undefined;
+  return isEnding(tokens[modifiersFrom - 1]) ? lexicon.qualities.get((tokens[head] as Token).lower) : undefined;
 }
 
 // "A campaign of violence": done on purpose.
