@@ -143,5 +143,22 @@ describe('who was told passes on when they print news', () => {
       'The Corvane agency wrote on Monday. Mara Lind told Corvane that the quay was safe.',
       ['Mara Lind > Corvane, named: the quay was safe'],
     ],
+    [
+      'The Corvane news agency wrote on Monday. Mara Lind told Corvane that the quay was safe.',
+      ['Mara Lind > Corvane, named: the quay was safe'],
+    ],
+    // An office, a post or a programme beside a name is no newsroom, nor is who stands behind one that was told.
+    [
+      'The Corvane press office was shut. Mara Lind told Corvane that the quay was safe.',
+      ['Mara Lind, named: the quay was safe'],
+    ],
+    [
+      'A Corvane post followed at night. Mara Lind told Corvane that the quay was safe.',
+      ['Mara Lind, named: the quay was safe'],
+    ],
+    [
+      '“We told the newspaper Falk had left,” a diver said. Mara Lind told Falk that the quay was safe.',
+      ['a diver, role: We told the newspaper Falk had left', 'Mara Lind, named: the quay was safe'],
+    ],
   ])('%s', check);
 });

@@ -100,6 +100,7 @@ export type WordList =
   | 'documents'
   | 'groups'
   | 'media'
+  | 'newsroomNouns'
   | 'mediumNouns'
   | 'mediumPrepositions'
   | 'addressees'

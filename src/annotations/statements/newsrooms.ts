@@ -1,22 +1,37 @@
 import type { Mention } from '../../model/annotation.js';
 import { slice } from '../../model/span.js';
 import type { WordList } from './lexicon.js';
-import { is, isName, isQuoted, type Line, type Range, someIn, spanOf } from './line.js';
+import { at, is, isName, isQuoted, type Line, type Range, someIn, spanOf } from './line.js';
 import type { Told } from './told.js';
 
 /**
- * Takes the lines of an article; returns the names, in lower case, that stand beside a word for a newsroom in them ("the
- * Tideline agency", "the daily Dorvik Post").
+ * Takes the lines of an article; returns the names, in lower case, that stand beside a word for a kind of newsroom in them
+ * ("the Tideline news agency", "the daily Dorvik Post"). A post, a programme or the press is none ("a Tideline post").
  */
 export function newsroomNames(lines: readonly Line[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const line of lines)
     line.tokens.forEach((_, i) => {
-      if (!is(line, i, 'media') || isName(line, i)) return;
-      for (const name of [nameAround(line, i - 1, -1), nameAround(line, i + 1, 1)])
-        if (name !== null) names.add(wordsOf(line, name).toLowerCase());
+      if (!is(line, i, 'newsroomNouns') || isName(line, i)) return;
+      const before = nameAround(line, kindFrom(line, i) - 1, -1);
+      const behind = isTold(line, i) ? null : nameAround(line, i + 1, 1);
+      for (const name of [before, behind]) if (name !== null) names.add(wordsOf(line, name).toLowerCase());
     });
   return names;
+}
+
+// "| news agency", "| weekly magazine": where the words for the kind of a newsroom begin.
+function kindFrom(line: Line, i: number): number {
+  let from = i;
+  while (is(line, from - 1, 'media') && !isName(line, from - 1)) from -= 1;
+  return from;
+}
+
+// "Told the newspaper | Lind had left": whoever stands behind a hearer may begin what is said.
+function isTold(line: Line, i: number): boolean {
+  let from = kindFrom(line, i);
+  while (is(line, from - 1, 'determiners') || line.parts[from - 1] === 'ADJ') from -= 1;
+  return line.lexicon.forms.get(at(line, from - 1))?.verb.frames.has('addressee') === true;
 }
 
 /**
