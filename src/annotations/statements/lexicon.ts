@@ -1,4 +1,5 @@
 import type { Transmission } from '../../model/article.js';
+import { type FormKinds, inflect } from './inflect.js';
 
 /** What a reporting word does: reports speech, a thought, or performs an act by speaking (thank, accuse). */
 export type CueClass = 'speech' | 'attitude' | 'act';
@@ -88,6 +89,7 @@ export type WordList =
   | 'reasonWords'
   | 'relatives'
   | 'conjunctions'
+  | 'contrasts'
   | 'prepositions'
   | 'wh'
   | 'timeWords'
@@ -142,14 +144,9 @@ export interface Verb {
   readonly particles: ReadonlySet<string>;
 }
 
-/** What an inflected word can be: several at once ("said" is past and participle). */
-export interface VerbForm {
+/** An inflected word: what it can be a form of. */
+export interface VerbForm extends FormKinds {
   readonly verb: Verb;
-  readonly base: boolean;
-  readonly third: boolean;
-  readonly past: boolean;
-  readonly participle: boolean;
-  readonly gerund: boolean;
 }
 
 /** Given names and words that tell women from men, in lower case, as they stand in their data file. */
@@ -279,23 +276,4 @@ function readVerbs(file: StatementLexiconFile): readonly Verb[] {
     chargePrepositions: new Set(wordsOf(file.chargePrepositions[lemma] ?? '')),
     particles: new Set(wordsOf(file.particles[lemma] ?? '')),
   }));
-}
-
-type Kinds = Partial<Omit<VerbForm, 'verb'>>;
-
-function inflect(lemma: string, irregular: string | undefined, doubling: ReadonlySet<string>): [string, Kinds][] {
-  const stem = doubling.has(lemma) ? lemma + lemma.slice(-1) : lemma;
-  const endsInY = /[^aeiou]y$/.test(lemma);
-  const endsInE = lemma.endsWith('e');
-  const third = endsInY ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-  const regular = endsInY ? `${lemma.slice(0, -1)}ied` : endsInE ? `${lemma}d` : `${stem}ed`;
-  const [past = regular, participle = regular] = irregular?.split(' ') ?? [];
-  const gerund = endsInE && !/[eoy]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${stem}ing`;
-  const forms: [string, Kinds][] = [
-    [lemma, { base: true }],
-    [third, { third: true }],
-    [gerund, { gerund: true }],
-  ];
-  if (past === participle) return [...forms, [past, { past: true, participle: true }]];
-  return [...forms, [past, { past: true }], [participle, { participle: true }]];
 }

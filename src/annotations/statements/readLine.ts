@@ -9,8 +9,8 @@ import type { CueClass } from './lexicon.js';
 import { at, is, isQuoted, type Line, type Range } from './line.js';
 import { readLightVerb, readNoun } from './nounReports.js';
 import { readAccording, readColon, readHeadline, readQuotedAs } from './otherReports.js';
+import { endOf, opensAccording, withOwnWords } from './ownWords.js';
 import { readHearsay } from './passives.js';
-import { afterAccording } from './phraseAfter.js';
 import { isAside } from './phrases.js';
 import type { Report } from './report.js';
 import { isCueAt } from './verbGroup.js';
@@ -102,7 +102,7 @@ function findReports(line: Line): readonly Report[] {
   }
   // Where somebody is named for it, "reportedly" is part of what is said.
   const told = reports.length > 1 ? reports.filter(({ cue }) => !is(line, cue.from, 'hearsayAdverbs')) : reports;
-  return withCitations(line, withGapped(line, withHeard(line, told)), citations);
+  return withCitations(line, withOwnWords(line, withGapped(line, withHeard(line, told))), citations);
 }
 
 const isHeadline = (line: Line): boolean =>
@@ -117,13 +117,11 @@ function relaysOf(line: Line, reports: readonly Report[]): ReadonlyMap<number, n
     const inner = i - 1;
     const before = reports[inner];
     if (before === undefined || report.leftEnd === null || report.rightStart !== null) return;
-    if (before.leftStart !== null) return;
-    const innerEnd = Math.max(before.cue.to, before.source?.to ?? 0);
-    const between = { from: innerEnd, to: report.leftEnd };
+    if (before.leftStart !== null || report.leftStart !== null) return;
+    const between = { from: endOf(before), to: report.leftEnd };
     const isPassedOn = before.leftEnd !== null && before.rightStart === null && isAside(line, between);
     // "According to the owner, the quay is shut, | the agency reports."
-    if (isPassedOn || (before.cue.from === 0 && afterAccording(line, 0) !== null && before.rightStart !== null))
-      relayed.set(i, relayed.get(inner) ?? inner);
+    if (isPassedOn || opensAccording(line, before)) relayed.set(i, relayed.get(inner) ?? inner);
   });
   return relayed;
 }
