@@ -1,4 +1,4 @@
-import { type Article, TRANSMISSION_RANK } from '../model/article.js';
+import { type Article, lossOf } from '../model/article.js';
 import { slice } from '../model/span.js';
 
 /** A headline is cut after so many code units. */
@@ -32,7 +32,7 @@ export function headlineOf(articles: readonly Article[]): string {
 }
 
 const rankOf = ({ transmission, blocks }: Article): number =>
-  TRANSMISSION_RANK[transmission.kind] + (blocks.some(({ kind }) => kind === 'question') ? 1 : 0);
+  lossOf(transmission) + (blocks.some(({ kind }) => kind === 'question') ? 1 : 0);
 
 const wordsOf = (words: string): readonly string[] => words.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 

@@ -95,8 +95,16 @@ export const TRANSMISSION_RANK: Readonly<Record<Transmission['kind'], number>> =
   spun: 3,
 };
 
+/**
+ * Takes how a text reached us; returns how much its words lost on the way, 0 (none) to 4: how many hands it went through,
+ * and of texts that were translated or rewritten how plainly that shows.
+ */
+export const lossOf = ({ kind, confidence }: Transmission): number =>
+  TRANSMISSION_RANK[kind] + (isRelayed({ kind }) ? confidence : 0);
+
 /** Takes how a text reached us; says whether it is known to be translated or rewritten. */
-export const isRelayed = ({ kind }: Transmission): boolean => TRANSMISSION_RANK[kind] > TRANSMISSION_RANK.unknown;
+export const isRelayed = ({ kind }: Pick<Transmission, 'kind'>): boolean =>
+  TRANSMISSION_RANK[kind] > TRANSMISSION_RANK.unknown;
 
 /** What went wrong in transmission. */
 export type DamageKind =

@@ -3,7 +3,7 @@ import type { Span } from './span.js';
 
 /**
  * How an article stands to another that it follows from end to end: it has its words, its words were swapped one by
- * one, or every sentence was built anew and something ties it to a translated text.
+ * one, or every sentence was built anew and something ties it to a translated text, which may be the other itself.
  */
 export interface Following {
   /** The article that it follows. */
@@ -19,8 +19,8 @@ export interface Following {
 
 /** What ties an article to a translated text, with the language, an ISO 639-1 code, where it is known. */
 export interface TranslatedSource {
-  /** Whether it credits an outlet behind that text, or has words that only that text has. */
-  readonly by: 'credit' | 'wording';
+  /** Whether it credits an outlet behind that text, has words that only that text has, or runs beside it from end to end. */
+  readonly by: 'credit' | 'wording' | 'sister';
   /** The outlet, or the id of the text. */
   readonly name: string;
   readonly from: string | null;

@@ -98,6 +98,29 @@ Shop owners gathered on Saturday. They want money, and their petition, with 1,40
   });
 });
 
+describe('sentences in other words than those of a translation', () => {
+  const translation = article('c', WIRE, { transmission: polish });
+  const sister = { of: 'c', how: 'anew', translated: { by: 'sister', name: 'c', from: 'pl' } };
+
+  test('beside it from end to end', () => expect(find(article('b', ANEW), translation)).toEqual([['b', sister]]));
+
+  test('not by somebody who reported himself, nor for two paragraphs', () => {
+    expect(find(article('b', ANEW, { transmission: original }), translation)).toEqual([]);
+    const [first, second] = ANEW.split('\n');
+    expect(find(article('b', `${first}\n${second}`), translation)).toEqual([]);
+  });
+
+  test('what a text was made from tells more of it', () => {
+    const wire = article('a', WIRE, { transmission: original });
+    const copied = `${WIRE}\nThe county meets on Tuesday, and two ferries were offered by a company in the south.`;
+    const anew = article('c', ANEW, { transmission: polish });
+    expect(find(wire, article('b', copied), anew)).toContainEqual([
+      'b',
+      { of: 'a', how: 'unchanged', translated: null },
+    ]);
+  });
+});
+
 describe('words as they were', () => {
   const copied = `From our news desk.\n${WIRE}`;
 

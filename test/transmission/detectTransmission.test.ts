@@ -243,6 +243,19 @@ the doctor. The county offered two million kroner`.replace(/\n/g, ' ');
     check(`machine-translated from ${code}`, `${quote}, said the mayor. ${shared} ${own}`);
   });
 
+  // Of what points anywhere, too much points elsewhere: the language may be one that no list holds.
+  test('a language that explains too little is not named', () => {
+    const german = 'The union was led behind the light. It investigates against a 34-jährigen helmsman.';
+    check('machine-translated from de', german);
+    const others = 'The criminal process is started. The driver heard charges. The vigils of fire are intervened.';
+    check('machine-translated', `${german} ${others}`);
+  });
+
+  test('a date with its year first, and a name that English ends so itself', () => {
+    check('machine-translated from hu', 'News desk | 2019. 03. 07. 18:20\nThe Tarviki office waits in Tarvik.');
+    check('unknown', 'News desk | 2019. 03. 07. 18:20\nThe Kuwaiti office waits in Kuwait.');
+  });
+
   test('the marks of one foreign quotation are no translation', () => {
     check('unknown', `${WIRE} The sign on the quay says «fermé».`);
   });
@@ -328,6 +341,14 @@ describe('beside the text that it follows', () => {
 
   test('but not where the text reported itself', () =>
     check('original', `TARVIK, Norway, Jan 8 (Nordwire) - ${WIRE}`, { following: anew }));
+
+  test('a translation beside it makes one only of a text that has residue too', () => {
+    const sister = { ...anew, translated: { by: 'sister', name: 'wire', from: 'hu' } } as const;
+    check('unknown', WIRE, { following: sister });
+    const ended = 'The Tarviki lake office is silent.';
+    check('unknown', `${WIRE} ${ended}`);
+    check('machine-translated from hu', `${WIRE} ${ended}`, { following: sister });
+  });
 
   test('copied words are as their source was written, unless residue is left in them', () => {
     check('original', WIRE, { following: unchanged });

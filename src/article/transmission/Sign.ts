@@ -59,3 +59,19 @@ export function votesOfHabits(
   );
   return new Map(votes.filter(([, bits]) => bits > 0));
 }
+
+/**
+ * Takes the source languages, a word and what a letter is worth; returns the votes of the languages that have its letters:
+ * twice as much for those that alone have one.
+ */
+export function letterVotes(
+  sources: readonly SourceLanguage[],
+  word: string,
+  bits: number,
+): ReadonlyMap<string, number> {
+  const votes = sources.flatMap((source): readonly (readonly [string, number])[] => {
+    if (source.ownLetter?.test(word)) return [[source.code, 2 * bits]];
+    return source.letter?.test(word) ? [[source.code, bits]] : [];
+  });
+  return new Map(votes);
+}

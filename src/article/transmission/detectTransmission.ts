@@ -8,6 +8,7 @@ import { originalSigns } from './originality.js';
 import { residueSigns } from './residue.js';
 import { rewordingSigns } from './rewording.js';
 import type { Sign, TransmissionInput } from './Sign.js';
+import { languageOf } from './sourceLanguage.js';
 import { type SpinningEvidence, weighSpinning } from './spinning.js';
 
 /** Bits from which on a text counts as translated by a program, and kinds of signs that must agree. */
@@ -28,9 +29,6 @@ const MOST_SWAPS = 8;
 /** The more signs of own reporting it has, the more such words it may hold, if they are of few kinds. */
 const SWAPS_A_BIT = 2;
 const FEW_KINDS = 4;
-/** A language is named when it has so many bits, and so many more than the next. */
-const LANGUAGE = 5;
-const LANGUAGE_LEAD = 2;
 /** A kind of sign is shown by at most so many places. */
 const MOST_RECEIPTS = 4;
 
@@ -74,7 +72,7 @@ export function detectTransmission(input: TransmissionInput): Transmission {
     return { kind: 'spun', from: null, confidence: confidenceOf(spinning.bits, SPUN), receipts, why: [why] };
   }
   if (translated.bits >= TRANSLATED && (translated.features.length >= KINDS_OF_RESIDUE || isDeclared(residue)))
-    return translation(residue, translated);
+    return translation(article.text, residue, translated);
   if (isSigned && mayBeUntranslated(translated, original.bits) && mayBeUnswapped(spinning, original.bits)) {
     const why = [
       ...reasonsOf(original.features),
@@ -96,7 +94,7 @@ const isSpun = ({ bits, kinds, broken }: SpinningEvidence): boolean =>
 
 // A foreign wording or two come with what is told of somebody else's text.
 function mayBeUntranslated({ bits, features }: Sum, original: number): boolean {
-  return bits <= MOST_RESIDUE || (features.length < KINDS_OF_RESIDUE && bits < original);
+  return bits <= MOST_RESIDUE || (features.length < KINDS_OF_RESIDUE && bits <= original);
 }
 
 function mayBeUnswapped({ bits, kinds, broken }: SpinningEvidence, original: number): boolean {
@@ -122,8 +120,8 @@ function swappedFrom({ of, share, receipts }: Following): Transmission {
   return { kind: 'spun', from: null, confidence, receipts: receipts.slice(0, 2 * MOST_RECEIPTS), why: [why] };
 }
 
-function translation(residue: readonly Sign[], sum: Sum): Transmission {
-  const { code, bits } = languageOf(residue);
+function translation(text: string, residue: readonly Sign[], sum: Sum): Transmission {
+  const { code, bits } = languageOf(text, residue);
   const language =
     code === null ? [] : [`What is left of the source language points to ${code} (${Math.round(bits)} bits).`];
   return {
@@ -182,28 +180,3 @@ function reasonsOf(features: readonly Feature[]): readonly string[] {
 function confidenceOf(bits: number, threshold: number): number {
   return Math.round(100 * Math.min(0.98, 1 - 0.4 * 2 ** (-(bits - threshold) / 6))) / 100;
 }
-
-interface LanguageVote {
-  readonly code: string | null;
-  readonly bits: number;
-}
-
-// Signs of one kind vote with what the most telling ones say: what few languages have in common tells the one among those
-// that many signs are of.
-function languageOf(signs: readonly Sign[]): LanguageVote {
-  const totals = new Map<string, number>();
-  const counted = new Map<string, number>();
-  for (const { feature, votes } of [...signs].sort((x, y) => x.votes.size - y.votes.size)) {
-    const times = counted.get(feature) ?? 0;
-    if (times >= MOST_VOTES || votes.size === 0) continue;
-    counted.set(feature, times + 1);
-    for (const [code, bits] of votes) totals.set(code, (totals.get(code) ?? 0) + bits);
-  }
-  const [first, second] = [...totals].sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1));
-  if (first === undefined || first[1] < LANGUAGE || first[1] - (second?.[1] ?? 0) < LANGUAGE_LEAD) {
-    return { code: null, bits: 0 };
-  }
-  return { code: first[0], bits: first[1] };
-}
-
-const MOST_VOTES = 5;

@@ -20,7 +20,7 @@ interface SourceLanguageEntry {
   readonly habits: readonly string[];
   /** Regular expression of the money of its countries, also of before the euro; empty where others have the same. */
   readonly currency: string;
-  /** Endings that the language puts on foreign names. */
+  /** Endings that the language puts on foreign names and that ordinary English names hardly have beside the bare name. */
   readonly nameEndings: readonly string[];
 }
 
@@ -41,6 +41,8 @@ export type TransmissionHabit =
   | 'inward-angle-quotes'
   /** ”…”. */
   | 'closing-quotes-only'
+  /** 2017. 11. 15. */
+  | 'year-first'
   | 'source-notice';
 
 /**
@@ -57,6 +59,8 @@ interface AbbreviationEntry {
 export interface TransmissionLexiconFile {
   readonly language: string;
   readonly sources: Readonly<Record<string, SourceLanguageEntry>>;
+  /** Names that English itself ends so beside the bare name ("Israeli"), parted by blanks. */
+  readonly ownNames: string;
   readonly speakingVerbs: readonly string[];
   /** Those of them that whoever is told stands behind. */
   readonly tellingVerbs: readonly string[];
@@ -111,6 +115,8 @@ export interface TransmissionLexicon {
   /** ISO 639-1 code of the language that is read. */
   readonly language: string;
   readonly sources: readonly SourceLanguage[];
+  /** Names that English itself ends as another language would. */
+  readonly ownNames: ReadonlySet<string>;
   /** Common words of the source languages that English does not have, in lower case, with the codes of their languages. */
   readonly foreignWords: ReadonlyMap<string, readonly string[]>;
   readonly speakingVerbs: ReadonlySet<string>;
@@ -156,6 +162,7 @@ export function compileTransmissionLexicon(
   return {
     language: file.language,
     sources: Object.entries(file.sources).map(([code, entry]) => sourceOf(code, entry, file.conversion)),
+    ownNames: new Set(file.ownNames.split(' ')),
     foreignWords: foreignWordsOf(file),
     speakingVerbs: new Set(file.speakingVerbs),
     tellingVerbs: new Set(file.tellingVerbs),

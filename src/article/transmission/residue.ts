@@ -1,8 +1,17 @@
 import type { Span } from '../../model/span.js';
 import { commaNumbers } from '../../text/number-style.js';
 import type { Token } from '../../text/tokens.js';
-import type { SourceLanguage, TransmissionHabit } from './lexicon.js';
-import { NO_VOTES, type Sign, type TransmissionInput, votesFor, votesOfHabit, votesOfHabits } from './Sign.js';
+import { hints } from './hints.js';
+import type { TransmissionHabit } from './lexicon.js';
+import {
+  letterVotes,
+  NO_VOTES,
+  type Sign,
+  type TransmissionInput,
+  votesFor,
+  votesOfHabit,
+  votesOfHabits,
+} from './Sign.js';
 
 const BITS = {
   word: 6,
@@ -14,12 +23,13 @@ const BITS = {
   lowQuotes: 7,
   angleQuotes: 7,
   number: 6,
+  date: 5,
 } as const;
 
 /**
  * Finds what a source language leaves in a translation: words with its letters, its abbreviations, lines of its
  * newsroom, its endings on names that stand without them elsewhere, initials before surnames, its quotation marks and its
- * way to write numbers. Names in foreign spelling and sums changed into a currency are no sign of translation by
+ * way to write numbers and dates. Names in foreign spelling and sums changed into a currency are no sign of translation by
  * themselves; they only point to a language.
  *
  * @param input see TransmissionInput
@@ -35,7 +45,7 @@ export function residueSigns(input: TransmissionInput): readonly Sign[] {
     ...initials(input),
     ...foreignMarks(input),
     ...commaNumbers(input.article.text).map((where) => foreignNumber(input, where)),
-    ...conversions(input),
+    ...yearFirstDates(input),
     ...hints(input, words),
   ];
 }
@@ -57,14 +67,6 @@ function foreignWords({ lexicon }: TransmissionInput, words: readonly Token[]): 
       },
     ];
   });
-}
-
-function letterVotes(sources: readonly SourceLanguage[], word: string, bits: number): ReadonlyMap<string, number> {
-  const votes = sources.flatMap((source): readonly (readonly [string, number])[] => {
-    if (source.ownLetter?.test(word)) return [[source.code, 2 * bits]];
-    return source.letter?.test(word) ? [[source.code, bits]] : [];
-  });
-  return new Map(votes);
 }
 
 /** Lines of a newsroom are short. */
@@ -116,7 +118,7 @@ const SHORTEST_STEM = 5;
 function endedNames({ lexicon }: TransmissionInput, words: readonly Token[]): readonly Sign[] {
   const names = new Set(words.filter((token) => /^\p{Lu}\p{Ll}+$/u.test(token.text)).map((token) => token.text));
   return words.flatMap((token) => {
-    if (!names.has(token.text)) return [];
+    if (!names.has(token.text) || lexicon.ownNames.has(token.text)) return [];
     const from = lexicon.sources.filter((source) => source.nameEndings.some((ending) => isEnded(token, ending)));
     if (from.length === 0) return [];
     const codes = from.map((source) => source.code);
@@ -172,7 +174,8 @@ function initials({ reading, lexicon }: TransmissionInput): readonly Sign[] {
   function initial(where: Span, name: readonly [string, string]): Sign {
     const votes = new Map(votesOfHabit(lexicon, 'initials', 3));
     // Danielis Orvekas: both names end as that language ends them.
-    for (const { code, nameEndings } of lexicon.sources) {
+    for (const { code, habits, nameEndings } of lexicon.sources) {
+      if (!habits.has('initials')) continue;
       if (name.every((part) => nameEndings.some((ending) => part.endsWith(ending) && part.length > ending.length + 2)))
         votes.set(code, (votes.get(code) ?? 0) + ENDED_NAME_VOTE);
     }
@@ -244,6 +247,17 @@ const CLOSING = {
   why: 'Quotations open with the mark that closes them, as in other languages.',
 } as const;
 
+// “2017. 11. 15.”
+function yearFirstDates({ article, lexicon }: TransmissionInput): readonly Sign[] {
+  return [...article.text.matchAll(/(?<![\d.,])(?:19|20)\d\d\. \d{1,2}\. \d{1,2}\.(?!\d)/gu)].map((match) => ({
+    feature: 'date',
+    where: { start: match.index, end: match.index + match[0].length },
+    bits: BITS.date,
+    votes: votesOfHabit(lexicon, 'year-first', 4),
+    why: 'A date stands with its year first and full stops behind the numbers, as in another language.',
+  }));
+}
+
 const foreignNumber = ({ article, lexicon }: TransmissionInput, where: Span): Sign => ({
   feature: 'number',
   where,
@@ -253,58 +267,3 @@ const foreignNumber = ({ article, lexicon }: TransmissionInput, where: Span): Si
     : NO_VOTES,
   why: 'Numbers are written with a decimal comma or with points between thousands.',
 });
-
-/** Whoever changes sums into a currency writes for those who pay in it. */
-const CONVERSION_VOTE = 4;
-
-// “12 million (about 480 thousand forints)”. An English paper of that country does so too: it only points to a language.
-function conversions({ article, lexicon }: TransmissionInput): readonly Sign[] {
-  return lexicon.sources.flatMap(({ code, conversion }) => {
-    const match = conversion?.exec(article.text) ?? null;
-    if (match === null) return [];
-    return [
-      {
-        feature: 'conversion',
-        where: { start: match.index, end: match.index + match[0].length },
-        bits: 0,
-        votes: votesFor([code], CONVERSION_VOTE),
-        why: 'Sums are changed into the money of its readers.',
-      },
-    ];
-  });
-}
-
-// What points to a language without saying that anything was translated: the outlet, its domain, spellings of names.
-function hints({ article, lexicon }: TransmissionInput, words: readonly Token[]): readonly Sign[] {
-  const outlet = article.outlet?.name.toLowerCase() ?? '';
-  const domain = domainOf(article.canonicalUrl ?? article.source.url ?? outlet);
-  const where = article.outlet?.receipts[0] ?? { start: 0, end: 0 };
-  const votes = new Map<string, number>();
-  for (const source of lexicon.sources) {
-    const own = (source.outlets.has(outlet) ? 3 : 0) + (domain !== null && source.domains.has(domain) ? 3 : 0);
-    if (own > 0) votes.set(source.code, own);
-  }
-  const spellings = words.filter(
-    (token) => /^\p{Lu}/u.test(token.text) && lexicon.damage.foreignLetter.test(token.text),
-  );
-  return [
-    { feature: 'outlet', where, bits: 0, votes, why: 'The outlet writes in that language.' },
-    ...spellings.map((token): Sign => {
-      const own = letterVotes(lexicon.sources, token.text, 0.5);
-      return {
-        feature: 'spelling',
-        where: { start: token.start, end: token.end },
-        bits: 0,
-        votes: own,
-        why: 'Names are spelt with its letters.',
-      };
-    }),
-  ].filter((sign) => sign.votes.size > 0);
-}
-
-// The last part of the host of an address or of a web name: "lt".
-function domainOf(address: string): string | null {
-  const host = address.replace(/^[a-z]+:\/\//u, '').split(/[/?#:]/u)[0] ?? '';
-  const match = /\.([a-z]{2})$/u.exec(host.toLowerCase());
-  return match?.[1] ?? null;
-}

@@ -1,5 +1,5 @@
 import type { EventType, Figure } from '../../model/annotation.js';
-import { TRANSMISSION_RANK } from '../../model/article.js';
+import { lossOf } from '../../model/article.js';
 import type { FigureId } from '../../model/ids.js';
 import { type Receipt, receiptOf } from '../../model/receipt.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
@@ -250,9 +250,7 @@ const outletsOf = ({ best, clauses }: Side): readonly string[] => [
 const repairOf = ({ best }: Side): string => (best.isRepaired ? '; damage repaired' : '');
 
 const rankOf = (clause: Clause): number =>
-  (clause.isRepaired ? 10 : 0) +
-  (isHeadline(clause) ? 5 : 0) +
-  TRANSMISSION_RANK[clause.article.article.transmission.kind];
+  (clause.isRepaired ? 10 : 0) + (isHeadline(clause) ? 5 : 0) + lossOf(clause.article.article.transmission);
 
 /** Takes a clause; says whether it stands in a headline, which tells in short what its text tells. */
 export const isHeadline = ({ article: { article }, sentence }: Clause): boolean =>

@@ -1,4 +1,4 @@
-import { TRANSMISSION_RANK } from '../../model/article.js';
+import { lossOf, TRANSMISSION_RANK } from '../../model/article.js';
 import { type Receipt, receiptOf } from '../../model/receipt.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { barringDamage, readingsIn } from '../../text/damage-readings.js';
@@ -116,7 +116,7 @@ function costOf(witness: Witness): number {
   const slight = article.article.damage.filter((d) => overlaps(d, sentence)).length;
   const isRelayed = contentOf(article, sentence).statements.some(({ chain }) => chain.length > 1);
   return (
-    TRANSMISSION_RANK[article.article.transmission.kind] +
+    lossOf(article.article.transmission) +
     slight +
     (isRelayed ? RELAYED : 0) +
     Math.abs(lengthOf(witness) - IDEAL_LENGTH) / IDEAL_LENGTH

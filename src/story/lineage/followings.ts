@@ -34,7 +34,7 @@ const ANEW = 1.4;
  * Finds articles that follow another from end to end: with its words, where it was written as it stands; with its words
  * swapped one by one in the same frame of grammatical words, as synonym programs do it; or with every sentence built
  * anew by somebody who credits an outlet that stands behind a translated text of the story, or whose words are too
- * often those of one.
+ * often those of one, or beside a translated text itself.
  *
  * Of two texts that differ by swaps the swapped one is that which did not report itself, or has the odder words. An
  * article that reported itself is never taken for a translation.
@@ -59,7 +59,7 @@ export function findFollowings(
       if (a === undefined || b === undefined || a.article.language !== b.article.language) continue;
       for (const [own, following] of followingsOf({ relation, a, b }, waysOf)) {
         const known = found.get(own);
-        if (known === undefined || known.share < following.share) found.set(own, following);
+        if (known === undefined || isNearer(following, known)) found.set(own, following);
       }
     }
   };
@@ -67,6 +67,12 @@ export function findFollowings(
   look(copies.filter(isReworded), (pair) => waysReworded(pair, ties, lexicon));
   look(copies.filter(isCopiedAsIs), waysUnchanged);
   return found;
+}
+
+// A sister tells less of a text than what it was made from.
+function isNearer(one: Following, other: Following): boolean {
+  const [isSister, wasSister] = [one, other].map(({ translated }) => translated?.by === 'sister');
+  return isSister === wasSister ? one.share > other.share : wasSister === true;
 }
 
 const isTranslated = ({ article }: TracedArticle): boolean => article.transmission.kind === 'machine-translated';
@@ -153,7 +159,10 @@ function waysReworded(pair: Pair, ties: Ties, lexicon: LineageLexicon): readonly
   }
   if (kind === null) return [];
   return SIDES.flatMap((side) => {
-    const translated = creditedSource(pair[side].article, ties.sources, lexicon) ?? sharedTranslation(pair, side, ties);
+    const translated =
+      creditedSource(pair[side].article, ties.sources, lexicon) ??
+      sharedTranslation(pair, side, ties) ??
+      sisterTranslation(pair, side);
     return translated === null ? [] : [{ side, how: 'anew', translated }];
   });
 }
@@ -198,4 +207,11 @@ function sharedTranslation(pair: Pair, side: 'a' | 'b', { translationsOf, stemsO
   });
   if (agreeing === undefined) return null;
   return { by: 'wording', name: agreeing.article.id, from: agreeing.article.transmission.from };
+}
+
+// A translation in other words from end to end: either both were made from one foreign text, or it was made from this one.
+function sisterTranslation(pair: Pair, side: 'a' | 'b'): TranslatedSource | null {
+  const [own, other] = [pair[side], pair[side === 'a' ? 'b' : 'a']];
+  if (own.article.transmission.kind !== 'unknown' || !isTranslated(other)) return null;
+  return { by: 'sister', name: other.article.id, from: other.article.transmission.from };
 }

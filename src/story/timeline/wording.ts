@@ -1,4 +1,4 @@
-import { TRANSMISSION_RANK } from '../../model/article.js';
+import { lossOf } from '../../model/article.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
 import { BLOCKING_CONFIDENCE, readingsIn } from '../../text/damage-readings.js';
 import type { ReportedEvent } from './joinReports.js';
@@ -54,7 +54,7 @@ function costOf({ source, sentence, event, period }: Report): number {
   const length = Math.abs(sentence.end - sentence.start - IDEAL_LENGTH) / IDEAL_LENGTH;
   // The nearer the beginning of its sentence, the more the sentence is about it.
   const depth = (event.trigger.start - sentence.start) / (sentence.end - sentence.start);
-  return TRANSMISSION_RANK[source.article.transmission.kind] + slight + length + depth + (period === null ? 0.5 : 0);
+  return lossOf(source.article.transmission) + slight + length + depth + (period === null ? 0.5 : 0);
 }
 
 // A clause that stands for itself begins its sentence, or with somebody named or a subject of its own, and is not a remnant.

@@ -1,0 +1,68 @@
+import type { Token } from '../../text/tokens.js';
+import { letterVotes, type Sign, type TransmissionInput, votesFor } from './Sign.js';
+
+/** Whoever changes sums into a currency writes for those who pay in it. */
+const CONVERSION_VOTE = 4;
+const OUTLET_VOTE = 3;
+const LETTER_VOTE = 0.5;
+
+/**
+ * Finds what points to a language without saying that anything was translated: sums changed into a currency, the outlet, its
+ * domain, spellings of names.
+ *
+ * @param input see TransmissionInput
+ * @param words the words of its text
+ * @returns the signs, all of them worth no bits; empty when nothing points anywhere
+ */
+export function hints(input: TransmissionInput, words: readonly Token[]): readonly Sign[] {
+  return [...conversions(input), ...outlets(input), ...spellings(input, words)];
+}
+
+// “12 million (about 480 thousand forints)”. An English paper of that country does so too: it only points to a language.
+function conversions({ article, lexicon }: TransmissionInput): readonly Sign[] {
+  return lexicon.sources.flatMap(({ code, conversion }) => {
+    const match = conversion?.exec(article.text) ?? null;
+    if (match === null) return [];
+    return [
+      {
+        feature: 'conversion',
+        where: { start: match.index, end: match.index + match[0].length },
+        bits: 0,
+        votes: votesFor([code], CONVERSION_VOTE),
+        why: 'Sums are changed into the money of its readers.',
+      },
+    ];
+  });
+}
+
+function outlets({ article, lexicon }: TransmissionInput): readonly Sign[] {
+  const outlet = article.outlet?.name.toLowerCase() ?? '';
+  const domain = domainOf(article.canonicalUrl ?? article.source.url ?? outlet);
+  const where = article.outlet?.receipts[0] ?? { start: 0, end: 0 };
+  const votes = lexicon.sources.flatMap((source): readonly (readonly [string, number])[] => {
+    const ties = [source.outlets.has(outlet), domain !== null && source.domains.has(domain)].filter(Boolean).length;
+    return ties > 0 ? [[source.code, ties * OUTLET_VOTE]] : [];
+  });
+  if (votes.length === 0) return [];
+  return [{ feature: 'outlet', where, bits: 0, votes: new Map(votes), why: 'The outlet writes in that language.' }];
+}
+
+function spellings({ lexicon }: TransmissionInput, words: readonly Token[]): readonly Sign[] {
+  return words
+    .filter((token) => /^\p{Lu}/u.test(token.text) && lexicon.damage.foreignLetter.test(token.text))
+    .map(({ text, start, end }) => ({
+      feature: 'spelling',
+      where: { start, end },
+      bits: 0,
+      votes: letterVotes(lexicon.sources, text, LETTER_VOTE),
+      why: 'Names are spelt with its letters.',
+    }))
+    .filter(({ votes }) => votes.size > 0);
+}
+
+// The last part of the host of an address or of a web name: "lt".
+function domainOf(address: string): string | null {
+  const host = address.replace(/^[a-z]+:\/\//u, '').split(/[/?#:]/u)[0] ?? '';
+  const match = /\.([a-z]{2})$/u.exec(host.toLowerCase());
+  return match?.[1] ?? null;
+}
