@@ -112,6 +112,8 @@ export interface DisagreementLexicon {
   readonly magnitudes: Words;
   /** Units of money that have no code. */
   readonly money: Words;
+  /** Words between a sum and the same in another currency. */
+  readonly alternatives: Words;
   /** Words between a verb of change and its number: whether it is how much something changed, or what it became. */
   readonly steps: ReadonlyMap<string, string>;
   /** Auxiliaries of what was before. */
@@ -199,6 +201,7 @@ export function compileDisagreementLexicon(file: DisagreementLexiconFile, clause
     pasts: set(file.pasts),
     magnitudes: set(file.magnitudes),
     money: set(file.money),
+    alternatives: set(file.alternatives),
     steps: new Map(Object.entries(file.steps)),
     earlier: set(file.earlier),
     limits: file.limits,

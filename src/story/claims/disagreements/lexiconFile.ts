@@ -57,6 +57,7 @@ export interface DisagreementLexiconFile {
   readonly pasts: readonly string[];
   readonly magnitudes: readonly string[];
   readonly money: readonly string[];
+  readonly alternatives: readonly string[];
   readonly steps: Readonly<Record<string, string>>;
   readonly earlier: readonly string[];
   readonly limits: readonly string[];

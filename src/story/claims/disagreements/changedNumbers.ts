@@ -1,0 +1,124 @@
+import { isRelayed } from '../../../model/article.js';
+import { groupBy } from '../../../text/group-by.js';
+import type { Sentence } from '../../../text/reading.js';
+import { baseValue } from './compareValues.js';
+import { nameOf } from './draft.js';
+import { hasEqualValue } from './equalNumbers.js';
+import type { FigureGroup } from './figureSides.js';
+import type { Measured } from './measured.js';
+
+/** What a mistaken magnitude multiplies a number by. */
+const MAGNITUDES = [1e3, 1e6, 1e9];
+/** Where all other numbers of the two sentences agree, a nought may be lost or added too. */
+const NOUGHTS = [10, 100, ...MAGNITUDES];
+/** Copies of a sentence in more articles than this are looked at in part. */
+const MOST_COPIES = 30;
+
+/**
+ * Finds numbers that a translation or rewriting of a sentence has otherwise than its other copies ("3 million" for "3 billion"):
+ * the numbers of two copies are set opposite each other in order, and one differs while all others agree, or it is another
+ * magnitude of one unit.
+ *
+ * @param sets figures of one measure, all figures of the story
+ * @param groups what was found among these; what is explained as damage there is not told again
+ * @returns one group a changed number, of verdict `damage`: who has it as it was, also in words of their own, and who changed
+ *   it; empty when nothing was changed on the way
+ */
+export function changedNumbers(
+  sets: readonly (readonly Measured[])[],
+  groups: readonly FigureGroup[],
+): readonly FigureGroup[] {
+  const setOf = new Map(sets.flatMap((set) => set.map((m) => [m, set] as const)));
+  const isKnown = explainedIn(groups);
+  const copied = sets.flat().filter((m) => m.family >= 0 && baseValue(m) !== null);
+  const found = [...groupBy(copied, ({ family }) => family).values()].flatMap((family) => {
+    const lines = linesOf(family);
+    const pairs = lines.flatMap((line, i) => lines.slice(i + 1).flatMap((other) => changedPairs(line, other)));
+    return pairs.flatMap(([a, b]): readonly Change[] => {
+      const change = changeOf([a, b], family);
+      return change === null || isKnown(change.whole, change.odd) ? [] : [change];
+    });
+  });
+  const changes = groupBy(
+    found,
+    ({ odd, whole }) => `${odd.family} ${baseValue(odd)} ${baseValue(whole)} ${whole.kind}`,
+  );
+  return [...changes.values()].map((same) => groupOf(same, (m) => setOf.get(m) ?? [m]));
+}
+
+/** A number, and what a copy made of it. */
+interface Change {
+  readonly whole: Measured;
+  readonly odd: Measured;
+}
+
+/** The numbers of one sentence, in order. */
+type Line = readonly Measured[];
+
+function linesOf(family: readonly Measured[]): readonly Line[] {
+  const lines = [...groupBy<Measured, Sentence>(family, ({ sentence }) => sentence).values()];
+  return lines.slice(0, MOST_COPIES).map((line) => [...line].sort((a, b) => a.figure.start - b.figure.start));
+}
+
+// An outlet that puts a newer number into a text of its own has not changed it on the way.
+function changedPairs(line: Line, other: Line): readonly (readonly [Measured, Measured])[] {
+  const [a, b] = [line[0] as Measured, other[0] as Measured];
+  if (a.article === b.article || nameOf(a.article) === nameOf(b.article)) return [];
+  if (![a, b].some(({ article }) => isRelayed(article.article.transmission))) return [];
+  const opposite = line.length === other.length ? line.map((m, i) => [m, other[i] as Measured] as const) : [];
+  const [first, second] = opposite.filter(([one, two]) => !isEqual(one, two));
+  if (first !== undefined && second === undefined) {
+    const isOnlyOther = opposite.length > 1 && first[0].figure.unit === first[1].figure.unit;
+    return isOnlyOther || areTimesApart(...first, NOUGHTS) ? [first] : [];
+  }
+  return line.flatMap((one) => {
+    const [match, more] = other.filter((two) => areTimesApart(one, two, MAGNITUDES));
+    return match === undefined || more !== undefined || other.some((two) => isEqual(one, two)) ? [] : [[one, match]];
+  });
+}
+
+// A unit may be lost on the way.
+const isEqual = (a: Measured, b: Measured): boolean => hasEqualValue(a, b) || a.figure.value === b.figure.value;
+
+function areTimesApart(a: Measured, b: Measured, factors: readonly number[]): boolean {
+  const units = new Set([a, b].flatMap(({ figure }) => figure.unit ?? []));
+  const [small, large] = [a, b].map(({ figure }) => figure.value ?? 0).sort((x, y) => x - y) as [number, number];
+  return units.size < 2 && small > 0 && factors.some((times) => Math.abs(large / small / times - 1) < 1e-9);
+}
+
+// The odd one is what fewer articles have, and all of these were translated or rewritten.
+function changeOf([a, b]: readonly [Measured, Measured], family: readonly Measured[]): Change | null {
+  const holders = (m: Measured) => new Set(family.filter((one) => isEqual(one, m)).map(({ article }) => article));
+  const [left, right] = [holders(a), holders(b)];
+  const areRelayed = (set: ReadonlySet<Measured['article']>): boolean =>
+    [...set].every(({ article }) => isRelayed(article.transmission));
+  const isOdd = (set: ReadonlySet<Measured['article']>, other: ReadonlySet<Measured['article']>): boolean =>
+    set.size <= other.size && areRelayed(set);
+  if (isOdd(right, left)) return { whole: a, odd: b };
+  if (isOdd(left, right)) return { whole: b, odd: a };
+  return null;
+}
+
+// Says of two figures whether a group of verdict `damage` has their values on two sides.
+function explainedIn(groups: readonly FigureGroup[]): (a: Measured, b: Measured) => boolean {
+  const known = groups.filter(({ verdict }) => verdict === 'damage');
+  return (a, b) =>
+    known.some(({ sides }) => {
+      const places = [a, b].map((m) => sides.findIndex((side) => side.some((one) => hasEqualValue(one, m))));
+      return !places.includes(-1) && places[0] !== places[1];
+    });
+}
+
+function groupOf(changes: readonly Change[], equalsTo: (m: Measured) => readonly Measured[]): FigureGroup {
+  const wholes = changes.flatMap(({ whole }) => [whole, ...equalsTo(whole).filter((m) => hasEqualValue(m, whole))]);
+  const sides = [[...new Set(wholes)], [...new Set(changes.map(({ odd }) => odd))]];
+  return {
+    members: sides.flat(),
+    sides,
+    verdict: 'damage',
+    afterRepair: 'same',
+    divergent: false,
+    isChange: false,
+    why: 'a translation or rewriting has changed the number',
+  };
+}

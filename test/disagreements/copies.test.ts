@@ -1,0 +1,47 @@
+import { describe, test } from 'vitest';
+import { check, type Page } from './fixtures.js';
+
+const copy = (text: string): Page => ({ text, kind: 'machine-translated', outlet: 'Mail', date: '2021-05-11' });
+const wire = (text: string): Page => ({ text, kind: 'original', outlet: 'Wire' });
+
+describe('numbers of copies', () => {
+  const told = wire('On Sunday 3,000 singers came according to the guard, and 20,000 according to the choir.');
+  test('one number of several differs', () => {
+    check(
+      [told, copy('On Sunday 3,000 singers came by the guard, and by the choir 2,000.')],
+      ['damage (same): 2 receipts'],
+      {
+        copies: true,
+      },
+    );
+  });
+  test('several numbers differ: no copy would change them all', () => {
+    check(
+      [told, copy('On Sunday 1,000 singers came by the guard, and by the choir 7,000.')],
+      ['conflict: 2 receipts'],
+      { copies: true },
+    );
+  });
+  test('the magnitude alone differs', () => {
+    const jars = wire('The two lots hold 48,000 jars, said the mill in Lund.');
+    check([jars, copy('The two bets contain 48 million jars, said the mill in Lund.')], ['damage (same): 2 receipts'], {
+      copies: true,
+    });
+    check([jars, copy('The two bets contain 48 million jars, said the mill in Lund.')], ['conflict: 2 receipts']);
+  });
+  test('an outlet that writes its own text may have another number', () => {
+    const other = { ...wire('On Sunday 3,000 singers came by the guard, and by the choir 2,000.'), outlet: 'Mail' };
+    check([told, other], [], { copies: true });
+  });
+});
+
+describe('sums in two currencies', () => {
+  test('what stands in brackets, or behind "or about", is the same sum', () => {
+    check(['The town will pay 3 billion crowns ($130 million) for the bridge.'], ['same: 2 receipts']);
+    check(['A jar is sold for 85 crowns or about 3 dollars.'], ['same: 2 receipts']);
+  });
+  test('other sums stand apart', () => {
+    check(['The town will pay 3 billion crowns, and the state $130 million.'], []);
+    check(['A jar is sold for 85 crowns or 3 dollars.'], []);
+  });
+});
