@@ -1,5 +1,6 @@
 import type { Block } from '../model/article.js';
 import type { Page, PageExtract } from '../model/page.js';
+import { findHead, MASTHEAD } from './findHead.js';
 import { findJunk, mayBeCaption, repeatsTitle } from './findJunk.js';
 import { findTitle } from './findTitle.js';
 import { announcesInterview, findTurns, matchesAny } from './findTurns.js';
@@ -27,7 +28,7 @@ export function layBlocks(page: Page, extract: PageExtract, lexicon: ArticleLexi
   const verdicts: (Verdict | null)[] = lines.map((line) =>
     line.role === 'title' ? null : findJunk(line, lines.length, lexicon),
   );
-  if (standsAboveMenu(lines, verdicts)) verdicts[0] = MASTHEAD;
+  if (page.format === 'text') for (const [i, verdict] of findHead(lines, verdicts)) verdicts[i] = verdict;
   const title = findTitle(page, lines, verdicts);
   if (title !== null) {
     verdicts[title.index] = { kind: 'title' };
@@ -62,23 +63,8 @@ export function markMasthead({ blocks, lines, title }: LaidBlocks, outlet: strin
 
 const PARAGRAPH: Verdict = { kind: 'paragraph' };
 const DUPLICATE: Verdict = { kind: 'junk', junk: 'duplicate-title', action: 'remove', rule: 'headline-told-twice' };
-const MASTHEAD = { kind: 'junk', junk: 'promo', action: 'keep-as-metadata', rule: 'masthead' } as const;
 const STUB: Verdict = { kind: 'junk', junk: 'byline', action: 'keep-as-metadata', rule: 'interview-stub' };
 const MAYBE_CAPTION: Verdict = { kind: 'junk', junk: 'photo-caption', action: 'flag', rule: 'may-be-caption' };
-
-// The rules that know a menu.
-const MENUS: ReadonlySet<string> = new Set(['menu', 'menu-of-three']);
-
-// The name of a site is no longer than this.
-const LONGEST_MASTHEAD = 40;
-
-// The first line of a page saved as text is the name of the site when its menu stands right below, or behind a gap below a
-// name in capitals.
-function standsAboveMenu([first]: readonly Line[], verdicts: readonly (Verdict | null)[]): boolean {
-  if (first === undefined || verdicts[0] !== null || !MENUS.has(verdicts[1]?.rule ?? '')) return false;
-  const isNear = !first.isFollowedByGap || !/\p{Ll}/u.test(first.text);
-  return isNear && first.text.length <= LONGEST_MASTHEAD && !endsSentence(first.text);
-}
 
 // A line before the first question that only says who talks with whom.
 function markStub(lines: readonly Line[], verdicts: (Verdict | null)[], lexicon: ArticleLexicon): void {

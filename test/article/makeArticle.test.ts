@@ -52,6 +52,36 @@ test('a headline below the name of the site and its menu', () => {
   );
 });
 
+describe('what stands above the headline', () => {
+  const below = `Bridge closed after barge strikes pier\n\nBy our harbour desk\n\n${LEAD}`;
+
+  test('a masthead with its motto, a day and a section, in a text that calls itself so', () => {
+    for (const again of ['The Echo is looking for films of the barge.', '© The Ansel Echo 2026']) {
+      const head =
+        'THE ANSEL ECHO\nThe newspaper of the quays since 1911\n\nMonday, 3 May 2021, 6 p.m.\n\nCountry > North';
+      const article = articleOf(
+        `${head}\n\n${below}\n\n${NEXT}\n\nA diver saw the pier, and told the Echo so.\n\n${again}`,
+      );
+      expect(kindsOf(article).slice(0, 6)).toEqual([
+        'promo/keep-as-metadata',
+        'promo/remove',
+        'byline/keep-as-metadata',
+        'promo/remove',
+        'title',
+        'byline/keep-as-metadata',
+      ]);
+      expect(article.outlet?.name.toLowerCase()).toBe('the ansel echo');
+    }
+  });
+
+  test('a headline in few words is no masthead, nor a name that the page does not call itself', () => {
+    const deck = articleOf(`Ansel Bridge Closed\n\nBarge strikes a pier after dark\n\n${LEAD}\n\n${NEXT}`);
+    expect(kindsOf(deck)[0]).toBe('title');
+    const unknown = articleOf(`Ansel Echo\n\n${below}\n\n${NEXT}`);
+    expect(unknown.outlet).toBeNull();
+  });
+});
+
 describe('junk by its wording', () => {
   test('a question of an interviewer is none', () => {
     const question = 'What do you think the barge will cost the harbour?';

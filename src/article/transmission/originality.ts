@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js';
-import type { Token } from '../../text/tokens.js';
+import { isCapitalised, type Token } from '../../text/tokens.js';
 import { NO_VOTES, type Sign, type TransmissionInput } from './Sign.js';
 
 /** A text shorter than this (words) says too little of how it was made. */
@@ -72,12 +72,16 @@ function namesOf(outlet: string, tokens: readonly Token[]): readonly OutletName[
   const short = ['the', words.at(-1) as string];
   return tokens.flatMap((first, i): readonly OutletName[] => {
     const isFull = parts.every((part, n) => tokens[i + n]?.lower === part);
-    const isShort = first.lower === short[0] && tokens[i + 1]?.text === short[1];
+    const isShort = first.lower === short[0] && isNamed(tokens[i + 1], short[1] as string);
     if (!isFull && !isShort) return [];
     const last = tokens[i + (isFull ? parts.length : short.length) - 1] as Token;
     return [{ first: i, start: first.start, end: last.end }];
   });
 }
+
+// A name in capitals above the text is written with one in it.
+const isNamed = (token: Token | undefined, word: string): boolean =>
+  token !== undefined && isCapitalised(token) && token.lower === word.toLowerCase();
 
 function unchangedSigns({ following }: TransmissionInput): readonly Sign[] {
   const [first] = following?.receipts ?? [];
