@@ -28,6 +28,7 @@ import { compileSenseLexicon } from './text/mistaken-senses.js';
 import type { SequenceModel } from './text/perceptron.js';
 import { decodeModel } from './text/perceptron-file.js';
 import type { SentenceRules } from './text/sentences.js';
+import { compileSpellings, type SpellingsFile } from './text/spellings.js';
 import { WordFinder } from './text/WordFinder.js';
 
 /** Everything the core knows of languages and names, compiled once: lexicons and models, as plain data. */
@@ -79,6 +80,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
   const lineage = compileLineageLexicon(json('en/lineage.json'), transliteration);
   const damageFile = json<DamageLexiconFile & SharedDamageLexiconFile>('en/damage.json');
   const senses = compileSenseLexicon(json('en/mistaken-senses.json'));
+  const spellings = json<SpellingsFile>('en/spellings.json');
   // Both are asked of the same texts.
   const finder = new WordFinder();
   const damage = compileDamageLexicon(damageFile, senses, finder);
@@ -96,6 +98,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
       clauses,
       senses,
       genders: compilePersonGenders(genders),
+      respell: compileSpellings(spellings),
       stopWords: lineage.stopWords,
       synonyms: lineage.synonyms,
     }),
@@ -123,6 +126,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
       countries,
       words: json('en/entities.json'),
       nameEndings: json('names/name-endings.json'),
+      spellings,
     }),
     lineage,
     utterances,

@@ -9,6 +9,7 @@ export const raw: RawEntityLexicon = {
   countries: dataJson('names/countries.json'),
   words: dataJson('en/entities.json'),
   nameEndings: dataJson('names/name-endings.json'),
+  spellings: dataJson('en/spellings.json'),
 };
 
 /** The lexicon that ships. */

@@ -11,6 +11,7 @@ import { compilePersonGenders } from '../../src/story/damage/personGenders.js';
 import { compileClauseWords } from '../../src/text/clauses.js';
 import { compileSenseLexicon } from '../../src/text/mistaken-senses.js';
 import { readText } from '../../src/text/reading.js';
+import { compileSpellings } from '../../src/text/spellings.js';
 import { compileWordTable } from '../../src/text/word-table.js';
 import { dataJson } from '../readData.js';
 
@@ -18,6 +19,7 @@ const lexicon = compileSharedDamageLexicon(dataJson('en/damage.json'), {
   clauses: compileClauseWords(dataJson('en/clauses.json')),
   senses: compileSenseLexicon(dataJson('en/mistaken-senses.json')),
   genders: compilePersonGenders(dataJson('names/genders.json')),
+  respell: compileSpellings(dataJson('en/spellings.json')),
   ...compileWordTable(dataJson('en/lineage.json')),
 });
 const rules = { abbreviations: new Set(['m']), titles: new Set(['mr', 'ms']) };

@@ -1,5 +1,6 @@
 import type { ClauseWords } from '../../text/clauses.js';
 import type { SenseLexicon } from '../../text/mistaken-senses.js';
+import type { Respell } from '../../text/spellings.js';
 import type { WordTable } from '../../text/word-table.js';
 import type { PersonGenders } from './personGenders.js';
 
@@ -11,7 +12,6 @@ type SwapEntry = readonly (string | boolean | number)[];
 /** What shared damage reads of the damage lexicon's file. */
 export interface SharedDamageLexiconFile {
   readonly harmlessSwaps: readonly string[];
-  readonly spellings: readonly string[];
   readonly telltales: readonly SwapEntry[];
   readonly spinnerSynonyms: readonly SwapEntry[];
   readonly numberWords: readonly string[];
@@ -48,17 +48,13 @@ export interface KnownWords extends WordKinships {
   readonly senses: SenseLexicon;
   /** Names and words for women and men. */
   readonly genders: PersonGenders;
+  readonly respell: Respell;
 }
 
 /** What the comparing of damaged texts with their sources knows of a language: words in lower case. */
 export interface SharedDamageLexicon extends KnownWords {
   /** Words that stand for each other without harm, each under the first of its kind. */
   readonly sameAs: ReadonlyMap<string, string>;
-  /**
-   * Letters that one country writes where another writes others, each with those, in the order in which they are
-   * replaced.
-   */
-  readonly spellings: readonly (readonly [string, string])[];
   /** The words that may be meant by a word that synonym programs like, where it says the same, parted by blanks. */
   readonly usualFor: ReadonlyMap<string, string>;
   /** Words that multiply a number. */
@@ -104,18 +100,10 @@ export interface SharedDamageLexicon extends KnownWords {
  * comparing of texts needs of them. `harmlessSwaps` holds groups of words that stand for each other, `numberWords` the
  * names of the numbers from 0.
  */
-export function compileSharedDamageLexicon(
-  file: SharedDamageLexiconFile,
-  { clauses, senses, genders, stopWords, synonyms }: KnownWords,
-): SharedDamageLexicon {
+export function compileSharedDamageLexicon(file: SharedDamageLexiconFile, known: KnownWords): SharedDamageLexicon {
   return {
-    clauses,
-    senses,
-    genders,
-    stopWords,
-    synonyms,
+    ...known,
     sameAs: sameWords(file),
-    spellings: file.spellings.map((pair) => pair.split(' ') as [string, string]),
     usualFor: usualWords([...file.telltales, ...file.spinnerSynonyms]),
     magnitudes: new Set([...file.magnitudes, ...Object.keys(file.amountWords)]),
     multipliers: new Set(Object.values(file.amountWords).filter((word) => file.magnitudes.includes(word))),

@@ -82,16 +82,15 @@ const isName = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Lu}\p
 function nearestTo(
   name: string,
   candidates: readonly string[],
-  { spellings, days, stopWords }: SharedDamageLexicon,
+  { respell, days, stopWords }: SharedDamageLexicon,
 ): string | null {
   if (days.has(name) || stopWords.has(name)) return null;
-  const spelt = (word: string): string => spellings.reduce((now, [a, b]) => now.replaceAll(a, b), word);
   const near = candidates.flatMap((other) => {
     const shorter = Math.min(name.length, other.length);
     const most = shorter >= LONG ? 2 : 1;
     const longer = Math.abs(other.length - name.length);
     if (shorter < SHORTEST || longer > most || (shorter < SHORT && longer === 0) || stopWords.has(other)) return [];
-    if (isFormOf(name, other) || isFormOf(other, name) || spelt(name) === spelt(other)) return [];
+    if (isFormOf(name, other) || isFormOf(other, name) || respell(name) === respell(other)) return [];
     const distance = editDistance(plainLetters(name), plainLetters(other), LETTERS, most);
     return distance > most ? [] : [{ other, distance }];
   });

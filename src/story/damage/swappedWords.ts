@@ -13,8 +13,6 @@ import type { SharedDamageLexicon } from './lexicon.js';
 const WORDS_BETWEEN = 2;
 /** A phrase of which less than this share of the words is kept in a sentence is a rewording, not a swap of words. */
 const LEAST_KEPT = 0.3;
-/** Words shorter than this are other words when a letter differs. */
-const SHORTEST_RESPELT = 5;
 /** The clause of a quotation that is given back with a word that was swapped in it is at most so many words long. */
 const LONGEST_QUOTED = 12;
 /** A stretch for which the source has so many words more or fewer was rewritten. */
@@ -61,12 +59,10 @@ export function swappedWords(text: string, pair: SentencePair, lexicon: SharedDa
 // All quotation marks are one, and so are the spellings of one word in two countries: "centimeter", "travellers",
 // "defense".
 const keyOf =
-  ({ spellings }: SharedDamageLexicon) =>
+  ({ respell }: SharedDamageLexicon) =>
   ({ kind, lower }: Token): string => {
     if (kind === 'quote') return '"';
-    if (lower.startsWith('’')) return lower.replace('’', "'");
-    if (lower.length < SHORTEST_RESPELT) return lower;
-    return spellings.reduce((spelt, [one, other]) => spelt.replaceAll(one, other), lower);
+    return lower.startsWith('’') ? lower.replace('’', "'") : respell(lower);
   };
 
 const grew = ({ copy, witness }: Difference): boolean =>

@@ -1,4 +1,5 @@
 import { plainLetters } from '../../text/marks.js';
+import { compileSpellings, type Respell, type SpellingsFile } from '../../text/spellings.js';
 import { compileNameLexicon, type NameLexicon, type RawNameLexicon } from './nameLexicon.js';
 
 /** The parsed data file `data/names/countries.json`. */
@@ -32,6 +33,7 @@ export interface RawEntityLexicon extends RawNameLexicon {
   readonly countries: RawCountries;
   readonly words: RawEntityWords;
   readonly nameEndings: RawNameEndings;
+  readonly spellings: SpellingsFile;
 }
 
 /** The parsed data file `data/names/name-endings.json`; endings are parted by spaces. */
@@ -54,6 +56,7 @@ export interface EntityLexicon {
   /** Words that end the part of a phrase that holds its head. */
   readonly breaks: ReadonlySet<string>;
   readonly government: ReadonlySet<string>;
+  /** Words for offices, each as it stands in the data file and as `respell` spells it. */
   readonly roles: ReadonlySet<string>;
   readonly sameRole: ReadonlyMap<string, string>;
   readonly vagueHeads: ReadonlySet<string>;
@@ -63,12 +66,14 @@ export interface EntityLexicon {
   readonly outletEnds: ReadonlySet<string>;
   /** Endings that languages put on foreign names, without marks, by ISO 639-1 code. */
   readonly nameEndings: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly respell: Respell;
 }
 
 /** Takes the parsed data files; returns look-up tables. */
 export function compileEntityLexicon(raw: RawEntityLexicon): EntityLexicon {
   const set = (list: string): Set<string> => new Set(list.split(' '));
   const { words } = raw;
+  const respell = compileSpellings(raw.spellings);
   const { countries } = raw.countries;
   const named = countries.flatMap(({ name, people = [], aliases = [] }) =>
     [name, ...people, ...aliases].map((word) => [keyOf(word), name] as const),
@@ -84,11 +89,12 @@ export function compileEntityLexicon(raw: RawEntityLexicon): EntityLexicon {
     possessives: set(words.possessives),
     breaks: set(words.breaks),
     government: set(words.government),
-    roles: set(words.roles),
+    roles: new Set(words.roles.split(' ').flatMap((role) => [role, respell(role)])),
     sameRole: new Map(Object.entries(words.sameRole)),
     vagueHeads: set(words.vagueHeads),
     bodies: set(words.bodies),
     outletEnds: set(words.outletEnds),
+    respell,
     nameEndings: new Map(
       Object.entries(raw.nameEndings.endings).map(([code, list]) => [code, set(plainLetters(list))] as const),
     ),

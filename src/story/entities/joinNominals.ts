@@ -1,5 +1,4 @@
 import { type Span, slice } from '../../model/span.js';
-import { americanSpelling } from '../../text/american-spelling.js';
 import { groupBy } from '../../text/group-by.js';
 import { countriesIn, countryOf, type EntityLexicon } from './entityLexicon.js';
 import { joinEqual } from './joinNames.js';
@@ -140,7 +139,7 @@ function readPhrase(words: string, lexicon: EntityLexicon): Phrase {
 function contentWords(parts: readonly string[], lexicon: EntityLexicon): string[] {
   return parts
     .filter((part) => countryOf(part.replace(/[’']s?$/u, ''), lexicon) === null)
-    .map((part) => americanSpelling(part.toLowerCase()))
+    .map((part) => lexicon.respell(part.toLowerCase()))
     .filter((part) => !lexicon.determiners.has(part) && !/^(country|nation|state)[’']s$/.test(part));
 }
 
