@@ -25,6 +25,7 @@ import { compileLineageLexicon, type LineageLexicon } from './story/lineage/lexi
 import { type ClauseWords, compileClauseWords } from './text/clauses.js';
 import { decodeLanguageModel, type LanguageModel } from './text/language-model.js';
 import { compileSenseLexicon } from './text/mistaken-senses.js';
+import type { OutletNamesFile } from './text/outlet-names.js';
 import type { SequenceModel } from './text/perceptron.js';
 import { decodeModel } from './text/perceptron-file.js';
 import type { SentenceRules } from './text/sentences.js';
@@ -76,8 +77,10 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
   const personNouns = json<never>('en/person-nouns.json');
   const transliteration = json<never>('names/transliteration.json');
   const genders = json<GendersFile & PersonGendersFile>('names/genders.json');
+  const outlets = json<OutletNamesFile>('en/outlet-names.json');
+  const nameWords = json<never>('names/name-words.json');
   const clauses = compileClauseWords(json('en/clauses.json'));
-  const lineage = compileLineageLexicon(json('en/lineage.json'), transliteration);
+  const lineage = compileLineageLexicon(json('en/lineage.json'), transliteration, outlets);
   const damageFile = json<DamageLexiconFile & SharedDamageLexiconFile>('en/damage.json');
   const senses = compileSenseLexicon(json('en/mistaken-senses.json'));
   const spellings = json<SpellingsFile>('en/spellings.json');
@@ -91,7 +94,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
     sentences: compileSentenceRules(json('en/sentences.json')),
     clauses,
     pages: compilePageModel(json('models/pages.json')),
-    article: compileArticleLexicon(json('en/article.json')),
+    article: compileArticleLexicon(json('en/article.json'), { outlets, nameWords }),
     transmission: compileTransmissionLexicon(json('en/transmission.json'), damage, finder),
     damage,
     sharedDamage: compileSharedDamageLexicon(damageFile, {
@@ -122,11 +125,12 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
       transliteration,
       sounds: json('names/sounds.json'),
       givenNames,
-      nameWords: json('names/name-words.json'),
+      nameWords,
       countries,
       words: json('en/entities.json'),
       nameEndings: json('names/name-endings.json'),
       spellings,
+      outlets,
     }),
     lineage,
     utterances,

@@ -102,7 +102,8 @@ const everyOf = (patterns: PatternIndex, { text }: Line): readonly RegExp[] =>
 const YEAR = /^(?:19|20)\d\d$/u;
 
 // Leaves out legal forms, years and "All Rights Reserved" at the end; empty when no name is left. The start never moves.
-function trimName(name: string, { notOwners, ownerTails, legalForms, reservations }: ArticleLexicon): string {
+function trimName(name: string, lexicon: ArticleLexicon): string {
+  const { notOwners, outletArticles, outletTrades, legalForms, reservations } = lexicon;
   let words = name.split(' ');
   const bare = (word: string): string => word.toLowerCase().replace(/[.,]/g, '');
   const reserves = (_: string, i: number): boolean =>
@@ -112,8 +113,10 @@ function trimName(name: string, { notOwners, ownerTails, legalForms, reservation
   const isTail = (word: string): boolean => YEAR.test(word) || legalForms.has(word);
   while (words.length > 1 && isTail(bare(words.at(-1) ?? ''))) words = words.slice(0, -1);
   const [first = '', second = ''] = words;
-  const isTitled = first === 'The' && /^\p{Lu}/u.test(second);
-  if ((notOwners.has(bare(first)) && !isTitled) || (words.length === 1 && ownerTails.has(bare(first)))) return '';
+  const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+  const isTitled = outletArticles.has(bare(first)) && isCapital(first) && isCapital(second);
+  const isTrade = words.length === 1 && (outletTrades.has(bare(first)) || legalForms.has(bare(first)));
+  if ((notOwners.has(bare(first)) && !isTitled) || isTrade) return '';
   return words.join(' ').replace(/[.,]+$/, '');
 }
 

@@ -1,4 +1,5 @@
 import type { JunkAction, JunkKind } from '../model/article.js';
+import type { OutletNamesFile } from '../text/outlet-names.js';
 import { PatternIndex } from '../text/PatternIndex.js';
 import { WordFinder } from '../text/WordFinder.js';
 
@@ -40,9 +41,6 @@ export interface ArticleLexiconFile {
   readonly owners: readonly string[];
   readonly selfNames: readonly { readonly junk: string; readonly confidence: number; readonly pattern: string }[];
   readonly notOwners: readonly string[];
-  readonly ownerTails: readonly string[];
-  /** What may stand at the end of an owner's name without belonging to it: forms of companies in law. */
-  readonly legalForms: readonly string[];
   /** Phrases that end a notice of copyright behind its owner. */
   readonly reservations: readonly string[];
   readonly interviewHosts: readonly string[];
@@ -93,7 +91,10 @@ export interface ArticleLexicon {
   /** The expressions of the self-names, under the same numbers. */
   readonly selfNamePatterns: PatternIndex;
   readonly notOwners: ReadonlySet<string>;
-  readonly ownerTails: ReadonlySet<string>;
+  /** Articles that names of outlets begin with, and words for the trade, which are no name by themselves. */
+  readonly outletArticles: ReadonlySet<string>;
+  readonly outletTrades: ReadonlySet<string>;
+  /** Forms of companies in law, of one word, without full stops: what may end an owner's name without belonging to it. */
   readonly legalForms: ReadonlySet<string>;
   /** Phrases of lower-case words. */
   readonly reservations: readonly (readonly string[])[];
@@ -118,8 +119,15 @@ const OUTLET_WORD = "(?:[\\p{L}\\p{M}\\p{N}&’'-]|\\.(?=[\\p{L}\\p{N}])){0,30}"
 export const LONGEST_LINE = 800;
 const SHORT_LINE = 200;
 
-/** Takes the parsed data file; returns the lexicon. Its patterns are compiled when they are first needed. */
-export function compileArticleLexicon(file: ArticleLexiconFile): ArticleLexicon {
+/** What the article stage reads of other data files. */
+export interface ArticleNameFiles {
+  readonly outlets: OutletNamesFile;
+  /** Forms of companies in law by their class, with blanks between, `_` for a blank or a full stop inside a form. */
+  readonly nameWords: { readonly legalForms: Readonly<Record<string, string>> };
+}
+
+/** Takes the parsed data files; returns the lexicon. Its patterns are compiled when they are first needed. */
+export function compileArticleLexicon(file: ArticleLexiconFile, names: ArticleNameFiles): ArticleLexicon {
   const expand = patternExpander(file);
   const finder = new WordFinder();
   const indexOf = (patterns: readonly { readonly source: string; readonly flags: string }[]): PatternIndex =>
@@ -142,8 +150,9 @@ export function compileArticleLexicon(file: ArticleLexiconFile): ArticleLexicon 
     selfNames: file.selfNames.map(({ junk, confidence }) => ({ junk: junk as JunkKind, confidence })),
     selfNamePatterns: indexOf(file.selfNames.map(({ pattern }) => ({ source: pattern, flags: 'du' }))),
     notOwners: lower(file.notOwners),
-    ownerTails: lower(file.ownerTails),
-    legalForms: lower(file.legalForms),
+    outletArticles: lower(names.outlets.articles),
+    outletTrades: lower(names.outlets.trades),
+    legalForms: lower(Object.values(names.nameWords.legalForms).flatMap(shortForms)),
     reservations: file.reservations.map((phrase) => phrase.split(' ')),
     interviewHosts: indexOf(file.interviewHosts.map((source) => ({ source, flags: 'du' }))),
     interviewStubs: indexOf(file.interviewStubs.map((source) => ({ source, flags: 'iu' }))),
@@ -156,6 +165,10 @@ export function compileArticleLexicon(file: ArticleLexiconFile): ArticleLexicon 
     reportingWords: lower(file.reportingWords),
   };
 }
+
+// Forms of one word, and those of single letters (“s_a”).
+const shortForms = (forms: string): readonly string[] =>
+  forms.split(' ').flatMap((form) => (/^(?:\p{L}+|(?:\p{L}_)+\p{L})$/u.test(form) ? [form.replaceAll('_', '')] : []));
 
 function compileLineRule(entry: LineRuleEntry, expand: (pattern: string) => string): LineRule {
   return {

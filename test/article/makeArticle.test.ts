@@ -10,7 +10,10 @@ import { decodeLanguageModel } from '../../src/text/language-model.js';
 import { model } from '../page/model.js';
 import { dataBytes, dataJson } from '../readData.js';
 
-const lexicon = compileArticleLexicon(dataJson('en/article.json'));
+const lexicon = compileArticleLexicon(dataJson('en/article.json'), {
+  outlets: dataJson('en/outlet-names.json'),
+  nameWords: dataJson('names/name-words.json'),
+});
 const languages = decodeLanguageModel(dataBytes('models/languages.bin'));
 
 function articleOf(content: string, given: GivenMetadata = {}): Article {

@@ -3,7 +3,10 @@ import { compileArticleLexicon } from '../../src/article/lexicon.js';
 import { readDate, readIsoDate } from '../../src/article/readDate.js';
 import { dataJson } from '../readData.js';
 
-const { months } = compileArticleLexicon(dataJson('en/article.json'));
+const { months } = compileArticleLexicon(dataJson('en/article.json'), {
+  outlets: dataJson('en/outlet-names.json'),
+  nameWords: dataJson('names/name-words.json'),
+});
 
 test.each([
   ['2026-03-14', '2026-03-14'],

@@ -10,6 +10,7 @@ export const raw: RawEntityLexicon = {
   words: dataJson('en/entities.json'),
   nameEndings: dataJson('names/name-endings.json'),
   spellings: dataJson('en/spellings.json'),
+  outlets: dataJson('en/outlet-names.json'),
 };
 
 /** The lexicon that ships. */

@@ -7,7 +7,11 @@ import { compileLineageLexicon } from '../../src/story/lineage/lexicon.js';
 import { readText } from '../../src/text/reading.js';
 import { dataJson } from '../readData.js';
 
-const lexicon = compileLineageLexicon(dataJson('en/lineage.json'), dataJson('names/transliteration.json'));
+const lexicon = compileLineageLexicon(
+  dataJson('en/lineage.json'),
+  dataJson('names/transliteration.json'),
+  dataJson('en/outlet-names.json'),
+);
 const rules = { abbreviations: new Set<string>(), titles: new Set(['mr']) };
 
 /** `id | day or empty | language: text`, one article a line. */

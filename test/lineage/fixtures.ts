@@ -16,6 +16,7 @@ export const lexicon = compileLineageLexicon(
     families: [...raw.families, { name: 'Sound Press', outlets: ['Tarvik Mail', 'Sund Mail'] }],
   },
   dataJson('names/transliteration.json'),
+  dataJson('en/outlet-names.json'),
 );
 
 const rules = { abbreviations: new Set(['mr', 'ms']), titles: new Set(['mr', 'ms']) };

@@ -1,4 +1,5 @@
 import { plainLetters } from '../../text/marks.js';
+import type { OutletNamesFile } from '../../text/outlet-names.js';
 import { compileSpellings, type Respell, type SpellingsFile } from '../../text/spellings.js';
 import { compileNameLexicon, type NameLexicon, type RawNameLexicon } from './nameLexicon.js';
 
@@ -25,7 +26,6 @@ export interface RawEntityWords {
   readonly sameRole: Readonly<Record<string, string>>;
   readonly vagueHeads: string;
   readonly bodies: string;
-  readonly outletEnds: string;
 }
 
 /** All parsed data files that joining needs. */
@@ -34,6 +34,7 @@ export interface RawEntityLexicon extends RawNameLexicon {
   readonly words: RawEntityWords;
   readonly nameEndings: RawNameEndings;
   readonly spellings: SpellingsFile;
+  readonly outlets: OutletNamesFile;
 }
 
 /** The parsed data file `data/names/name-endings.json`; endings are parted by spaces. */
@@ -63,7 +64,7 @@ export interface EntityLexicon {
   /** Nouns for a body that is the same with an article and without ("police", "parliament"). */
   readonly bodies: ReadonlySet<string>;
   /** Words for the trade at the end of an outlet's name. */
-  readonly outletEnds: ReadonlySet<string>;
+  readonly outletTrades: ReadonlySet<string>;
   /** Endings that languages put on foreign names, without marks, by ISO 639-1 code. */
   readonly nameEndings: ReadonlyMap<string, ReadonlySet<string>>;
   readonly respell: Respell;
@@ -93,7 +94,7 @@ export function compileEntityLexicon(raw: RawEntityLexicon): EntityLexicon {
     sameRole: new Map(Object.entries(words.sameRole)),
     vagueHeads: set(words.vagueHeads),
     bodies: set(words.bodies),
-    outletEnds: set(words.outletEnds),
+    outletTrades: new Set(raw.outlets.trades),
     respell,
     nameEndings: new Map(
       Object.entries(raw.nameEndings.endings).map(([code, list]) => [code, set(plainLetters(list))] as const),

@@ -40,9 +40,9 @@ export function joinOutlets(
 
 const isOpen = ({ lane }: Form): boolean => lane === 'organisation' || lane === 'named' || lane === 'person';
 
-function shortNames(name: string, { outletEnds }: EntityLexicon): ReadonlySet<string> {
+function shortNames(name: string, { outletTrades }: EntityLexicon): ReadonlySet<string> {
   const words = name.split(' ');
-  const isEnd = (word: string | undefined): boolean => word !== undefined && outletEnds.has(word);
+  const isEnd = (word: string | undefined): boolean => word !== undefined && outletTrades.has(word);
   const trade = words.findLastIndex((word) => !isEnd(word)) + 1;
   const shorter = trade > 0 && trade < words.length ? [words.slice(0, trade).join(' ')] : [];
   const last = words.at(-1);

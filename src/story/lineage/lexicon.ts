@@ -1,3 +1,4 @@
+import type { OutletNamesFile } from '../../text/outlet-names.js';
 import { compileTransliteration, type RawTransliteration, type Transliteration } from '../../text/transliteration.js';
 import { compileWordTable, type WordTable, type WordTableFile } from '../../text/word-table.js';
 import type { FactWeights } from './factWeights.js';
@@ -15,9 +16,6 @@ export interface LineageLexiconFile extends WordTableFile {
   readonly wordOrder: WordOrderFile;
   /** Weights of the model that tells one fact in different words. */
   readonly sameFact: FactWeights;
-  /** Articles that the names of outlets begin with, and words that may end them: `|` parts them. */
-  readonly outletArticles: string;
-  readonly outletEndings: string;
   /** Agencies, newspapers, broadcasters and channels that others cite. */
   readonly newsrooms: readonly string[];
   /** Words that name a newsroom by its kind ("newspaper"). */
@@ -55,11 +53,23 @@ export interface LineageLexicon extends WordTable, OutletWords {
   readonly families: ReadonlyMap<string, string>;
 }
 
-/** Takes the parsed data file and the parsed tables of scripts; returns the lexicon. Throws SyntaxError when a pattern of the file is no regular expression. */
-export function compileLineageLexicon(file: LineageLexiconFile, scripts: RawTransliteration): LineageLexicon {
+/**
+ * Makes the lexicon ready.
+ *
+ * @param file the parsed data file
+ * @param scripts the parsed tables of scripts
+ * @param outlets the parsed file of what stands around the names of outlets
+ * @returns the lexicon
+ * @throws SyntaxError when a pattern of the file is no regular expression
+ */
+export function compileLineageLexicon(
+  file: LineageLexiconFile,
+  scripts: RawTransliteration,
+  outlets: OutletNamesFile,
+): LineageLexicon {
   const outletWords: OutletWords = {
-    outletStart: new RegExp(`^(?:${file.outletArticles}|www\\.)\\s*`, 'u'),
-    outletEnd: new RegExp(`\\s(?:${file.outletEndings})$`, 'u'),
+    outletStart: new RegExp(`^(?:${outlets.articles.join('|')}|www\\.)\\s*`, 'u'),
+    outletEnd: new RegExp(`\\s(?:${outlets.silentEndings.join('|')})$`, 'u'),
   };
   return {
     ...outletWords,
