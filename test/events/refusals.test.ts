@@ -20,6 +20,10 @@ test.each([
   ['The company did not answer written questions.', 'answer'],
   ['The ministry left two letters unanswered.', 'left'],
   ['The mayor could not be reached for comment.', 'reached'],
+  ['The mayor could not be reached on Sunday.', 'reached'],
+  ['The mayor could not be reached.', 'reached'],
+  ['The mayor could not be reached by phone.', 'reached'],
+  ['Belgrade could not be reached for comment.', 'reached'],
   ['A spokesman for the port declined to comment.', 'declined'],
   ['Mika Hallen refused to say who had paid.', 'refused'],
 ])('who gives no answer refuses one: %s', (text, trigger) => {
@@ -31,6 +35,9 @@ test.each([
   'The ministry will not answer.',
   'The ministry answered the questions.',
   'The bridge could not be reached by car.',
+  'Belgrade could not be reached by road.',
+  'Belgrade could not be reached on Sunday.',
+  'Mika Hallen could not be reached by rescuers.',
   'Mika Hallen did not return the keys.',
   'It was not answered.',
 ])('nobody keeps silent: %s', (text) => {

@@ -170,12 +170,13 @@ function verbDraft(line: EventSentence, { draft, group, fitted, isWeak }: VerbEv
   const date = isWeak ? null : datesOf(line, { ...where, clause });
   const isWhole = !isWeak && hasNounSubject(line, group, draft.clause);
   const isFact = fitted.isDeed && draft.type === 'OTHER' && isAnsweredFor(line, group);
-  const isMinor = (fitted.isMinor || isPresent(group)) && date === null && !isFact;
+  const saysLittle = fitted.isSilence || fitted.isDeed || isPresent(group);
+  const isMinor = saysLittle && date === null && !isFact;
   const manner = {
     ...(isWhole ? { isWhole } : {}),
     ...(isMinor ? { isMinor } : {}),
     ...(isFact ? { telling: 'fact' as const } : {}),
-    ...(fitted.isMinor && !fitted.isDeed ? { telling: 'silence' as const } : {}),
+    ...(fitted.isSilence ? { telling: 'silence' as const } : {}),
   };
   return { ...draft, participants, date, manner, isNarrated: !isWeak && isNarrated(line, group, clause) };
 }
@@ -243,7 +244,7 @@ function deedAt(line: EventSentence, i: number, clause: TokenRange): VerbEvent |
   return {
     draft,
     group,
-    fitted: { type, object: -1, weight: 0, isMinor: true, isDeed: true },
+    fitted: { type, object: -1, weight: 0, isSilence: false, isDeed: true },
     isWeak: false,
     announcement: null,
   };

@@ -45,6 +45,7 @@ export type EventWords =
   | 'returning'
   | 'leaving'
   | 'inquiries'
+  | 'contacts'
   | 'unanswered'
   | 'infinitive'
   | 'pastEndings'
@@ -94,8 +95,8 @@ export interface EventLexiconFile {
  * follows soon ("give ~ultimatum"); `+class` for an object of a class of nouns ("send +troops"); `+who` for somebody as
  * its object; `>class` for a noun of a class right behind it, also in the passive ("named >offices"); `=class` for a word
  * that judges its object ("called the plan =blame"); `<class` for a subject of a class ("report <press"); `@` for a date in
- * its clause ("rule @"), without which it tells a state; `.` for no object at all; `?` for what says little by itself
- * ("decline to comment ?").
+ * its clause ("rule @"), without which it tells a state; `.` for no object at all; `?` for a refusal to answer
+ * ("decline to comment ?"), which says little by itself.
  */
 export interface VerbPattern {
   /** null for a use of the verb that is no event ("raised questions"); NONE in the data file. */
@@ -109,7 +110,7 @@ export interface VerbPattern {
   readonly subject: string | null;
   readonly isDated: boolean;
   readonly isBare: boolean;
-  readonly isMinor: boolean;
+  readonly isSilence: boolean;
   /** How many conditions it makes: of the patterns that fit, the one with the most holds. */
   readonly weight: number;
 }
@@ -209,7 +210,7 @@ function readPattern(type: EventType | null, [lemma = '', ...rest]: readonly str
   const soon = rest.filter((word) => word.startsWith('~')).map((word) => word.slice(1));
   const after = (sign: string): string | null => rest.find((word) => word.startsWith(sign))?.slice(1) ?? null;
   const [object, complement, judgement, subject] = [after('+'), after('>'), after('='), after('<')];
-  const [isBare, isDated, isMinor] = [rest.includes('.'), rest.includes('@'), rest.includes('?')];
+  const [isBare, isDated, isSilence] = [rest.includes('.'), rest.includes('@'), rest.includes('?')];
   // A class of things says more than that somebody is the object.
   const named = [object, complement, subject].filter((name) => name !== null);
   const weight =
@@ -217,7 +218,7 @@ function readPattern(type: EventType | null, [lemma = '', ...rest]: readonly str
     named.reduce((sum, name) => sum + (name === 'who' ? 1 : 2), 0) +
     (isBare || judgement !== null ? 1 : 0) +
     (isDated ? 1 : 0);
-  return { type, lemma, next, soon, object, complement, judgement, subject, isDated, isBare, isMinor, weight };
+  return { type, lemma, next, soon, object, complement, judgement, subject, isDated, isBare, isSilence, weight };
 }
 
 const readIrregular = (list: string): ReadonlyMap<string, Irregular> =>

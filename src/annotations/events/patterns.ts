@@ -12,9 +12,9 @@ export interface FittedPattern {
   /** Null where the pattern says that the verb tells no event here ("raised questions"). */
   readonly type: EventType | null;
   readonly object: number;
-  /** How many conditions the pattern makes, and whether it says little by itself, as in VerbPattern. */
+  /** How many conditions the pattern makes, and whether it tells that somebody gave no answer, as in VerbPattern. */
   readonly weight: number;
-  readonly isMinor: boolean;
+  readonly isSilence: boolean;
   /** No pattern at all: a deed that the lexicon has no type for. */
   readonly isDeed: boolean;
 }
