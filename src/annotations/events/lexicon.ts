@@ -1,5 +1,5 @@
 import { EVENT_TYPES, type EventType } from '../../model/annotation.js';
-import { type FormKinds, type Irregular, inflect, singularsOf } from './inflect.js';
+import { type FormKinds, type Irregular, inflect, singularsOf } from '../../text/inflection.js';
 
 /** The names of the plain word lists. */
 export type EventWords =

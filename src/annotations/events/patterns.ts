@@ -1,8 +1,8 @@
 import type { EventType } from '../../model/annotation.js';
 import { periodOf } from '../../model/calendar.js';
 import { contains } from '../../model/span.js';
+import { singularsOf } from '../../text/inflection.js';
 import { type EventSentence, isIn, isPart, isPredicate, type TokenRange, wordAt } from './clause.js';
-import { singularsOf } from './inflect.js';
 import { isOfClass, type VerbPattern } from './lexicon.js';
 import { isActor } from './participants.js';
 import type { VerbGroup } from './verbGroup.js';

@@ -1,5 +1,5 @@
 import type { Transmission } from '../../model/article.js';
-import { type FormKinds, inflect } from './inflect.js';
+import { eitherKind, type FormKinds, inflect } from '../../text/inflection.js';
 
 /** What a reporting word does: reports speech, a thought, or performs an act by speaking (thank, accuse). */
 export type CueClass = 'speech' | 'attitude' | 'act';
@@ -245,9 +245,11 @@ function inflectedForms(file: StatementLexiconFile): ReadonlyMap<string, VerbFor
   const doubling = new Set(wordsOf(file.doubling));
   const forms = new Map<string, VerbForm>();
   for (const verb of readVerbs(file)) {
-    for (const [form, kinds] of inflect(verb.lemma, file.irregular[verb.lemma], doubling)) {
+    const [past, participle] = wordsOf(file.irregular[verb.lemma] ?? '');
+    const irregular = past === undefined || participle === undefined ? undefined : ([past, participle] as const);
+    for (const [form, kinds] of inflect(verb.lemma, irregular, doubling.has(verb.lemma))) {
       const known = forms.get(form);
-      forms.set(form, known === undefined ? { ...NO_KIND, ...kinds, verb } : { ...known, ...kinds });
+      forms.set(form, known === undefined ? { ...kinds, verb } : { ...eitherKind(known, kinds), verb: known.verb });
     }
   }
   return forms;
@@ -255,8 +257,6 @@ function inflectedForms(file: StatementLexiconFile): ReadonlyMap<string, VerbFor
 
 const wordsOf = (list: string): string[] => list.split(' ').filter((word) => word !== '');
 const phrasesOf = (list: string): readonly Phrase[] => list.split('|').map(wordsOf);
-
-const NO_KIND = { base: false, third: false, past: false, participle: false, gerund: false };
 
 // A verb may stand in several groups; its class is that of the first, its frames are those of all.
 function readVerbs(file: StatementLexiconFile): readonly Verb[] {

@@ -39,6 +39,15 @@ export function inflect(
   return forms;
 }
 
+/** Takes what a word can be as a form of one verb and of another; returns all that it can be. */
+export const eitherKind = (a: FormKinds, b: FormKinds): FormKinds => ({
+  base: a.base || b.base,
+  third: a.third || b.third,
+  past: a.past || b.past,
+  participle: a.participle || b.participle,
+  gerund: a.gerund || b.gerund,
+});
+
 const endsInConsonantY = (lemma: string): boolean => /[^aeiou]y$/.test(lemma);
 
 function thirdOf(lemma: string): string {
