@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/annotation.js';
 import type { Token } from '../../text/tokens.js';
-import type { DraftLabel } from './draft.js';
+import { type DraftLabel, labelOf } from './draft.js';
 import { isEnding, isPersonName, isPersonNoun, phraseEnd } from './phrases.js';
 import type { LabelSentence } from './view.js';
 
@@ -20,14 +20,10 @@ export function descriptionLabels(sentence: LabelSentence): readonly DraftLabel[
     const from = behindName(sentence, name);
     if (from < 0) return [];
     const to = isRolePlayed(sentence, from) ? clauseEnd(sentence, from) : descriptionEnd(sentence, from);
-    return to > from ? [labelOf(sentence, { from, to }, name)] : [];
+    if (to <= from) return [];
+    const [first, last] = [sentence.tokens[from] as Token, sentence.tokens[to - 1] as Token];
+    return [labelOf(first, last, name, { stance: 'neutral', isTitle: true })];
   });
-}
-
-function labelOf({ tokens }: LabelSentence, { from, to }: { from: number; to: number }, name: Mention): DraftLabel {
-  const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
-  const rest = { stance: 'neutral', isTitle: true, office: null, speaker: null, unmentioned: null } as const;
-  return { start: first.start, end: last.end, target: name.id, ...rest };
 }
 
 // The token behind "Ada Finn," or "Ada Finn, 41,"; -1 where no comma follows the name.

@@ -1,7 +1,6 @@
-import type { Mention, Stance } from '../../model/annotation.js';
+import type { Stance } from '../../model/annotation.js';
 import type { MentionId } from '../../model/ids.js';
 import type { Span } from '../../model/span.js';
-import type { Token } from '../../text/tokens.js';
 
 /** A label before its voice is known. */
 export interface DraftLabel extends Span {
@@ -18,11 +17,14 @@ export interface DraftLabel extends Span {
   readonly speaker: MentionId | null;
 }
 
-/** Takes the first and last token of a label, what it is of and what is known of it; returns the label. */
+/**
+ * Takes the first and last piece of a label, what it is of (null: nothing that is mentioned) and what else is known of it;
+ * returns the label, with nothing known that was not given.
+ */
 export const labelOf = (
-  from: Token,
-  to: Token,
-  target: Mention | null,
+  from: Span,
+  to: Span,
+  target: { readonly id: MentionId } | null,
   rest: Pick<DraftLabel, 'stance'> & Partial<DraftLabel>,
 ): DraftLabel => ({
   start: from.start,

@@ -1,6 +1,7 @@
+import type { Mention } from '../../model/annotation.js';
 import { contains } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
-import type { DraftLabel } from './draft.js';
+import { type DraftLabel, labelOf } from './draft.js';
 import { phraseEnd } from './phrases.js';
 import type { LabelSentence } from './view.js';
 
@@ -27,8 +28,7 @@ function identityAt(sentence: LabelSentence, i: number): readonly DraftLabel[] {
   const subject = subjectOf(sentence, i);
   if (subject === null) return [];
   const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
-  const rest = { stance, isTitle: false, office: null, speaker: null, unmentioned: null };
-  return [{ start: first.start, end: last.end, target: subject === 'speaker' ? null : subject, ...rest }];
+  return [labelOf(first, last, subject === 'speaker' ? null : subject, { stance })];
 }
 
 // A modifier tells only of a noun that can bear one: "a decisive factor" is nobody.
@@ -42,10 +42,10 @@ function stanceOf({ tokens, lexicon }: LabelSentence, from: number, to: number):
 }
 
 // Right before the verb: "I", or a mention that ends there.
-function subjectOf({ tokens, mentions, lexicon }: LabelSentence, i: number): DraftLabel['target'] | 'speaker' {
+function subjectOf({ tokens, mentions, lexicon }: LabelSentence, i: number): Mention | 'speaker' | null {
   const before = tokens[i - 1];
   if (before === undefined) return null;
   if (lexicon.selves.has(before.lower)) return 'speaker';
   const holding = mentions.filter((m) => m.end === before.end && contains(m, before) && m.kind !== 'adjectival');
-  return holding.find((m) => m.kind !== 'pronoun' || m.refersTo !== undefined)?.id ?? null;
+  return holding.find((m) => m.kind !== 'pronoun' || m.refersTo !== undefined) ?? null;
 }

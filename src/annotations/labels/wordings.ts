@@ -1,7 +1,7 @@
 import type { Mention, Stance } from '../../model/annotation.js';
 import { contains } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
-import type { DraftLabel } from './draft.js';
+import { type DraftLabel, labelOf } from './draft.js';
 import type { LabelLexicon } from './lexicon.js';
 import { isDefinite, isEnding, isPersonNoun, type NounPhrase, phraseAround } from './phrases.js';
 import { apposed, type HeadedMention, nameBehind, targetOf } from './targets.js';
@@ -27,17 +27,17 @@ export function nounLabels(sentence: LabelSentence, headed: readonly HeadedMenti
     const last = tokens[phrase.to - 1] as Token;
     const office = officeOf(sentence, phrase);
     const isTitle = nameBehind(sentence, phrase) !== null || (office === 'bare' && apposed(sentence, phrase) !== null);
-    const start = stance === 'neutral' ? startOf(sentence, phrase) : (tokens[phrase.from] as Token).start;
-    return [{ start, end: last.end, target: target.id, stance, isTitle, office, speaker: null, unmentioned: null }];
+    const first = stance === 'neutral' ? ownerOf(sentence, phrase) : null;
+    return [labelOf(first ?? (tokens[phrase.from] as Token), last, target, { stance, isTitle, office })];
   });
   return enumerated(sentence, found);
 }
 
 // An office is told with whose it is, also where that is a person ("Lee’s spokesman").
-function startOf({ tokens, mentions }: LabelSentence, { from }: NounPhrase): number {
-  const [ending, first] = [tokens[from - 1], tokens[from] as Token];
-  if (ending === undefined || !isEnding(ending)) return first.start;
-  return mentions.findLast((m) => m.end <= ending.start && ending.start - m.end <= 1)?.start ?? first.start;
+function ownerOf({ tokens, mentions }: LabelSentence, { from }: NounPhrase): Mention | null {
+  const ending = tokens[from - 1];
+  if (ending === undefined || !isEnding(ending)) return null;
+  return mentions.findLast((m) => m.end <= ending.start && ending.start - m.end <= 1) ?? null;
 }
 
 // "Cruel repression and a policy of torture": what an enumeration calls one thing is one label.
