@@ -93,6 +93,15 @@ describe('parents', () => {
   test('texts of one day have no order', () =>
     check([article('a', BRIDGE, { date: '2021-05-01' }), article('b', BRIDGE, { date: '2021-05-01' })], ['a - b']));
 
+  test('but a wire sends its report before others print it', () => {
+    const wired = `TARVIK, March 7 (Nordwire) - ${BRIDGE}`;
+    const printed = `On the quay\n${REWORDED.replace('nine hundred', '900')}`;
+    const dated = { date: '2021-03-07' };
+    const paper = { ...dated, outlet: 'Tarvik Mail' };
+    check([article('a', printed, paper), article('b', wired, { ...dated, outlet: 'Nordwire' })], ['b > a']);
+    check([article('a', printed, paper), article('b', wired, { ...dated, outlet: 'Sund Post' })], ['a - b']);
+  });
+
   test('the copy is spun', () =>
     check([article('a', REWORDED, { transmission: spun }), article('b', BRIDGE)], ['b > a']));
 

@@ -15,14 +15,20 @@ export interface Descent {
   readonly lexicon: LineageLexicon;
 }
 
-/** A text that names its source, was spun, shortened or translated back may be reworded all over when so much of it is copied. */
+/** A text that names its source, was spun, shortened, translated back or taken from a wire may be reworded all over when so much of it is copied. */
 export const REWORDED_SHARE = 0.5;
 /** So much is enough in a translation whose line of sources names the other. */
 const CREDITED_SHARE = 0.25;
 /** A program leaves passages where they stand: so much of what it reworded follows the order of the source. */
 const IN_ORDER = 0.9;
 
-const REWORDING: ReadonlySet<DirectionBasis> = new Set(['credit', 'spinning', 'translation', 'shortening'] as const);
+const REWORDING: ReadonlySet<DirectionBasis> = new Set([
+  'credit',
+  'spinning',
+  'translation',
+  'wire',
+  'shortening',
+] as const);
 
 /**
  * Says which passages of a copy were made from its source: those that differ by small edits or swapped words, and of a text

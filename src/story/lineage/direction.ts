@@ -7,6 +7,7 @@ import type { TracedArticle } from './collection.js';
 import { namesOutlet } from './credits.js';
 import type { LineageLexicon } from './lexicon.js';
 import { EDITED_LIKENESS, isDerived, type Relation } from './relate.js';
+import { isWireReport } from './wires.js';
 import { compareOrder } from './wordOrder.js';
 
 /** What tells which of two texts was made from the other. */
@@ -15,6 +16,7 @@ export type DirectionBasis =
   | 'spinning'
   | 'translation'
   | 'date'
+  | 'wire'
   | 'word-order'
   | 'odd-words'
   | 'containment'
@@ -39,9 +41,9 @@ export interface DirectionInput {
 /**
  * Tells which of two texts was made from the other. A direction needs a reason: one names the other as its source, one is
  * word swapping of the other, one is a translation and the other was reported in this language, one is older by a stated
- * date, one lies whole inside the other, or one is the worse English or has the odder words. Between two translations only a
- * credit tells, for they are made from a third text; out of one language it tells only where one was edited from the other,
- * for the outlet that it names published the text in that language.
+ * date, one is a wire's own report, one lies whole inside the other, or one is the worse English or has the odder words.
+ * Between two translations only a credit tells, for they are made from a third text; out of one language it tells only where
+ * one was edited from the other, for the outlet that it names published the text in that language.
  *
  * @param input see DirectionInput
  * @returns the direction with the reason in a sentence; null when it cannot be known
@@ -54,6 +56,7 @@ export function tellDirection(input: DirectionInput): Direction | null {
     bySpinning(input) ??
     byTranslation(input) ??
     byDate(input) ??
+    byWire(input) ??
     byContainment(input) ??
     byWordOrder(input) ??
     byOddWords(input) ??
@@ -114,6 +117,18 @@ function byDate({ a, b }: DirectionInput): Direction | null {
     parent: order < 0 ? 'a' : 'b',
     basis: 'date',
     why: `The source is dated ${first.value}, the copy ${second.value}.`,
+  };
+}
+
+// Newspapers take over what wires send them, on the same day.
+function byWire({ a, b, lexicon }: DirectionInput): Direction | null {
+  const [isWireA, isWireB] = [isWireReport(a, lexicon), isWireReport(b, lexicon)];
+  if (isWireA === isWireB) return null;
+  const wire = isWireA ? a : b;
+  return {
+    parent: isWireA ? 'a' : 'b',
+    basis: 'wire',
+    why: `The dateline of the source names ${wire.article.outlet?.name ?? wire.article.id}, whose report it is.`,
   };
 }
 

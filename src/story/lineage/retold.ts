@@ -1,7 +1,9 @@
+import type { Article } from '../../model/article.js';
 import type { ArticleId } from '../../model/ids.js';
 import type { CopyKind, CopyLink, Edge } from '../../model/story.js';
 import { disjointSets } from '../../text/union-find.js';
 import type { TracedArticle } from './collection.js';
+import { familyOf } from './descent.js';
 import type { LineageLexicon } from './lexicon.js';
 import { isSameOutlet } from './outletKey.js';
 import { pairKey } from './relate.js';
@@ -47,12 +49,7 @@ export function nameRetold(
       relation === 'parent' && isTranslated(to) && !isTranslated(from) ? pairKey(from, to) : [],
     ),
   );
-  const isSpun = (id: ArticleId): boolean => byId.get(id)?.transmission.kind === 'spun';
-  const swapped = new Set(
-    edges
-      .filter(({ from, to }) => isSpun(from) !== isSpun(to) && ![from, to].some(isTranslated))
-      .map(({ from, to }) => pairKey(from, to)),
-  );
+  const swapped = swappedPairs(edges, byId);
   return links.map((link) => {
     const pair = pairKey(link.a.article, link.b.article);
     const isEdited = !link.boilerplate && (link.kind === 'near-verbatim' || link.kind === 'retranslation');
@@ -60,6 +57,20 @@ export function nameRetold(
     if (isReworded(link)) return { ...link, kind: kindOf(link) };
     return isEdited && translations.has(pair) ? { ...link, kind: 'retranslation' } : link;
   });
+}
+
+// A spun text beside those that an edge joins it with, and those that it goes back to by way of others.
+function swappedPairs(edges: readonly Edge[], byId: ReadonlyMap<ArticleId, Article>): ReadonlySet<string> {
+  const ancestorsOf = familyOf(edges);
+  const madeOf = (id: ArticleId) => byId.get(id)?.transmission.kind;
+  const pairs = edges.flatMap(({ from, to }) => [
+    [from, to] as const,
+    ...[...ancestorsOf(to)].map((ancestor) => [ancestor, to] as const),
+  ]);
+  const isSwapped = ([one, other]: readonly [ArticleId, ArticleId]): boolean =>
+    (madeOf(one) === 'spun') !== (madeOf(other) === 'spun') &&
+    ![one, other].some((id) => madeOf(id) === 'machine-translated');
+  return new Set(pairs.filter(isSwapped).map(([one, other]) => pairKey(one, other)));
 }
 
 /** Takes a link; says whether its passages are reworded: copied words leave no doubt, and boilerplate is what nobody tells. */
