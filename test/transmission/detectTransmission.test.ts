@@ -251,6 +251,13 @@ the doctor. The county offered two million kroner`.replace(/\n/g, ' ');
     check('machine-translated', `${german} ${others}`);
   });
 
+  test('three different foreign wordings are enough in a short text', () => {
+    const wordings = 'The aerial company is silent. The judge of instruction names an informatic failure.';
+    check('machine-translated', `${WIRE} ${wordings}`);
+    check('unknown', `${WIRE} The aerial company is silent. An aerial company is silent too.`);
+    check('unknown', [WIRE, ...Array(14).fill(WIRE), wordings].join(' '));
+  });
+
   test('a date with its year first, and a name that English ends so itself', () => {
     check('machine-translated from hu', 'News desk | 2019. 03. 07. 18:20\nThe Tarviki office waits in Tarvik.');
     check('unknown', 'News desk | 2019. 03. 07. 18:20\nThe Kuwaiti office waits in Kuwait.');

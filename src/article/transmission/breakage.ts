@@ -1,5 +1,5 @@
 import { isBody } from '../../model/article.js';
-import type { Span } from '../../model/span.js';
+import { overlaps, type Span } from '../../model/span.js';
 import { type Sentence, tokensInside } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
 import { staleTenses, wrongPronouns } from '../damage/context.js';
@@ -63,10 +63,7 @@ export function breakageSigns(input: TransmissionInput): readonly Sign[] {
       'negation',
       'A negation was lost in the second half of a sentence.',
     ),
-    // The languages that calques point to are heard first.
-    ...calques(input),
-    ...literal(input, blocks),
-    ...falseFriends(input, blocks),
+    ...wordings(input, blocks),
     ...plain(
       sentences.flatMap((s) => doubledWords(s, lexicon.damage)),
       'doubled',
@@ -148,6 +145,15 @@ const isName = (token: Token): boolean => token.kind === 'word' && /^\p{Lu}\p{Ll
 
 // One idiom may be known as a calque too: both are one kind of sign.
 const CALQUED = 'Phrases follow another language word for word.';
+
+// The languages that calques point to are heard first. One wording is one sign, in however many lists it stands.
+function wordings(input: TransmissionInput, blocks: readonly Span[]): readonly Sign[] {
+  const idioms = [...calques(input), ...literal(input, blocks)];
+  const others = falseFriends(input, blocks).filter(
+    ({ where }) => !idioms.some((idiom) => overlaps(idiom.where, where)),
+  );
+  return [...idioms, ...others];
+}
 
 function calques({ article, lexicon }: TransmissionInput): readonly Sign[] {
   const whole = [{ start: 0, end: article.text.length }];

@@ -1,6 +1,6 @@
 import type { Transmission } from '../../model/article.js';
 import type { Following } from '../../model/following.js';
-import type { Span } from '../../model/span.js';
+import { type Span, slice } from '../../model/span.js';
 import { groupBy } from '../../text/group-by.js';
 import { breakageSigns } from './breakage.js';
 import { declarationSigns } from './declarations.js';
@@ -14,6 +14,9 @@ import { type SpinningEvidence, weighSpinning } from './spinning.js';
 /** Bits from which on a text counts as translated by a program, and kinds of signs that must agree. */
 const TRANSLATED = 13;
 const KINDS_OF_RESIDUE = 2;
+/** So many different foreign wordings are enough by themselves, if there is one in so many words: of 2,427 ordinary texts none has as many. */
+const WORDINGS = 3;
+const WORDS_A_WORDING = 400;
 /** Bits from which on a text counts as spun, and different swapped words it must hold. */
 const SPUN = 45;
 const SWAPPED_WORDS = 6;
@@ -38,7 +41,7 @@ const MOST_RECEIPTS = 4;
  *
  * Translation is told by the residue of the source language and by what breaks on the way; spinning by the number of
  * different odd synonyms, against their rates in ordinary text; either also by the text beside it that it was reworded from.
- * Signs of one kind count less each time, and two kinds must agree. Precision comes first: a text without enough signs is
+ * Signs of one kind count less each time, and two kinds must agree, but that many foreign wordings are enough. Precision comes first: a text without enough signs is
  * `unknown`, and `original` needs signs of its own.
  *
  * @param input the article with its reading and what is known of its language; see TransmissionInput
@@ -71,7 +74,8 @@ export function detectTransmission(input: TransmissionInput): Transmission {
     );
     return { kind: 'spun', from: null, confidence: confidenceOf(spinning.bits, SPUN), receipts, why: [why] };
   }
-  if (translated.bits >= TRANSLATED && (translated.features.length >= KINDS_OF_RESIDUE || isDeclared(residue)))
+  const isPlain = translated.features.length >= KINDS_OF_RESIDUE || isDeclared(residue);
+  if ((translated.bits >= TRANSLATED && isPlain) || isFullOfWordings(input, residue))
     return translation(article.text, residue, translated);
   if (isSigned && mayBeUntranslated(translated, original.bits) && mayBeUnswapped(spinning, original.bits)) {
     const why = [
@@ -100,6 +104,14 @@ function mayBeUntranslated({ bits, features }: Sum, original: number): boolean {
 function mayBeUnswapped({ bits, kinds, broken }: SpinningEvidence, original: number): boolean {
   const most = kinds <= FEW_KINDS ? MOST_SWAPS + SWAPS_A_BIT * (original - ORIGINAL) : MOST_SWAPS;
   return bits <= most && broken < BROKEN_WORDS;
+}
+
+function isFullOfWordings({ article, reading }: TransmissionInput, residue: readonly Sign[]): boolean {
+  const wordings = residue
+    .filter(({ feature }) => feature === 'wording' || feature === 'idiom')
+    .map(({ where }) => slice(article.text, where));
+  const different = new Set(wordings.map((wording) => wording.toLowerCase().replace(/[^\p{L}]+/gu, ' '))).size;
+  return different >= WORDINGS && different * WORDS_A_WORDING >= reading.tokens.length;
 }
 
 // A text that says so itself needs no second sign.
