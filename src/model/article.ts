@@ -41,6 +41,9 @@ export function isBody(block: Block): boolean {
   return block.kind === 'junk' ? block.action === 'flag' : block.kind !== 'title';
 }
 
+/** Takes a block; says whether it is a note in which the outlet corrects the text, which is no part of its body. */
+export const isCorrection = ({ junk, rule }: Block): boolean => junk === 'update-marker' && rule === 'corrected-note';
+
 /** A name that the article gives for itself, with where it says so. `confidence` is 0..1. */
 export interface Outlet {
   readonly name: string;

@@ -91,6 +91,8 @@ export interface Disagreement {
   readonly denying?: readonly Receipt[];
   /** Of a number that changed, those of the latest reports; absent for all others, and where no report is known to be the latest. */
   readonly latest?: readonly Receipt[];
+  /** Those of what its own outlet has taken back; absent where nothing is taken back. */
+  readonly withdrawn?: readonly Receipt[];
   readonly note: string;
 }
 

@@ -1,5 +1,5 @@
 import type { Figure, Mention, Statement, TimeExpression } from '../../model/annotation.js';
-import { type Article, isBody } from '../../model/article.js';
+import { type Article, isBody, isCorrection } from '../../model/article.js';
 import { asId, type FigureId, type MentionId } from '../../model/ids.js';
 import type { Span } from '../../model/span.js';
 import { type NumberStyle, numberStyleOf } from '../../text/number-style.js';
@@ -45,7 +45,7 @@ const RECOGNISERS: readonly ((line: Line, i: number) => Draft | null)[] = [
 /**
  * Finds the figures of an article: counts, money, shares, measures, ages, lengths of time, ranks, years and vague
  * amounts, each with what it counts. Numbers broken in transmission are read through the article's damage. Calendar
- * dates, clock times, labels and everything in junk blocks are no figures. Linear in the length of the text.
+ * dates, clock times, labels and everything in junk blocks, corrections apart, are no figures. Linear in the length of the text.
  *
  * @param input see FigureInput
  * @returns the figures in reading order, not overlapping; empty when there are none
@@ -55,7 +55,7 @@ export function detectFigures(input: FigureInput): readonly Figure[] {
   const style = numberStyleOf(input.article.text);
   for (const sentence of input.reading.sentences) {
     const block = input.article.blocks[sentence.block];
-    if (block !== undefined && block.kind !== 'title' && !isBody(block)) continue;
+    if (block !== undefined && block.kind !== 'title' && !isBody(block) && !isCorrection(block)) continue;
     for (const one of figuresIn(lineOf(input, sentence, style))) found.push({ ...one, draft: completed(one, found) });
   }
   return withPartners(found).map((one, i) => figureOf(input, one, i + 1));

@@ -21,6 +21,7 @@ import { divergentStatements, futureAndPast } from './disagreements/occasions.js
 import { rebuttals } from './disagreements/rebuttals.js';
 import { conflictingTitles } from './disagreements/titles.js';
 import { topicOf } from './disagreements/topics.js';
+import { withdrawalsIn, withdrawnNumbers, withdrawnWords } from './disagreements/withdrawals.js';
 import { witnessedDamage } from './disagreements/witnessed.js';
 import type { ClaimArticle, JoinedSentences, Proposition } from './propositions.js';
 
@@ -56,7 +57,9 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
   const propositionOf = numbering(propositions);
   const numbers = (sentence: Sentence) => ({ proposition: propositionOf(sentence), family: familyOf(sentence) });
   const figures = input.articles.flatMap((article) => measuresOf(article, numbers, input.lexicon));
-  const figureDrafts = groupFigures(markDenied(figures, input.lexicon), input.lexicon).flatMap((group) =>
+  const withdrawals = withdrawalsIn(input.articles, input.lexicon);
+  const groups = groupFigures(markDenied(figures, input.lexicon), input.lexicon);
+  const figureDrafts = [...groups, ...withdrawnNumbers(withdrawals, figures)].flatMap((group) =>
     figureDraft(group, input),
   );
   const divergent = divergentStatements(input.articles, input.utterances, input.lexicon);
@@ -80,6 +83,7 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
     ...rebutted.filter(({ receipts }) => !receipts.some(isDenied)),
     ...inWords,
     ...witnessed.filter((draft) => !inWords.some((other) => tellTheSame(draft, other))),
+    ...withdrawnWords(withdrawals, figures),
     ...futureAndPast(input.articles, input.lexicon),
     ...divergent.filter((draft) => ![...figureDrafts, ...inWords].some((other) => tellTheSame(draft, other))),
   ];
@@ -106,6 +110,7 @@ function figureDraft(group: FigureGroup, { lexicon, entities }: DisagreementInpu
   if (receipts === null) return [];
   const denying = group.members.filter(({ denial }) => denial).flatMap((m) => receiptsOf(m, lexicon.clauses));
   const latest = latestOf(group).flatMap((m) => receiptsOf(m, lexicon.clauses));
+  const withdrawn = group.withdrawn === undefined ? [] : receiptsOf(group.withdrawn, lexicon.clauses);
   return [
     {
       topic: topicOf(group, lexicon, entities),
@@ -117,6 +122,7 @@ function figureDraft(group: FigureGroup, { lexicon, entities }: DisagreementInpu
       receipts,
       ...(denying.length > 0 ? { denying } : {}),
       ...(latest.length > 0 ? { latest } : {}),
+      ...(withdrawn.length > 0 ? { withdrawn } : {}),
       note: noteOf(group),
       weight: weightOf(group),
     },

@@ -52,15 +52,18 @@ export function denials(
     const before = answered.get(denial.passage.article) ?? new Set();
     // Who tells the denial too tells nothing against it.
     const members = (family ?? []).flatMap(({ sentence }) => tellingOf.get(sentence) ?? []);
-    const denying = new Set(
-      members.filter((one) => deniesToo(one, denial, lexicon)).map(({ passage }) => passage.article),
-    );
+    const others = members.filter((one) => one !== denial && deniesToo(one, denial, lexicon));
+    const denying = new Set([denial, ...others].map(({ passage }) => passage.article));
     const opposed = opposedTo(denial, holders, lexicon).filter(
       ({ passage }) => !denying.has(passage.article) && !before.has(passage.sentence) && !isOwn(passage),
     );
     answered.set(denial.passage.article, new Set([...before, ...opposed.map(({ passage }) => passage.sentence)]));
     if (opposed.length > 0 && family !== undefined) seen.add(family);
-    return opposed.length === 0 ? [] : draftOf(denial, denial.denied, opposed, lexicon);
+    const copies = opposed.flatMap(({ passage }) => copiesOf.get(passage.sentence) ?? []);
+    const told = copies.flatMap(({ sentence }) => tellingOf.get(sentence) ?? []);
+    const reporting = told.filter((one) => !denying.has(one.passage.article) && !deniesToo(one, denial, lexicon));
+    const reported = [...new Set([...opposed, ...reporting])];
+    return opposed.length === 0 ? [] : draftOf([denial, ...others], denial.denied, reported, lexicon);
   });
 }
 
@@ -180,12 +183,14 @@ function isDeniedToo(
 }
 
 function draftOf(
-  { passage, quoted }: Telling,
+  denials: readonly [Telling, ...Telling[]],
   { words }: Denied,
   opposed: readonly Telling[],
   { clauses }: DisagreementLexicon,
 ): readonly Draft[] {
-  const denying = [passage, ...(quoted === null ? [] : [quoted])].map((side) => passageReceipt(side, clauses));
+  const [{ passage }] = denials;
+  const told = denials.flatMap((one) => [one.passage, ...(one.quoted === null ? [] : [one.quoted])]);
+  const denying = told.map((side) => passageReceipt(side, clauses));
   const [first, ...others] = opposed.map((telling) => telling.passage);
   if (first === undefined) return [];
   const reported = others.map((side) => passageReceipt(side, clauses));

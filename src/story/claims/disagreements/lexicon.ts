@@ -37,6 +37,9 @@ export interface DisagreementLexicon {
   readonly corrections: readonly string[];
   /** What stands right before a number that is taken back. */
   readonly withdrawals: readonly string[];
+  /** Words for the text itself in a correction ("version"), and for what it was before ("earlier"). */
+  readonly texts: Words;
+  readonly formerly: Words;
   /** Verbs that give a number. */
   readonly counting: Words;
   /** Words before who gives a number ("according to"), and verbs behind a number that name who gives it ("says"). */
@@ -172,6 +175,8 @@ export function compileDisagreementLexicon(file: DisagreementLexiconFile, clause
     changes: file.changes,
     corrections: file.corrections,
     withdrawals: file.withdrawals,
+    texts: set(file.texts),
+    formerly: set(file.formerly),
     counting: set(file.counting),
     attributions: set(file.attributions),
     sayings: set(file.sayings),

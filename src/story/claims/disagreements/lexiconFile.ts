@@ -16,6 +16,8 @@ export interface DisagreementLexiconFile {
   readonly changes: readonly string[];
   readonly corrections: readonly string[];
   readonly withdrawals: readonly string[];
+  readonly texts: readonly string[];
+  readonly formerly: readonly string[];
   readonly counting: readonly string[];
   readonly attributions: readonly string[];
   readonly sayings: readonly string[];

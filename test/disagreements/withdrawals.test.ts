@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { check, compare } from './fixtures.js';
+
+const wrong = 'Correction: An earlier version of this article said that eight singers were aboard.';
+
+test('a number that its outlet takes back stands against the right one', () => {
+  const other = 'The ferry had nine singers aboard.';
+  check([`${wrong} There were nine.`, other], ['conflict: 3 receipts']);
+  check([`${wrong} There were nine, not eight.`, other], ['conflict: 4 receipts']);
+});
+
+test('what is taken back says so, and is in no dispute', () => {
+  const [found] = compare([{ text: `${wrong} There were nine.` }]);
+  expect(found?.withdrawn?.map(({ quote }) => quote)).toEqual(['that eight singers were aboard.']);
+});
+
+test('words that are taken back stand against the right ones', () => {
+  check(['An earlier version of this story said that the mill was in Lund. It is in Moss.'], ['conflict: 2 receipts']);
+});
+
+test('what was before, and what a text says, is not taken back', () => {
+  check(['An earlier bridge had eight lamps. There are nine.'], []);
+  check(['The article said that eight singers were aboard. There were nine.'], []);
+});
