@@ -18,6 +18,7 @@ import type { DisagreementLexicon } from './disagreements/lexicon.js';
 import type { Measured } from './disagreements/measured.js';
 import { measuresOf } from './disagreements/measures.js';
 import { divergentStatements, futureAndPast } from './disagreements/occasions.js';
+import { turnedRound } from './disagreements/polarity.js';
 import { rebuttals } from './disagreements/rebuttals.js';
 import { conflictingTitles } from './disagreements/titles.js';
 import { topicOf } from './disagreements/topics.js';
@@ -71,6 +72,7 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
   ];
   const arrived = deniedArrivals(input.articles, families, input.lexicon);
   const rebutted = rebuttals(input.articles, families, input.lexicon);
+  const turned = turnedRound(input.joined.copied, input.lexicon);
   const witnessed = witnessedDamage(input.articles, input.lexicon);
   const isDenied = meets([...denied, ...arrived].flatMap(({ receipts }) => receipts));
   const drafts = [
@@ -82,6 +84,7 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
     // What is turned away right behind it, and denied elsewhere too, is one denial.
     ...rebutted.filter(({ receipts }) => !receipts.some(isDenied)),
     ...inWords,
+    ...turned.filter((draft) => ![...inWords, ...witnessed].some((other) => tellTheSame(draft, other))),
     ...witnessed.filter((draft) => !inWords.some((other) => tellTheSame(draft, other))),
     ...withdrawnWords(withdrawals, figures),
     ...futureAndPast(input.articles, input.lexicon),

@@ -111,6 +111,8 @@ export interface DisagreementLexicon {
   readonly passives: Words;
   readonly futures: Words;
   readonly pasts: Words;
+  /** Negations that take nothing but their noun ("without"). */
+  readonly parting: Words;
   /** Words that multiply a number. */
   readonly magnitudes: Words;
   /** Units of money that have no code. */
@@ -204,6 +206,7 @@ export function compileDisagreementLexicon(file: DisagreementLexiconFile, clause
     passives: set(file.passives),
     futures: set(file.futures),
     pasts: set(file.pasts),
+    parting: set(file.parting),
     magnitudes: set(file.magnitudes),
     money: set(file.money),
     alternatives: set(file.alternatives),

@@ -57,6 +57,7 @@ export interface DisagreementLexiconFile {
   readonly passives: readonly string[];
   readonly futures: readonly string[];
   readonly pasts: readonly string[];
+  readonly parting: readonly string[];
   readonly magnitudes: readonly string[];
   readonly money: readonly string[];
   readonly alternatives: readonly string[];
