@@ -18,7 +18,12 @@ import {
   type SharedDamageLexicon,
   type SharedDamageLexiconFile,
 } from './story/damage/lexicon.js';
-import { compilePersonGenders, type PersonGendersFile } from './story/damage/personGenders.js';
+import {
+  compilePersonGenders,
+  type GivenNamesFile,
+  type PersonGendersFile,
+  withGivenNames,
+} from './story/damage/personGenders.js';
 import { compileEntityLexicon, type EntityLexicon } from './story/entities/entityLexicon.js';
 import type { GroupingLexicon } from './story/grouping/lexicon.js';
 import { compileLineageLexicon, type LineageLexicon } from './story/lineage/lexicon.js';
@@ -76,7 +81,10 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
   const givenNames = json<never>('names/given-names.json');
   const personNouns = json<never>('en/person-nouns.json');
   const transliteration = json<never>('names/transliteration.json');
-  const genders = json<GendersFile & PersonGendersFile>('names/genders.json');
+  const genders = withGivenNames(
+    json<GendersFile & PersonGendersFile>('names/genders.json'),
+    json<GivenNamesFile>('names/given-name-genders.json'),
+  );
   const outlets = json<OutletNamesFile>('en/outlet-names.json');
   const nameWords = json<never>('names/name-words.json');
   const clauses = compileClauseWords(json('en/clauses.json'));

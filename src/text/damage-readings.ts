@@ -9,7 +9,14 @@ const SURE_READING = 0.65;
 const MOST_READINGS = 2;
 
 /** Damage to single words, whose reading stands beside them; what is turned round or lost is not mended by a word. */
-const OF_WORDS: ReadonlySet<DamageKind> = new Set(['wrong-word', 'idiom', 'name-damage', 'wrong-title', 'garble']);
+const OF_WORDS: ReadonlySet<DamageKind> = new Set([
+  'wrong-word',
+  'wrong-pronoun',
+  'idiom',
+  'name-damage',
+  'wrong-title',
+  'garble',
+]);
 
 type Read = Pick<Article, 'damage' | 'transmission'>;
 

@@ -7,7 +7,7 @@ import type { CopyLink } from '../../src/model/story.js';
 import type { ComparedArticle } from '../../src/story/damage/ComparedArticle.js';
 import { findSharedDamage } from '../../src/story/damage/findSharedDamage.js';
 import { compileSharedDamageLexicon } from '../../src/story/damage/lexicon.js';
-import { compilePersonGenders } from '../../src/story/damage/personGenders.js';
+import { compilePersonGenders, withGivenNames } from '../../src/story/damage/personGenders.js';
 import { compileClauseWords } from '../../src/text/clauses.js';
 import { compileSenseLexicon } from '../../src/text/mistaken-senses.js';
 import { readText } from '../../src/text/reading.js';
@@ -187,10 +187,40 @@ test.each([
   ['Anna Sand left.', 'The mayor came on Monday. He said little.', []],
   ['Anna Sand left.', 'Mayor Sand said: “Nobody knows whether he came.”', []],
   ['Anna Sand left.', 'Mayor Sand wrote to him. He said little.', []],
+  // Beside a wrong subject other pronouns are wrong too; a sentence without names has those of the one before.
+  ['Anna Sand left.', 'Mayor Sand came. In his view he was late.', ['his > her', 'he > she']],
+  ['Anna Sand left.', 'Mayor Sand came. It rained. “We wait,” he said to his men.', ['he > she', 'his > her']],
+  ['Anna Sand left.', 'Mayor Sand came. “We wait,” said Plimm. He said little.', []],
 ])('a pronoun of the other gender than the names: %s %s', (other, made, expected) => {
   const [one, two] = [articleOf('a', other, 'original'), articleOf('b', made, 'machine-translated')];
   const found = findSharedDamage({ articles: [one, two], copies: [], lexicon }).get(two.article.id) ?? [];
   expect(found.map(({ start, end, intended }) => `${made.slice(start, end)} > ${intended}`)).toEqual(expected);
+});
+
+test.each([
+  ['fi', 'Mayor Sand gave his name.', ['his > her']],
+  ['fi', 'Peter Orm met Mayor Sand. Sand said that he was late.', ['he > she']],
+  ['de', 'Mayor Sand gave his name.', []],
+  ['de', 'Peter Orm met Mayor Sand. Sand said that he was late.', []],
+])('a pronoun from a language with one for women and men, and from another: %s %s', (from, made, expected) => {
+  const one = articleOf('a', 'Anna Sand left.', 'original');
+  const { article, reading } = articleOf('b', made, 'machine-translated');
+  const two = { reading, article: { ...article, transmission: { ...article.transmission, from } } };
+  const found = findSharedDamage({ articles: [one, two], copies: [], lexicon }).get(two.article.id) ?? [];
+  expect(found.map(({ start, end, intended }) => `${made.slice(start, end)} > ${intended}`)).toEqual(expected);
+});
+
+test('a file of given names adds to another and leaves its words', () => {
+  const genders = compilePersonGenders(
+    withGivenNames(dataJson('names/genders.json'), dataJson('names/given-name-genders.json')),
+  );
+  expect([genders.names.get('anna'), genders.names.get('kaarina'), genders.names.get('mihai')]).toEqual([
+    'female',
+    'female',
+    'male',
+  ]);
+  expect(genders.names.has('paris')).toBe(false);
+  expect(genders.words.get('widow')).toBe('female');
 });
 
 test.each([

@@ -25,6 +25,11 @@ describe('damaged words', () => {
       'The miller stepped back [probably: resigned] on Monday.',
     );
   });
+  test('may be a pronoun', () => {
+    expect(told('{He} left the mill.', [{ intended: 'She', kind: 'wrong-pronoun' }])).toBe(
+      'He [probably: She] left the mill.',
+    );
+  });
   test('that leave the meaning are told without', () => {
     expect(told('The miller left {in} Monday.', [{ intended: 'on', changesMeaning: false }])).toBe(
       'The miller left in Monday.',

@@ -203,7 +203,8 @@ export function compileStatementLexicon(file: StatementLexiconFile, genders: Gen
     },
     'machine-translated': compileOne(
       { ...translated, words: { ...file.words, neverInverted: neverInverted.join(' ') } },
-      genders,
+      // A translation has “he” for women too: there a name does not tell whom a pronoun means.
+      { ...genders, female: '', male: '' },
     ),
   };
   return { ...plain, variants };

@@ -13,13 +13,30 @@ export interface PersonGendersFile {
   /** Pronouns of the third person that stand for a woman or a man as the subject. */
   readonly femaleSubjects: string;
   readonly maleSubjects: string;
+  /** Pronouns, each with that of the other gender and, where it differs, the one that stands before a noun. */
+  readonly counterparts: readonly string[];
+  /** ISO 639-1 codes of the languages whose pronouns do not tell women from men. */
+  readonly genderless: string;
 }
+
+/** The data file of given names that are borne by women or by men only, each a list with blanks between. */
+export type GivenNamesFile = Pick<PersonGendersFile, 'female' | 'male'>;
+
+/** Takes a file of names and words and one of more given names; returns the first with the names of both. */
+export const withGivenNames = <T extends GivenNamesFile>(file: T, { female, male }: GivenNamesFile): T => ({
+  ...file,
+  female: `${file.female} ${female}`,
+  male: `${file.male} ${male}`,
+});
 
 /** Given names, words and pronouns with the gender that they tell, in lower case. */
 export interface PersonGenders {
   readonly names: ReadonlyMap<string, Gender>;
   readonly words: ReadonlyMap<string, Gender>;
   readonly subjects: ReadonlyMap<string, Gender>;
+  /** The pronoun of the other gender, as the object or alone and before a noun. */
+  readonly counterparts: ReadonlyMap<string, readonly [string, string]>;
+  readonly genderless: ReadonlySet<string>;
 }
 
 /** Takes the parsed data file; returns the look-up tables. */
@@ -33,6 +50,13 @@ export function compilePersonGenders(file: PersonGendersFile): PersonGenders {
     names: tableOf(file.female, file.male),
     words: tableOf(file.femaleWords, file.maleWords),
     subjects: tableOf(file.femaleSubjects, file.maleSubjects),
+    counterparts: new Map(
+      file.counterparts.map((row) => {
+        const [own = '', other = '', beforeNoun = other] = row.split(' ');
+        return [own, [other, beforeNoun] as const];
+      }),
+    ),
+    genderless: new Set(file.genderless.split(' ')),
   };
 }
 
@@ -64,4 +88,5 @@ export function gendersTold(articles: readonly ComparedArticle[], genders: Perso
   return told;
 }
 
-const isName = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Lu}\p{Ll}/u.test(text);
+/** Takes a token; says whether it is a word with a capital that is not all capitals. */
+export const isName = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Lu}\p{Ll}/u.test(text);

@@ -1,16 +1,34 @@
 import type { Damage } from '../../model/article.js';
 import { overlaps } from '../../model/span.js';
 import { pairQuotes } from '../../text/quotes.js';
-import { stem } from '../../text/stem.js';
+import type { Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
 import { type ComparedArticle, sentencesTold } from './ComparedArticle.js';
 import type { SharedDamageLexicon } from './lexicon.js';
-import type { Gender, GendersTold, PersonGenders } from './personGenders.js';
+import { firstGender, namedGender } from './namedGender.js';
+import type { Gender, GendersTold } from './personGenders.js';
+
+/** A sentence without names takes them from at most so many sentences before it … */
+const MOST_BEFORE = 3;
+/** … of which the first may stand so many paragraphs above. */
+const MOST_BLOCKS = 1;
+
+/** What is known when the pronouns of one text are looked at. */
+interface Look {
+  readonly told: GendersTold;
+  readonly lexicon: SharedDamageLexicon;
+  /** Whether the language that the text was translated from has one pronoun for women and men. */
+  readonly isGenderless: boolean;
+  /** The pronouns found so far. */
+  readonly wrong: Set<Token>;
+}
 
 /**
  * Finds pronouns that a translation from a language without genders, or with others, took wrong: all whom the sentence
  * up to the pronoun and the one before it name are women, by their names in this text or another of the story, and the
- * pronoun is "he"; or the other way round. What somebody says in quotation marks may be of anybody.
+ * pronoun is "he"; or the other way round. "Him" and "his" are of somebody else too often: they are wrong only beside a
+ * wrong "he". From a language with one pronoun for both, the nearest names decide. What somebody says in quotation marks
+ * may be of anybody.
  *
  * @param one the translated article
  * @param told the genders of those whom the story names; see gendersTold
@@ -19,48 +37,122 @@ import type { Gender, GendersTold, PersonGenders } from './personGenders.js';
  *   whose gender is not known, and where other pronouns stand for a person so called
  */
 export function wrongGenders(one: ComparedArticle, told: GendersTold, lexicon: SharedDamageLexicon): readonly Damage[] {
-  const { genders } = lexicon;
+  const { genderless } = lexicon.genders;
+  const look: Look = {
+    told,
+    lexicon,
+    isGenderless: genderless.has(one.article.transmission.from ?? ''),
+    wrong: new Set(),
+  };
   const sentences = sentencesTold(one);
   return sentences.flatMap((sentence, i) => {
-    if (!sentence.tokens.some(({ lower }) => genders.subjects.has(lower))) return [];
-    const last = sentences[i - 1];
-    const before = last?.block === sentence.block ? last.tokens : [];
+    if (!sentence.tokens.some((token) => genderOf(token, lexicon) !== undefined)) return [];
+    const before = tokensBefore(sentences, i, told);
     const quoted = pairQuotes(one.article.text, [...before, ...sentence.tokens]);
-    const isQuoted = (token: Token): boolean => quoted.some((quote) => overlaps(quote, token));
-    return sentence.tokens.flatMap((token, k): Damage[] => {
-      const gender = genders.subjects.get(token.lower);
-      if (gender === undefined || isQuoted(token)) return [];
-      const near = [...before, ...sentence.tokens.slice(0, k)];
-      const named = namedIn(near, told, lexicon);
-      const isElsewhere = near.some((other) => !isQuoted(other) && standsFor(other, token, lexicon));
-      return named === null || named === gender || isElsewhere ? [] : [damageOf(token, genders)];
-    });
+    const isFree = (token: Token): boolean => !quoted.some((quote) => overlaps(quote, token));
+    return wrongInSentence(sentence, { before, isFree }, look)
+      .map((token) => damageOf(token, sentence.tokens[sentence.tokens.indexOf(token) + 1], lexicon))
+      .sort((a, b) => a.start - b.start);
   });
 }
 
-// "Him" and "his" stand for somebody who is "he".
-const standsFor = ({ lower }: Token, subject: Token, { personPronouns }: SharedDamageLexicon): boolean =>
-  lower !== subject.lower && personPronouns.get(lower) === subject.lower;
+const genderOf = ({ lower }: Token, { genders, personPronouns }: SharedDamageLexicon): Gender | undefined =>
+  genders.subjects.get(personPronouns.get(lower) ?? '');
 
-// The gender of all who are named; null when nobody is, or both are, or somebody unknown. A word for a person counts
-// beside a name only.
-function namedIn(tokens: readonly Token[], told: GendersTold, lexicon: SharedDamageLexicon): Gender | null {
-  const isUnknown = (token: Token, i: number): boolean => {
-    const given = tokens[i - 1];
-    const isPair = given !== undefined && isName(given) && isName(token) && token.start === given.end + 1;
-    return isPair && !told.has(token.text) && !told.has(given.text) && !lexicon.synonyms.has(stem(given.lower));
-  };
-  if (tokens.some(isUnknown)) return null;
-  const names = tokens.flatMap(({ text }) => (told.has(text) ? [told.get(text) ?? null] : []));
-  const all = new Set([...names, ...tokens.flatMap(({ lower }) => lexicon.genders.words.get(lower) ?? [])]);
-  const [first = null] = all;
-  return names.length > 0 && all.size === 1 ? first : null;
+// The sentence before, and where neither it nor the sentence itself names anybody those before, up to one that does.
+function tokensBefore(sentences: readonly Sentence[], i: number, told: GendersTold): readonly Token[] {
+  const { block, tokens } = sentences[i] as Sentence;
+  const names = (words: readonly Token[]): boolean => words.some(({ text }) => told.has(text));
+  const isNamed = names(tokens);
+  let before: readonly Token[] = [];
+  for (let k = i - 1; k >= Math.max(0, i - MOST_BEFORE); k -= 1) {
+    const one = sentences[k] as Sentence;
+    const isNext = k === i - 1 && one.block === block;
+    if ((!isNext && isNamed) || block - one.block > MOST_BLOCKS) break;
+    before = [...one.tokens, ...before];
+    if (names(one.tokens)) break;
+  }
+  return before;
 }
 
-const isName = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Lu}\p{Ll}/u.test(text);
+/** The words before a sentence, and which tokens stand outside quotation marks. */
+interface Surroundings {
+  readonly before: readonly Token[];
+  readonly isFree: (token: Token) => boolean;
+}
 
-function damageOf(token: Token, { subjects }: PersonGenders): Damage {
-  const [meant = ''] = [...subjects].find(([, gender]) => gender !== subjects.get(token.lower)) ?? [];
+// A pronoun that is not the subject waits for one that is.
+function wrongInSentence({ tokens }: Sentence, around: Surroundings, look: Look): readonly Token[] {
+  const found: Token[] = [];
+  let waiting: readonly Token[] = [];
+  tokens.forEach((token, k) => {
+    if (!around.isFree(token) || !isOther(tokens, k, { ...around, waiting }, look)) return;
+    if (!isSure(tokens, k, around, look)) {
+      waiting = [...waiting, token];
+      return;
+    }
+    for (const one of [...waiting, token]) {
+      found.push(one);
+      look.wrong.add(one);
+    }
+    waiting = [];
+  });
+  return found;
+}
+
+// All whom the words before a pronoun name are of the other gender, and no other pronoun there stands for one of its own.
+function isOther(
+  tokens: readonly Token[],
+  k: number,
+  { before, isFree, waiting }: Surroundings & { readonly waiting: readonly Token[] },
+  { told, lexicon, isGenderless, wrong }: Look,
+): boolean {
+  const token = tokens[k] as Token;
+  const gender = genderOf(token, lexicon);
+  if (gender === undefined) return false;
+  const own = tokens.slice(0, k);
+  const near = [...before, ...own];
+  const named =
+    namedGender(near, told, lexicon) ?? (isGenderless ? nearestGender(before, own, { told, lexicon }) : null);
+  if (named === null || named === gender) return false;
+  const isSubject = ({ lower }: Token): boolean => lexicon.genders.subjects.has(lower);
+  return !near.some(
+    (other) =>
+      genderOf(other, lexicon) === gender &&
+      isFree(other) &&
+      !wrong.has(other) &&
+      !waiting.includes(other) &&
+      (other.lower !== token.lower || !isSubject(other)),
+  );
+}
+
+// Of those whom the sentence itself names, or else of whom the words before it speak first.
+function nearestGender(
+  before: readonly Token[],
+  own: readonly Token[],
+  { told, lexicon }: Pick<Look, 'told' | 'lexicon'>,
+): Gender | null {
+  const isNamed = own.some(({ text }) => told.has(text));
+  return isNamed ? namedGender(own, told, lexicon) : firstGender(before, told, lexicon);
+}
+
+// The subject of a clause, one beside a pronoun that is wrong, and, from a language with one pronoun for both, one that
+// belongs to the subject of its own sentence.
+function isSure(tokens: readonly Token[], k: number, { before }: Surroundings, look: Look): boolean {
+  const { told, lexicon, isGenderless, wrong } = look;
+  const [token, own] = [tokens[k] as Token, tokens.slice(0, k)];
+  const isSubject = lexicon.genders.subjects.has(token.lower);
+  return (
+    isSubject ||
+    [...before, ...own].some((other) => wrong.has(other)) ||
+    (isGenderless && namedGender(own, told, lexicon) !== null)
+  );
+}
+
+function damageOf(token: Token, next: Token | undefined, { genders, phraseEnds }: SharedDamageLexicon): Damage {
+  const [alone = '', beforeNoun = ''] = genders.counterparts.get(token.lower) ?? [];
+  const isBeforeNoun = next?.kind === 'word' && next.start === token.end + 1 && !phraseEnds.has(next.lower);
+  const meant = isBeforeNoun ? beforeNoun : alone;
   const isCapital = /^\p{Lu}/u.test(token.text);
   return {
     start: token.start,

@@ -1,0 +1,69 @@
+import { stem } from '../../text/stem.js';
+import type { Token } from '../../text/tokens.js';
+import type { SharedDamageLexicon } from './lexicon.js';
+import { type Gender, type GendersTold, isName } from './personGenders.js';
+
+/**
+ * Tells the gender of all whom some words name. A word for a person ("spokeswoman") counts beside a name only.
+ *
+ * @param tokens the words, in order
+ * @param told the genders of those whom the story names; see gendersTold
+ * @param lexicon names and words for women and men, the dictionary
+ * @returns the gender; null when nobody is named, or women and men are, or somebody whose gender is not known
+ */
+export function namedGender(tokens: readonly Token[], told: GendersTold, lexicon: SharedDamageLexicon): Gender | null {
+  if (tokens.some((_, i) => isUnknownPair(tokens, i, told, lexicon) || isUnknownSpeaker(tokens, i, told, lexicon)))
+    return null;
+  const names = tokens.flatMap(({ text }, i) => (told.has(text) ? [genderAt(tokens, i, told, lexicon)] : []));
+  const words = tokens.flatMap(({ lower }) => lexicon.genders.words.get(lower) ?? []);
+  const [first = null, ...others] = new Set([...names, ...words]);
+  return names.length > 0 && others.length === 0 ? first : null;
+}
+
+/** Takes words; returns the gender of the first whom they name, null when nobody is or it is not known. */
+export function firstGender(tokens: readonly Token[], told: GendersTold, lexicon: SharedDamageLexicon): Gender | null {
+  const first = tokens.findIndex(({ text }) => told.has(text));
+  return first < 0 ? null : genderAt(tokens, first, told, lexicon);
+}
+
+// A family name that a woman and a man bear is told by the given name before it.
+function genderAt(
+  tokens: readonly Token[],
+  i: number,
+  told: GendersTold,
+  { genders }: SharedDamageLexicon,
+): Gender | null {
+  const [given, family] = [tokens[i - 1], tokens[i] as Token];
+  const known = told.get(family.text) ?? null;
+  if (known !== null || given === undefined || !isName(given)) return known;
+  return genders.names.get(given.lower) ?? genders.words.get(given.lower) ?? null;
+}
+
+// Two words with capitals, of which no dictionary has the first.
+function isUnknownPair(tokens: readonly Token[], i: number, told: GendersTold, lexicon: SharedDamageLexicon): boolean {
+  const [given, family] = [tokens[i - 1], tokens[i] as Token];
+  if (given === undefined || !isName(given) || !isName(family) || family.start !== given.end + 1) return false;
+  return !told.has(family.text) && !told.has(given.text) && !isPlain(given, lexicon) && !isCommon(given, lexicon);
+}
+
+// A single word with a capital beside a verb of saying.
+function isUnknownSpeaker(
+  tokens: readonly Token[],
+  i: number,
+  told: GendersTold,
+  lexicon: SharedDamageLexicon,
+): boolean {
+  const [before, one, next] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]];
+  if (!isName(one) || told.has(one.text) || isPlain(one, lexicon) || lexicon.titles.has(one.lower)) return false;
+  const says = (verb: Token | undefined, beyond: Token | undefined): boolean =>
+    verb !== undefined && lexicon.reportingVerbs.has(verb.lower) && (beyond === undefined || !isName(beyond));
+  return says(before, next) || (before !== undefined && says(next, before));
+}
+
+const isPlain = ({ lower }: Token, lexicon: SharedDamageLexicon): boolean =>
+  lexicon.stopWords.has(lower) ||
+  lexicon.determiners.has(lower) ||
+  lexicon.phraseEnds.has(lower) ||
+  lexicon.personPronouns.has(lower);
+
+const isCommon = ({ lower }: Token, { synonyms }: SharedDamageLexicon): boolean => synonyms.has(stem(lower));
