@@ -44,6 +44,18 @@ function checkBroken(marked: string, expected: readonly string[]): void {
   expect(figures.some((figure) => figure.damaged)).toBe(true);
 }
 
+describe('numbers behind a month', () => {
+  test.each([
+    ['Since the flood of September, 14,000 people have lived in tents.', ['14,000 people | 14000 people exact']],
+    ['In March, 12 workers walked out.', ['12 workers | 12 people exact']],
+    ['In March 1,200 workers walked out.', ['1,200 workers | 1200 people exact']],
+    ['On March 12, 15 workers walked out.', ['15 workers | 15 people exact']],
+    ['They came on March, 7 and left on May 7th.', []],
+    ['The port has stood idle since January, 2019.', []],
+    ['In June 2021 workers walked out.', []],
+  ])('%s', check);
+});
+
 describe('lengths of time in two parts', () => {
   test.each([
     ['They planned it for a year.', ['a year | 1 years exact']],

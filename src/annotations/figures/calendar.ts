@@ -32,9 +32,8 @@ const isDay = (time: TimeExpression): boolean =>
 
 // "7 June", "June 7", "Aug. 7, 2021", "7.6.2021", "2021-06-17", "7th of June".
 function isDate(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): boolean {
-  const [before, after] = [pieces[i - 1], pieces[i + 1]];
-  const earlier = before?.text === '.' || before?.text === ',' ? pieces[i - 2] : before;
-  if (isMonth(earlier, lexicon)) return true;
+  const after = pieces[i + 1];
+  if (isBehindMonth(pieces, i, lexicon)) return true;
   const month = after && lexicon.of.has(after.lower) ? pieces[i + 2] : after;
   if (isMonth(month, lexicon) && !(month && lexicon.ambiguousMonths.has(month.lower) && !/^\p{Lu}/u.test(month.text)))
     return true;
@@ -44,6 +43,20 @@ function isDate(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): bo
   const spansDays = after && lexicon.rangeWords.has(after.lower) && isMonth(pieces[i + 3], lexicon);
   return (isYear && dated) || spansDays === true;
 }
+
+// A month has a day or a year behind it; "in March, 12 workers" and "in March 1,200 workers" count.
+function isBehindMonth(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): boolean {
+  const { text } = pieces[i] as Piece;
+  const mark = pieces[i - 1]?.text;
+  const month = mark === '.' || mark === ',' ? pieces[i - 2] : pieces[i - 1];
+  if (!isMonth(month, lexicon)) return false;
+  if (!/^\d+$/.test(text)) return !/\d/.test(text);
+  const after = pieces[i + 1];
+  const counts = mark === ',' && after?.kind === 'word' && !lexicon.stops.has(after.lower);
+  return text.length === 4 || (Number(text) <= LAST_DAY && !counts);
+}
+
+const LAST_DAY = 31;
 
 const isMonth = (piece: Piece | undefined, lexicon: FigureLexicon): boolean =>
   piece !== undefined && lexicon.months.has(piece.lower) && /^\p{Lu}/u.test(piece.text);
