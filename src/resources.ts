@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { compileEventLexicon, type EventLexicon } from './annotations/events/lexicon.js';
 import { compileFigureLexicon, type FigureLexicon } from './annotations/figures/lexicon.js';
+import type { FigureLexiconFile } from './annotations/figures/lexiconFile.js';
 import { compileLabelLexicon, type LabelLexicon } from './annotations/labels/lexicon.js';
 import { compileMentionLexicon, type MentionLexicon } from './annotations/mentions/lexicon.js';
 import { compileStatementLexicon, type GendersFile, type StatementLexicon } from './annotations/statements/lexicon.js';
@@ -91,6 +92,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
   const lineage = compileLineageLexicon(json('en/lineage.json'), transliteration, outlets);
   const damageFile = json<DamageLexiconFile & SharedDamageLexiconFile>('en/damage.json');
   const senses = compileSenseLexicon(json('en/mistaken-senses.json'));
+  const figures = json<FigureLexiconFile>('en/figures.json');
   const spellings = json<SpellingsFile>('en/spellings.json');
   // Both are asked of the same texts.
   const finder = new WordFinder();
@@ -103,7 +105,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
     clauses,
     pages: compilePageModel(json('models/pages.json')),
     article: compileArticleLexicon(json('en/article.json'), { outlets, nameWords }),
-    transmission: compileTransmissionLexicon(json('en/transmission.json'), damage, finder),
+    transmission: compileTransmissionLexicon(json('en/transmission.json'), damage, figures.currencyWords, finder),
     damage,
     sharedDamage: compileSharedDamageLexicon(damageFile, {
       clauses,
@@ -125,7 +127,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
     models: { partOfSpeech: model('models/part-of-speech.bin'), names: model('models/names.bin') },
     statements: compileStatementLexicon(json('en/statements.json'), genders),
     times: compileTimeLexicon(json('en/times.json'), clauses),
-    figures: compileFigureLexicon(json('en/figures.json'), personNouns),
+    figures: compileFigureLexicon(figures, personNouns),
     events: compileEventLexicon(json('en/events.json')),
     labels: compileLabelLexicon(json('en/labels.json'), personNouns),
     grouping: lineage,
@@ -142,7 +144,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
     }),
     lineage,
     utterances,
-    disagreements: compileDisagreementLexicon(json('en/disagreements.json'), clauses),
+    disagreements: compileDisagreementLexicon(json('en/disagreements.json'), clauses, figures.currencyWords),
     relations: compileRelationLexicon(json('en/relations.json')),
     rewording: compileRewordingLexicon(json('en/rewording.json'), utterances),
   };

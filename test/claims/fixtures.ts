@@ -28,6 +28,7 @@ const rules = { abbreviations: new Set(['mr']), titles: new Set(['mr']) };
 export const lexicon = compileDisagreementLexicon(
   dataJson('en/disagreements.json'),
   compileClauseWords(dataJson('en/clauses.json')),
+  dataJson('en/figures.json').currencyWords,
 );
 
 /** An article of a test: its outlet and its text, behind a line that is its title where there are two, with names of persons in braces and days in brackets. */

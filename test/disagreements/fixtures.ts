@@ -20,6 +20,7 @@ const damageLexicon = readDamageLexicon();
 const lexicon = compileDisagreementLexicon(
   dataJson('en/disagreements.json'),
   compileClauseWords(dataJson('en/clauses.json')),
+  dataJson('en/figures.json').currencyWords,
 );
 const rules = { abbreviations: new Set<string>(), titles: new Set(['mr']) };
 

@@ -1,3 +1,4 @@
+import type { CurrencyWords } from '../../text/currency-words.js';
 import { PatternIndex, type PatternSource } from '../../text/PatternIndex.js';
 import { WordFinder } from '../../text/WordFinder.js';
 import { wordEdges } from '../../text/word-edges.js';
@@ -18,8 +19,11 @@ interface SourceLanguageEntry {
   readonly outlets: readonly string[];
   /** Names of habits (see TransmissionHabit) that its newsrooms have. */
   readonly habits: readonly string[];
-  /** Regular expression of the money of its countries, also of before the euro; empty where others have the same. */
-  readonly currency: string;
+  /**
+   * The money of its countries, also of before the euro, as figures name it (see CurrencyWords); empty where others have
+   * the same.
+   */
+  readonly currencies: readonly string[];
   /** Endings that the language puts on foreign names and that ordinary English names hardly have beside the bare name. */
   readonly nameEndings: readonly string[];
 }
@@ -150,18 +154,22 @@ const LEAST_RATE = 1;
  *
  * @param file the parsed data file
  * @param damage the damage lexicon of the same language
+ * @param currencies names of currencies
  * @param finder what looks for the words of its patterns
  * @returns the lexicon; its patterns are compiled when they are first needed
  */
 export function compileTransmissionLexicon(
   file: TransmissionLexiconFile,
   damage: DamageLexicon,
+  currencies: CurrencyWords,
   finder: WordFinder = new WordFinder(),
 ): TransmissionLexicon {
   const index = (patterns: readonly PatternSource[]): PatternIndex => new PatternIndex(patterns, finder);
   return {
     language: file.language,
-    sources: Object.entries(file.sources).map(([code, entry]) => sourceOf(code, entry, file.conversion)),
+    sources: Object.entries(file.sources).map(([code, entry]) =>
+      sourceOf(code, entry, conversionOf(file.conversion, entry.currencies, currencies)),
+    ),
     ownNames: new Set(file.ownNames.split(' ')),
     foreignWords: foreignWordsOf(file),
     speakingVerbs: new Set(file.speakingVerbs),
@@ -202,7 +210,12 @@ function foreignWordsOf({ sources }: TransmissionLexiconFile): ReadonlyMap<strin
   return found;
 }
 
-function sourceOf(code: string, entry: SourceLanguageEntry, conversion: string): SourceLanguage {
+function conversionOf(pattern: string, units: readonly string[], names: CurrencyWords): RegExp | null {
+  const known = Object.keys(names).filter((name) => units.includes(names[name] as string));
+  return units.length === 0 ? null : new RegExp(pattern.replace('CURRENCY', [...known, ...units].join('|')), 'iu');
+}
+
+function sourceOf(code: string, entry: SourceLanguageEntry, conversion: RegExp | null): SourceLanguage {
   return {
     code,
     ownLetter: letterOf(entry.ownLetters),
@@ -211,7 +224,7 @@ function sourceOf(code: string, entry: SourceLanguageEntry, conversion: string):
     domains: new Set(entry.domains),
     outlets: new Set(entry.outlets),
     habits: new Set(entry.habits as readonly TransmissionHabit[]),
-    conversion: entry.currency === '' ? null : new RegExp(conversion.replace('CURRENCY', entry.currency), 'u'),
+    conversion,
     nameEndings: [...entry.nameEndings].sort((x, y) => y.length - x.length || (x < y ? -1 : 1)),
   };
 }

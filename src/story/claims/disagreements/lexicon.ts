@@ -1,4 +1,5 @@
 import type { ClauseWords } from '../../../text/clauses.js';
+import { type CurrencyWords, unitsWithoutCode } from '../../../text/currency-words.js';
 import type { Token } from '../../../text/tokens.js';
 import type { DisagreementLexiconFile } from './lexiconFile.js';
 
@@ -156,8 +157,12 @@ export interface DisagreementLexicon {
   readonly eventVerbs: ReadonlyMap<string, string>;
 }
 
-/** Takes the parsed data file and the language's words about clauses; returns the lexicon. */
-export function compileDisagreementLexicon(file: DisagreementLexiconFile, clauses: ClauseWords): DisagreementLexicon {
+/** Takes the parsed data file, the language's words about clauses and its names of currencies; returns the lexicon. */
+export function compileDisagreementLexicon(
+  file: DisagreementLexiconFile,
+  clauses: ClauseWords,
+  currencies: CurrencyWords,
+): DisagreementLexicon {
   return {
     clauses,
     families: byWord(file.families),
@@ -208,7 +213,7 @@ export function compileDisagreementLexicon(file: DisagreementLexiconFile, clause
     pasts: set(file.pasts),
     parting: set(file.parting),
     magnitudes: set(file.magnitudes),
-    money: set(file.money),
+    money: set(unitsWithoutCode(currencies)),
     alternatives: set(file.alternatives),
     steps: new Map(Object.entries(file.steps)),
     earlier: set(file.earlier),

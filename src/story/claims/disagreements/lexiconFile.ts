@@ -59,7 +59,6 @@ export interface DisagreementLexiconFile {
   readonly pasts: readonly string[];
   readonly parting: readonly string[];
   readonly magnitudes: readonly string[];
-  readonly money: readonly string[];
   readonly alternatives: readonly string[];
   readonly steps: Readonly<Record<string, string>>;
   readonly earlier: readonly string[];
