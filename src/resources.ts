@@ -4,7 +4,7 @@ import { compileFigureLexicon, type FigureLexicon } from './annotations/figures/
 import type { FigureLexiconFile } from './annotations/figures/lexiconFile.js';
 import { compileLabelLexicon, type LabelLexicon } from './annotations/labels/lexicon.js';
 import { compileMentionLexicon, type MentionLexicon } from './annotations/mentions/lexicon.js';
-import { compileStatementLexicon, type GendersFile, type StatementLexicon } from './annotations/statements/lexicon.js';
+import { compileStatementLexicon, type StatementLexicon } from './annotations/statements/lexicon.js';
 import { compileTimeLexicon, type TimeLexicon } from './annotations/times/lexicon.js';
 import { compileDamageLexicon, type DamageLexicon, type DamageLexiconFile } from './article/damage/lexicon.js';
 import { type ArticleLexicon, compileArticleLexicon } from './article/lexicon.js';
@@ -19,16 +19,11 @@ import {
   type SharedDamageLexicon,
   type SharedDamageLexiconFile,
 } from './story/damage/lexicon.js';
-import {
-  compilePersonGenders,
-  type GivenNamesFile,
-  type PersonGendersFile,
-  withGivenNames,
-} from './story/damage/personGenders.js';
 import { compileEntityLexicon, type EntityLexicon } from './story/entities/entityLexicon.js';
 import type { GroupingLexicon } from './story/grouping/lexicon.js';
 import { compileLineageLexicon, type LineageLexicon } from './story/lineage/lexicon.js';
 import { type ClauseWords, compileClauseWords } from './text/clauses.js';
+import { compilePersonGenders, type GivenNamesFile, type PersonGendersFile, withGivenNames } from './text/genders.js';
 import { decodeLanguageModel, type LanguageModel } from './text/language-model.js';
 import { compileSenseLexicon } from './text/mistaken-senses.js';
 import type { OutletNamesFile } from './text/outlet-names.js';
@@ -82,9 +77,11 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
   const givenNames = json<never>('names/given-names.json');
   const personNouns = json<never>('en/person-nouns.json');
   const transliteration = json<never>('names/transliteration.json');
-  const genders = withGivenNames(
-    json<GendersFile & PersonGendersFile>('names/genders.json'),
-    json<GivenNamesFile>('names/given-name-genders.json'),
+  const genders = compilePersonGenders(
+    withGivenNames(
+      json<PersonGendersFile>('names/genders.json'),
+      json<GivenNamesFile>('names/given-name-genders.json'),
+    ),
   );
   const outlets = json<OutletNamesFile>('en/outlet-names.json');
   const nameWords = json<never>('names/name-words.json');
@@ -110,7 +107,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
     sharedDamage: compileSharedDamageLexicon(damageFile, {
       clauses,
       senses,
-      genders: compilePersonGenders(genders),
+      genders,
       respell: compileSpellings(spellings),
       stopWords: lineage.stopWords,
       synonyms: lineage.synonyms,

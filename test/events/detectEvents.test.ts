@@ -5,13 +5,17 @@ import { detectStatements } from '../../src/annotations/statements/detectStateme
 import { compileStatementLexicon } from '../../src/annotations/statements/lexicon.js';
 import type { EntityType, EventMention, Mention, TimeExpression } from '../../src/model/annotation.js';
 import { type ArticleId, asId, type MentionId } from '../../src/model/ids.js';
+import { compilePersonGenders } from '../../src/text/genders.js';
 import { tagSentences } from '../../src/text/part-of-speech.js';
 import { decodeModel } from '../../src/text/perceptron-file.js';
 import { readText } from '../../src/text/reading.js';
 import { dataBytes, dataJson } from '../readData.js';
 
 const lexicon = compileEventLexicon(dataJson('en/events.json'));
-const statementLexicon = compileStatementLexicon(dataJson('en/statements.json'), dataJson('names/genders.json'));
+const statementLexicon = compileStatementLexicon(
+  dataJson('en/statements.json'),
+  compilePersonGenders(dataJson('names/genders.json')),
+);
 const tagger = decodeModel(dataBytes('models/part-of-speech.bin'));
 const rules = { abbreviations: new Set(['mr', 'ms']), titles: new Set(['mr', 'ms']) };
 

@@ -4,12 +4,16 @@ import type { EntityType, Mention, MentionKind, Statement } from '../../src/mode
 import type { Article, Block, Transmission } from '../../src/model/article.js';
 import { type ArticleId, asId, type MentionId } from '../../src/model/ids.js';
 import { type Span, slice } from '../../src/model/span.js';
+import { compilePersonGenders } from '../../src/text/genders.js';
 import { tagSentences } from '../../src/text/part-of-speech.js';
 import { decodeModel } from '../../src/text/perceptron-file.js';
 import { readText } from '../../src/text/reading.js';
 import { dataBytes, dataJson } from '../readData.js';
 
-export const lexicon = compileStatementLexicon(dataJson('en/statements.json'), dataJson('names/genders.json'));
+export const lexicon = compileStatementLexicon(
+  dataJson('en/statements.json'),
+  compilePersonGenders(dataJson('names/genders.json')),
+);
 const tagger = decodeModel(dataBytes('models/part-of-speech.bin'));
 export const rules = { abbreviations: new Set(['aug']), titles: new Set(['mr', 'ms', 'dr']) };
 

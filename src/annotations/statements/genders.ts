@@ -1,9 +1,6 @@
 import type { Mention } from '../../model/annotation.js';
 import { slice } from '../../model/span.js';
-import type { Genders } from './lexicon.js';
-
-/** What a name, a title or a pronoun tells of a person. */
-export type Gender = 'female' | 'male';
+import type { Gender, PersonGenders } from '../../text/genders.js';
 
 /** Tells the gender of the person that a mention names; null when the article does not tell it. */
 export type GenderOf = (mention: Mention) => Gender | null;
@@ -14,24 +11,24 @@ export type GenderOf = (mention: Mention) => Gender | null;
  *
  * @param text the article's text
  * @param mentions its mentions
- * @param words see Genders
+ * @param genders see PersonGenders
  * @returns a look-up; a surname that both a woman and a man bear tells nothing
  */
-export function learnGenders(text: string, mentions: readonly Mention[], words: Genders): GenderOf {
+export function learnGenders(text: string, mentions: readonly Mention[], genders: PersonGenders): GenderOf {
   const bySurname = new Map<string, Gender | null>();
   for (const mention of mentions) {
     if (mention.type !== 'person' || mention.kind === 'pronoun') continue;
     const parts = partsOf(text, mention);
-    const gender = parts.length > 1 ? shownBy(parts, words) : null;
+    const gender = parts.length > 1 ? shownBy(parts, genders) : null;
     if (gender === null) continue;
     const surname = parts[parts.length - 1] as string;
     bySurname.set(surname, (bySurname.get(surname) ?? gender) === gender ? gender : null);
   }
   return (mention) => {
     const parts = partsOf(text, mention);
-    const shown = parts.length > 1 ? shownBy(parts, words) : null;
+    const shown = parts.length > 1 ? shownBy(parts, genders) : null;
     const last = parts[parts.length - 1] ?? '';
-    return shown ?? (bySurname.has(last) ? (bySurname.get(last) ?? null) : shownBy(parts, words));
+    return shown ?? (bySurname.has(last) ? (bySurname.get(last) ?? null) : shownBy(parts, genders));
   };
 }
 
@@ -42,12 +39,9 @@ function partsOf(text: string, mention: Mention): readonly string[] {
   return `${role} ${slice(text, mention)}`.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
 }
 
-function shownBy(parts: readonly string[], words: Genders): Gender | null {
-  if (parts.some((part) => words.femaleWords.has(part))) return 'female';
-  if (parts.some((part) => words.maleWords.has(part))) return 'male';
-  for (const part of parts) {
-    if (words.female.has(part)) return 'female';
-    if (words.male.has(part)) return 'male';
-  }
-  return null;
+// A word for a woman among the words tells most, then one for a man, then the first given name that tells anything.
+function shownBy(parts: readonly string[], { names, words }: PersonGenders): Gender | null {
+  const shown = parts.flatMap((part) => words.get(part) ?? []);
+  const [first = null] = parts.flatMap((part) => names.get(part) ?? []);
+  return shown.find((gender) => gender === 'female') ?? shown[0] ?? first;
 }

@@ -1,4 +1,5 @@
 import type { Transmission } from '../../model/article.js';
+import type { PersonGenders } from '../../text/genders.js';
 import { eitherKind, type FormKinds, inflect } from '../../text/inflection.js';
 
 /** What a reporting word does: reports speech, a thought, or performs an act by speaking (thank, accuse). */
@@ -149,17 +150,6 @@ export interface VerbForm extends FormKinds {
   readonly verb: Verb;
 }
 
-/** Given names and words that tell women from men, in lower case, as they stand in their data file. */
-export interface GendersFile {
-  readonly female: string;
-  readonly male: string;
-  readonly femaleWords: string;
-  readonly maleWords: string;
-}
-
-/** The same, compiled. */
-export type Genders = Readonly<Record<keyof GendersFile, ReadonlySet<string>>>;
-
 type Phrase = readonly string[];
 
 /** What the statements stage knows of a language. */
@@ -172,7 +162,7 @@ export interface StatementLexicon {
   readonly words: Readonly<Record<WordList, ReadonlySet<string>>>;
   /** The words and marks at which a report can be read; at others none can. */
   readonly cueWords: ReadonlySet<string>;
-  readonly genders: Genders;
+  readonly genders: PersonGenders;
   /** The lexicons for texts that reached us otherwise, where these differ. */
   readonly variants: Readonly<Partial<Record<Transmission['kind'], StatementLexicon>>>;
 }
@@ -188,8 +178,11 @@ const CUE_LISTS = [
   'hearingForms',
 ] as const satisfies readonly WordList[];
 
-/** Takes the parsed data files; returns the lexicon with all inflections of its verbs, and those for spun texts and translations. */
-export function compileStatementLexicon(file: StatementLexiconFile, genders: GendersFile): StatementLexicon {
+/**
+ * Takes the parsed data file, and names and words for women and men; returns the lexicon with all inflections of its
+ * verbs, and those for spun texts and translations.
+ */
+export function compileStatementLexicon(file: StatementLexiconFile, genders: PersonGenders): StatementLexicon {
   const { verbs, inverted } = file.translated;
   const neverInverted = wordsOf(file.words.neverInverted).filter((verb) => !wordsOf(inverted).includes(verb));
   const translated = { ...file, verbs: [...file.verbs, ...verbs] };
@@ -204,13 +197,13 @@ export function compileStatementLexicon(file: StatementLexiconFile, genders: Gen
     'machine-translated': compileOne(
       { ...translated, words: { ...file.words, neverInverted: neverInverted.join(' ') } },
       // A translation has “he” for women too: there a name does not tell whom a pronoun means.
-      { ...genders, female: '', male: '' },
+      { ...genders, names: new Map() },
     ),
   };
   return { ...plain, variants };
 }
 
-function compileOne(file: StatementLexiconFile, genders: GendersFile): StatementLexicon {
+function compileOne(file: StatementLexiconFile, genders: PersonGenders): StatementLexicon {
   const forms = inflectedForms(file);
   const lists = Object.entries(file.words).map(([name, list]) => [name, new Set(wordsOf(list))]);
   const plain = Object.fromEntries(lists) as Record<WordList, ReadonlySet<string>>;
@@ -232,12 +225,7 @@ function compileOne(file: StatementLexiconFile, genders: GendersFile): Statement
       ...phrases.flatMap((phrase) => phrase.slice(0, 1)),
       ...listed,
     ]),
-    genders: {
-      female: new Set(wordsOf(genders.female)),
-      male: new Set(wordsOf(genders.male)),
-      femaleWords: new Set(wordsOf(genders.femaleWords)),
-      maleWords: new Set(wordsOf(genders.maleWords)),
-    },
+    genders,
     variants: {},
   };
 }

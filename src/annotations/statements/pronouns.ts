@@ -1,7 +1,8 @@
 import type { EntityType, Mention } from '../../model/annotation.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
+import type { Gender } from '../../text/genders.js';
 import { firstFrom } from '../../text/reading.js';
-import { type Gender, type GenderOf, learnGenders } from './genders.js';
+import { type GenderOf, learnGenders } from './genders.js';
 import type { StatementLexicon } from './lexicon.js';
 import { at, is, isQuoted, type Line } from './line.js';
 import { type MentionIndex, readVoices, type Voice } from './sources.js';

@@ -1,8 +1,8 @@
 import type { ClauseWords } from '../../text/clauses.js';
+import type { PersonGenders } from '../../text/genders.js';
 import type { SenseLexicon } from '../../text/mistaken-senses.js';
 import type { Respell } from '../../text/spellings.js';
 import type { WordTable } from '../../text/word-table.js';
-import type { PersonGenders } from './personGenders.js';
 
 /**
  * A word that synonym programs put for another: sort, forms, the usual word for each, whether it changes the meaning.

@@ -1,7 +1,8 @@
+import type { Gender } from '../../text/genders.js';
 import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
 import type { SharedDamageLexicon } from './lexicon.js';
-import { type Gender, type GendersTold, isName } from './personGenders.js';
+import { type GendersTold, isName } from './personGenders.js';
 
 /**
  * Tells the gender of all whom some words name. A word for a person ("spokeswoman") counts beside a name only.

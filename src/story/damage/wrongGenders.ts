@@ -1,12 +1,13 @@
 import type { Damage } from '../../model/article.js';
 import { overlaps } from '../../model/span.js';
+import type { Gender } from '../../text/genders.js';
 import { pairQuotes } from '../../text/quotes.js';
 import type { Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
 import { type ComparedArticle, sentencesTold } from './ComparedArticle.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 import { firstGender, namedGender } from './namedGender.js';
-import type { Gender, GendersTold } from './personGenders.js';
+import type { GendersTold } from './personGenders.js';
 
 /** A sentence without names takes them from at most so many sentences before it … */
 const MOST_BEFORE = 3;
