@@ -31,6 +31,7 @@ import type { SequenceModel } from './text/perceptron.js';
 import { decodeModel } from './text/perceptron-file.js';
 import type { SentenceRules } from './text/sentences.js';
 import { compileSpellings, type SpellingsFile } from './text/spellings.js';
+import type { TenuresFile } from './text/tenures.js';
 import { WordFinder } from './text/WordFinder.js';
 
 /** Everything the core knows of languages and names, compiled once: lexicons and models, as plain data. */
@@ -90,6 +91,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
   const damageFile = json<DamageLexiconFile & SharedDamageLexiconFile>('en/damage.json');
   const senses = compileSenseLexicon(json('en/mistaken-senses.json'));
   const figures = json<FigureLexiconFile>('en/figures.json');
+  const tenures = json<TenuresFile>('en/tenures.json');
   const spellings = json<SpellingsFile>('en/spellings.json');
   // Both are asked of the same texts.
   const finder = new WordFinder();
@@ -126,7 +128,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
     times: compileTimeLexicon(json('en/times.json'), clauses),
     figures: compileFigureLexicon(figures, personNouns),
     events: compileEventLexicon(json('en/events.json')),
-    labels: compileLabelLexicon(json('en/labels.json'), personNouns),
+    labels: compileLabelLexicon(json('en/labels.json'), personNouns, tenures),
     grouping: lineage,
     entities: compileEntityLexicon({
       transliteration,
@@ -141,7 +143,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
     }),
     lineage,
     utterances,
-    disagreements: compileDisagreementLexicon(json('en/disagreements.json'), clauses, figures.currencyWords),
+    disagreements: compileDisagreementLexicon(json('en/disagreements.json'), { clauses, figures, tenures }),
     relations: compileRelationLexicon(json('en/relations.json')),
     rewording: compileRewordingLexicon(json('en/rewording.json'), utterances),
   };

@@ -25,11 +25,11 @@ const damageLexicon = readDamageLexicon();
 const rules = { abbreviations: new Set(['mr']), titles: new Set(['mr']) };
 
 /** The lexicon that ships. */
-export const lexicon = compileDisagreementLexicon(
-  dataJson('en/disagreements.json'),
-  compileClauseWords(dataJson('en/clauses.json')),
-  dataJson('en/figures.json').currencyWords,
-);
+export const lexicon = compileDisagreementLexicon(dataJson('en/disagreements.json'), {
+  clauses: compileClauseWords(dataJson('en/clauses.json')),
+  figures: dataJson('en/figures.json'),
+  tenures: dataJson('en/tenures.json'),
+});
 
 /** An article of a test: its outlet and its text, behind a line that is its title where there are two, with names of persons in braces and days in brackets. */
 export interface Told {

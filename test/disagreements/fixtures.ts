@@ -17,11 +17,11 @@ import { dataJson } from '../readData.js';
 
 const figureLexicon = compileFigureLexicon(dataJson('en/figures.json'));
 const damageLexicon = readDamageLexicon();
-const lexicon = compileDisagreementLexicon(
-  dataJson('en/disagreements.json'),
-  compileClauseWords(dataJson('en/clauses.json')),
-  dataJson('en/figures.json').currencyWords,
-);
+const lexicon = compileDisagreementLexicon(dataJson('en/disagreements.json'), {
+  clauses: compileClauseWords(dataJson('en/clauses.json')),
+  figures: dataJson('en/figures.json'),
+  tenures: dataJson('en/tenures.json'),
+});
 const rules = { abbreviations: new Set<string>(), titles: new Set(['mr']) };
 
 /** A text and what is known of it. */

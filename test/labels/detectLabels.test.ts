@@ -8,7 +8,11 @@ import { decodeModel } from '../../src/text/perceptron-file.js';
 import { readText } from '../../src/text/reading.js';
 import { dataBytes, dataJson } from '../readData.js';
 
-const lexicon = compileLabelLexicon(dataJson('en/labels.json'), dataJson('en/person-nouns.json'));
+const lexicon = compileLabelLexicon(
+  dataJson('en/labels.json'),
+  dataJson('en/person-nouns.json'),
+  dataJson('en/tenures.json'),
+);
 const tagger = decodeModel(dataBytes('models/part-of-speech.bin'));
 const rules = { abbreviations: new Set<string>(), titles: new Set<string>() };
 

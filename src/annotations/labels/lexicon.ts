@@ -1,4 +1,5 @@
 import type { Stance } from '../../model/annotation.js';
+import type { TenuresFile } from '../../text/tenures.js';
 
 /** The words of one stance, all in lower case. */
 interface StanceWords {
@@ -39,7 +40,6 @@ export interface LabelLexiconFile {
   readonly being: readonly string[];
   readonly selves: readonly string[];
   readonly prospects: readonly string[];
-  readonly tenure: readonly string[];
   readonly determiners: readonly string[];
   readonly definite: readonly string[];
   readonly owners: readonly string[];
@@ -153,9 +153,14 @@ const STANCES = ['neutral', 'legitimising', 'delegitimising'] as const;
  *
  * @param file the parsed `data/en/labels.json`
  * @param persons nouns for people in the singular, parted by blanks (`data/en/person-nouns.json`)
+ * @param tenures words for who holds an office, and who does not
  * @returns the lexicon
  */
-export function compileLabelLexicon(file: LabelLexiconFile, persons: { readonly nouns: string }): LabelLexicon {
+export function compileLabelLexicon(
+  file: LabelLexiconFile,
+  persons: { readonly nouns: string },
+  tenures: TenuresFile,
+): LabelLexicon {
   const index = (field: 'modifiers' | 'heads' | 'predicates' | 'naming' | 'figurative'): Map<string, Stance> =>
     new Map(STANCES.flatMap((stance) => file[stance][field].map((word) => [word, stance] as const)));
   return {
@@ -191,7 +196,7 @@ export function compileLabelLexicon(file: LabelLexiconFile, persons: { readonly 
     being: new Set(file.being),
     selves: new Set(file.selves),
     prospects: new Set(file.prospects),
-    tenure: new Set(file.tenure),
+    tenure: new Set([...tenures.held, ...tenures.notHeld]),
     determiners: new Set(file.determiners),
     definite: new Set(file.definite),
     owners: new Set(file.owners),

@@ -1,5 +1,6 @@
 import type { ClauseWords } from '../../../text/clauses.js';
 import { type CurrencyWords, unitsWithoutCode } from '../../../text/currency-words.js';
+import type { TenuresFile } from '../../../text/tenures.js';
 import type { Token } from '../../../text/tokens.js';
 import type { DisagreementLexiconFile } from './lexiconFile.js';
 
@@ -157,11 +158,18 @@ export interface DisagreementLexicon {
   readonly eventVerbs: ReadonlyMap<string, string>;
 }
 
-/** Takes the parsed data file, the language's words about clauses and its names of currencies; returns the lexicon. */
+/** What the comparison of values takes from other data files. */
+export interface DisagreementWords {
+  readonly clauses: ClauseWords;
+  /** Of the file of figures: names of currencies, and nouns for a number. */
+  readonly figures: { readonly currencyWords: CurrencyWords; readonly numberNouns: readonly string[] };
+  readonly tenures: TenuresFile;
+}
+
+/** Takes the parsed data file, and what is known beside it; returns the lexicon. */
 export function compileDisagreementLexicon(
   file: DisagreementLexiconFile,
-  clauses: ClauseWords,
-  currencies: CurrencyWords,
+  { clauses, figures, tenures }: DisagreementWords,
 ): DisagreementLexicon {
   return {
     clauses,
@@ -187,14 +195,14 @@ export function compileDisagreementLexicon(
     counting: set(file.counting),
     attributions: set(file.attributions),
     sayings: set(file.sayings),
-    numberNouns: set(file.numberNouns),
+    numberNouns: set([...figures.numberNouns, ...file.tollNouns]),
     agents: set(file.agents),
     countLinks: set(file.countLinks),
     countEnds: set(file.countEnds),
     ...wordsOfDenial(file),
     finites: set(file.finites),
     ranks: new Map(Object.entries(file.ranks)),
-    tenures: set(file.tenures),
+    tenures: set(tenures.notHeld),
     portfolioOffices: set(file.portfolioOffices),
     portfolios: new Map(
       Object.entries(file.portfolios).flatMap(([portfolio, words]) =>
@@ -213,7 +221,7 @@ export function compileDisagreementLexicon(
     pasts: set(file.pasts),
     parting: set(file.parting),
     magnitudes: set(file.magnitudes),
-    money: set(unitsWithoutCode(currencies)),
+    money: set(unitsWithoutCode(figures.currencyWords)),
     alternatives: set(file.alternatives),
     steps: new Map(Object.entries(file.steps)),
     earlier: set(file.earlier),
@@ -245,12 +253,12 @@ function wordsOfDenial(file: DisagreementLexiconFile) {
     denials: set(file.denials),
     rejections: set(file.rejections),
     reporting: set(file.reporting),
-    reportNouns: set(file.reportNouns),
+    reportNouns: set([...file.reportNouns, ...file.reporters]),
     complements: set(file.complements),
     answers: set(file.answers),
     falsehoods: set(file.falsehoods),
     labellings: set(file.labellings),
-    accounts: set(file.accounts),
+    accounts: set([...file.reportNouns, ...file.accounts]),
     documents: set(file.documents),
     pointers: set(file.pointers),
     backPointers: set(file.backPointers),

@@ -21,7 +21,7 @@ export interface DisagreementLexiconFile {
   readonly counting: readonly string[];
   readonly attributions: readonly string[];
   readonly sayings: readonly string[];
-  readonly numberNouns: readonly string[];
+  readonly tollNouns: readonly string[];
   readonly agents: readonly string[];
   readonly countLinks: readonly string[];
   readonly countEnds: readonly string[];
@@ -31,6 +31,7 @@ export interface DisagreementLexiconFile {
   readonly rejections: readonly string[];
   readonly reporting: readonly string[];
   readonly reportNouns: readonly string[];
+  readonly reporters: readonly string[];
   readonly complements: readonly string[];
   readonly answers: readonly string[];
   readonly falsehoods: readonly string[];
@@ -45,7 +46,6 @@ export interface DisagreementLexiconFile {
   readonly finites: readonly string[];
   readonly ranks: Readonly<Record<string, string>>;
   readonly portfolios: Readonly<Record<string, string>>;
-  readonly tenures: readonly string[];
   readonly portfolioOffices: readonly string[];
   readonly negatives: readonly string[];
   readonly exclusions: readonly string[];
