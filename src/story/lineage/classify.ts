@@ -49,8 +49,8 @@ function diceOf(left: readonly string[], right: readonly string[]): number {
   return left.length + right.length > 0 ? (2 * shared) / (left.length + right.length) : 0;
 }
 
-/** From this share of common words on, two wordings are one with small edits. */
-const NEAR_VERBATIM = 0.75;
+/** From this share of common words on, two wordings are one with small edits, whoever stands behind it. */
+export const COPIED_WORDS = 0.75;
 /** The same where no translation lies between them: an editor rewords more than a copyist, and less than two reporters differ. */
 const EDITED = 0.6;
 /** Word swapping leaves the grammatical words and the order alone. */
@@ -63,6 +63,6 @@ const SPUN_SWAPS = 0.6;
  */
 export function kindOfCopy({ wordDice, inOrder, swapShare, frame }: Wording, mayBeTranslated: boolean): CopyKind {
   if (wordDice === 1 && inOrder === 1) return 'verbatim';
-  if (wordDice >= (mayBeTranslated ? NEAR_VERBATIM : EDITED)) return 'near-verbatim';
+  if (wordDice >= (mayBeTranslated ? COPIED_WORDS : EDITED)) return 'near-verbatim';
   return frame >= SPUN_FRAME && swapShare >= SPUN_SWAPS ? 'spun' : 'retranslation';
 }

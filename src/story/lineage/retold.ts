@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.js';
 import type { ArticleId } from '../../model/ids.js';
 import type { CopyKind, CopyLink, Edge } from '../../model/story.js';
 import { disjointSets } from '../../text/union-find.js';
+import { COPIED_WORDS } from './classify.js';
 import type { TracedArticle } from './collection.js';
 import { familyOf } from './descent.js';
 import type { LineageLexicon } from './lexicon.js';
@@ -78,9 +79,6 @@ export const isReworded = (link: CopyLink): boolean =>
   !link.boilerplate &&
   (link.kind === 'retranslation' || link.kind === 'near-verbatim') &&
   wordsShared(link) < COPIED_WORDS;
-
-/** From this share of common words on, a passage was copied. */
-const COPIED_WORDS = 0.75;
 
 const wordsShared = ({ why }: CopyLink): number =>
   Number(why.find(({ feature }) => feature === 'shared-words')?.value ?? 0);

@@ -1,8 +1,8 @@
 import type { ArticleId } from '../../model/ids.js';
 import { type Receipt, receiptOf } from '../../model/receipt.js';
 import type { Span } from '../../model/span.js';
-import type { CopyLink } from '../../model/story.js';
-import { compareWording, kindOfCopy } from './classify.js';
+import type { CopyKind, CopyLink } from '../../model/story.js';
+import { COPIED_WORDS, compareWording, kindOfCopy, type Wording } from './classify.js';
 import { type TracedArticle, type TracedSentence, type TracedText, tracedText } from './collection.js';
 import { type Comparison, compareInTurn } from './compareArticles.js';
 import type { SentencePair } from './compareSentences.js';
@@ -42,15 +42,9 @@ export function linkCopies(
   comparison: Comparison,
   lexicon: LineageLexicon,
 ): readonly CopyLink[] {
-  const before: TracedText[] = [];
   const links: CopyLink[] = [];
-  for (const { sentences, partners } of comparison.texts) {
-    const a = tracedText(articles[before.length] as TracedArticle, sentences);
-    for (const { other, pairs } of partners)
-      links.push(...linkTexts({ a, b: before[other] as TracedText, pairs }, lexicon));
-    links.push(...repeatsInside(a));
-    before.push(a);
-  }
+  for (const { text, pairs } of inTurn(articles, comparison.texts))
+    links.push(...pairs.flatMap((texts) => linkTexts(texts, lexicon)), ...repeatsInside(text));
   return explainStars(links, comparison.stars, (number) => articles[number]?.article.id ?? '');
 }
 
@@ -69,17 +63,25 @@ export function linkStrangers(
   { texts }: Comparison,
   { areStrangers, lexicon }: { readonly areStrangers: Strangers; readonly lexicon: LineageLexicon },
 ): readonly CopyLink[] {
-  const before: TracedText[] = [];
   const links: CopyLink[] = [];
-  for (const { sentences, partners } of texts) {
-    const a = tracedText(articles[before.length] as TracedArticle, sentences);
-    for (const { other, pairs } of partners) {
-      const b = before[other] as TracedText;
-      if (areStrangers(a.article.id, b.article.id)) links.push(...linkTexts({ a, b, pairs }, lexicon, true));
-    }
-    before.push(a);
+  for (const { pairs } of inTurn(articles, texts)) {
+    const strange = pairs.filter(({ a, b }) => areStrangers(a.article.id, b.article.id));
+    links.push(...strange.flatMap((pair) => linkTexts(pair, lexicon, true)));
   }
   return links;
+}
+
+// Each text with what it shares with those before it; one after the other, for a comparison may be made while it is read.
+function* inTurn(
+  articles: readonly TracedArticle[],
+  texts: Comparison['texts'],
+): Generator<{ readonly text: TracedText; readonly pairs: readonly TextPair[] }> {
+  const before: TracedText[] = [];
+  for (const { sentences, partners } of texts) {
+    const text = tracedText(articles[before.length] as TracedArticle, sentences);
+    yield { text, pairs: partners.map(({ other, pairs }) => ({ a: text, b: before[other] as TracedText, pairs })) };
+    before.push(text);
+  }
 }
 
 /** Says of two articles that nothing makes one of them the other's source, or both copies of one. */
@@ -96,9 +98,11 @@ function linkTexts(texts: TextPair, lexicon: LineageLexicon, areStrangers = fals
     .filter((_, n) => sharings[n] === 'copied')
     .flatMap((passage) => runsOfOneRole(texts, passage))
     .flatMap((passage) => parallelRuns(texts, passage));
-  const isTold = (run: Passage): boolean => areStrangers && !isCopiedAnyhow(texts, run, lexicon);
-  const copied = runs.filter((run) => !isTold(run));
-  const links = copied.map((run) => copyLink(texts, run, { kind: null, lexicon }));
+  const measured = runs.map((run) => {
+    const wording = wordingOf(texts, run, lexicon);
+    return { run, wording, isCopied: !areStrangers || isCopiedAnyhow(texts, run, wording) };
+  });
+  const copied = measured.filter(({ isCopied }) => isCopied);
   const loose = passages.flatMap((passage, n): readonly SharedFact[] => {
     const kind = sharings[n];
     if (kind !== 'same-fact' && kind !== 'same-quote') return [];
@@ -106,23 +110,22 @@ function linkTexts(texts: TextPair, lexicon: LineageLexicon, areStrangers = fals
       .filter((pair) => kind === 'same-quote' || isFact(pair, lexicon.sameFact))
       .map((pair) => ({ pair, kind }));
   });
-  const told = runs.filter(isTold).flatMap((run) => toldAlike(run, lexicon));
+  const told = measured.filter(({ isCopied }) => !isCopied).flatMap(({ run }) => toldAlike(run, lexicon));
+  const linked = [...copied.map(({ run }) => run), ...told.map(({ pair }) => [pair])];
+  const alike = [...told, ...sharedFacts(texts, linked, { known: loose, lexicon })];
   return [
-    ...links,
-    ...told.map(({ pair, kind }) => copyLink(texts, [pair], { kind, lexicon })),
-    ...sharedFacts(texts, [...copied, ...told.map(({ pair }) => [pair])], { known: loose, lexicon }).map(
-      ({ pair, kind }) => copyLink(texts, [pair], { kind, lexicon }),
+    ...copied.map(({ run, wording }) =>
+      copyLink(texts, run, { kind: kindOfCopy(wording, mayBeTranslated(texts)), wording }),
     ),
+    ...alike.map(({ pair, kind }) => copyLink(texts, [pair], { kind, wording: wordingOf(texts, [pair], lexicon) })),
   ];
 }
 
-/** From this share of common words on, a passage was copied, whoever stands behind it. */
-const COPIED_WORDS = 0.75;
+const wordingOf = ({ a, b }: TextPair, run: Passage, { stopWords }: LineageLexicon): Wording =>
+  compareWording(sentencesOf(a, run, 'i'), sentencesOf(b, run, 'j'), stopWords);
 
-function isCopiedAnyhow(texts: TextPair, run: Passage, { stopWords }: LineageLexicon): boolean {
-  const { wordDice } = compareWording(sentencesOf(texts.a, run, 'i'), sentencesOf(texts.b, run, 'j'), stopWords);
-  return wordDice >= COPIED_WORDS || run.some((pair) => isNotice(texts, pair));
-}
+const isCopiedAnyhow = (texts: TextPair, run: Passage, { wordDice }: Wording): boolean =>
+  wordDice >= COPIED_WORDS || run.some((pair) => isNotice(texts, pair));
 
 /** From here on two sentences of a passage are alike by themselves, and not for their neighbours' sake. */
 const ALIKE = 0.36;
@@ -213,16 +216,12 @@ function sentencesOf(text: TracedText, passage: Passage, side: 'i' | 'j'): reado
   return text.sentences.slice(Math.min(...numbers), Math.max(...numbers) + 1);
 }
 
-interface KindOfLink {
-  /** Null: told from the wording. */
-  readonly kind: SharedFact['kind'] | null;
-  readonly lexicon: LineageLexicon;
+interface KnownOfLink {
+  readonly kind: CopyKind;
+  readonly wording: Wording;
 }
 
-function copyLink(texts: TextPair, run: Passage, { kind: given, lexicon }: KindOfLink): CopyLink {
-  const [left, right] = [sentencesOf(texts.a, run, 'i'), sentencesOf(texts.b, run, 'j')];
-  const wording = compareWording(left, right, lexicon.stopWords);
-  const kind = given ?? kindOfCopy(wording, mayBeTranslated(texts));
+function copyLink(texts: TextPair, run: Passage, { kind, wording }: KnownOfLink): CopyLink {
   const [a, b] = [
     receiptOf(texts.a.article, sideOf(texts.a, run, 'i')),
     receiptOf(texts.b.article, sideOf(texts.b, run, 'j')),
