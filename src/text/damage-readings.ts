@@ -2,7 +2,7 @@ import type { Article, Damage, DamageKind } from '../model/article.js';
 import { overlaps, type Span } from '../model/span.js';
 
 /** Damage that changes the meaning blocks assertion from this confidence on. */
-export const BLOCKING_CONFIDENCE = 0.5;
+const BLOCKING_CONFIDENCE = 0.5;
 /** A reading is shown beside the words from this confidence on. */
 const SURE_READING = 0.65;
 /** More readings than this in one sentence, and it cannot be read. */
@@ -27,17 +27,20 @@ export interface Note {
   readonly words: string;
 }
 
+/** Takes a text and a span; returns the damage there that surely changes the meaning. */
+export const damageOfMeaning = ({ damage }: Pick<Article, 'damage'>, where: Span): readonly Damage[] =>
+  damage.filter((d) => overlaps(d, where) && isOfMeaning(d));
+
+const isOfMeaning = ({ changesMeaning, confidence }: Damage): boolean =>
+  changesMeaning && confidence >= BLOCKING_CONFIDENCE;
+
 /**
  * Takes a text and a span; returns the damage there that bars its words from being asserted: what changes the meaning,
  * and in a spun text every swapped word, for where one is found others may stand.
  */
 export function barringDamage({ damage, transmission }: Read, where: Span): readonly Damage[] {
   const isSpun = transmission.kind === 'spun';
-  return damage.filter(
-    (d) =>
-      overlaps(d, where) &&
-      ((d.changesMeaning && d.confidence >= BLOCKING_CONFIDENCE) || (isSpun && d.kind === 'spinner-synonym')),
-  );
+  return damage.filter((d) => overlaps(d, where) && (isOfMeaning(d) || (isSpun && d.kind === 'spinner-synonym')));
 }
 
 /**

@@ -49,3 +49,11 @@ export function tokenize(text: string, where: Span = { start: 0, end: text.lengt
 export function isCapitalised(token: Token): boolean {
   return /^\p{Lu}/u.test(token.text);
 }
+
+/** Takes a token; says whether it is a word with a capital and a small letter behind it, as a name has ("Anna", not "NATO"). */
+export const isNameWord = (token: Token | undefined): token is Token =>
+  token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
+
+/** Takes a token; says the same of a word whose capital has two small letters behind it at least ("Ana", not "Al"). */
+export const isLongNameWord = (token: Token | undefined): token is Token =>
+  token?.kind === 'word' && /^\p{Lu}\p{Ll}{2}/u.test(token.text);

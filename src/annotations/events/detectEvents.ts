@@ -2,7 +2,8 @@ import type { EventMention, Mention, Statement, TimeExpression } from '../../mod
 import { type Article, type Damage, isBody } from '../../model/article.js';
 import { periodOf } from '../../model/calendar.js';
 import { asId, type EventId, type MentionId } from '../../model/ids.js';
-import { byPosition, overlaps, type Span } from '../../model/span.js';
+import { byPosition, type Span } from '../../model/span.js';
+import { damageOfMeaning } from '../../text/damage-readings.js';
 import type { TaggedSentences } from '../../text/part-of-speech.js';
 import type { Reading, Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
@@ -81,10 +82,7 @@ const fieldsOf = (date: EventDate | null): Pick<EventMention, 'date' | 'dateBasi
     ? { date: null }
     : { date: date.value, dateBasis: date.basis, ...(date.isBounded ? { isBounded: true } : {}) };
 
-const SURE_DAMAGE = 0.5;
-
-const isBroken = ({ damage = [] }: EventInput, word: Span): boolean =>
-  damage.some((d) => d.changesMeaning && d.confidence >= SURE_DAMAGE && overlaps(d, word));
+const isBroken = ({ damage = [] }: EventInput, word: Span): boolean => damageOfMeaning({ damage }, word).length > 0;
 
 const isReadIn =
   ({ article }: EventInput) =>

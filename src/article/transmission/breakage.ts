@@ -1,7 +1,7 @@
 import { isBody } from '../../model/article.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { type Sentence, tokensInside } from '../../text/reading.js';
-import type { Token } from '../../text/tokens.js';
+import { isNameWord } from '../../text/tokens.js';
 import { staleTenses, wrongPronouns } from '../damage/context.js';
 import { brokenNumerals } from '../damage/numerals.js';
 import { findPhrases, lostNegations } from '../damage/phrases.js';
@@ -125,7 +125,7 @@ function invertedSpeakers({ lexicon }: TransmissionInput, { tokens }: Sentence):
     if (
       !lexicon.speakingVerbs.has(verb.lower) ||
       lexicon.tellingVerbs.has(verb.lower) ||
-      !isName(name) ||
+      !isNameWord(name) ||
       (after !== undefined && after.text !== '.')
     )
       return [];
@@ -140,8 +140,6 @@ function invertedSpeakers({ lexicon }: TransmissionInput, { tokens }: Sentence):
     ];
   });
 }
-
-const isName = (token: Token): boolean => token.kind === 'word' && /^\p{Lu}\p{Ll}+/u.test(token.text);
 
 // One idiom may be known as a calque too: both are one kind of sign.
 const CALQUED = 'Phrases follow another language word for word.';

@@ -1,7 +1,7 @@
 import type { Damage } from '../../model/article.js';
 import { plainLetters } from '../../text/marks.js';
 import type { Reading } from '../../text/reading.js';
-import type { Token } from '../../text/tokens.js';
+import { isLongNameWord, type Token } from '../../text/tokens.js';
 
 /** Endings that Baltic languages give to names, longest first. */
 const ENDINGS = /(?:as|is|us|ys|ė|o|ui|os|es|a|e|i)$/u;
@@ -29,10 +29,10 @@ const SHORTEST_STEM = 4;
 export function foreignNames(copy: Reading, witnesses: readonly Reading[]): readonly Damage[] {
   const tokens = witnesses.flatMap((witness) => witness.tokens);
   const known = new Set(tokens.map((token) => plainLetters(token.lower)));
-  const names = stemsOf(tokens.filter(isName));
+  const names = stemsOf(tokens.filter(isLongNameWord));
   const found: { start: number; end: number; meant: string; upTo: number }[] = [];
   copy.tokens.forEach((token, i) => {
-    const meant = isName(token) && !known.has(plainLetters(token.lower)) ? sourceOf(token, names) : undefined;
+    const meant = isLongNameWord(token) && !known.has(plainLetters(token.lower)) ? sourceOf(token, names) : undefined;
     if (meant === undefined) return;
     const last = found[found.length - 1];
     if (last !== undefined && last.upTo === i)
@@ -67,8 +67,6 @@ function formsOf(lower: string): readonly string[] {
   const sounds = soundsOf(lower);
   return [sounds, sounds.replace(ENDINGS, '')].filter((stem) => stem.length >= SHORTEST_STEM);
 }
-
-const isName = (token: Token): boolean => token.kind === 'word' && /^\p{Lu}\p{Ll}{2,}/u.test(token.text);
 
 const soundsOf = (word: string): string =>
   plainLetters([...word.normalize('NFC')].map((letter) => DIGRAPHS[letter] ?? letter).join('')).replace(

@@ -1,8 +1,8 @@
 import type { Gender } from '../../text/genders.js';
 import { stem } from '../../text/stem.js';
-import type { Token } from '../../text/tokens.js';
+import { isNameWord, type Token } from '../../text/tokens.js';
 import type { SharedDamageLexicon } from './lexicon.js';
-import { type GendersTold, isName } from './personGenders.js';
+import type { GendersTold } from './personGenders.js';
 
 /**
  * Tells the gender of all whom some words name. A word for a person ("spokeswoman") counts beside a name only.
@@ -36,14 +36,14 @@ function genderAt(
 ): Gender | null {
   const [given, family] = [tokens[i - 1], tokens[i] as Token];
   const known = told.get(family.text) ?? null;
-  if (known !== null || given === undefined || !isName(given)) return known;
+  if (known !== null || given === undefined || !isNameWord(given)) return known;
   return genders.names.get(given.lower) ?? genders.words.get(given.lower) ?? null;
 }
 
 // Two words with capitals, of which no dictionary has the first.
 function isUnknownPair(tokens: readonly Token[], i: number, told: GendersTold, lexicon: SharedDamageLexicon): boolean {
   const [given, family] = [tokens[i - 1], tokens[i] as Token];
-  if (given === undefined || !isName(given) || !isName(family) || family.start !== given.end + 1) return false;
+  if (given === undefined || !isNameWord(given) || !isNameWord(family) || family.start !== given.end + 1) return false;
   return !told.has(family.text) && !told.has(given.text) && !isPlain(given, lexicon) && !isCommon(given, lexicon);
 }
 
@@ -55,9 +55,9 @@ function isUnknownSpeaker(
   lexicon: SharedDamageLexicon,
 ): boolean {
   const [before, one, next] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]];
-  if (!isName(one) || told.has(one.text) || isPlain(one, lexicon) || lexicon.titles.has(one.lower)) return false;
+  if (!isNameWord(one) || told.has(one.text) || isPlain(one, lexicon) || lexicon.titles.has(one.lower)) return false;
   const says = (verb: Token | undefined, beyond: Token | undefined): boolean =>
-    verb !== undefined && lexicon.reportingVerbs.has(verb.lower) && (beyond === undefined || !isName(beyond));
+    verb !== undefined && lexicon.reportingVerbs.has(verb.lower) && (beyond === undefined || !isNameWord(beyond));
   return says(before, next) || (before !== undefined && says(next, before));
 }
 

@@ -1,5 +1,5 @@
 import type { Gender, PersonGenders } from '../../text/genders.js';
-import type { Token } from '../../text/tokens.js';
+import { isNameWord } from '../../text/tokens.js';
 import type { ComparedArticle } from './ComparedArticle.js';
 
 /** The gender of each family name of a story; null where a woman and a man bear it. */
@@ -20,15 +20,12 @@ export function gendersTold(articles: readonly ComparedArticle[], genders: Perso
       const [last, further] = [reading.tokens[i - 1], reading.tokens[i - 2]];
       // A full stop belongs to a title, or ends the sentence.
       const given = last?.text === '.' && further !== undefined && genders.words.has(further.lower) ? further : last;
-      if (given === undefined || !isName(given) || !isName(family) || family.start > given.end + 2) return;
+      if (given === undefined || !isNameWord(given) || !isNameWord(family) || family.start > given.end + 2) return;
       // What a longer name follows is no family name: “Chairman Petra Wrona”.
       const next = reading.tokens[i + 1];
-      if (next !== undefined && isName(next) && next.start === family.end + 1) return;
+      if (next !== undefined && isNameWord(next) && next.start === family.end + 1) return;
       const gender = genders.names.get(given.lower) ?? genders.words.get(given.lower);
       if (gender !== undefined) told.set(family.text, (told.get(family.text) ?? gender) === gender ? gender : null);
     });
   return told;
 }
-
-/** Takes a token; says whether it is a word with a capital that is not all capitals. */
-export const isName = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Lu}\p{Ll}/u.test(text);

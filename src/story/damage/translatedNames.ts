@@ -3,7 +3,7 @@ import type { ArticleId } from '../../model/ids.js';
 import { plainLetters } from '../../text/marks.js';
 import type { Reading } from '../../text/reading.js';
 import { stem } from '../../text/stem.js';
-import type { Token } from '../../text/tokens.js';
+import { isLongNameWord, type Token } from '../../text/tokens.js';
 import { type ComparedPair, type Difference, isWord, type SentencePair } from './alignTokens.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 
@@ -57,9 +57,6 @@ export function translatedNames(
 
 const wordsIn = ({ tokens }: Reading): ReadonlySet<string> => new Set(tokens.map(({ lower }) => lower));
 
-const isName = (token: Token | undefined): token is Token =>
-  token?.kind === 'word' && /^\p{Lu}\p{Ll}{2,}/u.test(token.text);
-
 // "Lukasz" for "Łukasz", "Railroad" for "Railway", "North" for "Northern": the name is the same.
 function isSpelling(a: Token, b: Token): boolean {
   const [one, other] = [plainLetters(a.lower), plainLetters(b.lower)];
@@ -81,7 +78,9 @@ function besideOneWord({ copy, witness }: SentencePair): readonly (readonly Rena
 const namePairs = (tokens: readonly Token[]): readonly (readonly [Token, Token])[] =>
   tokens.flatMap((token, i) => {
     const next = tokens[i + 1];
-    return isName(token) && isName(next) && next.start === token.end + 1 ? [[token, next] as const] : [];
+    return isLongNameWord(token) && isLongNameWord(next) && next.start === token.end + 1
+      ? [[token, next] as const]
+      : [];
   });
 
 // Names at one place of stretches that are equally long; the first word of a sentence has its capital anyway.
@@ -91,7 +90,7 @@ function inOnePlace({ aligned }: ComparedPair): readonly (readonly Renaming[])[]
     copy.slice(at.copy.from, at.copy.to).flatMap((printed, i): Renaming[] => {
       const meant = witness[at.witness.from + i];
       const isFirst = at.copy.from + i === 0 || at.witness.from + i === 0;
-      return !isFirst && isName(printed) && isName(meant) ? [{ printed, meant }] : [];
+      return !isFirst && isLongNameWord(printed) && isLongNameWord(meant) ? [{ printed, meant }] : [];
     }),
   );
 }
@@ -102,7 +101,7 @@ const isEven = ({ copy, witness }: Difference): boolean =>
 function damageIn({ copy, witness, of }: SentencePair, meantBy: ReadonlyMap<string, string>): readonly Damage[] {
   const runs: Renaming[][] = [];
   for (const printed of copy.tokens.filter(isWord)) {
-    const lower = isName(printed) ? meantBy.get(printed.lower) : undefined;
+    const lower = isLongNameWord(printed) ? meantBy.get(printed.lower) : undefined;
     const meant = lower === undefined ? undefined : witness.tokens.find((token) => token.lower === lower);
     if (meant === undefined) continue;
     const last = runs.at(-1)?.at(-1);

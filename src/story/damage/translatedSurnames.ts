@@ -2,7 +2,7 @@ import type { Damage } from '../../model/article.js';
 import { groupBy } from '../../text/group-by.js';
 import { plainLetters } from '../../text/marks.js';
 import { stem } from '../../text/stem.js';
-import type { Token } from '../../text/tokens.js';
+import { isLongNameWord, type Token } from '../../text/tokens.js';
 import type { ComparedArticle } from './ComparedArticle.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 
@@ -26,7 +26,7 @@ export interface NamesTold {
 export function namesTold(articles: readonly ComparedArticle[], lexicon: SharedDamageLexicon): NamesTold {
   const articlesWith = new Map<string, number>();
   for (const one of articles)
-    for (const word of new Set(one.reading.tokens.filter(isName).map(({ lower }) => lower)))
+    for (const word of new Set(one.reading.tokens.filter(isLongNameWord).map(({ lower }) => lower)))
       articlesWith.set(word, (articlesWith.get(word) ?? 0) + 1);
   const names = articles.flatMap((one) => fullNames(one, lexicon));
   return { byGiven: groupBy(names, ({ given }) => given.lower), articlesWith };
@@ -61,13 +61,10 @@ export function translatedSurnames(
       meantBy.set(family.lower, known);
   }
   return tokens.flatMap((token): Damage[] => {
-    const known = isName(token) ? meantBy.get(token.lower) : undefined;
+    const known = isLongNameWord(token) ? meantBy.get(token.lower) : undefined;
     return known === undefined ? [] : [damageOf(token, known)];
   });
 }
-
-const isName = (token: Token | undefined): token is Token =>
-  token?.kind === 'word' && /^\p{Lu}\p{Ll}{2,}/u.test(token.text);
 
 const isInDictionary = ({ lower }: Token, { synonyms }: SharedDamageLexicon): boolean => synonyms.has(stem(lower));
 
@@ -76,8 +73,8 @@ function fullNames(of: ComparedArticle, lexicon: SharedDamageLexicon): readonly 
   const { tokens } = of.reading;
   return tokens.flatMap((given, i): FullName[] => {
     const [family, behind] = [tokens[i + 1], tokens[i + 2]];
-    if (!isName(given) || !isName(family) || family.start !== given.end + 1) return [];
-    if (isName(behind) && behind.start === family.end + 1) return [];
+    if (!isLongNameWord(given) || !isLongNameWord(family) || family.start !== given.end + 1) return [];
+    if (isLongNameWord(behind) && behind.start === family.end + 1) return [];
     const isKnown = ({ lower }: Token): boolean => lexicon.titles.has(lower) || lexicon.days.has(lower);
     return isInDictionary(given, lexicon) || isKnown(given) || isKnown(family) ? [] : [{ given, family, of }];
   });

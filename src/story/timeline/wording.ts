@@ -1,6 +1,6 @@
 import { lossOf } from '../../model/article.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
-import { BLOCKING_CONFIDENCE, readingsIn } from '../../text/damage-readings.js';
+import { damageOfMeaning, readingsIn } from '../../text/damage-readings.js';
 import type { ReportedEvent } from './joinReports.js';
 import type { Report } from './reports.js';
 
@@ -9,11 +9,7 @@ const SHORTEST = 12;
 const LONGEST = 500;
 
 // No damage that changes the meaning lies there.
-function isUndamaged({ source }: Report, where: Span): boolean {
-  return !source.article.damage.some(
-    (d) => d.changesMeaning && d.confidence >= BLOCKING_CONFIDENCE && overlaps(d, where),
-  );
-}
+const isUndamaged = ({ source }: Report, where: Span): boolean => damageOfMeaning(source.article, where).length === 0;
 
 /**
  * Orders the reports whose sentence may stand for the event: whole sentences of at most 500 characters without damage that
