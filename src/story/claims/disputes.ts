@@ -24,16 +24,30 @@ import type { Assertion, Candidate, Weighing } from './weighing.js';
 import { sentenceReceipt } from './wording.js';
 import { writtenDate } from './writtenDates.js';
 
+/** A disagreement that is told as a dispute, with its clauses. */
+export interface ReadDispute {
+  readonly disagreement: Disagreement;
+  readonly clauses: readonly Clause[];
+  /** The sentences that set one of its values against another. */
+  readonly correcting: ReadonlySet<Sentence>;
+}
+
+/** Takes what is weighed and a disagreement that is a conflict, or divergent estimates; returns it with its clauses. */
+export function readDispute({ byId, clauses: words }: Weighing, disagreement: Disagreement): ReadDispute {
+  const clauses = clausesOf(byId, disagreement, words);
+  return { disagreement, clauses, correcting: correctionsIn(disagreement, clauses) };
+}
+
 /**
  * Tells a dispute in the words of its sides, each with its outlets; nothing is averaged or chosen. A side whose words
  * are broken in meaning speaks against, and is not repeated; who denies is no origin of what is denied.
  *
  * @param input what is weighed
- * @param d a disagreement that is a conflict, or divergent estimates
+ * @param read the dispute
  * @returns the candidate, and its values one by one where values are at odds; null when fewer than two sides can be told
  */
-export function dispute({ articles, byId, clauses: words }: Weighing, d: Disagreement): Candidate | null {
-  const clauses = clausesOf(byId, d, words);
+export function dispute({ articles, clauses: words }: Weighing, read: ReadDispute): Candidate | null {
+  const { disagreement: d, clauses, correcting } = read;
   const sides = clauses.filter(isTellable);
   const denyingIn = receiptsIn(d.denying ?? []);
   const denies = (clause: Clause): boolean => denyingIn(clause).length > 0;
@@ -55,20 +69,14 @@ export function dispute({ articles, byId, clauses: words }: Weighing, d: Disagre
   const against = [...others, ...broken].map(clauseReceipt);
   const salience = (d.figures.length > 0 ? NUMBERS : WORDS) + clauses.length / articles.length;
   const isOfValues = numbered !== null && d.denying === undefined && !isOneSentence;
-  const correcting = correctionsIn(d, clauses);
   const isGiven = ({ sentence }: Clause): boolean => !correcting.has(sentence);
   const values = isOfValues ? valuesOf(d.topic, numbered.filter(isGiven), [...numbered, ...broken]) : [];
   return { text, ...(brief === null ? {} : { brief }), support, against, disputed: true, salience, values };
 }
 
-/**
- * Finds the sentences that set one value of a dispute against another ("68 flights, not 86 as announced").
- *
- * @param d the disagreement
- * @param clauses its clauses
- * @returns the sentences; empty for estimates, which stand in one sentence and remain at odds
- */
-export function correctionsIn(d: Disagreement, clauses: readonly Clause[]): ReadonlySet<Sentence> {
+// The sentences that set one value of a dispute against another ("68 flights, not 86 as announced"); estimates stand in one
+// sentence and remain at odds.
+function correctionsIn(d: Disagreement, clauses: readonly Clause[]): ReadonlySet<Sentence> {
   const bySentence = groupBy(d.divergentEstimates ? [] : clauses, ({ sentence }) => sentence);
   const isOfTwo = (own: readonly Clause[]): boolean => new Set(own.map(({ key }) => key)).size > 1;
   return new Set([...bySentence].flatMap(([sentence, own]) => (isOfTwo(own) ? [sentence] : [])));

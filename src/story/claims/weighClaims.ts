@@ -1,16 +1,15 @@
 import { isDispute } from '../../model/disputes.js';
 import { asId, type ClaimId } from '../../model/ids.js';
 import type { Receipt, Receipts } from '../../model/receipt.js';
-import type { Claim, Disagreement } from '../../model/story.js';
+import type { Claim } from '../../model/story.js';
 import { readingsIn, withNotes } from '../../text/damage-readings.js';
 import type { Sentence } from '../../text/reading.js';
 import { agreements, type Known, sharedEvent, sharedRelations, supportIn } from './corroborations.js';
 import { countOtherwise } from './countOtherwise.js';
-import { correctionsIn, dispute } from './disputes.js';
+import { dispute, type ReadDispute, readDispute } from './disputes.js';
 import { doubtfulPassages, isUnsure } from './doubt.js';
 import type { Witness } from './propositions.js';
 import { receiptsIn } from './receiptsIn.js';
-import { clausesOf } from './sides.js';
 import { type Telling, tellingsOf } from './tellings.js';
 import { type Candidate, type ClaimInput, originsOf, prepared, type Weighing } from './weighing.js';
 import { cleanestWording, LONGEST_RECEIPT, readableWording, sentenceReceipt } from './wording.js';
@@ -41,7 +40,8 @@ export function weighClaims(given: ClaimInput): readonly Claim[] {
   const input = prepared(given);
   const told = input.disagreements.filter((d) => isDispute(d) || isUnsure(d, input.byId));
   const settled = input.disagreements.filter((d) => !told.includes(d));
-  const isToldElsewhere = disputedBy(told, input);
+  const disputes = told.map((d) => readDispute(input, d));
+  const isToldElsewhere = disputedBy(disputes);
   const tellings = tellingsOf(input.joined, input.negation).map((families) =>
     families.filter((family) => !family.some(isToldElsewhere)),
   );
@@ -57,8 +57,8 @@ export function weighClaims(given: ClaimInput): readonly Claim[] {
   const figures = settled.flatMap((d) => agreements(input, d, known));
   const events = input.timeline.map((entry) => sharedEvent(input, entry, known));
   const relations = sharedRelations(input, known);
-  const disputes = told.map((d) => dispute(input, d));
-  const candidates = [...disputes, ...figures, ...events, ...relations, ...kept].filter((c) => c !== null);
+  const differing = disputes.map((one) => dispute(input, one));
+  const candidates = [...differing, ...figures, ...events, ...relations, ...kept].filter((c) => c !== null);
   const texts = new Set<string>();
   const claims: Claim[] = [];
   const lines = candidates.sort(byWeight).filter(({ text }) => !texts.has(text) && texts.add(text));
@@ -70,11 +70,10 @@ const NOBODY: ReadonlySet<Sentence> = new Set();
 
 // The sentence of a disputed receipt is told with its dispute, not a second time without; that somebody denies it, or
 // corrects it ("68 flights, not 86 as announced"), is a fact of its own.
-function disputedBy(disputes: readonly Disagreement[], input: Weighing): (witness: Witness) => boolean {
-  const looks = disputes.map((d) => {
-    const clauses = clausesOf(input.byId, d, input.clauses);
-    const correcting = isDispute(d) ? correctionsIn(d, clauses) : NOBODY;
-    return [receiptsIn(d.receipts), receiptsIn(d.denying ?? []), correcting] as const;
+function disputedBy(disputes: readonly ReadDispute[]): (witness: Witness) => boolean {
+  const looks = disputes.map(({ disagreement: d, correcting }) => {
+    const apart = isDispute(d) ? correcting : NOBODY;
+    return [receiptsIn(d.receipts), receiptsIn(d.denying ?? []), apart] as const;
   });
   return (witness) =>
     looks.some(
