@@ -67,3 +67,59 @@ test('how much follows the order of the other text', () => {
   expect(orderedShare(shuffled.links)).toBe(0.5);
   expect(orderedShare([])).toBe(1);
 });
+
+describe('how much follows the order of hundreds of passages', () => {
+  /** Passages of ten code units whose ends are counted each time they are read. */
+  function countedLinks(places: readonly (readonly [number, number])[]) {
+    const reads = { count: 0 };
+    const counted = (link: CopyLink): CopyLink => {
+      const end = (): number => {
+        reads.count += 1;
+        return link.a.start + 10;
+      };
+      return { ...link, a: Object.defineProperty({ ...link.a }, 'end', { get: end }) };
+    };
+    const links = places.map(([a, b]) => {
+      const [link] = relationOf([a, b]).links as readonly [CopyLink];
+      return { ...link, b: { ...link.b, end: link.b.start + 10 } };
+    });
+    return { reads, links: links.map(counted) };
+  }
+
+  // Every second passage is out of order; the rest, a half, follow each other.
+  const places = (many: number): readonly (readonly [number, number])[] =>
+    Array.from({ length: many }, (_, n) => [n * 10, n % 2 === 0 ? n * 10 : (2 * many - n) * 10] as const);
+
+  test('a half of them, and four times as many are read little more than four times as often', () => {
+    const [few, many] = [countedLinks(places(200)), countedLinks(places(800))];
+    expect(orderedShare(few.links)).toBeCloseTo(0.5, 1);
+    expect(orderedShare(many.links)).toBeCloseTo(0.5, 1);
+    expect(many.reads.count).toBeLessThan(8 * few.reads.count);
+  });
+
+  test('as when every one is held against every other', () => {
+    let seed = 7;
+    const next = (below: number): number => {
+      seed = (seed * 48271) % 2147483647;
+      return seed % below;
+    };
+    for (let round = 0; round < 50; round += 1) {
+      const { links } = countedLinks(Array.from({ length: 12 }, () => [next(200), next(200)] as const));
+      expect(orderedShare(links)).toBeCloseTo(shareByPairs(links), 9);
+    }
+  });
+});
+
+// The same in plain words.
+function shareByPairs(links: readonly CopyLink[]): number {
+  const ordered = [...links].sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
+  const heaviest: number[] = [];
+  for (const { a, b } of ordered) {
+    const before = heaviest.filter((_, i) => {
+      const one = ordered[i] as CopyLink;
+      return one.a.end <= a.start && one.b.end <= b.start;
+    });
+    heaviest.push(b.end - b.start + Math.max(0, ...before));
+  }
+  return Math.max(...heaviest) / ordered.reduce((sum, { b }) => sum + b.end - b.start, 0);
+}

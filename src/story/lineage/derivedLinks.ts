@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js';
 import type { CopyLink } from '../../model/story.js';
+import { prefixMaximum } from '../../text/prefixMaximum.js';
 import type { TracedArticle } from './collection.js';
 import { creditsOutlet } from './credits.js';
 import { bodyLength, type Direction, type DirectionBasis } from './direction.js';
@@ -60,19 +61,34 @@ const isByProgram = ({ article: { transmission } }: TracedArticle): boolean =>
 
 /**
  * Takes links of two texts; returns the share of them, by length, that can be kept so that they follow each other on both
- * sides, 0..1: 1 for one link or none. The heaviest increasing subsequence, quadratic in their number.
+ * sides, 0..1: 1 for one link or none. The heaviest increasing subsequence, in n log n steps for n links.
  */
 export function orderedShare(links: readonly CopyLink[]): number {
-  const ordered = [...links].sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
-  const heaviest: number[] = [];
-  for (const [n, link] of ordered.entries()) {
-    const before = heaviest.filter((_, i) => follows(ordered[i] as CopyLink, link));
-    heaviest[n] = lengthOf(link.b) + Math.max(0, ...before);
+  const places = links.map(({ a, b }) => ({ a, b, weight: lengthOf(b), heaviest: 0 }));
+  const ends = [...new Set(places.map(({ b }) => b.end))].sort((x, y) => x - y);
+  const byEnd = [...places].sort((x, y) => x.a.end - y.a.end);
+  const behind = prefixMaximum(ends.length);
+  let [over, most] = [0, 0];
+  for (const place of [...places].sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start)) {
+    // What is over in the first text may come before it, if it is over in the second too.
+    for (let one = byEnd[over]; one !== undefined && one.a.end <= place.a.start; one = byEnd[++over])
+      behind.note(countUpTo(ends, one.b.end) - 1, one.heaviest);
+    place.heaviest = place.weight + behind.upTo(countUpTo(ends, place.b.start) - 1);
+    most = Math.max(most, place.heaviest);
   }
-  const total = ordered.reduce((sum, { b }) => sum + lengthOf(b), 0);
-  return total > 0 ? Math.max(...heaviest) / total : 1;
+  const total = places.reduce((sum, { weight }) => sum + weight, 0);
+  return total > 0 ? most / total : 1;
 }
 
 const lengthOf = ({ start, end }: Span): number => end - start;
 
-const follows = (one: CopyLink, next: CopyLink): boolean => one.a.end <= next.a.start && one.b.end <= next.b.start;
+// How many of some numbers in order are no greater than a limit.
+function countUpTo(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

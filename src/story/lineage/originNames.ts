@@ -1,7 +1,7 @@
 import type { OriginId } from '../../model/ids.js';
 import type { NonEmpty, Receipt } from '../../model/receipt.js';
 import type { Origin } from '../../model/story.js';
-import { groupByEach } from '../../text/group-by.js';
+import { groupBy, groupByEach } from '../../text/group-by.js';
 import type { OriginArticle } from './originInput.js';
 import type { Relay } from './relays.js';
 import type { Source, World } from './sources.js';
@@ -36,17 +36,28 @@ export function describeOrigins(
   ids: ReadonlyMap<string, OriginId>,
 ): readonly Origin[] {
   const inHand = world.input.articles.filter((traced) => isSeen(world, traced));
-  const seenKeys = new Set(inHand.map((traced) => world.newsrooms.of(traced).key));
+  const known: KnownOfStory = {
+    seenKeys: new Set(inHand.map((traced) => world.newsrooms.of(traced).key)),
+    crediting: groupByEach(world.input.articles, ({ article }) => world.drawn(article.id)),
+  };
   return [...uses].map(([key, use]) => {
     const passages = [...new Map(use.passages.map(({ receipt }) => [placeOf(receipt), receipt])).values()];
     return {
       id: ids.get(key) as OriginId,
       name: nameOf(world, use),
-      seen: seenKeys.has(key),
+      seen: known.seenKeys.has(key),
       members: [...use.articles.map(({ article }) => ({ article: article.id })), ...passages.slice(0, MOST_PASSAGES)],
-      why: whyOf(world, use, seenKeys),
+      why: whyOf(world, use, known),
     };
   });
+}
+
+/** What is told of the newsrooms of a story, by their keys. */
+interface KnownOfStory {
+  /** Those with a text of their own in hand. */
+  readonly seenKeys: ReadonlySet<string>;
+  /** The articles that credit each. */
+  readonly crediting: ReadonlyMap<string, readonly OriginArticle[]>;
 }
 
 const placeOf = ({ article, start, end }: Receipt): string => `${article} ${start} ${end}`;
@@ -72,10 +83,11 @@ function nameOf(world: World, { source, articles, passages }: OriginUse): string
 // Outlets by name; articles by id where one outlet has several or none is known.
 function namesOf({ newsrooms }: World, passages: readonly UsingPassage[]): readonly string[] {
   const articles = [...new Set(passages.map(({ article }) => article))];
-  const names = articles.map((traced) => newsrooms.of(traced).name);
-  return articles.map((traced, i) =>
-    names.filter((name) => name === names[i]).length > 1 ? traced.article.id : (names[i] as string),
-  );
+  const byName = groupBy(articles, (traced) => newsrooms.of(traced).name);
+  return articles.map((traced) => {
+    const { name } = newsrooms.of(traced);
+    return (byName.get(name)?.length ?? 0) > 1 ? traced.article.id : name;
+  });
 }
 
 function listed(names: readonly string[]): string {
@@ -83,7 +95,7 @@ function listed(names: readonly string[]): string {
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
 }
 
-function whyOf(world: World, use: OriginUse, seenKeys: ReadonlySet<string>): NonEmpty<string> {
+function whyOf(world: World, use: OriginUse, { seenKeys, crediting }: KnownOfStory): NonEmpty<string> {
   const { source, articles, passages } = use;
   if (source.kind === 'announcement') {
     const outlets = listed(namesOf(world, passages));
@@ -95,7 +107,7 @@ function whyOf(world: World, use: OriginUse, seenKeys: ReadonlySet<string>): Non
       `${names} share these passages and none was made from the other: they come from one text that is not in hand.`,
     ];
   }
-  const own = [...articlesWhy(world, articles), ...creditsWhy(world, source.key, articles)];
+  const own = [...articlesWhy(world, articles), ...creditsWhy(world, crediting.get(source.key) ?? [], articles)];
   const [first, ...rest] = [...own, ...relayWhy(world, passages, seenKeys)];
   return [first ?? 'Nothing says that anybody else reported it first.', ...rest];
 }
@@ -121,15 +133,17 @@ function articlesWhy({ kinship, newsrooms }: World, articles: readonly OriginArt
 }
 
 // Texts with words of their own that credit the newsroom, whose own text is in hand.
-function creditsWhy({ input, drawn, newsrooms }: World, key: string, own: readonly OriginArticle[]): readonly string[] {
+function creditsWhy(
+  { newsrooms }: World,
+  crediting: readonly OriginArticle[],
+  own: readonly OriginArticle[],
+): readonly string[] {
   const [first] = own;
-  if (first === undefined) return [];
-  const crediting = input.articles.filter((traced) => !own.includes(traced) && drawn(traced.article.id).has(key));
-  const ids = listed(crediting.map(({ article }) => article.id));
-  const { name } = newsrooms.of(first);
-  return crediting.length === 0
-    ? []
-    : [`${ids} credit${crediting.length > 1 ? '' : 's'} ${name}: what they share counts once.`];
+  const members = new Set(own);
+  const others = crediting.filter((traced) => !members.has(traced));
+  if (first === undefined || others.length === 0) return [];
+  const ids = listed(others.map(({ article }) => article.id));
+  return [`${ids} credit${others.length > 1 ? '' : 's'} ${newsrooms.of(first).name}: what they share counts once.`];
 }
 
 // One or two sentences for each newsroom that passages were relayed from.
