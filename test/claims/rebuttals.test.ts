@@ -62,3 +62,25 @@ test('a document is turned away by its name', () => {
     'A list of the chapter names 12 buyers. The dean called the list “a poem”. The dean called the tower “a poem”.';
   check([{ outlet: 'A', text }], ['“A list of the chapter names 12 buyers”: reported or denied 1/1']);
 });
+
+describe('what is told in the sentence that turns it away', () => {
+  const said: Told['said'] = [[CLAIM, 'clerk', 'a clerk', 'said']];
+  test('before a semicolon is a conflict in one sentence', () => {
+    const text = `A clerk is sure that ${CLAIM}; the chapter denies it.`;
+    check([{ outlet: 'A', text, said: [[CLAIM, 'clerk', 'A clerk', 'is sure']] }], [`${TOPIC} 0/1`]);
+  });
+  test('behind the semicolon is not what was denied', () => {
+    check([{ outlet: 'A', text: `The chapter denies it; ${CLAIM}, a clerk said.`, said }], []);
+  });
+  test('without a semicolon it is what the sentence says', () => {
+    check([{ outlet: 'A', text: `The chapter denied it, though ${CLAIM}, a clerk said.`, said }], []);
+  });
+});
+
+describe('what somebody is charged with', () => {
+  const charge = '{Dahl} accused the dean of selling 12 paintings.';
+  const topic = '“the dean of selling 12 paintings”: reported or denied';
+  test('is told like what is said', () =>
+    check([{ outlet: 'A', text: `${charge} The chapter denied it.` }], [`${topic} 1/1`]));
+  test('is not denied by who made the charge', () => check([{ outlet: 'A', text: `${charge} {Dahl} denied it.` }], []));
+});

@@ -47,7 +47,9 @@ function readMarked(marked: string): Marked {
 function eventsOf(marked: string) {
   const { text, mentions, times } = readMarked(marked);
   const block = { start: 0, end: text.length, kind: 'paragraph' as const };
-  const article = { id: asId<ArticleId>('a'), text, blocks: [block], language: 'en', outlet: null, authors: [] };
+  const transmission = { kind: 'unknown', from: null, confidence: 0, receipts: [] } as const;
+  const known = { text, blocks: [block], language: 'en', outlet: null, authors: [], transmission };
+  const article = { id: asId<ArticleId>('a'), ...known };
   const reading = readText(text, [block], rules);
   const parts = tagSentences(tagger, reading.sentences);
   const told = detectStatements({ article, reading, parts, mentions, lexicon: statementLexicon });

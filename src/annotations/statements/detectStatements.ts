@@ -14,8 +14,7 @@ import { findInterview, type Interview } from './turns.js';
 
 /** What statements are read from. */
 export interface StatementInput extends TellInput {
-  readonly article: Pick<Article, 'id' | 'text' | 'blocks' | 'outlet' | 'authors'> &
-    Partial<Pick<Article, 'transmission'>>;
+  readonly article: Pick<Article, 'id' | 'text' | 'blocks' | 'outlet' | 'authors' | 'transmission'>;
   readonly mentions: readonly Mention[];
 }
 
@@ -38,7 +37,7 @@ export interface DetectedStatements {
  */
 export function detectStatements(input: StatementInput): DetectedStatements {
   const index = indexMentions(input.mentions);
-  const variant = input.lexicon.variants[input.article.transmission?.kind ?? 'unknown'];
+  const variant = input.lexicon.variants[input.article.transmission.kind];
   const article = tellArticle({ ...input, lexicon: variant ?? input.lexicon });
   const { told } = article;
   const interview = findInterview(input, index);
