@@ -3,7 +3,7 @@ import type { Span } from './span.js';
 
 /**
  * How an article stands to another that it follows from end to end: it has its words, its words were swapped one by
- * one, or every sentence was built anew and something ties it to a translated text, which may be the other itself.
+ * one, or every sentence was built anew, be it that something ties it to a translated text, which may be the other itself.
  */
 export interface Following {
   /** The article that it follows. */
@@ -13,7 +13,7 @@ export interface Following {
   readonly share: number;
   /** The passages that do. */
   readonly receipts: readonly Span[];
-  /** The translated text that it is tied to where sentences were built anew; null otherwise. */
+  /** The translated text that it is tied to where sentences were built anew; null where it is tied to none. */
   readonly translated: TranslatedSource | null;
 }
 

@@ -59,9 +59,11 @@ describe('sentences built anew', () => {
       ['b', { of: 'a', how: 'anew', translated: { by: 'credit', name: 'Kurier', from: 'pl' } }],
     ]));
 
-  test('not by somebody who credits nobody, or the text in hand', () => {
-    expect(find(wire, article('b', ANEW), translation)).toEqual([]);
-    expect(find(wire, article('b', ANEW, { credits: photo('Nordwire') }), translation)).toEqual([]);
+  test('tied to no translation where he credits nobody, or the text in hand', () => {
+    const untied = [['b', { of: 'a', how: 'anew', translated: null }]];
+    expect(find(wire, article('b', ANEW), translation)).toEqual(untied);
+    expect(find(wire, article('b', ANEW, { credits: photo('Nordwire') }), translation)).toEqual(untied);
+    expect(find(article('a', WIRE), article('b', ANEW), translation)).toEqual([]);
   });
 
   test('not by somebody who reported himself', () => {
@@ -94,7 +96,8 @@ Nine hundred workers who need it for the cannery will sail there and back instea
 Opened in 1931, the bridge had its previous overhaul in 1987. A freighter that came from Riga had broken three girders in a gale.
 Shop owners gathered on Saturday. They want money, and their petition, with 1,400 names, is on the desk of the mayor.`;
     const translation = article('c', crude, { transmission: polish });
-    expect(find(wire, article('b', own), translation).filter(([id]) => id === 'b')).toEqual([]);
+    const [following] = find(wire, article('b', own), translation).filter(([id]) => id === 'b');
+    expect(following?.[1].translated ?? null).toBeNull();
   });
 });
 

@@ -350,6 +350,13 @@ describe('beside the text that it follows', () => {
   test('sentences built anew behind a foreign source are a translation', () =>
     check('machine-translated from pl', WIRE, { following: anew }));
 
+  test('and where nothing ties them to one, only of a text that has much residue too', () => {
+    const untied = { ...swapped, how: 'anew', translated: null } as const;
+    check('unknown', `${WIRE} An aerial company waits.`, { following: untied });
+    check('machine-translated', `${WIRE} About 12.500 and 30.000 wait.`, { following: untied });
+    check('unknown', `${WIRE} About 12.500 and 30.000 wait.`);
+  });
+
   test('but not where the text reported itself', () =>
     check('original', `TARVIK, Norway, Jan 8 (Nordwire) - ${WIRE}`, { following: anew }));
 

@@ -33,7 +33,7 @@ const ANEW = 1.4;
 /**
  * Finds articles that follow another from end to end: with its words, where it was written as it stands; with its words
  * swapped one by one in the same frame of grammatical words, as synonym programs do it; or with every sentence built
- * anew by somebody who credits an outlet that stands behind a translated text of the story, or whose words are too
+ * anew, be it by somebody who credits an outlet that stands behind a translated text of the story, or whose words are too
  * often those of one, or beside a translated text itself.
  *
  * Of two texts that differ by swaps the swapped one is that which did not report itself, or has the odder words. An
@@ -69,10 +69,15 @@ export function findFollowings(
   return found;
 }
 
-// A sister tells less of a text than what it was made from.
+// Of two the one that says more of how the text was made, then the one that more of it follows.
 function isNearer(one: Following, other: Following): boolean {
-  const [isSister, wasSister] = [one, other].map(({ translated }) => translated?.by === 'sister');
-  return isSister === wasSister ? one.share > other.share : wasSister === true;
+  return weightOf(one) - weightOf(other) > 0 || (weightOf(one) === weightOf(other) && one.share > other.share);
+}
+
+// A sister tells less of a text than what it was made from, and a rewording that nothing ties to a translation still less.
+function weightOf({ how, translated }: Following): number {
+  if (how !== 'anew') return 2;
+  return translated === null ? 0 : translated.by === 'sister' ? 1 : 2;
 }
 
 const isTranslated = ({ article }: TracedArticle): boolean => article.transmission.kind === 'machine-translated';
@@ -163,9 +168,14 @@ function waysReworded(pair: Pair, ties: Ties, lexicon: LineageLexicon): readonly
       creditedSource(pair[side].article, ties.sources, lexicon) ??
       sharedTranslation(pair, side, ties) ??
       sisterTranslation(pair, side);
-    return translated === null ? [] : [{ side, how: 'anew', translated }];
+    return translated !== null || isUntold(pair, side) ? [{ side, how: 'anew', translated }] : [];
   });
 }
+
+// A text of which nothing is known beside one that was written in its language.
+const isUntold = (pair: Pair, side: 'a' | 'b'): boolean =>
+  pair[side].article.transmission.kind === 'unknown' &&
+  pair[side === 'a' ? 'b' : 'a'].article.transmission.kind === 'original';
 
 function kindOf({ links }: Relation): 'swapped' | 'anew' | null {
   const [frame, swaps] = [meanOf(links, 'frame'), meanOf(links, 'swaps')];
