@@ -4,6 +4,7 @@ import type { TracedArticle } from './collection.js';
 import type { Comparison } from './compareArticles.js';
 import { pivotOf, type Translator } from './crossTerms.js';
 import type { LineageLexicon } from './lexicon.js';
+import { linksByWay } from './linksByWay.js';
 import { linkTranslations } from './linkTranslations.js';
 import { namePassedOn } from './passedOn.js';
 import { pairKey } from './relate.js';
@@ -56,7 +57,9 @@ export function traceLineage(
   // Sentence by sentence says more of such a pair than the names and numbers that its two texts have in common.
   const aligned = new Set(translated.map(({ a, b }) => pairKey(a.article, b.article)));
   const others = told.filter(({ a, b }) => !aligned.has(pairKey(a.article, b.article)));
-  const named = namePassedOn(nameRetold([...others, ...translated], edges, articles, lexicon));
+  const linked = [...others, ...translated];
+  const further = compared === undefined ? [] : linksByWay(linked, edges, articles);
+  const named = namePassedOn(nameRetold([...linked, ...further], edges, articles, lexicon));
   return { copies: withDirections(named, edges), edges };
 }
 

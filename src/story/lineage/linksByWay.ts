@@ -1,0 +1,113 @@
+import type { ArticleId } from '../../model/ids.js';
+import { receiptOf } from '../../model/receipt.js';
+import { type Span, sharedLength } from '../../model/span.js';
+import type { CopyKind, CopyLink, Edge } from '../../model/story.js';
+import { groupBy } from '../../text/group-by.js';
+import { roleOf, type TracedArticle } from './collection.js';
+import { overlapIndex } from './overlapIndex.js';
+import { isCopiedText, pairKey } from './relate.js';
+
+/** Of the copies of one sentence so many are tied to each other. */
+const MOST_COPIES = 32;
+
+/**
+ * Links sentences of two texts that stand opposite one sentence of a third, which edges join with both: two translations of
+ * one sentence may share no word by which they could be found.
+ *
+ * @param links the links between the articles; those of copied text are followed
+ * @param edges the edges between the same articles (see traceEdges)
+ * @param articles the articles with their readings
+ * @returns further links, for sentences that no link joins with the other text yet; their kind is that of the step that
+ *   changed more. Linear in the length of the texts; at most 32 copies of one sentence are tied each with each
+ */
+export function linksByWay(
+  links: readonly CopyLink[],
+  edges: readonly Edge[],
+  articles: readonly TracedArticle[],
+): readonly CopyLink[] {
+  const joined = new Set(edges.map(({ from, to }) => pairKey(from, to)));
+  const sentences = new Map(articles.map((traced) => [traced.article.id, sentencesOf(traced)]));
+  const isLinked = linkedPlaces(links);
+  const steps = links
+    .filter((link) => isCopiedText(link) && joined.has(pairKey(link.a.article, link.b.article)))
+    .flatMap((link) => stepsOf(link, sentences));
+  const found = new Map<string, CopyLink>();
+  for (const opposite of groupBy(steps, ({ at }) => keyOf(at)).values()) {
+    const copies = opposite.slice(0, MOST_COPIES);
+    for (const [n, one] of copies.entries()) {
+      for (const other of copies.slice(n + 1)) {
+        const [a, b] = one.to.article.id < other.to.article.id ? [one, other] : [other, one];
+        if (a.to.article.id === b.to.article.id || isLinked(a.to, b.to) || isLinked(b.to, a.to)) continue;
+        found.set(`${keyOf(a.to)}\n${keyOf(b.to)}`, linkOf(a, b));
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** A sentence of an article. */
+interface Place extends Span {
+  readonly article: TracedArticle['article'];
+}
+
+/** A sentence of one article and the one that stands opposite it in another. */
+interface Step {
+  readonly at: Place;
+  readonly to: Place;
+  readonly kind: CopyKind;
+  readonly score: number;
+}
+
+const keyOf = ({ article, start }: Place): string => `${article.id}\n${start}`;
+
+type Sentences = (where: Span) => readonly Place[];
+
+// The sentences of an article of which the most lies in a span.
+function sentencesOf({ article, reading }: TracedArticle): Sentences {
+  const read = reading.sentences.filter((sentence) => roleOf(article, sentence) !== 'junk');
+  const overlapping = overlapIndex(read.map(({ start, end }) => ({ article, start, end })));
+  return (where) => overlapping(where).filter((sentence) => isMostIn(sentence, where));
+}
+
+const isMostIn = (where: Span, place: Span): boolean => 2 * sharedLength(where, place) > where.end - where.start;
+
+// Both ways. Where the sides of a link have not the same number of sentences it is not known which stand opposite.
+function stepsOf({ a, b, kind, score }: CopyLink, sentences: ReadonlyMap<ArticleId, Sentences>): readonly Step[] {
+  const [left, right] = [sentences.get(a.article)?.(a) ?? [], sentences.get(b.article)?.(b) ?? []];
+  if (left.length !== right.length) return [];
+  return left.flatMap((one, n) => {
+    const other = right[n] as Place;
+    return [
+      { at: one, to: other, kind, score },
+      { at: other, to: one, kind, score },
+    ];
+  });
+}
+
+// Says whether a link joins the most of the first place with the article of the second.
+function linkedPlaces(links: readonly CopyLink[]): (where: Place, other: Place) => boolean {
+  const sides = links.flatMap(({ a, b }) => [
+    { way: `${a.article}\n${b.article}`, start: a.start, end: a.end },
+    { way: `${b.article}\n${a.article}`, start: b.start, end: b.end },
+  ]);
+  const indexes = new Map([...groupBy(sides, ({ way }) => way)].map(([way, own]) => [way, overlapIndex(own)]));
+  return (where, other) =>
+    (indexes.get(`${where.article.id}\n${other.article.id}`)?.(where) ?? []).some((side) => isMostIn(where, side));
+}
+
+/** How much a step may have changed the words, the least first. */
+const CHANGES: readonly CopyKind[] = ['verbatim', 'near-verbatim', 'spun', 'retranslation'];
+
+function linkOf(a: Step, b: Step): CopyLink {
+  const kind = CHANGES[Math.max(CHANGES.indexOf(a.kind), CHANGES.indexOf(b.kind))] ?? 'retranslation';
+  const source = a.at.article.id;
+  return {
+    a: receiptOf(a.to.article, a.to),
+    b: receiptOf(b.to.article, b.to),
+    kind,
+    score: Math.min(a.score, b.score),
+    boilerplate: false,
+    direction: 'unknown',
+    why: [{ feature: 'by-way-of', value: source, text: `Both stand opposite one sentence of ${source}.` }],
+  };
+}
