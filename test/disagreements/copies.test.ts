@@ -29,6 +29,11 @@ describe('numbers of copies', () => {
     });
     check([jars, copy('The two bets contain 48 million jars, said the mill in Lund.')], ['conflict: 2 receipts']);
   });
+  test('a copy that nobody knows to be a translation has a slip of the magnitude', () => {
+    const jars = 'The two lots hold 48,000 jars, said the mill in Lund.';
+    const other: Page = { text: 'The two bets contain 48 million jars, said the mill in Lund.', outlet: 'Mail' };
+    check([wire(jars), { text: jars, outlet: 'Post' }, other], ['damage (same): 3 receipts'], { copies: true });
+  });
   test('an outlet that writes its own text may have another number', () => {
     const other = { ...wire('On Sunday 3,000 singers came by the guard, and by the choir 2,000.'), outlet: 'Mail' };
     check([told, other], [], { copies: true });
@@ -43,5 +48,24 @@ describe('sums in two currencies', () => {
   test('other sums stand apart', () => {
     check(['The town will pay 3 billion crowns, and the state $130 million.'], []);
     check(['A jar is sold for 85 crowns or 3 dollars.'], []);
+  });
+});
+
+describe('two numbers of one measure', () => {
+  test('that one sentence sets side by side are not of two days', () => {
+    const first: Page = {
+      text: 'The police detained 17 people, the ministry said.',
+      date: '2021-05-10',
+      outlet: 'Wire',
+    };
+    const both = 'The police spoke of 17 detained; a lawyer at the station counted 23 detained.';
+    check(
+      [
+        first,
+        { text: both, date: '2021-05-11', outlet: 'Post' },
+        { text: 'A lawyer said 23 people were detained.', date: '2021-05-12', outlet: 'Mail' },
+      ],
+      ['conflict divergent: 4 receipts'],
+    );
   });
 });

@@ -64,7 +64,8 @@ function linesOf(family: readonly Measured[]): readonly Line[] {
 function changedPairs(line: Line, other: Line): readonly (readonly [Measured, Measured])[] {
   const [a, b] = [line[0] as Measured, other[0] as Measured];
   if (a.article === b.article || nameOf(a.article) === nameOf(b.article)) return [];
-  if (![a, b].some(({ article }) => isRelayed(article.article.transmission))) return [];
+  // Numbers in words of another language are not read whole.
+  if (a.article.article.language !== b.article.article.language) return [];
   const opposite = line.length === other.length ? line.map((m, i) => [m, other[i] as Measured] as const) : [];
   const [first, second] = opposite.filter(([one, two]) => !isEqual(one, two));
   if (first !== undefined && second === undefined) {
@@ -86,14 +87,19 @@ function areTimesApart(a: Measured, b: Measured, factors: readonly number[]): bo
   return units.size < 2 && small > 0 && factors.some((times) => Math.abs(large / small / times - 1) < 1e-9);
 }
 
-// The odd one is what fewer articles have, and all of these were translated or rewritten.
+// The odd one is what fewer articles have, and all of these were translated or rewritten. Where the magnitude alone differs, it is
+// enough that more have the other one, and that nobody is known to report the odd one himself.
 function changeOf([a, b]: readonly [Measured, Measured], family: readonly Measured[]): Change | null {
   const holders = (m: Measured) => new Set(family.filter((one) => isEqual(one, m)).map(({ article }) => article));
   const [left, right] = [holders(a), holders(b)];
-  const areRelayed = (set: ReadonlySet<Measured['article']>): boolean =>
-    [...set].every(({ article }) => isRelayed(article.transmission));
-  const isOdd = (set: ReadonlySet<Measured['article']>, other: ReadonlySet<Measured['article']>): boolean =>
-    set.size <= other.size && areRelayed(set);
+  const isSlip = areTimesApart(a, b, MAGNITUDES);
+  const isOdd = (set: ReadonlySet<Measured['article']>, other: ReadonlySet<Measured['article']>): boolean => {
+    const kinds = [...set].map(({ article: { transmission } }) => transmission);
+    if (set.size > other.size) return false;
+    return (
+      kinds.every(isRelayed) || (isSlip && set.size < other.size && kinds.every(({ kind }) => kind !== 'original'))
+    );
+  };
   if (isOdd(right, left)) return { whole: a, odd: b };
   if (isOdd(left, right)) return { whole: b, odd: a };
   return null;

@@ -32,7 +32,7 @@ export function groupFigures(figures: readonly Measured[], lexicon: Disagreement
   const sets = joinMeasures(figures, lexicon);
   const groups = sets.flatMap((members) => groupsOf(members, lexicon));
   const changed = changedNumbers(sets, groups);
-  const converted = convertedSums(sets, [...groups, ...changed], lexicon);
+  const converted = convertedSums(sets, groups, lexicon);
   const more = [...swappedCurrencies(sets), ...changed, ...converted, ...partsAmong(sets, groups, lexicon)];
   const isCompatible = standIn(groups.filter(({ verdict }) => verdict === 'compatible'));
   const fresh = more.filter(({ verdict, members }) => verdict !== 'compatible' || !isCompatible(members));
@@ -158,9 +158,20 @@ function comparisonOf(
   if (matched.length < (first.kind === 'duration' ? peers.length / 2 : 1)) return null;
   const plain = changeOnTheWay(main, side) ?? compareValues(datedIn(peers, first), datedIn(side, other), lexicon);
   // What an article gives beside the main value is no later number.
-  const beside = main.find((one) => side.every(({ article }) => article === one.article));
-  const comparison = plain.reason === 'growth' && beside ? compareValues(beside, other, lexicon) : plain;
+  const beside = besideIn(main, side);
+  const comparison = plain.reason === 'growth' && beside ? compareValues(...beside, lexicon) : plain;
   return areOfTwoThings(main, side, comparison, lexicon) ? null : comparison;
+}
+
+// A figure of either side of one article: of the only one that gives the second, or in one sentence.
+function besideIn(main: Side, side: Side): readonly [Measured, Measured] | null {
+  const [other] = side as readonly [Measured];
+  const alone = main.find((one) => side.every(({ article }) => article === one.article));
+  if (alone !== undefined) return [alone, other];
+  const pairs = main.flatMap((one) =>
+    side.flatMap((two) => (two.sentence === one.sentence ? [[one, two] as const] : [])),
+  );
+  return pairs[0] ?? null;
 }
 
 // Of a crowd, the figure whose day is known: the other texts that give its number speak of that day.
