@@ -17,6 +17,7 @@ import { groupFigures } from './disagreements/groupFigures.js';
 import type { DisagreementLexicon } from './disagreements/lexicon.js';
 import type { Measured } from './disagreements/measured.js';
 import { measuresOf } from './disagreements/measures.js';
+import { nobodyYet } from './disagreements/nobodies.js';
 import { divergentStatements, futureAndPast } from './disagreements/occasions.js';
 import { turnedRound } from './disagreements/polarity.js';
 import { rebuttals } from './disagreements/rebuttals.js';
@@ -87,6 +88,7 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
     ...turned.filter((draft) => ![...inWords, ...witnessed].some((other) => tellTheSame(draft, other))),
     ...witnessed.filter((draft) => !inWords.some((other) => tellTheSame(draft, other))),
     ...withdrawnWords(withdrawals, figures),
+    ...nobodyYet(input.articles, input.lexicon),
     ...futureAndPast(input.articles, input.lexicon),
     ...divergent.filter((draft) => ![...figureDrafts, ...inWords].some((other) => tellTheSame(draft, other))),
   ];

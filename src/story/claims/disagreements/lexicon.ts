@@ -31,6 +31,11 @@ export interface DisagreementLexicon {
   readonly consequences: ReadonlyMap<string, readonly string[]>;
   /** All families of these. */
   readonly consequent: Words;
+  /** Tallies of what is done to single persons. */
+  readonly befalling: Words;
+  /** Words for nobody, and auxiliaries of what has happened so far. */
+  readonly nobodies: Words;
+  readonly perfects: Words;
   /** Words that tell nothing about a measure. */
   readonly generic: Words;
   readonly weekdays: Words;
@@ -184,6 +189,9 @@ export function compileDisagreementLexicon(
     fluctuating: set(file.fluctuating),
     consequences: new Map(Object.entries(file.consequences)),
     consequent: set(Object.entries(file.consequences).flat(2)),
+    befalling: set(file.befalling),
+    nobodies: set(file.nobodies),
+    perfects: set(file.perfects),
     generic: set(file.generic),
     weekdays: set(file.weekdays),
     cumulative: file.cumulative,

@@ -10,6 +10,9 @@ export interface DisagreementLexiconFile {
   readonly growing: readonly string[];
   readonly fluctuating: readonly string[];
   readonly consequences: Readonly<Record<string, readonly string[]>>;
+  readonly befalling: readonly string[];
+  readonly nobodies: readonly string[];
+  readonly perfects: readonly string[];
   readonly generic: readonly string[];
   readonly weekdays: readonly string[];
   readonly cumulative: readonly string[];

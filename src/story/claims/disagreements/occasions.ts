@@ -112,8 +112,8 @@ function pairsOf(told: readonly Telling[]): readonly (readonly [string, string])
 }
 
 /**
- * Sets statements side by side that are near each other but must not be merged: one demand and another, one warning and
- * another.
+ * Sets statements side by side of which one denies the other. That they are near each other and not the same tells a reader
+ * nothing more than the group of them does.
  *
  * @param articles the articles of the story
  * @param utterances groups of statements; only related, divergent ones are used
@@ -130,13 +130,10 @@ export function divergentStatements(
     const members = utterance.statements.map((id) => passages.get(id)).filter((p) => p !== undefined);
     const receipts = nonEmpty(members.map((member) => passageReceipt(member, lexicon.clauses)));
     if (receipts === null || new Set(members.map((m) => m.article)).size < 2) return [];
+    if (!members.some((member) => members.some((other) => denies(member, other, lexicon)))) return [];
     const topic = `the statement ${quotedTopic(receipts[0].quote)}`;
-    if (members.some((member) => members.some((other) => denies(member, other, lexicon)))) {
-      const note = 'One statement denies what the other says.';
-      return [wordsDraft({ topic, verdict: 'conflict', note, weight: 11 }, receipts)];
-    }
-    const note = 'The statements are close, but they do not say the same; both may have been made.';
-    return [wordsDraft({ topic, verdict: 'compatible', note, weight: 4.5 }, receipts)];
+    const note = 'One statement denies what the other says.';
+    return [wordsDraft({ topic, verdict: 'conflict', note, weight: 11 }, receipts)];
   });
 }
 

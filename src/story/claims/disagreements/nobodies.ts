@@ -1,0 +1,87 @@
+import { nonEmpty } from '../../../model/receipt.js';
+import { contains } from '../../../model/span.js';
+import { clauseHolding } from '../../../text/clauses.js';
+import { groupByEach } from '../../../text/group-by.js';
+import type { Token } from '../../../text/tokens.js';
+import type { ClaimArticle } from '../propositions.js';
+import { contentOf } from '../sentenceContent.js';
+import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, wordsDraft } from './draft.js';
+import { type DisagreementLexicon, familyOf, keyOf } from './lexicon.js';
+import { firstNegation } from './negations.js';
+
+/** "Nobody has so far been": between the pronoun and the verb stand at most so many words. */
+const NEAR_VERB = 5;
+/** A side shows at most so many receipts. */
+const MOST_RECEIPTS = 6;
+
+/**
+ * Sets a text that says that nobody has been arrested, hurt and the like so far ("nobody has been arrested") against texts of a
+ * later day that tell of somebody who was: both are right, each for its day.
+ *
+ * @param articles the articles of the story
+ * @param lexicon pronouns for nobody, families of what is counted
+ * @returns one draft a family; empty when nobody says so, or nobody was later
+ */
+export function nobodyYet(articles: readonly ClaimArticle[], lexicon: DisagreementLexicon): readonly Draft[] {
+  const told = articles.flatMap((article) => tellingsIn(article, lexicon));
+  const families = groupByEach(told, ({ family }) => [family]);
+  return [...families].flatMap(([family, own]): readonly Draft[] => {
+    const nobody = own.filter(({ isNobody }) => isNobody);
+    const first = nobody.map(dayOf).sort()[0];
+    const later = own.filter((one) => !one.isNobody && first !== undefined && first !== '' && dayOf(one) > first);
+    const sides = [nobody, later].flatMap((side) => side.slice(0, MOST_RECEIPTS));
+    const receipts = nonEmpty(sides.map(({ passage }) => passageReceipt(passage, lexicon.clauses)));
+    const [one, other] = [nobody[0], later[0]];
+    if (receipts === null || one === undefined || other === undefined) return [];
+    const topic = lexicon.topics.get(family) ?? family;
+    const note = `In ${nameOf(one.passage.article)} there was nobody so far, in ${nameOf(other.passage.article)} there is: one report is of a later day.`;
+    return [wordsDraft({ topic: `whether there are ${topic}`, verdict: 'compatible', note, weight: 5 }, receipts)];
+  });
+}
+
+/** A sentence that says that somebody was, or nobody has been, what a family of words counts. */
+interface Telling {
+  readonly passage: Passage;
+  readonly family: string;
+  readonly isNobody: boolean;
+}
+
+const dayOf = ({ passage: { article } }: Telling): string =>
+  article.article.published?.value.match(/^\d{4}-\d\d-\d\d/u)?.[0] ?? '';
+
+function tellingsIn(article: ClaimArticle, lexicon: DisagreementLexicon): readonly Telling[] {
+  return bodySentences(article).flatMap((sentence) =>
+    sentence.tokens.flatMap((verb, i): readonly Telling[] => {
+      const family = familyOf(keyOf(verb.lower, lexicon) ?? '');
+      if (family === null || !lexicon.befalling.has(family)) return [];
+      const before = sentence.tokens.slice(Math.max(0, i - NEAR_VERB), i);
+      if (!lexicon.passives.has(before.at(-1)?.lower ?? '')) return [];
+      const passage = { article, sentence, words: verb };
+      if (isOfNobody(before, lexicon)) return [{ passage, family, isNobody: true }];
+      return isOfSomebody(passage, lexicon) ? [{ passage, family, isNobody: false }] : [];
+    }),
+  );
+}
+
+// "Nobody has been", "no one has yet been": so far, and not on one occasion ("nobody was").
+function isOfNobody(before: readonly Token[], { nobodies, perfects }: DisagreementLexicon): boolean {
+  const at = before.findLastIndex(
+    ({ lower }, i) => nobodies.has(lower) || nobodies.has(`${before[i - 1]?.lower} ${lower}`),
+  );
+  return at >= 0 && before.slice(at + 1).some(({ lower }) => perfects.has(lower));
+}
+
+// A person with a name, or some people, of whom the clause says so.
+function isOfSomebody({ article, sentence, words }: Passage, lexicon: DisagreementLexicon): boolean {
+  const verb = words as Token;
+  const clause = clauseHolding(sentence, verb, lexicon.clauses);
+  const before = sentence.tokens.filter(({ start, end }) => start >= clause.start && end <= verb.start);
+  if (firstNegation(before, lexicon) !== null || before.some(({ lower }) => lexicon.futures.has(lower))) return false;
+  const { mentions, figures } = contentOf(article, sentence);
+  const isBefore = (one: { readonly start: number; readonly end: number }): boolean =>
+    contains({ start: sentence.start, end: verb.start }, one);
+  return (
+    mentions.some((m) => m.type === 'person' && m.kind !== 'pronoun' && m.kind !== 'nominal' && isBefore(m)) ||
+    figures.some((figure) => figure.unit === 'people' && (figure.value ?? 0) >= 1 && isBefore(figure))
+  );
+}
