@@ -4,7 +4,7 @@ import type { AccountSentence, Claim, Disagreement, Edge, TimelineEntry } from '
 import { meets } from '../text/meets.js';
 import { sentenceHolding, type Sentence as TextSentence } from '../text/reading.js';
 import { type Following, tellFollowing } from './account/following.js';
-import { earlinessScale, leadsOf, opensArticles } from './account/opening.js';
+import { earlinessScale, leadsOf, opensReports } from './account/opening.js';
 import { inOrder } from './account/order.js';
 import { contentWords, repeats } from './account/repetition.js';
 import { isOnlyIn, rewordedArticles } from './account/reworded.js';
@@ -92,7 +92,7 @@ function tellable(input: AccountInput, words: number): readonly Sentence[] {
   const all = [...tellableClaims({ ...input, claims }), ...undisputedParts({ ...input, claims })];
   const fitting = all.sort((a, b) => a.rank - b.rank).filter(({ brief }) => wordsIn(brief.text) <= words);
   const told = withStages(fitting, input.disagreements);
-  const opening = openingOf(told, input.articles);
+  const opening = openingOf(told, input);
   return told.map((one) => ({ ...one, opens: one === opening }));
 }
 
@@ -114,11 +114,11 @@ function withStages<T extends Told>(told: readonly T[], disagreements: readonly 
 }
 
 // A number that has changed since opens only where nothing else can.
-function openingOf<T extends Told>(told: readonly T[], articles: AccountInput['articles']): T | undefined {
-  const sure = told.filter(({ claim, behind, isPart }) => claim.status !== 'disputed' && behind === null && !isPart);
+function openingOf<T extends Told>(told: readonly T[], { articles, originsOf }: AccountInput): T | undefined {
+  const sure = told.filter(({ claim, behind }) => claim.status !== 'disputed' && behind === null);
   const leads = leadsOf(articles);
   const worth = ({ full, outdatedBy }: T): number => {
-    const count = opensArticles(full.receipts, leads);
+    const count = opensReports(full.receipts, leads, originsOf);
     return outdatedBy.length > 0 ? OUTDATED * count : count;
   };
   const most = Math.max(0, ...sure.map(worth));

@@ -31,6 +31,9 @@ export interface ClauseWordsFile {
   readonly negations: readonly string[];
   readonly denials: readonly string[];
   readonly circumstances: readonly string[];
+  readonly backgrounds: readonly string[];
+  readonly periods: readonly string[];
+  readonly prospects: readonly string[];
   readonly anonymity: readonly string[];
   readonly wishes: readonly string[];
   readonly reversals: readonly string[];
@@ -86,6 +89,12 @@ export interface ClauseWords {
   readonly reversals: ReadonlySet<string>;
   /** Words that open where and when somebody says something ("in", "after"). */
   readonly circumstances: ReadonlySet<string>;
+  /** Words that open a clause about what went before what is told, or beside it ("after"). */
+  readonly backgrounds: ReadonlySet<string>;
+  /** Words before these that measure a time or grade it ("days", "shortly"). */
+  readonly periods: ReadonlySet<string>;
+  /** Words of what has not happened yet or may not happen ("will", "to"). */
+  readonly prospects: ReadonlySet<string>;
   /** Words for having no name ("anonymity"), and verbs that with a negation say that somebody would not be named ("asked"). */
   readonly anonymity: ReadonlySet<string>;
   readonly wishes: ReadonlySet<string>;
@@ -119,6 +128,9 @@ export function compileClauseWords(file: ClauseWordsFile): ClauseWords {
     negations: new Set([...file.negations, ...file.denials]),
     denials: new Set(file.denials),
     circumstances: new Set(file.circumstances),
+    backgrounds: new Set(file.backgrounds),
+    periods: new Set(file.periods),
+    prospects: new Set(file.prospects),
     wishes: new Set(file.wishes),
     reversals: new Set(file.reversals),
     anonymity: new Set(file.anonymity),

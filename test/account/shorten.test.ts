@@ -25,6 +25,15 @@ test.each([
   ['what is named as a part', 'The pact binds all ports of the coast[, including those of the islands].'],
   ['a second main clause', 'The mayor met the millers on Friday[, and nobody knew what to say].'],
   ['words in brackets', 'The union of farmers[ (the larger of two)] has called a strike for Monday.'],
+  ['words in brackets at the end', 'The owner of the mill has paid the council 40,000 crowns[ (about $1,800)].'],
+  ['a clause behind an age', 'In May Ada Brink[, 58][, who had run it since 2009,] sold the mill to a farmer.'],
+  ['a participle behind a year', 'A letter of May 2021[, seen by reporters,] warned the owner of the mill.'],
+  ['a participle in what is put in front', 'In a letter[, seen by reporters], the owner of the mill denied the loss.'],
+  [
+    'a description with a clause at the end',
+    'The council of the town will sell the old mill[, a step that nobody had foreseen in May].',
+  ],
+  ['what went before', 'The owner of the mill left the town on Monday[ after the flood had ruined the flour].'],
   [
     'a clause with commas of its own',
     'The mill[, which opened in June 2011, two years late,] has lost money for years.',
@@ -59,6 +68,9 @@ test.each([
 test.each([
   ['a clause that is set against the first', 'The mill has lost money, but the owner will keep it.'],
   ['a condition', 'The millers will strike on Monday, unless the owner yields.'],
+  ['what a plan waits for', 'The owner of the mill will leave the town after the council has met.'],
+  ['what a denial is about', 'The owner of the mill did not leave the town after the council had met.'],
+  ['what a time is counted from', 'The owner of the mill left the town three days after the council had met.'],
   ['an enumeration', 'The mill makes flour, bran, and oil for the ports of the coast.'],
   ['words of a quotation', '"The mill, which I know well, has lost money for years," the owner said.'],
   ['a clause whose end cannot be told', 'The mill, which makes flour, bran, and oil, has lost money.'],

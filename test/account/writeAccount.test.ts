@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { AccountArticle } from '../../src/dossier/account/speakers.js';
 import { writeAccount } from '../../src/dossier/writeAccount.js';
 import { asId, type DisagreementId, type OriginId, type TimelineEntryId } from '../../src/model/ids.js';
-import { type Receipt, receiptOf } from '../../src/model/receipt.js';
+import { nonEmpty, type Receipt, type Receipts, receiptOf } from '../../src/model/receipt.js';
 import type { Claim, Disagreement, Edge, TimelineEntry } from '../../src/model/story.js';
 import { claimOf, sentenceReceipt, sourcesOf } from './fixtures.js';
 
@@ -16,11 +16,15 @@ function story(...texts: readonly string[]) {
   };
   const claim = (words: string, ...others: readonly string[]): Claim => claimOf([words, ...others].map(receipt));
   const told = (claims: readonly Claim[], timeline: readonly TimelineEntry[] = [], words?: number): readonly string[] =>
-    writeAccount({ ...sources, claims, timeline, disagreements: [], edges: [], originsOf }, words).map(
+    writeAccount({ ...sources, claims, timeline, disagreements: [], edges: [], originsOf: ownOrigins }, words).map(
       ({ text }) => text,
     );
   return { sources, receipt, claim, told };
 }
+
+/** Each text is an origin. */
+const ownOrigins = (receipts: Receipts): Claim['origins'] =>
+  nonEmpty([...new Set(receipts.map(({ article }) => asId<OriginId>(article)))]) as Claim['origins'];
 
 /** All texts are one origin. */
 const originsOf = (): Claim['origins'] => [asId<OriginId>('o1')];
@@ -75,22 +79,23 @@ describe('what the sentence of a dispute tells besides', () => {
     const start = one.article.text.indexOf(words);
     return receiptOf(one.article, { start, end: start + words.length });
   };
+  const disagreement = (receipts: Receipts): Disagreement => ({
+    id: asId<DisagreementId>('d1'),
+    topic: 'date',
+    verdict: 'conflict',
+    afterRepair: null,
+    divergentEstimates: false,
+    figures: [],
+    receipts: [...receipts],
+    note: '',
+  });
   const toldOf = (first: string, disputed: string): readonly string[] => {
     const known = story(`${RAIN}${first}`, `${RAIN}The mill opened in May 2019.`);
     const receipts = [clause(known, disputed), clause(known, 'opened in May 2019')] as const;
     const text = 'Date: reports differ: “June 2018” (Ledger); “May 2019” (Ledger).';
-    const dates: Disagreement = {
-      id: asId<DisagreementId>('d1'),
-      topic: 'date',
-      verdict: 'conflict',
-      afterRepair: null,
-      divergentEstimates: false,
-      figures: [],
-      receipts: [...receipts],
-      note: '',
-    };
     const claims = [claimOf(receipts, { text, status: 'disputed' })];
-    const input = { ...known.sources, claims, timeline: [], disagreements: [dates], edges: [], originsOf };
+    const disagreements = [disagreement(receipts)];
+    const input = { ...known.sources, claims, timeline: [], disagreements, edges: [], originsOf };
     return writeAccount(input)
       .map((one) => one.text)
       .filter((one) => one !== text);
@@ -98,6 +103,21 @@ describe('what the sentence of a dispute tells besides', () => {
   test('is told where the disputed words can be left out', () => {
     const sentence = 'The mill, which opened in June 2018, cost a third more than planned.';
     expect(toldOf(sentence, 'which opened in June 2018')).toEqual(['The mill cost a third more than planned.']);
+  });
+  test('opens the account where articles begin with it', () => {
+    const lead = 'The owner closed the old mill on Monday after the flood had ruined 40 sacks.';
+    const known = story(`${lead} ${RAIN}`, `${RAIN}The flood ruined 60 sacks.`);
+    const receipts = [
+      clause(known, 'the flood had ruined 40 sacks'),
+      clause(known, 'The flood ruined 60 sacks'),
+    ] as const;
+    const claims = [
+      claimOf([known.receipt('It was')]),
+      claimOf(receipts, { text: 'Sacks: 40 or 60.', status: 'disputed' }),
+    ];
+    const sacks = disagreement(receipts);
+    const input = { ...known.sources, claims, timeline: [], disagreements: [sacks], edges: [], originsOf };
+    expect(writeAccount(input)[0]?.text).toBe('The owner closed the old mill on Monday.');
   });
   test('is not told where they cannot', () => {
     expect(toldOf('The mill opened in June 2018, which nobody had planned.', 'opened in June 2018')).toEqual([]);
@@ -222,14 +242,16 @@ describe('the order of sentences', () => {
     const claims = [dispute, claim('Six'), claim('Nobody'), claim('A bridge'), claim('Snow')];
     expect(told(claims, timeline)).toEqual([first, early, late, 'Ships: “7”; “5”.', undated]);
   });
-  test('opens with the beginning of an article, of the most articles', () => {
-    const { claim, told } = story(
+  test('opens with the beginning of an article, of the most origins', () => {
+    const { sources, claim, told } = story(
       `A ferry sank off Oster. ${undated}`,
       `The ferry sank off Oster on Monday. ${first}`,
       `Divers searched the wreck. ${late}`,
     );
     const claims = [claim('Six'), claim('Divers'), claim('The ferry', 'A ferry')];
     expect(told(claims)[0]).toBe('The ferry sank off Oster on Monday.');
+    const ofOneOrigin = { ...sources, claims, timeline: [], disagreements: [], edges: [], originsOf };
+    expect(writeAccount(ofOneOrigin)[0]?.text).toBe('Divers searched the wreck.');
   });
   test('opens with what one article begins with, in whatever words, before what none does', () => {
     const { claim, told } = story(`A ferry sank off Oster. ${first}`, `${RAIN}The sea took a ferry.`);

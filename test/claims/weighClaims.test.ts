@@ -370,7 +370,7 @@ describe('disputes', () => {
       { outlet: 'Ledger', text: 'The tunnel, which opened on [2018-06-04], is closed.' },
       { outlet: 'Courier', text: 'The tunnel, a grey thing that opened on [2018-08-09], is closed.' },
     ]).filter(({ status }) => status === 'disputed');
-    expect(claim?.brief).toMatch(/reports differ: “2018-06-04” \(Ledger\); “2018-08-09” \(Courier\)\.$/u);
+    expect(claim?.brief).toMatch(/Date: “opened on 2018-06-04” \(Ledger\) or “2018-08-09” \(Courier\)\.$/u);
   });
   test('one value is one side, whatever is said to be counted', () => {
     const [claim] = weigh(

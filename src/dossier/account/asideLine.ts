@@ -34,6 +34,9 @@ export const isVerb = (tag: PartOfSpeech | undefined): boolean => tag === 'VERB'
 /** Takes a part of speech; says whether it is that of a noun or a name. */
 export const isNoun = (tag: PartOfSpeech | undefined): boolean => tag === 'NOUN' || tag === 'PROPN';
 
+/** Takes a part of speech; says whether it is that of a noun, a name or a number (an age, a year). */
+export const isNounOrNumber = (tag: PartOfSpeech | undefined): boolean => isNoun(tag) || tag === 'NUM';
+
 /**
  * Takes a line and a stretch between two commas; returns the index behind what goes with it: the second comma too, unless it ends
  * an apposition before the stretch ("the builder, Ada Brink, who …, left").

@@ -1,5 +1,17 @@
 import type { Statement } from '../../model/annotation.js';
-import { isComma, isFronted, isGerund, isNoun, isVerb, type Line, nextComma, withComma } from './asideLine.js';
+import type { PartOfSpeech } from '../../text/part-of-speech.js';
+import type { Token } from '../../text/tokens.js';
+import {
+  isComma,
+  isFronted,
+  isGerund,
+  isNoun,
+  isNounOrNumber,
+  isVerb,
+  type Line,
+  nextComma,
+  withComma,
+} from './asideLine.js';
 import { namelessness, saying } from './sayings.js';
 
 /** Of a circumstance, so many tokens may stand before the word that opens it ("two days after"). */
@@ -19,6 +31,7 @@ const ASIDES = {
   age,
   participle,
   circumstance,
+  background,
   description,
   gerund,
   mainClause,
@@ -46,11 +59,11 @@ export function asideFrom(line: Line, from: number, end: number): { kind: AsideK
   return null;
 }
 
-// "(the larger of two)".
+// "(the larger of two)". At the end of a sentence the last mark stands behind its last word.
 function bracket({ tokens }: Line, from: number, end: number): number | null {
   if (tokens[from]?.text !== '(') return null;
   const close = tokens.findIndex(({ text }, j) => j > from && text === ')');
-  return close < 0 || close >= end ? null : close + 1;
+  return close < 0 || close > end ? null : close + 1;
 }
 
 // "The port[, meanwhile,] is closed": what only ties the sentence to another; a comma that ends what is put in front is kept.
@@ -68,12 +81,13 @@ function tie(line: Line, from: number, end: number): number | null {
 // apposition before the clause ("the builder, Ada Brink, who …, left").
 function relative(line: Line, from: number, end: number): number | null {
   const { tokens, tags, words } = line;
-  if (!isComma(line, from) || !isNoun(tags[from - 1])) return null;
+  if (!isComma(line, from) || !isNounOrNumber(tags[from - 1])) return null;
   const first = tags[from + 1] === 'ADP' ? from + 2 : from + 1;
   if (!words.relatives.has(tokens[first]?.lower ?? '')) return null;
   const comma = nextComma(line, from + 1, end);
   if (comma === null) return end;
   if (!tags.slice(from, comma).some(isVerb)) return null;
+  if (isInFront(line, from)) return comma;
   const close = commaBeforeVerb(line, comma, end);
   return close === null ? null : withComma(line, from, close);
 }
@@ -98,12 +112,13 @@ function age(line: Line, from: number, end: number): number | null {
 // ", seen by reporters,", ", currently held in the town,".
 function participle(line: Line, from: number, end: number): number | null {
   const { tokens, tags } = line;
-  const comma = isComma(line, from) && isNoun(tags[from - 1]) ? nextComma(line, from + 1, end) : null;
+  const comma = isComma(line, from) && isNounOrNumber(tags[from - 1]) ? nextComma(line, from + 1, end) : null;
   // Behind an apposition stands the verb of the sentence.
   if (comma === null || isInList(line, from)) return null;
   const verb = tags[from + 1] === 'ADV' ? from + 2 : from + 1;
   const isPast = tags[verb] === 'VERB' && /[dnt]$/u.test(tokens[verb]?.lower ?? '');
   if (!isPast || tags[verb + 1] !== 'ADP' || tags.slice(verb + 1, comma).some(isVerb)) return null;
+  if (isInFront(line, from)) return comma;
   const close = commaBeforeVerb(line, comma, end);
   return close === null ? null : withComma(line, from, close);
 }
@@ -119,13 +134,32 @@ function circumstance(line: Line, from: number, end: number): number | null {
   return null;
 }
 
-// ", the first since March": a description at the end, without a verb.
+// "[after the dogs had found nobody]": what went before what is told, in a clause at the end. What is planned, denied or doubted may
+// hang on such a clause, and "two days after" tells when.
+function background(line: Line, from: number, end: number): number | null {
+  const { tokens, tags, words } = line;
+  const [opener, before] = [tokens[from]?.lower ?? '', tokens[from - 1]?.lower ?? ''];
+  if (!words.backgrounds.has(opener) || words.periods.has(before) || nextComma(line, from, end) !== null) return null;
+  if (!/^(NOUN|PROPN|NUM|ADV|ADJ|VERB)$/.test(tags[from - 1] ?? '') || !tags.slice(0, from).some(isVerb)) return null;
+  if (isNegated(line, from) || takesBack(line, from, end)) return null;
+  if (tokens.slice(0, from).some(({ lower }) => words.prospects.has(lower))) return null;
+  const verb = tags.findIndex((tag, i) => i > from + 1 && isVerb(tag) && !isGerund(tokens[i]));
+  if (verb < 0 || verb >= end || !/^(PRON|DET|PROPN|NOUN|ADJ|NUM)$/.test(tags[from + 1] ?? '')) return null;
+  // "Said after the talks that …".
+  if (tokens.slice(from, verb).some(({ lower }) => lower === 'that')) return null;
+  return tags.slice(from + 1, end).some(isJoint) ? null : end;
+}
+
+// ", the first since March", ", a step that nobody foresaw": a description at the end, without a verb but in a clause about it.
 function description(line: Line, from: number, end: number): number | null {
-  const { tags } = line;
+  const { tokens, tags, words } = line;
   if (!isComma(line, from) || nextComma(line, from + 1, end) !== null) return null;
-  if (!/^(DET|PRON)$/.test(tags[from + 1] ?? '') || !/^(NOUN|PROPN|NUM)$/.test(tags[from - 1] ?? '')) return null;
-  const rest = tags.slice(from + 1, end);
-  if (rest.some(isVerb) || rest.includes('CCONJ') || !rest.includes('NOUN')) return null;
+  if (!/^(DET|PRON)$/.test(tags[from + 1] ?? '') || !isNounOrNumber(tags[from - 1])) return null;
+  const opensClause = ({ lower }: Token, i: number): boolean =>
+    i > from && (words.relatives.has(lower) || lower === 'that' || tags[i] === 'SCONJ');
+  const clause = tokens.slice(0, end).findIndex(opensClause);
+  const rest = tags.slice(from + 1, clause < 0 ? end : clause);
+  if (rest.some(isVerb) || rest.includes('CCONJ') || !rest.includes('NOUN') || isVerb(tags[end - 1])) return null;
   const before = tags.slice(0, from);
   const isBroken = before.some((tag, i) => isVerb(tag) && isComma(line, i + 1));
   return before.some(isVerb) && !isBroken ? end : null;
@@ -165,6 +199,11 @@ function explanation(line: Line, from: number, end: number): number | null {
   const verb = tags.findIndex((tag, i) => i > from + 1 && isVerb(tag) && !isGerund(tokens[i]));
   const isClause = verb > 0 && verb < end && !tags.slice(from + 1, verb).includes('PUNCT');
   return isClause && !isQuoted.slice(from, end).includes(true) && !takesBack(line, from, end) ? end : null;
+}
+
+// Behind what is put in front of the clause, before any verb or comma: "In a letter, seen by reporters, she denied it".
+function isInFront(line: Line, from: number): boolean {
+  return isFronted(line.tags[0]) && nextComma(line, 0, from) === null && !line.tags.slice(0, from).some(isVerb);
 }
 
 // Behind another comma, with no verb between the two.
@@ -213,6 +252,8 @@ const isNegated = ({ tokens, isQuoted, words }: Line, end: number): boolean =>
   tokens
     .slice(0, end)
     .some(({ lower }, i) => isQuoted[i] !== true && (words.negations.has(lower) || /n[’']t$/u.test(lower)));
+
+const isJoint = (tag: PartOfSpeech): boolean => tag === 'CCONJ' || tag === 'SCONJ';
 
 // Who was charged and acquitted was not just charged.
 const takesBack = ({ tokens, words }: Line, from: number, end: number): boolean =>

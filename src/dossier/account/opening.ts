@@ -1,6 +1,6 @@
 import { isBody } from '../../model/article.js';
-import type { ArticleId } from '../../model/ids.js';
-import type { Receipt, Receipts } from '../../model/receipt.js';
+import type { ArticleId, OriginId } from '../../model/ids.js';
+import { nonEmpty, type Receipt, type Receipts } from '../../model/receipt.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { sentenceHolding } from '../../text/reading.js';
 import type { AccountArticle } from './speakers.js';
@@ -17,23 +17,28 @@ export const leadsOf = (articles: readonly AccountArticle[]): Leads =>
     }),
   );
 
-/** What is told in the words of a lead goes before what is told in others, however many articles begin with that. */
+/** What is told in the words of a lead goes before what is told in others, however many begin with that. */
 const IN_OTHER_WORDS = 1e-3;
 
 /**
- * Weighs a claim as the opening of an account by the articles that begin with it: news puts first what it holds to be the
- * event (the lead).
+ * Weighs a claim as the opening of an account by who begins with it: news puts first what it holds to be the event (the lead).
  *
  * @param receipts the claim's receipts, the one that is told first
  * @param leads see leadsOf
- * @returns how many articles have a receipt in their lead, 0 for none; a thousandth of that when the words that are told stand in none
+ * @param originsOf the separate acts of reporting behind receipts
+ * @returns how many origins have a receipt in a lead, 0 for none; a thousandth of that when the words that are told stand in none
  */
-export function opensArticles(receipts: Receipts, leads: Leads): number {
+export function opensReports(
+  receipts: Receipts,
+  leads: Leads,
+  originsOf: (receipts: Receipts) => readonly OriginId[],
+): number {
   const isInLead = (receipt: Receipt): boolean => {
     const lead = leads.get(receipt.article);
     return lead !== undefined && overlaps(receipt, lead);
   };
-  const count = new Set(receipts.filter(isInLead).map(({ article }) => article)).size;
+  const leading = nonEmpty(receipts.filter(isInLead));
+  const count = leading === null ? 0 : originsOf(leading).length;
   return isInLead(receipts[0]) ? count : IN_OTHER_WORDS * count;
 }
 

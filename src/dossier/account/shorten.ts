@@ -49,7 +49,7 @@ export function asidesOf(sentence: TaggedSentence, words: ClauseWords): readonly
     const cut = { start: (line.tokens[i - 1] as Token).end, end: (line.tokens[to - 1] as Token).end, kind };
     if (!keepsQuotations(line, cut) || !keepsItsSource(line, cut) || left(line, i, to, end) < FEWEST_LEFT) continue;
     found.unshift(cut);
-    if (to === end) end = i;
+    if (to >= end) end = i;
   }
   return found.filter((cut) => !found.some((other) => other !== cut && contains(other, cut)));
 }

@@ -65,7 +65,8 @@ export function dispute({ articles, clauses: words }: Weighing, read: ReadDisput
   const text = sidesText(d.topic, how, sides);
   const numbered = d.figures.length > 0 ? sides : byDates(sides);
   const isTold = numbered?.some(({ number }) => pointsBack(number, words)) === false;
-  const brief = numbered === null || !isTold ? null : numbersText(d.topic, how, numbered);
+  const isExplained = isBroken || d.verdict === 'damage';
+  const brief = numbered === null || !isTold ? null : numbersText(d.topic, isExplained ? how : null, numbered);
   const against = [...others, ...broken].map(clauseReceipt);
   const salience = (d.figures.length > 0 ? NUMBERS : WORDS) + clauses.length / articles.length;
   const isOfValues = numbered !== null && d.denying === undefined && !isOneSentence;

@@ -177,27 +177,32 @@ export function sidesText(topic: string, how: string, clauses: readonly Clause[]
   return textOf(topic, how, sides);
 }
 
+/** A topic that ends with the words of one side ("date: “opened in June”"): these are not told a second time. */
+const TOPIC = /^(?<label>[^“]+): “(?<words>.+)”$/su;
+
 /**
- * Tells numbers that differ in few words: a number is told once, however it is hedged, with one outlet, for what only
- * repeats it is no further voice; numbers of one outlet stand together.
+ * Tells numbers that differ in few words, "Arrests: “about 14” (The Ledger) or “23” (NewsBuzz)": a number is told once, however it
+ * is hedged, with one outlet, for what only repeats it is no further voice; numbers of one outlet stand together.
  *
  * @param topic what the numbers are about
- * @param how what comparing them shows, in words
+ * @param how what comparing them shows, in words; null for no more than that they differ
  * @param clauses the clauses, in the order in which they are told
  * @returns the text, with a full stop; null when there are fewer than two numbers
  */
-export function numbersText(topic: string, how: string, clauses: readonly Clause[]): string | null {
+export function numbersText(topic: string, how: string | null, clauses: readonly Clause[]): string | null {
   const sides = sidesOf(clauses.map((clause) => ({ ...clause, words: clause.number, key: withoutHedge(clause.key) })));
   // One number that is reported here and denied there tells nothing by itself.
   if (new Set(sides.map(({ best }) => best.words.toLowerCase())).size < 2) return null;
   const bySource = groupBy(sides, (side) => `${outletsOf(side)[0]}${repairOf(side)}`);
-  const told = [...bySource].map(([source, own]) =>
-    sideText(
-      own.map(({ best }) => best.words),
-      source,
-    ),
-  );
-  return textOf(topic, how, told);
+  const { label, words: example } = TOPIC.exec(topic)?.groups ?? {};
+  const isExample = ({ best }: Side): boolean => example?.includes(best.words) === true;
+  const holder = how === null ? sides.find(isExample) : undefined;
+  const told = [...bySource].map(([source, own]) => {
+    const words = own.map((side) => quoted(side === holder && example ? example : side.best.words));
+    return `${listed(words, 'or')} (${source})`;
+  });
+  const what = holder === undefined ? topic : (label ?? topic);
+  return `${capitalised(what)}: ${how === null ? '' : `${how}: `}${listed(told, 'or')}.`;
 }
 
 /**
@@ -234,7 +239,8 @@ const capitalised = (words: string): string => `${words.charAt(0).toUpperCase()}
 
 const sideText = (words: readonly string[], source: string): string => `${listed(words.map(quoted))} (${source})`;
 
-const listed = (words: readonly string[]): string => [...words.slice(0, -2), words.slice(-2).join(' and ')].join(', ');
+const listed = (words: readonly string[], joint: 'and' | 'or' = 'and'): string =>
+  [...words.slice(0, -2), words.slice(-2).join(` ${joint} `)].join(', ');
 
 // The first outlets of a side, and how many more it has.
 function namedOutlets(side: Side): string {
