@@ -10,7 +10,7 @@ import {
   type TimedArticle,
   withTimes,
 } from './articles.js';
-import type { Sources } from './dossier/account/tellClaim.js';
+import type { Sources } from './dossier/account/tellSupport.js';
 import { headlineOf } from './dossier/headline.js';
 import { writeAccount } from './dossier/writeAccount.js';
 import type { Article } from './model/article.js';

@@ -9,7 +9,8 @@ import { inOrder } from './account/order.js';
 import { contentWords, repeats } from './account/repetition.js';
 import { isOnlyIn, rewordedArticles } from './account/reworded.js';
 import { stagesOf } from './account/stages.js';
-import { type Line, type Sources, type ToldClaim, tellClaim } from './account/tellClaim.js';
+import { tellClaim } from './account/tellClaim.js';
+import type { Line, Sources, ToldClaim } from './account/tellSupport.js';
 import { tellUndisputed } from './account/undisputed.js';
 
 /** How long an account is when the reader does not say. */

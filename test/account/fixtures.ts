@@ -1,6 +1,6 @@
 import type { TaggedSentence } from '../../src/dossier/account/shorten.js';
 import type { AccountArticle } from '../../src/dossier/account/speakers.js';
-import type { Sources } from '../../src/dossier/account/tellClaim.js';
+import type { Sources } from '../../src/dossier/account/tellSupport.js';
 import { asId, type ClaimId, type EntityId, type OriginId } from '../../src/model/ids.js';
 import { nonEmpty, type Receipt, receiptOf } from '../../src/model/receipt.js';
 import type { Claim, Entity } from '../../src/model/story.js';

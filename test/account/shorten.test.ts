@@ -135,6 +135,9 @@ describe('who says what is kept', () => {
     const between = `A worker[, who asked not to be named,] said that ${words}.`;
     const named = 'A worker, who asked not to be named,';
     expect(anonymous(between.replace(/[[\]]/gu, ''), [words, 'worker', named, 'said'])).toBe(between);
+    const more = `A worker who saw the fire[, and who asked not to be named,] said that ${words}.`;
+    const described = 'A worker who saw the fire, and who asked not to be named,';
+    expect(anonymous(more.replace(/[[\]]/gu, ''), [words, 'worker', described, 'said'])).toBe(more);
     const known = `A worker who saw the papers said that ${words}.`;
     expect(anonymous(known, [words, 'worker', 'A worker who saw the papers', 'said'])).toBe(known);
   });

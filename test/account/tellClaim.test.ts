@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { AccountArticle } from '../../src/dossier/account/speakers.js';
-import { type Sources, tellClaim } from '../../src/dossier/account/tellClaim.js';
+import { tellClaim } from '../../src/dossier/account/tellClaim.js';
+import type { Sources } from '../../src/dossier/account/tellSupport.js';
 import type { Statement } from '../../src/model/annotation.js';
-import { receiptOf } from '../../src/model/receipt.js';
+import { type Receipt, receiptOf } from '../../src/model/receipt.js';
 import type { Told } from '../claims/fixtures.js';
 import { claimOf, sentenceReceipt, sourcesOf } from './fixtures.js';
 
@@ -110,6 +111,8 @@ describe('a sentence', () => {
   });
   test.each([
     ['has no verb', 'Ninety workers at the gate of the mill.'],
+    ['has a participle only', 'Ninety workers standing at the gate of the mill.'],
+    ['names somebody as the object of “it”', 'It names her deputy, {Ada Brink}, acting director of the mill.'],
     ['has none before a semicolon', 'Ninety workers at the gate of the mill; some sang.'],
     ['holds one mark of a quotation', 'The mill was sold, the owner said: “We are glad.'],
     ['does not say of what it counts', 'All but three were sold on Monday.'],
@@ -198,6 +201,32 @@ describe('other claims', () => {
     const line = { text: denial, receipts: [denies, says], name: null };
     expect(tellClaim(dispute, papers)).toEqual({ full: line, brief: line });
     expect(tellClaim({ ...dispute, text: 'Sale: reports differ.' }, papers)?.full.text).toBe('Sale: reports differ.');
+  });
+  describe('words at odds', () => {
+    const ledger = 'A clerk said that the box had been open, though nobody asked. The mayor called this gossip.';
+    const papers = sourcesOf([
+      { outlet: 'Ledger', text: ledger },
+      { outlet: 'Mail', text: 'It rained. The guards of the box said that it had been shut. They had seen it.' },
+    ]);
+    const [first, second] = papers.articles as [AccountArticle, AccountArticle];
+    const says = sentenceReceipt(first, 'A clerk');
+    const text = `Box: reported or denied: reports differ: “${'it had been open '.repeat(9)}”.`;
+    const disputeOf = (against: Receipt) => ({ ...claimOf([says], { text, status: 'disputed' }), against: [against] });
+    test('are told by the sentences of both sides, each with its receipt', () => {
+      const shut = sentenceReceipt(second, 'The guards');
+      const line = tellClaim(disputeOf(shut), papers)?.brief;
+      expect(line?.text).toBe(
+        'A clerk said that the box had been open, though nobody asked; the guards of the box said that it had been shut.',
+      );
+      expect(line?.receipts).toEqual([says, shut]);
+    });
+    test('so they are where the second leans on the first, which stands right before it', () => {
+      const told = tellClaim(disputeOf(sentenceReceipt(first, 'The mayor')), papers)?.brief.text;
+      expect(told).toBe('A clerk said that the box had been open, though nobody asked; the mayor called this gossip.');
+    });
+    test('are told side by side where one side cannot be read there', () => {
+      expect(tellClaim(disputeOf(sentenceReceipt(second, 'They')), papers)?.brief.text).toBe(text);
+    });
   });
   test('a dispute is told by who corrects, in whose sentence stand both values', () => {
     const text = 'Police arrested 32 millers, not 23 as they had said.';

@@ -7,8 +7,8 @@ import { tagPartsOfSpeech } from '../../text/part-of-speech.js';
 import { type Sentence, sentenceHolding } from '../../text/reading.js';
 import { type Line, lineOf, plainTokens } from './leaning.js';
 import type { AccountArticle } from './speakers.js';
-import type { Sources, ToldClaim } from './tellClaim.js';
 import { hasVerb, isTornQuotation, wordings } from './tellSentence.js';
+import type { Sources, ToldClaim } from './tellSupport.js';
 
 /** A sentence that leans on the one before it, and may be told right behind that. */
 export interface Following extends ToldClaim {

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.js';
 import { isComma, isGerund, isVerb, type Line, nextComma, withComma } from './asideLine.js';
 
 /**
- * Finds what says that a source would not be named ("who asked not to be named", with its commas): who is described and has no name
+ * Finds what says that a source would not be named ("who asked not to be named", ", and who asked …", with its commas): who is described and has no name
  * is known by the description.
  *
  * @param line the sentence
@@ -11,8 +11,9 @@ import { isComma, isGerund, isVerb, type Line, nextComma, withComma } from './as
  * @returns the index behind its last token; null when none begins there
  */
 export function namelessness(line: Line, from: number): number | null {
-  const { tokens, words, statements } = line;
-  const opens = isComma(line, from) ? from + 1 : from;
+  const { tokens, tags, words, statements } = line;
+  const second = isComma(line, from) && tags[from + 1] === 'CCONJ' ? from + 1 : from;
+  const opens = isComma(line, from) ? second + 1 : from;
   const { start, lower } = tokens[opens] ?? (tokens[from] as Token);
   if (!words.relatives.has(lower) || (opens === from && isComma(line, from - 1))) return null;
   const described = statements.filter(({ anonymity }) => anonymity === 'anonymous').map(({ source }) => source);
@@ -22,7 +23,7 @@ export function namelessness(line: Line, from: number): number | null {
   const clause = tokens.slice(opens, to).map((token) => token.lower);
   const has = (list: ReadonlySet<string>): boolean => clause.some((word) => list.has(word));
   if (!has(words.anonymity) && !(has(words.wishes) && has(words.negations))) return null;
-  if (opens === from) return to;
+  if (opens === from) return isComma(line, to) ? null : to;
   return isComma(line, to) ? withComma(line, from, to) : null;
 }
 

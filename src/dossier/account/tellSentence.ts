@@ -3,7 +3,7 @@ import type { EntityId } from '../../model/ids.js';
 import { contains, overlaps, type Span, sharedLength } from '../../model/span.js';
 import type { ClauseWords } from '../../text/clauses.js';
 import type { Token } from '../../text/tokens.js';
-import { isVerb } from './asideLine.js';
+import { isGerund, isVerb } from './asideLine.js';
 import { isObject, isOnlyDoerBefore, type Line, leansOnAnother, lineOf, type SentenceToTell } from './leaning.js';
 import { asidesOf } from './shorten.js';
 import { personMeant, sureSpeaker } from './speakers.js';
@@ -61,13 +61,14 @@ export function tellSentence(told: SentenceToTell, words: ClauseWords): Telling 
 }
 
 // In its first part, up to a semicolon; words of saying are verbs, whatever their form is taken for.
-/** Takes a sentence; says whether its first part has a verb. */
+/** Takes a sentence; says whether its first part has a verb, which a participle alone ("Brink acting director") is not. */
 export function hasVerb({ article, sentence: { tokens }, where, tags }: SentenceToTell): boolean {
   const stop = tokens.findIndex(({ text }) => text === ';');
   const part = tokens.slice(0, stop < 0 ? undefined : stop);
   const cues = article.statements.flatMap(({ cue }) => (cue !== null && overlaps(cue, where) ? [cue] : []));
   const isCue = (token: Token): boolean => cues.some((cue) => contains(cue, token));
-  return part.some((token, i) => isVerb(tags[i]) || isCue(token));
+  const isPredicate = (token: Token, i: number): boolean => tags[i] === 'AUX' || (tags[i] === 'VERB' && !isGerund(token));
+  return part.some((token, i) => isPredicate(token, i) || isCue(token));
 }
 
 // Somebody's words are most of the sentence, or open it and are those of a “he” or “she”.
@@ -133,6 +134,7 @@ function fromName(line: Line, words: ClauseWords): { readonly telling: Telling; 
   const comma = tokens.slice(0, BEFORE_NAME).findIndex(({ text }) => text === ',');
   const name = article.mentions.find((m) => isName(m) && m.start === tokens[comma + 1]?.start);
   if (family === undefined || comma < 2 || tags[comma - 1] !== 'NOUN' || name === undefined) return null;
+  if (tags.slice(0, comma).some(isVerb)) return null;
   const closes = tokens.findIndex(({ start }) => start >= name.end);
   if (tokens[closes]?.text !== ',' || !isVerb(tags[closes + 1])) return null;
   if (tokens.slice(closes).some(({ lower }) => family.has(lower))) return null;

@@ -6,7 +6,7 @@ import type { Disagreement } from '../../model/story.js';
 import { behindDateline } from '../../text/dateline.js';
 import { type Sentence, sentencesTouching } from '../../text/reading.js';
 import type { AccountArticle } from './speakers.js';
-import { type Line, type Sources, tellSupport } from './tellClaim.js';
+import { type Line, type Sources, tellSupport } from './tellSupport.js';
 
 /** What a sentence tells beside what is disputed. */
 export interface Undisputed {

@@ -1,0 +1,75 @@
+import { type Receipt, type Receipts, receiptOf } from '../../model/receipt.js';
+import type { Span } from '../../model/span.js';
+import type { Entity } from '../../model/story.js';
+import type { ClauseWords } from '../../text/clauses.js';
+import { tagPartsOfSpeech } from '../../text/part-of-speech.js';
+import type { SequenceModel } from '../../text/perceptron.js';
+import { sentenceHolding } from '../../text/reading.js';
+import { type AccountArticle, fullestName } from './speakers.js';
+import { type Telling, tellSentence, type Wording } from './tellSentence.js';
+
+/** What claims are told from: the articles that may be quoted, who is in them, and what is known of their language. */
+export interface Sources {
+  readonly articles: readonly AccountArticle[];
+  readonly entities: readonly Entity[];
+  readonly clauses: ClauseWords;
+  readonly partOfSpeech: SequenceModel;
+}
+
+/** Words and their receipts, the one that they come from first. */
+export interface Line {
+  readonly text: string;
+  readonly receipts: Receipts;
+  /** Where the name stands that is put to the words; null when none is. It says nothing on when and where they were said. */
+  readonly name: Receipt | null;
+}
+
+/** A claim as it can be told: in full, and without what may be left out. */
+export interface ToldClaim {
+  readonly full: Line;
+  readonly brief: Line;
+}
+
+/** Takes a receipt and the sources; returns the article that it is of; undefined where that may not be quoted. */
+export const articleOf = ({ article }: Receipt, { articles }: Sources): AccountArticle | undefined =>
+  articles.find((one) => one.article.id === article);
+
+/**
+ * Tells what stands behind a claim by the sentence of its first receipt.
+ *
+ * @param support the receipts
+ * @param sources see Sources
+ * @returns the telling, and the stretches that its brief form leaves out; null when the sentence cannot be read alone
+ */
+export function tellSupport(
+  [first, ...others]: Receipts,
+  sources: Sources,
+): (ToldClaim & { readonly left: readonly Span[] }) | null {
+  const article = articleOf(first, sources);
+  const sentence = article && sentenceHolding(article.reading, first);
+  if (!article || !sentence) return null;
+  const tags = tagPartsOfSpeech(sources.partOfSpeech, sentence.tokens);
+  const told = tellSentence({ article, sentence, where: first, tags }, sources.clauses);
+  if (told === null) return null;
+  const name = nameOf(told, article, sources);
+  if (name === null && told.person !== null) return null;
+  const line = ({ lead, text, where }: Wording): Line => ({
+    text: lead + named(text, told.form, name, sources.clauses),
+    receipts: [receiptOf(article.article, where), ...others],
+    name,
+  });
+  return { full: line(told.full), brief: line(told.brief), left: told.left };
+}
+
+function nameOf({ person }: Telling, article: AccountArticle, { articles, entities }: Sources): Receipt | null {
+  if (person === null) return null;
+  const entity = entities.find(({ id }) => id === person);
+  return fullestName(entity, [article, ...articles.filter((other) => other !== article)]);
+}
+
+// An editor's square brackets show what is put to the words of the text.
+function named(text: string, form: Telling['form'], name: Receipt | null, { genitive }: ClauseWords): string {
+  if (name === null) return text;
+  if (form === 'quotation') return `${name.quote}: ${text}`;
+  return form === 'possessive' ? `[${name.quote}${genitive}]${text}` : `[${name.quote}]${text}`;
+}
