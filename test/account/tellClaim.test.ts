@@ -120,6 +120,7 @@ describe('a sentence', () => {
     ['speaks of “us”', 'The owner told us that the mill was sold.'],
     ['speaks of “him” before it names anybody', 'The workers told the owner that the mill was his.'],
     ['speaks of “it” and has named only the doer', 'The weekly has read it.'],
+    ['speaks of “it” as its subject behind what is put in front', 'By five votes to two it refused the offer.'],
     ['speaks of “them” and has named only the doer', 'Police arrested nine of them.'],
     ['speaks of “them” and has named nothing that may be several', 'The miller, who owns a boat, has hung them there.'],
   ])('that %s is left out', (_, text) => {
@@ -128,6 +129,7 @@ describe('a sentence', () => {
   test.each([
     'The miller, who owns two nets, has hung them on a fence.',
     'Rescuers left the coal mine on Monday.',
+    'In the hills of the north it was cold for weeks.',
     'The United States sold the mill, and the US bought a boat.',
   ])('that leans on no other is told: %s', (text) => {
     expect(told(text, text.slice(0, 6))?.full.text).toBe(text);

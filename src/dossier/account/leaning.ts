@@ -5,7 +5,7 @@ import type { PartOfSpeech } from '../../text/part-of-speech.js';
 import { pairQuotes } from '../../text/quotes.js';
 import type { Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
-import { isVerb } from './asideLine.js';
+import { isFronted, isVerb } from './asideLine.js';
 import type { AccountArticle } from './speakers.js';
 
 /** A sentence of an article that is to be told. */
@@ -42,7 +42,7 @@ export function plainTokens({ text, tokens }: Line): readonly Token[] {
 
 /**
  * Says whether a sentence leans on another: outside quotations it speaks of “him” before it names anybody, of “us”, of
- * “them” where it has named nobody but the doer, or of “it” where it has named no other thing.
+ * “them” where it has named nobody but the doer, or of “it” where it has named no other thing or that is its late subject.
  *
  * @param line the sentence
  * @param words the language's words
@@ -58,7 +58,8 @@ export function leansOnAnother(line: Line, words: ClauseWords, gone: Token | nul
   if (lacksNoun(line) || tokens.some((token, i) => isPlain(token) && pointsBack(line, i, words))) return true;
   const isAlone = (i: number): boolean => isOnlyDoerBefore(line, i) || isOneOrNone(line, i, words);
   if (tokens.some((token, i) => isPlain(token) && isObject(line, i, words) && isAlone(i))) return true;
-  if (tokens.some((token, i) => words.things.has(token.lower) && isPlain(token) && isUnexplained(line, i))) return true;
+  const isOpen = (i: number): boolean => isUnexplained(line, i) || isLateSubject(line, i);
+  if (tokens.some((token, i) => words.things.has(token.lower) && isPlain(token) && isOpen(i))) return true;
   const him = tokens.find((token) => persons.has(token.lower) && isPlain(token));
   if (him === undefined || him === tokens[0] || him === gone) return false;
   return !article.mentions.some((m) => m.type === 'person' && m.start >= where.start && m.end <= him.start);
@@ -118,6 +119,12 @@ function isOneOrNone(line: Line, pronoun: number, { plural }: ClauseWords): bool
     (m) => (m.type === 'group' || m.type === 'organisation') && m.start >= where.start && m.end <= start,
   );
   return !isBody && !tokens.slice(0, pronoun).some(isSeveral);
+}
+
+// "By five votes to two it refused": the subject of the sentence behind what is put in front, which mostly stands for what the
+// sentence before was about. With “is” and the like it may stand for nothing ("in May it was cold").
+function isLateSubject({ tags }: Line, pronoun: number): boolean {
+  return pronoun > 0 && tags[pronoun + 1] === 'VERB' && isFronted(tags[0]) && !tags.slice(0, pronoun).some(isVerb);
 }
 
 // "The mayor said that she had never received it": an object that stands for a thing, where none but persons, or but
