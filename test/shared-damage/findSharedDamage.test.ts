@@ -238,6 +238,77 @@ test.each([
   expect(found.map(({ start, end, intended }) => `${made.slice(start, end)} > ${intended}`)).toEqual(expected);
 });
 
+describe('two translations of one text', () => {
+  const shared = [
+    'The dam of Orvik was closed on Monday.',
+    'Engineers looked at the northern wall for hours.',
+    'Three villages in the valley were warned by telephone.',
+    'The school of Orvik opened its gym for the night.',
+    'Rain is expected until the weekend.',
+  ];
+  // The damage of the first of two translations, where a sentence of each is added to what both have.
+  function beside(own: string, others: string, sound: string): readonly string[] {
+    const texts = [own, others].map((last) => [...shared, last].join(' '));
+    const [one, two] = texts.map((text, i) => articleOf(`t${i}`, text, 'machine-translated'));
+    const three = articleOf('s', sound, 'original');
+    if (one === undefined || two === undefined) return [];
+    const link = { ...linkOf(one, two, 'retranslation'), direction: 'siblings' as const };
+    const found = findSharedDamage({ articles: [one, two, three], copies: [link], lexicon });
+    const damage = found.get(one.article.id) ?? [];
+    return damage.map((d) => `${d.kind}: ${one.article.text.slice(d.start, d.end)} > ${d.intended}`);
+  }
+
+  test.each([
+    // A negation that is lost: of the verb, of the subject, in a clause of its own.
+    [
+      'The owner will open the gates before noon.',
+      'The owner will not open the doors before noon.',
+      ['lost-negation: will open the gates > will not open the doors'],
+    ],
+    [
+      'A single guard has a key to the tower.',
+      'Not a single guard has a key to the tower.',
+      ['lost-negation: A single guard > Not a single guard'],
+    ],
+    [
+      'Nobody slept, and the owner answered questions.',
+      'Nobody slept, and the owner did not answer questions.',
+      ['lost-negation: answered questions > did not answer questions'],
+    ],
+    // Both deny, by other words or once more than English does; only the other translation lost one; other sentences.
+    ['The owner refused to open the gates.', 'The owner did not want to open the gates.', []],
+    ['Nobody in the tower has a key.', 'Nobody in the tower does not have a key.', []],
+    ['The owner will not open the gates.', 'The owner will open the gates.', []],
+    ['The owner spoke of money.', 'Nobody knows where the keys are.', []],
+  ])('a negation: %s %s', (own, others, expected) => {
+    expect(beside(own, others, 'The owner spoke.')).toEqual(expected);
+  });
+
+  test.each([
+    // The sound report has the name.
+    [
+      'The key is with Mrs Heron, the owner.',
+      'The key is with Mrs Volavka, the owner.',
+      'Volavka spoke.',
+      ['name-damage: Heron > Volavka'],
+    ],
+    // It has neither, or the word too; a word that the dictionary has.
+    ['The key is with Mrs Heron.', 'The key is with Mrs Volavka.', 'The owner spoke.', []],
+    ['The key is with Mrs Heron.', 'The key is with Mrs Volavka.', 'Volavka saw a heron.', []],
+    ['The key is with the Heron Bank.', 'The key is with the Winter Bank.', 'Winter Bank spoke.', []],
+  ])('a name: %s %s %s', (own, others, sound, expected) => {
+    expect(beside(own, others, sound)).toEqual(expected);
+  });
+
+  test('texts that share a sentence or two are none', () => {
+    const text = 'The dam of Orvik was closed on Monday. The owner will open the gates.';
+    const one = articleOf('a', text, 'machine-translated');
+    const two = articleOf('b', text.replace('will open', 'will not open'), 'machine-translated');
+    const link = { ...linkOf(one, two, 'retranslation'), direction: 'siblings' as const };
+    expect(findSharedDamage({ articles: [one, two], copies: [link], lexicon }).size).toBe(0);
+  });
+});
+
 test('words that the source has too were not swapped, though they looked it', () => {
   const made = 'The haze near the port grinned at individuals on Monday.';
   const read = (source: string): readonly string[] | undefined => {

@@ -8,6 +8,7 @@ import { firstFrom, type Reading, type Sentence, tokensInside } from '../../text
 import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
 import { alignTokens, type ComparedPair, type SentencePair } from './alignTokens.js';
+import { besideSisters } from './besideSister.js';
 import { type ComparedArticle, isTranslated, sentencesTold } from './ComparedArticle.js';
 import { changedValues, lostThousands } from './changedValues.js';
 import { fillGaps } from './fillGaps.js';
@@ -17,6 +18,7 @@ import { mistakenSenses, wordsTold } from './mistakenSenses.js';
 import { lostNegation, roleInversion, wrongPronoun } from './mistranslations.js';
 import { gendersTold } from './personGenders.js';
 import { namesSpelt, respeltNames } from './respeltNames.js';
+import { sisterSentences } from './sisterSentences.js';
 import { swappedWords } from './swappedWords.js';
 import { translatedNames } from './translatedNames.js';
 import { namesTold, translatedSurnames } from './translatedSurnames.js';
@@ -55,6 +57,7 @@ export function findSharedDamage({
   const byId = new Map(articles.map((one) => [one.article.id, one]));
   const pairs = pairsOf(copies, byId);
   const sources = sourcesOf(copies, byId);
+  const sisters = sisterSentences(articles, copies);
   const told = titlesTold(
     articles.filter((one) => !isTranslated(one)),
     lexicon,
@@ -68,9 +71,13 @@ export function findSharedDamage({
   for (const one of articles) {
     const own = pairs.get(one.article.id) ?? [];
     const known = one.article.damage.filter((damage) => !isUnchanged(damage, one, own));
+    const besideSource = isTranslated(one)
+      ? damageOfTranslation(one, own, byId, lexicon)
+      : own.flatMap((pair) => swappedWords(one.article.text, pair, lexicon));
     const damage = isTranslated(one)
       ? [
-          ...damageOfTranslation(one, own, byId, lexicon),
+          ...besideSource,
+          ...besideSisters(sisters.get(one.article.id) ?? [], [...known, ...besideSource], spelt, lexicon),
           ...foreignNames(one.reading, sources.get(one.article.id) ?? []),
           ...translatedSurnames(one, names, lexicon),
           ...respeltNames(one, spelt, lexicon),
@@ -78,7 +85,7 @@ export function findSharedDamage({
           ...mistakenSenses(one, words, lexicon),
           ...wrongGenders(one, genders, lexicon),
         ]
-      : own.flatMap((pair) => swappedWords(one.article.text, pair, lexicon));
+      : besideSource;
     const isLess = known.length < one.article.damage.length;
     if (damage.length > 0 || isLess) found.set(one.article.id, merged(damage, known));
   }

@@ -2,6 +2,7 @@ import type { ClauseWords } from '../../text/clauses.js';
 import type { PersonGenders } from '../../text/genders.js';
 import type { SenseLexicon } from '../../text/mistaken-senses.js';
 import type { Respell } from '../../text/spellings.js';
+import { stem } from '../../text/stem.js';
 import type { WordTable } from '../../text/word-table.js';
 
 /**
@@ -22,6 +23,8 @@ export interface SharedDamageLexiconFile {
   readonly negations: readonly string[];
   readonly negativeEnding: string;
   readonly denyingVerbs: readonly string[];
+  /** Words that deny by themselves. */
+  readonly denials: readonly string[];
   readonly openQuestions: readonly string[];
   readonly pastEnding: string;
   readonly accompaniments: readonly string[];
@@ -68,6 +71,8 @@ export interface SharedDamageLexicon extends KnownWords {
   readonly negativeEnding: string;
   /** Verbs that stand before a verb that is denied ("did not go") and not before one that is affirmed ("went"). */
   readonly denyingVerbs: ReadonlySet<string>;
+  /** Stems of words that deny by themselves ("refused"). */
+  readonly denials: ReadonlySet<string>;
   /** Words before a question in which "or not" says nothing. */
   readonly openQuestions: ReadonlySet<string>;
   /** The end of regular verbs in the past. */
@@ -111,6 +116,7 @@ export function compileSharedDamageLexicon(file: SharedDamageLexiconFile, known:
     negations: new Set(file.negations),
     negativeEnding: file.negativeEnding,
     denyingVerbs: new Set(file.denyingVerbs),
+    denials: new Set(file.denials.map(stem)),
     openQuestions: new Set(file.openQuestions),
     pastEnding: file.pastEnding,
     accompaniments: new Set(file.accompaniments),
