@@ -1,3 +1,5 @@
+import { plainLetters } from './marks.js';
+
 /** What a name, a word or a pronoun tells of a person. */
 export type Gender = 'female' | 'male';
 
@@ -56,3 +58,7 @@ export function compilePersonGenders(file: PersonGendersFile): PersonGenders {
     genderless: new Set(file.genderless.split(' ')),
   };
 }
+
+/** Takes a given name in lower case; returns its gender, of its plain letters where it is not known with its marks. */
+export const genderOfGiven = (name: string, { names }: PersonGenders): Gender | undefined =>
+  names.get(name) ?? names.get(plainLetters(name));

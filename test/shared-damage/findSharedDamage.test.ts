@@ -200,6 +200,8 @@ test.each([
 test.each([
   ['fi', 'Mayor Sand gave his name.', ['his > her']],
   ['fi', 'Peter Orm met Mayor Sand. Sand said that he was late.', ['he > she']],
+  // Of somebody unknown in between nothing is told.
+  ['fi', 'Mayor Sand came. Jorro Plimm said little. He was late.', []],
   ['de', 'Mayor Sand gave his name.', []],
   ['de', 'Peter Orm met Mayor Sand. Sand said that he was late.', []],
 ])('a pronoun from a language with one for women and men, and from another: %s %s', (from, made, expected) => {
@@ -274,6 +276,11 @@ describe('two translations of one text', () => {
       'Nobody slept, and the owner answered questions.',
       'Nobody slept, and the owner did not answer questions.',
       ['lost-negation: answered questions > did not answer questions'],
+    ],
+    [
+      'The owner told our paper: “We closed the gates.”',
+      'The owner told to our sheet: “Not we shut the doors.”',
+      ['lost-negation: We closed > Not we shut'],
     ],
     // Both deny, by other words or once more than English does; only the other translation lost one; other sentences.
     ['The owner refused to open the gates.', 'The owner did not want to open the gates.', []],

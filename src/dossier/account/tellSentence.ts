@@ -67,7 +67,8 @@ export function hasVerb({ article, sentence: { tokens }, where, tags }: Sentence
   const part = tokens.slice(0, stop < 0 ? undefined : stop);
   const cues = article.statements.flatMap(({ cue }) => (cue !== null && overlaps(cue, where) ? [cue] : []));
   const isCue = (token: Token): boolean => cues.some((cue) => contains(cue, token));
-  const isPredicate = (token: Token, i: number): boolean => tags[i] === 'AUX' || (tags[i] === 'VERB' && !isGerund(token));
+  const isPredicate = (token: Token, i: number): boolean =>
+    tags[i] === 'AUX' || (tags[i] === 'VERB' && !isGerund(token));
   return part.some((token, i) => isPredicate(token, i) || isCue(token));
 }
 

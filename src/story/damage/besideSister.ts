@@ -1,10 +1,9 @@
 import type { Damage } from '../../model/article.js';
 import { overlaps } from '../../model/span.js';
 import { stem } from '../../text/stem.js';
-import type { Token } from '../../text/tokens.js';
+import { isNameWord, type Token } from '../../text/tokens.js';
 import { type AlignedPair, alignTokens, type Difference, type SentencePair } from './alignTokens.js';
 import type { SharedDamageLexicon } from './lexicon.js';
-import { isName } from './personGenders.js';
 import type { NamesSpelt } from './respeltNames.js';
 
 /** Damage to words: over them nothing is found again. */
@@ -77,7 +76,8 @@ export function negationOfSister(pair: SentencePair, lexicon: SharedDamageLexico
   if (count(aligned.copy) > 0 && !standsAlone(aligned.witness, at, isNegative)) return [];
   if (lengthOf(place.copy) > LONGEST_STRETCH || lengthOf(place.witness) > LONGEST_STRETCH) return [];
   if (deniesItself(aligned, place, lexicon)) return [];
-  const denied = deniedIn(aligned, at, lexicon) ?? place;
+  const denied = deniedIn(aligned, at, lexicon) ?? inOneClause(aligned, place, at);
+  if (denied === null) return [];
   const isSubject = at <= LATEST_SUBJECT;
   const copy = phraseAt(aligned.copy, denied.copy, isSubject, lexicon);
   const witness = phraseAt(aligned.witness, denied.witness, isSubject, lexicon);
@@ -119,6 +119,19 @@ function deniedIn({ copy, witness }: AlignedPair, at: number, lexicon: SharedDam
 
 const isSmall = (word: string, { auxiliaries, phraseEnds, determiners, stopWords }: SharedDamageLexicon): boolean =>
   auxiliaries.has(word) || phraseEnds.has(word) || determiners.has(word) || stopWords.has(word);
+
+// The part of a difference in the clause of the negation, where a mark stands before it on both sides or on none.
+function inOneClause({ copy, witness }: AlignedPair, place: Difference, at: number): Difference | null {
+  const lastMark = (words: readonly Token[], from: number, to: number): number => {
+    for (let i = Math.min(to, words.length - 1); i > from; i -= 1) if (!isTied(words, i)) return i;
+    return from;
+  };
+  const meant = lastMark(witness, place.witness.from, at);
+  if (meant === place.witness.from) return place;
+  const own = lastMark(copy, place.copy.from, place.copy.to);
+  if (own === place.copy.from) return null;
+  return { copy: { from: own, to: place.copy.to }, witness: { from: meant, to: place.witness.to } };
+}
 
 // A stretch with the auxiliaries before it and the object behind it; where nobody is the subject, from the beginning on.
 function phraseAt(
@@ -176,7 +189,7 @@ export function nameOfSister(pair: SentencePair, spelt: NamesSpelt, lexicon: Sha
     const isKnown = spelt.names.has(printed.lower) || spelt.plain.has(printed.lower) || lexicon.days.has(printed.lower);
     const isTold =
       spelt.names.has(meant.lower) && !spelt.plain.has(meant.lower) && !lexicon.synonyms.has(stem(meant.lower));
-    if (!isName(printed) || !isName(meant) || copy[0] === printed || isKnown || !isTold) return [];
+    if (!isNameWord(printed) || !isNameWord(meant) || copy[0] === printed || isKnown || !isTold) return [];
     const isOfOne = printed.lower.slice(0, SAME_BEGINNING) === meant.lower.slice(0, SAME_BEGINNING);
     return isOfOne ? [] : [nameDamage(printed, meant, of)];
   });

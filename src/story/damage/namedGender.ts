@@ -1,4 +1,4 @@
-import type { Gender } from '../../text/genders.js';
+import { type Gender, genderOfGiven } from '../../text/genders.js';
 import { stem } from '../../text/stem.js';
 import { isNameWord, type Token } from '../../text/tokens.js';
 import type { SharedDamageLexicon } from './lexicon.js';
@@ -13,16 +13,23 @@ import type { GendersTold } from './personGenders.js';
  * @returns the gender; null when nobody is named, or women and men are, or somebody whose gender is not known
  */
 export function namedGender(tokens: readonly Token[], told: GendersTold, lexicon: SharedDamageLexicon): Gender | null {
-  if (tokens.some((_, i) => isUnknownPair(tokens, i, told, lexicon) || isUnknownSpeaker(tokens, i, told, lexicon)))
-    return null;
+  if (namesUnknown(tokens, told, lexicon)) return null;
   const names = tokens.flatMap(({ text }, i) => (told.has(text) ? [genderAt(tokens, i, told, lexicon)] : []));
   const words = tokens.flatMap(({ lower }) => lexicon.genders.words.get(lower) ?? []);
   const [first = null, ...others] = new Set([...names, ...words]);
   return names.length > 0 && others.length === 0 ? first : null;
 }
 
-/** Takes words; returns the gender of the first whom they name, null when nobody is or it is not known. */
+/** Takes words; says whether they name somebody whom the story does not tell as a woman or a man. */
+export const namesUnknown = (tokens: readonly Token[], told: GendersTold, lexicon: SharedDamageLexicon): boolean =>
+  tokens.some((_, i) => isUnknownPair(tokens, i, told, lexicon) || isUnknownSpeaker(tokens, i, told, lexicon));
+
+/**
+ * Takes words; returns the gender of the first whom they name, null when nobody is, it is not known, or they name
+ * somebody unknown.
+ */
 export function firstGender(tokens: readonly Token[], told: GendersTold, lexicon: SharedDamageLexicon): Gender | null {
+  if (namesUnknown(tokens, told, lexicon)) return null;
   const first = tokens.findIndex(({ text }) => told.has(text));
   return first < 0 ? null : genderAt(tokens, first, told, lexicon);
 }
@@ -37,7 +44,7 @@ function genderAt(
   const [given, family] = [tokens[i - 1], tokens[i] as Token];
   const known = told.get(family.text) ?? null;
   if (known !== null || given === undefined || !isNameWord(given)) return known;
-  return genders.names.get(given.lower) ?? genders.words.get(given.lower) ?? null;
+  return genderOfGiven(given.lower, genders) ?? genders.words.get(given.lower) ?? null;
 }
 
 // Two words with capitals, of which no dictionary has the first.

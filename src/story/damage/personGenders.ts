@@ -1,4 +1,4 @@
-import type { Gender, PersonGenders } from '../../text/genders.js';
+import { type Gender, genderOfGiven, type PersonGenders } from '../../text/genders.js';
 import { isNameWord } from '../../text/tokens.js';
 import type { ComparedArticle } from './ComparedArticle.js';
 
@@ -24,7 +24,7 @@ export function gendersTold(articles: readonly ComparedArticle[], genders: Perso
       // What a longer name follows is no family name: “Chairman Petra Wrona”.
       const next = reading.tokens[i + 1];
       if (next !== undefined && isNameWord(next) && next.start === family.end + 1) return;
-      const gender = genders.names.get(given.lower) ?? genders.words.get(given.lower);
+      const gender = genderOfGiven(given.lower, genders) ?? genders.words.get(given.lower);
       if (gender !== undefined) told.set(family.text, (told.get(family.text) ?? gender) === gender ? gender : null);
     });
   return told;

@@ -6,7 +6,7 @@ import type { Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
 import { type ComparedArticle, sentencesTold } from './ComparedArticle.js';
 import type { SharedDamageLexicon } from './lexicon.js';
-import { firstGender, namedGender } from './namedGender.js';
+import { firstGender, namedGender, namesUnknown } from './namedGender.js';
 import type { GendersTold } from './personGenders.js';
 
 /** A sentence without names takes them from at most so many sentences before it … */
@@ -48,7 +48,7 @@ export function wrongGenders(one: ComparedArticle, told: GendersTold, lexicon: S
   const sentences = sentencesTold(one);
   return sentences.flatMap((sentence, i) => {
     if (!sentence.tokens.some((token) => genderOf(token, lexicon) !== undefined)) return [];
-    const before = tokensBefore(sentences, i, told);
+    const before = tokensBefore(sentences, i, look);
     const quoted = pairQuotes(one.article.text, [...before, ...sentence.tokens]);
     const isFree = (token: Token): boolean => !quoted.some((quote) => overlaps(quote, token));
     return wrongInSentence(sentence, { before, isFree }, look)
@@ -61,9 +61,10 @@ const genderOf = ({ lower }: Token, { genders, personPronouns }: SharedDamageLex
   genders.subjects.get(personPronouns.get(lower) ?? '');
 
 // The sentence before, and where neither it nor the sentence itself names anybody those before, up to one that does.
-function tokensBefore(sentences: readonly Sentence[], i: number, told: GendersTold): readonly Token[] {
+function tokensBefore(sentences: readonly Sentence[], i: number, { told, lexicon }: Look): readonly Token[] {
   const { block, tokens } = sentences[i] as Sentence;
-  const names = (words: readonly Token[]): boolean => words.some(({ text }) => told.has(text));
+  const names = (words: readonly Token[]): boolean =>
+    words.some(({ text }) => told.has(text)) || namesUnknown(words, told, lexicon);
   const isNamed = names(tokens);
   let before: readonly Token[] = [];
   for (let k = i - 1; k >= Math.max(0, i - MOST_BEFORE); k -= 1) {
