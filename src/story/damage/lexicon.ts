@@ -4,6 +4,7 @@ import type { SenseLexicon } from '../../text/mistaken-senses.js';
 import type { Respell } from '../../text/spellings.js';
 import { stem } from '../../text/stem.js';
 import type { WordTable } from '../../text/word-table.js';
+import { type Contractions, compileContractions } from './contractions.js';
 
 /**
  * A word that synonym programs put for another: sort, forms, the usual word for each, whether it changes the meaning.
@@ -22,6 +23,9 @@ export interface SharedDamageLexiconFile {
   readonly days: readonly string[];
   readonly negations: readonly string[];
   readonly negativeEnding: string;
+  /** Endings of contracted words and what stands before them, each with the full word. */
+  readonly contractions: readonly string[];
+  readonly contractedStumps: readonly string[];
   readonly denyingVerbs: readonly string[];
   /** Words that deny by themselves. */
   readonly denials: readonly string[];
@@ -67,6 +71,7 @@ export interface SharedDamageLexicon extends KnownWords {
   /** Names of days and months with their short forms, each with the first of its kind. */
   readonly days: ReadonlyMap<string, string>;
   readonly negations: ReadonlySet<string>;
+  readonly contractions: Contractions;
   /** What is tied to a verb that is denied. */
   readonly negativeEnding: string;
   /** Verbs that stand before a verb that is denied ("did not go") and not before one that is affirmed ("went"). */
@@ -115,6 +120,7 @@ export function compileSharedDamageLexicon(file: SharedDamageLexiconFile, known:
     days: firstOfKind(file.days),
     negations: new Set(file.negations),
     negativeEnding: file.negativeEnding,
+    contractions: compileContractions(file.contractions, file.contractedStumps),
     denyingVerbs: new Set(file.denyingVerbs),
     denials: new Set(file.denials.map(stem)),
     openQuestions: new Set(file.openQuestions),

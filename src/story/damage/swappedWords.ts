@@ -1,9 +1,11 @@
 import type { Damage } from '../../model/article.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { pairQuotes } from '../../text/quotes.js';
+import type { Sentence } from '../../text/reading.js';
 import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
 import { type AlignedPair, alignTokens, type Difference, isWord, type SentencePair } from './alignTokens.js';
+import { partContractions } from './contractions.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 
 /**
@@ -31,7 +33,12 @@ const MOST_GROWTH = 5;
  *   in common
  */
 export function swappedWords(text: string, pair: SentencePair, lexicon: SharedDamageLexicon): readonly Damage[] {
-  const aligned = alignTokens(pair, keyOf(lexicon), () => true);
+  const inFull = (sentence: Sentence): Sentence => ({
+    ...sentence,
+    tokens: partContractions(sentence.tokens, lexicon.contractions),
+  });
+  const full = { ...pair, copy: inFull(pair.copy), witness: inFull(pair.witness) };
+  const aligned = alignTokens(full, keyOf(lexicon), () => true);
   const changed = aligned.differences.reduce((sum, { copy }) => sum + copy.to - copy.from, 0);
   if (changed > (1 - LEAST_KEPT) * aligned.copy.length) return [];
   const quoted = pairQuotes(text, pair.copy.tokens);
@@ -56,13 +63,15 @@ export function swappedWords(text: string, pair: SentencePair, lexicon: SharedDa
   });
 }
 
-// All quotation marks are one, and so are the spellings of one word in two countries: "centimeter", "travellers",
+// All quotation marks are one, so are short and full forms ("it's", "it is"), and so are the spellings of one word in two countries: "centimeter", "travellers",
 // "defense".
 const keyOf =
-  ({ respell }: SharedDamageLexicon) =>
+  ({ respell, contractions }: SharedDamageLexicon) =>
   ({ kind, lower }: Token): string => {
     if (kind === 'quote') return '"';
-    return lower.startsWith('’') ? lower.replace('’', "'") : respell(lower);
+    if (!/^[’']/u.test(lower)) return respell(lower);
+    const ending = lower.replace('’', "'");
+    return contractions.endings.get(ending) ?? ending;
   };
 
 const grew = ({ copy, witness }: Difference): boolean =>
