@@ -31,7 +31,8 @@ export function supportIn(plain: readonly Candidate[]): Known['plainIn'] {
   return (witness) => find(witness).map(({ candidate }) => candidate);
 }
 
-const AGREE = 'reports agree';
+/** How values that are the same are told. */
+export const AGREE = 'reports agree';
 
 /**
  * Finds values that say the same in several wordings. What agrees is the value and not the words around it, so only the
@@ -74,16 +75,16 @@ function isSubordinate({ sentence, where }: Clause, { relatives, adjuncts }: Cla
   return where.start > sentence.start && (relatives.has(first) || adjuncts.has(first));
 }
 
-// Who writes that nobody believes a number, or that something never came, does not tell it.
-const isTurned = ({ sentence, told }: Clause, { negations, denials }: NegationWords): boolean =>
+/** Takes a clause; says whether its sentence denies it: who writes that nobody believes a number does not tell it. */
+export const isTurned = ({ sentence, told }: Clause, { negations, denials }: NegationWords): boolean =>
   sentence.tokens.some(({ lower, start }) => start < told.end && (negations.has(lower) || denials.has(lower)));
 
 // The same in several wordings, of several articles.
 const areWordings = (clauses: readonly Clause[]): boolean =>
   new Set(clauses.map((c) => c.article)).size > 1 && new Set(clauses.map((c) => c.number.toLowerCase())).size > 1;
 
-// Of several origins, and no proposition holds two of them.
-function areApart(input: Weighing, clauses: readonly Clause[], plainIn: Known['plainIn']): boolean {
+/** Takes clauses; says whether they are of several origins, and no proposition holds two of them. */
+export function areApart(input: Weighing, clauses: readonly Clause[], plainIn: Known['plainIn']): boolean {
   return countOrigins(input, clauses) > 1 && !areJoined(clauses.map(byOrigin(input)), plainIn);
 }
 
@@ -92,14 +93,20 @@ function countOrigins(input: Weighing, clauses: readonly Clause[]): number {
   return support === null ? 0 : originsOf(input, support).length;
 }
 
-const byOrigin =
+/** Takes what is weighed; returns what gives a clause its origins as its key, so that each is told in words of its own. */
+export const byOrigin =
   (input: Weighing) =>
   (clause: Clause): Clause => ({ ...clause, key: originsOf(input, [clauseReceipt(clause)]).join(' ') });
 
 /** What agrees, and how. */
 type Heading = readonly [topic: string, how: string];
 
-function toldTogether({ articles }: Weighing, clauses: readonly Clause[], [topic, how]: Heading): readonly Candidate[] {
+/** Takes clauses that agree; returns them as one candidate, one side a key, or none when there is no clause. */
+export function toldTogether(
+  { articles }: Weighing,
+  clauses: readonly Clause[],
+  [topic, how]: Heading,
+): readonly Candidate[] {
   const support = nonEmpty(clauses.map(clauseReceipt));
   if (support === null) return [];
   const text = sidesText(topic, how, clauses);

@@ -10,6 +10,7 @@ import { dispute, type ReadDispute, readDispute } from './disputes.js';
 import { doubtfulPassages, isUnsure } from './doubt.js';
 import type { Witness } from './propositions.js';
 import { receiptsIn } from './receiptsIn.js';
+import { sharedNumbers } from './sharedNumbers.js';
 import { type Telling, tellingsOf } from './tellings.js';
 import { type Candidate, type ClaimInput, originsOf, prepared, type Weighing } from './weighing.js';
 import { cleanestWording, LONGEST_RECEIPT, readableWording, sentenceReceipt } from './wording.js';
@@ -25,7 +26,7 @@ const LEAST_KEPT = 25;
  * Weighs what the articles of one story assert.
  *
  * A claim is a proposition (sentences joined across articles) in its cleanest wording, a dispute, a set of agreeing
- * figures, or an event, an owner or a head whom several origins tell in words of their own.
+ * figures, or an event, a number, an owner or a head whom several origins tell in words of their own.
  * It is corroborated when at least two separate origins stand behind it, disputed when figures or statements on it
  * conflict or their estimates diverge, single-source otherwise. Behind a dispute about values each value is a claim of
  * its own, against which the others stand. Where origins meet in other words, the claim is told in
@@ -57,8 +58,9 @@ export function weighClaims(given: ClaimInput): readonly Claim[] {
   const figures = settled.flatMap((d) => agreements(input, d, known));
   const events = input.timeline.map((entry) => sharedEvent(input, entry, known));
   const relations = sharedRelations(input, known);
+  const numbers = sharedNumbers(input, { ...known, plainIn: supportIn([...plain, ...figures]) });
   const differing = disputes.map((one) => dispute(input, one));
-  const candidates = [...differing, ...figures, ...events, ...relations, ...kept].filter((c) => c !== null);
+  const candidates = [...differing, ...figures, ...events, ...relations, ...numbers, ...kept].filter((c) => c !== null);
   const texts = new Set<string>();
   const claims: Claim[] = [];
   const lines = candidates.sort(byWeight).filter(({ text }) => !texts.has(text) && texts.add(text));
