@@ -51,6 +51,16 @@ describe('what is told', () => {
     const text = `{Dahl} said that ${CLAIM}. {Dahl} called that “a shame”.`;
     check([{ outlet: 'A', text, said: [[CLAIM, 'Dahl', 'Dahl', 'said']] }], []);
   });
+  test('may stand in one sentence with its denial, which another repeats', () => {
+    const text = `A clerk said that ${CLAIM}; the chapter denies it.`;
+    const clerk = [CLAIM, 'clerk', 'A clerk', 'said'] as const;
+    const repeated = `${text} “Ask the nails,” {Roos} said.`;
+    check(
+      [{ outlet: 'A', text: repeated, said: [clerk, ['Ask the nails', 'Roos', 'Roos', 'said']] }],
+      [`${TOPIC} 1/1`],
+    );
+    check([{ outlet: 'A', text, said: [clerk] }], [`${TOPIC} 0/1`]);
+  });
   test('stands on its copies too', () => {
     const text = told('The chapter called that “a hymn without a tune”.');
     check([text, { ...text, outlet: 'B' }], [`${TOPIC} 2/2`], true);

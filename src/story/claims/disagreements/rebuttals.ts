@@ -41,9 +41,17 @@ export function rebuttals(
   });
   return [...groupBy(agreed, ({ target }) => firstOf(target)).values()].flatMap((own) => {
     const { target } = own[0] as Rebutted;
+    const told = copies(target);
     const denied = own.flatMap(({ denying }) => denying.flatMap(copies));
-    return draftOf(target, copies(target), [...new Map(denied.map((p) => [p.sentence, p])).values()], lexicon);
+    const denials = [...new Map(denied.map((p) => [p.sentence, p])).values()];
+    return draftOf(target, told, withoutTelling(denials, told), lexicon);
   });
+}
+
+// A sentence that tells a thing and its denial stands on the side of the thing where another denies it too.
+function withoutTelling(denials: readonly Passage[], told: readonly Passage[]): readonly Passage[] {
+  const alone = denials.filter(({ sentence }) => !told.some((one) => one.sentence === sentence));
+  return alone.length > 0 ? alone : denials;
 }
 
 // In the paragraph of the other sentence, or the one before it.
