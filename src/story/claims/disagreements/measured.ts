@@ -32,6 +32,8 @@ export interface Measured {
   readonly again?: FigureId;
   /** It is the whole of which a figure before it is a part ("86 of its 118"). */
   readonly isWhole: boolean;
+  /** It is the greatest whole number of its article of those to whom one thing was done ("67 people were injured"). */
+  readonly isMain: boolean;
   /** The sentence that denies it, where that is another one; left out when there is none. */
   readonly denial?: Sentence;
   /** What the words around it say of the number. */

@@ -1,6 +1,7 @@
 import type { Figure } from '../../../model/annotation.js';
 import { contains, overlaps, type Span } from '../../../model/span.js';
 import { clauseHolding } from '../../../text/clauses.js';
+import { groupByEach } from '../../../text/group-by.js';
 import { type Sentence, sentenceHolding, sentencesTouching } from '../../../text/reading.js';
 import type { Token } from '../../../text/tokens.js';
 import type { ClaimArticle } from '../propositions.js';
@@ -72,10 +73,28 @@ export function measuresOf(article: ClaimArticle, joined: Joined, lexicon: Disag
       core,
       words,
       isWhole: whole,
+      isMain: false,
       ...joined(sentence),
     });
   }
-  return measured;
+  const main = mainTallies(measured, lexicon);
+  return measured.map((one) => ({ ...one, isMain: main.has(one.figure.id) }));
+}
+
+// Of the dead, the injured and the arrested of an article, the greatest whole number each, but of crowds, of which a story
+// has several.
+function mainTallies(measured: readonly Measured[], lexicon: DisagreementLexicon): ReadonlySet<string> {
+  const whole = measured.filter(
+    ({ kind, figure }) => kind === 'people' && figure.scope === null && figure.value !== null,
+  );
+  const tallies = groupByEach(whole, ({ core }) => [...core].filter((key) => key !== CROWD && isTally([key], lexicon)));
+  const sizeOf = ({ figure }: Measured): number => figure.value ?? 0;
+  return new Set(
+    [...tallies.values()].flatMap((same) => {
+      const most = Math.max(...same.map(sizeOf));
+      return same.filter((one) => sizeOf(one) === most).map(({ figure }) => figure.id as string);
+    }),
+  );
 }
 
 // What all figures of a sentence share.

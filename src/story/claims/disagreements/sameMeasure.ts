@@ -119,6 +119,8 @@ const isConsequence = (a: Measured, b: Measured, lexicon: DisagreementLexicon): 
 function isConflictByWords(a: Measured, b: Measured, isCounted: boolean, shared: number): boolean {
   if (isCrowd(a, b) && a.head !== null && b.head !== null && a.head !== b.head) return false;
   if (isCrowd(a, b) && isOfOneDay(a, b) && shareBlock(a, b)) return true;
+  // Of whom one thing befell each text has one number that holds for all.
+  if (isCounted && a.isMain && b.isMain && a.article !== b.article) return true;
   // There are several crowds in a story.
   const isOnly = isCounted && (!isCrowd(a, b) || shareBlock(a, b) || a.places.size + b.places.size === 0);
   return (isCounted || shared >= 3) && alike(a.context, b.context) >= (isOnly ? LEAST_ALIKE : MORE_ALIKE);
