@@ -42,6 +42,23 @@ describe('figures', () => {
     expect(latest([twelve, '2021-05-10'], [toll, '2021-05-10'])).toEqual([]);
     expect(latest([twelve, '2021-05-10'], [twelve, '2021-05-11'])).toEqual([]);
   });
+  test('the main number of the injured of each text, and the same part of it, whatever else they tell', () => {
+    const lists = 'By its count of the lists in four wards, 81 people were hurt, nine of them officers.';
+    const fans = 'In the evening 67 people were injured, 12 of them officers, when fans ran onto the pitch.';
+    check([lists, fans], ['conflict: 2 receipts', 'conflict: 2 receipts']);
+    check([lists, fans.replace('12 of them officers', '12 of them children')], ['conflict: 2 receipts']);
+    // Who was hurt elsewhere is no main number.
+    check(
+      [lists, `${fans.replace('67', '81')} In a ditch 16 people were hurt.`],
+      ['conflict: 2 receipts', 'same: 2 receipts'],
+    );
+  });
+  test('a place in an order of one thing that one person did', () => {
+    const stopped = 'The referee, {Jon Falk}, stopped the match of the two clubs in the 68th minute.';
+    const cut = 'The match ended in the 71st minute, when the referee of the two clubs, {Jon Falk}, left.';
+    check([stopped, cut], ['conflict: 2 receipts']);
+    check([stopped, cut.replace('Jon Falk', 'Per Lind')], []);
+  });
   test('nobody is a fraction of a person', () => {
     check(['Some 3,500 dockers came.', 'The 3.5 dockers left.'], ['damage (same): 2 receipts']);
     check(['Some 3,500 dockers came.', 'The 3.6 dockers left.'], []);

@@ -32,7 +32,10 @@ export interface Measured {
   readonly again?: FigureId;
   /** It is the whole of which a figure before it is a part ("86 of its 118"). */
   readonly isWhole: boolean;
-  /** It is the greatest whole number of its article of those to whom one thing was done ("67 people were injured"). */
+  /**
+   * It is the greatest whole number of its article of those to whom one thing was done ("67 people were injured"), or a
+   * part of that in its sentence ("12 of them officers").
+   */
   readonly isMain: boolean;
   /** The sentence that denies it, where that is another one; left out when there is none. */
   readonly denial?: Sentence;

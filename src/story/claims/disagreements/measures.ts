@@ -81,20 +81,22 @@ export function measuresOf(article: ClaimArticle, joined: Joined, lexicon: Disag
   return measured.map((one) => ({ ...one, isMain: main.has(one.figure.id) }));
 }
 
-// Of the dead, the injured and the arrested of an article, the greatest whole number each, but of crowds, of which a story
-// has several.
+// Of the dead, the injured and the arrested of an article, the greatest whole number each with its parts, but of crowds, of
+// which a story has several.
 function mainTallies(measured: readonly Measured[], lexicon: DisagreementLexicon): ReadonlySet<string> {
   const whole = measured.filter(
     ({ kind, figure }) => kind === 'people' && figure.scope === null && figure.value !== null,
   );
   const tallies = groupByEach(whole, ({ core }) => [...core].filter((key) => key !== CROWD && isTally([key], lexicon)));
   const sizeOf = ({ figure }: Measured): number => figure.value ?? 0;
-  return new Set(
-    [...tallies.values()].flatMap((same) => {
-      const most = Math.max(...same.map(sizeOf));
-      return same.filter((one) => sizeOf(one) === most).map(({ figure }) => figure.id as string);
-    }),
+  const main = [...tallies.values()].flatMap((same) => {
+    const most = Math.max(...same.map(sizeOf));
+    return same.filter((one) => sizeOf(one) === most);
+  });
+  const parts = measured.filter(
+    ({ figure, sentence }) => figure.scope === 'part' && main.some((one) => one.sentence === sentence),
   );
+  return new Set([...main, ...parts].map(({ figure }) => figure.id));
 }
 
 // What all figures of a sentence share.

@@ -107,7 +107,7 @@ const antecedentOf = ({ sentence, figure }: Measured, before: readonly Measured[
   before.findLast(
     (one) =>
       sentence.index - one.sentence.index <= NEAR_WHOLE &&
-      one.head !== null &&
+      (one.head !== null || one.kind === 'people') &&
       (one.figure.value as number) > (figure.value as number),
   );
 

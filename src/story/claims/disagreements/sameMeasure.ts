@@ -120,11 +120,18 @@ function isConflictByWords(a: Measured, b: Measured, isCounted: boolean, shared:
   if (isCrowd(a, b) && a.head !== null && b.head !== null && a.head !== b.head) return false;
   if (isCrowd(a, b) && isOfOneDay(a, b) && shareBlock(a, b)) return true;
   // Of whom one thing befell each text has one number that holds for all.
-  if (isCounted && a.isMain && b.isMain && a.article !== b.article) return true;
+  if (isCounted && a.isMain && b.isMain && a.article !== b.article) return arePartsAlike(a, b);
   // There are several crowds in a story.
   const isOnly = isCounted && (!isCrowd(a, b) || shareBlock(a, b) || a.places.size + b.places.size === 0);
   return (isCounted || shared >= 3) && alike(a.context, b.context) >= (isOnly ? LEAST_ALIKE : MORE_ALIKE);
 }
+
+// Both are whole, or parts that are followed by one noun: "12 of them officers".
+const arePartsAlike = (a: Measured, b: Measured): boolean =>
+  a.figure.scope === b.figure.scope && (a.figure.scope === null || wordBehind(a) === wordBehind(b));
+
+const wordBehind = ({ sentence, figure }: Measured): string =>
+  sentence.tokens.find((token) => token.start >= figure.end && token.kind === 'word')?.lower ?? '';
 
 // The paragraphs of both name one place.
 const shareBlock = (a: Measured, b: Measured): boolean => sharedKeys(a.places, b.places).length > 0;
@@ -137,6 +144,9 @@ const areOtherSums = ({ kind, figure: { value: a } }: Measured, { figure: { valu
 
 const isAge = ({ core }: Measured): boolean => core.has('age');
 
+/** Two places in an order are of one thing when their sentences share a person, what is counted, and more than so many keys. */
+const MOST_NAMES = 3;
+
 // Each sentence names one person, and the same.
 const isOfOnePerson = (a: Measured, b: Measured): boolean =>
   a.persons.size === 1 && b.persons.size === 1 && sharedKeys(a.persons, b.persons).length === 1;
@@ -146,7 +156,8 @@ function isSameByWords(a: Measured, b: Measured, core: readonly string[], lexico
   const isCounted = isTally(core, lexicon);
   const shared = core.length + sharedContext(a, b);
   if (hasEqualValue(a, b)) return isCounted || shared + (isOfOneDay(a, b) ? 1 : 0) >= 2;
-  if (a.kind === 'ordinal' || isInPassing(a) || isInPassing(b)) return false;
+  if (a.kind === 'ordinal') return sharedKeys(a.persons, b.persons).length > 0 && shared > MOST_NAMES;
+  if (isInPassing(a) || isInPassing(b)) return false;
   if ((isAge(a) && !isOfOnePerson(a, b)) || areOtherSums(a, b)) return false;
   // Five soldiers who died are no other number of the soldiers.
   if (!isCounted && [a, b].some((one) => isTally(one.core, lexicon))) return false;
