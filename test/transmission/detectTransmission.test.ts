@@ -1,55 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { detectTransmission } from '../../src/article/transmission/detectTransmission.js';
-import { compileTransmissionLexicon } from '../../src/article/transmission/lexicon.js';
-import type { Article, Block, Transmission } from '../../src/model/article.js';
-import type { Following } from '../../src/model/following.js';
 import { type ArticleId, asId } from '../../src/model/ids.js';
-import { readText } from '../../src/text/reading.js';
-import { readDamageLexicon } from '../readDamageLexicon.js';
-import { dataJson } from '../readData.js';
-
-const lexicon = compileTransmissionLexicon(
-  dataJson('en/transmission.json'),
-  readDamageLexicon(),
-  dataJson('en/figures.json').currencyWords,
-);
-const rules = { abbreviations: new Set(['mr', 'ms']), titles: new Set(['mr', 'ms']) };
-
-type Given = Partial<Pick<Article, 'outlet' | 'language' | 'canonicalUrl'>> & {
-  readonly following?: Following;
-  /** Whether the last line is a notice of the newsroom. */
-  readonly endsInNotice?: boolean;
-};
-
-// A paragraph a line.
-function transmissionOf(text: string, { following, endsInNotice = false, ...given }: Given = {}): Transmission {
-  const blocks = [...text.matchAll(/[^\n]+/g)].map((match): Block => {
-    const [start, end] = [match.index, match.index + match[0].length];
-    const isNotice = endsInNotice && end === text.length;
-    return isNotice
-      ? { start, end, kind: 'junk', junk: 'agency-credit', action: 'flag' }
-      : { start, end, kind: 'paragraph' };
-  });
-  const article = {
-    text,
-    blocks,
-    language: 'en',
-    outlet: null,
-    byline: null,
-    credits: [],
-    source: { file: null, url: null, sha256: '' },
-    canonicalUrl: null,
-    ...given,
-  };
-  return detectTransmission({ article, reading: readText(text, blocks, rules), following, lexicon });
-}
-
-/** "kind" or "kind from language". */
-function check(expected: string, text: string, given: Given = {}): void {
-  const { kind, from, why } = transmissionOf(text, given);
-  expect(from === null ? kind : `${kind} from ${from}`, why?.join('\n')).toBe(expected);
-}
+import { check, transmissionOf } from './transmissionOf.js';
 
 const outlet = (name: string) => ({ outlet: { name, basis: 'stated' as const, receipts: [], confidence: 1 } });
 

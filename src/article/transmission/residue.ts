@@ -53,9 +53,10 @@ export function residueSigns(input: TransmissionInput): readonly Sign[] {
 // A word in small letters that is a common one elsewhere, or with a letter that the language does not use.
 function foreignWords({ lexicon }: TransmissionInput, words: readonly Token[]): readonly Sign[] {
   return words.flatMap((token) => {
-    if (!/^\p{Ll}/u.test(token.text)) return [];
+    // Many scripts have one case.
+    if (!/^[\p{Ll}\p{Lo}]/u.test(token.text)) return [];
     const known = lexicon.foreignWords.get(token.text);
-    const isOtherScript = /^[\p{sc=Cyrl}\p{sc=Grek}]{4,}$/u.test(token.text);
+    const isOtherScript = OTHER_SCRIPT.test(token.text);
     if (known === undefined && !isOtherScript && !lexicon.damage.foreignLetter.test(token.text)) return [];
     return [
       {
@@ -68,6 +69,10 @@ function foreignWords({ lexicon }: TransmissionInput, words: readonly Token[]): 
     ];
   });
 }
+
+/** A word of another script, longer than a symbol; where a letter is a syllable or a word, two are enough. */
+const OTHER_SCRIPT =
+  /^(?:[\p{sc=Cyrl}\p{sc=Grek}]{4,}|[\p{sc=Arab}\p{sc=Hebr}\p{sc=Deva}\p{sc=Geor}\p{M}]{3,}|[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}ー々]{2,})$/u;
 
 /** Lines of a newsroom are short. */
 const LONGEST_LINE = 100;

@@ -1,0 +1,48 @@
+import { describe, test } from 'vitest';
+import { check } from './transmissionOf.js';
+
+const outlet = (name: string) => ({ outlet: { name, basis: 'stated' as const, receipts: [], confidence: 1 } });
+
+// One short text a language, as programs translate them; people and places are invented.
+describe('what is left of a language in a translation names it', () => {
+  test.each([
+    ['el', 'The bridge of Tarvik is κλειστή until the autumn. «We wait three years», told the mayor.'],
+    [
+      'sr',
+      'Gradonačelnik: Pročitajte još\nThe bridge is zatvoren takođe until the autumn. „We are waiting”, told the mayor of Tarvik.',
+    ],
+    [
+      'sr',
+      'The bridge is затворен until the autumn, ноћење is not allowed. „We are waiting“, told the mayor of Tarvik.',
+    ],
+    ['sl', 'Preberite tudi: Most\nThe bridge is zaprt vendar the mayor is pojasnil nothing. The town of Tarvik waits.'],
+    ['mk', 'The bridge is меѓутоа closed. Луѓето од ѓонот are waiting. „We wait“, told the mayor of Tarvik.'],
+    ['sq', 'Lexoni edhe: Ura\nThe mayor told that the bridge është closed dhe the town waits. Burimi: Koha'],
+    [
+      'be',
+      'The bridge is зачынены сёння, аўторак, also for ўсіх. «We wait for three years», told the mayor of Tarvik.',
+    ],
+    ['ar', 'The bridge is مغلقة until the autumn. «We have waited three years», told the mayor of Tarvik.'],
+    ['fa', 'The bridge is بسته می‌شود until پاییز. « We have waited three years », told the mayor of Tarvik.'],
+    ['he', 'קראו גם: הגשר\nThe bridge is סגור until the autumn, told the mayor of Tarvik.'],
+    ['zh', '责任编辑：李某\nThe bridge is 关闭 until the autumn, told the mayor of Tarvik.'],
+    ['ja', '関連記事\nThe bridge is とじている until the autumn, told the mayor of Tarvik.'],
+    ['ko', '관련기사\nThe bridge is 폐쇄됐다 until the autumn, told the mayor of Tarvik.'],
+    ['id', 'Baca juga: Jembatan\nThe mayor yang waits told that the bridge tidak is safe. “Three years,” ujarnya.'],
+    ['vi', 'Xem thêm: Cầu\nThe mayor told that the bridge không is safe and được closed.'],
+    ['ca', 'Llegiu també: El pont\nThe mayor told that the bridge és closed perquè it is not safe, amb others.'],
+    ['hi', 'यह भी पढ़ें: पुल\nThe bridge is बंद until the autumn, told the mayor of Tarvik.'],
+    ['ka', 'ასევე წაიკითხეთ: ხიდი\nThe bridge is დაკეტილია until the autumn, told the mayor of Tarvik.'],
+  ])('%s', (code, text) => check(`machine-translated from ${code}`, text));
+
+  test('a word of another script in fair prose is no sign enough', () => {
+    check(
+      'unknown',
+      'The ferry is called 海鸥 by those who built it, and the crew paints the name in both scripts on the bow each spring.',
+    );
+  });
+
+  test('an outlet or a currency alone says nothing', () => {
+    check('unknown', 'The bridge will cost two million (about 40 million dinars).', outlet('Tanjug'));
+  });
+});

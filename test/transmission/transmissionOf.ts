@@ -1,0 +1,50 @@
+import { expect } from 'vitest';
+import { detectTransmission } from '../../src/article/transmission/detectTransmission.js';
+import { compileTransmissionLexicon } from '../../src/article/transmission/lexicon.js';
+import type { Article, Block, Transmission } from '../../src/model/article.js';
+import type { Following } from '../../src/model/following.js';
+import { readText } from '../../src/text/reading.js';
+import { readDamageLexicon } from '../readDamageLexicon.js';
+import { dataJson } from '../readData.js';
+
+const lexicon = compileTransmissionLexicon(
+  dataJson('en/transmission.json'),
+  readDamageLexicon(),
+  dataJson('en/figures.json').currencyWords,
+);
+const rules = { abbreviations: new Set(['mr', 'ms']), titles: new Set(['mr', 'ms']) };
+
+type Given = Partial<Pick<Article, 'outlet' | 'language' | 'canonicalUrl'>> & {
+  readonly following?: Following;
+  /** Whether the last line is a notice of the newsroom. */
+  readonly endsInNotice?: boolean;
+};
+
+/** Takes a text, a paragraph a line, and what is known of it; returns how it reached us. */
+export function transmissionOf(text: string, { following, endsInNotice = false, ...given }: Given = {}): Transmission {
+  const blocks = [...text.matchAll(/[^\n]+/g)].map((match): Block => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const isNotice = endsInNotice && end === text.length;
+    return isNotice
+      ? { start, end, kind: 'junk', junk: 'agency-credit', action: 'flag' }
+      : { start, end, kind: 'paragraph' };
+  });
+  const article = {
+    text,
+    blocks,
+    language: 'en',
+    outlet: null,
+    byline: null,
+    credits: [],
+    source: { file: null, url: null, sha256: '' },
+    canonicalUrl: null,
+    ...given,
+  };
+  return detectTransmission({ article, reading: readText(text, blocks, rules), following, lexicon });
+}
+
+/** Expects "kind" or "kind from language". */
+export function check(expected: string, text: string, given: Given = {}): void {
+  const { kind, from, why } = transmissionOf(text, given);
+  expect(from === null ? kind : `${kind} from ${from}`, why?.join('\n')).toBe(expected);
+}
