@@ -104,7 +104,11 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
     clauses,
     pages: compilePageModel(json('models/pages.json')),
     article: compileArticleLexicon(json('en/article.json'), { outlets, nameWords }),
-    transmission: compileTransmissionLexicon(json('en/transmission.json'), damage, figures.currencyWords, finder),
+    transmission: compileTransmissionLexicon(
+      json('en/transmission.json'),
+      { damage, currencies: figures.currencyWords, outlets },
+      finder,
+    ),
     damage,
     sharedDamage: compileSharedDamageLexicon(damageFile, {
       clauses,

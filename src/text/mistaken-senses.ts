@@ -40,6 +40,8 @@ export interface MistakenForm {
   readonly index: number;
   /** The forms of each word that may be meant, the likeliest first. */
   readonly meant: readonly (readonly string[])[];
+  /** The index from which on no word of another sort is spelt like the forms. */
+  readonly firstOwn: number;
   /** ISO 639-1 codes of the languages whose translations have it. */
   readonly languages: ReadonlySet<string>;
   /** Topics of texts in which the form is wrong, none of them for any text; null where only other reports can tell. */
@@ -73,6 +75,9 @@ export function compileSenseLexicon(file: SenseLexiconFile): SenseLexicon {
   };
 }
 
+/** The past and the participles of a verb stand behind its base and its third person, which may be nouns (“ship”, “ships”). */
+const FIRST_PAST = 2;
+
 function formsOf(entry: SenseEntry, sort: MistakenForm['sort']): readonly MistakenForm[] {
   const forms = formsIn(entry.forms);
   const alone = new Set(entry.alone === undefined ? forms : formsIn(entry.alone));
@@ -80,6 +85,7 @@ function formsOf(entry: SenseEntry, sort: MistakenForm['sort']): readonly Mistak
     sort,
     forms,
     meant: entry.meant.map(formsIn),
+    firstOwn: sort === 'verbs' ? FIRST_PAST : 0,
     languages: new Set(Object.keys(entry.foreign)),
     changesMeaning: entry.harmless !== true,
   };

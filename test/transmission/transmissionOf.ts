@@ -7,11 +7,11 @@ import { readText } from '../../src/text/reading.js';
 import { readDamageLexicon } from '../readDamageLexicon.js';
 import { dataJson } from '../readData.js';
 
-const lexicon = compileTransmissionLexicon(
-  dataJson('en/transmission.json'),
-  readDamageLexicon(),
-  dataJson('en/figures.json').currencyWords,
-);
+const lexicon = compileTransmissionLexicon(dataJson('en/transmission.json'), {
+  damage: readDamageLexicon(),
+  currencies: dataJson('en/figures.json').currencyWords,
+  outlets: dataJson('en/outlet-names.json'),
+});
 const rules = { abbreviations: new Set(['mr', 'ms']), titles: new Set(['mr', 'ms']) };
 
 type Given = Partial<Pick<Article, 'outlet' | 'language' | 'canonicalUrl'>> & {

@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from '../../text/part-of-speech.js';
+import { endsAsPast } from '../../text/word-endings.js';
 import { LISTED } from './lexicon.js';
 import { isListed, type SentenceView, wordAt } from './sentenceView.js';
 
@@ -76,7 +77,7 @@ function isParticiple(view: SentenceView, at: number): boolean {
   const before = view.parts[at - 1];
   // "From veiled men", "that masked men had come".
   const isSubject = before === 'SCONJ' && /^(?:VERB|AUX)$/.test(view.parts[at + 2] ?? '');
-  if (/ed$/.test(wordAt(view, at)) && view.parts[at + 1] === 'NOUN' && (before === 'ADP' || isSubject)) return true;
+  if (endsAsPast(wordAt(view, at)) && view.parts[at + 1] === 'NOUN' && (before === 'ADP' || isSubject)) return true;
   return before === 'DET' || before === 'ADJ' || view.grammar.possessives.has(wordAt(view, at - 1));
 }
 

@@ -1,3 +1,4 @@
+import { endsAsPast } from '../../text/word-endings.js';
 import { type Complement, readComplement } from './complement.js';
 import {
   afterAdverbs,
@@ -41,7 +42,7 @@ export function readInverted(line: Line, cue: Cue, before: readonly Report[]): R
   const next = cue.to + (isAdverb(line, cue.to) ? 1 : 0);
   const hearer = afterQuote ? behindHearer(line, next) : { to: next, addressee: null };
   const source = phraseAfter(line, hearer.to, (k) => isCueAt(line, k));
-  if (source === null || at(line, source.from) === 'that') return null;
+  if (source === null || is(line, source.from, 'complementizers')) return null;
   // "…, report says": what stands behind the noun is its verb.
   if (cue.isDoubtful && line.lexicon.forms.get(at(line, source.from))?.third === true) return null;
   if (isVerbish(line, source.to) || !endsThere(line, source.to, afterQuote)) return null;
@@ -113,7 +114,7 @@ function endsThere(line: Line, i: number, afterQuote: boolean): boolean {
 function isSpeaker(line: Line, { from, to }: Range): boolean {
   if (to === from + 1 && line.tokens[from]?.kind === 'number') return false;
   for (let i = from + 1; i < to; i += 1) {
-    if (is(line, i, 'relatives') || at(line, i) === ',') return at(line, i) !== 'that';
+    if (is(line, i, 'relatives') || at(line, i) === ',') return !is(line, i, 'complementizers');
     if (isAdverb(line, i)) return false;
   }
   return true;
@@ -198,8 +199,8 @@ function hasVerb(line: Line, from: number, to: number): boolean {
   if (line.kind === 'title' && to - from > 2) return true;
   if (to - from < 3) return false;
   for (let i = from; i < to; i += 1) {
-    if (isQuoted(line, i) || isVerbish(line, i) || /^\p{Ll}{3,}ed$/u.test(line.tokens[i]?.text ?? '')) return true;
-    if (isPredicate(line, i) && at(line, i - 1) !== 'to') return true;
+    if (isQuoted(line, i) || isVerbish(line, i) || endsAsPast(line.tokens[i]?.text ?? '')) return true;
+    if (isPredicate(line, i) && !is(line, i - 1, 'receivers')) return true;
     if (is(line, i, 'relatives') && at(line, i - 1) === ',') while (i < to && at(line, i + 1) !== ',') i += 1;
   }
   return false;

@@ -1,3 +1,4 @@
+import { endsAsPast } from '../../text/word-endings.js';
 import { at, is, isBreak, isName, isVerbish, type Line, type Range, someIn } from './line.js';
 import { isTime, phraseStart } from './phrases.js';
 
@@ -11,7 +12,7 @@ export interface Subject extends Range {
 
 /** Takes a line and the index of a relative pronoun or gerund; returns the noun phrase before it, null when there is none. */
 export function antecedent(line: Line, relative: number, floor: number): Subject | null {
-  if (at(line, relative - 1) === 'of') return partOfMany(line, relative, floor);
+  if (is(line, relative - 1, 'genitives')) return partOfMany(line, relative, floor);
   const to = beforeTime(line, isMark(line, relative - 1) ? relative - 1 : relative);
   const start = nearestStart(line, to, floor);
   if (start === null) return null;
@@ -76,6 +77,6 @@ function beforeTime(line: Line, to: number): number {
 function isPhraseInner(line: Line, i: number): boolean {
   if (isBreak(line, i) || at(line, i) === ',') return false;
   if (isVerbish(line, i) || is(line, i, 'subordinators', 'personalPronouns', 'timeWords')) return false;
-  if (/^\p{Ll}{2,}ed$/u.test(at(line, i)) && !isName(line, i)) return false;
-  return !is(line, i, 'prepositions') || at(line, i) === 'of';
+  if (endsAsPast(at(line, i)) && !isName(line, i)) return false;
+  return !is(line, i, 'prepositions') || is(line, i, 'genitives');
 }

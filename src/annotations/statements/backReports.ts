@@ -1,5 +1,5 @@
 import { type Complement, readComplement } from './complement.js';
-import { at, is, type Line, type Range } from './line.js';
+import { is, type Line, type Range } from './line.js';
 import { phraseAfter } from './phraseAfter.js';
 import { trimmed } from './report.js';
 import { subjectBefore } from './subjects.js';
@@ -24,7 +24,7 @@ const FARTHEST_CUE = 20;
  */
 export function readBackReport(line: Line): BackReport | null {
   if (!is(line, 0, 'backPronouns')) return null;
-  const isWhat = is(line, 1, 'beForms') && at(line, 2) === 'what';
+  const isWhat = is(line, 1, 'beForms') && is(line, 2, 'freeRelatives');
   return isWhat ? readWhat(line) : readInvertedBack(line);
 }
 

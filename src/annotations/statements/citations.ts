@@ -25,11 +25,11 @@ export function readCitation(line: Line, i: number): Citation | null {
   // "was citing two officials", "apparently referring to the mayor": told of somebody, and no link to the report beside it.
   if (from === null || is(line, i - 1, 'auxiliaries') || isAdverb(line, i - 1)) return null;
   const cited = phraseAfter(line, from, (k) => isCueAt(line, k));
-  if (cited === null || at(line, cited.to) === 'as') return null;
+  if (cited === null || is(line, cited.to, 'asWords')) return null;
   const head = headIn(line, cited);
   const isPerson = someIn(cited, (k) => is(line, k, 'personRelatives') || withholdsName(line, k));
   // "citing the release of prisoners": no document, though the word is one.
-  const isDocument = is(line, head, 'documents') && at(line, head + 1) !== 'of';
+  const isDocument = is(line, head, 'documents') && !is(line, head + 1, 'genitives');
   const isSome =
     is(line, cited.from, 'determiners') && !is(line, cited.from, 'definites', 'possessives', 'indefinites');
   const isGroup = isSome && is(line, head, 'groups');

@@ -36,7 +36,7 @@ export function readComplement(line: Line, cue: Cue): Complement {
     return { kind: 'preposition', from: state.at + 1, addressee: heard, medium: null };
   passCircumstances(line, state);
   // "called that “idle talk”": what is called so, and no conjunction.
-  const isNamed = at(line, state.at) === 'that' && isOpening(line, state.at + 1) && takesName(cue);
+  const isNamed = is(line, state.at, 'complementizers') && isOpening(line, state.at + 1) && takesName(cue);
   if (isNamed) return { kind: 'words', from: state.at, addressee: state.addressee, medium: state.medium };
   return {
     kind: kindAt(line, state.at),
@@ -53,9 +53,9 @@ function kindAt(line: Line, i: number): Complement['kind'] {
   if (at(line, i) === ':' || isOpening(line, i)) return 'quote';
   // A line that ends in the comma goes on in the next paragraph.
   if (at(line, i) === ',') return isOpening(line, i + 1) || i + 1 === line.tokens.length ? 'quote' : 'none';
-  if (at(line, i) === 'that') return 'that';
+  if (is(line, i, 'complementizers')) return 'that';
   if (is(line, i, 'wh')) return 'wh';
-  if (at(line, i) === 'to' || (is(line, i, 'negations') && at(line, i + 1) === 'to')) return 'to';
+  if (is(line, i, 'receivers') || (is(line, i, 'negations') && is(line, i + 1, 'receivers'))) return 'to';
   return isWord(line, i) || isQuoted(line, i) || /[$€£#]/.test(at(line, i)) ? 'words' : 'none';
 }
 
@@ -94,7 +94,7 @@ function passCircumstances(line: Line, state: Passing): void {
       if (next === null) return;
       state.at = next;
     } else if (is(line, i, 'prepositions')) {
-      if (at(line, i) === 'to' && (line.parts[i] === 'PART' || (state.takesInfinitive && !canBeHeard(line, i + 1))))
+      if (is(line, i, 'receivers') && (line.parts[i] === 'PART' || (state.takesInfinitive && !canBeHeard(line, i + 1))))
         return;
       const end = circumstanceEnd(line, i, limit);
       if (end === null) return;
@@ -112,18 +112,20 @@ const isTimeHere = (line: Line, i: number): boolean =>
 
 // "told me that evening that …": the first is no conjunction.
 const isThatTime = (line: Line, i: number): boolean =>
-  at(line, i) === 'that' && is(line, i + 1, 'timeWords') && (at(line, i + 2) === 'that' || isOpening(line, i + 2));
+  is(line, i, 'complementizers') &&
+  is(line, i + 1, 'timeWords') &&
+  (is(line, i + 2, 'complementizers') || isOpening(line, i + 2));
 
 // ", however, that": between two commas stands an inset when "that" or a quotation follows.
 function afterInset(line: Line, comma: number, limit: number): number | null {
-  if (at(line, comma + 1) === 'that') return comma + 1;
+  if (is(line, comma + 1, 'complementizers')) return comma + 1;
   if (isOpening(line, comma + 1)) return null;
   for (let i = comma + 1; i < limit; i += 1) {
     if (isQuoted(line, i)) return null;
     if (at(line, i) !== ',') continue;
     const isShort = i - comma <= 3 && isAdverb(line, comma + 1);
-    return at(line, i + 1) === 'that' || isOpening(line, i + 1)
-      ? i + (at(line, i + 1) === 'that' ? 1 : 0)
+    return is(line, i + 1, 'complementizers') || isOpening(line, i + 1)
+      ? i + (is(line, i + 1, 'complementizers') ? 1 : 0)
       : isShort
         ? i + 1
         : null;
@@ -137,7 +139,7 @@ function circumstanceEnd(line: Line, preposition: number, limit: number): number
     if (i >= line.stop) return line.stop;
     if (isQuoted(line, i) && namesWork(line, i)) continue;
     if (isQuoted(line, i)) return isOpening(line, i) && isQuoted(line, i + 4) ? i : null;
-    if (at(line, i) === 'that' || at(line, i) === ',' || at(line, i) === ':') return i;
+    if (is(line, i, 'complementizers') || at(line, i) === ',' || at(line, i) === ':') return i;
     if (is(line, i, 'wh') && at(line, i) !== 'which' && at(line, i) !== 'where') return i;
     // "on condition of anonymity because they may not speak"
     if (isBreak(line, i) || is(line, i, 'reasonWords')) return i;
@@ -164,7 +166,7 @@ const canBeHeard = (line: Line, i: number): boolean =>
   is(line, i, 'addressees', 'determiners', 'media', 'groups') ||
   is(line, i, 'objectPronouns');
 
-const bringsHearer = (line: Line, i: number): boolean => at(line, i) === 'to' && is(line, i + 1, 'addressees');
+const bringsHearer = (line: Line, i: number): boolean => is(line, i, 'receivers') && is(line, i + 1, 'addressees');
 
 // The person who is told, warned, asked: up to "that", "to", a quotation, or the next noun phrase.
 function addresseeAt(line: Line, from: number): Range | null {
@@ -173,8 +175,8 @@ function addresseeAt(line: Line, from: number): Range | null {
   let to = from;
   for (; to < line.stop && (isQuoted(line, to) ? namesWork(line, to) : isWord(line, to)); to += 1) {
     if (isQuoted(line, to)) continue;
-    if (is(line, to, 'wh', 'personalPronouns', 'clauseWords', 'negations') || at(line, to) === 'that') break;
-    if (is(line, to, 'prepositions') && at(line, to) !== 'of') break;
+    if (is(line, to, 'wh', 'personalPronouns', 'clauseWords', 'negations', 'complementizers')) break;
+    if (is(line, to, 'prepositions') && !is(line, to, 'genitives')) break;
     // A verb comes too soon: what stands there is the subject of a clause, unless it is a known hearer.
     if (isVerbish(line, to)) return is(line, from, 'addressees') ? { from, to: from + 1 } : null;
     if (to > from && (beginsPhrase(line, to) || is(line, to, 'timeWords'))) break;

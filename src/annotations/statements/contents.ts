@@ -92,7 +92,7 @@ const hasVerb = (line: Line, from: number): boolean => someIn({ from, to: line.s
 
 // An object ends where a clause, a dash or a circumstance of speaking ("in a statement") begins.
 function endsObject(line: Line, i: number): boolean {
-  if (at(line, i) === ',') return at(line, i - 1) !== 'that' && endsAtComma(line, i + 1);
+  if (at(line, i) === ',') return !is(line, i - 1, 'complementizers') && endsAtComma(line, i + 1);
   if (/^[—–―;]$/.test(at(line, i))) return true;
   if (is(line, i, 'conjunctions')) return isPredicate(line, i + 1);
   return is(line, i, 'mediumPrepositions') && is(line, i + 2, 'mediumNouns');
@@ -118,11 +118,11 @@ function tidy(line: Line, range: Range): Range {
  */
 export function splitThats(line: Line, content: readonly Range[]): readonly (readonly Range[])[] {
   const [only] = content;
-  if (only === undefined || content.length !== 1 || at(line, only.from - 1) !== 'that') return [content];
+  if (only === undefined || content.length !== 1 || !is(line, only.from - 1, 'complementizers')) return [content];
   const parts: (readonly Range[])[] = [];
   let from = only.from;
   for (let i = only.from + 3; i + 3 < only.to; i += 1) {
-    if (isQuoted(line, i) || at(line, i + 1) !== 'that' || !is(line, i, 'conjunctions')) continue;
+    if (isQuoted(line, i) || !is(line, i + 1, 'complementizers') || !is(line, i, 'conjunctions')) continue;
     parts.push([tidy(line, { from, to: i })]);
     if (isPredicate(line, i + 2)) return parts;
     from = i + 2;

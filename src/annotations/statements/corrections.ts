@@ -36,7 +36,7 @@ export function readCorrection(line: Line, { cue, complement, source }: Clause):
   // "…, not 23 as it had announced: two had been …" goes on with the reason.
   const isColon = at(line, cue.to) === ':' && !isQuoted(line, cue.to + 1);
   const endsThere = complement.kind === 'none' || isColon || is(line, cue.to, 'reasonWords', 'conjunctions');
-  if (at(line, as) !== 'as' || !endsThere || cue.isNegated || !cue.form.past) return null;
+  if (!is(line, as, 'asWords') || !endsThere || cue.isNegated || !cue.form.past) return null;
   for (let i = as - 1; i >= Math.max(0, as - LONGEST_ERROR); i -= 1) {
     if (isQuoted(line, i) || isVerbish(line, i) || at(line, i) === ',') return null;
     if (!isContrast(line, i)) continue;
@@ -51,4 +51,4 @@ export function readCorrection(line: Line, { cue, complement, source }: Clause):
 const isContrast = (line: Line, i: number): boolean =>
   at(line, i) === 'not' ||
   (at(line, i) === 'than' && at(line, i - 1) === 'rather') ||
-  (at(line, i) === 'of' && at(line, i - 1) === 'instead');
+  (is(line, i, 'genitives') && at(line, i - 1) === 'instead');

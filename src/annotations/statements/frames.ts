@@ -114,7 +114,8 @@ function readPlain(line: Line, cue: Cue, before: readonly Report[]): Report | nu
   const inserted = readInserted(line, cue, complement, subject);
   if (inserted !== null) return inserted;
   const source = trimmed(subject);
-  if (!canSpeak(line, source) || (cue.verb.class === 'attitude' && at(line, source.from - 1) === 'what')) return null;
+  if (!canSpeak(line, source) || (cue.verb.class === 'attitude' && is(line, source.from - 1, 'freeRelatives')))
+    return null;
   if (pointsBack(line, cue, source)) return null;
   const clause = { cue, complement, source };
   const correction = readCorrection(line, clause) ?? readComparison(line, clause, before);
@@ -156,7 +157,7 @@ function readInserted(line: Line, cue: Cue, complement: Complement, subject: Sub
 }
 
 const isJudging = (line: Line, { to, verb, isNegated }: Cue): boolean =>
-  at(line, to) === 'as'
+  is(line, to, 'asWords')
     ? (verb.frames.has('object') || verb.frames.has('as')) && verb.class !== 'speech'
     : line.lexicon.words.namingVerbs.has(verb.lemma) && !isNegated && opensName(line, to);
 
@@ -169,7 +170,7 @@ const opensName = (line: Line, i: number): boolean =>
 function readJudged(line: Line, cue: Cue, subject: Subject): Report | null {
   const voice = voiceIn(line, subject);
   const source = voice === null ? null : { from: withAdjectives(line, voice.from), to: voice.to };
-  const hasAs = at(line, cue.to) === 'as';
+  const hasAs = is(line, cue.to, 'asWords');
   if (
     source === null ||
     !followsRelative(line, source, !hasAs) ||
@@ -190,7 +191,7 @@ function withAdjectives(line: Line, from: number): number {
 }
 
 const followsRelative = (line: Line, { from }: Range, isNaming: boolean): boolean =>
-  is(line, from - 1, 'relatives') || (isNaming && at(line, from - 1) === 'what');
+  is(line, from - 1, 'relatives') || (isNaming && is(line, from - 1, 'freeRelatives'));
 
 const hasVerb = (line: Line, range: Range): boolean => someIn(range, (i) => isVerb(line, i));
 
@@ -255,11 +256,11 @@ const bringsObject = (line: Line, { kind, from }: Complement): boolean =>
   kind === 'words' && is(line, from, 'determiners');
 
 const opensAsClause = (line: Line, i: number): boolean =>
-  at(line, i) === 'as' && (i === 0 || at(line, i - 1) === ',' || is(line, i - 1, 'conjunctions'));
+  is(line, i, 'asWords') && (i === 0 || at(line, i - 1) === ',' || is(line, i - 1, 'conjunctions'));
 
 // "As said the mayor, Ann Lee, …": languages that turn verb and speaker round keep it in translation.
 function readAsInverted(line: Line, cue: Cue, before: readonly Report[]): Report | null {
-  const isOpening = cue.from === 1 && at(line, 0) === 'as' && before.length === 0;
+  const isOpening = cue.from === 1 && is(line, 0, 'asWords') && before.length === 0;
   if (!isOpening || cue.verb.class !== 'speech' || !cue.verb.frames.has('before')) return null;
   const source = openingSource(line, cue.to);
   if (source === null || at(line, source.to) !== ',' || !isVoice(line, source)) return null;

@@ -1,4 +1,4 @@
-import { at, is, isQuoted, type Line, type Range } from './line.js';
+import { is, isQuoted, type Line, type Range } from './line.js';
 import { phraseAfter } from './phraseAfter.js';
 import { floorOf, PLAIN, type Report, trimmed } from './report.js';
 import { subjectBefore } from './subjects.js';
@@ -15,14 +15,14 @@ import { isCueAt, readAuxiliaries } from './verbGroup.js';
 export function readHeard(line: Line, i: number, before: readonly Report[]): Report | null {
   if (isQuoted(line, i) || !is(line, i, 'hearingForms')) return null;
   const from = is(line, i + 1, 'objectPronouns', 'pronouns') ? i + 2 : i + 1;
-  if (at(line, from) !== 'from') return null;
+  if (!is(line, from, 'origins')) return null;
   const phrase = phraseAfter(line, from + 1, (k) => isCueAt(line, k));
   const aux = readAuxiliaries(line, i);
   if (phrase === null || aux.isModal || aux.isInfinitive || aux.isNegated) return null;
   const subject = subjectBefore(line, aux.from, floorOf(before));
   if (subject === null) return null;
   const source = beforeThat(line, phrase);
-  const that = at(line, source.to) === 'that' ? source.to + 1 : null;
+  const that = is(line, source.to, 'complementizers') ? source.to + 1 : null;
   return {
     ...PLAIN,
     cue: { from: aux.from, to: from + 1 },
@@ -37,7 +37,7 @@ export function readHeard(line: Line, i: number, before: readonly Report[]): Rep
 
 // "a colleague | that the quay was shut": no relative clause follows a verb of hearing.
 function beforeThat(line: Line, { from, to }: Range): Range {
-  for (let i = from + 1; i < to; i += 1) if (at(line, i) === 'that') return { from, to: i };
+  for (let i = from + 1; i < to; i += 1) if (is(line, i, 'complementizers')) return { from, to: i };
   return { from, to };
 }
 

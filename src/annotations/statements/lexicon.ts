@@ -66,6 +66,16 @@ export type WordList =
   | 'focusAdverbs'
   | 'carriers'
   | 'floating'
+  | 'complementizers'
+  | 'asWords'
+  | 'agentMarkers'
+  | 'impersonals'
+  | 'freeRelatives'
+  | 'genitives'
+  | 'origins'
+  | 'receivers'
+  | 'proximals'
+  | 'framePrepositions'
   | 'hearsay'
   | 'hearsayAdverbs'
   | 'hearsayNouns'
@@ -176,6 +186,8 @@ const CUE_LISTS = [
   'quoters',
   'hearsayAdverbs',
   'hearingForms',
+  'asWords',
+  'agentMarkers',
 ] as const satisfies readonly WordList[];
 
 /**
@@ -217,14 +229,7 @@ function compileOne(file: StatementLexiconFile, genders: PersonGenders): Stateme
     prepositional,
     citations,
     words,
-    cueWords: new Set([
-      ':',
-      'as',
-      'by',
-      ...forms.keys(),
-      ...phrases.flatMap((phrase) => phrase.slice(0, 1)),
-      ...listed,
-    ]),
+    cueWords: new Set([':', ...forms.keys(), ...phrases.flatMap((phrase) => phrase.slice(0, 1)), ...listed]),
     genders,
     variants: {},
   };

@@ -4,6 +4,7 @@ import type { PartOfSpeech, TaggedSentences } from '../../text/part-of-speech.js
 import { pairQuotes, type Quotation } from '../../text/quotes.js';
 import type { Reading, Sentence } from '../../text/reading.js';
 import { isCapitalised, type Token } from '../../text/tokens.js';
+import { endsAsGerund } from '../../text/word-endings.js';
 import type { StatementLexicon, WordList } from './lexicon.js';
 
 /** A stretch of tokens of one line, half-open. */
@@ -233,7 +234,7 @@ export function isAdverb(line: Line, i: number): boolean {
 
 /** Takes a line and an index; says whether a small word in -ing stands there (Beijing is none). */
 export function isGerund(line: Line, i: number): boolean {
-  return /ing$/.test(at(line, i)) && !isName(line, i);
+  return endsAsGerund(at(line, i)) && !isName(line, i);
 }
 
 /** Takes a line and an index; says whether an auxiliary, a modal or a past form of a reporting verb stands there. */

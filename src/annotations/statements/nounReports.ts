@@ -15,8 +15,8 @@ export function readNoun(line: Line, i: number): Report | null {
   if (isQuoted(line, i) || !isWord(line, i)) return null;
   const voiced = is(line, i, 'nouns') ? readVoiced(line, i) : null;
   if (voiced !== null) return voiced;
-  const isThat = at(line, i + 1) === 'that' && is(line, i, 'nouns');
-  const isOf = at(line, i + 1) === 'of' && is(line, i, 'accusations');
+  const isThat = is(line, i + 1, 'complementizers') && is(line, i, 'nouns');
+  const isOf = is(line, i + 1, 'genitives') && is(line, i, 'accusations');
   if (!isThat && !isOf) return null;
   const owner = ownerOf(line, i);
   const [agent, end] = isOf ? agentAfter(line, i + 2) : [null, null];
@@ -40,9 +40,9 @@ const LONGEST_VOICE = 10;
 function readVoiced(line: Line, i: number): Report | null {
   if (!is(line, i + 1, 'voicePrepositions') || (!isName(line, i + 2) && !is(line, i + 2, 'determiners'))) return null;
   let that = i + 3;
-  while (that < i + LONGEST_VOICE && isWord(line, that) && at(line, that) !== 'that' && !isVerbish(line, that))
+  while (that < i + LONGEST_VOICE && isWord(line, that) && !is(line, that, 'complementizers') && !isVerbish(line, that))
     that += 1;
-  if (at(line, that) !== 'that') return null;
+  if (!is(line, that, 'complementizers')) return null;
   const report = { ...PLAIN, cue: { from: i, to: i + 1 }, source: { from: i + 2, to: that } };
   return { ...report, class: 'speech', isGuess: true, joint: i, rightStart: that + 1 };
 }
@@ -74,7 +74,7 @@ const isPossessive = (line: Line, i: number): boolean => is(line, i, 'possessive
 function agentAfter(line: Line, from: number): [Range | null, number | null] {
   for (let i = from + 1; i < Math.min(line.stop, from + 8); i += 1) {
     if (at(line, i) === ',') break;
-    if (at(line, i) === 'from' || at(line, i) === 'by') return [phraseAfter(line, i + 1, (k) => isCueAt(line, k)), i];
+    if (is(line, i, 'origins', 'agentMarkers')) return [phraseAfter(line, i + 1, (k) => isCueAt(line, k)), i];
   }
   return [null, null];
 }
@@ -92,7 +92,7 @@ const LONGEST_GAP = 5;
  * @returns the report, whose speaker is the subject of the verb; null when there is none, or when it is denied
  */
 export function readLightVerb(line: Line, i: number, before: readonly Report[]): Report | null {
-  const isThat = at(line, i + 1) === 'that' && (isSpeechNoun(line, i) || is(line, i, 'plainWords'));
+  const isThat = is(line, i + 1, 'complementizers') && (isSpeechNoun(line, i) || is(line, i, 'plainWords'));
   const isAbout = is(line, i + 1, 'topicPrepositions') && isSpeechNoun(line, i);
   if (isQuoted(line, i) || (!isThat && !isAbout)) return null;
   const verb = lightVerbBefore(line, i);

@@ -41,7 +41,7 @@ const FARTHEST_CLEFT = 8;
 // "On Friday it was Ann Lee who came and said …": whom the line is about, and not "it".
 function cleftSubject(line: Line, limit: number): Range | null {
   for (let i = 0; i < Math.min(limit, FARTHEST_CLEFT); i += 1) {
-    if (at(line, i) !== 'it' || !is(line, i + 1, 'beForms')) continue;
+    if (!is(line, i, 'impersonals') || !is(line, i + 1, 'beForms')) continue;
     for (let who = i + 3; who < Math.min(limit, i + FARTHEST_CLEFT); who += 1)
       if (is(line, who, 'personRelatives')) return antecedent(line, who, i + 2);
   }

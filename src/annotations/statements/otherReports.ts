@@ -83,7 +83,7 @@ function opensClause(line: Line, i: number): boolean {
     (isAdverb(line, k) || is(line, k, 'conjunctions') || (at(line, k) === ',' && isAdverb(line, k - 1)))
   )
     k -= 1;
-  return k < 0 || at(line, k) === 'that' || at(line, k) === ';' || isCueAt(line, k);
+  return k < 0 || is(line, k, 'complementizers') || at(line, k) === ';' || isCueAt(line, k);
 }
 
 /**
@@ -119,7 +119,7 @@ function isAfterName(line: Line, i: number): boolean {
 
 // "over 300 people", "about half".
 const beginsAmount = (line: Line, i: number): boolean =>
-  is(line, i, 'prepositions', 'adverbs') && at(line, i) !== 'of' && line.tokens[i + 1]?.kind === 'number';
+  is(line, i, 'prepositions', 'adverbs') && !is(line, i, 'genitives') && line.tokens[i + 1]?.kind === 'number';
 
 function noCommaSource(line: Line, from: number, to: number): Range | null {
   for (let i = to; i < Math.min(line.stop, to + 20); i += 1)
@@ -158,7 +158,7 @@ export function isVoice(line: Line, { from, to }: Range): boolean {
   for (let i = from; i < to; i += 1)
     if (isName(line, i) || is(line, i, 'roles', 'groups', 'documents', 'media', 'anonymous', 'heardPronouns'))
       return true;
-  return to === from + 1 && is(line, from, 'personalPronouns') && at(line, from) !== 'it';
+  return to === from + 1 && is(line, from, 'personalPronouns') && !is(line, from, 'impersonals');
 }
 
 /** The person between "quoted" and "as saying" may take so many tokens. */
@@ -175,8 +175,8 @@ const LONGEST_QUOTED = 14;
 export function readQuotedAs(line: Line, i: number, before: readonly Report[]): Report | null {
   if (isQuoted(line, i) || !is(line, i, 'quoters')) return null;
   let as = i + 1;
-  while (as < Math.min(line.stop, i + LONGEST_QUOTED) && at(line, as) !== 'as' && !isQuoted(line, as)) as += 1;
-  if (at(line, as) !== 'as' || line.lexicon.forms.get(at(line, as + 1))?.gerund !== true) return null;
+  while (as < Math.min(line.stop, i + LONGEST_QUOTED) && !is(line, as, 'asWords') && !isQuoted(line, as)) as += 1;
+  if (!is(line, as, 'asWords') || line.lexicon.forms.get(at(line, as + 1))?.gerund !== true) return null;
   let verb = i;
   while (is(line, verb - 1, 'auxiliaries') || isAdverb(line, verb - 1)) verb -= 1;
   const subject = subjectBefore(line, verb, floorOf(before));
@@ -185,7 +185,7 @@ export function readQuotedAs(line: Line, i: number, before: readonly Report[]): 
   const [source, relay] = isPassive ? [subject, other] : [other, subject];
   if (source === null || source.to <= source.from) return null;
   const cue = { from: as + 1, to: as + 2 };
-  const start = at(line, cue.to) === 'that' || /^[,:]$/.test(at(line, cue.to)) ? cue.to + 1 : cue.to;
+  const start = is(line, cue.to, 'complementizers') || /^[,:]$/.test(at(line, cue.to)) ? cue.to + 1 : cue.to;
   const opening = subject?.from ?? verb;
   const left = at(line, opening - 1) === ',' ? opening - 1 : opening;
   const report = { ...PLAIN, cue, class: 'speech' as const, source: trimmed(source), relay: relay && trimmed(relay) };
@@ -195,7 +195,7 @@ export function readQuotedAs(line: Line, i: number, before: readonly Report[]): 
 }
 
 const agentOf = (line: Line, { from, to }: Range): Range | null =>
-  at(line, from) === 'by' && to > from + 1 ? { from: from + 1, to } : null;
+  is(line, from, 'agentMarkers') && to > from + 1 ? { from: from + 1, to } : null;
 
 const LONGEST_HEADLINE_SOURCE = 8;
 

@@ -17,7 +17,7 @@ export function readPassive(line: Line, cue: Cue, before: readonly Report[]): Re
   const subject = subjectBefore(line, cue.from, floorOf(before));
   const agent = agentAt(line, cue.to);
   const complement = readComplement(line, { ...cue, to: agent?.to ?? cue.to });
-  const isImpersonal = subject !== null && at(line, subject.from) === 'it' && subject.to === subject.from + 1;
+  const isImpersonal = subject !== null && is(line, subject.from, 'impersonals') && subject.to === subject.from + 1;
   const from = isImpersonal ? subject.from : cue.from;
   const report = {
     ...rightReport(line, cue, complement),
@@ -37,7 +37,7 @@ export function readPassive(line: Line, cue: Cue, before: readonly Report[]): Re
 
 // "by the union": who does what the verb says.
 function agentAt(line: Line, i: number): Range | null {
-  return at(line, i) === 'by' ? phraseAfter(line, i + 1, () => false) : null;
+  return is(line, i, 'agentMarkers') ? phraseAfter(line, i + 1, () => false) : null;
 }
 
 /**

@@ -61,7 +61,7 @@ export function behindHearer(line: Line, from: number): BehindHearer {
   for (let n = 0; n < MOST_BETWEEN && is(line, to, 'prepositions'); n += 1) {
     const next = behindPreposition(line, to);
     if (next === null) return { to: from, addressee: null };
-    if (at(line, to) === 'to') addressee ??= { from: to + 1, to: next };
+    if (is(line, to, 'receivers')) addressee ??= { from: to + 1, to: next };
     to = next;
   }
   return is(line, to, 'prepositions') ? { to: from, addressee: null } : { to, addressee };
@@ -107,8 +107,9 @@ function isNamedBehind(line: Line, { from, to }: Range): boolean {
 }
 
 function goesOn(line: Line, next: number, isCueAt: (i: number) => boolean): boolean {
-  if (isCueAt(next) || isQuoted(line, next) || at(line, next) === 'that' || !opensApposition(line, next)) return false;
-  return (!isGerund(line, next) && !is(line, next, 'prepositions', 'adverbs')) || at(line, next) === 'of';
+  if (isCueAt(next) || isQuoted(line, next) || is(line, next, 'complementizers') || !opensApposition(line, next))
+    return false;
+  return (!isGerund(line, next) && !is(line, next, 'prepositions', 'adverbs')) || is(line, next, 'genitives');
 }
 
 function endsPhrase(line: Line, i: number, from: number): boolean {
@@ -125,7 +126,7 @@ function opensMedium(line: Line, i: number): boolean {
     if (is(line, k, 'mediumNouns', 'addressees')) return true;
     if (at(line, k) === ',') return false;
   }
-  return at(line, i) === 'after' || at(line, i) === 'before' || at(line, i) === 'about' || at(line, i) === 'during';
+  return is(line, i, 'framePrepositions');
 }
 
 /**
@@ -138,7 +139,7 @@ export function afterAccording(line: Line, i: number): number | null {
 
 // "As counted by", "as stated by": any verb of saying or counting.
 function afterAsToldBy(line: Line, i: number): number | null {
-  if (at(line, i) !== 'as' || at(line, i + 2) !== 'by' || isQuoted(line, i)) return null;
+  if (!is(line, i, 'asWords') || !is(line, i + 2, 'agentMarkers') || isQuoted(line, i)) return null;
   const form = line.lexicon.forms.get(at(line, i + 1));
   const isTold = form?.verb.class === 'speech' || form?.verb.frames.has('count') === true;
   return form?.participle === true && isTold ? i + 3 : null;
@@ -149,7 +150,7 @@ const LONGEST_RECKONING = 6;
 
 // "By the count of", "by the accounts of"; "by | the union’s count", whose words stand before the noun.
 function afterReckoning(line: Line, i: number): number | null {
-  if (at(line, i) !== 'by' || isQuoted(line, i)) return null;
+  if (!is(line, i, 'agentMarkers') || isQuoted(line, i)) return null;
   let hasOwner = false;
   for (let k = i + 1; k < Math.min(line.stop, i + LONGEST_RECKONING); k += 1) {
     if (isQuoted(line, k) || isBreak(line, k) || at(line, k) === ',') return null;
@@ -157,7 +158,7 @@ function afterReckoning(line: Line, i: number): number | null {
     if (!is(line, k, 'reckonings')) continue;
     // "stood by its account of the loss"
     const isOwned = hasOwner || is(line, i + 1, 'possessives');
-    if (at(line, k + 1) === 'of') return isOwned ? null : k + 2;
+    if (is(line, k + 1, 'genitives')) return isOwned ? null : k + 2;
     return isOwned ? i + 1 : null;
   }
   return null;

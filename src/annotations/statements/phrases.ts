@@ -29,7 +29,7 @@ export function isSaidAt(line: Line, i: number): boolean {
 
 /** Takes a line and an index; says whether an apposition can begin there (of the …, who …, head of …, a former …, 46). */
 export function opensApposition(line: Line, i: number): boolean {
-  if (is(line, i, 'relatives') || at(line, i) === 'of') return true;
+  if (is(line, i, 'relatives', 'genitives')) return true;
   if (/^\d{1,3}$/.test(at(line, i))) return true;
   return (
     isWord(line, i) && !isName(line, i) && !is(line, i, 'personalPronouns', 'conjunctions', 'subordinators', 'pronouns')
@@ -63,7 +63,7 @@ function isNominative(line: Line, i: number): boolean {
 
 /** Takes a line and an index; says whether a time in small letters stands there, no part of a speaker ("Lind this week said"). */
 export const isSmallTime = (line: Line, i: number): boolean =>
-  !isName(line, i) && (is(line, i, 'timeWords') || (at(line, i) === 'this' && is(line, i + 1, 'timeWords')));
+  !isName(line, i) && (is(line, i, 'timeWords') || (is(line, i, 'proximals') && is(line, i + 1, 'timeWords')));
 
 /**
  * Takes a line and an index; says whether a time stands there: a capital makes "Night" part of a name, but not "Monday",
@@ -71,7 +71,7 @@ export const isSmallTime = (line: Line, i: number): boolean =>
  */
 export const isTime = (line: Line, i: number): boolean =>
   is(line, i, 'timeWords') &&
-  (at(line, i) !== 'this' || is(line, i + 1, 'timeWords')) &&
+  (!is(line, i, 'proximals') || is(line, i + 1, 'timeWords')) &&
   !isNameOfMore(line, i) &&
   (i === 0 || line.isTitleCase || !isName(line, i) || is(line, i, 'calendarNames'));
 
@@ -112,7 +112,7 @@ export function canEnd(line: Line, i: number): boolean {
   if (isQuoted(line, i)) return true;
   // "Falk Inc. said": the full stop of an abbreviation.
   if (at(line, i) === '.') return isName(line, i - 1);
-  if (is(line, i, 'personalPronouns', 'firstPersons', 'pronouns')) return at(line, i) !== 'that';
+  if (is(line, i, 'personalPronouns', 'firstPersons', 'pronouns')) return !is(line, i, 'complementizers');
   return (
     isWord(line, i) &&
     !is(line, i, 'prepositions', 'determiners', 'conjunctions', 'subordinators') &&

@@ -122,7 +122,7 @@ function accusedIn(line: Line, cue: Cue, { from }: Complement): Range | null {
     }
     // "the Ministry of Ports of fraud": "of" between capitals is part of the name.
     const isInName = isName(line, i - 1) && isName(line, i + 1);
-    if (at(line, i) === 'of' && !isInName) return { from, to: i + 1 };
+    if (is(line, i, 'genitives') && !isInName) return { from, to: i + 1 };
   }
   return null;
 }
@@ -134,6 +134,6 @@ const LONGEST_RELATIVE = 12;
 function afterRelative(line: Line, comma: number): number | null {
   if (!is(line, comma + 1, 'relatives')) return null;
   for (let i = comma + 2; i < Math.min(line.stop, comma + LONGEST_RELATIVE); i += 1)
-    if (at(line, i) === ',' && at(line, i + 1) === 'of') return i;
+    if (at(line, i) === ',' && is(line, i + 1, 'genitives')) return i;
   return null;
 }

@@ -90,7 +90,7 @@ function apposedAt(line: Line, { from, to }: Range): number {
 // "the union’s statement", "a Harbour Union report", "a count by this newspaper": who is named right before the document,
 // or behind it as its author, speaks by it.
 function issuerOf(line: Line, { from, head, to }: Range & Pick<Voice, 'head'>, mentions: MentionIndex): Mention | null {
-  if (at(line, head + 1) === 'by') return mentionAt(line, coreEnd(line, { from: head + 2, to }) - 1, mentions);
+  if (is(line, head + 1, 'agentMarkers')) return mentionAt(line, coreEnd(line, { from: head + 2, to }) - 1, mentions);
   const last = /^[’']s?$/.test(at(line, head - 1)) ? head - 2 : head - 1;
   const mention = last < from ? null : mentionAt(line, last, mentions);
   const isWhole = mention !== null && mention.end === line.tokens[last]?.end;
@@ -104,7 +104,7 @@ function coreEnd(line: Line, { from, to }: Range): number {
     if (isQuoted(line, i)) continue;
     if (/^[,(—–]$/.test(at(line, i)) || is(line, i, 'relatives') || isVerbish(line, i)) return i;
     const isInName = isName(line, i - 1) && isName(line, i + 1) && !isOfficeOf(line, i);
-    if (at(line, i) === 'of' && (isAmount(line, i - 1) || isInName)) continue;
+    if (is(line, i, 'genitives') && (isAmount(line, i - 1) || isInName)) continue;
     if (is(line, i, 'prepositions')) return i;
   }
   return to;
@@ -191,7 +191,7 @@ function namedAfter(line: Line, { from, to }: Range, mentions: MentionIndex): Me
 
 // "for the ruler Ann Lee", "of President Ann Lee", "of Ann Lee" name another; "leader of the union Ann Lee" may not.
 const isOfAnother = (line: Line, { from, to }: Range): boolean =>
-  at(line, from) !== 'of' || to - from === 2 || someIn({ from, to }, (i) => is(line, i, 'roles'));
+  !is(line, from, 'genitives') || to - from === 2 || someIn({ from, to }, (i) => is(line, i, 'roles'));
 
 // "the builder, Norddam": a trade that is no office, and right behind its comma a body.
 const isTrader = (line: Line, { kind, type }: Mention, between: Range): boolean =>

@@ -1,3 +1,4 @@
+import { endsAsPast } from '../../text/word-endings.js';
 import { antecedent, type Subject } from './antecedents.js';
 import {
   at,
@@ -84,7 +85,7 @@ function clauseStart(line: Line, end: number, floor: number): number {
       return isInsideRelative(line, i, floor) ? continueBefore(line, i, floor) : i + 1;
     if (is(line, i, 'subordinators') && !is(line, i, 'relatives', 'determiners') && !isPrepositionHere(line, i))
       return isInsideRelative(line, i, floor) ? continueBefore(line, i, floor) : i + 1;
-    if (at(line, i) === 'that' && !isRelativeThat(line, i)) return i + 1;
+    if (is(line, i, 'complementizers') && !isRelativeThat(line, i)) return i + 1;
     if (is(line, i, 'conjunctions') && (at(line, i) !== 'and' || at(line, i - 1) === ',')) return i + 1;
     if (opensRelative(line, i) && commasBetween(line, i, end).length === 0) return i + 1;
   }
@@ -93,20 +94,20 @@ function clauseStart(line: Line, end: number, floor: number): number {
 
 // since, after, before, as and like open a phrase as often as a clause; then they are stripped with it.
 const isPrepositionHere = (line: Line, i: number): boolean =>
-  is(line, i, 'prepositions') && at(line, i) !== 'as' && line.parts[i] !== 'SCONJ';
+  is(line, i, 'prepositions') && !is(line, i, 'asWords') && line.parts[i] !== 'SCONJ';
 
 /** So many tokens back a relative pronoun is looked for. */
 const LONGEST_RELATIVE = 12;
 
 // "a letter in which | the pilots said": a relative pronoun behind a preposition is no subject.
 const opensRelative = (line: Line, i: number): boolean =>
-  is(line, i, 'relatives') && at(line, i) !== 'that' && is(line, i - 1, 'prepositions') && !isQuoted(line, i);
+  is(line, i, 'relatives') && !is(line, i, 'complementizers') && is(line, i - 1, 'prepositions') && !isQuoted(line, i);
 
 // A verb inside "who met him on Monday," belongs to the phrase before it.
 function isInsideRelative(line: Line, i: number, floor: number): boolean {
   for (let k = i - 1; k >= Math.max(floor, i - LONGEST_RELATIVE); k -= 1) {
     if (at(line, k) === ',') return false;
-    if (is(line, k, 'relatives') && (at(line, k) !== 'that' || isRelativeThat(line, k))) return true;
+    if (is(line, k, 'relatives') && (!is(line, k, 'complementizers') || isRelativeThat(line, k))) return true;
   }
   return false;
 }
@@ -119,7 +120,7 @@ const isRelativeThat = (line: Line, i: number): boolean => line.parts[i] === 'PR
 function participleInset(line: Line, i: number, end: number): number {
   if (at(line, end - 1) !== ',' || line.lexicon.forms.get(at(line, i))?.participle !== true) return -1;
   const first = is(line, i - 1, 'conjunctions') ? commaBefore(line, i - 1) + 1 : i;
-  return at(line, first - 1) === ',' && line.parts[first] === 'VERB' && /ed$/.test(at(line, first)) ? first - 1 : -1;
+  return at(line, first - 1) === ',' && line.parts[first] === 'VERB' && endsAsPast(at(line, first)) ? first - 1 : -1;
 }
 
 function commaBefore(line: Line, i: number): number {

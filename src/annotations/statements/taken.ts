@@ -56,20 +56,21 @@ export function isTaken(line: Line, cue: Cue, complement: Complement): boolean {
 export function isFinding(line: Line, cue: Cue, complement: Complement, source: Range): boolean {
   if (complement.kind !== 'words' || !isFoundBy(line, cue, source)) return false;
   const head = headIn(line, source);
-  const isThing = is(line, head, 'documents', 'exhibits') || (at(line, head) === 'it' && cue.verb.frames.size === 0);
+  const isThing =
+    is(line, head, 'documents', 'exhibits') || (is(line, head, 'impersonals') && cue.verb.frames.size === 0);
   return hasFiniteVerb(line, complement.from) || (isThing && complement.from + 1 < line.stop);
 }
 
 /** Takes a line, a verb and its subject; says whether it is a verb of finding of a study or document ("…, records show"). */
 export function isFoundBy(line: Line, cue: Cue, source: Range): boolean {
   // "It lists 41 flights": only a text does.
-  if (at(line, source.from) === 'it' && cue.verb.frames.size === 0) return is(line, cue.head, 'findingForms');
+  if (is(line, source.from, 'impersonals') && cue.verb.frames.size === 0) return is(line, cue.head, 'findingForms');
   return is(line, cue.head, 'findingForms') && someIn(source, (i) => is(line, i, 'documents', 'finders', 'exhibits'));
 }
 
 function hasFiniteVerb(line: Line, from: number): boolean {
   for (let i = from + 1; i < Math.min(line.stop, from + FARTHEST_VERB); i += 1) {
-    if (isQuoted(line, i) || is(line, i, 'relatives', 'subordinators') || at(line, i) === 'to') return false;
+    if (isQuoted(line, i) || is(line, i, 'relatives', 'subordinators') || is(line, i, 'receivers')) return false;
     if (isVerbish(line, i)) return true;
     if (isPredicate(line, i)) return !is(line, i + 1, 'prepositions');
   }
@@ -112,7 +113,7 @@ function isRemoval(line: Line, { head }: Cue, from: number): boolean {
   if (!is(line, head, 'removals')) return false;
   let to = is(line, from, 'determiners') ? from + 1 : from;
   while (to < line.stop && (isName(line, to) || ['NOUN', 'PROPN', 'ADJ'].includes(line.parts[to] ?? ''))) to += 1;
-  return to > from && at(line, to) !== 'as' && (is(line, to - 1, 'roles') || isName(line, to - 1));
+  return to > from && !is(line, to, 'asWords') && (is(line, to - 1, 'roles') || isName(line, to - 1));
 }
 
 const startsPhrase = (line: Line, i: number): boolean =>
@@ -128,7 +129,7 @@ const FARTHEST_NOUN = 4;
 // "expressed concern that …", "expressed doubts about …": the noun after the verb makes the report.
 function hasSpeechNoun(line: Line, from: number): boolean {
   for (let i = from; i < from + FARTHEST_NOUN; i += 1)
-    if (is(line, i, 'nouns') && (at(line, i + 1) === 'that' || is(line, i + 1, 'topicPrepositions'))) return true;
+    if (is(line, i, 'nouns') && is(line, i + 1, 'complementizers', 'topicPrepositions')) return true;
   return false;
 }
 
@@ -167,10 +168,10 @@ function isSeenAs(line: Line, from: number): boolean {
       isQuoted(line, i) ||
       at(line, i) === ',' ||
       isPredicate(line, i) ||
-      is(line, i, 'subordinators') !== (at(line, i) === 'as')
+      is(line, i, 'subordinators') !== is(line, i, 'asWords')
     )
       return false;
-    if (at(line, i) === 'as') return !is(line, i + 1, 'personalPronouns') && !hasFiniteVerb(line, i + 1);
+    if (is(line, i, 'asWords')) return !is(line, i + 1, 'personalPronouns') && !hasFiniteVerb(line, i + 1);
   }
   return false;
 }

@@ -3,7 +3,7 @@ import { type Span, slice } from '../../model/span.js';
 import type { Quotation } from '../../text/quotes.js';
 import { isCapitalised } from '../../text/tokens.js';
 import type { CueClass } from './lexicon.js';
-import { isQuoted, type Line, type Range, spanOf } from './line.js';
+import { is, isQuoted, type Line, type Range, spanOf } from './line.js';
 import type { Draft } from './readLine.js';
 
 /** One statement with its places in the text, before anybody is known by more than words. */
@@ -88,7 +88,7 @@ function kindOf(line: Line, content: readonly Range[]): StatementKind {
   }
   if (quoted === 0) return 'indirect';
   const first = content[0];
-  const leadsIn = first !== undefined && line.tokens[first.from - 1]?.lower === 'that';
+  const leadsIn = first !== undefined && is(line, first.from - 1, 'complementizers');
   return quoted === all && !leadsIn && startsLikeSpeech(line, first) ? 'direct' : 'mixed';
 }
 

@@ -82,7 +82,7 @@ function readBelief(line: Line, i: number): Cue | null {
   const aux = readAuxiliaries(line, i);
   if (!aux.hasBe || aux.isModal || aux.isInfinitive) return null;
   const form = { base: false, third: true, past: false, participle: false, gerund: false };
-  const of = at(line, i + 1) === 'of' ? 1 : 0;
+  const of = is(line, i + 1, 'genitives') ? 1 : 0;
   const rest = { head: i, verb: BELIEF, form, isPassive: false, isGerund: false, isDoubtful: false };
   return { from: aux.from, to: i + 1 + of, isNegated: aux.isNegated, ...rest };
 }

@@ -1,4 +1,5 @@
 import type { CurrencyWords } from '../../text/currency-words.js';
+import type { OutletNamesFile } from '../../text/outlet-names.js';
 import { PatternIndex, type PatternSource } from '../../text/PatternIndex.js';
 import { WordFinder } from '../../text/WordFinder.js';
 import { wordEdges } from '../../text/word-edges.js';
@@ -135,6 +136,8 @@ export interface TransmissionLexicon {
   readonly declarations: PatternIndex;
   /** ISO 639-1 codes by the names of languages. */
   readonly languageNames: ReadonlyMap<string, string>;
+  /** Articles that names of outlets begin with. */
+  readonly outletArticles: ReadonlySet<string>;
   readonly ownWork: PatternIndex;
   /** Matches where what an outlet does itself follows, in lower case, at the place asked for. */
   readonly outletAct: RegExp;
@@ -149,19 +152,24 @@ const WORDS_A_RATE = 1_000_000;
 /** A wording that the open text never holds is still taken to occur so often in a million words. */
 const LEAST_RATE = 1;
 
+/** What the transmission stage takes from other data files of the language. */
+export interface TransmissionWords {
+  readonly damage: DamageLexicon;
+  readonly currencies: CurrencyWords;
+  readonly outlets: Pick<OutletNamesFile, 'articles'>;
+}
+
 /**
  * Makes the lexicon ready.
  *
  * @param file the parsed data file
- * @param damage the damage lexicon of the same language
- * @param currencies names of currencies
+ * @param known what is known beside it
  * @param finder what looks for the words of its patterns
  * @returns the lexicon; its patterns are compiled when they are first needed
  */
 export function compileTransmissionLexicon(
   file: TransmissionLexiconFile,
-  damage: DamageLexicon,
-  currencies: CurrencyWords,
+  { damage, currencies, outlets }: TransmissionWords,
   finder: WordFinder = new WordFinder(),
 ): TransmissionLexicon {
   const index = (patterns: readonly PatternSource[]): PatternIndex => new PatternIndex(patterns, finder);
@@ -170,6 +178,7 @@ export function compileTransmissionLexicon(
     sources: Object.entries(file.sources).map(([code, entry]) =>
       sourceOf(code, entry, conversionOf(file.conversion, entry.currencies, currencies)),
     ),
+    outletArticles: new Set(outlets.articles),
     ownNames: new Set(file.ownNames.split(' ')),
     foreignWords: foreignWordsOf(file),
     speakingVerbs: new Set(file.speakingVerbs),

@@ -48,7 +48,7 @@ const sign = (feature: keyof typeof BITS, where: Span, why: string): Sign => ({
 
 // "told The Ledger" or "The Ledger spoke to", in the Ledger; "told the Register" in The Dorvik Register.
 function ownTalks({ article, reading, lexicon }: TransmissionInput): readonly Sign[] {
-  return namesOf(article.outlet?.name ?? '', reading.tokens).flatMap((name) => {
+  return namesOf(article.outlet?.name ?? '', reading.tokens, lexicon.outletArticles).flatMap((name) => {
     const before = reading.tokens[name.first - 1];
     if (before !== undefined && lexicon.speakingVerbs.has(before.lower))
       return [sign('told-us', { start: before.start, end: name.end }, 'Somebody spoke to the outlet itself.')];
@@ -64,17 +64,17 @@ interface OutletName extends Span {
   readonly first: number;
 }
 
-// Where an outlet is named: in full, or by the last word behind "the", as papers call themselves.
-function namesOf(outlet: string, tokens: readonly Token[]): readonly OutletName[] {
+// Where an outlet is named: in full, or by the last word behind an article, as papers call themselves.
+function namesOf(outlet: string, tokens: readonly Token[], articles: ReadonlySet<string>): readonly OutletName[] {
   const words = outlet.split(/\s+/u).filter((word) => word !== '');
   if (words.length === 0) return [];
   const parts = words.map((word) => word.toLowerCase());
-  const short = ['the', words.at(-1) as string];
+  const short = words.at(-1) as string;
   return tokens.flatMap((first, i): readonly OutletName[] => {
     const isFull = parts.every((part, n) => tokens[i + n]?.lower === part);
-    const isShort = first.lower === short[0] && isNamed(tokens[i + 1], short[1] as string);
+    const isShort = articles.has(first.lower) && isNamed(tokens[i + 1], short);
     if (!isFull && !isShort) return [];
-    const last = tokens[i + (isFull ? parts.length : short.length) - 1] as Token;
+    const last = tokens[i + (isFull ? parts.length : 2) - 1] as Token;
     return [{ first: i, start: first.start, end: last.end }];
   });
 }

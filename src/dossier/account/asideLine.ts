@@ -2,6 +2,7 @@ import type { Statement } from '../../model/annotation.js';
 import type { ClauseWords } from '../../text/clauses.js';
 import type { PartOfSpeech } from '../../text/part-of-speech.js';
 import type { Token } from '../../text/tokens.js';
+import { endsAsGerund } from '../../text/word-endings.js';
 
 /** A sentence with its parts of speech and statements, and where it is a quotation. */
 export interface Line {
@@ -27,7 +28,7 @@ export function nextComma(line: Line, from: number, end: number): number | null 
 }
 
 /** Takes a word; says whether it ends like a present participle. */
-export const isGerund = (token: Token | undefined): boolean => /ing$/u.test(token?.lower ?? '');
+export const isGerund = (token: Token | undefined): boolean => endsAsGerund(token?.lower ?? '');
 
 /** Takes a part of speech; says whether it is that of a verb. */
 export const isVerb = (tag: PartOfSpeech | undefined): boolean => tag === 'VERB' || tag === 'AUX';

@@ -43,6 +43,7 @@ export interface SharedDamageLexiconFile {
   readonly personWords: readonly string[];
   readonly verbParticles: readonly string[];
   readonly measureUnits: readonly string[];
+  readonly nameEndings: readonly string[];
 }
 
 /** What is known of the words of a language at large: those that say nothing by themselves, and near-synonyms. */
@@ -103,6 +104,8 @@ export interface SharedDamageLexicon extends KnownWords {
   readonly verbParticles: ReadonlySet<string>;
   /** Units of measure: a number beside one may be the same amount in another. */
   readonly measureUnits: ReadonlySet<string>;
+  /** What stands behind a name for several or for a people. */
+  readonly nameEndings: ReadonlySet<string>;
 }
 
 /**
@@ -137,6 +140,7 @@ export function compileSharedDamageLexicon(file: SharedDamageLexiconFile, known:
     titles: new Set([...file.personWords, ...file.ranks]),
     verbParticles: new Set(file.verbParticles),
     measureUnits: new Set(file.measureUnits),
+    nameEndings: new Set(file.nameEndings),
   };
 }
 

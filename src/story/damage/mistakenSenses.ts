@@ -5,9 +5,6 @@ import type { Token } from '../../text/tokens.js';
 import { type ComparedArticle, sentencesTold } from './ComparedArticle.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 
-/** Forms of a verb from this index on are of its past and its participles: no noun or other verb is spelt like them. */
-const FIRST_PAST = 2;
-
 /** How many articles have a word of the lexicon of senses, by the word. */
 export type WordsTold = ReadonlyMap<string, number>;
 
@@ -85,10 +82,10 @@ function isOf({ sort, index }: MistakenForm, before: Token | undefined, lexicon:
 }
 
 // The form of the word that most of the sound articles have; null when they have the one in question, or none of them.
-function meantBy({ sort, forms, index, meant }: MistakenForm, told: WordsTold): string | null {
+function meantBy({ forms, index, meant, firstOwn }: MistakenForm, told: WordsTold): string | null {
   if (forms.some((form) => told.has(form))) return null;
   const counted = (word: readonly string[]): number =>
-    Math.max(0, ...word.slice(sort === 'verbs' ? FIRST_PAST : 0).map((form) => told.get(form) ?? 0));
+    Math.max(0, ...word.slice(firstOwn).map((form) => told.get(form) ?? 0));
   const [best] = [...meant].sort((a, b) => counted(b) - counted(a));
   return best === undefined || counted(best) === 0 ? null : (best[index] ?? null);
 }

@@ -79,18 +79,15 @@ const namesIn = (tokens: readonly Token[]): ReadonlyMap<string, string> =>
 
 const isName = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Lu}\p{Ll}{2,}$/u.test(text);
 
-function nearestTo(
-  name: string,
-  candidates: readonly string[],
-  { respell, days, stopWords }: SharedDamageLexicon,
-): string | null {
+function nearestTo(name: string, candidates: readonly string[], lexicon: SharedDamageLexicon): string | null {
+  const { respell, days, stopWords } = lexicon;
   if (days.has(name) || stopWords.has(name)) return null;
   const near = candidates.flatMap((other) => {
     const shorter = Math.min(name.length, other.length);
     const most = shorter >= LONG ? 2 : 1;
     const longer = Math.abs(other.length - name.length);
     if (shorter < SHORTEST || longer > most || (shorter < SHORT && longer === 0) || stopWords.has(other)) return [];
-    if (isFormOf(name, other) || isFormOf(other, name) || respell(name) === respell(other)) return [];
+    if (isFormOf(name, other, lexicon) || isFormOf(other, name, lexicon) || respell(name) === respell(other)) return [];
     const distance = editDistance(plainLetters(name), plainLetters(other), LETTERS, most);
     return distance > most ? [] : [{ other, distance }];
   });
@@ -98,10 +95,8 @@ function nearestTo(
   return best === undefined || best.distance === second?.distance ? null : best.other;
 }
 
-/** What English puts behind a name: of several, of a people. */
-const ENDINGS = /^(?:e?s|(?:ia|a)?ns?|i|ic|ish)$/u;
-const isFormOf = (form: string, name: string): boolean =>
-  form.startsWith(name) && ENDINGS.test(form.slice(name.length));
+const isFormOf = (form: string, name: string, { nameEndings }: SharedDamageLexicon): boolean =>
+  form.startsWith(name) && nameEndings.has(form.slice(name.length));
 
 const damageOf = ({ start, end, text }: Token, intended: string): Damage => ({
   start,

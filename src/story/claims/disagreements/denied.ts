@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../../../model/span.js';
 import type { Sentence } from '../../../text/reading.js';
 import type { Token } from '../../../text/tokens.js';
+import { endsAsGerund } from '../../../text/word-endings.js';
 import type { ClaimArticle } from '../propositions.js';
 import { contentOf, partsOfNames } from '../sentenceContent.js';
 import { type DisagreementLexicon, keyOf } from './lexicon.js';
@@ -132,7 +133,7 @@ function opensClause(behind: readonly Token[], lexicon: DisagreementLexicon): bo
   const [first, ...others] = behind.slice(0, NEAR_FINITE);
   if (first === undefined) return false;
   const isSaid = lexicon.deniedSubjects.has(first.lower) || lexicon.reportNouns.has(first.lower);
-  return isSaid || /\p{Ll}{2}ing$/u.test(first.lower) || others.some(({ lower }) => lexicon.finites.has(lower));
+  return isSaid || endsAsGerund(first.lower) || others.some(({ lower }) => lexicon.finites.has(lower));
 }
 
 /** Takes a stretch of a sentence; returns the entities named there. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.js';
 import type { Token } from '../../../text/tokens.js';
+import { endsAsGerund } from '../../../text/word-endings.js';
 import type { DisagreementLexicon } from './lexicon.js';
 
 /** A sentence that turns away what was told before it. */
@@ -44,7 +45,7 @@ function dismissalIn(tokens: readonly Token[], lexicon: DisagreementLexicon): Re
   const [first, second] = [tokens[verb + 1], tokens[verb + 2]];
   if (first === undefined || second === undefined) return null;
   // Whoever a pronoun or no subject names has told it himself, as a rule.
-  const isOwn = /\p{Ll}{2}ing$/u.test(at.lower) || isPronounBefore(tokens, verb, lexicon);
+  const isOwn = endsAsGerund(at.lower) || isPronounBefore(tokens, verb, lexicon);
   const isPronoun = lexicon.anaphors.has(first.lower) || lexicon.complements.has(first.lower);
   if (isPronoun && !isOwn && isJudged(tokens.slice(verb + 2), lexicon)) return { ...LEANING, at, isNext: true };
   const isDocument = lexicon.documents.has(second.lower);

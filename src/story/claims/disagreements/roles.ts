@@ -2,6 +2,7 @@ import type { Mention } from '../../../model/annotation.js';
 import { byPosition, contains, overlaps, type Span } from '../../../model/span.js';
 import { clauseHolding } from '../../../text/clauses.js';
 import type { Token } from '../../../text/tokens.js';
+import { endsAsGerund } from '../../../text/word-endings.js';
 import { contentOf } from '../sentenceContent.js';
 import { isCopyOnTheWay, type Passage } from './draft.js';
 import { type DisagreementLexicon, keyOf } from './lexicon.js';
@@ -148,6 +149,6 @@ function keysIn({ article, sentence }: Passage, where: Span, lexicon: Disagreeme
 }
 
 const isDeedBehind = (tokens: readonly Token[], i: number, { deedLinks }: DisagreementLexicon): boolean =>
-  deedLinks.has(tokens[i - 1]?.lower ?? '') && /\p{Ll}{2}ing$/u.test(tokens[i]?.text ?? '');
+  deedLinks.has(tokens[i - 1]?.lower ?? '') && endsAsGerund(tokens[i]?.text ?? '');
 
 const NAMES: ReadonlySet<Mention['kind']> = new Set(['name', 'titled', 'metonym', 'adjectival']);

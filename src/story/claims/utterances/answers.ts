@@ -2,6 +2,7 @@ import type { Statement } from '../../../model/annotation.js';
 import { contains } from '../../../model/span.js';
 import { sentenceHolding, tokensInside } from '../../../text/reading.js';
 import type { Token } from '../../../text/tokens.js';
+import { endsAsGerund } from '../../../text/word-endings.js';
 import type { ClaimArticle } from '../propositions.js';
 import type { UtteranceLexicon } from './lexicon.js';
 import { compareStatements } from './likeness.js';
@@ -59,7 +60,7 @@ function isDenial({ reading }: ClaimArticle, { cue, content }: Statement, lexico
   const words = content.flatMap((piece) => tokensInside(reading, piece));
   const isTold = ({ lower }: Token): boolean => lexicon.speechNouns.has(lower) || lexicon.auxiliaries.has(lower);
   return (
-    (words.some(isTold) || /^\p{L}+ing$/u.test(words[0]?.lower ?? '')) &&
+    (words.some(isTold) || endsAsGerund(words[0]?.lower ?? '')) &&
     !verb.some(({ lower }) => lexicon.negations.has(lower))
   );
 }
