@@ -53,7 +53,10 @@ export function readArticle(article: Article, resources: Resources): ReadArticle
   return { article, reading: readText(article.text, article.blocks, resources.sentences) };
 }
 
-/** Takes a read article, and the text beside it that it follows, if one is known; returns it with how its text reached us. */
+/**
+ * Takes a read article, and the text beside it that it follows, if one is known; returns it with how its text reached
+ * us.
+ */
 export function withTransmission(
   { article, reading }: ReadArticle,
   resources: Resources,
@@ -77,14 +80,17 @@ export function withTimes({ article, reading }: ReadArticle, resources: Resource
   return { article, reading, times: findTimes({ article, reading, lexicon }) };
 }
 
-// Such a text is kept, and said to be too long, but not annotated and in no story, so that one file cannot hold up the others.
+// Such a text is kept, and said to be too long, but not annotated and in no story, so that one file cannot hold up the
+// others.
 const isTooLong = ({ text }: Article): boolean => text.length > LONGEST_ARTICLE;
 
 // A text too short to tell is read as the language whose lexicons are there.
 const speaks = ({ language }: Article, { languages }: Resources): boolean =>
   language === 'und' || languages.has(language);
 
-/** Takes an article; returns what it will not get: annotations when it is too long or in a language without lexicons. */
+/**
+ * Takes an article; returns what it will not get: annotations when it is too long or in a language without lexicons.
+ */
 export function limitProblems(article: Article, resources: Resources): readonly Problem[] {
   if (isTooLong(article)) {
     const message = `The text has ${article.text.length} characters, more than the ${LONGEST_ARTICLE} of the longest article that is annotated: it is kept, and in no story.`;
@@ -96,8 +102,8 @@ export function limitProblems(article: Article, resources: Resources): readonly 
 }
 
 /**
- * Takes articles that were read; returns the ids of each story's, in canonical order, the story with most articles first.
- * An article without a body, or longer than LONGEST_ARTICLE, is in none.
+ * Takes articles that were read; returns the ids of each story's, in canonical order, the story with most articles
+ * first. An article without a body, or longer than LONGEST_ARTICLE, is in none.
  */
 export function groupReadArticles(
   articles: readonly ReadArticle[],
@@ -138,8 +144,8 @@ function annotateArticle({ article, reading, times }: TimedArticle, resources: R
 }
 
 /**
- * Takes a diagnosed article; returns it annotated by itself, its entities told apart from others' by `prefix`. An article
- * longer than LONGEST_ARTICLE comes back without annotations.
+ * Takes a diagnosed article; returns it annotated by itself, its entities told apart from others' by `prefix`. An
+ * article longer than LONGEST_ARTICLE comes back without annotations.
  */
 export function annotateAlone(read: ReadArticle, resources: Resources, prefix: string): AnnotatedStory {
   if (isTooLong(read.article)) return { articles: [{ ...read, ...NOTHING }], entities: [] };

@@ -40,7 +40,9 @@ function read(path: string): SourceFile {
   };
 }
 
-/** The folder that the import rule speaks of: a capability folder inside annotations/ and story/, else the top folder. */
+/**
+ * The folder that the import rule speaks of: a capability folder inside annotations/ and story/, else the top folder.
+ */
 function stageOf(path: string): string {
   const parts = path.split('/');
   if (parts.length === 1) return parts[0] as string;

@@ -38,8 +38,9 @@ const LOCAL: ReadonlySet<string> = new Set(['url', 'time-near', 'class-near', 't
 const LONGEST_FAR_LINE = 48;
 
 /**
- * Finds when an article was published and last changed: the caller's word, else the day for which most speaks in the page's
- * metadata, else a dateline or a date on a line of its own. A date that only the story implies is not looked for here.
+ * Finds when an article was published and last changed: the caller's word, else the day for which most speaks in the
+ * page's metadata, else a dateline or a date on a line of its own. A date that only the story implies is not looked for
+ * here.
  *
  * @param page the page
  * @param candidates its metadata
@@ -62,8 +63,8 @@ export function findDates(
   return { published: published ?? updated, updated };
 }
 
-// Of those who write 3/4/2026, only Americans put the month first. A text in English that names no country is taken for one of
-// theirs, unless it writes numbers, hours or quotations as they never do.
+// Of those who write 3/4/2026, only Americans put the month first. A text in English that names no country is taken for
+// one of theirs, unless it writes numbers, hours or quotations as they never do.
 function isDayFirst(candidates: readonly MetadataCandidate[], text: string): boolean {
   const locales = ['html', 'json-ld', 'meta'].flatMap((source) =>
     candidates.filter((c) => c.field === 'language' && c.source === source),
@@ -126,8 +127,8 @@ function firstDate(named: readonly MetadataCandidate[], source: string, habits: 
   return null;
 }
 
-// A clock in universal time may be a day off the day that the outlet shows: then the shown day holds, where a zone on earth
-// has that day at that hour.
+// A clock in universal time may be a day off the day that the outlet shows: then the shown day holds, where a zone on
+// earth has that day at that hour.
 function inOwnZone(date: ReadDate, named: readonly MetadataCandidate[], habits: DateHabits): ReadDate {
   if (!isUniversal(date)) return date;
   const [day, hour] = [dayOf(date), Number(date.value.slice(11, 13))];

@@ -18,16 +18,17 @@ export const MASTHEAD = { kind: 'junk', junk: 'promo', action: 'keep-as-metadata
 const SLOGAN: Verdict = { kind: 'junk', junk: 'promo', action: 'remove', rule: 'below-masthead' };
 
 /**
- * Finds what stands above the headline of a page that was saved as text: the name of the site, and its motto and section
- * below that.
+ * Finds what stands above the headline of a page that was saved as text: the name of the site, and its motto and
+ * section below that.
  *
- * The first line is such a name when the menu stands right below it, or behind a gap below a name in capitals; or when it
- * reads like a name, the page calls itself so further down ("(c) The Arden Post", "told the Post"), and a headline follows
- * before the prose begins.
+ * The first line is such a name when the menu stands right below it, or behind a gap below a name in capitals; or when
+ * it reads like a name, the page calls itself so further down ("(c) The Arden Post", "told the Post"), and a headline
+ * follows before the prose begins.
  *
  * @param lines the lines of the page
  * @param verdicts what is known of each; null where nothing is
- * @returns verdicts by the indices of the lines that stand above the headline; empty when the first line is no such name
+ * @returns verdicts by the indices of the lines that stand above the headline; empty when the first line is no such
+ *   name
  */
 export function findHead(lines: readonly Line[], verdicts: readonly (Verdict | null)[]): ReadonlyMap<number, Verdict> {
   const [first] = lines;

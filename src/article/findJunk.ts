@@ -83,8 +83,8 @@ function shareOfWords(a: string, b: string): number {
 const LONGEST_CAPTION = 170;
 
 /**
- * Says whether a paragraph may be the caption of a picture that was lost: one sentence in the present tense about what can
- * be seen, without quotation or report, between paragraphs.
+ * Says whether a paragraph may be the caption of a picture that was lost: one sentence in the present tense about what
+ * can be seen, without quotation or report, between paragraphs.
  *
  * @param line the line
  * @param lexicon the verbs of captions and of reports

@@ -101,7 +101,8 @@ const everyOf = (patterns: PatternIndex, { text }: Line): readonly RegExp[] =>
 
 const YEAR = /^(?:19|20)\d\d$/u;
 
-// Leaves out legal forms, years and "All Rights Reserved" at the end; empty when no name is left. The start never moves.
+// Leaves out legal forms, years and "All Rights Reserved" at the end; empty when no name is left. The start never
+// moves.
 function trimName(name: string, lexicon: ArticleLexicon): string {
   const { notOwners, outletArticles, outletTrades, legalForms, reservations } = lexicon;
   let words = name.split(' ');

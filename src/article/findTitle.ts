@@ -6,10 +6,9 @@ const LONGEST_TITLE = 220;
 const FEWEST_WORDS = 2;
 
 /**
- * Finds the line that is the article's headline. On an HTML page it is the line that was chosen there; in a text file the
- * line that the caller's title names, else the first line that is no junk, when it looks like a
- * headline set apart: no closing full stop, an empty line after it (in a file without empty lines: a longer paragraph),
- * and no quotation.
+ * Finds the line that is the article's headline. On an HTML page it is the line that was chosen there; in a text file
+ * the line that the caller's title names, else the first line that is no junk, when it looks like a headline set apart:
+ * no closing full stop, an empty line after it (in a file without empty lines: a longer paragraph), and no quotation.
  *
  * @param page the page
  * @param lines its lines

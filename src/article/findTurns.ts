@@ -12,8 +12,8 @@ const ANSWERED = 0.6;
 
 /**
  * Finds the turns of an interview that is printed without quotation marks or names: paragraphs that ask, and those that
- * answer. An article counts as an interview only when it is plain from several questions, or from fewer and its own words
- * ("in conversation with …"). The interview ends where a heading or a removed line ends the run.
+ * answer. An article counts as an interview only when it is plain from several questions, or from fewer and its own
+ * words ("in conversation with …"). The interview ends where a heading or a removed line ends the run.
  *
  * @param lines the article's lines
  * @param verdicts what is known of each line; null where nothing is
@@ -81,8 +81,8 @@ function isInterview(run: readonly Line[], asks: readonly boolean[], announced: 
   return answered >= ANSWERED * questions && quoted <= 0.1 * run.length && questions >= 0.15 * span;
 }
 
-// Of the turns of a plain interview, at least this share addresses the guest or speaks as the guest; explainers that ask and
-// answer themselves do neither.
+// Of the turns of a plain interview, at least this share addresses the guest or speaks as the guest; explainers that
+// ask and answer themselves do neither.
 const PERSONAL = 0.4;
 
 function isConversation(

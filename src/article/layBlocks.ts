@@ -15,8 +15,8 @@ export interface LaidBlocks {
 }
 
 /**
- * Lays an article out in blocks, a block a line: junk first, then the headline and its repetition, subtitles, the turns of
- * an interview, and what may be a caption. Everything else is a paragraph.
+ * Lays an article out in blocks, a block a line: junk first, then the headline and its repetition, subtitles, the turns
+ * of an interview, and what may be a caption. Everything else is a paragraph.
  *
  * @param page the page
  * @param extract its text and lines

@@ -54,7 +54,10 @@ export interface ArticleLexiconFile {
   readonly reportingWords: readonly string[];
 }
 
-/** A rule that knows a line of junk by its wording. Groups named author, credit and photo of its pattern are facts it states. */
+/**
+ * A rule that knows a line of junk by its wording. Groups named author, credit and photo of its pattern are facts it
+ * states.
+ */
 export interface LineRule {
   readonly rule: string;
   readonly junk: JunkKind;
@@ -94,7 +97,9 @@ export interface ArticleLexicon {
   /** Articles that names of outlets begin with, and words for the trade, which are no name by themselves. */
   readonly outletArticles: ReadonlySet<string>;
   readonly outletTrades: ReadonlySet<string>;
-  /** Forms of companies in law, of one word, without full stops: what may end an owner's name without belonging to it. */
+  /**
+   * Forms of companies in law, of one word, without full stops: what may end an owner's name without belonging to it.
+   */
   readonly legalForms: ReadonlySet<string>;
   /** Phrases of lower-case words. */
   readonly reservations: readonly (readonly string[])[];

@@ -42,7 +42,10 @@ export function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Takes a line's text; says whether it ends as a sentence does: with a full stop, a question or exclamation mark, or one of these before a closing mark. */
+/**
+ * Takes a line's text; says whether it ends as a sentence does: with a full stop, a question or exclamation mark, or
+ * one of these before a closing mark.
+ */
 export function endsSentence(text: string): boolean {
   return /[.!?…。！？]["'”’»“)\]]{0,3}$/u.test(text);
 }

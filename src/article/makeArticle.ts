@@ -13,8 +13,8 @@ import { findAuthors, findByline, findCredits } from './people.js';
 import { statedFacts } from './statedFacts.js';
 
 /**
- * Makes an article out of a page: blocks with what each is for, and everything it says of itself. Damage and transmission
- * are left for their own stages.
+ * Makes an article out of a page: blocks with what each is for, and everything it says of itself. Damage and
+ * transmission are left for their own stages.
  *
  * @param page the page as it came in
  * @param extract what was taken out of it

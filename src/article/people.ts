@@ -87,7 +87,10 @@ const nearTop = (text: string, name: string): readonly Span[] => within(text.sli
 // These lines of the head tell a day or a guest, and nobody who signed.
 const UNSIGNED: ReadonlySet<string> = new Set(['interview-stub', 'date-line', 'time-ago', 'time-today']);
 
-/** Takes blocks and the article's text; returns the block that is the signature, trimmed to itself; null when there is none. */
+/**
+ * Takes blocks and the article's text; returns the block that is the signature, trimmed to itself; null when there is
+ * none.
+ */
 export function findByline(blocks: readonly Block[]): Span | null {
   const signed = blocks.find(({ junk, rule = '' }) => junk === 'byline' && !UNSIGNED.has(rule));
   return signed === undefined ? null : { start: signed.start, end: signed.end };

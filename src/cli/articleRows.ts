@@ -22,7 +22,10 @@ export async function readArticleRow(row: Row, terminal: Terminal, resources: Re
   return page === null ? null : readPage(page, resources).value;
 }
 
-/** Takes a row `{id, html|text|file|url, …}`; returns its page, null (and says why on standard error) when it holds none. */
+/**
+ * Takes a row `{id, html|text|file|url, …}`; returns its page, null (and says why on standard error) when it holds
+ * none.
+ */
 export async function pageOfRow(row: Row, terminal: Terminal): Promise<Page | null> {
   const { page, problems } = await readRowPage(row, `row ${String(row.id ?? 'without id')}`, terminal.cwd);
   await writeProblems(terminal, problems);

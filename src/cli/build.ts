@@ -26,15 +26,16 @@ const RENDERERS: Readonly<Record<DossierFormat, (dossier: Dossier) => string>> =
 };
 
 /**
- * `stemma build`: reads inputs and writes one dossier of all stories found in them. With `--out` the files go there; without,
- * standard output gets a summary when it is a terminal and the format asked for (JSON by default) when it is not.
- * Problems are told on standard error. Nothing leaves the machine unless `--engine` names where to.
+ * `stemma build`: reads inputs and writes one dossier of all stories found in them. With `--out` the files go there;
+ * without, standard output gets a summary when it is a terminal and the format asked for (JSON by default) when it is
+ * not. Problems are told on standard error. Nothing leaves the machine unless `--engine` names where to.
  *
  * @param terminal where to read and write
  * @param paths files, folders, globs, `-`
  * @param choices the options of the command line
  * @returns 0
- * @throws UsageError when no input could be read at all, when a file of choices holds something else, when several formats have no folder, or when the folder cannot be written
+ * @throws UsageError when no input could be read at all, when a file of choices holds something else, when several
+ *   formats have no folder, or when the folder cannot be written
  */
 export async function build(terminal: Terminal, paths: readonly string[], choices: BuildChoices): Promise<number> {
   if (choices.out === undefined && (choices.format?.length ?? 0) > 1)
@@ -56,7 +57,8 @@ export async function build(terminal: Terminal, paths: readonly string[], choice
   const built = engine === undefined ? extractive : await rewordAccounts(extractive, engine, resources);
   const dossier: Dossier = { ...built, problems: [...problems, ...built.problems] };
   if (choices.out !== undefined) await writeFiles(terminal, dossier, choices);
-  // The summary tells the problems itself. Where nobody looks at it, what became of the engine is told on standard error too.
+  // The summary tells the problems itself. Where nobody looks at it, what became of the engine is told on standard
+  // error too.
   if (choices.out !== undefined || (terminal.stdout.isTTY === true && choices.format === undefined)) {
     await write(terminal.stdout, summary(terminal, dossier));
     if (terminal.stdout.isTTY !== true) await writeProblems(terminal, built.problems.slice(extractive.problems.length));

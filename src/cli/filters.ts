@@ -17,7 +17,9 @@ export interface FilterChoices extends NamesChoices {
   readonly database?: string;
 }
 
-/** `stemma read`: pages in, one article a line out. Rows are answered as they come; paths are read in canonical order. */
+/**
+ * `stemma read`: pages in, one article a line out. Rows are answered as they come; paths are read in canonical order.
+ */
 export const read: Filter = async (terminal, files) => {
   const resources = loadResources();
   if (files.some((file) => file !== '-')) return readFiles(terminal, files, resources);
@@ -67,7 +69,10 @@ export const group: Filter = async (terminal, files) => {
     await writeRow(terminal, { id: article.id, story: stories.get(article.id) ?? `alone-${++alone}` });
 };
 
-/** `stemma trace`: articles in; copy links, one a line, then edges out; with `--database` also those with articles traced before. */
+/**
+ * `stemma trace`: articles in; copy links, one a line, then edges out; with `--database` also those with articles
+ * traced before.
+ */
 export const trace: Filter = async (terminal, files, { database }) => {
   const tracing = { terminal, resources: loadResources() };
   const held = await holdRows(terminal, files, tracing.resources);

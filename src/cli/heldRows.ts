@@ -16,7 +16,9 @@ export interface HeldRow extends BatchArticle {
   readonly digest: string;
 }
 
-/** Rows that wait on the disk until somebody may share text with them, so that memory does not grow with their texts. */
+/**
+ * Rows that wait on the disk until somebody may share text with them, so that memory does not grow with their texts.
+ */
 export interface HeldRows {
   /** In canonical order of their ids. */
   readonly rows: readonly HeldRow[];

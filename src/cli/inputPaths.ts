@@ -20,8 +20,8 @@ export function inputProblem(code: string, message: string): Problem {
 }
 
 /**
- * Finds the files that paths name: files, folders (all files below, hidden ones left out) and globs with `*`, `**`, `?` and `[a-z]`.
- * A file named in several ways counts once, under its shortest name.
+ * Finds the files that paths name: files, folders (all files below, hidden ones left out) and globs with `*`, `**`, `?`
+ * and `[a-z]`. A file named in several ways counts once, under its shortest name.
  *
  * @param paths files, folders, globs
  * @param cwd the folder that relative paths start from

@@ -56,7 +56,8 @@ export function kindOf(path: string): InputKind {
  * @param given its path as given, for `source.file` and for sentences
  * @param path where it is
  * @param format what it is; `unnamed` is looked at
- * @returns the page, under its file name without extension; no page and one problem when it is missing, empty, too large or no text
+ * @returns the page, under its file name without extension; no page and one problem when it is missing, empty, too
+ *   large or no text
  */
 export async function readPageFile(given: string, path: string, format: PageFormat | 'unnamed'): Promise<ReadPage> {
   const bytes = await readBytes(given, path);

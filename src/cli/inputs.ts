@@ -34,8 +34,8 @@ export interface Inputs {
 }
 
 /**
- * Reads files, folders, globs and standard input (`-`) into pages. Nothing throws: what cannot be read is a problem, in one
- * sentence, and the rest is unharmed. The order of the paths does not matter.
+ * Reads files, folders, globs and standard input (`-`) into pages. Nothing throws: what cannot be read is a problem, in
+ * one sentence, and the rest is unharmed. The order of the paths does not matter.
  *
  * @param paths what to read
  * @param options standard input and folder

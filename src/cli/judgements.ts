@@ -4,13 +4,15 @@ import { type Terminal, UsageError } from './terminal.js';
 
 /**
  * Reads a file of judgements, JSON Lines that are only ever added to: `{"merge": [names]}`, `{"split": [names]}`, and
- * `{"undo": n}`, which takes back judgement n. Judgements are numbered by their lines, blank ones apart. A name is a string, or
+ * `{"undo": n}`, which takes back judgement n. Judgements are numbered by their lines, blank ones apart. A name is a
+ * string, or
  * `{"name", "article"}` for one article only; `by` and `date` are kept as written.
  *
  * @param terminal where to read
  * @param file its path; undefined when there is none
  * @returns the judgements that stand, in order; none without a file
- * @throws UsageError when the file cannot be read or a line says no judgement: dropping one silently would change the result
+ * @throws UsageError when the file cannot be read or a line says no judgement: dropping one silently would change the
+ *   result
  */
 export async function readJudgements(terminal: Terminal, file: string | undefined): Promise<readonly Judgement[]> {
   const standing = new Map<number, Judgement>();

@@ -15,8 +15,8 @@ export interface NamesChoices {
 
 /**
  * `stemma names`: names in, the entity of each out, in the same order. With `--pairs` each row holds two names and is
- * answered as it comes: score, decision and reasons. What was judged about names (`--judgements`) comes before all likeness;
- * the row then carries the numbers of the judgements.
+ * answered as it comes: score, decision and reasons. What was judged about names (`--judgements`) comes before all
+ * likeness; the row then carries the numbers of the judgements.
  *
  * @param terminal where to read and write
  * @param files JSON Lines; standard input when none is named

@@ -13,7 +13,8 @@ export type Row = Readonly<Record<string, unknown>>;
  * @param terminal where to read and complain
  * @param files paths; `-` is standard input
  * @returns the rows, as they come
- * @throws UsageError when nothing is piped in and no file is named, when a file cannot be opened, and at the end when not a single row could be read from a non-empty input
+ * @throws UsageError when nothing is piped in and no file is named, when a file cannot be opened, and at the end when
+ *   not a single row could be read from a non-empty input
  */
 export async function* readRows(terminal: Terminal, files: readonly string[]): AsyncGenerator<Row> {
   const names = files.length > 0 ? files : ['-'];

@@ -33,9 +33,9 @@ export interface Unread {
 }
 
 /**
- * Traces copies among rows and writes the links as they are found, then the edges. Rows that share nothing are never read
- * as articles; the others are read family by family. Rows of several languages are traced together, for a translation
- * shares little with its source, up to 5,000 of them.
+ * Traces copies among rows and writes the links as they are found, then the edges. Rows that share nothing are never
+ * read as articles; the others are read family by family. Rows of several languages are traced together, for a
+ * translation shares little with its source, up to 5,000 of them.
  *
  * @param held see holdRows
  * @param tracing where to write, and the lexicons

@@ -139,8 +139,8 @@ async function* traceKept(asked: Asked, tracing: Tracing): AsyncGenerator<Lineag
     };
 }
 
-// Which articles to compare: the given ones with all that may share text with them, and these with each other, for an edge
-// depends on what else its two texts are related to.
+// Which articles to compare: the given ones with all that may share text with them, and these with each other, for an
+// edge depends on what else its two texts are related to.
 async function proposeKept(asked: Asked, { resources }: Tracing): Promise<Batch> {
   const { collection, given } = asked;
   const { heads, stars, leftOut, index, termOf } = collection;

@@ -13,9 +13,9 @@ export interface Proposal {
 }
 
 /**
- * Writes what an engine is asked. The sentences stand between two fences, each on one line as a JSON string; a fence is a
- * line of equals signs longer than any run of them in the sentences (as the fences of CommonMark are), so no sentence can
- * end it. What keeps a sentence from acting as an instruction is not the fence but the check of every answer.
+ * Writes what an engine is asked. The sentences stand between two fences, each on one line as a JSON string; a fence is
+ * a line of equals signs longer than any run of them in the sentences (as the fences of CommonMark are), so no sentence
+ * can end it. What keeps a sentence from acting as an instruction is not the fence but the check of every answer.
  *
  * @param sentences the sentences, in order
  * @param lexicon the language's words
@@ -36,8 +36,8 @@ const longestRun = (texts: readonly string[]): number =>
   texts.flatMap((text) => text.match(/=+/gu) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 
 /**
- * Reads an engine's answer. Words around the JSON (a code fence, thoughts) are passed over, and so is any item that is not a
- * number of a sentence with a text; of two for one sentence the first counts.
+ * Reads an engine's answer. Words around the JSON (a code fence, thoughts) are passed over, and so is any item that is
+ * not a number of a sentence with a text; of two for one sentence the first counts.
  *
  * @param answer what the engine wrote, from anywhere, so nothing about it is trusted
  * @param sentences how many sentences it was given

@@ -12,9 +12,10 @@ export const LONGEST_SENTENCE = 500;
 
 /**
  * Says whether a proposed wording of a sentence says what the sentence says: the same numbers, dates, names, negations,
- * quotations and words in the same order. Only appositions may be missing ("Rook, the mayor of Orsey, said"): taking other
- * words away turns sentences round ("the deputy who replaced Rook resigned"). A copy editor's changes pass, a writer's do not:
- * sentence compression by deletion (Knight and Marcu 2002, "Summarization beyond sentence extraction") with all other risks left out.
+ * quotations and words in the same order. Only appositions may be missing ("Rook, the mayor of Orsey, said"): taking
+ * other words away turns sentences round ("the deputy who replaced Rook resigned"). A copy editor's changes pass, a
+ * writer's do not: sentence compression by deletion (Knight and Marcu 2002, "Summarization beyond sentence extraction")
+ * with all other risks left out.
  *
  * @param proposed the proposed wording
  * @param told the sentence as a text has it
@@ -36,7 +37,8 @@ export function checkWording(proposed: ReadWording, told: ReadWording, lexicon: 
   return at === theirs.length ? null : { change: 'added', kind: (theirs[at] as Unit).kind };
 }
 
-// No line breaks, no characters that control a reader's screen or the direction of writing, no more sentences than there were.
+// No line breaks, no characters that control a reader's screen or the direction of writing, no more sentences than
+// there were.
 function isPlainSentence({ text, sentences }: ReadWording, told: ReadWording): boolean {
   return (
     text.length <= LONGEST_SENTENCE &&
@@ -60,8 +62,8 @@ function faultBetween(ours: readonly Unit[], theirs: readonly Unit[], at: number
 const OPENS_APPOSITION: ReadonlySet<PartOfSpeech | undefined> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM']);
 const CLOSES: Readonly<Record<string, string>> = { ',': ',', '(': ')', '–': '–', '—': '—' };
 
-// From the first unit of each apposition to one past its last: what stands between two marks, begins like a noun phrase, has
-// no verb, negation or quotation in it, and does not go on as a list.
+// From the first unit of each apposition to one past its last: what stands between two marks, begins like a noun
+// phrase, has no verb, negation or quotation in it, and does not go on as a list.
 function appositionsOf({ tokens, parts }: ReadWording, units: readonly Unit[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   tokens.forEach(({ text }, i) => {

@@ -94,7 +94,8 @@ function relationOf(story: Story | null, [left, right]: Pair, passages: readonly
   return { kind: 'none', through, why: [why] };
 }
 
-// Says what a line of edges comes to: two children of one text, an ancestor with its descendant, or kin of another kind.
+// Says what a line of edges comes to: two children of one text, an ancestor with its descendant, or kin of another
+// kind.
 function lineOf(edges: readonly Edge[], line: readonly ArticleId[]): string {
   const isMade = (from: ArticleId, to: ArticleId): boolean =>
     edges.some((edge) => edge.relation === 'parent' && edge.from === from && edge.to === to);

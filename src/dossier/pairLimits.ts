@@ -8,7 +8,8 @@ type Known = Pick<PairExplanation, 'left' | 'right' | 'relation' | 'passages' | 
  * Says what must not be concluded from two texts.
  *
  * @param known what the dossier says of them
- * @returns one sentence each: on independence, direction, dates, making, damage; never empty, for independence is never proved
+ * @returns one sentence each: on independence, direction, dates, making, damage; never empty, for independence is never
+ *   proved
  */
 export function limitsOf(known: Known): readonly string[] {
   return [

@@ -36,7 +36,9 @@ function turned({ a, b, kind, score, boilerplate, direction, why }: CopyLink, is
   return { kind, boilerplate, direction: way, score, why, left: isTurned ? b : a, right: isTurned ? a : b };
 }
 
-/** Takes a passage; says whether it shows that text was copied (not only a quotation, a fact, or boilerplate shared). */
+/**
+ * Takes a passage; says whether it shows that text was copied (not only a quotation, a fact, or boilerplate shared).
+ */
 export function isCopied({ kind, boilerplate }: Pick<ExplainedPassage, 'kind' | 'boilerplate'>): boolean {
   return !boilerplate && kind !== 'same-quote' && kind !== 'same-fact';
 }

@@ -31,9 +31,9 @@ export interface Unit {
 }
 
 /**
- * Lists what a wording says, in order: numbers by value, dates by value, names and words by their letters, quotations to the
- * letter, verbs and auxiliaries whatever their number and person, and marks, for a pair of commas turns who said what round
- * ("Rook said the mayor resigned"). Articles, "that" before what is said and the last full stop say nothing.
+ * Lists what a wording says, in order: numbers by value, dates by value, names and words by their letters, quotations
+ * to the letter, verbs and auxiliaries whatever their number and person, and marks, for a pair of commas turns who said
+ * what round ("Rook said the mayor resigned"). Articles, "that" before what is said and the last full stop say nothing.
  *
  * @param wording the wording
  * @param lexicon the language's words
@@ -78,7 +78,8 @@ function dateAt({ text, times }: ReadWording, token: Token): Said | typeof COVER
 const wordsIn = (text: string, { start, end }: Span): string =>
   text.slice(start, end).toLowerCase().replace(/\s+/gu, ' ');
 
-// One unit a figure, at its first numeral. Its hedge and what it counts are words like others, and part of its key as well.
+// One unit a figure, at its first numeral. Its hedge and what it counts are words like others, and part of its key as
+// well.
 function figureAt(
   { figures, tokens }: ReadWording,
   token: Token,

@@ -14,7 +14,10 @@ export interface ChatEngine {
   readonly mostBytes: number;
 }
 
-/** How an engine is named to a reader: by its model, else by its host; never by its whole address, which may hold a secret. */
+/**
+ * How an engine is named to a reader: by its model, else by its host; never by its whole address, which may hold a
+ * secret.
+ */
 export const engineName = ({ model, address }: Pick<ChatEngine, 'model' | 'address'>): string => model ?? address.host;
 
 /** What came of a request: the words of the engine, or one sentence on why there are none. */
@@ -26,7 +29,8 @@ export type ChatAnswer =
 const MOST_TOKENS = 4096;
 
 /**
- * Asks a chat engine once: no second try, no redirect, temperature 0. Whatever goes wrong outside is an answer, never an exception.
+ * Asks a chat engine once: no second try, no redirect, temperature 0. Whatever goes wrong outside is an answer, never
+ * an exception.
  *
  * @param engine the endpoint
  * @param messages what to ask

@@ -6,8 +6,8 @@ import type { Resources } from '../resources.js';
 import { tagSentences } from '../text/part-of-speech.js';
 
 /**
- * Reads one wording with the detectors of the articles, as if it were all of an undated article: a sentence of a text and a
- * wording proposed for it are read alike, so that the same words always give the same findings.
+ * Reads one wording with the detectors of the articles, as if it were all of an undated article: a sentence of a text
+ * and a wording proposed for it are read alike, so that the same words always give the same findings.
  *
  * @param text the wording
  * @param resources lexicons and models

@@ -13,9 +13,10 @@ const MOST_STORIES = 5;
 const MOST_SENTENCES = 60;
 
 /**
- * Lets a chat engine propose wordings for the sentences of the accounts. Only the sentences are sent, never a page, a title or
- * an address; a proposal stands where it says what its sentence says (see checkWording) and is marked, with the sentence
- * beside it; every other sentence stays as the texts have it. After a failure the engine is not asked again.
+ * Lets a chat engine propose wordings for the sentences of the accounts. Only the sentences are sent, never a page, a
+ * title or an address; a proposal stands where it says what its sentence says (see checkWording) and is marked, with
+ * the sentence beside it; every other sentence stays as the texts have it. After a failure the engine is not asked
+ * again.
  *
  * @param dossier the dossier
  * @param engine the endpoint

@@ -87,9 +87,9 @@ export type TimeUnit =
   | 'century';
 
 /**
- * What a time expression says before it is tied to a day. Weekdays are 1 (Monday) to 7; whatever the words leave open is
- * null. `clock` is a clock time or part of the day as ISO and TimeML write it (`T14:30`, `TMO`); `span` is a length in
- * ISO 8601, with X for a number that is not said.
+ * What a time expression says before it is tied to a day. Weekdays are 1 (Monday) to 7; whatever the words leave open
+ * is null. `clock` is a clock time or part of the day as ISO and TimeML write it (`T14:30`, `TMO`); `span` is a length
+ * in ISO 8601, with X for a number that is not said.
  */
 export type TimeForm =
   /** Parts of a date. `part` is a quarter, half or season (`Q3`, `SU`). `shift`: last (-1), this (0) or next (1). */
@@ -221,13 +221,13 @@ export interface EventMention<Who = EntityId> extends Span {
   /** Its words name who or what did it, and can be read without the rest of the sentence. */
   readonly isWhole?: true;
   /**
-   * It says little by itself: a deed that no list has, a refusal to answer, or what is told in the simple present, without a
-   * time in its words.
+   * It says little by itself: a deed that no list has, a refusal to answer, or what is told in the simple present,
+   * without a time in its words.
    */
   readonly isMinor?: true;
   /**
-   * It is no event of the code book, and only what somebody says tells it: the fact that he answers for, or that he spoke (an
-   * opinion, words that are quoted). Or somebody gave no answer, which the code book has among the refusals.
+   * It is no event of the code book, and only what somebody says tells it: the fact that he answers for, or that he
+   * spoke (an opinion, words that are quoted). Or somebody gave no answer, which the code book has among the refusals.
    */
   readonly telling?: 'fact' | 'saying' | 'silence';
   /** The word that triggered the coding. */

@@ -36,7 +36,9 @@ export interface Block extends Span {
   readonly rule?: string;
 }
 
-/** Takes a block; says whether it belongs to the clean body (subtitle, paragraph, turns, and junk that is only flagged). */
+/**
+ * Takes a block; says whether it belongs to the clean body (subtitle, paragraph, turns, and junk that is only flagged).
+ */
 export function isBody(block: Block): boolean {
   return block.kind === 'junk' ? block.action === 'flag' : block.kind !== 'title';
 }
@@ -90,7 +92,10 @@ export interface Transmission {
   readonly why?: readonly string[];
 }
 
-/** How many hands a text went through, 0 (nobody translated or rewrote it) to 3: the fewer, the better its words stand for others. */
+/**
+ * How many hands a text went through, 0 (nobody translated or rewrote it) to 3: the fewer, the better its words stand
+ * for others.
+ */
 export const TRANSMISSION_RANK: Readonly<Record<Transmission['kind'], number>> = {
   original: 0,
   unknown: 1,
@@ -99,8 +104,8 @@ export const TRANSMISSION_RANK: Readonly<Record<Transmission['kind'], number>> =
 };
 
 /**
- * Takes how a text reached us; returns how much its words lost on the way, 0 (none) to 4: how many hands it went through,
- * and of texts that were translated or rewritten how plainly that shows.
+ * Takes how a text reached us; returns how much its words lost on the way, 0 (none) to 4: how many hands it went
+ * through, and of texts that were translated or rewritten how plainly that shows.
  */
 export const lossOf = ({ kind, confidence }: Transmission): number =>
   TRANSMISSION_RANK[kind] + (isRelayed({ kind }) ? confidence : 0);

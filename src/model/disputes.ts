@@ -1,8 +1,8 @@
 import type { Claim, Disagreement } from './story.js';
 
 /**
- * Takes a disagreement; says whether its sides are at odds, also once damage is repaired, or are estimates that differ. What an
- * outlet has taken back is in no dispute any more.
+ * Takes a disagreement; says whether its sides are at odds, also once damage is repaired, or are estimates that differ.
+ * What an outlet has taken back is in no dispute any more.
  */
 export const isDispute = ({ afterRepair, verdict, divergentEstimates, withdrawn }: Disagreement): boolean =>
   withdrawn === undefined && ((afterRepair ?? verdict) === 'conflict' || divergentEstimates);

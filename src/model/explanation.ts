@@ -29,9 +29,9 @@ export interface ExplainedText {
 }
 
 /**
- * What the dossier asserts of the two whole texts. `source` is the side that the other was made from; `none` comes with the
- * reasons why nothing is asserted; `through` lists the articles by which edges join the two all the same, in order from
- * left to right, and is empty when none do.
+ * What the dossier asserts of the two whole texts. `source` is the side that the other was made from; `none` comes with
+ * the reasons why nothing is asserted; `through` lists the articles by which edges join the two all the same, in order
+ * from left to right, and is empty when none do.
  */
 export type PairRelation =
   | { readonly kind: 'parent'; readonly source: Side; readonly score: number; readonly why: NonEmpty<string> }

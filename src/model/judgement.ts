@@ -6,8 +6,8 @@ export interface JudgedName {
 }
 
 /**
- * What somebody decided about names: that they are of one thing (`merge`) or that no two of them are (`split`). Names are
- * referred to by spelling, so a judgement outlives the entities that it was made about.
+ * What somebody decided about names: that they are of one thing (`merge`) or that no two of them are (`split`). Names
+ * are referred to by spelling, so a judgement outlives the entities that it was made about.
  */
 export interface Judgement {
   /** Its number in the file, from 1, by which it is referred to. */

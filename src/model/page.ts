@@ -43,7 +43,10 @@ export type MetadataField =
   | 'section'
   | 'language';
 
-/** One value that a page gives for a field, with where it says so ("json-ld", "og", "meta", "h1", "time", "url", "title"). */
+/**
+ * One value that a page gives for a field, with where it says so ("json-ld", "og", "meta", "h1", "time", "url",
+ * "title").
+ */
 export interface MetadataCandidate {
   readonly field: MetadataField;
   readonly value: string;

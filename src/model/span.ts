@@ -52,7 +52,9 @@ export function byPosition(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
 
-/** Takes spans of one text in any order; returns the stretches that they cover, in order: what meets or overlaps is one. */
+/**
+ * Takes spans of one text in any order; returns the stretches that they cover, in order: what meets or overlaps is one.
+ */
 export function joinSpans(spans: readonly Span[]): readonly Span[] {
   const joined: { start: number; end: number }[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {

@@ -89,7 +89,10 @@ export interface Disagreement {
   readonly receipts: Receipts;
   /** Those of the receipts that deny what the others say; absent where none is a denial. */
   readonly denying?: readonly Receipt[];
-  /** Of a number that changed, those of the latest reports; absent for all others, and where no report is known to be the latest. */
+  /**
+   * Of a number that changed, those of the latest reports; absent for all others, and where no report is known to be
+   * the latest.
+   */
   readonly latest?: readonly Receipt[];
   /** Those of what its own outlet has taken back; absent where nothing is taken back. */
   readonly withdrawn?: readonly Receipt[];
@@ -130,7 +133,9 @@ export interface AccountSentence {
   readonly origins: NonEmpty<OriginId>;
   readonly receipts: Receipts;
   readonly disputed: boolean;
-  /** For a sentence that an engine put into other words: the sentence in the words of its receipts, and which engine. */
+  /**
+   * For a sentence that an engine put into other words: the sentence in the words of its receipts, and which engine.
+   */
   readonly reworded?: { readonly from: string; readonly by: string };
 }
 

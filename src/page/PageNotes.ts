@@ -34,7 +34,10 @@ export class PageNotes {
   private jsonRoom = MOST_JSON;
   private hasTitle = false;
 
-  /** An element begins; `blocksBefore` blocks of text have been read. The times of readers' comments are not the article's. */
+  /**
+   * An element begins; `blocksBefore` blocks of text have been read. The times of readers' comments are not the
+   * article's.
+   */
   open(tag: string, attributes: Attributes, blocksBefore: number, isComment: boolean): void {
     if (tag === 'meta') this.noteMeta(attributes);
     else if (tag === 'html') this.lang ||= attributes.lang ?? attributes['xml:lang'] ?? '';

@@ -27,9 +27,9 @@ const TAGS: readonly RegExp[] = [
 ];
 
 /**
- * Describes every block of a page in numbers for the block model: its own look, its markup, its neighbours, the elements
- * around it, and what the rules think of it. The choice of features follows Boilerpipe (Kohlschütter et al. 2010) and
- * web2text (Vogels et al. 2018).
+ * Describes every block of a page in numbers for the block model: its own look, its markup, its neighbours, the
+ * elements around it, and what the rules think of it. The choice of features follows Boilerpipe (Kohlschütter et al.
+ * 2010) and web2text (Vogels et al. 2018).
  *
  * @param page the parsed page
  * @param ruled what the rules keep of it
@@ -165,8 +165,8 @@ function isWithin({ elements }: PageBlocks, { holder }: RuledText, i: number): n
   return element !== undefined && i >= element.first && i < element.end ? 1 : 0;
 }
 
-// Says how the elements around a block are named: as surroundings or as the story, more often than those around the element
-// that the rules choose, and how much of the page the nearest one named as surroundings holds.
+// Says how the elements around a block are named: as surroundings or as the story, more often than those around the
+// element that the rules choose, and how much of the page the nearest one named as surroundings holds.
 function nameReader(
   { elements }: PageBlocks,
   { holder }: RuledText,

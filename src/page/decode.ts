@@ -13,8 +13,8 @@ const PRESCAN_BYTES = 1024;
 const SAMPLE_BYTES = 65_536;
 
 /**
- * Decodes the bytes of a page: a byte-order mark, else valid UTF-8, else the set that the page declares, else the set that
- * its bytes look like, else windows-1252.
+ * Decodes the bytes of a page: a byte-order mark, else valid UTF-8, else the set that the page declares, else the set
+ * that its bytes look like, else windows-1252.
  *
  * @param bytes the file
  * @returns the text; `lossy` when some bytes could not be read and stand as U+FFFD
@@ -51,8 +51,8 @@ function decodeAs(bytes: Uint8Array, charset: string): Decoded {
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 const FIRST_CONTROL = 0x80;
 
-// Some releases of Node decode windows-1252 as if it were Latin-1 (nodejs/node#56542) and leave control characters where the
-// quotation marks of Windows belong. Where the decoder is right there is nothing to mend.
+// Some releases of Node decode windows-1252 as if it were Latin-1 (nodejs/node#56542) and leave control characters
+// where the quotation marks of Windows belong. Where the decoder is right there is nothing to mend.
 function mendWindows(text: string): string {
   return text.replace(/[\u0080-\u009F]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - FIRST_CONTROL));
 }

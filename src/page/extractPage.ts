@@ -17,8 +17,8 @@ export interface PageResources {
 }
 
 /**
- * Takes the text out of a page. A plain-text page is its own text, a block a line. An HTML page is read in one pass; its
- * text begins with the chosen title on a line of its own, then come the blocks of the main text, a line each. What
+ * Takes the text out of a page. A plain-text page is its own text, a block a line. An HTML page is read in one pass;
+ * its text begins with the chosen title on a line of its own, then come the blocks of the main text, a line each. What
  * lies behind LONGEST_ARTICLE is one block.
  *
  * @param page the page
@@ -126,8 +126,8 @@ class Layout {
 }
 
 /**
- * Says where the words of a block stand in the source. Text and source run in step within a piece of equal lengths; a piece
- * of unequal lengths is an entity.
+ * Says where the words of a block stand in the source. Text and source run in step within a piece of equal lengths; a
+ * piece of unequal lengths is an entity.
  *
  * @param runs the runs of the block
  * @returns pieces in order, offsets counted in the block's text; the blanks between words belong to no piece

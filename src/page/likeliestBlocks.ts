@@ -3,8 +3,8 @@ const LEAST_PROBABILITY = 0.2;
 
 /**
  * Chooses the blocks whose words make the best text to be expected: those that maximise the expected F1 over words. The
- * best choice always holds the likeliest blocks, down to some probability (Lipton, Elkan and Naryanaswamy 2014): near one
- * half on a page that is read with ease, lower where everything is doubtful.
+ * best choice always holds the likeliest blocks, down to some probability (Lipton, Elkan and Naryanaswamy 2014): near
+ * one half on a page that is read with ease, lower where everything is doubtful.
  *
  * @param probabilities how likely each block is story, 0..1
  * @param words how many words each has

@@ -51,7 +51,8 @@ const META_NAMES: ReadonlyMap<string, Named> = new Map([
  *
  * @param page the parsed page
  * @param url the page's address, when the caller knows it
- * @param opening number of the block that opens the story: marked dates and names close to it come first, with `-near` behind
+ * @param opening number of the block that opens the story: marked dates and names close to it come first, with `-near`
+ *   behind
  * their source
  * @returns candidates in order within each kind of source; empty when the page says nothing of itself
  */
@@ -142,7 +143,10 @@ const headings = ({ blocks }: PageBlocks): MetadataCandidate[] =>
     .slice(0, 10)
     .map(({ text }) => candidate('title', text, 'h1'));
 
-/** Takes an address; returns the ISO day in its path (`/2026/03/14/`, `/2026-03-14-`, `/20260314/`), empty when there is none. */
+/**
+ * Takes an address; returns the ISO day in its path (`/2026/03/14/`, `/2026-03-14-`, `/20260314/`), empty when there is
+ * none.
+ */
 function dayInAddress(address: string): string {
   const [, year, month, day] =
     /[/_.-]((?:19|20)\d\d)(?:([/_-])(?:0?[1-9]|1[0-2])\2(?:0?[1-9]|[12]\d|3[01])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?=[/_.-]|$)/.exec(

@@ -44,8 +44,8 @@ const MOST_CROSSED = 64;
 /**
  * Reads HTML in one pass, without a tree and without recursion, and repairs its nesting on the way.
  *
- * Built on the tokenizer of htmlparser2 and not on its parser, because the parser keeps open elements in an array that it
- * shifts: a page nested 100,000 deep takes it nine seconds. Here every element is opened and closed once.
+ * Built on the tokenizer of htmlparser2 and not on its parser, because the parser keeps open elements in an array that
+ * it shifts: a page nested 100,000 deep takes it nine seconds. Here every element is opened and closed once.
  *
  * @param source the page
  * @param events what to call; after the last event every opened element has been closed

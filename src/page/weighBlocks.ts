@@ -22,8 +22,8 @@ const MOST_DROPPED = 0.4;
 
 /**
  * Finds the main text by rules: every block has a weight (prose counts for, links and crumbs count against), and the
- * element whose blocks weigh most holds the story. One pass over blocks and elements each; the idea of a best subtree by
- * text density is that of Arc90's Readability and of Boilerpipe (Kohlschütter et al. 2010).
+ * element whose blocks weigh most holds the story. One pass over blocks and elements each; the idea of a best subtree
+ * by text density is that of Arc90's Readability and of Boilerpipe (Kohlschütter et al. 2010).
  *
  * @param page the parsed page
  * @returns the element and what is kept of it
@@ -158,7 +158,10 @@ function isStory({ blocks }: PageBlocks, i: number, dropped: readonly boolean[])
   return !isCrumb(block);
 }
 
-/** Takes a block; says whether it is a word or two that are neither heading, sentence nor item of a list: no part of a story. */
+/**
+ * Takes a block; says whether it is a word or two that are neither heading, sentence nor item of a list: no part of a
+ * story.
+ */
 export function isCrumb({ text, tag }: TextBlock): boolean {
   return countWords(text) < 3 && !isHeading(tag) && !/[.!?]$/.test(text) && !LISTED.has(tag);
 }

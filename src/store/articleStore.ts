@@ -34,9 +34,9 @@ export interface StoredNote {
  */
 export interface ArticleStore {
   /**
-   * Keeps articles, each in the place of an earlier version with the same id. All of them are kept or, when the program or
-   * the machine stops on the way, none; when the promise is fulfilled they are on the disk. Throws StoreError when another
-   * program has written to the store since it was opened: what was read from it is no longer all that it keeps.
+   * Keeps articles, each in the place of an earlier version with the same id. All of them are kept or, when the program
+   * or the machine stops on the way, none; when the promise is fulfilled they are on the disk. Throws StoreError when
+   * another program has written to the store since it was opened: what was read from it is no longer all that it keeps.
    */
   readonly put: (articles: readonly StoredArticle[]) => Promise<void>;
   /** Returns what is known of every article, in the order in which their ids came first. */

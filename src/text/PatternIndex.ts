@@ -22,8 +22,8 @@ export class PatternIndex {
   readonly #compiled: (RegExp | undefined)[] = [];
   readonly #lower: (RegExp | null | undefined)[] = [];
   readonly #finder: WordFinder;
-  // The lists of words that the patterns need, by their numbers in the finder, one pattern after the other; and where the
-  // lists of each pattern end.
+  // The lists of words that the patterns need, by their numbers in the finder, one pattern after the other; and where
+  // the lists of each pattern end.
   readonly #lists: Int32Array;
   readonly #ends: Int32Array;
   #last: { readonly walked: WalkedText; readonly possible: readonly number[] } | null = null;

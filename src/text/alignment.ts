@@ -18,7 +18,8 @@ const MOST_WORDS = 160;
  *
  * @param a words of one sentence in the form in which they are to be compared
  * @param b words of the other
- * @returns see WordAlignment; only the first 160 words of each side are looked at; nothing is aligned when a side is empty
+ * @returns see WordAlignment; only the first 160 words of each side are looked at; nothing is aligned when a side is
+ *   empty
  */
 export function alignWords(a: readonly string[], b: readonly string[]): WordAlignment {
   const left = a.slice(0, MOST_WORDS);
@@ -63,7 +64,8 @@ function numbered(left: readonly string[], right: readonly string[]): readonly [
   return [Int32Array.from(left, numberOf), Int32Array.from(right, numberOf)];
 }
 
-// The stretches between aligned words, as numbers of words on each side; those without words on both sides are left out.
+// The stretches between aligned words, as numbers of words on each side; those without words on both sides are left
+// out.
 function gapsBetween(
   pairs: readonly (readonly [number, number])[],
   left: number,

@@ -1,4 +1,6 @@
-/** Names of currencies in lower case, each with its code (ISO 4217) or, where it is not known whose it is, its plural. */
+/**
+ * Names of currencies in lower case, each with its code (ISO 4217) or, where it is not known whose it is, its plural.
+ */
 export type CurrencyWords = Readonly<Record<string, string>>;
 
 /** Takes names of currencies; returns those units that have no code, each once. */

@@ -13,8 +13,8 @@ const WITHIN = new Set([',', '.', '(', ')', '/', "'", '’']);
  *
  * @param sentence a sentence
  * @param block the block that it stands in
- * @returns the sentence from the first word behind the dateline on; the sentence itself when there is none, or when another
- *   stands before it in the block
+ * @returns the sentence from the first word behind the dateline on; the sentence itself when there is none, or when
+ *   another stands before it in the block
  */
 export function withoutDateline(sentence: Sentence, block: Span): Sentence {
   const filed = sentence.start === block.start ? datelineLength(sentence.tokens) : 0;

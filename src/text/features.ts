@@ -1,6 +1,8 @@
 import type { Token } from './tokens.js';
 
-/** Features are numbers of so many bits: at 100,000 kept features one unknown feature in 600 is taken for a known one. */
+/**
+ * Features are numbers of so many bits: at 100,000 kept features one unknown feature in 600 is taken for a known one.
+ */
 export const ID_BITS = 26;
 const ID_SHIFT = 32 - ID_BITS;
 

@@ -27,8 +27,8 @@ export interface LanguageGuess {
 const MAGIC = 0x53544c31; // "STL1"
 
 /**
- * Reads a model from the bytes of its file: the mark `STL1`; languages and usual likenesses as JSON with its length; the
- * number of runs; the form of each, the four bytes of each, how many votes each has; and all votes.
+ * Reads a model from the bytes of its file: the mark `STL1`; languages and usual likenesses as JSON with its length;
+ * the number of runs; the form of each, the four bytes of each, how many votes each has; and all votes.
  *
  * @param bytes the whole file
  * @returns the model
@@ -62,8 +62,8 @@ const FEWEST_RUNS = 3;
 const SURE_SHARE = 0.75;
 
 /**
- * Guesses the language of a text by runs of four bytes at every third byte of its words and at their ends: the method of
- * Efficient Language Detector (Nito T. M., github.com/nitotm/efficient-language-detector), with its table.
+ * Guesses the language of a text by runs of four bytes at every third byte of its words and at their ends: the method
+ * of Efficient Language Detector (Nito T. M., github.com/nitotm/efficient-language-detector), with its table.
  *
  * @param text the text; about 350 bytes from its beginning are read
  * @param model the model

@@ -29,7 +29,9 @@ export function listMarker(tokens: readonly Token[], i: number): ListMarker | nu
   };
 }
 
-/** Takes tokens, an index and a marker; says whether the next marker of the same list begins there, before a capital. */
+/**
+ * Takes tokens, an index and a marker; says whether the next marker of the same list begins there, before a capital.
+ */
 export function followsMarker(tokens: readonly Token[], i: number, { number, style }: ListMarker): boolean {
   const next = listMarker(tokens, i);
   if (next === null || next.number !== number + 1 || next.style !== style) return false;

@@ -75,7 +75,10 @@ export function compileSenseLexicon(file: SenseLexiconFile): SenseLexicon {
   };
 }
 
-/** The past and the participles of a verb stand behind its base and its third person, which may be nouns (“ship”, “ships”). */
+/**
+ * The past and the participles of a verb stand behind its base and its third person, which may be nouns (“ship”,
+ * “ships”).
+ */
 const FIRST_PAST = 2;
 
 function formsOf(entry: SenseEntry, sort: MistakenForm['sort']): readonly MistakenForm[] {

@@ -12,8 +12,9 @@ const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The skeleton of a name: what is left when endings, vowels and the habits of romanisations are dropped, so that "Hallen"
- * and "Hallenas", "Remenko" and "Remenyako" meet. Coarse on purpose: it proposes, and more than one name decides.
+ * The skeleton of a name: what is left when endings, vowels and the habits of romanisations are dropped, so that
+ * "Hallen" and "Hallenas", "Remenko" and "Remenyako" meet. Coarse on purpose: it proposes, and more than one name
+ * decides.
  *
  * @param latin the name in small Latin letters
  * @param letters how many letters of the skeleton are kept

@@ -26,8 +26,8 @@ const CLEARLY_MORE = 2;
 const FAR_MORE = 3;
 
 /**
- * Tells how a text writes numbers. English has the point; translations keep the comma of their source, and then `30.000`
- * is thirty thousand.
+ * Tells how a text writes numbers. English has the point; translations keep the comma of their source, and then
+ * `30.000` is thirty thousand.
  *
  * @param text the whole text
  * @returns `comma` when numbers like `30.000` stand beside decimal commas, or are round, or when two numbers have
@@ -48,7 +48,10 @@ export function numberStyleOf(text: string): NumberStyle {
   return text.search(DECIMAL_COMMA) >= 0 || dotted.some((number) => ROUND.test(number)) ? 'comma' : 'point';
 }
 
-/** Takes a text; returns where it writes numbers with a decimal comma or with points between thousands, when that is its style. */
+/**
+ * Takes a text; returns where it writes numbers with a decimal comma or with points between thousands, when that is its
+ * style.
+ */
 export function commaNumbers(text: string): readonly Span[] {
   if (numberStyleOf(text) === 'point') return [];
   const found = [...text.matchAll(DOTTED), ...text.matchAll(DECIMAL_COMMA)];

@@ -18,14 +18,14 @@ export interface Opposite {
 
 // A sentence belongs to a passage when at least half of it lies inside.
 const SHARE_INSIDE = 0.5;
-// Two sentences of one passage are opposite when their middles, carried over in proportion, are this near, as a share of
-// the longer sentence, or this many code units: in a long passage short sentences drift by the length of others.
+// Two sentences of one passage are opposite when their middles, carried over in proportion, are this near, as a share
+// of the longer sentence, or this many code units: in a long passage short sentences drift by the length of others.
 const SLACK = 0.5;
 const LEAST_SLACK = 150;
 
 /**
- * Finds the sentences of two parallel passages that stand opposite each other: near in place, and each the most alike of
- * those near the other. Two passages of one sentence each are opposite whatever their words.
+ * Finds the sentences of two parallel passages that stand opposite each other: near in place, and each the most alike
+ * of those near the other. Two passages of one sentence each are opposite whatever their words.
  *
  * @param left one side
  * @param right the other
@@ -72,7 +72,10 @@ function mutuallyBest(pairs: readonly Opposite[]): readonly Opposite[] {
 
 const LONG_WORD = 4;
 
-/** Takes two sentences; returns how much of their longer words (stems) the two share (Dice 1945), 0..1; 0 when one has none. */
+/**
+ * Takes two sentences; returns how much of their longer words (stems) the two share (Dice 1945), 0..1; 0 when one has
+ * none.
+ */
 export function likenessOf(a: Sentence, b: Sentence): number {
   const [left, right] = [longWords(a), longWords(b)];
   if (left.size === 0 || right.size === 0) return 0;

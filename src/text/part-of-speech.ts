@@ -28,7 +28,10 @@ export function tagPartsOfSpeech(model: SequenceModel, tokens: readonly Token[])
 /** The parts of speech of each sentence of a reading, under its index. */
 export type TaggedSentences = readonly (readonly PartOfSpeech[])[];
 
-/** Takes the model and the sentences of a reading; returns the tags of their tokens, in order. Linear in the number of tokens. */
+/**
+ * Takes the model and the sentences of a reading; returns the tags of their tokens, in order. Linear in the number of
+ * tokens.
+ */
 export function tagSentences(model: SequenceModel, sentences: readonly Sentence[]): TaggedSentences {
   return sentences.map(({ tokens }) => tagPartsOfSpeech(model, tokens));
 }

@@ -23,8 +23,8 @@ const ANYTHING: Need = { exact: null, words: [] };
 const DIGIT: Need = { exact: [...'0123456789'], words: [] };
 
 /**
- * Finds the words that a regular expression needs, so that a text without them need not be searched, and an expression that
- * no text needs is never compiled. (The idea is that of the indexed regular-expression search of Cox 2012.)
+ * Finds the words that a regular expression needs, so that a text without them need not be searched, and an expression
+ * that no text needs is never compiled. (The idea is that of the indexed regular-expression search of Cox 2012.)
  *
  * @param source the source of an expression with the flag `u`
  * @param isCaseless whether it has the flag `i` too
@@ -47,8 +47,8 @@ const UNCASED = /^[^\p{L}\p{M}\p{N}]$|^[0-9]$/u;
 const ODD_CASE = /\u0130|\u017F|\u0345|[\u1C80-\u1C8A]|\u1E9E|\u2126/;
 
 /**
- * Takes a text; returns it as words are looked for in it: in lower case, with all places as they were; null when it holds
- * one of the few letters of which only an expression can say whether they match.
+ * Takes a text; returns it as words are looked for in it: in lower case, with all places as they were; null when it
+ * holds one of the few letters of which only an expression can say whether they match.
  */
 export function foldForWords(text: string): string | null {
   return ODD_CASE.test(text) ? null : text.toLowerCase();
@@ -56,7 +56,8 @@ export function foldForWords(text: string): string | null {
 
 /**
  * Says whether an expression with the flags `iu` can be replaced by one without `i` that looks at the text of
- * `foldForWords`: it holds lower-case letters and classes that hold both cases only. That one is much faster to compile.
+ * `foldForWords`: it holds lower-case letters and classes that hold both cases only. That one is much faster to
+ * compile.
  */
 export function isLowerCase(source: string): boolean {
   const rest = source.replace(/\\[pP]\{(?:L|N)\}|\\[bBdDsSwW]|\\[^\p{L}\p{N}]|\(\?<[a-z]+>/gu, '');

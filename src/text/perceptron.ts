@@ -10,7 +10,10 @@ export interface SequenceModel {
   readonly labels: readonly string[];
   /** The features it knows, with a weight a label. */
   readonly features: FeatureTable;
-  /** From the label (or, in the last row, the beginning) to the label: `(labels + 1) x labels`; FORBIDDEN where it may not be. */
+  /**
+   * From the label (or, in the last row, the beginning) to the label: `(labels + 1) x labels`; FORBIDDEN where it may
+   * not be.
+   */
   readonly transitions: Int32Array;
 }
 

@@ -22,8 +22,8 @@ export interface Reading {
 }
 
 /**
- * A longer text (in code units; some 20,000 words) is no article: what lies behind is not read, which bounds the work that
- * one text can make.
+ * A longer text (in code units; some 20,000 words) is no article: what lies behind is not read, which bounds the work
+ * that one text can make.
  */
 export const LONGEST_ARTICLE = 120_000;
 

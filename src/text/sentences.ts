@@ -9,8 +9,8 @@ export interface SentenceRules {
   /** Of these, the ones that are followed by a name or number ("mr", "no"), so never end a sentence. */
   readonly titles: ReadonlySet<string>;
   /**
-   * Lower-case words that seldom stand inside a name ("how", "the"): with a capital after an abbreviation with inner stops
-   * they show that it ends its sentence ("in the U.S. How …"). Without the list none does.
+   * Lower-case words that seldom stand inside a name ("how", "the"): with a capital after an abbreviation with inner
+   * stops they show that it ends its sentence ("in the U.S. How …"). Without the list none does.
    */
   readonly openers?: ReadonlySet<string>;
   /** Lower-case names of months: a day with the full stop of another language stands before one ("on 28. January"). */
@@ -23,17 +23,17 @@ const STRAIGHT = new Set(["'", '`']);
 const CLOSERS = new Set(['”', '’', '»', '"', "'", ')', ']', '“']);
 
 /**
- * A stretch of so many tokens without an end is cut. No sentence of a report comes near it; it bounds the work on texts that
- * have no sentences (lists, tables, noise), for many stages compare the words of a sentence with each other.
+ * A stretch of so many tokens without an end is cut. No sentence of a report comes near it; it bounds the work on texts
+ * that have no sentences (lists, tables, noise), for many stages compare the words of a sentence with each other.
  */
 export const MOST_TOKENS = 400;
 
 /**
  * Splits one block of tokens into sentences.
  *
- * A sentence ends at a terminator (with the closing marks that hug it) when what follows can begin a sentence: a capital,
- * a digit, an opening mark. Full stops of initials, abbreviations and numerals do not end one. A block always ends its
- * last sentence, and none has more than MOST_TOKENS tokens. Linear in the number of tokens.
+ * A sentence ends at a terminator (with the closing marks that hug it) when what follows can begin a sentence: a
+ * capital, a digit, an opening mark. Full stops of initials, abbreviations and numerals do not end one. A block always
+ * ends its last sentence, and none has more than MOST_TOKENS tokens. Linear in the number of tokens.
  *
  * @param text the whole text
  * @param tokens the tokens of one block, in order
@@ -106,7 +106,8 @@ function canFollow(text: string, tokens: readonly Token[], after: number): boole
   return (gap !== '' || next.kind === 'quote') && canBegin(next, tokens[after + (isDouble ? 2 : 1)]);
 }
 
-// A single full stop at `i` may belong to an abbreviation; dots in brackets, and three dots before "I", leave words out.
+// A single full stop at `i` may belong to an abbreviation; dots in brackets, and three dots before "I", leave words
+// out.
 function staysOpen(tokens: readonly Token[], i: number, after: number, rules: SentenceRules): boolean {
   const next = tokens[after] as Token;
   if (isDots(tokens, i) && (next.text === 'I' || tokens[after - 1]?.text === ']' || tokens[after - 2]?.text === ']'))

@@ -7,8 +7,8 @@ export interface SpellingsFile {
 export type Respell = (word: string) => string;
 
 /**
- * Makes ready what spells words as American English does ("organisers" as "organizers", "labour" as "labor"), so that the
- * same word of two newsrooms compares equal.
+ * Makes ready what spells words as American English does ("organisers" as "organizers", "labour" as "labor"), so that
+ * the same word of two newsrooms compares equal.
  *
  * @param file the parsed data file
  * @returns what takes a word in lower case and returns its American spelling. Only to be compared with other words so

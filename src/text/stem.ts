@@ -38,7 +38,8 @@ for (const entry of DERIVED) {
 
 /**
  * Cuts an English word down to a stem shared by its inflections and near derivations ("protests", "protesting",
- * "protesters"). After Porter (1980), with fewer endings and no second round: good enough to compare texts, never shown.
+ * "protesters"). After Porter (1980), with fewer endings and no second round: good enough to compare texts, never
+ * shown.
  *
  * @param word one word in lower case
  * @returns its stem, never empty; words under four letters and words with other than Latin letters come back unchanged

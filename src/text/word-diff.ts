@@ -8,8 +8,8 @@ export interface DiffRun {
 const MOST_WORDS = 400;
 
 /**
- * Compares two wordings word by word (longest common subsequence, Wagner and Fischer 1974). Words match when they differ
- * in case and punctuation only.
+ * Compares two wordings word by word (longest common subsequence, Wagner and Fischer 1974). Words match when they
+ * differ in case and punctuation only.
  *
  * @param a one wording
  * @param b the other

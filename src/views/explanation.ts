@@ -20,9 +20,9 @@ const MOST_SENTENCES = 12;
 const MOST_LINES = 12;
 
 /**
- * Renders the argument about two texts for a terminal or a pipe: where each comes from, what joins them and why, the passages
- * side by side (one above the other in less than 100 columns) with the words that differ between asterisks, what only one
- * has, whose reporting stands behind them, and what does not follow.
+ * Renders the argument about two texts for a terminal or a pipe: where each comes from, what joins them and why, the
+ * passages side by side (one above the other in less than 100 columns) with the words that differ between asterisks,
+ * what only one has, whose reporting stands behind them, and what does not follow.
  *
  * @param explanation the argument
  * @param style width and colour

@@ -30,8 +30,8 @@ const MOST_EVENTS = 15;
 const MOST_DAMAGE = 10;
 
 /**
- * Renders a dossier as Markdown that can be pasted into a chat: the answers first, numbered receipts, no HTML, no images.
- * Text from articles is escaped so that it cannot become links or markup.
+ * Renders a dossier as Markdown that can be pasted into a chat: the answers first, numbered receipts, no HTML, no
+ * images. Text from articles is escaped so that it cannot become links or markup.
  *
  * @param dossier the dossier
  * @returns the document, ending in a newline

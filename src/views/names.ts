@@ -49,7 +49,10 @@ function markOf(day: string, articles: readonly AnnotatedArticle[]): string {
   return years.size === 1 ? dayWords(day).replace(/ \d{4}$/u, '') : dayWords(day);
 }
 
-/** Takes an id and all ids of the story; returns it whole when short and readable, else its shortest telling beginning with "…". */
+/**
+ * Takes an id and all ids of the story; returns it whole when short and readable, else its shortest telling beginning
+ * with "…".
+ */
 export function shortId(id: string, ids: readonly string[]): string {
   const digest = DIGEST.exec(id);
   if (digest === null && id.length <= WHOLE_ID) return id;

@@ -60,8 +60,8 @@ export interface StoryOutline {
   readonly singleSource: readonly Claim[];
   readonly rows: readonly ComparedRow[];
   /**
-   * The row that a claim or a sentence of the account was made from; null when it was made from none. A sentence of a text that
-   * has the receipts of a row is told as it is.
+   * The row that a claim or a sentence of the account was made from; null when it was made from none. A sentence of a
+   * text that has the receipts of a row is told as it is.
    */
   readonly rowOf: (text: string, receipts: Receipts) => ComparedRow | null;
   readonly first: FirstReport;

@@ -10,8 +10,8 @@ export interface PassageStyle {
 }
 
 /**
- * Lays out two wordings of one passage, the words that differ between asterisks: side by side in 100 columns or more, one
- * above the other in less. Control characters become spaces.
+ * Lays out two wordings of one passage, the words that differ between asterisks: side by side in 100 columns or more,
+ * one above the other in less. Control characters become spaces.
  *
  * @param left one wording
  * @param right the other

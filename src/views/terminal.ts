@@ -16,8 +16,8 @@ export interface TerminalStyle {
 
 /**
  * Renders a dossier as a summary for a terminal: origins bar, who had it first, which number may be printed, what is
- * corroborated, what is broken, who said what. Control characters of the articles are dropped, so that a text cannot write
- * to the terminal.
+ * corroborated, what is broken, who said what. Control characters of the articles are dropped, so that a text cannot
+ * write to the terminal.
  *
  * @param dossier the dossier
  * @param style width and colour
@@ -139,8 +139,8 @@ function corroboratedLines(outline: StoryOutline, ink: Ink, width: number): stri
   return [...new Set(lines)].slice(0, 5);
 }
 
-// As the account tells it out of the same sentence; a claim that the account leaves out is told in its own words. null when
-// its subject is a pronoun: it leans on a sentence that does not stand here.
+// As the account tells it out of the same sentence; a claim that the account leaves out is told in its own words. null
+// when its subject is a pronoun: it leans on a sentence that does not stand here.
 function toldAlone({ account }: StoryOutline, { text, support: [first] }: Claim): string | null {
   const line = account.find(
     ({ receipts: [own], disputed, reworded }) =>

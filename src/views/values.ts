@@ -53,7 +53,10 @@ export function comparedRows(story: Story, articles: readonly AnnotatedArticle[]
   });
 }
 
-/** Takes the text of a claim and a disagreement; says whether it compares what that compares: "Deaths: reports differ: …". */
+/**
+ * Takes the text of a claim and a disagreement; says whether it compares what that compares: "Deaths: reports differ:
+ * …".
+ */
 export const tells = (text: string, { topic }: Disagreement): boolean =>
   text.toLowerCase().startsWith(`${topic.toLowerCase()}:`);
 
@@ -100,8 +103,8 @@ function valuesOf(places: readonly Place[], originsOf: (place: Place) => readonl
 }
 
 /**
- * The origins behind one passage: the unseen original it is a member of, else the one its article belongs to. The claim on
- * the same receipts has counted already what collapses: only its origins are named.
+ * The origins behind one passage: the unseen original it is a member of, else the one its article belongs to. The claim
+ * on the same receipts has counted already what collapses: only its origins are named.
  */
 function originsAt(story: Story, claim: Claim | null, place: Place): readonly OriginId[] {
   const holding = story.origins.filter((origin) =>

@@ -13,7 +13,9 @@ export function listOf(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
 }
 
-/** Takes words whose own marks matter; returns them between quotation marks, unless they begin with one of their own. */
+/**
+ * Takes words whose own marks matter; returns them between quotation marks, unless they begin with one of their own.
+ */
 export function verbatim(words: string): string {
   return /^["“„«»‘']/u.test(words) ? words : `“${words}”`;
 }

@@ -31,14 +31,19 @@ export const lexicon = compileDisagreementLexicon(dataJson('en/disagreements.jso
   tenures: dataJson('en/tenures.json'),
 });
 
-/** An article of a test: its outlet and its text, behind a line that is its title where there are two, with names of persons in braces and days in brackets. */
+/**
+ * An article of a test: its outlet and its text, behind a line that is its title where there are two, with names of
+ * persons in braces and days in brackets.
+ */
 export interface Told {
   readonly outlet: string;
   readonly text: string;
   readonly kind?: Transmission['kind'];
   /** Words that are damaged in meaning. */
   readonly damaged?: string;
-  /** Words that somebody is reported to say, each with the speaker and the words that name him, and those of reporting. */
+  /**
+   * Words that somebody is reported to say, each with the speaker and the words that name him, and those of reporting.
+   */
   readonly said?: readonly (readonly [words: string, speaker: string, source?: string, cue?: string])[];
 }
 

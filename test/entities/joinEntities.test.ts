@@ -24,8 +24,8 @@ const KINDS: Readonly<Record<string, MentionKind>> = {
 };
 
 /**
- * Reads an article in the notation {pn:Marek Holub}: a mention with the letters of its type and kind; {pd2:he} refers to
- * the second mention; a role stands in angle brackets before its mention: <president>{pn:Marek Holub}.
+ * Reads an article in the notation {pn:Marek Holub}: a mention with the letters of its type and kind; {pd2:he} refers
+ * to the second mention; a role stands in angle brackets before its mention: <president>{pn:Marek Holub}.
  */
 function read(id: string, marked: string): MentionedArticle {
   const mentions: Mention[] = [];

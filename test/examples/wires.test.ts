@@ -7,7 +7,8 @@ import { hasScorer, rowsBelowFloor } from './floors.js';
 
 const resources = loadResources();
 
-// An agency’s report, two machine translations of one foreign version of it, a copy with swapped words, and others who were there.
+// An agency’s report, two machine translations of one foreign version of it, a copy with swapped words, and others who
+// were there.
 describe.each(['strike', 'verdict', 'summit', 'quake', 'airline'])('%s, told by a wire and its copies', (example) => {
   const { dossier, story, truth, article, edgesBetween } = exampleStory(example, resources);
   const docs = Object.keys(truth.stemma.docs);

@@ -54,7 +54,10 @@ export function castIn(text: string): readonly Mention[] {
     .map((mention, i) => ({ ...mention, id: asId<MentionId>(`a#m${i + 1}`) }));
 }
 
-/** A paragraph a line; a line that begins with "Q: " or "A: " is a turn of an interview, one that begins with "# " the title. */
+/**
+ * A paragraph a line; a line that begins with "Q: " or "A: " is a turn of an interview, one that begins with "# " the
+ * title.
+ */
 export function blocksOf(text: string): readonly Block[] {
   return [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => {
     const kind = line.startsWith('Q: ') ? 'question' : line.startsWith('A: ') ? 'answer' : 'paragraph';

@@ -14,7 +14,8 @@ interface Golden {
   readonly sentences: readonly string[];
 }
 
-// The golden rules of English sentence boundaries (pySBD, Sadvilkar and Neumann 2020; MIT); they are not part of the project.
+// The golden rules of English sentence boundaries (pySBD, Sadvilkar and Neumann 2020; MIT); they are not part of the
+// project.
 test.skipIf(!existsSync(FILE))(
   `pySBD’s golden rules: ${FLOOR} of 48 at least (skipped without the acceptance folder)`,
   () => {

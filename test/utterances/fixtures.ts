@@ -25,8 +25,8 @@ const KINDS: Readonly<Record<string, StatementKind>> = { '“': 'direct', '~': '
 /**
  * One statement a line: `Speaker “ content` is direct, `Speaker ~ content` mixed, `Speaker : content` indirect; `?` is
  * a speaker that is not known, `*Speaker` one whose name is kept back; `> ` before it: inside the statement of the line
- * above; a word before the mark is the cue (`Speaker denied : content`). The article a is in the outlet Paper-a. Names in
- * braces are mentions; <words = value> is a figure.
+ * above; a word before the mark is the cue (`Speaker denied : content`). The article a is in the outlet Paper-a. Names
+ * in braces are mentions; <words = value> is a figure.
  */
 export function article(letter: string, lines: string): ClaimArticle {
   const id = asId<ArticleId>(letter);

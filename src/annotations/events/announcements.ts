@@ -7,8 +7,8 @@ import { type Participants, participantsOf } from './participants.js';
 import { clauseSpan } from './tellingSpan.js';
 
 /**
- * Takes a sentence and its verbs that tell events; returns the announcements of what is planned: in "Hallen said on Monday
- * that it would release them" the announcement is an event of Monday. Empty when nothing is announced.
+ * Takes a sentence and its verbs that tell events; returns the announcements of what is planned: in "Hallen said on
+ * Monday that it would release them" the announcement is an event of Monday. Empty when nothing is announced.
  */
 export function announcements(line: EventSentence, verbs: readonly VerbEvent[], place: PlaceOf): readonly EventDraft[] {
   const found = new Map<number, EventDraft>();

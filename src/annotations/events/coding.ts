@@ -40,9 +40,9 @@ interface Announcing {
 }
 
 /**
- * Applies the rules of the code book that look beyond the verb: cooperation that somebody will not do is a rejection; to
- * announce that one will cooperate is an agreement, that one will or may do harm a threat; what is not ruled out is left open;
- * harm done by accidents and storms is no assault.
+ * Applies the rules of the code book that look beyond the verb: cooperation that somebody will not do is a rejection;
+ * to announce that one will cooperate is an agreement, that one will or may do harm a threat; what is not ruled out is
+ * left open; harm done by accidents and storms is no assault.
  *
  * @param line the sentence
  * @param group the verb
@@ -109,7 +109,8 @@ function isRefusal(group: VerbGroup, type: EventType): boolean {
   return COOPERATION.has(type) && (group.isFuture || group.conditional === 'would');
 }
 
-// "is ready to withdraw", "vowed to strike"; "said that it will", told by somebody who answers for it. null when nobody does.
+// "is ready to withdraw", "vowed to strike"; "said that it will", told by somebody who answers for it. null when nobody
+// does.
 function announcingOf(line: EventSentence, group: VerbGroup): Announcing | null {
   const { governor } = group;
   if (governor?.kind === 'planning' && (isIn(line, governor.at, 'willing') || isVerbOf(line, governor.at, 'willing')))
@@ -132,7 +133,8 @@ function statementsWith(line: EventSentence, { head }: VerbGroup): readonly Stat
 // How far from a verb of harm an accident or a storm is looked for, in tokens.
 const CAUSE_WINDOW = 10;
 
-// "a collision that killed five", "was injured in the quake": harm that nobody did on purpose is no assault, nor coercion.
+// "a collision that killed five", "was injured in the quake": harm that nobody did on purpose is no assault, nor
+// coercion.
 function harmType(line: EventSentence, group: VerbGroup, type: EventType): EventType {
   if ((type !== 'ASSAULT' && type !== 'COERCE') || !line.lexicon.words.harms.has(group.verb.lemma)) return type;
   for (let i = Math.max(0, group.from - CAUSE_WINDOW); i < group.to + CAUSE_WINDOW; i += 1) {

@@ -44,7 +44,8 @@ interface Correction {
   readonly speaker: MentionId | null;
 }
 
-// "32 were held, not 23 as it had announced, the ministry said": what was said before is a statement, and stands in one.
+// "32 were held, not 23 as it had announced, the ministry said": what was said before is a statement, and stands in
+// one.
 function findCorrection(line: EventSentence): Correction | null {
   for (const earlier of line.statements) {
     const before = saidBefore(line, earlier);

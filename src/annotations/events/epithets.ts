@@ -16,9 +16,9 @@ const SAID = ['accusations', 'offers', 'policies', 'decisions', 'demands', 'acco
 const OBJECT_WINDOW = 12;
 
 /**
- * Finds what is judged in quotation marks: called the offer “a bag of nails”. News quotes such words where they judge, and
- * mostly against: what was said or offered is rejected by a picture of it, unless that praises. What a person is called, and a
- * mere adjective, is left open.
+ * Finds what is judged in quotation marks: called the offer “a bag of nails”. News quotes such words where they judge,
+ * and mostly against: what was said or offered is rejected by a picture of it, unless that praises. What a person is
+ * called, and a mere adjective, is left open.
  *
  * @param line the sentence
  * @param drafts its events by patterns: a verb that tells one is read

@@ -26,8 +26,8 @@ export interface EventPlace {
 }
 
 /**
- * Chooses the time expression that dates an event: the nearest of its clause; without one, that of the clause to which it
- * is coordinated ("On Monday A met B and flew home"), or of what it was a part of ("at the summit on Monday"), as an
+ * Chooses the time expression that dates an event: the nearest of its clause; without one, that of the clause to which
+ * it is coordinated ("On Monday A met B and flew home"), or of what it was a part of ("at the summit on Monday"), as an
  * inference.
  *
  * @param line the sentence
@@ -84,7 +84,8 @@ function tokensOf(line: EventSentence, { start, end }: Span): TokenRange {
 }
 
 // "The dockers arrested on Tuesday were released", "the dockers arrested were released on Friday": a day that follows a
-// participle is of the participle, one behind the verb is of the verb. "Agreed to meet on Friday": the day of the meeting.
+// participle is of the participle, one behind the verb is of the verb. "Agreed to meet on Friday": the day of the
+// meeting.
 function isOfAnother(line: EventSentence, { at, participles }: EventPlace, { start }: Span): boolean {
   const index = tokenAt(line, start);
   if (GOVERNING.some((list) => isVerbOf(line, at, list)))
@@ -144,7 +145,9 @@ function isDeadline(line: EventSentence, time: TimeExpression): boolean {
   return time.value?.includes('/') !== true && [index, index - 1, index - 3].some((i) => isIn(line, i, 'deadlines'));
 }
 
-/** Takes the value of a time that is a date or an interval; returns it without the time of day, which says no more here. */
+/**
+ * Takes the value of a time that is a date or an interval; returns it without the time of day, which says no more here.
+ */
 export function dayOf(value: string): string {
   return value.includes('/') ? value : value.replace(/T.*$/, '');
 }
@@ -164,7 +167,8 @@ function nearest(line: EventSentence, { at }: EventPlace, times: readonly TimeEx
 const isCoordinated = (line: EventSentence, { from }: TokenRange): boolean =>
   [from, from + 1].some((i) => isIn(line, i, 'conjunctions', 'simultaneous'));
 
-// "On Monday A met B | and flew home", "the ban was imposed on Sunday, | when residents complained", "A announced on Monday | that it would leave | and warned B".
+// "On Monday A met B | and flew home", "the ban was imposed on Sunday, | when residents complained", "A announced on
+// Monday | that it would leave | and warned B".
 function sharedDate(line: EventSentence, dates: readonly TimeExpression[], clause: TokenRange): TimeExpression | null {
   const start = line.tokens[clause.from]?.start ?? 0;
   return dates.findLast((time) => time.end <= start) ?? null;

@@ -22,9 +22,9 @@ export interface ToldSentence<Event extends NarratedEvent> {
 const REACH = 2;
 
 /**
- * Dates what is narrated without a time by the day of what was narrated right before it in the paragraph ("Villagers blocked
- * the road on Monday. Nine of them were detained."): in a narration the simple past moves on from event to event (Kamp and
- * Rohrer 1983), and news that passes to another day says so.
+ * Dates what is narrated without a time by the day of what was narrated right before it in the paragraph ("Villagers
+ * blocked the road on Monday. Nine of them were detained."): in a narration the simple past moves on from event to
+ * event (Kamp and Rohrer 1983), and news that passes to another day says so.
  *
  * @param told the sentences of an article in reading order
  * @returns the same sentences and events; a date that was found so is `inferred`
@@ -44,7 +44,9 @@ export function dateNarration<Event extends NarratedEvent>(
   });
 }
 
-/** Takes an event; says whether it may be dated by what was told around it: it happened, and is told in the simple past. */
+/**
+ * Takes an event; says whether it may be dated by what was told around it: it happened, and is told in the simple past.
+ */
 export const isDatable = ({ isNarrated, modality }: NarratedEvent): boolean => isNarrated && modality === 'happened';
 
 // The days that the words of a sentence give its events; empty for a date that is no day of the narration.

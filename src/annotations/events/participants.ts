@@ -46,7 +46,10 @@ export function participantsOf(line: EventSentence, group: VerbGroup, clause: To
   return { actors: without(agent), recipients: without(subject), place };
 }
 
-/** Takes a sentence, a range after a noun ("meeting between A and B") and its clause; returns the mentions there, and the place in the clause. */
+/**
+ * Takes a sentence, a range after a noun ("meeting between A and B") and its clause; returns the mentions there, and
+ * the place in the clause.
+ */
 export function participantsAfter(line: EventSentence, range: TokenRange, clause: TokenRange): Participants {
   const all = placedMentions(line);
   const placed = all.filter((m) => m.from >= range.from && m.to <= range.to);

@@ -4,7 +4,10 @@ import type { Token } from '../../text/tokens.js';
 import { clauseOf, type EventSentence, isIn, isPart, type TokenRange, wordAt } from './clause.js';
 import type { NounEvent } from './nounEvents.js';
 
-/** Takes a noun that tells an event; returns its phrase with its date: "the port council election on June 7", "the failure of talks in 2015". */
+/**
+ * Takes a noun that tells an event; returns its phrase with its date: "the port council election on June 7", "the
+ * failure of talks in 2015".
+ */
 export function nounSpan(line: EventSentence, { at, time }: NounEvent): Span {
   let from = phraseFrom(line, at);
   if (wordAt(line, from - 1) === 'of' && isIn(line, from - 2, 'failures')) from = phraseFrom(line, from - 2);
@@ -19,7 +22,8 @@ function phraseFrom(line: EventSentence, at: number): number {
   return from;
 }
 
-// A clause shorter than the least says too little, and so does one of several of a short sentence that cannot stand alone.
+// A clause shorter than the least says too little, and so does one of several of a short sentence that cannot stand
+// alone.
 const SHORT_SENTENCE = 200;
 const LEAST_CLAUSE = 30;
 const LONGEST_SPAN = 499;
@@ -31,9 +35,9 @@ interface Told {
 }
 
 /**
- * Takes an event, its sentence and all events of that; returns what tells the event, at most 499 code units: its clause, or
- * the whole sentence when that is short and tells nothing else, or when the clause says too little; for a noun that only
- * bears a date, its phrase.
+ * Takes an event, its sentence and all events of that; returns what tells the event, at most 499 code units: its
+ * clause, or the whole sentence when that is short and tells nothing else, or when the clause says too little; for a
+ * noun that only bears a date, its phrase.
  */
 export function tellingSpan({ clause, manner }: Told, sentence: Span, all: readonly Told[]): Span {
   if (manner.isAside) return clause;
@@ -46,7 +50,8 @@ export function tellingSpan({ clause, manner }: Told, sentence: Span, all: reado
 
 /**
  * Takes a sentence, the index of a trigger and its clause; returns the clause without the comma, the conjunction or the
- * subordinating word that it begins or ends with, and with what is said of its last noun ("a report | that he had resigned").
+ * subordinating word that it begins or ends with, and with what is said of its last noun ("a report | that he had
+ * resigned").
  */
 export function clauseSpan(line: EventSentence, at: number, clause: TokenRange): Span {
   const { tokens } = line;

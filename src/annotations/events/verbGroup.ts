@@ -51,7 +51,8 @@ interface Auxiliaries {
  * @param line the sentence
  * @param head the index of the verb
  * @param verb which verb the form is read as
- * @returns the group; null when the form does not go with what stands before it, or is no predicate (a gerund used as a noun)
+ * @returns the group; null when the form does not go with what stands before it, or is no predicate (a gerund used as a
+ *   noun)
  */
 export function readVerbGroup(line: EventSentence, head: number, verb: EventVerb): VerbGroup | null {
   const aux = readAuxiliaries(line, head);

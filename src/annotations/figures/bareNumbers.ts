@@ -22,8 +22,8 @@ const TOTAL_DISTANCE = 20;
 /**
  * Reads a number without a noun: an age ("Novak, 58, said"), a toll or a crowd ("the toll rose to six", "put the crowd
  * at 4,500"), what a number of something came to ("raised to 17 the number of the missing"), a place on a scale
- * ("magnitude 6.4"), a part, a contrast or another count of the figure before ("two of them", ", not about 300", "police
- * counted about 900"), or just a number.
+ * ("magnitude 6.4"), a part, a contrast or another count of the figure before ("two of them", ", not about 300",
+ * "police counted about 900"), or just a number.
  *
  * @param line the sentence
  * @param numeral the number, which nothing counted follows

@@ -129,7 +129,10 @@ function aloneAt(
   return null;
 }
 
-/** Takes the text, a sentence and the place of a figure in it; returns the nearest place named after "in", "at", "near"; null when none is. */
+/**
+ * Takes the text, a sentence and the place of a figure in it; returns the nearest place named after "in", "at", "near";
+ * null when none is.
+ */
 export function placeOf(text: string, line: Line, where: Span, mentions: readonly Mention[]): string | null {
   const { pieces, lexicon, sentence } = line;
   const places = mentions.filter(
@@ -145,7 +148,10 @@ export function placeOf(text: string, line: Line, where: Span, mentions: readonl
 
 const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);
 
-/** Takes a sentence and the place of a figure in it; returns the date of the nearest dated time expression; null when there is none. */
+/**
+ * Takes a sentence and the place of a figure in it; returns the date of the nearest dated time expression; null when
+ * there is none.
+ */
 export function timeOf(sentence: Sentence, where: Span, times: readonly TimeExpression[]): string | null {
   const dated = times.filter(
     (t) =>
@@ -158,7 +164,9 @@ export function timeOf(sentence: Sentence, where: Span, times: readonly TimeExpr
   return [...dated].sort((a, b) => distance(a, where) - distance(b, where) || a.start - b.start)[0]?.value ?? null;
 }
 
-/** Takes the place of a figure; returns the source of the statement that holds it, as written; null when nobody said it. */
+/**
+ * Takes the place of a figure; returns the source of the statement that holds it, as written; null when nobody said it.
+ */
 export function attributionOf(text: string, where: Span, statements: readonly Statement<MentionId>[]): string | null {
   const holding = statements.filter((s) => s.source !== null && s.content.some((c) => overlaps(c, where)));
   const length = (s: Statement<MentionId>): number => s.content.reduce((sum, c) => sum + c.end - c.start, 0);

@@ -45,7 +45,8 @@ const RECOGNISERS: readonly ((line: Line, i: number) => Draft | null)[] = [
 /**
  * Finds the figures of an article: counts, money, shares, measures, ages, lengths of time, ranks, years and vague
  * amounts, each with what it counts. Numbers broken in transmission are read through the article's damage. Calendar
- * dates, clock times, labels and everything in junk blocks, corrections apart, are no figures. Linear in the length of the text.
+ * dates, clock times, labels and everything in junk blocks, corrections apart, are no figures. Linear in the length of
+ * the text.
  *
  * @param input see FigureInput
  * @returns the figures in reading order, not overlapping; empty when there are none
@@ -62,8 +63,8 @@ export function detectFigures(input: FigureInput): readonly Figure[] {
 }
 
 /**
- * Takes what figures are read from; returns what gives the sentence that holds a span, prepared, and null where none does.
- * How the text writes its numbers is worked out once.
+ * Takes what figures are read from; returns what gives the sentence that holds a span, prepared, and null where none
+ * does. How the text writes its numbers is worked out once.
  */
 export function linesOf(input: FigureInput): (where: Span) => Line | null {
   const style = numberStyleOf(input.article.text);

@@ -14,7 +14,9 @@ export interface Line {
   readonly lexicon: FigureLexicon;
 }
 
-/** How a figure goes on with one before it: a part of what that counts ("two of them"), or the same counted once more. */
+/**
+ * How a figure goes on with one before it: a part of what that counts ("two of them"), or the same counted once more.
+ */
 export type Like = 'part' | 'same';
 
 /** A figure before its surroundings are read; `from` and `to` are indices of pieces. */

@@ -66,7 +66,9 @@ export function longerLength(
   return { value: value * count + rest.value, unit: part, to: smaller.to };
 }
 
-/** Takes pieces and the index of "second" behind an article; says whether it is a rank ("a second minister"), no length. */
+/**
+ * Takes pieces and the index of "second" behind an article; says whether it is a rank ("a second minister"), no length.
+ */
 export const isRank = (pieces: readonly Piece[], at: number, lexicon: FigureLexicon): boolean => {
   const next = pieces[at + 1];
   return lexicon.ordinals.has(pieces[at]?.lower ?? '') && next !== undefined && isNounLike(next, lexicon);

@@ -75,7 +75,10 @@ export interface FigureLexicon {
   /** Adjectives that the endings do not show. */
   readonly adjectives: Words;
   readonly adjectiveEndings: readonly string[];
-  /** Plurals that name a thing only with the noun before them ("polling stations"), and endings that such a noun may have. */
+  /**
+   * Plurals that name a thing only with the noun before them ("polling stations"), and endings that such a noun may
+   * have.
+   */
   readonly lightHeads: Words;
   readonly gerundEndings: readonly string[];
   readonly rates: ReadonlyMap<string, string>;

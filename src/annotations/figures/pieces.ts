@@ -63,8 +63,8 @@ export function piecesOf(
 }
 
 /**
- * Takes pieces and an index; says whether a noun stands there whose number is a label ("flight 370"). With a determiner it
- * names a place or a thing by itself ("in the tunnel 12 people died").
+ * Takes pieces and an index; says whether a noun stands there whose number is a label ("flight 370"). With a determiner
+ * it names a place or a thing by itself ("in the tunnel 12 people died").
  */
 export const isLabelNoun = (
   pieces: readonly Piece[],

@@ -160,7 +160,9 @@ export function isPersonPredicate(pieces: readonly Piece[], at: number, lexicon:
   return lexicon.personPredicates.has(pieces[behindAuxiliaries(pieces, at, lexicon)]?.lower ?? '');
 }
 
-/** Takes pieces and the index after a numeral; returns the index behind the auxiliaries and adverbs there, or the same. */
+/**
+ * Takes pieces and the index after a numeral; returns the index behind the auxiliaries and adverbs there, or the same.
+ */
 export function behindAuxiliaries(pieces: readonly Piece[], at: number, { auxiliaries }: FigureLexicon): number {
   let i = at;
   while (i < at + MOST_AUXILIARIES && auxiliaries.has(pieces[i]?.lower ?? '')) i += 1;

@@ -34,7 +34,9 @@ export function unitAfter(pieces: readonly Piece[], at: number, lexicon: FigureL
 /** Takes a unit; says whether it is a currency, which is written as the three letters of its code. */
 export const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit);
 
-/** Takes a unit; says whether it is a rank, a year or a number of times or parts, which no later number goes on with. */
+/**
+ * Takes a unit; says whether it is a rank, a year or a number of times or parts, which no later number goes on with.
+ */
 export const isRelation = (unit: string | null): boolean =>
   ['ordinal', 'year', 'share', 'percent', 'times'].includes(unit ?? '');
 
@@ -56,7 +58,9 @@ function unitBehindOf(pieces: readonly Piece[], at: number, lexicon: FigureLexic
   return isMagnitude || isPlain ? unit : null;
 }
 
-/** Takes pieces and the index of a numeral; returns the currency of the sign or code just before it, null without one. */
+/**
+ * Takes pieces and the index of a numeral; returns the currency of the sign or code just before it, null without one.
+ */
 export function currencyBefore(
   pieces: readonly Piece[],
   from: number,

@@ -53,8 +53,8 @@ function amountAt(line: Line, i: number): Draft | null {
   return draftOf({ ...known, to, unit: isCrowd ? 'people' : null });
 }
 
-// "Hundreds are still in prison", but "hundreds were sold", "hundreds had to be rebuilt": of a thing it is told what was
-// done with it.
+// "Hundreds are still in prison", but "hundreds were sold", "hundreds had to be rebuilt": of a thing it is told what
+// was done with it.
 function isSomewhere(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): boolean {
   const to = behindAuxiliaries(pieces, at, lexicon);
   const next = pieces[to]?.lower ?? '';

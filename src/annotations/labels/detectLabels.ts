@@ -29,9 +29,9 @@ export interface DetectedLabels {
 
 /**
  * Finds the wordings that an article chooses for people, bodies and events: descriptions ("the embattled minister"),
- * offices, and what is said of them in loaded words ("the vote was rigged", "clings to power"). Stance is of the wording
- * alone, by its sharpest word; a bare neutral noun ("the protesters") is no label. The voice is the speaker's inside a
- * statement, else the outlet's.
+ * offices, and what is said of them in loaded words ("the vote was rigged", "clings to power"). Stance is of the
+ * wording alone, by its sharpest word; a bare neutral noun ("the protesters") is no label. The voice is the speaker's
+ * inside a statement, else the outlet's.
  *
  * @param input see LabelInput
  * @returns labels in reading order, none inside another, and new mentions; both empty when nothing is labelled

@@ -12,14 +12,14 @@ const LONGEST_EPITHET = 14;
 const LONGEST_GAP = 4;
 
 /**
- * Reads what one calls another, at the verb: "denounced the minister as | a puppet", "called the plan | “a farce in three
- * acts”", "was branded as | a traitor".
+ * Reads what one calls another, at the verb: "denounced the minister as | a puppet", "called the plan | “a farce in
+ * three acts”", "was branded as | a traitor".
  *
  * @param sentence the sentence
  * @param i the index of a token
  * @param headed what the article describes
- * @returns one label at most; where nothing mentions what is called so in quotation marks ("called the account “a fairy tale”"), the
- *   label has its phrase in the place of a target
+ * @returns one label at most; where nothing mentions what is called so in quotation marks ("called the account “a fairy
+ *   tale”"), the label has its phrase in the place of a target
  */
 export function namingAt(sentence: LabelSentence, i: number, headed: readonly HeadedMention[]): DraftLabel[] {
   const { tokens, lexicon } = sentence;
@@ -79,8 +79,8 @@ interface Range {
   readonly to: number;
 }
 
-// Words that no list has, in quotation marks: a picture of what was said or offered (the account, the offer) is mostly against it; all
-// else is open.
+// Words that no list has, in quotation marks: a picture of what was said or offered (the account, the offer) is mostly
+// against it; all else is open.
 function quotedStance(sentence: LabelSentence, words: Range, { to }: Named): DraftLabel['stance'] | null {
   const { tokens, parts, lexicon } = sentence;
   if (tokens[words.from - 1]?.kind !== 'quote') return null;

@@ -93,9 +93,9 @@ function ownMention({ tokens, mentions, lexicon }: LabelSentence, { from, head }
 }
 
 /**
- * Takes a sentence and a phrase; returns the person whose name stands beside it behind a comma ("The embattled minister,
- * Viktor Hallen, …", "Viktor Hallen, once the strongman of the cabinet"), for a trade of business also the body ("The
- * builder, Grupo Marno, …"); null when none does.
+ * Takes a sentence and a phrase; returns the person whose name stands beside it behind a comma ("The embattled
+ * minister, Viktor Hallen, …", "Viktor Hallen, once the strongman of the cabinet"), for a trade of business also the
+ * body ("The builder, Grupo Marno, …"); null when none does.
  */
 export function apposed(sentence: LabelSentence, { from, head, to }: NounPhrase): Mention | null {
   const { tokens, parts, mentions, lexicon } = sentence;
@@ -131,7 +131,8 @@ function predicated({ tokens, mentions, lexicon }: LabelSentence, { from }: Noun
 const nearest = (found: readonly HeadedMention[], where: Span): Mention | null =>
   (found.findLast(({ mention }) => mention.start < where.start) ?? found[0])?.mention ?? null;
 
-// Every other word of a description must be in the phrase too, or the other way round: the port minister is not the finance minister.
+// Every other word of a description must be in the phrase too, or the other way round: the port minister is not the
+// finance minister.
 function sameNoun(sentence: LabelSentence, phrase: NounPhrase, all: readonly HeadedMention[]): Mention | null {
   const { tokens, lexicon } = sentence;
   const noun = tokens[phrase.head] as Token;
@@ -179,7 +180,10 @@ function owner({ tokens, mentions }: LabelSentence, { from, modifiersFrom }: Nou
   return mentions.findLast((m) => m.end <= ending.start && ending.start - m.end <= 1 && m.kind !== 'pronoun') ?? null;
 }
 
-/** Takes a sentence and an index; returns the person or body that the verb there has as its subject: the nearest before it; null when none is. */
+/**
+ * Takes a sentence and an index; returns the person or body that the verb there has as its subject: the nearest before
+ * it; null when none is.
+ */
 export function subjectBefore({ tokens, mentions }: LabelSentence, verb: number): Mention | null {
   const start = (tokens[verb] as Token).start;
   const acting = mentions.filter(

@@ -4,7 +4,9 @@ import { firstFrom, type Reading, type Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
 import type { LabelLexicon } from './lexicon.js';
 
-/** One sentence prepared for finding labels: its tokens with their parts of speech, and the mentions that begin in it. */
+/**
+ * One sentence prepared for finding labels: its tokens with their parts of speech, and the mentions that begin in it.
+ */
 export interface LabelSentence {
   readonly tokens: readonly Token[];
   readonly parts: readonly PartOfSpeech[];
@@ -24,8 +26,8 @@ export interface SentenceInput {
 }
 
 /**
- * Takes the article's mentions, in reading order, and reading, one sentence of it, and whether that is a title; returns the
- * sentence prepared.
+ * Takes the article's mentions, in reading order, and reading, one sentence of it, and whether that is a title; returns
+ * the sentence prepared.
  */
 export function viewSentence(input: SentenceInput, sentence: Sentence, isHeadline: boolean): LabelSentence {
   const { mentions, lexicon } = input;

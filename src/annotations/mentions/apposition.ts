@@ -2,7 +2,10 @@ import type { EntityType } from '../../model/annotation.js';
 import type { NominalHead } from './nominalHeads.js';
 import { isPhraseEnd, type MentionDraft, type SentenceView, type TokenRange, wordAt } from './sentenceView.js';
 
-/** A noun phrase: its tokens, its head noun, and whether an article or an owner makes it somebody's or something's in particular. */
+/**
+ * A noun phrase: its tokens, its head noun, and whether an article or an owner makes it somebody's or something's in
+ * particular.
+ */
 export interface DescribedRange extends TokenRange {
   readonly view: SentenceView;
   readonly at: number;
@@ -12,8 +15,8 @@ export interface DescribedRange extends TokenRange {
 
 /**
  * Says whether a noun phrase only tells what a name beside it is: the office or trade of a person ("the mayor Kira
- * Orlova", "the mayor of Lindhaven, Kira Orlova", "Kira Orlova, 44, a nurse"), or the kind of a body ("the watchdog Clear
- * Ledger", "a smaller union" behind its name, "the Harbour Workers union").
+ * Orlova", "the mayor of Lindhaven, Kira Orlova", "Kira Orlova, 44, a nurse"), or the kind of a body ("the watchdog
+ * Clear Ledger", "a smaller union" behind its name, "the Harbour Workers union").
  *
  * @param phrase the noun phrase
  * @param names the names of the sentence

@@ -9,8 +9,8 @@ export interface DatelineNames {
 }
 
 /**
- * Finds the places that reports were filed from, and who filed them: the names of a dateline before the bracket and in it
- * ("WEXEL, Lorvany, May 4 (Kestrel) -").
+ * Finds the places that reports were filed from, and who filed them: the names of a dateline before the bracket and in
+ * it ("WEXEL, Lorvany, May 4 (Kestrel) -").
  *
  * @param names the names found in one document
  * @param blocks its blocks

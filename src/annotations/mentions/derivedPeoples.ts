@@ -8,8 +8,8 @@ export interface DerivedPeoples {
 }
 
 /**
- * Finds the words for peoples that the document itself makes of a name: beside "Marenia" it has "the Marenian capital" or
- * "Marenians". That tells what the name is, too.
+ * Finds the words for peoples that the document itself makes of a name: beside "Marenia" it has "the Marenian capital"
+ * or "Marenians". That tells what the name is, too.
  *
  * @param views the sentences of one document
  * @param names the names found in it
@@ -36,7 +36,8 @@ function peoplesOfPlace(name: string, { placeEnd, peopleEnds }: Grammar): readon
   return isPlace ? [...peopleEnds].map((end) => [name + end, name] as const) : [];
 }
 
-// Before a word in small letters ("Marenian capital"), or a plural: a person of that name stands before another name or a verb.
+// Before a word in small letters ("Marenian capital"), or a plural: a person of that name stands before another name or
+// a verb.
 function isUsedAsPeople(view: SentenceView, at: number): boolean {
   const [token, next] = [view.tokens[at], view.tokens[at + 1]];
   if (token?.lower.endsWith('s') === true) return true;

@@ -45,11 +45,15 @@ export interface Grammar {
   readonly beforeSpeech: ReadonlySet<string>;
   /** Abbreviations that a name may end with, as written: "Ltd". */
   readonly nameEnds: ReadonlySet<string>;
-  /** Verbs and adjectives of knowing and being near, with their preposition, that tell an unnamed person from others. */
+  /**
+   * Verbs and adjectives of knowing and being near, with their preposition, that tell an unnamed person from others.
+   */
   readonly acquainted: ReadonlySet<string>;
   /** What leads on from a person who is not named ("an official at the port"). */
   readonly unnamedLinks: ReadonlySet<string>;
-  /** Those of them that lead to a circumstance too, unless something definite follows ("in the cabinet", "in return"). */
+  /**
+   * Those of them that lead to a circumstance too, unless something definite follows ("in the cabinet", "in return").
+   */
   readonly looseLinks: ReadonlySet<string>;
   /** What leads from a group to the place that tells it: "soldiers from Ruvania". */
   readonly origins: ReadonlySet<string>;

@@ -126,7 +126,9 @@ export interface Metonymy {
 
 /** What the mentions stage knows of names and descriptions. */
 export interface MentionLexicon {
-  /** Names by their first token in lower case, the longest first. They are names only where they begin with a capital. */
+  /**
+   * Names by their first token in lower case, the longest first. They are names only where they begin with a capital.
+   */
   readonly phrases: ReadonlyMap<string, readonly ListedPhrase[]>;
   /** Common words of titles, offices and heads, in lower case. */
   readonly words: ReadonlyMap<string, number>;

@@ -21,8 +21,8 @@ const LISTED_NAMES =
 const SURE_NAMES = LISTED.country | LISTED.capital | LISTED.seat;
 
 /**
- * Finds the names of one sentence: what the model of names marks, trimmed of offices, articles and days, and listed names
- * that it missed; then typed by the lists and by telling words ("… Treaty", "… War").
+ * Finds the names of one sentence: what the model of names marks, trimmed of offices, articles and days, and listed
+ * names that it missed; then typed by the lists and by telling words ("… Treaty", "… War").
  *
  * @param view one sentence
  * @param lexicon the compiled lists
@@ -130,7 +130,10 @@ const isAbbreviation = (view: SentenceView, at: number): boolean =>
 const hasLetterOfName = (view: SentenceView, { from, to }: TokenRange): boolean =>
   view.tokens.slice(from, to).some((token) => token.text !== token.lower || /\p{Lo}/u.test(token.text));
 
-/** Takes a view and a range; says whether all of it is a word for a people ("Norwegian", "South Koreans"), not a country. */
+/**
+ * Takes a view and a range; says whether all of it is a word for a people ("Norwegian", "South Koreans"), not a
+ * country.
+ */
 export function isPeople(view: SentenceView, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i += 1) {
     if (!isListed(view, i, LISTED.people) || isListed(view, i, LISTED.country | LISTED.organisation)) return false;

@@ -7,9 +7,10 @@ import { roleAfter } from './titles.js';
 const ENOUGH_MEMBERS = 2;
 
 /**
- * Types names by what stands beside them: an acronym in brackets is of the type of the name before it ("Sund Water Board
- * (SWB)"), and found where the model missed it; a name of two words or more that ends in no place and is described as a
- * person after a comma is one; a member of an enumeration that could not be typed is what all others are.
+ * Types names by what stands beside them: an acronym in brackets is of the type of the name before it ("Sund Water
+ * Board (SWB)"), and found where the model missed it; a name of two words or more that ends in no place and is
+ * described as a person after a comma is one; a member of an enumeration that could not be typed is what all others
+ * are.
  *
  * @param view one sentence
  * @param names its names in order, none overlapping

@@ -30,10 +30,10 @@ export interface DescribedSentence {
 }
 
 /**
- * Finds descriptions of people, groups, bodies, events and agreements of the story ("the mayor of the town", "witnesses",
- * "talks with the union", "an official at the port"): noun phrases on a listed head that are definite, counted, told apart
- * by something, or tied to a name, and plurals of heads that hardly occur otherwise. What stands with a name and tells
- * what it is (see isApposition) is no description.
+ * Finds descriptions of people, groups, bodies, events and agreements of the story ("the mayor of the town",
+ * "witnesses", "talks with the union", "an official at the port"): noun phrases on a listed head that are definite,
+ * counted, told apart by something, or tied to a name, and plurals of heads that hardly occur otherwise. What stands
+ * with a name and tells what it is (see isApposition) is no description.
  *
  * @param sentence one sentence and its names
  * @param lexicon the compiled lists

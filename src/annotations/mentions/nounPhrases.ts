@@ -82,8 +82,8 @@ function isParticiple(view: SentenceView, at: number): boolean {
 }
 
 /**
- * Finds where a noun phrase ends: over complements that begin with one of the given prepositions ("of the northern port",
- * "with the mayor"), at most two of them.
+ * Finds where a noun phrase ends: over complements that begin with one of the given prepositions ("of the northern
+ * port", "with the mayor"), at most two of them.
  *
  * @param view one sentence
  * @param head the index of the head noun

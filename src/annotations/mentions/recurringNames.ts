@@ -13,7 +13,10 @@ import {
 
 /** What the document as a whole says of its names, by their words in lower case. */
 interface NameBook {
-  /** Names that were found where capitals tell (not at the beginning of a sentence, not in a headline), with their types. */
+  /**
+   * Names that were found where capitals tell (not at the beginning of a sentence, not in a headline), with their
+   * types.
+   */
   readonly types: ReadonlyMap<string, EntityType>;
   /** Words that the document also writes in lower case. */
   readonly common: ReadonlySet<string>;
@@ -101,7 +104,8 @@ function isTrusted(name: MentionDraft, book: NameBook): boolean {
   return book.types.has(key) || !book.common.has(key);
 }
 
-// Types of single words follow the document, and of names in headlines; any other longer name keeps what its own words say.
+// Types of single words follow the document, and of names in headlines; any other longer name keeps what its own words
+// say.
 function withBookType(name: MentionDraft, book: NameBook): MentionDraft {
   if (name.to - name.from > 1 && capitalsTell(name)) return name;
   const type = book.types.get(wordsOf(name.view, name));

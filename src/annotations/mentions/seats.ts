@@ -2,9 +2,9 @@ import { LISTED, type MentionLexicon } from './lexicon.js';
 import { isListed, type MentionDraft, type SentenceView, wordAt } from './sentenceView.js';
 
 /**
- * Decides which names of capitals, seats and countries stand for a government: a seat ("the White House") nearly always,
- * a capital where it acts or is acted on ("Paris warned", "ties with Paris"), a country only where it speaks ("Brazil
- * said"). All others stay names.
+ * Decides which names of capitals, seats and countries stand for a government: a seat ("the White House") nearly
+ * always, a capital where it acts or is acted on ("Paris warned", "ties with Paris"), a country only where it speaks
+ * ("Brazil said"). All others stay names.
  *
  * @param name one name
  * @param lexicon the compiled lists

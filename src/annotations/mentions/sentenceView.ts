@@ -90,7 +90,9 @@ export function wordAt(view: SentenceView, at: number): string {
   return view.tokens[at]?.lower ?? '';
 }
 
-/** Takes a view and the index of a token; says whether a phrase before it ends there: at a mark, or with the sentence. */
+/**
+ * Takes a view and the index of a token; says whether a phrase before it ends there: at a mark, or with the sentence.
+ */
 export function isPhraseEnd(view: SentenceView, at: number): boolean {
   return at >= view.tokens.length || /^[,.;:)–—-]$/.test(wordAt(view, at));
 }

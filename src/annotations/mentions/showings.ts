@@ -48,8 +48,8 @@ export function showingsOf(name: MentionDraft, lexicon: MentionLexicon): readonl
 }
 
 /**
- * Takes the type that a name was given, the ways in which its sentences show what it is, ascending, and whether a dateline
- * shows it to be an agency; returns the type of the surest way that is surer than the given one, or null.
+ * Takes the type that a name was given, the ways in which its sentences show what it is, ascending, and whether a
+ * dateline shows it to be an agency; returns the type of the surest way that is surer than the given one, or null.
  */
 export function surestType(given: EntityType, ways: readonly number[], isAgency: boolean): EntityType | null {
   const shown = ways.map((way) => SHOWINGS[way] as Showing);

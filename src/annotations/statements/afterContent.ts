@@ -77,8 +77,8 @@ export function readInverted(line: Line, cue: Cue, before: readonly Report[]): R
 /** A number that a mark sets apart has so many tokens with the words around it ("no fewer than 90,000 people"). */
 const LONGEST_AMOUNT = 6;
 
-// "It depends on who counts: | 90,000, say the organisers; | 14,000, says the ministry": the index behind the mark before a
-// number without a verb; null when no such number ends at `end`.
+// "It depends on who counts: | 90,000, say the organisers; | 14,000, says the ministry": the index behind the mark
+// before a number without a verb; null when no such number ends at `end`.
 function amountBefore(line: Line, end: number): number | null {
   let hasNumber = false;
   for (let i = end - 1; i >= Math.max(0, end - LONGEST_AMOUNT); i -= 1) {
@@ -132,7 +132,8 @@ export interface Clause {
 }
 
 /**
- * Reads "…, the ministry said." and "…, the ministry said, …": no complement follows, and a comma or quotation goes before.
+ * Reads "…, the ministry said." and "…, the ministry said, …": no complement follows, and a comma or quotation goes
+ * before.
  *
  * @param line the line
  * @param clause verb, subject and what follows

@@ -5,7 +5,10 @@ import { isSaidAt } from './phrases.js';
 import { PLAIN, type Report } from './report.js';
 import { isCueAt } from './verbGroup.js';
 
-/** Takes a line and an index; says whether a small word stands there right behind a quotation that is said, a mark between. */
+/**
+ * Takes a line and an index; says whether a small word stands there right behind a quotation that is said, a mark
+ * between.
+ */
 export function followsQuote(line: Line, i: number): boolean {
   // Nearly every line holds no quotation, and this is asked of each of its tokens.
   if (line.quotations.length === 0 || isQuoted(line, i) || isName(line, i) || !isWord(line, i)) return false;
@@ -21,8 +24,8 @@ function quoteBefore(line: Line, i: number): number | null {
 }
 
 /**
- * Reads "“The quay is ours,” smiled Ann Lee.": behind a quotation that opens the line, whatever verb has a person after it
- * and ends the sentence brings who said it. So speech is heard that translation or a swap of words gave an odd verb.
+ * Reads "“The quay is ours,” smiled Ann Lee.": behind a quotation that opens the line, whatever verb has a person after
+ * it and ends the sentence brings who said it. So speech is heard that translation or a swap of words gave an odd verb.
  *
  * @param line the line
  * @param i the index of a token

@@ -10,7 +10,10 @@ export interface Subject extends Range {
   readonly comma: number;
 }
 
-/** Takes a line and the index of a relative pronoun or gerund; returns the noun phrase before it, null when there is none. */
+/**
+ * Takes a line and the index of a relative pronoun or gerund; returns the noun phrase before it, null when there is
+ * none.
+ */
 export function antecedent(line: Line, relative: number, floor: number): Subject | null {
   if (is(line, relative - 1, 'genitives')) return partOfMany(line, relative, floor);
   const to = beforeTime(line, isMark(line, relative - 1) ? relative - 1 : relative);

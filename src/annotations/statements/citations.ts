@@ -15,14 +15,15 @@ export interface Citation {
  *
  * @param line the line
  * @param i the index of a token
- * @returns the citation; null when no such words stand there, when what they bring can be no voice ("citing the storm"), or
- *   when its words follow ("quoting the mayor as saying")
+ * @returns the citation; null when no such words stand there, when what they bring can be no voice ("citing the
+ *   storm"), or when its words follow ("quoting the mayor as saying")
  */
 export function readCitation(line: Line, i: number): Citation | null {
   const { citing, referring } = line.lexicon.citations;
   const cites = afterPhrase(line, i, citing);
   const from = cites ?? afterPhrase(line, i, referring);
-  // "was citing two officials", "apparently referring to the mayor": told of somebody, and no link to the report beside it.
+  // "was citing two officials", "apparently referring to the mayor": told of somebody, and no link to the report beside
+  // it.
   if (from === null || is(line, i - 1, 'auxiliaries') || isAdverb(line, i - 1)) return null;
   const cited = phraseAfter(line, from, (k) => isCueAt(line, k));
   if (cited === null || is(line, cited.to, 'asWords')) return null;
@@ -40,7 +41,8 @@ export function readCitation(line: Line, i: number): Citation | null {
 }
 
 /**
- * Gives each citation to the report that it belongs to: the last one before it that stands in no other, else the next one.
+ * Gives each citation to the report that it belongs to: the last one before it that stands in no other, else the next
+ * one.
  *
  * @param line the line
  * @param reports its reports, in order

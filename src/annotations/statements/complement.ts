@@ -14,7 +14,9 @@ import {
 import { beginsPhrase, namesWork } from './phrases.js';
 import type { Cue } from './verbGroup.js';
 
-/** What follows a reporting verb, once circumstances ("on Friday", "in a statement", "to reporters") are passed over. */
+/**
+ * What follows a reporting verb, once circumstances ("on Friday", "in a statement", "to reporters") are passed over.
+ */
 export interface Complement {
   readonly kind: 'that' | 'wh' | 'quote' | 'to' | 'words' | 'preposition' | 'none';
   /** The index of the first token of the content; the index after all circumstances when there is none. */

@@ -3,7 +3,8 @@ import { at, is, isQuoted, isVerbish, type Line } from './line.js';
 import { PLAIN, type Report, trimmed } from './report.js';
 
 /**
- * Reads "The loss was greater than analysts had predicted": what was expected stands before "than" and is told by its measure.
+ * Reads "The loss was greater than analysts had predicted": what was expected stands before "than" and is told by its
+ * measure.
  *
  * @param line the line
  * @param clause the verb with its subject and what follows it

@@ -141,8 +141,8 @@ function readPlain(line: Line, cue: Cue, before: readonly Report[]): Report | nu
 const pointsBack = (line: Line, cue: Cue, { from, to }: Range): boolean =>
   to === from + 1 && is(line, from, 'backPronouns') && !is(line, cue.head, 'findingForms');
 
-// "a rule they say could change", "who police said had fled": the clause of the cue stands between a noun or a relative and
-// its verb.
+// "a rule they say could change", "who police said had fled": the clause of the cue stands between a noun or a relative
+// and its verb.
 function readInserted(line: Line, cue: Cue, complement: Complement, subject: Subject): Report | null {
   const { verb, to } = cue;
   if (isJudging(line, cue)) return readJudged(line, cue, subject);
@@ -166,7 +166,8 @@ const opensName = (line: Line, i: number): boolean =>
   i < line.stop &&
   (isQuoted(line, i) || is(line, i, 'determiners') || ['NOUN', 'PROPN', 'ADJ'].includes(line.parts[i] ?? ''));
 
-// "a fund, which the pilots dismissed as a bribe", "in what Lind called a theft": what the relative stands for is judged.
+// "a fund, which the pilots dismissed as a bribe", "in what Lind called a theft": what the relative stands for is
+// judged.
 function readJudged(line: Line, cue: Cue, subject: Subject): Report | null {
   const voice = voiceIn(line, subject);
   const source = voice === null ? null : { from: withAdjectives(line, voice.from), to: voice.to };

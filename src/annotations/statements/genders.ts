@@ -6,8 +6,8 @@ import type { Gender, PersonGenders } from '../../text/genders.js';
 export type GenderOf = (mention: Mention) => Gender | null;
 
 /**
- * Learns from the mentions of persons in an article who is a woman and who a man: by title and office (Ms., spokesman), by
- * given name, and for a bare surname by the fuller forms of it elsewhere in the article.
+ * Learns from the mentions of persons in an article who is a woman and who a man: by title and office (Ms., spokesman),
+ * by given name, and for a bare surname by the fuller forms of it elsewhere in the article.
  *
  * @param text the article's text
  * @param mentions its mentions

@@ -21,7 +21,9 @@ export function readSignature(line: Line): Report | null {
     : { ...PLAIN, cue: { from: dash, to: dash + 1 }, source, class: 'speech', leftEnd: dash, joint: 0 };
 }
 
-/** Takes a line; returns who signs the quotation before it ("— Ann Lee, harbour pilot"); null when it is no signature. */
+/**
+ * Takes a line; returns who signs the quotation before it ("— Ann Lee, harbour pilot"); null when it is no signature.
+ */
 export function signerOf(line: Line): Range | null {
   return isDash(line, 0) ? signerAfter(line, 0) : null;
 }
@@ -38,7 +40,9 @@ function signerAfter(line: Line, dash: number): Range | null {
   return { from, to };
 }
 
-/** Takes a line; returns the label of a turn in a transcript ("ANN LEE:"), the colon left out; null when there is none. */
+/**
+ * Takes a line; returns the label of a turn in a transcript ("ANN LEE:"), the colon left out; null when there is none.
+ */
 export function turnLabel(line: Line): Range | null {
   const first = line.tokens.findIndex(({ kind }) => kind !== 'quote');
   if (first < 0) return null;

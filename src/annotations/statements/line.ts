@@ -186,7 +186,9 @@ export function isName(line: Line, i: number): boolean {
   return token !== undefined && token.kind === 'word' && isCapitalised(token);
 }
 
-/** Takes a line and an index; says whether the word there is a name although small ones read like it ("Nora May said"). */
+/**
+ * Takes a line and an index; says whether the word there is a name although small ones read like it ("Nora May said").
+ */
 export function isNameLike(line: Line, i: number): boolean {
   return i > 0 && isName(line, i) && !line.isTitleCase && line.tokens[i - 1]?.kind === 'word';
 }
@@ -225,7 +227,9 @@ export function spanOf(line: Line, { from, to }: Range): Span | null {
   return first === undefined || last === undefined || to <= from ? null : { start: first.start, end: last.end };
 }
 
-/** Takes a line and an index; says whether an adverb stands there (a listed one, or a small word in -ly: Italy is none). */
+/**
+ * Takes a line and an index; says whether an adverb stands there (a listed one, or a small word in -ly: Italy is none).
+ */
 export function isAdverb(line: Line, i: number): boolean {
   const word = at(line, i);
   if (line.lexicon.words.adverbs.has(word)) return true;
@@ -258,7 +262,10 @@ export function isPredicate(line: Line, i: number): boolean {
   return isVerb(line, i) && (isVerbish(line, i) || !isGerund(line, i));
 }
 
-/** Takes a line and an index; returns the index after the adverbs that stand there outside quotation, the same when there are none. */
+/**
+ * Takes a line and an index; returns the index after the adverbs that stand there outside quotation, the same when
+ * there are none.
+ */
 export function afterAdverbs(line: Line, from: number): number {
   let i = from;
   while (i < line.stop && isAdverb(line, i) && !isQuoted(line, i)) i += 1;

@@ -6,8 +6,8 @@ import { canSpeak } from './taken.js';
 import { isCueAt, readAuxiliaries } from './verbGroup.js';
 
 /**
- * Reads a noun of speech with its content: "the claim that …", "his words that …", "accusations of theft from passengers".
- * Only one whose speaker is told is taken.
+ * Reads a noun of speech with its content: "the claim that …", "his words that …", "accusations of theft from
+ * passengers". Only one whose speaker is told is taken.
  *
  * @returns the report; null when no such noun stands there
  */
@@ -83,8 +83,8 @@ function agentAfter(line: Line, from: number): [Range | null, number | null] {
 const LONGEST_GAP = 5;
 
 /**
- * Reads "issued a fresh warning that …", "voiced doubts about …", "made it clear that …": a verb that says nothing by itself
- * and a noun or adjective of speech after it, at whose index the report is read.
+ * Reads "issued a fresh warning that …", "voiced doubts about …", "made it clear that …": a verb that says nothing by
+ * itself and a noun or adjective of speech after it, at whose index the report is read.
  *
  * @param line the line
  * @param i the index of a token

@@ -130,8 +130,8 @@ function noCommaSource(line: Line, from: number, to: number): Range | null {
 /**
  * Reads "Ann Lee spoke about the incident: “…”": a colon brings a quotation, and no verb of the line does.
  *
- * @returns the report, whose speaker is the subject of the line; null when a report went before, or when the subject can be
- *   no speaker
+ * @returns the report, whose speaker is the subject of the line; null when a report went before, or when the subject
+ *   can be no speaker
  */
 export function readColon(line: Line, i: number, before: readonly Report[]): Report | null {
   if (at(line, i) !== ':' || isQuoted(line, i) || before.length > 0 || isHeadlineSource(line, { from: 0, to: i }))

@@ -6,7 +6,8 @@ import { subjectBefore } from './subjects.js';
 import { type Cue, readAuxiliaries } from './verbGroup.js';
 
 /**
- * Reads "It was announced that …", "is said to have …", "was told that …", "was accused of …" and "was praised by X as …".
+ * Reads "It was announced that …", "is said to have …", "was told that …", "was accused of …" and "was praised by X as
+ * …".
  *
  * @param line the line
  * @param cue a verb in the passive
@@ -41,8 +42,8 @@ function agentAt(line: Line, i: number): Range | null {
 }
 
 /**
- * Reads "The ferry reportedly sank" and "Allegedly, the ferry sank": an adverb by which the text passes on what nobody is
- * named for.
+ * Reads "The ferry reportedly sank" and "Allegedly, the ferry sank": an adverb by which the text passes on what nobody
+ * is named for.
  *
  * @param line the line
  * @param i the index of a token

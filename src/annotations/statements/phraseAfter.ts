@@ -130,8 +130,8 @@ function opensMedium(line: Line, i: number): boolean {
 }
 
 /**
- * Takes a line and an index; returns the index behind "according to", "as counted by", "by the count of" or their like when
- * one begins there, else null.
+ * Takes a line and an index; returns the index behind "according to", "as counted by", "by the count of" or their like
+ * when one begins there, else null.
  */
 export function afterAccording(line: Line, i: number): number | null {
   return afterPhrase(line, i, line.lexicon.prepositional) ?? afterAsToldBy(line, i) ?? afterReckoning(line, i);

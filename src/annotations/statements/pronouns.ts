@@ -50,9 +50,10 @@ const FARTHEST_BLOCK = 2;
 const FARTHEST_LINE = { person: 12, other: 1 } as const;
 
 /**
- * Finds whom the pronoun of a source means: whoever spoke in, else is the subject of, the nearest line before that tells of
- * somebody whom the pronoun fits in gender and number. A line whose subject is the same pronoun leads on to the line before
- * it. After centering (Grosz, Joshi and Weinstein 1995): subjects go before other mentions, near lines before far ones.
+ * Finds whom the pronoun of a source means: whoever spoke in, else is the subject of, the nearest line before that
+ * tells of somebody whom the pronoun fits in gender and number. A line whose subject is the same pronoun leads on to
+ * the line before it. After centering (Grosz, Joshi and Weinstein 1995): subjects go before other mentions, near lines
+ * before far ones.
  *
  * @param one the statement
  * @param voice its voice, a pronoun
@@ -124,8 +125,8 @@ function inOwnLine(one: Told, voice: Voice, fits: Fitting, situation: Situation)
     : meant;
 }
 
-// "…, said the head of the board, Ann Lee. The new mayor will wait, she said": who spoke in the line right before, rather than
-// somebody who is only described in what she says.
+// "…, said the head of the board, Ann Lee. The new mayor will wait, she said": who spoke in the line right before,
+// rather than somebody who is only described in what she says.
 function spokeBefore(line: Line, fits: Fitting, situation: Situation): Speaking | null {
   const before = situation.lines[(situation.placeOf.get(line) ?? 0) - 1];
   return before === undefined || before.block < line.block - 1 ? null : speakerIn(before, fits, situation);

@@ -7,11 +7,11 @@ import { isMention, type Speaking } from './speaking.js';
 import type { Told } from './told.js';
 
 /**
- * Says through whom each statement came, in the words of the text, nearest to the act of speech first: "five officials",
- * "the agency". The last voice before the relays is the speaker's own, and before it stands whom the speaker cites
- * ("citing five officials"). A relay is named by a second cue ("…, officials said, the agency reports"), by who was told
- * ("told the agency"), by an outer statement or the turn of an interview, or by the name of the sources ("Tideline
- * sources"); where the next statement of the same voice names none, the relay of the one before still holds.
+ * Says through whom each statement came, in the words of the text, nearest to the act of speech first: "five
+ * officials", "the agency". The last voice before the relays is the speaker's own, and before it stands whom the
+ * speaker cites ("citing five officials"). A relay is named by a second cue ("…, officials said, the agency reports"),
+ * by who was told ("told the agency"), by an outer statement or the turn of an interview, or by the name of the sources
+ * ("Tideline sources"); where the next statement of the same voice names none, the relay of the one before still holds.
  *
  * @param text the article's text
  * @param told all statements of the article, in order
@@ -43,7 +43,8 @@ interface Telling extends Voices {
   readonly chains: readonly (readonly string[])[];
 }
 
-// The numbers of the statements, in order, but each after the one that holds it ("…, witnesses said" ends its sentence).
+// The numbers of the statements, in order, but each after the one that holds it ("…, witnesses said" ends its
+// sentence).
 function outerFirst(told: readonly Told[]): readonly number[] {
   const inners = new Map<number, number[]>();
   told.forEach(({ parent }, number) => {

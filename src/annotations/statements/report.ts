@@ -29,7 +29,10 @@ export interface Report {
   readonly isSibling: boolean;
   /** It stands in a relative clause that a comma closes. */
   readonly isRelative: boolean;
-  /** It stands in a participle clause between commas, behind which the main clause goes on ("shut it, saying …, and left"). */
+  /**
+   * It stands in a participle clause between commas, behind which the main clause goes on ("shut it, saying …, and
+   * left").
+   */
   readonly isInset: boolean;
   /** The content is an object ("rejected the plan"), which a clause mark ends. */
   readonly isObject: boolean;

@@ -8,7 +8,9 @@ export interface MentionIndex {
   readonly byId: ReadonlyMap<string, Mention>;
 }
 
-/** One voice of a source: its words up to what a comma adds, its head, and the mention that names it when there is one. */
+/**
+ * One voice of a source: its words up to what a comma adds, its head, and the mention that names it when there is one.
+ */
 export interface Voice {
   readonly where: Span;
   readonly head: number;
@@ -87,8 +89,8 @@ function apposedAt(line: Line, { from, to }: Range): number {
   return to;
 }
 
-// "the union’s statement", "a Harbour Union report", "a count by this newspaper": who is named right before the document,
-// or behind it as its author, speaks by it.
+// "the union’s statement", "a Harbour Union report", "a count by this newspaper": who is named right before the
+// document, or behind it as its author, speaks by it.
 function issuerOf(line: Line, { from, head, to }: Range & Pick<Voice, 'head'>, mentions: MentionIndex): Mention | null {
   if (is(line, head + 1, 'agentMarkers')) return mentionAt(line, coreEnd(line, { from: head + 2, to }) - 1, mentions);
   const last = /^[’']s?$/.test(at(line, head - 1)) ? head - 2 : head - 1;

@@ -8,8 +8,8 @@ import type { ToldArticle } from './tellArticle.js';
 import type { Told } from './told.js';
 
 /**
- * Finds who speaks in each statement. For pronouns see `antecedentOf`. "The statement said" is whoever spoke before, when
- * that was no person. A quotation that a headline has without its speaker is of whoever says it in the body.
+ * Finds who speaks in each statement. For pronouns see `antecedentOf`. "The statement said" is whoever spoke before,
+ * when that was no person. A quotation that a headline has without its speaker is of whoever says it in the body.
  *
  * @param article all statements and lines of the article, in order
  * @param mentions the article's mentions

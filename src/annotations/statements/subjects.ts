@@ -49,8 +49,8 @@ const isPassedOver = (line: Line, i: number): boolean =>
   isAdverb(line, i) || at(line, i) === 'there' || isSmallTime(line, i) || isFloating(line, i);
 
 /**
- * Takes the stretch before a verb that has words before its noun phrase ("a rule they", "the man who police"); returns the
- * noun phrase that begins last in it, which may be all of it.
+ * Takes the stretch before a verb that has words before its noun phrase ("a rule they", "the man who police"); returns
+ * the noun phrase that begins last in it, which may be all of it.
  */
 export function voiceIn(line: Line, { from, to }: Range): Range | null {
   for (let i = to - 1; i > from; i -= 1)
@@ -115,8 +115,8 @@ function isInsideRelative(line: Line, i: number, floor: number): boolean {
 // "the agency that runs it", but not "said that it runs".
 const isRelativeThat = (line: Line, i: number): boolean => line.parts[i] === 'PRON' && line.parts[i - 1] === 'NOUN';
 
-// "the letter, dated Monday and | reported by the daily, lists": the comma that opens the participles before a verb that a
-// comma parts from them; -1 where no participle stands at `i`.
+// "the letter, dated Monday and | reported by the daily, lists": the comma that opens the participles before a verb
+// that a comma parts from them; -1 where no participle stands at `i`.
 function participleInset(line: Line, i: number, end: number): number {
   if (at(line, end - 1) !== ',' || line.lexicon.forms.get(at(line, i))?.participle !== true) return -1;
   const first = is(line, i - 1, 'conjunctions') ? commaBefore(line, i - 1) + 1 : i;
@@ -217,7 +217,8 @@ function afterConjunction(line: Line, from: number, to: number): number | null {
   return null;
 }
 
-// "In a meeting with the board of the Harbour Post Lind said": the names right before the verb, when no others can be it.
+// "In a meeting with the board of the Harbour Post Lind said": the names right before the verb, when no others can be
+// it.
 function lastName(line: Line, from: number, to: number): number | null {
   let i = to;
   while (i > from && isName(line, i - 1)) i -= 1;

@@ -61,7 +61,10 @@ export function isFinding(line: Line, cue: Cue, complement: Complement, source: 
   return hasFiniteVerb(line, complement.from) || (isThing && complement.from + 1 < line.stop);
 }
 
-/** Takes a line, a verb and its subject; says whether it is a verb of finding of a study or document ("…, records show"). */
+/**
+ * Takes a line, a verb and its subject; says whether it is a verb of finding of a study or document ("…, records
+ * show").
+ */
 export function isFoundBy(line: Line, cue: Cue, source: Range): boolean {
   // "It lists 41 flights": only a text does.
   if (is(line, source.from, 'impersonals') && cue.verb.frames.size === 0) return is(line, cue.head, 'findingForms');
@@ -206,8 +209,8 @@ function hasVerbSoon(line: Line, from: number): boolean {
 }
 
 /**
- * Judges a form that is a noun as often as a verb ("reports"): it needs a plain sign of speech after it, and no determiner
- * before it.
+ * Judges a form that is a noun as often as a verb ("reports"): it needs a plain sign of speech after it, and no
+ * determiner before it.
  *
  * @param line the line
  * @param cue the form
@@ -250,7 +253,10 @@ function agrees(line: Line, cue: Cue): boolean {
   return !isPlural || isName(line, last);
 }
 
-/** Takes a line and the range of a subject; says whether it can be a speaker: a single small word must be a pronoun, a plural or a word for one. */
+/**
+ * Takes a line and the range of a subject; says whether it can be a speaker: a single small word must be a pronoun, a
+ * plural or a word for one.
+ */
 export function canSpeak(line: Line, { from, to }: Range): boolean {
   // "may not let readers tell": what stands there is no phrase but the rest of a verb.
   if (is(line, from, 'negations') && isVerbish(line, from - 1)) return false;

@@ -35,8 +35,8 @@ interface Memory {
 /**
  * Finds all statements of an article by its words alone.
  *
- * @returns all lines, and the statements, those of one line together; some are without content, which count for nothing but
- *   their number; no statements when nobody is reported to say anything
+ * @returns all lines, and the statements, those of one line together; some are without content, which count for nothing
+ *   but their number; no statements when nobody is reported to say anything
  */
 export function tellArticle(input: TellInput): ToldArticle {
   const memory: Memory = { told: [], awaiting: null, last: null, isOpen: false };

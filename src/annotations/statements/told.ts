@@ -27,7 +27,9 @@ export interface Told {
   readonly isGuess: boolean;
 }
 
-/** Takes a line, its drafts and the number that its first statement will have; returns the statements with their places. */
+/**
+ * Takes a line, its drafts and the number that its first statement will have; returns the statements with their places.
+ */
 export function tell(line: Line, drafts: readonly Draft[], first: number): readonly Told[] {
   return drafts.map((draft) => ({
     ...placesOf(line, draft),
@@ -55,7 +57,9 @@ function placesOf(line: Line, draft: Draft): Told {
   };
 }
 
-/** Takes a quotation; returns what it holds without the comma that only leads on to the cue; null when that is nothing. */
+/**
+ * Takes a quotation; returns what it holds without the comma that only leads on to the cue; null when that is nothing.
+ */
 export function insideOf(text: string, { start, end }: Quotation): Span | null {
   const words = text.slice(start, end);
   const trimmed = words.replace(/[\s,]+$/u, '');

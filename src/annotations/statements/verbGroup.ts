@@ -42,8 +42,8 @@ interface Auxiliaries {
  *
  * @param line the line
  * @param i the index of a token outside quotation marks
- * @returns the cue; null when no reporting verb stands there, when it only might be said ("would say", "to say"), or when
- *   it is said that nothing was said ("did not say")
+ * @returns the cue; null when no reporting verb stands there, when it only might be said ("would say", "to say"), or
+ *   when it is said that nothing was said ("did not say")
  */
 export function readCue(line: Line, i: number): Cue | null {
   if (isQuoted(line, i)) return null;

@@ -77,7 +77,10 @@ function impossibleDayAt(line: Line, i: number): Part | null {
 
 const isOrdinal = (line: Line, i: number): boolean => /^\d+\p{L}+$/u.test(pieceAt(line, i).text);
 
-/** Takes a line and an index right behind a month or day; returns the year that stands there (", 2021", "of 2021"), else null. */
+/**
+ * Takes a line and an index right behind a month or day; returns the year that stands there (", 2021", "of 2021"), else
+ * null.
+ */
 export function yearBehind(line: Line, i: number): Part | null {
   const skip = pieceAt(line, i).text === ',' || line.lexicon.of.has(pieceAt(line, i).lower) ? 1 : 0;
   const piece = pieceAt(line, i + skip);
@@ -188,7 +191,9 @@ function monthAlone(line: Line, i: number): Candidate | null {
   };
 }
 
-/** Reads a holiday that has one day each year ("Christmas Eve"), with its year where one stands behind it; else null. */
+/**
+ * Reads a holiday that has one day each year ("Christmas Eve"), with its year where one stands behind it; else null.
+ */
 export function holidayAt(line: Line, i: number): Candidate | null {
   const found = phraseFrom(line, i, line.lexicon.holidays);
   const length = pieceAt(line, i).isCapitalised || found > 1 ? found : 0;

@@ -5,8 +5,8 @@ import { monthFrom } from './offsetValue.js';
 import { type Resolved, UNKNOWN } from './resolved.js';
 
 /**
- * Who means a date almost a year off says the year. So the tense decides unless the other date is this many times nearer;
- * without a tense news looks back unless the coming date is AHEAD times nearer.
+ * Who means a date almost a year off says the year. So the tense decides unless the other date is this many times
+ * nearer; without a tense news looks back unless the coming date is AHEAD times nearer.
  */
 const AGAINST_TENSE = 6;
 const AHEAD = 3;
@@ -129,7 +129,8 @@ function isAhead(choice: Choice, back: number, ahead: number): boolean {
 const middleOf = (year: number, { month, day }: CalendarForm): string =>
   isoDay(year, month ?? 1, day ?? 15) ?? `${fourDigits(year)}-${twoDigits(month ?? 1)}-15`;
 
-// "the 18th", "Tuesday the eleventh": of the days with that number (and weekday) the last one or, by the tense, the next.
+// "the 18th", "Tuesday the eleventh": of the days with that number (and weekday) the last one or, by the tense, the
+// next.
 function dayValue(form: CalendarForm, dayOfMonth: number, choice: Choice, day: string | null): Resolved {
   if (day === null) return UNKNOWN;
   const dates: string[] = [];

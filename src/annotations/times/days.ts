@@ -3,7 +3,10 @@ import { type Candidate, calendarOf, granularityOf } from './candidate.js';
 import type { UnitWord } from './lexicon.js';
 import { countAt, type Line, phraseFrom, pieceAt, wordsOf } from './pieces.js';
 
-/** Reads a weekday: "Thursday", "last Friday", "Friday night"; null when none begins at `i` or it is part of a name ("Black Friday"). */
+/**
+ * Reads a weekday: "Thursday", "last Friday", "Friday night"; null when none begins at `i` or it is part of a name
+ * ("Black Friday").
+ */
 export function weekdayAt(line: Line, i: number): Candidate | null {
   const { lexicon } = line;
   const shift = lexicon.shifts.get(pieceAt(line, i).lower);
@@ -34,7 +37,9 @@ function isName(line: Line, at: number): boolean {
   );
 }
 
-/** Reads "today", "yesterday morning", "tonight", "last night", "this afternoon", "the day before yesterday"; else null. */
+/**
+ * Reads "today", "yesterday morning", "tonight", "last night", "this afternoon", "the day before yesterday"; else null.
+ */
 export function deicticDayAt(line: Line, i: number): Candidate | null {
   const { lexicon } = line;
   const piece = pieceAt(line, i);
@@ -89,7 +94,10 @@ export function shiftedUnitAt(line: Line, i: number): Candidate | null {
   return { from, to: to + 1, form, granularity: granularityOf(unit.unit) };
 }
 
-/** Reads a length told from now or from a time before: "three days ago", "a year earlier", "two weeks later", "a year-ago"; else null. */
+/**
+ * Reads a length told from now or from a time before: "three days ago", "a year earlier", "two weeks later", "a
+ * year-ago"; else null.
+ */
 export function agoAt(line: Line, i: number): Candidate | null {
   const { lexicon } = line;
   const hedge = phraseFrom(line, i, lexicon.hedges);

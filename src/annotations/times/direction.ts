@@ -39,9 +39,10 @@ function isPluperfect(line: Line, { from, to }: Candidate): boolean {
 }
 
 /**
- * Says whether the clause that holds an expression tells of the past or of what is to come: by the nearest verb before the
- * expression, or, when there is none, by the first one behind it. A clause without a verb goes on with what stands before
- * it ("are to begin an exercise, Heron, on Thursday"). What is fixed or put off "for Friday", "to Friday" is to come.
+ * Says whether the clause that holds an expression tells of the past or of what is to come: by the nearest verb before
+ * the expression, or, when there is none, by the first one behind it. A clause without a verb goes on with what stands
+ * before it ("are to begin an exercise, Heron, on Thursday"). What is fixed or put off "for Friday", "to Friday" is to
+ * come.
  *
  * @returns `unknown` when the sentence shows neither
  */

@@ -45,9 +45,9 @@ const RECOGNISERS: readonly Recogniser[] = [
 ];
 
 /**
- * Finds the time expressions of an article's title and body, as the words give them: dates, weekdays, "last week", clock
- * times, years, durations, repetitions and references to now. Candidates are proposed by one recogniser an idea and then
- * refined (the method of chrono-node); forms after TimeML 1.2.1. Linear in the length of the text.
+ * Finds the time expressions of an article's title and body, as the words give them: dates, weekdays, "last week",
+ * clock times, years, durations, repetitions and references to now. Candidates are proposed by one recogniser an idea
+ * and then refined (the method of chrono-node); forms after TimeML 1.2.1. Linear in the length of the text.
  *
  * @param input see TimeInput
  * @returns the drafts in reading order, not overlapping; empty when there are none

@@ -80,7 +80,9 @@ export interface TimeLexiconFile {
   /** Cues that tell a cause where "to" and one of the words that open a noun phrase follow ("due to a strike"). */
   readonly causal: List;
   readonly nominal: List;
-  /** Prepositions before a time, each with the past verbs of what it then fixes: "moved to Friday", "called for Friday". */
+  /**
+   * Prepositions before a time, each with the past verbs of what it then fixes: "moved to Friday", "called for Friday".
+   */
   readonly fixing: Table<List>;
   /** What makes a participle a past perfect. */
   readonly pluperfect: List;

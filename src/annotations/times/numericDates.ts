@@ -13,9 +13,9 @@ const DATE =
   /(?<![\p{L}\p{N}.,/-])(?:(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d)(?::\d\d)?(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?)?|((?:19|20)\d\d)( ?)([01]\d)\6([0-3]\d)|(\d{4})\/(\d{1,2})\/(\d{1,2})|(\d{1,2})([./-])(\d{1,2})\13(\d{4}))(?![\p{L}\p{N}/-]|[.,]\d)/gu;
 
 /**
- * Finds dates in digits: `2021-06-17`, `2021-06-17T10:30`, `20210617`, `17.06.2021`, `2021/6/17`, `17/6/2021`; the year has
- * four digits. With slashes or hyphens the order of day and month is only known when one number is above 12 or both are
- * equal; else the form is `ambiguous`.
+ * Finds dates in digits: `2021-06-17`, `2021-06-17T10:30`, `20210617`, `17.06.2021`, `2021/6/17`, `17/6/2021`; the year
+ * has four digits. With slashes or hyphens the order of day and month is only known when one number is above 12 or both
+ * are equal; else the form is `ambiguous`.
  *
  * @param text the text, read from `where.start` to `where.end`
  * @returns the dates in order; empty when there are none

@@ -5,7 +5,8 @@ import { type Resolved, UNKNOWN } from './resolved.js';
 type OffsetForm = Extract<TimeForm, { readonly kind: 'offset' }>;
 
 /**
- * Resolves a time counted from the article's day ("yesterday", "last week", "three days ago"); `direction` is its tense.
+ * Resolves a time counted from the article's day ("yesterday", "last week", "three days ago"); `direction` is its
+ * tense.
  *
  * @returns day, ISO week, month, year or decade, as fine as the unit; null without a day
  */
@@ -41,7 +42,8 @@ export function anchoredValue(form: OffsetForm, anchor: string | null): Resolved
 
 const whyFrom = (anchor: string): string => `It is counted from ${anchor}, told before.`;
 
-// Moves a day by a number of units and cuts it to the unit; null when the unit cannot be counted in such parts (half a week).
+// Moves a day by a number of units and cuts it to the unit; null when the unit cannot be counted in such parts (half a
+// week).
 function movedBy(unit: TimeUnit, count: number, day: string): string | null {
   if (!Number.isInteger(count))
     return unit === 'year' && Number.isInteger(count * 12) ? movedBy('month', count * 12, day) : null;

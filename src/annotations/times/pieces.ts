@@ -39,7 +39,10 @@ export function pieceAt({ pieces }: Line, i: number): Piece {
   return pieces[i] ?? NOTHING;
 }
 
-/** Takes the text, the tokens of a sentence and the lexicon; returns the line. Dashes between touching pieces become joints. */
+/**
+ * Takes the text, the tokens of a sentence and the lexicon; returns the line. Dashes between touching pieces become
+ * joints.
+ */
 export function lineOf(tokens: readonly Token[], lexicon: TimeLexicon): Line {
   const parts = tokens.flatMap(partsOf);
   const pieces: Piece[] = [];
@@ -93,7 +96,10 @@ export function wordsOf({ pieces }: Line, from: number, to: number): string {
   return words;
 }
 
-/** Takes phrases, the longest of `longest` words; returns how many pieces from `i` on make the longest of them, 0 for none. */
+/**
+ * Takes phrases, the longest of `longest` words; returns how many pieces from `i` on make the longest of them, 0 for
+ * none.
+ */
 export function phraseFrom(line: Line, i: number, phrases: Phrases, longest = 4): number {
   if (!firstWordsOf(phrases).has(pieceAt(line, i).lower)) return 0;
   for (let length = longest; length > 0; length -= 1)
@@ -109,7 +115,10 @@ export function phraseUpTo(line: Line, i: number, phrases: Phrases, longest = 4)
   return 0;
 }
 
-/** Says whether words from piece `from` to `to` begin with a capital beside another such word ("China Daily", "The Future Forum"). */
+/**
+ * Says whether words from piece `from` to `to` begin with a capital beside another such word ("China Daily", "The
+ * Future Forum").
+ */
 export function isPartOfName(line: Line, from: number, to: number): boolean {
   const first = pieceAt(line, from);
   return first.isCapitalised && (from > 0 ? pieceAt(line, from - 1).isCapitalised : pieceAt(line, to).isCapitalised);

@@ -3,7 +3,9 @@ import { isPartOfName, type Line, phraseFrom, pieceAt, wordsOf } from './pieces.
 
 const LONGEST = 5;
 
-/** Reads a reference to the present, past or future without a length: "now", "recently", "the near future"; else null. */
+/**
+ * Reads a reference to the present, past or future without a length: "now", "recently", "the near future"; else null.
+ */
 export function referenceAt(line: Line, i: number): Candidate | null {
   const { lexicon } = line;
   const length = phraseFrom(line, i, lexicon.references, LONGEST);

@@ -87,7 +87,8 @@ const isBareWeekday = ({ form }: Candidate): boolean =>
 
 const isWeekOffset = ({ form }: Candidate): boolean => form.kind === 'offset' && form.unit === 'week' && !form.anchored;
 
-// The year or week told from now is kept in `shift` (last year's is -1), marked in `part` where that is not a part of a year.
+// The year or week told from now is kept in `shift` (last year's is -1), marked in `part` where that is not a part of a
+// year.
 function withShift({ form }: Candidate, { form: from }: Candidate, mark: string): Candidate['form'] {
   return form.kind === 'calendar' && from.kind === 'offset'
     ? { ...form, part: form.part ?? mark, shift: from.count }

@@ -8,14 +8,14 @@ import type { Resolved } from './resolved.js';
 const REACH = 1;
 
 /**
- * Ties time expressions to the day of their article. News looks back: a weekday is the last one, the day itself counted, and
- * a date without a year the last one, unless the tense, "next" or "until" points ahead.
+ * Ties time expressions to the day of their article. News looks back: a weekday is the last one, the day itself
+ * counted, and a date without a year the last one, unless the tense, "next" or "until" points ahead.
  *
  * @param drafts the drafts of one article, in reading order
  * @param day the article's date in ISO form; when it is only a week, month or year, a value is given where every day of
  *   that period gives the same one; null when the date is not known, then only what needs no day gets a value
- * @returns one expression a draft, in order; `basis` is `stated` where the words give the whole value, else `inferred` with a
- *   sentence in `why`
+ * @returns one expression a draft, in order; `basis` is `stated` where the words give the whole value, else `inferred`
+ *   with a sentence in `why`
  */
 export function resolveTimes(drafts: readonly TimeDraft[], day: string | null): readonly TimeExpression[] {
   const period = periodOf(day);

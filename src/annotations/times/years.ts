@@ -4,7 +4,10 @@ import { type Line, phraseFrom, phraseUpTo, pieceAt } from './pieces.js';
 
 const YEAR = /^(1[5-9]|20)\d\d$/;
 
-/** Reads a bare year: "in 1994", "the 2014 vote", "(2019)", "fiscal 1989", "1994-2004", "nineteen ninety-six"; else null. */
+/**
+ * Reads a bare year: "in 1994", "the 2014 vote", "(2019)", "fiscal 1989", "1994-2004", "nineteen ninety-six"; else
+ * null.
+ */
 export function yearAt(line: Line, i: number): Candidate | null {
   const { lexicon } = line;
   const lead = phraseFrom(line, i, lexicon.yearNouns, 3);
@@ -110,7 +113,10 @@ export function seasonAt(line: Line, i: number): Candidate | null {
   };
 }
 
-/** Reads a quarter or half of a year: "the third quarter", "third-quarter", "Q3 2021", "the first half of 2019"; else null. */
+/**
+ * Reads a quarter or half of a year: "the third quarter", "third-quarter", "Q3 2021", "the first half of 2019"; else
+ * null.
+ */
 export function quarterAt(line: Line, i: number): Candidate | null {
   const { lexicon } = line;
   let at = lexicon.the.has(pieceAt(line, i).lower) ? i + 1 : i;

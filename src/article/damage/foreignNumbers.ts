@@ -42,7 +42,8 @@ export function foreignNumbers(text: string, blocks: readonly Span[], lexicon: D
 /** What is counted is read from so many letters. */
 const LONGEST_COUNTED = 60;
 
-// "mln of crowns" is " million crowns" and "of tons" are " tons"; a plain noun is taken as it is, and a small word is none.
+// "mln of crowns" is " million crowns" and "of tons" are " tons"; a plain noun is taken as it is, and a small word is
+// none.
 function countedBehind(behind: string, lexicon: DamageLexicon) {
   const { amountWords, amountLink, magnitudes, phraseEnds, determiners } = lexicon;
   const isNoun = (word: string): boolean =>

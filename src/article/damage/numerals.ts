@@ -7,8 +7,8 @@ import type { DamageLexicon } from './lexicon.js';
 const LONGEST_GAP = 16;
 
 /**
- * Finds numerals that a stray full stop has parted from what they count. Languages that write abbreviated magnitudes and
- * units with a full stop ("mlrd.", "tūkst.", "tys.") leave it behind in translation:
+ * Finds numerals that a stray full stop has parted from what they count. Languages that write abbreviated magnitudes
+ * and units with a full stop ("mlrd.", "tūkst.", "tys.") leave it behind in translation:
  *
  *     about 3. thousand      1.5 billion. loans      10,000 were arrested during the march. people
  *           ^                           ^                                                ^

@@ -21,7 +21,9 @@ export interface Sign {
   /** Name of the kind of sign. */
   readonly feature: string;
   readonly where: Span;
-  /** What the first sign of this kind is worth, in bits: how many times likelier in a text so made, as a power of two. */
+  /**
+   * What the first sign of this kind is worth, in bits: how many times likelier in a text so made, as a power of two.
+   */
   readonly bits: number;
   /** Languages it points to, by ISO 639-1 code, in bits. */
   readonly votes: ReadonlyMap<string, number>;
@@ -61,8 +63,8 @@ export function votesOfHabits(
 }
 
 /**
- * Takes the source languages, a word and what a letter is worth; returns the votes of the languages that have its letters:
- * twice as much for those that alone have one.
+ * Takes the source languages, a word and what a letter is worth; returns the votes of the languages that have its
+ * letters: twice as much for those that alone have one.
  */
 export function letterVotes(
   sources: readonly SourceLanguage[],

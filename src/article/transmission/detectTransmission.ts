@@ -14,7 +14,10 @@ import { type SpinningEvidence, weighSpinning } from './spinning.js';
 /** Bits from which on a text counts as translated by a program, and kinds of signs that must agree. */
 const TRANSLATED = 13;
 const KINDS_OF_RESIDUE = 2;
-/** So many different foreign wordings are enough by themselves, if there is one in so many words: of 2,427 ordinary texts none has as many. */
+/**
+ * So many different foreign wordings are enough by themselves, if there is one in so many words: of 2,427 ordinary
+ * texts none has as many.
+ */
 const WORDINGS = 3;
 const WORDS_A_WORDING = 400;
 /** Bits from which on a text counts as spun, and different swapped words it must hold. */
@@ -26,7 +29,9 @@ const BROKEN_WORDS = 2;
 const SURELY_SPUN = 70;
 /** Bits from which on a text without residue counts as written in its language. */
 const ORIGINAL = 4;
-/** More bits of residue or of swapped words than this, and it is not called original: copies keep bylines and datelines. */
+/**
+ * More bits of residue or of swapped words than this, and it is not called original: copies keep bylines and datelines.
+ */
 const MOST_RESIDUE = 5;
 const MOST_SWAPS = 8;
 /** The more signs of own reporting it has, the more such words it may hold, if they are of few kinds. */
@@ -40,8 +45,9 @@ const MOST_RECEIPTS = 4;
  * tells), reworded by a synonym program, or unknown.
  *
  * Translation is told by the residue of the source language and by what breaks on the way; spinning by the number of
- * different odd synonyms, against their rates in ordinary text; either also by the text beside it that it was reworded from.
- * Signs of one kind count less each time, and two kinds must agree, but that many foreign wordings are enough. Precision comes first: a text without enough signs is
+ * different odd synonyms, against their rates in ordinary text; either also by the text beside it that it was reworded
+ * from. Signs of one kind count less each time, and two kinds must agree, but that many foreign wordings are enough.
+ * Precision comes first: a text without enough signs is
  * `unknown`, and `original` needs signs of its own.
  *
  * @param input the article with its reading and what is known of its language; see TransmissionInput

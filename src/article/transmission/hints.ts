@@ -7,8 +7,8 @@ const OUTLET_VOTE = 3;
 const LETTER_VOTE = 0.5;
 
 /**
- * Finds what points to a language without saying that anything was translated: sums changed into a currency, the outlet, its
- * domain, spellings of names.
+ * Finds what points to a language without saying that anything was translated: sums changed into a currency, the
+ * outlet, its domain, spellings of names.
  *
  * @param input see TransmissionInput
  * @param words the words of its text
@@ -18,7 +18,8 @@ export function hints(input: TransmissionInput, words: readonly Token[]): readon
   return [...conversions(input), ...outlets(input), ...spellings(input, words)];
 }
 
-// “12 million (about 480 thousand forints)”. An English paper of that country does so too: it only points to a language.
+// “12 million (about 480 thousand forints)”. An English paper of that country does so too: it only points to a
+// language.
 function conversions({ article, lexicon }: TransmissionInput): readonly Sign[] {
   return lexicon.sources.flatMap(({ code, conversion }) => {
     const match = conversion?.exec(article.text) ?? null;

@@ -21,11 +21,13 @@ interface SourceLanguageEntry {
   /** Names of habits (see TransmissionHabit) that its newsrooms have. */
   readonly habits: readonly string[];
   /**
-   * The money of its countries, also of before the euro, as figures name it (see CurrencyWords); empty where others have
-   * the same.
+   * The money of its countries, also of before the euro, as figures name it (see CurrencyWords); empty where others
+   * have the same.
    */
   readonly currencies: readonly string[];
-  /** Endings that the language puts on foreign names and that ordinary English names hardly have beside the bare name. */
+  /**
+   * Endings that the language puts on foreign names and that ordinary English names hardly have beside the bare name.
+   */
   readonly nameEndings: readonly string[];
 }
 
@@ -77,7 +79,9 @@ export interface TransmissionLexiconFile {
   readonly abbreviations: readonly AbbreviationEntry[];
   /** Regular expressions of lines which say that a program translated the text. */
   readonly declarations: readonly string[];
-  /** The languages of Europe and those most translated elsewhere, by what they are called, with their ISO 639-1 codes. */
+  /**
+   * The languages of Europe and those most translated elsewhere, by what they are called, with their ISO 639-1 codes.
+   */
   readonly languageNames: Readonly<Record<string, string>>;
   /** Regular expression of a sum in brackets, with CURRENCY in the place of its currency. */
   readonly conversion: string;
@@ -122,7 +126,9 @@ export interface TransmissionLexicon {
   readonly sources: readonly SourceLanguage[];
   /** Names that English itself ends as another language would. */
   readonly ownNames: ReadonlySet<string>;
-  /** Common words of the source languages that English does not have, in lower case, with the codes of their languages. */
+  /**
+   * Common words of the source languages that English does not have, in lower case, with the codes of their languages.
+   */
   readonly foreignWords: ReadonlyMap<string, readonly string[]>;
   readonly speakingVerbs: ReadonlySet<string>;
   readonly tellingVerbs: ReadonlySet<string>;

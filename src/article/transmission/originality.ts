@@ -9,8 +9,8 @@ const BITS = { 'own-work': 4, byline: 3, agency: 2, 'told-us': 4, 'own-act': 4, 
 
 /**
  * Finds what speaks for a text that its newsroom wrote or took over as it was written: a reporter's name, a place of
- * reporting, an editor's credit, words that somebody told the outlet itself, what it did itself to learn of it, the words of
- * another text of its story that was written so.
+ * reporting, an editor's credit, words that somebody told the outlet itself, what it did itself to learn of it, the
+ * words of another text of its story that was written so.
  *
  * @param input see TransmissionInput
  * @returns the signs; empty for texts too short to judge

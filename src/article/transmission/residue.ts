@@ -28,9 +28,9 @@ const BITS = {
 
 /**
  * Finds what a source language leaves in a translation: words with its letters, its abbreviations, lines of its
- * newsroom, its endings on names that stand without them elsewhere, initials before surnames, its quotation marks and its
- * way to write numbers and dates. Names in foreign spelling and sums changed into a currency are no sign of translation by
- * themselves; they only point to a language.
+ * newsroom, its endings on names that stand without them elsewhere, initials before surnames, its quotation marks and
+ * its way to write numbers and dates. Names in foreign spelling and sums changed into a currency are no sign of
+ * translation by themselves; they only point to a language.
  *
  * @param input see TransmissionInput
  * @returns the signs; empty when there is no residue. Linear in the length of the text

@@ -4,13 +4,19 @@ import type { Sign } from './Sign.js';
 /** A language is named when it has so many bits, and so many more than the next … */
 const LANGUAGE = 5;
 const LANGUAGE_LEAD = 2;
-/** … and what points elsewhere comes to no more than this share of all bits, or so many of them: else no list may hold it. */
+/**
+ * … and what points elsewhere comes to no more than this share of all bits, or so many of them: else no list may hold
+ * it.
+ */
 const MISFIT = 0.15;
 const LEAST_MISFIT = 2;
 /** So many signs of one kind vote. */
 const MOST_VOTES = 5;
 
-/** The language that a text was translated from, by its ISO 639-1 code, with the bits that point to it; null and 0 when it cannot be told. */
+/**
+ * The language that a text was translated from, by its ISO 639-1 code, with the bits that point to it; null and 0 when
+ * it cannot be told.
+ */
 export interface LanguageVote {
   readonly code: string | null;
   readonly bits: number;
@@ -21,7 +27,8 @@ const UNNAMED: LanguageVote = { code: null, bits: 0 };
 /**
  * Tells which language the signs of a translation point to. Each wording is heard once, and signs of one kind vote with
  * what the most telling ones say: what few languages have in common tells the one among those that many signs are of. A
- * language that leaves too much of the signs unexplained is taken for a relative of the true one, which no list may hold.
+ * language that leaves too much of the signs unexplained is taken for a relative of the true one, which no list may
+ * hold.
  *
  * @param text the text
  * @param signs its signs; those worth no bits point to a language without telling that there is one

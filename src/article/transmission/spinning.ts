@@ -22,9 +22,9 @@ const NOWHERE: readonly Span[] = [];
 const BROKEN_RATE = 4e-6;
 
 /**
- * Weighs the words that synonym programs put in place of usual ones ("individuals" for people). Each word by itself is good
- * English; that many different ones meet in one text is not. A word counts once, by its surprise in a text of this length,
- * and what ordinary text holds by chance is taken off.
+ * Weighs the words that synonym programs put in place of usual ones ("individuals" for people). Each word by itself is
+ * good English; that many different ones meet in one text is not. A word counts once, by its surprise in a text of this
+ * length, and what ordinary text holds by chance is taken off.
  *
  * @param input see TransmissionInput
  * @returns see SpinningEvidence; bits near 0 for ordinary text

@@ -4,7 +4,10 @@ import { meets } from '../../text/meets.js';
 import { type Sentence, sentenceHolding } from '../../text/reading.js';
 import type { AccountArticle } from './speakers.js';
 
-/** What is put in order: where it is told from, how important it is (the first is 0), and whether the account opens with it. */
+/**
+ * What is put in order: where it is told from, how important it is (the first is 0), and whether the account opens with
+ * it.
+ */
 export interface Placed {
   readonly receipts: Receipts;
   readonly rank: number;
@@ -19,9 +22,9 @@ const NEAR = 3;
 
 /**
  * Puts the sentences of an account in order: the opening, then what has a date by date, then the rest by importance. A
- * sentence that stands shortly behind another in the article that it is told from follows that one, if it has no other date,
- * so that an answer comes after what it answers (the precedence of sentences in their sources, as in Okazaki, Matsuo and Ishizuka
- * 2004, "Improving chronological sentence ordering by precedence relation").
+ * sentence that stands shortly behind another in the article that it is told from follows that one, if it has no other
+ * date, so that an answer comes after what it answers (the precedence of sentences in their sources, as in Okazaki,
+ * Matsuo and Ishizuka 2004, "Improving chronological sentence ordering by precedence relation").
  *
  * @param sentences the sentences, in any order
  * @param timeline dated events
@@ -42,7 +45,8 @@ export function inOrder<T extends Placed>(
     return other === one || (next !== undefined && isBehind(next, one));
   };
   const byRank = [...sentences].sort((a, b) => a.rank - b.rank);
-  // What must stand right behind another comes first: these chains run through one article, and no other may close them.
+  // What must stand right behind another comes first: these chains run through one article, and no other may close
+  // them.
   for (const one of byRank) {
     const needed = one.behind && byRank.find(({ sentence }) => sentence === one.behind);
     if (needed) followed.set(one, needed);

@@ -39,8 +39,8 @@ export function sureSpeaker(one: AccountArticle, statement: Statement, sentence:
 }
 
 /**
- * Finds whom the pronoun of a person means that opens a sentence: the person with whom the nearest sentence opens that names
- * any (the subject comes first, as in Grosz, Joshi and Weinstein 1995, "Centering"), when nobody else is named or
+ * Finds whom the pronoun of a person means that opens a sentence: the person with whom the nearest sentence opens that
+ * names any (the subject comes first, as in Grosz, Joshi and Weinstein 1995, "Centering"), when nobody else is named or
  * described from there on; of somebody who speaks it is enough that the first person named there is the speaker.
  *
  * @param one the article

@@ -9,8 +9,8 @@ const ROUNDED = 0.005;
 const HEDGED = 0.1;
 
 /**
- * Says whether two sentences that are held to tell one thing give it in other numbers, so that one of them does not stand
- * behind what the other says: both count things of one unit, and no number of one is a number of the other.
+ * Says whether two sentences that are held to tell one thing give it in other numbers, so that one of them does not
+ * stand behind what the other says: both count things of one unit, and no number of one is a number of the other.
  *
  * @param one a sentence
  * @param other another

@@ -5,14 +5,14 @@ import type { ClaimArticle } from './propositions.js';
 import { LONGEST_RECEIPT, sentenceReceipt } from './wording.js';
 
 /**
- * Shows the clauses that stand behind disputes and behind numbers that agree in their sentences, so that a reader of a receipt
- * has all that was said: the sentence of a disputed number is told with its dispute alone. A claim that is told in the words
- * of a clause has the clause.
+ * Shows the clauses that stand behind disputes and behind numbers that agree in their sentences, so that a reader of a
+ * receipt has all that was said: the sentence of a disputed number is told with its dispute alone. A claim that is told
+ * in the words of a clause has the clause.
  *
  * @param claims claims whose receipts may be clauses
  * @param articles the articles of the story
- * @returns the same claims with whole sentences, each once, as receipts; a sentence that is too long for a receipt, and what
- *   lies in no sentence, stays as it was
+ * @returns the same claims with whole sentences, each once, as receipts; a sentence that is too long for a receipt, and
+ *   what lies in no sentence, stays as it was
  */
 export function inSentences(claims: readonly Claim[], articles: readonly ClaimArticle[]): readonly Claim[] {
   const byId = new Map(articles.map((article) => [article.article.id, article]));

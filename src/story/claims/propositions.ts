@@ -121,8 +121,8 @@ const LEAST_FACT = 0.15;
 const SURE_COPY = 0.75;
 
 /**
- * Takes a link and the translated and spun texts; says whether its two sides may be words of one's own about one thing, and no
- * copied text. A quotation that one of two texts gives in translation was said in the words of the other.
+ * Takes a link and the translated and spun texts; says whether its two sides may be words of one's own about one thing,
+ * and no copied text. A quotation that one of two texts gives in translation was said in the words of the other.
  */
 const isTold = ({ kind, score, a, b }: CopyLink, relayed: ReadonlySet<ArticleId>): boolean =>
   kind === 'same-fact' ||

@@ -16,8 +16,8 @@ const SUM = Object.values(WEIGHTS).reduce((sum, weight) => sum + weight, 0);
 /**
  * Makes a scale of how central a proposition is to its story: how many of the articles use its words (the centroid of
  * Radev et al. 2004, "Centroid-based summarization of multiple documents"), whether it tells an event or what somebody
- * says, whether it counts something, how many articles name those who are in it and whoever says it, how much of it is told
- * and not quoted, whether no program has reworded it, and whether it can be read without the sentence before it.
+ * says, whether it counts something, how many articles name those who are in it and whoever says it, how much of it is
+ * told and not quoted, whether no program has reworded it, and whether it can be read without the sentence before it.
  *
  * @param articles the story's articles
  * @param clauses the language's words about clauses

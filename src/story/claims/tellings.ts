@@ -18,8 +18,8 @@ export interface NegationWords {
 
 /**
  * Sorts the sentences of a story by what they tell. Who denies a thing does not stand behind it, nor who gives it in
- * another number: families that tell it in words of their own are one telling only where they negate and count alike, and
- * in a family a translated or rewritten copy whose number a sounder one contradicts tells nothing.
+ * another number: families that tell it in words of their own are one telling only where they negate and count alike,
+ * and in a family a translated or rewritten copy whose number a sounder one contradicts tells nothing.
  *
  * @param joined the story's sentences (see joinPropositions)
  * @param words see NegationWords

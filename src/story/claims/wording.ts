@@ -21,20 +21,20 @@ export const isAssertable = ({ article }: ClaimArticle, where: Span): boolean =>
   barringDamage(article, where).length === 0;
 
 /**
- * Chooses the words that stand for a proposition: undamaged, from the cleanest text, neither cut short nor rambling. When
- * texts that are no copies of each other stand behind it, the words that assert least beyond what the others say.
+ * Chooses the words that stand for a proposition: undamaged, from the cleanest text, neither cut short nor rambling.
+ * When texts that are no copies of each other stand behind it, the words that assert least beyond what the others say.
  *
  * @param families sentences that assert the same; a family holds those that are copies of each other
- * @returns the best witness; null when every wording is damaged, a fragment, longer than a receipt may be, or mostly said by
- *   nobody else
+ * @returns the best witness; null when every wording is damaged, a fragment, longer than a receipt may be, or mostly
+ *   said by nobody else
  */
 export function cleanestWording(families: readonly (readonly Witness[])[]): Witness | null {
   return cheapest(families, (witness) => isAssertable(witness.article, witness.sentence));
 }
 
 /**
- * Chooses the words that stand for a proposition all of whose wordings are damaged: those that can be told with readings
- * beside them (see readingsIn), in the order of cleanestWording.
+ * Chooses the words that stand for a proposition all of whose wordings are damaged: those that can be told with
+ * readings beside them (see readingsIn), in the order of cleanestWording.
  *
  * @param families see cleanestWording
  * @returns the best witness; null when no wording has such readings

@@ -22,9 +22,10 @@ export function changedValues(pair: SentencePair, lexicon: SharedDamageLexicon):
 }
 
 /**
- * Finds a number that lost its thousands in a translation, where the point between them was read as a decimal point ("1.2
- * people", "9 people"): the source has it a thousand times as large, and neither text has the other's number in the sentence.
- * Numbers beside a magnitude or a unit of measure are left alone: they may be the same amount in other units.
+ * Finds a number that lost its thousands in a translation, where the point between them was read as a decimal point
+ * ("1.2 people", "9 people"): the source has it a thousand times as large, and neither text has the other's number in
+ * the sentence. Numbers beside a magnitude or a unit of measure are left alone: they may be the same amount in other
+ * units.
  *
  * @param pair the translated sentence and its source
  * @param lexicon words that multiply a number, units of measure, small words

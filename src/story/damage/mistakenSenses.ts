@@ -8,7 +8,9 @@ import type { SharedDamageLexicon } from './lexicon.js';
 /** How many articles have a word of the lexicon of senses, by the word. */
 export type WordsTold = ReadonlyMap<string, number>;
 
-/** Takes the sound articles of a story; returns which words of the lexicon of senses they have. Linear in their length. */
+/**
+ * Takes the sound articles of a story; returns which words of the lexicon of senses they have. Linear in their length.
+ */
 export function wordsTold(articles: readonly ComparedArticle[], { senses }: SharedDamageLexicon): WordsTold {
   const told = new Map<string, number>();
   for (const { reading } of articles) {
@@ -21,14 +23,14 @@ export function wordsTold(articles: readonly ComparedArticle[], { senses }: Shar
 /**
  * Finds words that a translation took in the wrong sense, by the other reports of the story: one foreign word is two in
  * English (Russian "голос" is a voice and a vote), the translation has the one, and the sound articles have the other
- * and never that one. Like the resolving of senses by the topic of a text (Gale, Church & Yarowsky 1992), with the story
- * for the topic. The language that was translated from need not be known.
+ * and never that one. Like the resolving of senses by the topic of a text (Gale, Church & Yarowsky 1992), with the
+ * story for the topic. The language that was translated from need not be known.
  *
  * @param one the translated article
  * @param told the words of the story's sound articles; see wordsTold
  * @param lexicon words that one foreign word may be translated by
- * @returns the damage, in order, with the word of the other reports as the reading; none over words that are known to be
- *   mistaken
+ * @returns the damage, in order, with the word of the other reports as the reading; none over words that are known to
+ *   be mistaken
  */
 export function mistakenSenses(one: ComparedArticle, told: WordsTold, lexicon: SharedDamageLexicon): readonly Damage[] {
   const known = one.article.damage.filter(({ kind }) => LISTED.includes(kind));
@@ -71,8 +73,8 @@ function isName(tokens: readonly Token[], i: number, length: number): boolean {
   return tokens.slice(isFirst ? i + 1 : i, i + length).some(({ text }) => /^\p{Lu}/u.test(text));
 }
 
-// Whether a form is a noun or a verb here: no noun stands behind an auxiliary or a subject, no verb behind a determiner,
-// and its bare form only where a noun can't.
+// Whether a form is a noun or a verb here: no noun stands behind an auxiliary or a subject, no verb behind a
+// determiner, and its bare form only where a noun can't.
 function isOf({ sort, index }: MistakenForm, before: Token | undefined, lexicon: SharedDamageLexicon): boolean {
   const { auxiliaries, determiners, clauses } = lexicon;
   const word = before?.lower ?? '';

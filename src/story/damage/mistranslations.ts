@@ -97,8 +97,8 @@ function sameBehind({ copy, witness }: AlignedPair, at: Difference, lexicon: Sha
 }
 
 /**
- * Finds a pronoun of the wrong gender: the source has another in the same place. Where the sentences differ in more than
- * the pronoun, it stands before the same word in both, or tells who speaks in both.
+ * Finds a pronoun of the wrong gender: the source has another in the same place. Where the sentences differ in more
+ * than the pronoun, it stands before the same word in both, or tells who speaks in both.
  *
  * @param aligned the words of the translated sentence and of its source, aligned by their stems
  * @param lexicon pronouns of persons, and reporting verbs

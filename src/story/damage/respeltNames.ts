@@ -17,7 +17,9 @@ const LETTERS = compileCosts({
   drop: {},
   swap: {},
 });
-/** Two spellings of a name differ in one letter, those of a long one in two at most, and those of a short one in length. */
+/**
+ * Two spellings of a name differ in one letter, those of a long one in two at most, and those of a short one in length.
+ */
 const LONG = 7;
 const SHORT = 5;
 const SHORTEST = 3;
@@ -50,7 +52,8 @@ const plainIn = (tokens: readonly Token[]): ReadonlySet<string> =>
  * @param one the translated article
  * @param known what the sound articles of the story have; see namesSpelt
  * @param lexicon the dictionary, and spellings of one word in two countries
- * @returns the damage over each such name, in order, with the spelling of the others; empty where two names come as near
+ * @returns the damage over each such name, in order, with the spelling of the others; empty where two names come as
+ *   near
  */
 export function respeltNames(one: ComparedArticle, known: NamesSpelt, lexicon: SharedDamageLexicon): readonly Damage[] {
   const mine = new Set(namesIn(one.reading.tokens).keys());

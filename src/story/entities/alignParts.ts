@@ -80,7 +80,8 @@ export function habitOf(a: ReadName, b: ReadName): Habit {
 /**
  * Compares two parts of names.
  *
- * @returns the pair with its similarity: 1 for equal sounds, 0 when nothing speaks for it; one below PART_THRESHOLD is rough
+ * @returns the pair with its similarity: 1 for equal sounds, 0 when nothing speaks for it; one below PART_THRESHOLD is
+ *   rough
  */
 export function compareParts(a: NamePart, b: NamePart, habit: Habit, lexicon: NameLexicon): PartPair {
   if (a.latin === b.latin) {

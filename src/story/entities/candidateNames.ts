@@ -9,8 +9,8 @@ const WINDOW = 10;
 const MOST_PARTS = 6;
 
 /**
- * Puts names in an order in which spellings of one name mostly stand side by side: by the rough sounds of what is no given
- * name, then by the given name.
+ * Puts names in an order in which spellings of one name mostly stand side by side: by the rough sounds of what is no
+ * given name, then by the given name.
  *
  * @param name a name that was taken apart
  * @returns a key to sort by; equal for many spellings of one name, whatever the order of its parts
@@ -82,8 +82,8 @@ function readBlocks(names: readonly ReadName[]): Blocks {
   return { entries, reaches, places, firstPlaces };
 }
 
-// One number for each key of each name: the key's hash times the count of names, plus the number of the name. Sorted, they
-// are the blocks, and the names of each in order. Two keys of one hash only make a block larger.
+// One number for each key of each name: the key's hash times the count of names, plus the number of the name. Sorted,
+// they are the blocks, and the names of each in order. Two keys of one hash only make a block larger.
 function keyedNames(names: readonly ReadName[]): Float64Array {
   const keyed: number[] = [];
   const hashes = Math.min(2 ** 32, Math.floor(Number.MAX_SAFE_INTEGER / Math.max(1, names.length)) - 1);

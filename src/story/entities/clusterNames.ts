@@ -46,8 +46,8 @@ interface SimilarPair {
 /**
  * Sorts names into entities. Names in equal words are one; others are compared only when they share a rough key of two
  * parts (see proposePairs), so the work grows with the number of names and not with its square. Similar ones are joined
- * best first, as long as a name is like the members of the cluster on average (average link, so that chains of near misses
- * do not run together). What somebody judged about two names comes before all likeness.
+ * best first, as long as a name is like the members of the cluster on average (average link, so that chains of near
+ * misses do not run together). What somebody judged about two names comes before all likeness.
  *
  * @param rows the names
  * @param lexicon the compiled tables
@@ -83,7 +83,8 @@ const isPersonRow = ({ schema = 'Person' }: NameRow): boolean => schema === 'Per
 const numbersByName = (names: readonly ReadName[]): ReadonlyMap<string, readonly number[]> =>
   groupBy(names.keys(), (i) => (names[i] as ReadName).name);
 
-// Each name with letters once, spellings of one name mostly side by side; for each row the number of its name, -1 for none.
+// Each name with letters once, spellings of one name mostly side by side; for each row the number of its name, -1 for
+// none.
 function readRows(rows: readonly NameRow[], lexicon: NameLexicon) {
   const met: PartsMet = new Map();
   const numbers = new Map<string, number>();
@@ -115,7 +116,8 @@ function joinSimilar(names: readonly ReadName[], sets: DisjointSets, lexicon: Na
   const likeness = (a: number, b: number): number => scoreNames(names[a] as ReadName, names[b] as ReadName, lexicon);
   const similar = findSimilar(names, likeness);
   const isMixed = ({ a, b }: SimilarPair): boolean => isInitialled(names[a]) !== isInitialled(names[b]);
-  // What likeness alone has joined, and the members of each set of more than one, by the smallest: the mean is over these.
+  // What likeness alone has joined, and the members of each set of more than one, by the smallest: the mean is over
+  // these.
   const alike = disjointSets(names.length);
   const members = new Map<number, readonly number[]>();
   const join = ({ a, b }: SimilarPair): void => {

@@ -20,11 +20,11 @@ const MOST_REASONS = 12;
 const LONGEST_SLUG = 48;
 
 /**
- * Describes entities: name (the fullest form, of a person one that no translation or rewriting made, and of these the most
- * used), type by vote, aliases, roles with receipts, and an
- * id made of the name.
+ * Describes entities: name (the fullest form, of a person one that no translation or rewriting made, and of these the
+ * most used), type by vote, aliases, roles with receipts, and an id made of the name.
  *
- * @param groups the groups in reading order of their first mention; the ids are numbered in this order where names agree
+ * @param groups the groups in reading order of their first mention; the ids are numbered in this order where names
+ *   agree
  * @param prefix put before every id, to keep the ids of several stories apart; may be empty
  * @returns one entity a group, in the same order; every id once
  */
@@ -93,7 +93,8 @@ const governmentOf = (country: string): string => `government of ${country}`;
 /** A person's name in full has a given name and a family name. */
 const FULL_NAME = 2;
 
-// A translation runs words together ("the owner of Brink Ada Moor"): of a person whom other texts name in full, their forms.
+// A translation runs words together ("the owner of Brink Ada Moor"): of a person whom other texts name in full, their
+// forms.
 function soundForms(forms: readonly Form[], articles: readonly MentionedArticle[]): readonly Form[] {
   const sound = forms.filter(({ article }) => {
     const transmission = articles[article]?.article.transmission;

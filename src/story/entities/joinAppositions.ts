@@ -3,8 +3,8 @@ import type { Form, Join, MentionedArticle } from './readForms.js';
 
 /**
  * Joins descriptions of persons with the name that they end with: "Draven’s lawyer, Tobias Lenk", "the leader of the
- * opposition Jonas Tarn". A name that belongs to another word of the description does not count ("the successor of Lenk",
- * "the spokesman of President Lenk").
+ * opposition Jonas Tarn". A name that belongs to another word of the description does not count ("the successor of
+ * Lenk", "the spokesman of President Lenk").
  *
  * @param articles the articles, for the words of descriptions
  * @param forms all forms of the story

@@ -12,7 +12,8 @@ const LARGEST_BLOCK = 200;
 
 /**
  * Joins the forms that name one organisation, place or other thing: equal words in any article, spellings of one name,
- * acronyms with what they stand for, and within an article a part of the name that stands for all of it ("the Council").
+ * acronyms with what they stand for, and within an article a part of the name that stands for all of it ("the
+ * Council").
  *
  * @param forms the forms of one lane, in reading order; of any lane but `person` and `nominal`
  * @returns joins by form index, each with its reason

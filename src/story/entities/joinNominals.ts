@@ -21,9 +21,10 @@ interface Description {
 }
 
 /**
- * Joins descriptions: an office of a country with the one person who is said to hold it in the story, and descriptions of
- * groups, bodies and events with one head and one narrowing ("the opposition", "the Ruritanian opposition"), unless their
- * countries differ. A description that nothing narrows goes with a narrowed one when the story has only one of its head.
+ * Joins descriptions: an office of a country with the one person who is said to hold it in the story, and descriptions
+ * of groups, bodies and events with one head and one narrowing ("the opposition", "the Ruritanian opposition"), unless
+ * their countries differ. A description that nothing narrows goes with a narrowed one when the story has only one of
+ * its head.
  *
  * @param articles the articles, for the words of roles and the articles before descriptions
  * @param forms all forms of the story, in reading order

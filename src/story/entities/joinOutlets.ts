@@ -4,8 +4,8 @@ import { type Form, type Join, type MentionedArticle, plainKey, withoutDetermine
 
 /**
  * Joins the short name by which an outlet calls itself with its full name anywhere in the story: the last word ("The
- * Register" in a text of The Dorvik Register), or all words but those for its trade ("Tideline" in one of Tideline News).
- * A short name that is also a part of a person's name is left alone, and one that is a place.
+ * Register" in a text of The Dorvik Register), or all words but those for its trade ("Tideline" in one of Tideline
+ * News). A short name that is also a part of a person's name is left alone, and one that is a place.
  *
  * @param articles the articles, with their outlets where these are known
  * @param forms all forms of the story

@@ -22,9 +22,9 @@ interface Known {
 
 /**
  * Joins the forms that name one person. Full names are compared by all their parts, across articles. Then, in each
- * article, a surname, a title with a surname or an initial with a surname goes with the full name that stands there; what
- * is left goes with a full name of another article, or with its like. Only forms that share a rough key are compared, and
- * of equal forms only the first.
+ * article, a surname, a title with a surname or an initial with a surname goes with the full name that stands there;
+ * what is left goes with a full name of another article, or with its like. Only forms that share a rough key are
+ * compared, and of equal forms only the first.
  *
  * @param forms the forms of the lane `person`, in reading order
  * @returns joins by form index, each with its reason

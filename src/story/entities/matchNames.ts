@@ -21,9 +21,9 @@ export type NameSchema = string;
 
 /**
  * Compares two names part by part, in any order, across scripts and romanisations: weighted edit distance of sounds,
- * given names that are forms of one name, initials, patronymics, particles, legal forms, numbers and acronyms. The method
- * follows nomenklatura's logic-v2 (opensanctions/nomenklatura, matching/logic_v2) in its outline: align parts, then weigh
- * what is left over on one side (an extra name) and on both (a contradiction).
+ * given names that are forms of one name, initials, patronymics, particles, legal forms, numbers and acronyms. The
+ * method follows nomenklatura's logic-v2 (opensanctions/nomenklatura, matching/logic_v2) in its outline: align parts,
+ * then weigh what is left over on one side (an extra name) and on both (a contradiction).
  *
  * @param a one name
  * @param b the other

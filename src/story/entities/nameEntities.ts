@@ -13,7 +13,8 @@ export interface NamedMentions {
  *
  * @param drafts the annotations of one article, which name mentions
  * @param named the entity of each mention (see joinEntities), and its type
- * @returns the same annotations naming entities, names with the type of their entity; a speaker without an entity is null, a label without one is left out
+ * @returns the same annotations naming entities, names with the type of their entity; a speaker without an entity is
+ *   null, a label without one is left out
  */
 export function nameEntities(
   drafts: Annotations<MentionId>,

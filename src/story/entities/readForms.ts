@@ -76,7 +76,9 @@ function readMention(text: string, mention: Mention, article: number, lexicon: E
   return { article, mention, words, lane, key: key === '' ? words : key };
 }
 
-/** Takes the words of a mention; returns them on one line, without articles and possessives before and 's after them. */
+/**
+ * Takes the words of a mention; returns them on one line, without articles and possessives before and 's after them.
+ */
 export function withoutDeterminers(words: string, { determiners }: EntityLexicon): string {
   const plain = words
     .slice(0, 400)
@@ -115,8 +117,8 @@ function governedCountry(words: string, lexicon: EntityLexicon): string | null {
 }
 
 // Each mention votes on what its words are; then each name of several words, as what most of its mentions are, on what
-// it is shortened to: a body goes by the first word of its name, a person by the last. A town stays a town, however often
-// its newspaper is named.
+// it is shortened to: a body goes by the first word of its name, a person by the last. A town stays a town, however
+// often its newspaper is named.
 function voteTypes(readings: readonly Reading[]): ReadonlyMap<string, EntityType> {
   const open = readings.filter(({ lane }) => isOpen(lane));
   const votes = open.map(({ key, mention }) => ({ key, type: mention.type }));

@@ -53,8 +53,8 @@ const DIGITS_AS_LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Takes the name of a person apart: titles are set aside, initials, patronymics and particles told from names, and words
- * run together (`IvanPetrov`) parted.
+ * Takes the name of a person apart: titles are set aside, initials, patronymics and particles told from names, and
+ * words run together (`IvanPetrov`) parted.
  *
  * @param met parts met so far, shared between the names of a list for speed
  * @returns the parts in the order written; no parts when there are no letters
@@ -87,8 +87,8 @@ function meet(met: PartsMet, key: string, read: () => NamePart): NamePart {
   return part;
 }
 
-// A letter that stands alone, or up to three before a point (Yu., Chr.), in scripts with large and small letters. The mark
-// tells it from a short name when it is written in Latin letters.
+// A letter that stands alone, or up to three before a point (Yu., Chr.), in scripts with large and small letters. The
+// mark tells it from a short name when it is written in Latin letters.
 const INITIAL = /(?<![\p{L}\p{M}\p{N}'’])(?:[\p{Lu}\p{Ll}](?![\p{L}\p{M}\p{N}'’])|\p{Lu}\p{Ll}{1,2}(?=\.))/gu;
 const INITIAL_MARK = '\u2024';
 const unmarked = (token: string): string => token.replace(INITIAL_MARK, '');

@@ -25,8 +25,9 @@ interface JudgedPair {
 }
 
 /**
- * Applies judgements before anything else joins names. Where two of them speak of the same two names, the later one holds.
- * Judgements are few, since people make them, and names are many: the work grows with the names that were judged.
+ * Applies judgements before anything else joins names. Where two of them speak of the same two names, the later one
+ * holds. Judgements are few, since people make them, and names are many: the work grows with the names that were
+ * judged.
  *
  * @param judgements in the order of their numbers
  * @param size how many names there are

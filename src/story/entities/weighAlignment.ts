@@ -17,7 +17,9 @@ const EXTRA = { person: 0.15, organisation: 0.7 };
 const CONTRADICTION = 2.5;
 /** A person known by one part of a longer name only is not yet the same person. */
 const SINGLE_PART = 0.65;
-/** A name is not much more alike than its least similar full part: a shared father does not make up for another family. */
+/**
+ * A name is not much more alike than its least similar full part: a shared father does not make up for another family.
+ */
 const WEAKEST_PART = 0.12;
 const ACRONYM = 0.9;
 const LEGAL_FORMS_DIFFER = 0.06;
@@ -44,7 +46,8 @@ export interface Weighing {
  * Turns an alignment into a score: the weighted similarity of the parts that stand for each other, less what is left
  * over. What is left over on both sides contradicts; what only one side has is an extra name.
  *
- * @param a one name; of persons an extra given name is common, an extra word of an organisation usually makes it another
+ * @param a one name; of persons an extra given name is common, an extra word of an organisation usually makes it
+ *   another
  * @param b the other, of the same kind
  * @returns the score and what bore on it
  */

@@ -6,7 +6,10 @@ interface LanguageSums {
   readonly across: SparseVector;
 }
 
-/** Articles taken together. Similarities are sums over pairs of articles, so that averages stay exact when clusters join. */
+/**
+ * Articles taken together. Similarities are sums over pairs of articles, so that averages stay exact when clusters
+ * join.
+ */
 export interface Cluster {
   /** Numbers of its articles. */
   readonly members: readonly number[];
@@ -27,7 +30,9 @@ export function clusterOf({ note, own, across }: ArticleVectors, number: number)
   };
 }
 
-/** Takes two clusters; returns the sum of the similarities (each 0..1) of an article of the one and one of the other. */
+/**
+ * Takes two clusters; returns the sum of the similarities (each 0..1) of an article of the one and one of the other.
+ */
 export function totalSimilarity(a: Cluster, b: Cluster): number {
   let total = 0;
   for (const [language, left] of a.languages)

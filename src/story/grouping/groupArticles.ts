@@ -26,7 +26,10 @@ export function groupArticles(
   return groupNotes(articles.map((article) => noteArticle(article, readTerm)));
 }
 
-/** Does what groupArticles does from notes that were kept (see noteArticle). Takes notes in any order, with different ids. */
+/**
+ * Does what groupArticles does from notes that were kept (see noteArticle). Takes notes in any order, with different
+ * ids.
+ */
 function groupNotes(notes: readonly ArticleNote[]): readonly (readonly ArticleId[])[] {
   const ordered = [...notes].sort(byDay);
   const vectors = weighTerms(ordered);

@@ -38,9 +38,10 @@ interface Node {
 
 /**
  * Joins the closest clusters until none are close enough: average linkage (Sokal and Michener 1958) over a graph of
- * neighbours, where one or two articles may also join what is near to the nearest of a few: translations and spun copies
- * of a report share few words with another report, and would keep it apart from the report itself. It has the restriction that two clusters must be about as alike as each is within itself. That parts twin
- * events told in the same words, and needs no threshold that fits one collection only.
+ * neighbours, where one or two articles may also join what is near to the nearest of a few: translations and spun
+ * copies of a report share few words with another report, and would keep it apart from the report itself. It has the
+ * restriction that two clusters must be about as alike as each is within itself. That parts twin events told in the
+ * same words, and needs no threshold that fits one collection only.
  *
  * @param articles in canonical order
  * @param neighbours for each article, numbers of earlier ones that are alike (see findNeighbours)
@@ -101,7 +102,8 @@ function link({ nodes, queue, articles }: Joining, { a, b, total }: Link): void 
   if (mayJoin(one.cluster, other.cluster, closeness)) queue.push({ score: closeness, a, b });
 }
 
-// How alike the articles of the smaller of two clusters are to the nearest of the other, 0..1; 0 where neither is small.
+// How alike the articles of the smaller of two clusters are to the nearest of the other, 0..1; 0 where neither is
+// small.
 function nearestMean(a: Cluster, b: Cluster, articles: readonly ArticleVectors[]): number {
   const [few, many] = a.members.length <= b.members.length ? [a.members, b.members] : [b.members, a.members];
   if (few.length >= ENOUGH_ARTICLES || many.length > MOST_NEAREST) return 0;

@@ -31,7 +31,10 @@ const SHORTEST_COGNATE = 6;
 const COGNATE_LETTERS = 5;
 const MOST_REMEMBERED = 200_000;
 
-/** Takes a token, the language of its text and whether it is the first of its sentence; returns its term, null when it tells nothing. */
+/**
+ * Takes a token, the language of its text and whether it is the first of its sentence; returns its term, null when it
+ * tells nothing.
+ */
 export type TermReader = (token: Token, language: string, isFirst: boolean) => Term | null;
 
 /** Takes the lexicon; returns a reader that remembers the words it has met, so that each is worked out once. */

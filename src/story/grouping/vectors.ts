@@ -28,8 +28,9 @@ const LEAD_SHARE = 1 / 3;
 const COGNATE_SHARE = 0.5;
 
 /**
- * Weighs the terms of articles by how often they stand there and how rarely elsewhere (tf-idf; Salton and Buckley 1988),
- * where "elsewhere" is the collection together with a background of ordinary news, so that five articles can be weighed.
+ * Weighs the terms of articles by how often they stand there and how rarely elsewhere (tf-idf; Salton and Buckley
+ * 1988), where "elsewhere" is the collection together with a background of ordinary news, so that five articles can be
+ * weighed.
  *
  * @param notes all articles of the collection
  * @returns the vectors, in the same order

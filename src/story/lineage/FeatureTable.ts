@@ -11,12 +11,13 @@ const MOST_LOAD = 0.75;
 const NOBODY: readonly number[] = [];
 
 /**
- * Keeps which articles hold a feature: a hash table of 4 bytes an entry, in buckets that a processor fetches at once, so
- * that a look-up costs about one access to memory however large the table is.
+ * Keeps which articles hold a feature: a hash table of 4 bytes an entry, in buckets that a processor fetches at once,
+ * so that a look-up costs about one access to memory however large the table is.
  *
- * The lowest bits of a feature choose its bucket, so an entry need not repeat them. In their place it has the distance from
- * that bucket and the number of the article plus one, so that no entry is 0 (quotienting: Knuth, The Art of Computer
- * Programming, volume 3, section 6.4, exercise 13; Bender and others, Don't Thrash: How to Cache Your Hash on Flash, 2012):
+ * The lowest bits of a feature choose its bucket, so an entry need not repeat them. In their place it has the distance
+ * from that bucket and the number of the article plus one, so that no entry is 0 (quotienting: Knuth, The Art of
+ * Computer Programming, volume 3, section 6.4, exercise 13; Bender and others, Don't Thrash: How to Cache Your Hash on
+ * Flash, 2012):
  *
  *     higher bits of the feature | distance | number + 1
  *       32 - bits                |    2     |  bits - 2
@@ -43,8 +44,8 @@ export class FeatureTable {
   }
 
   /**
-   * Reads ahead: takes features that will be looked up, and reads from the bucket of each without waiting for any, so that
-   * all are on their way to the processor at once. It changes nothing but the time of the look-ups.
+   * Reads ahead: takes features that will be looked up, and reads from the bucket of each without waiting for any, so
+   * that all are on their way to the processor at once. It changes nothing but the time of the look-ups.
    */
   readAhead(features: Uint32Array): void {
     const entries = this.#entries;

@@ -7,7 +7,9 @@ export interface ForeignSentence {
   readonly terms: readonly string[];
 }
 
-/** Sentences of two texts that stand opposite each other: those from `a` up to, not including, `aEnd`, and so for `b`. */
+/**
+ * Sentences of two texts that stand opposite each other: those from `a` up to, not including, `aEnd`, and so for `b`.
+ */
 export interface Bead {
   readonly a: number;
   readonly aEnd: number;
@@ -35,10 +37,10 @@ const MOST_LENGTH_BITS = 15;
 const BAND = 40;
 
 /**
- * Aligns the sentences of a text with those of its translation: the cheapest way through both, one sentence for one, one
- * for two, two for one, or one for none. Lengths tell as in Gale and Church (A Program for Aligning Sentences in Bilingual
- * Corpora, 1993), names, numbers and cognates as in Simard, Foster and Isabelle (1992), each the more the fewer sentences
- * hold it.
+ * Aligns the sentences of a text with those of its translation: the cheapest way through both, one sentence for one,
+ * one for two, two for one, or one for none. Lengths tell as in Gale and Church (A Program for Aligning Sentences in
+ * Bilingual Corpora, 1993), names, numbers and cognates as in Simard, Foster and Isabelle (1992), each the more the
+ * fewer sentences hold it.
  *
  * @returns the beads in order, without those that leave one side empty. Linear: a band of 80 sentences is searched
  */

@@ -54,7 +54,10 @@ export interface Family {
   readonly pairs: readonly ProposedPair[];
 }
 
-/** At most so many articles are traced together, so that memory stays bounded; the weakest pairs between them are given up. */
+/**
+ * At most so many articles are traced together, so that memory stays bounded; the weakest pairs between them are given
+ * up.
+ */
 const MOST_TOGETHER = 2000;
 
 /**

@@ -8,9 +8,9 @@ const FAR = 0.9;
 const CLOSER_RELATIVES = 2;
 
 /**
- * Finds the edges that join two families by mistake. Versions of one text are all about as much alike; where each of two
- * texts has several relatives that are closer by far, and none of these is a closer relative of both, the two share what
- * independent reports of one event share: a list of names, a quotation, a sentence of a press release.
+ * Finds the edges that join two families by mistake. Versions of one text are all about as much alike; where each of
+ * two texts has several relatives that are closer by far, and none of these is a closer relative of both, the two share
+ * what independent reports of one event share: a list of names, a quotation, a sentence of a press release.
  *
  * @param doubtful edges that rest on likeness alone
  * @param all all edges, the doubtful ones too

@@ -2,14 +2,17 @@ import type { ArticleNote } from './articleNote.js';
 import { FeatureTable } from './FeatureTable.js';
 
 /**
- * A feature that so many articles hold is hot: no further holder is kept, so that no list grows with the collection. What
- * stands in more texts than this is a notice, a title of office or a family of copies, in which the first ones lead to
- * the others; 32 find no more than 16.
+ * A feature that so many articles hold is hot: no further holder is kept, so that no list grows with the collection.
+ * What stands in more texts than this is a notice, a title of office or a family of copies, in which the first ones
+ * lead to the others; 32 find no more than 16.
  */
 const HOT = 16;
 /** At most so many candidates are given for one article, the likeliest ones. */
 const MOST_CANDIDATES = 32;
-/** Features in common, each weighed 0..1 by its rarity, from which on two articles are worth comparing: those that were found … */
+/**
+ * Features in common, each weighed 0..1 by its rarity, from which on two articles are worth comparing: those that were
+ * found …
+ */
 const LEAST_FOUND = 1.25;
 /** … and those that there are likely to be when only a part of all features is kept: so many in a small index … */
 const LEAST_SHARED = 2;
@@ -46,8 +49,9 @@ type Listed = Pick<ArticleNote, 'id' | 'features' | 'featureCount'>;
 
 /**
  * Finds articles that may share text with a given one, without comparing all with all. It keeps a bounded
- * number of hashed features of each article in an inverted index (see FeatureTable); lists are capped, so adding an article
- * costs the same however many there are. What is common is told by counts that only grow: they describe what was seen.
+ * number of hashed features of each article in an inverted index (see FeatureTable); lists are capped, so adding an
+ * article costs the same however many there are. What is common is told by counts that only grow: they describe what
+ * was seen.
  *
  * After the near-duplicate indexes of Broder (1997) and Henzinger (2006), with features that survive rewording.
  */
@@ -88,7 +92,9 @@ export class CopyIndex {
     this.#keep(note, this.#fetched(note));
   }
 
-  /** Takes a note; counts what stands in it. A batch is counted before it is inserted, so that its order tells nothing. */
+  /**
+   * Takes a note; counts what stands in it. A batch is counted before it is inserted, so that its order tells nothing.
+   */
   count({ features, terms, sentences }: ArticleNote): void {
     for (const feature of features.subarray(0, this.#width)) {
       const at = feature & (FEATURE_COUNTERS - 1);
@@ -102,7 +108,10 @@ export class CopyIndex {
     this.#sentences += sentences;
   }
 
-  /** Takes what was counted already; adds its article and returns the candidates among those that were there before. Throws like `add`. */
+  /**
+   * Takes what was counted already; adds its article and returns the candidates among those that were there before.
+   * Throws like `add`.
+   */
   insert(listed: Listed): readonly Candidate[] {
     const kept = this.#fetched(listed);
     const candidates = this.#candidates(kept, listed.featureCount);
@@ -124,7 +133,9 @@ export class CopyIndex {
     return true;
   }
 
-  /** Takes the hash of a term (see ArticleNote); returns how rare it is in what was counted, 0 (in every sentence) … 1. */
+  /**
+   * Takes the hash of a term (see ArticleNote); returns how rare it is in what was counted, 0 (in every sentence) … 1.
+   */
   rarityOf(term: number): number {
     const all = this.#sentences + 1;
     const held = Math.max(1, this.#termCounts[term & (TERM_COUNTERS - 1)] as number);

@@ -23,14 +23,17 @@ export function namesOutlet(article: TracedArticle, name: string, lexicon: Linea
   );
 }
 
-/** Takes an article and an outlet's name; says whether a line of credits ("Source: …") gives the outlet as a source of the text. */
+/**
+ * Takes an article and an outlet's name; says whether a line of credits ("Source: …") gives the outlet as a source of
+ * the text.
+ */
 export function creditsOutlet({ article }: TracedArticle, name: string, lexicon: LineageLexicon): boolean {
   return article.credits.some((credit) => credit.kind !== 'photo' && isSameOutlet(credit.name, name, lexicon));
 }
 
 /**
- * Says whether an article names an outlet anywhere, in whatever words: all that can be asked of a text in a language whose
- * verbs of reporting are not known.
+ * Says whether an article names an outlet anywhere, in whatever words: all that can be asked of a text in a language
+ * whose verbs of reporting are not known.
  *
  * @param article the article that may name it
  * @param outlet the article of the other outlet

@@ -27,8 +27,8 @@ const SHORTEST_COGNATE = 6;
 const COGNATE_LETTERS = 4;
 
 /**
- * Translates a sentence from one language into another (ISO 639 codes); null when it cannot. An engine that plugs in here is
- * asked about each sentence of a text that is not in the language of most texts, and about nothing else.
+ * Translates a sentence from one language into another (ISO 639 codes); null when it cannot. An engine that plugs in
+ * here is asked about each sentence of a text that is not in the language of most texts, and about nothing else.
  */
 export type Translator = (sentence: string, from: string, to: string) => string | null;
 
@@ -39,8 +39,8 @@ export interface Pivot {
 }
 
 /**
- * Takes articles and a translator; returns the language of most of them with it, of equals the first in the alphabet; null
- * without a translator. Each sentence is translated once, however often it is compared.
+ * Takes articles and a translator; returns the language of most of them with it, of equals the first in the alphabet;
+ * null without a translator. Each sentence is translated once, however often it is compared.
  */
 export function pivotOf(articles: readonly TracedArticle[], translate: Translator | undefined): Pivot | null {
   if (translate === undefined) return null;
@@ -93,8 +93,8 @@ const wordsWith = (names: ReadonlySet<string>, { text, language }: Article, cros
 const NO_NAMES: ReadonlySet<string> = new Set();
 
 /**
- * Takes an article; returns its names, numbers and long words in forms that survive translation and other scripts, in the
- * order in which each occurs first. Empty for a text without any.
+ * Takes an article; returns its names, numbers and long words in forms that survive translation and other scripts, in
+ * the order in which each occurs first. Empty for a text without any.
  */
 export function crossTermsOf({ article, reading }: TracedArticle, cross: CrossLexicon): readonly CrossTerm[] {
   const words = wordsWith(NO_NAMES, article, cross);

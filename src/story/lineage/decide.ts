@@ -10,7 +10,10 @@ const COPY_ALONE = 20;
 const COPY_SUPPORTED = 6;
 /** Evidence of the other passages that counts as beyond doubt. */
 const SUPPORT = 60;
-/** Of what two sentences share, the part in quotation marks from which on it is the quotation that they share: names of its speaker stand outside. */
+/**
+ * Of what two sentences share, the part in quotation marks from which on it is the quotation that they share: names of
+ * its speaker stand outside.
+ */
 const QUOTED_SHARE = 0.45;
 
 /** What two texts share in one place: copied text, the same quotation, the same fact, or nothing to speak of. */

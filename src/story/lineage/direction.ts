@@ -39,11 +39,11 @@ export interface DirectionInput {
 }
 
 /**
- * Tells which of two texts was made from the other. A direction needs a reason: one names the other as its source, one is
- * word swapping of the other, one is a translation and the other was reported in this language, one is older by a stated
- * date, one is a wire's own report, one lies whole inside the other, or one is the worse English or has the odder words.
- * Between two translations only a credit tells, for they are made from a third text; out of one language it tells only where
- * one was edited from the other, for the outlet that it names published the text in that language.
+ * Tells which of two texts was made from the other. A direction needs a reason: one names the other as its source, one
+ * is word swapping of the other, one is a translation and the other was reported in this language, one is older by a
+ * stated date, one is a wire's own report, one lies whole inside the other, or one is the worse English or has the
+ * odder words. Between two translations only a credit tells, for they are made from a third text; out of one language
+ * it tells only where one was edited from the other, for the outlet that it names published the text in that language.
  *
  * @param input see DirectionInput
  * @returns the direction with the reason in a sentence; null when it cannot be known
@@ -133,8 +133,8 @@ function byWire({ a, b, lexicon }: DirectionInput): Direction | null {
 }
 
 /**
- * Takes the dates of two articles; returns below 0 when the first is earlier, above 0 when it is later. By the minute when
- * both dates have one, else by the day: texts of one day have no order, and give 0.
+ * Takes the dates of two articles; returns below 0 when the first is earlier, above 0 when it is later. By the minute
+ * when both dates have one, else by the day: texts of one day have no order, and give 0.
  */
 export function compareDates(a: ArticleDate, b: ArticleDate): number {
   if (a.granularity === 'minute' && b.granularity === 'minute') {
@@ -186,7 +186,10 @@ function byOddWords({ relation, lexicon }: DirectionInput): Direction | null {
   };
 }
 
-/** Takes links of two articles; returns the side whose words are the rarer ones where the wordings differ, null when chance may have made it so. */
+/**
+ * Takes links of two articles; returns the side whose words are the rarer ones where the wordings differ, null when
+ * chance may have made it so.
+ */
 export function odderSide(links: readonly CopyLink[], lexicon: LineageLexicon): 'a' | 'b' | null {
   const { onlyA, onlyB } = differingWords(links.filter(({ kind }) => kind !== 'verbatim'));
   if (Math.min(onlyA.length, onlyB.length) < LEAST_WORDS) return null;

@@ -12,8 +12,8 @@ export type Drawn = (id: ArticleId) => ReadonlySet<string>;
 /**
  * Finds the newsrooms that an article gives as its source for all of it: in its credits ("Source: Tideline, own
  * reporting"), photographs apart. What such an article tells as they do it may have from them, so it confirms nothing.
- * Texts made from one text that is not in hand draw on what any of them credits: a copy may have lost the line. Who only
- * added to a report ("… contributed to this report") did not make it.
+ * Texts made from one text that is not in hand draw on what any of them credits: a copy may have lost the line. Who
+ * only added to a report ("… contributed to this report") did not make it.
  *
  * @param input see OriginInput
  * @param kinship the family of the articles

@@ -12,12 +12,17 @@ import { pairKey } from './relate.js';
 const LEAST_LIKENESS = 0.28;
 const LEAST_ORDER = 0.5;
 const LEAST_SHARED = 6;
-/** Less will do when the order is this good, and so many texts were looked at of which none is nearly as much like it. */
+/**
+ * Less will do when the order is this good, and so many texts were looked at of which none is nearly as much like it.
+ */
 const LEAST_LIKENESS_ALONE = 0.12;
 const LEAST_ORDER_ALONE = 0.7;
 const LEAST_LEAD = 1.5;
 const ENOUGH_TEXTS = 10;
-/** Or when one of the two names the other's outlet, or shows that it was made from a text in that language, and they share more. */
+/**
+ * Or when one of the two names the other's outlet, or shows that it was made from a text in that language, and they
+ * share more.
+ */
 const LEAST_ORDER_TOLD = 0.8;
 const LEAST_SHARED_TOLD = 12;
 /** Two languages differ in length by less than this factor. */
@@ -30,17 +35,18 @@ const MOST_PARTNERS = 12;
 const COMMON_SHARE = 0.15;
 
 /**
- * Finds texts in different languages one of which was translated from the other: they share names, numbers and words of one
- * root, in one order, and are of one length. Across scripts words are compared in Latin letters.
+ * Finds texts in different languages one of which was translated from the other: they share names, numbers and words of
+ * one root, in one order, and are of one length. Across scripts words are compared in Latin letters.
  *
- * The source is the text whose language the residue of the other points to, or whose outlet the other names, or the older one
- * by a stated date, or the one that several texts of another language were made from. Where nothing tells, the two are put
- * down to one common text. A text that has a parent already gets no further one here.
+ * The source is the text whose language the residue of the other points to, or whose outlet the other names, or the
+ * older one by a stated date, or the one that several texts of another language were made from. Where nothing tells,
+ * the two are put down to one common text. A text that has a parent already gets no further one here.
  *
  * @param articles the articles with their readings, in canonical order
  * @param known the parents that are known already from texts of one language
  * @param lexicon see LineageLexicon
- * @param pivot what translates sentences (see pivotOf); without it only names, numbers and words of one root are compared
+ * @param pivot what translates sentences (see pivotOf); without it only names, numbers and words of one root are
+ *   compared
  * @returns further edges by ids; empty when all texts are in one language. Near-linear: only rare words propose pairs
  */
 export function foreignSources(

@@ -90,8 +90,8 @@ export function compileLineageLexicon(
 }
 
 /**
- * Takes a lexicon and families of outlets that a reader knows of; returns the lexicon with them. They go before those of the
- * lexicon, and their outlets are newsrooms that others may cite.
+ * Takes a lexicon and families of outlets that a reader knows of; returns the lexicon with them. They go before those
+ * of the lexicon, and their outlets are newsrooms that others may cite.
  */
 export function withFamilies(lexicon: LineageLexicon, families: readonly OutletFamily[]): LineageLexicon {
   const owners = ownersOf(families, lexicon);

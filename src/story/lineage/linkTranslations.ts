@@ -6,7 +6,9 @@ import { roleOf, type TracedArticle } from './collection.js';
 import { type CrossLexicon, crossTermsIn, type Pivot, wordsOf } from './crossTerms.js';
 import type { LineageLexicon } from './lexicon.js';
 
-/** Sentences that share nothing are still opposite each other when at most so many of them stand between two that do. */
+/**
+ * Sentences that share nothing are still opposite each other when at most so many of them stand between two that do.
+ */
 const MOST_UNSUPPORTED = 2;
 /** From so many bits on the two sides of a bead support each other. */
 const LEAST_BITS = 2;
@@ -20,8 +22,8 @@ const LEAST_RUN_BITS = 12;
  * @param edges the edges between them (see traceEdges)
  * @param lexicon see LineageLexicon
  * @param pivot see foreignSources
- * @returns links of kind `retranslation`, in the order of the edges and then of the sentences; empty when all edges join
- *   texts of one language. Linear in the length of the texts of each edge
+ * @returns links of kind `retranslation`, in the order of the edges and then of the sentences; empty when all edges
+ *   join texts of one language. Linear in the length of the texts of each edge
  */
 export function linkTranslations(
   articles: readonly TracedArticle[],

@@ -83,8 +83,8 @@ function makerOf({ article }: TracedArticle, lexicon: LineageLexicon): string | 
   return isTheirs && article.authors.length === 0 ? only.name : outlet;
 }
 
-// "the Tideline news agency" > "Tideline"; "Tideline sources" > "Tideline"; "state news agency Tass" > "Tass"; "The weekly
-// magazine Pendulum" > "Pendulum", but "The Weekly Pendulum" is its name.
+// "the Tideline news agency" > "Tideline"; "Tideline sources" > "Tideline"; "state news agency Tass" > "Tass"; "The
+// weekly magazine Pendulum" > "Pendulum", but "The Weekly Pendulum" is its name.
 function plainName(words: string, lexicon: LineageLexicon): string {
   const parts = (words.split(',')[0] ?? '').trim().split(/\s+/u);
   if (/^\p{Ll}/u.test(parts[1] ?? '') && lexicon.stopWords.has((parts[0] ?? '').toLowerCase())) parts.shift();

@@ -1,9 +1,14 @@
 import type { ArticleNote } from './articleNote.js';
 
-/** Numbers before the features: how many features are kept, how many there are, sentences, and 1 for a repetitive text. */
+/**
+ * Numbers before the features: how many features are kept, how many there are, sentences, and 1 for a repetitive text.
+ */
 const HEAD = 4;
 
-/** Takes a note; returns it as bytes (32-bit numbers, the lowest byte first) that `noteFrom` reads. The id is not in them. */
+/**
+ * Takes a note; returns it as bytes (32-bit numbers, the lowest byte first) that `noteFrom` reads. The id is not in
+ * them.
+ */
 export function bytesOfNote({ features, featureCount, sentences, terms, isRepetitive }: ArticleNote): Uint8Array {
   const numbers = [features.length, featureCount, sentences, isRepetitive ? 1 : 0, ...features, ...terms];
   const bytes = new DataView(new ArrayBuffer(4 * numbers.length));
@@ -13,7 +18,10 @@ export function bytesOfNote({ features, featureCount, sentences, terms, isRepeti
   return new Uint8Array(bytes.buffer);
 }
 
-/** Takes the id of an article and the bytes of its note; returns the note. Throws RangeError when the bytes are none of a note. */
+/**
+ * Takes the id of an article and the bytes of its note; returns the note. Throws RangeError when the bytes are none of
+ * a note.
+ */
 export function noteFrom(id: string, bytes: Uint8Array): ArticleNote {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const numberAt = (i: number): number => view.getUint32(4 * i, true);

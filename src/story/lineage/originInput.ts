@@ -27,11 +27,14 @@ export interface OriginInput {
 /** The statements of one article, found by id and by place. */
 export interface StatementIndex {
   readonly byId: ReadonlyMap<StatementId, Statement>;
-  /** The last statement that ends before another begins, and the first that begins after its end: none inside or around it. */
+  /**
+   * The last statement that ends before another begins, and the first that begins after its end: none inside or around
+   * it.
+   */
   readonly neighbours: (statement: Statement) => readonly [Statement | undefined, Statement | undefined];
   /**
-   * The statement that most of a passage belongs to (of nested ones the inner), null when most of it is the article's own
-   * words.
+   * The statement that most of a passage belongs to (of nested ones the inner), null when most of it is the article's
+   * own words.
    */
   readonly at: (where: Span) => Statement | null;
 }

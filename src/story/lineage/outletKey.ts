@@ -6,7 +6,9 @@ export interface OutletWords {
   readonly outletEnd: RegExp;
 }
 
-/** Takes two names of outlets; says whether they are one, but for articles, case and endings such as ".com" and "News". */
+/**
+ * Takes two names of outlets; says whether they are one, but for articles, case and endings such as ".com" and "News".
+ */
 export function isSameOutlet(a: string, b: string, words: OutletWords): boolean {
   const [one, other] = [outletKey(a, words), outletKey(b, words)];
   return one !== '' && one === other;

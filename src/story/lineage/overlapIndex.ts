@@ -2,8 +2,8 @@ import type { Span } from '../../model/span.js';
 import { firstFrom } from '../../text/reading.js';
 
 /**
- * Takes items with their places in one text; returns a look-up of those that share a code unit with a span, by their starts.
- * A look-up costs the logarithm of their number, and as much again as items lie around the span.
+ * Takes items with their places in one text; returns a look-up of those that share a code unit with a span, by their
+ * starts. A look-up costs the logarithm of their number, and as much again as items lie around the span.
  */
 export function overlapIndex<Item extends Span>(items: readonly Item[]): (where: Span) => readonly Item[] {
   const sorted = [...items].sort((a, b) => a.start - b.start || a.end - b.end);

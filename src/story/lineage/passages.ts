@@ -13,7 +13,10 @@ const END_DICE = 0.25;
 const END_CONTAINED = 0.5;
 /** When a sentence was split or joined, the shorter part must be found in the longer. */
 const SPLIT_CONTAINED = 0.5;
-/** A sentence is split into no more parts than so many to either side of the likeliest: one that stands in the other text again and again is not. */
+/**
+ * A sentence is split into no more parts than so many to either side of the likeliest: one that stands in the other
+ * text again and again is not.
+ */
 const MOST_PARTS = 4;
 
 // Where the next pair of a passage may stand, nearest first: straight on, a sentence split in two on either side, one
@@ -67,7 +70,10 @@ function rangeOf(numbers: readonly number[]): number[] {
 
 const placeOf = (i: number, j: number): number => i * 2 ** 20 + j;
 
-/** Takes a sentence pair; returns how much it says for copying: its evidence in bits, less when little of the sentences is shared. */
+/**
+ * Takes a sentence pair; returns how much it says for copying: its evidence in bits, less when little of the sentences
+ * is shared.
+ */
 export function strengthOf(pair: SentencePair): number {
   return (pair.wordBits + 0.6 * (pair.bits - pair.wordBits)) * pair.dice * (pair.numbersClash ? 0.6 : 1);
 }

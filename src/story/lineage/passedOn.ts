@@ -6,12 +6,13 @@ import { overlapIndex } from './overlapIndex.js';
 import { carriedOver, isCopiedText } from './relate.js';
 
 /**
- * Names links between texts that nothing joins, where a third text has the passage from the one family and the words of the
- * other: an agency that sends a paragraph again, word for word, has it in common with every translation of its first report.
- * What the two share is no fact told twice, but that paragraph in other words.
+ * Names links between texts that nothing joins, where a third text has the passage from the one family and the words of
+ * the other: an agency that sends a paragraph again, word for word, has it in common with every translation of its
+ * first report. What the two share is no fact told twice, but that paragraph in other words.
  *
  * @param links links by their kinds so far
- * @returns the links in their order: same facts and quotations of the kind of the copy that lies between, where one does
+ * @returns the links in their order: same facts and quotations of the kind of the copy that lies between, where one
+ *   does
  */
 export function namePassedOn(links: readonly CopyLink[]): readonly CopyLink[] {
   const sides = links

@@ -13,7 +13,9 @@ export function evidenceOf(bits: number): Reason {
   };
 }
 
-/** Takes how the words of two passages compare, and the evidence that they share; returns the reasons for their link. */
+/**
+ * Takes how the words of two passages compare, and the evidence that they share; returns the reasons for their link.
+ */
 export function reasonsOfWording(wording: Wording, evidence: Reason): NonEmpty<Reason> {
   const { wordDice, longestRun, frame, swapShare } = wording;
   return [

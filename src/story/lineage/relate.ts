@@ -105,8 +105,8 @@ export function unionLength(spans: readonly Span[]): number {
 }
 
 /**
- * Takes a place in one side of a link and both sides; returns the place opposite it: the two sides run opposite each other, so
- * a place on one is carried over in proportion.
+ * Takes a place in one side of a link and both sides; returns the place opposite it: the two sides run opposite each
+ * other, so a place on one is carried over in proportion.
  */
 export function carriedOver(where: Span, from: Span, to: Span): Span {
   const scale = (to.end - to.start) / Math.max(1, from.end - from.start);

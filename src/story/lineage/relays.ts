@@ -11,8 +11,8 @@ export interface Relay {
 }
 
 /**
- * Says through which other newsroom an article got a statement: the farthest relay of its chain that is a newsroom, or the
- * newsroom that is itself the source.
+ * Says through which other newsroom an article got a statement: the farthest relay of its chain that is a newsroom, or
+ * the newsroom that is itself the source.
  *
  * @param traced the article that holds the statement
  * @param statement one of its statements

@@ -15,7 +15,9 @@ export interface Candidate {
 /** Articles by their ids. */
 export type Articles = ReadonlyMap<ArticleId, TracedArticle>;
 
-/** Code units of slightly edited text that imply a common original, and the share of the shorter text that they must be. */
+/**
+ * Code units of slightly edited text that imply a common original, and the share of the shorter text that they must be.
+ */
 const LEAST_NEAR = 300;
 const LEAST_NEAR_SHARE = 0.12;
 /** The same for wording that is too near for chance: reports of one event share less than half of it. */
@@ -33,7 +35,8 @@ const LEAST_LIKENESS = 0.55;
  * @param candidates the pairs of texts that share passages
  * @param articles all their articles
  * @param known the edges from parents to children that are known, within one language and out of others
- * @returns a sibling edge for each such pair, in the order of the candidates; none for a text and one that it descends from
+ * @returns a sibling edge for each such pair, in the order of the candidates; none for a text and one that it descends
+ *   from
  */
 export function siblingsAmong(
   candidates: readonly Candidate[],
@@ -50,8 +53,8 @@ export function siblingsAmong(
   });
 }
 
-// Two texts with one original. Where that is in hand, it is enough that most of both is parallel, in whatever words; where it
-// is not, what a program reworded must still follow the order of the other.
+// Two texts with one original. Where that is in hand, it is enough that most of both is parallel, in whatever words;
+// where it is not, what a program reworded must still follow the order of the other.
 function isSibling(relation: Relation, articles: Articles, source: ArticleId | null): boolean {
   const [a, b] = [articles.get(relation.a), articles.get(relation.b)] as [TracedArticle, TracedArticle];
   if (relation.solid >= LEAST_SOLID_TRANSLATED && isSameTranslation(a, b)) return true;

@@ -51,7 +51,10 @@ export function sourceOf(world: World, traced: OriginArticle, where: Span): Sour
   return { kind: 'newsroom', key, relay };
 }
 
-/** Takes what origins are told from; returns an article of each newsroom all of whose articles in hand were made from others, by its key. */
+/**
+ * Takes what origins are told from; returns an article of each newsroom all of whose articles in hand were made from
+ * others, by its key.
+ */
 export function reprintsOf({ input, kinship, newsrooms }: Omit<World, 'reprints'>): ReadonlyMap<string, OriginArticle> {
   const own = input.articles.filter(({ article }) => kinship.sourceOf(article.id) === null);
   const reporting = new Set(own.map((traced) => newsrooms.of(traced).key));

@@ -21,15 +21,17 @@ export interface Star {
 }
 
 /**
- * So many articles of one text are compared each with each, so that the likeliest source is found of every one; a page that
- * a crawl brought home more often (a notice of consent, a wire on a thousand sites) is linked with its first copy only,
- * or ten thousand of them would have fifty million links that all say the same.
+ * So many articles of one text are compared each with each, so that the likeliest source is found of every one; a page
+ * that a crawl brought home more often (a notice of consent, a wire on a thousand sites) is linked with its first copy
+ * only, or ten thousand of them would have fifty million links that all say the same.
  */
 const MOST_ALIKE = 32;
 /** So many others of a star are read and traced together. */
 const MOST_AROUND = 500;
 
-/** Takes the articles of a batch in canonical order; returns the texts that more than 32 of them have, by their first. */
+/**
+ * Takes the articles of a batch in canonical order; returns the texts that more than 32 of them have, by their first.
+ */
 export function starsOf(articles: readonly BatchArticle[]): readonly Star[] {
   const byText = groupBy(articles.keys(), (number) => articles[number]?.sameText);
   const dateOf = (number: number): string => articles[number]?.date ?? '~';

@@ -51,7 +51,10 @@ export function termReader(lexicon: LineageLexicon): TermReader {
   };
 }
 
-/** Takes a sentence and a reader of terms; returns its telling words in order, repeated ones repeated; empty when there are none. */
+/**
+ * Takes a sentence and a reader of terms; returns its telling words in order, repeated ones repeated; empty when there
+ * are none.
+ */
 export function termsOf(sentence: Sentence, termOf: TermReader): readonly Term[] {
   const terms: Term[] = [];
   const { tokens } = sentence;

@@ -25,11 +25,11 @@ import { type Articles, type Candidate, siblingsAmong } from './siblings.js';
 /**
  * Draws the family tree of a set of articles from the passages they share.
  *
- * A parent edge needs text that was made from the other text (small edits, swapped words) and a reason for the direction;
- * of several possible parents the likeliest is taken for each part of a text. A translation that is reworded all over goes
- * back to a text in another language where one is in hand that fits (see foreignSources). Two texts that share an original
- * which is neither of them (two copies of one text; two translations; copies without a known direction) are siblings.
- * A text that shares only quotations and facts gets no edge.
+ * A parent edge needs text that was made from the other text (small edits, swapped words) and a reason for the
+ * direction; of several possible parents the likeliest is taken for each part of a text. A translation that is reworded
+ * all over goes back to a text in another language where one is in hand that fits (see foreignSources). Two texts that
+ * share an original which is neither of them (two copies of one text; two translations; copies without a known
+ * direction) are siblings. A text that shares only quotations and facts gets no edge.
  *
  * @param articles the articles with their readings, in canonical order
  * @param copies the links between them (see traceCopies)
@@ -94,8 +94,8 @@ const WEAK: ReadonlySet<DirectionBasis> = new Set(['word-order', 'odd-words', 's
  *
  * @param copies the links between articles
  * @param edges the edges between the same articles (see traceEdges)
- * @returns the links in the same order; `unknown` where no edge nor line of parents joins the two texts, for notices, for
- *   facts told in words of their own and inside one text
+ * @returns the links in the same order; `unknown` where no edge nor line of parents joins the two texts, for notices,
+ *   for facts told in words of their own and inside one text
  */
 export function withDirections(copies: readonly CopyLink[], edges: readonly Edge[]): readonly CopyLink[] {
   const siblings = new Set(
@@ -121,7 +121,10 @@ const lengthOf = (articles: Articles, id: ArticleId): number => bodyLength((arti
 /** The least share of a text, or number of code units, that must be made from a parent. */
 const LEAST_DERIVED_SHARE = 0.12;
 const LEAST_DERIVED = 120;
-/** Where most of a text is much like the other, so much of that: two versions of a third text have some sentences alike too. */
+/**
+ * Where most of a text is much like the other, so much of that: two versions of a third text have some sentences alike
+ * too.
+ */
 const LEAST_OF_SOLID = 0.4;
 /** A further parent must account for this share of a text that the others do not. */
 const LEAST_NEW_SHARE = 0.12;

@@ -22,11 +22,11 @@ export interface TracedOrigins {
 /**
  * Finds the separate acts of reporting behind a set of articles.
  *
- * Each newsroom is one, its articles together; outlets under one owner are one newsroom. A passage that was relayed from
- * another newsroom belongs to that newsroom, whether its own text is in hand or not; a copied passage belongs to the text
- * it was copied from; what siblings share belongs to an original that is not in hand; what a spokesman or a written
- * statement announced is said once, whoever prints it. What a person says in public counts once for every newsroom.
- * After "independent corroboration" of the verification handbooks: copies of a report add nothing to it.
+ * Each newsroom is one, its articles together; outlets under one owner are one newsroom. A passage that was relayed
+ * from another newsroom belongs to that newsroom, whether its own text is in hand or not; a copied passage belongs to
+ * the text it was copied from; what siblings share belongs to an original that is not in hand; what a spokesman or a
+ * written statement announced is said once, whoever prints it. What a person says in public counts once for every
+ * newsroom. After "independent corroboration" of the verification handbooks: copies of a report add nothing to it.
  *
  * @param input see OriginInput
  * @returns origins in the order of the articles that use them, ids o1, o2 …; and the count behind receipts, where two
@@ -128,10 +128,10 @@ function placeOf(
   };
 }
 
-// Two texts of one family may tell one thing in passages that were not recognised as copies: they still count once. So do copies
-// in texts that nothing else joins, as a paragraph of background that an agency sends with every report.
-// What was announced has its origin outside of the family, and so has what a copy of the whole text makes of it.
-// What an article tells as a newsroom does that it credits has its origin there.
+// Two texts of one family may tell one thing in passages that were not recognised as copies: they still count once. So
+// do copies in texts that nothing else joins, as a paragraph of background that an agency sends with every report. What
+// was announced has its origin outside of the family, and so has what a copy of the whole text makes of it. What an
+// article tells as a newsroom does that it credits has its origin there.
 function withoutRelatives({ kinship, drawn }: World, given: readonly Place[]): readonly string[] {
   const reported = new Set(given.flatMap(({ article, key }) => (drawn(article).has(key) ? [] : [key])));
   const places = given.map((place) => {

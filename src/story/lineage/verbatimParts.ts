@@ -12,14 +12,14 @@ import { reasonsOfWording } from './reasons.js';
 const LEAST_WORDS = 5;
 
 /**
- * Cuts edited passages where sentences stand word for word in both texts, so that a reader sees what was kept and what was
- * changed.
+ * Cuts edited passages where sentences stand word for word in both texts, so that a reader sees what was kept and what
+ * was changed.
  *
  * @param links links of copied text, as they were traced
  * @param articles the articles that they join
  * @param lexicon see LineageLexicon
- * @returns links of kind `verbatim` over what was kept, and of the kind of the whole over what lies between; others as they
- *   are. What stands between on one side only belongs to no link
+ * @returns links of kind `verbatim` over what was kept, and of the kind of the whole over what lies between; others as
+ *   they are. What stands between on one side only belongs to no link
  */
 export function cutVerbatim(
   links: readonly CopyLink[],

@@ -6,13 +6,13 @@ import type { Span } from '../../model/span.js';
 const SPOKEN_SHARE = 0.5;
 
 /**
- * Says of each sentence of an article whose public words it gives. Two texts that give the same words of one speaker were
- * there both, or have one announcement both: neither need have copied the other.
+ * Says of each sentence of an article whose public words it gives. Two texts that give the same words of one speaker
+ * were there both, or have one announcement both: neither need have copied the other.
  *
  * @param sentences the sentences of the article, in order
  * @param statements its statements
- * @returns a speaker for each sentence; null for the article's own words, for the turns of an interview, which belong to the
- *   text that printed it, and for what came through others or from somebody unnamed. Near-linear
+ * @returns a speaker for each sentence; null for the article's own words, for the turns of an interview, which belong
+ *   to the text that printed it, and for what came through others or from somebody unnamed. Near-linear
  */
 export function voicesOf(sentences: readonly Span[], statements: readonly Statement[]): readonly (EntityId | null)[] {
   const voices: (EntityId | null)[] = sentences.map(() => null);

@@ -23,8 +23,8 @@ export function compileWordOrder({ classes, surprise }: WordOrderFile): WordOrde
 }
 
 /**
- * Gives the class of a token by which its place among others is judged: a grammatical word is its own class; other words
- * go by capital, ending and digits.
+ * Gives the class of a token by which its place among others is judged: a grammatical word is its own class; other
+ * words go by capital, ending and digits.
  *
  * @param text the token as it is written
  * @param isClass says of a word in lower case, and of an ending ("WORD-ING"), whether it is a class

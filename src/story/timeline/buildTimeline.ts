@@ -37,14 +37,15 @@ const LEAST_LINES = 5;
 const MOST_LINES = 60;
 
 /**
- * Builds the timeline of a story: the reports of one event are joined across articles, dated and told in the words of the
- * cleanest report. Most important first: told by many articles, dated, with known actors, near the top of its article.
- * What is denied or only imagined is left out; what only somebody says comes last, and that somebody spoke stands there
- * only where nothing else is told of him. A sentence that tells two events makes two lines when they have different
- * dates, or when a clause of it can be read alone.
+ * Builds the timeline of a story: the reports of one event are joined across articles, dated and told in the words of
+ * the cleanest report. Most important first: told by many articles, dated, with known actors, near the top of its
+ * article. What is denied or only imagined is left out; what only somebody says comes last, and that somebody spoke
+ * stands there only where nothing else is told of him. A sentence that tells two events makes two lines when they have
+ * different dates, or when a clause of it can be read alone.
  *
  * @param input articles with the links between their passages, and the events that they tell
- * @returns the lines; the text of a line is the quote of its first report, with readings beside damaged words. Empty when nothing happens
+ * @returns the lines; the text of a line is the quote of its first report, with readings beside damaged words. Empty
+ *   when nothing happens
  */
 export function buildTimeline(input: TimelineInput): readonly TimelineEntry[] {
   const articles = [...input.articles].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
@@ -81,7 +82,8 @@ function tierOf(event: ReportedEvent): number {
   return told.has('fact') ? 1 : 2;
 }
 
-// Takes events in order of importance; returns so many at most, and leaves out those that nothing sound tells, or only a sentence that has its line.
+// Takes events in order of importance; returns so many at most, and leaves out those that nothing sound tells, or only
+// a sentence that has its line.
 function tellEvents(
   events: readonly ReportedEvent[],
   firstTelling: (sentence: Sentence) => Sentence,
@@ -130,7 +132,9 @@ function sharedSentences(events: readonly ReportedEvent[]): ReadonlySet<Sentence
   return shared;
 }
 
-/** What is known of sentences while lines are made: the dates of the lines that one has, and which tell several events. */
+/**
+ * What is known of sentences while lines are made: the dates of the lines that one has, and which tell several events.
+ */
 interface Telling {
   readonly taken: (sentence: Sentence) => readonly (string | null)[] | undefined;
   readonly shared: ReadonlySet<Sentence>;

@@ -11,8 +11,8 @@ const COPIED: ReadonlySet<CopyLink['kind']> = new Set(['verbatim', 'near-verbati
 const SHARE_INSIDE = 0.5;
 
 /**
- * Tells which reports stand in a passage that was copied from a cleaner text of the story: what only they tell was misread
- * in the translation, or is told by the source in other words.
+ * Tells which reports stand in a passage that was copied from a cleaner text of the story: what only they tell was
+ * misread in the translation, or is told by the source in other words.
  *
  * @param articles the articles of a story
  * @param copies the links between their passages; boilerplate is passed over

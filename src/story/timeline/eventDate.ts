@@ -9,8 +9,9 @@ import { publishedPeriod, type Report } from './reports.js';
 export type DatedEvent = Pick<TimelineEntry, 'date' | 'granularity' | 'basis' | 'why'>;
 
 /**
- * Dates an event from its reports: the narrowest date that any gives, of equally narrow ones the most frequent. An event
- * that no report dates took place before the first of them was published, or comes after when it was only planned.
+ * Dates an event from its reports: the narrowest date that any gives, of equally narrow ones the most frequent. An
+ * event that no report dates took place before the first of them was published, or comes after when it was only
+ * planned.
  *
  * @param reports the reports of one event
  * @returns the date; null and `unknown` when nothing is known

@@ -3,7 +3,10 @@ import type { EntityId } from '../../model/ids.js';
 import type { ReportedEvent } from './joinReports.js';
 import type { Report, TimelineArticle } from './reports.js';
 
-/** Weights of the parts of importance; a reader wants first what many report, then what has a day, a known actor, a place at the top. */
+/**
+ * Weights of the parts of importance; a reader wants first what many report, then what has a day, a known actor, a
+ * place at the top.
+ */
 const WEIGHTS = {
   articles: 1,
   dated: 0.5,
@@ -18,9 +21,9 @@ const WEIGHTS = {
  * Makes a scale for the events of a story.
  *
  * @param articles the story's articles
- * @returns a function from the reports of one event to its importance, 0..3.65: how many articles tell it, whether it is
- *   dated, how many articles name its actors, how near the top it stands, whether it is told as having happened, whether it
- *   is not only what another event of the story says, and whether the code book has a type for it
+ * @returns a function from the reports of one event to its importance, 0..3.65: how many articles tell it, whether it
+ *   is dated, how many articles name its actors, how near the top it stands, whether it is told as having happened,
+ *   whether it is not only what another event of the story says, and whether the code book has a type for it
  */
 export function importanceScale(articles: readonly TimelineArticle[]): (event: ReportedEvent) => number {
   const known = shareOfArticles(articles);

@@ -20,8 +20,8 @@ const SUREST = 0.9;
 /** Evidence that costs the claimed day more than this speaks against it and is not given as a reason. */
 const AGREES = -1.5;
 /**
- * How likely an article comes out so many days before or after another of its story, between the one-day stories of BASIL (Fan
- * et al. 2019) and the running ones of NP4E (Hasler et al. 2006); FAR for any other day.
+ * How likely an article comes out so many days before or after another of its story, between the one-day stories of
+ * BASIL (Fan et al. 2019) and the running ones of NP4E (Hasler et al. 2006); FAR for any other day.
  */
 const APART = [0.44, 0.17, 0.06, 0.025, 0.012, 0.008, 0.006];
 const FAR = 1e-6;
@@ -31,13 +31,14 @@ const MOST_YEARS = 12;
 /**
  * Infers the day of publication for those articles of a story that state none, from what their texts and their dated
  * sisters say. Each piece of evidence weighs every candidate day; the weights are added as logarithms (a naive Bayes
- * reading of independent evidence), the other articles of the story count as witnesses, and the finest of day, week, month
- * and year that holds half of the belief is claimed.
+ * reading of independent evidence), the other articles of the story count as witnesses, and the finest of day, week,
+ * month and year that holds half of the belief is claimed.
  *
- * @param articles the articles of one story with their times, in any order; stated dates are evidence and stay as they are
+ * @param articles the articles of one story with their times, in any order; stated dates are evidence and stay as they
+ *   are
  * @param options `now`: an ISO day that no date may come after
- * @returns a date with basis `inferred`, confidence 0..0.9 and reasons for each undated article whose evidence fixes at least
- *   a year; receipts point into that article; the others are left out
+ * @returns a date with basis `inferred`, confidence 0..0.9 and reasons for each undated article whose evidence fixes at
+ *   least a year; receipts point into that article; the others are left out
  */
 export function inferDates(
   articles: readonly DatedArticle[],
@@ -94,8 +95,8 @@ function beliefOf(scores: readonly number[]): readonly number[] {
 }
 
 /**
- * The witness of dated sisters: the story runs over some days, and this article came out near one of them. They are averaged
- * and not multiplied, so that many of them do not press all others onto the middle day.
+ * The witness of dated sisters: the story runs over some days, and this article came out near one of them. They are
+ * averaged and not multiplied, so that many of them do not press all others onto the middle day.
  */
 function nearStated(stated: readonly (readonly number[])[], days: readonly Day[]): readonly number[] {
   const average = days.map((_, i) => stated.reduce((sum, belief) => sum + (belief[i] as number), 0) / stated.length);
@@ -103,8 +104,8 @@ function nearStated(stated: readonly (readonly number[])[], days: readonly Day[]
 }
 
 /**
- * The witness of the other undated articles, when no article bears a date: one story day should explain the words of them
- * all. Articles copy each other, so that n of them count as the square root of n.
+ * The witness of the other undated articles, when no article bears a date: one story day should explain the words of
+ * them all. Articles copy each other, so that n of them count as the square root of n.
  *
  * @param likely for each article, own one included, the logarithm of how well its words agree with a story day
  * @param own the index of the article that is dated

@@ -13,8 +13,8 @@ import {
 
 const DAYS: Readonly<Partial<Record<TimeUnit, number>>> = { day: 1, week: 7, month: 30.4 };
 /**
- * The latest day of a month named as past without a year lies so many days back on average in the news of TempEval-3 (UzZaman
- * et al. 2013): 37, rounded. Gaps of that mean fall off exponentially.
+ * The latest day of a month named as past without a year lies so many days back on average in the news of TempEval-3
+ * (UzZaman et al. 2013): 37, rounded. Gaps of that mean fall off exponentially.
  */
 const FADES = 40;
 /** What a length costs at most when a day disagrees with it: it stands in one sentence with its day, or elsewhere. */
@@ -68,7 +68,9 @@ function mainAnchor(anchors: readonly Anchor[], articles: number): Anchor | null
   return anchors.find(({ month, day }) => `${month}-${day}` === best[0]) ?? null;
 }
 
-/** Days from the last such day of a month up to the given day; with a stated year from that date. Null when it has none. */
+/**
+ * Days from the last such day of a month up to the given day; with a stated year from that date. Null when it has none.
+ */
 function daysSince({ numberIn, year }: Anchor, { number, year: own }: Day): number | null {
   for (const y of year === null ? [own, own - 1] : [year]) {
     const gap = number - (numberIn(y) ?? Number.MAX_VALUE);
@@ -142,8 +144,8 @@ function elapsed(
 }
 
 /**
- * How badly a gap in days agrees with a length: an even number of units within half a unit, "nearly" from four fifths on;
- * "more than" is never less, and falls off above, since at half a unit more the next word would be said.
+ * How badly a gap in days agrees with a length: an even number of units within half a unit, "nearly" from four fifths
+ * on; "more than" is never less, and falls off above, since at half a unit more the next word would be said.
  */
 function misfit(gap: number, { days, unit, hedge }: Length): number {
   const low = hedge === 'more' ? days : hedge === 'less' ? days * 0.8 : days - unit / 2;

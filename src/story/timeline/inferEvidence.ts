@@ -28,7 +28,9 @@ export function dayOf(iso: string): Day {
   return { iso, number: daysBetween(EPOCH, iso), year: Number(iso.slice(0, 4)), weekday: weekdayOf(iso) };
 }
 
-/** Takes first and last ISO day; returns all days from the one to the other; empty when they are the wrong way round. */
+/**
+ * Takes first and last ISO day; returns all days from the one to the other; empty when they are the wrong way round.
+ */
 export function daysFrom(first: string, last: string): readonly Day[] {
   const start = dayOf(first).number;
   const length = daysBetween(first, last) + 1;
@@ -88,7 +90,9 @@ export function mergeSame(evidence: readonly Evidence[]): readonly Evidence[] {
   return [...merged.values()].map(({ one, places }) => ({ ...one, places }));
 }
 
-/** Takes a month and a day of it; returns a function from a year to the number of that day, null when the year has none. */
+/**
+ * Takes a month and a day of it; returns a function from a year to the number of that day, null when the year has none.
+ */
 export function dayNumbers(month: number, day: number): (year: number) => number | null {
   const known = new Map<number, number | null>();
   return (year) => {

@@ -2,14 +2,18 @@ import type { TimeDraft } from '../../model/annotation.js';
 import { isBody } from '../../model/article.js';
 import { type DatedArticle, type Day, type Evidence, placeIn, wordsUnder } from './inferEvidence.js';
 
-/** The lead, which tells the news of the day: so many sentences of the body and so many of its blocks, whichever is longer. */
+/**
+ * The lead, which tells the news of the day: so many sentences of the body and so many of its blocks, whichever is
+ * longer.
+ */
 const LEAD = 3;
 const LEAD_BLOCKS = 2;
 
 /**
- * How likely a bare weekday lies 0 to 6 days before (past) or after (future) the day of publication. The weekday of the news
- * is that day or the one before in four of five reports, nearly evenly (Wikinews has more of the day before, the wires of
- * TempEval-3 of the day itself), and falls off by half a day beyond; background and coming weekdays fall off slowly.
+ * How likely a bare weekday lies 0 to 6 days before (past) or after (future) the day of publication. The weekday of the
+ * news is that day or the one before in four of five reports, nearly evenly (Wikinews has more of the day before, the
+ * wires of TempEval-3 of the day itself), and falls off by half a day beyond; background and coming weekdays fall off
+ * slowly.
  */
 const NEWS = [0.45, 0.36, ...falling(0.1, 0.5, 5)];
 const BACKGROUND = falling(0.3, 0.7, 7);
@@ -21,8 +25,8 @@ function falling(first: number, keeps: number, days: number): readonly number[] 
 }
 
 /**
- * Reads what the bare weekdays of an article say of its day: news told "on Monday" came out on that Monday or soon after,
- * and what will be "on Friday" comes within the week.
+ * Reads what the bare weekdays of an article say of its day: news told "on Monday" came out on that Monday or soon
+ * after, and what will be "on Friday" comes within the week.
  *
  * @returns one evidence a weekday and tense, in reading order; empty when the text names no bare weekday
  */

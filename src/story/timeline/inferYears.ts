@@ -12,7 +12,9 @@ import {
   wordsUnder,
 } from './inferEvidence.js';
 
-/** What a day costs that stands before something the article tells as past: enough to lose against any other reading. */
+/**
+ * What a day costs that stands before something the article tells as past: enough to lose against any other reading.
+ */
 const IMPOSSIBLE = -8;
 /** What a year costs beyond the latest one that an article names, since news names the years it lives in. */
 const A_YEAR_ON = -0.4;
@@ -27,8 +29,9 @@ const MOST = 100;
 const COPYRIGHT = /(?:©|\(c\)|copyright)\D{0,20}((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?/iu;
 
 /**
- * Takes the dated articles of a story; returns the years that their dates lie in, as one piece of evidence; none without them.
- * How near to them the others came out is weighed where all articles bear witness together, so it weighs nothing here.
+ * Takes the dated articles of a story; returns the years that their dates lie in, as one piece of evidence; none
+ * without them. How near to them the others came out is weighed where all articles bear witness together, so it weighs
+ * nothing here.
  */
 export function sisterEvidence(stated: readonly DatedArticle[]): readonly Evidence[] {
   const dated = stated.flatMap(({ article }) => {
@@ -64,7 +67,8 @@ export function copyrightEvidence(one: DatedArticle): readonly Evidence[] {
 }
 
 /**
- * Finds the bounds that dates with a year set: an article comes after what it tells as past, and before what it says will be.
+ * Finds the bounds that dates with a year set: an article comes after what it tells as past, and before what it says
+ * will be.
  *
  * @returns one evidence for the latest past date and one for the earliest date to come; fewer when the text names none
  */
@@ -139,8 +143,8 @@ interface Named extends Length {
 }
 
 /**
- * Joins "since 2011" with "the last twelve years" of the same story: what began in the one year and has lasted so long is told
- * in their sum. The two must stand in one sentence, or in sentences that share a name.
+ * Joins "since 2011" with "the last twelve years" of the same story: what began in the one year and has lasted so long
+ * is told in their sum. The two must stand in one sentence, or in sentences that share a name.
  *
  * @param articles the articles of one story
  * @returns one evidence a sum of years, the sums in order
@@ -172,7 +176,8 @@ export function lastingEvidence(articles: readonly DatedArticle[]): readonly Evi
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, evidence]) => evidence);
 }
 
-// A length that ends now is needed: "was jailed for five years" and "a four-year term" need not reach up to the telling.
+// A length that ends now is needed: "was jailed for five years" and "a four-year term" need not reach up to the
+// telling.
 function areJoined(start: Named, length: Named): boolean {
   const { form, relation } = length.draft;
   const isOne = start.one === length.one && start.draft.sentence === length.draft.sentence;

@@ -18,9 +18,8 @@ const SURE_LIKENESS = 0.55;
 
 /**
  * Joins the reports of a story that tell one event: opposite each other in parallel passages; or of one type, with one
- * trigger at one time; or of one type with two participants in common. What is said in a quotation goes with the same told
- * right before it. Dates that exclude each other always keep apart, and
- * so do different places.
+ * trigger at one time; or of one type with two participants in common. What is said in a quotation goes with the same
+ * told right before it. Dates that exclude each other always keep apart, and so do different places.
  *
  * @param reports the reports in canonical order
  * @param opposites sentences that stand opposite each other
@@ -106,8 +105,8 @@ const isQuoted = ({ source, event }: Report): boolean =>
 // The word that tells the one stands in the sentence of the other, where something else is told.
 const tellsBoth = (a: Report, b: Report): boolean => b.sentence.tokens.some((token) => stem(token.lower) === a.stem);
 
-// OTHER holds everything that no type of the code book does: there the words must agree. What was held and what is to come
-// are two, also where one sentence tells both.
+// OTHER holds everything that no type of the code book does: there the words must agree. What was held and what is to
+// come are two, also where one sentence tells both.
 const isSame = (a: Report, b: Report): boolean =>
   a.stem === b.stem || (a.event.type === b.event.type && a.event.type !== 'OTHER' && isPlanned(a) === isPlanned(b));
 

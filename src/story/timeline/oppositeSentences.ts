@@ -17,7 +17,8 @@ const REWORDED: ReadonlySet<CopyLink['kind']> = new Set(['retranslation', 'spun'
  * @param articles the articles of a story
  * @param copies the links between their passages; boilerplate is passed over
  * @param utterances which statements are one
- * @returns pairs of sentences, in the order of the links and utterances; each sentence is an object of its article's reading
+ * @returns pairs of sentences, in the order of the links and utterances; each sentence is an object of its article's
+ *   reading
  */
 export function oppositeSentences(
   articles: readonly TimelineArticle[],

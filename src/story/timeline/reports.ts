@@ -36,8 +36,8 @@ export interface Report {
 }
 
 /**
- * Collects the reports that may stand in a timeline: told in the body, by a clause that says that the event took place, is
- * planned, or is alleged. What is denied, asked for or only imagined did not happen.
+ * Collects the reports that may stand in a timeline: told in the body, by a clause that says that the event took place,
+ * is planned, or is alleged. What is denied, asked for or only imagined did not happen.
  *
  * @param articles the articles of a story in canonical order
  * @param doubtful passages whose words must not be taken for what happened
@@ -83,7 +83,9 @@ function isTold({ blocks }: Article, { block }: Sentence): boolean {
   return found !== undefined && isBody(found) && found.kind !== 'question';
 }
 
-/** Takes a report; returns first and last day on which its article can have been published, null when nothing is known. */
+/**
+ * Takes a report; returns first and last day on which its article can have been published, null when nothing is known.
+ */
 export function publishedPeriod({ source }: Report): Period | null {
   return periodOf(source.article.published?.value ?? null);
 }

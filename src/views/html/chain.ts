@@ -11,9 +11,9 @@ export function chainMarkup(chain: readonly string[], anonymity: Anonymity): Mar
 }
 
 /**
- * Draws chains that begin with one voice: those that differ only in the text in hand become one, "voice → agency → first
- * text, second text". Where nobody stands between the voice, which the head of the line names, and the texts, only these
- * are drawn.
+ * Draws chains that begin with one voice: those that differ only in the text in hand become one, "voice → agency →
+ * first text, second text". Where nobody stands between the voice, which the head of the line names, and the texts,
+ * only these are drawn.
  */
 export function chainsMarkup(chains: readonly (readonly string[])[], anonymity: Anonymity): Markup {
   const byWay = new Map<string, { way: readonly string[]; texts: string[] }>();

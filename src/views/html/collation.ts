@@ -24,8 +24,8 @@ const DIRECTION_WORDS: Readonly<Record<CopyLink['direction'], string>> = {
 };
 
 /**
- * Takes the page's context; returns every copied passage side by side, pair of texts by pair, what differs marked and what
- * differs in numbers or names marked more strongly; boilerplate last.
+ * Takes the page's context; returns every copied passage side by side, pair of texts by pair, what differs marked and
+ * what differs in numbers or names marked more strongly; boilerplate last.
  */
 export function collationMarkup(page: PageContext): Markup {
   const { articles, story } = page.outline;
@@ -89,8 +89,8 @@ function rowMarkup({ telling }: Context, link: CopyLink, { left, right }: Parall
   return html`<tr>${cell(link.a, left, first)}${cell(link.b, right, second)}</tr>`;
 }
 
-// Word by word, so that a name in a long difference does not box the whole of it; a space between is marked with them, one
-// at the end is not, for the line would seem to bind it to the next word.
+// Word by word, so that a name in a long difference does not box the whole of it; a space between is marked with them,
+// one at the end is not, for the line would seem to bind it to the next word.
 function runsMarkup(telling: readonly Span[], from: number, runs: readonly DiffRun[]): Insert {
   let at = from;
   return runs.map((run) => {

@@ -14,9 +14,9 @@ const FIRST_NAMED = 10;
 const STANCES: readonly Stance[] = ['delegitimising', 'neutral', 'legitimising'];
 
 /**
- * Takes the page's context; returns the framing strip: for each actor that somebody calls by a word with a stance, a table
- * with a row for each text and a column for each stance; the neutral names of others in a line. Words inside a quotation or
- * ascribed to somebody are marked as the speaker's. No score.
+ * Takes the page's context; returns the framing strip: for each actor that somebody calls by a word with a stance, a
+ * table with a row for each text and a column for each stance; the neutral names of others in a line. Words inside a
+ * quotation or ascribed to somebody are marked as the speaker's. No score.
  */
 export function framingMarkup(context: PageContext): Markup {
   const { framing } = context.outline.story;

@@ -44,9 +44,9 @@ interface Spot {
 }
 
 /**
- * Lays the lineage out: sources left, what was made from them right, one row for each leaf, a source in the middle of its
- * copies, and unseen originals in a column of their own at the height of what draws on them. Linear in nodes and edges,
- * but for the search of neighbours among at most 40 drawn articles.
+ * Lays the lineage out: sources left, what was made from them right, one row for each leaf, a source in the middle of
+ * its copies, and unseen originals in a column of their own at the height of what draws on them. Linear in nodes and
+ * edges, but for the search of neighbours among at most 40 drawn articles.
  */
 export function layOut(outline: StoryOutline): Graph {
   const drawn = drawnArticles(outline);

@@ -20,8 +20,8 @@ function linkLabel(outline: StoryOutline, { to, copied }: GraphLink): readonly [
 const NAME_LENGTH = 26;
 
 /**
- * Draws the lineage as SVG: sources left, what was made from them right; unseen originals as dashed ghosts; an arrow only
- * where a direction has a reason, a double line between siblings. The list below says the same in words.
+ * Draws the lineage as SVG: sources left, what was made from them right; unseen originals as dashed ghosts; an arrow
+ * only where a direction has a reason, a double line between siblings. The list below says the same in words.
  */
 export function lineageMarkup({ outline }: PageContext): Markup {
   const { edges } = outline.story;

@@ -17,8 +17,8 @@ import { STYLE } from './style.js';
 import { timelineMarkup } from './timeline.js';
 import { verdictMarkup } from './verdict.js';
 
-// Nothing is loaded and nothing runs: the page is text, style and drawings. The policy holds no mark that must be escaped
-// in an attribute between double quotes.
+// Nothing is loaded and nothing runs: the page is text, style and drawings. The policy holds no mark that must be
+// escaped in an attribute between double quotes.
 const POLICY: Markup = {
   markup: "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
 };

@@ -75,8 +75,8 @@ export interface LineWords {
 }
 
 /**
- * Takes the words of a line, its origins and its receipts; returns a line that is its own handle: one click or key opens
- * the names of the origins and the receipts.
+ * Takes the words of a line, its origins and its receipts; returns a line that is its own handle: one click or key
+ * opens the names of the origins and the receipts.
  */
 export function foldedLine(
   context: PageContext,
@@ -109,7 +109,10 @@ export function linkedDots(outline: StoryOutline, ids: readonly OriginId[]): Ins
   });
 }
 
-/** Takes an origin's id; returns the classes of its colour and, for an unseen one, its hatching. Letters tell apart what repeats. */
+/**
+ * Takes an origin's id; returns the classes of its colour and, for an unseen one, its hatching. Letters tell apart what
+ * repeats.
+ */
 export function colourOf({ origins }: StoryOutline, id: OriginId): string {
   const index = Math.max(
     0,

@@ -17,7 +17,9 @@ const RELATION_WORDS: Readonly<Record<SpokenLine['relation'], string>> = {
   once: '',
 };
 
-/** Takes the page's context; returns who said what: one block an utterance, its wordings and the chains they came by. */
+/**
+ * Takes the page's context; returns who said what: one block an utterance, its wordings and the chains they came by.
+ */
 export function spokenMarkup(context: PageContext): Markup {
   const { spoken } = context.outline;
   if (spoken.length === 0) return emptyMarkup(EMPTY_REASONS.spoken);

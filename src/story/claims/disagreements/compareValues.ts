@@ -4,7 +4,9 @@ import type { Measured } from './measured.js';
 import { daysOf, sharedKeys } from './measures.js';
 import { areStepsApart } from './numberWords.js';
 
-/** What comparing two figures of one measure shows. `reason` names the rule; `why` is a sentence part for the reader. */
+/**
+ * What comparing two figures of one measure shows. `reason` names the rule; `why` is a sentence part for the reader.
+ */
 export interface Comparison {
   readonly verdict: Verdict;
   readonly divergent: boolean;
@@ -162,8 +164,8 @@ function isFarApart(a: Measured, b: Measured): boolean {
   return left !== null && right !== null && Math.max(left, right) > 2 * Math.min(left, right);
 }
 
-// Tallies of dead, injured, arrested grow from day to day, those of the missing fall too, and neither where both name the same
-// weekday; a part of a whole ("nine of them") belongs to one occasion.
+// Tallies of dead, injured, arrested grow from day to day, those of the missing fall too, and neither where both name
+// the same weekday; a part of a whole ("nine of them") belongs to one occasion.
 function hasGrown(a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean {
   if ([a, b].some(({ figure }) => figure.scope === 'part')) return false;
   const shared = sharedKeys(a.core, b.core).map((key) => familyOf(key) ?? '');

@@ -19,8 +19,8 @@ const LEAST_TOUCHED = 2;
 
 /**
  * Finds aligned sentences that say the opposite: one is negated and the other is not, the doer and the one it is done
- * to have changed places, or "he" has become "she". When all but a translated or spun text agree, the damage of that text
- * explains it; and so it does when one outlet copied the other.
+ * to have changed places, or "he" has become "she". When all but a translated or spun text agree, the damage of that
+ * text explains it; and so it does when one outlet copied the other.
  *
  * @param propositions aligned sentences
  * @param familyOf the number of the copies that a sentence is one of; -1 when it is none
@@ -98,8 +98,8 @@ function isNegatedAt({ sentence }: Passage, touched: readonly string[], lexicon:
   return firstNegation(near, lexicon) !== null;
 }
 
-// "Did not rule out a deal" and "discarded a deal": verbs of exclusion are one verb, and their object is shared, which a copy
-// may have put otherwise where the verb is the same.
+// "Did not rule out a deal" and "discarded a deal": verbs of exclusion are one verb, and their object is shared, which
+// a copy may have put otherwise where the verb is the same.
 function excludesAlone(one: Negated, p: Passage, lexicon: DisagreementLexicon): boolean {
   const [denied, excluded] = [exclusionIn(one, one.words.end, lexicon), exclusionIn(p, 0, lexicon)];
   if (denied === null || excluded === null || denied.start - one.words.end > NEAR_NEGATION) return false;
@@ -150,8 +150,8 @@ function saysThem(
   return said === keys.length || (isCopy && keys.length === TOUCHED_WORDS && said === keys.length - 1);
 }
 
-// What is denied: the words behind the negation, up to the next mark; where these are a name alone ("it was Dahl, not Roos, who
-// had …"), what the other sentence says of it.
+// What is denied: the words behind the negation, up to the next mark; where these are a name alone ("it was Dahl, not
+// Roos, who had …"), what the other sentence says of it.
 function whatIsDenied(
   { article, sentence, words: negation }: Negated,
   other: Passage,
@@ -231,8 +231,8 @@ function draftOf({ left, right }: Sides, { topic, what, isDamage }: Contradictio
 const areOneText = (left: readonly Passage[], right: readonly Passage[]): boolean =>
   right.some(({ family }) => family !== -1 && left.some((one) => one.family === family));
 
-// Every passage of the right side is a copy of one of the left, by another outlet or translated: who rewrites a text of his
-// own may correct it.
+// Every passage of the right side is a copy of one of the left, by another outlet or translated: who rewrites a text of
+// his own may correct it.
 const areCopies = (left: readonly Passage[], right: readonly Passage[]): boolean =>
   right.every((copy) =>
     left.some(

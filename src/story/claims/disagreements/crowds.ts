@@ -11,9 +11,9 @@ const LEAST_CROWD = 50;
 const COUNTING_WORDS = 4;
 
 /**
- * Reads a number of people that somebody gives of a crowd which the words around tell of: "Protesters filled the quay. The
- * organisers spoke of 9,000 people, the police of 3,000." Who counts says so by a verb of counting, as the source of the
- * number ("according to the police, 3,000"), or in the words of the number before ("of … of …").
+ * Reads a number of people that somebody gives of a crowd which the words around tell of: "Protesters filled the quay.
+ * The organisers spoke of 9,000 people, the police of 3,000." Who counts says so by a verb of counting, as the source
+ * of the number ("according to the police, 3,000"), or in the words of the number before ("of … of …").
  *
  * @param place the figure, its sentence and article
  * @param lexicon words for crowds, verbs of counting, words of attribution
@@ -61,7 +61,8 @@ function isSaid({ sentence, figure }: Place, { sayings }: DisagreementLexicon): 
   return mark?.text === ',' && sayings.has(verb?.lower ?? '');
 }
 
-// "Put the crowd at 3,000, the union at 9,000": the word before the number is that before the number which a verb counts.
+// "Put the crowd at 3,000, the union at 9,000": the word before the number is that before the number which a verb
+// counts.
 function isElided(place: Place, lexicon: DisagreementLexicon): boolean {
   const link = tokensBefore(place).at(-1)?.lower ?? '';
   if (!lexicon.countLinks.has(link)) return false;
@@ -87,8 +88,9 @@ function isOfCrowd({ article, sentence }: Place, lexicon: DisagreementLexicon): 
 const SENTENCES_BACK = 2;
 
 /**
- * Takes a number of a crowd where it stands; returns the day of the crowd (ISO 8601), which the sentence itself names, or
- * where it does not speak of the crowd the nearest of those before it in its paragraph that does; null when none does.
+ * Takes a number of a crowd where it stands; returns the day of the crowd (ISO 8601), which the sentence itself names,
+ * or where it does not speak of the crowd the nearest of those before it in its paragraph that does; null when none
+ * does.
  */
 export function dayOfCrowd({ article, sentence, figure }: Place, lexicon: DisagreementLexicon): string | null {
   if (figure.time !== null || talliesIn(sentence.tokens, lexicon).size > 0) return figure.time;

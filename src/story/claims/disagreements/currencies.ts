@@ -8,7 +8,8 @@ import type { Measured } from './measured.js';
  * "dollars").
  *
  * @param sets figures of one measure, all figures of the story
- * @returns one group a sum: those who agree, also in words of their own, and the one who differs; empty when fewer than two agree
+ * @returns one group a sum: those who agree, also in words of their own, and the one who differs; empty when fewer than
+ *   two agree
  */
 export function swappedCurrencies(sets: readonly (readonly Measured[])[]): readonly FigureGroup[] {
   const setOf = new Map(sets.flatMap((set) => set.map((m) => [m, set] as const)));

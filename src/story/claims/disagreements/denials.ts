@@ -9,7 +9,10 @@ import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quoted
 import type { DisagreementLexicon } from './lexicon.js';
 import { sharedKeys } from './measures.js';
 
-/** It is said elsewhere when more than half of them stand there in one order: of two and of three words two, of four three. */
+/**
+ * It is said elsewhere when more than half of them stand there in one order: of two and of three words two, of four
+ * three.
+ */
 const MORE_THAN_HALF = 0.55;
 /** Names of what is denied speak for a sentence that has so many of its words too. */
 const LEAST_NAMED = 3;
@@ -19,9 +22,9 @@ const MOST_NAMED = 2;
 const MOST_HOLDERS = 60;
 
 /**
- * Sets a denial against what it denies: somebody denies that something is so, and another text says that it is. The words of
- * the thing itself must be shared; names alone say only whom it is about. What the one who denies is quoted with right after is
- * part of the denial.
+ * Sets a denial against what it denies: somebody denies that something is so, and another text says that it is. The
+ * words of the thing itself must be shared; names alone say only whom it is about. What the one who denies is quoted
+ * with right after is part of the denial.
  *
  * @param articles the articles of the story
  * @param joined sentences that tell one denial, by copying or by reporting it, and the number of the copies that a
@@ -111,7 +114,8 @@ function tellings(article: ClaimArticle, lexicon: DisagreementLexicon): readonly
   });
 }
 
-// "Dahl rejected an accusation by Roos that …", "Roos complained that …": what is linked as a copy tells the accusation.
+// "Dahl rejected an accusation by Roos that …", "Roos complained that …": what is linked as a copy tells the
+// accusation.
 function isByAnother(denial: Passage, { article, sentence }: Passage, lexicon: DisagreementLexicon): boolean {
   const verb = denial.sentence.tokens.find(({ lower }) => lexicon.denials.has(lower) || lexicon.rejections.has(lower));
   const that = sentence.tokens.find(({ lower }) => lexicon.complements.has(lower));

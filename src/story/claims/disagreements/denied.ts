@@ -72,8 +72,8 @@ export const isNegation = ({ lower }: Token, { negations, denials: verbs }: Disa
 /** Between a word for what is not true and the report that it is said of stand at most so many words. */
 const NEAR_REPORT = 4;
 
-// "Called “a lie” a claim that …", "dismissed as false a newspaper's report that …": only an adverbial or the name of the
-// report's author stands between.
+// "Called “a lie” a claim that …", "dismissed as false a newspaper's report that …": only an adverbial or the name of
+// the report's author stands between.
 function isCalledFalse(tokens: readonly Token[], lexicon: DisagreementLexicon): boolean {
   const report = tokens.findIndex(
     ({ lower }, i) => lexicon.reportNouns.has(lower) && lexicon.complements.has(tokens[i + 1]?.lower ?? ''),
@@ -100,7 +100,8 @@ function isRejected(tokens: readonly Token[], lexicon: DisagreementLexicon): boo
 const isNegatedAt = (tokens: readonly Token[], verb: number, lexicon: DisagreementLexicon): boolean =>
   tokens.slice(Math.max(0, verb - NEAR_REJECTED), verb).some(({ lower }) => lexicon.negations.has(lower));
 
-// The words behind the last "that" which follows a noun for what was said, or a verb of saying ("quoted him as saying that").
+// The words behind the last "that" which follows a noun for what was said, or a verb of saying ("quoted him as saying
+// that").
 function reportedIn(article: ClaimArticle, sentence: Sentence, lexicon: DisagreementLexicon): Denied | null {
   const { tokens } = sentence;
   const that = tokens.findLastIndex(({ lower }) => lexicon.complements.has(lower));

@@ -2,7 +2,10 @@ import { type DisagreementLexicon, keysIn } from './lexicon.js';
 import type { Measured } from './measured.js';
 import { daysOf, sharedKeys } from './measures.js';
 
-/** Takes two figures; says whether their values are equal, lengths of time in whatever unit; two vague ones are when their units are. */
+/**
+ * Takes two figures; says whether their values are equal, lengths of time in whatever unit; two vague ones are when
+ * their units are.
+ */
 export function hasEqualValue(a: Measured, b: Measured): boolean {
   const [left, right] = [a.figure.value, b.figure.value];
   if (left === null || right === null) return left === right && a.figure.unit === b.figure.unit;
@@ -11,8 +14,8 @@ export function hasEqualValue(a: Measured, b: Measured): boolean {
 }
 
 /**
- * Takes two figures of one unit and the lexicon; says whether they are one number given twice, as equal numbers are that
- * are not round or large and are told of one party or one thing, or by one source.
+ * Takes two figures of one unit and the lexicon; says whether they are one number given twice, as equal numbers are
+ * that are not round or large and are told of one party or one thing, or by one source.
  */
 export const isOneNumber = (a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean =>
   hasEqualValue(a, b) && (isToldByOne(a, b) || isOneReading(a, b) || isOneSum(a, b, lexicon) || isOneCount(a, b));

@@ -194,8 +194,8 @@ const AFTER = 1000;
 /** A clause that names no measure takes it from this many characters before the figure. */
 const NEAR = 80;
 
-// The words of the counted noun stand in the figure (at its end when it is broken), those of the predicate behind it. Who takes
-// part in something ("17 demonstrators") is nobody else than "17 people".
+// The words of the counted noun stand in the figure (at its end when it is broken), those of the predicate behind it.
+// Who takes part in something ("17 demonstrators") is nobody else than "17 people".
 function headOf({ article, figure }: Place, lexicon: DisagreementLexicon): string | null {
   const printed = textOf(article, figure).toLowerCase();
   const tail = figure.damaged ? printed.slice(printed.lastIndexOf('.') + 1) : printed;

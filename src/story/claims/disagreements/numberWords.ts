@@ -30,7 +30,10 @@ export interface NumberWords extends SentenceWords {
   readonly isTakenBack: boolean;
   /** The sentence sets it beside another number: "1,580 trains, not 1,850", "5.5 percent, up from 4.5". */
   readonly isSetBeside: boolean;
-  /** Whether it is how much something changed ("cut by 40 percent") or what it became ("cut to"); null when neither is said. */
+  /**
+   * Whether it is how much something changed ("cut by 40 percent") or what it became ("cut to"); null when neither is
+   * said.
+   */
   readonly step: string | null;
   /** It is told of an earlier time ("the contract had been for …"). */
   readonly isEarlier: boolean;
@@ -38,7 +41,10 @@ export interface NumberWords extends SentenceWords {
   readonly isPlanned: boolean;
 }
 
-/** Takes what is said of two numbers; says whether one is how much something changed ("cut by") and the other what it became. */
+/**
+ * Takes what is said of two numbers; says whether one is how much something changed ("cut by") and the other what it
+ * became.
+ */
 export const areStepsApart = (
   { words: a }: { readonly words: NumberWords },
   { words: b }: { readonly words: NumberWords },

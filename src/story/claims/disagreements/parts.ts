@@ -22,8 +22,8 @@ const MOST_TRIED = 50;
 const LEAST_SUM = 4;
 
 /**
- * Finds figures of a story that differ because one is a part of the other ("two of its nine bridges", "six pianos, … two
- * of them"), because two of one text make up a third, or because one became the other ("from 317 to 90"): they are
+ * Finds figures of a story that differ because one is a part of the other ("two of its nine bridges", "six pianos, …
+ * two of them"), because two of one text make up a third, or because one became the other ("from 317 to 90"): they are
  * compatible. People are left out of the first: of every crowd and every toll a text tells who some of them were. Sums
  * are not sought in tables.
  *
@@ -171,8 +171,8 @@ function joinedByWhole(relations: readonly Relation[], sets: readonly (readonly 
   );
 }
 
-// Figures of one value: of one measure, of copies of one sentence, and of one thing that is counted. Copies of one text ask
-// for the same ones.
+// Figures of one value: of one measure, of copies of one sentence, and of one thing that is counted. Copies of one text
+// ask for the same ones.
 function equalsIn(sets: readonly (readonly Measured[])[]): (m: Measured) => readonly Measured[] {
   const figures = sets.flat();
   const numberOf = new Map(sets.flatMap((set, i) => set.map((m) => [m, i] as const)));

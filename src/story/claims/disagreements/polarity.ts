@@ -12,10 +12,10 @@ const MOST_WORDS = 16;
 const LEAST_DENIED = 4;
 
 /**
- * Finds short copied sentences of which one denies what the other affirms, whatever the words: "No shots were fired", "weapons
- * were used"; "denied that a visit was cancelled", "argued that a visit was cancelled"; "owes nothing", "denied that he does
- * not owe". A copy turns its source round by chance alone, so one of the two was translated or rewritten, and it says nothing that
- * could stand for the negation.
+ * Finds short copied sentences of which one denies what the other affirms, whatever the words: "No shots were fired",
+ * "weapons were used"; "denied that a visit was cancelled", "argued that a visit was cancelled"; "owes nothing",
+ * "denied that he does not owe". A copy turns its source round by chance alone, so one of the two was translated or
+ * rewritten, and it says nothing that could stand for the negation.
  *
  * @param copied sentences that were copied
  * @param lexicon negations, verbs of denying and all that denies without a negation

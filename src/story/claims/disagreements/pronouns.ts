@@ -7,14 +7,14 @@ import { type Draft, nameOf, passageReceipt, quotedTopic, wordsDraft } from './d
 import type { DisagreementLexicon } from './lexicon.js';
 
 /**
- * Finds aligned sentences where one has "he" and the other "she" and no other third person stands in either: a translation
- * from a language without such pronouns guesses them. The speaker of a sentence ("…, she said") is asked for only where it is
- * known who that is.
+ * Finds aligned sentences where one has "he" and the other "she" and no other third person stands in either: a
+ * translation from a language without such pronouns guesses them. The speaker of a sentence ("…, she said") is asked
+ * for only where it is known who that is.
  *
  * @param propositions aligned sentences
  * @param lexicon the pronouns
- * @returns a draft with a receipt from either side for each proposition, one only for each person who is known; empty when
- *   the pronouns agree or no text was translated
+ * @returns a draft with a receipt from either side for each proposition, one only for each person who is known; empty
+ *   when the pronouns agree or no text was translated
  */
 export function swappedPronouns(propositions: readonly Proposition[], lexicon: DisagreementLexicon): readonly Draft[] {
   const persons = new Set<string>();
@@ -28,7 +28,10 @@ export function swappedPronouns(propositions: readonly Proposition[], lexicon: D
 
 interface Swap {
   readonly draft: Draft;
-  /** The speaker whom the pronoun names in a text that is no translation; null when it names none, or it is not known whom. */
+  /**
+   * The speaker whom the pronoun names in a text that is no translation; null when it names none, or it is not known
+   * whom.
+   */
   readonly person: string | null;
 }
 
@@ -73,7 +76,8 @@ function genderIn(witness: Witness, isMeant: IsMeant, { subjects }: Disagreement
 
 const isTranslated = ({ article }: Witness): boolean => article.article.transmission.kind === 'machine-translated';
 
-// Who is meant is known where the pronoun is the source of a statement, or else where one person is named in the sentence.
+// Who is meant is known where the pronoun is the source of a statement, or else where one person is named in the
+// sentence.
 function personAt({ article, sentence, pronoun }: Gendered): string | null {
   const { statements, mentions } = contentOf(article, sentence);
   const said = statements.find(({ source }) => source !== null && contains(source, pronoun));

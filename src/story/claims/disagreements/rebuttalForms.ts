@@ -21,9 +21,9 @@ export interface Rebuttal {
 const NEAR_JUDGEMENT = 4;
 
 /**
- * Reads whether a sentence turns away what was told before it: "called that “a fable”", "dismissed the account as a lie",
- * "denied it", "denied that there was any such list", "names no such person", "answered that nothing had …",
- * or a denial of something.
+ * Reads whether a sentence turns away what was told before it: "called that “a fable”", "dismissed the account as a
+ * lie", "denied it", "denied that there was any such list", "names no such person", "answered that nothing had …", or a
+ * denial of something.
  *
  * @param tokens the words of the sentence
  * @param lexicon words of denial and dismissal
@@ -79,8 +79,8 @@ function isJudged(behind: readonly Token[], { falsehoods, nounLinks, asWords }: 
 /** "No such person", "nothing of such an offer": at most so many words stand between. */
 const NEAR_SUCH = 2;
 
-// "Denied that there was any such cargo", "the register names no such person". In a quotation it points at the words that lead
-// to that one, where there are any.
+// "Denied that there was any such cargo", "the register names no such person". In a quotation it points at the words
+// that lead to that one, where there are any.
 function suchIn(tokens: readonly Token[], lexicon: DisagreementLexicon): Rebuttal | null {
   const such = tokens.findIndex(({ lower }) => lexicon.backPointers.has(lower));
   const before = tokens.slice(0, Math.max(0, such));

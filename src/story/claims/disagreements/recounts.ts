@@ -31,7 +31,8 @@ export function recountOf(place: Place, measured: readonly Measured[], lexicon: 
   return { kind, head: before.head, core: before.core, isRecount: true };
 }
 
-// "The ship was stopped nine miles off the cape. The owner puts the place at 14 miles": in the unit of the number before.
+// "The ship was stopped nine miles off the cape. The owner puts the place at 14 miles": in the unit of the number
+// before.
 function remeasured(place: Place, measured: readonly Measured[], lexicon: DisagreementLexicon): Measure | null {
   const { unit, value } = place.figure;
   if (unit === null || unit === 'people' || value === null || isMoney(place.figure, lexicon)) return null;

@@ -15,7 +15,8 @@ const LEAST_ALIKE = 0.25;
 const MORE_ALIKE = 0.5;
 
 /**
- * Says whether two figures measure one thing: of one kind and unit, and their sentences aligned or alike in what they count.
+ * Says whether two figures measure one thing: of one kind and unit, and their sentences aligned or alike in what they
+ * count.
  *
  * @param a a figure
  * @param b another one

@@ -6,8 +6,8 @@ import { isBare } from './recounts.js';
 const NEAR_NUMBER = 5;
 
 /**
- * Reads a bare number that a sentence gives as that of the dead, hurt, missing and the like: "the number of people killed in
- * the fire rose to 31", "raising to 17 the number of dead". A word like "to" stands before it.
+ * Reads a bare number that a sentence gives as that of the dead, hurt, missing and the like: "the number of people
+ * killed in the fire rose to 31", "raising to 17 the number of dead". A word like "to" stands before it.
  *
  * @param place the figure, its sentence and article
  * @param lexicon words for numbers, tallies

@@ -6,15 +6,18 @@ import { nameOf } from './draft.js';
 import type { Measured } from './measured.js';
 import { areStepsApart } from './numberWords.js';
 
-/** Translations lose or mistake a "thousand", "million" or "billion": the number is so many times too small or too large. */
+/**
+ * Translations lose or mistake a "thousand", "million" or "billion": the number is so many times too small or too
+ * large.
+ */
 const MAGNITUDES = [1e3, 1e6, 1e9];
 /** What a lost decimal mark multiplies a number by. */
 const SHIFTS = [10, 100];
 
 /**
- * Explains why copies of one text give another number than the others: a magnitude was lost, a translation or rewriting has put a
- * hedge before it ("over two years" became "more than two years"), has made what something was changed by into what it was changed
- * to, or has another number.
+ * Explains why copies of one text give another number than the others: a magnitude was lost, a translation or rewriting
+ * has put a hedge before it ("over two years" became "more than two years"), has made what something was changed by
+ * into what it was changed to, or has another number.
  *
  * @param main figures of one value
  * @param side figures of another value or hedge, of the same measure
@@ -39,7 +42,10 @@ function changeOf(copies: readonly Measured[], whole: readonly Measured[]): Comp
 
 const damage = (reason: string, why: string): Comparison => ({ verdict: 'damage', divergent: false, reason, why });
 
-/** Takes two figures; says whether the first is a number of people with a fraction that the second has whole ("2.1", "2,100"). */
+/**
+ * Takes two figures; says whether the first is a number of people with a fraction that the second has whole ("2.1",
+ * "2,100").
+ */
 export const isFractionOf = ({ figure: copy, kind }: Measured, { figure: source }: Measured): boolean =>
   kind === 'people' &&
   copy.value !== null &&
@@ -50,7 +56,10 @@ export const isFractionOf = ({ figure: copy, kind }: Measured, { figure: source 
 
 const areTimes = (large: number, small: number, times: number): boolean => Math.abs(large / small / times - 1) < 1e-9;
 
-/** Takes figures of copies of one sentence; says whether they differ by a magnitude alone ("1.3 million", "1.3 billion"). */
+/**
+ * Takes figures of copies of one sentence; says whether they differ by a magnitude alone ("1.3 million", "1.3
+ * billion").
+ */
 export function areMagnitudesApart({ figure: copy }: Measured, { figure: source }: Measured): boolean {
   if (copy.value === null || source.value === null || copy.value === 0 || source.value === 0) return false;
   const [small, large] = [Math.min(copy.value, source.value), Math.max(copy.value, source.value)];
@@ -74,7 +83,9 @@ const isTurnedOnTheWay = (copy: Measured, source: Measured): boolean =>
 /** How a number is hedged that is no bound. */
 const CLOSED: ReadonlySet<Qualifier> = new Set(['exact', 'about']);
 
-/** Takes figures of copies of one sentence; says whether one of them is a translation or rewriting with another value. */
+/**
+ * Takes figures of copies of one sentence; says whether one of them is a translation or rewriting with another value.
+ */
 export const isChangedValue = (a: Measured, b: Measured): boolean => isChangedCopy(a, b) || isChangedCopy(b, a);
 
 // Of several numbers in one unit, or without any, it is not known which stands for which.

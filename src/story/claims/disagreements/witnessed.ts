@@ -14,8 +14,8 @@ const QUESTIONS: ReadonlyMap<DamageKind, (words: string) => string> = new Map([
 ]);
 
 /**
- * Sets damage that turns what is said against the words of the text that shows it: each is a disagreement of the two texts as
- * they are printed. A title may be wrong in either, so that one stays a conflict.
+ * Sets damage that turns what is said against the words of the text that shows it: each is a disagreement of the two
+ * texts as they are printed. A title may be wrong in either, so that one stays a conflict.
  *
  * @param articles the articles of the story
  * @param lexicon the language's words about clauses

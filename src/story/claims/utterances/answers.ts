@@ -75,8 +75,8 @@ function isBareNoun(
   return telling.length > 0 && telling.every(({ lower }) => speechNouns.has(lower));
 }
 
-// What the one who spoke last before the answer said, and said only there. Statements are in the order in which they end,
-// so that walking back meets the whole of what somebody said before what it holds of others.
+// What the one who spoke last before the answer said, and said only there. Statements are in the order in which they
+// end, so that walking back meets the whole of what somebody said before what it holds of others.
 function saidBefore(said: readonly Said[], i: number): readonly Said[] {
   const answer = said[i] as Said;
   const before: Said[] = [];

@@ -27,8 +27,8 @@ export interface Grouped {
  *
  * @param links links between statements, the surest first
  * @param grouped see Grouped
- * @returns one link for two groups, in the order of the statements (by article, then by their ends); none inside a group, none between a statement
- *   and the one around it
+ * @returns one link for two groups, in the order of the statements (by article, then by their ends); none inside a
+ *   group, none between a statement and the one around it
  */
 export function linkGroups(links: readonly Link[], { said, utterances, edges }: Grouped): readonly Link[] {
   const numbers = new Map(said.map(({ statement }, number) => [statement.id, number]));
