@@ -1,7 +1,8 @@
 import { disjointSets } from '../../../text/union-find.js';
 import { nameOf } from './draft.js';
 import type { FigureGroup } from './figureSides.js';
-import { type DisagreementLexicon, isTally } from './lexicon.js';
+import { isTally } from './keys.js';
+import type { DisagreementLexicon } from './lexicon.js';
 import type { Measured } from './measured.js';
 
 /**

@@ -7,7 +7,8 @@ import type { ClaimArticle, Proposition } from '../propositions.js';
 import { partsOfNames } from '../sentenceContent.js';
 import { entitiesIn } from './denied.js';
 import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
-import { type DisagreementLexicon, keysIn } from './lexicon.js';
+import { keysIn } from './keys.js';
+import type { DisagreementLexicon } from './lexicon.js';
 import { sharedKeys } from './measures.js';
 import { firstNegation } from './negations.js';
 

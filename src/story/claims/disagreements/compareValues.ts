@@ -1,5 +1,6 @@
 import type { Verdict } from '../../../model/story.js';
-import { areConsequent, CROWD, type DisagreementLexicon, familyOf, isTally } from './lexicon.js';
+import { areConsequent, CROWD, familyOf, isTally } from './keys.js';
+import type { DisagreementLexicon } from './lexicon.js';
 import type { Measured } from './measured.js';
 import { daysOf, sharedKeys } from './measures.js';
 import { areStepsApart } from './numberWords.js';

@@ -7,10 +7,12 @@ import type { Token } from '../../../text/tokens.js';
 import type { Proposition } from '../propositions.js';
 import { partsOfNames } from '../sentenceContent.js';
 import { type Draft, isCopyOnTheWay, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
-import { type DisagreementLexicon, keyOf, stemOf } from './lexicon.js';
+import { keyOf } from './keys.js';
+import type { DisagreementLexicon } from './lexicon.js';
 import { firstNegation, negationsIn } from './negations.js';
 import { swappedPronouns } from './pronouns.js';
 import { type Sides, swapIn } from './roles.js';
+import { stemOf } from './stemOf.js';
 
 /** Of the words that a negation touches, so many must stand in the other sentence too. */
 const TOUCHED_WORDS = 3;

@@ -1,7 +1,8 @@
 import { contains, overlaps } from '../../../model/span.js';
 import type { Token } from '../../../text/tokens.js';
 import { contentOf } from '../sentenceContent.js';
-import { CROWD, type DisagreementLexicon, familyOf, keyOf } from './lexicon.js';
+import { CROWD, familyOf, keyOf } from './keys.js';
+import type { DisagreementLexicon } from './lexicon.js';
 import type { Measure, Place } from './measured.js';
 import { isAllTold, isBare } from './recounts.js';
 

@@ -7,7 +7,8 @@ import type { ClaimArticle } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
 import { writtenDate } from '../writtenDates.js';
 import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
-import { type DisagreementLexicon, keysIn } from './lexicon.js';
+import { keysIn } from './keys.js';
+import type { DisagreementLexicon } from './lexicon.js';
 import { sharedKeys } from './measures.js';
 
 /** What happens once is told at most so many words before its date. */

@@ -4,7 +4,8 @@ import type { Token } from '../../../text/tokens.js';
 import { endsAsGerund } from '../../../text/word-endings.js';
 import type { ClaimArticle } from '../propositions.js';
 import { contentOf, partsOfNames } from '../sentenceContent.js';
-import { type DisagreementLexicon, keyOf } from './lexicon.js';
+import { keyOf } from './keys.js';
+import type { DisagreementLexicon } from './lexicon.js';
 
 /** What is denied has so many telling words at least. */
 const LEAST_WORDS = 2;

@@ -1,4 +1,5 @@
-import { type DisagreementLexicon, keysIn } from './lexicon.js';
+import { keysIn } from './keys.js';
+import type { DisagreementLexicon } from './lexicon.js';
 import type { Measured } from './measured.js';
 import { daysOf, sharedKeys } from './measures.js';
 

@@ -3,7 +3,8 @@ import { groupBy } from '../../../text/group-by.js';
 import { firstFrom } from '../../../text/reading.js';
 import { baseValue, isBoundBelow } from './compareValues.js';
 import { hasEqualValue } from './equalNumbers.js';
-import { CROWD, type DisagreementLexicon, isTally } from './lexicon.js';
+import { CROWD, isTally } from './keys.js';
+import type { DisagreementLexicon } from './lexicon.js';
 import type { Measured } from './measured.js';
 
 /** Figures of one value, hedge and kind. */

@@ -6,7 +6,8 @@ import type { Token } from '../../../text/tokens.js';
 import type { ClaimArticle } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
 import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, wordsDraft } from './draft.js';
-import { type DisagreementLexicon, familyOf, keyOf } from './lexicon.js';
+import { familyOf, keyOf } from './keys.js';
+import type { DisagreementLexicon } from './lexicon.js';
 import { firstNegation } from './negations.js';
 
 /** "Nobody has so far been": between the pronoun and the verb stand at most so many words. */

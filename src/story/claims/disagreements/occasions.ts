@@ -7,8 +7,10 @@ import type { Token } from '../../../text/tokens.js';
 import type { ClaimArticle } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
 import { bodySentences, type Draft, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
-import { type DisagreementLexicon, keyOf, stemOf } from './lexicon.js';
+import { keyOf } from './keys.js';
+import type { DisagreementLexicon } from './lexicon.js';
 import { firstNegation } from './negations.js';
+import { stemOf } from './stemOf.js';
 
 /** A side of a comparison shows at most this many receipts. */
 const MOST_RECEIPTS = 3;

@@ -3,8 +3,9 @@ import { nonEmpty } from '../../../model/receipt.js';
 import type { Token } from '../../../text/tokens.js';
 import type { Proposition, Witness } from '../propositions.js';
 import { type Draft, nameOf, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
-import { type DisagreementLexicon, stemOf } from './lexicon.js';
+import type { DisagreementLexicon } from './lexicon.js';
 import { negationsIn } from './negations.js';
+import { stemOf } from './stemOf.js';
 
 /** In a sentence of more words than this a negation may touch a part of it that a copy leaves out. */
 const MOST_WORDS = 16;

@@ -5,7 +5,8 @@ import type { Token } from '../../../text/tokens.js';
 import { endsAsGerund } from '../../../text/word-endings.js';
 import { contentOf } from '../sentenceContent.js';
 import { isCopyOnTheWay, type Passage } from './draft.js';
-import { type DisagreementLexicon, keyOf } from './lexicon.js';
+import { keyOf } from './keys.js';
+import type { DisagreementLexicon } from './lexicon.js';
 
 /** The sides of a contradiction: those that say it, those that say the opposite. */
 export interface Sides {

@@ -1,7 +1,8 @@
 import type { Receipt } from '../../../model/receipt.js';
 import type { Entity } from '../../../model/story.js';
 import { type Draft, wordsDraft } from './draft.js';
-import { type DisagreementLexicon, stemOf } from './lexicon.js';
+import type { DisagreementLexicon } from './lexicon.js';
+import { stemOf } from './stemOf.js';
 
 interface Title {
   readonly words: string;

@@ -1,4 +1,5 @@
-import { type DisagreementLexicon, familyOf, keyOf, keyOfFamily } from './lexicon.js';
+import { familyOf, keyOf, keyOfFamily } from './keys.js';
+import type { DisagreementLexicon } from './lexicon.js';
 import type { Measure, Place } from './measured.js';
 import { isBare } from './recounts.js';
 

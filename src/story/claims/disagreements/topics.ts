@@ -1,6 +1,7 @@
 import type { Entity } from '../../../model/story.js';
 import type { FigureGroup } from './figureSides.js';
-import { type DisagreementLexicon, familyOf, keyOf } from './lexicon.js';
+import { familyOf, keyOf } from './keys.js';
+import type { DisagreementLexicon } from './lexicon.js';
 import type { Measured } from './measured.js';
 
 /**
