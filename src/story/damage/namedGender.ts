@@ -43,14 +43,14 @@ function genderAt(
 ): Gender | null {
   const [given, family] = [tokens[i - 1], tokens[i] as Token];
   const known = told.get(family.text) ?? null;
-  if (known !== null || given === undefined || !isNameWord(given)) return known;
+  if (known !== null || !isNameWord(given)) return known;
   return genderOfGiven(given.lower, genders) ?? genders.words.get(given.lower) ?? null;
 }
 
 // Two words with capitals, of which no dictionary has the first.
 function isUnknownPair(tokens: readonly Token[], i: number, told: GendersTold, lexicon: SharedDamageLexicon): boolean {
   const [given, family] = [tokens[i - 1], tokens[i] as Token];
-  if (given === undefined || !isNameWord(given) || !isNameWord(family) || family.start !== given.end + 1) return false;
+  if (!isNameWord(given) || !isNameWord(family) || family.start !== given.end + 1) return false;
   return !told.has(family.text) && !told.has(given.text) && !isPlain(given, lexicon) && !isCommon(given, lexicon);
 }
 
@@ -64,7 +64,7 @@ function isUnknownSpeaker(
   const [before, one, next] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]];
   if (!isNameWord(one) || told.has(one.text) || isPlain(one, lexicon) || lexicon.titles.has(one.lower)) return false;
   const says = (verb: Token | undefined, beyond: Token | undefined): boolean =>
-    verb !== undefined && lexicon.reportingVerbs.has(verb.lower) && (beyond === undefined || !isNameWord(beyond));
+    verb !== undefined && lexicon.reportingVerbs.has(verb.lower) && !isNameWord(beyond);
   return says(before, next) || (before !== undefined && says(next, before));
 }
 

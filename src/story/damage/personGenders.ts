@@ -20,10 +20,10 @@ export function gendersTold(articles: readonly ComparedArticle[], genders: Perso
       const [last, further] = [reading.tokens[i - 1], reading.tokens[i - 2]];
       // A full stop belongs to a title, or ends the sentence.
       const given = last?.text === '.' && further !== undefined && genders.words.has(further.lower) ? further : last;
-      if (given === undefined || !isNameWord(given) || !isNameWord(family) || family.start > given.end + 2) return;
+      if (!isNameWord(given) || !isNameWord(family) || family.start > given.end + 2) return;
       // What a longer name follows is no family name: “Chairman Petra Wrona”.
       const next = reading.tokens[i + 1];
-      if (next !== undefined && isNameWord(next) && next.start === family.end + 1) return;
+      if (isNameWord(next) && next.start === family.end + 1) return;
       const gender = genderOfGiven(given.lower, genders) ?? genders.words.get(given.lower);
       if (gender !== undefined) told.set(family.text, (told.get(family.text) ?? gender) === gender ? gender : null);
     });
