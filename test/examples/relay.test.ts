@@ -93,7 +93,9 @@ describe('when the source is not in hand', () => {
   });
 
   test('they do not corroborate each other', () => {
-    for (const id of ['K04', 'K05', 'K06', 'K10'])
+    const ids = ['K04', 'K05', 'K06', 'K10'];
+    expect(ids.filter((id) => orphans.claimsOn(id).length === 0)).toEqual([]);
+    for (const id of ids)
       for (const claim of orphans.claimsOn(id)) expect(claim.status, `${id}: ${claim.text}`).not.toBe('corroborated');
   });
 });

@@ -52,11 +52,15 @@ describe('framing', () => {
     );
   });
   test('every receipt is the slice of its article', () => {
-    for (const { wordings } of compareFraming([wire, paper]))
-      for (const receipt of wordings.flatMap((w) => w.receipts)) {
-        const { text } = receipt.article === 'a' ? wire.article : paper.article;
-        expect(text.slice(receipt.start, receipt.end)).toBe(receipt.quote);
-      }
+    const receipts = compareFraming([wire, paper]).flatMap(({ wordings }) => wordings.flatMap((w) => w.receipts));
+    expect(receipts.map(({ quote }) => quote).sort()).toEqual([
+      'The embattled minister',
+      'the embattled minister',
+      'the mob',
+      'usurper',
+    ]);
+    for (const { article, start, end, quote } of receipts)
+      expect((article === 'a' ? wire : paper).article.text.slice(start, end)).toBe(quote);
   });
   test('nothing labelled, nothing compared', () => expect(linesOf(articleOf('d', 'All is calm.'))).toEqual([]));
 });
