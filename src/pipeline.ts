@@ -122,60 +122,25 @@ interface StoryOptions extends BuildOptions {
   readonly isOnly: boolean;
 }
 
+interface ToldStory {
+  readonly story: Story;
+  readonly articles: readonly AnnotatedArticle[];
+  readonly outcome: JudgementOutcome;
+}
+
 // From the articles of one story to its lines, in the order in which each stage needs the ones before.
-function tellStory(
-  members: readonly ReadArticle[],
-  resources: Resources,
-  options: StoryOptions,
-): { readonly story: Story; readonly articles: readonly AnnotatedArticle[]; readonly outcome: JudgementOutcome } {
-  const compared = compareArticles(members, resources.lineage);
-  const dated = withDates(
-    besideEachOther(members, compared, resources).map((member) => withTimes(member, resources)),
-    options,
-  );
-  const prefix = options.isOnly ? '' : `s${options.number}`;
-  const annotated = annotateTogether(dated, resources, prefix, options.judgements);
-  const { entities } = annotated;
-  const traced = linkCopies(annotated.articles, compared, resources.lineage);
-  const { copies, edges } = traceLineage(annotated.articles, traced, resources.lineage, { ...options, compared });
-  const mended = withSharedDamage(annotated.articles, copies, resources);
-  const said = readStatements(mended, resources.utterances);
-  const utterances = groupUtterances({ articles: mended, said, copies, lexicon: resources.utterances });
-  const articles = withSourceSpeakers(mended, utterances, edges);
-  const joined = joinPropositions(articles, { copies, utterances });
-  const disagreements = findDisagreements({
-    articles,
-    entities,
-    joined,
-    utterances,
-    lexicon: resources.disagreements,
-  });
-  const { origins, originsOf } = traceOrigins({
-    articles,
-    copies,
-    edges,
-    utterances,
-    entities,
-    lexicon: resources.lineage,
-  });
-  const told = storyEvents({ articles, copies, utterances, doubtful: doubtfulPassages(disagreements, articles) });
-  const timeline = buildTimeline({ articles, copies, entities, told });
-  const claims = weighClaims({
-    articles,
-    joined,
-    disagreements,
-    timeline,
-    originsOf,
-    clauses: resources.clauses,
-    negation: resources.disagreements,
-    relations: resources.relations,
-  });
-  const known = { timeline, disagreements, edges, originsOf };
+function tellStory(members: readonly ReadArticle[], resources: Resources, options: StoryOptions): ToldStory {
+  const joined = joinStory(members, resources, options);
+  const weighed = weighStory(joined, resources);
+  const { articles, entities, copies, edges, said, utterances } = joined;
+  const { disagreements, origins, originsOf, events, timeline, claims } = weighed;
+  const plain = articles.map(({ article }) => article);
+  const known = { timeline, disagreements, edges, originsOf, claims: withoutValues(claims) };
   const story: Story = {
     id: asId<StoryId>(`s${options.number}`),
-    headline: headlineOf(articles.map(({ article }) => article)),
-    articles: articles.map(({ article }) => article.id),
-    period: periodOfArticles(articles.map(({ article }) => article)),
+    headline: headlineOf(plain),
+    articles: plain.map(({ id }) => id),
+    period: periodOfArticles(plain),
     entities,
     copies,
     edges,
@@ -185,16 +150,44 @@ function tellStory(
     claims: inSentences(claims, articles),
     timeline,
     framing: compareFraming(articles),
-    account: writeAccount(
-      { ...accountSources(articles, entities, resources), ...known, claims: withoutValues(claims) },
-      options.words,
-    ),
+    account: writeAccount({ ...accountSources(articles, entities, resources), ...known }, options.words),
   };
-  return {
-    story,
-    articles: shareDates(articles, told.events).map(withoutReading),
-    outcome: annotated.outcome,
-  };
+  return { story, articles: shareDates(articles, events).map(withoutReading), outcome: joined.outcome };
+}
+
+// What the articles say, and what joins them: one person behind many spellings, who copied whom, what was said once.
+function joinStory(members: readonly ReadArticle[], resources: Resources, options: StoryOptions) {
+  const compared = compareArticles(members, resources.lineage);
+  const dated = withDates(
+    besideEachOther(members, compared, resources).map((member) => withTimes(member, resources)),
+    options,
+  );
+  const prefix = options.isOnly ? '' : `s${options.number}`;
+  const annotated = annotateTogether(dated, resources, prefix, options.judgements);
+  const traced = linkCopies(annotated.articles, compared, resources.lineage);
+  const { copies, edges } = traceLineage(annotated.articles, traced, resources.lineage, { ...options, compared });
+  const mended = withSharedDamage(annotated.articles, copies, resources);
+  const said = readStatements(mended, resources.utterances);
+  const utterances = groupUtterances({ articles: mended, said, copies, lexicon: resources.utterances });
+  const articles = withSourceSpeakers(mended, utterances, edges);
+  const { entities, outcome } = annotated;
+  return { articles, entities, outcome, copies, edges, said, utterances };
+}
+
+// What the articles assert together: where they differ, how many origins stand behind a thing, when it happened.
+function weighStory(story: ReturnType<typeof joinStory>, resources: Resources) {
+  const { articles, entities, copies, edges, utterances } = story;
+  const joined = joinPropositions(articles, { copies, utterances });
+  const differing = { articles, entities, joined, utterances, lexicon: resources.disagreements };
+  const disagreements = findDisagreements(differing);
+  const traced = { articles, copies, edges, utterances, entities, lexicon: resources.lineage };
+  const { origins, originsOf } = traceOrigins(traced);
+  const told = storyEvents({ articles, copies, utterances, doubtful: doubtfulPassages(disagreements, articles) });
+  const timeline = buildTimeline({ articles, copies, entities, told });
+  const { clauses, disagreements: negation, relations } = resources;
+  const asserted = { articles, joined, disagreements, timeline, originsOf };
+  const claims = weighClaims({ ...asserted, clauses, negation, relations });
+  return { disagreements, origins, originsOf, events: told.events, timeline, claims };
 }
 
 const accountSources = (

@@ -10,11 +10,11 @@ import { type OutletFamily, withFamilies } from '../story/lineage/lexicon.js';
 import { renderHtml } from '../views/html/page.js';
 import { renderMarkdown } from '../views/markdown.js';
 import { renderTerminal } from '../views/terminal.js';
+import type { BuildChoices, DossierFormat } from './choices.js';
 import { readEngine } from './engine.js';
 import { readFamilies } from './families.js';
 import { readInputs } from './inputs.js';
 import { readJudgements } from './judgements.js';
-import type { BuildChoices, DossierFormat } from './main.js';
 import { type Terminal, tell, UsageError, write, writeProblems } from './terminal.js';
 
 const ALL_FORMATS: readonly DossierFormat[] = ['json', 'md', 'html'];

@@ -1,6 +1,6 @@
 import { isIPv4 } from 'node:net';
 import type { ChatEngine } from '../engine/chat.js';
-import type { BuildChoices } from './main.js';
+import type { BuildChoices } from './choices.js';
 import { type Terminal, UsageError } from './terminal.js';
 
 /** The variable of the environment that holds the key of the engine. */

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { VERSION } from '../version.js';
+import type { BuildChoices, DossierFormat } from './choices.js';
 import type { ExplainChoices } from './explain.js';
 import type { FilterChoices } from './filters.js';
 import { type Terminal, tell, UsageError } from './terminal.js';
@@ -94,22 +95,6 @@ function describeBuild(program: Command, terminal: Terminal, done: Done): void {
       done(await build(terminal, paths, options));
     });
 }
-
-/** Options of `stemma build`. */
-export interface BuildChoices {
-  readonly out?: string;
-  readonly format?: readonly DossierFormat[];
-  readonly words?: number;
-  readonly now?: string;
-  readonly lang?: string;
-  readonly families?: string;
-  readonly judgements?: string;
-  readonly engine?: string;
-  readonly engineModel?: string;
-}
-
-/** What a dossier can be written as. */
-export type DossierFormat = 'json' | 'md' | 'html';
 
 function formats(list: string): readonly DossierFormat[] {
   const names = list.split(',').map((name) => name.trim());
