@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { receiptOf } from '../../src/model/receipt.js';
 import type { CopyKind, CopyLink, Edge } from '../../src/model/story.js';
-import { linksByWay } from '../../src/story/lineage/linksByWay.js';
+import { withLinksByWay } from '../../src/story/lineage/linksByWay.js';
 import { article, placeOf } from './fixtures.js';
 
 const wire = article('a', 'The bridge is shut. Nobody knows why.\nThe mayor waits on the quay.');
@@ -30,22 +30,38 @@ function link(kind: CopyKind, a: readonly [typeof wire, string], b: readonly [ty
 const translated = link('retranslation', [wire, wire.article.text], [crude, crude.article.text]);
 const swapped = link('spun', [wire, 'The mayor waits on the quay.'], [spun, 'The burgomaster tarries at the pier.']);
 
-const told = (links: readonly CopyLink[], known: readonly Edge[]) =>
-  linksByWay(links, known, articles).map(({ a, b, kind, why }) => [kind, a.quote, b.quote, why[0].value]);
+const further = (links: readonly CopyLink[], known: readonly Edge[]) =>
+  withLinksByWay(links, known, articles)
+    .filter((one) => !links.includes(one))
+    .map(({ a, b, kind, why }) => [kind, a.quote, b.quote, why[0].value]);
+
+const BY_WAY = [
+  'retranslation',
+  'On the wharf the head of the town lingers.',
+  'The burgomaster tarries at the pier.',
+  'a',
+];
 
 test('two sentences opposite one of a third text', () =>
-  expect(told([translated, swapped], edges)).toEqual([
-    ['retranslation', 'On the wharf the head of the town lingers.', 'The burgomaster tarries at the pier.', 'a'],
-  ]));
+  expect(further([translated, swapped], edges)).toEqual([BY_WAY]));
 
 test('not where a link joins them already, nor by way of a text that no edge joins with both', () => {
-  const known = link(
+  const sides = [
+    [crude, 'the head of the town lingers'],
+    [spun, 'The burgomaster tarries at the pier'],
+  ] as const;
+  expect(further([translated, swapped, link('near-verbatim', ...sides)], edges)).toEqual([]);
+  expect(further([translated, swapped], [edge(wire, crude)])).toEqual([]);
+});
+
+test('in the place of a link that says that both tell one fact', () => {
+  const fact = link(
     'same-fact',
     [crude, 'the head of the town lingers'],
     [spun, 'The burgomaster tarries at the pier'],
   );
-  expect(told([translated, swapped, known], edges)).toEqual([]);
-  expect(told([translated, swapped], [edge(wire, crude)])).toEqual([]);
+  expect(further([translated, swapped, fact], edges)).toEqual([BY_WAY]);
+  expect(withLinksByWay([translated, swapped, fact], edges, articles)).not.toContain(fact);
 });
 
 test('not where it is not known which sentences stand opposite each other', () => {
@@ -54,5 +70,12 @@ test('not where it is not known which sentences stand opposite each other', () =
     [wire, 'Nobody knows why.\nThe mayor waits on the quay.'],
     [crude, 'On the wharf the head of the town lingers.'],
   );
-  expect(told([uneven, swapped], edges)).toEqual([]);
+  expect(further([uneven, swapped], edges)).toEqual([]);
+});
+
+test('not by way of what two own reports tell alike', () => {
+  const own = { kind: 'original', from: null, confidence: 1, receipts: [] } as const;
+  const reports = [wire, crude].map((one) => ({ ...one, article: { ...one.article, transmission: own } }));
+  const links = [translated, swapped];
+  expect(withLinksByWay(links, edges, [...reports, spun])).toEqual(links);
 });

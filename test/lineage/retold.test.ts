@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type ArticleId, asId } from '../../src/model/ids.js';
 import type { CopyKind, CopyLink, Edge } from '../../src/model/story.js';
-import { nameRetold } from '../../src/story/lineage/retold.js';
+import { nameRepeated, nameRetold } from '../../src/story/lineage/retold.js';
 import { article, lexicon } from './fixtures.js';
 
 const original = { kind: 'original', from: null, confidence: 1, receipts: [] } as const;
@@ -41,4 +41,16 @@ test.each<readonly [string, string, string, readonly [CopyKind, number], CopyKin
   ['but not from a translation', 'd', 'e', ['retranslation', 0.4], 'retranslation', [edge('d', 'e')]],
 ])('%s', (_, a, b, given, kind, known) => {
   expect(nameRetold([link(a, b, given)], known, articles, lexicon).map((one) => one.kind)).toEqual([kind]);
+});
+
+test('a sentence told in the same words is no fact told twice, unless it is short', () => {
+  const said = (quote: string): CopyLink => {
+    const { a, b, ...rest } = link('a', 'b', ['same-fact', 1]);
+    return { ...rest, a: { ...a, quote }, b: { ...b, quote: quote.replace('.', ' .') } };
+  };
+  const [long, short] = nameRepeated([
+    said('The county, which owns the bridge, has hired two ferries.'),
+    said('The county owns it.'),
+  ]);
+  expect([long?.kind, short?.kind]).toEqual(['verbatim', 'same-fact']);
 });

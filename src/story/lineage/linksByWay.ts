@@ -1,3 +1,4 @@
+import type { Article } from '../../model/article.js';
 import type { ArticleId } from '../../model/ids.js';
 import { receiptOf } from '../../model/receipt.js';
 import { type Span, sharedLength } from '../../model/span.js';
@@ -6,30 +7,48 @@ import { groupBy } from '../../text/group-by.js';
 import { roleOf, type TracedArticle } from './collection.js';
 import { overlapIndex } from './overlapIndex.js';
 import { isCopiedText, pairKey } from './relate.js';
+import { isReworded } from './retold.js';
 
 /** Of the copies of one sentence so many are tied to each other. */
 const MOST_COPIES = 32;
 
 /**
  * Links sentences of two texts that stand opposite one sentence of a third, which edges join with both: two translations of
- * one sentence may share no word by which they could be found.
+ * one sentence may share no word by which they could be found, or no more than two reports of one fact.
  *
  * @param links the links between the articles; those of copied text are followed
  * @param edges the edges between the same articles (see traceEdges)
  * @param articles the articles with their readings
- * @returns further links, for sentences that no link joins with the other text yet; their kind is that of the step that
- *   changed more. Linear in the length of the texts; at most 32 copies of one sentence are tied each with each
+ * @returns the links, and further ones for sentences that no link of copied text joins with the other text yet, in the place
+ *   of those that say that both tell one fact; their kind is that of the step that changed more. Linear in the length of
+ *   the texts; at most 32 copies of one sentence are tied each with each
  */
-export function linksByWay(
+export function withLinksByWay(
   links: readonly CopyLink[],
   edges: readonly Edge[],
   articles: readonly TracedArticle[],
 ): readonly CopyLink[] {
+  const further = linksByWay(links, edges, articles);
+  const places = groupBy(further, ({ a, b }) => pairKey(a.article, b.article));
+  const isReplaced = ({ a, b, kind }: CopyLink): boolean =>
+    TOLD.has(kind) &&
+    (places.get(pairKey(a.article, b.article)) ?? []).some((way) => isMostIn(a, way.a) && isMostIn(b, way.b));
+  return [...links.filter((link) => !isReplaced(link)), ...further];
+}
+
+const TOLD: ReadonlySet<CopyKind> = new Set(['same-fact', 'same-quote'] as const);
+
+function linksByWay(
+  links: readonly CopyLink[],
+  edges: readonly Edge[],
+  articles: readonly TracedArticle[],
+): readonly CopyLink[] {
+  const byId = new Map(articles.map(({ article }) => [article.id, article]));
   const joined = new Set(edges.map(({ from, to }) => pairKey(from, to)));
   const sentences = new Map(articles.map((traced) => [traced.article.id, sentencesOf(traced)]));
-  const isLinked = linkedPlaces(links);
+  const isLinked = linkedPlaces(links.filter(({ kind }) => !TOLD.has(kind)));
   const steps = links
-    .filter((link) => isCopiedText(link) && joined.has(pairKey(link.a.article, link.b.article)))
+    .filter((link) => isStep(link, byId) && joined.has(pairKey(link.a.article, link.b.article)))
     .flatMap((link) => stepsOf(link, sentences));
   const found = new Map<string, CopyLink>();
   for (const opposite of groupBy(steps, ({ at }) => keyOf(at)).values()) {
@@ -43,6 +62,12 @@ export function linksByWay(
     }
   }
   return [...found.values()];
+}
+
+// Two own reports of one newsroom tell much alike that is no copy.
+function isStep(link: CopyLink, byId: ReadonlyMap<ArticleId, Article>): boolean {
+  const areOwn = [link.a, link.b].every(({ article }) => byId.get(article)?.transmission.kind === 'original');
+  return isCopiedText(link) && !(areOwn && isReworded(link));
 }
 
 /** A sentence of an article. */

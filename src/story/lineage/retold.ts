@@ -60,6 +60,19 @@ export function nameRetold(
   });
 }
 
+/** A sentence of so many words is not the same in two texts by chance. */
+const LEAST_REPEATED = 8;
+
+/** Takes links; returns them in their order, those of one fact as word for word where both sides have the same words. */
+export const nameRepeated = (links: readonly CopyLink[]): readonly CopyLink[] =>
+  links.map((link) => {
+    if (link.boilerplate || link.kind !== 'same-fact') return link;
+    const [one, other] = [wordsOf(link.a.quote), wordsOf(link.b.quote)];
+    return one.length >= LEAST_REPEATED && one.join(' ') === other.join(' ') ? { ...link, kind: 'verbatim' } : link;
+  });
+
+const wordsOf = (quote: string): readonly string[] => quote.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
 // A spun text beside those that an edge joins it with, and those that it goes back to by way of others.
 function swappedPairs(edges: readonly Edge[], byId: ReadonlyMap<ArticleId, Article>): ReadonlySet<string> {
   const ancestorsOf = familyOf(edges);

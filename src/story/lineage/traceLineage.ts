@@ -4,11 +4,11 @@ import type { TracedArticle } from './collection.js';
 import type { Comparison } from './compareArticles.js';
 import { pivotOf, type Translator } from './crossTerms.js';
 import type { LineageLexicon } from './lexicon.js';
-import { linksByWay } from './linksByWay.js';
+import { withLinksByWay } from './linksByWay.js';
 import { linkTranslations } from './linkTranslations.js';
 import { namePassedOn } from './passedOn.js';
 import { pairKey } from './relate.js';
-import { familiesOf, isReworded, nameRetold } from './retold.js';
+import { familiesOf, isReworded, nameRepeated, nameRetold } from './retold.js';
 import { linkStrangers, type Strangers } from './traceCopies.js';
 import { traceEdges, withDirections } from './traceEdges.js';
 import { cutVerbatim } from './verbatimParts.js';
@@ -58,8 +58,8 @@ export function traceLineage(
   const aligned = new Set(translated.map(({ a, b }) => pairKey(a.article, b.article)));
   const others = told.filter(({ a, b }) => !aligned.has(pairKey(a.article, b.article)));
   const linked = [...others, ...translated];
-  const further = compared === undefined ? [] : linksByWay(linked, edges, articles);
-  const named = namePassedOn(nameRetold([...linked, ...further], edges, articles, lexicon));
+  const all = compared === undefined ? linked : withLinksByWay(linked, edges, articles);
+  const named = namePassedOn(nameRepeated(nameRetold(all, edges, articles, lexicon)));
   return { copies: withDirections(named, edges), edges };
 }
 
