@@ -20,5 +20,6 @@ test('words that are taken back stand against the right ones', () => {
 
 test('what was before, and what a text says, is not taken back', () => {
   check(['An earlier bridge had eight lamps. There are nine.'], []);
+  check(['Two prior instances are known in which the town read a full text. It found no others.'], []);
   check(['The article said that eight singers were aboard. There were nine.'], []);
 });

@@ -22,6 +22,7 @@ import { divergentStatements, futureAndPast } from './disagreements/occasions.js
 import { turnedRound } from './disagreements/polarity.js';
 import { rebuttals } from './disagreements/rebuttals.js';
 import { conflictingTitles } from './disagreements/titles.js';
+import { rescheduled } from './disagreements/rescheduled.js';
 import { topicOf } from './disagreements/topics.js';
 import { withdrawalsIn, withdrawnNumbers, withdrawnWords } from './disagreements/withdrawals.js';
 import { witnessedDamage } from './disagreements/witnessed.js';
@@ -88,6 +89,7 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
     ...turned.filter((draft) => ![...inWords, ...witnessed].some((other) => tellTheSame(draft, other))),
     ...witnessed.filter((draft) => !inWords.some((other) => tellTheSame(draft, other))),
     ...withdrawnWords(withdrawals, figures),
+    ...rescheduled(input.articles, copyOf, input.lexicon),
     ...nobodyYet(input.articles, input.lexicon),
     ...futureAndPast(input.articles, input.lexicon),
     ...divergent.filter((draft) => ![...figureDrafts, ...inWords].some((other) => tellTheSame(draft, other))),

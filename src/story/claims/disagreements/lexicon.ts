@@ -39,6 +39,9 @@ export interface DisagreementLexicon {
   /** Words that tell nothing about a measure. */
   readonly generic: Words;
   readonly weekdays: Words;
+  /** Participles of moving something to another day, and words of planning it for one. */
+  readonly moving: Words;
+  readonly plans: Words;
   readonly cumulative: readonly string[];
   readonly changes: readonly string[];
   readonly corrections: readonly string[];
@@ -194,6 +197,8 @@ export function compileDisagreementLexicon(
     perfects: set(file.perfects),
     generic: set(file.generic),
     weekdays: set(file.weekdays),
+    moving: set(file.moving),
+    plans: set(file.plans),
     cumulative: file.cumulative,
     changes: file.changes,
     corrections: file.corrections,

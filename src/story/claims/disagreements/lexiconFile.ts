@@ -14,6 +14,8 @@ export interface DisagreementLexiconFile {
   readonly nobodies: readonly string[];
   readonly perfects: readonly string[];
   readonly generic: readonly string[];
+  readonly moving: readonly string[];
+  readonly plans: readonly string[];
   readonly weekdays: readonly string[];
   readonly cumulative: readonly string[];
   readonly changes: readonly string[];

@@ -34,9 +34,14 @@ export function withdrawalsIn(articles: readonly ClaimArticle[], lexicon: Disagr
   );
 }
 
+/** "An earlier version", "the article was earlier …": between the two stand at most so many words less one. */
+const NEAR_TEXT = 3;
+
 // The end of the word for the text; null when nothing is said of what it was before.
 function textTakenBack({ tokens }: Sentence, { texts, formerly }: DisagreementLexicon): number | null {
-  if (!tokens.some(({ lower }) => formerly.has(lower))) return null;
+  const at = tokens.findIndex(({ lower }) => formerly.has(lower));
+  const near = at < 0 ? [] : tokens.slice(Math.max(0, at - NEAR_TEXT), at + 1 + NEAR_TEXT);
+  if (!near.some(({ lower }) => texts.has(lower))) return null;
   return tokens.findLast(({ lower }) => texts.has(lower))?.end ?? null;
 }
 

@@ -1,0 +1,77 @@
+import { nonEmpty } from '../../../model/receipt.js';
+import { groupBy } from '../../../text/group-by.js';
+import type { Sentence } from '../../../text/reading.js';
+import type { ClaimArticle } from '../propositions.js';
+import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
+import { type DisagreementLexicon, keysIn } from './lexicon.js';
+
+/** A side shows at most so many receipts. */
+const MOST_RECEIPTS = 6;
+
+/**
+ * Sets a text that says that something was moved to another day ("the hearing, set for Thursday, has been moved to Friday", "on
+ * Monday, not on Friday") against texts that still announce it for the first one: both were right when they were written.
+ *
+ * @param articles the articles of the story
+ * @param numberOf the number of the copies that a sentence is one of; -1 when it is none
+ * @param lexicon weekdays, words of moving and of planning
+ * @returns one draft a move, its copies included; empty when no other text announces the first day
+ */
+export function rescheduled(
+  articles: readonly ClaimArticle[],
+  numberOf: (sentence: Sentence) => number,
+  lexicon: DisagreementLexicon,
+): readonly Draft[] {
+  const told = articles.flatMap((article) => bodySentences(article).map((sentence) => ({ article, sentence })));
+  const moves = told.flatMap((passage) => moveIn(passage, lexicon));
+  const plans = told.filter((passage) => isPlan(passage, lexicon));
+  const keyOf = ({ sentence }: Passage, i: number): string =>
+    numberOf(sentence) < 0 ? `@${i}` : `${numberOf(sentence)}`;
+  const numbered = moves.map((move, i) => ({ move, key: keyOf(move, i) }));
+  return [...groupBy(numbered, ({ key }) => key).values()].flatMap((same): readonly Draft[] => {
+    const own = same.map(({ move }) => move);
+    const move = own[0] as Move;
+    const articlesOfMove = new Set(own.map(({ article }) => article));
+    const announced = plans.filter((plan) => !articlesOfMove.has(plan.article) && isOfOne(move, plan, lexicon));
+    const sides = [...own.slice(0, MOST_RECEIPTS), ...announced.slice(0, MOST_RECEIPTS)];
+    const receipts = nonEmpty(
+      sides.map(({ article, sentence }) => passageReceipt({ article, sentence }, lexicon.clauses)),
+    );
+    if (announced.length === 0 || receipts === null) return [];
+    const topic = `when: ${quotedTopic(move.article.article.text.slice(move.sentence.start, move.sentence.end))}`;
+    const note = `${nameOf((announced[0] as Passage).article)} announces what ${nameOf(move.article)} says was moved to another day.`;
+    return [wordsDraft({ topic, verdict: 'compatible', note, weight: 5 }, receipts)];
+  });
+}
+
+interface Move extends Passage {
+  /** The weekday on which it is not. */
+  readonly former: string;
+}
+
+const daysIn = ({ tokens }: Sentence, { weekdays }: DisagreementLexicon) =>
+  tokens.flatMap(({ lower }, i) => (weekdays.has(lower) ? [{ day: lower, i }] : []));
+
+// "Set for Thursday, has been moved to Friday"; "on Monday, not on Friday".
+function moveIn(passage: Passage, lexicon: DisagreementLexicon): readonly Move[] {
+  const { tokens } = passage.sentence;
+  const days = daysIn(passage.sentence, lexicon);
+  if (new Set(days.map(({ day }) => day)).size < 2) return [];
+  const denied = days.find(({ i }) => [1, 2].some((back) => lexicon.negations.has(tokens[i - back]?.lower ?? '')));
+  const verb = tokens.findIndex(({ lower }) => lexicon.moving.has(lower));
+  const planned = days.find(({ i }) => verb >= 0 && i < verb);
+  const former = (denied ?? planned)?.day;
+  return former === undefined ? [] : [{ ...passage, former }];
+}
+
+const isPlan = ({ sentence: { tokens } }: Passage, { futures, plans }: DisagreementLexicon): boolean =>
+  tokens.some(({ lower }) => futures.has(lower) || plans.has(lower));
+
+// The plan names that day alone, and something of what is moved.
+function isOfOne({ former, sentence }: Move, plan: Passage, lexicon: DisagreementLexicon): boolean {
+  const days = daysIn(plan.sentence, lexicon);
+  const keys = new Set(keysIn(sentence.tokens, lexicon));
+  return (
+    days.length === 1 && days[0]?.day === former && keysIn(plan.sentence.tokens, lexicon).some((key) => keys.has(key))
+  );
+}
