@@ -19,6 +19,14 @@ describe('no opposite', () => {
   test('what denies without a negation', () =>
     checkCopies('The water is not safe to drink here.', 'The water is unsafe to drink here.', []));
   test('a negation of a part', () => checkCopies('The men, who did not show badges, left.', 'The men left.', []));
+  test('a negation that a program has cut in two', () =>
+    check(
+      [wire('The trial ended without a verdict.'), { ...copy('The trial ended with out a verdict.'), kind: 'spun' }],
+      [],
+      {
+        copies: true,
+      },
+    ));
   test('what is left open', () => checkCopies('He asks if the boat did not sink.', 'The boat sank.', []));
   test('who denies with a quotation', () =>
     checkCopies('Dahl: “No boat has sunk here.”', 'Dahl denies: “No boat has sunk here.”', []));

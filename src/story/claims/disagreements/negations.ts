@@ -6,7 +6,7 @@ export const firstNegation = (tokens: readonly Token[], lexicon: DisagreementLex
   negationsIn(tokens, lexicon)[0] ?? null;
 
 /**
- * Finds the words that deny something. "Not only", "or not", "nothing less" and "No. 7" deny nothing.
+ * Finds the words that deny something, some of two words ("with out", as programs that swap words have it). "Not only", "or not", "nothing less" and "No. 7" deny nothing.
  *
  * @param tokens words in a row
  * @param lexicon negations, and pairs of words in which they deny nothing
@@ -19,5 +19,7 @@ export function negationsIn(tokens: readonly Token[], lexicon: DisagreementLexic
   ];
   const isNumber = (i: number): boolean => /^\d/u.test(tokens[tokens[i + 1]?.text === '.' ? i + 2 : i + 1]?.text ?? '');
   const denies = (i: number): boolean => !pairs(i).some((pair) => lexicon.noNegations.has(pair)) && !isNumber(i);
-  return tokens.filter(({ lower }, i) => lexicon.negations.has(lower) && denies(i));
+  const isNegation = (i: number): boolean =>
+    [tokens[i]?.lower ?? '', pairs(i)[0] ?? ''].some((words) => lexicon.negations.has(words));
+  return tokens.filter((_, i) => isNegation(i) && denies(i));
 }
