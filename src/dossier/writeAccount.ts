@@ -1,3 +1,4 @@
+import { isRelayed } from '../model/article.js';
 import { asId, type ClaimId } from '../model/ids.js';
 import type { Receipt, Receipts } from '../model/receipt.js';
 import type { AccountSentence, Claim, Disagreement, Edge, TimelineEntry } from '../model/story.js';
@@ -77,6 +78,8 @@ interface Sentence extends ToldClaim {
   readonly outdatedBy: readonly ((receipt: Receipt) => boolean)[];
   /** How early it stands in an article, 0..1. */
   readonly early: number;
+  /** Whether its words are those of a translation or rewriting by a program. */
+  readonly isReworded: boolean;
   /** Whether the account begins with it. */
   readonly opens: boolean;
 }
@@ -146,6 +149,7 @@ function tellableClaims(input: AccountInput): readonly Told[] {
         sentence,
         claim,
         early,
+        isReworded: isInReworded(telling.brief.receipts[0], input),
         outdatedBy: [],
         isPart: false,
         rank: Math.min(rank, ...held.map((one) => one.rank)),
@@ -173,10 +177,13 @@ function undisputedParts(input: AccountInput): readonly Told[] {
       support: receipts,
       against: [],
     };
-    const alone = { behind: null, leansOnPerson: false, outdatedBy: [], isPart: true };
+    const alone = { behind: null, leansOnPerson: false, outdatedBy: [], isPart: true, isReworded: false };
     return [{ full: line, brief: line, claim, sentence, rank, early: earlinessOf(receipts), ...alone }];
   });
 }
+
+const isInReworded = ({ article }: Receipt, { articles }: AccountInput): boolean =>
+  articles.some((one) => one.article.id === article && isRelayed(one.article.transmission));
 
 /** What can be read alone, or behind the sentence before it. */
 type Telling = ToldClaim & (Following | { readonly behind: null; readonly leansOnPerson: false });
@@ -257,11 +264,15 @@ function inFull(chosen: readonly Sentence[], words: number): (readonly [Sentence
 type Opening = Pick<Sentence, 'opens'>;
 const openingFirst = (a: Opening, b: Opening): number => Number(b.opens) - Number(a.opens);
 
-// By its rank, its place, and the root of its longer words that nothing chosen has, for each of its words: with a straight count,
-// as in the paper, long sentences win, and without one the shortest, which tell least.
-function worthOf({ rank, early, brief }: Sentence, known: ReadonlySet<string>): number {
+/** So much is worth what is told in the words of a program: they read worse, and may say something else. */
+const REWORDED = 0.5;
+
+// By its rank, its place, whose words it is told in, and the root of its longer words that nothing chosen has, for each of its
+// words: with a straight count, as in the paper, long sentences win, and without one the shortest, which tell least.
+function worthOf({ rank, early, isReworded, brief }: Sentence, known: ReadonlySet<string>): number {
   const fresh = [...contentWords(brief.text)].filter((word) => !known.has(word)).length;
-  return ((1 + early) * Math.sqrt(fresh)) / (1 + rank / HALF_WORTH) / wordsIn(brief.text);
+  const wording = isReworded ? REWORDED : 1;
+  return (wording * (1 + early) * Math.sqrt(fresh)) / (1 + rank / HALF_WORTH) / wordsIn(brief.text);
 }
 
 const wordsIn = (text: string): number => text.match(/\S+/gu)?.length ?? 0;

@@ -306,6 +306,18 @@ test('what stands only in a translation of a text in hand is not told', () => {
   expect(told([])).toHaveLength(2);
 });
 
+test('of two claims much the same what a program worded comes after what somebody wrote', () => {
+  const sources = sourcesOf([
+    { outlet: 'Courier', text: `${RAIN}Seven ships sank.`, kind: 'machine-translated' },
+    { outlet: 'Ledger', text: 'A ferry sank off Oster. Six sailors drowned.' },
+  ]);
+  const [translation, written] = sources.articles as [AccountArticle, AccountArticle];
+  const opening = claimOf([sentenceReceipt(written, 'A ferry')]);
+  const others = [claimOf([sentenceReceipt(translation, 'Seven')]), claimOf([sentenceReceipt(written, 'Six')])];
+  const input = { ...sources, claims: [opening, ...others], timeline: [], disagreements: [], edges: [], originsOf };
+  expect(writeAccount(input, 8).map(({ text }) => text)).toEqual(['A ferry sank off Oster.', 'Six sailors drowned.']);
+});
+
 test('each sentence says whether it is disputed, and has its origins and receipts', () => {
   const { sources, receipt } = story(`${RAIN}Seven ships sank.`);
   const dispute = claimOf([receipt('Seven')], { text: 'Ships: “7”; “5”.', status: 'disputed' });
