@@ -359,6 +359,8 @@ test('a swap that turns what is said', () => {
   // A synonym of a dictionary, one of the list of swaps, and words that nobody gives as the same.
   expect(turns('They refused to leave the port.', 'They declined to leave the port.')).toBe(false);
   expect(turns('Her brother left the port early.', 'Her sibling left the port early.')).toBe(false);
+  expect(turns('He died at the port.', 'He kicked the bucket at the port.')).toBe(false);
+  expect(turns('They were wounded at the port.', 'They were harmed at the port.')).toBe(false);
   expect(turns('The union held the port.', 'The league held the port.')).toBe(true);
   expect(turns('“The danger is real,” said Orm.', '“The danger is genuine,” said Orm.')).toBe(false);
   expect(turns('“We freed the port,” said Orm.', '“We opened the wine,” said Orm.')).toBe(true);

@@ -16,6 +16,7 @@ export interface SharedDamageLexiconFile {
   readonly harmlessSwaps: readonly string[];
   readonly telltales: readonly SwapEntry[];
   readonly spinnerSynonyms: readonly SwapEntry[];
+  readonly spunWords: readonly SwapEntry[];
   readonly numberWords: readonly string[];
   readonly magnitudes: readonly string[];
   /** Words for amounts as translations write them, each with the usual one. */
@@ -117,7 +118,7 @@ export function compileSharedDamageLexicon(file: SharedDamageLexiconFile, known:
   return {
     ...known,
     sameAs: sameWords(file),
-    usualFor: usualWords([...file.telltales, ...file.spinnerSynonyms]),
+    usualFor: usualWords([...file.telltales, ...file.spinnerSynonyms, ...file.spunWords]),
     magnitudes: new Set([...file.magnitudes, ...Object.keys(file.amountWords)]),
     multipliers: new Set(Object.values(file.amountWords).filter((word) => file.magnitudes.includes(word))),
     days: firstOfKind(file.days),

@@ -17,6 +17,8 @@ const WORDS_BETWEEN = 2;
 const LEAST_KEPT = 0.3;
 /** The clause of a quotation that is given back with a word that was swapped in it is at most so many words long. */
 const LONGEST_QUOTED = 12;
+/** Phrases of the list of what synonym programs like are at most so many words long. */
+const LONGEST_LISTED = 6;
 /** A stretch for which the source has so many words more or fewer was rewritten. */
 const MOST_GROWTH = 5;
 
@@ -175,16 +177,28 @@ function turnsMeaning({ copy, witness }: AlignedPair, phrase: Difference, lexico
   const facts = (keys: readonly string[]): string =>
     keys.flatMap((key) => (/^\d/.test(key) || negations.has(key) ? key : (days.get(key) ?? []))).join(' ');
   if (facts(own) !== facts(meant)) return true;
-  const known = new Set(own.flatMap((key) => sayingTheSame(key, lexicon)));
+  const known = new Set([
+    ...own.flatMap((key) => sayingTheSame(key, lexicon)),
+    ...phrasesIn(own).flatMap((phrase) => usualIn(phrase, lexicon)),
+  ]);
   return meant.some((key) => /^\p{L}/u.test(key) && !stopWords.has(key) && !known.has(key) && !known.has(stem(key)));
 }
 
+// All runs of words that a list may have, of two and more.
+const phrasesIn = (words: readonly string[]): readonly string[] =>
+  words.flatMap((_, i) =>
+    words.slice(i + 1, i + LONGEST_LISTED).map((_, more) => words.slice(i, i + more + 2).join(' ')),
+  );
+
+const usualIn = (words: string, { usualFor }: SharedDamageLexicon): readonly string[] =>
+  usualFor.get(words)?.split(/[ /]/u) ?? [];
+
 // Words, or their stems, that say what a word says.
-const sayingTheSame = (word: string, { synonyms, usualFor }: SharedDamageLexicon): readonly string[] => [
+const sayingTheSame = (word: string, lexicon: SharedDamageLexicon): readonly string[] => [
   word,
   stem(word),
-  ...(synonyms.get(stem(word)) ?? []),
-  ...(usualFor.get(word)?.split(/[ /]/u) ?? []),
+  ...(lexicon.synonyms.get(stem(word)) ?? []),
+  ...usualIn(word, lexicon),
 ];
 
 const keysIn = (
