@@ -294,6 +294,31 @@ describe('announcements', () => {
     ).toEqual(['an announcement of Per Aas']);
   });
 
+  test('a sister text in which the name was lost tells the announcement too', () => {
+    const sister = (id: string, outlet: string, words: string, who: string, speaker: string) =>
+      article(id, `${FIRE}\n${words}, ${who} said.`, { outlet, said: [[words, { speaker }]] });
+    const { behind } = trace(
+      [
+        sister('a', 'Tarvik Post', 'The market will open again in May', 'its spokesman Per Aas', 'e1'),
+        sister('b', 'Nord Mail', 'The bazaar opens anew in May', 'the word bearer', 'e2'),
+        plan(
+          'c',
+          'Fish is sold there from May on, Per Aas told us.',
+          'Fish is sold there from May on',
+          'Sund Echo',
+          'e1',
+        ),
+      ],
+      {
+        entities: [person('e1', 'Per Aas', 'spokesman'), person('e2', 'word bearer', '')],
+        utterances: [['a#s1', 'b#s1', 'c#s1']],
+      },
+    );
+    expect(behind('a: The market will open', 'b: The bazaar opens anew', 'c: Fish is sold there')).toEqual([
+      'an announcement of Per Aas',
+    ]);
+  });
+
   test('a body without a name has its article', () => {
     const { behind } = trace(
       [

@@ -48,6 +48,13 @@ describe('what one speaker said once', () => {
     const broken = 'Guard : on Monday the road was blocked by more than <2.5 thousand = 2500>. residents';
     checkCopied('retranslation', [whole, broken], 'same-statement: a1 b1');
   });
+  test('few words that are all the same are one in sentences that tell one fact', () => {
+    const told = ['Brant : she was told on <27 = 27> May', 'Brant : she was told only on <27 = 27> May'] as const;
+    check(told, '');
+    checkCopied('same-fact', told, 'same-statement: a1 b1');
+    checkCopied('same-fact', [told[0], 'Brant : she was told on <28 = 28> May'], '');
+    checkCopied('same-fact', [told[0], 'Lind : she was told on <27 = 27> May'], '');
+  });
   test('a compound tells what its words tell apart', () =>
     check(['Lind : three days of mourning', 'Lind : a three-day mourning'], 'same-statement: a1 b1'));
   test('a number that a translation broke is still the one at its place; who edits a text means the other number', () => {

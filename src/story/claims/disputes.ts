@@ -67,7 +67,8 @@ export function dispute({ articles, clauses: words }: Weighing, read: ReadDisput
   const isTold = numbered?.some(({ number }) => pointsBack(number, words)) === false;
   const isExplained = isBroken || d.verdict === 'damage';
   const brief = numbered === null || !isTold ? null : numbersText(d.topic, isExplained ? how : null, numbered);
-  const against = [...others, ...broken].map(clauseReceipt);
+  // Of what is denied, a broken wording is no denial.
+  const against = [...others, ...broken.filter((c) => d.denying === undefined || denies(c))].map(clauseReceipt);
   const salience = (d.figures.length > 0 ? NUMBERS : WORDS) + clauses.length / articles.length;
   const isOfValues = numbered !== null && d.denying === undefined && !isOneSentence;
   const isGiven = ({ sentence }: Clause): boolean => !correcting.has(sentence);

@@ -6,7 +6,7 @@ import { joinGroups, type RelatedPair } from './utterances/joinGroups.js';
 import type { UtteranceLexicon } from './utterances/lexicon.js';
 import { compareStatements, type Likeness } from './utterances/likeness.js';
 import { ONE_PLACE, type OppositePair, oppositeStatements, type ParallelPassage } from './utterances/passages.js';
-import { relate } from './utterances/relate.js';
+import { isCopied, relate } from './utterances/relate.js';
 import { isOneSpeaker, type Said } from './utterances/said.js';
 import { pairsWithTerms } from './utterances/sharedTerms.js';
 
@@ -45,8 +45,9 @@ export function groupUtterances({ articles, said, copies, lexicon }: UtteranceIn
     const [a = 0, b = 0] = key.split(' ').map(Number);
     const likeness = compare(a, b);
     const passage = passages.get(key) ?? null;
-    const relation = relate({ a: said[a] as Said, b: said[b] as Said, likeness, passage }, lexicon);
-    if (relation !== null) related.push({ a, b, relation, dice: likeness.dice });
+    const comparison = { a: said[a] as Said, b: said[b] as Said, likeness, passage };
+    const relation = relate(comparison, lexicon);
+    if (relation !== null) related.push({ a, b, relation, dice: likeness.dice, isCopied: isCopied(comparison) });
   }
   const isApart = (a: number, b: number): boolean => areTwo(said[a] as Said, said[b] as Said, compare(a, b));
   return joinGroups(said.length, related, isApart).flatMap(({ relation, members }, i) => {

@@ -35,14 +35,17 @@ export function findAnnouncements(input: OriginInput): readonly Announcement[] {
     const own = statements.flatMap((id) => numbers.get(id) ?? []);
     for (const number of own) sets.union(own[0] ?? number, number);
   }
+  const related = new Set(input.edges.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]));
+  const areRelatives = (a: Told, b: Told): boolean => related.has(`${a.traced.article.id} ${b.traced.article.id}`);
   const entities = new Map(input.entities.map((entity) => [entity.id, entity]));
   return sets.sets().flatMap((numbersOfSet) => {
     const group = numbersOfSet.map((number) => all[number] as Told);
     const announced = group.filter((told) => isAnnounced(told, entities, input.lexicon));
     const [first] = announced;
     const voices = new Set(announced.flatMap(({ statement }) => statement.speaker ?? []));
-    // Somebody else who says the same may have it from elsewhere.
-    const own = group.filter((told) => announced.includes(told) || isOneOf(told.statement.speaker, voices));
+    const spoken = group.filter((told) => announced.includes(told) || isOneOf(told.statement.speaker, voices));
+    // Somebody else who says the same may have it from elsewhere, but not in a copy, where the name was lost on the way.
+    const own = group.filter((told) => spoken.includes(told) || spoken.some((other) => areRelatives(told, other)));
     if (first === undefined || new Set(own.map(({ traced }) => traced.article.id)).size < 2) return [];
     return [{ voice: voiceOf(first, entities), statements: new Set(own.map(({ statement }) => statement.id)) }];
   });

@@ -8,6 +8,8 @@ export interface RelatedPair {
   readonly relation: Relation;
   /** How alike they are, 0..1; the likeliest pairs are joined first. */
   readonly dice: number;
+  /** Whether they stand at one place of copied text, which tells more than words. */
+  readonly isCopied: boolean;
 }
 
 /** Statements that are related, by their numbers, ascending. */
@@ -23,8 +25,9 @@ export type Apart = (a: number, b: number) => boolean;
 const MOST_DIVERGENT = 2;
 
 /**
- * Joins pairs into groups, likeliest first. Two groups are not joined when a statement of the one diverges from a
- * statement of the other or must stay apart from it, so no pair is in a joining group and in a divergent one.
+ * Joins pairs into groups, copies first, then the likeliest. Two groups are not joined when a statement of the one must
+ * stay apart from a statement of the other, nor, but for copies, which rewording makes unlike, when one diverges from the
+ * other. No pair is in a joining group and in a divergent one.
  *
  * @param size how many statements there are
  * @param pairs related pairs, in any order
@@ -32,16 +35,19 @@ const MOST_DIVERGENT = 2;
  * @returns joining groups, then divergent pairs, each in the order of their first members
  */
 export function joinGroups(size: number, pairs: readonly RelatedPair[], isApart: Apart): readonly RelatedGroup[] {
-  const ordered = [...pairs].sort((x, y) => y.dice - x.dice || x.a - y.a || x.b - y.b);
+  const ordered = [...pairs].sort(
+    (x, y) => Number(y.isCopied) - Number(x.isCopied) || y.dice - x.dice || x.a - y.a || x.b - y.b,
+  );
   const divergent = ordered.filter(({ relation }) => relation === 'related-divergent');
   const joining = ordered.filter(({ relation }) => relation !== 'related-divergent');
   const diverging = new Set(divergent.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
   const stayApart: Apart = (a, b) => diverging.has(`${a} ${b}`) || isApart(a, b);
-  const said = joinApart(size, joining, stayApart);
+  const barriers = { isApart, stayApart };
+  const said = joinApart(size, joining, barriers);
   const spoken = joinApart(
     size,
     joining.filter(({ relation, a, b }) => relation === 'same-utterance' && said.find(a) === said.find(b)),
-    stayApart,
+    barriers,
   );
   const groups = said
     .sets()
@@ -54,15 +60,23 @@ export function joinGroups(size: number, pairs: readonly RelatedPair[], isApart:
   return [...groups, ...closestDivergent(apart)];
 }
 
-function joinApart(size: number, joining: readonly RelatedPair[], isApart: Apart): DisjointSets {
+interface Barriers {
+  /** What keeps statements apart whatever joins them. */
+  readonly isApart: Apart;
+  /** What keeps them apart unless they were copied. */
+  readonly stayApart: Apart;
+}
+
+function joinApart(size: number, joining: readonly RelatedPair[], { isApart, stayApart }: Barriers): DisjointSets {
   const sets = disjointSets(size);
   const members = new Map<number, readonly number[]>();
   const membersOf = (root: number): readonly number[] => members.get(root) ?? [root];
-  for (const { a, b } of joining) {
+  for (const { a, b, isCopied } of joining) {
     const [one, other] = [sets.find(a), sets.find(b)];
     if (one === other) continue;
     const [left, right] = [membersOf(one), membersOf(other)];
-    if (left.some((x) => right.some((y) => isApart(x, y)))) continue;
+    const keepsApart = isCopied ? isApart : stayApart;
+    if (left.some((x) => right.some((y) => keepsApart(x, y)))) continue;
     sets.union(one, other);
     members.set(sets.find(one), [...left, ...right]);
   }

@@ -55,6 +55,7 @@ export function relate(comparison: Comparison, lexicon: UtteranceLexicon): Relat
   if (likeness.terms > 0 && isOneSpeaker(a, b) && isOneTime(a, b) && areCutsOfOne(a, b, lexicon))
     return 'same-utterance';
   if (isOneSpeaker(a, b) && !likeness.isContrary && isOneTime(a, b) && isOneFigure(a, b)) return 'same-statement';
+  if (isOneSpeaker(a, b) && isShortAndOne(comparison)) return isOwnWords(a, b) ? 'same-utterance' : 'same-statement';
   if (likeness.terms < LEAST_TERMS || likeness.bits < LEAST_BITS) return null;
   if (isOneSpeaker(a, b)) return joinedAs(comparison) ?? relatedAs(likeness);
   // One copied sentence with another number in it, whoever is named for it.
@@ -76,8 +77,11 @@ function isOneFigure(a: Said, b: Said): boolean {
   return number.replace(/\D/gu, '').length >= LEAST_DIGITS && other.numbers.has(number);
 }
 
-// In text that was surely copied the place alone tells, in whatever words, if the speaker is one or the name was lost.
-function isCopied({ a, b, likeness: { dice, isContrary }, passage }: Comparison): boolean {
+/**
+ * Says whether two statements are copies of each other: in text that was surely copied the place alone tells, in whatever
+ * words, if the speaker is one or the name was lost.
+ */
+export function isCopied({ a, b, likeness: { dice, isContrary }, passage }: Comparison): boolean {
   if (passage === null || passage.parallel === 'same-fact') return false;
   const { isSure, isReworded, place } = passage;
   const mayBreak = isSure && isReworded;
@@ -87,6 +91,13 @@ function isCopied({ a, b, likeness: { dice, isContrary }, passage }: Comparison)
   if (isOnePlace && isSure && (isOne || (isKind && a.around.size === b.around.size))) return true;
   if (isOne) return dice >= (isKind ? COPIED_ALIKE : COPIED);
   return dice >= (isOnePlace ? SAME_CONTENT : COPIED_APART);
+}
+
+// "She was told on 27 May", "she was told only on 27 May": few words that are all the same, in sentences of one fact.
+function isShortAndOne({ a, b, likeness, passage }: Comparison): boolean {
+  const { dice, contained, terms, isContrary } = likeness;
+  if (passage?.parallel !== 'same-fact' || isContrary || terms === 0 || !isOneTime(a, b)) return false;
+  return dice >= SAME_WORDS || (contained === 1 && dice >= SAME_CONTENT);
 }
 
 function joinedAs({ a, b, likeness, passage }: Comparison): Relation | null {
