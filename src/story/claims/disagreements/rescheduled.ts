@@ -3,7 +3,8 @@ import { groupBy } from '../../../text/group-by.js';
 import type { Sentence } from '../../../text/reading.js';
 import type { ClaimArticle } from '../propositions.js';
 import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
-import { type DisagreementLexicon, keysIn } from './lexicon.js';
+import { keysIn } from './keys.js';
+import type { DisagreementLexicon } from './lexicon.js';
 
 /** A side shows at most so many receipts. */
 const MOST_RECEIPTS = 6;
