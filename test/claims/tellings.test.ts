@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Witness } from '../../src/story/claims/propositions.js';
 import { tellingsOf } from '../../src/story/claims/tellings.js';
-import { articlesOf, lexicon } from './fixtures.js';
+import { articlesOf, lexicon, type Told } from './fixtures.js';
 
 /** Sorts sentences in words of their own that are held to tell one thing; returns the outlets of each telling. */
-function sorted(...texts: readonly string[]): readonly string[] {
-  const articles = articlesOf(texts.map((text, i) => ({ outlet: `P${i + 1}`, text })));
+function sorted(...texts: readonly (string | Pick<Told, 'text' | 'kind'>)[]): readonly string[] {
+  const articles = articlesOf(
+    texts.map((told, i) => ({ outlet: `P${i + 1}`, ...(typeof told === 'string' ? { text: told } : told) })),
+  );
   const witnesses = articles.map((article): Witness => {
     const [sentence] = article.reading.sentences;
     if (sentence === undefined) throw new Error('a text without a sentence');
@@ -39,4 +41,18 @@ test('a number that is left out, rounded or of another thing parts nothing', () 
 
 test('who denies a thing is apart from those who tell it', () => {
   expect(sorted('The bridge was closed on Monday.', 'The bridge was not closed on Monday.')).toEqual(['P1', 'P2']);
+});
+
+test('a translation whose number no sounder text has tells nothing, whichever text comes first', () => {
+  const broken = {
+    text: 'According to the paper, the bank has 1.4 million dollars.',
+    kind: 'machine-translated',
+  } as const;
+  const sound = 'The reserves of the bank were 1.4 billion dollars in May.';
+  const copy = { text: 'The hoards of the bank had been 4.1 billion coins in May.', kind: 'spun' } as const;
+  expect(sorted(broken, sound)).toEqual(['P2', 'P1']);
+  expect(sorted(sound, { text: sound.replace('billion', 'milliard'), kind: 'machine-translated' }, broken)).toContain(
+    'P3',
+  );
+  expect(sorted(sound, copy)).toEqual(['P1 P2']);
 });

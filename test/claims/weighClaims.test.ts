@@ -119,6 +119,7 @@ describe('status', () => {
         { outlet: 'Ledger', text, kind: 'original' },
         { outlet: 'Echo (Ledger)', text: text.replace('48,000', '48'), kind: 'machine-translated' },
         { outlet: 'Mirror (Ledger)', text: text.replace('batches', 'lots'), kind: 'spun' },
+        { outlet: 'Glass (Ledger)', text: text.replace('48,000 bottles', '84,000 flasks'), kind: 'spun' },
       ],
       allLinked,
     );

@@ -2,7 +2,7 @@ import { isRelayed, TRANSMISSION_RANK } from '../../model/article.js';
 import { longWords } from '../../text/opposite.js';
 import type { Sentence } from '../../text/reading.js';
 import { stem } from '../../text/stem.js';
-import { countOtherwise } from './countOtherwise.js';
+import { countOtherwise, hasOtherValues } from './countOtherwise.js';
 import type { JoinedSentences, Proposition, Witness } from './propositions.js';
 
 /**
@@ -30,26 +30,29 @@ export function tellingsOf({ families, propositions }: JoinedSentences, words: N
   const familyOf = new Map(families.flatMap((family) => family.map(({ sentence }) => [sentence, family] as const)));
   return propositions.flatMap((proposition) =>
     byPolarity([...new Set(proposition.map(({ sentence }) => familyOf.get(sentence) as Proposition))], words)
-      .map((families) => families.map(withoutBroken))
+      .map((families) => families.map((family) => withoutBroken(family, soundest(family))))
       .flatMap(byNumbers),
   );
 }
 
 const rankOf = ({ article }: Witness): number => TRANSMISSION_RANK[article.article.transmission.kind];
 
-// Without the translated and rewritten copies whose numbers are not those of the soundest copy.
-function withoutBroken(family: Proposition): Proposition {
-  const sound = soundest(family);
-  const isSound = (copy: Witness): boolean => rankOf(copy) === rankOf(sound) || !countOtherwise(sound, copy);
-  return family.filter((copy) => !isRelayed(copy.article.article.transmission) || isSound(copy));
+// Without the translated and rewritten texts whose numbers are not those of a sounder one.
+function withoutBroken(family: Proposition, sound: Witness): Proposition {
+  const isCopy = family.includes(sound);
+  const isSound = (one: Witness): boolean =>
+    one === sound || !(countOtherwise(sound, one) || (isCopy && hasOtherValues(sound, one)));
+  return family.filter((one) => !isRelayed(one.article.article.transmission) || isSound(one));
 }
 
-// Families whose soundest sentences count unlike that of the first are another telling.
+// Families whose soundest sentences count unlike the soundest of all are another telling.
 function byNumbers(families: Telling): readonly Telling[] {
-  const [first, ...others] = families;
-  if (first === undefined) return [];
-  const isLike = (family: Proposition): boolean => !countOtherwise(soundest(first), soundest(family));
-  return [[first, ...others.filter(isLike)], ...byNumbers(others.filter((family) => !isLike(family)))];
+  const told = families.filter(({ length }) => length > 0);
+  if (told.length === 0) return [];
+  const sound = soundest(told.map(soundest));
+  const isLike = (family: Proposition): boolean => !countOtherwise(sound, soundest(family));
+  const like = told.filter(isLike).map((family) => withoutBroken(family, sound));
+  return [like.filter(({ length }) => length > 0), ...byNumbers(told.filter((family) => !isLike(family)))];
 }
 
 const soundest = (family: Proposition): Witness =>
