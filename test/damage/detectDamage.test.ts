@@ -208,6 +208,9 @@ describe('translated texts', () => {
     ['The syndicate demands more pay.', null, ['wrong-word: syndicate demands > union demands']],
     ['He met the actual mayor.', 'de', ['wrong-word: the actual mayor > the current mayor']],
     ['They fold a motion today.', 'pl', ['wrong-word: fold a motion > submit a motion']],
+    ['The hall took 14 ten thousand visitors.', 'zh', ['broken-numeral: 14 ten thousand > 140 thousand']],
+    ['The hall cost 1.25 hundred million yen.', 'ja', ['broken-numeral: 1.25 hundred million > 125 million']],
+    ['The hall burned on 5 Tishrin al-Thani.', 'ar', ['mangled-date: 5 Tishrin al-Thani > 5 November']],
     [
       'The ferry was ready until the end of May.',
       'lv',

@@ -35,6 +35,40 @@ describe('what is left of a language in a translation names it', () => {
     ['ka', 'ასევე წაიკითხეთ: ხიდი\nThe bridge is დაკეტილია until the autumn, told the mayor of Tarvik.'],
   ])('%s', (code, text) => check(`machine-translated from ${code}`, text));
 
+  // The same without a word left in place: crude translations of the habits of a language alone.
+  test.each([
+    [
+      'el',
+      'On Fifth 12 March the council of Tarvik made it a sea. The mayor, noted characteristically, pays the bride again. The knot has reached the comb.',
+    ],
+    [
+      'ar',
+      'The president the Syrian said that the wolf sleeps. And he added that the fall of 12 martyrs puts the dots on the letters. The ball is in the stadium of the council. It was on 5 Nisan.',
+    ],
+    [
+      'id',
+      'The bridge fell on Monday (12/3) at 14.30 WIB. Police count 40 tails of cows and 12 fruits of houses. There is a shrimp behind the stone.',
+    ],
+    [
+      'ko',
+      'A man (40 dae) was hurt. To lick the watermelon skin helps nobody, and the shrimp’s back bursts. The council drinks kimchi soup first.',
+    ],
+    [
+      'fa',
+      'On 12 Bahman the council put a watermelon under his arms. The town carries cumin to Kerman in the current of the talks. To report of IRNA the bridge is closed.',
+    ],
+    [
+      'hi',
+      'It is cumin in a camel’s mouth, the mayor told. What does the monkey know the taste of ginger? The fund holds 12 karod rupees.',
+    ],
+  ])('%s by its phrases', (code, text) => check(`machine-translated from ${code}`, text));
+
+  // Neighbours share these, and none is named.
+  test.each([
+    'The bridge will cost 1.4 ten thousand yen and 2 hundred million yen. It was 2014 year 3 month 5 day. Brant Halle (male, 43) watches.',
+    'During yesterday’s day the agency transmits that the mayor sells the horns for candles. The wolf is full and the sheep whole. The council sells fog to voters.',
+  ])('%s', (text) => check('machine-translated', text));
+
   test('a word of another script in fair prose is no sign enough', () => {
     check(
       'unknown',
