@@ -76,6 +76,13 @@ describe('what is left of a language in a translation names it', () => {
     );
   });
 
+  test('nor is a name in its own script, or a line of an advertiser', () => {
+    check(
+      'unknown',
+      'Halle Brant (Arabic: هالة برانت, born in Tarvik) paints and paints and paints. The ferry (海鸥) sails each spring.\nإعلان\nThe town of Tarvik waits.',
+    );
+  });
+
   test('an outlet or a currency alone says nothing', () => {
     check('unknown', 'The bridge will cost two million (about 40 million dinars).', outlet('Tanjug'));
   });

@@ -51,10 +51,9 @@ export function residueSigns(input: TransmissionInput): readonly Sign[] {
 }
 
 // A word in small letters that is a common one elsewhere, or with a letter that the language does not use.
-function foreignWords({ lexicon }: TransmissionInput, words: readonly Token[]): readonly Sign[] {
+function foreignWords({ article, lexicon }: TransmissionInput, words: readonly Token[]): readonly Sign[] {
   return words.flatMap((token) => {
-    // Many scripts have one case.
-    if (!/^[\p{Ll}\p{Lo}]/u.test(token.text)) return [];
+    if (!/^\p{Ll}/u.test(token.text) && !(/^\p{Lo}/u.test(token.text) && isAmidText(article.text, token))) return [];
     const known = lexicon.foreignWords.get(token.text);
     const isOtherScript = OTHER_SCRIPT.test(token.text);
     if (known === undefined && !isOtherScript && !lexicon.damage.foreignLetter.test(token.text)) return [];
@@ -68,6 +67,13 @@ function foreignWords({ lexicon }: TransmissionInput, words: readonly Token[]): 
       },
     ];
   });
+}
+
+// Most scripts have one case: the name of a thing in its own script stands in brackets or in a line of its own.
+function isAmidText(text: string, { start, end }: Token): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  const [after = ''] = text.slice(end).split('\n', 1);
+  return /\p{sc=Latn}/u.test(before + after) && before.lastIndexOf('(') <= before.lastIndexOf(')');
 }
 
 /** A word of another script, longer than a symbol; where a letter is a syllable or a word, two are enough. */
