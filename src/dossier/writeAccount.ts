@@ -119,7 +119,7 @@ function withStages<T extends Told>(told: readonly T[], disagreements: readonly 
 
 // A number that has changed since opens only where nothing else can.
 function openingOf<T extends Told>(told: readonly T[], { articles, originsOf }: AccountInput): T | undefined {
-  const sure = told.filter(({ claim, behind }) => claim.status !== 'disputed' && behind === null);
+  const sure = told.filter(({ claim, behind, isPart }) => (claim.status !== 'disputed' || isPart) && behind === null);
   const leads = leadsOf(articles);
   const worth = ({ full, outdatedBy }: T): number => {
     const count = opensReports(full.receipts, leads, originsOf);
@@ -161,7 +161,7 @@ function tellableClaims(input: AccountInput): readonly Told[] {
 // What the sentences of disputes tell besides is as important as the dispute.
 function undisputedParts(input: AccountInput): readonly Told[] {
   const earlinessOf = earlinessScale(input.articles);
-  return tellUndisputed(input.disagreements, input).flatMap(({ line, sentence, dispute }) => {
+  return tellUndisputed(input.disagreements, input).flatMap(({ line, sentence, dispute, isDisputed }) => {
     const isHeld = meets([dispute]);
     const rank = input.claims.findIndex(
       ({ status, support, against }) => status === 'disputed' && [...support, ...against].some(isHeld),
@@ -172,7 +172,7 @@ function undisputedParts(input: AccountInput): readonly Told[] {
     const claim: Claim = {
       id: asId<ClaimId>(text),
       text,
-      status: 'single-source',
+      status: isDisputed ? 'disputed' : 'single-source',
       origins,
       support: receipts,
       against: [],

@@ -111,7 +111,9 @@ describe('what is corroborated', () => {
   });
 
   test('the loan and its amount have two: the agency and the newspaper', () => {
-    const claims = claimsOn('K02').filter(({ support }) => support.some((r) => docOf(r.article) === '06'));
+    const claims = claimsOn('K02').filter(
+      ({ text, support }) => text.includes('loan') && support.some((r) => docOf(r.article) === '06'),
+    );
     expect(claims.map(({ status, origins }) => `${status} ${origins.length}`)).toEqual([
       'corroborated 2',
       'corroborated 2',

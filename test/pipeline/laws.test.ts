@@ -118,7 +118,7 @@ describe.each(Object.entries(dossiers))('%s', (_, dossier) => {
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 // The name in brackets for a pronoun, or with a colon before a quotation, is put to the words of the claim.
-const withoutName = (text: string): string => text.replace(/^\[[^\]]*\]|^[^“]*: (?=“)/u, '');
+const withoutName = (text: string): string => text.replace(/^\[[^\]]*\]|^[^“]*: (?=“)|^others give /u, '');
 
 function isCutFrom(words: readonly string[], whole: readonly string[]): boolean {
   let at = 0;

@@ -5,6 +5,7 @@ import { contains, overlaps, type Span } from '../../model/span.js';
 import type { Disagreement } from '../../model/story.js';
 import { behindDateline } from '../../text/dateline.js';
 import { type Sentence, sentencesTouching } from '../../text/reading.js';
+import { leadsOf } from './opening.js';
 import type { AccountArticle } from './speakers.js';
 import { type Line, type Sources, tellSupport } from './tellSupport.js';
 
@@ -14,11 +15,14 @@ export interface Undisputed {
   readonly sentence: Sentence;
   /** The receipt of the dispute that it belongs to. */
   readonly dispute: Receipt;
+  /** Whether what is disputed is told with it. */
+  readonly isDisputed: boolean;
 }
 
 /**
  * Tells the sentences of disputes without what is disputed, where that stands in what may be left out of them ("The bridge[, which
- * opened in June 2018,] cost a third more than planned"): a dispute about a date or a number says nothing on the rest.
+ * opened in June 2018,] cost a third more than planned"): a dispute about a date or a number says nothing on the rest. With what an
+ * article begins is the event, and is told as disputed where the number cannot be left out ("A man died and 67 people were hurt").
  *
  * @param disagreements the comparisons of the story
  * @param sources the articles that may be told from, and the language's words
@@ -26,15 +30,26 @@ export interface Undisputed {
  */
 export function tellUndisputed(disagreements: readonly Disagreement[], sources: Sources): readonly Undisputed[] {
   const disputes = disagreements.filter(isDispute);
+  const leads = leadsOf(sources.articles);
   return sources.articles.flatMap((article) => {
     if (isRelayed(article.article.transmission)) return [];
     const receipts = disputes.flatMap((d) => d.receipts.filter((r) => r.article === article.article.id));
     const sentences = new Map(
       receipts.flatMap((r) => sentencesTouching(article.reading, r).map((s) => [s, r] as const)),
     );
-    return [...sentences].flatMap(([sentence, dispute]) => {
-      const line = tellWithout(disputedIn(sentence, article, disputes), { sentence, article }, sources);
-      return line === null ? [] : [{ line, sentence, dispute }];
+    return [...sentences].flatMap(([sentence, dispute]): readonly Undisputed[] => {
+      const disputed = disputedIn(sentence, article, disputes);
+      const told = tellSound({ sentence, article }, sources);
+      if (told === null || disputed.length === 0) return [];
+      const isLeftOut = (span: Span): boolean => told.left.some((aside) => contains(aside, span));
+      if (disputed.every(isLeftOut)) return [{ line: told.brief, sentence, dispute, isDisputed: false }];
+      if (leads.get(article.article.id) !== sentence || !areNumbers(disputed, article)) return [];
+      const line = withOthers(
+        told.brief,
+        disputed.filter((span) => !isLeftOut(span)),
+        { article, disputes, sources },
+      );
+      return line === null ? [] : [{ line, sentence, dispute, isDisputed: true }];
     });
   });
 }
@@ -52,16 +67,52 @@ function disputedIn(
   });
 }
 
-function tellWithout(
-  disputed: readonly Span[],
+const areNumbers = (disputed: readonly Span[], { figures }: AccountArticle): boolean =>
+  disputed.every((span) => figures.some((figure) => figure.start === span.start && figure.end === span.end));
+
+/** Where numbers are disputed. */
+interface Dispute {
+  readonly article: AccountArticle;
+  readonly disputes: readonly Disagreement[];
+  readonly sources: Sources;
+}
+
+// "…, and 67 people were hurt; others give “81 people”": a number and what others have in its place, each in the first sound words.
+// Null where nobody sound has another.
+function withOthers({ text, receipts, name }: Line, disputed: readonly Span[], where: Dispute): Line | null {
+  const others = disputed.map((span) => othersIn(span, where));
+  if (others.some(({ length }) => length === 0)) return null;
+  const words = others.flat().map(({ quote }) => `“${quote}”`);
+  return {
+    text: `${text.replace(/[.!?]$/u, '')}; others give ${words.join(' and ')}.`,
+    receipts: [...receipts, ...others.flat()],
+    name,
+  };
+}
+
+function othersIn(span: Span, { article, disputes, sources }: Dispute): readonly Receipt[] {
+  const own = article.figures.find(({ start, end }) => start === span.start && end === span.end);
+  const compared = new Set(disputes.flatMap(({ figures }) => (own && figures.includes(own.id) ? figures : [])));
+  const sound = sources.articles.filter((one) => !isRelayed(one.article.transmission));
+  const told = new Set([own?.value ?? null]);
+  return sound.flatMap((one) =>
+    one.figures.flatMap((figure) => {
+      const isOther = compared.has(figure.id) && !figure.damaged && !told.has(figure.value);
+      if (!isOther) return [];
+      told.add(figure.value);
+      return [receiptOf(one.article, figure)];
+    }),
+  );
+}
+
+// A sentence of the body that is not damaged in meaning; null where it cannot be told.
+function tellSound(
   { sentence, article }: { readonly sentence: Sentence; readonly article: AccountArticle },
   sources: Sources,
-): Line | null {
+): ReturnType<typeof tellSupport> {
   const { damage, blocks } = article.article;
   const block = blocks[sentence.block];
   const isDamaged = damage.some((d) => d.changesMeaning && overlaps(d, sentence));
-  if (isDamaged || disputed.length === 0 || block === undefined || !isBody(block)) return null;
-  const told = tellSupport([receiptOf(article.article, behindDateline(sentence, article.article.blocks))], sources);
-  const isLeftOut = (span: Span): boolean => told?.left.some((aside) => contains(aside, span)) === true;
-  return told !== null && disputed.every(isLeftOut) ? told.brief : null;
+  if (isDamaged || block === undefined || !isBody(block)) return null;
+  return tellSupport([receiptOf(article.article, behindDateline(sentence, blocks))], sources);
 }

@@ -36,6 +36,9 @@ export function withLinksByWay(
   return [...links.filter((link) => !isReplaced(link)), ...further];
 }
 
+// Copies in one text's words find each other without a third.
+const isChanged = ({ kind }: Step): boolean => CHANGES.indexOf(kind) > CHANGES.indexOf('near-verbatim');
+
 const TOLD: ReadonlySet<CopyKind> = new Set(['same-fact', 'same-quote'] as const);
 
 function linksByWay(
@@ -56,6 +59,7 @@ function linksByWay(
     for (const [n, one] of copies.entries()) {
       for (const other of copies.slice(n + 1)) {
         const [a, b] = one.to.article.id < other.to.article.id ? [one, other] : [other, one];
+        if (!isChanged(a) && !isChanged(b)) continue;
         if (a.to.article.id === b.to.article.id || isLinked(a.to, b.to) || isLinked(b.to, a.to)) continue;
         found.set(`${keyOf(a.to)}\n${keyOf(b.to)}`, linkOf(a, b));
       }
