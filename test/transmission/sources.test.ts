@@ -1,5 +1,10 @@
-import { describe, test } from 'vitest';
-import { check } from './transmissionOf.js';
+import { describe, expect, test } from 'vitest';
+import type { TransmissionLexiconFile } from '../../src/article/transmission/lexicon.js';
+import { letterVotes } from '../../src/article/transmission/Sign.js';
+import { dataJson } from '../readData.js';
+import { check, lexicon } from './transmissionOf.js';
+
+const { sources }: TransmissionLexiconFile = dataJson('en/transmission.json');
 
 const outlet = (name: string) => ({ outlet: { name, basis: 'stated' as const, receipts: [], confidence: 1 } });
 
@@ -85,5 +90,29 @@ describe('what is left of a language in a translation names it', () => {
 
   test('an outlet or a currency alone says nothing', () => {
     check('unknown', 'The bridge will cost two million (about 40 million dinars).', outlet('Tanjug'));
+  });
+});
+
+describe('letters of a word point to', () => {
+  const languagesOf = (word: string) => [...letterVotes(lexicon.sources, word, 1)].map(([code]) => code).sort();
+
+  test('the languages that have all of them', () => {
+    expect(languagesOf('Đurković')).toEqual(['hr', 'sr']);
+    expect(languagesOf('Břeňová')).toEqual(['cs']);
+    expect(languagesOf('площадь')).toEqual(['bg', 'ru', 'uk']);
+    expect(languagesOf('набярэжная')).toEqual(['be', 'ru']);
+  });
+
+  test('their language twice as much where no other has one of them', () => {
+    const alone = lexicon.sources.flatMap(({ code, ownLetter }) => (ownLetter === null ? [] : [{ code, ownLetter }]));
+    // The whole alphabet of each language, but for ranges of characters.
+    for (const { code, ownLetter } of alone) {
+      const others = Object.entries(sources).filter(([other]) => other !== code);
+      for (const [other, { ownLetters, letters }] of others)
+        expect(
+          [...`${ownLetters}${letters}`].filter((letter) => ownLetter.test(letter) && letter !== '-'),
+          `${code} ${other}`,
+        ).toEqual([]);
+    }
   });
 });

@@ -7,7 +7,8 @@ import { readText } from '../../src/text/reading.js';
 import { readDamageLexicon } from '../readDamageLexicon.js';
 import { dataJson } from '../readData.js';
 
-const lexicon = compileTransmissionLexicon(dataJson('en/transmission.json'), {
+/** The lexicon of the data file. */
+export const lexicon = compileTransmissionLexicon(dataJson('en/transmission.json'), {
   damage: readDamageLexicon(),
   currencies: dataJson('en/figures.json').currencyWords,
   outlets: dataJson('en/outlet-names.json'),

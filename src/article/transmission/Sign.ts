@@ -63,17 +63,16 @@ export function votesOfHabits(
 }
 
 /**
- * Takes the source languages, a word and what a letter is worth; returns the votes of the languages that have its
- * letters: twice as much for those that alone have one.
+ * Takes the source languages, a word with letters that the language that is read has not, and what a letter is worth;
+ * returns the votes of the languages that have all letters of the word: twice as much for one that alone has one.
  */
 export function letterVotes(
   sources: readonly SourceLanguage[],
   word: string,
   bits: number,
 ): ReadonlyMap<string, number> {
-  const votes = sources.flatMap((source): readonly (readonly [string, number])[] => {
-    if (source.ownLetter?.test(word)) return [[source.code, 2 * bits]];
-    return source.letter?.test(word) ? [[source.code, bits]] : [];
-  });
+  const votes = sources
+    .filter(({ spelling }) => spelling?.test(word))
+    .map(({ code, ownLetter }) => [code, ownLetter?.test(word) ? 2 * bits : bits] as const);
   return new Map(votes);
 }

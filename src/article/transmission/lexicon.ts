@@ -97,8 +97,10 @@ export interface TransmissionLexiconFile {
 export interface SourceLanguage {
   /** ISO 639-1. */
   readonly code: string;
+  /** Finds a letter that no other source language has. */
   readonly ownLetter: RegExp | null;
-  readonly letter: RegExp | null;
+  /** Matches a word that holds no letters but those of the language and the plain ones; null where it has no others. */
+  readonly spelling: RegExp | null;
   readonly lines: readonly string[];
   readonly domains: ReadonlySet<string>;
   readonly outlets: ReadonlySet<string>;
@@ -225,16 +227,19 @@ function foreignWordsOf({ sources }: TransmissionLexiconFile): ReadonlyMap<strin
   return found;
 }
 
+// Codes stand in capitals ("all" and "try" are words), names in small letters or as a title has them.
 function conversionOf(pattern: string, units: readonly string[], names: CurrencyWords): RegExp | null {
+  if (units.length === 0) return null;
   const known = Object.keys(names).filter((name) => units.includes(names[name] as string));
-  return units.length === 0 ? null : new RegExp(pattern.replace('CURRENCY', [...known, ...units].join('|')), 'iu');
+  const written = [...known, ...units].flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)]);
+  return new RegExp(pattern.replace('CURRENCY', [...new Set(written)].join('|')), 'u');
 }
 
 function sourceOf(code: string, entry: SourceLanguageEntry, conversion: RegExp | null): SourceLanguage {
   return {
     code,
-    ownLetter: letterOf(entry.ownLetters),
-    letter: letterOf(entry.ownLetters + entry.letters),
+    ownLetter: anyOf(entry.ownLetters),
+    spelling: onlyOf(entry.ownLetters + entry.letters),
     lines: entry.lines,
     domains: new Set(entry.domains),
     outlets: new Set(entry.outlets),
@@ -245,5 +250,11 @@ function sourceOf(code: string, entry: SourceLanguageEntry, conversion: RegExp |
 }
 
 // The capitals of ß (SS) and ı (I) are letters of every language.
-const letterOf = (letters: string): RegExp | null =>
-  letters === '' ? null : new RegExp(`[${letters}${letters.toUpperCase().replace(/[A-Z]/g, '')}]`, 'u');
+const withCapitals = (letters: string): string => letters + letters.toUpperCase().replace(/[A-Z]/g, '');
+
+const anyOf = (letters: string): RegExp | null =>
+  letters === '' ? null : new RegExp(`[${withCapitals(letters)}]`, 'u');
+
+// Marks and figures belong to no language.
+const onlyOf = (letters: string): RegExp | null =>
+  letters === '' ? null : new RegExp(`^[${withCapitals(letters)}A-Za-z\\P{L}]*$`, 'u');
