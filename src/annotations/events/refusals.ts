@@ -14,8 +14,8 @@ const SILENT = ['answering', 'reaching', 'returning', 'leaving'] as const;
 const CONDITIONS: readonly (string | null)[] = [null, 'would', 'could'];
 
 /**
- * Finds who gave no answer: "did not respond", "did not return calls", "left written questions unanswered", "could not be
- * reached". Such a refusal is an act, though its verb says that nothing was done.
+ * Finds who gave no answer: "did not respond", "did not return calls", "left written questions unanswered", "could not
+ * be reached". Such a refusal is an act, though its verb says that nothing was done.
  *
  * @param line the sentence
  * @param place gives the clause of a token
@@ -52,7 +52,8 @@ function draftOf(
   };
 }
 
-// A place that could not be reached is cut off, unless it was for an answer ("the Kremlin could not be reached for comment").
+// A place that could not be reached is cut off, unless it was for an answer ("the Kremlin could not be reached for
+// comment").
 function reachable(line: EventSentence, { head }: VerbGroup, sought: readonly MentionId[]): readonly MentionId[] {
   if (isNear(line, head, 'contacts')) return sought;
   const places = new Set(

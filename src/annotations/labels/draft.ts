@@ -18,8 +18,8 @@ export interface DraftLabel extends Span {
 }
 
 /**
- * Takes the first and last piece of a label, what it is of (null: nothing that is mentioned) and what else is known of it;
- * returns the label, with nothing known that was not given.
+ * Takes the first and last piece of a label, what it is of (null: nothing that is mentioned) and what else is known of
+ * it; returns the label, with nothing known that was not given.
  */
 export const labelOf = (
   from: Span,

@@ -75,7 +75,8 @@ function isBefore(sentence: LabelSentence, i: number): boolean {
   );
 }
 
-// "was elected chairman", "the port experienced chaos" tell what happened; "the democratically elected chairman" does not.
+// "was elected chairman", "the port experienced chaos" tell what happened; "the democratically elected chairman" does
+// not.
 function isDeed({ tokens, parts, lexicon }: LabelSentence, i: number): boolean {
   const word = tokens[i - 1]?.lower ?? '';
   const part = parts[i - 1] ?? '';
@@ -95,16 +96,22 @@ export function isDefinite({ tokens, lexicon }: LabelSentence, { from }: NounPhr
   return lexicon.definite.has(first) || lexicon.owners.has(first) || isEnding(tokens[from - 1]);
 }
 
-/** Takes a sentence and an index; says whether the word there, or the last part of a compound, is a noun for a person. */
+/**
+ * Takes a sentence and an index; says whether the word there, or the last part of a compound, is a noun for a person.
+ */
 export function isPersonNoun({ tokens, lexicon }: LabelSentence, i: number): boolean {
   const lower = tokens[i]?.lower ?? '';
   return lexicon.persons.has(lower.slice(lower.lastIndexOf('-') + 1));
 }
 
-/** Takes a token; says whether it is a possessive ending: ’s, or the apostrophe of "dockers’"; where a sentence is over none stands. */
+/**
+ * Takes a token; says whether it is a possessive ending: ’s, or the apostrophe of "dockers’"; where a sentence is over
+ * none stands.
+ */
 export const isEnding = (token: Token | undefined): boolean => token !== undefined && /^[’'](s|S)?$/u.test(token.text);
 
-// "the minister of ports of Marenia", "crackdown on the demonstrations"; never over an office that stands before a name.
+// "the minister of ports of Marenia", "crackdown on the demonstrations"; never over an office that stands before a
+// name.
 function complementEnd(sentence: LabelSentence, head: number): number {
   const { tokens, lexicon } = sentence;
   const takes = lexicon.complements.get((tokens[head] as Token).lower) ?? lexicon.complements.get('*');
@@ -119,8 +126,8 @@ function complementEnd(sentence: LabelSentence, head: number): number {
 }
 
 /**
- * Takes a sentence and an index; returns the index behind the noun phrase that begins there, before a person's name that
- * follows it; the same index when none begins.
+ * Takes a sentence and an index; returns the index behind the noun phrase that begins there, before a person's name
+ * that follows it; the same index when none begins.
  */
 export function phraseEnd({ tokens, parts, mentions, lexicon }: LabelSentence, from: number): number {
   let to = from;

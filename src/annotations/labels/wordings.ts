@@ -156,8 +156,8 @@ function isTelling({ mentions, lexicon }: LabelSentence, token: Token): boolean 
   );
 }
 
-// "a minister" says only what somebody is; a plain office must be somebody's in particular. In a title without a name it
-// only says who is meant ("Port minister meets dockers"), unless it says more than since when.
+// "a minister" says only what somebody is; a plain office must be somebody's in particular. In a title without a name
+// it only says who is meant ("Port minister meets dockers"), unless it says more than since when.
 function isChosen(sentence: LabelSentence, phrase: NounPhrase, stance: Stance, target: Mention): boolean {
   const { tokens, lexicon, isHeadline } = sentence;
   if (stance !== 'neutral' || target.type !== 'person') return true;

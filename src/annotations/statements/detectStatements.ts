@@ -26,10 +26,10 @@ export interface DetectedStatements {
 }
 
 /**
- * Finds reported speech: direct, mixed and indirect statements, thoughts and acts of speaking (thanking, accusing), with
- * cue, source, speaker, hearer and the relays that the text names. Quotations are paired first, then each sentence is read
- * by the frames of its reporting words (after Pouliquen et al. 2007, O'Keefe et al. 2012 and the guidelines of PolNeAR,
- * Newell et al. 2018). Linear in the length of the text.
+ * Finds reported speech: direct, mixed and indirect statements, thoughts and acts of speaking (thanking, accusing),
+ * with cue, source, speaker, hearer and the relays that the text names. Quotations are paired first, then each sentence
+ * is read by the frames of its reporting words (after Pouliquen et al. 2007, O'Keefe et al. 2012 and the guidelines of
+ * PolNeAR, Newell et al. 2018). Linear in the length of the text.
  *
  * @param input see StatementInput
  * @returns the statements in the order in which they end, the inner before the outer, and new mentions; both empty when
@@ -77,8 +77,8 @@ export function detectStatements(input: StatementInput): DetectedStatements {
   return { statements, mentions: made };
 }
 
-// Who rests on somebody unnamed ("citing two officials") gives no name; who only tells what somebody told them speaks for
-// themselves.
+// Who rests on somebody unnamed ("citing two officials") gives no name; who only tells what somebody told them speaks
+// for themselves.
 const isAnonymous = ({ content }: Told, cited: Voice | null): boolean =>
   cited?.anonymity === 'anonymous' && !content.some((piece) => contains(piece, cited.where));
 

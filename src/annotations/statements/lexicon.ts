@@ -39,11 +39,18 @@ export interface StatementLexiconFile {
   readonly irregular: Readonly<Record<string, string>>;
   readonly doubling: string;
   readonly prepositional: string;
-  /** Phrases that word-swapping programs put for "according to", parted by a bar: sure only in the texts that they made. */
+  /**
+   * Phrases that word-swapping programs put for "according to", parted by a bar: sure only in the texts that they made.
+   */
   readonly spunPrepositional: string;
-  /** What is sure only in translations: verbs of saying, and verbs that stand before their speaker as in no English text. */
+  /**
+   * What is sure only in translations: verbs of saying, and verbs that stand before their speaker as in no English
+   * text.
+   */
   readonly translated: { readonly verbs: StatementLexiconFile['verbs']; readonly inverted: string };
-  /** Phrases, parted by a bar, that bring whom a report rests on: `citing` any voice, `referring` one without a name. */
+  /**
+   * Phrases, parted by a bar, that bring whom a report rests on: `citing` any voice, `referring` one without a name.
+   */
   readonly citations: Readonly<Record<'citing' | 'referring', string>>;
   readonly words: Readonly<Record<WordList, string>>;
 }

@@ -5,8 +5,9 @@ import { at, is, isName, isQuoted, type Line, type Range, someIn, spanOf } from 
 import type { Told } from './told.js';
 
 /**
- * Takes the lines of an article; returns the names, in lower case, that stand beside a word for a kind of newsroom in them
- * ("the Tideline news agency", "the daily Dorvik Post"). A post, a programme or the press is none ("a Tideline post").
+ * Takes the lines of an article; returns the names, in lower case, that stand beside a word for a kind of newsroom in
+ * them ("the Tideline news agency", "the daily Dorvik Post"). A post, a programme or the press is none ("a Tideline
+ * post").
  */
 export function newsroomNames(lines: readonly Line[]): ReadonlySet<string> {
   const names = new Set<string>();
@@ -35,8 +36,8 @@ function isTold(line: Line, i: number): boolean {
 }
 
 /**
- * Says which newsroom was told: the hearer, when that is a body by name, a name that the article has beside a word for a
- * newsroom, whatever it was taken for, or the word alone ("the agency").
+ * Says which newsroom was told: the hearer, when that is a body by name, a name that the article has beside a word for
+ * a newsroom, whatever it was taken for, or the word alone ("the agency").
  *
  * @param one the statement
  * @param hearer the mention of who was told; null when nothing mentions them

@@ -4,9 +4,9 @@ import { isSpeech, relativeEnd } from './phrases.js';
 import type { Report } from './report.js';
 
 /**
- * Finds the reports whose content begins behind what belongs to the report before: what stands between the two is not always
- * the first one's, or about who made it ("…, officials said, who had seen it, | and the port is closed, the agency reports";
- * "according to the owner, the quay is shut; | the boats can leave, the mayor said").
+ * Finds the reports whose content begins behind what belongs to the report before: what stands between the two is not
+ * always the first one's, or about who made it ("…, officials said, who had seen it, | and the port is closed, the
+ * agency reports"; "according to the owner, the quay is shut; | the boats can leave, the mayor said").
  *
  * @param line the line
  * @param reports its reports in order
@@ -39,7 +39,8 @@ function ownWordsBetween(line: Line, before: Report, to: number): Range | null {
   return { from: closes, to: is(line, closes + 1, 'conjunctions') ? closes + 2 : closes + 1 };
 }
 
-// Behind a clause a mark and speech, or another clause after a colon, a semicolon or a contrast ("…, but the boats can leave").
+// Behind a clause a mark and speech, or another clause after a colon, a semicolon or a contrast ("…, but the boats can
+// leave").
 function secondClause(line: Line, { from, to }: Range): Range | null {
   for (let i = from + 1; i + 1 < to; i += 1) {
     if (isQuoted(line, i) || isWord(line, i) || !isClause(line, { from, to: i })) continue;

@@ -12,8 +12,8 @@ export function namesWork(line: Line, i: number): boolean {
 }
 
 /**
- * Takes a line and the index of a quoted token; says whether its quotation is what is said, which is of some length or ends as
- * speech does (“Come in,” …), rather than a mere wording.
+ * Takes a line and the index of a quoted token; says whether its quotation is what is said, which is of some length or
+ * ends as speech does (“Come in,” …), rather than a mere wording.
  */
 export function isSpeech(line: Line, i: number): boolean {
   const quotation = line.quotations[line.quotes[i] ?? -1];
@@ -27,7 +27,9 @@ export function isSaidAt(line: Line, i: number): boolean {
   return isSpeech(line, i) || (isQuoted(line, 0) && line.quotes[0] === line.quotes[i]);
 }
 
-/** Takes a line and an index; says whether an apposition can begin there (of the …, who …, head of …, a former …, 46). */
+/**
+ * Takes a line and an index; says whether an apposition can begin there (of the …, who …, head of …, a former …, 46).
+ */
 export function opensApposition(line: Line, i: number): boolean {
   if (is(line, i, 'relatives', 'genitives')) return true;
   if (/^\d{1,3}$/.test(at(line, i))) return true;
@@ -39,7 +41,8 @@ export function opensApposition(line: Line, i: number): boolean {
 /**
  * Finds where the noun phrase that ends at `to` begins.
  *
- * @returns the index; null when the words cannot be a noun phrase (they end in a preposition, determiner or conjunction)
+ * @returns the index; null when the words cannot be a noun phrase (they end in a preposition, determiner or
+ *   conjunction)
  */
 export function phraseStart(line: Line, from: number, to: number): number | null {
   let start = from;
@@ -61,13 +64,16 @@ function isNominative(line: Line, i: number): boolean {
   return !is(line, i, 'thingForms') || is(line, i - 1, 'subordinators');
 }
 
-/** Takes a line and an index; says whether a time in small letters stands there, no part of a speaker ("Lind this week said"). */
+/**
+ * Takes a line and an index; says whether a time in small letters stands there, no part of a speaker ("Lind this week
+ * said").
+ */
 export const isSmallTime = (line: Line, i: number): boolean =>
   !isName(line, i) && (is(line, i, 'timeWords') || (is(line, i, 'proximals') && is(line, i + 1, 'timeWords')));
 
 /**
- * Takes a line and an index; says whether a time stands there: a capital makes "Night" part of a name, but not "Monday",
- * and "this" is one only before another ("this week").
+ * Takes a line and an index; says whether a time stands there: a capital makes "Night" part of a name, but not
+ * "Monday", and "this" is one only before another ("this week").
  */
 export const isTime = (line: Line, i: number): boolean =>
   is(line, i, 'timeWords') &&
@@ -76,8 +82,8 @@ export const isTime = (line: Line, i: number): boolean =>
   (i === 0 || line.isTitleCase || !isName(line, i) || is(line, i, 'calendarNames'));
 
 /**
- * Takes a line and a range; says whether nothing stands in it but marks and when or by what somebody spoke ("on Tuesday"), or
- * who they are (", who asked not to be named").
+ * Takes a line and a range; says whether nothing stands in it but marks and when or by what somebody spoke ("on
+ * Tuesday"), or who they are (", who asked not to be named").
  */
 export function isAside(line: Line, { from, to }: Range): boolean {
   if (opensRelative(line, from)) return relativeEnd(line, { from, to }) === to;
@@ -92,8 +98,9 @@ const opensRelative = (line: Line, comma: number): boolean =>
   at(line, comma) === ',' && is(line, comma + 1, 'personRelatives');
 
 /**
- * Takes a line and a range; returns the index of the comma in it that closes the clause about a person that opens it (", who had
- * seen it, and …"); its end where none closes the clause, and its beginning where it opens with no such clause.
+ * Takes a line and a range; returns the index of the comma in it that closes the clause about a person that opens it
+ * (", who had seen it, and …"); its end where none closes the clause, and its beginning where it opens with no such
+ * clause.
  */
 export function relativeEnd(line: Line, { from, to }: Range): number {
   if (!opensRelative(line, from)) return from;

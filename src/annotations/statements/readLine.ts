@@ -126,7 +126,8 @@ function relaysOf(line: Line, reports: readonly Report[]): ReadonlyMap<number, n
   return relayed;
 }
 
-// A report inside the content of another belongs to it: thoughts and acts are then the other's to tell, and are left out.
+// A report inside the content of another belongs to it: thoughts and acts are then the other's to tell, and are left
+// out.
 function withParents(drafts: readonly (Draft & { readonly report: number })[]): readonly Draft[] {
   const holder = drafts.map((draft) => holderOf(drafts, draft));
   const kept = drafts.filter((draft, i) => draft.class === 'speech' || isToldBefore(draft, holder[i] ?? null));

@@ -5,13 +5,15 @@ import { NO_VOTES, type Sign, type TransmissionInput, votesFor } from './Sign.js
 const BITS = { rewording: 6, source: 8, sister: 8 } as const;
 
 /**
- * Finds what the text beside it says of a text that follows it from end to end with every sentence built anew, as translating
- * there and back leaves it: one sign, for a careful editor may build sentences anew too; and another where the text credits
- * a source whose words reached another text of the story by translation, or shares with a translation what the text that it
- * follows has not. Where the text that it follows is a translation itself, that one may have been made from this one.
+ * Finds what the text beside it says of a text that follows it from end to end with every sentence built anew, as
+ * translating there and back leaves it: one sign, for a careful editor may build sentences anew too; and another where
+ * the text credits a source whose words reached another text of the story by translation, or shares with a translation
+ * what the text that it follows has not. Where the text that it follows is a translation itself, that one may have been
+ * made from this one.
  *
  * @param input see TransmissionInput
- * @returns the signs, no more than one without a tie to a translation: residue must say the rest; empty when it follows none
+ * @returns the signs, no more than one without a tie to a translation: residue must say the rest; empty when it follows
+ *   none
  */
 export function rewordingSigns({ following }: TransmissionInput): readonly Sign[] {
   const [first] = following?.receipts ?? [];
