@@ -21,10 +21,13 @@ export function newsroomNames(lines: readonly Line[]): ReadonlySet<string> {
   return names;
 }
 
+/** So many words at most stand for the kind of a newsroom before the last one. */
+const LONGEST_KIND = 3;
+
 // "| news agency", "| weekly magazine": where the words for the kind of a newsroom begin.
 function kindFrom(line: Line, i: number): number {
   let from = i;
-  while (is(line, from - 1, 'media') && !isName(line, from - 1)) from -= 1;
+  while (i - from < LONGEST_KIND && is(line, from - 1, 'media') && !isName(line, from - 1)) from -= 1;
   return from;
 }
 

@@ -1,4 +1,4 @@
-import { afterAdverbs, at, is, isPredicate, isQuoted, isWord, type Line, type Range, someIn } from './line.js';
+import { afterAdverbs, at, is, isPredicate, isQuoted, isWord, type Line, type Range } from './line.js';
 import { afterAccording } from './phraseAfter.js';
 import { isSpeech, relativeEnd } from './phrases.js';
 import type { Report } from './report.js';
@@ -42,10 +42,12 @@ function ownWordsBetween(line: Line, before: Report, to: number): Range | null {
 // Behind a clause a mark and speech, or another clause after a colon, a semicolon or a contrast ("…, but the boats can
 // leave").
 function secondClause(line: Line, { from, to }: Range): Range | null {
-  for (let i = from + 1; i + 1 < to; i += 1) {
-    if (isQuoted(line, i) || isWord(line, i) || !isClause(line, { from, to: i })) continue;
+  const [first, last] = [firstPredicate(line, from, to), lastPredicate(line, from, to)];
+  // Both clauses have a predicate: the mark stands behind the first one, and before the last one or speech.
+  for (let i = first + 1; i + 1 < to; i += 1) {
+    if (isQuoted(line, i) || isWord(line, i)) continue;
     if (isQuoted(line, i + 1) && isSpeech(line, i + 1)) return { from: i, to: i + 1 };
-    if (!isClause(line, { from: i + 1, to })) continue;
+    if (i >= last) continue;
     if (/^[:;]$/.test(at(line, i))) return { from: i, to: i + 1 };
     const isContrast = at(line, i) === ',' && is(line, i + 1, 'contrasts');
     if (isContrast && !isPredicate(line, afterAdverbs(line, i + 2))) return { from: i, to: i + 2 };
@@ -53,4 +55,16 @@ function secondClause(line: Line, { from, to }: Range): Range | null {
   return null;
 }
 
-const isClause = (line: Line, range: Range): boolean => someIn(range, (i) => isPredicate(line, i));
+// The index of the first predicate of a range; its end when it has none.
+function firstPredicate(line: Line, from: number, to: number): number {
+  let i = from;
+  while (i < to && !isPredicate(line, i)) i += 1;
+  return i;
+}
+
+// The index of the last one; the index before the range when it has none.
+function lastPredicate(line: Line, from: number, to: number): number {
+  let i = to - 1;
+  while (i >= from && !isPredicate(line, i)) i -= 1;
+  return i;
+}
