@@ -222,6 +222,15 @@ the doctor. The county offered two million kroner`.replace(/\n/g, ' ');
   test('the marks of one foreign quotation are no translation', () => {
     check('unknown', `${WIRE} The sign on the quay says «fermé».`);
   });
+  test('what plain English says too is no wording of a translation', () => {
+    check(
+      'unknown',
+      `The quay was secured by police after the fire. At the same time, he pointed out that the Tarvik Lock holds. And he added:
+“It gives it a fine view.” Police officials hold the lock for a week. “Nobody knows,” the report said. Sometimes, that was clear.
+It actually runs on the left and right of the harbour. The 17 February Brigade was deprived of liberty in Sund.`,
+    );
+    check('unknown', `${WIRE} Tarvik lost on Saturday (3-1) and at Sund on Monday (0-2). The fare is up (2 all).`);
+  });
 
   test('numbers of another country are none either', () => {
     check('unknown', `${WIRE} The route of 12,5 miles is the work of 30.000 hands.`);
