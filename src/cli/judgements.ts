@@ -5,8 +5,7 @@ import { type Terminal, UsageError } from './terminal.js';
 /**
  * Reads a file of judgements, JSON Lines that are only ever added to: `{"merge": [names]}`, `{"split": [names]}`, and
  * `{"undo": n}`, which takes back judgement n. Judgements are numbered by their lines, blank ones apart. A name is a
- * string, or
- * `{"name", "article"}` for one article only; `by` and `date` are kept as written.
+ * string, or `{"name", "article"}` for one article only; `by` and `date` are kept as written.
  *
  * @param terminal where to read
  * @param file its path; undefined when there is none

@@ -160,9 +160,7 @@ const VERB_LISTS: readonly EventWords[] = [
   'excluding',
 ];
 
-/**
- * Takes the parsed data file; returns the lexicon with all forms of its verbs. @throws RangeError for an unknown type
- */
+/** Takes the parsed data file; returns the lexicon with all forms of its verbs. Throws RangeError for unknown types. */
 export function compileEventLexicon(file: EventLexiconFile): EventLexicon {
   const patterns = readPatterns(file.verbs);
   const words = Object.fromEntries(

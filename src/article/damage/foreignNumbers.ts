@@ -14,9 +14,8 @@ const COUNTED = /^(?: ?%| (\p{L}+)(\.?)(?: (\p{L}+))?(?: (\p{L}+))?)/u;
  * @param text the article's text
  * @param blocks the stretches to read
  * @param lexicon magnitudes as other languages abbreviate them, and the word between magnitude and noun
- * @returns the damage, in order, with what is counted; the reading has a decimal point, or commas between
- *   thousands. Empty for a text that writes
- *   its numbers as English does
+ * @returns the damage, in order, with what is counted; the reading has a decimal point, or commas between thousands.
+ *   Empty for a text that writes its numbers as English does
  */
 export function foreignNumbers(text: string, blocks: readonly Span[], lexicon: DamageLexicon): readonly Damage[] {
   return commaNumbers(text)

@@ -47,8 +47,7 @@ const MOST_RECEIPTS = 4;
  * Translation is told by the residue of the source language and by what breaks on the way; spinning by the number of
  * different odd synonyms, against their rates in ordinary text; either also by the text beside it that it was reworded
  * from. Signs of one kind count less each time, and two kinds must agree, but that many foreign wordings are enough.
- * Precision comes first: a text without enough signs is
- * `unknown`, and `original` needs signs of its own.
+ * Precision comes first: a text without enough signs is `unknown`, and `original` needs signs of its own.
  *
  * @param input the article with its reading and what is known of its language; see TransmissionInput
  * @returns the transmission with receipts and reasons; `unknown` with confidence 0 for a text in a language that the
