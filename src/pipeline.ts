@@ -65,7 +65,10 @@ export interface BuildOptions {
   readonly now?: string;
   /** What somebody judged about names, in the order of their numbers. */
   readonly judgements?: readonly Judgement[];
-  /** Translates sentences, so that texts in other languages are compared by more than names, numbers and words of one root. */
+  /**
+   * Translates sentences, so that texts in other languages are compared by more than names, numbers and words of one
+   * root.
+   */
   readonly translate?: Translator;
   /** Called after each article and each story, with how many of all steps are done. */
   readonly onProgress?: (done: number, of: number) => void;

@@ -20,7 +20,9 @@ export const ACCOUNT_WORDS = 350;
 /** A claim of this rank is worth half as much as the first. */
 const HALF_WORTH = 20;
 
-/** Of so many words one claim is looked at: an account holds one in twenty, and what comes later is too minor for it. */
+/**
+ * Of so many words one claim is looked at: an account holds one in twenty, and what comes later is too minor for it.
+ */
 const WORDS_A_CLAIM = 6;
 /** At least so many are looked at. */
 const LEAST_LOOKED_AT = 25;
@@ -40,12 +42,12 @@ export interface AccountInput extends Sources {
 }
 
 /**
- * Writes the account of a story out of its claims: what is worth most a word beside what is told first into the budget (a
- * greedy knapsack as of Lin and Bilmes 2010, "Multi-document summarization via budgeted maximization of submodular
- * functions"), each without what may be left out of it, which is put back where words are left. Then the sentences are put
- * in the order in which things happened, behind the one that opens the account: the undisputed one with which most articles
- * begin. A claim that cannot be read by itself is told right behind the sentence of its article on which it leans, or left out,
- * and so is what stands only in a translation or rewriting of a text in hand.
+ * Writes the account of a story out of its claims: what is worth most a word beside what is told first into the budget
+ * (a greedy knapsack as of Lin and Bilmes 2010, "Multi-document summarization via budgeted maximization of submodular
+ * functions"), each without what may be left out of it, which is put back where words are left. Then the sentences are
+ * put in the order in which things happened, behind the one that opens the account: the undisputed one with which most
+ * articles begin. A claim that cannot be read by itself is told right behind the sentence of its article on which it
+ * leans, or left out, and so is what stands only in a translation or rewriting of a text in hand.
  *
  * @param input see AccountInput
  * @param words the budget; a sentence that would pass it is left out, so the account never exceeds it
@@ -86,8 +88,8 @@ interface Sentence extends ToldClaim {
 
 type Told = Omit<Sentence, 'opens'>;
 
-// What can be told in the words that there are. It begins where most of the articles begin; where none of them does, with what
-// is most important and not disputed.
+// What can be told in the words that there are. It begins where most of the articles begin; where none of them does,
+// with what is most important and not disputed.
 function tellable(input: AccountInput, words: number): readonly Sentence[] {
   const reworded = rewordedArticles(input.articles, input.edges);
   const claims = input.claims
@@ -219,7 +221,8 @@ function withoutRepeats(told: readonly Sentence[]): readonly Sentence[] {
   return kept.sort((a, b) => a.rank - b.rank).map((one, rank) => ({ ...one, rank }));
 }
 
-// Whether later numbers than its own are told, and what it leans on: the person whom it means, or all that the sentence before says.
+// Whether later numbers than its own are told, and what it leans on: the person whom it means, or all that the sentence
+// before says.
 function isReady({ behind, leansOnPerson, outdatedBy, opens }: Sentence, chosen: readonly Sentence[]): boolean {
   const isTold = (isLatest: (receipt: Receipt) => boolean): boolean =>
     chosen.some(({ brief }) => isLatest(brief.receipts[0]));
@@ -267,8 +270,9 @@ const openingFirst = (a: Opening, b: Opening): number => Number(b.opens) - Numbe
 /** So much is worth what is told in the words of a program: they read worse, and may say something else. */
 const REWORDED = 0.5;
 
-// By its rank, its place, whose words it is told in, and the root of its longer words that nothing chosen has, for each of its
-// words: with a straight count, as in the paper, long sentences win, and without one the shortest, which tell least.
+// By its rank, its place, whose words it is told in, and the root of its longer words that nothing chosen has, for each
+// of its words: with a straight count, as in the paper, long sentences win, and without one the shortest, which tell
+// least.
 function worthOf({ rank, early, isReworded, brief }: Sentence, known: ReadonlySet<string>): number {
   const fresh = [...contentWords(brief.text)].filter((word) => !known.has(word)).length;
   const wording = isReworded ? REWORDED : 1;

@@ -12,6 +12,7 @@ export interface ClauseWordsFile {
   readonly ties: readonly string[];
   readonly backward: readonly string[];
   readonly relatives: readonly string[];
+  readonly complementizers: readonly string[];
   readonly adjuncts: readonly string[];
   readonly coordinators: readonly string[];
   readonly conjunctions: readonly string[];
@@ -50,6 +51,8 @@ export interface ClauseWords {
   readonly backward: ReadonlySet<string>;
   /** Words that open a clause about the noun before it ("which"). */
   readonly relatives: ReadonlySet<string>;
+  /** Words that open what is said or known ("that"). */
+  readonly complementizers: ReadonlySet<string>;
   /** Words that open a circumstance ("after"); none that makes a condition or takes something back. */
   readonly adjuncts: ReadonlySet<string>;
   /** Words that join a second main clause and set nothing against the first ("and"). */
@@ -120,6 +123,7 @@ export function compileClauseWords(file: ClauseWordsFile): ClauseWords {
     ties: new Set(file.ties),
     backward: new Set(file.backward),
     relatives: new Set(file.relatives),
+    complementizers: new Set(file.complementizers),
     adjuncts: new Set(file.adjuncts),
     coordinators: new Set(file.coordinators),
     conjunctions: new Set(file.conjunctions),

@@ -9,6 +9,12 @@ test('nobody so far, and somebody on a later day', () => {
   check([nobody, on('2021-05-11', '{Dahl} was arrested in Lund.')], ['compatible: 2 receipts']);
 });
 
+test('who says it on the day of somebody is not explained by the days', () => {
+  const same = on('2021-05-11', 'The mill stood empty; nobody has been arrested, said a guard.');
+  const someone = { ...on('2021-05-11', '{Dahl} was arrested in Lund.'), outlet: 'Post' };
+  check([nobody, same, someone], ['compatible: 2 receipts']);
+});
+
 test('nobody on one occasion says nothing of other days', () => {
   const once = on('2021-05-10', 'Police pushed them back. Nobody was arrested.');
   check([once, on('2021-05-11', '{Dahl} was arrested in Lund.')], []);

@@ -13,6 +13,7 @@ test('what was moved to another day stands beside what still announces it', () =
 test('another day, another thing, and two days of one plan', () => {
   const moved = by('Post', 'The hearing on the mill, set for Wednesday, has been moved to Friday, a clerk said.');
   check([plan, moved], []);
+  check([plan, by('Post', 'The regatta today, set for Thursday, was put off to Friday.')], []);
   check([plan, by('Post', 'The regatta, set for Thursday, has been moved to Friday.')], []);
   check([plan, by('Post', 'The judge will hear the mill on Thursday and on Friday.')], []);
 });

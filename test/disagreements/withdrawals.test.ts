@@ -22,4 +22,6 @@ test('what was before, and what a text says, is not taken back', () => {
   check(['An earlier bridge had eight lamps. There are nine.'], []);
   check(['Two prior instances are known in which the town read a full text. It found no others.'], []);
   check(['The article said that eight singers were aboard. There were nine.'], []);
+  check(['An earlier edition of the regatta drew eight boats. There were nine this year.'], []);
+  check(['The original text of the pact let eight boats fish. There are nine.'], []);
 });

@@ -14,14 +14,20 @@ export interface Line {
   readonly isQuoted: readonly boolean[];
 }
 
-/** Takes the first part of speech of a sentence; says whether something is put in front of its clause ("in", "when", "then"). */
+/**
+ * Takes the first part of speech of a sentence; says whether something is put in front of its clause ("in", "when",
+ * "then").
+ */
 export const isFronted = (first: PartOfSpeech | undefined): boolean => /^(ADP|SCONJ|ADV)$/.test(first ?? '');
 
 /** Takes a line and an index; says whether a comma outside quotations stands there. */
 export const isComma = ({ tokens, isQuoted }: Line, i: number): boolean =>
   tokens[i]?.text === ',' && isQuoted[i] === false;
 
-/** Takes a line and the bounds of a stretch; returns the index of its first comma outside quotations; null when it has none. */
+/**
+ * Takes a line and the bounds of a stretch; returns the index of its first comma outside quotations; null when it has
+ * none.
+ */
 export function nextComma(line: Line, from: number, end: number): number | null {
   for (let i = from; i < end; i += 1) if (isComma(line, i)) return i;
   return null;
@@ -39,8 +45,8 @@ export const isNoun = (tag: PartOfSpeech | undefined): boolean => tag === 'NOUN'
 export const isNounOrNumber = (tag: PartOfSpeech | undefined): boolean => isNoun(tag) || tag === 'NUM';
 
 /**
- * Takes a line and a stretch between two commas; returns the index behind what goes with it: the second comma too, unless it ends
- * an apposition before the stretch ("the builder, Ada Brink, who …, left").
+ * Takes a line and a stretch between two commas; returns the index behind what goes with it: the second comma too,
+ * unless it ends an apposition before the stretch ("the builder, Ada Brink, who …, left").
  */
 export function withComma({ tokens, tags }: Line, from: number, comma: number): number {
   const before = tokens.slice(0, from).findLastIndex(({ text }) => text === ',');

@@ -1,4 +1,5 @@
 import type { Statement } from '../../model/annotation.js';
+import type { ClauseWords } from '../../text/clauses.js';
 import type { PartOfSpeech } from '../../text/part-of-speech.js';
 import type { Token } from '../../text/tokens.js';
 import {
@@ -19,7 +20,10 @@ const BEFORE_ADJUNCT = 2;
 /** The verb of a second main clause is among so many of its first tokens. */
 const NEAR_VERB = 9;
 
-/** Takes a line, a token of it and the end of what is kept; returns where the aside ends that begins there; null for none. */
+/**
+ * Takes a line, a token of it and the end of what is kept; returns where the aside ends that begins there; null for
+ * none.
+ */
 type Recogniser = (line: Line, from: number, end: number) => number | null;
 
 /** What may be left out; the first that fits is taken. */
@@ -66,7 +70,8 @@ function bracket({ tokens }: Line, from: number, end: number): number | null {
   return close < 0 || close > end ? null : close + 1;
 }
 
-// "The port[, meanwhile,] is closed": what only ties the sentence to another; a comma that ends what is put in front is kept.
+// "The port[, meanwhile,] is closed": what only ties the sentence to another; a comma that ends what is put in front is
+// kept.
 function tie(line: Line, from: number, end: number): number | null {
   const close = isComma(line, from) ? nextComma(line, from + 1, end) : null;
   if (close === null) return null;
@@ -76,9 +81,9 @@ function tie(line: Line, from: number, end: number): number | null {
   return isFronted(line.tags[0]) ? close : close + 1;
 }
 
-// ", who …", ", in which …" behind a noun. A clause about the subject is over where a comma is followed by the verb of the
-// sentence and no other verb stands between this comma and the clause's first. The comma goes with it, unless it also ends an
-// apposition before the clause ("the builder, Ada Brink, who …, left").
+// ", who …", ", in which …" behind a noun. A clause about the subject is over where a comma is followed by the verb of
+// the sentence and no other verb stands between this comma and the clause's first. The comma goes with it, unless it
+// also ends an apposition before the clause ("the builder, Ada Brink, who …, left").
 function relative(line: Line, from: number, end: number): number | null {
   const { tokens, tags, words } = line;
   if (!isComma(line, from) || !isNounOrNumber(tags[from - 1])) return null;
@@ -134,8 +139,8 @@ function circumstance(line: Line, from: number, end: number): number | null {
   return null;
 }
 
-// "[after the dogs had found nobody]": what went before what is told, in a clause at the end. What is planned, denied or doubted may
-// hang on such a clause, and "two days after" tells when.
+// "[after the dogs had found nobody]": what went before what is told, in a clause at the end. What is planned, denied
+// or doubted may hang on such a clause, and "two days after" tells when.
 function background(line: Line, from: number, end: number): number | null {
   const { tokens, tags, words } = line;
   const [opener, before] = [tokens[from]?.lower ?? '', tokens[from - 1]?.lower ?? ''];
@@ -146,17 +151,18 @@ function background(line: Line, from: number, end: number): number | null {
   const verb = tags.findIndex((tag, i) => i > from + 1 && isVerb(tag) && !isGerund(tokens[i]));
   if (verb < 0 || verb >= end || !/^(PRON|DET|PROPN|NOUN|ADJ|NUM)$/.test(tags[from + 1] ?? '')) return null;
   // "Said after the talks that …".
-  if (tokens.slice(from, verb).some(({ lower }) => lower === 'that')) return null;
+  if (tokens.slice(from, verb).some(({ lower }) => words.complementizers.has(lower))) return null;
   return tags.slice(from + 1, end).some(isJoint) ? null : end;
 }
 
-// ", the first since March", ", a step that nobody foresaw": a description at the end, without a verb but in a clause about it.
+// ", the first since March", ", a step that nobody foresaw": a description at the end, without a verb but in a clause
+// about it.
 function description(line: Line, from: number, end: number): number | null {
   const { tokens, tags, words } = line;
   if (!isComma(line, from) || nextComma(line, from + 1, end) !== null) return null;
   if (!/^(DET|PRON)$/.test(tags[from + 1] ?? '') || !isNounOrNumber(tags[from - 1])) return null;
   const opensClause = ({ lower }: Token, i: number): boolean =>
-    i > from && (words.relatives.has(lower) || lower === 'that' || tags[i] === 'SCONJ');
+    i > from && (isRelative(words, lower) || tags[i] === 'SCONJ');
   const clause = tokens.slice(0, end).findIndex(opensClause);
   const rest = tags.slice(from + 1, clause < 0 ? end : clause);
   if (rest.some(isVerb) || rest.includes('CCONJ') || !rest.includes('NOUN') || isVerb(tags[end - 1])) return null;
@@ -185,13 +191,13 @@ function mainClause(line: Line, from: number, end: number): number | null {
   if (!words.coordinators.has(tokens[from + 1]?.lower ?? '') || isInClauses(line, from)) return null;
   const verb = tags.findIndex((tag, i) => i > from + 1 && isVerb(tag) && !isGerund(tokens[i]));
   // A verb behind "who" or "that" is not that of the clause.
-  if (tokens.slice(from, verb).some(({ lower }) => words.relatives.has(lower) || lower === 'that')) return null;
+  if (tokens.slice(from, verb).some(({ lower }) => isRelative(words, lower))) return null;
   const hasSubject = /^(PRON|DET|PROPN|NOUN|ADJ|NUM)$/.test(tags[from + 2] ?? '');
   return hasSubject && verb > from + 2 && verb < Math.min(end, from + NEAR_VERB) ? end : null;
 }
 
-// ": the wires had been cut": a clause that explains the one before it, which has a verb of its own and does not point at what comes
-// ("made this comment").
+// ": the wires had been cut": a clause that explains the one before it, which has a verb of its own and does not point
+// at what comes ("made this comment").
 function explanation(line: Line, from: number, end: number): number | null {
   const { tokens, tags, words, isQuoted } = line;
   const isOpen = tokens.slice(0, from).some(({ lower }) => words.demonstratives.has(lower));
@@ -219,7 +225,8 @@ function isInClauses({ tokens, tags, words }: Line, from: number): boolean {
   return opensClause && tags.slice(0, before).some(isVerb) && tags.slice(before, from).some(isVerb);
 }
 
-// "and left the town", "that …, and that …": of two things that are told of one subject the first is true by itself, unless one is said not to be so.
+// "and left the town", "that …, and that …": of two things that are told of one subject the first is true by itself,
+// unless one is said not to be so.
 function predicate(line: Line, from: number, end: number): number | null {
   const { tokens, tags, words } = line;
   const and = isComma(line, from) ? from + 1 : from;
@@ -234,12 +241,15 @@ function predicate(line: Line, from: number, end: number): number | null {
 }
 
 // "said that …, and that …": the conjunction opened what is said before, or opens more of it.
-function isReportedToo({ tokens, tags, statements }: Line, at: number, from: number): boolean {
+function isReportedToo({ tokens, tags, statements, words }: Line, at: number, from: number): boolean {
   const [next, before] = [tokens[at], tokens.slice(0, from)];
   if (next === undefined || tags[at] !== 'SCONJ') return false;
   const isMore = ({ cue, content: [first] }: Statement): boolean =>
     cue !== null && cue.end < next.start && first !== undefined && first.start < next.start;
-  return before.some(({ lower }) => lower === next.lower) || (next.lower === 'that' && statements.some(isMore));
+  return (
+    before.some(({ lower }) => lower === next.lower) ||
+    (words.complementizers.has(next.lower) && statements.some(isMore))
+  );
 }
 
 // Behind another comma that a verb follows, and a verb stands before: "fixed the roof, painted the door and left".
@@ -252,6 +262,10 @@ const isNegated = ({ tokens, isQuoted, words }: Line, end: number): boolean =>
   tokens
     .slice(0, end)
     .some(({ lower }, i) => isQuoted[i] !== true && (words.negations.has(lower) || /n[’']t$/u.test(lower)));
+
+// "Who", "which", "that".
+const isRelative = ({ relatives, complementizers }: ClauseWords, word: string): boolean =>
+  relatives.has(word) || complementizers.has(word);
 
 const isJoint = (tag: PartOfSpeech): boolean => tag === 'CCONJ' || tag === 'SCONJ';
 

@@ -19,15 +19,16 @@ export interface Following extends ToldClaim {
 }
 
 /**
- * Tells a sentence that cannot be read alone for the place right behind the one before it, where what it leans on stands: in
- * GUM's news, lives, interviews, hearings and speeches (*dev*) 185 of 190 persons whom a pronoun near the beginning means are in the
- * sentence before it when that names any (anaphoric constraints on extracts, as in Durrett, Berg-Kirkpatrick and Klein 2016,
- * "Learning-based single-document summarization with compression and anaphoricity constraints").
+ * Tells a sentence that cannot be read alone for the place right behind the one before it, where what it leans on
+ * stands: in GUM's news, lives, interviews, hearings and speeches (*dev*) 185 of 190 persons whom a pronoun near the
+ * beginning means are in the sentence before it when that names any (anaphoric constraints on extracts, as in Durrett,
+ * Berg-Kirkpatrick and Klein 2016, "Learning-based single-document summarization with compression and anaphoricity
+ * constraints").
  *
  * @param support the receipts of a claim whose first one leans on another sentence
  * @param sources see Sources
- * @returns the telling; null when it speaks of “us”, begins or ends a quotation, has no verb, opens its article, or when no
- *   person is named in the sentence before whom its pronoun, or its speaker, may be
+ * @returns the telling; null when it speaks of “us”, begins or ends a quotation, has no verb, opens its article, or
+ *   when no person is named in the sentence before whom its pronoun, or its speaker, may be
  */
 export function tellFollowing([first, ...others]: Receipts, sources: Sources): Following | null {
   const article = sources.articles.find((one) => one.article.id === first.article);

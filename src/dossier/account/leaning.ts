@@ -27,7 +27,10 @@ export interface Line extends SentenceToTell {
 
 const DASH = /^[-–—•]+$/u;
 
-/** Takes a sentence and the statements in it; returns it as it is read: without a dash that is left of a list or a dateline. */
+/**
+ * Takes a sentence and the statements in it; returns it as it is read: without a dash that is left of a list or a
+ * dateline.
+ */
 export function lineOf(told: SentenceToTell, statements: readonly Statement[]): Line {
   const skipped = told.sentence.tokens.findIndex((token) => token.start >= told.where.start && !DASH.test(token.text));
   const tokens = told.sentence.tokens.slice(skipped);
@@ -42,7 +45,8 @@ export function plainTokens({ text, tokens }: Line): readonly Token[] {
 
 /**
  * Says whether a sentence leans on another: outside quotations it speaks of “him” before it names anybody, of “us”, of
- * “them” where it has named nobody but the doer, or of “it” where it has named no other thing or that is its late subject.
+ * “them” where it has named nobody but the doer, or of “it” where it has named no other thing or that is its late
+ * subject.
  *
  * @param line the sentence
  * @param words the language's words
@@ -84,8 +88,8 @@ function pointsBack({ tokens, tags }: Line, i: number, words: ClauseWords): bool
 }
 
 /**
- * Takes a sentence, a token of it and the language's words; says whether it is an object for which somebody named elsewhere may
- * stand: “him”, or “her” where nothing is hers.
+ * Takes a sentence, a token of it and the language's words; says whether it is an object for which somebody named
+ * elsewhere may stand: “him”, or “her” where nothing is hers.
  */
 export function isObject({ tokens, tags }: Line, i: number, { objects, possessives }: ClauseWords): boolean {
   const { lower } = tokens[i] as Token;
@@ -94,8 +98,9 @@ export function isObject({ tokens, tags }: Line, i: number, { objects, possessiv
 }
 
 /**
- * Takes a sentence and the index of a pronoun; says whether that is the object of the first verb: an object is not the subject of
- * its own verb (principle B of Chomsky 1981), so with no noun between the two it stands for something outside of the sentence.
+ * Takes a sentence and the index of a pronoun; says whether that is the object of the first verb: an object is not the
+ * subject of its own verb (principle B of Chomsky 1981), so with no noun between the two it stands for something
+ * outside of the sentence.
  */
 export function isOnlyDoerBefore({ tags }: Line, pronoun: number): boolean {
   const before = tags.slice(0, pronoun);
@@ -121,8 +126,8 @@ function isOneOrNone(line: Line, pronoun: number, { plural }: ClauseWords): bool
   return !isBody && !tokens.slice(0, pronoun).some(isSeveral);
 }
 
-// "By five votes to two it refused": the subject of the sentence behind what is put in front, which mostly stands for what the
-// sentence before was about. With “is” and the like it may stand for nothing ("in May it was cold").
+// "By five votes to two it refused": the subject of the sentence behind what is put in front, which mostly stands for
+// what the sentence before was about. With “is” and the like it may stand for nothing ("in May it was cold").
 function isLateSubject({ tags }: Line, pronoun: number): boolean {
   return pronoun > 0 && tags[pronoun + 1] === 'VERB' && isFronted(tags[0]) && !tags.slice(0, pronoun).some(isVerb);
 }

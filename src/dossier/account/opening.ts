@@ -21,12 +21,14 @@ export const leadsOf = (articles: readonly AccountArticle[]): Leads =>
 const IN_OTHER_WORDS = 1e-3;
 
 /**
- * Weighs a claim as the opening of an account by who begins with it: news puts first what it holds to be the event (the lead).
+ * Weighs a claim as the opening of an account by who begins with it: news puts first what it holds to be the event (the
+ * lead).
  *
  * @param receipts the claim's receipts, the one that is told first
  * @param leads see leadsOf
  * @param originsOf the separate acts of reporting behind receipts
- * @returns how many origins have a receipt in a lead, 0 for none; a thousandth of that when the words that are told stand in none
+ * @returns how many origins have a receipt in a lead, 0 for none; a thousandth of that when the words that are told
+ *   stand in none
  */
 export function opensReports(
   receipts: Receipts,
@@ -43,12 +45,12 @@ export function opensReports(
 }
 
 /**
- * Makes a scale of how early in an article a claim is told: news puts first what it holds to be important (position as a sign of
- * topic, as in Lin and Hovy 1997, "Identifying topics by position").
+ * Makes a scale of how early in an article a claim is told: news puts first what it holds to be important (position as
+ * a sign of topic, as in Lin and Hovy 1997, "Identifying topics by position").
  *
  * @param articles the articles that may be quoted
- * @returns takes the claim's receipts; returns 1 for the first sentence of any of the articles, nearly 0 for the last; 0 when the
- *   claim stands in none
+ * @returns takes the claim's receipts; returns 1 for the first sentence of any of the articles, nearly 0 for the last;
+ *   0 when the claim stands in none
  */
 export function earlinessScale(articles: readonly AccountArticle[]): (receipts: Receipts) => number {
   const readings = new Map(articles.map(({ article, reading }) => [article.id, reading]));

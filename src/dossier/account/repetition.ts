@@ -7,8 +7,8 @@ const SAME_WORDS = 0.6;
 const TOLD_WORDS = 0.8;
 
 /**
- * Says whether a claim tells what another has told: it leans on the same words of one article, says nearly the same, or has
- * nearly all its words from the other.
+ * Says whether a claim tells what another has told: it leans on the same words of one article, says nearly the same, or
+ * has nearly all its words from the other.
  *
  * @param told the claim that is told
  * @param claim the claim that may repeat it

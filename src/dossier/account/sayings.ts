@@ -3,8 +3,8 @@ import type { Token } from '../../text/tokens.js';
 import { isComma, isGerund, isVerb, type Line, nextComma, withComma } from './asideLine.js';
 
 /**
- * Finds what says that a source would not be named ("who asked not to be named", ", and who asked …", with its commas): who is described and has no name
- * is known by the description.
+ * Finds what says that a source would not be named ("who asked not to be named", ", and who asked …", with its commas):
+ * who is described and has no name is known by the description.
  *
  * @param line the sentence
  * @param from the index of its first token
@@ -28,8 +28,8 @@ export function namelessness(line: Line, from: number): number | null {
 }
 
 /**
- * Finds where, when and how somebody says what is reported: "said [on Monday] that", "she said [late in the evening]", "told us [on
- * condition of anonymity]".
+ * Finds where, when and how somebody says what is reported: "said [on Monday] that", "she said [late in the evening]",
+ * "told us [on condition of anonymity]".
  *
  * @param line the sentence
  * @param from the index of its first token
@@ -52,7 +52,8 @@ export function saying(line: Line, from: number, end: number): number | null {
   return null;
 }
 
-// Where the words that say who speaks begin, when these, and at most somebody who is spoken to, stand just before a token.
+// Where the words that say who speaks begin, when these, and at most somebody who is spoken to, stand just before a
+// token.
 function attributionBefore({ tokens, tags }: Line, { source, cue }: Statement, from: number): number | null {
   if (source === null || cue === null) return null;
   const said = Math.max(source.end, cue.end);
@@ -63,8 +64,8 @@ function attributionBefore({ tokens, tags }: Line, { source, cue }: Statement, f
 }
 
 // The index of the "that" with which the reported words begin, or which stands before them.
-function reportedFrom({ tokens }: Line, { content: [first] }: Statement, from: number): number | null {
+function reportedFrom({ tokens, words }: Line, { content: [first] }: Statement, from: number): number | null {
   const at = tokens.findIndex(({ end }) => first !== undefined && end > first.start);
-  const that = [at - 1, at].find((i) => i > from && tokens[i]?.lower === 'that');
+  const that = [at - 1, at].find((i) => i > from && words.complementizers.has(tokens[i]?.lower ?? ''));
   return that ?? null;
 }

@@ -29,11 +29,13 @@ export interface Aside extends Span {
 
 /**
  * Finds what may be left out of a sentence without making it say anything else (sentence compression by trimming, as of
- * Zajic et al. 2007, "Multi-candidate reduction"; see ASIDES). Never words inside a quotation, nor who says what is kept.
+ * Zajic et al. 2007, "Multi-candidate reduction"; see ASIDES). Never words inside a quotation, nor who says what is
+ * kept.
  *
  * @param sentence the sentence
  * @param words the language's words
- * @returns the stretches to leave out, in order, each with the comma or blank before it; empty when the sentence is bare
+ * @returns the stretches to leave out, in order, each with the comma or blank before it; empty when the sentence is
+ *   bare
  */
 export function asidesOf(sentence: TaggedSentence, words: ClauseWords): readonly Aside[] {
   const line = lineOf(sentence, words);
@@ -60,7 +62,8 @@ function lineOf(sentence: TaggedSentence, words: ClauseWords): Line {
   return { ...sentence, words, isQuoted };
 }
 
-// The index of the comma behind which the rest of the sentence says who said what stands before it; null when nothing does.
+// The index of the comma behind which the rest of the sentence says who said what stands before it; null when nothing
+// does.
 function attributionFrom({ statements, tokens, isQuoted }: Line): number | null {
   for (const { content, source, cue } of statements) {
     if (source === null || cue === null) continue;
@@ -82,9 +85,9 @@ const keepsQuotations = ({ statements, tokens, isQuoted }: Line, cut: Span): boo
   !statements.some(({ kind, content }) => kind === 'direct' && content.some((piece) => overlaps(piece, cut))) &&
   !tokens.some((token, i) => token.end === cut.end && isQuoted[i] === true && isQuoted[i + 1] === true);
 
-// Where any of somebody's words are kept, so are the words that say whose they are. Of a source with a name a clause may go
-// behind what says who that is: an office, written small or as a title before both names, or a bare surname, which somebody
-// has who was named before.
+// Where any of somebody's words are kept, so are the words that say whose they are. Of a source with a name a clause
+// may go behind what says who that is: an office, written small or as a title before both names, or a bare surname,
+// which somebody has who was named before.
 function keepsItsSource({ statements, tokens, tags }: Line, cut: Aside): boolean {
   const isIntroduced = ({ start }: Span): boolean => {
     const before = tags.filter((_, i) => start <= (tokens[i] as Token).start && (tokens[i] as Token).end <= cut.start);

@@ -9,9 +9,9 @@ import { tellInTurn } from './tellInTurn.js';
 import { articleOf, type Sources, type ToldClaim, tellSupport } from './tellSupport.js';
 
 /**
- * Tells a claim. A dispute is told by its sides (see tellInTurn for words at odds), any other by the sentence that is its wording. No other witness takes the
- * place of a sentence that leans on the one before it: the wording is the cleanest, and another may be a translation that
- * turns who did what.
+ * Tells a claim. A dispute is told by its sides (see tellInTurn for words at odds), any other by the sentence that is
+ * its wording. No other witness takes the place of a sentence that leans on the one before it: the wording is the
+ * cleanest, and another may be a translation that turns who did what.
  *
  * @param claim the claim
  * @param sources see Sources
@@ -27,13 +27,14 @@ export function tellClaim(claim: Claim, sources: Sources): ToldClaim | null {
     const isShorter = inTurn !== null && inTurn.brief.text.length < brief.length;
     return tellBothSides(claim, sources) ?? (isShorter ? inTurn : { full: sides, brief: sides });
   }
-  // That values agree is told by the sentences that hold them; what needs a reading of damage is a claim, but is not told.
+  // That values agree is told by the sentences that hold them; what needs a reading of damage is a claim, but is not
+  // told.
   if (text !== first.quote) return null;
   return tellSupport(support, sources);
 }
 
-// Who denies or corrects something says by it what others say: one sentence holds both sides. Null when there is none, or a
-// denial is longer than the sides told one by one.
+// Who denies or corrects something says by it what others say: one sentence holds both sides. Null when there is none,
+// or a denial is longer than the sides told one by one.
 function tellBothSides(claim: Claim, sources: Sources): ToldClaim | null {
   const { support, against, text, brief = text } = claim;
   for (const receipt of against) {

@@ -17,8 +17,8 @@ interface Side {
 }
 
 /**
- * Tells words that are at odds by the sentences of both sides, joined: "A clerk said that the box had been open; the mayor called this
- * gossip". The second may lean on the first where it stands right behind it.
+ * Tells words that are at odds by the sentences of both sides, joined: "A clerk said that the box had been open; the
+ * mayor called this gossip". The second may lean on the first where it stands right behind it.
  *
  * @param claim a dispute that is not one of values: what speaks against it does not stand for it too
  * @param sources see Sources

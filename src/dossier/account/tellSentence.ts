@@ -35,9 +35,9 @@ const DOUBLE = /^(?:["“”„«»]|'')$/u;
 const MOSTLY_QUOTED = 0.6;
 
 /**
- * Tells a sentence so that it can be read without the one before it. Somebody's own words whose speaker it does not name are
- * told with the speaker in front; a pronoun that opens it gives way to the name where it is sure who is meant; a word that
- * only ties it to what stood before is left out.
+ * Tells a sentence so that it can be read without the one before it. Somebody's own words whose speaker it does not
+ * name are told with the speaker in front; a pronoun that opens it gives way to the name where it is sure who is meant;
+ * a word that only ties it to what stood before is left out.
  *
  * @param told the sentence
  * @param words the language's words
@@ -61,7 +61,9 @@ export function tellSentence(told: SentenceToTell, words: ClauseWords): Telling 
 }
 
 // In its first part, up to a semicolon; words of saying are verbs, whatever their form is taken for.
-/** Takes a sentence; says whether its first part has a verb, which a participle alone ("Brink acting director") is not. */
+/**
+ * Takes a sentence; says whether its first part has a verb, which a participle alone ("Brink acting director") is not.
+ */
 export function hasVerb({ article, sentence: { tokens }, where, tags }: SentenceToTell): boolean {
   const stop = tokens.findIndex(({ text }) => text === ';');
   const part = tokens.slice(0, stop < 0 ? undefined : stop);
@@ -89,7 +91,8 @@ function isSourceTold({ text, where }: Line, { source }: Statement, { pronouns }
   );
 }
 
-// The words in one piece; a fragment without a verb, or words about “them” before anybody is named, need what stood before.
+// The words in one piece; a fragment without a verb, or words about “them” before anybody is named, need what stood
+// before.
 function tellQuotation(line: Line, quoted: Statement, words: ClauseWords): Telling | null {
   const { persons, plural } = words;
   const speaker = sureSpeaker(line.article, quoted, line.sentence);
@@ -164,7 +167,8 @@ function saidBehind({ tokens, statements }: Line, { subjects }: ClauseWords): Sa
   return null;
 }
 
-// Where the words begin with the same pronoun, the name takes its place there, and all of the sentence is told behind it.
+// Where the words begin with the same pronoun, the name takes its place there, and all of the sentence is told behind
+// it.
 function tellForSpeaker(line: Line, { statement, pronoun }: Said, words: ClauseWords): Telling | null {
   const person = sureSpeaker(line.article, statement, line.sentence);
   const [first] = line.tokens;
@@ -206,7 +210,8 @@ interface Opening {
  *
  * @param line the sentence
  * @param words the language's words
- * @param pronoun the pronoun that gives way to a name: what stands before it leads, what stands behind it is the text; null when none does
+ * @param pronoun the pronoun that gives way to a name: what stands before it leads, what stands behind it is the text;
+ *   null when none does
  * @param opening where else than at its beginning it is told from, and what is left out in any case; null for neither
  * @returns both wordings, which are equal where there is no aside
  */

@@ -20,7 +20,10 @@ export interface Sources {
 export interface Line {
   readonly text: string;
   readonly receipts: Receipts;
-  /** Where the name stands that is put to the words; null when none is. It says nothing on when and where they were said. */
+  /**
+   * Where the name stands that is put to the words; null when none is. It says nothing on when and where they were
+   * said.
+   */
   readonly name: Receipt | null;
 }
 

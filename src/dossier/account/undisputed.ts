@@ -20,13 +20,15 @@ export interface Undisputed {
 }
 
 /**
- * Tells the sentences of disputes without what is disputed, where that stands in what may be left out of them ("The bridge[, which
- * opened in June 2018,] cost a third more than planned"): a dispute about a date or a number says nothing on the rest. With what an
- * article begins is the event, and is told as disputed where the number cannot be left out ("A man died and 67 people were hurt").
+ * Tells the sentences of disputes without what is disputed, where that stands in what may be left out of them ("The
+ * bridge[, which opened in June 2018,] cost a third more than planned"): a dispute about a date or a number says
+ * nothing on the rest. With what an article begins is the event, and is told as disputed where the number cannot be
+ * left out ("A man died and 67 people were hurt").
  *
  * @param disagreements the comparisons of the story
  * @param sources the articles that may be told from, and the language's words
- * @returns one telling a sentence; none for sentences that are damaged in meaning or were reworded, or in which anything else is disputed
+ * @returns one telling a sentence; none for sentences that are damaged in meaning or were reworded, or in which
+ *   anything else is disputed
  */
 export function tellUndisputed(disagreements: readonly Disagreement[], sources: Sources): readonly Undisputed[] {
   const disputes = disagreements.filter(isDispute);
@@ -77,8 +79,8 @@ interface Dispute {
   readonly sources: Sources;
 }
 
-// "…, and 67 people were hurt; others give “81 people”": a number and what others have in its place, each in the first sound words.
-// Null where nobody sound has another.
+// "…, and 67 people were hurt; others give “81 people”": a number and what others have in its place, each in the first
+// sound words. Null where nobody sound has another.
 function withOthers({ text, receipts, name }: Line, disputed: readonly Span[], where: Dispute): Line | null {
   const others = disputed.map((span) => othersIn(span, where));
   if (others.some(({ length }) => length === 0)) return null;

@@ -93,7 +93,9 @@ function countOrigins(input: Weighing, clauses: readonly Clause[]): number {
   return support === null ? 0 : originsOf(input, support).length;
 }
 
-/** Takes what is weighed; returns what gives a clause its origins as its key, so that each is told in words of its own. */
+/**
+ * Takes what is weighed; returns what gives a clause its origins as its key, so that each is told in words of its own.
+ */
 export const byOrigin =
   (input: Weighing) =>
   (clause: Clause): Clause => ({ ...clause, key: originsOf(input, [clauseReceipt(clause)]).join(' ') });

@@ -44,9 +44,9 @@ const MOST_SHOWN = 30;
 /**
  * Sets values, titles and statements of a story side by side and says whether they conflict.
  *
- * Figures are compared only at one measure, scope, place and time; a bound conflicts only with a plain number of the dead,
- * the arrested and the like that lies outside of it; numbers broken in transmission are compared as they were meant, and
- * it is said when only the damage made them differ.
+ * Figures are compared only at one measure, scope, place and time; a bound conflicts only with a plain number of the
+ * dead, the arrested and the like that lies outside of it; numbers broken in transmission are compared as they were
+ * meant, and it is said when only the damage made them differ.
  *
  * @param input see DisagreementInput
  * @returns at most 30 disagreements, most important first; empty when fewer than two articles compare
@@ -136,8 +136,8 @@ function figureDraft(group: FigureGroup, { lexicon, entities }: DisagreementInpu
   ];
 }
 
-// Of a number that changed the value that was first reported on the last day, for old ones are repeated later; none where no
-// value is known to be the last.
+// Of a number that changed the value that was first reported on the last day, for old ones are repeated later; none
+// where no value is known to be the last.
 function latestOf({ sides, isChange }: FigureGroup): readonly Measured[] {
   if (!isChange) return [];
   const dayOf = ({ article }: Measured): string => article.article.published?.value.slice(0, 'YYYY-MM-DD'.length) ?? '';

@@ -44,7 +44,8 @@ export function readDispute({ byId, clauses: words }: Weighing, disagreement: Di
  *
  * @param input what is weighed
  * @param read the dispute
- * @returns the candidate, and its values one by one where values are at odds; null when fewer than two sides can be told
+ * @returns the candidate, and its values one by one where values are at odds; null when fewer than two sides can be
+ *   told
  */
 export function dispute({ articles, clauses: words }: Weighing, read: ReadDispute): Candidate | null {
   const { disagreement: d, clauses, correcting } = read;
@@ -76,16 +77,16 @@ export function dispute({ articles, clauses: words }: Weighing, read: ReadDisput
   return { text, ...(brief === null ? {} : { brief }), support, against, disputed: true, salience, values };
 }
 
-// The sentences that set one value of a dispute against another ("68 flights, not 86 as announced"); estimates stand in one
-// sentence and remain at odds.
+// The sentences that set one value of a dispute against another ("68 flights, not 86 as announced"); estimates stand in
+// one sentence and remain at odds.
 function correctionsIn(d: Disagreement, clauses: readonly Clause[]): ReadonlySet<Sentence> {
   const bySentence = groupBy(d.divergentEstimates ? [] : clauses, ({ sentence }) => sentence);
   const isOfTwo = (own: readonly Clause[]): boolean => new Set(own.map(({ key }) => key)).size > 1;
   return new Set([...bySentence].flatMap(([sentence, own]) => (isOfTwo(own) ? [sentence] : [])));
 }
 
-// Each value, however it is hedged, is asserted by those who give it, and what gives another speaks against it. Who corrects
-// a number gives his own in a sentence that is a claim by itself.
+// Each value, however it is hedged, is asserted by those who give it, and what gives another speaks against it. Who
+// corrects a number gives his own in a sentence that is a claim by itself.
 function valuesOf(topic: string, given: readonly Clause[], all: readonly Clause[]): readonly Assertion[] {
   return [...groupBy(given, givenBy).values()].slice(0, MOST_SIDES).flatMap((own) => {
     const support = nonEmpty(belowHeadlines(own).map(clauseReceipt));

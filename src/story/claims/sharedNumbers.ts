@@ -25,9 +25,10 @@ const NO_AMOUNT: ReadonlySet<string | null> = new Set([null, 'ordinal', 'year', 
 const MONEY = /^[A-Z]{3}$/;
 
 /**
- * Finds numbers that several origins give of one thing in sentences that tell different things else ("to rebuild the dam,
- * which cracked in May and drove 14,000 people out", "since the cracks of May 14,000 people have lived in tents"). The more
- * digits a number has, the less it needs beside it; a number that is at odds with another, or denied, is left out.
+ * Finds numbers that several origins give of one thing in sentences that tell different things else ("to rebuild the
+ * dam, which cracked in May and drove 14,000 people out", "since the cracks of May 14,000 people have lived in tents").
+ * The more digits a number has, the less it needs beside it; a number that is at odds with another, or denied, is left
+ * out.
  *
  * @param input what is weighed
  * @param known what is told already

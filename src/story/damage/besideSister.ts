@@ -53,8 +53,8 @@ export const besideSisters = (
 
 /**
  * Finds a negation that a translation lost, beside another translation of the same text: the other denies in the
- * sentence once more. Programs lose negations, they seldom make one. A sentence that says no by its words ("refused", "missed")
- * where the other does not lost nothing.
+ * sentence once more. Programs lose negations, they seldom make one. A sentence that says no by its words ("refused",
+ * "missed") where the other does not lost nothing.
  *
  * @param pair a sentence and the one of the other translation
  * @param lexicon negations, words that deny by themselves, small words
@@ -133,7 +133,8 @@ function inOneClause({ copy, witness }: AlignedPair, place: Difference, at: numb
   return { copy: { from: own, to: place.copy.to }, witness: { from: meant, to: place.witness.to } };
 }
 
-// A stretch with the auxiliaries before it and the object behind it; where nobody is the subject, from the beginning on.
+// A stretch with the auxiliaries before it and the object behind it; where nobody is the subject, from the beginning
+// on.
 function phraseAt(
   words: readonly Token[],
   stretch: Difference['copy'],
@@ -170,8 +171,8 @@ function endOf(words: readonly Token[], { from, to }: Difference['copy'], lexico
 
 /**
  * Finds names that one translation translated, beside another of the same text: where the sentences differ by one word
- * with a capital each, the sound articles of the story have the name of the other translation, no dictionary has it, and
- * they have the word of this one neither as a name nor as a word.
+ * with a capital each, the sound articles of the story have the name of the other translation, no dictionary has it,
+ * and they have the word of this one neither as a name nor as a word.
  *
  * @param pair a sentence and the one of the other translation
  * @param spelt the names and words of the story's sound articles; see namesSpelt

@@ -22,7 +22,8 @@ const tableOf = (pairs: readonly string[]): ReadonlyMap<string, string> =>
  *
  * @param tokens the tokens of a sentence
  * @param contractions see Contractions
- * @returns the tokens in order, a contracted word as two; `lower` is that of the full words, place and text are as printed
+ * @returns the tokens in order, a contracted word as two; `lower` is that of the full words, place and text are as
+ *   printed
  */
 export const partContractions = (tokens: readonly Token[], contractions: Contractions): readonly Token[] =>
   tokens.flatMap((token) => partsOf(token, contractions));

@@ -15,6 +15,8 @@ const LEAST_SHARE = 0.6;
 const LEAST_PAIRS = 5;
 /** Longer texts are not aligned: the table grows with the product of both lengths. */
 const MOST_SENTENCES = 400;
+/** A text is compared with so many others at most: of more translations of one text the first show its errors. */
+const MOST_COMPARED = 16;
 
 /**
  * Pairs the sentences of two translations of one text that is not at hand. Programs translate sentence by sentence, so
@@ -34,13 +36,17 @@ export function sisterSentences(
   const put = (id: ArticleId, pairs: readonly SentencePair[]): void => {
     found.set(id, [...(found.get(id) ?? []), ...pairs]);
   };
-  const looked = new Set<string>();
+  const looked = new Map<ArticleId, Set<ArticleId>>();
   for (const { a, b, kind } of copies) {
     const [one, other] = [translated.get(a.article), translated.get(b.article)];
-    const key = [a.article, b.article].sort().join(' ');
-    if (one === undefined || other === undefined || looked.has(key)) continue;
+    if (one === undefined || other === undefined || one === other) continue;
     if (kind === 'same-fact' || kind === 'same-quote' || one.article.language !== other.article.language) continue;
-    looked.add(key);
+    const [known, further] = [a.article, b.article].map((id) => looked.get(id) ?? new Set<ArticleId>()) as [
+      Set<ArticleId>,
+      Set<ArticleId>,
+    ];
+    if (known.has(b.article) || Math.max(known.size, further.size) >= MOST_COMPARED) continue;
+    looked.set(a.article, known.add(b.article)).set(b.article, further.add(a.article));
     const pairs = pairsOf(one, other);
     put(
       a.article,

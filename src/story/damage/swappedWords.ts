@@ -65,8 +65,8 @@ export function swappedWords(text: string, pair: SentencePair, lexicon: SharedDa
   });
 }
 
-// All quotation marks are one, so are short and full forms ("it's", "it is"), and so are the spellings of one word in two countries: "centimeter", "travellers",
-// "defense".
+// All quotation marks are one, so are short and full forms ("it's", "it is"), and so are the spellings of one word in
+// two countries: "centimeter", "travellers", "defense".
 const keyOf =
   ({ respell, contractions }: SharedDamageLexicon) =>
   ({ kind, lower }: Token): string => {

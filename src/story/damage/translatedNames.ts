@@ -21,10 +21,10 @@ interface Renaming {
 
 /**
  * Finds names that a translation translated ("Anna Stone" for "Anna Stein"): the opposite sentence of the source has
- * another word in the same name, or another name in the same place, the dictionary knows the word of the translation and
- * not that of the source, and neither text has the other's word anywhere. What was learned of a word in one sentence holds
- * in all that stand opposite a sentence with the name. Names of which both words are in the dictionary are left alone:
- * translators call one office by many.
+ * another word in the same name, or another name in the same place, the dictionary knows the word of the translation
+ * and not that of the source, and neither text has the other's word anywhere. What was learned of a word in one
+ * sentence holds in all that stand opposite a sentence with the name. Names of which both words are in the dictionary
+ * are left alone: translators call one office by many.
  *
  * @param copy the reading of the translated text
  * @param pairs its sentences, each with the one of its source

@@ -28,8 +28,8 @@ interface Look {
  * Finds pronouns that a translation from a language without genders, or with others, took wrong: all whom the sentence
  * up to the pronoun and the one before it name are women, by their names in this text or another of the story, and the
  * pronoun is "he"; or the other way round. "Him" and "his" are of somebody else too often: they are wrong only beside a
- * wrong "he". From a language with one pronoun for both, the nearest names decide. What somebody says in quotation marks
- * may be of anybody.
+ * wrong "he". From a language with one pronoun for both, the nearest names decide. What somebody says in quotation
+ * marks may be of anybody.
  *
  * @param one the translated article
  * @param told the genders of those whom the story names; see gendersTold
@@ -102,7 +102,8 @@ function wrongInSentence({ tokens }: Sentence, around: Surroundings, look: Look)
   return found;
 }
 
-// All whom the words before a pronoun name are of the other gender, and no other pronoun there stands for one of its own.
+// All whom the words before a pronoun name are of the other gender, and no other pronoun there stands for one of its
+// own.
 function isOther(
   tokens: readonly Token[],
   k: number,

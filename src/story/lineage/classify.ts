@@ -20,7 +20,10 @@ export interface Wording {
   readonly frame: number;
 }
 
-/** Takes the sentences of both sides and the grammatical words; returns how their words compare. Bounded: 160 words a side. */
+/**
+ * Takes the sentences of both sides and the grammatical words; returns how their words compare. Bounded: 160 words a
+ * side.
+ */
 export function compareWording(a: readonly Worded[], b: readonly Worded[], stopWords: ReadonlySet<string>): Wording {
   const [left, right] = [a.flatMap((s) => s.words), b.flatMap((s) => s.words)];
   const { pairs, longestRun, swaps, shifts } = alignWords(left, right);
@@ -51,15 +54,18 @@ function diceOf(left: readonly string[], right: readonly string[]): number {
 
 /** From this share of common words on, two wordings are one with small edits, whoever stands behind it. */
 export const COPIED_WORDS = 0.75;
-/** The same where no translation lies between them: an editor rewords more than a copyist, and less than two reporters differ. */
+/**
+ * The same where no translation lies between them: an editor rewords more than a copyist, and less than two reporters
+ * differ.
+ */
 const EDITED = 0.6;
 /** Word swapping leaves the grammatical words and the order alone. */
 const SPUN_FRAME = 0.8;
 const SPUN_SWAPS = 0.6;
 
 /**
- * Takes a wording, and whether a translation may lie between its two sides; returns which kind of copy it is, given that it
- * is one.
+ * Takes a wording, and whether a translation may lie between its two sides; returns which kind of copy it is, given
+ * that it is one.
  */
 export function kindOfCopy({ wordDice, inOrder, swapShare, frame }: Wording, mayBeTranslated: boolean): CopyKind {
   if (wordDice === 1 && inOrder === 1) return 'verbatim';

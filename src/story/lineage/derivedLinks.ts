@@ -16,7 +16,10 @@ export interface Descent {
   readonly lexicon: LineageLexicon;
 }
 
-/** A text that names its source, was spun, shortened, translated back or taken from a wire may be reworded all over when so much of it is copied. */
+/**
+ * A text that names its source, was spun, shortened, translated back or taken from a wire may be reworded all over when
+ * so much of it is copied.
+ */
 export const REWORDED_SHARE = 0.5;
 /** So much is enough in a translation whose line of sources names the other. */
 const CREDITED_SHARE = 0.25;
@@ -32,10 +35,10 @@ const REWORDING: ReadonlySet<DirectionBasis> = new Set([
 ] as const);
 
 /**
- * Says which passages of a copy were made from its source: those that differ by small edits or swapped words, and of a text
- * that may be reworded all over, all. What a program made keeps the order of its source: two reports of one day tell the same
- * things in an order of their own. An outlet that is named for one sentence ("…, Nordwire reports") is no source of the rest;
- * one that a line of sources names is.
+ * Says which passages of a copy were made from its source: those that differ by small edits or swapped words, and of a
+ * text that may be reworded all over, all. What a program made keeps the order of its source: two reports of one day
+ * tell the same things in an order of their own. An outlet that is named for one sentence ("…, Nordwire reports") is no
+ * source of the rest; one that a line of sources names is.
  *
  * @param descent see Descent
  * @returns links of the relation, in its order; empty when nothing shows that one was made from the other
@@ -51,7 +54,10 @@ export function derivedLinks({ relation, direction, source, copy, lexicon }: Des
   return copied >= least * bodyLength(copy.article) ? relation.links : edited();
 }
 
-/** Takes a relation and those of its texts that may be copies; says whether its passages keep the order that a program would have left. */
+/**
+ * Takes a relation and those of its texts that may be copies; says whether its passages keep the order that a program
+ * would have left.
+ */
 export function keepsOrder({ links }: Relation, copies: readonly TracedArticle[]): boolean {
   return !copies.some(isByProgram) || orderedShare(links) >= IN_ORDER;
 }
@@ -60,8 +66,8 @@ const isByProgram = ({ article: { transmission } }: TracedArticle): boolean =>
   transmission.kind === 'machine-translated' || transmission.kind === 'spun';
 
 /**
- * Takes links of two texts; returns the share of them, by length, that can be kept so that they follow each other on both
- * sides, 0..1: 1 for one link or none. The heaviest increasing subsequence, in n log n steps for n links.
+ * Takes links of two texts; returns the share of them, by length, that can be kept so that they follow each other on
+ * both sides, 0..1: 1 for one link or none. The heaviest increasing subsequence, in n log n steps for n links.
  */
 export function orderedShare(links: readonly CopyLink[]): number {
   const places = links.map(({ a, b }) => ({ a, b, weight: lengthOf(b), heaviest: 0 }));

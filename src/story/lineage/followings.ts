@@ -33,8 +33,8 @@ const ANEW = 1.4;
 /**
  * Finds articles that follow another from end to end: with its words, where it was written as it stands; with its words
  * swapped one by one in the same frame of grammatical words, as synonym programs do it; or with every sentence built
- * anew, be it by somebody who credits an outlet that stands behind a translated text of the story, or whose words are too
- * often those of one, or beside a translated text itself.
+ * anew, be it by somebody who credits an outlet that stands behind a translated text of the story, or whose words are
+ * too often those of one, or beside a translated text itself.
  *
  * Of two texts that differ by swaps the swapped one is that which did not report itself, or has the odder words. An
  * article that reported itself is never taken for a translation.
@@ -74,7 +74,8 @@ function isNearer(one: Following, other: Following): boolean {
   return weightOf(one) - weightOf(other) > 0 || (weightOf(one) === weightOf(other) && one.share > other.share);
 }
 
-// A sister tells less of a text than what it was made from, and a rewording that nothing ties to a translation still less.
+// A sister tells less of a text than what it was made from, and a rewording that nothing ties to a translation still
+// less.
 function weightOf({ how, translated }: Following): number {
   if (how !== 'anew') return 2;
   return translated === null ? 0 : translated.by === 'sister' ? 1 : 2;
@@ -219,7 +220,8 @@ function sharedTranslation(pair: Pair, side: 'a' | 'b', { translationsOf, stemsO
   return { by: 'wording', name: agreeing.article.id, from: agreeing.article.transmission.from };
 }
 
-// A translation in other words from end to end: either both were made from one foreign text, or it was made from this one.
+// A translation in other words from end to end: either both were made from one foreign text, or it was made from this
+// one.
 function sisterTranslation(pair: Pair, side: 'a' | 'b'): TranslatedSource | null {
   const [own, other] = [pair[side], pair[side === 'a' ? 'b' : 'a']];
   if (own.article.transmission.kind !== 'unknown' || !isTranslated(other)) return null;

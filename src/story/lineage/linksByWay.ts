@@ -13,15 +13,15 @@ import { isReworded } from './retold.js';
 const MOST_COPIES = 32;
 
 /**
- * Links sentences of two texts that stand opposite one sentence of a third, which edges join with both: two translations of
- * one sentence may share no word by which they could be found, or no more than two reports of one fact.
+ * Links sentences of two texts that stand opposite one sentence of a third, which edges join with both: two
+ * translations of one sentence may share no word by which they could be found, or no more than two reports of one fact.
  *
  * @param links the links between the articles; those of copied text are followed
  * @param edges the edges between the same articles (see traceEdges)
  * @param articles the articles with their readings
- * @returns the links, and further ones for sentences that no link of copied text joins with the other text yet, in the place
- *   of those that say that both tell one fact; their kind is that of the step that changed more. Linear in the length of
- *   the texts; at most 32 copies of one sentence are tied each with each
+ * @returns the links, and further ones for sentences that no link of copied text joins with the other text yet, in the
+ *   place of those that say that both tell one fact; their kind is that of the step that changed more. Linear in the
+ *   length of the texts; at most 32 copies of one sentence are tied each with each
  */
 export function withLinksByWay(
   links: readonly CopyLink[],

@@ -14,8 +14,8 @@ import { pairKey } from './relate.js';
  * reworded on the way from one text to another of its family: texts that no edge joins tell one fact, each in words of
  * its own. Where both are known as own reports, no translation lies between them: who relays the other rewords it, and
  * an outlet that writes again on its own story tells the fact anew. What a translation and its source have in all but
- * the same words was translated, however near they are, and what a spun text has from one that is not was spun. Who relays
- * a translated text in his own words still passes on a translation of what lies behind it.
+ * the same words was translated, however near they are, and what a spun text has from one that is not was spun. Who
+ * relays a translated text in his own words still passes on a translation of what lies behind it.
  *
  * @param links links as they were traced
  * @param edges what is known of who was made from whom
@@ -63,7 +63,9 @@ export function nameRetold(
 /** A sentence of so many words is not the same in two texts by chance. */
 const LEAST_REPEATED = 8;
 
-/** Takes links; returns them in their order, those of one fact as word for word where both sides have the same words. */
+/**
+ * Takes links; returns them in their order, those of one fact as word for word where both sides have the same words.
+ */
 export const nameRepeated = (links: readonly CopyLink[]): readonly CopyLink[] =>
   links.map((link) => {
     if (link.boilerplate || link.kind !== 'same-fact') return link;
@@ -87,7 +89,10 @@ function swappedPairs(edges: readonly Edge[], byId: ReadonlyMap<ArticleId, Artic
   return new Set(pairs.filter(isSwapped).map(([one, other]) => pairKey(one, other)));
 }
 
-/** Takes a link; says whether its passages are reworded: copied words leave no doubt, and boilerplate is what nobody tells. */
+/**
+ * Takes a link; says whether its passages are reworded: copied words leave no doubt, and boilerplate is what nobody
+ * tells.
+ */
 export const isReworded = (link: CopyLink): boolean =>
   !link.boilerplate &&
   (link.kind === 'retranslation' || link.kind === 'near-verbatim') &&
@@ -96,7 +101,10 @@ export const isReworded = (link: CopyLink): boolean =>
 const wordsShared = ({ why }: CopyLink): number =>
   Number(why.find(({ feature }) => feature === 'shared-words')?.value ?? 0);
 
-/** Takes edges and the ids of all articles; says of two of them whether edges lead from one to the other, in whatever direction. */
+/**
+ * Takes edges and the ids of all articles; says of two of them whether edges lead from one to the other, in whatever
+ * direction.
+ */
 export function familiesOf(edges: readonly Edge[], ids: readonly ArticleId[]): (a: ArticleId, b: ArticleId) => boolean {
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const sets = disjointSets(ids.length);

@@ -43,15 +43,17 @@ export function linkCopies(
   lexicon: LineageLexicon,
 ): readonly CopyLink[] {
   const links: CopyLink[] = [];
-  for (const { text, pairs } of inTurn(articles, comparison.texts))
-    links.push(...pairs.flatMap((texts) => linkTexts(texts, lexicon)), ...repeatsInside(text));
+  for (const { text, pairs } of inTurn(articles, comparison.texts)) {
+    for (const texts of pairs) links.push(...linkTexts(texts, lexicon));
+    links.push(...repeatsInside(text));
+  }
   return explainStars(links, comparison.stars, (number) => articles[number]?.article.id ?? '');
 }
 
 /**
- * Links what texts tell alike of which none had the other or one source with it: sentence by sentence, each pair as one fact
- * or one quotation, for two reports of one event tell it side by side without a passage in common. Only what is nearly word
- * for word is still a copy.
+ * Links what texts tell alike of which none had the other or one source with it: sentence by sentence, each pair as one
+ * fact or one quotation, for two reports of one event tell it side by side without a passage in common. Only what is
+ * nearly word for word is still a copy.
  *
  * @param articles the articles, by what is known of them now
  * @param comparison what the sentences of the same articles share, all of it kept
@@ -65,13 +67,15 @@ export function linkStrangers(
 ): readonly CopyLink[] {
   const links: CopyLink[] = [];
   for (const { pairs } of inTurn(articles, texts)) {
-    const strange = pairs.filter(({ a, b }) => areStrangers(a.article.id, b.article.id));
-    links.push(...strange.flatMap((pair) => linkTexts(pair, lexicon, true)));
+    for (const texts of pairs) {
+      if (areStrangers(texts.a.article.id, texts.b.article.id)) links.push(...linkTexts(texts, lexicon, true));
+    }
   }
   return links;
 }
 
-// Each text with what it shares with those before it; one after the other, for a comparison may be made while it is read.
+// Each text with what it shares with those before it; one after the other, for a comparison may be made while it is
+// read.
 function* inTurn(
   articles: readonly TracedArticle[],
   texts: Comparison['texts'],

@@ -21,7 +21,10 @@ export interface Lineage {
 
 /** What a caller may have beside the links. */
 export interface LineageOptions {
-  /** What the sentences of the same articles share, all of it kept, so that texts of two families are compared sentence by sentence. */
+  /**
+   * What the sentences of the same articles share, all of it kept, so that texts of two families are compared sentence
+   * by sentence.
+   */
   readonly compared?: Comparison;
   /** Translates sentences. */
   readonly translate?: Translator | undefined;

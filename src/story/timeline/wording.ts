@@ -12,9 +12,9 @@ const LONGEST = 500;
 const isUndamaged = ({ source }: Report, where: Span): boolean => damageOfMeaning(source.article, where).length === 0;
 
 /**
- * Orders the reports whose sentence may stand for the event: whole sentences of at most 500 characters without damage that
- * changes the meaning; original before unknown before machine-translated before spun texts, told as
- * having happened before planned or alleged, dated before undated.
+ * Orders the reports whose sentence may stand for the event: whole sentences of at most 500 characters without damage
+ * that changes the meaning; original before unknown before machine-translated before spun texts, told as having
+ * happened before planned or alleged, dated before undated.
  *
  * @param event reports of one event
  * @returns those reports, the cleanest first; none when no sentence will do
@@ -23,7 +23,10 @@ export function cleanestFirst(event: ReportedEvent): readonly Report[] {
   return inOrder(event.filter((report) => isWhole(report) && isUndamaged(report, report.sentence)));
 }
 
-/** Takes reports of one event; returns those whose sentence can be told with readings beside its damaged words, as above. */
+/**
+ * Takes reports of one event; returns those whose sentence can be told with readings beside its damaged words, as
+ * above.
+ */
 export function readableFirst(event: ReportedEvent): readonly Report[] {
   return inOrder(event.filter((report) => isWhole(report) && readingsIn(report.source.article, report.sentence)));
 }
@@ -53,14 +56,15 @@ function costOf({ source, sentence, event, period }: Report): number {
   return lossOf(source.article.transmission) + slight + length + depth + (period === null ? 0.5 : 0);
 }
 
-// A clause that stands for itself begins its sentence, or with somebody named or a subject of its own, and is not a remnant.
+// A clause that stands for itself begins its sentence, or with somebody named or a subject of its own, and is not a
+// remnant.
 const SHORTEST_CLAUSE = 40;
 // A noun with its date: "the vote of June 7".
 const SHORTEST_PHRASE = 12;
 
 /**
- * Takes a report; returns its clause when that can be read without the rest of the sentence, else null: what somebody says
- * is not told without who says it. A noun that bears a date is told by its phrase.
+ * Takes a report; returns its clause when that can be read without the rest of the sentence, else null: what somebody
+ * says is not told without who says it. A noun that bears a date is told by its phrase.
  */
 export function tellingClause(report: Report): Span | null {
   const { event, sentence, source } = report;

@@ -15,14 +15,14 @@ const NOUGHTS = [10, 100, ...MAGNITUDES];
 const MOST_COPIES = 30;
 
 /**
- * Finds numbers that a translation or rewriting of a sentence has otherwise than its other copies ("3 million" for "3 billion"):
- * the numbers of two copies are set opposite each other in order, and one differs while all others agree, or it is another
- * magnitude of one unit.
+ * Finds numbers that a translation or rewriting of a sentence has otherwise than its other copies ("3 million" for "3
+ * billion"): the numbers of two copies are set opposite each other in order, and one differs while all others agree, or
+ * it is another magnitude of one unit.
  *
  * @param sets figures of one measure, all figures of the story
  * @param groups what was found among these; what is explained as damage there is not told again
- * @returns one group a changed number, of verdict `damage`: who has it as it was, also in words of their own, and who changed
- *   it; empty when nothing was changed on the way
+ * @returns one group a changed number, of verdict `damage`: who has it as it was, also in words of their own, and who
+ *   changed it; empty when nothing was changed on the way
  */
 export function changedNumbers(
   sets: readonly (readonly Measured[])[],
@@ -87,8 +87,8 @@ function areTimesApart(a: Measured, b: Measured, factors: readonly number[]): bo
   return units.size < 2 && small > 0 && factors.some((times) => Math.abs(large / small / times - 1) < 1e-9);
 }
 
-// The odd one is what fewer articles have, and all of these were translated or rewritten. Where the magnitude alone differs, it is
-// enough that more have the other one, and that nobody is known to report the odd one himself.
+// The odd one is what fewer articles have, and all of these were translated or rewritten. Where the magnitude alone
+// differs, it is enough that more have the other one, and that nobody is known to report the odd one himself.
 function changeOf([a, b]: readonly [Measured, Measured], family: readonly Measured[]): Change | null {
   const holders = (m: Measured) => new Set(family.filter((one) => isEqual(one, m)).map(({ article }) => article));
   const [left, right] = [holders(a), holders(b)];
@@ -116,8 +116,12 @@ function explainedIn(groups: readonly FigureGroup[]): (a: Measured, b: Measured)
 }
 
 function groupOf(changes: readonly Change[], equalsTo: (m: Measured) => readonly Measured[]): FigureGroup {
-  const wholes = changes.flatMap(({ whole }) => [whole, ...equalsTo(whole).filter((m) => hasEqualValue(m, whole))]);
-  const sides = [[...new Set(wholes)], [...new Set(changes.map(({ odd }) => odd))]];
+  const wholes = new Set<Measured>();
+  for (const { whole } of changes) {
+    if (wholes.has(whole)) continue;
+    for (const m of [whole, ...equalsTo(whole)]) if (m === whole || hasEqualValue(m, whole)) wholes.add(m);
+  }
+  const sides = [[...wholes], [...new Set(changes.map(({ odd }) => odd))]];
   return {
     members: sides.flat(),
     sides,

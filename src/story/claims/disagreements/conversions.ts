@@ -31,9 +31,21 @@ export function convertedSums(
       ({ figure: { unit, value } }) => unit ?? String(value),
     );
     if (others.size === 1 && same.some(({ sum }) => isTold.has(sum))) return [];
-    const equals = same.flatMap(({ sum }) => [sum, ...(setOf.get(sum) ?? []).filter((m) => isOfOneUnit(m, sum))]);
-    return [groupOf([[...new Set(equals)], ...others.values()])];
+    return [groupOf([[...equalsOf(same, setOf)], ...others.values()])];
   });
+}
+
+// The sums of conversions, and the figures of their measures with these values.
+function equalsOf(
+  conversions: readonly Conversion[],
+  setOf: ReadonlyMap<Measured, readonly Measured[]>,
+): ReadonlySet<Measured> {
+  const found = new Set<Measured>();
+  for (const { sum } of conversions) {
+    if (found.has(sum)) continue;
+    for (const m of [sum, ...(setOf.get(sum) ?? [])]) if (m === sum || isOfOneUnit(m, sum)) found.add(m);
+  }
+  return found;
 }
 
 // Conversions of one sum: of copies of one sentence, or of figures of one measure and value.

@@ -1,6 +1,5 @@
 import { groupBy, groupByEach } from '../../../text/group-by.js';
 import { disjointSets } from '../../../text/union-find.js';
-import { contentOf } from '../sentenceContent.js';
 import { agreementOf } from './agreements.js';
 import { changedNumbers } from './changedNumbers.js';
 import { baseValue, type Comparison, compareValues, isBoundBelow } from './compareValues.js';
@@ -8,12 +7,13 @@ import { convertedSums } from './conversions.js';
 import { swappedCurrencies } from './currencies.js';
 import { hasEqualValue, sourceOf } from './equalNumbers.js';
 import { type FigureGroup, plainest, type Side, sidesOf } from './figureSides.js';
-import { CROWD, familyOf, isTally } from './keys.js';
+import { CROWD, familyOf } from './keys.js';
 import type { DisagreementLexicon } from './lexicon.js';
 import type { Measured } from './measured.js';
 import { partsAmong, standIn } from './parts.js';
 import { isRecounted, isSameMeasure } from './sameMeasure.js';
 import { changeOnTheWay, isFractionOf } from './transmitted.js';
+import { areOfTwoThings } from './twoThings.js';
 
 /**
  * A figure is compared with so many of those that follow it under one key, and so many of the main value with the
@@ -118,8 +118,8 @@ const brokenOf = (sides: readonly Side[]): readonly Compared[] =>
     return base && comparison ? [{ base, side, comparison }] : [];
   });
 
-// What two have counted at another time or place than the main value is of may be a conflict of its own. A number is counted
-// once more in its own paragraph.
+// What two have counted at another time or place than the main value is of may be a conflict of its own. A number is
+// counted once more in its own paragraph.
 function recountsIn(compared: readonly Compared[], lexicon: DisagreementLexicon): readonly FigureGroup[] {
   const sides = compared.filter(({ comparison }) => comparison.verdict !== 'conflict').map(({ side }) => side);
   const told = sides.flatMap((side, number) => side.map((one) => ({ side, number, one })));
@@ -159,8 +159,8 @@ function comparisonOf(
   if (matched.length < (first.kind === 'duration' ? peers.length / 2 : 1)) return null;
   const plain = changeOnTheWay(main, side) ?? compareValues(datedIn(peers, first), datedIn(side, other), lexicon);
   // What an article gives beside the main value is no later number.
-  const beside = besideIn(main, side);
-  const comparison = plain.reason === 'growth' && beside ? compareValues(...beside, lexicon) : plain;
+  const beside = plain.reason === 'growth' ? besideIn(main, side) : null;
+  const comparison = beside === null ? plain : compareValues(...beside, lexicon);
   return areOfTwoThings(main, side, comparison, lexicon) ? null : comparison;
 }
 
@@ -169,10 +169,9 @@ function besideIn(main: Side, side: Side): readonly [Measured, Measured] | null 
   const [other] = side as readonly [Measured];
   const alone = main.find((one) => side.every(({ article }) => article === one.article));
   if (alone !== undefined) return [alone, other];
-  const pairs = main.flatMap((one) =>
-    side.flatMap((two) => (two.sentence === one.sentence ? [[one, two] as const] : [])),
-  );
-  return pairs[0] ?? null;
+  const inSentence = new Map([...side].reverse().map((two) => [two.sentence, two]));
+  const one = main.find(({ sentence }) => inSentence.has(sentence));
+  return one === undefined ? null : [one, inSentence.get(one.sentence) as Measured];
 }
 
 // Of a crowd, the figure whose day is known: the other texts that give its number speak of that day.
@@ -193,8 +192,8 @@ function withRewordings(compared: readonly Compared[]): readonly Compared[] {
   return others.map((one) => (isSet(one) ? { ...one, base: baseOf(one) } : one));
 }
 
-// Where others cannot both be right, a lower bound that lies above them all is one more number against them, and of a crowd
-// each that lies above the first.
+// Where others cannot both be right, a lower bound that lies above them all is one more number against them, and of a
+// crowd each that lies above the first.
 function withBounds(compared: readonly Compared[]): readonly Compared[] {
   const conflicting = compared.filter(({ comparison }) => comparison.reason === 'conflict');
   const [against] = conflicting;
@@ -230,58 +229,6 @@ function groupsByReason(compared: readonly Compared[]): readonly FigureGroup[] {
     return groupOf([own[0].base, ...own.map(({ side }) => side)], own[0].comparison);
   });
 }
-
-const areAllIn = (side: readonly Measured[], other: readonly Measured[]): boolean => {
-  const articles = new Set(other.map((m) => m.article));
-  return side.every((m) => articles.has(m.article));
-};
-
-// Numbers that the same texts all give, one beside the other, are of two things, and so are numbers that one sentence
-// gives (but it may give as many injured here as there are arrested elsewhere); and who gives the number of the others
-// too, and does not correct it, counts something else. Who tells what several have counted says so ("the police put the
-// crowd at …").
-const areOfTwoThings = (main: Side, side: Side, { reason }: Comparison, lexicon: DisagreementLexicon): boolean =>
-  isWholeOf(side, main) ||
-  isWholeOf(main, side) ||
-  areBesideInCopies(main, side) ||
-  (!side.some(({ isRecount }) => isRecount) &&
-    !main.some((one) => one.isRecount && areAllIn(side, [one])) &&
-    ((reason === 'conflict' && !isTally(main[0]?.core ?? [], lexicon) && areInOneSentence(main, side)) ||
-      (areAllIn(side, main) && (reason === 'conflict' || areAllIn(main, side)))));
-
-// The sentence of which one is a copy gives both numbers, and neither is one more count or of a crowd: they are of two things.
-const areBesideInCopies = (main: Side, side: Side): boolean =>
-  main.some((one) =>
-    side.some(
-      (other) =>
-        one.family >= 0 &&
-        one.family === other.family &&
-        !one.isRecount &&
-        !one.core.has(CROWD) &&
-        !other.isRecount &&
-        !hasEqualValue(one, other) &&
-        standsBeside(one, other),
-    ),
-  );
-
-// A part is no other number of its whole.
-const isWholeOf = (side: readonly Measured[], others: readonly Measured[]): boolean =>
-  side.some((whole) => whole.isWhole && others.some(({ sentence }) => sentence === whole.sentence));
-
-const areInOneSentence = (main: Side, side: Side): boolean =>
-  main.some((one) => standsBeside(one, side[0] as Measured)) ||
-  side.some((one) => standsBeside(one, main[0] as Measured));
-
-// The sentence of the one gives the value of the other too. Two speakers may each have a number of their own.
-const standsBeside = ({ article, sentence, figure }: Measured, { figure: other }: Measured): boolean =>
-  contentOf(article, sentence).figures.some(
-    (f) =>
-      f.id !== figure.id &&
-      f.value !== null &&
-      f.value === other.value &&
-      f.unit === other.unit &&
-      (f.attribution === null || f.attribution === figure.attribution),
-  );
 
 function groupOf(sides: readonly (readonly Measured[])[], comparison: Comparison): FigureGroup {
   const members = sides.flat();

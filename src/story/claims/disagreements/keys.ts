@@ -34,7 +34,10 @@ export const keyOfFamily = (family: string): string => FAMILY + family;
 export const isTally = (keys: Iterable<string>, { tallies }: DisagreementLexicon): boolean =>
   [...keys].some((key) => tallies.has(familyOf(key) ?? ''));
 
-/** Takes the keys of two numbers; says whether one counts those to whom something was done that the other counts ("ill", "treated"). */
+/**
+ * Takes the keys of two numbers; says whether one counts those to whom something was done that the other counts ("ill",
+ * "treated").
+ */
 export function areConsequent(
   a: Iterable<string>,
   b: Iterable<string>,

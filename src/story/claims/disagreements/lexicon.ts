@@ -185,33 +185,11 @@ export function compileDisagreementLexicon(
     synonyms: byWord(file.synonyms),
     subjects: new Map(Object.entries(file.subjects)),
     topics: new Map(Object.entries(file.topics)),
-    measured: new Map(Object.entries(file.measured)),
-    personal: set(file.personal),
-    tallies: set(file.tallies),
-    growing: set(file.growing),
-    fluctuating: set(file.fluctuating),
-    consequences: new Map(Object.entries(file.consequences)),
-    consequent: set(Object.entries(file.consequences).flat(2)),
-    befalling: set(file.befalling),
-    nobodies: set(file.nobodies),
-    perfects: set(file.perfects),
+    ...wordsOfMeasures(file, figures.numberNouns),
+    ...wordsOfChange(file),
     generic: set(file.generic),
-    weekdays: set(file.weekdays),
-    moving: set(file.moving),
-    plans: set(file.plans),
-    cumulative: file.cumulative,
-    changes: file.changes,
-    corrections: file.corrections,
-    withdrawals: file.withdrawals,
-    texts: set(file.texts),
-    formerly: set(file.formerly),
-    counting: set(file.counting),
     attributions: set(file.attributions),
     sayings: set(file.sayings),
-    numberNouns: set([...figures.numberNouns, ...file.tollNouns]),
-    agents: set(file.agents),
-    countLinks: set(file.countLinks),
-    countEnds: set(file.countEnds),
     ...wordsOfDenial(file),
     finites: set(file.finites),
     ranks: new Map(Object.entries(file.ranks)),
@@ -230,33 +208,69 @@ export function compileDisagreementLexicon(
     deedLinks: set(file.deedLinks),
     conditions: set(file.conditions),
     passives: set(file.passives),
-    futures: set(file.futures),
-    pasts: set(file.pasts),
     parting: set(file.parting),
-    magnitudes: set(file.magnitudes),
     money: set(unitsWithoutCode(figures.currencyWords)),
     alternatives: set(file.alternatives),
+    relatives: set(file.relatives),
+    anaphors: set(file.anaphors),
+  };
+}
+
+const set = (words: readonly string[]): Words => new Set(words);
+
+// What numbers count and measure, and how they are told.
+function wordsOfMeasures(file: DisagreementLexiconFile, numberNouns: readonly string[]) {
+  return {
+    measured: new Map(Object.entries(file.measured)),
+    personal: set(file.personal),
+    tallies: set(file.tallies),
+    growing: set(file.growing),
+    fluctuating: set(file.fluctuating),
+    consequences: new Map(Object.entries(file.consequences)),
+    consequent: set(Object.entries(file.consequences).flat(2)),
+    befalling: set(file.befalling),
+    nobodies: set(file.nobodies),
+    perfects: set(file.perfects),
+    cumulative: file.cumulative,
+    counting: set(file.counting),
+    numberNouns: set([...numberNouns, ...file.tollNouns]),
+    agents: set(file.agents),
+    countLinks: set(file.countLinks),
+    countEnds: set(file.countEnds),
+    magnitudes: set(file.magnitudes),
     steps: new Map(Object.entries(file.steps)),
     earlier: set(file.earlier),
     limits: file.limits,
     limitOpenings: set(file.limitOpenings),
     departures: set(file.departures),
     definites: set(file.definites),
-    relatives: set(file.relatives),
     partitives: set(file.partitives),
     scales: set(file.scales),
     personUnits: set(file.personUnits),
+  };
+}
+
+// When things are, and how they change, come to pass or are taken back.
+function wordsOfChange(file: DisagreementLexiconFile) {
+  return {
+    weekdays: set(file.weekdays),
+    moving: set(file.moving),
+    plans: set(file.plans),
+    changes: file.changes,
+    corrections: file.corrections,
+    withdrawals: file.withdrawals,
+    texts: set(file.texts),
+    formerly: set(file.formerly),
     arrivals: new Map(Object.entries(file.arrivals)),
     pending: set(file.pending),
-    anaphors: set(file.anaphors),
     once: new Map(Object.entries(file.once)),
     onceNouns: new Map(Object.entries(file.onceNouns)),
     eventNouns: new Map(Object.entries(file.eventNouns)),
     eventVerbs: new Map(Object.entries(file.eventVerbs)),
+    futures: set(file.futures),
+    pasts: set(file.pasts),
   };
 }
-
-const set = (words: readonly string[]): Words => new Set(words);
 
 // Words by which something is denied or turned away, and those that say what.
 function wordsOfDenial(file: DisagreementLexiconFile) {

@@ -82,8 +82,8 @@ export function measuresOf(article: ClaimArticle, joined: Joined, lexicon: Disag
   return measured.map((one) => ({ ...one, isMain: main.has(one.figure.id) }));
 }
 
-// Of the dead, the injured and the arrested of an article, the greatest whole number each with its parts, but of crowds, of
-// which a story has several.
+// Of the dead, the injured and the arrested of an article, the greatest whole number each with its parts, but of
+// crowds, of which a story has several.
 function mainTallies(measured: readonly Measured[], lexicon: DisagreementLexicon): ReadonlySet<string> {
   const whole = measured.filter(
     ({ kind, figure }) => kind === 'people' && figure.scope === null && figure.value !== null,

@@ -6,7 +6,8 @@ export const firstNegation = (tokens: readonly Token[], lexicon: DisagreementLex
   negationsIn(tokens, lexicon)[0] ?? null;
 
 /**
- * Finds the words that deny something, some of two words ("with out", as programs that swap words have it). "Not only", "or not", "nothing less" and "No. 7" deny nothing.
+ * Finds the words that deny something, some of two words ("with out", as programs that swap words have it). "Not only",
+ * "or not", "nothing less" and "No. 7" deny nothing.
  *
  * @param tokens words in a row
  * @param lexicon negations, and pairs of words in which they deny nothing

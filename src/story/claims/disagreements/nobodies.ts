@@ -16,8 +16,8 @@ const NEAR_VERB = 5;
 const MOST_RECEIPTS = 6;
 
 /**
- * Sets a text that says that nobody has been arrested, hurt and the like so far ("nobody has been arrested") against texts of a
- * later day that tell of somebody who was: both are right, each for its day.
+ * Sets a text that says that nobody has been arrested, hurt and the like so far ("nobody has been arrested") against
+ * texts of a later day that tell of somebody who was: both are right, each for its day.
  *
  * @param articles the articles of the story
  * @param lexicon pronouns for nobody, families of what is counted
@@ -27,9 +27,11 @@ export function nobodyYet(articles: readonly ClaimArticle[], lexicon: Disagreeme
   const told = articles.flatMap((article) => tellingsIn(article, lexicon));
   const families = groupByEach(told, ({ family }) => [family]);
   return [...families].flatMap(([family, own]): readonly Draft[] => {
-    const nobody = own.filter(({ isNobody }) => isNobody);
-    const first = nobody.map(dayOf).sort()[0];
-    const later = own.filter((one) => !one.isNobody && first !== undefined && first !== '' && dayOf(one) > first);
+    const dated = own.filter((one) => dayOf(one) !== '').sort(byDay);
+    const first = dated.find(({ isNobody }) => isNobody);
+    const later = dated.filter((one) => !one.isNobody && first !== undefined && byDay(one, first) > 0);
+    // Who says so on the day of somebody, or after it, is not explained by the days.
+    const nobody = dated.filter((one) => one.isNobody && later[0] !== undefined && byDay(one, later[0]) < 0);
     const sides = [nobody, later].flatMap((side) => side.slice(0, MOST_RECEIPTS));
     const receipts = nonEmpty(sides.map(({ passage }) => passageReceipt(passage, lexicon.clauses)));
     const [one, other] = [nobody[0], later[0]];
@@ -49,6 +51,8 @@ interface Telling {
 
 const dayOf = ({ passage: { article } }: Telling): string =>
   article.article.published?.value.match(/^\d{4}-\d\d-\d\d/u)?.[0] ?? '';
+
+const byDay = (a: Telling, b: Telling): number => Number(dayOf(a) > dayOf(b)) - Number(dayOf(a) < dayOf(b));
 
 function tellingsIn(article: ClaimArticle, lexicon: DisagreementLexicon): readonly Telling[] {
   return bodySentences(article).flatMap((sentence) =>

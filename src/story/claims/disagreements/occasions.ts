@@ -114,8 +114,8 @@ function pairsOf(told: readonly Telling[]): readonly (readonly [string, string])
 }
 
 /**
- * Sets statements side by side of which one denies the other. That they are near each other and not the same tells a reader
- * nothing more than the group of them does.
+ * Sets statements side by side of which one denies the other. That they are near each other and not the same tells a
+ * reader nothing more than the group of them does.
  *
  * @param articles the articles of the story
  * @param utterances groups of statements; only related, divergent ones are used

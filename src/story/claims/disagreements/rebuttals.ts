@@ -15,9 +15,9 @@ import { type Rebuttal, rebuttalIn } from './rebuttalForms.js';
 const MOST_BACK = 5;
 
 /**
- * Sets a denial that leans on the sentences before it against what these tell: "A guard said that the gate was open. The
- * ministry called that “a fable”", "… denied it", "… denied that there was any such gate", "the register names no such gate".
- * What is turned away is what somebody else is said to have told right before, or a document of that name.
+ * Sets a denial that leans on the sentences before it against what these tell: "A guard said that the gate was open.
+ * The ministry called that “a fable”", "… denied it", "… denied that there was any such gate", "the register names no
+ * such gate". What is turned away is what somebody else is said to have told right before, or a document of that name.
  *
  * @param articles the articles of the story
  * @param families sentences that are copies of each other: the copies of either side stand on it too

@@ -10,8 +10,9 @@ import type { DisagreementLexicon } from './lexicon.js';
 const MOST_RECEIPTS = 6;
 
 /**
- * Sets a text that says that something was moved to another day ("the hearing, set for Thursday, has been moved to Friday", "on
- * Monday, not on Friday") against texts that still announce it for the first one: both were right when they were written.
+ * Sets a text that says that something was moved to another day ("the hearing, set for Thursday, has been moved to
+ * Friday", "on Monday, not on Friday") against texts that still announce it for the first one: both were right when
+ * they were written.
  *
  * @param articles the articles of the story
  * @param numberOf the number of the copies that a sentence is one of; -1 when it is none
@@ -25,7 +26,10 @@ export function rescheduled(
 ): readonly Draft[] {
   const told = articles.flatMap((article) => bodySentences(article).map((sentence) => ({ article, sentence })));
   const moves = told.flatMap((passage) => moveIn(passage, lexicon));
-  const plans = told.filter((passage) => isPlan(passage, lexicon));
+  const plans = groupBy(
+    told.flatMap((passage) => planIn(passage, lexicon)),
+    ({ day }) => day,
+  );
   const keyOf = ({ sentence }: Passage, i: number): string =>
     numberOf(sentence) < 0 ? `@${i}` : `${numberOf(sentence)}`;
   const numbered = moves.map((move, i) => ({ move, key: keyOf(move, i) }));
@@ -33,7 +37,10 @@ export function rescheduled(
     const own = same.map(({ move }) => move);
     const move = own[0] as Move;
     const articlesOfMove = new Set(own.map(({ article }) => article));
-    const announced = plans.filter((plan) => !articlesOfMove.has(plan.article) && isOfOne(move, plan, lexicon));
+    const keys = new Set(keysOf(move, lexicon));
+    const isOfMove = (plan: Plan): boolean =>
+      !articlesOfMove.has(plan.article) && plan.keys.some((key) => keys.has(key));
+    const announced = (plans.get(move.former) ?? []).filter(isOfMove);
     const sides = [...own.slice(0, MOST_RECEIPTS), ...announced.slice(0, MOST_RECEIPTS)];
     const receipts = nonEmpty(
       sides.map(({ article, sentence }) => passageReceipt({ article, sentence }, lexicon.clauses)),
@@ -50,13 +57,13 @@ interface Move extends Passage {
   readonly former: string;
 }
 
-const daysIn = ({ tokens }: Sentence, { weekdays }: DisagreementLexicon) =>
+const daysIn = ({ tokens }: Sentence, weekdays: DisagreementLexicon['weekdays']) =>
   tokens.flatMap(({ lower }, i) => (weekdays.has(lower) ? [{ day: lower, i }] : []));
 
 // "Set for Thursday, has been moved to Friday"; "on Monday, not on Friday".
 function moveIn(passage: Passage, lexicon: DisagreementLexicon): readonly Move[] {
   const { tokens } = passage.sentence;
-  const days = daysIn(passage.sentence, lexicon);
+  const days = daysIn(passage.sentence, lexicon.weekdays);
   if (new Set(days.map(({ day }) => day)).size < 2) return [];
   const denied = days.find(({ i }) => [1, 2].some((back) => lexicon.negations.has(tokens[i - back]?.lower ?? '')));
   const verb = tokens.findIndex(({ lower }) => lexicon.moving.has(lower));
@@ -65,14 +72,24 @@ function moveIn(passage: Passage, lexicon: DisagreementLexicon): readonly Move[]
   return former === undefined ? [] : [{ ...passage, former }];
 }
 
-const isPlan = ({ sentence: { tokens } }: Passage, { futures, plans }: DisagreementLexicon): boolean =>
-  tokens.some(({ lower }) => futures.has(lower) || plans.has(lower));
-
-// The plan names that day alone, and something of what is moved.
-function isOfOne({ former, sentence }: Move, plan: Passage, lexicon: DisagreementLexicon): boolean {
-  const days = daysIn(plan.sentence, lexicon);
-  const keys = new Set(keysIn(sentence.tokens, lexicon));
-  return (
-    days.length === 1 && days[0]?.day === former && keysIn(plan.sentence.tokens, lexicon).some((key) => keys.has(key))
-  );
+/** What is announced for one day alone. */
+interface Plan extends Passage {
+  readonly day: string;
+  readonly keys: readonly string[];
 }
+
+function planIn(passage: Passage, lexicon: DisagreementLexicon): readonly Plan[] {
+  const { weekdays, futures, plans } = lexicon;
+  if (!passage.sentence.tokens.some(({ lower }) => futures.has(lower) || plans.has(lower))) return [];
+  const [first, more] = daysIn(passage.sentence, weekdays);
+  return first === undefined || more !== undefined
+    ? []
+    : [{ ...passage, day: first.day, keys: keysOf(passage, lexicon) }];
+}
+
+// What tells of the thing itself: all of one day are planned for that day.
+const keysOf = ({ sentence }: Passage, lexicon: DisagreementLexicon): readonly string[] =>
+  keysIn(
+    sentence.tokens.filter(({ lower }) => !lexicon.weekdays.has(lower)),
+    lexicon,
+  );

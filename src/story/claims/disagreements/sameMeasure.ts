@@ -146,7 +146,10 @@ const areOtherSums = ({ kind, figure: { value: a } }: Measured, { figure: { valu
 
 const isAge = ({ core }: Measured): boolean => core.has('age');
 
-/** Two places in an order are of one thing when their sentences share a person, what is counted, and more than so many keys. */
+/**
+ * Two places in an order are of one thing when their sentences share a person, what is counted, and more than so many
+ * keys.
+ */
 const MOST_NAMES = 3;
 
 // Each sentence names one person, and the same.

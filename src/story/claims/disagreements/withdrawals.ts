@@ -1,5 +1,6 @@
 import { nonEmpty, receiptOf } from '../../../model/receipt.js';
 import type { Sentence } from '../../../text/reading.js';
+import type { Token } from '../../../text/tokens.js';
 import type { ClaimArticle } from '../propositions.js';
 import { type Draft, nameOf, quotedTopic, wordsDraft } from './draft.js';
 import { hasEqualValue } from './equalNumbers.js';
@@ -18,8 +19,9 @@ export interface Withdrawal {
 }
 
 /**
- * Finds what outlets take back: "An earlier version of this article said that eight people were aboard. There were nine." A
- * sentence names the text itself and says that it was otherwise before; the next one, in its paragraph, says what is right.
+ * Finds what outlets take back: "An earlier version of this article said that eight people were aboard. There were
+ * nine." A sentence names the text itself and says that it was otherwise before; the next one, in its paragraph, says
+ * what is right.
  *
  * @param articles the articles of the story
  * @param lexicon words for a text and for what it said before
@@ -38,11 +40,22 @@ export function withdrawalsIn(articles: readonly ClaimArticle[], lexicon: Disagr
 const NEAR_TEXT = 3;
 
 // The end of the word for the text; null when nothing is said of what it was before.
-function textTakenBack({ tokens }: Sentence, { texts, formerly }: DisagreementLexicon): number | null {
+function textTakenBack({ tokens }: Sentence, lexicon: DisagreementLexicon): number | null {
+  const { texts, formerly } = lexicon;
   const at = tokens.findIndex(({ lower }) => formerly.has(lower));
   const near = at < 0 ? [] : tokens.slice(Math.max(0, at - NEAR_TEXT), at + 1 + NEAR_TEXT);
-  if (!near.some(({ lower }) => texts.has(lower))) return null;
+  if (!near.some(({ lower }) => texts.has(lower)) || !tokens.some((_, i) => isTextItself(tokens, i, lexicon)))
+    return null;
   return tokens.findLast(({ lower }) => texts.has(lower))?.end ?? null;
+}
+
+// "This article", or what a text says ("an earlier version said"): an edition may be one of a fair, a text that of a
+// law.
+function isTextItself(tokens: readonly Token[], i: number, lexicon: DisagreementLexicon): boolean {
+  if (!lexicon.texts.has(tokens[i]?.lower ?? '')) return false;
+  const [before, behind] = [tokens[i - 1]?.lower ?? '', tokens[i + 1]?.lower ?? ''];
+  const { demonstratives, own } = lexicon.clauses;
+  return demonstratives.has(before) || own.has(before) || lexicon.formerly.has(behind) || lexicon.reporting.has(behind);
 }
 
 /**
@@ -76,7 +89,8 @@ export function withdrawnNumbers(
   });
 }
 
-// Behind the words for the text, where a correction may have its date; the right sentence may give the wrong number again.
+// Behind the words for the text, where a correction may have its date; the right sentence may give the wrong number
+// again.
 function numbersOf(
   { wrong, from, right }: Withdrawal,
   figures: readonly Measured[],
@@ -102,8 +116,8 @@ const isSame = (m: Measured, one: Measured, { figure, head, core, context }: Mea
 const LEAST_SHARED = 2;
 
 /**
- * Takes what is taken back, and the figures of the story; returns a draft of each in which no number tells what is at odds, with
- * the two sentences as its receipts.
+ * Takes what is taken back, and the figures of the story; returns a draft of each in which no number tells what is at
+ * odds, with the two sentences as its receipts.
  */
 export function withdrawnWords(withdrawals: readonly Withdrawal[], figures: readonly Measured[]): readonly Draft[] {
   return withdrawals.flatMap((withdrawal): readonly Draft[] => {

@@ -26,8 +26,8 @@ const MOST_DIVERGENT = 2;
 
 /**
  * Joins pairs into groups, copies first, then the likeliest. Two groups are not joined when a statement of the one must
- * stay apart from a statement of the other, nor, but for copies, which rewording makes unlike, when one diverges from the
- * other. No pair is in a joining group and in a divergent one.
+ * stay apart from a statement of the other, nor, but for copies, which rewording makes unlike, when one diverges from
+ * the other. No pair is in a joining group and in a divergent one.
  *
  * @param size how many statements there are
  * @param pairs related pairs, in any order

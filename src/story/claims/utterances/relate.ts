@@ -15,7 +15,10 @@ const COPIED = 0.4;
 const COPIED_ALIKE = 0.25;
 /** The same where the texts name different speakers, or one names none: the name was lost or broken on the way. */
 const COPIED_APART = 0.7;
-/** The same where one denies what the other says: a "not" was lost on the way. Who puts another number means it, but in a rewording. */
+/**
+ * The same where one denies what the other says: a "not" was lost on the way. Who puts another number means it, but in
+ * a rewording.
+ */
 const COPIED_CONTRARY = 0.6;
 /** In sentences that tell one fact. */
 const ONE_FACT = 0.4;
@@ -78,8 +81,8 @@ function isOneFigure(a: Said, b: Said): boolean {
 }
 
 /**
- * Says whether two statements are copies of each other: in text that was surely copied the place alone tells, in whatever
- * words, if the speaker is one or the name was lost.
+ * Says whether two statements are copies of each other: in text that was surely copied the place alone tells, in
+ * whatever words, if the speaker is one or the name was lost.
  */
 export function isCopied({ a, b, likeness: { dice, isContrary }, passage }: Comparison): boolean {
   if (passage === null || passage.parallel === 'same-fact') return false;
