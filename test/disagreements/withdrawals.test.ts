@@ -14,6 +14,14 @@ test('what is taken back says so, and is in no dispute', () => {
   expect(found?.withdrawn?.map(({ quote }) => quote)).toEqual(['that eight singers were aboard.']);
 });
 
+test('copies of one correction take one number back', () => {
+  const copies = [1, 2, 3].map(() => ({ text: `${wrong} There were nine.` }));
+  check(copies, ['conflict: 6 receipts']);
+  expect(compare(copies)[0]?.withdrawn).toHaveLength(3);
+  const inWords = 'An earlier version of this story said that the mill was in Lund. It is in Moss.';
+  check([inWords, inWords], ['conflict: 4 receipts']);
+});
+
 test('words that are taken back stand against the right ones', () => {
   check(['An earlier version of this story said that the mill was in Lund. It is in Moss.'], ['conflict: 2 receipts']);
 });

@@ -24,7 +24,7 @@ import { rebuttals } from './disagreements/rebuttals.js';
 import { rescheduled } from './disagreements/rescheduled.js';
 import { conflictingTitles } from './disagreements/titles.js';
 import { topicOf } from './disagreements/topics.js';
-import { withdrawalsIn, withdrawnNumbers, withdrawnWords } from './disagreements/withdrawals.js';
+import { areTakenBack, withdrawalsIn, withdrawnNumbers, withdrawnWords } from './disagreements/withdrawals.js';
 import { witnessedDamage } from './disagreements/witnessed.js';
 import type { ClaimArticle, JoinedSentences, Proposition } from './propositions.js';
 
@@ -61,10 +61,11 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
   const numbers = (sentence: Sentence) => ({ proposition: propositionOf(sentence), family: familyOf(sentence) });
   const figures = input.articles.flatMap((article) => measuresOf(article, numbers, input.lexicon));
   const withdrawals = withdrawalsIn(input.articles, input.lexicon);
-  const groups = groupFigures(markDenied(figures, input.lexicon), input.lexicon);
-  const figureDrafts = [...groups, ...withdrawnNumbers(withdrawals, figures)].flatMap((group) =>
-    figureDraft(group, input),
+  const taken = withdrawnNumbers(withdrawals, figures);
+  const groups = groupFigures(markDenied(figures, input.lexicon), input.lexicon).filter(
+    ({ verdict, members }) => verdict !== 'same' || !areTakenBack(members, taken),
   );
+  const figureDrafts = [...groups, ...taken].flatMap((group) => figureDraft(group, input));
   const divergent = divergentStatements(input.articles, input.utterances, input.lexicon);
   const denied = denials(input.articles, { families, copyOf }, input.lexicon);
   const inWords = [
@@ -117,7 +118,7 @@ function figureDraft(group: FigureGroup, { lexicon, entities }: DisagreementInpu
   if (receipts === null) return [];
   const denying = group.members.filter(({ denial }) => denial).flatMap((m) => receiptsOf(m, lexicon.clauses));
   const latest = latestOf(group).flatMap((m) => receiptsOf(m, lexicon.clauses));
-  const withdrawn = group.withdrawn === undefined ? [] : receiptsOf(group.withdrawn, lexicon.clauses);
+  const withdrawn = (group.withdrawn ?? []).flatMap((m) => receiptsOf(m, lexicon.clauses));
   return [
     {
       topic: topicOf(group, lexicon, entities),

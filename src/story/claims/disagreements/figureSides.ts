@@ -18,8 +18,8 @@ export interface FigureGroup {
   readonly divergent: boolean;
   /** Whether the sides are stages of a number that changed from one report to the next. */
   readonly isChange: boolean;
-  /** The figure that its own outlet has taken back; left out when none was. */
-  readonly withdrawn?: Measured;
+  /** The figures that their own outlets have taken back; left out when none was. */
+  readonly withdrawn?: readonly Measured[];
   /** Pairs of words and reason, for the note. */
   readonly why: string;
   readonly sides: readonly (readonly Measured[])[];

@@ -1,4 +1,5 @@
 import { nonEmpty, receiptOf } from '../../../model/receipt.js';
+import { groupBy } from '../../../text/group-by.js';
 import type { Sentence } from '../../../text/reading.js';
 import type { Token } from '../../../text/tokens.js';
 import type { ClaimArticle } from '../propositions.js';
@@ -63,38 +64,59 @@ function isTextItself(tokens: readonly Token[], i: number, lexicon: Disagreement
  *
  * @param withdrawals what is taken back
  * @param figures all figures of the story
- * @returns one group a withdrawal in which one number is taken back and one is given
+ * @returns one group a number that is taken back for another, also by several copies of one correction
  */
 export function withdrawnNumbers(
   withdrawals: readonly Withdrawal[],
   figures: readonly Measured[],
 ): readonly FigureGroup[] {
-  return withdrawals.flatMap((withdrawal): readonly FigureGroup[] => {
-    const pair = numbersOf(withdrawal, figures);
-    if (pair === null) return [];
-    const { wrong, right } = pair;
-    const sides = [right, wrong].map((one) => [one, ...figures.filter((m) => m !== one && isSame(m, one, wrong))]);
-    return [
-      {
-        members: sides.flat(),
-        sides,
-        verdict: 'conflict',
-        afterRepair: null,
-        divergent: false,
-        isChange: false,
-        withdrawn: wrong,
-        why: `${nameOf(withdrawal.article)} has taken the second back`,
-      },
+  const pairs = withdrawals.flatMap((withdrawal) => numbersOf(withdrawal, figures) ?? []);
+  return byNumbers(pairs).map((same): FigureGroup => {
+    const [{ wrong }] = same;
+    const withEqual = (own: readonly Measured[]): readonly Measured[] => [
+      ...new Set([...own, ...figures.filter((m) => isSame(m, own[0] as Measured, wrong))]),
     ];
+    const withdrawn = same.map((pair) => pair.wrong);
+    const sides = [withEqual(same.map(({ right }) => right)), withEqual(withdrawn)];
+    return {
+      members: sides.flat(),
+      sides,
+      verdict: 'conflict',
+      afterRepair: null,
+      divergent: false,
+      isChange: false,
+      withdrawn,
+      why: `${nameOf(wrong.article)} has taken the second back`,
+    };
   });
+}
+
+/** Takes figures and groups of withdrawnNumbers; says whether all of them give a number that is taken back. */
+export const areTakenBack = (figures: readonly Measured[], taken: readonly FigureGroup[]): boolean =>
+  taken.some(({ sides: [, wrong] }) => figures.every((m) => wrong?.includes(m) === true));
+
+/** A number that is taken back, and the right one. */
+interface Pair {
+  readonly wrong: Measured;
+  readonly right: Measured;
+}
+
+// Copies of one correction take one number back.
+function byNumbers(pairs: readonly Pair[]): readonly (readonly [Pair, ...Pair[]])[] {
+  const groups: [Pair, ...Pair[]][] = [];
+  for (const pair of pairs) {
+    const isLike = ([{ wrong, right }]: readonly [Pair, ...Pair[]]): boolean =>
+      hasEqualValue(right, pair.right) && isSame(pair.wrong, wrong, wrong);
+    const known = groups.find(isLike);
+    if (known === undefined) groups.push([pair]);
+    else known.push(pair);
+  }
+  return groups;
 }
 
 // Behind the words for the text, where a correction may have its date; the right sentence may give the wrong number
 // again.
-function numbersOf(
-  { wrong, from, right }: Withdrawal,
-  figures: readonly Measured[],
-): { readonly wrong: Measured; readonly right: Measured } | null {
+function numbersOf({ wrong, from, right }: Withdrawal, figures: readonly Measured[]): Pair | null {
   const isNumber = ({ kind, figure }: Measured): boolean => figure.value !== null && kind !== 'ordinal';
   const taken = figures.filter((m) => m.sentence === wrong && m.figure.start >= from && isNumber(m));
   const [one, more] = taken;
@@ -117,17 +139,21 @@ const LEAST_SHARED = 2;
 
 /**
  * Takes what is taken back, and the figures of the story; returns a draft of each in which no number tells what is at
- * odds, with the two sentences as its receipts.
+ * odds, with the two sentences of each text that has it in these words as its receipts.
  */
 export function withdrawnWords(withdrawals: readonly Withdrawal[], figures: readonly Measured[]): readonly Draft[] {
-  return withdrawals.flatMap((withdrawal): readonly Draft[] => {
-    const { article, wrong, right } = withdrawal;
-    const isNumber = numbersOf(withdrawal, figures) !== null;
-    const receipts = nonEmpty([wrong, right].map((sentence) => receiptOf(article.article, sentence)));
-    if (isNumber || receipts === null) return [];
-    const withdrawn = receipts.slice(0, 1);
+  const inWords = withdrawals.filter((withdrawal) => numbersOf(withdrawal, figures) === null);
+  return [...groupBy(inWords, wordsOf).values()].flatMap((same): readonly Draft[] => {
+    const withdrawn = same.map(({ article, wrong }) => receiptOf(article.article, wrong));
+    const receipts = nonEmpty([...withdrawn, ...same.map(({ article, right }) => receiptOf(article.article, right))]);
+    const [first] = same;
+    if (first === undefined || receipts === null) return [];
+    const { article, right } = first;
     const topic = `taken back: ${quotedTopic(article.article.text.slice(right.start, right.end))}`;
     const note = `${nameOf(article)} takes back what an earlier version of its text said.`;
     return [wordsDraft({ topic, verdict: 'conflict', withdrawn, note, weight: 6 }, receipts)];
   });
 }
+
+const wordsOf = ({ article, wrong, right }: Withdrawal): string =>
+  article.article.text.slice(wrong.start, right.end).toLowerCase();
