@@ -14,6 +14,11 @@ test('what is taken back says so, and is in no dispute', () => {
   expect(found?.withdrawn?.map(({ quote }) => quote)).toEqual(['that eight singers were aboard.']);
 });
 
+test('a text is that of the outlet where it says something, or was otherwise', () => {
+  check(['The article had earlier spoken of eight singers. There were nine.'], ['conflict: 2 receipts']);
+  check(['The text originally gave eight singers. There were nine.'], ['conflict: 2 receipts']);
+});
+
 test('copies of one correction take one number back', () => {
   const copies = [1, 2, 3].map(() => ({ text: `${wrong} There were nine.` }));
   check(copies, ['conflict: 6 receipts']);

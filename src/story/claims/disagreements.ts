@@ -91,7 +91,7 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
     ...witnessed.filter((draft) => !inWords.some((other) => tellTheSame(draft, other))),
     ...withdrawnWords(withdrawals, figures),
     ...rescheduled(input.articles, copyOf, input.lexicon),
-    ...nobodyYet(input.articles, input.lexicon),
+    ...nobodyYet(input.articles, copyOf, input.lexicon),
     ...futureAndPast(input.articles, input.lexicon),
     ...divergent.filter((draft) => ![...figureDrafts, ...inWords].some((other) => tellTheSame(draft, other))),
   ];

@@ -2,6 +2,7 @@ import { nonEmpty } from '../../../model/receipt.js';
 import { contains } from '../../../model/span.js';
 import { clauseHolding } from '../../../text/clauses.js';
 import { groupByEach } from '../../../text/group-by.js';
+import type { Sentence } from '../../../text/reading.js';
 import type { Token } from '../../../text/tokens.js';
 import type { ClaimArticle } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
@@ -20,18 +21,22 @@ const MOST_RECEIPTS = 6;
  * texts of a later day that tell of somebody who was: both are right, each for its day.
  *
  * @param articles the articles of the story
+ * @param numberOf the number of the copies that a sentence is one of; -1 when it is none
  * @param lexicon pronouns for nobody, families of what is counted
  * @returns one draft a family; empty when nobody says so, or nobody was later
  */
-export function nobodyYet(articles: readonly ClaimArticle[], lexicon: DisagreementLexicon): readonly Draft[] {
+export function nobodyYet(
+  articles: readonly ClaimArticle[],
+  numberOf: (sentence: Sentence) => number,
+  lexicon: DisagreementLexicon,
+): readonly Draft[] {
   const told = articles.flatMap((article) => tellingsIn(article, lexicon));
   const families = groupByEach(told, ({ family }) => [family]);
   return [...families].flatMap(([family, own]): readonly Draft[] => {
-    const dated = own.filter((one) => dayOf(one) !== '').sort(byDay);
-    const first = dated.find(({ isNobody }) => isNobody);
-    const later = dated.filter((one) => !one.isNobody && first !== undefined && byDay(one, first) > 0);
-    // Who says so on the day of somebody, or after it, is not explained by the days.
-    const nobody = dated.filter((one) => one.isNobody && later[0] !== undefined && byDay(one, later[0]) < 0);
+    const first = firstDay(own.filter(({ isNobody }) => isNobody));
+    const later = own.filter((one) => !one.isNobody && first !== null && dayOf(one) > first);
+    const since = firstDay(later) ?? '';
+    const nobody = toldBefore(since, own, numberOf);
     const sides = [nobody, later].flatMap((side) => side.slice(0, MOST_RECEIPTS));
     const receipts = nonEmpty(sides.map(({ passage }) => passageReceipt(passage, lexicon.clauses)));
     const [one, other] = [nobody[0], later[0]];
@@ -40,6 +45,21 @@ export function nobodyYet(articles: readonly ClaimArticle[], lexicon: Disagreeme
     const note = `In ${nameOf(one.passage.article)} there was nobody so far, in ${nameOf(other.passage.article)} there is: one report is of a later day.`;
     return [wordsDraft({ topic: `whether there are ${topic}`, verdict: 'compatible', note, weight: 5 }, receipts)];
   });
+}
+
+// Who says of nobody on the day of somebody, or after it, is not explained by the days, unless the text has it from an
+// older one.
+function toldBefore(
+  day: string,
+  tellings: readonly Telling[],
+  numberOf: (sentence: Sentence) => number,
+): readonly Telling[] {
+  const ofNobody = tellings.filter(({ isNobody }) => isNobody);
+  const before = ofNobody.filter((one) => dayOf(one) !== '' && dayOf(one) < day);
+  const copied = new Set(before.map(({ passage }) => numberOf(passage.sentence)).filter((number) => number >= 0));
+  const copies = ofNobody.filter(({ passage }) => copied.has(numberOf(passage.sentence)));
+  const tellers = new Set([...before, ...copies].map(({ passage }) => passage.article));
+  return ofNobody.filter(({ passage }) => tellers.has(passage.article));
 }
 
 /** A sentence that says that somebody was, or nobody has been, what a family of words counts. */
@@ -52,7 +72,11 @@ interface Telling {
 const dayOf = ({ passage: { article } }: Telling): string =>
   article.article.published?.value.match(/^\d{4}-\d\d-\d\d/u)?.[0] ?? '';
 
-const byDay = (a: Telling, b: Telling): number => Number(dayOf(a) > dayOf(b)) - Number(dayOf(a) < dayOf(b));
+const firstDay = (tellings: readonly Telling[]): string | null =>
+  tellings
+    .map(dayOf)
+    .filter((day) => day !== '')
+    .sort()[0] ?? null;
 
 function tellingsIn(article: ClaimArticle, lexicon: DisagreementLexicon): readonly Telling[] {
   return bodySentences(article).flatMap((sentence) =>

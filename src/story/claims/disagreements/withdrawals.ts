@@ -50,13 +50,15 @@ function textTakenBack({ tokens }: Sentence, lexicon: DisagreementLexicon): numb
   return tokens.findLast(({ lower }) => texts.has(lower))?.end ?? null;
 }
 
-// "This article", or what a text says ("an earlier version said"): an edition may be one of a fair, a text that of a
-// law.
+// "This article", or what a text says or was ("an earlier version said", "the article had earlier …"): an edition may be
+// one of a fair, a text that of a law.
 function isTextItself(tokens: readonly Token[], i: number, lexicon: DisagreementLexicon): boolean {
-  if (!lexicon.texts.has(tokens[i]?.lower ?? '')) return false;
-  const [before, behind] = [tokens[i - 1]?.lower ?? '', tokens[i + 1]?.lower ?? ''];
-  const { demonstratives, own } = lexicon.clauses;
-  return demonstratives.has(before) || own.has(before) || lexicon.formerly.has(behind) || lexicon.reporting.has(behind);
+  const wordAt = (at: number): string => tokens[at]?.lower ?? '';
+  const { texts, formerly, reporting, passives, perfects, earlier, clauses } = lexicon;
+  if (!texts.has(wordAt(i))) return false;
+  if (clauses.demonstratives.has(wordAt(i - 1)) || clauses.own.has(wordAt(i - 1))) return true;
+  const isHelped = [passives, perfects, earlier].some((words) => words.has(wordAt(i + 1)));
+  return formerly.has(wordAt(i + 1)) || reporting.has(wordAt(i + 1)) || (isHelped && formerly.has(wordAt(i + 2)));
 }
 
 /**
