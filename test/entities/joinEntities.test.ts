@@ -90,6 +90,23 @@ describe('persons', () => {
       ],
     );
   });
+  test('a Greek name joins across its spellings and with or without its s', () => {
+    check(
+      ['{pn:Ntinos Mparkas} met {pn:Anna Samba}. {pn:Samba} spoke.', '{pn:Dinos Barka} and {pn:Anna Sambas} left.'],
+      [
+        'Ntinos Mparkas (person): Ntinos Mparkas / Dinos Barka',
+        'Anna Samba (person): Anna Samba / Samba / Anna Sambas',
+      ],
+    );
+    check(
+      ['{pn:Anna Economou} met {pn:Anna Kommas}.', '{pn:Anna Ekonomou} and {pn:Pavlos Komma} left.'],
+      [
+        'Anna Economou (person): Anna Economou / Anna Ekonomou',
+        'Anna Kommas (person): Anna Kommas',
+        'Pavlos Komma (person): Pavlos Komma',
+      ],
+    );
+  });
   test('people with one surname stay apart by given name, initial, title and ending', () => {
     check(
       ['{pn:Marek Holub} and his brother {pn:Pavel Holub} met. {pt:P. Holub} spoke.', '{pt:Mrs Holub} wept.'],

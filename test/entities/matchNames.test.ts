@@ -40,6 +40,12 @@ describe('persons', () => {
     'Khalid Mansour = خالد منصور',
     'Kim Min Jun = 김 민 준',
     'Mar\u200bek Holubek = Marek Holubek',
+    'Petros Mparkas = Petros Barkas',
+    'Ntina Kontou = Dina Kodou',
+    'Gkikas Lampros = Gikas Labros',
+    'Giannis Chatzidakis = Yannis Hadjidakis',
+    'Spyros Giannakopoulos = Spiros Yiannakopoulos',
+    'Fotis Angelopoulos = Photis Aggelopoulos',
   ])('%s', (line) => check(line, 'Person'));
   test.each([
     'Marek Holub ≠ Pavel Holub',
@@ -54,6 +60,8 @@ describe('persons', () => {
     'Ю. Голубек ≠ J. G. Berglund',
     'Khalid bin Rashid al-Harbi ≠ Khalid bin Rashid al-Qasmi',
     'Holubek ≠ Marek Holubek',
+    'Aris Mantas ≠ Aris Tatos',
+    'Nikos Mparkas ≠ Petros Barkas',
     ' ≠ Marek Holubek',
   ])('%s', (line) => check(line, 'Person'));
 });

@@ -60,11 +60,14 @@ function countMentions(people: readonly Form[], sets: DisjointSets): ReadonlyMap
 type Blocks = ReadonlyMap<string, readonly Form[]>;
 
 const blocksOf = (people: readonly Form[]): Blocks =>
-  groupByEach(people, (form) => new Set(nameParts(form).flatMap((part) => part.sounds.flatMap(roughKeys))));
+  groupByEach(people, (form) => new Set(nameParts(form).flatMap(({ sounds }) => sounds.flatMap(keysOf))));
+
+// A translation writes a name with the s of its Greek or Baltic nominative or without (Sambas, Samba).
+const keysOf = (sounds: string): readonly string[] => roughKeys(sounds.replace(/(?<=[aeiou])s$/u, ''));
 
 // The forms that share a rough key with the surname of this one, in reading order.
 function neighbours(form: Form, blocks: Blocks): readonly Form[] {
-  const keys = surnameOf(form).sounds.flatMap(roughKeys);
+  const keys = surnameOf(form).sounds.flatMap(keysOf);
   const found = new Set(keys.flatMap((key) => blocks.get(key) ?? []));
   found.delete(form);
   return [...found].sort((a, b) => a.index - b.index);
