@@ -21,6 +21,7 @@ import type { Resources } from './resources.js';
 import { joinEntities } from './story/entities/joinEntities.js';
 import { nameEntities } from './story/entities/nameEntities.js';
 import { nameRelays } from './story/entities/nameRelays.js';
+import { partNames } from './story/entities/partNames.js';
 import type { JudgementOutcome } from './story/entities/settleJudgements.js';
 import { groupArticles } from './story/grouping/groupArticles.js';
 import { tagSentences } from './text/part-of-speech.js';
@@ -173,8 +174,10 @@ export function annotateTogether(
   prefix: string,
   judgements: readonly Judgement[] = [],
 ): AnnotatedStory & { readonly outcome: JudgementOutcome } {
-  const drafts = members.map((member) => annotateArticle(member, resources));
-  const mentioned = members.map(({ article }, i) => ({ article, mentions: drafts[i]?.mentions ?? [] }));
+  const alone = members.map((member) => annotateArticle(member, resources));
+  const found = members.map(({ article }, i) => ({ article, mentions: alone[i]?.mentions ?? [] }));
+  const mentioned = partNames(found, resources.entities);
+  const drafts = alone.map((draft, i) => ({ ...draft, mentions: mentioned[i]?.mentions ?? [] }));
   const { entities, entityOf, outcome } = joinEntities(mentioned, resources.entities, prefix, judgements);
   // An article alone has read its names with all that it says of them.
   const typeOf = new Map(members.length > 1 ? entities.map(({ id, type }) => [id, type]) : []);

@@ -7,7 +7,7 @@ import type { NamePart } from './readName.js';
 const SURNAME_THRESHOLD = 0.82;
 
 /** Takes the form of a person; returns the parts that are names: not initials, particles or patronymics. */
-export function nameParts({ read }: Form): readonly NamePart[] {
+export function nameParts({ read }: Pick<Form, 'read'>): readonly NamePart[] {
   return read.parts.filter((part) => part.kind === 'name' || part.kind === 'filial');
 }
 

@@ -34,8 +34,12 @@ export function joinAppositions(
   });
 }
 
-// Says whether what stands before a name describes the person named.
-function isDescribed(words: string, lexicon: EntityLexicon): boolean {
+/**
+ * Takes the words of a description before a name; says whether they describe the person named. An office right before
+ * the name has it ("the spokesman of President"); an office that is the name of something does not ("the director of
+ * the General Hospital").
+ */
+export function isDescribed(words: string, lexicon: EntityLexicon): boolean {
   if (/[^,\s],\s*$/u.test(words)) return true;
   const parts = words
     .toLowerCase()
@@ -43,5 +47,5 @@ function isDescribed(words: string, lexicon: EntityLexicon): boolean {
     .filter((part) => part !== '');
   const last = parts.findLastIndex((part) => lexicon.breaks.has(part));
   const close = parts.slice(last + 1).filter((part) => !lexicon.determiners.has(part));
-  return close.length > 0 && (last < 0 || !close.some((part) => lexicon.roles.has(part)));
+  return close.length > 0 && (last < 0 || !lexicon.roles.has(close.at(-1) ?? ''));
 }
