@@ -144,6 +144,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
       nameEndings: json('names/name-endings.json'),
       spellings,
       outlets,
+      personNouns,
     }),
     lineage,
     utterances,

@@ -90,6 +90,16 @@ describe('persons', () => {
       ],
     );
   });
+  test('an office or a place with a name is no part of it where the story has the name without them', () => {
+    check(
+      ['{pn:Coach Marek Holub} and {pn:Anna Moor of Syldavia} met.', '{pn:Marek Holub} met {pn:Anna Moor}.'],
+      [
+        'Marek Holub (person): Coach Marek Holub / Marek Holub',
+        'Anna Moor (person): Anna Moor of Syldavia / Anna Moor',
+      ],
+    );
+    check(['{pn:Anna of Syldavia} met.'], ['Anna of Syldavia (person): Anna of Syldavia']);
+  });
   test('a Greek name joins across its spellings and with or without its s', () => {
     check(
       ['{pn:Ntinos Mparkas} met {pn:Anna Samba}. {pn:Samba} spoke.', '{pn:Dinos Barka} and {pn:Anna Sambas} left.'],

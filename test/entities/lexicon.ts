@@ -11,6 +11,7 @@ export const raw: RawEntityLexicon = {
   nameEndings: dataJson('names/name-endings.json'),
   spellings: dataJson('en/spellings.json'),
   outlets: dataJson('en/outlet-names.json'),
+  personNouns: dataJson('en/person-nouns.json'),
 };
 
 /** The lexicon that ships. */

@@ -109,11 +109,25 @@ function nameOf(forms: readonly Form[], wordings: ReadonlyMap<string, number>, l
   const government = forms.find((form) => form.lane === 'government');
   if (government !== undefined) return governmentOf(government.key);
   const named = forms.filter((form) => form.lane !== 'nominal');
-  const fullest = named.length > 0 ? named : forms;
+  const fullest = named.length > 0 ? withoutAdditions(named, lexicon) : forms;
   const most = Math.max(...fullest.map(fullness));
   const full = new Set(fullest.filter((form) => fullness(form) === most).map((form) => bareName(form, lexicon)));
   const name = [...wordings.keys()].find((words) => full.has(words)) ?? [...full][0] ?? '';
   return named.length > 0 ? name : inSentence(name, wordings);
+}
+
+// "Coach Marek Holub" and "Marek Holub of Syldavia" say more than the name: where the story has the name in full without
+// them, that is it.
+function withoutAdditions(named: readonly Form[], lexicon: EntityLexicon): readonly Form[] {
+  const bare = named.filter((form) => !hasAddition(form, lexicon));
+  return bare.some((form) => fullness(form) >= FULL_NAME) ? bare : named;
+}
+
+function hasAddition({ lane, words, read }: Form, { personNouns }: EntityLexicon): boolean {
+  const parts = words.split(' ');
+  const [first] = read.parts;
+  const isOffice = personNouns.has(parts[0]?.toLowerCase() ?? '') && first?.given.length === 0;
+  return lane === 'person' && parts.length > FULL_NAME && (isOffice || parts.includes('of'));
 }
 
 // What opens a sentence has a capital there only ("Police said").

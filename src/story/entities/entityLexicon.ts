@@ -35,6 +35,8 @@ export interface RawEntityLexicon extends RawNameLexicon {
   readonly nameEndings: RawNameEndings;
   readonly spellings: SpellingsFile;
   readonly outlets: OutletNamesFile;
+  /** `data/en/person-nouns.json`: nouns for people in the singular, parted by spaces. */
+  readonly personNouns: { readonly nouns: string };
 }
 
 /** The parsed data file `data/names/name-endings.json`; endings are parted by spaces. */
@@ -63,6 +65,8 @@ export interface EntityLexicon {
   readonly vagueHeads: ReadonlySet<string>;
   /** Nouns for a body that is the same with an article and without ("police", "parliament"). */
   readonly bodies: ReadonlySet<string>;
+  /** Nouns for people in the singular ("referee"). */
+  readonly personNouns: ReadonlySet<string>;
   /** Words for the trade at the end of an outlet's name. */
   readonly outletTrades: ReadonlySet<string>;
   /** Endings that languages put on foreign names, without marks, by ISO 639-1 code. */
@@ -94,6 +98,7 @@ export function compileEntityLexicon(raw: RawEntityLexicon): EntityLexicon {
     sameRole: new Map(Object.entries(words.sameRole)),
     vagueHeads: set(words.vagueHeads),
     bodies: set(words.bodies),
+    personNouns: set(raw.personNouns.nouns),
     outletTrades: new Set(raw.outlets.trades),
     respell,
     nameEndings: new Map(
