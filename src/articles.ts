@@ -8,7 +8,7 @@ import { resolveTimes } from './annotations/times/resolveTimes.js';
 import { detectDamage } from './article/damage/detectDamage.js';
 import { makeArticle } from './article/makeArticle.js';
 import { detectTransmission } from './article/transmission/detectTransmission.js';
-import type { Annotations, TimeDraft } from './model/annotation.js';
+import type { Annotations, Mention, TimeDraft } from './model/annotation.js';
 import { type Article, isBody } from './model/article.js';
 import type { Following } from './model/following.js';
 import type { ArticleId, MentionId } from './model/ids.js';
@@ -126,8 +126,8 @@ function annotateArticle({ article, reading, times }: TimedArticle, resources: R
   const named = detectMentions({ article, reading, parts, lexicon, names: models.names });
   const told = isKnown
     ? detectStatements({ article, reading, parts, mentions: named, lexicon: resources.statements })
-    : { statements: [], mentions: [] };
-  const mentions = [...named, ...told.mentions];
+    : { statements: [], mentions: [], renamed: new Map<MentionId, Mention>() };
+  const mentions = [...named.map((mention) => told.renamed.get(mention.id) ?? mention), ...told.mentions];
   const { statements } = told;
   const dated = resolveTimes(times, article.published?.value ?? null);
   const found = { article, reading, parts, mentions, statements, times: dated };

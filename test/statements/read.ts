@@ -34,6 +34,8 @@ const CAST: readonly (readonly [words: string, type: EntityType, kind: MentionKi
   ['Velmarian', 'place', 'adjectival'],
   ['the mayor', 'person', 'nominal'],
   ['the ministry', 'organisation', 'nominal'],
+  ['his office', 'organisation', 'nominal'],
+  ['her office', 'organisation', 'nominal'],
   ['the opposition', 'group', 'nominal'],
   ['The union', 'organisation', 'nominal'],
 ];
@@ -100,8 +102,8 @@ export function linesOf(text: string, transmission: Transmission['kind'] = 'unkn
 /** "speaker + speaker, anonymity > relay > relay to hearer: first words", one line a statement. */
 export function voicesOf(text: string): readonly string[] {
   const given = castIn(text);
-  const { statements, mentions } = statementsOf(text, given);
-  const byId = new Map([...given, ...mentions].map((mention) => [mention.id, mention]));
+  const { statements, mentions, renamed } = statementsOf(text, given);
+  const byId = new Map([...given, ...renamed.values(), ...mentions].map((mention) => [mention.id, mention]));
   const name = (id: MentionId | null): string => {
     const mention = id === null ? undefined : byId.get(id);
     return mention === undefined ? 'nobody' : (mention.named ?? slice(text, mention));

@@ -273,3 +273,14 @@ describe('voices without a name, and who passes them on', () => {
     ],
   ])('%s', checkVoices);
 });
+
+describe('the office of somebody', () => {
+  test('is called after its owner, in full where the article names him so', () => {
+    checkVoices('Mara Lind will come on Monday, her office said.', ['Mara Lind’s office, named: Mara Lind will']);
+    checkVoices('Mara Lind spoke.\nLind has left, her office said.', ['Mara Lind’s office, named: Lind has left']);
+  });
+  test('stays as it is called where nobody near by is known to fit', () => {
+    checkVoices('Mara Lind will come on Monday, his office said.', ['his office, named: Mara Lind will']);
+    checkVoices('The quay is shut, her office said.', ['her office, named: The quay is']);
+  });
+});

@@ -23,6 +23,8 @@ export interface DetectedStatements {
   readonly statements: readonly Statement<MentionId>[];
   /** Of kind nominal; their ids go on after those given. */
   readonly mentions: readonly Mention[];
+  /** Mentions that were given, with what to call them: "his office" after its owner. */
+  readonly renamed: ReadonlyMap<MentionId, Mention>;
 }
 
 /**
@@ -74,7 +76,12 @@ export function detectStatements(input: StatementInput): DetectedStatements {
       confidence: confidenceOf(one),
     };
   });
-  return { statements, mentions: made };
+  return { statements, mentions: made, renamed: renamedIn(speaking) };
+}
+
+function renamedIn(speaking: readonly Speaking[]): ReadonlyMap<MentionId, Mention> {
+  const voices = speaking.flatMap(({ speakers }) => speakers).filter(isMention);
+  return new Map(voices.filter(({ named }) => named !== undefined).map((mention) => [mention.id, mention]));
 }
 
 // Who rests on somebody unnamed ("citing two officials") gives no name; who only tells what somebody told them speaks

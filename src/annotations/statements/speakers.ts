@@ -1,6 +1,7 @@
 import type { EntityType, Mention } from '../../model/annotation.js';
 import { slice } from '../../model/span.js';
 import { at, is, type Line } from './line.js';
+import { calledAfterOwner } from './owners.js';
 import { antecedentOf, type Situation, situationOf } from './pronouns.js';
 import { type MentionIndex, readVoices, type Voice } from './sources.js';
 import { isMention, NOBODY, type Speaking, type Unnamed } from './speaking.js';
@@ -82,7 +83,9 @@ function resolve(one: Told, voice: Voice, situation: Situation): Speaking {
     const issuer = before?.speakers[0];
     if (before !== null && issuer !== undefined && isMention(issuer) && issues(issuer)) return before;
   }
-  return { speakers: [describedAtLength(voice) ?? voice.mention ?? wordsOf(line, voice)], anonymity: voice.anonymity };
+  const { mention, anonymity } = voice;
+  const called = mention === null ? wordsOf(line, voice) : calledAfterOwner(one, { ...voice, mention }, situation);
+  return { speakers: [describedAtLength(voice) ?? called], anonymity };
 }
 
 const wordsOf = (line: Line, voice: Voice): Unnamed => ({ ...voice.where, type: typeOf(line, voice.head) });

@@ -47,7 +47,10 @@ export function joinNominals(
 
 // The words of all mentions are the same but for the article: one definite mention makes the description definite.
 function phraseOf(form: Form, articles: readonly MentionedArticle[], lexicon: EntityLexicon): Phrase {
-  const phrases = form.mentions.slice(0, 20).map((mention) => readPhrase(wordsOf(articles, form, mention), lexicon));
+  const phrases = form.mentions.slice(0, 20).map((mention) => {
+    const phrase = readPhrase(wordsOf(articles, form, mention), lexicon);
+    return mention.named === undefined ? phrase : { ...phrase, narrowed: mention.named };
+  });
   return phrases.find((phrase) => phrase.definite) ?? (phrases[0] as Phrase);
 }
 
