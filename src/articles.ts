@@ -20,6 +20,7 @@ import { extractPage } from './page/extractPage.js';
 import type { Resources } from './resources.js';
 import { joinEntities } from './story/entities/joinEntities.js';
 import { nameEntities } from './story/entities/nameEntities.js';
+import { nameOutlets } from './story/entities/nameOutlets.js';
 import { nameRelays } from './story/entities/nameRelays.js';
 import { partNames } from './story/entities/partNames.js';
 import type { JudgementOutcome } from './story/entities/settleJudgements.js';
@@ -176,7 +177,7 @@ export function annotateTogether(
 ): AnnotatedStory & { readonly outcome: JudgementOutcome } {
   const alone = members.map((member) => annotateArticle(member, resources));
   const found = members.map(({ article }, i) => ({ article, mentions: alone[i]?.mentions ?? [] }));
-  const mentioned = partNames(found, resources.entities);
+  const mentioned = nameOutlets(partNames(found, resources.entities), resources.entities);
   const drafts = alone.map((draft, i) => ({ ...draft, mentions: mentioned[i]?.mentions ?? [] }));
   const { entities, entityOf, outcome } = joinEntities(mentioned, resources.entities, prefix, judgements);
   // An article alone has read its names with all that it says of them.

@@ -78,12 +78,8 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
   const givenNames = json<never>('names/given-names.json');
   const personNouns = json<never>('en/person-nouns.json');
   const transliteration = json<never>('names/transliteration.json');
-  const genders = compilePersonGenders(
-    withGivenNames(
-      json<PersonGendersFile>('names/genders.json'),
-      json<GivenNamesFile>('names/given-name-genders.json'),
-    ),
-  );
+  const givenNameGenders = json<GivenNamesFile>('names/given-name-genders.json');
+  const genders = compilePersonGenders(withGivenNames(json<PersonGendersFile>('names/genders.json'), givenNameGenders));
   const outlets = json<OutletNamesFile>('en/outlet-names.json');
   const nameWords = json<never>('names/name-words.json');
   const clauses = compileClauseWords(json('en/clauses.json'));

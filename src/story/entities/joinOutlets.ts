@@ -3,7 +3,8 @@ import type { EntityLexicon } from './entityLexicon.js';
 import { type Form, type Join, type MentionedArticle, plainKey, withoutDeterminers } from './readForms.js';
 
 /**
- * Joins the short name by which an outlet calls itself with its full name anywhere in the story: the last word ("The
+ * Joins the short name by which an outlet calls itself, or another text that names it in full calls it, with its full
+ * name anywhere in the story: the last word ("The
  * Register" in a text of The Dorvik Register), or all words but those for its trade ("Tideline" in one of Tideline
  * News). A short name that is also a part of a person's name is left alone, and one that is a place.
  *
@@ -23,22 +24,25 @@ export function joinOutlets(
   const open = forms.filter(isOpen);
   const byKey = groupBy(open, ({ key }) => key);
   const byArticle = groupBy(open, ({ article }) => article);
-  return articles.flatMap(({ article }, number) => {
-    const name = plainKey(withoutDeterminers(article.outlet?.name ?? '', lexicon));
-    const [full] = byKey.get(name) ?? [];
-    if (full === undefined) return [];
-    const shorter = shortNames(name, lexicon);
-    return (byArticle.get(number) ?? [])
-      .filter(({ key }) => shorter.has(key) && !persons.has(key))
-      .map((form) => ({
-        a: Math.min(full.index, form.index),
-        b: Math.max(full.index, form.index),
-        why: `“${form.words}” is what ${article.outlet?.name} calls itself.`,
-      }));
+  const outlets = articles.map(({ article }) => plainKey(withoutDeterminers(article.outlet?.name ?? '', lexicon)));
+  return articles.flatMap((_, number) => {
+    const own = byArticle.get(number) ?? [];
+    const inFull = [...new Set(outlets)].filter((name) => own.some(({ key }) => key === name));
+    return own.flatMap((form) => {
+      const bears = (name: string): boolean => shortNames(name, lexicon).has(form.key);
+      const itself = outlets.slice(number, number + 1).filter(bears);
+      const [name, ...others] = itself.length > 0 ? itself : inFull.filter(bears);
+      const [full] = byKey.get(name ?? '') ?? [];
+      if (full === undefined || others.length > 0 || persons.has(form.key)) return [];
+      const why = `“${form.words}” is what ${full.words} ${itself.length > 0 ? 'calls itself' : 'is called'}.`;
+      return [{ a: Math.min(full.index, form.index), b: Math.max(full.index, form.index), why }];
+    });
   });
 }
 
-const isOpen = ({ lane }: Form): boolean => lane === 'organisation' || lane === 'named' || lane === 'person';
+// With a capital a description is a short name too: "the Observer".
+const isOpen = ({ lane, words }: Form): boolean =>
+  lane === 'organisation' || lane === 'named' || lane === 'person' || (lane === 'nominal' && /^\p{Lu}/u.test(words));
 
 function shortNames(name: string, { outletTrades }: EntityLexicon): ReadonlySet<string> {
   const words = name.split(' ');
