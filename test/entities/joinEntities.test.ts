@@ -374,6 +374,19 @@ describe('entities', () => {
   });
 });
 
+describe('the words of a name in another order', () => {
+  test.each([
+    ['{on:Port Ansel University} is shut.', '{od:the university of Port Ansel} is shut.', 1],
+    ['{on:Quay Guild} spoke.', '{xn:Guild of the Quays} spoke.', 1],
+    ['{ln:Ilmo Valley} is dry.', '{ld:the Ilmo valley} is dry.', 1],
+    ['{on:Port Ansel University} is shut.', '{ln:the university of Port Ansel} is shut.', 2],
+    ['{en:Dorvik Meeting} began.', '{ed:the meeting of Dorvik} ended.', 2],
+    ['{on:Northern Fund} spoke.', '{on:Northern Fund of Dorvik} spoke.', 2],
+  ])('%s %s', (one, other, count) => {
+    expect(joinEntities([read('a', one), read('b', other)], lexicon).entities.length).toBe(count);
+  });
+});
+
 describe('an outlet that names itself', () => {
   const withOutlet = (id: string, marked: string, name: string): MentionedArticle => {
     const { article, mentions } = read(id, marked);

@@ -10,6 +10,7 @@ import { joinEqual, joinNames } from './joinNames.js';
 import { joinNominals } from './joinNominals.js';
 import { joinOutlets } from './joinOutlets.js';
 import { joinPersons } from './joinPersons.js';
+import { joinReordered } from './joinReordered.js';
 import { type Form, type Join, type Lane, type MentionedArticle, readForms } from './readForms.js';
 import {
   type JudgementOutcome,
@@ -79,6 +80,7 @@ function joinAll(articles: readonly MentionedArticle[], forms: readonly Form[], 
     ...joinEqual(lane('government')),
     ...INFLECTED.flatMap((one) => joinInflected(articles, lane(one), lexicon.nameEndings)),
     ...joinNominals(articles, forms, lexicon),
+    ...joinReordered(forms, lexicon),
     ...joinAppositions(articles, forms, lexicon),
     ...joinOutlets(articles, forms, lexicon),
   ];
