@@ -53,6 +53,18 @@ describe('figures', () => {
       ['conflict: 2 receipts', 'same: 2 receipts'],
     );
   });
+  test('the gravely injured are some of the injured, and are counted for themselves', () => {
+    const crash = 'In the crash of the tram 67 people were injured.';
+    check([crash, 'Five people were critically injured in the crash of the tram.'], []);
+    check([crash, 'Five injured are in a serious condition after the crash of the tram.'], []);
+    check(
+      ['Seven people were seriously wounded in the crash.', 'Five people were gravely injured in the crash.'],
+      ['conflict: 2 receipts'],
+    );
+    // Parts of which other things are told are not compared.
+    const parts = [`${crash} So far 12 of the injured were guards.`, `${crash} Five of the injured left the ward.`];
+    check(parts, ['same: 2 receipts']);
+  });
   test('a place in an order of one thing that one person did', () => {
     const stopped = 'The referee, {Jon Falk}, stopped the match of the two clubs in the 68th minute.';
     const cut = 'The match ended in the 71st minute, when the referee of the two clubs, {Jon Falk}, left.';

@@ -18,6 +18,8 @@ describe('a short sentence whose copy says the opposite in other words', () => {
 describe('no opposite', () => {
   test('what denies without a negation', () =>
     checkCopies('The water is not safe to drink here.', 'The water is unsafe to drink here.', []));
+  test('another verb of denying', () =>
+    checkCopies('The guild denied it in writing.', 'The guild belied it in writing.', []));
   test('a negation of a part', () => checkCopies('The men, who did not show badges, left.', 'The men left.', []));
   test('a negation that a program has cut in two', () =>
     check(

@@ -104,7 +104,7 @@ export interface DisagreementLexicon {
   readonly tenures: Words;
   /** Offices that have a portfolio. */
   readonly portfolioOffices: Words;
-  /** Stems of verbs and adverbs that deny without a negation. */
+  /** Stems of verbs and adverbs that deny without a negation, verbs of rejecting among them. */
   readonly negatives: Words;
   /** Verbs that exclude what follows. */
   readonly exclusions: Words;
@@ -200,7 +200,7 @@ export function compileDisagreementLexicon(
         words.split(' ').map((word) => [word, portfolio]),
       ),
     ),
-    negatives: set(file.negatives.map(stemOf)),
+    negatives: set([...file.negatives, ...file.rejections].map(stemOf)),
     exclusions: set(file.exclusions),
     directed: byWord(file.directed),
     converses: byWord(file.converses),

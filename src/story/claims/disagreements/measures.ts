@@ -180,13 +180,20 @@ export function kindOf(figure: Figure, lexicon: DisagreementLexicon): MeasureKin
   return isMoney(figure, lexicon) ? 'money' : 'count';
 }
 
-/** Takes words and the lexicon; returns the keys of those that tell something. */
+/**
+ * Takes words and the lexicon; returns the keys of those that tell something: where two in a row are of a family
+ * ("seriously injured"), that family's and no other.
+ */
 export function keysOf(words: string, lexicon: DisagreementLexicon): ReadonlySet<string> {
   // A capital makes "March" a month and no march.
   const isMonth = (word: string): boolean => /^\p{Lu}/u.test(word) && lexicon.generic.has(word.toLowerCase());
-  const keys = words
-    .split(/[^\p{L}\p{N}’']+/u)
-    .map((word) => (isMonth(word) ? null : keyOf(word.toLowerCase(), lexicon)));
+  const split = words.split(/[^\p{L}\p{N}’']+/u);
+  const pairs = split.map((word, i) => lexicon.families.get(`${split[i - 1] ?? ''} ${word}`.toLowerCase()));
+  const keys = split.map((word, i) => {
+    const pair = pairs[i] ?? pairs[i + 1];
+    if (pair !== undefined) return keyOfFamily(pair);
+    return isMonth(word) ? null : keyOf(word.toLowerCase(), lexicon);
+  });
   return new Set(keys.filter((key) => key !== null));
 }
 

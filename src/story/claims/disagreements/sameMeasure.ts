@@ -169,7 +169,7 @@ function isSameByWords(a: Measured, b: Measured, core: readonly string[], lexico
   if (a.article === b.article && !isCounted && core.length < 2) return false;
   const { verdict } = compareValues(a, b, lexicon);
   if (verdict === 'conflict') return isConflictByWords(a, b, isCounted, shared);
-  if (isCounted) return isComparableTally(a, b);
+  if (isCounted) return isComparableTally(a, b) && (a.figure.scope !== 'part' || arePartsAlike(a, b));
   if (namesOthers(a, b)) return false;
   return verdict === 'refinement' ? shared >= 2 : shared >= 3;
 }
