@@ -41,13 +41,14 @@ export function comparedRows(story: Story, articles: readonly AnnotatedArticle[]
   return story.disagreements.map((disagreement) => {
     const isOfIt = ({ text, support, against }: Claim): boolean =>
       tells(text, disagreement) && lieWithin(disagreement.receipts, [...support, ...against]);
-    const claim = story.claims.find(isOfIt) ?? null;
+    // Two comparisons of one topic may share passages: the claim that tells least beside this one is of it.
+    const [claim = null] = story.claims.filter(isOfIt).sort((a, b) => passagesOf(a) - passagesOf(b));
     const found = disagreement.figures.flatMap((id) => figures.get(id) ?? []);
     const places: readonly Place[] =
       found.length > 0
         ? found.map(({ figure, article }) => figurePlace(figure, article))
         : disagreement.receipts.map((receipt) => quotePlace(receipt, texts.get(receipt.article)));
-    const values = valuesOf(places, (place) => originsAt(story, claim, place));
+    const values = valuesOf(places, (same) => originsAt(story, claim, same));
     const rated = { disagreement, claim, values, reason: reasonOf(disagreement.note) };
     return { ...rated, ...adviceOf(story, rated) };
   });
@@ -59,6 +60,8 @@ export function comparedRows(story: Story, articles: readonly AnnotatedArticle[]
  */
 export const tells = (text: string, { topic }: Disagreement): boolean =>
   text.toLowerCase().startsWith(`${topic.toLowerCase()}:`);
+
+const passagesOf = ({ support, against }: Claim): number => support.length + against.length;
 
 interface Place extends Span {
   readonly key: string;
@@ -88,7 +91,10 @@ function quotePlace({ article, start, end, quote }: Receipt, text: AnnotatedArti
 const isBroken = ({ damage }: AnnotatedArticle, where: Span): boolean =>
   damage.some((d) => d.changesMeaning && overlaps(d, where));
 
-function valuesOf(places: readonly Place[], originsOf: (place: Place) => readonly OriginId[]): ComparedValue[] {
+function valuesOf(
+  places: readonly Place[],
+  originsOf: (same: readonly Place[]) => readonly OriginId[],
+): ComparedValue[] {
   return [...groupBy(places, ({ key }) => key).values()].map((same) => {
     const [best] = [...same].sort(
       (a, b) => Number(a.isDamaged) - Number(b.isDamaged) || a.rank - b.rank || a.words.length - b.words.length,
@@ -97,22 +103,25 @@ function valuesOf(places: readonly Place[], originsOf: (place: Place) => readonl
       words: shorten(best.words, 140),
       isDamaged: best.isDamaged,
       articles: [...new Set(same.map(({ article }) => article))],
-      origins: [...new Set(same.flatMap(originsOf))],
+      origins: originsOf(same),
     };
   });
 }
 
 /**
- * The origins behind one passage: the unseen original it is a member of, else the one its article belongs to. The claim
- * on the same receipts has counted already what collapses: only its origins are named.
+ * The origins behind the passages that give one value: of each the unseen original it is a member of, else the one its article
+ * belongs to. The claim on the same receipts has counted already what collapses: others are named only where none of its is.
  */
-function originsAt(story: Story, claim: Claim | null, place: Place): readonly OriginId[] {
-  const holding = story.origins.filter((origin) =>
-    origin.members.some((m) => m.article === place.article && (!('start' in m) || overlaps(m, place))),
+function originsAt({ origins }: Story, claim: Claim | null, same: readonly Place[]): readonly OriginId[] {
+  const holding = same.map((place) =>
+    origins.filter(({ members }) =>
+      members.some((m) => m.article === place.article && (!('start' in m) || overlaps(m, place))),
+    ),
   );
-  const counted = claim === null ? holding : holding.filter(({ id }) => claim.origins.includes(id));
-  const [closest] = [...counted.filter(({ seen }) => !seen), ...counted];
-  return closest === undefined ? [] : [closest.id];
+  const counted = holding.map((own) => own.filter(({ id }) => claim === null || claim.origins.includes(id)));
+  const named = counted.some(({ length }) => length > 0) ? counted : holding;
+  const closest = named.flatMap((own) => own.find(({ seen }) => !seen) ?? own[0] ?? []);
+  return [...new Set(closest.map(({ id }) => id))];
 }
 
 // A note tells the values with who gives them, then ": " and the reason; the values stand in their own column.
