@@ -65,6 +65,11 @@ describe('figures', () => {
     const parts = [`${crash} So far 12 of the injured were guards.`, `${crash} Five of the injured left the ward.`];
     check(parts, ['same: 2 receipts']);
   });
+  test('people of whom one sentence tells that some and the others make up all', () => {
+    const all = 'The guards arrested 43 dockers at the gate.';
+    check([all, 'Of the 43 dockers arrested, 15 were released and 28 will be charged.'], ['compatible: 4 receipts']);
+    check([all, 'Of the 43 dockers arrested, 15 were released and 27 will be charged.'], ['same: 2 receipts']);
+  });
   test('a place in an order of one thing that one person did', () => {
     const stopped = 'The referee, {Jon Falk}, stopped the match of the two clubs in the 68th minute.';
     const cut = 'The match ended in the 71st minute, when the referee of the two clubs, {Jon Falk}, left.';

@@ -79,9 +79,9 @@ function read(
   return { article, reading, mentions, figures, statements: [], events: [], times: timesIn(text) };
 }
 
-/** "March 2019" and "2019-03-04" are dates; nothing else is. */
+/** "March 2019", "2019-03-04" and "2019-03-04T06:40" are dates; nothing else is. */
 function timesIn(text: string): Read['times'] {
-  const found = [...text.matchAll(/(March|June|August) (\d{4})|\d{4}-\d\d-\d\d/gu)];
+  const found = [...text.matchAll(/(March|June|August) (\d{4})|\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?/gu)];
   return found.map(({ index, 0: words, 1: month, 2: year }) => ({
     start: index,
     end: index + words.length,

@@ -7,6 +7,7 @@ import { meets } from '../../text/meets.js';
 import type { Sentence } from '../../text/reading.js';
 import { alignSentences } from './disagreements/alignSentences.js';
 import { deniedArrivals } from './disagreements/arrivals.js';
+import { conflictingHours } from './disagreements/clocks.js';
 import { contradictions } from './disagreements/contradictions.js';
 import { conflictingDates } from './disagreements/dates.js';
 import { denials } from './disagreements/denials.js';
@@ -72,6 +73,7 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
     ...conflictingTitles(input.entities, input.lexicon),
     ...contradictions(propositions, copyOf, input.lexicon),
     ...conflictingDates(input.articles, copyOf, input.lexicon),
+    ...conflictingHours(input.articles, input.lexicon),
   ];
   const arrived = deniedArrivals(input.articles, families, input.lexicon);
   const rebutted = rebuttals(input.articles, families, input.lexicon);

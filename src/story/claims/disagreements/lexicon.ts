@@ -83,6 +83,12 @@ export interface DisagreementLexicon {
   /** Nouns for what somebody told ("account"), and for what is written down or recorded ("list"). */
   readonly accounts: Words;
   readonly documents: Words;
+  /** Instruments that tell the hour of what happens. */
+  readonly instruments: Words;
+  /** Verbs by which a record tells something. */
+  readonly recordVerbs: Words;
+  /** Words between such a verb and an hour ("has it at"). */
+  readonly hourLinks: Words;
   /** Words before a noun for what was told of before ("this"); words that point back behind a negation ("no such"). */
   readonly pointers: Words;
   readonly backPointers: Words;
@@ -287,6 +293,9 @@ function wordsOfDenial(file: DisagreementLexiconFile) {
     labellings: set(file.labellings),
     accounts: set([...file.reportNouns, ...file.accounts]),
     documents: set(file.documents),
+    instruments: set(file.instruments),
+    recordVerbs: set(file.recordVerbs),
+    hourLinks: set(file.hourLinks),
     pointers: set(file.pointers),
     backPointers: set(file.backPointers),
     asWords: set(file.asWords),

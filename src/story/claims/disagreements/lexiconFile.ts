@@ -43,6 +43,9 @@ export interface DisagreementLexiconFile {
   readonly labellings: readonly string[];
   readonly accounts: readonly string[];
   readonly documents: readonly string[];
+  readonly instruments: readonly string[];
+  readonly recordVerbs: readonly string[];
+  readonly hourLinks: readonly string[];
   readonly pointers: readonly string[];
   readonly backPointers: readonly string[];
   readonly asWords: readonly string[];
