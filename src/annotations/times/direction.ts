@@ -49,6 +49,7 @@ function isPluperfect(line: Line, { from, to }: Candidate): boolean {
 export function directionOf(line: Line, candidate: Candidate, sentence: Sentence): TimeDraft['direction'] {
   // "Friday's talks" are named, not told, by the day.
   if (line.lexicon.possessives.has(pieceAt(line, candidate.to).lower)) return 'unknown';
+  if (isSetFor(line, candidate)) return 'future';
   const first = pieceAt(line, candidate.from);
   const last = pieceAt(line, candidate.to - 1);
   const clause = clauseAround(sentence, { start: first.start, end: last.end }, line.lexicon.clauses);
@@ -59,6 +60,12 @@ export function directionOf(line: Line, candidate: Candidate, sentence: Sentence
     if (told !== 'unknown') return told;
   }
   return directionBefore(line, candidate, sentence.start);
+}
+
+// "the talks for Friday": a day that something is meant for.
+function isSetFor(line: Line, { from, form }: Candidate): boolean {
+  const isWeekday = form.kind === 'calendar' && form.weekday !== null && form.month === null && form.shift === null;
+  return isWeekday && line.lexicon.aheadLinks.has(pieceAt(line, from - 1).lower);
 }
 
 // By the verbs before the expression, back to an offset.
@@ -93,9 +100,16 @@ function tenseAt(line: Line, i: number): TimeDraft['direction'] {
   const { lower, isCapitalised, joint } = pieceAt(line, i);
   if (isAheadCue(line, i)) return 'future';
   const ends = [...lexicon.pastEndings].some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending));
-  const isRegular = ends && !isCapitalised && joint === '' && !lexicon.notPast.has(lower);
+  const isRegular = ends && !isCapitalised && joint === '' && !lexicon.notPast.has(lower) && !isOfNoun(line, i);
   if (!isRegular && !lexicon.pastCues.has(lower)) return 'unknown';
   return followsAhead(line, i) ? 'future' : 'past';
+}
+
+// "a law on imported goods", "the injured pilot": behind a preposition or an article a participle describes a noun.
+function isOfNoun(line: Line, i: number): boolean {
+  const { prepositions, articles, the } = line.lexicon;
+  const { lower } = pieceAt(line, i - 1);
+  return [prepositions, articles, the].some((list) => list.has(lower));
 }
 
 function isAheadCue(line: Line, i: number): boolean {

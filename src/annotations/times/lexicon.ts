@@ -88,6 +88,8 @@ export interface TimeLexiconFile {
   readonly pluperfect: List;
   readonly pastCues: List;
   readonly notPast: List;
+  readonly prepositions: List;
+  readonly aheadLinks: List;
   readonly pastEndings: List;
 }
 
