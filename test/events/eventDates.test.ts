@@ -142,6 +142,58 @@ test('the day of a relative clause is not the day of the verb behind it', () =>
     'OTHER risen ~../2026-05-12',
   ));
 
+test('the day of a noun behind a preposition is not that of the verb, a part of the day is', () => {
+  check('Mika Hallen refused to fly on the plane of May 3.', 'REJECT refused ~../2026-05-12');
+  check('Mika Hallen was arrested on the evening of May 3.', 'COERCE arrested 2026-05-03');
+});
+
+test('the day of a dateline is that of the report', () =>
+  check(
+    'TARVO, May 12, 2026 (Agency) - President Mika Hallen of Marenia arrested the head of the port late on Monday.',
+    'COERCE arrested 2026-05-11',
+  ));
+
+test('a day behind another verb is not that of a participle before it', () =>
+  check(
+    'The number of pilots killed in the fire rose to 31 on Monday, and Mika Hallen denied a report.',
+    'OTHER killed ~../2026-05-12',
+    'REJECT denied 2026-05-11',
+  ));
+
+test('what happened did not happen behind the publication', () =>
+  check('Mika Hallen cancelled the trip to Tarvo planned for Friday.', 'REJECT cancelled ~../2026-05-12'));
+
+test('what will happen lies ahead, whoever says it, and also where its day stands before the verb', () => {
+  check('Mika Hallen will on Thursday visit the port.', 'CONSULT visit 2026-05-14');
+  check('Police would arrest the pilot, officials said.', 'COERCE arrest ~2026-05-12/..');
+});
+
+test('several weeks, months or years that end now', () => {
+  check('Police arrested 30 pilots in the past three weeks.', 'COERCE arrested 2026-04-21/2026-05-12');
+  check('Police arrested 30 pilots in the last two years.', 'COERCE arrested 2024-05/2026-05-12');
+  check('Police arrested 30 pilots over ten days.', 'COERCE arrested ~../2026-05-12');
+});
+
+test('who answers a deed of yesterday with words may have done so today', () => {
+  const deed = 'Villagers blocked the road on Monday.';
+  check(
+    `${deed} Mika Hallen rejected the charge.`,
+    'PROTEST blocked 2026-05-11',
+    'REJECT rejected 2026-05-11/2026-05-12',
+  );
+  check(
+    `${deed}\n\nMika Hallen rejected the charge and thanked the pilots.`,
+    'PROTEST blocked 2026-05-11',
+    'REJECT rejected 2026-05-11/2026-05-12',
+    'SUPPORT thanked 2026-05-11',
+  );
+  check(
+    'Petra Juvela accused the pilots of theft on Monday. Mika Hallen rejected the charge.',
+    'ACCUSE accused 2026-05-11',
+    'REJECT rejected 2026-05-11',
+  );
+});
+
 test('a part of the day behind "before" is no verb', () =>
   check('Mika Hallen was arrested before dawn on Monday.', 'COERCE arrested 2026-05-11'));
 

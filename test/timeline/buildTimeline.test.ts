@@ -208,6 +208,11 @@ describe('words', () => {
     expect(buildTimeline({ articles, copies: [], entities, told })[0]?.reports[0].article).toBe('b');
   });
 
+  test('the date of an original before that of a translation, though it is wider', () => {
+    const translated = articleOf('a', [met('2023-03-14')], { transmission: 'machine-translated' });
+    expect(lines([translated, articleOf('b', [met('2023-03-14/2023-03-15')])])[0]).toMatch(/^2023-03-14\/2023-03-15 /);
+  });
+
   test('a sentence with a damaged word tells an event with its reading, where no other sentence does', () => {
     const damaged = { damaged: 'agreement', meant: 'contract' };
     expect(lines([articleOf('a', [fact], damaged)])).toEqual([

@@ -1,5 +1,5 @@
 import type { EventMention, Mention, Statement, TimeExpression } from '../../model/annotation.js';
-import { type Article, type Damage, isBody } from '../../model/article.js';
+import { type Article, type Damage, isBody, isRelayed } from '../../model/article.js';
 import { periodOf } from '../../model/calendar.js';
 import { asId, type EventId, type MentionId } from '../../model/ids.js';
 import { byPosition, type Span } from '../../model/span.js';
@@ -25,6 +25,7 @@ import { fitPattern } from './patterns.js';
 import { quotedDenials } from './quotedDenials.js';
 import { refusals } from './refusals.js';
 import { schedules } from './schedules.js';
+import { spansBack } from './spansBack.js';
 import { nounSpan, tellingSpan, wholeSpan } from './tellingSpan.js';
 import { isAnsweredFor, tellings } from './tellings.js';
 import { readVerbGroup, type VerbGroup } from './verbGroup.js';
@@ -32,7 +33,8 @@ import { viewSentence } from './viewSentence.js';
 
 /** What events are read from. */
 export interface EventInput {
-  readonly article: Pick<Article, 'id' | 'text' | 'blocks' | 'language'> & Partial<Pick<Article, 'published'>>;
+  readonly article: Pick<Article, 'id' | 'text' | 'blocks' | 'language'> &
+    Partial<Pick<Article, 'published' | 'transmission'>>;
   readonly reading: Reading;
   /** In any order: those of unnamed voices come behind the rest. */
   readonly mentions: readonly Mention[];
@@ -57,12 +59,15 @@ export interface EventInput {
 export function detectEvents(input: EventInput): readonly EventMention<MentionId>[] {
   const mentions = [...input.mentions].sort(byPosition);
   const published = periodOf(input.article.published?.value ?? null);
+  const today = published?.first === published?.last ? (published?.first ?? null) : null;
+  const times = spansBack(input.times, { text: input.article.text, published: today }, input.lexicon);
   const told = input.reading.sentences.filter(isReadIn(input)).map((sentence) => {
-    const line = viewSentence({ ...input, mentions }, sentence);
+    const line = viewSentence({ ...input, mentions, times }, sentence);
     return { line, events: eventsOf(line).filter(({ trigger }) => !isBroken(input, trigger)) };
   });
-  const today = published?.first === published?.last ? (published?.first ?? null) : null;
-  const drafts = dateNews(dateNarration(told), today).flatMap(({ line, events }) =>
+  const { transmission } = input.article;
+  const report = { published: today, isRelayed: transmission !== undefined && isRelayed(transmission) };
+  const drafts = dateNews(dateNarration(told, report), report).flatMap(({ line, events }) =>
     events.map((draft) => ({ ...draft, span: tellingSpan(draft, line.sentence, events) })),
   );
   return drafts.map((draft, i) => ({
@@ -70,7 +75,7 @@ export function detectEvents(input: EventInput): readonly EventMention<MentionId
     ...draft.span,
     type: draft.type,
     ...draft.participants,
-    ...fieldsOf(withinReport(draft.date, published, draft.modality)),
+    ...fieldsOf(withinReport(draft, published)),
     modality: draft.modality,
     ...draft.manner,
     trigger: { start: draft.trigger.start, end: draft.trigger.end },
@@ -176,7 +181,8 @@ function verbDraft(line: EventSentence, { draft, group, fitted, isWeak }: VerbEv
     ...(isFact ? { telling: 'fact' as const } : {}),
     ...(fitted.isSilence ? { telling: 'silence' as const } : {}),
   };
-  return { ...draft, participants, date, manner, isNarrated: !isWeak && isNarrated(line, group, clause) };
+  const isAhead = group.isFuture || group.conditional === 'would';
+  return { ...draft, participants, date, manner, isAhead, isNarrated: !isWeak && isNarrated(line, group, clause) };
 }
 
 // "denies any wrongdoing", "holds talks every week": where things stand rather than what happened.

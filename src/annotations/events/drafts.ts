@@ -17,6 +17,8 @@ export interface EventDraft extends NarratedEvent {
   readonly clause: Span;
   readonly participants: Participants;
   readonly manner: Manner;
+  /** It is told of the future ("will leave", "would leave"). */
+  readonly isAhead?: boolean;
 }
 
 /** How an event is told. */

@@ -90,8 +90,12 @@ function isOfAnother(line: EventSentence, { at, participles }: EventPlace, { sta
   const index = tokenAt(line, start);
   if (GOVERNING.some((list) => isVerbOf(line, at, list)))
     for (let i = at + 1; i < index; i += 1) if (wordAt(line, i - 1) === 'to' && isPart(line, i, 'VERB')) return true;
-  if (!participles.includes(at)) return participles.some((other) => other < index && index < at);
-  for (let i = at + 1; i < index; i += 1) if (isPredicate(line, i)) return true;
+  if (participles.includes(at)) return holdsPredicate(line, at + 1, index);
+  return participles.some((other) => other < index && index < at && !holdsPredicate(line, other + 1, index));
+}
+
+function holdsPredicate(line: EventSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isPredicate(line, i)) return true;
   return false;
 }
 
@@ -109,34 +113,54 @@ function isDuring(line: EventSentence, { from }: NounEvent): boolean {
 const DURING_WINDOW = 5;
 
 /**
- * Bounds the date of an event by what is known of its report: what happened, happened before that was published.
+ * Bounds the date of an event by what is known of its report: what happened, happened before that was published. A
+ * later day is not that of the event ("cancelled the trip planned for Friday").
  *
- * @param date the date that the words give; null when they give none
+ * @param event the date that the words give, null when they give none; what they say of the event
  * @param published first and last day on which the article can have been published; null when nothing is known
- * @param modality what the text says of the event
  * @returns the date, closed where it was open towards the publication; null when nothing is known
  */
-export function withinReport(date: EventDate | null, published: Period | null, modality: Modality): EventDate | null {
-  if (date === null) return boundedDate(published, modality);
-  if (published === null || (modality !== 'happened' && modality !== 'alleged')) return date;
+export function withinReport(event: Bounded, published: Period | null): EventDate | null {
+  const { date } = event;
+  if (date === null) return boundedDate(published, event);
+  if (published === null || isToCome(event) || !isTold(event)) return date;
   const [first, last] = date.value.split('/');
-  if (first === '..' && (periodOf(last ?? null)?.last ?? '') > published.last) return boundedDate(published, modality);
+  if (first === '..' && (periodOf(last ?? null)?.last ?? '') > published.last) return boundedDate(published, event);
+  if ((periodOf(date.value)?.first ?? '') > published.last) return boundedDate(published, event);
   const isSince = last === '..' && (periodOf(first ?? null)?.first ?? '9') <= published.last;
   return isSince ? { ...date, value: `${first}/${published.last}` } : date;
 }
 
-// What happened lies before the publication, what is planned behind it; what did not happen has no date.
-function boundedDate(published: Period | null, modality: Modality): EventDate | null {
-  if (published === null) return null;
-  if (modality === 'planned') return { value: `${published.first}/..`, basis: 'inferred', isBounded: true };
-  const isTold = modality === 'happened' || modality === 'alleged';
-  return isTold ? { value: `../${published.last}`, basis: 'inferred', isBounded: true } : null;
+/** What must be known of an event to bound its date. */
+interface Bounded {
+  readonly date: EventDate | null;
+  readonly modality: Modality;
+  /** It is told of the future, whoever answers for it ("would leave, an official said"). */
+  readonly isAhead?: boolean;
 }
 
-// "the toll of Tuesday’s blast", "ahead of Friday’s vote": the day of what hangs on a preposition, whatever it is.
+const isToCome = ({ modality, isAhead }: Bounded): boolean =>
+  modality === 'planned' || (modality === 'alleged' && isAhead === true);
+
+const isTold = ({ modality }: Bounded): boolean => modality === 'happened' || modality === 'alleged';
+
+// What happened lies before the publication, what is planned behind it; what did not happen has no date.
+function boundedDate(published: Period | null, event: Bounded): EventDate | null {
+  if (published === null) return null;
+  if (isToCome(event)) return { value: `${published.first}/..`, basis: 'inferred', isBounded: true };
+  return isTold(event) ? { value: `../${published.last}`, basis: 'inferred', isBounded: true } : null;
+}
+
+// "the toll of Tuesday’s blast", "on the flight of May 3": the day of what hangs on a preposition, whatever it is; "on the
+// evening of May 3" is the day itself.
 function isOfNoun(line: EventSentence, time: TimeExpression): boolean {
   const { from, to } = tokensOf(line, time);
-  return /^[’']s?$/.test(wordAt(line, to)) && isPart(line, from - 1, 'ADP');
+  if (/^[’']s?$/.test(wordAt(line, to))) return isPart(line, from - 1, 'ADP');
+  let at = from - 2;
+  const isDay = isIn(line, at, 'partsOfTime') || isIn(line, to, 'rangeJoins');
+  if (wordAt(line, from - 1) !== 'of' || !isPart(line, at, 'NOUN') || isDay) return false;
+  while (isPart(line, at, 'DET', 'ADJ', 'NUM', 'NOUN', 'PROPN')) at -= 1;
+  return isPart(line, at, 'ADP');
 }
 
 // "gave the government until Friday": the end of a wait is not the day of what is told.

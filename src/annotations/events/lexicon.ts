@@ -37,6 +37,8 @@ export type EventWords =
   | 'rangeOpeners'
   | 'rangeJoins'
   | 'during'
+  | 'partsOfTime'
+  | 'backSpans'
   | 'targets'
   | 'aiming'
   | 'calling'
@@ -274,11 +276,8 @@ function readNouns(nouns: EventLexiconFile['nouns']): {
 export function eventNoun(lexicon: EventLexicon, noun: string): EventType | null {
   const exact = lexicon.exactNouns.get(noun);
   if (exact !== undefined) return exact;
-  for (const form of singularsOf(noun)) {
-    const type = lexicon.nouns.get(form);
-    if (type !== undefined) return type;
-  }
-  return null;
+  const singular = singularsOf(noun).find((form) => lexicon.nouns.has(form)) ?? noun;
+  return lexicon.nouns.get(singular) ?? null;
 }
 
 /** Takes a lexicon, a class and a noun in lower case; says whether the noun, in either number, is of the class. */

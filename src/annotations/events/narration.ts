@@ -1,15 +1,18 @@
-import type { Modality } from '../../model/annotation.js';
-import { periodOf } from '../../model/calendar.js';
+import type { EventMention, EventType, Modality } from '../../model/annotation.js';
+import { addDays, periodOf } from '../../model/calendar.js';
 import type { Sentence } from '../../text/reading.js';
 import type { EventSentence } from './clause.js';
 import type { EventDate } from './eventDates.js';
 
 /** What must be known of an event to date it by what was told before. */
 export interface NarratedEvent {
+  readonly type: EventType;
   readonly date: EventDate | null;
   readonly modality: Modality;
   /** It is told in the simple past, and no word moves it ("later", "earlier"). */
   readonly isNarrated: boolean;
+  /** `isAside`: a noun that only bears a date ("since the vote of January 20"); `telling`: somebody only spoke. */
+  readonly manner: Pick<EventMention, 'isAside' | 'telling'>;
 }
 
 /** A sentence and the events that it tells. */
@@ -27,20 +30,24 @@ const REACH = 2;
  * event (Kamp and Rohrer 1983), and news that passes to another day says so.
  *
  * @param told the sentences of an article in reading order
+ * @param report when it was published
  * @returns the same sentences and events; a date that was found so is `inferred`
  */
 export function dateNarration<Event extends NarratedEvent>(
   told: readonly ToldSentence<Event>[],
+  report: ReportDay,
 ): readonly ToldSentence<Event>[] {
-  let last: { readonly day: string; readonly sentence: Sentence } | null = null;
+  let last: (NarratedDay & { readonly sentence: Sentence }) | null = null;
   return told.map(({ line, events }) => {
     const { sentence } = line;
     const goesOn = last?.sentence.block === sentence.block && sentence.index - last.sentence.index <= REACH;
-    const day = goesOn && events.every(({ date }) => date === null) ? (last?.day ?? null) : null;
+    const day = goesOn && events.every(({ date }) => date === null) ? last : null;
     const own = daysOf(events);
     const [only = ''] = own;
-    if (own.length > 0) last = own.length === 1 && only !== '' ? { day: only, sentence } : null;
-    return day === null ? { line, events } : { line, events: events.map((event) => datedOn(day, event)) };
+    if (own.length > 0)
+      last = own.length === 1 && only !== '' ? { day: only, isSpoken: events.some(isSpoken), sentence } : null;
+    const datedOn = (event: Event): Event => (day !== null && isDatable(event) ? withDay(event, day, report) : event);
+    return { line, events: events.map(datedOn) };
   });
 }
 
@@ -59,5 +66,46 @@ function daysOf(events: readonly NarratedEvent[]): readonly string[] {
   return [...new Set(days)];
 }
 
-const datedOn = <Event extends NarratedEvent>(day: string, event: Event): Event =>
-  isDatable(event) ? { ...event, date: { value: day, basis: 'inferred' } } : event;
+/** A day of the narration. */
+export interface NarratedDay {
+  readonly day: string;
+  /** Something was said or demanded on it. */
+  readonly isSpoken: boolean;
+}
+
+/** When a report was published. */
+export interface ReportDay {
+  /** Null when it is not known to the day. */
+  readonly published: string | null;
+  /** It is a translation or a rewording of a report, which came out before. */
+  readonly isRelayed: boolean;
+}
+
+/** News is of the day on which it is published, or of so many days before. */
+export const LONGEST_DELAY = 1;
+
+/** The types of the code book by which somebody answers with words. */
+const WORDS: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
+
+/** Takes an event; says whether it was done with words: who reacts to a deed may do so a day later. */
+export const isSpoken = ({ type, manner }: Pick<NarratedEvent, 'type' | 'manner'>): boolean =>
+  WORDS.has(type) || manner.telling === 'saying';
+
+/**
+ * Gives an event the day of the narration. Words behind a deed of the day before the publication are of that day or of
+ * the one of the publication, unless the report is passed on: then its own day came before that.
+ *
+ * @param event an event without a date
+ * @param day the day of what was narrated before it
+ * @param report when the article was published
+ * @returns the event with an `inferred` date: the day, or the interval of both days
+ */
+export function withDay<Event extends NarratedEvent>(
+  event: Event,
+  day: NarratedDay,
+  { published, isRelayed }: ReportDay,
+): Event {
+  const isReaction = published !== null && !isRelayed && isSpoken(event) && !day.isSpoken;
+  const isLate = isReaction && day.day < published && day.day >= addDays(published, -LONGEST_DELAY);
+  return { ...event, date: { value: isLate ? `${day.day}/${published}` : day.day, basis: 'inferred' } };
+}

@@ -1,21 +1,23 @@
-import type { EventMention, EventType } from '../../model/annotation.js';
 import { addDays, periodOf } from '../../model/calendar.js';
 import { contains, type Span } from '../../model/span.js';
 import { clauseOf, type EventSentence, isIn, verbIn } from './clause.js';
 import { datesOf, type EventDate } from './eventDates.js';
-import { isDatable, type NarratedEvent, type ToldSentence } from './narration.js';
+import {
+  isDatable,
+  isSpoken,
+  LONGEST_DELAY,
+  type NarratedDay,
+  type NarratedEvent,
+  type ReportDay,
+  type ToldSentence,
+  withDay,
+} from './narration.js';
 
 /** What must be known of an event to date it by the day of the news. */
 export interface NewsEvent extends NarratedEvent {
-  readonly type: EventType;
   readonly trigger: Span;
   readonly clause: Span;
-  /** `isAside`: a noun that only bears a date ("since the vote of January 20"). */
-  readonly manner: Pick<EventMention, 'isAside'>;
 }
-
-/** News is of the day on which it is published, or of so many days before. */
-const LONGEST_DELAY = 1;
 
 /**
  * Dates what an article narrates without a time by the day of its news: the day of its publication, or the one before,
@@ -23,40 +25,56 @@ const LONGEST_DELAY = 1;
  * paragraph that speaks of an earlier time is left out from there on.
  *
  * @param told the sentences of an article in reading order
- * @param published the day of its publication; null when it is not known to the day
+ * @param report when it was published
  * @returns the same sentences and events; a date that was found so is `inferred`
  */
 export function dateNews<Event extends NewsEvent>(
   told: readonly ToldSentence<Event>[],
-  published: string | null,
+  report: ReportDay,
 ): readonly ToldSentence<Event>[] {
+  const { published } = report;
   if (published === null) return told;
   const earliest = addDays(published, -LONGEST_DELAY);
-  let news: string | null = null;
+  let news: NarratedDay | null = null;
   // The paragraph that spoke of an earlier time last.
   let older = -1;
   return told.map(({ line, events }) => {
     const { block } = line.sentence;
-    const since = news ?? earliest;
+    const since: string = news?.day ?? earliest;
     const asides = events.flatMap(({ manner, clause }) => (manner.isAside ? clause : []));
     const own = line.times.filter((time) => !asides.some((aside) => contains(aside, time)));
     if (own.some(({ value }) => (periodOf(value)?.last ?? since) < since)) older = block;
-    const day = older === block ? null : news;
-    for (const date of [...events.filter(hasHappened).map((event) => event.date), ...sayings(line)]) {
-      const period = periodOf(date?.value ?? null);
-      if (period === null || period.first !== period.last) continue;
-      if (period.first >= since && period.first <= published) news = period.first;
-    }
-    return day === null ? { line, events } : { line, events: events.map((event) => datedOn(day, event, line)) };
+    const day: NarratedDay | null = older === block ? null : news;
+    news = newsOf(
+      daysOf(line, events).filter((one) => one.day >= since && one.day <= published),
+      news,
+    );
+    const datedOn = (event: Event): Event =>
+      day !== null && event.date === null && isDatable(event) && !isReported(line, event)
+        ? withDay(event, day, report)
+        : event;
+    return { line, events: events.map(datedOn) };
   });
 }
 
 const hasHappened = ({ modality }: NarratedEvent): boolean => modality === 'happened';
 
-const datedOn = <Event extends NewsEvent>(day: string, event: Event, line: EventSentence): Event =>
-  event.date === null && isDatable(event) && !isReported(line, event)
-    ? { ...event, date: { value: day, basis: 'inferred' } }
-    : event;
+// The days that a sentence gives to what happened and to what was said.
+function daysOf(line: EventSentence, events: readonly NewsEvent[]): readonly NarratedDay[] {
+  const told = events.filter(hasHappened).map((event) => ({ date: event.date, isSpoken: isSpoken(event) }));
+  return [...told, ...sayings(line).map((date) => ({ date, isSpoken: true }))].flatMap(({ date, isSpoken }) => {
+    const period = periodOf(date?.value ?? null);
+    return period === null || period.first !== period.last ? [] : { day: period.first, isSpoken };
+  });
+}
+
+// The latest of the days; something was said on it when any that is told of it says so.
+function newsOf(days: readonly NarratedDay[], before: NarratedDay | null): NarratedDay | null {
+  return days.reduce<NarratedDay | null>((latest, one) => {
+    if (latest === null || one.day > latest.day) return one;
+    return one.day === latest.day && one.isSpoken ? one : latest;
+  }, before);
+}
 
 // "said that nobody was hurt": told behind the word of saying, it came before. A refusal is what is said.
 const isReported = ({ statements }: EventSentence, { trigger, type }: NewsEvent): boolean =>

@@ -1,5 +1,5 @@
 import { overlaps } from '../../model/span.js';
-import { type EventSentence, isAdverb, isIn, isPart, isVerbOf, type TokenRange, wordAt } from './clause.js';
+import { type EventSentence, isAdverb, isIn, isPart, isVerbOf, type TokenRange, tokenAt, wordAt } from './clause.js';
 import { type EventVerb, isOfClass } from './lexicon.js';
 
 /** What governs an infinitive, as far as it tells whether the thing came about. */
@@ -110,12 +110,22 @@ function goesWith(verb: EventVerb, { isFuture, conditional, hasDo, to, perfect, 
   return perfect !== null ? verb.participle : true;
 }
 
+// "will | on Thursday | visit": a time between an auxiliary and its verb is passed over.
+function beforeTime(line: EventSentence, k: number): number {
+  const end = line.tokens[k]?.end;
+  const time = line.times.find((one) => one.end === end);
+  if (time === undefined) return k;
+  const first = tokenAt(line, time.start);
+  const before = isPart(line, first - 1, 'ADP') ? first - 2 : first - 1;
+  return isPart(line, before, 'AUX') ? before : k;
+}
+
 function readAuxiliaries(line: EventSentence, head: number): Auxiliaries {
   let [from, to] = [head, -1];
   let [hasBe, hasDo, isPast, isNegated, isFuture] = [false, false, false, false, false];
   let perfect: Perfect | null = null;
   let conditional: string | null = null;
-  for (let k = head - 1; k >= 0 && to < 0; k -= 1) {
+  for (let k = beforeTime(line, head - 1); k >= 0 && to < 0; k -= 1) {
     const word = wordAt(line, k);
     const contracted = /n[’']t$/.test(word) && word.length > 3;
     const plain = contracted ? word.slice(0, -3) : word.replace('’', "'");

@@ -1,6 +1,8 @@
 import type { Mention, Statement, TimeExpression } from '../../model/annotation.js';
+import type { Article } from '../../model/article.js';
 import type { MentionId } from '../../model/ids.js';
 import { overlaps, type Span } from '../../model/span.js';
+import { behindDateline } from '../../text/dateline.js';
 import type { PartOfSpeech, TaggedSentences } from '../../text/part-of-speech.js';
 import { pairQuotes } from '../../text/quotes.js';
 import { firstFrom, type Reading, type Sentence } from '../../text/reading.js';
@@ -10,6 +12,7 @@ import { type EventLexicon, eventNoun, hasEnding, isOfClass } from './lexicon.js
 
 /** What a sentence is looked at with. */
 export interface ViewInput {
+  readonly article: Pick<Article, 'blocks'>;
   readonly reading: Reading;
   readonly mentions: readonly Mention[];
   readonly statements: readonly Statement<MentionId>[];
@@ -43,7 +46,8 @@ export function viewSentence(input: ViewInput, sentence: Sentence): EventSentenc
     ...uncut,
     clauses: cutClauses(uncut),
     mentions: outermost(within(input.mentions, sentence)),
-    times: within(input.times, sentence),
+    // The day in a dateline is that of the report.
+    times: within(input.times, behindDateline(sentence, input.article.blocks)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { TimeExpression } from '../../model/annotation.js';
+import { isRelayed } from '../../model/article.js';
 import { daysBetween, EARLIEST_DAY, LATEST_DAY, type Period } from '../../model/calendar.js';
 import { contains } from '../../model/span.js';
 import type { TimelineEntry } from '../../model/story.js';
@@ -18,8 +19,8 @@ export type DatedEvent = Pick<TimelineEntry, 'date' | 'granularity' | 'basis' | 
  */
 export function dateEvent(reports: ReportedEvent): DatedEvent {
   const known = reports.filter((report) => report.period !== null);
-  // A spun text swaps the words of time too.
-  const sound = known.filter(({ source }) => source.article.transmission.kind !== 'spun');
+  // A spun text swaps the words of time too, and a translation is told of the day of what it translates.
+  const sound = known.filter(({ source }) => !isRelayed(source.article.transmission));
   const dated = sound.length > 0 ? sound : known;
   const best = [...dated].sort(
     (a, b) => spread(a) - spread(b) || frequency(dated, b) - frequency(dated, a) || basisRank(a) - basisRank(b),
@@ -79,7 +80,7 @@ function boundedByPublication(reports: ReportedEvent): DatedEvent {
     return { date: null, granularity: 'unknown', basis: 'inferred', why: 'No report says when.' };
   const { first, last } = earliest;
   const on = first === last ? `on ${first}` : `between ${first} and ${last}`;
-  if (reports.every(({ event }) => event.modality === 'planned')) {
+  if (reports.every(({ event }) => event.modality === 'planned' || event.date?.endsWith('/..') === true)) {
     const why = `No report says when; it was still to come when one of them was published ${on}.`;
     return { date: `${first}/..`, granularity: 'after', basis: 'inferred', why };
   }
