@@ -72,24 +72,27 @@ describe.each(['expulsion', 'mine'])('%s, told by translations of what nobody ha
 });
 
 // Wires, a local report, its spun copy and translations, some of what nobody has.
-describe.each(['seizure', 'recount', 'syrup', 'governor'])('%s, told by a wire and by who was there', (example) => {
-  const { dossier, story, truth } = exampleStory(example, resources);
+describe.each(['seizure', 'recount', 'syrup', 'governor', 'cupfinal'])(
+  '%s, told by a wire and by who was there',
+  (example) => {
+    const { dossier, story, truth } = exampleStory(example, resources);
 
-  test('all reports are one story', () => {
-    expect(dossier.stories.map((s) => s.articles.length)).toEqual([Object.keys(truth.stemma.docs).length]);
-  });
+    test('all reports are one story', () => {
+      expect(dossier.stories.map((s) => s.articles.length)).toEqual([Object.keys(truth.stemma.docs).length]);
+    });
 
-  test('nobody is joined to who was there himself', () => {
-    const { sharedOrigin, mayShare } = truth.stemma;
-    const allowed = new Set([...sharedOrigin, ...mayShare].map(([a, b]) => pairOf(a, b)));
-    const joined = story.edges.map(({ from, to }) => pairOf(docOf(from), docOf(to)));
-    expect(joined.filter((pair) => !allowed.has(pair))).toEqual([]);
-  });
+    test('nobody is joined to who was there himself', () => {
+      const { sharedOrigin, mayShare } = truth.stemma;
+      const allowed = new Set([...sharedOrigin, ...mayShare].map(([a, b]) => pairOf(a, b)));
+      const joined = story.edges.map(({ from, to }) => pairOf(docOf(from), docOf(to)));
+      expect(joined.filter((pair) => !allowed.has(pair))).toEqual([]);
+    });
 
-  test.skipIf(!hasScorer)('no row is below its floor, by the scorer of the acceptance folder', () => {
-    expect(rowsBelowFloor(example, dossier)).toEqual([]);
-  });
-});
+    test.skipIf(!hasScorer)('no row is below its floor, by the scorer of the acceptance folder', () => {
+      expect(rowsBelowFloor(example, dossier)).toEqual([]);
+    });
+  },
+);
 
 test('numbers are read as the translation writes them', () => {
   const { article } = exampleStory('strike', resources);
