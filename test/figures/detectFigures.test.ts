@@ -117,6 +117,11 @@ describe('numbers of science', () => {
   ])('%s', check);
 });
 
+test('a row of digits beyond every number is none', () => {
+  const figures = figuresOf(`They count 1${',000'.repeat(120)} ships.`, [{ start: 0, end: 503, kind: 'paragraph' }]);
+  expect(figures.filter(({ value }) => value !== null && !Number.isFinite(value))).toEqual([]);
+});
+
 describe('counts', () => {
   test.each([
     ['More than 400 people came.', ['More than 400 people | 400 people more-than']],

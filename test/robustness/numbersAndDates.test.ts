@@ -17,6 +17,11 @@ const datesIn = (text: string): readonly string[] =>
     ...events.flatMap(({ date, isBounded }) => (isBounded ? [] : (date ?? []))),
   ]);
 
+test('a row of digits beyond every number ends no story', () => {
+  const told = `Officials said that 1${',000'.repeat(120)} people fled. A clerk counted ${'9'.repeat(400)} ships.`;
+  expect(dossierOf(told).stories).toHaveLength(1);
+});
+
 describe('no date is made of what is none', () => {
   test.each([
     'Police arrested 14 dockers on the 45th of May.',

@@ -28,7 +28,8 @@ export function readNumeral(pieces: readonly Piece[], from: number, lexicon: Fig
   const sign = signAt(pieces, from, lexicon);
   const start = from + sign.length;
   const numeral = readHalf(pieces, start, lexicon) ?? readPlain(pieces, start, lexicon);
-  if (numeral === null) return null;
+  // A row of hundreds of digits is no number.
+  if (numeral === null || !Number.isFinite(numeral.value)) return null;
   // Products of decimals carry binary noise: 16.4 million is 16,400,000.
   return { ...numeral, from, value: sign.factor * Number(numeral.value.toPrecision(15)) };
 }

@@ -56,5 +56,5 @@ function countedBy({ article, sentence }: Witness): Counted {
 function isOneValue(a: Figure, b: Figure): boolean {
   const [left, right] = [a.value ?? 0, b.value ?? 0];
   const allowed = a.qualifier === 'exact' && b.qualifier === 'exact' ? ROUNDED : HEDGED;
-  return Math.abs(left - right) <= allowed * Math.max(Math.abs(left), Math.abs(right));
+  return left === right || Math.abs(left - right) <= allowed * Math.max(Math.abs(left), Math.abs(right));
 }

@@ -50,7 +50,7 @@ function byNumbers(families: Telling): readonly Telling[] {
   const told = families.filter(({ length }) => length > 0);
   if (told.length === 0) return [];
   const sound = soundest(told.map(soundest));
-  const isLike = (family: Proposition): boolean => !countOtherwise(sound, soundest(family));
+  const isLike = (family: Proposition): boolean => family.includes(sound) || !countOtherwise(sound, soundest(family));
   const like = told.filter(isLike).map((family) => withoutBroken(family, sound));
   return [like.filter(({ length }) => length > 0), ...byNumbers(told.filter((family) => !isLike(family)))];
 }
