@@ -374,6 +374,28 @@ describe('entities', () => {
   });
 });
 
+describe('a name that a translation spells in its own way', () => {
+  const translated = (id: string, marked: string): MentionedArticle => {
+    const { article, mentions } = read(id, marked);
+    const transmission = { kind: 'machine-translated' as const, from: 'fr', confidence: 1, receipts: [] };
+    return { article: { ...article, transmission }, mentions };
+  };
+  test.each([
+    ['{ln:Nordava} is cold.', '{pn:Nordavie} is cold.', 1],
+    ['{pn:Marek Harrow} and {pn:Harrow} met.', '{on:Harrou} left.', 1],
+    // The text has both, two names would do, and too little is alike.
+    ['{ln:Nordava} is cold.', '{pn:Nordavie} met {ln:Nordava}.', 2],
+    ['{ln:Nordava} met {on:Nordaiva}.', '{pn:Nordavie} is cold.', 3],
+    ['{ln:Nordava} is cold.', '{pn:Nordello} is cold.', 2],
+  ])('%s %s', (one, other, count) => {
+    expect(joinEntities([read('a', one), translated('b', other)], lexicon).entities.length).toBe(count);
+  });
+  test('two texts that are no translations spell two names', () => {
+    const articles = [read('a', '{ln:Nordava} is cold.'), read('b', '{pn:Nordavie} is cold.')];
+    expect(joinEntities(articles, lexicon).entities.length).toBe(2);
+  });
+});
+
 describe('the words of a name in another order', () => {
   test.each([
     ['{on:Port Ansel University} is shut.', '{od:the university of Port Ansel} is shut.', 1],

@@ -11,6 +11,7 @@ import { joinNominals } from './joinNominals.js';
 import { joinOutlets } from './joinOutlets.js';
 import { joinPersons } from './joinPersons.js';
 import { joinReordered } from './joinReordered.js';
+import { joinRespelled } from './joinRespelled.js';
 import { type Form, type Join, type Lane, type MentionedArticle, readForms } from './readForms.js';
 import {
   type JudgementOutcome,
@@ -81,6 +82,7 @@ function joinAll(articles: readonly MentionedArticle[], forms: readonly Form[], 
     ...INFLECTED.flatMap((one) => joinInflected(articles, lane(one), lexicon.nameEndings)),
     ...joinNominals(articles, forms, lexicon),
     ...joinReordered(forms, lexicon),
+    ...joinRespelled(articles, forms, lexicon),
     ...joinAppositions(articles, forms, lexicon),
     ...joinOutlets(articles, forms, lexicon),
   ];
