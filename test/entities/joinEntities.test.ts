@@ -385,7 +385,7 @@ describe('a name that a translation spells in its own way', () => {
     ['{pn:Marek Harrow} and {pn:Harrow} met.', '{on:Harrou} left.', 1],
     // The text has both, two names would do, and too little is alike.
     ['{ln:Nordava} is cold.', '{pn:Nordavie} met {ln:Nordava}.', 2],
-    ['{ln:Nordava} met {on:Nordaiva}.', '{pn:Nordavie} is cold.', 3],
+    ['{ln:Nordava} met {on:Nordavia}.', '{pn:Nordavie} is cold.', 3],
     ['{ln:Nordava} is cold.', '{pn:Nordello} is cold.', 2],
   ])('%s %s', (one, other, count) => {
     expect(joinEntities([read('a', one), translated('b', other)], lexicon).entities.length).toBe(count);
