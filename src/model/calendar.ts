@@ -86,3 +86,14 @@ function intervalPeriod(interval: string): Period | null {
 export function isConsistent(a: Period, b: Period): boolean {
   return (a.first >= b.first && a.last <= b.last) || (b.first >= a.first && b.last <= a.last);
 }
+
+/** Takes a year; returns it in four digits, null outside the calendar. */
+export const yearOf = (year: number): string | null =>
+  year >= 1 && year <= 9999 ? String(year).padStart(4, '0') : null;
+
+/** Takes an ISO day and a number of months; returns the month that much later as YYYY-MM, null outside the calendar. */
+export function monthFrom(day: string, months: number): string | null {
+  const index = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const year = yearOf(Math.floor(index / 12));
+  return year === null ? null : `${year}-${String((((index % 12) + 12) % 12) + 1).padStart(2, '0')}`;
+}

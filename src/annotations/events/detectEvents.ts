@@ -12,7 +12,7 @@ import { clauseOf, type EventSentence, isPart, isVerbOf, type TokenRange, tokenA
 import { codedAs } from './coding.js';
 import { corrections } from './corrections.js';
 import { isOwnDenial, readDeed } from './deeds.js';
-import { type EventDraft, isNarrated, type PlaceOf, type VerbEvent } from './drafts.js';
+import { type EventDraft, isAhead, isNarrated, type PlaceOf, type VerbEvent } from './drafts.js';
 import { epithets } from './epithets.js';
 import { datesOf, dayOf, type EventDate, type EventPlace, withinReport } from './eventDates.js';
 import type { EventLexicon } from './lexicon.js';
@@ -181,8 +181,8 @@ function verbDraft(line: EventSentence, { draft, group, fitted, isWeak }: VerbEv
     ...(isFact ? { telling: 'fact' as const } : {}),
     ...(fitted.isSilence ? { telling: 'silence' as const } : {}),
   };
-  const isAhead = group.isFuture || group.conditional === 'would';
-  return { ...draft, participants, date, manner, isAhead, isNarrated: !isWeak && isNarrated(line, group, clause) };
+  const narrated = !isWeak && isNarrated(line, group, clause);
+  return { ...draft, participants, date, manner, isAhead: isAhead(group), isNarrated: narrated };
 }
 
 // "denies any wrongdoing", "holds talks every week": where things stand rather than what happened.

@@ -17,7 +17,7 @@ export interface EventDraft extends NarratedEvent {
   readonly clause: Span;
   readonly participants: Participants;
   readonly manner: Manner;
-  /** It is told of the future ("will leave", "would leave"). */
+  /** It is told of the future. */
   readonly isAhead?: boolean;
 }
 
@@ -46,6 +46,9 @@ export function isNarrated(line: EventSentence, group: VerbGroup | null, { from,
   for (let i = from; i < to; i += 1) if (isIn(line, i, 'shifters') && !opensPhrase(line, i)) return false;
   return true;
 }
+
+/** Takes a verb; says whether it tells of the future ("will leave", "would leave"). */
+export const isAhead = ({ isFuture, conditional }: VerbGroup): boolean => isFuture || conditional === 'would';
 
 // "their first talks since | the collision": a preposition, which moves nothing.
 const opensPhrase = (line: EventSentence, i: number): boolean =>

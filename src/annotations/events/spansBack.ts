@@ -1,6 +1,5 @@
 import type { TimeExpression } from '../../model/annotation.js';
-import { addDays } from '../../model/calendar.js';
-import { monthFrom } from '../times/offsetValue.js';
+import { addDays, monthFrom } from '../../model/calendar.js';
 import type { EventLexicon } from './lexicon.js';
 
 const DAYS: Readonly<Record<string, number>> = { D: 1, W: 7 };

@@ -4,7 +4,7 @@ import { contains, overlaps } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
 import { type EventSentence, isPart, isPredicate, isVerbOf, tokenAt, verbIn, wordAt } from './clause.js';
 import { regularPast } from './deeds.js';
-import { type EventDraft, isNarrated, type PlaceOf } from './drafts.js';
+import { type EventDraft, isAhead, isNarrated, type PlaceOf } from './drafts.js';
 import { datesOf } from './eventDates.js';
 import { modalityOf } from './modality.js';
 import { participantsOf } from './participants.js';
@@ -75,6 +75,7 @@ function factOf(line: EventSentence, statement: Statement<MentionId>, place: Pla
     participants: participantsOf(line, group, clause),
     date: datesOf(line, place(at)),
     isNarrated: isNarrated(line, group, clause),
+    isAhead: isAhead(group),
     manner: { telling: 'fact' },
   };
 }

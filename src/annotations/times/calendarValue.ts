@@ -1,7 +1,6 @@
 import type { TimeDraft } from '../../model/annotation.js';
-import { addDays, daysBetween, isoDay, weekdayOf } from '../../model/calendar.js';
+import { addDays, daysBetween, isoDay, monthFrom, weekdayOf } from '../../model/calendar.js';
 import type { CalendarForm } from './candidate.js';
-import { monthFrom } from './offsetValue.js';
 import { type Resolved, UNKNOWN } from './resolved.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { TimeDraft, TimeForm, TimeUnit } from '../../model/annotation.js';
-import { addDays, isoWeekOf, periodOf, weekdayOf } from '../../model/calendar.js';
+import { addDays, isoWeekOf, monthFrom, periodOf, weekdayOf, yearOf } from '../../model/calendar.js';
 import { type Resolved, UNKNOWN } from './resolved.js';
 
 type OffsetForm = Extract<TimeForm, { readonly kind: 'offset' }>;
@@ -73,15 +73,6 @@ function movedBy(unit: TimeUnit, count: number, day: string): string | null {
     case 'century':
       return yearOf(year + count * 100)?.slice(0, 2) ?? null;
   }
-}
-
-const yearOf = (year: number): string | null => (year >= 1 && year <= 9999 ? String(year).padStart(4, '0') : null);
-
-/** Takes an ISO day and a number of months; returns the month that much later as YYYY-MM, null outside the calendar. */
-export function monthFrom(day: string, months: number): string | null {
-  const index = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
-  const year = yearOf(Math.floor(index / 12));
-  return year === null ? null : `${year}-${String((((index % 12) + 12) % 12) + 1).padStart(2, '0')}`;
 }
 
 // The quarter that much later as YYYY-Qn, null outside the calendar.
