@@ -15,14 +15,14 @@ const DIAL = 12 * 60;
 const MOST_CLOCKS = 2;
 
 /**
- * Finds hours of one event that a record gives otherwise than the text right before it: "He found the box at 6:40 a.m.; the
- * police report says 8:15", "The bus came at 9.40 p.m. by his watch. The log has 9.15." The record gives the bare hour and
- * nothing else ("the report gives 8:15 as the hour of …" is of another event).
+ * Finds hours of one event that a record gives otherwise than the text right before it: "He found the box at 6:40 a.m.;
+ * the police report says 8:15", "The bus came at 9.40 p.m. by his watch. The log has 9.15." The record gives the bare
+ * hour and nothing else ("the report gives 8:15 as the hour of …" is of another event).
  *
  * @param articles the articles of the story
  * @param lexicon nouns for records, verbs by which they tell
- * @returns one draft a pair of hours, with receipts from all articles that give the first and all that give both; empty when
- *   no record gives another hour
+ * @returns one draft a pair of hours, with receipts from all articles that give the first and all that give both; empty
+ *   when no record gives another hour
  */
 export function conflictingHours(articles: readonly ClaimArticle[], lexicon: DisagreementLexicon): readonly Draft[] {
   const pairs = articles.flatMap((article) => pairsIn(article, lexicon));

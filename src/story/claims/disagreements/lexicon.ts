@@ -1,13 +1,14 @@
 import type { ClauseWords } from '../../../text/clauses.js';
 import { type CurrencyWords, unitsWithoutCode } from '../../../text/currency-words.js';
 import type { TenuresFile } from '../../../text/tenures.js';
+import { compileDayWords, type DayWords } from './dayWords.js';
 import type { DisagreementLexiconFile } from './lexiconFile.js';
 import { stemOf } from './stemOf.js';
 
 type Words = ReadonlySet<string>;
 
 /** What the comparison of values knows of a language. */
-export interface DisagreementLexicon {
+export interface DisagreementLexicon extends DayWords {
   readonly clauses: ClauseWords;
   /** Words that name one measure ("killed", "dead", "toll"), each with the name of its family. */
   readonly families: ReadonlyMap<string, string>;
@@ -38,10 +39,6 @@ export interface DisagreementLexicon {
   readonly perfects: Words;
   /** Words that tell nothing about a measure. */
   readonly generic: Words;
-  readonly weekdays: Words;
-  /** Participles of moving something to another day, and words of planning it for one. */
-  readonly moving: Words;
-  readonly plans: Words;
   readonly cumulative: readonly string[];
   readonly changes: readonly string[];
   readonly corrections: readonly string[];
@@ -83,12 +80,6 @@ export interface DisagreementLexicon {
   /** Nouns for what somebody told ("account"), and for what is written down or recorded ("list"). */
   readonly accounts: Words;
   readonly documents: Words;
-  /** Instruments that tell the hour of what happens. */
-  readonly instruments: Words;
-  /** Verbs by which a record tells something. */
-  readonly recordVerbs: Words;
-  /** Words between such a verb and an hour ("has it at"). */
-  readonly hourLinks: Words;
   /** Words before a noun for what was told of before ("this"); words that point back behind a negation ("no such"). */
   readonly pointers: Words;
   readonly backPointers: Words;
@@ -197,6 +188,7 @@ export function compileDisagreementLexicon(
     attributions: set(file.attributions),
     sayings: set(file.sayings),
     ...wordsOfDenial(file),
+    ...compileDayWords(file),
     finites: set(file.finites),
     ranks: new Map(Object.entries(file.ranks)),
     tenures: set(tenures.notHeld),
@@ -259,9 +251,6 @@ function wordsOfMeasures(file: DisagreementLexiconFile, numberNouns: readonly st
 // When things are, and how they change, come to pass or are taken back.
 function wordsOfChange(file: DisagreementLexiconFile) {
   return {
-    weekdays: set(file.weekdays),
-    moving: set(file.moving),
-    plans: set(file.plans),
     changes: file.changes,
     corrections: file.corrections,
     withdrawals: file.withdrawals,
@@ -293,9 +282,6 @@ function wordsOfDenial(file: DisagreementLexiconFile) {
     labellings: set(file.labellings),
     accounts: set([...file.reportNouns, ...file.accounts]),
     documents: set(file.documents),
-    instruments: set(file.instruments),
-    recordVerbs: set(file.recordVerbs),
-    hourLinks: set(file.hourLinks),
     pointers: set(file.pointers),
     backPointers: set(file.backPointers),
     asWords: set(file.asWords),

@@ -16,6 +16,8 @@ export interface DisagreementLexiconFile {
   readonly generic: readonly string[];
   readonly moving: readonly string[];
   readonly plans: readonly string[];
+  readonly dayCounts: Readonly<Record<string, number>>;
+  readonly dayShifts: Readonly<Record<string, number>>;
   readonly weekdays: readonly string[];
   readonly cumulative: readonly string[];
   readonly changes: readonly string[];

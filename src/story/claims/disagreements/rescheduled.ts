@@ -1,6 +1,7 @@
 import { nonEmpty } from '../../../model/receipt.js';
 import { groupBy } from '../../../text/group-by.js';
 import type { Sentence } from '../../../text/reading.js';
+import type { Token } from '../../../text/tokens.js';
 import type { ClaimArticle } from '../propositions.js';
 import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
 import { keysIn } from './keys.js';
@@ -11,8 +12,8 @@ const MOST_RECEIPTS = 6;
 
 /**
  * Sets a text that says that something was moved to another day ("the hearing, set for Thursday, has been moved to
- * Friday", "on Monday, not on Friday") against texts that still announce it for the first one: both were right when
- * they were written.
+ * Friday", "on Monday, not on Friday", "on Friday, a day later than planned") against texts that still announce it for the
+ * first one: both were right when they were written.
  *
  * @param articles the articles of the story
  * @param numberOf the number of the copies that a sentence is one of; -1 when it is none
@@ -60,10 +61,12 @@ interface Move extends Passage {
 const daysIn = ({ tokens }: Sentence, weekdays: DisagreementLexicon['weekdays']) =>
   tokens.flatMap(({ lower }, i) => (weekdays.has(lower) ? [{ day: lower, i }] : []));
 
-// "Set for Thursday, has been moved to Friday"; "on Monday, not on Friday".
+// "Set for Thursday, has been moved to Friday"; "on Monday, not on Friday"; "on Friday, a day later than planned".
 function moveIn(passage: Passage, lexicon: DisagreementLexicon): readonly Move[] {
   const { tokens } = passage.sentence;
   const days = daysIn(passage.sentence, lexicon.weekdays);
+  const shifted = formerByShift(passage, lexicon);
+  if (shifted !== null) return [{ ...passage, former: shifted }];
   if (new Set(days.map(({ day }) => day)).size < 2) return [];
   const denied = days.find(({ i }) => [1, 2].some((back) => lexicon.negations.has(tokens[i - back]?.lower ?? '')));
   const verb = tokens.findIndex(({ lower }) => lexicon.moving.has(lower));
@@ -71,6 +74,27 @@ function moveIn(passage: Passage, lexicon: DisagreementLexicon): readonly Move[]
   const former = (denied ?? planned)?.day;
   return former === undefined ? [] : [{ ...passage, former }];
 }
+
+/** "Than" and a word of planning stand at most so many words behind "earlier". */
+const NEAR_THAN = 4;
+const WEEK = 7;
+
+// The weekday before or after the last one that is named, by as many days as the words say; null when they say none.
+function formerByShift({ sentence }: Passage, lexicon: DisagreementLexicon): string | null {
+  const { tokens } = sentence;
+  const { dayCounts, dayShifts, plans, weekdays } = lexicon;
+  const at = tokens.findIndex(({ lower }, i) => dayShifts.has(lower) && dayCounts.has(dayWords(tokens, i)));
+  const behind = tokens.slice(at + 1, at + 1 + NEAR_THAN).map(({ lower }) => lower);
+  const than = at < 0 ? -1 : behind.indexOf('than');
+  if (than < 0 || !behind.slice(than).some((word) => plans.has(word))) return null;
+  const named = [...weekdays].slice(0, WEEK);
+  const day = daysIn(sentence, weekdays).findLast(({ i }) => i < at)?.day ?? '';
+  const shift = (dayCounts.get(dayWords(tokens, at)) ?? 0) * (dayShifts.get(tokens[at]?.lower ?? '') ?? 0);
+  return named.includes(day) ? (named[(named.indexOf(day) + shift + WEEK) % WEEK] ?? null) : null;
+}
+
+// "Two days" before a word.
+const dayWords = (tokens: readonly Token[], i: number): string => `${tokens[i - 2]?.lower} ${tokens[i - 1]?.lower}`;
 
 /** What is announced for one day alone. */
 interface Plan extends Passage {
