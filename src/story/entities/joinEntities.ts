@@ -67,8 +67,10 @@ function canonicalOrder(articles: readonly MentionedArticle[]): readonly Mention
     .map(({ article, mentions }) => ({ article, mentions: [...mentions].sort(byPosition) }));
 }
 
-// Names that a translation may leave in a case of its language.
+// Names that a translation may leave in a case of its language. One word in a strange case may be taken for a name of
+// anything.
 const INFLECTED: readonly Lane[] = ['person', 'organisation', 'place', 'named'];
+const isOneWord = ({ key }: Form): boolean => !key.includes(' ');
 
 function joinAll(articles: readonly MentionedArticle[], forms: readonly Form[], lexicon: EntityLexicon): Join[] {
   const lane = (...lanes: readonly Lane[]): readonly Form[] => forms.filter((form) => lanes.includes(form.lane));
@@ -80,6 +82,7 @@ function joinAll(articles: readonly MentionedArticle[], forms: readonly Form[], 
     ...joinEqual(lane('country')),
     ...joinEqual(lane('government')),
     ...INFLECTED.flatMap((one) => joinInflected(articles, lane(one), lexicon.nameEndings)),
+    ...joinInflected(articles, lane(...INFLECTED).filter(isOneWord), lexicon.nameEndings),
     ...joinNominals(articles, forms, lexicon),
     ...joinReordered(forms, lexicon),
     ...joinRespelled(articles, forms, lexicon),
