@@ -181,11 +181,7 @@ describe('names in a case of another language', () => {
   test('also where one word was taken for something else', () =>
     checkArticles(
       [wire, translated('lt', '{pn:Tarvikas} is quiet.')],
-      [
-        'Daniel Renvik (person): Daniel Renvik',
-        'Tarvik (place): Tarvik / Tarvikas',
-        'Lena Brosk (person): Lena Brosk',
-      ],
+      ['Daniel Renvik (person): Daniel Renvik', 'Tarvik (place): Tarvik / Tarvikas', 'Lena Brosk (person): Lena Brosk'],
     ));
 
   test('and are named by other texts, where a translation runs a title and a name together', () =>
