@@ -40,7 +40,7 @@ export function describeEntities(
     const name = nameOf(soundForms(forms, articles), wordings, lexicon);
     return {
       id: freeId(`en-${prefix === '' ? '' : `${prefix}-`}${slugOf(name, lexicon)}`, taken),
-      type: typeOf(forms),
+      type: typeOf(plainForms(forms, articles)),
       name,
       aliases: [...wordings.keys()].filter((words) => words !== name).slice(0, MOST_ALIASES),
       roles: rolesOf(forms, articles),
@@ -92,6 +92,15 @@ const governmentOf = (country: string): string => `government of ${country}`;
 
 /** A person's name in full has a given name and a family name. */
 const FULL_NAME = 2;
+
+// What a name is of is told by the texts that are no translations, where one has the name.
+function plainForms(forms: readonly Form[], articles: readonly MentionedArticle[]): readonly Form[] {
+  const plain = forms.filter(({ article }) => {
+    const transmission = articles[article]?.article.transmission;
+    return transmission === undefined || !isRelayed(transmission);
+  });
+  return plain.some(({ lane }) => lane !== 'nominal') ? plain : forms;
+}
 
 // A translation runs words together ("the owner of Brink Ada Moor"): of a person whom other texts name in full, their
 // forms.
