@@ -45,9 +45,10 @@ export interface AccountInput extends Sources {
  * Writes the account of a story out of its claims: what is worth most a word beside what is told first into the budget
  * (a greedy knapsack as of Lin and Bilmes 2010, "Multi-document summarization via budgeted maximization of submodular
  * functions"), each without what may be left out of it, which is put back where words are left. Then the sentences are
- * put in the order in which things happened, behind the one that opens the account: the undisputed one with which most
- * articles begin. A claim that cannot be read by itself is told right behind the sentence of its article on which it
- * leans, or left out, and so is what stands only in a translation or rewriting of a text in hand.
+ * put in the order in which things happened, behind the one that opens the account: the one with which most articles
+ * begin, with the other numbers where one in it is disputed. A claim that cannot be read by itself is told right behind
+ * the sentence of its article on which it leans, or left out, and so is what stands only in a translation or rewriting
+ * of a text in hand.
  *
  * @param input see AccountInput
  * @param words the budget; a sentence that would pass it is left out, so the account never exceeds it
@@ -74,7 +75,7 @@ interface Sentence extends ToldClaim {
   /** Whether it needs only a person from there. */
   readonly leansOnPerson: boolean;
   readonly rank: number;
-  /** Whether it is what a sentence tells beside a dispute. */
+  /** Whether it is what a sentence tells beside a dispute, or a lead that is told with one. */
   readonly isPart: boolean;
   /** What says of a receipt that it is of a later report of a number that this tells, one item a number. */
   readonly outdatedBy: readonly ((receipt: Receipt) => boolean)[];
@@ -160,7 +161,7 @@ function tellableClaims(input: AccountInput): readonly Told[] {
   });
 }
 
-// What the sentences of disputes tell besides is as important as the dispute.
+// What the sentences of disputes tell besides, and a lead with a disputed number, is as important as the dispute.
 function undisputedParts(input: AccountInput): readonly Told[] {
   const earlinessOf = earlinessScale(input.articles);
   return tellUndisputed(input.disagreements, input).flatMap(({ line, sentence, dispute, isDisputed }) => {

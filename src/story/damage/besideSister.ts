@@ -33,12 +33,12 @@ const LONGEST_SUBJECT = 3;
 const LEAST_SHARED = 0.4;
 
 /**
- * Finds what shows in a translation beside others of the same text.
+ * Finds what shows in a translation beside others of the same text: a negation that it lost, and names that it translated.
  *
  * @param pairs its sentences with theirs; see sisterSentences
  * @param known damage that is known: over words that are known to be wrong nothing is found again
  * @param spelt the names and words of the story's sound articles; see namesSpelt
- * @param lexicon see negationOfSister and nameOfSister
+ * @param lexicon negations, words that deny by themselves, small words, days, the dictionary
  * @returns the damage, sentence by sentence
  */
 export const besideSisters = (
@@ -48,21 +48,14 @@ export const besideSisters = (
   lexicon: SharedDamageLexicon,
 ): readonly Damage[] =>
   pairs
+    .map((pair) => alignTokens(pair, ({ lower }) => stem(lower)))
     .flatMap((pair) => [...negationOfSister(pair, lexicon), ...nameOfSister(pair, spelt, lexicon)])
     .filter((one) => !known.some((other) => OF_WORDS.has(other.kind) && overlaps(other, one)));
 
-/**
- * Finds a negation that a translation lost, beside another translation of the same text: the other denies in the
- * sentence once more. Programs lose negations, they seldom make one. A sentence that says no by its words ("refused",
- * "missed") where the other does not lost nothing.
- *
- * @param pair a sentence and the one of the other translation
- * @param lexicon negations, words that deny by themselves, small words
- * @returns the damage over the verb and the words at it, with those of the other translation as the reading; empty when
- *   both deny as often
- */
-export function negationOfSister(pair: SentencePair, lexicon: SharedDamageLexicon): readonly Damage[] {
-  const aligned = alignTokens(pair, ({ lower }) => stem(lower));
+// A negation that a translation lost, beside another translation of the same text: the other denies in the sentence once
+// more. Programs lose negations, they seldom make one. A sentence that says no by its words ("refused", "missed") where
+// the other does not lost nothing. The damage covers the verb and the words at it.
+function negationOfSister(aligned: AlignedPair, lexicon: SharedDamageLexicon): readonly Damage[] {
   const isNegative = ({ lower }: Token): boolean =>
     lexicon.negations.has(lower) || lower.replace('’', "'").endsWith(lexicon.negativeEnding);
   const count = (words: readonly Token[]): number => words.filter(isNegative).length;
@@ -169,18 +162,14 @@ function endOf(words: readonly Token[], { from, to }: Difference['copy'], lexico
   return to;
 }
 
-/**
- * Finds names that one translation translated, beside another of the same text: where the sentences differ by one word
- * with a capital each, the sound articles of the story have the name of the other translation, no dictionary has it,
- * and they have the word of this one neither as a name nor as a word.
- *
- * @param pair a sentence and the one of the other translation
- * @param spelt the names and words of the story's sound articles; see namesSpelt
- * @param lexicon the dictionary, small words, days
- * @returns the damage over each such word, in order, with the name as the reading
- */
-export function nameOfSister(pair: SentencePair, spelt: NamesSpelt, lexicon: SharedDamageLexicon): readonly Damage[] {
-  const { copy, witness, differences, of } = alignTokens(pair, ({ lower }) => stem(lower));
+// Names that one translation translated, beside another of the same text: where the sentences differ by one word with a
+// capital each, the sound articles of the story have the name of the other translation, no dictionary has it, and they
+// have the word of this one neither as a name nor as a word.
+function nameOfSister(
+  { copy, witness, differences, of }: AlignedPair,
+  spelt: NamesSpelt,
+  lexicon: SharedDamageLexicon,
+): readonly Damage[] {
   const telling = (words: readonly Token[], { from, to }: Difference['copy']): readonly Token[] =>
     words.slice(from, to).filter(({ lower }) => !isSmall(lower, lexicon));
   return differences.flatMap((at): Damage[] => {
