@@ -15,3 +15,9 @@ export function plainLetters(latin: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[łøđßæœı]/gu, (letter) => LETTERS[letter] ?? letter);
 }
+
+/** Takes letters in lower case; returns them with their capitals, where these are not plain letters (ß, ı). */
+export const withCapitals = (letters: string): string => letters + letters.toUpperCase().replace(/[A-Z]/g, '');
+
+/** Takes letters in lower case, at least one; returns a pattern that finds one of them, in lower or upper case. */
+export const anyLetterOf = (letters: string): RegExp => new RegExp(`[${withCapitals(letters)}]`, 'u');

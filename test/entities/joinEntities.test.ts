@@ -90,6 +90,20 @@ describe('persons', () => {
       ],
     );
   });
+  test('a second surname goes with the name without it, unless two names go on from it', () => {
+    check(
+      ['{pn:Ana Duarte} spoke.', '{pn:Ana Duarte Rial} left. {pn:Duarte} slept.'],
+      ['Ana Duarte Rial (person): Ana Duarte / Ana Duarte Rial / Duarte'],
+    );
+    check(
+      ['{pn:Ana Duarte} spoke.', '{pn:Ana Duarte Rial} left.', '{pn:Ana Duarte Soler} stayed.'],
+      [
+        'Ana Duarte (person): Ana Duarte',
+        'Ana Duarte Rial (person): Ana Duarte Rial',
+        'Ana Duarte Soler (person): Ana Duarte Soler',
+      ],
+    );
+  });
   test('an office or a place with a name is no part of it where the story has the name without them', () => {
     check(
       ['{pn:Coach Marek Holub} and {pn:Anna Moor of Syldavia} met.', '{pn:Marek Holub} met {pn:Anna Moor}.'],
@@ -429,5 +443,57 @@ describe('an outlet that names itself', () => {
   ])('%s: %s %s', (outlet, own, other, count) => {
     const { entities } = joinEntities([withOutlet('a', own, outlet), read('b', other)], lexicon);
     expect(entities.length).toBe(count);
+  });
+});
+
+describe('bodies', () => {
+  test('a body goes with and without its country, in any order of words', () => {
+    check(
+      [
+        '{ln:Marland} is quiet. {on:Marland’s Interior Ministry} spoke.',
+        'The {on:Ministry of the Interior} left. The {on:Interior Ministry of Marland} stayed.',
+      ],
+      [
+        'Marland (place): Marland',
+        'Marland’s Interior Ministry (organisation): Marland’s Interior Ministry / Ministry of the Interior / Interior Ministry of Marland',
+      ],
+    );
+  });
+  test('two countries have two bodies of a kind, and one that names neither is neither', () => {
+    check(
+      [
+        '{ln:Marland} met {ln:Sund}. {on:Interior Ministry of Marland} spoke.',
+        '{on:Interior Ministry of Sund} left.',
+        '{on:Ministry of the Interior} stayed.',
+      ],
+      [
+        'Interior Ministry of Marland (organisation): Interior Ministry of Marland',
+        'Interior Ministry of Sund (organisation): Interior Ministry of Sund',
+        'Marland (place): Marland',
+        'Ministry of the Interior (organisation): Ministry of the Interior',
+        'Sund (place): Sund',
+      ],
+    );
+  });
+  test('the ministry is the one named last before it', () => {
+    check(
+      ['{on:Interior Ministry} spoke. The {od:ministry} left. {on:Finance Ministry} stayed.'],
+      [
+        'Finance Ministry (organisation): Finance Ministry',
+        'Interior Ministry (organisation): Interior Ministry / ministry',
+      ],
+    );
+    check(
+      ['The {od:ministry} left. {on:Interior Ministry} spoke.'],
+      ['Interior Ministry (organisation): Interior Ministry', 'ministry (organisation): ministry'],
+    );
+    check(
+      ['{on:Court of Audit} spoke. A {od:regional court} sat. The {od:court} rose.'],
+      [
+        'Court of Audit (organisation): Court of Audit',
+        'court (organisation): court',
+        'regional court (organisation): regional court',
+      ],
+    );
   });
 });

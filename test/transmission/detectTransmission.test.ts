@@ -26,6 +26,27 @@ describe('machine translation', () => {
     check('unknown', long);
     check('unknown', `${WIRE} The letter was translated from Danish by a teacher.`);
   });
+  test('a line that names its source in a language decides which it was, not that there was one', () => {
+    const german = 'The union was led behind the light. It investigates against a 34-jährigen helmsman.';
+    check('machine-translated from cs', `${german}\nSource: Tarvik Daily (Czech)`);
+    check('machine-translated from de', `${german}\nSource: Tarvik Daily (Czech and Polish)`);
+    check('machine-translated from de', `${german}\nFrom the Czech border it is not far.`);
+    check('unknown', `${WIRE}\nSource: Tarvik Daily (Czech)`);
+  });
+  test('surnames and words with accents point to a language; words that English took over do not', () => {
+    const boat =
+      'About 9,000 were moved from the district during the storm. people are missing. «We wait», told the mayor';
+    check('machine-translated', `${boat} Anna Marn.`);
+    check(
+      'machine-translated from is',
+      `${boat} Anna Marnsdóttir and her deputies Elin Braskdóttir and Sif Holmdóttir.`,
+    );
+    check(
+      'machine-translated from es',
+      `${boat}. The storm had arañado the quay, the viñedos and the pabellón of the town.`,
+    );
+    check('unknown', `${WIRE} The protégé of the mayor met her fiancé in a café behind the façade of the château.`);
+  });
   test('sums changed into the money of the readers tell near neighbours apart', () => {
     const text =
       `«The boat is gone», - told the mayor of Tarvik. More than 12. thousand residents signed the appeal. «We wait», - said

@@ -1,4 +1,5 @@
 import type { DamageKind } from '../../model/article.js';
+import { anyLetterOf } from '../../text/marks.js';
 import type { SenseLexicon } from '../../text/mistaken-senses.js';
 import { PatternIndex, type PatternSource } from '../../text/PatternIndex.js';
 import { WordFinder } from '../../text/WordFinder.js';
@@ -42,6 +43,10 @@ export interface DamageLexiconFile {
   readonly reportsOf: Readonly<Record<string, readonly string[]>>;
   readonly eventNouns: readonly string[];
   readonly foreignLetters: string;
+  /** Letters with marks that English has in words from elsewhere only. */
+  readonly accentedLetters: string;
+  /** Such words, parted by blanks. */
+  readonly accentedWords: string;
   readonly lostNegations: readonly PhraseEntry[];
   readonly idioms: readonly PhraseEntry[];
   readonly calques: readonly PhraseEntry[];
@@ -139,6 +144,8 @@ export interface DamageLexicon {
   readonly eventNouns: Words;
   /** Matches one letter that the language does not use, in lower or upper case. */
   readonly foreignLetter: RegExp;
+  /** Says of a word whether it has a letter that the language does not use, or one that it has in other words only. */
+  readonly isForeignSpelling: (word: string) => boolean;
   /** Sentences whose "nor" was lost on the way, so that their second half says the opposite. */
   readonly lostNegations: DamagePhrases;
   readonly idioms: DamagePhrases;
@@ -175,6 +182,9 @@ export function compileDamageLexicon(
   finder: WordFinder = new WordFinder(),
 ): DamageLexicon {
   const set = (words: readonly string[]): Words => new Set(words);
+  const foreignLetter = anyLetterOf(file.foreignLetters);
+  const accentedLetter = anyLetterOf(file.accentedLetters);
+  const accentedWords = set(file.accentedWords.split(' '));
   return {
     magnitudes: set(file.magnitudes),
     qualifiers: set(file.qualifiers),
@@ -198,11 +208,9 @@ export function compileDamageLexicon(
     pastReports: set(file.pastReports),
     reportsOf: new Map(Object.entries(file.reportsOf).map(([event, verbs]) => [event, set(verbs)] as const)),
     eventNouns: set(file.eventNouns),
-    // The capitals of ß (SS) and ı (I) are letters of every language.
-    foreignLetter: new RegExp(
-      `[${file.foreignLetters}${file.foreignLetters.toUpperCase().replace(/[A-Z]/g, '')}]`,
-      'u',
-    ),
+    foreignLetter,
+    isForeignSpelling: (word) =>
+      foreignLetter.test(word) || (accentedLetter.test(word) && !accentedWords.has(word.toLowerCase())),
     lostNegations: phrasesOf(file.lostNegations, 'gu', finder),
     idioms: phrasesOf(file.idioms, 'giu', finder),
     calques: phrasesOf(file.calques, 'giu', finder),

@@ -81,7 +81,7 @@ function isForeign(token: Token, lexicon: DamageLexicon): boolean {
   if (token.kind !== 'word') return false;
   return (
     /^\p{Ll}/u.test(token.text) &&
-    (lexicon.foreignLetter.test(token.text) || /^[\p{sc=Cyrl}\p{sc=Grek}]{3,}/u.test(token.text))
+    (lexicon.isForeignSpelling(token.text) || /^[\p{sc=Cyrl}\p{sc=Grek}]{3,}/u.test(token.text))
   );
 }
 

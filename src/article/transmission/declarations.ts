@@ -1,11 +1,10 @@
 import { slice } from '../../model/span.js';
 import { indexHolding } from '../../text/sentences.js';
 import { NO_VOTES, type Sign, type TransmissionInput, votesFor } from './Sign.js';
+import { NAMED_LANGUAGE } from './sourceLanguage.js';
 
 /** Of 2,378 ordinary texts none says so of itself: the line alone is enough. */
 const BITS = 14;
-/** More than all residue together can say for another language. */
-const NAMED_LANGUAGE = 60;
 /** Lines of a newsroom are short … */
 const LONGEST_LINE = 100;
 /** … unless they are known as such: credits name sources too. */
@@ -32,6 +31,32 @@ export function declarationSigns({ article, lexicon }: TransmissionInput): reado
         bits: BITS,
         votes: languages.size === 1 ? votesFor([...languages], NAMED_LANGUAGE) : NO_VOTES,
         why: 'It says itself that a program translated it.',
+      },
+    ];
+  });
+}
+
+/**
+ * Finds short lines that name the language of what the text was made from ("Source: Ohlas (Czech)").
+ *
+ * @param input see TransmissionInput
+ * @returns the signs, all of them worth no bits; empty when no line names one language. Linear
+ */
+export function sourceNoteSigns({ article, lexicon }: TransmissionInput): readonly Sign[] {
+  return article.blocks.flatMap((block) => {
+    if (block.kind === 'title' || block.end - block.start > LONGEST_LINE) return [];
+    const line = slice(article.text, block);
+    if (!lexicon.sourceNote.test(line)) return [];
+    const languages = new Set(languagesIn(line, lexicon));
+    if (languages.size !== 1) return [];
+    const why = 'It names the language of its source.';
+    return [
+      {
+        feature: 'source-note',
+        where: { start: block.start, end: block.end },
+        bits: 0,
+        votes: votesFor([...languages], NAMED_LANGUAGE),
+        why,
       },
     ];
   });

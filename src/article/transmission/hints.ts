@@ -1,21 +1,29 @@
 import type { Token } from '../../text/tokens.js';
+import { sourceNoteSigns } from './declarations.js';
 import { letterVotes, type Sign, type TransmissionInput, votesFor } from './Sign.js';
 
 /** Whoever changes sums into a currency writes for those who pay in it. */
 const CONVERSION_VOTE = 4;
 const OUTLET_VOTE = 3;
 const LETTER_VOTE = 0.5;
+const SURNAME_VOTE = 2;
 
 /**
- * Finds what points to a language without saying that anything was translated: sums changed into a currency, the
- * outlet, its domain, spellings of names.
+ * Finds what points to a language without saying that anything was translated: the source that it
+ * names, sums changed into a currency, the outlet, its domain, spellings of names, endings of surnames.
  *
  * @param input see TransmissionInput
  * @param words the words of its text
  * @returns the signs, all of them worth no bits; empty when nothing points anywhere
  */
 export function hints(input: TransmissionInput, words: readonly Token[]): readonly Sign[] {
-  return [...conversions(input), ...outlets(input), ...spellings(input, words)];
+  return [
+    ...sourceNoteSigns(input),
+    ...conversions(input),
+    ...outlets(input),
+    ...spellings(input, words),
+    ...surnames(input, words),
+  ];
 }
 
 // “12 million (about 480 thousand forints)”. An English paper of that country does so too: it only points to a
@@ -50,7 +58,7 @@ function outlets({ article, lexicon }: TransmissionInput): readonly Sign[] {
 
 function spellings({ lexicon }: TransmissionInput, words: readonly Token[]): readonly Sign[] {
   return words
-    .filter((token) => /^\p{Lu}/u.test(token.text) && lexicon.damage.foreignLetter.test(token.text))
+    .filter((token) => /^\p{Lu}/u.test(token.text) && lexicon.damage.isForeignSpelling(token.text))
     .map(({ text, start, end }) => ({
       feature: 'spelling',
       where: { start, end },
@@ -59,6 +67,18 @@ function spellings({ lexicon }: TransmissionInput, words: readonly Token[]): rea
       why: 'Names are spelt with its letters.',
     }))
     .filter(({ votes }) => votes.size > 0);
+}
+
+// Matušová, Jónsdóttir.
+function surnames({ lexicon }: TransmissionInput, words: readonly Token[]): readonly Sign[] {
+  return words.flatMap(({ text, start, end }) => {
+    if (!/^\p{Lu}/u.test(text)) return [];
+    const from = lexicon.sources.filter(({ surname }) => surname?.test(text)).map(({ code }) => code);
+    const why = 'Surnames end as in that language.';
+    return from.length === 0
+      ? []
+      : [{ feature: 'surname', where: { start, end }, bits: 0, votes: votesFor(from, SURNAME_VOTE), why }];
+  });
 }
 
 // The last part of the host of an address or of a web name: "lt".

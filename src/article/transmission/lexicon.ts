@@ -1,4 +1,5 @@
 import type { CurrencyWords } from '../../text/currency-words.js';
+import { anyLetterOf, withCapitals } from '../../text/marks.js';
 import type { OutletNamesFile } from '../../text/outlet-names.js';
 import { PatternIndex, type PatternSource } from '../../text/PatternIndex.js';
 import { WordFinder } from '../../text/WordFinder.js';
@@ -29,6 +30,8 @@ interface SourceLanguageEntry {
    * Endings that the language puts on foreign names and that ordinary English names hardly have beside the bare name.
    */
   readonly nameEndings: readonly string[];
+  /** Endings of surnames that hardly another language has ("-dóttir"), parted by blanks. */
+  readonly surnames?: string;
 }
 
 /** A habit of writing that survives translation. */
@@ -79,6 +82,8 @@ export interface TransmissionLexiconFile {
   readonly abbreviations: readonly AbbreviationEntry[];
   /** Regular expressions of lines which say that a program translated the text. */
   readonly declarations: readonly string[];
+  /** Regular expressions of what a line says before it names the language of its source. */
+  readonly sourceNotes: readonly string[];
   /**
    * The languages of Europe and those most translated elsewhere, by what they are called, with their ISO 639-1 codes.
    */
@@ -107,6 +112,8 @@ export interface SourceLanguage {
   readonly habits: ReadonlySet<TransmissionHabit>;
   /** Finds sums in brackets that were changed into the money of its countries. */
   readonly conversion: RegExp | null;
+  /** Endings of surnames that hardly another language has. */
+  readonly surname: RegExp | null;
   /** Longest first. */
   readonly nameEndings: readonly string[];
 }
@@ -142,6 +149,8 @@ export interface TransmissionLexicon {
   /** The expressions of the abbreviations, under the same numbers. */
   readonly abbreviationPatterns: PatternIndex;
   readonly declarations: PatternIndex;
+  /** Matches at the head of a line that names its source. */
+  readonly sourceNote: RegExp;
   /** ISO 639-1 codes by the names of languages. */
   readonly languageNames: ReadonlyMap<string, string>;
   /** Articles that names of outlets begin with. */
@@ -197,6 +206,7 @@ export function compileTransmissionLexicon(
     abbreviations: file.abbreviations.map(({ from }) => ({ from })),
     abbreviationPatterns: index(file.abbreviations.map(({ pattern }) => abbreviation(pattern))),
     declarations: index(file.declarations.map((source) => ({ source, flags: 'giu' }))),
+    sourceNote: new RegExp(`^(?:${file.sourceNotes.join('|')})`, 'iu'),
     languageNames: new Map(Object.entries(file.languageNames)),
     ownWork: index(file.ownWork.map((source) => ({ source, flags: 'gu' }))),
     outletAct: new RegExp(`\\s(?:${file.outletActs.join('|')})(?!\\p{L})`, 'uy'),
@@ -238,22 +248,18 @@ function conversionOf(pattern: string, units: readonly string[], names: Currency
 function sourceOf(code: string, entry: SourceLanguageEntry, conversion: RegExp | null): SourceLanguage {
   return {
     code,
-    ownLetter: anyOf(entry.ownLetters),
+    ownLetter: entry.ownLetters === '' ? null : anyLetterOf(entry.ownLetters),
     spelling: onlyOf(entry.ownLetters + entry.letters),
     lines: entry.lines,
     domains: new Set(entry.domains),
     outlets: new Set(entry.outlets),
     habits: new Set(entry.habits as readonly TransmissionHabit[]),
     conversion,
+    surname:
+      entry.surnames === undefined ? null : new RegExp(`\\p{Ll}(?:${entry.surnames.replaceAll(' ', '|')})$`, 'u'),
     nameEndings: [...entry.nameEndings].sort((x, y) => y.length - x.length || (x < y ? -1 : 1)),
   };
 }
-
-// The capitals of ß (SS) and ı (I) are letters of every language.
-const withCapitals = (letters: string): string => letters + letters.toUpperCase().replace(/[A-Z]/g, '');
-
-const anyOf = (letters: string): RegExp | null =>
-  letters === '' ? null : new RegExp(`[${withCapitals(letters)}]`, 'u');
 
 // Marks and figures belong to no language.
 const onlyOf = (letters: string): RegExp | null =>

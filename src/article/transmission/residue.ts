@@ -56,7 +56,7 @@ function foreignWords({ article, lexicon }: TransmissionInput, words: readonly T
     if (!/^\p{Ll}/u.test(token.text) && !(/^\p{Lo}/u.test(token.text) && isAmidText(article.text, token))) return [];
     const known = lexicon.foreignWords.get(token.text);
     const isOtherScript = OTHER_SCRIPT.test(token.text);
-    if (known === undefined && !isOtherScript && !lexicon.damage.foreignLetter.test(token.text)) return [];
+    if (known === undefined && !isOtherScript && !isLeft(article.text, token, lexicon)) return [];
     return [
       {
         feature: 'word',
@@ -67,6 +67,13 @@ function foreignWords({ article, lexicon }: TransmissionInput, words: readonly T
       },
     ];
   });
+}
+
+// A word with an accent may be quoted for what it is: a sign says «fermé».
+function isLeft(text: string, { start, text: word }: Token, { damage }: TransmissionInput['lexicon']): boolean {
+  return (
+    damage.foreignLetter.test(word) || (damage.isForeignSpelling(word) && !/\p{Pi}|["'„]/u.test(text.charAt(start - 1)))
+  );
 }
 
 // Most scripts have one case: the name of a thing in its own script stands in brackets or in a line of its own.

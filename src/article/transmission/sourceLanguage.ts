@@ -10,6 +10,8 @@ const LANGUAGE_LEAD = 2;
  */
 const MISFIT = 0.15;
 const LEAST_MISFIT = 2;
+/** What a text that names the language itself says for it, in bits: more than all residue can say for another. */
+export const NAMED_LANGUAGE = 60;
 /** So many signs of one kind vote. */
 const MOST_VOTES = 5;
 
@@ -42,6 +44,7 @@ export function languageOf(text: string, signs: readonly Sign[]): LanguageVote {
   }
   const [first, second] = [...totals].sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1));
   if (first === undefined || first[1] < LANGUAGE || first[1] - (second?.[1] ?? 0) < LANGUAGE_LEAD) return UNNAMED;
+  if (first[1] >= NAMED_LANGUAGE) return { code: first[0], bits: first[1] };
   const residue = voting.filter(({ bits }) => bits > 0);
   const elsewhere = sumOfVotes(residue.filter(({ votes }) => !votes.has(first[0])));
   if (elsewhere > Math.max(LEAST_MISFIT, MISFIT * sumOfVotes(residue))) return UNNAMED;

@@ -58,8 +58,16 @@ export function surnamesAgree(a: Form, b: Form, lexicon: NameLexicon): boolean {
 
 const initialOf = ({ read }: Form): string | undefined => read.parts.find((part) => part.kind === 'initial')?.latin;
 
-// Forms of one given name are no spellings of one surname: Ivan and Jan as surnames are two.
-function partsAgree(a: NamePart, b: NamePart, [one, other]: readonly [Form, Form], lexicon: NameLexicon): boolean {
+/**
+ * Takes a part of each of two names, and the names; says whether they are spellings of one surname. Forms of one given
+ * name are not: Ivan and Jan as surnames are two.
+ */
+export function partsAgree(
+  a: NamePart,
+  b: NamePart,
+  [one, other]: readonly [Form, Form],
+  lexicon: NameLexicon,
+): boolean {
   const pair = compareParts(a, b, habitOf(one.read, other.read), lexicon);
   return pair.link !== 'given name' && pair.similarity >= SURNAME_THRESHOLD;
 }

@@ -5,6 +5,7 @@ import type { Entity } from '../../model/story.js';
 import { describeEntities, type FormGroup, namesOfForm, referents } from './describeEntities.js';
 import type { EntityLexicon } from './entityLexicon.js';
 import { joinAppositions } from './joinAppositions.js';
+import { joinBodies } from './joinBodies.js';
 import { joinInflected } from './joinInflected.js';
 import { joinEqual, joinNames } from './joinNames.js';
 import { joinNominals } from './joinNominals.js';
@@ -74,6 +75,9 @@ const isOneWord = ({ key }: Form): boolean => !key.includes(' ');
 
 function joinAll(articles: readonly MentionedArticle[], forms: readonly Form[], lexicon: EntityLexicon): Join[] {
   const lane = (...lanes: readonly Lane[]): readonly Form[] => forms.filter((form) => lanes.includes(form.lane));
+  const bodies = joinBodies(forms, lexicon);
+  const settled = new Set(bodies.map(({ b }) => b));
+  const open = forms.filter(({ index }) => !settled.has(index));
   return [
     ...joinPersons(lane('person'), lexicon.names),
     ...joinNames(lane('organisation'), lexicon),
@@ -83,7 +87,8 @@ function joinAll(articles: readonly MentionedArticle[], forms: readonly Form[], 
     ...joinEqual(lane('government')),
     ...INFLECTED.flatMap((one) => joinInflected(articles, lane(one), lexicon.nameEndings)),
     ...joinInflected(articles, lane(...INFLECTED).filter(isOneWord), lexicon.nameEndings),
-    ...joinNominals(articles, forms, lexicon),
+    ...bodies,
+    ...joinNominals(articles, open, lexicon),
     ...joinReordered(forms, lexicon),
     ...joinRespelled(articles, forms, lexicon),
     ...joinAppositions(articles, forms, lexicon),

@@ -1,11 +1,12 @@
 import { groupBy, groupByEach } from '../../text/group-by.js';
 import { roughKeys } from '../../text/transliteration-sounds.js';
 import { type DisjointSets, disjointSets } from '../../text/union-find.js';
-import { canShorten, gendersDiffer, nameParts, surnameOf, surnamesAgree } from './comparePersons.js';
+import { canShorten, gendersDiffer, nameParts, partsAgree, surnameOf, surnamesAgree } from './comparePersons.js';
 import { firstOfEach, joinEqual } from './joinNames.js';
 import { compareNames, scoreNames } from './matchNames.js';
 import type { NameLexicon } from './nameLexicon.js';
 import type { Form, Join } from './readForms.js';
+import type { NamePart } from './readName.js';
 
 /** In one story two full names count as one from here on; see matchNames for the scale. */
 const FULL_NAME_THRESHOLD = 0.8;
@@ -38,7 +39,12 @@ export function joinPersons(forms: readonly Form[], lexicon: NameLexicon): reado
     for (const { a, b } of joins) sets.union(a, b);
     return joins;
   };
-  const named = joinInSets([...joinEqual(full), ...joinFullNames(firstOfEach(full), lexicon)]);
+  const distinct = firstOfEach(full);
+  const named = joinInSets([
+    ...joinEqual(full),
+    ...joinFullNames(distinct, lexicon),
+    ...joinSecondSurnames(distinct, lexicon),
+  ]);
   const home = joinInSets(joinAtHome(full, short, { lexicon, sets, mentions: countMentions(people, sets) }));
   const settled = new Set(home.map((join) => join.b));
   const rest = short.filter((form) => !settled.has(form.index));
@@ -81,6 +87,25 @@ function joinFullNames(full: readonly Form[], lexicon: NameLexicon): Join[] {
       .filter((other) => scoreNames(form.read, other.read, lexicon) >= FULL_NAME_THRESHOLD)
       .map((other) => ({ a: other.index, b: form.index, why: fullNameSentence(other, form, lexicon) })),
   );
+}
+
+// A name with a second surname ("Ana Duarte Rial") and without, as in the Spanish and Portuguese world; left alone where
+// the story has two that go on from the same name.
+function joinSecondSurnames(full: readonly Form[], lexicon: NameLexicon): Join[] {
+  const blocks = blocksOf(full);
+  return full.flatMap((form) => {
+    const [longer, ...others] = neighbours(form, blocks).filter((other) => goesOn(form, other, lexicon));
+    if (longer === undefined || others.length > 0) return [];
+    const [a, b] = longer.index < form.index ? [longer, form] : [form, longer];
+    return [{ a: a.index, b: b.index, why: `“${longer.words}” is “${form.words}” with a second surname.` }];
+  });
+}
+
+function goesOn(short: Form, long: Form, lexicon: NameLexicon): boolean {
+  const [parts, all] = [nameParts(short), nameParts(long)];
+  const titles = new Set([short.read.gender, long.read.gender].filter((gender) => gender !== null));
+  const isSame = (part: NamePart, i: number): boolean => partsAgree(part, all[i] ?? part, [short, long], lexicon);
+  return all.length === parts.length + 1 && titles.size < 2 && parts.every(isSame);
 }
 
 function fullNameSentence(a: Form, b: Form, lexicon: NameLexicon): string {

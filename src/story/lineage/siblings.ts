@@ -71,9 +71,11 @@ function copiedShares({ copiedA, copiedB }: Relation, a: TracedArticle, b: Trace
   return [copiedA / bodyLength(a.article), copiedB / bodyLength(b.article)];
 }
 
-function isSameTranslation({ article: a }: TracedArticle, { article: b }: TracedArticle): boolean {
-  const from = a.transmission.from;
-  return from !== null && from === b.transmission.from;
+// Of two translations, one whose language is not told may be from that of the other.
+function isSameTranslation(a: TracedArticle, b: TracedArticle): boolean {
+  const transmissions = [a.article.transmission, b.article.transmission];
+  const languages = new Set(transmissions.flatMap(({ from }) => from ?? []));
+  return transmissions.every(({ kind }) => kind === 'machine-translated') && languages.size === 1;
 }
 
 // The first of the texts that both were made from, of which no other of them was made.
