@@ -111,6 +111,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
       senses,
       genders,
       respell: compileSpellings(spellings),
+      timesOf: new Map(Object.entries(figures.magnitudes)),
       stopWords: lineage.stopWords,
       synonyms: lineage.synonyms,
     }),

@@ -20,6 +20,7 @@ const lexicon = compileSharedDamageLexicon(dataJson('en/damage.json'), {
   senses: compileSenseLexicon(dataJson('en/mistaken-senses.json')),
   genders: compilePersonGenders(dataJson('names/genders.json')),
   respell: compileSpellings(dataJson('en/spellings.json')),
+  timesOf: new Map(Object.entries({ thousand: 1e3, million: 1e6, billion: 1e9 })),
   ...compileWordTable(dataJson('en/lineage.json')),
 });
 const rules = { abbreviations: new Set(['m']), titles: new Set(['mr', 'ms']) };
@@ -499,6 +500,24 @@ describe('a translation beside its source', () => {
     ] as const;
     const link: CopyLink = { ...linkOf(articles[0], articles[1], 'retranslation'), direction: 'unknown' };
     expect(findSharedDamage({ articles, copies: [link], lexicon }).size).toBe(0);
+  });
+});
+
+describe('a translation beside the other reports', () => {
+  const report =
+    'The dam cost 3 billion marks, and 24,000 people live below it. Repairs were paid with 1.4 million florins.';
+  test.each([
+    ['The wall cost 3 million marks.', ['3 million marks > 3 billion marks']],
+    ['Below it live 24 people.', ['24 people > 24,000 people']],
+    ['The repairs were 14 million florins.', ['14 million florins > 1.4 million florins']],
+    // Another sentence, digits, and a number that the report has as well.
+    ['Twelve villages want 3 million marks.', []],
+    ['The wall cost 4 million marks.', []],
+    ['The wall cost 3 million marks, and no wall of 3 billion marks is built again.', []],
+  ])('an amount of another magnitude: %s', (made, expected) => {
+    const articles = [articleOf('a', report, 'original'), articleOf('b', made, 'machine-translated')];
+    const found = findSharedDamage({ articles, copies: [], lexicon }).get(asId<ArticleId>('b')) ?? [];
+    expect(found.map((d) => `${made.slice(d.start, d.end)} > ${d.intended}`)).toEqual(expected);
   });
 });
 

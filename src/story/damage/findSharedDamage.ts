@@ -14,6 +14,7 @@ import { changedValues, lostThousands } from './changedValues.js';
 import { fillGaps } from './fillGaps.js';
 import { foreignNames } from './foreignNames.js';
 import type { SharedDamageLexicon } from './lexicon.js';
+import { amountsTold, lostMagnitudes } from './lostMagnitudes.js';
 import { mistakenSenses, wordsTold } from './mistakenSenses.js';
 import { lostNegation, roleInversion, wrongPronoun } from './mistranslations.js';
 import { gendersTold } from './personGenders.js';
@@ -66,6 +67,7 @@ export function findSharedDamage({
   const sound = articles.filter((one) => !isDamaged(one));
   const words = wordsTold(sound, lexicon);
   const spelt = namesSpelt(sound);
+  const amounts = amountsTold(sound, lexicon);
   const genders = gendersTold(articles, lexicon.genders);
   const found = new Map<ArticleId, readonly Damage[]>();
   for (const one of articles) {
@@ -78,6 +80,7 @@ export function findSharedDamage({
       ? [
           ...besideSource,
           ...besideSisters(sisters.get(one.article.id) ?? [], [...known, ...besideSource], spelt, lexicon),
+          ...lostMagnitudes(one, amounts, sisters.get(one.article.id) ?? [], lexicon),
           ...foreignNames(one.reading, sources.get(one.article.id) ?? []),
           ...translatedSurnames(one, names, lexicon),
           ...respeltNames(one, spelt, lexicon),

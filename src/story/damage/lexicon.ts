@@ -58,6 +58,8 @@ export interface KnownWords extends WordKinships {
   /** Names and words for women and men. */
   readonly genders: PersonGenders;
   readonly respell: Respell;
+  /** Words that multiply a number, each with how many times. */
+  readonly timesOf: ReadonlyMap<string, number>;
 }
 
 /** What the comparing of damaged texts with their sources knows of a language: words in lower case. */

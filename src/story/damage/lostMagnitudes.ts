@@ -1,0 +1,146 @@
+import type { Damage } from '../../model/article.js';
+import { plainDigits } from '../../text/digits.js';
+import { groupBy } from '../../text/group-by.js';
+import type { Sentence } from '../../text/reading.js';
+import { stem } from '../../text/stem.js';
+import type { Token } from '../../text/tokens.js';
+import type { SentencePair } from './alignTokens.js';
+import { type ComparedArticle, sentencesTold } from './ComparedArticle.js';
+import type { SharedDamageLexicon } from './lexicon.js';
+
+/** What a lost or mistaken "thousand", "million" or "billion" multiplies a number by … */
+const MAGNITUDES = [1e3, 1e6, 1e9];
+/** … and a lost decimal mark ("14 million" for 1.4 million). */
+const SHIFTS = [10, 100];
+/** Sentences of two texts that tell one number share at least so many words that say something beside what is counted. */
+const LEAST_SHARED = 1;
+
+/** An amount as it stands in a text: numeral, magnitude and what is counted. */
+interface Amount {
+  readonly value: number;
+  /** The numeral without a magnitude. */
+  readonly digits: number;
+  readonly tokens: readonly Token[];
+  /** The stem of what is counted. */
+  readonly unit: string;
+  readonly sentence: Sentence;
+  readonly of: ComparedArticle;
+}
+
+/** The amounts that the sound articles of a story tell, by what is counted. */
+export type AmountsTold = ReadonlyMap<string, readonly Amount[]>;
+
+/** Takes the sound articles of a story; returns the amounts they tell. Linear in their length. */
+export const amountsTold = (articles: readonly ComparedArticle[], lexicon: SharedDamageLexicon): AmountsTold =>
+  groupBy(
+    articles.flatMap((one) => amountsIn(one, lexicon)),
+    ({ unit }) => unit,
+  );
+
+/**
+ * Finds amounts whose magnitude or decimal mark a translation lost or mistook, by the sound reports of the story: these
+ * count the same by the same digits in another magnitude ("3 billion marks", in the translation "3 million marks"), none
+ * of them has the number of the translation, and it has theirs nowhere. The sentences share a further word, or another
+ * translation of the sentence has the number of the sound reports.
+ *
+ * @param one the translated article
+ * @param told the amounts of the story's sound articles; see amountsTold
+ * @param sisters the sentences of the article with those of other translations of its source; see sisterSentences
+ * @param lexicon words that multiply a number, small words
+ * @returns the damage over each such amount, in order, with that of the sound reports as the reading; empty where two
+ *   amounts could be meant
+ */
+export function lostMagnitudes(
+  one: ComparedArticle,
+  told: AmountsTold,
+  sisters: readonly SentencePair[],
+  lexicon: SharedDamageLexicon,
+): readonly Damage[] {
+  const own = amountsIn(one, lexicon);
+  return own.flatMap((printed): Damage[] => {
+    const others = told.get(printed.unit) ?? [];
+    if (others.some(({ value }) => isSame(value, printed.value))) return [];
+    const meant = others.filter(
+      (other) =>
+        areMagnitudesApart(printed, other) &&
+        !own.some(({ unit, value }) => unit === other.unit && isSame(value, other.value)) &&
+        (isShared(printed, other, lexicon) || isOfSister(printed, other, sisters)),
+    );
+    const [first] = meant;
+    return first === undefined || meant.some(({ value }) => !isSame(value, first.value))
+      ? []
+      : [damageOf(printed, first)];
+  });
+}
+
+const isSame = (a: number, b: number): boolean => Math.abs(a / b - 1) < 1e-9;
+
+// A mark is lost where one of the two numerals has one.
+function areMagnitudesApart(printed: Amount, meant: Amount): boolean {
+  const [small, large] = [printed.value, meant.value].sort((a, b) => a - b) as [number, number];
+  const hasMark = Number.isInteger(printed.digits) !== Number.isInteger(meant.digits);
+  const factors = hasMark ? [...MAGNITUDES, ...SHIFTS] : MAGNITUDES;
+  return small > 0 && factors.some((times) => isSame(large / small, times));
+}
+
+function isShared(printed: Amount, other: Amount, lexicon: SharedDamageLexicon): boolean {
+  const words = tellingIn(printed, lexicon);
+  const shared = [...tellingIn(other, lexicon)].filter((word) => words.has(word));
+  return shared.length >= LEAST_SHARED;
+}
+
+const tellingIn = ({ sentence, unit, tokens }: Amount, lexicon: SharedDamageLexicon): ReadonlySet<string> =>
+  new Set(
+    sentence.tokens.flatMap((token) => {
+      const isTelling = token.kind === 'word' && !tokens.includes(token) && !lexicon.magnitudes.has(token.lower);
+      const key = stem(token.lower);
+      return isTelling && !isSmall(token, lexicon) && key !== unit ? [key] : [];
+    }),
+  );
+
+const isOfSister = (printed: Amount, { value }: Amount, sisters: readonly SentencePair[]): boolean =>
+  sisters.some(
+    ({ copy, witness }) =>
+      copy === printed.sentence &&
+      witness.tokens.some(({ text }) => /^\d/u.test(text) && isSame(Number(plainDigits(text)), value)),
+  );
+
+function amountsIn(of: ComparedArticle, lexicon: SharedDamageLexicon): readonly Amount[] {
+  return sentencesTold(of).flatMap((sentence) =>
+    sentence.tokens.flatMap((_, i) => amountAt(sentence, i, lexicon).map((amount) => ({ ...amount, sentence, of }))),
+  );
+}
+
+// Digits, perhaps a word that multiplies them, and a noun or a sign of percent.
+function amountAt(
+  { tokens }: Sentence,
+  i: number,
+  lexicon: SharedDamageLexicon,
+): readonly Pick<Amount, 'value' | 'digits' | 'tokens' | 'unit'>[] {
+  const [number, next] = [tokens[i] as Token, tokens[i + 1]];
+  const digits = Number(plainDigits(number.text));
+  if (number.kind !== 'number' || Number.isNaN(digits) || /[-–/:]/u.test(tokens[i - 1]?.text ?? '')) return [];
+  const times = next === undefined ? undefined : lexicon.timesOf.get(next.lower);
+  const counted = times === undefined ? next : tokens[i + 2];
+  if (counted === undefined || (counted.kind !== 'word' && counted.text !== '%')) return [];
+  if (isSmall(counted, lexicon) || /^\p{Lu}/u.test(counted.text)) return [];
+  const whole = times === undefined ? [number, counted] : [number, next as Token, counted];
+  return [{ value: digits * (times ?? 1), digits, tokens: whole, unit: stem(counted.lower) }];
+}
+
+const isSmall = ({ lower }: Token, { phraseEnds, determiners, stopWords }: SharedDamageLexicon): boolean =>
+  phraseEnds.has(lower) || determiners.has(lower) || stopWords.has(lower);
+
+function damageOf({ tokens }: Amount, meant: Amount): Damage {
+  const ends = (words: readonly Token[]) => ({ start: (words[0] as Token).start, end: (words.at(-1) as Token).end });
+  const intended = meant.tokens.map(({ text }) => text).join(' ');
+  return {
+    ...ends(tokens),
+    kind: 'broken-numeral',
+    intended,
+    changesMeaning: true,
+    confidence: 0.75,
+    why: `The other reports of the story have “${intended}”, and none the number of this one.`,
+    witness: { article: meant.of.article.id, ...ends(meant.tokens) },
+  };
+}
