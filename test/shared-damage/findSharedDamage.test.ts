@@ -198,6 +198,11 @@ test.each([
   ['Anna Sand left.', 'Mayor Sand came. In his view he was late.', ['his > her', 'he > she']],
   ['Anna Sand left.', 'Mayor Sand came. It rained. “We wait,” he said to his men.', ['he > she', 'his > her']],
   ['Anna Sand left.', 'Mayor Sand came. “We wait,” said Plimm. He said little.', []],
+  // A body, a country, and a title before somebody known are nobody unknown.
+  ['Anna Sand left.', 'Mayor Sand came to the Orvik Port Office. He said little.', ['He > She']],
+  ['Anna Sand left.', 'Mayor Sand read the Plimm Jorro. He said little.', ['He > She']],
+  ['Anna Sand left.', '“We wait,” said Orvik’s mayor, Anna Sand. He said little.', ['He > She']],
+  ['Anna Sand left.', 'Landlady Anna Sand came. He said little.', ['He > She']],
 ])('a pronoun of the other gender than the names: %s %s', (other, made, expected) => {
   const [one, two] = [articleOf('a', other, 'original'), articleOf('b', made, 'machine-translated')];
   const found = findSharedDamage({ articles: [one, two], copies: [], lexicon }).get(two.article.id) ?? [];

@@ -47,14 +47,31 @@ function genderAt(
   return genderOfGiven(given.lower, genders) ?? genders.words.get(given.lower) ?? null;
 }
 
-// Two words with capitals, of which no dictionary has the first.
+// Two words with capitals, of which no dictionary has the first; behind a determiner, or before a further name that a
+// dictionary has ("Orvik Central Bank"), they are of no person.
 function isUnknownPair(tokens: readonly Token[], i: number, told: GendersTold, lexicon: SharedDamageLexicon): boolean {
   const [given, family] = [tokens[i - 1], tokens[i] as Token];
   if (!isNameWord(given) || !isNameWord(family) || family.start !== given.end + 1) return false;
+  if (isBody(tokens, i, lexicon) || isTitled(tokens, i, told)) return false;
   return !told.has(family.text) && !told.has(given.text) && !isPlain(given, lexicon) && !isCommon(given, lexicon);
 }
 
-// A single word with a capital beside a verb of saying.
+// A title or first given name before somebody who is known ("President Petra Wrona").
+function isTitled(tokens: readonly Token[], i: number, told: GendersTold): boolean {
+  const [name, next] = [tokens[i] as Token, tokens[i + 1]];
+  return isNameWord(next) && next.start === name.end + 1 && told.has(next.text);
+}
+
+function isBody(tokens: readonly Token[], i: number, lexicon: SharedDamageLexicon): boolean {
+  let [from, to] = [i, i];
+  while (isNameWord(tokens[from - 1])) from -= 1;
+  while (isNameWord(tokens[to + 1])) to += 1;
+  const isLong = to - from > 1 && isCommon(tokens[to] as Token, lexicon);
+  return isLong || lexicon.determiners.has(tokens[from - 1]?.lower ?? '');
+}
+
+// A single word with a capital beside a verb of saying, but not the country or body whose speaker it is ("said Orvik's
+// minister").
 function isUnknownSpeaker(
   tokens: readonly Token[],
   i: number,
@@ -63,6 +80,7 @@ function isUnknownSpeaker(
 ): boolean {
   const [before, one, next] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]];
   if (!isNameWord(one) || told.has(one.text) || isPlain(one, lexicon) || lexicon.titles.has(one.lower)) return false;
+  if (/^[’']s$/iu.test(next?.text ?? '')) return false;
   const says = (verb: Token | undefined, beyond: Token | undefined): boolean =>
     verb !== undefined && lexicon.reportingVerbs.has(verb.lower) && !isNameWord(beyond);
   return says(before, next) || (before !== undefined && says(next, before));
