@@ -186,6 +186,18 @@ test.each([
 });
 
 test.each([
+  ['ko', ['legs > bridges']],
+  ['fi', []],
+  [null, ['legs > bridges']],
+])('a word that only Korean has for both, in a translation from %s', (from, expected) => {
+  const one = articleOf('a', 'Two bridges fell.', 'original');
+  const { article, reading } = articleOf('b', 'Two legs fell.', 'machine-translated');
+  const two = { reading, article: { ...article, transmission: { ...article.transmission, from } } };
+  const found = findSharedDamage({ articles: [one, two], copies: [], lexicon }).get(two.article.id) ?? [];
+  expect(found.map(({ start, end, intended }) => `${article.text.slice(start, end)} > ${intended}`)).toEqual(expected);
+});
+
+test.each([
   ['Anna Sand left.', 'Mayor Sand came on Monday. He said little.', ['He > She']],
   ['Mr. Orm left.', '“We wait,” said Orm. She had come late.', ['She > He']],
   // A man and a woman, somebody unknown, nobody, words of a quotation, another who is meant by a pronoun.

@@ -24,7 +24,8 @@ export function wordsTold(articles: readonly ComparedArticle[], { senses }: Shar
  * Finds words that a translation took in the wrong sense, by the other reports of the story: one foreign word is two in
  * English (Russian "голос" is a voice and a vote), the translation has the one, and the sound articles have the other
  * and never that one. Like the resolving of senses by the topic of a text (Gale, Church & Yarowsky 1992), with the
- * story for the topic. The language that was translated from need not be known.
+ * story for the topic. The language that was translated from need not be known, nor be one of those that the lexicon
+ * names, for many share such words; only what is known of a single language is left to texts from it.
  *
  * @param one the translated article
  * @param told the words of the story's sound articles; see wordsTold
@@ -34,10 +35,11 @@ export function wordsTold(articles: readonly ComparedArticle[], { senses }: Shar
  */
 export function mistakenSenses(one: ComparedArticle, told: WordsTold, lexicon: SharedDamageLexicon): readonly Damage[] {
   const known = one.article.damage.filter(({ kind }) => LISTED.includes(kind));
+  const { from } = one.article.transmission;
   return sentencesTold(one).flatMap(({ tokens }): readonly Damage[] => {
     const found: Damage[] = [];
     for (let i = 0; i < tokens.length; i += 1) {
-      const { length, damage } = damageAt(tokens, i, told, lexicon);
+      const { length, damage } = damageAt(tokens, i, { told, from }, lexicon);
       if (damage === null || known.some((other) => overlaps(other, damage))) continue;
       found.push(damage);
       i += length - 1;
@@ -51,7 +53,7 @@ const LISTED: readonly Damage['kind'][] = ['idiom', 'wrong-word', 'wrong-title',
 function damageAt(
   tokens: readonly Token[],
   i: number,
-  told: WordsTold,
+  { told, from }: { readonly told: WordsTold; readonly from: string | null },
   lexicon: SharedDamageLexicon,
 ): { readonly length: number; readonly damage: Damage | null } {
   const { byForm, mostWords } = lexicon.senses;
@@ -60,12 +62,16 @@ function damageAt(
     const words = tokens.slice(i, i + length);
     if (isName(tokens, i, length)) continue;
     for (const form of byForm.get(phrases[length - 1] as string) ?? []) {
-      const meant = isOf(form, tokens[i - 1], lexicon) ? meantBy(form, told) : null;
+      const isPossible = isMadeFrom(form, from) && isOf(form, tokens[i - 1], lexicon);
+      const meant = isPossible ? meantBy(form, told) : null;
       if (meant !== null) return { length, damage: damageOf(words, meant, form.changesMeaning) };
     }
   }
   return { length: 0, damage: null };
 }
+
+const isMadeFrom = ({ languages }: MistakenForm, from: string | null): boolean =>
+  from === null || languages.size > 1 || languages.has(from);
 
 // A capital inside a sentence is that of a name.
 function isName(tokens: readonly Token[], i: number, length: number): boolean {
