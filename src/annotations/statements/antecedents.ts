@@ -20,7 +20,7 @@ export function antecedent(line: Line, relative: number, floor: number): Subject
   const start = nearestStart(line, to, floor);
   if (start === null) return null;
   // "it was Lind, not Falk, who": the phrase before the contrast.
-  if (at(line, start) === 'not' && at(line, start - 1) === ',') return antecedent(line, start, floor);
+  if (is(line, start, 'bareNegations') && at(line, start - 1) === ',') return antecedent(line, start, floor);
   const named = appositionOf(line, start, floor);
   const from = named ?? (is(line, relative, 'personRelatives') ? personStart(line, { from: start, to }, floor) : start);
   return { from, to, isRelative: true, comma: -1 };

@@ -142,7 +142,7 @@ function circumstanceEnd(line: Line, preposition: number, limit: number): number
     if (isQuoted(line, i) && namesWork(line, i)) continue;
     if (isQuoted(line, i)) return isOpening(line, i) && isQuoted(line, i + 4) ? i : null;
     if (is(line, i, 'complementizers') || at(line, i) === ',' || at(line, i) === ':') return i;
-    if (is(line, i, 'wh') && at(line, i) !== 'which' && at(line, i) !== 'where') return i;
+    if (is(line, i, 'wh') && !is(line, i, 'relativeAdverbs')) return i;
     // "on condition of anonymity because they may not speak"
     if (isBreak(line, i) || is(line, i, 'reasonWords')) return i;
     if (i > preposition + 1 && line.lexicon.forms.get(at(line, i))?.gerund) return i;
@@ -153,12 +153,12 @@ function circumstanceEnd(line: Line, preposition: number, limit: number): number
 }
 
 function noteCircumstance(line: Line, where: Range, state: Passing): void {
-  const preposition = at(line, where.from - 1);
+  const isReceiver = is(line, where.from - 1, 'receivers');
   for (let i = where.from; i < where.to; i += 1) {
-    if (preposition === 'to' && is(line, i, 'addressees', 'media')) state.addressee ??= where;
-    else if (preposition !== 'to' && is(line, i, 'mediumNouns')) state.medium ??= where;
+    if (isReceiver && is(line, i, 'addressees', 'media')) state.addressee ??= where;
+    else if (!isReceiver && is(line, i, 'mediumNouns')) state.medium ??= where;
   }
-  if (preposition === 'to' && isName(line, where.from)) state.addressee ??= where;
+  if (isReceiver && isName(line, where.from)) state.addressee ??= where;
 }
 
 // After "to": a name, a pronoun or a phrase with a determiner, rather than a verb.

@@ -102,7 +102,7 @@ function endsObject(line: Line, i: number): boolean {
 const endsAtComma = (line: Line, next: number): boolean =>
   is(line, next, 'subordinators', 'relatives') ||
   (is(line, next, 'conjunctions') && hasVerb(line, next)) ||
-  (isGerund(line, next) && at(line, next) !== 'including');
+  (isGerund(line, next) && !is(line, next, 'inclusions'));
 
 // Leaves out the marks that only hold a stretch together: commas and dashes at its ends.
 function tidy(line: Line, range: Range): Range {

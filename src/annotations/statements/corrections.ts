@@ -18,7 +18,7 @@ export function readComparison(
 ): Report | null {
   const than = source.from - 1;
   const isExpectation = is(line, cue.head, 'expectationForms');
-  if (at(line, than) !== 'than' || complement.kind !== 'none' || !isExpectation || before.length > 0) return null;
+  if (!is(line, than, 'thanWords') || complement.kind !== 'none' || !isExpectation || before.length > 0) return null;
   return { ...PLAIN, cue: trimmed(cue), source, class: cue.verb.class, joint: than, leftEnd: than };
 }
 
@@ -48,8 +48,6 @@ export function readCorrection(line: Line, { cue, complement, source }: Clause):
   return null;
 }
 
-// "not", "rather than", "instead of".
+// Whether "not", "rather than" or "instead of" ends there.
 const isContrast = (line: Line, i: number): boolean =>
-  at(line, i) === 'not' ||
-  (at(line, i) === 'than' && at(line, i - 1) === 'rather') ||
-  (is(line, i, 'genitives') && at(line, i - 1) === 'instead');
+  line.lexicon.replacing.some((phrase) => phrase.every((word, k) => at(line, i - phrase.length + 1 + k) === word));

@@ -77,7 +77,7 @@ function readGerund(line: Line, cue: Cue, before: readonly Report[]): Report | n
   if (complement.kind !== 'that' && complement.kind !== 'quote' && !isSaying) return null;
   if (!isWord(line, previous) || is(line, previous, 'prepositions', 'determiners', 'subordinators')) return null;
   const own = antecedent(line, cue.from, floorOf(before));
-  const isAbsolute = own !== null && at(line, own.from - 1) === 'with';
+  const isAbsolute = own !== null && is(line, own.from - 1, 'absolutePrepositions');
   const source = isAbsolute ? own : (speakerOfText(line, cue.from, last) ?? own);
   if (source === null) return null;
   const joint = jointAt(line, isAbsolute ? source.from - 1 : source.from);

@@ -1,6 +1,7 @@
 import type { Transmission } from '../../model/article.js';
 import type { PersonGenders } from '../../text/genders.js';
 import { eitherKind, type FormKinds, inflect } from '../../text/inflection.js';
+import type { WordList } from './wordLists.js';
 
 /** What a reporting word does: reports speech, a thought, or performs an act by speaking (thank, accuse). */
 export type CueClass = 'speech' | 'attitude' | 'act';
@@ -39,6 +40,8 @@ export interface StatementLexiconFile {
   readonly irregular: Readonly<Record<string, string>>;
   readonly doubling: string;
   readonly prepositional: string;
+  /** Phrases, parted by a bar, that bring what is not so beside what is ("not 23"). */
+  readonly replacing: string;
   /**
    * Phrases that word-swapping programs put for "according to", parted by a bar: sure only in the texts that they made.
    */
@@ -54,101 +57,6 @@ export interface StatementLexiconFile {
   readonly citations: Readonly<Record<'citing' | 'referring', string>>;
   readonly words: Readonly<Record<WordList, string>>;
 }
-
-/** The names of the plain word lists. */
-export type WordList =
-  | 'nounForms'
-  | 'nouns'
-  | 'accusations'
-  | 'lightVerbs'
-  | 'plainWords'
-  | 'topicPrepositions'
-  | 'attitudeAdjectives'
-  | 'beForms'
-  | 'auxiliaries'
-  | 'perfectForms'
-  | 'modals'
-  | 'negations'
-  | 'adverbs'
-  | 'focusAdverbs'
-  | 'carriers'
-  | 'floating'
-  | 'complementizers'
-  | 'asWords'
-  | 'agentMarkers'
-  | 'impersonals'
-  | 'freeRelatives'
-  | 'genitives'
-  | 'origins'
-  | 'receivers'
-  | 'proximals'
-  | 'framePrepositions'
-  | 'hearsay'
-  | 'hearsayAdverbs'
-  | 'hearsayNouns'
-  | 'hearingForms'
-  | 'findingForms'
-  | 'expectationForms'
-  | 'finders'
-  | 'exhibits'
-  | 'personalPronouns'
-  | 'heardPronouns'
-  | 'maleForms'
-  | 'femaleForms'
-  | 'pluralForms'
-  | 'thingForms'
-  | 'personRelatives'
-  | 'firstPersons'
-  | 'pronouns'
-  | 'determiners'
-  | 'definites'
-  | 'indefinites'
-  | 'subordinators'
-  | 'reasonWords'
-  | 'relatives'
-  | 'conjunctions'
-  | 'contrasts'
-  | 'prepositions'
-  | 'wh'
-  | 'timeWords'
-  | 'calendarNames'
-  | 'anonymous'
-  | 'unnamed'
-  | 'naming'
-  | 'roles'
-  | 'removals'
-  | 'documents'
-  | 'groups'
-  | 'media'
-  | 'newsroomNouns'
-  | 'mediumNouns'
-  | 'mediumPrepositions'
-  | 'addressees'
-  | 'withParticle'
-  | 'kindsOfBody'
-  | 'deniers'
-  | 'onlyDenied'
-  | 'amounts'
-  | 'voicePrepositions'
-  | 'reckonings'
-  | 'namingVerbs'
-  | 'circumstanceWords'
-  | 'objectPronouns'
-  | 'possessives'
-  | 'backPronouns'
-  | 'gerundLinks'
-  | 'clauseLinks'
-  | 'verbLinks'
-  | 'bareVoices'
-  | 'notAdverbs'
-  | 'interviewers'
-  | 'interviewWords'
-  | 'notSources'
-  | 'quoters'
-  | 'neverInverted'
-  | 'clauseOnly'
-  | 'plurals'
-  | 'clauseWords';
 
 /** One reporting verb. */
 export interface Verb {
@@ -175,6 +83,7 @@ export interface StatementLexicon {
   readonly forms: ReadonlyMap<string, VerbForm>;
   /** Phrases such as "according to", as lists of lower-case words. */
   readonly prepositional: readonly Phrase[];
+  readonly replacing: readonly Phrase[];
   readonly citations: Readonly<Record<'citing' | 'referring', readonly Phrase[]>>;
   readonly words: Readonly<Record<WordList, ReadonlySet<string>>>;
   /** The words and marks at which a report can be read; at others none can. */
@@ -234,6 +143,7 @@ function compileOne(file: StatementLexiconFile, genders: PersonGenders): Stateme
   return {
     forms,
     prepositional,
+    replacing: phrasesOf(file.replacing),
     citations,
     words,
     cueWords: new Set([':', ...forms.keys(), ...phrases.flatMap((phrase) => phrase.slice(0, 1)), ...listed]),

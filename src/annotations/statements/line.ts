@@ -5,7 +5,8 @@ import { pairQuotes, type Quotation } from '../../text/quotes.js';
 import type { Reading, Sentence } from '../../text/reading.js';
 import { isCapitalised, type Token } from '../../text/tokens.js';
 import { endsAsGerund } from '../../text/word-endings.js';
-import type { StatementLexicon, WordList } from './lexicon.js';
+import type { StatementLexicon } from './lexicon.js';
+import type { WordList } from './wordLists.js';
 
 /** A stretch of tokens of one line, half-open. */
 export interface Range {

@@ -1,8 +1,8 @@
 import type { Mention } from '../../model/annotation.js';
 import { slice } from '../../model/span.js';
-import type { WordList } from './lexicon.js';
 import { at, is, isName, isQuoted, type Line, type Range, someIn, spanOf } from './line.js';
 import type { Told } from './told.js';
+import type { WordList } from './wordLists.js';
 
 /**
  * Takes the lines of an article; returns the names, in lower case, that stand beside a word for a kind of newsroom in

@@ -121,7 +121,7 @@ function lightVerbBefore(line: Line, noun: number): number | null {
     if (is(line, i, 'lightVerbs')) return i;
     const isInside =
       is(line, i, 'determiners', 'personalPronouns') || ['ADJ', 'ADV', 'NOUN', 'NUM'].includes(line.parts[i] ?? '');
-    if (!isInside || isQuoted(line, i) || is(line, i, 'negations') || at(line, i) === 'no') return null;
+    if (!isInside || isQuoted(line, i) || is(line, i, 'negations', 'negativeDeterminers')) return null;
   }
   return null;
 }

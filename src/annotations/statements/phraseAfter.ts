@@ -1,3 +1,4 @@
+import { endsAsPlural } from '../../text/word-endings.js';
 import { at, is, isAdverb, isBreak, isGerund, isName, isQuoted, isVerbish, type Line, type Range } from './line.js';
 import { beginsPhrase, isNameOfMore, isSpeech, isTime, opensApposition } from './phrases.js';
 
@@ -87,7 +88,7 @@ function opensVoice(line: Line, from: number): boolean {
     if (isName(line, i) || is(line, i, 'anonymous', 'roles', 'groups', 'documents', 'media')) return true;
     if (i === from && /s$/.test(at(line, i))) return true;
     if (!['NOUN', 'ADJ', 'PROPN'].includes(line.parts[i] ?? '') || isQuoted(line, i)) return false;
-    if (line.parts[i] === 'NOUN' && /[^s]s$/.test(at(line, i))) return true;
+    if (line.parts[i] === 'NOUN' && endsAsPlural(at(line, i))) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { isCapitalised } from '../../text/tokens.js';
+import { endsAsAdjective } from '../../text/word-endings.js';
 import { at, bracketBefore, is, isAdverb, isName, isQuoted, isWord, type Line, type Range } from './line.js';
 
 /** Takes a line and the index of a quoted token; says whether its quotation is the title of a work (“Face the Sea”). */
@@ -146,5 +147,4 @@ export function beginsPhrase(line: Line, i: number): boolean {
 
 const isDeterminerLike = (line: Line, i: number): boolean => is(line, i, 'determiners') || isAdverb(line, i);
 const isAdjectiveLike = (line: Line, i: number): boolean =>
-  is(line, i, 'roles', 'anonymous', 'kindsOfBody') ||
-  /(?:al|ic|ive|ous|ish|ian|an|former|year-old|based)$/.test(at(line, i));
+  is(line, i, 'roles', 'anonymous', 'kindsOfBody', 'temporalAdjectives') || endsAsAdjective(at(line, i));

@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/annotation.js';
 import { type Span, slice } from '../../model/span.js';
+import { endsAsPlural } from '../../text/word-endings.js';
 import { at, is, isName, type Line, type Range, spanOf } from './line.js';
 import { newsroomTold } from './newsrooms.js';
 import type { Voice } from './sources.js';
@@ -134,12 +135,14 @@ function isSameVoice(one: Told, before: Told, a: Speaking | undefined, b: Speaki
   const [x, y] = [a?.speakers[0], b?.speakers[0]];
   if (x !== undefined && x === y) return true;
   if (a?.anonymity !== 'anonymous' || b?.anonymity !== 'anonymous') return false;
-  const [word, wordBefore] = [voiceWord(one), voiceWord(before)];
-  return word !== null && (word === wordBefore || word === 'sources');
+  const [voice, voiceBefore] = [voiceWord(one), voiceWord(before)];
+  if (voice === null) return false;
+  const isBare = is(one.line, voice, 'bareVoices') && endsAsPlural(at(one.line, voice));
+  return isBare || (voiceBefore !== null && at(one.line, voice) === at(before.line, voiceBefore));
 }
 
-// "people" of "four people familiar with the talks".
-function voiceWord({ line, source }: Told): string | null {
-  for (let i = source?.from ?? 0; i < (source?.to ?? 0); i += 1) if (is(line, i, 'anonymous')) return at(line, i);
+// The index of "people" in "four people familiar with the talks".
+function voiceWord({ line, source }: Told): number | null {
+  for (let i = source?.from ?? 0; i < (source?.to ?? 0); i += 1) if (is(line, i, 'anonymous')) return i;
   return null;
 }

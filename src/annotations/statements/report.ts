@@ -115,7 +115,9 @@ function withObject(line: Line, cue: Cue, complement: Complement): Complement {
 
 // "accused the ministry of hiding": the accused is spoken to or of, the content follows "of".
 function accusedIn(line: Line, cue: Cue, { from }: Complement): Range | null {
-  if (!cue.verb.frames.has('object') || !cue.verb.prepositions.has('of') || cue.verb.class !== 'act') return null;
+  const { frames, prepositions, class: cueClass } = cue.verb;
+  const isOf = [...prepositions].some((word) => line.lexicon.words.genitives.has(word));
+  if (!frames.has('object') || !isOf || cueClass !== 'act') return null;
   for (let i = from + 1; i < Math.min(line.stop, from + 14); i += 1) {
     if (isQuoted(line, i)) return null;
     if (at(line, i) === ',') {

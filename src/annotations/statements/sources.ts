@@ -44,7 +44,7 @@ export function readVoices(line: Line, source: Range, mentions: MentionIndex): r
 function splitVoices(line: Line, source: Range, mentions: MentionIndex): readonly Range[] {
   const end = coreEnd(line, source);
   for (let i = source.from + 1; i < end - 1; i += 1) {
-    if (at(line, i) !== 'and' || isQuoted(line, i) || !isHead(line, i - 1)) continue;
+    if (!is(line, i, 'additives') || isQuoted(line, i) || !isHead(line, i - 1)) continue;
     if (mentionAt(line, i, mentions) !== null) continue;
     const isList =
       isName(line, i + 1) ||
@@ -246,7 +246,8 @@ const isKnownBody = (line: Line, { from }: Range, { type }: Mention): boolean =>
 /** Takes a line and an index; says whether a word for an unnamed speaker stands there (anonymity, not … be named). */
 export function withholdsName(line: Line, i: number): boolean {
   return (
-    is(line, i, 'unnamed') || (is(line, i, 'naming') && (at(line, i - 1) === 'be' || is(line, i - 1, 'negations')))
+    is(line, i, 'unnamed') ||
+    (is(line, i, 'naming') && (is(line, i - 1, 'bareInfinitives') || is(line, i - 1, 'negations')))
   );
 }
 

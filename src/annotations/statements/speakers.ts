@@ -99,7 +99,7 @@ function describedAtLength({ mention, anonymity, where }: Voice): Unnamed | null
 function typeOf(line: Line, head: number): EntityType {
   if (is(line, head, 'documents')) return 'other';
   if (is(line, head, 'media')) return 'organisation';
-  const isMany = /s$/.test(at(line, head)) || at(line, head) === 'people';
+  const isMany = /s$/.test(at(line, head)) || is(line, head, 'pluralPeople');
   if (is(line, head, 'groups')) return isMany ? 'group' : 'organisation';
   return isMany ? 'group' : 'person';
 }

@@ -46,7 +46,7 @@ export function subjectBefore(line: Line, verb: number, floor: number): Subject 
 }
 
 const isPassedOver = (line: Line, i: number): boolean =>
-  isAdverb(line, i) || at(line, i) === 'there' || isSmallTime(line, i) || isFloating(line, i);
+  isAdverb(line, i) || is(line, i, 'existentials') || isSmallTime(line, i) || isFloating(line, i);
 
 /**
  * Takes the stretch before a verb that has words before its noun phrase ("a rule they", "the man who police"); returns
@@ -86,7 +86,7 @@ function clauseStart(line: Line, end: number, floor: number): number {
     if (is(line, i, 'subordinators') && !is(line, i, 'relatives', 'determiners') && !isPrepositionHere(line, i))
       return isInsideRelative(line, i, floor) ? continueBefore(line, i, floor) : i + 1;
     if (is(line, i, 'complementizers') && !isRelativeThat(line, i)) return i + 1;
-    if (is(line, i, 'conjunctions') && (at(line, i) !== 'and' || at(line, i - 1) === ',')) return i + 1;
+    if (is(line, i, 'conjunctions') && (!is(line, i, 'additives') || at(line, i - 1) === ',')) return i + 1;
     if (opensRelative(line, i) && commasBetween(line, i, end).length === 0) return i + 1;
   }
   return floor;
@@ -212,7 +212,7 @@ function beforeParticiple(line: Line, from: number, floor: number): number | nul
 // "began on May 10 and Norland says": what stands after the last "and" is the subject where nothing else can be.
 function afterConjunction(line: Line, from: number, to: number): number | null {
   for (let i = to - 1; i > from; i -= 1)
-    if (at(line, i - 1) === 'and' && !isQuoted(line, i))
+    if (is(line, i - 1, 'additives') && !isQuoted(line, i))
       return isName(line, i) || is(line, i, 'determiners') ? i : null;
   return null;
 }
@@ -222,5 +222,5 @@ function afterConjunction(line: Line, from: number, to: number): number | null {
 function lastName(line: Line, from: number, to: number): number | null {
   let i = to;
   while (i > from && isName(line, i - 1)) i -= 1;
-  return i < to - 1 && at(line, i - 1) === 'the' ? i : null;
+  return i < to - 1 && is(line, i - 1, 'definiteArticles') ? i : null;
 }

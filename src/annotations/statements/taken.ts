@@ -1,3 +1,4 @@
+import { endsAsPlural } from '../../text/word-endings.js';
 import type { Complement } from './complement.js';
 import {
   afterAdverbs,
@@ -28,7 +29,7 @@ export function isTaken(line: Line, cue: Cue, complement: Complement): boolean {
       if (cue.isDoubtful && isVerbish(line, complement.from)) return false;
       return frames.has('that') || frames.has('quote') || complement.addressee !== null;
     case 'wh':
-      if (cue.verb.lemma === 'say' && at(line, complement.from) === 'when') return false;
+      if (isPlainSaying(line, cue) && is(line, complement.from, 'whenWords')) return false;
       return frames.has('that') && (cue.verb.class !== 'attitude' || !cue.isNegated);
     case 'quote':
       // "called him “Mr Mayor”"
@@ -48,6 +49,8 @@ export function isTaken(line: Line, cue: Cue, complement: Complement): boolean {
       return false;
   }
 }
+
+const isPlainSaying = (line: Line, { verb }: Cue): boolean => line.lexicon.words.plainSaying.has(verb.lemma);
 
 /**
  * Says whether a study, a document or somebody who studies is the subject of a verb of finding with a bare clause: "the
@@ -101,8 +104,8 @@ function takesWords(line: Line, cue: Cue, i: number): boolean {
     return takesObject && !is(line, i, 'pronouns', 'heardPronouns', 'firstPersons', 'clauseWords');
   const starts = startsPhrase(line, is(line, i, 'focusAdverbs') ? i + 1 : i);
   if (frames.has('clause')) {
-    if (cue.verb.lemma === 'say') return true;
-    const isClause = (starts || /[^s]s$/.test(at(line, i))) && (hasVerbSoon(line, i) || isPronounWithVerb(line, i));
+    if (isPlainSaying(line, cue)) return true;
+    const isClause = (starts || endsAsPlural(at(line, i))) && (hasVerbSoon(line, i) || isPronounWithVerb(line, i));
     if (cue.verb.class === 'attitude' || cue.isDoubtful) return isClause || (starts && takesObject);
     const isReported = starts && !line.lexicon.words.clauseOnly.has(cue.verb.lemma);
     return isReported || takesObject || hasVerbSoon(line, i);
@@ -156,7 +159,7 @@ function isSum(line: Line, from: number): boolean {
 function numberFrom(line: Line, from: number): number | null {
   for (let i = from; i < from + FARTHEST_NUMBER; i += 1) {
     if (isCurrency(line, i) || isNumber(line, i)) return i;
-    if (!is(line, i, 'prepositions', 'determiners', 'adverbs', 'clauseWords') && at(line, i) !== 'than') return null;
+    if (!is(line, i, 'prepositions', 'determiners', 'adverbs', 'clauseWords', 'thanWords')) return null;
   }
   return null;
 }
@@ -182,7 +185,7 @@ function isSeenAs(line: Line, from: number): boolean {
 // "denied to have opened the gate": translations put so what English says with "that" or "having". "The man reported to
 // have opened it" is another thing.
 const deniesHaving = (line: Line, { verb }: Cue, to: number): boolean =>
-  at(line, to + 1) === 'have' &&
+  is(line, to + 1, 'perfectInfinitives') &&
   verb.class === 'speech' &&
   verb.frames.has('that') &&
   !line.lexicon.words.hearsay.has(verb.lemma);
@@ -191,7 +194,7 @@ const deniesHaving = (line: Line, { verb }: Cue, to: number): boolean =>
 function isValued(line: Line, from: number): boolean {
   for (let i = from + 1; i < Math.min(line.stop, from + FARTHEST_VALUE); i += 1) {
     if (isQuoted(line, i) || at(line, i) === ',' || isVerbish(line, i)) return false;
-    if (at(line, i) === 'at')
+    if (is(line, i, 'valuePrepositions'))
       return someIn({ from: i + 1, to: i + 1 + FARTHEST_NUMBER }, (k) => isNumber(line, k) || isCurrency(line, k));
   }
   return false;
@@ -248,7 +251,7 @@ function agrees(line: Line, cue: Cue): boolean {
   while (last > 0 && (isAdverb(line, last) || bracketBefore(line, last) > 0))
     last = Math.max(0, (bracketBefore(line, last) > 0 ? bracketBefore(line, last) : last) - 1);
   if (at(line, last) === ',') return true;
-  const isPlural = is(line, last, 'plurals') || /[^s]s$|men$/.test(at(line, last));
+  const isPlural = is(line, last, 'plurals') || endsAsPlural(at(line, last));
   if (cue.form.base) return isPlural || is(line, last - 2, 'conjunctions') || isName(line, last);
   return !isPlural || isName(line, last);
 }
@@ -262,7 +265,7 @@ export function canSpeak(line: Line, { from, to }: Range): boolean {
   if (is(line, from, 'negations') && isVerbish(line, from - 1)) return false;
   if (to - from > 1 || isName(line, from) || isQuoted(line, from) || line.tokens[from]?.kind !== 'word') return true;
   return (
-    /[^s]s$/.test(at(line, from)) ||
+    endsAsPlural(at(line, from)) ||
     is(line, from, 'personalPronouns', 'pronouns', 'heardPronouns', 'plurals', 'clauseWords') ||
     is(line, from, 'anonymous', 'roles', 'documents', 'groups', 'media')
   );

@@ -93,17 +93,16 @@ export function readAuxiliaries(line: Line, i: number): Auxiliaries {
   let isCarried = false;
   let k = i - 1;
   for (; k >= 0 && !isQuoted(line, k); k -= 1) {
-    const word = at(line, k);
-    const contracted = /^.+n[’']t$/.test(word);
+    const contracted = /^.+n[’']t$/.test(at(line, k));
     if (is(line, k, 'negations')) isNegated = true;
     else if (isAdverb(line, k)) continue;
-    else if (word === 'to') {
-      const carrier = at(line, k - 1) === 'on' ? k - 2 : k - 1;
+    else if (is(line, k, 'infinitiveMarkers')) {
+      const carrier = is(line, k - 1, 'carrierParticles') ? k - 2 : k - 1;
       if (!is(line, carrier, 'carriers')) isInfinitive = true;
       else k = carrier;
     } else if (isAuxiliary(line, k) || contracted) {
-      hasBe ||= !hasAny && (is(line, k, 'beForms') || /^(?:is|are|was|were)n/.test(word));
-      isModal ||= is(line, k, 'modals') || /^(?:ca|wo|would|could|should|might)n/.test(word);
+      hasBe ||= !hasAny && is(line, k, 'beForms');
+      isModal ||= is(line, k, 'modals');
       isNegated ||= contracted;
       hasAny = true;
     } else if (!hasAny && !isCarried && isGerund(line, i) && is(line, k, 'carriers')) isCarried = true;
