@@ -152,7 +152,7 @@ function tellStory(members: readonly ReadArticle[], resources: Resources, option
     disagreements,
     claims: inSentences(claims, articles),
     timeline,
-    framing: compareFraming(articles),
+    framing: compareFraming(articles, resources.relations.articles),
     account: writeAccount({ ...accountSources(articles, entities, resources), ...known }, options.words),
   };
   return { story, articles: shareDates(articles, events).map(withoutReading), outcome: joined.outcome };

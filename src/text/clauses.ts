@@ -29,6 +29,8 @@ export interface ClauseWordsFile {
   readonly demonstratives: readonly string[];
   readonly antecedents: readonly string[];
   readonly own: readonly string[];
+  readonly capitals: readonly string[];
+  readonly definiteArticles: readonly string[];
   readonly negations: readonly string[];
   readonly denials: readonly string[];
   readonly circumstances: readonly string[];
@@ -89,6 +91,9 @@ export interface ClauseWords {
   readonly antecedents: ReadonlySet<string>;
   /** Words with which speakers mean themselves ("we"). */
   readonly own: ReadonlySet<string>;
+  /** Words with a capital wherever they stand ("I"). */
+  readonly capitals: ReadonlySet<string>;
+  readonly definiteArticles: ReadonlySet<string>;
   /**
    * Words in whose reach less is said than without them ("not", "few", "denied"): to leave something out would say
    * more.
@@ -140,6 +145,8 @@ export function compileClauseWords(file: ClauseWordsFile): ClauseWords {
     demonstratives: new Set(file.demonstratives),
     antecedents: new Set(file.antecedents),
     own: new Set(file.own),
+    capitals: new Set(file.capitals),
+    definiteArticles: new Set(file.definiteArticles),
     negations: new Set([...file.negations, ...file.denials]),
     denials: new Set(file.denials),
     circumstances: new Set(file.circumstances),

@@ -3,6 +3,8 @@ import type { Label, Stance } from '../../src/model/annotation.js';
 import { type ArticleId, asId, type EntityId } from '../../src/model/ids.js';
 import { compareFraming, type FramedArticle } from '../../src/story/framing/compareFraming.js';
 
+const ARTICLES = new Set(['the', 'a', 'an']);
+
 /** Labels stand in the text as [words|target|voice|stance]; the text is read without the marks. */
 function articleOf(id: string, marked: string): FramedArticle {
   const labels: Label[] = [];
@@ -27,7 +29,7 @@ function articleOf(id: string, marked: string): FramedArticle {
 
 /** One line an entity: "target: words / voice / stance x uses; …". */
 const linesOf = (...articles: readonly FramedArticle[]): readonly string[] =>
-  compareFraming(articles).map(
+  compareFraming(articles, ARTICLES).map(
     ({ target, wordings }) =>
       `${target}: ${wordings.map((w) => `${w.words} / ${w.voice} / ${w.stance} x ${w.receipts.length}`).join('; ')}`,
   );
@@ -52,7 +54,9 @@ describe('framing', () => {
     );
   });
   test('every receipt is the slice of its article', () => {
-    const receipts = compareFraming([wire, paper]).flatMap(({ wordings }) => wordings.flatMap((w) => w.receipts));
+    const receipts = compareFraming([wire, paper], ARTICLES).flatMap(({ wordings }) =>
+      wordings.flatMap((w) => w.receipts),
+    );
     expect(receipts.map(({ quote }) => quote).sort()).toEqual([
       'The embattled minister',
       'the embattled minister',

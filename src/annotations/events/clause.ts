@@ -4,7 +4,8 @@ import { contains, type Span } from '../../model/span.js';
 import type { PartOfSpeech } from '../../text/part-of-speech.js';
 import type { Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
-import { type EventLexicon, type EventWords, isFormOf } from './lexicon.js';
+import { type EventLexicon, isFormOf } from './lexicon.js';
+import type { EventWords } from './wordLists.js';
 
 /** One sentence with all that is needed to find events in it. */
 export interface EventSentence {
@@ -48,7 +49,11 @@ export function verbIn({ tokens, parts }: Pick<EventSentence, 'tokens' | 'parts'
 }
 
 /** Takes a sentence, an index and lists; says whether the word there is in one of the lists, just as it is written. */
-export function isIn(line: EventSentence, i: number, ...lists: readonly EventWords[]): boolean {
+export function isIn(
+  line: Pick<EventSentence, 'tokens' | 'lexicon'>,
+  i: number,
+  ...lists: readonly EventWords[]
+): boolean {
   const word = wordAt(line, i);
   return lists.some((list) => line.lexicon.words[list].has(word));
 }
@@ -187,8 +192,8 @@ function isClausal(line: Uncut, i: number): boolean {
  * Takes a sentence and an index; says whether a verb stands there that is no infinitive and does not describe a noun
  * ("the affected towns").
  */
-export function isPredicate(line: Pick<EventSentence, 'tokens' | 'parts'>, i: number): boolean {
-  if (!isPart(line, i, 'VERB', 'AUX') || wordAt(line, i - 1) === 'to') return false;
+export function isPredicate(line: Pick<EventSentence, 'tokens' | 'parts' | 'lexicon'>, i: number): boolean {
+  if (!isPart(line, i, 'VERB', 'AUX') || isIn(line, i - 1, 'infinitive')) return false;
   return !(isPart(line, i - 1, 'DET') && isPart(line, i, 'VERB') && isPart(line, i + 1, 'NOUN', 'PROPN', 'ADJ'));
 }
 

@@ -1,7 +1,7 @@
 import { daysBetween, periodOf } from '../../model/calendar.js';
 import { contains, overlaps } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
-import { type EventSentence, isIn, isPart, type TokenRange, tokenAt, wordAt } from './clause.js';
+import { type EventSentence, isIn, isPart, type TokenRange, tokenAt } from './clause.js';
 import { type EventLexicon, type EventVerb, hasEnding } from './lexicon.js';
 import { modalityOf } from './modality.js';
 import { participantsOf } from './participants.js';
@@ -93,7 +93,7 @@ function isToldOfSomebody(line: EventSentence, group: VerbGroup, clause: TokenRa
 
 function isRelative(line: EventSentence, group: VerbGroup, { from }: TokenRange): boolean {
   for (let i = from; i < group.from; i += 1) if (isPart(line, i, 'PRON') && isIn(line, i, 'relatives')) return true;
-  return wordAt(line, from) === 'than';
+  return isIn(line, from, 'thanWords');
 }
 
 function hasNoun(line: EventSentence, { from, to }: TokenRange): boolean {

@@ -4,8 +4,8 @@ import { type Period, periodOf } from '../../model/calendar.js';
 import { contains, type Span } from '../../model/span.js';
 import { type EventSentence, isIn, isPart, isPredicate, isVerbOf, type TokenRange, tokenAt, wordAt } from './clause.js';
 import { dayElapsed, type Elapsed, elapsedOf } from './elapsed.js';
-import type { EventWords } from './lexicon.js';
 import type { NounEvent } from './nounEvents.js';
+import type { EventWords } from './wordLists.js';
 
 /** When an event took place, and whether the text says so. */
 export interface EventDate {
@@ -89,7 +89,7 @@ function tokensOf(line: EventSentence, { start, end }: Span): TokenRange {
 function isOfAnother(line: EventSentence, { at, participles }: EventPlace, { start }: Span): boolean {
   const index = tokenAt(line, start);
   if (GOVERNING.some((list) => isVerbOf(line, at, list)))
-    for (let i = at + 1; i < index; i += 1) if (wordAt(line, i - 1) === 'to' && isPart(line, i, 'VERB')) return true;
+    for (let i = at + 1; i < index; i += 1) if (isIn(line, i - 1, 'infinitive') && isPart(line, i, 'VERB')) return true;
   if (participles.includes(at)) return holdsPredicate(line, at + 1, index);
   return participles.some((other) => other < index && index < at && !holdsPredicate(line, other + 1, index));
 }
@@ -158,7 +158,7 @@ function isOfNoun(line: EventSentence, time: TimeExpression): boolean {
   if (/^[’']s?$/.test(wordAt(line, to))) return isPart(line, from - 1, 'ADP');
   let at = from - 2;
   const isDay = isIn(line, at, 'partsOfTime') || isIn(line, to, 'rangeJoins');
-  if (wordAt(line, from - 1) !== 'of' || !isPart(line, at, 'NOUN') || isDay) return false;
+  if (!isIn(line, from - 1, 'genitives') || !isPart(line, at, 'NOUN') || isDay) return false;
   while (isPart(line, at, 'DET', 'ADJ', 'NUM', 'NOUN', 'PROPN')) at -= 1;
   return isPart(line, at, 'ADP');
 }

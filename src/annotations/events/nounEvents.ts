@@ -49,7 +49,7 @@ export function findNounEvents(line: EventSentence, clauseAt: (i: number) => Tok
 
 // "the failure of talks": no agreement was reached.
 const isFailed = (line: EventSentence, from: number, type: EventType | null): boolean =>
-  (type === 'CONSULT' || type === 'AGREE') && wordAt(line, from - 1) === 'of' && isIn(line, from - 2, 'failures');
+  (type === 'CONSULT' || type === 'AGREE') && isIn(line, from - 1, 'genitives') && isIn(line, from - 2, 'failures');
 
 // "without a deal", "with no deal".
 function isNone(line: EventSentence, from: number, at: number): boolean {
@@ -73,8 +73,8 @@ const isModifier = (line: EventSentence, at: number): boolean =>
 // "staged a mass protest", "there were protests"; or "talks were held".
 function holdingVerb(line: EventSentence, at: number, clause: TokenRange): VerbGroup | null {
   for (let k = at - 1; k >= Math.max(clause.from, at - VERB_WINDOW); k -= 1) {
-    if (isPart(line, k, 'ADP') && wordAt(line, k) !== 'of') break;
-    if (wordAt(line, k - 1) === 'there' && isIn(line, k, 'be')) return readAnyGroup(line, k, [THERE]);
+    if (isPart(line, k, 'ADP') && !isIn(line, k, 'genitives')) break;
+    if (isIn(line, k - 1, 'existentials') && isIn(line, k, 'be')) return readAnyGroup(line, k, [THERE]);
     if (!isPart(line, k, 'VERB') || describesNext(line, k)) continue;
     // "called the loan “a trap”": the noun is judged.
     if (!isVerbOf(line, k, 'holding') || (isVerbOf(line, k, 'calling') && /^["“„«]$/.test(wordAt(line, at + 1)))) break;

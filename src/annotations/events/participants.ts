@@ -211,7 +211,7 @@ function agentOf(
   clause: TokenRange,
 ): readonly Placed[] {
   const agent = placed.find(
-    (m) => m.from >= group.to && m.to <= clause.to && isActor(m.mention) && wordAt(line, leadOf(line, m)) === 'by',
+    (m) => m.from >= group.to && m.to <= clause.to && isActor(m.mention) && isIn(line, leadOf(line, m), 'agentMarkers'),
   );
   return agent === undefined ? [] : [agent];
 }

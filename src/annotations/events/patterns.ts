@@ -77,7 +77,8 @@ function judges(line: EventSentence, { from, to }: TokenRange, name: string): bo
 
 // "warned Tarvo | to stop": an infinitive that is reported content is cut off, and belongs to its verb all the same.
 function complementEnd(line: EventSentence, { to }: TokenRange): number {
-  const isInfinitive = wordAt(line, to) === 'to' || (wordAt(line, to) === 'not' && wordAt(line, to + 1) === 'to');
+  const isInfinitive =
+    isIn(line, to, 'infinitive') || (isIn(line, to, 'bareNegations') && isIn(line, to + 1, 'infinitive'));
   if (!isInfinitive) return to;
   let end = to;
   while (end < line.clauses.length && line.clauses[end] === line.clauses[to]) end += 1;
@@ -126,7 +127,7 @@ const hasWord = (line: EventSentence, { from, to }: TokenRange, word: string): b
   for (let i = from; i < to; i += 1) {
     // "warned Dorvik to stop", not "told reporters in answer to a question": an infinitive.
     const isIt = wordAt(line, i) === word || (isPart(line, i, 'NOUN') && singularsOf(wordAt(line, i)).includes(word));
-    if (isIt && (word !== 'to' || isPart(line, i + 1, 'VERB', 'AUX'))) return true;
+    if (isIt && (!isIn(line, i, 'infinitive') || isPart(line, i + 1, 'VERB', 'AUX'))) return true;
   }
   return false;
 };
@@ -143,7 +144,7 @@ function objectHeads(line: EventSentence, { from, to }: TokenRange): readonly nu
     if (/^[’']s?$/.test(wordAt(line, i))) continue;
     if (!describes && isPart(line, i, 'VERB', 'AUX', 'SCONJ', 'PART')) break;
     // "of soldiers", "about 300 soldiers".
-    if (isPart(line, i, 'ADP') && wordAt(line, i) !== 'of' && !isPart(line, i + 1, 'NUM')) break;
+    if (isPart(line, i, 'ADP') && !isIn(line, i, 'genitives') && !isPart(line, i + 1, 'NUM')) break;
     if (isPart(line, i, 'PUNCT') && !/^[-,"“”'‘’]$/.test(wordAt(line, i))) break;
     heads.push(i);
   }

@@ -73,12 +73,12 @@ function quotationOf(line: EventSentence, { content }: Statement<MentionId>): To
 // strike”, “There was no second offer”; “Nobody likes bad news” is what people say of the world. -1 when nothing is
 // denied.
 function denialAt(line: EventSentence, { from, to }: TokenRange): number {
-  if (wordAt(line, from) === 'there' && isIn(line, from + 1, 'be'))
+  if (isIn(line, from, 'existentials') && isIn(line, from + 1, 'be'))
     return isIn(line, from + 2, 'negations', 'quantified') ? nounFrom(line, from + 3, to) : -1;
-  if (isIn(line, from, 'quantified') && wordAt(line, from + 1) === 'one')
-    return isToldOf(line, from + 2) ? from + 1 : -1;
+  if (isIn(line, from, 'quantified') && isIn(line, from + 1, 'ones')) return isToldOf(line, from + 2) ? from + 1 : -1;
   if (isIn(line, from, 'quantified')) return subjectFrom(line, { from: from + 1, to });
-  if (wordAt(line, from) === 'not' && isIn(line, from + 1, 'ones')) return subjectFrom(line, { from: from + 2, to });
+  if (isIn(line, from, 'bareNegations') && isIn(line, from + 1, 'ones'))
+    return subjectFrom(line, { from: from + 2, to });
   return isIn(line, from, 'noSubject') && isToldOf(line, from + 1) ? from : -1;
 }
 

@@ -1,7 +1,7 @@
 import type { EventMention } from '../../model/annotation.js';
 import { contains, type Span } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
-import { clauseOf, type EventSentence, isIn, isPart, type TokenRange, wordAt } from './clause.js';
+import { clauseOf, type EventSentence, isIn, isPart, type TokenRange } from './clause.js';
 import type { NounEvent } from './nounEvents.js';
 
 /**
@@ -10,7 +10,7 @@ import type { NounEvent } from './nounEvents.js';
  */
 export function nounSpan(line: EventSentence, { at, time }: NounEvent): Span {
   let from = phraseFrom(line, at);
-  if (wordAt(line, from - 1) === 'of' && isIn(line, from - 2, 'failures')) from = phraseFrom(line, from - 2);
+  if (isIn(line, from - 1, 'genitives') && isIn(line, from - 2, 'failures')) from = phraseFrom(line, from - 2);
   const noun = line.tokens[at] as Token;
   const first = line.tokens[from] as Token;
   return { start: Math.min(first.start, time?.start ?? first.start), end: Math.max(noun.end, time?.end ?? noun.end) };

@@ -64,7 +64,7 @@ export function readVerbGroup(line: EventSentence, head: number, verb: EventVerb
   const isReduced = !hasAny && isReducedAt(line, head, verb);
   const isLoose = verb.gerund && !hasAny && !isFreeGerund(line, aux.from - 1);
   // "of beating them" names an act; "striking workers" describes them.
-  if (isLoose && (!isPart(line, aux.from - 1, 'ADP', 'SCONJ') || wordAt(line, aux.from - 1) === 'to')) return null;
+  if (isLoose && (!isPart(line, aux.from - 1, 'ADP', 'SCONJ') || isIn(line, aux.from - 1, 'infinitive'))) return null;
   if (!isLoose && !isPredicate(line, aux, verb, { hasAny, hasBe: all.hasBe, isReduced })) return null;
   return {
     from: aux.from,
@@ -132,7 +132,7 @@ function readAuxiliaries(line: EventSentence, head: number): Auxiliaries {
     const { be, have, pastHave, do: doing, futures, conditionals } = line.lexicon.words;
     if (contracted || isIn(line, k, 'negations')) isNegated = true;
     isPast ||= line.lexicon.words.pastAuxiliaries.has(plain);
-    if (word === 'to' && isPart(line, k, 'PART', 'ADP')) to = k;
+    if (isIn(line, k, 'infinitive') && isPart(line, k, 'PART', 'ADP')) to = k;
     else if (be.has(plain)) hasBe ||= perfect === null;
     else if (have.has(plain)) perfect = pastHave.has(plain) ? 'past' : 'present';
     else if (doing.has(plain)) hasDo = true;
@@ -172,7 +172,7 @@ function sharedAuxiliaries(line: EventSentence, conjunction: number): Auxiliarie
 // "the 14 dockers arrested on Tuesday": a participle after its noun and before what cannot be its object.
 function isReducedAt(line: EventSentence, head: number, verb: EventVerb): boolean {
   if (!verb.participle || !isPart(line, head - 1, 'NOUN', 'PROPN', 'NUM', 'PRON', 'PUNCT')) return false;
-  if (wordAt(line, head + 1) === 'by') return true;
+  if (isIn(line, head + 1, 'agentMarkers')) return true;
   if (!isPart(line, head + 1, 'ADP', 'PUNCT', 'ADV')) return false;
   return !verb.past || hasOtherVerb(line, head);
 }
@@ -180,7 +180,7 @@ function isReducedAt(line: EventSentence, head: number, verb: EventVerb): boolea
 // Another finite verb after it in the same clause: then this one only describes.
 function hasOtherVerb(line: EventSentence, head: number): boolean {
   for (let i = head + 1; line.clauses[i] === line.clauses[head]; i += 1)
-    if (isPart(line, i, 'VERB', 'AUX') && wordAt(line, i - 1) !== 'to') return true;
+    if (isPart(line, i, 'VERB', 'AUX') && !isIn(line, i - 1, 'infinitive')) return true;
   return false;
 }
 

@@ -90,7 +90,11 @@ function withLostVerbs(
 // "responded to protests": behind "to" a verb stands in its base form, so that a form in -s is a noun.
 function isNounAfterTo(tokens: readonly Token[], i: number, lexicon: EventLexicon): boolean {
   const forms = lexicon.forms.get(tokens[i]?.lower ?? '');
-  return tokens[i - 1]?.lower === 'to' && forms !== undefined && forms.every(({ third, base }) => third && !base);
+  return (
+    lexicon.words.infinitive.has(tokens[i - 1]?.lower ?? '') &&
+    forms !== undefined &&
+    forms.every(({ third, base }) => third && !base)
+  );
 }
 
 // "before dawn on Friday": behind "before" and "since" a verb without a subject is a gerund.

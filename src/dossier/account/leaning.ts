@@ -59,7 +59,7 @@ export function leansOnAnother(line: Line, words: ClauseWords, gone: Token | nul
   const quotes = pairQuotes(line.text, tokens);
   const isPlain = (token: Token): boolean => !quotes.some((q) => q.opens <= token.start && token.start < q.closes);
   if (tokens.some((token, i) => own.has(token.lower) && isPlain(token) && !isNoun(line, i))) return true;
-  if (lacksNoun(line) || tokens.some((token, i) => isPlain(token) && pointsBack(line, i, words))) return true;
+  if (lacksNoun(line, words) || tokens.some((token, i) => isPlain(token) && pointsBack(line, i, words))) return true;
   const isAlone = (i: number): boolean => isOnlyDoerBefore(line, i) || isOneOrNone(line, i, words);
   if (tokens.some((token, i) => isPlain(token) && isObject(line, i, words) && isAlone(i))) return true;
   const isOpen = (i: number): boolean => isUnexplained(line, i) || isLateSubject(line, i);
@@ -73,8 +73,8 @@ export function leansOnAnother(line: Line, words: ClauseWords, gone: Token | nul
 const isNoun = ({ tags }: Line, i: number): boolean => /^(NOUN|PROPN)$/.test(tags[i] ?? '');
 
 // "All but three were released", "Two died": of whom stands in another sentence.
-function lacksNoun({ tokens, tags }: Line): boolean {
-  const counts = tags[0] === 'NUM' || (tags[0] === 'DET' && tokens[0]?.lower !== 'the');
+function lacksNoun({ tokens, tags }: Line, words: ClauseWords): boolean {
+  const counts = tags[0] === 'NUM' || (tags[0] === 'DET' && !words.definiteArticles.has(tokens[0]?.lower ?? ''));
   const subject = tags.slice(0, Math.max(0, tags.findIndex(isVerb)));
   return counts && !subject.some((tag) => tag === 'NOUN' || tag === 'PROPN' || tag === 'SYM');
 }

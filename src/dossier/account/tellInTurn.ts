@@ -93,11 +93,11 @@ function both(
 const withoutStop = (text: string): string => text.replace(/\.(?=[”"’']*$)/u, '');
 
 // What begins a sentence and is no name or noun is written small behind a semicolon.
-function small({ text, receipts: [receipt] }: Line, { sentence }: Side, { partOfSpeech }: Sources): string {
+function small({ text, receipts: [receipt] }: Line, { sentence }: Side, { partOfSpeech, clauses }: Sources): string {
   const at = sentence.tokens.findIndex(({ start }) => start >= receipt.start);
   const token = sentence.tokens[at];
   const tag = tagPartsOfSpeech(partOfSpeech, sentence.tokens)[at];
   const isSmall =
     token !== undefined && text.startsWith(token.text) && /^(DET|PRON|ADP|SCONJ|ADV|NUM)$/.test(tag ?? '');
-  return isSmall && token.lower !== 'i' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return isSmall && !clauses.capitals.has(token.lower) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

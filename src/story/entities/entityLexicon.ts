@@ -20,6 +20,9 @@ export interface RawEntityWords {
   readonly determiners: string;
   readonly indefinite: string;
   readonly possessives: string;
+  readonly genitives: string;
+  readonly states: string;
+  readonly roleModifiers: Readonly<Record<string, string>>;
   readonly breaks: string;
   readonly government: string;
   readonly roles: string;
@@ -56,6 +59,11 @@ export interface EntityLexicon {
   readonly determiners: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
+  readonly genitives: ReadonlySet<string>;
+  /** Nouns for a country that is named elsewhere ("the country’s port"). */
+  readonly states: ReadonlySet<string>;
+  /** From an office to the word before it that makes another office of it ("minister": prime). */
+  readonly roleModifiers: ReadonlyMap<string, string>;
   /** Words that end the part of a phrase that holds its head. */
   readonly breaks: ReadonlySet<string>;
   readonly government: ReadonlySet<string>;
@@ -92,6 +100,9 @@ export function compileEntityLexicon(raw: RawEntityLexicon): EntityLexicon {
     determiners: set(words.determiners),
     indefinite: set(words.indefinite),
     possessives: set(words.possessives),
+    genitives: set(words.genitives),
+    states: set(words.states),
+    roleModifiers: new Map(Object.entries(words.roleModifiers)),
     breaks: set(words.breaks),
     government: set(words.government),
     roles: new Set(words.roles.split(' ').flatMap((role) => [role, respell(role)])),

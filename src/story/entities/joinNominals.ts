@@ -125,15 +125,17 @@ function readPhrase(words: string, lexicon: EntityLexicon): Phrase {
     .filter((part) => part !== '');
   const end = lower.findIndex((part, i) => i > 0 && lexicon.breaks.has(part.toLowerCase()));
   const chunk = contentWords(lower.slice(0, end < 0 ? lower.length : end), lexicon);
-  const after = end >= 0 && lower[end]?.toLowerCase() === 'of' ? contentWords(lower.slice(end + 1), lexicon) : [];
+  const isOf = lexicon.genitives.has(lower[end]?.toLowerCase() ?? '');
+  const after = isOf ? contentWords(lower.slice(end + 1), lexicon) : [];
   const head = chunk.at(-1) ?? '';
-  const isPrime = head === 'minister' && chunk.at(-2) === 'prime';
+  const modifier = lexicon.roleModifiers.get(head);
+  const isModified = modifier !== undefined && chunk.at(-2) === modifier;
   const [country = null] = countriesIn(words, lexicon);
   const first = lower[0]?.toLowerCase() ?? '';
   return {
-    head: isPrime ? 'prime minister' : (lexicon.sameRole.get(head) ?? head),
+    head: isModified ? `${modifier} ${head}` : (lexicon.sameRole.get(head) ?? head),
     country,
-    narrowed: [...chunk.slice(0, isPrime ? -2 : -1), ...after].join(' '),
+    narrowed: [...chunk.slice(0, isModified ? -2 : -1), ...after].join(' '),
     definite:
       !lexicon.indefinite.has(first) &&
       (lexicon.determiners.has(first) || country !== null || head.endsWith('s') || lexicon.bodies.has(head)),
@@ -144,7 +146,9 @@ function contentWords(parts: readonly string[], lexicon: EntityLexicon): string[
   return parts
     .filter((part) => countryOf(part.replace(/[’']s?$/u, ''), lexicon) === null)
     .map((part) => lexicon.respell(part.toLowerCase()))
-    .filter((part) => !lexicon.determiners.has(part) && !/^(country|nation|state)[’']s$/.test(part));
+    .filter(
+      (part) => !lexicon.determiners.has(part) && !(/[’']s$/.test(part) && lexicon.states.has(part.slice(0, -2))),
+    );
 }
 
 // The one person of the story who is said to hold an office of a country; null when several are.

@@ -111,7 +111,11 @@ export const plainKey = (words: string): string =>
 
 // "Ruritanian government", "government of Ruritania": all other words are a country or words for governing.
 function governedCountry(words: string, lexicon: EntityLexicon): string | null {
-  const parts = words.split(/[^\p{L}\p{N}.-]+/u).filter((part) => part !== '' && !/^(of|the|s)$/iu.test(part));
+  const isSmall = (word: string): boolean => lexicon.genitives.has(word) || lexicon.determiners.has(word);
+  const parts = words
+    .replace(/[’']s(?!\p{L})/gu, '')
+    .split(/[^\p{L}\p{N}.-]+/u)
+    .filter((part) => part !== '' && !isSmall(part.toLowerCase()));
   const rest = parts.filter((part) => !lexicon.government.has(part.toLowerCase()));
   return rest.length < parts.length && rest.length > 0 ? countryOf(rest.join(' '), lexicon) : null;
 }

@@ -15,11 +15,16 @@ export interface FramedArticle {
  * a leading article only; an outlet's own words stay apart from a quoted speaker's.
  *
  * @param articles see FramedArticle
+ * @param articleWords the articles of the language ("the"), in lower case
  * @returns one row an entity, most often labelled first; empty when nothing is labelled
  */
-export function compareFraming(articles: readonly FramedArticle[]): readonly Framing[] {
+export function compareFraming(
+  articles: readonly FramedArticle[],
+  articleWords: ReadonlySet<string>,
+): readonly Framing[] {
   const targets = new Map<EntityId, Map<string, Wording>>();
-  for (const { article, labels } of articles) for (const label of labels) collect(targets, article, label);
+  for (const { article, labels } of articles)
+    for (const label of labels) collect(targets, article, label, articleWords);
   return [...targets]
     .map(([target, wordings]) => ({ target, wordings: nonEmpty([...wordings.values()].sort(byUse).map(finish)) }))
     .filter((row): row is Framing => row.wordings !== null)
@@ -30,9 +35,16 @@ interface Wording extends Pick<FramedWording, 'words' | 'stance' | 'voice'> {
   readonly receipts: Receipt[];
 }
 
-function collect(targets: Map<EntityId, Map<string, Wording>>, article: FramedArticle['article'], label: Label): void {
+function collect(
+  targets: Map<EntityId, Map<string, Wording>>,
+  article: FramedArticle['article'],
+  label: Label,
+  articleWords: ReadonlySet<string>,
+): void {
   const receipt = receiptOf(article, label);
-  const key = `${receipt.quote.toLowerCase().replace(/^(the|a|an) /, '')} | ${label.voice ?? ''} | ${label.stance}`;
+  const [first = '', ...rest] = receipt.quote.toLowerCase().split(' ');
+  const words = rest.length > 0 && articleWords.has(first) ? rest : [first, ...rest];
+  const key = `${words.join(' ')} | ${label.voice ?? ''} | ${label.stance}`;
   const wordings = targets.get(label.target) ?? new Map<string, Wording>();
   const known = wordings.get(key);
   if (known) known.receipts.push(receipt);

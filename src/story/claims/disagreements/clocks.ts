@@ -97,7 +97,7 @@ function isRecorded(
   const told = words.slice(0, words.findLastIndex(({ lower }) => !lexicon.hourLinks.has(lower)) + 1);
   const isGiven = lexicon.recordVerbs.has(told.at(-1)?.lower ?? '');
   const isRead = isGiven && (names(lexicon.documents) || names(lexicon.accounts) || names(lexicon.instruments));
-  return isRead || (names(lexicon.instruments) && words.at(-1)?.lower === 'at');
+  return isRead || (names(lexicon.instruments) && lexicon.hourPrepositions.has(words.at(-1)?.lower ?? ''));
 }
 
 function draftOf(

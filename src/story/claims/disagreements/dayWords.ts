@@ -18,6 +18,8 @@ export interface DayWords {
   readonly recordVerbs: Words;
   /** Words between such a verb and an hour ("has it at"). */
   readonly hourLinks: Words;
+  /** Words right before an hour that something shows ("at"). */
+  readonly hourPrepositions: Words;
 }
 
 /** Takes the lexicon as it stands in its file; returns its words for days, hours and what is planned for them. */
@@ -31,5 +33,6 @@ export function compileDayWords(file: DisagreementLexiconFile): DayWords {
     instruments: new Set(file.instruments),
     recordVerbs: new Set(file.recordVerbs),
     hourLinks: new Set(file.hourLinks),
+    hourPrepositions: new Set(file.hourPrepositions),
   };
 }

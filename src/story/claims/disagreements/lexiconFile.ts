@@ -48,6 +48,7 @@ export interface DisagreementLexiconFile {
   readonly instruments: readonly string[];
   readonly recordVerbs: readonly string[];
   readonly hourLinks: readonly string[];
+  readonly hourPrepositions: readonly string[];
   readonly pointers: readonly string[];
   readonly backPointers: readonly string[];
   readonly asWords: readonly string[];

@@ -50,7 +50,7 @@ function titlesOf(entity: Entity, lexicon: DisagreementLexicon): readonly Title[
       const words = role
         .toLowerCase()
         .split(/[^\p{L}]+/u)
-        .filter((word) => word !== '' && word !== 'the');
+        .filter((word) => word !== '' && !lexicon.definites.has(word));
       const ranks = words.map((word) => lexicon.ranks.get(word)).filter((rank) => rank !== undefined);
       const office = words
         .filter((word) => !lexicon.ranks.has(word))
