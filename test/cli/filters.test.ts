@@ -166,7 +166,7 @@ describe('stemma names', () => {
     const stdin = jsonl([{ id: 'p', a: 'Elena Gromova', b: 'Alena Hromava', schema: 'Person' }]);
     const [row] = rowsOf((await run(['names', '--pairs'], { stdin })).out);
     expect(row).toMatchObject({ id: 'p', match: true });
-    expect(row?.why).not.toEqual([]);
+    expect((row?.why as unknown[] | undefined)?.length).toBeGreaterThan(0);
   });
 });
 

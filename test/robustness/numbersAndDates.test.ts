@@ -63,6 +63,7 @@ describe('many numbers', () => {
     const [article] = dossier.articles;
     expect(verifyDossier(dossier)).toEqual([]);
     expect(article?.figures.length).toBeGreaterThan(350);
+    expect(article?.events.length).toBeGreaterThan(0);
     expect(article?.events.every(({ date }) => date === null || periodOf(date) !== null)).toBe(true);
     expect(dossier.stories.every(({ claims, timeline }) => claims.length <= 100 && timeline.length <= 60)).toBe(true);
   });

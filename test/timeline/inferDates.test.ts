@@ -135,7 +135,9 @@ describe('reasons', () => {
     expect(why.some((sentence) => sentence.includes('which gives 2022'))).toBe(true);
   });
   test('have receipts in the article itself; a date is inferred, and never certain', () => {
-    for (const [id, { receipts, basis, confidence }] of infer(story)) {
+    const inferred = infer(story);
+    expect(inferred.size).toBe(story.length);
+    for (const [id, { receipts, basis, confidence }] of inferred) {
       const text =
         story
           .find(([name]) => name === id)

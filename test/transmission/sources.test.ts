@@ -105,6 +105,7 @@ describe('letters of a word point to', () => {
 
   test('their language twice as much where no other has one of them', () => {
     const alone = lexicon.sources.flatMap(({ code, ownLetter }) => (ownLetter === null ? [] : [{ code, ownLetter }]));
+    expect(alone.length).toBeGreaterThan(0);
     // The whole alphabet of each language, but for ranges of characters.
     for (const { code, ownLetter } of alone) {
       const others = Object.entries(sources).filter(([other]) => other !== code);

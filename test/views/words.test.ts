@@ -101,7 +101,9 @@ describe('paragraphs beside their likes', () => {
   });
   test('every paragraph keeps its place', () => {
     const [left, right] = ['A fire broke out.\n\nIt spread.', 'A fire broke out!\n\n\nNobody fled.'];
-    for (const row of parallelRows(left, right)) {
+    const rows = parallelRows(left, right);
+    expect(rows).toHaveLength(3);
+    for (const row of rows) {
       if (row.left) expect(left.slice(row.left.start, row.left.start + row.left.text.length)).toBe(row.left.text);
       if (row.right) expect(right.slice(row.right.start, row.right.start + row.right.text.length)).toBe(row.right.text);
     }

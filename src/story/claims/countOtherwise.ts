@@ -1,5 +1,6 @@
 import type { Figure } from '../../model/annotation.js';
 import { groupBy } from '../../text/group-by.js';
+import { isAmount } from './isAmount.js';
 import type { Witness } from './propositions.js';
 import { contentOf } from './sentenceContent.js';
 
@@ -45,11 +46,8 @@ export function hasOtherValues(source: Witness, copy: Witness): boolean {
 /** Figures with a value by what they count. */
 type Counted = ReadonlyMap<string, readonly Figure[]>;
 
-/** Units of what is no amount: a place in an order, a year. */
-const NO_AMOUNT: ReadonlySet<string | null> = new Set([null, 'ordinal', 'year']);
-
 function countedBy({ article, sentence }: Witness): Counted {
-  const figures = contentOf(article, sentence).figures.filter((f) => f.value !== null && !NO_AMOUNT.has(f.unit));
+  const figures = contentOf(article, sentence).figures.filter((f) => f.value !== null && isAmount(f.unit));
   return groupBy(figures, ({ unit }) => unit as string);
 }
 

@@ -61,7 +61,7 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
   const propositionOf = numbering(propositions);
   const numbers = (sentence: Sentence) => ({ proposition: propositionOf(sentence), family: familyOf(sentence) });
   const figures = input.articles.flatMap((article) => measuresOf(article, numbers, input.lexicon));
-  const withdrawals = withdrawalsIn(input.articles, input.lexicon);
+  const withdrawals = withdrawalsIn(input.articles, figures, input.lexicon);
   const taken = withdrawnNumbers(withdrawals, figures);
   const groups = groupFigures(markDenied(figures, input.lexicon), input.lexicon).filter(
     ({ verdict, members }) => verdict !== 'same' || !areTakenBack(members, taken),
@@ -91,7 +91,7 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
     ...inWords,
     ...turned.filter((draft) => ![...inWords, ...witnessed].some((other) => tellTheSame(draft, other))),
     ...witnessed.filter((draft) => !inWords.some((other) => tellTheSame(draft, other))),
-    ...withdrawnWords(withdrawals, figures),
+    ...withdrawnWords(withdrawals),
     ...rescheduled(input.articles, copyOf, input.lexicon),
     ...nobodyYet(input.articles, copyOf, input.lexicon),
     ...futureAndPast(input.articles, input.lexicon),

@@ -6,6 +6,7 @@ import { longWords } from '../../text/opposite.js';
 import { stem } from '../../text/stem.js';
 import { disjointSets } from '../../text/union-find.js';
 import { AGREE, areApart, byOrigin, isTurned, type Known, toldTogether } from './corroborations.js';
+import { isAmount } from './isAmount.js';
 import { namesOtherDay, type Witness } from './propositions.js';
 import { contentOf } from './sentenceContent.js';
 import { type Clause, clausesOf, isTellable } from './sides.js';
@@ -19,8 +20,6 @@ const LEAST_VALUE = 100;
 const LEAST_ROUND = 1000;
 /** Of more clauses that give one number the first are compared. */
 const MOST_COMPARED = 50;
-/** Units of what is no amount. */
-const NO_AMOUNT: ReadonlySet<string | null> = new Set([null, 'ordinal', 'year', 'share']);
 /** A unit of money, by ISO 4217. */
 const MONEY = /^[A-Z]{3}$/;
 
@@ -60,7 +59,8 @@ const tellingFigures = ({ article, sentence }: Witness): readonly Figure[] =>
       isTelling(figure.value ?? 0) &&
       !figure.damaged &&
       figure.scope !== 'part' &&
-      !NO_AMOUNT.has(figure.unit) &&
+      isAmount(figure.unit) &&
+      figure.unit !== 'share' &&
       contains(sentence, figure),
   );
 

@@ -29,10 +29,12 @@ export function withLinksByWay(
   articles: readonly TracedArticle[],
 ): readonly CopyLink[] {
   const further = linksByWay(links, edges, articles);
-  const places = groupBy(further, ({ a, b }) => pairKey(a.article, b.article));
+  const sides = further.map(({ a, b }) => ({ start: a.start, end: a.end, a, b }));
+  const pairs = groupBy(sides, ({ a, b }) => pairKey(a.article, b.article));
+  const indexes = new Map([...pairs].map(([key, own]) => [key, overlapIndex(own)]));
   const isReplaced = ({ a, b, kind }: CopyLink): boolean =>
     TOLD.has(kind) &&
-    (places.get(pairKey(a.article, b.article)) ?? []).some((way) => isMostIn(a, way.a) && isMostIn(b, way.b));
+    (indexes.get(pairKey(a.article, b.article))?.(a) ?? []).some((way) => isMostIn(a, way.a) && isMostIn(b, way.b));
   return [...links.filter((link) => !isReplaced(link)), ...further];
 }
 

@@ -148,10 +148,9 @@ function withoutRelatives({ kinship, drawn }: World, given: readonly Place[]): r
   const byArticle = groupBy(told, (i) => (places[i] as Place).article);
   for (const [article, [first = 0, ...others]] of byArticle) {
     const holders = [first, ...others].flatMap((number) => places[number]?.holders ?? []);
-    for (const relative of [...kinship.relativesOf(article), ...holders]) {
-      const [counterpart] = byArticle.get(relative) ?? [];
-      if (counterpart !== undefined) for (const number of [first, ...others]) sets.union(number, counterpart);
-    }
+    const relatives = [...kinship.relativesOf(article), ...holders];
+    const counterparts = relatives.flatMap((relative) => byArticle.get(relative)?.[0] ?? []);
+    if (counterparts.length > 0) for (const number of [...others, ...counterparts]) sets.union(first, number);
   }
   for (const set of sets.sets()) {
     const own = set.map((number) => keys[number] as string);

@@ -14,9 +14,15 @@ import { sharedKeys } from './measures.js';
 export interface Withdrawal {
   readonly article: ClaimArticle;
   readonly wrong: Sentence;
-  /** Where the word for the text ends. */
-  readonly from: number;
   readonly right: Sentence;
+  /** The number that is taken back and the right one; null where none, or more than one, could be it. */
+  readonly numbers: NumberPair | null;
+}
+
+/** A number that is taken back, and the right one. */
+interface NumberPair {
+  readonly wrong: Measured;
+  readonly right: Measured;
 }
 
 /**
@@ -25,14 +31,20 @@ export interface Withdrawal {
  * what is right.
  *
  * @param articles the articles of the story
+ * @param figures all figures of the story
  * @param lexicon words for a text and for what it said before
  * @returns each withdrawal, in order; empty when nothing is taken back
  */
-export function withdrawalsIn(articles: readonly ClaimArticle[], lexicon: DisagreementLexicon): readonly Withdrawal[] {
+export function withdrawalsIn(
+  articles: readonly ClaimArticle[],
+  figures: readonly Measured[],
+  lexicon: DisagreementLexicon,
+): readonly Withdrawal[] {
   return articles.flatMap((article) =>
     article.reading.sentences.flatMap((wrong, i): readonly Withdrawal[] => {
       const [from, right] = [textTakenBack(wrong, lexicon), article.reading.sentences[i + 1]];
-      return from !== null && right?.block === wrong.block ? [{ article, wrong, from, right }] : [];
+      if (from === null || right?.block !== wrong.block) return [];
+      return [{ article, wrong, right, numbers: numbersOf(wrong, from, right, figures) }];
     }),
   );
 }
@@ -72,7 +84,7 @@ export function withdrawnNumbers(
   withdrawals: readonly Withdrawal[],
   figures: readonly Measured[],
 ): readonly FigureGroup[] {
-  const pairs = withdrawals.flatMap((withdrawal) => numbersOf(withdrawal, figures) ?? []);
+  const pairs = withdrawals.flatMap(({ numbers }) => numbers ?? []);
   return byNumbers(pairs).map((same): FigureGroup => {
     const [{ wrong }] = same;
     const withEqual = (own: readonly Measured[]): readonly Measured[] => [
@@ -97,17 +109,11 @@ export function withdrawnNumbers(
 export const areTakenBack = (figures: readonly Measured[], taken: readonly FigureGroup[]): boolean =>
   taken.some(({ sides: [, wrong] }) => figures.every((m) => wrong?.includes(m) === true));
 
-/** A number that is taken back, and the right one. */
-interface Pair {
-  readonly wrong: Measured;
-  readonly right: Measured;
-}
-
 // Copies of one correction take one number back.
-function byNumbers(pairs: readonly Pair[]): readonly (readonly [Pair, ...Pair[]])[] {
-  const groups: [Pair, ...Pair[]][] = [];
+function byNumbers(pairs: readonly NumberPair[]): readonly (readonly [NumberPair, ...NumberPair[]])[] {
+  const groups: [NumberPair, ...NumberPair[]][] = [];
   for (const pair of pairs) {
-    const isLike = ([{ wrong, right }]: readonly [Pair, ...Pair[]]): boolean =>
+    const isLike = ([{ wrong, right }]: readonly [NumberPair, ...NumberPair[]]): boolean =>
       hasEqualValue(right, pair.right) && isSame(pair.wrong, wrong, wrong);
     const known = groups.find(isLike);
     if (known === undefined) groups.push([pair]);
@@ -118,7 +124,7 @@ function byNumbers(pairs: readonly Pair[]): readonly (readonly [Pair, ...Pair[]]
 
 // Behind the words for the text, where a correction may have its date; the right sentence may give the wrong number
 // again.
-function numbersOf({ wrong, from, right }: Withdrawal, figures: readonly Measured[]): Pair | null {
+function numbersOf(wrong: Sentence, from: number, right: Sentence, figures: readonly Measured[]): NumberPair | null {
   const isNumber = ({ kind, figure }: Measured): boolean => figure.value !== null && kind !== 'ordinal';
   const taken = figures.filter((m) => m.sentence === wrong && m.figure.start >= from && isNumber(m));
   const [one, more] = taken;
@@ -140,11 +146,11 @@ const isSame = (m: Measured, one: Measured, { figure, head, core, context }: Mea
 const LEAST_SHARED = 2;
 
 /**
- * Takes what is taken back, and the figures of the story; returns a draft of each in which no number tells what is at
- * odds, with the two sentences of each text that has it in these words as its receipts.
+ * Takes what is taken back; returns a draft of each in which no number tells what is at odds, with the two sentences of
+ * each text that has it in these words as its receipts.
  */
-export function withdrawnWords(withdrawals: readonly Withdrawal[], figures: readonly Measured[]): readonly Draft[] {
-  const inWords = withdrawals.filter((withdrawal) => numbersOf(withdrawal, figures) === null);
+export function withdrawnWords(withdrawals: readonly Withdrawal[]): readonly Draft[] {
+  const inWords = withdrawals.filter(({ numbers }) => numbers === null);
   return [...groupBy(inWords, wordsOf).values()].flatMap((same): readonly Draft[] => {
     const withdrawn = same.map(({ article, wrong }) => receiptOf(article.article, wrong));
     const receipts = nonEmpty([...withdrawn, ...same.map(({ article, right }) => receiptOf(article.article, right))]);
