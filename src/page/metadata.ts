@@ -3,12 +3,13 @@ import type { PageBlocks } from './collectBlocks.js';
 import { INSIDE } from './elementFlags.js';
 import { isArticleItem, isOrganisation, isPageItem, type LinkedItem, nameOf, readJsonLd } from './jsonLd.js';
 import type { MarkedText } from './PageNotes.js';
+import { wordsOf } from './wordsOf.js';
 
 type Named = readonly [MetadataField, string];
 
 // The names under which publishers state a field, and the kind of source each counts as.
 const names = (field: MetadataField, source: string, list: string): [string, Named][] =>
-  list.split(' ').map((name) => [name, [field, source]]);
+  wordsOf(list).map((name) => [name, [field, source]]);
 const META_NAMES: ReadonlyMap<string, Named> = new Map([
   ...names('title', 'og', 'og:title'),
   ...names(
@@ -22,7 +23,13 @@ const META_NAMES: ReadonlyMap<string, Named> = new Map([
   ...names(
     'published',
     'meta',
-    'datepublished date_published publishdate publish_date publish-date published publication_date publication-date pubdate og:pubdate parsely-pub-date sailthru.date dc.date.issued dc.date.created dcterms.issued dcterms.created article:post_date article_date_original originalpublicationdate rnews:datepublished bt:pubdate vr:published_time date.issued citation_publication_date citation_date cxenseparse:recs:publishtime cxenseparse:publishtime dcsext.articlefirstpublished shareaholic:article_published_time datecreated',
+    `
+      datepublished date_published publishdate publish_date publish-date published publication_date publication-date
+      pubdate og:pubdate parsely-pub-date sailthru.date dc.date.issued dc.date.created dcterms.issued dcterms.created
+      article:post_date article_date_original originalpublicationdate rnews:datepublished bt:pubdate vr:published_time
+      date.issued citation_publication_date citation_date cxenseparse:recs:publishtime cxenseparse:publishtime
+      dcsext.articlefirstpublished shareaholic:article_published_time datecreated
+    `,
   ),
   ...names(
     'published',
@@ -32,7 +39,10 @@ const META_NAMES: ReadonlyMap<string, Named> = new Map([
   ...names(
     'updated',
     'meta',
-    'article:modified_time og:updated_time og:modified_time last-modified lastmodified datemodified lastmod dcterms.modified dc.date.modified modificationdate article:modified revised updated_time modified_time',
+    `
+      article:modified_time og:updated_time og:modified_time last-modified lastmodified datemodified lastmod
+      dcterms.modified dc.date.modified modificationdate article:modified revised updated_time modified_time
+    `,
   ),
   ...names(
     'author',

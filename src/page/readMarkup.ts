@@ -1,4 +1,5 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { wordsOf } from './wordsOf.js';
 
 /** The attributes of one element, names in lower case. */
 export type Attributes = Readonly<Record<string, string>>;
@@ -13,16 +14,22 @@ export interface MarkupEvents {
   words(data: string, start: number, end: number): void;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const set = (words: string): ReadonlySet<string> => new Set(wordsOf(words));
 
 const VOID = set(
   'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr',
 );
 const INLINE = set(
-  'a abbr acronym b bdi bdo big cite code em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var',
+  `
+    a abbr acronym b bdi bdo big cite code em font i ins kbd label mark q s samp small span strike strong sub sup time
+    tt u var
+  `,
 );
 const CLOSES_PARAGRAPH = set(
-  'address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table ul',
+  `
+    address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr
+    main nav ol p pre section table ul
+  `,
 );
 // Which open element a new one ends (HTML Standard, optional end tags); it is looked for only on top of the stack.
 const ENDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
