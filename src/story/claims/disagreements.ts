@@ -14,6 +14,7 @@ import { denials } from './disagreements/denials.js';
 import { markDenied } from './disagreements/deniedNumbers.js';
 import { type Draft, nameOf as outletOf, passageReceipt } from './disagreements/draft.js';
 import type { FigureGroup } from './disagreements/figureSides.js';
+import { foretold } from './disagreements/foretold.js';
 import { groupFigures } from './disagreements/groupFigures.js';
 import type { DisagreementLexicon } from './disagreements/lexicon.js';
 import type { Measured } from './disagreements/measured.js';
@@ -92,6 +93,7 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
     ...turned.filter((draft) => ![...inWords, ...witnessed].some((other) => tellTheSame(draft, other))),
     ...witnessed.filter((draft) => !inWords.some((other) => tellTheSame(draft, other))),
     ...withdrawnWords(withdrawals),
+    ...foretold(propositions, input.lexicon),
     ...rescheduled(input.articles, copyOf, input.lexicon),
     ...nobodyYet(input.articles, copyOf, input.lexicon),
     ...futureAndPast(input.articles, input.lexicon),
