@@ -72,7 +72,7 @@ describe.each(['expulsion', 'mine'])('%s, told by translations of what nobody ha
 });
 
 // Wires, a local report, its spun copy and translations, some of what nobody has.
-describe.each(['seizure', 'recount', 'syrup', 'governor', 'cupfinal'])(
+describe.each(['seizure', 'recount', 'syrup', 'governor', 'cupfinal', 'hostages', 'pipeline'])(
   '%s, told by a wire and by who was there',
   (example) => {
     const { dossier, story, truth } = exampleStory(example, resources);
