@@ -29,11 +29,20 @@ export function spokenMarkup(context: PageContext): Markup {
   const once = spoken.filter((line) => !isTold(line));
   const chained = once.filter(({ wordings }) => wordings[0].chains.some((chain) => chain.length > 2));
   const rest = once.filter((line) => !chained.includes(line));
-  return html`<p class="meta">One block for each thing said. Words that differ from the first wording are <mark class="diff">marked</mark>. The chain runs from the voice to the texts in hand; a dashed frame is a voice that is not named. What stands beside it is of the same thing, and must not be taken for it. Open a wording for its receipts.</p>
-${several.length === 0 ? html`<p class="empty">Nothing is quoted by two texts.</p>` : ranked(several, FIRST_SPOKEN, draw, wrap)}
-${chained.length === 0 ? null : html`<h3>In one text, and passed on before it got there</h3>${ranked(bySpeaker(chained), FIRST_PASSED_ON, draw, wrap)}`}
-${rest.length === 0 ? null : html`<h3>In one text only</h3>${ranked(bySpeaker(rest), FIRST_ONCE, draw, wrap)}`}`;
+  const block = (title: string, lines: readonly SpokenLine[], first: number): Markup | null =>
+    lines.length === 0 ? null : html`<h3>${title}</h3>${ranked(bySpeaker(lines), first, draw, wrap)}`;
+  const none = html`<p class="empty">Nothing is quoted by two texts.</p>`;
+  return html`<p class="meta">${LEGEND}</p>
+${several.length === 0 ? none : ranked(several, FIRST_SPOKEN, draw, wrap)}
+${block('In one text, and passed on before it got there', chained, FIRST_PASSED_ON)}
+${block('In one text only', rest, FIRST_ONCE)}`;
 }
+
+const LEGEND: Insert = [
+  html`One block for each thing said. Words that differ from the first wording are <mark class="diff">marked</mark>. `,
+  'The chain runs from the voice to the texts in hand; a dashed frame is a voice that is not named. ',
+  'What stands beside it is of the same thing, and must not be taken for it. Open a wording for its receipts.',
+];
 
 // What several texts tell, or one text beside something of the same thing.
 const isTold = ({ relation, beside }: SpokenLine): boolean => relation !== 'once' || beside.length > 0;
@@ -54,11 +63,15 @@ function saidMarkup(context: PageContext, line: SpokenLine): Markup {
   const texts = new Set(wordings.flatMap((w) => w.renderings.map((r) => r.article.id))).size;
   const spread = relation === 'once' ? '' : `in ${countOf(texts, 'text')}`;
   const how = [ANONYMITY_WORDS[anonymity], spread, RELATION_WORDS[relation]].filter((w) => w !== '');
-  return html`<div class="said"><p class="speaker"><b>${capitalised(speaker)}</b> <span class="meta">${how.join(' · ')}</span></p>${wordings.map((w) => wordingMarkup(context, line, w))}${beside.map((other) => besideMarkup(context, other))}</div>`;
+  const head = html`<b>${capitalised(speaker)}</b> <span class="meta">${how.join(' · ')}</span>`;
+  const said = wordings.map((wording) => wordingMarkup(context, line, wording));
+  const others = beside.map((other) => besideMarkup(context, other));
+  return html`<div class="said"><p class="speaker">${head}</p>${said}${others}</div>`;
 }
 
 function besideMarkup(context: PageContext, { speaker, quote, why, receipts }: Beside): Markup {
-  const words = html`<span class="meta">beside it</span> ${capitalised(speaker)}: “${quote}” <span class="meta">${why}</span>`;
+  const note = html`<span class="meta">${why}</span>`;
+  const words = html`<span class="meta">beside it</span> ${capitalised(speaker)}: “${quote}” ${note}`;
   return foldedLine(context, { words, isBare: true }, [], receipts);
 }
 

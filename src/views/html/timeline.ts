@@ -20,12 +20,18 @@ export function timelineMarkup(context: PageContext): Markup {
   const dated = timeline.filter((e) => !isOpen(e));
   const old = dated.filter((e) => isBackground(outline, e));
   const recent = dated.filter((e) => !old.includes(e));
-  const fold = (title: string, entries: readonly TimelineEntry[]): Markup | null =>
-    entries.length === 0
-      ? null
-      : html`<details class="more"><summary>${title}: ${countOf(entries.length, 'event')}</summary>${datesMarkup(context, entries, [])}</details>`;
-  return html`<p class="meta"><span class="node"></span> what happened, by the day it happened &nbsp; <span class="node out"></span> a text came out</p>
-${fold('Background, earlier', old)}${recent.length === 0 ? html`<p class="empty">No event has a date of its own.</p>` : null}${datesMarkup(context, recent, publications(outline))}
+  const fold = (title: string, entries: readonly TimelineEntry[]): Markup | null => {
+    if (entries.length === 0) return null;
+    const head = html`<summary>${title}: ${countOf(entries.length, 'event')}</summary>`;
+    return html`<details class="more">${head}${datesMarkup(context, entries, [])}</details>`;
+  };
+  const legend = [
+    html`<span class="node"></span> what happened, by the day it happened`,
+    html` &nbsp; <span class="node out"></span> a text came out`,
+  ];
+  const empty = recent.length === 0 ? html`<p class="empty">No event has a date of its own.</p>` : null;
+  return html`<p class="meta">${legend}</p>
+${fold('Background, earlier', old)}${empty}${datesMarkup(context, recent, publications(outline))}
 ${fold('No report says when', timeline.filter(isOpen))}`;
 }
 
@@ -42,7 +48,8 @@ interface Publication {
 function publications(outline: StoryOutline): readonly Publication[] {
   return outline.articles.flatMap(({ id, published }) => {
     if (published === null) return [];
-    const words = html`<a href="#${articleAnchor(outline, id)}">${outline.names.label(id)}</a>${published.basis === 'inferred' ? ' (inferred)' : null}`;
+    const link = html`<a href="#${articleAnchor(outline, id)}">${outline.names.label(id)}</a>`;
+    const words = html`${link}${published.basis === 'inferred' ? ' (inferred)' : null}`;
     return [{ date: published.value.split('T')[0] ?? '', words }];
   });
 }
@@ -63,7 +70,9 @@ function datesMarkup(
     const out = published.filter((p) => p.date === date).map(({ words }) => words);
     const texts = out.map((words, i) => html`${i > 0 ? ', ' : ''}${words}`);
     const report = out.length > 0 ? html`<p class="meta out">Came out: ${texts}</p>` : null;
-    return html`<li class="${events.length > 0 ? 'day' : 'day only'}"><h3>${date === '' ? 'Date unknown' : capitalised(dateText(date))}</h3>${report}${eventsMarkup(context, events)}</li>`;
+    const day = date === '' ? 'Date unknown' : capitalised(dateText(date));
+    const kind = events.length > 0 ? 'day' : 'day only';
+    return html`<li class="${kind}"><h3>${day}</h3>${report}${eventsMarkup(context, events)}</li>`;
   })}</ol>`;
 }
 
@@ -82,6 +91,8 @@ function eventMarkup(context: PageContext, e: TimelineEntry): Markup {
   const { names } = context.outline;
   const texts = new Set(e.reports.map((r) => r.article)).size;
   const type = EVENT_WORDS[e.type];
-  const words = html`${names.readable(e.text)} <span class="meta">${type === '' ? '' : `${type} · `}${countOf(texts, 'text')}${e.basis === 'inferred' ? ' · date inferred' : ''}</span>`;
+  const facts = [type, countOf(texts, 'text'), e.basis === 'inferred' ? 'date inferred' : ''];
+  const meta = facts.filter((fact) => fact !== '').join(' · ');
+  const words = html`${names.readable(e.text)} <span class="meta">${meta}</span>`;
   return html`<div id="${e.id}">${foldedLine(context, { words, note: names.readable(e.why) }, [], e.reports)}</div>`;
 }

@@ -28,16 +28,24 @@ function independenceMarkup(outline: StoryOutline): Markup {
   const seen = outline.origins.filter((line) => line.origin.seen);
   const unseen = outline.origins.filter((line) => !line.origin.seen);
   const broken = outline.damage.filter((d) => d.damage.changesMeaning).length;
+  const noun = seen.length === 1 ? 'origin' : 'origins';
+  const more = seen.length - FIRST_ORIGINS;
+  const { corroborated, disputed, singleSource } = outline;
+  const weighed = `${corroborated.length} corroborated, ${disputed.length} disputed`;
+  const claims = html`<a href="#claims">${weighed}, ${singleSource.length} from one origin</a>`;
+  const damaged = html`<a href="#damage">${countOf(broken, 'passage')} broken in meaning</a>`;
   return html`<h2>How many independent sources is this really?</h2>
-<p class="big"><b>${seen.length}</b> ${seen.length === 1 ? 'origin' : 'origins'} <span>behind ${countOf(outline.articles.length, 'article')}</span></p>
-${originsBar(outline, seen)}<ul class="plain">${seen.slice(0, FIRST_ORIGINS).map((line) => originItem(outline, line))}</ul>
-${seen.length > FIRST_ORIGINS ? html`<p class="meta"><a href="#origins">and ${seen.length - FIRST_ORIGINS} more origins</a></p>` : null}
+<p class="big"><b>${seen.length}</b> ${noun} <span>behind ${countOf(outline.articles.length, 'article')}</span></p>
+${originsBar(outline, seen)}<ul class="plain">${seen.slice(0, FIRST_ORIGINS).map((l) => originItem(outline, l))}</ul>
+${more > 0 ? html`<p class="meta"><a href="#origins">and ${more} more origins</a></p>` : null}
 ${sharedMarkup(outline, unseen)}
-<p class="meta">Claims: <a href="#claims">${outline.corroborated.length} corroborated, ${outline.disputed.length} disputed, ${outline.singleSource.length} from one origin</a>. <a href="#damage">${countOf(broken, 'passage')} broken in meaning</a>.</p>`;
+<p class="meta">Claims: ${claims}. ${damaged}.</p>`;
 }
 
 function originItem(outline: StoryOutline, { origin, letter, name, own }: OriginLine): Markup {
-  return html`<li><span class="dot ${colourOf(outline, origin.id)}">${letter}</span> <a href="#origin-${letter}">${shorten(name, 60)}</a> <span class="meta">${countOf(own.length, 'article')}</span></li>`;
+  const dot = html`<span class="dot ${colourOf(outline, origin.id)}">${letter}</span>`;
+  const link = html`<a href="#origin-${letter}">${shorten(name, 60)}</a>`;
+  return html`<li>${dot} ${link} <span class="meta">${countOf(own.length, 'article')}</span></li>`;
 }
 
 // The bar: one block an origin in hand, as wide as its articles.
@@ -57,12 +65,11 @@ function sharedMarkup(outline: StoryOutline, unseen: readonly OriginLine[]): Mar
     return users.length > 1 ? [{ line, users }] : [];
   });
   if (shared.length === 0) return null;
-  return html`<p class="warnline"><b>Not separate everywhere.</b> ${shared
-    .slice(0, 3)
-    .map(
-      ({ line, users }) =>
-        html`${listOf(users.map(({ letter }) => letter))} ${users.length === 2 ? 'both' : 'all'} draw on ${linkedDots(outline, [line.origin.id])} ${line.name}. `,
-    )}What they take from there counts once.</p>`;
+  const sentences = shared.slice(0, 3).map(({ line, users }) => {
+    const who = `${listOf(users.map(({ letter }) => letter))} ${users.length === 2 ? 'both' : 'all'}`;
+    return html`${who} draw on ${linkedDots(outline, [line.origin.id])} ${line.name}. `;
+  });
+  return html`<p class="warnline"><b>Not separate everywhere.</b> ${sentences}What they take from there counts once.</p>`;
 }
 
 function firstMarkup(outline: StoryOutline): Markup {
@@ -73,8 +80,13 @@ function firstMarkup(outline: StoryOutline): Markup {
       ({ origin, letter, name }) =>
         html`<span class="nw">${linkedDots(outline, [origin.id])} <a href="#origin-${letter}">${name}</a></span>`,
     );
+  const more = unseen.length > 8 ? html` and <a href="#origins">${unseen.length - 8} more</a>` : null;
+  const behind =
+    unseen.length > 0
+      ? html`<p class="listed">Behind these texts stand, not in hand: ${joined(named)}${more}.</p>`
+      : html`<p class="meta">No text here cites an original that is not in hand.</p>`;
   return html`<h2>Who said it first?</h2>${earliestMarkup(outline)}
-${unseen.length > 0 ? html`<p class="listed">Behind these texts stand, not in hand: ${joined(named)}${unseen.length > 8 ? html` and <a href="#origins">${unseen.length - 8} more</a>` : null}.</p>` : html`<p class="meta">No text here cites an original that is not in hand.</p>`}
+${behind}
 ${longestChains(outline)}`;
 }
 
@@ -84,14 +96,24 @@ function earliestMarkup(outline: StoryOutline): Markup {
   const { earliest, asEarly, later } = outline.first;
   const link = ({ id }: AnnotatedArticle, name: string): Markup =>
     html`<a href="#${articleAnchor(outline, id)}">${name}</a>`;
+  const dated = (a: AnnotatedArticle): Markup =>
+    html`${link(a, outline.names.label(a.id))} (${publishedWords(a).replace(' (inferred)', ', inferred')})`;
   const list = (articles: readonly AnnotatedArticle[]): Markup =>
-    html`${joined(articles.slice(0, 5).map((a) => html`${link(a, outline.names.label(a.id))} (${publishedWords(a).replace(' (inferred)', ', inferred')})`))}${articles.length > 5 ? ` and ${articles.length - 5} more` : null}`;
+    html`${joined(articles.slice(0, 5).map(dated))}${articles.length > 5 ? ` and ${articles.length - 5} more` : null}`;
   if (earliest === null)
     return html`<p class="answer">The dates do not tell.</p><p class="meta">No text here has a date.</p>`;
-  if (earliest.published?.basis === 'inferred' && asEarly.length > 0)
-    return html`<p class="answer">The dates do not tell.</p><p class="meta">None of these is shown to be made from another, and each may be the first: ${list([earliest, ...asEarly])}.</p>`;
-  return html`<p class="answer">${link(earliest, earliest.outlet?.name ?? outline.names.label(earliest.id))}, ${publishedWords(earliest)}</p>
-<p class="meta">is the earliest text in hand.${asEarly.length > 0 ? html` May be as early, as its date is not known to the day: ${list(asEarly)}.` : null}${later.length > 0 ? html` Later, and not made from it: ${list(later)}.` : null}</p>`;
+  if (earliest.published?.basis === 'inferred' && asEarly.length > 0) {
+    const each = 'None of these is shown to be made from another, and each may be the first';
+    const all = html`<p class="meta">${each}: ${list([earliest, ...asEarly])}.</p>`;
+    return html`<p class="answer">The dates do not tell.</p>${all}`;
+  }
+  const name = earliest.outlet?.name ?? outline.names.label(earliest.id);
+  const others = [
+    asEarly.length > 0 ? html` May be as early, as its date is not known to the day: ${list(asEarly)}.` : null,
+    later.length > 0 ? html` Later, and not made from it: ${list(later)}.` : null,
+  ];
+  return html`<p class="answer">${link(earliest, name)}, ${publishedWords(earliest)}</p>
+<p class="meta">is the earliest text in hand.${others}</p>`;
 }
 
 // The longest ways from a voice to a text in hand, when somebody stands between them.
@@ -124,20 +146,32 @@ function numbersMarkup(outline: StoryOutline): Markup {
   const lines = ORDER.flatMap((advice) => first.filter((row) => row.advice === advice)).map((row) =>
     numberRow(outline, row),
   );
+  const unsafe = html`<p class="meta">No number here is given alike by two separate origins.</p>`;
+  const none = safe.length === 0 ? html`<p class="answer">None without naming who gives it.</p>${unsafe}` : null;
+  const heads = ['May I?', 'What', 'Values and their origins'].map((head) => html`<th scope="col">${head}</th>`);
+  const table = html`<table class="answers"><thead><tr>${heads}</tr></thead><tbody>${lines}</tbody></table>`;
+  const more = rows.length - first.length;
+  const unlisted = 'A number that is not listed stands in one origin only or has nothing to be compared with';
   return html`<h2>Which number may I print?</h2>
-${safe.length === 0 ? html`<p class="answer">None without naming who gives it.</p><p class="meta">No number here is given alike by two separate origins.</p>` : null}
-${lines.length > 0 ? html`<table class="answers"><thead><tr><th scope="col">May I?</th><th scope="col">What</th><th scope="col">Values and their origins</th></tr></thead><tbody>${lines}</tbody></table>` : emptyMarkup(EMPTY_REASONS.numbers)}
-<p class="meta">${rows.length > first.length ? html`<a href="#disagreements">${rows.length - first.length} more below.</a> ` : null}A number that is not listed stands in one origin only or has nothing to be compared with: attribute it.</p>`;
+${none}
+${lines.length > 0 ? table : emptyMarkup(EMPTY_REASONS.numbers)}
+<p class="meta">${more > 0 ? html`<a href="#disagreements">${more} more below.</a> ` : null}${unlisted}: attribute it.</p>`;
 }
 
 function numberRow(outline: StoryOutline, row: ComparedRow): Markup {
-  return html`<tr><td><span class="sign a-${row.advice}">${row.adviceWords}</span></td><th scope="row"><a href="#${row.disagreement.id}">${capitalised(shorten(row.disagreement.topic, 60))}</a>${row.reason !== '' && row.advice !== 'print' ? html` <span class="meta">${capitalised(shorten(outline.names.readable(row.reason), 110))}</span>` : null}</th><td>${valueLines(outline, row)}</td></tr>`;
+  const { advice, adviceWords, disagreement, reason } = row;
+  const sign = html`<span class="sign a-${advice}">${adviceWords}</span>`;
+  const topic = html`<a href="#${disagreement.id}">${capitalised(shorten(disagreement.topic, 60))}</a>`;
+  const why = capitalised(shorten(outline.names.readable(reason), 110));
+  const isTold = reason !== '' && advice !== 'print';
+  const head = html`<th scope="row">${topic}${isTold ? html` <span class="meta">${why}</span>` : null}</th>`;
+  return html`<tr><td>${sign}</td>${head}<td>${valueLines(outline, row)}</td></tr>`;
 }
 
 /** Takes a compared row; returns its values with the dots of their origins. */
 function valueLines(outline: StoryOutline, row: ComparedRow): Insert {
-  return row.values.map(
-    (value) =>
-      html`<span class="value">${shorten(value.words, 48)}${value.isDamaged ? html` <small class="warn">⚠ broken here</small>` : null} ${linkedDots(outline, value.origins)}</span>`,
-  );
+  return row.values.map(({ words, isDamaged, origins }) => {
+    const warning = isDamaged ? html` <small class="warn">⚠ broken here</small>` : null;
+    return html`<span class="value">${shorten(words, 48)}${warning} ${linkedDots(outline, origins)}</span>`;
+  });
 }
