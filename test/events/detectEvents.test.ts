@@ -337,6 +337,19 @@ describe('nouns', () => {
   test('only talked about', () => check('The talks were tense and the protest songs loud.'));
 });
 
+describe('plans', () => {
+  test.each([
+    ['A judge will hear the engineers of the port on <Friday=2023-03-17>.', 'hear'],
+    ['The winner will be crowned on <Friday=2023-03-17>.', 'crowned'],
+    ['The dockers are due to play the sailors on <Friday=2023-03-17>.', 'play'],
+  ])('what is to be done on a day: %s', (sentence, trigger) => check(sentence, `OTHER ${trigger} planned, 2023-03-17`));
+  test.each([
+    'A judge will hear the engineers of the port.',
+    'The bridge will stand empty on <Friday=2023-03-17>.',
+    'A judge would hear them on <Friday=2023-03-17> if they came.',
+  ])('no day, a state, a condition: %s', (sentence) => check(sentence));
+});
+
 describe('dates', () => {
   test('a deadline is not the day of what is told', () =>
     check('{Juvela} gave the ministry until <Friday=2023-03-17> to answer.', 'THREATEN gave happened | Juvela > '));

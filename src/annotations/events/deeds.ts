@@ -1,5 +1,6 @@
 import { daysBetween, periodOf } from '../../model/calendar.js';
 import { contains, overlaps } from '../../model/span.js';
+import { inflect } from '../../text/inflection.js';
 import type { Token } from '../../text/tokens.js';
 import { type EventSentence, isIn, isPart, type TokenRange, tokenAt } from './clause.js';
 import { type EventLexicon, type EventVerb, hasEnding } from './lexicon.js';
@@ -90,6 +91,37 @@ function isToldOfSomebody(line: EventSentence, group: VerbGroup, clause: TokenRa
   const before = line.tokens[group.from - 1];
   return before === undefined || !isPart(line, group.from - 1, 'NOUN', 'PROPN') || contains(actor, before);
 }
+
+/**
+ * Reads the verb at an index as a plan that the lexicon has no type for: what is to be done on a day that its clause
+ * gives ("The court will hear the engineers on Friday", "are due to sail on Friday").
+ *
+ * @param line the sentence
+ * @param i the index of the verb
+ * @param clause its clause
+ * @returns the verb with its auxiliaries; null when it tells no plan, or one without a day
+ */
+export function readPlan(line: EventSentence, i: number, clause: TokenRange): VerbGroup | null {
+  const { lower } = line.tokens[i] as Token;
+  if (!isPart(line, i, 'VERB') || isState(line, lower) || !bearsDate(line, clause)) return null;
+  const group = readVerbGroup(line, i, plannedForm(line, lower));
+  if (group === null || group.isReduced || group.isLoose) return null;
+  const { governor, isFuture, conditional } = group;
+  const isSet = governor?.kind === 'planning' && isIn(line, governor.at, 'scheduled');
+  if (conditional !== null || !(isSet || (isFuture && governor === null))) return null;
+  return modalityOf(line, group, clause) === 'planned' ? group : null;
+}
+
+// As the lexicon has it ("be held"), or else as the plain form of a verb.
+function plannedForm({ lexicon }: EventSentence, lower: string): EventVerb {
+  const known = lexicon.forms.get(lower)?.find((verb) => verb.base || verb.participle);
+  const isPast = hasEnding(lexicon, lower, 'pastEndings');
+  return known ?? { lemma: lower, base: !isPast, past: isPast, participle: isPast, gerund: false, third: false };
+}
+
+// "will last until June", "is to stay shut": states have no day, whatever their form.
+const isState = ({ lexicon }: EventSentence, lower: string): boolean =>
+  [...inflect(lower, undefined, false).keys()].some((form) => lexicon.words.statives.has(form));
 
 function isRelative(line: EventSentence, group: VerbGroup, { from }: TokenRange): boolean {
   for (let i = from; i < group.from; i += 1) if (isPart(line, i, 'PRON') && isIn(line, i, 'relatives')) return true;

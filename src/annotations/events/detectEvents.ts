@@ -11,7 +11,7 @@ import { announcements } from './announcements.js';
 import { clauseOf, type EventSentence, isPart, isVerbOf, type TokenRange, tokenAt } from './clause.js';
 import { codedAs } from './coding.js';
 import { corrections } from './corrections.js';
-import { isOwnDenial, readDeed } from './deeds.js';
+import { isOwnDenial, readDeed, readPlan } from './deeds.js';
 import { type EventDraft, isAhead, isNarrated, type PlaceOf, type VerbEvent } from './drafts.js';
 import { epithets } from './epithets.js';
 import { datesOf, dayOf, type EventDate, type EventPlace, withinReport } from './eventDates.js';
@@ -238,13 +238,15 @@ function verbEvent(line: EventSentence, i: number, clause: TokenRange): VerbEven
   return known;
 }
 
-// What somebody did is an event, though the code book has no type for the verb.
+// What somebody did, or is to do on a day, is an event, though the code book has no type for the verb.
 function deedAt(line: EventSentence, i: number, clause: TokenRange): VerbEvent | null {
-  const group = readDeed(line, i, clause);
+  const done = readDeed(line, i, clause);
+  const group = done ?? readPlan(line, i, clause);
   if (group === null) return null;
   const trigger = line.tokens[i] as Token;
   const type = isOwnDenial(line, group) ? 'REJECT' : 'OTHER';
-  const draft = { type, modality: 'happened', trigger, clause: wholeSpan(line, i, clause) } as const;
+  const modality = done === null ? 'planned' : 'happened';
+  const draft = { type, modality, trigger, clause: wholeSpan(line, i, clause) } as const;
   return {
     draft,
     group,
