@@ -142,9 +142,23 @@ describe('joining', () => {
 
   test('opposite each other in a copied passage, though nobody is named and no day', () => {
     const told: Told = { sentence: 'More than a thousand people *marched* to the harbour gate.', type: 'PROTEST' };
-    const [a, b] = [articleOf('a', [told]), articleOf('b', [told])];
+    const other: Told = { sentence: 'A crowd of dockers *marched* through the old town.', type: 'PROTEST' };
+    const [a, b] = [articleOf('a', [told]), articleOf('b', [other])];
     expect(lines([a, b]).length).toBe(2);
     expect(lines([a, b], [copied(a, b)]).length).toBe(1);
+  });
+
+  test('told in much the same words, though one day only follows from the sentences before it', () => {
+    const rejected = (when: string, date: string): Told => ({
+      sentence: `Lukasz Wrona *rejected* the offer of the port ministry${when}.`,
+      ...{ type: 'REJECT', date, who: ['wrona'] },
+    });
+    const given = articleOf('a', [rejected(' on Tuesday', '2023-03-14')]);
+    const carried = articleOf('b', [rejected('', '2023-03-13')]);
+    expect(lines([carried, given])).toEqual([
+      '2023-03-14 day REJECT (ab) Lukasz Wrona rejected the offer of the port ministry on Tuesday.',
+    ]);
+    expect(lines([given, articleOf('b', [rejected(' on Monday', '2023-03-13')])]).length).toBe(2);
   });
 
   test('neighbours in a copied passage stay two', () => {

@@ -10,7 +10,8 @@ import { publishedPeriod, type Report } from './reports.js';
 export type DatedEvent = Pick<TimelineEntry, 'date' | 'granularity' | 'basis' | 'why'>;
 
 /**
- * Dates an event from its reports: the narrowest date that any gives, of equally narrow ones the most frequent. An
+ * Dates an event from its reports: the narrowest date that any gives, of equally narrow ones the most frequent; what
+ * only follows from the words before a report counts where no sentence gives a date. An
  * event that no report dates took place before the first of them was published, or comes after when it was only
  * planned.
  *
@@ -21,7 +22,9 @@ export function dateEvent(reports: ReportedEvent): DatedEvent {
   const known = reports.filter((report) => report.period !== null);
   // A spun text swaps the words of time too, and a translation is told of the day of what it translates.
   const sound = known.filter(({ source }) => !isRelayed(source.article.transmission));
-  const dated = sound.length > 0 ? sound : known;
+  const credible = sound.length > 0 ? sound : known;
+  const given = credible.filter(({ isCarried }) => !isCarried);
+  const dated = given.length > 0 ? given : credible;
   const best = [...dated].sort(
     (a, b) => spread(a) - spread(b) || frequency(dated, b) - frequency(dated, a) || basisRank(a) - basisRank(b),
   )[0];

@@ -2,6 +2,7 @@ import { isConsistent, type Period } from '../../model/calendar.js';
 import type { EntityId } from '../../model/ids.js';
 import { contains } from '../../model/span.js';
 import { groupBy, groupByEach } from '../../text/group-by.js';
+import { likenessOf } from '../../text/opposite.js';
 import { stem } from '../../text/stem.js';
 import { disjointSets } from '../../text/union-find.js';
 import type { Opposites } from './oppositeSentences.js';
@@ -29,38 +30,44 @@ export function joinReports(reports: readonly Report[], opposites: readonly Oppo
   const joining = startJoining(reports);
   joinOpposites(reports, opposites, joining);
   joinQuoted(reports, joining);
-  for (const bucket of buckets(reports, dateKeys)) joinAlike(reports, bucket, joining, isOneAtATime);
-  for (const bucket of buckets(reports, pairKeys)) joinAlike(reports, bucket, joining, isOneOfTwo);
-  for (const bucket of buckets(reports, typeOnDay)) joinAlike(reports, bucket, joining, isPlanAndDeed);
+  for (const bucket of buckets(reports, dateKeys)) joinWithin(reports, bucket, joining.join, isOneAtATime);
+  for (const bucket of buckets(reports, pairKeys)) joinWithin(reports, bucket, joining.join, isOneOfTwo);
+  for (const bucket of buckets(reports, typeOnDay)) joinWithin(reports, bucket, joining.join, isPlanAndDeed);
+  for (const bucket of buckets(reports, wordKeys)) joinWithin(reports, bucket, joining.joinAlike, isRetold);
   return joining.sets().map((numbers) => numbers.map((n) => reports[n] as Report));
 }
 
 interface Joining {
   /** Joins two reports and all that were joined with them, unless their dates exclude each other. */
   readonly join: (a: number, b: number) => void;
+  /** The same for two whose words are alike: there only dates that a sentence of theirs gives can exclude each other. */
+  readonly joinAlike: (a: number, b: number) => void;
   readonly sets: () => readonly (readonly number[])[];
 }
 
 function startJoining(reports: readonly Report[]): Joining {
   const sets = disjointSets(reports.length);
-  // The narrowest date of each set, by its root.
-  const periods = new Map<number, Period | null>(reports.map((report, i) => [i, report.period]));
-  const join = (a: number, b: number): void => {
+  // The narrowest dates of each set, by its root.
+  const all = new Map(reports.map(({ period }, i) => [i, period]));
+  const given = new Map(reports.map(({ period, isCarried }, i) => [i, isCarried ? null : period]));
+  const joinUnless = (dates: ReadonlyMap<number, Period | null>, a: number, b: number): void => {
     const [one, other] = [sets.find(a), sets.find(b)];
-    const [first, second] = [periods.get(one) ?? null, periods.get(other) ?? null];
-    if (one === other || (first !== null && second !== null && !isConsistent(first, second))) return;
+    if (one === other || excludes(dates.get(one) ?? null, dates.get(other) ?? null)) return;
     sets.union(one, other);
-    periods.set(sets.find(one), narrower(first, second));
+    for (const periods of [all, given])
+      periods.set(sets.find(one), narrower(periods.get(one) ?? null, periods.get(other) ?? null));
   };
-  return { join, sets: sets.sets };
+  return { join: (a, b) => joinUnless(all, a, b), joinAlike: (a, b) => joinUnless(given, a, b), sets: sets.sets };
 }
+
+const excludes = (a: Period | null, b: Period | null): boolean => a !== null && b !== null && !isConsistent(a, b);
 
 function narrower(a: Period | null, b: Period | null): Period | null {
   if (a === null || b === null) return a ?? b;
   return a.first >= b.first && a.last <= b.last ? a : b;
 }
 
-function joinOpposites(reports: readonly Report[], opposites: readonly Opposites[], { join }: Joining): void {
+function joinOpposites(reports: readonly Report[], opposites: readonly Opposites[], joining: Joining): void {
   const bySentence = groupBy(reports.keys(), (i) => reports[i]?.sentence);
   for (const { a, b, isReworded, likeness } of opposites) {
     const [left, right] = [bySentence.get(a) ?? [], bySentence.get(b) ?? []];
@@ -71,6 +78,7 @@ function joinOpposites(reports: readonly Report[], opposites: readonly Opposites
         const [one, other] = [reports[i] as Report, reports[j] as Report];
         return isSame(one, other) || (isOnly && !tellsBoth(one, other) && !tellsBoth(other, one));
       });
+      const join = likeness >= SURE_LIKENESS ? joining.joinAlike : joining.join;
       if (fit !== undefined) join(i, fit);
     }
   }
@@ -122,10 +130,10 @@ function buckets(
   return [...byKey.values()].filter((numbers) => numbers.length > 1);
 }
 
-function joinAlike(
+function joinWithin(
   reports: readonly Report[],
   numbers: readonly number[],
-  { join }: Joining,
+  join: Joining['join'],
   isOne: (a: Report, b: Report) => boolean,
 ): void {
   numbers.forEach((number, k) => {
@@ -163,6 +171,15 @@ function isPlanAndDeed(a: Report, b: Report): boolean {
 
 const typeOnDay = ({ event, period }: Report): readonly string[] =>
   period === null || !isDay(period) ? [] : [`${event.type} ${period.first}`];
+
+const wordKeys = ({ event, stem }: Report): readonly string[] => [`${event.type} ${stem}`];
+
+// Two articles tell it by one word in much the same words, and name nobody else for it.
+const isRetold = (a: Report, b: Report): boolean =>
+  a.source !== b.source &&
+  isPlanned(a) === isPlanned(b) &&
+  isOneAtATime(a, b) &&
+  likenessOf(a.sentence, b.sentence) >= SURE_LIKENESS;
 
 // The same two do the same kind of thing: one event, unless the words differ and no day says that it is the same.
 function isOneOfTwo(a: Report, b: Report): boolean {

@@ -1,6 +1,6 @@
 import type { EventMention, Mention, Statement, TimeExpression } from '../../model/annotation.js';
 import { type Article, isBody } from '../../model/article.js';
-import { type Period, periodOf } from '../../model/calendar.js';
+import { isConsistent, type Period, periodOf } from '../../model/calendar.js';
 import type { EntityId } from '../../model/ids.js';
 import type { Receipt } from '../../model/receipt.js';
 import { contains, overlaps } from '../../model/span.js';
@@ -33,6 +33,8 @@ export interface Report {
   readonly isSecondary: boolean;
   /** First and last day of the date that the words give; null when they give none. */
   readonly period: Period | null;
+  /** The period follows from what was told before: no time of its own sentence gives it. */
+  readonly isCarried: boolean;
 }
 
 /**
@@ -65,8 +67,15 @@ function reportOf(source: TimelineArticle, event: EventMention): readonly Report
   const period = event.isBounded ? null : periodOf(event.date);
   const isSecondary = event.isAnnouncement === true || event.isAside === true || isReportedBy(source, event);
   const word = event.telling === 'saying' ? SAYING : stem(words);
-  return [{ source, event, sentence, participants, stem: word, isSecondary, period }];
+  const isCarried = period !== null && !hasTimeOf(source, sentence, period);
+  return [{ source, event, sentence, participants, stem: word, isSecondary, period, isCarried }];
 }
+
+const hasTimeOf = ({ times }: TimelineArticle, sentence: Sentence, period: Period): boolean =>
+  times.some((time) => {
+    const own = contains(sentence, time) ? periodOf(time.value) : null;
+    return own !== null && isConsistent(own, period);
+  });
 
 const isReportedBy = ({ statements, events }: TimelineArticle, { trigger }: EventMention): boolean =>
   statements.some(
