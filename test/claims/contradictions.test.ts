@@ -32,6 +32,16 @@ describe('copies that were translated', () => {
   test('he and she in texts that nobody translated are two persons', () => {
     check([plain('A', 'He denies any wrongdoing.'), plain('B', 'She denies any guilt.')], [], COPIES);
   });
+  test('he and she in a sentence that has hardly a word of the other', () => {
+    check(
+      [
+        plain('A', '“I am the scapegoat of those above,” Novak said as he left.'),
+        translated('B', '“The goat for sacrifice is me”, stated Novak when she was going.'),
+      ],
+      ['damage (same): who it was: “‘I am the scapegoat of those above,’ Novak said as he left”'],
+      COPIES,
+    );
+  });
   test('the speaker of a quotation, once for each who is known', () => {
     const [one, other] = ['“The dam will hold,” she said.', '“The dam will hold,” he said.'];
     check([plain('A', one), translated('B', other)], [], COPIES);

@@ -22,6 +22,7 @@ import { measuresOf } from './disagreements/measures.js';
 import { nobodyYet } from './disagreements/nobodies.js';
 import { divergentStatements, futureAndPast } from './disagreements/occasions.js';
 import { turnedRound } from './disagreements/polarity.js';
+import { swappedPronouns } from './disagreements/pronouns.js';
 import { rebuttals } from './disagreements/rebuttals.js';
 import { rescheduled } from './disagreements/rescheduled.js';
 import { conflictingTitles } from './disagreements/titles.js';
@@ -79,6 +80,7 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
   const arrived = deniedArrivals(input.articles, families, input.lexicon);
   const rebutted = rebuttals(input.articles, families, input.lexicon);
   const turned = turnedRound(input.joined.copied, input.lexicon);
+  const guessed = swappedPronouns(families, input.lexicon);
   const witnessed = witnessedDamage(input.articles, input.lexicon);
   const isDenied = meets([...denied, ...arrived].flatMap(({ receipts }) => receipts));
   const drafts = [
@@ -92,6 +94,7 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
     ...inWords,
     ...turned.filter((draft) => ![...inWords, ...witnessed].some((other) => tellTheSame(draft, other))),
     ...witnessed.filter((draft) => !inWords.some((other) => tellTheSame(draft, other))),
+    ...guessed.filter((draft) => !inWords.some((other) => tellTheSame(draft, other))),
     ...withdrawnWords(withdrawals),
     ...foretold(propositions, input.lexicon),
     ...rescheduled(input.articles, copyOf, input.lexicon),

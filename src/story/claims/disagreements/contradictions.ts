@@ -10,7 +10,6 @@ import { type Draft, isCopyOnTheWay, nameOf, type Passage, passageReceipt, quote
 import { keyOf } from './keys.js';
 import type { DisagreementLexicon } from './lexicon.js';
 import { firstNegation, negationsIn } from './negations.js';
-import { swappedPronouns } from './pronouns.js';
 import { type Sides, swapIn } from './roles.js';
 import { stemOf } from './stemOf.js';
 
@@ -20,8 +19,8 @@ const TOUCHED_WORDS = 3;
 const LEAST_TOUCHED = 2;
 
 /**
- * Finds aligned sentences that say the opposite: one is negated and the other is not, the doer and the one it is done
- * to have changed places, or "he" has become "she". When all but a translated or spun text agree, the damage of that
+ * Finds aligned sentences that say the opposite: one is negated and the other is not, or the doer and the one it is done
+ * to have changed places. When all but a translated or spun text agree, the damage of that
  * text explains it; and so it does when one outlet copied the other.
  *
  * @param propositions aligned sentences
@@ -34,15 +33,11 @@ export function contradictions(
   familyOf: (sentence: Sentence) => number,
   lexicon: DisagreementLexicon,
 ): readonly Draft[] {
-  const silent: Proposition[] = [];
-  const drafts = propositions.flatMap((proposition) => {
+  return propositions.flatMap((proposition) => {
     const passages = proposition.map((witness) => ({ ...witness, family: familyOf(witness.sentence) }));
     if (new Set(proposition.map((w) => w.article)).size < 2) return [];
-    const found = lostNegation(passages, lexicon) ?? swappedRoles(passages, lexicon) ?? toldDamage(passages, lexicon);
-    if (found === null) silent.push(proposition);
-    return found ?? [];
+    return lostNegation(passages, lexicon) ?? swappedRoles(passages, lexicon) ?? toldDamage(passages, lexicon) ?? [];
   });
-  return [...drafts, ...swappedPronouns(silent, lexicon)];
 }
 
 function lostNegation(passages: readonly Passage[], lexicon: DisagreementLexicon): readonly Draft[] | null {

@@ -7,19 +7,19 @@ import { type Draft, nameOf, passageReceipt, quotedTopic, wordsDraft } from './d
 import type { DisagreementLexicon } from './lexicon.js';
 
 /**
- * Finds aligned sentences where one has "he" and the other "she" and no other third person stands in either: a
+ * Finds copied sentences, and those of one utterance, where one has "he" and the other "she" and no other third person stands in either: a
  * translation from a language without such pronouns guesses them. The speaker of a sentence ("…, she said") is asked
  * for only where it is known who that is.
  *
- * @param propositions aligned sentences
+ * @param families sentences that are copies or one utterance, however few words they share
  * @param lexicon the pronouns
- * @returns a draft with a receipt from either side for each proposition, one only for each person who is known; empty
+ * @returns a draft with a receipt from either side for each family, one only for each person who is known; empty
  *   when the pronouns agree or no text was translated
  */
-export function swappedPronouns(propositions: readonly Proposition[], lexicon: DisagreementLexicon): readonly Draft[] {
+export function swappedPronouns(families: readonly Proposition[], lexicon: DisagreementLexicon): readonly Draft[] {
   const persons = new Set<string>();
-  return propositions.flatMap((proposition) => {
-    const found = swapIn(proposition, isToldOf, lexicon) ?? swapIn(proposition, isSpeaker, lexicon);
+  return families.flatMap((family) => {
+    const found = swapIn(family, isToldOf, lexicon) ?? swapIn(family, isSpeaker, lexicon);
     if (found === null || (found.person !== null && persons.has(found.person))) return [];
     if (found.person !== null) persons.add(found.person);
     return [found.draft];
@@ -42,8 +42,8 @@ type IsMeant = (tokens: readonly Token[], i: number) => boolean;
 const isSpeaker: IsMeant = (tokens, i) => tokens[i - 1]?.text === ',' || tokens[i - 1]?.kind === 'quote';
 const isToldOf: IsMeant = (tokens, i) => !isSpeaker(tokens, i);
 
-function swapIn(proposition: Proposition, isMeant: IsMeant, lexicon: DisagreementLexicon): Swap | null {
-  const told = proposition.flatMap((witness) => genderIn(witness, isMeant, lexicon) ?? []);
+function swapIn(family: Proposition, isMeant: IsMeant, lexicon: DisagreementLexicon): Swap | null {
+  const told = family.flatMap((witness) => genderIn(witness, isMeant, lexicon) ?? []);
   const guesses = told.filter(isTranslated);
   const whole = told.filter((witness) => !isTranslated(witness));
   const [one] = whole;
