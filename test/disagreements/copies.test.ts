@@ -34,6 +34,16 @@ describe('numbers of copies', () => {
     const other: Page = { text: 'The two bets contain 48 million jars, said the mill in Lund.', outlet: 'Mail' };
     check([wire(jars), { text: jars, outlet: 'Post' }, other], ['damage (same): 3 receipts'], { copies: true });
   });
+  test('a digit was miscopied, by whomever', () => {
+    const ward = (other: number): string =>
+      `In the ward lie ${other} other singers, seven of them weak, said the guard.`;
+    const mail = (text: string): Page => ({ ...wire(text), outlet: 'Mail' });
+    check([wire(ward(31)), mail(ward(13))], ['damage (same): 2 receipts'], { copies: true });
+    check([wire(ward(31)), mail(ward(36))], ['conflict: 2 receipts'], { copies: true });
+    const heard = (hours: string): string => `The pilot, 51, was heard for ${hours} hours by the guard of the port.`;
+    check([wire(heard('five')), mail(heard('15'))], ['damage (same): 2 receipts'], { copies: true });
+    check([wire(heard('five')), mail(heard('eight'))], ['conflict: 2 receipts'], { copies: true });
+  });
   test('an outlet that writes its own text may have another number', () => {
     const other = { ...wire('On Sunday 3,000 singers came by the guard, and by the choir 2,000.'), outlet: 'Mail' };
     check([told, other], [], { copies: true });

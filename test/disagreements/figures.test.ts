@@ -14,6 +14,22 @@ describe('figures', () => {
     const spun = 'Twenty dockers were harmed, and 27 others lay in the ward.';
     check([whole, { text: spun, kind: 'spun', date: '2021-05-11', outlet: 'Mail' }], [], { copies: true });
   });
+  test('by how many votes somebody won is no number of votes', () => {
+    const won = 'On Sunday {Bell} won the run-off in the old port by 410 votes.';
+    check([won, 'On Sunday {Bell} won the run-off in the old port with 4,100 votes.'], []);
+    check([won, 'On Sunday {Bell} won the run-off in the old port by 140 votes.'], ['conflict: 2 receipts']);
+  });
+  test('votes of two persons are two numbers, and of one person every vote counts', () => {
+    const ahead = 'On Sunday {Bell} got 48,213 votes in the run-off of the old port.';
+    check([ahead, 'On Sunday {Crewe} got 49,302 votes in the run-off of the old port.'], []);
+    check([ahead, 'On Sunday {Bell} got 48,261 votes in the run-off of the old port.'], ['conflict: 2 receipts']);
+  });
+  test('those still held, released or charged are some of the arrested', () => {
+    const arrested = 'The guard arrested 43 people in {Wexel}.';
+    check([arrested, 'The guard was still holding 38 people in {Wexel}.'], ['compatible: 2 receipts']);
+    check([arrested, 'In {Wexel} five people were released.'], ['compatible: 2 receipts']);
+    check([arrested, 'In {Sund} five people were released.'], []);
+  });
   test('from one number to another', () => {
     check(
       ['The yard offers 20,000 euros.', 'The yard raised its offer from 20,000 to 30,000 euros.'],

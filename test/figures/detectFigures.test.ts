@@ -156,6 +156,7 @@ describe('money, shares and measures', () => {
     ['about 1,270 million euros', ['about 1,270 million euros | 1270000000 EUR about']],
     ['It cost 2 million zlotys a year.', ['2 million zlotys | 2000000 PLN exact']],
     ['Turnout was 62.5 percent.', ['62.5 percent | 62.5 percent exact']],
+    ['Turnout was 62.5 percents.', ['62.5 percents | 62.5 percent exact']],
     ['Two thirds of the seats are empty.', ['Two thirds | 0.667 share exact']],
     ['Nearly all members resigned.', ['Nearly all | - share vague']],
     ['The camp is 15 km from the border.', ['15 km | 15 km exact']],

@@ -17,7 +17,7 @@ const MOST_COPIES = 30;
 /**
  * Finds numbers that a translation or rewriting of a sentence has otherwise than its other copies ("3 million" for "3
  * billion"): the numbers of two copies are set opposite each other in order, and one differs while all others agree, or
- * it is another magnitude of one unit.
+ * it is another magnitude of one unit. A digit that was miscopied anybody may have miscopied.
  *
  * @param sets figures of one measure, all figures of the story
  * @param groups what was found among these; what is explained as damage there is not told again
@@ -50,6 +50,8 @@ export function changedNumbers(
 interface Change {
   readonly whole: Measured;
   readonly odd: Measured;
+  /** A digit was miscopied; nobody need have translated or rewritten the sentence. */
+  readonly isSlip?: boolean;
 }
 
 /** The numbers of one sentence, in order. */
@@ -100,9 +102,41 @@ function changeOf([a, b]: readonly [Measured, Measured], family: readonly Measur
       kinds.every(isRelayed) || (isSlip && set.size < other.size && kinds.every(({ kind }) => kind !== 'original'))
     );
   };
+  if (isMiscopied(a, b)) return slipOf([a, b], family, left.size - right.size);
   if (isOdd(right, left)) return { whole: a, odd: b };
   if (isOdd(left, right)) return { whole: b, odd: a };
   return null;
+}
+
+// "Thirty-one" and "thirteen", "five hours" and "15 hours": whoever copied the sentence took one digit for another. One
+// digit more may be news: of people, whose numbers grow, or of another day.
+function isMiscopied(a: Measured, b: Measured): boolean {
+  const [left, right] = [a, b].map(({ figure }) => String(figure.value ?? '')) as [string, string];
+  if (a.figure.unit === null || [left, right].some((digits) => !/^\d+$/u.test(digits))) return false;
+  if (isSwapped(left, right)) return true;
+  const days = new Set([a, b].flatMap(({ article }) => article.article.published?.value.slice(0, DAY) ?? []));
+  const isPast = days.size < 2 || (a.figure.time !== null && a.figure.time === b.figure.time);
+  return a.kind !== 'people' && isPast && (isLonger(left, right) || isLonger(right, left));
+}
+
+/** An ISO 8601 date has so many characters. */
+const DAY = 10;
+
+// "13", "31".
+const isSwapped = (a: string, b: string): boolean =>
+  a !== b &&
+  a.length === b.length &&
+  [...a].some((_, i) => a.slice(0, i) + (a[i + 1] ?? '') + (a[i] ?? '') + a.slice(i + 2) === b);
+
+// "15", "5".
+const isLonger = (a: string, b: string): boolean =>
+  a.length === b.length + 1 && [...a].some((_, i) => a.slice(0, i) + a.slice(i + 1) === b);
+
+// What fewer articles have is the slip, or what stands in the later ones.
+function slipOf([a, b]: readonly [Measured, Measured], family: readonly Measured[], more: number): Change {
+  const first = family.find((one) => isEqual(one, a) || isEqual(one, b)) ?? a;
+  const isFirst = more === 0 ? isEqual(first, a) : more > 0;
+  return isFirst ? { whole: a, odd: b, isSlip: true } : { whole: b, odd: a, isSlip: true };
 }
 
 // Says of two figures whether a group of verdict `damage` has their values on two sides.
@@ -129,6 +163,8 @@ function groupOf(changes: readonly Change[], equalsTo: (m: Measured) => readonly
     afterRepair: 'same',
     divergent: false,
     isChange: false,
-    why: 'a translation or rewriting has changed the number',
+    why: changes.some(({ isSlip }) => isSlip)
+      ? 'in copies of one sentence a digit was miscopied'
+      : 'a translation or rewriting has changed the number',
   };
 }

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../../model/story.js';
+import { hasEqualValue } from './equalNumbers.js';
 import { areConsequent, CROWD, familyOf, isTally } from './keys.js';
 import type { DisagreementLexicon } from './lexicon.js';
 import type { Measured } from './measured.js';
@@ -88,7 +89,7 @@ export function yearOf({ article }: Measured): number | null {
 function compareEqual(a: Measured, b: Measured): Comparison | null {
   const [left, right] = [baseValue(a), baseValue(b)];
   if (left === null || right === null) return compareVague(a, b);
-  if (Math.abs(left - right) > 0.001 * Math.abs(left)) return null;
+  if (!hasEqualValue(a, b)) return null;
   const [one, other] = [a.figure.qualifier, b.figure.qualifier];
   if (one === other) return result('same', 'equal', 'the values are equal');
   const kinds = [one, other];

@@ -10,6 +10,8 @@ import { daysOf, sharedKeys } from './measures.js';
 export function hasEqualValue(a: Measured, b: Measured): boolean {
   const [left, right] = [a.figure.value, b.figure.value];
   if (left === null || right === null) return left === right && a.figure.unit === b.figure.unit;
+  // Of votes every one counts.
+  if (a.figure.unit === b.figure.unit && Number.isInteger(left) && Number.isInteger(right)) return left === right;
   const scale = (daysOf(a.figure.unit) ?? 1) / (daysOf(b.figure.unit) ?? 1);
   return Math.abs(left * scale - right) <= 0.001 * Math.abs(right);
 }

@@ -38,7 +38,10 @@ export function groupFigures(figures: readonly Measured[], lexicon: Disagreement
   const isCompatible = standIn(groups.filter(({ verdict }) => verdict === 'compatible'));
   const fresh = more.filter(({ verdict, members }) => verdict !== 'compatible' || !isCompatible(members));
   const isFresh = standIn(fresh);
-  return [...groups.filter(({ verdict, members }) => verdict !== 'same' || !isFresh(members)), ...fresh];
+  const isExplained = standIn(changed);
+  const isTold = ({ verdict, members }: FigureGroup): boolean =>
+    (verdict === 'same' && isFresh(members)) || (verdict === 'conflict' && isExplained(members));
+  return [...groups.filter((one) => !isTold(one)), ...fresh];
 }
 
 function joinMeasures(figures: readonly Measured[], lexicon: DisagreementLexicon): readonly (readonly Measured[])[] {

@@ -8,6 +8,7 @@ import type { DisagreementLexicon } from './lexicon.js';
 import type { Measured } from './measured.js';
 import { daysOf, kindOf, sharedKeys } from './measures.js';
 import { areStepsApart } from './numberWords.js';
+import { areOfOthers } from './ofOthers.js';
 import { areMagnitudesApart, isChangedValue, isFractionOf } from './transmitted.js';
 
 /** To conflict, the sentences around two numbers of a tally must share so much of their telling words. */
@@ -30,6 +31,8 @@ export function isSameMeasure(a: Measured, b: Measured, lexicon: DisagreementLex
   if (areOfTwoYears(a, b)) return false;
   if (areOtherTallies(a, b, lexicon) && !hasEqualValue(a, b)) return isConsequence(a, b, lexicon);
   if (areStepsApart(a, b) && !hasEqualValue(a, b)) return false;
+  if (areMarginsApart(a, b, lexicon)) return false;
+  if (isConsequence(a, b, lexicon)) return true;
   const core = sharedKeys(a.core, b.core);
   if ((isPart(a, lexicon) || isPart(b, lexicon)) && !areParts(a, b, core, lexicon) && !isTakenBackFrom(a, b, core))
     return false;
@@ -40,7 +43,6 @@ export function isSameMeasure(a: Measured, b: Measured, lexicon: DisagreementLex
   if (isOneNumber(a, b, lexicon) || areFractionOfOne(a, b, core)) return true;
   if (!countTheSame(a, b)) return isLaterToll(a, b, lexicon);
   if (sameWords && core.length > 0 && isOnlyOne(a) && isOnlyOne(b)) return true;
-  if (isConsequence(a, b, lexicon)) return true;
   if (core.length === 0 || isEmpty(a) || isEmpty(b) || isFarOff(a, b) || areOfTwoDays(a, b)) return false;
   return isSameByWords(a, b, core, lexicon);
 }
@@ -105,6 +107,14 @@ export const isRecounted = (a: Measured, b: Measured): boolean =>
     ? sharedKeys(a.core, b.core).length > 0 || a.core.size + b.core.size === 0
     : a.kind !== 'money' && sharedKeys(a.core, b.core).length > 0 && (a.head === b.head || !isCrowd(a, b)));
 
+// "Won by 41 votes" is no number of the votes that somebody won.
+const areMarginsApart = (a: Measured, b: Measured, { agents }: DisagreementLexicon): boolean => {
+  const [one, other] = [a, b].map(({ sentence, figure }) =>
+    agents.has(sentence.tokens.findLast(({ end }) => end <= figure.start)?.lower ?? ''),
+  );
+  return a.kind === 'count' && b.kind === 'count' && one !== other && !hasEqualValue(a, b);
+};
+
 /** A hospital has so many patients at least when they are set against those whom something befell. */
 const LEAST_PATIENTS = 10;
 
@@ -112,7 +122,7 @@ const LEAST_PATIENTS = 10;
 const isConsequence = (a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean =>
   a.kind === 'people' &&
   a.article !== b.article &&
-  Math.min(a.figure.value ?? 0, b.figure.value ?? 0) >= LEAST_PATIENTS &&
+  (Math.min(a.figure.value ?? 0, b.figure.value ?? 0) >= LEAST_PATIENTS || !areOtherTallies(a, b, lexicon)) &&
   !hasEqualValue(a, b) &&
   areConsequent(a.core, b.core, lexicon) &&
   (sharedKeys(a.entities, b.entities).length > 0 || shareBlock(a, b));
@@ -168,6 +178,7 @@ function isSameByWords(a: Measured, b: Measured, core: readonly string[], lexico
   if (!isCounted && [a, b].some((one) => isTally(one.core, lexicon))) return false;
   if (a.article === b.article && !isCounted && core.length < 2) return false;
   const { verdict } = compareValues(a, b, lexicon);
+  if (verdict === 'conflict' && !isCounted && areOfOthers(a, b)) return false;
   if (verdict === 'conflict') return isConflictByWords(a, b, isCounted, shared);
   if (isCounted) return isComparableTally(a, b) && (a.figure.scope !== 'part' || arePartsAlike(a, b));
   if (namesOthers(a, b)) return false;
