@@ -58,3 +58,13 @@ test('a timeline ends with those who only spoke, each once', () => {
     '“I painted it to be seen,” Mika Hallen told reporters.',
   ]);
 });
+
+test('a line says who spoke by more than a pronoun', () => {
+  const text =
+    'Petra Juvela stood at the gate of the mill in Tarvo on Monday. “A wall folds like a letter,” she said. ' +
+    '“A tide is no witness,” Mika Hallen said on Monday.';
+  const { stories } = buildDossier([pageOf(text, { given })], resources);
+  const told = stories.flatMap(({ timeline }) => timeline.map((line) => line.text));
+  expect(told).toContain('“A tide is no witness,” Mika Hallen said on Monday.');
+  expect(told).not.toContain('“A wall folds like a letter,” she said.');
+});

@@ -11,7 +11,7 @@ import { type DatedEvent, dateEvent } from './eventDate.js';
 import { importanceScale } from './importance.js';
 import type { ReportedEvent } from './joinReports.js';
 import type { Opposites } from './oppositeSentences.js';
-import type { Report, TimelineArticle } from './reports.js';
+import { namesSpeaker, type Report, type TimelineArticle } from './reports.js';
 import type { StoryEvents } from './storyEvents.js';
 import { cleanestFirst, readableFirst, tellingClause } from './wording.js';
 
@@ -40,7 +40,7 @@ const MOST_LINES = 60;
  * Builds the timeline of a story: the reports of one event are joined across articles, dated and told in the words of
  * the cleanest report. Most important first: told by many articles, dated, with known actors, near the top of its
  * article. What is denied or only imagined is left out; what only somebody says comes last, and that somebody spoke
- * stands there only where nothing else is told of him. A sentence that tells two events makes two lines when they have
+ * stands there only where nothing else is told of him and the line names him. A sentence that tells two events makes two lines when they have
  * different dates, or when a clause of it can be read alone.
  *
  * @param input articles with the links between their passages, and the events that they tell
@@ -99,6 +99,7 @@ function tellEvents(
     const dated = dateEvent(event);
     const found = wordsFor(event, dated, { taken, shared });
     if (found === null || told.some((line) => isSameLine(line, { dated, ...found }))) continue;
+    if (isSaying(event) && !namesSpeaker(found.teller)) continue;
     told.push({ event, dated, ...found });
     const { sentence } = found.teller;
     datesOfSentence.set(firstTelling(sentence), [...(taken(sentence) ?? []), dated.date]);

@@ -71,6 +71,19 @@ function reportOf(source: TimelineArticle, event: EventMention): readonly Report
   return [{ source, event, sentence, participants, stem: word, isSecondary, period, isCarried }];
 }
 
+/**
+ * Takes a report that somebody spoke; says whether its sentence says who, by more than a pronoun: "he said" stands for
+ * itself in no timeline.
+ */
+export const namesSpeaker = ({ source, event, sentence }: Report): boolean =>
+  source.statements.some(
+    ({ cue, source: speaker }) =>
+      cue !== null &&
+      overlaps(cue, event.trigger) &&
+      speaker !== null &&
+      source.mentions.some((m) => m.kind !== 'pronoun' && contains(sentence, m) && overlaps(m, speaker)),
+  );
+
 const hasTimeOf = ({ times }: TimelineArticle, sentence: Sentence, period: Period): boolean =>
   times.some((time) => {
     const own = contains(sentence, time) ? periodOf(time.value) : null;
