@@ -289,6 +289,9 @@ describe('translated texts', () => {
     ],
     ['“We go,” he said Sand.', ['wrong-pronoun: he said Sand > Sand said']],
     ['“We go,” he said Monday.', []],
+    // What stands behind as it should is no part of it.
+    ['Sand remembered herself of the mill.', ['garble: remembered herself > remember']],
+    ['They saw the sacrifices of the flood.', ['wrong-word: the sacrifices > victims']],
   ])('%s', (text, expected) => {
     const lines = damageOf(text, 'machine-translated').map(
       (d) => `${d.kind}: ${text.slice(d.start, d.end)} > ${d.intended ?? ''}`,
