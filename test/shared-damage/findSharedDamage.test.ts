@@ -430,6 +430,11 @@ describe('a translation beside its source', () => {
     ['The mayors agreed to meet without delay in Dorvik.', 'The mayors agreed to meet immediately in Dorvik.', []],
     ['He was elected rather than a captain by them.', 'He was elected, not a captain, by them.', []],
     ['“It was late,” she said at the gate.', '“It was late,” he said at the gate.', ['wrong-pronoun: he > she']],
+    [
+      'The mayor will not be sworn in before June.',
+      'The mayor will be sworn in before June.',
+      ['lost-negation: will be sworn > will not be sworn'],
+    ],
     // In other words the pronoun is known by the verb of saying behind it, or by the word that it belongs to.
     [
       'It was late at the gate, she told reporters by the pier.',

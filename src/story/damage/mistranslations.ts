@@ -81,15 +81,23 @@ function wordsBefore({ copy, witness }: AlignedPair, at: Difference, lexicon: Sh
   return before;
 }
 
-// The same words behind, up to a mark or a small word.
+// The same words behind, up to a mark or a small word; behind an auxiliary further ones, and a determiner,
+// are read with the word that they lead to ("will not be sworn", "will not be the end").
 function sameBehind({ copy, witness }: AlignedPair, at: Difference, lexicon: SharedDamageLexicon): number {
   let behind = 0;
+  let leads = lexicon.auxiliaries.has(copy[at.copy.from - 1]?.lower ?? '');
   while (behind < WORDS_BEHIND) {
     const [i, j] = [at.copy.to + behind, at.witness.to + behind];
     const [before, one, other] = [copy[i - 1], copy[i], witness[j]];
     if (one === undefined || other === undefined || stem(one.lower) !== stem(other.lower)) break;
     const isParticle = behind === 1 && lexicon.verbParticles.has(one.lower);
-    if ((lexicon.phraseEnds.has(one.lower) && !isParticle) || (before !== undefined && one.start > before.end + 1))
+    const isAuxiliary = lexicon.auxiliaries.has(one.lower);
+    const isLeading: boolean = leads && (isAuxiliary || (behind > 0 && lexicon.determiners.has(one.lower)));
+    leads = isLeading;
+    if (
+      (lexicon.phraseEnds.has(one.lower) && !isParticle && !isLeading) ||
+      (before !== undefined && one.start > before.end + 1)
+    )
       break;
     behind += 1;
   }
