@@ -67,8 +67,14 @@ function verdictLines(outline: StoryOutline): string[] {
   const unseen = outline.origins.filter((line) => !line.origin.seen);
   const seen = outline.origins.filter((line) => line.origin.seen);
   const broken = outline.damage.filter((d) => d.damage.changesMeaning).length;
+  const { articles, story, corroborated, disputed, singleSource } = outline;
+  const counts = [
+    `**${countOf(seen.length, 'origin')} behind ${countOf(articles.length, 'article')}** (${periodText(story.period)}).`,
+    `${countOf(corroborated.length, 'claim')} corroborated, ${disputed.length} disputed,`,
+    `${singleSource.length} from one origin; ${countOf(broken, 'passage')} broken in meaning.`,
+  ];
   return [
-    `**${countOf(seen.length, 'origin')} behind ${countOf(outline.articles.length, 'article')}** (${periodText(outline.story.period)}). ${countOf(outline.corroborated.length, 'claim')} corroborated, ${outline.disputed.length} disputed, ${outline.singleSource.length} from one origin; ${countOf(broken, 'passage')} broken in meaning.`,
+    counts.join(' '),
     '',
     ...seen.map(
       ({ letter, name, own, citing }) =>
@@ -154,7 +160,8 @@ function disagreementLines(outline: StoryOutline, notes: Notes): string[] {
   const lines = shown.map((row) => {
     const { disagreement: d, reason } = row;
     const repaired = d.afterRepair ? ` Once repaired: ${VERDICT_SIGNS[d.afterRepair]}.` : '';
-    return `- **${VERDICT_SIGNS[d.verdict]}** ${plain(shorten(d.topic, 80))}: ${valueWords(outline, row, 100)}. ${plain(outline.names.readable(reason))}${repaired} ${notes.cite(d.receipts)}`;
+    const head = `- **${VERDICT_SIGNS[d.verdict]}** ${plain(shorten(d.topic, 80))}: ${valueWords(outline, row, 100)}.`;
+    return `${head} ${plain(outline.names.readable(reason))}${repaired} ${notes.cite(d.receipts)}`;
   });
   return orReason([...lines, ...moreLine(rows.length - shown.length)], EMPTY_REASONS.disagreements);
 }
@@ -253,7 +260,8 @@ function damageLines(outline: StoryOutline, notes: Notes): string[] {
   const shown = serious.slice(0, MOST_DAMAGE);
   const lines = shown.map(({ article, damage, receipts }) => {
     const reading = damage.intended === null ? '' : ` → “${plain(shorten(damage.intended, 100))}”`;
-    return `- ${plain(outline.names.label(article.id))}: “${plain(shorten(receipts[0].quote, 100))}”${reading}: ${plain(shorten(damage.why, 140))} ${notes.cite(receipts)}`;
+    const head = `- ${plain(outline.names.label(article.id))}: “${plain(shorten(receipts[0].quote, 100))}”${reading}`;
+    return `${head}: ${plain(shorten(damage.why, 140))} ${notes.cite(receipts)}`;
   });
   const none = outline.damage.length > 0 ? 'Nothing that changes the meaning.' : EMPTY_REASONS.damage;
   return orReason([...lines, ...moreLine(outline.damage.length - shown.length)], none);

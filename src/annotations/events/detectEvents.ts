@@ -10,7 +10,6 @@ import type { Token } from '../../text/tokens.js';
 import { announcements } from './announcements.js';
 import { clauseOf, type EventSentence, isPart, isVerbOf, type TokenRange, tokenAt } from './clause.js';
 import { codedAs } from './coding.js';
-import { corrections } from './corrections.js';
 import { isOwnDenial, readDeed, readPlan } from './deeds.js';
 import { type EventDraft, isAhead, isNarrated, type PlaceOf, type VerbEvent } from './drafts.js';
 import { epithets } from './epithets.js';
@@ -25,6 +24,7 @@ import { fitPattern } from './patterns.js';
 import { quotedDenials } from './quotedDenials.js';
 import { refusals } from './refusals.js';
 import { schedules } from './schedules.js';
+import { selfCorrections } from './selfCorrections.js';
 import { spansBack } from './spansBack.js';
 import { nounSpan, tellingSpan, wholeSpan } from './tellingSpan.js';
 import { isAnsweredFor, tellings } from './tellings.js';
@@ -112,7 +112,7 @@ function eventsOf(line: EventSentence): readonly EventDraft[] {
   const drafts = [
     ...verbs.map((verb) => verbDraft(line, verb, place)),
     ...announcements(line, verbs, place),
-    ...corrections(line, place),
+    ...selfCorrections(line, place),
     ...quotedDenials(line, place),
     ...schedules(line, place),
     ...refusals(line, place),

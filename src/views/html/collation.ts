@@ -36,9 +36,12 @@ export function collationMarkup(page: PageContext): Markup {
   const boilerplate = copies.filter((link) => link.boilerplate);
   const drawn = pairs.map((links) => pairMarkup(context, links));
   const more = drawn.slice(FIRST_PAIRS);
+  const tails = boilerplate.map((link) => linkMarkup(context, link, false));
+  const fold = (title: string, lines: readonly Markup[]): Markup | null =>
+    lines.length > 0 ? html`<details class="more"><summary>${title}</summary>${lines}</details>` : null;
   return html`<p class="meta">What differs is <mark class="diff">underlined</mark>; a number or a name that differs is <mark class="diff strong">boxed</mark>. Paragraphs stand beside their likes.</p>
-${drawn.slice(0, FIRST_PAIRS)}${more.length > 0 ? html`<details class="more"><summary>${countOf(more.length, 'more pair')} of texts</summary>${more}</details>` : null}
-${boilerplate.length > 0 ? html`<details class="more"><summary>${countOf(boilerplate.length, 'passage')} of boilerplate: evidence of the outlet, not of the content</summary>${boilerplate.map((link) => linkMarkup(context, link, false))}</details>` : null}`;
+${drawn.slice(0, FIRST_PAIRS)}${fold(`${countOf(more.length, 'more pair')} of texts`, more)}
+${fold(`${countOf(boilerplate.length, 'passage')} of boilerplate: evidence of the outlet, not of the content`, tails)}`;
 }
 
 // Pairs with most copied text first; the passages of a pair in the order of the first text.
@@ -65,7 +68,10 @@ function pairMarkup(context: Context, links: readonly CopyLink[]): Markup {
   const { names } = context.outline;
   const short = links.filter(({ a }) => a.quote.split(/\s+/u).length <= OPEN_WORDS);
   const [shown] = [...short].sort((x, y) => copiedLength(y) - copiedLength(x));
-  return html`<h3>${names.label(first.a.article)} <span class="meta">beside</span> ${names.label(first.b.article)} <span class="meta">${countOf(links.length, 'passage')}</span></h3>${links.map((link) => linkMarkup(context, link, link === shown))}`;
+  const [one, other] = [names.label(first.a.article), names.label(first.b.article)];
+  const count = html`<span class="meta">${countOf(links.length, 'passage')}</span>`;
+  const passages = links.map((link) => linkMarkup(context, link, link === shown));
+  return html`<h3>${one} <span class="meta">beside</span> ${other} ${count}</h3>${passages}`;
 }
 
 function linkMarkup(context: Context, link: CopyLink, isOpen: boolean): Markup {

@@ -84,7 +84,8 @@ function isTold({ values }: ComparedRow): boolean {
 export function disagreementsMarkup(context: PageContext): Markup {
   const { rows } = context.outline;
   if (rows.length === 0) return emptyMarkup(EMPTY_REASONS.disagreements);
-  const head = html`<thead><tr><th scope="col">What</th><th scope="col">Verdict</th><th scope="col">Values, with the origin and the texts that give them</th></tr></thead>`;
+  const titles = ['What', 'Verdict', 'Values, with the origin and the texts that give them'];
+  const head = html`<thead><tr>${titles.map((title) => html`<th scope="col">${title}</th>`)}</tr></thead>`;
   return ranked(
     rows,
     FIRST_DISAGREEMENTS,
@@ -97,13 +98,20 @@ function disagreementRow(context: PageContext, row: ComparedRow): Markup {
   const { outline } = context;
   const { disagreement: d, reason } = row;
   const estimates = d.divergentEstimates ? html` <span class="sign v-conflict">≈ estimates differ</span>` : null;
+  const sign = html`<span class="sign v-${d.verdict}">${VERDICT_SIGNS[d.verdict]}</span>`;
+  const repaired = d.afterRepair
+    ? html` <span class="meta">Once repaired: ${VERDICT_SIGNS[d.afterRepair]}.</span>`
+    : null;
+  const why = reason === '' ? 'The values are equal.' : capitalised(outline.names.readable(reason));
   return html`<tr id="${d.id}"><th scope="row">${capitalised(shorten(d.topic, 120))}</th>
-<td><span class="sign v-${d.verdict}">${VERDICT_SIGNS[d.verdict]}</span>${estimates}${d.afterRepair ? html` <span class="meta">Once repaired: ${VERDICT_SIGNS[d.afterRepair]}.</span>` : null}<div class="why">${reason === '' ? 'The values are equal.' : capitalised(outline.names.readable(reason))}</div></td>
+<td>${sign}${estimates}${repaired}<div class="why">${why}</div></td>
 <td>${row.values.map((value) => valueMarkup(outline, value))}${receiptsMarkup(context, d.receipts)}</td></tr>`;
 }
 
 function valueMarkup(outline: StoryOutline, value: ComparedValue): Markup {
   const names = value.articles.map((id) => outline.names.label(id));
   const shown = names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
-  return html`<div class="value">${quoted(value.words)}${value.isDamaged ? html` <small class="warn">⚠ broken here</small>` : null} ${linkedDots(outline, value.origins)} <span class="meta">${shown}</span></div>`;
+  const warning = value.isDamaged ? html` <small class="warn">⚠ broken here</small>` : null;
+  const origins = linkedDots(outline, value.origins);
+  return html`<div class="value">${quoted(value.words)}${warning} ${origins} <span class="meta">${shown}</span></div>`;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.js';
 import type { Edge } from '../../model/story.js';
 import type { StoryOutline } from '../outline.js';
 import { countOf, EMPTY_REASONS, publishedWords, shorten, transmissionWords } from '../words.js';
-import { BOX, bendOf, type GraphLink, type GraphNode, layOut, sharedStretches } from './lineage-layout.js';
+import { BOX, bendOf, type Graph, type GraphLink, type GraphNode, layOut, sharedStretches } from './lineage-layout.js';
 import { html, type Insert, type Markup } from './markup.js';
 import { articleAnchor, colourOf, emptyMarkup, type PageContext } from './receipts.js';
 
@@ -27,12 +27,35 @@ export function lineageMarkup({ outline }: PageContext): Markup {
   const { edges } = outline.story;
   const graph = layOut(outline);
   const title = `Lineage: ${countOf(outline.articles.length, 'article')}, ${countOf(edges.length, 'line')} of descent`;
-  return html`<p class="meta listhint">Move the drawing sideways; the list below says the same.</p><figure><div class="scroll" tabindex="0" role="region" aria-label="Drawing: ${shorten(outline.story.headline, 60)}"><svg viewBox="0 0 ${graph.width} ${graph.height}" width="${graph.width}" height="${graph.height}" role="group" aria-label="${title}">
+  const hint = html`<p class="meta listhint">Move the drawing sideways; the list below says the same.</p>`;
+  const list = html`<ul class="lines">${edges.map((edge) => edgeLine(outline, edge))}</ul>`;
+  return html`${hint}<figure>${drawingMarkup(outline, graph, title)}
+<figcaption>${LEGEND}${leftOutWords(graph.leftOut)}</figcaption></figure>
+${edges.length === 0 ? emptyMarkup(EMPTY_REASONS.edges) : list}`;
+}
+
+function drawingMarkup(outline: StoryOutline, graph: Graph, title: string): Markup {
+  const { width, height, links, nodes } = graph;
+  const label = `Drawing: ${shorten(outline.story.headline, 60)}`;
+  const tip = html`viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto"`;
+  const size = html`viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><svg ${size} role="group" aria-label="${title}">
 <title>${title}</title><desc>The list below the drawing says the same in words.</desc>
-<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L8 4L0 8z"/></marker></defs>
-${graph.links.map((link) => linkMarkup(outline, link))}${graph.nodes.map((node) => nodeMarkup(outline, node))}</svg></div>
-<figcaption>Read from left to right. <b>Arrow</b>: made from, and how. <b>Double line</b>: siblings, made from one text that is not in hand. <b>Dashed box</b>: an original that is cited or implied, but not in hand. <b>Strip</b> in a box: the text from its first to its last word; dark is what other articles here share.${graph.leftOut > 0 ? ` ${countOf(graph.leftOut, 'article')} without a line of descent or beyond the first forty ${graph.leftOut === 1 ? 'is' : 'are'} not drawn.` : ''}</figcaption></figure>
-${edges.length === 0 ? emptyMarkup(EMPTY_REASONS.edges) : html`<ul class="lines">${edges.map((edge) => edgeLine(outline, edge))}</ul>`}`;
+<defs><marker id="tip" ${tip}><path d="M0 0L8 4L0 8z"/></marker></defs>
+${links.map((link) => linkMarkup(outline, link))}${nodes.map((node) => nodeMarkup(outline, node))}</svg></div>`;
+}
+
+const LEGEND = [
+  html`Read from left to right. <b>Arrow</b>: made from, and how. `,
+  html`<b>Double line</b>: siblings, made from one text that is not in hand. `,
+  html`<b>Dashed box</b>: an original that is cited or implied, but not in hand. `,
+  html`<b>Strip</b> in a box: the text from its first to its last word; dark is what other articles here share.`,
+];
+
+function leftOutWords(count: number): string {
+  if (count === 0) return '';
+  const articles = `${countOf(count, 'article')} without a line of descent or beyond the first forty`;
+  return ` ${articles} ${count === 1 ? 'is' : 'are'} not drawn.`;
 }
 
 function edgeLine({ names }: StoryOutline, edge: Edge): Markup {
@@ -47,11 +70,17 @@ function edgeLine({ names }: StoryOutline, edge: Edge): Markup {
 function nodeMarkup(outline: StoryOutline, node: GraphNode): Markup {
   const colour = node.origin === null ? '' : colourOf(outline, node.origin.origin.id);
   const letter = node.origin?.letter ?? '';
-  const stripe = html`<rect class="stripe ${colour}" x="${node.x}" y="${node.y}" width="26" height="${BOX.height}" rx="4"/><text class="letter" x="${node.x + 13}" y="${node.y + BOX.height / 2 + 5}" text-anchor="middle">${letter}</text>`;
-  const frame = html`<rect class="${node.article === null ? 'box ghostbox' : 'box'}" x="${node.x}" y="${node.y}" width="${BOX.width}" height="${BOX.height}" rx="4"/>`;
-  return node.article === null
-    ? html`<a href="#origin-${letter}"><title>${node.origin?.name ?? ''}, not in hand</title>${frame}${stripe}${textLines(node, [...wrapped(node.origin?.name ?? ''), 'not in hand'])}</a>`
-    : articleNode(outline, node, html`${frame}${stripe}`);
+  const { x, y } = node;
+  const { width, height } = BOX;
+  const bar = html`<rect class="stripe ${colour}" x="${x}" y="${y}" width="26" height="${height}" rx="4"/>`;
+  const middle = html`x="${x + 13}" y="${y + height / 2 + 5}" text-anchor="middle"`;
+  const stripe = html`${bar}<text class="letter" ${middle}>${letter}</text>`;
+  const kind = node.article === null ? 'box ghostbox' : 'box';
+  const frame = html`<rect class="${kind}" x="${x}" y="${y}" width="${width}" height="${height}" rx="4"/>`;
+  if (node.article !== null) return articleNode(outline, node, html`${frame}${stripe}`);
+  const name = node.origin?.name ?? '';
+  const words = textLines(node, [...wrapped(name), 'not in hand']);
+  return html`<a href="#origin-${letter}"><title>${name}, not in hand</title>${frame}${stripe}${words}</a>`;
 }
 
 function articleNode(outline: StoryOutline, node: GraphNode, frame: Markup): Markup {
@@ -66,7 +95,10 @@ function articleNode(outline: StoryOutline, node: GraphNode, frame: Markup): Mar
     shorten(publishedWords(article), 36),
     transmissionWords(article).replace('machine-translated', 'translated'),
   ];
-  return html`<a href="#${articleAnchor(outline, article.id)}"><title>${label}: ${publishedWords(article)}, ${transmissionWords(article)}; ${Math.round(100 * share)} % of the text is shared with others</title>${frame}${textLines(node, words)}${stripMarkup(node, shared, article.text.length)}</a>`;
+  const facts = `${label}: ${publishedWords(article)}, ${transmissionWords(article)}`;
+  const title = html`<title>${facts}; ${Math.round(100 * share)} % of the text is shared with others</title>`;
+  const box = html`${frame}${textLines(node, words)}${stripMarkup(node, shared, article.text.length)}`;
+  return html`<a href="#${articleAnchor(outline, article.id)}">${title}${box}</a>`;
 }
 
 function stripMarkup({ x, y }: GraphNode, shared: readonly Span[], length: number): Markup {

@@ -69,9 +69,11 @@ function contentsMarkup(stories: readonly Story[], prefixOf: (index: number) => 
 function storyMarkup(dossier: Dossier, story: Story, prefix: string): Markup {
   const outline = outlineOf(dossier, story);
   const context = { outline, passages: passagesOf(receiptsOf(outline)) };
-  const part = html`<div class="story" id="story"><h1>${story.headline}</h1><p class="meta">${countOf(outline.articles.length, 'article')} · ${periodText(story.period)}</p>
+  const facts = `${countOf(outline.articles.length, 'article')} · ${periodText(story.period)}`;
+  const links = SECTIONS.map(([id, title]) => html`<a href="#${id}">${title}</a>`);
+  const part = html`<div class="story" id="story"><h1>${story.headline}</h1><p class="meta">${facts}</p>
 ${verdictMarkup(context)}
-<nav class="sections" aria-label="Sections of ${shorten(story.headline, 60)}">${SECTIONS.map(([id, title]) => html`<a href="#${id}">${title}</a>`)}</nav>
+<nav class="sections" aria-label="Sections of ${shorten(story.headline, 60)}">${links}</nav>
 ${legendMarkup()}
 ${SECTIONS.map(([id, title, draw]) => html`<section id="${id}"><h2>${title}</h2>${draw(context)}</section>`)}</div>`;
   // Several stories on one page must not share anchors.
@@ -80,11 +82,24 @@ ${SECTIONS.map(([id, title, draw]) => html`<section id="${id}"><h2>${title}</h2>
 
 function legendMarkup(): Markup {
   return html`<details class="more legend"><summary>How to read this page</summary>
-<p><b>Origin</b>: a separate act of reporting. Copies, translations and relays of one text count once. Each origin has a letter and a colour; a dashed, empty letter is an original that is cited or implied but <b>not in hand</b>.</p>
+<p><b>Origin</b>: ${ORIGIN_WORDS}</p>
 <p><b>Receipt</b>: the exact words a line rests on, with what stands around them and where. Lines with ▸ open to theirs.</p>
-<p><span class="sign s-corroborated">✓ corroborated</span> two or more origins say so. <span class="sign s-single-source">○ one origin</span> only one does, in however many texts. <span class="sign s-disputed">≠ disputed</span> origins or texts differ. <span class="sign v-damage">⚠ broken on the way</span> translation, rewriting or copying broke the words, and the difference is gone once they are repaired.</p>
+<p>${SIGNS_WORDS}</p>
 <p><b>(inferred)</b>: worked out by the program, not said by the text.</p></details>`;
 }
+
+const ORIGIN_WORDS = [
+  html`a separate act of reporting. Copies, translations and relays of one text count once. Each origin has a letter `,
+  html`and a colour; a dashed, empty letter is an original that is cited or implied but <b>not in hand</b>.`,
+];
+
+const SIGNS_WORDS = [
+  html`<span class="sign s-corroborated">✓ corroborated</span> two or more origins say so. `,
+  html`<span class="sign s-single-source">○ one origin</span> only one does, in however many texts. `,
+  html`<span class="sign s-disputed">≠ disputed</span> origins or texts differ. `,
+  html`<span class="sign v-damage">⚠ broken on the way</span> translation, rewriting or copying broke the words, `,
+  'and the difference is gone once they are repaired.',
+];
 
 // Everything that a section shows a receipt for; the texts get an anchor for each.
 function receiptsOf({ story, spoken, damage }: StoryOutline): Receipt[] {
@@ -102,5 +117,7 @@ function receiptsOf({ story, spoken, damage }: StoryOutline): Receipt[] {
 
 function problemsMarkup({ problems }: Dossier): Markup | null {
   if (problems.length === 0) return null;
-  return html`<details class="more"><summary>${countOf(problems.length, 'problem')} met on the way</summary><ul>${problems.map((p) => html`<li>${p.article ? `${p.article}: ` : null}${p.message}</li>`)}</ul></details>`;
+  const head = html`<summary>${countOf(problems.length, 'problem')} met on the way</summary>`;
+  const lines = problems.map(({ article, message }) => html`<li>${article ? `${article}: ` : null}${message}</li>`);
+  return html`<details class="more">${head}<ul>${lines}</ul></details>`;
 }

@@ -52,7 +52,10 @@ export function receiptsMarkup(context: PageContext, receipts: Receipts): Markup
 function receiptList({ outline, passages }: PageContext, receipts: Receipts): Insert {
   return receipts.map((receipt) => {
     const article = outline.article(receipt.article);
-    return html`<blockquote>…${receipt.prefix}<q>${receipt.quote}</q>${receipt.suffix}… <cite><a href="#${anchorOf({ outline, passages }, receipt)}">${outline.names.label(receipt.article)}</a>, characters ${receipt.start}–${receipt.end}</cite>${damageNote(article, receipt)}</blockquote>`;
+    const { prefix, quote, suffix, start, end } = receipt;
+    const link = html`<a href="#${anchorOf({ outline, passages }, receipt)}">${outline.names.label(receipt.article)}</a>`;
+    const cite = html`<cite>${link}, characters ${start}–${end}</cite>${damageNote(article, receipt)}`;
+    return html`<blockquote>…${prefix}<q>${quote}</q>${suffix}… ${cite}</blockquote>`;
   });
 }
 
@@ -90,7 +93,10 @@ export function foldedLine(
     ({ letter, name }, i) => html`${i > 0 ? ', ' : ''}<a href="#origin-${letter}">${letter} ${name}</a>`,
   );
   const head = lines.length > 0 ? html`<p class="meta">${countOf(lines.length, 'origin')}: ${named}</p>` : null;
-  return html`<details class="line"><summary><span>${words}${isBare ? null : html` ${dots(outline, origins)}`}</span></summary><div class="fold">${note === undefined ? null : html`<p class="meta">${note}</p>`}${head}${receiptList(context, receipts)}</div></details>`;
+  const line = html`<span>${words}${isBare ? null : html` ${dots(outline, origins)}`}</span>`;
+  const reason = note === undefined ? null : html`<p class="meta">${note}</p>`;
+  const fold = html`<div class="fold">${reason}${head}${receiptList(context, receipts)}</div>`;
+  return html`<details class="line"><summary>${line}</summary>${fold}</details>`;
 }
 
 /** Takes origins' ids; returns their lettered dots, without links: the fold below names them. */

@@ -12,7 +12,7 @@ import { readVerbGroup } from './verbGroup.js';
  * Takes a sentence; returns the event of its speaker's correcting himself: "said that 38 had been found, not 41 as it
  * had announced" is an event of the day on which it was said. Empty when nobody does.
  */
-export function corrections(line: EventSentence, place: PlaceOf): readonly EventDraft[] {
+export function selfCorrections(line: EventSentence, place: PlaceOf): readonly EventDraft[] {
   const found = findCorrection(line);
   if (found === null) return [];
   const [said, before] = [place(found.said), place(found.before)];
