@@ -102,7 +102,6 @@ export function mayBeCaption({ text }: Line, lexicon: ArticleLexicon): boolean {
   // A place at the end ("in Lindhaven, Marenia.") or a weekday closes most captions; a past tense opens few.
   const closes = /\b(?:in|at|near|outside|on)\s[^,]{2,40},\s\p{Lu}[\p{L} ]{2,25}(?:,\s[^,]{3,25}){0,2}\.$/u.test(text);
   const verb = words.slice(1, 8).find((word) => lexicon.captionVerbs.has(word));
-  return (
-    closes && verb !== undefined && !words.some((word) => /^(?:has|had|was|were|will|would|\p{L}{3,}ed)$/u.test(word))
-  );
+  const isTold = (word: string): boolean => lexicon.captionPasts.has(word) || /^\p{L}{3,}ed$/u.test(word);
+  return closes && verb !== undefined && !words.some(isTold);
 }

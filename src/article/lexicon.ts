@@ -2,6 +2,7 @@ import type { JunkAction, JunkKind } from '../model/article.js';
 import type { OutletNamesFile } from '../text/outlet-names.js';
 import { PatternIndex } from '../text/PatternIndex.js';
 import { WordFinder } from '../text/WordFinder.js';
+import { type BylinePatterns, compileByline } from './bylinePatterns.js';
 
 /** A rule that knows a line of junk by its wording, as it stands in the data file. */
 interface LineRuleEntry {
@@ -49,6 +50,13 @@ export interface ArticleLexiconFile {
   readonly turnLabels: { readonly question: readonly string[]; readonly answer: readonly string[] };
   readonly addressWords: readonly string[];
   readonly selfWords: readonly string[];
+  /** Words that stand in the place of a person's name and name none. */
+  readonly nobodies: readonly string[];
+  /** Phrases before who signed ("written by"), words between two who did ("and"), and before where they are. */
+  readonly bylineLeads: readonly string[];
+  readonly bylineLinks: readonly string[];
+  readonly bylinePrepositions: readonly string[];
+  readonly captionPasts: readonly string[];
   readonly captionVerbs: readonly string[];
   readonly captionLead: readonly string[];
   readonly reportingWords: readonly string[];
@@ -112,6 +120,10 @@ export interface ArticleLexicon {
   /** Words by which an interviewer addresses, and by which a guest speaks of himself. */
   readonly addressWords: ReadonlySet<string>;
   readonly selfWords: ReadonlySet<string>;
+  /** Patterns of a byline: a word that names nobody, what leads to names, what parts two, and a place behind one. */
+  readonly byline: BylinePatterns;
+  /** Auxiliaries that tell a report from a caption. */
+  readonly captionPasts: ReadonlySet<string>;
   readonly captionVerbs: ReadonlySet<string>;
   readonly captionLead: ReadonlySet<string>;
   readonly reportingWords: ReadonlySet<string>;
@@ -165,6 +177,8 @@ export function compileArticleLexicon(file: ArticleLexiconFile, names: ArticleNa
     turnLabels: { question: lower(file.turnLabels.question), answer: lower(file.turnLabels.answer) },
     addressWords: lower(file.addressWords),
     selfWords: lower(file.selfWords),
+    byline: compileByline(file),
+    captionPasts: lower(file.captionPasts),
     captionVerbs: lower(file.captionVerbs),
     captionLead: lower(file.captionLead),
     reportingWords: lower(file.reportingWords),

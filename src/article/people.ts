@@ -4,32 +4,27 @@ import type { Span } from '../model/span.js';
 import type { ArticleLexicon } from './lexicon.js';
 import type { StatedFact } from './statedFacts.js';
 
-// Words that stand in the place of a person's name and name none.
-const NOBODY =
-  /\b(?:admin(?:istrator)?|staff|team|redaktion|editors?|editorial|desk|newsroom|agenc(?:y|ies)|correspondents?|reporters?|press|news|media|guest|author|user|webmaster|contributors?|anonymous|unknown|online|service|office|wire|posts?|blog|group|network|magazine|inc|ltd|llc|gmbh|https?|www|com|org|net)\b|@|\d{2}|[/:<>{}]/iu;
-const LEAD =
-  /^(?:by|von|par|por|di|written by|posted by|published by|veröffentlicht von|publié par|publicado por|autor(?:in)?|author|text|reviewed by|story by|words by|reported by)\b[\s:]*/iu;
-const BETWEEN = /\s*(?:[,;|/&•·]|\s(?:and|und|et|y|e|with|mit)\s|\s[-–—]\s)\s*/iu;
 const MOST_AUTHORS = 12;
 
 /** Takes a text that names who signed; returns the persons in it, without titles, places and agencies. */
 function personsIn(text: string, lexicon: ArticleLexicon): readonly string[] {
-  const clean = text.replace(/\s+/gu, ' ').trim().replace(LEAD, '');
+  const { lead, between, place } = lexicon.byline;
+  const clean = text.replace(/\s+/gu, ' ').trim().replace(lead, '');
   return clean
     .slice(0, 300)
-    .split(BETWEEN)
+    .split(between)
     .map((part) =>
       part
-        .replace(LEAD, '')
+        .replace(lead, '')
         .replace(/^[\s"“(]+|[\s"”).,]+$/gu, '')
-        .replace(/\s(?:in|at|from|on|for|In|At|From|On|For)\s\p{Lu}.*$/u, ''),
+        .replace(place, ''),
     )
     .filter((part) => isPerson(part, lexicon));
 }
 
 function isPerson(name: string, lexicon: ArticleLexicon): boolean {
   const lower = name.toLowerCase();
-  if (NOBODY.test(name) || lexicon.agencies.has(lower) || lexicon.photoAgencies.has(lower)) return false;
+  if (lexicon.byline.nobody.test(name) || lexicon.agencies.has(lower) || lexicon.photoAgencies.has(lower)) return false;
   return /^[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*(?:\s[\p{L}\p{M}][\p{L}\p{M}.’'-]*){0,3}\s[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*$/u.test(
     name,
   );
