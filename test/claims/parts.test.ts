@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findDisagreements } from '../../src/story/claims/disagreements.js';
 import { type ClaimArticle, joinPropositions } from '../../src/story/claims/propositions.js';
-import { articlesOf, lexicon, link } from './fixtures.js';
+import { articlesOf, lexicon } from './fixtures.js';
 
 /** Texts of outlets A, B, …; expects the notes. */
 function check(texts: readonly string[], expected: readonly string[]): void {
@@ -62,22 +62,6 @@ test('who counts a part once more contradicts that number and not the whole', ()
       'same: “48,000 jars” (A and 1 more): the values are equal.',
     ],
   );
-});
-
-test('another currency in one of three copies is damage', () => {
-  const fine = (money: string) => `The court in Lenn fined the mill ${money} over the dam on Monday.`;
-  const articles = articlesOf(
-    [fine('$4.2 million'), fine('$4.2 million'), fine('4.2 million liras')].map((text, i) => ({
-      outlet: 'ABC'[i] as string,
-      text,
-    })),
-  );
-  const [a, b, c] = articles as [ClaimArticle, ClaimArticle, ClaimArticle];
-  const joined = joinPropositions(articles, { copies: [link(a, b), link(a, c)], utterances: [] });
-  const found = findDisagreements({ articles, entities: [], joined, utterances: [], lexicon });
-  expect(found.map(({ verdict, note }) => `${verdict}: ${note}`)).toEqual([
-    'damage: “$4.2 million” (A and 1 more) and “4.2 million liras” (C): one text is a copy that has put another currency.',
-  ]);
 });
 
 test('what was to be and what a later report says it was are compatible', () => {

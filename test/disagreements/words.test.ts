@@ -49,7 +49,7 @@ describe('words', () => {
     check([report, { text: whose.replace('No', 'A'), from: 'The Mercury' }], ['same: 2 receipts']);
     check([report, { text, from: 'The Herald' }], []);
   });
-  test('a report that is answered, or called a lie', () => {
+  test('a report that is answered', () => {
     const report = 'A clerk said that the court would order the arrest of {Dahl}, the head of {Yard}, before Easter.';
     const answer =
       '“I have not asked for anything,” {Roos} said. She was answering a report, which quoted a clerk as saying that {Dahl}, the head of {Yard}, would be arrested before Easter.';
@@ -59,19 +59,6 @@ describe('words', () => {
       [report, `The court denied that {Dahl}, the head of {Yard}, was to be arrested. ${answer}`],
       ['conflict: 2 receipts'],
     );
-    check(
-      [
-        'A friend said that a cousin of {Dahl} owned half of the ferries.',
-        'The office called “a lie” a claim that a cousin of {Dahl} owned the ferries.',
-      ],
-      ['conflict: 2 receipts'],
-    );
-    const owned = 'a claim that a cousin of {Dahl} owned the ferries';
-    const friend = 'A friend said that a cousin of {Dahl} owned half of the ferries.';
-    check([friend, `The office rejected as false ${owned}.`], ['conflict: 2 receipts']);
-    // What is called false is the bill.
-    check([friend, `The office, which called the bill “a lie”, repeated ${owned}.`], []);
-    check([friend, `It was wrong of the office to wait, said the author of ${owned}.`], []);
   });
   test('what is denied', () => {
     const told = 'The yard would hand over a third of its tug company, {Sand} reported.';

@@ -20,7 +20,7 @@ import type { DisagreementLexicon } from './disagreements/lexicon.js';
 import type { Measured } from './disagreements/measured.js';
 import { measuresOf } from './disagreements/measures.js';
 import { nobodyYet } from './disagreements/nobodies.js';
-import { divergentStatements, futureAndPast } from './disagreements/occasions.js';
+import { futureAndPast } from './disagreements/occasions.js';
 import { turnedRound } from './disagreements/polarity.js';
 import { swappedPronouns } from './disagreements/pronouns.js';
 import { rebuttals } from './disagreements/rebuttals.js';
@@ -69,7 +69,6 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
     ({ verdict, members }) => verdict !== 'same' || !areTakenBack(members, taken),
   );
   const figureDrafts = [...groups, ...taken].flatMap((group) => figureDraft(group, input));
-  const divergent = divergentStatements(input.articles, input.utterances, input.lexicon);
   const denied = denials(input.articles, { families, copyOf }, input.lexicon);
   const inWords = [
     ...conflictingTitles(input.entities, input.lexicon),
@@ -100,7 +99,6 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
     ...rescheduled(input.articles, copyOf, input.lexicon),
     ...nobodyYet(input.articles, copyOf, input.lexicon),
     ...futureAndPast(input.articles, input.lexicon),
-    ...divergent.filter((draft) => ![...figureDrafts, ...inWords].some((other) => tellTheSame(draft, other))),
   ];
   return ranked(drafts).map(({ weight: _, ...draft }, i) => ({ id: asId<DisagreementId>(`d${i + 1}`), ...draft }));
 }

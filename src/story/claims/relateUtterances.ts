@@ -2,7 +2,6 @@ import { asId, type UtteranceId } from '../../model/ids.js';
 import type { Disagreement, Edge, Utterance } from '../../model/story.js';
 import type { ClaimArticle } from './propositions.js';
 import { answers } from './utterances/answers.js';
-import { headlines } from './utterances/headlines.js';
 import type { UtteranceLexicon } from './utterances/lexicon.js';
 import { type Link, linkGroups } from './utterances/linkGroups.js';
 import { otherOccasions } from './utterances/occasions.js';
@@ -41,7 +40,6 @@ export function relateUtterances(input: RelatedInput): readonly Utterance[] {
     ...sidesOf({ articles, disagreements }),
     ...answers(articles, said, lexicon),
     ...otherOccasions(said, lexicon),
-    ...headlines(articles, said, lexicon),
   ];
   const related = linkGroups(links, { said, utterances: joined, edges });
   return [

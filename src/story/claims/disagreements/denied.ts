@@ -25,7 +25,7 @@ export interface Denied {
 
 /**
  * Reads what a sentence denies: the words behind a verb of denial and its "that" ("denied that …", "denied having …"),
- * or behind a report that it rejects ("dismissed claims that …") or calls false ("called “a lie” a claim that …").
+ * or behind a report that it rejects ("dismissed claims that …").
  *
  * @param article the article
  * @param sentence one of its sentences
@@ -36,8 +36,7 @@ export function deniedIn(article: ClaimArticle, sentence: Sentence, lexicon: Dis
   const { tokens } = sentence;
   const verb = tokens.findIndex(({ lower }) => lexicon.denials.has(lower));
   if (verb < 0) {
-    const isRefused = isCalledFalse(tokens, lexicon) || isRejected(tokens, lexicon);
-    return isRefused ? reportedIn(article, sentence, lexicon) : null;
+    return isRejected(tokens, lexicon) ? reportedIn(article, sentence, lexicon) : null;
   }
   if (lexicon.passives.has(tokens[verb - 1]?.lower ?? '')) return null;
   const that = tokens.findIndex(({ lower }, i) => i > verb && lexicon.complements.has(lower));
@@ -69,24 +68,6 @@ export function answeredIn(
 /** Takes a word; says whether it negates or denies. */
 export const isNegation = ({ lower }: Token, { negations, denials: verbs }: DisagreementLexicon): boolean =>
   negations.has(lower) || verbs.has(lower);
-
-/** Between a word for what is not true and the report that it is said of stand at most so many words. */
-const NEAR_REPORT = 4;
-
-// "Called “a lie” a claim that …", "dismissed as false a newspaper's report that …": only an adverbial or the name of
-// the report's author stands between.
-function isCalledFalse(tokens: readonly Token[], lexicon: DisagreementLexicon): boolean {
-  const report = tokens.findIndex(
-    ({ lower }, i) => lexicon.reportNouns.has(lower) && lexicon.complements.has(tokens[i + 1]?.lower ?? ''),
-  );
-  const before = tokens.slice(0, Math.max(0, report));
-  const between = before.slice(before.findLastIndex(({ lower }) => lexicon.falsehoods.has(lower)) + 1);
-  const isBroken = between.some(
-    ({ kind, lower }) => kind === 'punctuation' || lexicon.finites.has(lower) || lexicon.complements.has(lower),
-  );
-  const words = between.filter(({ kind }) => kind === 'word');
-  return between.length < before.length && !isBroken && words.length <= NEAR_REPORT;
-}
 
 /** A report stands at most so many words behind the verb that rejects it ("rejected a newspaper's report that …"). */
 const NEAR_REJECTED = 6;

@@ -4,7 +4,6 @@ import { agreementOf } from './agreements.js';
 import { changedNumbers } from './changedNumbers.js';
 import { baseValue, type Comparison, compareValues, isBoundBelow } from './compareValues.js';
 import { convertedSums } from './conversions.js';
-import { swappedCurrencies } from './currencies.js';
 import { hasEqualValue, sourceOf } from './equalNumbers.js';
 import { type FigureGroup, plainest, type Side, sidesOf } from './figureSides.js';
 import { CROWD, familyOf } from './keys.js';
@@ -34,7 +33,7 @@ export function groupFigures(figures: readonly Measured[], lexicon: Disagreement
   const groups = sets.flatMap((members) => groupsOf(members, lexicon));
   const changed = changedNumbers(sets, groups);
   const converted = convertedSums(sets, groups, lexicon);
-  const more = [...swappedCurrencies(sets), ...changed, ...converted, ...partsAmong(sets, groups, lexicon)];
+  const more = [...changed, ...converted, ...partsAmong(sets, groups, lexicon)];
   const isCompatible = standIn(groups.filter(({ verdict }) => verdict === 'compatible'));
   const fresh = more.filter(({ verdict, members }) => verdict !== 'compatible' || !isCompatible(members));
   const isFresh = standIn(fresh);

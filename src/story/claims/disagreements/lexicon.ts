@@ -52,8 +52,6 @@ export interface DisagreementLexicon extends DayWords {
   /** Words before who gives a number ("according to"), and verbs behind a number that name who gives it ("says"). */
   readonly attributions: Words;
   readonly sayings: Words;
-  /** Nouns for a number of people ("the number of"). */
-  readonly numberNouns: Words;
   /** Words before those who do something ("counted by two reporters"). */
   readonly agents: Words;
   /** Words between what is counted and its number ("a toll of", "put the crowd at"). */
@@ -166,8 +164,8 @@ export interface DisagreementLexicon extends DayWords {
 /** What the comparison of values takes from other data files. */
 export interface DisagreementWords {
   readonly clauses: ClauseWords;
-  /** Of the file of figures: names of currencies, and nouns for a number. */
-  readonly figures: { readonly currencyWords: CurrencyWords; readonly numberNouns: readonly string[] };
+  /** Of the file of figures: names of currencies. */
+  readonly figures: { readonly currencyWords: CurrencyWords };
   readonly tenures: TenuresFile;
 }
 
@@ -182,7 +180,7 @@ export function compileDisagreementLexicon(
     synonyms: byWord(file.synonyms),
     subjects: new Map(Object.entries(file.subjects)),
     topics: new Map(Object.entries(file.topics)),
-    ...wordsOfMeasures(file, figures.numberNouns),
+    ...wordsOfMeasures(file),
     ...wordsOfChange(file),
     generic: set(file.generic),
     attributions: set(file.attributions),
@@ -217,7 +215,7 @@ export function compileDisagreementLexicon(
 const set = (words: readonly string[]): Words => new Set(words);
 
 // What numbers count and measure, and how they are told.
-function wordsOfMeasures(file: DisagreementLexiconFile, numberNouns: readonly string[]) {
+function wordsOfMeasures(file: DisagreementLexiconFile) {
   return {
     measured: new Map(Object.entries(file.measured)),
     personal: set(file.personal),
@@ -231,7 +229,6 @@ function wordsOfMeasures(file: DisagreementLexiconFile, numberNouns: readonly st
     perfects: set(file.perfects),
     cumulative: file.cumulative,
     counting: set(file.counting),
-    numberNouns: set([...numberNouns, ...file.tollNouns]),
     agents: set(file.agents),
     countLinks: set(file.countLinks),
     countEnds: set(file.countEnds),

@@ -28,7 +28,6 @@ export interface DisagreementLexiconFile {
   readonly counting: readonly string[];
   readonly attributions: readonly string[];
   readonly sayings: readonly string[];
-  readonly tollNouns: readonly string[];
   readonly agents: readonly string[];
   readonly countLinks: readonly string[];
   readonly countEnds: readonly string[];

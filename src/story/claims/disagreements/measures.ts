@@ -12,7 +12,6 @@ import type { DisagreementLexicon } from './lexicon.js';
 import type { Measure, Measured, MeasureKind, Place } from './measured.js';
 import { numberWordsOf, sentenceWordsOf } from './numberWords.js';
 import { isAllTold, isBare, isMoney, isWhole, recountOf, wholeOf } from './recounts.js';
-import { tollOf } from './tolls.js';
 
 /** The numbers of the joined sentences that a sentence belongs to, as in Measured. */
 export type Joined = (sentence: Sentence) => Pick<Measured, 'proposition' | 'family'>;
@@ -51,7 +50,6 @@ export function measuresOf(article: ClaimArticle, joined: Joined, lexicon: Disag
     const measure =
       recountOf(place, measured, lexicon) ??
       crowdOf(place, lexicon) ??
-      tollOf(place, lexicon) ??
       partOf(place, lexicon) ??
       measureOf(place, lexicon);
     const known = around.get(sentence) ?? aroundOf(article, sentence, lexicon);

@@ -1,16 +1,11 @@
-import type { Statement } from '../../../model/annotation.js';
 import { nonEmpty, type Receipts } from '../../../model/receipt.js';
-import { contains, overlaps } from '../../../model/span.js';
-import type { Utterance } from '../../../model/story.js';
-import { type Sentence, sentencesTouching } from '../../../text/reading.js';
+import { contains } from '../../../model/span.js';
+import type { Sentence } from '../../../text/reading.js';
 import type { Token } from '../../../text/tokens.js';
 import type { ClaimArticle } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
-import { bodySentences, type Draft, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
-import { keyOf } from './keys.js';
+import { bodySentences, type Draft, type Passage, passageReceipt, wordsDraft } from './draft.js';
 import type { DisagreementLexicon } from './lexicon.js';
-import { firstNegation } from './negations.js';
-import { stemOf } from './stemOf.js';
 
 /** A side of a comparison shows at most this many receipts. */
 const MOST_RECEIPTS = 3;
@@ -111,61 +106,4 @@ function pairsOf(told: readonly Telling[]): readonly (readonly [string, string])
   return [...counts.values()]
     .sort((x, y) => y.count - x.count || (x.pair.join() < y.pair.join() ? -1 : 1))
     .map(({ pair }) => pair);
-}
-
-/**
- * Sets statements side by side of which one denies the other. That they are near each other and not the same tells a
- * reader nothing more than the group of them does.
- *
- * @param articles the articles of the story
- * @param utterances groups of statements; only related, divergent ones are used
- * @returns one draft a group whose statements stand in at least two articles
- */
-export function divergentStatements(
-  articles: readonly ClaimArticle[],
-  utterances: readonly Utterance[],
-  lexicon: DisagreementLexicon,
-): readonly Draft[] {
-  const passages = new Map(articles.flatMap((article) => article.statements.flatMap((s) => entryOf(article, s))));
-  return utterances.flatMap((utterance) => {
-    if (utterance.relation !== 'related-divergent') return [];
-    const members = utterance.statements.map((id) => passages.get(id)).filter((p) => p !== undefined);
-    const receipts = nonEmpty(members.map((member) => passageReceipt(member, lexicon.clauses)));
-    if (receipts === null || new Set(members.map((m) => m.article)).size < 2) return [];
-    if (!members.some((member) => members.some((other) => denies(member, other, lexicon)))) return [];
-    const topic = `the statement ${quotedTopic(receipts[0].quote)}`;
-    const note = 'One statement denies what the other says.';
-    return [wordsDraft({ topic, verdict: 'conflict', note, weight: 11 }, receipts)];
-  });
-}
-
-/** So many of the first telling words behind a negation must be said elsewhere. */
-const MOST_TOUCHED = 2;
-
-// "There was no second offer" denies "the ministry offered …": what stands behind the negation is affirmed there.
-function denies(a: Passage, b: Passage, lexicon: DisagreementLexicon): boolean {
-  const negation = firstNegation(wordsOf(a), lexicon);
-  if (negation === null || a.article === b.article) return false;
-  const others = wordsOf(b);
-  if (others.some((token) => lexicon.negations.has(token.lower) || lexicon.negatives.has(stemOf(token.lower))))
-    return false;
-  const keys = new Set(others.map((token) => keyOf(token.lower, lexicon)));
-  const touched = wordsOf(a)
-    .filter((token) => token.start >= negation.end)
-    .map((token) => keyOf(token.lower, lexicon));
-  const told = touched.filter((key) => key !== null).slice(0, MOST_TOUCHED);
-  return told.length > 0 && told.every((key) => keys.has(key));
-}
-
-const wordsOf = ({ sentence, words }: Passage): readonly Token[] =>
-  sentence.tokens.filter((token) => words === undefined || contains(words, token));
-
-function entryOf(
-  article: ClaimArticle,
-  { id, content: [content] }: Statement,
-): readonly (readonly [string, Passage])[] {
-  const sentence = content && sentencesTouching(article.reading, content)[0];
-  if (content === undefined || sentence === undefined || !overlaps(content, sentence)) return [];
-  const words = { start: Math.max(content.start, sentence.start), end: Math.min(content.end, sentence.end) };
-  return [[id, { article, sentence, words }]];
 }

@@ -1,6 +1,5 @@
 import type { Statement } from '../../../model/annotation.js';
-import { contains } from '../../../model/span.js';
-import { sentenceHolding, tokensInside } from '../../../text/reading.js';
+import { tokensInside } from '../../../text/reading.js';
 import type { Token } from '../../../text/tokens.js';
 import { endsAsGerund } from '../../../text/word-endings.js';
 import type { ClaimArticle } from '../propositions.js';
@@ -19,8 +18,7 @@ const MOST_ANSWERED = 2;
 
 /**
  * Finds claims and the answers to them: what somebody denies or rejects in words that somebody else says, and what a
- * bare noun of speech stands for ("rejected the accusation"): what somebody else said right before. The quotation that
- * goes on after a denial is part of it.
+ * bare noun of speech stands for ("rejected the accusation"): what somebody else said right before.
  *
  * @param articles the articles of the story
  * @param said their statements, those of an article in the order in which they end, the inner before the outer
@@ -43,10 +41,9 @@ export function answers(
     const article = byId.get(answer.article) as ClaimArticle;
     if (isBareNoun(article, answer.statement, lexicon))
       return saidBefore(said, i).map((other): Link => ({ a: other.statement.id, b: answer.statement.id, why: ANSWER }));
-    const denying = [answer, ...goingOn(article, said, i)];
     return near(answer)
       .filter((other) => !denials.has(other) && isDenied(other, answer, lexicon))
-      .flatMap((other) => denying.map((one): Link => ({ a: other.statement.id, b: one.statement.id, why: DENIAL })));
+      .map((other): Link => ({ a: other.statement.id, b: answer.statement.id, why: DENIAL }));
   });
 }
 
@@ -87,28 +84,6 @@ function saidBefore(said: readonly Said[], i: number): readonly Said[] {
     before.push(other);
   }
   return before.reverse();
-}
-
-// The quotation in the sentence after a denial, of the same speaker or of nobody else.
-function goingOn(article: ClaimArticle, said: readonly Said[], i: number): readonly Said[] {
-  const answer = said[i] as Said;
-  const here = sentenceHolding(article.reading, answer.hull);
-  const next = outerAfter(said, i);
-  if (here === null || next === undefined || !next.isNegated) return [];
-  const sentences = article.reading.sentences;
-  const after = sentences[sentences.indexOf(here) + 1];
-  const isNext =
-    after !== undefined &&
-    next.statement.kind === 'direct' &&
-    contains(after, { start: next.hull.start, end: next.hull.start + 1 });
-  return isNext && (next.statement.speaker === null || isOneSpeaker(answer, next)) ? [next] : [];
-}
-
-// The first statement of the same article after the i-th that stands inside no other.
-function outerAfter(said: readonly Said[], i: number): Said | undefined {
-  for (let j = i + 1; said[j]?.article === said[i]?.article && j < said.length; j += 1)
-    if (said[j]?.around.size === 0) return said[j];
-  return undefined;
 }
 
 // Somebody else's words that are alike, and neither negated nor about a denial themselves.
