@@ -3,7 +3,7 @@ import type { Span } from './span.js';
 
 /**
  * How an article stands to another that it follows from end to end: it has its words, its words were swapped one by
- * one, or every sentence was built anew, be it that something ties it to a translated text, which may be the other itself.
+ * one, or every sentence was built anew, be it beside a translated text.
  */
 export interface Following {
   /** The article that it follows. */
@@ -17,11 +17,10 @@ export interface Following {
   readonly translated: TranslatedSource | null;
 }
 
-/** What ties an article to a translated text, with the language, an ISO 639-1 code, where it is known. */
+/** A translated text that an article runs beside from end to end. */
 export interface TranslatedSource {
-  /** Whether it credits an outlet behind that text, has words that only that text has, or runs beside it from end to end. */
-  readonly by: 'credit' | 'wording' | 'sister';
-  /** The outlet, or the id of the text. */
+  /** Its id. */
   readonly name: string;
+  /** The language it was translated from, an ISO 639-1 code; null where that is not known. */
   readonly from: string | null;
 }

@@ -2,41 +2,24 @@ import type { Following, TranslatedSource } from '../../model/following.js';
 import type { Span } from '../../model/span.js';
 import { NO_VOTES, type Sign, type TransmissionInput, votesFor } from './Sign.js';
 
-const BITS = { rewording: 6, source: 8, sister: 8 } as const;
+const BITS = { rewording: 6, sister: 8 } as const;
 
 /**
  * Finds what the text beside it says of a text that follows it from end to end with every sentence built anew, as
- * translating there and back leaves it: one sign, for a careful editor may build sentences anew too; and another where
- * the text credits a source whose words reached another text of the story by translation, or shares with a translation
- * what the text that it follows has not. Where the text that it follows is a translation itself, that one may have been
- * made from this one.
+ * translating there and back leaves it: one sign, for a careful editor may build sentences anew too. Where the text
+ * that it follows is a translation itself, that one may have been made from this one.
  *
  * @param input see TransmissionInput
- * @returns the signs, no more than one without a tie to a translation: residue must say the rest; empty when it follows
- *   none
+ * @returns one sign: residue must say the rest; empty when it follows none
  */
 export function rewordingSigns({ following }: TransmissionInput): readonly Sign[] {
   const [first] = following?.receipts ?? [];
   if (following?.how !== 'anew' || first === undefined) return [];
   const { of, share, translated } = following;
   const where = { start: first.start, end: first.end };
-  if (translated?.by === 'sister') return [sisterSign(where, following, translated)];
+  if (translated !== null) return [sisterSign(where, following, translated)];
   const why = `${Math.round(100 * share)} % of it follows ${of} sentence by sentence, with each sentence built anew.`;
-  const rewording = { feature: 'rewording', where, bits: BITS.rewording, votes: NO_VOTES, why };
-  return translated === null ? [rewording] : [rewording, sourceSign(where, of, translated)];
-}
-
-function sourceSign(where: Span, of: string, { by, name, from }: TranslatedSource): Sign {
-  return {
-    feature: 'translated-source',
-    where,
-    bits: BITS.source,
-    votes: from === null ? NO_VOTES : votesFor([from], BITS.source),
-    why:
-      by === 'credit'
-        ? `It credits ${name}, whose words reached another text of the story by translation.`
-        : `Many of its words that ${of} does not have stand in ${name} too, which is a translation.`,
-  };
+  return [{ feature: 'rewording', where, bits: BITS.rewording, votes: NO_VOTES, why }];
 }
 
 function sisterSign(where: Span, { of, share }: Following, { from }: TranslatedSource): Sign {

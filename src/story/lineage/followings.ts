@@ -1,14 +1,10 @@
-import type { Article } from '../../model/article.js';
 import type { Following, TranslatedSource } from '../../model/following.js';
 import type { ArticleId } from '../../model/ids.js';
 import type { CopyLink } from '../../model/story.js';
-import { groupBy } from '../../text/group-by.js';
 import type { TracedArticle } from './collection.js';
 import { bodyLength, odderSide } from './direction.js';
 import type { LineageLexicon } from './lexicon.js';
-import { isSameOutlet, outletKey } from './outletKey.js';
 import { meanOf, type Relation, relateArticles, unionLength } from './relate.js';
-import { type StemReader, stemReader, wordingBeyond } from './sharedWording.js';
 
 /** An article follows another from end to end when this share of its body stands opposite it … */
 const LEAST_SHARE = 0.6;
@@ -33,8 +29,7 @@ const ANEW = 1.4;
 /**
  * Finds articles that follow another from end to end: with its words, where it was written as it stands; with its words
  * swapped one by one in the same frame of grammatical words, as synonym programs do it; or with every sentence built
- * anew, be it by somebody who credits an outlet that stands behind a translated text of the story, or whose words are
- * too often those of one, or beside a translated text itself.
+ * anew, be it beside a translated text.
  *
  * Of two texts that differ by swaps the swapped one is that which did not report itself, or has the odder words. An
  * article that reported itself is never taken for a translation.
@@ -50,7 +45,6 @@ export function findFollowings(
   lexicon: LineageLexicon,
 ): ReadonlyMap<ArticleId, Following> {
   const byId = new Map(articles.map((traced) => [traced.article.id, traced]));
-  const sources = translatedSources(articles, lexicon);
   const found = new Map<ArticleId, Following>();
   const isReworded = (link: CopyLink): boolean => meanOf([link], 'shared-words') <= MOST_LIKENESS;
   const look = (links: readonly CopyLink[], waysOf: (pair: Pair) => readonly Way[]): void => {
@@ -63,8 +57,7 @@ export function findFollowings(
       }
     }
   };
-  const ties = { sources, translationsOf: translationsBeside(copies, byId), stemsOf: stemReader(lexicon.stopWords) };
-  look(copies.filter(isReworded), (pair) => waysReworded(pair, ties, lexicon));
+  look(copies.filter(isReworded), (pair) => waysReworded(pair, lexicon));
   look(copies.filter(isCopiedAsIs), waysUnchanged);
   return found;
 }
@@ -78,45 +71,10 @@ function isNearer(one: Following, other: Following): boolean {
 // less.
 function weightOf({ how, translated }: Following): number {
   if (how !== 'anew') return 2;
-  return translated === null ? 0 : translated.by === 'sister' ? 1 : 2;
+  return translated === null ? 0 : 1;
 }
 
 const isTranslated = ({ article }: TracedArticle): boolean => article.transmission.kind === 'machine-translated';
-
-/** What may tie an article to a translated text. */
-interface Ties {
-  readonly sources: readonly TranslatedSource[];
-  /** The translated texts that share copied text with an article. */
-  readonly translationsOf: (id: ArticleId) => readonly TracedArticle[];
-  readonly stemsOf: StemReader;
-}
-
-function translationsBeside(
-  copies: readonly CopyLink[],
-  byId: ReadonlyMap<ArticleId, TracedArticle>,
-): Ties['translationsOf'] {
-  const pairs = relateArticles(copies).flatMap(({ a, b }) => [
-    { of: a, other: b },
-    { of: b, other: a },
-  ]);
-  const beside = groupBy(pairs, ({ of }) => of);
-  return (id) => (beside.get(id) ?? []).flatMap(({ other }) => byId.get(other) ?? []).filter(isTranslated);
-}
-
-// Outlets behind the translated texts: the one that published it and those that it credits; not those that reported in
-// the language of the story.
-function translatedSources(articles: readonly TracedArticle[], lexicon: LineageLexicon): readonly TranslatedSource[] {
-  const reporters = articles.filter((traced) => !isTranslated(traced)).flatMap(({ article }) => article.outlet ?? []);
-  const known = new Set(['', ...reporters.map(({ name }) => outletKey(name, lexicon))]);
-  return articles.filter(isTranslated).flatMap(({ article }) =>
-    [article.outlet?.name ?? '', ...article.credits.map(({ name }) => name)].flatMap((name): TranslatedSource[] => {
-      const key = outletKey(name, lexicon);
-      if (known.has(key)) return [];
-      known.add(key);
-      return [{ by: 'credit', name, from: article.transmission.from }];
-    }),
-  );
-}
 
 interface Pair {
   readonly relation: Relation;
@@ -157,7 +115,7 @@ function waysUnchanged({ relation: { links }, a, b }: Pair): readonly Way[] {
   }));
 }
 
-function waysReworded(pair: Pair, ties: Ties, lexicon: LineageLexicon): readonly Way[] {
+function waysReworded(pair: Pair, lexicon: LineageLexicon): readonly Way[] {
   const kind = kindOf(pair.relation);
   if (kind === 'swapped') {
     const side = swappedSide(pair, lexicon);
@@ -165,10 +123,7 @@ function waysReworded(pair: Pair, ties: Ties, lexicon: LineageLexicon): readonly
   }
   if (kind === null) return [];
   return SIDES.flatMap((side) => {
-    const translated =
-      creditedSource(pair[side].article, ties.sources, lexicon) ??
-      sharedTranslation(pair, side, ties) ??
-      sisterTranslation(pair, side);
+    const translated = sisterTranslation(pair, side);
     return translated !== null || isUntold(pair, side) ? [{ side, how: 'anew', translated }] : [];
   });
 }
@@ -190,40 +145,10 @@ function swappedSide({ relation, a, b }: Pair, lexicon: LineageLexicon): 'a' | '
   return odderSide(relation.links, lexicon);
 }
 
-// In a credit, for words or a photo. Who cites a source sentence by sentence tells it in his own words.
-function creditedSource(
-  { outlet, credits, transmission }: Article,
-  sources: readonly TranslatedSource[],
-  lexicon: LineageLexicon,
-): TranslatedSource | null {
-  if (transmission.kind === 'original') return null;
-  const isOther = ({ name }: TranslatedSource): boolean => outlet === null || !isSameOutlet(outlet.name, name, lexicon);
-  const isCredited = ({ name }: TranslatedSource): boolean =>
-    credits.some((credit) => isSameOutlet(credit.name, name, lexicon));
-  return sources.find((source) => isOther(source) && isCredited(source)) ?? null;
-}
-
-/** Of the words that a text has beyond its source, such a share stands by chance in no other rewording … */
-const SHARED_BEYOND = 0.22;
-/** … if there are so many. */
-const LEAST_SHARED = 10;
-
-// A translation that agrees with the side where the text that both follow has other words.
-function sharedTranslation(pair: Pair, side: 'a' | 'b', { translationsOf, stemsOf }: Ties): TranslatedSource | null {
-  const [own, source] = [pair[side], pair[side === 'a' ? 'b' : 'a']];
-  if (own.article.transmission.kind !== 'unknown' || source.article.transmission.kind !== 'original') return null;
-  const agreeing = translationsOf(source.article.id).find((other) => {
-    const { beyond, shared } = wordingBeyond(stemsOf(own), stemsOf(other), stemsOf(source));
-    return shared >= LEAST_SHARED && shared >= SHARED_BEYOND * beyond;
-  });
-  if (agreeing === undefined) return null;
-  return { by: 'wording', name: agreeing.article.id, from: agreeing.article.transmission.from };
-}
-
 // A translation in other words from end to end: either both were made from one foreign text, or it was made from this
 // one.
 function sisterTranslation(pair: Pair, side: 'a' | 'b'): TranslatedSource | null {
   const [own, other] = [pair[side], pair[side === 'a' ? 'b' : 'a']];
   if (own.article.transmission.kind !== 'unknown' || !isTranslated(other)) return null;
-  return { by: 'sister', name: other.article.id, from: other.article.transmission.from };
+  return { name: other.article.id, from: other.article.transmission.from };
 }

@@ -28,11 +28,6 @@ export interface OriginInput {
 export interface StatementIndex {
   readonly byId: ReadonlyMap<StatementId, Statement>;
   /**
-   * The last statement that ends before another begins, and the first that begins after its end: none inside or around
-   * it.
-   */
-  readonly neighbours: (statement: Statement) => readonly [Statement | undefined, Statement | undefined];
-  /**
    * The statement that most of a passage belongs to (of nested ones the inner), null when most of it is the article's
    * own words.
    */
@@ -41,17 +36,10 @@ export interface StatementIndex {
 
 /** Takes an article; returns its statements, to be found by id and by place. */
 export function indexStatements({ statements }: OriginArticle): StatementIndex {
-  const begun = statements.flatMap(partOf).sort((a, b) => a.start - b.start);
   const pieces = statements.flatMap(({ content }, number) => content.map((piece) => ({ ...piece, number })));
   const touching = overlapIndex(pieces);
   return {
     byId: new Map(statements.map((statement) => [statement.id, statement])),
-    neighbours: (statement) => {
-      const [part] = partOf(statement);
-      if (part === undefined) return [undefined, undefined];
-      const before = statements.findLast(({ content }) => (content.at(-1)?.end ?? 0) <= part.start);
-      return [before, begun[firstFrom(begun, part.end)]?.statement];
-    },
     at: (where) => {
       const near = [...new Set(touching(where).map(({ number }) => number))].sort((a, b) => a - b);
       return mostOf(
@@ -60,16 +48,6 @@ export function indexStatements({ statements }: OriginArticle): StatementIndex {
       );
     },
   };
-}
-
-interface Part extends Span {
-  readonly statement: Statement;
-}
-
-// From the first of its words to the last; none of a statement without words.
-function partOf(statement: Statement): readonly Part[] {
-  const [first, last] = [statement.content[0], statement.content.at(-1)];
-  return first === undefined || last === undefined ? [] : [{ statement, start: first.start, end: last.end }];
 }
 
 /** A statement covers a passage when it holds this share of it. */

@@ -31,8 +31,7 @@ export function relayOf(
     const relay = ownRelay(traced, each, newsrooms);
     if (relay !== undefined) return relay;
   }
-  const outermost = told.at(-1) as Statement;
-  return outermost.anonymity === 'anonymous' ? relayAround(traced, outermost, newsrooms, index) : null;
+  return null;
 }
 
 // The statement and those that it is nested in, from the inside out.
@@ -59,26 +58,6 @@ function ownRelay(traced: OriginArticle, statement: Statement, newsrooms: Newsro
   }
   return undefined;
 }
-
-// An unnamed voice between two statements that came through one newsroom came through it too.
-function relayAround(
-  traced: OriginArticle,
-  statement: Statement,
-  newsrooms: Newsrooms,
-  index: StatementIndex,
-): Relay | null {
-  const [before, after] = index.neighbours(statement);
-  if (before === undefined || after === undefined || isUnsaid(before) || isUnsaid(after)) return null;
-  const through = (neighbour: Statement): Relay | null =>
-    tellers(index, neighbour)
-      .map((told) => ownRelay(traced, told, newsrooms))
-      .find((relay) => relay !== undefined) ?? null;
-  const [one, other] = [through(before), through(after)];
-  return one !== null && one.newsroom.key === other?.newsroom.key ? one : null;
-}
-
-// The neighbours must name the newsroom themselves: unnamed voices in a row would ask each other for ever.
-const isUnsaid = ({ anonymity, chain }: Statement): boolean => anonymity === 'anonymous' && chain.length < 2;
 
 function unnamedVoice(statement: Statement, newsrooms: Newsrooms, source: string | undefined): string | null {
   const words = statement.chain[0] ?? source;
