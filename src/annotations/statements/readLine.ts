@@ -9,8 +9,8 @@ import type { CueClass } from './lexicon.js';
 import { at, is, isQuoted, type Line, type Range } from './line.js';
 import { readLightVerb, readNoun } from './nounReports.js';
 import { readAccording, readColon, readHeadline, readQuotedAs } from './otherReports.js';
-import { endOf, opensAccording, withOwnWords } from './ownWords.js';
 import { readHearsay } from './passives.js';
+import { afterAccording } from './phraseAfter.js';
 import { isAside } from './phrases.js';
 import type { Report } from './report.js';
 import { isCueAt } from './verbGroup.js';
@@ -102,7 +102,7 @@ function findReports(line: Line): readonly Report[] {
   }
   // Where somebody is named for it, "reportedly" is part of what is said.
   const told = reports.length > 1 ? reports.filter(({ cue }) => !is(line, cue.from, 'hearsayAdverbs')) : reports;
-  return withCitations(line, withOwnWords(line, withGapped(line, withHeard(line, told))), citations);
+  return withCitations(line, withGapped(line, withHeard(line, told)), citations);
 }
 
 const isHeadline = (line: Line): boolean =>
@@ -157,3 +157,10 @@ function holderOf(drafts: readonly Numbered[], inner: Numbered): Numbered | null
 }
 
 const lengthOf = ({ content }: Draft): number => content.reduce((sum, { from, to }) => sum + to - from, 0);
+
+// The index behind the cue and the source of a report.
+const endOf = ({ cue, source }: Report): number => Math.max(cue.to, source?.to ?? 0);
+
+// The line opens with the report, and with "according to" or its like.
+const opensAccording = (line: Line, { cue, rightStart }: Report): boolean =>
+  cue.from === 0 && rightStart !== null && afterAccording(line, 0) !== null;

@@ -10,7 +10,7 @@ import { walkQuotes } from './quotes.js';
 import { wrongSenses } from './senses.js';
 import { spinnerSynonyms } from './spinning.js';
 import { cutThousands, spacedThousands } from './thousands.js';
-import { doubledWords, editorialRemarks, mangledDates, strandedFragments, untranslatedWords } from './words.js';
+import { doubledWords, editorialRemarks, untranslatedWords } from './words.js';
 
 /** What damage is looked for in: the article as far as it is known, and its reading. */
 export interface DamageInput {
@@ -40,7 +40,6 @@ export function detectDamage(input: DamageInput): readonly Damage[] {
   const damage = [
     ...sentences.flatMap((sentence) => sentenceDamage(text, sentence, lexicon)),
     ...walks.flatMap((walk) => walk.damage),
-    ...strandedFragments(sentences, lexicon),
     ...wrongPronouns(sentences, lexicon),
     ...staleTenses(sentences, lexicon),
     ...editorialRemarks(text, blocks, lexicon),
@@ -66,7 +65,6 @@ const sentenceDamage = (text: string, sentence: Sentence, lexicon: DamageLexicon
   ...brokenNumerals(text, sentence, lexicon),
   ...doubledWords(sentence, lexicon),
   ...untranslatedWords(text, sentence, lexicon),
-  ...mangledDates(text, sentence, lexicon),
 ];
 
 // Of two of one kind that overlap the more certain stays, on a tie the first.

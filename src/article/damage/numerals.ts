@@ -29,8 +29,8 @@ export function brokenNumerals(text: string, sentence: Sentence, lexicon: Damage
   });
 }
 
-/** Takes tokens and the index of a full stop; says whether a small letter follows it after a space. */
-export function isStrayStop(tokens: readonly Token[], i: number): boolean {
+// A small letter follows the full stop after a space.
+function isStrayStop(tokens: readonly Token[], i: number): boolean {
   const [stop, next] = [tokens[i], tokens[i + 1]];
   const before = tokens[i - 1];
   if (!stop || !next || !before || next.start === stop.end || before.end !== stop.start) return false;

@@ -3,7 +3,6 @@ import type { Span } from '../../model/span.js';
 import type { Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
 import type { DamageLexicon } from './lexicon.js';
-import { isStrayStop } from './numerals.js';
 
 /** A remark of an editorial office is at most this many characters long. */
 const LONGEST_REMARK = 60;
@@ -98,75 +97,6 @@ function remnant(text: string, start: number, end: number): Damage {
     confidence: 0.85,
     why: `“${text.slice(start, end)}” was left in another language.`,
   };
-}
-
-/**
- * Finds dates broken by a stray full stop: "since August 9. the people".
- *
- * @param text the article's text
- * @param sentence one sentence
- * @param lexicon the names of months
- * @returns the damage, in order; the reading ends the sentence there
- */
-export function mangledDates(text: string, sentence: Sentence, lexicon: DamageLexicon): readonly Damage[] {
-  const { tokens } = sentence;
-  return tokens.flatMap((token, i) => {
-    const [day, month] = [tokens[i - 1], tokens[i - 2]];
-    if (token.text !== '.' || !day || !month || !isStrayStop(tokens, i)) return [];
-    if (!/^\d{1,2}$/.test(day.text) || !lexicon.months.has(month.lower)) return [];
-    const words = text.slice(month.start, day.end);
-    return [
-      {
-        start: month.start,
-        end: token.end,
-        kind: 'mangled-date' as const,
-        intended: words,
-        changesMeaning: false,
-        confidence: 0.75,
-        why: `The full stop after “${words}” belongs to the date of another language; the sentence goes on in small letters.`,
-      },
-    ];
-  });
-}
-
-/**
- * Finds words cut off from their sentence by a stray full stop: a name alone behind a reporting verb ("he said.
- * Novak."), a single word before a comma at the end of a paragraph ("for the president. Norwegian,").
- *
- * @param sentences all sentences, in order
- * @param lexicon reporting verbs
- * @returns the damage, in order, each over the fragment
- */
-export function strandedFragments(sentences: readonly Sentence[], lexicon: DamageLexicon): readonly Damage[] {
-  return sentences.flatMap((sentence, i) => {
-    const before = sentences[i - 1];
-    if (before === undefined || before.block !== sentence.block || !isFragment(sentence)) return [];
-    const said = before.tokens[before.tokens.length - 2];
-    const afterReport = said !== undefined && lexicon.reportingVerbs.has(said.lower);
-    const hangs = sentence.tokens[sentence.tokens.length - 1]?.text === ',';
-    if (!afterReport && !hangs) return [];
-    return [
-      {
-        start: sentence.start,
-        end: sentence.end,
-        kind: 'garble' as const,
-        intended: null,
-        changesMeaning: false,
-        confidence: afterReport ? 0.9 : 0.8,
-        why: 'A full stop has cut these words off from their sentence.',
-      },
-    ];
-  });
-}
-
-function isFragment(sentence: Sentence): boolean {
-  const words = sentence.tokens.filter((token) => token.kind === 'word');
-  return (
-    words.length > 0 &&
-    words.length <= 3 &&
-    words.every((word) => /^\p{Lu}/u.test(word.text)) &&
-    sentence.tokens.length <= 6
-  );
 }
 
 /**

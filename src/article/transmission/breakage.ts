@@ -6,15 +6,13 @@ import { staleTenses, wrongPronouns } from '../damage/context.js';
 import { brokenNumerals } from '../damage/numerals.js';
 import { findPhrases, lostNegations } from '../damage/phrases.js';
 import { walkQuotes } from '../damage/quotes.js';
-import { doubledWords, editorialRemarks, mangledDates, strandedFragments } from '../damage/words.js';
+import { doubledWords, editorialRemarks } from '../damage/words.js';
 import { NO_VOTES, type Sign, type TransmissionInput, votesFor, votesOfHabit } from './Sign.js';
 
 // Bits of each kind of breakage. Ordinary agency text holds broken numerals in less than one article of a thousand, odd
 // quotation marks and doubled words in a few of a hundred.
 const BITS = {
   numeral: 10,
-  date: 5,
-  fragment: 6,
   quotes: 3,
   pronoun: 2,
   tense: 2,
@@ -48,13 +46,7 @@ export function breakageSigns(input: TransmissionInput): readonly Sign[] {
   const quotes = blocks.flatMap((block) => walkQuotes(text, tokensInside(reading, block), lexicon.damage).damage);
   return [
     ...sentences.flatMap((sentence) => numeralSigns(input, sentence)),
-    ...sentences.flatMap((sentence) => dateSigns(input, sentence)),
     ...sentences.flatMap((sentence) => invertedSpeakers(input, sentence)),
-    ...plain(
-      strandedFragments(sentences, lexicon.damage),
-      'fragment',
-      'Full stops have cut words off from their sentences.',
-    ),
     ...plain(quotes, 'quotes', 'Quotation marks stand the wrong way round.'),
     ...plain(wrongPronouns(sentences, lexicon.damage), 'pronoun', 'Persons and bodies are mixed up in the pronouns.'),
     ...plain(staleTenses(sentences, lexicon.damage), 'tense', 'A thing is told as past and as to come.'),
@@ -103,16 +95,6 @@ function numeralSigns({ article, lexicon }: TransmissionInput, sentence: Sentenc
       why: 'Full stops of abbreviated magnitudes have cut numerals from what they count.',
     };
   });
-}
-
-function dateSigns({ article, lexicon }: TransmissionInput, sentence: Sentence): readonly Sign[] {
-  return mangledDates(article.text, sentence, lexicon.damage).map(({ start, end }) => ({
-    feature: 'date',
-    where: { start, end },
-    bits: BITS.date,
-    votes: votesOfHabit(lexicon, 'day-stop', 1),
-    why: 'A date keeps the full stop of another language.',
-  }));
 }
 
 // “We stay,” he said Novak.

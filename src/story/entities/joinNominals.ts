@@ -21,12 +21,11 @@ interface Description {
 }
 
 /**
- * Joins descriptions: an office of a country with the one person who is said to hold it in the story, and descriptions
- * of groups, bodies and events with one head and one narrowing ("the opposition", "the Ruritanian opposition"), unless
- * their countries differ. A description that nothing narrows goes with a narrowed one when the story has only one of
- * its head.
+ * Joins descriptions of groups, bodies and events with one head and one narrowing ("the opposition", "the Ruritanian
+ * opposition"), unless their countries differ. A description that nothing narrows goes with a narrowed one when the
+ * story has only one of its head.
  *
- * @param articles the articles, for the words of roles and the articles before descriptions
+ * @param articles the articles, for the words of descriptions and the articles before them
  * @param forms all forms of the story, in reading order
  * @returns joins by form index, each with its reason
  */
@@ -38,11 +37,7 @@ export function joinNominals(
   const described = forms
     .filter((form) => form.lane === 'nominal')
     .map((form) => ({ form, phrase: phraseOf(form, articles, lexicon) }));
-  const holders = officeHolders(articles, forms, lexicon);
-  const offices = described.flatMap((one) => joinOffice(one, holders));
-  const settled = new Set(offices.map((join) => join.b));
-  const rest = described.filter(({ form }) => !settled.has(form.index));
-  return [...offices, ...joinEqualWords(rest), ...joinLikeHeads(rest, lexicon)];
+  return [...joinEqualWords(described), ...joinLikeHeads(described, lexicon)];
 }
 
 // The words of all mentions are the same but for the article: one definite mention makes the description definite.
@@ -58,19 +53,6 @@ function wordsOf(articles: readonly MentionedArticle[], form: Form, where: Span 
   const text = articles[form.article]?.article.text ?? '';
   return where === undefined ? '' : slice(text, where);
 }
-
-function joinOffice({ form, phrase }: Description, holders: ReadonlyMap<string, Form | null>): Join[] {
-  if (form.type !== 'person' || phrase.country === null) return [];
-  const keys = phrase.head === 'leader' ? LEADERS.map((head) => officeKey({ ...phrase, head })) : [officeKey(phrase)];
-  const holder = keys.map((key) => holders.get(key)).find((found) => found !== undefined) ?? null;
-  if (holder === null) return [];
-  return [{ a: holder.index, b: form.index, why: `“${form.words}” is the office of “${holder.words}” in this story.` }];
-}
-
-/** Whom news calls the leader of a country: the first of these offices that the story fills. */
-const LEADERS: readonly string[] = ['leader', 'president', 'king', 'prime minister', 'chancellor'];
-
-const officeKey = ({ head, country }: Pick<Phrase, 'head' | 'country'>): string => `${head} of ${country ?? ''}`;
 
 /** A description of so many words is not made twice by chance. */
 const TELLING_WORDS = 4;
@@ -150,26 +132,3 @@ function contentWords(parts: readonly string[], lexicon: EntityLexicon): string[
       (part) => !lexicon.determiners.has(part) && !(/[’']s$/.test(part) && lexicon.states.has(part.slice(0, -2))),
     );
 }
-
-// The one person of the story who is said to hold an office of a country; null when several are.
-function officeHolders(
-  articles: readonly MentionedArticle[],
-  forms: readonly Form[],
-  lexicon: EntityLexicon,
-): ReadonlyMap<string, Form | null> {
-  const holders = new Map<string, Form | null>();
-  for (const form of forms) {
-    if (form.lane !== 'person') continue;
-    for (const { role } of form.mentions) {
-      if (role === undefined) continue;
-      const phrase = readPhrase(wordsOf(articles, form, role), lexicon);
-      if (phrase.country === null || !lexicon.roles.has(phrase.head.replace(' ', '-'))) continue;
-      const known = holders.get(officeKey(phrase));
-      const same = known === undefined || (known !== null && surname(known) === surname(form));
-      holders.set(officeKey(phrase), same ? (known ?? form) : null);
-    }
-  }
-  return holders;
-}
-
-const surname = (form: Form): string => form.read.parts.at(-1)?.latin ?? '';

@@ -5,13 +5,7 @@ import { byPosition, type Span } from '../../model/span.js';
 import { elapsedEvidence } from './inferElapsed.js';
 import { type DatedArticle, type Day, daysFrom, type Evidence, mergeSame } from './inferEvidence.js';
 import { weekdayEvidence } from './inferWeekdays.js';
-import {
-  boundEvidence,
-  copyrightEvidence,
-  lastingEvidence,
-  sisterEvidence,
-  weekdayDateEvidence,
-} from './inferYears.js';
+import { boundEvidence, copyrightEvidence, lastingEvidence, sisterEvidence } from './inferYears.js';
 
 /** The least share of the belief that a day, week, month or year must hold to be claimed. */
 const CLAIMED = 0.5;
@@ -50,7 +44,7 @@ export function inferDates(
     ...sisterEvidence(dated),
     ...lastingEvidence(ordered),
     ...elapsedEvidence(ordered),
-    ...mergeSame(ordered.flatMap((one) => [...copyrightEvidence(one), ...weekdayDateEvidence(one)])),
+    ...mergeSame(ordered.flatMap((one) => copyrightEvidence(one))),
   ];
   const days = candidateDays(shared, options.now);
   const undated = ordered.filter(({ article }) => article.published === null);

@@ -1,16 +1,7 @@
 import type { TimeDraft } from '../../model/annotation.js';
-import { isoDay, periodOf, weekdayOf } from '../../model/calendar.js';
+import { isoDay, periodOf } from '../../model/calendar.js';
 import { overlaps, type Span } from '../../model/span.js';
-import {
-  type DatedArticle,
-  type Day,
-  dayNumbers,
-  dayOf,
-  type Evidence,
-  placeIn,
-  sentenceOf,
-  wordsUnder,
-} from './inferEvidence.js';
+import { type DatedArticle, type Day, dayOf, type Evidence, placeIn, sentenceOf, wordsUnder } from './inferEvidence.js';
 
 /**
  * What a day costs that stands before something the article tells as past: enough to lose against any other reading.
@@ -107,28 +98,6 @@ function aheadBound(one: DatedArticle, draft: TimeDraft, last: string): Evidence
   const weigh = (day: Day): number => (day.number > to.number ? IMPOSSIBLE / 2 : 0);
   const why = `“${wordsUnder(one, draft)}” is still to come`;
   return { places: placeIn(one, draft), weigh, years: [], why };
-}
-
-/** Takes an article; returns for each date with weekday but without year ("Sunday, March 5") the years it fits. */
-export function weekdayDateEvidence(one: DatedArticle): readonly Evidence[] {
-  return one.times.flatMap((draft) => {
-    const { form } = draft;
-    if (form.kind !== 'calendar' || form.weekday === null || form.month === null || form.day === null) return [];
-    const { month, day: dayOfMonth, weekday, year } = form;
-    if (year !== null) return [];
-    const fits = (y: number): boolean => {
-      const date = isoDay(y, month, dayOfMonth);
-      return date !== null && weekdayOf(date) === weekday;
-    };
-    // The date is the nearest of its kind: this year's, or over New Year the one beside it.
-    const numberIn = dayNumbers(month, dayOfMonth);
-    const weigh = ({ number, year: own }: Day): number => {
-      const near = [own - 1, own, own + 1].filter((y) => Math.abs(number - (numberIn(y) ?? Number.MAX_VALUE)) < 300);
-      return near.some(fits) ? 0 : OTHER_YEAR;
-    };
-    const why = `“${wordsUnder(one, draft)}” falls on that weekday only in some years`;
-    return [{ places: placeIn(one, draft), weigh, years: [], why }];
-  });
 }
 
 interface Length {
