@@ -141,23 +141,12 @@ function inherited(line: EventSentence, placed: readonly Placed[], clause: Token
     (i) => isPart(line, i, 'PRON') && isIn(line, i, 'subordinators'),
   );
   if (isRelative) return clause.from - last.to <= 1 ? [last] : [];
-  if (wordAt(line, clause.from) === ',')
-    return beforeRelative(line, before, clause.from - 1) ?? beforeInsertion(line, before, clause.from - 1);
+  if (wordAt(line, clause.from) === ',') return beforeInsertion(line, before, clause.from - 1);
   if (!isIn(line, clause.from, 'conjunctions')) return [];
   const first = before.find(
     (m) => !isPart(line, leadOf(line, m), 'ADP') && line.clauses[m.from] === line.clauses[clause.from - 1],
   );
   return first === undefined || hasVerbBefore(line, first) ? [] : [first];
-}
-
-// "Hallen, who met Juvela, | resigned": the name that the relative clause interrupted.
-function beforeRelative(line: EventSentence, before: readonly Placed[], last: number): readonly Placed[] | null {
-  for (let i = last; i >= 0 && line.clauses[i] === line.clauses[last]; i -= 1) {
-    if (!isPart(line, i, 'PRON') || !isIn(line, i, 'subordinators')) continue;
-    const name = before.findLast((m) => m.to <= i);
-    return name !== undefined && i - name.to <= 1 ? [name] : [];
-  }
-  return null;
 }
 
 // "Hallen, speaking in Tarvo, | accused": the name before the comma that opens what was put in.
