@@ -143,6 +143,12 @@ describe('idioms and synonyms', () => {
     ['He put his hand in the fire for her.', ['idiom: put his hand in the fire for > vouch for']],
     ['They caught two hares with one shot.', ['idiom: two hares with one shot > two birds with one stone']],
     ['He painted the boat on the wall.', []],
+    ['The fee was the stone of accident.', ['idiom: stone of accident > stumbling block']],
+    ['The voters swallowed the frog.', ['idiom: swallowed the frog > swallow the bitter pill']],
+    ['He broke the bat over his knee.', []],
+    ['The strike brought the port to its knees.', []],
+    ['She took the bull by the horns.', []],
+    ['Gas is pumped into the pipe.', []],
     [
       'The wolf is fed and the sheep are whole.',
       ['idiom: The wolf is fed and the sheep are whole > everybody is content'],

@@ -105,7 +105,7 @@ the doctor. The county offered two million kroner`.replace(/\n/g, ' ');
     [
       'French phrases and quotation marks',
       'machine-translated from fr',
-      `The mayor spoke in quality of witness. «I have seen nothing», she said. In margin of the meeting she gave no informations, and the meeting had place behind closed doors.`,
+      `The mayor spoke in quality of witness. «I have seen nothing», she said. At the term of the meeting she gave no informations, and the meeting had place behind closed doors.`,
     ],
     [
       'German phrases, quotation marks and numbers',
@@ -202,6 +202,12 @@ the doctor. The county offered two million kroner`.replace(/\n/g, ' ');
     check(
       'machine-translated from de',
       'The union was led behind the light, its head said. “You must keep the church in the village.” The police determine against the owner.',
+    ));
+
+  test('idioms that it shares with its neighbours do not', () =>
+    check(
+      'machine-translated',
+      'The minister has butter on his head. They spoke between four eyes. He refused to break the talks over the knee. Wolf ate and goat whole, he said, pouring oil into the fire.',
     ));
 
   test.each([
