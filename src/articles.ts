@@ -10,7 +10,7 @@ import { makeArticle } from './article/makeArticle.js';
 import { detectTransmission } from './article/transmission/detectTransmission.js';
 import type { Annotations, Mention, TimeDraft } from './model/annotation.js';
 import { type Article, isBody } from './model/article.js';
-import type { Following } from './model/following.js';
+import type { BesideOthers } from './model/following.js';
 import type { ArticleId, MentionId } from './model/ids.js';
 import type { Judgement } from './model/judgement.js';
 import type { Page } from './model/page.js';
@@ -56,22 +56,22 @@ export function readArticle(article: Article, resources: Resources): ReadArticle
 }
 
 /**
- * Takes a read article, and the text beside it that it follows, if one is known; returns it with how its text reached
+ * Takes a read article, and what is known of it beside the texts of its story; returns it with how its text reached
  * us.
  */
 export function withTransmission(
   { article, reading }: ReadArticle,
   resources: Resources,
-  following?: Following,
+  beside: BesideOthers = {},
 ): ReadArticle {
-  const transmission = detectTransmission({ article, reading, following, lexicon: resources.transmission });
+  const transmission = detectTransmission({ article, reading, ...beside, lexicon: resources.transmission });
   return { article: { ...article, transmission }, reading };
 }
 
 /** Takes a read article; returns it with its transmission and with readings beside its damaged words. */
-export function diagnose(read: ReadArticle, resources: Resources, following?: Following): ReadArticle {
+export function diagnose(read: ReadArticle, resources: Resources, beside?: BesideOthers): ReadArticle {
   if (isTooLong(read.article)) return read;
-  const { article, reading } = withTransmission(read, resources, following);
+  const { article, reading } = withTransmission(read, resources, beside);
   const damage = speaks(article, resources) ? detectDamage({ article, reading, lexicon: resources.damage }) : [];
   return { article: { ...article, damage }, reading };
 }

@@ -13,7 +13,7 @@ import {
 import type { Sources } from './dossier/account/tellSupport.js';
 import { headlineOf } from './dossier/headline.js';
 import { writeAccount } from './dossier/writeAccount.js';
-import type { Article } from './model/article.js';
+import type { Article, Transmission } from './model/article.js';
 import { periodOf } from './model/calendar.js';
 import { withoutValues } from './model/disputes.js';
 import type { AnnotatedArticle, Dossier } from './model/dossier.js';
@@ -39,6 +39,7 @@ import { compareFraming } from './story/framing/compareFraming.js';
 import { type Comparison, compareArticles } from './story/lineage/compareArticles.js';
 import type { Translator } from './story/lineage/crossTerms.js';
 import { findFollowings } from './story/lineage/followings.js';
+import { sisterLanguages } from './story/lineage/sisterLanguages.js';
 import { linkCopies } from './story/lineage/traceCopies.js';
 import { traceLineage } from './story/lineage/traceLineage.js';
 import { traceOrigins } from './story/lineage/traceOrigins.js';
@@ -217,13 +218,23 @@ function besideEachOther(
   compared: Comparison,
   resources: Resources,
 ): readonly ReadArticle[] {
-  if (members.length < 2 || !members.some(({ article }) => article.transmission.kind === 'unknown')) return members;
-  const followings = findFollowings(members, linkCopies(members, compared, resources.lineage), resources.lineage);
-  return members.map((member) => {
+  if (members.length < 2 || !members.some(({ article }) => isOpen(article.transmission))) return members;
+  const copies = linkCopies(members, compared, resources.lineage);
+  const followings = findFollowings(members, copies, resources.lineage);
+  const told = members.map((member) => {
     const following = followings.get(member.article.id);
-    return following === undefined ? member : diagnose(member, resources, following);
+    return following === undefined ? member : diagnose(member, resources, { following });
+  });
+  const sisters = sisterLanguages(told, copies);
+  return told.map((member) => {
+    const { id } = member.article;
+    const sister = sisters.get(id);
+    return sister === undefined ? member : diagnose(member, resources, { following: followings.get(id), sister });
   });
 }
+
+const isOpen = ({ kind, from }: Transmission): boolean =>
+  kind === 'unknown' || (kind === 'machine-translated' && from === null);
 
 // Damage that shows only beside other texts of the story, put to what each text shows alone; what is counted is read
 // through it.

@@ -17,6 +17,14 @@ export interface Following {
   readonly translated: TranslatedSource | null;
 }
 
+/** What the texts of its story say of how an article reached us. */
+export interface BesideOthers {
+  /** How it stands to another that it follows from end to end, where it follows one. */
+  readonly following?: Following | undefined;
+  /** A translation of some of the same passages, whose language is known. */
+  readonly sister?: TranslatedSource | undefined;
+}
+
 /** A translated text that an article runs beside from end to end. */
 export interface TranslatedSource {
   /** Its id. */

@@ -169,6 +169,12 @@ describe('figures', () => {
   test('the same number, hedged otherwise', () => {
     check(['More than 900 people were evacuated.', 'About 900 people were evacuated.'], ['compatible: 2 receipts']);
   });
+  test('a start and a length that make one sum are the same', () => {
+    check(
+      ['{Novak} has ruled the island since 2001.', '{Novak} has ruled the island for the last 20 years.'],
+      ['same: 2 receipts'],
+    );
+  });
   test('an exact length refines a bound', () => {
     check(
       ['The strike in Dorvik has gone on for more than a month.', 'The strike in Dorvik has gone on for five weeks.'],

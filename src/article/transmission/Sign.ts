@@ -1,18 +1,16 @@
 import type { Article } from '../../model/article.js';
-import type { Following } from '../../model/following.js';
+import type { BesideOthers } from '../../model/following.js';
 import type { Span } from '../../model/span.js';
 import type { Reading } from '../../text/reading.js';
 import type { SourceLanguage, TransmissionHabit, TransmissionLexicon } from './lexicon.js';
 
 /** What signs are looked for in: the article as far as it is known, its reading, and what is known of its language. */
-export interface TransmissionInput {
+export interface TransmissionInput extends BesideOthers {
   readonly article: Pick<
     Article,
     'text' | 'blocks' | 'language' | 'outlet' | 'byline' | 'credits' | 'source' | 'canonicalUrl'
   >;
   readonly reading: Reading;
-  /** How it stands to another text of its story that it follows from end to end, where that is known. */
-  readonly following?: Following | undefined;
   readonly lexicon: TransmissionLexicon;
 }
 

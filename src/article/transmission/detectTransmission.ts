@@ -81,7 +81,7 @@ export function detectTransmission(input: TransmissionInput): Transmission {
   }
   const isPlain = translated.features.length >= KINDS_OF_RESIDUE || isDeclared(residue);
   if ((translated.bits >= TRANSLATED && isPlain) || isFullOfWordings(input, residue))
-    return translation(article.text, residue, translated);
+    return translation(input, residue, translated);
   if (isSigned && mayBeUntranslated(translated, original.bits) && mayBeUnswapped(spinning, original.bits)) {
     const why = [
       ...reasonsOf(original.features),
@@ -137,10 +137,11 @@ function swappedFrom({ of, share, receipts }: Following): Transmission {
   return { kind: 'spun', from: null, confidence, receipts: receipts.slice(0, 2 * MOST_RECEIPTS), why: [why] };
 }
 
-function translation(text: string, residue: readonly Sign[], sum: Sum): Transmission {
-  const { code, bits } = languageOf(text, residue);
+function translation({ article, sister }: TransmissionInput, residue: readonly Sign[], sum: Sum): Transmission {
+  const { code, bits } = languageOf(article.text, residue);
+  const beside = sister !== undefined && sister.from === code ? `, as does ${sister.name} beside it,` : '';
   const language =
-    code === null ? [] : [`What is left of the source language points to ${code} (${Math.round(bits)} bits).`];
+    code === null ? [] : [`What is left of the source language${beside} points to ${code} (${Math.round(bits)} bits).`];
   return {
     kind: 'machine-translated',
     from: code,

@@ -7,10 +7,12 @@ const CONVERSION_VOTE = 4;
 const OUTLET_VOTE = 3;
 const LETTER_VOTE = 0.5;
 const SURNAME_VOTE = 2;
+const SISTER_VOTE = 4;
 
 /**
  * Finds what points to a language without saying that anything was translated: the source that it
- * names, sums changed into a currency, the outlet, its domain, spellings of names, endings of surnames.
+ * names, sums changed into a currency, the outlet, its domain, spellings of names, endings of surnames, a
+ * translation of the same passages.
  *
  * @param input see TransmissionInput
  * @param words the words of its text
@@ -23,6 +25,7 @@ export function hints(input: TransmissionInput, words: readonly Token[]): readon
     ...outlets(input),
     ...spellings(input, words),
     ...surnames(input, words),
+    ...sisters(input),
   ];
 }
 
@@ -79,6 +82,21 @@ function surnames({ lexicon }: TransmissionInput, words: readonly Token[]): read
       ? []
       : [{ feature: 'surname', where: { start, end }, bits: 0, votes: votesFor(from, SURNAME_VOTE), why }];
   });
+}
+
+// Two translations of the same passages are out of one language.
+function sisters({ sister }: TransmissionInput): readonly Sign[] {
+  if (sister === undefined || sister.from === null) return [];
+  const why = `It shares passages with ${sister.name}, which is a translation.`;
+  return [
+    {
+      feature: 'sister-language',
+      where: { start: 0, end: 0 },
+      bits: 0,
+      votes: votesFor([sister.from], SISTER_VOTE),
+      why,
+    },
+  ];
 }
 
 // The last part of the host of an address or of a web name: "lt".

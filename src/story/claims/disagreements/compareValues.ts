@@ -36,6 +36,7 @@ const DIVERGENT = 1.1;
 export function compareValues(a: Measured, b: Measured, lexicon: DisagreementLexicon): Comparison {
   return (
     compareDenied(a, b) ??
+    compareSpell(a, b) ??
     compareSteps(a, b) ??
     compareEqual(a, b) ??
     compareApart(a, b, lexicon) ??
@@ -61,6 +62,22 @@ function compareDenied(a: Measured, b: Measured): Comparison | null {
 function compareSteps(a: Measured, b: Measured): Comparison | null {
   if (!areStepsApart(a, b)) return null;
   return result('conflict', 'step', 'one says by how much it changed, the other what it became');
+}
+
+// "since 2011" and "twelve years" are the same when the article's year says so.
+function compareSpell(a: Measured, b: Measured): Comparison | null {
+  if (a.kind === b.kind) return null;
+  const [start, length] = a.kind === 'year' ? [a, b] : [b, a];
+  const said = yearOf(length) ?? yearOf(start);
+  const years = ((length.figure.value ?? 0) * (daysOf(length.figure.unit) ?? 0)) / 365.25;
+  if (said === null || start.figure.value === null) return null;
+  return Math.abs(said - start.figure.value - years) <= 1
+    ? result('same', 'arithmetic', `from ${start.figure.value} to ${said} are ${said - start.figure.value} years`)
+    : result(
+        'conflict',
+        'arithmetic',
+        `from ${start.figure.value} to ${said} are ${said - start.figure.value} years, not ${years}`,
+      );
 }
 
 /** Takes a figure; returns the year in which its article was published; null when that is unknown. */

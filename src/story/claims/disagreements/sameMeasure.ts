@@ -3,7 +3,7 @@ import { contentOf } from '../sentenceContent.js';
 import { alike } from './alignSentences.js';
 import { compareValues, isOtherSum, yearOf } from './compareValues.js';
 import { hasEqualValue, isOneNumber } from './equalNumbers.js';
-import { areConsequent, CROWD, isTally, keyOf } from './keys.js';
+import { areConsequent, CROWD, isFamily, isTally, keyOf } from './keys.js';
 import type { DisagreementLexicon } from './lexicon.js';
 import type { Measured } from './measured.js';
 import { daysOf, kindOf, sharedKeys } from './measures.js';
@@ -36,7 +36,7 @@ export function isSameMeasure(a: Measured, b: Measured, lexicon: DisagreementLex
   const core = sharedKeys(a.core, b.core);
   if ((isPart(a, lexicon) || isPart(b, lexicon)) && !areParts(a, b, core, lexicon) && !isTakenBackFrom(a, b, core))
     return false;
-  if (a.kind !== b.kind) return false;
+  if (a.kind !== b.kind) return isSpellOfOne(a, b, core, lexicon);
   const sameWords = a.article !== b.article && a.proposition >= 0 && a.proposition === b.proposition;
   const isCopy = sameWords && a.family >= 0 && a.family === b.family;
   if ((sameWords && hasEqualValue(a, b)) || (isCopy && areOneChanged(a, b, lexicon))) return true;
@@ -255,6 +255,21 @@ function isComparable(a: Measured, b: Measured): boolean {
 // A damaged count whose noun is what another article gives in money has lost its currency.
 function lostCurrency(a: Measured, b: Measured): boolean {
   return a.kind === 'count' && a.figure.damaged && b.kind === 'money' && hasEqualValue(a, b);
+}
+
+// "since 2011" and "twelve years" speak of one thing when the sum comes out and a word or a name is shared.
+function isSpellOfOne(a: Measured, b: Measured, core: readonly string[], lexicon: DisagreementLexicon): boolean {
+  if (lostCurrency(a, b) || lostCurrency(b, a)) return core.length > 0;
+  const [start, length] = a.kind === 'year' ? [a, b] : [b, a];
+  const year = yearOf(length) ?? yearOf(start);
+  const days = daysOf(length.figure.unit);
+  if (year === null || days === null || start.figure.value === null || (length.figure.value ?? 0) < 2) return false;
+  const years = ((length.figure.value ?? 0) * days) / 365.25;
+  return (
+    core.some(isFamily) &&
+    Math.abs(year - start.figure.value - years) <= 1 &&
+    compareValues(a, b, lexicon).verdict === 'same'
+  );
 }
 
 const isOnlyOne = ({ article, sentence, figure, kind }: Measured): boolean =>
