@@ -39,6 +39,12 @@ const REWORDED = BRIDGE.replace('was closed to all traffic', 'has been shut for 
   .replace('We could not wait for', 'We were not able to await')
   .replace('ran into it in a storm', 'hit it during a storm');
 
+// A translation by somebody freer still.
+const FREE = `Tarvik: since frogmen discovered fissures in its pillars, that old bridge has been shut for every vehicle.
+Some nine hundred commuters daily cross it to reach the cannery; Sund county rented a ferry for these people.
+“We were not able to await the engineers,” Elin Brask, head of roads, told this newspaper.
+Built 1931, repaired 1987: a freighter, inbound out of Riga, hit it during a storm, bending girders.`;
+
 // Nothing but words swapped, for rarer ones …
 const ODD = swapped([
   ['old', 'aged'],
@@ -146,6 +152,13 @@ describe('siblings', () => {
       ],
       ['a - b'],
     ));
+
+  test('two that differ much, by a third that is nearer to both', () => {
+    const two = [BRIDGE, FREE].map((text, n) => article('ab'.charAt(n), text, { transmission: translated }));
+    const third = article('c', REWORDED, { transmission: translated });
+    check(two, []);
+    check([...two, third], ['a - b', 'a - c', 'b - c']);
+  });
 
   test('a few odd words among many may be chance', () => check([article('a', EVEN), article('b', BRIDGE)], ['a - b']));
 

@@ -1,5 +1,7 @@
 import type { ArticleId } from '../../model/ids.js';
 import type { Edge } from '../../model/story.js';
+import { groupByEach } from '../../text/group-by.js';
+import { edgesBetweenFamilies } from './closerRelatives.js';
 import type { TracedArticle } from './collection.js';
 import { keepsOrder } from './derivedLinks.js';
 import { type Family, familyOf } from './descent.js';
@@ -28,6 +30,8 @@ const LEAST_SOLID_TRANSLATED = 90;
 /** Share of both texts with a copied counterpart, and of common words in it, that imply one too. */
 const LEAST_COPIED_SHARE = 0.6;
 const LEAST_LIKENESS = 0.55;
+/** With a third version of one text in hand, it is enough that so much of the shorter text is parallel. */
+const LEAST_SHARE_OF_THREE = 0.3;
 
 /**
  * Finds texts that share an original which is neither of them.
@@ -35,8 +39,8 @@ const LEAST_LIKENESS = 0.55;
  * @param candidates the pairs of texts that share passages
  * @param articles all their articles
  * @param known the edges from parents to children that are known, within one language and out of others
- * @returns a sibling edge for each such pair, in the order of the candidates; none for a text and one that it descends
- *   from
+ * @returns a sibling edge for each such pair, in the order of the candidates, and then for those that a third text joins;
+ *   none for a text and one that it descends from, nor between two families
  */
 export function siblingsAmong(
   candidates: readonly Candidate[],
@@ -45,11 +49,30 @@ export function siblingsAmong(
 ): readonly Edge[] {
   const family = familyOf([...parents, ...foreign]);
   const isLine = ({ a, b }: Relation): boolean => family(a).has(b) || family(b).has(a);
-  return candidates.flatMap((candidate) => {
-    const { relation } = candidate;
-    if (isLine(relation)) return [];
-    const source = commonSource(relation, family);
-    return isSibling(relation, articles, source) ? [siblingEdge(candidate, articles, source)] : [];
+  const others = candidates.filter(({ relation }) => !isLine(relation));
+  const likely = others.flatMap((candidate) => {
+    const source = commonSource(candidate.relation, family);
+    return isSibling(candidate.relation, articles, source) ? [siblingEdge(candidate, articles, source)] : [];
+  });
+  const mistaken = edgesBetweenFamilies(likely, [...parents, ...likely]);
+  const sure = likely.filter((edge) => !mistaken.has(edge));
+  return [...sure, ...joinedByThird(others, sure, articles)];
+}
+
+// Versions that differ much from each other are known by a third that is nearer to both.
+function joinedByThird(candidates: readonly Candidate[], sure: readonly Edge[], articles: Articles): readonly Edge[] {
+  const siblings = groupByEach(sure, ({ from, to }) => [from, to]);
+  const siblingsOf = (id: ArticleId): readonly ArticleId[] =>
+    (siblings.get(id) ?? []).map(({ from, to }) => (from === id ? to : from));
+  return candidates.flatMap((candidate): readonly Edge[] => {
+    const { a, b } = candidate.relation;
+    const [ofA, ofB] = [siblingsOf(a), new Set(siblingsOf(b))];
+    const third = ofA.filter((id) => ofB.has(id)).sort(compareIds)[0];
+    if (third === undefined || ofB.has(a)) return [];
+    const texts = [articles.get(a), articles.get(b)] as [TracedArticle, TracedArticle];
+    if (Math.max(...copiedShares(candidate.relation, ...texts)) < LEAST_SHARE_OF_THREE) return [];
+    const edge = siblingEdge(candidate, articles, null);
+    return [{ ...edge, why: [...edge.why, `${third} has one original with each of them.`] }];
   });
 }
 

@@ -1,7 +1,6 @@
 import type { ArticleId } from '../../model/ids.js';
 import type { CopyLink, Edge } from '../../model/story.js';
 import { groupBy } from '../../text/group-by.js';
-import { edgesBetweenFamilies } from './closerRelatives.js';
 import type { TracedArticle } from './collection.js';
 import { findCompilations } from './compilations.js';
 import type { Pivot } from './crossTerms.js';
@@ -59,9 +58,7 @@ export function traceEdges(
   const parents = chosen.flatMap((claim) =>
     isRoundTrip(claim, byId) && translated.has(claim.edge.to) ? [] : claim.edge,
   );
-  const likely = siblingsAmong(candidates, byId, { parents, foreign });
-  const mistaken = edgesBetweenFamilies(likely, [...parents, ...likely]);
-  const siblings = likely.filter((edge) => !mistaken.has(edge));
+  const siblings = siblingsAmong(candidates, byId, { parents, foreign });
   return [...parents, ...siblings, ...foreign].sort(byIds);
 }
 
