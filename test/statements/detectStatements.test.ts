@@ -31,6 +31,9 @@ describe('mixed and indirect speech', () => {
     ],
     ['As Joren Falk told Tideline, the cranes are idle.', ['indirect | Joren Falk | told | the cranes are idle']],
     ['Ms. Lind denied that the fund was empty.', ['indirect | Ms. Lind | denied | the fund was empty']],
+    ['Ms. Lind denied it. The bank welcomed it.', ['indirect | Ms. Lind | denied | it']],
+    ['The union called on Falk to leave.', ['indirect | The union | called on | Falk to leave']],
+    ['The union urged Falk to leave.', ['indirect | The union | urged | to leave']],
     [
       'Mara Lind said that the quay was safe and that the cranes would work.',
       ['indirect | Mara Lind | said | the quay was safe', 'indirect | Mara Lind | said | the cranes would work'],

@@ -108,7 +108,10 @@ describe('what records, counts and reports show', () => {
 
 describe('what is asked, planned and felt', () => {
   test.each([
-    ['Mara Lind called on the ministry to open the quay.', ['indirect | Mara Lind | called on | to open the quay']],
+    [
+      'Mara Lind called on the ministry to open the quay.',
+      ['indirect | Mara Lind | called on | the ministry to open the quay'],
+    ],
     ['Mara Lind called on Monday to say that the quay was shut.', []],
     ['Falk plans to shut the quay in May.', ['indirect | Falk | plans | to shut the quay in May']],
     ['The pilots warned of heavy losses.', ['indirect | The pilots | warned of | heavy losses']],

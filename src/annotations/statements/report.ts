@@ -105,7 +105,10 @@ export function rightReport(line: Line, cue: Cue, found: Complement): Omit<Repor
 // "called the plan “a bad joke”": what stands between is no hearer but what the words are about.
 function withObject(line: Line, cue: Cue, complement: Complement): Complement {
   const { kind, from, addressee } = complement;
-  if (addressee === null || !cue.verb.frames.has('object') || from !== addressee.to) return complement;
+  if (addressee === null || from !== addressee.to) return complement;
+  // "called on | the mayor to resign": who is to do what
+  if (kind === 'to' && cue.to > cue.head + 1) return { ...complement, from: addressee.from };
+  if (!cue.verb.frames.has('object')) return complement;
   // "call her committee the echo chamber"
   if (kind === 'words') return { ...complement, from: addressee.from, addressee: null };
   if (kind !== 'quote') return complement;

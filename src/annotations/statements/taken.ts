@@ -101,7 +101,10 @@ function takesWords(line: Line, cue: Cue, i: number): boolean {
   if (isVerbish(line, i) || is(line, i, 'conjunctions')) return false;
   const takesObject = frames.has('object') && (!is(line, cue.head, 'withParticle') || cue.to > cue.head + 1);
   if (i + 1 >= line.stop)
-    return takesObject && !is(line, i, 'pronouns', 'heardPronouns', 'firstPersons', 'clauseWords');
+    return (
+      takesObject &&
+      (deniesIt(line, cue, i) || !is(line, i, 'pronouns', 'heardPronouns', 'firstPersons', 'clauseWords'))
+    );
   const starts = startsPhrase(line, is(line, i, 'focusAdverbs') ? i + 1 : i);
   if (frames.has('clause')) {
     if (isPlainSaying(line, cue)) return true;
@@ -112,6 +115,10 @@ function takesWords(line: Line, cue: Cue, i: number): boolean {
   }
   return takesObject && !is(line, i, 'prepositions') && !isRemoval(line, cue, i);
 }
+
+// "The ministry denied it.": what was said before, which only a verb of denying takes back in a word.
+const deniesIt = (line: Line, { verb }: Cue, i: number): boolean =>
+  line.lexicon.words.deniers.has(verb.lemma) && is(line, i, 'impersonals', 'backPronouns');
 
 // "dismissed the governor of the bank", "dismissed Ann Kell" took an office away; "dismissed the mayor as a clown" and
 // "dismissed the mayor's claims" speak.
