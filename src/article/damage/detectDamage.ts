@@ -38,7 +38,7 @@ export function detectDamage(input: DamageInput): readonly Damage[] {
   const quoted = walks.flatMap((walk) => walk.quoted);
   const isSpun = article.transmission.kind === 'spun';
   const damage = [
-    ...sentences.flatMap((sentence) => sentenceDamage(text, sentence, lexicon)),
+    ...sentences.flatMap((sentence) => sentenceDamage(text, sentence, { lexicon, isTranslated })),
     ...walks.flatMap((walk) => walk.damage),
     ...wrongPronouns(sentences, lexicon),
     ...staleTenses(sentences, lexicon),
@@ -61,10 +61,14 @@ const isRead = (article: DamageInput['article'], sentence: Sentence): boolean =>
   return block !== undefined && (block.kind === 'title' || isBody(block));
 };
 
-const sentenceDamage = (text: string, sentence: Sentence, lexicon: DamageLexicon): readonly Damage[] => [
-  ...brokenNumerals(text, sentence, lexicon),
-  ...doubledWords(sentence, lexicon),
-  ...untranslatedWords(text, sentence, lexicon),
+const sentenceDamage = (
+  text: string,
+  sentence: Sentence,
+  how: { readonly lexicon: DamageLexicon; readonly isTranslated: boolean },
+): readonly Damage[] => [
+  ...brokenNumerals(text, sentence, how.lexicon),
+  ...doubledWords(sentence, how.lexicon),
+  ...untranslatedWords(text, sentence, how),
 ];
 
 // Of two of one kind that overlap the more certain stays, on a tie the first.

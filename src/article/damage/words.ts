@@ -50,20 +50,23 @@ function isDoubled(token: Token, again: Token, between: boolean, lexicon: Damage
  *
  * @param text the article's text
  * @param sentence one sentence
- * @param lexicon foreign letters and words
+ * @param how the lexicon, and whether the text is known as a translation: in one, words with letters that the language
+ *   has in borrowed words only are foreign too
  * @returns the damage, in order; names in foreign spelling are none
  */
-export function untranslatedWords(text: string, sentence: Sentence, lexicon: DamageLexicon): readonly Damage[] {
+export function untranslatedWords(
+  text: string,
+  sentence: Sentence,
+  how: { readonly lexicon: DamageLexicon; readonly isTranslated: boolean },
+): readonly Damage[] {
+  const { lexicon } = how;
   const { tokens } = sentence;
   const found: Damage[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
-    if (!isForeign(tokens[i] as Token, lexicon)) continue;
+    if (!isForeign(tokens[i] as Token, how)) continue;
     let [from, to] = [i, i + 1];
     while (from > 0 && isForeignName(tokens[from - 1] as Token, lexicon)) from -= 1;
-    while (
-      to < tokens.length &&
-      (isForeign(tokens[to] as Token, lexicon) || isForeignName(tokens[to] as Token, lexicon))
-    )
+    while (to < tokens.length && (isForeign(tokens[to] as Token, how) || isForeignName(tokens[to] as Token, lexicon)))
       to += 1;
     const bracketed = tokens[from - 2]?.text === '[' && tokens[to]?.text === ']';
     if (bracketed || tokens[from - 1]?.text === '[') from -= bracketed ? 2 : 1;
@@ -76,12 +79,13 @@ export function untranslatedWords(text: string, sentence: Sentence, lexicon: Dam
 }
 
 // A small word with a foreign letter, or any word of a script that reads otherwise, among words of the language.
-function isForeign(token: Token, lexicon: DamageLexicon): boolean {
+function isForeign(
+  token: Token,
+  { lexicon, isTranslated }: { readonly lexicon: DamageLexicon; readonly isTranslated: boolean },
+): boolean {
   if (token.kind !== 'word') return false;
-  return (
-    /^\p{Ll}/u.test(token.text) &&
-    (lexicon.isForeignSpelling(token.text) || /^[\p{sc=Cyrl}\p{sc=Grek}]{3,}/u.test(token.text))
-  );
+  const isSpeltSo = isTranslated ? lexicon.isForeignSpelling(token.text) : lexicon.foreignLetter.test(token.text);
+  return /^\p{Ll}/u.test(token.text) && (isSpeltSo || /^[\p{sc=Cyrl}\p{sc=Grek}]{3,}/u.test(token.text));
 }
 
 const isForeignName = (token: Token, lexicon: DamageLexicon): boolean =>

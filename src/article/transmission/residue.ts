@@ -15,6 +15,7 @@ import {
 
 const BITS = {
   word: 6,
+  accent: 4,
   abbreviation: 7,
   script: 8,
   line: 8,
@@ -56,12 +57,13 @@ function foreignWords({ article, lexicon }: TransmissionInput, words: readonly T
     if (!/^\p{Ll}/u.test(token.text) && !(/^\p{Lo}/u.test(token.text) && isAmidText(article.text, token))) return [];
     const known = lexicon.foreignWords.get(token.text);
     const isOtherScript = OTHER_SCRIPT.test(token.text);
-    if (known === undefined && !isOtherScript && !isLeft(article.text, token, lexicon)) return [];
+    const isSurely = known !== undefined || lexicon.damage.foreignLetter.test(token.text);
+    if (!isSurely && !isOtherScript && !isAccented(article.text, token, lexicon)) return [];
     return [
       {
         feature: 'word',
         where: { start: token.start, end: token.end },
-        bits: isOtherScript ? BITS.script : BITS.word,
+        bits: isOtherScript ? BITS.script : isSurely ? BITS.word : BITS.accent,
         votes: known === undefined ? letterVotes(lexicon.sources, token.text, 2) : votesFor(known, 4 / known.length),
         why: 'Words were left in another language.',
       },
@@ -70,11 +72,8 @@ function foreignWords({ article, lexicon }: TransmissionInput, words: readonly T
 }
 
 // A word with an accent may be quoted for what it is: a sign says «fermé».
-function isLeft(text: string, { start, text: word }: Token, { damage }: TransmissionInput['lexicon']): boolean {
-  return (
-    damage.foreignLetter.test(word) || (damage.isForeignSpelling(word) && !/\p{Pi}|["'„]/u.test(text.charAt(start - 1)))
-  );
-}
+const isAccented = (text: string, { start, text: word }: Token, { damage }: TransmissionInput['lexicon']): boolean =>
+  damage.isForeignSpelling(word) && !/\p{Pi}|["'„]/u.test(text.charAt(start - 1));
 
 // Most scripts have one case: the name of a thing in its own script stands in brackets or in a line of its own.
 function isAmidText(text: string, { start, end }: Token): boolean {
