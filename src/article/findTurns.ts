@@ -13,7 +13,8 @@ const ANSWERED = 0.6;
 /**
  * Finds the turns of an interview that is printed without quotation marks or names: paragraphs that ask, and those that
  * answer. An article counts as an interview only when it is plain from several questions, or from fewer and its own
- * words ("in conversation with …"). The interview ends where a heading or a removed line ends the run.
+ * words ("in conversation with …"). The interview ends where a heading or a removed line ends the run, or where the paper
+ * speaks again.
  *
  * @param lines the article's lines
  * @param verdicts what is known of each line; null where nothing is
@@ -30,13 +31,48 @@ export function findTurns(
   for (const run of runsOf(lines, verdicts)) {
     const asks = run.map((line) => isQuestion(line, lexicon));
     if (!isInterview(run, asks, announced) || !(announced || isConversation(run, asks, lexicon))) continue;
-    const first = asks.indexOf(true);
-    run.forEach((line, i) => {
-      if (i >= first) turns[line.index] = asks[i] === true && !isAskedBack(asks, i) ? 'question' : 'answer';
+    turnsOf(run, asks, lexicon).forEach((turn, i) => {
+      turns[(run[i] as Line).index] = turn;
     });
   }
   return turns;
 }
+
+// Where the guest answers every question in one paragraph, a second one after the last answer is the paper's again, and
+// of three between two questions the middle one, which speaks to the guest, is the interviewer's.
+function turnsOf(run: readonly Line[], asks: readonly boolean[], lexicon: ArticleLexicon): readonly (Turn | null)[] {
+  const first = asks.indexOf(true);
+  const turns = run.map((_, i): Turn | null =>
+    i < first ? null : asks[i] === true && !isAskedBack(asks, i) ? 'question' : 'answer',
+  );
+  const starts = turns.flatMap((turn, i) => (turn === 'answer' && turns[i - 1] === 'question' ? [i] : []));
+  const lengths = starts.map((start) => lengthFrom(turns, start));
+  const isRemark = (start: number): boolean =>
+    lengthFrom(turns, start) === 3 && isAddressing(run[start + 1] as Line, lexicon);
+  const [inner, last] = [lengths.slice(0, -1), starts.at(-1)];
+  const single = inner.filter((length) => length === 1).length;
+  if (last === undefined || single < FEWEST_SINGLE) return turns;
+  if (!inner.every((length, i) => length === 1 || isRemark(starts[i] as number))) return turns;
+  const remarks = new Set(
+    starts
+      .slice(0, -1)
+      .filter(isRemark)
+      .map((start) => start + 1),
+  );
+  return turns.map((turn, i) => (remarks.has(i) ? 'question' : i > last && turn === 'answer' ? null : turn));
+}
+
+/** So many answers of one paragraph show that the guest answers in one. */
+const FEWEST_SINGLE = 2;
+
+// How many paragraphs of an answer stand from one on.
+function lengthFrom(turns: readonly (Turn | null)[], start: number): number {
+  const end = turns.findIndex((turn, i) => i > start && turn !== 'answer');
+  return (end < 0 ? turns.length : end) - start;
+}
+
+const isAddressing = ({ text }: Line, { addressWords }: ArticleLexicon): boolean =>
+  wordsOf(text).some((word) => addressWords.has(word));
 
 // Between two questions stands an answer, though it ends in one.
 const isAskedBack = (asks: readonly boolean[], i: number): boolean =>

@@ -338,6 +338,34 @@ describe('the parts of the body', () => {
       'question | Who reads your letters?',
       'answer | Nobody, I think.',
     ]));
+  test('where each answer is one paragraph, the paper speaks again behind the last', () =>
+    check([
+      'title | I wrote three letters about the pier',
+      ...TALK,
+      'question | Would you write again?',
+      'answer | I would, and I will.',
+      `paragraph | ${NEXT}`,
+    ]));
+  test('what the interviewer holds against the guest is no answer', () =>
+    check([
+      'title | I wrote three letters about the pier',
+      ...TALK,
+      'question | Would you write again?',
+      'answer | I would, and I will.',
+      'question | The ministry found no letter. You say that it had three.',
+      'answer | I have the receipts of the post office.',
+      'question | Who reads your letters?',
+      'answer | Nobody, I think.',
+    ]));
+  test('a guest who answers in several paragraphs keeps the last of them', () =>
+    check([
+      'title | I wrote three letters about the pier',
+      ...TALK,
+      'answer | I took them myself, in my own boat.',
+      'question | Would you write again?',
+      'answer | I would, and I will.',
+      'answer | My children will, too.',
+    ]));
   test('two questions of a story are no interview', () =>
     check([
       'title | Who pays for the bridge',
