@@ -191,6 +191,23 @@ describe('where reports stand in a longer sentence', () => {
 describe('numbers that share a verb', () => {
   test.each([
     [
+      'The union counted 1,500 of them, the police 400.',
+      ['indirect | The union | counted | 1,500 of them', 'indirect | the police | counted | 400'],
+    ],
+    [
+      'The bank offered 5.5 percent over two years, up from 4.5 percent.',
+      ['indirect | The bank | offered | 5.5 percent over two years, up from 4.5 percent'],
+    ],
+    [
+      'On Friday marched according to the union 15 thousand people, according to the police 4 thousand.',
+      ['indirect | the union | according to | 15 thousand people', 'indirect | the police | according to | 4 thousand'],
+    ],
+    [
+      'By the minutes of the council, which the Mail has read, 14 members were there.',
+      ['indirect | the minutes of the council | By | 14 members were there'],
+    ],
+    ['The vote was confirmed by the minutes of the council.', []],
+    [
       'Lind put the crowd at about 400, the union at more than 1,500.',
       ['indirect | Lind | put | the crowd at about 400', 'indirect | the union | put | more than 1,500'],
     ],

@@ -19,6 +19,8 @@ describe('verbs of translations', () => {
   test.each([
     [informed, ['indirect | the ministry | informed | Two divers were hurt']],
     [transmits, ['indirect | Tideline | transmits | the quay is shut']],
+    ['Lind did not discard a strike.', ['indirect | Lind | did not discard | a strike']],
+    ['Lind did not exclude that it will rain.', ['indirect | Lind | did not exclude | it will rain']],
     ['The quay is shut, Tideline gives.', ['indirect | Tideline | gives | The quay is shut']],
   ])('%s', (text, expected) => {
     expect(linesOf(text, 'machine-translated')).toEqual(expected);

@@ -1,4 +1,5 @@
-import { at, is, isPredicate, isQuoted, isWord, type Line, type Range } from './line.js';
+import { endsAsPlural } from '../../text/word-endings.js';
+import { at, is, isName, isPredicate, isQuoted, isWord, type Line, type Range } from './line.js';
 import { PLAIN, type Report } from './report.js';
 import { canSpeak } from './taken.js';
 
@@ -37,14 +38,15 @@ function gappedAfter(line: Line, report: Report, { from, to }: Range): readonly 
 }
 
 // ", the union at more than 1,500", behind which no verb of its own follows.
-function gappedAt(line: Line, { cue, class: kind }: Report, { from: comma, to }: Range): Report | null {
+function gappedAt(line: Line, report: Report, { from: comma, to }: Range): Report | null {
+  const { cue, class: kind } = report;
   const start = is(line, comma + 1, 'clauseLinks') ? comma + 2 : comma + 1;
-  const preposition = prepositionAfter(line, cue, { from: start, to: Math.min(to, start + LONGEST_VOICE + 1) });
-  const source = { from: start, to: preposition };
-  if (preposition <= start || !canSpeak(line, source)) return null;
-  const number = numberFrom(line, { from: preposition + 1, to: Math.min(to, preposition + 1 + LONGEST_BOUND) });
+  const told = toldAfter(line, report, { from: start, to: Math.min(to, start + LONGEST_VOICE + 1) });
+  const source = { from: start, to: told?.voiceTo ?? start };
+  if (told === null || source.to <= start || !canSpeak(line, source)) return null;
+  const number = numberFrom(line, { from: told.from, to: Math.min(to, told.from + LONGEST_BOUND) });
   if (number === null) return null;
-  for (let i = preposition + 1; i < to && at(line, i) !== ','; i += 1)
+  for (let i = told.from; i < to && at(line, i) !== ','; i += 1)
     if (isPredicate(line, i) || isQuoted(line, i)) return null;
   return {
     ...PLAIN,
@@ -52,24 +54,35 @@ function gappedAt(line: Line, { cue, class: kind }: Report, { from: comma, to }:
     source,
     class: kind,
     joint: comma,
-    rightStart: preposition + 1,
+    rightStart: told.from,
     isSibling: true,
     isObject: true,
   };
 }
 
-// The index of the preposition that the verb, or the number after it, has too; -1 when other words come first.
-function prepositionAfter(line: Line, { from: verb }: Range, { from, to }: Range): number {
-  const before = new Set(line.tokens.slice(verb, from).map(({ lower }) => lower));
+// Where the words for the speaker end and what is told begins: behind the preposition that the verb, or the number after
+// it, has too, or at the number itself where that of the first stands right behind the verb; null when other words come
+// first.
+function toldAfter(line: Line, report: Report, { from, to }: Range): { voiceTo: number; from: number } | null {
+  const before = new Set(line.tokens.slice(report.cue.from, from).map(({ lower }) => lower));
   for (let i = from; i < to; i += 1) {
-    if (!isWord(line, i) || isQuoted(line, i) || isPredicate(line, i) || line.tokens[i]?.kind === 'number') return -1;
-    if (is(line, i, 'prepositions') && before.has(at(line, i))) return i;
+    if (isNumber(line, i)) {
+      const isBare = isNumber(line, report.cue.to) && i > from && isCounter(line, i - 1);
+      return isBare ? { voiceTo: i, from: i } : null;
+    }
+    if (!isWord(line, i) || isQuoted(line, i) || isPredicate(line, i)) return null;
+    if (is(line, i, 'prepositions') && before.has(at(line, i))) return { voiceTo: i, from: i + 1 };
   }
-  return -1;
+  return null;
 }
 
+// Who counts beside the first: a body, people, a plural, or a name.
+const isCounter = (line: Line, i: number): boolean =>
+  isName(line, i) || is(line, i, 'groups', 'anonymous', 'roles') || endsAsPlural(at(line, i));
+
+const isNumber = (line: Line, i: number): boolean => line.tokens[i]?.kind === 'number';
+
 function numberFrom(line: Line, { from, to }: Range): number | null {
-  for (let i = from; i < to && !isQuoted(line, i) && at(line, i) !== ','; i += 1)
-    if (line.tokens[i]?.kind === 'number') return i;
+  for (let i = from; i < to && !isQuoted(line, i) && at(line, i) !== ','; i += 1) if (isNumber(line, i)) return i;
   return null;
 }

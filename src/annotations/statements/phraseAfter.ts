@@ -1,5 +1,17 @@
 import { endsAsPlural } from '../../text/word-endings.js';
-import { at, is, isAdverb, isBreak, isGerund, isName, isQuoted, isVerbish, type Line, type Range } from './line.js';
+import {
+  at,
+  is,
+  isAdverb,
+  isBreak,
+  isGerund,
+  isName,
+  isQuoted,
+  isVerbish,
+  isWord,
+  type Line,
+  type Range,
+} from './line.js';
 import { beginsPhrase, isNameOfMore, isSpeech, isTime, opensApposition } from './phrases.js';
 
 /**
@@ -156,6 +168,9 @@ function afterReckoning(line: Line, i: number): number | null {
   for (let k = i + 1; k < Math.min(line.stop, i + LONGEST_RECKONING); k += 1) {
     if (isQuoted(line, k) || isBreak(line, k) || at(line, k) === ',') return null;
     if (/^[’']s?$/.test(at(line, k))) hasOwner = true;
+    // "By | the minutes of the meeting": a record that is kept speaks itself.
+    const isRecord = is(line, k, 'keptRecords') && is(line, k + 1, 'genitives') && opensPart(line, i);
+    if (isRecord && k > i + 1) return i + 1;
     if (!is(line, k, 'reckonings')) continue;
     // "stood by its account of the loss"
     const isOwned = hasOwner || is(line, i + 1, 'possessives');
@@ -164,6 +179,10 @@ function afterReckoning(line: Line, i: number): number | null {
   }
   return null;
 }
+
+// Where a sentence or a part of it begins, so that nothing before is done "by" what follows.
+const opensPart = (line: Line, i: number): boolean =>
+  i === 0 || !isWord(line, i - 1) || is(line, i - 1, 'conjunctions');
 
 /**
  * Takes a line, an index and phrases; returns the index behind the first phrase that stands there unquoted, else null.

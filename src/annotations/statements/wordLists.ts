@@ -74,6 +74,7 @@ export type WordList =
   | 'amounts'
   | 'voicePrepositions'
   | 'reckonings'
+  | 'keptRecords'
   | 'namingVerbs'
   | 'circumstanceWords'
   | 'objectPronouns'
