@@ -28,7 +28,14 @@ export function withLinksByWay(
   edges: readonly Edge[],
   articles: readonly TracedArticle[],
 ): readonly CopyLink[] {
-  const further = linksByWay(links, edges, articles);
+  return inPlaceOfTold(links, linksByWay(links, edges, articles));
+}
+
+/**
+ * Takes links and further ones of copied text; returns them together, without those of the former that say of a place of
+ * the latter that both texts tell one fact or give one quotation.
+ */
+export function inPlaceOfTold(links: readonly CopyLink[], further: readonly CopyLink[]): readonly CopyLink[] {
   const sides = further.map(({ a, b }) => ({ start: a.start, end: a.end, a, b }));
   const pairs = groupBy(sides, ({ a, b }) => pairKey(a.article, b.article));
   const indexes = new Map([...pairs].map(([key, own]) => [key, overlapIndex(own)]));
@@ -100,7 +107,8 @@ function sentencesOf({ article, reading }: TracedArticle): Sentences {
   return (where) => overlapping(where).filter((sentence) => isMostIn(sentence, where));
 }
 
-const isMostIn = (where: Span, place: Span): boolean => 2 * sharedLength(where, place) > where.end - where.start;
+/** Takes two places in one text; says whether most of the first lies in the second. */
+export const isMostIn = (where: Span, place: Span): boolean => 2 * sharedLength(where, place) > where.end - where.start;
 
 // Both ways. Where the sides of a link have not the same number of sentences it is not known which stand opposite.
 function stepsOf({ a, b, kind, score }: CopyLink, sentences: ReadonlyMap<ArticleId, Sentences>): readonly Step[] {

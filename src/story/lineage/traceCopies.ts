@@ -241,8 +241,11 @@ function copyLink(texts: TextPair, run: Passage, { kind, wording }: KnownOfLink)
   });
 }
 
-// What an outlet reported itself is no translation; what it copied from another such outlet is its own rewording.
-function mayBeTranslated({ a, b }: TextPair): boolean {
+/**
+ * Takes two articles; says whether a translation may lie between them: what an outlet reported itself is none, and what
+ * it copied from another such outlet is its own rewording.
+ */
+export function mayBeTranslated({ a, b }: Readonly<Record<'a' | 'b', Pick<TracedArticle, 'article'>>>): boolean {
   const kinds = [a, b].map(({ article }) => article.transmission.kind);
   return !kinds.includes('original') || kinds.includes('machine-translated') || kinds.includes('spun');
 }

@@ -4,6 +4,7 @@ import type { TracedArticle } from './collection.js';
 import type { Comparison } from './compareArticles.js';
 import { pivotOf, type Translator } from './crossTerms.js';
 import type { LineageLexicon } from './lexicon.js';
+import { withLinksBetween } from './linksBetween.js';
 import { withLinksByWay } from './linksByWay.js';
 import { linkTranslations } from './linkTranslations.js';
 import { namePassedOn } from './passedOn.js';
@@ -61,7 +62,10 @@ export function traceLineage(
   const aligned = new Set(translated.map(({ a, b }) => pairKey(a.article, b.article)));
   const others = told.filter(({ a, b }) => !aligned.has(pairKey(a.article, b.article)));
   const linked = [...others, ...translated];
-  const all = compared === undefined ? linked : withLinksByWay(linked, edges, articles);
+  const all =
+    compared === undefined
+      ? linked
+      : withLinksByWay(withLinksBetween(linked, edges, articles, lexicon), edges, articles);
   const named = namePassedOn(nameRepeated(nameRetold(all, edges, articles, lexicon)));
   return { copies: withDirections(named, edges), edges };
 }

@@ -32,7 +32,7 @@ interface ToldEvent {
 }
 
 /** So many lines a hundred words of the story, each passage counted once; a short story may have LEAST_LINES. */
-const LINES_PER_HUNDRED_WORDS = 4.2;
+const LINES_PER_HUNDRED_WORDS = 4.3;
 const LEAST_LINES = 5;
 const MOST_LINES = 60;
 
