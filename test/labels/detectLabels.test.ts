@@ -17,8 +17,8 @@ const tagger = decodeModel(dataBytes('models/part-of-speech.bin'));
 const rules = { abbreviations: new Set<string>(), titles: new Set<string>() };
 
 /**
- * The text marks names as {Marek}, descriptions as [the presumed leader], things as (the plan) and reported content as
- * <...>; a title begins with #. Returns "label / stance / voice", one line each.
+ * The text marks names as {Marek}, those of bodies as «Port Watch», descriptions as [the presumed leader], things as
+ * (the plan) and reported content as <...>; a title begins with #. Returns "label / stance / voice", one line each.
  */
 function check(given: string, expected: readonly string[]): void {
   const isTitle = given.startsWith('# ');
@@ -28,8 +28,8 @@ function check(given: string, expected: readonly string[]): void {
   const open: { mark: string; start: number }[] = [];
   let text = '';
   for (const character of marked) {
-    if ('{[(<'.includes(character)) open.push({ mark: character, start: text.length });
-    else if ('}])>'.includes(character)) {
+    if ('{[(<«'.includes(character)) open.push({ mark: character, start: text.length });
+    else if ('}])>»'.includes(character)) {
       const { mark, start } = open.pop() as { mark: string; start: number };
       const id = `m${mentions.length}`;
       if (mark === '<') statements.push(statement(start, text.length));
@@ -38,8 +38,8 @@ function check(given: string, expected: readonly string[]): void {
           id: asId<MentionId>(id),
           start,
           end: text.length,
-          kind: mark === '{' ? 'name' : 'nominal',
-          type: mark === '(' ? 'event' : 'person',
+          kind: '{«'.includes(mark) ? 'name' : 'nominal',
+          type: mark === '(' ? 'event' : mark === '«' ? 'organisation' : 'person',
           entity: null,
           ...(mark === '{' ? roleBefore(text, start) : {}),
         });
@@ -183,6 +183,25 @@ describe('labels', () => {
     check('{Olav Rud} called the account a bedtime story.', []);
     check('{Olav Rud} called the account “long”.', ['long / neutral / m0']);
   });
+  test('a clause names whom its relative pronoun stands for', () => {
+    check('{Rud}, whom {Brask} calls “the lamp of the quay”, left.', ['the lamp of the quay / delegitimising / m1']);
+    check('{Rud}, who {Brask} says left, calls on Monday.', []);
+  });
+  test('what is called so stands behind the preposition of the verb, or is what was just said', () => {
+    check('{Rud} saw in (the trial) “a kitchen without a cook”.', ['a kitchen without a cook / delegitimising / m0']);
+    check('{Rud} dismissed both claims as “soup for the fish”.', ['soup for the fish / delegitimising / m0']);
+    check('{Rud} called that “soup for the fish”.', ['soup for the fish / delegitimising / m0']);
+    check('{Rud} called that “late”.', []);
+  });
+  test('a name has the role that it was read with, whoever’s it is not', () => {
+    check('The Caulker {Olav Rud} left.', ['The Caulker / neutral / outlet']);
+    check('Their boat, whose Caulker {Olav Rud} left, sank.', []);
+    check('The mediator, Captain {Olav Rud}, left.', ['The mediator / neutral / outlet', 'Captain / neutral / outlet']);
+  });
+  test('a body is described between two marks', () => {
+    check('«Port Watch», a small group on the quay, left.', ['a small group on the quay / neutral / outlet']);
+    check('«Port Watch», a small group and its friends left.', []);
+  });
   test('in reported speech, a plain office beside a name is the reporter’s', () =>
     check('Two aides said <that {Elin Brask}, the director of the port, would resign>.', [
       'the director of the port / neutral / outlet',
@@ -237,7 +256,9 @@ describe('labels', () => {
       'a generous gift to the port / legitimising / m0',
     ]);
     check('{Juvela} called (the plan) “a roof without walls”.', ['a roof without walls / delegitimising / m0']);
-    check('{Juvela} called {Brask} “a captain without a boat”.', ['a captain without a boat / neutral / m0']);
+    check('{Juvela} called {Brask} “a captain without a boat”.', ['a captain without a boat / delegitimising / m0']);
+    check('{Juvela} described {Brask} as “a teacher at the school”.', ['a teacher at the school / neutral / m0']);
+    check('{Juvela} called {Brask} “Madam Mayor”.', ['Madam Mayor / neutral / m0']);
     check('{Juvela} called (the plan) a roof without walls.', []);
   });
   test('a disputed mandate is told of its holder, to whom the outlet then grants the plain title', () => {

@@ -3,7 +3,7 @@ import type { Article, Block } from '../../model/article.js';
 import { asId, type MentionId } from '../../model/ids.js';
 import { byPosition, contains, overlaps, type Span, slice } from '../../model/span.js';
 import { clauseLabels } from './clauses.js';
-import { descriptionLabels } from './descriptions.js';
+import { descriptionLabels, isDescribable } from './descriptions.js';
 import type { DraftLabel } from './draft.js';
 import { identityLabels } from './identities.js';
 import type { LabelLexicon } from './lexicon.js';
@@ -41,11 +41,13 @@ export function detectLabels(input: LabelInput): DetectedLabels {
   const ordered = { ...input, mentions };
   const headed = headedMentions(input.reading, mentions, input.lexicon);
   const drafts = input.reading.sentences.flatMap((one) => {
-    if (!isRead(input.blocks[one.block]) || !one.tokens.some(({ lower }) => isTelling(lower, input.lexicon))) return [];
+    if (!isRead(input.blocks[one.block])) return [];
     const sentence = viewSentence(ordered, one, input.blocks[one.block]?.kind === 'title');
+    if (!sentence.mentions.some(isDescribable) && !one.tokens.some(({ lower }) => isTelling(lower, input.lexicon)))
+      return [];
     return [
-      ...nounLabels(sentence, headed),
       ...clauseLabels(sentence, headed),
+      ...nounLabels(sentence, headed),
       ...identityLabels(sentence),
       ...descriptionLabels(sentence),
     ];
@@ -93,7 +95,7 @@ function personNames({ mentions, reading }: SentenceInput): ReadonlyMap<MentionI
 // A headline told twice is told in other words each time: both are the outlet's.
 const isRead = (block: Block | undefined): boolean => block?.action !== 'remove' || block.junk === 'duplicate-title';
 
-// A sentence without any of these words holds no label.
+// A sentence without any of these words holds no label but what describes a name.
 const isTelling = (word: string, lexicon: LabelLexicon): boolean =>
   lexicon.modifiers.has(word) ||
   lexicon.heads.has(word) ||

@@ -49,13 +49,14 @@ export interface LabelLexiconFile {
   readonly doubted: readonly string[];
   readonly owning: readonly string[];
   readonly relatives: readonly string[];
+  readonly relativeObjects: readonly string[];
+  readonly pointers: readonly string[];
+  readonly namingPrepositions: readonly string[];
   readonly prepositions: readonly string[];
   readonly as: readonly string[];
   readonly takers: readonly string[];
   /** Verbs for a part that somebody has: owns, leads. */
   readonly parts: readonly string[];
-  /** Nouns for what somebody says or offers. */
-  readonly said: readonly string[];
 }
 
 /**
@@ -135,13 +136,18 @@ export interface LabelLexicon {
   /** Relative pronouns of an owner ("whose"). */
   readonly owning: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  /** Relative pronouns that may be an object ("whom"). */
+  readonly relativeObjects: ReadonlySet<string>;
+  /** Pronouns for what or who was just told ("this", "her"). */
+  readonly pointers: ReadonlySet<string>;
+  /** Prepositions between a verb of naming and what is named ("refers to", "sees in"). */
+  readonly namingPrepositions: ReadonlySet<string>;
   /** The words that end the noun of a description ("the minister of ports"). */
   readonly prepositions: ReadonlySet<string>;
   readonly as: ReadonlySet<string>;
   /** Prepositions that belong to what a deed takes ("depends entirely on"). */
   readonly takers: ReadonlySet<string>;
   readonly parts: ReadonlySet<string>;
-  readonly said: ReadonlySet<string>;
   /** Nouns for a person. */
   readonly persons: ReadonlySet<string>;
 }
@@ -206,11 +212,13 @@ export function compileLabelLexicon(
     doubted: new Set(file.doubted),
     owning: new Set(file.owning),
     relatives: new Set(file.relatives),
+    relativeObjects: new Set(file.relativeObjects),
+    pointers: new Set(file.pointers),
+    namingPrepositions: new Set(file.namingPrepositions),
     prepositions: new Set(file.prepositions),
     as: new Set(file.as),
     takers: new Set(file.takers),
     parts: new Set(file.parts),
-    said: new Set(file.said),
     persons: new Set([...persons.nouns.split(' '), ...file.offices, ...file.trades]),
   };
 }

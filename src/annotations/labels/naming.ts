@@ -2,12 +2,14 @@ import type { Mention } from '../../model/annotation.js';
 import { overlaps, type Span } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
 import { type DraftLabel, labelOf } from './draft.js';
-import { isDefinite, isEnding, phraseAround, phraseEnd } from './phrases.js';
+import { isEnding, phraseAround, phraseEnd } from './phrases.js';
 import { type HeadedMention, subjectBefore, targetOf } from './targets.js';
 import type { LabelSentence } from './view.js';
 
 /** What somebody calls a thing in quotation marks holds fewer tokens than this; longer ones are speech. */
 const LONGEST_EPITHET = 14;
+/** Words from a relative pronoun to its verb. */
+const LONGEST_SUBJECT = 8;
 /** Words between a copula and its participle. */
 const LONGEST_GAP = 4;
 
@@ -27,15 +29,17 @@ export function namingAt(sentence: LabelSentence, i: number, headed: readonly He
   if (manner === undefined) return [];
   const next = tokens[i + 1]?.lower ?? '';
   const isPassive = (lexicon.as.has(next) || lexicon.determiners.has(next)) && isPassiveAt(sentence, i);
-  const named = isPassive ? subjectNamed(sentence, i) : objectNamed(sentence, i + 1, headed);
+  const named = isPassive
+    ? subjectNamed(sentence, i)
+    : (antecedentNamed(sentence, i) ?? objectNamed(sentence, objectFrom(sentence, i), headed));
   if (named === null) return [];
   const words = epithetAt(sentence, named.to, manner);
   if (words === null || tokens.slice(words.from, words.to).some((t) => overlaps(t, named.what))) return [];
   if (named.mention === null && tokens[words.from - 1]?.kind !== 'quote') return [];
   const sharpest = sharpestOf(sentence, words.from, words.to);
   const isHopeful = sharpest === null && isPassive && isProspect(sentence, words);
-  const stance = sharpest ?? (manner !== 'neutral' || isHopeful ? manner : quotedStance(sentence, words, named));
-  if (stance === null) return [];
+  const stance = sharpest ?? (manner !== 'neutral' || isHopeful ? manner : quotedStance(sentence, words));
+  if (stance === null || (stance === 'neutral' && lexicon.pointers.has(next))) return [];
   const speaker = isPassive ? null : (subjectBefore(sentence, i)?.id ?? null);
   const to = isHopeful ? phraseAround(sentence, words.to - 1).to : words.to;
   const { mention, what } = named;
@@ -57,21 +61,53 @@ function subjectNamed(sentence: LabelSentence, i: number): Named | null {
   return mention === null ? null : { what: mention, mention, to: i + 1 };
 }
 
+// "The colonel, whom the fans | call “the butcher”": whoever stands before the relative pronoun.
+function antecedentNamed({ tokens, mentions, parts, lexicon }: LabelSentence, i: number): Named | null {
+  let relative = i - 1;
+  while (relative > i - LONGEST_SUBJECT && isBetween(relative)) relative -= 1;
+  const pronoun = tokens[relative];
+  if (pronoun === undefined || relative === i - 1 || !lexicon.relativeObjects.has(pronoun.lower)) return null;
+  const mention = mentions.findLast((m) => m.end <= pronoun.start && pronoun.start - m.end <= 2);
+  return mention === undefined ? null : { what: mention, mention, to: i + 1 };
+
+  function isBetween(k: number): boolean {
+    return tokens[k]?.kind === 'word' && parts[k] !== 'VERB' && !lexicon.relativeObjects.has(tokens[k]?.lower ?? '');
+  }
+}
+
+// "referred to | the plan as", "saw in | the trial “a farce”": behind the preposition that the verb takes.
+function objectFrom({ tokens, lexicon }: LabelSentence, i: number): number {
+  let from = i + 1;
+  while (lexicon.namingPrepositions.has(tokens[from]?.lower ?? '')) from += 1;
+  return from;
+}
+
 function objectNamed(sentence: LabelSentence, from: number, headed: readonly HeadedMention[]): Named | null {
-  const { tokens, mentions } = sentence;
+  const { tokens, mentions, lexicon } = sentence;
   const next = tokens[from];
   const mention = mentions.find((m) => m.start === next?.start && m.kind !== 'adjectival');
   if (mention !== undefined) return { what: mention, mention, to: tokens.findIndex((t) => t.start >= mention.end) };
-  const to = phraseEnd(sentence, from);
-  if (to <= from) return null;
-  const phrase = phraseAround(sentence, to - 1);
+  // "Dismissed this as “a bedtime story”."
+  if (next !== undefined && lexicon.pointers.has(next.lower) && isEpithetOpen(sentence, from + 1))
+    return { what: next, mention: null, to: from + 1 };
+  const noun = phraseEnd(sentence, from) - 1;
+  if (noun < from) return null;
+  const phrase = phraseAround(sentence, noun);
+  const { to } = phrase;
   const described = targetOf(sentence, phrase, headed);
   if (described !== null) return { what: described, mention: described, to };
-  // "The account", "its offer": one thing that the reader is to know.
-  const isOne = isDefinite(sentence, phrase) && sentence.parts[to - 1] === 'NOUN';
+  // "The account", "its offer", "both claims": what the reader is to know.
+  const isOne = isKnown(sentence, from) && sentence.parts[noun] === 'NOUN';
   const what = { start: (next as Token).start, end: (tokens[to - 1] as Token).end };
   return isOne ? { what, mention: null, to } : null;
 }
+
+const isKnown = ({ tokens, lexicon }: LabelSentence, i: number): boolean =>
+  lexicon.determiners.has(tokens[i]?.lower ?? '') && !lexicon.indefinite.has(tokens[i]?.lower ?? '');
+
+// Words in quotation marks begin there, or "as".
+const isEpithetOpen = ({ tokens, lexicon }: LabelSentence, i: number): boolean =>
+  tokens[i]?.kind === 'quote' || lexicon.as.has(tokens[i]?.lower ?? '');
 
 /** Indices of tokens, `to` exclusive. */
 interface Range {
@@ -79,13 +115,15 @@ interface Range {
   readonly to: number;
 }
 
-// Words that no list has, in quotation marks: a picture of what was said or offered (the account, the offer) is mostly
-// against it; all else is open.
-function quotedStance(sentence: LabelSentence, words: Range, { to }: Named): DraftLabel['stance'] | null {
-  const { tokens, parts, lexicon } = sentence;
+// Words that no list has, in quotation marks: a picture that somebody is called by is nearly always against them; what
+// they are called "as" may be plain ("described her as “a teacher”"), and so may a name.
+function quotedStance({ tokens, parts, lexicon }: LabelSentence, words: Range): DraftLabel['stance'] | null {
   if (tokens[words.from - 1]?.kind !== 'quote') return null;
-  const isPicture = parts.slice(words.from, words.to).includes('NOUN');
-  return isPicture && lexicon.said.has(tokens[to - 1]?.lower ?? '') ? 'delegitimising' : 'neutral';
+  const isPicture = tokens.some(
+    (t, i) => i >= words.from && i < words.to && parts[i] === 'NOUN' && /^\p{Ll}/u.test(t.text),
+  );
+  const isAs = [2, 3].some((back) => lexicon.as.has(tokens[words.from - back]?.lower ?? ''));
+  return isPicture && !isAs ? 'delegitimising' : 'neutral';
 }
 
 // "Seen as a successor".

@@ -50,8 +50,8 @@ function measuredFrom(sentence: LabelSentence, from: number): number {
   return isMeasured ? phraseAround(sentence, from - 2).from : from;
 }
 
-// "that" before a clause is none.
-function isDeterminer({ tokens, parts, lexicon }: LabelSentence, i: number): boolean {
+/** Takes a sentence and an index; says whether a determiner stands there: "that" before a clause is none. */
+export function isDeterminer({ tokens, parts, lexicon }: LabelSentence, i: number): boolean {
   const word = tokens[i]?.lower ?? '';
   return lexicon.determiners.has(word) && !(lexicon.relatives.has(word) && parts[i] !== 'DET');
 }

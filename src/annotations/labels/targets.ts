@@ -103,7 +103,11 @@ export function apposed(sentence: LabelSentence, { from, head, to }: NounPhrase)
   const names = mentions.filter((m) => isPersonName(m) || (isTrade && m.kind === 'name' && m.type === 'organisation'));
   const isQuoted = tokens[to + 1]?.kind === 'quote';
   const [comma, next] = [tokens[to], tokens[isQuoted ? to + 2 : to + 1]];
-  const after = comma?.text === ',' && next ? names.find((m) => m.start === next.start) : undefined;
+  // "The mediator, | Captain Lee": a name begins with the role before it; "asked his deputy, Captain Lee said" names
+  // another.
+  const isOne = lexicon.definite.has(tokens[from]?.lower ?? '');
+  const begins = ({ start, role }: Mention): boolean => next?.start === start || (isOne && next?.start === role?.start);
+  const after = comma?.text === ',' ? names.find(begins) : undefined;
   const before = parts[from - 1] === 'ADV' || parts[from - 1] === 'SCONJ' ? from - 2 : from - 1;
   const [commaBefore, previous] = [tokens[before], tokens[before - 1]];
   const preceding = commaBefore?.text === ',' && previous ? names.find((m) => m.end === previous.end) : undefined;
