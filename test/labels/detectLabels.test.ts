@@ -183,6 +183,10 @@ describe('labels', () => {
     check('{Olav Rud} called the account a bedtime story.', []);
     check('{Olav Rud} called the account “long”.', ['long / neutral / m0']);
   });
+  test('what is named is over where a second phrase begins', () => {
+    check('{Juvela} considers this decision a sham.', ['a sham / delegitimising / m0']);
+    check('{Juvela} considers this decision a delay.', []);
+  });
   test('a clause names whom its relative pronoun stands for', () => {
     check('{Rud}, whom {Brask} calls “the lamp of the quay”, left.', ['the lamp of the quay / delegitimising / m1']);
     check('{Rud}, who {Brask} says left, calls on Monday.', []);
@@ -198,6 +202,8 @@ describe('labels', () => {
     check('Their boat, whose Caulker {Olav Rud} left, sank.', []);
     check('The mediator, Captain {Olav Rud}, left.', ['The mediator / neutral / outlet', 'Captain / neutral / outlet']);
   });
+  test('an age may open a description', () =>
+    check('{Olav Rud}, a 41-year-old baker, left.', ['a 41-year-old baker / neutral / outlet']));
   test('a body is described between two marks', () => {
     check('«Port Watch», a small group on the quay, left.', ['a small group on the quay / neutral / outlet']);
     check('«Port Watch», a small group and its friends left.', []);

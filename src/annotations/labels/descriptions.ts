@@ -89,7 +89,9 @@ function clauseEnd({ tokens }: LabelSentence, from: number): number {
 // A noun phrase for a person, with what belongs to it up to a mark or a verb; `from` when there is none.
 function descriptionEnd(sentence: LabelSentence, from: number): number {
   const { tokens, parts, lexicon } = sentence;
-  const noun = phraseEnd(sentence, from) - 1;
+  // "A 41-year-old | baker": no phrase holds a hyphen.
+  const isAged = tokens[from + 1]?.kind === 'number' && tokens[from + 2]?.text === '-';
+  const noun = phraseEnd(sentence, isAged ? from + 3 : from) - 1;
   const opens = lexicon.determiners.has(tokens[from]?.lower ?? '') || isEnding(tokens[from + 1]);
   if (noun <= from || !opens || !isPersonNoun(sentence, noun)) return from;
   let to = noun + 1;

@@ -2,7 +2,7 @@ import type { Mention } from '../../model/annotation.js';
 import { overlaps, type Span } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
 import { type DraftLabel, labelOf } from './draft.js';
-import { isEnding, phraseAround, phraseEnd } from './phrases.js';
+import { isDeterminer, isEnding, phraseAround, phraseEnd } from './phrases.js';
 import { type HeadedMention, subjectBefore, targetOf } from './targets.js';
 import type { LabelSentence } from './view.js';
 
@@ -35,8 +35,8 @@ export function namingAt(sentence: LabelSentence, i: number, headed: readonly He
   if (named === null) return [];
   const words = epithetAt(sentence, named.to, manner);
   if (words === null || tokens.slice(words.from, words.to).some((t) => overlaps(t, named.what))) return [];
-  if (named.mention === null && tokens[words.from - 1]?.kind !== 'quote') return [];
   const sharpest = sharpestOf(sentence, words.from, words.to);
+  if (named.mention === null && sharpest === null && tokens[words.from - 1]?.kind !== 'quote') return [];
   const isHopeful = sharpest === null && isPassive && isProspect(sentence, words);
   const stance = sharpest ?? (manner !== 'neutral' || isHopeful ? manner : quotedStance(sentence, words));
   if (stance === null || (stance === 'neutral' && lexicon.pointers.has(next))) return [];
@@ -90,7 +90,7 @@ function objectNamed(sentence: LabelSentence, from: number, headed: readonly Hea
   // "Dismissed this as “a bedtime story”."
   if (next !== undefined && lexicon.pointers.has(next.lower) && isEpithetOpen(sentence, from + 1))
     return { what: next, mention: null, to: from + 1 };
-  const noun = phraseEnd(sentence, from) - 1;
+  const noun = objectEnd(sentence, from) - 1;
   if (noun < from) return null;
   const phrase = phraseAround(sentence, noun);
   const { to } = phrase;
@@ -100,6 +100,14 @@ function objectNamed(sentence: LabelSentence, from: number, headed: readonly Hea
   const isOne = isKnown(sentence, from) && sentence.parts[noun] === 'NOUN';
   const what = { start: (next as Token).start, end: (tokens[to - 1] as Token).end };
   return isOne ? { what, mention: null, to } : null;
+}
+
+// "considers | this decision | a coup": what is named is over where a second phrase begins.
+function objectEnd(sentence: LabelSentence, from: number): number {
+  const end = phraseEnd(sentence, from);
+  for (let i = from + 1; i < end; i += 1)
+    if (isDeterminer(sentence, i) && ['NOUN', 'PROPN'].includes(sentence.parts[i - 1] ?? '')) return i;
+  return end;
 }
 
 const isKnown = ({ tokens, lexicon }: LabelSentence, i: number): boolean =>
