@@ -29,6 +29,7 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
     'Dorvik *halted* all shipments of grain.',
     'Dorvik *stopped* the supply of fuel.',
     'Dorvik *suspended* oil exports on Monday.',
+    'Mika Hallen, whom the dockers call the captain, was *suspended* on Monday.',
     'The ministry *curbed* imports of steel.',
     'Dorvik *throttled* the supply of gas.',
     'Dorvik *interrupted* the delivery of coal.',
@@ -125,6 +126,9 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
     'Marta Juvela *heads* an investigation of the wreck.',
   ],
   PROTEST: [
+    'About 400 people *stood* outside the bank on Tuesday night.',
+    'Some 3,000 dockers *walked* through Tarvo on Monday.',
+    'Hundreds of residents *blocked* the bridge.',
     'Hundreds *walked* through Tarvo behind a banner.',
     'Hundreds *walked* through Tarvo with banners.',
     'Dockers *carried* a banner along the quay.',
@@ -168,6 +172,9 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
     'The commission *certified* the result.',
     'Dorvik *went* to the polls on Sunday.',
     'The yard *axed* 200 jobs.',
+    'Prosecutors *opened* an inquiry into the wreck.',
+    'A joint press conference was *called* off.',
+    'Mika Hallen *cut* short a visit to Dorvik on Monday.',
     'The yard *shed* 200 jobs.',
     'The yard *slashed* 200 jobs.',
     'The yard *eliminated* 200 jobs.',
@@ -182,6 +189,15 @@ describe.each(Object.entries(EXAMPLES))('%s', (type, sentences) => {
     expect(eventsOf(marked.replaceAll('*', ''))).toContain(`${type} ${trigger}`);
   });
 });
+
+test('an inquiry into somebody accuses', () =>
+  expect(eventsOf('Prosecutors opened an inquiry into Mika Hallen.')).toEqual(['ACCUSE opened']));
+
+test('two people who stand somewhere are no crowd', () =>
+  expect(eventsOf('Two dockers stood outside the bank on Tuesday night.')).toEqual([]));
+
+test('what is told behind an insertion has its subject before it', () =>
+  expect(eventsOf('The ferry, which nobody had repaired, was towed to the quay.')).toContain('OTHER towed'));
 
 describe('what is no event', () => {
   test.each([

@@ -78,6 +78,27 @@ export function clauseOf({ clauses }: EventSentence, i: number): TokenRange {
   return { from, to };
 }
 
+/**
+ * Takes a sentence, the first index of a verb with its auxiliaries and its clause; returns the tokens in which its subject
+ * stands: those of the clause before the verb, or, behind what was put in between, those before that ("Hallen, whom the
+ * dockers trusted, | was suspended"). Empty when nothing stands there.
+ */
+export function subjectRange(line: EventSentence, verb: number, { from }: TokenRange): TokenRange {
+  const isBehind = wordAt(line, from) === ',' || isPart(line, from, 'AUX');
+  for (let i = from; i < verb; i += 1) if (isPart(line, i, 'NOUN', 'PROPN', 'PRON')) return { from, to: verb };
+  return (isBehind && beforeInsertion(line, from)) || { from, to: verb };
+}
+
+// What stands before the comma, or the relative pronoun, that opens an insertion which ends at an index; null where a
+// verb stands there, so that the comma opens something else.
+function beforeInsertion(line: EventSentence, closes: number): TokenRange | null {
+  const { from } = clauseOf(line, closes - 1);
+  let to = from + 1;
+  while (to < closes && wordAt(line, to) !== ',' && !isIn(line, to, 'relatives')) to += 1;
+  for (let i = from; i < to; i += 1) if (isPredicate(line, i)) return null;
+  return to < closes ? { from, to } : null;
+}
+
 /** What clauses are cut from. */
 type Uncut = Omit<EventSentence, 'clauses' | 'mentions' | 'times'>;
 

@@ -2,7 +2,7 @@ import { daysBetween, periodOf } from '../../model/calendar.js';
 import { contains, overlaps } from '../../model/span.js';
 import { inflect } from '../../text/inflection.js';
 import type { Token } from '../../text/tokens.js';
-import { type EventSentence, isIn, isPart, type TokenRange, tokenAt } from './clause.js';
+import { type EventSentence, isIn, isPart, subjectRange, type TokenRange, tokenAt } from './clause.js';
 import { type EventLexicon, type EventVerb, hasEnding } from './lexicon.js';
 import { modalityOf } from './modality.js';
 import { participantsOf } from './participants.js';
@@ -82,7 +82,7 @@ function isToldOfSomebody(line: EventSentence, group: VerbGroup, clause: TokenRa
   const next = group.to;
   // "has posted losses" tells where things stand.
   if (!group.isPassive && group.perfect === 'present') return false;
-  if (group.isPassive) return isPart(line, next, 'ADP') && hasNoun(line, { from: clause.from, to: group.from });
+  if (group.isPassive) return isPart(line, next, 'ADP') && hasNoun(line, subjectRange(line, group.from, clause));
   if (!isPart(line, next, 'DET', 'NUM', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'ADP', 'ADV')) return false;
   const [id] = participantsOf(line, group, clause).actors;
   const actor = line.mentions.find((mention) => mention.id === id);

@@ -1,4 +1,4 @@
-import type { EventMention, Mention, Statement, TimeExpression } from '../../model/annotation.js';
+import type { EventMention, EventType, Mention, Statement, TimeExpression } from '../../model/annotation.js';
 import { type Article, type Damage, isBody, isRelayed } from '../../model/article.js';
 import { periodOf } from '../../model/calendar.js';
 import { asId, type EventId, type MentionId } from '../../model/ids.js';
@@ -19,8 +19,8 @@ import { modalityOf } from './modality.js';
 import { dateNarration } from './narration.js';
 import { dateNews } from './newsDay.js';
 import { findNounEvents, type NounEvent } from './nounEvents.js';
-import { type Participants, participantsAfter, participantsOf } from './participants.js';
-import { fitPattern } from './patterns.js';
+import { namesTarget, type Participants, participantsAfter, participantsOf } from './participants.js';
+import { type FittedPattern, fitPattern } from './patterns.js';
 import { quotedDenials } from './quotedDenials.js';
 import { refusals } from './refusals.js';
 import { schedules } from './schedules.js';
@@ -151,7 +151,8 @@ function oneOfEachType(
 ): readonly VerbEvent[] {
   // "Protests broke out", "gave him a warning": the noun says more than the verb that only lets it be.
   const empty = new Set(nouns.map((noun) => noun.group?.head ?? -1));
-  const saysLess = ({ draft, fitted }: VerbEvent): boolean => draft.type === 'OTHER' || fitted.weight < OWN_WEIGHT;
+  const saysLess = ({ draft, fitted }: VerbEvent): boolean =>
+    !fitted.isDirected && (draft.type === 'OTHER' || fitted.weight < OWN_WEIGHT);
   const rank = ({ isWeak, draft }: VerbEvent): number => (isWeak ? 2 : 0) + (draft.type === 'OTHER' ? 1 : 0);
   const [taken, told] = [new Set<string>(), new Set<number>()];
   return [...verbs]
@@ -231,12 +232,26 @@ function verbEvent(line: EventSentence, i: number, clause: TokenRange): VerbEven
     if (fitted?.type === null) known = NO_EVENT;
     if (fitted === null || fitted.type === null) continue;
     const told = group.isLoose ? null : modalityOf(line, group, clause);
-    const { announcement, ...coded } = codedAs(line, group, fitted.type, told ?? 'hypothetical');
+    const { announcement, ...coded } = codedAs(
+      line,
+      group,
+      typeOf(line, group, fitted, clause),
+      told ?? 'hypothetical',
+    );
     const draft = { ...coded, trigger: token, clause: wholeSpan(line, i, clause) };
     return { draft, group, fitted, isWeak: told === null, announcement };
   }
   return known;
 }
+
+// "opened an inquiry into the fire": nobody is accused yet.
+const typeOf = (
+  line: EventSentence,
+  group: VerbGroup,
+  { type, isDirected }: FittedPattern,
+  clause: TokenRange,
+): EventType =>
+  type === null || (isDirected && !namesTarget(line, { from: group.to, to: clause.to })) ? 'OTHER' : type;
 
 // What somebody did, or is to do on a day, is an event, though the code book has no type for the verb.
 function deedAt(line: EventSentence, i: number, clause: TokenRange): VerbEvent | null {
@@ -250,7 +265,7 @@ function deedAt(line: EventSentence, i: number, clause: TokenRange): VerbEvent |
   return {
     draft,
     group,
-    fitted: { type, object: -1, weight: 0, isSilence: false, isDeed: true },
+    fitted: { type, object: -1, weight: 0, isSilence: false, isDirected: false, isDeed: true },
     isWeak: false,
     announcement: null,
   };

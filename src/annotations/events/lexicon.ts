@@ -25,7 +25,8 @@ export interface EventLexiconFile {
  * somebody as its object; `>class` for a noun of a class right behind it, also in the passive ("named >offices");
  * `=class` for a word that judges its object ("called the plan =blame"); `<class` for a subject of a class ("report
  * <press"); `@` for a date in its clause ("rule @"), without which it tells a state; `.` for no object at all; `?` for
- * a refusal to answer ("decline to comment ?"), which says little by itself.
+ * a refusal to answer ("decline to comment ?"), which says little by itself; `!` for what is done to somebody ("open
+ * ~inquiry !"), and has no type where the clause names nobody.
  */
 export interface VerbPattern {
   /** null for a use of the verb that is no event ("raised questions"); NONE in the data file. */
@@ -40,6 +41,7 @@ export interface VerbPattern {
   readonly isDated: boolean;
   readonly isBare: boolean;
   readonly isSilence: boolean;
+  readonly isDirected: boolean;
   /** How many conditions it makes: of the patterns that fit, the one with the most holds. */
   readonly weight: number;
 }
@@ -140,6 +142,7 @@ function readPattern(type: EventType | null, [lemma = '', ...rest]: readonly str
   const after = (sign: string): string | null => rest.find((word) => word.startsWith(sign))?.slice(1) ?? null;
   const [object, complement, judgement, subject] = [after('+'), after('>'), after('='), after('<')];
   const [isBare, isDated, isSilence] = [rest.includes('.'), rest.includes('@'), rest.includes('?')];
+  const isDirected = rest.includes('!');
   // A class of things says more than that somebody is the object.
   const named = [object, complement, subject].filter((name) => name !== null);
   const weight =
@@ -147,7 +150,8 @@ function readPattern(type: EventType | null, [lemma = '', ...rest]: readonly str
     named.reduce((sum, name) => sum + (name === 'who' ? 1 : 2), 0) +
     (isBare || judgement !== null ? 1 : 0) +
     (isDated ? 1 : 0);
-  return { type, lemma, next, soon, object, complement, judgement, subject, isDated, isBare, isSilence, weight };
+  const conditions = { object, complement, judgement, subject, isDated, isBare, isSilence, isDirected };
+  return { type, lemma, next, soon, ...conditions, weight };
 }
 
 const readIrregular = (list: string): ReadonlyMap<string, Irregular> =>

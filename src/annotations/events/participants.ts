@@ -60,6 +60,19 @@ export function participantsAfter(line: EventSentence, range: TokenRange, clause
   return { actors, recipients: [], place };
 }
 
+/**
+ * Takes a sentence and a range behind a verb; says whether it names somebody to whom something may be done, also by an
+ * adjective ("the death of a Dorvik docker"), or has one behind "against"; a place where it was done is none.
+ */
+export const namesTarget = (line: EventSentence, { from, to }: TokenRange): boolean =>
+  placedMentions(line).some(
+    (m) =>
+      m.from >= from &&
+      m.to <= to &&
+      (isActor(m.mention) || m.mention.kind === 'adjectival') &&
+      !isIn(line, leadOf(line, m), 'places'),
+  ) || line.tokens.some((_, i) => i >= from && i < to && isIn(line, i, 'opposing'));
+
 function placedMentions({ tokens, mentions }: EventSentence): readonly Placed[] {
   const placed: Placed[] = [];
   let i = 0;

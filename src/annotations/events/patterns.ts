@@ -2,7 +2,7 @@ import type { EventType } from '../../model/annotation.js';
 import { periodOf } from '../../model/calendar.js';
 import { contains } from '../../model/span.js';
 import { singularsOf } from '../../text/inflection.js';
-import { type EventSentence, isIn, isPart, isPredicate, type TokenRange, wordAt } from './clause.js';
+import { type EventSentence, isIn, isPart, isPredicate, subjectRange, type TokenRange, wordAt } from './clause.js';
 import { isOfClass, type VerbPattern } from './lexicon.js';
 import { isActor } from './participants.js';
 import type { VerbGroup } from './verbGroup.js';
@@ -15,6 +15,8 @@ export interface FittedPattern {
   /** How many conditions the pattern makes, and whether it tells that somebody gave no answer, as in VerbPattern. */
   readonly weight: number;
   readonly isSilence: boolean;
+  /** It is done to somebody, and has no type where nobody is named. */
+  readonly isDirected: boolean;
   /** No pattern at all: a deed that the lexicon has no type for. */
   readonly isDeed: boolean;
 }
@@ -56,7 +58,7 @@ function fitOne(line: EventSentence, group: VerbGroup, clause: TokenRange, patte
   if (pattern.judgement !== null && !judges(line, { from, to: clause.to }, pattern.judgement)) return null;
   if (pattern.object === null) return -1;
   const places = group.isPassive
-    ? subjectHeads(line, { from: clause.from, to: group.from })
+    ? subjectHeads(line, subjectRange(line, group.from, clause))
     : objectHeads(line, behind);
   return pattern.object === 'who' ? somebodyIn(line, places) : nounIn(line, places, pattern.object);
 }
@@ -119,9 +121,19 @@ export const bearsDate = ({ tokens, times }: EventSentence, { from, to }: TokenR
       start >= (tokens[from]?.start ?? 0) && end <= (tokens[to - 1]?.end ?? 0) && periodOf(value) !== null,
   );
 
-function hasSubject(line: EventSentence, group: VerbGroup, { from }: TokenRange, name: string): boolean {
-  return !group.isPassive && nounIn(line, subjectHeads(line, { from, to: group.from }), name) !== null;
+function hasSubject(line: EventSentence, group: VerbGroup, clause: TokenRange, name: string): boolean {
+  if (group.isPassive) return false;
+  const heads = subjectHeads(line, subjectRange(line, group.from, clause));
+  const subject = nounIn(line, heads, name);
+  return subject !== null && (name !== CROWD || heads.some((i) => i < subject && isMany(line, i)));
 }
+
+/** The class of those who come together in public: only hundreds of them make a crowd. */
+const CROWD = 'assembled';
+
+const isMany = (line: EventSentence, i: number): boolean =>
+  isOfClass(line.lexicon, 'multitudes', wordAt(line, i)) ||
+  /^[1-9]\d{2,}$|^[1-9]\d{0,2}(?:[,. ]\d{3})+$/.test(wordAt(line, i));
 
 const hasWord = (line: EventSentence, { from, to }: TokenRange, word: string): boolean => {
   for (let i = from; i < to; i += 1) {

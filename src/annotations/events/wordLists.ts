@@ -37,6 +37,7 @@ export type EventWords =
   | 'partsOfTime'
   | 'backSpans'
   | 'targets'
+  | 'opposing'
   | 'aiming'
   | 'calling'
   | 'answering'
