@@ -1,9 +1,11 @@
 import type { EventType, Modality, Statement } from '../../model/annotation.js';
 import type { MentionId } from '../../model/ids.js';
 import { contains } from '../../model/span.js';
-import { type EventSentence, isIn, isPart, isVerbOf, tokenAt, verbIn, wordAt } from './clause.js';
+import { type EventSentence, isIn, isPart, isVerbOf, type TokenRange, tokenAt, verbIn, wordAt } from './clause.js';
 import { isOwnDenial } from './deeds.js';
 import { eventNoun, isOfClass } from './lexicon.js';
+import { namesTarget } from './participants.js';
+import type { FittedPattern } from './patterns.js';
 import type { VerbGroup } from './verbGroup.js';
 
 /** Cooperation of a kind that can be refused or promised, in the code book's order. */
@@ -18,6 +20,18 @@ const COOPERATION: ReadonlySet<EventType> = new Set([
 ]);
 /** What makes a will to it known threatens. */
 const THREATENED: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'PROTEST']);
+
+/**
+ * Takes a verb with the pattern that fits and its clause; returns the type: OTHER for what is done to somebody where the
+ * clause names nobody ("opened an inquiry into the fire" accuses nobody yet).
+ */
+export const typeHere = (
+  line: EventSentence,
+  group: VerbGroup,
+  fitted: FittedPattern,
+  { to }: TokenRange,
+): EventType =>
+  fitted.type === null || (fitted.isDirected && !namesTarget(line, { from: group.to, to })) ? 'OTHER' : fitted.type;
 
 /** An event as the code book has it. */
 export interface CodedEvent {

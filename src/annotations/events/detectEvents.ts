@@ -1,4 +1,4 @@
-import type { EventMention, EventType, Mention, Statement, TimeExpression } from '../../model/annotation.js';
+import type { EventMention, Mention, Statement, TimeExpression } from '../../model/annotation.js';
 import { type Article, type Damage, isBody, isRelayed } from '../../model/article.js';
 import { periodOf } from '../../model/calendar.js';
 import { asId, type EventId, type MentionId } from '../../model/ids.js';
@@ -9,7 +9,7 @@ import type { Reading, Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
 import { announcements } from './announcements.js';
 import { clauseOf, type EventSentence, isPart, isVerbOf, type TokenRange, tokenAt } from './clause.js';
-import { codedAs } from './coding.js';
+import { codedAs, typeHere } from './coding.js';
 import { isOwnDenial, readDeed, readPlan } from './deeds.js';
 import { type EventDraft, isAhead, isNarrated, type PlaceOf, type VerbEvent } from './drafts.js';
 import { epithets } from './epithets.js';
@@ -19,8 +19,8 @@ import { modalityOf } from './modality.js';
 import { dateNarration } from './narration.js';
 import { dateNews } from './newsDay.js';
 import { findNounEvents, type NounEvent } from './nounEvents.js';
-import { namesTarget, type Participants, participantsAfter, participantsOf } from './participants.js';
-import { type FittedPattern, fitPattern } from './patterns.js';
+import { type Participants, participantsAfter, participantsOf } from './participants.js';
+import { fitPattern } from './patterns.js';
 import { quotedDenials } from './quotedDenials.js';
 import { refusals } from './refusals.js';
 import { schedules } from './schedules.js';
@@ -235,7 +235,7 @@ function verbEvent(line: EventSentence, i: number, clause: TokenRange): VerbEven
     const { announcement, ...coded } = codedAs(
       line,
       group,
-      typeOf(line, group, fitted, clause),
+      typeHere(line, group, fitted, clause),
       told ?? 'hypothetical',
     );
     const draft = { ...coded, trigger: token, clause: wholeSpan(line, i, clause) };
@@ -243,15 +243,6 @@ function verbEvent(line: EventSentence, i: number, clause: TokenRange): VerbEven
   }
   return known;
 }
-
-// "opened an inquiry into the fire": nobody is accused yet.
-const typeOf = (
-  line: EventSentence,
-  group: VerbGroup,
-  { type, isDirected }: FittedPattern,
-  clause: TokenRange,
-): EventType =>
-  type === null || (isDirected && !namesTarget(line, { from: group.to, to: clause.to })) ? 'OTHER' : type;
 
 // What somebody did, or is to do on a day, is an event, though the code book has no type for the verb.
 function deedAt(line: EventSentence, i: number, clause: TokenRange): VerbEvent | null {
