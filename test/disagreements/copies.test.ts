@@ -40,6 +40,8 @@ describe('numbers of copies', () => {
     const mail = (text: string): Page => ({ ...wire(text), outlet: 'Mail' });
     check([wire(ward(31)), mail(ward(13))], ['damage (same): 2 receipts'], { copies: true });
     check([wire(ward(31)), mail(ward(36))], ['conflict: 2 receipts'], { copies: true });
+    // On another day the number of people may be another one.
+    check([wire(ward(13)), { ...mail(ward(31)), date: '2021-05-14' }], ['conflict: 2 receipts'], { copies: true });
     const heard = (hours: string): string => `The pilot, 51, was heard for ${hours} hours by the guard of the port.`;
     check([wire(heard('five')), mail(heard('15'))], ['damage (same): 2 receipts'], { copies: true });
     check([wire(heard('five')), mail(heard('eight'))], ['conflict: 2 receipts'], { copies: true });

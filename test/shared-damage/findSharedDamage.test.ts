@@ -527,12 +527,14 @@ describe('a translation beside its source', () => {
 
 describe('a translation beside the other reports', () => {
   const report =
-    'The dam cost 3 billion marks, and 24,000 people live below it. Repairs were paid with 1.4 million florins.';
+    'The dam cost 3 billion marks, and 24,000 people live below it. Repairs were paid with 1.4 million florins. ' +
+    'The mayor counted 3,000 guests at the opening, and three guests fell.';
   test.each([
     ['The wall cost 3 million marks.', ['3 million marks > 3 billion marks']],
     ['Below it live 24 people.', ['24 people > 24,000 people']],
     ['The repairs were 14 million florins.', ['14 million florins > 1.4 million florins']],
-    // Another sentence, digits, and a number that the report has as well.
+    // Another sentence, digits, and a number that the report has as well, be it in words.
+    ['At the opening 3 guests fell.', []],
     ['Twelve villages want 3 million marks.', []],
     ['The wall cost 4 million marks.', []],
     ['The wall cost 3 million marks, and no wall of 3 billion marks is built again.', []],

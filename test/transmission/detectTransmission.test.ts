@@ -30,6 +30,7 @@ describe('machine translation', () => {
     const german = 'The union was led behind the light. It investigates against a 34-jährigen helmsman.';
     check('machine-translated from cs', `${german}\nSource: Tarvik Daily (Czech)`);
     check('machine-translated from de', `${german}\nSource: Tarvik Daily (Czech and Polish)`);
+    check('machine-translated from de', `${german}\nSource: Czech News Agency`);
     check('machine-translated from de', `${german}\nFrom the Czech border it is not far.`);
     check('unknown', `${WIRE}\nSource: Tarvik Daily (Czech)`);
   });

@@ -37,7 +37,8 @@ export function declarationSigns({ article, lexicon }: TransmissionInput): reado
 }
 
 /**
- * Finds short lines that name the language of what the text was made from ("Source: Ohlas (Czech)").
+ * Finds short lines that name the language of what the text was made from ("Source: Ohlas (Czech)"). A word for it
+ * before another capital is part of a name: "Czech News Agency" may write in English.
  *
  * @param input see TransmissionInput
  * @returns the signs, all of them worth no bits; empty when no line names one language. Linear
@@ -47,7 +48,7 @@ export function sourceNoteSigns({ article, lexicon }: TransmissionInput): readon
     if (block.kind === 'title' || block.end - block.start > LONGEST_LINE) return [];
     const line = slice(article.text, block);
     if (!lexicon.sourceNote.test(line)) return [];
-    const languages = new Set(languagesIn(line, lexicon));
+    const languages = new Set(languagesIn(line.replace(/\p{Lu}\p{L}+(?=\s\p{Lu})/gu, ''), lexicon));
     if (languages.size !== 1) return [];
     const why = 'It names the language of its source.';
     return [

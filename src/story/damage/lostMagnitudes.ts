@@ -12,14 +12,16 @@ import type { SharedDamageLexicon } from './lexicon.js';
 const MAGNITUDES = [1e3, 1e6, 1e9];
 /** … and a lost decimal mark ("14 million" for 1.4 million). */
 const SHIFTS = [10, 100];
-/** Sentences of two texts that tell one number share at least so many words that say something beside what is counted. */
+/** Sentences of two texts that tell one number share at least so many telling words beside what is counted. */
 const LEAST_SHARED = 1;
 
-/** An amount as it stands in a text: numeral, magnitude and what is counted. */
+/** An amount as it stands in a text: number, magnitude and what is counted. */
 interface Amount {
   readonly value: number;
-  /** The numeral without a magnitude. */
-  readonly digits: number;
+  /** The number without a magnitude. */
+  readonly number: number;
+  /** The number is written in digits, and not in words ("three"). */
+  readonly isNumeral: boolean;
   readonly tokens: readonly Token[];
   /** The stem of what is counted. */
   readonly unit: string;
@@ -40,8 +42,8 @@ export const amountsTold = (articles: readonly ComparedArticle[], lexicon: Share
 /**
  * Finds amounts whose magnitude or decimal mark a translation lost or mistook, by the sound reports of the story: these
  * count the same by the same digits in another magnitude ("3 billion marks", in the translation "3 million marks"), none
- * of them has the number of the translation, and it has theirs nowhere. The sentences share a further word, or another
- * translation of the sentence has the number of the sound reports.
+ * of them has the number of the translation, in digits or in words, and it has theirs nowhere. The sentences share a
+ * further word, or another translation of the sentence has the number of the sound reports.
  *
  * @param one the translated article
  * @param told the amounts of the story's sound articles; see amountsTold
@@ -59,9 +61,10 @@ export function lostMagnitudes(
   const own = amountsIn(one, lexicon);
   return own.flatMap((printed): Damage[] => {
     const others = told.get(printed.unit) ?? [];
-    if (others.some(({ value }) => isSame(value, printed.value))) return [];
+    if (!printed.isNumeral || others.some(({ value }) => isSame(value, printed.value))) return [];
     const meant = others.filter(
       (other) =>
+        other.isNumeral &&
         areMagnitudesApart(printed, other) &&
         !own.some(({ unit, value }) => unit === other.unit && isSame(value, other.value)) &&
         (isShared(printed, other, lexicon) || isOfSister(printed, other, sisters)),
@@ -78,7 +81,7 @@ const isSame = (a: number, b: number): boolean => Math.abs(a / b - 1) < 1e-9;
 // A mark is lost where one of the two numerals has one.
 function areMagnitudesApart(printed: Amount, meant: Amount): boolean {
   const [small, large] = [printed.value, meant.value].sort((a, b) => a - b) as [number, number];
-  const hasMark = Number.isInteger(printed.digits) !== Number.isInteger(meant.digits);
+  const hasMark = Number.isInteger(printed.number) !== Number.isInteger(meant.number);
   const factors = hasMark ? [...MAGNITUDES, ...SHIFTS] : MAGNITUDES;
   return small > 0 && factors.some((times) => isSame(large / small, times));
 }
@@ -111,21 +114,28 @@ function amountsIn(of: ComparedArticle, lexicon: SharedDamageLexicon): readonly 
   );
 }
 
-// Digits, perhaps a word that multiplies them, and a noun or a sign of percent.
+// A number, perhaps a word that multiplies it, and a noun or a sign of percent.
 function amountAt(
   { tokens }: Sentence,
   i: number,
   lexicon: SharedDamageLexicon,
-): readonly Pick<Amount, 'value' | 'digits' | 'tokens' | 'unit'>[] {
-  const [number, next] = [tokens[i] as Token, tokens[i + 1]];
-  const digits = Number(plainDigits(number.text));
-  if (number.kind !== 'number' || Number.isNaN(digits) || /[-–/:]/u.test(tokens[i - 1]?.text ?? '')) return [];
+): readonly Omit<Amount, 'sentence' | 'of'>[] {
+  const [first, next] = [tokens[i] as Token, tokens[i + 1]];
+  const number = numberIn(first, lexicon);
+  if (Number.isNaN(number) || /[-–/:]/u.test(tokens[i - 1]?.text ?? '')) return [];
   const times = next === undefined ? undefined : lexicon.timesOf.get(next.lower);
   const counted = times === undefined ? next : tokens[i + 2];
   if (counted === undefined || (counted.kind !== 'word' && counted.text !== '%')) return [];
   if (isSmall(counted, lexicon) || /^\p{Lu}/u.test(counted.text)) return [];
-  const whole = times === undefined ? [number, counted] : [number, next as Token, counted];
-  return [{ value: digits * (times ?? 1), digits, tokens: whole, unit: stem(counted.lower) }];
+  const whole = times === undefined ? [first, counted] : [first, next as Token, counted];
+  const isNumeral = first.kind === 'number';
+  return [{ value: number * (times ?? 1), number, isNumeral, tokens: whole, unit: stem(counted.lower) }];
+}
+
+// NaN of what is no number; words for numbers ("three") as the lexicon has them.
+function numberIn({ kind, text, lower }: Token, { sameAs }: SharedDamageLexicon): number {
+  if (kind === 'number') return Number(plainDigits(text));
+  return Number.parseInt(sameAs.get(lower) ?? '', 10);
 }
 
 const isSmall = ({ lower }: Token, { phraseEnds, determiners, stopWords }: SharedDamageLexicon): boolean =>

@@ -6,6 +6,7 @@ import { nameOf } from './draft.js';
 import { hasEqualValue } from './equalNumbers.js';
 import type { FigureGroup } from './figureSides.js';
 import type { Measured } from './measured.js';
+import { publishedDay } from './publishedDay.js';
 
 /** What a mistaken magnitude multiplies a number by. */
 const MAGNITUDES = [1e3, 1e6, 1e9];
@@ -94,12 +95,12 @@ function areTimesApart(a: Measured, b: Measured, factors: readonly number[]): bo
 function changeOf([a, b]: readonly [Measured, Measured], family: readonly Measured[]): Change | null {
   const holders = (m: Measured) => new Set(family.filter((one) => isEqual(one, m)).map(({ article }) => article));
   const [left, right] = [holders(a), holders(b)];
-  const isSlip = areTimesApart(a, b, MAGNITUDES);
+  const isMagnitude = areTimesApart(a, b, MAGNITUDES);
   const isOdd = (set: ReadonlySet<Measured['article']>, other: ReadonlySet<Measured['article']>): boolean => {
     const kinds = [...set].map(({ article: { transmission } }) => transmission);
     if (set.size > other.size) return false;
     return (
-      kinds.every(isRelayed) || (isSlip && set.size < other.size && kinds.every(({ kind }) => kind !== 'original'))
+      kinds.every(isRelayed) || (isMagnitude && set.size < other.size && kinds.every(({ kind }) => kind !== 'original'))
     );
   };
   if (isMiscopied(a, b)) return slipOf([a, b], family, left.size - right.size);
@@ -108,19 +109,18 @@ function changeOf([a, b]: readonly [Measured, Measured], family: readonly Measur
   return null;
 }
 
-// "Thirty-one" and "thirteen", "five hours" and "15 hours": whoever copied the sentence took one digit for another. One
-// digit more may be news: of people, whose numbers grow, or of another day.
+// "Thirty-one" and "thirteen", "five hours" and "15 hours": whoever copied the sentence took one digit for another. Of
+// people, whose numbers grow, another number may be news on another day, and one digit more always; of things one digit
+// more may be news on another day.
 function isMiscopied(a: Measured, b: Measured): boolean {
   const [left, right] = [a, b].map(({ figure }) => String(figure.value ?? '')) as [string, string];
   if (a.figure.unit === null || [left, right].some((digits) => !/^\d+$/u.test(digits))) return false;
-  if (isSwapped(left, right)) return true;
-  const days = new Set([a, b].flatMap(({ article }) => article.article.published?.value.slice(0, DAY) ?? []));
+  const days = new Set([a, b].flatMap(({ article }) => publishedDay(article) ?? []));
   const isPast = days.size < 2 || (a.figure.time !== null && a.figure.time === b.figure.time);
-  return a.kind !== 'people' && isPast && (isLonger(left, right) || isLonger(right, left));
+  const isPeople = a.kind === 'people';
+  if (isSwapped(left, right)) return isPast || !isPeople;
+  return isPast && !isPeople && (isLonger(left, right) || isLonger(right, left));
 }
-
-/** An ISO 8601 date has so many characters. */
-const DAY = 10;
 
 // "13", "31".
 const isSwapped = (a: string, b: string): boolean =>

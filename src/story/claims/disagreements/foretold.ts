@@ -1,4 +1,5 @@
 import { isRelayed } from '../../../model/article.js';
+import { daysBetween } from '../../../model/calendar.js';
 import { nonEmpty } from '../../../model/receipt.js';
 import type { Token } from '../../../text/tokens.js';
 import { endsAsPast } from '../../../text/word-endings.js';
@@ -6,10 +7,11 @@ import type { Proposition, Witness } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
 import { type Draft, nameOf, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
 import type { DisagreementLexicon } from './lexicon.js';
+import { publishedDay } from './publishedDay.js';
 
 /**
- * Finds aligned sentences of which one announces something for a day that is still to come ("will rule on Friday") and a
- * translation or rewriting, written before that day too, tells it as done ("ruled on Friday").
+ * Finds aligned sentences of which one announces something for a day that is still to come ("will rule on Friday") and
+ * a translation or rewriting, written before that day too, tells it as done ("ruled on Friday").
  *
  * @param propositions aligned sentences
  * @param lexicon words of what is to come, of conditions and plans, auxiliaries of what has happened
@@ -27,21 +29,19 @@ export function foretold(propositions: readonly Proposition[], lexicon: Disagree
     const [one, other] = [announcing[0], done[0]];
     if (receipts === null || one === undefined || other === undefined) return [];
     const words = quotedTopic(one.article.article.text.slice(one.sentence.start, one.sentence.end));
-    const note = `${nameOf(one.article)} announces for ${day} what ${nameOf(other.article)} tells as done before that day; the translation or rewriting explains it.`;
+    const told = `what ${nameOf(other.article)} tells as done before that day`;
+    const note = `${nameOf(one.article)} announces for ${day} ${told}; the translation or rewriting explains it.`;
     const known = { verdict: 'damage', afterRepair: 'same', weight: 8 } as const;
     return [wordsDraft({ topic: `${words}: done or still to come`, note, ...known }, receipts)];
   });
 }
-
-const publishedOn = ({ article: { article } }: Witness): string | null =>
-  article.published?.value.match(/^\d{4}-\d\d-\d\d/u)?.[0] ?? null;
 
 const daysIn = ({ article, sentence }: Witness): readonly string[] =>
   contentOf(article, sentence).times.flatMap(({ value }) => value?.match(/^\d{4}-\d\d-\d\d/u)?.[0] ?? []);
 
 // The days that a sentence with "will" or "would" names, where they come after its article.
 function daysAhead(witness: Witness, lexicon: DisagreementLexicon): readonly string[] {
-  const published = publishedOn(witness);
+  const published = publishedDay(witness.article);
   if (published === null || !witness.sentence.tokens.some(({ lower }) => isOfFuture(lower, lexicon))) return [];
   return daysIn(witness).filter((day) => day > published);
 }
@@ -58,7 +58,7 @@ const leavesOpen = (tokens: readonly Token[], lexicon: DisagreementLexicon): boo
 
 function isToldAsDone(witness: Witness, day: string, lexicon: DisagreementLexicon): boolean {
   const { tokens } = witness.sentence;
-  const published = publishedOn(witness);
+  const published = publishedDay(witness.article);
   return (
     isRelayed(witness.article.article.transmission) &&
     published !== null &&
@@ -70,8 +70,7 @@ function isToldAsDone(witness: Witness, day: string, lexicon: DisagreementLexico
   );
 }
 
-const DAY_MS = 86_400_000;
-const areWeeksApart = (a: string, b: string): boolean => ((Date.parse(a) - Date.parse(b)) / DAY_MS) % 7 === 0;
+const areWeeksApart = (a: string, b: string): boolean => daysBetween(a, b) % 7 === 0;
 
 // "Listened", "met", "has recalled"; not "the expected ruling" or "is delayed".
 function isPastAt(tokens: readonly Token[], i: number, lexicon: DisagreementLexicon): boolean {

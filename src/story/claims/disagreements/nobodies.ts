@@ -10,6 +10,7 @@ import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, wordsD
 import { familyOf, keyOf } from './keys.js';
 import type { DisagreementLexicon } from './lexicon.js';
 import { firstNegation } from './negations.js';
+import { publishedDay } from './publishedDay.js';
 
 /** "Nobody has so far been": between the pronoun and the verb stand at most so many words. */
 const NEAR_VERB = 5;
@@ -69,8 +70,7 @@ interface Telling {
   readonly isNobody: boolean;
 }
 
-const dayOf = ({ passage: { article } }: Telling): string =>
-  article.article.published?.value.match(/^\d{4}-\d\d-\d\d/u)?.[0] ?? '';
+const dayOf = ({ passage: { article } }: Telling): string => publishedDay(article) ?? '';
 
 const firstDay = (tellings: readonly Telling[]): string | null =>
   tellings
