@@ -6,7 +6,8 @@ import { compileLabelLexicon, type LabelLexicon } from './annotations/labels/lex
 import { compileMentionLexicon, type MentionLexicon } from './annotations/mentions/lexicon.js';
 import { compileStatementLexicon, type StatementLexicon } from './annotations/statements/lexicon.js';
 import { compileTimeLexicon, type TimeLexicon } from './annotations/times/lexicon.js';
-import { compileDamageLexicon, type DamageLexicon, type DamageLexiconFile } from './article/damage/lexicon.js';
+import { compileDamageLexicon, type DamageLexicon } from './article/damage/lexicon.js';
+import type { DamageLexiconFile } from './article/damage/lexiconFile.js';
 import { type ArticleLexicon, compileArticleLexicon } from './article/lexicon.js';
 import { compileTransmissionLexicon, type TransmissionLexicon } from './article/transmission/lexicon.js';
 import { compileRewordingLexicon, type RewordingLexicon } from './dossier/rewordingLexicon.js';

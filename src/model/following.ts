@@ -25,7 +25,7 @@ export interface BesideOthers {
   readonly sister?: TranslatedSource | undefined;
 }
 
-/** A translated text that an article runs beside from end to end. */
+/** A translated text beside an article: one that has the same passages, or that it runs beside from end to end. */
 export interface TranslatedSource {
   /** Its id. */
   readonly name: string;

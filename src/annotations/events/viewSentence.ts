@@ -90,11 +90,8 @@ function withLostVerbs(
 // "responded to protests": behind "to" a verb stands in its base form, so that a form in -s is a noun.
 function isNounAfterTo(tokens: readonly Token[], i: number, lexicon: EventLexicon): boolean {
   const forms = lexicon.forms.get(tokens[i]?.lower ?? '');
-  return (
-    lexicon.words.infinitive.has(tokens[i - 1]?.lower ?? '') &&
-    forms !== undefined &&
-    forms.every(({ third, base }) => third && !base)
-  );
+  const isThird = forms?.every(({ third, base }) => third && !base) ?? false;
+  return isThird && lexicon.words.infinitive.has(tokens[i - 1]?.lower ?? '');
 }
 
 // "before dawn on Friday": behind "before" and "since" a verb without a subject is a gerund.

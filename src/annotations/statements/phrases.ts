@@ -87,7 +87,7 @@ export const isTime = (line: Line, i: number): boolean =>
  * Tuesday"), or who they are (", who asked not to be named").
  */
 export function isAside(line: Line, { from, to }: Range): boolean {
-  if (opensRelative(line, from)) return relativeEnd(line, { from, to }) === to;
+  if (opensRelative(line, from)) return !isClosedIn(line, { from: from + 2, to });
   for (let i = from; i < to; i += 1) {
     const isSmall = is(line, i, 'timeWords', 'prepositions', 'determiners', 'mediumNouns') || isAdverb(line, i);
     if (isQuoted(line, i) || (isWord(line, i) && !isSmall && line.tokens[i]?.kind !== 'number')) return false;
@@ -98,15 +98,10 @@ export function isAside(line: Line, { from, to }: Range): boolean {
 const opensRelative = (line: Line, comma: number): boolean =>
   at(line, comma) === ',' && is(line, comma + 1, 'personRelatives');
 
-/**
- * Takes a line and a range; returns the index of the comma in it that closes the clause about a person that opens it
- * (", who had seen it, and …"); its end where none closes the clause, and its beginning where it opens with no such
- * clause.
- */
-export function relativeEnd(line: Line, { from, to }: Range): number {
-  if (!opensRelative(line, from)) return from;
-  for (let i = from + 2; i + 1 < to; i += 1) if (at(line, i) === ',' && !isQuoted(line, i)) return i;
-  return to;
+// A comma closes the clause before the stretch ends (", who had seen it, and the port").
+function isClosedIn(line: Line, { from, to }: Range): boolean {
+  for (let i = from; i + 1 < to; i += 1) if (at(line, i) === ',' && !isQuoted(line, i)) return true;
+  return false;
 }
 
 /** Takes a line and an index; says whether a time word there begins a longer name ("Sunday Times"). */

@@ -10,9 +10,8 @@ const SURNAME_VOTE = 2;
 const SISTER_VOTE = 4;
 
 /**
- * Finds what points to a language without saying that anything was translated: the source that it
- * names, sums changed into a currency, the outlet, its domain, spellings of names, endings of surnames, a
- * translation of the same passages.
+ * Finds what points to a language without saying that anything was translated: the source that it names, sums changed
+ * into a currency, the outlet, its domain, spellings of names, endings of surnames, a translation of the same passages.
  *
  * @param input see TransmissionInput
  * @param words the words of its text

@@ -40,7 +40,6 @@ export type TransmissionHabit =
   | 'thousand-stop'
   | 'point-thousands'
   | 'million-stop'
-  | 'day-stop'
   | 'low-quotes'
   /** „…” and „…“. */
   | 'low-quotes-closed-high'

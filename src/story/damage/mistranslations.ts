@@ -81,8 +81,8 @@ function wordsBefore({ copy, witness }: AlignedPair, at: Difference, lexicon: Sh
   return before;
 }
 
-// The same words behind, up to a mark or a small word; behind an auxiliary further ones, and a determiner,
-// are read with the word that they lead to ("will not be sworn", "will not be the end").
+// The same words behind, up to a mark or a small word; behind an auxiliary further ones, and a determiner, are read with
+// the word that they lead to ("will not be sworn", "will not be the end").
 function sameBehind({ copy, witness }: AlignedPair, at: Difference, lexicon: SharedDamageLexicon): number {
   let behind = 0;
   let leads = lexicon.auxiliaries.has(copy[at.copy.from - 1]?.lower ?? '');

@@ -4,7 +4,7 @@ import { type Form, type Join, plainKey } from './readForms.js';
 
 /** One word says of what kind a body is, not which ("ministry"); the name of its country or town does not count. */
 const FEWEST_WORDS = 2;
-/** Of so many words may the name of a country or town before or after a body's name be. */
+/** The name of a country or town before or behind that of its body has at most so many words. */
 const LONGEST_OWNER = 4;
 
 /** A name of a body, parted: "Pellavia's Interior Ministry" is the interior ministry of Pellavia. */
@@ -12,12 +12,12 @@ interface Body {
   readonly form: Form;
   /** Its words but for its owner and those that link, in the order of the alphabet. */
   readonly kind: string;
-  /** Key of the country or town whose body it is; null where that is not said. */
+  /** Key of the country or town that it belongs to; null where that is not said. */
   readonly owner: string | null;
 }
 
 /**
- * Joins the names of one body with and without the country or town whose it is ("Pellavia's Interior Ministry",
+ * Joins the names of one body with and without the country or town that it belongs to ("Pellavia's Interior Ministry",
  * "Ministry of the Interior"), unless the story has such a body of two owners; and a bare description with the body
  * of its kind that the same article named last ("the Interior Ministry … the ministry").
  *
@@ -77,13 +77,11 @@ function joinOwned(bodies: readonly Body[]): readonly Join[] {
     const owners = new Set(same.flatMap(({ owner }) => owner ?? []));
     const groups = owners.size > 1 ? [...groupBy(same, ({ owner }) => owner ?? '').values()] : [same];
     return groups.flatMap(([first, ...others]) =>
-      others
-        .filter(({ form }) => first !== undefined && form.key !== first.form.key)
-        .map(({ form }) => ({
-          a: first?.form.index ?? form.index,
-          b: form.index,
-          why: `“${form.words}” and “${first?.form.words}” are one body: the story has no other of this kind.`,
-        })),
+      others.flatMap(({ form }): readonly Join[] => {
+        if (first === undefined || form.key === first.form.key) return [];
+        const why = `“${form.words}” and “${first.form.words}” are one body: the story has no other of this kind.`;
+        return [{ a: first.form.index, b: form.index, why }];
+      }),
     );
   });
 }

@@ -11,9 +11,8 @@ export type DatedEvent = Pick<TimelineEntry, 'date' | 'granularity' | 'basis' | 
 
 /**
  * Dates an event from its reports: the narrowest date that any gives, of equally narrow ones the most frequent; what
- * only follows from the words before a report counts where no sentence gives a date. An
- * event that no report dates took place before the first of them was published, or comes after when it was only
- * planned.
+ * only follows from the words before a report counts where no sentence gives a date. An event that no report dates took
+ * place before the first of them was published, or comes after when it was only planned.
  *
  * @param reports the reports of one event
  * @returns the date; null and `unknown` when nothing is known

@@ -7,9 +7,9 @@ import { type Draft, nameOf, passageReceipt, quotedTopic, wordsDraft } from './d
 import type { DisagreementLexicon } from './lexicon.js';
 
 /**
- * Finds copied sentences, and those of one utterance, where one has "he" and the other "she" and no other third person stands in either: a
- * translation from a language without such pronouns guesses them. The speaker of a sentence ("…, she said") is asked
- * for only where it is known who that is.
+ * Finds copied sentences, and those of one utterance, where one has "he" and the other "she" and no other third person
+ * stands in either: a translation from a language without such pronouns guesses them. The speaker of a sentence ("…, she
+ * said") is asked for only where it is known who that is.
  *
  * @param families sentences that are copies or one utterance, however few words they share
  * @param lexicon the pronouns
