@@ -99,8 +99,8 @@ export function mayBeCaption({ text }: Line, lexicon: ArticleLexicon): boolean {
   const words = wordsOf(text);
   if (words.some((word) => lexicon.reportingWords.has(word))) return false;
   if (lexicon.captionLead.has(words[0] ?? '') && /^\p{Lu}\p{Ll}+[,:]/u.test(text)) return true;
-  // A place at the end ("in Lindhaven, Marenia.") or a weekday closes most captions; a past tense opens few.
-  const closes = /\b(?:in|at|near|outside|on)\s[^,]{2,40},\s\p{Lu}[\p{L} ]{2,25}(?:,\s[^,]{3,25}){0,2}\.$/u.test(text);
+  // A place, with or without a day, closes most captions; a past tense opens few.
+  const closes = lexicon.captionPlace.test(text);
   const verb = words.slice(1, 8).find((word) => lexicon.captionVerbs.has(word));
   const isTold = (word: string): boolean => lexicon.captionPasts.has(word) || /^\p{L}{3,}ed$/u.test(word);
   return closes && verb !== undefined && !words.some(isTold);

@@ -56,6 +56,8 @@ export interface ArticleLexiconFile {
   readonly bylineLeads: readonly string[];
   readonly bylineLinks: readonly string[];
   readonly bylinePrepositions: readonly string[];
+  /** Words before the place that closes a caption. */
+  readonly captionPrepositions: readonly string[];
   readonly captionPasts: readonly string[];
   readonly captionVerbs: readonly string[];
   readonly captionLead: readonly string[];
@@ -122,6 +124,8 @@ export interface ArticleLexicon {
   readonly selfWords: ReadonlySet<string>;
   /** Patterns of a byline: a word that names nobody, what leads to names, what parts two, and a place behind one. */
   readonly byline: BylinePatterns;
+  /** Matches the place at the end of a caption ("in Lindhaven, Marenia."). */
+  readonly captionPlace: RegExp;
   /** Auxiliaries that tell a report from a caption. */
   readonly captionPasts: ReadonlySet<string>;
   readonly captionVerbs: ReadonlySet<string>;
@@ -178,6 +182,7 @@ export function compileArticleLexicon(file: ArticleLexiconFile, names: ArticleNa
     addressWords: lower(file.addressWords),
     selfWords: lower(file.selfWords),
     byline: compileByline(file),
+    captionPlace: captionPlaceOf(file.captionPrepositions),
     captionPasts: lower(file.captionPasts),
     captionVerbs: lower(file.captionVerbs),
     captionLead: lower(file.captionLead),
@@ -232,3 +237,7 @@ export function patternExpander(file: ArticleLexiconFile): (pattern: string) => 
   };
   return (pattern) => pattern.replace(PLACEHOLDERS, (_, part: string) => parts[part] ?? '');
 }
+
+// The name of a place, that of its country, and perhaps when it was.
+const captionPlaceOf = (prepositions: readonly string[]): RegExp =>
+  new RegExp(`\\b(?:${prepositions.join('|')})\\s[^,]{2,40},\\s\\p{Lu}[\\p{L} ]{2,25}(?:,\\s[^,]{3,25}){0,2}\\.$`, 'u');
