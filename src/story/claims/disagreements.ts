@@ -25,6 +25,7 @@ import { turnedRound } from './disagreements/polarity.js';
 import { swappedPronouns } from './disagreements/pronouns.js';
 import { rebuttals } from './disagreements/rebuttals.js';
 import { rescheduled } from './disagreements/rescheduled.js';
+import { withFirstDays } from './disagreements/soleMeasure.js';
 import { conflictingTitles } from './disagreements/titles.js';
 import { topicOf } from './disagreements/topics.js';
 import { areTakenBack, withdrawalsIn, withdrawnNumbers, withdrawnWords } from './disagreements/withdrawals.js';
@@ -62,7 +63,7 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
   const propositions = alignSentences(input.joined.propositions, copyOf, input.lexicon);
   const propositionOf = numbering(propositions);
   const numbers = (sentence: Sentence) => ({ proposition: propositionOf(sentence), family: familyOf(sentence) });
-  const figures = input.articles.flatMap((article) => measuresOf(article, numbers, input.lexicon));
+  const figures = withFirstDays(input.articles.flatMap((article) => measuresOf(article, numbers, input.lexicon)));
   const withdrawals = withdrawalsIn(input.articles, figures, input.lexicon);
   const taken = withdrawnNumbers(withdrawals, figures);
   const groups = groupFigures(markDenied(figures, input.lexicon), input.lexicon).filter(

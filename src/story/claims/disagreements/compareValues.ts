@@ -41,7 +41,7 @@ export function compareValues(a: Measured, b: Measured, lexicon: DisagreementLex
     compareEqual(a, b) ??
     compareApart(a, b, lexicon) ??
     compareBounds(a, b, lexicon) ??
-    compareExact(a, b)
+    compareExact(a, b, lexicon)
   );
 }
 
@@ -236,9 +236,10 @@ function isNear(a: Measured, b: Measured): boolean {
   return left !== null && right !== null && Math.max(left, right) <= 2 * Math.min(left, right);
 }
 
-function compareExact(a: Measured, b: Measured): Comparison {
+function compareExact(a: Measured, b: Measured, lexicon: DisagreementLexicon): Comparison {
   const [left, right] = [intervalOf(a), intervalOf(b)];
-  if (left.low <= right.high && right.low <= left.high)
+  const isCounted = isTally(a.core, lexicon);
+  if ((left.low <= right.high && right.low <= left.high) || (!isCounted && (isRounded(a, b) || isRounded(b, a))))
     return result('refinement', 'rounded', 'one is the rounder wording of the other');
   const scopes = [a.figure.scope, b.figure.scope];
   // Who counts a part once more counts that part.
@@ -249,4 +250,16 @@ function compareExact(a: Measured, b: Measured): Comparison {
   if (places[0] && places[1] && places[0] !== places[1])
     return result('compatible', 'place', `one is about ${places[0]}, the other about ${places[1]}`, true);
   return result('conflict', 'conflict', 'they cannot both be right');
+}
+
+/** So many thousands are a rounder wording of a number that is rounded to them. */
+const THOUSAND = 1000;
+/** A number of fewer thousands than this is no rounding of another: "2,000", "2,400". */
+const LEAST_THOUSANDS = 10;
+
+// "18,000 tonnes" are 18,400 tonnes to the nearest thousand.
+function isRounded({ figure: { value: round, unit } }: Measured, { figure: exact }: Measured): boolean {
+  if (round === null || exact.value === null || unit !== exact.unit) return false;
+  const isRound = round % THOUSAND === 0 && round >= LEAST_THOUSANDS * THOUSAND && round < THOUSAND * THOUSAND;
+  return isRound && Math.round(exact.value / THOUSAND) * THOUSAND === round;
 }

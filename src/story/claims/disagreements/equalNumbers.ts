@@ -40,8 +40,11 @@ const isOneSum = (a: Measured, b: Measured, lexicon: DisagreementLexicon): boole
     sharedKeys(a.context, b.context).length >= ((a.denial ?? b.denial) ? 1 : LEAST_TOLD) ||
     sharedKeys(besideOf(a, lexicon), besideOf(b, lexicon)).length > 0);
 
-// Keys of the words next to a figure.
-function besideOf({ sentence: { tokens }, figure }: Measured, lexicon: DisagreementLexicon): ReadonlySet<string> {
+/** Takes a figure; returns the keys of the words next to it, its own left out; empty when none of them tells anything. */
+export function besideOf(
+  { sentence: { tokens }, figure }: Measured,
+  lexicon: DisagreementLexicon,
+): ReadonlySet<string> {
   const before = tokens.filter(({ end }) => end <= figure.start).slice(-NEAR_SUM);
   const behind = tokens.filter(({ start }) => start >= figure.end).slice(0, NEAR_SUM);
   return new Set(keysIn([...before, ...behind], lexicon));

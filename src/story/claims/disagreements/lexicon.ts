@@ -134,6 +134,8 @@ export interface DisagreementLexicon extends DayWords {
   readonly limitOpenings: Words;
   /** Words between a number and the one before it ("to 6.6 from 6.4"). */
   readonly departures: Words;
+  /** Words for what is asked for, not what there is ("needed", "quorum"). */
+  readonly requirements: Words;
   /** Words before a number of those who were told of before ("the 214 of whom …"). */
   readonly definites: Words;
   /** Pronouns for them. */
@@ -238,6 +240,7 @@ function wordsOfMeasures(file: DisagreementLexiconFile) {
     limits: file.limits,
     limitOpenings: set(file.limitOpenings),
     departures: set(file.departures),
+    requirements: set(file.requirements),
     definites: set(file.definites),
     partitives: set(file.partitives),
     scales: set(file.scales),

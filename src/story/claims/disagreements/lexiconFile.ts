@@ -75,6 +75,7 @@ export interface DisagreementLexiconFile {
   readonly limits: readonly string[];
   readonly limitOpenings: readonly string[];
   readonly departures: readonly string[];
+  readonly requirements: readonly string[];
   readonly definites: readonly string[];
   readonly relatives: readonly string[];
   readonly partitives: readonly string[];

@@ -37,6 +37,10 @@ export interface Measured {
    * part of that in its sentence ("12 of them officers").
    */
   readonly isMain: boolean;
+  /** Keys of the core of which its article gives no other value. */
+  readonly sole: ReadonlySet<string>;
+  /** The day on which it was first told, as far as is known (see withFirstDays); null when it is not. */
+  readonly toldOn: string | null;
   /** The sentence that denies it, where that is another one; left out when there is none. */
   readonly denial?: Sentence;
   /** What the words around it say of the number. */

@@ -12,6 +12,7 @@ import type { DisagreementLexicon } from './lexicon.js';
 import type { Measure, Measured, MeasureKind, Place } from './measured.js';
 import { numberWordsOf, sentenceWordsOf } from './numberWords.js';
 import { isAllTold, isBare, isMoney, isWhole, recountOf, wholeOf } from './recounts.js';
+import { soleKeys } from './soleKeys.js';
 
 /** The numbers of the joined sentences that a sentence belongs to, as in Measured. */
 export type Joined = (sentence: Sentence) => Pick<Measured, 'proposition' | 'family'>;
@@ -73,11 +74,13 @@ export function measuresOf(article: ClaimArticle, joined: Joined, lexicon: Disag
       words,
       isWhole: whole,
       isMain: false,
+      sole: new Set(),
+      toldOn: null,
       ...joined(sentence),
     });
   }
   const main = mainTallies(measured, lexicon);
-  return measured.map((one) => ({ ...one, isMain: main.has(one.figure.id) }));
+  return measured.map((one) => ({ ...one, isMain: main.has(one.figure.id), sole: soleKeys(one, measured) }));
 }
 
 // Of the dead, the injured and the arrested of an article, the greatest whole number each with its parts, but of

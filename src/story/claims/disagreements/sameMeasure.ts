@@ -9,6 +9,7 @@ import type { Measured } from './measured.js';
 import { daysOf, kindOf, sharedKeys } from './measures.js';
 import { areStepsApart } from './numberWords.js';
 import { areOfOthers } from './ofOthers.js';
+import { areOfSoleMeasure } from './soleMeasure.js';
 import { areMagnitudesApart, isChangedValue, isFractionOf } from './transmitted.js';
 
 /** To conflict, the sentences around two numbers of a tally must share so much of their telling words. */
@@ -179,7 +180,8 @@ function isSameByWords(a: Measured, b: Measured, core: readonly string[], lexico
   if (a.article === b.article && !isCounted && core.length < 2) return false;
   const { verdict } = compareValues(a, b, lexicon);
   if (verdict === 'conflict' && !isCounted && areOfOthers(a, b)) return false;
-  if (verdict === 'conflict') return isConflictByWords(a, b, isCounted, shared);
+  if (verdict === 'conflict')
+    return isConflictByWords(a, b, isCounted, shared) || (!isCounted && areOfSoleMeasure(a, b, lexicon));
   if (isCounted) return isComparableTally(a, b) && (a.figure.scope !== 'part' || arePartsAlike(a, b));
   if (namesOthers(a, b)) return false;
   return verdict === 'refinement' ? shared >= 2 : shared >= 3;
