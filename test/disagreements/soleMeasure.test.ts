@@ -48,3 +48,16 @@ describe('what each text has one value for', () => {
     check([carried, 'The manifest lists 19,400 tonnes of sugar, said a clerk.'], conflict);
   });
 });
+
+describe('ages', () => {
+  const driver = 'The driver is {Bell}, 61, a carter from the hills.';
+  test('two ages of one person, whatever else is told of him', () => {
+    const later = 'The cart of {Bell}, 58 years, had been seen by {Crewe} at the mill.';
+    check([driver, later], ['conflict: 2 receipts']);
+    check([driver, later.replace('58', '61')], []);
+  });
+  test('ages of two persons, and a number of years that is no age', () => {
+    check([driver, 'The driver met {Crewe}, 58, a carter from the hills.'], []);
+    check([driver, 'For {Bell}, 58 years of work in the hills, as a carter, were over.'], []);
+  });
+});

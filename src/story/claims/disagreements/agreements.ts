@@ -1,4 +1,5 @@
 import { disjointSets } from '../../../text/union-find.js';
+import { AGE } from './ages.js';
 import { nameOf } from './draft.js';
 import type { FigureGroup } from './figureSides.js';
 import { isTally } from './keys.js';
@@ -25,6 +26,7 @@ export function agreementOf(side: readonly Measured[], lexicon: DisagreementLexi
       },
     ];
   const isRank = first.kind === 'ordinal' && (first.figure.value ?? 0) > 2 && first.core.size > 0;
+  // Every text gives somebody's age.
   const isTold = isInOwnWords(side) && (first.kind === 'share' || !isSmall(first)) && !first.core.has(AGE);
   const isBareYear =
     first.kind === 'year' &&
@@ -39,9 +41,6 @@ export function agreementOf(side: readonly Measured[], lexicon: DisagreementLexi
 const FEW = 3;
 
 const isSmall = ({ figure: { value } }: Measured): boolean => value !== null && value <= FEW;
-
-/** The key of somebody's age, which every text gives. */
-const AGE = 'age';
 
 // Says what the broken text lost, where another text has it.
 function brokenIn(broken: readonly Measured[], side: readonly Measured[]): string {

@@ -6,6 +6,7 @@ import { type Sentence, sentenceHolding, sentencesTouching } from '../../../text
 import type { Token } from '../../../text/tokens.js';
 import type { ClaimArticle } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
+import { AGE, isAgeOfPerson } from './ages.js';
 import { crowdOf, dayOfCrowd } from './crowds.js';
 import { CROWD, familyOf, isFamily, isTally, keyOf, keyOfFamily } from './keys.js';
 import type { DisagreementLexicon } from './lexicon.js';
@@ -224,7 +225,8 @@ function coreOf(place: Place, lexicon: DisagreementLexicon): ReadonlySet<string>
   if (here !== null && isTally([here], lexicon)) return new Set([here]);
   if (kind === 'people' && own.has(CROWD)) return doneToThem(place, own, lexicon);
   if (kind === 'people' && areTreated(place, own, lexicon)) return new Set([nearestToClause(place, lexicon) ?? '']);
-  if (kind === 'ordinal' || own.has('age') || [...own].some(isFamily)) return own;
+  if (isAgeOfPerson(place)) return new Set([AGE]);
+  if (kind === 'ordinal' || own.has(AGE) || [...own].some(isFamily)) return own;
   if (kind === 'share') return new Set([...own, ...[...keysOf(textOf(article, sentence), lexicon)].filter(isFamily)]);
   if (own.size > 0 && kind !== 'people' && kind !== 'duration') return own;
   const nearest = nearestToClause(place, lexicon);

@@ -1,5 +1,6 @@
 import { contains } from '../../../model/span.js';
 import { contentOf } from '../sentenceContent.js';
+import { AGE, areOfOnePerson } from './ages.js';
 import { alike } from './alignSentences.js';
 import { compareValues, isOtherSum, yearOf } from './compareValues.js';
 import { hasEqualValue, isOneNumber } from './equalNumbers.js';
@@ -155,7 +156,7 @@ const MOST_TIMES_DEARER = 100;
 const areOtherSums = ({ kind, figure: { value: a } }: Measured, { figure: { value: b } }: Measured): boolean =>
   kind === 'money' && a !== null && b !== null && Math.max(a, b) > MOST_TIMES_DEARER * Math.min(a, b);
 
-const isAge = ({ core }: Measured): boolean => core.has('age');
+const isAge = ({ core }: Measured): boolean => core.has(AGE);
 
 /**
  * Two places in an order are of one thing when their sentences share a person, what is counted, and more than so many
@@ -171,6 +172,8 @@ const isOfOnePerson = (a: Measured, b: Measured): boolean =>
 function isSameByWords(a: Measured, b: Measured, core: readonly string[], lexicon: DisagreementLexicon): boolean {
   const isCounted = isTally(core, lexicon);
   const shared = core.length + sharedContext(a, b);
+  const ofOne = isAge(a) && isAge(b) ? areOfOnePerson(a, b) : null;
+  if (ofOne !== null) return ofOne;
   if (hasEqualValue(a, b)) return isCounted || shared + (isOfOneDay(a, b) ? 1 : 0) >= 2;
   if (a.kind === 'ordinal') return sharedKeys(a.persons, b.persons).length > 0 && shared > MOST_NAMES;
   if (isInPassing(a) || isInPassing(b)) return false;

@@ -1,4 +1,5 @@
 import type { Entity } from '../../../model/story.js';
+import { AGE, ownerOf } from './ages.js';
 import type { FigureGroup } from './figureSides.js';
 import { familyOf, keyOf } from './keys.js';
 import type { DisagreementLexicon } from './lexicon.js';
@@ -18,6 +19,7 @@ export function topicOf(
   lexicon: DisagreementLexicon,
   entities: readonly Entity[],
 ): string {
+  if (members.every(({ core }) => core.has(AGE))) return ageTopic(members, entities);
   const family = commonFamily(members);
   const whose = lexicon.personal.has(family) ? personOf(members, entities) : null;
   const named = lexicon.measured.get(family);
@@ -38,6 +40,14 @@ export function topicOf(
   if (!has('people') && !has('count')) return printed(members[0] as Measured);
   const noun = nounOf(members, lexicon);
   return noun === NOBODY ? 'the number' : `number of ${asPrinted(noun, members)}`;
+}
+
+// "Age of Karel Bem", where all are his.
+function ageTopic(members: readonly Measured[], entities: readonly Entity[]): string {
+  const owners = new Set(members.map(ownerOf));
+  const [owner] = owners;
+  const name = owners.size === 1 ? entities.find(({ id }) => id === owner)?.name : undefined;
+  return name === undefined ? 'age' : `age of ${name}`;
 }
 
 /** What stands for a noun where none is known. */
