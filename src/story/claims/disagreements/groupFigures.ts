@@ -40,7 +40,14 @@ export function groupFigures(figures: readonly Measured[], lexicon: Disagreement
   const isExplained = standIn(changed);
   const isTold = ({ verdict, members }: FigureGroup): boolean =>
     (verdict === 'same' && isFresh(members)) || (verdict === 'conflict' && isExplained(members));
-  return [...groups.filter((one) => !isTold(one)), ...fresh];
+  return withoutRepeats([...groups.filter((one) => !isTold(one)), ...fresh]);
+}
+
+// A rounder wording is told once: not where a group with all of its numbers says more of them.
+function withoutRepeats(groups: readonly FigureGroup[]): readonly FigureGroup[] {
+  const isReworded = ({ verdict }: FigureGroup): boolean => verdict === 'refinement';
+  const isJudged = standIn(groups.filter((one) => !isReworded(one)));
+  return groups.filter((one) => !isReworded(one) || !isJudged(one.members));
 }
 
 function joinMeasures(figures: readonly Measured[], lexicon: DisagreementLexicon): readonly (readonly Measured[])[] {
