@@ -58,6 +58,7 @@ describe('ages', () => {
   });
   test('ages of two persons, and a number of years that is no age', () => {
     check([driver, 'The driver met {Crewe}, 58, a carter from the hills.'], []);
+    check([driver, 'He met {Crewe} and {Bell}, aged 58 and 13, at the mill.'], []);
     check([driver, 'For {Bell}, 58 years of work in the hills, as a carter, were over.'], []);
   });
 });

@@ -13,11 +13,13 @@ const NEAR = 2;
 /** Takes a figure; says whether it is a number of years set off behind a person's name: "Karel Bem, 61 years, …". */
 export function isAgeOfPerson(place: Place): boolean {
   const { unit, value } = place.figure;
-  return unit === 'years' && value !== null && value <= OLDEST && ownerOf(place) !== null && isSetOff(place);
+  return unit === 'years' && value !== null && value <= OLDEST && ownerOf(place) !== null;
 }
 
-/** Takes an age; returns the entity of the person whose name it stands behind; null when there is none. */
-export function ownerOf({ article, sentence, figure }: Place): string | null {
+/** Takes an age; returns the entity of the person whose name it is set off behind; null when there is none. */
+export function ownerOf(place: Place): string | null {
+  if (!isSetOff(place)) return null;
+  const { article, sentence, figure } = place;
   const isPerson = ({ type, kind }: Mention): boolean => type === 'person' && kind !== 'nominal';
   const owner = contentOf(article, sentence)
     .mentions.filter((m) => isPerson(m) && m.end <= figure.start)
@@ -28,7 +30,7 @@ export function ownerOf({ article, sentence, figure }: Place): string | null {
   return between[0]?.text === ',' && between.length <= NEAR ? String(owner.entity) : null;
 }
 
-// Between commas, or at the end.
+// Between commas, or at the end: "Bem and Lind, aged 61 and 58" are two.
 function isSetOff({ sentence, figure }: Place): boolean {
   const next = sentence.tokens.find(({ start }) => start >= figure.end);
   return next === undefined || next.kind !== 'word';
