@@ -7,7 +7,7 @@ import type { Measured } from './measured.js';
 import { sharedKeys } from './measures.js';
 
 /** Two values of one thing differ at most so many times; what differs more is of two things. */
-const MOST_TIMES = 2;
+const MOST_TIMES = 1.5;
 
 /**
  * Says whether two figures of two articles, no copies of each other, are of the one thing that each article has one
