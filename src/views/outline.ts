@@ -2,11 +2,11 @@ import { periodOf } from '../model/calendar.js';
 import { withoutValues } from '../model/disputes.js';
 import type { AnnotatedArticle, Dossier } from '../model/dossier.js';
 import type { ArticleId, EntityId, OriginId } from '../model/ids.js';
-import { lieWithin, type Receipts, receiptOf } from '../model/receipt.js';
+import { type Receipts, receiptOf } from '../model/receipt.js';
 import type { AccountSentence, Claim, Entity, Origin, Story } from '../model/story.js';
 import { type ArticleNames, namesOf } from './names.js';
 import { type SpokenLine, spokenLines } from './spoken.js';
-import { type ComparedRow, comparedRows, tells } from './values.js';
+import { type ComparedRow, comparedRows, isToldBy } from './values.js';
 
 /** How many claims a reader sees before "more". */
 export const FIRST_CLAIMS = 25;
@@ -106,8 +106,7 @@ export function outlineOf(dossier: Dossier, given: Story): StoryOutline {
     disputed: withStatus('disputed'),
     singleSource: withStatus('single-source'),
     rows,
-    rowOf: (text, receipts) =>
-      rows.find(({ disagreement: d }) => tells(text, d) && lieWithin(d.receipts, receipts)) ?? null,
+    rowOf: (text, receipts) => rows.find((row) => isToldBy(row.disagreement, text, receipts)) ?? null,
     first: firstReport(story, articles),
     spoken: spokenLines({ story, articles, names }),
     damage: damageLines(articles),

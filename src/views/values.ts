@@ -40,7 +40,7 @@ export function comparedRows(story: Story, articles: readonly AnnotatedArticle[]
   const texts = new Map(articles.map((article) => [article.id, article]));
   return story.disagreements.map((disagreement) => {
     const isOfIt = ({ text, support, against }: Claim): boolean =>
-      tells(text, disagreement) && lieWithin(disagreement.receipts, [...support, ...against]);
+      isToldBy(disagreement, text, [...support, ...against]);
     // Two comparisons of one topic may share passages: the claim that tells least beside this one is of it.
     const [claim = null] = story.claims.filter(isOfIt).sort((a, b) => passagesOf(a) - passagesOf(b));
     const found = disagreement.figures.flatMap((id) => figures.get(id) ?? []);
@@ -55,11 +55,11 @@ export function comparedRows(story: Story, articles: readonly AnnotatedArticle[]
 }
 
 /**
- * Takes the text of a claim and a disagreement; says whether it compares what that compares: "Deaths: reports differ:
- * …".
+ * Takes a disagreement, and the text and receipts of a claim or sentence; says whether that tells what the disagreement
+ * compares ("Deaths: reports differ: …"), by all of its receipts.
  */
-export const tells = (text: string, { topic }: Disagreement): boolean =>
-  text.toLowerCase().startsWith(`${topic.toLowerCase()}:`);
+export const isToldBy = ({ topic, receipts }: Disagreement, text: string, told: readonly Receipt[]): boolean =>
+  text.toLowerCase().startsWith(`${topic.toLowerCase()}:`) && lieWithin(receipts, told);
 
 const passagesOf = ({ support, against }: Claim): number => support.length + against.length;
 
@@ -109,8 +109,9 @@ function valuesOf(
 }
 
 /**
- * The origins behind the passages that give one value: of each the unseen original it is a member of, else the one its article
- * belongs to. The claim on the same receipts has counted already what collapses: others are named only where none of its is.
+ * The origins behind the passages that give one value: of each the unseen original it is a member of, else the one its
+ * article belongs to. The claim on the same receipts has counted already what collapses: others are named only where
+ * none of its is.
  */
 function originsAt({ origins }: Story, claim: Claim | null, same: readonly Place[]): readonly OriginId[] {
   const holding = same.map((place) =>

@@ -33,7 +33,8 @@ const LONGEST_SUBJECT = 3;
 const LEAST_SHARED = 0.4;
 
 /**
- * Finds what shows in a translation beside others of the same text: a negation that it lost, and names that it translated.
+ * Finds what shows in a translation beside others of the same text: a negation that it lost, and names that it
+ * translated.
  *
  * @param pairs its sentences with theirs; see sisterSentences
  * @param known damage that is known: over words that are known to be wrong nothing is found again
@@ -52,9 +53,9 @@ export const besideSisters = (
     .flatMap((pair) => [...negationOfSister(pair, lexicon), ...nameOfSister(pair, spelt, lexicon)])
     .filter((one) => !known.some((other) => OF_WORDS.has(other.kind) && overlaps(other, one)));
 
-// A negation that a translation lost, beside another translation of the same text: the other denies in the sentence once
-// more. Programs lose negations, they seldom make one. A sentence that says no by its words ("refused", "missed") where
-// the other does not lost nothing. The damage covers the verb and the words at it.
+// A negation that a translation lost, beside another translation of the same text: the other denies in the sentence
+// once more. Programs lose negations, they seldom make one. A sentence that says no by its words ("refused", "missed")
+// where the other does not lost nothing. The damage covers the verb and the words at it.
 function negationOfSister(aligned: AlignedPair, lexicon: SharedDamageLexicon): readonly Damage[] {
   const isNegative = ({ lower }: Token): boolean =>
     lexicon.negations.has(lower) || lower.replace('’', "'").endsWith(lexicon.negativeEnding);

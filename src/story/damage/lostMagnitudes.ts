@@ -40,7 +40,7 @@ export const amountsTold = (articles: readonly ComparedArticle[], lexicon: Share
   );
 
 /**
- * Finds amounts whose magnitude or decimal mark a translation lost or mistook, by the sound reports of the story: these
+ * Finds amounts whose magnitude or decimal mark a translation lost or mistook, by the sound reports of the story: they
  * count the same by the same digits in another magnitude ("3 billion marks", in the translation "3 million marks"), none
  * of them has the number of the translation, in digits or in words, and it has theirs nowhere. The sentences share a
  * further word, or another translation of the sentence has the number of the sound reports.

@@ -40,8 +40,8 @@ const MOST_LINES = 60;
  * Builds the timeline of a story: the reports of one event are joined across articles, dated and told in the words of
  * the cleanest report. Most important first: told by many articles, dated, with known actors, near the top of its
  * article. What is denied or only imagined is left out; what only somebody says comes last, and that somebody spoke
- * stands there only where nothing else is told of him and the line names him. A sentence that tells two events makes two
- * lines when they have different dates, or when a clause of it can be read alone.
+ * stands there only where nothing else is told of him and the line names him. A sentence that tells two events makes
+ * two lines when they have different dates, or when a clause of it can be read alone.
  *
  * @param input articles with the links between their passages, and the events that they tell
  * @returns the lines; the text of a line is the quote of its first report, with readings beside damaged words. Empty

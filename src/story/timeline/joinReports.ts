@@ -40,7 +40,7 @@ export function joinReports(reports: readonly Report[], opposites: readonly Oppo
 interface Joining {
   /** Joins two reports and all that were joined with them, unless their dates exclude each other. */
   readonly join: (a: number, b: number) => void;
-  /** The same for two whose words are alike: there only dates that a sentence of theirs gives can exclude each other. */
+  /** The same for two whose words are alike: there only dates that a sentence of theirs gives exclude each other. */
   readonly joinAlike: (a: number, b: number) => void;
   readonly sets: () => readonly (readonly number[])[];
 }
