@@ -61,6 +61,12 @@ export interface Grammar {
   readonly vagueHeads: ReadonlySet<string>;
   /** What a clause about a noun begins with: "who". */
   readonly relatives: ReadonlySet<string>;
+  /** Those of them that people alone have. */
+  readonly personRelatives: ReadonlySet<string>;
+  /** What only people are addressed with: "Mrs"; "Lady" and "Sheikh" open names of places too. */
+  readonly addresses: ReadonlySet<string>;
+  /** What may stand behind an age: "54 years". */
+  readonly ageUnits: ReadonlySet<string>;
   /** The relative that owns: "whose brother". */
   readonly owning: ReadonlySet<string>;
   /** Bodies that stand without an article: "police arrested four". */

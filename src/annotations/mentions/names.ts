@@ -53,10 +53,10 @@ function markedNames(view: SentenceView): readonly TypedRange[] {
   return names.map((name) => (isAddressed(view, name) ? { ...name, type: 'person' as const } : name));
 }
 
-// "Mrs Lind" and "Mr. Lind" are people, whatever the model says; "Lady" and "Sheikh" open names of places too.
+// "Mrs Lind" and "Mr. Lind" are people, whatever the model says.
 function isAddressed(view: SentenceView, { from, to }: TokenRange): boolean {
   const name = wordAt(view, from + 1) === '.' ? from + 2 : from + 1;
-  return name === to - 1 && hasCapital(view, name) && /^(?:mr|mrs|ms|miss|dr)$/u.test(wordAt(view, from));
+  return name === to - 1 && hasCapital(view, name) && view.grammar.addresses.has(wordAt(view, from));
 }
 
 // "the Alliance and the League" are two.

@@ -82,7 +82,8 @@ function isDescribed(name: MentionDraft, { nominals }: MentionLexicon): boolean 
   const { view, from, to } = name;
   if (to - from < 2 || to - from > 3 || isListed(view, to - 1, LISTED.organisationHead | LISTED.placeHead))
     return false;
-  if (/^[,(]$/.test(wordAt(view, to)) && (isAge(view, to + 1) || wordAt(view, to + 1) === 'who')) return true;
+  const isTold = isAge(view, to + 1) || view.grammar.personRelatives.has(wordAt(view, to + 1));
+  if (/^[,(]$/.test(wordAt(view, to)) && isTold) return true;
   const before = nominals.get(wordAt(view, from - 1));
   if (before?.type === 'person' && isListed(view, from - 1, LISTED.office)) return !before.weak && !before.rare;
   return roleAfter(name, (noun) => nominals.get(noun)?.type === 'person' && !nominals.get(noun)?.rare) !== null;
@@ -91,7 +92,8 @@ function isDescribed(name: MentionDraft, { nominals }: MentionLexicon): boolean 
 // "54,", "54 years,", "54)".
 function isAge(view: SentenceView, at: number): boolean {
   const age = Number(wordAt(view, at));
-  return age >= AGES.from && age <= AGES.to && /^(?:[,).]|years?)$/.test(wordAt(view, at + 1));
+  const next = wordAt(view, at + 1);
+  return age >= AGES.from && age <= AGES.to && (/^[,).]$/.test(next) || view.grammar.ageUnits.has(next));
 }
 
 // "the village of Quarrel": one word or two, for some people are called so too.
