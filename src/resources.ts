@@ -92,7 +92,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
   const spellings = json<SpellingsFile>('en/spellings.json');
   // Both are asked of the same texts.
   const finder = new WordFinder();
-  const damage = compileDamageLexicon(damageFile, senses, finder);
+  const damage = compileDamageLexicon(damageFile, { senses, qualifiers: figures.qualifiers }, finder);
   const utterances = compileUtteranceLexicon(json('en/utterances.json'), lineage);
   return {
     languages: new Set(['en']),

@@ -1,8 +1,9 @@
+import { phraseFrom, wordsBetween } from '../../text/phrases.js';
 import { type Draft, draftOf, type Line } from './draft.js';
 import { hedgeBefore } from './hedges.js';
 import type { FigureLexicon } from './lexicon.js';
 import { endsPhrase, type Numeral, readNumeral } from './numerals.js';
-import { type Piece, phraseAt, wordsOf } from './pieces.js';
+import type { Piece } from './pieces.js';
 import { afterOf, countedNoun, isPlural, listedUnit, type Unit, unitAfter } from './units.js';
 
 /** How many pieces back the word "toll" may stand before its number. */
@@ -41,7 +42,7 @@ export function bareDraft({ pieces, lexicon }: Line, numeral: Numeral): Draft {
   if (total !== null) return { ...known, unit: total.unit, noun: total.noun };
   if (isAge(pieces, numeral, lexicon) || lexicon.ageWords.has(pieces[from - 1]?.lower ?? ''))
     return { ...known, unit: 'years', noun: 'age' };
-  const tail = phraseAt(pieces, to, lexicon.ofThem);
+  const tail = phraseFrom(pieces, to, lexicon.ofThem);
   if (tail > 0) return { ...known, to: to + tail, like: 'part' };
   if (isPopulation(pieces, from, lexicon)) return { ...known, unit: 'people', noun: 'inhabitants' };
   if (isCrowd(pieces, numeral, lexicon) || isCompany(pieces, numeral, lexicon)) return { ...known, unit: 'people' };
@@ -167,4 +168,4 @@ const isCapital = (piece: Piece | undefined): boolean => /^\p{Lu}/u.test(piece?.
 
 // The length of the phrase that ends there; 0 for none.
 const phraseEndingAt = (pieces: readonly Piece[], end: number, phrases: ReadonlySet<string>): number =>
-  [1, 2].find((length) => end - length >= 0 && phrases.has(wordsOf(pieces, end - length, end))) ?? 0;
+  [1, 2].find((length) => end - length >= 0 && phrases.has(wordsBetween(pieces, end - length, end))) ?? 0;

@@ -1,11 +1,12 @@
 import type { Mention, Qualifier, Statement, TimeExpression } from '../../model/annotation.js';
 import type { MentionId } from '../../model/ids.js';
 import { overlaps, type Span } from '../../model/span.js';
+import { phraseFrom, wordsBetween } from '../../text/phrases.js';
 import { firstFrom, type Sentence } from '../../text/reading.js';
 import type { Draft, Line } from './draft.js';
 import { hedgeBefore } from './hedges.js';
 import type { FigureLexicon } from './lexicon.js';
-import { type Piece, phraseAt, wordsOf } from './pieces.js';
+import type { Piece } from './pieces.js';
 import { afterOf } from './units.js';
 
 /** "in … alone" is looked for this many pieces to either side of the figure. */
@@ -38,11 +39,12 @@ export function hedgeOf({ pieces, lexicon }: Line, draft: Draft): Hedge {
   const { from, to } = draft;
   if (draft.qualifier !== null && draft.qualifier !== 'exact') return { qualifier: draft.qualifier, from, to };
   const before = draft.unit === 'year' ? null : hedgeBefore(pieces, from, lexicon);
-  const isParticle = before !== null && lexicon.particleVerbs.has(wordsOf(pieces, Math.max(0, before.from - 1), from));
-  if (before !== null && !isParticle && !isDuring(wordsOf(pieces, before.from, from), draft, lexicon))
+  const isParticle =
+    before !== null && lexicon.particleVerbs.has(wordsBetween(pieces, Math.max(0, before.from - 1), from));
+  if (before !== null && !isParticle && !isDuring(wordsBetween(pieces, before.from, from), draft, lexicon))
     return { qualifier: before.qualifier, from: before.from, to };
-  const after = phraseAt(pieces, to, lexicon.qualifiersAfter);
-  const qualifier = after > 0 ? lexicon.qualifiersAfter.get(wordsOf(pieces, to, to + after)) : undefined;
+  const after = phraseFrom(pieces, to, lexicon.qualifiersAfter);
+  const qualifier = after > 0 ? lexicon.qualifiersAfter.get(wordsBetween(pieces, to, to + after)) : undefined;
   return { qualifier: qualifier ?? draft.qualifier ?? 'exact', from, to: to + (qualifier === undefined ? 0 : after) };
 }
 
@@ -94,24 +96,24 @@ function wordsBefore(text: string, pieces: readonly Piece[], from: number): stri
 export function scopeOf(text: string, { pieces, lexicon }: Line, draft: Draft): string | null {
   const alone = aloneAt(pieces, draft, lexicon);
   if (alone !== null) return text.slice((pieces[alone.from] as Piece).start, (pieces[alone.to] as Piece).end);
-  const rate = phraseAt(pieces, draft.to, lexicon.rates);
-  if (rate > 0) return lexicon.rates.get(wordsOf(pieces, draft.to, draft.to + rate)) ?? null;
+  const rate = phraseFrom(pieces, draft.to, lexicon.rates);
+  if (rate > 0) return lexicon.rates.get(wordsBetween(pieces, draft.to, draft.to + rate)) ?? null;
   for (let length = 4; length > 0; length -= 1) {
     const near = [
-      wordsOf(pieces, Math.max(0, draft.from - length), draft.from),
-      wordsOf(pieces, draft.to, draft.to + length),
+      wordsBetween(pieces, Math.max(0, draft.from - length), draft.from),
+      wordsBetween(pieces, draft.to, draft.to + length),
     ];
     if (near.some((words) => lexicon.totals.has(words))) return 'total';
   }
   if (isPart(pieces, draft, lexicon)) return 'part';
-  const isMore = phraseAt(pieces, draft.to, lexicon.differences) > 0;
+  const isMore = phraseFrom(pieces, draft.to, lexicon.differences) > 0;
   return isMore || lexicon.additional.has(pieces[draft.from - 1]?.lower ?? '') ? 'additional' : null;
 }
 
 // "two of the ships", "three of them", "four of the 17 boats".
 function isPart(pieces: readonly Piece[], draft: Draft, lexicon: FigureLexicon): boolean {
-  for (let i = draft.from; i < draft.to; i += 1) if (phraseAt(pieces, i, lexicon.partitives) > 0) return true;
-  if (draft.unit === 'share' || phraseAt(pieces, draft.to, lexicon.partitives) === 0) return false;
+  for (let i = draft.from; i < draft.to; i += 1) if (phraseFrom(pieces, i, lexicon.partitives) > 0) return true;
+  if (draft.unit === 'share' || phraseFrom(pieces, draft.to, lexicon.partitives) === 0) return false;
   return draft.like !== null || pieces[afterOf(pieces, draft.to, lexicon)]?.kind === 'number';
 }
 

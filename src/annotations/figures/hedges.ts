@@ -1,9 +1,7 @@
 import type { Qualifier } from '../../model/annotation.js';
+import { phraseUpTo, wordsBetween } from '../../text/phrases.js';
 import type { FigureLexicon } from './lexicon.js';
-import { type Piece, wordsOf } from './pieces.js';
-
-/** Hedges have so many words at most ("in the region of"). */
-const LONGEST_HEDGE = 4;
+import type { Piece } from './pieces.js';
 
 /** What stands right before a number and says how exact it is; `from` is the index of its first piece. */
 export interface HedgeBefore {
@@ -20,9 +18,7 @@ export interface HedgeBefore {
  * @returns the longest one; null when none ends there
  */
 export function hedgeBefore(pieces: readonly Piece[], at: number, { qualifiers }: FigureLexicon): HedgeBefore | null {
-  for (let from = Math.max(0, at - LONGEST_HEDGE); from < at; from += 1) {
-    const qualifier = qualifiers.get(wordsOf(pieces, from, at));
-    if (qualifier !== undefined) return { qualifier, from };
-  }
-  return null;
+  const from = at - phraseUpTo(pieces, at, qualifiers);
+  const qualifier = qualifiers.get(wordsBetween(pieces, from, at));
+  return qualifier === undefined ? null : { qualifier, from };
 }

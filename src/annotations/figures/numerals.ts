@@ -1,6 +1,7 @@
+import { phraseFrom } from '../../text/phrases.js';
 import { hedgeBefore } from './hedges.js';
 import type { FigureLexicon } from './lexicon.js';
-import { type Piece, phraseAt } from './pieces.js';
+import type { Piece } from './pieces.js';
 
 /** A numeral read from pieces `from` (inclusive) to `to` (exclusive). */
 export interface Numeral {
@@ -61,7 +62,7 @@ function readHalf(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): 
   }
   if (!first || !lexicon.articles.has(first.lower)) return null;
   const parts = lexicon.fractions.get(second?.lower ?? '');
-  const isMore = phraseAt(pieces, i + 2, lexicon.differences) > 0;
+  const isMore = phraseFrom(pieces, i + 2, lexicon.differences) > 0;
   const stands = third === undefined || isMore || lexicon.of.has(third.lower) || lexicon.half.has(second?.lower ?? '');
   return parts !== undefined && stands
     ? { from: i, to: i + 2, value: 1 / parts, isFraction: true, hasDigits: false }
@@ -122,7 +123,7 @@ function readCardinal(pieces: readonly Piece[], from: number, lexicon: FigureLex
 const isAbbreviated = (pieces: readonly Piece[], at: number, lexicon: FigureLexicon): boolean =>
   lexicon.shortMagnitudes.has(pieces[at - 1]?.lower ?? '') &&
   pieces[at]?.text === '.' &&
-  (/^\p{Ll}/u.test(pieces[at + 1]?.text ?? '') || phraseAt(pieces, at + 1, lexicon.currencyWords) > 0);
+  (/^\p{Ll}/u.test(pieces[at + 1]?.text ?? '') || phraseFrom(pieces, at + 1, lexicon.currencyWords) > 0);
 
 // `5m` is five million beside a currency and five metres elsewhere.
 function isMoney(pieces: readonly Piece[], from: number, at: number, lexicon: FigureLexicon): boolean {
@@ -130,7 +131,7 @@ function isMoney(pieces: readonly Piece[], from: number, at: number, lexicon: Fi
   return (
     lexicon.currencySymbols.has(before) ||
     lexicon.currencyWords.has(before) ||
-    phraseAt(pieces, at + 1, lexicon.currencyWords) > 0
+    phraseFrom(pieces, at + 1, lexicon.currencyWords) > 0
   );
 }
 
@@ -199,9 +200,9 @@ const LEAST_COUNT = 20;
 
 // "one in five", "three out of four", "one pilot in three".
 function readOutOf(pieces: readonly Piece[], whole: Numeral, lexicon: FigureLexicon): Numeral | null {
-  const direct = phraseAt(pieces, whole.to, lexicon.outOf);
+  const direct = phraseFrom(pieces, whole.to, lexicon.outOf);
   const isOne = direct === 0 && whole.value === 1 && !whole.hasDigits && pieces[whole.to]?.kind === 'word';
-  const length = isOne ? 1 + phraseAt(pieces, whole.to + 1, lexicon.outOf) : direct;
+  const length = isOne ? 1 + phraseFrom(pieces, whole.to + 1, lexicon.outOf) : direct;
   if (length === (isOne ? 1 : 0)) return null;
   const below = readCardinal(pieces, whole.to + length, lexicon);
   if (isOne && below !== null && !endsPhrase(pieces[below.to], lexicon)) return null;
@@ -224,7 +225,7 @@ function readOutOf(pieces: readonly Piece[], whole: Numeral, lexicon: FigureLexi
 
 // "one over twenty", with nothing behind that the second number could count.
 function readDivided(pieces: readonly Piece[], whole: Numeral, lexicon: FigureLexicon): Numeral | null {
-  const length = phraseAt(pieces, whole.to, lexicon.dividedBy);
+  const length = phraseFrom(pieces, whole.to, lexicon.dividedBy);
   const below = length === 0 ? null : readCardinal(pieces, whole.to + length, lexicon);
   if (below === null || below.value === 0) return null;
   const next = pieces[below.to];

@@ -1,6 +1,7 @@
+import { wordsBetween } from '../../text/phrases.js';
 import { type Draft, draftOf, type Line } from './draft.js';
 import type { FigureLexicon } from './lexicon.js';
-import { type Piece, wordsOf } from './pieces.js';
+import type { Piece } from './pieces.js';
 import { isPlural } from './units.js';
 
 /** A rank takes its noun from at most this many words. */
@@ -45,7 +46,7 @@ export function ordinalAt({ pieces, lexicon }: Line, i: number): Draft | null {
 
 // "At first sight", and "first minister", where "a second minister" is one more.
 const isIdiom = (pieces: readonly Piece[], at: number, { ordinalIdioms }: FigureLexicon): boolean =>
-  ordinalIdioms.has(pieces[at]?.lower ?? '') || ordinalIdioms.has(wordsOf(pieces, at - 1, at + 1));
+  ordinalIdioms.has(pieces[at]?.lower ?? '') || ordinalIdioms.has(wordsBetween(pieces, at - 1, at + 1));
 
 // "the first steps" are several; "the first talks" are one event.
 const countsSeveral = (head: Piece, lexicon: FigureLexicon): boolean =>

@@ -1,5 +1,5 @@
+import { phraseFrom } from '../../text/phrases.js';
 import type { Draft, ReadFigure } from './draft.js';
-import { phraseAt } from './pieces.js';
 import { isCountable } from './units.js';
 
 /** So small a number may stand for anything: two of one thing and two of another are in every text. */
@@ -56,7 +56,7 @@ function linkOf(one: ReadFigure | undefined, other: ReadFigure | undefined): 'ch
   const opener = lexicon.rangeOpeners.get(pieces[one.draft.from - 1]?.lower ?? '');
   if (end - at === 1 && pieces[at]?.lower === opener) return 'change';
   const isPart = pieces.slice(at, end).some(({ lower }) => lexicon.of.has(lower));
-  const length = phraseAt(pieces, at, lexicon.outOf) || (isPart ? 1 : 0);
+  const length = phraseFrom(pieces, at, lexicon.outOf) || (isPart ? 1 : 0);
   return isPart && at + length === end ? 'of' : null;
 }
 

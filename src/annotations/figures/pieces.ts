@@ -1,6 +1,5 @@
 import type { Span } from '../../model/span.js';
 import type { NumberStyle } from '../../text/number-style.js';
-import { firstWordsOf, type Phrases } from '../../text/phrase-edges.js';
 import type { Token } from '../../text/tokens.js';
 
 /**
@@ -22,9 +21,6 @@ export interface PieceWords {
   readonly labelNouns: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
 }
-
-/** Phrases of the lists have so many pieces at most. */
-const LONGEST_PHRASE = 5;
 
 const VULGAR: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2],
@@ -212,27 +208,4 @@ function joinThousands(text: string, pieces: readonly Piece[], words: PieceWords
     } else joined.push(piece);
   }
   return joined;
-}
-
-/**
- * Finds the longest run of pieces from an index that is a phrase of the list.
- *
- * @param pieces the pieces of a sentence
- * @param from the index of the first piece
- * @param phrases phrases in lower case, words joined by one space
- * @returns how many pieces it has (at most five), 0 when none fits
- */
-export function phraseAt(pieces: readonly Piece[], from: number, phrases: Phrases): number {
-  const first = pieces[from];
-  if (first === undefined || !firstWordsOf(phrases).has(first.lower)) return 0;
-  for (let length = Math.min(LONGEST_PHRASE, pieces.length - from); length > 0; length -= 1)
-    if (phrases.has(wordsOf(pieces, from, from + length))) return length;
-  return 0;
-}
-
-/** Takes pieces and a half-open range of indices; returns their words in lower case, joined by one space. */
-export function wordsOf(pieces: readonly Piece[], from: number, to: number): string {
-  let words = '';
-  for (let i = from; i < to && i < pieces.length; i += 1) words += (i === from ? '' : ' ') + (pieces[i] as Piece).lower;
-  return words;
 }

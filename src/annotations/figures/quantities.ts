@@ -1,11 +1,12 @@
 import { contains, type Span } from '../../model/span.js';
+import { phraseFrom } from '../../text/phrases.js';
 import { bareDraft } from './bareNumbers.js';
 import { isNoQuantity } from './calendar.js';
 import { type Draft, draftOf, type Line } from './draft.js';
 import { longerLength } from './lengths.js';
 import type { FigureLexicon } from './lexicon.js';
 import { type Numeral, readNumeral } from './numerals.js';
-import { type Piece, phraseAt } from './pieces.js';
+import type { Piece } from './pieces.js';
 import { afterOf, countedNoun, currencyBefore, isMoney, isPlural, listedUnit, type Unit, unitAfter } from './units.js';
 
 /** Between a counted numeral and the verb that says who is counted stand at most this many auxiliaries. */
@@ -72,7 +73,7 @@ function shareOf({ pieces, lexicon }: Line, numeral: Numeral): Draft | null {
 
 // "A third of it", "a third more".
 const isPartOfMore = (pieces: readonly Piece[], at: number, lexicon: FigureLexicon): boolean =>
-  lexicon.of.has(pieces[at]?.lower ?? '') || phraseAt(pieces, at, lexicon.differences) > 0;
+  lexicon.of.has(pieces[at]?.lower ?? '') || phraseFrom(pieces, at, lexicon.differences) > 0;
 
 // "half of year": a bare unit of time is no whole that one has a part of.
 function unitOfPart(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): Unit | null {
@@ -89,11 +90,11 @@ function counted(line: Line, numeral: Numeral): Draft | null {
       ? oneOf(pieces, numeral, lexicon)
       : unitAfter(pieces, numeral.to, lexicon));
   if (unit !== null) {
-    if (phraseAt(pieces, unit.to, lexicon.ago) > 0) return null;
+    if (phraseFrom(pieces, unit.to, lexicon.ago) > 0) return null;
     const length = longerLength(pieces, numeral.value, unit, lexicon);
     if (length !== null) return draftOf({ ...length, from: numeral.from });
     const cents = addedCents(pieces, unit, lexicon);
-    const frost = unit.unit?.startsWith('degrees') ? phraseAt(pieces, unit.to, lexicon.belowZero) : 0;
+    const frost = unit.unit?.startsWith('degrees') ? phraseFrom(pieces, unit.to, lexicon.belowZero) : 0;
     const value = (numeral.value * unit.times + (cents?.value ?? 0)) * (frost > 0 ? -1 : 1);
     const noun =
       unit.noun || (isMoney(unit.unit) ? nextNoun(pieces, unit.to, lexicon) : measured(pieces, unit, lexicon));

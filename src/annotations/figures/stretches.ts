@@ -1,8 +1,9 @@
+import { phraseFrom, wordsBetween } from '../../text/phrases.js';
 import { isNoQuantity } from './calendar.js';
 import { type Draft, draftOf, type Line } from './draft.js';
 import { isRank, unitAndPartAt } from './lengths.js';
 import { readNumeral } from './numerals.js';
-import { type Piece, phraseAt, wordsOf } from './pieces.js';
+import type { Piece } from './pieces.js';
 import { countedNoun, isNounLike, isPlural, listedUnit } from './units.js';
 
 /**
@@ -33,11 +34,11 @@ function horizonAt({ pieces, lexicon }: Line, i: number): Draft | null {
 }
 
 function singleUnitAt({ pieces, lexicon }: Line, i: number): Draft | null {
-  const length = phraseAt(pieces, i, lexicon.qualifiers);
+  const length = phraseFrom(pieces, i, lexicon.qualifiers);
   const article = pieces[i + length];
   if (length === 0 || article === undefined || !lexicon.articles.has(article.lower)) return null;
   const unit = listedUnit(pieces, i + length + 1, lexicon);
-  const qualifier = lexicon.qualifiers.get(wordsOf(pieces, i, i + length)) ?? null;
+  const qualifier = lexicon.qualifiers.get(wordsBetween(pieces, i, i + length)) ?? null;
   if (unit === null || isRank(pieces, i + length + 1, lexicon)) return null;
   const longer = unitAndPartAt({ pieces, lexicon }, i + length);
   if (longer !== null) return { ...longer, from: i, qualifier };

@@ -1,6 +1,7 @@
+import { phraseFrom, wordsBetween } from '../../text/phrases.js';
 import { pluralOf } from '../../text/plural.js';
 import type { FigureLexicon } from './lexicon.js';
-import { type Piece, phraseAt, wordsOf } from './pieces.js';
+import type { Piece } from './pieces.js';
 
 /** What a numeral counts: `times` turns decades into years; `to` is the index after the last piece of the unit. */
 export interface Unit {
@@ -83,20 +84,20 @@ const asWritten = (pieces: readonly Piece[], from: number, to: number): string =
 
 /** Percent, currencies, measures and lengths of time that stand at an index; null when none does. */
 export function listedUnit(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): Unit | null {
-  const percent = phraseAt(pieces, at, lexicon.percent);
+  const percent = phraseFrom(pieces, at, lexicon.percent);
   if (percent > 0) {
-    const noun = wordsOf(pieces, at, at + percent);
+    const noun = wordsBetween(pieces, at, at + percent);
     return { unit: noun.includes('point') ? 'percentage points' : 'percent', times: 1, to: at + percent, noun: '' };
   }
-  const money = phraseAt(pieces, at, lexicon.currencyWords) || phraseAt(pieces, at, lexicon.currencySymbols);
+  const money = phraseFrom(pieces, at, lexicon.currencyWords) || phraseFrom(pieces, at, lexicon.currencySymbols);
   if (money > 0) {
-    const words = wordsOf(pieces, at, at + money);
+    const words = wordsBetween(pieces, at, at + money);
     const unit = lexicon.currencyWords.get(words) ?? lexicon.currencySymbols.get(words) ?? null;
     return { unit, times: 1, to: at + money, noun: '' };
   }
-  const measure = phraseAt(pieces, at, lexicon.measures);
+  const measure = phraseFrom(pieces, at, lexicon.measures);
   if (measure > 0 && !isPreposition(pieces[at], pieces[at + 1])) {
-    const unit = lexicon.measures.get(wordsOf(pieces, at, at + measure)) ?? null;
+    const unit = lexicon.measures.get(wordsBetween(pieces, at, at + measure)) ?? null;
     return { unit, times: 1, to: at + measure, noun: '' };
   }
   const duration = lexicon.durations.get(pieces[at]?.lower ?? '');
@@ -187,7 +188,7 @@ function nounUnit(pieces: readonly Piece[], from: number, to: number, lexicon: F
     unit: isPerson ? 'people' : `${kind}${head.lower}`,
     times: 1,
     to,
-    noun: wordsOf(pieces, from, to).replaceAll(' - ', '-'),
+    noun: wordsBetween(pieces, from, to).replaceAll(' - ', '-'),
   };
 }
 

@@ -1,7 +1,8 @@
+import { phraseFrom, wordsBetween } from '../../text/phrases.js';
 import { type Draft, draftOf, type Line } from './draft.js';
 import { hedgeBefore } from './hedges.js';
 import type { FigureLexicon } from './lexicon.js';
-import { type Piece, phraseAt, wordsOf } from './pieces.js';
+import type { Piece } from './pieces.js';
 import { behindAuxiliaries, isPersonPredicate } from './quantities.js';
 import { afterOf, countedNoun, isMoney, isPlural, listedUnit, type Unit } from './units.js';
 
@@ -27,7 +28,7 @@ function timesAt({ pieces, lexicon }: Line, i: number): Draft | null {
 }
 
 function shareAt({ pieces, lexicon }: Line, i: number): Draft | null {
-  const length = phraseAt(pieces, i, lexicon.shares);
+  const length = phraseFrom(pieces, i, lexicon.shares);
   if (length === 0) return null;
   const noun = countedNoun(pieces, i + length, lexicon)?.noun ?? '';
   return draftOf({ from: i, to: i + length, unit: 'share', noun, qualifier: 'vague' });
@@ -35,9 +36,9 @@ function shareAt({ pieces, lexicon }: Line, i: number): Draft | null {
 
 function amountAt(line: Line, i: number): Draft | null {
   const { pieces, lexicon } = line;
-  const length = phraseAt(pieces, i, lexicon.vague);
+  const length = phraseFrom(pieces, i, lexicon.vague);
   if (length === 0) return null;
-  const words = wordsOf(pieces, i, i + length);
+  const words = wordsBetween(pieces, i, i + length);
   if (lexicon.onlyWithOf.has(words) && !lexicon.of.has(pieces[i + length]?.lower ?? '')) return null;
   const range = lexicon.vague.get(words) ?? null;
   // "several hundred people": the magnitude belongs to the amount.

@@ -1,5 +1,6 @@
+import { phraseFrom, wordsBetween } from '../../text/phrases.js';
 import { type Candidate, calendarOf } from './candidate.js';
-import { type Line, type Piece, phraseFrom, pieceAt, wordsOf } from './pieces.js';
+import { type Line, type Piece, pieceAt } from './pieces.js';
 
 /** A number, and the index behind it. */
 export interface Part {
@@ -195,9 +196,9 @@ function monthAlone(line: Line, i: number): Candidate | null {
  * Reads a holiday that has one day each year ("Christmas Eve"), with its year where one stands behind it; else null.
  */
 export function holidayAt(line: Line, i: number): Candidate | null {
-  const found = phraseFrom(line, i, line.lexicon.holidays);
+  const found = phraseFrom(line.pieces, i, line.lexicon.holidays);
   const length = pieceAt(line, i).isCapitalised || found > 1 ? found : 0;
-  const date = line.lexicon.holidays.get(wordsOf(line, i, i + length));
+  const date = line.lexicon.holidays.get(wordsBetween(line.pieces, i, i + length));
   if (date === undefined) return null;
   const year = yearBehind(line, i + length);
   const [month, day] = date;

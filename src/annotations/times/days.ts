@@ -1,7 +1,8 @@
 import type { TimeForm } from '../../model/annotation.js';
+import { phraseFrom, wordsBetween } from '../../text/phrases.js';
 import { type Candidate, calendarOf, granularityOf } from './candidate.js';
 import type { UnitWord } from './lexicon.js';
-import { countAt, type Line, phraseFrom, pieceAt, wordsOf } from './pieces.js';
+import { countAt, type Line, pieceAt } from './pieces.js';
 
 /**
  * Reads a weekday: "Thursday", "last Friday", "Friday night"; null when none begins at `i` or it is part of a name
@@ -100,7 +101,7 @@ export function shiftedUnitAt(line: Line, i: number): Candidate | null {
  */
 export function agoAt(line: Line, i: number): Candidate | null {
   const { lexicon } = line;
-  const hedge = phraseFrom(line, i, lexicon.hedges);
+  const hedge = phraseFrom(line.pieces, i, lexicon.hedges);
   const counted = countAt(line, i + hedge);
   const bare = counted === null && lexicon.units.has(pieceAt(line, i).lower);
   const at = counted?.to ?? i;
@@ -110,8 +111,8 @@ export function agoAt(line: Line, i: number): Candidate | null {
   const days = daysOf(unit, counted?.value ?? null);
   const counting = days === null ? null : (fromDayAt(line, i, at + 1, days) ?? twoLengthsAt(line, i, at + 1, days));
   if (counting !== null) return counting;
-  const length = phraseFrom(line, at + 1, lexicon.ago, 2);
-  const word = wordsOf(line, at + 1, at + 1 + length);
+  const length = phraseFrom(line.pieces, at + 1, lexicon.ago, 2);
+  const word = wordsBetween(line.pieces, at + 1, at + 1 + length);
   const sign = lexicon.ago.get(word) ?? 0;
   if (sign === 0 || (bare && pieceAt(line, at + 1).joint === '')) return null;
   const anchored = !lexicon.agoFromNow.has(word);

@@ -1,9 +1,10 @@
 import type { TimeDraft } from '../../model/annotation.js';
 import type { Span } from '../../model/span.js';
 import { type ClauseWords, clauseHolding } from '../../text/clauses.js';
+import { phraseFrom, phraseUpTo, wordsBetween } from '../../text/phrases.js';
 import { firstFrom, type Sentence } from '../../text/reading.js';
 import type { Candidate } from './candidate.js';
-import { type Line, phraseFrom, phraseUpTo, pieceAt, wordsOf } from './pieces.js';
+import { type Line, pieceAt } from './pieces.js';
 
 /** A clause reaches at most so many tokens to either side. */
 const NEAR = 60;
@@ -25,8 +26,8 @@ export function relationOf(line: Line, candidate: Candidate, direction: TimeDraf
   const { lexicon } = line;
   const { from } = candidate;
   const at = lexicon.the.has(pieceAt(line, from - 1).lower) ? from - 1 : from;
-  const length = phraseUpTo(line, at, lexicon.relations, 3);
-  const relation = lexicon.relations.get(wordsOf(line, at - length, at)) ?? null;
+  const length = phraseUpTo(line.pieces, at, lexicon.relations, 3);
+  const relation = lexicon.relations.get(wordsBetween(line.pieces, at - length, at)) ?? null;
   return relation === 'until' && direction === 'past' && isPluperfect(line, candidate) ? 'before' : relation;
 }
 
@@ -118,7 +119,9 @@ function isAheadCue(line: Line, i: number): boolean {
   // "closed due to a strike" tells a cause.
   const isCause = causal.has(lower) && infinitive.has(pieceAt(line, i + 1).lower);
   if (isCause && nominal.has(pieceAt(line, i + 2).lower)) return false;
-  return (futureCues.has(lower) && !(isCapitalised && months.has(lower))) || phraseFrom(line, i, futureCues, 2) > 0;
+  return (
+    (futureCues.has(lower) && !(isCapitalised && months.has(lower))) || phraseFrom(line.pieces, i, futureCues, 2) > 0
+  );
 }
 
 // "will be held", "is to be closed": a past form behind "will" or "to be" is no past.

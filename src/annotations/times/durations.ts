@@ -1,7 +1,8 @@
 import type { TimeForm, TimeUnit } from '../../model/annotation.js';
+import { phraseFrom, phraseUpTo, wordsBetween } from '../../text/phrases.js';
 import type { Candidate } from './candidate.js';
 import type { UnitWord } from './lexicon.js';
-import { type Count, countAt, isPartOfName, type Line, phraseFrom, phraseUpTo, pieceAt, wordsOf } from './pieces.js';
+import { type Count, countAt, isPartOfName, type Line, pieceAt } from './pieces.js';
 
 const LETTERS: Readonly<Record<TimeUnit, string>> = {
   second: 'S',
@@ -24,7 +25,7 @@ const LETTERS: Readonly<Record<TimeUnit, string>> = {
  * @returns null when none begins at `i`
  */
 export function durationAt(line: Line, i: number): Candidate | null {
-  const hedged = phraseFrom(line, i, line.lexicon.hedges);
+  const hedged = phraseFrom(line.pieces, i, line.lexicon.hedges);
   const lead = leadOf(line, i + hedged);
   const count = countAt(line, lead.to);
   const bare = count === null && lead.to > i + hedged;
@@ -40,7 +41,7 @@ export function durationAt(line: Line, i: number): Candidate | null {
     from: i,
     to: at + 1,
     form: formOf(line, value, unit, {
-      hedge: wordsOf(line, i, i + hedged),
+      hedge: wordsBetween(line.pieces, i, i + hedged),
       back: line.lexicon.backSpans.has(lead.word),
     }),
     granularity: 'duration',
@@ -86,14 +87,14 @@ const isArticle = (line: Line, i: number): boolean => line.lexicon.articles.has(
 // "a month" alone may be a rate ("twice a month") or a date ("a day after"): it needs a word of length before it.
 function mayStand(line: Line, from: number, at: number, hedged: boolean): boolean {
   if (pieceAt(line, at).joint !== '') return true;
-  return hedged || phraseUpTo(line, from, line.lexicon.durationBefore) > 0;
+  return hedged || phraseUpTo(line.pieces, from, line.lexicon.durationBefore) > 0;
 }
 
 // "for weeks", "decades of war": a plural without any number.
 function bareUnit(line: Line, i: number, unit: UnitWord): Candidate | null {
   const { units, durationBefore, durationAfter } = line.lexicon;
   if (!unit.plural || !units.has(pieceAt(line, i).lower)) return null;
-  if (phraseUpTo(line, i, durationBefore) === 0 && !durationAfter.has(pieceAt(line, i + 1).lower)) return null;
+  if (phraseUpTo(line.pieces, i, durationBefore) === 0 && !durationAfter.has(pieceAt(line, i + 1).lower)) return null;
   const form = formOf(line, null, unit, { hedge: '', back: false });
   return { from: i, to: i + 1, form, granularity: 'duration' };
 }
@@ -108,18 +109,14 @@ function formOf(
   const count = value === null ? null : value * times * scale;
   const letter = value === null && scale > 1 ? (unit === 'decade' ? 'DE' : 'CE') : LETTERS[unit];
   const clock = ['second', 'minute', 'hour'].includes(unit) ? 'T' : '';
-  const hedge = line.lexicon.hedgesMore.has(how.hedge)
-    ? 'more'
-    : line.lexicon.hedgesLess.has(how.hedge)
-      ? 'less'
-      : null;
+  const hedge = line.lexicon.hedges.get(how.hedge) ?? 'about';
   return {
     kind: 'duration',
     span: `P${clock}${count === null ? 'X' : String(count)}${letter}`,
     unit: scale > 1 ? 'year' : unit,
     count,
     back: how.back,
-    hedge,
+    hedge: hedge === 'about' ? null : hedge,
   };
 }
 

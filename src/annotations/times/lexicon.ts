@@ -1,6 +1,6 @@
 import type { TimeDraft, TimeUnit } from '../../model/annotation.js';
 import type { ClauseWords } from '../../text/clauses.js';
-import { firstWordsOf } from '../../text/phrase-edges.js';
+import { firstWordsOf } from '../../text/phrases.js';
 
 type Table<T> = Readonly<Record<string, T>>;
 type List = readonly string[];
@@ -50,9 +50,8 @@ export interface TimeLexiconFile {
   readonly backSpans: List;
   readonly positions: List;
   readonly positionPhrases: List;
-  readonly hedgesMore: List;
-  readonly hedgesLess: List;
-  readonly hedges: List;
+  /** What stands before a length: whether it is longer ("over"), shorter ("nearly"), or just about so. */
+  readonly hedges: Table<'more' | 'less' | 'about'>;
   readonly ago: Table<number>;
   readonly agoFromNow: List;
   readonly agoAnchored: List;

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js';
-import { firstWordsOf, lastWordsOf, type Phrases } from '../../text/phrase-edges.js';
+import { phraseFrom } from '../../text/phrases.js';
 import type { Token } from '../../text/tokens.js';
 import type { TimeLexicon } from './lexicon.js';
 
@@ -88,33 +88,6 @@ function pieceOf({ start, end, text }: Part, joint: string, lexicon: TimeLexicon
   };
 }
 
-/** Takes a line, two indices; returns the words of the pieces between them in lower case, joined by one space. */
-export function wordsOf({ pieces }: Line, from: number, to: number): string {
-  let words = '';
-  for (let i = Math.max(0, from); i < to && i < pieces.length; i += 1)
-    words += (words === '' ? '' : ' ') + (pieces[i] as Piece).lower;
-  return words;
-}
-
-/**
- * Takes phrases, the longest of `longest` words; returns how many pieces from `i` on make the longest of them, 0 for
- * none.
- */
-export function phraseFrom(line: Line, i: number, phrases: Phrases, longest = 4): number {
-  if (!firstWordsOf(phrases).has(pieceAt(line, i).lower)) return 0;
-  for (let length = longest; length > 0; length -= 1)
-    if (i + length <= line.pieces.length && phrases.has(wordsOf(line, i, i + length))) return length;
-  return 0;
-}
-
-/** As `phraseFrom`, for the phrase that ends right before piece `i`. */
-export function phraseUpTo(line: Line, i: number, phrases: Phrases, longest = 4): number {
-  if (!lastWordsOf(phrases).has(pieceAt(line, i - 1).lower)) return 0;
-  for (let length = Math.min(longest, i); length > 0; length -= 1)
-    if (phrases.has(wordsOf(line, i - length, i))) return length;
-  return 0;
-}
-
 /**
  * Says whether words from piece `from` to `to` begin with a capital beside another such word ("China Daily", "The
  * Future Forum").
@@ -138,9 +111,9 @@ export interface Count {
  */
 export function countAt(line: Line, i: number): Count | null {
   const { lexicon } = line;
-  const vague = phraseFrom(line, i, lexicon.vagueCounts);
+  const vague = phraseFrom(line.pieces, i, lexicon.vagueCounts);
   if (vague > 0) return { value: null, to: i + vague };
-  const couple = phraseFrom(line, i, lexicon.couples);
+  const couple = phraseFrom(line.pieces, i, lexicon.couples);
   if (couple > 0) return { value: 2, to: i + couple };
   if (lexicon.half.has(pieceAt(line, i).lower) && lexicon.articles.has(pieceAt(line, i + 1).lower))
     return { value: 0.5, to: i + 2 };

@@ -1,5 +1,6 @@
+import { phraseFrom, wordsBetween } from '../../text/phrases.js';
 import type { Candidate } from './candidate.js';
-import { isPartOfName, type Line, phraseFrom, pieceAt, wordsOf } from './pieces.js';
+import { isPartOfName, type Line, pieceAt } from './pieces.js';
 
 const LONGEST = 5;
 
@@ -8,9 +9,9 @@ const LONGEST = 5;
  */
 export function referenceAt(line: Line, i: number): Candidate | null {
   const { lexicon } = line;
-  const length = phraseFrom(line, i, lexicon.references, LONGEST);
+  const length = phraseFrom(line.pieces, i, lexicon.references, LONGEST);
   if (length === 0) return null;
-  const words = wordsOf(line, i, i + length);
+  const words = wordsBetween(line.pieces, i, i + length);
   const next = pieceAt(line, i + length);
   if (isPartOfName(line, i, i + length)) return null;
   if (lexicon.notAfterReference.get(words)?.has(next.lower) === true) return null;

@@ -1,5 +1,6 @@
+import { phraseUpTo } from '../../text/phrases.js';
 import type { Candidate } from './candidate.js';
-import { type Line, phraseUpTo, pieceAt } from './pieces.js';
+import { type Line, pieceAt } from './pieces.js';
 
 /** Takes the line and its candidates in order; returns them filtered, joined or widened. */
 export type Refiner = (line: Line, candidates: readonly Candidate[]) => readonly Candidate[];
@@ -100,8 +101,8 @@ function widenLeft(line: Line, candidates: readonly Candidate[]): readonly Candi
   return candidates.map((candidate, k) => {
     if (!isDateLike(candidate)) return candidate;
     let { from } = candidate;
-    from -= phraseUpTo(line, from, line.lexicon.positionPhrases, 4);
-    if (from === candidate.from) from -= phraseUpTo(line, from, line.lexicon.positions, 1);
+    from -= phraseUpTo(line.pieces, from, line.lexicon.positionPhrases, 4);
+    if (from === candidate.from) from -= phraseUpTo(line.pieces, from, line.lexicon.positions, 1);
     const earlier = candidates[k - 1];
     return earlier !== undefined && earlier.to > from ? candidate : { ...candidate, from };
   });

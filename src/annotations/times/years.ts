@@ -1,6 +1,7 @@
+import { phraseFrom, phraseUpTo } from '../../text/phrases.js';
 import { monthAt, yearBehind } from './calendar.js';
 import { type Candidate, calendarOf } from './candidate.js';
-import { type Line, phraseFrom, phraseUpTo, pieceAt } from './pieces.js';
+import { type Line, pieceAt } from './pieces.js';
 
 const YEAR = /^(1[5-9]|20)\d\d$/;
 
@@ -10,7 +11,7 @@ const YEAR = /^(1[5-9]|20)\d\d$/;
  */
 export function yearAt(line: Line, i: number): Candidate | null {
   const { lexicon } = line;
-  const lead = phraseFrom(line, i, lexicon.yearNouns, 3);
+  const lead = phraseFrom(line.pieces, i, lexicon.yearNouns, 3);
   const spoken = spokenYear(line, i + lead);
   if (spoken !== null) return { ...oneYear(spoken.year, i, spoken.to) };
   const piece = pieceAt(line, i + lead);
@@ -48,7 +49,7 @@ function isYearPlace(line: Line, i: number): boolean {
   if (!isNear) return false;
   // "his unsuccessful 1996 campaign": between small words, the second no plural.
   const isInside = /^\p{Ll}{3,}$/u.test(before.text) && /^\p{Ll}{3,}$/u.test(next.text) && year % 100 !== 0;
-  if (isInside) return !isPlural && before.number === null && phraseUpTo(line, i, line.lexicon.hedges) === 0;
+  if (isInside) return !isPlural && before.number === null && phraseUpTo(line.pieces, i, line.lexicon.hedges) === 0;
   const opens = i === 0 && !isPlural && /^\p{Ll}/u.test(next.text);
   return (
     (i === 0 || /^[(,;:—–]$/.test(before.text)) && ((i > 0 && next.text === '') || /^[),.;:]$/.test(next.text) || opens)
@@ -103,7 +104,7 @@ export function seasonAt(line: Line, i: number): Candidate | null {
   const year = yearBehind(line, at + 1);
   const led = shift !== undefined || year !== null;
   if (lexicon.verbSeasons.has(pieceAt(line, at).lower) && !led) return null;
-  if (!led && phraseUpTo(line, i, lexicon.relations) === 0) return null;
+  if (!led && phraseUpTo(line.pieces, i, lexicon.relations) === 0) return null;
   if (lexicon.units.has(pieceAt(line, at + 1).lower)) return null;
   return {
     from: i,

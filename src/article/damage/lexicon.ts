@@ -55,8 +55,8 @@ type Words = ReadonlySet<string>;
 /** What the damage stage knows of a language. */
 export interface DamageLexicon {
   readonly magnitudes: Words;
-  /** Phrases of one or two words that hedge a numeral. */
-  readonly qualifiers: Words;
+  /** Phrases that hedge a numeral. */
+  readonly hedges: Words;
   readonly persons: Words;
   /**
    * The verb of "will be", its past, the pronoun for what is no person, and the one that begins a clause as an object.
@@ -113,22 +113,23 @@ export interface DamageLexicon {
  * Makes the lexicon ready.
  *
  * @param file the parsed data file
- * @param senses words that translations take for each other
+ * @param words words of other data files: what translations take for each other, and what is told of a number before
+ *   it, each phrase with its kind; `exact` hedges nothing
  * @param finder what looks for the words of its patterns
  * @returns the lexicon; its patterns are compiled when they are first needed
  */
 export function compileDamageLexicon(
   file: DamageLexiconFile,
-  senses: SenseLexicon,
+  words: { readonly senses: SenseLexicon; readonly qualifiers: Readonly<Record<string, string>> },
   finder: WordFinder = new WordFinder(),
 ): DamageLexicon {
-  const set = (words: readonly string[]): Words => new Set(words);
+  const set = (list: Iterable<string>): Words => new Set(list);
   const foreignLetter = anyLetterOf(file.foreignLetters);
   const accentedLetter = anyLetterOf(file.accentedLetters);
   const accentedWords = set(file.accentedWords.split(' '));
   return {
     magnitudes: set(file.magnitudes),
-    qualifiers: set(file.qualifiers),
+    hedges: set(Object.keys(words.qualifiers).filter((phrase) => words.qualifiers[phrase] !== 'exact')),
     persons: set(file.persons),
     be: file.be,
     was: file.was,
@@ -156,7 +157,7 @@ export function compileDamageLexicon(
     idioms: phrasesOf(file.idioms, 'giu', finder),
     calques: phrasesOf(file.calques, 'giu', finder),
     mistranslations: phrasesOf(file.mistranslations, 'gu', finder),
-    senses,
+    senses: words.senses,
     artefacts: set(file.artefacts),
     amountWords: new Map(Object.entries(file.amountWords)),
     amountLink: file.amountLink,

@@ -15,7 +15,6 @@ export type TelltaleEntry = readonly (string | boolean | number)[];
 /** The damage lexicon as it stands in its data file: words in lower case, patterns as regular expressions. */
 export interface DamageLexiconFile {
   readonly magnitudes: readonly string[];
-  readonly qualifiers: readonly string[];
   readonly persons: readonly string[];
   readonly be: string;
   readonly was: string;

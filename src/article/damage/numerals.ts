@@ -1,4 +1,5 @@
 import type { Damage } from '../../model/article.js';
+import { phraseUpTo } from '../../text/phrases.js';
 import type { Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
 import type { DamageLexicon } from './lexicon.js';
@@ -79,13 +80,11 @@ const isDate = (tokens: readonly Token[], i: number, lexicon: DamageLexicon): bo
   [tokens[i - 1], tokens[i + 1]].some((token) => token !== undefined && lexicon.months.has(token.lower)) ||
   /^(1[5-9]|20)\d\d$/.test((tokens[i] as Token).text);
 
-// Back over magnitudes, digits and a qualifier of two words ("more than", "at least").
+// Back over magnitudes, digits and a hedge ("more than", "at least").
 function firstOf(tokens: readonly Token[], last: number, lexicon: DamageLexicon): number {
   let from = last;
   while (from > 0 && isNumeral(tokens[from - 1] as Token, lexicon)) from -= 1;
-  const [second, first] = [tokens[from - 1]?.lower ?? '', tokens[from - 2]?.lower ?? ''];
-  if (lexicon.qualifiers.has(`${first} ${second}`)) return from - 2;
-  return lexicon.qualifiers.has(second) ? from - 1 : from;
+  return from - phraseUpTo(tokens, from, lexicon.hedges);
 }
 
 function damageOf(text: string, tokens: readonly Token[], { from, to, stop }: Broken, lexicon: DamageLexicon): Damage {

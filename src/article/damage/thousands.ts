@@ -1,6 +1,8 @@
 import type { Damage } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
+import { phraseUpTo } from '../../text/phrases.js';
 import { indexHolding } from '../../text/sentences.js';
+import { type Token, tokenize } from '../../text/tokens.js';
 import type { DamageLexicon } from './lexicon.js';
 
 // "2.1 people": one or two decimals, and the word behind the number.
@@ -78,9 +80,9 @@ function isMean(text: string, { start, end }: Span, { meanWords }: DamageLexicon
   return (around.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => meanWords.has(word));
 }
 
-// The length of the hedge before a number, with the blank behind it.
-function hedgeBefore(text: string, at: number, { qualifiers }: DamageLexicon): number {
-  const [, two = '', one = ''] = /((?:\p{L}+ )?(\p{L}+ ))$/u.exec(text.slice(Math.max(0, at - NEAR), at)) ?? [];
-  const hedge = [two, one].find((words) => qualifiers.has(words.trim().toLowerCase()));
-  return hedge?.length ?? 0;
+// The length of the hedge before a number, with the blank behind it; 0 when there is none.
+function hedgeBefore(text: string, at: number, { hedges }: DamageLexicon): number {
+  const before = tokenize(text, { start: Math.max(0, at - NEAR), end: at });
+  const length = phraseUpTo(before, before.length, hedges);
+  return length === 0 ? 0 : at - (before[before.length - length] as Token).start;
 }
