@@ -1,75 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { EntityType, Mention, MentionKind } from '../../src/model/annotation.js';
+import type { Mention, MentionKind } from '../../src/model/annotation.js';
 import { type ArticleId, asId, type MentionId } from '../../src/model/ids.js';
 import { joinEntities } from '../../src/story/entities/joinEntities.js';
-import type { MentionedArticle } from '../../src/story/entities/readForms.js';
 import { lexicon } from './lexicon.js';
-
-const TYPES: Readonly<Record<string, EntityType>> = {
-  p: 'person',
-  o: 'organisation',
-  l: 'place',
-  g: 'group',
-  e: 'event',
-  x: 'other',
-};
-const KINDS: Readonly<Record<string, MentionKind>> = {
-  n: 'name',
-  t: 'titled',
-  m: 'metonym',
-  a: 'adjectival',
-  d: 'nominal',
-  r: 'pronoun',
-};
-
-/**
- * Reads an article in the notation {pn:Marek Holub}: a mention with the letters of its type and kind; {pd2:he} refers
- * to the second mention; a role stands in angle brackets before its mention: <president>{pn:Marek Holub}.
- */
-function read(id: string, marked: string): MentionedArticle {
-  const mentions: Mention[] = [];
-  let text = '';
-  let role: { start: number; end: number } | undefined;
-  for (const part of marked.split(/(\{[^}]*\}|<[^>]*>)/u)) {
-    const start = text.length;
-    const mark = /^\{(\w)(\w)(\d*):(.*)\}$/su.exec(part);
-    text += mark ? mark[4] : part.replace(/^<|>$/gu, '');
-    if (part.startsWith('<')) role = { start, end: text.length };
-    if (!mark) continue;
-    mentions.push({
-      id: asId<MentionId>(`${id}#m${mentions.length + 1}`),
-      start,
-      end: text.length,
-      type: TYPES[mark[1] ?? ''] ?? 'other',
-      kind: KINDS[mark[2] ?? ''] ?? 'name',
-      entity: null,
-      ...(mark[3] ? { refersTo: asId<MentionId>(`${id}#m${mark[3]}`) } : {}),
-      ...(role ? { role } : {}),
-    });
-    role = undefined;
-  }
-  return { article: { id: asId<ArticleId>(id), text }, mentions };
-}
-
-/** Takes marked articles; checks the entities, one a line: "name (type): words / words", mentions in reading order. */
-function check(marked: readonly string[], expected: readonly string[]): void {
-  checkArticles(
-    marked.map((text, i) => read(`a${i}`, text)),
-    expected,
-  );
-}
-
-function checkArticles(articles: readonly MentionedArticle[], expected: readonly string[]): void {
-  const { entities, entityOf } = joinEntities(articles, lexicon);
-  const lines = entities.map(({ id, name, type }) => {
-    const words = articles.flatMap(({ article, mentions }) =>
-      mentions.filter((m) => entityOf.get(m.id) === id).map((m) => article.text.slice(m.start, m.end)),
-    );
-    return `${name} (${type}): ${words.join(' / ')}`;
-  });
-  expect(lines.sort()).toEqual([...expected].sort());
-}
+import { check, KINDS, read, TYPES } from './markedArticles.js';
 
 describe('persons', () => {
   test('a surname, a title and an initial go with the full name of the article', () => {
@@ -169,62 +104,6 @@ describe('persons', () => {
   });
 });
 
-describe('names in a case of another language', () => {
-  const wire = read('a', '{pn:Daniel Renvik} of {ln:Tarvik} spoke. {pn:Lena Brosk} wept.');
-  const translated = (from: string, marked: string): MentionedArticle => {
-    const { article, mentions } = read('b', marked);
-    return {
-      article: { ...article, transmission: { kind: 'machine-translated', from, confidence: 1, receipts: [] } },
-      mentions,
-    };
-  };
-
-  test('go with the plain names of the story', () =>
-    checkArticles(
-      [
-        wire,
-        translated('lt', '{pn:Danielis Renvikas} came to {ln:Tarvikas} with {pn:Lenos Brosk}. {pn:D. Renvikas} left.'),
-      ],
-      [
-        'Daniel Renvik (person): Daniel Renvik / Danielis Renvikas / D. Renvikas',
-        'Tarvik (place): Tarvik / Tarvikas',
-        'Lena Brosk (person): Lena Brosk / Lenos Brosk',
-      ],
-    ));
-
-  test('also where one word was taken for something else', () =>
-    checkArticles(
-      [wire, translated('lt', '{pn:Tarvikas} is quiet.')],
-      ['Daniel Renvik (person): Daniel Renvik', 'Tarvik (place): Tarvik / Tarvikas', 'Lena Brosk (person): Lena Brosk'],
-    ));
-
-  test('and are named by other texts, where a translation runs a title and a name together', () =>
-    checkArticles(
-      [wire, translated('lt', 'The owner of {pn:Brosk Daniel Renvik} left.')],
-      [
-        'Daniel Renvik (person): Daniel Renvik / Brosk Daniel Renvik',
-        'Tarvik (place): Tarvik',
-        'Lena Brosk (person): Lena Brosk',
-      ],
-    ));
-
-  test('but not with endings that its language does not have, nor where two names would do', () => {
-    checkArticles(
-      [wire, translated('es', '{ln:Tarvikas} is quiet.')],
-      [
-        'Daniel Renvik (person): Daniel Renvik',
-        'Tarvik (place): Tarvik',
-        'Tarvikas (place): Tarvikas',
-        'Lena Brosk (person): Lena Brosk',
-      ],
-    );
-    checkArticles(
-      [read('a', '{ln:Sulm} and {ln:Sulma}'), translated('lt', '{ln:Sulmo} is quiet.')],
-      ['Sulm (place): Sulm', 'Sulma (place): Sulma', 'Sulmo (place): Sulmo'],
-    );
-  });
-});
-
 describe('countries, capitals and governments', () => {
   test('a people belongs to its country; a capital that acts is the government, not the place', () => {
     check(
@@ -243,30 +122,6 @@ describe('countries, capitals and governments', () => {
     check(
       ['{ln:Homel} and {ln:St. Petersburg}.', '{ln:Gomel}, {ln:Saint Petersburg}.'],
       ['Homel (place): Homel / Gomel', 'St. Petersburg (place): St. Petersburg / Saint Petersburg'],
-    );
-  });
-});
-
-describe('organisations', () => {
-  test('articles, acronyms and short forms', () => {
-    check(
-      [
-        '{on:the Northern Harbour Council} (NHC) met. {on:The Council} decided. {on:NHC} paid.',
-        '{on:Northern Harbour Council} and {on:Southern Harbour Council}.',
-      ],
-      [
-        'Northern Harbour Council (organisation): the Northern Harbour Council / The Council / NHC / Northern Harbour Council',
-        'Southern Harbour Council (organisation): Southern Harbour Council',
-      ],
-    );
-  });
-  test('ministries of two countries stay apart', () => {
-    check(
-      ['{on:the Latvian Foreign Ministry} and {on:the Estonian Foreign Ministry}.'],
-      [
-        'Latvian Foreign Ministry (organisation): the Latvian Foreign Ministry',
-        'Estonian Foreign Ministry (organisation): the Estonian Foreign Ministry',
-      ],
     );
   });
 });
@@ -378,110 +233,6 @@ describe('entities', () => {
         }
       }),
       { numRuns: 60 },
-    );
-  });
-});
-
-describe('a name that a translation spells in its own way', () => {
-  const translated = (id: string, marked: string): MentionedArticle => {
-    const { article, mentions } = read(id, marked);
-    const transmission = { kind: 'machine-translated' as const, from: 'fr', confidence: 1, receipts: [] };
-    return { article: { ...article, transmission }, mentions };
-  };
-  test.each([
-    ['{ln:Nordava} is cold.', '{pn:Nordavie} is cold.', 1],
-    ['{pn:Marek Harrow} and {pn:Harrow} met.', '{on:Harrou} left.', 1],
-    // The text has both, two names would do, and too little is alike.
-    ['{ln:Nordava} is cold.', '{pn:Nordavie} met {ln:Nordava}.', 2],
-    ['{ln:Nordava} met {on:Nordavia}.', '{pn:Nordavie} is cold.', 3],
-    ['{ln:Nordava} is cold.', '{pn:Nordello} is cold.', 2],
-  ])('%s %s', (one, other, count) => {
-    expect(joinEntities([read('a', one), translated('b', other)], lexicon).entities.length).toBe(count);
-  });
-  test('two texts that are no translations spell two names', () => {
-    const articles = [read('a', '{ln:Nordava} is cold.'), read('b', '{pn:Nordavie} is cold.')];
-    expect(joinEntities(articles, lexicon).entities.length).toBe(2);
-  });
-});
-
-describe('the words of a name in another order', () => {
-  test.each([
-    ['{on:Port Ansel University} is shut.', '{od:the university of Port Ansel} is shut.', 1],
-    ['{on:Quay Guild} spoke.', '{xn:Guild of the Quays} spoke.', 1],
-    ['{ln:Ilmo Valley} is dry.', '{ld:the Ilmo valley} is dry.', 1],
-    ['{on:Port Ansel University} is shut.', '{ln:the university of Port Ansel} is shut.', 2],
-    ['{en:Dorvik Meeting} began.', '{ed:the meeting of Dorvik} ended.', 2],
-    ['{on:Northern Fund} spoke.', '{on:Northern Fund of Dorvik} spoke.', 2],
-  ])('%s %s', (one, other, count) => {
-    expect(joinEntities([read('a', one), read('b', other)], lexicon).entities.length).toBe(count);
-  });
-});
-
-describe('an outlet that names itself', () => {
-  const withOutlet = (id: string, marked: string, name: string): MentionedArticle => {
-    const { article, mentions } = read(id, marked);
-    return { article: { ...article, outlet: { name, basis: 'stated', receipts: [], confidence: 1 } }, mentions };
-  };
-  test.each([
-    ['The Dorvik Register', '{on:The Register} counted 40.', 'So said {xn:The Dorvik Register}.', 1],
-    ['Tideline News', '{pn:Tideline} saw it.', 'So said {on:Tideline News}.', 1],
-    // A part of a person's name, and the short name in a text of another outlet.
-    ['Lind News', '{pn:Lind} spoke, and {pn:Mara Lind} left.', 'So said {on:Lind News}.', 2],
-    ['Quay Telescope', '{on:The Register} counted 40.', 'So said {on:The Dorvik Register}.', 2],
-  ])('%s: %s %s', (outlet, own, other, count) => {
-    const { entities } = joinEntities([withOutlet('a', own, outlet), read('b', other)], lexicon);
-    expect(entities.length).toBe(count);
-  });
-});
-
-describe('bodies', () => {
-  test('a body goes with and without its country, in any order of words', () => {
-    check(
-      [
-        '{ln:Marland} is quiet. {on:Marland’s Interior Ministry} spoke.',
-        'The {on:Ministry of the Interior} left. The {on:Interior Ministry of Marland} stayed.',
-      ],
-      [
-        'Marland (place): Marland',
-        'Marland’s Interior Ministry (organisation): Marland’s Interior Ministry / Ministry of the Interior / Interior Ministry of Marland',
-      ],
-    );
-  });
-  test('two countries have two bodies of a kind, and one that names neither is neither', () => {
-    check(
-      [
-        '{ln:Marland} met {ln:Sund}. {on:Interior Ministry of Marland} spoke.',
-        '{on:Interior Ministry of Sund} left.',
-        '{on:Ministry of the Interior} stayed.',
-      ],
-      [
-        'Interior Ministry of Marland (organisation): Interior Ministry of Marland',
-        'Interior Ministry of Sund (organisation): Interior Ministry of Sund',
-        'Marland (place): Marland',
-        'Ministry of the Interior (organisation): Ministry of the Interior',
-        'Sund (place): Sund',
-      ],
-    );
-  });
-  test('the ministry is the one named last before it', () => {
-    check(
-      ['{on:Interior Ministry} spoke. The {od:ministry} left. {on:Finance Ministry} stayed.'],
-      [
-        'Finance Ministry (organisation): Finance Ministry',
-        'Interior Ministry (organisation): Interior Ministry / ministry',
-      ],
-    );
-    check(
-      ['The {od:ministry} left. {on:Interior Ministry} spoke.'],
-      ['Interior Ministry (organisation): Interior Ministry', 'ministry (organisation): ministry'],
-    );
-    check(
-      ['{on:Court of Audit} spoke. A {od:regional court} sat. The {od:court} rose.'],
-      [
-        'Court of Audit (organisation): Court of Audit',
-        'court (organisation): court',
-        'regional court (organisation): regional court',
-      ],
     );
   });
 });
