@@ -101,7 +101,7 @@ export function crossTermsOf({ article, reading }: TracedArticle, cross: CrossLe
   return uniqueTerms(reading.sentences.flatMap((sentence) => crossTermsIn(sentence, words)));
 }
 
-/** Takes a sentence and what is known of its words; returns its terms like crossTermsOf. */
+/** Takes a sentence and what is known of its words; returns its terms like crossTermsOf, empty when it has none. */
 export function crossTermsIn(sentence: Sentence, words: Words): readonly CrossTerm[] {
   const own = sentence.tokens.flatMap((token, i) => crossTermOf(token, i === 0, words) ?? []);
   return uniqueTerms([...own, ...pivotTerms(sentence, words)]);

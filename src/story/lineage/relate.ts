@@ -116,7 +116,7 @@ export function carriedOver(where: Span, from: Span, to: Span): Span {
   return start < end ? { start, end } : { start: to.start, end: to.end };
 }
 
-/** Orders ids of articles. */
+/** Orders ids of articles by their code units: negative where the first comes first, 0 for one id. */
 export const compareIds = (x: ArticleId, y: ArticleId): number => (x < y ? -1 : x > y ? 1 : 0);
 
 /** Takes a score; returns it with three digits behind the point. */

@@ -30,7 +30,8 @@ const MOST_ALIKE = 32;
 const MOST_AROUND = 500;
 
 /**
- * Takes the articles of a batch in canonical order; returns the texts that more than 32 of them have, by their first.
+ * Takes the articles of a batch in canonical order; returns the texts that more than 32 of them have, by their first;
+ * empty when there is none.
  */
 export function starsOf(articles: readonly BatchArticle[]): readonly Star[] {
   const byText = groupBy(articles.keys(), (number) => articles[number]?.sameText);

@@ -110,7 +110,7 @@ export function withDirections(copies: readonly CopyLink[], edges: readonly Edge
   });
 }
 
-/** Orders edges by the ids of their articles. */
+/** Orders edges by the ids of their articles, `from` first: negative where the first edge comes first. */
 export const byIds = (x: Edge, y: Edge): number => compareIds(x.from, y.from) || compareIds(x.to, y.to);
 
 const lengthOf = (articles: Articles, id: ArticleId): number => bodyLength((articles.get(id) as TracedArticle).article);

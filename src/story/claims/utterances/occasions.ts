@@ -13,7 +13,7 @@ const LEAST_TERMS = 2;
  *
  * @param said the statements of the story
  * @param lexicon see UtteranceLexicon
- * @returns links, the most alike first
+ * @returns links, the most alike first; empty when nobody says one thing twice
  */
 export function otherOccasions(said: readonly Said[], lexicon: UtteranceLexicon): readonly Link[] {
   const near = statementsNear(said);

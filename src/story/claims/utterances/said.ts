@@ -152,7 +152,10 @@ function isLeft(words: readonly SaidWord[], { departures, changes }: UtteranceLe
   return before?.term?.startsWith('#') === true || changes.has(before?.lower ?? '');
 }
 
-/** Takes an article and a statement of it; returns its source and its relays, as the text names them. */
+/**
+ * Takes an article and a statement of it; returns its source and its relays, as the text names them; empty when it
+ * names none.
+ */
 export const relaysOf = ({ article }: ClaimArticle, { source, chain }: Statement): readonly string[] =>
   source === null ? chain : [slice(article.text, source), ...chain];
 
