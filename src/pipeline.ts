@@ -17,7 +17,7 @@ import type { Article, Transmission } from './model/article.js';
 import { periodOf } from './model/calendar.js';
 import { withoutValues } from './model/disputes.js';
 import type { AnnotatedArticle, Dossier } from './model/dossier.js';
-import { asId, type StoryId } from './model/ids.js';
+import { asId, type EntityId, type StoryId } from './model/ids.js';
 import type { Judgement } from './model/judgement.js';
 import type { Page } from './model/page.js';
 import type { Problem } from './model/problem.js';
@@ -153,7 +153,7 @@ function tellStory(members: readonly ReadArticle[], resources: Resources, option
     disagreements,
     claims: inSentences(claims, articles),
     timeline,
-    framing: compareFraming(articles, resources.relations.articles),
+    framing: compareFraming(articles, resources.relations.articles, namedByPronouns(entities, resources)),
     account: writeAccount({ ...accountSources(articles, entities, resources), ...known }, options.words),
   };
   return { story, articles: shareDates(articles, events).map(withoutReading), outcome: joined.outcome };
@@ -235,6 +235,9 @@ function besideEachOther(
 
 const isOpen = ({ kind, from }: Transmission): boolean =>
   kind === 'unknown' || (kind === 'machine-translated' && from === null);
+
+const namedByPronouns = (entities: Story['entities'], { clauses }: Resources): ReadonlySet<EntityId> =>
+  new Set(entities.filter(({ name }) => clauses.pronouns.has(name.toLowerCase())).map(({ id }) => id));
 
 // Damage that shows only beside other texts of the story, put to what each text shows alone; what is counted is read
 // through it.

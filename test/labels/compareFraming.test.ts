@@ -66,5 +66,9 @@ describe('framing', () => {
     for (const { article, start, end, quote } of receipts)
       expect((article === 'a' ? wire : paper).article.text.slice(start, end)).toBe(quote);
   });
+  test('of whom nothing but a pronoun tells is left out', () => {
+    const unnamed = new Set([asId<EntityId>('e2')]);
+    expect(compareFraming([wire], ARTICLES, unnamed).map(({ target }) => target)).toEqual(['e1']);
+  });
   test('nothing labelled, nothing compared', () => expect(linesOf(articleOf('d', 'All is calm.'))).toEqual([]));
 });

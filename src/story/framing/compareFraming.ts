@@ -16,16 +16,19 @@ export interface FramedArticle {
  *
  * @param articles see FramedArticle
  * @param articleWords the articles of the language ("the"), in lower case
+ * @param unnamed entities that only a pronoun stands for: of whom a wording speaks is then not known
  * @returns one row an entity, most often labelled first; empty when nothing is labelled
  */
 export function compareFraming(
   articles: readonly FramedArticle[],
   articleWords: ReadonlySet<string>,
+  unnamed: ReadonlySet<EntityId> = new Set(),
 ): readonly Framing[] {
   const targets = new Map<EntityId, Map<string, Wording>>();
   for (const { article, labels } of articles)
     for (const label of labels) collect(targets, article, label, articleWords);
   return [...targets]
+    .filter(([target]) => !unnamed.has(target))
     .map(([target, wordings]) => ({ target, wordings: nonEmpty([...wordings.values()].sort(byUse).map(finish)) }))
     .filter((row): row is Framing => row.wordings !== null)
     .sort((a, b) => usesOf(b) - usesOf(a) || (a.target < b.target ? -1 : 1));
