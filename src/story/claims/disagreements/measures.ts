@@ -13,7 +13,7 @@ import type { DisagreementLexicon } from './lexicon.js';
 import type { Measure, Measured, MeasureKind, Place } from './measured.js';
 import { numberWordsOf, sentenceWordsOf } from './numberWords.js';
 import { isAllTold, isBare, isMoney, isWhole, recountOf, wholeOf } from './recounts.js';
-import { soleKeys } from './soleKeys.js';
+import { soleKeysOf } from './soleKeys.js';
 
 /** The numbers of the joined sentences that a sentence belongs to, as in Measured. */
 export type Joined = (sentence: Sentence) => Pick<Measured, 'proposition' | 'family'>;
@@ -81,7 +81,8 @@ export function measuresOf(article: ClaimArticle, joined: Joined, lexicon: Disag
     });
   }
   const main = mainTallies(measured, lexicon);
-  return measured.map((one) => ({ ...one, isMain: main.has(one.figure.id), sole: soleKeys(one, measured) }));
+  const soleKeys = soleKeysOf(measured);
+  return measured.map((one) => ({ ...one, isMain: main.has(one.figure.id), sole: soleKeys(one) }));
 }
 
 // Of the dead, the injured and the arrested of an article, the greatest whole number each with its parts, but of

@@ -111,10 +111,9 @@ export const isRecounted = (a: Measured, b: Measured): boolean =>
 
 // "Won by 41 votes" is no number of the votes that somebody won.
 const areMarginsApart = (a: Measured, b: Measured, { agents }: DisagreementLexicon): boolean => {
-  const [one, other] = [a, b].map(({ sentence, figure }) =>
-    agents.has(sentence.tokens.findLast(({ end }) => end <= figure.start)?.lower ?? ''),
-  );
-  return a.kind === 'count' && b.kind === 'count' && one !== other && !hasEqualValue(a, b);
+  const isMargin = ({ sentence, figure }: Measured): boolean =>
+    agents.has(sentence.tokens.findLast(({ end }) => end <= figure.start)?.lower ?? '');
+  return a.kind === 'count' && b.kind === 'count' && !hasEqualValue(a, b) && isMargin(a) !== isMargin(b);
 };
 
 /** A hospital has so many patients at least when they are set against those whom something befell. */

@@ -1,18 +1,29 @@
 import type { Measured } from './measured.js';
 
+/** What is asked of a figure here. */
+type Counted = Pick<Measured, 'figure' | 'kind' | 'core'>;
+
 /**
- * Takes a figure and all figures of its article, with their kinds and cores; returns the keys of its core for which the
- * article has no other value: the numbers of its parts are no other values.
+ * Takes the figures of an article, with their kinds and cores; returns what says of each the keys of its core for which
+ * the article has no other value: the numbers of its parts are no other values. Linear in figures and keys.
  */
-export function soleKeys(one: Counted, all: readonly Counted[]): ReadonlySet<string> {
-  const others = all.filter(
-    ({ kind, figure }) =>
-      kind === one.kind &&
-      figure.scope !== 'part' &&
-      (kind === 'people' || figure.unit === one.figure.unit) &&
-      figure.value !== one.figure.value,
-  );
-  return new Set([...one.core].filter((key) => !others.some(({ core }) => core.has(key))));
+export function soleKeysOf(all: readonly Counted[]): (one: Counted) => ReadonlySet<string> {
+  const values = new Map<string, Set<number | null>>();
+  for (const one of all) {
+    if (one.figure.scope === 'part') continue;
+    for (const key of one.core) {
+      const known = values.get(keyOf(one, key));
+      if (known === undefined) values.set(keyOf(one, key), new Set([one.figure.value]));
+      else known.add(one.figure.value);
+    }
+  }
+  const hasOther = (one: Counted, key: string): boolean => {
+    const known = values.get(keyOf(one, key));
+    return known !== undefined && known.size > (known.has(one.figure.value) ? 1 : 0);
+  };
+  return (one) => new Set([...one.core].filter((key) => !hasOther(one, key)));
 }
 
-type Counted = Pick<Measured, 'figure' | 'kind' | 'core'>;
+// People are people whatever they are called.
+const keyOf = ({ kind, figure }: Counted, key: string): string =>
+  `${kind} | ${kind === 'people' ? '' : figure.unit} | ${key}`;
