@@ -23,6 +23,7 @@ import { nobodyYet } from './disagreements/nobodies.js';
 import { futureAndPast } from './disagreements/occasions.js';
 import { turnedRound } from './disagreements/polarity.js';
 import { swappedPronouns } from './disagreements/pronouns.js';
+import { publishedDay } from './disagreements/publishedDay.js';
 import { rebuttals } from './disagreements/rebuttals.js';
 import { rescheduled } from './disagreements/rescheduled.js';
 import { withFirstDays } from './disagreements/soleMeasure.js';
@@ -147,7 +148,7 @@ function figureDraft(group: FigureGroup, { lexicon, entities }: DisagreementInpu
 // where no value is known to be the last.
 function latestOf({ sides, isChange }: FigureGroup): readonly Measured[] {
   if (!isChange) return [];
-  const dayOf = ({ article }: Measured): string => article.article.published?.value.slice(0, 'YYYY-MM-DD'.length) ?? '';
+  const dayOf = ({ article }: Measured): string => publishedDay(article) ?? '';
   const firstDays = sides.map((side) => side.map(dayOf).sort()[0] ?? '');
   const last = [...firstDays].sort().at(-1);
   const isKnown = !firstDays.includes('') && firstDays.some((day) => day !== last);

@@ -5,6 +5,7 @@ import type { DisagreementLexicon } from './lexicon.js';
 import type { Measured } from './measured.js';
 import { daysOf, sharedKeys } from './measures.js';
 import { areStepsApart } from './numberWords.js';
+import { publishedDay } from './publishedDay.js';
 
 /**
  * What comparing two figures of one measure shows. `reason` names the rule; `why` is a sentence part for the reader.
@@ -136,7 +137,7 @@ function compareApart(a: Measured, b: Measured, lexicon: DisagreementLexicon): C
 
 // "The hall will cost 2 million", and in a later report: "The hall cost 3 million".
 const cameAfter = (planned: Measured, other: Measured): boolean => {
-  const [before, after] = [planned, other].map((m) => m.article.article.published?.value.slice(0, 10) ?? '');
+  const [before, after] = [planned, other].map((m) => publishedDay(m.article));
   return planned.words.isPlanned && !other.words.isPlanned && Boolean(before && after && before < after);
 };
 
@@ -172,7 +173,7 @@ function hasGrown(a: Measured, b: Measured, lexicon: DisagreementLexicon): boole
   if ([a, b].some(({ figure }) => figure.scope === 'part')) return false;
   const shared = sharedKeys(a.core, b.core).map((key) => familyOf(key) ?? '');
   const grows = shared.some((family) => lexicon.growing.has(family));
-  const [dayA, dayB] = [a, b].map((m) => m.article.article.published?.value.slice(0, 10) ?? '');
+  const [dayA, dayB] = [a, b].map((m) => publishedDay(m.article));
   const [left, right] = [baseValue(a), baseValue(b)];
   if ([...a.words.days].some((day) => b.words.days.has(day))) return false;
   if (!grows || !dayA || !dayB || dayA === dayB || left === null || right === null) return false;

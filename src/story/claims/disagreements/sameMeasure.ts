@@ -10,6 +10,7 @@ import type { Measured } from './measured.js';
 import { daysOf, kindOf, sharedKeys } from './measures.js';
 import { areStepsApart } from './numberWords.js';
 import { areOfOthers } from './ofOthers.js';
+import { publishedDay } from './publishedDay.js';
 import { areOfSoleMeasure } from './soleMeasure.js';
 import { areMagnitudesApart, isChangedValue, isFractionOf } from './transmitted.js';
 
@@ -243,8 +244,8 @@ const isFarOff = (a: Measured, b: Measured): boolean => differ(a, b, MOST_TIMES_
 function areOfTwoDays(a: Measured, b: Measured): boolean {
   if (!differ(a, b, MOST_TIMES_REVISED)) return false;
   const isOnce = [a, b].every(({ figure }) => (daysOf(figure.unit) ?? 1) < 1);
-  const [dayA, dayB] = [a, b].map((m) => m.article.article.published?.value.slice(0, 10));
-  return isOnce && dayA !== undefined && dayB !== undefined && dayA !== dayB;
+  const [dayA, dayB] = [a, b].map((m) => publishedDay(m.article));
+  return isOnce && dayA && dayB ? dayA !== dayB : false;
 }
 
 // The unit must be the same thing: euros are not dollars, chairs are not ships.

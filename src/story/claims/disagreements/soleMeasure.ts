@@ -5,6 +5,7 @@ import { besideOf } from './equalNumbers.js';
 import type { DisagreementLexicon } from './lexicon.js';
 import type { Measured } from './measured.js';
 import { sharedKeys } from './measures.js';
+import { publishedDay } from './publishedDay.js';
 
 /** Two values of one thing differ at most so many times; what differs more is of two things. */
 const MOST_TIMES = 1.5;
@@ -82,4 +83,4 @@ const tellingOf = ({ proposition, figure }: Measured): string =>
   proposition < 0 ? figure.id : `#${proposition} ${figure.value} ${figure.unit}`;
 
 const dayOf = ({ article, figure }: Measured): string | null =>
-  (figure.time ?? article.article.published?.value)?.match(/^\d{4}-\d\d-\d\d/u)?.[0] ?? null;
+  figure.time === null ? publishedDay(article) : (figure.time.match(/^\d{4}-\d\d-\d\d/u)?.[0] ?? null);
