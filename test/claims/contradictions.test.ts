@@ -92,6 +92,16 @@ describe('topics', () => {
       'Two clerks in Sund said that the mayor stole about 30,000 florins from the bank.',
       'amount of money',
     ],
+    [
+      'The yard owes its suppliers 40 million florins.',
+      'The debt of the yard with its suppliers is 60 million florins.',
+      'debt',
+    ],
+    [
+      'The judges of Sund found that the mayor stole 30,000 florins in fees from the bank.',
+      'Two clerks in Sund said that the mayor stole about 30,000 florins from the bank.',
+      'fee',
+    ],
   ])('%s / %s', (one, other, topic) => {
     const articles = articlesOf([plain('A', one), plain('B', other)]);
     const joined = joinPropositions(articles, { copies: [], utterances: [] });

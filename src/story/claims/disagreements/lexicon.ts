@@ -20,6 +20,8 @@ export interface DisagreementLexicon extends DayWords {
   readonly measured: ReadonlyMap<string, string>;
   /** Families of what belongs to one person. */
   readonly personal: Words;
+  /** Words near a sum of money or a percentage that say what it is, each with what it is called ("owed": debt). */
+  readonly sums: ReadonlyMap<string, string>;
   /** Third-person pronouns as subjects, each with its gender. */
   readonly subjects: ReadonlyMap<string, string>;
   /** Families that are counted once for a whole story. */
@@ -221,6 +223,7 @@ function wordsOfMeasures(file: DisagreementLexiconFile) {
   return {
     measured: new Map(Object.entries(file.measured)),
     personal: set(file.personal),
+    sums: byWord(file.sums),
     tallies: set(file.tallies),
     growing: set(file.growing),
     fluctuating: set(file.fluctuating),

@@ -5,6 +5,7 @@ export interface DisagreementLexiconFile {
   readonly topics: Readonly<Record<string, string>>;
   readonly measured: Readonly<Record<string, string>>;
   readonly personal: readonly string[];
+  readonly sums: Readonly<Record<string, readonly string[]>>;
   readonly subjects: Readonly<Record<string, string>>;
   readonly tallies: readonly string[];
   readonly growing: readonly string[];

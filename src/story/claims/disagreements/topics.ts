@@ -33,9 +33,12 @@ export function topicOf(
     const noun = nounOf(members, lexicon);
     return noun === 'share' ? 'the share' : `share of ${shareOf(noun, tally)}`;
   }
-  if (has('percent')) return 'percentage';
+  if (has('percent')) return sumOf(members, lexicon) ?? 'percentage';
   if (has('scale')) return scaleOf(members, lexicon);
-  if (has('money')) return moneyTopic(measured, verdict === 'conflict' && isOneValue(members));
+  if (has('money')) {
+    if (measured === undefined) return sumOf(members, lexicon) ?? 'amount of money';
+    return moneyTopic(measured, verdict === 'conflict' && isOneValue(members));
+  }
   if (tally !== undefined) return tally;
   if (!has('people') && !has('count')) return printed(members[0] as Measured);
   const noun = nounOf(members, lexicon);
@@ -82,11 +85,19 @@ function personOf(members: readonly Measured[], entities: readonly Entity[]): st
   return shared.length === 1 ? (entities.find((entity) => entity.id === id)?.name ?? null) : null;
 }
 
-// One sum that is reported and denied: what is in question is the thing and not its amount.
-function moneyTopic(measured: string | undefined, isDenied: boolean): string {
-  if (measured === undefined) return 'amount of money';
-  return isDenied ? measured : `amount of ${measured}`;
+// What most of the sentences that say so call their sums ("debt"): by the nearest word before the sum, or one right behind
+// it ("a 2 million euro contract", "2 million euros in damages").
+function sumOf(members: readonly Measured[], { sums }: DisagreementLexicon): string | undefined {
+  const names = members.flatMap(({ sentence: { tokens }, figure }) => {
+    const before = tokens.filter(({ end }) => end <= figure.start).reverse();
+    const behind = tokens.filter(({ start }) => start >= figure.end).slice(0, 2);
+    return [...before, ...behind].map(({ lower }) => sums.get(lower)).find((name) => name !== undefined) ?? [];
+  });
+  return mostFrequent(names)[0];
 }
+
+// One sum that is reported and denied: what is in question is the thing and not its amount.
+const moneyTopic = (measured: string, isDenied: boolean): string => (isDenied ? measured : `amount of ${measured}`);
 
 const isOneValue = (members: readonly Measured[]): boolean => new Set(members.map((m) => m.figure.value)).size === 1;
 
@@ -95,12 +106,15 @@ const printed = ({ article, figure }: Measured): string =>
 
 // The family that most figures have; the first of these on a tie; empty when none has one.
 function commonFamily(members: readonly Measured[]): string {
+  const [best] = mostFrequent(members.flatMap(({ core }) => [...core].flatMap((key) => familyOf(key) ?? [])));
+  return best ?? '';
+}
+
+// Each once, the most frequent first, of equally frequent ones the one that stands first.
+function mostFrequent(words: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { core } of members)
-    for (const family of [...core].map(familyOf))
-      if (family !== null) counts.set(family, (counts.get(family) ?? 0) + 1);
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best?.[0] ?? '';
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
 }
 
 // Of "people arrested", members: "members arrested".
