@@ -34,7 +34,7 @@ export function tellUndisputed(disagreements: readonly Disagreement[], sources: 
   const disputes = disagreements.filter(isDispute);
   const leads = leadsOf(sources.articles);
   return sources.articles.flatMap((article) => {
-    if (isRelayed(article.article.transmission)) return [];
+    if (isReworded(article)) return [];
     const receipts = disputes.flatMap((d) => d.receipts.filter((r) => r.article === article.article.id));
     const sentences = new Map(
       receipts.flatMap((r) => sentencesTouching(article.reading, r).map((s) => [s, r] as const)),
@@ -69,6 +69,8 @@ function disputedIn(
   });
 }
 
+const isReworded = ({ article }: AccountArticle): boolean => isRelayed(article.transmission);
+
 const areNumbers = (disputed: readonly Span[], { figures }: AccountArticle): boolean =>
   disputed.every((span) => figures.some((figure) => figure.start === span.start && figure.end === span.end));
 
@@ -79,8 +81,8 @@ interface Dispute {
   readonly sources: Sources;
 }
 
-// "…, and 67 people were hurt; others give “81 people”": a number and what others have in its place, each in the first
-// sound words. Null where nobody sound has another.
+// "…, and 67 people were hurt; others give “81 people”": a number and what others have in its place. Null where nobody has
+// another that is sound.
 function withOthers({ text, receipts, name }: Line, disputed: readonly Span[], where: Dispute): Line | null {
   const others = disputed.map((span) => othersIn(span, where));
   if (others.some(({ length }) => length === 0)) return null;
@@ -92,12 +94,13 @@ function withOthers({ text, receipts, name }: Line, disputed: readonly Span[], w
   };
 }
 
+// Of each other value the first telling, best in no translation or rewriting.
 function othersIn(span: Span, { article, disputes, sources }: Dispute): readonly Receipt[] {
   const own = article.figures.find(({ start, end }) => start === span.start && end === span.end);
   const compared = new Set(disputes.flatMap(({ figures }) => (own && figures.includes(own.id) ? figures : [])));
-  const sound = sources.articles.filter((one) => !isRelayed(one.article.transmission));
   const told = new Set([own?.value ?? null]);
-  return sound.flatMap((one) =>
+  const soundFirst = [...sources.articles].sort((a, b) => Number(isReworded(a)) - Number(isReworded(b)));
+  return soundFirst.flatMap((one) =>
     one.figures.flatMap((figure) => {
       const isOther = compared.has(figure.id) && !figure.damaged && !told.has(figure.value);
       if (!isOther) return [];
