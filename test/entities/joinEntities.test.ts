@@ -118,6 +118,12 @@ describe('countries, capitals and governments', () => {
       ],
     );
   });
+  test('so does a people whose country only the story knows', () => {
+    check(
+      ['{ln:Marenia} voted; the {la:Marenian} vote was close.', '{la:Marenians} slept, and a {la:Sarenian} left.'],
+      ['Marenia (place): Marenia / Marenian / Marenians', 'Sarenian (place): Sarenian'],
+    );
+  });
   test('a city is one under all its names', () => {
     check(
       ['{ln:Homel} and {ln:St. Petersburg}.', '{ln:Gomel}, {ln:Saint Petersburg}.'],

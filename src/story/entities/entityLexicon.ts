@@ -24,6 +24,7 @@ export interface RawEntityWords {
   readonly states: string;
   readonly roleModifiers: Readonly<Record<string, string>>;
   readonly breaks: string;
+  readonly peopleEnds: string;
   readonly government: string;
   readonly roles: string;
   readonly sameRole: Readonly<Record<string, string>>;
@@ -66,6 +67,8 @@ export interface EntityLexicon {
   readonly roleModifiers: ReadonlyMap<string, string>;
   /** Words that end the part of a phrase that holds its head. */
   readonly breaks: ReadonlySet<string>;
+  /** What the words for a people have behind the name of its country ("Marenia": "Marenian", "Marenians"). */
+  readonly peopleEnds: readonly string[];
   readonly government: ReadonlySet<string>;
   /** Words for offices, each as it stands in the data file and as `respell` spells it. */
   readonly roles: ReadonlySet<string>;
@@ -104,6 +107,7 @@ export function compileEntityLexicon(raw: RawEntityLexicon): EntityLexicon {
     states: set(words.states),
     roleModifiers: new Map(Object.entries(words.roleModifiers)),
     breaks: set(words.breaks),
+    peopleEnds: words.peopleEnds.split(' '),
     government: set(words.government),
     roles: new Set(words.roles.split(' ').flatMap((role) => [role, respell(role)])),
     sameRole: new Map(Object.entries(words.sameRole)),

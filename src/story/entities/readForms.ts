@@ -49,17 +49,29 @@ interface Reading {
  * @returns the forms in reading order; mentions that refer to another one, and pronouns, are left out
  */
 export function readForms(articles: readonly MentionedArticle[], lexicon: EntityLexicon): readonly Form[] {
-  const readings = articles.flatMap(({ article, mentions }, number) =>
+  const read = articles.flatMap(({ article, mentions }, number) =>
     mentions
       .filter(({ kind, refersTo }) => kind !== 'pronoun' && refersTo === undefined)
       .map((mention) => readMention(article.text, mention, number, lexicon)),
   );
+  const readings = withPeoples(read, lexicon);
   const types = voteTypes(readings);
   const placed = readings.map((reading) =>
     isOpen(reading.lane) ? { ...reading, lane: laneOf(types.get(reading.key) ?? reading.mention.type) } : reading,
   );
   const groups = groupBy(placed, ({ article, lane, key }) => `${article} ${lane} ${key}`);
   return [...groups.values()].map((group, index) => formOf(group, index, types, lexicon));
+}
+
+// The words for a people belong to the country that the story names ("Marenian", "Marenia"), as those of listed countries
+// do.
+function withPeoples(readings: readonly Reading[], { peopleEnds }: EntityLexicon): readonly Reading[] {
+  const places = readings.filter(({ lane, mention }) => lane === 'place' && mention.kind === 'name');
+  const countryOfPeople = new Map(places.flatMap(({ key }) => peopleEnds.map((end) => [key + end, key] as const)));
+  return readings.map((reading) => {
+    const key = reading.mention.kind === 'adjectival' ? countryOfPeople.get(reading.key) : undefined;
+    return key === undefined ? reading : { ...reading, lane: 'place', key };
+  });
 }
 
 // Lanes that depend on what the thing is taken for.
