@@ -38,7 +38,10 @@ export interface Page {
 
 type Read = DisagreementInput['articles'][number];
 
-/** Names in braces, as {Novak}, are mentions of persons; a name is its own entity. */
+/**
+ * Names in braces, as {Novak}, are mentions of persons; a name is its own entity. {@Marenia} is a place, and
+ * {@Marenia:Marenian} a word for its people.
+ */
 function read(
   { text: marked, date = '2021-05-10', kind = 'unknown', day: time, outlet, from }: Page,
   number: number,
@@ -47,17 +50,18 @@ function read(
   const mentions: Mention[] = [];
   let text = '';
   for (const part of marked.split(/(\{[^}]*\})/)) {
-    const name = part.startsWith('{') ? part.slice(1, -1) : null;
-    if (name !== null)
+    const [, at, entity = '', people] = part.match(/^\{(@?)([^:]*?)(?::(.*))?\}$/u) ?? [];
+    const words = people ?? (entity === '' ? part : entity);
+    if (entity !== '')
       mentions.push({
         id: asId<MentionId>(`${id}#m${mentions.length + 1}`),
         start: text.length,
-        end: text.length + name.length,
-        kind: 'name',
-        type: 'person',
-        entity: asId<EntityId>(name),
+        end: text.length + words.length,
+        kind: people === undefined ? 'name' : 'adjectival',
+        type: at === '@' ? 'place' : 'person',
+        entity: asId<EntityId>(entity),
       });
-    text += name ?? part;
+    text += words;
   }
   const blocks: Block[] = [{ start: 0, end: text.length, kind: 'paragraph' }];
   const reading = readText(text, blocks, rules);

@@ -21,6 +21,7 @@ import type { Measured } from './disagreements/measured.js';
 import { measuresOf } from './disagreements/measures.js';
 import { nobodyYet } from './disagreements/nobodies.js';
 import { futureAndPast } from './disagreements/occasions.js';
+import { withNations } from './disagreements/ofNations.js';
 import { turnedRound } from './disagreements/polarity.js';
 import { swappedPronouns } from './disagreements/pronouns.js';
 import { publishedDay } from './disagreements/publishedDay.js';
@@ -64,7 +65,8 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
   const propositions = alignSentences(input.joined.propositions, copyOf, input.lexicon);
   const propositionOf = numbering(propositions);
   const numbers = (sentence: Sentence) => ({ proposition: propositionOf(sentence), family: familyOf(sentence) });
-  const figures = withFirstDays(input.articles.flatMap((article) => measuresOf(article, numbers, input.lexicon)));
+  const measured = input.articles.flatMap((article) => measuresOf(article, numbers, input.lexicon));
+  const figures = withNations(withFirstDays(measured), input.lexicon);
   const withdrawals = withdrawalsIn(input.articles, figures, input.lexicon);
   const taken = withdrawnNumbers(withdrawals, figures);
   const groups = groupFigures(markDenied(figures, input.lexicon), input.lexicon).filter(

@@ -1,4 +1,6 @@
+import type { Mention } from '../../../model/annotation.js';
 import type { Verdict } from '../../../model/story.js';
+import { contentOf } from '../sentenceContent.js';
 import { hasEqualValue } from './equalNumbers.js';
 import { areConsequent, CROWD, familyOf, isTally } from './keys.js';
 import type { DisagreementLexicon } from './lexicon.js';
@@ -248,9 +250,15 @@ function compareExact(a: Measured, b: Measured, lexicon: DisagreementLexicon): C
   if (scopes[0] !== scopes[1] && !isAgain)
     return result('compatible', 'scope', `one speaks of ${scopes[0] ?? scopes[1]}`, true);
   const places = [a.figure.place, b.figure.place];
-  if (places[0] && places[1] && places[0] !== places[1])
+  if (places[0] && places[1] && placeKey(a) !== placeKey(b))
     return result('compatible', 'place', `one is about ${places[0]}, the other about ${places[1]}`, true);
   return result('conflict', 'conflict', 'they cannot both be right');
+}
+
+// One place may have two spellings.
+function placeKey({ article, sentence, figure }: Measured): string | null {
+  const isNamed = (m: Mention): boolean => article.article.text.slice(m.start, m.end) === figure.place;
+  return contentOf(article, sentence).mentions.find(isNamed)?.entity ?? figure.place;
 }
 
 /** So many thousands are a rounder wording of a number that is rounded to them. */

@@ -21,6 +21,9 @@ const FAMILY = 'family:';
 /** The key of those who take part in a gathering. */
 export const CROWD = `${FAMILY}crowd`;
 
+/** The key of those who died. */
+export const DEATH = `${FAMILY}death`;
+
 /** Takes a key; says whether it is that of a family of words. */
 export const isFamily = (key: string): boolean => key.startsWith(FAMILY);
 

@@ -22,6 +22,12 @@ export interface DisagreementLexicon extends DayWords {
   readonly personal: Words;
   /** Words near a sum of money or a percentage that say what it is, each with what it is called ("owed": debt). */
   readonly sums: ReadonlyMap<string, string>;
+  /** Verbs of losing somebody, verbs of owning up to a loss, and how one's own losses are spoken of ("its losses"). */
+  readonly losing: Words;
+  readonly admitting: Words;
+  readonly ownLosses: Words;
+  /** Nouns behind the name of a country for those who fight for it ("on the Marenian side"). */
+  readonly sides: Words;
   /** Third-person pronouns as subjects, each with its gender. */
   readonly subjects: ReadonlyMap<string, string>;
   /** Families that are counted once for a whole story. */
@@ -224,6 +230,10 @@ function wordsOfMeasures(file: DisagreementLexiconFile) {
     measured: new Map(Object.entries(file.measured)),
     personal: set(file.personal),
     sums: byWord(file.sums),
+    losing: set(file.losing),
+    admitting: set(file.admitting),
+    ownLosses: set(file.ownLosses),
+    sides: set(file.sides),
     tallies: set(file.tallies),
     growing: set(file.growing),
     fluctuating: set(file.fluctuating),

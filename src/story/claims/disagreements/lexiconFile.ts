@@ -5,6 +5,10 @@ export interface DisagreementLexiconFile {
   readonly topics: Readonly<Record<string, string>>;
   readonly measured: Readonly<Record<string, string>>;
   readonly personal: readonly string[];
+  readonly losing: readonly string[];
+  readonly admitting: readonly string[];
+  readonly ownLosses: readonly string[];
+  readonly sides: readonly string[];
   readonly sums: Readonly<Record<string, readonly string[]>>;
   readonly subjects: Readonly<Record<string, string>>;
   readonly tallies: readonly string[];

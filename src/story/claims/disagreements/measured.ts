@@ -43,6 +43,8 @@ export interface Measured {
   readonly toldOn: string | null;
   /** The sentence that denies it, where that is another one; left out when there is none. */
   readonly denial?: Sentence;
+  /** Entity of the country whose people it counts (see nationOf); null when none is told. */
+  readonly nation: string | null;
   /** What the words around it say of the number. */
   readonly words: NumberWords;
   /** Keys of the sentence around it, names included. */

@@ -8,9 +8,10 @@ import type { ClaimArticle } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
 import { AGE, isAgeOfPerson } from './ages.js';
 import { crowdOf, dayOfCrowd } from './crowds.js';
-import { CROWD, familyOf, isFamily, isTally, keyOf, keyOfFamily } from './keys.js';
+import { CROWD, DEATH, familyOf, isFamily, isTally, keyOf, keyOfFamily } from './keys.js';
 import type { DisagreementLexicon } from './lexicon.js';
 import type { Measure, Measured, MeasureKind, Place } from './measured.js';
+import { isLost, nationOf, nationsOf } from './nations.js';
 import { numberWordsOf, sentenceWordsOf } from './numberWords.js';
 import { isAllTold, isBare, isMoney, isWhole, recountOf, wholeOf } from './recounts.js';
 import { soleKeysOf } from './soleKeys.js';
@@ -45,6 +46,7 @@ export function daysOf(unit: string | null): number | null {
 export function measuresOf(article: ClaimArticle, joined: Joined, lexicon: DisagreementLexicon): readonly Measured[] {
   const measured: Measured[] = [];
   const around = new Map<Sentence, ReturnType<typeof aroundOf>>();
+  const nations = nationsOf(article);
   for (const figure of article.figures) {
     const sentence = sentenceHolding(article.reading, figure) ?? sentencesTouching(article.reading, figure)[0];
     if (sentence === undefined) continue;
@@ -72,6 +74,7 @@ export function measuresOf(article: ClaimArticle, joined: Joined, lexicon: Disag
       ...known,
       kind,
       core,
+      nation: kind === 'people' ? nationOf(place, nations, lexicon) : null,
       words,
       isWhole: whole,
       isMain: false,
@@ -218,6 +221,7 @@ function headOf({ article, figure }: Place, lexicon: DisagreementLexicon): strin
 // Persons, shares and lengths of time take their measure from the words around when the counted noun names none.
 function coreOf(place: Place, lexicon: DisagreementLexicon): ReadonlySet<string> {
   const { article, sentence, figure } = place;
+  if (isLost(place, lexicon)) return new Set([DEATH]);
   const kind = kindOf(figure, lexicon);
   const own = keysOf(figure.counts, lexicon);
   // What a bare number counts may have been told before, and otherwise here.

@@ -11,8 +11,8 @@ const COUNTING_WORDS = 4;
 
 /**
  * Reads a bare number that counts once more what a figure before it counts. "The police counted 5,000 marchers. The
- * organisers spoke of 9,000": a verb of counting stands before it, and nothing else is told of it; or "the 214 of whom
- * the police speak". A bare number of millions does so after another sum, and one with a fraction after a number on a
+ * organisers spoke of 9,000": a verb of counting stands before it, or one of saying right before it, and nothing else is
+ * told of it; or "the 214 of whom the police speak". A bare number of millions does so after another sum, and one with a fraction after a number on a
  * scale.
  *
  * @param place the figure, its sentence and article
@@ -63,7 +63,9 @@ function recountedKind(place: Place, lexicon: DisagreementLexicon): MeasureKind 
   if (!isBare(place) && !isScaled) return null;
   // Nobody is a fraction of a person.
   if (!Number.isInteger(figure.value)) return 'scale';
-  return words.some(({ lower }) => lexicon.counting.has(lower)) ? 'people' : null;
+  const isGiven =
+    words.some(({ lower }) => lexicon.counting.has(lower)) || lexicon.sayings.has(words.at(-1)?.lower ?? '');
+  return isGiven ? 'people' : null;
 }
 
 // "The 214 of whom the police speak": those who were told of before.

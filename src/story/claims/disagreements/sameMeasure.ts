@@ -9,6 +9,7 @@ import type { DisagreementLexicon } from './lexicon.js';
 import type { Measured } from './measured.js';
 import { daysOf, kindOf, sharedKeys } from './measures.js';
 import { areStepsApart } from './numberWords.js';
+import { areOfOneNation, areOfTwoNations } from './ofNations.js';
 import { areOfOthers } from './ofOthers.js';
 import { publishedDay } from './publishedDay.js';
 import { areOfSoleMeasure } from './soleMeasure.js';
@@ -33,6 +34,8 @@ export function isSameMeasure(a: Measured, b: Measured, lexicon: DisagreementLex
   if (areSetSideBySide(a, b) || isRecounted(a, b)) return true;
   if (areOfTwoYears(a, b)) return false;
   if (areOtherTallies(a, b, lexicon) && !hasEqualValue(a, b)) return isConsequence(a, b, lexicon);
+  if (areOfTwoNations(a, b)) return false;
+  if (areOfOneNation(a, b) && isTally(sharedKeys(a.core, b.core), lexicon)) return true;
   if (areStepsApart(a, b) && !hasEqualValue(a, b)) return false;
   if (areMarginsApart(a, b, lexicon)) return false;
   if (isConsequence(a, b, lexicon)) return true;

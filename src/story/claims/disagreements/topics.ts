@@ -39,7 +39,7 @@ export function topicOf(
     if (measured === undefined) return sumOf(members, lexicon) ?? 'amount of money';
     return moneyTopic(measured, verdict === 'conflict' && isOneValue(members));
   }
-  if (tally !== undefined) return tally;
+  if (tally !== undefined) return withNation(tally, members, entities);
   if (!has('people') && !has('count')) return printed(members[0] as Measured);
   const noun = nounOf(members, lexicon);
   return noun === NOBODY ? 'the number' : `number of ${asPrinted(noun, members)}`;
@@ -51,6 +51,14 @@ function ageTopic(members: readonly Measured[], entities: readonly Entity[]): st
   const [owner] = owners;
   const name = owners.size === 1 ? entities.find(({ id }) => id === owner)?.name : undefined;
   return name === undefined ? 'age' : `age of ${name}`;
+}
+
+// "Deaths (Marenia)", where all are of one country.
+function withNation(tally: string, members: readonly Measured[], entities: readonly Entity[]): string {
+  const nations = new Set(members.map(({ nation }) => nation));
+  const [nation] = nations;
+  const name = nations.size === 1 ? entities.find(({ id }) => id === nation)?.name : undefined;
+  return name === undefined ? tally : `${tally} (${name})`;
 }
 
 /** What stands for a noun where none is known. */
