@@ -31,12 +31,16 @@ describe('what is told', () => {
     ['denied with what points back', 'The chapter denied that any such paintings existed.'],
     ['not found', 'The inventory, which the Mail has seen, lists no such pictures.'],
     ['denied in words of its own', 'The chapter denied that a painting had left the house.'],
+    ['denied in other words', 'The chapter denied on Monday that anything had left the house.'],
+    ['its teller’s story dismissed', 'It rained. It is May. The chapter called the account of the clerk “a poem”.'],
     ['answered', 'The chapter replied that it had sold “nothing but candles”.'],
   ])('and %s right after is a conflict', (_, after) => check([told(after)], [`${TOPIC} 1/1`]));
   test.each([
     ['called well', 'He called it “a good bargain”.'],
     ['in doubt', 'The chapter called for calm.'],
-    ['of another matter', 'The chapter denied that the organ was out of tune.'],
+    ['of another matter', 'It rained. The chapter denied that the organ was out of tune.'],
+    ['followed by the denial of a report', 'The chapter denied a letter of the bishop that praised him.'],
+    ['followed by a dismissal of another’s story', 'The chapter called the account of the cook “a poem”.'],
     ['followed by an answer to something else', 'The chapter replied that it was not open on Mondays.'],
     ['followed by a plea', 'The chapter denied any wrongdoing.'],
   ])('and %s is none', (_, after) => check([told(after)], []));
@@ -65,6 +69,14 @@ describe('what is told', () => {
     const text = told('The chapter called that “a hymn without a tune”.');
     check([text, { ...text, outlet: 'B' }], [`${TOPIC} 2/2`], true);
   });
+});
+
+describe('what the text tells itself', () => {
+  const text = '{Harbour Bank} has frozen the accounts of 12 firms. It rained. {Dahl} denied that ';
+  const topic = '“Harbour Bank has frozen the accounts of 12 firms”: reported or denied';
+  test('is denied where the denial names the doer and the deed', () =>
+    check([{ outlet: 'A', text: `${text}{Harbour Bank} had frozen anything.` }], [`${topic} 1/1`]));
+  test('is not denied by a word alone', () => check([{ outlet: 'A', text: `${text}the lake had frozen.` }], []));
 });
 
 test('a document is turned away by its name', () => {

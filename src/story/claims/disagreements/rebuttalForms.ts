@@ -15,10 +15,14 @@ export interface Rebuttal {
   readonly isBare: boolean;
   /** Words that must tell of the same as the words before; null when a pronoun or the like points there. */
   readonly denied: Span | null;
+  /** These words name what is turned away ("the account of the guard"), however far before it was told. */
+  readonly isNamed: boolean;
 }
 
 /** What something is called stands at most so many words behind it ("called that report a blatant"). */
 const NEAR_JUDGEMENT = 4;
+/** Who or what an account is of is told in at most so many words. */
+const LONGEST_NAMED = 5;
 
 /**
  * Reads whether a sentence turns away what was told before it: "called that “a fable”", "dismissed the account as a
@@ -35,9 +39,9 @@ export function rebuttalIn(tokens: readonly Token[], lexicon: DisagreementLexico
   );
 }
 
-const LEANING = { isNext: false, document: null, isBare: false, denied: null } as const;
+const LEANING = { isNext: false, document: null, isBare: false, denied: null, isNamed: false } as const;
 
-// "Called that “a fable”", "dismissed both accounts as invented".
+// "Called that “a fable”", "dismissed both accounts as invented", "called the story of the guard “a fable”".
 function dismissalIn(tokens: readonly Token[], lexicon: DisagreementLexicon): Rebuttal | null {
   const verb = tokens.findIndex(({ lower }) => lexicon.labellings.has(lower) || lexicon.rejections.has(lower));
   const at = tokens[verb];
@@ -50,8 +54,18 @@ function dismissalIn(tokens: readonly Token[], lexicon: DisagreementLexicon): Re
   if (isPronoun && !isOwn && isJudged(tokens.slice(verb + 2), lexicon)) return { ...LEANING, at, isNext: true };
   const isDocument = lexicon.documents.has(second.lower);
   const isNoun = lexicon.pointers.has(first.lower) && (isDocument || lexicon.accounts.has(second.lower));
-  if (!isNoun || !isJudged(tokens.slice(verb + 3), lexicon)) return null;
-  return { ...LEANING, at, document: isDocument ? second.lower : null };
+  if (!isNoun) return null;
+  if (isJudged(tokens.slice(verb + 3), lexicon)) return { ...LEANING, at, document: isDocument ? second.lower : null };
+  const named = isDocument ? null : namedIn(tokens.slice(verb + 3), lexicon);
+  return named === null ? null : { ...LEANING, at, denied: named, isNamed: true };
+}
+
+// "Of the guard", with a judgement right behind.
+function namedIn(behind: readonly Token[], lexicon: DisagreementLexicon): Span | null {
+  const end = behind.slice(0, LONGEST_NAMED + 1).findIndex((_, i) => i > 1 && isJudged(behind.slice(i), lexicon));
+  const [of, last] = [behind[0], behind[end - 1]];
+  if (end < 0 || of === undefined || last === undefined || !lexicon.partitives.has(of.lower)) return null;
+  return { start: of.end, end: last.end };
 }
 
 function isPronounBefore(
@@ -101,9 +115,19 @@ function denialIn(tokens: readonly Token[], lexicon: DisagreementLexicon): Rebut
     token === undefined || token.kind === 'punctuation' || token.kind === 'quote';
   const points = lexicon.anaphors.has(first?.lower ?? '') || lexicon.deniedSubjects.has(first?.lower ?? '');
   if (isEnd(first) || (points && isEnd(second))) return { ...LEANING, at, isBare: true, isNext: true };
-  return lexicon.complements.has(first?.lower ?? '')
-    ? { ...LEANING, at, denied: { start: at.end, end: last.end } }
-    : null;
+  const that = tokens.findIndex(({ lower }, i) => i > verb && lexicon.complements.has(lower));
+  const isSaid = that > verb && areOnlyWhen(tokens.slice(verb + 1, that), lexicon);
+  return isSaid ? { ...LEANING, at, denied: { start: (tokens[that] as Token).end, end: last.end } } : null;
+}
+
+/** When somebody denied something is told in at most so many words. */
+const LONGEST_WHEN = 4;
+
+// "Denied in the evening that …", but no "denied a report that …".
+function areOnlyWhen(between: readonly Token[], { clauses, weekdays }: DisagreementLexicon): boolean {
+  const [first] = between;
+  const isWhen = first === undefined || clauses.circumstances.has(first.lower) || weekdays.has(first.lower);
+  return isWhen && between.length <= LONGEST_WHEN && between.every(({ kind }) => kind !== 'quote');
 }
 
 // "Replied that nobody had been seen".

@@ -1,6 +1,6 @@
 import { isBody } from '../../../model/article.js';
 import { nonEmpty } from '../../../model/receipt.js';
-import { overlaps, type Span } from '../../../model/span.js';
+import { contains, overlaps, type Span } from '../../../model/span.js';
 import { groupBy } from '../../../text/group-by.js';
 import type { Sentence } from '../../../text/reading.js';
 import type { ClaimArticle, Proposition } from '../propositions.js';
@@ -17,7 +17,9 @@ const MOST_BACK = 5;
 /**
  * Sets a denial that leans on the sentences before it against what these tell: "A guard said that the gate was open.
  * The ministry called that “a fable”", "… denied it", "… denied that there was any such gate", "the register names no
- * such gate". What is turned away is what somebody else is said to have told right before, or a document of that name.
+ * such gate". What is turned away is what somebody else is said to have told right before, or a document of that name;
+ * where the denial names it ("the account of the guard", "denied that the bank had frozen anything"), what has most of
+ * these words; and where it follows somebody's words at once, these, whatever it names.
  *
  * @param articles the articles of the story
  * @param families sentences that are copies of each other: the copies of either side stand on it too
@@ -73,8 +75,9 @@ function rebuttedIn(article: ClaimArticle, lexicon: DisagreementLexicon): readon
   return sentences.flatMap((sentence, i): readonly Rebutted[] => {
     const rebuttal = rebuttalIn(sentence.tokens, lexicon);
     if (rebuttal === null) return [];
-    const before = sentences.slice(Math.max(0, i - MOST_BACK), i).filter((one) => isNearIn(article, one, sentence));
-    const told = targetOf(article, { sentence, rebuttal, before: before.reverse() }, lexicon);
+    const earlier = sentences.slice(0, i).reverse();
+    const before = earlier.slice(0, MOST_BACK).filter((one) => isNearIn(article, one, sentence));
+    const told = targetOf(article, { sentence, rebuttal, before, earlier }, lexicon);
     if (told === null) return [];
     const next = sentences[i + 1];
     const quotes = rebuttal.isBare && next !== undefined && isQuote(article, next);
@@ -88,13 +91,23 @@ interface Place {
   readonly rebuttal: Rebuttal;
   /** The sentences before it in its paragraph and the one before, nearest first. */
   readonly before: readonly Sentence[];
+  /** All sentences before it, nearest first. */
+  readonly earlier: readonly Sentence[];
+}
+
+/** What is turned away, and the words that say it. */
+interface Told {
+  readonly sentence: Sentence;
+  readonly told: Span;
 }
 
 function targetOf(
   article: ClaimArticle,
-  { sentence, rebuttal, before }: Place,
+  { sentence, rebuttal, before, earlier }: Place,
   lexicon: DisagreementLexicon,
-): { readonly sentence: Sentence; readonly told: Span } | null {
+): Told | null {
+  const denied: Words | null = rebuttal.denied === null ? null : [sentence, rebuttal.denied];
+  if (rebuttal.isNamed && denied !== null) return narratedIn(article, denied, earlier, lexicon);
   if (rebuttal.document !== null) {
     const named = before.find(({ tokens }) => tokens.some(({ lower }) => lower === rebuttal.document));
     return named === undefined ? null : { sentence: named, told: named };
@@ -109,12 +122,49 @@ function targetOf(
     return told === null ? [] : [{ sentence: one, ...told }];
   });
   const [nearest] = near;
-  if (nearest === undefined) return null;
-  // What somebody tells in several sentences he begins in the first.
-  const first = near.findLast(({ speaker }) => speaker !== null && speaker === nearest.speaker) ?? nearest;
-  if (rebuttal.denied === null) return first;
-  return sharesWords(article, [nearest.sentence, nearest.told], [sentence, rebuttal.denied], lexicon) ? nearest : null;
+  if (denied === null) {
+    // What somebody tells in several sentences he begins in the first.
+    const isToldOn = ({ speaker }: (typeof near)[number]): boolean => speaker !== null && speaker === nearest?.speaker;
+    return near.findLast(isToldOn) ?? nearest ?? null;
+  }
+  if (nearest && shareWords(article, [nearest.sentence, nearest.told], denied, lexicon)) return nearest;
+  if (!lexicon.denials.has(rebuttal.at.lower)) return null;
+  const isOfNamed = entitiesIn(article, ...denied).size > 0;
+  const narrated = isOfNamed ? narratedIn(article, denied, before, lexicon) : null;
+  return narrated ?? (nearest && isRightBefore(article, nearest, sentence) ? nearest : null);
 }
+
+/** What a text tells in words of its own has so much of the telling words of what is denied. */
+const MOST_TOLD = 0.5;
+
+// The nearest sentence that has half of what is denied, and names somebody or something that is named there, if any is.
+function narratedIn(
+  article: ClaimArticle,
+  [denial, words]: Words,
+  before: readonly Sentence[],
+  lexicon: DisagreementLexicon,
+): Told | null {
+  const named = contentOf(article, denial).mentions.filter((m) => m.entity !== null && contains(words, m));
+  const entities = new Set(named.map((m) => String(m.entity)));
+  const tokens = denial.tokens.filter(
+    (token) =>
+      contains(words, token) && !lexicon.deniedSubjects.has(token.lower) && !named.some((m) => overlaps(m, token)),
+  );
+  const own = new Set(tellingKeys(article, denial, tokens, lexicon).map(({ key }) => key));
+  const sentence = before.find((one) => {
+    const told = new Set(tellingKeys(article, one, one.tokens, lexicon).map(({ key }) => key));
+    const isNamed = entities.size === 0 || sharedKeys(entitiesIn(article, one, one), entities).length > 0;
+    return isNamed && own.size > 0 && sharedKeys(own, told).length >= MOST_TOLD * own.size;
+  });
+  if (sentence === undefined) return null;
+  return { sentence, told: toldIn(article, sentence, new Set(), lexicon)?.told ?? sentence };
+}
+
+// Somebody else says little but that in the sentence right before: whoever denies something then denies that.
+const isRightBefore = (article: ClaimArticle, { sentence, told }: Told, denial: Sentence): boolean =>
+  sentence.block === denial.block &&
+  sentence.index === denial.index - 1 &&
+  (isQuote(article, sentence) || 2 * (told.end - told.start) > sentence.end - sentence.start);
 
 // Who says the words that deny.
 const speakersOf = (article: ClaimArticle, sentence: Sentence, at: Span): readonly string[] =>
@@ -156,7 +206,7 @@ function toldIn(
 
 type Words = readonly [Sentence, Span];
 
-function sharesWords(article: ClaimArticle, a: Words, b: Words, lexicon: DisagreementLexicon): boolean {
+function shareWords(article: ClaimArticle, a: Words, b: Words, lexicon: DisagreementLexicon): boolean {
   const [told, denied] = [a, b].map(([sentence, where]) => {
     const tokens = sentence.tokens.filter((token) => overlaps(token, where));
     return new Set(tellingKeys(article, sentence, tokens, lexicon).map(({ key }) => key));
