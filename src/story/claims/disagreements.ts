@@ -7,6 +7,7 @@ import { meets } from '../../text/meets.js';
 import type { Sentence } from '../../text/reading.js';
 import { alignSentences } from './disagreements/alignSentences.js';
 import { deniedArrivals } from './disagreements/arrivals.js';
+import { withAsked } from './disagreements/askedNumbers.js';
 import { conflictingHours } from './disagreements/clocks.js';
 import { contradictions } from './disagreements/contradictions.js';
 import { conflictingDates } from './disagreements/dates.js';
@@ -66,7 +67,7 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
   const propositionOf = numbering(propositions);
   const numbers = (sentence: Sentence) => ({ proposition: propositionOf(sentence), family: familyOf(sentence) });
   const measured = input.articles.flatMap((article) => measuresOf(article, numbers, input.lexicon));
-  const figures = withNations(withFirstDays(measured), input.lexicon);
+  const figures = withNations(withFirstDays(withAsked(measured, input.lexicon)), input.lexicon);
   const withdrawals = withdrawalsIn(input.articles, figures, input.lexicon);
   const taken = withdrawnNumbers(withdrawals, figures);
   const groups = groupFigures(markDenied(figures, input.lexicon), input.lexicon).filter(

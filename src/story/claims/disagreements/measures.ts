@@ -7,6 +7,7 @@ import type { Token } from '../../../text/tokens.js';
 import type { ClaimArticle } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
 import { AGE, isAgeOfPerson } from './ages.js';
+import { answerOf } from './alternatives.js';
 import { crowdOf, dayOfCrowd } from './crowds.js';
 import { CROWD, DEATH, familyOf, isFamily, isTally, keyOf, keyOfFamily } from './keys.js';
 import type { DisagreementLexicon } from './lexicon.js';
@@ -52,6 +53,7 @@ export function measuresOf(article: ClaimArticle, joined: Joined, lexicon: Disag
     if (sentence === undefined) continue;
     const place = { article, sentence, figure };
     const measure =
+      answerOf(place, measured, lexicon) ??
       recountOf(place, measured, lexicon) ??
       crowdOf(place, lexicon) ??
       partOf(place, lexicon) ??

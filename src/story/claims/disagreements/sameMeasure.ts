@@ -177,7 +177,9 @@ function isSameByWords(a: Measured, b: Measured, core: readonly string[], lexico
   const shared = core.length + sharedContext(a, b);
   const ofOne = isAge(a) && isAge(b) ? areOfOnePerson(a, b) : null;
   if (ofOne !== null) return ofOne;
-  if (hasEqualValue(a, b)) return isCounted || shared + (isOfOneDay(a, b) ? 1 : 0) >= 2;
+  // A text that gives a number of one thing twice tells it twice.
+  const isRepeated = a.article === b.article && a.head !== null && a.head === b.head;
+  if (hasEqualValue(a, b)) return isCounted || isRepeated || shared + (isOfOneDay(a, b) ? 1 : 0) >= 2;
   if (a.kind === 'ordinal') return sharedKeys(a.persons, b.persons).length > 0 && shared > MOST_NAMES;
   if (isInPassing(a) || isInPassing(b)) return false;
   if ((isAge(a) && !isOfOnePerson(a, b)) || areOtherSums(a, b)) return false;
