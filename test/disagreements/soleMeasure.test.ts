@@ -19,6 +19,11 @@ describe('what each text has one value for', () => {
     check([sent, 'Karl, who led the police of the town, had 900 officers at the stadium, it is said.'], conflict);
     check([sent, 'Karl, who led the police of the town, had 900 officers in the streets, it is said.'], []);
   });
+  test('people, whoever has seen the paper that tells of them', () => {
+    const had = '{Karl}, who led the police of the town, had 900 officers at the stadium, it is said.';
+    check(['His order for that day, which the {Mirror} has seen, sent 650 officers to the stadium.', had], conflict);
+    check(['His order for that day let the {Mirror} send 650 officers to the stadium.', had], []);
+  });
   test('what is needed is no number of what there is', () => {
     const signed = 'Her call for a session bears 41 signatures of deputies by now.';
     check([signed, 'The lists show 38 signatures of deputies who sat up late.'], conflict);

@@ -187,7 +187,7 @@ function isSameByWords(a: Measured, b: Measured, core: readonly string[], lexico
   if (!isCounted && [a, b].some((one) => isTally(one.core, lexicon))) return false;
   if (a.article === b.article && !isCounted && core.length < 2) return false;
   const { verdict } = compareValues(a, b, lexicon);
-  if (verdict === 'conflict' && !isCounted && areOfOthers(a, b)) return false;
+  if (verdict === 'conflict' && !isCounted && areOfOthers(a, b, lexicon)) return false;
   if (verdict === 'conflict')
     return isConflictByWords(a, b, isCounted, shared) || (!isCounted && areOfSoleMeasure(a, b, lexicon));
   if (isCounted) return isComparableTally(a, b) && (a.figure.scope !== 'part' || arePartsAlike(a, b));
