@@ -64,6 +64,19 @@ describe('propositions', () => {
       ['Novak and = A meeting'],
     );
   });
+  test('one common party joins deeds only where more is shared than who it was', () => {
+    const told = '{Novak} and {Berg} sat down in the town hall.';
+    check([told, '{Novak} and {Lind} walked over the bridge.'], 'same-fact', ['Novak and', 'Novak and']);
+    check([told, 'The town hall saw {Novak} and {Lind}.'], 'same-fact', ['Novak and = The town']);
+    check([told, '{Novak} and {Lind} did.'], 'same-fact', ['Novak and = Novak and']);
+  });
+  test('an age says who somebody is, and not what happened', () => {
+    check(
+      ['{Novak}, 51, opened a school in the valley.', '{Novak}, 51, closed the bridge over the river.'],
+      'same-fact',
+      ['Novak, 51,', 'Novak, 51,'],
+    );
+  });
   test('a likeness of names alone joins nothing', () => {
     check(['{Novak} opened a school in the valley.', '{Novak} closed the bridge over the river.'], 'same-fact', [
       'Novak opened',

@@ -1,29 +1,18 @@
-import type { EventMention, Figure, Statement } from '../../model/annotation.js';
 import { type Article, isBody, isRelayed } from '../../model/article.js';
 import type { ArticleId } from '../../model/ids.js';
 import type { Receipt } from '../../model/receipt.js';
-import { contains, overlaps, type Span } from '../../model/span.js';
+import { overlaps, type Span } from '../../model/span.js';
 import type { CopyLink, Utterance } from '../../model/story.js';
 import { groupBy } from '../../text/group-by.js';
-import { likenessOf, oppositeSentences } from '../../text/opposite.js';
+import { oppositeSentences } from '../../text/opposite.js';
 import type { Sentence } from '../../text/reading.js';
 import { firstFrom } from '../../text/reading.js';
 import { disjointSets } from '../../text/union-find.js';
-import { type AnnotatedReading, contentOf, type SentenceContent } from './sentenceContent.js';
+import { assertAlike } from './assertAlike.js';
+import { contentOf } from './sentenceContent.js';
+import type { ClaimArticle, Proposition, Witness } from './witness.js';
 
-/** What the claims stage must know of an article. */
-export interface ClaimArticle extends AnnotatedReading {
-  readonly article: Article;
-}
-
-/** One sentence of the clean body of one article. */
-export interface Witness {
-  readonly article: ClaimArticle;
-  readonly sentence: Sentence;
-}
-
-/** Sentences, of one or several articles, that assert the same. */
-export type Proposition = readonly Witness[];
+export type { ClaimArticle, Proposition, Witness } from './witness.js';
 
 /** What joins sentences across articles. */
 export interface Alignment {
@@ -129,52 +118,6 @@ const isTold = ({ kind, score, a, b }: CopyLink, relayed: ReadonlySet<ArticleId>
   (kind === 'same-quote' && relayed.has(a.article) === relayed.has(b.article)) ||
   (kind === 'retranslation' && score < SURE_COPY);
 
-// Sentences with the same names may tell different things of them: they assert alike when they count the same, tell an
-// event of one type with a common party, or report one speaker in words that are alike.
-function assertAlike(one: Witness, other: Witness): boolean {
-  const [a, b] = [one, other].map(({ article, sentence }) => contentOf(article, sentence)) as [
-    SentenceContent,
-    SentenceContent,
-  ];
-  return (
-    countAlike(a.figures, b.figures) ||
-    a.events.some((e) => b.events.some((f) => e.type === f.type && e.type !== 'OTHER' && shareParty(e, f))) ||
-    a.statements.some((s) =>
-      b.statements.some(
-        (t) => isBySame(s, t) && sayAlike({ witness: one, statement: s }, { witness: other, statement: t }),
-      ),
-    )
-  );
-}
-
-const isBySame = ({ speaker }: Statement, other: Statement): boolean => speaker !== null && other.speaker === speaker;
-
-// The words that name the speaker, which both have, do not count.
-function sayAlike(one: Said, other: Said): boolean {
-  const wordsOf = ({ witness: { sentence }, statement: { content } }: Said): Sentence => ({
-    ...sentence,
-    tokens: sentence.tokens.filter((token) => content.some((piece) => contains(piece, token))),
-  });
-  return likenessOf(wordsOf(one), wordsOf(other)) >= LEAST_ALIKE;
-}
-
-/** What a sentence reports of somebody's words. */
-interface Said {
-  readonly witness: Witness;
-  readonly statement: Statement;
-}
-
-// A number of one thing stands in both; "four of the 17" tells of others than "all 17".
-function countAlike(some: readonly Figure[], others: readonly Figure[]): boolean {
-  const isIn = (figures: readonly Figure[]) => (f: Figure) =>
-    figures.some((g) => f.value !== null && f.value === g.value && f.unit === g.unit);
-  const parts = (figures: readonly Figure[]) => figures.filter(({ scope }) => scope === 'part');
-  return some.some(isIn(others)) && parts(some).every(isIn(others)) && parts(others).every(isIn(some));
-}
-
-/** What one speaker says twice shares so much of its longer words at least. */
-const LEAST_ALIKE = 0.25;
-
 /** What sentences that are joined have: their articles, and the days they name, as values and as words. */
 interface Group {
   readonly articles: ReadonlySet<ClaimArticle>;
@@ -209,9 +152,6 @@ export const namesOtherDay = (one: Witness, other: Witness): boolean => areOfOth
 
 const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && ![...a].some((value) => b.has(value));
-
-const partiesOf = ({ actors, recipients }: EventMention): readonly string[] => [...actors, ...recipients];
-const shareParty = (a: EventMention, b: EventMention): boolean => partiesOf(a).some((id) => partiesOf(b).includes(id));
 
 const isRead = (article: Article, sentence: Sentence): boolean => {
   const block = article.blocks[sentence.block];

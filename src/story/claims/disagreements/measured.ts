@@ -1,7 +1,7 @@
 import type { Figure } from '../../../model/annotation.js';
 import type { FigureId } from '../../../model/ids.js';
 import type { Sentence } from '../../../text/reading.js';
-import type { ClaimArticle } from '../propositions.js';
+import type { ClaimArticle } from '../witness.js';
 import type { NumberWords } from './numberWords.js';
 
 /** What kind of amount a figure is; only figures of one kind are compared. */

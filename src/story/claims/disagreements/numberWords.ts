@@ -2,8 +2,8 @@ import type { Figure } from '../../../model/annotation.js';
 import { contains } from '../../../model/span.js';
 import type { Sentence } from '../../../text/reading.js';
 import type { Token } from '../../../text/tokens.js';
-import type { ClaimArticle } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
+import type { ClaimArticle } from '../witness.js';
 import type { DisagreementLexicon } from './lexicon.js';
 
 /** What the words of a sentence say of the numbers in it. */

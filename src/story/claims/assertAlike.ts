@@ -1,0 +1,87 @@
+import type { EventMention, Figure, Mention, Statement } from '../../model/annotation.js';
+import { contains, overlaps, type Span } from '../../model/span.js';
+import { likenessOf, longWords } from '../../text/opposite.js';
+import type { Sentence } from '../../text/reading.js';
+import type { Token } from '../../text/tokens.js';
+import { isAgeOfPerson } from './disagreements/ages.js';
+import { contentOf, type SentenceContent } from './sentenceContent.js';
+import type { Witness } from './witness.js';
+
+/**
+ * Says whether two sentences that share names and rare words may assert the same. Sentences with the same names may tell
+ * different things of them: they assert alike when they count the same, or when they tell an event of one type with two
+ * common parties. One common party, or one speaker of words that are alike, is enough where the sentences share a longer
+ * word beside those that say who it was.
+ *
+ * @param one a sentence
+ * @param other another
+ * @returns false when nothing found in them says so
+ */
+export function assertAlike(one: Witness, other: Witness): boolean {
+  const [a, b] = [one, other].map(({ article, sentence }) => contentOf(article, sentence)) as [
+    SentenceContent,
+    SentenceContent,
+  ];
+  if (countAlike(countedIn(one), countedIn(other))) return true;
+  const [left, right] = [wordsBeyondPersons(one), wordsBeyondPersons(other)];
+  const isShared = [...left].some((word) => right.has(word));
+  // "Bem denied it" says nothing else.
+  const least = isShared || left.size === 0 || right.size === 0 ? 1 : 2;
+  const isOneDeed = (e: EventMention, f: EventMention): boolean =>
+    e.type === f.type && e.type !== 'OTHER' && sharedParties(e, f) >= least;
+  if (a.events.some((e) => b.events.some((f) => isOneDeed(e, f)))) return true;
+  const areAlike = (s: Statement, t: Statement): boolean =>
+    isBySame(s, t) && sayAlike({ witness: one, statement: s }, { witness: other, statement: t });
+  return isShared && a.statements.some((s) => b.statements.some((t) => areAlike(s, t)));
+}
+
+// An age says who somebody is.
+const countedIn = ({ article, sentence }: Witness): readonly Figure[] =>
+  contentOf(article, sentence).figures.filter((figure) => !isAgeOfPerson({ article, sentence, figure }));
+
+// A number of one thing stands in both; "four of the 17" tells of others than "all 17".
+function countAlike(some: readonly Figure[], others: readonly Figure[]): boolean {
+  const isIn = (figures: readonly Figure[]) => (f: Figure) =>
+    figures.some((g) => f.value !== null && f.value === g.value && f.unit === g.unit);
+  const parts = (figures: readonly Figure[]) => figures.filter(({ scope }) => scope === 'part');
+  return some.some(isIn(others)) && parts(some).every(isIn(others)) && parts(others).every(isIn(some));
+}
+
+// Without those that say who it was: "Bem, the spokesman of the board, declined to comment" and "the spokesman of the
+// board, Bem, called it a fable" share nothing but Bem.
+function wordsBeyondPersons({ article, sentence }: Witness): ReadonlySet<string> {
+  const { mentions, statements } = contentOf(article, sentence);
+  const naming = [...mentions.filter(isPerson).flatMap(namingOf), ...statements.flatMap(sourceAndCue)];
+  return longWords(withTokens(sentence, (token) => !naming.some((where) => overlaps(where, token))));
+}
+
+const isPerson = ({ type, kind }: Mention): boolean => type === 'person' && kind !== 'pronoun';
+const namingOf = (mention: Mention): readonly Span[] => (mention.role ? [mention, mention.role] : [mention]);
+const sourceAndCue = ({ source, cue }: Statement): readonly Span[] => [source, cue].filter((span) => span !== null);
+
+const withTokens = (sentence: Sentence, isKept: (token: Token) => boolean): Sentence => ({
+  ...sentence,
+  tokens: sentence.tokens.filter(isKept),
+});
+
+const partiesOf = ({ actors, recipients }: EventMention): readonly string[] => [...new Set([...actors, ...recipients])];
+const sharedParties = (a: EventMention, b: EventMention): number =>
+  partiesOf(a).filter((id) => partiesOf(b).includes(id)).length;
+
+const isBySame = ({ speaker }: Statement, other: Statement): boolean => speaker !== null && other.speaker === speaker;
+
+/** What one speaker says twice shares so much of its longer words at least. */
+const LEAST_ALIKE = 0.25;
+
+// The words that name the speaker, which both have, do not count.
+function sayAlike(one: Said, other: Said): boolean {
+  const wordsOf = ({ witness: { sentence }, statement: { content } }: Said): Sentence =>
+    withTokens(sentence, (token) => content.some((piece) => contains(piece, token)));
+  return likenessOf(wordsOf(one), wordsOf(other)) >= LEAST_ALIKE;
+}
+
+/** What a sentence reports of somebody's words. */
+interface Said {
+  readonly witness: Witness;
+  readonly statement: Statement;
+}

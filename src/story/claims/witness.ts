@@ -1,0 +1,17 @@
+import type { Article } from '../../model/article.js';
+import type { Sentence } from '../../text/reading.js';
+import type { AnnotatedReading } from './sentenceContent.js';
+
+/** What the claims stage must know of an article. */
+export interface ClaimArticle extends AnnotatedReading {
+  readonly article: Article;
+}
+
+/** One sentence of the clean body of one article. */
+export interface Witness {
+  readonly article: ClaimArticle;
+  readonly sentence: Sentence;
+}
+
+/** Sentences, of one or several articles, that assert the same. */
+export type Proposition = readonly Witness[];
