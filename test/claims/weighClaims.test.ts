@@ -339,6 +339,17 @@ describe('disputes', () => {
     expect(claims[1]?.support.map(({ article }) => article)).toEqual(['a1']);
     expect(claims[2]?.text).toBe(text);
   });
+  test('a sentence that has a disputed age tells something else, and is a claim with a note', () => {
+    const claims = weigh([
+      { outlet: 'Ledger', text: '{Novak}, 61 years, sells bread in the harbour.' },
+      { outlet: 'Courier', text: '{Novak}, 58 years, opened the old tower.' },
+    ]);
+    expect(claims.filter(({ status }) => status === 'single-source').map(({ text }) => text)).toEqual([
+      'Novak, 58 years [disputed], opened the old tower.',
+      'Novak, 61 years [disputed], sells bread in the harbour.',
+    ]);
+    expect(claims.filter(({ status }) => status === 'disputed')).toHaveLength(3);
+  });
   test('each value has its own receipts, and those of the others against it; readers meet the dispute once', () => {
     const claims = weigh([
       { outlet: 'Ledger', text: 'Police arrested 14 dockers on Tuesday.' },

@@ -1,9 +1,10 @@
-import type { EventMention, Figure, Mention, Statement } from '../../model/annotation.js';
+import type { EventMention, Figure, Statement } from '../../model/annotation.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
 import { likenessOf, longWords } from '../../text/opposite.js';
 import type { Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
 import { isAgeOfPerson } from './disagreements/ages.js';
+import { namingIn } from './namingIn.js';
 import { contentOf, type SentenceContent } from './sentenceContent.js';
 import type { Witness } from './witness.js';
 
@@ -50,13 +51,11 @@ function countAlike(some: readonly Figure[], others: readonly Figure[]): boolean
 // Without those that say who it was: "Bem, the spokesman of the board, declined to comment" and "the spokesman of the
 // board, Bem, called it a fable" share nothing but Bem.
 function wordsBeyondPersons({ article, sentence }: Witness): ReadonlySet<string> {
-  const { mentions, statements } = contentOf(article, sentence);
-  const naming = [...mentions.filter(isPerson).flatMap(namingOf), ...statements.flatMap(sourceAndCue)];
+  const { statements } = contentOf(article, sentence);
+  const naming = [...namingIn({ article, sentence }), ...statements.flatMap(sourceAndCue)];
   return longWords(withTokens(sentence, (token) => !naming.some((where) => overlaps(where, token))));
 }
 
-const isPerson = ({ type, kind }: Mention): boolean => type === 'person' && kind !== 'pronoun';
-const namingOf = (mention: Mention): readonly Span[] => (mention.role ? [mention, mention.role] : [mention]);
 const sourceAndCue = ({ source, cue }: Statement): readonly Span[] => [source, cue].filter((span) => span !== null);
 
 const withTokens = (sentence: Sentence, isKept: (token: Token) => boolean): Sentence => ({

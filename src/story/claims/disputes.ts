@@ -1,11 +1,13 @@
 import type { TimeExpression } from '../../model/annotation.js';
-import { nonEmpty } from '../../model/receipt.js';
+import { nonEmpty, type Receipt, receiptOf } from '../../model/receipt.js';
 import { contains, slice } from '../../model/span.js';
 import type { Disagreement } from '../../model/story.js';
 import type { ClauseWords } from '../../text/clauses.js';
 import { groupBy } from '../../text/group-by.js';
 import type { Sentence } from '../../text/reading.js';
+import { isAgeOfPerson } from './disagreements/ages.js';
 import { isContradiction } from './doubt.js';
+import { namingIn } from './namingIn.js';
 import { receiptsIn } from './receiptsIn.js';
 import { contentOf } from './sentenceContent.js';
 import {
@@ -30,12 +32,31 @@ export interface ReadDispute {
   readonly clauses: readonly Clause[];
   /** The sentences that set one of its values against another. */
   readonly correcting: ReadonlySet<Sentence>;
+  /** The places of its values that only say who somebody is; empty where one of them says more. */
+  readonly naming: readonly Receipt[];
 }
 
 /** Takes what is weighed and a disagreement that is a conflict, or divergent estimates; returns it with its clauses. */
 export function readDispute({ byId, clauses: words }: Weighing, disagreement: Disagreement): ReadDispute {
   const clauses = clausesOf(byId, disagreement, words);
-  return { disagreement, clauses, correcting: correctionsIn(disagreement, clauses) };
+  const naming = clauses.flatMap(namingOf);
+  return {
+    disagreement,
+    clauses,
+    correcting: correctionsIn(disagreement, clauses),
+    naming: naming.length < clauses.length ? [] : naming,
+  };
+}
+
+// An office or a description of somebody, or an age.
+function namingOf({ article, sentence, where, figure: id }: Clause): readonly Receipt[] {
+  if (id === null) {
+    const isNaming = namingIn({ article, sentence }).some((place) => contains(place, where));
+    return isNaming ? [receiptOf(article.article, where)] : [];
+  }
+  const figure = contentOf(article, sentence).figures.find((one) => one.id === id);
+  const isAge = figure !== undefined && isAgeOfPerson({ article, sentence, figure });
+  return isAge ? [receiptOf(article.article, figure)] : [];
 }
 
 /**

@@ -32,7 +32,8 @@ const LEAST_KEPT = 25;
  * its own, against which the others stand. Where origins meet in other words, the claim is told in
  * the words that assert least beyond the others, and what one of them says alone is a claim of its own. A proposition
  * whose every wording is damaged in a way that changes the meaning is a claim only where the damage has readings, which
- * stand beside the words.
+ * stand beside the words. What somebody is called, or how old, is disputed by itself: a sentence that has it tells
+ * something else, and is a claim with a note behind it.
  *
  * @param given see ClaimInput
  * @returns claims, most important first, no two of one text; empty when no article has a whole sentence
@@ -42,12 +43,13 @@ export function weighClaims(given: ClaimInput): readonly Claim[] {
   const told = input.disagreements.filter((d) => isDispute(d) || isUnsure(d, input.byId));
   const settled = input.disagreements.filter((d) => !told.includes(d));
   const disputes = told.map((d) => readDispute(input, d));
-  const isToldElsewhere = disputedBy(disputes);
+  const isToldElsewhere = disputedBy(disputes.filter(({ naming }) => naming.length === 0));
   const tellings = tellingsOf(input.joined, input.negation).map((families) =>
     families.filter((family) => !family.some(isToldElsewhere)),
   );
   const damagedIn = receiptsIn(doubtfulPassages(settled, input.articles));
-  const plain = tellings.flatMap((families) => candidatesOf(input, withoutDamaged(families, damagedIn)));
+  const namesIn = receiptsIn(disputes.flatMap(({ naming }) => naming));
+  const plain = tellings.flatMap((families) => candidatesOf(input, withoutDamaged(families, damagedIn), namesIn));
   const byWeight = byImportance(input);
   const kept = plain.sort(byWeight).slice(0, Math.max(LEAST_KEPT, Math.ceil(SHARE_KEPT * plain.length)));
   const known: Known = {
@@ -84,15 +86,17 @@ function disputedBy(disputes: readonly ReadDispute[]): (witness: Witness) => boo
     );
 }
 
+type ReceiptsIn = (witness: Witness) => readonly Receipt[];
+
 // The damaged side of a contradiction does not stand for what the whole sentences say.
-const withoutDamaged = (families: Telling, damagedIn: (witness: Witness) => readonly Receipt[]): Telling =>
+const withoutDamaged = (families: Telling, damagedIn: ReceiptsIn): Telling =>
   families.map((family) => family.filter((w) => damagedIn(w).length === 0)).filter((family) => family.length > 0);
 
 // What all families say, and what one of them says beyond that.
-function candidatesOf(input: Weighing, families: Telling): readonly Candidate[] {
-  const common = candidateOf(input, families);
+function candidatesOf(input: Weighing, families: Telling, namesIn: ReceiptsIn): readonly Candidate[] {
+  const common = candidateOf(input, families, namesIn);
   if (families.length < 2) return common === null ? [] : [common];
-  const own = families.flatMap((family) => candidateOf(input, [family]) ?? []);
+  const own = families.flatMap((family) => candidateOf(input, [family], namesIn) ?? []);
   if (common === null) return own;
   return [common, ...own.filter(({ text }) => contentLength(text) > RICHER * contentLength(common.text))];
 }
@@ -108,7 +112,7 @@ function readableParts({ readable }: Weighing, families: Telling): Telling {
     .filter((family) => family.length > 0);
 }
 
-function candidateOf(input: Weighing, families: Telling): Candidate | null {
+function candidateOf(input: Weighing, families: Telling, namesIn: ReceiptsIn): Candidate | null {
   const readable = readableParts(input, families);
   const told = readable.length > 0 ? readable : families;
   const best = cleanestWording(told) ?? readableWording(told);
@@ -117,9 +121,14 @@ function candidateOf(input: Weighing, families: Telling): Candidate | null {
   const others = witnesses.filter((w) => w !== best && w.sentence.end - w.sentence.start <= LONGEST_RECEIPT);
   const support: Receipts = [sentenceReceipt(best), ...others.map(sentenceReceipt)];
   const { article } = best.article;
-  const text = withNotes(article.text, support[0], readingsIn(article, support[0]) ?? []);
+  const disputed = namesIn(best).map(({ end }) => ({ at: end, words: DISPUTED }));
+  const notes = [...(readingsIn(article, support[0]) ?? []), ...disputed].sort((a, b) => a.at - b.at);
+  const text = withNotes(article.text, support[0], notes);
   return { text, support, against: [], disputed: false, salience: input.salienceOf(witnesses) };
 }
+
+/** What stands behind an office or an age that other reports give otherwise. */
+const DISPUTED = '[disputed]';
 
 /**
  * What one more origin, and one more article that only repeats, add to the importance of a claim, beside its salience
