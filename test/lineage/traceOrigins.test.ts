@@ -250,6 +250,17 @@ describe('announcements', () => {
     expect(behind('a: I shall not resign', 'b: she would not resign')).toEqual(['Tarvik Post', 'Sund Echo']);
   });
 
+  test('so is what a body tells two newsrooms without a spokesman', () => {
+    const { behind } = trace(
+      [
+        plan('a', 'The police spoke of 300 marchers.', '300 marchers', 'Tarvik Post', 'e1'),
+        plan('b', 'On the bridge were 300, according to the police.', 'On the bridge were 300', 'Sund Echo', 'e1'),
+      ],
+      { entities: [person('e1', 'police', '', 'organisation')], utterances: [['a#s1', 'b#s1']] },
+    );
+    expect(behind('a: 300 marchers', 'b: On the bridge were 300')).toEqual(['Tarvik Post', 'Sund Echo']);
+  });
+
   test('whoever says the opposite, or the same from elsewhere, is no part of the announcement', () => {
     const { behind } = trace(
       [

@@ -19,8 +19,8 @@ interface Told {
 }
 
 /**
- * Finds what a spokesman, an office or a written statement announced and several articles report. It is said once,
- * whoever prints it. What a person says in public is none: each newsroom that reports it was there.
+ * Finds what a spokesman or a written statement announced and several articles report. It is said once, whoever prints
+ * it. What a person, an office or a company says in public is none: each newsroom that reports it heard it.
  *
  * @param input see OriginInput
  * @returns the announcements, in the order of their first statements
@@ -71,7 +71,6 @@ type Entities = ReadonlyMap<Entity['id'], Entity>;
 function isAnnounced({ traced, statement }: Told, entities: Entities, lexicon: OriginInput['lexicon']): boolean {
   if (statement.anonymity === 'document') return true;
   const speaker = statement.speaker === null ? undefined : entities.get(statement.speaker);
-  if (speaker?.type === 'organisation') return true;
   const source = statement.source === null ? '' : slice(traced.article.text, statement.source);
   const roles = speaker?.roles.map(({ role }) => role) ?? [];
   return (
