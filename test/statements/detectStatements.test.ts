@@ -24,6 +24,19 @@ describe('mixed and indirect speech', () => {
       ['indirect | the police | according to | drove the van'],
     ],
     ['The quay is safe, according to the ministry.', ['indirect | the ministry | according to | The quay is safe']],
+    ['On Friday Lind said that the quay was safe.', ['indirect | Lind | said | the quay was safe']],
+    ['The quay is on no list, according to her.', ['indirect | her | according to | The quay is on no list']],
+    [
+      'Three barges sank, the ministry said: two of them had been empty.',
+      ['indirect | the ministry | said | Three barges sank / two of them had been empty'],
+    ],
+    ['In a letter on Friday, the ministry said: it is over now.', ['indirect | the ministry | said | it is over now']],
+    ['Mara Lind saw in the vote “a test of nerves”.', ['mixed | Mara Lind | saw | a test of nerves']],
+    [
+      'Correction: An earlier version of this report said that nine divers were held.',
+      ['indirect | An earlier version of this report | said | nine divers were held'],
+    ],
+    ['Mara Lind would not say who paid.', ['indirect | Mara Lind | would not say | who paid']],
     ['Mara Lind called the plan “a bad joke”.', ['mixed | Mara Lind | called | the plan “a bad joke”']],
     [
       'Mara Lind said the strike was “a gift to smugglers” and had to end.',
@@ -249,6 +262,8 @@ describe('somebody who is dismissed lost an office, what is dismissed is spoken 
 
 describe('what is no statement', () => {
   test.each([
+    'Nobody told us that the quay was safe.',
+    'Mara Lind did not say that the quay was safe.',
     'The report states of the union were never printed.',
     'The “Sea Star” sank near Dorvik.',
     'The claims rose to four million.',

@@ -6,6 +6,14 @@ const check = (text: string, expected: readonly string[]): void => expect(linesO
 describe('numbers that somebody gives in few words', () => {
   test.each([
     [
+      'The ministry spoke on Sunday morning of 67 divers.',
+      ['indirect | The ministry | spoke on Sunday morning of | 67 divers'],
+    ],
+    [
+      'By the union’s count of the lists, 81 divers were held.',
+      ['indirect | the union’s count of the lists | By | 81 divers were held'],
+    ],
+    [
       'Some 300 people stood on the quay, by the union’s count.',
       ['indirect | the union’s count | by | Some 300 people stood on the quay'],
     ],

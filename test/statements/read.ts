@@ -58,13 +58,15 @@ export function castIn(text: string): readonly Mention[] {
 
 /**
  * A paragraph a line; a line that begins with "Q: " or "A: " is a turn of an interview, one that begins with "# " the
- * title.
+ * title, one that begins with "Correction: " a note that corrects the text.
  */
 export function blocksOf(text: string): readonly Block[] {
   return [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => {
     const kind = line.startsWith('Q: ') ? 'question' : line.startsWith('A: ') ? 'answer' : 'paragraph';
     const start = index + (kind === 'paragraph' ? 0 : 3);
     if (line.startsWith('# ')) return { start: index + 2, end: index + line.length, kind: 'title' };
+    if (line.startsWith('Correction: '))
+      return { start, end: index + line.length, kind: 'junk', junk: 'update-marker', rule: 'corrected-note' };
     return { start, end: index + line.length, kind };
   });
 }

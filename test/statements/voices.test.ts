@@ -138,6 +138,17 @@ describe('voices that stand elsewhere', () => {
 
 describe('who speaks', () => {
   test.each([
+    ['At Harbour Union they say that it was over.', ['Harbour Union, named: it was over']],
+    ['The union left. In Dorvik they say that it was over.', ['nobody, unspecified: it was over']],
+    // Whom a sentence is about does not stand apart from it.
+    [
+      'Joren Falk told us it was over. Lind, he said, had left for good.',
+      ['Joren Falk, named: it was over', 'Joren Falk, named: Lind had left'],
+    ],
+    [
+      'Mara Lind came. She left when Ilse Verrin said it was over. The quay is shut, she added.',
+      ['Ilse Verrin, named: it was over', 'Mara Lind, named: The quay is'],
+    ],
     ['Mara Lind, the head of the owner, Tideline, said that it was over.', ['Mara Lind, named: it was over']],
     ['On Monday it was Mara Lind who came and promised that it would be safe.', ['Mara Lind, named: it would be']],
     // "The mayor" stands in what she says of him.

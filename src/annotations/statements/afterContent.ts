@@ -13,6 +13,7 @@ import {
   isWord,
   type Line,
   type Range,
+  someIn,
 } from './line.js';
 import { afterAccording, behindHearer, phraseAfter } from './phraseAfter.js';
 import { isAside, isSaidAt, namesWork } from './phrases.js';
@@ -154,7 +155,8 @@ export function readParenthetical(
   const canFollow = cue.verb.frames.has('before') || isFoundBy(line, cue, source);
   if (!canFollow && !(afterQuote && cue.verb.frames.has('quote'))) return null;
   const afterComma = at(line, previous) === ',' || /^[—–―]$/.test(at(line, previous));
-  const goesOn = complement.kind === 'quote' && (afterQuote || isQuoted(line, previous - 1));
+  const isReasoned = afterComma && !afterQuote && bringsReason(line, complement.from, opening, previous);
+  const goesOn = isReasoned || (complement.kind === 'quote' && (afterQuote || isQuoted(line, previous - 1)));
   const isOver =
     complement.kind === 'none' ||
     is(line, complement.from, 'reasonWords') ||
@@ -178,6 +180,12 @@ const isRelayOf = (line: Line, before: readonly Report[], between: Range): boole
 function clauseFloorOf(before: readonly Report[]): number {
   const last = before.findLast(({ leftStart }) => leftStart === null);
   return last !== undefined && last.leftEnd === null ? last.joint : floorOf(before);
+}
+
+// "Three barges sank, the port said: | two of them had been empty": a clause on both sides of it, neither quoted.
+function bringsReason(line: Line, colon: number, from: number, to: number): boolean {
+  if (at(line, colon - 1) !== ':' || isQuoted(line, colon) || is(line, from, 'subordinators')) return false;
+  return someIn({ from, to }, (i) => isPredicate(line, i)) && !someIn({ from, to }, (i) => is(line, i, 'relatives'));
 }
 
 /** A stretch of so many tokens is a clause even where no known verb is in it. */

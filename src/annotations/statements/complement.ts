@@ -11,7 +11,7 @@ import {
   type Line,
   type Range,
 } from './line.js';
-import { beginsPhrase, namesWork } from './phrases.js';
+import { beginsPhrase, isTime, namesWork } from './phrases.js';
 import type { Cue } from './verbGroup.js';
 
 /**
@@ -34,8 +34,9 @@ export function readComplement(line: Line, cue: Cue): Complement {
   const takesInfinitive = heard !== null || cue.verb.frames.has('to');
   const state = { at: heard?.to ?? cue.to, addressee: heard, medium: null as Range | null, takesInfinitive };
   const bringing = heard === null ? cue.verb.prepositions : cue.verb.hearerPrepositions;
-  if (bringing.has(at(line, state.at)) && !bringsHearer(line, state.at))
-    return { kind: 'preposition', from: state.at + 1, addressee: heard, medium: null };
+  const brought = bringing.size === 0 ? state.at : afterTime(line, state.at);
+  if (bringing.has(at(line, brought)) && !bringsHearer(line, brought))
+    return { kind: 'preposition', from: brought + 1, addressee: heard, medium: null };
   passCircumstances(line, state);
   // "called that “idle talk”": what is called so, and no conjunction.
   const isNamed = is(line, state.at, 'complementizers') && isOpening(line, state.at + 1) && takesName(cue);
@@ -46,6 +47,16 @@ export function readComplement(line: Line, cue: Cue): Complement {
     addressee: state.addressee,
     medium: state.medium,
   };
+}
+
+// "spoke | on Sunday morning | of 67", "warned | on Monday | of a flood": the time stands before what is spoken of.
+function afterTime(line: Line, from: number): number {
+  if (!is(line, from, 'circumstanceWords')) return from;
+  let to = from + 1;
+  while (!is(line, to, 'timeWords') && (is(line, to, 'determiners') || line.parts[to] === 'ADJ')) to += 1;
+  if (!isTime(line, to)) return from;
+  while (isTime(line, to) || line.tokens[to]?.kind === 'number') to += 1;
+  return to;
 }
 
 const takesName = ({ verb: { frames } }: Cue): boolean => frames.has('object') && !frames.has('that');

@@ -114,6 +114,8 @@ function readPlain(line: Line, cue: Cue, before: readonly Report[]): Report | nu
   const inserted = readInserted(line, cue, complement, subject);
   if (inserted !== null) return inserted;
   const source = trimmed(subject);
+  // "Nobody said that …"
+  if (is(line, source.from, 'absentVoices')) return null;
   if (!canSpeak(line, source) || (cue.verb.class === 'attitude' && is(line, source.from - 1, 'freeRelatives')))
     return null;
   if (pointsBack(line, cue, source)) return null;

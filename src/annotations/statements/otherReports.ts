@@ -49,7 +49,8 @@ export function readAccording(line: Line, i: number, before: readonly Report[]):
   const start = behindRelative(line, next);
   if (opens) return start + 1 < line.stop ? { ...report, joint: relative ?? i, rightStart: start } : null;
   const leftEnd = at(line, i - 1) === ',' ? i - 1 : i;
-  const goesOn = at(line, source.to) === ',' && next + 3 < line.stop && !isContrast(line, next);
+  const isTied = at(line, source.to) === ',' ? next + 3 < line.stop : isQuoted(line, next);
+  const goesOn = isTied && !isContrast(line, next);
   const last = before[before.length - 1];
   return { ...report, leftEnd, rightStart: goesOn && last === undefined ? next : null, joint: leftEnd };
 }
@@ -91,6 +92,7 @@ const isNumber = (line: Line, i: number): boolean =>
 
 // "Some 300 people, according to the police, walked home": the verb behind the comma is not told of the police.
 function insetSource(line: Line, from: number): Range | null {
+  if (is(line, from, 'heardPronouns') && !isWord(line, from + 1)) return { from, to: from + 1 };
   const source = phraseAfter(line, from, (k) => isCueAt(line, k));
   if (source === null) return null;
   for (let i = source.from + 1; i < source.to; i += 1)

@@ -172,10 +172,10 @@ function afterReckoning(line: Line, i: number): number | null {
     const isRecord = is(line, k, 'keptRecords') && is(line, k + 1, 'genitives') && opensPart(line, i);
     if (isRecord && k > i + 1) return i + 1;
     if (!is(line, k, 'reckonings')) continue;
-    // "stood by its account of the loss"
     const isOwned = hasOwner || is(line, i + 1, 'possessives');
-    if (is(line, k + 1, 'genitives')) return isOwned ? null : k + 2;
-    return isOwned ? i + 1 : null;
+    if (!isOwned) return is(line, k + 1, 'genitives') ? k + 2 : null;
+    // "stood by its account of the loss"
+    return is(line, k + 1, 'genitives') && i > 0 ? null : i + 1;
   }
   return null;
 }

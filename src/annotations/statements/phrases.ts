@@ -137,7 +137,7 @@ export function beginsPhrase(line: Line, i: number): boolean {
     return false;
   if (is(line, i, 'personalPronouns')) return true;
   if (is(line, i, 'determiners') && !isDeterminerLike(line, before)) return true;
-  return isName(line, i) && !isName(line, before) && (isTime(line, before) || !isAdjectiveLike(line, before));
+  return isName(line, i) && (isTime(line, before) || (!isName(line, before) && !isAdjectiveLike(line, before)));
 }
 
 const isDeterminerLike = (line: Line, i: number): boolean => is(line, i, 'determiners') || isAdverb(line, i);

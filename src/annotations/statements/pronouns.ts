@@ -119,7 +119,9 @@ function inOwnLine(one: Told, voice: Voice, fits: Fitting, situation: Situation)
   const meant = subjectIn(line, voice.where.start, fits, situation);
   const [speaker] = meant?.speakers ?? [];
   const isInside = speaker !== undefined && content.some((piece) => overlaps(piece, speaker));
-  if (isInside && kind === 'direct') return null;
+  // "Lind, he said, had died"
+  const isInset = (content[content.length - 1]?.start ?? 0) > voice.where.start;
+  if (isInside && (kind === 'direct' || isInset)) return null;
   return isInside && isMention(speaker) && speaker.kind === 'nominal'
     ? (spokeBefore(line, fits, situation) ?? meant)
     : meant;
@@ -164,12 +166,15 @@ function aroundIn(number: number, { told, found, mentions }: Situation): Speakin
   return { speakers: [voice.mention], anonymity: voice.anonymity };
 }
 
-// The last to speak in a line whom the pronoun fits, statements inside others left out.
+// The last to speak in a line whom the pronoun fits, statements inside others left out. In a line that the same pronoun
+// opens ("She spoke of a letter that quoted a clerk as saying …") only she counts.
 function speakerIn(line: Line, fits: Fitting, { told, found, toldIn }: Situation): Speaking | null {
   const numbers = toldIn.get(line) ?? [];
+  const isHers = fits.forms.has(at(line, 0));
   for (let i = numbers.length - 1; i >= 0; i -= 1) {
     const number = numbers[i] as number;
-    const { parent, turn } = told[number] as Told;
+    const { parent, turn, source } = told[number] as Told;
+    if (isHers && !fits.forms.has(at(line, source?.from ?? 0))) continue;
     const speaking = found[number];
     const [speaker] = speaking?.speakers ?? [];
     if (parent !== null || turn !== null || speaker === undefined) continue;

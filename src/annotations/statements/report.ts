@@ -94,7 +94,8 @@ export function rightReport(line: Line, cue: Cue, found: Complement): Omit<Repor
   return {
     ...PLAIN,
     cue: { from: cue.from, to: brings },
-    class: cue.verb.class,
+    // "asked for": what is wanted, and not what is so
+    class: brings > cue.to && is(line, brings - 1, 'requestPrepositions') ? 'act' : cue.verb.class,
     rightStart: accused?.to ?? complement.from,
     addressee: accused === null ? complement.addressee : { from: accused.from, to: accused.to - 1 },
     medium: complement.medium,

@@ -1,6 +1,6 @@
 import type { EntityType, Mention } from '../../model/annotation.js';
-import { slice } from '../../model/span.js';
-import { at, is, type Line } from './line.js';
+import { type Span, slice } from '../../model/span.js';
+import { at, is, isName, type Line } from './line.js';
 import { calledAfterOwner } from './owners.js';
 import { antecedentOf, type Situation, situationOf } from './pronouns.js';
 import { type MentionIndex, readVoices, type Voice } from './sources.js';
@@ -76,7 +76,7 @@ function sharedWith(one: Told, { told, found, number }: Situation): Speaking | n
 
 function resolve(one: Told, voice: Voice, situation: Situation): Speaking {
   const { line } = one;
-  if (voice.isPronoun) return antecedentOf(one, voice, situation);
+  if (voice.isPronoun) return staffOf(one, voice, situation.mentions) ?? antecedentOf(one, voice, situation);
   const isBare = voice.mention === null || voice.mention.kind === 'nominal';
   if (isBare && voice.anonymity === 'document' && is(line, voice.head - 1, 'determiners')) {
     const before = lastBefore(line, situation, 2);
@@ -86,6 +86,19 @@ function resolve(one: Told, voice: Voice, situation: Situation): Speaking {
   const { mention, anonymity } = voice;
   const called = mention === null ? wordsOf(line, voice) : calledAfterOwner(one, { ...voice, mention }, situation);
   return { speakers: [describedAtLength(voice) ?? called], anonymity };
+}
+
+// "At the ministry they say", "In Harbour Union they call it a farce": those who work in what opens the sentence; of a
+// place ("In Dorvik they say") they may be anybody.
+function staffOf({ line, source }: Told, { head }: Voice, mentions: MentionIndex): Speaking | null {
+  const opens = is(line, 0, 'prepositions') && is(line, head, 'personalPronouns') && is(line, head, 'pluralForms');
+  if (source === null || source.from !== head || !opens || is(line, head - 1, 'conjunctions')) return null;
+  const [house] = readVoices(line, { from: 1, to: head }, mentions);
+  if (house === undefined || house.isPronoun || is(line, house.head, 'timeWords')) return null;
+  const { mention } = house;
+  const isWhole = mention !== null && mention.end >= (line.tokens[head - 1] as Span).end;
+  if (isWhole && isBody(mention.type) && mention.type !== 'place') return { speakers: [mention], anonymity: 'named' };
+  return isName(line, house.head) ? NOBODY : null;
 }
 
 const wordsOf = (line: Line, voice: Voice): Unnamed => ({ ...voice.where, type: typeOf(line, voice.head) });

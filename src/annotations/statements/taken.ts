@@ -34,6 +34,8 @@ export function isTaken(line: Line, cue: Cue, complement: Complement): boolean {
     case 'quote':
       // "called him “Mr Mayor”"
       if (namesWork(line, complement.from) && !(complement.addressee !== null && frames.has('object'))) return false;
+      // "saw in the vote | “a test of his rule”"
+      if (frames.has('as')) return complement.from > cue.to;
       return frames.has('quote') || frames.has('object') || frames.has('addressee');
     case 'to':
       if (isAnonymity(line, complement.from)) return false;

@@ -1,4 +1,4 @@
-import { type Article, type Block, isBody } from '../../model/article.js';
+import { type Article, type Block, isBody, isCorrection } from '../../model/article.js';
 import { type Span, trimSpan } from '../../model/span.js';
 import { behindDateline } from '../../text/dateline.js';
 import { groupBy } from '../../text/group-by.js';
@@ -64,13 +64,16 @@ function readBlocks(input: TellInput): readonly ReadBlock[] {
   let next = 0;
   for (const [number, sentences] of byBlock) {
     const block = input.article.blocks[number];
-    if (number < next || block === undefined || (block.kind !== 'title' && !isBody(block))) continue;
+    if (number < next || block === undefined || !isRead(block)) continue;
     const joined = joinOpen(input, byBlock, number, readLines(input, sentences, block.kind));
     read.push({ block, lines: joined.lines });
     next = joined.next;
   }
   return read;
 }
+
+// A correction below an article ("An earlier version said that …") is the newsroom's word too.
+const isRead = (block: Block): boolean => block.kind === 'title' || isBody(block) || isCorrection(block);
 
 /** Lines, and the number of the block after those that they were read from. */
 interface Joined {

@@ -52,7 +52,7 @@ export function readCue(line: Line, i: number): Cue | null {
   const form = line.lexicon.forms.get(at(line, i));
   if (form === undefined || (isName(line, i) && !line.isTitleCase)) return null;
   const aux = readAuxiliaries(line, i);
-  if (!isSaid(line, form, aux)) return null;
+  if (!isSaid(line, i, form, aux)) return null;
   if (!aux.isNegated && line.lexicon.words.onlyDenied.has(form.verb.lemma)) return null;
   // "called on the union", but not "called on Monday".
   const particle = form.verb.particles.has(at(line, i + 1)) && !is(line, i + 2, 'timeWords') ? 1 : 0;
@@ -70,13 +70,18 @@ export function readCue(line: Line, i: number): Cue | null {
   };
 }
 
-function isSaid(line: Line, form: VerbForm, aux: Auxiliaries): boolean {
+function isSaid(line: Line, i: number, form: VerbForm, aux: Auxiliaries): boolean {
+  if (aux.isNegated && refuses(line, i, form)) return true;
   if (aux.isModal || aux.isInfinitive) return false;
   if (aux.isNegated && form.verb.class === 'speech' && !line.lexicon.words.deniers.has(form.verb.lemma)) return false;
   // "was find", "has says": a form that does not go with its auxiliary is a noun.
   if (aux.hasBe && (form.third || form.base) && !form.participle) return false;
   return !(aux.hasAny && !aux.hasBe && form.third);
 }
+
+// "would not say whether the quay was safe", "did not disclose who paid": a refusal, which tells what was asked.
+const refuses = (line: Line, i: number, { base, verb }: VerbForm): boolean =>
+  base && verb.class === 'speech' && verb.frames.has('that') && !verb.frames.has('object') && is(line, i + 1, 'wh');
 
 function readBelief(line: Line, i: number): Cue | null {
   const aux = readAuxiliaries(line, i);

@@ -83,6 +83,8 @@ export type WordList =
   | 'gerundLinks'
   | 'clauseLinks'
   | 'verbLinks'
+  | 'absentVoices'
+  | 'requestPrepositions'
   | 'bareVoices'
   | 'notAdverbs'
   | 'interviewers'
