@@ -36,6 +36,8 @@ describe('mixed and indirect speech', () => {
       'Correction: An earlier version of this report said that nine divers were held.',
       ['indirect | An earlier version of this report | said | nine divers were held'],
     ],
+    ['The quay was shut, said in a statement the mayor.', ['indirect | the mayor | said | The quay was shut']],
+    ['Falk, whom fishermen here call the Heron, has left.', ['indirect | fishermen | call | the Heron']],
     ['Mara Lind would not say who paid.', ['indirect | Mara Lind | would not say | who paid']],
     ['Mara Lind called the plan “a bad joke”.', ['mixed | Mara Lind | called | the plan “a bad joke”']],
     [

@@ -10,6 +10,12 @@ describe('numbers that somebody gives in few words', () => {
       ['indirect | The ministry | spoke on Sunday morning of | 67 divers'],
     ],
     [
+      'According to the union 96 boats were sold on Friday.',
+      ['indirect | the union | According to | 96 boats were sold on Friday'],
+    ],
+    ['According to two officials, it was late.', ['indirect | two officials | According to | it was late']],
+    ['Mara Lind counted seven boats.', ['indirect | Mara Lind | counted | seven boats']],
+    [
       'By the union’s count of the lists, 81 divers were held.',
       ['indirect | the union’s count of the lists | By | 81 divers were held'],
     ],

@@ -41,7 +41,7 @@ export function readInverted(line: Line, cue: Cue, before: readonly Report[]): R
   if (!afterQuote && (at(line, last) !== ',' || (isParticiple(cue) && !isPerfect(line, cue, last)))) return null;
   if (last < floor) return null;
   const next = cue.to + (isAdverb(line, cue.to) ? 1 : 0);
-  const hearer = afterQuote ? behindHearer(line, next) : { to: next, addressee: null };
+  const hearer = behindHearer(line, next);
   const source = phraseAfter(line, hearer.to, (k) => isCueAt(line, k));
   if (source === null || is(line, source.from, 'complementizers')) return null;
   // "…, report says": what stands behind the noun is its verb.

@@ -88,7 +88,9 @@ function amountBehind(line: Line, cue: Range): Report | null {
 }
 
 const isNumber = (line: Line, i: number): boolean =>
-  line.tokens[i]?.kind === 'number' || (is(line, i + 1, 'amounts') && is(line, i, 'determiners'));
+  line.tokens[i]?.kind === 'number' ||
+  is(line, i, 'numberWords') ||
+  (is(line, i + 1, 'amounts') && is(line, i, 'determiners'));
 
 // "Some 300 people, according to the police, walked home": the verb behind the comma is not told of the police.
 function insetSource(line: Line, from: number): Range | null {
@@ -153,9 +155,13 @@ function isAfterName(line: Line, i: number): boolean {
   return !is(line, i, 'anonymous', 'roles', 'groups', 'documents', 'media', 'kindsOfBody', 'finders', 'exhibits');
 }
 
-// "over 300 people", "about half".
-const beginsAmount = (line: Line, i: number): boolean =>
-  is(line, i, 'prepositions', 'adverbs') && !is(line, i, 'genitives') && line.tokens[i + 1]?.kind === 'number';
+// "over 300 people", "about half"; "the centre | 96 bottles were sold", but not "article 5 of the law".
+function beginsAmount(line: Line, i: number): boolean {
+  const isNumeral = (k: number): boolean => line.tokens[k]?.kind === 'number';
+  if (is(line, i, 'prepositions', 'adverbs')) return !is(line, i, 'genitives') && isNumeral(i + 1);
+  if (!isNumeral(i) || isName(line, i - 1) || is(line, i - 1, 'prepositions', 'determiners')) return false;
+  return ['NOUN', 'ADJ', 'NUM'].includes(line.parts[i + 1] ?? '');
+}
 
 function noCommaSource(line: Line, from: number, to: number): Range | null {
   for (let i = to; i < Math.min(line.stop, to + 20); i += 1)

@@ -84,6 +84,7 @@ export type WordList =
   | 'clauseLinks'
   | 'verbLinks'
   | 'absentVoices'
+  | 'numberWords'
   | 'requestPrepositions'
   | 'bareVoices'
   | 'notAdverbs'
