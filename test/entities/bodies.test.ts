@@ -29,6 +29,15 @@ describe('organisations', () => {
 });
 
 describe('bodies', () => {
+  test('singular and plural are one', () => {
+    check(
+      ['{ln:Marland} is quiet. {on:Marland’s Port Commission} met. The {on:Commission of the Ports} left.'],
+      [
+        'Marland (place): Marland',
+        'Marland’s Port Commission (organisation): Marland’s Port Commission / Commission of the Ports',
+      ],
+    );
+  });
   test('a body goes with and without its country, in any order of words', () => {
     check(
       [

@@ -86,6 +86,7 @@ describe('the words of a name in another order', () => {
   test.each([
     ['{on:Port Ansel University} is shut.', '{od:the university of Port Ansel} is shut.', 1],
     ['{on:Quay Guild} spoke.', '{xn:Guild of the Quays} spoke.', 1],
+    ['{on:Harbour Guild} spoke.', '{on:Guild of Harbors} spoke.', 1],
     ['{ln:Ilmo Valley} is dry.', '{ld:the Ilmo valley} is dry.', 1],
     ['{on:Port Ansel University} is shut.', '{ln:the university of Port Ansel} is shut.', 2],
     ['{en:Dorvik Meeting} began.', '{ed:the meeting of Dorvik} ended.', 2],

@@ -1,4 +1,5 @@
 import { groupBy } from '../../text/group-by.js';
+import { bodyWords } from './bodyWords.js';
 import { countryOf, type EntityLexicon } from './entityLexicon.js';
 import { type Form, type Join, plainKey } from './readForms.js';
 
@@ -55,17 +56,9 @@ function partBody(form: Form, places: ReadonlyMap<string, string>, lexicon: Enti
     const owner = ends ?? ownerOf(words.slice(0, size));
     if (owner === null) continue;
     const rest = ends === null ? words.slice(size) : words.slice(0, -size);
-    return { form, kind: kindOf(rest, lexicon), owner };
+    return { form, kind: bodyWords(rest, lexicon).join(' '), owner };
   }
-  return { form, kind: kindOf(words, lexicon), owner: null };
-}
-
-function kindOf(words: readonly string[], { names, determiners, respell }: EntityLexicon): string {
-  return words
-    .filter((word) => !names.organisationStopwords.has(word) && !determiners.has(word))
-    .map(respell)
-    .sort()
-    .join(' ');
+  return { form, kind: bodyWords(words, lexicon).join(' '), owner: null };
 }
 
 function joinOwned(bodies: readonly Body[]): readonly Join[] {

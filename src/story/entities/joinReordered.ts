@@ -1,4 +1,5 @@
 import { groupBy } from '../../text/group-by.js';
+import { bodyWords } from './bodyWords.js';
 import type { EntityLexicon } from './entityLexicon.js';
 import { type Form, type Join, plainKey } from './readForms.js';
 
@@ -6,8 +7,6 @@ import { type Form, type Join, plainKey } from './readForms.js';
 const FEWEST_WORDS = 2;
 /** What may have the same words in another order and be the same; two people, groups or events may not. */
 const SORTS = new Set(['organisation', 'place', 'other']);
-/** A shorter word is seldom a plural. */
-const SHORTEST_PLURAL = 4;
 
 /**
  * Joins a name of a body or place with what a translation made of it in another order, as a name or a description: "the
@@ -20,7 +19,7 @@ const SHORTEST_PLURAL = 4;
  */
 export function joinReordered(forms: readonly Form[], lexicon: EntityLexicon): readonly Join[] {
   const open = forms.filter((form) => SORTS.has(form.type) && form.lane !== 'country' && form.lane !== 'government');
-  const groups = groupBy(open, (form) => wordsOf(form, lexicon).join(' '));
+  const groups = groupBy(open, ({ words }) => bodyWords(plainKey(words).split(' '), lexicon).join(' '));
   return [...groups].flatMap(([key, group]) => {
     const capital = group.filter(({ words }) => /\p{Lu}/u.test(words));
     const [first, ...others] = capital;
@@ -34,12 +33,4 @@ export function joinReordered(forms: readonly Form[], lexicon: EntityLexicon): r
         why: `“${form.words}” has the words of “${first.words}” in another order.`,
       }));
   });
-}
-
-function wordsOf({ words }: Form, { names, determiners }: EntityLexicon): readonly string[] {
-  return plainKey(words)
-    .split(' ')
-    .filter((word) => !names.organisationStopwords.has(word) && !determiners.has(word))
-    .map((word) => (word.length > SHORTEST_PLURAL ? word.replace(/s$/u, '') : word))
-    .sort();
 }
