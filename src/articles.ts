@@ -184,7 +184,10 @@ export function annotateTogether(
   const typeOf = new Map(members.length > 1 ? entities.map(({ id, type }) => [id, type]) : []);
   const articles = members.map(({ article, reading }, i) => {
     const annotations = nameEntities(drafts[i] as Annotations<MentionId>, { entityOf, typeOf });
-    const statements = nameRelays(article.text, annotations, resources.lineage.newsroomWords);
+    const statements = nameRelays(article.text, annotations, {
+      newsroomWords: resources.lineage.newsroomWords,
+      determiners: resources.entities.determiners,
+    });
     return { article, reading, ...annotations, statements };
   });
   return { articles, entities, outcome };

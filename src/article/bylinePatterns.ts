@@ -6,6 +6,8 @@ export interface BylinePatterns {
   readonly lead: RegExp;
   /** What stands between two names. */
   readonly between: RegExp;
+  /** An article at the beginning of a name ("the Sund Mercury"). */
+  readonly article: RegExp;
   /** Where somebody is, to the end ("Mara Lind in Sund"). */
   readonly place: RegExp;
 }
@@ -18,13 +20,14 @@ interface BylineWords {
   readonly bylinePrepositions: readonly string[];
 }
 
-/** Takes the lists of words, which are no patterns; returns the patterns. */
-export function compileByline(words: BylineWords): BylinePatterns {
+/** Takes the lists of words and the articles of names, which are no patterns; returns the patterns. */
+export function compileByline(words: BylineWords, articles: readonly string[]): BylinePatterns {
   const places = words.bylinePrepositions.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
   return {
     nobody: new RegExp(`\\b(?:${words.nobodies.join('|')})\\b|@|\\d{2}|[/:<>{}]`, 'iu'),
     lead: new RegExp(`^(?:${words.bylineLeads.join('|')})\\b[\\s:]*`, 'iu'),
-    between: new RegExp(`\\s*(?:[,;|/&•·]|\\s(?:${words.bylineLinks.join('|')})\\s|\\s[-–—]\\s)\\s*`, 'iu'),
+    between: new RegExp(`\\s*(?:[,;|/&+•·]|\\s(?:${words.bylineLinks.join('|')})\\s|\\s[-–—]\\s)\\s*`, 'iu'),
+    article: new RegExp(`^(?:${articles.join('|')})\\s+`, 'u'),
     place: new RegExp(`\\s(?:${places.join('|')})\\s\\p{Lu}.*$`, 'u'),
   };
 }

@@ -1,3 +1,4 @@
+import { endsAsPast } from '../text/word-endings.js';
 import { type ArticleLexicon, type LineRule, LONGEST_LINE } from './lexicon.js';
 import { endsSentence, type Line, type Verdict, wordsOf } from './lines.js';
 
@@ -102,6 +103,6 @@ export function mayBeCaption({ text }: Line, lexicon: ArticleLexicon): boolean {
   // A place, with or without a day, closes most captions; a past tense opens few.
   const closes = lexicon.captionPlace.test(text);
   const verb = words.slice(1, 8).find((word) => lexicon.captionVerbs.has(word));
-  const isTold = (word: string): boolean => lexicon.captionPasts.has(word) || /^\p{L}{3,}ed$/u.test(word);
+  const isTold = (word: string): boolean => lexicon.captionPasts.has(word) || endsAsPast(word);
   return closes && verb !== undefined && !words.some(isTold);
 }

@@ -181,7 +181,7 @@ export function compileArticleLexicon(file: ArticleLexiconFile, names: ArticleNa
     turnLabels: { question: lower(file.turnLabels.question), answer: lower(file.turnLabels.answer) },
     addressWords: lower(file.addressWords),
     selfWords: lower(file.selfWords),
-    byline: compileByline(file),
+    byline: compileByline(file, names.outlets.articles),
     captionPlace: captionPlaceOf(file.captionPrepositions),
     captionPasts: lower(file.captionPasts),
     captionVerbs: lower(file.captionVerbs),

@@ -1,6 +1,7 @@
 import type { Author, Block, Credit } from '../model/article.js';
 import type { MetadataCandidate } from '../model/page.js';
 import type { Span } from '../model/span.js';
+import type { BylinePatterns } from './bylinePatterns.js';
 import type { ArticleLexicon } from './lexicon.js';
 import type { StatedFact } from './statedFacts.js';
 
@@ -107,7 +108,7 @@ export function findCredits(
   const credits = facts.flatMap(({ group, text, where }): Credit[] => {
     if (group === 'author') return [];
     if (group === 'photo') return [{ kind: 'photo', name: text, receipts: [where] }];
-    return namesOf(text).map(({ name, at }) => {
+    return namesOf(text, lexicon.byline).map(({ name, at }) => {
       const receipts = [{ start: where.start + at, end: where.start + at + name.length }];
       const isAgency = lexicon.agencies.has(name.toLowerCase()) || lexicon.agency.at(0).test(name);
       return { kind: isAgency ? 'agency' : 'contribution', name, receipts };
@@ -119,14 +120,15 @@ export function findCredits(
 }
 
 // What stands in brackets or in a further sentence of the line is no name ("Source: Nordwire. Found an error?").
-function namesOf(line: string): readonly { name: string; at: number }[] {
+function namesOf(line: string, { between, article }: BylinePatterns): readonly { name: string; at: number }[] {
   const text = line.split(/(?<=\p{Ll}{3}["”“»]?)[.!?]\s+(?=\p{Lu})|\s[([]/u)[0] ?? '';
   const names: { name: string; at: number }[] = [];
-  for (const match of text.matchAll(/(?:(?!\s?[,/&+;]|\sand\s|\s[-–—]\s).){2,120}/gu)) {
-    const name = match[0]
-      .replace(/^\s*(?:and\s|the\s|[,/&+;–—-]\s?)?\s*["„“”«»]?/u, '')
-      .replace(/["„“”«».)\]\s]+$/u, '');
-    if (/^\p{Lu}/u.test(name)) names.push({ name, at: text.indexOf(name, match.index) });
+  let from = 0;
+  for (const part of text.split(between)) {
+    const name = part.replace(article, '').replace(/^[\s"„“”«»–—-]+|["„“”«».)\]\s]+$/gu, '');
+    const at = text.indexOf(name, from);
+    if (/^\p{Lu}.{1,119}$/u.test(name)) names.push({ name, at });
+    from = at + name.length;
   }
   return names;
 }

@@ -4,6 +4,9 @@ export const endsAsGerund = (word: string): boolean => /\p{Ll}{2}ing$/u.test(wor
 /** Takes an English word; says whether it ends as the past of a regular verb does ("moved", not "red"). */
 export const endsAsPast = (word: string): boolean => /\p{Ll}{2}ed$/u.test(word);
 
+/** Takes an English word; says whether it ends as the participle of a past does ("moved", "taken", not "red"). */
+export const endsAsParticiple = (word: string): boolean => /\p{Ll}{2}(?:ed|en)$/u.test(word);
+
 /** Takes an English word; says whether it ends as a plural does ("crews", "women", not "boss"). */
 export const endsAsPlural = (word: string): boolean => /[^s]s$|men$/u.test(word);
 

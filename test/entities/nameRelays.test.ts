@@ -3,7 +3,10 @@ import type { Mention, Statement } from '../../src/model/annotation.js';
 import { asId, type EntityId, type MentionId, type StatementId } from '../../src/model/ids.js';
 import { nameRelays } from '../../src/story/entities/nameRelays.js';
 
-const NEWSROOM_WORDS = new Set(['website', 'news', 'agency', 'paper']);
+const LEXICON = {
+  newsroomWords: new Set(['website', 'news', 'agency', 'paper']),
+  determiners: new Set(['the']),
+};
 
 /** Names of bodies by their words; statements by source, entity of the speaker and chain; expects the new chains. */
 function check(
@@ -24,7 +27,7 @@ function check(
     from = start + 1;
     return statement({ start, end: start + source.length }, speaker, chain);
   });
-  const named = nameRelays(text, { mentions, statements }, NEWSROOM_WORDS);
+  const named = nameRelays(text, { mentions, statements }, LEXICON);
   expect(named.map(({ chain }) => chain.join(' < '))).toEqual(expected);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainDigits } from '../../src/text/digits.js';
+import { ordinalIn, plainDigits } from '../../src/text/digits.js';
 
 test.each([
   ['30,000', '30000'],
@@ -12,4 +12,14 @@ test.each([
   ['7', '7'],
 ])('%s', (written, digits) => {
   expect(plainDigits(written)).toBe(digits);
+});
+
+test.each([
+  ['21st', 21],
+  ['102nd', 102],
+  ['21', null],
+  ['month', null],
+  ['covid19th', null],
+])('the ordinal of %s', (word, number) => {
+  expect(ordinalIn(word)).toBe(number);
 });

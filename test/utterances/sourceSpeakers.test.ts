@@ -5,7 +5,7 @@ import { nonEmpty } from '../../src/model/receipt.js';
 import type { Edge } from '../../src/model/story.js';
 import type { ClaimArticle } from '../../src/story/claims/propositions.js';
 import { withSourceSpeakers } from '../../src/story/claims/sourceSpeakers.js';
-import { article } from './fixtures.js';
+import { article, lexicon } from './fixtures.js';
 
 /** Who speaks, and by what kind of mention the text tells it; without a kind the text has no source there. */
 type Voice = readonly [speaker: string | null, kind?: MentionKind];
@@ -33,7 +33,7 @@ function check(source: Voice, copy: Voice, expected: string, relation: Edge['rel
   const statements = nonEmpty(articles.flatMap((one) => one.statements.map(({ id }) => id)));
   if (statements === null) throw new Error('two statements are needed');
   const utterance = { id: asId<UtteranceId>('u1'), relation: 'same-statement', statements } as const;
-  const [first, second] = withSourceSpeakers(articles, [utterance], edges);
+  const [first, second] = withSourceSpeakers(articles, [utterance], edges, lexicon);
   expect(`${second?.statements[0]?.speaker} ${second?.statements[0]?.speakerFrom ?? ''}`.trim()).toBe(expected);
   expect(first).toBe(articles[0]);
 }
@@ -60,5 +60,5 @@ describe('the speaker of a copied statement', () => {
 
 test('nothing grouped, nothing changed', () => {
   const articles = [saying('a', ['Orre', 'name'])];
-  expect(withSourceSpeakers(articles, [], [])).toBe(articles);
+  expect(withSourceSpeakers(articles, [], [], lexicon)).toBe(articles);
 });

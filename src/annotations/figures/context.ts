@@ -3,6 +3,7 @@ import type { MentionId } from '../../model/ids.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { phraseFrom, wordsBetween } from '../../text/phrases.js';
 import { firstFrom, type Sentence } from '../../text/reading.js';
+import { endsAsParticiple } from '../../text/word-endings.js';
 import type { Draft, Line } from './draft.js';
 import { hedgeBefore } from './hedges.js';
 import type { FigureLexicon } from './lexicon.js';
@@ -73,7 +74,7 @@ function predicateAfter(pieces: readonly Piece[], draft: Draft, lexicon: FigureL
   let i = draft.to;
   while (i < draft.to + 5 && lexicon.auxiliaries.has(pieces[i]?.lower ?? '')) i += 1;
   const verb = pieces[i]?.lower ?? '';
-  return lexicon.personPredicates.has(verb) || (i > draft.to && /(ed|en)$/.test(verb)) ? verb : '';
+  return lexicon.personPredicates.has(verb) || (i > draft.to && endsAsParticiple(verb)) ? verb : '';
 }
 
 // At most five pieces back, not over a mark.

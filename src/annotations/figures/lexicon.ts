@@ -92,6 +92,7 @@ export interface FigureLexicon {
   readonly changes: Words;
   readonly tolls: Words;
   readonly peopleEndings: readonly string[];
+  readonly nationEndings: readonly string[];
   readonly determiners: Words;
   /** Nouns for people who are together: "a crew of 15". */
   readonly companies: Words;
@@ -253,6 +254,7 @@ function compileWords(file: FigureLexiconFile) {
     changes: set(file.changes),
     tolls: set(file.tolls),
     peopleEndings: file.peopleEndings,
+    nationEndings: file.nationEndings,
     determiners: set(file.determiners),
     companies: set(file.companies),
     oneUnitOpeners: set(file.oneUnitOpeners),

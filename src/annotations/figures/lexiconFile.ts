@@ -73,6 +73,7 @@ export interface FigureLexiconFile {
   readonly changes: readonly string[];
   readonly tolls: readonly string[];
   readonly peopleEndings: readonly string[];
+  readonly nationEndings: readonly string[];
   readonly determiners: readonly string[];
   readonly companies: readonly string[];
   readonly oneUnitOpeners: readonly string[];

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js';
+import { ordinalIn } from '../../text/digits.js';
 import type { NumberStyle } from '../../text/number-style.js';
 import type { Token } from '../../text/tokens.js';
 
@@ -119,7 +120,7 @@ function cut(text: string, start: number, end: number): readonly Span[] {
   const words = text.slice(start, end);
   if (/^\d/.test(words) && numberOf(words) !== null) return [{ start, end }];
   const joined = /^(\d[\d.,]*)(\p{L}{1,4}²?)$/u.exec(words);
-  if (joined && !/^\d+(st|nd|rd|th)$/.test(words)) {
+  if (joined && ordinalIn(words) === null) {
     const middle = start + (joined[1] as string).length;
     return [
       { start, end: middle },
@@ -137,8 +138,8 @@ function cut(text: string, start: number, end: number): readonly Span[] {
 
 function pieceOf(text: string, { start, end }: Span, before: Piece | undefined): Piece {
   const words = text.slice(start, end);
-  const ordinal = /^\d+(st|nd|rd|th)$/.test(words);
-  const value = numberOf(ordinal ? words.slice(0, -2) : words);
+  const rank = ordinalIn(words);
+  const value = rank ?? numberOf(words);
   const kind = value !== null ? 'number' : /^[\p{L}\d]/u.test(words) ? 'word' : 'mark';
   return {
     start,
@@ -147,7 +148,7 @@ function pieceOf(text: string, { start, end }: Span, before: Piece | undefined):
     text: words,
     lower: words.toLowerCase(),
     value,
-    ordinal,
+    ordinal: rank !== null,
     tight: before?.end === start,
   };
 }

@@ -208,7 +208,10 @@ const isConverted = (pieces: readonly Piece[], at: number, lexicon: FigureLexico
 function isPeople(head: Piece, lexicon: FigureLexicon): boolean {
   if (lexicon.people.has(head.lower)) return true;
   if (lexicon.notPeople.has(head.lower) || lexicon.measures.has(head.lower) || head.lower.length < 5) return false;
-  return hasEnding(head.lower, lexicon.peopleEndings) || /^\p{Lu}.*(ans|ese|ish)$/u.test(head.text);
+  return (
+    hasEnding(head.lower, lexicon.peopleEndings) ||
+    (/^\p{Lu}/u.test(head.text) && hasEnding(head.lower, lexicon.nationEndings))
+  );
 }
 
 /** Takes pieces and an index; returns the index after "of", "of the", "of its" that may stand there. */

@@ -1,5 +1,5 @@
 import type { PartOfSpeech } from '../../text/part-of-speech.js';
-import { endsAsPast } from '../../text/word-endings.js';
+import { endsAsGerund, endsAsParticiple, endsAsPast } from '../../text/word-endings.js';
 import { LISTED } from './lexicon.js';
 import { isListed, type SentenceView, wordAt } from './sentenceView.js';
 
@@ -73,7 +73,7 @@ function quantityStart(view: SentenceView, number: number): number {
 
 // A participle before a noun stands after an article, a possessive, an adjective or a preposition: "the elected mayor".
 function isParticiple(view: SentenceView, at: number): boolean {
-  if (!/(?:ed|ing|en)$/.test(wordAt(view, at))) return false;
+  if (!endsAsParticiple(wordAt(view, at)) && !endsAsGerund(wordAt(view, at))) return false;
   const before = view.parts[at - 1];
   // "From veiled men", "that masked men had come".
   const isSubject = before === 'SCONJ' && /^(?:VERB|AUX)$/.test(view.parts[at + 2] ?? '');
@@ -174,6 +174,6 @@ function phraseEnd(view: SentenceView, from: number): number | null {
 
 // "From neighbouring Ruvania".
 const isBeforeName = (view: SentenceView, from: number, at: number): boolean =>
-  at === from && /(?:ed|ing)$/.test(wordAt(view, at)) && view.parts[at + 1] === 'PROPN';
+  at === from && (endsAsPast(wordAt(view, at)) || endsAsGerund(wordAt(view, at))) && view.parts[at + 1] === 'PROPN';
 
 const isEnding = (view: SentenceView, at: number): boolean => /^['’]s$/.test(wordAt(view, at));

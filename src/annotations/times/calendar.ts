@@ -1,3 +1,4 @@
+import { ordinalIn } from '../../text/digits.js';
 import { phraseFrom, wordsBetween } from '../../text/phrases.js';
 import { type Candidate, calendarOf } from './candidate.js';
 import { type Line, type Piece, pieceAt } from './pieces.js';
@@ -65,16 +66,18 @@ export function dayAt(line: Line, i: number): Part | null {
   // "twenty-second", "thirty first".
   if ((tens === 20 || tens === 30) && ones !== null && ones > 0 && ones < 10)
     return tens + ones <= 31 ? { value: tens + ones, to: i + 2 } : null;
-  const digits = /^(\d{1,2})(st|nd|rd|th)?$/.exec(piece.lower);
-  const value = digits === null ? (line.lexicon.ordinals.get(piece.lower) ?? 0) : Number(digits[1]);
+  const value = digitsOf(piece.lower) ?? line.lexicon.ordinals.get(piece.lower) ?? 0;
   return value >= 1 && value <= 31 ? { value, to: i + 1 } : null;
 }
 
 // "the 45th of May", "May 32, 2021": a day that no month has makes a date of which nothing is known, and no month.
 function impossibleDayAt(line: Line, i: number): Part | null {
-  const digits = /^(3[2-9]|[4-9]\d)(?:st|nd|rd|th)?$/.exec(pieceAt(line, i).lower);
-  return digits === null ? null : { value: Number(digits[1]), to: i + 1 };
+  const value = digitsOf(pieceAt(line, i).lower);
+  return value !== null && value > 31 && value < 100 ? { value, to: i + 1 } : null;
 }
+
+// "9", "9th"
+const digitsOf = (word: string): number | null => (/^\d{1,2}$/.test(word) ? Number(word) : ordinalIn(word));
 
 const isOrdinal = (line: Line, i: number): boolean => /^\d+\p{L}+$/u.test(pieceAt(line, i).text);
 

@@ -1,9 +1,12 @@
+import { ordinalIn } from '../../text/digits.js';
 import { phraseFrom, phraseUpTo } from '../../text/phrases.js';
 import { monthAt, yearBehind } from './calendar.js';
 import { type Candidate, calendarOf } from './candidate.js';
 import { type Line, pieceAt } from './pieces.js';
 
 const YEAR = /^(1[5-9]|20)\d\d$/;
+/** News tells of no later century. */
+const LAST_CENTURY = 21;
 
 /**
  * Reads a bare year: "in 1994", "the 2014 vote", "(2019)", "fiscal 1989", "1994-2004", "nineteen ninety-six"; else
@@ -83,9 +86,9 @@ export function decadeAt(line: Line, i: number): Candidate | null {
   const tens = short ?? word;
   if (tens !== undefined) return decade(i, mid + apostrophe + 1, `19${tens}`, true);
   const unit = lexicon.units.get(pieceAt(line, mid + 1).lower);
-  const ordinal = /^(1?\d|2[01])(st|nd|rd|th)$/.exec(piece.lower)?.[1] ?? lexicon.ordinals.get(piece.lower);
-  if (unit?.unit !== 'century' || unit.plural || ordinal === undefined) return null;
-  const form = { kind: 'decade', digits: String(Number(ordinal) - 1).padStart(2, '0'), open: false } as const;
+  const ordinal = ordinalAt(line, mid + apostrophe);
+  if (unit?.unit !== 'century' || unit.plural || ordinal === null || ordinal > LAST_CENTURY) return null;
+  const form = { kind: 'decade', digits: String(ordinal - 1).padStart(2, '0'), open: false } as const;
   return { from: i, to: mid + 2, form, granularity: 'unknown' };
 }
 
@@ -144,5 +147,5 @@ export function quarterAt(line: Line, i: number): Candidate | null {
 
 function ordinalAt(line: Line, i: number): number | null {
   const { lower } = pieceAt(line, i);
-  return line.lexicon.ordinals.get(lower) ?? (/^[1-4](st|nd|rd|th)$/.test(lower) ? Number(lower[0]) : null);
+  return line.lexicon.ordinals.get(lower) ?? ordinalIn(lower);
 }

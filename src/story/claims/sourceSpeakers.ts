@@ -4,6 +4,7 @@ import { overlaps } from '../../model/span.js';
 import type { Edge, Utterance } from '../../model/story.js';
 import { groupBy } from '../../text/group-by.js';
 import type { ClaimArticle } from './propositions.js';
+import type { UtteranceLexicon } from './utterances/lexicon.js';
 import { outletOf, relaysOf } from './utterances/said.js';
 
 /**
@@ -26,12 +27,14 @@ interface Told {
  * @param articles the articles of the story
  * @param utterances groups of statements; those that join are used
  * @param edges which text was made from which
+ * @param lexicon articles that the name of an outlet may begin with
  * @returns the articles, the changed statements with `speakerFrom`; the same objects where nothing changed
  */
 export function withSourceSpeakers<T extends ClaimArticle>(
   articles: readonly T[],
   utterances: readonly Utterance[],
   edges: readonly Edge[],
+  lexicon: Pick<UtteranceLexicon, 'articles'>,
 ): readonly T[] {
   const all = new Map(
     articles.flatMap((article) =>
@@ -48,7 +51,7 @@ export function withSourceSpeakers<T extends ClaimArticle>(
     const told = statements.flatMap((id) => all.get(id) ?? []);
     const byArticle = groupBy(told, ({ article }): ArticleId => article.article.id);
     for (const copy of told) {
-      const source = sourceOf(copy, byArticle, relatives.get(copy.article.article.id) ?? []);
+      const source = sourceOf(copy, byArticle, relatives.get(copy.article.article.id) ?? [], lexicon);
       if (source !== null)
         changed.set(copy.statement.id, { ...copy.statement, speaker: source.speaker, speakerFrom: source.id });
     }
@@ -89,23 +92,32 @@ function sourceOf(
   copy: Told,
   told: ReadonlyMap<ArticleId, readonly Told[]>,
   relatives: readonly Relative[],
+  lexicon: Pick<UtteranceLexicon, 'articles'>,
 ): Statement | null {
   if (copy.telling === 'name') return null;
   const [first, ...others] = relatives
-    .flatMap(({ article, relation }) => (told.get(article) ?? []).filter((other) => isPlainer(other, copy, relation)))
+    .flatMap(({ article, relation }) =>
+      (told.get(article) ?? []).filter(
+        (other) => isPlainer(other, copy, relation) && !isRelay(other.article, copy, lexicon),
+      ),
+    )
     .map(({ statement }) => statement);
   if (first === undefined || others.some(({ speaker }) => speaker !== first.speaker)) return null;
   return first.speaker === copy.statement.speaker ? null : first;
 }
 
 function isPlainer(other: Told, copy: Told, relation: Edge['relation']): boolean {
-  if (other.statement.speaker === null || isRelay(other.article, copy)) return false;
+  if (other.statement.speaker === null) return false;
   if (relation === 'sibling') return copy.statement.speaker === null && other.telling === 'name';
   return copy.telling !== 'description' || other.telling !== 'description';
 }
 
 // "The Meridian said" in a text made from The Meridian's.
-function isRelay({ article: { outlet } }: ClaimArticle, { article, statement }: Told): boolean {
-  const name = outletOf(outlet?.name ?? '');
-  return relaysOf(article, statement).some((words) => words !== '' && name.endsWith(outletOf(words)));
+function isRelay(
+  { article: { outlet } }: ClaimArticle,
+  { article, statement }: Told,
+  lexicon: Pick<UtteranceLexicon, 'articles'>,
+): boolean {
+  const name = outletOf(outlet?.name ?? '', lexicon);
+  return relaysOf(article, statement).some((words) => words !== '' && name.endsWith(outletOf(words, lexicon)));
 }

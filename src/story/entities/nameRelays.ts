@@ -2,6 +2,13 @@ import type { Annotations, Statement } from '../../model/annotation.js';
 import type { EntityId } from '../../model/ids.js';
 import { slice } from '../../model/span.js';
 import { groupBy } from '../../text/group-by.js';
+import type { EntityLexicon } from './entityLexicon.js';
+import { withoutDeterminers } from './readForms.js';
+
+/** Words by which relays are known, in lower case: nouns for newsrooms, and what a name may begin with. */
+interface RelayWords extends Pick<EntityLexicon, 'determiners'> {
+  readonly newsroomWords: ReadonlySet<string>;
+}
 
 /**
  * Gives the newsrooms and other bodies in the chains of statements the names that the article has for them: the full
@@ -10,13 +17,13 @@ import { groupBy } from '../../text/group-by.js';
  *
  * @param text the article's text
  * @param annotations its mentions and statements, which name entities
- * @param newsroomWords nouns for newsrooms, in lower case
+ * @param lexicon see RelayWords
  * @returns the statements with such chains; a link that no name is found for stays as it is written
  */
 export function nameRelays(
   text: string,
   { mentions, statements }: Pick<Annotations, 'mentions' | 'statements'>,
-  newsroomWords: ReadonlySet<string>,
+  { newsroomWords, determiners }: RelayWords,
 ): readonly Statement[] {
   const people = new Set(
     mentions.filter(({ type }) => type === 'person').map((where) => inOneLine(slice(text, where))),
@@ -35,11 +42,12 @@ export function nameRelays(
         ? longestName(byEntity.get(statement.speaker) ?? [])
         : null;
     if (name !== null) meant.set(noun, name);
-    const chain = statement.chain.map((link) =>
-      people.has(link) && !/^the /iu.test(link)
+    const chain = statement.chain.map((link) => {
+      const bare = withoutDeterminers(link, { determiners });
+      return people.has(link) && bare === link
         ? link
-        : (meant.get(link.toLowerCase()) ?? fullName(link, longer) ?? link),
-    );
+        : (meant.get(link.toLowerCase()) ?? fullName(bare, longer) ?? link);
+    });
     return { ...statement, chain };
   });
 }
@@ -61,8 +69,8 @@ function isNewsroomNoun(noun: string, newsroomWords: ReadonlySet<string>): boole
 const longestName = (bodies: readonly NamedBody[]): string | null =>
   bodies.reduce<string | null>((best, { name }) => (best !== null && best.length >= name.length ? best : name), null);
 
-/** A name of one or two words, with or without an article. */
-const SHORT_NAME = /^(?:[Tt]he )?(\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*)?)$/u;
+/** A name of one or two words. */
+const SHORT_NAME = /^(\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*)?)$/u;
 
 // The names of bodies by their ends of one word and of two, each with more names before it.
 function longerNames(bodies: readonly NamedBody[]): ReadonlyMap<string, ReadonlySet<string>> {

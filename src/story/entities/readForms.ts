@@ -91,7 +91,7 @@ function readMention(text: string, mention: Mention, article: number, lexicon: E
 /**
  * Takes the words of a mention; returns them on one line, without articles and possessives before and 's after them.
  */
-export function withoutDeterminers(words: string, { determiners }: EntityLexicon): string {
+export function withoutDeterminers(words: string, { determiners }: Pick<EntityLexicon, 'determiners'>): string {
   const plain = words
     .slice(0, 400)
     .replace(/\s+/gu, ' ')

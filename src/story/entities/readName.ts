@@ -1,3 +1,4 @@
+import { ordinalIn } from '../../text/digits.js';
 import { plainLetters } from '../../text/marks.js';
 import { type Script, scriptOf, toLatin } from '../../text/transliteration.js';
 import { readSounds } from '../../text/transliteration-sounds.js';
@@ -233,8 +234,8 @@ function countNumbers(tokens: readonly string[], { numberWords }: NameLexicon): 
 function numberOf(token: string, numberWords: ReadonlyMap<string, number>): number | null {
   const word = numberWords.get(token);
   if (word !== undefined) return word;
-  const digits = /^(\d{1,9})(?:st|nd|rd|th)?$/.exec(token);
-  if (digits) return Number(digits[1]);
+  const digits = /^\d{1,9}$/.test(token) ? Number(token) : ordinalIn(token);
+  if (digits !== null) return digits;
   return ROMAN.test(token) ? romanValue(token) : null;
 }
 

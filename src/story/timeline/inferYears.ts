@@ -17,7 +17,7 @@ const YEAR_AFTER = -1.2;
 const BESIDE = 12;
 /** So many beginnings and lengths of a story are joined at most, the first ones. */
 const MOST = 100;
-const COPYRIGHT = /(?:©|\(c\)|copyright)\D{0,20}((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?/iu;
+const YEARS = /(?<!\d)((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?(?!\d)/u;
 
 /**
  * Takes the dated articles of a story; returns the years that their dates lie in, as one piece of evidence; none
@@ -43,9 +43,9 @@ export function sisterEvidence(stated: readonly DatedArticle[]): readonly Eviden
 /** Takes an article; returns what its copyright line says of the year, nothing when it has none. */
 export function copyrightEvidence(one: DatedArticle): readonly Evidence[] {
   const { article } = one;
-  const blocks = article.blocks.filter((block) => block.kind === 'junk');
+  const blocks = article.blocks.filter(({ junk }) => junk === 'copyright');
   for (const block of blocks) {
-    const match = COPYRIGHT.exec(article.text.slice(block.start, block.end));
+    const match = YEARS.exec(article.text.slice(block.start, block.end));
     const year = Number(match?.[2] ?? match?.[1] ?? 0);
     if (match === null || year === 0) continue;
     const start = block.start + match.index;

@@ -2,6 +2,8 @@ import type { WordTable } from '../../../text/word-table.js';
 
 /** Words that matter when statements are compared, as they stand in their data file. */
 export interface UtteranceLexiconFile {
+  /** Articles that the name of an outlet may begin with, with spaces between them. */
+  readonly articles: string;
   /** Words that turn a sentence into its contrary, with spaces between them. */
   readonly negations: string;
   /** Words that multiply the numeral before them, with spaces between them. */
@@ -20,6 +22,8 @@ export interface UtteranceLexiconFile {
 
 /** What the comparing of statements knows of a language. */
 export interface UtteranceLexicon extends WordTable {
+  /** Articles that the name of an outlet may begin with. */
+  readonly articles: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly magnitudes: ReadonlySet<string>;
   readonly departures: ReadonlySet<string>;
@@ -32,6 +36,7 @@ export interface UtteranceLexicon extends WordTable {
 /** Takes the parsed data file and the words of the language (see compileWordTable); returns the lexicon. */
 export function compileUtteranceLexicon(own: UtteranceLexiconFile, words: WordTable): UtteranceLexicon {
   return {
+    articles: new Set(own.articles.split(' ')),
     negations: new Set(own.negations.split(' ')),
     magnitudes: new Set(own.magnitudes.split(' ')),
     departures: new Set(own.departures.split(' ')),

@@ -98,8 +98,11 @@ export const isOneInside = (a: Said, b: Said): boolean => a.around.has(b.stateme
 
 const isUnnamed = ({ statement: { anonymity } }: Said): boolean => anonymity === 'anonymous';
 
-/** Takes the name of an outlet; returns it in lower case without "the", as names are compared here. */
-export const outletOf = (words: string): string => words.toLowerCase().replace(/^the\s+/u, '');
+/** Takes the name of an outlet; returns it in lower case without an article, as names are compared here. */
+export function outletOf(words: string, { articles }: Pick<UtteranceLexicon, 'articles'>): string {
+  const [first = '', ...others] = words.toLowerCase().split(/\s+/u);
+  return (articles.has(first) && others.length > 0 ? others : [first, ...others]).join(' ');
+}
 
 // A word that half the story's statements hold tells less than one that two of them hold.
 function worthOf(frequency: number, bits: number, statements: number): number {
@@ -139,8 +142,8 @@ function draftOf(article: ClaimArticle, statement: Statement, lexicon: Utterance
     words,
     numbers,
     isNegated,
-    outlet: outletOf(article.article.outlet?.name ?? ''),
-    relays: new Set(relaysOf(article, statement).map(outletOf)),
+    outlet: outletOf(article.article.outlet?.name ?? '', lexicon),
+    relays: new Set(relaysOf(article, statement).map((words) => outletOf(words, lexicon))),
   };
 }
 
