@@ -38,6 +38,27 @@ describe('mixed and indirect speech', () => {
     ],
     ['The quay was shut, said in a statement the mayor.', ['indirect | the mayor | said | The quay was shut']],
     ['Falk, whom fishermen here call the Heron, has left.', ['indirect | fishermen | call | the Heron']],
+    [
+      'The log of the quay, which Tideline has read, says that it was shut.',
+      ['indirect | The log of the quay, which Tideline has read | says | it was shut'],
+    ],
+    [
+      'The boats were sold, said its head, Mara Lind; others were not.',
+      ['indirect | its head, Mara Lind | said | The boats were sold'],
+    ],
+    ['Falk drowned, said the mayor.', ['indirect | the mayor | said | Falk drowned']],
+    ['Falk was accused of theft by the union.', ['indirect | the union | was accused | theft']],
+    [
+      'Falk was accused of cheating by moving the boats.',
+      ['indirect | - | was accused | cheating by moving the boats'],
+    ],
+    ['Mara Lind announced it after the talks.', ['indirect | Mara Lind | announced | it']],
+    [
+      'Mara Lind, who sees herself as the winner, called the vote a farce.',
+      ['indirect | Mara Lind | sees | herself as the winner', 'indirect | Mara Lind | called | the vote a farce'],
+    ],
+    ['# “We asked for a second quay”', ['direct | - | - | We asked for a second quay']],
+    ['Mara Lind would not say whose boat it was.', ['indirect | Mara Lind | would not say | whose boat it was']],
     ['Mara Lind would not say who paid.', ['indirect | Mara Lind | would not say | who paid']],
     ['Mara Lind called the plan “a bad joke”.', ['mixed | Mara Lind | called | the plan “a bad joke”']],
     [

@@ -138,6 +138,15 @@ describe('voices that stand elsewhere', () => {
 
 describe('who speaks', () => {
   test.each([
+    [
+      'Mara Lind, the head of a guild that the town has long let go, now says that it was over.',
+      ['Mara Lind, named: it was over'],
+    ],
+    // What is said of the letter is no content of "wrote".
+    [
+      '“It was late,” Mara Lind wrote in a letter to Joren Falk that the ministry released.',
+      ['Mara Lind, named: It was late'],
+    ],
     ['At Harbour Union they say that it was over.', ['Harbour Union, named: it was over']],
     ['The union left. In Dorvik they say that it was over.', ['nobody, unspecified: it was over']],
     // Whom a sentence is about does not stand apart from it.

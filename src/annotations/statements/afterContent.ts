@@ -9,6 +9,7 @@ import {
   isName,
   isPredicate,
   isQuoted,
+  isVerb,
   isVerbish,
   isWord,
   type Line,
@@ -146,7 +147,8 @@ export function readParenthetical(
   { cue, complement, source }: Clause,
   before: readonly Report[],
 ): Report | null {
-  if (cue.isNegated) return null;
+  // "the log, which the Mercury has read, says": what the relative clause tells of is no content
+  if (cue.isNegated || is(line, source.from, 'relatives')) return null;
   const floor = floorOf(before);
   const opening = clauseFloorOf(before);
   const previous = source.from - 1;
@@ -160,7 +162,7 @@ export function readParenthetical(
   const isOver =
     complement.kind === 'none' ||
     is(line, complement.from, 'reasonWords') ||
-    (afterQuote && complement.kind !== 'that' && complement.kind !== 'quote');
+    (afterQuote && complement.kind !== 'quote' && (complement.kind !== 'that' || isQuoted(line, floor)));
   if (previous < floor || (!afterQuote && !afterComma) || (!isOver && !goesOn)) return null;
   const leftEnd = afterQuote ? source.from : previous;
   const isRelay = isRelayOf(line, before, { from: floor, to: leftEnd });
@@ -206,7 +208,8 @@ function readsAsWholeClause(line: Line, from: number, to: number): boolean {
 function hasVerb(line: Line, from: number, to: number): boolean {
   // Headlines leave verbs out ("Minister ready to go, report says").
   if (line.kind === 'title' && to - from > 2) return true;
-  if (to - from < 3) return false;
+  // "Lind drowned, said …"
+  if (to - from < 3) return to - from === 2 && isVerb(line, to - 1) && endsAsPast(at(line, to - 1));
   for (let i = from; i < to; i += 1) {
     if (isQuoted(line, i) || isVerbish(line, i) || endsAsPast(line.tokens[i]?.text ?? '')) return true;
     if (isPredicate(line, i) && !is(line, i - 1, 'receivers')) return true;

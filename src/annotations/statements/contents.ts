@@ -64,7 +64,7 @@ function rightLimit(line: Line, reports: readonly Report[], i: number): number {
   const isOpening = opensLine(line, report);
   for (let k = start + 1; k < end; k += 1) {
     if (isQuoted(line, k)) continue;
-    if (report.isObject && k > start + 1 && endsObject(line, k)) return k;
+    if (report.isObject && (k > start + 1 ? endsObject(line, k) : isBareIt(line, start))) return k;
     if (at(line, k) !== ',') continue;
     if (report.isRelative && isPredicate(line, k + 1)) return k;
     if (report.isInset && is(line, k + 1, 'conjunctions') && isPredicate(line, afterAdverbs(line, k + 2))) return k;
@@ -89,6 +89,10 @@ const opensLine = (line: Line, { source }: Report): boolean =>
   source !== null && source.from > 0 && source.from <= 2 && is(line, source.from - 1, 'subordinators');
 
 const hasVerb = (line: Line, from: number): boolean => someIn({ from, to: line.stop }, (i) => isVerb(line, i));
+
+// "announced it | after the talks", "denied it | on Friday"
+const isBareIt = (line: Line, i: number): boolean =>
+  is(line, i, 'impersonals') && is(line, i + 1, 'prepositions', 'timeWords');
 
 // An object ends where a clause, a dash or a circumstance of speaking ("in a statement") begins.
 function endsObject(line: Line, i: number): boolean {

@@ -52,10 +52,10 @@ function isSpoken(line: Line, q: number, fewest: number): boolean {
   return isSentence || !quotation.isClosed || line.stop < line.tokens.length;
 }
 
-// “The quay is ours”: how Dorvik heard the verdict.
+// “The quay is ours”: how Dorvik heard the verdict. Or nothing but the quotation.
 function isHeading(line: Line, { opens, closes }: Quotation): boolean {
   const after = line.tokens.find(({ start }) => start >= closes);
-  return line.kind === 'title' && opens <= line.start && after?.text === ':';
+  return line.kind === 'title' && opens <= line.start && (after === undefined || after.text === ':');
 }
 
 const wordsOf = (line: Line, q: number): number =>

@@ -30,7 +30,8 @@ export function openingSubject(line: Line, limit: number): Range | null {
     if (isQuoted(line, verb)) break;
     if (!isVerb(line, verb)) continue;
     const subject = subjectBefore(line, verb, from);
-    if (subject !== null && !subject.isRelative && canSpeak(line, subject)) return trimmed(subject);
+    if (subject === null || subject.isRelative || is(line, subject.from - 1, 'relatives')) continue;
+    if (canSpeak(line, subject)) return trimmed(subject);
   }
   return nameRun(line, from);
 }

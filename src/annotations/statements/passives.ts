@@ -1,5 +1,6 @@
 import { readComplement } from './complement.js';
-import { at, is, isAdverb, isPredicate, isQuoted, type Line, type Range } from './line.js';
+import { at, is, isAdverb, isPredicate, isQuoted, isWord, type Line, type Range } from './line.js';
+import { isVoice } from './otherReports.js';
 import { phraseAfter } from './phraseAfter.js';
 import { floorOf, PLAIN, type Report, rightReport, trimmed } from './report.js';
 import { subjectBefore } from './subjects.js';
@@ -32,13 +33,23 @@ export function readPassive(line: Line, cue: Cue, before: readonly Report[]): Re
     return isImpersonal || agent !== null || cue.verb.frames.has('addressee') ? report : null;
   if (complement.kind === 'to' && line.lexicon.words.hearsay.has(cue.verb.lemma))
     return subject === null ? report : { ...report, isHearsay: true, rightStart: null };
-  if (complement.kind === 'preposition' && cue.verb.class === 'act') return report;
-  return null;
+  if (complement.kind !== 'preposition' || cue.verb.class !== 'act') return null;
+  const behind = agent === null ? agentBehind(line, complement.from + 1) : null;
+  return behind === null ? report : { ...report, source: behind, rightEnd: behind.from - 1 };
 }
 
 // "by the union": who does what the verb says.
 function agentAt(line: Line, i: number): Range | null {
   return is(line, i, 'agentMarkers') ? phraseAfter(line, i + 1, () => false) : null;
+}
+
+// "accused of theft | by the union": who speaks stands behind what is said, up to a comma or the end.
+function agentBehind(line: Line, from: number): Range | null {
+  for (let i = from; i < line.stop && !isQuoted(line, i); i += 1) {
+    const agent = agentAt(line, i);
+    if (agent !== null && isVoice(line, agent) && (agent.to >= line.stop || !isWord(line, agent.to))) return agent;
+  }
+  return null;
 }
 
 /**

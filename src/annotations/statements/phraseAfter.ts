@@ -116,7 +116,7 @@ function isNamedBehind(line: Line, { from, to }: Range): boolean {
   let end = to + 1;
   while (isName(line, end) && end - to <= LONGEST_NAME && !isTime(line, end)) end += 1;
   if (end - to < 3) return false;
-  return end >= line.stop || at(line, end) === ',' || isTime(line, end) || is(line, end, 'circumstanceWords');
+  return end >= line.stop || !isWord(line, end) || isTime(line, end) || is(line, end, 'circumstanceWords');
 }
 
 function goesOn(line: Line, next: number, isCueAt: (i: number) => boolean): boolean {

@@ -76,8 +76,14 @@ export function isFoundBy(line: Line, cue: Cue, source: Range): boolean {
   return is(line, cue.head, 'findingForms') && someIn(source, (i) => is(line, i, 'documents', 'finders', 'exhibits'));
 }
 
-function hasFiniteVerb(line: Line, from: number): boolean {
-  for (let i = from + 1; i < Math.min(line.stop, from + FARTHEST_VERB); i += 1) {
+// "sees herself as the winner, called …": what stands behind the comma goes on without the object.
+function commaFrom(line: Line, from: number): number {
+  for (let i = from; i < line.stop; i += 1) if (at(line, i) === ',' && !isQuoted(line, i)) return i;
+  return line.stop;
+}
+
+function hasFiniteVerb(line: Line, from: number, stop = line.stop): boolean {
+  for (let i = from + 1; i < Math.min(stop, from + FARTHEST_VERB); i += 1) {
     if (isQuoted(line, i) || is(line, i, 'relatives', 'subordinators') || is(line, i, 'receivers')) return false;
     if (isVerbish(line, i)) return true;
     if (isPredicate(line, i)) return !is(line, i + 1, 'prepositions');
@@ -186,7 +192,8 @@ function isSeenAs(line: Line, from: number): boolean {
       is(line, i, 'subordinators') !== is(line, i, 'asWords')
     )
       return false;
-    if (is(line, i, 'asWords')) return !is(line, i + 1, 'personalPronouns') && !hasFiniteVerb(line, i + 1);
+    if (is(line, i, 'asWords'))
+      return !is(line, i + 1, 'personalPronouns') && !hasFiniteVerb(line, i + 1, commaFrom(line, i));
   }
   return false;
 }
