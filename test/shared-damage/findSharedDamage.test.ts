@@ -171,6 +171,21 @@ test.each([
 });
 
 test.each([
+  ['The Harbour Fund paid Orm on Monday.', 'Orm waits for the Harbour Base to pay.', ['Base > Fund']],
+  ['The Sandy Hill party won seats.', 'The party Sandy Knoll has won seats.', ['Knoll > Hill']],
+  // Two such names in the reports, the word in both, the other name in this text too, two persons, a headline.
+  ['The Harbour Fund paid the Harbour Guard.', 'Orm waits for the Harbour Base to pay.', []],
+  ['The Harbour Fund paid for a base.', 'Orm waits for the Harbour Base to pay.', []],
+  ['The Harbour Fund paid Orm on Monday.', 'The Harbour Base is not the Harbour Fund, said Orm with anger.', []],
+  ['Petra Wrona was there with Orm.', 'Petra Sandvik was there with Orm.', []],
+  ['The Harbour Fund paid Orm on Monday.', 'Orm Waits At Harbour Gate', []],
+])('a word of a name that the reports have otherwise: %s %s', (other, made, expected) => {
+  const [one, two] = [articleOf('a', other, 'original'), articleOf('b', made, 'machine-translated')];
+  const found = findSharedDamage({ articles: [one, two], copies: [], lexicon }).get(two.article.id) ?? [];
+  expect(found.map(({ start, end, intended }) => `${made.slice(start, end)} > ${intended}`)).toEqual(expected);
+});
+
+test.each([
   ['Orm won by 40 votes.', 'Orm had 40 voices more, said her voice.', ['voices > votes', 'voice > vote']],
   ['Two ballot boxes were found.', 'The lost urn was found.', ['urn > ballot box']],
   ['Police arrested nine men.', 'Police delayed nine men at the port.', ['delayed > arrested']],

@@ -21,6 +21,7 @@ import { gendersTold } from './personGenders.js';
 import { namesSpelt, respeltNames } from './respeltNames.js';
 import { sisterSentences } from './sisterSentences.js';
 import { swappedWords } from './swappedWords.js';
+import { namePartsTold, translatedNameParts } from './translatedNameParts.js';
 import { translatedNames } from './translatedNames.js';
 import { namesTold, translatedSurnames } from './translatedSurnames.js';
 import { wrongGenders } from './wrongGenders.js';
@@ -67,6 +68,7 @@ export function findSharedDamage({
   const sound = articles.filter((one) => !isDamaged(one));
   const words = wordsTold(sound, lexicon);
   const spelt = namesSpelt(sound);
+  const parts = namePartsTold(sound, lexicon);
   const amounts = amountsTold(sound, lexicon);
   const genders = gendersTold(articles, lexicon.genders);
   const found = new Map<ArticleId, readonly Damage[]>();
@@ -83,6 +85,7 @@ export function findSharedDamage({
           ...lostMagnitudes(one, amounts, sisters.get(one.article.id) ?? [], lexicon),
           ...foreignNames(one.reading, sources.get(one.article.id) ?? []),
           ...translatedSurnames(one, names, lexicon),
+          ...translatedNameParts(one, parts, lexicon),
           ...respeltNames(one, spelt, lexicon),
           ...wrongTitles(one, told, lexicon),
           ...mistakenSenses(one, words, lexicon),

@@ -6,7 +6,7 @@ import { isLongNameWord, type Token } from '../../text/tokens.js';
 import type { ComparedArticle } from './ComparedArticle.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 
-/** Words that begin with so many equal letters are spellings or derivations of one. */
+/** Names that begin with so many equal letters are spellings or derivations of one. */
 const SAME_BEGINNING = 3;
 
 /** A given name and the family name behind it, in one article. */
@@ -80,7 +80,8 @@ function fullNames(of: ComparedArticle, lexicon: SharedDamageLexicon): readonly 
   });
 }
 
-function isSpelling(a: Token, b: Token): boolean {
+/** Takes two names; says whether they begin alike: then they are spellings or derivations of one. */
+export function isSpelling(a: Token, b: Token): boolean {
   const [one, other] = [plainLetters(a.lower), plainLetters(b.lower)];
   return one.slice(0, SAME_BEGINNING) === other.slice(0, SAME_BEGINNING);
 }
