@@ -4,7 +4,7 @@ import { compileFigureLexicon, type FigureLexicon } from './annotations/figures/
 import type { FigureLexiconFile } from './annotations/figures/lexiconFile.js';
 import { compileLabelLexicon, type LabelLexicon } from './annotations/labels/lexicon.js';
 import { compileMentionLexicon, type MentionLexicon } from './annotations/mentions/lexicon.js';
-import { compileStatementLexicon, type StatementLexicon } from './annotations/statements/lexicon.js';
+import { compileStatementLexicon, type StatementLexicon, wordsOfSaying } from './annotations/statements/lexicon.js';
 import { compileTimeLexicon, type TimeLexicon } from './annotations/times/lexicon.js';
 import { compileDamageLexicon, type DamageLexicon } from './article/damage/lexicon.js';
 import type { DamageLexiconFile } from './article/damage/lexiconFile.js';
@@ -93,6 +93,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
   // Both are asked of the same texts.
   const finder = new WordFinder();
   const damage = compileDamageLexicon(damageFile, { senses, qualifiers: figures.qualifiers }, finder);
+  const statements = compileStatementLexicon(json('en/statements.json'), genders);
   const utterances = compileUtteranceLexicon(json('en/utterances.json'), lineage);
   return {
     languages: new Set(['en']),
@@ -112,6 +113,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
       senses,
       genders,
       respell: compileSpellings(spellings),
+      ...wordsOfSaying(statements),
       timesOf: new Map(Object.entries(figures.magnitudes)),
       stopWords: lineage.stopWords,
       synonyms: lineage.synonyms,
@@ -126,7 +128,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
       placeNames: json('en/place-names.json'),
     }),
     models: { partOfSpeech: model('models/part-of-speech.bin'), names: model('models/names.bin') },
-    statements: compileStatementLexicon(json('en/statements.json'), genders),
+    statements,
     times: compileTimeLexicon(json('en/times.json'), clauses),
     figures: compileFigureLexicon(figures, personNouns),
     events: compileEventLexicon(json('en/events.json')),

@@ -20,6 +20,8 @@ const lexicon = compileSharedDamageLexicon(dataJson('en/damage.json'), {
   senses: compileSenseLexicon(dataJson('en/mistaken-senses.json')),
   genders: compilePersonGenders(dataJson('names/genders.json')),
   respell: compileSpellings(dataJson('en/spellings.json')),
+  sayingVerbs: new Set(['said', 'told', 'assured', 'spoke']),
+  ascriptions: new Set(['according to']),
   timesOf: new Map(Object.entries({ thousand: 1e3, million: 1e6, billion: 1e9 })),
   ...compileWordTable(dataJson('en/lineage.json')),
 });
@@ -230,6 +232,12 @@ test.each([
   ['Anna Sand left.', 'Mayor Sand read the Plimm Jorro. He said little.', ['He > She']],
   ['Anna Sand left.', '“We wait,” said Orvik’s mayor, Anna Sand. He said little.', ['He > She']],
   ['Anna Sand left.', 'Landlady Anna Sand came. He said little.', ['He > She']],
+  // Who goes on speaking is whoever spoke, also where somebody else is named.
+  ['Anna Sand left.', 'Anna Sand assured that Peter Orm fell. “Nobody ran,” he told us.', ['he > she']],
+  ['Anna Sand left.', 'According to the mayor Anna Sand, Peter Orm fell. “Nobody ran,” he said.', ['he > she']],
+  ['Anna Sand left.', 'Anna Sand saw that Peter Orm fell. “Nobody ran,” he said.', []],
+  ['Anna Sand left.', 'Anna Sand spoke to Peter Orm, Jorro Plimm said. “Nobody ran,” he said.', []],
+  ['Anna Sand left.', 'Anna Sand assured that Peter Orm fell. There he stayed.', []],
 ])('a pronoun of the other gender than the names: %s %s', (other, made, expected) => {
   const [one, two] = [articleOf('a', other, 'original'), articleOf('b', made, 'machine-translated')];
   const found = findSharedDamage({ articles: [one, two], copies: [], lexicon }).get(two.article.id) ?? [];

@@ -166,6 +166,15 @@ function inflectedForms(file: StatementLexiconFile): ReadonlyMap<string, VerbFor
   return forms;
 }
 
+/**
+ * Takes the lexicon; returns all forms of its verbs of saying, be it to tell something or to do something by words, and
+ * its phrases before whom something is ascribed to.
+ */
+export const wordsOfSaying = ({ forms, prepositional }: StatementLexicon) => ({
+  sayingVerbs: new Set([...forms].flatMap(([form, { verb }]) => (verb.class === 'attitude' ? [] : [form]))),
+  ascriptions: new Set(prepositional.map((words) => words.join(' '))),
+});
+
 const wordsOf = (list: string): string[] => list.split(' ').filter((word) => word !== '');
 const phrasesOf = (list: string): readonly Phrase[] => list.split('|').map(wordsOf);
 

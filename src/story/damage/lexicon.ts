@@ -58,6 +58,10 @@ export interface KnownWords extends WordKinships {
   /** Names and words for women and men. */
   readonly genders: PersonGenders;
   readonly respell: Respell;
+  /** All forms of verbs of saying. */
+  readonly sayingVerbs: ReadonlySet<string>;
+  /** What stands before whom something is ascribed to ("according to"), two words each. */
+  readonly ascriptions: ReadonlySet<string>;
   /** Words that multiply a number, each with how many times. */
   readonly timesOf: ReadonlyMap<string, number>;
 }

@@ -34,8 +34,11 @@ export function firstGender(tokens: readonly Token[], told: GendersTold, lexicon
   return first < 0 ? null : genderAt(tokens, first, told, lexicon);
 }
 
-// A family name that a woman and a man bear is told by the given name before it.
-function genderAt(
+/**
+ * Takes words and the index of a name that the story tells; returns the gender of its bearer: a family name that a
+ * woman and a man bear is told by the given name before it. Null when it is not known.
+ */
+export function genderAt(
   tokens: readonly Token[],
   i: number,
   told: GendersTold,

@@ -8,6 +8,7 @@ import { type ComparedArticle, sentencesTold } from './ComparedArticle.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 import { firstGender, namedGender, namesUnknown } from './namedGender.js';
 import type { GendersTold } from './personGenders.js';
+import { isSpeakingPronoun, speakerGender } from './speakerGender.js';
 
 /** A sentence without names takes them from at most so many sentences before it … */
 const MOST_BEFORE = 3;
@@ -28,8 +29,8 @@ interface Look {
  * Finds pronouns that a translation from a language without genders, or with others, took wrong: all whom the sentence
  * up to the pronoun and the one before it name are women, by their names in this text or another of the story, and the
  * pronoun is "he"; or the other way round. "Him" and "his" are of somebody else too often: they are wrong only beside a
- * wrong "he". From a language with one pronoun for both, the nearest names decide. What somebody says in quotation
- * marks may be of anybody.
+ * wrong "he". From a language with one pronoun for both, the nearest names decide. Beside a quotation or a verb of saying
+ * whoever spoke before decides, whom else the words may name. What somebody says in quotation marks may be of anybody.
  *
  * @param one the translated article
  * @param told the genders of those whom the story names; see gendersTold
@@ -115,6 +116,8 @@ function isOther(
   if (gender === undefined) return false;
   const own = tokens.slice(0, k);
   const near = [...before, ...own];
+  const speaker = isSpeakingPronoun(tokens, k, lexicon) ? speakerGender(near, told, lexicon) : null;
+  if (speaker !== null) return speaker !== gender;
   const named =
     namedGender(near, told, lexicon) ?? (isGenderless ? nearestGender(before, own, { told, lexicon }) : null);
   if (named === null || named === gender) return false;
