@@ -320,14 +320,30 @@ describe('two translations of one text', () => {
       ['lost-negation: A single guard > Not a single guard'],
     ],
     [
-      'Nobody slept, and the owner answered questions.',
-      'Nobody slept, and the owner did not answer questions.',
+      'Nobody slept, and the owner of the mill answered questions on Monday.',
+      'Nobody slept, and the owner of the mill did not answer questions on Monday.',
       ['lost-negation: answered questions > did not answer questions'],
+    ],
+    // A short clause as a whole, of a verb with its object what stands before the next phrase.
+    [
+      'It rained, and the owner answered questions.',
+      'It rained, and the owner did not answer questions.',
+      ['lost-negation: the owner answered questions > the owner did not answer questions'],
+    ],
+    [
+      'The owner of the mill pays for the repairs of the wall.',
+      'The owner of the mill does not pay for the repairs of the wall.',
+      ['lost-negation: pays > does not pay'],
+    ],
+    [
+      'The owner of the mill ruled out a sale of the lower wall.',
+      'The owner of the mill did not exclude a sale of the lower wall.',
+      ['lost-negation: ruled out a sale > did not exclude a sale'],
     ],
     [
       'The owner told our paper: “We closed the gates.”',
       'The owner told to our sheet: “Not we shut the doors.”',
-      ['lost-negation: We closed > Not we shut'],
+      ['lost-negation: We closed the gates > Not we shut the doors'],
     ],
     // Both deny, by other words or once more than English does; only the other translation lost one; other sentences.
     ['The owner refused to open the gates.', 'The owner did not want to open the gates.', []],
@@ -540,8 +556,8 @@ describe('a translation beside its source', () => {
 
   test('is left alone when it is not known to be made from the other', () => {
     const articles = [
-      articleOf('a', 'The talks ended without a deal on Friday.', 'original'),
-      articleOf('b', 'The talks ended with a deal on Friday.', 'machine-translated'),
+      articleOf('a', '“It was late,” she said at the gate.', 'original'),
+      articleOf('b', '“It was late,” he said at the gate.', 'machine-translated'),
     ] as const;
     const link: CopyLink = { ...linkOf(articles[0], articles[1], 'retranslation'), direction: 'unknown' };
     expect(findSharedDamage({ articles, copies: [link], lexicon }).size).toBe(0);
@@ -566,6 +582,22 @@ describe('a translation beside the other reports', () => {
     const found = findSharedDamage({ articles, copies: [], lexicon }).get(asId<ArticleId>('b')) ?? [];
     expect(found.map((d) => `${made.slice(d.start, d.end)} > ${d.intended}`)).toEqual(expected);
   });
+});
+
+test.each([
+  [
+    'The owner of the mill will not open the gates before noon.',
+    'The owner of the mill will open the gates before noon.',
+    ['will open the gates > will not open the gates'],
+  ],
+  // A sentence of other words, one of which says no, and a question that is open.
+  ['The owner of the mill will not open the gates before noon.', 'In Dorvik the mayor opened the gates again.', []],
+  ['The owner of the mill does not trust the new mayor.', 'The owner of the mill distrusts the new mayor.', []],
+  ['The owner asked whether or not the mill was shut.', 'The owner asked whether the mill was shut.', []],
+])('a negation that the sound reports have: %s %s', (report, made, expected) => {
+  const articles = [articleOf('a', report, 'original'), articleOf('b', made, 'machine-translated')];
+  const found = findSharedDamage({ articles, copies: [], lexicon }).get(asId<ArticleId>('b')) ?? [];
+  expect(found.map((d) => `${made.slice(d.start, d.end)} > ${d.intended}`)).toEqual(expected);
 });
 
 describe('laws', () => {

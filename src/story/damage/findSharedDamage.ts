@@ -8,18 +8,20 @@ import { firstFrom, type Reading, type Sentence, tokensInside } from '../../text
 import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
 import { alignTokens, type ComparedPair, type SentencePair } from './alignTokens.js';
-import { besideSisters } from './besideSister.js';
+import { namesBesideSisters } from './besideSister.js';
 import { type ComparedArticle, isTranslated, sentencesTold } from './ComparedArticle.js';
 import { changedValues, lostThousands } from './changedValues.js';
 import { fillGaps } from './fillGaps.js';
 import { foreignNames } from './foreignNames.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 import { amountsTold, lostMagnitudes } from './lostMagnitudes.js';
+import { lostNegations } from './lostNegations.js';
 import { mistakenSenses, wordsTold } from './mistakenSenses.js';
 import { lostNegation, roleInversion, wrongPronoun } from './mistranslations.js';
 import { gendersTold } from './personGenders.js';
 import { namesSpelt, respeltNames } from './respeltNames.js';
 import { sisterSentences } from './sisterSentences.js';
+import { besideSound, soundSentences } from './soundSentences.js';
 import { swappedWords } from './swappedWords.js';
 import { namePartsTold, translatedNameParts } from './translatedNameParts.js';
 import { translatedNames } from './translatedNames.js';
@@ -36,6 +38,16 @@ export interface SharedDamageInput {
 
 /** Damage that overlaps with another is among so many before it in the text. */
 const MOST_NEAR = 24;
+/** Damage to words. */
+const OF_WORDS: ReadonlySet<Damage['kind']> = new Set([
+  'lost-negation',
+  'role-inversion',
+  'name-damage',
+  'wrong-word',
+  'wrong-title',
+  'idiom',
+  'garble',
+]);
 /** Opposite sentences are compared when they share at least this much of their longer words. */
 const LEAST_LIKENESS = 0.2;
 
@@ -60,17 +72,7 @@ export function findSharedDamage({
   const pairs = pairsOf(copies, byId);
   const sources = sourcesOf(copies, byId);
   const sisters = sisterSentences(articles, copies);
-  const told = titlesTold(
-    articles.filter((one) => !isTranslated(one)),
-    lexicon,
-  );
-  const names = namesTold(articles, lexicon);
-  const sound = articles.filter((one) => !isDamaged(one));
-  const words = wordsTold(sound, lexicon);
-  const spelt = namesSpelt(sound);
-  const parts = namePartsTold(sound, lexicon);
-  const amounts = amountsTold(sound, lexicon);
-  const genders = gendersTold(articles, lexicon.genders);
+  const told = toldBy(articles, lexicon);
   const found = new Map<ArticleId, readonly Damage[]>();
   for (const one of articles) {
     const own = pairs.get(one.article.id) ?? [];
@@ -81,15 +83,14 @@ export function findSharedDamage({
     const damage = isTranslated(one)
       ? [
           ...besideSource,
-          ...besideSisters(sisters.get(one.article.id) ?? [], [...known, ...besideSource], spelt, lexicon),
-          ...lostMagnitudes(one, amounts, sisters.get(one.article.id) ?? [], lexicon),
+          ...besideLike(
+            one,
+            { sisters: sisters.get(one.article.id) ?? [], known: [...known, ...besideSource] },
+            told,
+            lexicon,
+          ),
           ...foreignNames(one.reading, sources.get(one.article.id) ?? []),
-          ...translatedSurnames(one, names, lexicon),
-          ...translatedNameParts(one, parts, lexicon),
-          ...respeltNames(one, spelt, lexicon),
-          ...wrongTitles(one, told, lexicon),
-          ...mistakenSenses(one, words, lexicon),
-          ...wrongGenders(one, genders, lexicon),
+          ...besideReports(one, told, lexicon),
         ]
       : besideSource;
     const isLess = known.length < one.article.damage.length;
@@ -97,6 +98,53 @@ export function findSharedDamage({
   }
   return found;
 }
+
+// What the articles of a story tell, by which a translation among them is read.
+function toldBy(articles: readonly ComparedArticle[], lexicon: SharedDamageLexicon) {
+  const sound = articles.filter((one) => !isDamaged(one));
+  const untranslated = articles.filter((one) => !isTranslated(one));
+  return {
+    titles: titlesTold(untranslated, lexicon),
+    names: namesTold(articles, lexicon),
+    words: wordsTold(sound, lexicon),
+    spelt: namesSpelt(sound),
+    parts: namePartsTold(sound, lexicon),
+    amounts: amountsTold(sound, lexicon),
+    sentences: soundSentences(sound),
+    genders: gendersTold(articles, lexicon.genders),
+  };
+}
+
+// By sentences that tell the same, of other translations and of sound reports: over words that are known to be wrong
+// nothing is found again.
+function besideLike(
+  one: ComparedArticle,
+  { sisters, known }: { readonly sisters: readonly SentencePair[]; readonly known: readonly Damage[] },
+  told: ReturnType<typeof toldBy>,
+  lexicon: SharedDamageLexicon,
+): readonly Damage[] {
+  return [
+    ...[
+      ...lostNegations(sisters, 'Another translation of the same text has', lexicon),
+      ...lostNegations(besideSound(one, told.sentences), 'A sound report of the same has', lexicon),
+      ...namesBesideSisters(sisters, told.spelt, lexicon),
+    ].filter((damage) => !known.some((other) => OF_WORDS.has(other.kind) && overlaps(other, damage))),
+    ...lostMagnitudes(one, told.amounts, sisters, lexicon),
+  ];
+}
+
+const besideReports = (
+  one: ComparedArticle,
+  told: ReturnType<typeof toldBy>,
+  lexicon: SharedDamageLexicon,
+): readonly Damage[] => [
+  ...translatedSurnames(one, told.names, lexicon),
+  ...translatedNameParts(one, told.parts, lexicon),
+  ...respeltNames(one, told.spelt, lexicon),
+  ...wrongTitles(one, told.titles, lexicon),
+  ...mistakenSenses(one, told.words, lexicon),
+  ...wrongGenders(one, told.genders, lexicon),
+];
 
 // Where one sentence of a copy stands opposite several, the most alike is its witness.
 function pairsOf(

@@ -30,6 +30,8 @@ export interface SharedDamageLexiconFile {
   readonly denyingVerbs: readonly string[];
   /** Words that deny by themselves. */
   readonly denials: readonly string[];
+  /** What makes a word say the opposite ("un"). */
+  readonly negativePrefixes: readonly string[];
   readonly openQuestions: readonly string[];
   readonly pastEnding: string;
   readonly accompaniments: readonly string[];
@@ -86,6 +88,8 @@ export interface SharedDamageLexicon extends KnownWords {
   readonly denyingVerbs: ReadonlySet<string>;
   /** Stems of words that deny by themselves ("refused"). */
   readonly denials: ReadonlySet<string>;
+  /** What makes a word say the opposite of the rest of it ("un"). */
+  readonly negativePrefixes: readonly string[];
   /** Words before a question in which "or not" says nothing. */
   readonly openQuestions: ReadonlySet<string>;
   /** The end of regular verbs in the past. */
@@ -133,6 +137,7 @@ export function compileSharedDamageLexicon(file: SharedDamageLexiconFile, known:
     contractions: compileContractions(file.contractions, file.contractedStumps),
     denyingVerbs: new Set(file.denyingVerbs),
     denials: new Set(file.denials.map(stem)),
+    negativePrefixes: file.negativePrefixes,
     openQuestions: new Set(file.openQuestions),
     pastEnding: file.pastEnding,
     accompaniments: new Set(file.accompaniments),
