@@ -210,6 +210,10 @@ describe('translated texts', () => {
   test.each([
     // False friends and foreign prepositions, with their company.
     ['The syndicate demands more pay.', null, ['wrong-word: syndicate demands > union demands']],
+    ['They met on Monday half six.', 'hu', ['mangled-date: half six > half past five']],
+    ['They met at half past six, half six million strong.', 'hu', []],
+    ['The council and his president, Anna Sand, said no.', 'fr', ['wrong-pronoun: his > its']],
+    ['Orm and his president said no to Anna Sand.', 'fr', []],
     ['He met the actual mayor.', 'de', ['wrong-word: the actual mayor > the current mayor']],
     ['They fold a motion today.', 'pl', ['wrong-word: fold a motion > submit a motion']],
     ['The hall took 14 ten thousand visitors.', 'zh', ['broken-numeral: 14 ten thousand > 140 thousand']],
