@@ -345,6 +345,18 @@ describe('two translations of one text', () => {
       'The owner told to our sheet: “Not we shut the doors.”',
       ['lost-negation: We closed the gates > Not we shut the doors'],
     ],
+    // A thousand or a decimal mark that is lost; a word that this one has more is not.
+    [
+      'The owner owes more than 17 marks to his guards.',
+      'The owner owes more than 17 thousand marks to the guards.',
+      ['broken-numeral: 17 marks > 17 thousand marks'],
+    ],
+    [
+      'The owner pays 45 percent a year.',
+      'The owner pays 4,5 percent a year.',
+      ['broken-numeral: 45 percent > 4,5 percent'],
+    ],
+    ['The owner owes 17 thousand marks to his guards.', 'The owner owes 17 marks to the guards.', []],
     // Both deny, by other words or once more than English does; only the other translation lost one; other sentences.
     ['The owner refused to open the gates.', 'The owner did not want to open the gates.', []],
     ['Nobody in the tower has a key.', 'Nobody in the tower does not have a key.', []],

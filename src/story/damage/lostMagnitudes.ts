@@ -1,4 +1,5 @@
 import type { Damage } from '../../model/article.js';
+import type { ArticleId } from '../../model/ids.js';
 import { plainDigits } from '../../text/digits.js';
 import { groupBy } from '../../text/group-by.js';
 import type { Sentence } from '../../text/reading.js';
@@ -26,7 +27,7 @@ interface Amount {
   /** The stem of what is counted. */
   readonly unit: string;
   readonly sentence: Sentence;
-  readonly of: ComparedArticle;
+  readonly of: ArticleId;
 }
 
 /** The amounts that the sound articles of a story tell, by what is counted. */
@@ -43,7 +44,8 @@ export const amountsTold = (articles: readonly ComparedArticle[], lexicon: Share
  * Finds amounts whose magnitude or decimal mark a translation lost or mistook, by the sound reports of the story: they
  * count the same by the same digits in another magnitude ("3 billion marks", in the translation "3 million marks"), none
  * of them has the number of the translation, in digits or in words, and it has theirs nowhere. The sentences share a
- * further word, or another translation of the sentence has the number of the sound reports.
+ * further word, or another translation of the sentence has the number of the sound reports. Where they have none,
+ * another translation that has a magnitude or a decimal mark more tells it.
  *
  * @param one the translated article
  * @param told the amounts of the story's sound articles; see amountsTold
@@ -69,12 +71,28 @@ export function lostMagnitudes(
         !own.some(({ unit, value }) => unit === other.unit && isSame(value, other.value)) &&
         (isShared(printed, other, lexicon) || isOfSister(printed, other, sisters)),
     );
-    const [first] = meant;
-    return first === undefined || meant.some(({ value }) => !isSame(value, first.value))
+    const inSisters = meant.length > 0 ? [] : amountsBeside(printed, sisters, lexicon);
+    const [first, ...more] = [...meant, ...inSisters];
+    return first === undefined || more.some(({ value }) => !isSame(value, first.value))
       ? []
-      : [damageOf(printed, first)];
+      : [damageOf(printed, first, meant.length > 0 ? OF_REPORTS : OF_SISTER)];
   });
 }
+
+// The amounts of other translations of the sentence that have more: a program loses a "thousand", it makes none.
+const amountsBeside = (
+  printed: Amount,
+  sisters: readonly SentencePair[],
+  lexicon: SharedDamageLexicon,
+): readonly Amount[] =>
+  sisters
+    .filter(({ copy }) => copy === printed.sentence)
+    .flatMap(({ witness, of }) => amountsInSentence(witness, of, lexicon))
+    .filter((other) => other.unit === printed.unit && other.isNumeral && hasLost(printed, other));
+
+const hasLost = (printed: Amount, meant: Amount): boolean =>
+  MAGNITUDES.some((times) => isSame(meant.value / printed.value, times)) ||
+  (!Number.isInteger(meant.number) && SHIFTS.some((times) => isSame(printed.value / meant.value, times)));
 
 const isSame = (a: number, b: number): boolean => Math.abs(a / b - 1) < 1e-9;
 
@@ -108,11 +126,11 @@ const isOfSister = (printed: Amount, { value }: Amount, sisters: readonly Senten
       witness.tokens.some(({ text }) => /^\d/u.test(text) && isSame(Number(plainDigits(text)), value)),
   );
 
-function amountsIn(of: ComparedArticle, lexicon: SharedDamageLexicon): readonly Amount[] {
-  return sentencesTold(of).flatMap((sentence) =>
-    sentence.tokens.flatMap((_, i) => amountAt(sentence, i, lexicon).map((amount) => ({ ...amount, sentence, of }))),
-  );
-}
+const amountsIn = (of: ComparedArticle, lexicon: SharedDamageLexicon): readonly Amount[] =>
+  sentencesTold(of).flatMap((sentence) => amountsInSentence(sentence, of.article.id, lexicon));
+
+const amountsInSentence = (sentence: Sentence, of: ArticleId, lexicon: SharedDamageLexicon): readonly Amount[] =>
+  sentence.tokens.flatMap((_, i) => amountAt(sentence, i, lexicon).map((amount) => ({ ...amount, sentence, of })));
 
 // A number, perhaps a word that multiplies it, and a noun or a sign of percent.
 function amountAt(
@@ -141,7 +159,10 @@ function numberIn({ kind, text, lower }: Token, { sameAs }: SharedDamageLexicon)
 const isSmall = ({ lower }: Token, { phraseEnds, determiners, stopWords }: SharedDamageLexicon): boolean =>
   phraseEnds.has(lower) || determiners.has(lower) || stopWords.has(lower);
 
-function damageOf({ tokens }: Amount, meant: Amount): Damage {
+const OF_REPORTS = 'The other reports of the story have';
+const OF_SISTER = 'Another translation of the same text has';
+
+function damageOf({ tokens }: Amount, meant: Amount, who: string): Damage {
   const ends = (words: readonly Token[]) => ({ start: (words[0] as Token).start, end: (words.at(-1) as Token).end });
   const intended = meant.tokens.map(({ text }) => text).join(' ');
   return {
@@ -150,7 +171,7 @@ function damageOf({ tokens }: Amount, meant: Amount): Damage {
     intended,
     changesMeaning: true,
     confidence: 0.75,
-    why: `The other reports of the story have “${intended}”, and none the number of this one.`,
-    witness: { article: meant.of.article.id, ...ends(meant.tokens) },
+    why: `${who} “${intended}” here, and no sound report the number of this one.`,
+    witness: { article: meant.of, ...ends(meant.tokens) },
   };
 }
