@@ -160,6 +160,29 @@ describe('clock times', () => {
     ['They left at noon.', ['noon | 2023-03-16T12:00']],
     ['The score was 14:99.', []],
   ])('%s', check);
+  test.each([
+    // A narration stays on its day, however far it goes on, unless it points ahead.
+    [
+      'It sank on Tuesday. Nobody was hurt. The tug was new. It left at 6 a.m.',
+      ['Tuesday | 2023-03-14', '6 a.m. | 2023-03-14T06:00'],
+    ],
+    [
+      'It sank on Tuesday. Nobody was hurt. The tug was new. Talks will open at 6 p.m.',
+      ['Tuesday | 2023-03-14', '6 p.m. | 2023-03-16T18:00'],
+    ],
+    [
+      'It was built on 2 May 1987. It is red. It is big. It left at 6 a.m.',
+      ['2 May 1987 | 1987-05-02', '6 a.m. | 2023-03-16T06:00'],
+    ],
+  ])('%s', check);
+  test.each([
+    ['2023-03-16T13:30+02:00', '2023-03-15T20:20'],
+    ['2023-03-16T21:30+02:00', '2023-03-16T20:20'],
+    // The hour at the place is not known.
+    ['2023-03-16T13:30Z', '2023-03-16T20:20'],
+  ])('what happened did so before the article of %s', (day, expected) =>
+    expect(linesOf('The tug sank at 8.20 p.m.', day)).toEqual([`8.20 p.m. | ${expected}`]),
+  );
 });
 
 describe('without the day of the article', () => {

@@ -36,16 +36,15 @@ type Choice = 'past' | 'future' | 'unknown';
  * @param form the parts
  * @param told tense and relation of the expression
  * @param day the article's day; null when not known
- * @param anchor the time told before, for a clock time that stands alone; null when there is none
  * @returns the value as fine as the parts; null when they do not fix it
  */
-export function calendarValue(form: CalendarForm, told: Told, day: string | null, anchor: string | null): Resolved {
+export function calendarValue(form: CalendarForm, told: Told, day: string | null): Resolved {
   if (form.month !== null) return monthValue(form, choiceOf(form, told), day);
   if (form.day !== null) return dayValue(form, form.day, choiceOf(form, told), day);
   if (form.weekday !== null) return weekdayValue(form, form.weekday, choiceOf(form, told), day);
   if (form.part !== null) return partValue(form, choiceOf(form, told), day);
   if (form.year !== null) return { value: String(form.year), basis: 'stated' };
-  return clockValue(form, day, anchor);
+  return UNKNOWN;
 }
 
 function choiceOf({ shift }: CalendarForm, { direction, relation }: Told): Choice {
@@ -187,15 +186,4 @@ function partValue(form: CalendarForm, choice: Choice, day: string | null): Reso
   const chosen = comes ? (runs && shift !== 1 ? begun : begun + 1) : runs && shift === -1 ? begun - 1 : begun;
   const why = `No year is given; it is the ${comes ? 'next' : 'last'} one seen from ${day}, the day of the article.`;
   return { value: `${chosen}-${part}`, basis: 'inferred', why };
-}
-
-function clockValue({ clock }: CalendarForm, day: string | null, anchor: string | null): Resolved {
-  const told = /^\d{4}-\d\d-\d\d/.exec(anchor ?? '')?.[0] ?? null;
-  const on = told ?? day;
-  if (on === null || clock === null) return UNKNOWN;
-  const why =
-    told === null
-      ? `The clock time is taken to be of ${on}, the day of the article.`
-      : `The clock time is taken to be of ${on}, told before.`;
-  return { value: on + clock, basis: 'inferred', why };
 }

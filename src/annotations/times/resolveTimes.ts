@@ -1,6 +1,7 @@
 import type { TimeDraft, TimeExpression, TimeForm } from '../../model/annotation.js';
 import { addDays, daysBetween, periodOf } from '../../model/calendar.js';
 import { calendarValue } from './calendarValue.js';
+import { type ClockDays, clockValue, dayOfNews, isClockAlone } from './clockValue.js';
 import { anchoredValue, offsetValue } from './offsetValue.js';
 import type { Resolved } from './resolved.js';
 
@@ -20,8 +21,8 @@ const REACH = 1;
 export function resolveTimes(drafts: readonly TimeDraft[], day: string | null): readonly TimeExpression[] {
   const period = periodOf(day);
   if (period === null) return resolveOn(drafts, null);
+  if (period.first === period.last) return resolveOn(drafts, day);
   const first = resolveOn(drafts, period.first);
-  if (period.first === period.last) return first;
   const middle = addDays(period.first, Math.floor(daysBetween(period.first, period.last) / 2));
   const others = [resolveOn(drafts, middle), resolveOn(drafts, period.last)];
   return first.map((time, i) => (others.every((other) => other[i]?.value === time.value) ? time : unresolved(time)));
@@ -31,28 +32,34 @@ function unresolved({ start, end, granularity }: TimeExpression): TimeExpression
   return { start, end, granularity, value: null, basis: 'inferred' };
 }
 
-function resolveOn(drafts: readonly TimeDraft[], day: string | null): readonly TimeExpression[] {
+// Takes when the article came out, to the day or finer.
+function resolveOn(drafts: readonly TimeDraft[], published: string | null): readonly TimeExpression[] {
   const done: TimeExpression[] = [];
   let anchor: { readonly value: string; readonly sentence: number } | null = null;
+  let told: string | null = null;
   for (const draft of drafts) {
     const near: string | null = anchor !== null && draft.sentence - anchor.sentence <= REACH ? anchor.value : null;
-    const { value, basis, why } = draftValue(draft, day, near);
+    const { value, basis, why } = draftValue(draft, { published, near, told });
     const { start, end, granularity } = draft;
     done.push({ start, end, value, granularity, basis, ...(why === undefined ? {} : { why }) });
-    if (value !== null && isDate(draft.form)) anchor = { value, sentence: draft.sentence };
+    if (value === null || !isDate(draft.form)) continue;
+    anchor = { value, sentence: draft.sentence };
+    told = dayOfNews(value, published) ?? told;
   }
   return done;
 }
 
 const isDate = (form: TimeForm): boolean => form.kind === 'calendar' || form.kind === 'offset';
 
-function draftValue(draft: TimeDraft, day: string | null, anchor: string | null): Resolved {
-  const { form } = draft;
+function draftValue(draft: TimeDraft, days: ClockDays): Resolved {
+  const { form, direction } = draft;
+  const day = days.published?.slice(0, 10) ?? null;
+  if (isClockAlone(form)) return clockValue(form, direction, days);
   switch (form.kind) {
     case 'calendar':
-      return calendarValue(form, draft, day, anchor);
+      return calendarValue(form, draft, day);
     case 'offset':
-      return form.anchored ? anchoredValue(form, anchor) : offsetValue(form, day, draft.direction);
+      return form.anchored ? anchoredValue(form, days.near) : offsetValue(form, day, direction);
     case 'years':
       return { value: `${form.from}/${form.to}`, basis: 'stated' };
     case 'decade':
