@@ -47,7 +47,7 @@ describe('what is judged in quotation marks', () => {
   });
 });
 
-test('a timeline ends with those who only spoke, each once', () => {
+test('a timeline ends with those who only spoke, on a day that is told', () => {
   const text =
     '“A wall folds like a letter,” Petra Juvela said on Monday. Police arrested Mika Hallen in Tarvo on Sunday. ' +
     '“A tide is no witness,” Petra Juvela said on Monday. “I painted it to be seen,” Mika Hallen told reporters.';
@@ -55,7 +55,7 @@ test('a timeline ends with those who only spoke, each once', () => {
   expect(stories.flatMap(({ timeline }) => timeline.map((line) => line.text))).toEqual([
     'Police arrested Mika Hallen in Tarvo on Sunday.',
     '“A wall folds like a letter,” Petra Juvela said on Monday.',
-    '“I painted it to be seen,” Mika Hallen told reporters.',
+    '“A tide is no witness,” Petra Juvela said on Monday.',
   ]);
 });
 

@@ -205,6 +205,20 @@ describe('what is left out', () => {
     );
     expect(lines([articleOf('a', many)]).length).toBeLessThanOrEqual(60);
   });
+
+  test('what no sentence dates, where there is no room, but not what one does', () => {
+    const told = (when: string) =>
+      Array.from(
+        { length: 12 },
+        (_, i): Told => ({
+          sentence: `Crowd ${i} *met*${when}.`,
+          type: 'PROTEST',
+          date: when === '' ? null : `2023-01-${10 + i}`,
+        }),
+      );
+    expect(lines([articleOf('a', told(' on Monday'))]).length).toBe(12);
+    expect(lines([articleOf('a', told(''))]).length).toBeLessThan(12);
+  });
 });
 
 describe('words', () => {

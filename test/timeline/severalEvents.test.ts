@@ -76,3 +76,9 @@ test('who corrects himself makes a line of the day on which he does, beside what
     'The harbour police of Tarvo said on Monday that it had arrested 32 dockers on Saturday, not 23 as it had first announced.';
   expect(linesOf(text)).toEqual([`OTHER ${text}`, `COERCE ${text}`]);
 });
+
+test('that somebody spoke makes a line with its day, and without one where two articles tell it', () => {
+  const spoke = '“The quay is ours and nobody else’s,” Viktor Hallen told a crowd of dockers in Tarvo';
+  expect(linesOf(`${spoke}.`)).toEqual([]);
+  expect(linesOf(`${spoke} on Sunday.`)).toEqual([`OTHER ${spoke} on Sunday.`]);
+});

@@ -8,6 +8,7 @@ import { withoutDateline } from '../../text/dateline.js';
 import type { Sentence } from '../../text/reading.js';
 import { copiedFromCleaner } from './copiedReports.js';
 import { type DatedEvent, dateEvent } from './eventDate.js';
+import { isDated, isFirm, isSaying, isToldTwice } from './firmness.js';
 import { importanceScale } from './importance.js';
 import type { ReportedEvent } from './joinReports.js';
 import type { Opposites } from './oppositeSentences.js';
@@ -31,17 +32,21 @@ interface ToldEvent {
   readonly words: Span;
 }
 
-/** So many lines a hundred words of the story, each passage counted once; a short story may have LEAST_LINES. */
-const LINES_PER_HUNDRED_WORDS = 4.3;
+/**
+ * What is told firmly makes a line however much that is; of the rest so many are told that there are so many lines a
+ * hundred words of the story, each passage counted once. A short story may have LEAST_LINES.
+ */
+const LINES_PER_HUNDRED_WORDS = 4.5;
 const LEAST_LINES = 5;
 const MOST_LINES = 60;
 
 /**
  * Builds the timeline of a story: the reports of one event are joined across articles, dated and told in the words of
  * the cleanest report. Most important first: told by many articles, dated, with known actors, near the top of its
- * article. What is denied or only imagined is left out; what only somebody says comes last, and that somebody spoke
- * stands there only where nothing else is told of him and the line names him. A sentence that tells two events makes
- * two lines when they have different dates, or when a clause of it can be read alone.
+ * article. An event that a sentence dates, or that two articles tell, has its line; others as far as there is room.
+ * What is denied or only imagined is left out; what only somebody says comes last, and that somebody spoke on no day
+ * that is given stands there only where two articles tell it and the line names him. A sentence that tells two events makes two lines when they have
+ * different dates, or when a clause of it can be read alone.
  *
  * @param input articles with the links between their passages, and the events that they tell
  * @returns the lines; the text of a line is the quote of its first report, with readings beside damaged words. Empty
@@ -55,23 +60,22 @@ export function buildTimeline(input: TimelineInput): readonly TimelineEntry[] {
   const ranked = events
     .filter((event) => !event.every(isCopied) && isWorthALine(event))
     .map((event) => ({ event, tier: tierOf(event), importance: importanceOf(event) }))
-    .sort((a, b) => a.tier - b.tier || b.importance - a.importance);
-  const told = tellEvents(
-    ranked.map(({ event }) => event),
-    firstTellings(opposites),
-    mostLines(articles, opposites),
-  );
-  return told.map((one, i) => entryOf(one, i + 1, input.entities));
+    .sort((a, b) => a.tier - b.tier || b.importance - a.importance)
+    .map(({ event }) => event);
+  const firmFirst = [...ranked.filter(isFirm), ...ranked.filter((event) => !isFirm(event))];
+  const told = tellEvents(firmFirst, firstTellings(opposites), mostLines(articles, opposites));
+  const rank = new Map(ranked.map((event, i) => [event, i]));
+  return [...told]
+    .sort((a, b) => (rank.get(a.event) as number) - (rank.get(b.event) as number))
+    .map((one, i) => entryOf(one, i + 1, input.entities));
 }
 
 // What says little by itself, and bears no date, is mostly no event to a reader: it needs a second article that tells
 // it.
 const isWorthALine = (event: ReportedEvent): boolean =>
-  event.some(({ event: { isMinor, telling } }) => isMinor !== true || telling !== undefined) || isToldTwice(event);
-
-const isToldTwice = (event: ReportedEvent): boolean => new Set(event.map(({ source }) => source)).size > 1;
-
-const isSaying = (event: ReportedEvent): boolean => event.every((report) => report.event.telling === 'saying');
+  isDated(event) ||
+  isToldTwice(event) ||
+  event.some(({ event: { isMinor, telling } }) => isMinor !== true || (telling !== undefined && telling !== 'saying'));
 
 // What has a type or a teller of its own, then facts that somebody answers for, then that somebody spoke, then that
 // somebody did not where one article says so.
@@ -82,8 +86,8 @@ function tierOf(event: ReportedEvent): number {
   return told.has('fact') ? 1 : 2;
 }
 
-// Takes events in order of importance; returns so many at most, and leaves out those that nothing sound tells, or only
-// a sentence that has its line.
+// Takes firm events in order of importance and then the others; returns so many of the others that there are `most` at
+// most, and leaves out those that nothing sound tells, or only a sentence that has its line.
 function tellEvents(
   events: readonly ReportedEvent[],
   firstTelling: (sentence: Sentence) => Sentence,
@@ -94,21 +98,17 @@ function tellEvents(
   const shared = sharedSentences(events);
   const told: ToldEvent[] = [];
   for (const event of events) {
-    if (told.length >= most) break;
-    if (isSaying(event) && told.some((line) => sharesActor(line.event, event))) continue;
+    if (told.length >= (isFirm(event) ? MOST_LINES : most)) break;
     const dated = dateEvent(event);
     const found = wordsFor(event, dated, { taken, shared });
     if (found === null || told.some((line) => isSameLine(line, { dated, ...found }))) continue;
-    if (isSaying(event) && !namesSpeaker(found.teller)) continue;
+    if (isSaying(event) && !isDated(event) && !namesSpeaker(found.teller)) continue;
     told.push({ event, dated, ...found });
     const { sentence } = found.teller;
     datesOfSentence.set(firstTelling(sentence), [...(taken(sentence) ?? []), dated.date]);
   }
   return told.map((line) => (told.some((other) => sharesWords(line, other)) ? inItsClause(line) : line));
 }
-
-const sharesActor = (one: ReportedEvent, other: ReportedEvent): boolean =>
-  one.some((report) => report.event.actors.some((id) => other.some(({ event }) => event.actors.includes(id))));
 
 const sharesWords = (one: ToldEvent, other: ToldEvent): boolean =>
   one !== other && one.teller.sentence === other.teller.sentence && one.words.start === other.words.start;
