@@ -32,6 +32,28 @@ describe('a quotation that denies is a denial of the day on which it was said', 
   });
 });
 
+describe('so does a statement in the words of the report', () => {
+  test('that there was such a thing, or that anybody did it', () => {
+    check('Mika Hallen said on Monday that no letter had been sent.', 'REJECT letter 2026-05-11');
+    check('Mika Hallen said on Monday that none of the boats was sold.', 'REJECT boats 2026-05-11');
+    check('There would be no second vote, Mika Hallen said on Monday.', 'REJECT vote 2026-05-11');
+    check('Mika Hallen said on Monday that nobody painted the boats.', 'REJECT nobody 2026-05-11');
+  });
+  test('that who speaks, or his people, did it or will', () => {
+    check('Mika Hallen said on Monday that his dockers had not slept there.', 'REJECT slept 2026-05-11');
+    check('Mika Hallen said on Monday that he owed nothing.', 'REJECT owed 2026-05-11');
+    check('Mika Hallen said on Monday that he knew of no second letter.', 'REJECT knew 2026-05-11');
+    check('Mika Hallen said on Monday that he would not sleep there.', 'REJECT sleep 2026-05-11');
+  });
+  test('not that others did not, that something is not so, or that he does not mean to', () => {
+    check('Mika Hallen said on Monday that the dockers had not slept there.');
+    check('Mika Hallen said on Monday that his boats had not been painted.');
+    check('Mika Hallen said on Monday that he was not happy.');
+    check('Mika Hallen said on Monday that he did not intend to sleep there.');
+    check('Mika Hallen said on Monday that he had no doubt.');
+  });
+});
+
 test('a denial and the quotation behind it make one line of the timeline', () => {
   const text = 'Mika Hallen denied on Monday that soldiers would leave Tarvo. “No such order exists,” he said.';
   const lines = buildDossier([pageOf(text, { given })], resources).stories.flatMap(({ timeline }) =>

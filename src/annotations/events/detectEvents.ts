@@ -23,6 +23,7 @@ import { type Participants, participantsAfter, participantsOf } from './particip
 import { fitPattern } from './patterns.js';
 import { quotedDenials } from './quotedDenials.js';
 import { refusals } from './refusals.js';
+import { reportedDenials } from './reportedDenials.js';
 import { schedules } from './schedules.js';
 import { selfCorrections } from './selfCorrections.js';
 import { spansBack } from './spansBack.js';
@@ -129,7 +130,7 @@ function eventsOf(line: EventSentence): readonly EventDraft[] {
       drafts.push(draft);
     }
   }
-  drafts.push(...epithets(line, drafts, place));
+  drafts.push(...epithets(line, drafts, place), ...reportedDenials(line, drafts, place));
   return [...drafts, ...tellings(line, drafts, place)].sort((a, b) => byPosition(a.trigger, b.trigger));
 }
 

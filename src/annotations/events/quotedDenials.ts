@@ -3,6 +3,7 @@ import type { MentionId } from '../../model/ids.js';
 import { contains } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
 import { type EventSentence, isIn, isPart, isPredicate, type TokenRange, tokenAt, verbIn, wordAt } from './clause.js';
+import { regularPast } from './deeds.js';
 import { type EventDraft, isNarrated, type PlaceOf } from './drafts.js';
 import { datesOf } from './eventDates.js';
 import { clauseSpan } from './tellingSpan.js';
@@ -24,7 +25,7 @@ export function quotedDenials(line: EventSentence, place: PlaceOf): readonly Eve
     const said = saidAt(line, statement);
     const quoted = said < 0 ? null : quotationOf(line, statement);
     const at = quoted === null ? -1 : denialAt(line, quoted);
-    return at < 0 ? [] : [draftOf(line, at, { statement, said: place(said) })];
+    return at < 0 ? [] : [denialOf(line, at, { statement, said: place(said) })];
   });
 }
 
@@ -33,7 +34,8 @@ interface Saying {
   readonly said: ReturnType<PlaceOf>;
 }
 
-function draftOf(line: EventSentence, at: number, { statement, said }: Saying): EventDraft {
+/** Takes the word that denies, or that is denied, and the statement; returns the denial, of the day on which it was said. */
+export function denialOf(line: EventSentence, at: number, { statement, said }: Saying): EventDraft {
   const verb = line.lexicon.forms.get(wordAt(line, said.at))?.find(({ past }) => past);
   const group = verb === undefined ? null : readVerbGroup(line, said.at, verb);
   const { speaker, addressee } = statement;
@@ -69,21 +71,34 @@ function quotationOf(line: EventSentence, { content }: Statement<MentionId>): To
   return to > from ? { from, to } : null;
 }
 
-// The word that is denied, or that denies, in “No such order exists”, “Not one of them was hurt”, “Nobody is on
-// strike”, “There was no second offer”; “Nobody likes bad news” is what people say of the world. -1 when nothing is
-// denied.
-function denialAt(line: EventSentence, { from, to }: TokenRange): number {
-  if (isIn(line, from, 'existentials') && isIn(line, from + 1, 'be'))
-    return isIn(line, from + 2, 'negations', 'quantified') ? nounFrom(line, from + 3, to) : -1;
+/**
+ * Takes the tokens of what somebody says; returns the word that is denied, or that denies, in “No such order exists”,
+ * “Not one of them was hurt”, “Nobody is on strike”, “There was no second offer”; “Nobody likes bad
+ * news” is what people say of the world. -1 when what is said does not open with a denial.
+ */
+export function denialAt(line: EventSentence, { from, to }: TokenRange): number {
+  if (isIn(line, from, 'existentials')) {
+    const be = isIn(line, from + 1, 'be') ? from + 1 : from + 2;
+    const isDenied = isIn(line, be, 'be') && isIn(line, be + 1, 'negations', 'quantified');
+    return isDenied ? nounFrom(line, be + 2, to) : -1;
+  }
   if (isIn(line, from, 'quantified') && isIn(line, from + 1, 'ones')) return isToldOf(line, from + 2) ? from + 1 : -1;
   if (isIn(line, from, 'quantified')) return subjectFrom(line, { from: from + 1, to });
   if (isIn(line, from, 'bareNegations') && isIn(line, from + 1, 'ones'))
     return subjectFrom(line, { from: from + 2, to });
-  return isIn(line, from, 'noSubject') && isToldOf(line, from + 1) ? from : -1;
+  if (!isIn(line, from, 'noSubject')) return -1;
+  if (isIn(line, from + 1, 'genitives')) return subjectFrom(line, { from: from + 2, to });
+  return isToldOf(line, from + 1) ? from : -1;
 }
 
 // "Nobody is on strike", but not "nobody is perfect".
 const isToldOf = (line: EventSentence, at: number): boolean => isPart(line, at, 'AUX') && !isPart(line, at + 1, 'ADJ');
+
+/** Takes an index; says whether a verb stands there that has the form of a past, known or regular. */
+export const isPastVerb = (line: EventSentence, at: number): boolean => {
+  const verbs = line.lexicon.forms.get(wordAt(line, at)) ?? regularPast(line.lexicon, wordAt(line, at));
+  return isPart(line, at, 'VERB') && verbs.some(({ past }) => past);
+};
 
 // The noun of a subject that has a verb; -1 when there is none.
 function subjectFrom(line: EventSentence, { from, to }: TokenRange): number {

@@ -12,7 +12,7 @@ import { wholeSpan } from './tellingSpan.js';
 import { readAnyGroup, type VerbGroup } from './verbGroup.js';
 
 /** Who may make something known by speaking: not "five officials", who do not stand up for it. */
-const HEARD: ReadonlySet<Statement['anonymity']> = new Set(['named', 'role']);
+export const HEARD: ReadonlySet<Statement['anonymity']> = new Set(['named', 'role']);
 
 /**
  * Finds what is told by speakers where the code book has no type for it: the fact that somebody answers for ("according
