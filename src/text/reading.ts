@@ -89,3 +89,13 @@ export function firstFrom(spans: readonly Span[], offset: number): number {
   }
   return low;
 }
+
+/**
+ * Takes spans in reading order, none over another, and an offset; returns the last that ends there or before; undefined
+ * when there is none.
+ */
+export function lastUpTo<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+  const last = firstFrom(spans, offset) - 1;
+  const span = spans[last];
+  return span === undefined || span.end <= offset ? span : spans[last - 1];
+}

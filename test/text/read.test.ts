@@ -11,7 +11,7 @@ import {
   trimSpan,
 } from '../../src/model/span.js';
 import { pairQuotes } from '../../src/text/quotes.js';
-import { readText, sentenceHolding, sentencesTouching, tokensInside } from '../../src/text/reading.js';
+import { lastUpTo, readText, sentenceHolding, sentencesTouching, tokensInside } from '../../src/text/reading.js';
 import { indexHolding } from '../../src/text/sentences.js';
 import { tokenize } from '../../src/text/tokens.js';
 
@@ -158,6 +158,7 @@ describe('look-ups in a reading', () => {
         const where = { start: Math.min(from, text.length), end: Math.min(from + length, text.length) };
         expect(tokensInside(reading, where)).toEqual(reading.tokens.filter((token) => contains(where, token)));
         expect(sentencesTouching(reading, where)).toEqual(reading.sentences.filter((s) => overlaps(s, where)));
+        expect(lastUpTo(reading.tokens, where.start)).toBe(reading.tokens.findLast(({ end }) => end <= where.start));
         expect(sentenceHolding(reading, where)).toEqual(reading.sentences.find((s) => contains(s, where)) ?? null);
         expect(indexHolding(reading.sentences, where)).toBe(reading.sentences.findIndex((s) => contains(s, where)));
       }),

@@ -2,7 +2,7 @@ import type { Figure } from '../../../model/annotation.js';
 import { contains, overlaps, type Span } from '../../../model/span.js';
 import { clauseHolding } from '../../../text/clauses.js';
 import { groupByEach } from '../../../text/group-by.js';
-import { type Sentence, sentenceHolding, sentencesTouching } from '../../../text/reading.js';
+import { lastUpTo, type Sentence, sentenceHolding, sentencesTouching } from '../../../text/reading.js';
 import type { Token } from '../../../text/tokens.js';
 import type { ClaimArticle } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
@@ -142,7 +142,7 @@ function partOf(place: Place, lexicon: DisagreementLexicon): Measure | null {
 function measureOf(place: Place, lexicon: DisagreementLexicon): Measure {
   const { figure, sentence } = place;
   const core = coreOf(place, lexicon);
-  const last = sentence.tokens.filter((token) => token.end <= figure.start).pop();
+  const last = lastUpTo(sentence.tokens, figure.start);
   const isLinked = isBare(place) && figure.value !== null && lexicon.countLinks.has(last?.lower ?? '');
   // "The toll rose to 45": a bare number of the dead counts people.
   const isRecount = isLinked && !isWhole(place, lexicon) && isTally(keysOf(figure.counts, lexicon), lexicon);

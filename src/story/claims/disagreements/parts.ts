@@ -1,5 +1,6 @@
 import { overlaps } from '../../../model/span.js';
 import { groupBy } from '../../../text/group-by.js';
+import { firstFrom, lastUpTo } from '../../../text/reading.js';
 import { disjointSets } from '../../../text/union-find.js';
 import { hasEqualValue } from './equalNumbers.js';
 import type { FigureGroup } from './figureSides.js';
@@ -114,12 +115,12 @@ const antecedentOf = ({ sentence, figure }: Measured, before: readonly Measured[
 
 // "From 317 to 90".
 function isChange(former: Measured, later: Measured, { departures, steps }: DisagreementLexicon): boolean {
-  if (former.sentence !== later.sentence || hasEqualValue(former, later)) return false;
   const { tokens } = later.sentence;
-  const between = tokens.filter(({ start, end }) => start >= former.figure.end && end <= later.figure.start);
-  const from = tokens.findLast(({ end }) => end <= former.figure.start);
-  const [to, more] = between;
-  return departures.has(from?.lower ?? '') && steps.get(to?.lower ?? '') === 'to' && more === undefined;
+  if (former.sentence !== later.sentence) return false;
+  if (!departures.has(lastUpTo(tokens, former.figure.start)?.lower ?? '')) return false;
+  const behind = firstFrom(tokens, former.figure.end);
+  const [to, more] = tokens.slice(behind, behind + 2).filter(({ end }) => end <= later.figure.start);
+  return steps.get(to?.lower ?? '') === 'to' && more === undefined && !hasEqualValue(former, later);
 }
 
 function sumsIn(own: readonly Measured[], byValue: ReadonlyMap<number, readonly Measured[]>): readonly Relation[] {

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../model/annotation.js';
 import { contains } from '../../../model/span.js';
+import { firstFrom, lastUpTo } from '../../../text/reading.js';
 import { contentOf } from '../sentenceContent.js';
 import type { DisagreementLexicon } from './lexicon.js';
 import type { Measure, Measured, MeasureKind, Place } from './measured.js';
@@ -25,7 +26,7 @@ export function recountOf(place: Place, measured: readonly Measured[], lexicon: 
   if (kind === null) return remeasured(place, measured, lexicon);
   const near = measured
     .slice(-MOST_BACK)
-    .filter((one) => one.kind === kind && isNear(one, place) && !isAgent(one, lexicon));
+    .filter((one) => one.kind === kind && isNear(one, place) && !isBehindBy(one, lexicon));
   const before = near.findLast((one) => isDefinite(place, lexicon) || !opensSentence(one, place));
   if (before === undefined || (kind === 'money' && before.figure.unit !== place.figure.unit)) return null;
   return { kind, head: before.head, core: before.core, isRecount: true };
@@ -70,7 +71,7 @@ function recountedKind(place: Place, lexicon: DisagreementLexicon): MeasureKind 
 
 // "The 214 of whom the police speak": those who were told of before.
 function isDefinite({ sentence, figure }: Place, lexicon: DisagreementLexicon): boolean {
-  const before = sentence.tokens.findLast((token) => token.end <= figure.start);
+  const before = lastUpTo(sentence.tokens, figure.start);
   if (!lexicon.definites.has(before?.lower ?? '') || !Number.isInteger(figure.value)) return false;
   const own = sentence.tokens.filter((token) => contains(figure, token));
   const [number, of, whom] = own;
@@ -95,9 +96,9 @@ export function isAllTold({ sentence, figure }: Place, { countEnds }: Disagreeme
   return next?.kind !== 'word' || countEnds.has(next.lower);
 }
 
-// "As counted by two reporters": those who count.
-const isAgent = ({ sentence, figure }: Place, { agents }: DisagreementLexicon): boolean =>
-  agents.has(sentence.tokens.findLast((token) => token.end <= figure.start)?.lower ?? '');
+/** Takes a figure where it stands; says whether it is one of who did something or of a margin ("by two reporters"). */
+export const isBehindBy = ({ sentence, figure }: Place, { agents }: DisagreementLexicon): boolean =>
+  agents.has(lastUpTo(sentence.tokens, figure.start)?.lower ?? '');
 
 // In the sentence before or in this one.
 const isNear = ({ sentence }: Measured, { sentence: own }: Place): boolean =>
@@ -123,7 +124,8 @@ export const isWhole = (place: Place, lexicon: DisagreementLexicon): boolean =>
 
 function isPartOf(part: Figure, whole: Figure, { sentence }: Place, lexicon: DisagreementLexicon): boolean {
   if (part.value === null || whole.value === null || part.end > whole.start || part.value >= whole.value) return false;
-  const between = sentence.tokens.filter(({ start, end }) => start >= part.end && end <= whole.start);
+  const from = firstFrom(sentence.tokens, part.end);
+  const between = sentence.tokens.slice(from, from + PARTITIVE_WORDS + 1).filter(({ end }) => end <= whole.start);
   const areLinks = between.every(({ lower }) => lexicon.nounLinks.has(lower));
   return areLinks && between.length <= PARTITIVE_WORDS && between.some(({ lower }) => lexicon.partitives.has(lower));
 }

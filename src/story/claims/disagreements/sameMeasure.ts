@@ -12,6 +12,7 @@ import { areStepsApart } from './numberWords.js';
 import { areOfOneNation, areOfTwoNations } from './ofNations.js';
 import { areOfOthers } from './ofOthers.js';
 import { publishedDay } from './publishedDay.js';
+import { isBehindBy } from './recounts.js';
 import { areOfSoleMeasure } from './soleMeasure.js';
 import { areMagnitudesApart, isChangedValue, isFractionOf } from './transmitted.js';
 
@@ -114,11 +115,8 @@ export const isRecounted = (a: Measured, b: Measured): boolean =>
     : a.kind !== 'money' && sharedKeys(a.core, b.core).length > 0 && (a.head === b.head || !isCrowd(a, b)));
 
 // "Won by 41 votes" is no number of the votes that somebody won.
-const areMarginsApart = (a: Measured, b: Measured, { agents }: DisagreementLexicon): boolean => {
-  const isMargin = ({ sentence, figure }: Measured): boolean =>
-    agents.has(sentence.tokens.findLast(({ end }) => end <= figure.start)?.lower ?? '');
-  return a.kind === 'count' && b.kind === 'count' && !hasEqualValue(a, b) && isMargin(a) !== isMargin(b);
-};
+const areMarginsApart = (a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean =>
+  a.kind === 'count' && b.kind === 'count' && !hasEqualValue(a, b) && isBehindBy(a, lexicon) !== isBehindBy(b, lexicon);
 
 /** A hospital has so many patients at least when they are set against those whom something befell. */
 const LEAST_PATIENTS = 10;
