@@ -48,12 +48,6 @@ describe('a denial', () => {
     check([told('A', REPORTED), told('B', rejected.replace('dismissed', 'did not dismiss'))], []);
     check([told('A', REPORTED), told('B', rejected.replace('dismissed', 'repeated'))], []);
   });
-  test('of an accusation is linked with it as a copy', () => {
-    const rejected = 'The port rejected an accusation by {Roos} that the board had sold the two cranes to a bank.';
-    const accused = '{Roos} complained that the board had sold two cranes to a bank.';
-    check([told('A', accused), told('B', rejected)], [`${TOPIC}: a1 / a2`], { copies: true });
-    check([told('A', accused.replace('{Roos}', '{Dahl}')), told('B', rejected)], [], { copies: true });
-  });
   test('answers what somebody was quoted with', () => {
     const answer =
       '“Not one crane was sold,” {Dahl} said. He was responding to The Mail, which had quoted a clerk as saying that the board had secretly sold both cranes to a bank.';

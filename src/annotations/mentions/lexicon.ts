@@ -34,7 +34,6 @@ export interface MentionLexiconFile extends NounLists {
   readonly governmentPrepositions: string;
   readonly placePrepositions: string;
   readonly placeNouns: string;
-  readonly motionVerbs: string;
   /** Adjectives and participles that stand for people behind "the": "the accused". */
   readonly peopleByAdjective: string;
   readonly grammar: GrammarFile;
@@ -121,7 +120,6 @@ export interface Metonymy {
   readonly governmentPrepositions: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly placeNouns: ReadonlySet<string>;
-  readonly motionVerbs: ReadonlySet<string>;
 }
 
 /** What the mentions stage knows of names and descriptions. */
@@ -168,7 +166,6 @@ function compileMetonymy(raw: MentionLexiconFile): Metonymy {
     governmentPrepositions: setOf(raw.governmentPrepositions),
     placePrepositions: setOf(raw.placePrepositions),
     placeNouns: setOf(raw.placeNouns),
-    motionVerbs: setOf(raw.motionVerbs),
   };
 }
 

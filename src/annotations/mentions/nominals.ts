@@ -1,9 +1,9 @@
 import { type DescribedRange, isApposition } from './apposition.js';
 import type { Introductions } from './introductions.js';
-import { LISTED, type MentionLexicon } from './lexicon.js';
+import type { MentionLexicon } from './lexicon.js';
 import type { NominalHead } from './nominalHeads.js';
 import { acquaintedEnd, leftEdge, namedEnd, restrictingEnd, rightEdge } from './nounPhrases.js';
-import { draftOf, isListed, type MentionDraft, type SentenceView, sharesToken, wordAt } from './sentenceView.js';
+import { draftOf, type MentionDraft, type SentenceView, sharesToken, wordAt } from './sentenceView.js';
 
 /** A description before it is judged: its head, its edges and how it is determined. */
 interface Candidate extends DescribedRange {
@@ -50,7 +50,7 @@ export function nominalsOf(
     if (head === undefined || names.some((name) => name.kind !== 'adjectival' && name.from <= at && at < name.to))
       continue;
     const candidate = candidateOf({ view, names, isHeadline, ...document }, at, head);
-    if (!describes(candidate) || isApposition(candidate, names) || isTitle(candidate)) continue;
+    if (!describes(candidate) || isApposition(candidate, names)) continue;
     found.push(draftOf(read, candidate, 'nominal', head.type));
   }
   return found;
@@ -278,7 +278,3 @@ const isSubject = ({ view, from, to }: Candidate): boolean =>
   (view.parts[to] === 'VERB' || view.parts[to] === 'AUX') &&
   view.parts[from - 1] !== 'ADP' &&
   view.parts[from - 1] !== 'AUX';
-
-// "Mr", with the name behind it.
-const isTitle = ({ view, at, to, head }: Candidate): boolean =>
-  head.type === 'person' && (isListed(view, at + 1, LISTED.honorific) || isListed(view, to, LISTED.honorific));

@@ -31,7 +31,7 @@ function actsAsGovernment(name: MentionDraft, lexicon: MentionLexicon): boolean 
   const before = wordAt(view, from - 1);
   if (metonymy.placePrepositions.has(before)) return false;
   if (view.grammar.genitives.has(before)) return false;
-  if (view.grammar.goals.has(before)) return isGovernmentGoal(name, lexicon);
+  if (view.grammar.goals.has(before)) return false;
   if (isPossessive(view, to))
     return metonymy.governmentNouns.has(wordAt(view, to + 1)) || metonymy.governmentNouns.has(wordAt(view, to + 2));
   if (metonymy.governmentObjectsOf.has(before) || metonymy.governmentPrepositions.has(before)) return true;
@@ -56,15 +56,6 @@ function isSubject(view: SentenceView, to: number): boolean {
 
 const isComplementOfPlace = (view: SentenceView, from: number): boolean =>
   view.grammar.conjunctions.has(wordAt(view, from - 1)) && view.grammar.locatives.has(wordAt(view, from - 3));
-
-// "dependent on Paris" and "appealed to Paris", but "flew to Paris".
-function isGovernmentGoal({ view, from }: MentionDraft, { metonymy }: MentionLexicon): boolean {
-  for (let i = from - 2; i >= Math.max(0, from - 6); i -= 1) {
-    if (metonymy.motionVerbs.has(wordAt(view, i))) return false;
-    if (metonymy.speechVerbs.has(wordAt(view, i))) return true;
-  }
-  return false;
-}
 
 function speaks(view: SentenceView, to: number, { metonymy }: MentionLexicon): boolean {
   const next = view.grammar.beforeSpeech.has(wordAt(view, to)) ? to + 1 : to;

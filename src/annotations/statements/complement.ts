@@ -35,7 +35,7 @@ export function readComplement(line: Line, cue: Cue): Complement {
   const state = { at: heard?.to ?? cue.to, addressee: heard, medium: null as Range | null, takesInfinitive };
   const bringing = heard === null ? cue.verb.prepositions : cue.verb.hearerPrepositions;
   const brought = bringing.size === 0 ? state.at : afterTime(line, state.at);
-  if (bringing.has(at(line, brought)) && !bringsHearer(line, brought))
+  if (bringing.has(at(line, brought)))
     return { kind: 'preposition', from: brought + 1, addressee: heard, medium: null };
   passCircumstances(line, state);
   // "called that “idle talk”": what is called so, and no conjunction.
@@ -178,8 +178,6 @@ const canBeHeard = (line: Line, i: number): boolean =>
   isQuoted(line, i) ||
   is(line, i, 'addressees', 'determiners', 'media', 'groups') ||
   is(line, i, 'objectPronouns');
-
-const bringsHearer = (line: Line, i: number): boolean => is(line, i, 'receivers') && is(line, i + 1, 'addressees');
 
 // The person who is told, warned, asked: up to "that", "to", a quotation, or the next noun phrase.
 function addresseeAt(line: Line, from: number): Range | null {

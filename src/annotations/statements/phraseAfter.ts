@@ -12,7 +12,7 @@ import {
   type Line,
   type Range,
 } from './line.js';
-import { beginsPhrase, isNameOfMore, isSpeech, isTime, opensApposition } from './phrases.js';
+import { beginsPhrase, isSpeech, isTime, opensApposition } from './phrases.js';
 
 /**
  * Finds the end of the noun phrase after an inverted verb ("… , said Ann Lee, head of the union, on Monday").
@@ -128,7 +128,7 @@ function goesOn(line: Line, next: number, isCueAt: (i: number) => boolean): bool
 function endsPhrase(line: Line, i: number, from: number): boolean {
   if (i === from) return false;
   if (is(line, i, 'subordinators') || isVerbish(line, i) || is(line, i, 'personalPronouns')) return true;
-  if (isTime(line, i) && !isNameOfMore(line, i)) return true;
+  if (isTime(line, i)) return true;
   if (!is(line, i, 'circumstanceWords')) return false;
   return opensMedium(line, i) || isTime(line, i + 1) || isTime(line, i + 2);
 }

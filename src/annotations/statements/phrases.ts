@@ -87,7 +87,7 @@ export const isTime = (line: Line, i: number): boolean =>
  * Tuesday"), or who they are (", who asked not to be named").
  */
 export function isAside(line: Line, { from, to }: Range): boolean {
-  if (opensRelative(line, from)) return !isClosedIn(line, { from: from + 2, to });
+  if (opensRelative(line, from)) return true;
   for (let i = from; i < to; i += 1) {
     const isSmall = is(line, i, 'timeWords', 'prepositions', 'determiners', 'mediumNouns') || isAdverb(line, i);
     if (isQuoted(line, i) || (isWord(line, i) && !isSmall && line.tokens[i]?.kind !== 'number')) return false;
@@ -98,14 +98,8 @@ export function isAside(line: Line, { from, to }: Range): boolean {
 const opensRelative = (line: Line, comma: number): boolean =>
   at(line, comma) === ',' && is(line, comma + 1, 'personRelatives');
 
-// A comma closes the clause before the stretch ends (", who had seen it, and the port").
-function isClosedIn(line: Line, { from, to }: Range): boolean {
-  for (let i = from; i + 1 < to; i += 1) if (at(line, i) === ',' && !isQuoted(line, i)) return true;
-  return false;
-}
-
-/** Takes a line and an index; says whether a time word there begins a longer name ("Sunday Times"). */
-export const isNameOfMore = (line: Line, i: number): boolean =>
+// A time word may begin a longer name ("Sunday Times").
+const isNameOfMore = (line: Line, i: number): boolean =>
   isName(line, i) && isName(line, i + 1) && /^\p{Ll}/u.test(at(line, i)) && is(line, i + 1, 'media');
 
 /** Takes a line and an index; says whether a noun phrase can end with the word there. */

@@ -124,25 +124,10 @@ function accusedIn(line: Line, cue: Cue, { from }: Complement): Range | null {
   if (!frames.has('object') || !isOf || cueClass !== 'act') return null;
   for (let i = from + 1; i < Math.min(line.stop, from + 14); i += 1) {
     if (isQuoted(line, i)) return null;
-    if (at(line, i) === ',') {
-      const close = afterRelative(line, i);
-      if (close === null) return null;
-      i = close;
-    }
+    if (at(line, i) === ',') return null;
     // "the Ministry of Ports of fraud": "of" between capitals is part of the name.
     const isInName = isName(line, i - 1) && isName(line, i + 1);
     if (is(line, i, 'genitives') && !isInName) return { from, to: i + 1 };
   }
-  return null;
-}
-
-/** A relative clause that tells of the accused may hold so many tokens. */
-const LONGEST_RELATIVE = 12;
-
-// "Falk, who ran the port, of fraud": the index of the comma that closes the clause; null when none opens at `comma`.
-function afterRelative(line: Line, comma: number): number | null {
-  if (!is(line, comma + 1, 'relatives')) return null;
-  for (let i = comma + 2; i < Math.min(line.stop, comma + LONGEST_RELATIVE); i += 1)
-    if (at(line, i) === ',' && is(line, i + 1, 'genitives')) return i;
   return null;
 }

@@ -60,8 +60,6 @@ export function clausesOf(
     const opened = withoutOpening(sentence, withoutPlace(article, sentence, where), clauses);
     return [clauseOf({ article, sentence }, { where, opened }, figure)];
   });
-  const isDenied = d.verdict === 'conflict' && new Set(found.map(({ key }) => key)).size === 1;
-  if (isDenied) return found.map(byItsSentence);
   return d.verdict === 'conflict' ? found.map(byItsValue) : found;
 }
 
@@ -112,14 +110,6 @@ const AT_LEAST = / at-least$/u;
 const EXACT = ' exact';
 /** Takes the key of a clause; returns its value alone. */
 export const withoutHedge = (key: string): string => key.replace(/ \S+$/u, '');
-
-// One value that is reported here and denied there: what is said of it stands outside the clause.
-function byItsSentence(clause: Clause): Clause {
-  const { article, sentence, words, isRepaired } = clause;
-  const isLong = sentence.end - sentence.start > LONGEST_SIDE;
-  const whole = isRepaired || isLong ? words : toldWords(article, sentence, undefined);
-  return { ...clause, words: whole, key: whole };
-}
 
 /** Takes a clause; says whether its words may be told: undamaged in meaning, or repaired, or a number that is whole. */
 export const isTellable = ({ article, isRepaired, told, where }: Clause): boolean =>

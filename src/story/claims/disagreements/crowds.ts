@@ -32,9 +32,7 @@ function isOfPeople(place: Place, lexicon: DisagreementLexicon): boolean {
   const { sentence, figure } = place;
   const printed = sentence.tokens.filter((token) => contains(figure, token) && token.kind === 'word');
   const areGeneric = printed.every(({ lower }) => keyOf(lower, lexicon) === null);
-  return (
-    (figure.unit === 'people' ? areGeneric : isBare(place)) && (isAllTold(place, lexicon) || isSaid(place, lexicon))
-  );
+  return (figure.unit === 'people' ? areGeneric : isBare(place)) && isAllTold(place, lexicon);
 }
 
 const isCounted = (place: Place, lexicon: DisagreementLexicon): boolean =>

@@ -50,8 +50,7 @@ export function denials(
     const family = copiesOf.get(denial.passage.sentence);
     if (denial.denied === null || (family !== undefined && seen.has(family))) return [];
     const copy = copyOf(denial.passage.sentence);
-    const isOwn = (other: Passage): boolean =>
-      copy >= 0 && copyOf(other.sentence) === copy && !isByAnother(denial.passage, other, lexicon);
+    const isOwn = (other: Passage): boolean => copy >= 0 && copyOf(other.sentence) === copy;
     const before = answered.get(denial.passage.article) ?? new Set();
     // Who tells the denial too tells nothing against it.
     const members = (family ?? []).flatMap(({ sentence }) => tellingOf.get(sentence) ?? []);
@@ -112,17 +111,6 @@ function tellings(article: ClaimArticle, lexicon: DisagreementLexicon): readonly
       quoted: quoted === undefined ? null : { article, sentence: quoted },
     };
   });
-}
-
-// "Dahl rejected an accusation by Roos that …", "Roos complained that …": what is linked as a copy tells the
-// accusation.
-function isByAnother(denial: Passage, { article, sentence }: Passage, lexicon: DisagreementLexicon): boolean {
-  const verb = denial.sentence.tokens.find(({ lower }) => lexicon.denials.has(lower) || lexicon.rejections.has(lower));
-  const that = sentence.tokens.find(({ lower }) => lexicon.complements.has(lower));
-  if (verb === undefined || that === undefined) return false;
-  const behind = entitiesIn(denial.article, denial.sentence, { start: verb.end, end: denial.sentence.end });
-  const tellers = entitiesIn(article, sentence, { start: sentence.start, end: that.start });
-  return sharedKeys(tellers, behind).length > 0 && !sentence.tokens.some((token) => isNegation(token, lexicon));
 }
 
 function deniesToo(telling: Telling, { denied }: Telling, lexicon: DisagreementLexicon): boolean {
