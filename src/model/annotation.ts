@@ -3,7 +3,7 @@ import type { EntityId, EventId, FigureId, MentionId, StatementId } from './ids.
 import type { Span } from './span.js';
 
 /** How a mention names its entity. */
-export type MentionKind = 'name' | 'titled' | 'metonym' | 'adjectival' | 'nominal' | 'pronoun';
+export type MentionKind = 'name' | 'titled' | 'metonym' | 'adjectival' | 'nominal';
 
 /** What kind of thing an entity is. */
 export type EntityType = 'person' | 'organisation' | 'place' | 'event' | 'agreement' | 'group' | 'other';
@@ -14,7 +14,7 @@ export interface Mention extends Span {
   readonly kind: MentionKind;
   readonly type: EntityType;
   readonly entity: EntityId | null;
-  /** For a nominal or pronoun: the mention of the same article that it plainly refers to, when known. */
+  /** For a nominal: the mention of the same article that it plainly refers to, when known. */
   readonly refersTo?: MentionId;
   /** The office or description that stands with the name ("deputy minister"), as a span of the text. */
   readonly role?: Span;

@@ -20,7 +20,6 @@ export const KINDS: Readonly<Record<string, MentionKind>> = {
   m: 'metonym',
   a: 'adjectival',
   d: 'nominal',
-  r: 'pronoun',
 };
 
 /**

@@ -40,10 +40,7 @@ function check(source: Voice, copy: Voice, expected: string, relation: Edge['rel
 
 describe('the speaker of a copied statement', () => {
   test('is told by the source where the copy lost the name', () => check(['Orre', 'name'], [null], 'Orre a1'));
-  test('or turned a pronoun', () => {
-    check(['Orre', 'name'], ['Brant'], 'Orre a1');
-    check(['Orre'], ['Brant', 'pronoun'], 'Orre a1');
-  });
+  test('or turned a pronoun', () => check(['Orre', 'name'], ['Brant'], 'Orre a1'));
   test('or an office, unless the source has no more', () => {
     check(['Orre', 'titled'], ['minister', 'nominal'], 'Orre a1');
     check(['official', 'nominal'], ['minister', 'nominal'], 'minister');

@@ -86,7 +86,7 @@ function isToldOfSomebody(line: EventSentence, group: VerbGroup, clause: TokenRa
   if (!isPart(line, next, 'DET', 'NUM', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'ADP', 'ADV')) return false;
   const [id] = participantsOf(line, group, clause).actors;
   const actor = line.mentions.find((mention) => mention.id === id);
-  if (actor === undefined || actor.kind === 'pronoun' || actor.type === 'other') return false;
+  if (actor === undefined || actor.type === 'other') return false;
   // "in remarks read out by an aide": the noun right before the verb is who did it, if one stands there.
   const before = line.tokens[group.from - 1];
   return before === undefined || !isPart(line, group.from - 1, 'NOUN', 'PROPN') || contains(actor, before);

@@ -71,7 +71,7 @@ const isLinking = ({ tokens, lexicon }: LabelSentence, i: number): boolean => {
 function isSubject({ tokens, parts, mentions, lexicon }: LabelSentence, i: number): boolean {
   const token = tokens[i];
   if (token === undefined || token.kind !== 'word') return false;
-  const isMentioned = mentions.some((m) => contains(m, token) && m.kind !== 'pronoun' && m.kind !== 'adjectival');
+  const isMentioned = mentions.some((m) => contains(m, token) && m.kind !== 'adjectival');
   return isMentioned || (parts[i] !== 'VERB' && (lexicon.bearers.has(token.lower) || lexicon.offices.has(token.lower)));
 }
 

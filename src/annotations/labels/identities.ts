@@ -46,6 +46,5 @@ function subjectOf({ tokens, mentions, lexicon }: LabelSentence, i: number): Men
   const before = tokens[i - 1];
   if (before === undefined) return null;
   if (lexicon.selves.has(before.lower)) return 'speaker';
-  const holding = mentions.filter((m) => m.end === before.end && contains(m, before) && m.kind !== 'adjectival');
-  return holding.find((m) => m.kind !== 'pronoun' || m.refersTo !== undefined) ?? null;
+  return mentions.find((m) => m.end === before.end && contains(m, before) && m.kind !== 'adjectival') ?? null;
 }

@@ -80,9 +80,7 @@ function bodyBehind({ tokens, mentions, lexicon }: LabelSentence, { head, to }: 
 
 function ownMention({ tokens, mentions, lexicon }: LabelSentence, { from, head }: NounPhrase): Mention | null {
   const noun = tokens[head] as Token;
-  const holding = mentions.filter(
-    (m) => contains(m, noun) && m.kind !== 'adjectival' && m.kind !== 'pronoun' && m.kind !== 'metonym',
-  );
+  const holding = mentions.filter((m) => contains(m, noun) && m.kind !== 'adjectival' && m.kind !== 'metonym');
   const fitting = holding.filter((m) => {
     const inside = tokens.filter((t) => contains(m, t));
     return (
@@ -129,7 +127,7 @@ function enclosed(sentence: LabelSentence, phrase: NounPhrase): Mention | null {
 function predicated({ tokens, mentions, lexicon }: LabelSentence, { from }: NounPhrase): Mention | null {
   const [subject, verb] = [tokens[from - 2], tokens[from - 1]];
   if (subject === undefined || !lexicon.being.has(verb?.lower ?? '')) return null;
-  return mentions.find((m) => m.end === subject.end && m.kind !== 'adjectival' && m.kind !== 'pronoun') ?? null;
+  return mentions.find((m) => m.end === subject.end && m.kind !== 'adjectival') ?? null;
 }
 
 const nearest = (found: readonly HeadedMention[], where: Span): Mention | null =>
@@ -181,7 +179,7 @@ function ownerWords({ tokens }: LabelSentence, { from, modifiersFrom }: NounPhra
 function owner({ tokens, mentions }: LabelSentence, { from, modifiersFrom }: NounPhrase): Mention | null {
   const ending = tokens[modifiersFrom - 1] ?? tokens[from - 1];
   if (ending === undefined || !isEnding(ending)) return null;
-  return mentions.findLast((m) => m.end <= ending.start && ending.start - m.end <= 1 && m.kind !== 'pronoun') ?? null;
+  return mentions.findLast((m) => m.end <= ending.start && ending.start - m.end <= 1) ?? null;
 }
 
 /**
@@ -191,11 +189,7 @@ function owner({ tokens, mentions }: LabelSentence, { from, modifiersFrom }: Nou
 export function subjectBefore({ tokens, mentions }: LabelSentence, verb: number): Mention | null {
   const start = (tokens[verb] as Token).start;
   const acting = mentions.filter(
-    (m) =>
-      m.end <= start &&
-      ['person', 'organisation', 'group'].includes(m.type) &&
-      m.kind !== 'adjectival' &&
-      (m.kind !== 'pronoun' || m.refersTo !== undefined),
+    (m) => m.end <= start && ['person', 'organisation', 'group'].includes(m.type) && m.kind !== 'adjectival',
   );
   return acting[acting.length - 1] ?? null;
 }

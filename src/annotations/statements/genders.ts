@@ -17,7 +17,7 @@ export type GenderOf = (mention: Mention) => Gender | null;
 export function learnGenders(text: string, mentions: readonly Mention[], genders: PersonGenders): GenderOf {
   const bySurname = new Map<string, Gender | null>();
   for (const mention of mentions) {
-    if (mention.type !== 'person' || mention.kind === 'pronoun') continue;
+    if (mention.type !== 'person') continue;
     const parts = partsOf(text, mention);
     const gender = parts.length > 1 ? shownBy(parts, genders) : null;
     if (gender === null) continue;

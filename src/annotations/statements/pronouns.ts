@@ -147,7 +147,7 @@ function bodyInLine(one: Told, voice: Voice, fits: Fitting, situation: Situation
   for (let i = firstFrom(list, first.start); i < list.length; i += 1) {
     const mention = list[i] as Mention;
     if (mention.end > end) return null;
-    const isNone = mention.type === 'place' || mention.kind === 'adjectival' || mention.kind === 'pronoun';
+    const isNone = mention.type === 'place' || mention.kind === 'adjectival';
     // "DORVIK (Tideline) - …"
     const isInBrackets = one.line.text.charAt(mention.end) === ')';
     if (isNone || isInBrackets || !canBeSubject(one.line, mention, firstFrom(one.line.tokens, mention.start))) continue;
@@ -191,7 +191,7 @@ function subjectIn(line: Line, until: number, fits: Fitting, { mentions: { list 
     const mention = list[i] as Mention;
     if (mention.end > until) break;
     const from = firstFrom(line.tokens, mention.start);
-    if (mention.kind === 'pronoun' || mention.kind === 'adjectival' || isQuoted(line, from)) continue;
+    if (mention.kind === 'adjectival' || isQuoted(line, from)) continue;
     if (!fits.isMeant(mention) || !canBeSubject(line, mention, from)) continue;
     return line.tokens.slice(0, from).some(({ lower }) => fits.forms.has(lower))
       ? null

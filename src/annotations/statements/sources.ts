@@ -76,7 +76,7 @@ function readVoice(line: Line, part: Range, mentions: MentionIndex): Voice | nul
   return {
     where,
     head,
-    isPronoun: isPronoun && (mention === null || mention.kind === 'pronoun' || mention === named),
+    isPronoun: isPronoun && (mention === null || mention === named),
     mention,
     anonymity: anonymityOf(line, { part, head, end }, meantBy(mention, mentions)),
   };
@@ -205,7 +205,7 @@ const isTrader = (line: Line, { kind, type }: Mention, between: Range): boolean 
 
 // A name of unknown sort after the comma of a person's description ("its president, Ann Lee") is that person's.
 function canNamePerson(line: Line, { kind, type }: Mention, between: Range, words: number): boolean {
-  if (kind === 'nominal' || kind === 'pronoun') return false;
+  if (kind === 'nominal') return false;
   if (type === 'person') return true;
   const isApposed = at(line, between.to - 1) === ',' && is(line, between.from - 1, 'roles', 'anonymous');
   // "the head of the agency, Norddam" ends in the agency's name.
@@ -225,7 +225,7 @@ interface Phrase {
 
 function anonymityOf(line: Line, { part, head, end }: Phrase, meant: Mention | null): Anonymity {
   for (let i = part.from; i < part.to; i += 1) if (withholdsName(line, i)) return 'anonymous';
-  if (meant !== null && meant.kind !== 'nominal' && meant.kind !== 'pronoun') return 'named';
+  if (meant !== null && meant.kind !== 'nominal') return 'named';
   if (is(line, head, 'documents') && !isIssued(meant)) return 'document';
   if (is(line, head, 'anonymous')) return isOwned(line, part.from, end) ? 'named' : 'anonymous';
   if (is(line, head, 'roles')) return 'role';

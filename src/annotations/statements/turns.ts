@@ -81,7 +81,7 @@ const firstToken = (reading: Reading, block: number): Token | undefined =>
 
 // "Mr Brant, are you angry?"
 function addressed({ article, reading }: TellInput, { list }: MentionIndex): Mention | null {
-  const persons = list.filter(({ type, kind }) => type === 'person' && kind !== 'pronoun');
+  const persons = list.filter(({ type }) => type === 'person');
   for (const { block, tokens } of reading.sentences) {
     if (article.blocks[block]?.kind !== 'question') continue;
     // Before the name stands a title at most.
@@ -96,9 +96,7 @@ function addressed({ article, reading }: TellInput, { list }: MentionIndex): Men
 }
 
 function lastPerson({ list }: MentionIndex, where: Span, reading: Reading): Mention | null {
-  const persons = list.filter(
-    (m) => m.type === 'person' && m.kind !== 'pronoun' && m.start >= where.start && m.end <= where.end,
-  );
+  const persons = list.filter((m) => m.type === 'person' && m.start >= where.start && m.end <= where.end);
   const named = persons.filter(({ kind }) => kind !== 'nominal');
   const full = named.filter((mention) => isFull(mention, reading));
   return full.at(-1) ?? named.at(-1) ?? persons.at(-1) ?? null;

@@ -59,9 +59,7 @@ const isTold = ({ article }: AccountArticle, { block }: Sentence): boolean => {
 function personLeanedOn(line: Line, { persons }: ClauseWords): boolean {
   const him = plainTokens(line).find(({ lower }) => persons.has(lower));
   if (him === undefined) return false;
-  return !line.article.mentions.some(
-    (m) => m.type === 'person' && m.kind !== 'pronoun' && m.start >= line.where.start && m.end <= him.start,
-  );
+  return !line.article.mentions.some((m) => m.type === 'person' && m.start >= line.where.start && m.end <= him.start);
 }
 
 const isOfOurs = (line: Line, { own }: ClauseWords): boolean => plainTokens(line).some(({ lower }) => own.has(lower));
@@ -71,11 +69,10 @@ const namesPerson = ({ mentions }: AccountArticle, sentence: Sentence): boolean 
 
 // Whoever speaks and is not named in the sentence is named in the one before it, or speaks there.
 function speaksBefore({ article, statements, sentence }: Line, behind: Sentence): boolean {
-  const isNamed = (m: AccountArticle['mentions'][number]): boolean => m.kind !== 'pronoun' && m.entity !== null;
   const isKnown = ({ speaker, source }: Statement): boolean =>
     (source !== null &&
       contains(sentence, source) &&
-      article.mentions.some((m) => isNamed(m) && overlaps(m, source))) ||
+      article.mentions.some((m) => m.entity !== null && overlaps(m, source))) ||
     article.mentions.some((m) => m.entity === speaker && speaker !== null && contains(behind, m)) ||
     article.statements.some(
       (other) =>

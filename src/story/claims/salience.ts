@@ -124,5 +124,5 @@ function isSaidBySomebodyElsewhere(
   { mentions }: SentenceContent,
 ): boolean {
   if (!content.some((piece) => contains(sentence, piece)) || source === null) return false;
-  return !contains(sentence, source) || !mentions.some((m) => m.kind !== 'pronoun' && overlaps(m, source));
+  return !contains(sentence, source) || !mentions.some((m) => overlaps(m, source));
 }

@@ -83,8 +83,8 @@ function tellingOf({ mentions }: ClaimArticle, { source, speaker }: Statement): 
   const kinds = mentions.flatMap((m) =>
     source !== null && m.entity === speaker && overlaps(m, source) ? [m.kind] : [],
   );
-  if (speaker === null || kinds.every((kind) => kind === 'pronoun')) return 'context';
-  return kinds.some((kind) => kind !== 'nominal' && kind !== 'pronoun') ? 'name' : 'description';
+  if (speaker === null || kinds.length === 0) return 'context';
+  return kinds.some((kind) => kind !== 'nominal') ? 'name' : 'description';
 }
 
 // The one statement whose speaker is taken; null when the copy's own stays, and when sources disagree.

@@ -33,7 +33,7 @@ export function nameOutlets(
 }
 
 function asOutlet(text: string, mention: Mention, isOutlet: (words: string) => boolean): Mention {
-  if (mention.kind === 'pronoun' || mention.named !== undefined) return mention;
+  if (mention.named !== undefined) return mention;
   const { start, end } = withoutYear(text, mention);
   return isOutlet(text.slice(start, end)) ? { ...mention, start, end, kind: 'name', type: 'organisation' } : mention;
 }

@@ -46,12 +46,12 @@ interface Reading {
  * organisation …) is decided by vote over the whole story, since one wrong guess in one sentence must not part it.
  *
  * @param articles the articles in canonical order
- * @returns the forms in reading order; mentions that refer to another one, and pronouns, are left out
+ * @returns the forms in reading order; mentions that refer to another one are left out
  */
 export function readForms(articles: readonly MentionedArticle[], lexicon: EntityLexicon): readonly Form[] {
   const read = articles.flatMap(({ article, mentions }, number) =>
     mentions
-      .filter(({ kind, refersTo }) => kind !== 'pronoun' && refersTo === undefined)
+      .filter(({ refersTo }) => refersTo === undefined)
       .map((mention) => readMention(article.text, mention, number, lexicon)),
   );
   const readings = withPeoples(read, lexicon);

@@ -81,7 +81,7 @@ export const namesSpeaker = ({ source, event, sentence }: Report): boolean =>
       cue !== null &&
       overlaps(cue, event.trigger) &&
       speaker !== null &&
-      source.mentions.some((m) => m.kind !== 'pronoun' && contains(sentence, m) && overlaps(m, speaker)),
+      source.mentions.some((m) => contains(sentence, m) && overlaps(m, speaker)),
   );
 
 const hasTimeOf = ({ times }: TimelineArticle, sentence: Sentence, period: Period): boolean =>

@@ -74,7 +74,7 @@ export function tellingClause(report: Report): Span | null {
   if (!isPart || end - start < shortest || !isUndamaged(report, event)) return null;
   if (event.isAside) return { start, end };
   if (source.statements.some(({ content }) => content.some((piece) => contains(piece, event)))) return null;
-  const isNamed = source.mentions.some((m) => m.kind !== 'pronoun' && m.start === start);
+  const isNamed = source.mentions.some((m) => m.start === start);
   const opens = start === sentence.start || event.isWhole === true || isNamed;
   return opens ? { start, end } : null;
 }

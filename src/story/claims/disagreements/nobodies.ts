@@ -110,7 +110,7 @@ function isOfSomebody({ article, sentence, words }: Passage, lexicon: Disagreeme
   const isBefore = (one: { readonly start: number; readonly end: number }): boolean =>
     contains({ start: sentence.start, end: verb.start }, one);
   return (
-    mentions.some((m) => m.type === 'person' && m.kind !== 'pronoun' && m.kind !== 'nominal' && isBefore(m)) ||
+    mentions.some((m) => m.type === 'person' && m.kind !== 'nominal' && isBefore(m)) ||
     figures.some((figure) => figure.unit === 'people' && (figure.value ?? 0) >= 1 && isBefore(figure))
   );
 }

@@ -204,12 +204,9 @@ function spread<T>(over: Map<Token, T>, tokens: readonly Token[], span: Span, va
     if (!over.has(tokens[i] as Token)) over.set(tokens[i] as Token, value);
 }
 
-// Names and peoples; a description or a pronoun keeps its words, for who is meant may be a guess.
+// Names and peoples; a description keeps its words, for who is meant may be a guess.
 const isNamedIn = (mention: Mention, { content }: Statement): boolean =>
-  mention.entity !== null &&
-  mention.kind !== 'pronoun' &&
-  mention.kind !== 'nominal' &&
-  content.some((piece) => contains(piece, mention));
+  mention.entity !== null && mention.kind !== 'nominal' && content.some((piece) => contains(piece, mention));
 
 // "2.5 thousand", "2. thousand" (broken on the way) and "2,500" are told by what they come to, not by their words.
 const isNumeral = ({ kind, lower }: Token, { numbers, magnitudes }: UtteranceLexicon): boolean =>
