@@ -10,5 +10,5 @@ import type { Witness } from './witness.js';
 export const namingIn = ({ article, sentence }: Witness): readonly Span[] =>
   contentOf(article, sentence).mentions.filter(isPerson).flatMap(namingOf);
 
-const isPerson = ({ type, kind }: Mention): boolean => type === 'person' && kind !== 'pronoun';
+const isPerson = ({ type }: Mention): boolean => type === 'person';
 const namingOf = (mention: Mention): readonly Span[] => (mention.role ? [mention, mention.role] : [mention]);
