@@ -40,7 +40,7 @@ test('the difference that explains a correction is no third number', () => {
   const first = 'The crash injured 27 people, the clinic said.';
   check(
     [first, 'The crash injured 22 people, not 27 people as announced: five people were injured before it.'],
-    ['conflict: “27 people” (A and 1 more) and “22 people” (B): a later report corrects the number.'],
+    ['conflict: “27 people” (A and 1 more) and “22 people” (B): one text says that the other is wrong.'],
   );
 });
 

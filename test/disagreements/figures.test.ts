@@ -259,7 +259,7 @@ describe('figures', () => {
       { text: 'The company said it cancelled 1,420 ferries, not 1,240 as it had announced.' },
     ]);
     expect(found?.verdict).toBe('conflict');
-    expect(found?.note).toContain('corrects');
+    expect(found?.note).toContain('one text says that the other is wrong');
     check(
       ['The town offered a rise of 3.5 percent.', 'The mayor offered the nurses 4 percent, up from 3.5 percent.'],
       ['compatible: 3 receipts'],
@@ -454,7 +454,7 @@ describe('figures', () => {
         'The yard spent 3,600 euros on ropes and 2,500 euros on sails for the ferry.',
         'The yard spent 2,500 euros on new sails for the ferry.',
       ],
-      ['same: 2 receipts'],
+      ['same: 2 receipts', 'same: 2 receipts'],
     );
   });
   test('ages of two persons, and users who are no friends', () => {
@@ -523,7 +523,33 @@ describe('figures', () => {
   });
   test('two numbers that both texts give are of two things', () => {
     const told = 'Police arrested 14 dockers at the gate. Guards arrested 23 dockers at the mill.';
-    check([told, told], ['same: 2 receipts']);
+    check([told, told], ['same: 2 receipts', 'same: 2 receipts']);
+  });
+  test('the dead by another noun, near each other in number', () => {
+    const crew = 'The blast on the ferry killed six crew members on Tuesday.';
+    check([crew, 'Seven men died in the blast on the ferry.'], ['conflict: 2 receipts']);
+    check([crew, 'Sixty men died in the blast on the ferry.'], []);
+  });
+  test('a number set against that of others, also where copies do so', () => {
+    const six = 'The blast killed six men.';
+    check([six, 'Seven men died in the blast, not six.'], ['conflict: 3 receipts']);
+    check(
+      ['Seven men died in the blast, not six.', 'Seven men perished in the blast, not six.', six],
+      ['conflict: 5 receipts'],
+      {
+        copies: true,
+      },
+    );
+  });
+  test('what a translation says was counted is what its source says', () => {
+    const source = 'The blast killed six sailors and injured 23 people.';
+    const translation = {
+      text: 'Blast killed six sailors, 23 people became victims.',
+      kind: 'machine-translated',
+    } as const;
+    check([source, translation, 'In the wards there are 31 injured people.'], ['conflict: 3 receipts'], {
+      copies: true,
+    });
   });
   test('who gives the number of the others too counts something else', () => {
     check(

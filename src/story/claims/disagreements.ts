@@ -10,6 +10,7 @@ import { deniedArrivals } from './disagreements/arrivals.js';
 import { withAsked } from './disagreements/askedNumbers.js';
 import { conflictingHours } from './disagreements/clocks.js';
 import { contradictions } from './disagreements/contradictions.js';
+import { withCopiedMeasures } from './disagreements/copiedMeasures.js';
 import { conflictingDates } from './disagreements/dates.js';
 import { denials } from './disagreements/denials.js';
 import { markDenied } from './disagreements/deniedNumbers.js';
@@ -67,7 +68,8 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
   const propositionOf = numbering(propositions);
   const numbers = (sentence: Sentence) => ({ proposition: propositionOf(sentence), family: familyOf(sentence) });
   const measured = input.articles.flatMap((article) => measuresOf(article, numbers, input.lexicon));
-  const figures = withNations(withFirstDays(withAsked(measured, input.lexicon)), input.lexicon);
+  const told = withFirstDays(withAsked(withCopiedMeasures(measured, input.lexicon), input.lexicon));
+  const figures = withNations(told, input.lexicon);
   const withdrawals = withdrawalsIn(input.articles, figures, input.lexicon);
   const taken = withdrawnNumbers(withdrawals, figures);
   const groups = groupFigures(markDenied(figures, input.lexicon), input.lexicon).filter(

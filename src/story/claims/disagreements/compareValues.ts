@@ -122,7 +122,9 @@ function compareApart(a: Measured, b: Measured, lexicon: DisagreementLexicon): C
     return result('compatible', 'consequence', 'they count others of those whom it befell');
   if (a.words.isCumulative !== b.words.isCumulative && isTally(a.core, lexicon) && isFarApart(a, b))
     return result('compatible', 'period', 'one counts everything so far, the other a shorter period');
-  if (a.words.isCorrection || b.words.isCorrection || takesBack(a, b) || takesBack(b, a))
+  if (takesBack(a, b) || takesBack(b, a))
+    return result('conflict', 'correction', 'one text says that the other is wrong');
+  if (a.words.isCorrection || b.words.isCorrection)
     return result('conflict', 'correction', 'a later report corrects the number');
   if (isOtherSum(a) || isOtherSum(b))
     return result('compatible', 'sum', 'one is of an earlier time, or something is left out of it');

@@ -92,15 +92,20 @@ function groupsOf(members: readonly Measured[], lexicon: DisagreementLexicon): r
   const main = plainest(sides, lexicon);
   const broken = brokenOf(sides).filter(({ base }) => base !== main);
   const rest = sides.filter((side) => side !== main && !broken.some((one) => one.side === side));
-  const compared = rest.flatMap((side): readonly Compared[] => {
-    const comparison = comparisonOf(main, side, members, lexicon);
+  const known = rest.map((side) => ({ side, comparison: comparisonOf(main, side, members, lexicon) }));
+  const compared = known.flatMap(({ side, comparison }): readonly Compared[] => {
     const isApart = comparison !== null && !(comparison.verdict === 'conflict' && isDifference(side, members));
     return isApart ? [{ base: main, side, comparison }] : [];
   });
+  // What was joined step by step and is no number of the main one may be of one measure of its own.
+  const others = groupsOf(
+    known.flatMap(({ side, comparison }) => (comparison === null ? side : [])),
+    lexicon,
+  );
   const [equal, differing] = partition(compared, ({ comparison }) => comparison.reason === 'equal');
   const repaired = broken.map(({ base, side, comparison }) => groupOf([base, side], comparison));
   if (differing.length === 0)
-    return [...agreementOf([main, ...equal.map(({ side }) => side)].flat(), lexicon), ...repaired];
+    return [...agreementOf([main, ...equal.map(({ side }) => side)].flat(), lexicon), ...repaired, ...others];
   // What a text sets beside a sum is another sum: that texts agree on the first is told too.
   const isBeside = differing.every(({ comparison }) => comparison.reason === 'sum');
   return [
@@ -108,6 +113,7 @@ function groupsOf(members: readonly Measured[], lexicon: DisagreementLexicon): r
     ...(isBeside ? agreementOf(main, lexicon) : []),
     ...recountsIn(differing, lexicon),
     ...repaired,
+    ...others,
   ];
 }
 

@@ -200,9 +200,22 @@ const isOfOneDay = ({ figure: a }: Measured, { figure: b }: Measured): boolean =
 const isInPassing = ({ kind, figure }: Measured): boolean =>
   kind === 'scale' || (figure.unit === null && kind === 'count') || (figure.value === 1 && kind !== 'duration');
 
+/** The greatest numbers of the dead of two texts that differ more than so many times may be of two groups of them. */
+const MOST_TIMES_MORE = 1.5;
+
+// "Seven men died", "killed six crew members": of whom one thing befell, each text has a number, by whatever noun.
+const areNearMains = (a: Measured, b: Measured): boolean =>
+  a.isMain &&
+  b.isMain &&
+  a.figure.scope === null &&
+  b.figure.scope === null &&
+  a.article !== b.article &&
+  Math.max(a.figure.value ?? 0, b.figure.value ?? 0) <=
+    MOST_TIMES_MORE * Math.min(a.figure.value ?? 0, b.figure.value ?? 0);
+
 // Women among the dead are not the dead, and soldiers are not dockers.
 function countTheSame(a: Measured, b: Measured): boolean {
-  if (a.kind !== 'people' || a.head === b.head || isCrowd(a, b)) return true;
+  if (a.kind !== 'people' || a.head === b.head || isCrowd(a, b) || areNearMains(a, b)) return true;
   return a.head === null ? b.head !== null && a.core.has(b.head) : b.head === null && b.core.has(a.head);
 }
 

@@ -32,8 +32,8 @@ const areAllIn = (side: readonly Measured[], other: readonly Measured[]): boolea
   return side.every((m) => articles.has(m.article));
 };
 
-// The sentence of which one is a copy gives both numbers, and neither is one more count or of a crowd: they are of two
-// things.
+// The sentence of which one is a copy gives both numbers, and neither is one more count, of a crowd, or taken back: they
+// are of two things.
 const areBesideInCopies = (main: Side, side: Side): boolean =>
   main.some((one) =>
     side.some(
@@ -43,6 +43,8 @@ const areBesideInCopies = (main: Side, side: Side): boolean =>
         !one.isRecount &&
         !one.core.has(CROWD) &&
         !other.isRecount &&
+        !one.words.isTakenBack &&
+        !other.words.isTakenBack &&
         !hasEqualValue(one, other) &&
         standsBeside(one, other),
     ),
