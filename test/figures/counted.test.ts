@@ -25,6 +25,7 @@ describe('what is counted', () => {
       'Two of her cousins and 20 family members came.',
       ['Two of her cousins | 2 people exact', '20 family members | 20 people exact'],
     ],
+    ['Six humans and two males stayed.', ['Six humans | 6 people exact', 'two males | 2 people exact']],
     ['They named a second minister, not the first minister.', ['second minister | 2 ordinal exact']],
     ['They had 60.000 talers.', ['60.000 talers | 60000 talers exact']],
     ['On flight 370 239 passengers slept.', ['239 passengers | 239 people exact']],
