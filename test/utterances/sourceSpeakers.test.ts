@@ -55,6 +55,18 @@ describe('the speaker of a copied statement', () => {
   });
 });
 
+test('an office in the copy is of whom the source names', () => {
+  const [source, copy] = [saying('a', ['Orre', 'name']), saying('b', ['minister', 'nominal'])];
+  const inOffice = { ...copy, statements: copy.statements.map((s) => ({ ...s, anonymity: 'role' as const })) };
+  const statements = nonEmpty([source, copy].flatMap((one) => one.statements.map(({ id }) => id)));
+  if (statements === null) throw new Error('two statements are needed');
+  const utterance = { id: asId<UtteranceId>('u1'), relation: 'same-statement', statements } as const;
+  const [from, to] = [asId<ArticleId>('a'), asId<ArticleId>('b')];
+  const edges: Edge[] = [{ from, to, relation: 'parent', score: 1, why: ['given'] }];
+  const [, told] = withSourceSpeakers([source, inOffice], [utterance], edges, lexicon);
+  expect(told?.statements.map(({ anonymity }) => anonymity)).toEqual(['named']);
+});
+
 test('nothing grouped, nothing changed', () => {
   const articles = [saying('a', ['Orre', 'name'])];
   expect(withSourceSpeakers(articles, [], [], lexicon)).toBe(articles);

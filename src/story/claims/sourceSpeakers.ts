@@ -52,8 +52,7 @@ export function withSourceSpeakers<T extends ClaimArticle>(
     const byArticle = groupBy(told, ({ article }): ArticleId => article.article.id);
     for (const copy of told) {
       const source = sourceOf(copy, byArticle, relatives.get(copy.article.article.id) ?? [], lexicon);
-      if (source !== null)
-        changed.set(copy.statement.id, { ...copy.statement, speaker: source.speaker, speakerFrom: source.id });
+      if (source !== null) changed.set(copy.statement.id, saidBy(copy.statement, source));
     }
   }
   if (changed.size === 0) return articles;
@@ -63,6 +62,14 @@ export function withSourceSpeakers<T extends ClaimArticle>(
       : article,
   );
 }
+
+// Whom the source names is no unnamed office in the copy.
+const saidBy = (copy: Statement, { id, speaker, anonymity }: Statement): Statement => ({
+  ...copy,
+  speaker,
+  speakerFrom: id,
+  anonymity: copy.anonymity === 'role' && anonymity === 'named' ? anonymity : copy.anonymity,
+});
 
 /** A text that another was made from, or a text that comes from the same source. */
 interface Relative {

@@ -1,4 +1,4 @@
-import type { Annotations, EntityType } from '../../model/annotation.js';
+import type { Annotations, Anonymity, EntityType, Statement } from '../../model/annotation.js';
 import type { EntityId, MentionId } from '../../model/ids.js';
 
 /** What the mentions of a story name. */
@@ -14,7 +14,7 @@ export interface NamedMentions {
  * @param drafts the annotations of one article, which name mentions
  * @param named the entity of each mention (see joinEntities), and its type
  * @returns the same annotations naming entities, names with the type of their entity; a speaker without an entity is
- *   null, a label without one is left out
+ *   null, one whom the article names elsewhere is named, and a label without an entity is left out
  */
 export function nameEntities(
   drafts: Annotations<MentionId>,
@@ -24,6 +24,12 @@ export function nameEntities(
   const all = (ids: readonly MentionId[]): readonly EntityId[] => [
     ...new Set(ids.map(one).filter((id): id is EntityId => id !== null)),
   ];
+  // Who is called by an office in one sentence and by name in another is no unnamed office.
+  const named = new Set(
+    drafts.mentions.filter(({ kind }) => kind === 'name' || kind === 'titled').map(({ id }) => one(id)),
+  );
+  const anonymityOf = ({ anonymity, speaker }: Statement<MentionId>): Anonymity =>
+    anonymity === 'role' && speaker !== null && named.has(one(speaker)) ? 'named' : anonymity;
   return {
     mentions: drafts.mentions.map((mention) => {
       const entity = one(mention.id);
@@ -35,6 +41,7 @@ export function nameEntities(
       speaker: one(statement.speaker),
       coSpeakers: all(statement.coSpeakers),
       addressee: one(statement.addressee),
+      anonymity: anonymityOf(statement),
     })),
     times: drafts.times,
     figures: drafts.figures,
