@@ -76,9 +76,9 @@ export function statementsOf(
   text: string,
   mentions: readonly Mention[] = castIn(text),
   kind: Transmission['kind'] = 'unknown',
+  outlet: Article['outlet'] = null,
 ): DetectedStatements {
   const blocks = blocksOf(text);
-  const outlet: Article['outlet'] = null;
   const transmission: Transmission = { kind, from: null, confidence: 1, receipts: [] };
   const article = { id: asId<ArticleId>('a'), text, blocks, outlet, authors: [], transmission };
   const reading = readText(text, blocks, rules);

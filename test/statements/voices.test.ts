@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf, voicesOf } from './read.js';
+import { castIn, linesOf, statementsOf, voicesOf } from './read.js';
 
 const check = (text: string, expected: readonly string[]): void => expect(linesOf(text)).toEqual(expected);
 const checkVoices = (text: string, expected: readonly string[]): void => expect(voicesOf(text)).toEqual(expected);
@@ -303,4 +303,11 @@ describe('the office of somebody', () => {
     checkVoices('Mara Lind will come on Monday, his office said.', ['his office, named: Mara Lind will']);
     checkVoices('The quay is shut, her office said.', ['her office, named: The quay is']);
   });
+});
+
+test('an earlier version of the text is the word of its outlet, where that is known', () => {
+  const text = 'Correction: An earlier version of this report said that nine divers were held.';
+  const outlet = { name: 'Dorvik Post', basis: 'stated', receipts: [], confidence: 1 } as const;
+  const { mentions, statements } = statementsOf(text, castIn(text), 'unknown', outlet);
+  expect(mentions.map(({ id, named }) => [id, named])).toEqual([[statements[0]?.speaker, 'Dorvik Post']]);
 });

@@ -2,10 +2,10 @@ import type { Anonymity, Mention, Statement } from '../../model/annotation.js';
 import type { Article } from '../../model/article.js';
 import { asId, type MentionId, type StatementId } from '../../model/ids.js';
 import { contains, type Span, slice } from '../../model/span.js';
-import { spanOf } from './line.js';
+import { is, spanOf } from './line.js';
 import { newsroomNames, newsroomTold } from './newsrooms.js';
 import { findChains } from './relays.js';
-import { indexMentions, type MentionIndex, readVoices, type Voice } from './sources.js';
+import { headIn, indexMentions, type MentionIndex, readVoices, type Voice } from './sources.js';
 import { findSpeakers } from './speakers.js';
 import { isMention, type Speaker, type Speaking } from './speaking.js';
 import { type TellInput, tellArticle } from './tellArticle.js';
@@ -106,11 +106,20 @@ function readingOrder(told: readonly Told[]): readonly number[] {
 
 // In an interview the interviewee answers and the interviewer asks, for the outlet when the outlet is known.
 function inTurn({ article }: StatementInput, one: Told, found: Speaking, interview: Interview | null): Speaking {
-  if (one.turn === null || interview === null) return found;
+  if (one.turn === null || interview === null) return inOwnText(article.outlet, one, found);
   const isNamed = article.outlet !== null || interview.interviewer.named === undefined;
   const asked: Anonymity = isNamed ? 'named' : 'role';
   if (one.turn === 'question') return { speakers: [interview.interviewer], anonymity: asked };
   return interview.interviewee === null ? found : { speakers: [interview.interviewee], anonymity: 'named' };
+}
+
+// "An earlier version of this article said": the outlet did, where it is known.
+function inOwnText(outlet: StatementInput['article']['outlet'], { line, source }: Told, found: Speaking): Speaking {
+  const where = source === null || outlet === null ? null : spanOf(line, source);
+  if (source === null || outlet === null || where === null) return found;
+  const of = headIn(line, source) + 1;
+  const isOwn = is(line, of - 1, 'documents') && is(line, of, 'genitives') && is(line, of + 1, 'proximals');
+  return isOwn ? { ...found, speakers: [{ ...where, type: 'organisation', named: outlet.name }] } : found;
 }
 
 function hearerOf(one: Told, mentions: MentionIndex): Mention | null {
