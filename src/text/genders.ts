@@ -14,6 +14,8 @@ export interface PersonGendersFile {
   readonly maleSubjects: string;
   /** Pronouns, each with that of the other gender and, where it differs, the one that stands before a noun. */
   readonly counterparts: readonly string[];
+  /** Words for an office or a trade of a man, each with that of a woman. */
+  readonly titles: readonly string[];
   /** ISO 639-1 codes of the languages whose pronouns do not tell women from men. */
   readonly genderless: string;
 }
@@ -35,6 +37,8 @@ export interface PersonGenders {
   readonly subjects: ReadonlyMap<string, Gender>;
   /** The pronoun of the other gender, as the object or alone and before a noun. */
   readonly counterparts: ReadonlyMap<string, readonly [string, string]>;
+  /** Words for an office or a trade of one gender, each with that of the other. */
+  readonly titles: ReadonlyMap<string, string>;
   readonly genderless: ReadonlySet<string>;
 }
 
@@ -53,6 +57,12 @@ export function compilePersonGenders(file: PersonGendersFile): PersonGenders {
       file.counterparts.map((row) => {
         const [own = '', other = '', beforeNoun = other] = row.split(' ');
         return [own, [other, beforeNoun] as const];
+      }),
+    ),
+    titles: new Map(
+      file.titles.flatMap((row) => {
+        const [man = '', woman = ''] = row.split(' ');
+        return [[man, woman] as const, [woman, man] as const];
       }),
     ),
     genderless: new Set(file.genderless.split(' ')),

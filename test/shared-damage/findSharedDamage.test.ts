@@ -245,6 +245,20 @@ test.each([
 });
 
 test.each([
+  ['No one fell, said the spokesman Anna Sand.', ['spokesman > spokeswoman']],
+  ['No one fell, said its chairwoman, Peter Orm.', ['chairwoman > chairman']],
+  ['Anna Sand, a spokesman for the port, said no.', ['spokesman > spokeswoman']],
+  // Of the same gender, of nobody known, and of somebody else.
+  ['Anna Sand, a spokeswoman for the port, said no.', []],
+  ['No one fell, said the spokesman Jorro Plimm.', []],
+  ['The spokesman met Anna Sand.', []],
+])('a word for an office of the other gender than its bearer: %s', (made, expected) => {
+  const [one, two] = [articleOf('a', 'It rained.', 'original'), articleOf('b', made, 'machine-translated')];
+  const found = findSharedDamage({ articles: [one, two], copies: [], lexicon }).get(two.article.id) ?? [];
+  expect(found.map(({ start, end, intended }) => `${made.slice(start, end)} > ${intended}`)).toEqual(expected);
+});
+
+test.each([
   ['fi', 'Mayor Sand gave his name.', ['his > her']],
   ['fi', 'Peter Orm met Mayor Sand. Sand said that he was late.', ['he > she']],
   // Of somebody unknown in between nothing is told.

@@ -13,6 +13,7 @@ import { type ComparedArticle, isTranslated, sentencesTold } from './ComparedArt
 import { changedValues, lostThousands } from './changedValues.js';
 import { fillGaps } from './fillGaps.js';
 import { foreignNames } from './foreignNames.js';
+import { genderedTitles } from './genderedTitles.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 import { amountsTold, lostMagnitudes } from './lostMagnitudes.js';
 import { lostNegations } from './lostNegations.js';
@@ -144,6 +145,7 @@ const besideReports = (
   ...wrongTitles(one, told.titles, lexicon),
   ...mistakenSenses(one, told.words, lexicon),
   ...wrongGenders(one, told.genders, lexicon),
+  ...genderedTitles(one, told.genders, lexicon),
 ];
 
 // Where one sentence of a copy stands opposite several, the most alike is its witness.
