@@ -218,6 +218,8 @@ export interface EventMention<Who = EntityId> extends Span {
   readonly isAnnouncement?: true;
   /** A noun that only bears a date, beside what its sentence tells ("since the vote of June 7"). */
   readonly isAside?: true;
+  /** It is told beside the rest of its sentence, in a relative clause ("Hallen, who resigned on Monday, …"). */
+  readonly isRelative?: true;
   /** Its words name who or what did it, and can be read without the rest of the sentence. */
   readonly isWhole?: true;
   /**

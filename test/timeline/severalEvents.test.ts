@@ -45,6 +45,11 @@ test('a clause with a subject of its own makes a line, one with a pronoun does n
   expect(linesOf(text)).toEqual([`COERCE ${text}`]);
 });
 
+test('what the rest of a sentence tells has its line before what a relative clause recalls', () => {
+  const text = 'Viktor Hallen, who arrested four officers in Tarvo, rejected the report of the council.';
+  expect(linesOf(text)).toEqual([`REJECT ${text}`]);
+});
+
 test('a noun that only bears a date is told by its phrase, behind what its sentence tells', () =>
   expect(linesOf('Viktor Hallen met Marta Juvela in Tarvo for the first time since the vote of January 20.')).toEqual([
     'CONSULT Viktor Hallen met Marta Juvela in Tarvo for the first time since the vote of January 20.',

@@ -99,6 +99,15 @@ function beforeInsertion(line: EventSentence, closes: number): TokenRange | null
   return to < closes ? { from, to } : null;
 }
 
+/**
+ * Takes a sentence, an index and the clause there; says whether a relative pronoun stands before it ("Hallen, who | led
+ * the talks").
+ */
+export function isInRelative(line: EventSentence, at: number, { from }: TokenRange): boolean {
+  for (let i = from; i < at; i += 1) if (isPart(line, i, 'PRON') && isIn(line, i, 'relatives')) return true;
+  return false;
+}
+
 /** What clauses are cut from. */
 type Uncut = Omit<EventSentence, 'clauses' | 'mentions' | 'times'>;
 

@@ -2,7 +2,7 @@ import { daysBetween, periodOf } from '../../model/calendar.js';
 import { contains, overlaps } from '../../model/span.js';
 import { inflect } from '../../text/inflection.js';
 import type { Token } from '../../text/tokens.js';
-import { type EventSentence, isIn, isPart, subjectRange, type TokenRange, tokenAt } from './clause.js';
+import { type EventSentence, isIn, isInRelative, isPart, subjectRange, type TokenRange, tokenAt } from './clause.js';
 import { type EventLexicon, type EventVerb, hasEnding } from './lexicon.js';
 import { modalityOf } from './modality.js';
 import { participantsOf } from './participants.js';
@@ -78,7 +78,12 @@ export function regularPast(lexicon: EventLexicon, lower: string): readonly Even
 
 // "Police pushed them back", "Samples have been sent to a laboratory".
 function isToldOfSomebody(line: EventSentence, group: VerbGroup, clause: TokenRange): boolean {
-  if (!(group.isPast || group.perfect !== null) || isRelative(line, group, clause)) return false;
+  if (
+    !(group.isPast || group.perfect !== null) ||
+    isInRelative(line, group.from, clause) ||
+    isIn(line, clause.from, 'thanWords')
+  )
+    return false;
   const next = group.to;
   // "has posted losses" tells where things stand.
   if (!group.isPassive && group.perfect === 'present') return false;
@@ -122,11 +127,6 @@ function plannedForm({ lexicon }: EventSentence, lower: string): EventVerb {
 // "will last until June", "is to stay shut": states have no day, whatever their form.
 const isState = ({ lexicon }: EventSentence, lower: string): boolean =>
   [...inflect(lower, undefined, false).keys()].some((form) => lexicon.words.statives.has(form));
-
-function isRelative(line: EventSentence, group: VerbGroup, { from }: TokenRange): boolean {
-  for (let i = from; i < group.from; i += 1) if (isPart(line, i, 'PRON') && isIn(line, i, 'relatives')) return true;
-  return isIn(line, from, 'thanWords');
-}
 
 function hasNoun(line: EventSentence, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i += 1) if (isPart(line, i, 'NOUN', 'PROPN')) return true;

@@ -8,7 +8,7 @@ import type { TaggedSentences } from '../../text/part-of-speech.js';
 import type { Reading, Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
 import { announcements } from './announcements.js';
-import { clauseOf, type EventSentence, isPart, isVerbOf, type TokenRange, tokenAt } from './clause.js';
+import { clauseOf, type EventSentence, isInRelative, isPart, isVerbOf, type TokenRange, tokenAt } from './clause.js';
 import { codedAs, typeHere } from './coding.js';
 import { isOwnDenial, readDeed, readPlan } from './deeds.js';
 import { type EventDraft, isAhead, isNarrated, type PlaceOf, type VerbEvent } from './drafts.js';
@@ -179,6 +179,7 @@ function verbDraft(line: EventSentence, { draft, group, fitted, isWeak }: VerbEv
   const isMinor = saysLittle && date === null && !isFact;
   const manner = {
     ...(isWhole ? { isWhole } : {}),
+    ...(isInRelative(line, group.from, clause) ? { isRelative: true as const } : {}),
     ...(isMinor ? { isMinor } : {}),
     ...(isFact ? { telling: 'fact' as const } : {}),
     ...(fitted.isSilence ? { telling: 'silence' as const } : {}),

@@ -1,7 +1,7 @@
 import type { EventMention, EventType } from '../../model/annotation.js';
 import type { Span } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
-import { type EventSentence, isIn, isPart, type TokenRange } from './clause.js';
+import { type EventSentence, isIn, isInRelative, isPart, type TokenRange } from './clause.js';
 import type { Announcement } from './coding.js';
 import type { EventPlace } from './eventDates.js';
 import type { NarratedEvent } from './narration.js';
@@ -22,7 +22,7 @@ export interface EventDraft extends NarratedEvent {
 }
 
 /** How an event is told. */
-type Manner = Pick<EventMention, 'isAnnouncement' | 'isAside' | 'isWhole' | 'isMinor' | 'telling'>;
+type Manner = Pick<EventMention, 'isAnnouncement' | 'isAside' | 'isRelative' | 'isWhole' | 'isMinor' | 'telling'>;
 
 /** A verb that tells an event. */
 export interface VerbEvent {
@@ -42,7 +42,7 @@ export type PlaceOf = (at: number) => EventPlace;
  */
 export function isNarrated(line: EventSentence, group: VerbGroup | null, { from, to }: TokenRange): boolean {
   if (group === null || !group.isPast) return false;
-  for (let i = from; i < group.from; i += 1) if (isPart(line, i, 'PRON') && isIn(line, i, 'relatives')) return false;
+  if (isInRelative(line, group.from, { from, to })) return false;
   for (let i = from; i < to; i += 1) if (isIn(line, i, 'shifters') && !opensPhrase(line, i)) return false;
   return true;
 }

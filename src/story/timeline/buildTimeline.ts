@@ -62,12 +62,19 @@ export function buildTimeline(input: TimelineInput): readonly TimelineEntry[] {
     .map((event) => ({ event, tier: tierOf(event), importance: importanceOf(event) }))
     .sort((a, b) => a.tier - b.tier || b.importance - a.importance)
     .map(({ event }) => event);
-  const firmFirst = [...ranked.filter(isFirm), ...ranked.filter((event) => !isFirm(event))];
-  const told = tellEvents(firmFirst, firstTellings(opposites), mostLines(articles, opposites));
+  const told = tellEvents(inOrderOfTelling(ranked), firstTellings(opposites), mostLines(articles, opposites));
   const rank = new Map(ranked.map((event, i) => [event, i]));
   return [...told]
     .sort((a, b) => (rank.get(a.event) as number) - (rank.get(b.event) as number))
     .map((one, i) => entryOf(one, i + 1, input.entities));
+}
+
+// What is told firmly comes first. A relative clause mostly recalls what is known: what only one tells has its line
+// behind what the rest of the sentence tells.
+function inOrderOfTelling(ranked: readonly ReportedEvent[]): readonly ReportedEvent[] {
+  const isRecalled = (event: ReportedEvent): boolean => event.length === 1 && event[0]?.event.isRelative === true;
+  const order = (event: ReportedEvent): number => (isFirm(event) ? 0 : 2) + (isRecalled(event) ? 1 : 0);
+  return [...ranked].sort((a, b) => order(a) - order(b));
 }
 
 // What says little by itself, and bears no date, is mostly no event to a reader: it needs a second article that tells
