@@ -3,7 +3,7 @@ import { asId, type ClaimId } from '../model/ids.js';
 import type { Receipt, Receipts } from '../model/receipt.js';
 import type { AccountSentence, Claim, Disagreement, Edge, TimelineEntry } from '../model/story.js';
 import { meets } from '../text/meets.js';
-import { sentenceHolding, type Sentence as TextSentence } from '../text/reading.js';
+import type { Sentence as TextSentence } from '../text/reading.js';
 import { type Following, tellFollowing } from './account/following.js';
 import { earlinessScale, leadsOf, opensReports } from './account/opening.js';
 import { inOrder } from './account/order.js';
@@ -11,7 +11,7 @@ import { contentWords, repeats } from './account/repetition.js';
 import { isOnlyIn, rewordedArticles } from './account/reworded.js';
 import { stagesOf } from './account/stages.js';
 import { tellClaim } from './account/tellClaim.js';
-import type { Line, Sources, ToldClaim } from './account/tellSupport.js';
+import { type Line, placeOf, type Sources, type ToldClaim } from './account/tellSupport.js';
 import { tellUndisputed } from './account/undisputed.js';
 
 /** How long an account is when the reader does not say. */
@@ -199,17 +199,8 @@ function tell(claim: Claim, input: AccountInput): Telling | null {
 }
 
 // The sentence whose words are told.
-function sentenceOf(
-  {
-    full: {
-      receipts: [first],
-    },
-  }: ToldClaim,
-  { articles }: AccountInput,
-): TextSentence | null {
-  const article = articles.find((one) => one.article.id === first.article);
-  return (article && sentenceHolding(article.reading, first)) ?? null;
-}
+const sentenceOf = ({ full }: ToldClaim, input: AccountInput): TextSentence | null =>
+  placeOf(full.receipts[0], input)?.sentence ?? null;
 
 // Of sentences that tell a reader the same thing the opening, then the most important.
 function withoutRepeats(told: readonly Sentence[]): readonly Sentence[] {

@@ -4,11 +4,11 @@ import { type Receipts, receiptOf } from '../../model/receipt.js';
 import { contains, overlaps } from '../../model/span.js';
 import type { ClauseWords } from '../../text/clauses.js';
 import { tagPartsOfSpeech } from '../../text/part-of-speech.js';
-import { type Sentence, sentenceHolding } from '../../text/reading.js';
+import type { Sentence } from '../../text/reading.js';
 import { type Line, lineOf, plainTokens } from './leaning.js';
 import type { AccountArticle } from './speakers.js';
 import { hasVerb, isTornQuotation, wordings } from './tellSentence.js';
-import type { Sources, ToldClaim } from './tellSupport.js';
+import { placeOf, type Sources, type ToldClaim } from './tellSupport.js';
 
 /** A sentence that leans on the one before it, and may be told right behind that. */
 export interface Following extends ToldClaim {
@@ -31,10 +31,11 @@ export interface Following extends ToldClaim {
  *   when no person is named in the sentence before whom its pronoun, or its speaker, may be
  */
 export function tellFollowing([first, ...others]: Receipts, sources: Sources): Following | null {
-  const article = sources.articles.find((one) => one.article.id === first.article);
-  const sentence = article && sentenceHolding(article.reading, first);
-  const behind = article?.reading.sentences[(sentence?.index ?? 0) - 1];
-  if (!article || !sentence || behind === undefined || !isTold(article, behind)) return null;
+  const place = placeOf(first, sources);
+  if (place === null) return null;
+  const { article, sentence } = place;
+  const behind = article.reading.sentences[sentence.index - 1];
+  if (behind === undefined || !isTold(article, behind)) return null;
   const told = { article, sentence, where: first, tags: tagPartsOfSpeech(sources.partOfSpeech, sentence.tokens) };
   const statements = article.statements.filter(({ content }) => content.some((piece) => overlaps(piece, first)));
   const line = lineOf(told, statements);

@@ -1,8 +1,9 @@
 import type { Receipt, Receipts } from '../../model/receipt.js';
 import type { TimelineEntry } from '../../model/story.js';
 import { meets } from '../../text/meets.js';
-import { type Sentence, sentenceHolding } from '../../text/reading.js';
+import type { Sentence } from '../../text/reading.js';
 import type { AccountArticle } from './speakers.js';
+import { placeOf } from './tellSupport.js';
 
 /**
  * What is put in order: where it is told from, how important it is (the first is 0), and whether the account opens with
@@ -81,9 +82,8 @@ type PlaceOf = (receipt: Receipt) => Place | null;
 
 function placesIn(articles: readonly AccountArticle[]): PlaceOf {
   return (receipt) => {
-    const article = articles.find((one) => one.article.id === receipt.article);
-    const sentence = article && sentenceHolding(article.reading, receipt);
-    return article && sentence ? { article, index: sentence.index } : null;
+    const place = placeOf(receipt, { articles });
+    return place && { article: place.article, index: place.sentence.index };
   };
 }
 

@@ -3,10 +3,9 @@ import { contains, overlaps, type Span } from '../../model/span.js';
 import type { Claim } from '../../model/story.js';
 import type { ClauseWords } from '../../text/clauses.js';
 import { behindDateline } from '../../text/dateline.js';
-import { sentenceHolding } from '../../text/reading.js';
 import type { AccountArticle } from './speakers.js';
 import { tellInTurn } from './tellInTurn.js';
-import { articleOf, type Sources, type ToldClaim, tellSupport } from './tellSupport.js';
+import { articleOf, placeOf, type Sources, type ToldClaim, tellSupport } from './tellSupport.js';
 
 /**
  * Tells a claim. A dispute is told by its sides (see tellInTurn for words at odds), any other by the sentence that is
@@ -38,9 +37,9 @@ export function tellClaim(claim: Claim, sources: Sources): ToldClaim | null {
 function tellBothSides(claim: Claim, sources: Sources): ToldClaim | null {
   const { support, against, text, brief = text } = claim;
   for (const receipt of against) {
-    const article = articleOf(receipt, sources);
-    const sentence = article && sentenceHolding(article.reading, receipt);
-    if (!article || !sentence) continue;
+    const place = placeOf(receipt, sources);
+    if (place === null) continue;
+    const { article, sentence } = place;
     const corrected = correctedIn(sentence, receipt, claim);
     if (corrected === null && !isDenied(article, receipt, sources.clauses)) continue;
     const where = behindDateline(sentence, article.article.blocks);

@@ -4,10 +4,10 @@ import { overlaps } from '../../model/span.js';
 import type { Claim } from '../../model/story.js';
 import { behindDateline } from '../../text/dateline.js';
 import { tagPartsOfSpeech } from '../../text/part-of-speech.js';
-import { type Sentence, sentenceHolding } from '../../text/reading.js';
+import type { Sentence } from '../../text/reading.js';
 import { tellFollowing } from './following.js';
 import type { AccountArticle } from './speakers.js';
-import { articleOf, type Line, type Sources, type ToldClaim, tellSupport } from './tellSupport.js';
+import { type Line, placeOf, type Sources, type ToldClaim, tellSupport } from './tellSupport.js';
 
 /** A side of a dispute: the sentence that holds it. */
 interface Side {
@@ -45,9 +45,9 @@ const meet = (a: Receipt, b: Receipt): boolean => a.article === b.article && ove
 // The sentences of receipts that are sound and in the words of their writers.
 function sidesIn(receipts: readonly Receipt[], sources: Sources): readonly Side[] {
   return receipts.flatMap((receipt) => {
-    const article = articleOf(receipt, sources);
-    const sentence = article && sentenceHolding(article.reading, receipt);
-    if (!article || !sentence || isRelayed(article.article.transmission)) return [];
+    const place = placeOf(receipt, sources);
+    if (place === null || isRelayed(place.article.article.transmission)) return [];
+    const { article, sentence } = place;
     if (article.article.damage.some((one) => one.changesMeaning && overlaps(one, sentence))) return [];
     const where = behindDateline(sentence, article.article.blocks);
     return [{ article, sentence, receipt: receiptOf(article.article, where) }];

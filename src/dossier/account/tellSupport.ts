@@ -4,7 +4,7 @@ import type { Entity } from '../../model/story.js';
 import type { ClauseWords } from '../../text/clauses.js';
 import { tagPartsOfSpeech } from '../../text/part-of-speech.js';
 import type { SequenceModel } from '../../text/perceptron.js';
-import { sentenceHolding } from '../../text/reading.js';
+import { type Sentence, sentenceHolding } from '../../text/reading.js';
 import { type AccountArticle, fullestName } from './speakers.js';
 import { type Telling, tellSentence, type Wording } from './tellSentence.js';
 
@@ -34,8 +34,18 @@ export interface ToldClaim {
 }
 
 /** Takes a receipt and the sources; returns the article that it is of; undefined where that may not be quoted. */
-export const articleOf = ({ article }: Receipt, { articles }: Sources): AccountArticle | undefined =>
+export const articleOf = ({ article }: Receipt, { articles }: Pick<Sources, 'articles'>): AccountArticle | undefined =>
   articles.find((one) => one.article.id === article);
+
+/** Takes a receipt and the sources; returns its article and the sentence that holds it; null without one of them. */
+export function placeOf(
+  receipt: Receipt,
+  sources: Pick<Sources, 'articles'>,
+): { readonly article: AccountArticle; readonly sentence: Sentence } | null {
+  const article = articleOf(receipt, sources);
+  const sentence = article && sentenceHolding(article.reading, receipt);
+  return article && sentence ? { article, sentence } : null;
+}
 
 /**
  * Tells what stands behind a claim by the sentence of its first receipt.
@@ -48,9 +58,9 @@ export function tellSupport(
   [first, ...others]: Receipts,
   sources: Sources,
 ): (ToldClaim & { readonly left: readonly Span[] }) | null {
-  const article = articleOf(first, sources);
-  const sentence = article && sentenceHolding(article.reading, first);
-  if (!article || !sentence) return null;
+  const place = placeOf(first, sources);
+  if (place === null) return null;
+  const { article, sentence } = place;
   const tags = tagPartsOfSpeech(sources.partOfSpeech, sentence.tokens);
   const told = tellSentence({ article, sentence, where: first, tags }, sources.clauses);
   if (told === null) return null;
