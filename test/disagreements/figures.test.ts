@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { brief, check, compare } from './fixtures.js';
+import { check, compare } from './fixtures.js';
 
 describe('figures', () => {
   test('a measurement that another one gives otherwise', () => {
@@ -24,67 +24,11 @@ describe('figures', () => {
     check([ahead, 'On Sunday {Crewe} got 49,302 votes in the run-off of the old port.'], []);
     check([ahead, 'On Sunday {Bell} got 48,261 votes in the run-off of the old port.'], ['conflict: 2 receipts']);
   });
-  test('those still held, released or charged are some of the arrested', () => {
-    const arrested = 'The guard arrested 43 people in {Wexel}.';
-    check([arrested, 'The guard was still holding 38 people in {Wexel}.'], ['compatible: 2 receipts']);
-    check([arrested, 'In {Wexel} five people were released.'], ['compatible: 2 receipts']);
-    check([arrested, 'In {Sund} five people were released.'], []);
-  });
   test('from one number to another', () => {
     check(
       ['The yard offers 20,000 euros.', 'The yard raised its offer from 20,000 to 30,000 euros.'],
       ['compatible: 3 receipts'],
     );
-  });
-  test('the number of the dead, wherever it stands, and its stages told as one', () => {
-    check(
-      [
-        { text: 'The number of people killed in the fire at the mill rose to 31.', date: '2021-05-12' },
-        { text: 'Twelve people died in the fire at the mill.', date: '2021-05-10' },
-        { text: 'Guards found more bodies, raising to 19 the number of dead of the fire.', date: '2021-05-11' },
-      ],
-      ['compatible: 3 receipts'],
-    );
-    check(['The number of the pier rose to 31.', 'Twelve people died at the pier.'], []);
-  });
-  test('the value that was first reported on the last day is the latest, also where an old one is repeated later', () => {
-    const latest = (...pages: readonly [text: string, date: string][]): readonly string[] =>
-      compare(pages.map(([text, date]) => ({ text, date }))).flatMap((d) => d.latest?.map(({ quote }) => quote) ?? []);
-    const twelve = 'Twelve people died in the fire at the mill.';
-    const toll = 'The number of people killed in the fire at the mill rose to 31.';
-    expect(latest([twelve, '2021-05-10'], [toll, '2021-05-11'], [`The mayor came. ${twelve}`, '2021-05-12'])).toEqual([
-      toll,
-    ]);
-    expect(latest([twelve, '2021-05-10'], [toll, '2021-05-10'])).toEqual([]);
-    expect(latest([twelve, '2021-05-10'], [twelve, '2021-05-11'])).toEqual([]);
-  });
-  test('the main number of the injured of each text, and the same part of it, whatever else they tell', () => {
-    const lists = 'By its count of the lists in four wards, 81 people were hurt, nine of them officers.';
-    const fans = 'In the evening 67 people were injured, 12 of them officers, when fans ran onto the pitch.';
-    check([lists, fans], ['conflict: 2 receipts', 'conflict: 2 receipts']);
-    check([lists, fans.replace('12 of them officers', '12 of them children')], ['conflict: 2 receipts']);
-    // Who was hurt elsewhere is no main number.
-    check(
-      [lists, `${fans.replace('67', '81')} In a ditch 16 people were hurt.`],
-      ['conflict: 2 receipts', 'same: 2 receipts'],
-    );
-  });
-  test('the gravely injured are some of the injured, and are counted for themselves', () => {
-    const crash = 'In the crash of the tram 67 people were injured.';
-    check([crash, 'Five people were critically injured in the crash of the tram.'], []);
-    check([crash, 'Five injured are in a serious condition after the crash of the tram.'], []);
-    check(
-      ['Seven people were seriously wounded in the crash.', 'Five people were gravely injured in the crash.'],
-      ['conflict: 2 receipts'],
-    );
-    // Parts of which other things are told are not compared.
-    const parts = [`${crash} So far 12 of the injured were guards.`, `${crash} Five of the injured left the ward.`];
-    check(parts, ['same: 2 receipts']);
-  });
-  test('people of whom one sentence tells that some and the others make up all', () => {
-    const all = 'The guards arrested 43 dockers at the gate.';
-    check([all, 'Of the 43 dockers arrested, 15 were released and 28 will be charged.'], ['compatible: 4 receipts']);
-    check([all, 'Of the 43 dockers arrested, 15 were released and 27 will be charged.'], ['same: 2 receipts']);
   });
   test('a place in an order of one thing that one person did', () => {
     const stopped = 'The referee, {Jon Falk}, stopped the match of the two clubs in the 68th minute.';
@@ -108,45 +52,6 @@ describe('figures', () => {
     const told = 'The share cost 2.31 florins at the end of the day.';
     const lost = { text: told.replace('.', ''), kind: 'machine-translated' } as const;
     check([told, lost], ['damage (same): 2 receipts'], { copies: true });
-  });
-  test('who counts a crowd that the words around tell of', () => {
-    const filled = 'Dockers gathered on the quay.';
-    check(
-      [`${filled} The unions spoke of 9,000 people; the harbour office counted 3,000.`, 'Nobody came.'],
-      ['conflict divergent: 2 receipts'],
-    );
-    check(
-      [`${filled} The police put them at 3,000, the union at 9,000.`, 'Nobody came.'],
-      ['conflict divergent: 2 receipts'],
-    );
-    check(
-      [
-        'How many marched depends on who counts: 9,000, say the unions; 3,000, says the harbour office.',
-        'Nobody came.',
-      ],
-      ['conflict divergent: 2 receipts'],
-    );
-    check(
-      [
-        `${filled} According to the police there were 3,000, according to the union more than 9,000.`,
-        `${filled} The police counted 3,000.`,
-      ],
-      ['compatible divergent: 3 receipts'],
-    );
-  });
-  test('no crowd is told of, another day, and those who count', () => {
-    check(['The museum closed. The unions spoke of 9,000 people; the office counted 3,000.', 'Nobody came.'], []);
-    check(
-      [
-        'Dockers gathered on 2021-05-08. Later the police counted 3,000.',
-        'Dockers gathered on 2021-05-10. Later the police counted 9,000.',
-      ],
-      ['compatible: 2 receipts'],
-    );
-    check(
-      ['Some 700 dockers marched, as counted by two reporters. The police spoke of 400.', 'Nobody came.'],
-      ['conflict divergent: 2 receipts'],
-    );
   });
   test('two counts of one measure on one day conflict', () => {
     check(
@@ -181,58 +86,8 @@ describe('figures', () => {
       ['refinement: 2 receipts'],
     );
   });
-  test('a later report has more dead', () => {
-    check(
-      [
-        { text: 'Five people were killed in the fire.', date: '2021-05-10' },
-        { text: 'Seven people were killed in the fire.', date: '2021-05-12' },
-      ],
-      ['compatible: 2 receipts'],
-    );
-  });
-  test('a later report has fewer missing; a plain number of the dead below a lower bound is a conflict', () => {
-    const found = [
-      { text: 'Nine pupils are missing after the flood.', date: '2021-05-10' },
-      { text: 'Four pupils are missing after the flood.', date: '2021-05-12' },
-    ];
-    check(found, ['compatible: 2 receipts']);
-    check(
-      found.map(({ text }) => text),
-      ['conflict: 2 receipts'],
-    );
-    check(
-      ['The flood in the valley killed 23 people.', 'The flood in the valley killed at least 31 people.'],
-      ['conflict: 2 receipts'],
-    );
-    check(
-      ['The flood in the valley killed 23 people.', 'The flood in the valley killed at least 19 people.'],
-      ['compatible divergent: 2 receipts'],
-    );
-  });
   test('the same number as the least that is known', () => {
     check(['The flood killed at least 23 people.', 'The flood killed 23 people.'], ['same: 2 receipts']);
-  });
-  test('the injured who were treated in one place are some of the injured', () => {
-    check(
-      [
-        'The flood of the {Ister} hurt more than 1,300 people.',
-        'At the clinic on the {Ister} 640 injured people were treated.',
-      ],
-      ['compatible: 2 receipts'],
-    );
-  });
-  test('whom something was done to are people, named or not', () => {
-    check(['The flood killed 23 and injured 70.', 'The flood led to 26 deaths.'], ['conflict: 2 receipts']);
-    check(
-      ['The flood of the Ister hurt 1,300.', { text: 'The flood of the Ister hurt 1.3 people.', kind: 'spun' }],
-      ['damage (same): 2 receipts'],
-      { copies: true },
-    );
-  });
-  test('the dead are not the injured, nor those of another year; who passed the night has not passed away', () => {
-    check(['The flood killed 23 people.', 'The flood injured 70 people.'], []);
-    check(['The flood killed 23 people.', { text: 'The flood killed 410 people.', day: '1954' }], []);
-    check(['The flood killed 23 people.', 'In the flood 900 people passed the night on roofs.'], []);
   });
   test('a number that is taken back is that of a part elsewhere', () => {
     check(
@@ -287,27 +142,6 @@ describe('figures', () => {
       { copies: true },
     );
   });
-  test('bare numbers of a crowd', () => {
-    check(
-      [
-        'Police said 5,000 people marched to the mill.',
-        'About 9,000 people marched to the mill, the unions said. Police put the crowd at 5,000.',
-      ],
-      ['conflict divergent: 3 receipts'],
-    );
-    check(
-      [
-        'About 5,000 people marched to the mill.',
-        'Police put the crowd at 5,000. The unions claimed 12,000. This newspaper counted some 8,000 in pictures.',
-      ],
-      // The rounder wording of one value stands with it.
-      ['conflict divergent: 4 receipts'],
-    );
-    check(
-      ['Police detained 30 people at the mill.', 'Police detained 30 people. The lawyers counted 12 lorries.'],
-      ['same: 2 receipts'],
-    );
-  });
   test('a lower bound above all other numbers that cannot both be right', () => {
     check(
       [
@@ -316,58 +150,6 @@ describe('figures', () => {
         'At least 20,000 people marched to the mill.',
       ],
       ['conflict divergent: 4 receipts'],
-    );
-  });
-  test('a bare number counts what was counted before, and not who gives it', () => {
-    check(
-      [
-        'The coast guard sent about 1,200 soldiers to the islands.',
-        'The town doubts the figure of 1,200 soldiers. Two captains put the force at 2,700.',
-      ],
-      ['conflict divergent: 3 receipts'],
-    );
-  });
-  test('the part of a whole counts what the whole counts', () => {
-    const found = compare(
-      ['The yard recalled 46 of its 71 ferries in May.', 'The yard said it recalled 64 ferries in May, not 46.'].map(
-        (text) => ({ text, day: '2021-05-10' }),
-      ),
-    );
-    expect(found.map(brief)).toEqual(['conflict: 3 receipts']);
-    expect(found[0]?.topic).toBe('number of ferries');
-  });
-  test('folks are people, and a crowd where one is told of', () =>
-    check(
-      ['Dockers marched along the quay. The union spoke of 9,000 folks, the police of 3,000.', 'It rained.'],
-      ['conflict divergent: 2 receipts'],
-    ));
-  test('of a crowd those whom something was done to are all of them', () => {
-    const first = 'The crowd was told to leave. Police detained 214 of them.';
-    check(
-      [first, 'At least 390 were detained, a lawyer said; the 214 of whom the police speak saw a judge.'],
-      ['conflict divergent: 3 receipts'],
-    );
-    check([first, 'The fire killed 390 people. Two of them were guards.'], []);
-  });
-  test('two counts that one article tells', () => {
-    check(
-      ['The guild counted 5,100 marchers at the mill, and the mayor spoke of 2,300.', 'A bakery was closed on Monday.'],
-      ['conflict divergent: 2 receipts'],
-    );
-    check(
-      [
-        { text: 'About 6,000 people marched to the mill.', day: '2021-05-03' },
-        { text: 'The guild said 7,500 people had marched to the mill; the mayor spoke of 1,100.', day: '2021-05-10' },
-      ],
-      ['conflict divergent: 2 receipts', 'compatible: 2 receipts'],
-    );
-    check(
-      [
-        { text: 'About 6,000 people marched to the mill.', day: '2021-05-03' },
-        { text: 'About 6,000 people marched to the mill.', day: '2021-05-03' },
-        { text: 'The guild said 7,500 people had marched to the mill; the mayor spoke of 1,100.', day: '2021-05-10' },
-      ],
-      ['conflict divergent: 2 receipts', 'compatible: 4 receipts'],
     );
   });
   test('two readings of one scale', () => {
@@ -418,29 +200,6 @@ describe('figures', () => {
     check([by, 'The yard cut its wages to 70 percent.'], []);
     check([by, 'The yard said that it cut wages by 30 percent, not by 40 percent.'], ['conflict: 3 receipts']);
   });
-  test('the ill and the treated', () => {
-    check(
-      ['The paint made 240 people in {Wexel} ill.', 'The hospital in {Wexel} has treated 310 people.'],
-      ['compatible: 2 receipts'],
-    );
-    check(['The paint made 240 people in {Wexel} ill.', 'The hospital in {Sund} has treated 310 people.'], []);
-  });
-  test('marches of two weeks', () => {
-    check(
-      [
-        { text: 'About 9,000 people marched to the mill.', date: '2021-05-10', day: '2021-05-08' },
-        { text: 'Some 15,000 people marched to the mill.', date: '2021-05-15' },
-      ],
-      ['compatible: 2 receipts'],
-    );
-    check(
-      [
-        { text: 'About 9,000 people marched to the mill.', date: '2021-05-10', day: '2021-05-08' },
-        { text: 'Some 15,000 people marched to the mill.', date: '2021-05-11' },
-      ],
-      ['conflict divergent: 2 receipts'],
-    );
-  });
   test('a number that a translation has changed', () => {
     const whole = 'The builder got a suspended sentence of 18 months.';
     const copy = 'The builder got half of year in suspension.';
@@ -464,12 +223,6 @@ describe('figures', () => {
       ['conflict: 2 receipts'],
     );
     check(['Some 900 students joined the club.', 'Some 150 sailors joined the club.'], []);
-  });
-  test('marchers who were arrested are the arrested', () => {
-    check(
-      ['Police arrested 17 demonstrators at the mill.', 'Of the 17 people arrested at the mill, none was charged.'],
-      ['same: 2 receipts'],
-    );
   });
   test('talks of two days', () => {
     check(

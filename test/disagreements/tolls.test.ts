@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { check, compare } from './fixtures.js';
+
+describe('the dead, the injured and the arrested', () => {
+  test('those still held, released or charged are some of the arrested', () => {
+    const arrested = 'The guard arrested 43 people in {Wexel}.';
+    check([arrested, 'The guard was still holding 38 people in {Wexel}.'], ['compatible: 2 receipts']);
+    check([arrested, 'In {Wexel} five people were released.'], ['compatible: 2 receipts']);
+    check([arrested, 'In {Sund} five people were released.'], []);
+  });
+  test('the number of the dead, wherever it stands, and its stages told as one', () => {
+    check(
+      [
+        { text: 'The number of people killed in the fire at the mill rose to 31.', date: '2021-05-12' },
+        { text: 'Twelve people died in the fire at the mill.', date: '2021-05-10' },
+        { text: 'Guards found more bodies, raising to 19 the number of dead of the fire.', date: '2021-05-11' },
+      ],
+      ['compatible: 3 receipts'],
+    );
+    check(['The number of the pier rose to 31.', 'Twelve people died at the pier.'], []);
+  });
+  test('the value that was first reported on the last day is the latest, also where an old one is repeated later', () => {
+    const latest = (...pages: readonly [text: string, date: string][]): readonly string[] =>
+      compare(pages.map(([text, date]) => ({ text, date }))).flatMap((d) => d.latest?.map(({ quote }) => quote) ?? []);
+    const twelve = 'Twelve people died in the fire at the mill.';
+    const toll = 'The number of people killed in the fire at the mill rose to 31.';
+    expect(latest([twelve, '2021-05-10'], [toll, '2021-05-11'], [`The mayor came. ${twelve}`, '2021-05-12'])).toEqual([
+      toll,
+    ]);
+    expect(latest([twelve, '2021-05-10'], [toll, '2021-05-10'])).toEqual([]);
+    expect(latest([twelve, '2021-05-10'], [twelve, '2021-05-11'])).toEqual([]);
+  });
+  test('the main number of the injured of each text, and the same part of it, whatever else they tell', () => {
+    const lists = 'By its count of the lists in four wards, 81 people were hurt, nine of them officers.';
+    const fans = 'In the evening 67 people were injured, 12 of them officers, when fans ran onto the pitch.';
+    check([lists, fans], ['conflict: 2 receipts', 'conflict: 2 receipts']);
+    check([lists, fans.replace('12 of them officers', '12 of them children')], ['conflict: 2 receipts']);
+    // Who was hurt elsewhere is no main number.
+    check(
+      [lists, `${fans.replace('67', '81')} In a ditch 16 people were hurt.`],
+      ['conflict: 2 receipts', 'same: 2 receipts'],
+    );
+  });
+  test('the gravely injured are some of the injured, and are counted for themselves', () => {
+    const crash = 'In the crash of the tram 67 people were injured.';
+    check([crash, 'Five people were critically injured in the crash of the tram.'], []);
+    check([crash, 'Five injured are in a serious condition after the crash of the tram.'], []);
+    check(
+      ['Seven people were seriously wounded in the crash.', 'Five people were gravely injured in the crash.'],
+      ['conflict: 2 receipts'],
+    );
+    // Parts of which other things are told are not compared.
+    const parts = [`${crash} So far 12 of the injured were guards.`, `${crash} Five of the injured left the ward.`];
+    check(parts, ['same: 2 receipts']);
+  });
+  test('people of whom one sentence tells that some and the others make up all', () => {
+    const all = 'The guards arrested 43 dockers at the gate.';
+    check([all, 'Of the 43 dockers arrested, 15 were released and 28 will be charged.'], ['compatible: 4 receipts']);
+    check([all, 'Of the 43 dockers arrested, 15 were released and 27 will be charged.'], ['same: 2 receipts']);
+  });
+  test('a later report has more dead', () => {
+    check(
+      [
+        { text: 'Five people were killed in the fire.', date: '2021-05-10' },
+        { text: 'Seven people were killed in the fire.', date: '2021-05-12' },
+      ],
+      ['compatible: 2 receipts'],
+    );
+  });
+  test('a later report has fewer missing; a plain number of the dead below a lower bound is a conflict', () => {
+    const found = [
+      { text: 'Nine pupils are missing after the flood.', date: '2021-05-10' },
+      { text: 'Four pupils are missing after the flood.', date: '2021-05-12' },
+    ];
+    check(found, ['compatible: 2 receipts']);
+    check(
+      found.map(({ text }) => text),
+      ['conflict: 2 receipts'],
+    );
+    check(
+      ['The flood in the valley killed 23 people.', 'The flood in the valley killed at least 31 people.'],
+      ['conflict: 2 receipts'],
+    );
+    check(
+      ['The flood in the valley killed 23 people.', 'The flood in the valley killed at least 19 people.'],
+      ['compatible divergent: 2 receipts'],
+    );
+  });
+  test('the injured who were treated in one place are some of the injured', () => {
+    check(
+      [
+        'The flood of the {Ister} hurt more than 1,300 people.',
+        'At the clinic on the {Ister} 640 injured people were treated.',
+      ],
+      ['compatible: 2 receipts'],
+    );
+  });
+  test('whom something was done to are people, named or not', () => {
+    check(['The flood killed 23 and injured 70.', 'The flood led to 26 deaths.'], ['conflict: 2 receipts']);
+    check(
+      ['The flood of the Ister hurt 1,300.', { text: 'The flood of the Ister hurt 1.3 people.', kind: 'spun' }],
+      ['damage (same): 2 receipts'],
+      { copies: true },
+    );
+  });
+  test('the dead are not the injured, nor those of another year; who passed the night has not passed away', () => {
+    check(['The flood killed 23 people.', 'The flood injured 70 people.'], []);
+    check(['The flood killed 23 people.', { text: 'The flood killed 410 people.', day: '1954' }], []);
+    check(['The flood killed 23 people.', 'In the flood 900 people passed the night on roofs.'], []);
+  });
+  test('the ill and the treated', () => {
+    check(
+      ['The paint made 240 people in {Wexel} ill.', 'The hospital in {Wexel} has treated 310 people.'],
+      ['compatible: 2 receipts'],
+    );
+    check(['The paint made 240 people in {Wexel} ill.', 'The hospital in {Sund} has treated 310 people.'], []);
+  });
+});
