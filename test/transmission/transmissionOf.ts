@@ -49,3 +49,14 @@ export function check(expected: string, text: string, given: Given = {}): void {
   const { kind, from, why } = transmissionOf(text, given);
   expect(from === null ? kind : `${kind} from ${from}`, why?.join('\n')).toBe(expected);
 }
+
+/** Fair prose of an agency, long enough to be judged. */
+export const WIRE =
+  `The ferry company said on Monday that it would close its oldest route after the winter. The boats between Tarvik and the
+islands carry about 300 passengers a day, far fewer than ten years ago, and the company has lost money on them since 2018.
+Islanders met in the school hall at Sund on Sunday evening to protest. “Without the boat there is no doctor and no post,” said
+Elin Brask, who runs the shop. The county offered two million kroner to keep the route open, but the company called the sum
+too small. A decision is expected in March, when the county assembly meets again to talk about the roads and the harbours.`.replace(
+    /\n/g,
+    ' ',
+  );
