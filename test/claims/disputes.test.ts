@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { withoutValues } from '../../src/model/disputes.js';
+import type { Receipt } from '../../src/model/receipt.js';
+import { allLinked, check, weigh } from './weigh.js';
+
+describe('disputes', () => {
+  test('are told by their sides, each with its outlets', () => {
+    check(
+      [
+        { outlet: 'Ledger', text: 'Police arrested 14 dockers on Tuesday.' },
+        { outlet: 'Echo (Ledger)', text: 'Police arrested 14 dockers on Tuesday.' },
+        { outlet: 'Courier', text: 'A lawyer said that 23 dockers were arrested on Tuesday.' },
+      ],
+      [
+        'disputed (Ledger, Courier): People arrested: reports differ: “Police arrested 14 dockers on Tuesday” (Ledger, Echo (Ledger)); “23 dockers were arrested on Tuesday” (Courier).',
+        'disputed (Ledger): People arrested: “Police arrested 14 dockers on Tuesday” (Ledger, Echo (Ledger)); others give “23 dockers”.',
+        'disputed (Courier): People arrested: “23 dockers were arrested on Tuesday” (Courier); others give “14 dockers”.',
+      ],
+    );
+  });
+  test('who corrects a number tells it by himself, too', () => {
+    const text = 'Police arrested 23 dockers on Tuesday, not 14 dockers as they had said.';
+    const claims = weigh([
+      { outlet: 'Ledger', text: 'Police arrested 14 dockers on Tuesday.' },
+      { outlet: 'Courier', text },
+    ]);
+    expect(claims.map((claim) => claim.status)).toEqual(['disputed', 'disputed', 'single-source']);
+    expect(claims[1]?.support.map(({ article }) => article)).toEqual(['a1']);
+    expect(claims[2]?.text).toBe(text);
+  });
+  test('a sentence that has a disputed age tells something else, and is a claim with a note', () => {
+    const claims = weigh([
+      { outlet: 'Ledger', text: '{Novak}, 61 years, sells bread in the harbour.' },
+      { outlet: 'Courier', text: '{Novak}, 58 years, opened the old tower.' },
+    ]);
+    expect(claims.filter(({ status }) => status === 'single-source').map(({ text }) => text)).toEqual([
+      'Novak, 58 years [disputed], opened the old tower.',
+      'Novak, 61 years [disputed], sells bread in the harbour.',
+    ]);
+    expect(claims.filter(({ status }) => status === 'disputed')).toHaveLength(3);
+  });
+  test('each value has its own receipts, and those of the others against it; readers meet the dispute once', () => {
+    const claims = weigh([
+      { outlet: 'Ledger', text: 'Police arrested 14 dockers on Tuesday.' },
+      { outlet: 'Courier', text: 'A lawyer said that 23 dockers were arrested on Tuesday.' },
+    ]);
+    const outlets = (receipts: readonly Receipt[]) => receipts.map(({ article }) => article);
+    expect(claims.slice(1).map(({ support, against }) => [outlets(support), outlets(against)])).toEqual([
+      [['a2'], ['a1']],
+      [['a1'], ['a2']],
+    ]);
+    expect(withoutValues(claims)).toEqual(claims.slice(0, 1));
+  });
+  test('the text below a headline tells its number', () => {
+    const [dispute] = weigh([
+      { outlet: 'Ledger', text: '14 dockers arrested in Arden\nPolice arrested 14 dockers on Tuesday.' },
+      { outlet: 'Courier', text: 'A lawyer said that 23 dockers were arrested on Tuesday.' },
+    ]);
+    expect(dispute?.text).toContain('“Police arrested 14 dockers on Tuesday” (Ledger)');
+  });
+  test('two numbers of one sentence are told from it once', () => {
+    const text = 'Dockers marched on Tuesday. The union spoke of 9,000 people, the police of 3,000 people.';
+    const [claim] = weigh([
+      { outlet: 'Ledger', text },
+      { outlet: 'Courier', text: 'It rained on Tuesday.' },
+    ]);
+    expect([claim?.status, claim?.support.length]).toEqual(['disputed', 1]);
+  });
+  test('dates at odds are told by the dates where words are short', () => {
+    const [claim] = weigh([
+      { outlet: 'Ledger', text: 'The tunnel, which opened on [2018-06-04], is closed.' },
+      { outlet: 'Courier', text: 'The tunnel, a grey thing that opened on [2018-08-09], is closed.' },
+    ]).filter(({ status }) => status === 'disputed');
+    expect(claim?.brief).toMatch(/Date: “opened on 2018-06-04” \(Ledger\) or “2018-08-09” \(Courier\)\.$/u);
+  });
+  test('one value is one side, whatever is said to be counted', () => {
+    const [claim] = weigh(
+      [
+        { outlet: 'Ledger', text: 'Police put the crowd at 9,000, while the union said 60,000 people had come.' },
+        {
+          outlet: 'Echo (Ledger)',
+          text: 'Police spoke of 9,000 participants, while the union said 60,000 people had come.',
+        },
+      ],
+      allLinked,
+    );
+    expect(claim?.text.match(/“/gu)).toHaveLength(2);
+  });
+  test('a side with a broken numeral is told by its reading, and said to be repaired', () => {
+    const [claim] = weigh([
+      { outlet: 'Ledger', text: 'About 8,000 people gathered at the gate on Monday.' },
+      {
+        outlet: 'Portal',
+        kind: 'machine-translated',
+        text: 'More than 12. thousand people marched through the town on Monday.',
+      },
+    ]);
+    expect(claim?.text).toBe(
+      'Size of the crowd: estimates differ: “More than 12 thousand people marched through the town on Monday” (Portal; damage repaired); “About 8,000 people gathered at the gate on Monday” (Ledger).',
+    );
+  });
+  test('words that only damage can explain on both sides are told side by side, and neither alone', () => {
+    const claims = weigh(
+      [
+        { outlet: 'Portal', kind: 'machine-translated', text: 'She denies any part in the sale of the two cranes.' },
+        { outlet: 'Buzz', kind: 'spun', text: 'He denies any part in the sale of both cranes.' },
+      ],
+      allLinked,
+    );
+    expect(claims.map(({ status, text }) => `${status}: ${text}`)).toEqual([
+      'disputed: Who it was: “He denies any part in the sale of both cranes”: reports differ, which their translation may explain: “He denies any part in the sale of both cranes” (Buzz); “She denies any part in the sale of the two cranes” (Portal).',
+    ]);
+  });
+  test('the damaged side of a contradiction supports nothing', () => {
+    const claims = weigh(
+      [
+        {
+          outlet: 'Ledger',
+          kind: 'original',
+          text: 'The talks at the mill lasted four hours and ended without an agreement.',
+        },
+        {
+          outlet: 'Portal (Ledger)',
+          kind: 'machine-translated',
+          text: 'The talks at the mill lasted four hours and ended with an agreement.',
+        },
+      ],
+      allLinked,
+    );
+    expect(claims.flatMap(({ support }) => support.map((r) => r.quote)).filter((q) => q.includes('with an'))).toEqual(
+      [],
+    );
+  });
+});
