@@ -36,6 +36,14 @@ describe('numbers that somebody gives in few words', () => {
       'How many came depends on who counts: 9,000, says Mara Lind; 400, say the officials.',
       ['indirect | Mara Lind | says | 9,000', 'indirect | the officials | say | 400'],
     ],
+    [
+      'The owner says that 40 boats will come; the union says 90.',
+      ['indirect | The owner | says | 40 boats will come', 'indirect | the union | says | 90'],
+    ],
+    [
+      'By the words of the ministry the port lost nine divers.',
+      ['indirect | the ministry | By the words of | the port lost nine divers'],
+    ],
     ['The police put the crowd at 4,000.', ['indirect | The police | put | the crowd at 4,000']],
     [
       'The mayor puts the loss at more than $3 million.',

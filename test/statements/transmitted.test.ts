@@ -22,6 +22,14 @@ describe('verbs of translations', () => {
     ['Lind did not discard a strike.', ['indirect | Lind | did not discard | a strike']],
     ['Lind did not exclude that it will rain.', ['indirect | Lind | did not exclude | it will rain']],
     ['The quay is shut, Tideline gives.', ['indirect | Tideline | gives | The quay is shut']],
+    [
+      'Two divers are in a bad state, told the doctor of the port Mara Lind.',
+      ['indirect | the doctor of the port Mara Lind | told | Two divers are in a bad state'],
+    ],
+    [
+      '“We were lucky that day,” Mara Lind, head of the divers of Sund, told the agency.',
+      ['direct | Mara Lind, head of the divers of Sund | told | We were lucky that day'],
+    ],
   ])('%s', (text, expected) => {
     expect(linesOf(text, 'machine-translated')).toEqual(expected);
   });

@@ -10,6 +10,11 @@ describe('subjects in hiding', () => {
       'The letter, dated Monday and reported by Tideline, says that the quay is dry.',
       ['indirect | The letter, dated Monday and reported by Tideline | says | the quay is dry'],
     ],
+    ['Per Lind said that the quay was dry.', ['indirect | Per Lind | said | the quay was dry']],
+    [
+      'The quay was dry, the port chief, Per Lind, said.',
+      ['indirect | the port chief, Per Lind | said | The quay was dry'],
+    ],
     ['Port chief Nora May said that the quay was dry.', ['indirect | Port chief Nora May | said | the quay was dry']],
     [
       'The works began on August 10 and Velmaria says the quay will hold.',

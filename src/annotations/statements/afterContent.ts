@@ -41,6 +41,9 @@ export function readInverted(line: Line, cue: Cue, before: readonly Report[]): R
   if (!cue.verb.frames.has(afterQuote ? 'quote' : 'before')) return null;
   if (!afterQuote && (at(line, last) !== ',' || (isParticiple(cue) && !isPerfect(line, cue, last)))) return null;
   if (last < floor) return null;
+  // "“…,” Lind, head of the port, told the agency": who told it stands behind the quotation
+  const takesHearer = cue.verb.frames.has('addressee') && !afterQuote;
+  if (takesHearer && someIn({ from: floor, to: last }, (i) => isQuoted(line, i))) return null;
   const next = cue.to + (isAdverb(line, cue.to) ? 1 : 0);
   const hearer = behindHearer(line, next);
   const source = phraseAfter(line, hearer.to, (k) => isCueAt(line, k));

@@ -12,6 +12,7 @@ import {
   isPredicate,
   isQuoted,
   isVerbish,
+  isWord,
   type Line,
   type Range,
   someIn,
@@ -103,6 +104,8 @@ function takesWords(line: Line, cue: Cue, i: number): boolean {
   if (frames.has('gerund') && isGerund(line, i) && i + 1 < line.stop) return true;
   if (frames.has('amount') && isSum(line, i)) return true;
   if (frames.has('count')) return numberFrom(line, i) !== null;
+  // "The owner says that 40 came; the union says | 90."
+  if (isPlainSaying(line, cue) && isNumber(line, i) && !isWord(line, i + 1)) return true;
   if (frames.has('as')) return isSeenAs(line, i);
   if (frames.has('value')) return isValued(line, i);
   if (is(line, cue.head, 'lightVerbs') && hasSpeechNoun(line, i)) return false;
