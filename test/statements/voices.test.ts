@@ -10,6 +10,10 @@ describe('subjects in hiding', () => {
       'The letter, dated Monday and reported by Tideline, says that the quay is dry.',
       ['indirect | The letter, dated Monday and reported by Tideline | says | the quay is dry'],
     ],
+    [
+      '“The quay is dry,” said the Corvanian port minister, Nora Holm.',
+      ['direct | the Corvanian port minister, Nora Holm | said | The quay is dry'],
+    ],
     ['Per Lind said that the quay was dry.', ['indirect | Per Lind | said | the quay was dry']],
     [
       'The quay was dry, the port chief, Per Lind, said.',

@@ -108,11 +108,13 @@ function opensVoice(line: Line, from: number): boolean {
 /** A name that says who is described ("its head, Ann Lee") has so many words at most. */
 const LONGEST_NAME = 5;
 
-// "the mayor of Dorvik, Ann Lee": a description without a name, and behind the comma a name with nothing of its own.
+// "the mayor of Dorvik, Ann Lee", "the Marenian foreign minister, Ann Lee": a description whose head is no name, and behind
+// the comma a name with nothing of its own.
 function isNamedBehind(line: Line, { from, to }: Range): boolean {
   let core = from;
   while (core < to && !is(line, core, 'prepositions') && at(line, core) !== ',') core += 1;
-  for (let i = from; i < core; i += 1) if (isName(line, i) || isQuoted(line, i)) return false;
+  if (isName(line, core - 1) && !is(line, core - 1, 'roles')) return false;
+  for (let i = from; i < core; i += 1) if (isQuoted(line, i)) return false;
   let end = to + 1;
   while (isName(line, end) && end - to <= LONGEST_NAME && !isTime(line, end)) end += 1;
   if (end - to < 3) return false;
