@@ -103,6 +103,7 @@ describe('titled names and roles', () => {
     ],
     ['The port’s deputy head, Kira Orlova, said no.', ['Kira Orlova | name person | port’s deputy head']],
     ['The deputy mayor, Kira Orlova, said no.', ['Kira Orlova | name person | deputy mayor']],
+    ['Kira Orlova, whose son was there, said no.', ['Kira Orlova | name person']],
     ['According to the minister, Kira Orlova said no.', ['the minister | nominal person', 'Kira Orlova | name person']],
     ['Kira Orlova, head of the port, said no.', ['Kira Orlova | name person | head of the port']],
     ['President Kira Orlova said no.', ['Kira Orlova | name person | President']],
@@ -133,6 +134,8 @@ describe('peoples', () => {
 describe('descriptions', () => {
   test.each([
     ['The mayor resigned.', ['The mayor | nominal person']],
+    ['A radio operator, who was there, came.', ['A radio operator | nominal person']],
+    ['A radio operator was sold.', ['A radio operator | nominal organisation']],
     ['Witnesses saw the explosion.', ['Witnesses | nominal group', 'the explosion | nominal event']],
     ['Four people in the harbour office came.', ['Four people in the harbour office | nominal group']],
     [

@@ -21,6 +21,10 @@ describe('mixed and indirect speech', () => {
       'Lind, who, according to the police, drove the van, was held on Friday.',
       ['indirect | the police | according to | drove the van'],
     ],
+    [
+      'The pump broke on Monday, according to its log, the owner said.',
+      ['indirect | its log | according to | The pump broke on Monday'],
+    ],
     ['The quay is safe, according to the ministry.', ['indirect | the ministry | according to | The quay is safe']],
     ['On Friday Lind said that the quay was safe.', ['indirect | Lind | said | the quay was safe']],
     ['The quay is on no list, according to her.', ['indirect | her | according to | The quay is on no list']],

@@ -200,6 +200,10 @@ describe('who speaks', () => {
     ['A spokesman for Mara Lind said the quay was safe.', ['A spokesman for Mara Lind, role: the quay was']],
     ['Mara Lind told Joren Falk that the quay was safe.', ['Mara Lind, named to Joren Falk: the quay was']],
     ['“Nobody was hurt,” the mayor said.', ['the mayor, role: Nobody was hurt']],
+    [
+      'Mara Lind came home. Joren Falk slept. The Ilse Verrin was sold. “It is over,” she said.',
+      ['Mara Lind, named: It is over'],
+    ],
     ['Mara Lind came home. “Joren Falk was hurt,” she said.', ['Mara Lind, named: Joren Falk was']],
     ['A Harbour Union report said the quay was safe.', ['Harbour Union, named: the quay was']],
     ['Mara Lind met Joren Falk. She said that the quay was safe.', ['Mara Lind, named: the quay was']],

@@ -1,3 +1,4 @@
+import type { EntityType } from '../../model/annotation.js';
 import { type DescribedRange, isApposition } from './apposition.js';
 import type { Introductions } from './introductions.js';
 import type { MentionLexicon } from './lexicon.js';
@@ -51,9 +52,16 @@ export function nominalsOf(
       continue;
     const candidate = candidateOf({ view, names, isHeadline, ...document }, at, head);
     if (!describes(candidate) || isApposition(candidate, names)) continue;
-    found.push(draftOf(read, candidate, 'nominal', head.type));
+    found.push(draftOf(read, candidate, 'nominal', typeOf(candidate)));
   }
   return found;
+}
+
+// "A radio operator, who was there": no company runs a ferry so. Of "the clerk of the bank, who" the bank stays one.
+function typeOf({ view, head: { type }, indefinite, to }: Candidate): EntityType {
+  const next = wordAt(view, to) === ',' ? to + 1 : to;
+  const isPerson = type === 'organisation' && indefinite && view.grammar.personRelatives.has(wordAt(view, next));
+  return isPerson ? 'person' : type;
 }
 
 // "Port minister meets dockers": behind a person, what looks like a plural noun is a headline's verb.

@@ -83,7 +83,8 @@ export function roleAfter(
   { view, to }: TokenRange & { readonly view: SentenceView },
   isPersonHead: (noun: string) => boolean,
 ): Span | null {
-  if (wordAt(view, to) !== ',') return null;
+  // "Kira Orlova, whose son was there": he is described.
+  if (wordAt(view, to) !== ',' || view.grammar.owning.has(wordAt(view, to + 1))) return null;
   for (let i = to + 1; i < Math.min(view.tokens.length, to + 8); i += 1) {
     if (!isPersonHead(wordAt(view, i)) || isPersonHead(wordAt(view, i + 1))) continue;
     if (leftEdge(view, i) !== to + 1) return null;

@@ -92,14 +92,16 @@ const isNumber = (line: Line, i: number): boolean =>
   is(line, i, 'numberWords') ||
   (is(line, i + 1, 'amounts') && is(line, i, 'determiners'));
 
-// "Some 300 people, according to the police, walked home": the verb behind the comma is not told of the police.
+// "Some 300 people, according to the police, walked home": the verb behind the comma is not told of the police. "It broke,
+// according to its log, | the owner said": who says so is another.
 function insetSource(line: Line, from: number): Range | null {
   if (is(line, from, 'heardPronouns') && !isWord(line, from + 1)) return { from, to: from + 1 };
   const source = phraseAfter(line, from, (k) => isCueAt(line, k));
   if (source === null) return null;
   for (let i = source.from + 1; i < source.to; i += 1)
     if (at(line, i) === ',' && isVerb(line, i + 1)) return { from, to: i };
-  return source;
+  const comma = line.tokens.findLastIndex(({ text }, i) => text === ',' && i > source.from && i < source.to);
+  return comma > 0 && isCueAt(line, source.to) && !isWord(line, source.to + 1) ? { from, to: comma } : source;
 }
 
 const isContrast = (line: Line, i: number): boolean =>

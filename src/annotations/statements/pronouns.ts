@@ -191,7 +191,12 @@ function subjectIn(line: Line, until: number, fits: Fitting, { mentions: { list 
     const mention = list[i] as Mention;
     if (mention.end > until) break;
     const from = firstFrom(line.tokens, mention.start);
-    if (mention.kind === 'adjectival' || isQuoted(line, from)) continue;
+    if (
+      mention.kind === 'adjectival' ||
+      isQuoted(line, from) ||
+      (fits.kind === 'person' && isThing(line, mention, from))
+    )
+      continue;
     if (!fits.isMeant(mention) || !canBeSubject(line, mention, from)) continue;
     return line.tokens.slice(0, from).some(({ lower }) => fits.forms.has(lower))
       ? null
@@ -199,6 +204,10 @@ function subjectIn(line: Line, until: number, fits: Fitting, { mentions: { list 
   }
   return null;
 }
+
+// "The Heron was shut": no person has an article before a name.
+const isThing = (line: Line, { kind }: Mention, from: number): boolean =>
+  kind === 'name' && is(line, from - 1, 'definiteArticles');
 
 // Neither an owner ("Lee’s boat") nor what a preposition brings ("with Lee").
 function canBeSubject(line: Line, mention: Span, from: number): boolean {
