@@ -191,11 +191,16 @@ test.each([
   ['Orm won by 40 votes.', 'Orm had 40 voices more, said her voice.', ['voices > votes', 'voice > vote']],
   ['Two ballot boxes were found.', 'The lost urn was found.', ['urn > ballot box']],
   ['Police arrested nine men.', 'Police delayed nine men at the port.', ['delayed > arrested']],
+  ['Firefighters came at noon.', 'Extinguishers came at noon.', ['Extinguishers > firefighters']],
+  ['A judge issued an arrest warrant.', 'There is an order for arrest.', ['order for arrest > arrest warrant']],
+  ['The goalkeeper was hurt.', 'The doorman was hurt.', ['doorman > goalkeeper']],
+  ['The ferry left Dorvik.', 'The trajectory left Dorvik.', ['trajectory > ferry']],
   // The other report has the word too, or not the other; a noun where the list has a verb; a name.
   ['Orm won by 40 votes, by voice.', 'Orm had 40 voices more.', []],
   ['Orm won the election.', 'Orm had 40 voices more.', []],
   ['Police arrested nine men.', 'Police spoke of a delay and the delays.', []],
   ['Orm won by 40 votes.', 'Orm told the Voice of Dorvik.', []],
+  ['The goalkeeper spoke to a doorman.', 'The doorman was hurt.', []],
 ])('a word in a sense that no other report has: %s %s', (other, made, expected) => {
   const [one, two] = [articleOf('a', other, 'original'), articleOf('b', made, 'machine-translated')];
   const found = findSharedDamage({ articles: [one, two], copies: [], lexicon }).get(two.article.id) ?? [];
