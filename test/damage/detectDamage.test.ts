@@ -247,6 +247,23 @@ describe('translated texts', () => {
     ['The talks held in Sund failed.', 'de', []],
     // What only other languages do is meant here.
     ['They fold a motion today.', 'es', []],
+    // Ministries word for word; what they are called in English as well is left alone.
+    ['The Protection Minister wept.', 'lv', ['wrong-word: Protection Minister > defence Minister']],
+    ['The Environmental Protection Minister wept.', 'lv', []],
+    ['The Ministry of External Jobs moved.', 'hr', ['wrong-word: Ministry of External Jobs > foreign Ministry']],
+    ['The Ministry of Enlightenment moved.', 'sr', ['wrong-word: Ministry of Enlightenment > education']],
+    ['A minister without wallet wept.', 'fi', ['wrong-word: minister without wallet > minister without portfolio']],
+    ['The leader of the bus wept.', 'et', ['wrong-word: leader of the bus > driver']],
+    ['The driver of the party bus wept.', 'et', []],
+    ['The driver of the party wept.', 'et', ['wrong-word: driver of the party > leader of the party']],
+    ['Sund lost with the account 2:1 to Orm.', 'ru', ['wrong-word: with the account 2:1 > 2–1']],
+    [
+      'Sund burned on the night against Monday.',
+      'bg',
+      ['mangled-date: on the night against Monday > in the early hours of Monday'],
+    ],
+    ['Orm is in prison to a living head.', 'lt', ['wrong-word: to a living head > for life']],
+    ['She voiced for the law.', 'fi', ['wrong-word: voiced for the law > voted for the law']],
     // Numbers with a decimal comma.
     [
       'It grew 4,5 % and cost 2,4 mln of crowns.',
