@@ -27,6 +27,7 @@ describe('words in a wrong sense', () => {
     // Words that are wrong in any text, and words of two; the determiner goes with them.
     ['Nobody saw the equipage.', 'fr', ['the equipage > the crew']],
     ['He found the acid stuff in Sund.', 'de', ['the acid stuff > the oxygen']],
+    ['Orm saw two flight companions.', 'de', ['flight companions > flight attendants']],
     // A capital inside a sentence is that of a name.
     ['The airport thanks Captain Theft and the pilots.', 'fr', []],
     ['Equipages met the pilots at the airport.', 'fr', ['Equipages > crews']],

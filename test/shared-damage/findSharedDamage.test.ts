@@ -195,6 +195,9 @@ test.each([
   ['A judge issued an arrest warrant.', 'There is an order for arrest.', ['order for arrest > arrest warrant']],
   ['The goalkeeper was hurt.', 'The doorman was hurt.', ['doorman > goalkeeper']],
   ['The ferry left Dorvik.', 'The trajectory left Dorvik.', ['trajectory > ferry']],
+  // Compounds word for word.
+  ['The drivers of three ambulances were hurt.', 'Three sick cars are burnt.', ['sick cars > ambulances']],
+  ['Orm agreed to a ceasefire.', 'A weapon rest begins in Orm today.', ['weapon rest > ceasefire']],
   // The other report has the word too, or not the other; a noun where the list has a verb; a name.
   ['Orm won by 40 votes, by voice.', 'Orm had 40 voices more.', []],
   ['Orm won the election.', 'Orm had 40 voices more.', []],
