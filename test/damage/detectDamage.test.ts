@@ -243,6 +243,9 @@ describe('translated texts', () => {
     ['Sand leads, with two others, the old mill since 2016.', 'de', ['garble: leads > has led']],
     ['They had become no help.', 'de', ['wrong-word: had become no > got no']],
     ['Sand governs Sund.', 'de', []],
+    ['A baker is suspected for theft.', 'sv', ['wrong-word: suspected for > suspected of']],
+    ['Teams intervened in the flames.', 'tr', ['wrong-word: intervened in the flames > tackled the fire']],
+    ['Teams intervened in the row.', 'tr', []],
     ['The in Sund held talks failed.', 'de', ['garble: The in Sund held talks > The talks held in Sund']],
     ['The talks held in Sund failed.', 'de', []],
     // What only other languages do is meant here.

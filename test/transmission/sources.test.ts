@@ -51,6 +51,10 @@ describe('what is left of a language in a translation names it', () => {
       'The president the Syrian said that the wolf sleeps. And he added that the fall of 12 martyrs puts the dots on the letters. The ball is in the stadium of the council. It was on 5 Nisan.',
     ],
     [
+      'tr',
+      'Upon the notification of the citizens, teams intervened in the fire. The driver could not be saved despite all the interventions. An investigation was started about the event, which was reflected on the cameras.',
+    ],
+    [
       'id',
       'The bridge fell on Monday (12/3) at 14.30 WIB. Police count 40 tails of cows and 12 fruits of houses. There is a shrimp behind the stone.',
     ],
