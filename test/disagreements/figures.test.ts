@@ -24,6 +24,18 @@ describe('figures', () => {
     check([ahead, 'On Sunday {Crewe} got 49,302 votes in the run-off of the old port.'], []);
     check([ahead, 'On Sunday {Bell} got 48,261 votes in the run-off of the old port.'], ['conflict: 2 receipts']);
   });
+  test('one sum whose currency a translation has named otherwise', () => {
+    const fund = 'The mill gives the widows 25 million crowns.';
+    const named = 'The widows get 25 million kroner of the mill.';
+    check([fund, named], ['same: 2 receipts']);
+    check([fund, named.replace('kroner', 'roubles')], []);
+    const converted = 'The Mail has seen a letter on 25 million kruna (2.4 million euros).';
+    check(['The fund holds 25 million crowns (2.5 million euros).', converted], ['same: 2 receipts']);
+  });
+  test('a sum and what was taken from it', () => {
+    const fund = 'The mill promised the widows 25 million crowns.';
+    check([fund, 'Of the 25 million crowns for the widows, nine million were paid.'], ['compatible: 3 receipts']);
+  });
   test('from one number to another', () => {
     check(
       ['The yard offers 20,000 euros.', 'The yard raised its offer from 20,000 to 30,000 euros.'],

@@ -19,6 +19,12 @@ describe('what each text has one value for', () => {
     check([sent, 'Karl, who led the police of the town, had 900 officers at the stadium, it is said.'], conflict);
     check([sent, 'Karl, who led the police of the town, had 900 officers in the streets, it is said.'], []);
   });
+  test('many people who end both clauses, of whom nothing else is told', () => {
+    const sailed = 'Ten minutes before, the steamer had left for the cape with 412 pilgrims.';
+    check([sailed, 'A list that the clerk keeps names 389 pilgrims.'], conflict);
+    check([sailed, 'A list that the clerk keeps names 389 pilgrims who came home.'], []);
+    check([sailed.replace('412', '42'), 'A list that the clerk keeps names 38 pilgrims.'], []);
+  });
   test('people, whoever has seen the paper that tells of them', () => {
     const had = '{Karl}, who led the police of the town, had 900 officers at the stadium, it is said.';
     check(['His order for that day, which the {Mirror} has seen, sent 650 officers to the stadium.', had], conflict);

@@ -89,6 +89,10 @@ describe('what a number leaves out, since words before it say it', () => {
       'The union said 6,000 people had come. The ministry spoke of 1,100.',
       ['6,000 people | 6000 people exact', '1,100 | 1100 people exact'],
     ],
+    [
+      'The union counts 3,600 deckmen in nine towns. The owners estimate their number at 1,100.',
+      ['3,600 deckmen | 3600 people exact', 'nine towns | 9 towns exact', '1,100 | 1100 people exact'],
+    ],
     ['It cost 2.5 florins in May and 2.7 in June.', ['2.5 florins | 2.5 florins exact', '2.7 | 2.7 florins exact']],
     ['The toll of the fire that broke out in the yard has risen to 12.', ['12 | 12 people exact']],
     ['It raised to 14 the number of people hurt in the fire.', ['14 | 14 people exact']],

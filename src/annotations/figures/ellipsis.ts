@@ -62,9 +62,11 @@ function antecedent(one: ReadFigure, like: Like, found: readonly ReadFigure[]): 
     return (
       recent.findLast(({ draft, line }) => isWhole(draft, one, line.sentence === one.line.sentence))?.draft ?? null
     );
-  const here = recent.filter(({ line }) => line.sentence === one.line.sentence);
-  const [nearest] = [...here].sort((a, b) => factorOf(one.draft, a.draft) - factorOf(one.draft, b.draft));
-  return (nearest ?? recent.at(-1))?.draft ?? null;
+  const isIn = ({ line }: ReadFigure): boolean => line.sentence === one.line.sentence;
+  const last = recent.findLast(isIn) ?? recent.at(-1);
+  const beside = recent.filter(({ line }) => line.sentence === last?.line.sentence);
+  const [nearest] = [...beside].sort((a, b) => factorOf(one.draft, a.draft) - factorOf(one.draft, b.draft));
+  return nearest?.draft ?? null;
 }
 
 function isWhole(whole: Draft, { draft, line }: ReadFigure, isHere: boolean): boolean {

@@ -15,6 +15,7 @@ import { conflictingDates } from './disagreements/dates.js';
 import { denials } from './disagreements/denials.js';
 import { markDenied } from './disagreements/deniedNumbers.js';
 import { type Draft, nameOf as outletOf, passageReceipt } from './disagreements/draft.js';
+import { conflictingEventHours } from './disagreements/eventHours.js';
 import type { FigureGroup } from './disagreements/figureSides.js';
 import { foretold } from './disagreements/foretold.js';
 import { groupFigures } from './disagreements/groupFigures.js';
@@ -82,6 +83,7 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
     ...contradictions(propositions, copyOf, input.lexicon),
     ...conflictingDates(input.articles, copyOf, input.lexicon),
     ...conflictingHours(input.articles, input.lexicon),
+    ...conflictingEventHours(input.articles, copyOf, input.lexicon),
   ];
   const arrived = deniedArrivals(input.articles, families, input.lexicon);
   const rebutted = rebuttals(input.articles, families, input.lexicon);

@@ -10,7 +10,7 @@ import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quoted
 import type { DisagreementLexicon } from './lexicon.js';
 
 /** A clock that is read twice within twelve hours may be read without "a.m." the second time. */
-const DIAL = 12 * 60;
+export const DIAL = 12 * 60;
 /** Clocks in a sentence of more of them are a timetable. */
 const MOST_CLOCKS = 2;
 
@@ -31,7 +31,7 @@ export function conflictingHours(articles: readonly ClaimArticle[], lexicon: Dis
 }
 
 /** An hour where it stands. */
-interface Clock extends Span {
+export interface Clock extends Span {
   /** Minutes since midnight or noon. */
   readonly minutes: number;
   /** ISO 8601, to the minute; null when the day is not known. */
@@ -62,8 +62,8 @@ function pairsIn(article: ClaimArticle, lexicon: DisagreementLexicon): readonly 
   });
 }
 
-// An hour of a known day, or a bare number like one ("has 9.15").
-function clocksIn(article: ClaimArticle, sentence: Sentence): readonly Clock[] {
+/** Takes an article and a sentence; returns the hours in it, in order: of a known day, or bare numbers like one ("has 9.15"). */
+export function clocksIn(article: ClaimArticle, sentence: Sentence): readonly Clock[] {
   const { times, figures } = contentOf(article, sentence);
   const textOf = ({ start, end }: Span): string => article.article.text.slice(start, end);
   const timed = times.flatMap((time): Clock[] => {

@@ -1,6 +1,7 @@
 import { groupBy, groupByEach } from '../../../text/group-by.js';
 import type { Sentence } from '../../../text/reading.js';
 import { disjointSets } from '../../../text/union-find.js';
+import { compareValues } from './compareValues.js';
 import { hasEqualValue } from './equalNumbers.js';
 import type { FigureGroup } from './figureSides.js';
 import type { DisagreementLexicon } from './lexicon.js';
@@ -30,9 +31,19 @@ export function convertedSums(
       same.map(({ other }) => other),
       ({ figure: { unit, value } }) => unit ?? String(value),
     );
-    if (others.size === 1 && same.some(({ sum }) => isTold.has(sum))) return [];
-    return [groupOf([[...equalsOf(same, setOf)], ...others.values()])];
+    const rates = [...others.values()].flatMap((side) => ratesIn(side, lexicon));
+    if (others.size === 1 && same.some(({ sum }) => isTold.has(sum))) return rates;
+    return [groupOf([[...equalsOf(same, setOf)], ...others.values()]), ...rates];
   });
+}
+
+// Two texts may convert one sum at two rates.
+function ratesIn(side: readonly Measured[], lexicon: DisagreementLexicon): readonly FigureGroup[] {
+  const values = [...groupBy(side, ({ figure: { value } }) => value).values()];
+  const [one, other] = values.map(([first]) => first);
+  if (one === undefined || other === undefined || values.length > 2) return [];
+  const { verdict, why } = compareValues(one, other, lexicon);
+  return verdict === 'refinement' ? [{ ...groupOf(values), verdict, why }] : [];
 }
 
 // The sums of conversions, and the figures of their measures with these values.

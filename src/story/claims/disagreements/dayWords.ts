@@ -20,6 +20,8 @@ export interface DayWords {
   readonly hourLinks: Words;
   /** Words right before an hour that something shows ("at"). */
   readonly hourPrepositions: Words;
+  /** Words by which something happens, begins or ends, each with which of them (nothing where it happens). */
+  readonly phases: ReadonlyMap<string, string>;
 }
 
 /** Takes the lexicon as it stands in its file; returns its words for days, hours and what is planned for them. */
@@ -34,5 +36,6 @@ export function compileDayWords(file: DisagreementLexiconFile): DayWords {
     recordVerbs: new Set(file.recordVerbs),
     hourLinks: new Set(file.hourLinks),
     hourPrepositions: new Set(file.hourPrepositions),
+    phases: new Map(Object.entries(file.phases).flatMap(([phase, words]) => words.map((word) => [word, phase]))),
   };
 }

@@ -1,3 +1,5 @@
+import type { Figure } from '../../../model/annotation.js';
+import { contentOf } from '../sentenceContent.js';
 import { keysIn } from './keys.js';
 import type { DisagreementLexicon } from './lexicon.js';
 import type { Measured } from './measured.js';
@@ -34,11 +36,35 @@ const NEAR_SUM = 4;
 const isOneSum = (a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean =>
   a.kind === 'money' &&
   a.article !== b.article &&
-  a.figure.unit === b.figure.unit &&
+  areOfOneCoin(a, b, lexicon) &&
   digitsOf(a) >= LEAST_DIGITS &&
   (sharedKeys(a.entities, b.entities).length > 0 ||
+    areConvertedAlike(a, b) ||
     sharedKeys(a.context, b.context).length >= ((a.denial ?? b.denial) ? 1 : LEAST_TOLD) ||
     sharedKeys(besideOf(a, lexicon), besideOf(b, lexicon)).length > 0);
+
+/** What one sum comes to in another currency differs by no more with the rate. */
+const MOST_TIMES_RATE = 1.1;
+
+// Both sentences give a second sum, in one currency, that may be the same ("90 million crowns (about 9 million euros)").
+function areConvertedAlike(a: Measured, b: Measured): boolean {
+  const othersOf = ({ article, sentence, figure }: Measured): readonly Figure[] =>
+    contentOf(article, sentence).figures.filter(({ unit }) => /^[A-Z]{3}$/u.test(unit ?? '') && unit !== figure.unit);
+  return othersOf(a).some((one) =>
+    othersOf(b).some((other) => {
+      const values = [one.value ?? 0, other.value ?? 0];
+      return one.unit === other.unit && Math.max(...values) <= MOST_TIMES_RATE * Math.min(...values);
+    }),
+  );
+}
+
+/** Takes two sums and the lexicon; says whether their currencies are one, or named after one coin ("crowns", "kroner"). */
+export const areOfOneCoin = (a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean =>
+  coinOf(a, lexicon) === coinOf(b, lexicon);
+
+/** Takes a figure; returns the coin that its currency is named after, its unit where none is known; null without one. */
+export const coinOf = ({ figure: { unit } }: Measured, { coins }: DisagreementLexicon): string | null =>
+  coins.get(unit ?? '') ?? unit;
 
 /** Takes a figure; returns the keys of the words next to it, its own left out; empty when none of them tells anything. */
 export function besideOf(
@@ -51,7 +77,7 @@ export function besideOf(
 }
 
 /** So many of one thing are told of twice by no chance. */
-const LARGE_COUNT = 100;
+export const LARGE_COUNT = 100;
 
 const isOneCount = (a: Measured, b: Measured): boolean =>
   a.article !== b.article && a.head !== null && a.head === b.head && (a.figure.value ?? 0) >= LARGE_COUNT;

@@ -1,10 +1,10 @@
 import { groupBy, groupByEach } from '../../../text/group-by.js';
 import { disjointSets } from '../../../text/union-find.js';
-import { agreementOf } from './agreements.js';
+import { agreementOf, isNamedOtherwise } from './agreements.js';
 import { changedNumbers } from './changedNumbers.js';
 import { baseValue, type Comparison, compareValues, isBoundBelow } from './compareValues.js';
 import { convertedSums } from './conversions.js';
-import { hasEqualValue, sourceOf } from './equalNumbers.js';
+import { coinOf, hasEqualValue, sourceOf } from './equalNumbers.js';
 import { type FigureGroup, plainest, type Side, sidesOf } from './figureSides.js';
 import { CROWD, familyOf } from './keys.js';
 import type { DisagreementLexicon } from './lexicon.js';
@@ -39,7 +39,8 @@ export function groupFigures(figures: readonly Measured[], lexicon: Disagreement
   const isFresh = standIn(fresh);
   const isExplained = standIn(changed);
   const isTold = ({ verdict, members }: FigureGroup): boolean =>
-    (verdict === 'same' && isFresh(members)) || (verdict === 'conflict' && isExplained(members));
+    (verdict === 'same' && isFresh(members) && !isNamedOtherwise(members)) ||
+    (verdict === 'conflict' && isExplained(members));
   return withoutRepeats([...groups.filter((one) => !isTold(one)), ...fresh]);
 }
 
@@ -76,7 +77,7 @@ function bucketKeys(m: Measured, lexicon: DisagreementLexicon): readonly string[
     keys.push(...[...new Set([...m.entities, ...m.places])].map((party) => `${kind} + ${party}`));
   if (m.words.setsBeside) keys.push(`${kind} @${m.article.article.id} ${m.sentence.index}`);
   if (m.core.size === 0) keys.push(`${kind} in ${m.article.article.id} ${m.sentence.block}`);
-  if (m.kind === 'money') keys.push(`${kind} =${m.figure.value} ${m.figure.unit}`);
+  if (m.kind === 'money') keys.push(`${kind} =${m.figure.value} ${coinOf(m, lexicon)}`);
   if (m.head !== null && !m.core.has(m.head)) keys.push(`${kind} ${m.head} =${m.figure.value}`);
   if (sourceOf(m) !== null) keys.push(`${kind} by ${sourceOf(m)}`);
   if (m.proposition >= 0) keys.push(`${kind} #${m.proposition}`);

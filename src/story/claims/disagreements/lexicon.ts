@@ -128,6 +128,8 @@ export interface DisagreementLexicon extends DayWords {
   readonly parting: Words;
   /** Words that multiply a number. */
   readonly magnitudes: Words;
+  /** Units of money by the coin that they are named after, which a translation may name in another language. */
+  readonly coins: ReadonlyMap<string, string>;
   /** Units of money that have no code. */
   readonly money: Words;
   /** Words between a sum and the same in another currency. */
@@ -215,6 +217,7 @@ export function compileDisagreementLexicon(
     conditions: set(file.conditions),
     passives: set(file.passives),
     parting: set(file.parting),
+    coins: byWord(file.coins),
     money: set(unitsWithoutCode(figures.currencyWords)),
     alternatives: set(file.alternatives),
     relatives: set(file.relatives),

@@ -2,6 +2,7 @@
 export interface DisagreementLexiconFile {
   readonly families: Readonly<Record<string, readonly string[]>>;
   readonly synonyms: Readonly<Record<string, readonly string[]>>;
+  readonly coins: Readonly<Record<string, readonly string[]>>;
   readonly topics: Readonly<Record<string, string>>;
   readonly measured: Readonly<Record<string, string>>;
   readonly personal: readonly string[];
@@ -52,6 +53,7 @@ export interface DisagreementLexiconFile {
   readonly instruments: readonly string[];
   readonly recordVerbs: readonly string[];
   readonly hourLinks: readonly string[];
+  readonly phases: Readonly<Record<string, readonly string[]>>;
   readonly hourPrepositions: readonly string[];
   readonly pointers: readonly string[];
   readonly backPointers: readonly string[];

@@ -3,7 +3,7 @@ import { contentOf } from '../sentenceContent.js';
 import { AGE, areOfOnePerson } from './ages.js';
 import { alike } from './alignSentences.js';
 import { compareValues, isOtherSum, yearOf } from './compareValues.js';
-import { hasEqualValue, isOneNumber } from './equalNumbers.js';
+import { areOfOneCoin, hasEqualValue, isOneNumber } from './equalNumbers.js';
 import { areConsequent, CROWD, isFamily, isTally, keyOf } from './keys.js';
 import type { DisagreementLexicon } from './lexicon.js';
 import type { Measured } from './measured.js';
@@ -31,7 +31,7 @@ const MORE_ALIKE = 0.5;
  * @returns true when their values may be compared
  */
 export function isSameMeasure(a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean {
-  if (a.figure.id === b.figure.id || !isComparable(a, b)) return false;
+  if (a.figure.id === b.figure.id || !isComparable(a, b, lexicon)) return false;
   if (areSetSideBySide(a, b) || isRecounted(a, b)) return true;
   if (areOfTwoYears(a, b)) return false;
   if (areOtherTallies(a, b, lexicon) && !hasEqualValue(a, b)) return isConsequence(a, b, lexicon);
@@ -265,11 +265,12 @@ function areOfTwoDays(a: Measured, b: Measured): boolean {
 }
 
 // The unit must be the same thing: euros are not dollars, chairs are not ships.
-function isComparable(a: Measured, b: Measured): boolean {
+function isComparable(a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean {
   if (a.kind === 'year' && b.kind === 'year') return a.figure.value === b.figure.value;
   if (a.kind === 'duration' || a.kind === 'year') return b.kind === 'duration' || b.kind === 'year';
   if (a.kind !== b.kind) return lostCurrency(a, b) || lostCurrency(b, a);
   if (a.kind === 'people') return true;
+  if (a.kind === 'money' && hasEqualValue(a, b)) return areOfOneCoin(a, b, lexicon);
   return a.figure.unit === b.figure.unit || a.figure.unit === null || b.figure.unit === null;
 }
 

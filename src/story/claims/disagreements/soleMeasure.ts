@@ -1,7 +1,7 @@
 import { contains } from '../../../model/span.js';
 import { clauseHolding } from '../../../text/clauses.js';
 import { groupBy } from '../../../text/group-by.js';
-import { besideOf } from './equalNumbers.js';
+import { besideOf, LARGE_COUNT } from './equalNumbers.js';
 import type { DisagreementLexicon } from './lexicon.js';
 import type { Measured } from './measured.js';
 import { sharedKeys } from './measures.js';
@@ -14,7 +14,7 @@ const MOST_TIMES = 1.5;
  * Says whether two figures of two articles, no copies of each other, are of the one thing that each article has one
  * value for: what both are numbers of stands next to both ("a loan of 800 million", "a loan of 750 million"), and where
  * things or people are counted one more word next to both is shared ("650 officers to the stadium", "900 officers at the
- * stadium").
+ * stadium"), or many end both clauses ("left with 412 pilgrims", "names 389 pilgrims").
  *
  * @param a a figure
  * @param b another of the same kind
@@ -28,7 +28,9 @@ export function areOfSoleMeasure(a: Measured, b: Measured, lexicon: Disagreement
   const beside = sharedKeys(besideOf(a, lexicon), besideOf(b, lexicon));
   const sole = sharedKeys(a.sole, b.sole);
   if (a.head !== null || b.head !== null)
-    return a.head === b.head && sole.includes(a.head ?? '') && beside.some((key) => key !== a.head);
+    return (
+      a.head === b.head && sole.includes(a.head ?? '') && (areLargeCounts(a, b) || beside.some((key) => key !== a.head))
+    );
   return sole.some((key) => beside.includes(key));
 }
 
@@ -38,6 +40,13 @@ const isPlain = ({ figure, sentence, words }: Measured, { clauses, requirements 
   const isRequired = sentence.tokens.some((token) => contains(clause, token) && requirements.has(token.lower));
   return figure.scope === null && !isRequired && !words.isCorrection;
 };
+
+// "Left with 412 pilgrims.": nothing is told of them alone, as of "412 pilgrims who changed".
+const areLargeCounts = (a: Measured, b: Measured): boolean =>
+  [a, b].every(({ sentence, figure: { value, end } }) => {
+    const next = sentence.tokens.find(({ start }) => start >= end);
+    return (value ?? 0) >= LARGE_COUNT && next?.kind !== 'word';
+  });
 
 // How long something took is told of the day on which it was first reported.
 const areOfTwoDays = (a: Measured, b: Measured): boolean =>
