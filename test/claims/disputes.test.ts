@@ -73,6 +73,15 @@ describe('disputes', () => {
     ]).filter(({ status }) => status === 'disputed');
     expect(claim?.brief).toMatch(/Date: “opened on 2018-06-04” \(Ledger\) or “2018-08-09” \(Courier\)\.$/u);
   });
+  test('hours at odds are claims one by one, unless a clause has two', () => {
+    const texts = (happened: string): readonly string[] =>
+      weigh([
+        { outlet: 'Ledger', text: 'The eruption happened at [2018-06-04T05:10], when the boats were out.' },
+        { outlet: 'Courier', text: `The crater ${happened} at [2018-06-04T04:55], and the boats had not left.` },
+      ]).flatMap(({ text, status }) => (status === 'disputed' ? [text] : []));
+    expect(texts('erupted')).toHaveLength(3);
+    expect(texts('smoked at 4.40 and erupted')).toHaveLength(1);
+  });
   test('one value is one side, whatever is said to be counted', () => {
     const [claim] = weigh(
       [

@@ -9,6 +9,16 @@ test('nobody so far, and somebody on a later day', () => {
   check([nobody, on('2021-05-11', '{Dahl} was arrested in Lund.')], ['compatible: 2 receipts']);
 });
 
+test('who was charged, told of those who did it', () => {
+  const before = on('2021-05-10', 'The clerk said that nobody had been charged so far.');
+  check(
+    [before, on('2021-05-11', 'On Friday the judge charged two men of the mill with fraud.')],
+    ['compatible: 2 receipts'],
+  );
+  check([before, on('2021-05-11', 'On Friday the judge has not charged two men of the mill.')], []);
+  check([before, on('2021-05-11', 'On Friday the judge will charge two men of the mill.')], []);
+});
+
 test('who says it on the day of somebody is not explained by the days', () => {
   const same = on('2021-05-11', 'The mill stood empty; nobody has been arrested, said a guard.');
   const someone = { ...on('2021-05-11', '{Dahl} was arrested in Lund.'), outlet: 'Post' };

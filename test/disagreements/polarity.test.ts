@@ -11,6 +11,12 @@ describe('a short sentence whose copy says the opposite in other words', () => {
   test('has lost its negation', () => checkCopies('Do not drink that water.', 'Drink the water.', found));
   test('has lost its verb of denying', () =>
     checkCopies('The guild denied that any boat had sunk.', 'The guild argued that a boat had sunk.', found));
+  test('names whom it denies by another word for them, behind what was denied before', () =>
+    checkCopies(
+      'The staff turned it away: no pilot of {@Marenia} had crossed the bay by the old light on Sunday or at any other time.',
+      'The staff refuted this: one {@Marenia:Marenian} pilot came over the bay by the old light on Sunday or at other times.',
+      found,
+    ));
   test('has a negation too many', () =>
     checkCopies('The miller said that he owed nothing.', 'The miller denied that he did not owe anything.', found));
 });

@@ -85,7 +85,7 @@ export function dispute({ articles, clauses: words }: Weighing, read: ReadDisput
   const isBroken = broken.length > 0 && new Set(sides.map((c) => c.key)).size < 2;
   const how = howTheyDiffer(d, isBroken);
   const text = sidesText(d.topic, how, sides);
-  const numbered = d.figures.length > 0 ? sides : byDates(sides);
+  const numbered = d.figures.length > 0 ? sides : byTimes(sides);
   const isTold = numbered?.some(({ number }) => pointsBack(number, words)) === false;
   const isExplained = isBroken || d.verdict === 'damage';
   const brief = numbered === null || !isTold ? null : numbersText(d.topic, isExplained ? how : null, numbered);
@@ -130,21 +130,32 @@ const givenBy = ({ key }: Clause): string => withoutHedge(key);
 const pointsBack = (number: string, { pronouns }: ClauseWords): boolean =>
   number.split(/\s+/u).some((word) => pronouns.has(word.toLowerCase()));
 
-// Clauses about when something happened are told by their dates where words are short; null where one has no date, or
-// two.
-function byDates(sides: readonly Clause[]): readonly Clause[] | null {
-  const dated = sides.flatMap((clause) => {
-    const [date, more] = datesIn(clause);
-    if (date?.value == null || more !== undefined) return [];
-    return [{ ...clause, number: slice(clause.article.article.text, date), key: date.value }];
-  });
-  return dated.length < sides.length ? null : dated;
-}
+// Clauses about when something happened are told by their dates where words are short, or else by their hours; null
+// where one has neither, or two.
+const byTimes = (sides: readonly Clause[]): readonly Clause[] | null =>
+  byValues(sides, ({ article }, time) => writtenDate(article.article, time)) ?? byValues(sides, hourIn);
 
-const datesIn = ({ article, sentence, where }: Clause): readonly TimeExpression[] =>
-  contentOf(article, sentence).times.filter(
-    (time) => contains(where, time) && writtenDate(article.article, time) !== null,
-  );
+// Null where the clause has another hour ("left at 6.10 and arrived at 6.30").
+const hourIn = ({ article, where }: Clause, { value }: TimeExpression): string | null => {
+  const hours = slice(article.article.text, where).match(/(?<!\d)\d{1,2}[.:][0-5]\d(?!\d)/gu) ?? [];
+  return hours.length > 1 ? null : (value?.match(/T(\d\d:\d\d)$/u)?.[1] ?? null);
+};
+
+function byValues(
+  sides: readonly Clause[],
+  timeOf: (clause: Clause, time: TimeExpression) => string | null,
+): readonly Clause[] | null {
+  const timed = sides.flatMap((clause) => {
+    const { article, sentence, where } = clause;
+    const times = contentOf(article, sentence).times.filter((time) => contains(where, time));
+    const [found, more] = times.flatMap((time) => {
+      const key = timeOf(clause, time);
+      return key === null ? [] : [{ number: slice(article.article.text, time), key }];
+    });
+    return found === undefined || more !== undefined ? [] : [{ ...clause, ...found }];
+  });
+  return timed.length < sides.length ? null : timed;
+}
 
 /** Numbers at odds matter more to a reader than wordings at odds. */
 const NUMBERS = 1;

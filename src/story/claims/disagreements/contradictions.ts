@@ -5,7 +5,7 @@ import { type ClauseWords, clauseHolding } from '../../../text/clauses.js';
 import type { Sentence } from '../../../text/reading.js';
 import type { Token } from '../../../text/tokens.js';
 import type { Proposition } from '../propositions.js';
-import { partsOfNames } from '../sentenceContent.js';
+import { contentOf, partsOfNames } from '../sentenceContent.js';
 import { type Draft, isCopyOnTheWay, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from './draft.js';
 import { keyOf } from './keys.js';
 import type { DisagreementLexicon } from './lexicon.js';
@@ -65,13 +65,14 @@ interface Negated extends Passage {
 // The passages of other articles that say without a negation what one denies.
 function oppositesOf(one: Negated, passages: readonly Passage[], lexicon: DisagreementLexicon): readonly Passage[] {
   const touched = touchedKeys(one, one.words, lexicon);
-  const denied = negativesIn(one, lexicon);
+  const denied = negativesIn(one.sentence.tokens, lexicon);
   return passages.filter(
     (p) =>
       p.article !== one.article &&
       !isOpen(p.sentence.tokens, lexicon) &&
       (negationOf(p, lexicon) === null || (isCopyOnTheWay(one, p) && hasLostOne(one, p, lexicon))) &&
-      ((isInside(negativesIn(p, lexicon), denied) && saysThem(p, touched, isCopyOnTheWay(one, p), lexicon)) ||
+      ((isInside(negativesIn(behindColon(p), lexicon), denied) &&
+        saysThem(p, touched, isCopyOnTheWay(one, p), lexicon)) ||
         excludesAlone(one, p, lexicon)),
   );
 }
@@ -85,9 +86,10 @@ const hasLostOne = (one: Negated, copy: Passage, lexicon: DisagreementLexicon): 
 /** A negation stands in the clause of the first word that it touches, at most so many characters before it. */
 const NEAR_TOUCHED = 40;
 
-function isNegatedAt({ sentence }: Passage, touched: readonly string[], lexicon: DisagreementLexicon): boolean {
+function isNegatedAt(passage: Passage, touched: readonly string[], lexicon: DisagreementLexicon): boolean {
+  const { sentence } = passage;
   const { tokens } = sentence;
-  const said = tokens.filter(({ lower }) => touched.includes(keyOf(lower, lexicon) ?? ''));
+  const said = tokens.filter((token) => touched.includes(keyAt(passage, token, lexicon) ?? ''));
   const [first, last] = [said[0], said[said.length - 1]];
   if (first === undefined || last === undefined) return true;
   const from = Math.max(clauseHolding(sentence, first, lexicon.clauses).start, first.start - NEAR_TOUCHED);
@@ -119,30 +121,35 @@ const negationOf = ({ sentence: { tokens } }: Passage, lexicon: DisagreementLexi
   isOpen(tokens, lexicon) ? null : firstNegation(tokens, lexicon);
 
 // "Rejected" denies what "did not reject" affirms; what "refused" denies "did not open" denies too.
-const negativesIn = ({ sentence }: Passage, lexicon: DisagreementLexicon): ReadonlySet<string> =>
-  new Set(sentence.tokens.map((token) => stemOf(token.lower)).filter((stem) => lexicon.negatives.has(stem)));
+const negativesIn = (tokens: readonly Token[], lexicon: DisagreementLexicon): ReadonlySet<string> =>
+  new Set(tokens.map((token) => stemOf(token.lower)).filter((stem) => lexicon.negatives.has(stem)));
+
+// "The guard rejected this: one boat came": what is rejected was told before.
+const behindColon = ({ sentence: { tokens } }: Passage): readonly Token[] =>
+  tokens.slice(tokens.findLastIndex(({ text }) => text === ':') + 1);
 
 const isInside = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
   [...some].every((word) => others.has(word));
 
 // The first words behind the negation are what it denies.
-function touchedKeys({ sentence }: Passage, negation: Token, lexicon: DisagreementLexicon): readonly string[] {
-  const after = sentence.tokens.filter((token) => token.start >= negation.end);
-  return after
-    .map((token) => keyOf(token.lower, lexicon))
-    .filter((key) => key !== null)
-    .slice(0, TOUCHED_WORDS);
+function touchedKeys(passage: Passage, negation: Token, lexicon: DisagreementLexicon): readonly string[] {
+  const after = passage.sentence.tokens.filter((token) => token.start >= negation.end);
+  const keys = after.map((token) => keyAt(passage, token, lexicon)).filter((key) => key !== null);
+  return [...new Set(keys)].slice(0, TOUCHED_WORDS);
+}
+
+// A name is the same however it is spelt, and so is the word for its people.
+function keyAt({ article, sentence }: Passage, token: Token, lexicon: DisagreementLexicon): string | null {
+  const named = contentOf(article, sentence).mentions.find(
+    (m) => m.kind !== 'nominal' && m.entity !== null && overlaps(m, token),
+  );
+  return named === undefined ? keyOf(token.lower, lexicon) : `entity:${named.entity}`;
 }
 
 // All of them; in a copy, which may have put one otherwise, all but one.
-function saysThem(
-  { sentence }: Passage,
-  keys: readonly string[],
-  isCopy: boolean,
-  lexicon: DisagreementLexicon,
-): boolean {
+function saysThem(passage: Passage, keys: readonly string[], isCopy: boolean, lexicon: DisagreementLexicon): boolean {
   if (keys.length < (isCopy ? 1 : LEAST_TOUCHED)) return false;
-  const own = new Set(sentence.tokens.map((token) => keyOf(token.lower, lexicon)));
+  const own = new Set(passage.sentence.tokens.map((token) => keyAt(passage, token, lexicon)));
   const said = keys.filter((key) => own.has(key)).length;
   return said === keys.length || (isCopy && keys.length === TOUCHED_WORDS && said === keys.length - 1);
 }

@@ -51,6 +51,8 @@ export function conflictingEventHours(
       for (const j of few.slice(at + 1)) if (isOneEvent(told[i] as Told, told[j] as Told)) sets.union(i, j);
     });
   }
+  const copies = groupByEach(told.keys(), (i) => copyOf(told[i] as Told));
+  for (const [first, ...others] of copies.values()) for (const i of others) sets.union(first as number, i);
   return sets.sets().flatMap((numbers) =>
     draftOf(
       numbers.map((i) => told[i] as Told),
@@ -98,6 +100,10 @@ const withoutRepeats = (told: readonly Told[]): readonly Told[] =>
     told.every((other) => minutesOf(one) === minutesOf(other) || !areForms(lastOf(one), lastOf(other))),
   );
 
+// Copies of one sentence that give one hour.
+const copyOf = ({ passage: { family = -1, words } }: Told): readonly string[] =>
+  family < 0 ? [] : [`${family} ${words.minutes}`];
+
 const lastOf = ({ near }: Told): string => near.at(-1) ?? '';
 
 // "At 6.40", "on Tuesday at 6.40"
@@ -118,7 +124,7 @@ function whatHappened(
     });
   const near = keysOf(before).slice(-NEAR_HOUR);
   const last = near.at(-1)?.token;
-  const determiner = before[before.findIndex((token) => token === last) - 1]?.lower ?? '';
+  const determiner = before[before.indexOf(last as Token) - 1]?.lower ?? '';
   const persons = contentOf(article, sentence).mentions.filter(
     ({ type, entity, end }) => type === 'person' && entity !== null && before.some((token) => token.end >= end),
   );

@@ -84,8 +84,9 @@ function tellingsIn(article: ClaimArticle, lexicon: DisagreementLexicon): readon
       const family = familyOf(keyOf(verb.lower, lexicon) ?? '');
       if (family === null || !lexicon.befalling.has(family)) return [];
       const before = sentence.tokens.slice(Math.max(0, i - NEAR_VERB), i);
-      if (!lexicon.passives.has(before.at(-1)?.lower ?? '')) return [];
       const passage = { article, sentence, words: verb };
+      if (!lexicon.passives.has(before.at(-1)?.lower ?? ''))
+        return isDoneTo(passage, lexicon) ? [{ passage, family, isNobody: false }] : [];
       if (isOfNobody(before, lexicon)) return [{ passage, family, isNobody: true }];
       return isOfSomebody(passage, lexicon) ? [{ passage, family, isNobody: false }] : [];
     }),
@@ -100,12 +101,26 @@ function isOfNobody(before: readonly Token[], { nobodies, perfects }: Disagreeme
   return at >= 0 && before.slice(at + 1).some(({ lower }) => perfects.has(lower));
 }
 
+// "Charged two managers": the people stand right behind the verb, and nothing before it denies or foretells it.
+function isDoneTo({ article, sentence, words }: Passage, lexicon: DisagreementLexicon): boolean {
+  const verb = words as Token;
+  const next = sentence.tokens.find(({ start }) => start >= verb.end);
+  const isNext = contentOf(article, sentence).figures.some(
+    ({ unit, value, start }) => start === next?.start && unit === 'people' && (value ?? 0) >= 1,
+  );
+  return isNext && isSoFar(sentence, verb, lexicon);
+}
+
+function isSoFar(sentence: Sentence, verb: Token, lexicon: DisagreementLexicon): boolean {
+  const clause = clauseHolding(sentence, verb, lexicon.clauses);
+  const before = sentence.tokens.filter(({ start, end }) => start >= clause.start && end <= verb.start);
+  return firstNegation(before, lexicon) === null && !before.some(({ lower }) => lexicon.futures.has(lower));
+}
+
 // A person with a name, or some people, of whom the clause says so.
 function isOfSomebody({ article, sentence, words }: Passage, lexicon: DisagreementLexicon): boolean {
   const verb = words as Token;
-  const clause = clauseHolding(sentence, verb, lexicon.clauses);
-  const before = sentence.tokens.filter(({ start, end }) => start >= clause.start && end <= verb.start);
-  if (firstNegation(before, lexicon) !== null || before.some(({ lower }) => lexicon.futures.has(lower))) return false;
+  if (!isSoFar(sentence, verb, lexicon)) return false;
   const { mentions, figures } = contentOf(article, sentence);
   const isBefore = (one: { readonly start: number; readonly end: number }): boolean =>
     contains({ start: sentence.start, end: verb.start }, one);
