@@ -17,6 +17,7 @@ import type { Article, Transmission } from './model/article.js';
 import { periodOf } from './model/calendar.js';
 import { withoutValues } from './model/disputes.js';
 import type { AnnotatedArticle, Dossier } from './model/dossier.js';
+import type { BesideOthers } from './model/following.js';
 import { asId, type EntityId, type StoryId } from './model/ids.js';
 import type { Judgement } from './model/judgement.js';
 import type { Page } from './model/page.js';
@@ -34,6 +35,7 @@ import { readStatements } from './story/claims/utterances/said.js';
 import { groupUtterances } from './story/claims/utterances.js';
 import { weighClaims } from './story/claims/weighClaims.js';
 import { findSharedDamage } from './story/damage/findSharedDamage.js';
+import { namesSpelt, respeltNames } from './story/damage/respeltNames.js';
 import { type JudgementOutcome, judgementProblems } from './story/entities/settleJudgements.js';
 import { compareFraming } from './story/framing/compareFraming.js';
 import { type Comparison, compareArticles } from './story/lineage/compareArticles.js';
@@ -221,15 +223,20 @@ function besideEachOther(
   if (members.length < 2 || !members.some(({ article }) => isOpen(article.transmission))) return members;
   const copies = linkCopies(members, compared, resources.lineage);
   const followings = findFollowings(members, copies, resources.lineage);
-  const told = members.map((member) => {
+  const spelt = namesSpelt(members.filter(({ article }) => article.transmission.kind === 'original'));
+  const beside = (member: ReadArticle): BesideOthers | null => {
     const following = followings.get(member.article.id);
-    return following === undefined ? member : diagnose(member, resources, { following });
+    if (following === undefined) return null;
+    return { following, respelt: respeltNames(member, spelt, resources.sharedDamage) };
+  };
+  const told = members.map((member) => {
+    const known = beside(member);
+    return known === null ? member : diagnose(member, resources, known);
   });
   const sisters = sisterLanguages(told, copies);
   return told.map((member) => {
-    const { id } = member.article;
-    const sister = sisters.get(id);
-    return sister === undefined ? member : diagnose(member, resources, { following: followings.get(id), sister });
+    const sister = sisters.get(member.article.id);
+    return sister === undefined ? member : diagnose(member, resources, { ...beside(member), sister });
   });
 }
 

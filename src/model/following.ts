@@ -23,6 +23,8 @@ export interface BesideOthers {
   readonly following?: Following | undefined;
   /** A translation of some of the same passages, whose language is known. */
   readonly sister?: TranslatedSource | undefined;
+  /** Names that texts written in its language spell otherwise, where it follows a text with every sentence built anew. */
+  readonly respelt?: readonly Span[] | undefined;
 }
 
 /** A translated text beside an article: one that has the same passages, or that it runs beside from end to end. */

@@ -62,6 +62,13 @@ describe('beside the text that it follows', () => {
     check('machine-translated from hu', `${WIRE} ${ended}`, { following: anew });
   });
 
+  test('three names that the texts beside it spell otherwise are residue, where its sentences were built anew', () => {
+    const untied = { ...swapped, how: 'anew', translated: null } as const;
+    check('machine-translated', WIRE, { following: untied, respelt: ['Tarvik', 'Sund', 'Brask'] });
+    check('unknown', WIRE, { following: untied, respelt: ['Tarvik', 'Tarvik', 'Brask'] });
+    check('unknown', WIRE, { respelt: ['Tarvik', 'Sund', 'Brask'] });
+  });
+
   test('copied words are as their source was written, unless residue is left in them', () => {
     check('original', WIRE, { following: unchanged });
     check('unknown', `${WIRE} The fund holds 40 million. euros.`, { following: unchanged });

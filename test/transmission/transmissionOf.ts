@@ -17,12 +17,17 @@ const rules = { abbreviations: new Set(['mr', 'ms']), titles: new Set(['mr', 'ms
 
 type Given = Partial<Pick<Article, 'outlet' | 'language' | 'canonicalUrl'>> & {
   readonly following?: Following;
+  /** Names that texts beside it spell otherwise. */
+  readonly respelt?: readonly string[];
   /** Whether the last line is a notice of the newsroom. */
   readonly endsInNotice?: boolean;
 };
 
 /** Takes a text, a paragraph a line, and what is known of it; returns how it reached us. */
-export function transmissionOf(text: string, { following, endsInNotice = false, ...given }: Given = {}): Transmission {
+export function transmissionOf(
+  text: string,
+  { following, respelt = [], endsInNotice = false, ...given }: Given = {},
+): Transmission {
   const blocks = [...text.matchAll(/[^\n]+/g)].map((match): Block => {
     const [start, end] = [match.index, match.index + match[0].length];
     const isNotice = endsInNotice && end === text.length;
@@ -30,6 +35,7 @@ export function transmissionOf(text: string, { following, endsInNotice = false, 
       ? { start, end, kind: 'junk', junk: 'agency-credit', action: 'flag' }
       : { start, end, kind: 'paragraph' };
   });
+  const placeOf = (name: string) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length });
   const article = {
     text,
     blocks,
@@ -41,7 +47,13 @@ export function transmissionOf(text: string, { following, endsInNotice = false, 
     canonicalUrl: null,
     ...given,
   };
-  return detectTransmission({ article, reading: readText(text, blocks, rules), following, lexicon });
+  return detectTransmission({
+    article,
+    reading: readText(text, blocks, rules),
+    following,
+    respelt: respelt.map(placeOf),
+    lexicon,
+  });
 }
 
 /** Expects "kind" or "kind from language". */
