@@ -77,6 +77,21 @@ describe('propositions', () => {
       ['Novak, 51,', 'Novak, 51,'],
     );
   });
+  test('a fact in other words joins what has its words beside the names', () => {
+    const told = '{Novak} will keep the envoys in the old mill until winter.';
+    check([told, 'The envoys stay in the old mill until winter, wrote {Novak}.'], 'same-fact', [
+      'Novak will = The envoys',
+    ]);
+    check([told, 'Only {Novak} knows the old mill where the miller lived with his daughters.'], 'same-fact', [
+      'Novak will',
+      'Only Novak',
+    ]);
+    const some = '{Novak} will keep four of the 17 envoys in the old mill until winter.';
+    check([some, '{Novak} will keep the 17 envoys in the old mill until winter.'], 'same-fact', [
+      'Novak will',
+      'Novak will',
+    ]);
+  });
   test('a likeness of names alone joins nothing', () => {
     check(['{Novak} opened a school in the valley.', '{Novak} closed the bridge over the river.'], 'same-fact', [
       'Novak opened',
@@ -87,8 +102,12 @@ describe('propositions', () => {
     const source = 'Ida Brandt, the head of the harbour office,';
     const joined = (said: string) => {
       const [a, b] = articlesOf([
-        { outlet: 'A', text: `${source} said that the ferry was safe.`, said: [['the ferry was safe', 'brandt']] },
-        { outlet: 'B', text: `${source} said that ${said}.`, said: [[said, 'brandt']] },
+        {
+          outlet: 'A',
+          text: `${source} said that the ferry was safe.`,
+          said: [['the ferry was safe', 'brandt', source, 'said']],
+        },
+        { outlet: 'B', text: `${source} said that ${said}.`, said: [[said, 'brandt', source, 'said']] },
       ]) as [ReturnType<typeof articlesOf>[number], ReturnType<typeof articlesOf>[number]];
       return joinPropositions([a, b], { copies: [link(a, b, 'same-fact')], utterances: [] }).propositions.length;
     };

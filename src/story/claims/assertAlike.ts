@@ -10,9 +10,9 @@ import type { Witness } from './witness.js';
 
 /**
  * Says whether two sentences that share names and rare words may assert the same. Sentences with the same names may tell
- * different things of them: they assert alike when they count the same, or when they tell an event of one type with two
- * common parties. One common party, or one speaker of words that are alike, is enough where the sentences share a longer
- * word beside those that say who it was.
+ * different things of them: they assert alike when they count the same, when two fifths of their longer words beside
+ * those that say who it was are the same (Dice 1945), or when they tell an event of one type with two common parties.
+ * One common party, or one speaker of words that are alike, is enough where the sentences share one such word.
  *
  * @param one a sentence
  * @param other another
@@ -23,11 +23,14 @@ export function assertAlike(one: Witness, other: Witness): boolean {
     SentenceContent,
     SentenceContent,
   ];
-  if (countAlike(countedIn(one), countedIn(other))) return true;
-  const [left, right] = [wordsBeyondPersons(one), wordsBeyondPersons(other)];
-  const isShared = [...left].some((word) => right.has(word));
+  const [counted, others] = [countedIn(one), countedIn(other)];
+  if (countAlike(counted, others)) return true;
+  const [left, right] = [beyondPersons(one), beyondPersons(other)];
+  const shared = sharedWords(left, right);
+  if (shared >= LEAST_COMMON && likenessOf(left, right) >= LEAST_LIKE && havePartsAlike(counted, others)) return true;
+  const isShared = shared > 0;
   // "Bem denied it" says nothing else.
-  const least = isShared || left.size === 0 || right.size === 0 ? 1 : 2;
+  const least = isShared || longWords(left).size === 0 || longWords(right).size === 0 ? 1 : 2;
   const isOneDeed = (e: EventMention, f: EventMention): boolean =>
     e.type === f.type && e.type !== 'OTHER' && sharedParties(e, f) >= least;
   if (a.events.some((e) => b.events.some((f) => isOneDeed(e, f)))) return true;
@@ -36,24 +39,42 @@ export function assertAlike(one: Witness, other: Witness): boolean {
   return isShared && a.statements.some((s) => b.statements.some((t) => areAlike(s, t)));
 }
 
+/** Two sentences assert alike that share so many of their longer words at least, */
+const LEAST_COMMON = 3;
+/** and so much of them, as Dice counts it. */
+const LEAST_LIKE = 0.4;
+
 // An age says who somebody is.
 const countedIn = ({ article, sentence }: Witness): readonly Figure[] =>
   contentOf(article, sentence).figures.filter((figure) => !isAgeOfPerson({ article, sentence, figure }));
 
-// A number of one thing stands in both; "four of the 17" tells of others than "all 17".
-function countAlike(some: readonly Figure[], others: readonly Figure[]): boolean {
-  const isIn = (figures: readonly Figure[]) => (f: Figure) =>
-    figures.some((g) => f.value !== null && f.value === g.value && f.unit === g.unit);
-  const parts = (figures: readonly Figure[]) => figures.filter(({ scope }) => scope === 'part');
-  return some.some(isIn(others)) && parts(some).every(isIn(others)) && parts(others).every(isIn(some));
+// A number of one thing stands in both.
+const countAlike = (some: readonly Figure[], others: readonly Figure[]): boolean =>
+  some.some((figure) => isIn(others, figure)) && havePartsAlike(some, others);
+
+// "Four of the 17" tells of others than "all 17".
+function havePartsAlike(some: readonly Figure[], others: readonly Figure[]): boolean {
+  const isOfPart = ({ scope }: Figure): boolean => scope === 'part';
+  return (
+    some.filter(isOfPart).every((part) => isIn(others, part)) &&
+    others.filter(isOfPart).every((part) => isIn(some, part))
+  );
 }
+
+const isIn = (figures: readonly Figure[], { value, unit }: Figure): boolean =>
+  value !== null && figures.some((figure) => figure.value === value && figure.unit === unit);
 
 // Without those that say who it was: "Bem, the spokesman of the board, declined to comment" and "the spokesman of the
 // board, Bem, called it a fable" share nothing but Bem.
-function wordsBeyondPersons({ article, sentence }: Witness): ReadonlySet<string> {
+function beyondPersons({ article, sentence }: Witness): Sentence {
   const { statements } = contentOf(article, sentence);
   const naming = [...namingIn({ article, sentence }), ...statements.flatMap(sourceAndCue)];
-  return longWords(withTokens(sentence, (token) => !naming.some((where) => overlaps(where, token))));
+  return withTokens(sentence, (token) => !naming.some((where) => overlaps(where, token)));
+}
+
+function sharedWords(one: Sentence, other: Sentence): number {
+  const words = longWords(other);
+  return [...longWords(one)].filter((word) => words.has(word)).length;
 }
 
 const sourceAndCue = ({ source, cue }: Statement): readonly Span[] => [source, cue].filter((span) => span !== null);
