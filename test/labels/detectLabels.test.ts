@@ -18,7 +18,8 @@ const rules = { abbreviations: new Set<string>(), titles: new Set<string>() };
 
 /**
  * The text marks names as {Marek}, those of bodies as «Port Watch», descriptions as [the presumed leader], things as
- * (the plan) and reported content as <...>; a title begins with #. Returns "label / stance / voice", one line each.
+ * (the plan), sources without a name as ‹two aides› and reported content as <...>; a title begins with #. Returns
+ * "label / stance / voice", one line each.
  */
 function check(given: string, expected: readonly string[]): void {
   const isTitle = given.startsWith('# ');
@@ -28,12 +29,14 @@ function check(given: string, expected: readonly string[]): void {
   const open: { mark: string; start: number }[] = [];
   let text = '';
   for (const character of marked) {
-    if ('{[(<«'.includes(character)) open.push({ mark: character, start: text.length });
-    else if ('}])>»'.includes(character)) {
+    if ('{[(<«‹'.includes(character)) open.push({ mark: character, start: text.length });
+    else if ('}])>»›'.includes(character)) {
       const { mark, start } = open.pop() as { mark: string; start: number };
       const id = `m${mentions.length}`;
       if (mark === '<') statements.push(statement(start, text.length));
-      else
+      else {
+        if (mark === '‹')
+          statements.push({ ...statement(start, start), source: { start, end: text.length }, anonymity: 'anonymous' });
         mentions.push({
           id: asId<MentionId>(id),
           start,
@@ -43,6 +46,7 @@ function check(given: string, expected: readonly string[]): void {
           entity: null,
           ...(mark === '{' ? roleBefore(text, start) : {}),
         });
+      }
     } else text += character;
   }
   const block = { start: 0, end: text.length, kind: isTitle ? ('title' as const) : ('paragraph' as const) };
@@ -201,6 +205,21 @@ describe('labels', () => {
     check('The Caulker {Olav Rud} left.', ['The Caulker / neutral / outlet']);
     check('Their boat, whose Caulker {Olav Rud} left, sank.', []);
     check('The mediator, Captain {Olav Rud}, left.', ['The mediator / neutral / outlet', 'Captain / neutral / outlet']);
+  });
+  test('whatever noun it has, a phrase is of the name that stands beside it between two marks or right behind it', () => {
+    check('The go-between, {Olav Rud}, left.', ['The go-between / neutral / outlet']);
+    check('Aides said <that a caulker, {Olav Rud}, had left>.', ['a caulker / neutral / outlet']);
+    check('His cousin {Olav Rud} left.', ['His cousin / neutral / outlet']);
+    check('They bought it from a dealer, «Port Stores» of Ilva.', ['a dealer / neutral / outlet']);
+    check('In the harbour, {Olav Rud}, 51, left.', []);
+    check('They closed the harbour, {Olav Rud} said.', []);
+    check('They closed a harbour, «Port Stores», and left.', []);
+  });
+  test('a source without a name is described before a clause that tells more of it', () => {
+    check('‹Two customs aides›, who asked not to be named, left.', ['Two customs aides / neutral / outlet']);
+    check('‹The two aides›, who asked not to be named, left.', []);
+    check('‹Two customs aides› left.', []);
+    check('[Two customs aides], who asked not to be named, left.', []);
   });
   test('an age may open a description', () =>
     check('{Olav Rud}, a 41-year-old baker, left.', ['a 41-year-old baker / neutral / outlet']));

@@ -28,9 +28,6 @@ export function descriptionLabels(sentence: LabelSentence): readonly DraftLabel[
   });
 }
 
-/** Takes a mention; says whether what it is may be told beside it without a listed word: a role, a body's kind. */
-export const isDescribable = (m: Mention): boolean => m.role !== undefined || isBodyName(m);
-
 const isBodyName = (m: Mention): boolean => m.type === 'organisation' && m.kind === 'name';
 
 function described(

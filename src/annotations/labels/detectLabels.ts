@@ -3,13 +3,14 @@ import type { Article, Block } from '../../model/article.js';
 import { asId, type MentionId } from '../../model/ids.js';
 import { byPosition, contains, overlaps, type Span, slice } from '../../model/span.js';
 import { clauseLabels } from './clauses.js';
-import { descriptionLabels, isDescribable } from './descriptions.js';
+import { descriptionLabels } from './descriptions.js';
 import type { DraftLabel } from './draft.js';
 import { identityLabels } from './identities.js';
 import type { LabelLexicon } from './lexicon.js';
 import { isPersonName } from './phrases.js';
 import { headedMentions } from './targets.js';
 import { type SentenceInput, viewSentence } from './view.js';
+import { unnamedSources, voiceLabels } from './voices.js';
 import { nounLabels } from './wordings.js';
 
 /** What labels are read from. */
@@ -40,16 +41,17 @@ export function detectLabels(input: LabelInput): DetectedLabels {
   const mentions = [...input.mentions].sort(byPosition);
   const ordered = { ...input, mentions };
   const headed = headedMentions(input.reading, mentions, input.lexicon);
+  const unnamed = unnamedSources(input.statements);
   const drafts = input.reading.sentences.flatMap((one) => {
     if (!isRead(input.blocks[one.block])) return [];
     const sentence = viewSentence(ordered, one, input.blocks[one.block]?.kind === 'title');
-    if (!sentence.mentions.some(isDescribable) && !one.tokens.some(({ lower }) => isTelling(lower, input.lexicon)))
-      return [];
+    if (sentence.mentions.length === 0 && !one.tokens.some(({ lower }) => isTelling(lower, input.lexicon))) return [];
     return [
       ...clauseLabels(sentence, headed),
       ...nounLabels(sentence, headed),
       ...identityLabels(sentence),
       ...descriptionLabels(sentence),
+      ...voiceLabels(sentence, unnamed),
     ];
   });
   const labels = outermost(drafts.sort(byPosition));
@@ -95,7 +97,7 @@ function personNames({ mentions, reading }: SentenceInput): ReadonlyMap<MentionI
 // A headline told twice is told in other words each time: both are the outlet's.
 const isRead = (block: Block | undefined): boolean => block?.action !== 'remove' || block.junk === 'duplicate-title';
 
-// A sentence without any of these words holds no label but what describes a name.
+// A sentence without any of these words holds no label but what describes a mention.
 const isTelling = (word: string, lexicon: LabelLexicon): boolean =>
   lexicon.modifiers.has(word) ||
   lexicon.heads.has(word) ||

@@ -54,6 +54,7 @@ export function targetOf(
   return (
     nameBehind(sentence, phrase) ??
     bodyBehind(sentence, phrase) ??
+    nameTold(sentence, phrase) ??
     enclosed(sentence, phrase) ??
     ownMention(sentence, phrase) ??
     apposed(sentence, phrase) ??
@@ -76,6 +77,28 @@ function bodyBehind({ tokens, mentions, lexicon }: LabelSentence, { head, to }: 
   const next = tokens[to];
   if (next === undefined || lexicon.offices.has((tokens[head] as Token).lower)) return null;
   return mentions.find((m) => m.start === next.start && m.kind === 'name' && m.type === 'organisation') ?? null;
+}
+
+/**
+ * Takes a sentence and a phrase; returns the name that says who is meant, whatever noun the phrase has: "The go-between,
+ * Ada Finn, left", "said that a welder, Ada Finn, had", "his cousin Ada Finn said"; a body's for a trade of business
+ * ("from a dealer, Marno Yards of Ilva"). Null when none does, and where the phrase stands behind a preposition with a
+ * noun that may be of something else ("in the harbour, Ada Finn, 41, said").
+ */
+export function nameTold(sentence: LabelSentence, phrase: NounPhrase): Mention | null {
+  const { tokens, parts, mentions, lexicon } = sentence;
+  const { from, head, to } = phrase;
+  const isTrade = lexicon.trades.has((tokens[head] as Token).lower);
+  const isOpen = !isTrade && parts[from - 1] === 'ADP' && !isPersonNoun(sentence, head);
+  if (parts[head] !== 'NOUN' || isOpen) return null;
+  const isOne = isDefinite(sentence, phrase);
+  if (tokens[to]?.text !== ',') return isOne ? nameBehind(sentence, phrase) : null;
+  if (!isOne && !lexicon.indefinite.has(tokens[from]?.lower ?? '')) return null;
+  const isName = (m: Mention): boolean =>
+    isPersonName(m) || (isTrade && m.kind === 'name' && m.type === 'organisation');
+  const name = mentions.find((m) => m.start === tokens[to + 1]?.start && isName(m));
+  const behind = name === undefined ? -1 : tokens.findIndex(({ start }) => start >= name.end);
+  return name !== undefined && (/^[,.;]$/.test(tokens[behind]?.text ?? '') || parts[behind] === 'ADP') ? name : null;
 }
 
 function ownMention({ tokens, mentions, lexicon }: LabelSentence, { from, head }: NounPhrase): Mention | null {

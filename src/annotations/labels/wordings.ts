@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokens.js';
 import { type DraftLabel, labelOf } from './draft.js';
 import type { LabelLexicon } from './lexicon.js';
 import { isDefinite, isEnding, isPersonNoun, type NounPhrase, phraseAround } from './phrases.js';
-import { apposed, type HeadedMention, nameBehind, targetOf } from './targets.js';
+import { apposed, type HeadedMention, nameBehind, nameTold, targetOf } from './targets.js';
 import type { LabelSentence } from './view.js';
 
 /**
@@ -26,7 +26,8 @@ export function nounLabels(sentence: LabelSentence, headed: readonly HeadedMenti
     if (stance === null || target === null || !isChosen(sentence, phrase, stance, target)) return [];
     const last = tokens[phrase.to - 1] as Token;
     const office = officeOf(sentence, phrase);
-    const isTitle = nameBehind(sentence, phrase) !== null || (office === 'bare' && apposed(sentence, phrase) !== null);
+    const isBeside = nameTold(sentence, phrase) !== null || (office === 'bare' && apposed(sentence, phrase) !== null);
+    const isTitle = isBeside || nameBehind(sentence, phrase) !== null;
     const first = stance === 'neutral' ? ownerOf(sentence, phrase) : null;
     return [labelOf(first ?? (tokens[phrase.from] as Token), last, target, { stance, isTitle, office })];
   });
@@ -129,6 +130,7 @@ function isOffice(sentence: LabelSentence, phrase: NounPhrase): boolean {
   const wordAt = (i: number): string => tokens[i]?.lower ?? '';
   const isBeside = isDefinite(sentence, phrase) && wordAt(to) === ',' && apposed(sentence, phrase) !== null;
   if (isBeside && (lexicon.trades.has(wordAt(head)) || isPersonNoun(sentence, head))) return true;
+  if (nameTold(sentence, phrase) !== null) return true;
   if (lexicon.ranks.has(wordAt(head))) return nameBehind(sentence, phrase) !== null;
   if (!lexicon.offices.has(wordAt(head)) || lexicon.aides.has(wordAt(head - 1))) return false;
   if (isBeside || nameBehind(sentence, phrase) !== null) return true;
@@ -161,7 +163,7 @@ function isTelling({ mentions, lexicon }: LabelSentence, token: Token): boolean 
 function isChosen(sentence: LabelSentence, phrase: NounPhrase, stance: Stance, target: Mention): boolean {
   const { tokens, lexicon, isHeadline } = sentence;
   if (stance !== 'neutral' || target.type !== 'person') return true;
-  if (lexicon.indefinite.has((tokens[phrase.from] as Token).lower)) return false;
+  if (lexicon.indefinite.has((tokens[phrase.from] as Token).lower)) return nameTold(sentence, phrase) !== null;
   if (!isHeadline || nameBehind(sentence, phrase) !== null || apposed(sentence, phrase) !== null) return true;
   const before = tokens.slice(phrase.modifiersFrom, phrase.head);
   return before.some(({ lower }) => lexicon.modifiers.has(lower) && !lexicon.tenure.has(lower));
