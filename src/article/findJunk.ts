@@ -52,13 +52,9 @@ function applies(rule: LineRule, { text, index }: Line, count: number): boolean 
 const SAME_TITLE = 0.7;
 const SAME_PLACES = 0.5;
 const FEWEST_PLACES = 6;
-// The duplicate stands within this many lines of the title.
-const NEAR_TITLE = 4;
-
 /** Takes a line, the title's line and the lexicon's say; says whether the line tells the title a second time. */
 export function repeatsTitle(line: Line, title: Line): boolean {
-  if (line.index <= title.index || line.index > title.index + NEAR_TITLE || line.text.length > 2 * title.text.length)
-    return false;
+  if (line.text.length > 2 * title.text.length) return false;
   if (/[.]["'”’»]?$/u.test(line.text) && !/[.]["'”’»]?$/u.test(title.text)) return false;
   if (shareOfWords(line.text, title.text) >= SAME_TITLE) return true;
   return line.role !== 'heading' && shareOfPlaces(line.text, title.text) >= SAME_PLACES;

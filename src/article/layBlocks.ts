@@ -32,7 +32,7 @@ export function layBlocks(page: Page, extract: PageExtract, lexicon: ArticleLexi
   const title = findTitle(page, lines, verdicts);
   if (title !== null) {
     verdicts[title.index] = { kind: 'title' };
-    for (const line of lines.slice(title.index + 1, title.index + 6))
+    for (const line of lines.slice(title.index + 1, title.index + 1 + NEAR_TITLE))
       if (verdicts[line.index] === null && repeatsTitle(line, title)) verdicts[line.index] = DUPLICATE;
   }
   markStub(lines, verdicts, lexicon);
@@ -60,6 +60,9 @@ export function markMasthead({ blocks, lines, title }: LaidBlocks, outlet: strin
     i < title.index && block.kind === 'paragraph' && lines[i]?.text.toLowerCase() === outlet.toLowerCase();
   return blocks.map((block, i) => (isMasthead(block, i) ? { ...block, ...MASTHEAD } : block));
 }
+
+/** A line that tells the headline a second time stands within this many lines of it. */
+const NEAR_TITLE = 4;
 
 const PARAGRAPH: Verdict = { kind: 'paragraph' };
 const DUPLICATE: Verdict = { kind: 'junk', junk: 'duplicate-title', action: 'remove', rule: 'headline-told-twice' };
@@ -98,13 +101,13 @@ function markSubtitles(lines: readonly Line[], verdicts: (Verdict | null)[], wit
 }
 
 // A short line without a closing stop, between a line that ends and a longer one that is prose.
-function standsLikeSubtitle({ text, index }: Line, before: Line | undefined, next: Line | undefined): boolean {
-  if (index === 0 || next === undefined || before === undefined) return false;
+function standsLikeSubtitle({ text }: Line, before: Line | undefined, next: Line | undefined): boolean {
+  if (next === undefined || before === undefined) return false;
   if (text.length > LONGEST_SUBTITLE || !/^["“„«‘(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false;
   if (/[,;:–—-]$/u.test(text) || (endsSentence(text) && !/\p{L}\s?["“”„’»]$/u.test(text) && !text.endsWith('?')))
     return false;
   if (text.endsWith('?') && (text.length > 80 || wordsOf(text).length > 12)) return false;
-  return next.text.length > Math.max(60, text.length) && endsSentence(next.text) && !/^[-–—•*]/u.test(text);
+  return next.text.length > Math.max(60, text.length) && endsSentence(next.text);
 }
 
 function markCaptions(lines: readonly Line[], verdicts: (Verdict | null)[], lexicon: ArticleLexicon): void {

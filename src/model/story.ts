@@ -36,7 +36,7 @@ export interface Entity {
 /** How two passages are related. The first four say that text was copied. */
 export type CopyKind = 'verbatim' | 'near-verbatim' | 'retranslation' | 'spun' | 'same-quote' | 'same-fact';
 
-/** Two parallel passages, with reasons. `score` is 0..1. */
+/** Two parallel passages of two articles, with reasons. `score` is 0..1. */
 export interface CopyLink {
   readonly a: Receipt;
   readonly b: Receipt;

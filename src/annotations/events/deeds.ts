@@ -28,7 +28,7 @@ export function readDeed(line: EventSentence, i: number, clause: TokenRange): Ve
   if (!isPart(line, i, 'VERB') || line.lexicon.words.statives.has(token.lower) || isCue(line, token)) return null;
   const verb = pastOf(line, token.lower);
   const group = verb === null ? null : readVerbGroup(line, i, verb);
-  if (group === null || group.isReduced || group.isLoose || group.governor !== null) return null;
+  if (group === null || group.isReduced || group.governor !== null) return null;
   if (isOwnDenial(line, group)) return group;
   const isDated = bearsDate(line, clause) && (group.isPast || group.perfect === 'past' || isSince(line, group, clause));
   const isDeed = isDated || isToldOfSomebody(line, group, clause);
@@ -110,7 +110,7 @@ export function readPlan(line: EventSentence, i: number, clause: TokenRange): Ve
   const { lower } = line.tokens[i] as Token;
   if (!isPart(line, i, 'VERB') || isState(line, lower) || !bearsDate(line, clause)) return null;
   const group = readVerbGroup(line, i, plannedForm(line, lower));
-  if (group === null || group.isReduced || group.isLoose) return null;
+  if (group === null || group.isReduced) return null;
   const { governor, isFuture, conditional } = group;
   const isSet = governor?.kind === 'planning' && isIn(line, governor.at, 'scheduled');
   if (conditional !== null || !(isSet || (isFuture && governor === null))) return null;

@@ -194,7 +194,7 @@ const isPresent = ({ from, head, verb }: VerbGroup): boolean =>
 
 // "after | bottles were thrown", but not "after | they were thrown", "and | threw bottles".
 function hasNounSubject(line: EventSentence, group: VerbGroup, clause: Span): boolean {
-  if (group.isReduced || group.isLoose || group.verb.gerund) return false;
+  if (group.isReduced || group.verb.gerund) return false;
   const first = tokenAt(line, clause.start);
   let head = first;
   while (isPart(line, head, 'DET', 'ADJ', 'NUM')) head += 1;

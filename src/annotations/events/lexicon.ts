@@ -216,7 +216,7 @@ export function isOfClass(lexicon: EventLexicon, name: string, noun: string): bo
   const nouns = lexicon.classes.get(name);
   if (nouns === undefined) return false;
   const last = noun.slice(noun.lastIndexOf('-') + 1);
-  return singularsOf(noun).some((form) => nouns.has(form)) || (last !== noun && nouns.has(last));
+  return singularsOf(noun).some((form) => nouns.has(form)) || nouns.has(last);
 }
 
 /** Takes a lexicon, a list of base forms and an inflected form; says whether the form is of a verb in the list. */

@@ -138,9 +138,7 @@ function aloneAt(
  */
 export function placeOf(text: string, line: Line, where: Span, mentions: readonly Mention[]): string | null {
   const { pieces, lexicon, sentence } = line;
-  const places = mentions.filter(
-    (m) => m.type === 'place' && m.kind === 'name' && m.start >= sentence.start && m.end <= sentence.end,
-  );
+  const places = mentions.filter((m) => m.type === 'place' && m.kind === 'name' && m.end <= sentence.end);
   const located = places.filter((place) => {
     const at = firstFrom(pieces, place.start);
     return [1, 2].some((back) => lexicon.placePrepositions.has(pieces[at - back]?.lower ?? ''));

@@ -118,7 +118,7 @@ function wholeAt(text: string, start: number): string {
 // `5m` -> `5`, `m`; `two-decade` -> `two`, `-`, `decade`; everything else stays whole.
 function cut(text: string, start: number, end: number): readonly Span[] {
   const words = text.slice(start, end);
-  if (/^\d/.test(words) && numberOf(words) !== null) return [{ start, end }];
+  if (numberOf(words) !== null) return [{ start, end }];
   const joined = /^(\d[\d.,]*)(\p{L}{1,4}²?)$/u.exec(words);
   if (joined && ordinalIn(words) === null) {
     const middle = start + (joined[1] as string).length;

@@ -157,7 +157,7 @@ export function countedNoun(pieces: readonly Piece[], at: number, lexicon: Figur
     const piece = pieces[i] as Piece;
     if (piece.text === '-' && i > from) continue;
     const isOther = lexicon.ordinals.has(piece.lower) || (i > from && lexicon.small.has(piece.lower));
-    if (!isNounLike(piece, lexicon) || isOther || breaks(pieces, i)) return null;
+    if (!isNounLike(piece, lexicon) || isOther) return null;
     if (!isPlural(piece, lexicon)) continue;
     const end = i + 1 < last && isSecondPlural(pieces, i + 1, lexicon) ? i + 2 : i + 1;
     return nounUnit(pieces, from, end, lexicon);
@@ -166,7 +166,6 @@ export function countedNoun(pieces: readonly Piece[], at: number, lexicon: Figur
 }
 
 // A line end between two words is no noun phrase, and neither is a word right behind a bracket.
-const breaks = (pieces: readonly Piece[], i: number): boolean => pieces[i]?.kind === 'mark';
 
 // "two sports clubs": the plural in front only describes the one behind.
 function isSecondPlural(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): boolean {

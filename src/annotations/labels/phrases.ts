@@ -56,7 +56,7 @@ export function isDeterminer({ tokens, parts, lexicon }: LabelSentence, i: numbe
   return lexicon.determiners.has(word) && !(lexicon.relatives.has(word) && parts[i] !== 'DET');
 }
 
-const isOwnerPerson = (m: Mention): boolean => m.type === 'person' && m.kind !== 'adjectival';
+const isOwnerPerson = (m: Mention): boolean => m.type === 'person';
 
 const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
   start: tokens[from]?.start ?? 0,

@@ -138,12 +138,10 @@ export function apposed(sentence: LabelSentence, { from, head, to }: NounPhrase)
 // "Viktor Hallen, the embattled minister, left": a comma on both sides; "according to the minister, Viktor Hallen, …";
 // "its chairwoman, Marta Juvela of the dockers' union".
 function enclosed(sentence: LabelSentence, phrase: NounPhrase): Mention | null {
-  const { tokens, lexicon } = sentence;
+  const { tokens } = sentence;
   const isClosed =
     tokens[phrase.to]?.text === ',' && (tokens[phrase.from - 1]?.text === ',' || isDefinite(sentence, phrase));
-  const noun = (tokens[phrase.head] as Token).lower;
-  const isSomebody = lexicon.offices.has(noun) || lexicon.trades.has(noun) || isPersonNoun(sentence, phrase.head);
-  return isClosed && isSomebody ? apposed(sentence, phrase) : null;
+  return isClosed && isPersonNoun(sentence, phrase.head) ? apposed(sentence, phrase) : null;
 }
 
 // "Hallen is | the rightful winner".
@@ -161,9 +159,7 @@ const nearest = (found: readonly HeadedMention[], where: Span): Mention | null =
 function sameNoun(sentence: LabelSentence, phrase: NounPhrase, all: readonly HeadedMention[]): Mention | null {
   const { tokens, lexicon } = sentence;
   const noun = tokens[phrase.head] as Token;
-  const said = tokens
-    .slice(phrase.modifiersFrom, phrase.head)
-    .filter((t) => !lexicon.modifiers.has(t.lower) && !lexicon.determiners.has(t.lower));
+  const said = tokens.slice(phrase.modifiersFrom, phrase.head).filter((t) => !lexicon.modifiers.has(t.lower));
   const found = all.filter((one) => one.noun === noun.lower && said.every((t) => one.words.has(t.lower)));
   const isPerson = lexicon.offices.has(noun.lower);
   const distinct = new Set(found.map((one) => (one.mention.role ? 'named' : [...one.words].sort().join(' '))));

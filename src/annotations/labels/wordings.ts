@@ -129,11 +129,11 @@ function isOffice(sentence: LabelSentence, phrase: NounPhrase): boolean {
   const { from, modifiersFrom, head, to } = phrase;
   const wordAt = (i: number): string => tokens[i]?.lower ?? '';
   const isBeside = isDefinite(sentence, phrase) && wordAt(to) === ',' && apposed(sentence, phrase) !== null;
-  if (isBeside && (lexicon.trades.has(wordAt(head)) || isPersonNoun(sentence, head))) return true;
+  if (isBeside && isPersonNoun(sentence, head)) return true;
   if (nameTold(sentence, phrase) !== null) return true;
   if (lexicon.ranks.has(wordAt(head))) return nameBehind(sentence, phrase) !== null;
   if (!lexicon.offices.has(wordAt(head)) || lexicon.aides.has(wordAt(head - 1))) return false;
-  if (isBeside || nameBehind(sentence, phrase) !== null) return true;
+  if (nameBehind(sentence, phrase) !== null) return true;
   const isPredicate = !lexicon.determiners.has(wordAt(from)) && lexicon.copulas.has(wordAt(from - 1));
   return !isPredicate && (to > head + 1 || head > modifiersFrom);
 }

@@ -1,4 +1,4 @@
-import { is, isQuoted, type Line, type Range } from './line.js';
+import { is, type Line, type Range } from './line.js';
 import { phraseAfter } from './phraseAfter.js';
 import { floorOf, PLAIN, type Report, trimmed } from './report.js';
 import { subjectBefore } from './subjects.js';
@@ -15,7 +15,7 @@ import { isCueAt, readAuxiliaries } from './verbGroup.js';
  *   heard
  */
 export function readHeard(line: Line, i: number, before: readonly Report[]): Report | null {
-  if (isQuoted(line, i) || !is(line, i, 'hearingForms')) return null;
+  if (!is(line, i, 'hearingForms')) return null;
   const from = is(line, i + 1, 'objectPronouns', 'pronouns') ? i + 2 : i + 1;
   if (!is(line, from, 'origins')) return null;
   const phrase = phraseAfter(line, from + 1, (k) => isCueAt(line, k));

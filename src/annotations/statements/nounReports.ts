@@ -12,7 +12,7 @@ import { isCueAt, readAuxiliaries } from './verbGroup.js';
  * @returns the report; null when no such noun stands there
  */
 export function readNoun(line: Line, i: number): Report | null {
-  if (isQuoted(line, i) || !isWord(line, i)) return null;
+  if (!isWord(line, i)) return null;
   const voiced = is(line, i, 'nouns') ? readVoiced(line, i) : null;
   if (voiced !== null) return voiced;
   const isThat = is(line, i + 1, 'complementizers') && is(line, i, 'nouns');
@@ -94,7 +94,7 @@ const LONGEST_GAP = 5;
 export function readLightVerb(line: Line, i: number, before: readonly Report[]): Report | null {
   const isThat = is(line, i + 1, 'complementizers') && (isSpeechNoun(line, i) || is(line, i, 'plainWords'));
   const isAbout = is(line, i + 1, 'topicPrepositions') && isSpeechNoun(line, i);
-  if (isQuoted(line, i) || (!isThat && !isAbout)) return null;
+  if (!isThat && !isAbout) return null;
   const verb = lightVerbBefore(line, i);
   if (verb === null) return null;
   const aux = readAuxiliaries(line, verb);

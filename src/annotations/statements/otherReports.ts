@@ -178,8 +178,7 @@ function noCommaSource(line: Line, from: number, to: number): Range | null {
  *   can be no speaker
  */
 export function readColon(line: Line, i: number, before: readonly Report[]): Report | null {
-  if (at(line, i) !== ':' || isQuoted(line, i) || before.length > 0 || isHeadlineSource(line, { from: 0, to: i }))
-    return null;
+  if (at(line, i) !== ':' || before.length > 0 || isHeadlineSource(line, { from: 0, to: i })) return null;
   if (i + 1 < line.tokens.length && !isQuoted(line, i + 1)) return null;
   const source = openingSubject(line, i);
   if (source === null || !isVoice(line, source)) return null;
@@ -217,7 +216,7 @@ const LONGEST_QUOTED = 14;
  * @returns the report of who was quoted, passed on by who quotes; null when no such clause stands there
  */
 export function readQuotedAs(line: Line, i: number, before: readonly Report[]): Report | null {
-  if (isQuoted(line, i) || !is(line, i, 'quoters')) return null;
+  if (!is(line, i, 'quoters')) return null;
   let as = i + 1;
   while (as < Math.min(line.stop, i + LONGEST_QUOTED) && !is(line, as, 'asWords') && !isQuoted(line, as)) as += 1;
   if (!is(line, as, 'asWords') || line.lexicon.forms.get(at(line, as + 1))?.gerund !== true) return null;

@@ -62,7 +62,7 @@ function agentBehind(line: Line, from: number): Range | null {
  * @returns the report, without a source; null when no such adverb stands there, or inside what somebody is said to say
  */
 export function readHearsay(line: Line, i: number, before: readonly Report[]): Report | null {
-  if (isQuoted(line, i) || !is(line, i, 'hearsayAdverbs') || before.length > 0) return null;
+  if (!is(line, i, 'hearsayAdverbs') || before.length > 0) return null;
   const report = { ...PLAIN, cue: { from: i, to: i + 1 }, source: null, class: 'speech' as const };
   if (at(line, i + 1) === ',' && opensClause(line, i)) return { ...report, joint: i, rightStart: i + 2 };
   const { from, hasAny } = readAuxiliaries(line, i);

@@ -54,9 +54,8 @@ export function phraseStart(line: Line, from: number, to: number): number | null
     start += 1;
   if (start >= to || !canEnd(line, to - 1)) return null;
   if (isNominative(line, to - 1)) return to - 1;
-  if (!is(line, start, 'prepositions') || is(line, start, 'pronouns')) return start;
-  const inner = lastPhrase(line, start + 1, to);
-  return inner;
+  if (!is(line, start, 'prepositions')) return start;
+  return lastPhrase(line, start + 1, to);
 }
 
 // "he" stands alone; "it" may end a phrase ("who knew of it").
@@ -69,8 +68,7 @@ function isNominative(line: Line, i: number): boolean {
  * Takes a line and an index; says whether a time in small letters stands there, no part of a speaker ("Lind this week
  * said").
  */
-export const isSmallTime = (line: Line, i: number): boolean =>
-  !isName(line, i) && (is(line, i, 'timeWords') || (is(line, i, 'proximals') && is(line, i + 1, 'timeWords')));
+export const isSmallTime = (line: Line, i: number): boolean => !isName(line, i) && is(line, i, 'timeWords');
 
 /**
  * Takes a line and an index; says whether a time stands there: a capital makes "Night" part of a name, but not
@@ -130,10 +128,8 @@ export function beginsPhrase(line: Line, i: number): boolean {
   if (is(line, before, 'prepositions', 'determiners', 'conjunctions') || /^[’'](?:s)?$/.test(at(line, before)))
     return false;
   if (is(line, i, 'personalPronouns')) return true;
-  if (is(line, i, 'determiners') && !isDeterminerLike(line, before)) return true;
+  if (is(line, i, 'determiners') && !isAdverb(line, before)) return true;
   return isName(line, i) && (isTime(line, before) || (!isName(line, before) && !isAdjectiveLike(line, before)));
 }
-
-const isDeterminerLike = (line: Line, i: number): boolean => is(line, i, 'determiners') || isAdverb(line, i);
 const isAdjectiveLike = (line: Line, i: number): boolean =>
   is(line, i, 'roles', 'anonymous', 'kindsOfBody', 'temporalAdjectives') || endsAsAdjective(at(line, i));

@@ -132,7 +132,7 @@ function withParents(drafts: readonly (Draft & { readonly report: number })[]): 
   const holder = drafts.map((draft) => holderOf(drafts, draft));
   const kept = drafts.filter((draft, i) => draft.class === 'speech' || isToldBefore(draft, holder[i] ?? null));
   return kept.map(({ report: _, ...draft }) => {
-    const parent = holder[drafts.findIndex((d) => d.cue === draft.cue && d.content === draft.content)] ?? null;
+    const parent = holder[drafts.findIndex((d) => d.content === draft.content)] ?? null;
     const index = parent === null ? -1 : kept.indexOf(parent);
     return { ...draft, parent: index < 0 ? null : index };
   });

@@ -71,7 +71,7 @@ function readVoice(line: Line, part: Range, mentions: MentionIndex): Voice | nul
   const issuer = is(line, head, 'documents') ? issuerOf(line, { ...part, head }, mentions) : null;
   const isPronoun = is(line, head, 'personalPronouns', 'heardPronouns');
   // "one of them, Ann Lee": the name says who.
-  const isOpen = named === null || named.kind === 'nominal' || (isPronoun && end < part.to);
+  const isOpen = named === null || named.kind === 'nominal';
   const mention = isOpen ? (issuer ?? namedAfter(line, { from: head + 1, to: part.to }, mentions) ?? named) : named;
   return {
     where,

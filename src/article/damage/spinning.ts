@@ -107,7 +107,7 @@ function usualAt(text: string, { start, end }: Span, swap: SpinnerSwap, { auxili
   const [past = '', participle = past] = swap.usualFor(printed.toLowerCase()).split('/');
   const [before = ''] = text.slice(Math.max(0, start - LONGEST_AUXILIARY), start).match(/\p{L}+(?=\s$)/u) ?? [];
   const usual = auxiliaries.has(before.toLowerCase()) ? participle : past;
-  const isCapital = /^\p{Lu}\p{Ll}/u.test(printed) && /^\p{Ll}/u.test(usual);
+  const isCapital = /^\p{Lu}\p{Ll}/u.test(printed);
   return isCapital ? usual.charAt(0).toUpperCase() + usual.slice(1) : usual;
 }
 
@@ -132,7 +132,7 @@ function withoutOverlaps(swaps: readonly Swap[]): readonly Swap[] {
     const next = firstFrom(odd, swap.start);
     return [odd[next - 1], odd[next]].every((other) => other === undefined || !overlaps(other, swap));
   };
-  const plain = longest(swaps.filter((swap) => !swap.isOdd && isFree(swap)));
+  const plain = longest(swaps.filter(isFree));
   return [...odd, ...plain].sort(byPosition);
 }
 

@@ -232,8 +232,7 @@ function foreignMarks({ article, reading, lexicon }: TransmissionInput): readonl
       return [{ ...ANGLE, where, votes: votesOfHabits(lexicon, ['angle-quotes', ...spaced]) }];
     }
     if (/\s/u.test(after)) return [];
-    if (text === '»' && opening === text)
-      return [{ ...ANGLE, where, votes: votesOfHabit(lexicon, 'inward-angle-quotes', 2) }];
+    if (opening === text) return [{ ...ANGLE, where, votes: votesOfHabit(lexicon, 'inward-angle-quotes', 2) }];
     return text === '”' ? [{ ...CLOSING, where, votes: votesOfHabit(lexicon, 'closing-quotes-only', 1) }] : [];
   });
 }

@@ -54,5 +54,5 @@ function countedBy({ article, sentence }: Witness): Counted {
 function isOneValue(a: Figure, b: Figure): boolean {
   const [left, right] = [a.value ?? 0, b.value ?? 0];
   const allowed = a.qualifier === 'exact' && b.qualifier === 'exact' ? ROUNDED : HEDGED;
-  return left === right || Math.abs(left - right) <= allowed * Math.max(Math.abs(left), Math.abs(right));
+  return Math.abs(left - right) <= allowed * Math.max(Math.abs(left), Math.abs(right));
 }

@@ -1,5 +1,5 @@
 import type { EntityId } from '../../model/ids.js';
-import { contains, type Span } from '../../model/span.js';
+import type { Span } from '../../model/span.js';
 import { groupBy } from '../../text/group-by.js';
 import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
@@ -170,7 +170,7 @@ function holderFrom(line: Line, i: number): Holder | null {
 
 function holderAt({ article, sentence }: Witness, isThere: (where: Span) => boolean): Holder | null {
   const found = contentOf(article, sentence).mentions.find(
-    (m) => (m.kind === 'name' || m.kind === 'titled') && contains(sentence, m) && isThere(m),
+    (m) => (m.kind === 'name' || m.kind === 'titled') && isThere(m),
   );
   return found === undefined || found.entity === null ? null : { ...found, entity: found.entity };
 }

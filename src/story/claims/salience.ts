@@ -60,7 +60,7 @@ function witnessSalience(witness: Witness, { entities, words, clauses }: Scale):
     WEIGHTS.shared * meanShare([...longWords(sentence)], words) +
     WEIGHTS.told * (tells ? 1 : 0) +
     WEIGHTS.counted * (content.figures.some(isCount) ? 1 : 0) +
-    WEIGHTS.known * bestKnown(content, witness, entities) +
+    WEIGHTS.known * bestKnown(content, entities) +
     WEIGHTS.speaker * Math.max(0, ...content.statements.map(({ speaker }) => shareOf(speaker, entities))) +
     WEIGHTS.plain * (1 - quotedShare(witness, content)) +
     WEIGHTS.sound * (article.article.transmission.kind === 'spun' ? 0 : 1) +
@@ -79,15 +79,11 @@ const shareOf = (entity: EntityId | null, shares: ReadonlyMap<EntityId, number>)
   entity === null ? 0 : (shares.get(entity) ?? 0);
 
 // The mean share of the two best known of the entities that the sentence names.
-function bestKnown(
-  { mentions }: SentenceContent,
-  { sentence }: Witness,
-  shares: ReadonlyMap<EntityId, number>,
-): number {
+function bestKnown({ mentions }: SentenceContent, shares: ReadonlyMap<EntityId, number>): number {
   let [first, second] = [0, 0];
   const seen = new Set<EntityId>();
-  for (const { entity, ...where } of mentions) {
-    if (entity === null || seen.has(entity) || !contains(sentence, where)) continue;
+  for (const { entity } of mentions) {
+    if (entity === null || seen.has(entity)) continue;
     seen.add(entity);
     const share = shareOf(entity, shares);
     if (share > first) [first, second] = [share, first];
@@ -124,5 +120,5 @@ function isSaidBySomebodyElsewhere(
   { mentions }: SentenceContent,
 ): boolean {
   if (!content.some((piece) => contains(sentence, piece)) || source === null) return false;
-  return !contains(sentence, source) || !mentions.some((m) => overlaps(m, source));
+  return !mentions.some((m) => overlaps(m, source));
 }

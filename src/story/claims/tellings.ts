@@ -40,8 +40,7 @@ const rankOf = ({ article }: Witness): number => TRANSMISSION_RANK[article.artic
 // Without the translated and rewritten texts whose numbers are not those of a sounder one.
 function withoutBroken(family: Proposition, sound: Witness): Proposition {
   const isCopy = family.includes(sound);
-  const isSound = (one: Witness): boolean =>
-    one === sound || !(countOtherwise(sound, one) || (isCopy && hasOtherValues(sound, one)));
+  const isSound = (one: Witness): boolean => !countOtherwise(sound, one) && !(isCopy && hasOtherValues(sound, one));
   return family.filter((one) => !isRelayed(one.article.article.transmission) || isSound(one));
 }
 
@@ -50,7 +49,7 @@ function byNumbers(families: Telling): readonly Telling[] {
   const told = families.filter(({ length }) => length > 0);
   if (told.length === 0) return [];
   const sound = soundest(told.map(soundest));
-  const isLike = (family: Proposition): boolean => family.includes(sound) || !countOtherwise(sound, soundest(family));
+  const isLike = (family: Proposition): boolean => !countOtherwise(sound, soundest(family));
   const like = told.filter(isLike).map((family) => withoutBroken(family, sound));
   return [like.filter(({ length }) => length > 0), ...byNumbers(told.filter((family) => !isLike(family)))];
 }
@@ -62,7 +61,7 @@ const soundest = (family: Proposition): Witness =>
 function byPolarity(families: Telling, words: NegationWords): readonly Telling[] {
   const [first] = families;
   if (first === undefined || families.length < 2) return families.length === 0 ? [] : [families];
-  const isLike = (family: Proposition): boolean => family === first || negateAlike(first, family, words);
+  const isLike = (family: Proposition): boolean => negateAlike(first, family, words);
   return [families.filter(isLike), families.filter((family) => !isLike(family))].filter((side) => side.length > 0);
 }
 

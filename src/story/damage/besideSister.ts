@@ -2,8 +2,7 @@ import type { Damage } from '../../model/article.js';
 import { stem } from '../../text/stem.js';
 import { isNameWord, type Token } from '../../text/tokens.js';
 import { type AlignedPair, alignTokens, type Difference, type SentencePair } from './alignTokens.js';
-import type { SharedDamageLexicon } from './lexicon.js';
-import { isSmall } from './lostNegations.js';
+import { isSmall, type SharedDamageLexicon } from './lexicon.js';
 import type { NamesSpelt } from './respeltNames.js';
 
 /** Words that begin with so many equal letters are spellings or derivations of one. */

@@ -7,7 +7,7 @@ import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
 import type { SentencePair } from './alignTokens.js';
 import { type ComparedArticle, sentencesTold } from './ComparedArticle.js';
-import type { SharedDamageLexicon } from './lexicon.js';
+import { isSmall, type SharedDamageLexicon } from './lexicon.js';
 
 /** What a lost or mistaken "thousand", "million" or "billion" multiplies a number by … */
 const MAGNITUDES = [1e3, 1e6, 1e9];
@@ -115,7 +115,7 @@ const tellingIn = ({ sentence, unit, tokens }: Amount, lexicon: SharedDamageLexi
     sentence.tokens.flatMap((token) => {
       const isTelling = token.kind === 'word' && !tokens.includes(token) && !lexicon.magnitudes.has(token.lower);
       const key = stem(token.lower);
-      return isTelling && !isSmall(token, lexicon) && key !== unit ? [key] : [];
+      return isTelling && !isSmall(token.lower, lexicon) && key !== unit ? [key] : [];
     }),
   );
 
@@ -144,7 +144,7 @@ function amountAt(
   const times = next === undefined ? undefined : lexicon.timesOf.get(next.lower);
   const counted = times === undefined ? next : tokens[i + 2];
   if (counted === undefined || (counted.kind !== 'word' && counted.text !== '%')) return [];
-  if (isSmall(counted, lexicon) || /^\p{Lu}/u.test(counted.text)) return [];
+  if (isSmall(counted.lower, lexicon) || /^\p{Lu}/u.test(counted.text)) return [];
   const whole = times === undefined ? [first, counted] : [first, next as Token, counted];
   const isNumeral = first.kind === 'number';
   return [{ value: number * (times ?? 1), number, isNumeral, tokens: whole, unit: stem(counted.lower) }];
@@ -155,9 +155,6 @@ function numberIn({ kind, text, lower }: Token, { sameAs }: SharedDamageLexicon)
   if (kind === 'number') return Number(plainDigits(text));
   return Number.parseInt(sameAs.get(lower) ?? '', 10);
 }
-
-const isSmall = ({ lower }: Token, { phraseEnds, determiners, stopWords }: SharedDamageLexicon): boolean =>
-  phraseEnds.has(lower) || determiners.has(lower) || stopWords.has(lower);
 
 const OF_REPORTS = 'The other reports of the story have';
 const OF_SISTER = 'Another translation of the same text has';

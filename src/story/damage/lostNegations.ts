@@ -2,7 +2,7 @@ import type { Damage } from '../../model/article.js';
 import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
 import { type AlignedPair, alignTokens, type Difference, type SentencePair } from './alignTokens.js';
-import type { SharedDamageLexicon } from './lexicon.js';
+import { isSmall, type SharedDamageLexicon } from './lexicon.js';
 
 /** Where the sentences differ by longer stretches at the negation, they are worded otherwise. */
 const LONGEST_STRETCH = 6;
@@ -110,12 +110,6 @@ function deniedIn({ copy, witness }: AlignedPair, at: number, lexicon: SharedDam
   }
   return null;
 }
-
-/** Takes a word in lower case; says whether it is small: it says nothing by itself. */
-export const isSmall = (
-  word: string,
-  { auxiliaries, phraseEnds, determiners, stopWords }: SharedDamageLexicon,
-): boolean => auxiliaries.has(word) || phraseEnds.has(word) || determiners.has(word) || stopWords.has(word);
 
 // The part of a difference in the clause of the negation, where a mark stands before it on both sides or on none.
 function inOneClause({ copy, witness }: AlignedPair, place: Difference, at: number): Difference | null {

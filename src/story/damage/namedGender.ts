@@ -1,7 +1,7 @@
 import { type Gender, genderOfGiven } from '../../text/genders.js';
 import { stem } from '../../text/stem.js';
 import { isNameWord, type Token } from '../../text/tokens.js';
-import type { SharedDamageLexicon } from './lexicon.js';
+import { isSmall, type SharedDamageLexicon } from './lexicon.js';
 import type { GendersTold } from './personGenders.js';
 
 /**
@@ -56,7 +56,7 @@ function isUnknownPair(tokens: readonly Token[], i: number, told: GendersTold, l
   const [given, family] = [tokens[i - 1], tokens[i] as Token];
   if (!isNameWord(given) || !isNameWord(family) || family.start !== given.end + 1) return false;
   if (isBody(tokens, i, lexicon) || isTitled(tokens, i, told)) return false;
-  return !told.has(family.text) && !told.has(given.text) && !isPlain(given, lexicon) && !isCommon(given, lexicon);
+  return !told.has(family.text) && !told.has(given.text) && !isSmall(given.lower, lexicon) && !isCommon(given, lexicon);
 }
 
 // A title or first given name before somebody who is known ("President Petra Wrona").
@@ -82,17 +82,12 @@ function isUnknownSpeaker(
   lexicon: SharedDamageLexicon,
 ): boolean {
   const [before, one, next] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]];
-  if (!isNameWord(one) || told.has(one.text) || isPlain(one, lexicon) || lexicon.titles.has(one.lower)) return false;
+  if (!isNameWord(one) || told.has(one.text) || isSmall(one.lower, lexicon) || lexicon.titles.has(one.lower))
+    return false;
   if (/^[’']s$/iu.test(next?.text ?? '')) return false;
   const says = (verb: Token | undefined, beyond: Token | undefined): boolean =>
     verb !== undefined && lexicon.reportingVerbs.has(verb.lower) && !isNameWord(beyond);
   return says(before, next) || (before !== undefined && says(next, before));
 }
-
-const isPlain = ({ lower }: Token, lexicon: SharedDamageLexicon): boolean =>
-  lexicon.stopWords.has(lower) ||
-  lexicon.determiners.has(lower) ||
-  lexicon.phraseEnds.has(lower) ||
-  lexicon.personPronouns.has(lower);
 
 const isCommon = ({ lower }: Token, { synonyms }: SharedDamageLexicon): boolean => synonyms.has(stem(lower));

@@ -37,7 +37,7 @@ export function joinRespelled(
   const blocks = groupByEach(plain, (form) => keysOf(form));
   const present = new Set(forms.map(({ article, key }) => `${article} ${key}`));
   return single.flatMap((form) => {
-    if (!isTranslated(form) || known.has(form.key)) return [];
+    if (known.has(form.key)) return [];
     const near = new Set([...keysOf(form)].flatMap((key) => blocks.get(key) ?? []));
     const bases = [...near].filter(
       (base) => isAlike(form, base, lexicon) && !present.has(`${form.article} ${base.key}`),

@@ -15,12 +15,10 @@ import { carriedOver, isCopiedText } from './relate.js';
  *   does
  */
 export function namePassedOn(links: readonly CopyLink[]): readonly CopyLink[] {
-  const sides = links
-    .filter((link) => isCopiedText(link) && link.a.article !== link.b.article)
-    .flatMap(({ a, b, kind }): readonly CopySide[] => [
-      { start: a.start, end: a.end, own: a.article, other: b.article, counterpart: b, kind },
-      { start: b.start, end: b.end, own: b.article, other: a.article, counterpart: a, kind },
-    ]);
+  const sides = links.filter(isCopiedText).flatMap(({ a, b, kind }): readonly CopySide[] => [
+    { start: a.start, end: a.end, own: a.article, other: b.article, counterpart: b, kind },
+    { start: b.start, end: b.end, own: b.article, other: a.article, counterpart: a, kind },
+  ]);
   const byArticle = new Map([...groupBy(sides, ({ own }) => own)].map(([id, own]) => [id, overlapIndex(own)]));
   const sidesAt = (id: ArticleId, where: Span): readonly CopySide[] =>
     (byArticle.get(id)?.(where) ?? []).filter((side) => isMostOf(where, side));

@@ -65,7 +65,7 @@ export function isDerived(link: CopyLink): boolean {
 /** Takes the links of a story; returns one relation for each two articles that share copied text, by ids. */
 export function relateArticles(copies: readonly CopyLink[]): readonly Relation[] {
   const ordered = copies
-    .filter((link) => isCopiedText(link) && link.a.article !== link.b.article)
+    .filter(isCopiedText)
     .map((link) => (link.a.article < link.b.article ? link : { ...link, a: link.b, b: link.a }));
   const byPair = groupBy(ordered, ({ a, b }) => pairKey(a.article, b.article));
   return [...byPair].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, links]) => relationOf(links));

@@ -79,7 +79,7 @@ export function explainStars(
   for (const star of stars) for (const number of [star.first, ...star.others]) starOf.set(idOf(number), star);
   return links.map((link) => {
     const star = starOf.get(link.a.article);
-    const isOfStar = star !== undefined && star === starOf.get(link.b.article) && link.a.article !== link.b.article;
+    const isOfStar = star !== undefined && star === starOf.get(link.b.article);
     return isOfStar ? { ...link, why: [...link.why, reasonOf(star)] } : link;
   });
 }

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../model/ids.js';
-import { type Receipt, receiptOf } from '../../model/receipt.js';
+import { receiptOf } from '../../model/receipt.js';
 import type { Span } from '../../model/span.js';
 import type { CopyKind, CopyLink } from '../../model/story.js';
 import { COPIED_WORDS, compareWording, kindOfCopy, type Wording } from './classify.js';
@@ -255,8 +255,5 @@ const scoreOf = (run: Passage): number =>
   Math.round(1000 * (1 - 2 ** (-run.reduce((sum, pair) => sum + strengthOf(pair), 0) / 20))) / 1000;
 
 function orderedLink(link: CopyLink): CopyLink {
-  return isBefore(link.a, link.b) ? link : { ...link, a: link.b, b: link.a };
+  return link.a.article < link.b.article ? link : { ...link, a: link.b, b: link.a };
 }
-
-const isBefore = (a: Receipt, b: Receipt): boolean =>
-  a.article < b.article || (a.article === b.article && a.start <= b.start);

@@ -66,7 +66,7 @@ function linesOf(family: readonly Measured[]): readonly Line[] {
 // An outlet that puts a newer number into a text of its own has not changed it on the way.
 function changedPairs(line: Line, other: Line): readonly (readonly [Measured, Measured])[] {
   const [a, b] = [line[0] as Measured, other[0] as Measured];
-  if (a.article === b.article || nameOf(a.article) === nameOf(b.article)) return [];
+  if (nameOf(a.article) === nameOf(b.article)) return [];
   // Numbers in words of another language are not read whole.
   if (a.article.article.language !== b.article.article.language) return [];
   const opposite = line.length === other.length ? line.map((m, i) => [m, other[i] as Measured] as const) : [];

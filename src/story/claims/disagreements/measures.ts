@@ -3,7 +3,6 @@ import { contains, overlaps, type Span } from '../../../model/span.js';
 import { clauseHolding } from '../../../text/clauses.js';
 import { groupByEach } from '../../../text/group-by.js';
 import { lastUpTo, type Sentence, sentenceHolding, sentencesTouching } from '../../../text/reading.js';
-import type { Token } from '../../../text/tokens.js';
 import type { ClaimArticle } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
 import { AGE, isAgeOfPerson } from './ages.js';
@@ -170,15 +169,10 @@ function bareScaleOf(place: Place, lexicon: DisagreementLexicon): string | null 
   const { sentence, figure } = place;
   if (!isBare(place) || figure.value === null) return null;
   const before = sentence.tokens.filter((token) => token.end <= figure.start);
-  if (!isLinkedTo(before, lexicon)) return null;
+  if (!lexicon.countLinks.has(before.at(-1)?.lower ?? '')) return null;
   const scale = before.slice(-NEAR_SCALE).findLast((token) => lexicon.scales.has(token.lower));
   return scale === undefined ? null : keyOf(scale.lower, lexicon);
 }
-
-const isLinkedTo = (before: readonly Token[], { countLinks, scales }: DisagreementLexicon): boolean => {
-  const last = before[before.length - 1]?.lower ?? '';
-  return countLinks.has(last) || scales.has(last);
-};
 
 /** Takes a figure and the lexicon; returns what kind of amount its unit makes it. */
 export function kindOf(figure: Figure, lexicon: DisagreementLexicon): MeasureKind {

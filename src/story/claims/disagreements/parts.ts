@@ -152,7 +152,7 @@ function areOneKind(three: readonly [Measured, Measured, Measured], sum: number)
   const shared = sharedKeys(new Set(sharedKeys(a.core, b.core)), whole.core);
   if (shared.length > 0 && three.every(({ head }) => head !== null)) return true;
   const digits = String(sum).replace(/\D|0+$/gu, '').length;
-  return units.size <= 1 && a.figure.unit === b.figure.unit && a.figure.unit === null && digits >= TELLING_DIGITS;
+  return a.figure.unit === null && b.figure.unit === null && digits >= TELLING_DIGITS;
 }
 
 // The parts of one whole are one group, with all figures of the same measure and value.

@@ -70,11 +70,10 @@ const isOpen = (tokens: readonly Token[], { conditions }: DisagreementLexicon): 
 
 // "Declined", "ruled out", "rejected": what may say the same without a negation.
 function otherDenials({ sentence: { tokens } }: Witness, lexicon: DisagreementLexicon): readonly string[] {
-  const { negatives, rejections, exclusions } = lexicon;
+  const { negatives, exclusions } = lexicon;
   const rest = tokens.filter(({ lower }) => !lexicon.denials.has(lower));
   const words = rest.map(({ lower }) => ({ lower, stem: stemOf(lower) }));
-  const isOne = ({ lower, stem }: (typeof words)[number]): boolean =>
-    negatives.has(stem) || rejections.has(lower) || exclusions.has(lower);
+  const isOne = ({ lower, stem }: (typeof words)[number]): boolean => negatives.has(stem) || exclusions.has(lower);
   return words.filter(isOne).map(({ stem }) => stem);
 }
 

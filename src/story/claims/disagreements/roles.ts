@@ -103,7 +103,7 @@ function partiesOf(
 ): readonly [Party, Party] {
   const { article, sentence } = passage;
   const { mentions } = contentOf(article, sentence);
-  const named = mentions.filter((m) => m.entity !== null && contains(sentence, m)).sort(byPosition);
+  const named = mentions.filter((m) => m.entity !== null).sort(byPosition);
   const clause = clauseHolding(sentence, verb, lexicon.clauses);
   const before = named.filter((m) => m.end <= verb.start).pop();
   // "Was accused of theft by the guild"

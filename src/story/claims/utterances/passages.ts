@@ -69,7 +69,7 @@ export function oppositeStatements(
   const inside = ({ article, start, end }: CopyLink['a']): readonly number[] =>
     (byArticle.get(article) ?? []).filter((n) => isInside((said[n] as Said).hull, { start, end }));
   return copies.flatMap((link) => {
-    if (link.boilerplate || link.a.article === link.b.article) return [];
+    if (link.boilerplate) return [];
     const [left, right] = [inside(link.a), inside(link.b)];
     if (left.length === 0 || right.length === 0) return [];
     const side = (passage: CopyLink['a']) => ({ sentences: readings.get(passage.article)?.sentences ?? [], passage });
