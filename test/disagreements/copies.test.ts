@@ -29,6 +29,12 @@ describe('numbers of copies', () => {
     });
     check([jars, copy('The two bets contain 48 million jars, said the mill in Lund.')], ['conflict: 2 receipts']);
   });
+  test('things with a fraction have lost their thousand, whatever they are called', () => {
+    const lorries = wire('Some 1,700 lorries stood at the mill in Lund.');
+    const known = { copies: true };
+    check([lorries, copy('Some 1.7 wagons stood at the mill in Lund.')], ['damage (same): 2 receipts'], known);
+    check([lorries, copy('Some 1.7 km stood at the mill in Lund.')], [], known);
+  });
   test('a copy that nobody knows to be a translation has a slip of the magnitude', () => {
     const jars = 'The two lots hold 48,000 jars, said the mill in Lund.';
     const other: Page = { text: 'The two bets contain 48 million jars, said the mill in Lund.', outlet: 'Mail' };

@@ -5,6 +5,7 @@ import { baseValue } from './compareValues.js';
 import { nameOf } from './draft.js';
 import { hasEqualValue } from './equalNumbers.js';
 import type { FigureGroup } from './figureSides.js';
+import type { DisagreementLexicon } from './lexicon.js';
 import type { Measured } from './measured.js';
 import { publishedDay } from './publishedDay.js';
 
@@ -22,19 +23,21 @@ const MOST_COPIES = 30;
  *
  * @param sets figures of one measure, all figures of the story
  * @param groups what was found among these; what is explained as damage there is not told again
+ * @param lexicon units of measure
  * @returns one group a changed number, of verdict `damage`: who has it as it was, also in words of their own, and who
  *   changed it; empty when nothing was changed on the way
  */
 export function changedNumbers(
   sets: readonly (readonly Measured[])[],
   groups: readonly FigureGroup[],
+  lexicon: DisagreementLexicon,
 ): readonly FigureGroup[] {
   const setOf = new Map(sets.flatMap((set) => set.map((m) => [m, set] as const)));
   const isKnown = explainedIn(groups);
   const copied = sets.flat().filter((m) => m.family >= 0 && baseValue(m) !== null);
   const found = [...groupBy(copied, ({ family }) => family).values()].flatMap((family) => {
     const lines = linesOf(family);
-    const pairs = lines.flatMap((line, i) => lines.slice(i + 1).flatMap((other) => changedPairs(line, other)));
+    const pairs = lines.flatMap((line, i) => lines.slice(i + 1).flatMap((other) => changedPairs(line, other, lexicon)));
     return pairs.flatMap(([a, b]): readonly Change[] => {
       const change = changeOf([a, b], family);
       return change === null || isKnown(change.whole, change.odd) ? [] : [change];
@@ -64,7 +67,11 @@ function linesOf(family: readonly Measured[]): readonly Line[] {
 }
 
 // An outlet that puts a newer number into a text of its own has not changed it on the way.
-function changedPairs(line: Line, other: Line): readonly (readonly [Measured, Measured])[] {
+function changedPairs(
+  line: Line,
+  other: Line,
+  lexicon: DisagreementLexicon,
+): readonly (readonly [Measured, Measured])[] {
   const [a, b] = [line[0] as Measured, other[0] as Measured];
   if (nameOf(a.article) === nameOf(b.article)) return [];
   // Numbers in words of another language are not read whole.
@@ -73,7 +80,7 @@ function changedPairs(line: Line, other: Line): readonly (readonly [Measured, Me
   const [first, second] = opposite.filter(([one, two]) => !isEqual(one, two));
   if (first !== undefined && second === undefined) {
     const isOnlyOther = opposite.length > 1 && first[0].figure.unit === first[1].figure.unit;
-    return isOnlyOther || areTimesApart(...first, NOUGHTS) ? [first] : [];
+    return isOnlyOther || areTimesApart(...first, NOUGHTS) || hasLostThousand(...first, lexicon) ? [first] : [];
   }
   return line.flatMap((one) => {
     const [match, more] = other.filter((two) => areTimesApart(one, two, MAGNITUDES));
@@ -88,6 +95,13 @@ function areTimesApart(a: Measured, b: Measured, factors: readonly number[]): bo
   const units = new Set([a, b].flatMap(({ figure }) => figure.unit ?? []));
   const [small, large] = [a, b].map(({ figure }) => figure.value ?? 0).sort((x, y) => x - y) as [number, number];
   return units.size < 2 && small > 0 && factors.some((times) => Math.abs(large / small / times - 1) < 1e-9);
+}
+
+// "1.7 lorries" are 1,700 of whatever another copy calls them: nothing that is counted, and not measured, has a fraction.
+function hasLostThousand(a: Measured, b: Measured, { measures }: DisagreementLexicon): boolean {
+  const areThings = [a, b].every(({ kind, figure: { unit } }) => kind === 'count' && unit && !measures.has(unit));
+  const [small, large] = [a, b].map(({ figure }) => figure.value ?? 0).sort((x, y) => x - y) as [number, number];
+  return areThings && !Number.isInteger(small) && Math.abs(large / small / 1e3 - 1) < 1e-9;
 }
 
 // The odd one is what fewer articles have, and all of these were translated or rewritten. Where the magnitude alone

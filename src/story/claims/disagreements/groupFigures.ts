@@ -31,7 +31,7 @@ const MOST_COMPARED = 400;
 export function groupFigures(figures: readonly Measured[], lexicon: DisagreementLexicon): readonly FigureGroup[] {
   const sets = joinMeasures(figures, lexicon);
   const groups = sets.flatMap((members) => groupsOf(members, lexicon));
-  const changed = changedNumbers(sets, groups);
+  const changed = changedNumbers(sets, groups, lexicon);
   const converted = convertedSums(sets, groups, lexicon);
   const more = [...changed, ...converted, ...partsAmong(sets, groups, lexicon)];
   const isCompatible = standIn(groups.filter(({ verdict }) => verdict === 'compatible'));

@@ -128,6 +128,8 @@ export interface DisagreementLexicon extends DayWords {
   readonly parting: Words;
   /** Words that multiply a number. */
   readonly magnitudes: Words;
+  /** Units in which something is measured ("km"). */
+  readonly measures: Words;
   /** Units of money by the coin that they are named after, which a translation may name in another language. */
   readonly coins: ReadonlyMap<string, string>;
   /** Units of money that have no code. */
@@ -176,8 +178,8 @@ export interface DisagreementLexicon extends DayWords {
 /** What the comparison of values takes from other data files. */
 export interface DisagreementWords {
   readonly clauses: ClauseWords;
-  /** Of the file of figures: names of currencies. */
-  readonly figures: { readonly currencyWords: CurrencyWords };
+  /** Of the file of figures: names of currencies and of units of measure. */
+  readonly figures: { readonly currencyWords: CurrencyWords; readonly measures: Readonly<Record<string, string>> };
   readonly tenures: TenuresFile;
 }
 
@@ -218,6 +220,7 @@ export function compileDisagreementLexicon(
     passives: set(file.passives),
     parting: set(file.parting),
     coins: byWord(file.coins),
+    measures: set(Object.values(figures.measures)),
     money: set(unitsWithoutCode(figures.currencyWords)),
     alternatives: set(file.alternatives),
     relatives: set(file.relatives),
