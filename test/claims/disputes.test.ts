@@ -51,6 +51,19 @@ describe('disputes', () => {
     ]);
     expect(withoutValues(claims)).toEqual(claims.slice(0, 1));
   });
+  test('who denies a number does not stand behind it; “no fewer than” denies nothing', () => {
+    const supportOf14 = (third: string) => {
+      const claims = weigh([
+        { outlet: 'Ledger', text: 'Police arrested 14 dockers on Tuesday.' },
+        { outlet: 'Courier', text: 'A lawyer said that 23 dockers were arrested on Tuesday.' },
+        { outlet: 'Herald', text: third },
+      ]);
+      const value = claims.find(({ text }) => text.startsWith('People arrested: “Police arrested 14'));
+      return value?.support.map(({ article }) => article);
+    };
+    expect(supportOf14('Police arrested half the dockers on Tuesday, not 14 dockers.')).toEqual(['a1']);
+    expect(supportOf14('Police arrested no fewer than 14 dockers on Tuesday.')).toEqual(['a1', 'a3']);
+  });
   test('the text below a headline tells its number', () => {
     const [dispute] = weigh([
       { outlet: 'Ledger', text: '14 dockers arrested in Arden\nPolice arrested 14 dockers on Tuesday.' },

@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../model/annotation.js';
 import { nonEmpty, type Receipt, receiptOf } from '../../model/receipt.js';
-import { contains, slice } from '../../model/span.js';
+import { contains, type Span, slice } from '../../model/span.js';
 import type { Disagreement } from '../../model/story.js';
 import type { ClauseWords } from '../../text/clauses.js';
 import { groupBy } from '../../text/group-by.js';
@@ -14,6 +14,7 @@ import {
   type Clause,
   clauseReceipt,
   clausesOf,
+  figureOf,
   isHeadline,
   isTellable,
   MOST_SIDES,
@@ -22,6 +23,7 @@ import {
   valueText,
   withoutHedge,
 } from './sides.js';
+import type { NegationWords } from './tellings.js';
 import type { Assertion, Candidate, Weighing } from './weighing.js';
 import { sentenceReceipt } from './wording.js';
 import { writtenDate } from './writtenDates.js';
@@ -49,12 +51,13 @@ export function readDispute({ byId, clauses: words }: Weighing, disagreement: Di
 }
 
 // An office or a description of somebody, or an age.
-function namingOf({ article, sentence, where, figure: id }: Clause): readonly Receipt[] {
-  if (id === null) {
+function namingOf(clause: Clause): readonly Receipt[] {
+  const { article, sentence, where } = clause;
+  if (clause.figure === null) {
     const isNaming = namingIn({ article, sentence }).some((place) => contains(place, where));
     return isNaming ? [receiptOf(article.article, where)] : [];
   }
-  const figure = contentOf(article, sentence).figures.find((one) => one.id === id);
+  const figure = figureOf(clause);
   const isAge = figure !== undefined && isAgeOfPerson({ article, sentence, figure });
   return isAge ? [receiptOf(article.article, figure)] : [];
 }
@@ -68,7 +71,7 @@ function namingOf({ article, sentence, where, figure: id }: Clause): readonly Re
  * @returns the candidate, and its values one by one where values are at odds; null when fewer than two sides can be
  *   told
  */
-export function dispute({ articles, clauses: words }: Weighing, read: ReadDispute): Candidate | null {
+export function dispute({ articles, clauses: words, negation }: Weighing, read: ReadDispute): Candidate | null {
   const { disagreement: d, clauses, correcting } = read;
   const sides = clauses.filter(isTellable);
   const denyingIn = receiptsIn(d.denying ?? []);
@@ -93,7 +96,7 @@ export function dispute({ articles, clauses: words }: Weighing, read: ReadDisput
   const against = [...others, ...broken.filter((c) => d.denying === undefined || denies(c))].map(clauseReceipt);
   const salience = (d.figures.length > 0 ? NUMBERS : WORDS) + clauses.length / articles.length;
   const isOfValues = numbered !== null && d.denying === undefined && !isOneSentence;
-  const isGiven = ({ sentence }: Clause): boolean => !correcting.has(sentence);
+  const isGiven = (clause: Clause): boolean => !correcting.has(clause.sentence) && !isDeniedNumber(clause, negation);
   const values = isOfValues ? valuesOf(d.topic, numbered.filter(isGiven), [...numbered, ...broken]) : [];
   return { text, ...(brief === null ? {} : { brief }), support, against, disputed: true, salience, values };
 }
@@ -104,6 +107,15 @@ function correctionsIn(d: Disagreement, clauses: readonly Clause[]): ReadonlySet
   const bySentence = groupBy(d.divergentEstimates ? [] : clauses, ({ sentence }) => sentence);
   const isOfTwo = (own: readonly Clause[]): boolean => new Set(own.map(({ key }) => key)).size > 1;
   return new Set([...bySentence].flatMap(([sentence, own]) => (isOfTwo(own) ? [sentence] : [])));
+}
+
+// "Not four or six", "nobody believes the figure of 1,200": who says so does not give the number.
+function isDeniedNumber(clause: Clause, { negations }: NegationWords): boolean {
+  const figure = figureOf(clause);
+  // "No fewer than 97" denies nothing.
+  if (figure === undefined || figure.qualifier !== 'exact') return false;
+  const isBefore = ({ start }: Span): boolean => start >= clause.where.start && start < figure.start;
+  return clause.sentence.tokens.some((token) => isBefore(token) && negations.has(token.lower));
 }
 
 // Each value, however it is hedged, is asserted by those who give it, and what gives another speaks against it. Who

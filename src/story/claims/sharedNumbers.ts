@@ -9,7 +9,7 @@ import { AGREE, areApart, byOrigin, isTurned, type Known, toldTogether } from '.
 import { isAmount } from './isAmount.js';
 import { namesOtherDay, type Witness } from './propositions.js';
 import { contentOf } from './sentenceContent.js';
-import { type Clause, clausesOf, isTellable } from './sides.js';
+import { type Clause, clausesOf, figureOf, isTellable } from './sides.js';
 import type { Candidate, Weighing } from './weighing.js';
 
 /** Two sentences give one number of one thing where its digits and the words that they share are so many. */
@@ -95,9 +95,6 @@ function areAlike(one: Clause, other: Clause): boolean {
   const shared = [...tellingWords(one)].filter((word) => words.has(word)).length;
   return shared > 0 && shared + digitsIn(figureOf(one)?.value ?? 0) >= LEAST_SHARED;
 }
-
-const figureOf = ({ article, sentence, figure: id }: Clause): Figure | undefined =>
-  contentOf(article, sentence).figures.find((figure) => figure.id === id);
 
 // The longer words of a sentence but those of the unit, which all numbers of people and all sums share.
 function tellingWords(clause: Clause): ReadonlySet<string> {

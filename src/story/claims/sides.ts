@@ -119,6 +119,10 @@ export const isTellable = ({ article, isRepaired, told, where }: Clause): boolea
 const isBroken = ({ article }: ClaimArticle, number: Span): boolean =>
   article.damage.some((d) => d.kind === 'broken-numeral' && overlaps(d, number));
 
+/** Takes a clause; returns the figure that it is told for; undefined where it is told for its words. */
+export const figureOf = ({ article, sentence, figure: id }: Clause): Figure | undefined =>
+  contentOf(article, sentence).figures.find((figure) => figure.id === id);
+
 /** Takes a clause; returns it told by its number alone. */
 export const byNumber = (clause: Clause): Clause => ({ ...clause, words: clause.number });
 
