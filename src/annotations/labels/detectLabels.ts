@@ -103,7 +103,6 @@ const isTelling = (word: string, lexicon: LabelLexicon): boolean =>
   lexicon.heads.has(word) ||
   lexicon.qualities.has(word) ||
   lexicon.designs.has(word) ||
-  lexicon.offices.has(word) ||
   lexicon.persons.has(word) ||
   lexicon.parts.has(word) ||
   lexicon.groups.has(word) ||

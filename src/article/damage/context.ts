@@ -1,6 +1,6 @@
 import type { Damage } from '../../model/article.js';
 import type { Sentence } from '../../text/reading.js';
-import type { Token } from '../../text/tokens.js';
+import { isNameWord, type Token } from '../../text/tokens.js';
 import type { DamageLexicon } from './lexicon.js';
 
 /** How many sentences back the speaker of "he added" is looked for. */
@@ -62,8 +62,8 @@ function namesPerson(tokens: readonly Token[], lexicon: DamageLexicon): boolean 
   return tokens.some((token, i) => {
     if (lexicon.personWords.has(token.lower)) return true;
     const next = tokens[i + 1];
-    const both = next !== undefined && [token, next].every((t) => t.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(t.text));
-    return both && i > 0 && ![token, next].some((t) => lexicon.collectiveSpeakers.has((t as Token).lower));
+    if (i === 0 || !isNameWord(token) || !isNameWord(next)) return false;
+    return ![token, next].some(({ lower }) => lexicon.collectiveSpeakers.has(lower));
   });
 }
 

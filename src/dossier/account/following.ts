@@ -1,5 +1,4 @@
 import type { Statement } from '../../model/annotation.js';
-import { isBody } from '../../model/article.js';
 import { type Receipts, receiptOf } from '../../model/receipt.js';
 import { contains, overlaps } from '../../model/span.js';
 import type { ClauseWords } from '../../text/clauses.js';
@@ -53,7 +52,7 @@ export function tellFollowing([first, ...others]: Receipts, sources: Sources): F
 
 const isTold = ({ article }: AccountArticle, { block }: Sentence): boolean => {
   const own = article.blocks[block];
-  return own !== undefined && isBody(own) && own.kind === 'paragraph';
+  return own?.kind === 'paragraph';
 };
 
 // Outside of quotations it speaks of “him” or “her” before it names any person.

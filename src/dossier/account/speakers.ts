@@ -1,5 +1,5 @@
 import type { Figure, Mention, Statement } from '../../model/annotation.js';
-import { type Article, isBody } from '../../model/article.js';
+import type { Article } from '../../model/article.js';
 import type { EntityId } from '../../model/ids.js';
 import { type Receipt, receiptOf } from '../../model/receipt.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
@@ -86,7 +86,7 @@ export function fullestName(entity: Entity | undefined, articles: readonly Accou
 const nameAt = ({ text }: Article, { start, end }: Span): string => text.slice(start, end);
 
 function isAnswer({ blocks }: Article, { content: [first] }: Statement): boolean {
-  return first !== undefined && blocks.some((b) => b.kind === 'answer' && isBody(b) && contains(b, first));
+  return first !== undefined && blocks.some((b) => b.kind === 'answer' && contains(b, first));
 }
 
 const isNamedPerson = ({ kind, type, entity }: Mention): boolean =>

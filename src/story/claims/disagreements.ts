@@ -69,8 +69,10 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
   const propositionOf = numbering(propositions);
   const numbers = (sentence: Sentence) => ({ proposition: propositionOf(sentence), family: familyOf(sentence) });
   const measured = input.articles.flatMap((article) => measuresOf(article, numbers, input.lexicon));
-  const told = withFirstDays(withAsked(withCopiedMeasures(measured, input.lexicon), input.lexicon));
-  const figures = withNations(told, input.lexicon);
+  const figures = [withCopiedMeasures, withAsked, withFirstDays, withNations].reduce<readonly Measured[]>(
+    (told, complete) => complete(told, input.lexicon),
+    measured,
+  );
   const withdrawals = withdrawalsIn(input.articles, figures, input.lexicon);
   const taken = withdrawnNumbers(withdrawals, figures);
   const groups = groupFigures(markDenied(figures, input.lexicon), input.lexicon).filter(
