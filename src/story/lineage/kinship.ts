@@ -51,21 +51,14 @@ export function learnKinship({ articles, copies, edges }: OriginInput): Kinship 
   });
   const sidesIn = groupBy(sides, ({ own }) => own);
   const held = copiedPlaces(copies);
-  const sets = disjointSets(articles.length);
-  const numbers = new Map(articles.map(({ article }, i) => [article.id, i]));
-  for (const { from, to, relation } of edges)
-    if (relation === 'sibling') sets.union(numbers.get(from) ?? 0, numbers.get(to) ?? 0);
   const parentsOf = groupBy(
     edges.filter(({ relation }) => relation === 'parent'),
     ({ to }) => to,
   );
   const sources = new Map(
-    articles.map((child) => {
+    articles.map((child): readonly [ArticleId, WholeSource | null] => {
       const { id } = child.article;
-      return [
-        id,
-        wholeSource(byId, child, { parents: parentsOf.get(id) ?? [], sides: sidesIn.get(id) ?? [] }),
-      ] as const;
+      return [id, wholeSource(byId, child, { parents: parentsOf.get(id) ?? [], sides: sidesIn.get(id) ?? [] })];
     }),
   );
   const sidesAt = new Map([...sidesIn].map(([id, own]) => [id, overlapIndex(own.map(placed))]));
@@ -87,8 +80,16 @@ export function learnKinship({ articles, copies, edges }: OriginInput): Kinship 
         .map(({ holder }) => holder),
     sourceOf: (id) => sources.get(id) ?? null,
     relativesOf: (id) => (relatives.get(id) ?? []).map(({ from, to }) => (from === id ? to : from)),
-    eldestOf: (id) => articles[sets.find(numbers.get(id) ?? 0)]?.article.id ?? id,
+    eldestOf: eldestAmong(articles, edges),
   };
+}
+
+function eldestAmong(articles: OriginInput['articles'], edges: OriginInput['edges']): Kinship['eldestOf'] {
+  const sets = disjointSets(articles.length);
+  const numbers = new Map(articles.map(({ article }, i) => [article.id, i]));
+  for (const { from, to, relation } of edges)
+    if (relation === 'sibling') sets.union(numbers.get(from) ?? 0, numbers.get(to) ?? 0);
+  return (id) => articles[sets.find(numbers.get(id) ?? 0)]?.article.id ?? id;
 }
 
 type HeldPlaces = (where: Span) => readonly (Span & { readonly holder: ArticleId })[];
