@@ -38,6 +38,17 @@ export function compileCosts(raw: RawCosts): EditCosts {
   return { swap, drop };
 }
 
+/** Each letter that is put in, left out or changed counts as one. */
+export const EQUAL_COSTS = compileCosts({
+  vowel: 1,
+  consonant: 1,
+  mixed: 1,
+  'drop vowel': 1,
+  'drop consonant': 1,
+  drop: {},
+  swap: {},
+});
+
 /** The cost of two neighbours that changed places (a slip of the finger). */
 const TRANSPOSITION = 0.8;
 

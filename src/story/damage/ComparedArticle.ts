@@ -11,6 +11,10 @@ export interface ComparedArticle {
 export const isTranslated = ({ article }: ComparedArticle): boolean =>
   article.transmission.kind === 'machine-translated';
 
+/** Takes an article; says whether its text was translated or reworded by a program. */
+export const isDamaged = (one: ComparedArticle): boolean =>
+  one.article.transmission.kind === 'spun' || isTranslated(one);
+
 /** Takes an article; returns the sentences of its title and its body, in order. */
 export function sentencesTold({ article, reading }: ComparedArticle): readonly Sentence[] {
   return reading.sentences.filter(({ block }) => {

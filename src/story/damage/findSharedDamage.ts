@@ -9,7 +9,7 @@ import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
 import { alignTokens, type ComparedPair, type SentencePair } from './alignTokens.js';
 import { namesBesideSisters } from './besideSister.js';
-import { type ComparedArticle, isTranslated, sentencesTold } from './ComparedArticle.js';
+import { type ComparedArticle, isDamaged, isTranslated, sentencesTold } from './ComparedArticle.js';
 import { changedValues, lostThousands } from './changedValues.js';
 import { fillGaps } from './fillGaps.js';
 import { foreignNames } from './foreignNames.js';
@@ -21,6 +21,7 @@ import { mistakenSenses, wordsTold } from './mistakenSenses.js';
 import { lostNegation, roleInversion, wrongPronoun } from './mistranslations.js';
 import { gendersTold } from './personGenders.js';
 import { namesSpelt, respeltNames } from './respeltNames.js';
+import { respeltSurnames } from './respeltSurnames.js';
 import { sisterSentences } from './sisterSentences.js';
 import { besideSound, soundSentences } from './soundSentences.js';
 import { swappedWords } from './swappedWords.js';
@@ -142,6 +143,7 @@ const besideReports = (
   ...translatedSurnames(one, told.names, lexicon),
   ...translatedNameParts(one, told.parts, lexicon),
   ...respeltNames(one, told.spelt, lexicon),
+  ...respeltSurnames(one, told.names, told.spelt, lexicon),
   ...wrongTitles(one, told.titles, lexicon),
   ...mistakenSenses(one, told.words, lexicon),
   ...wrongGenders(one, told.genders, lexicon),
@@ -208,8 +210,6 @@ function sidesOf(link: CopyLink, byId: ReadonlyMap<ArticleId, ComparedArticle>):
   }
   return null;
 }
-
-const isDamaged = (one: ComparedArticle): boolean => one.article.transmission.kind === 'spun' || isTranslated(one);
 
 function sourcesOf(
   copies: readonly CopyLink[],

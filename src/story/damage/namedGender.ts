@@ -74,7 +74,7 @@ function isBody(tokens: readonly Token[], i: number, lexicon: SharedDamageLexico
 }
 
 // A single word with a capital beside a verb of saying, but not the country or body whose speaker it is ("said Orvik's
-// minister").
+// minister", "said Orvikian minister Petra Wrona").
 function isUnknownSpeaker(
   tokens: readonly Token[],
   i: number,

@@ -1,5 +1,5 @@
 import type { Damage } from '../../model/article.js';
-import { compileCosts, editDistance } from '../../text/edit-distance.js';
+import { EQUAL_COSTS, editDistance } from '../../text/edit-distance.js';
 import { groupBy } from '../../text/group-by.js';
 import { plainLetters } from '../../text/marks.js';
 import { stem } from '../../text/stem.js';
@@ -7,16 +7,6 @@ import type { Token } from '../../text/tokens.js';
 import { type ComparedArticle, sentencesTold } from './ComparedArticle.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 
-/** Each letter that is put in, left out or changed counts as one. */
-const LETTERS = compileCosts({
-  vowel: 1,
-  consonant: 1,
-  mixed: 1,
-  'drop vowel': 1,
-  'drop consonant': 1,
-  drop: {},
-  swap: {},
-});
 /**
  * Two spellings of a name differ in one letter, those of a long one in two at most, and those of a short one in length.
  */
@@ -91,7 +81,7 @@ function nearestTo(name: string, candidates: readonly string[], lexicon: SharedD
     const longer = Math.abs(other.length - name.length);
     if (shorter < SHORTEST || longer > most || (shorter < SHORT && longer === 0) || stopWords.has(other)) return [];
     if (isFormOf(name, other, lexicon) || isFormOf(other, name, lexicon) || respell(name) === respell(other)) return [];
-    const distance = editDistance(plainLetters(name), plainLetters(other), LETTERS, most);
+    const distance = editDistance(plainLetters(name), plainLetters(other), EQUAL_COSTS, most);
     return distance > most ? [] : [{ other, distance }];
   });
   const [best, second] = near.sort((a, b) => a.distance - b.distance);
