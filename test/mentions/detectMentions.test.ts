@@ -76,6 +76,15 @@ describe('what a sentence shows a name to be', () => {
     ['Norval will stay. Two employees of Norval left.', 'Norval | name organisation'],
     ['They called the weekly «La Torche» first.', 'La Torche | name organisation'],
     ['Votes for the opposition party Ladera Azul fell.', 'Ladera Azul | name organisation'],
+    ['The spokesman of the police, Gikas Lembrun, denied it.', 'Gikas Lembrun | name person | spokesman of the police'],
+    ['The president of Ruvania Odile Quarrant left.', 'Odile Quarrant | name person | president of Ruvania'],
+    ['The captain of the cargo ship Odile Quarrant left.', 'Odile Quarrant | name person | captain of the cargo ship'],
+    ['Radio Quorvale said that the pass was closed.', 'Radio Quorvale | name organisation'],
+    ['They stood beside the Quorvale Mountain Brigade.', 'Quorvale Mountain Brigade | name organisation'],
+    ['His brother told the Morrow that it was late. In May they left Morrow.', 'Morrow | name organisation'],
+    ['Mara Lind told the Harbour that it was late. They live near Harbour.', 'Harbour | name organisation'],
+    ['Odile Monitor left. His brother told the Monitor that it was late.', 'Monitor | name person'],
+    ['Brunt was quiet. Mara is a nurse in Brunt, he said.', 'Brunt | name place'],
     ['The head of the company, Tamsin Vore, left.', 'Tamsin Vore | name person | head of the company'],
   ])('%s', (text, line) => expect(linesOf(text)).toContain(line));
 });

@@ -18,6 +18,8 @@ export interface Grammar {
   /** What leads to a goal: "to", "for". */
   readonly goals: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
+  /** Prepositions that only a place or a time takes behind a noun: "a nurse in Ilva". */
+  readonly inside: ReadonlySet<string>;
   /** What leads from a place to the name that tells it: "the bridge at Ilva". */
   readonly placeLinks: ReadonlySet<string>;
   /** A land and what is done to it as a whole: "governs the land". */

@@ -31,6 +31,7 @@ const SURE_NAMES = LISTED.country | LISTED.capital | LISTED.seat;
 export function namesOf(view: SentenceView, lexicon: MentionLexicon): readonly MentionDraft[] {
   const marked = markedNames(view)
     .flatMap((name) => splitName(view, name))
+    .map((name) => withoutComplement(view, name))
     .flatMap((name) => trimName(view, name))
     .filter((name) => !isDescription(view, name, lexicon));
   const missed = listedNames(view, lexicon).filter((name) => !marked.some((other) => sharesToken(name, other)));
@@ -67,6 +68,29 @@ function splitName(view: SentenceView, name: TypedRange): readonly TypedRange[] 
     return [{ ...name, to: i }, ...splitName(view, { ...name, from: i + 2 })];
   }
   return [name];
+}
+
+// "The president of Ruvania | Ada Finn", as translations put it: the first word is whose office it is. A given name
+// there begins the name of a person.
+function withoutComplement(view: SentenceView, name: TypedRange): TypedRange {
+  const isGlued =
+    name.to - name.from === 3 && view.tokens.slice(name.from, name.to).every((_, i) => hasCapital(view, name.from + i));
+  if (!isGlued || !isOfOffice(view, name.from) || isListed(view, name.from, LISTED.given)) return name;
+  return name.type === 'person' || isListed(view, name.from + 1, LISTED.given)
+    ? { from: name.from + 1, to: name.to, type: 'person' }
+    : name;
+}
+
+// "The leader of the opposition of |": back over nouns and "of" to an office.
+function isOfOffice(view: SentenceView, from: number): boolean {
+  const { genitives } = view.grammar;
+  if (!genitives.has(wordAt(view, from - 1))) return false;
+  let at = from - 2;
+  while (/^(?:NOUN|DET|ADJ)$/.test(view.parts[at] ?? '') || genitives.has(wordAt(view, at))) {
+    if (isListed(view, at, LISTED.office)) return true;
+    at -= 1;
+  }
+  return false;
 }
 
 // A name begins and ends with a word that can be one; a day or a people alone is none.
@@ -190,6 +214,8 @@ function byHead(view: SentenceView, name: TypedRange): EntityType {
     break;
   }
   if (isListed(view, head, LISTED.agreementHead)) return 'agreement';
+  const isBody = isListed(view, head, LISTED.organisationHead) && !isListed(view, head, LISTED.placeHead);
+  if (isBody && name.type !== 'organisation') return 'organisation';
   if (isListed(view, head, LISTED.eventHead) && !isListed(view, head, LISTED.organisationHead)) return 'event';
   return name.type;
 }

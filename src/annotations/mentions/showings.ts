@@ -1,8 +1,9 @@
 import type { EntityType } from '../../model/annotation.js';
+import { contains } from '../../model/span.js';
 import { LISTED, type MentionLexicon } from './lexicon.js';
 import { leftEdge } from './nounPhrases.js';
 import { hasCapital, isListed, isPhraseEnd, type MentionDraft, type SentenceView, wordAt } from './sentenceView.js';
-import { roleAfter } from './titles.js';
+import { roleAfter, roleBefore } from './titles.js';
 
 /** Between the article and the noun of a description stand fewer words. */
 const LONGEST_DESCRIPTION = 4;
@@ -30,7 +31,9 @@ const SHOWINGS: readonly (Showing & {
   { type: 'place', over: ['other', 'organisation', 'person'], isShown: isSettlement },
   { type: 'place', over: ['other', 'organisation'], isShown: isLand },
   { type: 'organisation', over: ['other', 'person'], isShown: isOfKind },
+  { type: 'place', over: ['other', 'organisation', 'person'], isShown: isLocated },
   { type: 'organisation', over: ['other', 'person'], isShown: hasStaff },
+  { type: 'organisation', over: ['other', 'person', 'place'], isShown: speaksWithArticle },
   { type: 'organisation', over: ['other'], isShown: speaks },
 ];
 
@@ -63,17 +66,18 @@ function ownsText({ view, from }: MentionDraft): boolean {
   return wordAt(view, mark) === '©' || (mark < before && view.grammar.copyrights.has(wordAt(view, mark)));
 }
 
-// "the lawyer, Joren Falk, said": an office with an article or an owner, and a name of two words or more between
-// commas.
+// "the lawyer, Joren Falk, said", "the spokesman of the police, Joren Falk,": an office with an article or an owner, and a
+// name of two words or more between commas.
 function isIntroduced(name: MentionDraft, { nominals }: MentionLexicon): boolean {
   const { view, from, to } = name;
   if (to - from < 2 || to - from > 3 || wordAt(view, from - 1) !== ',' || !/^[,.]$/.test(wordAt(view, to)))
     return false;
-  const head = nominals.get(wordAt(view, from - 2));
-  if (head?.type !== 'person' || head.weak || !isListed(view, from - 2, LISTED.office)) return false;
-  const first = wordAt(view, leftEdge(view, from - 2));
-  const isDefinite = view.grammar.possessives.has(first) || view.grammar.articles.has(first);
-  return isDefinite && !isListed(view, to - 1, LISTED.organisationHead | LISTED.placeHead);
+  const isHead = (noun: string): boolean => nominals.get(noun)?.type === 'person' && !nominals.get(noun)?.weak;
+  const role = roleBefore(name, isHead);
+  const isOffice = view.tokens.some(
+    (token, i) => role !== null && contains(role, token) && isListed(view, i, LISTED.office),
+  );
+  return isOffice && !isListed(view, to - 1, LISTED.organisationHead | LISTED.placeHead);
 }
 
 // "Joren Falk, 54, who …", "Joren Falk (54)", "Joren Falk, a welder,", "works chief Joren Falk": an age, a relative
@@ -110,6 +114,14 @@ function isLand({ view, from, to }: MentionDraft): boolean {
   return landLinks.has(wordAt(view, from - 1)) && landNouns.has(wordAt(view, from - 2));
 }
 
+// "A nurse in Quarrel,": one word, with nothing behind it that it could belong to.
+function isLocated({ view, from, to }: MentionDraft): boolean {
+  const isClosed = view.tokens[to]?.kind === 'punctuation' || /^(?:CCONJ|ADP)$/.test(view.parts[to] ?? '');
+  return (
+    to - from === 1 && view.grammar.inside.has(wordAt(view, from - 1)) && view.parts[from - 2] === 'NOUN' && isClosed
+  );
+}
+
 // "the watchdog Clear Ledger", "its company, Sartrans", "the Renewal party".
 function isOfKind({ view, from, to, type }: MentionDraft): boolean {
   const { kindsOfBodies } = view.grammar;
@@ -142,6 +154,14 @@ function nounAfter(view: SentenceView, from: number): number {
   let at = from + 1;
   while (/^(?:ADJ|NOUN|NUM)$/.test(view.parts[at + 1] ?? '') && at - from < LONGEST_DESCRIPTION) at += 1;
   return at;
+}
+
+// "told the Lantern", "the Monitor reported": no person and hardly a place has an article.
+function speaksWithArticle(name: MentionDraft, lexicon: MentionLexicon): boolean {
+  const { view, from, to } = name;
+  const isAlone = to - from === 1 && !/^(?:NOUN|PROPN)$/.test(view.parts[to] ?? '');
+  const isKnown = isListed(view, from, LISTED.country | LISTED.region | LISTED.people | LISTED.seat);
+  return isAlone && view.grammar.definite.has(wordAt(view, from - 1)) && !isKnown && speaks(name, lexicon);
 }
 
 // "Pharos reported", "told The Meridian", "according to Clear Ledger".

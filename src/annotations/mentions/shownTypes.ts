@@ -18,6 +18,7 @@ export function withShownTypes(
   lexicon: MentionLexicon,
 ): readonly MentionDraft[] {
   const people = new Set(names.filter(isPerson).flatMap((name) => wordsOf(name.view, name).split(' ')));
+  const known = new Set(names.filter(isPerson).flatMap(surnameOf));
   const byWords = groupBy(names, (name) => wordsOf(name.view, name));
   const waysOf = (own: readonly MentionDraft[]): readonly number[] =>
     [...new Set(own.flatMap((name) => showingsOf(name, lexicon)))].sort((a, b) => a - b);
@@ -25,8 +26,9 @@ export function withShownTypes(
   const typed = names.map((name) => {
     const words = wordsOf(name.view, name);
     const type = surestType(name.type, ways.get(words) ?? [], agencies.has(words));
-    // A surname that was not recognised speaks as an outlet does.
-    return type === null || (name.type === 'other' && people.has(words)) ? name : { ...name, type };
+    // A surname speaks as an outlet does, in translations with an article too.
+    const isSomebody = name.type === 'other' ? people.has(words) : isPerson(name) && known.has(words);
+    return type === null || isSomebody ? name : { ...name, type };
   });
   const surnames = new Set(typed.filter((name, i) => isPerson(name) && !isPerson(names[i])).flatMap(surnameOf));
   return typed.map((name) => {

@@ -12,6 +12,9 @@ import {
   wordAt,
 } from './sentenceView.js';
 
+/** Between an office and the name that follows what it is of stand fewer tokens. */
+const LONGEST_COMPLEMENT = 9;
+
 /**
  * Widens names of people over an honorific or initials before them ("Ms. Orlova", "K. Orlova"), which makes them
  * titled, and notes the office or description that stands with them ("deputy mayor Kira Orlova", "Kira Orlova, head of
@@ -43,13 +46,20 @@ function titleStart({ view, from }: MentionDraft): number {
   return isListed(view, beforePoint, LISTED.honorific) && hasCapital(view, beforePoint) ? beforePoint : start;
 }
 
-function roleBefore({ view, from, to: end }: MentionDraft, isPersonHead: (noun: string) => boolean): Span | null {
+/**
+ * Takes a name; returns the office or description that stands before it ("deputy mayor | Kira Orlova", "the head of the
+ * port, | Kira Orlova"), without its article, or null.
+ */
+export function roleBefore(
+  { view, from, to: end }: TokenRange & { readonly view: SentenceView },
+  isPersonHead: (noun: string) => boolean,
+): Span | null {
   const { grammar } = view;
   const direct = from - 1;
   if (isPersonHead(wordAt(view, direct)) && view.parts[direct] !== 'VERB') {
     return spanOf(view, { from: withoutArticle(view, leftEdge(view, direct)), to: from });
   }
-  if (wordAt(view, direct) !== ',') return null;
+  if (wordAt(view, direct) !== ',') return roleOfComplement(view, from, isPersonHead);
   // "Vestland's deputy mayor, Kira Orlova, said": one comma alone may only end an opening ("According to
   // the mayor, …").
   if (isPersonHead(wordAt(view, direct - 1)) && wordAt(view, end) === ',') {
@@ -64,6 +74,19 @@ function roleBefore({ view, from, to: end }: MentionDraft, isPersonHead: (noun: 
     if (!isPersonHead(wordAt(view, i)) || !grammar.genitives.has(wordAt(view, i + 1))) continue;
     const to = rightEdge(view, i, grammar.officeLinks);
     return to === direct ? spanOf(view, { from: withoutArticle(view, leftEdge(view, i)), to }) : null;
+  }
+  return null;
+}
+
+// "the president of the union Kira Orlova", as translations put it: an office and nothing but what it is of.
+function roleOfComplement(view: SentenceView, to: number, isPersonHead: (noun: string) => boolean): Span | null {
+  if (!/^(?:NOUN|PROPN)$/.test(view.parts[to - 1] ?? '')) return null;
+  for (let i = to - 2; i > Math.max(0, to - LONGEST_COMPLEMENT); i -= 1) {
+    const isLink = view.grammar.genitives.has(wordAt(view, i));
+    if (isLink && isPersonHead(wordAt(view, i - 1)) && view.parts[i - 1] !== 'VERB') {
+      return spanOf(view, { from: withoutArticle(view, leftEdge(view, i - 1)), to });
+    }
+    if (!isLink && !/^(?:NOUN|PROPN|ADJ|DET)$/.test(view.parts[i] ?? '')) return null;
   }
   return null;
 }
