@@ -3,7 +3,7 @@ import { contains, overlaps, type Span } from '../../model/span.js';
 import { likenessOf, longWords } from '../../text/opposite.js';
 import type { Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
-import { isAgeOfPerson } from './disagreements/ages.js';
+import { isAgeOfPerson } from './disagreements/measuring/ages.js';
 import { namingIn } from './namingIn.js';
 import { contentOf, type SentenceContent } from './sentenceContent.js';
 import type { Witness } from './witness.js';

@@ -6,35 +6,40 @@ import type { ClauseWords } from '../../text/clauses.js';
 import { meets } from '../../text/meets.js';
 import type { Sentence } from '../../text/reading.js';
 import { alignSentences } from './disagreements/alignSentences.js';
-import { deniedArrivals } from './disagreements/arrivals.js';
-import { withAsked } from './disagreements/askedNumbers.js';
-import { conflictingHours } from './disagreements/clocks.js';
-import { contradictions } from './disagreements/contradictions.js';
-import { withCopiedMeasures } from './disagreements/copiedMeasures.js';
-import { conflictingDates } from './disagreements/dates.js';
-import { denials } from './disagreements/denials.js';
-import { markDenied } from './disagreements/deniedNumbers.js';
+import { markDenied } from './disagreements/comparing/deniedNumbers.js';
+import type { FigureGroup } from './disagreements/comparing/figureSides.js';
+import { groupFigures } from './disagreements/comparing/groupFigures.js';
+import { withFirstDays } from './disagreements/comparing/soleMeasure.js';
+import { topicOf } from './disagreements/comparing/topics.js';
+import {
+  areTakenBack,
+  withdrawalsIn,
+  withdrawnNumbers,
+  withdrawnWords,
+} from './disagreements/comparing/withdrawals.js';
+import { deniedArrivals } from './disagreements/days/arrivals.js';
+import { conflictingHours } from './disagreements/days/clocks.js';
+import { conflictingDates } from './disagreements/days/dates.js';
+import { conflictingEventHours } from './disagreements/days/eventHours.js';
+import { foretold } from './disagreements/days/foretold.js';
+import { futureAndPast } from './disagreements/days/occasions.js';
+import { rescheduled } from './disagreements/days/rescheduled.js';
 import { type Draft, nameOf as outletOf, passageReceipt } from './disagreements/draft.js';
-import { conflictingEventHours } from './disagreements/eventHours.js';
-import type { FigureGroup } from './disagreements/figureSides.js';
-import { foretold } from './disagreements/foretold.js';
-import { groupFigures } from './disagreements/groupFigures.js';
 import type { DisagreementLexicon } from './disagreements/lexicon.js';
-import type { Measured } from './disagreements/measured.js';
-import { measuresOf } from './disagreements/measures.js';
-import { nobodyYet } from './disagreements/nobodies.js';
-import { futureAndPast } from './disagreements/occasions.js';
-import { withNations } from './disagreements/ofNations.js';
-import { turnedRound } from './disagreements/polarity.js';
-import { swappedPronouns } from './disagreements/pronouns.js';
+import { withAsked } from './disagreements/measuring/askedNumbers.js';
+import { withCopiedMeasures } from './disagreements/measuring/copiedMeasures.js';
+import type { Measured } from './disagreements/measuring/measured.js';
+import { measuresOf } from './disagreements/measuring/measures.js';
+import { withNations } from './disagreements/measuring/ofNations.js';
 import { publishedDay } from './disagreements/publishedDay.js';
-import { rebuttals } from './disagreements/rebuttals.js';
-import { rescheduled } from './disagreements/rescheduled.js';
-import { withFirstDays } from './disagreements/soleMeasure.js';
-import { conflictingTitles } from './disagreements/titles.js';
-import { topicOf } from './disagreements/topics.js';
-import { areTakenBack, withdrawalsIn, withdrawnNumbers, withdrawnWords } from './disagreements/withdrawals.js';
-import { witnessedDamage } from './disagreements/witnessed.js';
+import { contradictions } from './disagreements/wording/contradictions.js';
+import { denials } from './disagreements/wording/denials.js';
+import { nobodyYet } from './disagreements/wording/nobodies.js';
+import { turnedRound } from './disagreements/wording/polarity.js';
+import { swappedPronouns } from './disagreements/wording/pronouns.js';
+import { rebuttals } from './disagreements/wording/rebuttals.js';
+import { conflictingTitles } from './disagreements/wording/titles.js';
+import { witnessedDamage } from './disagreements/wording/witnessed.js';
 import type { ClaimArticle, JoinedSentences, Proposition } from './propositions.js';
 
 /** What disagreements are read from: the articles of one story in canonical order, and what joins them. */

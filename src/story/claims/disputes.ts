@@ -5,7 +5,7 @@ import type { Disagreement } from '../../model/story.js';
 import type { ClauseWords } from '../../text/clauses.js';
 import { groupBy } from '../../text/group-by.js';
 import type { Sentence } from '../../text/reading.js';
-import { isAgeOfPerson } from './disagreements/ages.js';
+import { isAgeOfPerson } from './disagreements/measuring/ages.js';
 import { isContradiction } from './doubt.js';
 import { namingIn } from './namingIn.js';
 import { receiptsIn } from './receiptsIn.js';

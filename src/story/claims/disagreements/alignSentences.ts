@@ -3,7 +3,7 @@ import { disjointSets } from '../../../text/union-find.js';
 import type { Proposition, Witness } from '../propositions.js';
 import { isCopyOnTheWay, type Passage } from './draft.js';
 import type { DisagreementLexicon } from './lexicon.js';
-import { keysOf, sharedKeys } from './measures.js';
+import { keysOf, sharedKeys } from './measuring/measures.js';
 
 /** Two sentences are opposite each other when they share so much of their telling words (Dice 1945). */
 const LEAST_ALIKE = 0.5;

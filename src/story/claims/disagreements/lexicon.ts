@@ -1,7 +1,7 @@
 import type { ClauseWords } from '../../../text/clauses.js';
 import { type CurrencyWords, unitsWithoutCode } from '../../../text/currency-words.js';
 import type { TenuresFile } from '../../../text/tenures.js';
-import { compileDayWords, type DayWords } from './dayWords.js';
+import { compileDayWords, type DayWords } from './days/dayWords.js';
 import type { DisagreementLexiconFile } from './lexiconFile.js';
 import { stemOf } from './stemOf.js';
 

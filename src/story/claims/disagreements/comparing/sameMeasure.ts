@@ -1,0 +1,315 @@
+import { contains } from '../../../../model/span.js';
+import { contentOf } from '../../sentenceContent.js';
+import { alike } from '../alignSentences.js';
+import { areConsequent, CROWD, isFamily, isTally, keyOf } from '../keys.js';
+import type { DisagreementLexicon } from '../lexicon.js';
+import { AGE, areOfOnePerson } from '../measuring/ages.js';
+import { areOfOneCoin, hasEqualValue, isOneNumber } from '../measuring/equalNumbers.js';
+import type { Measured } from '../measuring/measured.js';
+import { daysOf, kindOf, sharedKeys } from '../measuring/measures.js';
+import { areStepsApart } from '../measuring/numberWords.js';
+import { areOfOneNation, areOfTwoNations } from '../measuring/ofNations.js';
+import { isBehindBy } from '../measuring/recounts.js';
+import { publishedDay } from '../publishedDay.js';
+import { compareValues, isOtherSum, yearOf } from './compareValues.js';
+import { areOfOthers } from './ofOthers.js';
+import { areOfSoleMeasure } from './soleMeasure.js';
+import { areMagnitudesApart, isChangedValue, isFractionOf } from './transmitted.js';
+
+/** To conflict, the sentences around two numbers of a tally must share so much of their telling words. */
+const LEAST_ALIKE = 0.25;
+/** The same for all other numbers, which every text has several of. */
+const MORE_ALIKE = 0.5;
+
+/**
+ * Says whether two figures measure one thing: of one kind and unit, and their sentences aligned or alike in what they
+ * count.
+ *
+ * @param a a figure
+ * @param b another one
+ * @param lexicon families of words
+ * @returns true when their values may be compared
+ */
+export function isSameMeasure(a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean {
+  if (a.figure.id === b.figure.id || !isComparable(a, b, lexicon)) return false;
+  if (areSetSideBySide(a, b) || isRecounted(a, b)) return true;
+  if (areOfTwoYears(a, b)) return false;
+  if (areOtherTallies(a, b, lexicon) && !hasEqualValue(a, b)) return isConsequence(a, b, lexicon);
+  if (areOfTwoNations(a, b)) return false;
+  if (areOfOneNation(a, b) && isTally(sharedKeys(a.core, b.core), lexicon)) return true;
+  if (areStepsApart(a, b) && !hasEqualValue(a, b)) return false;
+  if (areMarginsApart(a, b, lexicon)) return false;
+  if (isConsequence(a, b, lexicon)) return true;
+  const core = sharedKeys(a.core, b.core);
+  if ((isPart(a, lexicon) || isPart(b, lexicon)) && !areParts(a, b, core, lexicon) && !isTakenBackFrom(a, b, core))
+    return false;
+  if (a.kind !== b.kind) return isSpellOfOne(a, b, core, lexicon);
+  const sameWords = a.article !== b.article && a.proposition >= 0 && a.proposition === b.proposition;
+  const isCopy = sameWords && a.family >= 0 && a.family === b.family;
+  if ((sameWords && hasEqualValue(a, b)) || (isCopy && areOneChanged(a, b, lexicon))) return true;
+  if (isOneNumber(a, b, lexicon) || areFractionOfOne(a, b, core)) return true;
+  if (!countTheSame(a, b)) return isLaterToll(a, b, lexicon);
+  if (sameWords && core.length > 0 && isOnlyOne(a) && isOnlyOne(b)) return true;
+  if (core.length === 0 || isEmpty(a) || isEmpty(b) || isFarOff(a, b) || areOfTwoDays(a, b)) return false;
+  return isSameByWords(a, b, core, lexicon);
+}
+
+// The dead are not the injured.
+const areOtherTallies = (a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean =>
+  [a, b].every(({ core }) => isTally(core, lexicon)) && !isTally(sharedKeys(a.core, b.core), lexicon);
+
+// People of whom an earlier year is told stand beside nobody of today.
+const areOfTwoYears = (a: Measured, b: Measured): boolean =>
+  a.kind === 'people' &&
+  b.kind === 'people' &&
+  !hasEqualValue(a, b) &&
+  Math.abs((toldYearOf(a) ?? Number.NaN) - (toldYearOf(b) ?? Number.NaN)) > 1;
+
+const toldYearOf = (one: Measured): number | null => {
+  const [year] = one.figure.time?.match(/\d{4}/u) ?? [];
+  return year === undefined ? yearOf(one) : Number(year);
+};
+
+// In copies of one sentence: the magnitude is another, or a translation has another value where each has one only.
+const areOneChanged = (a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean =>
+  areMagnitudesApart(a, b) || (isChangedValue(a, b) && [a, b].every((one) => isOnlyOfKind(one, lexicon)));
+
+// "Twenty people were missing" one day, and "six miners are still missing" another.
+const isLaterToll = (a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean =>
+  (a.head === null) !== (b.head === null) &&
+  !hasEqualValue(a, b) &&
+  isTally(sharedKeys(a.core, b.core), lexicon) &&
+  compareValues(a, b, lexicon).reason === 'growth';
+
+// "3.5 soldiers" are the "3,500 soldiers" of another text.
+const areFractionOfOne = (a: Measured, b: Measured, core: readonly string[]): boolean =>
+  core.length > 0 && countTheSame(a, b) && (isFractionOf(a, b) || isFractionOf(b, a));
+
+// A bare number may be of any kind.
+const isOnlyOfKind = ({ article, sentence, figure, kind }: Measured, lexicon: DisagreementLexicon): boolean =>
+  figure.value !== null &&
+  contentOf(article, sentence).figures.filter(
+    (f) =>
+      contains(sentence, f) &&
+      (f.unit === null || kindOf(f, lexicon) === kind || (kind === 'people' && lexicon.personUnits.has(f.unit))),
+  ).length === 1;
+
+// Whatever the words around them, numbers that one sentence sets side by side are of one measure.
+const areSetSideBySide = (a: Measured, b: Measured): boolean =>
+  a.sentence === b.sentence && a.kind === b.kind && (a.words.isSetBeside || b.words.isSetBeside);
+
+/** One more count of the same stands at most this many sentences on, in one paragraph. */
+const NEAR_RECOUNT = 3;
+
+/** Takes two figures; says whether one is one more count of what the other counts, near it in one article. */
+export const isRecounted = (a: Measured, b: Measured): boolean =>
+  (a.isRecount || b.isRecount) &&
+  a.article === b.article &&
+  a.sentence.block === b.sentence.block &&
+  Math.abs(a.sentence.index - b.sentence.index) <= NEAR_RECOUNT &&
+  a.kind === b.kind &&
+  [a.figure.id, undefined].includes(b.again) &&
+  [b.figure.id, undefined].includes(a.again) &&
+  (isOtherSum(a) || isOtherSum(b)
+    ? sharedKeys(a.core, b.core).length > 0 || a.core.size + b.core.size === 0
+    : a.kind !== 'money' && sharedKeys(a.core, b.core).length > 0 && (a.head === b.head || !isCrowd(a, b)));
+
+// "Won by 41 votes" is no number of the votes that somebody won.
+const areMarginsApart = (a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean =>
+  a.kind === 'count' && b.kind === 'count' && !hasEqualValue(a, b) && isBehindBy(a, lexicon) !== isBehindBy(b, lexicon);
+
+/** A hospital has so many patients at least when they are set against those whom something befell. */
+const LEAST_PATIENTS = 10;
+
+// Numbers of the ill and of the treated, of two articles that name one party.
+const isConsequence = (a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean =>
+  a.kind === 'people' &&
+  a.article !== b.article &&
+  (Math.min(a.figure.value ?? 0, b.figure.value ?? 0) >= LEAST_PATIENTS || !areOtherTallies(a, b, lexicon)) &&
+  !hasEqualValue(a, b) &&
+  areConsequent(a.core, b.core, lexicon) &&
+  (sharedKeys(a.entities, b.entities).length > 0 || shareBlock(a, b));
+
+// The dead of one story are counted once; of anything else there are several, and the sentences must be much alike.
+function isConflictByWords(a: Measured, b: Measured, isCounted: boolean, shared: number): boolean {
+  if (isCrowd(a, b) && a.head !== null && b.head !== null && a.head !== b.head) return false;
+  if (isCrowd(a, b) && isOfOneDay(a, b) && shareBlock(a, b)) return true;
+  // Of whom one thing befell each text has one number that holds for all.
+  if (isCounted && a.isMain && b.isMain && a.article !== b.article) return arePartsAlike(a, b);
+  // There are several crowds in a story.
+  const isOnly = isCounted && (!isCrowd(a, b) || shareBlock(a, b) || a.places.size + b.places.size === 0);
+  return (isCounted || shared >= 3) && alike(a.context, b.context) >= (isOnly ? LEAST_ALIKE : MORE_ALIKE);
+}
+
+// Both are whole, or parts that are followed by one noun: "12 of them officers".
+const arePartsAlike = (a: Measured, b: Measured): boolean =>
+  a.figure.scope === b.figure.scope && (a.figure.scope === null || wordBehind(a) === wordBehind(b));
+
+const wordBehind = ({ sentence, figure }: Measured): string =>
+  sentence.tokens.find((token) => token.start >= figure.end && token.kind === 'word')?.lower ?? '';
+
+// The paragraphs of both name one place.
+const shareBlock = (a: Measured, b: Measured): boolean => sharedKeys(a.places, b.places).length > 0;
+
+/** Sums of which one is so many times the other are not of one thing: a price and a debt. */
+const MOST_TIMES_DEARER = 100;
+
+const areOtherSums = ({ kind, figure: { value: a } }: Measured, { figure: { value: b } }: Measured): boolean =>
+  kind === 'money' && a !== null && b !== null && Math.max(a, b) > MOST_TIMES_DEARER * Math.min(a, b);
+
+const isAge = ({ core }: Measured): boolean => core.has(AGE);
+
+/**
+ * Two places in an order are of one thing when their sentences share a person, what is counted, and more than so many
+ * keys.
+ */
+const MOST_NAMES = 3;
+
+// Each sentence names one person, and the same.
+const isOfOnePerson = (a: Measured, b: Measured): boolean =>
+  a.persons.size === 1 && b.persons.size === 1 && sharedKeys(a.persons, b.persons).length === 1;
+
+// Not aligned: the words must do. A conflict asks for more of them than an agreement.
+function isSameByWords(a: Measured, b: Measured, core: readonly string[], lexicon: DisagreementLexicon): boolean {
+  const isCounted = isTally(core, lexicon);
+  const shared = core.length + sharedContext(a, b);
+  const ofOne = isAge(a) && isAge(b) ? areOfOnePerson(a, b) : null;
+  if (ofOne !== null) return ofOne;
+  // A text that gives a number of one thing twice tells it twice.
+  const isRepeated = a.article === b.article && a.head !== null && a.head === b.head;
+  if (hasEqualValue(a, b)) return isCounted || isRepeated || shared + (isOfOneDay(a, b) ? 1 : 0) >= 2;
+  if (a.kind === 'ordinal') return sharedKeys(a.persons, b.persons).length > 0 && shared > MOST_NAMES;
+  if (isInPassing(a) || isInPassing(b)) return false;
+  if ((isAge(a) && !isOfOnePerson(a, b)) || areOtherSums(a, b)) return false;
+  // Five soldiers who died are no other number of the soldiers.
+  if (!isCounted && [a, b].some((one) => isTally(one.core, lexicon))) return false;
+  if (a.article === b.article && !isCounted && core.length < 2) return false;
+  const { verdict } = compareValues(a, b, lexicon);
+  if (verdict === 'conflict' && !isCounted && areOfOthers(a, b, lexicon)) return false;
+  if (verdict === 'conflict')
+    return isConflictByWords(a, b, isCounted, shared) || (!isCounted && areOfSoleMeasure(a, b, lexicon));
+  if (isCounted) return isComparableTally(a, b) && (a.figure.scope !== 'part' || arePartsAlike(a, b));
+  if (namesOthers(a, b)) return false;
+  return verdict === 'refinement' ? shared >= 2 : shared >= 3;
+}
+
+const isOfOneDay = ({ figure: a }: Measured, { figure: b }: Measured): boolean =>
+  a.time !== null && a.time === b.time && /^\d{4}-\d\d-\d\d$/.test(a.time);
+
+// A bare number, a magnitude (of the quake or of an aftershock), and one of many, stand against nothing.
+const isInPassing = ({ kind, figure }: Measured): boolean =>
+  kind === 'scale' || (figure.unit === null && kind === 'count') || (figure.value === 1 && kind !== 'duration');
+
+/** The greatest numbers of the dead of two texts that differ more than so many times may be of two groups of them. */
+const MOST_TIMES_MORE = 1.5;
+
+// "Seven men died", "killed six crew members": of whom one thing befell, each text has a number, by whatever noun.
+const areNearMains = (a: Measured, b: Measured): boolean =>
+  a.isMain &&
+  b.isMain &&
+  a.figure.scope === null &&
+  b.figure.scope === null &&
+  a.article !== b.article &&
+  Math.max(a.figure.value ?? 0, b.figure.value ?? 0) <=
+    MOST_TIMES_MORE * Math.min(a.figure.value ?? 0, b.figure.value ?? 0);
+
+// Women among the dead are not the dead, and soldiers are not dockers.
+function countTheSame(a: Measured, b: Measured): boolean {
+  if (a.kind !== 'people' || a.head === b.head || isCrowd(a, b) || areNearMains(a, b)) return true;
+  return a.head === null ? b.head !== null && a.core.has(b.head) : b.head === null && b.core.has(a.head);
+}
+
+const isCrowd = (a: Measured, b: Measured): boolean => a.core.has(CROWD) && b.core.has(CROWD);
+
+// A part ("two of them") or an addition ("another 20") beside the whole tells nobody anything.
+const isPart = (one: Measured, lexicon: DisagreementLexicon): boolean =>
+  one.figure.scope === 'part' ? !isTallied(one, lexicon) : one.figure.scope === 'additional' && one.kind !== 'duration';
+
+// "Police detained 214 of them": all of the detained, of those who marched.
+function isTallied({ sentence, figure, core, kind, isRecount }: Measured, lexicon: DisagreementLexicon): boolean {
+  const verb = sentence.tokens.findLast((token) => token.end <= figure.start)?.lower ?? '';
+  const key = keyOf(verb, lexicon);
+  return kind === 'people' && (isRecount || (key !== null && core.has(key) && isTally([key], lexicon)));
+}
+
+// Of the same whole two texts may count the arrested differently: "nine of them were held", "they held 16 of them".
+const areParts = (a: Measured, b: Measured, core: readonly string[], lexicon: DisagreementLexicon): boolean =>
+  a.figure.scope === 'part' && b.figure.scope === 'part' && a.article !== b.article && isTally(core, lexicon);
+
+// "38 bodies, not 41" takes back "41 of the bodies".
+const isTakenBackFrom = (a: Measured, b: Measured, core: readonly string[]): boolean =>
+  core.length > 0 && hasEqualValue(a, b) && (a.words.isTakenBack || b.words.isTakenBack);
+
+// "a group", "several": nothing to compare.
+const isEmpty = ({ figure, kind }: Measured): boolean =>
+  figure.value === null && figure.range === null && kind !== 'share';
+
+/** Two lengths of time that differ more than this many times are not of one thing. */
+const MOST_TIMES_LONGER = 10;
+/** Lengths of what is told on two days may differ so many times when it is one thing. */
+const MOST_TIMES_REVISED = 1.25;
+
+const differ = (a: Measured, b: Measured, times: number): boolean => {
+  if (a.kind !== 'duration' || b.kind !== 'duration') return false;
+  const [left = 0, right = 0] = [a, b].map(({ figure }) => (figure.value ?? 0) * (daysOf(figure.unit) ?? 1));
+  return Math.max(left, right) > times * Math.min(left, right);
+};
+const isFarOff = (a: Measured, b: Measured): boolean => differ(a, b, MOST_TIMES_LONGER);
+
+// The talks of one day last as long as they last; the reports of another day may tell of others.
+function areOfTwoDays(a: Measured, b: Measured): boolean {
+  if (!differ(a, b, MOST_TIMES_REVISED)) return false;
+  const isOnce = [a, b].every(({ figure }) => (daysOf(figure.unit) ?? 1) < 1);
+  const [dayA, dayB] = [a, b].map((m) => publishedDay(m.article));
+  return isOnce && dayA && dayB ? dayA !== dayB : false;
+}
+
+// The unit must be the same thing: euros are not dollars, chairs are not ships.
+function isComparable(a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean {
+  if (a.kind === 'year' && b.kind === 'year') return a.figure.value === b.figure.value;
+  if (a.kind === 'duration' || a.kind === 'year') return b.kind === 'duration' || b.kind === 'year';
+  if (a.kind !== b.kind) return lostCurrency(a, b) || lostCurrency(b, a);
+  if (a.kind === 'people') return true;
+  if (a.kind === 'money' && hasEqualValue(a, b)) return areOfOneCoin(a, b, lexicon);
+  return a.figure.unit === b.figure.unit || a.figure.unit === null || b.figure.unit === null;
+}
+
+// A damaged count whose noun is what another article gives in money has lost its currency.
+function lostCurrency(a: Measured, b: Measured): boolean {
+  return a.kind === 'count' && a.figure.damaged && b.kind === 'money' && hasEqualValue(a, b);
+}
+
+// "since 2011" and "twelve years" speak of one thing when the sum comes out and a word or a name is shared.
+function isSpellOfOne(a: Measured, b: Measured, core: readonly string[], lexicon: DisagreementLexicon): boolean {
+  if (lostCurrency(a, b) || lostCurrency(b, a)) return core.length > 0;
+  const [start, length] = a.kind === 'year' ? [a, b] : [b, a];
+  const year = yearOf(length) ?? yearOf(start);
+  const days = daysOf(length.figure.unit);
+  if (year === null || days === null || start.figure.value === null || (length.figure.value ?? 0) < 2) return false;
+  const years = ((length.figure.value ?? 0) * days) / 365.25;
+  return (
+    core.some(isFamily) &&
+    Math.abs(year - start.figure.value - years) <= 1 &&
+    compareValues(a, b, lexicon).verdict === 'same'
+  );
+}
+
+const isOnlyOne = ({ article, sentence, figure, kind }: Measured): boolean =>
+  kind !== 'people' ||
+  contentOf(article, sentence).figures.filter((f) => f.unit === figure.unit && contains(sentence, f)).length === 1;
+
+const sharedContext = (a: Measured, b: Measured): number =>
+  sharedKeys(a.context, b.context).filter((key) => !a.core.has(key)).length + sharedKeys(a.entities, b.entities).length;
+
+// Crowds in different places are different crowds, unless they are of one size.
+function isComparableTally(a: Measured, b: Measured): boolean {
+  if (!isCrowd(a, b)) return true;
+  const [left, right] = [leastOf(a), leastOf(b)];
+  return left !== null && right !== null && Math.max(left, right) <= 10 * Math.min(left, right);
+}
+
+const leastOf = ({ figure }: Measured): number | null => figure.value ?? figure.range?.[0] ?? null;
+
+// Each sentence names somebody whom the other does not, and they share nobody.
+const namesOthers = (a: Measured, b: Measured): boolean =>
+  a.persons.size > 0 && b.persons.size > 0 && sharedKeys(a.persons, b.persons).length === 0;

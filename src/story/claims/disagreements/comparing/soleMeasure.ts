@@ -1,0 +1,95 @@
+import { contains } from '../../../../model/span.js';
+import { clauseHolding } from '../../../../text/clauses.js';
+import { groupBy } from '../../../../text/group-by.js';
+import type { DisagreementLexicon } from '../lexicon.js';
+import { besideOf, LARGE_COUNT } from '../measuring/equalNumbers.js';
+import type { Measured } from '../measuring/measured.js';
+import { sharedKeys } from '../measuring/measures.js';
+import { publishedDay } from '../publishedDay.js';
+
+/** Two values of one thing differ at most so many times; what differs more is of two things. */
+const MOST_TIMES = 1.5;
+
+/**
+ * Says whether two figures of two articles, no copies of each other, are of the one thing that each article has one
+ * value for: what both are numbers of stands next to both ("a loan of 800 million", "a loan of 750 million"), and where
+ * things or people are counted one more word next to both is shared ("650 officers to the stadium", "900 officers at the
+ * stadium"), or many end both clauses ("left with 412 pilgrims", "names 389 pilgrims").
+ *
+ * @param a a figure
+ * @param b another of the same kind
+ * @param lexicon families of words
+ * @returns true when the values may be set against each other, whatever else the sentences tell
+ */
+export function areOfSoleMeasure(a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean {
+  const isCopy = a.family >= 0 && a.family === b.family;
+  const isOther = a.article !== b.article && !isCopy && areNear(a, b);
+  if (!isOther || [a, b].some((one) => !isPlain(one, lexicon)) || areOfTwoDays(a, b) || areOfOneSum(a, b)) return false;
+  const beside = sharedKeys(besideOf(a, lexicon), besideOf(b, lexicon));
+  const sole = sharedKeys(a.sole, b.sole);
+  if (a.head !== null || b.head !== null)
+    return (
+      a.head === b.head && sole.includes(a.head ?? '') && (areLargeCounts(a, b) || beside.some((key) => key !== a.head))
+    );
+  return sole.some((key) => beside.includes(key));
+}
+
+// Neither a part, nor taken back, nor what is asked for: "40 signatures are needed".
+const isPlain = ({ figure, sentence, words }: Measured, { clauses, requirements }: DisagreementLexicon): boolean => {
+  const clause = clauseHolding(sentence, figure, clauses);
+  const isRequired = sentence.tokens.some((token) => contains(clause, token) && requirements.has(token.lower));
+  return figure.scope === null && !isRequired && !words.isCorrection;
+};
+
+// "Left with 412 pilgrims.": nothing is told of them alone, as of "412 pilgrims who changed".
+const areLargeCounts = (a: Measured, b: Measured): boolean =>
+  [a, b].every(({ sentence, figure: { value, end } }) => {
+    const next = sentence.tokens.find(({ start }) => start >= end);
+    return (value ?? 0) >= LARGE_COUNT && next?.kind !== 'word';
+  });
+
+// How long something took is told of the day on which it was first reported.
+const areOfTwoDays = (a: Measured, b: Measured): boolean =>
+  a.kind === 'duration' &&
+  a.toldOn !== null &&
+  b.toldOn !== null &&
+  a.toldOn !== b.toldOn &&
+  sharedKeys(a.words.days, b.words.days).length === 0;
+
+// An article gives the difference too, or one more sum that is added: the smaller is a part of the larger.
+const areOfOneSum = (a: Measured, b: Measured): boolean => {
+  const rest = Math.abs((a.figure.value ?? 0) - (b.figure.value ?? 0));
+  return [a, b].some(({ article, figure }) =>
+    article.figures.some(
+      ({ unit, value, scope }) =>
+        unit === figure.unit &&
+        value !== null &&
+        (Math.abs(value - rest) <= SLIGHT * rest || (scope === 'additional' && value < (figure.value ?? 0))),
+    ),
+  );
+};
+
+/** Sums are equal when they differ by no larger share than this. */
+const SLIGHT = 0.001;
+
+function areNear({ figure: { value: a } }: Measured, { figure: { value: b } }: Measured): boolean {
+  return a !== null && b !== null && Math.max(a, b) <= MOST_TIMES * Math.min(a, b);
+}
+
+/**
+ * Takes the figures of a story; returns them with the day on which what they count was first told: of the sentences that
+ * assert the same with the same value, the first day that one of them or its article names.
+ */
+export function withFirstDays(figures: readonly Measured[]): readonly Measured[] {
+  const sameAs = groupBy(figures, tellingOf);
+  const days = new Map(
+    [...sameAs].map(([telling, same]) => [telling, same.flatMap((one) => dayOf(one) ?? []).sort()[0]]),
+  );
+  return figures.map((one) => ({ ...one, toldOn: days.get(tellingOf(one)) ?? null }));
+}
+
+const tellingOf = ({ proposition, figure }: Measured): string =>
+  proposition < 0 ? figure.id : `#${proposition} ${figure.value} ${figure.unit}`;
+
+const dayOf = ({ article, figure }: Measured): string | null =>
+  figure.time === null ? publishedDay(article) : (figure.time.match(/^\d{4}-\d\d-\d\d/u)?.[0] ?? null);

@@ -1,0 +1,106 @@
+import type { Qualifier } from '../../../../model/annotation.js';
+import { isRelayed } from '../../../../model/article.js';
+import { contentOf } from '../../sentenceContent.js';
+import { nameOf } from '../draft.js';
+import type { Measured } from '../measuring/measured.js';
+import { areStepsApart } from '../measuring/numberWords.js';
+import { baseValue, type Comparison } from './compareValues.js';
+
+/**
+ * Translations lose or mistake a "thousand", "million" or "billion": the number is so many times too small or too
+ * large.
+ */
+const MAGNITUDES = [1e3, 1e6, 1e9];
+/** What a lost decimal mark multiplies a number by. */
+const SHIFTS = [10, 100];
+
+/**
+ * Explains why copies of one text give another number than the others: a magnitude was lost, a translation or rewriting
+ * has put a hedge before it ("over two years" became "more than two years"), has made what something was changed by
+ * into what it was changed to, or has another number.
+ *
+ * @param main figures of one value
+ * @param side figures of another value or hedge, of the same measure
+ * @returns the comparison, of verdict `damage`; null when neither side is all copies of what stands in the other
+ */
+export function changeOnTheWay(main: readonly Measured[], side: readonly Measured[]): Comparison | null {
+  return changeOf(side, main) ?? changeOf(main, side);
+}
+
+function changeOf(copies: readonly Measured[], whole: readonly Measured[]): Comparison | null {
+  const sources = copies.map((copy) => whole.find((one) => one.family >= 0 && one.family === copy.family));
+  const change = (test: (copy: Measured, source: Measured) => boolean): boolean =>
+    copies.every((copy, i) => sources[i] !== undefined && test(copy, sources[i]));
+  if (copies.every((copy) => whole.some((one) => isFractionOf(copy, one))))
+    return damage('magnitude', 'nobody is a fraction of a person: one text took the mark of the thousands for a point');
+  if (change(areMagnitudesApart)) return damage('magnitude', 'one text is a copy that has mistaken the magnitude');
+  if (change(isHedgedOnTheWay)) return damage('hedge', 'a translation or rewriting has hedged the number');
+  if (change(isTurnedOnTheWay)) return damage('step', 'a translation or rewriting took a change for what it led to');
+  if (change(isChangedCopy)) return damage('value', 'a translation or rewriting has changed the number');
+  return null;
+}
+
+const damage = (reason: string, why: string): Comparison => ({ verdict: 'damage', divergent: false, reason, why });
+
+/**
+ * Takes two figures; says whether the first is a number of people with a fraction that the second has whole ("2.1",
+ * "2,100").
+ */
+export const isFractionOf = ({ figure: copy, kind }: Measured, { figure: source }: Measured): boolean =>
+  kind === 'people' &&
+  copy.value !== null &&
+  source.value !== null &&
+  !Number.isInteger(copy.value) &&
+  Number.isInteger(source.value) &&
+  MAGNITUDES.some((magnitude) => areTimes(source.value ?? 0, copy.value ?? 0, magnitude));
+
+const areTimes = (large: number, small: number, times: number): boolean => Math.abs(large / small / times - 1) < 1e-9;
+
+/**
+ * Takes figures of copies of one sentence; says whether they differ by a magnitude alone ("1.3 million", "1.3
+ * billion").
+ */
+export function areMagnitudesApart({ figure: copy }: Measured, { figure: source }: Measured): boolean {
+  if (copy.value === null || source.value === null || copy.value === 0 || source.value === 0) return false;
+  const [small, large] = [Math.min(copy.value, source.value), Math.max(copy.value, source.value)];
+  const hasLostMark = !Number.isInteger(small) && Number.isInteger(large);
+  return (hasLostMark ? [...MAGNITUDES, ...SHIFTS] : MAGNITUDES).some((times) => areTimes(large, small, times));
+}
+
+const isHedgedOnTheWay = ({ figure: copy, article }: Measured, { figure: source }: Measured): boolean =>
+  copy.value !== null &&
+  copy.value === source.value &&
+  copy.unit === source.unit &&
+  source.qualifier === 'exact' &&
+  copy.qualifier === 'more-than' &&
+  isRelayed(article.article.transmission);
+
+const isTurnedOnTheWay = (copy: Measured, source: Measured): boolean =>
+  isRelayed(copy.article.article.transmission) &&
+  areStepsApart(copy, source) &&
+  copy.figure.value === source.figure.value;
+
+/** How a number is hedged that is no bound. */
+const CLOSED: ReadonlySet<Qualifier> = new Set(['exact', 'about']);
+
+/**
+ * Takes figures of copies of one sentence; says whether one of them is a translation or rewriting with another value.
+ */
+export const isChangedValue = (a: Measured, b: Measured): boolean => isChangedCopy(a, b) || isChangedCopy(b, a);
+
+// Of several numbers in one unit, or without any, it is not known which stands for which.
+const isAlone = ({ article, sentence, figure }: Measured): boolean =>
+  contentOf(article, sentence).figures.filter(
+    ({ value, unit }) => value !== null && (unit === null || unit === figure.unit),
+  ).length === 1;
+
+// An outlet that puts a newer number into a text of its own has not changed it on the way.
+const isChangedCopy = (copy: Measured, source: Measured): boolean =>
+  isRelayed(copy.article.article.transmission) &&
+  nameOf(copy.article) !== nameOf(source.article) &&
+  copy.kind === source.kind &&
+  [copy, source].every(isAlone) &&
+  [copy, source].every(({ figure }) => figure.unit !== null && CLOSED.has(figure.qualifier)) &&
+  baseValue(copy) !== null &&
+  baseValue(source) !== null &&
+  baseValue(copy) !== baseValue(source);

@@ -1,0 +1,70 @@
+import { contentOf } from '../../sentenceContent.js';
+import { CROWD, isTally } from '../keys.js';
+import type { DisagreementLexicon } from '../lexicon.js';
+import { hasEqualValue } from '../measuring/equalNumbers.js';
+import type { Measured } from '../measuring/measured.js';
+import type { Comparison } from './compareValues.js';
+import type { Side } from './figureSides.js';
+
+/**
+ * Says whether two numbers are of two things: numbers that the same texts all give, one beside the other, are, and so
+ * are numbers that one sentence gives (but it may give as many injured here as there are arrested elsewhere); and who
+ * gives the number of the others too, and does not correct it, counts something else. Who tells what several have
+ * counted says so ("the police put the crowd at …").
+ *
+ * @param main figures of one value
+ * @param side figures of another, of the same measure
+ * @param comparison what comparing the two shows
+ * @param lexicon tallies
+ * @returns false when nothing tells them apart
+ */
+export const areOfTwoThings = (main: Side, side: Side, { reason }: Comparison, lexicon: DisagreementLexicon): boolean =>
+  isWholeOf(side, main) ||
+  isWholeOf(main, side) ||
+  areBesideInCopies(main, side) ||
+  (!side.some(({ isRecount }) => isRecount) &&
+    !main.some((one) => one.isRecount && areAllIn(side, [one])) &&
+    ((reason === 'conflict' && !isTally(main[0]?.core ?? [], lexicon) && areInOneSentence(main, side)) ||
+      (areAllIn(side, main) && (reason === 'conflict' || areAllIn(main, side)))));
+
+const areAllIn = (side: readonly Measured[], other: readonly Measured[]): boolean => {
+  const articles = new Set(other.map((m) => m.article));
+  return side.every((m) => articles.has(m.article));
+};
+
+// The sentence of which one is a copy gives both numbers, and neither is one more count, of a crowd, or taken back: they
+// are of two things.
+const areBesideInCopies = (main: Side, side: Side): boolean =>
+  main.some((one) =>
+    side.some(
+      (other) =>
+        one.family >= 0 &&
+        one.family === other.family &&
+        !one.isRecount &&
+        !one.core.has(CROWD) &&
+        !other.isRecount &&
+        !one.words.isTakenBack &&
+        !other.words.isTakenBack &&
+        !hasEqualValue(one, other) &&
+        standsBeside(one, other),
+    ),
+  );
+
+// A part is no other number of its whole.
+const isWholeOf = (side: readonly Measured[], others: readonly Measured[]): boolean =>
+  side.some((whole) => whole.isWhole && others.some(({ sentence }) => sentence === whole.sentence));
+
+const areInOneSentence = (main: Side, side: Side): boolean =>
+  main.some((one) => standsBeside(one, side[0] as Measured)) ||
+  side.some((one) => standsBeside(one, main[0] as Measured));
+
+// The sentence of the one gives the value of the other too. Two speakers may each have a number of their own.
+const standsBeside = ({ article, sentence, figure }: Measured, { figure: other }: Measured): boolean =>
+  contentOf(article, sentence).figures.some(
+    (f) =>
+      f.id !== figure.id &&
+      f.value !== null &&
+      f.value === other.value &&
+      f.unit === other.unit &&
+      (f.attribution === null || f.attribution === figure.attribution),
+  );

@@ -1,0 +1,41 @@
+import type { DisagreementLexiconFile } from '../lexiconFile.js';
+
+type Words = ReadonlySet<string>;
+
+/** What the comparison of days and hours knows of a language. */
+export interface DayWords {
+  /** In their order from Monday, and "today" and "yesterday". */
+  readonly weekdays: Words;
+  /** Participles of moving something to another day, and words of planning it for one. */
+  readonly moving: Words;
+  readonly plans: Words;
+  /** How many days "a day", "two days" are; "earlier" (1) and "later" (-1): which way the former day lies. */
+  readonly dayCounts: ReadonlyMap<string, number>;
+  readonly dayShifts: ReadonlyMap<string, number>;
+  /** Instruments that tell the hour of what happens. */
+  readonly instruments: Words;
+  /** Verbs by which a record tells something. */
+  readonly recordVerbs: Words;
+  /** Words between such a verb and an hour ("has it at"). */
+  readonly hourLinks: Words;
+  /** Words right before an hour that something shows ("at"). */
+  readonly hourPrepositions: Words;
+  /** Words by which something happens, begins or ends, each with which of them (nothing where it happens). */
+  readonly phases: ReadonlyMap<string, string>;
+}
+
+/** Takes the lexicon as it stands in its file; returns its words for days, hours and what is planned for them. */
+export function compileDayWords(file: DisagreementLexiconFile): DayWords {
+  return {
+    weekdays: new Set(file.weekdays),
+    moving: new Set(file.moving),
+    plans: new Set(file.plans),
+    dayCounts: new Map(Object.entries(file.dayCounts)),
+    dayShifts: new Map(Object.entries(file.dayShifts)),
+    instruments: new Set(file.instruments),
+    recordVerbs: new Set(file.recordVerbs),
+    hourLinks: new Set(file.hourLinks),
+    hourPrepositions: new Set(file.hourPrepositions),
+    phases: new Map(Object.entries(file.phases).flatMap(([phase, words]) => words.map((word) => [word, phase]))),
+  };
+}

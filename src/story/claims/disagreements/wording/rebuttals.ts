@@ -1,0 +1,236 @@
+import { isBody } from '../../../../model/article.js';
+import { nonEmpty } from '../../../../model/receipt.js';
+import { contains, overlaps, type Span } from '../../../../model/span.js';
+import { groupBy } from '../../../../text/group-by.js';
+import type { Sentence } from '../../../../text/reading.js';
+import type { ClaimArticle, Proposition } from '../../propositions.js';
+import { contentOf } from '../../sentenceContent.js';
+import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from '../draft.js';
+import type { DisagreementLexicon } from '../lexicon.js';
+import { sharedKeys } from '../measuring/measures.js';
+import { entitiesIn, tellingKeys } from './denied.js';
+import { type Rebuttal, rebuttalIn } from './rebuttalForms.js';
+
+/** What is turned away stands at most so many sentences before. */
+const MOST_BACK = 5;
+
+/**
+ * Sets a denial that leans on the sentences before it against what these tell: "A guard said that the gate was open.
+ * The ministry called that “a fable”", "… denied it", "… denied that there was any such gate", "the register names no
+ * such gate". What is turned away is what somebody else is said to have told right before, or a document of that name;
+ * where the denial names it ("the account of the guard", "denied that the bank had frozen anything"), what has most of
+ * these words; and where it follows somebody's words at once, these, whatever it names.
+ *
+ * @param articles the articles of the story
+ * @param families sentences that are copies of each other: the copies of either side stand on it too
+ * @param lexicon words of denial and dismissal
+ * @returns one draft a thing told, with a receipt from either side; empty when nothing is turned away
+ */
+export function rebuttals(
+  articles: readonly ClaimArticle[],
+  families: readonly Proposition[],
+  lexicon: DisagreementLexicon,
+): readonly Draft[] {
+  const copiesOf = new Map(families.flatMap((family) => family.map(({ sentence }) => [sentence, family] as const)));
+  const copies = (passage: Passage): readonly Passage[] => copiesOf.get(passage.sentence) ?? [passage];
+  const firstOf = (passage: Passage): Sentence => (copies(passage)[0] as Passage).sentence;
+  const found = articles.flatMap((article) => rebuttedIn(article, lexicon));
+  // Copies of one denial turn away one thing: what most of them stand behind.
+  const agreed = [...groupBy(found, ({ denying: [denial] }) => firstOf(denial)).values()].flatMap((own) => {
+    const targets = [...groupBy(own, ({ target }) => firstOf(target)).values()];
+    const most = Math.max(...targets.map(({ length }) => length));
+    return targets.find(({ length }) => length === most) ?? [];
+  });
+  return [...groupBy(agreed, ({ target }) => firstOf(target)).values()].flatMap((own) => {
+    const { target } = own[0] as Rebutted;
+    const told = copies(target);
+    const denied = own.flatMap(({ denying }) => denying.flatMap(copies));
+    const denials = [...new Map(denied.map((p) => [p.sentence, p])).values()];
+    return draftOf(target, told, withoutTelling(denials, told), lexicon);
+  });
+}
+
+// A sentence that tells a thing and its denial stands on the side of the thing where another denies it too.
+function withoutTelling(denials: readonly Passage[], told: readonly Passage[]): readonly Passage[] {
+  const alone = denials.filter(({ sentence }) => !told.some((one) => one.sentence === sentence));
+  return alone.length > 0 ? alone : denials;
+}
+
+// In the paragraph of the other sentence, or the one before it.
+const isNearIn = ({ article: { blocks } }: ClaimArticle, one: Sentence, other: Sentence): boolean =>
+  blocks.slice(one.block, other.block).filter((block) => isBody(block)).length <= 1;
+
+/** What was told, with the words that say it. */
+interface Target extends Passage {
+  readonly told: Span;
+}
+
+interface Rebutted {
+  readonly target: Target;
+  readonly denying: readonly [Passage, ...Passage[]];
+}
+
+function rebuttedIn(article: ClaimArticle, lexicon: DisagreementLexicon): readonly Rebutted[] {
+  const sentences = bodySentences(article);
+  return sentences.flatMap((sentence, i): readonly Rebutted[] => {
+    const rebuttal = rebuttalIn(sentence.tokens, lexicon);
+    if (rebuttal === null) return [];
+    const earlier = sentences.slice(0, i).reverse();
+    const before = earlier.slice(0, MOST_BACK).filter((one) => isNearIn(article, one, sentence));
+    const told = targetOf(article, { sentence, rebuttal, before, earlier }, lexicon);
+    if (told === null) return [];
+    const next = sentences[i + 1];
+    const quotes = rebuttal.isBare && next !== undefined && isQuote(article, next);
+    const behind = quotes ? [{ article, sentence: next }] : [];
+    return [{ target: { article, ...told }, denying: [{ article, sentence }, ...behind] }];
+  });
+}
+
+interface Place {
+  readonly sentence: Sentence;
+  readonly rebuttal: Rebuttal;
+  /** The sentences before it in its paragraph and the one before, nearest first. */
+  readonly before: readonly Sentence[];
+  /** All sentences before it, nearest first. */
+  readonly earlier: readonly Sentence[];
+}
+
+/** What is turned away, and the words that say it. */
+interface Told {
+  readonly sentence: Sentence;
+  readonly told: Span;
+}
+
+function targetOf(
+  article: ClaimArticle,
+  { sentence, rebuttal, before, earlier }: Place,
+  lexicon: DisagreementLexicon,
+): Told | null {
+  const denied: Words | null = rebuttal.denied === null ? null : [sentence, rebuttal.denied];
+  if (rebuttal.isNamed && denied !== null) return narratedIn(article, denied, earlier, lexicon);
+  if (rebuttal.document !== null) {
+    const named = before.find(({ tokens }) => tokens.some(({ lower }) => lower === rebuttal.document));
+    return named === undefined ? null : { sentence: named, told: named };
+  }
+  const from = sentence.tokens.findLast(({ text, end }) => text === ';' && end <= rebuttal.at.start)?.end;
+  const named = entitiesIn(article, sentence, { start: from ?? sentence.start, end: rebuttal.at.start });
+  const speakers = new Set([...named, ...speakersOf(article, sentence, rebuttal.at)]);
+  const beside = toldBeside(article, sentence, rebuttal, { speakers, lexicon });
+  if (beside !== null) return { sentence, told: beside };
+  const near = (rebuttal.isNext ? before.slice(0, 1) : before).flatMap((one) => {
+    const told = toldIn(article, one, speakers, lexicon);
+    return told === null ? [] : [{ sentence: one, ...told }];
+  });
+  const [nearest] = near;
+  if (denied === null) {
+    // What somebody tells in several sentences he begins in the first.
+    const isToldOn = ({ speaker }: (typeof near)[number]): boolean => speaker !== null && speaker === nearest?.speaker;
+    return near.findLast(isToldOn) ?? nearest ?? null;
+  }
+  if (nearest && shareWords(article, [nearest.sentence, nearest.told], denied, lexicon)) return nearest;
+  if (!lexicon.denials.has(rebuttal.at.lower)) return null;
+  const isOfNamed = entitiesIn(article, ...denied).size > 0;
+  const narrated = isOfNamed ? narratedIn(article, denied, before, lexicon) : null;
+  return narrated ?? (nearest && isRightBefore(article, nearest, sentence) ? nearest : null);
+}
+
+/** What a text tells in words of its own has so much of the telling words of what is denied. */
+const MOST_TOLD = 0.5;
+
+// The nearest sentence that has half of what is denied, and names somebody or something that is named there, if any is.
+function narratedIn(
+  article: ClaimArticle,
+  [denial, words]: Words,
+  before: readonly Sentence[],
+  lexicon: DisagreementLexicon,
+): Told | null {
+  const named = contentOf(article, denial).mentions.filter((m) => m.entity !== null && contains(words, m));
+  const entities = new Set(named.map((m) => String(m.entity)));
+  const tokens = denial.tokens.filter(
+    (token) =>
+      contains(words, token) && !lexicon.deniedSubjects.has(token.lower) && !named.some((m) => overlaps(m, token)),
+  );
+  const own = new Set(tellingKeys(article, denial, tokens, lexicon).map(({ key }) => key));
+  const sentence = before.find((one) => {
+    const told = new Set(tellingKeys(article, one, one.tokens, lexicon).map(({ key }) => key));
+    const isNamed = entities.size === 0 || sharedKeys(entitiesIn(article, one, one), entities).length > 0;
+    return isNamed && own.size > 0 && sharedKeys(own, told).length >= MOST_TOLD * own.size;
+  });
+  if (sentence === undefined) return null;
+  return { sentence, told: toldIn(article, sentence, new Set(), lexicon)?.told ?? sentence };
+}
+
+// Somebody else says little but that in the sentence right before: whoever denies something then denies that.
+const isRightBefore = (article: ClaimArticle, { sentence, told }: Told, denial: Sentence): boolean =>
+  sentence.block === denial.block &&
+  sentence.index === denial.index - 1 &&
+  (isQuote(article, sentence) || 2 * (told.end - told.start) > sentence.end - sentence.start);
+
+// Who says the words that deny.
+const speakersOf = (article: ClaimArticle, sentence: Sentence, at: Span): readonly string[] =>
+  contentOf(article, sentence).statements.flatMap(({ content, speaker }) =>
+    speaker !== null && content.some((span) => overlaps(span, at)) ? [speaker] : [],
+  );
+
+// "Two shots were fired, he said; the guard denies any".
+function toldBeside(
+  article: ClaimArticle,
+  sentence: Sentence,
+  { at }: Rebuttal,
+  { speakers, lexicon }: { readonly speakers: ReadonlySet<string>; readonly lexicon: DisagreementLexicon },
+): Span | null {
+  const mark = sentence.tokens.find(({ text }) => text === ';');
+  const told = mark === undefined || mark.start > at.start ? null : toldIn(article, sentence, speakers, lexicon);
+  return told !== null && mark !== undefined && told.told.end <= mark.start ? told.told : null;
+}
+
+// What a sentence says that somebody else has told, or charged another with.
+function toldIn(
+  article: ClaimArticle,
+  sentence: Sentence,
+  speakers: ReadonlySet<string>,
+  { allegings }: DisagreementLexicon,
+): { readonly told: Span; readonly speaker: string | null } | null {
+  const { statements } = contentOf(article, sentence);
+  const others = statements.filter(({ cue, speaker }) => cue !== null && !(speaker !== null && speakers.has(speaker)));
+  const statement = others.find(({ nestedIn }) => !others.some(({ id }) => id === nestedIn));
+  const content = statement?.content.find((span) => overlaps(span, sentence));
+  if (content !== undefined) return { told: content, speaker: statement?.speaker ?? null };
+  const charge = sentence.tokens.find(({ lower }) => allegings.has(lower));
+  const isOwn =
+    charge !== undefined &&
+    sharedKeys(entitiesIn(article, sentence, { start: sentence.start, end: charge.start }), speakers).length > 0;
+  if (charge === undefined || isOwn) return null;
+  return { told: { start: charge.end, end: sentence.end }, speaker: null };
+}
+
+type Words = readonly [Sentence, Span];
+
+function shareWords(article: ClaimArticle, a: Words, b: Words, lexicon: DisagreementLexicon): boolean {
+  const [told, denied] = [a, b].map(([sentence, where]) => {
+    const tokens = sentence.tokens.filter((token) => overlaps(token, where));
+    return new Set(tellingKeys(article, sentence, tokens, lexicon).map(({ key }) => key));
+  });
+  return sharedKeys(told ?? new Set(), denied ?? new Set()).length > 0;
+}
+
+const isQuote = (article: ClaimArticle, sentence: Sentence): boolean =>
+  contentOf(article, sentence).statements.some(({ kind }) => kind === 'direct');
+
+function draftOf(
+  { article, told }: Target,
+  reported: readonly Passage[],
+  denied: readonly Passage[],
+  { clauses }: DisagreementLexicon,
+): readonly Draft[] {
+  const isReported = new Set(reported.map(({ sentence }) => sentence));
+  const others = denied.filter(({ sentence }) => !isReported.has(sentence));
+  const [receipts, denying] = [[...reported, ...others], denied].map((side) =>
+    nonEmpty(side.map((passage) => passageReceipt(passage, clauses))),
+  );
+  const [first, denier] = [reported[0], denied[0]];
+  if (!receipts || !denying || first === undefined || denier === undefined) return [];
+  const topic = `${quotedTopic(article.article.text.slice(told.start, told.end))}: reported or denied`;
+  const note = `${nameOf(first.article)} reports what is denied in ${nameOf(denier.article)}.`;
+  return [wordsDraft({ topic, verdict: 'conflict', denying, note, weight: 11 }, receipts)];
+}

@@ -1,0 +1,155 @@
+import type { Mention } from '../../../../model/annotation.js';
+import { byPosition, contains, overlaps, type Span } from '../../../../model/span.js';
+import { clauseHolding } from '../../../../text/clauses.js';
+import type { Token } from '../../../../text/tokens.js';
+import { endsAsGerund } from '../../../../text/word-endings.js';
+import { contentOf } from '../../sentenceContent.js';
+import { isCopyOnTheWay, type Passage } from '../draft.js';
+import { keyOf } from '../keys.js';
+import type { DisagreementLexicon } from '../lexicon.js';
+
+/** The sides of a contradiction: those that say it, those that say the opposite. */
+export interface Sides {
+  readonly left: readonly Passage[];
+  readonly right: readonly Passage[];
+}
+
+/**
+ * Finds sentences of different articles in which one does to another what the other does to him elsewhere: "Sand
+ * accused Novak" and "Novak accused Sand", "Sand lends to Novak" and "Sand borrows from Novak". Who is no entity is
+ * known by the words for him, but only in a translation or rewriting of one sentence.
+ *
+ * @param passages aligned sentences
+ * @param lexicon verbs that one does to another, and those that turn their parties round
+ * @returns the two sides, each at its verb, and the verb; null when nobody has changed places
+ */
+export function swapIn(
+  passages: readonly Passage[],
+  lexicon: DisagreementLexicon,
+): (Sides & { readonly verb: string }) | null {
+  const deeds = passages.flatMap((passage) => deedsOf(passage, lexicon));
+  for (const deed of deeds) {
+    const swapped = deeds.filter((d) => isSwap(deed, d));
+    // "Bought and sold": who does both has changed places with nobody.
+    const doBoth = deeds.some(
+      (d) => d.passage === deed.passage && swapped.some((other) => isSwap(other, d) !== isSwap(other, deed)),
+    );
+    if (swapped.length === 0 || doBoth) continue;
+    const same = deeds.filter((d) => d.act === deed.act && !isSwap(deed, d) && !swapped.includes(d));
+    return { left: same.map(at), right: swapped.map(at), verb: deed.verb.lower };
+  }
+  return null;
+}
+
+interface Deed {
+  readonly passage: Passage;
+  readonly verb: Token;
+  /** What is done: one word for all verbs that say it, from either side. */
+  readonly act: string;
+  readonly doer: Party;
+  readonly other: Party;
+}
+
+/** Who takes part: the entity, if any, and the keys of all words for him. */
+interface Party {
+  readonly entity: string | null;
+  readonly keys: ReadonlySet<string>;
+}
+
+const at = ({ passage, verb }: Deed): Passage => ({ ...passage, words: verb });
+
+function isSwap(a: Deed, b: Deed): boolean {
+  if (a.passage.article === b.passage.article || a.act !== b.act) return false;
+  const areNamed = [a, b].every(({ doer, other }) => doer.entity !== null && other.entity !== null);
+  if (areNamed && a.doer.entity === b.other.entity && a.other.entity === b.doer.entity) return true;
+  return (
+    isCopyOnTheWay(a.passage, b.passage) &&
+    !share(a.doer, b.doer) &&
+    !share(a.other, b.other) &&
+    ((share(a.doer, b.other) && share(a.other, b.doer)) || isTurnedOn(a, b) || isTurnedOn(b, a))
+  );
+}
+
+/** So many words for a party that has no name make sure of it. */
+const SURE_WORDS = 2;
+
+// "Sand accused the guild", "Sand was accused by the league": a translation that put other words for the second party.
+const isTurnedOn = ({ doer }: Deed, { doer: own, other }: Deed): boolean =>
+  (doer.entity !== null && doer.entity === other.entity && own.entity !== doer.entity) ||
+  [...doer.keys].filter((key) => other.keys.has(key)).length >= SURE_WORDS;
+
+const share = (a: Party, b: Party): boolean => [...a.keys].some((key) => b.keys.has(key));
+
+// The last entity before an active verb is the doer, the first behind it the one it is done to.
+function deedsOf(passage: Passage, lexicon: DisagreementLexicon): readonly Deed[] {
+  const { tokens } = passage.sentence;
+  return tokens.flatMap((verb, i): Deed[] => {
+    const act = lexicon.converses.get(verb.lower) ?? lexicon.directed.get(verb.lower);
+    if (act === undefined) return [];
+    const isPassive = [1, 2, 3, 4].some((back) => lexicon.passives.has(tokens[i - back]?.lower ?? ''));
+    const [before, after] = partiesOf(passage, { verb, isPassive }, lexicon);
+    if ([before, after].some(({ entity, keys }) => entity === null && keys.size === 0)) return [];
+    if (before.entity !== null && before.entity === after.entity) return [];
+    const isTurned = lexicon.converses.has(verb.lower) !== (isPassive && !verb.lower.endsWith('ing'));
+    const [doer, other] = isTurned ? [after, before] : [before, after];
+    return [{ passage, verb, act, doer, other }];
+  });
+}
+
+function partiesOf(
+  passage: Passage,
+  { verb, isPassive }: { readonly verb: Token; readonly isPassive: boolean },
+  lexicon: DisagreementLexicon,
+): readonly [Party, Party] {
+  const { article, sentence } = passage;
+  const { mentions } = contentOf(article, sentence);
+  const named = mentions.filter((m) => m.entity !== null).sort(byPosition);
+  const clause = clauseHolding(sentence, verb, lexicon.clauses);
+  const before = named.filter((m) => m.end <= verb.start).pop();
+  // "Was accused of theft by the guild"
+  const agent = isPassive
+    ? sentence.tokens.find(({ start, lower }) => start >= verb.end && lexicon.agents.has(lower))
+    : undefined;
+  const from = (agent ?? verb).end;
+  const after = named.find((m) => m.start >= from);
+  const words = (where: Span): readonly (string | null)[] => keysIn(passage, where, lexicon);
+  const end = Math.max(clause.end, agent === undefined ? 0 : sentence.end);
+  const [left, right] = [words({ start: clause.start, end: verb.start }), words({ start: from, end })];
+  return [
+    { entity: before?.entity ?? null, keys: nearest([...left].reverse()) },
+    { entity: after?.entity ?? null, keys: nearest(right) },
+  ];
+}
+
+// The first words that tell something and stand together.
+function nearest(keys: readonly (string | null)[]): ReadonlySet<string> {
+  const told = keys.slice(
+    Math.max(
+      0,
+      keys.findIndex((key) => key !== null),
+    ),
+  );
+  const end = told.indexOf(null);
+  return new Set(told.slice(0, end < 0 ? NEAREST : Math.min(end, NEAREST)).filter((key) => key !== null));
+}
+
+/** A party is named in at most so many words next to the verb ("the state prosecutor's office"). */
+const NEAREST = 3;
+
+// The keys of the words of a stretch, null for words that tell nothing and for numbers; of names, their entity.
+function keysIn({ article, sentence }: Passage, where: Span, lexicon: DisagreementLexicon): readonly (string | null)[] {
+  const { mentions, figures } = contentOf(article, sentence);
+  return sentence.tokens.flatMap((token, i): (string | null)[] => {
+    // "Accused Dahl of having …": the deed is no part of the name.
+    if (contains(where, token) && isDeedBehind(sentence.tokens, i, lexicon)) return [null];
+    if (!contains(where, token) || token.kind !== 'word' || lexicon.nounLinks.has(token.lower)) return [];
+    if (figures.some((figure) => overlaps(figure, token))) return [null];
+    const name = mentions.find((m) => m.entity !== null && NAMES.has(m.kind) && overlaps(m, token));
+    return [name?.entity ?? keyOf(token.lower, lexicon)];
+  });
+}
+
+const isDeedBehind = (tokens: readonly Token[], i: number, { deedLinks }: DisagreementLexicon): boolean =>
+  deedLinks.has(tokens[i - 1]?.lower ?? '') && endsAsGerund(tokens[i]?.text ?? '');
+
+const NAMES: ReadonlySet<Mention['kind']> = new Set(['name', 'titled', 'metonym', 'adjectival']);
