@@ -41,6 +41,10 @@ describe('subjects in hiding', () => {
       'He left after a letter by Mara Lind on the same day, which said that the quay was shut.',
       ['indirect | Mara Lind | said | the quay was shut'],
     ],
+    [
+      'A note posted on the board said the quay was shut.',
+      ['indirect | A note posted on the board | said | the quay was shut'],
+    ],
     ['Pilots worried that the quay would sink.', ['indirect | Pilots | worried | the quay would sink']],
     [
       'Fares will double, according to curator Mara Lind.',

@@ -39,7 +39,7 @@ export function subjectBefore(line: Line, verb: number, floor: number): Subject 
   const last = commas[commas.length - 1];
   if (last === end - 1 && commas.length > 0) return appositive(line, limit, end, commas);
   const opening = (last ?? limit - 1) + 1;
-  const from = phraseStart(line, opening, end) ?? hiddenStart(line, opening, end);
+  const from = phraseStart(line, opening, end) ?? hiddenStart(line, opening, end, floor);
   return from === null
     ? null
     : { from, to: end, isRelative: false, comma: last !== undefined && opensAt(line, last + 1, from) ? last : -1 };
@@ -196,9 +196,17 @@ function dashStart(line: Line, end: number): number {
 }
 
 // Where a stretch that opens with a preposition hides its subject.
-function hiddenStart(line: Line, from: number, to: number): number | null {
+function hiddenStart(line: Line, from: number, to: number, floor: number): number | null {
   if (!is(line, from, 'prepositions') || !canEnd(line, to - 1)) return null;
-  return afterConjunction(line, from, to) ?? lastName(line, from, to);
+  return beforeParticiple(line, from, floor) ?? afterConjunction(line, from, to) ?? lastName(line, from, to);
+}
+
+// "A note posted on the board said": a participle belongs to the noun before it.
+function beforeParticiple(line: Line, from: number, floor: number): number | null {
+  const participle = from - 1;
+  if (participle <= floor || line.lexicon.forms.get(at(line, participle))?.participle !== true) return null;
+  if (line.parts[participle - 1] !== 'NOUN') return null;
+  return phraseStart(line, clauseStart(line, participle, floor), participle);
 }
 
 // "began on May 10 and Norland says": what stands after the last "and" is the subject where nothing else can be.
