@@ -155,6 +155,20 @@ describe('what the sentence of a dispute tells besides', () => {
   });
 });
 
+test('an account does not open with a line without a full stop that stands above a report', () => {
+  const { sources, claim } = story(
+    'Two boats and a bell\nThe mill burned down on Monday.',
+    'The river rose on Tuesday.',
+  );
+  const articles = sources.articles.map((one) => ({
+    ...one,
+    article: { ...one.article, blocks: one.article.blocks.map((block) => ({ ...block, kind: 'paragraph' as const })) },
+  }));
+  const claims = [claim('The mill'), claim('The river')];
+  const input = { ...sources, articles, claims, timeline: [], disagreements: [], edges: [], originsOf: ownOrigins };
+  expect(writeAccount(input)[0]?.text).toBe('The mill burned down on Monday.');
+});
+
 describe('a sentence that leans on the one before it', () => {
   const TWO = 'The judge {Ada Brink} sent {Jan Moor} to prison on Monday.';
   const plain = (text: string): string => text.replace(/[{}]/gu, '');

@@ -1,4 +1,4 @@
-import { isBody } from '../../model/article.js';
+import { type Block, isBody } from '../../model/article.js';
 import type { ArticleId, OriginId } from '../../model/ids.js';
 import { nonEmpty, type Receipt, type Receipts } from '../../model/receipt.js';
 import { overlaps, type Span } from '../../model/span.js';
@@ -62,8 +62,11 @@ export function earlinessScale(articles: readonly AccountArticle[]): (receipts: 
   return (receipts) => Math.max(...receipts.map(earlinessOf));
 }
 
+// A line without a full stop that stands before it is a standfirst.
 function leadOf({ article, reading }: AccountArticle): Span | null {
-  const first = article.blocks.findIndex((block) => isBody(block) && block.kind !== 'subtitle');
+  const isLine = ({ kind, start, end }: Block): boolean =>
+    kind === 'paragraph' && !/[.!?…]\p{P}*\s*$/u.test(article.text.slice(start, end));
+  const first = article.blocks.findIndex((block) => isBody(block) && block.kind !== 'subtitle' && !isLine(block));
   if (article.blocks[first]?.kind !== 'paragraph' || article.blocks.some(({ kind }) => kind === 'answer')) return null;
   return reading.sentences.find(({ block }) => block === first) ?? null;
 }
