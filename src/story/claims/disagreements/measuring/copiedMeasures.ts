@@ -6,11 +6,12 @@ import type { Measured } from './measured.js';
 import { sharedKeys } from './measures.js';
 
 /**
- * Gives the numbers of translated and reworded sentences the measure that the sentence has of which they are copies: a
- * translation makes "injured" "infected" and a word-swapping program makes "passengers" "travellers", and the number is
- * the same.
+ * Lets the numbers of people in translated and reworded sentences tell what befell those whom they count as the sound
+ * sentence does of which they are copies: where that has "injured" and the translation "infected" or "victims", the
+ * injured are counted.
  *
  * @param figures all numbers of the story
+ * @param lexicon families of words, and which of them are what befalls people
  * @returns the same in the same order; where no sound copy has the value, or two of its numbers do, as they were
  */
 export function withCopiedMeasures(figures: readonly Measured[], lexicon: DisagreementLexicon): readonly Measured[] {

@@ -1,3 +1,4 @@
+import { lastUpTo, type Sentence } from '../../../../text/reading.js';
 import type { Token } from '../../../../text/tokens.js';
 import type { ClaimArticle } from '../../propositions.js';
 import type { DisagreementLexicon } from '../lexicon.js';
@@ -30,8 +31,8 @@ const NEAR = 8;
  * @returns the entity of the country; null when the sentence tells of none
  */
 export function nationOf(place: Place, nations: Nations, lexicon: DisagreementLexicon): string | null {
-  const { sentence, figure, article } = place;
-  const { tokens } = sentence;
+  const { tokens } = place.sentence;
+  const { figure } = place;
   const from = tokens.findIndex(({ end }) => end > figure.start);
   const to = tokens.findLastIndex(({ start }) => start < figure.end) + 1;
   const counted = tokens.slice(from, to + 1).findLast((token) => countryOf(token, nations) !== null);
@@ -40,10 +41,7 @@ export function nationOf(place: Place, nations: Nations, lexicon: DisagreementLe
     const behind = tokens.slice(to + 1, to + 3).find((token) => !lexicon.definites.has(token.lower));
     return behind === undefined ? null : countryOf(behind, nations);
   }
-  const loser = loserBefore(tokens.slice(0, from), nations, lexicon);
-  if (loser !== 'told before') return loser;
-  const before = article.reading.sentences[sentence.index - 1];
-  return before === undefined || before.block !== sentence.block ? null : firstOf(before.tokens, nations);
+  return firstOf(losersBefore(place, from, nations, lexicon), nations);
 }
 
 const countryOf = ({ text, lower }: Token, nations: Nations): string | null =>
@@ -52,23 +50,30 @@ const countryOf = ({ text, lower }: Token, nations: Nations): string | null =>
 const firstOf = (tokens: readonly Token[], nations: Nations): string | null =>
   tokens.map((token) => countryOf(token, nations)).find((country) => country !== null) ?? null;
 
-// Whose the losses are of which the words before a number tell: "told before" where a pronoun loses them.
-function loserBefore(
-  before: readonly Token[],
+// The words that name whose the losses are of which those before a number tell, the nearest first; in the sentence before
+// where a pronoun loses them.
+function losersBefore(
+  { article, sentence }: Place,
+  number: number,
   nations: Nations,
   { losing, admitting, ownLosses, sides, subjects }: DisagreementLexicon,
-): string | null {
-  for (let at = before.length - 1; at >= Math.max(0, before.length - NEAR); at -= 1) {
-    const [word, previous] = [before[at], before[at - 1]].map((token) => token?.lower ?? '') as [string, string];
-    if (sides.has(word) && countryOf(before[at - 1] as Token, nations) !== null)
-      return countryOf(before[at - 1] as Token, nations);
-    if (!losing.has(word) && !admitting.has(word) && !ownLosses.has(`${previous} ${word}`)) continue;
-    if (subjects.has(previous)) return 'told before';
-    return firstOf([...before.slice(0, at)].reverse(), nations);
+): readonly Token[] {
+  const before = sentence.tokens.slice(0, number);
+  for (let at = before.length - 1; at >= Math.max(1, before.length - NEAR); at -= 1) {
+    const [previous, word] = [before[at - 1] as Token, (before[at] as Token).lower];
+    if (sides.has(word) && countryOf(previous, nations) !== null) return [previous];
+    if (!losing.has(word) && !admitting.has(word) && !ownLosses.has(`${previous.lower} ${word}`)) continue;
+    return subjects.has(previous.lower) ? sentenceBefore(article, sentence) : before.slice(0, at).reverse();
   }
-  return null;
+  return [];
+}
+
+// Of the same paragraph.
+function sentenceBefore({ reading }: ClaimArticle, { index, block }: Sentence): readonly Token[] {
+  const before = reading.sentences[index - 1];
+  return before?.block === block ? before.tokens : [];
 }
 
 /** Takes a number; says whether it is one of people that somebody lost ("lost nine soldiers"). */
 export const isLost = ({ sentence, figure }: Place, { losing }: DisagreementLexicon): boolean =>
-  figure.unit === 'people' && losing.has(sentence.tokens.findLast(({ end }) => end <= figure.start)?.lower ?? '');
+  figure.unit === 'people' && losing.has(lastUpTo(sentence.tokens, figure.start)?.lower ?? '');
