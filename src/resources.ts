@@ -24,6 +24,7 @@ import { compileEntityLexicon, type EntityLexicon } from './story/entities/entit
 import type { GroupingLexicon } from './story/grouping/lexicon.js';
 import { compileLineageLexicon, type LineageLexicon } from './story/lineage/lexicon.js';
 import { type ClauseWords, compileClauseWords } from './text/clauses.js';
+import { currencyWordsOf } from './text/currency-words.js';
 import { compilePersonGenders, type GivenNamesFile, type PersonGendersFile, withGivenNames } from './text/genders.js';
 import { decodeLanguageModel, type LanguageModel } from './text/language-model.js';
 import { compileSenseLexicon } from './text/mistaken-senses.js';
@@ -104,7 +105,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
     article: compileArticleLexicon(json('en/article.json'), { outlets, nameWords }),
     transmission: compileTransmissionLexicon(
       json('en/transmission.json'),
-      { damage, currencies: figures.currencyWords, outlets },
+      { damage, currencies: currencyWordsOf(figures), outlets },
       finder,
     ),
     damage,

@@ -3,6 +3,30 @@
  */
 export type CurrencyWords = Readonly<Record<string, string>>;
 
+/** The names of currencies as a data file has them. */
+export interface CurrencyNames {
+  /** Names that stand alone, and those that follow no rule. */
+  readonly currencyWords: CurrencyWords;
+  /**
+   * By coin, its forms parted by blanks (`_` for a blank inside): each code, and whose coin that is, parted by commas
+   * ("dinar dinars": { "DZD": "algerian" }); nothing where the coin alone is only that.
+   */
+  readonly currencyNames: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** Takes the names of currencies; returns all of them written out ("algerian dinars"), those of one's own first. */
+export function currencyWordsOf({ currencyWords, currencyNames }: CurrencyNames): CurrencyWords {
+  const full = Object.entries(currencyNames).flatMap(([coins, owners]) =>
+    Object.entries(owners).flatMap(([code, whose]) =>
+      whose.split(', ').flatMap((owner) => formsOf(coins, owner).map((name) => [name, code] as const)),
+    ),
+  );
+  return { ...Object.fromEntries(full), ...currencyWords };
+}
+
+const formsOf = (coins: string, owner: string): readonly string[] =>
+  coins.split(' ').map((coin) => `${owner} ${coin.replaceAll('_', ' ')}`.trim());
+
 /** Takes names of currencies; returns those units that have no code, each once. */
 export const unitsWithoutCode = (names: CurrencyWords): readonly string[] => [
   ...new Set(Object.values(names).filter((unit) => !/^[A-Z]{3}$/.test(unit))),

@@ -3,6 +3,7 @@ import { detectTransmission } from '../../src/article/transmission/detectTransmi
 import { compileTransmissionLexicon } from '../../src/article/transmission/lexicon.js';
 import type { Article, Block, Transmission } from '../../src/model/article.js';
 import type { Following } from '../../src/model/following.js';
+import { currencyWordsOf } from '../../src/text/currency-words.js';
 import { readText } from '../../src/text/reading.js';
 import { readDamageLexicon } from '../readDamageLexicon.js';
 import { dataJson } from '../readData.js';
@@ -10,7 +11,7 @@ import { dataJson } from '../readData.js';
 /** The lexicon of the data file. */
 export const lexicon = compileTransmissionLexicon(dataJson('en/transmission.json'), {
   damage: readDamageLexicon(),
-  currencies: dataJson('en/figures.json').currencyWords,
+  currencies: currencyWordsOf(dataJson('en/figures.json')),
   outlets: dataJson('en/outlet-names.json'),
 });
 const rules = { abbreviations: new Set(['mr', 'ms']), titles: new Set(['mr', 'ms']) };

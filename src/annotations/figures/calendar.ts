@@ -2,7 +2,7 @@ import type { TimeExpression } from '../../model/annotation.js';
 import { overlaps } from '../../model/span.js';
 import type { FigureLexicon } from './lexicon.js';
 import { isLabelNoun, type Piece } from './pieces.js';
-import { isPlural } from './units.js';
+import { currencyBefore, isPlural } from './units.js';
 
 /**
  * Says whether a number belongs to a calendar date, a clock time, a label ("Article 5", "Boeing 737") or an address and
@@ -70,9 +70,11 @@ function isClock(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): b
   return colonAfter || (colonBefore && pieces[i - 2]?.kind === 'number');
 }
 
-// "COVID-19", "Su-27", "2021-06-17", "7.6.2021", "192.168.1.2", "24/7": touching marks and letters on the left.
+// "COVID-19", "Su-27", "2021-06-17", "7.6.2021", "192.168.1.2", "24/7": touching marks and letters on the left; and
+// "5G", the generations of telephone networks.
 function isPartOfCode(pieces: readonly Piece[], i: number): boolean {
   const [piece, before, second] = [pieces[i] as Piece, pieces[i - 1], pieces[i - 2]];
+  if (/^[2-6]$/.test(piece.text) && pieces[i + 1]?.text === 'G') return true;
   const hugsLeft = piece.tight && before?.tight === true && /^[-.:_#]$/.test(before.text) && second?.kind !== 'mark';
   const isSeason = piece.tight && /^[-–—]$/.test(before?.text ?? '') && /^(1[89]|20)\d\d$/.test(second?.text ?? '');
   if (isSeason) return true;
@@ -94,6 +96,7 @@ function isLabel(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): b
   )
     return true;
   if (before === undefined || before.kind !== 'word' || piece.kind !== 'number' || piece.ordinal) return false;
+  if (currencyBefore(pieces, i, lexicon) !== null) return false;
   const after = pieces[i + 1];
   // "34-year-old" behind a name counts years.
   if (after?.text === '-' && after.tight && lexicon.durations.has(pieces[i + 2]?.lower ?? '')) return false;

@@ -1,4 +1,5 @@
 import type { Qualifier } from '../../model/annotation.js';
+import { currencyWordsOf } from '../../text/currency-words.js';
 import { pluralOf } from '../../text/plural.js';
 import type { FigureLexiconFile } from './lexiconFile.js';
 
@@ -30,6 +31,8 @@ export interface FigureLexicon {
   /** ISO 4217 code by symbol as written ("us$", "u.s. $"). */
   readonly currencySymbols: ReadonlyMap<string, string>;
   readonly currencyWords: ReadonlyMap<string, string>;
+  /** Codes that are words or names too: money in capitals alone ("500 TRY"). */
+  readonly codesLikeWords: Words;
   readonly minorUnits: Words;
   /** A unit of time: its plural, and how many of that unit it is (a decade is ten years). */
   readonly durations: ReadonlyMap<string, { readonly unit: string; readonly times: number }>;
@@ -174,19 +177,22 @@ function compileNumbers(file: FigureLexiconFile) {
 
 function compileUnits(file: FigureLexiconFile) {
   const codes = file.currencyCodes.map((code) => [code.toLowerCase(), code === 'RMB' ? 'CNY' : code] as const);
+  const currencyWords = currencyWordsOf(file);
   const durations = Object.entries(file.durations).map(
     ([word, [unit, times]]) => [word, { unit: String(unit), times: Number(times) }] as const,
   );
   return {
     currencySymbols: map(file.currencySymbols),
-    currencyWords: new Map([...codes, ...Object.entries(file.currencyWords)]),
+    currencyWords: new Map([...codes, ...Object.entries(currencyWords)]),
+    codesLikeWords: new Set(file.codesLikeWords.map((code) => code.toLowerCase())),
+    minorUnits: new Set(file.minorUnits),
     durations: new Map(durations),
     measures: map(file.measures),
     measureUnits: new Set([
       ...durations.map(([, { unit }]) => unit),
       ...Object.values(file.measures),
       ...Object.values(file.currencySymbols),
-      ...Object.values(file.currencyWords),
+      ...Object.values(currencyWords),
       ...file.currencyCodes,
       ...Object.values(file.scales),
     ]),
@@ -206,7 +212,6 @@ function compileWords(file: FigureLexiconFile) {
     groups: set(file.groups),
     shares: set(file.shares),
     percent: set(file.percent),
-    minorUnits: set(file.minorUnits),
     months: set(file.months),
     ambiguousMonths: set(file.ambiguousMonths),
     clock: set(file.clock),

@@ -1,5 +1,7 @@
+import type { CurrencyNames } from '../../text/currency-words.js';
+
 /** The figures lexicon as it stands in its data file: words in lower case, values in base units. */
-export interface FigureLexiconFile {
+export interface FigureLexiconFile extends CurrencyNames {
   readonly small: Readonly<Record<string, number>>;
   readonly magnitudes: Readonly<Record<string, number>>;
   readonly shortMagnitudes: readonly string[];
@@ -18,8 +20,8 @@ export interface FigureLexiconFile {
   readonly yearQualifiers: Readonly<Record<string, string>>;
   readonly percent: readonly string[];
   readonly currencySymbols: Readonly<Record<string, string>>;
-  readonly currencyWords: Readonly<Record<string, string>>;
   readonly currencyCodes: readonly string[];
+  readonly codesLikeWords: readonly string[];
   readonly minorUnits: readonly string[];
   readonly durations: Readonly<Record<string, readonly (string | number)[]>>;
   readonly measures: Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 import { phraseFrom } from '../../text/phrases.js';
 import { hedgeBefore } from './hedges.js';
 import type { FigureLexicon } from './lexicon.js';
+import { partsAt, tensPartsAt } from './parts.js';
 import type { Piece } from './pieces.js';
 
 /** A numeral read from pieces `from` (inclusive) to `to` (exclusive). */
@@ -61,12 +62,12 @@ function readHalf(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): 
     };
   }
   if (!first || !lexicon.articles.has(first.lower)) return null;
-  const parts = lexicon.fractions.get(second?.lower ?? '');
-  const isMore = phraseFrom(pieces, i + 2, lexicon.differences) > 0;
-  const stands = third === undefined || isMore || lexicon.of.has(third.lower) || lexicon.half.has(second?.lower ?? '');
-  return parts !== undefined && stands
-    ? { from: i, to: i + 2, value: 1 / parts, isFraction: true, hasDigits: false }
-    : null;
+  const below = partsAt(pieces, i + 1, lexicon);
+  if (below === null) return null;
+  const next = pieces[below.to];
+  const isMore = phraseFrom(pieces, below.to, lexicon.differences) > 0;
+  const stands = next === undefined || isMore || lexicon.of.has(next.lower) || lexicon.half.has(second?.lower ?? '');
+  return stands ? { from: i, to: below.to, value: 1 / below.parts, isFraction: true, hasDigits: false } : null;
 }
 
 // "half of the seats", "half the seats", "more than half".
@@ -107,8 +108,8 @@ function readCardinal(pieces: readonly Piece[], from: number, lexicon: FigureLex
   while (to < pieces.length) {
     const skipped = sum === null ? 0 : linkLength(pieces, to, sum, lexicon);
     const piece = pieces[to + skipped];
-    const isMetres = piece?.text === 'm' && !isMoney(pieces, from, to, lexicon);
-    const next = piece && !isMetres ? addPiece(sum, piece, skipped > 0, lexicon) : null;
+    const magnitude = magnitudeAt(pieces, from, to + skipped, lexicon);
+    const next = piece ? (addPiece(sum, piece, skipped > 0, lexicon) ?? addMagnitude(sum, magnitude)) : null;
     if (piece === undefined || next === null) break;
     sum = next;
     hasDigits ||= piece.kind === 'number';
@@ -124,6 +125,18 @@ const isAbbreviated = (pieces: readonly Piece[], at: number, lexicon: FigureLexi
   lexicon.shortMagnitudes.has(pieces[at - 1]?.lower ?? '') &&
   pieces[at]?.text === '.' &&
   (/^\p{Ll}/u.test(pieces[at + 1]?.text ?? '') || phraseFrom(pieces, at + 1, lexicon.currencyWords) > 0);
+
+// "Million", and letters that touch the number (`10k`) or stand apart in a sum of money ("$5 M", "10 M euros").
+function magnitudeAt(pieces: readonly Piece[], from: number, at: number, lexicon: FigureLexicon): number | undefined {
+  const piece = pieces[at];
+  const known = lexicon.magnitudes.get(piece?.lower ?? '');
+  if (piece === undefined || known !== undefined) return known;
+  const isSum = isMoney(pieces, from, at, lexicon);
+  // "£20 M&S voucher": what the letter goes on in.
+  const goesOn = pieces[at + 1]?.tight === true && !/^[.,;:!?)]$/.test(pieces[at + 1]?.text ?? '');
+  const hasSuffix = piece.tight ? piece.text !== 'm' || isSum : isSum && !goesOn;
+  return hasSuffix ? lexicon.suffixes.get(piece.text) : undefined;
+}
 
 // `5m` is five million beside a currency and five metres elsewhere.
 function isMoney(pieces: readonly Piece[], from: number, at: number, lexicon: FigureLexicon): boolean {
@@ -157,8 +170,10 @@ const leadsToParts = (pieces: readonly Piece[], at: number, lexicon: FigureLexic
 function addPiece(sum: Sum | null, piece: Piece, linked: boolean, lexicon: FigureLexicon): Sum | null {
   if (piece.kind === 'number') return sum === null && !piece.ordinal ? { total: 0, open: piece.value } : null;
   const small = lexicon.small.get(piece.lower);
-  if (small !== undefined) return addSmall(sum, small, linked);
-  const magnitude = lexicon.magnitudes.get(piece.lower) ?? (piece.tight ? lexicon.suffixes.get(piece.text) : undefined);
+  return small === undefined ? null : addSmall(sum, small, linked);
+}
+
+function addMagnitude(sum: Sum | null, magnitude: number | undefined): Sum | null {
   if (magnitude === undefined || sum === null) return null;
   if (magnitude === 100 || magnitude === 12) return { total: sum.total, open: (sum.open ?? 0) * magnitude };
   if (sum.open === null) return { total: sum.total * magnitude, open: null };
@@ -233,16 +248,23 @@ function readDivided(pieces: readonly Piece[], whole: Numeral, lexicon: FigureLe
   return { ...whole, to: below.to, value: whole.value / below.value, isFraction: false };
 }
 
-// "two thirds", "one-eighth", "five - eighths".
+// "two thirds", "one-eighth", "five - eighths", "one twenty-fifth"; in "one hundred thirty-fifths" the hyphen ties the
+// thirty to what it counts.
 function readParts(pieces: readonly Piece[], whole: Numeral, lexicon: FigureLexicon): Numeral | null {
-  const at = pieces[whole.to]?.text === '-' ? whole.to + 1 : whole.to;
-  const word = pieces[at]?.lower ?? '';
-  const parts = lexicon.fractions.get(word);
-  if (parts === undefined || whole.hasDigits || whole.value !== Math.floor(whole.value)) return null;
-  const isPlural = lexicon.pluralEndings.some((ending) => word.endsWith(ending));
-  if (!isPlural && whole.value !== 1) return null;
-  return { ...whole, to: at + 1, value: whole.value / parts, isFraction: true };
+  const tied = tensPartsAt(pieces, whole.to - 1, lexicon);
+  const count = whole.value - (tied?.tens ?? 0);
+  const below = tied ?? partsAt(pieces, pieces[whole.to]?.text === '-' ? whole.to + 1 : whole.to, lexicon);
+  if (below === null || whole.hasDigits || count !== Math.floor(count) || count <= 0) return null;
+  if (!below.isPlural && (count !== 1 || !isPart(pieces[below.to], below.parts, lexicon))) return null;
+  return { ...whole, to: below.to, value: count / below.parts, isFraction: true };
 }
+
+/** From here on a word for a part is mostly a rank. */
+const LEAST_RANK = 11;
+
+// "One third of", "one twentieth of", but "one eighteenth birthday" and "one third-party app" have ranks.
+const isPart = (next: Piece | undefined, parts: number, lexicon: FigureLexicon): boolean =>
+  next?.text === '-' ? !next.tight : parts < LEAST_RANK || endsPhrase(next, lexicon);
 
 // "two hundred point seventy-one": digits after the point, said one by one or as one number.
 function readPoint(pieces: readonly Piece[], whole: Numeral, lexicon: FigureLexicon): Numeral | null {

@@ -5,7 +5,7 @@ import { isNoQuantity } from './calendar.js';
 import { type Draft, draftOf, type Line } from './draft.js';
 import { longerLength } from './lengths.js';
 import type { FigureLexicon } from './lexicon.js';
-import { type Numeral, readNumeral } from './numerals.js';
+import { endsPhrase, type Numeral, readNumeral } from './numerals.js';
 import type { Piece } from './pieces.js';
 import { afterOf, countedNoun, currencyBefore, isMoney, isPlural, listedUnit, type Unit, unitAfter } from './units.js';
 
@@ -93,7 +93,7 @@ function counted(line: Line, numeral: Numeral): Draft | null {
     if (phraseFrom(pieces, unit.to, lexicon.ago) > 0) return null;
     const length = longerLength(pieces, numeral.value, unit, lexicon);
     if (length !== null) return draftOf({ ...length, from: numeral.from });
-    const cents = addedCents(pieces, unit, lexicon);
+    const cents = addedCents(pieces, numeral, unit, lexicon);
     const frost = unit.unit?.startsWith('degrees') ? phraseFrom(pieces, unit.to, lexicon.belowZero) : 0;
     const value = (numeral.value * unit.times + (cents?.value ?? 0)) * (frost > 0 ? -1 : 1);
     const noun =
@@ -129,17 +129,22 @@ function oneOf(pieces: readonly Piece[], numeral: Numeral, lexicon: FigureLexico
   return { unit: 'people', times: 1, to: at + 1, noun: next.lower };
 }
 
-// "3 dollars 50 cents", "thirteen dollars and forty-five cents".
+// "3 dollars 50 cents", "thirteen dollars and forty-five cents", "thirteen dollars forty-five".
 function addedCents(
   pieces: readonly Piece[],
+  whole: Numeral,
   unit: Unit,
   lexicon: FigureLexicon,
 ): { value: number; to: number } | null {
   if (!isMoney(unit.unit)) return null;
   const at = lexicon.and.has(pieces[unit.to]?.lower ?? '') ? unit.to + 1 : unit.to;
   const cents = readNumeral(pieces, at, lexicon);
-  if (cents === null || cents.value >= 100 || !lexicon.minorUnits.has(pieces[cents.to]?.lower ?? '')) return null;
-  return { value: cents.value / 100, to: cents.to + 1 };
+  if (cents === null || cents.value >= 100) return null;
+  const next = pieces[cents.to];
+  if (lexicon.minorUnits.has(next?.lower ?? '')) return { value: cents.value / 100, to: cents.to + 1 };
+  const isSaid = !whole.hasDigits && !cents.hasDigits && cents.value >= 10 && Number.isInteger(cents.value);
+  const isLast = endsPhrase(next, lexicon) && next?.text !== '-' && !lexicon.of.has(next?.lower ?? '');
+  return isSaid && isLast && at === unit.to ? { value: cents.value / 100, to: cents.to } : null;
 }
 
 // Bare: digits, or a number word that is no part of a compound ("one-to-one", "two-faced").

@@ -72,11 +72,16 @@ export function currencyBefore(
     const code = lexicon.currencySymbols.get(asWritten(pieces, from - length, from));
     if (code !== undefined) return { unit: code, from: from - length };
   }
-  const before = pieces[from - 1];
-  const isCode = before !== undefined && /^\p{Lu}{3}$/u.test(before.text);
-  const code = isCode ? lexicon.currencyWords.get(before.lower) : undefined;
+  const before = pieces[from - 1]?.lower ?? '';
+  const code = isCode(pieces, from - 1, lexicon) ? lexicon.currencyWords.get(before) : undefined;
   return code === undefined ? null : { unit: code, from: from - 1 };
 }
+
+// "TRY 500", but not "FREE ALL 50 HOSTAGES": a code that is a word too stands among words in small letters.
+const isCode = (pieces: readonly Piece[], i: number, { codesLikeWords }: FigureLexicon): boolean =>
+  /^\p{Lu}{3}$/u.test(pieces[i]?.text ?? '') &&
+  (!codesLikeWords.has(pieces[i]?.lower ?? '') ||
+    [i - 2, i - 1, i + 1, i + 2].every((near) => !/^\p{Lu}{2,}$/u.test(pieces[near]?.text ?? '')));
 
 // `US$` and `U.S. $` are signs, but the article of `a $5 note` is none: the space decides.
 const asWritten = (pieces: readonly Piece[], from: number, to: number): string =>
@@ -90,23 +95,22 @@ export function listedUnit(pieces: readonly Piece[], at: number, lexicon: Figure
     return { unit: noun.includes('point') ? 'percentage points' : 'percent', times: 1, to: at + percent, noun: '' };
   }
   const money = phraseFrom(pieces, at, lexicon.currencyWords) || phraseFrom(pieces, at, lexicon.currencySymbols);
-  if (money > 0) {
+  // "All" and "try" in small letters are no codes.
+  const isWord = money === 1 && lexicon.codesLikeWords.has(pieces[at]?.lower ?? '') && !isCode(pieces, at, lexicon);
+  if (money > 0 && !isWord) {
     const words = wordsBetween(pieces, at, at + money);
     const unit = lexicon.currencyWords.get(words) ?? lexicon.currencySymbols.get(words) ?? null;
     return { unit, times: 1, to: at + money, noun: '' };
   }
+  // A capital G is no gram ("5 G").
   const measure = phraseFrom(pieces, at, lexicon.measures);
-  if (measure > 0 && !isPreposition(pieces[at], pieces[at + 1])) {
+  if (measure > 0 && pieces[at]?.text !== 'G') {
     const unit = lexicon.measures.get(wordsBetween(pieces, at, at + measure)) ?? null;
     return { unit, times: 1, to: at + measure, noun: '' };
   }
   const duration = lexicon.durations.get(pieces[at]?.lower ?? '');
   return duration === undefined ? null : { ...duration, to: at + 1, noun: '' };
 }
-
-// `m` and `l` are units only when they touch the number or end the phrase.
-const isPreposition = (piece: Piece | undefined, next: Piece | undefined): boolean =>
-  piece !== undefined && piece.text.length === 1 && !piece.tight && next?.kind === 'word';
 
 // "12-year term", "two-decade rule", "66-year-old man", "10-day visit": the noun after the measure is counted too.
 function hyphenatedUnit(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): Unit | null {
