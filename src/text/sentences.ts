@@ -113,8 +113,15 @@ function staysOpen(tokens: readonly Token[], i: number, after: number, rules: Se
   if (isDots(tokens, i) && (next.text === 'I' || tokens[after - 1]?.text === ']' || tokens[after - 2]?.text === ']'))
     return true;
   if (tokens[i]?.text !== '.' || after !== i + 1) return false;
+  if (isApartPoint(tokens, i)) return true;
   return isAbbreviation(tokens, i - 1, next, rules) || isForeignDay(tokens, i - 1, next, rules);
 }
+
+// "rose 4 . 8 %": the point of a number, in a text whose marks all stand apart; "in 1984 . 12 people" ends a sentence.
+const isApartPoint = (tokens: readonly Token[], i: number): boolean =>
+  /^\d{1,3}$/.test(tokens[i - 1]?.text ?? '') &&
+  tokens[i - 1]?.end !== tokens[i]?.start &&
+  /^\d+$/.test(tokens[i + 1]?.text ?? '');
 
 // "on 28. January", but not "on March 28. January was cold".
 function isForeignDay(tokens: readonly Token[], i: number, next: Token, { months }: SentenceRules): boolean {

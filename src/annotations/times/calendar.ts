@@ -38,16 +38,18 @@ function weekdayBefore(line: Line, i: number): Part | null {
   return { value, to };
 }
 
-/** Takes a line and an index; returns month and the index behind it (and behind the full stop of "Aug."), else null. */
+/**
+ * Takes a line and an index; returns month and the index behind it (and behind the full stop of "Aug."), else null. With
+ * a day behind the stop may stand apart, and the month be in small letters ("oct . 25").
+ */
 export function monthAt(line: Line, i: number): Part | null {
   const piece = pieceAt(line, i);
   const value = line.lexicon.months.get(piece.lower);
-  if (value === undefined || !(piece.isCapitalised || isPlainName(line, piece))) return null;
-  const stop = pieceAt(line, i + 1);
-  return {
-    value,
-    to: i + (line.lexicon.shortMonths.has(piece.lower) && stop.text === '.' && stop.start === piece.end ? 2 : 1),
-  };
+  const [stop, next] = [pieceAt(line, i + 1), pieceAt(line, i + 2)];
+  const isShort = line.lexicon.shortMonths.has(piece.lower) && stop.text === '.';
+  const hasDay = isShort && /^\d{1,2}$/.test(next.text);
+  if (value === undefined || !(piece.isCapitalised || hasDay || isPlainName(line, piece))) return null;
+  return { value, to: i + (hasDay || (isShort && stop.start === piece.end) ? 2 : 1) };
 }
 
 // In lower case only a whole name that is no other word will do ("october", not "may" or "dec").
@@ -150,13 +152,12 @@ function dayFirst(line: Line, i: number): Candidate | null {
   });
 }
 
-// "28 june": behind a number in digits a month in lower case is one, unless it is also a verb.
+// "28 june": behind a number in digits a month in lower case is one, unless it is also a verb ("on 1 may" has none).
 function monthAfterDay(line: Line, at: number, i: number): Part | null {
   const { lower } = pieceAt(line, at);
   const value = line.lexicon.months.get(lower);
-  return value !== undefined && pieceAt(line, i).isDigits && at === i + 1 && line.lexicon.plainMonths.has(lower)
-    ? { value, to: at + 1 }
-    : null;
+  const isNoun = line.lexicon.plainMonths.has(lower) || line.lexicon.relations.get(pieceAt(line, i - 1).lower) === 'on';
+  return value !== undefined && pieceAt(line, i).isDigits && at === i + 1 && isNoun ? { value, to: at + 1 } : null;
 }
 
 // "In 2 May told him": an ambiguous month that begins a sentence part is left alone; a digit before it is proof enough.
