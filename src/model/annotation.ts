@@ -92,7 +92,10 @@ export type TimeUnit =
  * in ISO 8601, with X for a number that is not said.
  */
 export type TimeForm =
-  /** Parts of a date. `part` is a quarter, half or season (`Q3`, `SU`). `shift`: last (-1), this (0) or next (1). */
+  /**
+   * Parts of a date. `part` is a quarter, half or season (`Q3`, `SU`), or says that a week (`W`) or month (`M`) is what
+   * `shift` moves: last (-1), this (0) or next (1).
+   */
   | {
       readonly kind: 'calendar';
       readonly year: number | null;

@@ -21,6 +21,9 @@ describe('codes of currencies', () => {
   test.each([
     ['He paid EUR 300.', ['EUR 300 | 300 EUR exact']],
     ['He paid TRY 300 for the boat and 20 usd for the oars.', ['TRY 300 | 300 TRY exact', '20 usd | 20 USD exact']],
+    ['The mill cost RM50 million.', ['RM50 million | 50000000 MYR exact']],
+    ['It borrowed EUR1.2bn, then Rs1,500.', ['EUR1.2bn | 1200000000 EUR exact', 'Rs1,500 | 1500 INR exact']],
+    ['He drives an RS6 and an X5.', []],
     ['The 50 all died of cold.', ['50 | 50 - exact']],
     ['Each night 20 try to cross the river.', ['20 | 20 - exact']],
     ['The banner read "FREE ALL 50 DOCKERS".', ['50 DOCKERS | 50 people exact']],

@@ -100,6 +100,8 @@ describe('weekdays look back unless the tense points ahead', () => {
     ['By Monday nine ferries had left.', ['Monday | 2023-03-13']],
     ['Nine ferries had already left by Monday.', ['Monday | 2023-03-13']],
     ['He was held on Friday night.', ['Friday night | 2023-03-10TNI']],
+    ['The rent is due on the 15th of next month.', ['the 15th of next month | 2023-04-15']],
+    ['It rose on the first day of this month.', ['the first day of this month | 2023-03-01']],
     ['It fell on Tuesday of last week.', ['Tuesday of last week | 2023-03-07']],
     ['They meet every Monday.', ['every Monday | XXXX-WXX-1']],
     ['She reads the Friday Herald on Black Friday.', []],

@@ -33,6 +33,8 @@ export interface FigureLexicon {
   readonly currencyWords: ReadonlyMap<string, string>;
   /** Codes that are words or names too: money in capitals alone ("500 TRY"). */
   readonly codesLikeWords: Words;
+  /** Signs and codes of money that are written onto their number ("RM50", "EUR1.2bn"), as written. */
+  readonly gluedCurrencies: Words;
   readonly minorUnits: Words;
   /** A unit of time: its plural, and how many of that unit it is (a decade is ten years). */
   readonly durations: ReadonlyMap<string, { readonly unit: string; readonly times: number }>;
@@ -185,6 +187,10 @@ function compileUnits(file: FigureLexiconFile) {
     currencySymbols: map(file.currencySymbols),
     currencyWords: new Map([...codes, ...Object.entries(currencyWords)]),
     codesLikeWords: new Set(file.codesLikeWords.map((code) => code.toLowerCase())),
+    gluedCurrencies: new Set([
+      ...file.gluedCurrencies,
+      ...file.currencyCodes.filter((code) => !file.codesLikeWords.includes(code)),
+    ]),
     minorUnits: new Set(file.minorUnits),
     durations: new Map(durations),
     measures: map(file.measures),

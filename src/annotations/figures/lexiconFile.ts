@@ -22,6 +22,7 @@ export interface FigureLexiconFile extends CurrencyNames {
   readonly currencySymbols: Readonly<Record<string, string>>;
   readonly currencyCodes: readonly string[];
   readonly codesLikeWords: readonly string[];
+  readonly gluedCurrencies: readonly string[];
   readonly minorUnits: readonly string[];
   readonly durations: Readonly<Record<string, readonly (string | number)[]>>;
   readonly measures: Readonly<Record<string, string>>;

@@ -57,6 +57,7 @@ function mended(pieces: readonly Piece[], { start, end, intended }: Damage): rea
     small: new Map(),
     labelNouns: new Set(),
     determiners: new Set(),
+    gluedCurrencies: new Set(),
   });
   const placed = meant.map((piece) => ({ ...piece, start, end }));
   return [...pieces.filter((p) => p.end <= start), ...placed, ...pieces.filter((p) => p.start >= end)];

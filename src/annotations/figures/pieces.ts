@@ -20,6 +20,8 @@ export interface Piece extends Span {
 export interface PieceWords {
   readonly small: ReadonlyMap<string, number>;
   readonly labelNouns: ReadonlySet<string>;
+  /** Signs and codes of money that are written onto their number, as they are written. */
+  readonly gluedCurrencies: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
 }
 
@@ -50,7 +52,7 @@ export function piecesOf(
   words: PieceWords,
 ): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (const { start, end } of rejoined(text, tokens)) {
+  for (const { start, end } of rejoined(text, tokens, words)) {
     for (const part of cut(text, start, end)) {
       const piece = pieceOf(text, part, pieces[pieces.length - 1]);
       pieces.push(isShare(text, piece) ? piece : withGroups(piece, style));
@@ -66,7 +68,7 @@ export function piecesOf(
 export const isLabelNoun = (
   pieces: readonly Piece[],
   i: number,
-  { labelNouns, determiners }: Omit<PieceWords, 'small'>,
+  { labelNouns, determiners }: Pick<PieceWords, 'labelNouns' | 'determiners'>,
 ): boolean => labelNouns.has(pieces[i]?.lower ?? '') && !determiners.has(pieces[i - 1]?.lower ?? '');
 
 // "two,500" is 2,500: three pieces, of which the first is a word, become one.
@@ -95,12 +97,20 @@ const WHOLE =
 // The longest written number has fewer characters than this.
 const LONGEST_NUMBER = 48;
 
-// A number that was cut in several tokens is one again.
-function rejoined(text: string, tokens: readonly Token[]): readonly Span[] {
+// A number that was cut in several tokens is one again, and money written onto its number is parted from it.
+function rejoined(text: string, tokens: readonly Token[], { gluedCurrencies }: PieceWords): readonly Span[] {
   const spans: Span[] = [];
   let last = 0;
   for (const token of tokens) {
     if (token.start < last) continue;
+    const sign = /^\p{L}{2,3}(?=\d)/u.exec(token.text)?.[0] ?? '';
+    if (gluedCurrencies.has(sign)) {
+      const middle = token.start + sign.length;
+      const number = /^\d+(?:[.,]\d+)*\p{L}{0,4}/u.exec(text.slice(middle, middle + LONGEST_NUMBER))?.[0] ?? '';
+      last = middle + number.length;
+      spans.push({ start: token.start, end: middle }, { start: middle, end: last });
+      continue;
+    }
     const whole = /^[\d.]/.test(token.text) ? wholeAt(text, token.start) : '';
     const end = Math.max(token.end, token.start + whole.length);
     spans.push({ start: token.start, end });

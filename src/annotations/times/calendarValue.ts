@@ -40,6 +40,7 @@ type Choice = 'past' | 'future' | 'unknown';
  */
 export function calendarValue(form: CalendarForm, told: Told, day: string | null): Resolved {
   if (form.month !== null) return monthValue(form, choiceOf(form, told), day);
+  if (form.day !== null && form.part === 'M') return toldMonthValue(form, form.day, day);
   if (form.day !== null) return dayValue(form, form.day, choiceOf(form, told), day);
   if (form.weekday !== null) return weekdayValue(form, form.weekday, choiceOf(form, told), day);
   if (form.part !== null) return partValue(form, choiceOf(form, told), day);
@@ -126,6 +127,14 @@ function isAhead(choice: Choice, back: number, ahead: number): boolean {
 
 const middleOf = (year: number, { month, day }: CalendarForm): string =>
   isoDay(year, month ?? 1, day ?? 15) ?? `${fourDigits(year)}-${twoDigits(month ?? 1)}-15`;
+
+// "the 15th of next month".
+function toldMonthValue({ shift }: CalendarForm, dayOfMonth: number, day: string | null): Resolved {
+  const month = day === null ? null : monthFrom(day, shift ?? 0);
+  const value = month === null ? null : isoDay(Number(month.slice(0, 4)), Number(month.slice(5)), dayOfMonth);
+  if (value === null) return UNKNOWN;
+  return { value, basis: 'inferred', why: `The month is counted from ${day}, the day of the article.` };
+}
 
 // "the 18th", "Tuesday the eleventh": of the days with that number (and weekday) the last one or, by the tense, the
 // next.

@@ -1,5 +1,6 @@
 import { dayAt } from './calendar.js';
 import { type Candidate, calendarOf } from './candidate.js';
+import { shiftedUnitAt } from './days.js';
 import { type Line, pieceAt } from './pieces.js';
 
 /**
@@ -26,6 +27,23 @@ export function dayOfMonthAt(line: Line, i: number): Candidate | null {
   return isLed && endsHere(line, day.to)
     ? { from: i, to: day.to, form: calendarOf({ weekday, day: day.value }), granularity: 'day' }
     : null;
+}
+
+/**
+ * Reads a day of a month that is told from now: "the 15th of next month", "the first day of this month"; the month's
+ * distance is kept in `shift`, marked by the part `M`.
+ *
+ * @returns null when none begins at `i`
+ */
+export function dayOfToldMonthAt(line: Line, i: number): Candidate | null {
+  const { lexicon } = line;
+  const day = dayAt(line, lexicon.the.has(pieceAt(line, i).lower) ? i + 1 : i);
+  if (day === null || /^\d+$/.test(pieceAt(line, day.to - 1).text)) return null;
+  const at = lexicon.units.get(pieceAt(line, day.to).lower)?.unit === 'day' ? day.to + 1 : day.to;
+  const month = lexicon.of.has(pieceAt(line, at).lower) ? shiftedUnitAt(line, at + 1) : null;
+  if (month?.form.kind !== 'offset' || month.form.unit !== 'month' || month.form.anchored) return null;
+  const form = calendarOf({ day: day.value, part: 'M', shift: month.form.count });
+  return { from: i, to: month.to, form, granularity: 'day' };
 }
 
 // Nothing follows that the number could count or rank.

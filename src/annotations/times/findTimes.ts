@@ -6,7 +6,7 @@ import { dateAt, holidayAt } from './calendar.js';
 import type { Candidate, Recogniser } from './candidate.js';
 import { clockAt } from './clocks.js';
 import { agoAt, deicticDayAt, shiftedUnitAt, weekdayAt } from './days.js';
-import { dayOfMonthAt } from './daysOfMonth.js';
+import { dayOfMonthAt, dayOfToldMonthAt } from './daysOfMonth.js';
 import { directionOf, relationOf } from './direction.js';
 import { durationAt, setAt } from './durations.js';
 import type { TimeLexicon } from './lexicon.js';
@@ -29,6 +29,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   mixedDateAt,
   dateAt,
   dayOfMonthAt,
+  dayOfToldMonthAt,
   holidayAt,
   weekdayAt,
   deicticDayAt,
