@@ -93,8 +93,8 @@ export type TimeUnit =
  */
 export type TimeForm =
   /**
-   * Parts of a date. `part` is a quarter, half or season (`Q3`, `SU`), or says that a week (`W`) or month (`M`) is what
-   * `shift` moves: last (-1), this (0) or next (1).
+   * Parts of a date. `part` is a quarter, half or season (`Q3`, `SU`), or says that a week (`W`, `A` from the day
+   * told before) or month (`M`) is what `shift` moves: last (-1), this (0) or next (1). `N`: the next such weekday.
    */
   | {
       readonly kind: 'calendar';

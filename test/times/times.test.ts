@@ -102,6 +102,16 @@ describe('weekdays look back unless the tense points ahead', () => {
     ['He was held on Friday night.', ['Friday night | 2023-03-10TNI']],
     ['The rent is due on the 15th of next month.', ['the 15th of next month | 2023-04-15']],
     ['It rose on the first day of this month.', ['the first day of this month | 2023-03-01']],
+    [
+      'It sank on 1 February 2023. The following Friday two divers came.',
+      ['1 February 2023 | 2023-02-01', 'following Friday | 2023-02-03'],
+    ],
+    [
+      'It sank on 1 February 2023. On Monday of that week it rained.',
+      ['1 February 2023 | 2023-02-01', 'Monday of that week | 2023-01-30'],
+    ],
+    ['On Monday of the following week it rained.', ['Monday of the following week | -']],
+    ['Following Friday’s vote they left.', ['Friday | 2023-03-10']],
     ['It fell on Tuesday of last week.', ['Tuesday of last week | 2023-03-07']],
     ['They meet every Monday.', ['every Monday | XXXX-WXX-1']],
     ['She reads the Friday Herald on Black Friday.', []],

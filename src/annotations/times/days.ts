@@ -5,13 +5,17 @@ import type { UnitWord } from './lexicon.js';
 import { countAt, type Line, pieceAt } from './pieces.js';
 
 /**
- * Reads a weekday: "Thursday", "last Friday", "Friday night"; null when none begins at `i` or it is part of a name
+ * Reads a weekday: "Thursday", "last Friday", "Friday night", "the following Friday" (part `N`: the next one after the
+ * day told before); null when none begins at `i` or it is part of a name
  * ("Black Friday").
  */
 export function weekdayAt(line: Line, i: number): Candidate | null {
   const { lexicon } = line;
   const shift = lexicon.shifts.get(pieceAt(line, i).lower);
-  const at = shift === undefined ? i : i + 1;
+  // "Following Friday's vote" is after it.
+  const isNext =
+    lexicon.anchoredShifts.get(pieceAt(line, i).lower) === 1 && lexicon.the.has(pieceAt(line, i - 1).lower);
+  const at = shift === undefined && !isNext ? i : i + 1;
   const piece = pieceAt(line, at);
   const weekday = lexicon.weekdays.get(piece.lower);
   if (weekday === undefined || isName(line, at)) return null;
@@ -23,6 +27,7 @@ export function weekdayAt(line: Line, i: number): Candidate | null {
     to: at + (clock === null ? 1 : 2),
     form: calendarOf({
       weekday,
+      part: isNext ? 'N' : null,
       shift: lexicon.nearShifts.has(pieceAt(line, i).lower) ? null : (shift ?? null),
       clock,
     }),

@@ -68,8 +68,18 @@ function joinPeriodAndYear(line: Line, candidates: readonly Candidate[]): readon
     const gap = before === undefined ? 9 : candidate.from - before.to;
     const touches = gap === 0 || (gap === 1 && line.lexicon.of.has(pieceAt(line, candidate.from - 1).lower));
     if (before !== undefined && touches && isBareWeekday(before) && isWeekOffset(candidate))
-      joined[joined.length - 1] = { ...before, to: candidate.to, form: withShift(before, candidate, 'W') };
-    else if (before !== undefined && gap === 0 && isWeekOffset(before) && isBareWeekday(candidate))
+      joined[joined.length - 1] = {
+        ...before,
+        to: candidate.to,
+        form: withShift(before, candidate, markOf(candidate)),
+      };
+    else if (
+      before !== undefined &&
+      gap === 0 &&
+      isWeekOffset(before) &&
+      isBareWeekday(candidate) &&
+      markOf(before) === 'W'
+    )
       joined[joined.length - 1] = { ...candidate, from: before.from, form: withShift(candidate, before, 'W') };
     else if (before !== undefined && touches && isOpenPart(before) && isYearOffset(candidate))
       joined[joined.length - 1] = { ...before, to: candidate.to, form: withShift(before, candidate, '') };
@@ -84,9 +94,12 @@ const isOpenPart = ({ form }: Candidate): boolean =>
 const isYearOffset = ({ form }: Candidate): boolean => form.kind === 'offset' && form.unit === 'year' && !form.anchored;
 
 const isBareWeekday = ({ form }: Candidate): boolean =>
-  form.kind === 'calendar' && form.weekday !== null && form.month === null && form.shift === null;
+  form.kind === 'calendar' && form.weekday !== null && form.month === null && form.shift === null && form.part === null;
 
-const isWeekOffset = ({ form }: Candidate): boolean => form.kind === 'offset' && form.unit === 'week' && !form.anchored;
+const isWeekOffset = ({ form }: Candidate): boolean => form.kind === 'offset' && form.unit === 'week';
+
+// "Tuesday of that week" is of a week told before.
+const markOf = ({ form }: Candidate): string => (form.kind === 'offset' && form.anchored ? 'A' : 'W');
 
 // The year or week told from now is kept in `shift` (last year's is -1), marked in `part` where that is not a part of a
 // year.

@@ -4,6 +4,7 @@ import { calendarValue } from './calendarValue.js';
 import { type ClockDays, clockValue, dayOfNews, isClockAlone } from './clockValue.js';
 import { anchoredValue, offsetValue } from './offsetValue.js';
 import type { Resolved } from './resolved.js';
+import { isWeekdayFromTold, weekdayFrom } from './toldWeekdays.js';
 
 // A time told from another ("two days later") looks back over this many sentences.
 const REACH = 1;
@@ -57,7 +58,7 @@ function draftValue(draft: TimeDraft, days: ClockDays): Resolved {
   if (isClockAlone(form)) return clockValue(form, direction, days);
   switch (form.kind) {
     case 'calendar':
-      return calendarValue(form, draft, day);
+      return isWeekdayFromTold(form) ? weekdayFrom(form, days.near) : calendarValue(form, draft, day);
     case 'offset':
       return form.anchored ? anchoredValue(form, days.near) : offsetValue(form, day, direction);
     case 'years':
