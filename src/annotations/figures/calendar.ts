@@ -21,11 +21,15 @@ export function isNoQuantity(
 ): boolean {
   const piece = pieces[i] as Piece;
   if (piece.kind !== 'number') return isClock(pieces, i, lexicon);
-  if (times.some((time) => overlaps(time, piece) && isDay(time))) return true;
+  if (isInDay(piece, times)) return true;
   return (
     isDate(pieces, i, lexicon) || isClock(pieces, i, lexicon) || isPartOfCode(pieces, i) || isLabel(pieces, i, lexicon)
   );
 }
+
+/** Takes a piece and times; says whether it is part of one that is a day or finer ("the first day of next month"). */
+export const isInDay = (piece: Piece, times: readonly TimeExpression[]): boolean =>
+  times.some((time) => overlaps(time, piece) && isDay(time));
 
 const isDay = (time: TimeExpression): boolean =>
   ['day', 'minute', 'part-of-day'].includes(time.granularity) && !/^P/.test(time.value ?? '');

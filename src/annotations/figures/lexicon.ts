@@ -15,6 +15,9 @@ export interface FigureLexicon {
   /** Those of them that are written with a full stop behind. */
   readonly shortMagnitudes: Words;
   readonly suffixes: ReadonlyMap<string, number>;
+  /** What "3m" before it counts in millions, beside people and measures; and what shows that it is metres. */
+  readonly countedInMillions: Words;
+  readonly dimensions: Words;
   readonly ordinals: ReadonlyMap<string, number>;
   readonly ordinalIdioms: Words;
   readonly fractions: ReadonlyMap<string, number>;
@@ -165,6 +168,8 @@ function compileNumbers(file: FigureLexiconFile) {
     small: map(file.small),
     magnitudes: map(file.magnitudes),
     suffixes: map(file.suffixes),
+    countedInMillions: new Set(file.countedInMillions),
+    dimensions: new Set(file.dimensions),
     ordinals: map(file.ordinals),
     fractions: map(file.fractions),
     vague: new Map(Object.entries(file.vague).map(([words, range]) => [words, rangeOf(range)] as const)),

@@ -5,6 +5,8 @@ export interface FigureLexiconFile extends CurrencyNames {
   readonly small: Readonly<Record<string, number>>;
   readonly magnitudes: Readonly<Record<string, number>>;
   readonly shortMagnitudes: readonly string[];
+  readonly countedInMillions: readonly string[];
+  readonly dimensions: readonly string[];
   readonly suffixes: Readonly<Record<string, number>>;
   readonly ordinals: Readonly<Record<string, number>>;
   readonly ordinalIdioms: readonly string[];

@@ -1,6 +1,7 @@
 import { phraseFrom } from '../../text/phrases.js';
 import { hedgeBefore } from './hedges.js';
 import type { FigureLexicon } from './lexicon.js';
+import { isAbbreviated, isMagnitude, magnitudeAt } from './magnitudes.js';
 import { partsAt, tensPartsAt } from './parts.js';
 import type { Piece } from './pieces.js';
 
@@ -29,7 +30,7 @@ export interface Numeral {
 export function readNumeral(pieces: readonly Piece[], from: number, lexicon: FigureLexicon): Numeral | null {
   const sign = signAt(pieces, from, lexicon);
   const start = from + sign.length;
-  const numeral = readHalf(pieces, start, lexicon) ?? readPlain(pieces, start, lexicon);
+  const numeral = ofMagnitude(pieces, readHalf(pieces, start, lexicon) ?? readPlain(pieces, start, lexicon), lexicon);
   // A row of hundreds of digits is no number.
   if (numeral === null || !Number.isFinite(numeral.value)) return null;
   // Products of decimals carry binary noise: 16.4 million is 16,400,000.
@@ -43,6 +44,17 @@ function signAt(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): { 
   const isFirst = piece?.tight === false || lexicon.currencySymbols.has(pieces[i - 1]?.lower ?? '');
   const written = piece && /^[-−]$/.test(piece.text) && isFirst && next?.tight === true && next.kind === 'number';
   return spelled || written ? { length: 1, factor: -1 } : { length: 0, factor: 1 };
+}
+
+// "A quarter of a million", "three quarters of a billion": the part is of the one number.
+function ofMagnitude(pieces: readonly Piece[], part: Numeral | null, lexicon: FigureLexicon): Numeral | null {
+  if (part === null || !part.isFraction || !lexicon.of.has(pieces[part.to]?.lower ?? '')) return part;
+  const hasArticle =
+    lexicon.articles.has(pieces[part.to + 1]?.lower ?? '') && isMagnitude(pieces[part.to + 2], lexicon);
+  const magnitude = hasArticle ? lexicon.magnitudes.get(pieces[part.to + 2]?.lower ?? '') : undefined;
+  return magnitude === undefined
+    ? part
+    : { ...part, to: part.to + 3, value: part.value * magnitude, isFraction: false };
 }
 
 // "half a dozen", "half a million"; "a half", "a third of", "a third more", "one-half".
@@ -108,7 +120,7 @@ function readCardinal(pieces: readonly Piece[], from: number, lexicon: FigureLex
   while (to < pieces.length) {
     const skipped = sum === null ? 0 : linkLength(pieces, to, sum, lexicon);
     const piece = pieces[to + skipped];
-    const magnitude = magnitudeAt(pieces, from, to + skipped, lexicon);
+    const magnitude = sum === null ? undefined : magnitudeAt(pieces, from, to + skipped, lexicon);
     const next = piece ? (addPiece(sum, piece, skipped > 0, lexicon) ?? addMagnitude(sum, magnitude)) : null;
     if (piece === undefined || next === null) break;
     sum = next;
@@ -119,39 +131,6 @@ function readCardinal(pieces: readonly Piece[], from: number, lexicon: FigureLex
   if (sum === null) return null;
   return { from, to, value: sum.total + (sum.open ?? 0), isFraction: false, hasDigits };
 }
-
-// "400 thous. of crowns": the stop behind a shortened magnitude, with a small letter after it, ends no sentence.
-const isAbbreviated = (pieces: readonly Piece[], at: number, lexicon: FigureLexicon): boolean =>
-  lexicon.shortMagnitudes.has(pieces[at - 1]?.lower ?? '') &&
-  pieces[at]?.text === '.' &&
-  (/^\p{Ll}/u.test(pieces[at + 1]?.text ?? '') || phraseFrom(pieces, at + 1, lexicon.currencyWords) > 0);
-
-// "Million", and letters that touch the number (`10k`) or stand apart in a sum of money ("$5 M", "10 M euros").
-function magnitudeAt(pieces: readonly Piece[], from: number, at: number, lexicon: FigureLexicon): number | undefined {
-  const piece = pieces[at];
-  const known = lexicon.magnitudes.get(piece?.lower ?? '');
-  if (piece === undefined || known !== undefined) return known;
-  const isSum = isMoney(pieces, from, at, lexicon);
-  // "£20 M&S voucher": what the letter goes on in.
-  const goesOn = pieces[at + 1]?.tight === true && !/^[.,;:!?)]$/.test(pieces[at + 1]?.text ?? '');
-  const hasSuffix = piece.tight ? piece.text !== 'm' || isSum : isSum && !goesOn;
-  return hasSuffix ? lexicon.suffixes.get(piece.text) : undefined;
-}
-
-// `5m` is five million beside a currency and five metres elsewhere.
-function isMoney(pieces: readonly Piece[], from: number, at: number, lexicon: FigureLexicon): boolean {
-  const before = pieces[from - 1]?.lower ?? '';
-  return (
-    lexicon.currencySymbols.has(before) ||
-    lexicon.currencyWords.has(before) ||
-    phraseFrom(pieces, at + 1, lexicon.currencyWords) > 0
-  );
-}
-
-const isMagnitude = (piece: Piece | undefined, lexicon: FigureLexicon): boolean =>
-  piece !== undefined &&
-  lexicon.magnitudes.has(piece.lower) &&
-  !lexicon.pluralEndings.some((ending) => piece.lower.endsWith(ending));
 
 // Words between the parts of one numeral: the hyphen of "twenty-one", the "and" of "two hundred and two".
 function linkLength(pieces: readonly Piece[], at: number, sum: Sum, lexicon: FigureLexicon): number {
@@ -285,7 +264,8 @@ function readAndAHalf(pieces: readonly Piece[], whole: Numeral, lexicon: FigureL
   const parts = article ? lexicon.fractions.get(pieces[whole.to + 2]?.lower ?? '') : undefined;
   const rest =
     parts === undefined ? fractionAfter(pieces, whole.to + 1, lexicon) : { to: whole.to + 3, value: 1 / parts };
-  if (rest === null) return null;
+  // "2,000 and a half of them" are two figures.
+  if (rest === null || (whole.hasDigits && lexicon.of.has(pieces[rest.to]?.lower ?? ''))) return null;
   const magnitude = lexicon.magnitudes.get(pieces[rest.to]?.lower ?? '');
   const value = (whole.value + rest.value) * (magnitude ?? 1);
   return { ...whole, to: rest.to + (magnitude === undefined ? 0 : 1), value };

@@ -1,4 +1,5 @@
 import { wordsBetween } from '../../text/phrases.js';
+import { isInDay } from './calendar.js';
 import { type Draft, draftOf, type Line } from './draft.js';
 import type { FigureLexicon } from './lexicon.js';
 import type { Piece } from './pieces.js';
@@ -15,9 +16,10 @@ const MOST_WORDS = 5;
  * @returns the draft; null for no ordinal, for fixed phrases ("at first", "first lady"), for names ("Third Avenue") and
  *   for ordinals of several things ("the first steps")
  */
-export function ordinalAt({ pieces, lexicon }: Line, i: number): Draft | null {
+export function ordinalAt({ pieces, lexicon, times }: Line, i: number): Draft | null {
   const rank = rankAt(pieces, i, lexicon);
-  if (rank === null || isName(pieces, i) || pieces[i - 1]?.kind === 'number') return null;
+  if (rank === null || isInDay(pieces[i] as Piece, times) || isName(pieces, i) || pieces[i - 1]?.kind === 'number')
+    return null;
   // "had first announced" is an adverb.
   if (lexicon.auxiliaries.has(pieces[i - 1]?.lower ?? '') && !lexicon.ordinals.has(pieces[i - 1]?.lower ?? ''))
     return null;

@@ -200,15 +200,14 @@ const numeralSpan = (pieces: readonly Piece[], numeral: Numeral): Span => ({
 // "10 to 15 km", "between 44 and 50 boats", "from 7 to 10", "8- to 16-metre": value null, both ends in the range.
 function rangeAt(line: Line, low: Numeral): Draft | null {
   const { pieces, lexicon } = line;
-  const opener = lexicon.rangeOpeners.get(pieces[low.from - 1]?.lower ?? '');
   const currency = currencyBefore(pieces, low.from, lexicon);
+  const opener = openerOf(pieces, currency?.from ?? low.from, currency !== null, lexicon);
   const firstUnit = listedUnit(pieces, low.to, lexicon);
   const at =
     pieces[low.to]?.text === '-' && pieces[low.to + 1]?.tight === false ? low.to + 1 : (firstUnit?.to ?? low.to);
   const word = pieces[at]?.lower ?? '';
   if (word !== opener && !lexicon.rangeWords.has(word)) return null;
-  const sign = lexicon.currencySymbols.has(pieces[at + 1]?.lower ?? '') ? 1 : 0;
-  const high = readNumeral(pieces, at + 1 + sign, lexicon);
+  const high = highOf(pieces, at + 1, currency?.unit ?? null, lexicon);
   if (high === null || high.hasDigits !== low.hasDigits) return null;
   const start = low.value * sharedMagnitude(pieces, low, high, lexicon);
   const unit = unitAfter(pieces, high.to, lexicon);
@@ -219,16 +218,41 @@ function rangeAt(line: Line, low: Numeral): Draft | null {
   )
     return null;
   if (!isOneMeasure(currency, firstUnit, unit)) return null;
-  if (high.value <= start || high.value > 1000 * start || isScore(word, unit, opener)) return null;
+  if (high.value <= start || high.value > 1000 * start) return null;
+  if (currency === null && isScore(word, unit, opener)) return null;
   const times = unit?.times ?? 1;
   return draftOf({
-    from: opener === undefined ? (currency?.from ?? low.from) : low.from - 1,
+    from: (currency?.from ?? low.from) - (opener === undefined ? 0 : 1),
     to: unit?.to ?? high.to,
     range: [start * times, high.value * times],
     unit: currency?.unit ?? unit?.unit ?? firstUnit?.unit ?? null,
     noun: unit?.noun ?? '',
     qualifier: 'exact',
   });
+}
+
+// "Between" and "from"; of sums "from" tells more often what they were before.
+function openerOf(
+  pieces: readonly Piece[],
+  from: number,
+  isSum: boolean,
+  { rangeOpeners, to }: FigureLexicon,
+): string | undefined {
+  const closer = rangeOpeners.get(pieces[from - 1]?.lower ?? '');
+  return isSum && to.has(closer ?? '') ? undefined : closer;
+}
+
+// The number behind the dash or "to", with a sign of money of its own: "$2m-$3m", "€2 to €3 billion", "$2-3m".
+function highOf(pieces: readonly Piece[], at: number, money: string | null, lexicon: FigureLexicon): Numeral | null {
+  const isSigned = (i: number): boolean => {
+    const sign = currencyBefore(pieces, i, lexicon);
+    return sign?.from === at && sign.unit === money;
+  };
+  const from = [at + 3, at + 2, at + 1].find(isSigned) ?? at;
+  const high = readNumeral(pieces, from, lexicon);
+  const letter = high === null ? undefined : pieces[high.to];
+  const times = money !== null && letter?.tight === true ? lexicon.suffixes.get(letter.text) : undefined;
+  return high === null || times === undefined ? high : { ...high, to: high.to + 1, value: high.value * times };
 }
 
 // "raised from 40 to 55 million", "from 44 mg to 50 mg": two states of one thing, not a range.
@@ -244,7 +268,9 @@ function isOneMeasure(currency: { readonly unit: string } | null, first: Unit | 
 
 // "5 to 10 million": both are millions.
 function sharedMagnitude(pieces: readonly Piece[], low: Numeral, high: Numeral, lexicon: FigureLexicon): number {
-  const magnitude = lexicon.magnitudes.get(pieces[high.to - 1]?.lower ?? '');
+  const last = pieces[high.to - 1];
+  const letter = high.to - high.from > 1 ? lexicon.suffixes.get(last?.text ?? '') : undefined;
+  const magnitude = lexicon.magnitudes.get(last?.lower ?? '') ?? letter;
   return magnitude !== undefined && low.to - low.from === 1 && low.value < magnitude ? magnitude : 1;
 }
 

@@ -102,6 +102,7 @@ export function listedUnit(pieces: readonly Piece[], at: number, lexicon: Figure
     const unit = lexicon.currencyWords.get(words) ?? lexicon.currencySymbols.get(words) ?? null;
     return { unit, times: 1, to: at + money, noun: '' };
   }
+  if (isMetres(pieces, at, lexicon)) return { unit: 'metres', times: 1, to: at + 1, noun: '' };
   // A capital G is no gram ("5 G").
   const measure = phraseFrom(pieces, at, lexicon.measures);
   if (measure > 0 && pieces[at]?.text !== 'G') {
@@ -110,6 +111,17 @@ export function listedUnit(pieces: readonly Piece[], at: number, lexicon: Figure
   }
   const duration = lexicon.durations.get(pieces[at]?.lower ?? '');
   return duration === undefined ? null : { ...duration, to: at + 1, noun: '' };
+}
+
+/** Races are run over so many metres and more. */
+const LEAST_RACE = 100;
+
+/** Takes pieces and the index of an `m`; says whether it stands for metres ("2m tall", "100m runners"). */
+export function isMetres(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): boolean {
+  const [number, letter, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (letter?.text !== 'm' || !letter.tight || next === undefined) return false;
+  const isRace = (number?.value ?? 0) >= LEAST_RACE && countedNoun(pieces, at + 1, lexicon)?.unit === 'people';
+  return isRace || lexicon.dimensions.has(next.lower);
 }
 
 // "12-year term", "two-decade rule", "66-year-old man", "10-day visit": the noun after the measure is counted too.
