@@ -95,6 +95,15 @@ describe('disputes', () => {
     expect(texts('erupted')).toHaveLength(3);
     expect(texts('smoked at 4.40 and erupted')).toHaveLength(1);
   });
+  test('a clause with two hours is left out where two others tell the dispute', () => {
+    const [claim] = weigh([
+      { outlet: 'Ledger', text: 'The eruption happened at [2018-06-04T05:10], when the boats were out.' },
+      { outlet: 'Courier', text: 'The crater erupted at [2018-06-04T04:55], and the boats had not left.' },
+      { outlet: 'Herald', text: 'The crater smoked at 4.40 and erupted at [2018-06-04T04:55], a guard said.' },
+    ]).filter(({ status }) => status === 'disputed');
+    expect(claim?.brief).not.toContain('Herald');
+    expect(claim?.brief).toContain('(Courier)');
+  });
   test('one value is one side, whatever is said to be counted', () => {
     const [claim] = weigh(
       [

@@ -1,9 +1,11 @@
+import type { Figure } from '../../model/annotation.js';
 import { isBody, isRelayed } from '../../model/article.js';
 import { isDispute } from '../../model/disputes.js';
 import { type Receipt, receiptOf } from '../../model/receipt.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
 import type { Disagreement } from '../../model/story.js';
 import { behindDateline } from '../../text/dateline.js';
+import { groupBy } from '../../text/group-by.js';
 import { type Sentence, sentencesTouching } from '../../text/reading.js';
 import { leadsOf } from './opening.js';
 import type { AccountArticle } from './speakers.js';
@@ -72,7 +74,7 @@ function disputedIn(
 const isReworded = ({ article }: AccountArticle): boolean => isRelayed(article.transmission);
 
 const areNumbers = (disputed: readonly Span[], { figures }: AccountArticle): boolean =>
-  disputed.every((span) => figures.some((figure) => figure.start === span.start && figure.end === span.end));
+  disputed.every((span) => figures.some((figure) => isAt(figure, span)));
 
 /** Where numbers are disputed. */
 interface Dispute {
@@ -81,32 +83,40 @@ interface Dispute {
   readonly sources: Sources;
 }
 
-// "…, and 67 people were hurt; others give “81 people”": a number and what others have in its place. Null where nobody has
-// another that is sound.
+// "…, and 67 people were hurt; others give “81 people”": a number and what others have in its place, unless the line has
+// both ("seven men, not six"). Null where nobody has another that is sound.
 function withOthers({ text, receipts, name }: Line, disputed: readonly Span[], where: Dispute): Line | null {
-  const others = disputed.map((span) => othersIn(span, where));
+  const own = where.article.figures.filter((figure) => disputed.some((span) => isAt(figure, span)));
+  const others = own.map((figure) => othersOf(figure, where));
   if (others.some(({ length }) => length === 0)) return null;
-  const words = others.flat().map(({ quote }) => `“${quote}”`);
+  const given = new Set(own.map(({ value }) => value));
+  const told = [...groupBy(others.flat(), ({ figure }) => figure.value)].flatMap(([value, [first]]) =>
+    first === undefined || given.has(value) ? [] : [first.receipt],
+  );
+  if (told.length === 0) return { text, receipts, name };
+  const words = told.map(({ quote }) => `“${quote}”`);
   return {
     text: `${text.replace(/[.!?]$/u, '')}; others give ${words.join(' and ')}.`,
-    receipts: [...receipts, ...others.flat()],
+    receipts: [...receipts, ...told],
     name,
   };
 }
 
-// Of each other value the first telling, best in no translation or rewriting.
-function othersIn(span: Span, { article, disputes, sources }: Dispute): readonly Receipt[] {
-  const own = article.figures.find(({ start, end }) => start === span.start && end === span.end);
-  const compared = new Set(disputes.flatMap(({ figures }) => (own && figures.includes(own.id) ? figures : [])));
-  const told = new Set([own?.value ?? null]);
+const isAt = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+
+// All sound tellings of other values, best in no translation or rewriting.
+function othersOf(
+  own: Figure,
+  { disputes, sources }: Dispute,
+): readonly { readonly figure: Figure; readonly receipt: Receipt }[] {
+  const compared = new Set(disputes.flatMap(({ figures }) => (figures.includes(own.id) ? figures : [])));
   const soundFirst = [...sources.articles].sort((a, b) => Number(isReworded(a)) - Number(isReworded(b)));
-  return soundFirst.flatMap((one) =>
-    one.figures.flatMap((figure) => {
-      const isOther = compared.has(figure.id) && !figure.damaged && !told.has(figure.value);
-      if (!isOther) return [];
-      told.add(figure.value);
-      return [receiptOf(one.article, figure)];
-    }),
+  return soundFirst.flatMap(({ article, figures }) =>
+    figures.flatMap((figure) =>
+      compared.has(figure.id) && !figure.damaged && figure.value !== own.value
+        ? [{ figure, receipt: receiptOf(article, figure) }]
+        : [],
+    ),
   );
 }
 

@@ -142,31 +142,33 @@ const givenBy = ({ key }: Clause): string => withoutHedge(key);
 const pointsBack = (number: string, { pronouns }: ClauseWords): boolean =>
   number.split(/\s+/u).some((word) => pronouns.has(word.toLowerCase()));
 
-// Clauses about when something happened are told by their dates where words are short, or else by their hours; null
-// where one has neither, or two.
+// Clauses about when something happened are told by their dates where words are short, or else by their hours. What has
+// two of them is left out; null where nothing differs then, or a clause has none.
 const byTimes = (sides: readonly Clause[]): readonly Clause[] | null =>
   byValues(sides, ({ article }, time) => writtenDate(article.article, time)) ?? byValues(sides, hourIn);
 
-// Null where the clause has another hour ("left at 6.10 and arrived at 6.30").
-const hourIn = ({ article, where }: Clause, { value }: TimeExpression): string | null => {
-  const hours = slice(article.article.text, where).match(/(?<!\d)\d{1,2}[.:][0-5]\d(?!\d)/gu) ?? [];
-  return hours.length > 1 ? null : (value?.match(/T(\d\d:\d\d)$/u)?.[1] ?? null);
-};
+const hourIn = (_: Clause, { value }: TimeExpression): string | null => value?.match(/T(\d\d:\d\d)$/u)?.[1] ?? null;
+
+// "Left at 6.10 a.m. and arrived at 6.30": the second is not known for a time.
+const PRINTED_HOUR = /(?<!\d)\d{1,2}[.:][0-5]\d(?!\d)/gu;
+const isOfTwoHours = ({ article, where }: Clause): boolean =>
+  (slice(article.article.text, where).match(PRINTED_HOUR) ?? []).length > 1;
 
 function byValues(
   sides: readonly Clause[],
   timeOf: (clause: Clause, time: TimeExpression) => string | null,
 ): readonly Clause[] | null {
-  const timed = sides.flatMap((clause) => {
+  const timed = sides.map((clause) => {
     const { article, sentence, where } = clause;
     const times = contentOf(article, sentence).times.filter((time) => contains(where, time));
-    const [found, more] = times.flatMap((time) => {
+    return times.flatMap((time) => {
       const key = timeOf(clause, time);
-      return key === null ? [] : [{ number: slice(article.article.text, time), key }];
+      return key === null ? [] : [{ ...clause, number: slice(article.article.text, time), key }];
     });
-    return found === undefined || more !== undefined ? [] : [{ ...clause, ...found }];
   });
-  return timed.length < sides.length ? null : timed;
+  const clear = timed.flatMap((own) => (own.length === 1 && !own.some(isOfTwoHours) ? own : []));
+  const isTold = timed.every(({ length }) => length > 0) && new Set(clear.map(({ key }) => key)).size > 1;
+  return isTold ? clear : null;
 }
 
 /** Numbers at odds matter more to a reader than wordings at odds. */
