@@ -62,7 +62,7 @@ export function leansOnAnother(line: Line, words: ClauseWords, gone: Token | nul
   if (lacksNoun(line, words) || tokens.some((token, i) => isPlain(token) && pointsBack(line, i, words))) return true;
   const isAlone = (i: number): boolean => isOnlyDoerBefore(line, i) || isOneOrNone(line, i, words);
   if (tokens.some((token, i) => isPlain(token) && isObject(line, i, words) && isAlone(i))) return true;
-  const isOpen = (i: number): boolean => isUnexplained(line, i) || isLateSubject(line, i);
+  const isOpen = (i: number): boolean => isUnexplained(line, i, isPlain) || isLateSubject(line, i);
   if (tokens.some((token, i) => words.things.has(token.lower) && isPlain(token) && isOpen(i))) return true;
   const him = tokens.find((token) => persons.has(token.lower) && isPlain(token));
   if (him === undefined || him === tokens[0] || him === gone) return false;
@@ -133,8 +133,8 @@ function isLateSubject({ tags }: Line, pronoun: number): boolean {
 }
 
 // "The mayor said that she had never received it": an object that stands for a thing, where none but persons, or but
-// the doer of the only verb, are named before it.
-function isUnexplained({ tokens, tags, article }: Line, pronoun: number): boolean {
+// the doer of the only verb, are named before it outside quotations.
+function isUnexplained({ tokens, tags, article }: Line, pronoun: number, isPlain: (token: Token) => boolean): boolean {
   const isObject =
     /^(VERB|ADP)$/.test(tags[pronoun - 1] ?? '') && !/^(VERB|AUX|ADJ|PART)$/.test(tags[pronoun + 1] ?? '');
   if (!isObject) return false;
@@ -142,6 +142,7 @@ function isUnexplained({ tokens, tags, article }: Line, pronoun: number): boolea
   // A title before a name is that of the person.
   const isThing = (token: Token, i: number): boolean =>
     /^(NOUN|PROPN)$/.test(tags[i] ?? '') &&
+    isPlain(token) &&
     !persons.some((m) => overlaps(m, token) || m.start === tokens[i + 1]?.start);
   const between = tags.slice(tags.findIndex(isVerb), pronoun);
   const hasOneVerb = between.length > 0 && between.every((tag) => /^(VERB|AUX|ADV|PART|ADP)$/.test(tag));
