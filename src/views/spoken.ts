@@ -117,9 +117,15 @@ function lineOf(
 ): Omit<SpokenLine, 'beside'> | null {
   const speaker = speakerOf(input, said);
   const wordings = nonEmpty(wordingsOf(said.map((one) => ({ ...one, chain: chainOf(input, one, said) }))));
-  const kinds = said.map(({ statement }) => statement.anonymity);
-  const anonymity = kinds.find((kind) => kind !== 'named') === 'anonymous' ? 'anonymous' : (kinds[0] ?? 'unspecified');
-  return wordings === null ? null : { relation, speaker, anonymity, wordings };
+  return wordings === null ? null : { relation, speaker, anonymity: anonymityOf(said), wordings };
+}
+
+// How the voice of the line is named: by name where one text names it ("a spokesman" is Ann Lee elsewhere).
+function anonymityOf(said: readonly Said[]): Anonymity {
+  const voice = said.find(({ statement }) => statement.speaker !== null)?.statement.speaker;
+  const own = said.filter(({ statement }) => voice === undefined || statement.speaker === voice);
+  const kinds = own.map(({ statement }) => statement.anonymity);
+  return (['named', 'anonymous'] as const).find((kind) => kinds.includes(kind)) ?? kinds[0] ?? 'unspecified';
 }
 
 // The entity's name where it is a name; a common noun ("sides") is better told in the words of the text ("both sides").

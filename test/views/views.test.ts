@@ -34,6 +34,28 @@ describe('the outline', () => {
     expect(rowOf(row.claim.text, row.disagreement.receipts)?.disagreement).toBe(row.disagreement);
     expect(rows.map(({ claim }) => claim)).toEqual([row.claim, null]);
   });
+
+  test('a voice is unnamed only where no text names it', () => {
+    const [story] = dossier.stories;
+    const named = dossier.articles.flatMap(({ statements }) => statements.filter((s) => s.anonymity === 'named'));
+    const ofOne = (ids: readonly string[]) =>
+      named.filter(({ id, speaker }) => ids.includes(id) && speaker !== null && speaker === named[0]?.speaker);
+    const group = story?.utterances.map(({ statements }) => ofOne(statements)).find(({ length }) => length > 1);
+    if (story === undefined || group === undefined)
+      throw new Error('the example has nothing that one person said twice');
+    const anonymityWith = (unnamed: readonly { readonly id: string }[]): readonly string[] => {
+      const ids = new Set(unnamed.map(({ id }) => id));
+      const articles = dossier.articles.map((article) => ({
+        ...article,
+        statements: article.statements.map((s) => (ids.has(s.id) ? { ...s, anonymity: 'anonymous' as const } : s)),
+      }));
+      const isOfGroup = (id: string): boolean => group.some((one) => one.id === id);
+      return outlineOf({ ...dossier, articles }, story)
+        .spoken.filter(({ wordings }) => isOfGroup(wordings[0].renderings[0].statement.id))
+        .map(({ anonymity }) => anonymity);
+    };
+    expect([anonymityWith(group.slice(0, 1)), anonymityWith(group)]).toEqual([['named'], ['anonymous']]);
+  });
 });
 
 test('a compared value is shown in the words of the soundest text that gives it', () => {
