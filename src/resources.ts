@@ -24,7 +24,7 @@ import { compileEntityLexicon, type EntityLexicon } from './story/entities/entit
 import type { GroupingLexicon } from './story/grouping/lexicon.js';
 import { compileLineageLexicon, type LineageLexicon } from './story/lineage/lexicon.js';
 import { type ClauseWords, compileClauseWords } from './text/clauses.js';
-import { currencyWordsOf } from './text/currency-words.js';
+import { currenciesNamed, currencyWordsOf } from './text/currency-words.js';
 import { compilePersonGenders, type GivenNamesFile, type PersonGendersFile, withGivenNames } from './text/genders.js';
 import { decodeLanguageModel, type LanguageModel } from './text/language-model.js';
 import { compileSenseLexicon } from './text/mistaken-senses.js';
@@ -115,7 +115,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
       genders,
       respell: compileSpellings(spellings),
       ...wordsOfSaying(statements),
-      timesOf: new Map(Object.entries(figures.magnitudes)),
+      ...wordsOfAmounts(figures),
       stopWords: lineage.stopWords,
       synonyms: lineage.synonyms,
     }),
@@ -165,6 +165,11 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
 export function loadSentenceRules(folder: URL = new URL('../data/', import.meta.url)): SentenceRules {
   return compileSentenceRules(JSON.parse(readFileSync(new URL('en/sentences.json', folder), 'utf8')));
 }
+
+const wordsOfAmounts = (file: FigureLexiconFile) => ({
+  timesOf: new Map(Object.entries(file.magnitudes)),
+  currencies: currenciesNamed({ ...currencyWordsOf(file), ...file.currencySymbols }),
+});
 
 function compileSentenceRules(file: {
   readonly titles: readonly string[];

@@ -31,3 +31,14 @@ const formsOf = (coins: string, owner: string): readonly string[] =>
 export const unitsWithoutCode = (names: CurrencyWords): readonly string[] => [
   ...new Set(Object.values(names).filter((unit) => !/^[A-Z]{3}$/.test(unit))),
 ];
+
+/**
+ * Takes names of currencies; returns for each those that it may be of: that of its code, or, where it is not known whose
+ * it is, it and every currency of that name with a country ("crowns" may be Swedish).
+ */
+export function currenciesNamed(names: CurrencyWords): ReadonlyMap<string, ReadonlySet<string>> {
+  const codesOf = (plural: string): readonly string[] =>
+    Object.entries(names).flatMap(([name, unit]) => (name.endsWith(` ${plural}`) ? [unit] : []));
+  const meant = new Map(unitsWithoutCode(names).map((unit) => [unit, new Set([unit, ...codesOf(unit)])]));
+  return new Map(Object.entries(names).map(([name, unit]) => [name, meant.get(unit) ?? new Set([unit])]));
+}

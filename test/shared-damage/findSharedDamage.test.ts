@@ -8,6 +8,7 @@ import type { ComparedArticle } from '../../src/story/damage/ComparedArticle.js'
 import { findSharedDamage } from '../../src/story/damage/findSharedDamage.js';
 import { compileSharedDamageLexicon } from '../../src/story/damage/lexicon.js';
 import { compileClauseWords } from '../../src/text/clauses.js';
+import { currenciesNamed } from '../../src/text/currency-words.js';
 import { compilePersonGenders, withGivenNames } from '../../src/text/genders.js';
 import { compileSenseLexicon } from '../../src/text/mistaken-senses.js';
 import { readText } from '../../src/text/reading.js';
@@ -23,6 +24,7 @@ const lexicon = compileSharedDamageLexicon(dataJson('en/damage.json'), {
   sayingVerbs: new Set(['said', 'told', 'assured', 'spoke']),
   ascriptions: new Set(['according to']),
   timesOf: new Map(Object.entries({ thousand: 1e3, million: 1e6, billion: 1e9 })),
+  currencies: currenciesNamed({ korun: 'CZK', 'czech crowns': 'CZK', crowns: 'crowns', euros: 'EUR', $: 'USD' }),
   ...compileWordTable(dataJson('en/lineage.json')),
 });
 const rules = { abbreviations: new Set(['m']), titles: new Set(['mr', 'ms']) };
@@ -420,6 +422,19 @@ describe('two translations of one text', () => {
     expect(beside(own, others, sound)).toEqual(expected);
   });
 
+  test.each([
+    [
+      'About 80 people went to the gate.',
+      'About 80 thousand humans went to the gate.',
+      ['broken-numeral: 80 > 80 thousand'],
+    ],
+    // A magnitude that was left as it is, and another number.
+    ['About 80 people went to the gate.', 'About 80 mlrd. crowns went to the gate.', []],
+    ['About 80 people went to the gate.', 'About 80 people of 80 thousand humans went to the gate.', []],
+  ])('a number: %s %s', (own, others, expected) => {
+    expect(beside(own, others, 'The owner spoke.')).toEqual(expected);
+  });
+
   test('texts that share a sentence or two are none', () => {
     const text = 'The dam of Orvik was closed on Monday. The owner will open the gates.';
     const one = articleOf('a', text, 'machine-translated');
@@ -617,11 +632,16 @@ describe('a translation beside its source', () => {
 describe('a translation beside the other reports', () => {
   const report =
     'The dam cost 3 billion marks, and 24,000 people live below it. Repairs were paid with 1.4 million florins. ' +
-    'The mayor counted 3,000 guests at the opening, and three guests fell.';
+    'The mayor counted 3,000 guests at the opening, and three guests fell. The gate cost $750 million or 45 billion korun.';
   test.each([
     ['The wall cost 3 million marks.', ['3 million marks > 3 billion marks']],
     ['Below it live 24 people.', ['24 people > 24,000 people']],
     ['The repairs were 14 million florins.', ['14 million florins > 1.4 million florins']],
+    // Whatever the currency is called.
+    ['The gate cost 45 million crowns.', ['45 million crowns > 45 billion korun']],
+    ['The gate cost 7.5 billion crowns.', []],
+    ['The gate cost $7.5 billion.', ['$7.5 billion > $750 million']],
+    ['The gate cost 45 million euros.', []],
     // Another sentence, digits, and a number that the report has as well, be it in words.
     ['At the opening 3 guests fell.', []],
     ['Twelve villages want 3 million marks.', []],

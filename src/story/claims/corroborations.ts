@@ -1,4 +1,5 @@
 import type { EventType } from '../../model/annotation.js';
+import { isRelayed } from '../../model/article.js';
 import type { EntityId, FigureId } from '../../model/ids.js';
 import { nonEmpty } from '../../model/receipt.js';
 import { contains } from '../../model/span.js';
@@ -6,6 +7,7 @@ import type { Disagreement, TimelineEntry } from '../../model/story.js';
 import type { ClauseWords } from '../../text/clauses.js';
 import { behindDateline } from '../../text/dateline.js';
 import { groupBy } from '../../text/group-by.js';
+import { countOtherwise } from './countOtherwise.js';
 import { namesOtherDay, type Witness } from './propositions.js';
 import { receiptsIn } from './receiptsIn.js';
 import { type Relation, relationsIn } from './relations.js';
@@ -124,7 +126,8 @@ const VAGUE: ReadonlySet<TimelineEntry['granularity']> = new Set(['before', 'aft
  * @param input what is weighed
  * @param entry the reports of the event
  * @param known what is told already
- * @returns the candidate; null when its date is vague, one origin tells it, or origins name other parties
+ * @returns the candidate; null when its date is vague, one origin tells it, or origins name other parties or numbers; what
+ *   a translation or rewriting counts otherwise is left out
  */
 export function sharedEvent(
   input: Weighing,
@@ -133,12 +136,18 @@ export function sharedEvent(
 ): Candidate | null {
   if (VAGUE.has(granularity)) return null;
   const { byId, clauses: words } = input;
-  const clauses = clausesOf(byId, { receipts: reports, figures: [], verdict: 'same' }, words)
+  const told = clausesOf(byId, { receipts: reports, figures: [], verdict: 'same' }, words)
     .filter((clause) => isTellable(clause) && !isToldElsewhere(clause) && !isTurned(clause, input.negation))
     .map((clause) => byOrigin(input)(toldFromEvent(clause, type, words)));
+  const clauses = told.filter((one) => !isRelayed(one.article.article.transmission) || !isCountedOtherwise(one, told));
+  if (clauses.some((one) => isCountedOtherwise(one, clauses))) return null;
   if (!areApart(input, clauses, plainIn) || !shareParties(clauses, type)) return null;
   return toldTogether(input, clauses, ['The same event', AGREE])[0] ?? null;
 }
+
+// Who tells of a loan of 45 million stands behind no loan of 45 billion.
+const isCountedOtherwise = (one: Clause, told: readonly Clause[]): boolean =>
+  told.some((other) => other.key !== one.key && countOtherwise(one, other));
 
 // Who dismissed a report and who would not speak of it did two things: of origins that name parties each names one that
 // another names too. One that names nobody may mean anybody.

@@ -124,8 +124,9 @@ function valuesOf(topic: string, given: readonly Clause[], all: readonly Clause[
   return [...groupBy(given, givenBy).values()].slice(0, MOST_SIDES).flatMap((own) => {
     const support = nonEmpty(belowHeadlines(own).map(clauseReceipt));
     const others = all.filter((clause) => givenBy(clause) !== givenBy(own[0] as Clause));
-    if (support === null || others.length === 0) return [];
-    const text = valueText(topic, own, others.filter(isTellable));
+    const told = others.filter(isTellable);
+    if (support === null || told.length === 0) return [];
+    const text = valueText(topic, own, told);
     return [{ text, support, against: others.map(clauseReceipt) }];
   });
 }

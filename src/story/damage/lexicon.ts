@@ -66,6 +66,8 @@ export interface KnownWords extends WordKinships {
   readonly ascriptions: ReadonlySet<string>;
   /** Words that multiply a number, each with how many times. */
   readonly timesOf: ReadonlyMap<string, number>;
+  /** Names and signs of currencies, each with those that it may be of (see currenciesNamed). */
+  readonly currencies: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** What the comparing of damaged texts with their sources knows of a language: words in lower case. */

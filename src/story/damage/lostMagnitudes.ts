@@ -16,6 +16,9 @@ const SHIFTS = [10, 100];
 /** Sentences of two texts that tell one number share at least so many telling words beside what is counted. */
 const LEAST_SHARED = 1;
 
+/** What money is counted by, whatever its currency: "korun" are "crowns" in another translation. */
+const MONEY = '¤';
+
 /** An amount as it stands in a text: number, magnitude and what is counted. */
 interface Amount {
   readonly value: number;
@@ -24,8 +27,10 @@ interface Amount {
   /** The number is written in digits, and not in words ("three"). */
   readonly isNumeral: boolean;
   readonly tokens: readonly Token[];
-  /** The stem of what is counted. */
+  /** The stem of what is counted; one for all money. */
   readonly unit: string;
+  /** The currencies that it may be of; null where no money is counted. */
+  readonly currencies: ReadonlySet<string> | null;
   readonly sentence: Sentence;
   readonly of: ArticleId;
 }
@@ -62,7 +67,7 @@ export function lostMagnitudes(
 ): readonly Damage[] {
   const own = amountsIn(one, lexicon);
   return own.flatMap((printed): Damage[] => {
-    const others = told.get(printed.unit) ?? [];
+    const others = (told.get(printed.unit) ?? []).filter((other) => areOneCurrency(printed, other));
     if (!printed.isNumeral || others.some(({ value }) => isSame(value, printed.value))) return [];
     const meant = others.filter(
       (other) =>
@@ -79,16 +84,27 @@ export function lostMagnitudes(
   });
 }
 
-// The amounts of other translations of the sentence that have more: a program loses a "thousand", it makes none.
-const amountsBeside = (
+const areOneCurrency = ({ currencies: a }: Amount, { currencies: b }: Amount): boolean =>
+  a === null || b === null ? a === b : [...a].some((currency) => b.has(currency));
+
+// The amounts of other translations of the sentence that have more, by whatever noun: a program loses a "thousand", it
+// makes none. Neither sentence has both.
+function amountsBeside(
   printed: Amount,
   sisters: readonly SentencePair[],
   lexicon: SharedDamageLexicon,
-): readonly Amount[] =>
-  sisters
+): readonly Amount[] {
+  const own = amountsInSentence(printed.sentence, printed.of, lexicon);
+  return sisters
     .filter(({ copy }) => copy === printed.sentence)
-    .flatMap(({ witness, of }) => amountsInSentence(witness, of, lexicon))
-    .filter((other) => other.unit === printed.unit && other.isNumeral && hasLost(printed, other));
+    .flatMap(({ witness, of }) => {
+      const others = amountsInSentence(witness, of, lexicon);
+      if (others.some(({ value }) => isSame(value, printed.value))) return [];
+      return others.filter(
+        (other) => other.isNumeral && hasLost(printed, other) && !own.some(({ value }) => isSame(value, other.value)),
+      );
+    });
+}
 
 const hasLost = (printed: Amount, meant: Amount): boolean =>
   MAGNITUDES.some((times) => isSame(meant.value / printed.value, times)) ||
@@ -132,23 +148,34 @@ const amountsIn = (of: ComparedArticle, lexicon: SharedDamageLexicon): readonly 
 const amountsInSentence = (sentence: Sentence, of: ArticleId, lexicon: SharedDamageLexicon): readonly Amount[] =>
   sentence.tokens.flatMap((_, i) => amountAt(sentence, i, lexicon).map((amount) => ({ ...amount, sentence, of })));
 
-// A number, perhaps a word that multiplies it, and a noun or a sign of percent.
+// A number, perhaps a word that multiplies it, and a noun or a sign of percent; or a sign of money before it.
 function amountAt(
   { tokens }: Sentence,
   i: number,
   lexicon: SharedDamageLexicon,
 ): readonly Omit<Amount, 'sentence' | 'of'>[] {
-  const [first, next] = [tokens[i] as Token, tokens[i + 1]];
+  const [before, first, next] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]];
   const number = numberIn(first, lexicon);
-  if (Number.isNaN(number) || /[-–/:]/u.test(tokens[i - 1]?.text ?? '')) return [];
+  if (Number.isNaN(number) || /[-–/:]/u.test(before?.text ?? '')) return [];
   const times = next === undefined ? undefined : lexicon.timesOf.get(next.lower);
-  const counted = times === undefined ? next : tokens[i + 2];
-  if (counted === undefined || (counted.kind !== 'word' && counted.text !== '%')) return [];
-  if (isSmall(counted.lower, lexicon) || /^\p{Lu}/u.test(counted.text)) return [];
-  const whole = times === undefined ? [first, counted] : [first, next as Token, counted];
   const isNumeral = first.kind === 'number';
-  return [{ value: number * (times ?? 1), number, isNumeral, tokens: whole, unit: stem(counted.lower) }];
+  const amount = { value: number * (times ?? 1), number, isNumeral };
+  const printed = times === undefined ? [first] : [first, next as Token];
+  const sign = before?.kind === 'symbol' ? lexicon.currencies.get(before.lower) : undefined;
+  if (before !== undefined && sign !== undefined)
+    return [{ ...amount, tokens: [before, ...printed], unit: MONEY, currencies: sign }];
+  const counted = tokens[i + printed.length];
+  if (counted === undefined || (counted.kind !== 'word' && counted.text !== '%')) return [];
+  if (isSmall(counted.lower, lexicon) || /^\p{Lu}/u.test(counted.text) || isAbbreviated(tokens, i + printed.length))
+    return [];
+  const currencies = lexicon.currencies.get(counted.lower) ?? null;
+  const unit = currencies === null ? stem(counted.lower) : MONEY;
+  return [{ ...amount, tokens: [...printed, counted], unit, currencies }];
 }
+
+// "45 mlrd. crowns": a magnitude that was left as it is, and no noun.
+const isAbbreviated = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.text === '.' && tokens[i + 2]?.kind === 'word';
 
 // NaN of what is no number; words for numbers ("three") as the lexicon has them.
 function numberIn({ kind, text, lower }: Token, { sameAs }: SharedDamageLexicon): number {
@@ -159,16 +186,25 @@ function numberIn({ kind, text, lower }: Token, { sameAs }: SharedDamageLexicon)
 const OF_REPORTS = 'The other reports of the story have';
 const OF_SISTER = 'Another translation of the same text has';
 
-function damageOf({ tokens }: Amount, meant: Amount, who: string): Damage {
+// Where the two count by other nouns, only the number is damage.
+function damageOf(printed: Amount, meant: Amount, who: string): Damage {
+  const isOneNoun = printed.unit === meant.unit;
+  const [own, other] = [printed, meant].map(({ tokens }) => (isOneNoun ? tokens : tokens.slice(0, -1))) as [
+    readonly Token[],
+    readonly Token[],
+  ];
   const ends = (words: readonly Token[]) => ({ start: (words[0] as Token).start, end: (words.at(-1) as Token).end });
-  const intended = meant.tokens.map(({ text }) => text).join(' ');
+  const intended = other
+    .map(({ text, start }, i) => (other[i - 1]?.end === start ? '' : ' ') + text)
+    .join('')
+    .trim();
   return {
-    ...ends(tokens),
+    ...ends(own),
     kind: 'broken-numeral',
     intended,
     changesMeaning: true,
     confidence: 0.75,
     why: `${who} “${intended}” here, and no sound report the number of this one.`,
-    witness: { article: meant.of, ...ends(meant.tokens) },
+    witness: { article: meant.of, ...ends(other) },
   };
 }
