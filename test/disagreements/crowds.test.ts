@@ -62,6 +62,15 @@ describe('how many came', () => {
       ['same: 2 receipts'],
     );
   });
+  test('a crowd of one town and the crowds of the whole country', () => {
+    const counted = 'Dockers marched on Sunday. Police put the crowd in {@Arden} at 5,000; the union spoke of 9,000';
+    check([`${counted}.`, 'It rained.'], ['conflict divergent: 2 receipts']);
+    check(
+      [`${counted} and of 20,000 in the whole country.`, 'It rained.'],
+      ['conflict divergent: 2 receipts', 'compatible divergent: 3 receipts'],
+    );
+    check([`${counted} and of 20,000 in the city.`, 'It rained.'], ['conflict divergent: 3 receipts']);
+  });
   test('a bare number counts what was counted before, and not who gives it', () => {
     check(
       [

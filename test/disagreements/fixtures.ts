@@ -74,7 +74,7 @@ function read(
   const named: Article['outlet'] =
     outlet === undefined ? null : { name: outlet, basis: 'stated', receipts: [], confidence: 1 };
   const article: Article = { ...EMPTY, id, text, blocks, damage, transmission, published: day(date), outlet: named };
-  const found = detectFigures({ article, reading, lexicon: figureLexicon });
+  const found = detectFigures({ article, reading, lexicon: figureLexicon, mentions });
   const figures = found.map((figure) => ({
     ...figure,
     time: time ?? figure.time,

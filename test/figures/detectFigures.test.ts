@@ -210,6 +210,12 @@ describe('surroundings', () => {
     ]);
     expect(units('She sold 40 boats. The number on the door is 7.')).toEqual(['40 boats', '7 null']);
   });
+  test('an area without a name is a place where it is meant whole', () => {
+    expect(first('In the whole of the country 900 people marched.')?.place).toBe('the whole of the country');
+    expect(first('About 900 people marched across the country.')?.place).toBe('the country');
+    expect(first('In the town 900 people marched.')?.place).toBeNull();
+    expect(first('They spoke of 900 people here and 4,000 in the entire country.')?.place).toBeNull();
+  });
   test('scope and counted words', () => {
     expect(first('In Dorvik alone, 900 people marched.')?.scope).toBe('In Dorvik alone');
     expect(first('A total of 900 people marched.')?.scope).toBe('total');

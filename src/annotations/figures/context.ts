@@ -133,18 +133,16 @@ function aloneAt(
 }
 
 /**
- * Takes the text, a sentence and the place of a figure in it; returns the nearest place named after "in", "at", "near";
- * null when none is.
+ * Takes the text, a sentence and the place of a figure in it; returns the nearest place after "in", "at", "near" (see
+ * placesIn), but none behind the next number; null when there is none, or only a noun for one ("in the city").
  */
-export function placeOf(text: string, line: Line, where: Span, mentions: readonly Mention[]): string | null {
-  const { pieces, lexicon, sentence } = line;
-  const places = mentions.filter((m) => m.type === 'place' && m.kind === 'name' && m.end <= sentence.end);
-  const located = places.filter((place) => {
-    const at = firstFrom(pieces, place.start);
-    return [1, 2].some((back) => lexicon.placePrepositions.has(pieces[at - back]?.lower ?? ''));
-  });
-  const nearest = [...located].sort((a, b) => distance(a, where) - distance(b, where) || a.start - b.start)[0];
-  return nearest === undefined ? null : text.slice(nearest.start, nearest.end);
+export function placeOf(text: string, { pieces, places, sentence }: Line, where: Span): string | null {
+  const behind = pieces.slice(firstFrom(pieces, where.end));
+  const next = behind.find(({ kind }) => kind === 'number')?.start ?? sentence.end;
+  const [nearest] = places
+    .filter(({ start }) => start < next)
+    .sort((a, b) => distance(a, where) - distance(b, where) || a.start - b.start);
+  return nearest?.isKnown ? text.slice(nearest.start, nearest.end) : null;
 }
 
 const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);

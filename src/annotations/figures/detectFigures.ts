@@ -12,6 +12,7 @@ import { readNumeral } from './numerals.js';
 import { ordinalAt } from './ordinals.js';
 import { withPartners } from './partners.js';
 import { type Piece, piecesOf } from './pieces.js';
+import { placesIn } from './places.js';
 import { quantityAt } from './quantities.js';
 import { stretchAt, yearAt } from './stretches.js';
 import { vagueAt } from './vague.js';
@@ -74,15 +75,15 @@ export function linesOf(input: FigureInput): (where: Span) => Line | null {
   };
 }
 
-function lineOf({ article, reading, lexicon, times }: FigureInput, sentence: Sentence, style: NumberStyle): Line {
+function lineOf(
+  { article, reading, lexicon, times, mentions }: FigureInput,
+  sentence: Sentence,
+  style: NumberStyle,
+): Line {
   const broken = beginningIn(article.damage, sentence).filter((d) => d.kind === 'broken-numeral');
-  return {
-    sentence,
-    pieces: piecesOf(reading.text, sentence.tokens, style, lexicon),
-    broken,
-    times: beginningIn(times ?? [], sentence),
-    lexicon,
-  };
+  const pieces = piecesOf(reading.text, sentence.tokens, style, lexicon);
+  const places = placesIn({ pieces, lexicon }, beginningIn(mentions ?? [], sentence));
+  return { sentence, pieces, broken, times: beginningIn(times ?? [], sentence), places, lexicon };
 }
 
 // Of spans in reading order those that begin in the sentence.
@@ -133,7 +134,7 @@ function figureOf(input: FigureInput, { line, draft, hedge }: Found, number: num
     counts: countedWords(text, line, draft),
     qualifier: hedge.qualifier,
     scope: scopeOf(text, line, draft),
-    place: placeOf(text, line, where, beginningIn(input.mentions ?? [], line.sentence)),
+    place: placeOf(text, line, where),
     time: timeOf(line.sentence, where, line.times),
     attribution: attributionOf(text, where, input.statements ?? []),
     damaged: draft.damaged,

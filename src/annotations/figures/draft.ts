@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.js';
 import type { Sentence } from '../../text/reading.js';
 import type { FigureLexicon } from './lexicon.js';
 import type { Piece } from './pieces.js';
+import type { LocatedPlace } from './places.js';
 
 /** One sentence prepared for reading figures. */
 export interface Line {
@@ -11,6 +12,8 @@ export interface Line {
   /** Broken numerals of the article: a counted noun may stand behind a stray full stop inside them. */
   readonly broken: readonly Span[];
   readonly times: readonly TimeExpression[];
+  /** See placesIn. */
+  readonly places: readonly LocatedPlace[];
   readonly lexicon: FigureLexicon;
 }
 

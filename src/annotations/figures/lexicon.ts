@@ -60,6 +60,12 @@ export interface FigureLexicon {
   readonly differences: Words;
   readonly totals: Words;
   readonly placePrepositions: Words;
+  /** What stands between such a preposition and a place. */
+  readonly placeOpeners: Words;
+  /** Nouns for areas that have no name. */
+  readonly areas: Words;
+  /** Words for all of one. */
+  readonly wholeAreas: Words;
   readonly ageWords: Words;
   readonly horizons: Words;
   readonly horizonPrepositions: Words;
@@ -238,6 +244,9 @@ function compileWords(file: FigureLexiconFile) {
     differences: set(file.differences),
     totals: set(file.totals),
     placePrepositions: set(file.placePrepositions),
+    placeOpeners: set(file.placeOpeners),
+    areas: set(file.areas),
+    wholeAreas: set(file.wholeAreas),
     ageWords: set(file.ageWords),
     horizons: set(file.horizons),
     horizonPrepositions: set(file.horizonPrepositions),

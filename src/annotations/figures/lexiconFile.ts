@@ -44,6 +44,9 @@ export interface FigureLexiconFile extends CurrencyNames {
   readonly differences: readonly string[];
   readonly totals: readonly string[];
   readonly placePrepositions: readonly string[];
+  readonly placeOpeners: readonly string[];
+  readonly areas: readonly string[];
+  readonly wholeAreas: readonly string[];
   readonly ageWords: readonly string[];
   readonly horizons: readonly string[];
   readonly horizonPrepositions: readonly string[];

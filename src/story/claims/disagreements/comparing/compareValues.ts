@@ -251,10 +251,14 @@ function compareExact(a: Measured, b: Measured, lexicon: DisagreementLexicon): C
   const isAgain = a.again === b.figure.id || b.again === a.figure.id;
   if (scopes[0] !== scopes[1] && !isAgain)
     return result('compatible', 'scope', `one speaks of ${scopes[0] ?? scopes[1]}`, true);
-  const places = [a.figure.place, b.figure.place];
-  if (places[0] && places[1] && placeKey(a) !== placeKey(b))
-    return result('compatible', 'place', `one is about ${places[0]}, the other about ${places[1]}`, true);
-  return result('conflict', 'conflict', 'they cannot both be right');
+  return compareElsewhere(a, b) ?? result('conflict', 'conflict', 'they cannot both be right');
+}
+
+/** Takes two figures; returns that they are of two places; null where they are of one, or one place is not known. */
+export function compareElsewhere(a: Measured, b: Measured): Comparison | null {
+  const [here, there] = [a.figure.place, b.figure.place];
+  if (here === null || there === null || placeKey(a) === placeKey(b)) return null;
+  return result('compatible', 'place', `one is about ${here}, the other about ${there}`, true);
 }
 
 // One place may have two spellings.

@@ -1,3 +1,5 @@
+import type { Damage } from '../../../../model/article.js';
+import { overlaps } from '../../../../model/span.js';
 import { groupBy, groupByEach } from '../../../../text/group-by.js';
 import { disjointSets } from '../../../../text/union-find.js';
 import { CROWD, familyOf } from '../keys.js';
@@ -6,7 +8,7 @@ import { coinOf, hasEqualValue, sourceOf } from '../measuring/equalNumbers.js';
 import type { Measured } from '../measuring/measured.js';
 import { agreementOf, isNamedOtherwise } from './agreements.js';
 import { changedNumbers } from './changedNumbers.js';
-import { baseValue, type Comparison, compareValues, isBoundBelow } from './compareValues.js';
+import { baseValue, type Comparison, compareElsewhere, compareValues, isBoundBelow } from './compareValues.js';
 import { convertedSums } from './conversions.js';
 import { type FigureGroup, plainest, type Side, sidesOf } from './figureSides.js';
 import { partsAmong, standIn } from './parts.js';
@@ -41,8 +43,26 @@ export function groupFigures(figures: readonly Measured[], lexicon: Disagreement
   const isTold = ({ verdict, members }: FigureGroup): boolean =>
     (verdict === 'same' && isFresh(members) && !isNamedOtherwise(members)) ||
     (verdict === 'conflict' && isExplained(members));
-  return withoutRepeats([...groups.filter((one) => !isTold(one)), ...fresh]);
+  return withoutRepeats([...groups.filter((one) => !isTold(one)), ...fresh].flatMap(withoutBroken));
 }
+
+// A number that another text shows to be broken on the way is set against that text's number, and against nothing else.
+function withoutBroken(group: FigureGroup): readonly FigureGroup[] {
+  const isMeant = (side: readonly Measured[]): boolean =>
+    group.sides.some((other) => other.some((m) => side.some((one) => isWitness(m, one))));
+  const sides = group.sides.filter((side) => isMeant(side) || !side.every((one) => witnessesOf(one).length > 0));
+  if (sides.length === group.sides.length) return [group];
+  return sides.length < 2 ? [] : [{ ...group, sides, members: sides.flat() }];
+}
+
+const isWitness = ({ article, figure }: Measured, broken: Measured): boolean =>
+  witnessesOf(broken).some((witness) => witness.article === article.article.id && overlaps(witness, figure));
+
+// Where other texts have the number that is meant by a broken one.
+const witnessesOf = ({ article: { article }, figure }: Measured): readonly NonNullable<Damage['witness']>[] =>
+  article.damage.flatMap((damage) =>
+    damage.kind === 'broken-numeral' && overlaps(damage, figure) ? (damage.witness ?? []) : [],
+  );
 
 // A rounder wording is told once: not where a group with all of its numbers says more of them.
 function withoutRepeats(groups: readonly FigureGroup[]): readonly FigureGroup[] {
@@ -173,7 +193,10 @@ function comparisonOf(
   // Joining goes step by step; only what is one measure with the main value itself is set against it.
   const matched = peers.filter((one) => side.some((m) => isSameMeasure(one, m, lexicon)));
   if (matched.length < (first.kind === 'duration' ? peers.length / 2 : 1)) return null;
-  const plain = changeOnTheWay(main, side) ?? compareValues(datedIn(peers, first), datedIn(side, other), lexicon);
+  const plain =
+    changeOnTheWay(main, side) ??
+    compareCrowds(peers, side) ??
+    compareValues(datedIn(peers, first), datedIn(side, other), lexicon);
   // What an article gives beside the main value is no later number.
   const beside = plain.reason === 'growth' ? besideIn(main, side) : null;
   const comparison = beside === null ? plain : compareValues(...beside, lexicon);
@@ -188,6 +211,14 @@ function besideIn(main: Side, side: Side): readonly [Measured, Measured] | null 
   const inSentence = new Map([...side].reverse().map((two) => [two.sentence, two]));
   const one = main.find(({ sentence }) => inSentence.has(sentence));
   return one === undefined ? null : [one, inSentence.get(one.sentence) as Measured];
+}
+
+// Of a crowd, the figures whose places are known: "80,000 in the capital and 120,000 in the whole country".
+function compareCrowds(some: readonly Measured[], others: Side): Comparison | null {
+  const placedIn = (side: readonly Measured[]): Measured | undefined =>
+    side.find(({ core, figure }) => core.has(CROWD) && figure.place !== null);
+  const [one, other] = [placedIn(some), placedIn(others)];
+  return one === undefined || other === undefined ? null : compareElsewhere(one, other);
 }
 
 // Of a crowd, the figure whose day is known: the other texts that give its number speak of that day.

@@ -1,0 +1,47 @@
+import type { Mention } from '../../model/annotation.js';
+import type { Span } from '../../model/span.js';
+import { firstFrom } from '../../text/reading.js';
+import type { Line } from './draft.js';
+import type { Piece } from './pieces.js';
+
+/** Where something is, after "in", "at", "near". */
+export interface LocatedPlace extends Span {
+  /** Whether the words say which place it is: by its name, or as all of an area; "in the city" does not. */
+  readonly isKnown: boolean;
+}
+
+/** Between a preposition and its place stand so many words at most ("in the whole of"). */
+const PLACE_OPENERS = 4;
+
+/**
+ * Takes a sentence and its mentions; returns the places in it that stand behind a preposition: those that are named, in
+ * order, then areas that are not ("in the whole country", "in the city").
+ */
+export function placesIn(
+  line: Pick<Line, 'pieces' | 'lexicon'>,
+  mentions: readonly Mention[],
+): readonly LocatedPlace[] {
+  const { pieces, lexicon } = line;
+  const named = mentions.filter(({ type, kind }) => type === 'place' && kind === 'name');
+  const begins = new Set(named.map(({ start }) => start));
+  const located = named.flatMap(({ start, end }) =>
+    locatedFrom(line, firstFrom(pieces, start)) === null ? [] : [{ start, end, isKnown: true }],
+  );
+  const areas = pieces.flatMap(({ lower, end }, i) => {
+    const from = lexicon.areas.has(lower) ? locatedFrom(line, i) : null;
+    // "In the town of Arden", "in the capital Arden".
+    if (from === null || begins.has(pieces[i + 1]?.start ?? -1)) return [];
+    const isWhole = pieces.slice(from, i + 1).some((piece) => lexicon.wholeAreas.has(piece.lower));
+    return [{ start: (pieces[from] as Piece).start, end, isKnown: isWhole }];
+  });
+  return [...located, ...areas];
+}
+
+// Where the noun phrase of a place begins behind its preposition; null where there is none.
+function locatedFrom({ pieces, lexicon }: Pick<Line, 'pieces' | 'lexicon'>, i: number): number | null {
+  const isOpener = (piece: Piece | undefined): boolean =>
+    piece !== undefined && (lexicon.placeOpeners.has(piece.lower) || lexicon.areas.has(piece.lower));
+  let from = i;
+  while (from > i - PLACE_OPENERS && isOpener(pieces[from - 1])) from -= 1;
+  return lexicon.placePrepositions.has(pieces[from - 1]?.lower ?? '') ? from : null;
+}
