@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { asId } from '../../src/model/ids.js';
+import type { Entity } from '../../src/model/story.js';
 import { findDisagreements } from '../../src/story/claims/disagreements.js';
 import { joinPropositions } from '../../src/story/claims/propositions.js';
 import { articlesOf, lexicon, link, type Told } from './fixtures.js';
@@ -7,13 +9,14 @@ import { articlesOf, lexicon, link, type Told } from './fixtures.js';
 function check(
   told: readonly [Told, Told],
   expected: readonly string[],
-  known: { readonly copies?: boolean } = {},
+  known: { readonly copies?: boolean; readonly entities?: readonly Entity[] } = {},
 ): void {
   const articles = articlesOf(told);
   const [a, b] = articles;
   const copies = known.copies && a && b ? [link(a, b)] : [];
   const joined = joinPropositions(articles, { copies, utterances: [] });
-  const found = findDisagreements({ articles, entities: [], joined, utterances: [], lexicon });
+  const { entities = [] } = known;
+  const found = findDisagreements({ articles, entities, joined, utterances: [], lexicon });
   expect(found.map((d) => `${d.verdict}${d.afterRepair ? ` (${d.afterRepair})` : ''}: ${d.topic}`)).toEqual(expected);
 }
 
@@ -50,6 +53,39 @@ describe('copies that were translated', () => {
       ['damage (same): who it was: “‘The dam will hold,’ she said”'],
       COPIES,
     );
+  });
+  test('all pronouns that were guessed for one person in one line', () => {
+    const novak: Entity = { id: asId('Novak'), type: 'person', name: 'Ida Novak', aliases: [], roles: [], why: [] };
+    const ofNovak = { copies: true, entities: [novak] };
+    const line = ['damage (same): he or she: Ida Novak'];
+    const whole: Told = {
+      ...plain('A', '{Novak} opened the gates at noon. “The dam will hold,” she said.'),
+      said: [['The dam will hold', 'Novak', 'she']],
+    };
+    const copy: Told = {
+      ...translated('B', '{Novak} opened the gates at noon. “The dam will hold,” he said. His wife was there.'),
+      guessed: ['His wife', 'Her'],
+    };
+    check([whole, copy], line, ofNovak);
+    // Of the wrong pronoun alone only what the other text has her say shows that it is wrong.
+    const words: Told = {
+      ...translated('B', '{Novak} went home in the rain after his last visit.'),
+      guessed: ['his last', 'her'],
+    };
+    check([whole, words], line, { entities: [novak] });
+    check([plain('A', 'The gates were opened at noon.'), words], [], { entities: [novak] });
+  });
+  test('of a quotation the speaker is asked for, not whom it is of', () => {
+    const whole: Told = {
+      ...plain('A', '“She has not moved since Monday,” he said.'),
+      said: [['She has not moved since Monday', 'Roos', 'he']],
+    };
+    const copy: Told = {
+      ...translated('B', '“Has not moved since Monday”, he assured.'),
+      said: [['Has not moved since Monday', 'Roos', 'he']],
+      guessed: ['he assured', 'she'],
+    };
+    check([whole, copy], [], COPIES);
   });
   test('a lost negation', () => {
     check(

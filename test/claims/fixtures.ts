@@ -2,7 +2,7 @@ import { detectFigures } from '../../src/annotations/figures/detectFigures.js';
 import { compileFigureLexicon } from '../../src/annotations/figures/lexicon.js';
 import { detectDamage } from '../../src/article/damage/detectDamage.js';
 import type { EventMention, Mention, Statement, TimeExpression } from '../../src/model/annotation.js';
-import type { Article, Block, Transmission } from '../../src/model/article.js';
+import type { Article, Block, Damage, Transmission } from '../../src/model/article.js';
 import {
   type ArticleId,
   asId,
@@ -41,6 +41,8 @@ export interface Told {
   readonly kind?: Transmission['kind'];
   /** Words that are damaged in meaning. */
   readonly damaged?: string;
+  /** A wrong pronoun with the words behind it, and the right one. */
+  readonly guessed?: readonly [words: string, intended: string];
   /**
    * Words that somebody is reported to say, each with the speaker and the words that name him, and those of reporting.
    */
@@ -54,7 +56,10 @@ export function articlesOf(told: readonly Told[]): readonly ClaimArticle[] {
   return told.map(read);
 }
 
-function read({ outlet, text: marked, kind = 'unknown', damaged, said = [] }: Told, number: number): ClaimArticle {
+function read(
+  { outlet, text: marked, kind = 'unknown', damaged, guessed, said = [] }: Told,
+  number: number,
+): ClaimArticle {
   const id = asId<ArticleId>(`a${number + 1}`);
   const { text, mentions, times } = unmarked(id, marked);
   const body = text.indexOf('\n') + 1;
@@ -64,21 +69,10 @@ function read({ outlet, text: marked, kind = 'unknown', damaged, said = [] }: To
   const transmission: Transmission = { kind, from: null, confidence: 1, receipts: [] };
   const known = { text, blocks, language: 'en', transmission };
   const found = detectDamage({ article: known, reading, lexicon: damageLexicon });
-  const start = damaged === undefined ? -1 : text.indexOf(damaged);
-  const given: Article['damage'] =
-    start < 0
-      ? []
-      : [
-          {
-            start,
-            end: start + (damaged?.length ?? 0),
-            kind: 'wrong-word',
-            intended: null,
-            changesMeaning: true,
-            confidence: 1,
-            why: 'The test says so.',
-          },
-        ];
+  const given = [
+    ...damageOver(text, damaged, { kind: 'wrong-word', intended: null }),
+    ...damageOver(text, guessed?.[0], { kind: 'wrong-pronoun', intended: guessed?.[1] ?? null }),
+  ];
   const article: Article = {
     ...EMPTY,
     ...known,
@@ -119,6 +113,14 @@ function read({ outlet, text: marked, kind = 'unknown', damaged, said = [] }: To
   };
 }
 
+// Of a wrong pronoun the first word.
+function damageOver(text: string, words: string | undefined, known: Pick<Damage, 'kind' | 'intended'>): Damage[] {
+  const start = words === undefined ? -1 : text.indexOf(words);
+  if (words === undefined || start < 0) return [];
+  const length = known.kind === 'wrong-pronoun' ? words.indexOf(' ') : words.length;
+  return [{ start, end: start + length, ...known, changesMeaning: true, confidence: 1, why: 'The test says so.' }];
+}
+
 function unmarked(id: ArticleId, marked: string) {
   const mentions: Mention[] = [];
   const times: TimeExpression[] = [];
@@ -149,8 +151,11 @@ function statementOf(
   [words, speaker, source, cue]: NonNullable<Told['said']>[number],
   number: number,
 ): Statement {
-  const at = (part: string | undefined) =>
-    part === undefined ? null : { start: text.indexOf(part), end: text.indexOf(part) + part.length };
+  const at = (part: string | undefined) => {
+    if (part === undefined) return null;
+    const place = text.search(new RegExp(`(?<!\\p{L})${part}(?!\\p{L})`, 'u'));
+    return { start: place, end: place + part.length };
+  };
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`${id} does not hold “${words}”`);
   return {

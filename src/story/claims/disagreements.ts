@@ -95,7 +95,7 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
   const arrived = deniedArrivals(input.articles, families, input.lexicon);
   const rebutted = rebuttals(input.articles, families, input.lexicon);
   const turned = turnedRound(input.joined.copied, input.lexicon);
-  const guessed = swappedPronouns(families, input.lexicon);
+  const guessed = swappedPronouns({ ...input, families }, input.lexicon);
   const witnessed = witnessedDamage(input.articles, input.lexicon);
   const isDenied = meets([...denied, ...arrived].flatMap(({ receipts }) => receipts));
   const drafts = [
@@ -109,7 +109,7 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
     ...inWords,
     ...turned.filter((draft) => ![...inWords, ...witnessed].some((other) => tellTheSame(draft, other))),
     ...witnessed.filter((draft) => !inWords.some((other) => tellTheSame(draft, other))),
-    ...guessed.filter((draft) => !inWords.some((other) => tellTheSame(draft, other))),
+    ...guessed,
     ...withdrawnWords(withdrawals),
     ...foretold(propositions, input.lexicon),
     ...rescheduled(input.articles, copyOf, input.lexicon),

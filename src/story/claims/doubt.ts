@@ -4,9 +4,12 @@ import { overlaps } from '../../model/span.js';
 import type { Disagreement } from '../../model/story.js';
 import type { ClaimArticle } from './propositions.js';
 
-/** Takes a disagreement; says whether words, not numbers, are at odds in a way that damage explains. */
-export const isContradiction = ({ verdict, figures }: Disagreement): boolean =>
-  verdict === 'damage' && figures.length === 0;
+/**
+ * Takes a disagreement; says whether words, not numbers, are at odds in a way that damage explains. Where it is known
+ * of whom a wrong "he" or "she" is, what the sentence tells is not in question.
+ */
+export const isContradiction = ({ verdict, figures, person }: Disagreement): boolean =>
+  verdict === 'damage' && figures.length === 0 && person === undefined;
 
 /**
  * Says whether no text that came to us whole tells how it was, so that neither side of a contradiction may be told

@@ -30,6 +30,8 @@ export interface DisagreementLexicon extends DayWords {
   readonly sides: Words;
   /** Third-person pronouns as subjects, each with its gender. */
   readonly subjects: ReadonlyMap<string, string>;
+  /** The other forms of these pronouns, each with its gender. */
+  readonly pronounForms: ReadonlyMap<string, string>;
   /** Families that are counted once for a whole story. */
   readonly tallies: Words;
   /** Tallies that differ from day to day. */
@@ -193,6 +195,7 @@ export function compileDisagreementLexicon(
     families: byWord(file.families),
     synonyms: byWord(file.synonyms),
     subjects: new Map(Object.entries(file.subjects)),
+    pronounForms: new Map(Object.entries(file.pronounForms)),
     topics: new Map(Object.entries(file.topics)),
     ...wordsOfMeasures(file),
     ...wordsOfChange(file),

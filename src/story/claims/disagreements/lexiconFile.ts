@@ -12,6 +12,7 @@ export interface DisagreementLexiconFile {
   readonly sides: readonly string[];
   readonly sums: Readonly<Record<string, readonly string[]>>;
   readonly subjects: Readonly<Record<string, string>>;
+  readonly pronounForms: Readonly<Record<string, string>>;
   readonly tallies: readonly string[];
   readonly growing: readonly string[];
   readonly fluctuating: readonly string[];
