@@ -87,6 +87,24 @@ describe('copies that were translated', () => {
     };
     check([whole, copy], [], COPIES);
   });
+  test('nobody and somebody', () => {
+    const whole = plain('A', 'Roos told the court that nobody from the yard had called her.');
+    const line = ['damage (same): “Roos told the court that nobody from the yard had called her”: affirmed or denied'];
+    check([whole, translated('B', 'Roos told the court that one of the yard did not call her.')], line, COPIES);
+    check([whole, translated('B', 'Roos told in court the call was made to her by somebody.')], line, COPIES);
+    check([whole, translated('B', 'Roos told the court that the yard had not called her.')], [], COPIES);
+    check([whole, translated('B', 'Roos asked if someone from the yard had called her.')], [], COPIES);
+  });
+  test('a negation that two rules miss is one line', () => {
+    check(
+      [
+        plain('A', 'The yard did not rule out a sale, and nobody was told.'),
+        translated('B', 'The yard ruled out a sale, and somebody was told.'),
+      ],
+      ['damage (same): “rule out a sale”: affirmed or denied'],
+      COPIES,
+    );
+  });
   test('a lost negation', () => {
     check(
       [

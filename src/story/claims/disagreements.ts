@@ -34,10 +34,12 @@ import { withNations } from './disagreements/measuring/ofNations.js';
 import { publishedDay } from './disagreements/publishedDay.js';
 import { contradictions } from './disagreements/wording/contradictions.js';
 import { denials } from './disagreements/wording/denials.js';
+import { asksIfDenied, joinDenials } from './disagreements/wording/joinDenials.js';
 import { nobodyYet } from './disagreements/wording/nobodies.js';
 import { turnedRound } from './disagreements/wording/polarity.js';
 import { swappedPronouns } from './disagreements/wording/pronouns.js';
 import { rebuttals } from './disagreements/wording/rebuttals.js';
+import { somebodyForNobody } from './disagreements/wording/somebodies.js';
 import { conflictingTitles } from './disagreements/wording/titles.js';
 import { witnessedDamage } from './disagreements/wording/witnessed.js';
 import type { ClaimArticle, JoinedSentences, Proposition } from './propositions.js';
@@ -95,8 +97,10 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
   const arrived = deniedArrivals(input.articles, families, input.lexicon);
   const rebutted = rebuttals(input.articles, families, input.lexicon);
   const turned = turnedRound(input.joined.copied, input.lexicon);
+  const somebody = somebodyForNobody(input.joined.copied, input.lexicon);
   const guessed = swappedPronouns({ ...input, families }, input.lexicon);
-  const witnessed = witnessedDamage(input.articles, input.lexicon);
+  const witnessed = witnessedDamage(input.articles, input.joined.copied, input.lexicon);
+  const shown = [...witnessed, ...turned, ...somebody];
   const isDenied = meets([...denied, ...arrived].flatMap(({ receipts }) => receipts));
   const drafts = [
     ...figureDrafts.filter(
@@ -106,9 +110,7 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
     ...arrived.filter((draft) => !denied.some((other) => tellTheSame(draft, other))),
     // What is turned away right behind it, and denied elsewhere too, is one denial.
     ...rebutted.filter(({ receipts }) => !receipts.some(isDenied)),
-    ...inWords,
-    ...turned.filter((draft) => ![...inWords, ...witnessed].some((other) => tellTheSame(draft, other))),
-    ...witnessed.filter((draft) => !inWords.some((other) => tellTheSame(draft, other))),
+    ...joinDenials([...inWords, ...shown.filter((draft) => !inWords.some((other) => isKnown(draft, other)))]),
     ...guessed,
     ...withdrawnWords(withdrawals),
     ...foretold(propositions, input.lexicon),
@@ -118,6 +120,10 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
   ];
   return ranked(drafts).map(({ weight: _, ...draft }, i) => ({ id: asId<DisagreementId>(`d${i + 1}`), ...draft }));
 }
+
+// Two lines on one denial are joined.
+const isKnown = (draft: Draft, other: Draft): boolean =>
+  tellTheSame(draft, other) && !(asksIfDenied(draft) && asksIfDenied(other));
 
 // Statements whose figures or words are already set side by side need no second line.
 function tellTheSame(draft: Draft, other: Draft): boolean {

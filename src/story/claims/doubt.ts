@@ -2,6 +2,7 @@ import { type DamageKind, isRelayed } from '../../model/article.js';
 import type { Receipt } from '../../model/receipt.js';
 import { overlaps } from '../../model/span.js';
 import type { Disagreement } from '../../model/story.js';
+import { meets } from '../../text/meets.js';
 import type { ClaimArticle } from './propositions.js';
 
 /**
@@ -28,8 +29,8 @@ export const isUnsure = (d: Disagreement, byId: ReadonlyMap<string, ClaimArticle
  *
  * @param disagreements the disagreements of a story
  * @param articles its articles
- * @returns the receipts where damage is found, else those of texts that were translated or rewritten; empty when no
- *   contradiction is explained by damage
+ * @returns the receipts where damage is found, else those of texts that were translated or rewritten, where it is known
+ *   who denies only the side on which no text came to us whole; empty when no contradiction is explained by damage
  */
 export function doubtfulPassages(
   disagreements: readonly Disagreement[],
@@ -52,5 +53,10 @@ function suspectsOf(d: Disagreement, byId: ReadonlyMap<string, ClaimArticle>): r
     return text !== undefined && isRelayed(text.article.transmission);
   };
   const found = d.receipts.filter(isFound);
-  return found.length > 0 ? found : d.receipts.filter(isOfRelayed);
+  if (found.length > 0) return found;
+  const isDenial = meets(d.denying ?? []);
+  const [whole, ...others] = new Set(d.receipts.filter((receipt) => !isOfRelayed(receipt)).map(isDenial));
+  const isWhole = (receipt: Receipt): boolean =>
+    d.denying !== undefined && others.length === 0 && isDenial(receipt) === whole;
+  return d.receipts.filter((receipt) => isOfRelayed(receipt) && !isWhole(receipt));
 }

@@ -46,6 +46,8 @@ export interface DisagreementLexicon extends DayWords {
   readonly befalling: Words;
   /** Words for nobody, and auxiliaries of what has happened so far. */
   readonly nobodies: Words;
+  /** Words for somebody, also of two words. */
+  readonly somebodies: Words;
   readonly perfects: Words;
   /** Words that tell nothing about a measure. */
   readonly generic: Words;
@@ -250,6 +252,7 @@ function wordsOfMeasures(file: DisagreementLexiconFile) {
     consequent: set(Object.entries(file.consequences).flat(2)),
     befalling: set(file.befalling),
     nobodies: set(file.nobodies),
+    somebodies: set(file.somebodies),
     perfects: set(file.perfects),
     cumulative: file.cumulative,
     counting: set(file.counting),

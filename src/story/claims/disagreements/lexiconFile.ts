@@ -19,6 +19,7 @@ export interface DisagreementLexiconFile {
   readonly consequences: Readonly<Record<string, readonly string[]>>;
   readonly befalling: readonly string[];
   readonly nobodies: readonly string[];
+  readonly somebodies: readonly string[];
   readonly perfects: readonly string[];
   readonly generic: readonly string[];
   readonly moving: readonly string[];

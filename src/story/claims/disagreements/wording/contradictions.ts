@@ -10,6 +10,7 @@ import { type Draft, isCopyOnTheWay, nameOf, type Passage, passageReceipt, quote
 import { keyOf } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import { stemOf } from '../stemOf.js';
+import { IF_DENIED } from './joinDenials.js';
 import { firstNegation, negationsIn } from './negations.js';
 import { type Sides, swapIn } from './roles.js';
 
@@ -50,10 +51,10 @@ function lostNegation(passages: readonly Passage[], lexicon: DisagreementLexicon
     const right = oppositesOf(one, passages, lexicon);
     if (right.length === 0) continue;
     const what = `a negation (“${one.words.text}”) that the other lacks`;
-    const topic = `${whatIsDenied(one, right[0] as Passage, lexicon)}: affirmed or denied`;
+    const topic = `${whatIsDenied(one, right[0] as Passage, lexicon)}: ${IF_DENIED}`;
     const others = new Map(negated.map((other) => [other.sentence, other] as const)).set(one.sentence, one);
     const left = [...others.values()].filter(({ sentence }) => !right.some((other) => other.sentence === sentence));
-    return [draftOf({ left, right }, { topic, what }, lexicon.clauses)];
+    return [draftOf({ left, right }, { topic, what, isDenied: true }, lexicon.clauses)];
   }
   return null;
 }
@@ -203,7 +204,7 @@ function toldDamage(passages: readonly Passage[], { clauses }: DisagreementLexic
     const others = passages.filter((p) => p.article !== passage.article);
     if (damage === undefined || others.length === 0) continue;
     const words = quotedTopic(passage.article.article.text.slice(damage.start, damage.end));
-    const topic = damage.kind === 'lost-negation' ? `${words}: affirmed or denied` : `who did it: ${words}`;
+    const topic = damage.kind === 'lost-negation' ? `${words}: ${IF_DENIED}` : `who did it: ${words}`;
     const sides = { left: [{ ...passage, words: damage }], right: others };
     return [draftOf(sides, { topic, what: 'words that were damaged in transmission', isDamage: true }, clauses)];
   }
@@ -215,9 +216,15 @@ interface Contradiction {
   readonly what: string;
   /** The damage is known; else it is inferred from the way that one side alone reached us. */
   readonly isDamage?: boolean;
+  /** The left side denies what the right one says. */
+  readonly isDenied?: boolean;
 }
 
-function draftOf({ left, right }: Sides, { topic, what, isDamage }: Contradiction, clauses: ClauseWords): Draft {
+function draftOf(
+  { left, right }: Sides,
+  { topic, what, isDamage, isDenied }: Contradiction,
+  clauses: ClauseWords,
+): Draft {
   const areRelayed = (side: readonly Passage[]): boolean =>
     side.every(({ article }) => isRelayed(article.article.transmission));
   const oneIsRelayed = [left, right].some(areRelayed) && !areRelayed([...left, ...right]) && areOneText(left, right);
@@ -228,7 +235,8 @@ function draftOf({ left, right }: Sides, { topic, what, isDamage }: Contradictio
   const known = blamed ? ({ verdict: 'damage', afterRepair: 'same' } as const) : ({ verdict: 'conflict' } as const);
   const cause = blamed ? '; the translation or rewriting explains it' : '';
   const note = `In aligned sentences ${nameOf(one.article)} has ${what} (${nameOf(other.article)})${cause}.`;
-  return wordsDraft({ topic, ...known, note, weight: blamed ? 9 : 12 }, receipts);
+  const denying = blamed && isDenied === true ? { denying: left.map((side) => passageReceipt(side, clauses)) } : {};
+  return wordsDraft({ topic, ...known, ...denying, note, weight: blamed ? 9 : 12 }, receipts);
 }
 
 // What two newsrooms tell in words of their own, one of them through a translation, is no damage.

@@ -5,6 +5,7 @@ import type { Proposition, Witness } from '../../propositions.js';
 import { type Draft, nameOf, passageReceipt, quotedTopic, wordsDraft } from '../draft.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import { stemOf } from '../stemOf.js';
+import { IF_DENIED } from './joinDenials.js';
 import { negationsIn } from './negations.js';
 
 /** In a sentence of more words than this a negation may touch a part of it that a copy leaves out. */
@@ -102,6 +103,7 @@ function draftOf(odd: readonly Told[], even: readonly Told[], { clauses }: Disag
   const words = quotedTopic(one.article.article.text.slice(one.sentence.start, one.sentence.end));
   const what = `${nameOf(one.article)} denies (“${one.denials[0]?.text}”) what ${nameOf(other.article)} affirms`;
   const note = `In copies of one sentence ${what}; the translation or rewriting explains it.`;
-  const known = { verdict: 'damage', afterRepair: 'same', weight: 8 } as const;
-  return [wordsDraft({ topic: `${words}: affirmed or denied`, note, ...known }, receipts)];
+  const denying = odd.map((side) => passageReceipt(side, clauses));
+  const known = { verdict: 'damage', afterRepair: 'same', denying, weight: 8 } as const;
+  return [wordsDraft({ topic: `${words}: ${IF_DENIED}`, note, ...known }, receipts)];
 }

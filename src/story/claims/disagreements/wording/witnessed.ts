@@ -1,13 +1,14 @@
 import type { Damage, DamageKind } from '../../../../model/article.js';
 import { nonEmpty } from '../../../../model/receipt.js';
 import { sentenceHolding } from '../../../../text/reading.js';
-import type { ClaimArticle } from '../../propositions.js';
+import type { ClaimArticle, Proposition } from '../../propositions.js';
 import { type Draft, nameOf, passageReceipt, quotedTopic, wordsDraft } from '../draft.js';
 import type { DisagreementLexicon } from '../lexicon.js';
+import { IF_DENIED } from './joinDenials.js';
 
 /** What is in question where damage of a kind turns what is said. */
 const QUESTIONS: ReadonlyMap<DamageKind, (words: string) => string> = new Map([
-  ['lost-negation', (words) => `${words}: affirmed or denied`],
+  ['lost-negation', (words) => `${words}: ${IF_DENIED}`],
   ['role-inversion', (words) => `who did it: ${words}`],
   ['mangled-date', (words) => `when: ${words}`],
   ['wrong-title', (words) => `title: ${words}`],
@@ -18,10 +19,16 @@ const QUESTIONS: ReadonlyMap<DamageKind, (words: string) => string> = new Map([
  * texts as they are printed. A title may be wrong in either, so that one stays a conflict.
  *
  * @param articles the articles of the story
+ * @param copied sentences that were copied
  * @param lexicon the language's words about clauses
- * @returns one draft a damage with a witness, with a receipt from either text
+ * @returns one draft a damage with a witness, with a receipt from either text and from the copies of these
  */
-export function witnessedDamage(articles: readonly ClaimArticle[], { clauses }: DisagreementLexicon): readonly Draft[] {
+export function witnessedDamage(
+  articles: readonly ClaimArticle[],
+  copied: readonly Proposition[],
+  { clauses }: DisagreementLexicon,
+): readonly Draft[] {
+  const copiesOf = new Map(copied.flatMap((family) => family.map(({ sentence }) => [sentence, family] as const)));
   const byId = new Map(articles.map((one) => [one.article.id, one]));
   return articles.flatMap((one) =>
     one.article.damage.flatMap((damage): Draft[] => {
@@ -30,7 +37,10 @@ export function witnessedDamage(articles: readonly ClaimArticle[], { clauses }: 
       if (question === undefined || other === undefined || damage.witness === undefined) return [];
       const [copy, whole] = [passageAt(one, damage), passageAt(other, damage.witness)];
       if (copy === null || whole === null) return [];
-      const receipts = nonEmpty([copy, whole].map((passage) => passageReceipt(passage, clauses)));
+      const copies = [copy, whole].flatMap(({ sentence }) => copiesOf.get(sentence) ?? []);
+      const others = copies.filter(({ sentence }) => sentence !== copy.sentence && sentence !== whole.sentence);
+      const passages = [copy, whole, ...new Map(others.map((passage) => [passage.sentence, passage])).values()];
+      const receipts = nonEmpty(passages.map((passage) => passageReceipt(passage, clauses)));
       return receipts === null ? [] : [draftOf({ damage, one, other }, question, receipts)];
     }),
   );
