@@ -94,6 +94,8 @@ export interface Disagreement {
    * the latest.
    */
   readonly latest?: readonly Receipt[];
+  /** Those whose words are known to be broken; absent where it is not known on which side they are. */
+  readonly broken?: readonly Receipt[];
   /** Whom one text calls “he” and another “she”; absent for all others, and where it is not known. */
   readonly person?: EntityId;
   /** Those of what its own outlet has taken back; absent where nothing is taken back. */

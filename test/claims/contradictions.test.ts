@@ -105,6 +105,18 @@ describe('copies that were translated', () => {
       COPIES,
     );
   });
+  test('when, where a month or noon became another word', () => {
+    const whole = plain('A', 'The dam was last inspected at noon on a day in May.');
+    const checkCopy = (text: string, damaged: string, meant: string, expected: readonly string[]) =>
+      check([whole, { ...translated('B', text), damaged, meant }], expected, COPIES);
+    checkCopy('The dam was last inspected at noon on a day in Might.', 'Might', 'May', [
+      'damage (same): when: “Might”',
+    ]);
+    checkCopy('The dam was last inspected at midday on a day in May.', 'midday', 'noon', []);
+    checkCopy('The dike was last inspected at noon on a day in May.', 'dike', 'dam', []);
+    const alone: Told = { ...translated('B', 'The mill closed in Might.'), damaged: 'Might', meant: 'May' };
+    check([whole, alone], []);
+  });
   test('a lost negation', () => {
     check(
       [

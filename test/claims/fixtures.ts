@@ -41,6 +41,8 @@ export interface Told {
   readonly kind?: Transmission['kind'];
   /** Words that are damaged in meaning. */
   readonly damaged?: string;
+  /** What these were meant to be; not known when left out. */
+  readonly meant?: string;
   /** A wrong pronoun with the words behind it, and the right one. */
   readonly guessed?: readonly [words: string, intended: string];
   /**
@@ -57,7 +59,7 @@ export function articlesOf(told: readonly Told[]): readonly ClaimArticle[] {
 }
 
 function read(
-  { outlet, text: marked, kind = 'unknown', damaged, guessed, said = [] }: Told,
+  { outlet, text: marked, kind = 'unknown', damaged, meant, guessed, said = [] }: Told,
   number: number,
 ): ClaimArticle {
   const id = asId<ArticleId>(`a${number + 1}`);
@@ -70,7 +72,7 @@ function read(
   const known = { text, blocks, language: 'en', transmission };
   const found = detectDamage({ article: known, reading, lexicon: damageLexicon });
   const given = [
-    ...damageOver(text, damaged, { kind: 'wrong-word', intended: null }),
+    ...damageOver(text, damaged, { kind: 'wrong-word', intended: meant ?? null }),
     ...damageOver(text, guessed?.[0], { kind: 'wrong-pronoun', intended: guessed?.[1] ?? null }),
   ];
   const article: Article = {

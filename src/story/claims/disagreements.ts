@@ -32,6 +32,7 @@ import type { Measured } from './disagreements/measuring/measured.js';
 import { measuresOf } from './disagreements/measuring/measures.js';
 import { withNations } from './disagreements/measuring/ofNations.js';
 import { publishedDay } from './disagreements/publishedDay.js';
+import { brokenTimes } from './disagreements/wording/brokenTimes.js';
 import { contradictions } from './disagreements/wording/contradictions.js';
 import { denials } from './disagreements/wording/denials.js';
 import { asksIfDenied, joinDenials } from './disagreements/wording/joinDenials.js';
@@ -98,6 +99,7 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
   const rebutted = rebuttals(input.articles, families, input.lexicon);
   const turned = turnedRound(input.joined.copied, input.lexicon);
   const somebody = somebodyForNobody(input.joined.copied, input.lexicon);
+  const broken = brokenTimes(input.articles, input.joined.copied, input.lexicon);
   const guessed = swappedPronouns({ ...input, families }, input.lexicon);
   const witnessed = witnessedDamage(input.articles, input.joined.copied, input.lexicon);
   const shown = [...witnessed, ...turned, ...somebody];
@@ -111,6 +113,7 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
     // What is turned away right behind it, and denied elsewhere too, is one denial.
     ...rebutted.filter(({ receipts }) => !receipts.some(isDenied)),
     ...joinDenials([...inWords, ...shown.filter((draft) => !inWords.some((other) => isKnown(draft, other)))]),
+    ...broken.filter((draft) => !inWords.some((other) => tellTheSame(draft, other))),
     ...guessed,
     ...withdrawnWords(withdrawals),
     ...foretold(propositions, input.lexicon),

@@ -7,10 +7,11 @@ import type { ClaimArticle } from './propositions.js';
 
 /**
  * Takes a disagreement; says whether words, not numbers, are at odds in a way that damage explains. Where it is known
- * of whom a wrong "he" or "she" is, what the sentence tells is not in question.
+ * of whom a wrong "he" or "she" is, or which words are broken and how they are read, what the sentence tells is not in
+ * question.
  */
-export const isContradiction = ({ verdict, figures, person }: Disagreement): boolean =>
-  verdict === 'damage' && figures.length === 0 && person === undefined;
+export const isContradiction = ({ verdict, figures, person, broken }: Disagreement): boolean =>
+  verdict === 'damage' && figures.length === 0 && person === undefined && broken === undefined;
 
 /**
  * Says whether no text that came to us whole tells how it was, so that neither side of a contradiction may be told

@@ -25,6 +25,7 @@ export interface DisagreementLexiconFile {
   readonly moving: readonly string[];
   readonly plans: readonly string[];
   readonly dayCounts: Readonly<Record<string, number>>;
+  readonly exactTimes: readonly string[];
   readonly dayShifts: Readonly<Record<string, number>>;
   readonly weekdays: readonly string[];
   readonly cumulative: readonly string[];

@@ -12,6 +12,8 @@ export interface DayWords {
   /** How many days "a day", "two days" are; "earlier" (1) and "later" (-1): which way the former day lies. */
   readonly dayCounts: ReadonlyMap<string, number>;
   readonly dayShifts: ReadonlyMap<string, number>;
+  /** Months, days of the week, noon and midnight as they are written, each with one word for all that name it. */
+  readonly exactTimes: ReadonlyMap<string, string>;
   /** Instruments that tell the hour of what happens. */
   readonly instruments: Words;
   /** Verbs by which a record tells something. */
@@ -32,6 +34,7 @@ export function compileDayWords(file: DisagreementLexiconFile): DayWords {
     plans: new Set(file.plans),
     dayCounts: new Map(Object.entries(file.dayCounts)),
     dayShifts: new Map(Object.entries(file.dayShifts)),
+    exactTimes: new Map(file.exactTimes.flatMap((row) => row.split(' ').map((word) => [word, row] as const))),
     instruments: new Set(file.instruments),
     recordVerbs: new Set(file.recordVerbs),
     hourLinks: new Set(file.hourLinks),
