@@ -8,6 +8,7 @@ import { resolveTimes } from './annotations/times/resolveTimes.js';
 import { detectDamage } from './article/damage/detectDamage.js';
 import { makeArticle } from './article/makeArticle.js';
 import { detectTransmission } from './article/transmission/detectTransmission.js';
+import { pageWordsIn } from './article/transmission/newsrooms.js';
 import type { Annotations, Mention, TimeDraft } from './model/annotation.js';
 import { type Article, isBody } from './model/article.js';
 import type { BesideOthers } from './model/following.js';
@@ -46,7 +47,9 @@ export const NOTHING: Annotations = { mentions: [], statements: [], times: [], f
 export function readPage(page: Page, resources: Resources): Result<ReadArticle> {
   const extract = extractPage(page, { model: resources.pages });
   const made = makeArticle(page, extract.value, resources.article, resources.languageModel);
-  const value = readArticle(made.value, resources);
+  const pageWords = pageWordsIn(extract.value.surroundings, resources.transmission.newsrooms);
+  const article = pageWords.length === 0 ? made.value : { ...made.value, pageWords };
+  const value = readArticle(article, resources);
   return { value, problems: [...extract.problems, ...made.problems, ...limitProblems(made.value, resources)] };
 }
 

@@ -105,7 +105,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
     article: compileArticleLexicon(json('en/article.json'), { outlets, nameWords }),
     transmission: compileTransmissionLexicon(
       json('en/transmission.json'),
-      { damage, currencies: currencyWordsOf(figures), outlets },
+      { damage, currencies: currencyWordsOf(figures), outlets, newsrooms: json('en/newsrooms.json') },
       finder,
     ),
     damage,

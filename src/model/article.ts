@@ -150,6 +150,12 @@ export interface Damage extends Span {
   readonly witness?: Span & { readonly article: ArticleId };
 }
 
+/** A word around a story on its page, in lower case, with the ISO 639-1 codes of the languages that have it. */
+export interface PageWord {
+  readonly word: string;
+  readonly languages: readonly string[];
+}
+
 /** One clean text with what is known of its making. Every span points into `text`. */
 export interface Article {
   readonly id: ArticleId;
@@ -167,6 +173,8 @@ export interface Article {
   readonly credits: readonly Credit[];
   /** ISO 639-1 code; `und` when it cannot be told. */
   readonly language: string;
+  /** Words around the story on its page that another language left there; absent where there are none. */
+  readonly pageWords?: readonly PageWord[];
   readonly transmission: Transmission;
   readonly blocks: readonly Block[];
   readonly damage: readonly Damage[];

@@ -70,10 +70,20 @@ export interface MapPiece {
   readonly rawEnd: number;
 }
 
+/** What stands on a page around its story. */
+export interface PageSurroundings {
+  /** Texts of its links, and short lines outside the story. */
+  readonly lines: readonly string[];
+  /** Words of the names that its makers gave to its parts, and of addresses on its own site; lower case. */
+  readonly names: readonly string[];
+}
+
 /** What was taken out of a page: text, blocks, the way back, and every metadata candidate. */
 export interface PageExtract {
   readonly text: string;
   readonly blocks: readonly PageBlock[];
   readonly map: readonly MapPiece[];
   readonly candidates: readonly MetadataCandidate[];
+  /** Empty for a text file, whose lines are all in the text. */
+  readonly surroundings: PageSurroundings;
 }

@@ -16,6 +16,8 @@ export interface MarkedTime extends MarkedText {
 const MOST_NOTES = 400;
 // Nor does more structured data than this, in code units: what is cut is no JSON and is passed over.
 const MOST_JSON = 2_000_000;
+// Longer links are headlines.
+const MOST_LINK = 40;
 // Longer texts are no dates and no signatures.
 const MOST_MARKED = 160;
 
@@ -26,6 +28,10 @@ export class PageNotes {
   readonly dates: MarkedText[] = [];
   readonly signatures: MarkedText[] = [];
   readonly jsonLd: string[] = [];
+  /** Different texts of links. */
+  readonly links = new Set<string>();
+  /** Different values of the attributes that name parts of the page, and paths on its own site. */
+  readonly names = new Set<string>();
   canonical = '';
   titleTag = '';
   lang = '';
@@ -44,6 +50,7 @@ export class PageNotes {
     else if (tag === 'link') this.noteLink(attributes);
     else if (tag === 'script' && /ld\+json/i.test(attributes.type ?? '')) this.collects = 'json';
     else if (tag === 'title' && !this.hasTitle) this.collects = 'title';
+    this.noteNames(tag, attributes);
     if (!isComment && (tag === 'time' || attributes.itemprop !== undefined || tag === 'abbr'))
       this.noteTime(tag, attributes, blocksBefore);
   }
@@ -85,6 +92,19 @@ export class PageNotes {
     const clean = text.replace(/\s+/gu, ' ').trim();
     if (clean !== '' && clean.length <= MOST_MARKED && list.length < MOST_NOTES)
       list.push({ text: clean, blocksBefore });
+  }
+
+  /** The whole text of a link. */
+  link(text: string): void {
+    const clean = text.replace(/\s+/gu, ' ').trim();
+    if (clean !== '' && clean.length <= MOST_LINK && this.links.size < MOST_NOTES) this.links.add(clean);
+  }
+
+  private noteNames(tag: string, attributes: Attributes): void {
+    if (this.names.size >= MOST_NOTES) return;
+    const path = tag === 'a' && attributes.href?.startsWith('/') ? attributes.href : '';
+    for (const value of [attributes.class, attributes.id, path])
+      if (value !== undefined && value !== '' && value.length <= MOST_MARKED) this.names.add(value);
   }
 
   private noteMeta(attributes: Attributes): void {

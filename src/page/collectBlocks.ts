@@ -86,6 +86,7 @@ class BlockCollector {
   private bolds = 0;
   private marked = '';
   private markedAs = 0;
+  private linked = '';
   private tagSinceMark = false;
   private room = MOST_PIECES;
 
@@ -122,7 +123,7 @@ class BlockCollector {
     const frame = this.frames.pop();
     if (frame !== undefined && (frame.inside & MARKS) !== ((this.frames.at(-1)?.inside ?? 0) & MARKS)) this.endMark();
     if (frame?.isBlock) (this.elements[frame.element] as PageElement).end = this.blocks.length;
-    if (tag === 'a') this.links -= 1;
+    if (tag === 'a') this.endLink();
     if (tag === 'b' || tag === 'strong') this.bolds -= 1;
   }
 
@@ -134,6 +135,7 @@ class BlockCollector {
     this.runs.push({ data, rawStart, rawEnd });
     const length = data.trim().length;
     if (this.links > 0) this.linkLength += length;
+    if (this.links > 0 && this.linked.length < MOST_NAMES) this.linked += data;
     if (this.bolds > 0) this.boldLength += length;
     if (length > 0) this.mark(data, top?.inside ?? 0);
   }
@@ -181,6 +183,12 @@ class BlockCollector {
     }
     this.marked = '';
     this.markedAs = 0;
+  }
+
+  private endLink(): void {
+    this.links -= 1;
+    this.notes.link(this.linked);
+    this.linked = '';
   }
 
   private frameOf(tag: string, attributes: Attributes, above: Frame | undefined, isBlock: boolean): Frame {

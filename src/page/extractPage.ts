@@ -1,10 +1,10 @@
 import { asId } from '../model/ids.js';
-import type { MapPiece, Page, PageBlock, PageExtract } from '../model/page.js';
+import type { MapPiece, Page, PageBlock, PageExtract, PageSurroundings } from '../model/page.js';
 import type { Problem, Result } from '../model/problem.js';
 import { LONGEST_ARTICLE } from '../text/reading.js';
 import { chooseMainText } from './chooseMainText.js';
 import { chooseTitle, siteBehind, titleKey } from './chooseTitle.js';
-import { collectBlocks, type SourceRun, type TextBlock } from './collectBlocks.js';
+import { collectBlocks, type PageBlocks, type SourceRun, type TextBlock } from './collectBlocks.js';
 import { INSIDE } from './elementFlags.js';
 import { findBoxes } from './findBoxes.js';
 import { metadataCandidates } from './metadata.js';
@@ -72,7 +72,7 @@ function extractText(text: string): Extract {
   // The last line that was looked at takes all that follow with it.
   if (last !== undefined) blocks[blocks.length - 1] = { ...last, end: text.trimEnd().length };
   const map = [{ start: 0, end: text.length, rawStart: 0, rawEnd: text.length }];
-  return { text, blocks, map, candidates: [], isCut: false };
+  return { text, blocks, map, candidates: [], surroundings: { lines: [], names: [] }, isCut: false };
 }
 
 function extractHtml(page: Page, { model }: PageResources): Extract {
@@ -92,7 +92,18 @@ function extractHtml(page: Page, { model }: PageResources): Extract {
     if (block === heading) continue;
     layout.add(block, boxes.has(block) ? 'box' : edges.has(block) ? 'navigation' : roleOf(block));
   }
-  return { text: layout.text, blocks: layout.blocks, map: layout.map, candidates, isCut: parsed.isCut };
+  const surroundings = surroundingsOf(parsed, new Set([...body, ...(heading === undefined ? [] : [heading])]));
+  return { text: layout.text, blocks: layout.blocks, map: layout.map, candidates, surroundings, isCut: parsed.isCut };
+}
+
+// Longer lines are texts of their own, and a page of more such lines is a list.
+const LONGEST_LINE = 100;
+const MOST_LINES = 200;
+
+function surroundingsOf({ blocks, notes }: PageBlocks, body: ReadonlySet<TextBlock>): PageSurroundings {
+  const lines = blocks.filter((block) => block.text.length <= LONGEST_LINE && !body.has(block)).map(({ text }) => text);
+  const names = [...notes.names].flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{M}]+/u));
+  return { lines: [...notes.links, ...lines.slice(0, MOST_LINES)], names: [...new Set(names)].filter(Boolean) };
 }
 
 function roleOf(block: TextBlock): PageBlock['role'] {

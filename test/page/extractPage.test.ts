@@ -227,3 +227,13 @@ test('a plain text is its own extract, a block a line', () => {
   expect(value.text).toBe(content);
   expect(value.blocks.map((b) => content.slice(b.start, b.end))).toEqual(['One line.', 'Two  words']);
 });
+
+test('what stands around the story: links, short lines, names of parts and addresses of its own site', () => {
+  const { surroundings } = extract(
+    `<div class="naslov"><a href="/svet/more">Sea news</a> <a href="https://elsewhere.example/kultura">Elsewhere</a></div>
+     <article><h1>Ferry runs again</h1>${p('red')}${p('blue')}<p>The <a href="/x">crew</a> waits.</p></article>
+     <div id="oglas">Oglas</div><p>${'A long line that stands under the story. '.repeat(4)}</p>`,
+  );
+  expect(surroundings.lines).toEqual(['Sea news', 'Elsewhere', 'crew', 'Sea news Elsewhere', 'Oglas']);
+  expect(surroundings.names).toEqual(['naslov', 'svet', 'more', 'x', 'oglas']);
+});

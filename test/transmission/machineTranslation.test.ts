@@ -53,7 +53,7 @@ the doctor. The county offered two million kroner`.replace(/\n/g, ' ');
     [
       'Spanish furniture and phrases',
       'machine-translated from es',
-      `«The bridge is closed», informed the council in a communicated. The syndicates demanded the dimission of the mayor. «We lost a day», said a miner of 34 years. It can interest you: seven ferries. Share in Facebook.`,
+      `«The bridge is closed», informed the council in a communicated. The syndicates demanded the dimission of the mayor. «We lost a day», said a miner of 34 years. It can interest you: seven ferries. Share in Facebook. The court sits el miércoles.`,
     ],
     [
       'French phrases',
@@ -93,7 +93,7 @@ the doctor. The county offered two million kroner`.replace(/\n/g, ' ');
     [
       'French phrases and quotation marks',
       'machine-translated from fr',
-      `The mayor spoke in quality of witness. «I have seen nothing», she said. At the term of the meeting she gave no informations, and the meeting had place behind closed doors.`,
+      `The mayor spoke in quality of witness. «I have seen nothing», she said. At the term of the meeting she gave no informations, and the meeting had place behind closed doors. The sappers-pumpers came.`,
     ],
     [
       'German phrases, quotation marks and numbers',
@@ -130,7 +130,7 @@ the doctor. The county offered two million kroner`.replace(/\n/g, ' ');
     ],
     [
       'pt',
-      `The boats stop by undetermined time, informed the port in note. «The ice is new», said the mayor on Monday (12).`,
+      `The boats stop by undetermined time, informed the port in note. «The ice is new», said the mayor on Monday (12). The port was interdicted na segunda-feira.`,
     ],
     [
       'it',
@@ -208,7 +208,7 @@ the doctor. The county offered two million kroner`.replace(/\n/g, ' ');
     ];
     const own = {
       fr: 'The sappers-pumpers came.',
-      pl: 'The driver heard charges.',
+      pl: 'The driver heard charges and sits w poniedziałek.',
       de: 'It investigates against him.',
     }[code];
     check(`machine-translated from ${code}`, `${quote}, said the mayor. ${shared} ${own}`);

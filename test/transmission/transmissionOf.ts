@@ -13,10 +13,11 @@ export const lexicon = compileTransmissionLexicon(dataJson('en/transmission.json
   damage: readDamageLexicon(),
   currencies: currencyWordsOf(dataJson('en/figures.json')),
   outlets: dataJson('en/outlet-names.json'),
+  newsrooms: dataJson('en/newsrooms.json'),
 });
 const rules = { abbreviations: new Set(['mr', 'ms']), titles: new Set(['mr', 'ms']) };
 
-type Given = Partial<Pick<Article, 'outlet' | 'language' | 'canonicalUrl'>> & {
+type Given = Partial<Pick<Article, 'outlet' | 'language' | 'canonicalUrl' | 'pageWords'>> & {
   readonly following?: Following;
   /** Names that texts beside it spell otherwise. */
   readonly respelt?: readonly string[];

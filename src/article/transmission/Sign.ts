@@ -8,7 +8,7 @@ import type { SourceLanguage, TransmissionHabit, TransmissionLexicon } from './l
 export interface TransmissionInput extends BesideOthers {
   readonly article: Pick<
     Article,
-    'text' | 'blocks' | 'language' | 'outlet' | 'byline' | 'credits' | 'source' | 'canonicalUrl'
+    'text' | 'blocks' | 'language' | 'outlet' | 'byline' | 'credits' | 'source' | 'canonicalUrl' | 'pageWords'
   >;
   readonly reading: Reading;
   readonly lexicon: TransmissionLexicon;
@@ -19,6 +19,8 @@ export interface Sign {
   /** Name of the kind of sign. */
   readonly feature: string;
   readonly where: Span;
+  /** What was found, where it is not what stands there; lower case. */
+  readonly wording?: string;
   /**
    * What the first sign of this kind is worth, in bits: how many times likelier in a text so made, as a power of two.
    */

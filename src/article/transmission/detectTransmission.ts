@@ -140,8 +140,14 @@ function swappedFrom({ of, share, receipts }: Following): Transmission {
 function translation({ article, sister }: TransmissionInput, residue: readonly Sign[], sum: Sum): Transmission {
   const { code, bits } = languageOf(article.text, residue);
   const beside = sister !== undefined && sister.from === code ? `, as does ${sister.name} beside it,` : '';
+  const around = residue.flatMap(({ feature, wording, votes }) =>
+    feature === 'page-word' && code !== null && votes.has(code) ? [`“${wording}”`] : [],
+  );
+  const page = around.length === 0 ? '' : `, with ${around.slice(0, MOST_RECEIPTS).join(', ')} around the story,`;
   const language =
-    code === null ? [] : [`What is left of the source language${beside} points to ${code} (${Math.round(bits)} bits).`];
+    code === null
+      ? []
+      : [`What is left of the source language${page}${beside} points to ${code} (${Math.round(bits)} bits).`];
   return {
     kind: 'machine-translated',
     from: code,

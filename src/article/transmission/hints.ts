@@ -1,17 +1,23 @@
+import { type Span, slice } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
 import { sourceNoteSigns } from './declarations.js';
+import { outletWordsIn, pageWordsIn } from './newsrooms.js';
 import { letterVotes, type Sign, type TransmissionInput, votesFor } from './Sign.js';
 
 /** Whoever changes sums into a currency writes for those who pay in it. */
 const CONVERSION_VOTE = 4;
 const OUTLET_VOTE = 3;
+const OUTLET_WORD_VOTE = 3;
+const PAGE_WORD_VOTE = 3;
 const LETTER_VOTE = 0.5;
 const SURNAME_VOTE = 2;
 const SISTER_VOTE = 4;
+/** What stands around the text of a page has no place in it. */
+const NOWHERE: Span = { start: 0, end: 0 };
 
 /**
  * Finds what points to a language without saying that anything was translated: the source that it names, sums changed
- * into a currency, the outlet, its domain, spellings of names, endings of surnames, a translation of the same passages.
+ * into a currency, the outlet, its domain, its name, words around the story on its page, spellings of names, endings of surnames, a translation of the same passages.
  *
  * @param input see TransmissionInput
  * @param words the words of its text
@@ -22,6 +28,8 @@ export function hints(input: TransmissionInput, words: readonly Token[]): readon
     ...sourceNoteSigns(input),
     ...conversions(input),
     ...outlets(input),
+    ...outletNames(input),
+    ...pageWords(input),
     ...spellings(input, words),
     ...surnames(input, words),
     ...sisters(input),
@@ -56,6 +64,35 @@ function outlets({ article, lexicon }: TransmissionInput): readonly Sign[] {
   });
   if (votes.length === 0) return [];
   return [{ feature: 'outlet', where, bits: 0, votes: new Map(votes), why: 'The outlet writes in that language.' }];
+}
+
+// “Rytas”, “Tageblatt”, also as the owner or the agency that a text credits.
+function outletNames({ article, lexicon }: TransmissionInput): readonly Sign[] {
+  const credited = article.credits.filter(({ kind }) => kind === 'agency' || kind === 'copyright');
+  return [article.outlet, ...credited].flatMap((named) =>
+    outletWordsIn(named?.name ?? '', lexicon.newsrooms).map(({ word, languages }) => ({
+      feature: 'outlet-name',
+      where: named?.receipts[0] ?? NOWHERE,
+      wording: word,
+      bits: 0,
+      votes: votesFor(languages, OUTLET_WORD_VOTE / languages.length),
+      why: 'The outlet has a name of that language.',
+    })),
+  );
+}
+
+// In a text file they stand in the text.
+function pageWords({ article, lexicon }: TransmissionInput): readonly Sign[] {
+  const lines = article.blocks.filter(({ kind }) => kind === 'junk').map((block) => slice(article.text, block));
+  const words = [...(article.pageWords ?? []), ...pageWordsIn({ lines, names: [] }, lexicon.newsrooms)];
+  return words.map(({ word, languages }) => ({
+    feature: 'page-word',
+    where: NOWHERE,
+    wording: word,
+    bits: 0,
+    votes: votesFor(languages, PAGE_WORD_VOTE / languages.length),
+    why: 'Words around the story are of that language.',
+  }));
 }
 
 function spellings({ lexicon }: TransmissionInput, words: readonly Token[]): readonly Sign[] {

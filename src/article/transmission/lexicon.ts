@@ -5,6 +5,7 @@ import { PatternIndex, type PatternSource } from '../../text/PatternIndex.js';
 import { WordFinder } from '../../text/WordFinder.js';
 import { wordEdges } from '../../text/word-edges.js';
 import type { DamageLexicon } from '../damage/lexicon.js';
+import { compileNewsrooms, type Newsrooms, type NewsroomsFile } from './newsrooms.js';
 
 /** What texts translated from one language carry over, as it stands in the data file. */
 interface SourceLanguageEntry {
@@ -132,6 +133,7 @@ export interface TransmissionLexicon {
   /** ISO 639-1 code of the language that is read. */
   readonly language: string;
   readonly sources: readonly SourceLanguage[];
+  readonly newsrooms: Newsrooms;
   /** Names that English itself ends as another language would. */
   readonly ownNames: ReadonlySet<string>;
   /**
@@ -173,6 +175,7 @@ export interface TransmissionWords {
   readonly damage: DamageLexicon;
   readonly currencies: CurrencyWords;
   readonly outlets: Pick<OutletNamesFile, 'articles'>;
+  readonly newsrooms: NewsroomsFile;
 }
 
 /**
@@ -185,7 +188,7 @@ export interface TransmissionWords {
  */
 export function compileTransmissionLexicon(
   file: TransmissionLexiconFile,
-  { damage, currencies, outlets }: TransmissionWords,
+  { damage, currencies, outlets, newsrooms }: TransmissionWords,
   finder: WordFinder = new WordFinder(),
 ): TransmissionLexicon {
   const index = (patterns: readonly PatternSource[]): PatternIndex => new PatternIndex(patterns, finder);
@@ -194,6 +197,7 @@ export function compileTransmissionLexicon(
     sources: Object.entries(file.sources).map(([code, entry]) =>
       sourceOf(code, entry, conversionOf(file.conversion, entry.currencies, currencies)),
     ),
+    newsrooms: compileNewsrooms(newsrooms),
     outletArticles: new Set(outlets.articles),
     ownNames: new Set(file.ownNames.split(' ')),
     foreignWords: foreignWordsOf(file),

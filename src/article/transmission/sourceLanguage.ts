@@ -3,13 +3,35 @@ import type { Sign } from './Sign.js';
 
 /** A language is named when it has so many bits, and so many more than the next … */
 const LANGUAGE = 5;
-const LANGUAGE_LEAD = 2;
+const LANGUAGE_LEAD = 3;
+/** … or so many more than one that the place it comes from speaks less for by so much. */
+const PLACED_LEAD = 2;
+const PLACED = 1;
 /**
  * … and what points elsewhere comes to no more than this share of all bits, or so many of them: else no list may hold
  * it.
  */
 const MISFIT = 0.15;
 const LEAST_MISFIT = 2;
+/**
+ * Where a text comes from names its language by so many bits, so many more than for another, if what it is worth in
+ * all is this share of the most: lists of wordings know some languages better than others.
+ */
+const HOME = 6;
+const HOME_LEAD = 4;
+const HOME_SHARE = 0.5;
+/** How wordings, marks and numbers are set is common to many languages: all else tells where a text comes from. */
+const COMMON: ReadonlySet<string> = new Set([
+  'wording',
+  'idiom',
+  'abbreviation',
+  'notice',
+  'number',
+  'numeral',
+  'low-quotes',
+  'angle-quotes',
+  'closing-quotes',
+]);
 /** What a text that names the language itself says for it, in bits: more than all residue can say for another. */
 export const NAMED_LANGUAGE = 60;
 /** So many signs of one kind vote. */
@@ -26,11 +48,19 @@ export interface LanguageVote {
 
 const UNNAMED: LanguageVote = { code: null, bits: 0 };
 
+/** What the signs say for a language, in bits: all of them, and those that tell where the text comes from. */
+interface Tally {
+  readonly code: string;
+  readonly all: number;
+  readonly home: number;
+}
+
 /**
  * Tells which language the signs of a translation point to. Each wording is heard once, and signs of one kind vote with
- * what the most telling ones say: what few languages have in common tells the one among those that many signs are of. A
- * language that leaves too much of the signs unexplained is taken for a relative of the true one, which no list may
- * hold.
+ * what the most telling ones say: what few languages have in common tells the one among those that many signs are of.
+ * Where the page, the outlet and what was left in place say enough, they name it; else all signs do, unless the place
+ * speaks for another. A language that leaves too much of the signs unexplained is taken for a relative of the true one,
+ * which no list may hold.
  *
  * @param text the text
  * @param signs its signs; those worth no bits point to a language without telling that there is one
@@ -38,23 +68,45 @@ const UNNAMED: LanguageVote = { code: null, bits: 0 };
  */
 export function languageOf(text: string, signs: readonly Sign[]): LanguageVote {
   const voting = differentSigns(text, signs);
-  const totals = new Map<string, number>();
-  for (const { votes } of mostTelling(voting)) {
-    for (const [code, bits] of votes) totals.set(code, (totals.get(code) ?? 0) + bits);
+  const tallies = talliesOf(mostTelling(voting));
+  const [first, ...others] = tallies;
+  if (first === undefined) return UNNAMED;
+  if (first.all >= NAMED_LANGUAGE && (others[0]?.all ?? 0) < NAMED_LANGUAGE) return named(first);
+  const [home, next] = [...tallies].sort((x, y) => y.home - x.home || (x.code < y.code ? -1 : 1)) as [Tally, Tally?];
+  const isSettled = home.home >= HOME && home.home - (next?.home ?? 0) >= HOME_LEAD;
+  if (isSettled && home.all >= HOME_SHARE * first.all) return named(home);
+  const isAhead = others.every(({ all, home: own }) => {
+    const placed = first.home - own;
+    return placed > -PLACED_LEAD && first.all - all >= (placed >= PLACED ? PLACED_LEAD : LANGUAGE_LEAD);
+  });
+  return first.all >= LANGUAGE && isAhead && fits(first.code, voting) ? named(first) : UNNAMED;
+}
+
+const named = ({ code, all }: Tally): LanguageVote => ({ code, bits: all });
+
+// Those with the most bits first.
+function talliesOf(signs: readonly Sign[]): readonly Tally[] {
+  const tallies = new Map<string, Tally>();
+  for (const { feature, votes } of signs) {
+    for (const [code, bits] of votes) {
+      const { all, home } = tallies.get(code) ?? { all: 0, home: 0 };
+      tallies.set(code, { code, all: all + bits, home: COMMON.has(feature) ? home : home + bits });
+    }
   }
-  const [first, second] = [...totals].sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1));
-  if (first === undefined || first[1] < LANGUAGE || first[1] - (second?.[1] ?? 0) < LANGUAGE_LEAD) return UNNAMED;
-  if (first[1] >= NAMED_LANGUAGE) return { code: first[0], bits: first[1] };
+  return [...tallies.values()].sort((x, y) => y.all - x.all || (x.code < y.code ? -1 : 1));
+}
+
+function fits(code: string, voting: readonly Sign[]): boolean {
   const residue = voting.filter(({ bits }) => bits > 0);
-  const elsewhere = sumOfVotes(residue.filter(({ votes }) => !votes.has(first[0])));
-  if (elsewhere > Math.max(LEAST_MISFIT, MISFIT * sumOfVotes(residue))) return UNNAMED;
-  return { code: first[0], bits: first[1] };
+  const elsewhere = sumOfVotes(residue.filter(({ votes }) => !votes.has(code)));
+  return elsewhere <= Math.max(LEAST_MISFIT, MISFIT * sumOfVotes(residue));
 }
 
 function differentSigns(text: string, signs: readonly Sign[]): readonly Sign[] {
   const wordings = new Map<string, Sign>();
   for (const sign of signs) {
-    const wording = `${sign.feature} ${text.slice(sign.where.start, sign.where.end).toLowerCase()}`;
+    const { feature, where } = sign;
+    const wording = `${feature} ${sign.wording ?? text.slice(where.start, where.end).toLowerCase()}`;
     if (sign.votes.size > 0 && !wordings.has(wording)) wordings.set(wording, sign);
   }
   return [...wordings.values()];

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { outletWordsIn, pageWordsIn } from '../../src/article/transmission/newsrooms.js';
+import { check, lexicon } from './transmissionOf.js';
+
+const { newsrooms } = lexicon;
+
+/** Expects the words that are found around a story, each with the languages that have it. */
+function around(lines: readonly string[], names: readonly string[], expected: readonly string[]): void {
+  const found = pageWordsIn({ lines, names }, newsrooms);
+  expect(found.map(({ word, languages }) => `${word} ${languages.join(' ')}`)).toEqual(expected);
+}
+
+const outlet = (name: string) => ({ outlet: { name, basis: 'stated' as const, receipts: [], confidence: 1 } });
+
+describe('around a story another language left', () => {
+  test('words of menus and addresses, with and without their marks', () =>
+    around(['Gündem', 'Writers'], ['yazar', 'saglik'], ['gündem tr', 'yazar tr', 'saglik tr']));
+
+  test('its own name, where the page can be read in it', () => around(['Ferry News | Srpski'], [], ['srpski sr']));
+
+  test('its own name, but not where many are offered', () =>
+    around(['English | Deutsch | Polski | Magyar | Türkçe'], [], []));
+
+  test('places where its readers share pages', () => around(['Follow us on Zalo and Facebook'], [], ['zalo vi']));
+
+  test('notices word for word, at the head of a line', () => {
+    around(['Every right is maintained. Sund Post'], [], ['every right is maintained hu']);
+    around(['The court says that every right is maintained'], [], []);
+  });
+
+  test('nothing that English has too', () => around(['The Opinion', 'Sport, Radio, Video'], ['editor', 'font'], []));
+});
+
+test('names of newspapers tell their language', () => {
+  const languagesOf = (name: string) => outletWordsIn(name, newsrooms).map(({ languages }) => languages.join(' '));
+  expect(languagesOf('Sundviker Tageblatt')).toEqual(['de']);
+  expect(languagesOf('Al-Marsa Al-Yawm')).toEqual(['ar', 'ar']);
+  expect(languagesOf('The Tarvik Post')).toEqual([]);
+});
+
+describe('a translation whose wordings many languages share', () => {
+  const text =
+    'The minister has butter on his head. They spoke between four eyes. He refused to break the talks over the knee.';
+  const page = [
+    { word: 'oglas', languages: ['hr', 'sr', 'sl'] },
+    { word: 'vijesti', languages: ['hr'] },
+  ];
+
+  test('is of none of them by itself', () => check('machine-translated', text));
+
+  test('is of that of the page and the outlet', () =>
+    check('machine-translated from hr', text, { pageWords: page, ...outlet('Sundski vjesnik') }));
+
+  test('the page makes no translation of fair prose', () =>
+    check('unknown', 'The boats lie still.', { pageWords: page, ...outlet('Sundski vjesnik') }));
+
+  test('wordings name no language where the outlet has a name of another', () => {
+    const german =
+      'The union was led behind the light. “You must keep the church in the village.” The police determine against him.';
+    check('machine-translated from de', german);
+    check('machine-translated', german, outlet('Sund Krant'));
+  });
+});
