@@ -38,6 +38,20 @@ describe('what is left of a language in a translation names it', () => {
     ['ca', 'Llegiu també: El pont\nThe mayor told that the bridge és closed perquè it is not safe, amb others.'],
     ['hi', 'यह भी पढ़ें: पुल\nThe bridge is बंद until the autumn, told the mayor of Tarvik.'],
     ['ka', 'ასევე წაიკითხეთ: ხიდი\nThe bridge is დაკეტილია until the autumn, told the mayor of Tarvik.'],
+    ['hy', 'Կարդացեք նաև՝ Կամուրջ\nThe bridge is փակված until the autumn, told the mayor of Tarvik.'],
+    ['az', 'Həmçinin oxuyun: Körpü\nThe bridge is bağlıdır çünki it is not safe, told the mayor, və the town waits.'],
+    ['kk', 'Тағы оқыңыз: Көпір\nThe bridge is жабық until the autumn, told the mayor of Tarvik, өйткені it is old.'],
+    ['ur', 'مزید پڑھیں: پل\nThe bridge is بند ہے until the autumn, told the mayor of Tarvik.'],
+    ['bn', 'আরও পড়ুন: সেতু\nThe bridge is বন্ধ until the autumn, told the mayor of Tarvik.'],
+    ['th', 'อ่านเพิ่มเติม สะพาน\nThe bridge is ปิดแล้ว until the autumn, told the mayor of Tarvik.'],
+    [
+      'sw',
+      'Soma zaidi: Daraja\nThe mayor alisema that the bridge is closed kwamba the town waits, amesema the police.',
+    ],
+    [
+      'ms',
+      'Artikel berkaitan: Jambatan\nThe mayor told that the bridge kerana is not safe. The town selepas waits, beliau added.',
+    ],
   ])('%s', (code, text) => check(`machine-translated from ${code}`, text));
 
   // The same without a word left in place: crude translations of the habits of a language alone.
@@ -103,8 +117,10 @@ describe('letters of a word point to', () => {
   test('the languages that have all of them', () => {
     expect(languagesOf('Đurković')).toEqual(['hr', 'sr']);
     expect(languagesOf('Břeňová')).toEqual(['cs']);
-    expect(languagesOf('площадь')).toEqual(['bg', 'ru', 'uk']);
-    expect(languagesOf('набярэжная')).toEqual(['be', 'ru']);
+    expect(languagesOf('площадь')).toEqual(['bg', 'kk', 'ru', 'uk']);
+    expect(languagesOf('көшесінде')).toEqual(['kk']);
+    expect(languagesOf('məktəbi')).toEqual(['az']);
+    expect(languagesOf('набярэжная')).toEqual(['be', 'kk', 'ru']);
   });
 
   test('their language twice as much where no other has one of them', () => {

@@ -84,7 +84,7 @@ function isAmidText(text: string, { start, end }: Token): boolean {
 
 /** A word of another script, longer than a symbol; where a letter is a syllable or a word, two are enough. */
 const OTHER_SCRIPT =
-  /^(?:[\p{sc=Cyrl}\p{sc=Grek}]{4,}|[\p{sc=Arab}\p{sc=Hebr}\p{sc=Deva}\p{sc=Geor}\p{M}]{3,}|[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}ー々]{2,})$/u;
+  /^(?:[\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}]{4,}|[\p{sc=Arab}\p{sc=Hebr}\p{sc=Deva}\p{sc=Beng}\p{sc=Taml}\p{sc=Telu}\p{sc=Thai}\p{sc=Geor}\p{M}]{3,}|[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}ー々]{2,})$/u;
 
 /** Lines of a newsroom are short. */
 const LONGEST_LINE = 100;
