@@ -362,3 +362,19 @@ describe('laws', () => {
     expect(damageOf('about 300 people said “yes and 4. people '.repeat(2000)).length).toBeGreaterThan(1);
   });
 });
+
+describe('wordings of a translation from', () => {
+  test.each([
+    ['ar', 'The strike led to the infection of 12 others.', 'injuries to 12 others'],
+    ['nl', 'The officer of justice asked for a year.', 'public prosecutor'],
+    ['sr', 'The mayor claims for our portal that the bridge is safe.', 'told our portal'],
+    ['ru', 'On the place of the incident work rescuers of two towns.', 'at the scene'],
+    ['et', 'In the morning happened a bus accident near Tarvik.', 'there was a bus accident'],
+    ['sv', 'He is charged with coarse fraud since March.', 'serious fraud'],
+    ['ja', 'She faces paper inspection after the crash.', 'referral to prosecutors'],
+  ])('%s: %s', (from, text, intended) => {
+    expect(damageOf(text, 'machine-translated', from).map((d) => d.intended)).toContain(intended);
+    expect(damageOf(text, 'machine-translated', 'ka')).toEqual([]);
+    expect(damageOf(text, 'original')).toEqual([]);
+  });
+});
