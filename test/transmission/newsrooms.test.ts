@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { outletWordsIn, pageWordsIn } from '../../src/article/transmission/newsrooms.js';
-import { check, lexicon } from './transmissionOf.js';
+import { check, lexicon, transmissionOf } from './transmissionOf.js';
 
 const { newsrooms } = lexicon;
 
@@ -47,6 +47,14 @@ describe('a translation whose wordings many languages share', () => {
   ];
 
   test('is of none of them by itself', () => check('machine-translated', text));
+
+  test('those that all fit alike are told, where they are few', () => {
+    const { from, why } = transmissionOf(
+      '«The fire was liquidated», reported in the press-service. He excited criminal case.',
+    );
+    expect(from).toBeNull();
+    expect(why?.at(-1)).toMatch(/fits (?:\w\w, )+\w\w alike\.$/);
+  });
 
   test('is of that of the page and the outlet', () =>
     check('machine-translated from hr', text, { pageWords: page, ...outlet('Sundski vjesnik') }));

@@ -8,7 +8,7 @@ import { originalSigns } from './originality.js';
 import { residueSigns } from './residue.js';
 import { rewordingSigns } from './rewording.js';
 import type { Sign, TransmissionInput } from './Sign.js';
-import { languageOf } from './sourceLanguage.js';
+import { type LanguageVote, languageOf } from './sourceLanguage.js';
 import { type SpinningEvidence, weighSpinning } from './spinning.js';
 
 /** Bits from which on a text counts as translated by a program, and kinds of signs that must agree. */
@@ -137,24 +137,30 @@ function swappedFrom({ of, share, receipts }: Following): Transmission {
   return { kind: 'spun', from: null, confidence, receipts: receipts.slice(0, 2 * MOST_RECEIPTS), why: [why] };
 }
 
-function translation({ article, sister }: TransmissionInput, residue: readonly Sign[], sum: Sum): Transmission {
-  const { code, bits } = languageOf(article.text, residue);
-  const beside = sister !== undefined && sister.from === code ? `, as does ${sister.name} beside it,` : '';
-  const around = residue.flatMap(({ feature, wording, votes }) =>
-    feature === 'page-word' && code !== null && votes.has(code) ? [`“${wording}”`] : [],
-  );
-  const page = around.length === 0 ? '' : `, with ${around.slice(0, MOST_RECEIPTS).join(', ')} around the story,`;
-  const language =
-    code === null
-      ? []
-      : [`What is left of the source language${page}${beside} points to ${code} (${Math.round(bits)} bits).`];
+function translation(input: TransmissionInput, residue: readonly Sign[], sum: Sum): Transmission {
+  const vote = languageOf(input.article.text, residue);
   return {
     kind: 'machine-translated',
-    from: code,
+    from: vote.code,
     confidence: confidenceOf(sum.bits, TRANSLATED),
     receipts: sum.receipts,
-    why: [...reasonsOf(sum.features), ...language],
+    why: [...reasonsOf(sum.features), ...languageReasons(vote, residue, input)],
   };
+}
+
+function languageReasons(
+  { code, bits, alike }: LanguageVote,
+  residue: readonly Sign[],
+  { sister }: TransmissionInput,
+): readonly string[] {
+  if (code === null)
+    return alike.length === 0 ? [] : [`What is left of the source language fits ${alike.join(', ')} alike.`];
+  const around = residue.flatMap(({ feature, wording, votes }) =>
+    feature === 'page-word' && votes.has(code) ? [`“${wording}”`] : [],
+  );
+  const page = around.length === 0 ? '' : `, with ${around.slice(0, MOST_RECEIPTS).join(', ')} around the story,`;
+  const beside = sister !== undefined && sister.from === code ? `, as does ${sister.name} beside it,` : '';
+  return [`What is left of the source language${page}${beside} points to ${code} (${Math.round(bits)} bits).`];
 }
 
 /** All signs of one kind. */

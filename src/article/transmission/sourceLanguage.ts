@@ -37,16 +37,18 @@ export const NAMED_LANGUAGE = 60;
 /** So many signs of one kind vote. */
 const MOST_VOTES = 5;
 
+/** A few languages that the signs fit alike are told; more say nothing. */
+const MOST_ALIKE = 3;
+
 /**
  * The language that a text was translated from, by its ISO 639-1 code, with the bits that point to it; null and 0 when
- * it cannot be told.
+ * it cannot be told, with the two or three languages that its signs fit alike, where there are no more.
  */
 export interface LanguageVote {
   readonly code: string | null;
   readonly bits: number;
+  readonly alike: readonly string[];
 }
-
-const UNNAMED: LanguageVote = { code: null, bits: 0 };
 
 /** What the signs say for a language, in bits: all of them, and those that tell where the text comes from. */
 interface Tally {
@@ -70,7 +72,7 @@ export function languageOf(text: string, signs: readonly Sign[]): LanguageVote {
   const voting = differentSigns(text, signs);
   const tallies = talliesOf(mostTelling(voting));
   const [first, ...others] = tallies;
-  if (first === undefined) return UNNAMED;
+  if (first === undefined) return unnamed([]);
   if (first.all >= NAMED_LANGUAGE && (others[0]?.all ?? 0) < NAMED_LANGUAGE) return named(first);
   const [home, next] = [...tallies].sort((x, y) => y.home - x.home || (x.code < y.code ? -1 : 1)) as [Tally, Tally?];
   const isSettled = home.home >= HOME && home.home - (next?.home ?? 0) >= HOME_LEAD;
@@ -79,10 +81,16 @@ export function languageOf(text: string, signs: readonly Sign[]): LanguageVote {
     const placed = first.home - own;
     return placed > -PLACED_LEAD && first.all - all >= (placed >= PLACED ? PLACED_LEAD : LANGUAGE_LEAD);
   });
-  return first.all >= LANGUAGE && isAhead && fits(first.code, voting) ? named(first) : UNNAMED;
+  return first.all >= LANGUAGE && isAhead && fits(first.code, voting) ? named(first) : unnamed(tallies);
 }
 
-const named = ({ code, all }: Tally): LanguageVote => ({ code, bits: all });
+const named = ({ code, all }: Tally): LanguageVote => ({ code, bits: all, alike: [] });
+
+function unnamed(tallies: readonly Tally[]): LanguageVote {
+  const most = tallies[0]?.all ?? 0;
+  const near = tallies.filter(({ all }) => most >= LANGUAGE && most - all < LANGUAGE_LEAD).map(({ code }) => code);
+  return { code: null, bits: 0, alike: near.length > 1 && near.length <= MOST_ALIKE ? near.sort() : [] };
+}
 
 // Those with the most bits first.
 function talliesOf(signs: readonly Sign[]): readonly Tally[] {
