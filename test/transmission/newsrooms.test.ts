@@ -48,6 +48,12 @@ describe('a translation whose wordings many languages share', () => {
 
   test('is of none of them by itself', () => check('machine-translated', text));
 
+  test('is of neither language that ends names alike', () =>
+    check(
+      'machine-translated',
+      'Brusken waits. Bruskenis is silent, for he bought a cat in a bag, said a man of Brusken.',
+    ));
+
   test('those that all fit alike are told, where they are few', () => {
     const { from, why } = transmissionOf(
       '«The fire was liquidated», reported in the press-service. He excited criminal case.',
