@@ -3,7 +3,12 @@ import { compileEventLexicon, type EventLexicon } from './annotations/events/lex
 import { compileFigureLexicon, type FigureLexicon } from './annotations/figures/lexicon.js';
 import type { FigureLexiconFile } from './annotations/figures/lexiconFile.js';
 import { compileLabelLexicon, type LabelLexicon } from './annotations/labels/lexicon.js';
-import { compileMentionLexicon, type MentionLexicon } from './annotations/mentions/lexicon.js';
+import {
+  compileMentionLexicon,
+  type MentionLexicon,
+  type MentionLexiconFiles,
+  sortsOf,
+} from './annotations/mentions/lexicon.js';
 import { compileStatementLexicon, type StatementLexicon, wordsOfSaying } from './annotations/statements/lexicon.js';
 import { compileTimeLexicon, type TimeLexicon } from './annotations/times/lexicon.js';
 import { compileDamageLexicon, type DamageLexicon } from './article/damage/lexicon.js';
@@ -94,7 +99,8 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
   // Both are asked of the same texts.
   const finder = new WordFinder();
   const damage = compileDamageLexicon(damageFile, { senses, qualifiers: figures.qualifiers }, finder);
-  const statements = compileStatementLexicon(json('en/statements.json'), genders);
+  const mentions = readMentionLexicon(json, { countries, givenNames, personNouns });
+  const statements = compileStatementLexicon(json('en/statements.json'), genders, sortsOf(mentions));
   const utterances = compileUtteranceLexicon(json('en/utterances.json'), lineage);
   return {
     languages: new Set(['en']),
@@ -119,15 +125,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
       stopWords: lineage.stopWords,
       synonyms: lineage.synonyms,
     }),
-    mentions: compileMentionLexicon({
-      mentions: json('en/mentions.json'),
-      countries,
-      givenNames,
-      personNames: json('en/person-names.json'),
-      personNouns,
-      thingNouns: json('en/thing-nouns.json'),
-      placeNames: json('en/place-names.json'),
-    }),
+    mentions,
     models: { partOfSpeech: model('models/part-of-speech.bin'), names: model('models/names.bin') },
     statements,
     times: compileTimeLexicon(json('en/times.json'), clauses),
@@ -153,6 +151,19 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
     relations: compileRelationLexicon(json('en/relations.json')),
     rewording: compileRewordingLexicon(json('en/rewording.json'), utterances),
   };
+}
+
+function readMentionLexicon(
+  json: <T>(file: string) => T,
+  shared: Pick<MentionLexiconFiles, 'countries' | 'givenNames' | 'personNouns'>,
+): MentionLexicon {
+  return compileMentionLexicon({
+    ...shared,
+    mentions: json('en/mentions.json'),
+    personNames: json('en/person-names.json'),
+    thingNouns: json('en/thing-nouns.json'),
+    placeNames: json('en/place-names.json'),
+  });
 }
 
 /**

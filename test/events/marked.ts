@@ -15,6 +15,7 @@ export const lexicon = compileEventLexicon(dataJson('en/events.json'));
 const statementLexicon = compileStatementLexicon(
   dataJson('en/statements.json'),
   compilePersonGenders(dataJson('names/genders.json')),
+  new Map([['coast guard', 'organisation']]),
 );
 export const tagger = decodeModel(dataBytes('models/part-of-speech.bin'));
 export const rules = { abbreviations: new Set(['mr', 'ms']), titles: new Set(['mr', 'ms']) };

@@ -15,6 +15,7 @@ describe('names', () => {
     ['It was reported by the Associated Press in August.', ['Associated Press | name organisation']],
     ['The Treaty of Rome was signed in Italy.', ['Treaty of Rome | name agreement', 'Italy | name place']],
     ['On Monday in March nobody came.', []],
+    ['The contractor, Mara Lind, left.', ['Mara Lind | name person']],
     ['Whatever Mrs Quorvale says, nobody came.', ['Mrs Quorvale | titled person']],
     ['They gave Joren Falk 53.4 percent of it.', ['Joren Falk | name person']],
   ])('%s', check);
@@ -86,6 +87,18 @@ describe('what a sentence shows a name to be', () => {
     ['Odile Monitor left. His brother told the Monitor that it was late.', 'Monitor | name person'],
     ['Brunt was quiet. Mara is a nurse in Brunt, he said.', 'Brunt | name place'],
     ['The head of the company, Tamsin Vore, left.', 'Tamsin Vore | name person | head of the company'],
+    ['A cargo ship, the Norvale, sank. They waited for Norvale.', 'Norvale | name other'],
+    ['Divers went down to the Katarina. The Katarina had sunk.', 'Katarina | name other'],
+    ['Katarina was late. Divers went down to the Katarina. Nobody saw Katarina.', 'Katarina | name person'],
+    ['Tamsin Vore, the ship’s cook, left. Vore was late.', 'Tamsin Vore | name person'],
+    ['Ruvane’s defence ministry denied it. They drove to Ruvane.', 'Ruvane | name place'],
+    ['The Foreign Ministry of Ruvane denied it. Ruvane will not wait.', 'Ruvane | name place'],
+    ['He threw it into the river Ruvane. Ruvane is high.', 'Ruvane | name place'],
+    ['The bridge on the Ruvane is closed. Ruvane is high.', 'Ruvane | name place'],
+    ['He works for the contractor Norval Marine, who is late.', 'Norval Marine | name organisation'],
+    ['The owner is Norval Shipping. They gave Norval a week.', 'Norval | name organisation'],
+    ['The owner is Norval Shipping. Odile Norval left. They gave Norval a week.', 'Norval | name person'],
+    ['The coast guard boarded it.', 'The coast guard | nominal organisation'],
   ])('%s', (text, line) => expect(linesOf(text)).toContain(line));
 });
 

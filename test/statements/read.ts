@@ -13,6 +13,7 @@ import { dataBytes, dataJson } from '../readData.js';
 export const lexicon = compileStatementLexicon(
   dataJson('en/statements.json'),
   compilePersonGenders(dataJson('names/genders.json')),
+  new Map([['coast guard', 'organisation']]),
 );
 const tagger = decodeModel(dataBytes('models/part-of-speech.bin'));
 export const rules = { abbreviations: new Set(['aug']), titles: new Set(['mr', 'ms', 'dr']) };

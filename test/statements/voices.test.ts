@@ -119,7 +119,17 @@ describe('plans, acronyms and shared voices', () => {
 describe('a body behind its trade', () => {
   test('speaks by its name', () => {
     checkVoices('The builder, Tideline, said that the quay was safe.', ['Tideline, named: the quay was']);
+    checkVoices('Its owner, the company Tideline, said that the quay was safe.', ['Tideline, named: the quay was']);
+    checkVoices('The operator of the quay, Tideline, said that the quay was safe.', ['Tideline, named: the quay was']);
     checkVoices('The mayor of Dorvik, Mara Lind, said that the quay was safe.', ['Mara Lind, named: the quay was']);
+  });
+  test.each([
+    ['The coast guard', 'organisation'],
+    ['The radar', 'other'],
+    ['The pilot', 'person'],
+  ])('%s is no name, and of type %s', (voice, type) => {
+    const { mentions } = statementsOf(`${voice} showed that the quay was dry.`);
+    expect(mentions.map((mention) => mention.type)).toEqual([type]);
   });
 });
 

@@ -25,7 +25,8 @@ export interface DescribedRange extends TokenRange {
 export function isApposition(phrase: DescribedRange, names: readonly MentionDraft[]): boolean {
   const { view, from, to, at, head } = phrase;
   if (head.type !== 'person' && head.type !== 'organisation') return false;
-  const named = names.filter(({ kind, type }) => isNamed(kind) && fits(type, head.type));
+  const isTrade = head.type === 'person' || view.grammar.trades.has(wordAt(view, at));
+  const named = names.filter(({ kind, type }) => isNamed(kind) && fits(type, isTrade));
   const begins = (i: number): MentionDraft | undefined =>
     named.find((name) => name.from === i || (name.role !== undefined && name.role.start === view.tokens[i]?.start));
   // "The president of the union Kira Orlova" holds the name that it is the role of.
@@ -43,9 +44,9 @@ export function isApposition(phrase: DescribedRange, names: readonly MentionDraf
 
 const isNamed = (kind: MentionDraft['kind']): boolean => kind === 'name' || kind === 'titled';
 
-// A trade may be a company's: "the builder Norddam".
-const fits = (name: EntityType, described: EntityType): boolean =>
-  name === 'organisation' || name === 'other' || (name === 'person' && described === 'person');
+// A trade may be a company's: "the builder Norddam", and a person's: "the contractor, Joren Falk".
+const fits = (name: EntityType, isTrade: boolean): boolean =>
+  name === 'organisation' || name === 'other' || (name === 'person' && isTrade);
 
 const isVerb = (view: SentenceView, at: number): boolean => view.parts[at] === 'VERB' || view.parts[at] === 'AUX';
 

@@ -77,6 +77,10 @@ export interface Grammar {
   readonly rooms: ReadonlySet<string>;
   /** Nouns that tell a body by standing right beside its name: "the watchdog Clear Ledger", "the Renewal party". */
   readonly kindsOfBodies: ReadonlySet<string>;
+  /** Trades that only stand before the name of a body, and are persons' too: "the contractor Sartrans". */
+  readonly trades: ReadonlySet<string>;
+  /** Last words of names of companies that are hardly anybody's surname: "Norddam Shipping". */
+  readonly companyEnds: ReadonlySet<string>;
   /** Words of other languages that open the name of a body: "Grupo", "Partei". */
   readonly foreignBodies: ReadonlySet<string>;
   /** What bodies have and hardly anybody else: "employees of Sartrans". */
@@ -86,6 +90,11 @@ export interface Grammar {
   /** What only a country has ("Ruvania's ambassador"), and what leads from it to the country ("ambassador to"). */
   readonly landNouns: ReadonlySet<string>;
   readonly landLinks: ReadonlySet<string>;
+  /** What only states have with a word before it: "Ruvania's defence ministry". */
+  readonly stateOffices: ReadonlySet<string>;
+  /** Nouns that stand right before the name of a water, and what leads to it from a place on it: "a bridge on the Quarrel". */
+  readonly waters: ReadonlySet<string>;
+  readonly banks: ReadonlySet<string>;
   /** Words and pairs of words that lead to whom something is told to or by. */
   readonly tellings: ReadonlySet<string>;
   /** What stands before the owner of a text, but for ©. */

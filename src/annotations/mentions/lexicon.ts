@@ -1,3 +1,4 @@
+import type { EntityType } from '../../model/annotation.js';
 import { tokenize } from '../../text/tokens.js';
 import { compileGrammar, type Grammar, type GrammarFile } from './grammar.js';
 import {
@@ -157,6 +158,10 @@ export function compileMentionLexicon(files: MentionLexiconFiles): MentionLexico
     peopleByAdjective: setOf(files.mentions.peopleByAdjective),
   };
 }
+
+/** Takes the lexicon; returns what each noun of descriptions tells of whom it describes, by the noun in lower case. */
+export const sortsOf = ({ nominals }: MentionLexicon): ReadonlyMap<string, EntityType> =>
+  new Map([...nominals].map(([noun, { type }]) => [noun, type]));
 
 function compileMetonymy(raw: MentionLexiconFile): Metonymy {
   return {

@@ -206,6 +206,8 @@ function typeOf(view: SentenceView, name: TypedRange, lexicon: MentionLexicon): 
 function byHead(view: SentenceView, name: TypedRange): EntityType {
   if (name.to - name.from < 2) return name.type;
   if (view.grammar.foreignBodies.has(wordAt(view, name.from))) return 'organisation';
+  const isCompany = view.grammar.companyEnds.has(wordAt(view, name.to - 1)) && hasCapital(view, name.to - 1);
+  if (isCompany && (name.type === 'person' || name.type === 'other')) return 'organisation';
   if (name.type === 'person') return name.type;
   let head = name.to - 1;
   for (let i = name.from + 1; i < name.to; i += 1) {

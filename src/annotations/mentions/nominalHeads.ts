@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/annotation.js';
 import { pluralOf } from '../../text/plural.js';
-import { setOf, wordsOf } from './wordLists.js';
+import { phrasesOf, setOf, wordsOf } from './wordLists.js';
 
 /** The lists of nouns in `data/en/mentions.json`: words parted by blanks. */
 export interface NounLists {
@@ -9,6 +9,8 @@ export interface NounLists {
   readonly people: string;
   readonly groups: string;
   readonly organisationNouns: string;
+  /** Bodies of two words whose last is a person alone: "coast guard". */
+  readonly compoundBodies: string;
   readonly eventNouns: string;
   readonly agreementNouns: string;
   readonly placeNominals: string;
@@ -51,7 +53,7 @@ export interface NominalHead {
  * @param raw the lists of nouns by type
  * @param persons nouns for people
  * @param things nouns for places and documents
- * @returns the heads by word in lower case, singular and plural; the first list that has a word decides
+ * @returns the heads by word in lower case, singular and plural, or by two words; the first list that has one decides
  */
 export function compileNominals(
   raw: NounLists,
@@ -81,6 +83,7 @@ export function compileNominals(
   addPeople(raw.people, false);
   for (const [list, type] of listsOf(raw))
     for (const word of wordsOf(list)) add(word, { type, plural: /[^s]s$/.test(word) });
+  for (const phrase of phrasesOf(raw.compoundBodies)) add(phrase, { type: 'organisation', plural: false });
   addPeople(persons.nouns, true);
   addThings(raw.placeThings, 'place');
   addThings(raw.vehicleThings, 'other');

@@ -81,7 +81,8 @@ function headAt(view: SentenceView, at: number, lexicon: MentionLexicon): Nomina
   if (part !== 'NOUN' && part !== 'PROPN') return undefined;
   const word = withoutPrefix(wordAt(view, at), view);
   // "Walk-out" is "walkout".
-  const head = lexicon.nominals.get(word) ?? lexicon.nominals.get(word.replace('-', ''));
+  const compound = lexicon.nominals.get(`${wordAt(view, at - 1)} ${word}`);
+  const head = compound ?? lexicon.nominals.get(word) ?? lexicon.nominals.get(word.replace('-', ''));
   if (head === undefined || view.parts[at + 1] === 'NOUN' || ((head.rare || head.thing) && part === 'PROPN'))
     return undefined;
   if (view.parts[at + 1] === 'PROPN' && view.tokens[at]?.text === view.tokens[at]?.lower && head.type !== 'person')

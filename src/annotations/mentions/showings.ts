@@ -1,6 +1,7 @@
 import type { EntityType } from '../../model/annotation.js';
 import { contains } from '../../model/span.js';
 import { LISTED, type MentionLexicon } from './lexicon.js';
+import type { NominalHead } from './nominalHeads.js';
 import { leftEdge } from './nounPhrases.js';
 import { hasCapital, isListed, isPhraseEnd, type MentionDraft, type SentenceView, wordAt } from './sentenceView.js';
 import { roleAfter, roleBefore } from './titles.js';
@@ -16,7 +17,11 @@ const MOST_AUXILIARIES = 3;
 interface Showing {
   readonly type: EntityType;
   readonly over: readonly EntityType[];
+  /** One sentence may err here: more than half of those that have the name must show it. */
+  readonly mostly?: true;
 }
+
+const ANY: readonly EntityType[] = ['other', 'place', 'event', 'agreement', 'person', 'organisation'];
 
 /** A dateline names its agency. */
 const AGENCY: Showing = { type: 'organisation', over: ['other', 'place', 'event', 'agreement', 'person'] };
@@ -28,26 +33,32 @@ const SHOWINGS: readonly (Showing & {
   { type: 'organisation', over: ['other', 'place', 'event', 'agreement'], isShown: ownsText },
   { type: 'person', over: ['other', 'place', 'organisation'], isShown: isIntroduced },
   { type: 'person', over: ['other', 'place', 'organisation'], isShown: isDescribed },
+  { type: 'other', over: ANY, isShown: isVehicle },
   { type: 'place', over: ['other', 'organisation', 'person'], isShown: isSettlement },
-  { type: 'place', over: ['other', 'organisation'], isShown: isLand },
+  { type: 'place', over: ['other', 'organisation', 'person'], isShown: isLand },
+  { type: 'place', over: ['other', 'person'], isShown: isWater },
   { type: 'organisation', over: ['other', 'person'], isShown: isOfKind },
   { type: 'place', over: ['other', 'organisation', 'person'], isShown: isLocated },
   { type: 'organisation', over: ['other', 'person'], isShown: hasStaff },
   { type: 'organisation', over: ['other', 'person', 'place'], isShown: speaksWithArticle },
   { type: 'organisation', over: ['other'], isShown: speaks },
+  { type: 'other', over: ['person'], mostly: true, isShown: hasArticle },
 ];
 
 /**
- * What the sentence of a name shows the name to be: an outlet owns the text ("© Tideline"), a person is introduced
+ * What the sentences of a name show the name to be: an outlet owns the text ("© Tideline"), a person is introduced
  * ("its president, Odile Garnier, said") or has an age, a country has an ambassador, a body stands beside its kind
  * ("the watchdog Clear Ledger") or has employees, and what speaks and is no person is a body.
  *
- * @param name one name of the sentence
+ * @param names the names of one document that are the same words
  * @param lexicon the compiled lists
- * @returns places in the list of ways, by which `surestType` judges; empty when the sentence shows nothing
+ * @returns places in the list of ways, ascending, by which `surestType` judges; empty when no sentence shows anything
  */
-export function showingsOf(name: MentionDraft, lexicon: MentionLexicon): readonly number[] {
-  return SHOWINGS.flatMap(({ isShown }, way) => (isShown(name, lexicon) ? [way] : []));
+export function showingsOf(names: readonly MentionDraft[], lexicon: MentionLexicon): readonly number[] {
+  return SHOWINGS.flatMap(({ isShown, mostly }, way) => {
+    const shown = names.filter((name) => isShown(name, lexicon)).length;
+    return shown > (mostly === true ? names.length / 2 : 0) ? [way] : [];
+  });
 }
 
 /**
@@ -84,8 +95,8 @@ function isIntroduced(name: MentionDraft, { nominals }: MentionLexicon): boolean
 // pronoun for people or a description behind a name of two words or three, or an office right before it.
 function isDescribed(name: MentionDraft, { nominals }: MentionLexicon): boolean {
   const { view, from, to } = name;
-  if (to - from < 2 || to - from > 3 || isListed(view, to - 1, LISTED.organisationHead | LISTED.placeHead))
-    return false;
+  const isThing = isListed(view, to - 1, LISTED.organisationHead | LISTED.placeHead);
+  if (to - from < 2 || to - from > 3 || isThing || view.grammar.companyEnds.has(wordAt(view, to - 1))) return false;
   const isTold = isAge(view, to + 1) || view.grammar.personRelatives.has(wordAt(view, to + 1));
   if (/^[,(]$/.test(wordAt(view, to)) && isTold) return true;
   const before = nominals.get(wordAt(view, from - 1));
@@ -100,6 +111,27 @@ function isAge(view: SentenceView, at: number): boolean {
   return age >= AGES.from && age <= AGES.to && (/^[,).]$/.test(next) || view.grammar.ageUnits.has(next));
 }
 
+// "the ferry Odine", "a cargo ship, the Odine,", "the Odine, a cargo ship": a vehicle's noun beside the name. "The captain of the
+// ship Joren Falk" and "the bus Joren Falk drove" name a person.
+function isVehicle(name: MentionDraft, { nominals }: MentionLexicon): boolean {
+  const { view, from, to } = name;
+  const isNoun = (at: number): boolean => isVehicleNoun(nominals.get(wordAt(view, at)));
+  if (to - from > 1 && (isListed(view, to - 1, LISTED.organisationHead) || isSomebody(name, nominals))) return false;
+  const quote = view.tokens[from - 1]?.kind === 'quote' ? from - 2 : from - 1;
+  const before = view.grammar.articles.has(wordAt(view, quote)) ? quote - 1 : quote;
+  if (isNoun(before) && !hasCapital(view, before)) return true;
+  if (isNoun(before - 1) && wordAt(view, before) === ',' && before < quote) return true;
+  const behind = nounAfter(view, to + 1);
+  return /^[,(]$/.test(wordAt(view, to)) && isNoun(behind) && !/^['’]s?$/.test(wordAt(view, behind + 1));
+}
+
+const isVehicleNoun = (head: NominalHead | undefined): boolean => head?.thing === true && head.type === 'other';
+
+// A given name begins it, or it is whom an office before it tells of.
+const isSomebody = (name: MentionDraft, nominals: MentionLexicon['nominals']): boolean =>
+  isListed(name.view, name.from, LISTED.given) ||
+  roleBefore(name, (noun) => nominals.get(noun)?.type === 'person' && !nominals.get(noun)?.weak) !== null;
+
 // "the village of Quarrel": one word or two, for some people are called so too.
 function isSettlement({ view, from, to, type }: MentionDraft): boolean {
   const { genitives, kindsOfPlaces } = view.grammar;
@@ -107,11 +139,24 @@ function isSettlement({ view, from, to, type }: MentionDraft): boolean {
   return genitives.has(wordAt(view, from - 1)) && kindsOfPlaces.has(wordAt(view, from - 2));
 }
 
-// "Ruvania's ambassador", "the ambassador to Ruvania".
-function isLand({ view, from, to }: MentionDraft): boolean {
-  const { landNouns, landLinks } = view.grammar;
-  if (/^['’]s$/.test(wordAt(view, to)) && landNouns.has(wordAt(view, to + 1))) return true;
+// "Ruvania's ambassador", "Ruvania's defence ministry", "the ambassador to Ruvania".
+function isLand({ view, from, to, type }: MentionDraft): boolean {
+  const { landNouns, landLinks, stateOffices } = view.grammar;
+  if (type === 'person' && to - from > 1) return false;
+  const isOwner = /^['’]s$/.test(wordAt(view, to));
+  if (isOwner && (landNouns.has(wordAt(view, to + 1)) || stateOffices.has(wordAt(view, to + 2)))) return true;
   return landLinks.has(wordAt(view, from - 1)) && landNouns.has(wordAt(view, from - 2));
+}
+
+// "the river Quarrel", "a bridge on the Quarrel": waters stand with their name, and places with the water they are on.
+function isWater({ view, from, to, type }: MentionDraft, { nominals }: MentionLexicon): boolean {
+  const { waters, banks, articles } = view.grammar;
+  if (type === 'person' && to - from > 1) return false;
+  if (waters.has(wordAt(view, from - 1)) && !hasCapital(view, from - 1)) return true;
+  const isAfterArticle = articles.has(wordAt(view, from - 1)) && banks.has(wordAt(view, from - 2));
+  const head = nominals.get(wordAt(view, from - 3));
+  const isPlace = head?.thing === true && head.type === 'place' && !head.plural;
+  return to - from === 1 && isAfterArticle && (isPlace || view.grammar.kindsOfPlaces.has(wordAt(view, from - 3)));
 }
 
 // "A nurse in Quarrel,": one word, with nothing behind it that it could belong to.
@@ -127,13 +172,16 @@ function isOfKind({ view, from, to, type }: MentionDraft): boolean {
   const { kindsOfBodies } = view.grammar;
   const isKind = (at: number): boolean => kindsOfBodies.has(wordAt(view, at)) && !hasCapital(view, at);
   const isQuoted = view.tokens[from - 1]?.kind === 'quote' && view.tokens[to]?.kind === 'quote';
-  const before = view.tokens[from - 1]?.kind === 'quote' ? from - 2 : from - 1;
+  const quote = view.tokens[from - 1]?.kind === 'quote' ? from - 2 : from - 1;
+  const before = view.grammar.articles.has(wordAt(view, quote)) && hasCapital(view, quote) ? quote - 1 : quote;
   const isLong = type === 'person' && to - from > 1;
   if (wordAt(view, before) === ',' && isKind(before - 1) && isPhraseEnd(view, to))
     return !isLong || !isComplement(view, before - 1);
   // "the party Joren Falk founded".
   const isFounder = isLong && isListed(view, from, LISTED.given) && !isQuoted && !isPhraseEnd(view, to);
   if (isKind(before)) return !isFounder;
+  const isTrade = view.grammar.trades.has(wordAt(view, before)) && !hasCapital(view, before);
+  if (isTrade) return !isLong || !isListed(view, from, LISTED.given);
   if (isLong) return false;
   return (type !== 'person' && isKind(to)) || (wordAt(view, to) === ',' && isKind(nounAfter(view, to + 1)));
 }
@@ -162,6 +210,15 @@ function speaksWithArticle(name: MentionDraft, lexicon: MentionLexicon): boolean
   const isAlone = to - from === 1 && !/^(?:NOUN|PROPN)$/.test(view.parts[to] ?? '');
   const isKnown = isListed(view, from, LISTED.country | LISTED.region | LISTED.people | LISTED.seat);
   return isAlone && view.grammar.definite.has(wordAt(view, from - 1)) && !isKnown && speaks(name, lexicon);
+}
+
+// "aboard the Odine": one word, which no noun follows ("the Falk era"), nor what would tell one Falk from another.
+function hasArticle({ view, from, to }: MentionDraft): boolean {
+  const isDefinite = view.grammar.definite.has(wordAt(view, from - 1)) && view.parts[from - 1] === 'DET';
+  if (to - from > 1 || !isDefinite || /s$/.test(wordAt(view, from))) return false;
+  const isOwner = /^['’]s$/.test(wordAt(view, to)) && view.parts[to + 1] === 'PROPN';
+  const goesOn = /^(?:NOUN|PROPN|ADJ)$/.test(view.parts[to] ?? '') || view.grammar.genitives.has(wordAt(view, to));
+  return !isOwner && !goesOn && !hasCapital(view, to);
 }
 
 // "Pharos reported", "told The Meridian", "according to Clear Ledger".

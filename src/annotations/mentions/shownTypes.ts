@@ -1,6 +1,6 @@
 import { groupBy } from '../../text/group-by.js';
 import { LISTED, type MentionLexicon } from './lexicon.js';
-import { isListed, type MentionDraft, wordsOf } from './sentenceView.js';
+import { isListed, type MentionDraft, wordAt, wordsOf } from './sentenceView.js';
 import { showingsOf, surestType } from './showings.js';
 
 /**
@@ -20,9 +20,7 @@ export function withShownTypes(
   const people = new Set(names.filter(isPerson).flatMap((name) => wordsOf(name.view, name).split(' ')));
   const known = new Set(names.filter(isPerson).flatMap(surnameOf));
   const byWords = groupBy(names, (name) => wordsOf(name.view, name));
-  const waysOf = (own: readonly MentionDraft[]): readonly number[] =>
-    [...new Set(own.flatMap((name) => showingsOf(name, lexicon)))].sort((a, b) => a - b);
-  const ways = new Map([...byWords].map(([words, own]) => [words, waysOf(own)]));
+  const ways = new Map([...byWords].map(([words, own]) => [words, showingsOf(own, lexicon)]));
   const typed = names.map((name) => {
     const words = wordsOf(name.view, name);
     const type = surestType(name.type, ways.get(words) ?? [], agencies.has(words));
@@ -30,14 +28,37 @@ export function withShownTypes(
     const isSomebody = name.type === 'other' ? people.has(words) : isPerson(name) && known.has(words);
     return type === null || isSomebody ? name : { ...name, type };
   });
+  const bodies = new Set(typed.flatMap(bodyPartOf));
+  const seats = new Set(typed.flatMap(seatOf));
+  const parts = new Set(
+    names
+      .filter((name) => isPerson(name) && name.to - name.from > 1)
+      .flatMap(({ view, ...own }) => wordsOf(view, own).split(' ')),
+  );
   const surnames = new Set(typed.filter((name, i) => isPerson(name) && !isPerson(names[i])).flatMap(surnameOf));
   return typed.map((name) => {
-    const isSurname = surnames.has(wordsOf(name.view, name)) && !isListed(name.view, name.from, KNOWN);
+    const words = wordsOf(name.view, name);
+    const isUnsure = name.type === 'person' || name.type === 'other';
+    if (isUnsure && seats.has(words) && !parts.has(words)) return { ...name, type: 'place' as const };
+    if (isPerson(name) && bodies.has(words) && !parts.has(words)) return { ...name, type: 'organisation' as const };
+    const isSurname = surnames.has(words) && !isListed(name.view, name.from, KNOWN);
     return isSurname ? { ...name, type: 'person' as const } : name;
   });
 }
 
 const KNOWN = LISTED.organisation | LISTED.outlet | LISTED.city | LISTED.country | LISTED.region;
+
+// "Norddam" of "Norddam Shipping": what a body is called for short.
+const bodyPartOf = ({ view, from, to, type }: MentionDraft): readonly string[] =>
+  type === 'organisation' && to - from > 1 && !isListed(view, from, LISTED.given)
+    ? [wordsOf(view, { from, to: from + 1 })]
+    : [];
+
+// "Ruvania" of "Ministry of Defence of Ruvania".
+const seatOf = ({ view, from, to, type }: MentionDraft): readonly string[] =>
+  type === 'organisation' && to - from > 2 && view.grammar.genitives.has(wordAt(view, to - 2))
+    ? [wordsOf(view, { from: to - 1, to })]
+    : [];
 
 const isPerson = (name: MentionDraft | undefined): boolean => name?.type === 'person';
 

@@ -1,3 +1,4 @@
+import type { EntityType } from '../../model/annotation.js';
 import type { Transmission } from '../../model/article.js';
 import type { PersonGenders } from '../../text/genders.js';
 import { eitherKind, type FormKinds, inflect } from '../../text/inflection.js';
@@ -89,6 +90,8 @@ export interface StatementLexicon {
   /** The words and marks at which a report can be read; at others none can. */
   readonly cueWords: ReadonlySet<string>;
   readonly genders: PersonGenders;
+  /** What a noun tells of whom it describes, by word or two words in lower case. */
+  readonly sorts: ReadonlyMap<string, EntityType>;
   /** The lexicons for texts that reached us otherwise, where these differ. */
   readonly variants: Readonly<Partial<Record<Transmission['kind'], StatementLexicon>>>;
 }
@@ -107,14 +110,18 @@ const CUE_LISTS = [
 ] as const satisfies readonly WordList[];
 
 /**
- * Takes the parsed data file, and names and words for women and men; returns the lexicon with all inflections of its
- * verbs, and those for spun texts and translations.
+ * Takes the parsed data file, names and words for women and men, and the nouns of descriptions with what they tell of
+ * whom they describe; returns the lexicon with all inflections of its verbs, and those for spun texts and translations.
  */
-export function compileStatementLexicon(file: StatementLexiconFile, genders: PersonGenders): StatementLexicon {
+export function compileStatementLexicon(
+  file: StatementLexiconFile,
+  genders: PersonGenders,
+  sorts: StatementLexicon['sorts'],
+): StatementLexicon {
   const { verbs, inverted } = file.translated;
   const neverInverted = wordsOf(file.words.neverInverted).filter((verb) => !wordsOf(inverted).includes(verb));
   const translated = { ...file, verbs: [...file.verbs, ...verbs] };
-  const plain = compileOne(file, genders);
+  const plain = compileOne(file, { genders, sorts });
   const spun = phrasesOf(file.spunPrepositional);
   const variants = {
     spun: {
@@ -125,13 +132,15 @@ export function compileStatementLexicon(file: StatementLexiconFile, genders: Per
     'machine-translated': compileOne(
       { ...translated, words: { ...file.words, neverInverted: neverInverted.join(' ') } },
       // A translation has “he” for women too: there a name does not tell whom a pronoun means.
-      { ...genders, names: new Map() },
+      { genders: { ...genders, names: new Map() }, sorts },
     ),
   };
   return { ...plain, variants };
 }
 
-function compileOne(file: StatementLexiconFile, genders: PersonGenders): StatementLexicon {
+type Known = Pick<StatementLexicon, 'genders' | 'sorts'>;
+
+function compileOne(file: StatementLexiconFile, known: Known): StatementLexicon {
   const forms = inflectedForms(file);
   const lists = Object.entries(file.words).map(([name, list]) => [name, new Set(wordsOf(list))]);
   const plain = Object.fromEntries(lists) as Record<WordList, ReadonlySet<string>>;
@@ -147,7 +156,7 @@ function compileOne(file: StatementLexiconFile, genders: PersonGenders): Stateme
     citations,
     words,
     cueWords: new Set([':', ...forms.keys(), ...phrases.flatMap((phrase) => phrase.slice(0, 1)), ...listed]),
-    genders,
+    ...known,
     variants: {},
   };
 }

@@ -195,13 +195,15 @@ function namedAfter(line: Line, { from, to }: Range, mentions: MentionIndex): Me
 const isOfAnother = (line: Line, { from, to }: Range): boolean =>
   !is(line, from, 'genitives') || to - from === 2 || someIn({ from, to }, (i) => is(line, i, 'roles'));
 
-// "the builder, Norddam": a trade that is no office, and right behind its comma a body.
-const isTrader = (line: Line, { kind, type }: Mention, between: Range): boolean =>
-  type === 'organisation' &&
-  kind === 'name' &&
-  between.to - between.from === 1 &&
-  at(line, between.from) === ',' &&
-  !is(line, between.from - 1, 'roles', 'anonymous');
+// "the builder, Norddam", "its owner, the company Norddam", "the operator of the Odine, Norddam": a trade that is no office,
+// what it is of, and behind the one comma a body.
+function isTrader(line: Line, { kind, type }: Mention, { from, to }: Range): boolean {
+  if (type !== 'organisation' || kind !== 'name' || is(line, from - 1, 'roles', 'anonymous')) return false;
+  let comma = to - 1;
+  while (comma > from && is(line, comma, 'kindsOfBody', 'determiners')) comma -= 1;
+  const isOnlyComma = at(line, comma) === ',' && !someIn({ from, to: comma }, (i) => at(line, i) === ',');
+  return isOnlyComma && (comma === from || is(line, from, 'genitives'));
+}
 
 // A name of unknown sort after the comma of a person's description ("its president, Ann Lee") is that person's.
 function canNamePerson(line: Line, { kind, type }: Mention, between: Range, words: number): boolean {

@@ -110,11 +110,13 @@ function describedAtLength({ mention, anonymity, where }: Voice): Unnamed | null
 }
 
 function typeOf(line: Line, head: number): EntityType {
-  if (is(line, head, 'documents')) return 'other';
+  if (is(line, head, 'documents', 'exhibits')) return 'other';
   if (is(line, head, 'media')) return 'organisation';
   const isMany = /s$/.test(at(line, head)) || is(line, head, 'pluralPeople');
   if (is(line, head, 'groups')) return isMany ? 'group' : 'organisation';
-  return isMany ? 'group' : 'person';
+  const { sorts } = line.lexicon;
+  const known = sorts.get(`${at(line, head - 1)} ${at(line, head)}`) ?? sorts.get(at(line, head));
+  return known ?? (isMany ? 'group' : 'person');
 }
 
 const issues = ({ kind, type }: Mention): boolean => isBody(type) || (kind === 'name' && type === 'other');
