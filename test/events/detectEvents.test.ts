@@ -303,6 +303,11 @@ test('unnamed voices told before do not hide who acts', () =>
     'CONSULT met happened | Hallen > Juvela',
   ));
 
+test('what a text says of itself is no event', () => {
+  check('Correction, <15 May=2023-05-15>: Police arrested nine dockers.');
+  check('An earlier version of this article said that police had arrested nine dockers.');
+});
+
 test('no event is read from a damaged word', () => {
   const text = 'Police rejected ten men in the harbour.';
   const block = { start: 0, end: text.length, kind: 'paragraph' as const };

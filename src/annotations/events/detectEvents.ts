@@ -12,6 +12,7 @@ import { clauseOf, type EventSentence, isInRelative, isPart, isVerbOf, type Toke
 import { codedAs, typeHere } from './coding.js';
 import { isOwnDenial, readDeed, readPlan } from './deeds.js';
 import { type EventDraft, isAhead, isNarrated, type PlaceOf, type VerbEvent } from './drafts.js';
+import { isEditorialNote } from './editorialNotes.js';
 import { epithets } from './epithets.js';
 import { datesOf, dayOf, type EventDate, type EventPlace, withinReport } from './eventDates.js';
 import type { EventLexicon } from './lexicon.js';
@@ -91,10 +92,11 @@ const fieldsOf = (date: EventDate | null): Pick<EventMention, 'date' | 'dateBasi
 const isBroken = ({ damage = [] }: EventInput, word: Span): boolean => damageOfMeaning({ damage }, word).length > 0;
 
 const isReadIn =
-  ({ article }: EventInput) =>
-  ({ block }: Sentence): boolean => {
+  ({ article, lexicon }: EventInput) =>
+  ({ block, tokens }: Sentence): boolean => {
     const found = article.blocks[block];
-    return found === undefined || found.kind === 'title' || isBody(found);
+    const isText = found === undefined || found.kind === 'title' || isBody(found);
+    return isText && !isEditorialNote(tokens, lexicon);
   };
 
 function eventsOf(line: EventSentence): readonly EventDraft[] {

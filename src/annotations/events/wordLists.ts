@@ -80,4 +80,7 @@ export type EventWords =
   | 'agentMarkers'
   | 'existentials'
   | 'thanWords'
-  | 'bareNegations';
+  | 'bareNegations'
+  | 'corrections'
+  | 'versions'
+  | 'formerly';
