@@ -57,6 +57,8 @@ function negationLost(aligned: AlignedPair, who: string, lexicon: SharedDamageLe
   if (count(aligned.copy) > 0 && !standsAlone(aligned.witness, at, isNegative)) return [];
   if (lengthOf(place.copy) > LONGEST_STRETCH || lengthOf(place.witness) > LONGEST_STRETCH) return [];
   if (deniesItself(aligned, place, lexicon)) return [];
+  const object = deniedObject(aligned, place, at, lexicon);
+  if (object !== null) return [damageOf(aligned, object, who)];
   const denied = deniedIn(aligned, at, lexicon) ?? inOneClause(aligned, place, at);
   if (denied === null) return [];
   const isSubject = at <= LATEST_SUBJECT;
@@ -100,15 +102,41 @@ function deniesItself({ copy, witness }: AlignedPair, at: Difference, lexicon: S
 const isOpposite = (word: string, { negativePrefixes, synonyms }: SharedDamageLexicon): boolean =>
   negativePrefixes.some((prefix) => word.startsWith(prefix) && synonyms.has(stem(word.slice(prefix.length))));
 
-// The first word behind the negation that says something, where both have it.
+// The first word behind the negation that says something, where both have it; behind a mark nothing is denied ("agreed to
+// nothing, said …").
 function deniedIn({ copy, witness }: AlignedPair, at: number, lexicon: SharedDamageLexicon): Difference | null {
-  for (let j = at + 1; j <= at + WORDS_DENIED; j += 1) {
+  for (let j = at + 1; j <= at + WORDS_DENIED && isTied(witness, j); j += 1) {
     const { lower } = witness[j] ?? { lower: '' };
     if (lower === '' || isSmall(lower, lexicon)) continue;
     const i = copy.findIndex((word) => stem(word.lower) === stem(lower));
     return i < 0 ? null : { copy: { from: i, to: i + 1 }, witness: { from: at, to: j + 1 } };
   }
   return null;
+}
+
+// "Agreed to nothing": behind the negation a mark stands, and what it denies is the verb before it, where both have it.
+function deniedObject(
+  { copy, witness }: AlignedPair,
+  place: Difference,
+  at: number,
+  lexicon: SharedDamageLexicon,
+): Difference | null {
+  if (isTied(witness, at + 1)) return null;
+  let verb = at - 1;
+  while (verb > at - WORDS_DENIED && isSmall(witness[verb]?.lower ?? '', lexicon) && isTied(witness, verb + 1))
+    verb -= 1;
+  const meant = witness[verb]?.lower ?? '';
+  if (meant === '' || isSmall(meant, lexicon) || !isTied(witness, verb + 1)) return null;
+  const own = copy.findLastIndex(({ lower }, i) => i < place.copy.to && stem(lower) === stem(meant));
+  if (own < 0 || own + LONGEST_STRETCH < place.copy.to) return null;
+  const [said, denied] = [
+    { from: own, to: place.copy.to },
+    { from: verb, to: at + 1 },
+  ];
+  return {
+    copy: { ...said, from: firstOf(copy, said, lexicon) },
+    witness: { ...denied, from: firstOf(witness, denied, lexicon) },
+  };
 }
 
 // The part of a difference in the clause of the negation, where a mark stands before it on both sides or on none.
