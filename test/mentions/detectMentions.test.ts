@@ -67,6 +67,10 @@ describe('what the document says of a name', () => {
 describe('what a sentence shows a name to be', () => {
   test.each([
     ['QUARREL, Ruvania, May 4 (Gullmere) - The pass is closed.', 'Gullmere | name organisation'],
+    ['QUARREL, May 4, GULL - The pass is closed.', 'GULL | name organisation'],
+    ['QUARREL, May 4. /Gullmere/. The pass is closed.', 'Gullmere | name organisation'],
+    ['Quarrel/Dorvik 17 October (GTK) - The president met nobody.', 'Dorvik | name place'],
+    ['He worked at the brokerage Quayside.', 'Quayside | name organisation'],
     ['He told The Meridian that a valve was leaking.', 'Meridian | name organisation'],
     ['The Sorve Line, a small union, met on Monday.', 'Sorve Line | name organisation'],
     ['They met in the village of White Larch.', 'White Larch | name place'],

@@ -9,6 +9,9 @@ test.each([
   ['LINDHAVEN — Viktor Hallen sat down.', 'Viktor Hallen sat down.'],
   ['TARVIK (Fairway Press) – “We stay,” she said.', '“We stay,” she said.'],
   ['TARVIK, Oct 12 - Villagers blocked the road.', 'Villagers blocked the road.'],
+  ['Tarvik/Oslo 17 October (Kestrel) - Villagers blocked the road.', 'Villagers blocked the road.'],
+  ['Tarvik, 17 Oct 2019 (Kestrel) - Villagers blocked the road.', 'Villagers blocked the road.'],
+  ['Mara Lind (Labour) - She won.', 'Mara Lind (Labour) - She won.'],
   // A name in capitals, a hyphen, and a dash inside a sentence are none.
   ['RAVEL - the railway - has no money.', 'RAVEL - the railway - has no money.'],
   ['LIND-Hallen won.', 'LIND-Hallen won.'],

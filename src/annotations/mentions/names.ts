@@ -131,11 +131,14 @@ function isNoEnd(view: SentenceView, at: number): boolean {
   return token.kind === 'quote' || (token.kind === 'punctuation' && token.text !== ')');
 }
 
-// A year or a decimal behind a person or place is told of it ("to Lind 53.4 percent").
-const isLooseNumber = (view: SentenceView, { from, to, type }: TypedRange): boolean =>
-  to - from > 1 &&
-  (type === 'person' || type === 'place') &&
-  /^(?:\d+[.,]\d+|(?:19|20)\d\d)$/u.test(view.tokens[to - 1]?.text ?? '');
+// A year or a decimal behind a person or place is told of it ("to Lind 53.4 percent"), and a day of a dateline belongs to its
+// month ("Dorvik 17 May").
+function isLooseNumber(view: SentenceView, { from, to, type }: TypedRange): boolean {
+  const number = view.tokens[to - 1]?.text ?? '';
+  if (to - from < 2) return false;
+  if (/^\d{1,2}$/.test(number) && isListed(view, to, LISTED.calendar)) return true;
+  return (type === 'person' || type === 'place') && /^(?:\d+[.,]\d+|(?:19|20)\d\d)$/u.test(number);
+}
 
 const isSmallWord = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Ll}[\p{Ll}-]*$/u.test(text);
 

@@ -13,6 +13,8 @@ const AGES = { from: 4, to: 110 };
 /** Between a subject and its verb stand at most so many auxiliaries, negations and adverbs. */
 const MOST_AUXILIARIES = 3;
 
+const KNOWN_PLACE = LISTED.country | LISTED.city | LISTED.region | LISTED.people;
+
 /** What a document shows a name to be, and the types that this is surer than. */
 interface Showing {
   readonly type: EntityType;
@@ -37,7 +39,7 @@ const SHOWINGS: readonly (Showing & {
   { type: 'place', over: ['other', 'organisation', 'person'], isShown: isSettlement },
   { type: 'place', over: ['other', 'organisation', 'person'], isShown: isLand },
   { type: 'place', over: ['other', 'person'], isShown: isWater },
-  { type: 'organisation', over: ['other', 'person'], isShown: isOfKind },
+  { type: 'organisation', over: ['other', 'person', 'place'], isShown: isOfKind },
   { type: 'place', over: ['other', 'organisation', 'person'], isShown: isLocated },
   { type: 'organisation', over: ['other', 'person'], isShown: hasStaff },
   { type: 'organisation', over: ['other', 'person', 'place'], isShown: speaksWithArticle },
@@ -175,12 +177,13 @@ function isOfKind({ view, from, to, type }: MentionDraft): boolean {
   const quote = view.tokens[from - 1]?.kind === 'quote' ? from - 2 : from - 1;
   const before = view.grammar.articles.has(wordAt(view, quote)) && hasCapital(view, quote) ? quote - 1 : quote;
   const isLong = type === 'person' && to - from > 1;
+  const isTrade = view.grammar.trades.has(wordAt(view, before)) && !hasCapital(view, before);
+  if (type === 'place') return (isKind(before) || isTrade) && !isListed(view, from, KNOWN_PLACE);
   if (wordAt(view, before) === ',' && isKind(before - 1) && isPhraseEnd(view, to))
     return !isLong || !isComplement(view, before - 1);
   // "the party Joren Falk founded".
   const isFounder = isLong && isListed(view, from, LISTED.given) && !isQuoted && !isPhraseEnd(view, to);
   if (isKind(before)) return !isFounder;
-  const isTrade = view.grammar.trades.has(wordAt(view, before)) && !hasCapital(view, before);
   if (isTrade) return !isLong || !isListed(view, from, LISTED.given);
   if (isLong) return false;
   return (type !== 'person' && isKind(to)) || (wordAt(view, to) === ',' && isKind(nounAfter(view, to + 1)));
