@@ -18,6 +18,8 @@ export interface Mention extends Span {
   readonly refersTo?: MentionId;
   /** The office or description that stands with the name ("deputy minister"), as a span of the text. */
   readonly role?: Span;
+  /** The text shows its type ("the ferry Odine"), which is then more than a guess. */
+  readonly isShown?: true;
   /** What to call somebody the text never names ("interviewer"); the span then only shows that there is such a one. */
   readonly named?: string;
 }

@@ -97,7 +97,7 @@ const isWithin = (part: MentionDraft, name: MentionDraft): boolean =>
   name.to - name.from > 1 && sharesToken(part, name) && /-\p{Lu}[^-]*$/u.test(part.view.tokens[part.from]?.text ?? '');
 
 function numbered(drafts: readonly MentionDraft[], article: string): readonly Mention[] {
-  return [...drafts].sort(byPosition).map(({ start, end, kind, type, role }, i) => ({
+  return [...drafts].sort(byPosition).map(({ start, end, kind, type, role, isShown }, i) => ({
     id: asId<MentionId>(`${article}#m${i + 1}`),
     start,
     end,
@@ -105,5 +105,6 @@ function numbered(drafts: readonly MentionDraft[], article: string): readonly Me
     type,
     entity: null,
     ...(role === undefined ? {} : { role }),
+    ...(isShown === true ? { isShown } : {}),
   }));
 }

@@ -34,6 +34,8 @@ export interface MentionDraft extends Span, TokenRange {
   readonly kind: MentionKind;
   readonly type: EntityType;
   readonly role?: Span;
+  /** The document shows its type, which is then more than a guess. */
+  readonly isShown?: boolean;
 }
 
 /**

@@ -19,6 +19,8 @@ const KNOWN_PLACE = LISTED.country | LISTED.city | LISTED.region | LISTED.people
 interface Showing {
   readonly type: EntityType;
   readonly over: readonly EntityType[];
+  /** It is likely so, but no reason to hold it for more than a guess. */
+  readonly isHint?: true;
   /** One sentence may err here: more than half of those that have the name must show it. */
   readonly mostly?: true;
 }
@@ -40,11 +42,13 @@ const SHOWINGS: readonly (Showing & {
   { type: 'place', over: ['other', 'organisation', 'person'], isShown: isLand },
   { type: 'place', over: ['other', 'person'], isShown: isWater },
   { type: 'organisation', over: ['other', 'person', 'place'], isShown: isOfKind },
+  { type: 'place', over: ['other', 'person'], isShown: isOfPlace },
+  { type: 'event', over: ['other'], isShown: isEvent },
   { type: 'place', over: ['other', 'organisation', 'person'], isShown: isLocated },
   { type: 'organisation', over: ['other', 'person'], isShown: hasStaff },
-  { type: 'organisation', over: ['other', 'person', 'place'], isShown: speaksWithArticle },
-  { type: 'organisation', over: ['other'], isShown: speaks },
-  { type: 'other', over: ['person'], mostly: true, isShown: hasArticle },
+  { type: 'organisation', over: ['other', 'person', 'place'], isHint: true, isShown: speaksWithArticle },
+  { type: 'organisation', over: ['other'], isHint: true, isShown: speaks },
+  { type: 'other', over: ['person'], isHint: true, mostly: true, isShown: hasArticle },
 ];
 
 /**
@@ -63,13 +67,22 @@ export function showingsOf(names: readonly MentionDraft[], lexicon: MentionLexic
   });
 }
 
+/** What a document shows a name to be, and whether that is more than a guess. */
+export interface Shown {
+  readonly type: EntityType;
+  readonly isSure: boolean;
+}
+
 /**
  * Takes the type that a name was given, the ways in which its sentences show what it is, ascending, and whether a
- * dateline shows it to be an agency; returns the type of the surest way that is surer than the given one, or null.
+ * dateline shows it to be an agency; returns the type of the surest way that is surer than the given one, else the given
+ * one where a way agrees, or null.
  */
-export function surestType(given: EntityType, ways: readonly number[], isAgency: boolean): EntityType | null {
-  const shown = ways.map((way) => SHOWINGS[way] as Showing);
-  return (isAgency ? [AGENCY, ...shown] : shown).find(({ over }) => over.includes(given))?.type ?? null;
+export function surestType(given: EntityType, ways: readonly number[], isAgency: boolean): Shown | null {
+  const own = ways.map((way) => SHOWINGS[way] as Showing);
+  const shown = isAgency ? [AGENCY, ...own] : own;
+  const best = shown.find(({ over }) => over.includes(given)) ?? shown.find(({ type }) => type === given);
+  return best === undefined ? null : { type: best.type, isSure: best.isHint !== true };
 }
 
 // "© 2021 Lodestar", "(c) Lodestar".
@@ -83,8 +96,8 @@ function ownsText({ view, from }: MentionDraft): boolean {
 // name of two words or more between commas.
 function isIntroduced(name: MentionDraft, { nominals }: MentionLexicon): boolean {
   const { view, from, to } = name;
-  if (to - from < 2 || to - from > 3 || wordAt(view, from - 1) !== ',' || !/^[,.]$/.test(wordAt(view, to)))
-    return false;
+  if (to - from > 3 || wordAt(view, from - 1) !== ',' || !/^[,.]$/.test(wordAt(view, to))) return false;
+  if (to - from < 2) return isRelative(view, from - 2, nominals);
   const isHead = (noun: string): boolean => nominals.get(noun)?.type === 'person' && !nominals.get(noun)?.weak;
   const role = roleBefore(name, isHead);
   const isOffice = view.tokens.some(
@@ -92,6 +105,11 @@ function isIntroduced(name: MentionDraft, { nominals }: MentionLexicon): boolean
   );
   return isOffice && !isListed(view, to - 1, LISTED.organisationHead | LISTED.placeHead);
 }
+
+// "His sister, Odile,": a person that somebody has.
+const isRelative = (view: SentenceView, noun: number, nominals: MentionLexicon['nominals']): boolean =>
+  nominals.get(wordAt(view, noun))?.type === 'person' &&
+  view.grammar.possessives.has(wordAt(view, leftEdge(view, noun)));
 
 // "Joren Falk, 54, who …", "Joren Falk (54)", "Joren Falk, a welder,", "works chief Joren Falk": an age, a relative
 // pronoun for people or a description behind a name of two words or three, or an office right before it.
@@ -159,6 +177,22 @@ function isWater({ view, from, to, type }: MentionDraft, { nominals }: MentionLe
   const head = nominals.get(wordAt(view, from - 3));
   const isPlace = head?.thing === true && head.type === 'place' && !head.plural;
   return to - from === 1 && isAfterArticle && (isPlace || view.grammar.kindsOfPlaces.has(wordAt(view, from - 3)));
+}
+
+// "the Quarrel coal mine", "the capital, Quarrel,": a place's noun that the name belongs to, or stands behind.
+function isOfPlace({ view, from, to, type }: MentionDraft, { nominals }: MentionLexicon): boolean {
+  const isPlace = (at: number): boolean => nominals.get(wordAt(view, at))?.type === 'place' && !hasCapital(view, at);
+  const isDefinite = (at: number): boolean => view.grammar.definite.has(wordAt(view, at));
+  if (wordAt(view, from - 1) === ',' && isPlace(from - 2) && isPhraseEnd(view, to))
+    return type !== 'person' && isDefinite(leftEdge(view, from - 2));
+  let noun = to;
+  while (view.parts[noun + 1] === 'NOUN') noun += 1;
+  return to - from === 1 && isDefinite(from - 1) && view.parts[noun] === 'NOUN' && isPlace(noun);
+}
+
+// "Quiet Harbour, an exercise of two weeks": the noun of an event behind the comma.
+function isEvent({ view, to }: MentionDraft, { nominals }: MentionLexicon): boolean {
+  return wordAt(view, to) === ',' && nominals.get(wordAt(view, nounAfter(view, to + 1)))?.type === 'event';
 }
 
 // "A nurse in Quarrel,": one word, with nothing behind it that it could belong to.

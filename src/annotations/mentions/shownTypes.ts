@@ -23,10 +23,10 @@ export function withShownTypes(
   const ways = new Map([...byWords].map(([words, own]) => [words, showingsOf(own, lexicon)]));
   const typed = names.map((name) => {
     const words = wordsOf(name.view, name);
-    const type = surestType(name.type, ways.get(words) ?? [], agencies.has(words));
+    const shown = surestType(name.type, ways.get(words) ?? [], agencies.has(words));
     // A surname speaks as an outlet does, in translations with an article too.
     const isSomebody = name.type === 'other' ? people.has(words) : isPerson(name) && known.has(words);
-    return type === null || isSomebody ? name : { ...name, type };
+    return shown === null || isSomebody ? name : { ...name, type: shown.type, isShown: shown.isSure };
   });
   const bodies = new Set(typed.flatMap(bodyPartOf));
   const seats = new Set(typed.flatMap(seatOf));
@@ -39,7 +39,7 @@ export function withShownTypes(
   return typed.map((name) => {
     const words = wordsOf(name.view, name);
     const isUnsure = name.type === 'person' || name.type === 'other';
-    if (isUnsure && seats.has(words) && !parts.has(words)) return { ...name, type: 'place' as const };
+    if (isUnsure && seats.has(words) && !parts.has(words)) return { ...name, type: 'place' as const, isShown: true };
     if (isPerson(name) && bodies.has(words) && !parts.has(words)) return { ...name, type: 'organisation' as const };
     const isSurname = surnames.has(words) && !isListed(name.view, name.from, KNOWN);
     return isSurname ? { ...name, type: 'person' as const } : name;

@@ -31,7 +31,7 @@ export function nameEntities(
   const anonymityOf = ({ anonymity, speaker }: Statement<MentionId>): Anonymity =>
     anonymity === 'role' && speaker !== null && named.has(one(speaker)) ? 'named' : anonymity;
   return {
-    mentions: drafts.mentions.map((mention) => {
+    mentions: drafts.mentions.map(({ isShown: _, ...mention }) => {
       const entity = one(mention.id);
       const type = mention.kind === 'name' && entity !== null ? (typeOf.get(entity) ?? mention.type) : mention.type;
       return { ...mention, entity, type };

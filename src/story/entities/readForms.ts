@@ -137,7 +137,7 @@ function governedCountry(words: string, lexicon: EntityLexicon): string | null {
 // often its newspaper is named.
 function voteTypes(readings: readonly Reading[]): ReadonlyMap<string, EntityType> {
   const open = readings.filter(({ lane }) => isOpen(lane));
-  const votes = open.map(({ key, mention }) => ({ key, type: mention.type }));
+  const votes = open.map(({ key, mention }) => ({ key, type: mention.type, isShown: mention.isShown === true }));
   const types = tally(votes);
   const short = open
     .flatMap(({ key }) => shortened(key, types.get(key) as EntityType))
@@ -148,6 +148,8 @@ function voteTypes(readings: readonly Reading[]): ReadonlyMap<string, EntityType
 interface Vote {
   readonly key: string;
   readonly type: EntityType;
+  /** The text of the mention shows it. */
+  readonly isShown: boolean;
 }
 
 function tally(votes: readonly Vote[]): ReadonlyMap<string, EntityType> {
@@ -158,17 +160,22 @@ function shortened(key: string, type: EntityType): readonly Vote[] {
   const words = key.split(' ');
   if (words.length < 2) return [];
   const short = type === 'organisation' ? words[0] : type === 'person' ? words.at(-1) : undefined;
-  return short === undefined ? [] : [{ key: short, type }];
+  return short === undefined ? [] : [{ key: short, type, isShown: false }];
 }
+
+/** What a text shows counts as so many guesses. */
+const SHOWN_WEIGHT = 4;
 
 // Who could not tell what a name is has half a vote.
 function mostVotes(votes: readonly Vote[]): EntityType {
+  const weightOf = ({ type, isShown }: Vote): number => (isShown ? SHOWN_WEIGHT : type === 'other' ? 0.5 : 1);
+  const sum = (own: readonly Vote[]): number => own.reduce((all, vote) => all + weightOf(vote), 0);
   const byType = groupBy(votes, ({ type }) => type);
   let best: EntityType = 'other';
-  let most = (byType.get(best)?.length ?? 0) / 2;
-  for (const [type, { length }] of byType) {
-    if (type === 'other' || length <= most) continue;
-    [best, most] = [type, length];
+  let most = sum(byType.get(best) ?? []);
+  for (const [type, own] of byType) {
+    if (type === 'other' || sum(own) <= most) continue;
+    [best, most] = [type, sum(own)];
   }
   return best;
 }
