@@ -92,6 +92,15 @@ describe('persons', () => {
       ['Marek Holub (person): Marek Holub / Holub / Holub / Holub'],
     );
   });
+  test('what one text shows a name to be outweighs the guesses of others', () => {
+    const guessed = '{pn:Ruvane} came. {pn:Ruvane} left. {pn:Ruvane} slept.';
+    check(['{ln!:Ruvane} is far.', guessed], ['Ruvane (place): Ruvane / Ruvane / Ruvane / Ruvane']);
+    check(
+      ['{on:Embassy of Ruvane} is shut.', guessed],
+      ['Embassy of Ruvane (organisation): Embassy of Ruvane', 'Ruvane (place): Ruvane / Ruvane / Ruvane'],
+    );
+    check(['{ln:Ruvane} is far.', guessed], ['Ruvane (person): Ruvane / Ruvane / Ruvane / Ruvane']);
+  });
   test('what a long name is says what its short form is', () => {
     check(
       ['{on:Norval News} and {on:Norval News} came. {pn:Norval} spoke.'],

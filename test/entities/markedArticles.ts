@@ -24,7 +24,7 @@ export const KINDS: Readonly<Record<string, MentionKind>> = {
 
 /**
  * Reads an article in the notation {pn:Marek Holub}: a mention with the letters of its type and kind; {pd2:he} refers
- * to the second mention; a role stands in angle brackets before its mention: <president>{pn:Marek Holub}.
+ * to the second mention; {xn!:Odine} has a type that its text shows; a role stands in angle brackets before its mention: <president>{pn:Marek Holub}.
  */
 export function read(id: string, marked: string): MentionedArticle {
   const mentions: Mention[] = [];
@@ -32,8 +32,8 @@ export function read(id: string, marked: string): MentionedArticle {
   let role: { start: number; end: number } | undefined;
   for (const part of marked.split(/(\{[^}]*\}|<[^>]*>)/u)) {
     const start = text.length;
-    const mark = /^\{(\w)(\w)(\d*):(.*)\}$/su.exec(part);
-    text += mark ? mark[4] : part.replace(/^<|>$/gu, '');
+    const mark = /^\{(\w)(\w)(!?)(\d*):(.*)\}$/su.exec(part);
+    text += mark ? mark[5] : part.replace(/^<|>$/gu, '');
     if (part.startsWith('<')) role = { start, end: text.length };
     if (!mark) continue;
     mentions.push({
@@ -43,7 +43,8 @@ export function read(id: string, marked: string): MentionedArticle {
       type: TYPES[mark[1] ?? ''] ?? 'other',
       kind: KINDS[mark[2] ?? ''] ?? 'name',
       entity: null,
-      ...(mark[3] ? { refersTo: asId<MentionId>(`${id}#m${mark[3]}`) } : {}),
+      ...(mark[3] ? { isShown: true } : {}),
+      ...(mark[4] ? { refersTo: asId<MentionId>(`${id}#m${mark[4]}`) } : {}),
       ...(role ? { role } : {}),
     });
     role = undefined;

@@ -185,9 +185,12 @@ function isOfPlace({ view, from, to, type }: MentionDraft, { nominals }: Mention
   const isDefinite = (at: number): boolean => view.grammar.definite.has(wordAt(view, at));
   if (wordAt(view, from - 1) === ',' && isPlace(from - 2) && isPhraseEnd(view, to))
     return type !== 'person' && isDefinite(leftEdge(view, from - 2));
+  // "Mine" is taken for a pronoun.
+  const isNoun = (at: number): boolean =>
+    view.parts[at] === 'NOUN' || (view.parts[at] === 'PRON' && view.parts[at - 1] === 'NOUN');
   let noun = to;
-  while (view.parts[noun + 1] === 'NOUN') noun += 1;
-  return to - from === 1 && isDefinite(from - 1) && view.parts[noun] === 'NOUN' && isPlace(noun);
+  while (isNoun(noun + 1)) noun += 1;
+  return to - from === 1 && isDefinite(from - 1) && isNoun(noun) && isPlace(noun);
 }
 
 // "Quiet Harbour, an exercise of two weeks": the noun of an event behind the comma.

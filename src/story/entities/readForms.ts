@@ -55,7 +55,7 @@ export function readForms(articles: readonly MentionedArticle[], lexicon: Entity
       .map((mention) => readMention(article.text, mention, number, lexicon)),
   );
   const readings = withPeoples(read, lexicon);
-  const types = voteTypes(readings);
+  const types = voteTypes(readings, lexicon);
   const placed = readings.map((reading) =>
     isOpen(reading.lane) ? { ...reading, lane: laneOf(types.get(reading.key) ?? reading.mention.type) } : reading,
   );
@@ -133,16 +133,17 @@ function governedCountry(words: string, lexicon: EntityLexicon): string | null {
 }
 
 // Each mention votes on what its words are; then each name of several words, as what most of its mentions are, on what
-// it is shortened to: a body goes by the first word of its name, a person by the last. A town stays a town, however
-// often its newspaper is named.
-function voteTypes(readings: readonly Reading[]): ReadonlyMap<string, EntityType> {
+// it is shortened to (a body goes by the first word of its name, a person by the last) and on what a body is of. A town
+// stays a town, however often its newspaper is named.
+function voteTypes(readings: readonly Reading[], lexicon: EntityLexicon): ReadonlyMap<string, EntityType> {
   const open = readings.filter(({ lane }) => isOpen(lane));
   const votes = open.map(({ key, mention }) => ({ key, type: mention.type, isShown: mention.isShown === true }));
   const types = tally(votes);
   const short = open
     .flatMap(({ key }) => shortened(key, types.get(key) as EntityType))
     .filter(({ key }) => types.get(key) !== 'place');
-  return tally([...votes, ...short]);
+  const seats = open.flatMap(({ key }) => (types.get(key) === 'organisation' ? seatOf(key, lexicon) : []));
+  return tally([...votes, ...short, ...seats]);
 }
 
 interface Vote {
@@ -164,7 +165,16 @@ function shortened(key: string, type: EntityType): readonly Vote[] {
 }
 
 /** What a text shows counts as so many guesses. */
-const SHOWN_WEIGHT = 4;
+const SHOWN_WEIGHT = 5;
+
+// "Embassy of Ruvania" shows a place.
+function seatOf(key: string, { genitives }: EntityLexicon): readonly Vote[] {
+  const words = key.split(' ');
+  const seat = words.at(-1);
+  return seat !== undefined && words.length > 2 && genitives.has(words.at(-2) ?? '')
+    ? [{ key: seat, type: 'place', isShown: true }]
+    : [];
+}
 
 // Who could not tell what a name is has half a vote.
 function mostVotes(votes: readonly Vote[]): EntityType {
