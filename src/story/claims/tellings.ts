@@ -1,9 +1,10 @@
-import { isRelayed, TRANSMISSION_RANK } from '../../model/article.js';
+import { TRANSMISSION_RANK } from '../../model/article.js';
 import { longWords } from '../../text/opposite.js';
 import type { Sentence } from '../../text/reading.js';
 import { stem } from '../../text/stem.js';
 import { countOtherwise, hasOtherValues } from './countOtherwise.js';
 import type { JoinedSentences, Proposition, Witness } from './propositions.js';
+import { isInRelayed } from './witness.js';
 
 /**
  * Families of sentences that tell one thing; a family holds sentences that are copies of each other, or one utterance.
@@ -41,7 +42,7 @@ const rankOf = ({ article }: Witness): number => TRANSMISSION_RANK[article.artic
 function withoutBroken(family: Proposition, sound: Witness): Proposition {
   const isCopy = family.includes(sound);
   const isSound = (one: Witness): boolean => !countOtherwise(sound, one) && !(isCopy && hasOtherValues(sound, one));
-  return family.filter((one) => !isRelayed(one.article.article.transmission) || isSound(one));
+  return family.filter((one) => !isInRelayed(one) || isSound(one));
 }
 
 // Families whose soundest sentences count unlike the soundest of all are another telling.

@@ -1,4 +1,4 @@
-import type { Article } from '../../model/article.js';
+import { type Article, isRelayed } from '../../model/article.js';
 import type { Sentence } from '../../text/reading.js';
 import type { AnnotatedReading } from './sentenceContent.js';
 
@@ -12,6 +12,9 @@ export interface Witness {
   readonly article: ClaimArticle;
   readonly sentence: Sentence;
 }
+
+/** Takes what stands in an article; says whether that is known to be translated or rewritten. */
+export const isInRelayed = ({ article }: Pick<Witness, 'article'>): boolean => isRelayed(article.article.transmission);
 
 /** Sentences, of one or several articles, that assert the same. */
 export type Proposition = readonly Witness[];

@@ -1,11 +1,11 @@
-import { isBody, isRelayed } from '../../../model/article.js';
+import { isBody } from '../../../model/article.js';
 import { type NonEmpty, type Receipt, receiptOf } from '../../../model/receipt.js';
 import { contains, type Span } from '../../../model/span.js';
 import type { Disagreement } from '../../../model/story.js';
 import { type ClauseWords, clauseWithSubject } from '../../../text/clauses.js';
 import { quoted } from '../../../text/quoting.js';
 import type { Sentence } from '../../../text/reading.js';
-import type { ClaimArticle } from '../propositions.js';
+import { type ClaimArticle, isInRelayed } from '../witness.js';
 
 /** A disagreement before it has an id and a place. `weight` orders them: about 1 for agreement, 15 for a conflict. */
 export type Draft = Omit<Disagreement, 'id'> & { readonly weight: number };
@@ -22,10 +22,7 @@ export interface Passage {
 
 /** Takes two passages; says whether they are copies of one sentence and one of them was translated or rewritten. */
 export const isCopyOnTheWay = (a: Passage, b: Passage): boolean =>
-  a.family !== undefined &&
-  a.family !== -1 &&
-  a.family === b.family &&
-  [a, b].some(({ article }) => isRelayed(article.article.transmission));
+  a.family !== undefined && a.family !== -1 && a.family === b.family && [a, b].some(isInRelayed);
 
 /** Takes an article; returns the sentences of its body, in order. */
 export const bodySentences = ({ article, reading }: ClaimArticle): readonly Sentence[] =>

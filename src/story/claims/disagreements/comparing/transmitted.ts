@@ -1,6 +1,6 @@
 import type { Qualifier } from '../../../../model/annotation.js';
-import { isRelayed } from '../../../../model/article.js';
 import { contentOf } from '../../sentenceContent.js';
+import { isInRelayed } from '../../witness.js';
 import { nameOf } from '../draft.js';
 import type { Measured } from '../measuring/measured.js';
 import { areStepsApart } from '../measuring/numberWords.js';
@@ -67,18 +67,16 @@ export function areMagnitudesApart({ figure: copy }: Measured, { figure: source 
   return (hasLostMark ? [...MAGNITUDES, ...SHIFTS] : MAGNITUDES).some((times) => areTimes(large, small, times));
 }
 
-const isHedgedOnTheWay = ({ figure: copy, article }: Measured, { figure: source }: Measured): boolean =>
-  copy.value !== null &&
-  copy.value === source.value &&
-  copy.unit === source.unit &&
-  source.qualifier === 'exact' &&
-  copy.qualifier === 'more-than' &&
-  isRelayed(article.article.transmission);
+const isHedgedOnTheWay = (copy: Measured, source: Measured): boolean =>
+  copy.figure.value !== null &&
+  copy.figure.value === source.figure.value &&
+  copy.figure.unit === source.figure.unit &&
+  source.figure.qualifier === 'exact' &&
+  copy.figure.qualifier === 'more-than' &&
+  isInRelayed(copy);
 
 const isTurnedOnTheWay = (copy: Measured, source: Measured): boolean =>
-  isRelayed(copy.article.article.transmission) &&
-  areStepsApart(copy, source) &&
-  copy.figure.value === source.figure.value;
+  isInRelayed(copy) && areStepsApart(copy, source) && copy.figure.value === source.figure.value;
 
 /** How a number is hedged that is no bound. */
 const CLOSED: ReadonlySet<Qualifier> = new Set(['exact', 'about']);
@@ -96,7 +94,7 @@ const isAlone = ({ article, sentence, figure }: Measured): boolean =>
 
 // An outlet that puts a newer number into a text of its own has not changed it on the way.
 const isChangedCopy = (copy: Measured, source: Measured): boolean =>
-  isRelayed(copy.article.article.transmission) &&
+  isInRelayed(copy) &&
   nameOf(copy.article) !== nameOf(source.article) &&
   copy.kind === source.kind &&
   [copy, source].every(isAlone) &&

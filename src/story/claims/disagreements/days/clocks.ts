@@ -1,4 +1,3 @@
-import { isRelayed } from '../../../../model/article.js';
 import { nonEmpty } from '../../../../model/receipt.js';
 import { overlaps, type Span } from '../../../../model/span.js';
 import { groupBy } from '../../../../text/group-by.js';
@@ -6,6 +5,7 @@ import { quoted } from '../../../../text/quoting.js';
 import type { Sentence } from '../../../../text/reading.js';
 import type { ClaimArticle } from '../../propositions.js';
 import { contentOf } from '../../sentenceContent.js';
+import { isInRelayed } from '../../witness.js';
 import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from '../draft.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 
@@ -106,8 +106,7 @@ function draftOf(
   { clauses }: DisagreementLexicon,
 ): readonly Draft[] {
   // What somebody wrote is told rather than what a program made of it.
-  const isWritten = (pair: Pair): boolean => !isRelayed(pair.article.article.transmission);
-  const { article, told, recorded } = (pairs.find(isWritten) ?? pairs[0]) as Pair;
+  const { article, told, recorded } = (pairs.find((pair) => !isInRelayed(pair)) ?? pairs[0]) as Pair;
   const isOwn = new Set(pairs.map((pair) => pair.article));
   const others = articles.filter((one) => !isOwn.has(one)).flatMap((one) => toldIn(one, told.value));
   const sides: readonly Passage[] = [

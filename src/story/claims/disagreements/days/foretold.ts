@@ -1,10 +1,10 @@
-import { isRelayed } from '../../../../model/article.js';
 import { daysBetween } from '../../../../model/calendar.js';
 import { nonEmpty } from '../../../../model/receipt.js';
 import type { Token } from '../../../../text/tokens.js';
 import { endsAsPast } from '../../../../text/word-endings.js';
 import type { Proposition, Witness } from '../../propositions.js';
 import { contentOf } from '../../sentenceContent.js';
+import { isInRelayed } from '../../witness.js';
 import { type Draft, nameOf, passageReceipt, quotedTopic, wordsDraft } from '../draft.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import { publishedDay } from '../publishedDay.js';
@@ -60,7 +60,7 @@ function isToldAsDone(witness: Witness, day: string, lexicon: DisagreementLexico
   const { tokens } = witness.sentence;
   const published = publishedDay(witness.article);
   return (
-    isRelayed(witness.article.article.transmission) &&
+    isInRelayed(witness) &&
     published !== null &&
     published < day &&
     // A past tense makes the day the last one of its name.

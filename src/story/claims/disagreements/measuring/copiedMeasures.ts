@@ -1,5 +1,5 @@
-import { isRelayed } from '../../../../model/article.js';
 import { groupBy } from '../../../../text/group-by.js';
+import { isInRelayed } from '../../witness.js';
 import { isTally } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import type { Measured } from './measured.js';
@@ -20,13 +20,11 @@ export function withCopiedMeasures(figures: readonly Measured[], lexicon: Disagr
     family >= 0 && figure.value !== null && kind === 'people';
   const copies = groupBy(figures.filter(isCounted), keyOf);
   return figures.map((one) => {
-    if (!isCounted(one) || !isReworded(one)) return one;
-    const sound = (copies.get(keyOf(one)) ?? []).filter((other) => !isReworded(other));
+    if (!isCounted(one) || !isInRelayed(one)) return one;
+    const sound = (copies.get(keyOf(one)) ?? []).filter((other) => !isInRelayed(other));
     const [source] = sound;
     if (source === undefined || sound.some(({ sentence }, i) => i > 0 && sentence === source.sentence)) return one;
     const isOther = isTally(source.core, lexicon) && !isTally(sharedKeys(source.core, one.core), lexicon);
     return isOther ? { ...one, core: source.core, head: source.head } : one;
   });
 }
-
-const isReworded = ({ article }: Measured): boolean => isRelayed(article.article.transmission);

@@ -1,4 +1,3 @@
-import { isRelayed } from '../../../../model/article.js';
 import { nonEmpty } from '../../../../model/receipt.js';
 import { overlaps } from '../../../../model/span.js';
 import { type ClauseWords, clauseHolding } from '../../../../text/clauses.js';
@@ -6,6 +5,7 @@ import type { Sentence } from '../../../../text/reading.js';
 import type { Token } from '../../../../text/tokens.js';
 import type { Proposition } from '../../propositions.js';
 import { contentOf, partsOfNames } from '../../sentenceContent.js';
+import { isInRelayed } from '../../witness.js';
 import { type Draft, isCopyOnTheWay, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from '../draft.js';
 import { keyOf } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
@@ -225,8 +225,7 @@ function draftOf(
   { topic, what, isDamage, isDenied }: Contradiction,
   clauses: ClauseWords,
 ): Draft {
-  const areRelayed = (side: readonly Passage[]): boolean =>
-    side.every(({ article }) => isRelayed(article.article.transmission));
+  const areRelayed = (side: readonly Passage[]): boolean => side.every(isInRelayed);
   const oneIsRelayed = [left, right].some(areRelayed) && !areRelayed([...left, ...right]) && areOneText(left, right);
   const blamed = isDamage === true || oneIsRelayed || areCopies(left, right);
   const receipts = nonEmpty([...left, ...right].map((side) => passageReceipt(side, clauses)));

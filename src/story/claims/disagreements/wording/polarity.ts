@@ -1,7 +1,7 @@
-import { isRelayed } from '../../../../model/article.js';
 import { nonEmpty } from '../../../../model/receipt.js';
 import type { Token } from '../../../../text/tokens.js';
 import type { Proposition, Witness } from '../../propositions.js';
+import { isInRelayed } from '../../witness.js';
 import { type Draft, nameOf, passageReceipt, quotedTopic, wordsDraft } from '../draft.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import { stemOf } from '../stemOf.js';
@@ -25,7 +25,7 @@ const LEAST_DENIED = 4;
  */
 export function turnedRound(copied: readonly Proposition[], lexicon: DisagreementLexicon): readonly Draft[] {
   return copied.flatMap((family): readonly Draft[] => {
-    if (!family.some(isOnTheWay)) return [];
+    if (!family.some(isInRelayed)) return [];
     const told = family.flatMap((witness) => {
       const denials = denialsOf(witness, lexicon);
       return denials === null ? [] : [{ ...witness, denials, others: otherDenials(witness, lexicon) }];
@@ -43,13 +43,11 @@ interface Told extends Witness {
   readonly others: readonly string[];
 }
 
-const isOnTheWay = ({ article }: Witness): boolean => isRelayed(article.article.transmission);
-
 // Whoever is on one side has turned it round on the way.
 const isTurned = (odd: readonly Told[], even: readonly Told[]): boolean =>
   odd.length > 0 &&
   even.length > 0 &&
-  [odd, even].some((side) => side.every(isOnTheWay)) &&
+  [odd, even].some((side) => side.every(isInRelayed)) &&
   odd.some((one) => even.every((other) => nameOf(one.article) !== nameOf(other.article)));
 
 // Null where a sentence leaves open what it says, or denies in a way that cannot be counted.
