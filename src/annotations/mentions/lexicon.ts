@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model/annotation.js';
+import type { CountriesFile } from '../../text/countries.js';
 import { tokenize } from '../../text/tokens.js';
 import { compileGrammar, type Grammar, type GrammarFile } from './grammar.js';
 import {
@@ -37,17 +38,7 @@ export interface MentionLexiconFile extends NounLists {
   readonly placeNouns: string;
   /** Adjectives and participles that stand for people behind "the": "the accused". */
   readonly peopleByAdjective: string;
-  readonly grammar: GrammarFile;
-}
-
-/** What is read of the parsed data file `data/names/countries.json`. */
-export interface CountriesFile {
-  readonly countries: readonly {
-    readonly name: string;
-    readonly capitals?: readonly string[];
-    readonly people?: readonly string[];
-    readonly aliases?: readonly string[];
-  }[];
+  readonly grammar: Omit<GrammarFile, 'placeEnd' | 'peopleEnds'>;
 }
 
 /** What is read of the parsed data file `data/names/given-names.json`: lists of lines of names, in lower case. */
@@ -148,12 +139,13 @@ export interface MentionLexicon {
  * @returns look-up tables
  */
 export function compileMentionLexicon(files: MentionLexiconFiles): MentionLexicon {
+  const { placeEnd, peopleEnds } = files.countries;
   return {
     phrases: compilePhrases(listedNames(files)),
     words: compileWords(files),
     offices: compilePhrases(phrasesOf(files.mentions.offices).map((phrase) => [phrase, LISTED.office] as const)),
     metonymy: compileMetonymy(files.mentions),
-    grammar: compileGrammar(files.mentions.grammar),
+    grammar: compileGrammar({ ...files.mentions.grammar, placeEnd, peopleEnds }),
     nominals: compileNominals(files.mentions, files.personNouns, files.thingNouns),
     peopleByAdjective: setOf(files.mentions.peopleByAdjective),
   };

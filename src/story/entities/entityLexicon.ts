@@ -1,19 +1,8 @@
+import type { CountriesFile } from '../../text/countries.js';
 import { plainLetters } from '../../text/marks.js';
 import type { OutletNamesFile } from '../../text/outlet-names.js';
 import { compileSpellings, type Respell, type SpellingsFile } from '../../text/spellings.js';
 import { compileNameLexicon, type NameLexicon, type RawNameLexicon } from './nameLexicon.js';
-
-/** The parsed data file `data/names/countries.json`. */
-export interface RawCountries {
-  /** Cities with several names: one a line, parted by spaces, `-` for the space inside a name. */
-  readonly places: readonly string[];
-  readonly countries: readonly {
-    readonly name: string;
-    readonly capitals?: readonly string[];
-    readonly people?: readonly string[];
-    readonly aliases?: readonly string[];
-  }[];
-}
 
 /** The parsed data file `data/en/entities.json`; lists are words parted by spaces. */
 export interface RawEntityWords {
@@ -24,7 +13,6 @@ export interface RawEntityWords {
   readonly states: string;
   readonly roleModifiers: Readonly<Record<string, string>>;
   readonly breaks: string;
-  readonly peopleEnds: string;
   readonly government: string;
   readonly roles: string;
   readonly sameRole: Readonly<Record<string, string>>;
@@ -34,7 +22,7 @@ export interface RawEntityWords {
 
 /** All parsed data files that joining needs. */
 export interface RawEntityLexicon extends RawNameLexicon {
-  readonly countries: RawCountries;
+  readonly countries: CountriesFile;
   readonly words: RawEntityWords;
   readonly nameEndings: RawNameEndings;
   readonly spellings: SpellingsFile;
@@ -107,7 +95,7 @@ export function compileEntityLexicon(raw: RawEntityLexicon): EntityLexicon {
     states: set(words.states),
     roleModifiers: new Map(Object.entries(words.roleModifiers)),
     breaks: set(words.breaks),
-    peopleEnds: words.peopleEnds.split(' '),
+    peopleEnds: raw.countries.peopleEnds.split(' '),
     government: set(words.government),
     roles: new Set(words.roles.split(' ').flatMap((role) => [role, respell(role)])),
     sameRole: new Map(Object.entries(words.sameRole)),
