@@ -3,6 +3,7 @@ import type { Verdict } from '../../../../model/story.js';
 import { contentOf } from '../../sentenceContent.js';
 import { areConsequent, CROWD, familyOf, isTally } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
+import { areOfCrowds } from '../measuring/crowds.js';
 import { hasEqualValue } from '../measuring/equalNumbers.js';
 import type { Measured } from '../measuring/measured.js';
 import { daysOf, sharedKeys } from '../measuring/measures.js';
@@ -153,7 +154,7 @@ const isOfLaterCrowd = (early: Measured, late: Measured): boolean => {
     Date.parse(value.slice(0, 'YYYY-MM-DD'.length)),
   ) as [number, number];
   const isTimed = /^\d{4}-\d\d-\d\d/.test(early.figure.time ?? '') && late.figure.time === null;
-  return isTimed && early.core.has(CROWD) && late.core.has(CROWD) && published - day >= LATER_DAYS * MS_PER_DAY;
+  return isTimed && areOfCrowds(early, late) && published - day >= LATER_DAYS * MS_PER_DAY;
 };
 
 const MS_PER_DAY = 86_400_000;

@@ -1,9 +1,8 @@
 import { contains } from '../../../../model/span.js';
 import { contentOf } from '../../sentenceContent.js';
-import { alike } from '../alignSentences.js';
-import { areConsequent, CROWD, isFamily, isTally, keyOf } from '../keys.js';
+import { areConsequent, isFamily, isTally, keyOf } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
-import { AGE, areOfOnePerson } from '../measuring/ages.js';
+import { areOfCrowds } from '../measuring/crowds.js';
 import { areOfOneCoin, hasEqualValue, isOneNumber } from '../measuring/equalNumbers.js';
 import type { Measured } from '../measuring/measured.js';
 import { daysOf, kindOf, sharedKeys } from '../measuring/measures.js';
@@ -12,14 +11,8 @@ import { areOfOneNation, areOfTwoNations } from '../measuring/ofNations.js';
 import { isBehindBy } from '../measuring/recounts.js';
 import { publishedDay } from '../publishedDay.js';
 import { compareValues, isOtherSum, yearOf } from './compareValues.js';
-import { areOfOthers } from './ofOthers.js';
-import { areOfSoleMeasure } from './soleMeasure.js';
+import { isSameByWords } from './sameByWords.js';
 import { areMagnitudesApart, isChangedValue, isFractionOf } from './transmitted.js';
-
-/** To conflict, the sentences around two numbers of a tally must share so much of their telling words. */
-const LEAST_ALIKE = 0.25;
-/** The same for all other numbers, which every text has several of. */
-const MORE_ALIKE = 0.5;
 
 /**
  * Says whether two figures measure one thing: of one kind and unit, and their sentences aligned or alike in what they
@@ -112,7 +105,7 @@ export const isRecounted = (a: Measured, b: Measured): boolean =>
   [b.figure.id, undefined].includes(a.again) &&
   (isOtherSum(a) || isOtherSum(b)
     ? sharedKeys(a.core, b.core).length > 0 || a.core.size + b.core.size === 0
-    : a.kind !== 'money' && sharedKeys(a.core, b.core).length > 0 && (a.head === b.head || !isCrowd(a, b)));
+    : a.kind !== 'money' && sharedKeys(a.core, b.core).length > 0 && (a.head === b.head || !areOfCrowds(a, b)));
 
 // "Won by 41 votes" is no number of the votes that somebody won.
 const areMarginsApart = (a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean =>
@@ -128,77 +121,7 @@ const isConsequence = (a: Measured, b: Measured, lexicon: DisagreementLexicon): 
   (Math.min(a.figure.value ?? 0, b.figure.value ?? 0) >= LEAST_PATIENTS || !areOtherTallies(a, b, lexicon)) &&
   !hasEqualValue(a, b) &&
   areConsequent(a.core, b.core, lexicon) &&
-  (sharedKeys(a.entities, b.entities).length > 0 || shareBlock(a, b));
-
-// The dead of one story are counted once; of anything else there are several, and the sentences must be much alike.
-function isConflictByWords(a: Measured, b: Measured, isCounted: boolean, shared: number): boolean {
-  if (isCrowd(a, b) && a.head !== null && b.head !== null && a.head !== b.head) return false;
-  if (isCrowd(a, b) && isOfOneDay(a, b) && shareBlock(a, b)) return true;
-  // Of whom one thing befell each text has one number that holds for all.
-  if (isCounted && a.isMain && b.isMain && a.article !== b.article) return arePartsAlike(a, b);
-  // There are several crowds in a story.
-  const isOnly = isCounted && (!isCrowd(a, b) || shareBlock(a, b) || a.places.size + b.places.size === 0);
-  return (isCounted || shared >= 3) && alike(a.context, b.context) >= (isOnly ? LEAST_ALIKE : MORE_ALIKE);
-}
-
-// Both are whole, or parts that are followed by one noun: "12 of them officers".
-const arePartsAlike = (a: Measured, b: Measured): boolean =>
-  a.figure.scope === b.figure.scope && (a.figure.scope === null || wordBehind(a) === wordBehind(b));
-
-const wordBehind = ({ sentence, figure }: Measured): string =>
-  sentence.tokens.find((token) => token.start >= figure.end && token.kind === 'word')?.lower ?? '';
-
-// The paragraphs of both name one place.
-const shareBlock = (a: Measured, b: Measured): boolean => sharedKeys(a.places, b.places).length > 0;
-
-/** Sums of which one is so many times the other are not of one thing: a price and a debt. */
-const MOST_TIMES_DEARER = 100;
-
-const areOtherSums = ({ kind, figure: { value: a } }: Measured, { figure: { value: b } }: Measured): boolean =>
-  kind === 'money' && a !== null && b !== null && Math.max(a, b) > MOST_TIMES_DEARER * Math.min(a, b);
-
-const isAge = ({ core }: Measured): boolean => core.has(AGE);
-
-/**
- * Two places in an order are of one thing when their sentences share a person, what is counted, and more than so many
- * keys.
- */
-const MOST_NAMES = 3;
-
-// Each sentence names one person, and the same.
-const isOfOnePerson = (a: Measured, b: Measured): boolean =>
-  a.persons.size === 1 && b.persons.size === 1 && sharedKeys(a.persons, b.persons).length === 1;
-
-// Not aligned: the words must do. A conflict asks for more of them than an agreement.
-function isSameByWords(a: Measured, b: Measured, core: readonly string[], lexicon: DisagreementLexicon): boolean {
-  const isCounted = isTally(core, lexicon);
-  const shared = core.length + sharedContext(a, b);
-  const ofOne = isAge(a) && isAge(b) ? areOfOnePerson(a, b) : null;
-  if (ofOne !== null) return ofOne;
-  // A text that gives a number of one thing twice tells it twice.
-  const isRepeated = a.article === b.article && a.head !== null && a.head === b.head;
-  if (hasEqualValue(a, b)) return isCounted || isRepeated || shared + (isOfOneDay(a, b) ? 1 : 0) >= 2;
-  if (a.kind === 'ordinal') return sharedKeys(a.persons, b.persons).length > 0 && shared > MOST_NAMES;
-  if (isInPassing(a) || isInPassing(b)) return false;
-  if ((isAge(a) && !isOfOnePerson(a, b)) || areOtherSums(a, b)) return false;
-  // Five soldiers who died are no other number of the soldiers.
-  if (!isCounted && [a, b].some((one) => isTally(one.core, lexicon))) return false;
-  if (a.article === b.article && !isCounted && core.length < 2) return false;
-  const { verdict } = compareValues(a, b, lexicon);
-  if (verdict === 'conflict' && !isCounted && areOfOthers(a, b, lexicon)) return false;
-  if (verdict === 'conflict')
-    return isConflictByWords(a, b, isCounted, shared) || (!isCounted && areOfSoleMeasure(a, b, lexicon));
-  if (isCounted) return isComparableTally(a, b) && (a.figure.scope !== 'part' || arePartsAlike(a, b));
-  if (namesOthers(a, b)) return false;
-  return verdict === 'refinement' ? shared >= 2 : shared >= 3;
-}
-
-const isOfOneDay = ({ figure: a }: Measured, { figure: b }: Measured): boolean =>
-  a.time !== null && a.time === b.time && /^\d{4}-\d\d-\d\d$/.test(a.time);
-
-// A bare number, a magnitude (of the quake or of an aftershock), and one of many, stand against nothing.
-const isInPassing = ({ kind, figure }: Measured): boolean =>
-  kind === 'scale' || (figure.unit === null && kind === 'count') || (figure.value === 1 && kind !== 'duration');
+  (sharedKeys(a.entities, b.entities).length > 0 || sharedKeys(a.places, b.places).length > 0);
 
 /** The greatest numbers of the dead of two texts that differ more than so many times may be of two groups of them. */
 const MOST_TIMES_MORE = 1.5;
@@ -215,11 +138,9 @@ const areNearMains = (a: Measured, b: Measured): boolean =>
 
 // Women among the dead are not the dead, and soldiers are not dockers.
 function countTheSame(a: Measured, b: Measured): boolean {
-  if (a.kind !== 'people' || a.head === b.head || isCrowd(a, b) || areNearMains(a, b)) return true;
+  if (a.kind !== 'people' || a.head === b.head || areOfCrowds(a, b) || areNearMains(a, b)) return true;
   return a.head === null ? b.head !== null && a.core.has(b.head) : b.head === null && b.core.has(a.head);
 }
-
-const isCrowd = (a: Measured, b: Measured): boolean => a.core.has(CROWD) && b.core.has(CROWD);
 
 // A part ("two of them") or an addition ("another 20") beside the whole tells nobody anything.
 const isPart = (one: Measured, lexicon: DisagreementLexicon): boolean =>
@@ -297,19 +218,3 @@ function isSpellOfOne(a: Measured, b: Measured, core: readonly string[], lexicon
 const isOnlyOne = ({ article, sentence, figure, kind }: Measured): boolean =>
   kind !== 'people' ||
   contentOf(article, sentence).figures.filter((f) => f.unit === figure.unit && contains(sentence, f)).length === 1;
-
-const sharedContext = (a: Measured, b: Measured): number =>
-  sharedKeys(a.context, b.context).filter((key) => !a.core.has(key)).length + sharedKeys(a.entities, b.entities).length;
-
-// Crowds in different places are different crowds, unless they are of one size.
-function isComparableTally(a: Measured, b: Measured): boolean {
-  if (!isCrowd(a, b)) return true;
-  const [left, right] = [leastOf(a), leastOf(b)];
-  return left !== null && right !== null && Math.max(left, right) <= 10 * Math.min(left, right);
-}
-
-const leastOf = ({ figure }: Measured): number | null => figure.value ?? figure.range?.[0] ?? null;
-
-// Each sentence names somebody whom the other does not, and they share nobody.
-const namesOthers = (a: Measured, b: Measured): boolean =>
-  a.persons.size > 0 && b.persons.size > 0 && sharedKeys(a.persons, b.persons).length === 0;

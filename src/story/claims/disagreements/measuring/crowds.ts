@@ -83,6 +83,10 @@ function isOfCrowd({ article, sentence }: Place, lexicon: DisagreementLexicon): 
   return before?.block === sentence.block && talliesIn(before.tokens, lexicon).has(CROWD);
 }
 
+/** Takes two figures; says whether both count a crowd. */
+export const areOfCrowds = (a: Pick<Measure, 'core'>, b: Pick<Measure, 'core'>): boolean =>
+  a.core.has(CROWD) && b.core.has(CROWD);
+
 /** The day of a crowd is told at most so many sentences before its number. */
 const SENTENCES_BACK = 2;
 
