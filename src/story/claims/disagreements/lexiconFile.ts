@@ -65,7 +65,7 @@ export interface DisagreementLexiconFile {
   readonly deniedSubjects: readonly string[];
   readonly finites: readonly string[];
   readonly ranks: Readonly<Record<string, string>>;
-  readonly portfolios: Readonly<Record<string, string>>;
+  readonly portfolios: Readonly<Record<string, readonly string[]>>;
   readonly portfolioOffices: readonly string[];
   readonly negatives: readonly string[];
   readonly exclusions: readonly string[];

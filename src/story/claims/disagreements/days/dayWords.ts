@@ -1,8 +1,9 @@
+import { byWord } from '../byWord.js';
 import type { DisagreementLexiconFile } from '../lexiconFile.js';
 
 type Words = ReadonlySet<string>;
 
-/** What the comparison of days and hours knows of a language. */
+/** What the comparison of days and hours, and of what comes to pass on them, knows of a language. */
 export interface DayWords {
   /** In their order from Monday, and "today" and "yesterday". */
   readonly weekdays: Words;
@@ -24,9 +25,22 @@ export interface DayWords {
   readonly hourPrepositions: Words;
   /** Words by which something happens, begins or ends, each with which of them (nothing where it happens). */
   readonly phases: ReadonlyMap<string, string>;
+  /**
+   * Forms of verbs that say that something was sent or came, some of two words ("turned up"): whether it is subject or
+   * object.
+   */
+  readonly arrivals: ReadonlyMap<string, string>;
+  /** Words that say that something may still come ("yet"). */
+  readonly pending: Words;
+  /** Verbs of what happens once to a thing ("opened"), and nouns that say the same, each with what happens. */
+  readonly once: ReadonlyMap<string, string>;
+  readonly onceNouns: ReadonlyMap<string, string>;
+  /** Nouns of events, and past verbs that tell them, each with the kind of event. */
+  readonly eventNouns: ReadonlyMap<string, string>;
+  readonly eventVerbs: ReadonlyMap<string, string>;
 }
 
-/** Takes the lexicon as it stands in its file; returns its words for days, hours and what is planned for them. */
+/** Takes the lexicon as it stands in its file; returns its words for days, hours and what comes to pass on them. */
 export function compileDayWords(file: DisagreementLexiconFile): DayWords {
   return {
     weekdays: new Set(file.weekdays),
@@ -39,6 +53,12 @@ export function compileDayWords(file: DisagreementLexiconFile): DayWords {
     recordVerbs: new Set(file.recordVerbs),
     hourLinks: new Set(file.hourLinks),
     hourPrepositions: new Set(file.hourPrepositions),
-    phases: new Map(Object.entries(file.phases).flatMap(([phase, words]) => words.map((word) => [word, phase]))),
+    phases: byWord(file.phases),
+    arrivals: new Map(Object.entries(file.arrivals)),
+    pending: new Set(file.pending),
+    once: new Map(Object.entries(file.once)),
+    onceNouns: new Map(Object.entries(file.onceNouns)),
+    eventNouns: new Map(Object.entries(file.eventNouns)),
+    eventVerbs: new Map(Object.entries(file.eventVerbs)),
   };
 }

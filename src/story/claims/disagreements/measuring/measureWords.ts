@@ -1,0 +1,133 @@
+import { type CurrencyWords, unitsWithoutCode } from '../../../../text/currency-words.js';
+import { byWord } from '../byWord.js';
+import type { DisagreementLexiconFile } from '../lexiconFile.js';
+
+type Words = ReadonlySet<string>;
+
+/** What the comparison of numbers knows of a language. */
+export interface MeasureWords {
+  /** What a count of a family is called ("people arrested"). */
+  readonly topics: ReadonlyMap<string, string>;
+  /** What has a length, a beginning or an amount, by family ("the talks"). */
+  readonly measured: ReadonlyMap<string, string>;
+  /** Families of what belongs to one person. */
+  readonly personal: Words;
+  /** Words near a sum of money or a percentage that say what it is, each with what it is called ("owed": debt). */
+  readonly sums: ReadonlyMap<string, string>;
+  /** Verbs of losing somebody, verbs of owning up to a loss, and how one's own losses are spoken of ("its losses"). */
+  readonly losing: Words;
+  readonly admitting: Words;
+  readonly ownLosses: Words;
+  /** Nouns behind the name of a country for those who fight for it ("on the Marenian side"). */
+  readonly sides: Words;
+  /** Families that are counted once for a whole story. */
+  readonly tallies: Words;
+  /** Tallies that differ from day to day. */
+  readonly growing: Words;
+  /** Of these, the ones that may fall too: who was missing is found. */
+  readonly fluctuating: Words;
+  /** Tallies of what is done to those of other tallies (the treated were ill or injured), each with those. */
+  readonly consequences: ReadonlyMap<string, readonly string[]>;
+  /** All families of these. */
+  readonly consequent: Words;
+  /** Tallies of what is done to single persons. */
+  readonly befalling: Words;
+  /** Phrases that make a number one of all there were until then, that tell of a change, and that correct a number. */
+  readonly cumulative: readonly string[];
+  readonly changes: readonly string[];
+  readonly corrections: readonly string[];
+  /** What stands right before a number that is taken back. */
+  readonly withdrawals: readonly string[];
+  /** Words for the text itself in a correction ("version"), and for what it was before ("earlier"). */
+  readonly texts: Words;
+  readonly formerly: Words;
+  /** Verbs that give a number. */
+  readonly counting: Words;
+  /** Words before those who do something ("counted by two reporters"). */
+  readonly agents: Words;
+  /** Words between what is counted and its number ("a toll of", "put the crowd at"). */
+  readonly countLinks: Words;
+  /** Words that may follow a bare number when nothing is told of those whom it counts. */
+  readonly countEnds: Words;
+  /** Words that multiply a number. */
+  readonly magnitudes: Words;
+  /** Units in which something is measured ("km"). */
+  readonly measures: Words;
+  /** Units of money by the coin that they are named after, which a translation may name in another language. */
+  readonly coins: ReadonlyMap<string, string>;
+  /** Units of money that have no code. */
+  readonly money: Words;
+  /** Words between a sum and the same in another currency. */
+  readonly alternatives: Words;
+  /** Words between a verb of change and its number: whether it is how much something changed, or what it became. */
+  readonly steps: ReadonlyMap<string, string>;
+  /** Auxiliaries of what was before. */
+  readonly earlier: Words;
+  /** Phrases that take something into a sum or leave it out. */
+  readonly limits: readonly string[];
+  /** Words that do so at the beginning of a sentence ("With its fees the loan came to …"). */
+  readonly limitOpenings: Words;
+  /** Words between a number and the one before it ("to 6.6 from 6.4"). */
+  readonly departures: Words;
+  /** Words for what is asked for, not what there is ("needed", "quorum"). */
+  readonly requirements: Words;
+  /** Words before a number of those who were told of before ("the 214 of whom …"). */
+  readonly definites: Words;
+  /** Words between a part and its whole ("86 of its 118"). */
+  readonly partitives: Words;
+  /** What a bare number measures ("magnitude 6.4"). */
+  readonly scales: Words;
+  /** Units that are people to whom something happened, also as a translation may put them. */
+  readonly personUnits: Words;
+}
+
+/** What is taken of the data file of figures: names of currencies and of units of measure. */
+export interface UnitWords {
+  readonly currencyWords: CurrencyWords;
+  readonly measures: Readonly<Record<string, string>>;
+}
+
+/** Takes the lexicon as it stands in its file, and the units; returns its words for what numbers count and measure. */
+export function compileMeasureWords(file: DisagreementLexiconFile, units: UnitWords): MeasureWords {
+  return {
+    topics: new Map(Object.entries(file.topics)),
+    coins: byWord(file.coins),
+    measures: new Set(Object.values(units.measures)),
+    money: new Set(unitsWithoutCode(units.currencyWords)),
+    alternatives: new Set(file.alternatives),
+    measured: new Map(Object.entries(file.measured)),
+    personal: new Set(file.personal),
+    sums: byWord(file.sums),
+    losing: new Set(file.losing),
+    admitting: new Set(file.admitting),
+    ownLosses: new Set(file.ownLosses),
+    sides: new Set(file.sides),
+    tallies: new Set(file.tallies),
+    growing: new Set(file.growing),
+    fluctuating: new Set(file.fluctuating),
+    consequences: new Map(Object.entries(file.consequences)),
+    consequent: new Set(Object.entries(file.consequences).flat(2)),
+    befalling: new Set(file.befalling),
+    cumulative: file.cumulative,
+    counting: new Set(file.counting),
+    agents: new Set(file.agents),
+    countLinks: new Set(file.countLinks),
+    countEnds: new Set(file.countEnds),
+    magnitudes: new Set(file.magnitudes),
+    steps: new Map(Object.entries(file.steps)),
+    earlier: new Set(file.earlier),
+    limits: file.limits,
+    limitOpenings: new Set(file.limitOpenings),
+    departures: new Set(file.departures),
+    requirements: new Set(file.requirements),
+    definites: new Set(file.definites),
+    partitives: new Set(file.partitives),
+    scales: new Set(file.scales),
+    personUnits: new Set(file.personUnits),
+    changes: file.changes,
+    corrections: file.corrections,
+    withdrawals: file.withdrawals,
+    texts: new Set(file.texts),
+    formerly: new Set(file.formerly),
+  };
+}

@@ -1,0 +1,61 @@
+import type { DisagreementLexiconFile } from '../lexiconFile.js';
+
+type Words = ReadonlySet<string>;
+
+/** What is known of the words by which something is denied or turned away, and of those that say what. */
+export interface DenialWords {
+  readonly negations: Words;
+  /** Pairs of words, one of them a negation, that deny nothing. */
+  readonly noNegations: Words;
+  /** Verbs that say of something that it is not so. */
+  readonly denials: Words;
+  /** Verbs that turn away what somebody said ("dismissed a claim"). */
+  readonly rejections: Words;
+  /** Verbs of telling, in the form that stands before "that" ("quoted as saying that"). */
+  readonly reporting: Words;
+  /** Nouns of what is said, that tell nothing of it ("a report that …"). */
+  readonly reportNouns: Words;
+  /** Verbs of answering to a report ("responding"). */
+  readonly answers: Words;
+  /** Words for what is not true. */
+  readonly falsehoods: Words;
+  /** Verbs that say what somebody takes something for ("called"). */
+  readonly labellings: Words;
+  /** Nouns for what somebody told ("account"), and for what is written down or recorded ("list"). */
+  readonly accounts: Words;
+  readonly documents: Words;
+  /** Words before a noun for what was told of before ("this"); words that point back behind a negation ("no such"). */
+  readonly pointers: Words;
+  readonly backPointers: Words;
+  /** Words between something and what it is taken for ("dismissed it as"). */
+  readonly asWords: Words;
+  /** Verbs that charge somebody with something. */
+  readonly allegings: Words;
+  /** Words that open what is said or denied ("that"). */
+  readonly complements: Words;
+  /** Subjects of what is denied without such a word ("denied they had met"). */
+  readonly deniedSubjects: Words;
+}
+
+/** Takes the lexicon as it stands in its file; returns its words for denying. */
+export function compileDenialWords(file: DisagreementLexiconFile): DenialWords {
+  return {
+    negations: new Set(file.negations),
+    noNegations: new Set(file.noNegations),
+    denials: new Set(file.denials),
+    rejections: new Set(file.rejections),
+    reporting: new Set(file.reporting),
+    reportNouns: new Set([...file.reportNouns, ...file.reporters]),
+    complements: new Set(file.complements),
+    answers: new Set(file.answers),
+    falsehoods: new Set(file.falsehoods),
+    labellings: new Set(file.labellings),
+    accounts: new Set([...file.reportNouns, ...file.accounts]),
+    documents: new Set(file.documents),
+    pointers: new Set(file.pointers),
+    backPointers: new Set(file.backPointers),
+    asWords: new Set(file.asWords),
+    allegings: new Set(file.allegings),
+    deniedSubjects: new Set(file.deniedSubjects),
+  };
+}
