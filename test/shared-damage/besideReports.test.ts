@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { besideReport } from './fixtures.js';
+
+describe('a translation beside the other reports', () => {
+  const report =
+    'The dam cost 3 billion marks, and 24,000 people live below it. Repairs were paid with 1.4 million florins. ' +
+    'The mayor counted 3,000 guests at the opening, and three guests fell. The gate cost $750 million or 45 billion korun.';
+  test.each([
+    ['The wall cost 3 million marks.', ['3 million marks > 3 billion marks']],
+    ['Below it live 24 people.', ['24 people > 24,000 people']],
+    ['The repairs were 14 million florins.', ['14 million florins > 1.4 million florins']],
+    // Whatever the currency is called.
+    ['The gate cost 45 million crowns.', ['45 million crowns > 45 billion korun']],
+    ['The gate cost 7.5 billion crowns.', []],
+    ['The gate cost $7.5 billion.', ['$7.5 billion > $750 million']],
+    ['The gate cost 45 million euros.', []],
+    // Another sentence, digits, and a number that the report has as well, be it in words.
+    ['At the opening 3 guests fell.', []],
+    ['Twelve villages want 3 million marks.', []],
+    ['The wall cost 4 million marks.', []],
+    ['The wall cost 3 million marks, and no wall of 3 billion marks is built again.', []],
+  ])('an amount of another magnitude: %s', (made, expected) => {
+    expect(besideReport(report, made)).toEqual(expected);
+  });
+});
+
+test.each([
+  [
+    'The owner of the mill will not open the gates before noon.',
+    'The owner of the mill will open the gates before noon.',
+    ['will open the gates > will not open the gates'],
+  ],
+  // A sentence of other words, one of which says no, and a question that is open.
+  ['The owner of the mill will not open the gates before noon.', 'In Dorvik the mayor opened the gates again.', []],
+  ['The owner of the mill does not trust the new mayor.', 'The owner of the mill distrusts the new mayor.', []],
+  ['The owner asked whether or not the mill was shut.', 'The owner asked whether the mill was shut.', []],
+])('a negation that the sound reports have: %s %s', (report, made, expected) => {
+  expect(besideReport(report, made)).toEqual(expected);
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { besideReport } from './fixtures.js';
+
+test.each([
+  ['Orm met Petra Wrona at the quay.', 'Petra Crow called, and Crow went.', ['Crow > Wrona', 'Crow > Wrona']],
+  // Two of one given name, a plain word in both, a person whom both texts have.
+  ['Orm met Petra Wrona and Petra Holm.', 'Petra Crow called.', []],
+  ['Orm met Petra Stone at the quay.', 'Petra Crow called.', []],
+  ['Orm met Petra Wrona at the quay.', 'Petra Crow called, not Wrona.', []],
+])('a family name that a translation translated: %s %s', (other, made, expected) => {
+  expect(besideReport(other, made)).toEqual(expected);
+});
+
+test.each([
+  ['The Harbour Fund paid Orm on Monday.', 'Orm waits for the Harbour Base to pay.', ['Base > Fund']],
+  ['The Sandy Hill party won seats.', 'The party Sandy Knoll has won seats.', ['Knoll > Hill']],
+  // Two such names in the reports, the word in both, the other name in this text too, two persons, a headline.
+  ['The Harbour Fund paid the Harbour Guard.', 'Orm waits for the Harbour Base to pay.', []],
+  ['The Harbour Fund paid for a base.', 'Orm waits for the Harbour Base to pay.', []],
+  ['The Harbour Fund paid Orm on Monday.', 'The Harbour Base is not the Harbour Fund, said Orm with anger.', []],
+  ['Petra Wrona was there with Orm.', 'Petra Sandvik was there with Orm.', []],
+  ['The Harbour Fund paid Orm on Monday.', 'Orm Waits At Harbour Gate', []],
+])('a word of a name that the reports have otherwise: %s %s', (other, made, expected) => {
+  expect(besideReport(other, made)).toEqual(expected);
+});
+
+test.each([
+  // An ending, and other letters, also where the family name stands alone.
+  ['Mayor Anna Plimmli spoke. Plimmli left.', ['Plimmli > Plimm', 'Plimmli > Plimm']],
+  ['Mayor Oskar Gerenko spoke.', ['Gerenko > Herenco']],
+  // As the others have it, of another given name, of another family, and a plain word.
+  ['Mayor Anna Plimm spoke.', []],
+  ['Mayor Petra Plimmli spoke.', []],
+  ['Mayor Oskar Hallgrimson spoke.', []],
+  ['The Orvik Awards stood.', []],
+])('the family name of somebody whom the sound reports name: %s', (made, expected) => {
+  const sound = 'Mayor Anna Plimm and Oskar Herenco met at the Orvik Award.';
+  expect(besideReport(sound, made)).toEqual(expected);
+});
+
+test.each([
+  ['Orm met Petra Harrow.', 'Petra Harrou left, and Harrou called.', ['Harrou > Harrow', 'Harrou > Harrow']],
+  ['Orm met Petra Lorck.', 'Petra Lork left.', ['Lork > Lorck']],
+  // A people, a plain word, a name that both have, two that are as near, short names of other people.
+  ['They met in Torvia.', 'The Torvian left.', []],
+  ['Orm met Mrs Harrow at the harrow.', 'Petra Harrou left.', []],
+  ['Orm met Mrs Harrow.', 'Petra Harrou left Harrow.', []],
+  ['Orm met Mrs Harrow and Anna Harrov.', 'Petra Harrou left.', []],
+  ['Orm met Petra Lork.', 'Petra Lorf left.', []],
+])('a name in other letters: %s %s', (other, made, expected) => {
+  expect(besideReport(other, made)).toEqual(expected);
+});
