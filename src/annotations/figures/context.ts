@@ -2,7 +2,7 @@ import type { Mention, Qualifier, Statement, TimeExpression } from '../../model/
 import type { MentionId } from '../../model/ids.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { phraseFrom, wordsBetween } from '../../text/phrases.js';
-import { firstFrom, type Sentence } from '../../text/reading.js';
+import { firstFrom } from '../../text/reading.js';
 import { endsAsParticiple } from '../../text/word-endings.js';
 import type { Draft, Line } from './draft.js';
 import { hedgeBefore } from './hedges.js';
@@ -148,18 +148,11 @@ export function placeOf(text: string, { pieces, places, sentence }: Line, where:
 const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);
 
 /**
- * Takes a sentence and the place of a figure in it; returns the date of the nearest dated time expression; null when
- * there is none.
+ * Takes the place of a figure and the times of its sentence; returns the date of the nearest dated one; null when there
+ * is none.
  */
-export function timeOf(sentence: Sentence, where: Span, times: readonly TimeExpression[]): string | null {
-  const dated = times.filter(
-    (t) =>
-      t.value !== null &&
-      /^\d{4}/.test(t.value) &&
-      t.start >= sentence.start &&
-      t.end <= sentence.end &&
-      !overlaps(t, where),
-  );
+export function timeOf(where: Span, times: readonly TimeExpression[]): string | null {
+  const dated = times.filter((t) => t.value !== null && /^\d{4}/.test(t.value) && !overlaps(t, where));
   return [...dated].sort((a, b) => distance(a, where) - distance(b, where) || a.start - b.start)[0]?.value ?? null;
 }
 

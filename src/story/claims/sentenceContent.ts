@@ -13,7 +13,10 @@ export interface AnnotatedReading {
   readonly times: readonly TimeExpression[];
 }
 
-/** What was found in one sentence, or partly in it, each in the order of its article. */
+/**
+ * What was found in one sentence, or partly in it, each in the order of its article; a figure and a time never reach into
+ * another sentence.
+ */
 export interface SentenceContent {
   readonly mentions: readonly Mention[];
   readonly figures: readonly Figure[];

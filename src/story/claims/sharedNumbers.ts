@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/annotation.js';
 import { nonEmpty, receiptOf } from '../../model/receipt.js';
-import { contains, slice } from '../../model/span.js';
+import { slice } from '../../model/span.js';
 import { groupBy } from '../../text/group-by.js';
 import { longWords } from '../../text/opposite.js';
 import { stem } from '../../text/stem.js';
@@ -60,8 +60,7 @@ const tellingFigures = ({ article, sentence }: Witness): readonly Figure[] =>
       !figure.damaged &&
       figure.scope !== 'part' &&
       isAmount(figure.unit) &&
-      figure.unit !== 'share' &&
-      contains(sentence, figure),
+      figure.unit !== 'share',
   );
 
 const isTelling = (value: number): boolean => value >= LEAST_VALUE && (value >= LEAST_ROUND || digitsIn(value) > 1);

@@ -55,8 +55,7 @@ export function clausesOf(
     const sentence = article && sentenceHolding(article.reading, receipt);
     if (!article || !sentence) return [];
     const figure = contentOf(article, sentence).figures.find((f) => figures.has(f.id) && overlaps(f, receipt));
-    const where =
-      figure !== undefined && contains(sentence, figure) ? clauseWithSubject(sentence, figure, clauses) : receipt;
+    const where = figure === undefined ? receipt : clauseWithSubject(sentence, figure, clauses);
     const opened = withoutOpening(sentence, withoutPlace(article, sentence, where), clauses);
     return [clauseOf({ article, sentence }, { where, opened }, figure)];
   });

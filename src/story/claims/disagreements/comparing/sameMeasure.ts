@@ -1,4 +1,3 @@
-import { contains } from '../../../../model/span.js';
 import { contentOf } from '../../sentenceContent.js';
 import { areConsequent, isFamily, isTally, keyOf } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
@@ -54,7 +53,6 @@ const areOtherTallies = (a: Measured, b: Measured, lexicon: DisagreementLexicon)
 // People of whom an earlier year is told stand beside nobody of today.
 const areOfTwoYears = (a: Measured, b: Measured): boolean =>
   a.kind === 'people' &&
-  b.kind === 'people' &&
   !hasEqualValue(a, b) &&
   Math.abs((toldYearOf(a) ?? Number.NaN) - (toldYearOf(b) ?? Number.NaN)) > 1;
 
@@ -82,9 +80,7 @@ const areFractionOfOne = (a: Measured, b: Measured, core: readonly string[]): bo
 const isOnlyOfKind = ({ article, sentence, figure, kind }: Measured, lexicon: DisagreementLexicon): boolean =>
   figure.value !== null &&
   contentOf(article, sentence).figures.filter(
-    (f) =>
-      contains(sentence, f) &&
-      (f.unit === null || kindOf(f, lexicon) === kind || (kind === 'people' && lexicon.personUnits.has(f.unit))),
+    (f) => f.unit === null || kindOf(f, lexicon) === kind || (kind === 'people' && lexicon.personUnits.has(f.unit)),
   ).length === 1;
 
 // Whatever the words around them, numbers that one sentence sets side by side are of one measure.
@@ -216,5 +212,4 @@ function isSpellOfOne(a: Measured, b: Measured, core: readonly string[], lexicon
 }
 
 const isOnlyOne = ({ article, sentence, figure, kind }: Measured): boolean =>
-  kind !== 'people' ||
-  contentOf(article, sentence).figures.filter((f) => f.unit === figure.unit && contains(sentence, f)).length === 1;
+  kind !== 'people' || contentOf(article, sentence).figures.filter((f) => f.unit === figure.unit).length === 1;

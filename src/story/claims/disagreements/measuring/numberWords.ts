@@ -1,5 +1,4 @@
 import type { Figure } from '../../../../model/annotation.js';
-import { contains } from '../../../../model/span.js';
 import type { Sentence } from '../../../../text/reading.js';
 import type { Token } from '../../../../text/tokens.js';
 import { contentOf } from '../../sentenceContent.js';
@@ -60,9 +59,7 @@ export function sentenceWordsOf(
   const words = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   const holds = (phrases: readonly string[]): boolean => phrases.some((phrase) => words.includes(` ${phrase} `));
   const { figures } = contentOf(article, sentence);
-  const takenBack = figures.filter(
-    (figure) => contains(sentence, figure) && standsBehind(sentence, figure, lexicon.withdrawals),
-  );
+  const takenBack = figures.filter((figure) => standsBehind(sentence, figure, lexicon.withdrawals));
   return {
     isCumulative: holds(lexicon.cumulative),
     isCorrection: holds(lexicon.corrections),
