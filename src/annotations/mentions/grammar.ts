@@ -30,6 +30,8 @@ export interface Grammar {
   readonly employing: ReadonlySet<string>;
   /** Verbs that bring an event about: "opened an inquiry". */
   readonly creating: ReadonlySet<string>;
+  /** What stands behind a name and a hyphen: "Oslo-based". */
+  readonly nameSuffixes: ReadonlySet<string>;
   /** First words of countries whose peoples have two: "South Koreans". */
   readonly compass: ReadonlySet<string>;
   /** Endings of names of countries, and what follows them in the words for their peoples: "Marenia", "Marenians". */

@@ -3,11 +3,6 @@ import { LISTED, type MentionLexicon } from './lexicon.js';
 import type { MentionDraft, SentenceView } from './sentenceView.js';
 
 const NAMES = LISTED.country | LISTED.city | LISTED.region | LISTED.organisation | LISTED.outlet | LISTED.seat;
-const SUFFIXES = new Set(
-  'based backed led born controlled held occupied funded run trained made sponsored supported appointed allied friendly mediated brokered dominated linked owned style educated bound installed'.split(
-    ' ',
-  ),
-);
 
 /**
  * Finds listed names inside hyphened words ("Oslo-based", "Chile-Peru"). A place is named, a seat stands for its
@@ -23,7 +18,7 @@ export function innerNames(view: SentenceView, lexicon: MentionLexicon): readonl
     const pieces = token.text.split('-');
     const first = phraseEndingIn(view, i, pieces[0] ?? '', lexicon);
     const kinds = pieces.map((piece, k) => (k === 0 && first !== null ? first.kinds : kindsOfWord(piece, lexicon)));
-    const isCompound = pieces.slice(1).every((piece, k) => SUFFIXES.has(piece) || (kinds[k + 1] ?? 0) !== 0);
+    const isCompound = pieces.slice(1).every((piece, k) => view.grammar.nameSuffixes.has(piece) || kinds[k + 1] !== 0);
     if (!isCompound || lexicon.phrases.has(token.lower)) return [];
     let at = token.start;
     return pieces.flatMap((piece, k) => {

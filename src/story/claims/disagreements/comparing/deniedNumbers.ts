@@ -17,7 +17,7 @@ import { isNegation } from '../wording/denied.js';
 export function markDenied(figures: readonly Measured[], lexicon: DisagreementLexicon): readonly Measured[] {
   return figures.map((figure) => {
     const denial = denialOf(figure, lexicon);
-    const isReported = denial !== null && figures.some((other) => isFrom(figure, other));
+    const isReported = denial !== null && figures.some((other) => isFrom(figure, other, lexicon));
     return isReported ? { ...figure, words: { ...figure.words, isDenied: true }, denial } : figure;
   });
 }
@@ -30,11 +30,11 @@ function denialOf({ article, sentence, words, figure }: Measured, lexicon: Disag
   return isNear && before.tokens.some((token) => isNegation(token, lexicon)) ? before : null;
 }
 
-const isFrom = (told: Measured, other: Measured): boolean =>
+const isFrom = (told: Measured, other: Measured, { clauses }: DisagreementLexicon): boolean =>
   told.article !== other.article &&
   told.kind === other.kind &&
   hasEqualValue(told, other) &&
-  isNameOf(sourceOf(told) ?? '', other.article);
+  isNameOf(sourceOf(told, clauses) ?? '', other.article);
 
 // "The Mercury" is the outlet whose name has these words.
 function isNameOf(source: string, article: ClaimArticle): boolean {

@@ -99,7 +99,8 @@ function bucketKeys(m: Measured, lexicon: DisagreementLexicon): readonly string[
   if (m.core.size === 0) keys.push(`${kind} in ${m.article.article.id} ${m.sentence.block}`);
   if (m.kind === 'money') keys.push(`${kind} =${m.figure.value} ${coinOf(m, lexicon)}`);
   if (m.head !== null && !m.core.has(m.head)) keys.push(`${kind} ${m.head} =${m.figure.value}`);
-  if (sourceOf(m) !== null) keys.push(`${kind} by ${sourceOf(m)}`);
+  const source = sourceOf(m, lexicon.clauses);
+  if (source !== null) keys.push(`${kind} by ${source}`);
   if (m.proposition >= 0) keys.push(`${kind} #${m.proposition}`);
   return keys;
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../../model/annotation.js';
+import type { ClauseWords } from '../../../../text/clauses.js';
 import { contentOf } from '../../sentenceContent.js';
 import { keysIn } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
@@ -23,7 +24,8 @@ export function hasEqualValue(a: Measured, b: Measured): boolean {
  * that are not round or large and are told of one party or one thing, or by one source.
  */
 export const isOneNumber = (a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean =>
-  hasEqualValue(a, b) && (isToldByOne(a, b) || isOneReading(a, b) || isOneSum(a, b, lexicon) || isOneCount(a, b));
+  hasEqualValue(a, b) &&
+  (isToldByOne(a, b, lexicon) || isOneReading(a, b) || isOneSum(a, b, lexicon) || isOneCount(a, b));
 
 /** A sum with so many digits that are not zero is no round one. */
 const LEAST_DIGITS = 2;
@@ -86,12 +88,22 @@ const isOneCount = (a: Measured, b: Measured): boolean =>
 const TELLING_DIGITS = 3;
 
 // One source gives one number, and no round one, to two articles.
-const isToldByOne = (a: Measured, b: Measured): boolean =>
-  a.article !== b.article && sourceOf(a) !== null && sourceOf(a) === sourceOf(b) && digitsOf(a) >= TELLING_DIGITS;
+function isToldByOne(a: Measured, b: Measured, { clauses }: DisagreementLexicon): boolean {
+  const source = sourceOf(a, clauses);
+  const isOne = source !== null && source === sourceOf(b, clauses);
+  return isOne && a.article !== b.article && digitsOf(a) >= TELLING_DIGITS;
+}
 
-/** Takes a figure; returns the name of who gives it, without what is added to the name; null when nobody is named. */
-export const sourceOf = ({ figure: { attribution } }: Measured): string | null =>
-  attribution?.split(',')[0]?.toLowerCase().replace(/^the /u, '') ?? null;
+/**
+ * Takes a figure and the language's words about clauses; returns the name of who gives it in lower case, without an
+ * article and what is added to the name; null when nobody is named.
+ */
+export function sourceOf({ figure: { attribution } }: Measured, { definiteArticles }: ClauseWords): string | null {
+  if (attribution === null) return null;
+  const [name = ''] = attribution.toLowerCase().split(',');
+  const [first = '', ...others] = name.split(' ');
+  return definiteArticles.has(first) && others.length > 0 ? others.join(' ') : name;
+}
 
 // The digits of its value, without noughts at the end.
 const digitsOf = ({ figure }: Measured): number => String(figure.value ?? '').replace(/\D|0+$/gu, '').length;
