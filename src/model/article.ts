@@ -43,6 +43,9 @@ export function isBody(block: Block): boolean {
   return block.kind === 'junk' ? block.action === 'flag' : block.kind !== 'title';
 }
 
+/** Takes a block; says whether it is the title or belongs to the clean body. */
+export const isTitleOrBody = (block: Block): boolean => block.kind === 'title' || isBody(block);
+
 /** Takes a block; says whether it is a note in which the outlet corrects the text, which is no part of its body. */
 export const isCorrection = ({ junk, rule }: Block): boolean => junk === 'update-marker' && rule === 'corrected-note';
 

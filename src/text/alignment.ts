@@ -10,8 +10,8 @@ export interface WordAlignment {
   readonly shifts: number;
 }
 
-// A sentence longer than this is compared by its beginning: the table grows with the product of both lengths.
-const MOST_WORDS = 160;
+/** Of longer sequences so many words are aligned: the table grows with the product of both lengths. */
+export const MOST_ALIGNED = 160;
 
 /**
  * Aligns two sequences of words by a longest common subsequence (Wagner and Fischer 1974) and counts how they differ.
@@ -22,8 +22,8 @@ const MOST_WORDS = 160;
  *   empty
  */
 export function alignWords(a: readonly string[], b: readonly string[]): WordAlignment {
-  const left = a.slice(0, MOST_WORDS);
-  const right = b.slice(0, MOST_WORDS);
+  const left = a.slice(0, MOST_ALIGNED);
+  const right = b.slice(0, MOST_ALIGNED);
   const pairs = commonSubsequence(left, right);
   const gaps = gapsBetween(pairs, left.length, right.length);
   const isSwap = ([x, y]: readonly [number, number]): boolean => x >= 1 && y >= 1 && x <= 2 && y <= 2;

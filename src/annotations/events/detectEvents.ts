@@ -1,5 +1,5 @@
 import type { EventMention, Mention, Statement, TimeExpression } from '../../model/annotation.js';
-import { type Article, type Damage, isBody, isRelayed } from '../../model/article.js';
+import { type Article, type Damage, isRelayed, isTitleOrBody } from '../../model/article.js';
 import { periodOf } from '../../model/calendar.js';
 import { asId, type EventId, type MentionId } from '../../model/ids.js';
 import { byPosition, type Span } from '../../model/span.js';
@@ -95,8 +95,7 @@ const isReadIn =
   ({ article, lexicon }: EventInput) =>
   ({ block, tokens }: Sentence): boolean => {
     const found = article.blocks[block];
-    const isText = found === undefined || found.kind === 'title' || isBody(found);
-    return isText && !isEditorialNote(tokens, lexicon);
+    return (found === undefined || isTitleOrBody(found)) && !isEditorialNote(tokens, lexicon);
   };
 
 function eventsOf(line: EventSentence): readonly EventDraft[] {

@@ -1,5 +1,5 @@
 import type { Figure, Mention, Statement, TimeExpression } from '../../model/annotation.js';
-import { type Article, isBody, isCorrection } from '../../model/article.js';
+import { type Article, isCorrection, isTitleOrBody } from '../../model/article.js';
 import { asId, type FigureId, type MentionId } from '../../model/ids.js';
 import type { Span } from '../../model/span.js';
 import { type NumberStyle, numberStyleOf } from '../../text/number-style.js';
@@ -57,7 +57,7 @@ export function detectFigures(input: FigureInput): readonly Figure[] {
   const style = numberStyleOf(input.article.text);
   for (const sentence of input.reading.sentences) {
     const block = input.article.blocks[sentence.block];
-    if (block !== undefined && block.kind !== 'title' && !isBody(block) && !isCorrection(block)) continue;
+    if (block !== undefined && !isTitleOrBody(block) && !isCorrection(block)) continue;
     for (const one of figuresIn(lineOf(input, sentence, style))) found.push({ ...one, draft: completed(one, found) });
   }
   return withPartners(found).map((one, i) => figureOf(input, one, i + 1));

@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/annotation.js';
-import { type Article, isBody } from '../../model/article.js';
+import { type Article, isTitleOrBody } from '../../model/article.js';
 import { asId, type MentionId } from '../../model/ids.js';
 import { byPosition } from '../../model/span.js';
 import type { TaggedSentences } from '../../text/part-of-speech.js';
@@ -55,7 +55,7 @@ export function detectMentions({ article, reading, parts, lexicon, names: model 
   const known = introductionsOf(views, isTitle, lexicon);
   const drafts = views.flatMap((view) => {
     const block = article.blocks[view.sentence.block];
-    const isAside = block !== undefined && !isBody(block) && block.kind !== 'title';
+    const isAside = block !== undefined && !isTitleOrBody(block);
     const own = { view, found: bySentence.get(view) ?? [], peoples, isHeadline: isTitle(view), isAside, known };
     return mentionsOf(own, lexicon, article.language === 'en' && block?.action !== 'remove');
   });

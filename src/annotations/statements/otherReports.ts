@@ -125,12 +125,15 @@ function opensClause(line: Line, i: number): boolean {
   return k < 0 || is(line, k, 'complementizers') || at(line, k) === ';' || isCueAt(line, k);
 }
 
+/** The source after "according to" ends within so many tokens. */
+const LONGEST_SOURCE = 30;
+
 /**
  * Takes a line and where a source begins; returns it up to the comma, or to where the next noun phrase begins; null
  * when nothing does.
  */
 export function openingSource(line: Line, from: number): Range | null {
-  for (let to = from; to < Math.min(line.stop, from + 30); to += 1) {
+  for (let to = from; to < Math.min(line.stop, from + LONGEST_SOURCE); to += 1) {
     if (at(line, to) === ',' && !isQuoted(line, to)) return to > from ? { from, to: behindName(line, from, to) } : null;
     if (to > from && (beginsAmount(line, to) || isAfterName(line, to))) return { from, to };
     if (to > from && (beginsPhrase(line, to) || isVerbish(line, to))) return noCommaSource(line, from, to);

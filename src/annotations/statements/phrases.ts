@@ -12,6 +12,9 @@ export function namesWork(line: Line, i: number): boolean {
   return long.length > 0 && words.filter(isCapitalised).length >= 2 && long.every(isCapitalised);
 }
 
+/** What stands in quotation marks is no mere wording when it has more code units. */
+const LONGEST_WORDING = 30;
+
 /**
  * Takes a line and the index of a quoted token; says whether its quotation is what is said, which is of some length or
  * ends as speech does (“Come in,” …), rather than a mere wording.
@@ -19,7 +22,10 @@ export function namesWork(line: Line, i: number): boolean {
 export function isSpeech(line: Line, i: number): boolean {
   const quotation = line.quotations[line.quotes[i] ?? -1];
   if (quotation === undefined || namesWork(line, i)) return false;
-  return quotation.end - quotation.start > 30 || /[,.!?…—–]$/.test(line.text.slice(quotation.start, quotation.end));
+  return (
+    quotation.end - quotation.start > LONGEST_WORDING ||
+    /[,.!?…—–]$/.test(line.text.slice(quotation.start, quotation.end))
+  );
 }
 
 /** Takes a line and an index; says whether a quotation stands there that is what is said, or that opens the line. */

@@ -1,4 +1,4 @@
-import { type Article, type Block, isBody, isCorrection } from '../../model/article.js';
+import { type Article, type Block, isCorrection, isTitleOrBody } from '../../model/article.js';
 import { type Span, trimSpan } from '../../model/span.js';
 import { behindDateline } from '../../text/dateline.js';
 import { groupBy } from '../../text/group-by.js';
@@ -73,7 +73,7 @@ function readBlocks(input: TellInput): readonly ReadBlock[] {
 }
 
 // A correction below an article ("An earlier version said that …") is the newsroom's word too.
-const isRead = (block: Block): boolean => block.kind === 'title' || isBody(block) || isCorrection(block);
+const isRead = (block: Block): boolean => isTitleOrBody(block) || isCorrection(block);
 
 /** Lines, and the number of the block after those that they were read from. */
 interface Joined {

@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/annotation.js';
-import { type Article, isBody } from '../../model/article.js';
+import { type Article, isTitleOrBody } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import type { Reading, Sentence } from '../../text/reading.js';
 import type { Token } from '../../text/tokens.js';
@@ -70,7 +70,7 @@ function fullName(known: Mention | null, { list }: MentionIndex, { text }: Readi
 
 const isRead = ({ article }: TellInput, block: number): boolean => {
   const found = article.blocks[block];
-  return found !== undefined && (isBody(found) || found.kind === 'title');
+  return found !== undefined && isTitleOrBody(found);
 };
 
 const isAbout = (token: Token, { words }: StatementLexicon): boolean =>

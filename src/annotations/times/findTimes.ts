@@ -1,5 +1,5 @@
 import type { TimeDraft } from '../../model/annotation.js';
-import { type Article, isBody } from '../../model/article.js';
+import { type Article, isTitleOrBody } from '../../model/article.js';
 import { byPosition, overlaps } from '../../model/span.js';
 import { firstFrom, type Reading, type Sentence } from '../../text/reading.js';
 import { dateAt, holidayAt } from './calendar.js';
@@ -57,7 +57,7 @@ export function findTimes({ article, reading, lexicon }: TimeInput): readonly Ti
   const drafts: TimeDraft[] = [];
   for (const sentence of reading.sentences) {
     const block = article.blocks[sentence.block];
-    if (block !== undefined && block.kind !== 'title' && !isBody(block)) continue;
+    if (block !== undefined && !isTitleOrBody(block)) continue;
     for (const draft of timesIn(article.text, sentence, lexicon)) drafts.push(draft);
   }
   return drafts;

@@ -1,4 +1,4 @@
-import { type Article, type Damage, isBody } from '../../model/article.js';
+import { type Article, type Damage, isTitleOrBody } from '../../model/article.js';
 import { byPosition, contains, overlaps } from '../../model/span.js';
 import { type Reading, type Sentence, tokensInside } from '../../text/reading.js';
 import { staleTenses, wrongPronouns } from './context.js';
@@ -31,7 +31,7 @@ export interface DamageInput {
 export function detectDamage(input: DamageInput): readonly Damage[] {
   const { article, reading, lexicon } = input;
   const { text } = article;
-  const blocks = article.blocks.filter((block) => block.kind === 'title' || isBody(block));
+  const blocks = article.blocks.filter(isTitleOrBody);
   const sentences = reading.sentences.filter((sentence) => isRead(article, sentence));
   const isTranslated = article.transmission.kind === 'machine-translated';
   const walks = blocks.map((block) => walkQuotes(text, tokensInside(reading, block), lexicon, isTranslated));
@@ -58,7 +58,7 @@ export function detectDamage(input: DamageInput): readonly Damage[] {
 
 const isRead = (article: DamageInput['article'], sentence: Sentence): boolean => {
   const block = article.blocks[sentence.block];
-  return block !== undefined && (block.kind === 'title' || isBody(block));
+  return block !== undefined && isTitleOrBody(block);
 };
 
 const sentenceDamage = (

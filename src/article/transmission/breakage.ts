@@ -1,4 +1,4 @@
-import { isBody } from '../../model/article.js';
+import { isTitleOrBody } from '../../model/article.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { type Sentence, tokensInside } from '../../text/reading.js';
 import { isNameWord } from '../../text/tokens.js';
@@ -38,10 +38,10 @@ const FEW_LANGUAGES = 4;
 export function breakageSigns(input: TransmissionInput): readonly Sign[] {
   const { article, reading, lexicon } = input;
   const { text } = article;
-  const blocks = article.blocks.filter((block) => block.kind === 'title' || isBody(block));
+  const blocks = article.blocks.filter(isTitleOrBody);
   const sentences = reading.sentences.filter(({ block }) => {
     const own = article.blocks[block];
-    return own !== undefined && (own.kind === 'title' || isBody(own));
+    return own !== undefined && isTitleOrBody(own);
   });
   const quotes = blocks.flatMap((block) => walkQuotes(text, tokensInside(reading, block), lexicon.damage).damage);
   return [

@@ -1,4 +1,4 @@
-import { isBody } from '../../model/article.js';
+import { isTitleOrBody } from '../../model/article.js';
 import { byPosition, overlaps, type Span } from '../../model/span.js';
 import type { PatternIndex } from '../../text/PatternIndex.js';
 import { indexHolding } from '../../text/sentences.js';
@@ -31,7 +31,7 @@ const BROKEN_RATE = 4e-6;
  */
 export function weighSpinning({ article, reading, lexicon }: TransmissionInput): SpinningEvidence {
   const { text } = article;
-  const blocks = article.blocks.filter((block) => block.kind === 'title' || isBody(block));
+  const blocks = article.blocks.filter(isTitleOrBody);
   const length = reading.tokens.filter((token) => token.kind === 'word').length;
   const { phrases, patterns } = lexicon.damage.spinnerSigns;
   const found = [placesOf(text, lexicon.spinnerPatterns, blocks), placesOf(text, patterns, blocks)] as const;

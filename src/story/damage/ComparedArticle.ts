@@ -1,4 +1,4 @@
-import { type Article, isBody } from '../../model/article.js';
+import { type Article, isTitleOrBody } from '../../model/article.js';
 import type { Reading, Sentence } from '../../text/reading.js';
 
 /** An article as this stage sees it. */
@@ -19,6 +19,6 @@ export const isDamaged = (one: ComparedArticle): boolean =>
 export function sentencesTold({ article, reading }: ComparedArticle): readonly Sentence[] {
   return reading.sentences.filter(({ block }) => {
     const { [block]: where } = article.blocks;
-    return where !== undefined && (where.kind === 'title' || isBody(where));
+    return where !== undefined && isTitleOrBody(where);
   });
 }

@@ -2,6 +2,7 @@ import type { CountriesFile } from '../../text/countries.js';
 import { plainLetters } from '../../text/marks.js';
 import type { OutletNamesFile } from '../../text/outlet-names.js';
 import { compileSpellings, type Respell, type SpellingsFile } from '../../text/spellings.js';
+import { LONGEST_NAME } from './longestName.js';
 import { compileNameLexicon, type NameLexicon, type RawNameLexicon } from './nameLexicon.js';
 
 /** The parsed data file `data/en/entities.json`; lists are words parted by spaces. */
@@ -136,7 +137,7 @@ const LONGEST_COUNTRY = 4;
 /** Takes words; returns the countries named in them or whose people are, each once, in order; longest names first. */
 export function countriesIn(words: string, lexicon: EntityLexicon): readonly string[] {
   const parts = words
-    .slice(0, 300)
+    .slice(0, LONGEST_NAME)
     .split(/[^\p{L}\p{N}.’'-]+/u)
     .map((part) => part.replace(/[’']s?$/u, ''))
     .filter((part) => part !== '');

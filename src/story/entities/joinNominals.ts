@@ -2,6 +2,7 @@ import { type Span, slice } from '../../model/span.js';
 import { groupBy } from '../../text/group-by.js';
 import { countriesIn, countryOf, type EntityLexicon } from './entityLexicon.js';
 import { joinEqual } from './joinNames.js';
+import { LONGEST_NAME } from './longestName.js';
 import type { Form, Join, MentionedArticle } from './readForms.js';
 
 /** The head of a description and what narrows it: "the Ruritanian president" has head president, country Ruritania. */
@@ -102,7 +103,7 @@ function fits(open: Description, other: Description): boolean {
 
 function readPhrase(words: string, lexicon: EntityLexicon): Phrase {
   const lower = words
-    .slice(0, 300)
+    .slice(0, LONGEST_NAME)
     .split(/[^\p{L}\p{N}.’'-]+/u)
     .filter((part) => part !== '');
   const end = lower.findIndex((part, i) => i > 0 && lexicon.breaks.has(part.toLowerCase()));

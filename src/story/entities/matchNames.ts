@@ -1,6 +1,7 @@
 import type { Reason } from '../../model/story.js';
 import { alignParts } from './alignParts.js';
 import { explainMatch } from './explainMatch.js';
+import { LONGEST_NAME } from './longestName.js';
 import type { NameLexicon } from './nameLexicon.js';
 import { type NameForm, type ReadName, readOrganisationName, readPersonName } from './readName.js';
 import { weighAlignment } from './weighAlignment.js';
@@ -48,7 +49,7 @@ const MOST_ALTERNATIVES = 4;
 // Lists write the names of one organisation side by side: Norvik Front/Army of Norvik. (A/S is none: it is too short.)
 function alternatives(form: NameForm): readonly NameForm[] {
   const parts = form.name
-    .slice(0, 400)
+    .slice(0, LONGEST_NAME)
     .split('/')
     .map((part) => part.trim());
   const isList = parts.length > 1 && parts.length <= MOST_ALTERNATIVES && parts.every((part) => part.length >= 4);

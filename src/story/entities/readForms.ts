@@ -5,6 +5,7 @@ import { groupBy } from '../../text/group-by.js';
 import { plainLetters } from '../../text/marks.js';
 import { scriptOf } from '../../text/transliteration.js';
 import { countryOf, countryOfCapital, type EntityLexicon } from './entityLexicon.js';
+import { LONGEST_NAME } from './longestName.js';
 import { type ReadName, readOrganisationName, readPersonName } from './readName.js';
 
 /** An article with the mentions found in it. */
@@ -93,7 +94,7 @@ function readMention(text: string, mention: Mention, article: number, lexicon: E
  */
 export function withoutDeterminers(words: string, { determiners }: Pick<EntityLexicon, 'determiners'>): string {
   const plain = words
-    .slice(0, 400)
+    .slice(0, LONGEST_NAME)
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/[’']s?$/u, '');

@@ -2,6 +2,7 @@ import { ordinalIn } from '../../text/digits.js';
 import { plainLetters } from '../../text/marks.js';
 import { type Script, scriptOf, toLatin } from '../../text/transliteration.js';
 import { readSounds } from '../../text/transliteration-sounds.js';
+import { LONGEST_NAME } from './longestName.js';
 import { givenNameKey, type NameLexicon } from './nameLexicon.js';
 
 /** A name as somebody wrote it. `language` is ISO 639-1, when known. */
@@ -99,7 +100,7 @@ const ARABIC_ARTICLE = /(?<![\p{L}\p{M}])(ال)(?=\p{Script=Arabic}{3})/gu;
 
 function personTokens({ name, language }: NameForm, lexicon: NameLexicon): string[] {
   const parted = name
-    .slice(0, 300)
+    .slice(0, LONGEST_NAME)
     .replace(/(\p{Ll}{2})(\p{Lu}\p{Ll}{2})/gu, '$1 $2')
     .replace(ARABIC_ARTICLE, '$1 ')
     .replace(INITIAL, `$&${INITIAL_MARK} `);

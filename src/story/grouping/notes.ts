@@ -1,4 +1,4 @@
-import { type Article, isBody } from '../../model/article.js';
+import { type Article, isTitleOrBody } from '../../model/article.js';
 import type { ArticleId } from '../../model/ids.js';
 import type { Reading } from '../../text/reading.js';
 import type { Term, TermReader } from './terms.js';
@@ -79,7 +79,7 @@ function countTerms({ article, reading }: GroupingArticle, readTerm: TermReader)
   let [words, tokens] = [0, 0];
   for (const sentence of reading.sentences) {
     const block = article.blocks[sentence.block];
-    if (block === undefined || !(block.kind === 'title' || isBody(block))) continue;
+    if (block === undefined || !isTitleOrBody(block)) continue;
     if (tokens > MOST_TOKENS) break;
     tokens += sentence.tokens.length;
     for (const token of sentence.tokens) {

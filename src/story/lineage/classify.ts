@@ -1,5 +1,5 @@
 import type { CopyKind } from '../../model/story.js';
-import { alignWords } from '../../text/alignment.js';
+import { alignWords, MOST_ALIGNED } from '../../text/alignment.js';
 
 /** A sentence by its words, as they are compared. */
 export interface Worded {
@@ -27,8 +27,10 @@ export interface Wording {
 export function compareWording(a: readonly Worded[], b: readonly Worded[], stopWords: ReadonlySet<string>): Wording {
   const [left, right] = [a.flatMap((s) => s.words), b.flatMap((s) => s.words)];
   const { pairs, longestRun, swaps, shifts } = alignWords(left, right);
-  const shorter = Math.min(left.length, right.length, 160);
-  const frames = [left, right].map((words) => words.slice(0, 160).filter((word) => stopWords.has(word)).length);
+  const shorter = Math.min(left.length, right.length, MOST_ALIGNED);
+  const frames = [left, right].map(
+    (words) => words.slice(0, MOST_ALIGNED).filter((word) => stopWords.has(word)).length,
+  );
   const sharedFrame = pairs.filter(([i]) => stopWords.has(left[i] ?? '')).length;
   return {
     wordDice: diceOf(left, right),

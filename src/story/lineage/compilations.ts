@@ -1,8 +1,9 @@
 import type { ArticleId } from '../../model/ids.js';
 import type { Span } from '../../model/span.js';
 import { groupBy } from '../../text/group-by.js';
+import { bodyLength } from './bodyLength.js';
 import type { TracedArticle } from './collection.js';
-import { bodyLength, type Direction } from './direction.js';
+import type { Direction } from './direction.js';
 import { isDerived, pairKey, type Relation, unionLength } from './relate.js';
 
 /** A text is put together from others when this share of it stands in them … */

@@ -1,9 +1,10 @@
 import type { Span } from '../../model/span.js';
 import type { CopyLink } from '../../model/story.js';
 import { prefixMaximum } from '../../text/prefixMaximum.js';
+import { bodyLength } from './bodyLength.js';
 import type { TracedArticle } from './collection.js';
 import { creditsOutlet } from './credits.js';
-import { bodyLength, type Direction, type DirectionBasis } from './direction.js';
+import type { Direction, DirectionBasis } from './direction.js';
 import type { LineageLexicon } from './lexicon.js';
 import { isDerived, type Relation } from './relate.js';
 

@@ -1,11 +1,11 @@
-import { type Article, type ArticleDate, isBody } from '../../model/article.js';
+import { type ArticleDate, isTitleOrBody } from '../../model/article.js';
 import type { CopyLink } from '../../model/story.js';
 import { alignWords } from '../../text/alignment.js';
-import { stem } from '../../text/stem.js';
-import { tokenize } from '../../text/tokens.js';
+import { bodyLength } from './bodyLength.js';
 import type { TracedArticle } from './collection.js';
 import { namesOutlet } from './credits.js';
 import type { LineageLexicon } from './lexicon.js';
+import { odderSide, wordsOf } from './oddWords.js';
 import { EDITED_LIKENESS, isDerived, type Relation } from './relate.js';
 import { isWireReport } from './wires.js';
 import { compareOrder } from './wordOrder.js';
@@ -168,13 +168,6 @@ function byWordOrder({ relation, lexicon }: DirectionInput): Direction | null {
   };
 }
 
-/** Bits by which the words of one side must be rarer on average to be the swapped ones. */
-const ODDER_BY = 0.8;
-/** … and by so many standard errors of that difference, or chance may have made it. */
-const STANDARD_ERRORS = 1;
-/** So many differing words are needed to judge. */
-const LEAST_WORDS = 12;
-
 // Where the wordings differ, the rarer words are the swapped or garbled ones.
 function byOddWords({ relation, lexicon }: DirectionInput): Direction | null {
   const odder = odderSide(relation.links.filter(isDerived), lexicon);
@@ -184,51 +177,6 @@ function byOddWords({ relation, lexicon }: DirectionInput): Direction | null {
     basis: 'odd-words',
     why: 'Where the wordings differ, the copy has the odder words, as word swapping leaves them.',
   };
-}
-
-/**
- * Takes links of two articles; returns the side whose words are the rarer ones where the wordings differ, null when
- * chance may have made it so.
- */
-export function odderSide(links: readonly CopyLink[], lexicon: LineageLexicon): 'a' | 'b' | null {
-  const { onlyA, onlyB } = differingWords(links.filter(({ kind }) => kind !== 'verbatim'));
-  if (Math.min(onlyA.length, onlyB.length) < LEAST_WORDS) return null;
-  const [a, b] = [rarityOf(onlyA, lexicon), rarityOf(onlyB, lexicon)];
-  const difference = a.mean - b.mean;
-  const standardError = Math.sqrt(a.variance / onlyA.length + b.variance / onlyB.length);
-  if (Math.abs(difference) < Math.max(ODDER_BY, STANDARD_ERRORS * standardError)) return null;
-  return difference > 0 ? 'a' : 'b';
-}
-
-function differingWords(links: readonly CopyLink[]): { readonly onlyA: string[]; readonly onlyB: string[] } {
-  const onlyA: string[] = [];
-  const onlyB: string[] = [];
-  for (const link of links) {
-    const [left, right] = [wordsOf(link.a.quote), wordsOf(link.b.quote)];
-    const { pairs } = alignWords(left, right);
-    const [keptA, keptB] = [new Set(pairs.map(([i]) => i)), new Set(pairs.map(([, j]) => j))];
-    onlyA.push(...left.slice(0, 160).filter((_, i) => !keptA.has(i)));
-    onlyB.push(...right.slice(0, 160).filter((_, j) => !keptB.has(j)));
-  }
-  return { onlyA, onlyB };
-}
-
-const wordsOf = (quote: string): string[] =>
-  tokenize(quote).flatMap((token) => (token.kind === 'word' ? [token.lower] : []));
-
-const FUNCTION_WORD_BITS = 4;
-const UNKNOWN_BITS = 18;
-
-// The mean surprise of words in bits, and its variance.
-function rarityOf(
-  words: readonly string[],
-  lexicon: LineageLexicon,
-): { readonly mean: number; readonly variance: number } {
-  const bits = words.map((word) =>
-    lexicon.stopWords.has(word) ? FUNCTION_WORD_BITS : (lexicon.wordBits.get(stem(word)) ?? UNKNOWN_BITS),
-  );
-  const mean = bits.reduce((sum, one) => sum + one, 0) / bits.length;
-  return { mean, variance: bits.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (bits.length - 1) };
 }
 
 /** A text lies whole inside another when this share of it was copied … */
@@ -281,7 +229,7 @@ function keptShares(links: readonly CopyLink[], words: readonly [number, number]
 function bodyWords({ article, reading }: TracedArticle): number {
   const isRead = (block: number): boolean => {
     const own = article.blocks[block];
-    return own !== undefined && (own.kind === 'title' || isBody(own));
+    return own !== undefined && isTitleOrBody(own);
   };
   const words = reading.sentences
     .filter(({ block }) => isRead(block))
@@ -290,11 +238,3 @@ function bodyWords({ article, reading }: TracedArticle): number {
 }
 
 const percentOf = (share: number): number => Math.round(100 * Math.min(1, share));
-
-/** Takes an article; returns how many code units its title and clean body have, at least 1. */
-export function bodyLength({ blocks }: Article): number {
-  return Math.max(
-    1,
-    blocks.reduce((sum, block) => sum + (block.kind === 'title' || isBody(block) ? block.end - block.start : 0), 0),
-  );
-}

@@ -1,9 +1,10 @@
 import type { Following, TranslatedSource } from '../../model/following.js';
 import type { ArticleId } from '../../model/ids.js';
 import type { CopyLink } from '../../model/story.js';
+import { bodyLength } from './bodyLength.js';
 import type { TracedArticle } from './collection.js';
-import { bodyLength, odderSide } from './direction.js';
 import type { LineageLexicon } from './lexicon.js';
+import { odderSide } from './oddWords.js';
 import { meanOf, type Relation, relateArticles, unionLength } from './relate.js';
 
 /** An article follows another from end to end when this share of its body stands opposite it … */

@@ -1,10 +1,11 @@
 import type { ArticleId } from '../../model/ids.js';
 import type { Edge } from '../../model/story.js';
 import { groupByEach } from '../../text/group-by.js';
+import { bodyLength } from './bodyLength.js';
 import type { TracedArticle } from './collection.js';
 import { mentionsOutletOf } from './credits.js';
 import { type CrossLexicon, type CrossTerm, crossTermsOf, type Pivot } from './crossTerms.js';
-import { bodyLength, compareDates } from './direction.js';
+import { compareDates } from './direction.js';
 import type { LineageLexicon } from './lexicon.js';
 import { pairKey } from './relate.js';
 

@@ -3,7 +3,7 @@ import { type Span, sharedLength } from '../../model/span.js';
 import type { CopyLink, Edge } from '../../model/story.js';
 import { groupBy, groupByEach } from '../../text/group-by.js';
 import { disjointSets } from '../../text/union-find.js';
-import { bodyLength } from './direction.js';
+import { bodyLength } from './bodyLength.js';
 import type { OriginArticle, OriginInput } from './originInput.js';
 import { overlapIndex } from './overlapIndex.js';
 import { carriedOver, isCopiedText, pairKey, unionLength } from './relate.js';

@@ -1,11 +1,12 @@
 import type { ArticleId } from '../../model/ids.js';
 import type { Edge } from '../../model/story.js';
 import { groupByEach } from '../../text/group-by.js';
+import { bodyLength } from './bodyLength.js';
 import { edgesBetweenFamilies } from './closerRelatives.js';
 import type { TracedArticle } from './collection.js';
 import { keepsOrder } from './derivedLinks.js';
 import { type Family, familyOf } from './descent.js';
-import { bodyLength, type Direction } from './direction.js';
+import type { Direction } from './direction.js';
 import { compareIds, type Relation, rounded } from './relate.js';
 
 /** A relation of two texts with what is known of its direction. */

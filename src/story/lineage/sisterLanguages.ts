@@ -1,8 +1,8 @@
 import type { TranslatedSource } from '../../model/following.js';
 import type { ArticleId } from '../../model/ids.js';
 import type { CopyLink } from '../../model/story.js';
+import { bodyLength } from './bodyLength.js';
 import type { TracedArticle } from './collection.js';
-import { bodyLength } from './direction.js';
 import { relateArticles } from './relate.js';
 
 /** A translation shares this share of its body, or of the other's, with another of the same source. */

@@ -1,12 +1,13 @@
 import type { ArticleId } from '../../model/ids.js';
 import type { CopyLink, Edge } from '../../model/story.js';
 import { groupBy } from '../../text/group-by.js';
+import { bodyLength } from './bodyLength.js';
 import type { TracedArticle } from './collection.js';
 import { findCompilations } from './compilations.js';
 import type { Pivot } from './crossTerms.js';
 import { derivedLinks, REWORDED_SHARE } from './derivedLinks.js';
 import { addParent, ancestorsOf, familyOf } from './descent.js';
-import { bodyLength, type DirectionBasis, tellDirection } from './direction.js';
+import { type DirectionBasis, tellDirection } from './direction.js';
 import { foreignSources } from './foreignSources.js';
 import type { LineageLexicon } from './lexicon.js';
 import {
