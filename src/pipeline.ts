@@ -49,6 +49,7 @@ import { buildTimeline } from './story/timeline/buildTimeline.js';
 import { inferDates } from './story/timeline/inferDates.js';
 import { shareDates } from './story/timeline/shareDates.js';
 import { storyEvents } from './story/timeline/storyEvents.js';
+import { byCodeUnits } from './text/by-code-units.js';
 import { VERSION } from './version.js';
 
 export {
@@ -87,7 +88,7 @@ export interface BuildOptions {
  * @returns the dossier; without stories when no page holds text
  */
 export function buildDossier(pages: readonly Page[], resources: Resources, options: BuildOptions = {}): Dossier {
-  const ordered = [...pages].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const ordered = [...pages].sort((a, b) => byCodeUnits(a.id, b.id));
   let done = 0;
   const step = (): void => options.onProgress?.(++done, 2 * ordered.length);
   const read = ordered.map((page) => {

@@ -1,5 +1,6 @@
 import type { DateGranularity } from '../model/article.js';
 import { isoDay } from '../model/calendar.js';
+import { byPosition } from '../model/span.js';
 
 /** A date as read: ISO 8601 value and how fine it is. */
 export interface ReadDate {
@@ -40,7 +41,7 @@ export function readDate(text: string, habits: DateHabits): ReadDate | null {
     const value = match && read(match, habits);
     return match && value ? { ...value, start: match.index, end: match.index + match[0].length } : null;
   }).filter((date) => date !== null);
-  return found.sort((a, b) => a.start - b.start || b.end - a.end)[0] ?? null;
+  return found.sort(byPosition)[0] ?? null;
 }
 
 /**

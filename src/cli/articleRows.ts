@@ -2,6 +2,7 @@ import type { Article, Block } from '../model/article.js';
 import type { Page } from '../model/page.js';
 import { type ReadArticle, readArticle, readPage } from '../pipeline.js';
 import type { Resources } from '../resources.js';
+import { isRecord } from '../text/is-record.js';
 import { readRowPage } from './inputRows.js';
 import type { Row } from './rows.js';
 import { type Terminal, writeProblems } from './terminal.js';
@@ -61,9 +62,6 @@ function articleIn(row: Row): Article | null {
 // The entries of a list that have a name.
 const namedIn = <T extends { readonly name: string }>(list: readonly T[] | undefined): readonly T[] =>
   Array.isArray(list) ? list.filter((one: unknown) => isRecord(one) && typeof one.name === 'string') : [];
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function isSpan(value: unknown, text: string): value is { readonly start: number; readonly end: number } {
   if (!isRecord(value)) return false;

@@ -11,6 +11,7 @@ import { renderHtml } from '../views/html/page.js';
 import { renderMarkdown } from '../views/markdown.js';
 import { renderTerminal } from '../views/terminal.js';
 import type { BuildChoices, DossierFormat } from './choices.js';
+import { codeOf } from './codeOf.js';
 import { readEngine } from './engine.js';
 import { readFamilies } from './families.js';
 import { readInputs } from './inputs.js';
@@ -89,7 +90,7 @@ async function writeFiles(terminal: Terminal, dossier: Dossier, { out = '.', for
     await mkdir(folder, { recursive: true });
     for (const name of formats) await writeFile(join(folder, `dossier.${name}`), RENDERERS[name](dossier));
   } catch (error) {
-    throw new UsageError(`${out} cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}).`);
+    throw new UsageError(`${out} cannot be written (${codeOf(error)}).`);
   }
   const files = formats.map((name) => join(out, `dossier.${name}`)).join(', ');
   await tell(terminal, `Wrote ${files}.`);

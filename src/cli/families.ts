@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { OutletFamily } from '../story/lineage/lexicon.js';
+import { codeOf } from './codeOf.js';
 import { type Terminal, UsageError } from './terminal.js';
 
 /**
@@ -30,7 +31,7 @@ async function contentOf(terminal: Terminal, file: string): Promise<string> {
   try {
     return await readFile(resolve(terminal.cwd, file), 'utf8');
   } catch (error) {
-    throw new UsageError(`${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}).`);
+    throw new UsageError(`${file} cannot be read (${codeOf(error)}).`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, resolve } from 'node:path';
 import type { Problem } from '../model/problem.js';
+import { byCodeUnits } from '../text/by-code-units.js';
 
 /** One file to read: its path as given, with forward slashes, and its real path. */
 export interface InputFile {
@@ -35,16 +36,15 @@ export async function findFiles(paths: readonly string[], cwd: string): Promise<
     if (typeof files === 'string') problems.push(inputProblem('missing', files));
     else for (const file of files) keepShortest(found, file);
   }
-  return { files: [...found.values()].sort((a, b) => compare(a.real, b.real)), problems };
+  return { files: [...found.values()].sort((a, b) => byCodeUnits(a.real, b.real)), problems };
 }
 
 const forward = (path: string): string => path.replaceAll('\\', '/');
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function keepShortest(found: Map<string, InputFile>, file: InputFile): void {
   const known = found.get(file.real);
   const isShorter =
-    known !== undefined && (file.given.length - known.given.length || compare(file.given, known.given)) < 0;
+    known !== undefined && (file.given.length - known.given.length || byCodeUnits(file.given, known.given)) < 0;
   if (known === undefined || isShorter) found.set(file.real, file);
 }
 
@@ -88,7 +88,7 @@ async function filesBelow(given: string, real: string, seen: ReadonlySet<string>
 
 async function entriesOf(folder: string): Promise<readonly string[]> {
   try {
-    return (await readdir(folder)).filter((name) => !name.startsWith('.')).sort(compare);
+    return (await readdir(folder)).filter((name) => !name.startsWith('.')).sort(byCodeUnits);
   } catch {
     return [];
   }

@@ -4,6 +4,7 @@ import { basename, resolve } from 'node:path';
 import type { GivenMetadata, Page, PageFormat } from '../model/page.js';
 import type { Problem } from '../model/problem.js';
 import { decodeBytes, isBinary } from '../page/decode.js';
+import { codeOf } from './codeOf.js';
 import { inputProblem } from './inputPaths.js';
 
 /** A page, and what a reader should know of its reading; no page when it could not be read. */
@@ -85,7 +86,7 @@ async function readBytes(given: string, path: string): Promise<Uint8Array | Read
     if (info.size === 0) return refused('empty', `${given} is empty.`);
     return await readFile(path);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    const code = codeOf(error);
     if (code === 'ENOENT') return refused('missing', `There is no file ${given}.`);
     return refused('unreadable', `${given} cannot be read (${code}).`);
   }

@@ -5,12 +5,14 @@ import { Readable } from 'node:stream';
 import type { Page } from '../model/page.js';
 import type { Problem } from '../model/problem.js';
 import { decodeBytes, isBinary } from '../page/decode.js';
+import { byCodeUnits } from '../text/by-code-units.js';
+import { isRecord } from '../text/is-record.js';
+import { codeOf } from './codeOf.js';
 import { findFiles, type InputFile, inputProblem } from './inputPaths.js';
 import {
   cannotRead,
   DERIVED_ID_LENGTH,
   formatOf,
-  type InputRow,
   kindOf,
   MOST_BYTES,
   type ReadPage,
@@ -66,8 +68,7 @@ export async function readInputs(paths: readonly string[], options: InputOptions
   };
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const byMessage = (a: Problem, b: Problem): number => compare(a.message, b.message);
+const byMessage = (a: Problem, b: Problem): number => byCodeUnits(a.message, b.message);
 
 // A page with what its id depends on: rows carry theirs, files get theirs from their paths.
 interface Part extends ReadPage {
@@ -96,7 +97,7 @@ async function readFileInput({ given, real }: InputFile): Promise<readonly Part[
   try {
     return await readRows(createReadStream(real), given, dirname(real));
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    const code = codeOf(error);
     return [
       part({ page: null, problems: [inputProblem('unreadable', `${given} cannot be read (${code}).`)] }, false, real),
     ];
@@ -114,7 +115,7 @@ async function readRows(stream: Readable, name: string, folder: string): Promise
     const clean = number === 1 ? line.replace(/^\uFEFF/, '') : line;
     if (clean.trim() === '') continue;
     const row = parseJson(clean);
-    const isRow = isObject(row) && (parts.length > 0 || lines.length === 0);
+    const isRow = isRecord(row) && (parts.length > 0 || lines.length === 0);
     if (isRow) parts.push(part(await readRowPage(row, `${name}, line ${number}`, folder), true, name));
     else {
       lines.push(clean);
@@ -138,19 +139,16 @@ const empty = (name: string): Part =>
 
 async function readWhole(text: string, name: string, folder: string): Promise<readonly Part[]> {
   const value = parseJson(text);
-  const rows = Array.isArray(value) ? value : isObject(value) ? [value] : null;
+  const rows = Array.isArray(value) ? value : isRecord(value) ? [value] : null;
   if (rows === null)
     return [part({ page: null, problems: [inputProblem('bad-row', `${name} holds no JSON rows.`)] }, false, name)];
   const parts: Part[] = [];
   for (const [i, row] of rows.entries())
     parts.push(
-      isObject(row) ? part(await readRowPage(row, `${name}, row ${i + 1}`, folder), true, name) : notARow(name, i + 1),
+      isRecord(row) ? part(await readRowPage(row, `${name}, row ${i + 1}`, folder), true, name) : notARow(name, i + 1),
     );
   return parts;
 }
-
-const isObject = (value: unknown): value is InputRow =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function parseJson(text: string): unknown {
   try {
@@ -202,7 +200,7 @@ function nameFiles(pages: readonly { page: Page; isRow: boolean; real: string }[
 
 // Two different pages under one id would be one article: all but one get their digest behind it, and a problem says so.
 function separateIds(pages: readonly Page[]): { unique: readonly Page[]; clashes: readonly Problem[] } {
-  const sorted = [...pages].sort((a, b) => compare(a.id, b.id) || compare(a.source.sha256, b.source.sha256));
+  const sorted = [...pages].sort((a, b) => byCodeUnits(a.id, b.id) || byCodeUnits(a.source.sha256, b.source.sha256));
   const unique: Page[] = [];
   const clashes: Problem[] = [];
   const taken = new Map<string, string>();
@@ -217,5 +215,5 @@ function separateIds(pages: readonly Page[]): { unique: readonly Page[]; clashes
     taken.set(id, page.source.sha256);
     unique.push({ ...page, id });
   }
-  return { unique: unique.sort((a, b) => compare(a.id, b.id)), clashes };
+  return { unique: unique.sort((a, b) => byCodeUnits(a.id, b.id)), clashes };
 }

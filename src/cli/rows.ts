@@ -1,6 +1,8 @@
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { isRecord } from '../text/is-record.js';
+import { codeOf } from './codeOf.js';
 import { type Terminal, tell, UsageError } from './terminal.js';
 
 /** One object of a JSON Lines input. */
@@ -60,14 +62,14 @@ async function openFile(path: string, name: string): Promise<Awaited<ReturnType<
     return file;
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`${name} cannot be read: ${(error as NodeJS.ErrnoException).code ?? String(error)}.`);
+    throw new UsageError(`${name} cannot be read: ${codeOf(error)}.`);
   }
 }
 
 function parseRow(line: string): Row | null {
   try {
     const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Row) : null;
+    return isRecord(value) ? value : null;
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import { isRecord } from '../text/is-record.js';
 import type { RewordingLexicon } from './rewordingLexicon.js';
 
 /** One message to a chat engine. */
@@ -57,9 +58,6 @@ export function readProposals(answer: string, sentences: number): readonly Propo
     return text === '' ? [] : [{ number, text }];
   });
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function parse(json: string): unknown {
   try {

@@ -1,3 +1,4 @@
+import { isRecord } from '../text/is-record.js';
 /** One thing in a dossier that is not as it says: where (a path into the JSON) and what, in one sentence. */
 export interface Lie {
   readonly where: string;
@@ -26,8 +27,6 @@ export function verifyDossier(dossier: unknown): readonly Lie[] {
 
 type Json = Readonly<Record<string, unknown>>;
 
-const isRecord = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): readonly Json[] => (Array.isArray(value) ? value.filter(isRecord) : []);
 
 // Walks anything; gives every object found to `visit`, with its path. Own stack: a dossier may be nested by an enemy.

@@ -33,8 +33,11 @@ export interface Entity {
   readonly why: readonly string[];
 }
 
-/** How two passages are related. The first four say that text was copied. */
+/** How two passages are related. */
 export type CopyKind = 'verbatim' | 'near-verbatim' | 'retranslation' | 'spun' | 'same-quote' | 'same-fact';
+
+/** The kinds that say that text was copied. */
+export const COPIED_KINDS: ReadonlySet<CopyKind> = new Set(['verbatim', 'near-verbatim', 'retranslation', 'spun']);
 
 /** Two parallel passages of two articles, with reasons. `score` is 0..1. */
 export interface CopyLink {

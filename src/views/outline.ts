@@ -4,6 +4,7 @@ import type { AnnotatedArticle, Dossier } from '../model/dossier.js';
 import type { ArticleId, EntityId, OriginId } from '../model/ids.js';
 import { type Receipts, receiptOf } from '../model/receipt.js';
 import type { AccountSentence, Claim, Entity, Origin, Story } from '../model/story.js';
+import { byCodeUnits } from '../text/by-code-units.js';
 import { type ArticleNames, namesOf } from './names.js';
 import { type SpokenLine, spokenLines } from './spoken.js';
 import { type ComparedRow, comparedRows, isToldBy } from './values.js';
@@ -145,10 +146,11 @@ function firstReport({ edges }: Story, articles: readonly AnnotatedArticle[]): F
   const roots = articles.filter(({ id }) => !made.has(id));
   const dated = roots
     .flatMap((article) => {
-      const period = periodOf(article.published?.value ?? null);
-      return period === null ? [] : [{ article, ...period }];
+      const date = article.published?.value ?? '';
+      const period = periodOf(date);
+      return period === null ? [] : [{ article, date, ...period }];
     })
-    .sort((a, b) => compare(a.last, b.last) || compare(a.article.published?.value, b.article.published?.value));
+    .sort((a, b) => byCodeUnits(a.last, b.last) || byCodeUnits(a.date, b.date));
   const earliest = dated[0]?.article ?? null;
   const last = dated[0]?.last ?? '';
   const isClock = earliest?.published?.granularity === 'minute';
@@ -160,5 +162,3 @@ function firstReport({ edges }: Story, articles: readonly AnnotatedArticle[]): F
   const others = [...dated.slice(1).map((d) => d.article), ...roots.filter((r) => !dated.some((d) => d.article === r))];
   return { earliest, asEarly: others.filter(isAsEarly), later: others.filter((article) => !isAsEarly(article)) };
 }
-
-const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model/annotation.js';
 import { caseModeOf } from '../../text/features.js';
+import { isWordOrNumber } from '../../text/tokens.js';
 import type { DerivedPeoples } from './derivedPeoples.js';
 import {
   draftOf,
@@ -88,7 +89,7 @@ function capitalsTell({ view, from, to }: MentionDraft): boolean {
 }
 
 function firstWord(view: SentenceView): number {
-  const first = view.tokens.findIndex((token) => token.kind === 'word' || token.kind === 'number');
+  const first = view.tokens.findIndex(isWordOrNumber);
   return Math.max(first, 0);
 }
 

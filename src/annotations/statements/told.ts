@@ -1,7 +1,7 @@
 import type { StatementKind } from '../../model/annotation.js';
 import { type Span, slice } from '../../model/span.js';
 import type { Quotation } from '../../text/quotes.js';
-import { isCapitalised } from '../../text/tokens.js';
+import { isCapitalised, isWordOrNumber } from '../../text/tokens.js';
 import type { CueClass } from './lexicon.js';
 import { is, isQuoted, type Line, type Range, spanOf } from './line.js';
 import type { Draft } from './readLine.js';
@@ -106,9 +106,6 @@ function isNameInMarks(line: Line, i: number): boolean {
 
 // A quotation that begins in the middle of a sentence is a fragment of one.
 function startsLikeSpeech(line: Line, first: Range | undefined): boolean {
-  const word =
-    first === undefined
-      ? undefined
-      : line.tokens.slice(first.from, first.to).find((token) => token.kind === 'word' || token.kind === 'number');
+  const word = first === undefined ? undefined : line.tokens.slice(first.from, first.to).find(isWordOrNumber);
   return word === undefined || !/^\p{Ll}/u.test(word.text);
 }

@@ -91,7 +91,7 @@ const LISTED: readonly Damage['kind'][] = ['idiom', 'wrong-word', 'wrong-title',
 function withoutNested(damage: readonly Damage[]): readonly Damage[] {
   const dropped = new Set<Damage>();
   let widest: Damage | undefined;
-  for (const one of [...damage].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const one of [...damage].sort(byPosition)) {
     const isInside = widest !== undefined && contains(widest, one);
     if (isInside && (one.kind === 'duplicate-word' || LISTED.includes(one.kind))) dropped.add(one);
     else if (LISTED.includes(one.kind) && (widest === undefined || one.end > widest.end)) widest = one;

@@ -2,7 +2,7 @@ import type { Damage } from '../../model/article.js';
 import { byPosition, contains, overlaps, type Span } from '../../model/span.js';
 import { firstFrom } from '../../text/reading.js';
 import { indexHolding } from '../../text/sentences.js';
-import type { Token } from '../../text/tokens.js';
+import { isWordOrNumber, type Token } from '../../text/tokens.js';
 import type { DamageLexicon, SpinnerSwap } from './lexicon.js';
 import { type FoundPhrase, findPhrases } from './phrases.js';
 
@@ -257,7 +257,7 @@ function wordsBefore(before: readonly Token[], { sort }: Swap, lexicon: DamageLe
   }
   if (sort === 'other') return 0;
   if (sort === 'preposition') return Math.min(1, back.length);
-  const stop = back.findIndex((token) => !isWord(token) || lexicon.phraseEnds.has(token.lower));
+  const stop = back.findIndex((token) => !isWordOrNumber(token) || lexicon.phraseEnds.has(token.lower));
   const near = stop < 0 ? back : back.slice(0, stop);
   const determiner = near.findIndex((token) => lexicon.determiners.has(token.lower));
   if (determiner >= 0) return determiner + 1;
@@ -271,15 +271,13 @@ function wholeQuoted(phrase: Span, { where: { tokens, quoted } }: Context): Span
   if (quote === undefined) return phrase;
   let [from, to] = [firstFrom(tokens, phrase.start), firstFrom(tokens, phrase.end)];
   const isInside = (token: Token | undefined): boolean =>
-    token !== undefined && isWord(token) && contains(quote, token);
+    token !== undefined && isWordOrNumber(token) && contains(quote, token);
   while (isInside(tokens[from - 1])) from -= 1;
   while (isInside(tokens[to])) to += 1;
   const [first, last] = [tokens[from], tokens[to - 1]];
   const isShort = first !== undefined && last !== undefined && to - from <= LONGEST_QUOTED;
   return isShort ? { start: Math.min(first.start, phrase.start), end: Math.max(last.end, phrase.end) } : phrase;
 }
-
-const isWord = (token: Token): boolean => token.kind === 'word' || token.kind === 'number';
 
 // The object of a verb, or the noun that an adjective goes with: up to the next small word or mark, or a name behind
 // it.
@@ -288,7 +286,7 @@ function wordsBehind(behind: readonly Token[], { sort }: Swap, lexicon: DamageLe
   if (behind[0]?.lower === lexicon.what) return Math.min(LONGEST_CLAUSE, behind.length);
   const stop = behind.findIndex(
     (token, i) =>
-      (!isWord(token) && !/[$€£]/u.test(token.text)) ||
+      (!isWordOrNumber(token) && !/[$€£]/u.test(token.text)) ||
       (i > 1 && isCapital(token)) ||
       lexicon.phraseEnds.has(token.lower),
   );

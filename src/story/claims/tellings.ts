@@ -4,7 +4,7 @@ import type { Sentence } from '../../text/reading.js';
 import { stem } from '../../text/stem.js';
 import { countOtherwise, hasOtherValues } from './countOtherwise.js';
 import type { JoinedSentences, Proposition, Witness } from './propositions.js';
-import { isInRelayed } from './witness.js';
+import { bySentence, isInRelayed } from './witness.js';
 
 /**
  * Families of sentences that tell one thing; a family holds sentences that are copies of each other, or one utterance.
@@ -28,7 +28,7 @@ export interface NegationWords {
  *   article has a whole sentence
  */
 export function tellingsOf({ families, propositions }: JoinedSentences, words: NegationWords): readonly Telling[] {
-  const familyOf = new Map(families.flatMap((family) => family.map(({ sentence }) => [sentence, family] as const)));
+  const familyOf = bySentence(families);
   return propositions.flatMap((proposition) =>
     byPolarity([...new Set(proposition.map(({ sentence }) => familyOf.get(sentence) as Proposition))], words)
       .map((families) => families.map((family) => withoutBroken(family, soundest(family))))

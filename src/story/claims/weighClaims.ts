@@ -2,6 +2,7 @@ import { isDispute } from '../../model/disputes.js';
 import { asId, type ClaimId } from '../../model/ids.js';
 import type { Receipt, Receipts } from '../../model/receipt.js';
 import type { Claim } from '../../model/story.js';
+import { byCodeUnits } from '../../text/by-code-units.js';
 import { readingsIn, withNotes } from '../../text/damage-readings.js';
 import type { Sentence } from '../../text/reading.js';
 import { agreements, type Known, sharedEvent, sharedRelations, supportIn } from './corroborations.js';
@@ -147,7 +148,7 @@ function byImportance(input: Weighing): (a: Candidate, b: Candidate) => number {
     weights.set(c, weight);
     return weight;
   };
-  return (a, b) => weigh(b) - weigh(a) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
+  return (a, b) => weigh(b) - weigh(a) || byCodeUnits(a.text, b.text);
 }
 
 // A claim, and the values that it sets side by side, each as a claim.

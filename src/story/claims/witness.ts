@@ -18,3 +18,7 @@ export const isInRelayed = ({ article }: Pick<Witness, 'article'>): boolean => i
 
 /** Sentences, of one or several articles, that assert the same. */
 export type Proposition = readonly Witness[];
+
+/** Takes propositions; returns for each of their sentences the one that it belongs to. */
+export const bySentence = (propositions: readonly Proposition[]): ReadonlyMap<Sentence, Proposition> =>
+  new Map(propositions.flatMap((all) => all.map(({ sentence }) => [sentence, all] as const)));

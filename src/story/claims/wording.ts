@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../../model/span.js';
 import { barringDamage, readingsIn } from '../../text/damage-readings.js';
 import { behindDateline } from '../../text/dateline.js';
 import { longWords } from '../../text/opposite.js';
+import { isWordOrNumber } from '../../text/tokens.js';
 import type { ClaimArticle, Witness } from './propositions.js';
 import { contentOf } from './sentenceContent.js';
 
@@ -98,7 +99,7 @@ const lengthOf = ({ sentence }: Witness): number => sentence.end - sentence.star
 function isWhole(witness: Witness): boolean {
   const { sentence } = witness;
   const length = lengthOf(witness);
-  const first = sentence.tokens.find((token) => token.kind === 'word' || token.kind === 'number');
+  const first = sentence.tokens.find(isWordOrNumber);
   const text = witness.article.article.text.slice(sentence.start, sentence.end);
   return (
     length >= SHORTEST &&

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../model/ids.js';
 import { alignWords } from '../../text/alignment.js';
 import type { Sentence } from '../../text/reading.js';
-import type { Token } from '../../text/tokens.js';
+import { isWordOrNumber, type Token } from '../../text/tokens.js';
 
 /** Two sentences that stand opposite each other: the one that may be damaged, and its source or a better copy of it. */
 export interface SentencePair {
@@ -44,7 +44,7 @@ export interface ComparedPair extends SentencePair {
 export function alignTokens(
   pair: SentencePair,
   keyOf: (token: Token) => string,
-  isKept: (token: Token) => boolean = isWord,
+  isKept: (token: Token) => boolean = isWordOrNumber,
 ): AlignedPair {
   const [copy, witness] = [pair.copy.tokens.filter(isKept), pair.witness.tokens.filter(isKept)];
   const { pairs } = alignWords(copy.map(keyOf), witness.map(keyOf));
@@ -56,6 +56,3 @@ export function alignTokens(
   }
   return { copy, witness, differences, of: pair.of };
 }
-
-/** Takes a token; says whether it is a word or a number. */
-export const isWord = (token: Token): boolean => token.kind === 'word' || token.kind === 'number';

@@ -2,6 +2,7 @@ import type { Damage } from '../../model/article.js';
 import { stem } from '../../text/stem.js';
 import { isNameWord, type Token } from '../../text/tokens.js';
 import { type AlignedPair, alignTokens, type Difference, type SentencePair } from './alignTokens.js';
+import { isInDictionary } from './dictionary.js';
 import { isSmall, type SharedDamageLexicon } from './lexicon.js';
 import type { NamesSpelt } from './respeltNames.js';
 
@@ -41,7 +42,7 @@ function nameOfSister(
     if (printed === undefined || meant === undefined || more.length > 0 || further.length > 0) return [];
     const isKnown = spelt.names.has(printed.lower) || spelt.plain.has(printed.lower) || lexicon.days.has(printed.lower);
     const isTold =
-      spelt.names.has(meant.lower) && !spelt.plain.has(meant.lower) && !lexicon.synonyms.has(stem(meant.lower));
+      spelt.names.has(meant.lower) && !spelt.plain.has(meant.lower) && !isInDictionary(meant.lower, lexicon);
     if (!isNameWord(printed) || !isNameWord(meant) || copy[0] === printed || isKnown || !isTold) return [];
     const isOfOne = printed.lower.slice(0, SAME_BEGINNING) === meant.lower.slice(0, SAME_BEGINNING);
     return isOfOne ? [] : [nameDamage(printed, meant, of)];

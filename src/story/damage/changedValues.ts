@@ -1,7 +1,7 @@
 import type { Damage } from '../../model/article.js';
 import { stem } from '../../text/stem.js';
-import type { Token } from '../../text/tokens.js';
-import { type AlignedPair, alignTokens, type Difference, isWord, type SentencePair } from './alignTokens.js';
+import { isWordOrNumber, type Token } from '../../text/tokens.js';
+import { type AlignedPair, alignTokens, type Difference, type SentencePair } from './alignTokens.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 
 /**
@@ -46,7 +46,7 @@ export function lostThousands({ copy, witness, of }: SentencePair, lexicon: Shar
     const meant = witness.tokens[j];
     if (meant === undefined || numbers.has(larger) || !isPlain(witness, j)) return [];
     const next = copy.tokens[i + 1];
-    const counted = next !== undefined && isWord(next) && isCounted(next, lexicon) ? next : printed;
+    const counted = next !== undefined && isWordOrNumber(next) && isCounted(next, lexicon) ? next : printed;
     const intended = counted === printed ? larger : `${larger} ${counted.text}`;
     return [
       {

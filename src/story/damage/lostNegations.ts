@@ -2,6 +2,7 @@ import type { Damage } from '../../model/article.js';
 import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
 import { type AlignedPair, alignTokens, type Difference, type SentencePair } from './alignTokens.js';
+import { isNegative } from './dictionary.js';
 import { isSmall, type SharedDamageLexicon } from './lexicon.js';
 
 /** Where the sentences differ by longer stretches at the negation, they are worded otherwise. */
@@ -43,18 +44,17 @@ export const lostNegations = (
 // once more. Programs lose negations, they seldom make one. A sentence that says no by its words ("refused", "missed")
 // where the other does not lost nothing. The damage covers the verb and the words at it.
 function negationLost(aligned: AlignedPair, who: string, lexicon: SharedDamageLexicon): readonly Damage[] {
-  const isNegative = ({ lower }: Token): boolean =>
-    lexicon.negations.has(lower) || lower.replace('’', "'").endsWith(lexicon.negativeEnding);
-  const count = (words: readonly Token[]): number => words.filter(isNegative).length;
+  const denies = (token: Token): boolean => isNegative(token, lexicon);
+  const count = (words: readonly Token[]): number => words.filter(denies).length;
   if (count(aligned.copy) >= count(aligned.witness) || sharedIn(aligned) < LEAST_SHARED) return [];
   const place = aligned.differences.find(
     ({ copy, witness }) =>
       count(aligned.witness.slice(witness.from, witness.to)) > 0 && count(aligned.copy.slice(copy.from, copy.to)) === 0,
   );
   if (place === undefined) return [];
-  const at = aligned.witness.findIndex((token, j) => j >= place.witness.from && isNegative(token));
+  const at = aligned.witness.findIndex((token, j) => j >= place.witness.from && denies(token));
   if (lexicon.openQuestions.has(aligned.witness[at - 2]?.lower ?? '')) return [];
-  if (count(aligned.copy) > 0 && !standsAlone(aligned.witness, at, isNegative)) return [];
+  if (count(aligned.copy) > 0 && !standsAlone(aligned.witness, at, denies)) return [];
   if (lengthOf(place.copy) > LONGEST_STRETCH || lengthOf(place.witness) > LONGEST_STRETCH) return [];
   if (deniesItself(aligned, place, lexicon)) return [];
   const object = deniedObject(aligned, place, at, lexicon);
@@ -74,9 +74,9 @@ function negationLost(aligned: AlignedPair, who: string, lexicon: SharedDamageLe
 }
 
 // Another negation of the sentence stands beyond a mark: two in one clause are one ("nobody does not").
-function standsAlone(words: readonly Token[], at: number, isNegative: (token: Token) => boolean): boolean {
+function standsAlone(words: readonly Token[], at: number, denies: (token: Token) => boolean): boolean {
   const clauseOf = (i: number): number => words.slice(0, i + 1).filter((_, k) => !isTied(words, k)).length;
-  return words.every((word, i) => i === at || !isNegative(word) || clauseOf(i) !== clauseOf(at));
+  return words.every((word, i) => i === at || !denies(word) || clauseOf(i) !== clauseOf(at));
 }
 
 // Of the words of the shorter sentence those that both have in order, 0..1.

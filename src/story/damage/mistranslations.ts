@@ -1,7 +1,8 @@
 import type { Damage } from '../../model/article.js';
 import { stem } from '../../text/stem.js';
-import type { Token } from '../../text/tokens.js';
-import { type AlignedPair, type Difference, isWord, type SentencePair } from './alignTokens.js';
+import { isWordOrNumber, type Token } from '../../text/tokens.js';
+import type { AlignedPair, Difference, SentencePair } from './alignTokens.js';
+import { isNegative } from './dictionary.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 
 /** A negation is missed when the stretches that differ there are at most this long. */
@@ -24,14 +25,13 @@ const NEAR_VERB = 5;
  * @returns the damage, with the source's words as the reading; empty when both deny equally often
  */
 export function lostNegation(aligned: AlignedPair, lexicon: SharedDamageLexicon): readonly Damage[] {
-  const isNegative = ({ lower }: Token): boolean =>
-    lexicon.negations.has(lower) || lower.replace('’', "'").endsWith(lexicon.negativeEnding);
-  const count = (words: readonly Token[]): number => words.filter(isNegative).length;
+  const denies = (token: Token): boolean => isNegative(token, lexicon);
+  const count = (words: readonly Token[]): number => words.filter(denies).length;
   if (count(aligned.copy) === count(aligned.witness)) return [];
   return aligned.differences.flatMap(({ copy, witness }) => {
     const stretches = [aligned.copy.slice(copy.from, copy.to), aligned.witness.slice(witness.from, witness.to)];
     const [one, other] = stretches.map(count);
-    const rest = stretches.flatMap((words) => words.filter((token) => !isNegative(token)));
+    const rest = stretches.flatMap((words) => words.filter((token) => !denies(token)));
     const isShort = stretches.every((words) => words.length <= LONGEST_STRETCH);
     const isBare = rest.every(({ lower }) => lexicon.auxiliaries.has(lower) || lexicon.accompaniments.has(lower));
     const isOpen = lexicon.openQuestions.has(aligned.copy[copy.from - 1]?.lower ?? '');
@@ -169,7 +169,7 @@ function placesOf(
  * @returns the damage over both names and the verb; empty when the names are not the same
  */
 export function roleInversion(pair: SentencePair, lexicon: SharedDamageLexicon): readonly Damage[] {
-  const words = [pair.copy, pair.witness].map(({ tokens }) => tokens.filter(isWord)) as [Token[], Token[]];
+  const words = [pair.copy, pair.witness].map(({ tokens }) => tokens.filter(isWordOrNumber)) as [Token[], Token[]];
   const [copy, witness] = words;
   for (let i = 1; i < copy.length - 1; i += 1) {
     const verb = copy[i] as Token;

@@ -1,6 +1,6 @@
 import { type Gender, genderOfGiven } from '../../text/genders.js';
-import { stem } from '../../text/stem.js';
 import { isNameWord, type Token } from '../../text/tokens.js';
+import { isInDictionary } from './dictionary.js';
 import { isSmall, type SharedDamageLexicon } from './lexicon.js';
 import type { GendersTold } from './personGenders.js';
 
@@ -56,7 +56,12 @@ function isUnknownPair(tokens: readonly Token[], i: number, told: GendersTold, l
   const [given, family] = [tokens[i - 1], tokens[i] as Token];
   if (!isNameWord(given) || !isNameWord(family) || family.start !== given.end + 1) return false;
   if (isBody(tokens, i, lexicon) || isTitled(tokens, i, told)) return false;
-  return !told.has(family.text) && !told.has(given.text) && !isSmall(given.lower, lexicon) && !isCommon(given, lexicon);
+  return (
+    !told.has(family.text) &&
+    !told.has(given.text) &&
+    !isSmall(given.lower, lexicon) &&
+    !isInDictionary(given.lower, lexicon)
+  );
 }
 
 // A title or first given name before somebody who is known ("President Petra Wrona").
@@ -69,7 +74,7 @@ function isBody(tokens: readonly Token[], i: number, lexicon: SharedDamageLexico
   let [from, to] = [i, i];
   while (isNameWord(tokens[from - 1])) from -= 1;
   while (isNameWord(tokens[to + 1])) to += 1;
-  const isLong = to - from > 1 && isCommon(tokens[to] as Token, lexicon);
+  const isLong = to - from > 1 && isInDictionary((tokens[to] as Token).lower, lexicon);
   return isLong || lexicon.determiners.has(tokens[from - 1]?.lower ?? '');
 }
 
@@ -89,5 +94,3 @@ function isUnknownSpeaker(
     verb !== undefined && lexicon.reportingVerbs.has(verb.lower) && !isNameWord(beyond);
   return says(before, next) || (before !== undefined && says(next, before));
 }
-
-const isCommon = ({ lower }: Token, { synonyms }: SharedDamageLexicon): boolean => synonyms.has(stem(lower));

@@ -2,9 +2,9 @@ import type { Damage } from '../../model/article.js';
 import { EQUAL_COSTS, editDistance } from '../../text/edit-distance.js';
 import { groupBy } from '../../text/group-by.js';
 import { plainLetters } from '../../text/marks.js';
-import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
 import { type ComparedArticle, sentencesTold } from './ComparedArticle.js';
+import { isInDictionary } from './dictionary.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 
 /**
@@ -53,7 +53,7 @@ export function respeltNames(one: ComparedArticle, known: NamesSpelt, lexicon: S
     (known.byLetter.get(name.slice(0, 1)) ?? []).filter((other) => !mine.has(other) && !isPlain(other));
   const meant = new Map(
     [...mine].flatMap((name) => {
-      const isOwn = !known.names.has(name) && !isPlain(name) && !lexicon.synonyms.has(stem(name));
+      const isOwn = !known.names.has(name) && !isPlain(name) && !isInDictionary(name, lexicon);
       const nearest = isOwn ? nearestTo(name, candidates(name), lexicon) : null;
       return nearest === null ? [] : [[name, known.names.get(nearest) as string] as const];
     }),

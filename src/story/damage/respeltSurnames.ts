@@ -1,9 +1,9 @@
 import type { Damage } from '../../model/article.js';
 import { EQUAL_COSTS, editDistance } from '../../text/edit-distance.js';
 import { plainLetters } from '../../text/marks.js';
-import { stem } from '../../text/stem.js';
 import { isLongNameWord, type Token } from '../../text/tokens.js';
 import { type ComparedArticle, isDamaged } from './ComparedArticle.js';
+import { isInDictionary } from './dictionary.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 import type { NamesSpelt } from './respeltNames.js';
 import type { FullName, NamesTold } from './translatedSurnames.js';
@@ -37,7 +37,12 @@ export function respeltSurnames(
     const [known] = sound;
     if (known === undefined || sound.some(({ family }) => family.lower !== known.family.lower)) continue;
     for (const { family, of } of names)
-      if (of === one && isRespelt(family, known.family) && !spelt.names.has(family.lower) && !isPlain(family, lexicon))
+      if (
+        of === one &&
+        isRespelt(family, known.family) &&
+        !spelt.names.has(family.lower) &&
+        !isInDictionary(family.lower, lexicon)
+      )
         meant.set(family.lower, known);
   }
   return one.reading.tokens.flatMap((token): Damage[] => {
@@ -45,8 +50,6 @@ export function respeltSurnames(
     return known === undefined ? [] : [damageOf(token, known)];
   });
 }
-
-const isPlain = ({ lower }: Token, { synonyms }: SharedDamageLexicon): boolean => synonyms.has(stem(lower));
 
 function isRespelt(a: Token, b: Token): boolean {
   if (a.lower === b.lower) return false;

@@ -3,8 +3,8 @@ import { overlaps, type Span } from '../../model/span.js';
 import { pairQuotes } from '../../text/quotes.js';
 import type { Sentence } from '../../text/reading.js';
 import { stem } from '../../text/stem.js';
-import type { Token } from '../../text/tokens.js';
-import { type AlignedPair, alignTokens, type Difference, isWord, type SentencePair } from './alignTokens.js';
+import { isWordOrNumber, type Token } from '../../text/tokens.js';
+import { type AlignedPair, alignTokens, type Difference, type SentencePair } from './alignTokens.js';
 import { partContractions } from './contractions.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 
@@ -87,7 +87,10 @@ function quotedClause({ copy, witness }: AlignedPair, phrase: Difference, lexico
   const isShared = (at: number, opposite: number): boolean => {
     const [token, other] = [copy[at], witness[opposite]];
     return (
-      token !== undefined && other !== undefined && isWord(token) && keyOf(lexicon)(token) === keyOf(lexicon)(other)
+      token !== undefined &&
+      other !== undefined &&
+      isWordOrNumber(token) &&
+      keyOf(lexicon)(token) === keyOf(lexicon)(other)
     );
   };
   while (isShared(phrase.copy.from - before - 1, phrase.witness.from - before - 1)) before += 1;
@@ -145,7 +148,7 @@ function belongTogether(
     if (quote !== undefined || otherQuote !== undefined) return quote === otherQuote;
   }
   const between = aligned.copy.slice(last.copy.to, next.copy.from);
-  const isTied = between.every((token) => isWord(token) && ties(token, lexicon));
+  const isTied = between.every((token) => isWordOrNumber(token) && ties(token, lexicon));
   return isTied && between.length <= WORDS_BETWEEN && !isNamed(aligned, [last, next]);
 }
 
@@ -159,7 +162,7 @@ function ties({ text, lower }: Token, { clauses, phraseEnds, determiners }: Shar
 
 // Of two differences one is a name that was taken for words, and the other is not.
 function isNamed(aligned: AlignedPair, pair: readonly [Difference, Difference]): boolean {
-  const [last, next] = pair.map(({ copy }) => aligned.copy.slice(copy.from, copy.to).filter(isWord));
+  const [last, next] = pair.map(({ copy }) => aligned.copy.slice(copy.from, copy.to).filter(isWordOrNumber));
   const isName = (words: readonly Token[] = []): boolean =>
     words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word.text));
   return isName(last) !== isName(next);
@@ -208,7 +211,7 @@ const keysIn = (
 ): readonly string[] => words.slice(from, to).map(({ lower }) => sameAs.get(lower) ?? lower);
 
 function spanOf(words: readonly Token[], { from, to }: Difference['copy']): Span | null {
-  const inside = words.slice(from, to).filter(isWord);
+  const inside = words.slice(from, to).filter(isWordOrNumber);
   const [first, last] = [inside[0], inside[inside.length - 1]];
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }

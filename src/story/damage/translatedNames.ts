@@ -2,9 +2,9 @@ import type { Damage } from '../../model/article.js';
 import type { ArticleId } from '../../model/ids.js';
 import { plainLetters } from '../../text/marks.js';
 import type { Reading } from '../../text/reading.js';
-import { stem } from '../../text/stem.js';
-import { isLongNameWord, type Token } from '../../text/tokens.js';
-import { type ComparedPair, type Difference, isWord, type SentencePair } from './alignTokens.js';
+import { isLongNameWord, isWordOrNumber, type Token } from '../../text/tokens.js';
+import type { ComparedPair, Difference, SentencePair } from './alignTokens.js';
+import { isInDictionary } from './dictionary.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 
 /** Stretches in which two sentences differ are compared word for word up to this length. */
@@ -45,11 +45,11 @@ export function translatedNames(
     const isOther = ({ printed, meant }: Renaming): boolean =>
       !own.has(meant.lower) &&
       theirs.get(pair.of)?.has(printed.lower) === false &&
-      !lexicon.synonyms.has(stem(meant.lower)) &&
+      !isInDictionary(meant.lower, lexicon) &&
       !isSpelling(printed, meant) &&
       ![printed, meant].some(({ lower }) => lexicon.titles.has(lower) || lexicon.days.has(lower));
     const runs = [...besideOneWord(pair), ...inOnePlace(pair)].map((run) => run.filter(isOther));
-    for (const run of runs.filter((names) => names.some(({ printed }) => lexicon.synonyms.has(stem(printed.lower)))))
+    for (const run of runs.filter((names) => names.some(({ printed }) => isInDictionary(printed.lower, lexicon))))
       for (const { printed, meant } of run) if (!meantBy.has(printed.lower)) meantBy.set(printed.lower, meant.lower);
   }
   return pairs.flatMap((pair) => damageIn(pair, meantBy));
@@ -100,7 +100,7 @@ const isEven = ({ copy, witness }: Difference): boolean =>
 
 function damageIn({ copy, witness, of }: SentencePair, meantBy: ReadonlyMap<string, string>): readonly Damage[] {
   const runs: Renaming[][] = [];
-  for (const printed of copy.tokens.filter(isWord)) {
+  for (const printed of copy.tokens.filter(isWordOrNumber)) {
     const lower = isLongNameWord(printed) ? meantBy.get(printed.lower) : undefined;
     const meant = lower === undefined ? undefined : witness.tokens.find((token) => token.lower === lower);
     if (meant === undefined) continue;

@@ -1,9 +1,9 @@
 import type { Damage } from '../../model/article.js';
 import { groupBy } from '../../text/group-by.js';
 import { plainLetters } from '../../text/marks.js';
-import { stem } from '../../text/stem.js';
 import { isLongNameWord, type Token } from '../../text/tokens.js';
 import type { ComparedArticle } from './ComparedArticle.js';
+import { isInDictionary } from './dictionary.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 
 /** Names that begin with so many equal letters are spellings or derivations of one. */
@@ -55,7 +55,7 @@ export function translatedSurnames(
     const others = (told.byGiven.get(given.lower) ?? []).filter(({ of }) => of !== one);
     const [known] = others;
     if (known === undefined || others.some((other) => other.family.lower !== known.family.lower)) continue;
-    const isTranslation = isInDictionary(family, lexicon) && !isInDictionary(known.family, lexicon);
+    const isTranslation = isInDictionary(family.lower, lexicon) && !isInDictionary(known.family.lower, lexicon);
     const isOwn = told.articlesWith.get(family.lower) === 1 && !plain.has(family.lower);
     if (isTranslation && isOwn && !own.has(known.family.lower) && !isSpelling(family, known.family))
       meantBy.set(family.lower, known);
@@ -66,8 +66,6 @@ export function translatedSurnames(
   });
 }
 
-const isInDictionary = ({ lower }: Token, { synonyms }: SharedDamageLexicon): boolean => synonyms.has(stem(lower));
-
 // Two names side by side, of which the first is no plain word; a third would make the second a name between.
 function fullNames(of: ComparedArticle, lexicon: SharedDamageLexicon): readonly FullName[] {
   const { tokens } = of.reading;
@@ -76,7 +74,7 @@ function fullNames(of: ComparedArticle, lexicon: SharedDamageLexicon): readonly 
     if (!isLongNameWord(given) || !isLongNameWord(family) || family.start !== given.end + 1) return [];
     if (isLongNameWord(behind) && behind.start === family.end + 1) return [];
     const isKnown = ({ lower }: Token): boolean => lexicon.titles.has(lower) || lexicon.days.has(lower);
-    return isInDictionary(given, lexicon) || isKnown(given) || isKnown(family) ? [] : [{ given, family, of }];
+    return isInDictionary(given.lower, lexicon) || isKnown(given) || isKnown(family) ? [] : [{ given, family, of }];
   });
 }
 

@@ -1,10 +1,11 @@
 import type { Judgement } from '../../model/judgement.js';
+import { byCodeUnits } from '../../text/by-code-units.js';
 import { groupBy } from '../../text/group-by.js';
 import { type DisjointSets, disjointSets } from '../../text/union-find.js';
 import { orderKey, proposePairs } from './candidateNames.js';
 import { scoreNames } from './matchNames.js';
 import type { NameLexicon } from './nameLexicon.js';
-import { type NamePart, type PartsMet, type ReadName, readOrganisationName, readPersonName } from './readName.js';
+import { isFullPart, type PartsMet, type ReadName, readOrganisationName, readPersonName } from './readName.js';
 import { type JudgementOutcome, settleJudgements } from './settleJudgements.js';
 
 /** One name to sort. `schema` is `Person` or any other kind; `Person` when left out. */
@@ -99,7 +100,7 @@ function readRows(rows: readonly NameRow[], lexicon: NameLexicon) {
     return number;
   });
   const keys = read.map((name) => `${orderKey(name)} ${name.name} ${name.person}`);
-  const order = Uint32Array.from(keys.keys()).sort((a, b) => compare(keys[a] as string, keys[b] as string));
+  const order = Uint32Array.from(keys.keys()).sort((a, b) => byCodeUnits(keys[a] as string, keys[b] as string));
   const placeOf = new Uint32Array(order.length);
   order.forEach((number, place) => {
     placeOf[number] = place;
@@ -109,8 +110,6 @@ function readRows(rows: readonly NameRow[], lexicon: NameLexicon) {
     nameOfRow: Int32Array.from(numberOfRow, (number) => (number < 0 ? -1 : (placeOf[number] as number))),
   };
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function joinSimilar(names: readonly ReadName[], sets: DisjointSets, lexicon: NameLexicon): DisjointSets {
   const likeness = (a: number, b: number): number => scoreNames(names[a] as ReadName, names[b] as ReadName, lexicon);
@@ -142,8 +141,7 @@ function joinSimilar(names: readonly ReadName[], sets: DisjointSets, lexicon: Na
 // A name with one full part and initials.
 function isInitialled(name: ReadName | undefined): boolean {
   const parts = name?.parts ?? [];
-  const isFull = ({ kind }: NamePart): boolean => kind === 'name' || kind === 'filial';
-  return parts.some(({ kind }) => kind === 'initial') && parts.filter(isFull).length < 2;
+  return parts.some(({ kind }) => kind === 'initial') && parts.filter(isFullPart).length < 2;
 }
 
 // "A. Holub" is Anna Holub where the list has no other Holub whose name begins so.

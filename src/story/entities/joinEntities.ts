@@ -2,6 +2,7 @@ import type { EntityId, MentionId } from '../../model/ids.js';
 import type { JudgedName, Judgement } from '../../model/judgement.js';
 import { byPosition, slice } from '../../model/span.js';
 import type { Entity } from '../../model/story.js';
+import { byCodeUnits } from '../../text/by-code-units.js';
 import { describeEntities, type FormGroup, namesOfForm, referents } from './describeEntities.js';
 import type { EntityLexicon } from './entityLexicon.js';
 import { joinAppositions } from './joinAppositions.js';
@@ -64,7 +65,7 @@ export function joinEntities(
 
 function canonicalOrder(articles: readonly MentionedArticle[]): readonly MentionedArticle[] {
   return [...articles]
-    .sort((a, b) => (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0))
+    .sort((a, b) => byCodeUnits(a.article.id, b.article.id))
     .map(({ article, mentions }) => ({ article, mentions: [...mentions].sort(byPosition) }));
 }
 

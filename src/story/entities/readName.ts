@@ -25,6 +25,9 @@ export interface NamePart {
   readonly given: readonly number[];
 }
 
+/** Takes a part of a name; says whether it is a name by itself or a word for descent, no initial or particle. */
+export const isFullPart = ({ kind }: NamePart): boolean => kind === 'name' || kind === 'filial';
+
 /** The parts met so far, by kind of name and word as written: names of one list share most of theirs. */
 export type PartsMet = Map<string, NamePart>;
 

@@ -1,5 +1,5 @@
 import type { Alignment } from './alignParts.js';
-import type { NamePart, PartKind, ReadName } from './readName.js';
+import { isFullPart, type NamePart, type PartKind, type ReadName } from './readName.js';
 
 const WEIGHTS: Readonly<Record<PartKind, number>> = {
   name: 1,
@@ -106,9 +106,10 @@ function penalties(a: ReadName, b: ReadName): readonly (readonly [MatchFeature, 
 const fullParts = ({ pairs }: Alignment): number => pairs.filter(({ a }) => a.kind !== 'particle').length;
 
 const weakestPart = ({ pairs }: Alignment): number =>
-  pairs.reduce((least, { a, b, similarity }) => (isFull(a) && isFull(b) ? Math.min(least, similarity) : least), 1);
-
-const isFull = ({ kind }: NamePart): boolean => kind === 'name' || kind === 'filial';
+  pairs.reduce(
+    (least, { a, b, similarity }) => (isFullPart(a) && isFullPart(b) ? Math.min(least, similarity) : least),
+    1,
+  );
 
 // Not a single name stands on both sides: "A. B. Holub" and "A. H. Berg" agree in initials alone. ("A. B." is "A. B.".)
 const onlyInitials = ({ pairs }: Alignment): boolean =>

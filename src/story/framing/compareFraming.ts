@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.js';
 import type { EntityId } from '../../model/ids.js';
 import { nonEmpty, type Receipt, receiptOf } from '../../model/receipt.js';
 import type { FramedWording, Framing } from '../../model/story.js';
+import { byCodeUnits } from '../../text/by-code-units.js';
 
 /** What is compared: articles in canonical order, with their labels. */
 export interface FramedArticle {
@@ -58,11 +59,9 @@ function collect(
 // Most used first; then by words, voice and stance, so that the order never depends on that of the articles.
 const byUse = (a: Wording, b: Wording): number =>
   b.receipts.length - a.receipts.length ||
-  compare(a.words, b.words) ||
-  compare(a.voice ?? '', b.voice ?? '') ||
-  compare(a.stance, b.stance);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  byCodeUnits(a.words, b.words) ||
+  byCodeUnits(a.voice ?? '', b.voice ?? '') ||
+  byCodeUnits(a.stance, b.stance);
 
 function finish({ words, stance, voice, receipts }: Wording): FramedWording {
   return { words, stance, voice, receipts: nonEmpty(receipts) as FramedWording['receipts'] };

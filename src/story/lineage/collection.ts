@@ -3,6 +3,7 @@ import { type Article, isBody } from '../../model/article.js';
 import type { EntityId } from '../../model/ids.js';
 import { slice } from '../../model/span.js';
 import type { Reading, Sentence } from '../../text/reading.js';
+import { isWordOrNumber } from '../../text/tokens.js';
 import type { LineageLexicon } from './lexicon.js';
 import { type Term, type TermReader, termsOf } from './terms.js';
 import { voicesOf } from './voices.js';
@@ -115,7 +116,7 @@ function ready(article: Article, sentence: Sentence, terms: readonly HeldTerm[])
     index: sentence.index,
     terms,
     weight: terms.reduce((sum, term) => sum + term.weight, 0),
-    words: sentence.tokens.filter((t) => t.kind === 'word' || t.kind === 'number').map((t) => t.lower),
+    words: sentence.tokens.filter(isWordOrNumber).map((t) => t.lower),
     role: roleOf(article, sentence),
   };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.js';
 import type { Sentence } from '../../text/reading.js';
-import type { Token } from '../../text/tokens.js';
+import { isWordOrNumber, type Token } from '../../text/tokens.js';
 import type { TracedArticle } from './collection.js';
 import type { LineageLexicon } from './lexicon.js';
 import { isSameOutlet, outletKey } from './outletKey.js';
@@ -56,8 +56,7 @@ function citesIn(sentence: Sentence, wanted: string, lexicon: LineageLexicon): b
   );
 }
 
-const wordsOf = ({ tokens }: Sentence): readonly Token[] =>
-  tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
+const wordsOf = ({ tokens }: Sentence): readonly Token[] => tokens.filter(isWordOrNumber);
 
 // Where an outlet is named among the words of a sentence, by their numbers.
 function placesOf(words: readonly Token[], wanted: string, lexicon: LineageLexicon): readonly Span[] {

@@ -1,6 +1,7 @@
 import { type ArticleDate, isTitleOrBody } from '../../model/article.js';
 import type { CopyLink } from '../../model/story.js';
 import { alignWords } from '../../text/alignment.js';
+import { byCodeUnits } from '../../text/by-code-units.js';
 import { bodyLength } from './bodyLength.js';
 import type { TracedArticle } from './collection.js';
 import { namesOutlet } from './credits.js';
@@ -143,7 +144,7 @@ export function compareDates(a: ArticleDate, b: ArticleDate): number {
   }
   const [one, other] = [a.value.slice(0, 10), b.value.slice(0, 10)];
   if (one.length < 10 || other.length < 10) return 0;
-  return one < other ? -1 : one > other ? 1 : 0;
+  return byCodeUnits(one, other);
 }
 
 /** Bits by which the neighbours that only one side has must be more surprising on average to be the damaged ones. */

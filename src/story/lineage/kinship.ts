@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../model/ids.js';
 import { type Span, sharedLength } from '../../model/span.js';
 import type { CopyLink, Edge } from '../../model/story.js';
+import { byCodeUnits } from '../../text/by-code-units.js';
 import { groupBy, groupByEach } from '../../text/group-by.js';
 import { disjointSets } from '../../text/union-find.js';
 import { bodyLength } from './bodyLength.js';
@@ -68,7 +69,7 @@ export function learnKinship({ articles, copies, edges }: OriginInput): Kinship 
       (sidesAt.get(id)?.(where) ?? [])
         .map(({ side }) => side)
         .filter((side) => 2 * sharedLength(side.place, where) >= where.end - where.start)
-        .sort((x, y) => RANK[x.relation] - RANK[y.relation] || (x.other < y.other ? -1 : x.other > y.other ? 1 : 0))
+        .sort((x, y) => RANK[x.relation] - RANK[y.relation] || byCodeUnits(x.other, y.other))
         .map((side) => ({
           article: byId.get(side.other) as OriginArticle,
           where: carriedOver(where, side.place, side.counterpart),

@@ -1,15 +1,17 @@
 import { receiptOf } from '../../model/receipt.js';
 import type { Span } from '../../model/span.js';
 import type { CopyLink, Edge } from '../../model/story.js';
+import { byCodeUnits } from '../../text/by-code-units.js';
 import { groupBy } from '../../text/group-by.js';
 import type { Sentence } from '../../text/reading.js';
+import { isWordOrNumber } from '../../text/tokens.js';
 import { alignSentences, type Bead } from './alignSentences.js';
 import { compareWording, kindOfCopy } from './classify.js';
 import { roleOf, type TracedArticle } from './collection.js';
 import type { LineageLexicon } from './lexicon.js';
 import { inPlaceOfTold, isMostIn } from './linksByWay.js';
 import { overlapIndex } from './overlapIndex.js';
-import { compareIds, isCopiedText, pairKey } from './relate.js';
+import { isCopiedText, pairKey } from './relate.js';
 import { type TermReader, termReader, termsOf } from './terms.js';
 import { mayBeTranslated } from './traceCopies.js';
 
@@ -40,7 +42,7 @@ export function withLinksBetween(
   const passages = groupBy(links.filter(isCopiedText), ({ a, b }) => pairKey(a.article, b.article));
   const termOf = termReader(lexicon);
   const further = edges.flatMap(({ from, to }) => {
-    const [a, b] = [from, to].sort(compareIds).map((id) => byId.get(id));
+    const [a, b] = [from, to].sort(byCodeUnits).map((id) => byId.get(id));
     const own = passages.get(pairKey(from, to)) ?? [];
     if (a === undefined || b === undefined || a.article.language !== b.article.language || own.length < 2) return [];
     return linksOf([sideOf(a, own, 'a'), sideOf(b, own, 'b')], termOf, lexicon);
@@ -125,7 +127,7 @@ function linkOf(
 const BETWEEN = 'It stands between two passages that are parallel, and its counterpart between the same two.';
 
 const wordsOf = ({ tokens }: Sentence) => ({
-  words: tokens.filter(({ kind }) => kind === 'word' || kind === 'number').map(({ lower }) => lower),
+  words: tokens.filter(isWordOrNumber).map(({ lower }) => lower),
 });
 
 const spanOf = (sentences: readonly Sentence[]): Span => ({

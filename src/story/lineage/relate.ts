@@ -1,6 +1,6 @@
 import type { ArticleId } from '../../model/ids.js';
 import { joinSpans, type Span } from '../../model/span.js';
-import type { CopyLink } from '../../model/story.js';
+import { COPIED_KINDS, type CopyLink } from '../../model/story.js';
 import { groupBy } from '../../text/group-by.js';
 
 /** What two articles share as copied text, seen from both sides. `a` < `b` by id. */
@@ -33,8 +33,6 @@ const SWAPPED_LIKENESS = 0.55;
 const SOLID_LIKENESS = 0.6;
 /** From this share on, the difference is small edits. */
 const NEAR_LIKENESS = 0.75;
-
-const COPIED_KINDS = new Set(['verbatim', 'near-verbatim', 'retranslation', 'spun']);
 
 /** Takes two articles in any order; returns a key that stands for both together. */
 export function pairKey(a: ArticleId, b: ArticleId): string {
@@ -115,9 +113,6 @@ export function carriedOver(where: Span, from: Span, to: Span): Span {
   const [start, end] = [at(where.start), at(where.end)];
   return start < end ? { start, end } : { start: to.start, end: to.end };
 }
-
-/** Orders ids of articles by their code units: negative where the first comes first, 0 for one id. */
-export const compareIds = (x: ArticleId, y: ArticleId): number => (x < y ? -1 : x > y ? 1 : 0);
 
 /** Takes a score; returns it with three digits behind the point. */
 export const rounded = (score: number): number => Math.round(1000 * score) / 1000;

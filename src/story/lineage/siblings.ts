@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../model/ids.js';
 import type { Edge } from '../../model/story.js';
+import { byCodeUnits } from '../../text/by-code-units.js';
 import { groupByEach } from '../../text/group-by.js';
 import { bodyLength } from './bodyLength.js';
 import { edgesBetweenFamilies } from './closerRelatives.js';
@@ -7,7 +8,7 @@ import type { TracedArticle } from './collection.js';
 import { keepsOrder } from './derivedLinks.js';
 import { type Family, familyOf } from './descent.js';
 import type { Direction } from './direction.js';
-import { compareIds, type Relation, rounded } from './relate.js';
+import { type Relation, rounded } from './relate.js';
 
 /** A relation of two texts with what is known of its direction. */
 export interface Candidate {
@@ -68,7 +69,7 @@ function joinedByThird(candidates: readonly Candidate[], sure: readonly Edge[], 
   return candidates.flatMap((candidate): readonly Edge[] => {
     const { a, b } = candidate.relation;
     const [ofA, ofB] = [siblingsOf(a), new Set(siblingsOf(b))];
-    const third = ofA.filter((id) => ofB.has(id)).sort(compareIds)[0];
+    const third = ofA.filter((id) => ofB.has(id)).sort(byCodeUnits)[0];
     if (third === undefined || ofB.has(a)) return [];
     const texts = [articles.get(a), articles.get(b)] as [TracedArticle, TracedArticle];
     if (Math.max(...copiedShares(candidate.relation, ...texts)) < LEAST_SHARE_OF_THREE) return [];
@@ -105,7 +106,7 @@ function isSameTranslation(a: TracedArticle, b: TracedArticle): boolean {
 // The first of the texts that both were made from, of which no other of them was made.
 function commonSource({ a, b }: Relation, family: Family): ArticleId | null {
   const shared = [...family(a)].filter((id) => family(b).has(id));
-  return shared.filter((id) => !shared.some((other) => family(other).has(id))).sort(compareIds)[0] ?? null;
+  return shared.filter((id) => !shared.some((other) => family(other).has(id))).sort(byCodeUnits)[0] ?? null;
 }
 
 function siblingEdge({ relation, direction }: Candidate, articles: Articles, source: ArticleId | null): Edge {

@@ -3,7 +3,7 @@ import { nameSkeleton } from '../../text/name-skeleton.js';
 import type { Sentence } from '../../text/reading.js';
 import { hashOf } from '../../text/shingles.js';
 import { stem } from '../../text/stem.js';
-import { isCapitalised } from '../../text/tokens.js';
+import { isCapitalised, isWordOrNumber } from '../../text/tokens.js';
 import type { LineageLexicon } from './lexicon.js';
 
 /** A telling word or number in a form that survives translation: a stem, a name's skeleton, or a number's digits. */
@@ -62,7 +62,7 @@ export function termsOf(sentence: Sentence, termOf: TermReader): readonly Term[]
   let quoted = false;
   tokens.forEach((token, i) => {
     if (QUOTATION_MARKS.test(token.text)) quoted = !quoted;
-    const term = token.kind === 'word' || token.kind === 'number' ? termOf(token.text) : null;
+    const term = isWordOrNumber(token) ? termOf(token.text) : null;
     if (term === null) return;
     // A common word inside a sentence that is written with a capital is part of a name: the Black Sea.
     const isName = term.kind === 'word' && i > 1 && !isHeadline && isCapitalised(token);

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../model/ids.js';
 import type { CopyLink, Edge } from '../../model/story.js';
+import { byCodeUnits } from '../../text/by-code-units.js';
 import { groupBy } from '../../text/group-by.js';
 import { bodyLength } from './bodyLength.js';
 import type { TracedArticle } from './collection.js';
@@ -10,16 +11,7 @@ import { addParent, ancestorsOf, familyOf } from './descent.js';
 import { type DirectionBasis, tellDirection } from './direction.js';
 import { foreignSources } from './foreignSources.js';
 import type { LineageLexicon } from './lexicon.js';
-import {
-  compareIds,
-  EDITED_LIKENESS,
-  isCopiedText,
-  meanOf,
-  pairKey,
-  relateArticles,
-  rounded,
-  unionLength,
-} from './relate.js';
+import { EDITED_LIKENESS, isCopiedText, meanOf, pairKey, relateArticles, rounded, unionLength } from './relate.js';
 import { type Articles, type Candidate, siblingsAmong } from './siblings.js';
 
 /**
@@ -112,7 +104,7 @@ export function withDirections(copies: readonly CopyLink[], edges: readonly Edge
 }
 
 /** Orders edges by the ids of their articles, `from` first: negative where the first edge comes first. */
-export const byIds = (x: Edge, y: Edge): number => compareIds(x.from, y.from) || compareIds(x.to, y.to);
+export const byIds = (x: Edge, y: Edge): number => byCodeUnits(x.from, y.from) || byCodeUnits(x.to, y.to);
 
 const lengthOf = (articles: Articles, id: ArticleId): number => bodyLength((articles.get(id) as TracedArticle).article);
 
@@ -136,7 +128,7 @@ function chooseParents(
   const byChild = groupBy(claims, ({ edge }) => edge.to);
   const chosen: ParentClaim[] = [];
   const parentsOf = new Map<ArticleId, ArticleId[]>();
-  for (const [child, all] of [...byChild].sort(([x], [y]) => compareIds(x, y))) {
+  for (const [child, all] of [...byChild].sort(([x], [y]) => byCodeUnits(x, y))) {
     const length = lengthOf(articles, child);
     const accounted: { readonly start: number; readonly end: number }[] = [];
     for (const claim of [...all].sort(byCloseness(articles))) {
@@ -156,7 +148,7 @@ const byCloseness =
   (articles: Articles) =>
   (x: ParentClaim, y: ParentClaim): number => {
     const longer = lengthOf(articles, y.edge.from) - lengthOf(articles, x.edge.from);
-    return y.closeness - x.closeness || longer || compareIds(x.edge.from, y.edge.from);
+    return y.closeness - x.closeness || longer || byCodeUnits(x.edge.from, y.edge.from);
   };
 
 interface ParentClaim {

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.js';
 import type { CopyLink, Reason } from '../../model/story.js';
 import { alignWords } from '../../text/alignment.js';
 import { firstFrom } from '../../text/reading.js';
+import { isWordOrNumber } from '../../text/tokens.js';
 import { compareWording } from './classify.js';
 import type { TracedArticle } from './collection.js';
 import type { LineageLexicon } from './lexicon.js';
@@ -56,7 +57,7 @@ function sideOf(traced: TracedArticle, { start, end }: Receipt): Side {
     sentences: inside.map((sentence) => ({
       start: sentence.start,
       end: Math.min(end, sentence.end),
-      words: sentence.tokens.filter(({ kind }) => kind === 'word' || kind === 'number').map(({ lower }) => lower),
+      words: sentence.tokens.filter(isWordOrNumber).map(({ lower }) => lower),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Statement } from '../../model/annotation.js';
 import type { EntityId } from '../../model/ids.js';
-import type { Span } from '../../model/span.js';
+import { byPosition, type Span } from '../../model/span.js';
 
 /** A sentence is somebody's words when this share of it is what they said and the words that introduce it. */
 const SPOKEN_SHARE = 0.5;
@@ -21,7 +21,7 @@ export function voicesOf(sentences: readonly Span[], statements: readonly Statem
     return speaker === null || !isPublic(statement) ? [] : [{ ...hullOf(statement), speaker }];
   });
   let at = 0;
-  for (const { start, end, speaker } of said.sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const { start, end, speaker } of said.sort(byPosition)) {
     while (at < sentences.length && (sentences[at] as Span).end <= start) at += 1;
     for (let n = at; n < sentences.length && (sentences[n] as Span).start < end; n += 1) {
       const sentence = sentences[n] as Span;

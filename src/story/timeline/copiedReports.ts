@@ -1,11 +1,9 @@
 import { TRANSMISSION_RANK } from '../../model/article.js';
 import type { Receipt } from '../../model/receipt.js';
 import { type Span, sharedLength } from '../../model/span.js';
-import type { CopyLink } from '../../model/story.js';
+import { COPIED_KINDS, type CopyLink } from '../../model/story.js';
 import { groupBy } from '../../text/group-by.js';
 import type { Report, TimelineArticle } from './reports.js';
-
-const COPIED: ReadonlySet<CopyLink['kind']> = new Set(['verbatim', 'near-verbatim', 'retranslation', 'spun']);
 
 /** A sentence is copied when this share of it lies in the passage. */
 const SHARE_INSIDE = 0.5;
@@ -28,7 +26,7 @@ export function copiedFromCleaner(
     return own !== undefined && other !== undefined && other < own;
   };
   const copied = copies
-    .filter(({ kind, boilerplate }) => !boilerplate && COPIED.has(kind))
+    .filter(({ kind, boilerplate }) => !boilerplate && COPIED_KINDS.has(kind))
     .flatMap(({ a, b }) => [...(isCleaner(b, a) ? [a] : []), ...(isCleaner(a, b) ? [b] : [])]);
   const passages = groupBy(copied, ({ article }) => article);
   return ({ source, sentence }) =>

@@ -3,6 +3,7 @@ import { isRelayed } from '../../model/article.js';
 import { daysBetween, EARLIEST_DAY, LATEST_DAY, type Period } from '../../model/calendar.js';
 import { contains } from '../../model/span.js';
 import type { TimelineEntry } from '../../model/story.js';
+import { byCodeUnits } from '../../text/by-code-units.js';
 import type { ReportedEvent } from './joinReports.js';
 import { publishedPeriod, type Report } from './reports.js';
 
@@ -77,7 +78,7 @@ function timeOf({ source, event, sentence }: Report): TimeExpression | null {
 // Told as past: before the earliest report can have been published at the latest. Told as planned: after that report.
 function boundedByPublication(reports: ReportedEvent): DatedEvent {
   const periods = reports.map(publishedPeriod).filter((period) => period !== null);
-  const [earliest] = [...periods].sort((a, b) => (a.last < b.last ? -1 : a.last > b.last ? 1 : 0));
+  const [earliest] = [...periods].sort((a, b) => byCodeUnits(a.last, b.last));
   if (earliest === undefined)
     return { date: null, granularity: 'unknown', basis: 'inferred', why: 'No report says when.' };
   const { first, last } = earliest;

@@ -1,6 +1,7 @@
 import { lossOf } from '../../model/article.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
 import { damageOfMeaning, readingsIn } from '../../text/damage-readings.js';
+import { isWordOrNumber } from '../../text/tokens.js';
 import type { ReportedEvent } from './joinReports.js';
 import type { Report } from './reports.js';
 
@@ -38,7 +39,7 @@ function inOrder(reports: readonly Report[]): readonly Report[] {
 
 function isWhole({ sentence, source }: Report): boolean {
   const length = sentence.end - sentence.start;
-  const first = sentence.tokens.find((token) => token.kind === 'word' || token.kind === 'number');
+  const first = sentence.tokens.find(isWordOrNumber);
   const words = source.article.text.slice(sentence.start, sentence.end);
   return (
     length >= SHORTEST &&

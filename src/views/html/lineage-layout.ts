@@ -1,6 +1,6 @@
 import type { ArticleId } from '../../model/ids.js';
 import { joinSpans, type Span } from '../../model/span.js';
-import type { CopyKind } from '../../model/story.js';
+import { COPIED_KINDS, type CopyKind } from '../../model/story.js';
 import type { OriginLine, StoryOutline } from '../outline.js';
 
 /** One box of the drawing, in units of the drawing, its corner at x, y. */
@@ -162,13 +162,11 @@ function edgeLinks(outline: StoryOutline, articles: ReadonlyMap<ArticleId, Graph
   });
 }
 
-const COPIED: readonly CopyKind[] = ['verbatim', 'near-verbatim', 'retranslation', 'spun'];
-
 function copiedBetween({ story }: StoryOutline, from: ArticleId, to: ArticleId): CopyKind | null {
   const lengths = new Map<CopyKind, number>();
   for (const { a, b, kind, boilerplate } of story.copies) {
     const isPair = (a.article === from && b.article === to) || (a.article === to && b.article === from);
-    if (isPair && !boilerplate && COPIED.includes(kind)) lengths.set(kind, (lengths.get(kind) ?? 0) + b.quote.length);
+    if (isPair && !boilerplate && COPIED_KINDS.has(kind)) lengths.set(kind, (lengths.get(kind) ?? 0) + b.quote.length);
   }
   return [...lengths].sort((x, y) => y[1] - x[1])[0]?.[0] ?? null;
 }
@@ -176,7 +174,7 @@ function copiedBetween({ story }: StoryOutline, from: ArticleId, to: ArticleId):
 /** Takes an article; returns the stretches of its text that other articles of the story share, merged, in order. */
 export function sharedStretches({ story }: StoryOutline, id: ArticleId): readonly Span[] {
   const copied = story.copies.filter(
-    (link) => !link.boilerplate && COPIED.includes(link.kind) && link.a.article !== link.b.article,
+    (link) => !link.boilerplate && COPIED_KINDS.has(link.kind) && link.a.article !== link.b.article,
   );
   return joinSpans(copied.flatMap(({ a, b }) => [a, b]).filter(({ article }) => article === id));
 }

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../../model/dossier.js';
 import type { ArticleId, OriginId } from '../../model/ids.js';
 import type { Receipt, Receipts } from '../../model/receipt.js';
-import { overlaps, type Span } from '../../model/span.js';
+import { byPosition, overlaps, type Span } from '../../model/span.js';
 import { indexHolding } from '../../text/sentences.js';
 import type { StoryOutline } from '../outline.js';
 import { countOf, verbatim } from '../words.js';
@@ -20,7 +20,7 @@ export type Passages = ReadonlyMap<string, readonly Span[]>;
 /** Takes all receipts of a page; returns its passages. */
 export function passagesOf(receipts: readonly Receipt[]): Passages {
   const byArticle = new Map<string, { start: number; end: number }[]>();
-  for (const { article, start, end } of [...receipts].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const { article, start, end } of [...receipts].sort(byPosition)) {
     const passages = byArticle.get(article) ?? [];
     const last = passages[passages.length - 1];
     if (last && start < last.end) last.end = Math.max(last.end, end);

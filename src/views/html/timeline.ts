@@ -1,5 +1,6 @@
 import { addDays, periodOf } from '../../model/calendar.js';
 import type { TimelineEntry } from '../../model/story.js';
+import { byCodeUnits } from '../../text/by-code-units.js';
 import { dateText } from '../dates.js';
 import type { StoryOutline } from '../outline.js';
 import { capitalised, countOf, EMPTY_REASONS, EVENT_WORDS } from '../words.js';
@@ -64,7 +65,7 @@ function datesMarkup(
     const period = periodOf(date);
     return period === null ? '9' : date.startsWith('..') ? period.last : `${period.first} ${period.last}`;
   };
-  const inOrder = dates.sort((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0));
+  const inOrder = dates.sort((a, b) => byCodeUnits(startOf(a), startOf(b)));
   return html`<ol class="rail">${inOrder.map((date) => {
     const events = entries.filter((e) => (e.date ?? '') === date);
     const out = published.filter((p) => p.date === date).map(({ words }) => words);

@@ -4,7 +4,7 @@ import { contains, type Span, slice } from '../../../model/span.js';
 import { plainDigits } from '../../../text/digits.js';
 import { firstFrom, type Reading, type Sentence, sentenceHolding } from '../../../text/reading.js';
 import { stem } from '../../../text/stem.js';
-import type { Token } from '../../../text/tokens.js';
+import { isWordOrNumber, type Token } from '../../../text/tokens.js';
 import type { ClaimArticle } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
 import type { UtteranceLexicon } from './lexicon.js';
@@ -125,7 +125,7 @@ function draftOf(article: ClaimArticle, statement: Statement, lexicon: Utterance
     const value = isNumeral(token, lexicon) ? values.get(token) : undefined;
     const found = value === undefined ? termsOf(token, lexicon) : [numberTerm(String(value))];
     const [term = null, ...more] = entity === undefined ? found : [{ key: `@${entity}`, bits: ENTITY_BITS }];
-    if (token.kind === 'word' || token.kind === 'number') words.push({ lower: token.lower, term: term?.key ?? null });
+    if (isWordOrNumber(token)) words.push({ lower: token.lower, term: term?.key ?? null });
     if (term === null) continue;
     for (const { key, bits } of [term, ...more]) terms.set(key, bits);
     if (!term.key.startsWith('#')) continue;

@@ -5,6 +5,7 @@ import type { Sentence } from '../../../../text/reading.js';
 import type { Token } from '../../../../text/tokens.js';
 import type { ClaimArticle, Proposition } from '../../propositions.js';
 import { partsOfNames } from '../../sentenceContent.js';
+import { bySentence } from '../../witness.js';
 import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from '../draft.js';
 import { keysIn } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
@@ -35,7 +36,7 @@ export function deniedArrivals(
   lexicon: DisagreementLexicon,
 ): readonly Draft[] {
   const told = articles.flatMap((article) => arrivalsIn(article, lexicon));
-  const copiesOf = new Map(families.flatMap((family) => family.map(({ sentence }) => [sentence, family] as const)));
+  const copiesOf = bySentence(families);
   const holders = groupByEach(told, ({ things }) => things);
   const arrivalOf = new Map(told.map((one) => [one.passage.sentence, one] as const));
   const numbers = new Map(told.map((one, number) => [one, number] as const));

@@ -11,7 +11,7 @@ import { keyOf } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import { stemOf } from '../stemOf.js';
 import { IF_DENIED } from './joinDenials.js';
-import { firstNegation, negationsIn } from './negations.js';
+import { firstNegation, isOpen, negationsIn } from './negations.js';
 import { type Sides, swapIn } from './roles.js';
 
 /** Of the words that a negation touches, so many must stand in the other sentence too. */
@@ -113,10 +113,6 @@ const NEAR_NEGATION = 10;
 
 const exclusionIn = ({ sentence }: Passage, from: number, { exclusions }: DisagreementLexicon): Token | null =>
   sentence.tokens.find(({ start, lower }) => start >= from && exclusions.has(lower)) ?? null;
-
-// A question neither affirms nor denies, and neither do "if" and "whether".
-const isOpen = (tokens: readonly Token[], { conditions }: DisagreementLexicon): boolean =>
-  tokens.some(({ text, lower }) => text === '?' || conditions.has(lower));
 
 const negationOf = ({ sentence: { tokens } }: Passage, lexicon: DisagreementLexicon): Token | null =>
   isOpen(tokens, lexicon) ? null : firstNegation(tokens, lexicon);

@@ -4,6 +4,7 @@ import { groupByEach } from '../../../../text/group-by.js';
 import type { Sentence } from '../../../../text/reading.js';
 import type { ClaimArticle, Proposition } from '../../propositions.js';
 import { contentOf } from '../../sentenceContent.js';
+import { bySentence } from '../../witness.js';
 import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from '../draft.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import { sharedKeys } from '../measuring/measures.js';
@@ -41,7 +42,7 @@ export function denials(
   if (!articles.some((article) => hasDenial(article, lexicon))) return [];
   const told = articles.flatMap((article) => tellings(article, lexicon));
   const holders = holdersOf(told);
-  const copiesOf = new Map(families.flatMap((family) => family.map(({ sentence }) => [sentence, family] as const)));
+  const copiesOf = bySentence(families);
   const tellingOf = new Map(told.map((telling) => [telling.passage.sentence, telling] as const));
   const seen = new Set<Proposition>();
   // An article that denies one thing twice, in its lead and in full, is told of once.

@@ -1,6 +1,10 @@
 import type { Token } from '../../../../text/tokens.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 
+/** Takes words in a row; says whether they neither affirm nor deny, as a question, and what stands with "if". */
+export const isOpen = (tokens: readonly Token[], { conditions }: DisagreementLexicon): boolean =>
+  tokens.some(({ text, lower }) => text === '?' || conditions.has(lower));
+
 /** Takes words in a row; returns the first of them that denies something, as below; null when nothing is denied. */
 export const firstNegation = (tokens: readonly Token[], lexicon: DisagreementLexicon): Token | null =>
   negationsIn(tokens, lexicon)[0] ?? null;

@@ -6,7 +6,7 @@ import { type Draft, nameOf, passageReceipt, quotedTopic, wordsDraft } from '../
 import type { DisagreementLexicon } from '../lexicon.js';
 import { stemOf } from '../stemOf.js';
 import { IF_DENIED } from './joinDenials.js';
-import { negationsIn } from './negations.js';
+import { isOpen, negationsIn } from './negations.js';
 
 /** In a sentence of more words than this a negation may touch a part of it that a copy leaves out. */
 const MOST_WORDS = 16;
@@ -63,9 +63,6 @@ function denialsOf({ sentence: { tokens } }: Witness, lexicon: DisagreementLexic
   const isDouble = verbs[0] === verb && verbs.length === 1 && more === undefined;
   return isDouble && !isQuotedBehind(verb, negation, tokens) ? denials : null;
 }
-
-const isOpen = (tokens: readonly Token[], { conditions }: DisagreementLexicon): boolean =>
-  tokens.some(({ text, lower }) => text === '?' || conditions.has(lower));
 
 // "Declined", "ruled out", "rejected": what may say the same without a negation.
 function otherDenials({ sentence: { tokens } }: Witness, lexicon: DisagreementLexicon): readonly string[] {

@@ -5,6 +5,7 @@ import { groupBy } from '../../../../text/group-by.js';
 import type { Sentence } from '../../../../text/reading.js';
 import type { ClaimArticle, Proposition } from '../../propositions.js';
 import { contentOf } from '../../sentenceContent.js';
+import { bySentence } from '../../witness.js';
 import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from '../draft.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import { sharedKeys } from '../measuring/measures.js';
@@ -31,7 +32,7 @@ export function rebuttals(
   families: readonly Proposition[],
   lexicon: DisagreementLexicon,
 ): readonly Draft[] {
-  const copiesOf = new Map(families.flatMap((family) => family.map(({ sentence }) => [sentence, family] as const)));
+  const copiesOf = bySentence(families);
   const copies = (passage: Passage): readonly Passage[] => copiesOf.get(passage.sentence) ?? [passage];
   const firstOf = (passage: Passage): Sentence => (copies(passage)[0] as Passage).sentence;
   const found = articles.flatMap((article) => rebuttedIn(article, lexicon));
