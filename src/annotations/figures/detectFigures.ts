@@ -82,7 +82,7 @@ function lineOf(
 ): Line {
   const broken = beginningIn(article.damage, sentence).filter((d) => d.kind === 'broken-numeral');
   const pieces = piecesOf(reading.text, sentence.tokens, style, lexicon);
-  const places = placesIn({ pieces, lexicon }, beginningIn(mentions ?? [], sentence));
+  const places = placesIn(pieces, beginningIn(mentions ?? [], sentence), lexicon);
   return { sentence, pieces, broken, times: beginningIn(times ?? [], sentence), places, lexicon };
 }
 

@@ -188,8 +188,15 @@ function compileNumbers(file: FigureLexiconFile) {
   };
 }
 
+const wordsOfPlaces = (file: FigureLexiconFile) => ({
+  placePrepositions: new Set(file.placePrepositions),
+  placeOpeners: new Set(file.placeOpeners),
+  areas: new Set(file.areas),
+  wholeAreas: new Set(file.wholeAreas),
+});
+
 function compileUnits(file: FigureLexiconFile) {
-  const codes = file.currencyCodes.map((code) => [code.toLowerCase(), code === 'RMB' ? 'CNY' : code] as const);
+  const codes = file.currencyCodes.map((code) => [code.toLowerCase(), code] as const);
   const currencyWords = currencyWordsOf(file);
   const durations = Object.entries(file.durations).map(
     ([word, [unit, times]]) => [word, { unit: String(unit), times: Number(times) }] as const,
@@ -243,10 +250,7 @@ function compileWords(file: FigureLexiconFile) {
     additional: set(file.additional),
     differences: set(file.differences),
     totals: set(file.totals),
-    placePrepositions: set(file.placePrepositions),
-    placeOpeners: set(file.placeOpeners),
-    areas: set(file.areas),
-    wholeAreas: set(file.wholeAreas),
+    ...wordsOfPlaces(file),
     ageWords: set(file.ageWords),
     horizons: set(file.horizons),
     horizonPrepositions: set(file.horizonPrepositions),

@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/annotation.js';
 import type { Span } from '../../model/span.js';
 import { firstFrom } from '../../text/reading.js';
-import type { Line } from './draft.js';
+import type { FigureLexicon } from './lexicon.js';
 import type { Piece } from './pieces.js';
 
 /** Where something is, after "in", "at", "near". */
@@ -14,21 +14,21 @@ export interface LocatedPlace extends Span {
 const PLACE_OPENERS = 4;
 
 /**
- * Takes a sentence and its mentions; returns the places in it that stand behind a preposition: those that are named, in
- * order, then areas that are not ("in the whole country", "in the city").
+ * Takes the pieces of a sentence, its mentions and the language's words; returns the places in it that stand behind a
+ * preposition: those that are named, in order, then areas that are not ("in the whole country", "in the city").
  */
 export function placesIn(
-  line: Pick<Line, 'pieces' | 'lexicon'>,
+  pieces: readonly Piece[],
   mentions: readonly Mention[],
+  lexicon: FigureLexicon,
 ): readonly LocatedPlace[] {
-  const { pieces, lexicon } = line;
   const named = mentions.filter(({ type, kind }) => type === 'place' && kind === 'name');
   const begins = new Set(named.map(({ start }) => start));
   const located = named.flatMap(({ start, end }) =>
-    locatedFrom(line, firstFrom(pieces, start)) === null ? [] : [{ start, end, isKnown: true }],
+    locatedFrom(pieces, firstFrom(pieces, start), lexicon) === null ? [] : [{ start, end, isKnown: true }],
   );
   const areas = pieces.flatMap(({ lower, end }, i) => {
-    const from = lexicon.areas.has(lower) ? locatedFrom(line, i) : null;
+    const from = lexicon.areas.has(lower) ? locatedFrom(pieces, i, lexicon) : null;
     // "In the town of Arden", "in the capital Arden".
     if (from === null || begins.has(pieces[i + 1]?.start ?? -1)) return [];
     const isWhole = pieces.slice(from, i + 1).some((piece) => lexicon.wholeAreas.has(piece.lower));
@@ -38,7 +38,7 @@ export function placesIn(
 }
 
 // Where the noun phrase of a place begins behind its preposition; null where there is none.
-function locatedFrom({ pieces, lexicon }: Pick<Line, 'pieces' | 'lexicon'>, i: number): number | null {
+function locatedFrom(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): number | null {
   const isOpener = (piece: Piece | undefined): boolean =>
     piece !== undefined && (lexicon.placeOpeners.has(piece.lower) || lexicon.areas.has(piece.lower));
   let from = i;
