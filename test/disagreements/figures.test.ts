@@ -9,6 +9,12 @@ describe('figures', () => {
     check([`${stopped} The owner lives 14 miles away.`, 'Nobody came.'], []);
     check([`${stopped} The owner puts the delay at 14 hours.`, 'Nobody came.'], []);
   });
+  test('what is measured is called by its name', () => {
+    const topics = (...texts: readonly string[]) => compare(texts.map((text) => ({ text }))).map(({ topic }) => topic);
+    const ran = 'The recorder shows that the train of the mill ran at 112 kilometres an hour.';
+    expect(topics(ran, ran.replace('112 kilometres an hour', '78 kilometers per hour'))).toEqual(['speed']);
+    expect(topics('The mill holds 20 tonnes of rye.', 'The mill holds 30 tonnes of rye.')).toEqual(['weight']);
+  });
   test('a copy gives the numbers of its source, whatever they seem to count', () => {
     const whole = 'Twenty dockers were missing and 27 injured dockers were in the ward.';
     const spun = 'Twenty dockers were harmed, and 27 others lay in the ward.';

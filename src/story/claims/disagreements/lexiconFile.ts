@@ -4,6 +4,7 @@ export interface DisagreementLexiconFile {
   readonly synonyms: Readonly<Record<string, readonly string[]>>;
   readonly coins: Readonly<Record<string, readonly string[]>>;
   readonly topics: Readonly<Record<string, string>>;
+  readonly quantities: Readonly<Record<string, readonly string[]>>;
   readonly measured: Readonly<Record<string, string>>;
   readonly personal: readonly string[];
   readonly losing: readonly string[];

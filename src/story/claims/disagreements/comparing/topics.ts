@@ -41,8 +41,17 @@ export function topicOf(
   }
   if (tally !== undefined) return withNation(tally, members, entities);
   if (!has('people') && !has('count')) return printed(members[0] as Measured);
+  const quantity = quantityOf(members, lexicon);
+  if (quantity !== undefined) return quantity;
   const noun = nounOf(members, lexicon);
   return noun === NOBODY ? 'the number' : `number of ${asPrinted(noun, members)}`;
+}
+
+// "Speed", where all units are of that.
+function quantityOf(members: readonly Measured[], { quantities }: DisagreementLexicon): string | undefined {
+  const units = members.flatMap(({ figure: { unit } }) => unit ?? []);
+  const [quantity, ...others] = new Set(units.map((unit) => quantities.get(unit)));
+  return others.length === 0 ? quantity : undefined;
 }
 
 // "Age of Karel Bem", where all are his.

@@ -8,6 +8,8 @@ type Words = ReadonlySet<string>;
 export interface MeasureWords {
   /** What a count of a family is called ("people arrested"). */
   readonly topics: ReadonlyMap<string, string>;
+  /** What is measured in a unit ("tonnes": weight). */
+  readonly quantities: ReadonlyMap<string, string>;
   /** What has a length, a beginning or an amount, by family ("the talks"). */
   readonly measured: ReadonlyMap<string, string>;
   /** Families of what belongs to one person. */
@@ -91,6 +93,9 @@ export interface UnitWords {
 export function compileMeasureWords(file: DisagreementLexiconFile, units: UnitWords): MeasureWords {
   return {
     topics: new Map(Object.entries(file.topics)),
+    quantities: new Map(
+      Object.entries(file.quantities).flatMap(([quantity, units]) => units.map((unit) => [unit, quantity] as const)),
+    ),
     coins: byWord(file.coins),
     measures: new Set(Object.values(units.measures)),
     money: new Set(unitsWithoutCode(units.currencyWords)),
