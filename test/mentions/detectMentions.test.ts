@@ -18,6 +18,8 @@ describe('names', () => {
     ['The contractor, Mara Lind, left.', ['Mara Lind | name person']],
     ['Whatever Mrs Quorvale says, nobody came.', ['Mrs Quorvale | titled person']],
     ['They gave Joren Falk 53.4 percent of it.', ['Joren Falk | name person']],
+    ['They say that Anna Moor of Syldavia came.', ['Anna Moor | name person', 'Syldavia | name place']],
+    ['Nobody knew where Joan of Arc slept.', ['Joan of Arc | name person']],
   ])('%s', check);
 });
 
@@ -55,6 +57,13 @@ describe('what the document says of a name', () => {
   test('a person whose name looks like one is none', () => {
     const lines = linesOf('Marina Falk spoke. Later Marinan Falk left with Marina.');
     expect(lines.filter((line) => line.includes('adjectival'))).toEqual([]);
+  });
+  test('whose president somebody is is a country, also where it stands alone', () => {
+    const lines = linesOf('President Mara Lind of Ruvania met her cousin. Ruvania was glad.');
+    expect(lines.filter((line) => line.startsWith('Ruvania'))).toEqual([
+      'Ruvania | name place',
+      'Ruvania | name place',
+    ]);
   });
   test('a report is filed from a place', () => {
     const lines = linesOf(

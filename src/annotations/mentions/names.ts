@@ -60,14 +60,25 @@ function isAddressed(view: SentenceView, { from, to }: TokenRange): boolean {
   return name === to - 1 && hasCapital(view, name) && view.grammar.addresses.has(wordAt(view, from));
 }
 
-// "the Alliance and the League" are two.
+// "the Alliance and the League" are two, and so are "Ada Finn of Ruvania".
 function splitName(view: SentenceView, name: TypedRange): readonly TypedRange[] {
   const { conjunctions, articles } = view.grammar;
-  for (let i = name.from + 1; i + 2 < name.to; i += 1) {
-    if (!conjunctions.has(wordAt(view, i)) || !articles.has(wordAt(view, i + 1))) continue;
+  for (let i = name.from + 1; i + 1 < name.to; i += 1) {
+    if (isOrigin(view, name, i))
+      return [
+        { ...name, to: i },
+        { from: i + 1, to: name.to, type: 'place' },
+      ];
+    if (!conjunctions.has(wordAt(view, i)) || !articles.has(wordAt(view, i + 1)) || i + 2 >= name.to) continue;
     return [{ ...name, to: i }, ...splitName(view, { ...name, from: i + 2 })];
   }
   return [name];
+}
+
+// "Ada Finn | of Ruvania", "President Finn | of Ruvania"; "Joan of Arc" is one name.
+function isOrigin(view: SentenceView, { from, type }: TypedRange, at: number): boolean {
+  if (type !== 'person' || !view.grammar.genitives.has(wordAt(view, at)) || !hasCapital(view, at + 1)) return false;
+  return at - from > 1 || isListed(view, from - 1, LISTED.office);
 }
 
 // "The president of Ruvania | Ada Finn", as translations put it: the first word is whose office it is. A given name

@@ -8,6 +8,8 @@ import { roleAfter, roleBefore } from './titles.js';
 
 /** Between the article and the noun of a description stand fewer words. */
 const LONGEST_DESCRIPTION = 4;
+/** A name of a person has so many words. */
+const LONGEST_PERSON = 3;
 /** Ages in years that news gives behind a name. */
 const AGES = { from: 4, to: 110 };
 /** Between a subject and its verb stand at most so many auxiliaries, negations and adverbs. */
@@ -40,6 +42,7 @@ const SHOWINGS: readonly (Showing & {
   { type: 'other', over: ANY, isShown: isVehicle },
   { type: 'place', over: ['other', 'organisation', 'person'], isShown: isSettlement },
   { type: 'place', over: ['other', 'organisation', 'person'], isShown: isLand },
+  { type: 'place', over: ['other', 'person'], isShown: isHome },
   { type: 'place', over: ['other', 'person'], isShown: isWater },
   { type: 'organisation', over: ['other', 'person', 'place'], isShown: isOfKind },
   { type: 'place', over: ['other', 'person'], isShown: isOfPlace },
@@ -196,6 +199,15 @@ function isOfPlace({ view, from, to, type }: MentionDraft, { nominals }: Mention
 // "Quiet Harbour, an exercise of two weeks": the noun of an event behind the comma.
 function isEvent({ view, to }: MentionDraft, { nominals }: MentionLexicon): boolean {
   return wordAt(view, to) === ',' && nominals.get(wordAt(view, nounAfter(view, to + 1)))?.type === 'event';
+}
+
+// "President Mara Lind of Ruvania": behind an office, a name of at most three words and "of".
+function isHome({ view, from, to }: MentionDraft): boolean {
+  if (to - from > 2 || !view.grammar.genitives.has(wordAt(view, from - 1))) return false;
+  let start = from - 1;
+  while (hasCapital(view, start - 1) && from - start <= LONGEST_PERSON && !isListed(view, start - 1, LISTED.office))
+    start -= 1;
+  return start < from - 1 && isListed(view, start - 1, LISTED.office);
 }
 
 // "A nurse in Quarrel,": one word, with nothing behind it that it could belong to.
