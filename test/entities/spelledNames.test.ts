@@ -6,7 +6,7 @@ import { checkArticles, read } from './markedArticles.js';
 
 describe('names in a case of another language', () => {
   const wire = read('a', '{pn:Daniel Renvik} of {ln:Tarvik} spoke. {pn:Lena Brosk} wept.');
-  const translated = (from: string, marked: string): MentionedArticle => {
+  const translated = (from: string | null, marked: string): MentionedArticle => {
     const { article, mentions } = read('b', marked);
     return {
       article: { ...article, transmission: { kind: 'machine-translated', from, confidence: 1, receipts: [] } },
@@ -26,6 +26,26 @@ describe('names in a case of another language', () => {
         'Lena Brosk (person): Lena Brosk / Lenos Brosk',
       ],
     ));
+
+  test('also where no text says which language it is, but two names in full have endings of one', () => {
+    checkArticles(
+      [wire, translated(null, '{pn:Daniels Renviks} came to {ln:Tarvika} with {pn:Lena Broska}.')],
+      [
+        'Daniel Renvik (person): Daniel Renvik / Daniels Renviks',
+        'Tarvik (place): Tarvik / Tarvika',
+        'Lena Brosk (person): Lena Brosk / Lena Broska',
+      ],
+    );
+    checkArticles(
+      [wire, translated(null, '{ln:Tarvika} is quiet.')],
+      [
+        'Daniel Renvik (person): Daniel Renvik',
+        'Tarvik (place): Tarvik',
+        'Tarvika (place): Tarvika',
+        'Lena Brosk (person): Lena Brosk',
+      ],
+    );
+  });
 
   test('also where one word was taken for something else', () =>
     checkArticles(

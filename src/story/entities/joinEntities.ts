@@ -69,10 +69,8 @@ function canonicalOrder(articles: readonly MentionedArticle[]): readonly Mention
     .map(({ article, mentions }) => ({ article, mentions: [...mentions].sort(byPosition) }));
 }
 
-// Names that a translation may leave in a case of its language. One word in a strange case may be taken for a name of
-// anything.
+// Names that a translation may leave in a case of its language.
 const INFLECTED: readonly Lane[] = ['person', 'organisation', 'place', 'named'];
-const isOneWord = ({ key }: Form): boolean => !key.includes(' ');
 
 function joinAll(articles: readonly MentionedArticle[], forms: readonly Form[], lexicon: EntityLexicon): Join[] {
   const lane = (...lanes: readonly Lane[]): readonly Form[] => forms.filter((form) => lanes.includes(form.lane));
@@ -86,8 +84,7 @@ function joinAll(articles: readonly MentionedArticle[], forms: readonly Form[], 
     ...joinNames(lane('named'), lexicon),
     ...joinEqual(lane('country')),
     ...joinEqual(lane('government')),
-    ...INFLECTED.flatMap((one) => joinInflected(articles, lane(one), lexicon.nameEndings)),
-    ...joinInflected(articles, lane(...INFLECTED).filter(isOneWord), lexicon.nameEndings),
+    ...joinInflected(articles, lane(...INFLECTED), lexicon.nameEndings),
     ...bodies,
     ...joinNominals(articles, open, lexicon),
     ...joinReordered(forms, lexicon),
