@@ -9,6 +9,7 @@ import { compileNameLexicon, type NameLexicon, type RawNameLexicon } from './nam
 export interface RawEntityWords {
   readonly determiners: string;
   readonly indefinite: string;
+  readonly definite: string;
   readonly possessives: string;
   readonly genitives: string;
   readonly states: string;
@@ -48,6 +49,7 @@ export interface EntityLexicon {
   readonly places: ReadonlyMap<string, string>;
   readonly determiners: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly genitives: ReadonlySet<string>;
   /** Nouns for a country that is named elsewhere ("the country’s port"). */
@@ -91,6 +93,7 @@ export function compileEntityLexicon(raw: RawEntityLexicon): EntityLexicon {
     places: new Map(raw.countries.places.flatMap(indexPlace)),
     determiners: set(words.determiners),
     indefinite: set(words.indefinite),
+    definite: set(words.definite),
     possessives: set(words.possessives),
     genitives: set(words.genitives),
     states: set(words.states),

@@ -10,6 +10,7 @@ import { joinBodies } from './joinBodies.js';
 import { joinInflected } from './joinInflected.js';
 import { joinEqual, joinNames } from './joinNames.js';
 import { joinNominals } from './joinNominals.js';
+import { joinOffices } from './joinOffices.js';
 import { joinOutlets } from './joinOutlets.js';
 import { joinPersons } from './joinPersons.js';
 import { joinReordered } from './joinReordered.js';
@@ -87,6 +88,7 @@ function joinAll(articles: readonly MentionedArticle[], forms: readonly Form[], 
     ...joinInflected(articles, lane(...INFLECTED), lexicon.nameEndings),
     ...bodies,
     ...joinNominals(articles, open, lexicon),
+    ...joinOffices(articles, forms, lexicon),
     ...joinReordered(forms, lexicon),
     ...joinRespelled(articles, forms, lexicon),
     ...joinAppositions(articles, forms, lexicon),

@@ -6,7 +6,7 @@ import { LONGEST_NAME } from './longestName.js';
 import type { Form, Join, MentionedArticle } from './readForms.js';
 
 /** The head of a description and what narrows it: "the Ruritanian president" has head president, country Ruritania. */
-interface Phrase {
+export interface Phrase {
   readonly head: string;
   readonly country: string | null;
   /** Words before the head and after "of", but for countries and determiners, in order. */
@@ -101,7 +101,8 @@ function fits(open: Description, other: Description): boolean {
   return (a.country === null || a.country === b.country) && (a.narrowed === '' || a.narrowed === b.narrowed);
 }
 
-function readPhrase(words: string, lexicon: EntityLexicon): Phrase {
+/** Takes the words of a description; returns what it is of: head and narrowing are empty where it has no noun. */
+export function readPhrase(words: string, lexicon: EntityLexicon): Phrase {
   const lower = words
     .slice(0, LONGEST_NAME)
     .split(/[^\p{L}\p{N}.’'-]+/u)
