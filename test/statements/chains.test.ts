@@ -20,6 +20,21 @@ describe('a chain begins with the voice itself', () => {
   ])('%s', check);
 });
 
+describe('who keeps their name back is anonymous, and how they ask for it is no statement', () => {
+  test.each([
+    ['A diver, who requested anonymity, told them that the quay was shut.', ['A diver, anonymous: the quay was shut']],
+    [
+      'A porter who does not want to see her name in print said the quay was shut.',
+      ['A porter, anonymous: the quay was shut'],
+    ],
+    [
+      'A porter who asked that his name be withheld, for fear of a fine, said that the quay was shut.',
+      ['A porter, anonymous: the quay was shut'],
+    ],
+    ['The police said the diver was not named.', ['The police, named: the diver was not named']],
+  ])('%s', check);
+});
+
 test('whom somebody cites is no part of the words for them', () => {
   const text = 'The port authority, citing two officials, said that the quay was shut.';
   expect(statementsOf(text).statements.map(({ source }) => source && slice(text, source))).toEqual([

@@ -228,6 +228,7 @@ interface Phrase {
 function anonymityOf(line: Line, { part, head, end }: Phrase, meant: Mention | null): Anonymity {
   for (let i = part.from; i < part.to; i += 1) if (withholdsName(line, i)) return 'anonymous';
   if (meant !== null && meant.kind !== 'nominal') return 'named';
+  if (keepsName(line, { from: head + 1, to: part.to })) return 'anonymous';
   if (is(line, head, 'documents') && !isIssued(meant)) return 'document';
   if (is(line, head, 'anonymous')) return isOwned(line, part.from, end) ? 'named' : 'anonymous';
   if (is(line, head, 'roles')) return 'role';
@@ -252,5 +253,12 @@ export function withholdsName(line: Line, i: number): boolean {
     (is(line, i, 'naming') && (is(line, i - 1, 'bareInfinitives') || is(line, i - 1, 'negations')))
   );
 }
+
+/**
+ * Takes a line and a range; says whether a name is kept back there ("who does not want to see her name in print", "asked
+ * that his name be withheld").
+ */
+export const keepsName = (line: Line, range: Range): boolean =>
+  someIn(range, (i) => is(line, i, 'identities')) && someIn(range, (i) => is(line, i, 'withholding', 'negations'));
 
 const isOwned = (line: Line, from: number, to: number): boolean => is(line, from, 'possessives') && to > from;

@@ -18,12 +18,16 @@ import {
   someIn,
 } from './line.js';
 import { namesWork } from './phrases.js';
-import { headIn, withholdsName } from './sources.js';
+import { headIn, keepsName, withholdsName } from './sources.js';
 import type { Cue } from './verbGroup.js';
+
+/** What somebody asks for who gives no name is not longer. */
+const LONGEST_MANNER = 6;
 
 /** Takes a line, a verb and what follows it; says whether the verb takes that for its content. */
 export function isTaken(line: Line, cue: Cue, complement: Complement): boolean {
   const { frames } = cue.verb;
+  if (keepsOwnName(line, cue, complement)) return false;
   switch (complement.kind) {
     case 'that':
       // "rules that could", "states that back it": a relative clause.
@@ -39,11 +43,10 @@ export function isTaken(line: Line, cue: Cue, complement: Complement): boolean {
       if (frames.has('as')) return complement.from > cue.to;
       return frames.has('quote') || frames.has('object') || frames.has('addressee');
     case 'to':
-      if (isAnonymity(line, complement.from)) return false;
       if (deniesHaving(line, cue, complement.from)) return true;
       return complement.addressee === null ? frames.has('to') : frames.has('addressee');
     case 'preposition':
-      if (isAnonymity(line, complement.from - 1) || lacksParticle(line, cue)) return false;
+      if (lacksParticle(line, cue)) return false;
       if (is(line, complement.from, 'personalPronouns')) return false;
       return complement.from + 1 < line.stop || isNumber(line, complement.from);
     case 'words':
@@ -96,8 +99,14 @@ function hasFiniteVerb(line: Line, from: number, stop = line.stop): boolean {
 const lacksParticle = (line: Line, cue: Cue): boolean =>
   cue.verb.frames.size === 0 && is(line, cue.head, 'withParticle') && cue.to === cue.head + 1;
 
-// "asked not to be named", "asked for anonymity" is no statement but the manner of one.
-const isAnonymity = (line: Line, to: number): boolean => [1, 2, 3, 4, 5].some((k) => withholdsName(line, to + k));
+// "asked not to be named", "requested anonymity", "who begged us not to print his name" is no statement but the manner of
+// one.
+function keepsOwnName(line: Line, cue: Cue, { kind, from }: Complement): boolean {
+  const to = Math.min(commaFrom(line, from), from + LONGEST_MANNER);
+  const isAsked = kind === 'to' || kind === 'preposition' || is(line, cue.from - 1, 'relatives');
+  if (!isAsked) return kind === 'words' && is(line, from, 'unnamed');
+  return someIn({ from, to }, (i) => withholdsName(line, i)) || keepsName(line, { from, to });
+}
 
 function takesWords(line: Line, cue: Cue, i: number): boolean {
   const { frames } = cue.verb;

@@ -58,6 +58,8 @@ export type WordList =
   | 'anonymous'
   | 'unnamed'
   | 'naming'
+  | 'identities'
+  | 'withholding'
   | 'roles'
   | 'removals'
   | 'documents'
