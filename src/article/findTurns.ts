@@ -13,7 +13,7 @@ const ANSWERED = 0.6;
 /**
  * Finds the turns of an interview that is printed without quotation marks or names: paragraphs that ask, and those that
  * answer. An article counts as an interview only when it is plain from several questions, or from fewer and its own
- * words ("in conversation with …"). The interview ends where a heading or a removed line ends the run, or where the paper
+ * words ("in conversation with …"), at its beginning or right before the first question. The interview ends where a heading or a removed line ends the run, or where the paper
  * speaks again.
  *
  * @param lines the article's lines
@@ -30,8 +30,10 @@ export function findTurns(
   const announced = lines.slice(0, 6).some(({ text }) => announcesInterview(text, lexicon));
   for (const run of runsOf(lines, verdicts)) {
     const asks = run.map((line) => isQuestion(line, lexicon));
-    if (!isInterview(run, asks, announced) || !(announced || isConversation(run, asks, lexicon))) continue;
-    turnsOf(run, asks, lexicon).forEach((turn, i) => {
+    const isPiece = isAnnouncedHere(run[asks.indexOf(true) - 1], lexicon);
+    const isSure = announced || isPiece;
+    if (!isInterview(run, asks, isSure) || !(isSure || isConversation(run, asks, lexicon))) continue;
+    turnsOf(run, asks, isPiece ? 1 : FEWEST_SINGLE, lexicon).forEach((turn, i) => {
       turns[(run[i] as Line).index] = turn;
     });
   }
@@ -40,7 +42,12 @@ export function findTurns(
 
 // Where the guest answers every question in one paragraph, a second one after the last answer is the paper's again, and
 // of three between two questions the middle one, which speaks to the guest, is the interviewer's.
-function turnsOf(run: readonly Line[], asks: readonly boolean[], lexicon: ArticleLexicon): readonly (Turn | null)[] {
+function turnsOf(
+  run: readonly Line[],
+  asks: readonly boolean[],
+  fewest: number,
+  lexicon: ArticleLexicon,
+): readonly (Turn | null)[] {
   const first = asks.indexOf(true);
   const turns = run.map((_, i): Turn | null =>
     i < first ? null : asks[i] === true && !isAskedBack(asks, i) ? 'question' : 'answer',
@@ -51,7 +58,7 @@ function turnsOf(run: readonly Line[], asks: readonly boolean[], lexicon: Articl
     lengthFrom(turns, start) === 3 && isAddressing(run[start + 1] as Line, lexicon);
   const [inner, last] = [lengths.slice(0, -1), starts.at(-1)];
   const single = inner.filter((length) => length === 1).length;
-  if (last === undefined || single < FEWEST_SINGLE) return turns;
+  if (last === undefined || single < fewest) return turns;
   if (!inner.every((length, i) => length === 1 || isRemark(starts[i] as number))) return turns;
   const remarks = new Set(
     starts
@@ -62,7 +69,14 @@ function turnsOf(run: readonly Line[], asks: readonly boolean[], lexicon: Articl
   return turns.map((turn, i) => (remarks.has(i) ? 'question' : i > last && turn === 'answer' ? null : turn));
 }
 
-/** So many answers of one paragraph show that the guest answers in one. */
+// "A piece of our conversation with the mayor:", right before the first question.
+const isAnnouncedHere = (line: Line | undefined, { interviewStubs }: ArticleLexicon): boolean =>
+  line !== undefined && /:\s*$/u.test(line.text) && matchesAny(interviewStubs, line.text);
+
+/**
+ * So many answers of one paragraph before the last question show that the guest answers in one; in a piece of an
+ * interview, which a report goes on behind, one does.
+ */
 const FEWEST_SINGLE = 2;
 
 // How many paragraphs of an answer stand from one on.

@@ -273,6 +273,17 @@ describe('the parts of the body', () => {
       ...TALK,
       'promo/remove | Listen to the whole conversation in our podcast.',
     ]));
+  test('a piece of an interview inside a report, which goes on behind it', () =>
+    check([
+      'title | The pier will close in May',
+      ...Array.from(
+        { length: 6 },
+        (_, i) => `paragraph | Year ${i + 1} of the plan went by, and nobody in the town paid for the pier.`,
+      ),
+      'paragraph | A piece of the conversation with Quist:',
+      ...TALK,
+      `paragraph | ${NEXT}`,
+    ]));
   test('an interview that a translation introduces backwards', () => {
     const lines = [
       'With Ada Quist, who built the bridge, spoke the Quay Telescope.',
