@@ -62,6 +62,11 @@ describe('mixed and indirect speech', () => {
     ['# “We asked for a second quay”', ['direct | - | - | We asked for a second quay']],
     ['Mara Lind would not say whose boat it was.', ['indirect | Mara Lind | would not say | whose boat it was']],
     ['Mara Lind would not say who paid.', ['indirect | Mara Lind | would not say | who paid']],
+    ['The port wrote off the debt. The mayor cannot claim the quay. The mayor cannot say no.', []],
+    [
+      'The loan, which Mara Lind promised them after the talks, will be paid in May, Falk said.',
+      ['indirect | Falk | said | The loan, which Mara Lind promised them after the talks, will be paid in May'],
+    ],
     ['Mara Lind called the plan “a bad joke”.', ['mixed | Mara Lind | called | the plan “a bad joke”']],
     [
       'Mara Lind said the strike was “a gift to smugglers” and had to end.',

@@ -116,6 +116,8 @@ function readPlain(line: Line, cue: Cue, before: readonly Report[]): Report | nu
   const source = trimmed(subject);
   // "Nobody said that …"
   if (is(line, source.from, 'absentVoices')) return null;
+  // "the loan, which her host promised after the talks,": the object stands before.
+  if (complement.kind === 'words' && source.to > source.from + 1 && is(line, source.from, 'relatives')) return null;
   if (!canSpeak(line, source) || (cue.verb.class === 'attitude' && is(line, source.from - 1, 'freeRelatives')))
     return null;
   if (pointsBack(line, cue, source)) return null;

@@ -53,6 +53,8 @@ export function readCue(line: Line, i: number): Cue | null {
   if (form === undefined || (isName(line, i) && !line.isTitleCase)) return null;
   const aux = readAuxiliaries(line, i);
   if (!isSaid(line, i, form, aux)) return null;
+  // "wrote off a debt", "called off the march"
+  if (is(line, i + 1, 'otherParticles') && !form.verb.particles.has(at(line, i + 1))) return null;
   if (!aux.isNegated && line.lexicon.words.onlyDenied.has(form.verb.lemma)) return null;
   // "called on the union", but not "called on Monday".
   const particle = form.verb.particles.has(at(line, i + 1)) && !is(line, i + 2, 'timeWords') ? 1 : 0;

@@ -69,6 +69,7 @@ export type WordList =
   | 'mediumNouns'
   | 'mediumPrepositions'
   | 'addressees'
+  | 'otherParticles'
   | 'withParticle'
   | 'kindsOfBody'
   | 'deniers'
