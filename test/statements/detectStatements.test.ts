@@ -67,6 +67,14 @@ describe('mixed and indirect speech', () => {
       'The loan, which Mara Lind promised them after the talks, will be paid in May, Falk said.',
       ['indirect | Falk | said | The loan, which Mara Lind promised them after the talks, will be paid in May'],
     ],
+    [
+      'The quay is safe, said Mara Lind, who also told reporters that Falk had lied.',
+      ['indirect | Mara Lind | said | The quay is safe', 'indirect | Mara Lind | told | Falk had lied'],
+    ],
+    [
+      'The quay is safe, said an official, who asked not to be named.',
+      ['indirect | an official, who asked not to be named | said | The quay is safe'],
+    ],
     ['Mara Lind called the plan “a bad joke”.', ['mixed | Mara Lind | called | the plan “a bad joke”']],
     [
       'Mara Lind said the strike was “a gift to smugglers” and had to end.',

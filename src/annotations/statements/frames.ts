@@ -105,7 +105,7 @@ const jointAt = (line: Line, i: number): number => (at(line, i - 1) === ',' ? i 
 
 function readPlain(line: Line, cue: Cue, before: readonly Report[]): Report | null {
   const floor = floorOf(before);
-  const subject = subjectBefore(line, cue.from, floor);
+  const subject = subjectBefore(line, cue.from, floor) ?? sourceBefore(line, cue.from, before);
   const complement = readComplement(line, cue);
   if (subject === null) return readCoordinate(line, cue, complement, before);
   if (is(line, subject.to - 1, 'firstPersons')) return null;
@@ -139,6 +139,15 @@ function readPlain(line: Line, cue: Cue, before: readonly Report[]): Report | nu
     isSibling: joint !== null,
     isRelative: subject.isRelative && at(line, subject.to) === ',',
   };
+}
+
+// "said Ann Lee, who accused Falk": the source of the report before.
+function sourceBefore(line: Line, verb: number, before: readonly Report[]): Subject | null {
+  let relative = verb - 1;
+  while (isAdverb(line, relative)) relative -= 1;
+  const source = before[before.length - 1]?.source ?? null;
+  const isBehind = source !== null && source.to === relative - 1 && at(line, source.to) === ',';
+  return isBehind && is(line, relative, 'personRelatives') ? { ...trimmed(source), isRelative: true, comma: -1 } : null;
 }
 
 // "This said the mayor on Monday": what was said before, and no speaker; "this shows" speaks.

@@ -11,8 +11,10 @@ import {
   isWord,
   type Line,
   type Range,
+  someIn,
 } from './line.js';
 import { beginsPhrase, isSpeech, isTime, opensApposition } from './phrases.js';
+import { keepsName, withholdsName } from './sources.js';
 
 /**
  * Finds the end of the noun phrase after an inverted verb ("… , said Ann Lee, head of the union, on Monday").
@@ -124,8 +126,24 @@ function isNamedBehind(line: Line, { from, to }: Range): boolean {
 function goesOn(line: Line, next: number, isCueAt: (i: number) => boolean): boolean {
   if (isCueAt(next) || isQuoted(line, next) || is(line, next, 'complementizers') || !opensApposition(line, next))
     return false;
+  if (is(line, next, 'relatives') && tellsMore(line, next, isCueAt)) return false;
   return (!isGerund(line, next) && !is(line, next, 'prepositions', 'adverbs')) || is(line, next, 'genitives');
 }
+
+/** Between "who" and a verb of saying stand so many auxiliaries and adverbs at most. */
+const MOST_AUXILIARIES = 2;
+/** How somebody asks not to be named is put in so many words at most. */
+const LONGEST_ASKING = 10;
+
+// "said Ann Lee, | who accused Falk of lying": told by itself, where it is not how she asks not to be named.
+function tellsMore(line: Line, relative: number, isCueAt: (i: number) => boolean): boolean {
+  let cue = relative + 1;
+  while (cue <= relative + MOST_AUXILIARIES && !isCueAt(cue) && isAuxiliaryOrAdverb(line, cue)) cue += 1;
+  const clause = { from: cue, to: Math.min(line.stop, cue + LONGEST_ASKING) };
+  return isCueAt(cue) && !keepsName(line, clause) && !someIn(clause, (i) => withholdsName(line, i));
+}
+
+const isAuxiliaryOrAdverb = (line: Line, i: number): boolean => isAdverb(line, i) || is(line, i, 'auxiliaries');
 
 function endsPhrase(line: Line, i: number, from: number): boolean {
   if (i === from) return false;
