@@ -11,7 +11,7 @@ const SHORTEST_PROSE = 80;
 const FEWEST_WORDS = 4;
 
 // The rules that know a menu.
-const MENUS: ReadonlySet<string> = new Set(['menu', 'menu-of-three']);
+const MENUS: ReadonlySet<string> = new Set(['menu', 'menu-of-three', 'breadcrumbs']);
 
 /** The line that is only the name of the site. */
 export const MASTHEAD = { kind: 'junk', junk: 'promo', action: 'keep-as-metadata', rule: 'masthead' } as const;
@@ -21,9 +21,9 @@ const SLOGAN: Verdict = { kind: 'junk', junk: 'promo', action: 'remove', rule: '
  * Finds what stands above the headline of a page that was saved as text: the name of the site, and its motto and
  * section below that.
  *
- * The first line is such a name when the menu stands right below it, or behind a gap below a name in capitals; or when
- * it reads like a name, the page calls itself so further down ("(c) The Arden Post", "told the Post"), and a headline
- * follows before the prose begins.
+ * The first line is such a name when the menu stands right below it, or behind a gap below a name in capitals. In a few
+ * words it is one, too, when a headline follows before the prose begins and either a menu stands behind a gap, or the
+ * line reads like a name and the page calls itself so further down ("(c) The Arden Post", "told the Post").
  *
  * @param lines the lines of the page
  * @param verdicts what is known of each; null where nothing is
@@ -34,18 +34,17 @@ export function findHead(lines: readonly Line[], verdicts: readonly (Verdict | n
   const [first] = lines;
   if (first === undefined || verdicts[0] !== null || first.text.length > LONGEST_MASTHEAD || endsSentence(first.text))
     return new Map();
-  if (standsAboveMenu(first, verdicts[1] ?? null)) return new Map([[0, MASTHEAD]]);
+  const isAboveMenu = MENUS.has(verdicts[1]?.rule ?? '');
+  if (isAboveMenu && (!first.isFollowedByGap || !/\p{Ll}/u.test(first.text))) return new Map([[0, MASTHEAD]]);
   const prose = lines.findIndex(({ text }, i) => verdicts[i] === null && isProse(text));
   const open = lines.slice(1, Math.min(prose, LONGEST_HEAD)).filter(({ index }) => verdicts[index] === null);
-  const headline = open.findLast(({ text }) => wordsOf(text).length >= FEWEST_WORDS && !endsSentence(text));
-  if (headline === undefined || !isName(first.text) || !namesItself(first.text, lines.slice(headline.index)))
-    return new Map();
+  const headlines = open.filter(({ text }) => wordsOf(text).length >= FEWEST_WORDS && !endsSentence(text));
+  // A motto stands close to the name; a standfirst, a signature or buttons may stand below the headline.
+  const headline = headlines.find(({ isSetApart }) => isSetApart) ?? headlines.at(-1);
+  if (headline === undefined || wordsOf(first.text).length > MOST_WORDS) return new Map();
+  if (!isAboveMenu && !(isName(first.text) && namesItself(first.text, lines.slice(headline.index)))) return new Map();
   const above = open.filter(({ index }) => index < headline.index);
   return new Map<number, Verdict>([[0, MASTHEAD], ...above.map(({ index }) => [index, SLOGAN] as const)]);
-}
-
-function standsAboveMenu({ isFollowedByGap, text }: Line, below: Verdict | null): boolean {
-  return MENUS.has(below?.rule ?? '') && (!isFollowedByGap || !/\p{Ll}/u.test(text));
 }
 
 const isProse = (text: string): boolean => text.length >= SHORTEST_PROSE && endsSentence(text);

@@ -87,8 +87,12 @@ function selfReferences(line: Line, block: Block | undefined, lexicon: ArticleLe
   };
   if (block.junk === 'copyright')
     return everyOf(lexicon.owners, line).flatMap((pattern) => found(pattern, 'owner', OWNER, true));
-  if (block.rule === 'masthead')
-    return [{ name: line.text, where: { start: line.start, end: line.end }, confidence: MASTHEAD, isOwner: false }];
+  if (block.rule === 'masthead') {
+    // What stands behind a stroke is a section or a motto.
+    const [name = line.text] = line.text.split(/\s+[|·•]\s/u);
+    const where = { start: line.start, end: line.start + name.length };
+    return [{ name, where, confidence: MASTHEAD, isOwner: false }];
+  }
   if (block.rule === 'interview-stub')
     return everyOf(lexicon.interviewHosts, line).flatMap((pattern) => found(pattern, 'outlet', STUB, false));
   return lexicon.selfNames.flatMap(({ junk, confidence }, i) =>

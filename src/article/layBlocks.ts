@@ -1,5 +1,6 @@
 import type { Block } from '../model/article.js';
 import type { Page, PageExtract } from '../model/page.js';
+import { findAppeals } from './findAppeals.js';
 import { findHead, MASTHEAD } from './findHead.js';
 import { findJunk, mayBeCaption, repeatsTitle } from './findJunk.js';
 import { findTitle } from './findTitle.js';
@@ -42,6 +43,7 @@ export function layBlocks(page: Page, extract: PageExtract, lexicon: ArticleLexi
     if (turn !== null) verdicts[i] = { kind: turn };
   });
   markSubtitles(lines, verdicts, true);
+  for (const i of findAppeals(lines, verdicts, lexicon)) verdicts[i] = APPEAL;
   markCaptions(lines, verdicts, lexicon);
   return {
     blocks: lines.map((line, i) => ({ start: line.start, end: line.end, ...(verdicts[i] ?? PARAGRAPH) })),
@@ -67,6 +69,7 @@ const NEAR_TITLE = 4;
 const PARAGRAPH: Verdict = { kind: 'paragraph' };
 const DUPLICATE: Verdict = { kind: 'junk', junk: 'duplicate-title', action: 'remove', rule: 'headline-told-twice' };
 const STUB: Verdict = { kind: 'junk', junk: 'byline', action: 'keep-as-metadata', rule: 'interview-stub' };
+const APPEAL: Verdict = { kind: 'junk', junk: 'promo', action: 'remove', rule: 'appeal-to-readers' };
 const MAYBE_CAPTION: Verdict = { kind: 'junk', junk: 'photo-caption', action: 'flag', rule: 'may-be-caption' };
 
 // A line before the first question that only says who talks with whom.

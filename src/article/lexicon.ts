@@ -50,6 +50,7 @@ export interface ArticleLexiconFile {
   readonly turnLabels: { readonly question: readonly string[]; readonly answer: readonly string[] };
   readonly addressWords: readonly string[];
   readonly selfWords: readonly string[];
+  readonly readerWords: readonly string[];
   /** Words that stand in the place of a person's name and name none. */
   readonly nobodies: readonly string[];
   /** Phrases before who signed ("written by"), words between two who did ("and"), and before where they are. */
@@ -122,6 +123,8 @@ export interface ArticleLexicon {
   /** Words by which an interviewer addresses, and by which a guest speaks of himself. */
   readonly addressWords: ReadonlySet<string>;
   readonly selfWords: ReadonlySet<string>;
+  /** Words by which an outlet speaks to its readers. */
+  readonly readerWords: ReadonlySet<string>;
   /** Patterns of a byline: a word that names nobody, what leads to names, what parts two, and a place behind one. */
   readonly byline: BylinePatterns;
   /** Matches the place at the end of a caption ("in Lindhaven, Marenia."). */
@@ -181,6 +184,7 @@ export function compileArticleLexicon(file: ArticleLexiconFile, names: ArticleNa
     turnLabels: { question: lower(file.turnLabels.question), answer: lower(file.turnLabels.answer) },
     addressWords: lower(file.addressWords),
     selfWords: lower(file.selfWords),
+    readerWords: lower(file.readerWords),
     byline: compileByline(file, names.outlets.articles),
     captionPlace: captionPlaceOf(file.captionPrepositions),
     captionPasts: lower(file.captionPasts),
@@ -220,7 +224,10 @@ export function patternExpander(file: ArticleLexiconFile): (pattern: string) => 
       .map(literal)
       .join('|')})`;
   const wordOf = (words: readonly string[]): string => `(?<![\\p{L}\\p{N}])${anyOf(words)}(?![\\p{L}\\p{N}])`;
-  const month = `${anyOf(Object.values(file.months).flat())}(?!\\p{L})`;
+  const months = Object.values(file.months).flat();
+  // Where capitals count, too, a month may be written with one.
+  const capitals = months.map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+  const month = `${anyOf([...months, ...capitals])}(?!\\p{L})`;
   const parts: Readonly<Record<string, string>> = {
     agency: `${anyOf([...file.agencies, ...file.photoAgencies])}(?![\\p{L}\\p{N}])`,
     more: `(?:${file.moreLabels})`,

@@ -51,6 +51,35 @@ describe('what stands above the headline', () => {
   });
 });
 
+test('a name behind a gap above a menu, and what stands between headline and prose', () => {
+  for (const name of ['Ansel Echo', 'ANSEL | news']) {
+    const head = `${name}\n\nHome / Country / Harbour\n\nBarge strikes a pier after dark`;
+    const article = articleOf(`${head}\n\n2021-05-03 18:20 Source: Quayline Agency\n\n${LEAD}\n\n${NEXT}`);
+    expect(article.title && slice(article.text, article.title)).toBe('Barge strikes a pier after dark');
+    expect(article.outlet?.name).toBe(name.split(' |')[0]);
+    expect(article.published?.value).toBe('2021-05-03T18:20');
+    expect(article.credits.map(({ name }) => name)).toEqual(['Quayline Agency']);
+  }
+});
+
+describe('the lines below a story that speak to its reader', () => {
+  const story = `Bridge closed after barge strikes pier\n\n${LEAD}\n\n${NEXT}\n\nA diver saw the pier.\n\nTwo boats waited.`;
+  const last = (text: string): string => kindsOf(articleOf(text)).at(-1) ?? '';
+
+  test('are junk', () => {
+    expect(last(`${story}\n\nFilms for the editors? Bring them to us.`)).toBe('promo/remove');
+    expect(last(`${story}\n\nYour barge is at risk.`)).toBe('promo/remove');
+  });
+
+  test('and not in a story that speaks so itself, nor what is quoted or reported', () => {
+    expect(last(`${story}\n\nYou see them from the quay.\n\nThe mayor was there.\n\nIt may strike you, too.`)).toBe(
+      'paragraph',
+    );
+    expect(last(`${story}\n\n“It will cost us a year.”`)).toBe('paragraph');
+    expect(last(`${story}\n\nIt will cost us a year, he added.`)).toBe('paragraph');
+  });
+});
+
 describe('junk by its wording', () => {
   test('a question of an interviewer is none', () => {
     const question = 'What do you think the barge will cost the harbour?';
@@ -95,6 +124,17 @@ describe('junk by its wording', () => {
     ['Stand: 14.03.2026, 10:20 clock', 'byline/keep-as-metadata'],
     ['Published the 14/03/2026 at 10h20 | Time of reading: 3 min', 'byline/keep-as-metadata'],
     ['14 March 2026 by editor_q', 'byline/keep-as-metadata'],
+    ['News code: 118204 | 14 March 2026 - 17:55', 'byline/keep-as-metadata'],
+    ['Ada Quist, Port Ansel | 14 March 2026, 18:50', 'byline/keep-as-metadata'],
+    ['Ada Quist 14.3.2026 at 14.12 | Updated 14.3.2026 at 16.40', 'byline/keep-as-metadata'],
+    ['By an Echo reporter', 'byline/keep-as-metadata'],
+    ['Editor in charge: Ada Quist', 'byline/keep-as-metadata'],
+    ['Country > North', 'promo/remove'],
+    ['We use biscuits on our site. Accept all | Settings', 'promo/remove'],
+    ['Loved this post? Send it to a friend.', 'promo/remove'],
+    ['Don’t forget to share this post!', 'promo/remove'],
+    ['Font size: large medium small', 'navigation/remove'],
+    ['End of message', 'navigation/remove'],
     ['5 hours ago by admin', 'byline/keep-as-metadata'],
     ['12 comments', 'navigation/remove'],
     ['Tags: bridges, barges', 'promo/keep-as-metadata'],

@@ -1,4 +1,4 @@
-import { isTitleOrBody } from '../../model/article.js';
+import { type Block, isTitleOrBody } from '../../model/article.js';
 import { byPosition, overlaps, type Span } from '../../model/span.js';
 import type { PatternIndex } from '../../text/PatternIndex.js';
 import { indexHolding } from '../../text/sentences.js';
@@ -31,7 +31,7 @@ const BROKEN_RATE = 4e-6;
  */
 export function weighSpinning({ article, reading, lexicon }: TransmissionInput): SpinningEvidence {
   const { text } = article;
-  const blocks = article.blocks.filter(isTitleOrBody);
+  const blocks = article.blocks.filter(isSpun);
   const length = reading.tokens.filter((token) => token.kind === 'word').length;
   const { phrases, patterns } = lexicon.damage.spinnerSigns;
   const found = [placesOf(text, lexicon.spinnerPatterns, blocks), placesOf(text, patterns, blocks)] as const;
@@ -56,6 +56,9 @@ export function weighSpinning({ article, reading, lexicon }: TransmissionInput):
   }
   return { bits, kinds, broken: brokenKinds, signs: withoutOverlaps(signs) };
 }
+
+// A program that swaps words swaps them in the page's own advertisements, too.
+const isSpun = (block: Block): boolean => isTitleOrBody(block) || block.junk === 'promo' || block.junk === 'app-advert';
 
 /** A wording with how often it occurs in a word of ordinary text, and where it stands here. */
 interface Wording {
