@@ -10,8 +10,10 @@ const DASHES = new Set(['-', '–', '—']);
 const WITHIN = new Set([',', '.', '(', ')', '/', "'", '’']);
 
 /**
- * Leaves the dateline out that opens a report: a place in capitals or with a day and an agency, and what stands with it up to a dash (LINDHAVEN,
- * Marenia, March 14 (Agency) - The bridge …).
+ * Leaves the dateline out that opens a report: a place in capitals, and what stands with it up to a dash (LINDHAVEN,
+ * Marenia, March 14 (Agency) - The bridge …) or to an agency in capitals (SUND (NT) The bridge …); names with a day and a
+ * bracket before a dash (Quay Agency, Sund, March 14 (Reporter Ada Lind) -- The bridge …); or a place and who wrote from
+ * there, as Japanese papers do ([Sund = Ada Lind] The bridge …).
  *
  * @param sentence a sentence
  * @param block the block that it stands in
@@ -29,22 +31,46 @@ export function withoutDateline(sentence: Sentence, block: Span): Sentence {
 export const behindDateline = (sentence: Sentence, blocks: readonly Span[]): Sentence =>
   withoutDateline(sentence, blocks[sentence.block] ?? sentence);
 
-// How many tokens it has, the dash among them.
+// How many tokens it has, the dash or bracket that closes it among them.
 function datelineLength(tokens: readonly Token[]): number {
-  const isInCapitals = /^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '');
-  if (tokens[0] === undefined || !isCapitalised(tokens[0])) return 0;
+  const [first] = tokens;
+  if (first?.text === '[') return bracketLength(tokens);
+  if (first === undefined || !isCapitalised(first)) return 0;
+  const isCapitals = /^\p{Lu}{3,}$/u.test(first.text);
   for (let i = 1; i < Math.min(LONGEST, tokens.length - 1); i += 1) {
     const [token, next] = [tokens[i] as Token, tokens[i + 1] as Token];
     if (DASHES.has(token.text)) {
-      const isApart = (tokens[i - 1] as Token).end < token.start && token.end < next.start;
-      const isSure = isInCapitals || isDated(tokens.slice(0, i));
-      return isApart && isSure && (isCapitalised(next) || next.kind === 'quote') ? i + 1 : 0;
+      const isFiled = isCapitals || (tokens[i - 1]?.text === ')' && tokens.slice(0, i).some(isDay));
+      return isFiled ? dashedLength(tokens, i) : 0;
     }
-    if (!(token.kind === 'number' || WITHIN.has(token.text) || isCapitalised(token))) return 0;
+    if (isCapitals && token.text === ')' && namesAgency(tokens, i) && isCapitalised(next)) return i + 1;
+    if (!(isNumber(token) || WITHIN.has(token.text) || isCapitalised(token))) return 0;
   }
   return 0;
 }
 
-// A place that is not in capitals stands with a day and the agency in brackets.
-const isDated = (words: readonly Token[]): boolean =>
-  words.at(-1)?.text === ')' && words.some(({ kind, text }) => kind === 'number' && Number(text) <= LAST_DAY);
+// A dash or two that stand apart, and a report behind them.
+function dashedLength(tokens: readonly Token[], at: number): number {
+  const last = DASHES.has(tokens[at + 1]?.text ?? '') ? at + 1 : at;
+  const [before, dash, next] = [tokens[at - 1], tokens[last], tokens[last + 1]];
+  if (before === undefined || dash === undefined || next === undefined) return 0;
+  const isApart = before.end < (tokens[at]?.start ?? 0) && dash.end < next.start;
+  return isApart && opensReport(next) ? last + 1 : 0;
+}
+
+const isNumber = ({ kind }: Token): boolean => kind === 'number';
+const isDay = (token: Token): boolean => isNumber(token) && Number(token.text) <= LAST_DAY;
+const opensReport = (token: Token): boolean => isCapitalised(token) || token.kind === 'quote';
+
+// “(NT)”: one word in capitals before the closing bracket.
+const namesAgency = (tokens: readonly Token[], close: number): boolean =>
+  tokens[close - 2]?.text === '(' && /^\p{Lu}{2,6}$/u.test(tokens[close - 1]?.text ?? '');
+
+// “[Sund = Ada Lind]”
+function bracketLength(tokens: readonly Token[]): number {
+  const close = tokens.slice(0, LONGEST).findIndex(({ text }) => text === ']');
+  const within = tokens.slice(1, Math.max(1, close));
+  const next = tokens[close + 1];
+  if (next === undefined || !opensReport(next) || !within.some(({ text }) => text === '=')) return 0;
+  return within.every((token) => token.text === '=' || WITHIN.has(token.text) || isCapitalised(token)) ? close + 1 : 0;
+}
