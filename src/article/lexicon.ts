@@ -213,7 +213,7 @@ function compileLineRule(entry: LineRuleEntry, expand: (pattern: string) => stri
 
 const flagsOf = (entry: LineRuleEntry): string => (entry.matchCase === true ? 'du' : 'diu');
 
-const PLACEHOLDERS = /\{(agency|clock|date|month|more|name|network|outlet|photoAgency|published|shareWord|sharing)\}/g;
+const PLACEHOLDERS = /\{(agency|clock|date|Date|month|more|name|network|outlet|photoAgency|published|shareWord|sharing)\}/g;
 
 /** Takes the parsed data file; returns what fills the placeholders of its patterns. */
 export function patternExpander(file: ArticleLexiconFile): (pattern: string) => string {
@@ -225,9 +225,8 @@ export function patternExpander(file: ArticleLexiconFile): (pattern: string) => 
       .join('|')})`;
   const wordOf = (words: readonly string[]): string => `(?<![\\p{L}\\p{N}])${anyOf(words)}(?![\\p{L}\\p{N}])`;
   const months = Object.values(file.months).flat();
-  // Where capitals count, too, a month may be written with one.
   const capitals = months.map((name) => name.charAt(0).toUpperCase() + name.slice(1));
-  const month = `${anyOf([...months, ...capitals])}(?!\\p{L})`;
+  const month = `${anyOf(months)}(?!\\p{L})`;
   const parts: Readonly<Record<string, string>> = {
     agency: `${anyOf([...file.agencies, ...file.photoAgencies])}(?![\\p{L}\\p{N}])`,
     more: `(?:${file.moreLabels})`,
@@ -237,6 +236,8 @@ export function patternExpander(file: ArticleLexiconFile): (pattern: string) => 
     shareWord: wordOf(file.shareWords),
     clock: file.clock,
     date: file.dates.replaceAll('{month}', month),
+    // Where capitals count.
+    Date: file.dates.replaceAll('{month}', `${anyOf([...months, ...capitals])}(?!\\p{L})`),
     month,
     published: file.publishedWords,
     name: `${NAME_WORD}(?:\\s(?:(?:${PARTICLES})\\s){0,2}${NAME_WORD}){1,3}`,
