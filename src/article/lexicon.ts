@@ -213,7 +213,8 @@ function compileLineRule(entry: LineRuleEntry, expand: (pattern: string) => stri
 
 const flagsOf = (entry: LineRuleEntry): string => (entry.matchCase === true ? 'du' : 'diu');
 
-const PLACEHOLDERS = /\{(agency|clock|date|Date|month|more|name|network|outlet|photoAgency|published|shareWord|sharing)\}/g;
+const PLACEHOLDERS =
+  /\{(agency|clock|date|Date|month|more|name|network|outlet|photoAgency|published|shareWord|sharing)\}/g;
 
 /** Takes the parsed data file; returns what fills the placeholders of its patterns. */
 export function patternExpander(file: ArticleLexiconFile): (pattern: string) => string {

@@ -30,6 +30,16 @@ test('an announcement has its own date', () =>
     'SANCTION expel ~2026-05-12/..',
   ));
 
+test('what happened when something else did has its date, and the day of a comparison is another', () => {
+  check(
+    'Police arrested nine men and seized two boats when strikers stormed the port of Tarvo on Saturday.',
+    'COERCE arrested 2026-05-09',
+    'COERCE seized 2026-05-09',
+    'ASSAULT stormed 2026-05-09',
+  );
+  check('Police arrested four men more in Tarvo than on Saturday.', 'COERCE arrested ~../2026-05-12');
+});
+
 test('since a day, and by a day to come', () => {
   check('The line has cancelled ten trains since Saturday.', 'OTHER cancelled 2026-05-09/2026-05-12');
   check(

@@ -2,7 +2,17 @@ import type { Modality, TimeExpression } from '../../model/annotation.js';
 import type { Basis } from '../../model/article.js';
 import { type Period, periodOf } from '../../model/calendar.js';
 import { contains, type Span } from '../../model/span.js';
-import { type EventSentence, isIn, isPart, isPredicate, isVerbOf, type TokenRange, tokenAt, wordAt } from './clause.js';
+import {
+  clauseOf,
+  type EventSentence,
+  isIn,
+  isPart,
+  isPredicate,
+  isVerbOf,
+  type TokenRange,
+  tokenAt,
+  wordAt,
+} from './clause.js';
 import { dayElapsed, type Elapsed, elapsedOf } from './elapsed.js';
 import type { NounEvent } from './nounEvents.js';
 import type { EventWords } from './wordLists.js';
@@ -27,8 +37,8 @@ export interface EventPlace {
 
 /**
  * Chooses the time expression that dates an event: the nearest of its clause; without one, that of the clause to which
- * it is coordinated ("On Monday A met B and flew home"), or of what it was a part of ("at the summit on Monday"), as an
- * inference.
+ * it is coordinated ("On Monday A met B and flew home"), of the clause that tells when it was ("were hurt when a barge
+ * sank on Monday"), or of what it was a part of ("at the summit on Monday"), as an inference.
  *
  * @param line the sentence
  * @param place where the event is told
@@ -41,6 +51,7 @@ export function datesOf(line: EventSentence, place: EventPlace): EventDate | nul
       periodOf(time.value) !== null &&
       !background.some((n) => n.time === time) &&
       !isDeadline(line, time) &&
+      !isCompared(line, time) &&
       !isOfNoun(line, time) &&
       !isOfAnother(line, place, time),
   );
@@ -50,7 +61,8 @@ export function datesOf(line: EventSentence, place: EventPlace): EventDate | nul
   if (own !== null) return { value: reachOf(line, own), basis: own.basis };
   const elapsed = elapsedOf(line, place.clause);
   if (elapsed !== null) return displaced(line, dates, elapsed);
-  const shared = isCoordinated(line, place.clause) ? sharedDate(line, dates, place.clause) : null;
+  const before = isCoordinated(line, place.clause) ? sharedDate(line, dates, place.clause) : null;
+  const shared = before ?? dateMeanwhile(line, dates, place.clause);
   const part = shared ?? background.find((n) => contains(clause, n.time ?? NOWHERE) && isDuring(line, n))?.time ?? null;
   return part === null || periodOf(part.value) === null ? null : { value: reachOf(line, part), basis: 'inferred' };
 }
@@ -169,6 +181,12 @@ function isDeadline(line: EventSentence, time: TimeExpression): boolean {
   return time.value?.includes('/') !== true && [index, index - 1, index - 3].some((i) => isIn(line, i, 'deadlines'));
 }
 
+// "eight more than on Monday": the day of what is compared.
+function isCompared(line: EventSentence, time: TimeExpression): boolean {
+  const { from } = tokensOf(line, time);
+  return isIn(line, isPart(line, from - 1, 'ADP') ? from - 2 : from - 1, 'thanWords');
+}
+
 /**
  * Takes the value of a time that is a date or an interval; returns it without the time of day, which says no more here.
  */
@@ -196,4 +214,17 @@ const isCoordinated = (line: EventSentence, { from }: TokenRange): boolean =>
 function sharedDate(line: EventSentence, dates: readonly TimeExpression[], clause: TokenRange): TimeExpression | null {
   const start = line.tokens[clause.from]?.start ?? 0;
   return dates.findLast((time) => time.end <= start) ?? null;
+}
+
+// "Two were killed | and five hurt | when a barge sank on Sunday."
+function dateMeanwhile(
+  line: EventSentence,
+  dates: readonly TimeExpression[],
+  clause: TokenRange,
+): TimeExpression | null {
+  let from = clause.to;
+  while (isIn(line, from, 'conjunctions')) from = clauseOf(line, from).to;
+  if (!isIn(line, from, 'simultaneous')) return null;
+  const meanwhile = spanOf(line, clauseOf(line, from));
+  return dates.find((time) => contains(meanwhile, time)) ?? null;
 }
