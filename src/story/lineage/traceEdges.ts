@@ -51,7 +51,7 @@ export function traceEdges(
   const parents = chosen.flatMap((claim) =>
     isRoundTrip(claim, byId) && translated.has(claim.edge.to) ? [] : claim.edge,
   );
-  const siblings = siblingsAmong(candidates, byId, { parents, foreign });
+  const siblings = siblingsAmong(candidates, byId, { parents, foreign }, lexicon);
   return [...parents, ...siblings, ...foreign].sort(byIds);
 }
 
