@@ -5,7 +5,7 @@ import { quoted } from '../text/quoting.js';
 import { dateText, periodText } from './dates.js';
 import { firstWords } from './first.js';
 import { type Notes, notesOf, plain } from './markdownNotes.js';
-import { FIRST_DISAGREEMENTS, outlineOf, type StoryOutline } from './outline.js';
+import { FIRST_DISAGREEMENTS, outlineOf, type StoryOutline, sharedOriginals } from './outline.js';
 import type { SpokenLine } from './spoken.js';
 import type { ComparedRow } from './values.js';
 import {
@@ -14,6 +14,7 @@ import {
   countOf,
   EMPTY_REASONS,
   EVENT_WORDS,
+  listOf,
   publishedWords,
   rewordedWords,
   STANCE_WORDS,
@@ -63,6 +64,17 @@ function storyPart(dossier: Dossier, story: Story): string {
   return [...body, '## Receipts', '', 'Text, characters from–to: words.', '', ...notes.list()].join('\n');
 }
 
+// What several origins draw on must stand beside their number.
+function sharedLines(outline: StoryOutline): string[] {
+  const shared = sharedOriginals(outline).slice(0, 3);
+  if (shared.length === 0) return [];
+  const sentences = shared.map(({ line, users }) => {
+    const who = listOf(users.map(({ letter }) => `**${letter}**`));
+    return `${who} ${users.length === 2 ? 'both' : 'all'} draw on **${line.letter}**.`;
+  });
+  return ['', `Not separate everywhere: ${sentences.join(' ')} What they take from there counts once.`];
+}
+
 function verdictLines(outline: StoryOutline): string[] {
   const unseen = outline.origins.filter((line) => !line.origin.seen);
   const seen = outline.origins.filter((line) => line.origin.seen);
@@ -86,6 +98,7 @@ function verdictLines(outline: StoryOutline): string[] {
           `Cited or implied, not in hand: ${unseen.map(({ letter, name }) => `**${letter}** ${plain(name)}`).join(', ')}.`,
         ]
       : []),
+    ...sharedLines(outline),
     '',
     `**Who had it first?** ${plain(firstWords(outline))}`,
   ];

@@ -162,3 +162,20 @@ function firstReport({ edges }: Story, articles: readonly AnnotatedArticle[]): F
   const others = [...dated.slice(1).map((d) => d.article), ...roots.filter((r) => !dated.some((d) => d.article === r))];
   return { earliest, asEarly: others.filter(isAsEarly), later: others.filter((article) => !isAsEarly(article)) };
 }
+
+/** An unseen original with the origins in hand that have passages from it. */
+export interface SharedOriginal {
+  readonly line: OriginLine;
+  readonly users: readonly OriginLine[];
+}
+
+/**
+ * Takes an outline; returns the unseen originals that stand behind several of its origins, which are less separate than
+ * they look. Empty when none does.
+ */
+export function sharedOriginals({ origins }: StoryOutline): readonly SharedOriginal[] {
+  return origins.flatMap((line) => {
+    const users = origins.filter((o) => o.origin.seen && o.own.some((id) => line.articles.includes(id)));
+    return !line.origin.seen && users.length > 1 ? [{ line, users }] : [];
+  });
+}

@@ -6,7 +6,7 @@ import { loadResources } from '../../src/resources.js';
 import { BOX, layOut } from '../../src/views/html/lineage-layout.js';
 import { renderHtml } from '../../src/views/html/page.js';
 import { renderMarkdown } from '../../src/views/markdown.js';
-import { FIRST_CLAIMS, FIRST_DISAGREEMENTS, outlineOf } from '../../src/views/outline.js';
+import { FIRST_CLAIMS, FIRST_DISAGREEMENTS, outlineOf, sharedOriginals } from '../../src/views/outline.js';
 import { renderTerminal } from '../../src/views/terminal.js';
 import { EMPTY_REASONS } from '../../src/views/words.js';
 import { ROOT, readPages } from '../examples/readPages.js';
@@ -226,4 +226,12 @@ test('every line of the Markdown that asserts something cites a receipt that is 
     expect(cited.length, sentence).toBeGreaterThan(0);
     expect(cited.filter((number) => !listed.has(number))).toEqual([]);
   }
+});
+
+test('the Markdown says beside the number of origins which of them draw on one that is not in hand', () => {
+  const [story] = dossier.stories;
+  const shared = sharedOriginals(outlineOf(dossier, story as NonNullable<typeof story>));
+  expect(shared.length).toBeGreaterThan(0);
+  const [line] = /^Not separate everywhere: .*$/m.exec(renderMarkdown(dossier)) ?? [''];
+  expect(line).toContain(`draw on **${shared[0]?.line.letter}**`);
 });

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle } from '../../model/dossier.js';
-import type { OriginLine, StoryOutline } from '../outline.js';
+import { type OriginLine, type StoryOutline, sharedOriginals } from '../outline.js';
 import type { ComparedRow } from '../values.js';
 import { capitalised, countOf, EMPTY_REASONS, listOf, publishedWords, shorten } from '../words.js';
 import { chainMarkup } from './chain.js';
@@ -26,7 +26,6 @@ export function verdictMarkup(context: PageContext): Markup {
 
 function independenceMarkup(outline: StoryOutline): Markup {
   const seen = outline.origins.filter((line) => line.origin.seen);
-  const unseen = outline.origins.filter((line) => !line.origin.seen);
   const broken = outline.damage.filter((d) => d.damage.changesMeaning).length;
   const noun = seen.length === 1 ? 'origin' : 'origins';
   const more = seen.length - FIRST_ORIGINS;
@@ -38,7 +37,7 @@ function independenceMarkup(outline: StoryOutline): Markup {
 <p class="big"><b>${seen.length}</b> ${noun} <span>behind ${countOf(outline.articles.length, 'article')}</span></p>
 ${originsBar(outline, seen)}<ul class="plain">${seen.slice(0, FIRST_ORIGINS).map((l) => originItem(outline, l))}</ul>
 ${more > 0 ? html`<p class="meta"><a href="#origins">and ${more} more origins</a></p>` : null}
-${sharedMarkup(outline, unseen)}
+${sharedMarkup(outline)}
 <p class="meta">Claims: ${claims}. ${damaged}.</p>`;
 }
 
@@ -58,12 +57,9 @@ function originsBar(outline: StoryOutline, seen: readonly OriginLine[]): Markup 
   )}</div>`;
 }
 
-// An unseen original behind several origins makes them less separate than they look: that must stand beside the number.
-function sharedMarkup(outline: StoryOutline, unseen: readonly OriginLine[]): Markup | null {
-  const shared = unseen.flatMap((line) => {
-    const users = outline.origins.filter((o) => o.origin.seen && o.own.some((id) => line.articles.includes(id)));
-    return users.length > 1 ? [{ line, users }] : [];
-  });
+// What several origins draw on must stand beside their number.
+function sharedMarkup(outline: StoryOutline): Markup | null {
+  const shared = sharedOriginals(outline);
   if (shared.length === 0) return null;
   const sentences = shared.slice(0, 3).map(({ line, users }) => {
     const who = `${listOf(users.map(({ letter }) => letter))} ${users.length === 2 ? 'both' : 'all'}`;
