@@ -97,3 +97,23 @@ export function monthFrom(day: string, months: number): string | null {
   const year = yearOf(Math.floor(index / 12));
   return year === null ? null : `${year}-${String((((index % 12) + 12) % 12) + 1).padStart(2, '0')}`;
 }
+
+/**
+ * Takes a date as an article bears it, with or without a clock; returns its milliseconds since 1970, those of a clock
+ * without a zone, and of a day, as if in universal time. NaN for what is no day.
+ */
+export const momentOf = (value: string): number =>
+  Date.parse(value.includes('T') ? `${value}${hasZone(value) ? '' : 'Z'}` : `${value}T00:00:00Z`);
+
+/**
+ * Takes two dates as articles bear them; returns below 0 when the first is earlier, above 0 when it is later. By the
+ * clock where both have one and both or neither say its zone, else by the day: texts of one day have no order, and give
+ * 0, and so does what is no day.
+ */
+export function compareMoments(a: string, b: string): number {
+  if (a.includes('T') && b.includes('T') && hasZone(a) === hasZone(b)) return momentOf(a) - momentOf(b) || 0;
+  const [one, other] = [a.slice(0, 'YYYY-MM-DD'.length), b.slice(0, 'YYYY-MM-DD'.length)];
+  return daysBetween(other, one) || 0;
+}
+
+const hasZone = (value: string): boolean => /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(value);

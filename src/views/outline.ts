@@ -1,4 +1,4 @@
-import { periodOf } from '../model/calendar.js';
+import { compareMoments, momentOf, periodOf } from '../model/calendar.js';
 import { withoutValues } from '../model/disputes.js';
 import type { AnnotatedArticle, Dossier } from '../model/dossier.js';
 import type { ArticleId, EntityId, OriginId } from '../model/ids.js';
@@ -150,18 +150,21 @@ function firstReport({ edges }: Story, articles: readonly AnnotatedArticle[]): F
       const period = periodOf(date);
       return period === null ? [] : [{ article, date, ...period }];
     })
-    .sort((a, b) => byCodeUnits(a.last, b.last) || byCodeUnits(a.date, b.date));
+    .sort((a, b) => byCodeUnits(a.last, b.last) || momentOf(dateOf(a.article)) - momentOf(dateOf(b.article)) || 0);
   const earliest = dated[0]?.article ?? null;
   const last = dated[0]?.last ?? '';
   const isClock = earliest?.published?.granularity === 'minute';
   const isAsEarly = (article: AnnotatedArticle): boolean => {
     const period = periodOf(article.published?.value ?? null);
     if (period === null) return true;
-    return isClock && article.published?.granularity === 'minute' ? period.first < last : period.first <= last;
+    if (!isClock || article.published?.granularity !== 'minute') return period.first <= last;
+    return compareMoments(dateOf(article), dateOf(earliest)) <= 0;
   };
   const others = [...dated.slice(1).map((d) => d.article), ...roots.filter((r) => !dated.some((d) => d.article === r))];
   return { earliest, asEarly: others.filter(isAsEarly), later: others.filter((article) => !isAsEarly(article)) };
 }
+
+const dateOf = ({ published }: AnnotatedArticle): string => published?.value ?? '';
 
 /** An unseen original with the origins in hand that have passages from it. */
 export interface SharedOriginal {

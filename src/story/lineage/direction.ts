@@ -1,7 +1,7 @@
-import { type ArticleDate, isTitleOrBody } from '../../model/article.js';
+import { isTitleOrBody } from '../../model/article.js';
+import { compareMoments } from '../../model/calendar.js';
 import type { CopyLink } from '../../model/story.js';
 import { alignWords } from '../../text/alignment.js';
-import { byCodeUnits } from '../../text/by-code-units.js';
 import { bodyLength } from './bodyLength.js';
 import type { TracedArticle } from './collection.js';
 import { namesOutlet } from './credits.js';
@@ -111,7 +111,7 @@ function byTranslation({ a, b }: DirectionInput): Direction | null {
 function byDate({ a, b }: DirectionInput): Direction | null {
   const [one, other] = [a.article.published, b.article.published];
   if (one === null || other === null || one.basis !== 'stated' || other.basis !== 'stated') return null;
-  const order = compareDates(one, other);
+  const order = compareMoments(one.value, other.value);
   if (order === 0) return null;
   const [first, second] = order < 0 ? [one, other] : [other, one];
   return {
@@ -131,20 +131,6 @@ function byWire({ a, b, lexicon }: DirectionInput): Direction | null {
     basis: 'wire',
     why: `The dateline of the source names ${wire.article.outlet?.name ?? wire.article.id}, whose report it is.`,
   };
-}
-
-/**
- * Takes the dates of two articles; returns below 0 when the first is earlier, above 0 when it is later. By the minute
- * when both dates have one, else by the day: texts of one day have no order, and give 0.
- */
-export function compareDates(a: ArticleDate, b: ArticleDate): number {
-  if (a.granularity === 'minute' && b.granularity === 'minute') {
-    const [one, other] = [Date.parse(a.value), Date.parse(b.value)];
-    if (!Number.isNaN(one) && !Number.isNaN(other)) return one - other;
-  }
-  const [one, other] = [a.value.slice(0, 10), b.value.slice(0, 10)];
-  if (one.length < 10 || other.length < 10) return 0;
-  return byCodeUnits(one, other);
 }
 
 /** Bits by which the neighbours that only one side has must be more surprising on average to be the damaged ones. */

@@ -1,3 +1,4 @@
+import { compareMoments } from '../../model/calendar.js';
 import type { ArticleId } from '../../model/ids.js';
 import type { Edge } from '../../model/story.js';
 import { groupByEach } from '../../text/group-by.js';
@@ -5,7 +6,6 @@ import { bodyLength } from './bodyLength.js';
 import type { TracedArticle } from './collection.js';
 import { mentionsOutletOf } from './credits.js';
 import { type CrossLexicon, type CrossTerm, crossTermsOf, type Pivot } from './crossTerms.js';
-import { compareDates } from './direction.js';
 import type { LineageLexicon } from './lexicon.js';
 import { pairKey } from './relate.js';
 
@@ -220,7 +220,7 @@ function tellSource(
     return { source, translation: crediting, why };
   }
   const [one, other] = [a.traced.article.published, b.traced.article.published];
-  const order = one?.basis === 'stated' && other?.basis === 'stated' ? compareDates(one, other) : 0;
+  const order = one?.basis === 'stated' && other?.basis === 'stated' ? compareMoments(one.value, other.value) : 0;
   if (order !== 0) {
     const [source, translation] = order < 0 ? [a, b] : [b, a];
     return { source, translation, why: 'The source bears the earlier date.' };
