@@ -5,9 +5,7 @@ import { listOf, publishedWords } from './words.js';
 export function firstWords({ first: { earliest, asEarly }, names }: StoryOutline): string {
   if (earliest === null) return 'No text here has a date.';
   const label = (a: (typeof asEarly)[number]): string => names.label(a.id);
-  const others = listOf(asEarly.slice(0, 4).map(label));
-  if (earliest.published?.basis === 'inferred' && asEarly.length > 0)
+  if (asEarly.length > 0)
     return `The dates do not tell: ${listOf([earliest, ...asEarly].slice(0, 6).map(label))} may each be the first.`;
-  const room = others === '' ? '' : ` ${others} may be as early.`;
-  return `${earliest.outlet?.name ?? label(earliest)}, ${publishedWords(earliest)}, is the earliest text in hand.${room}`;
+  return `${earliest.outlet?.name ?? label(earliest)}, ${publishedWords(earliest)}, is the earliest text in hand.`;
 }

@@ -98,16 +98,13 @@ function earliestMarkup(outline: StoryOutline): Markup {
     html`${joined(articles.slice(0, 5).map(dated))}${articles.length > 5 ? ` and ${articles.length - 5} more` : null}`;
   if (earliest === null)
     return html`<p class="answer">The dates do not tell.</p><p class="meta">No text here has a date.</p>`;
-  if (earliest.published?.basis === 'inferred' && asEarly.length > 0) {
+  if (asEarly.length > 0) {
     const each = 'None of these is shown to be made from another, and each may be the first';
     const all = html`<p class="meta">${each}: ${list([earliest, ...asEarly])}.</p>`;
     return html`<p class="answer">The dates do not tell.</p>${all}`;
   }
   const name = earliest.outlet?.name ?? outline.names.label(earliest.id);
-  const others = [
-    asEarly.length > 0 ? html` May be as early, as its date is not known to the day: ${list(asEarly)}.` : null,
-    later.length > 0 ? html` Later, and not made from it: ${list(later)}.` : null,
-  ];
+  const others = later.length > 0 ? html` Later, and not made from it: ${list(later)}.` : null;
   return html`<p class="answer">${link(earliest, name)}, ${publishedWords(earliest)}</p>
 <p class="meta">is the earliest text in hand.${others}</p>`;
 }
