@@ -23,10 +23,9 @@ const LONGEST_LISTED = 6;
 const MOST_GROWTH = 5;
 
 /**
- * Finds the words that a synonym program changed, by laying a spun sentence against its source. Words that stand for
- * each other without harm ("stated", "said") are passed over outside quotation marks. The meaning is taken to be
- * changed unless a dictionary, or the list of what such programs like, has each word of the source as a synonym of one
- * in its place.
+ * Finds the words that a synonym program changed, by laying a spun sentence against its source. Small words and numbers
+ * in digits are passed over outside quotation marks. The meaning is taken to be changed unless a dictionary, or the
+ * list of what such programs like, has each word of the source as a synonym of one in its place.
  *
  * @param text the text of the spun article
  * @param pair the spun sentence and its source
@@ -49,7 +48,7 @@ export function swappedWords(text: string, pair: SentencePair, lexicon: SharedDa
     const where = spanOf(aligned.copy, phrase.copy);
     if (where === null || spanOf(aligned.witness, phrase.witness) === null || grew(phrase)) return [];
     const isQuoted = quoteOf(where) !== undefined;
-    if (!isQuoted && (!isHarmful(aligned, phrase, lexicon) || isSmall(aligned, phrase, lexicon))) return [];
+    if (!isQuoted && (isSameNumber(aligned, phrase, lexicon) || isSmall(aligned, phrase, lexicon))) return [];
     const whole = isQuoted ? quotedClause(aligned, phrase, lexicon) : withDeterminer(aligned, phrase, lexicon);
     const words = wordsOf(aligned.witness, whole.witness);
     return [
@@ -100,11 +99,17 @@ function quotedClause({ copy, witness }: AlignedPair, phrase: Difference, lexico
   return whole.copy.to - whole.copy.from <= LONGEST_QUOTED ? whole : phrase;
 }
 
+// "4" for "four".
+function isSameNumber({ copy, witness }: AlignedPair, phrase: Difference, lexicon: SharedDamageLexicon): boolean {
+  const [own, meant] = [keysIn(copy, phrase.copy, lexicon), keysIn(witness, phrase.witness, lexicon)];
+  return own.length > 0 && own.every((key) => /^\d+$/.test(key)) && own.join(' ') === meant.join(' ');
+}
+
 // A preposition that goes with a verb or a noun further ahead ("blamed the minister for").
 function isSmall({ copy, witness }: AlignedPair, phrase: Difference, lexicon: SharedDamageLexicon): boolean {
-  const { phraseEnds, days } = lexicon;
+  const { phraseEnds, days, reportingVerbs } = lexicon;
   const words = [copy.slice(phrase.copy.from, phrase.copy.to), witness.slice(phrase.witness.from, phrase.witness.to)];
-  return words.flat().every(({ lower }) => phraseEnds.has(lower) && !days.has(lower));
+  return words.flat().every(({ lower }) => phraseEnds.has(lower) && !days.has(lower) && !reportingVerbs.has(lower));
 }
 
 // With the determiner before it, when both texts have it.
@@ -166,10 +171,6 @@ function isNamed(aligned: AlignedPair, pair: readonly [Difference, Difference]):
   const isName = (words: readonly Token[] = []): boolean =>
     words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word.text));
   return isName(last) !== isName(next);
-}
-
-function isHarmful({ copy, witness }: AlignedPair, phrase: Difference, lexicon: SharedDamageLexicon): boolean {
-  return keysIn(copy, phrase.copy, lexicon).join(' ') !== keysIn(witness, phrase.witness, lexicon).join(' ');
 }
 
 // A number, a day or a negation has no synonym; any other word of the source must have one among the words in its
