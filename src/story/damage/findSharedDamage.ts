@@ -14,11 +14,13 @@ import { changedValues, lostThousands } from './changedValues.js';
 import { fillGaps } from './fillGaps.js';
 import { foreignNames } from './foreignNames.js';
 import { genderedTitles } from './genderedTitles.js';
+import { gendersHeard } from './gendersHeard.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 import { amountsTold, lostMagnitudes } from './lostMagnitudes.js';
 import { lostNegations } from './lostNegations.js';
 import { mistakenSenses, wordsTold } from './mistakenSenses.js';
 import { lostNegation, roleInversion, wrongPronoun } from './mistranslations.js';
+import { namesInPlace, namesOutOfPlace } from './namesInPlace.js';
 import { gendersTold } from './personGenders.js';
 import { namesSpelt, respeltNames } from './respeltNames.js';
 import { respeltSurnames } from './respeltSurnames.js';
@@ -111,9 +113,10 @@ function toldBy(articles: readonly ComparedArticle[], lexicon: SharedDamageLexic
     words: wordsTold(sound, lexicon),
     spelt: namesSpelt(sound),
     parts: namePartsTold(sound, lexicon),
+    places: namesInPlace(sound, lexicon),
     amounts: amountsTold(sound, lexicon),
     sentences: soundSentences(sound),
-    genders: gendersTold(articles, lexicon.genders),
+    genders: gendersTold(articles, lexicon.genders, gendersHeard(sound, lexicon)),
   };
 }
 
@@ -144,6 +147,7 @@ const besideReports = (
   ...translatedNameParts(one, told.parts, lexicon),
   ...respeltNames(one, told.spelt, lexicon),
   ...respeltSurnames(one, told.names, told.spelt, lexicon),
+  ...namesOutOfPlace(one, told.places, told.spelt, lexicon),
   ...wrongTitles(one, told.titles, lexicon),
   ...mistakenSenses(one, told.words, lexicon),
   ...wrongGenders(one, told.genders, lexicon),

@@ -1,5 +1,7 @@
 import type { Damage } from '../../model/article.js';
 import { EQUAL_COSTS, editDistance } from '../../text/edit-distance.js';
+import { genderOfGiven } from '../../text/genders.js';
+import { groupBy } from '../../text/group-by.js';
 import { plainLetters } from '../../text/marks.js';
 import { isLongNameWord, type Token } from '../../text/tokens.js';
 import { type ComparedArticle, isDamaged } from './ComparedArticle.js';
@@ -10,20 +12,28 @@ import type { FullName, NamesTold } from './translatedSurnames.js';
 
 /** An ending of case or gender has at most so many letters. */
 const LONGEST_ENDING = 3;
-/** Names of so many letters differ by at most so many of them. */
-const SHORTEST = 5;
+/** Names of so many letters differ by at most so many of them, and shorter ones by vowels. */
+const LONG = 5;
 const MOST_LETTERS = 2;
+const VOWELS = /[aeiouy]/gu;
+
+/** A full name of the translation, and that of the sound articles which it stands for. */
+interface Respelling {
+  readonly printed: FullName;
+  readonly known: FullName;
+}
 
 /**
- * Finds family names that came back from a translation with an ending or in other letters: the sound articles of the
- * story name one person of that given name ("Petra Sandal"), and the translation has another family name there, near in
- * its letters, which none of them has ("Petra Sandali", "Petra Sandalová").
+ * Finds names of persons that came back from a translation with an ending or in other letters: the sound articles of
+ * the story name one person whose given and family name are near those in the translation, by letters or an ending
+ * ("Petra Sandali", "Viktors Sandals" for Viktor Sandal), and have what differs nowhere. The family name with such an
+ * ending is damage where it stands alone, too.
  *
  * @param one the translated article
  * @param told the names in the articles of the story, its own among them; see namesTold
  * @param spelt the names of the sound articles; see namesSpelt
- * @param lexicon the dictionary: a word that it has is no family name ("Film Award")
- * @returns the damage over each such name, in order; empty where the others name no person, or two, of a given name
+ * @param lexicon given names, and the dictionary: a word that it has is no family name ("Film Award")
+ * @returns the damage, in order; empty where the others name no such person, or two
  */
 export function respeltSurnames(
   one: ComparedArticle,
@@ -31,43 +41,100 @@ export function respeltSurnames(
   spelt: NamesSpelt,
   lexicon: SharedDamageLexicon,
 ): readonly Damage[] {
-  const meant = new Map<string, FullName>();
-  for (const names of told.byGiven.values()) {
-    const sound = names.filter(({ of }) => of !== one && !isDamaged(of));
-    const [known] = sound;
-    if (known === undefined || sound.some(({ family }) => family.lower !== known.family.lower)) continue;
-    for (const { family, of } of names)
-      if (
-        of === one &&
-        isRespelt(family, known.family) &&
-        !spelt.names.has(family.lower) &&
-        !isInDictionary(family.lower, lexicon)
-      )
-        meant.set(family.lower, known);
-  }
-  return one.reading.tokens.flatMap((token): Damage[] => {
-    const known = isLongNameWord(token) ? meant.get(token.lower) : undefined;
-    return known === undefined ? [] : [damageOf(token, known)];
+  const names = [...told.byGiven.values()].flat();
+  const isSound = ({ of }: FullName): boolean => of !== one && !isDamaged(of);
+  const byInitial = groupBy(names.filter(isSound), ({ family }) => initialOf(family));
+  const respelt = names.flatMap((printed): Respelling[] => {
+    if (printed.of !== one) return [];
+    const sameGiven = (told.byGiven.get(printed.given.lower) ?? []).filter(isSound);
+    const near = [...sameGiven, ...(byInitial.get(initialOf(printed.family)) ?? [])].filter((known) =>
+      isRespelling({ printed, known }, spelt, lexicon),
+    );
+    const [known] = near;
+    const isOne = near.every(
+      ({ given, family }) => given.lower === known?.given.lower && family.lower === known.family.lower,
+    );
+    return known !== undefined && isOne ? [{ printed, known }] : [];
   });
+  return [...respelt.flatMap(wholeName), ...familyNames(one, respelt, spelt)];
 }
 
+const initialOf = ({ lower }: Token): string => plainLetters(lower).slice(0, 1);
+
+function isRespelling({ printed, known }: Respelling, spelt: NamesSpelt, lexicon: SharedDamageLexicon): boolean {
+  const isOther = [isOtherName(printed.given, known.given), isOtherName(printed.family, known.family)] as const;
+  if (!isOther.includes(true)) return false;
+  const pairs = [
+    [printed.given, known.given],
+    [printed.family, known.family],
+  ] as const;
+  const isNear = pairs.every(
+    ([own, other], i) => !isOther[i] || (isRespelt(own, other) && !spelt.names.has(own.lower)),
+  );
+  const isGiven = genderOfGiven(known.given.lower, lexicon.genders) !== undefined;
+  return isNear && (!isOther[1] || isGiven || !isInDictionary(printed.family.lower, lexicon));
+}
+
+const isOtherName = (a: Token, b: Token): boolean => plainLetters(a.lower) !== plainLetters(b.lower);
+
 function isRespelt(a: Token, b: Token): boolean {
-  if (a.lower === b.lower) return false;
   const [one, other] = [plainLetters(a.lower), plainLetters(b.lower)].sort((x, y) => x.length - y.length) as [
     string,
     string,
   ];
   if (other.startsWith(one)) return other.length - one.length <= LONGEST_ENDING;
-  return one.length >= SHORTEST && editDistance(one, other, EQUAL_COSTS, MOST_LETTERS) <= MOST_LETTERS;
+  if (one.length < LONG) return one.replace(VOWELS, '') === other.replace(VOWELS, '');
+  return editDistance(one, other, EQUAL_COSTS, MOST_LETTERS) <= MOST_LETTERS;
 }
 
-const damageOf = ({ start, end, text }: Token, { given, family, of }: FullName): Damage => ({
-  start,
-  end,
+// A given name that differs is read with the family name.
+function wholeName({ printed, known }: Respelling): readonly Damage[] {
+  if (!isOtherName(printed.given, known.given)) return [];
+  return [
+    damageOf(
+      { start: printed.given.start, end: printed.family.end },
+      known,
+      `${known.given.text} ${known.family.text}`,
+    ),
+  ];
+}
+
+// The family name wherever it stands, with the ending that was found and with other ones.
+function familyNames(one: ComparedArticle, respelt: readonly Respelling[], spelt: NamesSpelt): readonly Damage[] {
+  const meant = new Map<string, FullName>();
+  const declined = new Map<string, FullName>();
+  for (const { printed, known } of respelt) {
+    if (!isOtherName(printed.family, known.family)) continue;
+    meant.set(printed.family.lower, known);
+    if (printed.family.lower.startsWith(known.family.lower)) declined.set(known.family.lower, known);
+  }
+  return one.reading.tokens.flatMap((token): Damage[] => {
+    if (!isLongNameWord(token)) return [];
+    const known = meant.get(token.lower) ?? declinedName(token, declined, spelt);
+    return known === undefined ? [] : [damageOf(token, known, known.family.text)];
+  });
+}
+
+function declinedName(
+  { lower }: Token,
+  declined: ReadonlyMap<string, FullName>,
+  spelt: NamesSpelt,
+): FullName | undefined {
+  if (spelt.names.has(lower)) return undefined;
+  for (let length = 1; length <= LONGEST_ENDING; length += 1) {
+    const known = declined.get(lower.slice(0, -length));
+    if (known !== undefined) return known;
+  }
+  return undefined;
+}
+
+const damageOf = (where: Pick<Damage, 'start' | 'end'>, { family, given, of }: FullName, intended: string): Damage => ({
+  start: where.start,
+  end: where.end,
   kind: 'name-damage',
-  intended: family.text,
+  intended,
   changesMeaning: false,
   confidence: 0.75,
-  why: `The sound reports of the story name only one ${given.text}, “${given.text} ${family.text}”, and none has “${text}”.`,
+  why: `The sound reports of the story name only one person so, “${given.text} ${family.text}”.`,
   witness: { article: of.article.id, start: family.start, end: family.end },
 });
