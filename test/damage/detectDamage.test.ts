@@ -224,6 +224,8 @@ describe('translated texts', () => {
       'lv',
       ['wrong-word: ready until the end of May > ready by the end of May'],
     ],
+    ['She has not promised nothing to them.', 'it', ['lost-negation: has not promised nothing > has promised nothing']],
+    ['She did not say that nobody came, nor only nothing.', 'it', []],
     ['Nobody does not sleep in Sund.', 'ru', ['lost-negation: Nobody does not sleep > Nobody sleeps']],
     // Phrases word for word, unless something else is found in them.
     ['Fun aside, it rains in Sund.', 'de', ['idiom: Fun aside > joking apart']],
