@@ -30,6 +30,7 @@ import { swappedWords } from './swappedWords.js';
 import { namePartsTold, translatedNameParts } from './translatedNameParts.js';
 import { translatedNames } from './translatedNames.js';
 import { namesTold, translatedSurnames } from './translatedSurnames.js';
+import { moneyTold, wrongCurrencies } from './wrongCurrencies.js';
 import { wrongGenders } from './wrongGenders.js';
 import { titlesTold, wrongTitles } from './wrongTitles.js';
 
@@ -114,6 +115,7 @@ function toldBy(articles: readonly ComparedArticle[], lexicon: SharedDamageLexic
     spelt: namesSpelt(sound),
     parts: namePartsTold(sound, lexicon),
     places: namesInPlace(sound, lexicon),
+    money: moneyTold(sound, lexicon),
     amounts: amountsTold(sound, lexicon),
     sentences: soundSentences(sound),
     genders: gendersTold(articles, lexicon.genders, gendersHeard(sound, lexicon)),
@@ -150,6 +152,7 @@ const besideReports = (
   ...namesOutOfPlace(one, told.places, told.spelt, lexicon),
   ...wrongTitles(one, told.titles, lexicon),
   ...mistakenSenses(one, told.words, lexicon),
+  ...wrongCurrencies(one, told.money, lexicon),
   ...wrongGenders(one, told.genders, lexicon),
   ...genderedTitles(one, told.genders, lexicon),
 ];

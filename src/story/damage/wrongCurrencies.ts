@@ -1,0 +1,78 @@
+import type { Damage } from '../../model/article.js';
+import { plainDigits } from '../../text/digits.js';
+import type { Token } from '../../text/tokens.js';
+import { type ComparedArticle, sentencesTold } from './ComparedArticle.js';
+import type { SharedDamageLexicon } from './lexicon.js';
+
+/** The money stands among so many tokens behind its number ("45 bln. crowns"). */
+const MOST_BETWEEN = 2;
+/** A number of two digits that say something, or of five, is of one sum. */
+const TELLING = /[1-9]\d*[1-9]|\d{5}/u;
+
+/** What the sound articles of a story count, by the digits of the number, and all their words. */
+export interface MoneyTold {
+  /** The word behind each number, with its article; null where there are two. */
+  readonly byNumber: ReadonlyMap<string, { readonly word: Token; readonly of: ComparedArticle } | null>;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Takes the sound articles of a story; returns the money in them. Linear in their length. */
+export function moneyTold(sound: readonly ComparedArticle[], lexicon: SharedDamageLexicon): MoneyTold {
+  const byNumber = new Map<string, { readonly word: Token; readonly of: ComparedArticle } | null>();
+  for (const of of sound)
+    for (const { digits, word } of sumsIn(of, lexicon)) {
+      const known = byNumber.get(digits);
+      byNumber.set(digits, known === undefined || known?.word.lower === word.lower ? { word, of } : null);
+    }
+  return { byNumber, words: new Set(sound.flatMap(({ reading }) => reading.tokens.map(({ lower }) => lower))) };
+}
+
+/**
+ * Finds names of money that a translation translated or mistook for that of another country: a sum has the digits of
+ * one in the sound reports, which is of other money ("240 million krona", elsewhere "240 million crowns"), and no sound
+ * report has the word. Then it is damage behind every number.
+ *
+ * @param one the translated article
+ * @param told the money in the story's sound articles; see moneyTold
+ * @param lexicon names of currencies
+ * @returns the damage over each such word, in order, with that of the sound reports as the reading
+ */
+export function wrongCurrencies(
+  one: ComparedArticle,
+  told: MoneyTold,
+  lexicon: SharedDamageLexicon,
+): readonly Damage[] {
+  const sums = sumsIn(one, lexicon);
+  const meant = new Map<string, { readonly word: Token; readonly of: ComparedArticle }>();
+  for (const { digits, word } of sums) {
+    const known = TELLING.test(digits) ? told.byNumber.get(digits) : null;
+    if (known !== null && known !== undefined && !told.words.has(word.lower)) meant.set(word.lower, known);
+  }
+  return sums.flatMap(({ word }): Damage[] => {
+    const known = meant.get(word.lower);
+    return known === undefined ? [] : [damageOf(word, known.word, known.of)];
+  });
+}
+
+// Numbers with the name of money behind them, before the next number.
+function sumsIn(one: ComparedArticle, { currencies }: SharedDamageLexicon) {
+  return sentencesTold(one).flatMap(({ tokens }) =>
+    tokens.flatMap((number, i) => {
+      if (number.kind !== 'number') return [];
+      const near = tokens.slice(i + 1, i + 2 + MOST_BETWEEN);
+      const word = near.find(({ kind, lower }) => kind === 'number' || (kind === 'word' && currencies.has(lower)));
+      return word === undefined || word.kind === 'number' ? [] : [{ digits: plainDigits(number.text), word }];
+    }),
+  );
+}
+
+const damageOf = ({ start, end, text }: Token, meant: Token, of: ComparedArticle): Damage => ({
+  start,
+  end,
+  kind: 'wrong-word',
+  intended: meant.text,
+  changesMeaning: true,
+  confidence: 0.75,
+  why: `The sound reports of the story have the same sum in “${meant.text}”, and none has “${text}”.`,
+  witness: { article: of.article.id, start: meant.start, end: meant.end },
+});
