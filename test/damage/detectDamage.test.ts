@@ -192,6 +192,7 @@ describe('idioms and synonyms', () => {
     ['He was trodden to the streets.', []],
     ['Stones were tossed at the gate.', ['spinner-synonym: were tossed > were thrown']],
     ['The prime preacher slept.', ['spinner-synonym: prime preacher > prime minister']],
+    ['She knew {that a} ship and {no|not a} boat came.', ['artefact: {that a} > that a', 'artefact: {no|not a} > no']],
     // A capital inside a sentence is that of a name.
     ['They met at the Tempest.', []],
   ])('in a spun text: %s', (sentence, expected) => {

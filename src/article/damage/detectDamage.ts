@@ -10,7 +10,7 @@ import { walkQuotes } from './quotes.js';
 import { wrongSenses } from './senses.js';
 import { spinnerSynonyms } from './spinning.js';
 import { cutThousands, spacedThousands } from './thousands.js';
-import { doubledWords, editorialRemarks, untranslatedWords } from './words.js';
+import { doubledWords, editorialRemarks, leftBraces, untranslatedWords } from './words.js';
 
 /** What damage is looked for in: the article as far as it is known, and its reading. */
 export interface DamageInput {
@@ -43,6 +43,7 @@ export function detectDamage(input: DamageInput): readonly Damage[] {
     ...wrongPronouns(sentences, lexicon),
     ...staleTenses(sentences, lexicon),
     ...editorialRemarks(text, blocks, lexicon),
+    ...(isSpun ? leftBraces(text, blocks) : []),
     ...lostNegations(text, blocks, lexicon),
     ...literalIdioms(text, blocks, lexicon),
     ...(isTranslated ? mistranslations(text, { blocks, from: article.transmission.from }, lexicon) : []),

@@ -1,6 +1,7 @@
 import type { Damage } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import type { Sentence } from '../../text/reading.js';
+import { indexHolding } from '../../text/sentences.js';
 import type { Token } from '../../text/tokens.js';
 import type { DamageLexicon } from './lexicon.js';
 
@@ -101,6 +102,27 @@ function remnant(text: string, start: number, end: number): Damage {
     confidence: 0.85,
     why: `“${text.slice(start, end)}” was left in another language.`,
   };
+}
+
+/**
+ * Finds the braces that a synonym program leaves around words for which its templates list others ("{said|stated}",
+ * "{that a}"). To be asked of reworded texts only.
+ *
+ * @param text the article's text
+ * @param blocks the stretches to read
+ * @returns the damage, in order, each over the braces; the reading is the first of the words
+ */
+export function leftBraces(text: string, blocks: readonly Span[]): readonly Damage[] {
+  return [...text.matchAll(/\{([\p{L}’' -]{1,40})(?:\|[\p{L}’'| -]{0,80})?\}/gu)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, intended: match[1] ?? '' }))
+    .filter((where) => indexHolding(blocks, where) >= 0)
+    .map((where) => ({
+      ...where,
+      kind: 'artefact',
+      changesMeaning: false,
+      confidence: 0.9,
+      why: 'A program that swaps words left the braces of its template.',
+    }));
 }
 
 /**
