@@ -37,3 +37,17 @@ test.each([
 ])('a negation that the sound reports have: %s %s', (report, made, expected) => {
   expect(besideReport(report, made)).toEqual(expected);
 });
+
+test.each([
+  // Of one sum, and then of every other.
+  ['The bridge cost 45 million krona.', ['krona > crowns']],
+  ['The bridge cost 45 million krona, and the dam 7 mlrrd. krona.', ['krona > crowns', 'krona > crowns']],
+  // Of another sum, another magnitude, one that says little, and money that a sound report has.
+  ['The bridge cost 46 million krona.', []],
+  ['The bridge cost 45 billion krona.', []],
+  ['The bridge cost 10 million krona.', []],
+  ['The bridge cost 45 million euros.', []],
+])('money of another name in one sum: %s', (made, expected) => {
+  const sound = 'The dam cost Orvik 45 million crowns, of which Dorvik paid 10 million crowns, or 300,000 euros.';
+  expect(besideReport(sound, made)).toEqual(expected);
+});

@@ -24,7 +24,14 @@ export const lexicon = compileSharedDamageLexicon(dataJson('en/damage.json'), {
   sayingVerbs: new Set(['said', 'told', 'assured', 'spoke']),
   ascriptions: new Set(['according to']),
   timesOf: new Map(Object.entries({ thousand: 1e3, million: 1e6, billion: 1e9 })),
-  currencies: currenciesNamed({ korun: 'CZK', 'czech crowns': 'CZK', crowns: 'crowns', euros: 'EUR', $: 'USD' }),
+  currencies: currenciesNamed({
+    korun: 'CZK',
+    'czech crowns': 'CZK',
+    crowns: 'crowns',
+    krona: 'SEK',
+    euros: 'EUR',
+    $: 'USD',
+  }),
   ...compileWordTable(dataJson('en/lineage.json')),
 });
 const rules = { abbreviations: new Set(['m']), titles: new Set(['mr', 'ms']) };

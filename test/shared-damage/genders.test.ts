@@ -25,6 +25,16 @@ test.each([
   ['Anna Sand left.', 'Anna Sand saw that Peter Orm fell. “Nobody ran,” he said.', []],
   ['Anna Sand left.', 'Anna Sand spoke to Peter Orm, Jorro Plimm said. “Nobody ran,” he said.', []],
   ['Anna Sand left.', 'Anna Sand assured that Peter Orm fell. There he stayed.', []],
+  [
+    'Anna Sand left.',
+    'Peter Orm fell. “Nobody ran,” said the Orvik union leader Anna Sand. “It rained,” he said.',
+    ['he > she'],
+  ],
+  // Whom no name tells, the pronouns of a sound report tell, where it names one person.
+  ['Jorro Plimm came late. “It rained,” she said.', 'Plimm came. He said little.', ['He > She']],
+  ['Jorro Plimm came late. Her friends stayed.', 'Plimm came. He said little.', ['He > She']],
+  ['Jorro Plimm met Peter Orm. “It rained,” she said.', 'Plimm came. He said little.', []],
+  ['Jorro Plimm came late, she wrote. Plimm fell, he said.', 'Plimm came. He said little.', []],
 ])('a pronoun of the other gender than the names: %s %s', (other, made, expected) => {
   expect(besideReport(other, made)).toEqual(expected);
 });

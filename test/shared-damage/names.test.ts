@@ -28,6 +28,8 @@ test.each([
   // An ending, and other letters, also where the family name stands alone.
   ['Mayor Anna Plimmli spoke. Plimmli left.', ['Plimmli > Plimm', 'Plimmli > Plimm']],
   ['Mayor Oskar Gerenko spoke.', ['Gerenko > Herenco']],
+  // An ending at both names, and then at the family name alone, with that or another.
+  ['Mayor Oskars Herencos spoke. Herencoi left.', ['Oskars Herencos > Oskar Herenco', 'Herencoi > Herenco']],
   // As the others have it, of another given name, of another family, and a plain word.
   ['Mayor Anna Plimm spoke.', []],
   ['Mayor Petra Plimmli spoke.', []],
@@ -49,4 +51,18 @@ test.each([
   ['Orm met Petra Lork.', 'Petra Lorf left.', []],
 ])('a name in other letters: %s %s', (other, made, expected) => {
   expect(besideReport(other, made)).toEqual(expected);
+});
+
+test.each([
+  // The holder of an office, and the name of a thing before its noun; further on by the name alone.
+  ['President Harder of Orvik came. Harder spoke.', ['Harder > Halder', 'Harder > Halder']],
+  ['The Ruka bridge is shut.', ['Ruka > Luka']],
+  // An office elsewhere, another thing, another name, and a name that the others have.
+  ['President Harder of Dorvik came.', []],
+  ['The Ruka dam is shut.', []],
+  ['The Sorrel bridge is shut.', []],
+  ['The Ruma bridge is shut.', []],
+])('a name in the place of another: %s', (made, expected) => {
+  const sound = 'President Viktor Halder of Orvik opened the Luka bridge on Monday, not in Ruma.';
+  expect(besideReport(sound, made)).toEqual(expected);
 });

@@ -15,11 +15,16 @@ describe('a spun text beside its source', () => {
       'The ships satisfied in the haze near Dorvik and nobody saw them.',
       ['spinner-synonym: satisfied in the haze > met in the fog'],
     ],
-    // A clause, or a name that both have, ends the phrase, and a harmless word joins it through small words only.
+    // A clause, or a name that both have, ends the phrase, and a word joins it through small words only.
     [
       'Embattled port mayor smiled as anger in Dorvik grew.',
       'Beleaguered port mayor grinned as fury in Dorvik expanded.',
-      ['spinner-synonym: grinned > smiled', 'spinner-synonym: fury > anger', 'spinner-synonym: expanded > grew'],
+      [
+        'spinner-synonym: Beleaguered > Embattled',
+        'spinner-synonym: grinned > smiled',
+        'spinner-synonym: fury > anger',
+        'spinner-synonym: expanded > grew',
+      ],
     ],
     [
       'Anna Sand said in a statement that nobody came.',
@@ -29,7 +34,7 @@ describe('a spun text beside its source', () => {
     [
       'The firm employs 900 people in Dorvik.',
       'The firm utilizes 900 individuals in Dorvik.',
-      ['spinner-synonym: utilizes > employs'],
+      ['spinner-synonym: utilizes > employs', 'spinner-synonym: individuals > people'],
     ],
     // A small word that opens no clause ties two swaps; a verb parts them.
     [
@@ -86,8 +91,9 @@ describe('a spun text beside its source', () => {
       'The travelers saw one centimeter of snow at the gate.',
       [],
     ],
-    // Good synonyms do no harm outside quotation marks.
-    ['The lawyer said nothing on Monday at the gate.', 'The attorney stated nothing on Monday at the gate.', []],
+    // A verb of saying is no small word.
+    ['The lawyer said nothing on Monday.', 'The lawyer stated nothing on Monday.', ['spinner-synonym: stated > said']],
+    // A number in digits does no harm outside quotation marks.
     ['Two lawyers came to the gate on Monday.', '2 lawyers came to the gate on Monday.', []],
     // Inside them they are not what was said, and the quotation is damaged as a whole.
     [
@@ -132,8 +138,8 @@ test('words that the source has too were not swapped, though they looked it', ()
     return found.get(to.article.id)?.map((d) => made.slice(d.start, d.end));
   };
   expect(read(made)).toEqual([]);
-  // Nothing changes where the source has another word.
-  expect(read('The haze near the port grinned at people on Monday.')).toBeUndefined();
+  // Where the source has another word, they were.
+  expect(read('The haze near the port grinned at people on Monday.')).toEqual(['individuals']);
 });
 
 test('a swap that turns what is said', () => {

@@ -9,22 +9,22 @@ const MOST_BETWEEN = 2;
 /** A number of two digits that say something, or of five, is of one sum. */
 const TELLING = /[1-9]\d*[1-9]|\d{5}/u;
 
-/** What the sound articles of a story count, by the digits of the number, and all their words. */
+/** What the sound articles of a story count, by the digits of the number and its magnitude, and all their words. */
 export interface MoneyTold {
-  /** The word behind each number, with its article; null where there are two. */
-  readonly byNumber: ReadonlyMap<string, { readonly word: Token; readonly of: ComparedArticle } | null>;
+  /** The word behind each sum, with its article; null where there are two. */
+  readonly bySum: ReadonlyMap<string, { readonly word: Token; readonly of: ComparedArticle } | null>;
   readonly words: ReadonlySet<string>;
 }
 
 /** Takes the sound articles of a story; returns the money in them. Linear in their length. */
 export function moneyTold(sound: readonly ComparedArticle[], lexicon: SharedDamageLexicon): MoneyTold {
-  const byNumber = new Map<string, { readonly word: Token; readonly of: ComparedArticle } | null>();
+  const bySum = new Map<string, { readonly word: Token; readonly of: ComparedArticle } | null>();
   for (const of of sound)
-    for (const { digits, word } of sumsIn(of, lexicon)) {
-      const known = byNumber.get(digits);
-      byNumber.set(digits, known === undefined || known?.word.lower === word.lower ? { word, of } : null);
+    for (const { sum, word } of sumsIn(of, lexicon)) {
+      const known = bySum.get(sum);
+      bySum.set(sum, known === undefined || known?.word.lower === word.lower ? { word, of } : null);
     }
-  return { byNumber, words: new Set(sound.flatMap(({ reading }) => reading.tokens.map(({ lower }) => lower))) };
+  return { bySum, words: new Set(sound.flatMap(({ reading }) => reading.tokens.map(({ lower }) => lower))) };
 }
 
 /**
@@ -44,8 +44,8 @@ export function wrongCurrencies(
 ): readonly Damage[] {
   const sums = sumsIn(one, lexicon);
   const meant = new Map<string, { readonly word: Token; readonly of: ComparedArticle }>();
-  for (const { digits, word } of sums) {
-    const known = TELLING.test(digits) ? told.byNumber.get(digits) : null;
+  for (const { digits, sum, word } of sums) {
+    const known = TELLING.test(digits) ? told.bySum.get(sum) : null;
     if (known !== null && known !== undefined && !told.words.has(word.lower)) meant.set(word.lower, known);
   }
   return sums.flatMap(({ word }): Damage[] => {
@@ -54,14 +54,18 @@ export function wrongCurrencies(
   });
 }
 
-// Numbers with the name of money behind them, before the next number.
-function sumsIn(one: ComparedArticle, { currencies }: SharedDamageLexicon) {
+// Numbers with the name of money behind them, before the next number, and what multiplies them.
+function sumsIn(one: ComparedArticle, { currencies, timesOf }: SharedDamageLexicon) {
   return sentencesTold(one).flatMap(({ tokens }) =>
     tokens.flatMap((number, i) => {
       if (number.kind !== 'number') return [];
       const near = tokens.slice(i + 1, i + 2 + MOST_BETWEEN);
       const word = near.find(({ kind, lower }) => kind === 'number' || (kind === 'word' && currencies.has(lower)));
-      return word === undefined || word.kind === 'number' ? [] : [{ digits: plainDigits(number.text), word }];
+      if (word === undefined || word.kind === 'number') return [];
+      const between = near.slice(0, near.indexOf(word)).filter(({ kind }) => kind === 'word');
+      const times = between.map(({ lower }) => timesOf.get(lower) ?? lower);
+      const digits = plainDigits(number.text);
+      return [{ digits, sum: [digits, ...times].join(' '), word }];
     }),
   );
 }
