@@ -16,6 +16,15 @@ describe('hours of one event in two texts', () => {
     check(['{Bell} left at 2021-05-04T05:10.', '{Bell} had left the mill at 4.45.'], conflict);
     check(['{Bell} left at 2021-05-04T05:10.', '{Crewe} had left the mill at 4.45.'], []);
   });
+  test('who says so takes no part in it', () => {
+    const told = {
+      text: '{Bell} said that the line had tripped at 2021-05-04T09:14.',
+      said: 'the line had tripped at 2021-05-04T09:14',
+    };
+    const other = { text: '{Crewe} wrote that the line had tripped at 9.09.', said: 'the line had tripped at 9.09' };
+    check([told, other], conflict);
+    check([told.text, other.text], []);
+  });
   test('a beginning is no end, a rounder hour and another zone are no other hour', () => {
     const began = 'The shift in the mine began at 2021-05-04T06:05.';
     check([began, 'The shift in the mine began at 6.45.'], conflict);

@@ -4,7 +4,7 @@ import { compileFigureLexicon } from '../../src/annotations/figures/lexicon.js';
 import { detectDamage } from '../../src/article/damage/detectDamage.js';
 import type { Mention } from '../../src/model/annotation.js';
 import type { Article, Block, DamageKind, Transmission } from '../../src/model/article.js';
-import { type ArticleId, asId, type EntityId, type MentionId } from '../../src/model/ids.js';
+import { type ArticleId, asId, type EntityId, type MentionId, type StatementId } from '../../src/model/ids.js';
 import { receiptOf } from '../../src/model/receipt.js';
 import type { CopyLink, Disagreement, Entity } from '../../src/model/story.js';
 import { compileDisagreementLexicon } from '../../src/story/claims/disagreements/lexicon.js';
@@ -34,6 +34,8 @@ export interface Page {
   readonly outlet?: string;
   /** Who gives its figures. */
   readonly from?: string;
+  /** Words in it that somebody is said to have said. */
+  readonly said?: string;
 }
 
 type Read = DisagreementInput['articles'][number];
@@ -43,7 +45,7 @@ type Read = DisagreementInput['articles'][number];
  * {@Marenia:Marenian} a word for its people.
  */
 function read(
-  { text: marked, date = '2021-05-10', kind = 'unknown', day: time, outlet, from }: Page,
+  { text: marked, date = '2021-05-10', kind = 'unknown', day: time, outlet, from, said }: Page,
   number: number,
 ): Read {
   const id = asId<ArticleId>(`a${number + 1}`);
@@ -80,7 +82,15 @@ function read(
     time: time ?? figure.time,
     attribution: from ?? figure.attribution,
   }));
-  return { article, reading, mentions, figures, statements: [], events: [], times: timesIn(text) };
+  return { article, reading, mentions, figures, statements: saidIn(id, text, said), events: [], times: timesIn(text) };
+}
+
+function saidIn(id: ArticleId, text: string, said: string | undefined): Read['statements'] {
+  const start = said === undefined ? -1 : text.indexOf(said);
+  if (said === undefined || start < 0) return [];
+  const nobody = { cue: null, source: null, speaker: null, coSpeakers: [], addressee: null, chain: [], medium: null };
+  const whole = { kind: 'indirect', anonymity: 'unspecified', time: null, nestedIn: null, confidence: 1 } as const;
+  return [{ id: asId<StatementId>(`${id}#s1`), content: [{ start, end: start + said.length }], ...nobody, ...whole }];
 }
 
 /** "March 2019", "2019-03-04" and "2019-03-04T06:40" are dates; nothing else is. */

@@ -51,7 +51,9 @@ function withoutBroken(group: FigureGroup): readonly FigureGroup[] {
   const isMeant = (side: readonly Measured[]): boolean =>
     group.sides.some((other) => other.some((m) => side.some((one) => isWitness(m, one))));
   const sides = group.sides.filter((side) => isMeant(side) || !side.every((one) => witnessesOf(one).length > 0));
-  if (sides.length === group.sides.length) return [group];
+  // What cannot be right beside it is explained by the damage.
+  const isExplained = sides.length < 2 && group.verdict === 'conflict';
+  if (sides.length === group.sides.length || isExplained) return [group];
   return sides.length < 2 ? [] : [{ ...group, sides, members: sides.flat() }];
 }
 

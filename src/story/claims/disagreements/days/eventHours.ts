@@ -70,7 +70,7 @@ interface Told {
   readonly isDefinite: boolean;
   /** Whether it begins or ends then; null when it happens. */
   readonly phase: string | null;
-  /** Persons named before it. */
+  /** Persons named before it, and not only as who says so. */
   readonly persons: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
   /** Keys of its sentence. */
@@ -112,7 +112,7 @@ const isAtHour = ({ tokens }: Sentence, clock: Clock, { hourPrepositions }: Disa
   tokens.some((token) => contains(clock, token) && hourPrepositions.has(token.lower));
 
 function whatHappened(
-  { article, sentence }: Passage,
+  { article, sentence, words }: Told['passage'],
   before: readonly Token[],
   lexicon: DisagreementLexicon,
 ): Omit<Told, 'passage'> {
@@ -125,8 +125,14 @@ function whatHappened(
   const near = keysOf(before).slice(-NEAR_HOUR);
   const last = near.at(-1)?.token;
   const determiner = before[before.indexOf(last as Token) - 1]?.lower ?? '';
-  const persons = contentOf(article, sentence).mentions.filter(
-    ({ type, entity, end }) => type === 'person' && entity !== null && before.some((token) => token.end >= end),
+  const { mentions, statements } = contentOf(article, sentence);
+  const isSaid = statements.flatMap(({ content }) => content).filter((piece) => contains(piece, words));
+  const persons = mentions.filter(
+    (m) =>
+      m.type === 'person' &&
+      m.entity !== null &&
+      before.some((token) => token.end >= m.end) &&
+      isSaid.every((piece) => contains(piece, m)),
   );
   return {
     near: near.map(({ key }) => key),
