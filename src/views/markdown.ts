@@ -2,6 +2,7 @@ import type { Dossier } from '../model/dossier.js';
 import type { ArticleId, OriginId } from '../model/ids.js';
 import type { AccountSentence, Story } from '../model/story.js';
 import { quoted } from '../text/quoting.js';
+import { actsOfReporting, joinedActs } from './actsOfReporting.js';
 import { dateText, periodText } from './dates.js';
 import { firstWords } from './first.js';
 import { type Notes, notesOf, plain } from './markdownNotes.js';
@@ -78,10 +79,11 @@ function sharedLines(outline: StoryOutline): string[] {
 function verdictLines(outline: StoryOutline): string[] {
   const unseen = outline.origins.filter((line) => !line.origin.seen);
   const seen = outline.origins.filter((line) => line.origin.seen);
+  const acts = actsOfReporting(outline);
   const broken = outline.damage.filter((d) => d.damage.changesMeaning).length;
   const { articles, story, corroborated, disputed, singleSource } = outline;
   const counts = [
-    `**${countOf(seen.length, 'origin')} behind ${countOf(articles.length, 'article')}** (${periodText(story.period)}).`,
+    `**${countOf(acts.length, 'origin')} behind ${countOf(articles.length, 'article')}** (${periodText(story.period)}).`,
     `${countOf(corroborated.length, 'claim')} corroborated, ${disputed.length} disputed,`,
     `${singleSource.length} from one origin; ${countOf(broken, 'passage')} broken in meaning.`,
   ];
@@ -98,6 +100,7 @@ function verdictLines(outline: StoryOutline): string[] {
           `Cited or implied, not in hand: ${unseen.map(({ letter, name }) => `**${letter}** ${plain(name)}`).join(', ')}.`,
         ]
       : []),
+    ...joinedActs(acts).flatMap((line) => ['', line]),
     ...sharedLines(outline),
     '',
     `**Who had it first?** ${plain(firstWords(outline))}`,

@@ -1,6 +1,7 @@
 import type { Dossier } from '../model/dossier.js';
 import { contains } from '../model/span.js';
 import type { Claim } from '../model/story.js';
+import { actsOfReporting, joinedActs } from './actsOfReporting.js';
 import { periodText } from './dates.js';
 import { firstWords } from './first.js';
 import { type Ink, inkOf } from './ink.js';
@@ -78,10 +79,12 @@ function originLines(outline: StoryOutline, ink: Ink, width: number): string[] {
     const share = Math.round((Math.min(60, width - 4) * Math.max(1, line.own.length)) / Math.max(1, total));
     return `[${line.letter}${'█'.repeat(Math.max(1, share - 2 - line.letter.length))}]`;
   });
+  const acts = actsOfReporting(outline);
   return [
-    `  ${countOf(seen.length, 'origin')} behind ${countOf(outline.articles.length, 'article')}`,
+    `  ${countOf(acts.length, 'origin')} behind ${countOf(outline.articles.length, 'article')}`,
     ...(blocks.join('').length <= width - 2 ? [`  ${blocks.join('')}`] : []),
     ...seen.flatMap((line) => originLegend(outline, line, width)),
+    ...joinedActs(acts).flatMap((line) => wrapped(line, width)),
     ...(unseen.length === 0
       ? []
       : wrapped(`Not in hand: ${unseen.map((l) => `${l.letter} ${l.name}`).join(', ')}`, width).map(ink.soft)),

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../../model/dossier.js';
+import { actsOfReporting, joinedActs } from '../actsOfReporting.js';
 import { type OriginLine, type StoryOutline, sharedOriginals } from '../outline.js';
 import type { ComparedRow } from '../values.js';
 import { capitalised, countOf, EMPTY_REASONS, listOf, publishedWords, shorten } from '../words.js';
@@ -27,17 +28,18 @@ export function verdictMarkup(context: PageContext): Markup {
 function independenceMarkup(outline: StoryOutline): Markup {
   const seen = outline.origins.filter((line) => line.origin.seen);
   const broken = outline.damage.filter((d) => d.damage.changesMeaning).length;
-  const noun = seen.length === 1 ? 'origin' : 'origins';
+  const acts = actsOfReporting(outline);
+  const noun = acts.length === 1 ? 'origin' : 'origins';
   const more = seen.length - FIRST_ORIGINS;
   const { corroborated, disputed, singleSource } = outline;
   const weighed = `${corroborated.length} corroborated, ${disputed.length} disputed`;
   const claims = html`<a href="#claims">${weighed}, ${singleSource.length} from one origin</a>`;
   const damaged = html`<a href="#damage">${countOf(broken, 'passage')} broken in meaning</a>`;
   return html`<h2>How many independent sources is this really?</h2>
-<p class="big"><b>${seen.length}</b> ${noun} <span>behind ${countOf(outline.articles.length, 'article')}</span></p>
+<p class="big"><b>${acts.length}</b> ${noun} <span>behind ${countOf(outline.articles.length, 'article')}</span></p>
 ${originsBar(outline, seen)}<ul class="plain">${seen.slice(0, FIRST_ORIGINS).map((l) => originItem(outline, l))}</ul>
 ${more > 0 ? html`<p class="meta"><a href="#origins">and ${more} more origins</a></p>` : null}
-${sharedMarkup(outline)}
+${joinedActs(acts).map((line) => html`<p class="warnline">${line}</p>`)}${sharedMarkup(outline)}
 <p class="meta">Claims: ${claims}. ${damaged}.</p>`;
 }
 
