@@ -62,21 +62,6 @@ describe('what was made from a source that is reworded all over', () => {
   test('nor a part of what somebody wrote', () => expect(derived(part, { credits })).toBe(0));
 });
 
-describe('numbers in what a program made', () => {
-  const told = (source: string, copy: string): number => {
-    const links = inOrder.links.map((link, n) =>
-      n > 0 ? link : { ...link, a: { ...link.a, quote: source }, b: { ...link.b, quote: copy } },
-    );
-    return derived({ ...inOrder, links }, { transmission: translated });
-  };
-  const numbers = '38 men, 61,000 tons, 240 boats, 6 p.m., 100,000 crowns, 23 days';
-
-  test('broken, but those of the source', () =>
-    expect(told(numbers, '38 men, 61 tons, 240 boats, 6 p.m., 100.000 crowns, 23 days')).toBe(4));
-  test('others', () => expect(told(numbers, '41 men, 61,000 tons, 310 boats, 4.30 p.m., 100,000 crowns')).toBe(0));
-  test('too few to judge', () => expect(told('38 men, 240 boats', '41 men, 310 boats')).toBe(4));
-});
-
 test('how much follows the order of the other text', () => {
   expect(orderedShare(inOrder.links)).toBe(1);
   expect(orderedShare(shuffled.links)).toBe(0.5);

@@ -117,12 +117,6 @@ describe('parents', () => {
       ['b > a'],
     ));
 
-  test('what another agency filed is neither a translation of the report nor its sister', () => {
-    const own = article('b', BRIDGE, { transmission: original, outlet: 'Sund Post' });
-    check([article('a', `TARVIK (NT) ${FREE}`, { transmission: translated }), own], []);
-    check([article('a', `TARVIK (Sund Post) - ${FREE}`, { transmission: translated }), own], ['b > a']);
-  });
-
   test('the copy is an excerpt', () => {
     const excerpt = BRIDGE.split('\n').slice(0, 2).join('\n');
     check([article('a', excerpt), article('b', BRIDGE)], ['b > a']);

@@ -7,7 +7,6 @@ import { creditsOutlet } from './credits.js';
 import type { Direction, DirectionBasis } from './direction.js';
 import type { LineageLexicon } from './lexicon.js';
 import { isDerived, type Relation } from './relate.js';
-import { isFiledByAnother } from './wires.js';
 
 /** Two texts of which one may have been made from the other. */
 export interface Descent {
@@ -39,8 +38,7 @@ const REWORDING: ReadonlySet<DirectionBasis> = new Set([
 /**
  * Says which passages of a copy were made from its source: those that differ by small edits or swapped words, and of a
  * text that may be reworded all over, all. What a program made keeps the order of its source: two reports of one day
- * tell the same things in an order of their own and with numbers of their own, and what another agency filed is a report
- * of its own. An outlet that is named for one sentence ("…, Nordwire reports") is no
+ * tell the same things in an order of their own. An outlet that is named for one sentence ("…, Nordwire reports") is no
  * source of the rest; one that a line of sources names is.
  *
  * @param descent see Descent
@@ -49,10 +47,9 @@ const REWORDING: ReadonlySet<DirectionBasis> = new Set([
 export function derivedLinks({ relation, direction, source, copy, lexicon }: Descent): readonly CopyLink[] {
   const edited = (): readonly CopyLink[] => relation.links.filter(isDerived);
   if (!REWORDING.has(direction.basis)) return edited();
-  if (!keepsOrder(relation, [copy]) || isFiledByAnother(copy, source, lexicon)) return edited();
+  if (!keepsOrder(relation, [copy])) return edited();
   const isCredited =
     isByProgram(copy) && source.article.outlet !== null && creditsOutlet(copy, source.article.outlet.name, lexicon);
-  if (!isCredited && isByProgram(copy) && !keepsNumbers(relation.links, direction)) return edited();
   const copied = direction.parent === 'a' ? relation.copiedB : relation.copiedA;
   const least = isCredited ? CREDITED_SHARE : REWORDED_SHARE;
   return copied >= least * bodyLength(copy.article) ? relation.links : edited();
@@ -64,26 +61,6 @@ export function derivedLinks({ relation, direction, source, copy, lexicon }: Des
  */
 export function keepsOrder({ links }: Relation, copies: readonly TracedArticle[]): boolean {
   return !copies.some(isByProgram) || orderedShare(links) >= IN_ORDER;
-}
-
-/** A program leaves numbers alone, but for those that it spells out or breaks: so much of the source's is found in its copy. */
-const KEPT_NUMBERS = 0.65;
-/** So many numbers of the source are needed to judge. */
-const LEAST_NUMBERS = 6;
-
-// In the translations of the examples that were made from a report in hand, 72 % of its numbers and more are kept.
-function keepsNumbers(links: readonly CopyLink[], { parent }: Direction): boolean {
-  const [source, copy] = parent === 'a' ? (['a', 'b'] as const) : (['b', 'a'] as const);
-  const numbers = numbersIn(links.map((link) => link[source].quote));
-  const kept = numbersIn(links.map((link) => link[copy].quote));
-  const found = [...numbers].filter((number) => kept.has(number));
-  return numbers.size < LEAST_NUMBERS || found.length >= KEPT_NUMBERS * numbers.size;
-}
-
-// By their digits from the first to the last that is no zero: the magnitude and the marks between may have changed.
-function numbersIn(quotes: readonly string[]): ReadonlySet<string> {
-  const written = quotes.flatMap((quote) => quote.match(/\d(?:[\d.,:]*\d)?/g) ?? []);
-  return new Set(written.map((number) => number.replace(/[.,:]/g, '').replace(/^0+|0+$/g, '')));
 }
 
 const isByProgram = ({ article: { transmission } }: TracedArticle): boolean =>

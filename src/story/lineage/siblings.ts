@@ -8,9 +8,7 @@ import type { TracedArticle } from './collection.js';
 import { keepsOrder } from './derivedLinks.js';
 import { type Family, familyOf } from './descent.js';
 import type { Direction } from './direction.js';
-import type { OutletWords } from './outletKey.js';
 import { type Relation, rounded } from './relate.js';
-import { isFiledByAnother } from './wires.js';
 
 /** A relation of two texts with what is known of its direction. */
 export interface Candidate {
@@ -43,7 +41,6 @@ const LEAST_SHARE_OF_THREE = 0.3;
  * @param candidates the pairs of texts that share passages
  * @param articles all their articles
  * @param known the edges from parents to children that are known, within one language and out of others
- * @param lexicon what stands around the names of outlets and tells none from another
  * @returns a sibling edge for each such pair, in the order of the candidates, and then for those that a third text joins;
  *   none for a text and one that it descends from, nor between two families
  */
@@ -51,13 +48,10 @@ export function siblingsAmong(
   candidates: readonly Candidate[],
   articles: Articles,
   { parents, foreign }: { readonly parents: readonly Edge[]; readonly foreign: readonly Edge[] },
-  lexicon: OutletWords,
 ): readonly Edge[] {
   const family = familyOf([...parents, ...foreign]);
   const isLine = ({ a, b }: Relation): boolean => family(a).has(b) || family(b).has(a);
-  const isApart = ({ relation }: Candidate): boolean =>
-    commonSource(relation, family) === null && areFiledApart(relation, articles, lexicon);
-  const others = candidates.filter((candidate) => !isLine(candidate.relation) && !isApart(candidate));
+  const others = candidates.filter(({ relation }) => !isLine(relation));
   const likely = others.flatMap((candidate) => {
     const source = commonSource(candidate.relation, family);
     return isSibling(candidate.relation, articles, source) ? [siblingEdge(candidate, articles, source)] : [];
@@ -66,19 +60,6 @@ export function siblingsAmong(
   const sure = likely.filter((edge) => !mistaken.has(edge));
   return [...sure, ...joinedByThird(others, sure, articles)];
 }
-
-// A report of its own and one that another agency filed may run side by side all over: they tell one event.
-function areFiledApart({ a, b, near }: Relation, articles: Articles, lexicon: OutletWords): boolean {
-  const pair = [articles.get(a), articles.get(b)] as [TracedArticle, TracedArticle];
-  return near < LEAST_NEAR && [pair, [...pair].reverse()].some(([own, other]) => isReportBeside(own, other, lexicon));
-}
-
-const isReportBeside = (
-  own: TracedArticle | undefined,
-  other: TracedArticle | undefined,
-  lexicon: OutletWords,
-): boolean =>
-  own?.article.transmission.kind === 'original' && other !== undefined && isFiledByAnother(other, own, lexicon);
 
 // Versions that differ much from each other are known by a third that is nearer to both.
 function joinedByThird(candidates: readonly Candidate[], sure: readonly Edge[], articles: Articles): readonly Edge[] {

@@ -51,7 +51,7 @@ export function traceEdges(
   const parents = chosen.flatMap((claim) =>
     isRoundTrip(claim, byId) && translated.has(claim.edge.to) ? [] : claim.edge,
   );
-  const siblings = siblingsAmong(candidates, byId, { parents, foreign }, lexicon);
+  const siblings = siblingsAmong(candidates, byId, { parents, foreign });
   return [...parents, ...siblings, ...foreign].sort(byIds);
 }
 
