@@ -11,14 +11,14 @@ const translated = { kind: 'machine-translated', from: 'lt', confidence: 0.9, re
 const text = 'word '.repeat(120);
 const source = article('a', text, { outlet: 'Nordwire' });
 
-/** Reworded passages of 100 code units each, by where they begin on either side. */
-function relationOf(...places: readonly (readonly [number, number])[]): Relation {
-  const links = places.map(([a, b]): CopyLink => {
+/** Reworded passages, by where they begin on either side and their length, 100 code units unless told. */
+function relationOf(...places: readonly (readonly [a: number, b: number, length?: number])[]): Relation {
+  const links = places.map(([a, b, length = 100]): CopyLink => {
     const side = (id: string, start: number) => ({
       article: asId<ArticleId>(id),
       start,
-      end: start + 100,
-      quote: text.slice(start, start + 100),
+      end: start + length,
+      quote: text.slice(start, start + length),
       prefix: '',
       suffix: '',
     });
@@ -39,16 +39,24 @@ function relationOf(...places: readonly (readonly [number, number])[]): Relation
 
 const direction = (basis: Direction['basis']): Direction => ({ parent: 'a', basis, why: 'a test' });
 
-function derived(relation: Relation, given: Given, basis: Direction['basis'] = 'credit'): number {
-  const copy = article('b', text, given);
+function derived(relation: Relation, given: Given, basis: Direction['basis'] = 'credit', copied = text): number {
+  const copy = article('b', copied, given);
   return derivedLinks({ relation, direction: direction(basis), source, copy, lexicon }).length;
 }
 
 const inOrder = relationOf([0, 0], [120, 120], [300, 240], [420, 360]);
+const sideBySide = relationOf([0, 0, 300], [300, 360, 100]);
 const shuffled = relationOf([0, 240], [120, 360], [300, 0], [420, 120]);
 
 describe('what was made from a source that is reworded all over', () => {
-  test('all, where a program kept the order', () => expect(derived(inOrder, { transmission: translated })).toBe(4));
+  test('all, where a program kept the order, in long passages', () =>
+    expect(derived(sideBySide, { transmission: translated })).toBe(2));
+  test('nothing, where a translation runs beside it for a few sentences at a time', () =>
+    expect(derived(inOrder, { transmission: translated })).toBe(0));
+  test('but all of these, where its first sentence names the source', () => {
+    const retold = `A bridge has fallen, reports Nordwire. ${text.slice(40)}`;
+    expect(derived(inOrder, { transmission: translated }, 'credit', retold)).toBe(4);
+  });
   test('nothing, where a translation has an order of its own', () =>
     expect(derived(shuffled, { transmission: translated })).toBe(0));
   test('all, where somebody told it again', () => expect(derived(shuffled, {})).toBe(4));

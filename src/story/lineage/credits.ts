@@ -15,12 +15,28 @@ import { isSameOutlet, outletKey } from './outletKey.js';
  * @returns false for names of fewer than three letters
  */
 export function namesOutlet(article: TracedArticle, name: string, lexicon: LineageLexicon): boolean {
+  return creditsOutlet(article, name, lexicon) || cites(article, article.reading.sentences, { name, lexicon });
+}
+
+/**
+ * Takes an article and an outlet's name; says whether the first sentence of its body names the outlet beside a verb of
+ * reporting, as who retells a report does ("A bridge has fallen, writes the Ledger").
+ */
+export function namesInLead(article: TracedArticle, name: string, lexicon: LineageLexicon): boolean {
+  const { blocks } = article.article;
+  const lead = article.reading.sentences.find(({ block }) => blocks[block]?.kind === 'paragraph');
+  return lead !== undefined && cites(article, [lead], { name, lexicon });
+}
+
+interface Wanted {
+  readonly name: string;
+  readonly lexicon: LineageLexicon;
+}
+
+function cites({ article }: TracedArticle, sentences: readonly Sentence[], { name, lexicon }: Wanted): boolean {
   const wanted = outletKey(name, lexicon);
-  if (wanted.length < 3 || outletKey(article.article.outlet?.name ?? '', lexicon) === wanted) return false;
-  return (
-    creditsOutlet(article, name, lexicon) ||
-    article.reading.sentences.some((sentence) => citesIn(sentence, wanted, lexicon))
-  );
+  if (wanted.length < 3 || outletKey(article.outlet?.name ?? '', lexicon) === wanted) return false;
+  return sentences.some((sentence) => citesIn(sentence, wanted, lexicon));
 }
 
 /**

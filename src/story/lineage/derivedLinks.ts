@@ -3,7 +3,7 @@ import type { CopyLink } from '../../model/story.js';
 import { prefixMaximum } from '../../text/prefixMaximum.js';
 import { bodyLength } from './bodyLength.js';
 import type { TracedArticle } from './collection.js';
-import { creditsOutlet } from './credits.js';
+import { creditsOutlet, namesInLead } from './credits.js';
 import type { Direction, DirectionBasis } from './direction.js';
 import type { LineageLexicon } from './lexicon.js';
 import { isDerived, type Relation } from './relate.js';
@@ -26,6 +26,11 @@ export const REWORDED_SHARE = 0.5;
 const CREDITED_SHARE = 0.25;
 /** A program leaves passages where they stand: so much of what it reworded follows the order of the source. */
 const IN_ORDER = 0.9;
+/**
+ * It leaves out nothing between them either: a passage of a translation is, on average over what was copied, so much of
+ * the text. Two reports of one event run side by side for a few sentences at a time.
+ */
+const LONG_RUN = 0.35;
 
 const REWORDING: ReadonlySet<DirectionBasis> = new Set([
   'credit',
@@ -37,9 +42,10 @@ const REWORDING: ReadonlySet<DirectionBasis> = new Set([
 
 /**
  * Says which passages of a copy were made from its source: those that differ by small edits or swapped words, and of a
- * text that may be reworded all over, all. What a program made keeps the order of its source: two reports of one day
- * tell the same things in an order of their own. An outlet that is named for one sentence ("…, Nordwire reports") is no
- * source of the rest; one that a line of sources names is.
+ * text that may be reworded all over, all. What a program made keeps the order of its source, and a translation runs
+ * beside it in long passages: two reports of one day tell the same things in an order of their own, a few sentences at a
+ * time. An outlet that is named for one sentence ("…, Nordwire reports") is no source of the rest; one that a line of
+ * sources names, or the first sentence, is.
  *
  * @param descent see Descent
  * @returns links of the relation, in its order; empty when nothing shows that one was made from the other
@@ -48,12 +54,33 @@ export function derivedLinks({ relation, direction, source, copy, lexicon }: Des
   const edited = (): readonly CopyLink[] => relation.links.filter(isDerived);
   if (!REWORDING.has(direction.basis)) return edited();
   if (!keepsOrder(relation, [copy])) return edited();
-  const isCredited =
-    isByProgram(copy) && source.article.outlet !== null && creditsOutlet(copy, source.article.outlet.name, lexicon);
+  const outlet = source.article.outlet?.name;
+  const isCredited = isByProgram(copy) && outlet !== undefined && creditsOutlet(copy, outlet, lexicon);
+  const isRetold = outlet !== undefined && namesInLead(copy, outlet, lexicon);
+  if (!isCredited && !isRetold && !runsAlong(relation, [copy])) return edited();
   const copied = direction.parent === 'a' ? relation.copiedB : relation.copiedA;
   const least = isCredited ? CREDITED_SHARE : REWORDED_SHARE;
   return copied >= least * bodyLength(copy.article) ? relation.links : edited();
 }
+
+/**
+ * Takes a relation and those of its texts that may be copies; says whether its passages are as long as a translation
+ * into one of them would have left them.
+ */
+export const runsAlong = ({ a, links }: Relation, copies: readonly TracedArticle[]): boolean =>
+  copies.filter(isTranslated).every(({ article }) => {
+    const places = links.map((link) => (article.id === a ? link.a : link.b));
+    return meanRun(places) >= LONG_RUN * bodyLength(article);
+  });
+
+// The length of the passage that a code unit of copied text stands in, on average.
+function meanRun(places: readonly Span[]): number {
+  const lengths = places.map(lengthOf);
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  return lengths.reduce((sum, length) => sum + length * length, 0) / total;
+}
+
+const isTranslated = ({ article }: TracedArticle): boolean => article.transmission.kind === 'machine-translated';
 
 /**
  * Takes a relation and those of its texts that may be copies; says whether its passages keep the order that a program

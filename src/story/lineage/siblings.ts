@@ -5,7 +5,7 @@ import { groupByEach } from '../../text/group-by.js';
 import { bodyLength } from './bodyLength.js';
 import { edgesBetweenFamilies } from './closerRelatives.js';
 import type { TracedArticle } from './collection.js';
-import { keepsOrder } from './derivedLinks.js';
+import { keepsOrder, runsAlong } from './derivedLinks.js';
 import { type Family, familyOf } from './descent.js';
 import type { Direction } from './direction.js';
 import { type Relation, rounded } from './relate.js';
@@ -87,7 +87,7 @@ function isSibling(relation: Relation, articles: Articles, source: ArticleId | n
   if (relation.near >= Math.max(LEAST_NEAR, LEAST_NEAR_SHARE * shorter)) return true;
   const isCopied = Math.min(...copiedShares(relation, a, b)) >= LEAST_COPIED_SHARE;
   if (source !== null && isCopied) return true;
-  if (!keepsOrder(relation, [a, b])) return false;
+  if (!keepsOrder(relation, [a, b]) || !runsAlong(relation, [a, b])) return false;
   const isSolid = relation.solid >= Math.max(LEAST_SOLID, LEAST_SOLID_SHARE * shorter);
   return isSolid || (isCopied && relation.likeness >= LEAST_LIKENESS);
 }
