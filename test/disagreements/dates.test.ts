@@ -14,6 +14,7 @@ describe('dates and arrivals', () => {
     check([opened, 'The ferry, which opened in August 2018, is closed.'], []);
     check([opened, 'The tunnel, which was built in August 2018, is closed.'], []);
     check([opened, 'The tunnel, which opened on 2018-06-04, is closed.'], []);
+    check([opened, 'The tunnel opened in 2018 and in 2021 was closed.'], []);
     check([opened, 'The tunnel has been open since it closed again in August 2019.'], []);
   });
   const denied = '{Dahl} said that no copy of the report had ever reached her desk.';

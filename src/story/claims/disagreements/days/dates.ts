@@ -102,11 +102,13 @@ function datedIn(
   );
 }
 
-// The index of the last word of what happens once, with nothing telling between it and the date; -1 without one.
+// The index of the last word of what happens once, with nothing telling between it and the date; -1 without one. Behind
+// another date ("founded in 1874 and in 2009 sold") a date is of something else.
 function onceBefore(before: readonly Token[], lexicon: DisagreementLexicon): number {
   const at = before.findLastIndex(({ lower }) => lexicon.once.has(lower) || lexicon.onceNouns.has(lower));
   const between = before.slice(at + 1);
-  return at >= 0 && between.length <= NEAR_DATE && keysIn(between, lexicon).length === 0 ? at : -1;
+  const isNext = between.length <= NEAR_DATE && !between.some(({ kind }) => kind === 'number');
+  return at >= 0 && isNext && keysIn(between, lexicon).length === 0 ? at : -1;
 }
 
 function subjectOf(before: readonly Token[], lexicon: DisagreementLexicon): ReadonlySet<string> {
