@@ -50,6 +50,24 @@ describe('propositions', () => {
       ['The fire = In all,'],
     );
   });
+  test('of a number that few things have the value is enough, whatever is counted', () => {
+    check(
+      ['The fire destroyed 1,240 houses in the valley.', 'In all, 1,240 roofs burnt down near the river.'],
+      'same-fact',
+      ['The fire = In all,'],
+    );
+    check(['The fire destroyed 40 houses in the valley.', 'In all, 40 roofs burnt down near the river.'], 'same-fact', [
+      'The fire',
+      'In all,',
+    ]);
+  });
+  test('one quotation joins, however it was translated', () => {
+    check(
+      ['“No wage came for September,” he said.', 'A fitter recalls that “the pay of last month is missing”.'],
+      'same-quote',
+      ['“No wage = A fitter'],
+    );
+  });
   test('who counts a part of it tells something else', () => {
     check(
       ['The police released all 17 people on Friday.', 'A lawyer says that four of the 17 people had no part.'],

@@ -6,6 +6,7 @@ import type { Token } from '../../text/tokens.js';
 import { isAgeOfPerson } from './disagreements/measuring/ages.js';
 import { namingIn } from './namingIn.js';
 import { contentOf, type SentenceContent } from './sentenceContent.js';
+import { isTellingNumber } from './tellingNumbers.js';
 import type { Witness } from './witness.js';
 
 /**
@@ -48,9 +49,13 @@ const LEAST_LIKE = 0.4;
 const countedIn = ({ article, sentence }: Witness): readonly Figure[] =>
   contentOf(article, sentence).figures.filter((figure) => !isAgeOfPerson({ article, sentence, figure }));
 
-// A number of one thing stands in both.
+// A number of one thing stands in both. A translation names what is counted in words of its own, or loses it: of a
+// number that few things have, the value is enough.
 const countAlike = (some: readonly Figure[], others: readonly Figure[]): boolean =>
-  some.some((figure) => isIn(others, figure)) && havePartsAlike(some, others);
+  some.some((figure) => isIn(others, figure) || isTellingIn(others, figure)) && havePartsAlike(some, others);
+
+const isTellingIn = (figures: readonly Figure[], { value }: Figure): boolean =>
+  value !== null && isTellingNumber(value) && figures.some((figure) => figure.value === value);
 
 // "Four of the 17" tells of others than "all 17".
 function havePartsAlike(some: readonly Figure[], others: readonly Figure[]): boolean {

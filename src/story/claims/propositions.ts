@@ -89,7 +89,7 @@ function utteranceJoins({ utterances }: Alignment, { statements }: WitnessIndex)
     });
 }
 
-// Quotations and facts by the strength of their links.
+// Quotations, which were found by their words, and facts, by the strength of their links.
 function toldJoins(
   { copies }: Alignment,
   index: WitnessIndex,
@@ -99,8 +99,8 @@ function toldJoins(
     .filter((link) => !link.boilerplate && isTold(link, relayed))
     .filter((link) => link.kind === 'same-quote' || link.score >= LEAST_FACT)
     .sort((x, y) => y.score - x.score)
-    .flatMap((link) => oppositePairs(link, index))
-    .filter(({ a, b }) => assertAlike(witnesses[a] as Witness, witnesses[b] as Witness));
+    .flatMap((link) => oppositePairs(link, index).map((pair) => ({ ...pair, kind: link.kind })))
+    .filter(({ a, b, kind }) => kind === 'same-quote' || assertAlike(witnesses[a] as Witness, witnesses[b] as Witness));
 }
 
 /** A fact in other words joins sentences only from this score of its link on. */

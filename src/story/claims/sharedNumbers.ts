@@ -10,14 +10,11 @@ import { isAmount } from './isAmount.js';
 import { namesOtherDay, type Witness } from './propositions.js';
 import { contentOf } from './sentenceContent.js';
 import { type Clause, clausesOf, figureOf, isTellable } from './sides.js';
+import { digitsIn, isTellingNumber } from './tellingNumbers.js';
 import type { Candidate, Weighing } from './weighing.js';
 
 /** Two sentences give one number of one thing where its digits and the words that they share are so many. */
 const LEAST_SHARED = 4;
-/** Many things have a smaller number. */
-const LEAST_VALUE = 100;
-/** Below this value, many have one that is a digit and zeros ("about 500"). */
-const LEAST_ROUND = 1000;
 /** Of more clauses that give one number the first are compared. */
 const MOST_COMPARED = 50;
 /** A unit of money, by ISO 4217. */
@@ -56,17 +53,12 @@ interface Counted extends Witness {
 const tellingFigures = ({ article, sentence }: Witness): readonly Figure[] =>
   contentOf(article, sentence).figures.filter(
     (figure) =>
-      isTelling(figure.value ?? 0) &&
+      isTellingNumber(figure.value ?? 0) &&
       !figure.damaged &&
       figure.scope !== 'part' &&
       isAmount(figure.unit) &&
       figure.unit !== 'share',
   );
-
-const isTelling = (value: number): boolean => value >= LEAST_VALUE && (value >= LEAST_ROUND || digitsIn(value) > 1);
-
-// The digits of a number but for the zeros at its end: the more it has, the fewer things have the same.
-const digitsIn = (value: number): number => String(value).replace('.', '').replace(/0+$/, '').length;
 
 function clausesFor(input: Weighing, found: readonly Counted[]): readonly Clause[] {
   const receipts = nonEmpty(found.map(({ article, figure }) => receiptOf(article.article, figure)));
