@@ -8,15 +8,17 @@ More than forty families were led out of the narrow streets behind the market an
 The owner of the warehouse, a cooperative of sixty fishermen, puts the loss at three million kroner and has no insurance.`;
 
 describe('announcements', () => {
+  const saidIn = (text: string, speaker: string) =>
+    text.includes('statement') ? { speaker, medium: 'in a statement' } : { speaker };
   const plan = (id: string, text: string, words: string, outlet: string, speaker: string) =>
-    article(id, text, { outlet, said: [[words, { speaker }]] });
+    article(id, text, { outlet, said: [[words, saidIn(text, speaker)]] });
 
-  test('a spokesman in two newspapers is one origin', () => {
+  test('a statement in two newspapers is one origin', () => {
     const { origins, behind } = trace(
       [
         plan(
           'a',
-          'The county will not close the school, its spokesman Per Aas said.',
+          'The county will not close the school, Per Aas said in a statement.',
           'The county will not close the school',
           'Tarvik Post',
           'e1',
@@ -57,13 +59,16 @@ describe('announcements', () => {
     expect(behind('a: I shall not resign', 'b: she would not resign')).toEqual(['Tarvik Post', 'Sund Echo']);
   });
 
-  test('so is what a body tells two newsrooms without a spokesman', () => {
+  test.each([
+    ['a body', person('e1', 'police', '', 'organisation')],
+    ['its spokesman', person('e1', 'Per Aas', 'spokesman')],
+  ])('so is what %s tells two newsrooms', (_, who) => {
     const { behind } = trace(
       [
-        plan('a', 'The police spoke of 300 marchers.', '300 marchers', 'Tarvik Post', 'e1'),
-        plan('b', 'On the bridge were 300, according to the police.', 'On the bridge were 300', 'Sund Echo', 'e1'),
+        plan('a', `${who.name} spoke of 300 marchers.`, '300 marchers', 'Tarvik Post', 'e1'),
+        plan('b', `On the bridge were 300, said ${who.name}.`, 'On the bridge were 300', 'Sund Echo', 'e1'),
       ],
-      { entities: [person('e1', 'police', '', 'organisation')], utterances: [['a#s1', 'b#s1']] },
+      { entities: [who], utterances: [['a#s1', 'b#s1']] },
     );
     expect(behind('a: 300 marchers', 'b: On the bridge were 300')).toEqual(['Tarvik Post', 'Sund Echo']);
   });
@@ -73,7 +78,7 @@ describe('announcements', () => {
       [
         plan(
           'a',
-          'The county will not close the school, its spokesman Per Aas said.',
+          'The county will not close the school, Per Aas said in a statement.',
           'The county will not close the school',
           'Tarvik Post',
           'e1',
@@ -91,10 +96,10 @@ describe('announcements', () => {
   test('the copy of a report that prints it is no other origin of it', () => {
     const { behind } = trace(
       [
-        article('a', `${FIRE}\nThe market will open again in May, its spokesman Per Aas said.`, {
+        article('a', `${FIRE}\nThe market will open again in May, Per Aas said in a statement.`, {
           outlet: 'Nordwire',
           date: '2021-05-01',
-          said: [['The market will open again in May', { speaker: 'e1' }]],
+          said: [['The market will open again in May', { speaker: 'e1', medium: 'in a statement' }]],
         }),
         article('b', `${FIRE}\nThe bazaar opens anew in May.\nNordwire reported this on Sunday.`, {
           outlet: 'Tarvik Post',
@@ -114,10 +119,10 @@ describe('announcements', () => {
 
   test('a sister text in which the name was lost tells the announcement too', () => {
     const sister = (id: string, outlet: string, words: string, who: string, speaker: string) =>
-      article(id, `${FIRE}\n${words}, ${who} said.`, { outlet, said: [[words, { speaker }]] });
+      plan(id, `${FIRE}\n${words}, ${who} said.`, words, outlet, speaker);
     const { behind } = trace(
       [
-        sister('a', 'Tarvik Post', 'The market will open again in May', 'its spokesman Per Aas', 'e1'),
+        sister('a', 'Tarvik Post', 'The market will open again in May', 'a statement of Per Aas', 'e1'),
         sister('b', 'Nord Mail', 'The bazaar opens anew in May', 'the word bearer', 'e2'),
         plan(
           'c',

@@ -19,8 +19,8 @@ interface Told {
 }
 
 /**
- * Finds what a spokesman or a written statement announced and several articles report. It is said once, whoever prints
- * it. What a person, an office or a company says in public is none: each newsroom that reports it heard it.
+ * Finds what a written statement announced and several articles report. It is said once, whoever prints it. What
+ * somebody says in public, a spokesman too, is none: each newsroom that reports it heard it.
  *
  * @param input see OriginInput
  * @returns the announcements, in the order of their first statements
@@ -40,7 +40,7 @@ export function findAnnouncements(input: OriginInput): readonly Announcement[] {
   const entities = new Map(input.entities.map((entity) => [entity.id, entity]));
   return sets.sets().flatMap((numbersOfSet) => {
     const group = numbersOfSet.map((number) => all[number] as Told);
-    const announced = new Set(group.filter((told) => isAnnounced(told, entities, input.lexicon)));
+    const announced = new Set(group.filter((told) => isAnnounced(told, input.lexicon)));
     const [first] = announced;
     const voices = new Set([...announced].flatMap(({ statement }) => statement.speaker ?? []));
     const spoken = new Set(group.filter((told) => announced.has(told) || isOneOf(told.statement.speaker, voices)));
@@ -68,16 +68,8 @@ const isOneOf = (speaker: Statement['speaker'], voices: ReadonlySet<EntityId>): 
 
 type Entities = ReadonlyMap<Entity['id'], Entity>;
 
-function isAnnounced({ traced, statement }: Told, entities: Entities, lexicon: OriginInput['lexicon']): boolean {
-  if (statement.anonymity === 'document') return true;
-  const speaker = statement.speaker === null ? undefined : entities.get(statement.speaker);
-  const source = statement.source === null ? '' : slice(traced.article.text, statement.source);
-  const roles = speaker?.roles.map(({ role }) => role) ?? [];
-  return (
-    [source, ...roles].some((words) => holds(words, lexicon.spokesWords)) ||
-    holds(statement.medium ?? '', lexicon.writtenMedia)
-  );
-}
+const isAnnounced = ({ statement: { anonymity, medium } }: Told, { writtenMedia }: OriginInput['lexicon']): boolean =>
+  anonymity === 'document' || holds(medium ?? '', writtenMedia);
 
 const holds = (words: string, wanted: ReadonlySet<string>): boolean =>
   words

@@ -20,8 +20,7 @@ export interface LineageLexiconFile extends WordTableFile {
   readonly newsrooms: readonly string[];
   /** Words that name a newsroom by its kind ("newspaper"). */
   readonly newsroomWords: string;
-  /** Words for those who announce for others ("spokesman"), and for what announcements are written in ("statement"). */
-  readonly spokesWords: string;
+  /** Words for what announcements are written in ("statement"). */
   readonly writtenMedia: string;
   /** Groups of outlets under one owner, and newsrooms that republish one another. */
   readonly families: readonly OutletFamily[];
@@ -46,7 +45,6 @@ export interface LineageLexicon extends WordTable, OutletWords {
   /** Newsrooms that others cite, by the key of their name (see outletKey). */
   readonly newsrooms: ReadonlySet<string>;
   readonly newsroomWords: ReadonlySet<string>;
-  readonly spokesWords: ReadonlySet<string>;
   readonly writtenMedia: ReadonlySet<string>;
   readonly transliteration: Transliteration;
   /** Owner of an outlet, by the key of its name (see outletKey). */
@@ -84,7 +82,6 @@ export function compileLineageLexicon(
     families: ownersOf(file.families, outletWords),
     newsrooms: new Set(file.newsrooms.map((name) => outletKey(name, outletWords))),
     newsroomWords: wordSet(file.newsroomWords),
-    spokesWords: wordSet(file.spokesWords),
     writtenMedia: wordSet(file.writtenMedia),
   };
 }
