@@ -96,8 +96,9 @@ export class PageNotes {
 
   /** The whole text of a link. */
   link(text: string): void {
+    if (this.links.size >= MOST_NOTES) return;
     const clean = text.replace(/\s+/gu, ' ').trim();
-    if (clean !== '' && clean.length <= MOST_LINK && this.links.size < MOST_NOTES) this.links.add(clean);
+    if (clean !== '' && clean.length <= MOST_LINK) this.links.add(clean);
   }
 
   private noteNames(tag: string, attributes: Attributes): void {

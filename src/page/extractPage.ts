@@ -102,8 +102,11 @@ const MOST_LINES = 200;
 
 function surroundingsOf({ blocks, notes }: PageBlocks, body: ReadonlySet<TextBlock>): PageSurroundings {
   const lines = blocks.filter((block) => block.text.length <= LONGEST_LINE && !body.has(block)).map(({ text }) => text);
-  const names = [...notes.names].flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{M}]+/u));
-  return { lines: [...notes.links, ...lines.slice(0, MOST_LINES)], names: [...new Set(names)].filter(Boolean) };
+  const names = [...notes.names].join(' ').toLowerCase();
+  return {
+    lines: [...new Set([...notes.links, ...lines.slice(0, MOST_LINES)])],
+    names: [...new Set(names.match(/[\p{L}\p{M}]+/gu))],
+  };
 }
 
 function roleOf(block: TextBlock): PageBlock['role'] {

@@ -4,6 +4,7 @@ import { type Span, slice } from '../../model/span.js';
 import { groupBy } from '../../text/group-by.js';
 import { breakageSigns } from './breakage.js';
 import { declarationSigns } from './declarations.js';
+import { hints } from './hints.js';
 import { originalSigns } from './originality.js';
 import { residueSigns } from './residue.js';
 import { rewordingSigns } from './rewording.js';
@@ -81,7 +82,7 @@ export function detectTransmission(input: TransmissionInput): Transmission {
   }
   const isPlain = translated.features.length >= KINDS_OF_RESIDUE || isDeclared(residue);
   if ((translated.bits >= TRANSLATED && isPlain) || isFullOfWordings(input, residue))
-    return translation(input, residue, translated);
+    return translation(input, [...residue, ...hints(input)], translated);
   if (isSigned && mayBeUntranslated(translated, original.bits) && mayBeUnswapped(spinning, original.bits)) {
     const why = [
       ...reasonsOf(original.features),
@@ -137,25 +138,25 @@ function swappedFrom({ of, share, receipts }: Following): Transmission {
   return { kind: 'spun', from: null, confidence, receipts: receipts.slice(0, 2 * MOST_RECEIPTS), why: [why] };
 }
 
-function translation(input: TransmissionInput, residue: readonly Sign[], sum: Sum): Transmission {
-  const vote = languageOf(input.article.text, residue);
+function translation(input: TransmissionInput, signs: readonly Sign[], sum: Sum): Transmission {
+  const vote = languageOf(input.article.text, signs);
   return {
     kind: 'machine-translated',
     from: vote.code,
     confidence: confidenceOf(sum.bits, TRANSLATED),
     receipts: sum.receipts,
-    why: [...reasonsOf(sum.features), ...languageReasons(vote, residue, input)],
+    why: [...reasonsOf(sum.features), ...languageReasons(vote, signs, input)],
   };
 }
 
 function languageReasons(
   { code, bits, alike }: LanguageVote,
-  residue: readonly Sign[],
+  signs: readonly Sign[],
   { sister }: TransmissionInput,
 ): readonly string[] {
   if (code === null)
     return alike.length === 0 ? [] : [`What is left of the source language fits ${alike.join(', ')} alike.`];
-  const around = residue.flatMap(({ feature, wording, votes }) =>
+  const around = signs.flatMap(({ feature, wording, votes }) =>
     feature === 'page-word' && votes.has(code) ? [`“${wording}”`] : [],
   );
   const page = around.length === 0 ? '' : `, with ${around.slice(0, MOST_RECEIPTS).join(', ')} around the story,`;

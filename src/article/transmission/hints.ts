@@ -17,13 +17,14 @@ const NOWHERE: Span = { start: 0, end: 0 };
 
 /**
  * Finds what points to a language without saying that anything was translated: the source that it names, sums changed
- * into a currency, the outlet, its domain, its name, words around the story on its page, spellings of names, endings of surnames, a translation of the same passages.
+ * into a currency, the outlet, its domain, its name, words around the story on its page, spellings of names, endings of
+ * surnames, a translation of the same passages. Only of a translation do they say anything.
  *
  * @param input see TransmissionInput
- * @param words the words of its text
- * @returns the signs, all of them worth no bits; empty when nothing points anywhere
+ * @returns the signs, all of them worth no bits; empty when nothing points anywhere. Linear in the length of the text
  */
-export function hints(input: TransmissionInput, words: readonly Token[]): readonly Sign[] {
+export function hints(input: TransmissionInput): readonly Sign[] {
+  const words = input.reading.tokens.filter((token) => token.kind === 'word');
   return [
     ...sourceNoteSigns(input),
     ...conversions(input),

@@ -1,5 +1,6 @@
 import type { PageWord } from '../../model/article.js';
 import type { PageSurroundings } from '../../model/page.js';
+import { groupBy } from '../../text/group-by.js';
 import { plainLetters } from '../../text/marks.js';
 
 /** What the pages of newsrooms that write in one language hold around a story, as it stands in the data file. */
@@ -67,48 +68,59 @@ export function compileNewsrooms({ newsrooms }: NewsroomsFile): Newsrooms {
  *   what stands around the story
  */
 export function pageWordsIn({ lines, names }: PageSurroundings, newsrooms: Newsrooms): readonly PageWord[] {
-  const segments = lines.flatMap((line) => line.toLowerCase().split(SEGMENTS)).map((each) => each.trim());
-  const words = new Set([...segments.flatMap((each) => each.split(NO_LETTERS)), ...names]);
-  const offered = foundAs(segments, newsrooms.ownNames, (segment, name) => segment === name);
+  const text = lines.join('\n').toLowerCase();
+  const segments = new Set(text.split(SEGMENTS).map((segment) => segment.trim()));
+  const beginning = groupBy(segments, firstWordOf);
+  const words = new Set([...lettersIn(text), ...names]);
+  const offered = foundAs(newsrooms.ownNames, (name) => segments.has(name));
   return [
     ...(new Set(offered.flatMap(({ languages }) => languages)).size > MOST_OFFERED ? [] : offered),
-    ...[...words].flatMap((word) => wordIn(newsrooms.pageWords, word)),
-    ...foundAs(segments, newsrooms.platforms, holds),
-    ...foundAs(segments, newsrooms.furniture, (segment, notice) =>
-      notice.includes(' ') ? segment.startsWith(notice) : segment === notice,
+    ...wordsIn(words, newsrooms.pageWords),
+    ...foundAs(
+      newsrooms.platforms,
+      (platform) => lettersIn(platform).every((word) => words.has(word)) && holds(text, platform),
+    ),
+    ...foundAs(newsrooms.furniture, (notice) =>
+      notice.includes(' ')
+        ? (beginning.get(firstWordOf(notice)) ?? []).some((segment) => segment.startsWith(notice))
+        : segments.has(notice),
     ),
   ];
 }
 
 /** Takes the name of an outlet; returns the words in it of which names of newspapers in other languages are made. */
 export function outletWordsIn(name: string, { outletWords }: Newsrooms): readonly PageWord[] {
-  const words = name.toLowerCase().split(NO_LETTERS);
-  return [...new Set(words)].flatMap((word) => wordIn(outletWords, word));
+  return wordsIn(new Set(lettersIn(name.toLowerCase())), outletWords);
 }
 
-const SEGMENTS = /[|·•/>»]+/u;
-const NO_LETTERS = /[^\p{L}\p{M}]+/u;
+/** Strokes, points and arrows part the items of a menu. */
+const SEGMENTS = /[|·•/>»\n]+/u;
 
-function wordIn(known: ReadonlyMap<string, Languages>, word: string): readonly PageWord[] {
-  const languages = known.get(word);
-  return languages === undefined ? [] : [{ word, languages }];
+const lettersIn = (text: string): readonly string[] => text.match(/[\p{L}\p{M}]+/gu) ?? [];
+
+const firstWordOf = (segment: string): string => segment.split(' ', 1)[0] as string;
+
+// In the order of the words.
+function wordsIn(words: ReadonlySet<string>, known: ReadonlyMap<string, Languages>): readonly PageWord[] {
+  const found: PageWord[] = [];
+  for (const word of words) {
+    const languages = known.get(word);
+    if (languages !== undefined) found.push({ word, languages });
+  }
+  return found;
 }
 
-function foundAs(
-  segments: readonly string[],
-  known: ReadonlyMap<string, Languages>,
-  matches: (segment: string, wording: string) => boolean,
-): readonly PageWord[] {
-  const found = [...known].filter(([wording]) => segments.some((segment) => matches(segment, wording)));
-  return found.map(([word, languages]) => ({ word, languages }));
+// In the order of the lexicon.
+function foundAs(known: ReadonlyMap<string, Languages>, isFound: (wording: string) => boolean): readonly PageWord[] {
+  return [...known].filter(([wording]) => isFound(wording)).map(([word, languages]) => ({ word, languages }));
 }
 
 // As words of their own.
-function holds(segment: string, wording: string): boolean {
-  const at = segment.indexOf(wording);
-  return (
-    at >= 0 &&
-    !/[\p{L}\p{N}]$/u.test(segment.slice(0, at)) &&
-    !/^[\p{L}\p{N}]/u.test(segment.slice(at + wording.length))
-  );
+function holds(text: string, wording: string): boolean {
+  for (let at = text.indexOf(wording); at >= 0; at = text.indexOf(wording, at + 1)) {
+    if (!IN_WORDS.test(text.charAt(at - 1)) && !IN_WORDS.test(text.charAt(at + wording.length))) return true;
+  }
+  return false;
 }
+
+const IN_WORDS = /[\p{L}\p{N}]/u;

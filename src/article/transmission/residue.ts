@@ -1,7 +1,6 @@
 import type { Span } from '../../model/span.js';
 import { commaNumbers } from '../../text/number-style.js';
 import type { Token } from '../../text/tokens.js';
-import { hints } from './hints.js';
 import type { TransmissionHabit } from './lexicon.js';
 import {
   letterVotes,
@@ -30,8 +29,8 @@ const BITS = {
 /**
  * Finds what a source language leaves in a translation: words with its letters, its abbreviations, lines of its
  * newsroom, its endings on names that stand without them elsewhere, initials before surnames, its quotation marks and
- * its way to write numbers and dates. Names in foreign spelling and sums changed into a currency are no sign of
- * translation by themselves; they only point to a language.
+ * its way to write numbers and dates. What only points to a language, such as names in foreign spelling, is no sign of
+ * translation by itself: see hints.
  *
  * @param input see TransmissionInput
  * @returns the signs; empty when there is no residue. Linear in the length of the text
@@ -47,7 +46,6 @@ export function residueSigns(input: TransmissionInput): readonly Sign[] {
     ...foreignMarks(input),
     ...commaNumbers(input.article.text).map((where) => foreignNumber(input, where)),
     ...yearFirstDates(input),
-    ...hints(input, words),
   ];
 }
 
