@@ -3,22 +3,20 @@ import { asId, type ClaimId } from '../model/ids.js';
 import type { Receipt, Receipts } from '../model/receipt.js';
 import type { AccountSentence, Claim, Disagreement, Edge, TimelineEntry } from '../model/story.js';
 import { meets } from '../text/meets.js';
-import type { Sentence as TextSentence } from '../text/reading.js';
+import type { Sentence } from '../text/reading.js';
+import { type Candidate, countWords, fillBudget } from './account/fillBudget.js';
 import { type Following, tellFollowing } from './account/following.js';
 import { earlinessScale, leadsOf, opensReports } from './account/opening.js';
 import { inOrder } from './account/order.js';
-import { contentWords, repeats } from './account/repetition.js';
+import { repeats } from './account/repetition.js';
 import { isOnlyIn, rewordedArticles } from './account/reworded.js';
 import { stagesOf } from './account/stages.js';
 import { tellClaim } from './account/tellClaim.js';
-import { type Line, placeOf, type Sources, type ToldClaim } from './account/tellSupport.js';
+import { placeOf, type Sources, type ToldClaim } from './account/tellSupport.js';
 import { tellUndisputed } from './account/undisputed.js';
 
 /** How long an account is when the reader does not say. */
 export const ACCOUNT_WORDS = 350;
-
-/** A claim of this rank is worth half as much as the first. */
-const HALF_WORTH = 20;
 
 /**
  * Of so many words one claim is looked at: an account holds one in twenty, and what comes later is too minor for it.
@@ -42,21 +40,18 @@ export interface AccountInput extends Sources {
 }
 
 /**
- * Writes the account of a story out of its claims: what is worth most a word beside what is told first into the budget
- * (a greedy knapsack as of Lin and Bilmes 2010, "Multi-document summarization via budgeted maximization of submodular
- * functions"), each without what may be left out of it, which is put back where words are left. Then the sentences are
- * put in the order in which things happened, behind the one that opens the account: the one with which most articles
- * begin, with the other numbers where one in it is disputed. A claim that cannot be read by itself is told right behind
- * the sentence of its article on which it leans, or left out, and so is what stands only in a translation or rewriting
- * of a text in hand.
+ * Writes the account of a story out of its claims: those that are worth most a word, as many as the budget holds (see
+ * fillBudget), in the order in which things happened, behind the one that opens the account: the one with which most
+ * articles begin, with the other numbers where one in it is disputed. A claim that cannot be read by itself is told
+ * right behind the sentence of its article on which it leans, or left out, and so is what stands only in a translation
+ * or rewriting of a text in hand.
  *
  * @param input see AccountInput
  * @param words the budget; a sentence that would pass it is left out, so the account never exceeds it
  * @returns one item a sentence; empty when there is no claim or none fits
  */
 export function writeAccount(input: AccountInput, words: number = ACCOUNT_WORDS): readonly AccountSentence[] {
-  const chosen = choose(withoutRepeats(tellable(input, words)), words);
-  const lines = inFull(chosen, words).map(([sentence, line]) => ({ ...sentence, ...line }));
+  const lines = fillBudget(withoutRepeats(tellable(input, words)), words);
   return inOrder(lines, input.timeline, input.articles).map(({ text, receipts, name, claim }) => ({
     text,
     origins: claim.origins,
@@ -65,39 +60,24 @@ export function writeAccount(input: AccountInput, words: number = ACCOUNT_WORDS)
   }));
 }
 
-/** A claim as it is told, and its place in the order of importance. */
-interface Sentence extends ToldClaim {
+/** What may be told, with its claim. */
+interface Tellable extends Candidate {
   readonly claim: Claim;
-  /** The sentence of an article whose words are told; null for the sides of a dispute. */
-  readonly sentence: TextSentence | null;
-  /** The sentence of the same article that must be told right before it; null where it can be read alone. */
-  readonly behind: TextSentence | null;
-  /** Whether it needs only a person from there. */
-  readonly leansOnPerson: boolean;
-  readonly rank: number;
   /** Whether it is what a sentence tells beside a dispute, or a lead that is told with one. */
   readonly isPart: boolean;
-  /** What says of a receipt that it is of a later report of a number that this tells, one item a number. */
-  readonly outdatedBy: readonly ((receipt: Receipt) => boolean)[];
-  /** How early it stands in an article, 0..1. */
-  readonly early: number;
-  /** Whether its words are those of a translation or rewriting by a program. */
-  readonly isReworded: boolean;
-  /** Whether the account begins with it. */
-  readonly opens: boolean;
 }
 
-type Told = Omit<Sentence, 'opens'>;
+type Told = Omit<Tellable, 'opens'>;
 
 // What can be told in the words that there are. It begins where most of the articles begin; where none of them does,
 // with what is most important and not disputed.
-function tellable(input: AccountInput, words: number): readonly Sentence[] {
+function tellable(input: AccountInput, words: number): readonly Tellable[] {
   const reworded = rewordedArticles(input.articles, input.edges);
   const claims = input.claims
     .filter((claim) => !isOnlyIn(claim, reworded))
     .slice(0, Math.max(LEAST_LOOKED_AT, Math.ceil(words / WORDS_A_CLAIM)));
   const all = [...tellableClaims({ ...input, claims }), ...undisputedParts({ ...input, claims })];
-  const fitting = all.sort((a, b) => a.rank - b.rank).filter(({ brief }) => wordsIn(brief.text) <= words);
+  const fitting = all.sort((a, b) => a.rank - b.rank).filter(({ brief }) => countWords(brief.text) <= words);
   const told = withStages(fitting, input.disagreements);
   const opening = openingOf(told, input);
   return told.map((one) => ({ ...one, opens: one === opening }));
@@ -199,76 +179,18 @@ function tell(claim: Claim, input: AccountInput): Telling | null {
 }
 
 // The sentence whose words are told.
-const sentenceOf = ({ full }: ToldClaim, input: AccountInput): TextSentence | null =>
+const sentenceOf = ({ full }: ToldClaim, input: AccountInput): Sentence | null =>
   placeOf(full.receipts[0], input)?.sentence ?? null;
 
 // Of sentences that tell a reader the same thing the opening, then the most important.
-function withoutRepeats(told: readonly Sentence[]): readonly Sentence[] {
-  const kept: Sentence[] = [];
+function withoutRepeats(told: readonly Tellable[]): readonly Tellable[] {
+  const kept: Tellable[] = [];
   // The words of a dispute may be in the sentence of a part that leaves them out.
-  const tellsAgain = (other: Sentence, one: Sentence): boolean =>
+  const tellsAgain = (other: Tellable, one: Tellable): boolean =>
     !(one.isPart && other.claim.status === 'disputed') && repeats(other.claim, one.claim);
   for (const one of [...told].sort((a, b) => openingFirst(a, b) || a.rank - b.rank))
     if (!kept.some((other) => tellsAgain(other, one))) kept.push(one);
   return kept.sort((a, b) => a.rank - b.rank).map((one, rank) => ({ ...one, rank }));
 }
 
-// Whether later numbers than its own are told, and what it leans on: the person whom it means, or all that the sentence
-// before says.
-function isReady({ behind, leansOnPerson, outdatedBy, opens }: Sentence, chosen: readonly Sentence[]): boolean {
-  const isTold = (isLatest: (receipt: Receipt) => boolean): boolean =>
-    chosen.some(({ brief }) => isLatest(brief.receipts[0]));
-  if (!opens && !outdatedBy.every(isTold)) return false;
-  if (behind === null) return true;
-  const before = chosen.find(({ sentence }) => sentence === behind);
-  return before !== undefined && (leansOnPerson || before.brief.text === before.full.text);
-}
-
-// The opening, then whatever is worth most a word beside what is chosen.
-function choose(told: readonly Sentence[], words: number): readonly Sentence[] {
-  const chosen: Sentence[] = [];
-  const known = new Set<string>();
-  let rest = told;
-  let left = words;
-  for (;;) {
-    rest = rest.filter(({ brief }) => wordsIn(brief.text) <= left);
-    const [first, ...others] = rest.filter((one) => isReady(one, chosen));
-    if (first === undefined) return chosen;
-    const worth = (one: Sentence): number => (one.opens ? Number.POSITIVE_INFINITY : worthOf(one, known));
-    const best = others.reduce((most, one) => (worth(one) > worth(most) ? one : most), first);
-    chosen.push(best);
-    left -= wordsIn(best.brief.text);
-    rest = rest.filter((one) => one !== best);
-    for (const word of contentWords(best.brief.text)) known.add(word);
-  }
-}
-
-// Each sentence with its words: in full where the budget allows, the most important first.
-function inFull(chosen: readonly Sentence[], words: number): (readonly [Sentence, Line])[] {
-  let left = words - chosen.reduce((sum, { brief }) => sum + wordsIn(brief.text), 0);
-  return [...chosen]
-    .sort((a, b) => a.rank - b.rank)
-    .map((sentence) => {
-      const more = wordsIn(sentence.full.text) - wordsIn(sentence.brief.text);
-      if (more > left) return [sentence, sentence.brief];
-      left -= more;
-      return [sentence, sentence.full];
-    });
-}
-
-type Opening = Pick<Sentence, 'opens'>;
-const openingFirst = (a: Opening, b: Opening): number => Number(b.opens) - Number(a.opens);
-
-/** So much is worth what is told in the words of a program: they read worse, and may say something else. */
-const REWORDED = 0.5;
-
-// By its rank, its place, whose words it is told in, and the root of its longer words that nothing chosen has, for each
-// of its words: with a straight count, as in the paper, long sentences win, and without one the shortest, which tell
-// least.
-function worthOf({ rank, early, isReworded, brief }: Sentence, known: ReadonlySet<string>): number {
-  const fresh = [...contentWords(brief.text)].filter((word) => !known.has(word)).length;
-  const wording = isReworded ? REWORDED : 1;
-  return (wording * (1 + early) * Math.sqrt(fresh)) / (1 + rank / HALF_WORTH) / wordsIn(brief.text);
-}
-
-const wordsIn = (text: string): number => text.match(/\S+/gu)?.length ?? 0;
+const openingFirst = (a: Tellable, b: Tellable): number => Number(b.opens) - Number(a.opens);

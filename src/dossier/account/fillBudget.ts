@@ -1,0 +1,98 @@
+import type { Receipt } from '../../model/receipt.js';
+import type { Sentence } from '../../text/reading.js';
+import { contentWords } from './repetition.js';
+import type { Line, ToldClaim } from './tellSupport.js';
+
+/** What may be told, and all that decides whether and in how many words it is. */
+export interface Candidate extends ToldClaim {
+  /** The sentence of an article whose words are told; null for the sides of a dispute. */
+  readonly sentence: Sentence | null;
+  /** The sentence of the same article that must be told right before it; null where it can be read alone. */
+  readonly behind: Sentence | null;
+  /** Whether it needs only a person from there. */
+  readonly leansOnPerson: boolean;
+  /** Its place in the order of importance, from 0. */
+  readonly rank: number;
+  /** What says of a receipt that it is of a later report of a number that this tells, one item a number. */
+  readonly outdatedBy: readonly ((receipt: Receipt) => boolean)[];
+  /** How early it stands in an article, 0..1. */
+  readonly early: number;
+  /** Whether its words are those of a translation or rewriting by a program. */
+  readonly isReworded: boolean;
+  /** Whether the account begins with it. */
+  readonly opens: boolean;
+}
+
+/** A claim of this rank is worth half as much as the first. */
+const HALF_WORTH = 20;
+
+/** So much is worth what is told in the words of a program: they read worse, and may say something else. */
+const REWORDED = 0.5;
+
+/**
+ * Fills a budget of words: what is worth most a word beside what is told first (a greedy knapsack as of Lin and Bilmes
+ * 2010, "Multi-document summarization via budgeted maximization of submodular functions"), each without what may be left
+ * out of it, which is put back where words are left, the most important first.
+ *
+ * @param told what may be told, the most important first
+ * @param words the budget
+ * @returns what is told, each with the line that tells it, the most important first; empty when nothing fits
+ */
+export function fillBudget<T extends Candidate>(told: readonly T[], words: number): readonly (T & Line)[] {
+  return inFull(choose(told, words), words).map(([one, line]) => ({ ...one, ...line }));
+}
+
+// The opening, then whatever is worth most a word beside what is chosen.
+function choose<T extends Candidate>(told: readonly T[], words: number): readonly T[] {
+  const chosen: T[] = [];
+  const known = new Set<string>();
+  let rest = told;
+  let left = words;
+  for (;;) {
+    rest = rest.filter(({ brief }) => countWords(brief.text) <= left);
+    const [first, ...others] = rest.filter((one) => isReady(one, chosen));
+    if (first === undefined) return chosen;
+    const worth = (one: T): number => (one.opens ? Number.POSITIVE_INFINITY : worthOf(one, known));
+    const best = others.reduce((most, one) => (worth(one) > worth(most) ? one : most), first);
+    chosen.push(best);
+    left -= countWords(best.brief.text);
+    rest = rest.filter((one) => one !== best);
+    for (const word of contentWords(best.brief.text)) known.add(word);
+  }
+}
+
+// Whether later numbers than its own are told, and what it leans on: the person whom it means, or all that the sentence
+// before says.
+function isReady({ behind, leansOnPerson, outdatedBy, opens }: Candidate, chosen: readonly Candidate[]): boolean {
+  const isTold = (isLatest: (receipt: Receipt) => boolean): boolean =>
+    chosen.some(({ brief }) => isLatest(brief.receipts[0]));
+  if (!opens && !outdatedBy.every(isTold)) return false;
+  if (behind === null) return true;
+  const before = chosen.find(({ sentence }) => sentence === behind);
+  return before !== undefined && (leansOnPerson || before.brief.text === before.full.text);
+}
+
+// By its rank, its place, whose words it is told in, and the root of its longer words that nothing chosen has, for each
+// of its words: with a straight count, as in the paper, long sentences win, and without one the shortest, which tell
+// least.
+function worthOf({ rank, early, isReworded, brief }: Candidate, known: ReadonlySet<string>): number {
+  const fresh = [...contentWords(brief.text)].filter((word) => !known.has(word)).length;
+  const wording = isReworded ? REWORDED : 1;
+  return (wording * (1 + early) * Math.sqrt(fresh)) / (1 + rank / HALF_WORTH) / countWords(brief.text);
+}
+
+// Each with its words: in full where the budget allows, the most important first.
+function inFull<T extends Candidate>(chosen: readonly T[], words: number): readonly (readonly [T, Line])[] {
+  let left = words - chosen.reduce((sum, { brief }) => sum + countWords(brief.text), 0);
+  return [...chosen]
+    .sort((a, b) => a.rank - b.rank)
+    .map((one) => {
+      const more = countWords(one.full.text) - countWords(one.brief.text);
+      if (more > left) return [one, one.brief];
+      left -= more;
+      return [one, one.full];
+    });
+}
+
+/** Takes a text; returns how many words it has, parted by white space. */
+export const countWords = (text: string): number => text.match(/\S+/gu)?.length ?? 0;
