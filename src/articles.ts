@@ -169,7 +169,7 @@ export interface AnnotatedStory {
  * @param members the articles with their times and dates, in canonical order
  * @param resources lexicons and models
  * @param prefix what tells the entities of this story from those of others
- * @param judgements see BuildOptions
+ * @param judgements see StoryOptions
  * @returns the articles with everything found in them, the entities they name, and what became of the judgements
  */
 export function annotateTogether(

@@ -1,54 +1,10 @@
-import { withMendedUnits } from './annotations/figures/mendedUnits.js';
-import {
-  type AnnotatedStory,
-  annotateTogether,
-  diagnose,
-  groupReadArticles,
-  NOTHING,
-  type ReadArticle,
-  readPage,
-  type TimedArticle,
-  withTimes,
-} from './articles.js';
-import type { Sources } from './dossier/account/tellSupport.js';
-import { headlineOf } from './dossier/headline.js';
-import { writeAccount } from './dossier/writeAccount.js';
-import type { Article, Transmission } from './model/article.js';
-import { periodOf } from './model/calendar.js';
-import { withoutValues } from './model/disputes.js';
+import { diagnose, groupReadArticles, NOTHING, type ReadArticle, readPage } from './articles.js';
 import type { AnnotatedArticle, Dossier } from './model/dossier.js';
-import type { BesideOthers } from './model/following.js';
-import { asId, type EntityId, type StoryId } from './model/ids.js';
-import type { Judgement } from './model/judgement.js';
 import type { Page } from './model/page.js';
 import type { Problem } from './model/problem.js';
-import type { CopyLink, Story } from './model/story.js';
 import type { Resources } from './resources.js';
-import { findDisagreements } from './story/claims/disagreements.js';
-import { doubtfulPassages } from './story/claims/doubt.js';
-import { inSentences } from './story/claims/inSentences.js';
-import { inMainLanguage } from './story/claims/mainLanguage.js';
-import { joinPropositions } from './story/claims/propositions.js';
-import { relateUtterances } from './story/claims/relateUtterances.js';
-import { withSourceSpeakers } from './story/claims/sourceSpeakers.js';
-import { readStatements } from './story/claims/utterances/said.js';
-import { groupUtterances } from './story/claims/utterances.js';
-import { weighClaims } from './story/claims/weighClaims.js';
-import { findSharedDamage } from './story/damage/findSharedDamage.js';
-import { namesSpelt, respeltNames } from './story/damage/respeltNames.js';
-import { type JudgementOutcome, judgementProblems } from './story/entities/settleJudgements.js';
-import { compareFraming } from './story/framing/compareFraming.js';
-import { type Comparison, compareArticles } from './story/lineage/compareArticles.js';
-import type { Translator } from './story/lineage/crossTerms.js';
-import { findFollowings } from './story/lineage/followings.js';
-import { sisterLanguages } from './story/lineage/sisterLanguages.js';
-import { linkCopies } from './story/lineage/traceCopies.js';
-import { traceLineage } from './story/lineage/traceLineage.js';
-import { traceOrigins } from './story/lineage/traceOrigins.js';
-import { buildTimeline } from './story/timeline/buildTimeline.js';
-import { inferDates } from './story/timeline/inferDates.js';
-import { shareDates } from './story/timeline/shareDates.js';
-import { storyEvents } from './story/timeline/storyEvents.js';
+import { type StoryOptions, tellStory } from './stories.js';
+import { judgementProblems } from './story/entities/settleJudgements.js';
 import { byCodeUnits } from './text/by-code-units.js';
 import { VERSION } from './version.js';
 
@@ -63,17 +19,8 @@ export {
   withTransmission,
 } from './articles.js';
 
-/** What a caller may choose. `now` is an ISO day no article can be later than; `words` is the length of the account. */
-export interface BuildOptions {
-  readonly words?: number;
-  readonly now?: string;
-  /** What somebody judged about names, in the order of their numbers. */
-  readonly judgements?: readonly Judgement[];
-  /**
-   * Translates sentences, so that texts in other languages are compared by more than names, numbers and words of one
-   * root.
-   */
-  readonly translate?: Translator;
+/** What a caller may choose. */
+export interface BuildOptions extends StoryOptions {
   /** Called after each article and each story, with how many of all steps are done. */
   readonly onProgress?: (done: number, of: number) => void;
 }
@@ -122,169 +69,6 @@ export function buildDossier(pages: readonly Page[], resources: Resources, optio
       ),
     ],
   };
-}
-
-interface StoryOptions extends BuildOptions {
-  readonly number: number;
-  readonly isOnly: boolean;
-}
-
-interface ToldStory {
-  readonly story: Story;
-  readonly articles: readonly AnnotatedArticle[];
-  readonly outcome: JudgementOutcome;
-}
-
-// From the articles of one story to its lines, in the order in which each stage needs the ones before.
-function tellStory(members: readonly ReadArticle[], resources: Resources, options: StoryOptions): ToldStory {
-  const joined = joinStory(members, resources, options);
-  const weighed = weighStory(joined, resources);
-  const { articles, entities, copies, edges, said, utterances } = joined;
-  const { disagreements, origins, originsOf, events, timeline, claims } = weighed;
-  const plain = articles.map(({ article }) => article);
-  const known = { timeline, disagreements, edges, originsOf, claims: withoutValues(claims) };
-  const story: Story = {
-    id: asId<StoryId>(`s${options.number}`),
-    headline: headlineOf(plain),
-    articles: plain.map(({ id }) => id),
-    period: periodOfArticles(plain),
-    entities,
-    copies,
-    edges,
-    origins,
-    utterances: relateUtterances({ articles, said, utterances, disagreements, edges, lexicon: resources.utterances }),
-    disagreements,
-    claims: inSentences(claims, articles),
-    timeline,
-    framing: compareFraming(articles, resources.relations.articles, namedByPronouns(entities, resources)),
-    account: writeAccount({ ...accountSources(articles, entities, resources), ...known }, options.words),
-  };
-  return { story, articles: shareDates(articles, events).map(withoutReading), outcome: joined.outcome };
-}
-
-// What the articles say, and what joins them: one person behind many spellings, who copied whom, what was said once.
-function joinStory(members: readonly ReadArticle[], resources: Resources, options: StoryOptions) {
-  const compared = compareArticles(members, resources.lineage);
-  const dated = withDates(
-    besideEachOther(members, compared, resources).map((member) => withTimes(member, resources)),
-    options,
-  );
-  const prefix = options.isOnly ? '' : `s${options.number}`;
-  const annotated = annotateTogether(dated, resources, prefix, options.judgements);
-  const traced = linkCopies(annotated.articles, compared, resources.lineage);
-  const { copies, edges } = traceLineage(annotated.articles, traced, resources.lineage, { ...options, compared });
-  const mended = withSharedDamage(annotated.articles, copies, resources);
-  const said = readStatements(mended, resources.utterances);
-  const utterances = groupUtterances({ articles: mended, said, copies, lexicon: resources.utterances });
-  const articles = withSourceSpeakers(mended, utterances, edges, resources.utterances);
-  const { entities, outcome } = annotated;
-  return { articles, entities, outcome, copies, edges, said, utterances };
-}
-
-// What the articles assert together: where they differ, how many origins stand behind a thing, when it happened.
-function weighStory(story: ReturnType<typeof joinStory>, resources: Resources) {
-  const { articles, entities, copies, edges, utterances } = story;
-  const joined = joinPropositions(articles, { copies, utterances });
-  const differing = { articles, entities, joined, utterances, lexicon: resources.disagreements };
-  const disagreements = findDisagreements(differing);
-  const traced = { articles, copies, edges, utterances, entities, lexicon: resources.lineage };
-  const { origins, originsOf } = traceOrigins(traced);
-  const told = storyEvents({ articles, copies, utterances, doubtful: doubtfulPassages(disagreements, articles) });
-  const timeline = buildTimeline({ articles, copies, entities, told });
-  const { clauses, disagreements: negation, relations } = resources;
-  const asserted = { articles, joined, disagreements, timeline, originsOf };
-  const claims = weighClaims({ ...asserted, clauses, negation, relations });
-  return { disagreements, origins, originsOf, events: told.events, timeline, claims };
-}
-
-const accountSources = (
-  articles: AnnotatedStory['articles'],
-  entities: Story['entities'],
-  { clauses, models }: Resources,
-): Sources => ({ articles: readable(articles), entities, clauses, partOfSpeech: models.partOfSpeech });
-
-// Those that an account can be told from: in the language of most.
-function readable<T extends AnnotatedStory['articles'][number]>(articles: readonly T[]): readonly T[] {
-  const ids = new Set(inMainLanguage(articles.map(({ article }) => article)).map(({ id }) => id));
-  return articles.filter(({ article }) => ids.has(article.id));
-}
-
-const withoutReading = ({
-  article,
-  reading: _,
-  ...annotations
-}: AnnotatedStory['articles'][number]): AnnotatedArticle => ({ ...article, ...annotations });
-
-// What an article alone leaves open shows beside the text that it was reworded from.
-function besideEachOther(
-  members: readonly ReadArticle[],
-  compared: Comparison,
-  resources: Resources,
-): readonly ReadArticle[] {
-  if (members.length < 2 || !members.some(({ article }) => isOpen(article.transmission))) return members;
-  const copies = linkCopies(members, compared, resources.lineage);
-  const followings = findFollowings(members, copies, resources.lineage);
-  const spelt = namesSpelt(members.filter(({ article }) => article.transmission.kind === 'original'));
-  const beside = (member: ReadArticle): BesideOthers | null => {
-    const following = followings.get(member.article.id);
-    if (following === undefined) return null;
-    return { following, respelt: respeltNames(member, spelt, resources.sharedDamage) };
-  };
-  const told = members.map((member) => {
-    const known = beside(member);
-    return known === null ? member : diagnose(member, resources, known);
-  });
-  const sisters = sisterLanguages(told, copies);
-  return told.map((member) => {
-    const sister = sisters.get(member.article.id);
-    return sister === undefined ? member : diagnose(member, resources, { ...beside(member), sister });
-  });
-}
-
-const isOpen = ({ kind, from }: Transmission): boolean =>
-  kind === 'unknown' || (kind === 'machine-translated' && from === null);
-
-const namedByPronouns = (entities: Story['entities'], { clauses }: Resources): ReadonlySet<EntityId> =>
-  new Set(entities.filter(({ name }) => clauses.pronouns.has(name.toLowerCase())).map(({ id }) => id));
-
-// Damage that shows only beside other texts of the story, put to what each text shows alone; what is counted is read
-// through it.
-function withSharedDamage(
-  articles: AnnotatedStory['articles'],
-  copies: readonly CopyLink[],
-  resources: Resources,
-): AnnotatedStory['articles'] {
-  const shared = findSharedDamage({ articles, copies, lexicon: resources.sharedDamage });
-  return articles.map((one) => {
-    const damage = shared.get(one.article.id) ?? one.article.damage;
-    const article = { ...one.article, damage };
-    const { reading, times } = one;
-    return {
-      ...one,
-      article,
-      figures: withMendedUnits({ article, reading, times, lexicon: resources.figures }, one.figures),
-    };
-  });
-}
-
-function withDates(members: readonly TimedArticle[], { now }: BuildOptions): readonly TimedArticle[] {
-  const inferred = inferDates(members, now === undefined ? {} : { now });
-  return members.map((member) => {
-    const published = member.article.published ?? inferred.get(member.article.id) ?? null;
-    return { ...member, article: { ...member.article, published } };
-  });
-}
-
-function periodOfArticles(articles: readonly Article[]): Story['period'] {
-  const periods = articles
-    .map(({ published }) => periodOf(published?.value ?? null))
-    .filter((period) => period !== null);
-  const [first] = periods.map((period) => period.first).sort();
-  const last = periods
-    .map((period) => period.last)
-    .sort()
-    .at(-1);
-  return first === undefined || last === undefined ? null : [first, last];
 }
 
 function undated(articles: readonly AnnotatedArticle[]): readonly Problem[] {
