@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { compileEventLexicon, type EventLexicon } from './annotations/events/lexicon.js';
-import { compileFigureLexicon, type FigureLexicon } from './annotations/figures/lexicon.js';
+import { compileFigureLexicon } from './annotations/figures/compileLexicon.js';
+import type { FigureLexicon } from './annotations/figures/lexicon.js';
 import type { FigureLexiconFile } from './annotations/figures/lexiconFile.js';
 import { compileLabelLexicon, type LabelLexicon } from './annotations/labels/lexicon.js';
 import {

@@ -1,5 +1,5 @@
+import { compileFigureLexicon } from '../../src/annotations/figures/compileLexicon.js';
 import { detectFigures } from '../../src/annotations/figures/detectFigures.js';
-import { compileFigureLexicon } from '../../src/annotations/figures/lexicon.js';
 import { detectDamage } from '../../src/article/damage/detectDamage.js';
 import type { EventMention, Mention, Statement, TimeExpression } from '../../src/model/annotation.js';
 import type { Article, Block, Damage, Transmission } from '../../src/model/article.js';

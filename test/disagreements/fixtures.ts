@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
+import { compileFigureLexicon } from '../../src/annotations/figures/compileLexicon.js';
 import { detectFigures } from '../../src/annotations/figures/detectFigures.js';
-import { compileFigureLexicon } from '../../src/annotations/figures/lexicon.js';
 import { detectDamage } from '../../src/article/damage/detectDamage.js';
 import type { Mention } from '../../src/model/annotation.js';
 import type { Article, Block, DamageKind, Transmission } from '../../src/model/article.js';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
+import { compileFigureLexicon } from '../../src/annotations/figures/compileLexicon.js';
 import { detectFigures } from '../../src/annotations/figures/detectFigures.js';
-import { compileFigureLexicon } from '../../src/annotations/figures/lexicon.js';
 import type { Figure } from '../../src/model/annotation.js';
 import type { Block, Damage } from '../../src/model/article.js';
 import { type ArticleId, asId } from '../../src/model/ids.js';

@@ -1,64 +1,97 @@
 import type { Qualifier } from '../../model/annotation.js';
-import { currencyWordsOf } from '../../text/currency-words.js';
-import { pluralOf } from '../../text/plural.js';
-import type { FigureLexiconFile } from './lexiconFile.js';
 
 /** A vague amount's safe range, null when there is none. */
 export type VagueRange = readonly [number, number] | null;
 
 type Words = ReadonlySet<string>;
 
-/** What the figures stage knows of a language. Phrases are keyed by their words joined with one space. */
+/**
+ * What the figures stage knows of a language: in lower case, where nothing else is said; phrases with one space between
+ * their words.
+ */
 export interface FigureLexicon {
+  /** Numbers by their words: "twelve", "forty". */
   readonly small: ReadonlyMap<string, number>;
+  /** What a number before them is multiplied by: "hundred", "mln", "lakh". */
   readonly magnitudes: ReadonlyMap<string, number>;
   /** Those of them that are written with a full stop behind. */
   readonly shortMagnitudes: Words;
+  /** The same, as it is written onto a number: "5k", "3M". */
   readonly suffixes: ReadonlyMap<string, number>;
   /** What "3m" before it counts in millions, beside people and measures; and what shows that it is metres. */
   readonly countedInMillions: Words;
   readonly dimensions: Words;
+  /** Ranks by their words: "third". */
   readonly ordinals: ReadonlyMap<string, number>;
+  /** What stands behind an ordinal that ranks nothing: "first aid", "second thoughts". */
   readonly ordinalIdioms: Words;
+  /** Parts by their words, with how many of them make one whole: 3 for "third" and "thirds". */
   readonly fractions: ReadonlyMap<string, number>;
+  /** Vague amounts with their safe range: "dozens" are 12 to 99, "several" has none. */
   readonly vague: ReadonlyMap<string, VagueRange>;
+  /** Words that make an ordinal behind them an adverb: "at first". */
   readonly adverbial: Words;
+  /** Vague amounts that are one only before "of": "scores". */
   readonly onlyWithOf: Words;
+  /** Words before "one" with which it counts nothing: "no one", "this one". */
   readonly noOne: Words;
+  /** Nouns for persons together, of a number that is not said: "a group of smugglers". */
   readonly groups: Words;
+  /** Shares without a number: "almost all", "most of". */
   readonly shares: Words;
+  /** What hedges or bounds the number behind it: "more than", "about". */
   readonly qualifiers: ReadonlyMap<string, Qualifier>;
+  /** What hedges or bounds the number before it: "or so". */
   readonly qualifiersAfter: ReadonlyMap<string, Qualifier>;
+  /** Prepositions that show that a number is a year, and what they make of it: "until 2019". */
   readonly yearQualifiers: ReadonlyMap<string, Qualifier>;
+  /** Words and signs for hundredths, as they follow their number. */
   readonly percent: Words;
   /** ISO 4217 code by symbol as written ("us$", "u.s. $"). */
   readonly currencySymbols: ReadonlyMap<string, string>;
+  /** ISO 4217 code, or a name where money has none, by word and by code in lower case. */
   readonly currencyWords: ReadonlyMap<string, string>;
   /** Codes that are words or names too: money in capitals alone ("500 TRY"). */
   readonly codesLikeWords: Words;
   /** Signs and codes of money that are written onto their number ("RM50", "EUR1.2bn"), as written. */
   readonly gluedCurrencies: Words;
+  /** Words for hundredths of money: "cents". */
   readonly minorUnits: Words;
   /** A unit of time: its plural, and how many of that unit it is (a decade is ten years). */
   readonly durations: ReadonlyMap<string, { readonly unit: string; readonly times: number }>;
+  /** Unit, in its usual form, by the words and signs for it: "kilometres" are "km". */
   readonly measures: ReadonlyMap<string, string>;
   /** The units of measures, money, scales and lengths of time, as figures have them. */
   readonly measureUnits: Words;
+  /** Months, also shortened. */
   readonly months: Words;
+  /** Those that are words too unless they begin with a capital: "may". */
   readonly ambiguousMonths: Words;
+  /** What shows that the number before it is an hour. */
   readonly clock: Words;
+  /** What an ordinal counts the years of: "30th birthday". */
   readonly anniversaries: Words;
+  /** Nouns whose number is a label and counts nothing: "flight 370". */
   readonly labelNouns: Words;
+  /** Nouns for people, in singular and plural. */
   readonly people: Words;
-  readonly collectivePeople: Words;
+  /** What is said of persons, which a number alone before it then counts: "12 injured". */
   readonly personPredicates: Words;
+  /** Plurals that the endings do not show: "people", "aircraft". */
   readonly pluralNouns: Words;
+  /** Words with the ending of a plural that are none: "bitumen", "this". */
   readonly notPlural: Words;
+  /** Words of grammar, which are no noun that a number could count. */
   readonly stops: Words;
+  /** What may stand between a number and what is said of it: "12 were also injured". */
   readonly auxiliaries: Words;
+  /** Words before a number that is told beside another: "another 40". */
   readonly additional: Words;
+  /** Words behind a number that tells how far two amounts are apart: "12 more than". */
   readonly differences: Words;
+  /** What shows that a number is the sum of others: "in total". */
   readonly totals: Words;
+  /** Prepositions before the place where a number was counted. */
   readonly placePrepositions: Words;
   /** What stands between such a preposition and a place. */
   readonly placeOpeners: Words;
@@ -66,28 +99,49 @@ export interface FigureLexicon {
   readonly areas: Words;
   /** Words for all of one. */
   readonly wholeAreas: Words;
+  /** Words beside a number that is an age. */
   readonly ageWords: Words;
+  /** What opens a stretch of time: "last three weeks". */
   readonly horizons: Words;
+  /** Prepositions before a stretch of time, some of which hedge other numbers: "over three days". */
   readonly horizonPrepositions: Words;
+  /** Articles that may mean one: "a million", "half an hour". */
   readonly articles: Words;
+  /** What joins parts of one number, and numbers with one another: "two hundred and six". */
   readonly and: Words;
+  /** What joins the ends of a range: "five to ten". */
   readonly rangeWords: Words;
+  /** What opens a range, with what then joins its ends: "between" with "and". */
   readonly rangeOpeners: ReadonlyMap<string, string>;
+  /** What joins a part to its whole: "two out of five". */
   readonly outOf: Words;
+  /** What joins the two numbers of a fraction that is spelt out: "three over four". */
   readonly dividedBy: Words;
+  /** What makes a number negative. */
   readonly minus: Words;
+  /** What makes a length of time a point in it: "two weeks ago". */
   readonly ago: Words;
+  /** What stands before the beginning of a stretch of time that goes on: "since 2019". */
   readonly since: Words;
+  /** What stands before decimals: "three point five". */
   readonly point: Words;
+  /** What joins an amount to what it is of: "half of". */
   readonly of: Words;
+  /** "Half", which halves what is behind it: "half a million". */
   readonly half: Words;
+  /** What leads to the second of two numbers, or to what a number has come to: "rose to six". */
   readonly to: Words;
+  /** Endings of adverbs. */
   readonly adverbEndings: readonly string[];
+  /** Endings of plurals … */
   readonly pluralEndings: readonly string[];
+  /** … and those among them that show none: "crisis". */
   readonly notPluralEndings: readonly string[];
+  /** What shows that a number is a part of what was named: "12 of them", "40 of the". */
   readonly partitives: Words;
   /** Adjectives that the endings do not show. */
   readonly adjectives: Words;
+  /** Endings of adjectives, which may stand before a counted noun. */
   readonly adjectiveEndings: readonly string[];
   /**
    * Plurals that name a thing only with the noun before them ("polling stations"), and endings that such a noun may
@@ -95,18 +149,29 @@ export interface FigureLexicon {
    */
   readonly lightHeads: Words;
   readonly gerundEndings: readonly string[];
+  /** What makes an amount a rate, with its usual form: "a day" is "per day". */
   readonly rates: ReadonlyMap<string, string>;
+  /** "Alone", which confines a number to a place: "in Dorvik alone". */
   readonly alone: Words;
+  /** Plurals that name one event, which an ordinal can rank: "third talks". */
   readonly pluralEvents: Words;
+  /** Words with an ending of peopleEndings that are no persons: "computers". */
   readonly notPeople: Words;
+  /** What makes a number behind another a part of it: "two of whom". */
   readonly ofThem: Words;
+  /** What sets a number against the one before it, which counts the same: "not", "up from". */
   readonly contrasts: Words;
   /** Verbs whose number counts what was just spoken of. */
   readonly counting: Words;
+  /** What numbers do when they change, and what is done to them: "rose", "raised". */
   readonly changes: Words;
+  /** Nouns for the number of the dead. */
   readonly tolls: Words;
+  /** Endings of plurals for persons: "miners", "cyclists". */
   readonly peopleEndings: readonly string[];
+  /** Endings of peoples, behind a capital: "Italians". */
   readonly nationEndings: readonly string[];
+  /** Determiners that may stand before a number that counts the whole of a thing: "its 40 members". */
   readonly determiners: Words;
   /** Nouns for people who are together: "a crew of 15". */
   readonly companies: Words;
@@ -138,170 +203,12 @@ export interface FigureLexicon {
   /** Irregular plurals of nouns behind a number and a hyphen ("three-storey"), and words that are no such nouns. */
   readonly compounds: ReadonlyMap<string, string>;
   readonly notCompound: Words;
-  /** "Twice" is two times, but "twice as many" is none. */
+  /** Adverbs that count times: "twice". */
   readonly timesAdverbs: ReadonlyMap<string, number>;
+  /** What follows "twice" where it compares and counts no times. */
   readonly comparisons: Words;
   /** Nouns and adjectives that end like adverbs. */
   readonly notAdverbs: Words;
   /** What a toll far before its number does: "has risen to 112". */
   readonly reaching: Words;
-}
-
-/**
- * Makes look-up tables of the data files.
- *
- * @param file the parsed `data/en/figures.json`
- * @param persons nouns for people in the singular, parted by blanks (`data/en/person-nouns.json`); may be left out
- * @returns the lexicon; throws nothing, for a missing list is a type error of the caller
- */
-export function compileFigureLexicon(file: FigureLexiconFile, persons = { nouns: '' }): FigureLexicon {
-  const known = new Set([...file.stops, ...file.notPeople, ...Object.keys(file.currencyWords)]);
-  const nouns = persons.nouns
-    .split(' ')
-    .filter((noun) => noun !== '' && !known.has(noun) && !known.has(pluralOf(noun)));
-  const people = new Set([...file.people, ...nouns, ...nouns.map(pluralOf)]);
-  return { ...compileNumbers(file), ...compileUnits(file), ...compileWords(file), people };
-}
-
-const map = <T>(record: Readonly<Record<string, T>>): ReadonlyMap<string, T> => new Map(Object.entries(record));
-const qualifierMap = (record: Readonly<Record<string, string>>): ReadonlyMap<string, Qualifier> =>
-  new Map(Object.entries(record).map(([words, qualifier]) => [words, qualifier as Qualifier]));
-
-function compileNumbers(file: FigureLexiconFile) {
-  const rangeOf = (range: readonly number[] | null): VagueRange =>
-    range === null ? null : [range[0] as number, range[1] as number];
-  return {
-    small: map(file.small),
-    magnitudes: map(file.magnitudes),
-    suffixes: map(file.suffixes),
-    countedInMillions: new Set(file.countedInMillions),
-    dimensions: new Set(file.dimensions),
-    ordinals: map(file.ordinals),
-    fractions: map(file.fractions),
-    vague: new Map(Object.entries(file.vague).map(([words, range]) => [words, rangeOf(range)] as const)),
-    qualifiers: qualifierMap(file.qualifiers),
-    qualifiersAfter: qualifierMap(file.qualifiersAfter),
-    yearQualifiers: qualifierMap(file.yearQualifiers),
-    rangeOpeners: map(file.rangeOpeners),
-    rates: map(file.rates),
-    timesAdverbs: map(file.timesAdverbs),
-  };
-}
-
-const wordsOfPlaces = (file: FigureLexiconFile) => ({
-  placePrepositions: new Set(file.placePrepositions),
-  placeOpeners: new Set(file.placeOpeners),
-  areas: new Set(file.areas),
-  wholeAreas: new Set(file.wholeAreas),
-});
-
-function compileUnits(file: FigureLexiconFile) {
-  const codes = file.currencyCodes.map((code) => [code.toLowerCase(), code] as const);
-  const currencyWords = currencyWordsOf(file);
-  const durations = Object.entries(file.durations).map(
-    ([word, [unit, times]]) => [word, { unit: String(unit), times: Number(times) }] as const,
-  );
-  return {
-    currencySymbols: map(file.currencySymbols),
-    currencyWords: new Map([...codes, ...Object.entries(currencyWords)]),
-    codesLikeWords: new Set(file.codesLikeWords.map((code) => code.toLowerCase())),
-    gluedCurrencies: new Set([
-      ...file.gluedCurrencies,
-      ...file.currencyCodes.filter((code) => !file.codesLikeWords.includes(code)),
-    ]),
-    minorUnits: new Set(file.minorUnits),
-    durations: new Map(durations),
-    measures: map(file.measures),
-    measureUnits: new Set([
-      ...durations.map(([, { unit }]) => unit),
-      ...Object.values(file.measures),
-      ...Object.values(file.currencySymbols),
-      ...Object.values(currencyWords),
-      ...file.currencyCodes,
-      ...Object.values(file.scales),
-    ]),
-    scales: map(file.scales),
-    compounds: map(file.compounds),
-    standIns: map(file.standIns),
-  };
-}
-
-function compileWords(file: FigureLexiconFile) {
-  const set = (words: readonly string[]): Words => new Set(words);
-  return {
-    ordinalIdioms: set(file.ordinalIdioms),
-    adverbial: set(file.adverbial),
-    onlyWithOf: set(file.onlyWithOf),
-    noOne: set(file.noOne),
-    groups: set(file.groups),
-    shares: set(file.shares),
-    percent: set(file.percent),
-    months: set(file.months),
-    ambiguousMonths: set(file.ambiguousMonths),
-    clock: set(file.clock),
-    anniversaries: set(file.anniversaries),
-    labelNouns: set(file.labelNouns),
-    collectivePeople: set(file.collectivePeople),
-    personPredicates: set(file.personPredicates),
-    pluralNouns: set(file.pluralNouns),
-    notPlural: set(file.notPlural),
-    stops: set(file.stops),
-    auxiliaries: set(file.auxiliaries),
-    additional: set(file.additional),
-    differences: set(file.differences),
-    totals: set(file.totals),
-    ...wordsOfPlaces(file),
-    ageWords: set(file.ageWords),
-    horizons: set(file.horizons),
-    horizonPrepositions: set(file.horizonPrepositions),
-    articles: set(file.articles),
-    and: set(file.and),
-    rangeWords: set(file.rangeWords),
-    outOf: set(file.outOf),
-    dividedBy: set(file.dividedBy),
-    minus: set(file.minus),
-    ago: set(file.ago),
-    since: set(file.since),
-    point: set(file.point),
-    of: set(file.of),
-    half: set(file.half),
-    to: set(file.to),
-    adverbEndings: file.adverbEndings,
-    pluralEndings: file.pluralEndings,
-    notPluralEndings: file.notPluralEndings,
-    partitives: set(file.partitives),
-    adjectives: set(file.adjectives),
-    adjectiveEndings: file.adjectiveEndings,
-    lightHeads: set(file.lightHeads),
-    gerundEndings: file.gerundEndings,
-    alone: set(file.alone),
-    pluralEvents: set(file.pluralEvents),
-    notPeople: set(file.notPeople),
-    ofThem: set(file.ofThem),
-    contrasts: set(file.contrasts),
-    counting: set(file.counting),
-    changes: set(file.changes),
-    tolls: set(file.tolls),
-    peopleEndings: file.peopleEndings,
-    nationEndings: file.nationEndings,
-    determiners: set(file.determiners),
-    companies: set(file.companies),
-    oneUnitOpeners: set(file.oneUnitOpeners),
-    numberNouns: set(file.numberNouns),
-    lengthOpeners: set(file.lengthOpeners),
-    lengthClosers: set(file.lengthClosers),
-    populated: set(file.populated),
-    particleVerbs: set(file.particleVerbs),
-    harming: set(file.harming),
-    crowds: set(file.crowds),
-    crowdLinks: set(file.crowdLinks),
-    crowdAmounts: set(file.crowdAmounts),
-    scaleLinks: set(file.scaleLinks),
-    belowZero: set(file.belowZero),
-    notCompound: set(file.notCompound),
-    comparisons: set(file.comparisons),
-    notAdverbs: set(file.notAdverbs),
-    reaching: set(file.reaching),
-    shortMagnitudes: set(file.shortMagnitudes),
-  };
 }

@@ -1,6 +1,6 @@
 import type { CurrencyNames } from '../../text/currency-words.js';
 
-/** The figures lexicon as it stands in its data file: words in lower case, values in base units. */
+/** The figures lexicon as it stands in its data file: words in lower case, values in base units; see FigureLexicon. */
 export interface FigureLexiconFile extends CurrencyNames {
   readonly small: Readonly<Record<string, number>>;
   readonly magnitudes: Readonly<Record<string, number>>;
@@ -34,7 +34,6 @@ export interface FigureLexiconFile extends CurrencyNames {
   readonly anniversaries: readonly string[];
   readonly labelNouns: readonly string[];
   readonly people: readonly string[];
-  readonly collectivePeople: readonly string[];
   readonly personPredicates: readonly string[];
   readonly pluralNouns: readonly string[];
   readonly notPlural: readonly string[];
