@@ -18,11 +18,11 @@ import {
   withdrawnWords,
 } from './disagreements/comparing/withdrawals.js';
 import { deniedArrivals } from './disagreements/days/arrivals.js';
-import { conflictingHours } from './disagreements/days/clocks.js';
 import { conflictingDates } from './disagreements/days/dates.js';
 import { conflictingEventHours } from './disagreements/days/eventHours.js';
 import { foretold } from './disagreements/days/foretold.js';
 import { futureAndPast } from './disagreements/days/occasions.js';
+import { conflictingHours } from './disagreements/days/recordedHours.js';
 import { rescheduled } from './disagreements/days/rescheduled.js';
 import { type Draft, nameOf as outletOf, passageReceipt } from './disagreements/draft.js';
 import type { DisagreementLexicon } from './disagreements/lexicon.js';

@@ -1,16 +1,15 @@
-import { nonEmpty } from '../../../../model/receipt.js';
-import { contains } from '../../../../model/span.js';
+import { contains, slice } from '../../../../model/span.js';
 import { groupByEach } from '../../../../text/group-by.js';
 import type { Sentence } from '../../../../text/reading.js';
 import type { Token } from '../../../../text/tokens.js';
 import { disjointSets } from '../../../../text/union-find.js';
-import type { ClaimArticle } from '../../propositions.js';
 import { contentOf, partsOfNames } from '../../sentenceContent.js';
-import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from '../draft.js';
+import type { ClaimArticle } from '../../witness.js';
+import { bodySentences, type Draft, nameOf, type Passage, quotedTopic } from '../draft.js';
 import { isFamily, keyOf } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import { sharedKeys } from '../measuring/measures.js';
-import { type Clock, clocksIn, DIAL } from './clocks.js';
+import { type Clock, clocksIn, DIAL, hourDraft } from './clocks.js';
 
 /** What happens at an hour is told in so many telling words before it. */
 const NEAR_HOUR = 3;
@@ -173,11 +172,9 @@ function draftOf(told: readonly Told[], { clauses }: DisagreementLexicon): reado
   const others = told.filter((one) => minutesOf(one) !== minutesOf(first));
   const [other] = others;
   if (other === undefined || !others.every((one) => areOtherHours(first, one))) return [];
-  const sides = [...told.filter((one) => !others.includes(one)), ...others];
-  const receipts = nonEmpty(sides.map(({ passage }) => passageReceipt(passage, clauses)));
-  if (receipts === null) return [];
-  const note = `${hourIn(first)} and ${hourIn(other)} are hours of one event; it happened once.`;
-  return [wordsDraft({ topic: `hour: ${sentenceOf(first)}`, verdict: 'conflict', note, weight: 11 }, receipts)];
+  const sides = [...told.filter((one) => !others.includes(one)), ...others].map(({ passage }) => passage);
+  const hours = `${hourIn(first)} and ${hourIn(other)} are hours of one event`;
+  return hourDraft(first.passage, sides, hours, clauses);
 }
 
 function areOtherHours({ passage: a }: Told, { passage: b }: Told): boolean {
@@ -189,7 +186,4 @@ function areOtherHours({ passage: a }: Told, { passage: b }: Told): boolean {
 }
 
 const hourIn = ({ passage: { article, words } }: Told): string =>
-  `${quotedTopic(article.article.text.slice(words.start, words.end))} (${nameOf(article)})`;
-
-const sentenceOf = ({ passage: { article, sentence } }: Told): string =>
-  quotedTopic(article.article.text.slice(sentence.start, sentence.end));
+  `${quotedTopic(slice(article.article.text, words))} (${nameOf(article)})`;
