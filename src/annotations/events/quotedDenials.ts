@@ -34,7 +34,9 @@ interface Saying {
   readonly said: ReturnType<PlaceOf>;
 }
 
-/** Takes the word that denies, or that is denied, and the statement; returns the denial, of the day on which it was said. */
+/**
+ * Takes the word that denies, or that is denied, and the statement; returns the denial, of the day on which it was said.
+ */
 export function denialOf(line: EventSentence, at: number, { statement, said }: Saying): EventDraft {
   const verb = line.lexicon.forms.get(wordAt(line, said.at))?.find(({ past }) => past);
   const group = verb === undefined ? null : readVerbGroup(line, said.at, verb);

@@ -30,7 +30,7 @@ export function magnitudeAt(
   const piece = pieces[at];
   const known = lexicon.magnitudes.get(piece?.lower ?? '');
   if (piece === undefined || known !== undefined) return known;
-  const isSum = isMoney(pieces, from, at, lexicon);
+  const isSum = isBesideMoney(pieces, from, at, lexicon);
   // "£20 M&S voucher": what the letter goes on in.
   const goesOn = pieces[at + 1]?.tight === true && !/^[.,;:!?)]$/.test(pieces[at + 1]?.text ?? '');
   const hasSuffix = piece.tight ? piece.text !== 'm' || isSum || isCount(pieces, at, lexicon) : isSum && !goesOn;
@@ -47,7 +47,7 @@ function isCount(pieces: readonly Piece[], at: number, lexicon: FigureLexicon): 
 }
 
 // `5m` is five million beside a currency and five metres elsewhere.
-function isMoney(pieces: readonly Piece[], from: number, at: number, lexicon: FigureLexicon): boolean {
+function isBesideMoney(pieces: readonly Piece[], from: number, at: number, lexicon: FigureLexicon): boolean {
   const before = pieces[from - 1]?.lower ?? '';
   return (
     lexicon.currencySymbols.has(before) ||

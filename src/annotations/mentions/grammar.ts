@@ -94,7 +94,10 @@ export interface Grammar {
   readonly landLinks: ReadonlySet<string>;
   /** What only states have with a word before it: "Ruvania's defence ministry". */
   readonly stateOffices: ReadonlySet<string>;
-  /** Nouns that stand right before the name of a water, and what leads to it from a place on it: "a bridge on the Quarrel". */
+  /**
+   * Nouns that stand right before the name of a water, and what leads to it from a place on it: "a bridge on the
+   * Quarrel".
+   */
   readonly waters: ReadonlySet<string>;
   readonly banks: ReadonlySet<string>;
   /** Words and pairs of words that lead to whom something is told to or by. */

@@ -142,8 +142,8 @@ function isNoEnd(view: SentenceView, at: number): boolean {
   return token.kind === 'quote' || (token.kind === 'punctuation' && token.text !== ')');
 }
 
-// A year or a decimal behind a person or place is told of it ("to Lind 53.4 percent"), and a day of a dateline belongs to its
-// month ("Dorvik 17 May").
+// A year or a decimal behind a person or place is told of it ("to Lind 53.4 percent"), and a day of a dateline belongs to
+// its month ("Dorvik 17 May").
 function isLooseNumber(view: SentenceView, { from, to, type }: TypedRange): boolean {
   const number = view.tokens[to - 1]?.text ?? '';
   if (to - from < 2) return false;

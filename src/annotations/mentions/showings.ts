@@ -134,8 +134,8 @@ function isAge(view: SentenceView, at: number): boolean {
   return age >= AGES.from && age <= AGES.to && (/^[,).]$/.test(next) || view.grammar.ageUnits.has(next));
 }
 
-// "the ferry Odine", "a cargo ship, the Odine,", "the Odine, a cargo ship": a vehicle's noun beside the name. "The captain of the
-// ship Joren Falk" and "the bus Joren Falk drove" name a person.
+// "the ferry Odine", "a cargo ship, the Odine,", "the Odine, a cargo ship": a vehicle's noun beside the name. "The
+// captain of the ship Joren Falk" and "the bus Joren Falk drove" name a person.
 function isVehicle(name: MentionDraft, { nominals }: MentionLexicon): boolean {
   const { view, from, to } = name;
   const isNoun = (at: number): boolean => isVehicleNoun(nominals.get(wordAt(view, at)));

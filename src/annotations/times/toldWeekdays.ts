@@ -2,7 +2,10 @@ import { addDays, weekdayOf } from '../../model/calendar.js';
 import type { CalendarForm } from './candidate.js';
 import { type Resolved, UNKNOWN } from './resolved.js';
 
-/** Takes a date; says whether it is a weekday told from the day before it: "the following Friday", "Tuesday of that week". */
+/**
+ * Takes a date; says whether it is a weekday told from the day before it: "the following Friday", "Tuesday of that
+ * week".
+ */
 export const isWeekdayFromTold = ({ weekday, part }: CalendarForm): boolean =>
   weekday !== null && (part === 'N' || part === 'A');
 

@@ -12,7 +12,7 @@ const PAGE_WORD_VOTE = 3;
 const LETTER_VOTE = 0.5;
 const SURNAME_VOTE = 2;
 const SISTER_VOTE = 4;
-/** What stands around the text of a page has no place in it. */
+/** What is not in the text has no place in it. */
 const NOWHERE: Span = { start: 0, end: 0 };
 
 /**
@@ -58,7 +58,7 @@ function conversions({ article, lexicon }: TransmissionInput): readonly Sign[] {
 function outlets({ article, lexicon }: TransmissionInput): readonly Sign[] {
   const outlet = article.outlet?.name.toLowerCase() ?? '';
   const domain = domainOf(article.canonicalUrl ?? article.source.url ?? outlet);
-  const where = article.outlet?.receipts[0] ?? { start: 0, end: 0 };
+  const where = article.outlet?.receipts[0] ?? NOWHERE;
   const votes = lexicon.sources.flatMap((source): readonly (readonly [string, number])[] => {
     const ties = [source.outlets.has(outlet), domain !== null && source.domains.has(domain)].filter(Boolean).length;
     return ties > 0 ? [[source.code, ties * OUTLET_VOTE]] : [];
@@ -128,7 +128,7 @@ function sisters({ sister }: TransmissionInput): readonly Sign[] {
   return [
     {
       feature: 'sister-language',
-      where: { start: 0, end: 0 },
+      where: NOWHERE,
       bits: 0,
       votes: votesFor([sister.from], SISTER_VOTE),
       why,

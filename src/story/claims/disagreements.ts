@@ -18,6 +18,7 @@ import {
   withdrawnWords,
 } from './disagreements/comparing/withdrawals.js';
 import { deniedArrivals } from './disagreements/days/arrivals.js';
+import { brokenTimes } from './disagreements/days/brokenTimes.js';
 import { conflictingDates } from './disagreements/days/dates.js';
 import { conflictingEventHours } from './disagreements/days/eventHours.js';
 import { foretold } from './disagreements/days/foretold.js';
@@ -32,7 +33,6 @@ import type { Measured } from './disagreements/measuring/measured.js';
 import { measuresOf } from './disagreements/measuring/measures.js';
 import { withNations } from './disagreements/measuring/ofNations.js';
 import { publishedDay } from './disagreements/publishedDay.js';
-import { brokenTimes } from './disagreements/wording/brokenTimes.js';
 import { contradictions } from './disagreements/wording/contradictions.js';
 import { denials } from './disagreements/wording/denials.js';
 import { asksIfDenied, joinDenials } from './disagreements/wording/joinDenials.js';
@@ -43,7 +43,8 @@ import { rebuttals } from './disagreements/wording/rebuttals.js';
 import { somebodyForNobody } from './disagreements/wording/somebodies.js';
 import { conflictingTitles } from './disagreements/wording/titles.js';
 import { witnessedDamage } from './disagreements/wording/witnessed.js';
-import type { ClaimArticle, JoinedSentences, Proposition } from './propositions.js';
+import type { JoinedSentences } from './propositions.js';
+import type { ClaimArticle, Proposition } from './witness.js';
 
 /** What disagreements are read from: the articles of one story in canonical order, and what joins them. */
 export interface DisagreementInput {

@@ -45,8 +45,8 @@ const MOST_LINES = 60;
  * the cleanest report. Most important first: told by many articles, dated, with known actors, near the top of its
  * article. An event that a sentence dates, or that two articles tell, has its line; others as far as there is room.
  * What is denied or only imagined is left out; what only somebody says comes last, and that somebody spoke on no day
- * that is given stands there only where two articles tell it and the line names him. A sentence that tells two events makes two lines when they have
- * different dates, or when a clause of it can be read alone.
+ * that is given stands there only where two articles tell it and the line names him. A sentence that tells two events
+ * makes two lines when they have different dates, or when a clause of it can be read alone.
  *
  * @param input articles with the links between their passages, and the events that they tell
  * @returns the lines; the text of a line is the quote of its first report, with readings beside damaged words. Empty

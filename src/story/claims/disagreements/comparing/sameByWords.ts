@@ -105,7 +105,7 @@ const sharedAround = (a: Measured, b: Measured): number =>
 /** Two counts of one crowd differ at most so many times. */
 const MOST_TIMES_LARGER = 10;
 
-// Crowds in different places are different crowds, unless they are of one size.
+// Crowds of far other sizes are different crowds.
 function isComparableTally(a: Measured, b: Measured): boolean {
   if (!areOfCrowds(a, b)) return true;
   const [left, right] = [leastOf(a), leastOf(b)];

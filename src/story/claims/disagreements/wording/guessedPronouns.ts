@@ -2,7 +2,7 @@ import type { Mention } from '../../../../model/annotation.js';
 import type { Damage } from '../../../../model/article.js';
 import { overlaps, type Span } from '../../../../model/span.js';
 import { type Sentence, sentenceHolding } from '../../../../text/reading.js';
-import type { ClaimArticle, Witness } from '../../propositions.js';
+import { bySentence, type ClaimArticle, type Witness } from '../../witness.js';
 import type { Passage } from '../draft.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import { type GenderSwap, type PronounInput, speakerBehind } from './genderSwap.js';
@@ -22,7 +22,7 @@ export function guessedPronouns(
   { articles, families }: PronounInput,
   lexicon: DisagreementLexicon,
 ): readonly GenderSwap[] {
-  const familyOf = new Map(families.flatMap((family) => family.map(({ sentence }) => [sentence, family] as const)));
+  const familyOf = bySentence(families);
   return articles.flatMap((article) =>
     article.article.damage.flatMap((damage): GenderSwap[] => {
       const pronouns = gendersOf(article, damage, lexicon);

@@ -1,7 +1,6 @@
-import { isRelayed } from '../../../../model/article.js';
 import { nonEmpty } from '../../../../model/receipt.js';
 import type { Token } from '../../../../text/tokens.js';
-import type { Proposition, Witness } from '../../propositions.js';
+import { isInRelayed, type Proposition, type Witness } from '../../witness.js';
 import { type Draft, nameOf, passageReceipt, quotedTopic, wordsDraft } from '../draft.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import { IF_DENIED } from './joinDenials.js';
@@ -21,9 +20,9 @@ export function somebodyForNobody(copied: readonly Proposition[], lexicon: Disag
     const none = told.filter(({ sentence: { tokens } }) => {
       return isIn(tokens, lexicon.nobodies) && !isIn(tokens, lexicon.somebodies);
     });
-    const some = told.filter(({ article, sentence: { tokens } }) => {
-      const isTurned = !isIn(tokens, lexicon.nobodies) && isIn(tokens, lexicon.somebodies);
-      return isTurned && isRelayed(article.article.transmission);
+    const some = told.filter((witness) => {
+      const { tokens } = witness.sentence;
+      return !isIn(tokens, lexicon.nobodies) && isIn(tokens, lexicon.somebodies) && isInRelayed(witness);
     });
     const isApart = some.some(({ article }) => none.every((other) => other.article !== article));
     return isApart ? draftOf(none, some, family, lexicon) : [];

@@ -1,7 +1,7 @@
 import type { Damage, DamageKind } from '../../../../model/article.js';
 import { nonEmpty } from '../../../../model/receipt.js';
 import { sentenceHolding } from '../../../../text/reading.js';
-import type { ClaimArticle, Proposition } from '../../propositions.js';
+import { bySentence, type ClaimArticle, type Proposition } from '../../witness.js';
 import { type Draft, nameOf, passageReceipt, quotedTopic, wordsDraft } from '../draft.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import { IF_DENIED } from './joinDenials.js';
@@ -28,7 +28,7 @@ export function witnessedDamage(
   copied: readonly Proposition[],
   { clauses }: DisagreementLexicon,
 ): readonly Draft[] {
-  const copiesOf = new Map(copied.flatMap((family) => family.map(({ sentence }) => [sentence, family] as const)));
+  const copiesOf = bySentence(copied);
   const byId = new Map(articles.map((one) => [one.article.id, one]));
   return articles.flatMap((one) =>
     one.article.damage.flatMap((damage): Draft[] => {

@@ -1,7 +1,9 @@
 import type { Damage } from '../../../../model/article.js';
 import { nonEmpty } from '../../../../model/receipt.js';
+import { slice } from '../../../../model/span.js';
+import { groupBy } from '../../../../text/group-by.js';
 import { type Sentence, sentenceHolding } from '../../../../text/reading.js';
-import type { ClaimArticle, Proposition } from '../../propositions.js';
+import { bySentence, type ClaimArticle, type Proposition } from '../../witness.js';
 import { type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from '../draft.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 
@@ -21,17 +23,16 @@ export function brokenTimes(
   copied: readonly Proposition[],
   lexicon: DisagreementLexicon,
 ): readonly Draft[] {
-  const copiesOf = new Map(copied.flatMap((family) => family.map(({ sentence }) => [sentence, family] as const)));
+  const copiesOf = bySentence(copied);
   return articles.flatMap((article) => {
-    const byReading = new Map<string, Broken[]>();
-    for (const damage of article.article.damage) {
+    const broken = article.article.damage.flatMap((damage): readonly Broken[] => {
       const sentence = sentenceHolding(article.reading, damage);
-      const copies = (sentence && copiesOf.get(sentence)?.filter((copy) => copy.article !== article)) ?? [];
-      if (sentence === null || copies.length === 0 || !isOfTime(article, damage, lexicon)) continue;
-      const reading = damage.intended?.toLowerCase() ?? '';
-      byReading.set(reading, [...(byReading.get(reading) ?? []), { damage, sentence, copies }]);
-    }
-    return [...byReading.values()].flatMap((broken) => draftOf(article, broken, lexicon));
+      if (sentence === null || !isOfTime(article, damage, lexicon)) return [];
+      const copies = copiesOf.get(sentence)?.filter((copy) => copy.article !== article) ?? [];
+      return copies.length === 0 ? [] : [{ damage, sentence, copies }];
+    });
+    const byReading = groupBy(broken, ({ damage }) => damage.intended?.toLowerCase());
+    return [...byReading.values()].flatMap((own) => draftOf(article, own, lexicon));
   });
 }
 
@@ -46,7 +47,7 @@ function isOfTime({ article }: ClaimArticle, damage: Damage, { exactTimes }: Dis
   if (damage.kind === 'mangled-date') return true;
   const timesIn = (words: string): readonly string[] =>
     words.split(/[^\p{L}]+/u).flatMap((word) => exactTimes.get(word) ?? []);
-  const printed = timesIn(article.text.slice(damage.start, damage.end));
+  const printed = timesIn(slice(article.text, damage));
   return timesIn(damage.intended).some((time) => !printed.includes(time));
 }
 
@@ -58,7 +59,7 @@ function draftOf(article: ClaimArticle, broken: readonly Broken[], { clauses }: 
   const [first] = broken;
   const [copy] = first?.copies ?? [];
   if (damaged === null || sound === null || first === undefined || copy === undefined) return [];
-  const words = quotedTopic(article.article.text.slice(first.damage.start, first.damage.end));
+  const words = quotedTopic(slice(article.article.text, first.damage));
   const meant = quotedTopic(first.damage.intended ?? '');
   const note = `${nameOf(article)} has ${words} for ${meant} in a copy of what ${nameOf(copy.article)} has; the translation or rewriting explains it.`;
   const known = { verdict: 'damage', afterRepair: 'same', broken: damaged, note, weight: 7 } as const;
