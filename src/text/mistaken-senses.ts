@@ -66,7 +66,8 @@ export function compileSenseLexicon(file: SenseLexiconFile): SenseLexicon {
   const found = (['nouns', 'verbs', 'others'] as const).flatMap((sort) =>
     file[sort].flatMap((entry) => formsOf(entry, sort)),
   );
-  const words = new Set(found.flatMap(({ form, meant }) => [form, ...meant.flat()]));
+  const first = found.filter(({ index }) => index === 0);
+  const words = new Set(first.flatMap(({ forms, meant }) => [...forms, ...meant.flat()]));
   return {
     byForm: groupBy(found, ({ form }) => form),
     words,
@@ -100,4 +101,7 @@ function formsOf(entry: SenseEntry, sort: MistakenForm['sort']): readonly Mistak
   }));
 }
 
-const formsIn = (list: string): readonly string[] => list.split(' ').map((form) => form.replaceAll('_', ' '));
+function formsIn(list: string): readonly string[] {
+  const forms = list.split(' ');
+  return list.includes('_') ? forms.map((form) => form.replaceAll('_', ' ')) : forms;
+}
