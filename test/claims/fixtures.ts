@@ -14,7 +14,7 @@ import {
 import { receiptOf } from '../../src/model/receipt.js';
 import type { CopyKind, CopyLink } from '../../src/model/story.js';
 import { compileDisagreementLexicon } from '../../src/story/claims/disagreements/lexicon.js';
-import type { ClaimArticle } from '../../src/story/claims/propositions.js';
+import type { ClaimArticle } from '../../src/story/claims/witness.js';
 import { compileClauseWords } from '../../src/text/clauses.js';
 import { readText } from '../../src/text/reading.js';
 import { readDamageLexicon } from '../readDamageLexicon.js';

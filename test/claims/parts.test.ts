@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findDisagreements } from '../../src/story/claims/disagreements.js';
-import { type ClaimArticle, joinPropositions } from '../../src/story/claims/propositions.js';
+import { joinPropositions } from '../../src/story/claims/propositions.js';
+import type { ClaimArticle } from '../../src/story/claims/witness.js';
 import { articlesOf, lexicon } from './fixtures.js';
 
 /** Texts of outlets A, B, …; expects the notes. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ClaimArticle } from '../../src/story/claims/propositions.js';
 import { compileRelationLexicon, relationsIn } from '../../src/story/claims/relations.js';
+import type { ClaimArticle } from '../../src/story/claims/witness.js';
 import { dataJson } from '../readData.js';
 import { articlesOf } from './fixtures.js';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { EventMention } from '../../src/model/annotation.js';
 import { receiptOf } from '../../src/model/receipt.js';
-import type { ClaimArticle } from '../../src/story/claims/propositions.js';
 import { type Clause, clausesOf, numbersText, toldFromEvent } from '../../src/story/claims/sides.js';
+import type { ClaimArticle } from '../../src/story/claims/witness.js';
 import { articlesOf, lexicon } from './fixtures.js';
 
 /** Takes a sentence and the word that tells its event; returns the words of its clause, told from the event on. */

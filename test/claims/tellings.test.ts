@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Witness } from '../../src/story/claims/propositions.js';
 import { tellingsOf } from '../../src/story/claims/tellings.js';
+import type { Witness } from '../../src/story/claims/witness.js';
 import { articlesOf, lexicon, type Told } from './fixtures.js';
 
 /** Sorts sentences in words of their own that are held to tell one thing; returns the outlets of each telling. */

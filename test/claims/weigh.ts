@@ -3,10 +3,11 @@ import { asId, type OriginId } from '../../src/model/ids.js';
 import type { NonEmpty } from '../../src/model/receipt.js';
 import type { Claim, CopyLink } from '../../src/model/story.js';
 import { findDisagreements } from '../../src/story/claims/disagreements.js';
-import { type ClaimArticle, joinPropositions } from '../../src/story/claims/propositions.js';
+import { joinPropositions } from '../../src/story/claims/propositions.js';
 import { compileRelationLexicon } from '../../src/story/claims/relations.js';
 import { weighClaims } from '../../src/story/claims/weighClaims.js';
 import type { ClaimInput } from '../../src/story/claims/weighing.js';
+import type { ClaimArticle } from '../../src/story/claims/witness.js';
 import { dataJson } from '../readData.js';
 import { articlesOf, lexicon, link, type Told } from './fixtures.js';
 

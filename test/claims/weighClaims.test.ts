@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type NonEmpty, type Receipt, receiptOf } from '../../src/model/receipt.js';
-import type { ClaimArticle } from '../../src/story/claims/propositions.js';
+import type { ClaimArticle } from '../../src/story/claims/witness.js';
 import { link, type Told } from './fixtures.js';
 import { allLinked, check, type Events, weigh } from './weigh.js';
 

@@ -8,8 +8,8 @@ import {
   type MentionId,
   type StatementId,
 } from '../../src/model/ids.js';
-import type { ClaimArticle } from '../../src/story/claims/propositions.js';
 import { compileUtteranceLexicon } from '../../src/story/claims/utterances/lexicon.js';
+import type { ClaimArticle } from '../../src/story/claims/witness.js';
 import { readText } from '../../src/text/reading.js';
 import { compileWordTable } from '../../src/text/word-table.js';
 import { dataJson } from '../readData.js';

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { receiptOf } from '../../src/model/receipt.js';
 import type { CopyKind, CopyLink } from '../../src/model/story.js';
-import type { ClaimArticle } from '../../src/story/claims/propositions.js';
 import { readStatements } from '../../src/story/claims/utterances/said.js';
 import { groupUtterances } from '../../src/story/claims/utterances.js';
+import type { ClaimArticle } from '../../src/story/claims/witness.js';
 import { article, lexicon } from './fixtures.js';
 
 function copyOf(a: ClaimArticle, b: ClaimArticle, kind: CopyKind, score: number): CopyLink {

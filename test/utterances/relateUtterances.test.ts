@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { type ArticleId, asId, type DisagreementId, type FigureId } from '../../src/model/ids.js';
 import { type NonEmpty, type Receipt, receiptOf } from '../../src/model/receipt.js';
 import type { Disagreement, Edge } from '../../src/model/story.js';
-import type { ClaimArticle } from '../../src/story/claims/propositions.js';
 import { relateUtterances } from '../../src/story/claims/relateUtterances.js';
 import { readStatements } from '../../src/story/claims/utterances/said.js';
 import { groupUtterances } from '../../src/story/claims/utterances.js';
+import type { ClaimArticle } from '../../src/story/claims/witness.js';
 import { article, lexicon } from './fixtures.js';
 
 interface Known {

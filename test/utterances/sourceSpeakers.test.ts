@@ -3,8 +3,8 @@ import type { MentionKind } from '../../src/model/annotation.js';
 import { type ArticleId, asId, type EntityId, type MentionId, type UtteranceId } from '../../src/model/ids.js';
 import { nonEmpty } from '../../src/model/receipt.js';
 import type { Edge } from '../../src/model/story.js';
-import type { ClaimArticle } from '../../src/story/claims/propositions.js';
 import { withSourceSpeakers } from '../../src/story/claims/sourceSpeakers.js';
+import type { ClaimArticle } from '../../src/story/claims/witness.js';
 import { article, lexicon } from './fixtures.js';
 
 /** Who speaks, and by what kind of mention the text tells it; without a kind the text has no source there. */

@@ -8,13 +8,14 @@ import type { ClauseWords } from '../../text/clauses.js';
 import { behindDateline } from '../../text/dateline.js';
 import { groupBy } from '../../text/group-by.js';
 import { countOtherwise } from './countOtherwise.js';
-import { namesOtherDay, type Witness } from './propositions.js';
+import { namesOtherDay } from './propositions.js';
 import { receiptsIn } from './receiptsIn.js';
 import { type Relation, relationsIn } from './relations.js';
 import { contentOf } from './sentenceContent.js';
 import { byNumber, type Clause, clauseReceipt, clausesOf, isTellable, sidesText, toldFromEvent } from './sides.js';
 import type { NegationWords } from './tellings.js';
 import { type Candidate, type DatedReports, originsOf, type Weighing } from './weighing.js';
+import type { Witness } from './witness.js';
 import { isAssertable } from './wording.js';
 
 /** What is told already. */

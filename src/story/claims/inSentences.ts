@@ -1,7 +1,7 @@
 import type { Receipt, Receipts } from '../../model/receipt.js';
 import type { Claim } from '../../model/story.js';
 import { sentenceHolding } from '../../text/reading.js';
-import type { ClaimArticle } from './propositions.js';
+import type { ClaimArticle } from './witness.js';
 import { LONGEST_RECEIPT, sentenceReceipt } from './wording.js';
 
 /**

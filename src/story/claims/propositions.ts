@@ -12,8 +12,6 @@ import { assertAlike } from './assertAlike.js';
 import { contentOf } from './sentenceContent.js';
 import type { ClaimArticle, Proposition, Witness } from './witness.js';
 
-export type { ClaimArticle, Proposition, Witness } from './witness.js';
-
 /** What joins sentences across articles. */
 export interface Alignment {
   readonly copies: readonly CopyLink[];

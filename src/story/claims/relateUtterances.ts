@@ -1,12 +1,12 @@
 import { asId, type UtteranceId } from '../../model/ids.js';
 import type { Disagreement, Edge, Utterance } from '../../model/story.js';
-import type { ClaimArticle } from './propositions.js';
 import { answers } from './utterances/answers.js';
 import type { UtteranceLexicon } from './utterances/lexicon.js';
 import { type Link, linkGroups } from './utterances/linkGroups.js';
 import { otherOccasions } from './utterances/occasions.js';
 import type { Said } from './utterances/said.js';
 import { sidesOf } from './utterances/sides.js';
+import type { ClaimArticle } from './witness.js';
 
 /** What related statements of a story are found in. */
 export interface RelatedInput {

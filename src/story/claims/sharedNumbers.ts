@@ -7,11 +7,12 @@ import { stem } from '../../text/stem.js';
 import { disjointSets } from '../../text/union-find.js';
 import { AGREE, areApart, byOrigin, isTurned, type Known, toldTogether } from './corroborations.js';
 import { isAmount } from './isAmount.js';
-import { namesOtherDay, type Witness } from './propositions.js';
+import { namesOtherDay } from './propositions.js';
 import { contentOf } from './sentenceContent.js';
 import { type Clause, clausesOf, figureOf, isTellable } from './sides.js';
 import { digitsIn, isTellingNumber } from './tellingNumbers.js';
 import type { Candidate, Weighing } from './weighing.js';
+import type { Witness } from './witness.js';
 
 /** Two sentences give one number of one thing where its digits and the words that they share are so many. */
 const LEAST_SHARED = 4;

@@ -9,8 +9,8 @@ import { behindDateline } from '../../text/dateline.js';
 import { groupBy } from '../../text/group-by.js';
 import { quoted } from '../../text/quoting.js';
 import { type Sentence, sentenceHolding } from '../../text/reading.js';
-import type { ClaimArticle, Witness } from './propositions.js';
 import { contentOf } from './sentenceContent.js';
+import type { ClaimArticle, Witness } from './witness.js';
 import { isAssertable } from './wording.js';
 
 /** One place of a disagreement: the clause that holds it. */

@@ -3,9 +3,9 @@ import type { ArticleId, StatementId } from '../../model/ids.js';
 import { overlaps } from '../../model/span.js';
 import type { Edge, Utterance } from '../../model/story.js';
 import { groupBy } from '../../text/group-by.js';
-import type { ClaimArticle } from './propositions.js';
 import type { UtteranceLexicon } from './utterances/lexicon.js';
 import { outletOf, relaysOf } from './utterances/said.js';
+import type { ClaimArticle } from './witness.js';
 
 /**
  * How a text tells who speaks: by a name, by a description, or only by a pronoun, by what stands around, or not at all.

@@ -3,8 +3,8 @@ import { longWords } from '../../text/opposite.js';
 import type { Sentence } from '../../text/reading.js';
 import { stem } from '../../text/stem.js';
 import { countOtherwise, hasOtherValues } from './countOtherwise.js';
-import type { JoinedSentences, Proposition, Witness } from './propositions.js';
-import { bySentence, isInRelayed } from './witness.js';
+import type { JoinedSentences } from './propositions.js';
+import { bySentence, isInRelayed, type Proposition, type Witness } from './witness.js';
 
 /**
  * Families of sentences that tell one thing; a family holds sentences that are copies of each other, or one utterance.

@@ -1,7 +1,6 @@
 import { asId, type StatementId, type UtteranceId } from '../../model/ids.js';
 import { nonEmpty } from '../../model/receipt.js';
 import type { CopyLink, Utterance } from '../../model/story.js';
-import type { ClaimArticle } from './propositions.js';
 import { joinGroups, type RelatedPair } from './utterances/joinGroups.js';
 import type { UtteranceLexicon } from './utterances/lexicon.js';
 import { compareStatements, type Likeness } from './utterances/likeness.js';
@@ -9,6 +8,7 @@ import { ONE_PLACE, type OppositePair, oppositeStatements, type ParallelPassage 
 import { isCopied, relate } from './utterances/relate.js';
 import { isOneSpeaker, type Said } from './utterances/said.js';
 import { pairsWithTerms } from './utterances/sharedTerms.js';
+import type { ClaimArticle } from './witness.js';
 
 /** What the utterances of a story are found in. */
 export interface UtteranceInput {

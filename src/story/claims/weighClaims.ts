@@ -9,11 +9,11 @@ import { agreements, type Known, sharedEvent, sharedRelations, supportIn } from 
 import { countOtherwise } from './countOtherwise.js';
 import { dispute, type ReadDispute, readDispute } from './disputes.js';
 import { doubtfulPassages, isUnsure } from './doubt.js';
-import type { Witness } from './propositions.js';
 import { receiptsIn } from './receiptsIn.js';
 import { sharedNumbers } from './sharedNumbers.js';
 import { type Telling, tellingsOf } from './tellings.js';
 import { type Candidate, type ClaimInput, originsOf, prepared, type Weighing } from './weighing.js';
+import type { Witness } from './witness.js';
 import { cleanestWording, LONGEST_RECEIPT, readableWording, sentenceReceipt } from './wording.js';
 
 /** How many claims a story may hold at most, the values of disputes apart; a reader reads the first 25. */

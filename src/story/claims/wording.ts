@@ -5,8 +5,8 @@ import { barringDamage, readingsIn } from '../../text/damage-readings.js';
 import { behindDateline } from '../../text/dateline.js';
 import { longWords } from '../../text/opposite.js';
 import { isWordOrNumber } from '../../text/tokens.js';
-import type { ClaimArticle, Witness } from './propositions.js';
 import { contentOf } from './sentenceContent.js';
+import type { ClaimArticle, Witness } from './witness.js';
 
 // A sentence of about this many characters carries one assertion and its speaker.
 const IDEAL_LENGTH = 150;

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../text/reading.js';
 import { disjointSets } from '../../../text/union-find.js';
-import type { Proposition, Witness } from '../propositions.js';
+import type { Proposition, Witness } from '../witness.js';
 import { isCopyOnTheWay, type Passage } from './draft.js';
 import type { DisagreementLexicon } from './lexicon.js';
 import { keysOf, sharedKeys } from './measuring/measures.js';

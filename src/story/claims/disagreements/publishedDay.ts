@@ -1,4 +1,4 @@
-import type { ClaimArticle } from '../propositions.js';
+import type { ClaimArticle } from '../witness.js';
 
 /** Takes an article; returns the day on which it was published, as ISO 8601 has it; null when that is not known. */
 export const publishedDay = ({ article: { published } }: ClaimArticle): string | null =>

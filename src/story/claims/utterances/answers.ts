@@ -2,7 +2,7 @@ import type { Statement } from '../../../model/annotation.js';
 import { tokensInside } from '../../../text/reading.js';
 import type { Token } from '../../../text/tokens.js';
 import { endsAsGerund } from '../../../text/word-endings.js';
-import type { ClaimArticle } from '../propositions.js';
+import type { ClaimArticle } from '../witness.js';
 import type { UtteranceLexicon } from './lexicon.js';
 import { compareStatements } from './likeness.js';
 import type { Link } from './linkGroups.js';

@@ -5,8 +5,8 @@ import { plainDigits } from '../../../text/digits.js';
 import { firstFrom, type Reading, type Sentence, sentenceHolding } from '../../../text/reading.js';
 import { stem } from '../../../text/stem.js';
 import { isWordOrNumber, type Token } from '../../../text/tokens.js';
-import type { ClaimArticle } from '../propositions.js';
 import { contentOf } from '../sentenceContent.js';
+import type { ClaimArticle } from '../witness.js';
 import type { UtteranceLexicon } from './lexicon.js';
 
 /** One word or number of a statement, and the term it gives; null when it tells nothing alone. */

@@ -3,7 +3,7 @@ import type { FigureId, StatementId } from '../../../model/ids.js';
 import type { Receipt } from '../../../model/receipt.js';
 import { contains, type Span, sharedLength } from '../../../model/span.js';
 import type { Disagreement, Verdict } from '../../../model/story.js';
-import type { ClaimArticle } from '../propositions.js';
+import type { ClaimArticle } from '../witness.js';
 import type { Link } from './linkGroups.js';
 
 const APART: ReadonlySet<Verdict> = new Set(['conflict', 'refinement']);

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../../text/reading.js';
-import type { ClaimArticle } from '../../propositions.js';
+import type { ClaimArticle } from '../../witness.js';
 import { nameOf } from '../draft.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import { hasEqualValue, sourceOf } from '../measuring/equalNumbers.js';

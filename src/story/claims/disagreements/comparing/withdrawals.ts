@@ -2,7 +2,7 @@ import { nonEmpty, receiptOf } from '../../../../model/receipt.js';
 import { groupBy } from '../../../../text/group-by.js';
 import type { Sentence } from '../../../../text/reading.js';
 import type { Token } from '../../../../text/tokens.js';
-import type { ClaimArticle } from '../../propositions.js';
+import type { ClaimArticle } from '../../witness.js';
 import { type Draft, nameOf, quotedTopic, wordsDraft } from '../draft.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import { hasEqualValue } from '../measuring/equalNumbers.js';

@@ -2,8 +2,8 @@ import { nonEmpty, type Receipts } from '../../../../model/receipt.js';
 import { contains } from '../../../../model/span.js';
 import type { Sentence } from '../../../../text/reading.js';
 import type { Token } from '../../../../text/tokens.js';
-import type { ClaimArticle } from '../../propositions.js';
 import { contentOf } from '../../sentenceContent.js';
+import type { ClaimArticle } from '../../witness.js';
 import { bodySentences, type Draft, type Passage, passageReceipt, wordsDraft } from '../draft.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 

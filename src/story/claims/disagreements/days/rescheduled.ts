@@ -2,7 +2,7 @@ import { nonEmpty } from '../../../../model/receipt.js';
 import { groupBy } from '../../../../text/group-by.js';
 import type { Sentence } from '../../../../text/reading.js';
 import type { Token } from '../../../../text/tokens.js';
-import type { ClaimArticle } from '../../propositions.js';
+import type { ClaimArticle } from '../../witness.js';
 import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from '../draft.js';
 import { keysIn } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';

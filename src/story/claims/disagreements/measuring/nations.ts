@@ -1,6 +1,6 @@
 import { lastUpTo, type Sentence } from '../../../../text/reading.js';
 import type { Token } from '../../../../text/tokens.js';
-import type { ClaimArticle } from '../../propositions.js';
+import type { ClaimArticle } from '../../witness.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import type { Place } from './measured.js';
 

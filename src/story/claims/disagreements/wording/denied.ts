@@ -2,8 +2,8 @@ import { overlaps, type Span } from '../../../../model/span.js';
 import type { Sentence } from '../../../../text/reading.js';
 import type { Token } from '../../../../text/tokens.js';
 import { endsAsGerund } from '../../../../text/word-endings.js';
-import type { ClaimArticle } from '../../propositions.js';
 import { contentOf, partsOfNames } from '../../sentenceContent.js';
+import type { ClaimArticle } from '../../witness.js';
 import { keyOf } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 

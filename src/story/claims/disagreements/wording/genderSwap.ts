@@ -1,6 +1,6 @@
 import type { Span } from '../../../../model/span.js';
 import type { Entity } from '../../../../model/story.js';
-import type { ClaimArticle, Proposition } from '../../propositions.js';
+import type { ClaimArticle, Proposition } from '../../witness.js';
 import type { Passage } from '../draft.js';
 
 /** Texts that have "he" and "she" for one person. */

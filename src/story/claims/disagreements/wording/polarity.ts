@@ -1,7 +1,6 @@
 import { nonEmpty } from '../../../../model/receipt.js';
 import type { Token } from '../../../../text/tokens.js';
-import type { Proposition, Witness } from '../../propositions.js';
-import { isInRelayed } from '../../witness.js';
+import { isInRelayed, type Proposition, type Witness } from '../../witness.js';
 import { type Draft, nameOf, passageReceipt, quotedTopic, wordsDraft } from '../draft.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import { stemOf } from '../stemOf.js';
