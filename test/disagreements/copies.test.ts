@@ -22,6 +22,24 @@ describe('numbers of copies', () => {
       { copies: true },
     );
   });
+  test('a report of its own has the other number too', () => {
+    const train = wire('Train 417 to Lund carried 312 singers.');
+    const own = { ...wire('It rained in Lund. By its lists train 417 carried 280 singers.'), outlet: 'Post' };
+    const other = copy('Train 417 with 280 singers carried to Lund.');
+    check([train, other], ['damage (same): 2 receipts'], { copies: true });
+    check([train, other, own], ['conflict: 3 receipts', 'same: 3 receipts'], { copies: true });
+  });
+  test('the other numbers of the sentence differ too', () => {
+    const branches = wire('The mill has 38 yards and 61,000 owners in Lund.');
+    check([branches, copy('The mill has 41 yards and 61,000 owners in Lund.')], ['damage (same): 2 receipts'], {
+      copies: true,
+    });
+    check(
+      [branches, copy('The mill has 41 yards and more than 60,000 owners in Lund.')],
+      ['conflict: 2 receipts', 'compatible: 2 receipts'],
+      { copies: true },
+    );
+  });
   test('the magnitude alone differs', () => {
     const jars = wire('The two lots hold 48,000 jars, said the mill in Lund.');
     check([jars, copy('The two bets contain 48 million jars, said the mill in Lund.')], ['damage (same): 2 receipts'], {

@@ -108,6 +108,21 @@ describe('the dead, the injured and the arrested', () => {
     check(['The flood killed 23 people.', { text: 'The flood killed 410 people.', day: '1954' }], []);
     check(['The flood killed 23 people.', 'In the flood 900 people passed the night on roofs.'], []);
   });
+  test('of whom a number is stands before it, and it is no number of the dead told of before', () => {
+    const later = { text: 'The fire killed 19 sailors. The guard put the injured at 71.', date: '2021-05-11' };
+    check(['The fire injured 63 people.', later], ['compatible: 2 receipts']);
+  });
+  test('others of whom another thing is told than of those before are no addition to these', () => {
+    const injured = 'In the fire of the mill 31 people were injured.';
+    check([injured, 'The fire of the mill killed six people and injured another 20.'], ['conflict: 2 receipts']);
+    check([injured, 'The fire of the mill injured 31 in the yard and another 20 in the hall.'], ['same: 2 receipts']);
+  });
+  test('a day that a number is compared with is not its day', () => {
+    const early = 'On Monday 63 people were injured in the fire.';
+    const late = (when: string) => ({ text: `In the fire 71 people were injured${when} Monday.`, date: '2021-05-11' });
+    check([early, late(', eight more than on')], ['compatible: 2 receipts']);
+    check([early, late(' on')], ['conflict: 2 receipts']);
+  });
   test('the ill and the treated', () => {
     check(
       ['The paint made 240 people in {Wexel} ill.', 'The hospital in {Wexel} has treated 310 people.'],

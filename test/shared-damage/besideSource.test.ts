@@ -55,6 +55,9 @@ describe('a translation beside its source', () => {
       'Guards held 40 dockers on Tuesday night.',
       ['broken-numeral: 40 > 14'],
     ],
+    // None of its numbers is in the source: it has them from elsewhere.
+    ['Guards held 14 dockers and six boats.', 'Guards held 40 dockers and six boats.', ['broken-numeral: 40 > 14']],
+    ['Guards held 14 dockers and 31 boats.', 'Guards held 40 dockers and some 30 boats.', []],
     [
       'The fund opened on Tuesday in Dorvik.',
       'The fund opened on Thursday in Dorvik.',

@@ -76,7 +76,16 @@ function sortOf({ copy, witness }: AlignedPair, at: Difference, lexicon: SharedD
   if (around.some((token) => token === undefined)) return null;
   if (isOtherDay(printed, meant, lexicon)) return 'day';
   if (isOtherMagnitude([printed, around[1]], [meant, around[3]], lexicon)) return 'magnitude';
-  return isOtherNumber(printed, meant) && !around.some((token) => isScaled(token, lexicon)) ? 'number' : null;
+  const isLone = isOtherNumber(printed, meant) && !around.some((token) => isScaled(token, lexicon));
+  return isLone && haveOthersAlike([copy, printed], [witness, meant]) ? 'number' : null;
+}
+
+// Where each sentence gives other numbers too, one at least is in both: else the copy has all of them from elsewhere.
+function haveOthersAlike(...sides: readonly (readonly [readonly Token[], Token])[]): boolean {
+  const [left = [], right = []] = sides.map(([tokens, own]) =>
+    tokens.filter((token) => token !== own && /\d/u.test(token.text)).map(({ text }) => text),
+  );
+  return left.length === 0 || right.length === 0 || left.some((text) => right.includes(text));
 }
 
 // A magnitude is read with its number and with what is counted.

@@ -29,6 +29,7 @@ export interface DisagreementLexiconFile {
   readonly exactTimes: readonly string[];
   readonly dayShifts: Readonly<Record<string, number>>;
   readonly weekdays: readonly string[];
+  readonly comparisons: readonly string[];
   readonly cumulative: readonly string[];
   readonly changes: readonly string[];
   readonly corrections: readonly string[];

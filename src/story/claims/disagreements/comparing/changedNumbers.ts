@@ -40,7 +40,7 @@ export function changedNumbers(
     const pairs = lines.flatMap((line, i) => lines.slice(i + 1).flatMap((other) => changedPairs(line, other, lexicon)));
     return pairs.flatMap(([a, b]): readonly Change[] => {
       const change = changeOf([a, b], family);
-      return change === null || isKnown(change.whole, change.odd) ? [] : [change];
+      return change === null || isKnown(change.whole, change.odd) || isBorneOut(change, setOf) ? [] : [change];
     });
   });
   const changes = groupBy(
@@ -49,6 +49,13 @@ export function changedNumbers(
   );
   return [...changes.values()].map((same) => groupOf(same, (m) => setOf.get(m) ?? [m]));
 }
+
+// A report of its own, no copy of the sentence, has the odd number too.
+const isBorneOut = ({ odd, isSlip }: Change, setOf: ReadonlyMap<Measured, readonly Measured[]>): boolean =>
+  isSlip !== true &&
+  (setOf.get(odd) ?? []).some(
+    (m) => hasEqualValue(m, odd) && m.family !== odd.family && !isRelayed(m.article.article.transmission),
+  );
 
 /** A number, and what a copy made of it. */
 interface Change {

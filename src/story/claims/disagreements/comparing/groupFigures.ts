@@ -8,13 +8,14 @@ import { coinOf, hasEqualValue, sourceOf } from '../measuring/equalNumbers.js';
 import type { Measured } from '../measuring/measured.js';
 import { agreementOf, isNamedOtherwise } from './agreements.js';
 import { changedNumbers } from './changedNumbers.js';
-import { baseValue, type Comparison, compareElsewhere, compareValues, isBoundBelow } from './compareValues.js';
+import { baseValue, type Comparison, compareValues, isBoundBelow } from './compareValues.js';
 import { convertedSums } from './conversions.js';
 import { type FigureGroup, plainest, type Side, sidesOf } from './figureSides.js';
 import { partsAmong, standIn } from './parts.js';
-import { isRecounted, isSameMeasure } from './sameMeasure.js';
+import { areOfTwoYears, isRecounted, isSameMeasure } from './sameMeasure.js';
 import { changeOnTheWay, isFractionOf } from './transmitted.js';
 import { areOfTwoThings } from './twoThings.js';
+import { compareCrowds, datedIn, hedgedAs, timedBy } from './whereAndWhen.js';
 
 /**
  * A figure is compared with so many of those that follow it under one key, and so many of the main value with the
@@ -161,6 +162,7 @@ const brokenOf = (sides: readonly Side[]): readonly Compared[] =>
 // counted once more in its own paragraph.
 function recountsIn(compared: readonly Compared[], lexicon: DisagreementLexicon): readonly FigureGroup[] {
   const sides = compared.filter(({ comparison }) => comparison.verdict !== 'conflict').map(({ side }) => side);
+  const all = sides.flat();
   const told = sides.flatMap((side, number) => side.map((one) => ({ side, number, one })));
   const paragraphs = groupBy(told, ({ one }) => `${one.article.article.id} ${one.sentence.block}`);
   const found = new Map<string, FigureGroup>();
@@ -169,8 +171,10 @@ function recountsIn(compared: readonly Compared[], lexicon: DisagreementLexicon)
       for (const other of paragraph.slice(at + 1)) {
         const pair = `${first.number} ${other.number}`;
         if (first.number === other.number || found.has(pair) || !isRecounted(first.one, other.one)) continue;
+        const isElsewhere = compareCrowds(hedgedAs(first.side, all), hedgedAs(other.side, all)) !== null;
         const comparison = compareValues(first.one, other.one, lexicon);
-        if (comparison.verdict === 'conflict') found.set(pair, groupOf([first.side, other.side], comparison));
+        if (comparison.verdict === 'conflict' && !isElsewhere)
+          found.set(pair, groupOf([first.side, other.side], comparison));
       }
     });
   }
@@ -196,9 +200,10 @@ function comparisonOf(
   // Joining goes step by step; only what is one measure with the main value itself is set against it.
   const matched = peers.filter((one) => side.some((m) => isSameMeasure(one, m, lexicon)));
   if (matched.length < (first.kind === 'duration' ? peers.length / 2 : 1)) return null;
+  if (areOfTwoYears(timedBy(members, first), timedBy(members, other))) return null;
   const plain =
     changeOnTheWay(main, side) ??
-    compareCrowds(peers, side) ??
+    compareCrowds(peers, hedgedAs(side, members)) ??
     compareValues(datedIn(peers, first), datedIn(side, other), lexicon);
   // What an article gives beside the main value is no later number.
   const beside = plain.reason === 'growth' ? besideIn(main, side) : null;
@@ -215,18 +220,6 @@ function besideIn(main: Side, side: Side): readonly [Measured, Measured] | null 
   const one = main.find(({ sentence }) => inSentence.has(sentence));
   return one === undefined ? null : [one, inSentence.get(one.sentence) as Measured];
 }
-
-// Of a crowd, the figures whose places are known: "80,000 in the capital and 120,000 in the whole country".
-function compareCrowds(some: readonly Measured[], others: Side): Comparison | null {
-  const placedIn = (side: readonly Measured[]): Measured | undefined =>
-    side.find(({ core, figure }) => core.has(CROWD) && figure.place !== null);
-  const [one, other] = [placedIn(some), placedIn(others)];
-  return one === undefined || other === undefined ? null : compareElsewhere(one, other);
-}
-
-// Of a crowd, the figure whose day is known: the other texts that give its number speak of that day.
-const datedIn = (side: Side, first: Measured): Measured =>
-  (first.core.has(CROWD) ? side.find(({ figure }) => figure.time !== null) : undefined) ?? first;
 
 const partition = <T>(items: readonly T[], test: (item: T) => boolean): readonly [readonly T[], readonly T[]] => [
   items.filter(test),

@@ -50,8 +50,8 @@ export function isSameMeasure(a: Measured, b: Measured, lexicon: DisagreementLex
 const areOtherTallies = (a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean =>
   [a, b].every(({ core }) => isTally(core, lexicon)) && !isTally(sharedKeys(a.core, b.core), lexicon);
 
-// People of whom an earlier year is told stand beside nobody of today.
-const areOfTwoYears = (a: Measured, b: Measured): boolean =>
+/** Takes two figures; says whether they are of people of whom years are told that stand beside nobody of today. */
+export const areOfTwoYears = (a: Measured, b: Measured): boolean =>
   a.kind === 'people' &&
   !hasEqualValue(a, b) &&
   Math.abs((toldYearOf(a) ?? Number.NaN) - (toldYearOf(b) ?? Number.NaN)) > 1;

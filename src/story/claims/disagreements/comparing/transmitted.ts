@@ -92,12 +92,22 @@ const isAlone = ({ article, sentence, figure }: Measured): boolean =>
     ({ value, unit }) => value !== null && (unit === null || unit === figure.unit),
   ).length === 1;
 
+// Where each sentence gives other numbers too, one at least is in both: else the second has all of them from elsewhere.
+function haveOthersAlike(copy: Measured, source: Measured): boolean {
+  const [left, right] = [othersBeside(copy), othersBeside(source)];
+  return left.length === 0 || right.length === 0 || left.some((value) => right.includes(value));
+}
+
+const othersBeside = ({ article, sentence, figure }: Measured): readonly number[] =>
+  contentOf(article, sentence).figures.flatMap(({ id, value }) => (id === figure.id ? [] : (value ?? [])));
+
 // An outlet that puts a newer number into a text of its own has not changed it on the way.
 const isChangedCopy = (copy: Measured, source: Measured): boolean =>
   isInRelayed(copy) &&
   nameOf(copy.article) !== nameOf(source.article) &&
   copy.kind === source.kind &&
   [copy, source].every(isAlone) &&
+  haveOthersAlike(copy, source) &&
   [copy, source].every(({ figure }) => figure.unit !== null && CLOSED.has(figure.qualifier)) &&
   baseValue(copy) !== null &&
   baseValue(source) !== null &&

@@ -7,6 +7,8 @@ type Words = ReadonlySet<string>;
 export interface DayWords {
   /** In their order from Monday, and "today" and "yesterday". */
   readonly weekdays: Words;
+  /** Words behind which a day stands that something is compared with. */
+  readonly comparisons: Words;
   /** Participles of moving something to another day, and words of planning it for one. */
   readonly moving: Words;
   readonly plans: Words;
@@ -44,6 +46,7 @@ export interface DayWords {
 export function compileDayWords(file: DisagreementLexiconFile): DayWords {
   return {
     weekdays: new Set(file.weekdays),
+    comparisons: new Set(file.comparisons),
     moving: new Set(file.moving),
     plans: new Set(file.plans),
     dayCounts: new Map(Object.entries(file.dayCounts)),

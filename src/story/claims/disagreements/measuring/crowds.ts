@@ -1,3 +1,4 @@
+import type { Figure } from '../../../../model/annotation.js';
 import { contains, overlaps } from '../../../../model/span.js';
 import type { Token } from '../../../../text/tokens.js';
 import { contentOf } from '../../sentenceContent.js';
@@ -22,10 +23,14 @@ const COUNTING_WORDS = 4;
  */
 export function crowdOf(place: Place, lexicon: DisagreementLexicon): Measure | null {
   const { figure } = place;
-  if (figure.value === null || figure.value < LEAST_CROWD || !Number.isInteger(figure.value)) return null;
+  if (!isOfMany(figure)) return null;
   if (!isOfPeople(place, lexicon) || !isCounted(place, lexicon) || !isOfCrowd(place, lexicon)) return null;
   return { kind: 'people', head: null, core: new Set([CROWD]), isRecount: true };
 }
+
+/** Takes a figure; says whether it is a whole number large enough for a crowd: "at five in the morning" is none. */
+export const isOfMany = ({ value }: Figure): boolean =>
+  value !== null && value >= LEAST_CROWD && Number.isInteger(value);
 
 // "3,000", "3,000 people", "3,000 of them".
 function isOfPeople(place: Place, lexicon: DisagreementLexicon): boolean {

@@ -7,9 +7,10 @@ import { contentOf } from '../../sentenceContent.js';
 import type { ClaimArticle } from '../../witness.js';
 import { CROWD, DEATH, familyOf, isFamily, isTally, keyOf, keyOfFamily } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
+import { isAddedToOthers } from './additions.js';
 import { AGE, isAgeOfPerson } from './ages.js';
 import { answerOf } from './alternatives.js';
-import { crowdOf, dayOfCrowd } from './crowds.js';
+import { crowdOf, dayOfCrowd, isOfMany } from './crowds.js';
 import type { Measure, Measured, MeasureKind, Place } from './measured.js';
 import { isLost, nationOf, nationsOf } from './nations.js';
 import { numberWordsOf, sentenceWordsOf } from './numberWords.js';
@@ -67,7 +68,8 @@ export function measuresOf(article: ClaimArticle, joined: Joined, lexicon: Disag
     const { kind, core } = isSame ? before : measure;
     const whole = isWhole(place, lexicon);
     const isCount = measure.isRecount && core.has(CROWD);
-    const timed = isCount ? { ...figure, time: dayOfCrowd(place, lexicon) } : figure;
+    const counted = isAddedToOthers(place, measure, measured, lexicon) ? { ...figure, scope: null } : figure;
+    const timed = isCount ? { ...counted, time: dayOfCrowd(place, lexicon) } : counted;
     measured.push({
       ...place,
       figure: timed,
@@ -144,8 +146,12 @@ function measureOf(place: Place, lexicon: DisagreementLexicon): Measure {
   const last = lastUpTo(sentence.tokens, figure.start);
   const isLinked = isBare(place) && figure.value !== null && lexicon.countLinks.has(last?.lower ?? '');
   // "The toll rose to 45": a bare number of the dead counts people.
-  const isRecount = isLinked && !isWhole(place, lexicon) && isTally(keysOf(figure.counts, lexicon), lexicon);
-  const done = figure.unit === null && isAllTold(place, lexicon) ? keyOf(last?.lower ?? '', lexicon) : null;
+  const counted = keysOf(figure.counts, lexicon);
+  const isOfCrowd = counted.has(CROWD) && !isOfMany(figure);
+  const isRecount = isLinked && !isWhole(place, lexicon) && isTally(counted, lexicon) && !isOfCrowd;
+  // "Injured another 20": what is added stands between.
+  const verb = figure.scope === 'additional' && last ? lastUpTo(sentence.tokens, last.start) : last;
+  const done = figure.unit === null && isAllTold(place, lexicon) ? keyOf(verb?.lower ?? '', lexicon) : null;
   // "The fire killed 12 and injured 45": whom something was done to are people.
   if (done !== null && isTally([done], lexicon))
     return { kind: 'people', head: null, core: new Set([done]), isRecount: false };

@@ -65,11 +65,23 @@ export function sentenceWordsOf(
     isCorrection: holds(lexicon.corrections),
     isChange: holds(lexicon.changes),
     isLimited: holds(lexicon.limits) || lexicon.limitOpenings.has(sentence.tokens[0]?.lower ?? ''),
-    days: new Set(sentence.tokens.map(({ lower }) => lower).filter((word) => lexicon.weekdays.has(word))),
+    days: daysIn(sentence, lexicon),
     takenBack: new Set(takenBack.flatMap(({ value }) => value ?? [])),
     setsBeside: figures.some((figure) => isSetBeside(sentence, figure, lexicon)),
   };
 }
+
+/** What a day is compared with stands at most so many words before it ("than on Monday"). */
+const NEAR_COMPARISON = 2;
+
+// "Eight more than on Wednesday" is no number of Wednesday.
+const daysIn = ({ tokens }: Sentence, { weekdays, comparisons }: DisagreementLexicon): ReadonlySet<string> =>
+  new Set(
+    tokens.flatMap(({ lower }, i) => {
+      const isCompared = tokens.slice(Math.max(0, i - NEAR_COMPARISON), i).some((one) => comparisons.has(one.lower));
+      return weekdays.has(lower) && !isCompared ? lower : [];
+    }),
+  );
 
 /** Takes a figure, its sentence and what that says; returns what is said of the figure. */
 export function numberWordsOf(

@@ -2,6 +2,7 @@ import type { Figure } from '../../../../model/annotation.js';
 import { contains } from '../../../../model/span.js';
 import { firstFrom, lastUpTo, type Sentence } from '../../../../text/reading.js';
 import { contentOf } from '../../sentenceContent.js';
+import { CROWD, isTally, keysIn } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import type { Measure, Measured, MeasureKind, Place } from './measured.js';
 
@@ -24,12 +25,24 @@ const COUNTING_WORDS = 4;
 export function recountOf(place: Place, measured: readonly Measured[], lexicon: DisagreementLexicon): Measure | null {
   const kind = isDefinite(place, lexicon) ? 'people' : recountedKind(place, lexicon);
   if (kind === null) return remeasured(place, measured, lexicon);
+  const named = kind === 'people' ? namedTally(place, lexicon) : null;
+  if (named !== null) return { kind, head: null, core: new Set([named]), isRecount: true };
   const near = measured
     .slice(-MOST_BACK)
     .filter((one) => one.kind === kind && isNear(one, place) && !isBehindBy(one, lexicon));
   const before = near.findLast((one) => isDefinite(place, lexicon) || !opensSentence(one, place));
   if (before === undefined || (kind === 'money' && before.figure.unit !== place.figure.unit)) return null;
   return { kind, head: before.head, core: before.core, isRecount: true };
+}
+
+// "The toll rose to 19. The brigade put the injured at 71": of whom the number is stands between the verb and it. The
+// crowds of a story are several, and told of before.
+function namedTally({ sentence, figure }: Place, lexicon: DisagreementLexicon): string | null {
+  const before = sentence.tokens.filter(({ end }) => end <= figure.start);
+  const verb = before.findLastIndex(({ lower }) => lexicon.counting.has(lower));
+  const between = verb < 0 ? [] : before.slice(Math.max(verb + 1, before.length - COUNTING_WORDS));
+  const keys = keysIn(between, lexicon).filter((key) => key !== CROWD && isTally([key], lexicon));
+  return keys.length === 1 ? (keys[0] ?? null) : null;
 }
 
 // "The ship was stopped nine miles off the cape. The owner puts the place at 14 miles": in the unit of the number
