@@ -28,6 +28,7 @@ describe('what is told', () => {
     ['called a tale', 'The chapter called that “a hymn without a tune”.'],
     ['called untrue', 'The chapter dismissed the account as a fabrication.'],
     ['denied', 'The chapter denies it.'],
+    ['denied as a report', 'The chapter denied the report on Monday.'],
     ['denied with what points back', 'The chapter denied that any such paintings existed.'],
     ['not found', 'The inventory, which the Mail has seen, lists no such pictures.'],
     ['denied in words of its own', 'The chapter denied that a painting had left the house.'],
@@ -42,11 +43,21 @@ describe('what is told', () => {
     ['followed by the denial of a report', 'The chapter denied a letter of the bishop that praised him.'],
     ['followed by a dismissal of another’s story', 'The chapter called the account of the cook “a poem”.'],
     ['followed by an answer to something else', 'The chapter replied that it was not open on Mondays.'],
+    ['followed by the denial of another’s report', 'The chapter denied the report of the auditors.'],
+    ['followed by a denial of its teller', 'He also denied that the house was shut.'],
     ['followed by a plea', 'The chapter denied any wrongdoing.'],
   ])('and %s is none', (_, after) => check([told(after)], []));
   test('is denied with the quotation behind it', () => {
     const after = 'The chapter denied it. “Ask the nails,” {Roos} said.';
     check([told(after, [['Ask the nails', 'Roos', 'Roos', 'said']])], [`${TOPIC} 1/2`]);
+  });
+  test('is, of several things told, what is denied behind a colon', () => {
+    const text = `A clerk said that ${CLAIM}. “The gate stood open,” he said. The chapter denied this:`;
+    const said: Told['said'] = [
+      [CLAIM, 'clerk', 'A clerk', 'said'],
+      ['The gate stood open', 'clerk', 'he', 'said'],
+    ];
+    check([{ outlet: 'A', text: `${text} the dean had sold no paintings.`, said }], [`${TOPIC} 1/1`]);
   });
   test('may stand two sentences before', () => {
     check([told('He has it from a sexton. The chapter called the story “a hymn without a tune”.')], [`${TOPIC} 1/1`]);

@@ -105,11 +105,12 @@ function suchIn(tokens: readonly Token[], lexicon: DisagreementLexicon): Rebutta
   return at === undefined || isLed ? null : { ...LEANING, at };
 }
 
-// "Denied it", "denies:", and "denied that anybody had been hurt".
+// "Denied it", "denies:", "denied the report", and "denied that anybody had been hurt".
 function denialIn(tokens: readonly Token[], lexicon: DisagreementLexicon): Rebuttal | null {
   const verb = tokens.findIndex(({ lower }) => lexicon.denials.has(lower));
   const [at, last] = [tokens[verb], tokens[tokens.length - 1]];
   if (at === undefined || last === undefined || lexicon.passives.has(tokens[verb - 1]?.lower ?? '')) return null;
+  if (pointsAtReport(tokens.slice(verb + 1), lexicon)) return { ...LEANING, at, isBare: true, isNext: true };
   const [first, second] = [tokens[verb + 1], tokens[verb + 2]];
   const isEnd = (token: Token | undefined): boolean =>
     token === undefined || token.kind === 'punctuation' || token.kind === 'quote';
@@ -118,6 +119,15 @@ function denialIn(tokens: readonly Token[], lexicon: DisagreementLexicon): Rebut
   const that = tokens.findIndex(({ lower }, i) => i > verb && lexicon.complements.has(lower));
   const isSaid = that > verb && areOnlyWhen(tokens.slice(verb + 1, that), lexicon);
   return isSaid ? { ...LEANING, at, denied: { start: (tokens[that] as Token).end, end: last.end } } : null;
+}
+
+// "The report", "these claims on Thursday", and no "the report of the guard" nor "a report".
+function pointsAtReport([first, second, ...behind]: readonly Token[], lexicon: DisagreementLexicon): boolean {
+  const isReport = lexicon.reportNouns.has(second?.lower ?? '') || lexicon.accounts.has(second?.lower ?? '');
+  const end = behind.findIndex(({ kind }) => kind !== 'word');
+  return (
+    lexicon.pointers.has(first?.lower ?? '') && isReport && areOnlyWhen(behind.slice(0, Math.max(0, end)), lexicon)
+  );
 }
 
 /** When somebody denied something is told in at most so many words. */

@@ -125,13 +125,19 @@ function targetOf(
   if (denied === null) {
     // What somebody tells in several sentences he begins in the first.
     const isToldOn = ({ speaker }: (typeof near)[number]): boolean => speaker !== null && speaker === nearest?.speaker;
-    return near.findLast(isToldOn) ?? nearest ?? null;
+    // "Refuted this: no guard crossed the river": of what was told before it is what has most of these words.
+    const colon = sentence.tokens.find(({ text, start }) => text === ':' && start >= rebuttal.at.end);
+    const answer: Words | null = colon === undefined ? null : [sentence, { start: colon.end, end: sentence.end }];
+    const answered = answer && narratedIn(article, answer, before, lexicon);
+    return answered ?? near.findLast(isToldOn) ?? nearest ?? null;
   }
   if (nearest && shareWords(article, [nearest.sentence, nearest.told], denied, lexicon)) return nearest;
   if (!lexicon.denials.has(rebuttal.at.lower)) return null;
   const isOfNamed = entitiesIn(article, ...denied).size > 0;
   const narrated = isOfNamed ? narratedIn(article, denied, before, lexicon) : null;
-  return narrated ?? (nearest && isRightBefore(article, nearest, sentence) ? nearest : null);
+  // Who goes on as "he" or "she" has told that himself.
+  const isOwn = lexicon.clauses.pronouns.has(sentence.tokens.find(({ kind }) => kind === 'word')?.lower ?? '');
+  return narrated ?? (nearest && !isOwn && isRightBefore(article, nearest, sentence) ? nearest : null);
 }
 
 /** What a text tells in words of its own has so much of the telling words of what is denied. */
