@@ -42,6 +42,19 @@ describe('a denial', () => {
     ['who tells of something else', 'The board of the bank sold shares of the port.'],
     ['who tells it of the same persons', 'A spokesman for the board of the port left for a bank.'],
   ])('%s says nothing against it', (_, text) => check([told('A', text), told('B', DENIED)], []));
+  test('may be a negation of all that another text affirms, whoever says so', () => {
+    const crossed = told('A', 'The staff said that two guards had crossed the river at the mill.');
+    const negated = (text: string): Told => told('B', `A miller heard that ${text}, and that it rained.`);
+    const found = ['“no guard had crossed the river”: reported or denied: a1 / a2'];
+    check([crossed, negated('no guard had crossed the river')], found);
+    // Another thing, what may still be, and what another text negates too.
+    check([crossed, negated('no guard had crossed the old river')], []);
+    check([crossed, negated('no guard would cross the river')], []);
+    check(
+      [told('A', 'The staff said that guards never crossed the river.'), negated('no guard had crossed the river')],
+      [],
+    );
+  });
   test('may be a report that is turned away', () => {
     const rejected = 'The port dismissed as idle talk a report that the board had sold the two cranes to a bank.';
     check([told('A', REPORTED), told('B', rejected)], [`${TOPIC}: a1 / a2`]);

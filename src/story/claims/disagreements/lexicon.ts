@@ -54,6 +54,8 @@ export interface DisagreementLexicon extends MeasureWords, DenialWords, DayWords
   readonly deedLinks: Words;
   /** Words that leave open whether something is so ("if"). */
   readonly conditions: Words;
+  /** Words that leave open whether something will still be so ("has not", "could not"). */
+  readonly unsettled: Words;
   /** Auxiliaries of the passive, auxiliaries of what is to come, and past forms that do not end like one. */
   readonly passives: Words;
   readonly futures: Words;
@@ -102,6 +104,7 @@ export function compileDisagreementLexicon(
     nounLinks: new Set(file.nounLinks),
     deedLinks: new Set(file.deedLinks),
     conditions: new Set(file.conditions),
+    unsettled: new Set(file.unsettled),
     passives: new Set(file.passives),
     parting: new Set(file.parting),
     relatives: new Set(file.relatives),

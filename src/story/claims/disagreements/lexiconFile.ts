@@ -76,6 +76,7 @@ export interface DisagreementLexiconFile {
   readonly nounLinks: readonly string[];
   readonly deedLinks: readonly string[];
   readonly conditions: readonly string[];
+  readonly unsettled: readonly string[];
   readonly passives: readonly string[];
   readonly futures: readonly string[];
   readonly pasts: readonly string[];

@@ -1,4 +1,5 @@
 import type { Receipts } from '../../../../model/receipt.js';
+import { overlaps } from '../../../../model/span.js';
 import { alignWords } from '../../../../text/alignment.js';
 import { groupByEach } from '../../../../text/group-by.js';
 import type { Sentence } from '../../../../text/reading.js';
@@ -8,6 +9,7 @@ import { bodySentences, type Draft, nameOf, type Passage, passageReceipt, quoted
 import type { DisagreementLexicon } from '../lexicon.js';
 import { sharedKeys } from '../measuring/measures.js';
 import { answeredIn, type Denied, deniedIn, entitiesIn, isNegation, type Key, tellingKeys } from './denied.js';
+import { negatedIn } from './negated.js';
 
 /**
  * It is said elsewhere when more than half of them stand there in one order: of two and of three words two, of four
@@ -38,7 +40,6 @@ export function denials(
   { families, copyOf }: Joined,
   lexicon: DisagreementLexicon,
 ): readonly Draft[] {
-  if (!articles.some((article) => hasDenial(article, lexicon))) return [];
   const told = articles.flatMap((article) => tellings(article, lexicon));
   const holders = holdersOf(told);
   const copiesOf = bySentence(families);
@@ -74,15 +75,6 @@ interface Joined {
   readonly copyOf: (sentence: Sentence) => number;
 }
 
-// Most stories have none, and then no word of them need be looked up.
-const hasDenial = (
-  { reading }: ClaimArticle,
-  { denials: verbs, rejections, answers, falsehoods }: DisagreementLexicon,
-): boolean =>
-  reading.sentences.some(({ tokens }) =>
-    tokens.some(({ lower }) => [verbs, rejections, answers, falsehoods].some((words) => words.has(lower))),
-  );
-
 /** One sentence of a body. */
 interface Telling {
   readonly passage: Passage;
@@ -107,14 +99,14 @@ function tellings(article: ClaimArticle, lexicon: DisagreementLexicon): readonly
       passage: { article, sentence },
       keys: tellingKeys(article, sentence, sentence.tokens, lexicon),
       entities: entitiesIn(article, sentence, sentence),
-      denied: denied ?? answer,
+      denied: denied ?? answer ?? negatedIn(article, sentence, lexicon),
       quoted: quoted === undefined ? null : { article, sentence: quoted },
     };
   });
 }
 
 function deniesToo(telling: Telling, { denied }: Telling, lexicon: DisagreementLexicon): boolean {
-  if (telling.denied !== null) return true;
+  if (telling.denied !== null && telling.denied.isWhole !== true) return true;
   const shared = sharedInOrder(denied?.keys ?? [], telling.keys);
   return shared.length > 0 && isDeniedToo(telling, shared, lexicon);
 }
@@ -132,7 +124,7 @@ function opposedTo(
   holders: ReadonlyMap<string, readonly Telling[]>,
   lexicon: DisagreementLexicon,
 ): readonly Telling[] {
-  const { keys, entities } = denied as Denied;
+  const { keys, entities, isWhole } = denied as Denied;
   const near = new Set(keys.map((key) => holders.get(key) ?? []).flatMap((found) => found.slice(0, MOST_HOLDERS)));
   const best = new Map<ClaimArticle, { readonly telling: Telling; readonly count: number }>();
   for (const telling of near) {
@@ -145,10 +137,20 @@ function opposedTo(
     const [all, found] = [keys.length + (named === null ? 0 : entities.size), shared.length + (named?.length ?? 0)];
     const share = shared.length === 0 ? 0 : Math.max(shared.length / keys.length, found / all);
     if (share < MORE_THAN_HALF || isDeniedToo(telling, shared, lexicon)) continue;
+    if (isWhole && (shared.length < keys.length || !isOfOne(both, denied as Denied, telling) || isBroken(telling)))
+      continue;
     if (shared.length > (best.get(article)?.count ?? 0)) best.set(article, { telling, count: shared.length });
   }
   return [...best.values()].map(({ telling }) => telling);
 }
+
+// Its negation is known to be lost on the way.
+const isBroken = ({ passage: { article, sentence } }: Telling): boolean =>
+  article.article.damage.some((damage) => damage.kind === 'lost-negation' && overlaps(damage, sentence));
+
+// Both name nobody, or somebody whom both name.
+const isOfOne = (both: readonly string[], { entities }: Denied, telling: Telling): boolean =>
+  both.length > 0 || entities.size === 0 || telling.entities.size === 0;
 
 const sharedInOrder = (keys: readonly string[], others: readonly Key[]): readonly Key[] =>
   alignWords(

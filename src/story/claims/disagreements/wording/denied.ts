@@ -21,6 +21,8 @@ export interface Denied {
   readonly keys: readonly string[];
   /** Who or what is named in it. */
   readonly entities: ReadonlySet<string>;
+  /** All of its words must stand elsewhere, for nobody is said to deny anything; left out where somebody is. */
+  readonly isWhole?: boolean;
 }
 
 /**
