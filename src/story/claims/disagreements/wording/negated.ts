@@ -2,7 +2,7 @@ import { contains } from '../../../../model/span.js';
 import { clauseHolding } from '../../../../text/clauses.js';
 import type { Sentence } from '../../../../text/reading.js';
 import type { Token } from '../../../../text/tokens.js';
-import type { ClaimArticle } from '../../propositions.js';
+import type { ClaimArticle } from '../../witness.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import { type Denied, entitiesIn, tellingKeys } from './denied.js';
 import { firstNegation } from './negations.js';
