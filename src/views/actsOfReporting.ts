@@ -35,3 +35,22 @@ export const joinedActs = (acts: readonly (readonly OriginLine[])[]): readonly s
     const last = letters.pop();
     return letters.length === 0 ? [] : [`${letters.join(', ')} and ${last} are made of one text and count once.`];
   });
+
+/** An unseen original with the origins in hand that have passages from it. */
+export interface SharedOriginal {
+  readonly line: OriginLine;
+  readonly users: readonly OriginLine[];
+}
+
+/**
+ * Takes an outline; returns the unseen originals that stand behind several of its acts of reporting, which are less
+ * separate than they look. Empty when none does.
+ */
+export function sharedOriginals(outline: StoryOutline): readonly SharedOriginal[] {
+  const acts = actsOfReporting(outline);
+  return outline.origins.flatMap((line) => {
+    const isUser = ({ own }: OriginLine): boolean => own.some((id) => line.articles.includes(id));
+    const using = acts.map((act) => act.filter(isUser)).filter(({ length }) => length > 0);
+    return !line.origin.seen && using.length > 1 ? [{ line, users: using.flat() }] : [];
+  });
+}

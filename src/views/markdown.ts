@@ -2,11 +2,11 @@ import type { Dossier } from '../model/dossier.js';
 import type { ArticleId, OriginId } from '../model/ids.js';
 import type { AccountSentence, Story } from '../model/story.js';
 import { quoted } from '../text/quoting.js';
-import { actsOfReporting, joinedActs } from './actsOfReporting.js';
+import { actsOfReporting, joinedActs, sharedOriginals } from './actsOfReporting.js';
 import { dateText, periodText } from './dates.js';
 import { firstWords } from './first.js';
 import { type Notes, notesOf, plain } from './markdownNotes.js';
-import { FIRST_DISAGREEMENTS, outlineOf, type StoryOutline, sharedOriginals } from './outline.js';
+import { FIRST_DISAGREEMENTS, outlineOf, type StoryOutline } from './outline.js';
 import type { SpokenLine } from './spoken.js';
 import type { ComparedRow } from './values.js';
 import {

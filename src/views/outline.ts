@@ -165,20 +165,3 @@ function firstReport({ edges }: Story, articles: readonly AnnotatedArticle[]): F
 }
 
 const dateOf = ({ published }: AnnotatedArticle): string => published?.value ?? '';
-
-/** An unseen original with the origins in hand that have passages from it. */
-export interface SharedOriginal {
-  readonly line: OriginLine;
-  readonly users: readonly OriginLine[];
-}
-
-/**
- * Takes an outline; returns the unseen originals that stand behind several of its origins, which are less separate than
- * they look. Empty when none does.
- */
-export function sharedOriginals({ origins }: StoryOutline): readonly SharedOriginal[] {
-  return origins.flatMap((line) => {
-    const users = origins.filter((o) => o.origin.seen && o.own.some((id) => line.articles.includes(id)));
-    return !line.origin.seen && users.length > 1 ? [{ line, users }] : [];
-  });
-}

@@ -120,8 +120,8 @@ describe('what the sentence of a dispute tells besides', () => {
     const input = { ...known.sources, claims, timeline: [], disagreements: [sacks], edges: [], originsOf };
     expect(writeAccount(input)[0]?.text).toBe('The owner closed the old mill on Monday.');
   });
-  const opening = (lead: string, kind: Transmission['kind'] = 'unknown'): unknown => {
-    const known = story(`${lead} ${RAIN}`, `${RAIN}In the ruins 60 people were hurt.`);
+  const openings = (lead: string, other: string, kind: Transmission['kind'] = 'unknown') => {
+    const known = story(`${lead} ${RAIN}`, other);
     const [first, second] = known.sources.articles as [AccountArticle, AccountArticle];
     const transmission = { ...second.article.transmission, kind };
     const articles = [first, { ...second, article: { ...second.article, transmission } }];
@@ -130,9 +130,17 @@ describe('what the sentence of a dispute tells besides', () => {
     const disagreements = [{ ...disagreement(receipts), figures: figures.map(({ id }) => id) }];
     const claims = [claimOf(receipts, { text: 'People hurt: 40 or 60.', status: 'disputed' })];
     const input = { ...known.sources, articles, claims, timeline: [], disagreements, edges: [], originsOf };
-    const [told] = writeAccount(input);
+    return writeAccount(input);
+  };
+  const opening = (lead: string, kind: Transmission['kind'] = 'unknown'): unknown => {
+    const [told] = openings(lead, `${RAIN}In the ruins 60 people were hurt.`, kind);
     return [told?.text, told?.disputed];
   };
+  test('the number of one lead stands beside that of another, and not a second time the other way', () => {
+    const lead = 'A man died and 40 people were hurt on Monday when the mill fell.';
+    const told = openings(lead, `In Sund 60 people were hurt by a wall that came down at noon. ${RAIN}`);
+    expect(told.filter(({ text }) => text.includes('others give'))).toHaveLength(1);
+  });
   test.each([
     ['an own report', 'unknown'],
     ['a translation', 'machine-translated'],

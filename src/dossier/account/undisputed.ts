@@ -35,7 +35,7 @@ export interface Undisputed {
 export function tellUndisputed(disagreements: readonly Disagreement[], sources: Sources): readonly Undisputed[] {
   const disputes = disagreements.filter(isDispute);
   const leads = leadsOf(sources.articles);
-  return sources.articles.flatMap((article) => {
+  const told = sources.articles.flatMap((article) => {
     if (isReworded(article)) return [];
     const receipts = disputes.flatMap((d) => d.receipts.filter((r) => r.article === article.article.id));
     const sentences = new Map(
@@ -56,6 +56,12 @@ export function tellUndisputed(disagreements: readonly Disagreement[], sources: 
       return line === null ? [] : [{ line, sentence, dispute, isDisputed: true }];
     });
   });
+  // What another lead has beside its number need not be told by its own, too.
+  const isBeside = ({ line }: Undisputed, { sentence, dispute }: Undisputed): boolean =>
+    line.receipts.some((receipt) => receipt.article === dispute.article && overlaps(receipt, sentence));
+  return told.filter(
+    (one, i) => !one.isDisputed || !told.slice(0, i).some((lead) => lead.isDisputed && isBeside(lead, one)),
+  );
 }
 
 // Numbers alone where numbers are compared; else all that the receipts hold.

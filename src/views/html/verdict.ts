@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../../model/dossier.js';
-import { actsOfReporting, joinedActs } from '../actsOfReporting.js';
-import { type OriginLine, type StoryOutline, sharedOriginals } from '../outline.js';
+import { actsOfReporting, joinedActs, sharedOriginals } from '../actsOfReporting.js';
+import type { OriginLine, StoryOutline } from '../outline.js';
 import type { ComparedRow } from '../values.js';
 import { capitalised, countOf, EMPTY_REASONS, listOf, publishedWords, shorten } from '../words.js';
 import { chainMarkup } from './chain.js';
