@@ -17,7 +17,7 @@ export const firstWordsOf = (phrases: Phrases): ReadonlySet<string> =>
   firsts.get(phrases) ?? kept(firsts, phrases, (words) => words.slice(0, `${words} `.indexOf(' ')));
 
 /** Takes phrases; returns the words that any of them ends with. Looked through once for each list. */
-export const lastWordsOf = (phrases: Phrases): ReadonlySet<string> =>
+const lastWordsOf = (phrases: Phrases): ReadonlySet<string> =>
   lasts.get(phrases) ?? kept(lasts, phrases, (words) => words.slice(words.lastIndexOf(' ') + 1));
 
 /** Phrases are looked for up to so many words. */

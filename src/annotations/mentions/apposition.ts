@@ -1,6 +1,13 @@
 import type { EntityType } from '../../model/annotation.js';
 import type { NominalHead } from './nominalHeads.js';
-import { isPhraseEnd, type MentionDraft, type SentenceView, type TokenRange, wordAt } from './sentenceView.js';
+import {
+  isPhraseEnd,
+  isVerbAt,
+  type MentionDraft,
+  type SentenceView,
+  type TokenRange,
+  wordAt,
+} from './sentenceView.js';
 
 /**
  * A noun phrase: its tokens, its head noun, and whether an article or an owner makes it somebody's or something's in
@@ -39,7 +46,7 @@ export function isApposition(phrase: DescribedRange, names: readonly MentionDraf
   const isQuoted = view.tokens[to + 1]?.kind === 'quote';
   const behind = wordAt(view, to) === ',' ? begins(isQuoted ? to + 2 : to + 1) : undefined;
   if (behind !== undefined && (to > at + 1 || isQuoted || isPhraseEnd(view, behind.to))) return true;
-  return !isVerb(view, to) && named.some((name) => name.to === endBefore(view, from));
+  return !isVerbAt(view, to) && named.some((name) => name.to === endBefore(view, from));
 }
 
 const isNamed = (kind: MentionDraft['kind']): boolean => kind === 'name' || kind === 'titled';
@@ -47,8 +54,6 @@ const isNamed = (kind: MentionDraft['kind']): boolean => kind === 'name' || kind
 // A trade may be a company's: "the builder Norddam", and a person's: "the contractor, Joren Falk".
 const fits = (name: EntityType, isTrade: boolean): boolean =>
   name === 'organisation' || name === 'other' || (name === 'person' && isTrade);
-
-const isVerb = (view: SentenceView, at: number): boolean => view.parts[at] === 'VERB' || view.parts[at] === 'AUX';
 
 // The end of what stands before the comma of a phrase, past an age and an adverb: "Orlova |, 44, once the".
 function endBefore(view: SentenceView, from: number): number {

@@ -1,7 +1,7 @@
 import type { PartOfSpeech } from '../../text/part-of-speech.js';
 import { endsAsGerund, endsAsParticiple, endsAsPast } from '../../text/word-endings.js';
 import { LISTED } from './lexicon.js';
-import { isListed, type SentenceView, wordAt } from './sentenceView.js';
+import { isListed, isVerbAt, type SentenceView, wordAt } from './sentenceView.js';
 
 const BEFORE_HEAD: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
 // No description is longer, so that a damaged sentence cannot give one that runs through all of it.
@@ -42,8 +42,6 @@ function stepLeft(view: SentenceView, from: number): { readonly to: number; read
   if (part === 'ADV' && view.parts[from] === 'ADJ' && !isVerbAt(view, before - 1)) return { to: before, last: false };
   return null;
 }
-
-const isVerbAt = (view: SentenceView, at: number): boolean => view.parts[at] === 'VERB' || view.parts[at] === 'AUX';
 
 function isBareApostrophe(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];

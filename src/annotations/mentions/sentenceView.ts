@@ -111,3 +111,6 @@ export function wordsOf(view: SentenceView, { from, to }: TokenRange): string {
 export function sharesToken(a: TokenRange, b: TokenRange): boolean {
   return a.from < b.to && b.from < a.to;
 }
+
+/** Takes a sentence and an index; says whether a verb or an auxiliary stands there. */
+export const isVerbAt = ({ parts }: SentenceView, at: number): boolean => parts[at] === 'VERB' || parts[at] === 'AUX';

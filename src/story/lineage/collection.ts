@@ -19,6 +19,9 @@ export interface TracedArticle extends PlainArticle {
   readonly statements?: readonly Statement[];
 }
 
+/** Takes an article; says whether a program is known to have translated it. */
+export const isTranslated = ({ article }: PlainArticle): boolean => article.transmission.kind === 'machine-translated';
+
 /** A term as a sentence of the collection holds it. */
 export interface HeldTerm {
   /** Hash of the key. */

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.js';
 import type { CopyLink } from '../../model/story.js';
 import { prefixMaximum } from '../../text/prefixMaximum.js';
 import { bodyLength } from './bodyLength.js';
-import type { TracedArticle } from './collection.js';
+import { isTranslated, type TracedArticle } from './collection.js';
 import { creditsOutlet, namesInLead } from './credits.js';
 import type { Direction, DirectionBasis } from './direction.js';
 import type { LineageLexicon } from './lexicon.js';
@@ -79,8 +79,6 @@ function meanRun(places: readonly Span[]): number {
   const total = lengths.reduce((sum, length) => sum + length, 0);
   return lengths.reduce((sum, length) => sum + length * length, 0) / total;
 }
-
-const isTranslated = ({ article }: TracedArticle): boolean => article.transmission.kind === 'machine-translated';
 
 /**
  * Takes a relation and those of its texts that may be copies; says whether its passages keep the order that a program

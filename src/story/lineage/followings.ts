@@ -2,7 +2,7 @@ import type { Following, TranslatedSource } from '../../model/following.js';
 import type { ArticleId } from '../../model/ids.js';
 import type { CopyLink } from '../../model/story.js';
 import { bodyLength } from './bodyLength.js';
-import type { TracedArticle } from './collection.js';
+import { isTranslated, type TracedArticle } from './collection.js';
 import type { LineageLexicon } from './lexicon.js';
 import { odderSide } from './oddWords.js';
 import { meanOf, type Relation, relateArticles, unionLength } from './relate.js';
@@ -74,8 +74,6 @@ function weightOf({ how, translated }: Following): number {
   if (how !== 'anew') return 2;
   return translated === null ? 0 : 1;
 }
-
-const isTranslated = ({ article }: TracedArticle): boolean => article.transmission.kind === 'machine-translated';
 
 interface Pair {
   readonly relation: Relation;

@@ -93,9 +93,7 @@ export interface UnitWords {
 export function compileMeasureWords(file: DisagreementLexiconFile, units: UnitWords): MeasureWords {
   return {
     topics: new Map(Object.entries(file.topics)),
-    quantities: new Map(
-      Object.entries(file.quantities).flatMap(([quantity, units]) => units.map((unit) => [unit, quantity] as const)),
-    ),
+    quantities: byWord(file.quantities),
     coins: byWord(file.coins),
     measures: new Set(Object.values(units.measures)),
     money: new Set(unitsWithoutCode(units.currencyWords)),

@@ -4,6 +4,7 @@ import { isInRelayed, type Proposition, type Witness } from '../../witness.js';
 import { type Draft, nameOf, passageReceipt, quotedTopic, wordsDraft } from '../draft.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import { IF_DENIED } from './joinDenials.js';
+import { isOpen } from './negations.js';
 
 /**
  * Finds copied sentences of which one tells of nobody and a translation or rewriting of it of somebody: "nobody had
@@ -32,9 +33,6 @@ export function somebodyForNobody(copied: readonly Proposition[], lexicon: Disag
 // "Nobody", "no one", "not one".
 const isIn = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
   tokens.some(({ lower }, i) => words.has(lower) || words.has(`${tokens[i - 1]?.lower} ${lower}`));
-
-const isOpen = (tokens: readonly Token[], { conditions }: DisagreementLexicon): boolean =>
-  tokens.some(({ text, lower }) => text === '?' || conditions.has(lower));
 
 function draftOf(
   none: readonly Witness[],
