@@ -109,7 +109,7 @@ describe('the dead, the injured and the arrested', () => {
     check(['The flood killed 23 people.', 'In the flood 900 people passed the night on roofs.'], []);
   });
   test('of whom a number is stands before it, and it is no number of the dead told of before', () => {
-    const later = { text: 'The fire killed 19 sailors. The guard put the injured at 71.', date: '2021-05-11' };
+    const later = { text: 'The fire killed 19 sailors. The guard put the injured at 78.', date: '2021-05-11' };
     check(['The fire injured 63 people.', later], ['compatible: 2 receipts']);
   });
   test('others of whom another thing is told than of those before are no addition to these', () => {
@@ -119,7 +119,7 @@ describe('the dead, the injured and the arrested', () => {
   });
   test('a day that a number is compared with is not its day', () => {
     const early = 'On Monday 63 people were injured in the fire.';
-    const late = (when: string) => ({ text: `In the fire 71 people were injured${when} Monday.`, date: '2021-05-11' });
+    const late = (when: string) => ({ text: `In the fire 78 people were injured${when} Monday.`, date: '2021-05-11' });
     check([early, late(', eight more than on')], ['compatible: 2 receipts']);
     check([early, late(' on')], ['conflict: 2 receipts']);
   });

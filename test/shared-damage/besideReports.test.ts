@@ -4,16 +4,16 @@ import { besideReport } from './fixtures.js';
 describe('a translation beside the other reports', () => {
   const report =
     'The dam cost 3 billion marks, and 24,000 people live below it. Repairs were paid with 1.4 million florins. ' +
-    'The mayor counted 3,000 guests at the opening, and three guests fell. The gate cost $750 million or 45 billion korun.';
+    'The mayor counted 3,000 guests at the opening, and three guests fell. The gate cost $640 million or 36 billion korun.';
   test.each([
     ['The wall cost 3 million marks.', ['3 million marks > 3 billion marks']],
     ['Below it live 24 people.', ['24 people > 24,000 people']],
     ['The repairs were 14 million florins.', ['14 million florins > 1.4 million florins']],
     // Whatever the currency is called.
-    ['The gate cost 45 million crowns.', ['45 million crowns > 45 billion korun']],
-    ['The gate cost 7.5 billion crowns.', []],
-    ['The gate cost $7.5 billion.', ['$7.5 billion > $750 million']],
-    ['The gate cost 45 million euros.', []],
+    ['The gate cost 36 million crowns.', ['36 million crowns > 36 billion korun']],
+    ['The gate cost 6.4 billion crowns.', []],
+    ['The gate cost $6.4 billion.', ['$6.4 billion > $640 million']],
+    ['The gate cost 36 million euros.', []],
     // Another sentence, digits, and a number that the report has as well, be it in words.
     ['At the opening 3 guests fell.', []],
     ['Twelve villages want 3 million marks.', []],
@@ -40,14 +40,14 @@ test.each([
 
 test.each([
   // Of one sum, and then of every other.
-  ['The bridge cost 45 million krona.', ['krona > crowns']],
-  ['The bridge cost 45 million krona, and the dam 7 mlrrd. krona.', ['krona > crowns', 'krona > crowns']],
+  ['The bridge cost 36 million krona.', ['krona > crowns']],
+  ['The bridge cost 36 million krona, and the dam 7 mlrrd. krona.', ['krona > crowns', 'krona > crowns']],
   // Of another sum, another magnitude, one that says little, and money that a sound report has.
   ['The bridge cost 46 million krona.', []],
-  ['The bridge cost 45 billion krona.', []],
+  ['The bridge cost 36 billion krona.', []],
   ['The bridge cost 10 million krona.', []],
-  ['The bridge cost 45 million euros.', []],
+  ['The bridge cost 36 million euros.', []],
 ])('money of another name in one sum: %s', (made, expected) => {
-  const sound = 'The dam cost Orvik 45 million crowns, of which Dorvik paid 10 million crowns, or 300,000 euros.';
+  const sound = 'The dam cost Orvik 36 million crowns, of which Dorvik paid 10 million crowns, or 300,000 euros.';
   expect(besideReport(sound, made)).toEqual(expected);
 });

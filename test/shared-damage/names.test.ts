@@ -55,14 +55,14 @@ test.each([
 
 test.each([
   // The holder of an office, and the name of a thing before its noun; further on by the name alone.
-  ['President Harder of Orvik came. Harder spoke.', ['Harder > Halder', 'Harder > Halder']],
-  ['The Ruka bridge is shut.', ['Ruka > Luka']],
+  ['President Garden of Torvia came. Garden spoke.', ['Garden > Galden', 'Garden > Galden']],
+  ['The Bola bridge is shut.', ['Bola > Vola']],
   // An office elsewhere, another thing, another name, and a name that the others have.
-  ['President Harder of Dorvik came.', []],
-  ['The Ruka dam is shut.', []],
+  ['President Garden of Eskdal came.', []],
+  ['The Bola dam is shut.', []],
   ['The Sorrel bridge is shut.', []],
-  ['The Ruma bridge is shut.', []],
+  ['The Boma bridge is shut.', []],
 ])('a name in the place of another: %s', (made, expected) => {
-  const sound = 'President Viktor Halder of Orvik opened the Luka bridge on Monday, not in Ruma.';
+  const sound = 'President Viktor Galden of Torvia opened the Vola bridge on Monday, not in Boma.';
   expect(besideReport(sound, made)).toEqual(expected);
 });

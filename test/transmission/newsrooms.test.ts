@@ -51,7 +51,7 @@ describe('a translation whose wordings many languages share', () => {
   test('is of neither language that ends names alike', () =>
     check(
       'machine-translated',
-      'Brusken waits. Bruskenis is silent, for he bought a cat in a bag, said a man of Brusken.',
+      'Holmsen waits. Holmsenis is silent, for he bought a cat in a bag, said a man of Holmsen.',
     ));
 
   test('those that all fit alike are told, where they are few', () => {

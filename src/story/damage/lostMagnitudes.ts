@@ -173,7 +173,7 @@ function amountAt(
   return [{ ...amount, tokens: [...printed, counted], unit, currencies }];
 }
 
-// "45 mlrd. crowns": a magnitude that was left as it is, and no noun.
+// "36 mlrd. crowns": a magnitude that was left as it is, and no noun.
 const isAbbreviated = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.text === '.' && tokens[i + 2]?.kind === 'word';
 

@@ -29,7 +29,7 @@ export function moneyTold(sound: readonly ComparedArticle[], lexicon: SharedDama
 
 /**
  * Finds names of money that a translation translated or mistook for that of another country: a sum has the digits of
- * one in the sound reports, which is of other money ("240 million krona", elsewhere "240 million crowns"), and no sound
+ * one in the sound reports, which is of other money ("320 million krona", elsewhere "320 million crowns"), and no sound
  * report has the word. Then it is damage behind every number.
  *
  * @param one the translated article

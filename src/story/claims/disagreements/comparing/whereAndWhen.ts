@@ -6,7 +6,7 @@ import type { Side } from './figureSides.js';
 
 /**
  * Takes figures of two values; returns that they are of two places, as those do of a crowd whose places are known
- * ("80,000 in the capital and 120,000 in the whole country"); null for anything else.
+ * ("60,000 in the capital and 90,000 in the whole country"); null for anything else.
  */
 export function compareCrowds(some: readonly Measured[], others: readonly Measured[]): Comparison | null {
   const placedIn = (side: readonly Measured[]): Measured | undefined =>

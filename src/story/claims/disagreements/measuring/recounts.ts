@@ -35,7 +35,7 @@ export function recountOf(place: Place, measured: readonly Measured[], lexicon: 
   return { kind, head: before.head, core: before.core, isRecount: true };
 }
 
-// "The toll rose to 19. The brigade put the injured at 71": of whom the number is stands between the verb and it. The
+// "The toll rose to 19. The brigade put the injured at 78": of whom the number is stands between the verb and it. The
 // crowds of a story are several, and told of before.
 function namedTally({ sentence, figure }: Place, lexicon: DisagreementLexicon): string | null {
   const before = sentence.tokens.filter(({ end }) => end <= figure.start);
