@@ -13,8 +13,8 @@ const ANSWERED = 0.6;
 /**
  * Finds the turns of an interview that is printed without quotation marks or names: paragraphs that ask, and those that
  * answer. An article counts as an interview only when it is plain from several questions, or from fewer and its own
- * words ("in conversation with …"), at its beginning or right before the first question. The interview ends where a heading or a removed line ends the run, or where the paper
- * speaks again.
+ * words ("in conversation with …"), at its beginning or right before the first question. The interview ends where a
+ * heading or a removed line ends the run, or where the paper speaks again.
  *
  * @param lines the article's lines
  * @param verdicts what is known of each line; null where nothing is

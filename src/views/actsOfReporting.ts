@@ -28,7 +28,7 @@ export function actsOfReporting({ origins, story, article }: StoryOutline): read
   return acts.sets().map((own) => own.map((i) => seen[i] as OriginLine));
 }
 
-/** Takes acts of reporting; returns a sentence for each that is made of several origins: "B and C are made of one text". */
+/** Takes acts of reporting; returns a sentence for each of several origins: "B and C are made of one text". */
 export const joinedActs = (acts: readonly (readonly OriginLine[])[]): readonly string[] =>
   acts.flatMap((own) => {
     const letters = own.map(({ letter }) => letter);

@@ -24,7 +24,8 @@ export const KINDS: Readonly<Record<string, MentionKind>> = {
 
 /**
  * Reads an article in the notation {pn:Marek Holub}: a mention with the letters of its type and kind; {pd2:he} refers
- * to the second mention; {xn!:Odine} has a type that its text shows; a role stands in angle brackets before its mention: <president>{pn:Marek Holub}.
+ * to the second mention; {xn!:Odine} has a type that its text shows; a role stands in angle brackets before its mention:
+ * <president>{pn:Marek Holub}.
  */
 export function read(id: string, marked: string): MentionedArticle {
   const mentions: Mention[] = [];

@@ -45,7 +45,7 @@ export function articleOf(name: string, text: string, kind: Transmission['kind']
   return { article, reading };
 }
 
-/** Takes two articles and the kind of the link; gives the link between their whole texts, the second made from the first. */
+/** Takes two articles and the kind of the link; gives it between their whole texts, the second made from the first. */
 export function linkOf(a: ComparedArticle, b: ComparedArticle, kind: CopyLink['kind']): CopyLink {
   const whole = ({ article }: ComparedArticle) => receiptOf(article, { start: 0, end: article.text.length });
   const why = [{ feature: 'words', value: 1, text: 'Most words are shared.' }] as const;
@@ -67,7 +67,7 @@ export function check(
   expect(damage.map((d) => `${d.kind}: ${made.slice(d.start, d.end)} > ${d.intended}`)).toEqual(expected);
 }
 
-/** Takes a report and a translation that is no copy of it; gives the damage of that: "words > intended", one line each. */
+/** Takes a report and a translation that is no copy of it; gives the damage of that, one "words > intended" each. */
 export function besideReport(report: string, made: string, from: string | null = null): readonly string[] {
   const one = articleOf('a', report, 'original');
   const { article, reading } = articleOf('b', made, 'machine-translated');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { actsOfReporting, joinedActs } from '../../src/views/actsOfReporting.js';
 import type { StoryOutline } from '../../src/views/outline.js';
 
-/** Origins A, B … each with its own articles, and sibling edges "from to score"; articles that begin with m are translated. */
+/** Origins A, B … each with its own articles, and sibling edges "from to score"; articles named m… are translated. */
 function actsOf(owned: readonly string[], edges: readonly string[]): readonly string[] {
   const origins = owned.map((ids, i) => ({
     letter: String.fromCharCode(65 + i),

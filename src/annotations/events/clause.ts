@@ -79,9 +79,9 @@ export function clauseOf({ clauses }: EventSentence, i: number): TokenRange {
 }
 
 /**
- * Takes a sentence, the first index of a verb with its auxiliaries and its clause; returns the tokens in which its subject
- * stands: those of the clause before the verb, or, behind what was put in between, those before that ("Hallen, whom the
- * dockers trusted, | was suspended"). Empty when nothing stands there.
+ * Takes a sentence, the first index of a verb with its auxiliaries and its clause; returns the tokens in which its
+ * subject stands: those of the clause before the verb, or, behind what was put in between, those before that ("Hallen,
+ * whom the dockers trusted, | was suspended"). Empty when nothing stands there.
  */
 export function subjectRange(line: EventSentence, verb: number, { from }: TokenRange): TokenRange {
   const isBehind = wordAt(line, from) === ',' || isPart(line, from, 'AUX');

@@ -163,8 +163,8 @@ function boundedDate(published: Period | null, event: Bounded): EventDate | null
   return isTold(event) ? { value: `../${published.last}`, basis: 'inferred', isBounded: true } : null;
 }
 
-// "the toll of Tuesday’s blast", "on the flight of May 3": the day of what hangs on a preposition, whatever it is; "on the
-// evening of May 3" is the day itself.
+// "the toll of Tuesday’s blast", "on the flight of May 3": the day of what hangs on a preposition, whatever it is; "on
+// the evening of May 3" is the day itself.
 function isOfNoun(line: EventSentence, time: TimeExpression): boolean {
   const { from, to } = tokensOf(line, time);
   if (/^[’']s?$/.test(wordAt(line, to))) return isPart(line, from - 1, 'ADP');

@@ -95,8 +95,8 @@ function ownsText({ view, from }: MentionDraft): boolean {
   return wordAt(view, mark) === '©' || (mark < before && view.grammar.copyrights.has(wordAt(view, mark)));
 }
 
-// "the lawyer, Joren Falk, said", "the spokesman of the police, Joren Falk,": an office with an article or an owner, and a
-// name of two words or more between commas.
+// "the lawyer, Joren Falk, said", "the spokesman of the police, Joren Falk,": an office with an article or an owner, and
+// a name of two words or more between commas.
 function isIntroduced(name: MentionDraft, { nominals }: MentionLexicon): boolean {
   const { view, from, to } = name;
   if (to - from > 3 || wordAt(view, from - 1) !== ',' || !/^[,.]$/.test(wordAt(view, to))) return false;

@@ -92,8 +92,8 @@ const isNumber = (line: Line, i: number): boolean =>
   is(line, i, 'numberWords') ||
   (is(line, i + 1, 'amounts') && is(line, i, 'determiners'));
 
-// "Some 300 people, according to the police, walked home": the verb behind the comma is not told of the police. "It broke,
-// according to its log, | the owner said": who says so is another.
+// "Some 300 people, according to the police, walked home": the verb behind the comma is not told of the police. "It
+// broke, according to its log, | the owner said": who says so is another.
 function insetSource(line: Line, from: number): Range | null {
   if (is(line, from, 'heardPronouns') && !isWord(line, from + 1)) return { from, to: from + 1 };
   const source = phraseAfter(line, from, (k) => isCueAt(line, k));

@@ -110,8 +110,8 @@ function opensVoice(line: Line, from: number): boolean {
 /** A name that says who is described ("its head, Ann Lee") has so many words at most. */
 const LONGEST_NAME = 5;
 
-// "the mayor of Dorvik, Ann Lee", "the Marenian foreign minister, Ann Lee": a description whose head is no name, and behind
-// the comma a name with nothing of its own.
+// "the mayor of Dorvik, Ann Lee", "the Marenian foreign minister, Ann Lee": a description whose head is no name, and
+// behind the comma a name with nothing of its own.
 function isNamedBehind(line: Line, { from, to }: Range): boolean {
   let core = from;
   while (core < to && !is(line, core, 'prepositions') && at(line, core) !== ',') core += 1;

@@ -195,8 +195,8 @@ function namedAfter(line: Line, { from, to }: Range, mentions: MentionIndex): Me
 const isOfAnother = (line: Line, { from, to }: Range): boolean =>
   !is(line, from, 'genitives') || to - from === 2 || someIn({ from, to }, (i) => is(line, i, 'roles'));
 
-// "the builder, Norddam", "its owner, the company Norddam", "the operator of the Odine, Norddam": a trade that is no office,
-// what it is of, and behind the one comma a body.
+// "the builder, Norddam", "its owner, the company Norddam", "the operator of the Odine, Norddam": a trade that is no
+// office, what it is of, and behind the one comma a body.
 function isTrader(line: Line, { kind, type }: Mention, { from, to }: Range): boolean {
   if (type !== 'organisation' || kind !== 'name' || is(line, from - 1, 'roles', 'anonymous')) return false;
   let comma = to - 1;

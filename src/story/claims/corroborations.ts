@@ -127,8 +127,8 @@ const VAGUE: ReadonlySet<TimelineEntry['granularity']> = new Set(['before', 'aft
  * @param input what is weighed
  * @param entry the reports of the event
  * @param known what is told already
- * @returns the candidate; null when its date is vague, one origin tells it, or origins name other parties or numbers; what
- *   a translation or rewriting counts otherwise is left out
+ * @returns the candidate; null when its date is vague, one origin tells it, or origins name other parties or numbers;
+ *   what a translation or rewriting counts otherwise is left out
  */
 export function sharedEvent(
   input: Weighing,
@@ -146,7 +146,7 @@ export function sharedEvent(
   return toldTogether(input, clauses, ['The same event', AGREE])[0] ?? null;
 }
 
-// Who tells of a loan of 45 million stands behind no loan of 45 billion.
+// Who tells of a loan of 36 million stands behind no loan of 36 billion.
 const isCountedOtherwise = (one: Clause, told: readonly Clause[]): boolean =>
   told.some((other) => other.key !== one.key && countOtherwise(one, other));
 

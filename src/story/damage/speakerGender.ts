@@ -30,7 +30,7 @@ export function speakerGender(
   return others.length === 0 ? first : null;
 }
 
-/** Takes words and the index of a pronoun; says whether it stands beside a quotation or a verb of saying as its subject. */
+/** Takes words and the index of a pronoun; says whether it is a subject beside a quotation or a verb of saying. */
 export function isSpeakingPronoun(tokens: readonly Token[], k: number, lexicon: SharedDamageLexicon): boolean {
   const [further, before, next] = [tokens[k - 2], tokens[k - 1], tokens[k + 1]];
   if (!lexicon.genders.subjects.has((tokens[k] as Token).lower)) return false;

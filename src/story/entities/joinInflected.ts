@@ -12,7 +12,8 @@ const FEWEST_NAMES = 2;
  * of the name. Where nothing says which language it is, two names in full must have endings of one.
  *
  * @param articles the articles of the story in canonical order
- * @param forms the forms of names, in reading order, of any lane: a translation takes a strange case for a name of anything
+ * @param forms the forms of names, in reading order, of any lane: a translation takes a strange case for a name of
+ *   anything
  * @param endings endings that languages put on names, by ISO 639-1 code
  * @returns joins by form index, each with its reason; none where no text is known to be translated and shows
  *   such a language, or where two names would do

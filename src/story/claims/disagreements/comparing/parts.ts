@@ -140,8 +140,8 @@ function sumsIn(own: readonly Measured[], byValue: ReadonlyMap<number, readonly 
 // Numbers that are equal but for how machines add fractions have one key.
 const valueKey = (value: number): number => Number(value.toPrecision(9));
 
-// Of one unit, or told in one word, or people of whom one sentence tells; numbers with neither add up by chance unless they
-// are long.
+// Of one unit, or told in one word, or people of whom one sentence tells; numbers with neither add up by chance unless
+// they are long.
 function areOneKind(three: readonly [Measured, Measured, Measured], sum: number): boolean {
   const [a, b, whole] = three;
   if (sum < LEAST_SUM || three.some(({ kind }) => kind !== whole.kind)) return false;

@@ -102,8 +102,8 @@ function personOf(members: readonly Measured[], entities: readonly Entity[]): st
   return shared.length === 1 ? (entities.find((entity) => entity.id === id)?.name ?? null) : null;
 }
 
-// What most of the sentences that say so call their sums ("debt"): by the nearest word before the sum, or one right behind
-// it ("a 2 million euro contract", "2 million euros in damages").
+// What most of the sentences that say so call their sums ("debt"): by the nearest word before the sum, or one right
+// behind it ("a 2 million euro contract", "2 million euros in damages").
 function sumOf(members: readonly Measured[], { sums }: DisagreementLexicon): string | undefined {
   const names = members.flatMap(({ sentence: { tokens }, figure }) => {
     const before = tokens.filter(({ end }) => end <= figure.start).reverse();

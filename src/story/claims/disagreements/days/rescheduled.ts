@@ -12,8 +12,8 @@ const MOST_RECEIPTS = 6;
 
 /**
  * Sets a text that says that something was moved to another day ("the hearing, set for Thursday, has been moved to
- * Friday", "on Monday, not on Friday", "on Friday, a day later than planned") against texts that still announce it for the
- * first one: both were right when they were written.
+ * Friday", "on Monday, not on Friday", "on Friday, a day later than planned") against texts that still announce it for
+ * the first one: both were right when they were written.
  *
  * @param articles the articles of the story
  * @param numberOf the number of the copies that a sentence is one of; -1 when it is none

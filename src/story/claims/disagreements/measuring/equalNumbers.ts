@@ -60,7 +60,7 @@ function areConvertedAlike(a: Measured, b: Measured): boolean {
   );
 }
 
-/** Takes two sums and the lexicon; says whether their currencies are one, or named after one coin ("crowns", "kroner"). */
+/** Takes two sums and the lexicon; says whether they are in one currency, or of one coin ("crowns", "kroner"). */
 export const areOfOneCoin = (a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean =>
   coinOf(a, lexicon) === coinOf(b, lexicon);
 
