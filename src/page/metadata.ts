@@ -1,9 +1,9 @@
 import type { MetadataCandidate, MetadataField } from '../model/page.js';
+import { wordsOf } from '../text/word-lists.js';
 import type { PageBlocks } from './collectBlocks.js';
 import { INSIDE } from './elementFlags.js';
 import { isArticleItem, isOrganisation, isPageItem, type LinkedItem, nameOf, readJsonLd } from './jsonLd.js';
 import type { MarkedText } from './PageNotes.js';
-import { wordsOf } from './wordsOf.js';
 
 type Named = readonly [MetadataField, string];
 

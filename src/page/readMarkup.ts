@@ -1,5 +1,5 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import { wordsOf } from './wordsOf.js';
+import { wordsOf } from '../text/word-lists.js';
 
 /** The attributes of one element, names in lower case. */
 export type Attributes = Readonly<Record<string, string>>;

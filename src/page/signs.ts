@@ -1,4 +1,4 @@
-import { wordsOf } from './wordsOf.js';
+import { wordsOf } from '../text/word-lists.js';
 
 /**
  * What class names and ids say of an element. The lists are conventions of the web's templates, gathered by reading

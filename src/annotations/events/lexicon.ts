@@ -1,5 +1,6 @@
 import { EVENT_TYPES, type EventType } from '../../model/annotation.js';
 import { type FormKinds, type Irregular, inflect, singularsOf } from '../../text/inflection.js';
+import { wordsOf } from '../../text/word-lists.js';
 import type { EventWords } from './wordLists.js';
 
 /** The events lexicon as it stands in its data file; see VerbPattern for how a verb is written. */
@@ -113,8 +114,6 @@ export function compileEventLexicon(file: EventLexiconFile): EventLexicon {
     words,
   };
 }
-
-const wordsOf = (list: string): string[] => list.split(' ').filter((word) => word !== '');
 
 function typeOf(name: string): EventType {
   const type = EVENT_TYPES.find((known) => known === name);

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../model/annotation.js';
-import { phrasesOf, setOf } from './wordLists.js';
+import { phrasesOf, setOf } from '../../text/word-lists.js';
 
 /** The small words that noun phrases are made of; all in lower case, but for the ends of names. */
 export interface Grammar {

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../model/annotation.js';
 import type { CountriesFile } from '../../text/countries.js';
 import { tokenize } from '../../text/tokens.js';
+import { phrasesOf, setOf, wordsOf } from '../../text/word-lists.js';
 import { compileGrammar, type Grammar, type GrammarFile } from './grammar.js';
 import {
   compileNominals,
@@ -9,7 +10,6 @@ import {
   type PersonNounsFile,
   type ThingNounsFile,
 } from './nominalHeads.js';
-import { phrasesOf, setOf, wordsOf } from './wordLists.js';
 
 /** The parsed data file `data/en/mentions.json`: phrases parted by `|`, words parted by blanks. */
 export interface MentionLexiconFile extends NounLists {

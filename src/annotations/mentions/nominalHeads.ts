@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/annotation.js';
 import { pluralOf } from '../../text/plural.js';
-import { phrasesOf, setOf, wordsOf } from './wordLists.js';
+import { phrasesOf, setOf, wordsOf } from '../../text/word-lists.js';
 
 /** The lists of nouns in `data/en/mentions.json`: words parted by blanks. */
 export interface NounLists {

@@ -2,6 +2,7 @@ import type { EntityType } from '../../model/annotation.js';
 import type { Transmission } from '../../model/article.js';
 import type { PersonGenders } from '../../text/genders.js';
 import { eitherKind, type FormKinds, inflect } from '../../text/inflection.js';
+import { wordsOf } from '../../text/word-lists.js';
 import type { WordList } from './wordLists.js';
 
 /** What a reporting word does: reports speech, a thought, or performs an act by speaking (thank, accuse). */
@@ -184,7 +185,6 @@ export const wordsOfSaying = ({ forms, prepositional }: StatementLexicon) => ({
   ascriptions: new Set(prepositional.map((words) => words.join(' '))),
 });
 
-const wordsOf = (list: string): string[] => list.split(' ').filter((word) => word !== '');
 const phrasesOf = (list: string): readonly Phrase[] => list.split('|').map(wordsOf);
 
 // A verb may stand in several groups; its class is that of the first, its frames are those of all.

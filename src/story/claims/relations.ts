@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.js';
 import { groupBy } from '../../text/group-by.js';
 import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
+import { setOf, wordsOf } from '../../text/word-lists.js';
 import { contentOf } from './sentenceContent.js';
 import type { Witness } from './witness.js';
 
@@ -39,13 +40,11 @@ export interface RelationLexicon {
 }
 
 const FORMS = ['nouns', 'active', 'passive', 'possessed'] as const satisfies readonly Form[];
-const setOf = (words: string): ReadonlySet<string> => new Set(listOf(words));
-const listOf = (words: string): readonly string[] => words.split(' ').filter((word) => word !== '');
 
 /** Takes the parsed data file; returns the lexicon. */
 export function compileRelationLexicon(file: RelationLexiconFile): RelationLexicon {
   const told = file.relations.flatMap((relation) =>
-    FORMS.flatMap((form) => listOf(relation[form]).map((word) => ({ word, name: relation.name, form }))),
+    FORMS.flatMap((form) => wordsOf(relation[form]).map((word) => ({ word, name: relation.name, form }))),
   );
   const words = groupBy(told, ({ word }) => word);
   const { articles, present, borders, relatives, of, by, to } = file;

@@ -5,6 +5,7 @@ import {
   toLatin,
 } from '../../text/transliteration.js';
 import { compileSounds, type RawSounds, readSounds, type Sounds } from '../../text/transliteration-sounds.js';
+import { wordsOf } from '../../text/word-lists.js';
 
 /** The parsed data file `data/names/given-names.json`: one line of forms, parted by spaces, is one given name. */
 export interface RawGivenNames {
@@ -56,8 +57,6 @@ export interface NameLexicon {
   readonly numberWords: ReadonlyMap<string, number>;
 }
 
-const words = (list: string): string[] => list.split(' ').filter((word) => word !== '');
-
 /** Takes the parsed data files; returns look-up tables. */
 export function compileNameLexicon(raw: RawNameLexicon): NameLexicon {
   const sounds = compileSounds(raw.sounds);
@@ -69,17 +68,17 @@ export function compileNameLexicon(raw: RawNameLexicon): NameLexicon {
     givenNames: indexGivenNames([...slavic, ...arabic, ...other], sounds),
     arabicNames: new Set(arabic.map((_, i) => slavic.length + i)),
     titles: new Map([
-      ...words(nameWords.titles.any).map((word) => [word, null] as const),
-      ...words(nameWords.titles.male).map((word) => [word, 'male'] as const),
-      ...words(nameWords.titles.female).map((word) => [word, 'female'] as const),
+      ...wordsOf(nameWords.titles.any).map((word) => [word, null] as const),
+      ...wordsOf(nameWords.titles.male).map((word) => [word, 'male'] as const),
+      ...wordsOf(nameWords.titles.female).map((word) => [word, 'female'] as const),
     ]),
-    filial: new Set(words(nameWords.particles.filial)),
-    light: new Set(words(nameWords.particles.light)),
-    patronymics: words(nameWords.patronymics),
-    initialCompounds: new Set(words(nameWords.initialCompounds)),
+    filial: new Set(wordsOf(nameWords.particles.filial)),
+    light: new Set(wordsOf(nameWords.particles.light)),
+    patronymics: wordsOf(nameWords.patronymics),
+    initialCompounds: new Set(wordsOf(nameWords.initialCompounds)),
     legalForms: indexLegalForms(raw),
-    organisationStopwords: new Set(words(nameWords.organisationStopwords)),
-    genericWords: new Set(words(nameWords.genericWords)),
+    organisationStopwords: new Set(wordsOf(nameWords.organisationStopwords)),
+    genericWords: new Set(wordsOf(nameWords.genericWords)),
     synonyms: new Map(Object.entries(nameWords.synonyms)),
     numberWords: new Map(Object.entries(nameWords.numberWords)),
   };
@@ -89,7 +88,7 @@ function indexLegalForms({ nameWords, transliteration }: RawNameLexicon): Map<st
   const tables = compileTransliteration(transliteration);
   const index = new Map<string, string>();
   for (const [kind, forms] of Object.entries(nameWords.legalForms)) {
-    for (const form of words(forms)) {
+    for (const form of wordsOf(forms)) {
       const spaced = form.replaceAll('_', ' ');
       index.set(spaced, kind);
       index.set(toLatin(spaced, tables), kind);
@@ -101,7 +100,7 @@ function indexLegalForms({ nameWords, transliteration }: RawNameLexicon): Map<st
 function indexGivenNames(lines: readonly string[], sounds: Sounds): Map<string, readonly number[]> {
   const index = new Map<string, number[]>();
   lines.forEach((line, number) => {
-    for (const form of new Set(words(line))) {
+    for (const form of new Set(wordsOf(line))) {
       for (const reading of readSounds(form, sounds).slice(0, 1)) {
         const key = givenNameKey(reading);
         const numbers = index.get(key) ?? [];

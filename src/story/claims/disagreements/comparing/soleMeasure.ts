@@ -12,7 +12,7 @@ const MOST_TIMES = 1.5;
 
 /**
  * Says whether two figures of two articles, no copies of each other, are of the one thing that each article has one
- * value for: what both are numbers of stands next to both ("a loan of 800 million", "a loan of 750 million"), and where
+ * value for: what both are numbers of stands next to both ("a grant of 90 million", "a grant of 70 million"), and where
  * things or people are counted one more word next to both is shared ("650 officers to the stadium", "900 officers at the
  * stadium"), or many end both clauses ("left with 412 pilgrims", "names 389 pilgrims").
  *
