@@ -6,9 +6,10 @@ import { actsOfReporting, joinedActs, sharedOriginals } from './actsOfReporting.
 import { dateText, periodText } from './dates.js';
 import { firstWords } from './first.js';
 import { type Notes, notesOf, plain } from './markdownNotes.js';
+import { isNamedFor } from './names.js';
 import { FIRST_DISAGREEMENTS, outlineOf, type StoryOutline } from './outline.js';
 import type { SpokenLine } from './spoken.js';
-import type { ComparedRow } from './values.js';
+import { brokenWords, type ComparedRow } from './values.js';
 import {
   COPY_WORDS,
   capitalised,
@@ -111,12 +112,12 @@ function verdictLines(outline: StoryOutline): string[] {
 const citedBy = (outline: StoryOutline, ids: readonly ArticleId[]): string =>
   ids.length > 0 ? `; cited by ${ids.map((id) => plain(outline.names.label(id))).join(', ')}` : '';
 
-// The outlet that gives the origin its name is not named again.
+// What gives the origin its name is not named again.
 function textFacts(outline: StoryOutline, id: ArticleId, origin: string): string {
   const article = outline.article(id);
+  const facts = `${publishedWords(article)}, ${transmissionWords(article)}`;
   const label = outline.names.label(id);
-  const name = article.outlet?.name === origin ? 'its own' : label;
-  return `${plain(name)}, ${publishedWords(article)}, ${transmissionWords(article)}`;
+  return isNamedFor(label, origin) ? facts : `${plain(label)}, ${facts}`;
 }
 
 const orReason = (lines: string[], reason: string): string[] => (lines.length > 0 ? lines : [`*${reason}*`]);
@@ -128,7 +129,9 @@ function valueWords(outline: StoryOutline, row: ComparedRow, length: number): st
     .map((value) => {
       const who =
         value.origins.length > 0 ? letters(outline, value.origins) : outline.names.label(value.articles[0] as never);
-      return `${plain(quoted(shorten(value.words, length)))}${value.isDamaged ? ' (broken)' : ''} (${plain(who)})`;
+      const broken = brokenWords(value);
+      const warning = broken === '' ? '' : ` ⚠ ${plain(broken)}`;
+      return `${plain(quoted(shorten(value.words, length)))}${warning} (${plain(who)})`;
     })
     .join('; ');
 }

@@ -38,6 +38,10 @@ export function namesOf(articles: readonly AnnotatedArticle[]): ArticleNames {
   };
 }
 
+/** Takes an article's label and an origin's name; says whether the label adds nothing to it but a mark: "The Ledger (14 March)". */
+export const isNamedFor = (label: string, origin: string): boolean =>
+  label === origin || label.startsWith(`${origin} (`);
+
 const dayOf = ({ published }: AnnotatedArticle): string | null =>
   published !== null && (published.granularity === 'day' || published.granularity === 'minute')
     ? published.value.slice(0, 10)

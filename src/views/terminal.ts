@@ -5,6 +5,7 @@ import { actsOfReporting, joinedActs } from './actsOfReporting.js';
 import { periodText } from './dates.js';
 import { firstWords } from './first.js';
 import { type Ink, inkOf } from './ink.js';
+import { isNamedFor } from './names.js';
 import { type OriginLine, outlineOf, type StoryOutline } from './outline.js';
 import type { ComparedRow } from './values.js';
 import { capitalised, countOf, opensWithPronoun, publishedWords, rewordedWords, shorten } from './words.js';
@@ -94,8 +95,8 @@ function originLines(outline: StoryOutline, ink: Ink, width: number): string[] {
 function originLegend(outline: StoryOutline, { letter, name, own, citing }: OriginLine, width: number): string[] {
   const texts = own.map((id) => {
     const label = outline.names.label(id);
-    const isSame = label === name || label.startsWith(`${name} (`);
-    return isSame ? publishedWords(outline.article(id)) : `${label} ${publishedWords(outline.article(id))}`;
+    const day = publishedWords(outline.article(id));
+    return isNamedFor(label, name) ? day : `${label} ${day}`;
   });
   const cited = citing.length > 0 ? `; cited by ${citing.map((id) => outline.names.label(id)).join(', ')}` : '';
   return wrapped(`${letter} ${name}: ${texts.join('; ')}${cited}`, width);

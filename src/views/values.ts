@@ -6,15 +6,24 @@ import { lieWithin, type Receipt } from '../model/receipt.js';
 import { overlaps, type Span } from '../model/span.js';
 import type { Claim, Disagreement, Story } from '../model/story.js';
 import { groupBy } from '../text/group-by.js';
+import { quoted } from '../text/quoting.js';
 import { countOf, shorten } from './words.js';
 
 /** One value of a compared measure, with everybody who gives it. */
 export interface ComparedValue {
   /** As the text has it; where several texts give it, an undamaged wording of the soundest, the shortest of these. */
   readonly words: string;
-  readonly isDamaged: boolean;
+  /** What is broken in meaning where the value stands; null when nothing is, or when an undamaged text gives it too. */
+  readonly damage: BrokenWords | null;
   readonly articles: readonly ArticleId[];
   readonly origins: readonly OriginId[];
+}
+
+/** Words that are broken in meaning, and how to read them; null where nobody knows. */
+interface BrokenWords {
+  readonly isNumeral: boolean;
+  readonly words: string;
+  readonly intended: string | null;
 }
 
 /** What an editor may do with a compared number. */
@@ -31,6 +40,19 @@ export interface ComparedRow {
   readonly advice: Advice;
   /** The advice in words, with its sign. */
   readonly adviceWords: string;
+}
+
+const READING_SHOWN = 60;
+
+/**
+ * Takes a compared value; returns what an editor is warned of beside it: which of its words are broken where it is not the
+ * number, and the reading if there is one; '' when nothing is broken.
+ */
+export function brokenWords({ damage }: ComparedValue): string {
+  if (damage === null) return '';
+  const { isNumeral, words, intended } = damage;
+  const what = isNumeral ? '' : `${quoted(shorten(words, READING_SHOWN))} is `;
+  return intended === null ? `${what}broken` : `${what}probably ${quoted(shorten(intended, READING_SHOWN))}`;
 }
 
 /** Takes a story and its articles; returns a row for each disagreement, in the story's order. */
@@ -67,7 +89,7 @@ interface Place extends Span {
   readonly key: string;
   readonly words: string;
   readonly article: ArticleId;
-  readonly isDamaged: boolean;
+  readonly damage: BrokenWords | null;
   /** See TRANSMISSION_RANK. */
   readonly rank: number;
 }
@@ -78,18 +100,25 @@ function figurePlace(figure: Figure, article: AnnotatedArticle): Place {
   const qualifier = figure.qualifier === 'exact' ? '' : figure.qualifier;
   const { start, end } = figure;
   const rank = TRANSMISSION_RANK[article.transmission.kind];
-  const isDamaged = isBroken(article, figure);
-  return { key: `${value} ${qualifier}`, words, article: article.id, start, end, isDamaged, rank };
+  const damage = damageAt(article, figure);
+  return { key: `${value} ${qualifier}`, words, article: article.id, start, end, damage, rank };
 }
 
 function quotePlace({ article, start, end, quote }: Receipt, text: AnnotatedArticle | undefined): Place {
-  const isDamaged = text !== undefined && isBroken(text, { start, end });
+  const damage = text === undefined ? null : damageAt(text, { start, end });
   const rank = TRANSMISSION_RANK[text?.transmission.kind ?? 'unknown'];
-  return { key: quote.toLowerCase(), words: quote, article, start, end, isDamaged, rank };
+  return { key: quote.toLowerCase(), words: quote, article, start, end, damage, rank };
 }
 
-const isBroken = ({ damage }: AnnotatedArticle, where: Span): boolean =>
-  damage.some((d) => d.changesMeaning && overlaps(d, where));
+function damageAt({ text, damage }: AnnotatedArticle, where: Span): BrokenWords | null {
+  const found = damage.find((d) => d.changesMeaning && overlaps(d, where));
+  if (found === undefined) return null;
+  const { kind, start, end, intended } = found;
+  return { isNumeral: kind === 'broken-numeral', words: text.slice(start, end), intended };
+}
+
+// A number that is itself broken is the worst wording of a value.
+const harmOf = ({ damage }: Place): number => (damage === null ? 0 : damage.isNumeral ? 2 : 1);
 
 function valuesOf(
   places: readonly Place[],
@@ -97,11 +126,11 @@ function valuesOf(
 ): ComparedValue[] {
   return [...groupBy(places, ({ key }) => key).values()].map((same) => {
     const [best] = [...same].sort(
-      (a, b) => Number(a.isDamaged) - Number(b.isDamaged) || a.rank - b.rank || a.words.length - b.words.length,
+      (a, b) => harmOf(a) - harmOf(b) || a.rank - b.rank || a.words.length - b.words.length,
     ) as [Place];
     return {
       words: shorten(best.words, 140),
-      isDamaged: best.isDamaged,
+      damage: best.damage,
       articles: [...new Set(same.map(({ article }) => article))],
       origins: originsOf(same),
     };

@@ -66,7 +66,7 @@ test('a compared value is shown in the words of the soundest text that gives it'
   const kinds = new Map(read.articles.map(({ id, transmission }) => [id, TRANSMISSION_RANK[transmission.kind]]));
   const values = rows
     .flatMap((row) => row.values)
-    .filter(({ articles, isDamaged }) => articles.length > 1 && !isDamaged);
+    .filter(({ articles, damage }) => articles.length > 1 && damage === null);
   expect(values.length).toBeGreaterThan(5);
   for (const { words, articles } of values) {
     const ranks = articles.map((id) => kinds.get(id) ?? Number.NaN);

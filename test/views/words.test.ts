@@ -3,7 +3,22 @@ import type { AnnotatedArticle } from '../../src/model/dossier.js';
 import { dateText, periodText } from '../../src/views/dates.js';
 import { namesOf, shortId } from '../../src/views/names.js';
 import { parallelRows } from '../../src/views/parallel.js';
+import { brokenWords } from '../../src/views/values.js';
 import { shorten, verbatim } from '../../src/views/words.js';
+
+describe('what is broken beside a value', () => {
+  const warningOf = (damage: Parameters<typeof brokenWords>[0]['damage']): string =>
+    brokenWords({ words: '1.9 folk', damage, articles: [], origins: [] });
+  test.each([
+    ['nothing', null, ''],
+    ['a number, with its reading', { isNumeral: true, words: '1.9', intended: '1,900 folk' }, 'probably “1,900 folk”'],
+    ['a number nobody can read', { isNumeral: true, words: '1.9', intended: null }, 'broken'],
+    ['another word', { isNumeral: false, words: 'folk', intended: 'people' }, '“folk” is probably “people”'],
+    ['another word nobody can read', { isNumeral: false, words: 'folk', intended: null }, '“folk” is broken'],
+  ])('%s', (_, damage, warning) => {
+    expect(warningOf(damage)).toBe(warning);
+  });
+});
 
 describe('dates in words', () => {
   test.each([

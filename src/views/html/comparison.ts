@@ -6,6 +6,7 @@ import type { ComparedRow, ComparedValue } from '../values.js';
 import { capitalised, EMPTY_REASONS, rewordedWords, STATUS_SIGNS, shorten, VERDICT_SIGNS } from '../words.js';
 import { html, type Insert, type Markup } from './markup.js';
 import {
+  brokenMarkup,
   dots,
   emptyMarkup,
   foldedLine,
@@ -111,7 +112,7 @@ function disagreementRow(context: PageContext, row: ComparedRow): Markup {
 function valueMarkup(outline: StoryOutline, value: ComparedValue): Markup {
   const names = value.articles.map((id) => outline.names.label(id));
   const shown = names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
-  const warning = value.isDamaged ? html` <small class="warn">⚠ broken here</small>` : null;
+  const warning = brokenMarkup(value);
   const origins = linkedDots(outline, value.origins);
   return html`<div class="value">${quoted(value.words)}${warning} ${origins} <span class="meta">${shown}</span></div>`;
 }

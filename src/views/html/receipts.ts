@@ -4,6 +4,7 @@ import type { Receipt, Receipts } from '../../model/receipt.js';
 import { byPosition, overlaps, type Span } from '../../model/span.js';
 import { indexHolding } from '../../text/sentences.js';
 import type { StoryOutline } from '../outline.js';
+import { brokenWords, type ComparedValue } from '../values.js';
 import { countOf, verbatim } from '../words.js';
 import { html, type Insert, type Markup } from './markup.js';
 import { ORIGIN_COLOURS } from './style.js';
@@ -113,6 +114,12 @@ export function linkedDots(outline: StoryOutline, ids: readonly OriginId[]): Ins
     const letter = outline.letterOf(id);
     return html`<a class="dot ${colourOf(outline, id)}" href="#origin-${letter}"><span class="vh">origin </span>${letter}</a>`;
   });
+}
+
+/** Takes a compared value; returns the warning beside it, or nothing. */
+export function brokenMarkup(value: ComparedValue): Insert {
+  const broken = brokenWords(value);
+  return broken === '' ? null : html` <small class="warn">⚠ ${broken}</small>`;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { ComparedRow } from '../values.js';
 import { capitalised, countOf, EMPTY_REASONS, listOf, publishedWords, shorten } from '../words.js';
 import { chainMarkup } from './chain.js';
 import { html, type Insert, type Markup } from './markup.js';
-import { articleAnchor, colourOf, emptyMarkup, linkedDots, type PageContext } from './receipts.js';
+import { articleAnchor, brokenMarkup, colourOf, emptyMarkup, linkedDots, type PageContext } from './receipts.js';
 
 /** How many numbers stand on the first screen. */
 const FIRST_NUMBERS = 9;
@@ -165,8 +165,8 @@ function numberRow(outline: StoryOutline, row: ComparedRow): Markup {
 
 /** Takes a compared row; returns its values with the dots of their origins. */
 function valueLines(outline: StoryOutline, row: ComparedRow): Insert {
-  return row.values.map(({ words, isDamaged, origins }) => {
-    const warning = isDamaged ? html` <small class="warn">⚠ broken here</small>` : null;
-    return html`<span class="value">${shorten(words, 48)}${warning} ${linkedDots(outline, origins)}</span>`;
+  return row.values.map((value) => {
+    const dots = linkedDots(outline, value.origins);
+    return html`<span class="value">${shorten(value.words, 48)}${brokenMarkup(value)} ${dots}</span>`;
   });
 }
