@@ -22,7 +22,7 @@ export function modalityOf(line: EventSentence, group: VerbGroup, clause: TokenR
 }
 
 function ownModality(line: EventSentence, group: VerbGroup, clause: TokenRange): Modality | null {
-  if (group.isNegated || hasNoSubject(line, group, clause)) return 'denied';
+  if (group.isNegated || isOfNothing(line, group, clause)) return 'denied';
   if (group.governor?.kind === 'purpose') return null;
   if (startsWithCondition(line, clause)) return 'hypothetical';
   const governed = governedModality(line, group, clause);
@@ -71,10 +71,10 @@ function isNegatedAt(line: EventSentence, at: number): boolean {
   return verb !== undefined && (readVerbGroup(line, at, verb)?.isNegated ?? false);
 }
 
-// "No ferries will sail."
-function hasNoSubject(line: EventSentence, group: VerbGroup, { from }: TokenRange): boolean {
+// "No ferries will sail", "the minister offered no evidence".
+function isOfNothing(line: EventSentence, group: VerbGroup, { from }: TokenRange): boolean {
   for (let i = from; i < group.from; i += 1) if (isIn(line, i, 'noSubject')) return true;
-  return false;
+  return isIn(line, group.to, 'noSubject');
 }
 
 const startsWithCondition = (line: EventSentence, { from, to }: TokenRange): boolean =>

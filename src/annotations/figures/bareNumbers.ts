@@ -152,8 +152,11 @@ function unitOfWhole(pieces: readonly Piece[], at: number, lexicon: FigureLexico
   return whole === null ? null : (unitAfter(pieces, whole.to, lexicon)?.unit ?? null);
 }
 
-// "Novak, 58, said", "the boy, about 15, had", "Ilya Novak (58)".
-function isAge(pieces: readonly Piece[], { from, to, value }: Numeral, lexicon: FigureLexicon): boolean {
+/**
+ * Takes the pieces of a sentence and a number; says whether it is somebody's age: "Novak, 58, said", "the boy, about 15,
+ * had", "Ilya Novak (58)", "a man of 80 died".
+ */
+export function isAge(pieces: readonly Piece[], { from, to, value }: Numeral, lexicon: FigureLexicon): boolean {
   if (!Number.isInteger(value) || value < LEAST_AGE || value > LARGEST_AGE) return false;
   const mark = hedgeStart(pieces, from, lexicon) - 1;
   const [before, first] = [pieces[mark - 1], pieces[mark - 2]];
@@ -161,6 +164,8 @@ function isAge(pieces: readonly Piece[], { from, to, value }: Numeral, lexicon: 
   if (pieces[mark]?.text === '(')
     return after === ')' && mark === from - 1 && [before, first].every(isCapital) && !isCapital(pieces[to + 1]);
   const isPerson = before !== undefined && lexicon.people.has(before.lower) && !isPlural(before, lexicon);
+  const isOne = isPerson && !lexicon.companies.has(before.lower);
+  if (lexicon.of.has(pieces[mark]?.lower ?? '')) return isOne && lexicon.articles.has(first?.lower ?? '');
   return pieces[mark]?.text === ',' && (after === ',' || after === '.') && (isCapital(before) || isPerson);
 }
 

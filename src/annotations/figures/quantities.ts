@@ -1,6 +1,6 @@
 import { contains, type Span } from '../../model/span.js';
 import { phraseFrom } from '../../text/phrases.js';
-import { bareDraft } from './bareNumbers.js';
+import { bareDraft, isAge } from './bareNumbers.js';
 import { isNoQuantity } from './calendar.js';
 import { type Draft, draftOf, type Line } from './draft.js';
 import { longerLength } from './lengths.js';
@@ -108,7 +108,8 @@ function counted(line: Line, numeral: Numeral): Draft | null {
     });
   }
   const isPronoun = numeral.value === 1 && !numeral.hasDigits;
-  if (!isPronoun && Number.isInteger(numeral.value) && isPersonPredicate(pieces, numeral.to, lexicon))
+  const isOfPersons = isPersonPredicate(pieces, numeral.to, lexicon) && !isAge(pieces, numeral, lexicon);
+  if (!isPronoun && Number.isInteger(numeral.value) && isOfPersons)
     return draftOf({ from: numeral.from, to: numeral.to, value: numeral.value, unit: 'people' });
   return isBareNumber(pieces, numeral) ? bareDraft(line, numeral) : null;
 }

@@ -1,3 +1,4 @@
+import { contains } from '../../model/span.js';
 import { phraseFrom, wordsBetween } from '../../text/phrases.js';
 import { type Draft, draftOf, type Line } from './draft.js';
 import { hedgeBefore } from './hedges.js';
@@ -27,9 +28,11 @@ function timesAt({ pieces, lexicon }: Line, i: number): Draft | null {
     : null;
 }
 
-function shareAt({ pieces, lexicon }: Line, i: number): Draft | null {
+// "Most of Thursday night" is a length of time.
+function shareAt({ pieces, times, lexicon }: Line, i: number): Draft | null {
   const length = phraseFrom(pieces, i, lexicon.shares);
-  if (length === 0) return null;
+  const whole = pieces[i + length];
+  if (length === 0 || times.some((time) => whole !== undefined && contains(time, whole))) return null;
   const noun = countedNoun(pieces, i + length, lexicon)?.noun ?? '';
   return draftOf({ from: i, to: i + length, unit: 'share', noun, qualifier: 'vague' });
 }

@@ -142,6 +142,9 @@ const isOfSister = (printed: Amount, { value }: Amount, sisters: readonly Senten
       witness.tokens.some(({ text }) => /^\d/u.test(text) && isSame(Number(plainDigits(text)), value)),
   );
 
+// "1,2 mln. users".
+const stopAt = (token: Token | undefined): readonly Token[] => (token?.text === '.' ? [token] : []);
+
 const amountsIn = (of: ComparedArticle, lexicon: SharedDamageLexicon): readonly Amount[] =>
   sentencesTold(of).flatMap((sentence) => amountsInSentence(sentence, of.article.id, lexicon));
 
@@ -160,7 +163,7 @@ function amountAt(
   const times = next === undefined ? undefined : lexicon.timesOf.get(next.lower);
   const isNumeral = first.kind === 'number';
   const amount = { value: number * (times ?? 1), number, isNumeral };
-  const printed = times === undefined ? [first] : [first, next as Token];
+  const printed = times === undefined ? [first] : [first, next as Token, ...stopAt(tokens[i + 2])];
   const sign = before?.kind === 'symbol' ? lexicon.currencies.get(before.lower) : undefined;
   if (before !== undefined && sign !== undefined)
     return [{ ...amount, tokens: [before, ...printed], unit: MONEY, currencies: sign }];

@@ -36,7 +36,7 @@ export function topicOf(
   if (has('percent')) return sumOf(members, lexicon) ?? 'percentage';
   if (has('scale')) return scaleOf(members, lexicon);
   if (has('money')) {
-    if (measured === undefined) return sumOf(members, lexicon) ?? 'amount of money';
+    if (measured === undefined || !lexicon.funds.has(family)) return sumOf(members, lexicon) ?? 'amount of money';
     return moneyTopic(measured, verdict === 'conflict' && isOneValue(members));
   }
   if (tally !== undefined) return withNation(tally, members, entities);

@@ -13,6 +13,7 @@ import { baseValue, type Comparison } from './compareValues.js';
 const MAGNITUDES = [1e3, 1e6, 1e9];
 /** What a lost decimal mark multiplies a number by. */
 const SHIFTS = [10, 100];
+const DECIMAL_MARK = /\d[.,]\d{1,2}(?!\d)/u;
 
 /**
  * Explains why copies of one text give another number than the others: a magnitude was lost, a translation or rewriting
@@ -60,12 +61,16 @@ const areTimes = (large: number, small: number, times: number): boolean => Math.
  * Takes figures of copies of one sentence; says whether they differ by a magnitude alone ("1.3 million", "1.3
  * billion").
  */
-export function areMagnitudesApart({ figure: copy }: Measured, { figure: source }: Measured): boolean {
-  if (copy.value === null || source.value === null || copy.value === 0 || source.value === 0) return false;
-  const [small, large] = [Math.min(copy.value, source.value), Math.max(copy.value, source.value)];
-  const hasLostMark = !Number.isInteger(small) && Number.isInteger(large);
-  return (hasLostMark ? [...MAGNITUDES, ...SHIFTS] : MAGNITUDES).some((times) => areTimes(large, small, times));
+export function areMagnitudesApart(copy: Measured, source: Measured): boolean {
+  const [one, other] = [copy.figure.value, source.figure.value];
+  if (one === null || other === null || one === 0 || other === 0) return false;
+  const [small, large] = [Math.min(one, other), Math.max(one, other)];
+  const shifts = [copy, source].map(hasMark).filter(Boolean).length === 1 ? SHIFTS : [];
+  return [...MAGNITUDES, ...shifts].some((times) => areTimes(large, small, times));
 }
+
+const hasMark = ({ article, figure }: Measured): boolean =>
+  DECIMAL_MARK.test(article.article.text.slice(figure.start, figure.end));
 
 const isHedgedOnTheWay = (copy: Measured, source: Measured): boolean =>
   copy.figure.value !== null &&

@@ -14,6 +14,8 @@ export interface MeasureWords {
   readonly measured: ReadonlyMap<string, string>;
   /** Families of what belongs to one person. */
   readonly personal: Words;
+  /** Of these, those that are sums of money. */
+  readonly funds: Words;
   /** Words near a sum of money or a percentage that say what it is, each with what it is called ("owed": debt). */
   readonly sums: ReadonlyMap<string, string>;
   /** Verbs of losing somebody, verbs of owning up to a loss, and how one's own losses are spoken of ("its losses"). */
@@ -100,6 +102,7 @@ export function compileMeasureWords(file: DisagreementLexiconFile, units: UnitWo
     alternatives: new Set(file.alternatives),
     measured: new Map(Object.entries(file.measured)),
     personal: new Set(file.personal),
+    funds: new Set(file.funds),
     sums: byWord(file.sums),
     losing: new Set(file.losing),
     admitting: new Set(file.admitting),

@@ -165,6 +165,7 @@ const sharedAnyhow = (keys: readonly string[], others: readonly Key[]): readonly
 /** A negation stands at most so many characters before what it negates. */
 const NEAR = 30;
 
+// "Did not say that power would be cut", "the message that power would be cut is false".
 function isDeniedToo(
   { passage: { sentence } }: Telling,
   shared: readonly Key[],
@@ -172,7 +173,9 @@ function isDeniedToo(
 ): boolean {
   const [first, last] = [shared[0] as Key, shared[shared.length - 1] as Key];
   return sentence.tokens.some(
-    (token) => token.start >= first.start - NEAR && token.end <= last.end && isNegation(token, lexicon),
+    (token) =>
+      (token.start >= first.start - NEAR && token.end <= last.end && isNegation(token, lexicon)) ||
+      (token.start >= last.end && lexicon.falsehoods.has(token.lower)),
   );
 }
 
