@@ -15,7 +15,7 @@ import { periodOf } from './model/calendar.js';
 import { withoutValues } from './model/disputes.js';
 import type { AnnotatedArticle } from './model/dossier.js';
 import type { BesideOthers } from './model/following.js';
-import { asId, type EntityId, type StoryId } from './model/ids.js';
+import { type ArticleId, asId, type EntityId, type StoryId } from './model/ids.js';
 import type { Judgement } from './model/judgement.js';
 import type { CopyLink, Story } from './model/story.js';
 import type { Resources } from './resources.js';
@@ -173,19 +173,22 @@ function besideEachOther(
   const copies = linkCopies(members, compared, resources.lineage);
   const followings = findFollowings(members, copies, resources.lineage);
   const spelt = namesSpelt(members.filter(({ article }) => article.transmission.kind === 'original'));
-  const beside = (member: ReadArticle): BesideOthers | null => {
-    const following = followings.get(member.article.id);
-    if (following === undefined) return null;
-    return { following, respelt: respeltNames(member, spelt, resources.sharedDamage) };
-  };
+  const beside = new Map(
+    members.map((member): readonly [ArticleId, BesideOthers] => {
+      const { id, transmission } = member.article;
+      const respelt = isOpen(transmission) ? respeltNames(member, spelt, resources.sharedDamage) : [];
+      return [id, { following: followings.get(id), respelt }];
+    }),
+  );
   const told = members.map((member) => {
-    const known = beside(member);
-    return known === null ? member : diagnose(member, resources, known);
+    const known = beside.get(member.article.id);
+    const isTold = known?.following !== undefined || (known?.respelt?.length ?? 0) > 0;
+    return isTold ? diagnose(member, resources, known) : member;
   });
   const sisters = sisterLanguages(told, copies);
   return told.map((member) => {
     const sister = sisters.get(member.article.id);
-    return sister === undefined ? member : diagnose(member, resources, { ...beside(member), sister });
+    return sister === undefined ? member : diagnose(member, resources, { ...beside.get(member.article.id), sister });
   });
 }
 

@@ -23,7 +23,7 @@ export interface BesideOthers {
   readonly following?: Following | undefined;
   /** A translation of some of the same passages, whose language is known. */
   readonly sister?: TranslatedSource | undefined;
-  /** Names that texts written in its language spell otherwise, where it follows a text with every sentence built anew. */
+  /** Names that texts written in its language spell otherwise. */
   readonly respelt?: readonly Span[] | undefined;
 }
 

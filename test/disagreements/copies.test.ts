@@ -47,6 +47,11 @@ describe('numbers of copies', () => {
     });
     check([jars, copy('The two bets contain 48 million jars, said the mill in Lund.')], ['conflict: 2 receipts']);
   });
+  test('a decimal mark is lost before a magnitude too, whatever else has changed', () => {
+    const users = wire('The price fell, and 1.2 million jars were lost, said the mill in Lund.');
+    const lost = copy('The price fell, and 12 million jars were lost, said the mill in Lund.');
+    check([users, lost], ['damage (same): 2 receipts'], { copies: true });
+  });
   test('things with a fraction have lost their thousand, whatever they are called', () => {
     const lorries = wire('Some 1,700 lorries stood at the mill in Lund.');
     const known = { copies: true };

@@ -143,7 +143,10 @@ describe('whether it took place', () => {
     );
     check('{Hallen} plans to visit [Norvik].', 'CONSULT visit planned | Hallen > Norvik');
   });
-  test('denied', () => check('{Hallen} did not meet {Juvela}.', 'CONSULT meet denied | Hallen > Juvela'));
+  test('denied', () => {
+    check('{Hallen} did not meet {Juvela}.', 'CONSULT meet denied | Hallen > Juvela');
+    check('{Hallen} offered no proof.', 'AGREE offered denied | Hallen > ');
+  });
   test('alleged', () => {
     check('{Hallen} reportedly met {Juvela} in secret.', 'CONSULT met alleged | Hallen > Juvela');
     check('{Juvela} claimed that police had beaten two dockers.', 'ASSAULT beaten alleged');

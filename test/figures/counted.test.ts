@@ -32,6 +32,8 @@ describe('what is counted', () => {
     ['In the tunnel 12 people died.', ['12 people | 12 people exact']],
     ['They brought to the camp 40 000 refugees.', ['40 000 refugees | 40000 people exact']],
     ['Pupils of the school 14 slept.', []],
+    ['A man of 80 died, and a girl of 12.', ['80 | 80 years exact', '12 | 12 years exact']],
+    ['A crew of 12 died.', ['12 | 12 people exact']],
     ['He told the agency Kestrel 34-year-old Mira Lund was well.', ['34-year-old | 34 years exact']],
     ['The box from station 14 holds 611 letters, the one from plot № 15 none.', ['611 letters | 611 letters exact']],
     [

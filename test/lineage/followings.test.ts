@@ -56,7 +56,12 @@ describe('sentences built anew', () => {
   test('tied to no translation', () => {
     const untied = [['b', { of: 'a', how: 'anew', translated: null }]];
     expect(find(wire, article('b', ANEW), translation)).toEqual(untied);
-    expect(find(article('a', WIRE), article('b', ANEW), translation)).toEqual([]);
+  });
+
+  test('each beside another of which nothing is known either', () => {
+    const [a, b] = [article('a', WIRE), article('b', ANEW)];
+    const untied = (id: string, of: string) => [id, { of, how: 'anew', translated: null }];
+    expect(find(a, b, translation)).toEqual([untied('a', 'b'), untied('b', 'a')]);
   });
 
   test('not by somebody who reported himself', () => {

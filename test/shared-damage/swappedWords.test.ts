@@ -142,6 +142,16 @@ test('words that the source has too were not swapped, though they looked it', ()
   expect(read('The haze near the port grinned at people on Monday.')).toEqual(['individuals']);
 });
 
+test('words of a translation that a program has swapped', () => {
+  const made = 'Nine boats met in the haze, and the sailors beheld the shore.';
+  const [from, to] = [
+    articleOf('a', 'Nine boats met in the fog, and the sailors saw the shore.', 'machine-translated'),
+    articleOf('b', made, 'spun'),
+  ];
+  const found = findSharedDamage({ articles: [from, to], copies: [linkOf(from, to, 'spun')], lexicon });
+  expect(found.get(to.article.id)?.map((d) => made.slice(d.start, d.end))).toEqual(['the haze', 'beheld']);
+});
+
 test('a swap that turns what is said', () => {
   const turns = (source: string, made: string): boolean | undefined => {
     const [from, to] = [articleOf('a', source, 'original'), articleOf('b', made, 'spun')];

@@ -69,6 +69,12 @@ describe('beside the text that it follows', () => {
     check('unknown', WIRE, { respelt: ['Tarvik', 'Sund', 'Brask'] });
   });
 
+  test('and so they are in a text that follows none, if there is other residue', () => {
+    const foreign = `${WIRE} About 12.500 and 30.000 wait.`;
+    check('machine-translated', foreign, { respelt: ['Tarvik', 'Sund', 'Brask'] });
+    check('unknown', foreign, { respelt: ['Tarvik', 'Sund'] });
+  });
+
   test('copied words are as their source was written, unless residue is left in them', () => {
     check('original', WIRE, { following: unchanged });
     check('unknown', `${WIRE} The fund holds 40 million. euros.`, { following: unchanged });

@@ -209,9 +209,11 @@ function sidesOf(link: CopyLink, byId: ReadonlyMap<ArticleId, ComparedArticle>):
     [link.b, link.a, link.direction === 'b-from-a', link.direction === 'a-from-b'],
   ] as const) {
     const [one, other] = [byId.get(copy.article), byId.get(witness.article)];
-    if (one === undefined || other === undefined || isSource || isDamaged(other)) continue;
+    if (one === undefined || other === undefined || isSource) continue;
     if (one.article.language !== other.article.language) continue;
-    const { kind } = one.article.transmission;
+    const [kind, source] = [one.article.transmission.kind, other.article.transmission.kind];
+    // What a program swapped shows also beside a translation that it was made from.
+    if (source === 'spun' || (source === 'machine-translated' && !(kind === 'spun' && isCopied))) continue;
     if (kind === 'spun' && (isCopied || link.kind !== 'retranslation')) return [copy, witness];
     if (kind === 'machine-translated' && isCopied) return [copy, witness];
   }

@@ -143,7 +143,8 @@ const isOfSister = (printed: Amount, { value }: Amount, sisters: readonly Senten
   );
 
 // "1,2 mln. users".
-const stopAt = (token: Token | undefined): readonly Token[] => (token?.text === '.' ? [token] : []);
+const stopBetween = (stop: Token | undefined, next: Token | undefined): readonly Token[] =>
+  stop?.text === '.' && next?.kind === 'word' ? [stop] : [];
 
 const amountsIn = (of: ComparedArticle, lexicon: SharedDamageLexicon): readonly Amount[] =>
   sentencesTold(of).flatMap((sentence) => amountsInSentence(sentence, of.article.id, lexicon));
@@ -163,7 +164,7 @@ function amountAt(
   const times = next === undefined ? undefined : lexicon.timesOf.get(next.lower);
   const isNumeral = first.kind === 'number';
   const amount = { value: number * (times ?? 1), number, isNumeral };
-  const printed = times === undefined ? [first] : [first, next as Token, ...stopAt(tokens[i + 2])];
+  const printed = times === undefined ? [first] : [first, next as Token, ...stopBetween(tokens[i + 2], tokens[i + 3])];
   const sign = before?.kind === 'symbol' ? lexicon.currencies.get(before.lower) : undefined;
   if (before !== undefined && sign !== undefined)
     return [{ ...amount, tokens: [before, ...printed], unit: MONEY, currencies: sign }];

@@ -127,10 +127,10 @@ function waysReworded(pair: Pair, lexicon: LineageLexicon): readonly Way[] {
   });
 }
 
-// A text of which nothing is known beside one that was written in its language.
+// A text of which nothing is known beside one that was written in its language, or beside another such text.
 const isUntold = (pair: Pair, side: 'a' | 'b'): boolean =>
   pair[side].article.transmission.kind === 'unknown' &&
-  pair[side === 'a' ? 'b' : 'a'].article.transmission.kind === 'original';
+  ['original', 'unknown'].includes(pair[side === 'a' ? 'b' : 'a'].article.transmission.kind);
 
 function kindOf({ links }: Relation): 'swapped' | 'anew' | null {
   const [frame, swaps] = [meanOf(links, 'frame'), meanOf(links, 'swaps')];

@@ -79,14 +79,17 @@ const wordsOf = (quote: string): readonly string[] => quote.toLowerCase().match(
 function swappedPairs(edges: readonly Edge[], byId: ReadonlyMap<ArticleId, Article>): ReadonlySet<string> {
   const ancestorsOf = familyOf(edges);
   const madeOf = (id: ArticleId) => byId.get(id)?.transmission.kind;
-  const pairs = edges.flatMap(({ from, to }) => [
+  const madeFrom = edges.filter(({ relation }) => relation === 'parent').map(({ from, to }) => [from, to] as const);
+  const related = edges.flatMap(({ from, to }) => [
     [from, to] as const,
     ...[...ancestorsOf(to)].map((ancestor) => [ancestor, to] as const),
   ]);
   const isSwapped = ([one, other]: readonly [ArticleId, ArticleId]): boolean =>
-    (madeOf(one) === 'spun') !== (madeOf(other) === 'spun') &&
-    ![one, other].some((id) => madeOf(id) === 'machine-translated');
-  return new Set(pairs.filter(isSwapped).map(([one, other]) => pairKey(one, other)));
+    (madeOf(one) === 'spun') !== (madeOf(other) === 'spun');
+  const isUntranslated = (pair: readonly [ArticleId, ArticleId]): boolean =>
+    !pair.some((id) => madeOf(id) === 'machine-translated');
+  const pairs = [...madeFrom, ...related.filter(isUntranslated)].filter(isSwapped);
+  return new Set(pairs.map(([one, other]) => pairKey(one, other)));
 }
 
 /**

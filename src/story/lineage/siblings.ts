@@ -96,11 +96,10 @@ function copiedShares({ copiedA, copiedB }: Relation, a: TracedArticle, b: Trace
   return [copiedA / bodyLength(a.article), copiedB / bodyLength(b.article)];
 }
 
-// Of two translations, one whose language is not told may be from that of the other.
 function isSameTranslation(a: TracedArticle, b: TracedArticle): boolean {
-  const transmissions = [a.article.transmission, b.article.transmission];
-  const languages = new Set(transmissions.flatMap(({ from }) => from ?? []));
-  return transmissions.every(({ kind }) => kind === 'machine-translated') && languages.size === 1;
+  const [one, other] = [a.article.transmission, b.article.transmission];
+  const areTranslated = [one, other].every(({ kind }) => kind === 'machine-translated');
+  return areTranslated && one.from !== null && one.from === other.from;
 }
 
 // The first of the texts that both were made from, of which no other of them was made.
