@@ -43,11 +43,13 @@ export interface SharedOriginal {
 }
 
 /**
- * Takes an outline; returns the unseen originals that stand behind several of its acts of reporting, which are less
- * separate than they look. Empty when none does.
+ * Takes an outline and its acts of reporting; returns the unseen originals that stand behind several of these, which are
+ * less separate than they look. Empty when none does.
  */
-export function sharedOriginals(outline: StoryOutline): readonly SharedOriginal[] {
-  const acts = actsOfReporting(outline);
+export function sharedOriginals(
+  outline: StoryOutline,
+  acts: ReturnType<typeof actsOfReporting>,
+): readonly SharedOriginal[] {
   return outline.origins.flatMap((line) => {
     const isUser = ({ own }: OriginLine): boolean => own.some((id) => line.articles.includes(id));
     const using = acts.map((act) => act.filter(isUser)).filter(({ length }) => length > 0);

@@ -2,7 +2,7 @@ import type { Dossier } from '../model/dossier.js';
 import type { ArticleId, OriginId } from '../model/ids.js';
 import type { AccountSentence, Story } from '../model/story.js';
 import { quoted } from '../text/quoting.js';
-import { actsOfReporting, joinedActs, sharedOriginals } from './actsOfReporting.js';
+import { actsOfReporting, joinedActs, type SharedOriginal, sharedOriginals } from './actsOfReporting.js';
 import { dateText, periodText } from './dates.js';
 import { firstWords } from './first.js';
 import { type Notes, notesOf, plain } from './markdownNotes.js';
@@ -67,10 +67,9 @@ function storyPart(dossier: Dossier, story: Story): string {
 }
 
 // What several origins draw on must stand beside their number.
-function sharedLines(outline: StoryOutline): string[] {
-  const shared = sharedOriginals(outline).slice(0, 3);
+function sharedLines(shared: readonly SharedOriginal[]): string[] {
   if (shared.length === 0) return [];
-  const sentences = shared.map(({ line, users }) => {
+  const sentences = shared.slice(0, 3).map(({ line, users }) => {
     const who = listOf(users.map(({ letter }) => `**${letter}**`));
     return `${who} ${users.length === 2 ? 'both' : 'all'} draw on **${line.letter}**.`;
   });
@@ -102,7 +101,7 @@ function verdictLines(outline: StoryOutline): string[] {
         ]
       : []),
     ...joinedActs(acts).flatMap((line) => ['', line]),
-    ...sharedLines(outline),
+    ...sharedLines(sharedOriginals(outline, acts)),
     '',
     `**Who had it first?** ${plain(firstWords(outline))}`,
   ];

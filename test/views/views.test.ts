@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { TRANSMISSION_RANK } from '../../src/model/article.js';
 import { buildDossier } from '../../src/pipeline.js';
 import { loadResources } from '../../src/resources.js';
-import { sharedOriginals } from '../../src/views/actsOfReporting.js';
+import { actsOfReporting, sharedOriginals } from '../../src/views/actsOfReporting.js';
 import { BOX, layOut } from '../../src/views/html/lineage-layout.js';
 import { renderHtml } from '../../src/views/html/page.js';
 import { renderMarkdown } from '../../src/views/markdown.js';
@@ -231,7 +231,8 @@ test('every line of the Markdown that asserts something cites a receipt that is 
 
 test('the Markdown says beside the number of origins which of them draw on one that is not in hand', () => {
   const [story] = dossier.stories;
-  const shared = sharedOriginals(outlineOf(dossier, story as NonNullable<typeof story>));
+  const outline = outlineOf(dossier, story as NonNullable<typeof story>);
+  const shared = sharedOriginals(outline, actsOfReporting(outline));
   expect(shared.length).toBeGreaterThan(0);
   const [line] = /^Not separate everywhere: .*$/m.exec(renderMarkdown(dossier)) ?? [''];
   expect(line).toContain(`draw on **${shared[0]?.line.letter}**`);

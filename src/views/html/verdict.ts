@@ -1,5 +1,5 @@
 import type { AnnotatedArticle } from '../../model/dossier.js';
-import { actsOfReporting, joinedActs, sharedOriginals } from '../actsOfReporting.js';
+import { actsOfReporting, joinedActs, type SharedOriginal, sharedOriginals } from '../actsOfReporting.js';
 import type { OriginLine, StoryOutline } from '../outline.js';
 import type { ComparedRow } from '../values.js';
 import { capitalised, countOf, EMPTY_REASONS, listOf, publishedWords, shorten } from '../words.js';
@@ -39,7 +39,7 @@ function independenceMarkup(outline: StoryOutline): Markup {
 <p class="big"><b>${acts.length}</b> ${noun} <span>behind ${countOf(outline.articles.length, 'article')}</span></p>
 ${originsBar(outline, seen)}<ul class="plain">${seen.slice(0, FIRST_ORIGINS).map((l) => originItem(outline, l))}</ul>
 ${more > 0 ? html`<p class="meta"><a href="#origins">and ${more} more origins</a></p>` : null}
-${joinedActs(acts).map((line) => html`<p class="warnline">${line}</p>`)}${sharedMarkup(outline)}
+${joinedActs(acts).map((line) => html`<p class="warnline">${line}</p>`)}${sharedMarkup(outline, sharedOriginals(outline, acts))}
 <p class="meta">Claims: ${claims}. ${damaged}.</p>`;
 }
 
@@ -60,8 +60,7 @@ function originsBar(outline: StoryOutline, seen: readonly OriginLine[]): Markup 
 }
 
 // What several origins draw on must stand beside their number.
-function sharedMarkup(outline: StoryOutline): Markup | null {
-  const shared = sharedOriginals(outline);
+function sharedMarkup(outline: StoryOutline, shared: readonly SharedOriginal[]): Markup | null {
   if (shared.length === 0) return null;
   const sentences = shared.slice(0, 3).map(({ line, users }) => {
     const who = `${listOf(users.map(({ letter }) => letter))} ${users.length === 2 ? 'both' : 'all'}`;
