@@ -14,13 +14,6 @@ describe('how many came', () => {
     );
     check(
       [
-        'How many marched depends on who counts: 9,000, say the unions; 3,000, says the harbour office.',
-        'Nobody came.',
-      ],
-      ['conflict divergent: 2 receipts'],
-    );
-    check(
-      [
         `${filled} According to the police there were 3,000, according to the union more than 9,000.`,
         `${filled} The police counted 3,000.`,
       ],
@@ -98,14 +91,6 @@ describe('how many came', () => {
       ['Dockers marched along the quay. The union spoke of 9,000 folks, the police of 3,000.', 'It rained.'],
       ['conflict divergent: 2 receipts'],
     ));
-  test('of a crowd those whom something was done to are all of them', () => {
-    const first = 'The crowd was told to leave. Police detained 214 of them.';
-    check(
-      [first, 'At least 390 were detained, a lawyer said; the 214 of whom the police speak saw a judge.'],
-      ['conflict divergent: 3 receipts'],
-    );
-    check([first, 'The fire killed 390 people. Two of them were guards.'], []);
-  });
   test('two counts that one article tells', () => {
     check(
       ['The guild counted 5,100 marchers at the mill, and the mayor spoke of 2,300.', 'A bakery was closed on Monday.'],

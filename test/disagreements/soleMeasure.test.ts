@@ -25,9 +25,8 @@ describe('what each text has one value for', () => {
     check([sailed, 'A list that the clerk keeps names 389 pilgrims who came home.'], []);
     check([sailed.replace('412', '42'), 'A list that the clerk keeps names 38 pilgrims.'], []);
   });
-  test('people, whoever has seen the paper that tells of them', () => {
+  test('people who are sent by two', () => {
     const had = '{Karl}, who led the police of the town, had 900 officers at the stadium, it is said.';
-    check(['His order for that day, which the {Mirror} has seen, sent 650 officers to the stadium.', had], conflict);
     check(['His order for that day let the {Mirror} send 650 officers to the stadium.', had], []);
   });
   test('what is needed is no number of what there is', () => {

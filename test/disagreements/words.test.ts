@@ -178,7 +178,6 @@ describe('words', () => {
   test('a number or a day that was changed on the way', () => {
     const texts = ['Guards held 14 dockers on Tuesday.', 'Guards held 40 dockers on Tuesday.'];
     check(texts, ['conflict: 2 receipts']);
-    check(texts, ['damage (same): 2 receipts'], { damage: ['broken-numeral', '40', '14'] });
     check(['It opened on Tuesday.', 'It opened on Thursday.'], ['damage (same): 2 receipts'], {
       damage: ['mangled-date', 'Thursday', 'Tuesday'],
     });

@@ -11,12 +11,7 @@ import type { FigureGroup } from './disagreements/comparing/figureSides.js';
 import { groupFigures } from './disagreements/comparing/groupFigures.js';
 import { withFirstDays } from './disagreements/comparing/soleMeasure.js';
 import { topicOf } from './disagreements/comparing/topics.js';
-import {
-  areTakenBack,
-  withdrawalsIn,
-  withdrawnNumbers,
-  withdrawnWords,
-} from './disagreements/comparing/withdrawals.js';
+import { withdrawalsIn, withdrawnNumbers, withdrawnWords } from './disagreements/comparing/withdrawals.js';
 import { deniedArrivals } from './disagreements/days/arrivals.js';
 import { brokenTimes } from './disagreements/days/brokenTimes.js';
 import { conflictingDates } from './disagreements/days/dates.js';
@@ -84,9 +79,7 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
   );
   const withdrawals = withdrawalsIn(input.articles, figures, input.lexicon);
   const taken = withdrawnNumbers(withdrawals, figures);
-  const groups = groupFigures(markDenied(figures, input.lexicon), input.lexicon).filter(
-    ({ verdict, members }) => verdict !== 'same' || !areTakenBack(members, taken),
-  );
+  const groups = groupFigures(markDenied(figures, input.lexicon), input.lexicon);
   const figureDrafts = [...groups, ...taken].flatMap((group) => figureDraft(group, input));
   const denied = denials(input.articles, { families, copyOf }, input.lexicon);
   const inWords = [
@@ -153,9 +146,8 @@ function figureDraft(group: FigureGroup, { lexicon, entities }: DisagreementInpu
   return [
     {
       topic: topicOf(group, lexicon, entities),
-      ...(isExplained(group)
-        ? ({ verdict: 'damage', afterRepair: 'same' } as const)
-        : { verdict: group.verdict, afterRepair: group.afterRepair }),
+      verdict: group.verdict,
+      afterRepair: group.afterRepair,
       divergentEstimates: group.divergent,
       figures: group.members.map((m) => m.figure.id),
       receipts,
@@ -177,13 +169,6 @@ function latestOf({ sides, isChange }: FigureGroup): readonly Measured[] {
   const last = [...firstDays].sort().at(-1);
   const isKnown = !firstDays.includes('') && firstDays.some((day) => day !== last);
   return isKnown ? sides.filter((_, i) => firstDays[i] === last).flat() : [];
-}
-
-// The numbers of all sides but one are known to have been changed on the way.
-function isExplained({ verdict, sides }: FigureGroup): boolean {
-  const isChanged = ({ article, figure }: Measured): boolean =>
-    article.article.damage.some((d) => d.kind === 'broken-numeral' && d.witness !== undefined && overlaps(d, figure));
-  return verdict === 'conflict' && sides.filter((side) => !side.every(isChanged)).length === 1;
 }
 
 // Its own, and that of the sentence that denies it.

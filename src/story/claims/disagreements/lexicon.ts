@@ -32,8 +32,6 @@ export interface DisagreementLexicon extends MeasureWords, DenialWords, DayWords
   readonly sayings: Words;
   /** Verbs that make a clause of what is denied ("denied the yard was closed"). */
   readonly finites: Words;
-  /** Words that lower an office, each with the one that stands for its synonyms. */
-  readonly ranks: ReadonlyMap<string, string>;
   /** Words for what a minister is minister of, each with the portfolio ("defense": defence). */
   readonly portfolios: ReadonlyMap<string, string>;
   /** Words that say of an office that somebody holds it at another time, or for a time. */
@@ -93,7 +91,6 @@ export function compileDisagreementLexicon(
     attributions: new Set(file.attributions),
     sayings: new Set(file.sayings),
     finites: new Set(file.finites),
-    ranks: new Map(Object.entries(file.ranks)),
     tenures: new Set(tenures.notHeld),
     portfolioOffices: new Set(file.portfolioOffices),
     portfolios: byWord(file.portfolios),

@@ -67,7 +67,6 @@ export interface DisagreementLexiconFile {
   readonly allegings: readonly string[];
   readonly deniedSubjects: readonly string[];
   readonly finites: readonly string[];
-  readonly ranks: Readonly<Record<string, string>>;
   readonly portfolios: Readonly<Record<string, readonly string[]>>;
   readonly portfolioOffices: readonly string[];
   readonly negatives: readonly string[];
@@ -94,7 +93,6 @@ export interface DisagreementLexiconFile {
   readonly relatives: readonly string[];
   readonly partitives: readonly string[];
   readonly scales: readonly string[];
-  readonly personUnits: readonly string[];
   readonly arrivals: Readonly<Record<string, string>>;
   readonly pending: readonly string[];
   readonly anaphors: readonly string[];

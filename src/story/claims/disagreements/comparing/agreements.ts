@@ -27,22 +27,15 @@ export function agreementOf(side: readonly Measured[], lexicon: DisagreementLexi
     ];
   const isRank = first.kind === 'ordinal' && (first.figure.value ?? 0) > 2 && first.core.size > 0;
   // Every text gives somebody's age.
-  const isRenamed = isNamedOtherwise(side);
-  const isTold =
-    isRenamed || (isInOwnWords(side) && (first.kind === 'share' || !isSmall(first)) && !first.core.has(AGE));
+  const isTold = isInOwnWords(side) && (first.kind === 'share' || !isSmall(first)) && !first.core.has(AGE);
   const isBareYear =
     first.kind === 'year' &&
     side.every(({ article, figure }) => /^\d+$/.test(article.article.text.slice(figure.start, figure.end)));
   // "Four people": nothing says what of.
   const isBare = first.kind === 'people' && side.every((m) => m.head === null && !isTally(m.core, lexicon));
   if ((!isRank && !isTold) || isBareYear || isBare) return [];
-  const why = isRenamed ? 'one sum, whose currency is named in two ways' : 'the values are equal';
-  return [{ ...known, verdict: 'same', afterRepair: null, isChange: false, why }];
+  return [{ ...known, verdict: 'same', afterRepair: null, isChange: false, why: 'the values are equal' }];
 }
-
-/** Takes figures of one sum; says whether its currency has several names among them ("crowns", "kroons"). */
-export const isNamedOtherwise = (side: readonly Measured[]): boolean =>
-  side.every(({ kind }) => kind === 'money') && new Set(side.map(({ figure }) => figure.unit)).size > 1;
 
 /** That texts agree on so few of something tells nobody anything. */
 const FEW = 3;

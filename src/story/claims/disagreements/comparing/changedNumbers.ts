@@ -111,36 +111,28 @@ function hasLostThousand(a: Measured, b: Measured, { measures }: DisagreementLex
   return areThings && !Number.isInteger(small) && Math.abs(large / small / 1e3 - 1) < 1e-9;
 }
 
-// The odd one is what fewer articles have, and all of these were translated or rewritten. Where the magnitude alone
-// differs, it is enough that more have the other one, and that nobody is known to report the odd one himself.
+// The odd one is what fewer articles have, and all of these were translated or rewritten.
 function changeOf([a, b]: readonly [Measured, Measured], family: readonly Measured[]): Change | null {
   const holders = (m: Measured) => new Set(family.filter((one) => isEqual(one, m)).map(({ article }) => article));
   const [left, right] = [holders(a), holders(b)];
-  const isMagnitude = areTimesApart(a, b, MAGNITUDES);
-  const isOdd = (set: ReadonlySet<Measured['article']>, other: ReadonlySet<Measured['article']>): boolean => {
-    const kinds = [...set].map(({ article: { transmission } }) => transmission);
-    if (set.size > other.size) return false;
-    return (
-      kinds.every(isRelayed) || (isMagnitude && set.size < other.size && kinds.every(({ kind }) => kind !== 'original'))
-    );
-  };
+  const isOdd = (set: ReadonlySet<Measured['article']>, other: ReadonlySet<Measured['article']>): boolean =>
+    set.size <= other.size && [...set].every(({ article: { transmission } }) => isRelayed(transmission));
   if (isMiscopied(a, b)) return slipOf([a, b], family, left.size - right.size);
   if (isOdd(right, left)) return { whole: a, odd: b };
   if (isOdd(left, right)) return { whole: b, odd: a };
   return null;
 }
 
-// "Thirty-one" and "thirteen", "five hours" and "15 hours": whoever copied the sentence took one digit for another. Of
-// people, whose numbers grow, another number may be news on another day, and one digit more always; of things one digit
-// more may be news on another day.
+// "Thirty-one" and "thirteen", "15 hours" and "five hours": whoever copied the sentence took one digit for another. Of
+// people, whose numbers grow, another number may be news on another day, and one digit less always.
 function isMiscopied(a: Measured, b: Measured): boolean {
   const [left, right] = [a, b].map(({ figure }) => String(figure.value ?? '')) as [string, string];
   if (a.figure.unit === null || [left, right].some((digits) => !/^\d+$/u.test(digits))) return false;
   const days = new Set([a, b].flatMap(({ article }) => publishedDay(article) ?? []));
   const isPast = days.size < 2 || (a.figure.time !== null && a.figure.time === b.figure.time);
-  const isPeople = a.kind === 'people';
-  if (isSwapped(left, right)) return isPast || !isPeople;
-  return isPast && !isPeople && (isLonger(left, right) || isLonger(right, left));
+  return a.kind === 'people'
+    ? isPast && isSwapped(left, right)
+    : isSwapped(left, right) || (isPast && hasLostDigit(left, right));
 }
 
 // "13", "31".
@@ -150,8 +142,8 @@ const isSwapped = (a: string, b: string): boolean =>
   [...a].some((_, i) => a.slice(0, i) + (a[i + 1] ?? '') + (a[i] ?? '') + a.slice(i + 2) === b);
 
 // "15", "5".
-const isLonger = (a: string, b: string): boolean =>
-  a.length === b.length + 1 && [...a].some((_, i) => a.slice(0, i) + a.slice(i + 1) === b);
+const hasLostDigit = (a: string, b: string): boolean =>
+  b.length === a.length + 1 && [...b].some((_, i) => b.slice(0, i) + b.slice(i + 1) === a);
 
 // What fewer articles have is the slip, or what stands in the later ones.
 function slipOf([a, b]: readonly [Measured, Measured], family: readonly Measured[], more: number): Change {

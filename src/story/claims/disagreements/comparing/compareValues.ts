@@ -7,7 +7,6 @@ import { areOfCrowds } from '../measuring/crowds.js';
 import { hasEqualValue } from '../measuring/equalNumbers.js';
 import type { Measured } from '../measuring/measured.js';
 import { daysOf, sharedKeys } from '../measuring/measures.js';
-import { areStepsApart } from '../measuring/numberWords.js';
 import { publishedDay } from '../publishedDay.js';
 
 /**
@@ -41,7 +40,6 @@ export function compareValues(a: Measured, b: Measured, lexicon: DisagreementLex
   return (
     compareDenied(a, b) ??
     compareSpell(a, b) ??
-    compareSteps(a, b) ??
     compareEqual(a, b) ??
     compareApart(a, b, lexicon) ??
     compareBounds(a, b, lexicon) ??
@@ -60,12 +58,6 @@ const result = (verdict: Comparison['verdict'], reason: string, why: string, div
 function compareDenied(a: Measured, b: Measured): Comparison | null {
   if (a.words.isDenied === b.words.isDenied) return null;
   return result('conflict', 'denied', 'one text reports it, in the other it is denied');
-}
-
-// "cut by 40 percent" and "cut to 40 percent" are one number and two things.
-function compareSteps(a: Measured, b: Measured): Comparison | null {
-  if (!areStepsApart(a, b)) return null;
-  return result('conflict', 'step', 'one says by how much it changed, the other what it became');
 }
 
 // "since 2011" and "twelve years" are the same when the article's year says so.
@@ -92,8 +84,7 @@ export function yearOf({ article }: Measured): number | null {
 
 function compareEqual(a: Measured, b: Measured): Comparison | null {
   const [left, right] = [baseValue(a), baseValue(b)];
-  if (left === null || right === null) return compareVague(a, b);
-  if (!hasEqualValue(a, b)) return null;
+  if (left === null || right === null || !hasEqualValue(a, b)) return null;
   const [one, other] = [a.figure.qualifier, b.figure.qualifier];
   if (one === other) return result('same', 'equal', 'the values are equal');
   const kinds = [one, other];
@@ -102,14 +93,6 @@ function compareEqual(a: Measured, b: Measured): Comparison | null {
   if (kinds.includes('exact') && kinds.includes('at-least'))
     return result('same', 'reworded', 'the number is the same, once as the least that is known');
   return result('compatible', 'hedged', 'the number is the same, but it is hedged in another way');
-}
-
-function compareVague(a: Measured, b: Measured): Comparison | null {
-  if (a.figure.value !== null || b.figure.value !== null) return null;
-  const [left, right] = [a.figure.range, b.figure.range];
-  if (left === null && right === null) return result('same', 'vague', 'both say the same without a number');
-  const equal = left !== null && right !== null && left[0] === right[0] && left[1] === right[1];
-  return equal ? result('same', 'equal', 'both give the same range') : null;
 }
 
 /** Takes a figure; returns its value, in days for lengths of time; null when it has none. */
@@ -222,7 +205,7 @@ function compareBounds(a: Measured, b: Measured, lexicon: DisagreementLexicon): 
   // "86 had died", "no fewer than 97 had died". Of a crowd there are only estimates.
   if (!overlap && isExactTally(a, lexicon) && isExactTally(b, lexicon))
     return result('conflict', 'conflict', 'they cannot both be right');
-  if (a.kind === 'duration' && overlap && isNear(a, b))
+  if (a.kind === 'duration' && overlap)
     return result('refinement', 'refined', 'one gives more exactly what the other gives as a bound');
   return result('compatible', 'bound', 'a bound or a vague amount leaves room for the other number', isApart(a, b));
 }
@@ -234,12 +217,6 @@ const isExactTally = ({ figure, core }: Measured, lexicon: DisagreementLexicon):
 function isApart(a: Measured, b: Measured): boolean {
   const values = [a, b].map((one) => baseValue(one) ?? intervalOf(one).low);
   return Math.max(...values) > DIVERGENT * Math.min(...values);
-}
-
-// A bound that is more than doubled by the other value does not say the same.
-function isNear(a: Measured, b: Measured): boolean {
-  const [left, right] = [baseValue(a), baseValue(b)];
-  return left !== null && right !== null && Math.max(left, right) <= 2 * Math.min(left, right);
 }
 
 function compareExact(a: Measured, b: Measured, lexicon: DisagreementLexicon): Comparison {

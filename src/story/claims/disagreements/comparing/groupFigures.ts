@@ -6,7 +6,7 @@ import { CROWD, familyOf } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import { coinOf, hasEqualValue, sourceOf } from '../measuring/equalNumbers.js';
 import type { Measured } from '../measuring/measured.js';
-import { agreementOf, isNamedOtherwise } from './agreements.js';
+import { agreementOf } from './agreements.js';
 import { changedNumbers } from './changedNumbers.js';
 import { baseValue, type Comparison, compareValues, isBoundBelow } from './compareValues.js';
 import { convertedSums } from './conversions.js';
@@ -42,8 +42,7 @@ export function groupFigures(figures: readonly Measured[], lexicon: Disagreement
   const isFresh = standIn(fresh);
   const isExplained = standIn(changed);
   const isTold = ({ verdict, members }: FigureGroup): boolean =>
-    (verdict === 'same' && isFresh(members) && !isNamedOtherwise(members)) ||
-    (verdict === 'conflict' && isExplained(members));
+    (verdict === 'same' && isFresh(members)) || (verdict === 'conflict' && isExplained(members));
   return withoutRepeats([...groups.filter((one) => !isTold(one)), ...fresh].flatMap(withoutBroken));
 }
 
@@ -52,9 +51,7 @@ function withoutBroken(group: FigureGroup): readonly FigureGroup[] {
   const isMeant = (side: readonly Measured[]): boolean =>
     group.sides.some((other) => other.some((m) => side.some((one) => isWitness(m, one))));
   const sides = group.sides.filter((side) => isMeant(side) || !side.every((one) => witnessesOf(one).length > 0));
-  // What cannot be right beside it is explained by the damage.
-  const isExplained = sides.length < 2 && group.verdict === 'conflict';
-  if (sides.length === group.sides.length || isExplained) return [group];
+  if (sides.length === group.sides.length) return [group];
   return sides.length < 2 ? [] : [{ ...group, sides, members: sides.flat() }];
 }
 

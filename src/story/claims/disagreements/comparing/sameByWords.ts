@@ -40,12 +40,12 @@ export function isSameByWords(
   if (hasEqualValue(a, b)) return isCounted || isRepeated || shared + (isOfOneDay(a, b) ? 1 : 0) >= 2;
   if (a.kind === 'ordinal') return sharedKeys(a.persons, b.persons).length > 0 && shared > MOST_NAMES;
   if (isInPassing(a) || isInPassing(b)) return false;
-  if ((isAge(a) && !isOfOnePerson(a, b)) || areOtherSums(a, b)) return false;
+  if (isAge(a) || areOtherSums(a, b)) return false;
   // Five soldiers who died are no other number of the soldiers.
   if (!isCounted && [a, b].some((one) => isTally(one.core, lexicon))) return false;
   if (a.article === b.article && !isCounted && core.length < 2) return false;
   const { verdict } = compareValues(a, b, lexicon);
-  if (verdict === 'conflict' && !isCounted && areOfOthers(a, b, lexicon)) return false;
+  if (verdict === 'conflict' && !isCounted && areOfOthers(a, b)) return false;
   if (verdict === 'conflict')
     return isConflictByWords(a, b, isCounted, shared) || (!isCounted && areOfSoleMeasure(a, b, lexicon));
   if (isCounted) return isComparableTally(a, b) && (a.figure.scope !== 'part' || arePartsAlike(a, b));
@@ -87,10 +87,6 @@ const isAge = ({ core }: Measured): boolean => core.has(AGE);
  * keys.
  */
 const MOST_NAMES = 3;
-
-// Each sentence names one person, and the same.
-const isOfOnePerson = (a: Measured, b: Measured): boolean =>
-  a.persons.size === 1 && b.persons.size === 1 && sharedKeys(a.persons, b.persons).length === 1;
 
 const isOfOneDay = ({ figure: a }: Measured, { figure: b }: Measured): boolean =>
   a.time !== null && a.time === b.time && /^\d{4}-\d\d-\d\d$/.test(a.time);

@@ -78,10 +78,7 @@ const areFractionOfOne = (a: Measured, b: Measured, core: readonly string[]): bo
 
 // A bare number may be of any kind.
 const isOnlyOfKind = ({ article, sentence, figure, kind }: Measured, lexicon: DisagreementLexicon): boolean =>
-  figure.value !== null &&
-  contentOf(article, sentence).figures.filter(
-    (f) => f.unit === null || kindOf(f, lexicon) === kind || (kind === 'people' && lexicon.personUnits.has(f.unit)),
-  ).length === 1;
+  figure.value !== null && contentOf(article, sentence).figures.filter((f) => kindOf(f, lexicon) === kind).length === 1;
 
 // Whatever the words around them, numbers that one sentence sets side by side are of one measure.
 const areSetSideBySide = (a: Measured, b: Measured): boolean =>

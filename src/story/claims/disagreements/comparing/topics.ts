@@ -31,7 +31,7 @@ export function topicOf(
   const tally = lexicon.topics.get(family);
   if (has('share')) {
     const noun = nounOf(members, lexicon);
-    return noun === 'share' ? 'the share' : `share of ${shareOf(noun, tally)}`;
+    return noun === 'share' ? 'the share' : `share of ${noun}`;
   }
   if (has('percent')) return sumOf(members, lexicon) ?? 'percentage';
   if (has('scale')) return scaleOf(members, lexicon);
@@ -133,10 +133,6 @@ function mostFrequent(words: readonly string[]): readonly string[] {
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
 }
-
-// Of "people arrested", members: "members arrested".
-const shareOf = (noun: string, tally: string | undefined): string =>
-  tally?.startsWith('people ') ? tally.replace('people', noun) : noun;
 
 // The last telling word of what is counted, its head, best one that is printed in the figure itself.
 function nounOf(members: readonly Measured[], lexicon: DisagreementLexicon): string {

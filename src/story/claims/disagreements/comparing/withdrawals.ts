@@ -85,13 +85,12 @@ export function withdrawnNumbers(
   figures: readonly Measured[],
 ): readonly FigureGroup[] {
   const pairs = withdrawals.flatMap(({ numbers }) => numbers ?? []);
-  return byNumbers(pairs).map((same): FigureGroup => {
-    const [{ wrong }] = same;
-    const withEqual = (own: readonly Measured[]): readonly Measured[] => [
-      ...new Set([...own, ...figures.filter((m) => isSame(m, own[0] as Measured, wrong))]),
-    ];
-    const withdrawn = same.map((pair) => pair.wrong);
-    const sides = [withEqual(same.map(({ right }) => right)), withEqual(withdrawn)];
+  // Copies of one correction take one number back.
+  const corrections = groupBy(pairs, ({ wrong, right }) => [wrong, right].map(({ figure }) => figure.value).join(' '));
+  return [...corrections.values()].map((same): FigureGroup => {
+    const [{ wrong, right }] = same as [NumberPair, ...NumberPair[]];
+    const withEqual = (one: Measured): readonly Measured[] => figures.filter((m) => m === one || isSame(m, one, wrong));
+    const sides = [withEqual(right), withEqual(wrong)];
     return {
       members: sides.flat(),
       sides,
@@ -99,27 +98,10 @@ export function withdrawnNumbers(
       afterRepair: null,
       divergent: false,
       isChange: false,
-      withdrawn,
+      withdrawn: same.map((pair) => pair.wrong),
       why: `${nameOf(wrong.article)} has taken the second back`,
     };
   });
-}
-
-/** Takes figures and groups of withdrawnNumbers; says whether all of them give a number that is taken back. */
-export const areTakenBack = (figures: readonly Measured[], taken: readonly FigureGroup[]): boolean =>
-  taken.some(({ sides: [, wrong] }) => figures.every((m) => wrong?.includes(m) === true));
-
-// Copies of one correction take one number back.
-function byNumbers(pairs: readonly NumberPair[]): readonly (readonly [NumberPair, ...NumberPair[]])[] {
-  const groups: [NumberPair, ...NumberPair[]][] = [];
-  for (const pair of pairs) {
-    const isLike = ([{ wrong, right }]: readonly [NumberPair, ...NumberPair[]]): boolean =>
-      hasEqualValue(right, pair.right) && isSame(pair.wrong, wrong, wrong);
-    const known = groups.find(isLike);
-    if (known === undefined) groups.push([pair]);
-    else known.push(pair);
-  }
-  return groups;
 }
 
 // Behind the words for the text, where a correction may have its date; the right sentence may give the wrong number

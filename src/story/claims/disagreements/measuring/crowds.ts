@@ -41,7 +41,7 @@ function isOfPeople(place: Place, lexicon: DisagreementLexicon): boolean {
 }
 
 const isCounted = (place: Place, lexicon: DisagreementLexicon): boolean =>
-  hasVerb(place, lexicon) || isSourced(place, lexicon) || isSaid(place, lexicon) || isElided(place, lexicon);
+  hasVerb(place, lexicon) || isSourced(place, lexicon) || isElided(place, lexicon);
 
 const tokensBefore = ({ sentence, figure }: Place): readonly Token[] =>
   sentence.tokens.filter(({ end }) => end <= figure.start);
@@ -57,12 +57,6 @@ function isSourced(place: Place, { attributions }: DisagreementLexicon): boolean
   const source = before.findLast(({ lower }) => attributions.has(lower));
   if (source === undefined) return false;
   return !otherFigures(place).some(({ start, end }) => start >= source.end && end <= place.figure.start);
-}
-
-// "3,000, say the police".
-function isSaid({ sentence, figure }: Place, { sayings }: DisagreementLexicon): boolean {
-  const [mark, verb] = sentence.tokens.filter(({ start }) => start >= figure.end);
-  return mark?.text === ',' && sayings.has(verb?.lower ?? '');
 }
 
 // "Put the crowd at 3,000, the union at 9,000": the word before the number is that before the number which a verb

@@ -81,8 +81,6 @@ export interface MeasureWords {
   readonly partitives: Words;
   /** What a bare number measures ("magnitude 6.4"). */
   readonly scales: Words;
-  /** Units that are people to whom something happened, also as a translation may put them. */
-  readonly personUnits: Words;
 }
 
 /** What is taken of the data file of figures: names of currencies and of units of measure. */
@@ -129,7 +127,6 @@ export function compileMeasureWords(file: DisagreementLexiconFile, units: UnitWo
     definites: new Set(file.definites),
     partitives: new Set(file.partitives),
     scales: new Set(file.scales),
-    personUnits: new Set(file.personUnits),
     changes: file.changes,
     corrections: file.corrections,
     withdrawals: file.withdrawals,

@@ -7,14 +7,13 @@ import { contentOf } from '../../sentenceContent.js';
 import type { ClaimArticle } from '../../witness.js';
 import { CROWD, DEATH, familyOf, isFamily, isTally, keyOf, keyOfFamily } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
-import { isAddedToOthers } from './additions.js';
 import { AGE, isAgeOfPerson } from './ages.js';
 import { answerOf } from './alternatives.js';
 import { crowdOf, dayOfCrowd, isOfMany } from './crowds.js';
 import type { Measure, Measured, MeasureKind, Place } from './measured.js';
 import { isLost, nationOf, nationsOf } from './nations.js';
 import { numberWordsOf, sentenceWordsOf } from './numberWords.js';
-import { isAllTold, isBare, isMoney, isWhole, recountOf, wholeOf } from './recounts.js';
+import { isBare, isMoney, isWhole, recountOf, wholeOf } from './recounts.js';
 import { soleKeysOf } from './soleKeys.js';
 
 /** The numbers of the joined sentences that a sentence belongs to, as in Measured. */
@@ -64,12 +63,11 @@ export function measuresOf(article: ClaimArticle, joined: Joined, lexicon: Disag
     const before = measured[measured.length - 1];
     // "by 30 percent, not by 40": both are of what the first counts.
     const isBeside = words.isSetBeside && before?.sentence === sentence;
-    const isSame = isBeside && (before.kind === measure.kind || (before.kind === 'scale' && isBare(place)));
+    const isSame = isBeside && before.kind === measure.kind;
     const { kind, core } = isSame ? before : measure;
     const whole = isWhole(place, lexicon);
     const isCount = measure.isRecount && core.has(CROWD);
-    const counted = isAddedToOthers(place, measure, measured, lexicon) ? { ...figure, scope: null } : figure;
-    const timed = isCount ? { ...counted, time: dayOfCrowd(place, lexicon) } : counted;
+    const timed = isCount ? { ...figure, time: dayOfCrowd(place, lexicon) } : figure;
     measured.push({
       ...place,
       figure: timed,
@@ -149,35 +147,13 @@ function measureOf(place: Place, lexicon: DisagreementLexicon): Measure {
   const counted = keysOf(figure.counts, lexicon);
   const isOfCrowd = counted.has(CROWD) && !isOfMany(figure);
   const isRecount = isLinked && !isWhole(place, lexicon) && isTally(counted, lexicon) && !isOfCrowd;
-  // "Injured another 20": what is added stands between.
-  const verb = figure.scope === 'additional' && last ? lastUpTo(sentence.tokens, last.start) : last;
-  const done = figure.unit === null && isAllTold(place, lexicon) ? keyOf(verb?.lower ?? '', lexicon) : null;
-  // "The fire killed 12 and injured 45": whom something was done to are people.
-  if (done !== null && isTally([done], lexicon))
-    return { kind: 'people', head: null, core: new Set([done]), isRecount: false };
-  const scale = lexicon.scales.has(figure.unit ?? '') ? keyOf(figure.unit ?? '', lexicon) : bareScaleOf(place, lexicon);
+  const scale = lexicon.scales.has(figure.unit ?? '') ? keyOf(figure.unit ?? '', lexicon) : null;
   // Whatever stands behind it: "an earthquake of magnitude 6.4 killed many".
   if (scale !== null) return { kind: 'scale', head: null, core: new Set([scale]), isRecount: false };
-  // "86 deaths" are 86 people.
-  if (figure.unit !== null && lexicon.personUnits.has(figure.unit))
-    return { kind: 'people', head: null, core, isRecount };
   // Nobody is a fraction of a person.
   const isFraction = isBare(place) && figure.unit === 'people' && !Number.isInteger(figure.value ?? 0);
   const kind = isRecount ? 'people' : isFraction ? 'count' : kindOf(figure, lexicon);
   return { kind, head: headOf(place, lexicon), core, isRecount };
-}
-
-/** A scale stands at most so many words before its number ("the magnitude of the storm to"). */
-const NEAR_SCALE = 5;
-
-// The key of the scale on which a bare number measures; null when none is named.
-function bareScaleOf(place: Place, lexicon: DisagreementLexicon): string | null {
-  const { sentence, figure } = place;
-  if (!isBare(place) || figure.value === null) return null;
-  const before = sentence.tokens.filter((token) => token.end <= figure.start);
-  if (!lexicon.countLinks.has(before.at(-1)?.lower ?? '')) return null;
-  const scale = before.slice(-NEAR_SCALE).findLast((token) => lexicon.scales.has(token.lower));
-  return scale === undefined ? null : keyOf(scale.lower, lexicon);
 }
 
 /** Takes a figure and the lexicon; returns what kind of amount its unit makes it. */

@@ -2,25 +2,20 @@ import type { Receipt } from '../../../../model/receipt.js';
 import type { Entity } from '../../../../model/story.js';
 import { type Draft, wordsDraft } from '../draft.js';
 import type { DisagreementLexicon } from '../lexicon.js';
-import { stemOf } from '../stemOf.js';
 
 interface Title {
   readonly words: string;
-  /** The office without its rank, as stems in order. */
-  readonly office: string;
-  readonly ranks: ReadonlySet<string>;
   /** What a minister is minister of; empty for all others, for one of another time, and where it is not known. */
   readonly portfolios: ReadonlySet<string>;
   readonly receipt: Receipt;
 }
 
 /**
- * Finds persons to whom two articles give one office at different ranks ("deputy secretary of state", "under secretary
- * of state"), or two ministries ("foreign minister", "minister of ports"). Leaving the rank out is no conflict, and
- * neither is a word that only says when ("former", "acting").
+ * Finds persons to whom two articles give two ministries ("foreign minister", "minister of ports"). A word that says
+ * when ("former", "acting") makes no conflict.
  *
  * @param entities the entities of the story with their roles
- * @param lexicon words of rank and of ministries
+ * @param lexicon words of ministries
  * @returns one draft a person, each with the receipts of all titles that conflict
  */
 export function conflictingTitles(entities: readonly Entity[], lexicon: DisagreementLexicon): readonly Draft[] {
@@ -51,12 +46,7 @@ function titlesOf(entity: Entity, lexicon: DisagreementLexicon): readonly Title[
         .toLowerCase()
         .split(/[^\p{L}]+/u)
         .filter((word) => word !== '' && !lexicon.definites.has(word));
-      const ranks = words.map((word) => lexicon.ranks.get(word)).filter((rank) => rank !== undefined);
-      const office = words
-        .filter((word) => !lexicon.ranks.has(word))
-        .map(stemOf)
-        .join(' ');
-      return { words: role, office, ranks: new Set(ranks), portfolios: portfoliosOf(words, lexicon), receipt };
+      return { words: role, portfolios: portfoliosOf(words, lexicon), receipt };
     }),
   );
 }
@@ -69,10 +59,7 @@ function portfoliosOf(words: readonly string[], lexicon: DisagreementLexicon): R
 }
 
 const clash = (a: Title, b: Title): boolean =>
-  a.receipt.article !== b.receipt.article && (areOtherRanks(a, b) || areApart(a.portfolios, b.portfolios));
-
-const areOtherRanks = (a: Title, b: Title): boolean =>
-  a.office !== '' && a.office === b.office && areApart(a.ranks, b.ranks);
+  a.receipt.article !== b.receipt.article && areApart(a.portfolios, b.portfolios);
 
 // Both known, and nothing in both.
 const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
