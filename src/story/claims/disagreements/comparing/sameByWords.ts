@@ -7,7 +7,6 @@ import { hasEqualValue } from '../measuring/equalNumbers.js';
 import type { Measured } from '../measuring/measured.js';
 import { sharedKeys } from '../measuring/measures.js';
 import { compareValues } from './compareValues.js';
-import { areOfOthers } from './ofOthers.js';
 import { areOfSoleMeasure } from './soleMeasure.js';
 
 /** To conflict, the sentences around two numbers of a tally must share so much of their telling words. */
@@ -40,16 +39,14 @@ export function isSameByWords(
   if (hasEqualValue(a, b)) return isCounted || isRepeated || shared + (isOfOneDay(a, b) ? 1 : 0) >= 2;
   if (a.kind === 'ordinal') return sharedKeys(a.persons, b.persons).length > 0 && shared > MOST_NAMES;
   if (isInPassing(a) || isInPassing(b)) return false;
-  if (isAge(a) || areOtherSums(a, b)) return false;
+  if (isAge(a)) return false;
   // Five soldiers who died are no other number of the soldiers.
   if (!isCounted && [a, b].some((one) => isTally(one.core, lexicon))) return false;
   if (a.article === b.article && !isCounted && core.length < 2) return false;
   const { verdict } = compareValues(a, b, lexicon);
-  if (verdict === 'conflict' && !isCounted && areOfOthers(a, b)) return false;
   if (verdict === 'conflict')
     return isConflictByWords(a, b, isCounted, shared) || (!isCounted && areOfSoleMeasure(a, b, lexicon));
   if (isCounted) return isComparableTally(a, b) && (a.figure.scope !== 'part' || arePartsAlike(a, b));
-  if (namesOthers(a, b)) return false;
   return verdict === 'refinement' ? shared >= 2 : shared >= 3;
 }
 
@@ -73,12 +70,6 @@ const wordBehind = ({ sentence, figure }: Measured): string =>
 
 // The paragraphs of both name one place.
 const areOfOnePlace = (a: Measured, b: Measured): boolean => sharedKeys(a.places, b.places).length > 0;
-
-/** Sums of which one is so many times the other are not of one thing: a price and a debt. */
-const MOST_TIMES_DEARER = 100;
-
-const areOtherSums = ({ kind, figure: { value: a } }: Measured, { figure: { value: b } }: Measured): boolean =>
-  kind === 'money' && a !== null && b !== null && Math.max(a, b) > MOST_TIMES_DEARER * Math.min(a, b);
 
 const isAge = ({ core }: Measured): boolean => core.has(AGE);
 
@@ -109,7 +100,3 @@ function isComparableTally(a: Measured, b: Measured): boolean {
 }
 
 const leastOf = ({ figure }: Measured): number | null => figure.value ?? figure.range?.[0] ?? null;
-
-// Each sentence names somebody whom the other does not, and they share nobody.
-const namesOthers = (a: Measured, b: Measured): boolean =>
-  a.persons.size > 0 && b.persons.size > 0 && sharedKeys(a.persons, b.persons).length === 0;

@@ -1,5 +1,5 @@
 import { contentOf } from '../../sentenceContent.js';
-import { areConsequent, isFamily, isTally, keyOf } from '../keys.js';
+import { areConsequent, isFamily, isTally } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
 import { areOfCrowds } from '../measuring/crowds.js';
 import { areOfOneCoin, hasEqualValue, isOneNumber } from '../measuring/equalNumbers.js';
@@ -8,10 +8,9 @@ import { daysOf, kindOf, sharedKeys } from '../measuring/measures.js';
 import { areStepsApart } from '../measuring/numberWords.js';
 import { areOfOneNation, areOfTwoNations } from '../measuring/ofNations.js';
 import { isBehindBy } from '../measuring/recounts.js';
-import { publishedDay } from '../publishedDay.js';
-import { compareValues, isOtherSum, yearOf } from './compareValues.js';
+import { baseValue, compareValues, isOtherSum, yearOf } from './compareValues.js';
 import { isSameByWords } from './sameByWords.js';
-import { areMagnitudesApart, isChangedValue, isFractionOf } from './transmitted.js';
+import { areMagnitudesApart, isChangedValue } from './transmitted.js';
 
 /**
  * Says whether two figures measure one thing: of one kind and unit, and their sentences aligned or alike in what they
@@ -33,16 +32,15 @@ export function isSameMeasure(a: Measured, b: Measured, lexicon: DisagreementLex
   if (areMarginsApart(a, b, lexicon)) return false;
   if (isConsequence(a, b, lexicon)) return true;
   const core = sharedKeys(a.core, b.core);
-  if ((isPart(a, lexicon) || isPart(b, lexicon)) && !areParts(a, b, core, lexicon) && !isTakenBackFrom(a, b, core))
-    return false;
+  if ((isPart(a) || isPart(b)) && !areParts(a, b, core, lexicon) && !isTakenBackFrom(a, b, core)) return false;
   if (a.kind !== b.kind) return isSpellOfOne(a, b, core, lexicon);
   const sameWords = a.article !== b.article && a.proposition >= 0 && a.proposition === b.proposition;
   const isCopy = sameWords && a.family >= 0 && a.family === b.family;
   if ((sameWords && hasEqualValue(a, b)) || (isCopy && areOneChanged(a, b, lexicon))) return true;
-  if (isOneNumber(a, b, lexicon) || areFractionOfOne(a, b, core)) return true;
+  if (isOneNumber(a, b, lexicon)) return true;
   if (!countTheSame(a, b)) return isLaterToll(a, b, lexicon);
   if (sameWords && core.length > 0 && isOnlyOne(a) && isOnlyOne(b)) return true;
-  if (core.length === 0 || isEmpty(a) || isEmpty(b) || isFarOff(a, b) || areOfTwoDays(a, b)) return false;
+  if (core.length === 0 || isEmpty(a) || isEmpty(b) || isFarOff(a, b)) return false;
   return isSameByWords(a, b, core, lexicon);
 }
 
@@ -71,10 +69,6 @@ const isLaterToll = (a: Measured, b: Measured, lexicon: DisagreementLexicon): bo
   !hasEqualValue(a, b) &&
   isTally(sharedKeys(a.core, b.core), lexicon) &&
   compareValues(a, b, lexicon).reason === 'growth';
-
-// "3.5 soldiers" are the "3,500 soldiers" of another text.
-const areFractionOfOne = (a: Measured, b: Measured, core: readonly string[]): boolean =>
-  core.length > 0 && countTheSame(a, b) && (isFractionOf(a, b) || isFractionOf(b, a));
 
 // A bare number may be of any kind.
 const isOnlyOfKind = ({ article, sentence, figure, kind }: Measured, lexicon: DisagreementLexicon): boolean =>
@@ -136,15 +130,8 @@ function countTheSame(a: Measured, b: Measured): boolean {
 }
 
 // A part ("two of them") or an addition ("another 20") beside the whole tells nobody anything.
-const isPart = (one: Measured, lexicon: DisagreementLexicon): boolean =>
-  one.figure.scope === 'part' ? !isTallied(one, lexicon) : one.figure.scope === 'additional' && one.kind !== 'duration';
-
-// "Police detained 214 of them": all of the detained, of those who marched.
-function isTallied({ sentence, figure, core, kind, isRecount }: Measured, lexicon: DisagreementLexicon): boolean {
-  const verb = sentence.tokens.findLast((token) => token.end <= figure.start)?.lower ?? '';
-  const key = keyOf(verb, lexicon);
-  return kind === 'people' && (isRecount || (key !== null && core.has(key) && isTally([key], lexicon)));
-}
+const isPart = ({ figure: { scope }, kind }: Measured): boolean =>
+  scope === 'part' || (scope === 'additional' && kind !== 'duration');
 
 // Of the same whole two texts may count the arrested differently: "nine of them were held", "they held 16 of them".
 const areParts = (a: Measured, b: Measured, core: readonly string[], lexicon: DisagreementLexicon): boolean =>
@@ -160,23 +147,11 @@ const isEmpty = ({ figure, kind }: Measured): boolean =>
 
 /** Two lengths of time that differ more than this many times are not of one thing. */
 const MOST_TIMES_LONGER = 10;
-/** Lengths of what is told on two days may differ so many times when it is one thing. */
-const MOST_TIMES_REVISED = 1.25;
-
-const differ = (a: Measured, b: Measured, times: number): boolean => {
+const isFarOff = (a: Measured, b: Measured): boolean => {
   if (a.kind !== 'duration' || b.kind !== 'duration') return false;
-  const [left = 0, right = 0] = [a, b].map(({ figure }) => (figure.value ?? 0) * (daysOf(figure.unit) ?? 1));
-  return Math.max(left, right) > times * Math.min(left, right);
+  const [left, right] = [baseValue(a) ?? 0, baseValue(b) ?? 0];
+  return Math.max(left, right) > MOST_TIMES_LONGER * Math.min(left, right);
 };
-const isFarOff = (a: Measured, b: Measured): boolean => differ(a, b, MOST_TIMES_LONGER);
-
-// The talks of one day last as long as they last; the reports of another day may tell of others.
-function areOfTwoDays(a: Measured, b: Measured): boolean {
-  if (!differ(a, b, MOST_TIMES_REVISED)) return false;
-  const isOnce = [a, b].every(({ figure }) => (daysOf(figure.unit) ?? 1) < 1);
-  const [dayA, dayB] = [a, b].map((m) => publishedDay(m.article));
-  return isOnce && dayA && dayB ? dayA !== dayB : false;
-}
 
 // The unit must be the same thing: euros are not dollars, chairs are not ships.
 function isComparable(a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean {

@@ -14,11 +14,7 @@ import type { FigureGroup } from './figureSides.js';
  * @param entities the entities of the story, for the name of whose it is
  * @returns a short noun phrase in lower case; "number of" with the counted noun when no family is known
  */
-export function topicOf(
-  { members, verdict }: FigureGroup,
-  lexicon: DisagreementLexicon,
-  entities: readonly Entity[],
-): string {
+export function topicOf({ members }: FigureGroup, lexicon: DisagreementLexicon, entities: readonly Entity[]): string {
   if (members.every(({ core }) => core.has(AGE))) return ageTopic(members, entities);
   const family = commonFamily(members);
   const whose = lexicon.personal.has(family) ? personOf(members, entities) : null;
@@ -36,8 +32,9 @@ export function topicOf(
   if (has('percent')) return sumOf(members, lexicon) ?? 'percentage';
   if (has('scale')) return scaleOf(members, lexicon);
   if (has('money')) {
-    if (measured === undefined || !lexicon.funds.has(family)) return sumOf(members, lexicon) ?? 'amount of money';
-    return moneyTopic(measured, verdict === 'conflict' && isOneValue(members));
+    return measured === undefined || !lexicon.funds.has(family)
+      ? (sumOf(members, lexicon) ?? 'amount of money')
+      : `amount of ${measured}`;
   }
   if (tally !== undefined) return withNation(tally, members, entities);
   if (!has('people') && !has('count')) return printed(members[0] as Measured);
@@ -112,11 +109,6 @@ function sumOf(members: readonly Measured[], { sums }: DisagreementLexicon): str
   });
   return mostFrequent(names)[0];
 }
-
-// One sum that is reported and denied: what is in question is the thing and not its amount.
-const moneyTopic = (measured: string, isDenied: boolean): string => (isDenied ? measured : `amount of ${measured}`);
-
-const isOneValue = (members: readonly Measured[]): boolean => new Set(members.map((m) => m.figure.value)).size === 1;
 
 const printed = ({ article, figure }: Measured): string =>
   article.article.text.slice(figure.start, figure.end).replace(/\s+/gu, ' ');

@@ -1,7 +1,6 @@
 import { contentOf } from '../../sentenceContent.js';
-import { CROWD, isTally } from '../keys.js';
+import { isTally } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
-import { hasEqualValue } from '../measuring/equalNumbers.js';
 import type { Measured } from '../measuring/measured.js';
 import type { Comparison } from './compareValues.js';
 import type { Side } from './figureSides.js';
@@ -21,7 +20,6 @@ import type { Side } from './figureSides.js';
 export const areOfTwoThings = (main: Side, side: Side, { reason }: Comparison, lexicon: DisagreementLexicon): boolean =>
   isWholeOf(side, main) ||
   isWholeOf(main, side) ||
-  areBesideInCopies(main, side) ||
   (!side.some(({ isRecount }) => isRecount) &&
     !main.some((one) => one.isRecount && areAllIn(side, [one])) &&
     ((reason === 'conflict' && !isTally(main[0]?.core ?? [], lexicon) && areInOneSentence(main, side)) ||
@@ -31,24 +29,6 @@ const areAllIn = (side: readonly Measured[], other: readonly Measured[]): boolea
   const articles = new Set(other.map((m) => m.article));
   return side.every((m) => articles.has(m.article));
 };
-
-// The sentence of which one is a copy gives both numbers, and neither is one more count, of a crowd, or taken back: they
-// are of two things.
-const areBesideInCopies = (main: Side, side: Side): boolean =>
-  main.some((one) =>
-    side.some(
-      (other) =>
-        one.family >= 0 &&
-        one.family === other.family &&
-        !one.isRecount &&
-        !one.core.has(CROWD) &&
-        !other.isRecount &&
-        !one.words.isTakenBack &&
-        !other.words.isTakenBack &&
-        !hasEqualValue(one, other) &&
-        standsBeside(one, other),
-    ),
-  );
 
 // A part is no other number of its whole.
 const isWholeOf = (side: readonly Measured[], others: readonly Measured[]): boolean =>

@@ -89,8 +89,10 @@ export function withdrawnNumbers(
   const corrections = groupBy(pairs, ({ wrong, right }) => [wrong, right].map(({ figure }) => figure.value).join(' '));
   return [...corrections.values()].map((same): FigureGroup => {
     const [{ wrong, right }] = same as [NumberPair, ...NumberPair[]];
-    const withEqual = (one: Measured): readonly Measured[] => figures.filter((m) => m === one || isSame(m, one, wrong));
-    const sides = [withEqual(right), withEqual(wrong)];
+    const own = new Set(same.flatMap((pair) => [pair.right, pair.wrong]));
+    const equalTo = (one: Measured): readonly Measured[] =>
+      figures.filter((m) => (own.has(m) ? hasEqualValue(m, one) : isSame(m, one, wrong)));
+    const sides = [equalTo(right), equalTo(wrong)];
     return {
       members: sides.flat(),
       sides,

@@ -101,7 +101,7 @@ const behindLast = (tokens: readonly Token[], words: ReadonlySet<string>): reado
 /** "Has not arrived yet": a word that leaves it open stands at most so many words behind the verb. */
 const NEAR_PENDING = 6;
 
-// Asked, denied by a verb, or not said for good ("has not yet arrived"); and who "could not be reached" is no thing.
+// Asked, denied by a verb, or not said for good ("has not yet arrived").
 function isLeftOpen(
   tokens: readonly Token[],
   { clause, at }: { readonly clause: readonly Token[]; readonly at: number },
@@ -111,13 +111,8 @@ function isLeftOpen(
   const isDenied = tokens.slice(0, at).some(({ lower }) => lexicon.denials.has(lower));
   const near = [...clause, ...tokens.slice(at + 1, at + 1 + NEAR_PENDING)];
   const isPending = near.some(({ lower }) => lexicon.pending.has(lower));
-  return (
-    isOpen || isDenied || isPending || (arrivalAt(tokens, at, lexicon) === 'subject' && isPassive(tokens, at, lexicon))
-  );
+  return isOpen || isDenied || isPending;
 }
-
-const isPassive = (tokens: readonly Token[], at: number, { passives }: DisagreementLexicon): boolean =>
-  passives.has(tokens[at - 1]?.lower ?? '');
 
 const arrivalAt = (tokens: readonly Token[], i: number, { arrivals }: DisagreementLexicon): string | undefined =>
   arrivals.get(tokens[i]?.lower ?? '') ?? arrivals.get(`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`);
@@ -131,7 +126,7 @@ function thingsAt(
 ): ReadonlySet<string> | null {
   const { tokens } = sentence;
   const behind = tokens.slice(at + 1, at + 1 + NEAR_VERB);
-  const isBefore = arrivalAt(tokens, at, lexicon) === 'subject' || isPassive(tokens, at, lexicon);
+  const isBefore = arrivalAt(tokens, at, lexicon) === 'subject';
   const isIt = (word: Token | undefined): boolean => lexicon.anaphors.has(word?.lower ?? '');
   if (isBefore ? scope.some(isIt) : isIt(behind[0])) return null;
   return new Set(thingsIn(article, sentence, isBefore ? scope : behind, lexicon));

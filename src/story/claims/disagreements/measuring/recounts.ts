@@ -72,9 +72,7 @@ function recountedKind(place: Place, lexicon: DisagreementLexicon): MeasureKind 
   if (!isAllTold(place, lexicon)) return null;
   const last = article.article.text.slice(figure.start, figure.end).split(/\s/u).pop() ?? '';
   if (isMoney(figure, lexicon) && lexicon.magnitudes.has(last)) return 'money';
-  // Its scale is known, and not printed here.
-  const isScaled = lexicon.scales.has(figure.unit ?? '') && isDigits(place);
-  if (!isBare(place) && !isScaled) return null;
+  if (!isBare(place)) return null;
   // Nobody is a fraction of a person.
   if (!Number.isInteger(figure.value)) return 'scale';
   const isGiven =
@@ -99,9 +97,6 @@ export const isMoney = ({ unit }: Figure, { money }: DisagreementLexicon): boole
 export const isBare = ({ article, figure }: Place): boolean =>
   figure.unit === null ||
   (figure.unit === 'people' && /\d$/u.test(article.article.text.slice(figure.start, figure.end)));
-
-const isDigits = ({ article, figure }: Place): boolean =>
-  /^[\d.,]+$/u.test(article.article.text.slice(figure.start, figure.end));
 
 /** Takes a figure where it stands; says whether no noun behind the number says what it counts. */
 export function isAllTold({ sentence, figure }: Place, { countEnds }: DisagreementLexicon): boolean {
