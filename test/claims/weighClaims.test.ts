@@ -195,6 +195,10 @@ describe('status', () => {
 });
 
 describe('importance', () => {
+  test('the least important is a claim, too', () => {
+    const told = Array.from({ length: 30 }, (_, i) => `The baker of street ${i + 1} sold bread and honey.`);
+    expect(weigh([{ outlet: 'Ledger', text: [...told, FIRE].join(' ') }])).toHaveLength(31);
+  });
   test('what the articles have in common, what is counted, and what can be read alone come first', () => {
     const told = [
       { outlet: 'Ledger', text: `They wore yellow scarves and sang old songs. ${FIRE}` },
@@ -270,6 +274,19 @@ describe('wording', () => {
     );
     const sentences = claims.filter(({ text, support }) => text === support[0].quote);
     const told = sentences.map(({ status, text }) => `${status}: ${text.includes('treaty') ? 'long' : 'short'}`);
+    expect(told).toEqual(['corroborated: short', 'single-source: long']);
+  });
+  test('however little that is', () => {
+    const short = '{Novak} and {Berg} met for four hours in the town hall.';
+    const long = '{Novak} and {Berg} met for four hours in the town hall, {Novak} with a lawyer.';
+    const claims = weigh(
+      [
+        { outlet: 'Ledger', text: long },
+        { outlet: 'Courier', text: short },
+      ],
+      ([a, b]) => (a && b ? [link(a, b, 'same-fact')] : []),
+    );
+    const told = claims.map(({ status, text }) => `${status}: ${text.includes('lawyer') ? 'long' : 'short'}`);
     expect(told).toEqual(['corroborated: short', 'single-source: long']);
   });
 });

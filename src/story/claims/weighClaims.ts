@@ -18,10 +18,6 @@ import { cleanestWording, LONGEST_RECEIPT, readableWording, sentenceReceipt } fr
 
 /** How many claims a story may hold at most, the values of disputes apart; a reader reads the first 25. */
 const MOST_CLAIMS = 100;
-/** Of all propositions, the share that is worth a line. */
-const SHARE_KEPT = 0.8;
-/** A short story keeps this many: as many as a reader reads. */
-const LEAST_KEPT = 25;
 
 /**
  * Weighs what the articles of one story assert.
@@ -52,7 +48,6 @@ export function weighClaims(given: ClaimInput): readonly Claim[] {
   const namesIn = receiptsIn(disputes.flatMap(({ naming }) => naming));
   const plain = tellings.flatMap((families) => candidatesOf(input, withoutDamaged(families, damagedIn), namesIn));
   const byWeight = byImportance(input);
-  const kept = plain.sort(byWeight).slice(0, Math.max(LEAST_KEPT, Math.ceil(SHARE_KEPT * plain.length)));
   const known: Known = {
     isToldElsewhere,
     disputed: new Set(told.flatMap((d) => d.figures)),
@@ -63,7 +58,9 @@ export function weighClaims(given: ClaimInput): readonly Claim[] {
   const relations = sharedRelations(input, known);
   const numbers = sharedNumbers(input, { ...known, plainIn: supportIn([...plain, ...figures]) });
   const differing = disputes.map((one) => dispute(input, one));
-  const candidates = [...differing, ...figures, ...events, ...relations, ...numbers, ...kept].filter((c) => c !== null);
+  const candidates = [...differing, ...figures, ...events, ...relations, ...numbers, ...plain].filter(
+    (c) => c !== null,
+  );
   const texts = new Set<string>();
   const claims: Claim[] = [];
   const lines = candidates.sort(byWeight).filter(({ text }) => !texts.has(text) && texts.add(text));
@@ -99,11 +96,10 @@ function candidatesOf(input: Weighing, families: Telling, namesIn: ReceiptsIn): 
   if (families.length < 2) return common === null ? [] : [common];
   const own = families.flatMap((family) => candidateOf(input, [family], namesIn) ?? []);
   if (common === null) return own;
-  return [common, ...own.filter(({ text }) => contentLength(text) > RICHER * contentLength(common.text))];
+  return [common, ...own.filter(({ text }) => contentLength(text) > contentLength(common.text))];
 }
 
-/** A sentence with so many times the longer words of another says more than the other. */
-const RICHER = 1.5;
+// A sentence with more longer words than another says more than the other.
 const contentLength = (text: string): number => text.match(/\p{L}{4,}/gu)?.length ?? 0;
 
 // The sentences in the language in which the story is told.
