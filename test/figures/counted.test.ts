@@ -159,7 +159,10 @@ describe('what a number leaves out, since words before it say it', () => {
       'He has 31 ships and 31 trucks, and wants all 31.',
       ['31 ships | 31 ships exact', '31 trucks | 31 trucks exact', '31 | 31 - exact'],
     ],
-    ['They checked 611 boxes, twice his lead of 300.', ['611 boxes | 611 boxes exact', '300 | 300 - exact']],
+    [
+      'They checked 611 boxes, twice his lead of 300.',
+      ['611 boxes | 611 boxes exact', 'twice | 2 times exact', '300 | 300 - exact'],
+    ],
     [
       'Eleven men and 80 trucks came, not 14 as the police had said.',
       ['Eleven men | 11 people exact', '80 trucks | 80 trucks exact', '14 | 14 people exact'],

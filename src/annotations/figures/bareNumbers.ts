@@ -2,9 +2,10 @@ import { phraseFrom, wordsBetween } from '../../text/phrases.js';
 import { type Draft, draftOf, type Line } from './draft.js';
 import { hedgeBefore } from './hedges.js';
 import type { FigureLexicon } from './lexicon.js';
-import { endsPhrase, type Numeral, readNumeral } from './numerals.js';
+import type { Numeral } from './numeral.js';
+import { readNumeral } from './numerals.js';
 import type { Piece } from './pieces.js';
-import { afterOf, countedNoun, isPlural, listedUnit, type Unit, unitAfter } from './units.js';
+import { afterOf, countedNoun, endsPhrase, isPlural, listedUnit, type Unit, unitAfter } from './units.js';
 
 /** How many pieces back the word "toll" may stand before its number. */
 const TOLL_DISTANCE = 8;

@@ -7,7 +7,9 @@ import { endsAsParticiple } from '../../text/word-endings.js';
 import type { Draft, Line } from './draft.js';
 import { hedgeBefore } from './hedges.js';
 import type { FigureLexicon } from './lexicon.js';
+import { readNumeral } from './numerals.js';
 import type { Piece } from './pieces.js';
+import type { LocatedPlace } from './places.js';
 import { afterOf } from './units.js';
 
 /** "in … alone" is looked for this many pieces to either side of the figure. */
@@ -49,9 +51,10 @@ export function hedgeOf({ pieces, lexicon }: Line, draft: Draft): Hedge {
   return { qualifier: qualifier ?? draft.qualifier ?? 'exact', from, to: to + (qualifier === undefined ? 0 : after) };
 }
 
-// "over three days" says during, "over 300 people" says more than.
+// "Over three days" says during and "until three days" when, where "over 300 people" says more than.
 const isDuring = (words: string, draft: Draft, lexicon: FigureLexicon): boolean =>
-  lexicon.horizonPrepositions.has(words) && [...lexicon.durations.values()].some(({ unit }) => unit === draft.unit);
+  (lexicon.horizonPrepositions.has(words) || lexicon.yearQualifiers.has(words)) &&
+  [...lexicon.durations.values()].some(({ unit }) => unit === draft.unit);
 
 /**
  * Says in words of the text what is counted: the noun and what is said of it ("people detained"); for amounts without a
@@ -115,7 +118,7 @@ export function scopeOf(text: string, { pieces, lexicon }: Line, draft: Draft): 
 function isPart(pieces: readonly Piece[], draft: Draft, lexicon: FigureLexicon): boolean {
   for (let i = draft.from; i < draft.to; i += 1) if (phraseFrom(pieces, i, lexicon.partitives) > 0) return true;
   if (draft.unit === 'share' || phraseFrom(pieces, draft.to, lexicon.partitives) === 0) return false;
-  return draft.like !== null || pieces[afterOf(pieces, draft.to, lexicon)]?.kind === 'number';
+  return draft.like !== null || readNumeral(pieces, afterOf(pieces, draft.to, lexicon), lexicon) !== null;
 }
 
 // "in Dorvik alone", near the figure on either side.
@@ -137,13 +140,19 @@ function aloneAt(
  * placesIn), but none behind the next number; null when there is none, or only a noun for one ("in the city").
  */
 export function placeOf(text: string, { pieces, places, sentence }: Line, where: Span): string | null {
-  const behind = pieces.slice(firstFrom(pieces, where.end));
-  const next = behind.find(({ kind }) => kind === 'number')?.start ?? sentence.end;
-  const [nearest] = places
-    .filter(({ start }) => start < next)
-    .sort((a, b) => distance(a, where) - distance(b, where) || a.start - b.start);
+  let behind = firstFrom(pieces, where.end);
+  while (pieces[behind]?.kind !== 'number' && behind < pieces.length) behind += 1;
+  const next = pieces[behind]?.start ?? sentence.end;
+  let nearest: LocatedPlace | null = null;
+  for (const place of places)
+    if (place.start < next && (nearest === null || isNearer(place, nearest, where))) nearest = place;
   return nearest?.isKnown ? text.slice(nearest.start, nearest.end) : null;
 }
+
+// Of two places the nearer one, and of equally near ones the first.
+const isNearer = (one: Span, other: Span, where: Span): boolean =>
+  distance(one, where) < distance(other, where) ||
+  (distance(one, where) === distance(other, where) && one.start < other.start);
 
 const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);
 

@@ -1,7 +1,6 @@
 import type { Draft, Like, Line, ReadFigure } from './draft.js';
-import { endsPhrase } from './numerals.js';
 import type { Piece } from './pieces.js';
-import { isCountable, isRelation } from './units.js';
+import { endsPhrase, isCountable, isRelation } from './units.js';
 
 /** The last figure that something can be left out after is looked for among so many. */
 const MOST_BACK = 4;
@@ -66,7 +65,7 @@ function antecedent(one: ReadFigure, like: Like, found: readonly ReadFigure[]): 
   const last = recent.findLast(isIn) ?? recent.at(-1);
   const beside = recent.filter(({ line }) => line.sentence === last?.line.sentence);
   const [nearest] = [...beside].sort((a, b) => factorOf(one.draft, a.draft) - factorOf(one.draft, b.draft));
-  return nearest?.draft ?? null;
+  return nearest !== undefined && factorOf(one.draft, nearest.draft) <= LARGEST_FACTOR ? nearest.draft : null;
 }
 
 function isWhole(whole: Draft, { draft, line }: ReadFigure, isHere: boolean): boolean {

@@ -111,6 +111,12 @@ export interface FigureLexicon {
   readonly and: Words;
   /** What joins the ends of a range: "five to ten". */
   readonly rangeWords: Words;
+  /** What joins two numbers that are a range where they share a magnitude: "two or three hundred". */
+  readonly alternatives: Words;
+  /** What stands between a change and how large it is: "rose by a third", "cut in half". */
+  readonly changedBy: Words;
+  /** What makes a bare magnitude one: "another hundred", "a full dozen"; what hedges does so too. */
+  readonly oneBefore: Words;
   /** What opens a range, with what then joins its ends: "between" with "and". */
   readonly rangeOpeners: ReadonlyMap<string, string>;
   /** What joins a part to its whole: "two out of five". */
@@ -205,8 +211,6 @@ export interface FigureLexicon {
   readonly notCompound: Words;
   /** Adverbs that count times: "twice". */
   readonly timesAdverbs: ReadonlyMap<string, number>;
-  /** What follows "twice" where it compares and counts no times. */
-  readonly comparisons: Words;
   /** Nouns and adjectives that end like adverbs. */
   readonly notAdverbs: Words;
   /** What a toll far before its number does: "has risen to 112". */

@@ -52,6 +52,9 @@ export interface FigureLexiconFile extends CurrencyNames {
   readonly articles: readonly string[];
   readonly and: readonly string[];
   readonly rangeWords: readonly string[];
+  readonly alternatives: readonly string[];
+  readonly changedBy: readonly string[];
+  readonly oneBefore: readonly string[];
   readonly rangeOpeners: Readonly<Record<string, string>>;
   readonly outOf: readonly string[];
   readonly dividedBy: readonly string[];
@@ -100,7 +103,6 @@ export interface FigureLexiconFile extends CurrencyNames {
   readonly compounds: Readonly<Record<string, string>>;
   readonly notCompound: readonly string[];
   readonly timesAdverbs: Readonly<Record<string, number>>;
-  readonly comparisons: readonly string[];
   readonly notAdverbs: readonly string[];
   readonly reaching: readonly string[];
 }

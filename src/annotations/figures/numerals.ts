@@ -1,22 +1,12 @@
-import { phraseFrom } from '../../text/phrases.js';
+import { phraseFrom, phraseUpTo } from '../../text/phrases.js';
+import { readHalf } from './halves.js';
 import { hedgeBefore } from './hedges.js';
 import type { FigureLexicon } from './lexicon.js';
 import { isAbbreviated, isMagnitude, magnitudeAt } from './magnitudes.js';
+import type { Numeral } from './numeral.js';
 import { partsAt, tensPartsAt } from './parts.js';
 import type { Piece } from './pieces.js';
-
-/** A numeral read from pieces `from` (inclusive) to `to` (exclusive). */
-export interface Numeral {
-  readonly from: number;
-  readonly to: number;
-  readonly value: number;
-  /** A part of a whole ("two thirds"), written as such. */
-  readonly isFraction: boolean;
-  /** Such a part told by two numbers ("one in three"). */
-  readonly isRatio?: boolean;
-  /** Written with at least one digit. */
-  readonly hasDigits: boolean;
-}
+import { endsPhrase } from './units.js';
 
 /**
  * Reads the numeral that begins at a piece: digits, number words, magnitudes, fractions and their mixtures
@@ -57,38 +47,6 @@ function ofMagnitude(pieces: readonly Piece[], part: Numeral | null, lexicon: Fi
     : { ...part, to: part.to + 3, value: part.value * magnitude, isFraction: false };
 }
 
-// "half a dozen", "half a million"; "a half", "a third of", "a third more", "one-half".
-function readHalf(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): Numeral | null {
-  const [first, second, third] = [pieces[i], pieces[i + 1], pieces[i + 2]];
-  if (first && lexicon.half.has(first.lower) && isShare(pieces, i, lexicon))
-    return { from: i, to: i + 1, value: 0.5, isFraction: true, hasDigits: false };
-  if (first && lexicon.half.has(first.lower) && second && lexicon.articles.has(second.lower)) {
-    const magnitude = lexicon.magnitudes.get(third?.lower ?? '');
-    const length = magnitude === undefined ? 2 : 3;
-    return {
-      from: i,
-      to: i + length,
-      value: 0.5 * (magnitude ?? 1),
-      isFraction: magnitude === undefined,
-      hasDigits: false,
-    };
-  }
-  if (!first || !lexicon.articles.has(first.lower)) return null;
-  const below = partsAt(pieces, i + 1, lexicon);
-  if (below === null) return null;
-  const next = pieces[below.to];
-  const isMore = phraseFrom(pieces, below.to, lexicon.differences) > 0;
-  const stands = next === undefined || isMore || lexicon.of.has(next.lower) || lexicon.half.has(second?.lower ?? '');
-  return stands ? { from: i, to: below.to, value: 1 / below.parts, isFraction: true, hasDigits: false } : null;
-}
-
-// "half of the seats", "half the seats", "more than half".
-function isShare(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): boolean {
-  const next = pieces[i + 1]?.lower ?? '';
-  const qualified = hedgeBefore(pieces, i, lexicon) !== null;
-  return lexicon.of.has(next) || lexicon.determiners.has(next) || (qualified && !lexicon.articles.has(next));
-}
-
 function readPlain(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): Numeral | null {
   const whole = readCardinal(pieces, i, lexicon);
   if (whole === null) return null;
@@ -114,8 +72,10 @@ interface Sum {
 // The usual sum: units and tens add up, hundreds and magnitudes multiply what stands before them.
 function readCardinal(pieces: readonly Piece[], from: number, lexicon: FigureLexicon): Numeral | null {
   const article = pieces[from] && lexicon.articles.has(pieces[from].lower);
-  let sum: Sum | null = article && isMagnitude(pieces[from + 1], lexicon) ? { total: 0, open: 1 } : null;
-  let to = sum === null ? from : from + 1;
+  const isOne = isMagnitude(pieces[from], lexicon) && isOneBehind(pieces, from, lexicon);
+  const opens = isOne || (article && isMagnitude(pieces[from + 1], lexicon));
+  let sum: Sum | null = opens ? { total: 0, open: 1 } : null;
+  let to = opens && !isOne ? from + 1 : from;
   let hasDigits = false;
   while (to < pieces.length) {
     const skipped = sum === null ? 0 : linkLength(pieces, to, sum, lexicon);
@@ -132,14 +92,28 @@ function readCardinal(pieces: readonly Piece[], from: number, lexicon: FigureLex
   return { from, to, value: sum.total + (sum.open ?? 0), isFraction: false, hasDigits };
 }
 
+// "Another | hundred", "a good | dozen", and "about | thousand", as translations leave out the article.
+const isOneBehind = (pieces: readonly Piece[], at: number, lexicon: FigureLexicon): boolean =>
+  phraseUpTo(pieces, at, lexicon.oneBefore) > 0 || hedgeBefore(pieces, at, lexicon) !== null;
+
 // Words between the parts of one numeral: the hyphen of "twenty-one", the "and" of "two hundred and two".
 function linkLength(pieces: readonly Piece[], at: number, sum: Sum, lexicon: FigureLexicon): number {
   const [piece, next] = [pieces[at], pieces[at + 1]];
   if (!piece || !next || next.kind === 'number') return 0;
   const isSmall = lexicon.small.has(next.lower);
   if (piece.text === '-') return isSmall || isMagnitude(next, lexicon) ? 1 : 0;
+  if (piece.text === ',') return sum.open === null && isSmall && fillsUp(pieces, at + 1, sum.total, lexicon) ? 1 : 0;
   const afterHundred = sum.open === null ? sum.total > 0 : sum.open >= 100 && sum.open % 100 === 0;
   return lexicon.and.has(piece.lower) && isSmall && afterHundred && !leadsToParts(pieces, at + 2, lexicon) ? 1 : 0;
+}
+
+// "Three million, two hundred and six", but "3 million, two hundred of them": behind the comma stand hundreds in words as
+// before it, fewer than the million and not of it.
+function fillsUp(pieces: readonly Piece[], at: number, total: number, lexicon: FigureLexicon): boolean {
+  const isHundred = lexicon.magnitudes.get(pieces[at + 1]?.lower ?? '') === 100;
+  const rest = isHundred && pieces[at - 3]?.kind === 'word' ? readCardinal(pieces, at, lexicon) : null;
+  if (rest === null || phraseFrom(pieces, rest.to, lexicon.ofThem) > 0) return false;
+  return total % 1000 ** Math.ceil(Math.log10(rest.value + 1) / 3) === 0;
 }
 
 // "one hundred and three quarters": the three belongs to the quarters.
@@ -184,10 +158,6 @@ function quotient(whole: Numeral, above: number, below: Piece, lexicon: FigureLe
   const usual = above === 1 || [...lexicon.fractions.values()].some((parts) => parts === under && parts <= 10);
   return above < under && usual ? { ...whole, to: whole.to + 2, value: above / under, isFraction: true } : null;
 }
-
-/** Takes the piece behind a number; says whether nothing stands there that the number could count. */
-export const endsPhrase = (next: Piece | undefined, lexicon: FigureLexicon): boolean =>
-  next === undefined || next.kind === 'mark' || lexicon.stops.has(next.lower);
 
 /** A part told in digits is a count of its own from here on. */
 const LEAST_COUNT = 20;

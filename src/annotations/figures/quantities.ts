@@ -1,20 +1,31 @@
+import type { Qualifier } from '../../model/annotation.js';
 import { contains, type Span } from '../../model/span.js';
-import { phraseFrom } from '../../text/phrases.js';
+import { phraseFrom, wordsBetween } from '../../text/phrases.js';
 import { bareDraft, isAge } from './bareNumbers.js';
 import { isNoQuantity } from './calendar.js';
 import { type Draft, draftOf, type Line } from './draft.js';
 import { longerLength } from './lengths.js';
 import type { FigureLexicon } from './lexicon.js';
-import { endsPhrase, type Numeral, readNumeral } from './numerals.js';
+import type { Numeral } from './numeral.js';
+import { readNumeral } from './numerals.js';
 import type { Piece } from './pieces.js';
-import { afterOf, countedNoun, currencyBefore, isMoney, isPlural, listedUnit, type Unit, unitAfter } from './units.js';
+import { beforeChange, rangeAt } from './ranges.js';
+import {
+  afterOf,
+  countedNoun,
+  currencyBefore,
+  endsPhrase,
+  isMoney,
+  isPlural,
+  listedUnit,
+  type Unit,
+  unitAfter,
+} from './units.js';
 
 /** Between a counted numeral and the verb that says who is counted stand at most this many auxiliaries. */
 const MOST_AUXILIARIES = 5;
 /** A share told in words is given to the thousandth: "a third" claims no more. */
 const SHARE_STEPS = 1000;
-/** How many pieces back a verb of change makes "from 3 to 5" two figures. */
-const CHANGE_DISTANCE = 10;
 
 /**
  * Reads a number with what it counts: "400 people", "€5m", "15 km", "two thirds of the seats", "10 to 15 boats".
@@ -28,7 +39,13 @@ export function quantityAt(line: Line, i: number): Draft | null {
   const numeral = readNumeral(pieces, i, lexicon);
   if (numeral === null || isNoQuantity(pieces, numeral.to - 1, line.times, lexicon)) return null;
   if (numeral.hasDigits && isNoQuantity(pieces, numeral.from, line.times, lexicon)) return null;
-  return rangeAt(line, numeral) ?? withCurrency(line, numeral) ?? shareOf(line, numeral) ?? counted(line, numeral);
+  const changed = beforeChange(line, numeral);
+  return (
+    (changed === null ? rangeAt(line, numeral) : null) ??
+    withCurrency(line, changed ?? numeral) ??
+    shareOf(line, numeral) ??
+    counted(line, changed ?? numeral)
+  );
 }
 
 // "$1.5 billion", "US$ 5m", "EUR 300": the sign stands before the number; the noun behind is what it is for.
@@ -84,11 +101,8 @@ function unitOfPart(pieces: readonly Piece[], at: number, lexicon: FigureLexicon
 function counted(line: Line, numeral: Numeral): Draft | null {
   const { pieces, lexicon } = line;
   const broken = strandedUnit(line, numeral);
-  const unit =
-    broken ??
-    (numeral.value === 1 && !numeral.hasDigits
-      ? oneOf(pieces, numeral, lexicon)
-      : unitAfter(pieces, numeral.to, lexicon));
+  const { hedge, unit: own } = unitBehind(pieces, numeral, lexicon);
+  const unit = broken ?? own;
   if (unit !== null) {
     if (phraseFrom(pieces, unit.to, lexicon.ago) > 0) return null;
     const length = longerLength(pieces, numeral.value, unit, lexicon);
@@ -104,6 +118,7 @@ function counted(line: Line, numeral: Numeral): Draft | null {
       value,
       unit: unit.unit,
       noun,
+      qualifier: broken === null ? hedge : null,
       damaged: broken !== null,
     });
   }
@@ -112,6 +127,19 @@ function counted(line: Line, numeral: Numeral): Draft | null {
   if (!isPronoun && Number.isInteger(numeral.value) && isOfPersons)
     return draftOf({ from: numeral.from, to: numeral.to, value: numeral.value, unit: 'people' });
   return isBareNumber(pieces, numeral) ? bareDraft(line, numeral) : null;
+}
+
+// The unit, and the hedge between it and its number: "forty or so people", "40-odd people".
+function unitBehind(
+  pieces: readonly Piece[],
+  numeral: Numeral,
+  lexicon: FigureLexicon,
+): { readonly unit: Unit | null; readonly hedge: Qualifier | null } {
+  if (numeral.value === 1 && !numeral.hasDigits) return { unit: oneOf(pieces, numeral, lexicon), hedge: null };
+  const at = numeral.to + phraseFrom(pieces, numeral.to, lexicon.qualifiersAfter);
+  const hedge = lexicon.qualifiersAfter.get(wordsBetween(pieces, numeral.to, at)) ?? null;
+  const behind = hedge === null ? null : unitAfter(pieces, at, lexicon);
+  return behind === null ? { unit: unitAfter(pieces, numeral.to, lexicon), hedge: null } : { unit: behind, hedge };
 }
 
 // "one" alone is a pronoun more often than a number.
@@ -197,84 +225,3 @@ const numeralSpan = (pieces: readonly Piece[], numeral: Numeral): Span => ({
   start: (pieces[numeral.from] as Piece).start,
   end: (pieces[numeral.to - 1] as Piece).end,
 });
-
-// "10 to 15 km", "between 44 and 50 boats", "from 7 to 10", "8- to 16-metre": value null, both ends in the range.
-function rangeAt(line: Line, low: Numeral): Draft | null {
-  const { pieces, lexicon } = line;
-  const currency = currencyBefore(pieces, low.from, lexicon);
-  const opener = openerOf(pieces, currency?.from ?? low.from, currency !== null, lexicon);
-  const firstUnit = listedUnit(pieces, low.to, lexicon);
-  const at =
-    pieces[low.to]?.text === '-' && pieces[low.to + 1]?.tight === false ? low.to + 1 : (firstUnit?.to ?? low.to);
-  const word = pieces[at]?.lower ?? '';
-  if (word !== opener && !lexicon.rangeWords.has(word)) return null;
-  const high = highOf(pieces, at + 1, currency?.unit ?? null, lexicon);
-  if (high === null || high.hasDigits !== low.hasDigits) return null;
-  const start = low.value * sharedMagnitude(pieces, low, high, lexicon);
-  const unit = unitAfter(pieces, high.to, lexicon);
-  if (
-    opener !== undefined &&
-    lexicon.to.has(word) &&
-    isChange(pieces, low, firstUnit !== null || currency !== null, lexicon)
-  )
-    return null;
-  if (!isOneMeasure(currency, firstUnit, unit)) return null;
-  if (high.value <= start || high.value > 1000 * start) return null;
-  if (currency === null && isScore(word, unit, opener)) return null;
-  const times = unit?.times ?? 1;
-  return draftOf({
-    from: (currency?.from ?? low.from) - (opener === undefined ? 0 : 1),
-    to: unit?.to ?? high.to,
-    range: [start * times, high.value * times],
-    unit: currency?.unit ?? unit?.unit ?? firstUnit?.unit ?? null,
-    noun: unit?.noun ?? '',
-    qualifier: 'exact',
-  });
-}
-
-// "Between" and "from"; of sums "from" tells more often what they were before.
-function openerOf(
-  pieces: readonly Piece[],
-  from: number,
-  isSum: boolean,
-  { rangeOpeners, to }: FigureLexicon,
-): string | undefined {
-  const closer = rangeOpeners.get(pieces[from - 1]?.lower ?? '');
-  return isSum && to.has(closer ?? '') ? undefined : closer;
-}
-
-// The number behind the dash or "to", with a sign of money of its own: "$2m-$3m", "€2 to €3 billion", "$2-3m".
-function highOf(pieces: readonly Piece[], at: number, money: string | null, lexicon: FigureLexicon): Numeral | null {
-  const isSigned = (i: number): boolean => {
-    const sign = currencyBefore(pieces, i, lexicon);
-    return sign?.from === at && sign.unit === money;
-  };
-  const from = [at + 3, at + 2, at + 1].find(isSigned) ?? at;
-  const high = readNumeral(pieces, from, lexicon);
-  const letter = high === null ? undefined : pieces[high.to];
-  const times = money !== null && letter?.tight === true ? lexicon.suffixes.get(letter.text) : undefined;
-  return high === null || times === undefined ? high : { ...high, to: high.to + 1, value: high.value * times };
-}
-
-// "raised from 40 to 55 million", "from 44 mg to 50 mg": two states of one thing, not a range.
-const isChange = (pieces: readonly Piece[], low: Numeral, hasUnit: boolean, lexicon: FigureLexicon): boolean =>
-  hasUnit ||
-  pieces.slice(Math.max(0, low.from - CHANGE_DISTANCE), low.from).some((piece) => lexicon.changes.has(piece.lower));
-
-// "8 % to $13 billion" and "44 ml to 50 mg" are two figures.
-function isOneMeasure(currency: { readonly unit: string } | null, first: Unit | null, second: Unit | null): boolean {
-  if (currency !== null) return first === null && (second === null || second.unit === currency.unit);
-  return first === null || (second !== null && first.unit === second.unit);
-}
-
-// "5 to 10 million": both are millions.
-function sharedMagnitude(pieces: readonly Piece[], low: Numeral, high: Numeral, lexicon: FigureLexicon): number {
-  const last = pieces[high.to - 1];
-  const letter = high.to - high.from > 1 ? lexicon.suffixes.get(last?.text ?? '') : undefined;
-  const magnitude = lexicon.magnitudes.get(last?.lower ?? '') ?? letter;
-  return magnitude !== undefined && low.to - low.from === 1 && low.value < magnitude ? magnitude : 1;
-}
-
-// "won 2-3": two bare numbers with a dash between are a score.
-const isScore = (word: string, unit: Unit | null, opener: string | undefined): boolean =>
-  unit === null && opener === undefined && /^[-–—]$/.test(word);

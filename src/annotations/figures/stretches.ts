@@ -2,9 +2,13 @@ import { phraseFrom, wordsBetween } from '../../text/phrases.js';
 import { isNoQuantity } from './calendar.js';
 import { type Draft, draftOf, type Line } from './draft.js';
 import { isRank, unitAndPartAt } from './lengths.js';
+import type { FigureLexicon } from './lexicon.js';
 import { readNumeral } from './numerals.js';
 import type { Piece } from './pieces.js';
 import { countedNoun, isNounLike, isPlural, listedUnit } from './units.js';
+
+/** What is so far from something else is dated by it rather than measured. */
+const LONG_UNITS: readonly string[] = ['months', 'years'];
 
 /**
  * Reads a stretch of time that reaches to or from the present ("the last 12 years", "over the next year"), and one unit
@@ -39,19 +43,23 @@ function singleUnitAt({ pieces, lexicon }: Line, i: number): Draft | null {
   if (length === 0 || article === undefined || !lexicon.articles.has(article.lower)) return null;
   const unit = listedUnit(pieces, i + length + 1, lexicon);
   const qualifier = lexicon.qualifiers.get(wordsBetween(pieces, i, i + length)) ?? null;
-  if (unit === null || isRank(pieces, i + length + 1, lexicon)) return null;
+  if (unit === null || isRank(pieces, i + length + 1, lexicon) || pieces[unit.to]?.kind === 'number') return null;
   const longer = unitAndPartAt({ pieces, lexicon }, i + length);
   if (longer !== null) return { ...longer, from: i, qualifier };
   return draftOf({ from: i, to: unit.to, value: unit.times, unit: unit.unit, qualifier });
 }
 
-// "For a year", "within a week"; "for a day trip" is no length.
+// "For a year", "within a week", "a day after", "one hour later"; "for a day trip" is no length, and "from a year earlier"
+// a date.
 function plainUnitAt({ pieces, lexicon }: Line, i: number): Draft | null {
-  const isLength = lexicon.oneUnitOpeners.has(pieces[i - 1]?.lower ?? '');
-  const unit = lexicon.durations.get(pieces[i + 1]?.lower ?? '');
-  if (!isLength || unit === undefined || !lexicon.articles.has(pieces[i]?.lower ?? '')) return null;
   const next = pieces[i + 2];
-  if (next !== undefined && (isNounLike(next, lexicon) || next.text === '-')) return null;
+  const unit = lexicon.durations.get(pieces[i + 1]?.lower ?? '');
+  const isBeside = lexicon.lengthClosers.has(next?.lower ?? '') && !LONG_UNITS.includes(unit?.unit ?? '');
+  const isLength = isBeside || lexicon.oneUnitOpeners.has(pieces[i - 1]?.lower ?? '');
+  const one = pieces[i]?.lower ?? '';
+  const isOne = lexicon.articles.has(one) || (isBeside && lexicon.small.get(one) === 1);
+  if (!isLength || unit === undefined || !isOne) return null;
+  if (!isBeside && next !== undefined && (isNounLike(next, lexicon) || next.text === '-')) return null;
   return draftOf({ from: i, to: i + 2, value: unit.times, unit: unit.unit });
 }
 
@@ -65,8 +73,9 @@ function plainUnitAt({ pieces, lexicon }: Line, i: number): Draft | null {
 export function yearAt(line: Line, i: number): Draft | null {
   const { pieces, lexicon } = line;
   const piece = pieces[i];
-  if (piece === undefined || !/^(1[5-9]|20)\d\d$/.test(piece.text) || isPartOfSpan(pieces, i)) return null;
-  if (isNoQuantity(pieces, i, line.times, lexicon)) return null;
+  if (piece === undefined || !YEAR.test(piece.text)) return null;
+  const isEnd = isSpanOfYears(pieces, i, lexicon) || isSpanOfYears(pieces, i - 2, lexicon);
+  if (!isEnd && (isPartOfSpan(pieces, i) || isNoQuantity(pieces, i, line.times, lexicon))) return null;
   const before = pieces[i - 1]?.lower ?? '';
   // "From 2006 year", as translations have it.
   const year = pieces[i + 1];
@@ -81,6 +90,17 @@ export function yearAt(line: Line, i: number): Draft | null {
   if (isCounted || listedUnit(pieces, i + 1, lexicon) !== null) return null;
   const from = lexicon.since.has(before) ? i - 1 : i;
   return draftOf({ from, to: i + 1, value: piece.value, unit: 'year', qualifier: qualifier ?? 'exact' });
+}
+
+/** How the years are written that news speaks of. */
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+// "In 2014-2018", "in the years 2014-2018": behind a preposition both are years.
+function isSpanOfYears(pieces: readonly Piece[], i: number, lexicon: FigureLexicon): boolean {
+  const [first, dash, last] = [pieces[i], pieces[i + 1], pieces[i + 2]];
+  if (!/^[-–—]$/.test(dash?.text ?? '') || !YEAR.test(first?.text ?? '') || !YEAR.test(last?.text ?? '')) return false;
+  const before = pieces[i - 1]?.lower ?? '';
+  return lexicon.yearQualifiers.has(before) || lexicon.durations.get(before)?.unit === 'years';
 }
 
 // "1994–2000", "2013-14", "$2000": no year.

@@ -32,6 +32,10 @@ export function unitAfter(pieces: readonly Piece[], at: number, lexicon: FigureL
   );
 }
 
+/** Takes the piece behind a number; says whether nothing stands there that the number could count. */
+export const endsPhrase = (next: Piece | undefined, lexicon: FigureLexicon): boolean =>
+  next === undefined || next.kind === 'mark' || lexicon.stops.has(next.lower);
+
 /** Takes a unit; says whether it is a currency, which is written as the three letters of its code. */
 export const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit);
 
@@ -172,7 +176,8 @@ export function countedNoun(pieces: readonly Piece[], at: number, lexicon: Figur
   for (let i = from; i < last; i += 1) {
     const piece = pieces[i] as Piece;
     if (piece.text === '-' && i > from) continue;
-    const isOther = lexicon.ordinals.has(piece.lower) || (i > from && lexicon.small.has(piece.lower));
+    // "Two of the seven members": the seven are counted by themselves.
+    const isOther = lexicon.ordinals.has(piece.lower) || (i > at && lexicon.small.has(piece.lower));
     if (!isNounLike(piece, lexicon) || isOther) return null;
     if (!isPlural(piece, lexicon)) continue;
     const end = i + 1 < last && isSecondPlural(pieces, i + 1, lexicon) ? i + 2 : i + 1;

@@ -19,10 +19,10 @@ export function vagueAt(line: Line, i: number): Draft | null {
   return timesAt(line, i) ?? shareAt(line, i) ?? amountAt(line, i) ?? groupAt(line, i) ?? lengthAt(line, i);
 }
 
-// "Twice", "at least once": how often. "Once" alone mostly says when, and "twice as many" how many.
+// "Twice", "at least once": how often, or how many times as much. "Once" alone mostly says when.
 function timesAt({ pieces, lexicon }: Line, i: number): Draft | null {
   const value = lexicon.timesAdverbs.get(pieces[i]?.lower ?? '');
-  if (value === undefined || lexicon.comparisons.has(pieces[i + 1]?.lower ?? '')) return null;
+  if (value === undefined) return null;
   return value > 1 || hedgeBefore(pieces, i, lexicon) !== null
     ? draftOf({ from: i, to: i + 1, value, unit: 'times' })
     : null;
