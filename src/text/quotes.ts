@@ -8,6 +8,8 @@ export interface Quotation extends Span {
   /** One past the closing mark; `end` when the quotation is never closed. */
   readonly closes: number;
   readonly isClosed: boolean;
+  /** Dashes stand in place of marks. */
+  readonly isDashed?: boolean;
 }
 
 /** A quotation that is never closed is cut after this many code units: longer ones are lost marks, not speech. */

@@ -5,6 +5,7 @@ import { pairQuotes, type Quotation } from '../../text/quotes.js';
 import type { Reading, Sentence } from '../../text/reading.js';
 import { isCapitalised, type Token } from '../../text/tokens.js';
 import { endsAsGerund } from '../../text/word-endings.js';
+import { dashedSpeech } from './dashedSpeech.js';
 import type { StatementLexicon } from './lexicon.js';
 import type { WordList } from './wordLists.js';
 
@@ -51,20 +52,32 @@ export interface LineInput {
  */
 export function readLines(input: LineInput, sentences: readonly Sentence[], kind: BlockKind): readonly Line[] {
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
-  const quotations = pairQuotes(input.reading.text, tokens);
+  const quotations = quotationsIn(input, tokens);
   const lines: Line[] = [];
   let first = 0;
   let q = 0;
   sentences.forEach((sentence, i) => {
     while (q < quotations.length && (quotations[q] as Quotation).closes <= sentence.end) q += 1;
     const open = quotations[q];
-    const runsOn = open !== undefined && open.opens < sentence.end && open.end > sentence.end + 1;
+    const runsOn = open !== undefined && open.opens < sentence.end && runsTo(open) > sentence.end + 1;
     const next = sentences[i + 1];
     if (next !== undefined && (runsOn || isTail(sentence, next, input.lexicon))) return;
     lines.push(lineOf(input, sentences.slice(first, i + 1), quotations, kind));
     first = i + 1;
   });
   return lines;
+}
+
+// Behind the dash that closes speech stands who says it: "– We stay! – Ann Lee cried."
+const runsTo = ({ end, closes, isDashed }: Quotation): number => (isDashed === true ? closes : end);
+
+// Marks inside speech between dashes belong to it.
+function quotationsIn({ reading, lexicon }: LineInput, tokens: readonly Token[]): readonly Quotation[] {
+  const marked = pairQuotes(reading.text, tokens);
+  const dashed = dashedSpeech(tokens, lexicon);
+  if (dashed.length === 0) return marked;
+  const others = marked.filter((one) => !dashed.some(({ opens, closes }) => one.opens < closes && opens < one.closes));
+  return [...others, ...dashed].sort((a, b) => a.opens - b.opens);
 }
 
 /** A longer subject of "…?” the speaker asked" is not looked for. */

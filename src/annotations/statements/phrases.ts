@@ -23,6 +23,7 @@ export function isSpeech(line: Line, i: number): boolean {
   const quotation = line.quotations[line.quotes[i] ?? -1];
   if (quotation === undefined || namesWork(line, i)) return false;
   return (
+    quotation.isDashed === true ||
     quotation.end - quotation.start > LONGEST_WORDING ||
     /[,.!?…—–]$/.test(line.text.slice(quotation.start, quotation.end))
   );
