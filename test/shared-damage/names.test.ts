@@ -28,8 +28,8 @@ test.each([
   // An ending, and other letters, also where the family name stands alone.
   ['Mayor Anna Plimmli spoke. Plimmli left.', ['Plimmli > Plimm', 'Plimmli > Plimm']],
   ['Mayor Oskar Gerenko spoke.', ['Gerenko > Herenco']],
-  // An ending at both names, and then at the family name alone, with that or another.
-  ['Mayor Oskars Herencos spoke. Herencoi left.', ['Oskars Herencos > Oskar Herenco', 'Herencoi > Herenco']],
+  // An ending at both names.
+  ['Mayor Oskars Herencos spoke.', ['Oskars Herencos > Oskar Herenco']],
   // As the others have it, of another given name, of another family, and a plain word.
   ['Mayor Anna Plimm spoke.', []],
   ['Mayor Petra Plimmli spoke.', []],

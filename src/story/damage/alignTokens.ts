@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../model/ids.js';
 import { alignWords } from '../../text/alignment.js';
 import type { Sentence } from '../../text/reading.js';
+import { stem } from '../../text/stem.js';
 import { isWordOrNumber, type Token } from '../../text/tokens.js';
 
 /** Two sentences that stand opposite each other: the one that may be damaged, and its source or a better copy of it. */
@@ -28,22 +29,17 @@ export interface AlignedPair {
   readonly of: ArticleId;
 }
 
-/** Two opposite sentences with their words aligned by their stems. */
-export interface ComparedPair extends SentencePair {
-  readonly aligned: AlignedPair;
-}
-
 /**
  * Aligns the words of two sentences by a longest common subsequence.
  *
  * @param pair the two sentences
- * @param keyOf the form in which words are compared
+ * @param keyOf the form in which words are compared; their stems when left out
  * @param isKept which tokens are aligned; words and numbers when left out
  * @returns the tokens that were aligned, and the stretches in which they differ, in order
  */
 export function alignTokens(
   pair: SentencePair,
-  keyOf: (token: Token) => string,
+  keyOf: (token: Token) => string = ({ lower }) => stem(lower),
   isKept: (token: Token) => boolean = isWordOrNumber,
 ): AlignedPair {
   const [copy, witness] = [pair.copy.tokens.filter(isKept), pair.witness.tokens.filter(isKept)];

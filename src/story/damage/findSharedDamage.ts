@@ -5,21 +5,20 @@ import { byPosition, overlaps } from '../../model/span.js';
 import type { CopyLink } from '../../model/story.js';
 import { type Opposite, oppositeSentences } from '../../text/opposite.js';
 import { firstFrom, type Reading, type Sentence, tokensInside } from '../../text/reading.js';
-import { stem } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
-import { alignTokens, type ComparedPair, type SentencePair } from './alignTokens.js';
-import { namesBesideSisters } from './besideSister.js';
+import type { SentencePair } from './alignTokens.js';
 import { type ComparedArticle, isDamaged, isTranslated, sentencesTold } from './ComparedArticle.js';
-import { changedValues, lostThousands } from './changedValues.js';
 import { fillGaps } from './fillGaps.js';
 import { foreignNames } from './foreignNames.js';
+import { fullNames } from './fullNames.js';
 import { genderedTitles } from './genderedTitles.js';
 import { gendersHeard } from './gendersHeard.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 import { amountsTold, lostMagnitudes } from './lostMagnitudes.js';
 import { lostNegations } from './lostNegations.js';
 import { mistakenSenses, wordsTold } from './mistakenSenses.js';
-import { lostNegation, roleInversion, wrongPronoun } from './mistranslations.js';
+import { roleInversion, wrongPronoun } from './mistranslations.js';
+import { namesBeside } from './namesBeside.js';
 import { namesInPlace, namesOutOfPlace } from './namesInPlace.js';
 import { gendersTold } from './personGenders.js';
 import { namesSpelt, respeltNames } from './respeltNames.js';
@@ -28,8 +27,6 @@ import { sisterSentences } from './sisterSentences.js';
 import { besideSound, soundSentences } from './soundSentences.js';
 import { swappedWords } from './swappedWords.js';
 import { namePartsTold, translatedNameParts } from './translatedNameParts.js';
-import { translatedNames } from './translatedNames.js';
-import { namesTold, translatedSurnames } from './translatedSurnames.js';
 import { moneyTold, wrongCurrencies } from './wrongCurrencies.js';
 import { wrongGenders } from './wrongGenders.js';
 import { titlesTold, wrongTitles } from './wrongTitles.js';
@@ -83,14 +80,14 @@ export function findSharedDamage({
     const own = pairs.get(one.article.id) ?? [];
     const known = one.article.damage.filter((damage) => !isUnchanged(damage, one, own));
     const besideSource = isTranslated(one)
-      ? damageOfTranslation(one, own, byId, lexicon)
+      ? damageOfTranslation(own, lexicon)
       : own.flatMap((pair) => swappedWords(one.article.text, pair, lexicon));
     const damage = isTranslated(one)
       ? [
           ...besideSource,
           ...besideLike(
             one,
-            { sisters: sisters.get(one.article.id) ?? [], known: [...known, ...besideSource] },
+            { sources: own, sisters: sisters.get(one.article.id) ?? [], known: [...known, ...besideSource] },
             told,
             lexicon,
           ),
@@ -110,10 +107,10 @@ function toldBy(articles: readonly ComparedArticle[], lexicon: SharedDamageLexic
   const untranslated = articles.filter((one) => !isTranslated(one));
   return {
     titles: titlesTold(untranslated, lexicon),
-    names: namesTold(articles, lexicon),
+    names: fullNames(articles, lexicon),
     words: wordsTold(sound, lexicon),
     spelt: namesSpelt(sound),
-    parts: namePartsTold(sound, lexicon),
+    parts: namePartsTold(articles, lexicon),
     places: namesInPlace(sound, lexicon),
     money: moneyTold(sound, lexicon),
     amounts: amountsTold(sound, lexicon),
@@ -122,19 +119,30 @@ function toldBy(articles: readonly ComparedArticle[], lexicon: SharedDamageLexic
   };
 }
 
+/** Sentences of a translation with those of its sources and of its sisters, and its damage that is known. */
+interface Beside {
+  readonly sources: readonly SentencePair[];
+  readonly sisters: readonly SentencePair[];
+  readonly known: readonly Damage[];
+}
+
+const SOURCE = 'The text that this one was translated from has';
+const SISTER = 'Another translation of the same text has';
+
 // By sentences that tell the same, of other translations and of sound reports: over words that are known to be wrong
 // nothing is found again.
 function besideLike(
   one: ComparedArticle,
-  { sisters, known }: { readonly sisters: readonly SentencePair[]; readonly known: readonly Damage[] },
+  { sources, sisters, known }: Beside,
   told: ReturnType<typeof toldBy>,
   lexicon: SharedDamageLexicon,
 ): readonly Damage[] {
   return [
     ...[
-      ...lostNegations(sisters, 'Another translation of the same text has', lexicon),
+      ...lostNegations(sisters, SISTER, lexicon),
       ...lostNegations(besideSound(one, told.sentences), 'A sound report of the same has', lexicon),
-      ...namesBesideSisters(sisters, told.spelt, lexicon),
+      ...namesBeside(sources, SOURCE, told.spelt, lexicon),
+      ...namesBeside(sisters, SISTER, told.spelt, lexicon),
     ].filter((damage) => !known.some((other) => OF_WORDS.has(other.kind) && overlaps(other, damage))),
     ...lostMagnitudes(one, told.amounts, sisters, lexicon),
   ];
@@ -145,7 +153,6 @@ const besideReports = (
   told: ReturnType<typeof toldBy>,
   lexicon: SharedDamageLexicon,
 ): readonly Damage[] => [
-  ...translatedSurnames(one, told.names, lexicon),
   ...translatedNameParts(one, told.parts, lexicon),
   ...respeltNames(one, told.spelt, lexicon),
   ...respeltSurnames(one, told.names, told.spelt, lexicon),
@@ -234,33 +241,9 @@ function sourcesOf(
   return new Map([...sources].map(([id, readings]) => [id, [...readings]] as const));
 }
 
-function damageOfTranslation(
-  { reading }: ComparedArticle,
-  pairs: readonly SentencePair[],
-  byId: ReadonlyMap<ArticleId, ComparedArticle>,
-  lexicon: SharedDamageLexicon,
-): readonly Damage[] {
-  const compared = pairs.map(
-    (pair): ComparedPair => ({ ...pair, aligned: alignTokens(pair, ({ lower }) => stem(lower)) }),
-  );
-  const sources = new Map(
-    pairs.flatMap(({ of }) => {
-      const source = byId.get(of);
-      return source === undefined ? [] : [[of, source.reading] as const];
-    }),
-  );
-  return [
-    ...compared.flatMap((pair) => damageBetween(pair, lexicon)),
-    ...translatedNames(reading, compared, sources, lexicon),
-  ];
-}
-
-const damageBetween = (pair: ComparedPair, lexicon: SharedDamageLexicon): readonly Damage[] => [
-  ...lostNegation(pair.aligned, lexicon),
-  ...wrongPronoun(pair.aligned, lexicon),
-  ...roleInversion(pair, lexicon),
-  ...changedValues(pair, lexicon),
-  ...lostThousands(pair, lexicon),
+const damageOfTranslation = (pairs: readonly SentencePair[], lexicon: SharedDamageLexicon): readonly Damage[] => [
+  ...lostNegations(pairs, SOURCE, lexicon),
+  ...pairs.flatMap((pair) => [...wrongPronoun(pair, lexicon), ...roleInversion(pair, lexicon)]),
 ];
 
 // Words that looked swapped, and stand in the same sentence of the source.

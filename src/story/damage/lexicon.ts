@@ -34,7 +34,6 @@ export interface SharedDamageLexiconFile {
   readonly negativePrefixes: readonly string[];
   readonly openQuestions: readonly string[];
   readonly pastEnding: string;
-  readonly accompaniments: readonly string[];
   readonly phraseEnds: readonly string[];
   readonly determiners: readonly string[];
   readonly auxiliaries: readonly string[];
@@ -45,7 +44,6 @@ export interface SharedDamageLexiconFile {
   readonly ranks: readonly string[];
   readonly personWords: readonly string[];
   readonly verbParticles: readonly string[];
-  readonly measureUnits: readonly string[];
   readonly nameEndings: readonly string[];
 }
 
@@ -78,8 +76,6 @@ export interface SharedDamageLexicon extends KnownWords {
   readonly usualFor: ReadonlyMap<string, string>;
   /** Words that multiply a number. */
   readonly magnitudes: ReadonlySet<string>;
-  /** Those of them that translations take for each other ("milliard", "billion"), each with one meaning. */
-  readonly multipliers: ReadonlySet<string>;
   /** Names of days and months with their short forms, each with the first of its kind. */
   readonly days: ReadonlyMap<string, string>;
   readonly negations: ReadonlySet<string>;
@@ -96,8 +92,6 @@ export interface SharedDamageLexicon extends KnownWords {
   readonly openQuestions: ReadonlySet<string>;
   /** The end of regular verbs in the past. */
   readonly pastEnding: string;
-  /** Words that stand in the place of a negation where nothing is denied ("with" for "without"). */
-  readonly accompaniments: ReadonlySet<string>;
   /** Small words at which a noun phrase ends. */
   readonly phraseEnds: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
@@ -115,8 +109,6 @@ export interface SharedDamageLexicon extends KnownWords {
   readonly titles: ReadonlySet<string>;
   /** Words that make one verb with the one before them ("rule out"). */
   readonly verbParticles: ReadonlySet<string>;
-  /** Units of measure: a number beside one may be the same amount in another. */
-  readonly measureUnits: ReadonlySet<string>;
   /** What stands behind a name for several or for a people. */
   readonly nameEndings: ReadonlySet<string>;
 }
@@ -132,7 +124,6 @@ export function compileSharedDamageLexicon(file: SharedDamageLexiconFile, known:
     sameAs: sameWords(file),
     usualFor: usualWords([...file.telltales, ...file.spinnerSynonyms, ...file.spunWords]),
     magnitudes: new Set([...file.magnitudes, ...Object.keys(file.amountWords)]),
-    multipliers: new Set(Object.values(file.amountWords).filter((word) => file.magnitudes.includes(word))),
     days: firstOfKind(file.days),
     negations: new Set(file.negations),
     negativeEnding: file.negativeEnding,
@@ -142,7 +133,6 @@ export function compileSharedDamageLexicon(file: SharedDamageLexiconFile, known:
     negativePrefixes: file.negativePrefixes,
     openQuestions: new Set(file.openQuestions),
     pastEnding: file.pastEnding,
-    accompaniments: new Set(file.accompaniments),
     phraseEnds: new Set([...file.phraseEnds, ...file.auxiliaries]),
     determiners: new Set(file.determiners),
     auxiliaries: new Set(file.auxiliaries),
@@ -153,7 +143,6 @@ export function compileSharedDamageLexicon(file: SharedDamageLexiconFile, known:
     ranks: new Set(file.ranks),
     titles: new Set([...file.personWords, ...file.ranks]),
     verbParticles: new Set(file.verbParticles),
-    measureUnits: new Set(file.measureUnits),
     nameEndings: new Set(file.nameEndings),
   };
 }

@@ -23,8 +23,8 @@ const LONGEST_CLAUSE = 8;
 const LEAST_SHARED = 0.4;
 
 /**
- * Finds negations that a translation lost, beside sentences that tell the same: another translation's, or those of
- * sound reports.
+ * Finds negations that a translation lost, beside sentences that tell the same: those of its source, another
+ * translation's, or those of sound reports.
  *
  * @param pairs its sentences with the others
  * @param who whose the other sentences are, as the beginning of the reason
@@ -35,10 +35,7 @@ export const lostNegations = (
   pairs: readonly SentencePair[],
   who: string,
   lexicon: SharedDamageLexicon,
-): readonly Damage[] =>
-  pairs
-    .map((pair) => alignTokens(pair, ({ lower }) => stem(lower)))
-    .flatMap((pair) => negationLost(pair, who, lexicon));
+): readonly Damage[] => pairs.flatMap((pair) => negationLost(alignTokens(pair), who, lexicon));
 
 // A negation that a translation lost, beside a sentence that tells the same: the other denies in the sentence
 // once more. Programs lose negations, they seldom make one. A sentence that says no by its words ("refused", "missed")
@@ -57,8 +54,6 @@ function negationLost(aligned: AlignedPair, who: string, lexicon: SharedDamageLe
   if (count(aligned.copy) > 0 && !standsAlone(aligned.witness, at, denies)) return [];
   if (lengthOf(place.copy) > LONGEST_STRETCH || lengthOf(place.witness) > LONGEST_STRETCH) return [];
   if (deniesItself(aligned, place, lexicon)) return [];
-  const object = deniedObject(aligned, place, at, lexicon);
-  if (object !== null) return [damageOf(aligned, object, who)];
   const denied = deniedIn(aligned, at, lexicon) ?? inOneClause(aligned, place, at);
   if (denied === null) return [];
   const isSubject = at <= LATEST_SUBJECT;
@@ -70,7 +65,22 @@ function negationLost(aligned: AlignedPair, who: string, lexicon: SharedDamageLe
     ? clauseAt(aligned.witness, denied.witness, lexicon)
     : phraseAt(aligned.witness, denied.witness, { isSubject, at }, lexicon);
   const isTelling = aligned.copy.slice(copy.from, copy.to).some(({ lower }) => !isSmall(lower, lexicon));
-  return isTelling && witness.to > witness.from ? [damageOf(aligned, { copy, witness }, who)] : [];
+  if (!isTelling || witness.to <= witness.from) return [];
+  return [
+    damageOf(aligned, witness.from > at ? withNegation(aligned, place, { copy, witness }) : { copy, witness }, who),
+  ];
+}
+
+// A negation that a phrase left out as a small word is read with the word before it ("ended without an agreement").
+function withNegation({ copy, witness }: AlignedPair, place: Difference, read: Difference): Difference {
+  const grown = (words: readonly Token[], { from, to }: Difference['copy'], first: number): Difference['copy'] => ({
+    from: Math.min(from, isTied(words, first) ? first - 1 : first),
+    to,
+  });
+  return {
+    copy: grown(copy, read.copy, place.copy.from),
+    witness: grown(witness, read.witness, place.witness.from),
+  };
 }
 
 // Another negation of the sentence stands beyond a mark: two in one clause are one ("nobody does not").
@@ -112,31 +122,6 @@ function deniedIn({ copy, witness }: AlignedPair, at: number, lexicon: SharedDam
     return i < 0 ? null : { copy: { from: i, to: i + 1 }, witness: { from: at, to: j + 1 } };
   }
   return null;
-}
-
-// "Agreed to nothing": behind the negation a mark stands, and what it denies is the verb before it, where both have it.
-function deniedObject(
-  { copy, witness }: AlignedPair,
-  place: Difference,
-  at: number,
-  lexicon: SharedDamageLexicon,
-): Difference | null {
-  if (isTied(witness, at + 1)) return null;
-  let verb = at - 1;
-  while (verb > at - WORDS_DENIED && isSmall(witness[verb]?.lower ?? '', lexicon) && isTied(witness, verb + 1))
-    verb -= 1;
-  const meant = witness[verb]?.lower ?? '';
-  if (meant === '' || isSmall(meant, lexicon) || !isTied(witness, verb + 1)) return null;
-  const own = copy.findLastIndex(({ lower }, i) => i < place.copy.to && stem(lower) === stem(meant));
-  if (own < 0 || own + LONGEST_STRETCH < place.copy.to) return null;
-  const [said, denied] = [
-    { from: own, to: place.copy.to },
-    { from: verb, to: at + 1 },
-  ];
-  return {
-    copy: { ...said, from: firstOf(copy, said, lexicon) },
-    witness: { ...denied, from: firstOf(witness, denied, lexicon) },
-  };
 }
 
 // The part of a difference in the clause of the negation, where a mark stands before it on both sides or on none.

@@ -6,9 +6,9 @@ import { plainLetters } from '../../text/marks.js';
 import { isLongNameWord, type Token } from '../../text/tokens.js';
 import { type ComparedArticle, isDamaged } from './ComparedArticle.js';
 import { isInDictionary } from './dictionary.js';
+import type { FullName, FullNames } from './fullNames.js';
 import type { SharedDamageLexicon } from './lexicon.js';
 import type { NamesSpelt } from './respeltNames.js';
-import type { FullName, NamesTold } from './translatedSurnames.js';
 
 /** An ending of case or gender has at most so many letters. */
 const LONGEST_ENDING = 3;
@@ -26,27 +26,27 @@ interface Respelling {
 /**
  * Finds names of persons that came back from a translation with an ending or in other letters: the sound articles of
  * the story name one person whose given and family name are near those in the translation, by letters or an ending
- * ("Petra Sandali", "Viktors Sandals" for Viktor Sandal), and have what differs nowhere. The family name with such an
- * ending is damage where it stands alone, too.
+ * ("Petra Sandali", "Viktors Sandals" for Viktor Sandal), and have what differs nowhere. The family name is damage
+ * where it stands alone, too.
  *
  * @param one the translated article
- * @param told the names in the articles of the story, its own among them; see namesTold
+ * @param told the full names in the articles of the story, its own among them
  * @param spelt the names of the sound articles; see namesSpelt
  * @param lexicon given names, and the dictionary: a word that it has is no family name ("Film Award")
  * @returns the damage, in order; empty where the others name no such person, or two
  */
 export function respeltSurnames(
   one: ComparedArticle,
-  told: NamesTold,
+  told: FullNames,
   spelt: NamesSpelt,
   lexicon: SharedDamageLexicon,
 ): readonly Damage[] {
-  const names = [...told.byGiven.values()].flat();
+  const names = [...told.values()].flat();
   const isSound = ({ of }: FullName): boolean => of !== one && !isDamaged(of);
   const byInitial = groupBy(names.filter(isSound), ({ family }) => initialOf(family));
   const respelt = names.flatMap((printed): Respelling[] => {
     if (printed.of !== one) return [];
-    const sameGiven = (told.byGiven.get(printed.given.lower) ?? []).filter(isSound);
+    const sameGiven = (told.get(printed.given.lower) ?? []).filter(isSound);
     const near = [...sameGiven, ...(byInitial.get(initialOf(printed.family)) ?? [])].filter((known) =>
       isRespelling({ printed, known }, spelt, lexicon),
     );
@@ -56,7 +56,7 @@ export function respeltSurnames(
     );
     return known !== undefined && isOne ? [{ printed, known }] : [];
   });
-  return [...respelt.flatMap(wholeName), ...familyNames(one, respelt, spelt)];
+  return [...respelt.flatMap(wholeName), ...familyNames(one, respelt)];
 }
 
 const initialOf = ({ lower }: Token): string => plainLetters(lower).slice(0, 1);
@@ -99,33 +99,15 @@ function wholeName({ printed, known }: Respelling): readonly Damage[] {
   ];
 }
 
-// The family name wherever it stands, with the ending that was found and with other ones.
-function familyNames(one: ComparedArticle, respelt: readonly Respelling[], spelt: NamesSpelt): readonly Damage[] {
-  const meant = new Map<string, FullName>();
-  const declined = new Map<string, FullName>();
-  for (const { printed, known } of respelt) {
-    if (!isOtherName(printed.family, known.family)) continue;
-    meant.set(printed.family.lower, known);
-    if (printed.family.lower.startsWith(known.family.lower)) declined.set(known.family.lower, known);
-  }
+// The family name wherever it stands.
+function familyNames(one: ComparedArticle, respelt: readonly Respelling[]): readonly Damage[] {
+  const changed = respelt.filter(({ printed, known }) => isOtherName(printed.family, known.family));
+  const meant = new Map(changed.map(({ printed, known }) => [printed.family.lower, known]));
   return one.reading.tokens.flatMap((token): Damage[] => {
     if (!isLongNameWord(token)) return [];
-    const known = meant.get(token.lower) ?? declinedName(token, declined, spelt);
+    const known = meant.get(token.lower);
     return known === undefined ? [] : [damageOf(token, known, known.family.text)];
   });
-}
-
-function declinedName(
-  { lower }: Token,
-  declined: ReadonlyMap<string, FullName>,
-  spelt: NamesSpelt,
-): FullName | undefined {
-  if (spelt.names.has(lower)) return undefined;
-  for (let length = 1; length <= LONGEST_ENDING; length += 1) {
-    const known = declined.get(lower.slice(0, -length));
-    if (known !== undefined) return known;
-  }
-  return undefined;
 }
 
 const damageOf = (where: Pick<Damage, 'start' | 'end'>, { family, given, of }: FullName, intended: string): Damage => ({

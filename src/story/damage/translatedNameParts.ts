@@ -1,10 +1,12 @@
 import type { Damage } from '../../model/article.js';
 import { genderOfGiven } from '../../text/genders.js';
+import { groupBy } from '../../text/group-by.js';
 import { stem } from '../../text/stem.js';
 import { isLongNameWord, type Token } from '../../text/tokens.js';
-import { type ComparedArticle, sentencesTold } from './ComparedArticle.js';
+import { type ComparedArticle, isDamaged, sentencesTold } from './ComparedArticle.js';
+import { isInDictionary } from './dictionary.js';
+import { isSpelling } from './fullNames.js';
 import type { SharedDamageLexicon } from './lexicon.js';
-import { isSpelling } from './translatedSurnames.js';
 
 /** A word of a name in a sound article. */
 interface NamePart {
@@ -12,24 +14,22 @@ interface NamePart {
   readonly of: ComparedArticle;
 }
 
-/** The names of a story's sound articles that are of several words, and all words of those articles. */
+/** The names of a story's articles that are of several words, and all words of the sound ones. */
 export interface NamePartsTold {
-  /** By a name with a gap in the place of one of its words: the word there; null where there are two. */
-  readonly inGap: ReadonlyMap<string, NamePart | null>;
-  /** Stems of all their words. */
+  /** By a name with a gap in the place of one of its words: the words there. */
+  readonly inGap: ReadonlyMap<string, readonly NamePart[]>;
+  /** Stems of all words of the sound articles. */
   readonly words: ReadonlySet<string>;
 }
 
-/** Takes the sound articles of a story; returns the words of their names. Linear in their length. */
-export function namePartsTold(sound: readonly ComparedArticle[], lexicon: SharedDamageLexicon): NamePartsTold {
-  const inGap = new Map<string, NamePart | null>();
-  for (const of of sound)
-    for (const { gap, word } of partsIn(of, lexicon)) {
-      const known = inGap.get(gap);
-      inGap.set(gap, known === undefined || known?.word.lower === word.lower ? { word, of } : null);
-    }
-  return { inGap, words: stemsIn(sound) };
-}
+/** Takes the articles of a story; returns the words of their names. Linear in their length. */
+export const namePartsTold = (articles: readonly ComparedArticle[], lexicon: SharedDamageLexicon): NamePartsTold => ({
+  inGap: groupBy(
+    articles.flatMap((of) => partsIn(of, lexicon).map(({ gap, word }) => ({ gap, word, of }))),
+    ({ gap }) => gap,
+  ),
+  words: stemsIn(articles.filter((one) => !isDamaged(one))),
+});
 
 const stemsIn = (articles: readonly ComparedArticle[]): ReadonlySet<string> =>
   new Set(articles.flatMap(({ reading }) => reading.tokens.map(({ lower }) => stem(lower))));
@@ -37,10 +37,11 @@ const stemsIn = (articles: readonly ComparedArticle[]): ReadonlySet<string> =>
 /**
  * Finds a word of a name that a translation translated in another way than the sound reports: the other words of the
  * name are theirs, beside which they have one word only ("Harbour Fund"), and in its place stands one that none of them
- * has anywhere ("Harbour Base"), no synonym of theirs, while this text has theirs nowhere.
+ * has anywhere ("Harbour Base"), no synonym of theirs, while this text has theirs nowhere. What was learned of a family
+ * name ("Petra Crow" for Petra Wrona) holds wherever it stands.
  *
  * @param one the translated article
- * @param told the names of the story's sound articles; see namePartsTold
+ * @param told the names of the story's articles; see namePartsTold
  * @param lexicon the dictionary, which has the word or one beside it; titles, days, small words
  * @returns the damage over each such word, in order; empty where the sound articles have two names that differ there
  */
@@ -50,24 +51,58 @@ export function translatedNameParts(
   lexicon: SharedDamageLexicon,
 ): readonly Damage[] {
   const own = stemsIn([one]);
-  return partsIn(one, lexicon).flatMap((part): readonly Damage[] => {
-    const known = told.inGap.get(part.gap) ?? null;
-    if (known === null || told.words.has(stem(part.word.lower)) || own.has(stem(known.word.lower))) return [];
-    return isTranslation(part, known.word, lexicon) ? [damageOf(part.word, known)] : [];
-  });
+  const found = new Map<Token, NamePart>();
+  const families = new Map<string, NamePart>();
+  for (const part of partsIn(one, lexicon)) {
+    const known = meantBy(part, one, told, lexicon);
+    if (known === null || told.words.has(stem(part.word.lower)) || own.has(stem(known.word.lower))) continue;
+    if (!isTranslation(part, known.word, lexicon)) continue;
+    found.set(part.word, known);
+    if (isFamilyName(part, known.word, lexicon)) families.set(part.word.lower, known);
+  }
+  return sentencesTold(one).flatMap(({ tokens }) =>
+    tokens.flatMap((token) => {
+      const known = found.get(token) ?? (isLongNameWord(token) ? families.get(token.lower) : undefined);
+      return known === undefined ? [] : [damageOf(token, known)];
+    }),
+  );
+}
+
+// The one word that the sound articles have there; of a family name that none of them has, that of other translations.
+function meantBy(
+  part: NamePlace,
+  one: ComparedArticle,
+  { inGap }: NamePartsTold,
+  lexicon: SharedDamageLexicon,
+): NamePart | null {
+  const others = (inGap.get(part.gap) ?? []).filter(({ of }) => of !== one);
+  const sound = others.filter(({ of }) => !isDamaged(of));
+  const [known, ...more] = sound.length > 0 ? sound : others;
+  if (known === undefined || more.some(({ word }) => word.lower !== known.word.lower)) return null;
+  return sound.length > 0 || isFamilyName(part, known.word, lexicon) ? known : null;
 }
 
 // A word of a dictionary, or beside one; of a person, it is one and what the others have is none.
-function isTranslation(
-  { word, name }: NamePlace,
-  known: Token,
-  { synonyms, genders, days }: SharedDamageLexicon,
-): boolean {
-  const isInDictionary = ({ lower }: Token): boolean => synonyms.has(stem(lower));
-  const isGiven = ({ lower }: Token): boolean => genderOfGiven(lower, genders) !== undefined;
+function isTranslation(part: NamePlace, known: Token, lexicon: SharedDamageLexicon): boolean {
+  const { synonyms, days } = lexicon;
+  const { word, name } = part;
+  const isPlain = ({ lower }: Token): boolean => isInDictionary(lower, lexicon);
+  const isGiven = ({ lower }: Token): boolean => genderOfGiven(lower, lexicon.genders) !== undefined;
   const isSynonym = synonyms.get(stem(word.lower))?.includes(stem(known.lower)) ?? false;
-  if (isGiven(word) || isSynonym || days.has(word.lower) || isSpelling(word, known)) return false;
-  return name.some(isGiven) ? isInDictionary(word) && !isInDictionary(known) : name.some(isInDictionary);
+  if (isSynonym || days.has(word.lower) || isSpelling(word, known)) return false;
+  if (isFamilyName(part, known, lexicon)) return true;
+  if (isGiven(word)) return false;
+  return name.some(isGiven) ? isPlain(word) && !isPlain(known) : name.some(isPlain);
+}
+
+// The second of two words of which the first is no plain word, as what others have in its place is none.
+function isFamilyName(
+  { word, name: [given, ...rest] }: NamePlace,
+  known: Token,
+  lexicon: SharedDamageLexicon,
+): boolean {
+  const isPlain = [given, known].some((token) => token === undefined || isInDictionary(token.lower, lexicon));
+  return rest.length === 1 && word === rest[0] && !isPlain && isInDictionary(word.lower, lexicon);
 }
 
 /** A word of a name, with the name and what is left of it without the word. */

@@ -1,5 +1,4 @@
 import type { Damage } from '../../model/article.js';
-import { stem } from '../../text/stem.js';
 import { isNameWord, type Token } from '../../text/tokens.js';
 import { type AlignedPair, alignTokens, type Difference, type SentencePair } from './alignTokens.js';
 import { isInDictionary } from './dictionary.js';
@@ -10,27 +9,26 @@ import type { NamesSpelt } from './respeltNames.js';
 const SAME_BEGINNING = 3;
 
 /**
- * Finds names that a translation translated, beside others of the same text.
+ * Finds names that a translation translated, beside its source or another translation of that.
  *
- * @param pairs its sentences with theirs; see sisterSentences
+ * @param pairs its sentences with theirs
+ * @param who whose the other sentences are, as the beginning of the reason
  * @param spelt the names and words of the story's sound articles; see namesSpelt
  * @param lexicon small words, days, the dictionary
  * @returns the damage, sentence by sentence
  */
-export const namesBesideSisters = (
+export const namesBeside = (
   pairs: readonly SentencePair[],
+  who: string,
   spelt: NamesSpelt,
   lexicon: SharedDamageLexicon,
-): readonly Damage[] =>
-  pairs
-    .map((pair) => alignTokens(pair, ({ lower }) => stem(lower)))
-    .flatMap((pair) => nameOfSister(pair, spelt, lexicon));
+): readonly Damage[] => pairs.flatMap((pair) => nameBeside(alignTokens(pair), who, spelt, lexicon));
 
-// Names that one translation translated, beside another of the same text: where the sentences differ by one word with a
-// capital each, the sound articles of the story have the name of the other translation, no dictionary has it, and they
-// have the word of this one neither as a name nor as a word.
-function nameOfSister(
+// Where the sentences differ by one word with a capital each, the sound articles of the story have the name of the other,
+// no dictionary has it, and they have the word of this one neither as a name nor as a word.
+function nameBeside(
   { copy, witness, differences, of }: AlignedPair,
+  who: string,
   spelt: NamesSpelt,
   lexicon: SharedDamageLexicon,
 ): readonly Damage[] {
@@ -45,17 +43,17 @@ function nameOfSister(
       spelt.names.has(meant.lower) && !spelt.plain.has(meant.lower) && !isInDictionary(meant.lower, lexicon);
     if (!isNameWord(printed) || !isNameWord(meant) || copy[0] === printed || isKnown || !isTold) return [];
     const isOfOne = printed.lower.slice(0, SAME_BEGINNING) === meant.lower.slice(0, SAME_BEGINNING);
-    return isOfOne ? [] : [nameDamage(printed, meant, of)];
+    return isOfOne ? [] : [nameDamage(printed, meant, of, who)];
   });
 }
 
-const nameDamage = ({ start, end }: Token, meant: Token, of: AlignedPair['of']): Damage => ({
+const nameDamage = ({ start, end }: Token, meant: Token, of: AlignedPair['of'], who: string): Damage => ({
   start,
   end,
   kind: 'name-damage',
   intended: meant.text,
   changesMeaning: true,
   confidence: 0.75,
-  why: `Another translation of the same text has “${meant.text}” here, and so have the sound reports.`,
+  why: `${who} “${meant.text}” here, and so have the sound reports.`,
   witness: { article: of, start: meant.start, end: meant.end },
 });
