@@ -30,6 +30,7 @@ export interface ClauseWordsFile {
   readonly antecedents: readonly string[];
   readonly own: readonly string[];
   readonly capitals: readonly string[];
+  readonly remainders: readonly string[];
   readonly definiteArticles: readonly string[];
   readonly negations: readonly string[];
   readonly denials: readonly string[];
@@ -91,6 +92,8 @@ export interface ClauseWords {
   readonly antecedents: ReadonlySet<string>;
   /** Words with which speakers mean themselves ("we"). */
   readonly own: ReadonlySet<string>;
+  /** Words that stand alone for some of those named before ("none"). */
+  readonly remainders: ReadonlySet<string>;
   /** Words with a capital wherever they stand ("I"). */
   readonly capitals: ReadonlySet<string>;
   readonly definiteArticles: ReadonlySet<string>;
@@ -146,6 +149,7 @@ export function compileClauseWords(file: ClauseWordsFile): ClauseWords {
     antecedents: new Set(file.antecedents),
     own: new Set(file.own),
     capitals: new Set(file.capitals),
+    remainders: new Set(file.remainders),
     definiteArticles: new Set(file.definiteArticles),
     negations: new Set([...file.negations, ...file.denials]),
     denials: new Set(file.denials),

@@ -84,6 +84,10 @@ test.each([
   ['whom somebody cites', 'The weekly of the town reported a fire, citing two of the millers.'],
   ['what came of it, with a number', 'Bombs fell on the mill in the night, killing 19 of the millers.'],
   ['what is taken back', 'The owner called the millers to the yard, denying that he would sell it.'],
+  [
+    'a clause that names what the words behind it point to',
+    'The millers of the coast slept in boats, and the Holm Mill lost 20 sacks, said its owner.',
+  ],
   ['a noun with a clause of its own', 'The flood hurt farmers of the coast, and millers who had lost their flour.'],
   ['a clause that is announced', 'One of the millers of the coast made this complaint: the owner keeps the flour.'],
   ['a list behind a colon', 'The new mill has two doors: one for the sacks, one for taking out the flour.'],

@@ -116,6 +116,7 @@ describe('a sentence', () => {
     ['has none before a semicolon', 'Ninety workers at the gate of the mill; some sang.'],
     ['holds one mark of a quotation', 'The mill was sold, the owner said: “We are glad.'],
     ['does not say of what it counts', 'All but three were sold on Monday.'],
+    ['says of none what it was', 'The owner of the mill said that none was used.'],
     ['speaks of “this”', 'The owner of the mill called this a joke.'],
     ['speaks of “us”', 'The owner told us that the mill was sold.'],
     ['speaks of “him” before it names anybody', 'The workers told the owner that the mill was his.'],
@@ -129,6 +130,7 @@ describe('a sentence', () => {
   test.each([
     'The miller, who owns two nets, has hung them on a fence.',
     'Rescuers left the coal mine on Monday.',
+    'The owner of the mill said that none of the boats was used.',
     'In the hills of the north it was cold for weeks.',
     'The United States sold the mill, and the US bought a boat.',
   ])('that leans on no other is told: %s', (text) => {

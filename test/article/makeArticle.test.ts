@@ -105,6 +105,7 @@ describe('junk by its wording', () => {
     ['Follow Quay News on Telegram', 'promo/remove'],
     ['Sign up for our daily newsletter', 'promo/remove'],
     ['Printed and published in Port Ansel.', 'copyright/keep-as-metadata'],
+    ['The Quay News is published daily except Sundays.', 'promo/remove'],
     ['18+ Please bet responsibly.', 'promo/remove'],
     ['Gamble responsibly. Terms apply.', 'promo/remove'],
     ['Get the Quay News app for the tides of the day', 'app-advert/remove'],

@@ -43,6 +43,7 @@ test.each([
 test.each([
   ['Orm met Petra Harrow.', 'Petra Harrou left, and Harrou called.', ['Harrou > Harrow', 'Harrou > Harrow']],
   ['Orm met Petra Lorck.', 'Petra Lork left.', ['Lork > Lorck']],
+  ['Orm met Petra Velmar.', 'Petra Welmar left.', ['Welmar > Velmar']],
   // A people, a plain word, a name that both have, two that are as near, short names of other people.
   ['They met in Torvia.', 'The Torvian left.', []],
   ['Orm met Mrs Harrow at the harrow.', 'Petra Harrou left.', []],

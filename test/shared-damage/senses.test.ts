@@ -5,7 +5,6 @@ test.each([
   ['Orm won by 40 votes.', 'Orm had 40 voices more, said her voice.', ['voices > votes', 'voice > vote']],
   ['Two ballot boxes were found.', 'The lost urn was found.', ['urn > ballot box']],
   ['Police arrested nine men.', 'Police delayed nine men at the port.', ['delayed > arrested']],
-  ['Firefighters came at noon.', 'Extinguishers came at noon.', ['Extinguishers > firefighters']],
   ['A judge issued an arrest warrant.', 'There is an order for arrest.', ['order for arrest > arrest warrant']],
   ['The goalkeeper was hurt.', 'The doorman was hurt.', ['doorman > goalkeeper']],
   ['The ferry left Dorvik.', 'The trajectory left Dorvik.', ['trajectory > ferry']],
@@ -25,7 +24,7 @@ test.each([
 test.each([
   ['ko', ['legs > bridges']],
   ['fi', []],
-  [null, ['legs > bridges']],
+  [null, []],
 ])('a word that only Korean has for both, in a translation from %s', (from, expected) => {
   expect(besideReport('Two bridges fell.', 'Two legs fell.', from)).toEqual(expected);
 });

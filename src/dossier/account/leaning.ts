@@ -60,6 +60,7 @@ export function leansOnAnother(line: Line, words: ClauseWords, gone: Token | nul
   const isPlain = (token: Token): boolean => !quotes.some((q) => q.opens <= token.start && token.start < q.closes);
   if (tokens.some((token, i) => own.has(token.lower) && isPlain(token) && !isNoun(line, i))) return true;
   if (lacksNoun(line, words) || tokens.some((token, i) => isPlain(token) && pointsBack(line, i, words))) return true;
+  if (tokens.some((token, i) => isPlain(token) && isRemainder(line, i, words))) return true;
   const isAlone = (i: number): boolean => isOnlyDoerBefore(line, i) || isOneOrNone(line, i, words);
   if (tokens.some((token, i) => isPlain(token) && isObject(line, i, words) && isAlone(i))) return true;
   const isOpen = (i: number): boolean => isUnexplained(line, i, isPlain) || isLateSubject(line, i);
@@ -86,6 +87,17 @@ function pointsBack({ tokens, tags }: Line, i: number, words: ClauseWords): bool
   const isExplained = tags[i + 1] === 'ADP' || words.relatives.has(tokens[i + 1]?.lower ?? '');
   return !(isExplained && words.antecedents.has(lower));
 }
+
+// "The ministry says that none was used": of what stands in another sentence.
+const isRemainder = (
+  { tokens, tags }: Line,
+  i: number,
+  { remainders, complementizers, ties }: ClauseWords,
+): boolean => {
+  const before = tokens[i - 1]?.lower ?? '';
+  const isSubject = remainders.has(tokens[i]?.lower ?? '') && isVerb(tags[i + 1]);
+  return isSubject && (complementizers.has(before) || ties.has(before));
+};
 
 /**
  * Takes a sentence, a token of it and the language's words; says whether it is an object for which somebody named

@@ -49,7 +49,8 @@ export function asidesOf(sentence: TaggedSentence, words: ClauseWords): readonly
     if (aside === null) continue;
     const { kind, to } = aside;
     const cut = { start: (line.tokens[i - 1] as Token).end, end: (line.tokens[to - 1] as Token).end, kind };
-    if (!keepsQuotations(line, cut) || !keepsItsSource(line, cut) || left(line, i, to, end) < FEWEST_LEFT) continue;
+    if (!keepsQuotations(line, cut) || !keepsItsSource(line, cut) || !keepsAntecedent(line, cut)) continue;
+    if (left(line, i, to, end) < FEWEST_LEFT) continue;
     found.unshift(cut);
     if (to >= end) end = i;
   }
@@ -73,6 +74,17 @@ function attributionFrom({ statements, tokens, isQuoted }: Line): number | null 
       return comma;
   }
   return null;
+}
+
+// "The ferries lay idle[, and Brisk Lines lost a day's income], said its owner": whose, the cut would say.
+function keepsAntecedent({ tokens, tags, words, isQuoted }: Line, cut: Aside): boolean {
+  if (cut.kind !== 'mainClause') return true;
+  const pronoun = tokens.findIndex(
+    ({ start, lower }, i) => start >= cut.end && isQuoted[i] === false && words.pronouns.has(lower),
+  );
+  if (pronoun < 0 || words.persons.has(tokens[pronoun]?.lower ?? '')) return true;
+  const named = tags.slice(0, pronoun).lastIndexOf('PROPN');
+  return named < 0 || !contains(cut, tokens[named] as Token);
 }
 
 const lastWord = (tokens: readonly Token[]): number => tokens.findLastIndex(({ kind }) => kind !== 'punctuation');

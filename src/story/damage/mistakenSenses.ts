@@ -25,7 +25,7 @@ export function wordsTold(articles: readonly ComparedArticle[], { senses }: Shar
  * English (Russian "голос" is a voice and a vote), the translation has the one, and the sound articles have the other
  * and never that one. Like the resolving of senses by the topic of a text (Gale, Church & Yarowsky 1992), with the
  * story for the topic. The language that was translated from need not be known, nor be one of those that the lexicon
- * names, for many share such words; only what is known of a single language is left to texts from it.
+ * names, for many share such words; only what is known of a single language is left to texts known to be from it.
  *
  * @param one the translated article
  * @param told the words of the story's sound articles; see wordsTold
@@ -71,7 +71,7 @@ function damageAt(
 }
 
 const isMadeFrom = ({ languages }: MistakenForm, from: string | null): boolean =>
-  from === null || languages.size > 1 || languages.has(from);
+  languages.size > 1 || (from !== null && languages.has(from));
 
 // A capital inside a sentence is that of a name.
 function isName(tokens: readonly Token[], i: number, length: number): boolean {

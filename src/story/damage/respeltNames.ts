@@ -13,13 +13,15 @@ import type { SharedDamageLexicon } from './lexicon.js';
 const LONG = 7;
 const SHORT = 5;
 const SHORTEST = 3;
+/** Letters that one sound is written by at the beginning of a name: Kremen and Cremen, Velim and Welim. */
+const SOUNDS = ['ckq', 'vw', 'ijy', 'sz'] as const;
 
 /** The names and the plain words of a story's sound texts. */
 export interface NamesSpelt {
   /** Each name as it is printed, by its lower case. */
   readonly names: ReadonlyMap<string, string>;
-  /** The names by their first letter. */
-  readonly byLetter: ReadonlyMap<string, readonly string[]>;
+  /** The names by their first letter; see soundOf. */
+  readonly bySound: ReadonlyMap<string, readonly string[]>;
   /** Words that stand without a capital. */
   readonly plain: ReadonlySet<string>;
 }
@@ -28,16 +30,18 @@ export interface NamesSpelt {
 export function namesSpelt(sound: readonly ComparedArticle[]): NamesSpelt {
   const tokens = sound.flatMap(({ reading }) => reading.tokens);
   const names = namesIn(tokens);
-  return { names, byLetter: groupBy([...names.keys()], (name) => name.slice(0, 1)), plain: plainIn(tokens) };
+  return { names, bySound: groupBy([...names.keys()], soundOf), plain: plainIn(tokens) };
 }
+
+const soundOf = (name: string): string => SOUNDS.find((letters) => letters.includes(name.charAt(0))) ?? name.charAt(0);
 
 const plainIn = (tokens: readonly Token[]): ReadonlySet<string> =>
   new Set(tokens.flatMap(({ text, lower }) => (/^\p{Ll}/u.test(text) ? [lower] : [])));
 
 /**
  * Finds names that came back from another script or case with other letters ("Harrou" for Harrow): the name is in this
- * text alone, no plain word of any, and one name of the story's sound texts, which this text does not have, begins like
- * it and differs by a letter or two.
+ * text alone, no plain word of any, and one name of the story's sound texts, which this text does not have, begins with
+ * its sound and differs by a letter or two.
  *
  * @param one the translated article
  * @param known what the sound articles of the story have; see namesSpelt
@@ -50,7 +54,7 @@ export function respeltNames(one: ComparedArticle, known: NamesSpelt, lexicon: S
   const ownPlain = plainIn(one.reading.tokens);
   const isPlain = (name: string): boolean => ownPlain.has(name) || known.plain.has(name);
   const candidates = (name: string): readonly string[] =>
-    (known.byLetter.get(name.slice(0, 1)) ?? []).filter((other) => !mine.has(other) && !isPlain(other));
+    (known.bySound.get(soundOf(name)) ?? []).filter((other) => !mine.has(other) && !isPlain(other));
   const meant = new Map(
     [...mine].flatMap((name) => {
       const isOwn = !known.names.has(name) && !isPlain(name) && !isInDictionary(name, lexicon);

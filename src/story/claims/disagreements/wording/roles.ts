@@ -80,13 +80,18 @@ const isTurnedOn = ({ doer }: Deed, { doer: own, other }: Deed): boolean =>
 
 const share = (a: Party, b: Party): boolean => [...a.keys].some((key) => b.keys.has(key));
 
+/** An auxiliary stands at most so many tokens before its verb. */
+const NEAR_PASSIVE = 4;
+
 // The last entity before an active verb is the doer, the first behind it the one it is done to.
 function deedsOf(passage: Passage, lexicon: DisagreementLexicon): readonly Deed[] {
   const { tokens } = passage.sentence;
   return tokens.flatMap((verb, i): Deed[] => {
     const act = lexicon.converses.get(verb.lower) ?? lexicon.directed.get(verb.lower);
     if (act === undefined) return [];
-    const isPassive = [1, 2, 3, 4].some((back) => lexicon.passives.has(tokens[i - back]?.lower ?? ''));
+    const near = tokens.slice(Math.max(0, i - NEAR_PASSIVE), i);
+    const own = near.slice(near.findLastIndex(({ kind }) => kind === 'punctuation') + 1);
+    const isPassive = own.some(({ lower }) => lexicon.passives.has(lower));
     const [before, after] = partiesOf(passage, { verb, isPassive }, lexicon);
     if ([before, after].some(({ entity, keys }) => entity === null && keys.size === 0)) return [];
     if (before.entity !== null && before.entity === after.entity) return [];
