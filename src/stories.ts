@@ -124,7 +124,7 @@ function joinStory(members: readonly ReadArticle[], resources: Resources, option
   const mended = withSharedDamage(annotated.articles, copies, resources);
   const said = readStatements(mended, resources.utterances);
   const utterances = groupUtterances({ articles: mended, said, copies, lexicon: resources.utterances });
-  const articles = withSourceSpeakers(mended, utterances, edges, resources.utterances);
+  const articles = withSourceSpeakers(mended, utterances, edges);
   const { entities, outcome } = annotated;
   return { articles, entities, outcome, copies, edges, said, utterances };
 }

@@ -29,13 +29,12 @@ describe('dates and arrivals', () => {
       ['conflict: 2 receipts'],
     );
   });
-  test('another thing, another person, what may still come, and who could not be reached', () => {
+  test('another thing, another person, and what may still come', () => {
     check([denied, 'A bill for the bread went to {Dahl} in spring.'], []);
     check([denied, 'A copy of the report went to {Roos} in spring.'], []);
     check([denied.replace('ever', 'yet'), 'A copy of the report went to {Dahl} in spring.'], []);
     check(['{Dahl} has no regrets as he sends a copy of the report.', 'A copy of the report was sent to {Dahl}.'], []);
     check(['{Dahl} would not send a copy of the report.', 'A copy of the report was sent to {Dahl}.'], []);
-    check(['{Dahl} could not be reached about the copy.', 'A copy reached {Dahl} in spring.'], []);
     check(['No one sends {Dahl} a copy of the report.', 'Was a copy of the report sent to {Dahl}?'], []);
   });
 });

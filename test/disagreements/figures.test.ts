@@ -38,10 +38,6 @@ describe('figures', () => {
     const converted = 'The Mail has seen a letter on 25 million kruna (2.4 million euros).';
     check(['The fund holds 25 million crowns (2.5 million euros).', converted], ['same: 2 receipts']);
   });
-  test('a sum and what was taken from it', () => {
-    const fund = 'The mill promised the widows 25 million crowns.';
-    check([fund, 'Of the 25 million crowns for the widows, nine million were paid.'], ['compatible: 3 receipts']);
-  });
   test('from one number to another', () => {
     check(
       ['The yard offers 20,000 euros.', 'The yard raised its offer from 20,000 to 30,000 euros.'],
@@ -55,8 +51,6 @@ describe('figures', () => {
     check([stopped, cut.replace('Jon Falk', 'Per Lind')], []);
   });
   test('nobody is a fraction of a person', () => {
-    check(['Some 3,500 dockers came.', 'The 3.5 dockers left.'], ['damage (same): 2 receipts']);
-    check(['Some 3,500 dockers came.', 'The 3.6 dockers left.'], []);
     check(
       [
         'Police arrested 300 dockers.',
@@ -240,15 +234,6 @@ describe('figures', () => {
       ['conflict: 2 receipts'],
     );
     check(['Some 900 students joined the club.', 'Some 150 sailors joined the club.'], []);
-  });
-  test('talks of two days', () => {
-    check(
-      [
-        { text: 'The talks in the mill lasted five hours.', date: '2021-05-10' },
-        { text: 'The talks in the mill lasted seven hours.', date: '2021-05-11' },
-      ],
-      [],
-    );
   });
   test('a broken number conflicts only as printed', () => {
     check(

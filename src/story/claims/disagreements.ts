@@ -11,7 +11,12 @@ import type { FigureGroup } from './disagreements/comparing/figureSides.js';
 import { groupFigures } from './disagreements/comparing/groupFigures.js';
 import { withFirstDays } from './disagreements/comparing/soleMeasure.js';
 import { topicOf } from './disagreements/comparing/topics.js';
-import { withdrawalsIn, withdrawnNumbers, withdrawnWords } from './disagreements/comparing/withdrawals.js';
+import {
+  areTakenBack,
+  withdrawalsIn,
+  withdrawnNumbers,
+  withdrawnWords,
+} from './disagreements/comparing/withdrawals.js';
 import { deniedArrivals } from './disagreements/days/arrivals.js';
 import { brokenTimes } from './disagreements/days/brokenTimes.js';
 import { conflictingDates } from './disagreements/days/dates.js';
@@ -36,7 +41,6 @@ import { turnedRound } from './disagreements/wording/polarity.js';
 import { swappedPronouns } from './disagreements/wording/pronouns.js';
 import { rebuttals } from './disagreements/wording/rebuttals.js';
 import { somebodyForNobody } from './disagreements/wording/somebodies.js';
-import { conflictingTitles } from './disagreements/wording/titles.js';
 import { witnessedDamage } from './disagreements/wording/witnessed.js';
 import type { JoinedSentences } from './propositions.js';
 import type { ClaimArticle, Proposition } from './witness.js';
@@ -79,11 +83,12 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
   );
   const withdrawals = withdrawalsIn(input.articles, figures, input.lexicon);
   const taken = withdrawnNumbers(withdrawals, figures);
-  const groups = groupFigures(markDenied(figures, input.lexicon), input.lexicon);
+  const groups = groupFigures(markDenied(figures, input.lexicon), input.lexicon).filter(
+    ({ verdict, members }) => verdict !== 'same' || !areTakenBack(members, taken),
+  );
   const figureDrafts = [...groups, ...taken].flatMap((group) => figureDraft(group, input));
   const denied = denials(input.articles, { families, copyOf }, input.lexicon);
   const inWords = [
-    ...conflictingTitles(input.entities, input.lexicon),
     ...contradictions(propositions, copyOf, input.lexicon),
     ...conflictingDates(input.articles, copyOf, input.lexicon),
     ...conflictingHours(input.articles, input.lexicon),

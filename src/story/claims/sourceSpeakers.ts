@@ -3,8 +3,6 @@ import type { ArticleId, StatementId } from '../../model/ids.js';
 import { overlaps } from '../../model/span.js';
 import type { Edge, Utterance } from '../../model/story.js';
 import { groupBy } from '../../text/group-by.js';
-import type { UtteranceLexicon } from './utterances/lexicon.js';
-import { outletOf, relaysOf } from './utterances/said.js';
 import type { ClaimArticle } from './witness.js';
 
 /**
@@ -21,20 +19,17 @@ interface Told {
 /**
  * Takes the speaker of a copied statement from the text that it was copied from, where that tells it more plainly: a
  * pronoun or an office is often lost or turned on the way, and the source's words are whole. Between two copies of one
- * text only a speaker who is not known in the one is taken from the other. Whom a text names itself stays, and so does
- * the outlet that it says it has the words from.
+ * text only a speaker who is not known in the one is taken from the other. Whom a text names itself stays.
  *
  * @param articles the articles of the story
  * @param utterances groups of statements; those that join are used
  * @param edges which text was made from which
- * @param lexicon articles that the name of an outlet may begin with
  * @returns the articles, the changed statements with `speakerFrom`; the same objects where nothing changed
  */
 export function withSourceSpeakers<T extends ClaimArticle>(
   articles: readonly T[],
   utterances: readonly Utterance[],
   edges: readonly Edge[],
-  lexicon: Pick<UtteranceLexicon, 'articles'>,
 ): readonly T[] {
   const all = new Map(
     articles.flatMap((article) =>
@@ -51,7 +46,7 @@ export function withSourceSpeakers<T extends ClaimArticle>(
     const told = statements.flatMap((id) => all.get(id) ?? []);
     const byArticle = groupBy(told, ({ article }): ArticleId => article.article.id);
     for (const copy of told) {
-      const source = sourceOf(copy, byArticle, relatives.get(copy.article.article.id) ?? [], lexicon);
+      const source = sourceOf(copy, byArticle, relatives.get(copy.article.article.id) ?? []);
       if (source !== null) changed.set(copy.statement.id, saidBy(copy.statement, source));
     }
   }
@@ -99,15 +94,10 @@ function sourceOf(
   copy: Told,
   told: ReadonlyMap<ArticleId, readonly Told[]>,
   relatives: readonly Relative[],
-  lexicon: Pick<UtteranceLexicon, 'articles'>,
 ): Statement | null {
   if (copy.telling === 'name') return null;
   const [first, ...others] = relatives
-    .flatMap(({ article, relation }) =>
-      (told.get(article) ?? []).filter(
-        (other) => isPlainer(other, copy, relation) && !isRelay(other.article, copy, lexicon),
-      ),
-    )
+    .flatMap(({ article, relation }) => (told.get(article) ?? []).filter((other) => isPlainer(other, copy, relation)))
     .map(({ statement }) => statement);
   if (first === undefined || others.some(({ speaker }) => speaker !== first.speaker)) return null;
   return first.speaker === copy.statement.speaker ? null : first;
@@ -117,14 +107,4 @@ function isPlainer(other: Told, copy: Told, relation: Edge['relation']): boolean
   if (other.statement.speaker === null) return false;
   if (relation === 'sibling') return copy.statement.speaker === null && other.telling === 'name';
   return copy.telling !== 'description' || other.telling !== 'description';
-}
-
-// "The Meridian said" in a text made from The Meridian's.
-function isRelay(
-  { article: { outlet } }: ClaimArticle,
-  { article, statement }: Told,
-  lexicon: Pick<UtteranceLexicon, 'articles'>,
-): boolean {
-  const name = outletOf(outlet?.name ?? '', lexicon);
-  return relaysOf(article, statement).some((words) => words !== '' && name.endsWith(outletOf(words, lexicon)));
 }

@@ -37,8 +37,7 @@ export function groupUtterances({ articles, said, copies, lexicon }: UtteranceIn
   for (const { a, b, passage } of oppositeStatements(said, { articles, copies }, (pair) =>
     matchOf(said, pair, compare(pair.a, pair.b)),
   )) {
-    const known = passages.get(keyOf(a, b));
-    if (known === undefined || tellsMore(passage, known)) passages.set(keyOf(a, b), passage);
+    if (!passages.has(keyOf(a, b))) passages.set(keyOf(a, b), passage);
   }
   const related: RelatedPair[] = [];
   for (const key of new Set([...passages.keys(), ...pairsWithTerms(said)])) {
@@ -60,10 +59,6 @@ export function groupUtterances({ articles, said, copies, lexicon }: UtteranceIn
 // statements of an article that have no word in common.
 const areTwo = (a: Said, b: Said, { terms }: Likeness): boolean =>
   a.article === b.article && (!isOneSpeaker(a, b) || terms === 0);
-
-// Of two ways in which passages are related, copied text tells more than one fact, and one place more than another.
-const tellsMore = (one: ParallelPassage, other: ParallelPassage): boolean =>
-  one.parallel === other.parallel ? one.place > other.place : one.parallel === 'copied';
 
 // Of two that are as alike, the one at the same place and of the same kind stands opposite.
 function matchOf(said: readonly Said[], { a, b, passage: { place } }: OppositePair, { dice }: Likeness): number {

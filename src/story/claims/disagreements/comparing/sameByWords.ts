@@ -7,6 +7,7 @@ import { hasEqualValue } from '../measuring/equalNumbers.js';
 import type { Measured } from '../measuring/measured.js';
 import { sharedKeys } from '../measuring/measures.js';
 import { compareValues } from './compareValues.js';
+import { areOfOthers } from './ofOthers.js';
 import { areOfSoleMeasure } from './soleMeasure.js';
 
 /** To conflict, the sentences around two numbers of a tally must share so much of their telling words. */
@@ -44,6 +45,7 @@ export function isSameByWords(
   if (!isCounted && [a, b].some((one) => isTally(one.core, lexicon))) return false;
   if (a.article === b.article && !isCounted && core.length < 2) return false;
   const { verdict } = compareValues(a, b, lexicon);
+  if (verdict === 'conflict' && !isCounted && areOfOthers(a, b)) return false;
   if (verdict === 'conflict')
     return isConflictByWords(a, b, isCounted, shared) || (!isCounted && areOfSoleMeasure(a, b, lexicon));
   if (isCounted) return isComparableTally(a, b) && (a.figure.scope !== 'part' || arePartsAlike(a, b));

@@ -106,6 +106,10 @@ export function withdrawnNumbers(
   });
 }
 
+/** Takes figures and groups of withdrawnNumbers; says whether all of them give a number that is taken back. */
+export const areTakenBack = (figures: readonly Measured[], taken: readonly FigureGroup[]): boolean =>
+  taken.some(({ sides: [, wrong] }) => figures.every((m) => wrong?.includes(m) === true));
+
 // Behind the words for the text, where a correction may have its date; the right sentence may give the wrong number
 // again.
 function numbersOf(wrong: Sentence, from: number, right: Sentence, figures: readonly Measured[]): NumberPair | null {

@@ -126,7 +126,8 @@ function thingsAt(
 ): ReadonlySet<string> | null {
   const { tokens } = sentence;
   const behind = tokens.slice(at + 1, at + 1 + NEAR_VERB);
-  const isBefore = arrivalAt(tokens, at, lexicon) === 'subject';
+  const isPassive = lexicon.passives.has(tokens[at - 1]?.lower ?? '');
+  const isBefore = arrivalAt(tokens, at, lexicon) === 'subject' || isPassive;
   const isIt = (word: Token | undefined): boolean => lexicon.anaphors.has(word?.lower ?? '');
   if (isBefore ? scope.some(isIt) : isIt(behind[0])) return null;
   return new Set(thingsIn(article, sentence, isBefore ? scope : behind, lexicon));

@@ -1,6 +1,6 @@
 import type { Figure } from '../../../../model/annotation.js';
 import { contains } from '../../../../model/span.js';
-import { firstFrom, lastUpTo, type Sentence } from '../../../../text/reading.js';
+import { firstFrom, lastUpTo } from '../../../../text/reading.js';
 import { contentOf } from '../../sentenceContent.js';
 import { CROWD, isTally, keysIn } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
@@ -132,17 +132,9 @@ export const isWhole = (place: Place, lexicon: DisagreementLexicon): boolean =>
 
 function isPartOf(part: Figure, whole: Figure, { sentence }: Place, lexicon: DisagreementLexicon): boolean {
   if (part.value === null || whole.value === null || part.value >= whole.value) return false;
-  if (part.start >= whole.end) return isTakenFrom(part, whole, sentence, lexicon);
+  if (part.start >= whole.end) return false;
   const from = firstFrom(sentence.tokens, part.end);
   const between = sentence.tokens.slice(from, from + PARTITIVE_WORDS + 1).filter(({ end }) => end <= whole.start);
   const areLinks = between.every(({ lower }) => lexicon.nounLinks.has(lower));
   return areLinks && between.length <= PARTITIVE_WORDS && between.some(({ lower }) => lexicon.partitives.has(lower));
-}
-
-// "Of the 90 million crowns, 20 million were paid": the whole opens the sentence, and the next number, of the same or of
-// nothing that is named, is its part.
-function isTakenFrom(part: Figure, whole: Figure, { tokens }: Sentence, lexicon: DisagreementLexicon): boolean {
-  const [of, the, ...more] = tokens.filter(({ end }) => end <= whole.start);
-  const opens = lexicon.partitives.has(of?.lower ?? '') && lexicon.definites.has(the?.lower ?? '') && more.length === 0;
-  return opens && (part.unit === null || part.unit === whole.unit);
 }

@@ -115,8 +115,6 @@ function targetOf(
   const from = sentence.tokens.findLast(({ text, end }) => text === ';' && end <= rebuttal.at.start)?.end;
   const named = entitiesIn(article, sentence, { start: from ?? sentence.start, end: rebuttal.at.start });
   const speakers = new Set([...named, ...speakersOf(article, sentence, rebuttal.at)]);
-  const beside = toldBeside(article, sentence, rebuttal, { speakers, lexicon });
-  if (beside !== null) return { sentence, told: beside };
   const near = (rebuttal.isNext ? before.slice(0, 1) : before).flatMap((one) => {
     const told = toldIn(article, one, speakers, lexicon);
     return told === null ? [] : [{ sentence: one, ...told }];
@@ -177,18 +175,6 @@ const speakersOf = (article: ClaimArticle, sentence: Sentence, at: Span): readon
   contentOf(article, sentence).statements.flatMap(({ content, speaker }) =>
     speaker !== null && content.some((span) => overlaps(span, at)) ? [speaker] : [],
   );
-
-// "Two shots were fired, he said; the guard denies any".
-function toldBeside(
-  article: ClaimArticle,
-  sentence: Sentence,
-  { at }: Rebuttal,
-  { speakers, lexicon }: { readonly speakers: ReadonlySet<string>; readonly lexicon: DisagreementLexicon },
-): Span | null {
-  const mark = sentence.tokens.find(({ text }) => text === ';');
-  const told = mark === undefined || mark.start > at.start ? null : toldIn(article, sentence, speakers, lexicon);
-  return told !== null && mark !== undefined && told.told.end <= mark.start ? told.told : null;
-}
 
 // What a sentence says that somebody else has told, or charged another with.
 function toldIn(
