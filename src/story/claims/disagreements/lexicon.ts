@@ -41,8 +41,6 @@ export interface DisagreementLexicon extends MeasureWords, DenialWords, DayWords
   readonly converses: ReadonlyMap<string, string>;
   /** Words that stand inside of what names one party ("the envoy of the islands"). */
   readonly nounLinks: Words;
-  /** Words between whom a verb is done to and the deed he is charged with ("accused him of taking it"). */
-  readonly deedLinks: Words;
   /** Words that leave open whether something is so ("if"). */
   readonly conditions: Words;
   /** Words that leave open whether something will still be so ("has not", "could not"). */
@@ -88,7 +86,6 @@ export function compileDisagreementLexicon(
     directed: byWord(file.directed),
     converses: byWord(file.converses),
     nounLinks: new Set(file.nounLinks),
-    deedLinks: new Set(file.deedLinks),
     conditions: new Set(file.conditions),
     unsettled: new Set(file.unsettled),
     passives: new Set(file.passives),

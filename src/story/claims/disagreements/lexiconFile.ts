@@ -72,7 +72,6 @@ export interface DisagreementLexiconFile {
   readonly directed: Readonly<Record<string, readonly string[]>>;
   readonly converses: Readonly<Record<string, readonly string[]>>;
   readonly nounLinks: readonly string[];
-  readonly deedLinks: readonly string[];
   readonly conditions: readonly string[];
   readonly unsettled: readonly string[];
   readonly passives: readonly string[];

@@ -3,7 +3,7 @@ import { overlaps } from '../../../../model/span.js';
 import { type ClauseWords, clauseHolding } from '../../../../text/clauses.js';
 import type { Sentence } from '../../../../text/reading.js';
 import type { Token } from '../../../../text/tokens.js';
-import { contentOf, partsOfNames } from '../../sentenceContent.js';
+import { contentOf } from '../../sentenceContent.js';
 import { isInRelayed, type Proposition } from '../../witness.js';
 import { type Draft, isCopyOnTheWay, nameOf, type Passage, passageReceipt, quotedTopic, wordsDraft } from '../draft.js';
 import { keyOf } from '../keys.js';
@@ -50,7 +50,7 @@ function lostNegation(passages: readonly Passage[], lexicon: DisagreementLexicon
     const right = oppositesOf(one, passages, lexicon);
     if (right.length === 0) continue;
     const what = `a negation (“${one.words.text}”) that the other lacks`;
-    const topic = `${whatIsDenied(one, right[0] as Passage, lexicon)}: ${IF_DENIED}`;
+    const topic = `${whatIsDenied(one)}: ${IF_DENIED}`;
     const others = new Map(negated.map((other) => [other.sentence, other] as const)).set(one.sentence, one);
     const left = [...others.values()].filter(({ sentence }) => !right.some((other) => other.sentence === sentence));
     return [draftOf({ left, right }, { topic, what, isDenied: true }, lexicon.clauses)];
@@ -150,36 +150,13 @@ function saysThem(passage: Passage, keys: readonly string[], isCopy: boolean, le
   return said === keys.length || (isCopy && keys.length === TOUCHED_WORDS && said === keys.length - 1);
 }
 
-// What is denied: the words behind the negation, up to the next mark; where these are a name alone ("it was Dahl, not
-// Roos, who had …"), what the other sentence says of it.
-function whatIsDenied(
-  { article, sentence, words: negation }: Negated,
-  other: Passage,
-  lexicon: DisagreementLexicon,
-): string {
+// What is denied: the words behind the negation, up to the next mark.
+function whatIsDenied({ article, sentence, words: negation }: Negated): string {
   const after = sentence.tokens.filter((token) => token.start >= negation.end);
   const mark = after.findIndex(({ kind }) => kind !== 'word' && kind !== 'number');
   const touched = after.slice(0, mark < 0 ? after.length : mark);
   const [first, last] = [touched[0] ?? negation, touched[touched.length - 1] ?? negation];
-  const isOfName = partsOfNames(article, sentence);
-  const isName = touched.length > 0 && touched.every(isOfName);
-  const affirmed = isName ? affirmedIn(other, after, lexicon) : null;
-  return quotedTopic(affirmed ?? article.article.text.slice(first.start, last.end));
-}
-
-// From the first to the last of the telling words that a sentence shares with others; null when it shares none.
-function affirmedIn(
-  { article, sentence }: Passage,
-  others: readonly Token[],
-  lexicon: DisagreementLexicon,
-): string | null {
-  const keys = new Set(others.map((token) => keyOf(token.lower, lexicon)));
-  const shared = sentence.tokens.filter((token) => {
-    const key = keyOf(token.lower, lexicon);
-    return key !== null && keys.has(key);
-  });
-  const [first, last] = [shared[0], shared[shared.length - 1]];
-  return first === undefined || last === undefined ? null : article.article.text.slice(first.start, last.end);
+  return quotedTopic(article.article.text.slice(first.start, last.end));
 }
 
 function swappedRoles(passages: readonly Passage[], lexicon: DisagreementLexicon): readonly Draft[] | null {

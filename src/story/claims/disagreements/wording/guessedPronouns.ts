@@ -1,6 +1,6 @@
 import type { Mention } from '../../../../model/annotation.js';
 import type { Damage } from '../../../../model/article.js';
-import { overlaps, type Span } from '../../../../model/span.js';
+import type { Span } from '../../../../model/span.js';
 import { type Sentence, sentenceHolding } from '../../../../text/reading.js';
 import { bySentence, type ClaimArticle, type Witness } from '../../witness.js';
 import type { Passage } from '../draft.js';
@@ -29,7 +29,7 @@ export function guessedPronouns(
       const sentence = sentenceHolding(article.reading, damage);
       if (pronouns === null || sentence === null) return [];
       const [gender] = pronouns;
-      const others = (familyOf.get(sentence) ?? []).filter((one) => one.article !== article && !isWrong(one));
+      const others = (familyOf.get(sentence) ?? []).filter((one) => one.article !== article);
       const speaker = speakerBehind(damage, article);
       const copies = others.filter((one) => says(one, gender, speaker !== null, lexicon));
       const [said] = speaker === null ? [] : copies.flatMap((copy) => speakersIn(copy, lexicon));
@@ -67,9 +67,6 @@ function lastNamed({ mentions, reading }: ClaimArticle, sentence: Sentence, { st
 }
 
 const NAMES: ReadonlySet<Mention['kind']> = new Set(['name', 'titled']);
-
-const isWrong = ({ article: { article }, sentence }: Witness): boolean =>
-  article.damage.some((damage) => damage.kind === 'wrong-pronoun' && overlaps(damage, sentence));
 
 // A sentence has a pronoun of a gender; where a speaker is asked for and it names one, that one.
 function says(witness: Witness, gender: string, asksSpeaker: boolean, lexicon: DisagreementLexicon): boolean {

@@ -46,14 +46,8 @@ export function rebuttals(
     const told = copies(target);
     const denied = own.flatMap(({ denying }) => denying.flatMap(copies));
     const denials = [...new Map(denied.map((p) => [p.sentence, p])).values()];
-    return draftOf(target, told, withoutTelling(denials, told), lexicon);
+    return draftOf(target, told, denials, lexicon);
   });
-}
-
-// A sentence that tells a thing and its denial stands on the side of the thing where another denies it too.
-function withoutTelling(denials: readonly Passage[], told: readonly Passage[]): readonly Passage[] {
-  const alone = denials.filter(({ sentence }) => !told.some((one) => one.sentence === sentence));
-  return alone.length > 0 ? alone : denials;
 }
 
 // In the paragraph of the other sentence, or the one before it.

@@ -2,7 +2,6 @@ import type { Mention } from '../../../../model/annotation.js';
 import { byPosition, contains, overlaps, type Span } from '../../../../model/span.js';
 import { clauseHolding } from '../../../../text/clauses.js';
 import type { Token } from '../../../../text/tokens.js';
-import { endsAsGerund } from '../../../../text/word-endings.js';
 import { contentOf } from '../../sentenceContent.js';
 import { isCopyOnTheWay, type Passage } from '../draft.js';
 import { keyOf } from '../keys.js';
@@ -144,17 +143,12 @@ const NEAREST = 3;
 // The keys of the words of a stretch, null for words that tell nothing and for numbers; of names, their entity.
 function keysIn({ article, sentence }: Passage, where: Span, lexicon: DisagreementLexicon): readonly (string | null)[] {
   const { mentions, figures } = contentOf(article, sentence);
-  return sentence.tokens.flatMap((token, i): (string | null)[] => {
-    // "Accused Dahl of having …": the deed is no part of the name.
-    if (contains(where, token) && isDeedBehind(sentence.tokens, i, lexicon)) return [null];
+  return sentence.tokens.flatMap((token): (string | null)[] => {
     if (!contains(where, token) || token.kind !== 'word' || lexicon.nounLinks.has(token.lower)) return [];
     if (figures.some((figure) => overlaps(figure, token))) return [null];
     const name = mentions.find((m) => m.entity !== null && NAMES.has(m.kind) && overlaps(m, token));
     return [name?.entity ?? keyOf(token.lower, lexicon)];
   });
 }
-
-const isDeedBehind = (tokens: readonly Token[], i: number, { deedLinks }: DisagreementLexicon): boolean =>
-  deedLinks.has(tokens[i - 1]?.lower ?? '') && endsAsGerund(tokens[i]?.text ?? '');
 
 const NAMES: ReadonlySet<Mention['kind']> = new Set(['name', 'titled', 'metonym', 'adjectival']);
