@@ -17,7 +17,7 @@ import type { Witness } from './witness.js';
 import { cleanestWording, LONGEST_RECEIPT, readableWording, sentenceReceipt } from './wording.js';
 
 /** How many claims a story may hold at most, the values of disputes apart; a reader reads the first 25. */
-const MOST_CLAIMS = 100;
+const MOST_CLAIMS = 150;
 
 /**
  * Weighs what the articles of one story assert.
