@@ -19,6 +19,7 @@ import { compileTransmissionLexicon, type TransmissionLexicon } from './article/
 import { compileRewordingLexicon, type RewordingLexicon } from './dossier/rewordingLexicon.js';
 import { compilePageModel, type PageModel } from './page/pageModel.js';
 import { compileDisagreementLexicon, type DisagreementLexicon } from './story/claims/disagreements/lexicon.js';
+import type { FactModel } from './story/claims/facts/factModel.js';
 import { compileRelationLexicon, type RelationLexicon } from './story/claims/relations.js';
 import { compileUtteranceLexicon, type UtteranceLexicon } from './story/claims/utterances/lexicon.js';
 import {
@@ -57,7 +58,11 @@ export interface Resources {
   readonly damage: DamageLexicon;
   readonly sharedDamage: SharedDamageLexicon;
   readonly mentions: MentionLexicon;
-  readonly models: { readonly partOfSpeech: SequenceModel; readonly names: SequenceModel };
+  readonly models: {
+    readonly partOfSpeech: SequenceModel;
+    readonly names: SequenceModel;
+    readonly sameFacts: FactModel;
+  };
   readonly statements: StatementLexicon;
   readonly times: TimeLexicon;
   readonly figures: FigureLexicon;
@@ -127,7 +132,11 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
       synonyms: lineage.synonyms,
     }),
     mentions,
-    models: { partOfSpeech: model('models/part-of-speech.bin'), names: model('models/names.bin') },
+    models: {
+      partOfSpeech: model('models/part-of-speech.bin'),
+      names: model('models/names.bin'),
+      sameFacts: json('models/same-facts.json'),
+    },
     statements,
     times: compileTimeLexicon(json('en/times.json'), clauses),
     figures: compileFigureLexicon(figures, personNouns),

@@ -21,6 +21,7 @@ import type { CopyLink, Story } from './model/story.js';
 import type { Resources } from './resources.js';
 import { findDisagreements } from './story/claims/disagreements.js';
 import { doubtfulPassages } from './story/claims/doubt.js';
+import { linkFacts } from './story/claims/facts/linkFacts.js';
 import { inSentences } from './story/claims/inSentences.js';
 import { inMainLanguage } from './story/claims/mainLanguage.js';
 import { joinPropositions } from './story/claims/propositions.js';
@@ -120,8 +121,15 @@ function joinStory(members: readonly ReadArticle[], resources: Resources, option
   const prefix = options.isOnly ? '' : `s${options.number}`;
   const annotated = annotateTogether(dated, resources, prefix, options.judgements);
   const traced = linkCopies(annotated.articles, compared, resources.lineage);
-  const { copies, edges } = traceLineage(annotated.articles, traced, resources.lineage, { ...options, compared });
-  const mended = withSharedDamage(annotated.articles, copies, resources);
+  const lineage = traceLineage(annotated.articles, traced, resources.lineage, { ...options, compared });
+  const { edges } = lineage;
+  const mended = withSharedDamage(annotated.articles, lineage.copies, resources);
+  const copies = linkFacts({
+    articles: mended,
+    copies: lineage.copies,
+    table: resources.lineage,
+    model: resources.models.sameFacts,
+  });
   const said = readStatements(mended, resources.utterances);
   const utterances = groupUtterances({ articles: mended, said, copies, lexicon: resources.utterances });
   const articles = withSourceSpeakers(mended, utterances, edges);

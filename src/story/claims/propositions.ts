@@ -87,7 +87,7 @@ function utteranceJoins({ utterances }: Alignment, { statements }: WitnessIndex)
     });
 }
 
-// Quotations, which were found by their words, and facts, by the strength of their links.
+// The likeliest first. A quotation that is surely one may be translated in other words.
 function toldJoins(
   { copies }: Alignment,
   index: WitnessIndex,
@@ -95,14 +95,15 @@ function toldJoins(
 ): readonly Join[] {
   return copies
     .filter((link) => !link.boilerplate && isTold(link, relayed))
-    .filter((link) => link.kind === 'same-quote' || link.score >= LEAST_FACT)
     .sort((x, y) => y.score - x.score)
-    .flatMap((link) => oppositePairs(link, index).map((pair) => ({ ...pair, kind: link.kind })))
-    .filter(({ a, b, kind }) => kind === 'same-quote' || assertAlike(witnesses[a] as Witness, witnesses[b] as Witness));
+    .flatMap((link) => oppositePairs(link, index).map((pair) => ({ ...pair, isSure: isSureQuote(link) })))
+    .filter(({ a, b, isSure }) => isSure || assertAlike(witnesses[a] as Witness, witnesses[b] as Witness));
 }
 
-/** A fact in other words joins sentences only from this score of its link on. */
-const LEAST_FACT = 0.15;
+/** From this likelihood on, nine in ten links of one fact are right. */
+const SURE = 0.9;
+
+const isSureQuote = ({ kind, score }: CopyLink): boolean => kind === 'same-quote' && score >= SURE;
 
 /** Below this score a retranslation may as well be two reports of one event in the same order. */
 const SURE_COPY = 0.75;

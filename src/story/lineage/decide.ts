@@ -1,8 +1,6 @@
 import type { CopyKind } from '../../model/story.js';
 import type { SentencePair } from './compareSentences.js';
-import type { FactWeights } from './factWeights.js';
 import { type Passage, strengthOf } from './passages.js';
-import { likelihoodOfFact } from './sameFact.js';
 
 /** Evidence of words and order (bits times likeness, names left out) that makes a passage a copy by itself. */
 const COPY_ALONE = 20;
@@ -20,25 +18,17 @@ const QUOTED_SHARE = 0.45;
 export type Sharing = 'copied' | Extract<CopyKind, 'same-quote' | 'same-fact'> | null;
 
 /**
- * Two sentences tell one fact from this likelihood on. In stories that the model has not seen, it finds 55 of 100
- * pairs, of which 76 are right; from 0.5 on it finds 50, of which 78 are right; from 0.3 on 63, of which 70 are right.
- */
-export const LIKELY = 0.4;
-
-/**
  * Says of the passages of two texts what each of them is. What both give as the words of one speaker is their common
  * origin: it is no copy, nor does it make other passages likelier to be one, unless the two texts share more than that
  * beyond doubt.
  *
  * @param passages the passages
  * @param isOneVoice says whether both sentences of a pair give the words of one speaker
- * @param weights the weights of the model of facts
  * @returns what they are, in the same order
  */
 export function decidePassages(
   passages: readonly Passage[],
   isOneVoice: (pair: SentencePair) => boolean,
-  weights: FactWeights,
 ): readonly Sharing[] {
   const isSpoken = passages.map((passage) => passage.every(isOneVoice));
   const strengths = passages.map((passage, n) =>
@@ -52,7 +42,7 @@ export function decidePassages(
     const text = passage.reduce((sum, pair) => sum + textStrength(pair), 0);
     if (text >= (isSupported ? COPY_SUPPORTED : COPY_ALONE))
       return isSpoken[n] && !isSupported ? 'same-quote' : 'copied';
-    return passage.some((pair) => isFact(pair, weights)) ? 'same-fact' : null;
+    return passage.some(isFact) ? 'same-fact' : null;
   });
 }
 
@@ -71,11 +61,10 @@ export function isQuote(pair: SentencePair): boolean {
 }
 
 /**
- * Says whether two sentences tell one fact in words of their own: they share many rare words beyond the names that the
- * whole story is about, or a model that weighs words, names and numbers finds it likely. Takes what they
- * share and the weights of the model, which has seen few sentences as rich as the former.
+ * Takes what two sentences share; says whether they surely tell one fact in words of their own: they share many rare
+ * words beyond the names that the whole story is about. What else tells one fact, only their names, figures and times
+ * show (see linkFacts).
  */
-export function isFact(pair: SentencePair, weights: FactWeights): boolean {
-  const isRich = !pair.numbersClash && pair.bits >= 29 && pair.wordBits >= 22 && pair.dice >= 0.18;
-  return isRich || likelihoodOfFact(pair, weights) >= LIKELY;
+export function isFact({ bits, wordBits, dice, numbersClash }: SentencePair): boolean {
+  return !numbersClash && bits >= 29 && wordBits >= 22 && dice >= 0.18;
 }

@@ -1,7 +1,6 @@
 import type { OutletNamesFile } from '../../text/outlet-names.js';
 import { compileTransliteration, type RawTransliteration, type Transliteration } from '../../text/transliteration.js';
 import { compileWordTable, type WordTable, type WordTableFile } from '../../text/word-table.js';
-import type { FactWeights } from './factWeights.js';
 import { type OutletWords, outletKey } from './outletKey.js';
 import { compileWordOrder, type WordOrder, type WordOrderFile } from './wordOrder.js';
 
@@ -14,8 +13,6 @@ export interface LineageLexiconFile extends WordTableFile {
   readonly contribution: readonly string[];
   readonly creditVerbs: string;
   readonly wordOrder: WordOrderFile;
-  /** Weights of the model that tells one fact in different words. */
-  readonly sameFact: FactWeights;
   /** Agencies, newspapers, broadcasters and channels that others cite. */
   readonly newsrooms: readonly string[];
   /** Words that name a newsroom by its kind ("newspaper"). */
@@ -41,7 +38,6 @@ export interface LineageLexicon extends WordTable, OutletWords {
   readonly contribution: RegExp;
   readonly creditVerbs: ReadonlySet<string>;
   readonly wordOrder: WordOrder;
-  readonly sameFact: FactWeights;
   /** Newsrooms that others cite, by the key of their name (see outletKey). */
   readonly newsrooms: ReadonlySet<string>;
   readonly newsroomWords: ReadonlySet<string>;
@@ -77,7 +73,6 @@ export function compileLineageLexicon(
     contribution: new RegExp(`(?:${file.contribution.join('|')})`, 'iu'),
     creditVerbs: wordSet(file.creditVerbs),
     wordOrder: compileWordOrder(file.wordOrder),
-    sameFact: file.sameFact,
     transliteration: compileTransliteration(scripts),
     families: ownersOf(file.families, outletWords),
     newsrooms: new Set(file.newsrooms.map((name) => outletKey(name, outletWords))),

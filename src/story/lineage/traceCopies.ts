@@ -11,7 +11,6 @@ import type { LineageLexicon } from './lexicon.js';
 import { chainPassages, type Passage, strengthOf } from './passages.js';
 import { evidenceOf, reasonsOfWording } from './reasons.js';
 import { repeatsInside } from './repeats.js';
-import { type SharedFact, sharedFacts, type TextPair } from './sharedFacts.js';
 import { explainStars } from './stars.js';
 
 /**
@@ -88,6 +87,19 @@ function* inTurn(
   }
 }
 
+/** Two texts with what their sentences share. */
+interface TextPair {
+  readonly a: TracedText;
+  readonly b: TracedText;
+  readonly pairs: readonly SentencePair[];
+}
+
+/** Two sentences that give the same quotation, or tell the same fact in words of their own. */
+interface SharedFact {
+  readonly pair: SentencePair;
+  readonly kind: 'same-fact' | 'same-quote';
+}
+
 /** Says of two articles that nothing makes one of them the other's source, or both copies of one. */
 export type Strangers = (a: ArticleId, b: ArticleId) => boolean;
 
@@ -97,7 +109,7 @@ function linkTexts(texts: TextPair, lexicon: LineageLexicon, areStrangers = fals
     const voice = texts.a.voices[i] ?? null;
     return voice !== null && voice === texts.b.voices[j];
   };
-  const sharings = decidePassages(passages, isOneVoice, lexicon.sameFact);
+  const sharings = decidePassages(passages, isOneVoice);
   const runs = passages
     .filter((_, n) => sharings[n] === 'copied')
     .flatMap((passage) => runsOfOneRole(texts, passage))
@@ -110,13 +122,10 @@ function linkTexts(texts: TextPair, lexicon: LineageLexicon, areStrangers = fals
   const loose = passages.flatMap((passage, n): readonly SharedFact[] => {
     const kind = sharings[n];
     if (kind !== 'same-fact' && kind !== 'same-quote') return [];
-    return passage
-      .filter((pair) => kind === 'same-quote' || isFact(pair, lexicon.sameFact))
-      .map((pair) => ({ pair, kind }));
+    return passage.filter((pair) => kind === 'same-quote' || isFact(pair)).map((pair) => ({ pair, kind }));
   });
-  const told = measured.filter(({ isCopied }) => !isCopied).flatMap(({ run }) => toldAlike(run, lexicon));
-  const linked = [...copied.map(({ run }) => run), ...told.map(({ pair }) => [pair])];
-  const alike = [...told, ...sharedFacts(texts, linked, { known: loose, lexicon })];
+  const told = measured.filter(({ isCopied }) => !isCopied).flatMap(({ run }) => toldAlike(run));
+  const alike = [...told, ...loose];
   return [
     ...copied.map(({ run, wording }) =>
       copyLink(texts, run, { kind: kindOfCopy(wording, mayBeTranslated(texts)), wording }),
@@ -134,9 +143,9 @@ const isCopiedAnyhow = (texts: TextPair, run: Passage, { wordDice }: Wording): b
 /** From here on two sentences of a passage are alike by themselves, and not for their neighbours' sake. */
 const ALIKE = 0.36;
 
-const toldAlike = (run: Passage, { sameFact }: LineageLexicon): readonly SharedFact[] =>
+const toldAlike = (run: Passage): readonly SharedFact[] =>
   run
-    .filter((pair) => pair.dice >= ALIKE || isQuote(pair) || isFact(pair, sameFact))
+    .filter((pair) => pair.dice >= ALIKE || isQuote(pair) || isFact(pair))
     .map((pair) => ({ pair, kind: isQuote(pair) ? 'same-quote' : 'same-fact' }));
 
 // A notice is compared with notices only; a heading may sum up a sentence, but is no part of a passage of sentences.

@@ -24,7 +24,7 @@ export interface ParallelPassage {
   readonly place: number;
   /** Whether one text is a translation or a spun text, in which a number may break and a "not" be lost. */
   readonly isReworded: boolean;
-  /** Whether the passages are surely one text, and not two reports of one event in the same order. */
+  /** Whether the passages are surely one text, and not two reports of one event in the same order; or one fact. */
   readonly isSure: boolean;
 }
 
@@ -47,8 +47,8 @@ const OPPOSITE_SLACK = 0.6;
 /** … or this many code units, whatever their lengths. */
 const LEAST_SLACK = 90;
 
-/** Below this score a rewording may as well be two reports of one event in the same order. */
-const SURE_COPY = 0.75;
+/** Below this score a rewording may as well be two reports of one event in the same order, and one fact two. */
+const SURE = 0.75;
 
 /**
  * Pairs the statements that stand opposite each other in parallel passages, each with the one that matches it best.
@@ -89,11 +89,16 @@ export function oppositeStatements(
 
 const REWORDED: ReadonlySet<CopyLink['kind']> = new Set(['retranslation', 'spun']);
 
-const passageOf = ({ kind, score }: CopyLink): Omit<ParallelPassage, 'place'> => ({
-  parallel: kind === 'same-fact' ? 'same-fact' : 'copied',
-  isReworded: REWORDED.has(kind),
-  isSure: !REWORDED.has(kind) || score >= SURE_COPY,
-});
+const TOLD: ReadonlySet<CopyLink['kind']> = new Set(['same-fact', 'same-quote']);
+
+function passageOf({ kind, score }: CopyLink): Omit<ParallelPassage, 'place'> {
+  const isSure = score >= SURE;
+  return {
+    parallel: kind === 'same-fact' || (kind === 'same-quote' && !isSure) ? 'same-fact' : 'copied',
+    isReworded: REWORDED.has(kind),
+    isSure: isSure || !(REWORDED.has(kind) || TOLD.has(kind)),
+  };
+}
 
 const isInside = (inner: Span, outer: Span): boolean =>
   sharedLength(inner, outer) >= SHARE_INSIDE * (inner.end - inner.start);

@@ -20,8 +20,8 @@ const COPIED_APART = 0.7;
  * a rewording.
  */
 const COPIED_CONTRARY = 0.6;
-/** In sentences that tell one fact. */
-const ONE_FACT = 0.4;
+/** In sentences that tell one fact, of one speaker. */
+const ONE_FACT = 0.35;
 /** Anywhere: words this alike were said once. */
 const SAME_WORDS = 0.75;
 /** Anywhere: words this alike say the same. */
@@ -58,7 +58,7 @@ export function relate(comparison: Comparison, lexicon: UtteranceLexicon): Relat
   if (likeness.terms > 0 && isOneSpeaker(a, b) && isOneTime(a, b) && areCutsOfOne(a, b, lexicon))
     return 'same-utterance';
   if (isOneSpeaker(a, b) && !likeness.isContrary && isOneTime(a, b) && isOneFigure(a, b)) return 'same-statement';
-  if (isOneSpeaker(a, b) && isShortAndOne(comparison)) return isOwnWords(a, b) ? 'same-utterance' : 'same-statement';
+  if (isOneSpeaker(a, b) && tellOneFact(comparison)) return areQuoted(a, b) ? 'same-utterance' : 'same-statement';
   if (likeness.terms < LEAST_TERMS || likeness.bits < LEAST_BITS) return null;
   if (isOneSpeaker(a, b)) return joinedAs(comparison) ?? relatedAs(likeness);
   // One copied sentence with another number in it, whoever is named for it.
@@ -96,19 +96,22 @@ export function isCopied({ a, b, likeness: { dice, isContrary }, passage }: Comp
   return dice >= (isOnePlace ? SAME_CONTENT : COPIED_APART);
 }
 
-// "She was told on 27 May", "she was told only on 27 May": few words that are all the same, in sentences of one fact.
-function isShortAndOne({ a, b, likeness, passage }: Comparison): boolean {
-  const { dice, contained, terms, isContrary } = likeness;
-  if (passage?.parallel !== 'same-fact' || isContrary || terms === 0 || !isOneTime(a, b)) return false;
-  return dice >= SAME_WORDS || (contained === 1 && dice >= SAME_CONTENT);
+// "She was told on 27 May", "she was told only on 27 May": what one speaker says in sentences that tell one fact. Where
+// this is sure and both give the same numbers, a negation in a part of the one that the other leaves out makes no other.
+function tellOneFact({ a, b, likeness: { dice, terms, isContrary }, passage }: Comparison): boolean {
+  if (passage?.parallel !== 'same-fact' || terms === 0 || !isOneTime(a, b) || dice < ONE_FACT) return false;
+  return !isContrary || (passage.isSure && haveSameNumbers(a, b));
 }
 
-function joinedAs({ a, b, likeness, passage }: Comparison): Relation | null {
+const haveSameNumbers = ({ numbers: a }: Said, { numbers: b }: Said): boolean =>
+  a.size > 0 && a.size === b.size && [...a].every((number) => b.has(number));
+
+function joinedAs({ a, b, likeness }: Comparison): Relation | null {
   const { dice, contained, isContrary } = likeness;
   if (isContrary) return null;
   if (dice >= SAME_WORDS) return isOwnWords(a, b) && isOneTime(a, b) ? 'same-utterance' : 'same-statement';
   const isSame = dice >= SAME_CONTENT || (contained >= MOSTLY_CONTAINED && dice >= CONTAINED_DICE);
-  return isSame || (passage?.parallel === 'same-fact' && dice >= ONE_FACT) ? 'same-statement' : null;
+  return isSame ? 'same-statement' : null;
 }
 
 const relatedAs = ({ dice, terms }: Likeness): Relation | null =>
@@ -117,6 +120,9 @@ const relatedAs = ({ dice, terms }: Likeness): Relation | null =>
 // An utterance is known by its words. Where both texts only report, all that is known is that they report the same.
 const isOwnWords = ({ statement: a }: Said, { statement: b }: Said): boolean =>
   a.kind !== 'indirect' || b.kind !== 'indirect';
+
+const areQuoted = ({ statement: a }: Said, { statement: b }: Said): boolean =>
+  a.kind !== 'indirect' && b.kind !== 'indirect';
 
 function isOneTime({ statement: a }: Said, { statement: b }: Said): boolean {
   const [one, other] = [periodOf(a.time), periodOf(b.time)];
