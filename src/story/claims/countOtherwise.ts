@@ -25,6 +25,24 @@ export function countOtherwise(one: Witness, other: Witness): boolean {
   });
 }
 
+/** Numbers from this on are written out in digits or with a magnitude, and are not units of time in other words. */
+const LARGE = 1000;
+
+/**
+ * Says whether a copy gives none of the large numbers of its source, whatever they count: a broken number loses what it
+ * counts, too.
+ *
+ * @param source a sentence
+ * @param copy a copy of it
+ * @returns false when one of them has no number of a thousand or more
+ */
+export function hasOtherValues(source: Witness, copy: Witness): boolean {
+  const [some, others] = [source, copy].map((one) =>
+    [...countedBy(one).values()].flat().filter(({ value }) => (value ?? 0) >= LARGE),
+  ) as [Figure[], Figure[]];
+  return some.length > 0 && others.length > 0 && !some.some((f) => others.some((g) => isOneValue(f, g)));
+}
+
 /** Figures with a value by what they count. */
 type Counted = ReadonlyMap<string, readonly Figure[]>;
 

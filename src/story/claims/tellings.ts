@@ -2,7 +2,7 @@ import { TRANSMISSION_RANK } from '../../model/article.js';
 import { longWords } from '../../text/opposite.js';
 import type { Sentence } from '../../text/reading.js';
 import { stem } from '../../text/stem.js';
-import { countOtherwise } from './countOtherwise.js';
+import { countOtherwise, hasOtherValues } from './countOtherwise.js';
 import type { JoinedSentences } from './propositions.js';
 import { bySentence, isInRelayed, type Proposition, type Witness } from './witness.js';
 
@@ -40,7 +40,9 @@ const rankOf = ({ article }: Witness): number => TRANSMISSION_RANK[article.artic
 
 // Without the translated and rewritten texts whose numbers are not those of a sounder one.
 function withoutBroken(family: Proposition, sound: Witness): Proposition {
-  return family.filter((one) => !isInRelayed(one) || !countOtherwise(sound, one));
+  const isCopy = family.includes(sound);
+  const isSound = (one: Witness): boolean => !countOtherwise(sound, one) && !(isCopy && hasOtherValues(sound, one));
+  return family.filter((one) => !isInRelayed(one) || isSound(one));
 }
 
 // Families whose soundest sentences count unlike the soundest of all are another telling.
