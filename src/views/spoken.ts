@@ -98,7 +98,14 @@ const besideOf = (input: Input, said: Said, why: string): Beside => ({
   receipts: said.receipts,
 });
 
-const quoteOf = ({ receipts }: Said): string => receipts.map(({ quote }) => quote).join(' … ');
+// What is said in one word ("it") is shown with who says it and how.
+function quoteOf({ statement: { source, cue }, article, receipts }: Said): string {
+  const told = receipts.map(({ quote }) => quote).join(' … ');
+  if (/\s/u.test(told) || source === null || cue === null) return told;
+  const pieces = [source, cue, ...receipts];
+  const [start, end] = [Math.min(...pieces.map((p) => p.start)), Math.max(...pieces.map((p) => p.end))];
+  return article.text.slice(start, end);
+}
 
 interface Input extends SpokenInput {
   /** The names of the story's entities. */

@@ -48,6 +48,8 @@ describe('mixed and indirect speech', () => {
       'The boats were sold, said its head, Mara Lind; others were not.',
       ['indirect | its head, Mara Lind | said | The boats were sold'],
     ],
+    ['Lind said nearly two hours later that Falk left.', ['indirect | Lind | said | Falk left']],
+    ['Lind said two boats sank later that day.', ['indirect | Lind | said | two boats sank later that day']],
     ['Falk drowned, said the mayor.', ['indirect | the mayor | said | Falk drowned']],
     ['Falk was accused of theft by the union.', ['indirect | the union | was accused | theft']],
     [

@@ -216,6 +216,10 @@ describe('who speaks', () => {
     ],
     ['Mara Lind came home. “Joren Falk was hurt,” she said.', ['Mara Lind, named: Joren Falk was']],
     ['A Harbour Union report said the quay was safe.', ['Harbour Union, named: the quay was']],
+    [
+      'Joren Falk left the quay, where a man praised the harbour. “It is over,” he said.',
+      ['a man, anonymous: the harbour', 'Joren Falk, named: It is over'],
+    ],
     ['Mara Lind met Joren Falk. She said that the quay was safe.', ['Mara Lind, named: the quay was']],
     ['Mara Lind met Joren Falk. He said that the quay was safe.', ['Joren Falk, named: the quay was']],
     ['Mara Lind met Ilse Verrin. She said that the quay was safe.', ['Mara Lind, named: the quay was']],

@@ -1,3 +1,4 @@
+import type { PartOfSpeech } from '../../text/part-of-speech.js';
 import {
   afterAdverbs,
   at,
@@ -98,7 +99,9 @@ function passCircumstances(line: Line, state: Passing): void {
   const limit = Math.min(line.stop, state.at + LONGEST_CIRCUMSTANCE);
   while (state.at < limit && !isQuoted(line, state.at)) {
     const i = state.at;
+    const later = afterSpan(line, i);
     if (isThatTime(line, i)) state.at = i + 2;
+    else if (later !== null) state.at = later;
     else if ((isAdverb(line, i) && line.parts[i] !== 'ADJ') || isTimeHere(line, i)) state.at = i + 1;
     else if (line.tokens[i]?.kind === 'number' && is(line, i - 1, 'timeWords')) state.at = i + 1;
     else if (at(line, i) === '.' && is(line, i - 1, 'timeWords')) state.at = i + 1;
@@ -128,6 +131,20 @@ const isThatTime = (line: Line, i: number): boolean =>
   is(line, i, 'complementizers') &&
   is(line, i + 1, 'timeWords') &&
   (is(line, i + 2, 'complementizers') || isOpening(line, i + 2));
+
+/** "Nearly two and a half hours later" has so many words at most. */
+const LONGEST_SPAN = 7;
+const SPAN_PARTS: ReadonlySet<PartOfSpeech> = new Set(['NUM', 'DET', 'ADJ', 'ADV', 'NOUN', 'CCONJ']);
+
+// "said | an hour later | that": a length of time and what it is counted from, right before the conjunction.
+function afterSpan(line: Line, from: number): number | null {
+  for (let i = from; i < from + LONGEST_SPAN; i += 1) {
+    if (is(line, i, 'complementizers'))
+      return i > from && is(line, i - 1, 'laterWords') && !is(line, i + 1, 'timeWords') ? i : null;
+    if (!SPAN_PARTS.has(line.parts[i] ?? 'X') || is(line, i, 'personalPronouns')) return null;
+  }
+  return null;
+}
 
 // ", however, that": between two commas stands an inset when "that" or a quotation follows.
 function afterInset(line: Line, comma: number, limit: number): number | null {

@@ -69,10 +69,21 @@ export function antecedentOf(one: Told, voice: Voice, situation: Situation): Spe
   for (let i = place - 1; i >= Math.max(0, place - FARTHEST_LINE[fits.kind]); i -= 1) {
     const before = situation.lines[i] as Line;
     if (before.block < line.block - FARTHEST_BLOCK) break;
-    const meant = speakerIn(before, fits, situation) ?? subjectIn(before, before.end, fits, situation);
+    const meant = meantIn(before, fits, situation);
     if (meant !== null) return meant;
   }
   return { speakers: [], anonymity: 'named' };
+}
+
+// "Lind left the hall, where a man was heard to call for help": he who is named at the head of the line goes before one
+// who is only described where he speaks.
+function meantIn(line: Line, fits: Fitting, situation: Situation): Speaking | null {
+  const [speaking, subject] = [speakerIn(line, fits, situation), subjectIn(line, line.end, fits, situation)];
+  const [speaker, named] = [speaking?.speakers[0], subject?.speakers[0]];
+  if (speaker === undefined || named === undefined) return speaking ?? subject;
+  const isOnlyDescribed = !isMention(speaker) || speaker.kind === 'nominal';
+  const isBefore = isMention(named) && named.kind === 'name' && named.start < speaker.start;
+  return isOnlyDescribed && speaking?.anonymity === 'anonymous' && isBefore ? subject : speaking;
 }
 
 /** Whom a pronoun can mean. */

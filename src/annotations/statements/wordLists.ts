@@ -53,6 +53,7 @@ export type WordList =
   | 'contrasts'
   | 'prepositions'
   | 'wh'
+  | 'laterWords'
   | 'timeWords'
   | 'calendarNames'
   | 'anonymous'
