@@ -7,7 +7,7 @@ import type { Reading } from '../../../text/reading.js';
 import { carryOver, sharedPlace } from './carryOver.js';
 import { isOneSpeaker, type Said } from './said.js';
 
-/** How the passages that hold two statements are related: copied text or one quotation, or sentences of one fact. */
+/** How the passages that hold two statements are related: copied text, or sentences of one fact or one quotation. */
 export type Parallel = 'copied' | 'same-fact';
 
 /** Two statements that stand opposite each other, by their numbers. */
@@ -94,7 +94,7 @@ const TOLD: ReadonlySet<CopyLink['kind']> = new Set(['same-fact', 'same-quote'])
 function passageOf({ kind, score }: CopyLink): Omit<ParallelPassage, 'place'> {
   const isSure = score >= SURE;
   return {
-    parallel: kind === 'same-fact' || (kind === 'same-quote' && !isSure) ? 'same-fact' : 'copied',
+    parallel: TOLD.has(kind) ? 'same-fact' : 'copied',
     isReworded: REWORDED.has(kind),
     isSure: isSure || !(REWORDED.has(kind) || TOLD.has(kind)),
   };
