@@ -15,7 +15,7 @@ const REWORDED: ReadonlySet<CopyLink['kind']> = new Set(['retranslation', 'spun'
  * Finds the sentences that stand opposite each other in parallel passages, or that hold one utterance.
  *
  * @param articles the articles of a story
- * @param copies the links between their passages; boilerplate is passed over
+ * @param copies the links between their passages; boilerplate and doubtful facts are passed over
  * @param utterances which statements are one
  * @returns pairs of sentences, in the order of the links and utterances; each sentence is an object of its article's
  *   reading
@@ -26,9 +26,15 @@ export function oppositeSentences(
   utterances: readonly Utterance[],
 ): readonly Opposites[] {
   const sentences = new Map(articles.map(({ article, reading }) => [article.id as string, reading.sentences]));
-  const linked = copies.filter((link) => !link.boilerplate).flatMap((link) => pairsOf(link, sentences));
+  const linked = copies.filter(isSure).flatMap((link) => pairsOf(link, sentences));
   return [...linked, ...sayingTheSame(articles, utterances)];
 }
+
+/** Sentences that tell one fact in words of their own join their events only from this likelihood on. */
+const LEAST_FACT = 0.6;
+
+const isSure = ({ kind, score, boilerplate }: CopyLink): boolean =>
+  !boilerplate && (kind !== 'same-fact' || score >= LEAST_FACT);
 
 type Sentences = ReadonlyMap<string, readonly Sentence[]>;
 
