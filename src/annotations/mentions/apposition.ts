@@ -37,8 +37,10 @@ export function isApposition(phrase: DescribedRange, names: readonly MentionDraf
   const begins = (i: number): MentionDraft | undefined =>
     named.find((name) => name.from === i || (name.role !== undefined && name.role.start === view.tokens[i]?.start));
   // "The president of the union Kira Orlova" holds the name that it is the role of.
-  const start = view.tokens[from]?.start ?? 0;
-  if (named.some((name) => name.to === to && name.from > at && name.role !== undefined && name.role.start >= start))
+  const [start, noun] = [view.tokens[from]?.start ?? 0, view.tokens[at]?.start ?? 0];
+  if (
+    named.some(({ from: name, role }) => name > at && role !== undefined && role.start >= start && role.start <= noun)
+  )
     return true;
   if (begins(at + 1) || begins(to) || (wordAt(view, to) === '„' && begins(to + 1))) return true;
   if (head.type === 'organisation' && phrase.definite && named.some((name) => name.from > from && name.to === at))

@@ -94,6 +94,8 @@ export interface Grammar {
   readonly landLinks: ReadonlySet<string>;
   /** What only states have with a word before it: "Ruvania's defence ministry". */
   readonly stateOffices: ReadonlySet<string>;
+  /** What a minister is the minister of: "the Minister of Transport Finn". */
+  readonly portfolios: ReadonlySet<string>;
   /**
    * Nouns that stand right before the name of a water, and what leads to it from a place on it: "a bridge on the
    * Quarrel".

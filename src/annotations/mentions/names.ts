@@ -3,6 +3,7 @@ import { caseModeOf } from '../../text/features.js';
 import type { Token } from '../../text/tokens.js';
 import { LISTED, type MentionLexicon } from './lexicon.js';
 import { phraseAt } from './listedNames.js';
+import { leftEdge } from './nounPhrases.js';
 import {
   draftOf,
   hasCapital,
@@ -31,14 +32,22 @@ const SURE_NAMES = LISTED.country | LISTED.capital | LISTED.seat;
 export function namesOf(view: SentenceView, lexicon: MentionLexicon): readonly MentionDraft[] {
   const marked = markedNames(view)
     .flatMap((name) => splitName(view, name))
-    .map((name) => withoutComplement(view, name))
+    .flatMap((name) => withoutComplement(view, name))
     .flatMap((name) => trimName(view, name))
     .filter((name) => !isDescription(view, name, lexicon));
-  const missed = listedNames(view, lexicon).filter((name) => !marked.some((other) => sharesToken(name, other)));
+  const missed = [...listedNames(view, lexicon), ...namesOfKind(view)].filter(
+    (name) => !marked.some((other) => sharesToken(name, other)),
+  );
   return [...marked, ...missed]
     .sort((a, b) => a.from - b.from)
     .map((name) => draftOf(view, name, 'name', typeOf(view, name, lexicon)));
 }
+
+/** What stands behind the kind of a body and is not its name: "the agency President Finn leads". */
+const NO_BODY = LISTED.calendar | LISTED.office | LISTED.honorific | LISTED.people | LISTED.given;
+
+/** Between an office and the name behind what it is of stand fewer tokens. */
+const LONGEST_COMPLEMENT = 9;
 
 interface TypedRange extends TokenRange {
   readonly type: EntityType;
@@ -81,25 +90,46 @@ function isOrigin(view: SentenceView, { from, type }: TypedRange, at: number): b
   return at - from > 1 || isListed(view, from - 1, LISTED.office);
 }
 
-// "The president of Ruvania | Ada Finn", as translations put it: the first word is whose office it is. A given name
-// there begins the name of a person.
-function withoutComplement(view: SentenceView, name: TypedRange): TypedRange {
-  const isGlued =
-    name.to - name.from === 3 && view.tokens.slice(name.from, name.to).every((_, i) => hasCapital(view, name.from + i));
-  if (!isGlued || !isOfOffice(view, name.from) || isListed(view, name.from, LISTED.given)) return name;
-  return name.type === 'person' || isListed(view, name.from + 1, LISTED.given)
-    ? { from: name.from + 1, to: name.to, type: 'person' }
-    : name;
+// "The president of Ruvania | Ada Finn", "the head of the party Renewal | Ada Finn", "the minister of Transport | Finn", as
+// translations put it: the first words are whose office it is. A given name there begins the name of a person.
+function withoutComplement(view: SentenceView, name: TypedRange): readonly TypedRange[] {
+  const { from, to, type } = name;
+  if (to - from < 2 || isListed(view, from, LISTED.given) || !isOfOffice(view, from)) return [name];
+  const given = to - 2 > from && isListed(view, to - 2, LISTED.given) ? to - 2 : -1;
+  const isPerson = given > 0 && hasCapital(view, given - 1) && hasCapital(view, to - 1);
+  const isLong = view.tokens.slice(from, given).some(isSmallWord);
+  const isBody = isLong || view.grammar.kindsOfBodies.has(wordAt(view, from - 1));
+  if (isPerson && isBody)
+    return [
+      { ...name, to: given, type: 'organisation' },
+      { from: given, to, type: 'person' },
+    ];
+  const isGlued = view.tokens.slice(from, to).every((_, i) => hasCapital(view, from + i));
+  if (!isGlued) return [name];
+  const bearer = behindPortfolio(view, name);
+  if (bearer > from) return [{ from: bearer, to, type: 'person' }];
+  if (to - from !== 3 || !(type === 'person' || isPerson)) return [name];
+  const person: TypedRange = { from: from + 1, to, type: 'person' };
+  return isListed(view, from, SURE_NAMES) ? [{ from, to: from + 1, type: 'place' }, person] : [person];
 }
 
-// "The leader of the opposition of |": back over nouns and "of" to an office.
+// "The minister of Transport | Finn", "Secretary of State | Finn".
+function behindPortfolio(view: SentenceView, { from, to, type }: TypedRange): number {
+  if (type !== 'person' || !isListed(view, from - 2, LISTED.office)) return from;
+  let at = from;
+  while (at < to - 1 && view.grammar.portfolios.has(wordAt(view, at))) at += 1;
+  return at;
+}
+
+// "The leader of the opposition of |", "the leader of the party |": back over nouns and "of" to an office.
 function isOfOffice(view: SentenceView, from: number): boolean {
-  const { genitives } = view.grammar;
-  if (!genitives.has(wordAt(view, from - 1))) return false;
-  let at = from - 2;
-  while (/^(?:NOUN|DET|ADJ)$/.test(view.parts[at] ?? '') || genitives.has(wordAt(view, at))) {
-    if (isListed(view, at, LISTED.office)) return true;
-    at -= 1;
+  const { officeLinks } = view.grammar;
+  let isOf = false;
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_COMPLEMENT); at -= 1) {
+    if (isOf && isListed(view, at, LISTED.office)) return true;
+    const isLink = officeLinks.has(wordAt(view, at));
+    if (!isLink && !/^(?:NOUN|PROPN|DET|ADJ)$/.test(view.parts[at] ?? '')) return false;
+    isOf ||= isLink;
   }
   return false;
 }
@@ -194,6 +224,20 @@ function listedNames(view: SentenceView, lexicon: MentionLexicon): readonly Type
     from = to - 1;
   }
   return found;
+}
+
+// "The party | Renewal": behind the kind of a body in small letters with an article a capital begins its name.
+function namesOfKind(view: SentenceView): readonly TypedRange[] {
+  if (caseModeOf(view.tokens) !== 'mixed') return [];
+  return view.tokens.flatMap((_, at): readonly TypedRange[] => {
+    if (!view.grammar.kindsOfBodies.has(wordAt(view, at)) || hasCapital(view, at)) return [];
+    let to = at + 1;
+    while (hasCapital(view, to) && !isListed(view, to, NO_BODY)) to += 1;
+    const isName = to > at + 1 && !hasCapital(view, to) && (view.tokens[at + 1]?.text.length ?? 0) > 1;
+    return isName && view.grammar.articles.has(wordAt(view, leftEdge(view, at)))
+      ? [{ from: at + 1, to, type: 'organisation' }]
+      : [];
+  });
 }
 
 // Not one word of a longer run of capitals, which would be another name.

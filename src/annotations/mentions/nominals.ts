@@ -124,7 +124,11 @@ function candidateOf(
   const owned = view.tokens.slice(from, at).some(({ lower }) => /^['’]s?$/.test(lower));
   const isDetermined = owned || grammar.possessives.has(first) || grammar.definite.has(first);
   const counted = view.parts.slice(from, at).includes('NUM') || grammar.counts.has(first);
-  const to = descriptionEnd({ view, from, at, head, indefinite, counted });
+  const end = descriptionEnd({ view, from, at, head, indefinite, counted });
+  // "The spokesman of the president of Ruvania | Kira Orlova": the name is not the president's.
+  const noun = view.tokens[at]?.start ?? 0;
+  const holder = names.find(({ from: name, role }) => name > at && role && role.start <= noun && noun < role.end);
+  const to = Math.min(end, holder?.from ?? end);
   return {
     view,
     at,

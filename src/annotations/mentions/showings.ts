@@ -102,11 +102,15 @@ function isIntroduced(name: MentionDraft, { nominals }: MentionLexicon): boolean
   if (to - from > 3 || wordAt(view, from - 1) !== ',' || !/^[,.]$/.test(wordAt(view, to))) return false;
   if (to - from < 2) return isRelative(view, from - 2, nominals);
   const isHead = (noun: string): boolean => nominals.get(noun)?.type === 'person' && !nominals.get(noun)?.weak;
+  return holdsOffice(name, isHead) && !isListed(view, to - 1, LISTED.organisationHead | LISTED.placeHead);
+}
+
+// What stands before the name tells an office.
+function holdsOffice(name: MentionDraft, isHead: (noun: string) => boolean): boolean {
   const role = roleBefore(name, isHead);
-  const isOffice = view.tokens.some(
-    (token, i) => role !== null && contains(role, token) && isListed(view, i, LISTED.office),
+  return name.view.tokens.some(
+    (token, i) => role !== null && contains(role, token) && isListed(name.view, i, LISTED.office),
   );
-  return isOffice && !isListed(view, to - 1, LISTED.organisationHead | LISTED.placeHead);
 }
 
 // "His sister, Odile,": a person that somebody has.
@@ -123,6 +127,10 @@ function isDescribed(name: MentionDraft, { nominals }: MentionLexicon): boolean 
   const isTold = isAge(view, to + 1) || view.grammar.personRelatives.has(wordAt(view, to + 1));
   if (/^[,(]$/.test(wordAt(view, to)) && isTold) return true;
   const before = nominals.get(wordAt(view, from - 1));
+  // "The spokeswoman of the police Jana Horak", but "the captain of the ferry Anna Maria".
+  const isOther = before?.thing === true || view.grammar.kindsOfBodies.has(wordAt(view, from - 1));
+  const isHead = (noun: string): boolean => nominals.get(noun)?.type === 'person' && !nominals.get(noun)?.weak;
+  if (isListed(view, from, LISTED.given | LISTED.personName) && !isOther && holdsOffice(name, isHead)) return true;
   if (before?.type === 'person' && isListed(view, from - 1, LISTED.office)) return !before.weak && !before.rare;
   return roleAfter(name, (noun) => nominals.get(noun)?.type === 'person' && !nominals.get(noun)?.rare) !== null;
 }

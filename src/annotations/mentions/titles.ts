@@ -78,17 +78,18 @@ export function roleBefore(
   return null;
 }
 
-// "the president of the union Kira Orlova", as translations put it: an office and nothing but what it is of.
+// "the president of the union Kira Orlova", "the spokesman of the president of Ruvania Kira Orlova", as translations put
+// it: an office and nothing but what it is of; of two offices the first.
 function roleOfComplement(view: SentenceView, to: number, isPersonHead: (noun: string) => boolean): Span | null {
   if (!/^(?:NOUN|PROPN)$/.test(view.parts[to - 1] ?? '')) return null;
+  let head = -1;
   for (let i = to - 2; i > Math.max(0, to - LONGEST_COMPLEMENT); i -= 1) {
-    const isLink = view.grammar.genitives.has(wordAt(view, i));
-    if (isLink && isPersonHead(wordAt(view, i - 1)) && view.parts[i - 1] !== 'VERB') {
-      return spanOf(view, { from: withoutArticle(view, leftEdge(view, i - 1)), to });
-    }
-    if (!isLink && !/^(?:NOUN|PROPN|ADJ|DET)$/.test(view.parts[i] ?? '')) return null;
+    const isLink = view.grammar.officeLinks.has(wordAt(view, i));
+    if (isLink && isPersonHead(wordAt(view, i - 1)) && view.parts[i - 1] !== 'VERB')
+      head = head < 0 || isListed(view, i - 1, LISTED.office) ? i - 1 : head;
+    if (!isLink && !/^(?:NOUN|PROPN|ADJ|DET)$/.test(view.parts[i] ?? '')) break;
   }
-  return null;
+  return head < 0 ? null : spanOf(view, { from: withoutArticle(view, leftEdge(view, head)), to });
 }
 
 // "Vestland's deputy mayor", "its mayor".

@@ -72,7 +72,10 @@ function readVoice(line: Line, part: Range, mentions: MentionIndex): Voice | nul
   const isPronoun = is(line, head, 'personalPronouns', 'heardPronouns');
   // "one of them, Ann Lee": the name says who.
   const isOpen = named === null || named.kind === 'nominal';
-  const mention = isOpen ? (issuer ?? namedAfter(line, { from: head + 1, to: part.to }, mentions) ?? named) : named;
+  const behind = { from: head + 1, to: part.to };
+  const mention = isOpen
+    ? (issuer ?? bearerOf(line, head, part.to, mentions) ?? namedAfter(line, behind, mentions) ?? named)
+    : named;
   return {
     where,
     head,
@@ -80,6 +83,16 @@ function readVoice(line: Line, part: Range, mentions: MentionIndex): Voice | nul
     mention,
     anonymity: anonymityOf(line, { part, head, end }, meantBy(mention, mentions)),
   };
+}
+
+// "The spokesman of the president of Ruvania Ann Lee": whose office the head is.
+function bearerOf(line: Line, head: number, to: number, { list }: MentionIndex): Mention | null {
+  const where = spanOf(line, { from: head, to });
+  const noun = line.tokens[head];
+  if (where === null || noun === undefined) return null;
+  const isBearer = ({ role, start }: Mention): boolean =>
+    role !== undefined && start > noun.start && contains(role, noun);
+  return around(list, where).find(isBearer) ?? null;
 }
 
 // "an official, who asked not to be named": where what only tells more of the voice begins; else the end of the phrase.
