@@ -145,7 +145,7 @@ function weighStory(story: ReturnType<typeof joinStory>, resources: Resources) {
   const disagreements = findDisagreements(differing);
   const traced = { articles, copies, edges, utterances, entities, lexicon: resources.lineage };
   const { origins, originsOf } = traceOrigins(traced);
-  const told = storyEvents({ articles, copies, utterances, doubtful: doubtfulPassages(disagreements, articles) });
+  const told = storyEvents({ articles, copies, doubtful: doubtfulPassages(disagreements, articles) });
   const timeline = buildTimeline({ articles, copies, entities, told });
   const { clauses, disagreements: negation, relations } = resources;
   const asserted = { articles, joined, disagreements, timeline, originsOf };

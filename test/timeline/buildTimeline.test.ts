@@ -96,7 +96,7 @@ function copied(a: TimelineArticle, b: TimelineArticle): CopyLink {
 
 /** "date granularity TYPE (articles) text", one line an entry, in order. */
 function lines(articles: readonly TimelineArticle[], copies: readonly CopyLink[] = []): string[] {
-  const told = storyEvents({ articles, copies, utterances: [], doubtful: [] });
+  const told = storyEvents({ articles, copies, doubtful: [] });
   return buildTimeline({ articles, copies, entities, told }).map((e) => {
     expect(e.text.replace(/ \[probably: [^\]]*\]/u, '')).toBe(e.reports[0].quote);
     const tellers = [...new Set(e.reports.map((r) => r.article))].sort().join('');
@@ -232,7 +232,7 @@ describe('words', () => {
     const spun = articleOf('a', [met('2023-03-14')], { transmission: 'machine-translated' });
     const original = articleOf('b', [met('2023-03-14')]);
     const articles = [spun, original];
-    const told = storyEvents({ articles, copies: [], utterances: [], doubtful: [] });
+    const told = storyEvents({ articles, copies: [], doubtful: [] });
     expect(buildTimeline({ articles, copies: [], entities, told })[0]?.reports[0].article).toBe('b');
   });
 

@@ -5,7 +5,7 @@ import { byPosition, type Span } from '../../model/span.js';
 import { elapsedEvidence } from './inferElapsed.js';
 import { type DatedArticle, type Day, daysFrom, type Evidence, mergeSame } from './inferEvidence.js';
 import { weekdayEvidence } from './inferWeekdays.js';
-import { boundEvidence, copyrightEvidence, lastingEvidence, sisterEvidence } from './inferYears.js';
+import { copyrightEvidence, lastingEvidence, sisterEvidence } from './inferYears.js';
 
 /** The least share of the belief that a day, week, month or year must hold to be claimed. */
 const CLAIMED = 0.5;
@@ -52,7 +52,7 @@ export function inferDates(
   const common = weighAll(shared, days);
   const stated = dated.map((one) => statedBelief(one, days));
   const own = undated.map((one) => {
-    const evidence = [...boundEvidence(one), ...weekdayEvidence(one)];
+    const evidence = weekdayEvidence(one);
     return { one, evidence, scores: weighAll(evidence, days) };
   });
   const found = new Map<ArticleId, ArticleDate>();

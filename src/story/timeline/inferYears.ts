@@ -1,14 +1,8 @@
 import type { TimeDraft } from '../../model/annotation.js';
-import { isoDay, periodOf } from '../../model/calendar.js';
+import { periodOf } from '../../model/calendar.js';
 import { overlaps, type Span } from '../../model/span.js';
-import { type DatedArticle, type Day, dayOf, type Evidence, placeIn, sentenceOf, wordsUnder } from './inferEvidence.js';
+import { type DatedArticle, type Day, type Evidence, placeIn, sentenceOf, wordsUnder } from './inferEvidence.js';
 
-/**
- * What a day costs that stands before something the article tells as past: enough to lose against any other reading.
- */
-const IMPOSSIBLE = -8;
-/** What a year costs beyond the latest one that an article names, since news names the years it lives in. */
-const A_YEAR_ON = -0.4;
 /** What a year costs that a link of years does not give. */
 const OTHER_YEAR = -4;
 /** A rule of "twelve years" that began in a named year may end in the year after, before its day comes round. */
@@ -55,49 +49,6 @@ export function copyrightEvidence(one: DatedArticle): readonly Evidence[] {
     return [{ places: placeIn(one, where), weigh, years: [year], why: `the copyright line gives ${year}` }];
   }
   return [];
-}
-
-/**
- * Finds the bounds that dates with a year set: an article comes after what it tells as past, and before what it says
- * will be.
- *
- * @returns one evidence for the latest past date and one for the earliest date to come; fewer when the text names none
- */
-export function boundEvidence(one: DatedArticle): readonly Evidence[] {
-  const dated = one.times.flatMap((draft) => {
-    const bounds = boundsOf(draft);
-    return bounds === null ? [] : [{ draft, ...bounds }];
-  });
-  const isAhead = ({ direction, relation }: TimeDraft): boolean =>
-    direction === 'future' || relation === 'until' || relation === 'to';
-  const past = dated.filter(({ draft }) => !isAhead(draft)).sort((a, b) => (a.first < b.first ? 1 : -1))[0];
-  const ahead = dated.filter(({ draft }) => isAhead(draft)).sort((a, b) => (a.last < b.last ? -1 : 1))[0];
-  const found: Evidence[] = [];
-  if (past !== undefined) found.push(pastBound(one, past.draft, past.first));
-  if (ahead !== undefined) found.push(aheadBound(one, ahead.draft, ahead.last));
-  return found;
-}
-
-function boundsOf({ form }: TimeDraft): { first: string; last: string } | null {
-  if (form.kind === 'years') return periodOf(`${form.from}/${form.to}`);
-  if (form.kind !== 'calendar' || form.year === null) return null;
-  const [year, month] = [String(form.year), form.month === null ? '' : `-${String(form.month).padStart(2, '0')}`];
-  if (form.month === null || form.day === null) return periodOf(year + month);
-  return periodOf(isoDay(form.year, form.month, form.day));
-}
-
-function pastBound(one: DatedArticle, draft: TimeDraft, first: string): Evidence {
-  const from = dayOf(first);
-  const weigh = (day: Day): number => (day.number < from.number ? IMPOSSIBLE : (day.year - from.year) * A_YEAR_ON);
-  const why = `“${wordsUnder(one, draft)}” is told as past, so it came out no earlier`;
-  return { places: placeIn(one, draft), weigh, years: [], why };
-}
-
-function aheadBound(one: DatedArticle, draft: TimeDraft, last: string): Evidence {
-  const to = dayOf(last);
-  const weigh = (day: Day): number => (day.number > to.number ? IMPOSSIBLE / 2 : 0);
-  const why = `“${wordsUnder(one, draft)}” is still to come`;
-  return { places: placeIn(one, draft), weigh, years: [], why };
 }
 
 interface Length {

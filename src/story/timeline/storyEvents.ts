@@ -1,5 +1,5 @@
 import type { Receipt } from '../../model/receipt.js';
-import type { CopyLink, Utterance } from '../../model/story.js';
+import type { CopyLink } from '../../model/story.js';
 import { joinReports, type ReportedEvent } from './joinReports.js';
 import { type Opposites, oppositeSentences } from './oppositeSentences.js';
 import { collectReports, type TimelineArticle } from './reports.js';
@@ -9,7 +9,6 @@ export interface StoryEventsInput {
   /** In any order. */
   readonly articles: readonly TimelineArticle[];
   readonly copies: readonly CopyLink[];
-  readonly utterances: readonly Utterance[];
   /** Passages that other texts contradict in a way that damage explains; nothing that stands there is told. */
   readonly doubtful: readonly Receipt[];
 }
@@ -21,11 +20,11 @@ export interface StoryEvents {
 }
 
 /**
- * Takes the articles of a story with what joins their passages and statements; returns its events in the order of their
+ * Takes the articles of a story with what joins their passages; returns its events in the order of their
  * first report, by the ids of the articles; none when nothing happens.
  */
-export function storyEvents({ articles, copies, utterances, doubtful }: StoryEventsInput): StoryEvents {
+export function storyEvents({ articles, copies, doubtful }: StoryEventsInput): StoryEvents {
   const ordered = [...articles].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  const opposites = oppositeSentences(ordered, copies, utterances);
+  const opposites = oppositeSentences(ordered, copies);
   return { events: joinReports(collectReports(ordered, doubtful), opposites), opposites };
 }
