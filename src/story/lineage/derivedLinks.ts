@@ -18,7 +18,7 @@ export interface Descent {
 }
 
 /**
- * A text that names its source, was spun, shortened, translated back or taken from a wire may be reworded all over when
+ * A text that names its source, was spun, translated back or taken from a wire may be reworded all over when
  * so much of it is copied.
  */
 export const REWORDED_SHARE = 0.5;
@@ -32,13 +32,7 @@ const IN_ORDER = 0.9;
  */
 const LONG_RUN = 0.35;
 
-const REWORDING: ReadonlySet<DirectionBasis> = new Set([
-  'credit',
-  'spinning',
-  'translation',
-  'wire',
-  'shortening',
-] as const);
+const REWORDING: ReadonlySet<DirectionBasis> = new Set(['credit', 'spinning', 'translation', 'wire'] as const);
 
 /**
  * Says which passages of a copy were made from its source: those that differ by small edits or swapped words, and of a

@@ -1,12 +1,9 @@
-import { isTitleOrBody } from '../../model/article.js';
 import { compareMoments } from '../../model/calendar.js';
-import type { CopyLink } from '../../model/story.js';
-import { alignWords } from '../../text/alignment.js';
 import { bodyLength } from './bodyLength.js';
 import type { TracedArticle } from './collection.js';
 import { namesOutlet } from './credits.js';
 import type { LineageLexicon } from './lexicon.js';
-import { odderSide, wordsOf } from './oddWords.js';
+import { odderSide } from './oddWords.js';
 import { EDITED_LIKENESS, isDerived, type Relation } from './relate.js';
 import { isWireReport } from './wires.js';
 import { compareOrder } from './wordOrder.js';
@@ -21,7 +18,6 @@ export type DirectionBasis =
   | 'word-order'
   | 'odd-words'
   | 'containment'
-  | 'shortening'
   | 'compilation';
 
 /** Which of two articles the other was made from, with the reason in one sentence. */
@@ -60,8 +56,7 @@ export function tellDirection(input: DirectionInput): Direction | null {
     byWire(input) ??
     byContainment(input) ??
     byWordOrder(input) ??
-    byOddWords(input) ??
-    byShortening(input)
+    byOddWords(input)
   );
 }
 
@@ -182,46 +177,5 @@ function byContainment({ relation, a, b }: DirectionInput): Direction | null {
 
 const containment = (inner: number, outer: number): string =>
   `${percentOf(inner)} % of the copy stands in the source, but only ${percentOf(outer)} % of the source in the copy: it is an excerpt.`;
-
-/** A text is a shortened version when this share of its words stands in the source, passage by passage … */
-const KEPT_WORDS = 0.84;
-/** … and at most this share of the words of the source in it. */
-const LEFT_WORDS = 0.66;
-/** Of the source's text, passages beside the copy take up at most this share. */
-const LEFT_TEXT = 0.8;
-
-// A shortened text keeps the words that it keeps; whoever takes from a text adds little.
-function byShortening({ relation, a, b }: DirectionInput): Direction | null {
-  const shares = [relation.copiedA / bodyLength(a.article), relation.copiedB / bodyLength(b.article)];
-  if (Math.max(...shares) < KEPT_WORDS || Math.min(...shares) > LEFT_TEXT) return null;
-  const [keptA, keptB] = keptShares(relation.links, [bodyWords(a), bodyWords(b)]);
-  const isFrom = (kept: number, left: number): boolean => kept >= KEPT_WORDS && left <= LEFT_WORDS;
-  if (!isFrom(keptA, keptB) && !isFrom(keptB, keptA)) return null;
-  const [kept, left] = isFrom(keptA, keptB) ? [keptA, keptB] : [keptB, keptA];
-  return {
-    parent: isFrom(keptA, keptB) ? 'b' : 'a',
-    basis: 'shortening',
-    why: `${percentOf(kept)} % of the words of the copy stand in the source in the same passages, but only ${percentOf(left)} % of the source’s in the copy: it was shortened.`,
-  };
-}
-
-function keptShares(links: readonly CopyLink[], words: readonly [number, number]): readonly [number, number] {
-  const kept = links.reduce(
-    (sum, link) => sum + alignWords(wordsOf(link.a.quote), wordsOf(link.b.quote)).pairs.length,
-    0,
-  );
-  return [kept / words[0], kept / words[1]];
-}
-
-function bodyWords({ article, reading }: TracedArticle): number {
-  const isRead = (block: number): boolean => {
-    const own = article.blocks[block];
-    return own !== undefined && isTitleOrBody(own);
-  };
-  const words = reading.sentences
-    .filter(({ block }) => isRead(block))
-    .reduce((sum, { tokens }) => sum + tokens.filter(({ kind }) => kind === 'word').length, 0);
-  return Math.max(1, words);
-}
 
 const percentOf = (share: number): number => Math.round(100 * Math.min(1, share));

@@ -77,7 +77,7 @@ function withoutCycles(foreign: readonly Edge[], sure: readonly Edge[]): readonl
 }
 
 /** What tells a direction only when nothing else does. */
-const WEAK: ReadonlySet<DirectionBasis> = new Set(['word-order', 'odd-words', 'shortening'] as const);
+const WEAK: ReadonlySet<DirectionBasis> = new Set(['word-order', 'odd-words'] as const);
 
 /**
  * Says of each copy link which way the text went, as far as the edges of its two texts tell.
