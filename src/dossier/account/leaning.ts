@@ -61,8 +61,7 @@ export function leansOnAnother(line: Line, words: ClauseWords, gone: Token | nul
   if (tokens.some((token, i) => own.has(token.lower) && isPlain(token) && !isNoun(line, i))) return true;
   if (lacksNoun(line, words) || tokens.some((token, i) => isPlain(token) && pointsBack(line, i, words))) return true;
   if (tokens.some((token, i) => isPlain(token) && isRemainder(line, i, words))) return true;
-  const isAlone = (i: number): boolean => isOnlyDoerBefore(line, i) || isOneOrNone(line, i, words);
-  if (tokens.some((token, i) => isPlain(token) && isObject(line, i, words) && isAlone(i))) return true;
+  if (tokens.some((token, i) => isPlain(token) && isObject(line, i, words) && isOnlyDoerBefore(line, i))) return true;
   const isOpen = (i: number): boolean => isUnexplained(line, i, isPlain) || isLateSubject(line, i);
   if (tokens.some((token, i) => words.things.has(token.lower) && isPlain(token) && isOpen(i))) return true;
   const him = tokens.find((token) => persons.has(token.lower) && isPlain(token));
@@ -119,23 +118,6 @@ export function isOnlyDoerBefore({ tags }: Line, pronoun: number): boolean {
   const verb = before.lastIndexOf('VERB');
   if (verb < 0 || before.slice(0, verb).includes('VERB')) return false;
   return !before.slice(verb).some((tag) => tag === 'NOUN' || tag === 'PROPN');
-}
-
-// "Ada Brink, who runs the ferry, has hung them on her fence": what stands for several, where nothing is named before
-// it that may be more than one.
-function isOneOrNone(line: Line, pronoun: number, { plural }: ClauseWords): boolean {
-  const { tokens, article, where } = line;
-  const { start, lower } = tokens[pronoun] as Token;
-  if (!plural.has(lower)) return false;
-  const isSeveral = (token: Token, i: number): boolean =>
-    token.kind === 'number' ||
-    line.tags[i] === 'NUM' ||
-    line.tags[i] === 'CCONJ' ||
-    (isNoun(line, i) && /s$/u.test(token.lower));
-  const isBody = article.mentions.some(
-    (m) => (m.type === 'group' || m.type === 'organisation') && m.start >= where.start && m.end <= start,
-  );
-  return !isBody && !tokens.slice(0, pronoun).some(isSeveral);
 }
 
 // "By five votes to two it refused": the subject of the sentence behind what is put in front, which mostly stands for

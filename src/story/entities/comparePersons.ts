@@ -49,15 +49,6 @@ function initialsFit(short: Form, full: Form, lexicon: NameLexicon): boolean {
     .every((initial) => parts.some((part) => compareParts(initial, part, 'slavic', lexicon).similarity > 0));
 }
 
-/** Takes two short forms; says whether they have one surname and no initials or titles that contradict. */
-export function surnamesAgree(a: Form, b: Form, lexicon: NameLexicon): boolean {
-  if (gendersDiffer(a, b) || !partsAgree(surnameOf(a), surnameOf(b), [a, b], lexicon)) return false;
-  const [one, other] = [initialOf(a), initialOf(b)];
-  return one === undefined || other === undefined || one === other;
-}
-
-const initialOf = ({ read }: Form): string | undefined => read.parts.find((part) => part.kind === 'initial')?.latin;
-
 /**
  * Takes a part of each of two names, and the names; says whether they are spellings of one surname. Forms of one given
  * name are not: Ivan and Jan as surnames are two.

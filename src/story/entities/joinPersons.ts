@@ -1,7 +1,7 @@
 import { groupBy, groupByEach } from '../../text/group-by.js';
 import { roughKeys } from '../../text/transliteration-sounds.js';
 import { type DisjointSets, disjointSets } from '../../text/union-find.js';
-import { canShorten, gendersDiffer, nameParts, partsAgree, surnameOf, surnamesAgree } from './comparePersons.js';
+import { canShorten, gendersDiffer, nameParts, partsAgree, surnameOf } from './comparePersons.js';
 import { firstOfEach, joinEqual } from './joinNames.js';
 import { compareNames, scoreNames } from './matchNames.js';
 import type { NameLexicon } from './nameLexicon.js';
@@ -125,17 +125,14 @@ function joinAtHome(full: readonly Form[], short: readonly Form[], known: Known)
   });
 }
 
-// What no full name of its own article explains goes with one of the story, or with short forms of the same surname.
+// What no full name of its own article explains goes with one of the story, or with short forms of the same words.
 function joinAway(full: readonly Form[], short: readonly Form[], known: Known): Join[] {
   const fullBlocks = blocksOf(firstOfEach(full));
-  const distinct = firstOfEach(short);
-  const away = distinct.flatMap((form) => {
+  const away = firstOfEach(short).flatMap((form) => {
     const chosen = chooseFull(form, neighbours(form, fullBlocks), known);
     return chosen === undefined ? [] : [joinOf(form, chosen)];
   });
-  const settled = new Set(away.map((join) => join.b));
-  const rest = distinct.filter((form) => !settled.has(form.index));
-  return [...joinEqual(short), ...away, ...joinSurnames(rest, known.lexicon)];
+  return [...joinEqual(short), ...away];
 }
 
 // Where several people bear the surname, it is the one who is mentioned far more often; in their own article else the
@@ -157,17 +154,4 @@ function joinOf(form: Form, full: Form): Join {
   const how = hasInitial ? 'the initial and the surname agree' : 'the surname agrees';
   const where = form.article === full.article ? 'the same article' : 'another article of the story';
   return { a: full.index, b: form.index, why: `“${form.words}” stands for “${full.words}” of ${where}: ${how}.` };
-}
-
-function joinSurnames(rest: readonly Form[], lexicon: NameLexicon): Join[] {
-  const blocks = blocksOf(rest);
-  return rest.flatMap((form) =>
-    neighbours(form, blocks)
-      .filter((other) => other.index < form.index && surnamesAgree(form, other, lexicon))
-      .map((other) => ({
-        a: other.index,
-        b: form.index,
-        why: `“${other.words}” and “${form.words}” have one surname.`,
-      })),
-  );
 }
