@@ -10,7 +10,6 @@ import { earlinessScale, leadsOf, opensReports } from './account/opening.js';
 import { inOrder } from './account/order.js';
 import { repeats } from './account/repetition.js';
 import { isOnlyIn, rewordedArticles } from './account/reworded.js';
-import { stagesOf } from './account/stages.js';
 import { tellClaim } from './account/tellClaim.js';
 import { placeOf, type Sources, type ToldClaim } from './account/tellSupport.js';
 import { tellUndisputed } from './account/undisputed.js';
@@ -83,9 +82,13 @@ function tellable(input: AccountInput, words: number): readonly Tellable[] {
   return told.map((one) => ({ ...one, opens: one === opening }));
 }
 
-// What the latest reports say is as important as what earlier ones said in its place.
+// Of a number that changed from one report to the next (a toll that rose), what the latest say is as important as what
+// earlier ones said in its place.
 function withStages<T extends Told>(told: readonly T[], disagreements: readonly Disagreement[]): readonly T[] {
-  return stagesOf(disagreements).reduce((lines: readonly T[], { isLatest, isEarlier }) => {
+  return disagreements.reduce((lines: readonly T[], { receipts, latest: known = [] }) => {
+    if (known.length === 0) return lines;
+    const isLatest = meets(known);
+    const isEarlier = meets(receipts.filter((receipt) => !isLatest(receipt)));
     const [latest] = lines.filter(({ brief }) => isLatest(brief.receipts[0]));
     const earlier = lines.filter(({ brief, claim }) => claim.status !== 'disputed' && isEarlier(brief.receipts[0]));
     if (latest === undefined || earlier.length === 0) return lines;

@@ -38,8 +38,6 @@ export interface ClauseWordsFile {
   readonly backgrounds: readonly string[];
   readonly periods: readonly string[];
   readonly prospects: readonly string[];
-  readonly anonymity: readonly string[];
-  readonly wishes: readonly string[];
   readonly reversals: readonly string[];
   readonly citing: readonly string[];
 }
@@ -114,12 +112,6 @@ export interface ClauseWords {
   readonly periods: ReadonlySet<string>;
   /** Words of what has not happened yet or may not happen ("will", "to"). */
   readonly prospects: ReadonlySet<string>;
-  /**
-   * Words for having no name ("anonymity"), and verbs that with a negation say that somebody would not be named
-   * ("asked").
-   */
-  readonly anonymity: ReadonlySet<string>;
-  readonly wishes: ReadonlySet<string>;
   /** Verbs of naming a source, in the form in which they follow a comma. */
   readonly citing: ReadonlySet<string>;
 }
@@ -157,9 +149,7 @@ export function compileClauseWords(file: ClauseWordsFile): ClauseWords {
     backgrounds: new Set(file.backgrounds),
     periods: new Set(file.periods),
     prospects: new Set(file.prospects),
-    wishes: new Set(file.wishes),
     reversals: new Set(file.reversals),
-    anonymity: new Set(file.anonymity),
     citing: new Set(file.citing),
   };
 }

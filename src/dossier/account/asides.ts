@@ -1,4 +1,3 @@
-import type { Statement } from '../../model/annotation.js';
 import type { ClauseWords } from '../../text/clauses.js';
 import type { PartOfSpeech } from '../../text/part-of-speech.js';
 import type { Token } from '../../text/tokens.js';
@@ -13,7 +12,7 @@ import {
   nextComma,
   withComma,
 } from './asideLine.js';
-import { namelessness, saying } from './sayings.js';
+import { saying } from './sayings.js';
 
 /** Of a circumstance, so many tokens may stand before the word that opens it ("two days after"). */
 const BEFORE_ADJUNCT = 2;
@@ -30,7 +29,6 @@ type Recogniser = (line: Line, from: number, end: number) => number | null;
 const ASIDES = {
   bracket,
   tie,
-  namelessness,
   relative,
   age,
   participle,
@@ -225,31 +223,19 @@ function isInClauses({ tokens, tags, words }: Line, from: number): boolean {
   return opensClause && tags.slice(0, before).some(isVerb) && tags.slice(before, from).some(isVerb);
 }
 
-// "and left the town", "that …, and that …": of two things that are told of one subject the first is true by itself,
+// "and left the town": of two things that are told of one subject the first is true by itself,
 // unless one is said not to be so.
 function predicate(line: Line, from: number, end: number): number | null {
   const { tokens, tags, words } = line;
   const and = isComma(line, from) ? from + 1 : from;
   if (!words.coordinators.has(tokens[and]?.lower ?? '') || nextComma(line, and, end) !== null) return null;
-  if (!isReportedToo(line, and + 1, from) && (!isVerb(tags[and + 1]) || isGerund(tokens[and + 1]))) return null;
+  if (!isVerb(tags[and + 1]) || isGerund(tokens[and + 1])) return null;
   // What closes a quotation stands behind its last word.
   const last = tokens.slice(0, from).findLastIndex(({ kind }) => kind !== 'quote' && kind !== 'punctuation');
   if (last < from - 1 && line.isQuoted[from - 1] !== true) return null;
   if (!/^(NOUN|PROPN|NUM|ADV|ADJ|PRON)$/.test(tags[last] ?? '') || tags[last - 1] === 'AUX') return null;
   if (isInList(line, from) || isInPredicates(line, from)) return null;
   return tags.slice(0, from).some(isVerb) && !isNegated(line, from) && !takesBack(line, from, end) ? end : null;
-}
-
-// "said that …, and that …": the conjunction opened what is said before, or opens more of it.
-function isReportedToo({ tokens, tags, statements, words }: Line, at: number, from: number): boolean {
-  const [next, before] = [tokens[at], tokens.slice(0, from)];
-  if (next === undefined || tags[at] !== 'SCONJ') return false;
-  const isMore = ({ cue, content: [first] }: Statement): boolean =>
-    cue !== null && cue.end < next.start && first !== undefined && first.start < next.start;
-  return (
-    before.some(({ lower }) => lower === next.lower) ||
-    (words.complementizers.has(next.lower) && statements.some(isMore))
-  );
 }
 
 // Behind another comma that a verb follows, and a verb stands before: "fixed the roof, painted the door and left".

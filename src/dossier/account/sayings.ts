@@ -1,31 +1,5 @@
 import type { Statement } from '../../model/annotation.js';
-import type { Token } from '../../text/tokens.js';
-import { isComma, isGerund, isVerb, type Line, nextComma, withComma } from './asideLine.js';
-
-/**
- * Finds what says that a source would not be named ("who asked not to be named", ", and who asked …", with its commas):
- * who is described and has no name is known by the description.
- *
- * @param line the sentence
- * @param from the index of its first token
- * @returns the index behind its last token; null when none begins there
- */
-export function namelessness(line: Line, from: number): number | null {
-  const { tokens, tags, words, statements } = line;
-  const second = isComma(line, from) && tags[from + 1] === 'CCONJ' ? from + 1 : from;
-  const opens = isComma(line, from) ? second + 1 : from;
-  const { start, lower } = tokens[opens] ?? (tokens[from] as Token);
-  if (!words.relatives.has(lower) || (opens === from && isComma(line, from - 1))) return null;
-  const described = statements.filter(({ anonymity }) => anonymity === 'anonymous').map(({ source }) => source);
-  const source = described.find((one) => one !== null && one.start < start && start < one.end);
-  if (!source) return null;
-  const to = tokens.findLastIndex(({ end, text }) => end <= source.end && text !== ',') + 1;
-  const clause = tokens.slice(opens, to).map((token) => token.lower);
-  const has = (list: ReadonlySet<string>): boolean => clause.some((word) => list.has(word));
-  if (!has(words.anonymity) && !(has(words.wishes) && has(words.negations))) return null;
-  if (opens === from) return isComma(line, to) ? null : to;
-  return isComma(line, to) ? withComma(line, from, to) : null;
-}
+import { isGerund, isVerb, type Line, nextComma } from './asideLine.js';
 
 /**
  * Finds where, when and how somebody says what is reported: "said [on Monday] that", "she said [late in the evening]",

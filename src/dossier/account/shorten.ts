@@ -109,8 +109,6 @@ function keepsItsSource({ statements, tokens, tags }: Line, cut: Aside): boolean
     if (content.every((piece) => contains(cut, piece))) return true;
     if (cue !== null && overlaps(cue, cut)) return false;
     if (source === null || !overlaps(source, cut)) return true;
-    const isDispensable =
-      anonymity === 'named' ? cut.kind === 'relative' && isIntroduced(source) : cut.kind === 'namelessness';
-    return isDispensable && source.start < cut.start;
+    return anonymity === 'named' && cut.kind === 'relative' && isIntroduced(source) && source.start < cut.start;
   });
 }

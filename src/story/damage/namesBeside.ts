@@ -2,11 +2,9 @@ import type { Damage } from '../../model/article.js';
 import { isNameWord, type Token } from '../../text/tokens.js';
 import { type AlignedPair, alignTokens, type Difference, type SentencePair } from './alignTokens.js';
 import { isInDictionary } from './dictionary.js';
+import { isSpelling } from './fullNames.js';
 import { isSmall, type SharedDamageLexicon } from './lexicon.js';
 import type { NamesSpelt } from './respeltNames.js';
-
-/** Words that begin with so many equal letters are spellings or derivations of one. */
-const SAME_BEGINNING = 3;
 
 /**
  * Finds names that a translation translated, beside its source or another translation of that.
@@ -42,8 +40,7 @@ function nameBeside(
     const isTold =
       spelt.names.has(meant.lower) && !spelt.plain.has(meant.lower) && !isInDictionary(meant.lower, lexicon);
     if (!isNameWord(printed) || !isNameWord(meant) || copy[0] === printed || isKnown || !isTold) return [];
-    const isOfOne = printed.lower.slice(0, SAME_BEGINNING) === meant.lower.slice(0, SAME_BEGINNING);
-    return isOfOne ? [] : [nameDamage(printed, meant, of, who)];
+    return isSpelling(printed, meant) ? [] : [nameDamage(printed, meant, of, who)];
   });
 }
 
