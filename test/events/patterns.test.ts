@@ -46,7 +46,6 @@ const EXAMPLES: Partial<Record<EventType, readonly string[]>> = {
   ],
   MOBILIZE: [
     'Dorvik *moved* about 300 soldiers to the border.',
-    'The army has since *shifted* troops to the east.',
     'Dorvik *relocated* two brigades to the coast.',
     'The army *transferred* tanks to the border.',
     'Dorvik *rushed* reinforcements to the bridge.',

@@ -78,12 +78,7 @@ export function regularPast(lexicon: EventLexicon, lower: string): readonly Even
 
 // "Police pushed them back", "Samples have been sent to a laboratory".
 function isToldOfSomebody(line: EventSentence, group: VerbGroup, clause: TokenRange): boolean {
-  if (
-    !(group.isPast || group.perfect !== null) ||
-    isInRelative(line, group.from, clause) ||
-    isIn(line, clause.from, 'thanWords')
-  )
-    return false;
+  if (!(group.isPast || group.perfect !== null) || isInRelative(line, group.from, clause)) return false;
   const next = group.to;
   // "has posted losses" tells where things stand.
   if (!group.isPassive && group.perfect === 'present') return false;

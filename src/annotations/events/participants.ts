@@ -166,7 +166,7 @@ function inherited(line: EventSentence, placed: readonly Placed[], clause: Token
 function beforeInsertion(line: EventSentence, before: readonly Placed[], last: number): readonly Placed[] {
   const { from } = clauseOf(line, last);
   const name = before.find(
-    (m) => m.from >= from && wordAt(line, m.to) === ',' && !isPart(line, leadOf(line, m), 'ADP') && !isOwner(line, m),
+    (m) => m.from >= from && wordAt(line, m.to) === ',' && !isPart(line, leadOf(line, m), 'ADP'),
   );
   return name === undefined || hasVerbBefore(line, name) ? [] : [name];
 }

@@ -79,9 +79,7 @@ function judges(line: EventSentence, { from, to }: TokenRange, name: string): bo
 
 // "warned Tarvo | to stop": an infinitive that is reported content is cut off, and belongs to its verb all the same.
 function complementEnd(line: EventSentence, { to }: TokenRange): number {
-  const isInfinitive =
-    isIn(line, to, 'infinitive') || (isIn(line, to, 'bareNegations') && isIn(line, to + 1, 'infinitive'));
-  if (!isInfinitive) return to;
+  if (!isIn(line, to, 'infinitive')) return to;
   let end = to;
   while (end < line.clauses.length && line.clauses[end] === line.clauses[to]) end += 1;
   return end;

@@ -1,4 +1,3 @@
-import type { MentionId } from '../../model/ids.js';
 import type { Token } from '../../text/tokens.js';
 import { type EventSentence, isIn, isPart, isVerbOf, type TokenRange } from './clause.js';
 import { type EventDraft, isNarrated, type PlaceOf } from './drafts.js';
@@ -15,7 +14,7 @@ const CONDITIONS: readonly (string | null)[] = [null, 'would', 'could'];
 
 /**
  * Finds who gave no answer: "did not respond", "did not return calls", "left written questions unanswered", "could not
- * be reached". Such a refusal is an act, though its verb says that nothing was done.
+ * be reached for comment". Such a refusal is an act, though its verb says that nothing was done.
  *
  * @param line the sentence
  * @param place gives the clause of a token
@@ -39,7 +38,7 @@ function draftOf(
   clause: TokenRange,
 ): Omit<EventDraft, 'date'> | null {
   const { actors, recipients, place } = participantsOf(line, group, clause);
-  const silent = group.isPassive ? reachable(line, group, recipients) : actors;
+  const silent = group.isPassive ? recipients : actors;
   if (silent.length === 0 || [clause.from, clause.from + 1].some((i) => isIn(line, i, 'conditions'))) return null;
   return {
     type: 'REJECT',
@@ -52,34 +51,14 @@ function draftOf(
   };
 }
 
-// A place that could not be reached is cut off, unless it was for an answer ("the Kremlin could not be reached for
-// comment").
-function reachable(line: EventSentence, { head }: VerbGroup, sought: readonly MentionId[]): readonly MentionId[] {
-  if (isNear(line, head, 'contacts')) return sought;
-  const places = new Set(
-    line.mentions.filter(({ type, kind }) => type === 'place' || kind === 'metonym').map(({ id }) => id),
-  );
-  return sought.filter((id) => !places.has(id));
-}
-
 function keepsSilent(line: EventSentence, group: VerbGroup): boolean {
   const { head, isNegated, isFuture, isPassive, governor } = group;
   if (isFuture || governor !== null || !CONDITIONS.includes(group.conditional)) return false;
   if (isVerbOf(line, head, 'leaving')) return !isNegated && isNear(line, head, 'unanswered');
   if (!isNegated) return false;
-  if (isPassive) return isVerbOf(line, head, 'reaching') && isOverOrAsked(line, head);
+  if (isPassive) return isVerbOf(line, head, 'reaching') && isNear(line, head, 'contacts');
   if (isVerbOf(line, head, 'returning')) return isNear(line, head, 'inquiries');
   return isVerbOf(line, head, 'answering') && (!isObject(line, head + 1) || isNear(line, head, 'inquiries'));
-}
-
-// "Reached.", "reached | on Sunday", "reached | for comment, by phone", but not "reached | by road, by rescuers".
-function isOverOrAsked(line: EventSentence, head: number): boolean {
-  if (isNear(line, head, 'contacts')) return true;
-  const next = isPart(line, head + 1, 'ADP') ? head + 2 : head + 1;
-  const isTime = line.times.some(
-    ({ start }) => start === line.tokens[head + 1]?.start || start === line.tokens[next]?.start,
-  );
-  return isTime || next >= line.tokens.length || isPart(line, head + 1, 'PUNCT');
 }
 
 const isObject = (line: EventSentence, i: number): boolean => isPart(line, i, 'NOUN', 'PROPN', 'DET', 'PRON', 'ADJ');

@@ -71,8 +71,8 @@ function withLostVerbs(
   lexicon: EventLexicon,
 ): readonly PartOfSpeech[] {
   const mended = parts.map((part, i): PartOfSpeech => {
-    if (part === 'VERB' && (isNounAfterTo(tokens, i, lexicon) || isNounOfTime(tokens, i, lexicon))) return 'NOUN';
-    return part === 'ADJ' && (isSecondVerb(tokens, i, lexicon) || isPerfect(tokens, parts, i, lexicon)) ? 'VERB' : part;
+    if (part === 'VERB' && isNounOfTime(tokens, i, lexicon)) return 'NOUN';
+    return part === 'ADJ' && isSecondVerb(tokens, i, lexicon) ? 'VERB' : part;
   });
   let from = 0;
   for (let i = 0; i <= tokens.length; i += 1) {
@@ -87,13 +87,6 @@ function withLostVerbs(
   return mended;
 }
 
-// "responded to protests": behind "to" a verb stands in its base form, so that a form in -s is a noun.
-function isNounAfterTo(tokens: readonly Token[], i: number, lexicon: EventLexicon): boolean {
-  const forms = lexicon.forms.get(tokens[i]?.lower ?? '');
-  const isThird = forms?.every(({ third, base }) => third && !base) ?? false;
-  return isThird && lexicon.words.infinitive.has(tokens[i - 1]?.lower ?? '');
-}
-
 // "before dawn on Friday": behind "before" and "since" a verb without a subject is a gerund.
 function isNounOfTime(tokens: readonly Token[], i: number, lexicon: EventLexicon): boolean {
   const [before, word] = [tokens[i - 1]?.lower ?? '', tokens[i]?.lower ?? ''];
@@ -106,20 +99,6 @@ function isNounOfTime(tokens: readonly Token[], i: number, lexicon: EventLexicon
 function isSecondVerb(tokens: readonly Token[], i: number, lexicon: EventLexicon): boolean {
   const isJoined = tokens[i - 2]?.text === ',' && lexicon.words.conjunctions.has(tokens[i - 1]?.lower ?? '');
   return isJoined && isForm(lexicon, tokens[i], 'past');
-}
-
-// "has since shifted troops".
-function isPerfect(
-  tokens: readonly Token[],
-  parts: readonly PartOfSpeech[],
-  i: number,
-  lexicon: EventLexicon,
-): boolean {
-  let k = i - 1;
-  while (parts[k] === 'ADV') k -= 1;
-  return (
-    lexicon.words.have.has(tokens[k]?.lower ?? '') && parts[k] === 'AUX' && isForm(lexicon, tokens[i], 'participle')
-  );
 }
 
 const isForm = (lexicon: EventLexicon, token: Token | undefined, kind: 'past' | 'third' | 'participle'): boolean =>
