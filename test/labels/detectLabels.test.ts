@@ -329,10 +329,6 @@ describe('labels', () => {
     check('[The regime] fell.', ['The regime / delegitimising / outlet']);
     check('[The sanctions regime] fell.', []);
   });
-  test('a predicate judges the head of its subject, not what stands behind a preposition', () => {
-    check('The conduct of the crew towards [the president] was disgraceful.', []);
-    check('The results of [the vote] were fake.', ['the vote were fake / delegitimising / outlet']);
-  });
   test('a sentence that breaks off behind the comma after a name describes nobody', () =>
     check('The senator met {Marek},', []));
   test('nothing to read, nothing found', () => check('', []));

@@ -79,7 +79,6 @@ describe('weekdays look back unless the tense points ahead', () => {
     ['The minister resigned this past Wednesday.', ['past Wednesday | 2023-03-15']],
     ['The talks will resume next week Tuesday.', ['next week Tuesday | 2023-03-21']],
     ['The strike ends two days after tomorrow.', ['two days after tomorrow | 2023-03-19']],
-    ['It sank one week and two days ago.', ['one week and two days ago | 2023-03-07']],
     ['They will meet on Monday.', ['Monday | 2023-03-20']],
     ['They are to begin a drill, Grey Heron, near the port on Saturday.', ['Saturday | 2023-03-18']],
     ['The hearing has been moved to Friday.', ['Friday | 2023-03-17']],

@@ -41,7 +41,6 @@ function predicateAt(sentence: LabelSentence, i: number, headed: readonly Headed
   while (last > 0 && i - last <= 4 && isLinking(sentence, last)) last -= 1;
   if (!isSubject(sentence, last)) return [];
   const phrase = phraseAround(sentence, last);
-  if (isInside(sentence, phrase)) return [];
   const target = targetOf(sentence, phrase, headed);
   return target === null ? [] : [labelOf(tokens[phrase.from] as Token, tokens[i] as Token, target, { stance })];
 }
@@ -73,12 +72,6 @@ function isSubject({ tokens, parts, mentions, lexicon }: LabelSentence, i: numbe
   if (token === undefined || token.kind !== 'word') return false;
   const isMentioned = mentions.some((m) => contains(m, token) && m.kind !== 'adjectival');
   return isMentioned || (parts[i] !== 'VERB' && (lexicon.bearers.has(token.lower) || lexicon.offices.has(token.lower)));
-}
-
-// "the conduct of the crew towards the port was shameful": a phrase behind a preposition is not what is judged, but for
-// "of".
-function isInside({ tokens, parts, lexicon }: LabelSentence, { from }: NounPhrase): boolean {
-  return parts[from - 1] === 'ADP' && !lexicon.complements.get('*')?.has(tokens[from - 1]?.lower ?? '');
 }
 
 // No noun follows that the word could describe.

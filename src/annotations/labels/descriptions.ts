@@ -50,7 +50,7 @@ function roleOf(sentence: LabelSentence, name: Mention): readonly DraftLabel[] {
   if (role === undefined || at < 0 || [at - 1, at].some((i) => lexicon.owning.has(tokens[i]?.lower ?? ''))) return [];
   // "Spokesman for President Lee": the title inside is a label of its own.
   if (mentions.some((m) => m !== name && m.role !== undefined && contains(role, m.role))) return [];
-  const isOpen = isDeterminer(sentence, at - 1) && !isDeterminer(sentence, at);
+  const isOpen = isDeterminer(sentence, at - 1);
   const first = isOpen ? (tokens[at - 1] as Token) : role;
   return [labelOf(first, role, name, { stance: 'neutral', isTitle: true })];
 }

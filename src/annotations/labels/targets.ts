@@ -53,7 +53,6 @@ export function targetOf(
 ): Mention | null {
   return (
     nameBehind(sentence, phrase) ??
-    bodyBehind(sentence, phrase) ??
     nameTold(sentence, phrase) ??
     enclosed(sentence, phrase) ??
     ownMention(sentence, phrase) ??
@@ -70,13 +69,6 @@ export function nameBehind({ tokens, mentions }: LabelSentence, { to }: NounPhra
   const next = tokens[to];
   if (next === undefined) return null;
   return mentions.find((m) => m.start === next.start && isPersonName(m)) ?? null;
-}
-
-// "The watchdog Clear Ledger".
-function bodyBehind({ tokens, mentions, lexicon }: LabelSentence, { head, to }: NounPhrase): Mention | null {
-  const next = tokens[to];
-  if (next === undefined || lexicon.offices.has((tokens[head] as Token).lower)) return null;
-  return mentions.find((m) => m.start === next.start && m.kind === 'name' && m.type === 'organisation') ?? null;
 }
 
 /**

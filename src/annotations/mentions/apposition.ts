@@ -42,7 +42,7 @@ export function isApposition(phrase: DescribedRange, names: readonly MentionDraf
     named.some(({ from: name, role }) => name > at && role !== undefined && role.start >= start && role.start <= noun)
   )
     return true;
-  if (begins(at + 1) || begins(to) || (wordAt(view, to) === '„' && begins(to + 1))) return true;
+  if (begins(at + 1) || begins(to)) return true;
   if (head.type === 'organisation' && phrase.definite && named.some((name) => name.from > from && name.to === at))
     return true;
   const isQuoted = view.tokens[to + 1]?.kind === 'quote';

@@ -44,7 +44,7 @@ export interface MentionInput {
  */
 export function detectMentions({ article, reading, parts, lexicon, names: model }: MentionInput): readonly Mention[] {
   const views = viewSentences(reading.sentences, parts, lexicon, model);
-  const first = views.map((view) => withNeighbourTypes(view, namesOf(view, lexicon), personHeads(lexicon)));
+  const first = views.map((view) => withNeighbourTypes(view, namesOf(view, lexicon)));
   const { peoples, places } = derivedPeoples(views, first.flat());
   const filed = datelineNames(first.flat(), article.blocks);
   const recurring = recurringNames(views, first, { peoples, places: new Set([...places, ...filed.places]) });

@@ -35,7 +35,6 @@ export interface MentionLexiconFile extends NounLists {
   readonly governmentNouns: string;
   readonly governmentPrepositions: string;
   readonly placePrepositions: string;
-  readonly placeNouns: string;
   /** Adjectives and participles that stand for people behind "the": "the accused". */
   readonly peopleByAdjective: string;
   readonly grammar: Omit<GrammarFile, 'placeEnd' | 'peopleEnds'>;
@@ -111,7 +110,6 @@ export interface Metonymy {
   readonly governmentNouns: ReadonlySet<string>;
   readonly governmentPrepositions: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
-  readonly placeNouns: ReadonlySet<string>;
 }
 
 /** What the mentions stage knows of names and descriptions. */
@@ -162,7 +160,6 @@ function compileMetonymy(raw: MentionLexiconFile): Metonymy {
     governmentNouns: setOf(raw.governmentNouns),
     governmentPrepositions: setOf(raw.governmentPrepositions),
     placePrepositions: setOf(raw.placePrepositions),
-    placeNouns: setOf(raw.placeNouns),
   };
 }
 

@@ -1,43 +1,23 @@
 import type { EntityType } from '../../model/annotation.js';
-import { LISTED } from './lexicon.js';
-import { draftOf, isListed, type MentionDraft, type SentenceView, sharesToken, wordAt } from './sentenceView.js';
-import { roleAfter } from './titles.js';
+import { draftOf, type MentionDraft, type SentenceView, sharesToken, wordAt } from './sentenceView.js';
 
 /** So many names of one type in an enumeration say what another member is. */
 const ENOUGH_MEMBERS = 2;
 
 /**
  * Types names by what stands beside them: an acronym in brackets is of the type of the name before it ("Sund Water
- * Board (SWB)"), and found where the model missed it; a name of two words or more that ends in no place and is
- * described as a person after a comma is one; a member of an enumeration that could not be typed is what all others
- * are.
+ * Board (SWB)"), and found where the model missed it; a member of an enumeration that could not be typed is what all
+ * others are.
  *
  * @param view one sentence
  * @param names its names in order, none overlapping
- * @param isPersonHead says whether a noun in lower case can be the office or description of a person
  * @returns the names in order, perhaps more, with types
  */
-export function withNeighbourTypes(
-  view: SentenceView,
-  names: readonly MentionDraft[],
-  isPersonHead: (noun: string) => boolean,
-): readonly MentionDraft[] {
+export function withNeighbourTypes(view: SentenceView, names: readonly MentionDraft[]): readonly MentionDraft[] {
   const acronyms = names.flatMap((name) => acronymAfter(view, name) ?? []);
   const others = names.filter((name) => !acronyms.some((acronym) => sharesToken(name, acronym)));
-  const all = [...others, ...acronyms]
-    .sort((a, b) => a.from - b.from)
-    .map((name) => (isDescribedPerson(name, isPersonHead) ? { ...name, type: 'person' as const } : name));
+  const all = [...others, ...acronyms].sort((a, b) => a.from - b.from);
   return enumerations(view, all).flatMap(withCommonType);
-}
-
-function isDescribedPerson(name: MentionDraft, isPersonHead: (noun: string) => boolean): boolean {
-  const isOpen = name.type === 'place' || name.type === 'other';
-  const isListedPlace = isListed(
-    name.view,
-    name.to - 1,
-    LISTED.placeName | LISTED.placeHead | LISTED.city | LISTED.country,
-  );
-  return isOpen && !isListedPlace && name.to - name.from > 1 && roleAfter(name, isPersonHead) !== null;
 }
 
 // "… ( SWB )", at most six letters from a capital to a capital; not after a person, who is seldom shortened so.

@@ -45,5 +45,4 @@ const isListedPeople = (view: SentenceView, at: number): boolean =>
   view.tokens[at]?.text !== view.tokens[at]?.lower &&
   !isListed(view, at, LISTED.country);
 
-const isPlural = (view: SentenceView, at: number): boolean =>
-  /[^s]s$|men$/.test(wordAt(view, at)) && view.parts[at] !== 'ADJ';
+const isPlural = (view: SentenceView, at: number): boolean => /[^s]s$|men$/.test(wordAt(view, at));

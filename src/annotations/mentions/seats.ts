@@ -1,5 +1,5 @@
 import { LISTED, type MentionLexicon } from './lexicon.js';
-import { isListed, type MentionDraft, type SentenceView, wordAt } from './sentenceView.js';
+import { type MentionDraft, type SentenceView, wordAt } from './sentenceView.js';
 
 /**
  * Decides which names of capitals, seats and countries stand for a government: a seat ("the White House") nearly
@@ -14,20 +14,15 @@ export function asMetonym(name: MentionDraft, lexicon: MentionLexicon): MentionD
   const { view, from, to } = name;
   const kinds = name.view.tokens.slice(from, to).reduce((all, _, i) => all & (view.kinds[from + i] ?? 0), -1);
   const stands =
-    ((kinds & LISTED.seat) !== 0 && !isPlaceHere(name, lexicon)) ||
+    (kinds & LISTED.seat) !== 0 ||
     ((kinds & LISTED.capital) !== 0 && name.type !== 'person' && actsAsGovernment(name, lexicon)) ||
     ((kinds & LISTED.country) !== 0 && name.type === 'place' && speaks(view, to, lexicon));
   return stands ? { ...name, kind: 'metonym', type: 'organisation' } : name;
 }
 
-// "Wall Street station" is a place; "people around the White House" still means those who work there.
-const isPlaceHere = ({ view, to }: MentionDraft, { metonymy }: MentionLexicon): boolean =>
-  metonymy.placeNouns.has(wordAt(view, to));
-
 function actsAsGovernment(name: MentionDraft, lexicon: MentionLexicon): boolean {
   const { view, from, to } = name;
   const { metonymy } = lexicon;
-  if (metonymy.placeNouns.has(wordAt(view, to)) || isQualifiedPlace(view, to)) return false;
   const before = wordAt(view, from - 1);
   if (metonymy.placePrepositions.has(before)) return false;
   if (view.grammar.genitives.has(before)) return false;
@@ -35,27 +30,16 @@ function actsAsGovernment(name: MentionDraft, lexicon: MentionLexicon): boolean 
   if (isPossessive(view, to))
     return metonymy.governmentNouns.has(wordAt(view, to + 1)) || metonymy.governmentNouns.has(wordAt(view, to + 2));
   if (metonymy.governmentObjectsOf.has(before) || metonymy.governmentPrepositions.has(before)) return true;
-  return isSubject(view, to) && !isComplementOfPlace(view, from);
+  return isSubject(view, to);
 }
-
-// "Lima, Peru" and "Lima-based" are places.
-const isQualifiedPlace = (view: SentenceView, to: number): boolean =>
-  wordAt(view, to) === ',' && isListed(view, to + 1, LISTED.country | LISTED.region);
 
 const isPossessive = (view: SentenceView, to: number): boolean => /^['’]s?$/.test(wordAt(view, to));
 
 // A verb follows, perhaps after an adverb: "Paris also warned".
 function isSubject(view: SentenceView, to: number): boolean {
   const next = view.parts[to] === 'ADV' ? to + 1 : to;
-  return (
-    view.parts[next] === 'VERB' ||
-    view.parts[next] === 'AUX' ||
-    (view.parts[next] === 'PART' && view.grammar.negatives.has(wordAt(view, next)))
-  );
+  return view.parts[next] === 'VERB' || view.parts[next] === 'AUX';
 }
-
-const isComplementOfPlace = (view: SentenceView, from: number): boolean =>
-  view.grammar.conjunctions.has(wordAt(view, from - 1)) && view.grammar.locatives.has(wordAt(view, from - 3));
 
 function speaks(view: SentenceView, to: number, { metonymy }: MentionLexicon): boolean {
   const next = view.grammar.beforeSpeech.has(wordAt(view, to)) ? to + 1 : to;

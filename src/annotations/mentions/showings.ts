@@ -102,7 +102,7 @@ function isIntroduced(name: MentionDraft, { nominals }: MentionLexicon): boolean
   if (to - from > 3 || wordAt(view, from - 1) !== ',' || !/^[,.]$/.test(wordAt(view, to))) return false;
   if (to - from < 2) return isRelative(view, from - 2, nominals);
   const isHead = (noun: string): boolean => nominals.get(noun)?.type === 'person' && !nominals.get(noun)?.weak;
-  return holdsOffice(name, isHead) && !isListed(view, to - 1, LISTED.organisationHead | LISTED.placeHead);
+  return holdsOffice(name, isHead);
 }
 
 // What stands before the name tells an office.
@@ -236,8 +236,7 @@ function isOfKind({ view, from, to, type }: MentionDraft): boolean {
   const isLong = type === 'person' && to - from > 1;
   const isTrade = view.grammar.trades.has(wordAt(view, before)) && !hasCapital(view, before);
   if (type === 'place') return (isKind(before) || isTrade) && !isListed(view, from, KNOWN_PLACE);
-  if (wordAt(view, before) === ',' && isKind(before - 1) && isPhraseEnd(view, to))
-    return !isLong || !isComplement(view, before - 1);
+  if (wordAt(view, before) === ',' && isKind(before - 1) && isPhraseEnd(view, to)) return !isLong;
   // "the party Joren Falk founded".
   const isFounder = isLong && isListed(view, from, LISTED.given) && !isQuoted && !isPhraseEnd(view, to);
   if (isKind(before)) return !isFounder;
@@ -245,9 +244,6 @@ function isOfKind({ view, from, to, type }: MentionDraft): boolean {
   if (isLong) return false;
   return (type !== 'person' && isKind(to)) || (wordAt(view, to) === ',' && isKind(nounAfter(view, to + 1)));
 }
-
-// "the head of the company": the noun is told of another, and so is what stands behind its comma.
-const isComplement = (view: SentenceView, noun: number): boolean => view.parts[leftEdge(view, noun) - 1] === 'ADP';
 
 // "two employees of Sartrans", "Sartrans’s shareholders".
 function hasStaff({ view, from, to }: MentionDraft): boolean {

@@ -114,7 +114,7 @@ export function agoAt(line: Line, i: number): Candidate | null {
   const unit = lexicon.units.get(pieceAt(line, at).lower);
   if (unit === undefined || (bare && unit.plural)) return null;
   const days = daysOf(unit, counted?.value ?? null);
-  const counting = days === null ? null : (fromDayAt(line, i, at + 1, days) ?? twoLengthsAt(line, i, at + 1, days));
+  const counting = days === null ? null : fromDayAt(line, i, at + 1, days);
   if (counting !== null) return counting;
   const length = phraseFrom(line.pieces, at + 1, lexicon.ago, 2);
   const word = wordsBetween(line.pieces, at + 1, at + 1 + length);
@@ -146,16 +146,4 @@ function fromDayAt(line: Line, from: number, at: number, days: number): Candidat
   const base = line.lexicon.deicticDays.get(pieceAt(line, at + 1).lower);
   const sign = line.lexicon.ago.get(pieceAt(line, at).lower) ?? 0;
   return base === undefined || sign === 0 ? null : dayFrom(from, at + 2, base + sign * days, null);
-}
-
-// "two weeks | and three days ago".
-function twoLengthsAt(line: Line, from: number, at: number, days: number): Candidate | null {
-  const { lexicon } = line;
-  const second = lexicon.and.has(pieceAt(line, at).lower) ? countAt(line, at + 1) : null;
-  const unit = second === null ? undefined : lexicon.units.get(pieceAt(line, second.to).lower);
-  if (second === null || unit === undefined) return null;
-  const more = daysOf(unit, second.value);
-  const { lower } = pieceAt(line, second.to + 1);
-  if (more === null || !lexicon.agoFromNow.has(lower)) return null;
-  return dayFrom(from, second.to + 2, (lexicon.ago.get(lower) ?? 0) * (days + more), null);
 }
