@@ -87,10 +87,7 @@ function amountBehind(line: Line, cue: Range): Report | null {
   return { ...PLAIN, cue, source, class: 'speech', joint: cue.from, ...content };
 }
 
-const isNumber = (line: Line, i: number): boolean =>
-  line.tokens[i]?.kind === 'number' ||
-  is(line, i, 'numberWords') ||
-  (is(line, i + 1, 'amounts') && is(line, i, 'determiners'));
+const isNumber = (line: Line, i: number): boolean => line.tokens[i]?.kind === 'number' || is(line, i, 'numberWords');
 
 // "Some 300 people, according to the police, walked home": the verb behind the comma is not told of the police. "It
 // broke, according to its log, | the owner said": who says so is another.
@@ -226,7 +223,7 @@ export function readQuotedAs(line: Line, i: number, before: readonly Report[]): 
   let verb = i;
   while (is(line, verb - 1, 'auxiliaries') || isAdverb(line, verb - 1)) verb -= 1;
   const subject = subjectBefore(line, verb, floorOf(before));
-  const isPassive = is(line, i - 1, 'beForms') || (isAdverb(line, i - 1) && is(line, i - 2, 'beForms'));
+  const isPassive = is(line, i - 1, 'beForms');
   const other = isPassive ? agentOf(line, { from: i + 1, to: as }) : { from: i + 1, to: as };
   const [source, relay] = isPassive ? [subject, other] : [other, subject];
   if (source === null || source.to <= source.from) return null;
