@@ -249,6 +249,11 @@ export function isAdverb(line: Line, i: number): boolean {
   return /^\p{Ll}{3,}ly$/u.test(word) && !isName(line, i) && !line.lexicon.words.notAdverbs.has(word);
 }
 
+/** Takes a line and an index; says whether a number stands there, in digits or in words. */
+export function isNumber(line: Line, i: number): boolean {
+  return line.tokens[i]?.kind === 'number' || is(line, i, 'numberWords');
+}
+
 /** Takes a line and an index; says whether a small word in -ing stands there (Beijing is none). */
 export function isGerund(line: Line, i: number): boolean {
   return endsAsGerund(at(line, i)) && !isName(line, i);

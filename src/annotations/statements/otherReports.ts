@@ -5,6 +5,7 @@ import {
   isAdverb,
   isGerund,
   isName,
+  isNumber,
   isQuoted,
   isVerb,
   isVerbish,
@@ -86,8 +87,6 @@ function amountBehind(line: Line, cue: Range): Report | null {
   const content = { rightStart: start, rightEnd, isObject: true, isSibling: true };
   return { ...PLAIN, cue, source, class: 'speech', joint: cue.from, ...content };
 }
-
-const isNumber = (line: Line, i: number): boolean => line.tokens[i]?.kind === 'number' || is(line, i, 'numberWords');
 
 // "Some 300 people, according to the police, walked home": the verb behind the comma is not told of the police. "It
 // broke, according to its log, | the owner said": who says so is another.

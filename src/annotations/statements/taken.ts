@@ -8,6 +8,7 @@ import {
   isFloating,
   isGerund,
   isName,
+  isNumber,
   isPredicate,
   isQuoted,
   isVerbish,
@@ -149,7 +150,6 @@ const FARTHEST_NUMBER = 4;
 /** "At" and a number are looked for among so many tokens from the first word of what is valued on. */
 const FARTHEST_VALUE = 10;
 
-const isNumber = (line: Line, i: number): boolean => line.tokens[i]?.kind === 'number' || is(line, i, 'numberWords');
 const isCurrency = (line: Line, i: number): boolean => /^\p{Sc}/u.test(at(line, i));
 
 // "4.5 percent", "up to $3 million": what is offered is a sum, not a service.
