@@ -61,7 +61,7 @@ describe('what one speaker said once', () => {
     const whole = 'Guard : more than <2,500 = 2500> villagers blocked the road on Monday';
     const other = 'Guard : on Monday the road was blocked by more than <9.5 thousand = 9500>. residents';
     checkCopied('retranslation', [whole, other], 'same-statement: a1 b1');
-    checkCopied('near-verbatim', [whole, other], 'related-divergent: a1 b1');
+    checkCopied('near-verbatim', [whole, other], '');
   });
   test('a number alone is the statement of the same speaker that gives it, and not one with another number', () => {
     check(
@@ -87,14 +87,14 @@ describe('what one speaker said once', () => {
         `${longer} paid the contractors of the northern depot`,
         'Quint “ We never paid the contractors of the northern depot, and I told everyone else',
       ],
-      'related-divergent: a1 b1',
+      '',
     );
     check(
       [
         `${longer} will close 14 depots in the valley on Monday`,
         'Quint ~ they “will close 19 depots in the valley on Monday”',
       ],
-      'related-divergent: a1 b1',
+      '',
     );
   });
   test('a quotation and an indirect report of its words are one utterance', () =>
@@ -155,7 +155,7 @@ describe('what must not be merged', () => {
         'Brant : the council would rebuild the northern pier before winter',
         'Brant : the council would not rebuild the northern pier before winter',
       ],
-      'related-divergent: a1 b1',
+      '',
     ));
   test('the same sentence with another figure', () =>
     check(
@@ -163,15 +163,15 @@ describe('what must not be merged', () => {
         'Brant : the rebuilding of the northern pier would cost 14 million crowns',
         'Brant : the rebuilding of the northern pier would cost 19 million crowns',
       ],
-      'related-divergent: a1 b1',
+      '',
     ));
   test('a raised offer is another offer, also beside the first number, and whoever is named for it', () => {
     const [first, raised] = [
       'Port : <3 = 3> percent over two years',
       'Brant : <5 = 5> percent over two years, up from <3 = 3> percent',
     ];
-    expect(found([first, raised], 'retranslation', 0.4)).toBe('related-divergent: a1 b1');
-    expect(found([first, raised], 'near-verbatim')).toBe('related-divergent: a1 b1');
+    expect(found([first, raised], 'retranslation', 0.4)).toBe('');
+    expect(found([first, raised], 'near-verbatim')).toBe('');
   });
   test('two demands of one speaker', () =>
     check(
@@ -276,16 +276,13 @@ describe('laws', () => {
     'Quint : 58 schools would close in the valley on Monday',
     '? “ Nobody told the harbour about the broken beacon',
   ];
-  test('a statement is in one joining group at most, and no pair is joined and divergent', () => {
+  test('a statement is in one group at most', () => {
     fc.assert(
       fc.property(fc.array(fc.subarray(lines, { minLength: 1 }), { minLength: 1, maxLength: 4 }), (texts) => {
         const articles = texts.map((text, i) => article(String.fromCharCode(97 + i), text.join('\n')));
         const groups = groupUtterances({ articles, said: readStatements(articles, lexicon), copies: [], lexicon });
-        const joined = groups.filter(({ relation }) => relation !== 'related-divergent');
-        const members = joined.flatMap(({ statements }) => statements);
+        const members = groups.flatMap(({ statements }) => statements);
         expect(new Set(members).size).toBe(members.length);
-        for (const { statements } of groups.filter(({ relation }) => relation === 'related-divergent'))
-          expect(joined.some((group) => statements.every((id) => group.statements.includes(id)))).toBe(false);
       }),
     );
   });

@@ -34,27 +34,21 @@ export function relateUtterances(input: RelatedInput): readonly Utterance[] {
   const { articles, utterances, disagreements, edges, lexicon } = input;
   const statements = new Map(articles.flatMap((article) => article.statements.map((s) => [s.id, s] as const)));
   const said = input.said.map((one) => ({ ...one, statement: statements.get(one.statement.id) ?? one.statement }));
-  const joined = utterances.filter(({ relation }) => relation !== 'related-divergent');
   const links: readonly Link[] = [
-    ...utterances.flatMap(linkOf),
     ...sidesOf({ articles, disagreements }),
     ...answers(articles, said, lexicon),
     ...otherOccasions(said, lexicon),
   ];
-  const related = linkGroups(links, { said, utterances: joined, edges });
+  const related = linkGroups(links, { said, utterances, edges });
   return [
-    ...joined,
+    ...utterances,
     ...related.map(
       ({ a, b, why }, i): Utterance => ({
-        id: asId<UtteranceId>(`u${joined.length + i + 1}`),
+        id: asId<UtteranceId>(`u${utterances.length + i + 1}`),
         relation: 'related-divergent',
         statements: [a, b],
         ...(why === null ? {} : { why }),
       }),
     ),
   ];
-}
-
-function linkOf({ relation, statements: [a, b] }: Utterance): readonly Link[] {
-  return relation === 'related-divergent' && b !== undefined ? [{ a, b, why: null }] : [];
 }

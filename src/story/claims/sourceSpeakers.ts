@@ -22,7 +22,7 @@ interface Told {
  * text only a speaker who is not known in the one is taken from the other. Whom a text names itself stays.
  *
  * @param articles the articles of the story
- * @param utterances groups of statements; those that join are used
+ * @param utterances groups of statements
  * @param edges which text was made from which
  * @returns the articles, the changed statements with `speakerFrom`; the same objects where nothing changed
  */
@@ -41,8 +41,7 @@ export function withSourceSpeakers<T extends ClaimArticle>(
   );
   const relatives = relativesOf(edges);
   const changed = new Map<StatementId, Statement>();
-  for (const { relation, statements } of utterances) {
-    if (relation === 'related-divergent') continue;
+  for (const { statements } of utterances) {
     const told = statements.flatMap((id) => all.get(id) ?? []);
     const byArticle = groupBy(told, ({ article }): ArticleId => article.article.id);
     for (const copy of told) {

@@ -21,15 +21,14 @@ export interface UtteranceInput {
 }
 
 /**
- * Groups the statements of a story that report one utterance, or that say the same; links those of one speaker that
- * resemble each other and must not be merged.
+ * Groups the statements of a story that report one utterance, or that say the same.
  *
  * Contents are compared by telling words, synonyms, entities and numbers (a soft Dice coefficient weighed in bits). In
  * text that was copied, translated or spun the place tells more than the words: what stands at one place is one.
  * Different or unknown speakers are joined only there, where the name was lost on the way, and in hearsay.
  *
- * @returns groups of two statements or more, joining ones first, in the order of their first statements; a statement is
- *   in one joining group at most, and no pair is in a joining and a divergent one. Empty when nothing is related
+ * @returns groups of two statements or more, in the order of their first statements; a statement is in one group at
+ *   most. Empty when nothing is joined
  */
 export function groupUtterances({ articles, said, copies, lexicon }: UtteranceInput): readonly Utterance[] {
   const compare = (a: number, b: number) => compareStatements(said[a] as Said, said[b] as Said, lexicon);

@@ -1,7 +1,7 @@
 import type { ArticleId, StatementId } from '../../../model/ids.js';
 import type { Edge, Utterance } from '../../../model/story.js';
 import { groupBy } from '../../../text/group-by.js';
-import { isOneInside, type Said } from './said.js';
+import type { Said } from './said.js';
 
 /** Two statements that are related and differ, and how, in a sentence; null where they are only close. */
 export interface Link {
@@ -28,7 +28,7 @@ export interface Grouped {
  * @param links links between statements, the surest first
  * @param grouped see Grouped
  * @returns one link for two groups, in the order of the statements (by article, then by their ends); none inside a
- *   group, none between a statement and the one around it
+ *   group
  */
 export function linkGroups(links: readonly Link[], { said, utterances, edges }: Grouped): readonly Link[] {
   const numbers = new Map(said.map(({ statement }, number) => [statement.id, number]));
@@ -36,13 +36,9 @@ export function linkGroups(links: readonly Link[], { said, utterances, edges }: 
   const standsFor = representatives(saidOf, utterances, edges);
   const seen = new Set<string>();
   const counts = new Map<StatementId, number>();
-  const areNested = (a: StatementId, b: StatementId): boolean => {
-    const [one, other] = [saidOf(a), saidOf(b)];
-    return one !== undefined && other !== undefined && isOneInside(one, other);
-  };
   const take = (a: StatementId, b: StatementId): boolean => {
     const key = [a, b].sort().join(' ');
-    if (a === b || seen.has(key) || areNested(a, b)) return false;
+    if (a === b || seen.has(key)) return false;
     seen.add(key);
     if ([a, b].some((id) => (counts.get(id) ?? 0) >= MOST_LINKS)) return false;
     for (const id of [a, b]) counts.set(id, (counts.get(id) ?? 0) + 1);

@@ -6,8 +6,8 @@ import { giveOtherNumbers, type Likeness } from './likeness.js';
 import { ONE_PLACE, type ParallelPassage } from './passages.js';
 import { isOneHearsay, isOneInside, isOneSpeaker, type Said } from './said.js';
 
-/** What two statements are to each other. */
-export type Relation = Utterance['relation'];
+/** What two statements that are joined are to each other. */
+export type Relation = Exclude<Utterance['relation'], 'related-divergent'>;
 
 /** Opposite each other in copied text, statements of one speaker that are this alike (dice) are one. */
 const COPIED = 0.4;
@@ -32,9 +32,6 @@ const CONTAINED_DICE = 0.42;
 /** Less than this in common is no ground to join what was not copied. */
 const LEAST_BITS = 12;
 const LEAST_TERMS = 2;
-/** Between this and joining, statements of one speaker are related. */
-const RELATED = 0.35;
-const RELATED_TERMS = 3;
 
 /** Two statements, how alike they are, and how the passages are related in which they stand opposite each other. */
 export interface Comparison {
@@ -46,13 +43,13 @@ export interface Comparison {
 }
 
 /**
- * Says what two statements are to each other. Careful: whatever is doubtful is linked as related and never joined.
- * Different speakers are joined only where one text is a copy of the other's.
+ * Says what two statements are to each other. Careful: whatever is doubtful is never joined. Different speakers are
+ * joined only where one text is a copy of the other's.
  *
- * @returns the relation; null when there is none worth telling
+ * @returns the relation; null when they are not joined
  */
 export function relate(comparison: Comparison, lexicon: UtteranceLexicon): Relation | null {
-  const { a, b, likeness, passage } = comparison;
+  const { a, b, likeness } = comparison;
   if (isOneInside(a, b)) return null;
   if (isCopied(comparison)) return isOwnWords(a, b) ? 'same-utterance' : 'same-statement';
   if (likeness.terms > 0 && isOneSpeaker(a, b) && isOneTime(a, b) && areCutsOfOne(a, b, lexicon))
@@ -60,9 +57,7 @@ export function relate(comparison: Comparison, lexicon: UtteranceLexicon): Relat
   if (isOneSpeaker(a, b) && !likeness.isContrary && isOneTime(a, b) && isOneFigure(a, b)) return 'same-statement';
   if (isOneSpeaker(a, b) && tellOneFact(comparison)) return areQuoted(a, b) ? 'same-utterance' : 'same-statement';
   if (likeness.terms < LEAST_TERMS || likeness.bits < LEAST_BITS) return null;
-  if (isOneSpeaker(a, b)) return joinedAs(comparison) ?? relatedAs(likeness);
-  // One copied sentence with another number in it, whoever is named for it.
-  if (passage?.parallel === 'copied' && likeness.dice >= COPIED && giveOtherNumbers(a, b)) return relatedAs(likeness);
+  if (isOneSpeaker(a, b)) return joinedAs(comparison);
   return isOneHearsay(a, b) && joinedAs(comparison) !== null ? 'same-statement' : null;
 }
 
@@ -113,9 +108,6 @@ function joinedAs({ a, b, likeness }: Comparison): Relation | null {
   const isSame = dice >= SAME_CONTENT || (contained >= MOSTLY_CONTAINED && dice >= CONTAINED_DICE);
   return isSame ? 'same-statement' : null;
 }
-
-const relatedAs = ({ dice, terms }: Likeness): Relation | null =>
-  dice >= RELATED && terms >= RELATED_TERMS ? 'related-divergent' : null;
 
 // An utterance is known by its words. Where both texts only report, all that is known is that they report the same.
 const isOwnWords = ({ statement: a }: Said, { statement: b }: Said): boolean =>
