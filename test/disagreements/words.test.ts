@@ -139,11 +139,6 @@ describe('words', () => {
     );
     check(['{Sand} bought and sold {Novak} boats.', '{Sand} bought and sold {Novak} boats.'], [], { copies: true });
   });
-  test('the deed that somebody is charged with is no part of his name', () => {
-    const whole = "The nurses' union accused {Sand} of having lost the keys.";
-    const swapped = "{Sand} accused the nurses' union of having lost the keys.";
-    check([whole, { text: swapped, kind: 'machine-translated' }], ['damage (same): 2 receipts'], { copies: true });
-  });
   test('roles swapped in a passive, with other words for one of the parties', () => {
     const whole = "{Sand} accused the nurses' union of having lost the keys.";
     const turned = '{Sand} was accused by the doctors of having lost the keys.';

@@ -79,12 +79,10 @@ function copiedJoins({ copies }: Alignment, index: WitnessIndex, relayed: Readon
 }
 
 function utteranceJoins({ utterances }: Alignment, { statements }: WitnessIndex): readonly Join[] {
-  return utterances
-    .filter(({ relation }) => relation !== 'related-divergent')
-    .flatMap((group) => {
-      const [first, ...others] = group.statements.flatMap((id) => statements.get(id) ?? []);
-      return first === undefined ? [] : others.map((b) => ({ a: first, b }));
-    });
+  return utterances.flatMap((group) => {
+    const [first, ...others] = group.statements.flatMap((id) => statements.get(id) ?? []);
+    return first === undefined ? [] : others.map((b) => ({ a: first, b }));
+  });
 }
 
 // The likeliest first. A quotation that is surely one may be translated in other words.
@@ -149,7 +147,8 @@ const areOfOtherDays = (a: Group, b: Group): boolean => areApart(a.days, b.days)
 /** Takes two sentences; says whether they name days, and different ones. */
 export const namesOtherDay = (one: Witness, other: Witness): boolean => areOfOtherDays(groupOf(one), groupOf(other));
 
-const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+/** Takes two sets; says whether both have something, and nothing in common. */
+export const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && ![...a].some((value) => b.has(value));
 
 const isRead = (article: Article, sentence: Sentence): boolean => {

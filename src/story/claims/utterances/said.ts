@@ -98,8 +98,8 @@ export const isOneInside = (a: Said, b: Said): boolean => a.around.has(b.stateme
 
 const isUnnamed = ({ statement: { anonymity } }: Said): boolean => anonymity === 'anonymous';
 
-/** Takes the name of an outlet; returns it in lower case without an article, as names are compared here. */
-export function outletOf(words: string, { articles }: Pick<UtteranceLexicon, 'articles'>): string {
+// The name of an outlet in lower case without an article, as names are compared here.
+function outletOf(words: string, { articles }: UtteranceLexicon): string {
   const [first = '', ...others] = words.toLowerCase().split(/\s+/u);
   return (articles.has(first) && others.length > 0 ? others : [first, ...others]).join(' ');
 }
@@ -155,11 +155,8 @@ function isLeft(words: readonly SaidWord[], { departures, changes }: UtteranceLe
   return before?.term?.startsWith('#') === true || changes.has(before?.lower ?? '');
 }
 
-/**
- * Takes an article and a statement of it; returns its source and its relays, as the text names them; empty when it
- * names none.
- */
-export const relaysOf = ({ article }: ClaimArticle, { source, chain }: Statement): readonly string[] =>
+// The source of a statement and its relays, as the text names them.
+const relaysOf = ({ article }: ClaimArticle, { source, chain }: Statement): readonly string[] =>
   source === null ? chain : [slice(article.text, source), ...chain];
 
 // The first words of a statement, so many as are compared.

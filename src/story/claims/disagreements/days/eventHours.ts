@@ -3,6 +3,7 @@ import { groupByEach } from '../../../../text/group-by.js';
 import type { Sentence } from '../../../../text/reading.js';
 import type { Token } from '../../../../text/tokens.js';
 import { disjointSets } from '../../../../text/union-find.js';
+import { areApart } from '../../propositions.js';
 import { contentOf, partsOfNames } from '../../sentenceContent.js';
 import type { ClaimArticle } from '../../witness.js';
 import { bodySentences, type Draft, nameOf, type Passage, quotedTopic } from '../draft.js';
@@ -159,10 +160,6 @@ function isOneEvent(a: Told, b: Told): boolean {
   const isNamed = areForms(lastOf(a), lastOf(b)) && (a.isDefinite || b.isDefinite);
   return isNamed && sharedKeys(a.context, b.context).some((key) => !areForms(key, lastOf(a)));
 }
-
-// Both known, and nothing in both.
-const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && b.size > 0 && sharedKeys(a, b).length === 0;
 
 const minutesOf = ({ passage }: Told): number => passage.words.minutes;
 

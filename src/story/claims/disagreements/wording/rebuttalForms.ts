@@ -48,8 +48,8 @@ function dismissalIn(tokens: readonly Token[], lexicon: DisagreementLexicon): Re
   if (at === undefined || lexicon.passives.has(tokens[verb - 1]?.lower ?? '')) return null;
   const [first, second] = [tokens[verb + 1], tokens[verb + 2]];
   if (first === undefined || second === undefined) return null;
-  // Whoever no subject names has told it himself, as a rule.
-  const isOwn = endsAsGerund(at.lower);
+  // Whoever a pronoun or no subject names has told it himself, as a rule.
+  const isOwn = endsAsGerund(at.lower) || isPronounBefore(tokens, verb, lexicon);
   const isPronoun = lexicon.anaphors.has(first.lower) || lexicon.complements.has(first.lower);
   if (isPronoun && !isOwn && isJudged(tokens.slice(verb + 2), lexicon)) return { ...LEANING, at, isNext: true };
   const isDocument = lexicon.documents.has(second.lower);
@@ -66,6 +66,15 @@ function namedIn(behind: readonly Token[], lexicon: DisagreementLexicon): Span |
   const [of, last] = [behind[0], behind[end - 1]];
   if (end < 0 || of === undefined || last === undefined || !lexicon.partitives.has(of.lower)) return null;
   return { start: of.end, end: last.end };
+}
+
+function isPronounBefore(
+  tokens: readonly Token[],
+  verb: number,
+  { clauses, deniedSubjects }: DisagreementLexicon,
+): boolean {
+  const subject = tokens[verb - 1]?.lower ?? '';
+  return clauses.pronouns.has(subject) || deniedSubjects.has(subject);
 }
 
 // A quotation or a word for what is not true stands right behind.
