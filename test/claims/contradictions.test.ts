@@ -129,8 +129,6 @@ describe('copies that were translated', () => {
   });
 });
 
-describe('what is affirmed or denied', () => {});
-
 describe('topics', () => {
   test.each([
     ['Police arrested 14 dockers on Tuesday.', 'On Tuesday 23 dockers were arrested.', 'people arrested'],
