@@ -42,7 +42,6 @@ test.each([
 test.each([
   ['No one fell, said the spokesman Anna Sand.', ['spokesman > spokeswoman']],
   ['No one fell, said its chairwoman, Peter Orm.', ['chairwoman > chairman']],
-  ['Anna Sand, a spokesman for the port, said no.', ['spokesman > spokeswoman']],
   // Of the same gender, of nobody known, and of somebody else.
   ['Anna Sand, a spokeswoman for the port, said no.', []],
   ['No one fell, said the spokesman Jorro Plimm.', []],

@@ -6,12 +6,12 @@ import type { SharedDamageLexicon } from './lexicon.js';
 import type { GendersTold } from './personGenders.js';
 
 /**
- * Finds words for an office that are of a woman beside the name of a man, and the other way round ("the spokesman Petra
- * Wrona", "Petra Wrona, a spokesman for the port").
+ * Finds words for an office that are of a woman before the name of a man, and the other way round ("the spokesman Petra
+ * Wrona").
  *
  * @param one the translated article
  * @param told the genders of those whom the story names; see gendersTold
- * @param lexicon words for an office, each with that of the other gender; determiners
+ * @param lexicon words for an office, each with that of the other gender
  * @returns the damage over each such word, in order; none beside a name whose gender is not known
  */
 export const genderedTitles = (
@@ -23,7 +23,7 @@ export const genderedTitles = (
     tokens.flatMap((token, i): Damage[] => {
       const meant = lexicon.genders.titles.get(token.lower);
       const gender = lexicon.genders.words.get(token.lower);
-      const bearer = genderBehind(tokens, i, told) ?? genderBefore(tokens, i, { told, lexicon });
+      const bearer = genderBehind(tokens, i, told);
       return meant === undefined || bearer === null || bearer === gender ? [] : [damageOf(token, meant)];
     }),
   );
@@ -34,18 +34,6 @@ function genderBehind(tokens: readonly Token[], i: number, told: GendersTold): G
   let last = first;
   while (isNameWord(tokens[last + 1])) last += 1;
   return last === first || !isNameWord(tokens[first]) ? null : (told.get((tokens[last] as Token).text) ?? null);
-}
-
-// Of the full name that a title stands behind, after a comma and perhaps a determiner.
-function genderBefore(
-  tokens: readonly Token[],
-  i: number,
-  { told, lexicon }: { readonly told: GendersTold; readonly lexicon: SharedDamageLexicon },
-): Gender | null {
-  const comma = lexicon.determiners.has(tokens[i - 1]?.lower ?? '') ? i - 2 : i - 1;
-  const [given, family] = [tokens[comma - 2], tokens[comma - 1]];
-  if (tokens[comma]?.text !== ',' || !isNameWord(given) || !isNameWord(family)) return null;
-  return told.get(family.text) ?? null;
 }
 
 const damageOf = ({ start, end, text }: Token, meant: string): Damage => ({

@@ -49,8 +49,7 @@ export const amountsTold = (articles: readonly ComparedArticle[], lexicon: Share
  * Finds amounts whose magnitude or decimal mark a translation lost or mistook, by the sound reports of the story: they
  * count the same by the same digits in another magnitude ("3 billion marks", in the translation "3 million marks"), none
  * of them has the number of the translation, in digits or in words, and it has theirs nowhere. The sentences share a
- * further word, or another translation of the sentence has the number of the sound reports. Where they have none,
- * another translation that has a magnitude or a decimal mark more tells it.
+ * further word. Where they have none, another translation that has a magnitude or a decimal mark more tells it.
  *
  * @param one the translated article
  * @param told the amounts of the story's sound articles; see amountsTold
@@ -74,7 +73,7 @@ export function lostMagnitudes(
         other.isNumeral &&
         areMagnitudesApart(printed, other) &&
         !own.some(({ unit, value }) => unit === other.unit && isSame(value, other.value)) &&
-        (isShared(printed, other, lexicon) || isOfSister(printed, other, sisters)),
+        isShared(printed, other, lexicon),
     );
     const inSisters = meant.length > 0 ? [] : amountsBeside(printed, sisters, lexicon);
     const [first, ...more] = [...meant, ...inSisters];
@@ -133,13 +132,6 @@ const tellingIn = ({ sentence, unit, tokens }: Amount, lexicon: SharedDamageLexi
       const key = stem(token.lower);
       return isTelling && !isSmall(token.lower, lexicon) && key !== unit ? [key] : [];
     }),
-  );
-
-const isOfSister = (printed: Amount, { value }: Amount, sisters: readonly SentencePair[]): boolean =>
-  sisters.some(
-    ({ copy, witness }) =>
-      copy === printed.sentence &&
-      witness.tokens.some(({ text }) => /^\d/u.test(text) && isSame(Number(plainDigits(text)), value)),
   );
 
 // "1,2 mln. users".

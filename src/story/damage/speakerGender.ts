@@ -52,23 +52,9 @@ function isSpeaker(tokens: readonly Token[], i: number, told: GendersTold, lexic
   if (!told.has(token.text)) return false;
   let first = i;
   while (isNameWord(tokens[first - 1])) first -= 1;
-  if (isTitledSpeaker(tokens, i, first, lexicon)) return true;
   for (let k = first - 1; k > Math.max(0, first - LONGEST_TITLE); k -= 1) {
     if (told.has((tokens[k] as Token).text)) return false;
     if (lexicon.ascriptions.has(`${tokens[k - 1]?.lower} ${tokens[k]?.lower}`)) return true;
-  }
-  return false;
-}
-
-// A name behind a verb of saying, with a title between them ("said the union's head Petra Wrona"); a further name behind
-// a comma would be the speaker's.
-function isTitledSpeaker(tokens: readonly Token[], last: number, first: number, lexicon: SharedDamageLexicon): boolean {
-  const { phraseEnds, titleLinks } = lexicon;
-  if (first < last && tokens[last + 1]?.text === ',' && isNameWord(tokens[last + 2])) return false;
-  for (let k = first - 1; k >= Math.max(0, first - LONGEST_TITLE); k -= 1) {
-    const { kind, lower } = tokens[k] as Token;
-    if (isSaying(tokens[k], lexicon)) return isEnd(tokens[k - 1]);
-    if (kind !== 'word' || (phraseEnds.has(lower) && (k === first - 1 || !titleLinks.has(lower)))) return false;
   }
   return false;
 }
