@@ -184,4 +184,13 @@ describe('words', () => {
       { damage: ['wrong-title', 'Under Minister of Ports', 'Deputy Minister of Ports'] },
     );
   });
+  test('announced here, reported there', () => {
+    check(
+      [
+        'This will be the first meeting of {Novak} and {Sand}.',
+        'A meeting of {Novak} and {Sand} took place on Monday.',
+      ],
+      ['compatible: 2 receipts'],
+    );
+  });
 });

@@ -22,6 +22,7 @@ import { brokenTimes } from './disagreements/days/brokenTimes.js';
 import { conflictingDates } from './disagreements/days/dates.js';
 import { conflictingEventHours } from './disagreements/days/eventHours.js';
 import { foretold } from './disagreements/days/foretold.js';
+import { futureAndPast } from './disagreements/days/occasions.js';
 import { conflictingHours } from './disagreements/days/recordedHours.js';
 import { rescheduled } from './disagreements/days/rescheduled.js';
 import { type Draft, nameOf as outletOf, passageReceipt } from './disagreements/draft.js';
@@ -117,6 +118,7 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
     ...foretold(propositions, input.lexicon),
     ...rescheduled(input.articles, copyOf, input.lexicon),
     ...nobodyYet(input.articles, copyOf, input.lexicon),
+    ...futureAndPast(input.articles, input.lexicon),
   ];
   return ranked(drafts).map(({ weight: _, ...draft }, i) => ({ id: asId<DisagreementId>(`d${i + 1}`), ...draft }));
 }

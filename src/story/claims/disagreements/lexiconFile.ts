@@ -95,4 +95,6 @@ export interface DisagreementLexiconFile {
   readonly anaphors: readonly string[];
   readonly once: Readonly<Record<string, string>>;
   readonly onceNouns: Readonly<Record<string, string>>;
+  readonly eventNouns: Readonly<Record<string, string>>;
+  readonly eventVerbs: Readonly<Record<string, string>>;
 }

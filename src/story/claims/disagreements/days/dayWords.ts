@@ -37,6 +37,9 @@ export interface DayWords {
   /** Verbs of what happens once to a thing ("opened"), and nouns that say the same, each with what happens. */
   readonly once: ReadonlyMap<string, string>;
   readonly onceNouns: ReadonlyMap<string, string>;
+  /** Nouns of events, and past verbs that tell them, each with the kind of event. */
+  readonly eventNouns: ReadonlyMap<string, string>;
+  readonly eventVerbs: ReadonlyMap<string, string>;
 }
 
 /** Takes the lexicon as it stands in its file; returns its words for days, hours and what comes to pass on them. */
@@ -58,5 +61,7 @@ export function compileDayWords(file: DisagreementLexiconFile): DayWords {
     pending: new Set(file.pending),
     once: new Map(Object.entries(file.once)),
     onceNouns: new Map(Object.entries(file.onceNouns)),
+    eventNouns: new Map(Object.entries(file.eventNouns)),
+    eventVerbs: new Map(Object.entries(file.eventVerbs)),
   };
 }
