@@ -3,6 +3,7 @@ import type { Edge } from '../../model/story.js';
 import { byCodeUnits } from '../../text/by-code-units.js';
 import { groupByEach } from '../../text/group-by.js';
 import { bodyLength } from './bodyLength.js';
+import { edgesBetweenFamilies } from './closerRelatives.js';
 import type { TracedArticle } from './collection.js';
 import { keepsOrder, runsAlong } from './derivedLinks.js';
 import { type Family, familyOf } from './descent.js';
@@ -41,7 +42,7 @@ const LEAST_SHARE_OF_THREE = 0.3;
  * @param articles all their articles
  * @param known the edges from parents to children that are known, within one language and out of others
  * @returns a sibling edge for each such pair, in the order of the candidates, and then for those that a third text joins;
- *   none for a text and one that it descends from
+ *   none for a text and one that it descends from, nor between two families
  */
 export function siblingsAmong(
   candidates: readonly Candidate[],
@@ -51,10 +52,12 @@ export function siblingsAmong(
   const family = familyOf([...parents, ...foreign]);
   const isLine = ({ a, b }: Relation): boolean => family(a).has(b) || family(b).has(a);
   const others = candidates.filter(({ relation }) => !isLine(relation));
-  const sure = others.flatMap((candidate) => {
+  const likely = others.flatMap((candidate) => {
     const source = commonSource(candidate.relation, family);
     return isSibling(candidate.relation, articles, source) ? [siblingEdge(candidate, articles, source)] : [];
   });
+  const mistaken = edgesBetweenFamilies(likely, [...parents, ...likely]);
+  const sure = likely.filter((edge) => !mistaken.has(edge));
   return [...sure, ...joinedByThird(others, sure, articles)];
 }
 
