@@ -21,7 +21,7 @@ export interface FactInput {
 }
 
 /** Two sentences tell one fact from this likelihood on. */
-export const LIKELY = 0.5;
+export const LIKELY = 0.45;
 
 /**
  * Finds what articles tell alike in words of their own: sentences that share words, names, numbers, days, deeds or
@@ -30,7 +30,7 @@ export const LIKELY = 0.5;
  * to (see train/same-facts.mjs); near-linear, for what many sentences have proposes none.
  *
  * @returns the links of copied text as they are given, and one for each two sentences that give one quotation or tell
- *   one fact, likeliest first, in the place of those that say so now; `score` is how likely it is, 0.5..1
+ *   one fact, likeliest first, in the place of those that say so now; `score` is how likely it is, 0.45..1
  */
 export function linkFacts({ articles, copies, table, model }: FactInput): readonly CopyLink[] {
   const kept = copies.filter(({ kind, boilerplate }) => boilerplate || COPIED_KINDS.has(kind));
