@@ -108,11 +108,12 @@ const SURE_COPY = 0.75;
 
 /**
  * Takes a link and the translated and spun texts; says whether its two sides may be words of one's own about one thing,
- * and no copied text. A quotation that one of two texts gives in translation was said in the words of the other.
+ * and no copied text. What is surely one quotation, and one of two texts gives in translation, was said in the words of
+ * the other.
  */
 const isTold = ({ kind, score, a, b }: CopyLink, relayed: ReadonlySet<ArticleId>): boolean =>
   kind === 'same-fact' ||
-  (kind === 'same-quote' && relayed.has(a.article) === relayed.has(b.article)) ||
+  (kind === 'same-quote' && (score < SURE || relayed.has(a.article) === relayed.has(b.article))) ||
   (kind === 'retranslation' && score < SURE_COPY);
 
 /** What sentences that are joined have: their articles, and the days they name, as values and as words. */
