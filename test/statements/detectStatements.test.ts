@@ -374,6 +374,7 @@ describe('objects, and what stands around the verb', () => {
       'Lind agreed with the claim that, while the quay is old, the crane is new.',
       ['indirect | Lind | agreed with | the claim that, while the quay is old, the crane is new'],
     ],
+    ['Falk thought it looked old.', ['indirect | Falk | thought | it looked old']],
     ['Lind had doubts about the new crane.', ['indirect | Lind | had doubts | the new crane']],
     ['Lind has started calling the loan a bribe.', ['indirect | Lind | has started calling | the loan a bribe']],
     ['The shares fell, as the union reported its losses.', ['indirect | the union | reported | its losses']],

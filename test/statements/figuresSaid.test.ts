@@ -139,6 +139,10 @@ describe('what is asked, planned and felt', () => {
     ['The pilots warned of heavy losses.', ['indirect | The pilots | warned of | heavy losses']],
     ['Mara Lind expressed interest in the quay.', ['indirect | Mara Lind | expressed | interest in the quay']],
     [
+      'Mara Lind expressed concern that the quay was shut.',
+      ['indirect | Mara Lind | expressed concern | the quay was shut'],
+    ],
+    [
       'Mara Lind questioned whether the quay was safe.',
       ['indirect | Mara Lind | questioned | whether the quay was safe'],
     ],

@@ -88,8 +88,16 @@ describe('quotations over several paragraphs', () => {
   ])('%s', check);
 });
 
-describe('labels and colons', () => {
+describe('labels, signatures and colons', () => {
   test.each([
+    [
+      '“The quay is ours, whatever comes.” — Mara Lind, pilot',
+      ['direct | Mara Lind, pilot | — | The quay is ours, whatever comes.'],
+    ],
+    [
+      '“The quay is ours, whatever comes.”\n— Mara Lind',
+      ['direct | Mara Lind | — | The quay is ours, whatever comes.'],
+    ],
     ['Mara Lind spoke about the quay: “It is ours.”', ['direct | Mara Lind | spoke | It is ours.']],
     [
       'LIND: The quay is ours.\nFALK: No. The union said it would wait.\nLIND: Good.\nFALK: Yes.',
@@ -164,7 +172,15 @@ describe('interviews without marks', () => {
     // The inner statement comes before the turn that holds it.
     expect(statements[1]?.nestedIn).toBe(statements[2]?.id);
   });
-  test('the last person who was introduced by a full name answers', () => {
+  test('the person whom a question addresses answers', () => {
+    const addressed = [
+      'Ilse Verrin was chief engineer of Dorvik until Joren Falk came. We rang her on Friday.',
+      'Q: Ilse Verrin, will the ferry run?',
+      'A: Yes.',
+    ].join('\n');
+    checkVoices(addressed, ['interviewer, role: Ilse Verrin, will', 'Ilse Verrin, named: Yes.']);
+  });
+  test('else the last person who was introduced by a full name', () => {
     const introduced = ['Mara Lind, mayor of Dorvik, on the ferry that Falk sank', 'Q: Will it run?', 'A: Yes.'].join(
       '\n',
     );

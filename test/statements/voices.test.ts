@@ -21,6 +21,10 @@ describe('subjects in hiding', () => {
     ],
     ['Port chief Nora May said that the quay was dry.', ['indirect | Port chief Nora May | said | the quay was dry']],
     [
+      'The works began on August 10 and Velmaria says the quay will hold.',
+      ['indirect | Velmaria | says | the quay will hold'],
+    ],
+    [
       'Tideline and The Meridian both report that the quay is shut.',
       ['indirect | Tideline and The Meridian | report | the quay is shut'],
     ],
@@ -238,6 +242,10 @@ describe('voices without a name, and who passes them on', () => {
         'The Meridian, named: Four people in',
         'Four people in the harbour office, anonymous > The Meridian: the fund was',
       ],
+    ],
+    [
+      'The fund was empty, four people in the harbour office said, The Meridian reports.',
+      ['four people in the harbour office, anonymous > The Meridian: The fund was'],
     ],
     [
       'The fund was empty, four people in the harbour office told The Meridian.',

@@ -6,6 +6,7 @@ import {
   is,
   isAdverb,
   isGerund,
+  isName,
   isPredicate,
   isQuoted,
   isVerb,
@@ -19,7 +20,7 @@ import { afterAccording, behindHearer, phraseAfter } from './phraseAfter.js';
 import { isAside, isSaidAt, namesWork } from './phrases.js';
 import { floorOf, PLAIN, type Report, rightReport, trimmed } from './report.js';
 import { isFoundBy } from './taken.js';
-import { type Cue, isCueAt } from './verbGroup.js';
+import { type Cue, isCueAt, readCue } from './verbGroup.js';
 
 /**
  * Reads "…,” said Ann Lee" and "…, police say": the verb comes right after the content, the speaker after the verb.
@@ -247,8 +248,29 @@ function afterInsetAt(line: Line, i: number, isMain: boolean): number | null {
   if (
     isGerund(line, next) ||
     (is(line, next, 'relatives', 'subordinators', 'conjunctions') && !isTied) ||
-    afterAccording(line, next) !== null
+    afterAccording(line, next) !== null ||
+    closesWithReport(line, next)
   )
     return null;
   return next;
+}
+
+/** A longer end of a line is no mere "the agency reports". */
+const LONGEST_CLOSING = 12;
+
+// ", the agency reported on Friday." to the end of the line.
+function closesWithReport(line: Line, from: number): boolean {
+  if (line.stop - from > LONGEST_CLOSING) return false;
+  for (let i = from; i < line.stop; i += 1) {
+    const form = line.lexicon.forms.get(at(line, i));
+    if (i > from && form?.verb.frames.has('before') && (form.third || form.past || form.base) && !isName(line, i))
+      return ['none', 'preposition'].includes(kindAfter(line, i));
+    if (isQuoted(line, i) || isVerbish(line, i) || at(line, i) === ',') return false;
+  }
+  return false;
+}
+
+function kindAfter(line: Line, i: number): Complement['kind'] {
+  const cue = readCue(line, i);
+  return cue === null ? 'words' : readComplement(line, cue).kind;
 }

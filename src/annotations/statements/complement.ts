@@ -103,6 +103,8 @@ function passCircumstances(line: Line, state: Passing): void {
     if (isThatTime(line, i)) state.at = i + 2;
     else if (later !== null) state.at = later;
     else if ((isAdverb(line, i) && line.parts[i] !== 'ADJ') || isTimeHere(line, i)) state.at = i + 1;
+    else if (line.tokens[i]?.kind === 'number' && is(line, i - 1, 'timeWords')) state.at = i + 1;
+    else if (at(line, i) === '.' && is(line, i - 1, 'timeWords')) state.at = i + 1;
     else if (at(line, i) === ',') {
       const next = afterInset(line, i, limit);
       if (next === null) return;
@@ -118,9 +120,11 @@ function passCircumstances(line: Line, state: Passing): void {
   }
 }
 
-// "this week", but not "this decision".
+// "this week", but not "this decision"; "Sunday", but not "Sunday Times".
 const isTimeHere = (line: Line, i: number): boolean =>
-  is(line, i, 'timeWords') && (!is(line, i, 'determiners') || is(line, i + 1, 'timeWords'));
+  is(line, i, 'timeWords') &&
+  !is(line, i + 1, 'media') &&
+  (!is(line, i, 'determiners') || is(line, i + 1, 'timeWords'));
 
 // "told me that evening that …": the first is no conjunction.
 const isThatTime = (line: Line, i: number): boolean =>

@@ -81,7 +81,7 @@ function quoteLimit(line: Line, start: number): number {
   let end = start;
   while (line.quotes[end] === q) end += 1;
   const isOver = at(line, end) === ',' || /[,.!?…]\s*$/u.test(line.text.slice(quotation.start, quotation.end));
-  return isOver ? end : line.tokens.length;
+  return isOver && !isQuoted(line, end) && !isQuoted(line, end + 1) ? end : line.tokens.length;
 }
 
 // "While Lind says it is safe, …": the report stands in the clause that opens the line.

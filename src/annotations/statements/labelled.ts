@@ -21,6 +21,13 @@ export function readSignature(line: Line): Report | null {
     : { ...PLAIN, cue: { from: dash, to: dash + 1 }, source, class: 'speech', leftEnd: dash, joint: 0 };
 }
 
+/**
+ * Takes a line; returns who signs the quotation before it ("— Ann Lee, harbour pilot"); null when it is no signature.
+ */
+export function signerOf(line: Line): Range | null {
+  return isDash(line, 0) ? signerAfter(line, 0) : null;
+}
+
 // A name of two words or more up to the end of the line, perhaps with a description after a comma.
 function signerAfter(line: Line, dash: number): Range | null {
   const [from, to] = [dash + 1, line.stop];

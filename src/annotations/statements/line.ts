@@ -94,6 +94,7 @@ function isTail({ tokens }: Sentence, next: Sentence, { forms, words }: Statemen
       if (after === undefined || after.kind !== 'word') return true;
       return [words.timeWords, words.prepositions, words.adverbs].some((list) => list.has(after.lower));
     }
+    if (next.tokens[k - 1]?.kind === 'quote' || words.auxiliaries.has(word.lower)) return false;
   }
   return false;
 }

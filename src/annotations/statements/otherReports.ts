@@ -222,7 +222,7 @@ export function readQuotedAs(line: Line, i: number, before: readonly Report[]): 
   let verb = i;
   while (is(line, verb - 1, 'auxiliaries') || isAdverb(line, verb - 1)) verb -= 1;
   const subject = subjectBefore(line, verb, floorOf(before));
-  const isPassive = is(line, i - 1, 'beForms');
+  const isPassive = is(line, i - 1, 'beForms') || (isAdverb(line, i - 1) && is(line, i - 2, 'beForms'));
   const other = isPassive ? agentOf(line, { from: i + 1, to: as }) : { from: i + 1, to: as };
   const [source, relay] = isPassive ? [subject, other] : [other, subject];
   if (source === null || source.to <= source.from) return null;

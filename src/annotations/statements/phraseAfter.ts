@@ -120,7 +120,7 @@ function isNamedBehind(line: Line, { from, to }: Range): boolean {
   let end = to + 1;
   while (isName(line, end) && end - to <= LONGEST_NAME && !isTime(line, end)) end += 1;
   if (end - to < 3) return false;
-  return end >= line.stop || !isWord(line, end);
+  return end >= line.stop || !isWord(line, end) || isTime(line, end) || is(line, end, 'circumstanceWords');
 }
 
 function goesOn(line: Line, next: number, isCueAt: (i: number) => boolean): boolean {
@@ -150,7 +150,7 @@ function endsPhrase(line: Line, i: number, from: number): boolean {
   if (is(line, i, 'subordinators') || isVerbish(line, i) || is(line, i, 'personalPronouns')) return true;
   if (isTime(line, i)) return true;
   if (!is(line, i, 'circumstanceWords')) return false;
-  return opensMedium(line, i) || isTime(line, i + 1);
+  return opensMedium(line, i) || isTime(line, i + 1) || isTime(line, i + 2);
 }
 
 // "in a statement", "at a rally in Dorvik": a circumstance of speaking, not part of the speaker.
@@ -201,7 +201,8 @@ function afterReckoning(line: Line, i: number): number | null {
 }
 
 // Where a sentence or a part of it begins, so that nothing before is done "by" what follows.
-const opensPart = (line: Line, i: number): boolean => i === 0 || !isWord(line, i - 1);
+const opensPart = (line: Line, i: number): boolean =>
+  i === 0 || !isWord(line, i - 1) || is(line, i - 1, 'conjunctions');
 
 /**
  * Takes a line, an index and phrases; returns the index behind the first phrase that stands there unquoted, else null.

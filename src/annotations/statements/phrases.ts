@@ -84,6 +84,7 @@ export const isSmallTime = (line: Line, i: number): boolean => !isName(line, i) 
 export const isTime = (line: Line, i: number): boolean =>
   is(line, i, 'timeWords') &&
   (!is(line, i, 'proximals') || is(line, i + 1, 'timeWords')) &&
+  !isNameOfMore(line, i) &&
   (i === 0 || line.isTitleCase || !isName(line, i) || is(line, i, 'calendarNames'));
 
 /**
@@ -101,6 +102,10 @@ export function isAside(line: Line, { from, to }: Range): boolean {
 
 const opensRelative = (line: Line, comma: number): boolean =>
   at(line, comma) === ',' && is(line, comma + 1, 'personRelatives');
+
+// A time word may begin a longer name ("Sunday Times").
+const isNameOfMore = (line: Line, i: number): boolean =>
+  isName(line, i) && isName(line, i + 1) && /^\p{Ll}/u.test(at(line, i)) && is(line, i + 1, 'media');
 
 /** Takes a line and an index; says whether a noun phrase can end with the word there. */
 export function canEnd(line: Line, i: number): boolean {

@@ -40,7 +40,9 @@ export function subjectBefore(line: Line, verb: number, floor: number): Subject 
   if (last === end - 1 && commas.length > 0) return appositive(line, limit, end, commas);
   const opening = (last ?? limit - 1) + 1;
   const from = phraseStart(line, opening, end) ?? hiddenStart(line, opening, end, floor);
-  return from === null ? null : { from, to: end, isRelative: false, comma: last ?? -1 };
+  return from === null
+    ? null
+    : { from, to: end, isRelative: false, comma: last !== undefined && opensAt(line, last + 1, from) ? last : -1 };
 }
 
 const isPassedOver = (line: Line, i: number): boolean =>
@@ -55,6 +57,12 @@ export function voiceIn(line: Line, { from, to }: Range): Range | null {
     if (is(line, i - 1, 'relatives') || beginsPhrase(line, i))
       return is(line, i, 'prepositions') ? null : { from: i, to };
   return is(line, from, 'relatives') ? null : { from, to };
+}
+
+// Whether nothing but what is stripped (conjunctions, adverbs) stands between the comma and the phrase.
+function opensAt(line: Line, after: number, from: number): boolean {
+  for (let i = after; i < from; i += 1) if (!isAdverb(line, i) && !is(line, i, 'conjunctions')) return false;
+  return true;
 }
 
 // The first index of the clause that ends at `end`: after a break, a quotation, a subordinator or a verb.
@@ -190,7 +198,7 @@ function dashStart(line: Line, end: number): number {
 // Where a stretch that opens with a preposition hides its subject.
 function hiddenStart(line: Line, from: number, to: number, floor: number): number | null {
   if (!is(line, from, 'prepositions') || !canEnd(line, to - 1)) return null;
-  return beforeParticiple(line, from, floor) ?? lastName(line, from, to);
+  return beforeParticiple(line, from, floor) ?? afterConjunction(line, from, to) ?? lastName(line, from, to);
 }
 
 // "A note posted on the board said": a participle belongs to the noun before it.
@@ -199,6 +207,14 @@ function beforeParticiple(line: Line, from: number, floor: number): number | nul
   if (participle <= floor || line.lexicon.forms.get(at(line, participle))?.participle !== true) return null;
   if (line.parts[participle - 1] !== 'NOUN') return null;
   return phraseStart(line, clauseStart(line, participle, floor), participle);
+}
+
+// "began on May 10 and Norland says": what stands after the last "and" is the subject where nothing else can be.
+function afterConjunction(line: Line, from: number, to: number): number | null {
+  for (let i = to - 1; i > from; i -= 1)
+    if (is(line, i - 1, 'additives') && !isQuoted(line, i))
+      return isName(line, i) || is(line, i, 'determiners') ? i : null;
+  return null;
 }
 
 // "In a meeting with the board of the Harbour Post Lind said": the names right before the verb, when no others can be

@@ -1,6 +1,7 @@
 import { endsAsPlural } from '../../text/word-endings.js';
 import type { Complement } from './complement.js';
 import {
+  afterAdverbs,
   at,
   bracketBefore,
   is,
@@ -46,6 +47,8 @@ export function isTaken(line: Line, cue: Cue, complement: Complement): boolean {
       if (deniesHaving(line, cue, complement.from)) return true;
       return complement.addressee === null ? frames.has('to') : frames.has('addressee');
     case 'preposition':
+      if (lacksParticle(line, cue)) return false;
+      if (is(line, complement.from, 'personalPronouns')) return false;
       return complement.from + 1 < line.stop || isNumber(line, complement.from);
     case 'words':
       return takesWords(line, cue, complement.from);
@@ -93,6 +96,10 @@ function hasFiniteVerb(line: Line, from: number, stop = line.stop): boolean {
   return false;
 }
 
+// "hit at the ball": without "out" or "back" such a verb says nothing. "point to" and "speak of" do.
+const lacksParticle = (line: Line, cue: Cue): boolean =>
+  cue.verb.frames.size === 0 && is(line, cue.head, 'withParticle') && cue.to === cue.head + 1;
+
 // "asked not to be named", "requested anonymity", "who begged us not to print his name" is no statement but the manner of
 // one.
 function keepsOwnName(line: Line, cue: Cue, { kind, from }: Complement): boolean {
@@ -111,6 +118,7 @@ function takesWords(line: Line, cue: Cue, i: number): boolean {
   if (isPlainSaying(line, cue) && isNumber(line, i) && !isWord(line, i + 1)) return true;
   if (frames.has('as')) return isSeenAs(line, i);
   if (frames.has('value')) return isValued(line, i);
+  if (is(line, cue.head, 'lightVerbs') && hasSpeechNoun(line, i)) return false;
   if (isVerbish(line, i) || is(line, i, 'conjunctions')) return false;
   const takesObject = frames.has('object') && (!is(line, cue.head, 'withParticle') || cue.to > cue.head + 1);
   if (i + 1 >= line.stop)
@@ -121,7 +129,7 @@ function takesWords(line: Line, cue: Cue, i: number): boolean {
   const starts = startsPhrase(line, is(line, i, 'focusAdverbs') ? i + 1 : i);
   if (frames.has('clause')) {
     if (isPlainSaying(line, cue)) return true;
-    const isClause = (starts || endsAsPlural(at(line, i))) && hasVerbSoon(line, i);
+    const isClause = (starts || endsAsPlural(at(line, i))) && (hasVerbSoon(line, i) || isPronounWithVerb(line, i));
     if (cue.verb.class === 'attitude' || cue.isDoubtful) return isClause || (starts && takesObject);
     const isReported = starts && !line.lexicon.words.clauseOnly.has(cue.verb.lemma);
     return isReported || takesObject || hasVerbSoon(line, i);
@@ -144,6 +152,20 @@ function isRemoval(line: Line, { head }: Cue, from: number): boolean {
 
 const startsPhrase = (line: Line, i: number): boolean =>
   is(line, i, 'personalPronouns', 'determiners', 'firstPersons', 'pronouns') || isName(line, i) || isNumber(line, i);
+
+// "thought it looked old"
+const isPronounWithVerb = (line: Line, i: number): boolean =>
+  is(line, i, 'personalPronouns') && isPredicate(line, afterAdverbs(line, i + 1));
+
+/** The noun that a light verb leans on is looked for among so many tokens behind the verb. */
+const FARTHEST_NOUN = 4;
+
+// "expressed concern that …", "expressed doubts about …": the noun after the verb makes the report.
+function hasSpeechNoun(line: Line, from: number): boolean {
+  for (let i = from; i < from + FARTHEST_NOUN; i += 1)
+    if (is(line, i, 'nouns') && is(line, i + 1, 'complementizers', 'topicPrepositions')) return true;
+  return false;
+}
 
 /** A number is looked for among so many tokens from the first word about it on ("at more than 3,000"). */
 const FARTHEST_NUMBER = 4;
@@ -228,7 +250,7 @@ function hasVerbSoon(line: Line, from: number): boolean {
  */
 export function isCertain(line: Line, cue: Cue, complement: Complement): boolean {
   const before = isFloating(line, cue.from - 1) ? cue.from - 2 : cue.from - 1;
-  if (is(line, before, 'determiners', 'prepositions')) return false;
+  if (is(line, before, 'determiners', 'prepositions') || /^[’']s?$/.test(at(line, before))) return false;
   // "over their previous estimate"
   if (cue.form.base && line.parts[cue.head] === 'NOUN' && line.parts[cue.from - 1] === 'ADJ') return false;
   if (line.tokens[cue.from - 1]?.kind === 'number' || !agrees(line, cue)) return false;

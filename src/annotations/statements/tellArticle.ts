@@ -5,7 +5,7 @@ import { groupBy } from '../../text/group-by.js';
 import type { Sentence } from '../../text/reading.js';
 import { readBackReport } from './backReports.js';
 import { freeQuotes } from './freeQuotes.js';
-import { turnLabel } from './labelled.js';
+import { signerOf, turnLabel } from './labelled.js';
 import { isQuoted, type Line, type LineInput, type Range, readLines, spanOf } from './line.js';
 import { awaitsQuote, type Draft, readLine } from './readLine.js';
 import { type Told, tell } from './told.js';
@@ -159,6 +159,7 @@ function sentencesByBlock({ reading, article }: TellInput): ReadonlyMap<number, 
 function tellBlock(lines: readonly Line[], memory: Memory): void {
   let before: number | null = null;
   for (const [i, line] of lines.entries()) {
+    if (sign(line, memory)) continue;
     const drafts = readLine(line);
     const first = memory.told.length;
     if (drafts.length === 0) before = tellBack(line, lines[i - 1], memory) ?? before;
@@ -184,6 +185,18 @@ function tellBack(line: Line, previous: Line | undefined, { told }: Memory): num
 
 // The last statement of a line that stands in no other, which is whom a quotation after it goes on with.
 const lastOuter = (drafts: readonly Draft[]): number => drafts.findLastIndex(({ parent }) => parent === null);
+
+// "— Ann Lee" in a line of its own signs the quotation right before it.
+function sign(line: Line, { told }: Memory): boolean {
+  const source = signerOf(line);
+  const last = told[told.length - 1];
+  if (source === null || last === undefined || last.cue !== null || last.kind !== 'direct' || last.turn !== null)
+    return false;
+  const end = last.content[last.content.length - 1]?.end ?? 0;
+  if (/\S/u.test(line.text.slice(end, line.start).replace(/^["”“’'»]/u, ''))) return false;
+  told[told.length - 1] = { ...last, line, source, cue: spanOf(line, { from: 0, to: 1 }), carries: null };
+  return true;
+}
 
 function awaitingOf(line: Line, { told }: Memory): number | null {
   const last = told[told.length - 1];

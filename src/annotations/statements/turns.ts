@@ -27,9 +27,9 @@ export interface Interview {
 }
 
 /**
- * Finds who talks to whom in an article with question and answer blocks: the interviewee is the last person
- * named beside a word for an interview before the first turn, else the last one named before it, in full rather than by
- * one word.
+ * Finds who talks to whom in an article with question and answer blocks: the interviewee is the person whom a question
+ * addresses by name, else the last person named beside a word for an interview before the first turn, else the last one
+ * named before it, in full rather than by one word.
  *
  * @returns the two sides; null when the article has no turns
  */
@@ -40,6 +40,7 @@ export function findInterview(input: InterviewInput, mentions: MentionIndex): In
   const before = reading.sentences.filter((s) => s.block < first && isRead(input, s.block));
   const about = [...before].reverse().find((s) => s.tokens.some((t) => isAbout(t, lexicon)));
   const interviewee =
+    addressed(input, mentions) ??
     (about && lastPerson(mentions, about, reading)) ??
     lastPerson(mentions, { start: 0, end: article.blocks[first]?.start ?? 0 }, reading);
   const asked = fullName(interviewee, mentions, reading);
@@ -77,6 +78,22 @@ const isAbout = (token: Token, { words }: StatementLexicon): boolean =>
 
 const firstToken = (reading: Reading, block: number): Token | undefined =>
   reading.sentences.find((sentence: Sentence) => sentence.block >= block)?.tokens[0];
+
+// "Mr Brant, are you angry?"
+function addressed({ article, reading }: TellInput, { list }: MentionIndex): Mention | null {
+  const persons = list.filter(({ type }) => type === 'person');
+  for (const { block, tokens } of reading.sentences) {
+    if (article.blocks[block]?.kind !== 'question') continue;
+    // Before the name stands a title at most.
+    const [first, second] = tokens;
+    const found = persons.find(
+      ({ start, end }) =>
+        (start === first?.start || start === second?.start) && tokens.find((token) => token.start >= end)?.text === ',',
+    );
+    if (found !== undefined) return found;
+  }
+  return null;
+}
 
 function lastPerson({ list }: MentionIndex, where: Span, reading: Reading): Mention | null {
   const persons = list.filter((m) => m.type === 'person' && m.start >= where.start && m.end <= where.end);
