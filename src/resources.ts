@@ -157,7 +157,7 @@ export function loadResources(folder: URL = new URL('../data/', import.meta.url)
     }),
     lineage,
     utterances,
-    disagreements: compileDisagreementLexicon(json('en/disagreements.json'), { clauses, figures }),
+    disagreements: compileDisagreementLexicon(json('en/disagreements.json'), { clauses, figures, tenures }),
     relations: compileRelationLexicon(json('en/relations.json')),
     rewording: compileRewordingLexicon(json('en/rewording.json'), utterances),
   };

@@ -28,6 +28,7 @@ const rules = { abbreviations: new Set(['mr']), titles: new Set(['mr']) };
 export const lexicon = compileDisagreementLexicon(dataJson('en/disagreements.json'), {
   clauses: compileClauseWords(dataJson('en/clauses.json')),
   figures: dataJson('en/figures.json'),
+  tenures: dataJson('en/tenures.json'),
 });
 
 /**

@@ -20,6 +20,7 @@ const damageLexicon = readDamageLexicon();
 const lexicon = compileDisagreementLexicon(dataJson('en/disagreements.json'), {
   clauses: compileClauseWords(dataJson('en/clauses.json')),
   figures: dataJson('en/figures.json'),
+  tenures: dataJson('en/tenures.json'),
 });
 const rules = { abbreviations: new Set<string>(), titles: new Set(['mr']) };
 

@@ -5,6 +5,25 @@ import { articleOf, check, lexicon, linkOf } from './fixtures.js';
 
 describe('a translation beside its source', () => {
   test.each([
+    // Another number or day in the same words; the same amount in other units is none.
+    [
+      'Guards held 14 dockers on Tuesday night.',
+      'Guards held 40 dockers on Tuesday night.',
+      ['broken-numeral: 40 > 14'],
+    ],
+    ['Guards held 14 dockers and six boats.', 'Guards held 40 dockers and six boats.', ['broken-numeral: 40 > 14']],
+    [
+      'The fund opened on Tuesday in Dorvik.',
+      'The fund opened on Thursday in Dorvik.',
+      ['mangled-date: Thursday > Tuesday'],
+    ],
+    // None of its numbers is in the source: it has them from elsewhere.
+    ['Guards held 14 dockers and 31 boats.', 'Guards held 40 dockers and some 30 boats.', []],
+    ['It cost 1,500 million euros in all.', 'It cost 1 billion euros in all.', []],
+    ['It opened on 9 Aug in Dorvik.', 'It opened on 9 August in Dorvik.', []],
+  ])('another number or day: %s', (source, made, expected) => check(source, made, 'machine-translated', expected));
+
+  test.each([
     [
       'The talks in Dorvik ended without a deal on Friday.',
       'The talks in Dorvik ended with a deal on Friday.',

@@ -41,6 +41,7 @@ import { turnedRound } from './disagreements/wording/polarity.js';
 import { swappedPronouns } from './disagreements/wording/pronouns.js';
 import { rebuttals } from './disagreements/wording/rebuttals.js';
 import { somebodyForNobody } from './disagreements/wording/somebodies.js';
+import { conflictingTitles } from './disagreements/wording/titles.js';
 import { witnessedDamage } from './disagreements/wording/witnessed.js';
 import type { JoinedSentences } from './propositions.js';
 import type { ClaimArticle, Proposition } from './witness.js';
@@ -89,6 +90,7 @@ export function findDisagreements(input: DisagreementInput): readonly Disagreeme
   const figureDrafts = [...groups, ...taken].flatMap((group) => figureDraft(group, input));
   const denied = denials(input.articles, { families, copyOf }, input.lexicon);
   const inWords = [
+    ...conflictingTitles(input.entities, input.lexicon),
     ...contradictions(propositions, copyOf, input.lexicon),
     ...conflictingDates(input.articles, copyOf, input.lexicon),
     ...conflictingHours(input.articles, input.lexicon),

@@ -8,6 +8,7 @@ import { firstFrom, type Reading, type Sentence, tokensInside } from '../../text
 import type { Token } from '../../text/tokens.js';
 import type { SentencePair } from './alignTokens.js';
 import { type ComparedArticle, isDamaged, isTranslated, sentencesTold } from './ComparedArticle.js';
+import { changedValues } from './changedValues.js';
 import { fillGaps } from './fillGaps.js';
 import { foreignNames } from './foreignNames.js';
 import { fullNames } from './fullNames.js';
@@ -243,7 +244,11 @@ function sourcesOf(
 
 const damageOfTranslation = (pairs: readonly SentencePair[], lexicon: SharedDamageLexicon): readonly Damage[] => [
   ...lostNegations(pairs, SOURCE, lexicon),
-  ...pairs.flatMap((pair) => [...wrongPronoun(pair, lexicon), ...roleInversion(pair, lexicon)]),
+  ...pairs.flatMap((pair) => [
+    ...wrongPronoun(pair, lexicon),
+    ...roleInversion(pair, lexicon),
+    ...changedValues(pair, lexicon),
+  ]),
 ];
 
 // Words that looked swapped, and stand in the same sentence of the source.

@@ -1,4 +1,5 @@
 import type { ClauseWords } from '../../../text/clauses.js';
+import type { TenuresFile } from '../../../text/tenures.js';
 import { byWord } from './byWord.js';
 import { compileDayWords, type DayWords } from './days/dayWords.js';
 import type { DisagreementLexiconFile } from './lexiconFile.js';
@@ -31,6 +32,12 @@ export interface DisagreementLexicon extends MeasureWords, DenialWords, DayWords
   readonly sayings: Words;
   /** Verbs that make a clause of what is denied ("denied the yard was closed"). */
   readonly finites: Words;
+  /** Words for what a minister is minister of, each with the portfolio ("defense": defence). */
+  readonly portfolios: ReadonlyMap<string, string>;
+  /** Words that say of an office that somebody holds it at another time, or for a time. */
+  readonly tenures: Words;
+  /** Offices that have a portfolio. */
+  readonly portfolioOffices: Words;
   /** Stems of verbs and adverbs that deny without a negation, verbs of rejecting among them. */
   readonly negatives: Words;
   /** Verbs that exclude what follows. */
@@ -61,12 +68,13 @@ export interface DisagreementLexicon extends MeasureWords, DenialWords, DayWords
 export interface DisagreementWords {
   readonly clauses: ClauseWords;
   readonly figures: UnitWords;
+  readonly tenures: TenuresFile;
 }
 
 /** Takes the parsed data file, and what is known beside it; returns the lexicon. */
 export function compileDisagreementLexicon(
   file: DisagreementLexiconFile,
-  { clauses, figures }: DisagreementWords,
+  { clauses, figures, tenures }: DisagreementWords,
 ): DisagreementLexicon {
   return {
     ...compileMeasureWords(file, figures),
@@ -81,6 +89,9 @@ export function compileDisagreementLexicon(
     attributions: new Set(file.attributions),
     sayings: new Set(file.sayings),
     finites: new Set(file.finites),
+    tenures: new Set(tenures.notHeld),
+    portfolioOffices: new Set(file.portfolioOffices),
+    portfolios: byWord(file.portfolios),
     negatives: new Set([...file.negatives, ...file.rejections].map(stemOf)),
     exclusions: new Set(file.exclusions),
     directed: byWord(file.directed),

@@ -67,6 +67,8 @@ export interface DisagreementLexiconFile {
   readonly allegings: readonly string[];
   readonly deniedSubjects: readonly string[];
   readonly finites: readonly string[];
+  readonly portfolios: Readonly<Record<string, readonly string[]>>;
+  readonly portfolioOffices: readonly string[];
   readonly negatives: readonly string[];
   readonly exclusions: readonly string[];
   readonly directed: Readonly<Record<string, readonly string[]>>;
