@@ -109,4 +109,12 @@ describe('two numbers of one measure', () => {
       ['conflict divergent: 4 receipts'],
     );
   });
+  test('are none of two things where a copy has both too', () => {
+    const both = 'By Monday 23 dockers were in custody, said a lawyer; the police had spoken of 17.';
+    const spun = 'By Monday 23 dockers sat in custody, mentioned a lawyer; the police had spoken of 17.';
+    check(
+      ['Police detained 17 people at the quay.', both, { text: spun, kind: 'spun', outlet: 'Mail' }],
+      ['conflict divergent: 5 receipts'],
+    );
+  });
 });

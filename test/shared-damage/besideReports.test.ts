@@ -4,7 +4,8 @@ import { besideReport } from './fixtures.js';
 describe('a translation beside the other reports', () => {
   const report =
     'The dam cost 3 billion marks, and 24,000 people live below it. Repairs were paid with 1.4 million florins. ' +
-    'The mayor counted 3,000 guests at the opening, and three guests fell. The gate cost $640 million or 36 billion korun.';
+    'The mayor counted 3,000 guests at the opening, and three guests fell. The gate cost $640 million or 36 billion ' +
+    'korun. The guild of the dockers spoke of 9,000.';
   test.each([
     ['The wall cost 3 million marks.', ['3 million marks > 3 billion marks']],
     ['Below it live 24 people.', ['24 people > 24,000 people']],
@@ -14,6 +15,9 @@ describe('a translation beside the other reports', () => {
     ['The gate cost 6.4 billion crowns.', []],
     ['The gate cost $6.4 billion.', ['$6.4 billion > $640 million']],
     ['The gate cost 36 million euros.', []],
+    // Whatever is counted, where neither says it.
+    ['The guild talked about 9.', ['9 > 9,000']],
+    ['The guild talked about 9 members.', []],
     // Another sentence, digits, and a number that the report has as well, be it in words.
     ['At the opening 3 guests fell.', []],
     ['Twelve villages want 3 million marks.', []],

@@ -129,6 +129,8 @@ describe('times told from now', () => {
     ['It closed more than 20 years ago.', ['more than 20 years ago | 2003']],
     ['They met over the weekend.', ['the weekend | 2023-W10-WE']],
     ['They will meet this autumn.', ['this autumn | 2023-FA']],
+    // A season that begins a name is none.
+    ['They will meet in the Autumn Hall.', []],
     ['It fell in the third quarter.', ['the third quarter | 2022-Q3']],
     ['It is quiet now.', ['now | PRESENT_REF']],
     ['He was recently freed.', ['recently | PAST_REF']],

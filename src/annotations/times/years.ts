@@ -96,7 +96,10 @@ function decade(from: number, to: number, digits: string, open: boolean): Candid
   return { from, to, form: { kind: 'decade', digits, open }, granularity: 'decade' };
 }
 
-/** Reads a season: "this summer", "the winter of 1996", "spring 2021", "last autumn", "in autumn"; else null. */
+/**
+ * Reads a season: "this summer", "the winter of 1996", "spring 2021", "last autumn", "in autumn"; null elsewhere, and
+ * where it begins a name ("in the Winter Palace").
+ */
 export function seasonAt(line: Line, i: number): Candidate | null {
   const { lexicon } = line;
   const first = pieceAt(line, i).lower;
@@ -109,6 +112,7 @@ export function seasonAt(line: Line, i: number): Candidate | null {
   if (lexicon.verbSeasons.has(pieceAt(line, at).lower) && !led) return null;
   if (!led && phraseUpTo(line.pieces, i, lexicon.relations) === 0) return null;
   if (lexicon.units.has(pieceAt(line, at + 1).lower)) return null;
+  if (pieceAt(line, at).isCapitalised && pieceAt(line, at + 1).isCapitalised) return null;
   return {
     from: i,
     to: year?.to ?? at + 1,

@@ -19,6 +19,10 @@ const LEAST_SHARED = 1;
 /** What money is counted by, whatever its currency: "korun" are "crowns" in another translation. */
 const MONEY = '¤';
 
+/** What a number at the end of its clause counts ("the organisers spoke of 9,000"), and such an end. */
+const BARE = '';
+const ENDS = /^[.,;:!?)"”’»]$/u;
+
 /** An amount as it stands in a text: number, magnitude and what is counted. */
 interface Amount {
   readonly value: number;
@@ -144,7 +148,8 @@ const amountsIn = (of: ComparedArticle, lexicon: SharedDamageLexicon): readonly 
 const amountsInSentence = (sentence: Sentence, of: ArticleId, lexicon: SharedDamageLexicon): readonly Amount[] =>
   sentence.tokens.flatMap((_, i) => amountAt(sentence, i, lexicon).map((amount) => ({ ...amount, sentence, of })));
 
-// A number, perhaps a word that multiplies it, and a noun or a sign of percent; or a sign of money before it.
+// A number, perhaps a word that multiplies it, and a noun, a sign of percent or the end of the clause; or a sign of money
+// before it.
 function amountAt(
   { tokens }: Sentence,
   i: number,
@@ -161,7 +166,10 @@ function amountAt(
   if (before !== undefined && sign !== undefined)
     return [{ ...amount, tokens: [before, ...printed], unit: MONEY, currencies: sign }];
   const counted = tokens[i + printed.length];
-  if (counted === undefined || (counted.kind !== 'word' && counted.text !== '%')) return [];
+  const isTimes = lexicon.timesOf.has(tokens[i + printed.length + 1]?.lower ?? '');
+  if (counted === undefined || (ENDS.test(counted.text) && !isTimes))
+    return [{ ...amount, tokens: printed, unit: BARE, currencies: null }];
+  if (counted.kind !== 'word' && counted.text !== '%') return [];
   if (isSmall(counted.lower, lexicon) || /^\p{Lu}/u.test(counted.text) || isAbbreviated(tokens, i + printed.length))
     return [];
   const currencies = lexicon.currencies.get(counted.lower) ?? null;
@@ -185,10 +193,9 @@ const OF_SISTER = 'Another translation of the same text has';
 // Where the two count by other nouns, only the number is damage.
 function damageOf(printed: Amount, meant: Amount, who: string): Damage {
   const isOneNoun = printed.unit === meant.unit;
-  const [own, other] = [printed, meant].map(({ tokens }) => (isOneNoun ? tokens : tokens.slice(0, -1))) as [
-    readonly Token[],
-    readonly Token[],
-  ];
+  const [own, other] = [printed, meant].map(({ tokens, unit }) =>
+    isOneNoun || unit === BARE ? tokens : tokens.slice(0, -1),
+  ) as [readonly Token[], readonly Token[]];
   const ends = (words: readonly Token[]) => ({ start: (words[0] as Token).start, end: (words.at(-1) as Token).end });
   const intended = other
     .map(({ text, start }, i) => (other[i - 1]?.end === start ? '' : ' ') + text)

@@ -21,7 +21,10 @@ export const areOfTwoThings = (main: Side, side: Side, { reason }: Comparison, l
   isWholeOf(side, main) ||
   isWholeOf(main, side) ||
   (!side.some(({ isRecount }) => isRecount) &&
-    !main.some((one) => one.isRecount && areAllIn(side, [one])) &&
+    !areAllIn(
+      side,
+      main.filter(({ isRecount }) => isRecount),
+    ) &&
     ((reason === 'conflict' && !isTally(main[0]?.core ?? [], lexicon) && areInOneSentence(main, side)) ||
       (areAllIn(side, main) && (reason === 'conflict' || areAllIn(main, side)))));
 
