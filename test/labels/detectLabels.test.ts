@@ -174,6 +174,7 @@ describe('labels', () => {
     check('{Olav Rud}, a harbour pilot from the north, left.', ['a harbour pilot from the north / neutral / outlet']);
     check('{Olav Rud}, 51, a former surgeon, left.', ['a former surgeon / neutral / outlet']);
     check('{Olav Rud}, a spokesman for the port, left.', ['a spokesman for the port / neutral / outlet']);
+    check('{Olav Rud}, the head of the monitoring body, left.', ['the head of the monitoring body / neutral / outlet']);
   });
   test('what a person is, with whose it is, right before the name', () => {
     check('Its lawyer, {Olav Rud}, left.', ['Its lawyer / neutral / outlet']);
@@ -272,6 +273,7 @@ describe('labels', () => {
   });
   test('what one calls another is a label by its words', () => {
     check('{Marek} called {Hallen} his “second father”.', ['second father / legitimising / m0']);
+    check('{Marek} called (the letter) a forgery.', ['a forgery / delegitimising / m0']);
     check('{Marek} denounced {Hallen} as a relic.', ['a relic / delegitimising / m0']);
     check('{Marek} called {Hallen} on Monday.', []);
   });

@@ -42,3 +42,15 @@ describe('the kind of a body and its name', () => {
     expect(linesOf(text).filter((line) => !line.includes('nominal'))).toEqual(expected);
   });
 });
+
+describe('where somebody is from, told before the name', () => {
+  test.each([
+    ['A driver from Norway, Milan Tolland, said no.', 'driver from Norway'],
+    ['Milan Tolland, a driver from Norway, said no.', 'driver from Norway'],
+    // A comma may only end an opening.
+    ['According to a driver from Norway, Milan Tolland said no.', undefined],
+  ])('%s', (text, role) => {
+    const found = linesOf(text).find((line) => line.startsWith('Milan Tolland | '));
+    expect(found?.split(' | ')[2]).toBe(role);
+  });
+});

@@ -92,8 +92,13 @@ function descriptionEnd(sentence: LabelSentence, from: number): number {
   const opens = lexicon.determiners.has(tokens[from]?.lower ?? '') || isEnding(tokens[from + 1]);
   if (noun <= from || !opens || !isPersonNoun(sentence, noun)) return from;
   let to = noun + 1;
-  while (to < from + LONGEST && tokens[to]?.kind === 'word' && !isOver(parts[to]) && !isRelative(sentence, to)) to += 1;
+  while (to < from + LONGEST && tokens[to]?.kind === 'word' && !endsAt(to)) to += 1;
   return tokens[to] === undefined || to < from + LONGEST ? to : from;
+
+  // "The head of the | monitoring body": a verb behind a determiner is none.
+  function endsAt(i: number): boolean {
+    return (isOver(parts[i]) && !isDeterminer(sentence, i - 1)) || isRelative(sentence, i);
+  }
 }
 
 const isOver = (part: string | undefined): boolean => part === 'VERB' || part === 'AUX' || part === 'CCONJ';

@@ -68,11 +68,13 @@ export function roleBefore(
     const isPronoun = grammar.possessives.has(wordAt(view, start));
     return isDefinite ? spanOf(view, { from: isPronoun ? start + 1 : withoutArticle(view, start), to: direct }) : null;
   }
-  // "the mayor of Lindhaven, Kira Orlova": the description begins at the last office before the comma.
+  // "the mayor of Lindhaven, Kira Orlova": the description begins at the last office before the comma; "a docker from
+  // Lindhaven, Kira Orlova, said": with a comma behind the name where it tells of where somebody is.
+  const links = wordAt(view, end) === ',' ? grammar.descriptionLinks : grammar.genitives;
   for (let i = direct - 1; i >= Math.max(0, direct - 8); i -= 1) {
     if (/^[.,;:]$/.test(wordAt(view, i))) return null;
-    if (!isPersonHead(wordAt(view, i)) || !grammar.genitives.has(wordAt(view, i + 1))) continue;
-    const to = rightEdge(view, i, grammar.officeLinks);
+    if (!isPersonHead(wordAt(view, i)) || !links.has(wordAt(view, i + 1))) continue;
+    const to = rightEdge(view, i, links);
     return to === direct ? spanOf(view, { from: withoutArticle(view, leftEdge(view, i)), to }) : null;
   }
   return null;
