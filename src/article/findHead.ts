@@ -23,7 +23,8 @@ const SLOGAN: Verdict = { kind: 'junk', junk: 'promo', action: 'remove', rule: '
  *
  * The first line is such a name when the menu stands right below it, or behind a gap below a name in capitals. In a few
  * words it is one, too, when a headline follows before the prose begins and either a menu stands behind a gap, or the
- * line reads like a name and the page calls itself so further down ("(c) The Arden Post", "told the Post").
+ * line reads like a name and the page calls itself so further down ("(c) The Arden Post", "told the Post"), by either
+ * side of a stroke.
  *
  * @param lines the lines of the page
  * @param verdicts what is known of each; null where nothing is
@@ -42,12 +43,20 @@ export function findHead(lines: readonly Line[], verdicts: readonly (Verdict | n
   // A motto stands close to the name; a standfirst, a signature or buttons may stand below the headline.
   const headline = headlines.find(({ isSetApart }) => isSetApart) ?? headlines.at(-1);
   if (headline === undefined || wordsOf(first.text).length > MOST_WORDS) return new Map();
-  if (!isAboveMenu && !(isName(first.text) && namesItself(first.text, lines.slice(headline.index)))) return new Map();
+  if (!isAboveMenu && !isOwnName(first.text, lines.slice(headline.index))) return new Map();
   const above = open.filter(({ index }) => index < headline.index);
   return new Map<number, Verdict>([[0, MASTHEAD], ...above.map(({ index }) => [index, SLOGAN] as const)]);
 }
 
 const isProse = (text: string): boolean => text.length >= SHORTEST_PROSE && endsSentence(text);
+
+// "KNA | Kellin News Agency": a name is told by its initials too.
+function isOwnName(text: string, lines: readonly Line[]): boolean {
+  const [whole = '', ...more] = text.split(/\s+[|·•]\s/u);
+  const isInitials = (name: string): boolean => /^\p{Lu}{2,}$/u.test(name);
+  const names = more.length === 0 ? [whole] : [whole, ...more].filter((name) => isInitials(name) || name.includes(' '));
+  return [whole, ...more].every(isName) && names.some((name) => namesItself(name, lines));
+}
 
 // Capitals at all words but the small ones inside.
 function isName(text: string): boolean {
@@ -65,7 +74,7 @@ function namesItself(name: string, lines: readonly Line[]): boolean {
   return lines.some(({ text }) => {
     const own = wordsOf(text);
     // A headline may be told twice.
-    if (own.length > words.length && own.join(' ').includes(words.join(' '))) return true;
+    if (own.length > words.length && ` ${own.join(' ')} `.includes(` ${words.join(' ')} `)) return true;
     return words.length > 1 && ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` the ${short} `);
   });
 }

@@ -113,7 +113,7 @@ function staysOpen(tokens: readonly Token[], i: number, after: number, rules: Se
   if (isDots(tokens, i) && (next.text === 'I' || tokens[after - 1]?.text === ']' || tokens[after - 2]?.text === ']'))
     return true;
   if (tokens[i]?.text !== '.' || after !== i + 1) return false;
-  if (isApartPoint(tokens, i)) return true;
+  if (isApartPoint(tokens, i) || isInDate(tokens, i)) return true;
   return isAbbreviation(tokens, i - 1, next, rules) || isForeignDay(tokens, i - 1, next, rules);
 }
 
@@ -128,6 +128,13 @@ function isForeignDay(tokens: readonly Token[], i: number, next: Token, { months
   const day = Number(tokens[i]?.text);
   return months?.has(next.lower) === true && day >= 1 && day <= 31 && !months.has(tokens[i - 1]?.lower ?? '');
 }
+
+// "On 28. 1. 2021", as other languages write it.
+const isInDate = (tokens: readonly Token[], i: number): boolean =>
+  [i - 1, i - 3].some((from) => {
+    const words = tokens.slice(Math.max(0, from), from + 5).map(({ text }) => text);
+    return /^\d{1,2} \. \d{1,2} \. (?:19|20)\d\d$/u.test(words.join(' '));
+  });
 
 // "…", or the first or last of exactly three full stops, with or without blanks between.
 function isDots(tokens: readonly Token[], i: number): boolean {

@@ -43,6 +43,12 @@ describe('what stands above the headline', () => {
     }
   });
 
+  test('a name beside its initials', () => {
+    const initials = articleOf(`AQA | Ansel Quay Agency\n\n${below}\n\n${NEXT}\n\n(c) AQA 2021`);
+    expect(initials.outlet?.name).toBe('AQA');
+    expect(kindsOf(initials)[1]).toBe('title');
+    expect(kindsOf(articleOf(`Harbour | Barge\n\n${below}\n\n${NEXT}`))[0]).toBe('title');
+  });
   test('a headline in few words is no masthead, nor a name that the page does not call itself', () => {
     const deck = articleOf(`Ansel Bridge Closed\n\nBarge strikes a pier after dark\n\n${LEAD}\n\n${NEXT}`);
     expect(kindsOf(deck)[0]).toBe('title');

@@ -130,6 +130,7 @@ describe('sentences', () => {
     ['The bell [...] “rang” (Lee 4).', ['The bell [...] “rang” (Lee 4).']],
     ['The bell . . . I forgot.', ['The bell . . . I forgot.']],
     ['It rang on 28. January, at noon.', ['It rang on 28. January, at noon.']],
+    ['It rang on 28. 1. 2021 at noon.', ['It rang on 28. 1. 2021 at noon.']],
     ['It rose 4 . 8 % , as ever .', ['It rose 4 . 8 % , as ever .']],
     ['It rang in 1984 . 12 ships sank .', ['It rang in 1984 .', '12 ships sank .']],
     ['It rang at 40. January was cold.', ['It rang at 40.', 'January was cold.']],

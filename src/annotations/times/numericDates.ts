@@ -10,12 +10,12 @@ export interface NumericDate extends Span {
 }
 
 const DATE =
-  /(?<![\p{L}\p{N}.,/-])(?:(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d)(?::\d\d)?(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?)?|((?:19|20)\d\d)( ?)([01]\d)\6([0-3]\d)|(\d{4})\/(\d{1,2})\/(\d{1,2})|(\d{1,2})([./-])(\d{1,2})\13(\d{4}))(?![\p{L}\p{N}/-]|[.,]\d)/gu;
+  /(?<![\p{L}\p{N}.,/-])(?:(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d)(?::\d\d)?(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?)?|((?:19|20)\d\d)( ?)([01]\d)\6([0-3]\d)|(\d{4})\/(\d{1,2})\/(\d{1,2})|(\d{1,2})(\. ?|[/-])(\d{1,2})\13(\d{4}))(?![\p{L}\p{N}/-]|[.,]\d)/gu;
 
 /**
- * Finds dates in digits: `2021-06-17`, `2021-06-17T10:30`, `20210617`, `17.06.2021`, `2021/6/17`, `17/6/2021`; the year
- * has four digits. With slashes or hyphens the order of day and month is only known when one number is above 12 or both
- * are equal; else the form is `ambiguous`.
+ * Finds dates in digits: `2021-06-17`, `2021-06-17T10:30`, `20210617`, `17.06.2021`, `17. 6. 2021`, `2021/6/17`,
+ * `17/6/2021`; the year has four digits. With slashes or hyphens the order of day and month is only known when one
+ * number is above 12 or both are equal; else the form is `ambiguous`.
  *
  * @param text the text, read from `where.start` to `where.end`
  * @returns the dates in order; empty when there are none
@@ -38,7 +38,7 @@ function formOf(match: RegExpMatchArray): TimeForm | null {
   if (y1 !== undefined) return dateOf(y1, m1, d1, null);
   if (y2 !== undefined) return dateOf(y2, m2, d2, null);
   const [a, b] = [Number(first), Number(second)];
-  if (mark === '.' || a > 12) return dateOf(last, second, first, null);
+  if (mark?.startsWith('.') || a > 12) return dateOf(last, second, first, null);
   if (b > 12 || a === b) return dateOf(last, first, second, null);
   return a > 0 && b > 0 ? { kind: 'ambiguous' } : null;
 }
