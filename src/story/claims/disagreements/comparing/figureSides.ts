@@ -50,25 +50,31 @@ function sideKey(member: Measured): string {
 /** Values that are equal differ by a smaller share than this. */
 const MARGIN = 0.002;
 
-// Finds the figures of one value with a given one among those that stand near it on the line of numbers.
-function equalsAmong(members: readonly Measured[]): (one: Measured) => readonly Measured[] {
+/** Finds all figures of a measure that have the value of a given one, in their order. */
+export type Equals = (one: Measured) => readonly Measured[];
+
+/**
+ * Takes figures of one measure; returns what finds those of one value. Near-linear: only what stands near on the line
+ * of numbers is compared (see hasEqualValue).
+ */
+export function equalsAmong(members: readonly Measured[]): Equals {
   const vague = members.filter((member) => baseValue(member) === null);
-  const places = members.flatMap((member) => {
+  const places = members.flatMap((member, index) => {
     const value = baseValue(member);
-    return value === null ? [] : [{ start: value, end: value, member }];
+    return value === null ? [] : [{ start: value, end: value, member, index }];
   });
   places.sort((a, b) => a.start - b.start);
   return (one) => {
     const value = baseValue(one);
     if (value === null) return vague.filter((member) => hasEqualValue(member, one));
     const margin = MARGIN * Math.abs(value);
-    const found: Measured[] = [];
+    const found: (typeof places)[number][] = [];
     for (let i = firstFrom(places, value - margin); i < places.length; i += 1) {
-      const { start, member } = places[i] as (typeof places)[number];
-      if (start > value + margin) break;
-      if (hasEqualValue(member, one)) found.push(member);
+      const place = places[i] as (typeof places)[number];
+      if (place.start > value + margin) break;
+      if (hasEqualValue(place.member, one)) found.push(place);
     }
-    return found;
+    return found.sort((a, b) => a.index - b.index).map(({ member }) => member);
   };
 }
 

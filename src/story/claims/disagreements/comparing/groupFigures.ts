@@ -4,16 +4,16 @@ import { groupBy, groupByEach } from '../../../../text/group-by.js';
 import { disjointSets } from '../../../../text/union-find.js';
 import { CROWD, familyOf } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
-import { coinOf, hasEqualValue, sourceOf } from '../measuring/equalNumbers.js';
+import { coinOf, sourceOf } from '../measuring/equalNumbers.js';
 import type { Measured } from '../measuring/measured.js';
 import { agreementOf } from './agreements.js';
 import { changedNumbers } from './changedNumbers.js';
 import { baseValue, type Comparison, compareValues, isBoundBelow } from './compareValues.js';
 import { convertedSums } from './conversions.js';
-import { type FigureGroup, plainest, type Side, sidesOf } from './figureSides.js';
+import { type Equals, equalsAmong, type FigureGroup, plainest, type Side, sidesOf } from './figureSides.js';
 import { partsAmong, standIn } from './parts.js';
 import { areOfTwoYears, isRecounted, isSameMeasure } from './sameMeasure.js';
-import { changeOnTheWay, isFractionOf } from './transmitted.js';
+import { changeOnTheWay, isFraction, isFractionOf } from './transmitted.js';
 import { areOfTwoThings } from './twoThings.js';
 import { compareCrowds, datedIn, hedgedAs, timedBy } from './whereAndWhen.js';
 
@@ -114,7 +114,8 @@ function groupsOf(members: readonly Measured[], lexicon: DisagreementLexicon): r
   const main = plainest(sides, lexicon);
   const broken = brokenOf(sides).filter(({ base }) => base !== main);
   const rest = sides.filter((side) => side !== main && !broken.some((one) => one.side === side));
-  const known = rest.map((side) => ({ side, comparison: comparisonOf(main, side, members, lexicon) }));
+  const equalTo = equalsAmong(members);
+  const known = rest.map((side) => ({ side, comparison: comparisonOf(main, side, equalTo, lexicon) }));
   const compared = known.flatMap(({ side, comparison }): readonly Compared[] => {
     const isApart = comparison !== null && !(comparison.verdict === 'conflict' && isDifference(side, members));
     return isApart ? [{ base: main, side, comparison }] : [];
@@ -150,7 +151,8 @@ function isDifference(side: Side, members: readonly Measured[]): boolean {
 // Sides that are fractions of people, each with the one that has the whole number.
 const brokenOf = (sides: readonly Side[]): readonly Compared[] =>
   sides.flatMap((side) => {
-    const base = sides.find((other) => isFractionOf(side[0] as Measured, other[0] as Measured));
+    const one = side[0] as Measured;
+    const base = isFraction(one) ? sides.find((other) => isFractionOf(one, other[0] as Measured)) : undefined;
     const comparison = base && changeOnTheWay(base, side);
     return base && comparison ? [{ base, side, comparison }] : [];
   });
@@ -159,7 +161,7 @@ const brokenOf = (sides: readonly Side[]): readonly Compared[] =>
 // counted once more in its own paragraph.
 function recountsIn(compared: readonly Compared[], lexicon: DisagreementLexicon): readonly FigureGroup[] {
   const sides = compared.filter(({ comparison }) => comparison.verdict !== 'conflict').map(({ side }) => side);
-  const all = sides.flat();
+  const equalTo = equalsAmong(sides.flat());
   const told = sides.flatMap((side, number) => side.map((one) => ({ side, number, one })));
   const paragraphs = groupBy(told, ({ one }) => `${one.article.article.id} ${one.sentence.block}`);
   const found = new Map<string, FigureGroup>();
@@ -168,7 +170,7 @@ function recountsIn(compared: readonly Compared[], lexicon: DisagreementLexicon)
       for (const other of paragraph.slice(at + 1)) {
         const pair = `${first.number} ${other.number}`;
         if (first.number === other.number || found.has(pair) || !isRecounted(first.one, other.one)) continue;
-        const isElsewhere = compareCrowds(hedgedAs(first.side, all), hedgedAs(other.side, all)) !== null;
+        const isElsewhere = compareCrowds(hedgedAs(first.side, equalTo), hedgedAs(other.side, equalTo)) !== null;
         const comparison = compareValues(first.one, other.one, lexicon);
         if (comparison.verdict === 'conflict' && !isElsewhere)
           found.set(pair, groupOf([first.side, other.side], comparison));
@@ -186,21 +188,16 @@ interface Compared {
 }
 
 // Null when they are not of one measure.
-function comparisonOf(
-  main: Side,
-  side: Side,
-  members: readonly Measured[],
-  lexicon: DisagreementLexicon,
-): Comparison | null {
+function comparisonOf(main: Side, side: Side, equalTo: Equals, lexicon: DisagreementLexicon): Comparison | null {
   const [first, other] = [main[0] as Measured, side[0] as Measured];
-  const peers = members.filter((m) => hasEqualValue(m, first)).slice(0, MOST_COMPARED);
+  const peers = equalTo(first).slice(0, MOST_COMPARED);
   // Joining goes step by step; only what is one measure with the main value itself is set against it.
   const matched = peers.filter((one) => side.some((m) => isSameMeasure(one, m, lexicon)));
   if (matched.length < (first.kind === 'duration' ? peers.length / 2 : 1)) return null;
-  if (areOfTwoYears(timedBy(members, first), timedBy(members, other))) return null;
+  if (areOfTwoYears(timedBy(equalTo, first), timedBy(equalTo, other))) return null;
   const plain =
     changeOnTheWay(main, side) ??
-    compareCrowds(peers, hedgedAs(side, members)) ??
+    compareCrowds(peers, hedgedAs(side, equalTo)) ??
     compareValues(datedIn(peers, first), datedIn(side, other), lexicon);
   // What an article gives beside the main value is no later number.
   const beside = plain.reason === 'growth' ? besideIn(main, side) : null;

@@ -43,17 +43,15 @@ function changeOf(copies: readonly Measured[], whole: readonly Measured[]): Comp
 
 const damage = (reason: string, why: string): Comparison => ({ verdict: 'damage', divergent: false, reason, why });
 
-/**
- * Takes two figures; says whether the first is a number of people with a fraction that the second has whole ("2.1",
- * "2,100").
- */
-export const isFractionOf = ({ figure: copy, kind }: Measured, { figure: source }: Measured): boolean =>
-  kind === 'people' &&
-  copy.value !== null &&
-  source.value !== null &&
-  !Number.isInteger(copy.value) &&
-  Number.isInteger(source.value) &&
-  MAGNITUDES.some((magnitude) => areTimes(source.value ?? 0, copy.value ?? 0, magnitude));
+/** Takes a figure; says whether it is a number of people with a fraction. */
+export const isFraction = ({ figure: { value }, kind }: Measured): boolean =>
+  kind === 'people' && value !== null && !Number.isInteger(value);
+
+/** Takes two figures; says whether the first is a fraction of people that the second has whole ("2.1", "2,100"). */
+export const isFractionOf = (copy: Measured, { figure: { value } }: Measured): boolean =>
+  isFraction(copy) &&
+  Number.isInteger(value) &&
+  MAGNITUDES.some((magnitude) => areTimes(value ?? 0, copy.figure.value ?? 0, magnitude));
 
 const areTimes = (large: number, small: number, times: number): boolean => Math.abs(large / small / times - 1) < 1e-9;
 

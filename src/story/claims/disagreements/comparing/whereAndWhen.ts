@@ -1,8 +1,7 @@
 import { CROWD } from '../keys.js';
-import { hasEqualValue } from '../measuring/equalNumbers.js';
 import type { Measured } from '../measuring/measured.js';
 import { type Comparison, compareElsewhere } from './compareValues.js';
-import type { Side } from './figureSides.js';
+import type { Equals, Side } from './figureSides.js';
 
 /**
  * Takes figures of two values; returns that they are of two places, as those do of a crowd whose places are known
@@ -15,21 +14,20 @@ export function compareCrowds(some: readonly Measured[], others: readonly Measur
   return one === undefined || other === undefined ? null : compareElsewhere(one, other);
 }
 
-/** Takes a side and all figures of its measure; returns it with those of its value, however they are hedged. */
-export const hedgedAs = (side: Side, members: readonly Measured[]): readonly Measured[] => [
+/** Takes a side and what finds equal figures of its measure; returns it with those of its value, however hedged. */
+export const hedgedAs = (side: Side, equalTo: Equals): readonly Measured[] => [
   ...side,
-  ...members.filter((m) => side[0] !== undefined && hasEqualValue(m, side[0])),
+  ...(side[0] === undefined ? [] : equalTo(side[0])),
 ];
 
 /**
- * Takes all figures of a measure and one of them; returns it, or one of its value whose time is known where its own is
- * not, in a sentence that tells the same.
+ * Takes what finds equal figures of a measure and one of it; returns this, or one of its value whose time is known
+ * where its own is not, in a sentence that tells the same.
  */
-export const timedBy = (members: readonly Measured[], one: Measured): Measured =>
+export const timedBy = (equalTo: Equals, one: Measured): Measured =>
   one.figure.time !== null || one.proposition < 0
     ? one
-    : (members.find((m) => m.proposition === one.proposition && m.figure.time !== null && hasEqualValue(m, one)) ??
-      one);
+    : (equalTo(one).find((m) => m.proposition === one.proposition && m.figure.time !== null) ?? one);
 
 /**
  * Takes a side and its first figure; returns this, but of a crowd the figure whose day is known: the other texts that
