@@ -120,8 +120,6 @@ export interface MentionLexicon {
   readonly phrases: ReadonlyMap<string, readonly ListedPhrase[]>;
   /** Common words of titles, offices and heads, in lower case. */
   readonly words: ReadonlyMap<string, number>;
-  /** Offices of more than one token, by the first in lower case, the longest first. */
-  readonly offices: ReadonlyMap<string, readonly ListedPhrase[]>;
   readonly metonymy: Metonymy;
   readonly grammar: Grammar;
   /** Nouns of descriptions, in lower case, singular and plural. */
@@ -141,7 +139,6 @@ export function compileMentionLexicon(files: MentionLexiconFiles): MentionLexico
   return {
     phrases: compilePhrases(listedNames(files)),
     words: compileWords(files),
-    offices: compilePhrases(phrasesOf(files.mentions.offices).map((phrase) => [phrase, LISTED.office] as const)),
     metonymy: compileMetonymy(files.mentions),
     grammar: compileGrammar({ ...files.mentions.grammar, placeEnd, peopleEnds }),
     nominals: compileNominals(files.mentions, files.personNouns, files.thingNouns),
@@ -214,7 +211,7 @@ function compileWords({ mentions: raw, givenNames, personNames }: MentionLexicon
   for (const word of wordsOf(raw.particles)) add(word, LISTED.particle);
   for (const word of wordsOf(raw.honorifics)) add(word, LISTED.honorific);
   for (const word of wordsOf(raw.officeModifiers)) add(word, LISTED.officeModifier);
-  for (const office of phrasesOf(raw.offices)) if (!office.includes(' ')) add(office.replace('.', ''), LISTED.office);
+  for (const office of phrasesOf(raw.offices)) add(office.replace('.', ''), LISTED.office);
   for (const name of wordsOf(raw.givenNames)) add(name.toLowerCase(), LISTED.given);
   for (const name of listedGivenNames(givenNames)) add(name, LISTED.given);
   return words;

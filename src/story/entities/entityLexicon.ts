@@ -10,7 +10,6 @@ export interface RawEntityWords {
   readonly determiners: string;
   readonly indefinite: string;
   readonly definite: string;
-  readonly possessives: string;
   readonly genitives: string;
   readonly states: string;
   readonly roleModifiers: Readonly<Record<string, string>>;
@@ -50,7 +49,6 @@ export interface EntityLexicon {
   readonly determiners: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
-  readonly possessives: ReadonlySet<string>;
   readonly genitives: ReadonlySet<string>;
   /** Nouns for a country that is named elsewhere ("the country’s port"). */
   readonly states: ReadonlySet<string>;
@@ -94,7 +92,6 @@ export function compileEntityLexicon(raw: RawEntityLexicon): EntityLexicon {
     determiners: set(words.determiners),
     indefinite: set(words.indefinite),
     definite: set(words.definite),
-    possessives: set(words.possessives),
     genitives: set(words.genitives),
     states: set(words.states),
     roleModifiers: new Map(Object.entries(words.roleModifiers)),

@@ -15,12 +15,8 @@ export interface SentencePair {
   readonly bits: number;
   /** The part of it that common words give; the rest is names, numbers and dates. */
   readonly wordBits: number;
-  /** The part that numbers and dates give. */
-  readonly numberBits: number;
   /** The part that stands between quotation marks on at least one side. */
   readonly quotedBits: number;
-  /** The weight of the poorer sentence, in bits. */
-  readonly poorer: number;
   /** Whether both have numbers and share none. */
   readonly numbersClash: boolean;
 }
@@ -107,9 +103,7 @@ export function comparePair(a: TracedSentence, b: TracedSentence, synonyms: Syno
     contained: poorer > 0 ? Math.min(1, bits / poorer) : 0,
     bits,
     wordBits,
-    numberBits,
     quotedBits,
-    poorer,
     numbersClash: numberBits === 0 && hasNumber(a) && hasNumber(b),
   };
 }
