@@ -8,8 +8,8 @@ const LONGEST_SUBJECT = 12;
 /**
  * Finds the speech of one block that dashes mark, as Slavic, Romance and Nordic papers print it and their translations
  * keep it: "– I did not sign it, – said Ann Lee. – Nobody asked.", "—We stay —said Lee—. We wait.", "– We stay, says
- * Lee." A dash where the block or a sentence begins opens it, if a dash (or a comma, where it is no hyphen) and who says it
- * end it; behind the teller a dash opens it again, up to the next teller or the end of the block.
+ * Lee." A dash where the block or a sentence begins opens it, if a dash (or a comma, where it is no hyphen) and who
+ * says it end it; behind the teller a dash opens it again, up to the next teller or the end of the block.
  *
  * @param tokens the tokens of the block, in order
  * @param lexicon the language's verbs of saying
@@ -77,7 +77,8 @@ function saysAt(tokens: readonly Token[], i: number, { forms }: Pick<StatementLe
 function hasTeller(tokens: readonly Token[], i: number, { words }: Pick<StatementLexicon, 'words'>): boolean {
   const token = tokens[i];
   if (token?.kind !== 'word') return false;
-  return !words.complementizers.has(token.lower) && !words.wh.has(token.lower) && tokens[i + 1]?.lower !== 'be';
+  const isToBe = words.infinitiveMarkers.has(token.lower) && words.beForms.has(tokens[i + 1]?.lower ?? '');
+  return !words.complementizers.has(token.lower) && !words.wh.has(token.lower) && !isToBe;
 }
 
 // The next dash, or the end of the sentence.
