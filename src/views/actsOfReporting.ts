@@ -43,8 +43,8 @@ export interface SharedOriginal {
 }
 
 /**
- * Takes an outline and its acts of reporting; returns the unseen originals that stand behind several of these, which are
- * less separate than they look. Empty when none does.
+ * Takes an outline and its acts of reporting; returns the unseen originals that stand behind several of these, which
+ * are less separate than they look. Empty when none does.
  */
 export function sharedOriginals(
   outline: StoryOutline,

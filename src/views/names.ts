@@ -38,7 +38,10 @@ export function namesOf(articles: readonly AnnotatedArticle[]): ArticleNames {
   };
 }
 
-/** Takes an article's label and an origin's name; says whether the label adds nothing to it but a mark: "The Ledger (14 March)". */
+/**
+ * Takes an article's label and an origin's name; says whether the label adds nothing to it but a mark: "The Ledger
+ * (14 March)".
+ */
 export const isNamedFor = (label: string, origin: string): boolean =>
   label === origin || label.startsWith(`${origin} (`);
 

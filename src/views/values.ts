@@ -45,8 +45,8 @@ export interface ComparedRow {
 const READING_SHOWN = 60;
 
 /**
- * Takes a compared value; returns what an editor is warned of beside it: which of its words are broken where it is not the
- * number, and the reading if there is one; '' when nothing is broken.
+ * Takes a compared value; returns what an editor is warned of beside it: which of its words are broken where it is not
+ * the number, and the reading if there is one; '' when nothing is broken.
  */
 export function brokenWords({ damage }: ComparedValue): string {
   if (damage === null) return '';

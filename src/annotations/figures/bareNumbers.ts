@@ -154,8 +154,8 @@ function unitOfWhole(pieces: readonly Piece[], at: number, lexicon: FigureLexico
 }
 
 /**
- * Takes the pieces of a sentence and a number; says whether it is somebody's age: "Novak, 58, said", "the boy, about 15,
- * had", "Ilya Novak (58)", "a man of 80 died".
+ * Takes the pieces of a sentence and a number; says whether it is somebody's age: "Novak, 58, said", "the boy, about
+ * 15, had", "Ilya Novak (58)", "a man of 80 died".
  */
 export function isAge(pieces: readonly Piece[], { from, to, value }: Numeral, lexicon: FigureLexicon): boolean {
   if (!Number.isInteger(value) || value < LEAST_AGE || value > LARGEST_AGE) return false;

@@ -7,8 +7,8 @@ import type { Piece } from './pieces.js';
 import { endsPhrase } from './units.js';
 
 /**
- * Reads a half or one part without a number before it: "half a dozen", "half a million", "a half", "a third of", "a third
- * more", "rose by a third".
+ * Reads a half or one part without a number before it: "half a dozen", "half a million", "a half", "a third of", "a
+ * third more", "rose by a third".
  *
  * @param pieces the pieces of a sentence
  * @param i the index of the first piece

@@ -107,8 +107,8 @@ function linkLength(pieces: readonly Piece[], at: number, sum: Sum, lexicon: Fig
   return lexicon.and.has(piece.lower) && isSmall && afterHundred && !leadsToParts(pieces, at + 2, lexicon) ? 1 : 0;
 }
 
-// "Three million, two hundred and six", but "3 million, two hundred of them": behind the comma stand hundreds in words as
-// before it, fewer than the million and not of it.
+// "Three million, two hundred and six", but "3 million, two hundred of them": behind the comma stand hundreds in words
+// as before it, fewer than the million and not of it.
 function fillsUp(pieces: readonly Piece[], at: number, total: number, lexicon: FigureLexicon): boolean {
   const isHundred = lexicon.magnitudes.get(pieces[at + 1]?.lower ?? '') === 100;
   const rest = isHundred && pieces[at - 3]?.kind === 'word' ? readCardinal(pieces, at, lexicon) : null;

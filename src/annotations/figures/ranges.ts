@@ -70,8 +70,8 @@ function highOf(pieces: readonly Piece[], at: number, money: string | null, lexi
 }
 
 /**
- * Reads what an amount was before it changed: "raised from 40 to 55 million", "rose from $2 to $3m", "from 44 mg to 50 mg"
- * tell two states of one thing, and no range.
+ * Reads what an amount was before it changed: "raised from 40 to 55 million", "rose from $2 to $3m", "from 44 mg to 50
+ * mg" tell two states of one thing, and no range.
  *
  * @param line the sentence
  * @param low the first numeral

@@ -49,8 +49,8 @@ function singleUnitAt({ pieces, lexicon }: Line, i: number): Draft | null {
   return draftOf({ from: i, to: unit.to, value: unit.times, unit: unit.unit, qualifier });
 }
 
-// "For a year", "within a week", "a day after", "one hour later"; "for a day trip" is no length, and "from a year earlier"
-// a date.
+// "For a year", "within a week", "a day after", "one hour later"; "for a day trip" is no length, and "from a year
+// earlier" a date.
 function plainUnitAt({ pieces, lexicon }: Line, i: number): Draft | null {
   const next = pieces[i + 2];
   const unit = lexicon.durations.get(pieces[i + 1]?.lower ?? '');

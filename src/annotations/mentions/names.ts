@@ -90,8 +90,9 @@ function isOrigin(view: SentenceView, { from, type }: TypedRange, at: number): b
   return at - from > 1 || isListed(view, from - 1, LISTED.office);
 }
 
-// "The president of Ruvania | Ada Finn", "the head of the party Renewal | Ada Finn", "the minister of Transport | Finn", as
-// translations put it: the first words are whose office it is. A given name there begins the name of a person.
+// "The president of Ruvania | Ada Finn", "the head of the party Renewal | Ada Finn", "the minister of Transport |
+// Finn", as translations put it: the first words are whose office it is. A given name there begins the name of a
+// person.
 function withoutComplement(view: SentenceView, name: TypedRange): readonly TypedRange[] {
   const { from, to, type } = name;
   if (to - from < 2 || isListed(view, from, LISTED.given) || !isOfOffice(view, from)) return [name];
@@ -172,8 +173,8 @@ function isNoEnd(view: SentenceView, at: number): boolean {
   return token.kind === 'quote' || (token.kind === 'punctuation' && token.text !== ')');
 }
 
-// A year or a decimal behind a person or place is told of it ("to Lind 53.4 percent"), and a day of a dateline belongs to
-// its month ("Dorvik 17 May").
+// A year or a decimal behind a person or place is told of it ("to Lind 53.4 percent"), and a day of a dateline belongs
+// to its month ("Dorvik 17 May").
 function isLooseNumber(view: SentenceView, { from, to, type }: TypedRange): boolean {
   const number = view.tokens[to - 1]?.text ?? '';
   if (to - from < 2) return false;

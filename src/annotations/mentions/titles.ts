@@ -80,8 +80,8 @@ export function roleBefore(
   return null;
 }
 
-// "the president of the union Kira Orlova", "the spokesman of the president of Ruvania Kira Orlova", as translations put
-// it: an office and nothing but what it is of; of two offices the first.
+// "the president of the union Kira Orlova", "the spokesman of the president of Ruvania Kira Orlova", as translations
+// put it: an office and nothing but what it is of; of two offices the first.
 function roleOfComplement(view: SentenceView, to: number, isPersonHead: (noun: string) => boolean): Span | null {
   if (!/^(?:NOUN|PROPN)$/.test(view.parts[to - 1] ?? '')) return null;
   let head = -1;

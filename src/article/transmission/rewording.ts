@@ -12,8 +12,8 @@ const NAMES_RESPELT = 3;
 /**
  * Finds what the texts beside it say of a text. One that it follows from end to end with every sentence built anew, as
  * translating leaves it, is one sign, for a careful editor may build sentences anew too; where the text that it follows
- * is a translation itself, that one may have been made from this one. Names that went through another script or spelling
- * and back are a sign of their own.
+ * is a translation itself, that one may have been made from this one. Names that went through another script or
+ * spelling and back are a sign of their own.
  *
  * @param input see TransmissionInput
  * @returns one sign for the text that it follows, and one for each respelt name where there are enough: other residue

@@ -22,8 +22,8 @@ export const namesBeside = (
   lexicon: SharedDamageLexicon,
 ): readonly Damage[] => pairs.flatMap((pair) => nameBeside(alignTokens(pair), who, spelt, lexicon));
 
-// Where the sentences differ by one word with a capital each, the sound articles of the story have the name of the other,
-// no dictionary has it, and they have the word of this one neither as a name nor as a word.
+// Where the sentences differ by one word with a capital each, the sound articles of the story have the name of the
+// other, no dictionary has it, and they have the word of this one neither as a name nor as a word.
 function nameBeside(
   { copy, witness, differences, of }: AlignedPair,
   who: string,

@@ -92,7 +92,8 @@ export function isCopied({ a, b, likeness: { dice, isContrary }, passage }: Comp
 }
 
 // "She was told on 27 May", "she was told only on 27 May": what one speaker says in sentences that tell one fact. Where
-// this is sure and both give the same numbers, a negation in a part of the one that the other leaves out makes no other.
+// this is sure and both give the same numbers, a negation in a part of the one that the other leaves out makes no
+// other.
 function tellOneFact({ a, b, likeness: { dice, terms, isContrary }, passage }: Comparison): boolean {
   if (passage?.parallel !== 'same-fact' || terms === 0 || !isOneTime(a, b) || dice < ONE_FACT) return false;
   return !isContrary || (passage.isSure && haveSameNumbers(a, b));
