@@ -8,10 +8,7 @@ import { articlesOf, link, type Told } from './fixtures.js';
 const table = compileWordTable(dataJson('en/lineage.json'));
 const model = dataJson('models/same-facts.json');
 
-/**
- * Takes texts, and a copy of the second where there is one; returns the links of facts, as the starts of their
- * sides.
- */
+/** Takes texts, and whether the third copies the second; returns the links of facts, as the starts of their sides. */
 function factsOf(texts: readonly (string | Told)[], copiesOf: 'none' | 'second in third' = 'none'): readonly string[] {
   const told = texts.map((text, i) => (typeof text === 'string' ? { outlet: `Paper ${i}`, text } : text));
   const articles = articlesOf(told);

@@ -37,27 +37,16 @@ export function besideOf(pairs: readonly WeighedPair[]): readonly (readonly numb
     others.every(({ witness }) => value >= (best.get(own)?.get(witness.article) ?? value));
   return pairs.map(({ a, b, members }, n) => {
     const { most, mean, value } = pooled[n] as Pooled;
+    const sides = [0, 1].map((side) => members.map((both) => both[side] as Telling)) as [Telling[], Telling[]];
     const around = members.flatMap(([one, other]) =>
       beside(one).flatMap((left) => beside(other).flatMap((right) => known.get(left)?.get(right) ?? [])),
     );
+    const bests = [isBest(a, sides[1], value), isBest(b, sides[0], value)].filter(Boolean).length;
     return [
       most / MOST_ODDS,
       mean / MOST_ODDS,
       Math.log2(members.length) / MOST_ODDS,
-      (isBest(
-        a,
-        members.map(([, other]) => other),
-        value,
-      )
-        ? 0.5
-        : 0) +
-        (isBest(
-          b,
-          members.map(([one]) => one),
-          value,
-        )
-          ? 0.5
-          : 0),
+      bests / 2,
       Math.max(-MOST_ODDS, ...around) / MOST_ODDS,
     ];
   });
