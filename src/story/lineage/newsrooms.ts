@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../model/ids.js';
 import { contains, slice } from '../../model/span.js';
+import { acronymsOf } from './acronyms.js';
 import type { TracedArticle } from './collection.js';
 import type { LineageLexicon } from './lexicon.js';
 import { isSameOutlet, outletKey } from './outletKey.js';
@@ -31,18 +32,23 @@ export interface Newsrooms {
  */
 export function learnNewsrooms(articles: readonly TracedArticle[], lexicon: LineageLexicon): Newsrooms {
   const names = new Map<string, string>();
+  const acronyms = acronymsOf(articles);
+  const keyOf = (short: string): string => {
+    const key = outletKey(acronyms.get(short) ?? short, lexicon);
+    return `newsroom ${lexicon.families.get(key) ?? key}`;
+  };
   for (const { article } of articles) {
     const name = article.outlet?.name;
-    if (name !== undefined && !names.has(keyOf(name, lexicon))) names.set(keyOf(name, lexicon), name);
+    if (name !== undefined && !names.has(keyOf(name))) names.set(keyOf(name), name);
   }
   const newsroom = (name: string): Newsroom => {
-    const key = keyOf(name, lexicon);
-    return { key, name: names.get(key) ?? plainName(name, lexicon) };
+    const key = keyOf(name);
+    return { key, name: names.get(key) ?? acronyms.get(name) ?? plainName(name, lexicon) };
   };
   const newsroomNamed = (words: string): Newsroom | null => {
     const name = plainName(words, lexicon);
     if (!/^\p{Lu}|^\p{N}|^\p{Ll}+$/u.test(name) || outletKey(name, lexicon) === '') return null;
-    const isKnown = names.has(keyOf(name, lexicon)) || lexicon.newsrooms.has(outletKey(name, lexicon));
+    const isKnown = names.has(keyOf(name)) || lexicon.newsrooms.has(outletKey(name, lexicon)) || acronyms.has(words);
     return isKnown || (isKindNamed(words, lexicon) && /^\p{Lu}/u.test(name)) ? newsroom(name) : null;
   };
   // The same words are asked for at every sentence of a story.
@@ -67,9 +73,6 @@ export function learnNewsrooms(articles: readonly TracedArticle[], lexicon: Line
   };
 }
 
-const keyOf = (name: string, lexicon: LineageLexicon): string =>
-  `newsroom ${lexicon.families.get(outletKey(name, lexicon)) ?? outletKey(name, lexicon)}`;
-
 // An agency that only added to the report did not make it.
 function makerOf({ article }: TracedArticle, lexicon: LineageLexicon): string | null {
   const outlet = article.outlet?.name ?? null;
@@ -86,7 +89,7 @@ function makerOf({ article }: TracedArticle, lexicon: LineageLexicon): string | 
 // "the Tideline news agency" > "Tideline"; "Tideline sources" > "Tideline"; "state news agency Tass" > "Tass"; "The
 // weekly magazine Pendulum" > "Pendulum", but "The Weekly Pendulum" is its name.
 function plainName(words: string, lexicon: LineageLexicon): string {
-  const parts = (words.split(',')[0] ?? '').trim().split(/\s+/u);
+  const parts = (words.split(/,|\s\(/u)[0] ?? '').trim().split(/\s+/u);
   if (/^\p{Ll}/u.test(parts[1] ?? '') && lexicon.stopWords.has((parts[0] ?? '').toLowerCase())) parts.shift();
   while (parts.length > 1 && isNoName(parts[0] ?? '', lexicon)) parts.shift();
   while (parts.length > 1 && lexicon.newsroomWords.has(parts[parts.length - 1] ?? '')) parts.pop();

@@ -1,0 +1,40 @@
+import type { TracedArticle } from './collection.js';
+
+/** A name and its short form behind it: "the Northern Press Agency (NPA)". */
+const GIVEN = /((?:\p{Lu}[\p{L}’'-]+\s){1,5}\p{Lu}[\p{L}’'-]+)\s\((\p{Lu}{2,6})\)/gu;
+/** The first letters of so many words are no other name by chance. */
+const LEAST_WORDS = 3;
+
+/**
+ * Learns which names are the first letters of others: a text gives both ("the Northern Press Agency (NPA)"), or an
+ * outlet in hand has such a name of three words or more. Like Schwartz & Hearst (2003), of whole words only.
+ *
+ * @param articles the articles of a story
+ * @returns the full name of each such short form, as it is written; none of a short form that could stand for two
+ */
+export function acronymsOf(articles: readonly TracedArticle[]): ReadonlyMap<string, string> {
+  const full = new Map<string, string | null>();
+  const learn = (name: string, short: string): void => {
+    const known = full.get(short);
+    full.set(short, known === undefined || known?.toLowerCase() === name.toLowerCase() ? name : null);
+  };
+  for (const { article } of articles) {
+    for (const [, name = '', short = ''] of article.text.matchAll(GIVEN)) {
+      const end = endingIn(name, short);
+      if (end !== null) learn(end, short);
+    }
+    const outlet = article.outlet?.name ?? '';
+    const words = namesIn(outlet);
+    if (words.length >= LEAST_WORDS) learn(words.join(' '), initialsOf(words));
+  }
+  return new Map([...full].flatMap(([short, name]) => (name === null ? [] : [[short, name] as const])));
+}
+
+// The last words of a name whose first letters are the short form.
+function endingIn(name: string, short: string): string | null {
+  const words = namesIn(name).slice(-short.length);
+  return initialsOf(words) === short ? words.join(' ') : null;
+}
+
+const namesIn = (name: string): readonly string[] => name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
+const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
