@@ -12,8 +12,9 @@ const WITHIN = new Set([',', '.', '(', ')', '/', "'", '’']);
 /**
  * Leaves the dateline out that opens a report: a place in capitals, and what stands with it up to a dash (LINDHAVEN,
  * Marenia, March 14 (Agency) - The bridge …) or to an agency in capitals (SUND (NT) The bridge …); names with a day and a
- * bracket before a dash (Quay Agency, Sund, March 14 (Reporter Ada Lind) -- The bridge …); or a place and who wrote from
- * there, as Japanese papers do ([Sund = Ada Lind] The bridge …).
+ * bracket before a dash (Quay Agency, Sund, March 14 (Reporter Ada Lind) -- The bridge …), or with a day before a colon
+ * (Sund, March 14: The bridge …); or a place and who wrote from there, as Japanese papers do ([Sund = Ada Lind] The
+ * bridge …).
  *
  * @param sentence a sentence
  * @param block the block that it stands in
@@ -43,6 +44,7 @@ function datelineLength(tokens: readonly Token[]): number {
       const isFiled = isCapitals || (tokens[i - 1]?.text === ')' && tokens.slice(0, i).some(isDay));
       return isFiled ? dashedLength(tokens, i) : 0;
     }
+    if (token.text === ':' && isDayOfPlace(tokens.slice(0, i)) && isCapitalised(next)) return i + 1;
     if (isCapitals && token.text === ')' && namesAgency(tokens, i) && isCapitalised(next)) return i + 1;
     if (!(isNumber(token) || WITHIN.has(token.text) || isCapitalised(token))) return 0;
   }
@@ -60,6 +62,9 @@ function dashedLength(tokens: readonly Token[], at: number): number {
 
 const isNumber = ({ kind }: Token): boolean => kind === 'number';
 const isDay = (token: Token): boolean => isNumber(token) && Number(token.text) <= LAST_DAY;
+// "Sund, March 14: The bridge …"
+const isDayOfPlace = (tokens: readonly Token[]): boolean =>
+  tokens.some(isDay) && tokens.some(({ text }) => text === ',');
 const opensReport = (token: Token): boolean => isCapitalised(token) || token.kind === 'quote';
 
 // “(NT)”: one word in capitals before the closing bracket.

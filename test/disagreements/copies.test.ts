@@ -29,6 +29,16 @@ describe('numbers of copies', () => {
     check([train, other], ['damage (same): 2 receipts'], { copies: true });
     check([train, other, own], ['conflict: 3 receipts', 'same: 3 receipts'], { copies: true });
   });
+  test('by how much something was longer is no length of it', () => {
+    check(
+      [
+        wire('The talks lasted an hour and a half, 30 minutes longer than planned.'),
+        copy('The talks lasted half an hour, 30 minutes longer than planned.'),
+      ],
+      ['damage (same): 2 receipts'],
+      { copies: true },
+    );
+  });
   test('the other numbers of the sentence differ too', () => {
     const branches = wire('The mill has 38 yards and 61,000 owners in Lund.');
     check([branches, copy('The mill has 41 yards and 61,000 owners in Lund.')], ['damage (same): 2 receipts'], {

@@ -55,6 +55,11 @@ describe('how many came', () => {
       ['same: 2 receipts'],
     );
   });
+  test('who protests and who chants is a crowd', () => {
+    const wire = 'About 1,500 people protested at the mill in {@Sund}. The unions spoke of 4,000.';
+    check([wire, 'It rained.'], ['conflict divergent: 2 receipts']);
+    check([wire.replace('protested', 'worked'), 'It rained.'], []);
+  });
   test('a crowd of one town and the crowds of the whole country', () => {
     const counted = 'Dockers marched on Sunday. Police put the crowd in {@Arden} at 5,000; the union spoke of 9,000';
     check([`${counted}.`, 'It rained.'], ['conflict divergent: 2 receipts']);

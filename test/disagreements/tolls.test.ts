@@ -67,6 +67,12 @@ describe('the dead, the injured and the arrested', () => {
       ['compatible: 2 receipts'],
     );
   });
+  test('a report is of the day of its dateline, whenever it was published', () => {
+    const wire = { text: 'The guard arrested nine people at the mill.', date: '2021-05-10' };
+    const later = { text: 'Sund, 2021-05-10: The guard arrested eleven people at the mill.', date: '2021-05-11' };
+    check([wire, later], ['conflict: 2 receipts']);
+    check([wire, { ...later, text: later.text.replace('05-10', '05-11') }], ['compatible: 2 receipts']);
+  });
   test('a later report has fewer missing; a plain number of the dead below a lower bound is a conflict', () => {
     const found = [
       { text: 'Nine pupils are missing after the flood.', date: '2021-05-10' },

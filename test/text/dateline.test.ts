@@ -12,6 +12,8 @@ test.each([
   ['TARVIK, Oct 12 - Villagers blocked the road.', 'Villagers blocked the road.'],
   ['Tarvik/Oslo 17 October (Kestrel) - Villagers blocked the road.', 'Villagers blocked the road.'],
   ['Tarvik, 17 Oct 2019 (Kestrel) - Villagers blocked the road.', 'Villagers blocked the road.'],
+  ['Tarvik, 17 October: Villagers blocked the road.', 'Villagers blocked the road.'],
+  ['Ada Lind, mayor: The port is shut.', 'Ada Lind, mayor: The port is shut.'],
   ['Mara Lind (Labour) - She won.', 'Mara Lind (Labour) - She won.'],
   ['SUND (NT) At least two people were hurt.', 'At least two people were hurt.'],
   ['[Sund = Ada Lind] President Hallen sat down.', 'President Hallen sat down.'],

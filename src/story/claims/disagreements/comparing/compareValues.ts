@@ -7,7 +7,7 @@ import { areOfCrowds } from '../measuring/crowds.js';
 import { hasEqualValue } from '../measuring/equalNumbers.js';
 import type { Measured } from '../measuring/measured.js';
 import { daysOf, sharedKeys } from '../measuring/measures.js';
-import { publishedDay } from '../publishedDay.js';
+import { publishedDay, writtenDay } from '../publishedDay.js';
 
 /**
  * What comparing two figures of one measure shows. `reason` names the rule; `why` is a sentence part for the reader.
@@ -161,7 +161,7 @@ function hasGrown(a: Measured, b: Measured, lexicon: DisagreementLexicon): boole
   if ([a, b].some(({ figure }) => figure.scope === 'part')) return false;
   const shared = sharedKeys(a.core, b.core).map((key) => familyOf(key) ?? '');
   const grows = shared.some((family) => lexicon.growing.has(family));
-  const [dayA, dayB] = [a, b].map((m) => publishedDay(m.article));
+  const [dayA, dayB] = [a, b].map((m) => writtenDay(m.article));
   const [left, right] = [baseValue(a), baseValue(b)];
   if ([...a.words.days].some((day) => b.words.days.has(day))) return false;
   if (!grows || !dayA || !dayB || dayA === dayB || left === null || right === null) return false;

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../../../text/reading.js';
 import { contentOf } from '../../sentenceContent.js';
 import { areConsequent, isFamily, isTally } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
@@ -94,9 +95,21 @@ export const isRecounted = (a: Measured, b: Measured): boolean =>
     ? sharedKeys(a.core, b.core).length > 0 || a.core.size + b.core.size === 0
     : a.kind !== 'money' && sharedKeys(a.core, b.core).length > 0 && (a.head === b.head || !areOfCrowds(a, b)));
 
-// "Won by 41 votes" is no number of the votes that somebody won.
+// "Won by 41 votes" is no number of the votes that somebody won, and "20 minutes longer than" no length of anything.
 const areMarginsApart = (a: Measured, b: Measured, lexicon: DisagreementLexicon): boolean =>
-  a.kind === 'count' && b.kind === 'count' && !hasEqualValue(a, b) && isBehindBy(a, lexicon) !== isBehindBy(b, lexicon);
+  isMoreThan(a, lexicon) !== isMoreThan(b, lexicon) ||
+  (a.kind === 'count' &&
+    b.kind === 'count' &&
+    !hasEqualValue(a, b) &&
+    isBehindBy(a, lexicon) !== isBehindBy(b, lexicon));
+
+/** What a number is more or less by is compared at most so many words behind it. */
+const MARGIN_WORDS = 2;
+
+const isMoreThan = ({ sentence, figure }: Measured, { comparisons }: DisagreementLexicon): boolean => {
+  const next = sentence.tokens.slice(firstFrom(sentence.tokens, figure.end)).slice(0, MARGIN_WORDS);
+  return next.some(({ lower }) => comparisons.has(lower));
+};
 
 /** A hospital has so many patients at least when they are set against those whom something befell. */
 const LEAST_PATIENTS = 10;
