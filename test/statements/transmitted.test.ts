@@ -13,6 +13,12 @@ describe('what word-swapping programs put for “according to”', () => {
   });
 });
 
+test('“told” becomes “instructed” where a program swaps words', () => {
+  expect(linesOf('Danek instructed that the divers have been hurt.', 'spun')).toEqual([
+    'indirect | Danek | instructed | the divers have been hurt',
+  ]);
+});
+
 describe('verbs of translations', () => {
   const informed = 'Two divers were hurt, informed the ministry.';
   const transmits = 'Tideline transmits that the quay is shut.';
