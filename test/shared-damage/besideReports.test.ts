@@ -37,6 +37,11 @@ test.each([
   // A sentence of other words, one of which says no, and a question that is open.
   ['The owner of the mill will not open the gates before noon.', 'In Dorvik the mayor opened the gates again.', []],
   ['The owner of the mill does not trust the new mayor.', 'The owner of the mill distrusts the new mayor.', []],
+  [
+    'Under the pact of the lakes no boat may keep heavy nets within two miles of the shore.',
+    'By the pact of the lakes, heavy nets are to be kept two miles from the shore.',
+    [],
+  ],
   ['The owner asked whether or not the mill was shut.', 'The owner asked whether the mill was shut.', []],
 ])('a negation that the sound reports have: %s %s', (report, made, expected) => {
   expect(besideReport(report, made)).toEqual(expected);

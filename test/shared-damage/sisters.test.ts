@@ -71,6 +71,7 @@ describe('two translations of one text', () => {
       'The owner pays 4,5 percent a year.',
       ['broken-numeral: 45 percent > 4,5 percent'],
     ],
+    ['The owner owes 36.5 million marks to his guards.', 'The owner owes 3.65 million marks to the guards.', []],
     ['The owner owes 17 thousand marks to his guards.', 'The owner owes 17 marks to the guards.', []],
     // Both deny, by other words or once more than English does; only the other translation lost one; other sentences.
     ['The owner refused to open the gates.', 'The owner did not want to open the gates.', []],

@@ -111,15 +111,16 @@ function amountsBeside(
 
 const hasLost = (printed: Amount, meant: Amount): boolean =>
   MAGNITUDES.some((times) => isSame(meant.value / printed.value, times)) ||
-  (!Number.isInteger(meant.number) && SHIFTS.some((times) => isSame(printed.value / meant.value, times)));
+  (hasMark(meant) && !hasMark(printed) && SHIFTS.some((times) => isSame(printed.value / meant.value, times)));
+
+const hasMark = ({ number }: Amount): boolean => !Number.isInteger(number);
 
 const isSame = (a: number, b: number): boolean => Math.abs(a / b - 1) < 1e-9;
 
 // A mark is lost where one of the two numerals has one.
 function areMagnitudesApart(printed: Amount, meant: Amount): boolean {
   const [small, large] = [printed.value, meant.value].sort((a, b) => a - b) as [number, number];
-  const hasMark = Number.isInteger(printed.number) !== Number.isInteger(meant.number);
-  const factors = hasMark ? [...MAGNITUDES, ...SHIFTS] : MAGNITUDES;
+  const factors = hasMark(printed) !== hasMark(meant) ? [...MAGNITUDES, ...SHIFTS] : MAGNITUDES;
   return small > 0 && factors.some((times) => isSame(large / small, times));
 }
 

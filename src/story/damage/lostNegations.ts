@@ -66,9 +66,17 @@ function negationLost(aligned: AlignedPair, who: string, lexicon: SharedDamageLe
     : phraseAt(aligned.witness, denied.witness, { isSubject, at }, lexicon);
   const isTelling = aligned.copy.slice(copy.from, copy.to).some(({ lower }) => !isSmall(lower, lexicon));
   if (!isTelling || witness.to <= witness.from) return [];
-  return [
-    damageOf(aligned, witness.from > at ? withNegation(aligned, place, { copy, witness }) : { copy, witness }, who),
-  ];
+  const read = witness.from > at ? withNegation(aligned, place, { copy, witness }) : { copy, witness };
+  return isAstray(aligned, read, lexicon) ? [] : [damageOf(aligned, read, who)];
+}
+
+// All that a stretch says stands elsewhere in the other sentence: that is another stretch.
+function isAstray({ copy, witness }: AlignedPair, at: Difference, lexicon: SharedDamageLexicon): boolean {
+  const stemsIn = (words: readonly Token[]): readonly string[] =>
+    words.filter(({ lower }) => !isSmall(lower, lexicon)).map(({ lower }) => stem(lower));
+  const [said, all] = [stemsIn(copy.slice(at.copy.from, at.copy.to)), stemsIn(witness)];
+  const read = stemsIn(witness.slice(at.witness.from, at.witness.to));
+  return said.every((word) => all.includes(word) && !read.includes(word));
 }
 
 // A negation that a phrase left out as a small word is read with the word before it ("ended without an agreement").
