@@ -1,12 +1,12 @@
 import type { BlockKind } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import type { PartOfSpeech, TaggedSentences } from '../../text/part-of-speech.js';
-import { pairQuotes, type Quotation } from '../../text/quotes.js';
+import type { Quotation } from '../../text/quotes.js';
 import type { Reading, Sentence } from '../../text/reading.js';
 import { isCapitalised, type Token } from '../../text/tokens.js';
 import { endsAsGerund } from '../../text/word-endings.js';
-import { dashedSpeech } from './dashedSpeech.js';
 import type { StatementLexicon } from './lexicon.js';
+import { quotationsIn } from './quotationsIn.js';
 import type { WordList } from './wordLists.js';
 
 /** A stretch of tokens of one line, half-open. */
@@ -52,7 +52,7 @@ export interface LineInput {
  */
 export function readLines(input: LineInput, sentences: readonly Sentence[], kind: BlockKind): readonly Line[] {
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
-  const quotations = quotationsIn(input, tokens);
+  const quotations = quotationsIn(input.reading.text, tokens, input.lexicon);
   const lines: Line[] = [];
   let first = 0;
   let q = 0;
@@ -70,15 +70,6 @@ export function readLines(input: LineInput, sentences: readonly Sentence[], kind
 
 // Behind the dash that closes speech stands who says it: "– We stay! – Ann Lee cried."
 const runsTo = ({ end, closes, isDashed }: Quotation): number => (isDashed === true ? closes : end);
-
-// Marks inside speech between dashes belong to it.
-function quotationsIn({ reading, lexicon }: LineInput, tokens: readonly Token[]): readonly Quotation[] {
-  const marked = pairQuotes(reading.text, tokens);
-  const dashed = dashedSpeech(tokens, lexicon);
-  if (dashed.length === 0) return marked;
-  const others = marked.filter((one) => !dashed.some(({ opens, closes }) => one.opens < closes && opens < one.closes));
-  return [...others, ...dashed].sort((a, b) => a.opens - b.opens);
-}
 
 /** A longer subject of "…?” the speaker asked" is not looked for. */
 const LONGEST_TAIL_SUBJECT = 10;
