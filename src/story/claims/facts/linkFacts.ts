@@ -105,7 +105,7 @@ function reasonsOf(one: Telling, other: Telling, likelihood: number): NonEmpty<R
       value: Math.round(1000 * likelihood) / 1000,
       text: `By what they and their copies share, and by where they stand, they tell one fact: ${percent} % likely.`,
     },
-    ...reasonOf('shared-words', words.length, `Roots of words in both: ${words.slice(0, MOST_NAMED).join(', ')}.`),
+    ...reasonOf('shared-roots', words.length, `Roots of words in both: ${words.slice(0, MOST_NAMED).join(', ')}.`),
     ...reasonOf('shared-names', names.length, `Both name the same: ${names.length} names.`),
     ...reasonOf('shared-numbers', values.length, `Both give: ${values.slice(0, MOST_NAMED).join(', ')}.`),
     ...reasonOf('shared-days', days.length, `Both give the day: ${days.slice(0, MOST_NAMED).join(', ')}.`),
