@@ -167,6 +167,16 @@ describe('quotations that no verb of the lexicon brings', () => {
       '“The quay is ours”, reacted to the agency the union of the divers.',
       ['direct | the union of the divers | reacted | The quay is ours'],
     ],
+    // An odd verb may be taken for a noun, and more may follow the name.
+    [
+      '“The quay is ours from this day on,” analyzes Mara Lind (pilots) of the port.',
+      ['direct | Mara Lind | analyzes | The quay is ours from this day on'],
+    ],
+    // What tells of the words by somebody else leaves open who spoke.
+    [
+      'Mara Lind said that it rained. The tapes are out. “The quay is ours from now on,” can be heard on one.',
+      ['indirect | Mara Lind | said | it rained', 'direct | - | - | The quay is ours from now on'],
+    ],
     ['“Nobody sleeps”, summarizes Mara Lind.', ['direct | Mara Lind | summarizes | Nobody sleeps']],
     ['“The quay is ours now,” smiled Mara Lind on Monday.', ['direct | Mara Lind | smiled | The quay is ours now']],
     [

@@ -41,8 +41,9 @@ export function readAnyVerb(line: Line, i: number): Report | null {
   return { ...report, leftEnd: last + 1, joint: last + 1 };
 }
 
-// A finite verb, by its form: past, or present of one person.
-const isTelling = (line: Line, i: number): boolean => line.parts[i] === 'VERB' && /(?:ed|[^s]s)$/.test(at(line, i));
+// A finite verb, by its form: past, or present of one person, which may be taken for a noun ("resumes").
+const isTelling = (line: Line, i: number): boolean =>
+  ['VERB', 'NOUN'].includes(line.parts[i] ?? '') && /(?:ed|[^s]s)$/.test(at(line, i));
 
 const endsThere = (line: Line, { to }: Range): boolean =>
-  to >= line.stop || is(line, to, 'timeWords', 'prepositions', 'subordinators');
+  to >= line.stop || /^[,(]$/.test(at(line, to)) || is(line, to, 'timeWords', 'prepositions', 'subordinators');

@@ -6,7 +6,7 @@ import type { Sentence } from '../../text/reading.js';
 import { readBackReport } from './backReports.js';
 import { freeQuotes } from './freeQuotes.js';
 import { signerOf, turnLabel } from './labelled.js';
-import { isQuoted, type Line, type LineInput, type Range, readLines, spanOf } from './line.js';
+import { is, isQuoted, isWord, type Line, type LineInput, type Range, readLines, spanOf } from './line.js';
 import { awaitsQuote, type Draft, readLine } from './readLine.js';
 import { type Told, tell } from './told.js';
 
@@ -223,9 +223,19 @@ function tellQuotes(line: Line, drafts: readonly Draft[], before: number | null,
     };
     return number;
   }
-  const carries = leads ? (before ?? memory.last) : null;
+  const carries = leads ? (before ?? (isTold(line) ? null : memory.last)) : null;
   return (
     memory.told.push({ ...nobody(line), content: free, kind: leads ? 'direct' : 'mixed', carries, isGuess: !leads }) - 1
+  );
+}
+
+// "“It is late,” can be heard on the tape": whoever spoke before does not speak, where a verb behind the quotation tells
+// of somebody else than "he" or "they".
+function isTold(line: Line): boolean {
+  const behind = line.tokens.map((_, i) => i).filter((i) => !isQuoted(line, i) && isWord(line, i));
+  return (
+    behind.some((i) => line.parts[i] === 'VERB' || line.parts[i] === 'AUX') &&
+    !behind.some((i) => is(line, i, 'maleForms', 'femaleForms', 'pluralForms'))
   );
 }
 
