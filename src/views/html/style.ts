@@ -55,7 +55,7 @@ const VERDICT = `
 .warnline{border-left:4px solid var(--care);padding-left:.6rem;font-size:.92rem}
 .dot{display:inline-block;min-width:1.5em;text-align:center;border:1px solid #55525c;border-radius:1em;font-size:.72rem;font-weight:700;line-height:1.4;padding:0 .35em;background:var(--o);color:#111;text-decoration:none;vertical-align:.08em}
 .dot.ghost{border:1px dashed var(--ink);border-radius:3px;background:none;color:var(--ink)}
-.nw{white-space:nowrap}.listed{font-size:.95rem}.answer a{color:inherit}
+.listed{font-size:.95rem}.answer a{color:inherit}
 .sign{display:inline-block;font-size:.78rem;font-weight:600;border:1px solid currentColor;border-radius:4px;padding:0 .4em;line-height:1.5}
 .s-corroborated,.v-same,.v-refinement,.a-print{color:var(--good)}.s-disputed,.v-conflict,.v-damage,.a-stop{color:var(--warn)}.s-single-source,.a-attribute{color:var(--soft)}.v-compatible,.a-care{color:var(--care)}
 .a-stop,.v-conflict,.s-disputed{border-width:2px}.a-care,.v-compatible{border-style:dashed}.s-single-source,.a-attribute{border-style:dotted}

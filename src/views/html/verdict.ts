@@ -71,12 +71,11 @@ function sharedMarkup(outline: StoryOutline, shared: readonly SharedOriginal[]):
 
 function firstMarkup(outline: StoryOutline): Markup {
   const unseen = outline.origins.filter((line) => !line.origin.seen);
-  const named = unseen
-    .slice(0, 8)
-    .map(
-      ({ origin, letter, name }) =>
-        html`<span class="nw">${linkedDots(outline, [origin.id])} <a href="#origin-${letter}">${name}</a></span>`,
-    );
+  const named = unseen.slice(0, 8).map(
+    ({ origin, letter, name }) =>
+      // The dot stays with the first word of a name that may be long.
+      html`${linkedDots(outline, [origin.id])}\u00a0<a href="#origin-${letter}">${name}</a>`,
+  );
   const more = unseen.length > 8 ? html` and <a href="#origins">${unseen.length - 8} more</a>` : null;
   const behind =
     unseen.length > 0
