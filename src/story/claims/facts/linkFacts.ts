@@ -71,17 +71,22 @@ function copiedPlaces(copied: readonly CopyLink[]): (one: Witness, other: Witnes
     );
 }
 
-/** Two sentences give one quotation when so much of each stands between quotation marks. */
+/**
+ * Two sentences give one quotation when so much of each stands between quotation marks, from this likelihood on: below
+ * it half are two sayings of one speaker about one thing.
+ */
 const QUOTED = 0.2;
+const LIKELY_QUOTE = 0.6;
 
 function linkOf(one: Telling, other: Telling, likelihood: number): CopyLink {
   const [a, b] = [one, other]
     .map(({ witness: { article, sentence } }) => receiptOf(article.article, sentence))
     .sort((x, y) => (x.article < y.article ? -1 : 1)) as [CopyLink['a'], CopyLink['b']];
+  const isOneQuotation = likelihood >= LIKELY_QUOTE && Math.min(one.quoted, other.quoted) >= QUOTED;
   return {
     a,
     b,
-    kind: Math.min(one.quoted, other.quoted) >= QUOTED ? 'same-quote' : 'same-fact',
+    kind: isOneQuotation ? 'same-quote' : 'same-fact',
     score: Math.round(1000 * likelihood) / 1000,
     boilerplate: false,
     direction: 'unknown',
