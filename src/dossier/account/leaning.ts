@@ -88,15 +88,8 @@ function pointsBack({ tokens, tags }: Line, i: number, words: ClauseWords): bool
 }
 
 // "The ministry says that none was used": of what stands in another sentence.
-const isRemainder = (
-  { tokens, tags }: Line,
-  i: number,
-  { remainders, complementizers, ties }: ClauseWords,
-): boolean => {
-  const before = tokens[i - 1]?.lower ?? '';
-  const isSubject = remainders.has(tokens[i]?.lower ?? '') && isVerb(tags[i + 1]);
-  return isSubject && (complementizers.has(before) || ties.has(before));
-};
+const isRemainder = ({ tokens, tags }: Line, i: number, { remainders, ties }: ClauseWords): boolean =>
+  remainders.has(tokens[i]?.lower ?? '') && isVerb(tags[i + 1]) && ties.has(tokens[i - 1]?.lower ?? '');
 
 /**
  * Takes a sentence, a token of it and the language's words; says whether it is an object for which somebody named
