@@ -62,6 +62,33 @@ export function readingsIn(article: Read, where: Span): readonly Note[] | null {
 }
 
 /**
+ * Puts the readings of misspelt names into words that are told of a text; they bar nothing, but a reader would take the
+ * wrong name over.
+ *
+ * @param article a text
+ * @param where the span of it that is told
+ * @param told its words, some of which may be left out or changed
+ * @returns the words, with a reading behind the first mention of each such name that stands in them
+ */
+export function withNameReadings(
+  { text, damage }: Pick<Article, 'text' | 'damage'>,
+  where: Span,
+  told: string,
+): string {
+  return damage
+    .filter((d) => d.kind === 'name-damage' && d.confidence >= SURE_READING && overlaps(d, where))
+    .reduce((words, { start, end, intended }) => {
+      const name = text.slice(start, end);
+      const at = intended === null ? -1 : words.indexOf(name);
+      if (at < 0) return words;
+      const behind = at + name.length;
+      const genitive = /^['’]s?/u.exec(words.slice(behind))?.[0] ?? '';
+      const cut = behind + genitive.length;
+      return `${words.slice(0, cut)} [probably: ${intended}]${words.slice(cut)}`;
+    }, told);
+}
+
+/**
  * Cuts a text out between two places, with notes behind the words that they belong to.
  *
  * @param text the text

@@ -42,6 +42,27 @@ export function oppositeSentences(left: ParallelSide, right: ParallelSide): read
   return mutuallyBest(near);
 }
 
+/**
+ * Finds the sentences of the right passage that are one half of a sentence of the left, which was cut in two (a bead of
+ * one and two, Gale and Church 1993, "A program for aligning sentences in bilingual corpora"): the other half stands
+ * opposite that sentence, right before or behind, and the two together are more like it than either.
+ *
+ * @returns pairs in order of the left side; empty when no sentence was cut
+ */
+export function halvesOf(left: ParallelSide, right: ParallelSide): readonly Opposite[] {
+  const pairs = oppositeSentences(left, right);
+  const paired = new Set(pairs.map(({ b }) => b));
+  const others = sentencesIn(right);
+  return pairs.flatMap(({ a, b, likeness }) => {
+    const n = others.indexOf(b);
+    return [others[n - 1], others[n + 1]].flatMap((half) => {
+      if (half === undefined || paired.has(half)) return [];
+      const whole = { ...b, tokens: [...b.tokens, ...half.tokens] };
+      return likenessOf(a, whole) > likeness ? [{ a, b: half, likeness: likenessOf(a, half) }] : [];
+    });
+  });
+}
+
 function sentencesIn({ sentences, passage }: ParallelSide): readonly Sentence[] {
   const found: Sentence[] = [];
   for (let i = Math.max(0, firstFrom(sentences, passage.start) - 1); i < sentences.length; i += 1) {

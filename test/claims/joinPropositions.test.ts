@@ -7,7 +7,15 @@ import { articlesOf, link } from './fixtures.js';
 
 /** Two texts that are linked as a whole; expects the propositions, each as the beginnings of its sentences. */
 function check(texts: readonly [string, string], kind: CopyKind, expected: readonly string[]): void {
-  const articles = articlesOf(texts.map((text, i) => ({ outlet: `Paper ${i}`, text })));
+  checkReports(
+    texts.map((text, i) => ({ outlet: `Paper ${i}`, text })),
+    kind,
+    expected,
+  );
+}
+
+function checkReports(reports: Parameters<typeof articlesOf>[0], kind: CopyKind, expected: readonly string[]): void {
+  const articles = articlesOf(reports);
   const [a, b] = articles;
   if (a === undefined || b === undefined) throw new Error('two texts are needed');
   const copies = [link(a, b, kind)];
@@ -35,6 +43,20 @@ describe('propositions', () => {
       'near-verbatim',
       ['The ferry = The ferry', 'Yes, the'],
     );
+  });
+  test('but for the two that a translation makes of one', () => {
+    const told = 'The mayor closed the stone bridge after three boats were wrecked. Trains continued.';
+    const cut = 'Mayor closed bridge of stone. Earlier three boats wrecked themselves. The trains continued.';
+    const first = { outlet: 'Paper 0', text: told };
+    checkReports([first, { outlet: 'Paper 1', text: cut, kind: 'machine-translated' }], 'retranslation', [
+      'The mayor = Mayor closed = Earlier three',
+      'Trains continued. = The trains',
+    ]);
+    checkReports([first, { outlet: 'Paper 1', text: cut }], 'near-verbatim', [
+      'The mayor = Mayor closed',
+      'Trains continued. = The trains',
+      'Earlier three',
+    ]);
   });
   test('sentences about different days stay apart, however alike', () => {
     check(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, Damage, DamageKind } from '../../src/model/article.js';
-import { readingsIn, withNotes } from '../../src/text/damage-readings.js';
+import { readingsIn, withNameReadings, withNotes } from '../../src/text/damage-readings.js';
 
 type Known = Partial<Pick<Damage, 'kind' | 'intended' | 'confidence' | 'changesMeaning'>>;
 
@@ -46,5 +46,29 @@ describe('damaged words', () => {
     const known = [{ intended: 'a' }, { intended: 'b' }, { intended: 'c' }];
     expect(told('The {mill} of {Oster} was {exiled}.', known)).toBeNull();
     expect(told('The {miller} left.', [{ intended: 'owner', kind: 'idiom' }], 'spun')).toBeNull();
+  });
+});
+
+describe('misspelt names', () => {
+  /** The words of a text as they are told with the reading of one name in it. */
+  const read = (text: string, name: string, told: string, confidence = 0.7): string => {
+    const start = text.indexOf(name);
+    const damage = { start, end: start + name.length, intended: 'Novak', confidence, changesMeaning: false, why: '' };
+    return withNameReadings(
+      { text, damage: [{ ...damage, kind: 'name-damage' }] },
+      { start: 0, end: text.length },
+      told,
+    );
+  };
+
+  test.each([
+    ['Nowack left.', 'Nowack left.', 'Nowack [probably: Novak] left.'],
+    ["On Monday Nowack's boat sank.", "Nowack's boat sank.", "Nowack's [probably: Novak] boat sank."],
+    ['The boat of Nowack sank.', 'The boat sank.', 'The boat sank.'],
+  ])('%s', (text, told, expected) => {
+    expect(read(text, 'Nowack', told)).toBe(expected);
+  });
+  test('a reading that is not sure is not told', () => {
+    expect(read('Nowack left.', 'Nowack', 'Nowack left.', 0.6)).toBe('Nowack left.');
   });
 });

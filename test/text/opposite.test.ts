@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { likenessOf, oppositeSentences } from '../../src/text/opposite.js';
+import { halvesOf, likenessOf, oppositeSentences } from '../../src/text/opposite.js';
 import { readText } from '../../src/text/reading.js';
 
 const RULES = { titles: new Set<string>(), abbreviations: new Set<string>() };
@@ -39,6 +39,26 @@ describe('opposite sentences', () => {
     const sentences = read(text);
     const first = { start: 0, end: 24 };
     expect(oppositeSentences({ sentences, passage: first }, { sentences, passage: first })).toHaveLength(1);
+  });
+});
+
+describe('halves of a sentence', () => {
+  const side = (text: string) => ({ sentences: read(text), passage: { start: 0, end: text.length } });
+  const halves = (left: string, right: string) =>
+    halvesOf(side(left), side(right)).map(({ a, b }) => `${a.tokens[0]?.text}=${b.tokens[0]?.text}`);
+  const bridge = 'The mayor closed the stone bridge after three boats were wrecked. Trains continued.';
+
+  test('what stands beside the opposite sentence and tells the rest of it', () => {
+    const cut = 'Mayor closed bridge of stone. Earlier three boats wrecked themselves. The trains continued.';
+    expect(halves(bridge, cut)).toEqual(['The=Earlier']);
+  });
+  test('a sentence that adds something of its own is none', () => {
+    expect(halves(bridge, 'Mayor closed bridge of stone. Citizens wrote angry letters. The trains continued.')).toEqual(
+      [],
+    );
+  });
+  test('nor is one that has its own opposite', () => {
+    expect(halves(`${bridge} Three boats were wrecked.`, `${bridge} Three boats were wrecked.`)).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { type Receipt, type Receipts, receiptOf } from '../../model/receipt.js';
 import type { Span } from '../../model/span.js';
 import type { Entity } from '../../model/story.js';
 import type { ClauseWords } from '../../text/clauses.js';
+import { withNameReadings } from '../../text/damage-readings.js';
 import { tagPartsOfSpeech } from '../../text/part-of-speech.js';
 import type { SequenceModel } from '../../text/perceptron.js';
 import { type Sentence, sentenceHolding } from '../../text/reading.js';
@@ -67,7 +68,7 @@ export function tellSupport(
   const name = nameOf(told, article, sources);
   if (name === null && told.person !== null) return null;
   const line = ({ lead, text, where }: Wording): Line => ({
-    text: lead + named(text, told.form, name, sources.clauses),
+    text: lead + named(withNameReadings(article.article, where, text), told.form, name, sources.clauses),
     receipts: [receiptOf(article.article, where), ...others],
     name,
   });

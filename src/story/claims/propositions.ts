@@ -4,9 +4,8 @@ import type { Receipt } from '../../model/receipt.js';
 import { overlaps, type Span } from '../../model/span.js';
 import type { CopyLink, Utterance } from '../../model/story.js';
 import { groupBy } from '../../text/group-by.js';
-import { oppositeSentences } from '../../text/opposite.js';
-import type { Sentence } from '../../text/reading.js';
-import { firstFrom } from '../../text/reading.js';
+import { halvesOf, type Opposite, oppositeSentences, type ParallelSide } from '../../text/opposite.js';
+import { firstFrom, type Sentence } from '../../text/reading.js';
 import { disjointSets } from '../../text/union-find.js';
 import { assertAlike } from './assertAlike.js';
 import { contentOf } from './sentenceContent.js';
@@ -34,7 +33,8 @@ export interface JoinedSentences {
 /**
  * Joins the body sentences of a story into propositions: sentences that a copied passage, an utterance, or a fact told
  * in other words hold to be the same assertion. The surest joins come first, and a proposition takes one sentence of an
- * article, so that likenesses do not add up to something that nobody says. Sentences about different days stay apart.
+ * article (or the two that a translation made of one), so that likenesses do not add up to something that nobody says.
+ * Sentences about different days stay apart.
  *
  * @param articles the story's articles in canonical order
  * @param alignment links between their passages and statements
@@ -49,9 +49,9 @@ export function joinPropositions(articles: readonly ClaimArticle[], alignment: A
   const sets = disjointSets(witnesses.length);
   const groups = new Map(witnesses.map((witness, i) => [i, groupOf(witness)]));
   const joinedBy = (joins: readonly Join[]): readonly Proposition[] => {
-    for (const { a, b } of joins) {
+    for (const { a, b, isHalf = false } of joins) {
       const [one, other] = [groups.get(sets.find(a)) as Group, groups.get(sets.find(b)) as Group];
-      if (one === other || tellApart(one, other)) continue;
+      if (one === other || areOfOtherDays(one, other) || (!isHalf && areOfOneArticle(one, other))) continue;
       sets.union(a, b);
       groups.set(sets.find(a), merged(one, other));
     }
@@ -68,14 +68,24 @@ export function joinPropositions(articles: readonly ClaimArticle[], alignment: A
 interface Join {
   readonly a: number;
   readonly b: number;
+  /** Whether one of them says only a half of it, and another of its article the other half. */
+  readonly isHalf?: boolean;
 }
 
-// Copied text, most alike first.
+// Copied text, most alike first, then the halves of sentences that a translation or rewriting cut in two.
 function copiedJoins({ copies }: Alignment, index: WitnessIndex, relayed: ReadonlySet<ArticleId>): readonly Join[] {
-  return copies
-    .filter((link) => !link.boilerplate && !isTold(link, relayed))
-    .flatMap((link) => oppositePairs(link, index))
-    .sort((x, y) => y.likeness - x.likeness);
+  const copied = copies.filter((link) => !link.boilerplate && !isTold(link, relayed));
+  const halves = copied
+    .flatMap(({ a, b }) => [
+      { from: a, to: b },
+      { from: b, to: a },
+    ])
+    .filter(({ from, to }) => relayed.has(to.article) && !relayed.has(from.article))
+    .flatMap(({ from, to }) => joinsOf(halvesOf(sideOf(from, index), sideOf(to, index)), index));
+  return [
+    ...copied.flatMap((link) => oppositePairs(link, index)).sort((x, y) => y.likeness - x.likeness),
+    ...halves.map((half) => ({ ...half, isHalf: true })),
+  ];
 }
 
 function utteranceJoins({ utterances }: Alignment, { statements }: WitnessIndex): readonly Join[] {
@@ -138,10 +148,7 @@ const merged = (a: Group, b: Group): Group => ({
   dayWords: new Set([...a.dayWords, ...b.dayWords]),
 });
 
-// Two sentences of one article, and sentences about different days, however alike.
-function tellApart(a: Group, b: Group): boolean {
-  return [...b.articles].some((article) => a.articles.has(article)) || areOfOtherDays(a, b);
-}
+const areOfOneArticle = (a: Group, b: Group): boolean => [...b.articles].some((article) => a.articles.has(article));
 
 const areOfOtherDays = (a: Group, b: Group): boolean => areApart(a.days, b.days) && areApart(a.dayWords, b.dayWords);
 
@@ -192,11 +199,15 @@ function sentenceTouching(sentences: readonly Sentence[], where: Span): Sentence
     .find((sentence) => overlaps(sentence, where));
 }
 
-function oppositePairs({ a, b }: CopyLink, { sentences, numbers }: WitnessIndex): (Join & { likeness: number })[] {
-  const side = (passage: Receipt) => ({ sentences: sentences.get(passage.article) ?? [], passage });
-  return oppositeSentences(side(a), side(b)).map((pair) => ({
-    a: numbers.get(pair.a) as number,
-    b: numbers.get(pair.b) as number,
-    likeness: pair.likeness,
-  }));
-}
+type Likely = Join & { readonly likeness: number };
+
+const oppositePairs = ({ a, b }: CopyLink, index: WitnessIndex): readonly Likely[] =>
+  joinsOf(oppositeSentences(sideOf(a, index), sideOf(b, index)), index);
+
+const sideOf = (passage: Receipt, { sentences }: WitnessIndex): ParallelSide => ({
+  sentences: sentences.get(passage.article) ?? [],
+  passage,
+});
+
+const joinsOf = (pairs: readonly Opposite[], { numbers }: WitnessIndex): readonly Likely[] =>
+  pairs.map(({ a, b, likeness }) => ({ a: numbers.get(a) as number, b: numbers.get(b) as number, likeness }));
