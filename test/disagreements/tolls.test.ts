@@ -53,6 +53,35 @@ describe('the dead, the injured and the arrested', () => {
     const parts = [`${crash} So far 12 of the injured were guards.`, `${crash} Five of the injured left the ward.`];
     check(parts, ['same: 2 receipts']);
   });
+  test('“the two injured” are some of a greater number that was told of before', () => {
+    const nine = 'Nine people were injured at the mill.';
+    check([`${nine} The two injured of Lund came home.`, nine], ['same: 2 receipts']);
+    check(
+      [`${nine} Later two injured came from Lund.`, 'Four people were injured at the mill.'],
+      ['conflict: 2 receipts'],
+    );
+  });
+  test('a number of those who did something for the wounded is none of the wounded', () => {
+    const seven = 'Seven people were wounded at the mill.';
+    check([seven, 'At the mill 300 people lit candles for the wounded.'], []);
+    check([seven, 'At the mill 300 people were wounded.'], ['conflict: 2 receipts']);
+  });
+  test('of two numbers joined by “and” each has the words behind it', () => {
+    check(
+      ['At the mill four people died and 90 fell ill.', 'The clerk counted 95 people who are ill. Four people died.'],
+      ['conflict: 2 receipts', 'same: 2 receipts'],
+    );
+  });
+  test('what was counted before another report came out has not grown since', () => {
+    const four = { text: 'Four people died in the fire at the mill.', date: '2021-05-10' };
+    const five = { text: 'Five people had died by 2021-05-09 in the fire at the mill.', date: '2021-05-11' };
+    check([four, { ...five, day: '2021-05-09' }], ['conflict: 2 receipts']);
+    check([four, five], ['compatible: 2 receipts']);
+  });
+  test('who fell ill is no number that fell', () => {
+    const ill = 'In the camp 90 people fell ill.';
+    check([ill, 'In the camp 70 people fell ill.'], ['conflict: 2 receipts']);
+  });
   test('people of whom one sentence tells that some and the others make up all', () => {
     const all = 'The guards arrested 43 dockers at the gate.';
     check([all, 'Of the 43 dockers arrested, 15 were released and 28 will be charged.'], ['compatible: 4 receipts']);

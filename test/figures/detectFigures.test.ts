@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Figure } from '../../src/model/annotation.js';
+import type { Figure, TimeExpression } from '../../src/model/annotation.js';
 import type { Block } from '../../src/model/article.js';
 import { check, checkBroken, figuresOf, line } from './figureLines.js';
 
@@ -222,6 +222,30 @@ describe('surroundings', () => {
     expect(first('Another 900 people came.')?.scope).toBe('additional');
     expect(first('Four of the 17 people left.')).toMatchObject({ value: 4, unit: 'people', scope: 'part' });
     expect(first('About 900 people have been detained.')?.counts).toBe('people detained');
+    expect(first('In all, 900 fell ill.')).toMatchObject({ unit: 'people', counts: 'ill' });
+  });
+});
+
+describe('parts and times', () => {
+  const scopes = (text: string): readonly string[] =>
+    figuresOf(text, [{ start: 0, end: text.length, kind: 'paragraph' }]).map(({ value, scope }) => `${value} ${scope}`);
+  test.each([
+    ['Of the five wounded, three are guards and two are drivers.', ['5 null', '3 part', '2 part']],
+    ['Among the nine people injured, two are drivers.', ['9 null', '2 part']],
+    ['Of the five hours, two were lost to a strike of 300 dockers.', ['5 null', '2 part', '300 null']],
+    ['Of the five wounded, none is among the seven missing.', ['5 null', '7 null']],
+  ])('%s', (text, expected) => {
+    expect(scopes(text)).toEqual(expected);
+  });
+  test('a time that a relative pronoun parts from the figure is of something else', () => {
+    const timeOf = (text: string): string | null | undefined => {
+      const start = text.indexOf('Monday');
+      const monday = { start, end: start + 'Monday'.length, value: '2021-05-10', granularity: 'day', basis: 'stated' };
+      const blocks: Block[] = [{ start: 0, end: text.length, kind: 'paragraph' }];
+      return figuresOf(text, blocks, [], [monday as TimeExpression]).at(-1)?.time;
+    };
+    expect(timeOf('The bridge will open on Monday after a fire in which nine people died.')).toBeNull();
+    expect(timeOf('On Monday nine people died in a fire.')).toBe('2021-05-10');
   });
 });
 

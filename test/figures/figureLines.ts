@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { compileFigureLexicon } from '../../src/annotations/figures/compileLexicon.js';
 import { detectFigures } from '../../src/annotations/figures/detectFigures.js';
-import type { Figure } from '../../src/model/annotation.js';
+import type { Figure, TimeExpression } from '../../src/model/annotation.js';
 import type { Block, Damage } from '../../src/model/article.js';
 import { type ArticleId, asId } from '../../src/model/ids.js';
 import { readText } from '../../src/text/reading.js';
@@ -14,9 +14,14 @@ const words: Readonly<Record<'abbreviations' | 'titles', readonly string[]>> = d
 export const rules = { abbreviations: new Set(words.abbreviations), titles: new Set(words.titles) };
 
 /** Takes a text, its blocks and damage; returns its figures. */
-export function figuresOf(text: string, blocks: readonly Block[], damage: readonly Damage[] = []): readonly Figure[] {
+export function figuresOf(
+  text: string,
+  blocks: readonly Block[],
+  damage: readonly Damage[] = [],
+  times: readonly TimeExpression[] = [],
+): readonly Figure[] {
   const article = { id: asId<ArticleId>('a'), text, blocks, damage };
-  return detectFigures({ article, reading: readText(text, blocks, rules), lexicon });
+  return detectFigures({ article, reading: readText(text, blocks, rules), lexicon, times });
 }
 
 /** "words | value unit qualifier", one line a figure; a range stands in place of the value, "-" for nothing. */

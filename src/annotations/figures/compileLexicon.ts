@@ -152,6 +152,8 @@ function compileWords(file: FigureLexiconFile) {
     pluralEndings: file.pluralEndings,
     notPluralEndings: file.notPluralEndings,
     partitives: set(file.partitives),
+    wholeOpeners: set(file.wholeOpeners),
+    relatives: set(file.relatives),
     adjectives: set(file.adjectives),
     adjectiveEndings: file.adjectiveEndings,
     lightHeads: set(file.lightHeads),

@@ -10,7 +10,7 @@ import type { FigureLexicon } from './lexicon.js';
 import { readNumeral } from './numerals.js';
 import type { Piece } from './pieces.js';
 import type { LocatedPlace } from './places.js';
-import { afterOf } from './units.js';
+import { afterOf, unitAfter } from './units.js';
 
 /** "in … alone" is looked for this many pieces to either side of the figure. */
 const NEAR = 15;
@@ -109,7 +109,7 @@ export function scopeOf(text: string, { pieces, lexicon }: Line, draft: Draft): 
     ];
     if (near.some((words) => lexicon.totals.has(words))) return 'total';
   }
-  if (isPart(pieces, draft, lexicon)) return 'part';
+  if (isPart(pieces, draft, lexicon) || isOfWholeBefore(pieces, draft, lexicon)) return 'part';
   const isMore = phraseFrom(pieces, draft.to, lexicon.differences) > 0;
   return isMore || lexicon.additional.has(pieces[draft.from - 1]?.lower ?? '') ? 'additional' : null;
 }
@@ -119,6 +119,17 @@ function isPart(pieces: readonly Piece[], draft: Draft, lexicon: FigureLexicon):
   for (let i = draft.from; i < draft.to; i += 1) if (phraseFrom(pieces, i, lexicon.partitives) > 0) return true;
   if (draft.unit === 'share' || phraseFrom(pieces, draft.to, lexicon.partitives) === 0) return false;
   return draft.like !== null || readNumeral(pieces, afterOf(pieces, draft.to, lexicon), lexicon) !== null;
+}
+
+// "Of the 17 boats, four sank and three came back": what opens the sentence is the whole of each smaller number of the
+// same behind it.
+function isOfWholeBefore(pieces: readonly Piece[], { from, value, unit }: Draft, lexicon: FigureLexicon): boolean {
+  const opener = pieces.findIndex(({ kind }) => kind !== 'mark');
+  if (value === null || !lexicon.wholeOpeners.has(pieces[opener]?.lower ?? '')) return false;
+  const isDetermined = lexicon.determiners.has(pieces[opener + 1]?.lower ?? '');
+  const whole = readNumeral(pieces, opener + (isDetermined ? 2 : 1), lexicon);
+  if (whole === null || whole.to > from || value >= whole.value) return false;
+  return unit === null || unit === unitAfter(pieces, whole.to, lexicon)?.unit;
 }
 
 // "in Dorvik alone", near the figure on either side.
@@ -157,11 +168,18 @@ const isNearer = (one: Span, other: Span, where: Span): boolean =>
 const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);
 
 /**
- * Takes the place of a figure and the times of its sentence; returns the date of the nearest dated one; null when there
- * is none.
+ * Takes the place of a figure and its sentence; returns the date of the nearest dated time in the same clause, or in one
+ * that no relative pronoun parts from it ("will open on Monday, two days after a fire in which nine died"); null when
+ * there is none.
  */
-export function timeOf(where: Span, times: readonly TimeExpression[]): string | null {
-  const dated = times.filter((t) => t.value !== null && /^\d{4}/.test(t.value) && !overlaps(t, where));
+export function timeOf(where: Span, { pieces, times, lexicon }: Line): string | null {
+  const isParted = (time: Span): boolean => {
+    const [from, to] = time.end <= where.start ? [time.end, where.start] : [where.end, time.start];
+    return pieces
+      .slice(firstFrom(pieces, from), firstFrom(pieces, to))
+      .some(({ lower }) => lexicon.relatives.has(lower));
+  };
+  const dated = times.filter((t) => t.value !== null && /^\d{4}/.test(t.value) && !overlaps(t, where) && !isParted(t));
   return [...dated].sort((a, b) => distance(a, where) - distance(b, where) || a.start - b.start)[0]?.value ?? null;
 }
 

@@ -135,7 +135,7 @@ function figureOf(input: FigureInput, { line, draft, hedge }: Found, number: num
     qualifier: hedge.qualifier,
     scope: scopeOf(text, line, draft),
     place: placeOf(text, line, where),
-    time: timeOf(where, line.times),
+    time: timeOf(where, line),
     attribution: attributionOf(text, where, input.statements ?? []),
     damaged: draft.damaged,
   };

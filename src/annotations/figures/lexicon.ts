@@ -145,6 +145,10 @@ export interface FigureLexicon {
   readonly notPluralEndings: readonly string[];
   /** What shows that a number is a part of what was named: "12 of them", "40 of the". */
   readonly partitives: Words;
+  /** What opens a sentence before a whole whose parts it tells: "Of the 12, four left". */
+  readonly wholeOpeners: Words;
+  /** Words that open a clause about the noun before it ("which"). */
+  readonly relatives: Words;
   /** Adjectives that the endings do not show. */
   readonly adjectives: Words;
   /** Endings of adjectives, which may stand before a counted noun. */

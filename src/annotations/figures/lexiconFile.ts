@@ -69,6 +69,8 @@ export interface FigureLexiconFile extends CurrencyNames {
   readonly pluralEndings: readonly string[];
   readonly notPluralEndings: readonly string[];
   readonly partitives: readonly string[];
+  readonly wholeOpeners: readonly string[];
+  readonly relatives: readonly string[];
   readonly adjectives: readonly string[];
   readonly adjectiveEndings: readonly string[];
   readonly lightHeads: readonly string[];

@@ -34,9 +34,11 @@ export interface DisagreementLexiconFile {
   readonly cumulative: readonly string[];
   readonly changes: readonly string[];
   readonly corrections: readonly string[];
+  readonly unchanging: readonly string[];
   readonly withdrawals: readonly string[];
   readonly texts: readonly string[];
   readonly formerly: readonly string[];
+  readonly reaching: readonly string[];
   readonly counting: readonly string[];
   readonly attributions: readonly string[];
   readonly sayings: readonly string[];
@@ -90,6 +92,7 @@ export interface DisagreementLexiconFile {
   readonly requirements: readonly string[];
   readonly definites: readonly string[];
   readonly relatives: readonly string[];
+  readonly otherParties: readonly string[];
   readonly partitives: readonly string[];
   readonly scales: readonly string[];
   readonly arrivals: Readonly<Record<string, string>>;

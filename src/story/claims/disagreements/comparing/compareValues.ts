@@ -1,5 +1,6 @@
 import type { Mention } from '../../../../model/annotation.js';
 import type { Verdict } from '../../../../model/story.js';
+import { lastUpTo } from '../../../../text/reading.js';
 import { contentOf } from '../../sentenceContent.js';
 import { areConsequent, CROWD, familyOf, isTally } from '../keys.js';
 import type { DisagreementLexicon } from '../lexicon.js';
@@ -164,9 +165,27 @@ function hasGrown(a: Measured, b: Measured, lexicon: DisagreementLexicon): boole
   const [dayA, dayB] = [a, b].map((m) => writtenDay(m.article));
   const [left, right] = [baseValue(a), baseValue(b)];
   if ([...a.words.days].some((day) => b.words.days.has(day))) return false;
+  if (isCountedBefore(a, b, lexicon) || isCountedBefore(b, a, lexicon)) return false;
   if (!grows || !dayA || !dayB || dayA === dayB || left === null || right === null) return false;
   return dayA < dayB === left < right || shared.some((family) => lexicon.fluctuating.has(family));
 }
+
+// "Five had died by Wednesday noon" is a count of Wednesday noon, and has not grown from a report of that evening.
+function isCountedBefore(
+  { article, sentence, figure }: Measured,
+  { article: { article: other } }: Measured,
+  { reaching }: DisagreementLexicon,
+): boolean {
+  const until = contentOf(article, sentence).times.find(
+    ({ value, start }) => value === figure.time && reaching.has(lastUpTo(sentence.tokens, start)?.lower ?? ''),
+  );
+  const toMinute = (time: string | undefined | null): string => (time ?? '').slice(0, MINUTE);
+  const [counted, published] = [toMinute(until?.value), toMinute(other.published?.value)];
+  return counted !== '' && published !== '' && counted < published && !published.startsWith(counted);
+}
+
+/** So many characters of an ISO 8601 time reach to its minute. */
+const MINUTE = 'YYYY-MM-DDThh:mm'.length;
 
 // ISO dates of different fineness overlap when one begins with the other; intervals are compared by their ends.
 function overlapInTime(a: string, b: string): boolean {

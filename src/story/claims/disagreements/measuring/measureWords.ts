@@ -40,11 +40,15 @@ export interface MeasureWords {
   readonly cumulative: readonly string[];
   readonly changes: readonly string[];
   readonly corrections: readonly string[];
+  /** Phrases with a verb of change in which nothing counted changes ("fell ill"). */
+  readonly unchanging: readonly string[];
   /** What stands right before a number that is taken back. */
   readonly withdrawals: readonly string[];
   /** Words for the text itself in a correction ("version"), and for what it was before ("earlier"). */
   readonly texts: Words;
   readonly formerly: Words;
+  /** Prepositions before the time up to which something was counted ("by Wednesday noon"). */
+  readonly reaching: Words;
   /** Verbs that give a number. */
   readonly counting: Words;
   /** Words before those who do something ("counted by two reporters"). */
@@ -77,6 +81,8 @@ export interface MeasureWords {
   readonly requirements: Words;
   /** Words before a number of those who were told of before ("the 214 of whom …"). */
   readonly definites: Words;
+  /** Prepositions before those to whom, for whom or with whom something is done ("for the wounded"). */
+  readonly otherParties: Words;
   /** Words between a part and its whole ("86 of its 118"). */
   readonly partitives: Words;
   /** What a bare number measures ("magnitude 6.4"). */
@@ -113,6 +119,7 @@ export function compileMeasureWords(file: DisagreementLexiconFile, units: UnitWo
     consequent: new Set(Object.entries(file.consequences).flat(2)),
     befalling: new Set(file.befalling),
     cumulative: file.cumulative,
+    reaching: new Set(file.reaching),
     counting: new Set(file.counting),
     agents: new Set(file.agents),
     countLinks: new Set(file.countLinks),
@@ -125,9 +132,11 @@ export function compileMeasureWords(file: DisagreementLexiconFile, units: UnitWo
     departures: new Set(file.departures),
     requirements: new Set(file.requirements),
     definites: new Set(file.definites),
+    otherParties: new Set(file.otherParties),
     partitives: new Set(file.partitives),
     scales: new Set(file.scales),
     changes: file.changes,
+    unchanging: file.unchanging,
     corrections: file.corrections,
     withdrawals: file.withdrawals,
     texts: new Set(file.texts),

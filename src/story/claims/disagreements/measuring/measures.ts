@@ -84,9 +84,26 @@ export function measuresOf(article: ClaimArticle, joined: Joined, lexicon: Disag
       ...joined(sentence),
     });
   }
-  const main = mainTallies(measured, lexicon);
-  const soleKeys = soleKeysOf(measured);
-  return measured.map((one) => ({ ...one, isMain: main.has(one.figure.id), sole: soleKeys(one) }));
+  const told = withDefiniteParts(measured, lexicon);
+  const main = mainTallies(told, lexicon);
+  const soleKeys = soleKeysOf(told);
+  return told.map((one) => ({ ...one, isMain: main.has(one.figure.id), sole: soleKeys(one) }));
+}
+
+// "Nine people were hurt … The two injured come from Sund": of the dead, the injured and the arrested the text has told
+// a greater number, and these are some of them.
+function withDefiniteParts(measured: readonly Measured[], lexicon: DisagreementLexicon): readonly Measured[] {
+  return measured.map((one, i) => {
+    const { figure, kind, core, sentence } = one;
+    if (kind !== 'people' || figure.value === null || figure.scope !== null || core.has(CROWD)) return one;
+    if (!isTally(core, lexicon) || !lexicon.definites.has(lastUpTo(sentence.tokens, figure.start)?.lower ?? ''))
+      return one;
+    const isWholeOf = (other: Measured): boolean =>
+      other.kind === 'people' &&
+      (other.figure.value ?? 0) > (figure.value ?? 0) &&
+      isTally(sharedKeys(core, other.core), lexicon);
+    return measured.slice(0, i).some(isWholeOf) ? { ...one, figure: { ...figure, scope: 'part' } } : one;
+  });
 }
 
 // Of the dead, the injured and the arrested of an article, the greatest whole number each with its parts, but of
@@ -181,7 +198,7 @@ export function keysOf(words: string, lexicon: DisagreementLexicon): ReadonlySet
   return new Set(keys.filter((key) => key !== null));
 }
 
-/** So many characters nearer counts what stands before a length of time. */
+/** So many characters nearer counts what stands before a length of time, and behind a number that follows "and". */
 const AFTER = 1000;
 /** A clause that names no measure takes it from this many characters before the figure. */
 const NEAR = 80;
@@ -241,18 +258,27 @@ function nearestToClause({ sentence, figure }: Place, lexicon: DisagreementLexic
 const textOf = ({ article }: ClaimArticle, { start, end }: Span): string => article.text.slice(start, end);
 
 function nearestFamily(sentence: Sentence, clause: Span, figure: Figure, lexicon: DisagreementLexicon): string | null {
+  const isJoined = lexicon.clauses.coordinators.has(lastUpTo(sentence.tokens, figure.start)?.lower ?? '');
   const named = sentence.tokens.flatMap((token, i) => {
     // A broken numeral spans the words between it and what it counts.
     const isOwn = !figure.damaged && overlaps(token, figure);
     const outside = token.start < clause.start || token.end > clause.end || isOwn;
     const key = outside ? null : familyAt(sentence, i, lexicon);
+    if (key !== null && key !== CROWD && areOthers(sentence, i, figure, lexicon)) return [];
     const distance = Math.max(token.start - figure.end, figure.start - token.end);
     // "ruled for twelve years and met the unions": a length of time belongs to what stands before it.
-    const penalty = kindOf(figure, lexicon) === 'duration' && token.start >= figure.end ? AFTER : 0;
-    return key !== null ? [{ key, distance: distance + penalty }] : [];
+    // "Four died and 90 fell ill": what stands before "and" is told of others.
+    const isApart = token.start >= figure.end ? kindOf(figure, lexicon) === 'duration' : isJoined;
+    return key !== null ? [{ key, distance: distance + (isApart ? AFTER : 0) }] : [];
   });
   return [...named].sort((a, b) => a.distance - b.distance)[0]?.key ?? null;
 }
+
+// "300 people lit candles for the wounded": those to whom or with whom something is done are not those who are counted.
+const areOthers = ({ tokens }: Sentence, i: number, { end }: Figure, lexicon: DisagreementLexicon): boolean =>
+  (tokens[i - 1]?.start ?? 0) >= end &&
+  lexicon.definites.has(tokens[i - 1]?.lower ?? '') &&
+  lexicon.otherParties.has(tokens[i - 2]?.lower ?? '');
 
 // A family may be known by two words ("in office"); a word alone that is a month is none.
 function familyAt({ tokens }: Sentence, i: number, lexicon: DisagreementLexicon): string | null {

@@ -57,13 +57,16 @@ export function sentenceWordsOf(
 ): SentenceWords {
   const text = article.article.text.slice(sentence.start, sentence.end).toLowerCase();
   const words = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  const holds = (phrases: readonly string[]): boolean => phrases.some((phrase) => words.includes(` ${phrase} `));
+  const holds = (phrases: readonly string[], inside = words): boolean =>
+    phrases.some((phrase) => inside.includes(` ${phrase} `));
+  // Who "fell ill" is no number that fell.
+  const changing = lexicon.unchanging.reduce((rest, phrase) => rest.replaceAll(` ${phrase} `, ' '), words);
   const { figures } = contentOf(article, sentence);
   const takenBack = figures.filter((figure) => standsBehind(sentence, figure, lexicon.withdrawals));
   return {
     isCumulative: holds(lexicon.cumulative),
     isCorrection: holds(lexicon.corrections),
-    isChange: holds(lexicon.changes),
+    isChange: holds(lexicon.changes, changing),
     isLimited: holds(lexicon.limits) || lexicon.limitOpenings.has(sentence.tokens[0]?.lower ?? ''),
     days: daysIn(sentence, lexicon),
     takenBack: new Set(takenBack.flatMap(({ value }) => value ?? [])),
